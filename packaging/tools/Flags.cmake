@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 Lanyard contributors
+# SPDX-License-Identifier: Apache-2.0
+# Compiler flags shared by every target, and the one function that makes a library of the house.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+find_program(LANYARD_CCACHE ccache)
+if(LANYARD_CCACHE)
+  # -fpch-preprocess and the sloppiness let ccache work together with precompiled headers.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+      ${LANYARD_CCACHE})
+  add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
+endif()
+find_program(LANYARD_MOLD mold)
+if(LANYARD_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+if(LANYARD_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(LANYARD_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_compile_options(-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+  add_link_options(-Wl,-z,relro,-z,now)
+endif()
+add_compile_definitions(
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_JAVA_STYLE_ITERATORS QT_NO_KEYWORDS QT_STRICT_ITERATORS
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  LANYARD_VERSION="${PROJECT_VERSION}")
+
+# lanyard_library(NAME ROOT): a static library whose only include root is its own folder ROOT.
+# The folder's sub-folders add their files with lanyard_sources(NAME …).
+function(lanyard_library name root)
+  add_library(${name} STATIC)
+  target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${root})
+  target_include_directories(${name} PUBLIC ${root})
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+endfunction()
+
+# lanyard_sources(NAME file…): names files of the current folder; headers join the header set.
+function(lanyard_sources name)
+  foreach(file IN LISTS ARGN)
+    if(file MATCHES "\\.h$")
+      target_sources(${name} PUBLIC FILE_SET HEADERS FILES ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+      # moc reads headers that are listed as sources too
+      target_sources(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+    else()
+      target_sources(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+    endif()
+  endforeach()
+endfunction()
