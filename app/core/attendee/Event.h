@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/StrongId.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace lanyard {
+
+/// One event as the replica knows it.
+struct Event {
+    EventId id;
+    QString slug; ///< unique in the replica; the server's slug, or made from a file's name
+    QString name;
+    QString location;
+    QByteArray timeZone = "UTC"; ///< IANA name; "today" in rules is of this zone
+    QDateTime from;
+    QDateTime to;
+
+    bool operator==(const Event&) const = default;
+};
+
+/// A variation of a ticket type ("Regular", "Student").
+struct Variation {
+    qint64 remote = 0; ///< the server's id, 0 for a list from a file
+    QString name;
+    bool attention = false;
+    QString checkInText;
+
+    bool operator==(const Variation&) const = default;
+};
+
+/// What badge a ticket type gets.
+enum class BadgeChoice {
+    Default, ///< the event's default template
+    None, ///< no badge at all
+    Own, ///< `TicketType::badgeTemplate`
+};
+
+/// What was bought: pretix calls it item or product.
+struct TicketType {
+    TicketTypeId id;
+    qint64 remote = 0;
+    QString name;
+    bool admission = true;
+    bool attention = false; ///< the desk shall look at this person twice
+    QString checkInText; ///< shown to the operator on every scan
+    QList<Variation> variations;
+    BadgeChoice badge = BadgeChoice::Default;
+    qint64 badgeTemplateRemote = 0; ///< meaning only with `BadgeChoice::Own`
+
+    bool operator==(const TicketType&) const = default;
+};
+
+/// A list that check-ins are made against (a door, a room, a meal).
+struct CheckInList {
+    CheckInListId id;
+    qint64 remote = 0;
+    QString name;
+    bool allTicketTypes = true;
+    QList<qint64> ticketTypeRemotes; ///< when not all; for file lists the local ids
+    bool includePending = false; ///< unpaid may enter with the operator's consent
+    bool allowMultipleEntries = false;
+    bool allowEntryAfterExit = true;
+    bool addonMatch = false; ///< a parent's token finds its add-on of a type on this list
+    QJsonObject rules; ///< JSONLogic, as the server gives it
+
+    bool operator==(const CheckInList&) const = default;
+};
+
+/// One of the answers that a choice question offers.
+struct QuestionOption {
+    qint64 remote = 0;
+    QString identifier;
+    QString text;
+
+    bool operator==(const QuestionOption&) const = default;
+};
+
+/// A question that the server wants asked; `type` is the server's letter code
+/// (N number, S text, T multi-line, B yes/no, C one of, M several of, F file, D date, H time,
+/// W date and time, CC country, TEL phone).
+struct Question {
+    qint64 remote = 0;
+    QString identifier;
+    QString text;
+    QString type;
+    bool required = false;
+    bool atCheckIn = false;
+    QList<qint64> ticketTypeRemotes;
+    QList<QuestionOption> options;
+    qint64 dependsOn = 0; ///< remote of the question it hangs on, 0 for none
+    QStringList dependsOnValues;
+
+    bool operator==(const Question&) const = default;
+};
+
+} // namespace lanyard

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "attendee/AttendeeRecord.h"
+#include "checkin/Decision.h"
+
+#include <QMap>
+
+namespace lanyard {
+
+/// The fixed circumstances of a decision.
+struct EventRules {
+    Event event;
+    CheckInList list;
+    QList<Question> questions;
+    bool tokenRevoked = false; ///< the token asked for is on the server's list of replaced ones
+
+    bool operator==(const EventRules&) const = default;
+};
+
+/// The passing circumstances of a decision.
+struct AdmissionRequest {
+    Direction direction = Direction::Entry;
+    QDateTime at; ///< UTC
+    bool consentUnpaid = false;
+    QMap<qint64, QString> answers;
+    bool byAttendee = false; ///< a person was chosen by an operator, not found by a token
+
+    bool operator==(const AdmissionRequest&) const = default;
+};
+
+/// Whether a person may pass. A pure function over values, in the server's order of checks
+/// (pretix 2026.8.0): cancelled, blocked, unapproved, valid from and until (not for an exit),
+/// ticket type, unpaid, rules (entry only), questions, already used.
+class AdmissionPolicy {
+public:
+    /// `candidates`: every ticket the token may mean, own and, where the list matches add-ons,
+    /// the parent's. None: the token is unknown, a case like any other.
+    [[nodiscard]] static Decision decide(const QList<AttendeeRecord>& candidates,
+        const EventRules& rules, const AdmissionRequest& request);
+};
+
+} // namespace lanyard

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/StrongId.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace lanyard {
+
+enum class Direction {
+    Entry,
+    Exit,
+};
+
+/// One act of letting a person in (or out).
+struct CheckIn {
+    CheckInId id;
+    Nonce nonce;
+    AttendeeId attendee;
+    CheckInListId list;
+    Direction direction = Direction::Entry;
+    QDateTime at; ///< UTC
+    QString desk; ///< the desk's name; empty when the server did not tell
+    QString operatorName;
+    bool local = true; ///< made here, not learned from the server
+    qint64 remote = 0;
+    std::optional<QDateTime> annulledAt;
+    QString annulReason;
+
+    bool operator==(const CheckIn&) const = default;
+};
+
+/// Oldest first. Holds what waits in the outbox too: the desk knows its own acts at once.
+using CheckInHistory = QList<CheckIn>;
+
+} // namespace lanyard

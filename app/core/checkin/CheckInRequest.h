@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "attendee/AttendeeRecord.h"
+#include "checkin/Decision.h"
+
+#include <QMap>
+#include <QMetaType>
+
+namespace lanyard {
+
+/// What a desk asks: may this person pass, and if so, let them.
+struct CheckInRequest {
+    std::variant<TicketToken, AttendeeId> who;
+    std::optional<CheckInListId> list; ///< none: the desk's list
+    Direction direction = Direction::Entry;
+    std::optional<QDateTime> at; ///< none: now
+    bool consentUnpaid = false; ///< the operator takes an unpaid order on themselves
+    bool print = true; ///< a badge too, when this is the person's first entry
+    bool dryRun = false; ///< decide, store nothing
+    QMap<qint64, QString> answers; ///< by question's remote id
+    QString operatorName;
+
+    bool operator==(const CheckInRequest&) const = default;
+};
+
+/// What came of it. When `checkIn` is set, it is on disk.
+struct CheckInOutcome {
+    Decision decision = Unknown {};
+    std::optional<AttendeeRecord> record; ///< as it is after the act
+    CheckInList list;
+    std::optional<CheckIn> checkIn;
+    std::optional<PrintJobId> printJob;
+    QStringList notes; ///< texts that the organiser wants said (order, variation, ticket type)
+    bool attention = false;
+    QDateTime at; ///< UTC
+
+    bool operator==(const CheckInOutcome&) const = default;
+};
+
+} // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::CheckInOutcome)

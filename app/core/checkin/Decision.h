@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "attendee/Event.h"
+#include "checkin/CheckIn.h"
+
+#include <variant>
+
+namespace lanyard {
+
+/// Why not, in the words of pretix's wire.
+enum class Reason {
+    None,
+    Invalid,
+    AlreadyRedeemed,
+    Unpaid,
+    Unapproved,
+    Canceled,
+    Blocked,
+    InvalidTime,
+    Rules,
+    Product,
+    Ambiguous,
+    Revoked,
+    Incomplete,
+    Error,
+};
+
+/// The wire's word of a reason (`already_redeemed`); empty for `None`.
+[[nodiscard]] QString wireWord(Reason reason);
+
+/// Come in.
+struct Admit {
+    AttendeeId attendee;
+    bool operator==(const Admit&) const = default;
+};
+/// Was let in before; `previous` tells when and at which desk.
+struct AlreadyCheckedIn {
+    AttendeeId attendee;
+    CheckIn previous;
+    bool operator==(const AlreadyCheckedIn&) const = default;
+};
+/// Not by this ticket, here and now.
+struct Refused {
+    AttendeeId attendee;
+    Reason reason = Reason::Error;
+    std::optional<QDateTime> from; ///< for `InvalidTime`: valid from
+    std::optional<QDateTime> until; ///< for `InvalidTime`: valid until
+    bool consentHelps = false; ///< for `Unpaid`: the list lets the operator take it on themselves
+    bool operator==(const Refused&) const = default;
+};
+/// Questions must be answered first.
+struct NeedsAnswers {
+    AttendeeId attendee;
+    QList<Question> questions;
+    bool operator==(const NeedsAnswers&) const = default;
+};
+/// The token stands for several tickets; a person must say which.
+struct NeedsChoice {
+    QList<AttendeeId> attendees;
+    bool operator==(const NeedsChoice&) const = default;
+};
+/// No ticket here has this token. `revoked`: it had one, and was replaced.
+struct Unknown {
+    bool revoked = false;
+    bool operator==(const Unknown&) const = default;
+};
+
+/// The desk's answer.
+using Decision = std::variant<Admit, AlreadyCheckedIn, Refused, NeedsAnswers, NeedsChoice, Unknown>;
+
+/// `admit`, `already`, `refused`, `needsAnswers`, `needsChoice`, `unknown`.
+[[nodiscard]] QString decisionWord(const Decision& decision);
+/// The reason that goes with it; `None` when admitted.
+[[nodiscard]] Reason decisionReason(const Decision& decision);
+/// The attendee it speaks of, if one.
+[[nodiscard]] std::optional<AttendeeId> decisionAttendee(const Decision& decision);
+
+} // namespace lanyard

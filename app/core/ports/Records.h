@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "attendee/AttendeeRecord.h"
+#include "badge/StoredTemplate.h"
+#include "outbox/OutboxEntry.h"
+#include "print/PrintJob.h"
+#include "replica/ReplicaPage.h"
+#include "search/SearchHit.h"
+#include "settings/DeskSettings.h"
+#include "support/Result.h"
+
+// What a transaction can read and write, by group of tables. Failures are of storage alone;
+// "not there" is an empty optional or list.
+
+namespace lanyard {
+
+/// Events, ticket types, check-in lists, questions, badge templates, cursors.
+class EventRecords {
+public:
+    virtual ~EventRecords() = default;
+    [[nodiscard]] virtual Result<QList<Event>> events() = 0;
+    [[nodiscard]] virtual Result<std::optional<Event>> event(EventId id) = 0;
+    [[nodiscard]] virtual Result<std::optional<Event>> eventBySlug(const QString& slug) = 0;
+    [[nodiscard]] virtual Result<QList<TicketType>> ticketTypes(EventId event) = 0;
+    [[nodiscard]] virtual Result<QList<CheckInList>> lists(EventId event) = 0;
+    [[nodiscard]] virtual Result<std::optional<CheckInList>> list(CheckInListId id) = 0;
+    [[nodiscard]] virtual Result<QList<Question>> questions(EventId event) = 0;
+    [[nodiscard]] virtual Result<QList<StoredTemplate>> templates(EventId event) = 0;
+    [[nodiscard]] virtual Result<bool> isRevoked(EventId event, const TicketToken& token) = 0;
+    /// Adds or updates the event and what hangs on it (types, lists, questions, templates,
+    /// revoked tokens); removes lists, questions and templates that the source no longer names
+    /// when `whole`, keeping rows that check-ins or jobs refer to.
+    [[nodiscard]] virtual Result<EventId> apply(const SourceEvent& source, bool whole) = 0;
+    [[nodiscard]] virtual Result<ReplicaCursor> cursor(EventId event) = 0;
+    [[nodiscard]] virtual Result<void> setCursor(EventId event, const ReplicaCursor& cursor) = 0;
+    /// Erases an event with all personal data that hangs on it.
+    [[nodiscard]] virtual Result<void> erase(EventId event) = 0;
+};
+
+/// Counts for a screen's corner.
+struct AttendeeCounts {
+    int attendees = 0; ///< not gone, not cancelled, add-ons left out
+    int checkedIn = 0; ///< of these, inside or once inside on the given list
+
+    bool operator==(const AttendeeCounts&) const = default;
+};
+
+class AttendeeRecords {
+public:
+    virtual ~AttendeeRecords() = default;
+    [[nodiscard]] virtual Result<std::optional<AttendeeRecord>> byId(AttendeeId id) = 0;
+    /// Own tickets of that token, and with `addons` the add-ons of its owner too.
+    [[nodiscard]] virtual Result<QList<AttendeeRecord>> byToken(
+        EventId event, const TicketToken& token, bool addons)
+        = 0;
+    [[nodiscard]] virtual Result<QList<AttendeeRecord>> byIds(const QList<AttendeeId>& ids) = 0;
+    [[nodiscard]] virtual Result<QList<AttendeeRecord>> byOrder(
+        EventId event, const QString& order)
+        = 0;
+    [[nodiscard]] virtual Result<QList<AttendeeRecord>> addonsOf(AttendeeId parent) = 0;
+    /// Everything that can be found by words, add-ons left out; `after`/`limit` page by id.
+    [[nodiscard]] virtual Result<QList<SearchDocument>> searchDocuments(
+        EventId event, AttendeeId after, int limit)
+        = 0;
+    /// Pages through whole records by id, for exports.
+    [[nodiscard]] virtual Result<QList<AttendeeRecord>> page(
+        EventId event, AttendeeId after, int limit)
+        = 0;
+    [[nodiscard]] virtual Result<AttendeeCounts> counts(EventId event, CheckInListId list) = 0;
+    /// Adds or updates by `sourceKey`; keeps local check-ins, prints and answers; stamps each
+    /// row as seen in `generation`. Ticket types and lists named only by name are made.
+    [[nodiscard]] virtual Result<ReplicaCounts> apply(
+        EventId event, const QList<SourceAttendee>& attendees, qint64 generation)
+        = 0;
+    /// Marks as gone every row of the event not seen in `generation`; walk-ins stay.
+    [[nodiscard]] virtual Result<int> markUnseenGone(EventId event, qint64 generation) = 0;
+    /// Marks as gone the rows of these orders whose keys are not in `keep`.
+    [[nodiscard]] virtual Result<int> markMissingGone(
+        EventId event, const QStringList& orders, const QStringList& keep)
+        = 0;
+    [[nodiscard]] virtual Result<void> saveAnswers(
+        AttendeeId id, const QMap<qint64, QString>& answers)
+        = 0;
+};
+
+class CheckInRecords {
+public:
+    virtual ~CheckInRecords() = default;
+    /// Returns the new row's id. A nonce that is there already is not written again.
+    [[nodiscard]] virtual Result<CheckInId> add(const CheckIn& checkIn) = 0;
+    [[nodiscard]] virtual Result<std::optional<CheckIn>> byId(CheckInId id) = 0;
+    [[nodiscard]] virtual Result<std::optional<CheckIn>> byNonce(const Nonce& nonce) = 0;
+    /// With the annulled ones, oldest first.
+    [[nodiscard]] virtual Result<QList<CheckIn>> allOf(AttendeeId attendee) = 0;
+    /// Newest first, over all attendees of the event.
+    [[nodiscard]] virtual Result<QList<CheckIn>> recent(EventId event, int limit) = 0;
+    [[nodiscard]] virtual Result<QList<CheckIn>> page(EventId event, CheckInId after, int limit)
+        = 0;
+    [[nodiscard]] virtual Result<void> annul(
+        CheckInId id, const QDateTime& at, const QString& reason)
+        = 0;
+};
+
+class OutboxRecords {
+public:
+    virtual ~OutboxRecords() = default;
+    [[nodiscard]] virtual Result<OutboxId> add(const OutboxEntry& entry) = 0;
+    [[nodiscard]] virtual Result<std::optional<OutboxEntry>> byNonce(const Nonce& nonce) = 0;
+    [[nodiscard]] virtual Result<std::optional<OutboxEntry>> byId(OutboxId id) = 0;
+    /// What may be sent at `now`, oldest first, at most one a attendee (acts of one person go up
+    /// in order), none whose attendee has an older entry that is not settled.
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> due(const QDateTime& now, int limit) = 0;
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> inState(OutboxState state, int limit) = 0;
+    /// Writes all but identity and body.
+    [[nodiscard]] virtual Result<void> update(const OutboxEntry& entry) = 0;
+    [[nodiscard]] virtual Result<OutboxCounts> counts() = 0;
+    /// Earliest moment at which an entry falls due; none when nothing waits.
+    [[nodiscard]] virtual Result<std::optional<QDateTime>> nextDue() = 0;
+};
+
+class PrintJobRecords {
+public:
+    virtual ~PrintJobRecords() = default;
+    [[nodiscard]] virtual Result<PrintJobId> add(const PrintJob& job) = 0;
+    [[nodiscard]] virtual Result<std::optional<PrintJob>> byId(PrintJobId id) = 0;
+    [[nodiscard]] virtual Result<QList<PrintJob>> ofAttendee(AttendeeId attendee) = 0;
+    [[nodiscard]] virtual Result<QList<PrintJob>> inState(PrintState state, int limit) = 0;
+    [[nodiscard]] virtual Result<void> update(const PrintJob& job) = 0;
+    [[nodiscard]] virtual Result<qint64> addAttempt(const PrintAttempt& attempt) = 0;
+    [[nodiscard]] virtual Result<void> endAttempt(const PrintAttempt& attempt) = 0;
+    [[nodiscard]] virtual Result<QList<PrintAttempt>> attempts(PrintJobId job) = 0;
+    [[nodiscard]] virtual Result<QMap<PrintState, int>> counts() = 0;
+};
+
+/// One line of what was done, chained by hash so that a change shows.
+struct AuditRow {
+    qint64 id = 0;
+    QDateTime at;
+    QString actor; ///< operator, or "sync", "import"
+    QString act; ///< "check-in", "undo", "reprint", "import", "pair", …
+    AttendeeId attendee;
+    QString text; ///< JSON object of the facts
+
+    bool operator==(const AuditRow&) const = default;
+};
+
+class AuditRecords {
+public:
+    virtual ~AuditRecords() = default;
+    [[nodiscard]] virtual Result<void> add(const AuditRow& row) = 0;
+    [[nodiscard]] virtual Result<QList<AuditRow>> ofAttendee(AttendeeId attendee) = 0;
+    /// The first row whose hash does not follow from the one before; none: the chain is whole.
+    [[nodiscard]] virtual Result<std::optional<qint64>> firstBroken() = 0;
+    [[nodiscard]] virtual Result<qint64> count() = 0;
+};
+
+class SettingRecords {
+public:
+    virtual ~SettingRecords() = default;
+    [[nodiscard]] virtual Result<DeskSettings> load() = 0;
+    [[nodiscard]] virtual Result<void> save(const DeskSettings& settings) = 0;
+};
+
+} // namespace lanyard

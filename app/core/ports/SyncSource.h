@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "outbox/OutboxEntry.h"
+#include "replica/ReplicaPage.h"
+#include "support/Result.h"
+
+#include <QFuture>
+
+namespace lanyard {
+
+/// A place that a list comes from and check-ins go to. Its calls are made on the sync thread and
+/// never block it; futures finish on that thread.
+class SyncSource {
+public:
+    virtual ~SyncSource() = default;
+    /// The next step of the download that `cursor` stands in; an empty cursor begins a full one.
+    virtual QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) = 0;
+    /// Sends one entry. Never an error: what happened is the outcome.
+    virtual QFuture<PushOutcome> push(const OutboxEntry& entry) = 0;
+
+protected:
+    SyncSource() = default;
+    Q_DISABLE_COPY_MOVE(SyncSource)
+};
+
+} // namespace lanyard

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "attendee/Attendee.h"
+#include "badge/StoredTemplate.h"
+#include "checkin/CheckIn.h"
+
+#include <QMetaType>
+
+namespace lanyard {
+
+/// A check-in as the source tells it; rows are found by the list's remote id.
+struct SourceCheckIn {
+    qint64 remote = 0;
+    qint64 listRemote = 0;
+    QString listName; ///< files name lists instead of numbering them
+    Direction direction = Direction::Entry;
+    QDateTime at;
+    QString desk;
+
+    bool operator==(const SourceCheckIn&) const = default;
+};
+
+/// A print log row as the source tells it.
+struct SourcePrint {
+    qint64 remote = 0;
+    QDateTime at;
+    QString desk;
+    QString uuid; ///< of our own print job, when it was ours
+
+    bool operator==(const SourcePrint&) const = default;
+};
+
+/// One attendee from outside, before it has a row here. `attendee.id`, `.event`, `.ticketType`
+/// and `.addonTo` are empty; the keys beside it say what they will be.
+struct SourceAttendee {
+    Attendee attendee;
+    qint64 ticketTypeRemote = 0; ///< or, when 0 …
+    QString ticketTypeName; ///< … found or made by name
+    QString parentKey; ///< `sourceKey` of the parent of an add-on; empty for none
+    QList<SourceCheckIn> checkIns;
+    QList<SourcePrint> prints;
+    int line = 0; ///< of the file, from 1; 0 for a server
+
+    bool operator==(const SourceAttendee&) const = default;
+};
+
+/// What a source knows of one event beside its people. Rows are matched by `remote`, or by
+/// name where that is 0.
+struct SourceEvent {
+    Event event;
+    QList<TicketType> ticketTypes;
+    QList<CheckInList> lists; ///< `ticketTypeRemotes` are remote ids
+    QList<Question> questions;
+    QList<StoredTemplate> templates;
+    QStringList revokedTokens;
+    QStringList blockedTokens;
+
+    bool operator==(const SourceEvent&) const = default;
+};
+
+/// Where the download stands; opaque to all but its source. Kept through restarts.
+struct ReplicaCursor {
+    QJsonObject state;
+
+    bool operator==(const ReplicaCursor&) const = default;
+};
+
+/// One step of a download.
+struct ReplicaPage {
+    std::optional<SourceEvent> event; ///< the event's frame, when this page carries it
+    QList<SourceAttendee> attendees;
+    /// Orders that this page tells whole: rows of these orders not in `attendees` are gone.
+    QStringList wholeOrders;
+    /// Set on the last page of a full download: everything not seen since it began is gone.
+    bool completesFullPull = false;
+    ReplicaCursor next;
+    bool more = false; ///< another page waits right now
+    qint64 total = 0; ///< attendees or orders expected, for a progress bar; 0 when unknown
+
+    bool operator==(const ReplicaPage&) const = default;
+};
+
+/// What an import or a page changed.
+struct ReplicaCounts {
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    int gone = 0;
+
+    bool operator==(const ReplicaCounts&) const = default;
+};
+
+} // namespace lanyard

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMetaType>
+
+namespace lanyard {
+
+/// What a scanner delivered, untouched.
+struct RawScan {
+    QByteArray bytes;
+    QDateTime at; ///< UTC
+    QString device; ///< "wedge", "camera", "file", "typed"
+
+    bool operator==(const RawScan&) const = default;
+};
+
+} // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::RawScan)

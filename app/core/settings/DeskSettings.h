@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/StrongId.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace lanyard {
+
+enum class DeskMode {
+    Unset, ///< first start: not chosen yet
+    Desk,
+    SelfService,
+};
+
+/// What one desk remembers. One row a field in the table `setting`; secrets are not here.
+struct DeskSettings {
+    DeskMode mode = DeskMode::Unset;
+    EventId event;
+    CheckInListId list;
+    QString deskName = QStringLiteral("Desk A");
+    QString operatorName;
+    QString printer; ///< address, e.g. `file:badges?format=pdf` (relative to the data folder)
+    QString printerName = QStringLiteral("Badge folder");
+    QString badgeTemplate; ///< key of the template for ticket types that have none of their own
+    QString language; ///< of the desk's screens; empty: the system's
+    QString theme = QStringLiteral("light"); ///< light, dark, contrast
+    bool sounds = true;
+    bool reduceMotion = false;
+    QString helpDesk = QStringLiteral("Desk B"); ///< where self-service sends people
+    QString serverUrl; ///< paired server; empty: none
+    QString organizer;
+    QString serverEvent; ///< slug of the event paired with
+    QString serverDevice; ///< the name the server gave this desk
+    QString pinHash; ///< Argon2id string of the staff PIN; empty: not set yet
+
+    bool operator==(const DeskSettings&) const = default;
+};
+
+} // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::DeskSettings)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace lanyard {
+
+/// What went wrong, one word for each case that a screen has a sentence for.
+/// `ui/shell/Sentences.cpp` turns each into a translated sentence.
+enum class ErrorCode {
+    // storage
+    StorageFull, ///< the disk is full; nothing was written
+    StorageDamaged, ///< the database failed its own check; it was kept aside
+    StorageNewer, ///< the schema is newer than this program; the file is untouched
+    StorageInUse, ///< another Lanyard works on this data folder
+    StorageFailed, ///< any other failure of the database or its folder
+    // files of lists
+    FileUnreadable,
+    FileEmpty,
+    FileTooLarge,
+    FileBinary,
+    FileSpreadsheet, ///< .xlsx or .ods given where a CSV is needed
+    FileTruncated,
+    FieldTooLarge,
+    DuplicateHeader,
+    NoNameColumn,
+    UnknownColumn, ///< a mapping names a column the file does not have
+    RowsRejected, ///< strict import and at least one bad row
+    FileUnwritable,
+    // desk
+    UnknownAttendee,
+    UnknownList,
+    NoEvent,
+    UnknownCheckIn,
+    AlreadyUndone,
+    ReasonMissing,
+    WrongPin,
+    // badges
+    TemplateBroken,
+    TemplateUnknown,
+    CodeUnreadable, ///< the QR in the raster does not read back as the ticket token
+    GlyphMissing,
+    PrinterUnknown, ///< no driver for that address
+    PrinterFailed,
+    // sync
+    NoNetwork,
+    ServerRefused,
+    ServerUnclear, ///< the answer is not what the protocol says (captive portal, proxy, half a body)
+    ServerTokenUsed, ///< the pairing token was used before
+    ServerRevoked, ///< the server revoked this desk
+    NotPaired,
+    Cancelled,
+};
+
+/// A failure as a value. `detail` is for the log, never for a screen; `args` fill the sentence.
+struct Error {
+    ErrorCode code = ErrorCode::StorageFailed;
+    QString detail;
+    bool retryable = false;
+    QStringList args;
+
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace lanyard

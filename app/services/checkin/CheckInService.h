@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checkin/CheckInRequest.h"
+#include "ports/Clock.h"
+#include "ports/IdSource.h"
+#include "ports/Storage.h"
+
+namespace lanyard {
+
+/// What a desk did for one person, for the staff's history.
+struct AttendeeHistory {
+    AttendeeRecord record;
+    QList<CheckIn> checkIns; ///< annulled ones too, oldest first
+    QList<PrintJob> printJobs;
+    QList<AuditRow> audit;
+};
+
+/// Admits people. Each act is one transaction: attendee read, decision made, check-in, outbox
+/// entry, print job and audit row written. Futures finish after the commit. Any thread.
+class CheckInService {
+public:
+    CheckInService(Storage& storage, const Clock& clock, IdSource& ids);
+
+    QFuture<Result<CheckInOutcome>> checkIn(const CheckInRequest& request);
+
+    /// Takes a check-in back. One that never left is withdrawn from the outbox together with its
+    /// undo; one that left is followed by an `Undo` entry. Needs a reason.
+    QFuture<Result<CheckIn>> undo(
+        CheckInId checkIn, const QString& reason, const QString& operatorName);
+
+    QFuture<Result<AttendeeHistory>> history(AttendeeId attendee);
+
+private:
+    Storage& m_storage;
+    const Clock& m_clock;
+    IdSource& m_ids;
+};
+
+} // namespace lanyard

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checkin/CheckInRequest.h"
+#include "scan/RawScan.h"
+#include "scan/ScanInterpreter.h"
+#include "search/SearchHit.h"
+#include "support/Error.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace lanyard {
+
+class CheckInService;
+class Clock;
+class SearchService;
+
+/// Everything a desk's screen shows of the person in front of it; a value.
+struct DeskState {
+    enum class Phase {
+        Idle, ///< ready for the next person
+        Typing, ///< results under the field
+        Checking, ///< a job is on its way; input for the same person is ignored
+        Answered, ///< `outcome` holds the answer
+        Failed, ///< storage could not promise anything; `error` says why
+    };
+    Phase phase = Phase::Idle;
+    QString text; ///< what the search was for
+    QList<FoundAttendee> results;
+    int chosen = -1; ///< index in `results`
+    std::optional<CheckInOutcome> outcome;
+    std::optional<AttendeeRecord> selected; ///< person whose badge is previewed
+    std::optional<Error> error;
+    std::optional<QDateTime> undoUntil; ///< F3 works without staff until then
+    bool undone = false; ///< the outcome's check-in was just taken back
+};
+
+/// State of the desk's screen. Lives on the UI thread. A scan works in every phase; a second
+/// scan of the same code while it is being checked, or within the repeat window, is dropped.
+class DeskController : public QObject {
+    Q_OBJECT
+public:
+    DeskController(CheckInService& checkIns, SearchService& search, const Clock& clock,
+        QObject* parent = nullptr);
+
+    [[nodiscard]] const DeskState& state() const { return m_state; }
+    void setOperatorName(const QString& name) { m_operator = name; }
+    /// Self-service asks for a badge on a second scan never, and never names candidates.
+    void setDirection(Direction direction) { m_direction = direction; }
+
+public Q_SLOTS:
+    void scan(const lanyard::RawScan& scan);
+    /// Text of the search field changed: finds as you type; empty goes back to Idle.
+    void search(const QString& text);
+    void choose(int index);
+    void chooseNext(int step);
+    /// Enter: checks the chosen person in; `print` false for Ctrl+Enter.
+    void confirm(bool print);
+    /// The person is chosen by id (staff, group, choice between several).
+    void checkIn(lanyard::AttendeeId attendee, bool print);
+    /// Again, with the operator's consent to an unpaid order.
+    void consentUnpaid();
+    void answer(const QMap<qint64, QString>& answers);
+    /// Takes the last check-in back, within ten seconds.
+    void undo();
+    /// Esc: next person.
+    void next();
+
+Q_SIGNALS:
+    void stateChanged(const lanyard::DeskState& state);
+
+private:
+    void submit(CheckInRequest request);
+    void finish(const CheckInRequest& request, const Result<CheckInOutcome>& result);
+    void setState(DeskState state);
+
+    CheckInService& m_checkIns;
+    SearchService& m_search;
+    const Clock& m_clock;
+    ScanInterpreter m_interpreter;
+    DeskState m_state;
+    CheckInRequest m_last;
+    QString m_operator;
+    Direction m_direction = Direction::Entry;
+    quint64 m_searchNumber = 0; ///< answers to older searches are dropped
+};
+
+} // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::DeskState)

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Storage.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lanyard {
+
+class NameIndex;
+
+/// Finds attendees by words, as you type. Keeps an in-memory index of the active event, rebuilt
+/// on a thread after a change. Lives on the UI thread; never blocks it.
+class SearchService : public QObject {
+    Q_OBJECT
+public:
+    explicit SearchService(Storage& storage, QObject* parent = nullptr);
+    ~SearchService() override;
+
+    /// Loads the event's index; `ready()` follows. Call again after an import or a sync page.
+    void load(EventId event);
+    [[nodiscard]] bool isReady() const;
+
+    /// Best first, each with its row. Waits for the index when it is still being loaded.
+    QFuture<Result<QList<FoundAttendee>>> find(const QString& text, int limit = 50);
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace lanyard

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "outbox/OutboxEntry.h"
+#include "ports/Clock.h"
+#include "ports/IdSource.h"
+#include "ports/Storage.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+class SyncSource;
+
+/// The one honest line about the server.
+struct SyncStatus {
+    enum class Network { NotPaired, Unknown, Online, Offline, Revoked };
+    Network network = Network::NotPaired;
+    OutboxCounts outbox;
+    std::optional<QDateTime> lastSentAt; ///< an entry was acknowledged
+    std::optional<QDateTime> lastPulledAt; ///< a download came to its end
+    std::optional<QDateTime> offlineSince;
+    bool pulling = false;
+    qint64 pulled = 0; ///< of this download so far
+    qint64 total = 0; ///< expected; 0 when unknown
+    QString problem; ///< the server's or the network's words, for a person
+
+    bool operator==(const SyncStatus&) const = default;
+};
+
+/// What one round did.
+struct SyncRound {
+    int pulled = 0; ///< attendees that came in
+    int pushed = 0; ///< entries acknowledged
+    OutboxCounts outbox;
+    QList<OutboxEntry> quarantined;
+};
+
+/// Runs by itself while the network is there: sends what is due, then pulls what is new. Never
+/// blocks a desk. Lives on the sync thread; `wake()` may be called from any thread.
+class SyncService : public QObject {
+    Q_OBJECT
+public:
+    SyncService(Storage& storage, const Clock& clock, IdSource& ids);
+    ~SyncService() override;
+
+    /// The source to talk to; null when not paired. On the sync thread.
+    void setSource(std::unique_ptr<SyncSource> source, EventId event);
+    /// Starts the rounds; the first at once.
+    void start();
+    void stop();
+    /// There may be a new entry, or a person wants it now.
+    void wake();
+    /// One whole round; for a program without a screen, and for "Sync now".
+    QFuture<Result<SyncRound>> once();
+    /// Staff: try a quarantined entry again, with a new idempotency key.
+    QFuture<Result<void>> retry(OutboxId entry);
+    /// Staff: let go of a quarantined entry. Needs a reason.
+    QFuture<Result<void>> dismiss(
+        OutboxId entry, const QString& reason, const QString& operatorName);
+
+Q_SIGNALS:
+    void statusChanged(const lanyard::SyncStatus& status);
+    /// The replica changed; search and lists shall be read again.
+    void replicaChanged(lanyard::EventId event);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::SyncStatus)
