@@ -17,7 +17,8 @@ enum class OrderStatus {
 };
 
 /// One person on the list, with the ticket that makes them so (one order position).
-struct Attendee {
+struct Attendee
+{
     AttendeeId id;
     EventId event;
     /// Stable key that a later import or sync finds this row by: `pretix:123`, `token:…`,

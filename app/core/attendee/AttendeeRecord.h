@@ -8,7 +8,8 @@
 namespace lanyard {
 
 /// An attendee with all that a decision or a screen needs to know beside.
-struct AttendeeRecord {
+struct AttendeeRecord
+{
     Attendee attendee;
     TicketType ticketType;
     CheckInHistory history; ///< on all lists, annulled ones left out, oldest first

@@ -14,7 +14,8 @@
 namespace lanyard {
 
 /// One event as the replica knows it.
-struct Event {
+struct Event
+{
     EventId id;
     QString slug; ///< unique in the replica; the server's slug, or made from a file's name
     QString name;
@@ -22,12 +23,14 @@ struct Event {
     QByteArray timeZone = "UTC"; ///< IANA name; "today" in rules is of this zone
     QDateTime from;
     QDateTime to;
+    std::optional<QDateTime> admission; ///< when doors open, where the source tells
 
     bool operator==(const Event&) const = default;
 };
 
 /// A variation of a ticket type ("Regular", "Student").
-struct Variation {
+struct Variation
+{
     qint64 remote = 0; ///< the server's id, 0 for a list from a file
     QString name;
     bool attention = false;
@@ -44,7 +47,8 @@ enum class BadgeChoice {
 };
 
 /// What was bought: pretix calls it item or product.
-struct TicketType {
+struct TicketType
+{
     TicketTypeId id;
     qint64 remote = 0;
     QString name;
@@ -59,7 +63,8 @@ struct TicketType {
 };
 
 /// A list that check-ins are made against (a door, a room, a meal).
-struct CheckInList {
+struct CheckInList
+{
     CheckInListId id;
     qint64 remote = 0;
     QString name;
@@ -75,7 +80,8 @@ struct CheckInList {
 };
 
 /// One of the answers that a choice question offers.
-struct QuestionOption {
+struct QuestionOption
+{
     qint64 remote = 0;
     QString identifier;
     QString text;
@@ -86,7 +92,8 @@ struct QuestionOption {
 /// A question that the server wants asked; `type` is the server's letter code
 /// (N number, S text, T multi-line, B yes/no, C one of, M several of, F file, D date, H time,
 /// W date and time, CC country, TEL phone).
-struct Question {
+struct Question
+{
     qint64 remote = 0;
     QString identifier;
     QString text;

@@ -10,7 +10,8 @@ namespace lanyard {
 
 /// What a badge says: pretix variable name to text (`attendee_name`, `attendee_company`,
 /// `item`, `event_name`, `secret`, …).
-struct BadgeContent {
+struct BadgeContent
+{
     QMap<QString, QString> texts;
     QString locale;
 

@@ -11,7 +11,8 @@
 namespace lanyard {
 
 /// A badge template as the replica keeps it: pretix's layout JSON and its background PDF.
-struct StoredTemplate {
+struct StoredTemplate
+{
     BadgeTemplateId id;
     EventId event;
     qint64 remote = 0; ///< the server's id; 0 for a starter layout

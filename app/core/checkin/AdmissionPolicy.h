@@ -10,17 +10,20 @@
 namespace lanyard {
 
 /// The fixed circumstances of a decision.
-struct EventRules {
+struct EventRules
+{
     Event event;
     CheckInList list;
     QList<Question> questions;
+    qint64 gateRemote = 0; ///< the gate this desk stands at, for rules; 0: none
     bool tokenRevoked = false; ///< the token asked for is on the server's list of replaced ones
 
     bool operator==(const EventRules&) const = default;
 };
 
 /// The passing circumstances of a decision.
-struct AdmissionRequest {
+struct AdmissionRequest
+{
     Direction direction = Direction::Entry;
     QDateTime at; ///< UTC
     bool consentUnpaid = false;
@@ -33,7 +36,8 @@ struct AdmissionRequest {
 /// Whether a person may pass. A pure function over values, in the server's order of checks
 /// (pretix 2026.8.0): cancelled, blocked, unapproved, valid from and until (not for an exit),
 /// ticket type, unpaid, rules (entry only), questions, already used.
-class AdmissionPolicy {
+class AdmissionPolicy
+{
 public:
     /// `candidates`: every ticket the token may mean, own and, where the list matches add-ons,
     /// the parent's. None: the token is unknown, a case like any other.

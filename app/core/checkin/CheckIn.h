@@ -17,7 +17,8 @@ enum class Direction {
 };
 
 /// One act of letting a person in (or out).
-struct CheckIn {
+struct CheckIn
+{
     CheckInId id;
     Nonce nonce;
     AttendeeId attendee;

@@ -11,7 +11,8 @@
 namespace lanyard {
 
 /// What a desk asks: may this person pass, and if so, let them.
-struct CheckInRequest {
+struct CheckInRequest
+{
     std::variant<TicketToken, AttendeeId> who;
     std::optional<CheckInListId> list; ///< none: the desk's list
     Direction direction = Direction::Entry;
@@ -26,8 +27,9 @@ struct CheckInRequest {
 };
 
 /// What came of it. When `checkIn` is set, it is on disk.
-struct CheckInOutcome {
-    Decision decision = Unknown {};
+struct CheckInOutcome
+{
+    Decision decision = Unknown{};
     std::optional<AttendeeRecord> record; ///< as it is after the act
     CheckInList list;
     std::optional<CheckIn> checkIn;

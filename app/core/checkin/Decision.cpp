@@ -43,16 +43,17 @@ QString wireWord(Reason reason)
 
 namespace {
 
-    template <typename... Fs>
-    struct Overloaded : Fs... {
-        using Fs::operator()...;
-    };
+template <typename... Fs>
+struct Overloaded : Fs...
+{
+    using Fs::operator()...;
+};
 
 } // namespace
 
 QString decisionWord(const Decision& decision)
 {
-    return std::visit(Overloaded {[](const Admit&) { return u"admit"_s; },
+    return std::visit(Overloaded{[](const Admit&) { return u"admit"_s; },
                           [](const AlreadyCheckedIn&) { return u"already"_s; },
                           [](const Refused&) { return u"refused"_s; },
                           [](const NeedsAnswers&) { return u"needsAnswers"_s; },
@@ -63,7 +64,7 @@ QString decisionWord(const Decision& decision)
 
 Reason decisionReason(const Decision& decision)
 {
-    return std::visit(Overloaded {[](const Admit&) { return Reason::None; },
+    return std::visit(Overloaded{[](const Admit&) { return Reason::None; },
                           [](const AlreadyCheckedIn&) { return Reason::AlreadyRedeemed; },
                           [](const Refused& refused) { return refused.reason; },
                           [](const NeedsAnswers&) { return Reason::Incomplete; },
@@ -77,9 +78,9 @@ Reason decisionReason(const Decision& decision)
 std::optional<AttendeeId> decisionAttendee(const Decision& decision)
 {
     using Found = std::optional<AttendeeId>;
-    return std::visit(Overloaded {[](const NeedsChoice&) { return Found {}; },
-                          [](const Unknown&) { return Found {}; },
-                          [](const auto& about) { return Found {about.attendee}; }},
+    return std::visit(Overloaded{[](const NeedsChoice&) { return Found{}; },
+                          [](const Unknown&) { return Found{}; },
+                          [](const auto& about) { return Found{about.attendee}; }},
         decision);
 }
 

@@ -31,18 +31,23 @@ enum class Reason {
 [[nodiscard]] QString wireWord(Reason reason);
 
 /// Come in.
-struct Admit {
+struct Admit
+{
     AttendeeId attendee;
     bool operator==(const Admit&) const = default;
 };
+
 /// Was let in before; `previous` tells when and at which desk.
-struct AlreadyCheckedIn {
+struct AlreadyCheckedIn
+{
     AttendeeId attendee;
     CheckIn previous;
     bool operator==(const AlreadyCheckedIn&) const = default;
 };
+
 /// Not by this ticket, here and now.
-struct Refused {
+struct Refused
+{
     AttendeeId attendee;
     Reason reason = Reason::Error;
     std::optional<QDateTime> from; ///< for `InvalidTime`: valid from
@@ -50,19 +55,25 @@ struct Refused {
     bool consentHelps = false; ///< for `Unpaid`: the list lets the operator take it on themselves
     bool operator==(const Refused&) const = default;
 };
+
 /// Questions must be answered first.
-struct NeedsAnswers {
+struct NeedsAnswers
+{
     AttendeeId attendee;
     QList<Question> questions;
     bool operator==(const NeedsAnswers&) const = default;
 };
+
 /// The token stands for several tickets; a person must say which.
-struct NeedsChoice {
+struct NeedsChoice
+{
     QList<AttendeeId> attendees;
     bool operator==(const NeedsChoice&) const = default;
 };
+
 /// No ticket here has this token. `revoked`: it had one, and was replaced.
-struct Unknown {
+struct Unknown
+{
     bool revoked = false;
     bool operator==(const Unknown&) const = default;
 };

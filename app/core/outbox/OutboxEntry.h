@@ -34,7 +34,8 @@ enum class OutboxState {
 /// PrintLog `position (remote), secret, datetime, type, info{…}`;
 /// FailedScan `secret, list, datetime, reason, nonce, position?`.
 /// Times in bodies are ISO 8601 UTC with milliseconds; `list` and `position` are remote ids.
-struct OutboxEntry {
+struct OutboxEntry
+{
     OutboxId id; ///< rises with each act: the desk's order of acts
     Nonce nonce; ///< unique in the outbox; a CheckIn's is the check-in's own
     OutboxKind kind = OutboxKind::CheckIn;
@@ -53,7 +54,8 @@ struct OutboxEntry {
 };
 
 /// How a push ended.
-struct PushOutcome {
+struct PushOutcome
+{
     enum class Kind {
         Acknowledged,
         NotSent, ///< certainly nothing left (no network, refused connection)
@@ -71,7 +73,8 @@ struct PushOutcome {
 };
 
 /// How many entries stand where.
-struct OutboxCounts {
+struct OutboxCounts
+{
     int ready = 0;
     int inFlight = 0;
     int ambiguous = 0;
@@ -80,6 +83,7 @@ struct OutboxCounts {
     std::optional<QDateTime> lastAcknowledgedAt;
 
     [[nodiscard]] int waiting() const { return ready + inFlight + ambiguous; }
+
     bool operator==(const OutboxCounts&) const = default;
 };
 

@@ -7,7 +7,8 @@
 namespace lanyard {
 
 /// The one source of time. Tests script it.
-class Clock {
+class Clock
+{
 public:
     virtual ~Clock() = default;
     /// Wall time, UTC, to the millisecond.

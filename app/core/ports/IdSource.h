@@ -7,7 +7,8 @@
 namespace lanyard {
 
 /// Makes what must never repeat. Thread-safe. Tests script it.
-class IdSource {
+class IdSource
+{
 public:
     virtual ~IdSource() = default;
     /// 128 random bits, 32 hex digits.

@@ -17,7 +17,8 @@
 namespace lanyard {
 
 /// Events, ticket types, check-in lists, questions, badge templates, cursors.
-class EventRecords {
+class EventRecords
+{
 public:
     virtual ~EventRecords() = default;
     [[nodiscard]] virtual Result<QList<Event>> events() = 0;
@@ -40,14 +41,16 @@ public:
 };
 
 /// Counts for a screen's corner.
-struct AttendeeCounts {
+struct AttendeeCounts
+{
     int attendees = 0; ///< not gone, not cancelled, add-ons left out
     int checkedIn = 0; ///< of these, inside or once inside on the given list
 
     bool operator==(const AttendeeCounts&) const = default;
 };
 
-class AttendeeRecords {
+class AttendeeRecords
+{
 public:
     virtual ~AttendeeRecords() = default;
     [[nodiscard]] virtual Result<std::optional<AttendeeRecord>> byId(AttendeeId id) = 0;
@@ -56,8 +59,7 @@ public:
         EventId event, const TicketToken& token, bool addons)
         = 0;
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> byIds(const QList<AttendeeId>& ids) = 0;
-    [[nodiscard]] virtual Result<QList<AttendeeRecord>> byOrder(
-        EventId event, const QString& order)
+    [[nodiscard]] virtual Result<QList<AttendeeRecord>> byOrder(EventId event, const QString& order)
         = 0;
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> addonsOf(AttendeeId parent) = 0;
     /// Everything that can be found by words, add-ons left out; `after`/`limit` page by id.
@@ -85,7 +87,8 @@ public:
         = 0;
 };
 
-class CheckInRecords {
+class CheckInRecords
+{
 public:
     virtual ~CheckInRecords() = default;
     /// Returns the new row's id. A nonce that is there already is not written again.
@@ -103,7 +106,8 @@ public:
         = 0;
 };
 
-class OutboxRecords {
+class OutboxRecords
+{
 public:
     virtual ~OutboxRecords() = default;
     [[nodiscard]] virtual Result<OutboxId> add(const OutboxEntry& entry) = 0;
@@ -120,7 +124,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<QDateTime>> nextDue() = 0;
 };
 
-class PrintJobRecords {
+class PrintJobRecords
+{
 public:
     virtual ~PrintJobRecords() = default;
     [[nodiscard]] virtual Result<PrintJobId> add(const PrintJob& job) = 0;
@@ -135,7 +140,8 @@ public:
 };
 
 /// One line of what was done, chained by hash so that a change shows.
-struct AuditRow {
+struct AuditRow
+{
     qint64 id = 0;
     QDateTime at;
     QString actor; ///< operator, or "sync", "import"
@@ -146,7 +152,8 @@ struct AuditRow {
     bool operator==(const AuditRow&) const = default;
 };
 
-class AuditRecords {
+class AuditRecords
+{
 public:
     virtual ~AuditRecords() = default;
     [[nodiscard]] virtual Result<void> add(const AuditRow& row) = 0;
@@ -156,7 +163,8 @@ public:
     [[nodiscard]] virtual Result<qint64> count() = 0;
 };
 
-class SettingRecords {
+class SettingRecords
+{
 public:
     virtual ~SettingRecords() = default;
     [[nodiscard]] virtual Result<DeskSettings> load() = 0;

@@ -9,7 +9,8 @@
 namespace lanyard {
 
 /// A device that delivers codes. Lives on the thread that its owner put it on.
-class ScannerInput : public QObject {
+class ScannerInput : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;

@@ -9,7 +9,8 @@
 namespace lanyard {
 
 /// Keeps what must not be in the database or a log: the server's API token.
-class SecretStore {
+class SecretStore
+{
 public:
     virtual ~SecretStore() = default;
     /// Empty when there is none under that name.

@@ -21,7 +21,8 @@ enum class Lane {
 /// The replica on disk. A job is a function over a `UnitOfWork`, run on the storage thread inside
 /// one transaction: it commits when the function returns a value, and rolls back when it returns
 /// an error. The future is done only after the commit reached the disk.
-class Storage {
+class Storage
+{
 public:
     virtual ~Storage() = default;
 
@@ -63,13 +64,13 @@ private:
             lane, access,
             [job = std::move(job), value](UnitOfWork& work) mutable -> Result<void> {
                 *value = job(work);
-                return (*value)->has_value() ? Result<void> {} : Result<void> {(*value)->error()};
+                return (*value)->has_value() ? Result<void>{} : Result<void>{(*value)->error()};
             },
             [promise, value](Result<void> end) {
                 if (end.has_value()) {
                     promise->addResult(std::move(**value));
                 } else {
-                    promise->addResult(R {end.error()});
+                    promise->addResult(R{end.error()});
                 }
                 promise->finish();
             });

@@ -12,7 +12,8 @@ namespace lanyard {
 
 /// A place that a list comes from and check-ins go to. Its calls are made on the sync thread and
 /// never block it; futures finish on that thread.
-class SyncSource {
+class SyncSource
+{
 public:
     virtual ~SyncSource() = default;
     /// The next step of the download that `cursor` stands in; an empty cursor begins a full one.

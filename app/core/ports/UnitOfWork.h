@@ -7,7 +7,8 @@
 namespace lanyard {
 
 /// One transaction's view of the replica. Valid only inside the job that was given it.
-class UnitOfWork {
+class UnitOfWork
+{
 public:
     virtual ~UnitOfWork() = default;
     virtual EventRecords& events() = 0;

@@ -44,7 +44,8 @@ enum class ConfirmationGrade {
 };
 
 /// A badge that was promised.
-struct PrintJob {
+struct PrintJob
+{
     PrintJobId id;
     QString uuid; ///< name of the job at the device
     AttendeeId attendee;
@@ -65,7 +66,8 @@ struct PrintJob {
 };
 
 /// One try to get it out. Its row is committed before the first byte leaves.
-struct PrintAttempt {
+struct PrintAttempt
+{
     qint64 id = 0;
     PrintJobId job;
     int number = 1;

@@ -11,7 +11,8 @@
 namespace lanyard {
 
 /// A check-in as the source tells it; rows are found by the list's remote id.
-struct SourceCheckIn {
+struct SourceCheckIn
+{
     qint64 remote = 0;
     qint64 listRemote = 0;
     QString listName; ///< files name lists instead of numbering them
@@ -23,7 +24,8 @@ struct SourceCheckIn {
 };
 
 /// A print log row as the source tells it.
-struct SourcePrint {
+struct SourcePrint
+{
     qint64 remote = 0;
     QDateTime at;
     QString desk;
@@ -34,7 +36,8 @@ struct SourcePrint {
 
 /// One attendee from outside, before it has a row here. `attendee.id`, `.event`, `.ticketType`
 /// and `.addonTo` are empty; the keys beside it say what they will be.
-struct SourceAttendee {
+struct SourceAttendee
+{
     Attendee attendee;
     qint64 ticketTypeRemote = 0; ///< or, when 0 …
     QString ticketTypeName; ///< … found or made by name
@@ -48,7 +51,8 @@ struct SourceAttendee {
 
 /// What a source knows of one event beside its people. Rows are matched by `remote`, or by
 /// name where that is 0.
-struct SourceEvent {
+struct SourceEvent
+{
     Event event;
     QList<TicketType> ticketTypes;
     QList<CheckInList> lists; ///< `ticketTypeRemotes` are remote ids
@@ -61,14 +65,16 @@ struct SourceEvent {
 };
 
 /// Where the download stands; opaque to all but its source. Kept through restarts.
-struct ReplicaCursor {
+struct ReplicaCursor
+{
     QJsonObject state;
 
     bool operator==(const ReplicaCursor&) const = default;
 };
 
 /// One step of a download.
-struct ReplicaPage {
+struct ReplicaPage
+{
     std::optional<SourceEvent> event; ///< the event's frame, when this page carries it
     QList<SourceAttendee> attendees;
     /// Orders that this page tells whole: rows of these orders not in `attendees` are gone.
@@ -83,7 +89,8 @@ struct ReplicaPage {
 };
 
 /// What an import or a page changed.
-struct ReplicaCounts {
+struct ReplicaCounts
+{
     int added = 0;
     int changed = 0;
     int same = 0;

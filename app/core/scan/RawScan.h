@@ -9,7 +9,8 @@
 namespace lanyard {
 
 /// What a scanner delivered, untouched.
-struct RawScan {
+struct RawScan
+{
     QByteArray bytes;
     QDateTime at; ///< UTC
     QString device; ///< "wedge", "camera", "file", "typed"

@@ -11,9 +11,10 @@
 namespace lanyard {
 
 /// Turns what a scanner delivered into a ticket token. Takes off what is not of the code: ECI and
-/// AIM prefixes, control characters, surrounding blanks, a spreadsheet's guard (`'=…`), the path
-/// of a ticket link. Drops the same code when it comes again within the repeat window.
-class ScanInterpreter {
+/// AIM prefixes, control characters, surrounding blanks, a spreadsheet's guard (`'=…`).
+/// Drops the same code when it comes again within the repeat window.
+class ScanInterpreter
+{
 public:
     /// A wedge or camera tells one code several times in a blink.
     static constexpr qint64 repeatWindowMs = 2500;

@@ -9,7 +9,8 @@
 namespace lanyard {
 
 /// What of an attendee is searched. One for each ticket that can be found by a person's words.
-struct SearchDocument {
+struct SearchDocument
+{
     AttendeeId id;
     QString name;
     QString company;
@@ -29,7 +30,8 @@ enum class MatchKind {
 };
 
 /// A range of UTF-16 units.
-struct MatchRange {
+struct MatchRange
+{
     int start = 0;
     int length = 0;
 
@@ -37,7 +39,8 @@ struct MatchRange {
 };
 
 /// One found attendee, best first.
-struct SearchHit {
+struct SearchHit
+{
     AttendeeId id;
     MatchKind kind = MatchKind::Exact;
     QList<MatchRange> nameRanges; ///< whole grapheme clusters of the name that matched
@@ -48,7 +51,8 @@ struct SearchHit {
 };
 
 /// A hit with its row, as a list shows it.
-struct FoundAttendee {
+struct FoundAttendee
+{
     SearchHit hit;
     AttendeeRecord record;
 

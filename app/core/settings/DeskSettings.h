@@ -16,7 +16,8 @@ enum class DeskMode {
 };
 
 /// What one desk remembers. One row a field in the table `setting`; secrets are not here.
-struct DeskSettings {
+struct DeskSettings
+{
     DeskMode mode = DeskMode::Unset;
     EventId event;
     CheckInListId list;

@@ -46,7 +46,8 @@ enum class ErrorCode {
     // sync
     NoNetwork,
     ServerRefused,
-    ServerUnclear, ///< the answer is not what the protocol says (captive portal, proxy, half a body)
+    ServerUnclear, ///< the answer is not what the protocol says (captive portal, proxy, half a
+                   ///< body)
     ServerTokenUsed, ///< the pairing token was used before
     ServerRevoked, ///< the server revoked this desk
     NotPaired,
@@ -54,7 +55,8 @@ enum class ErrorCode {
 };
 
 /// A failure as a value. `detail` is for the log, never for a screen; `args` fill the sentence.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::StorageFailed;
     QString detail;
     bool retryable = false;

@@ -11,10 +11,12 @@ namespace lanyard {
 
 /// A row's identifier that cannot be mixed with another kind's. 0 means "none".
 template <typename Tag>
-struct StrongId {
+struct StrongId
+{
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }
+
     auto operator<=>(const StrongId&) const = default;
 };
 
@@ -26,10 +28,12 @@ size_t qHash(StrongId<Tag> id, size_t seed = 0)
 
 /// A text that cannot be mixed with another kind's.
 template <typename Tag>
-struct StrongText {
+struct StrongText
+{
     QString value;
 
     [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
+
     auto operator<=>(const StrongText&) const = default;
 };
 

@@ -10,7 +10,8 @@
 namespace lanyard {
 
 /// What a desk did for one person, for the staff's history.
-struct AttendeeHistory {
+struct AttendeeHistory
+{
     AttendeeRecord record;
     QList<CheckIn> checkIns; ///< annulled ones too, oldest first
     QList<PrintJob> printJobs;
@@ -19,7 +20,8 @@ struct AttendeeHistory {
 
 /// Admits people. Each act is one transaction: attendee read, decision made, check-in, outbox
 /// entry, print job and audit row written. Futures finish after the commit. Any thread.
-class CheckInService {
+class CheckInService
+{
 public:
     CheckInService(Storage& storage, const Clock& clock, IdSource& ids);
 

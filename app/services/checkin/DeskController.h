@@ -19,7 +19,8 @@ class Clock;
 class SearchService;
 
 /// Everything a desk's screen shows of the person in front of it; a value.
-struct DeskState {
+struct DeskState
+{
     enum class Phase {
         Idle, ///< ready for the next person
         Typing, ///< results under the field
@@ -40,14 +41,17 @@ struct DeskState {
 
 /// State of the desk's screen. Lives on the UI thread. A scan works in every phase; a second
 /// scan of the same code while it is being checked, or within the repeat window, is dropped.
-class DeskController : public QObject {
+class DeskController : public QObject
+{
     Q_OBJECT
 public:
     DeskController(CheckInService& checkIns, SearchService& search, const Clock& clock,
         QObject* parent = nullptr);
 
     [[nodiscard]] const DeskState& state() const { return m_state; }
+
     void setOperatorName(const QString& name) { m_operator = name; }
+
     /// Self-service asks for a badge on a second scan never, and never names candidates.
     void setDirection(Direction direction) { m_direction = direction; }
 

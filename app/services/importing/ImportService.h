@@ -14,7 +14,8 @@
 namespace lanyard {
 
 /// How a person wants a list read; empty fields are guessed.
-struct ImportOptions {
+struct ImportOptions
+{
     QString file;
     QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"; empty: detected
     QChar delimiter; ///< null: detected
@@ -25,7 +26,8 @@ struct ImportOptions {
 };
 
 /// A row that could not be taken.
-struct RejectedRow {
+struct RejectedRow
+{
     int line = 0; ///< of the file, from 1, where the row begins
     QString column; ///< header of the column; empty when the row as a whole is bad
     QString reason; ///< word for a sentence: "noName", "badDate", "tooFewFields", "duplicateKey", …
@@ -35,7 +37,8 @@ struct RejectedRow {
 };
 
 /// What a list looks like before it is taken.
-struct ImportPreview {
+struct ImportPreview
+{
     QString encoding;
     QChar delimiter;
     QString format; ///< "pretix-checkin-list", "pretix-order-positions", "indico", …, "plain"
@@ -49,7 +52,8 @@ struct ImportPreview {
 };
 
 /// What an import did.
-struct ImportReport {
+struct ImportReport
+{
     ReplicaCounts counts;
     QList<RejectedRow> rejected;
     QMap<QString, QString> mapping;
@@ -61,7 +65,8 @@ struct ImportReport {
 
 /// Takes attendee lists from files. Reading and writing go on threads of their own; one
 /// transaction, so a cancel or a failure leaves nothing half done.
-class ImportService : public QObject {
+class ImportService : public QObject
+{
     Q_OBJECT
 public:
     ImportService(Storage& storage, const Clock& clock, QObject* parent = nullptr);

@@ -17,7 +17,8 @@ class BadgeRenderer;
 class PrinterDriver;
 
 /// A badge as it would be printed, with what a designer or an operator must know of it.
-struct BadgePreview {
+struct BadgePreview
+{
     BadgeRaster raster;
     QString code; ///< what the QR in the raster reads back as; empty: it has none
     QStringList missingGlyphs; ///< characters no font has
@@ -27,7 +28,8 @@ struct BadgePreview {
 };
 
 /// State of the printer as a screen tells it.
-struct PrinterStatus {
+struct PrinterStatus
+{
     bool ready = true;
     QString name;
     QString media; ///< "62 × 100 mm"
@@ -38,7 +40,8 @@ struct PrinterStatus {
 /// Brings promised badges to paper: composes, renders, reads the code back, writes the attempt
 /// row, hands the bytes over, grades the outcome. Lives on the print thread; `preview()`,
 /// `reprint()`, `wake()` and `settle()` may be called from any thread.
-class PrintService : public QObject {
+class PrintService : public QObject
+{
     Q_OBJECT
 public:
     PrintService(Storage& storage, BadgeRenderer& renderer, const Clock& clock, IdSource& ids);

@@ -14,7 +14,8 @@ class NameIndex;
 
 /// Finds attendees by words, as you type. Keeps an in-memory index of the active event, rebuilt
 /// on a thread after a change. Lives on the UI thread; never blocks it.
-class SearchService : public QObject {
+class SearchService : public QObject
+{
     Q_OBJECT
 public:
     explicit SearchService(Storage& storage, QObject* parent = nullptr);

@@ -17,7 +17,8 @@ namespace lanyard {
 class SyncSource;
 
 /// The one honest line about the server.
-struct SyncStatus {
+struct SyncStatus
+{
     enum class Network { NotPaired, Unknown, Online, Offline, Revoked };
     Network network = Network::NotPaired;
     OutboxCounts outbox;
@@ -33,7 +34,8 @@ struct SyncStatus {
 };
 
 /// What one round did.
-struct SyncRound {
+struct SyncRound
+{
     int pulled = 0; ///< attendees that came in
     int pushed = 0; ///< entries acknowledged
     OutboxCounts outbox;
@@ -42,7 +44,8 @@ struct SyncRound {
 
 /// Runs by itself while the network is there: sends what is due, then pulls what is new. Never
 /// blocks a desk. Lives on the sync thread; `wake()` may be called from any thread.
-class SyncService : public QObject {
+class SyncService : public QObject
+{
     Q_OBJECT
 public:
     SyncService(Storage& storage, const Clock& clock, IdSource& ids);
