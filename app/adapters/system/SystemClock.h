@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Clock.h"
+
+#include <QElapsedTimer>
+
+namespace lanyard {
+
+/// The machine's own clocks. Any thread.
+class SystemClock final : public Clock {
+public:
+    SystemClock();
+    [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] qint64 monotonicMs() const override;
+
+private:
+    QElapsedTimer m_started;
+};
+
+} // namespace lanyard
