@@ -292,4 +292,4 @@ void g() { }
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(verbosity=2)
