@@ -102,6 +102,7 @@ _IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
 _WORD_IN_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 _ONE_MACHINE = re.compile(r"(?<![\w.])/(?:work|root|Users|home/(?!\$|<|\{)\w+)/")
+_LICENCE_LINE = "SPDX-License-" + "Identifier:"
 _BY_DEP5 = {".json", ".csv", ".svg", ".ts", ".ttf", ".otf", ".wav", ".png", ".pdf", ".tsv", ".txt", ".qrc", ".license"}
 _BINARY = {".ttf", ".otf", ".wav", ".png", ".pdf", ".jpg", ".ico", ".sqlite3", ".db", ".bin", ".pyc", ".xlsx", ".ods"}
 
@@ -301,7 +302,7 @@ def check_licence_lines(house):
         if dep5 or Path(path).suffix in _BINARY or path.startswith((".reuse/", "LICENSES/")) or name.startswith("LICENSE"):
             continue
         first = house.text(path).split("\n", 6)[:6]
-        if not any("SPDX-License-Identifier:" in line for line in first):
+        if not any(_LICENCE_LINE in line for line in first):
             yield Finding(path, 1, "licence", "no SPDX-License-Identifier in the first lines")
 
 

@@ -14,7 +14,9 @@ import cxx
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-SPDX = "// SPDX-FileCopyrightText: 2026 Lanyard contributors\n// SPDX-License-Identifier: Apache-2.0\n"
+# written so that the licence tools do not take these for this file's own lines
+LICENCE = "SPDX-License-" + "Identifier: Apache-2.0\n"
+SPDX = "// SPDX-FileCopyright" + "Text: 2026 Lanyard contributors\n// " + LICENCE
 
 
 def copy_of_the_tree(target):
@@ -54,7 +56,7 @@ class PlantedViolation(unittest.TestCase):
         file = self.tree / file
         file.parent.mkdir(parents=True, exist_ok=True)
         old = file.read_text(encoding="utf-8") if file.exists() else None
-        file.write_text((old or "# SPDX-License-Identifier: Apache-2.0\n") + text, encoding="utf-8")
+        file.write_text((old or "# " + LICENCE) + text, encoding="utf-8")
         self.addCleanup(file.unlink if old is None else lambda: file.write_text(old, encoding="utf-8"))
         return (old or "#\n").count("\n") + 1
 
