@@ -113,15 +113,20 @@ public:
     [[nodiscard]] virtual Result<OutboxId> add(const OutboxEntry& entry) = 0;
     [[nodiscard]] virtual Result<std::optional<OutboxEntry>> byNonce(const Nonce& nonce) = 0;
     [[nodiscard]] virtual Result<std::optional<OutboxEntry>> byId(OutboxId id) = 0;
-    /// What may be sent at `now`, oldest first, at most one a attendee (acts of one person go up
-    /// in order), none whose attendee has an older entry that is not settled.
-    [[nodiscard]] virtual Result<QList<OutboxEntry>> due(const QDateTime& now, int limit) = 0;
+    /// What of this event may be sent at `now`, oldest first: Ready or Ambiguous entries whose
+    /// `nextAt` has come, at most one a attendee, none whose attendee has an older entry that is
+    /// Ready, InFlight or Ambiguous (acts of one person go up in order). Entries without an
+    /// attendee hold nobody up.
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> due(
+        EventId event, const QDateTime& now, int limit)
+        = 0;
     [[nodiscard]] virtual Result<QList<OutboxEntry>> inState(OutboxState state, int limit) = 0;
     /// Writes all but identity and body.
     [[nodiscard]] virtual Result<void> update(const OutboxEntry& entry) = 0;
-    [[nodiscard]] virtual Result<OutboxCounts> counts() = 0;
-    /// Earliest moment at which an entry falls due; none when nothing waits.
-    [[nodiscard]] virtual Result<std::optional<QDateTime>> nextDue() = 0;
+    [[nodiscard]] virtual Result<OutboxCounts> counts(EventId event) = 0;
+    /// Earliest moment at which a Ready or Ambiguous entry of the event falls due (one without
+    /// `nextAt`: when it was made); none when nothing waits.
+    [[nodiscard]] virtual Result<std::optional<QDateTime>> nextDue(EventId event) = 0;
 };
 
 class PrintJobRecords

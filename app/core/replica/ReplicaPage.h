@@ -81,6 +81,9 @@ struct ReplicaPage
     QStringList wholeOrders;
     /// Set on the last page of a full download: everything not seen since it began is gone.
     bool completesFullPull = false;
+    /// Number of the full download that this page belongs to or follows; each is higher than the
+    /// one before, also after the cursor was lost.
+    qint64 generation = 0;
     ReplicaCursor next;
     bool more = false; ///< another page waits right now
     qint64 total = 0; ///< attendees or orders expected, for a progress bar; 0 when unknown

@@ -50,6 +50,9 @@ enum class ErrorCode {
                    ///< body)
     ServerTokenUsed, ///< the pairing token was used before
     ServerRevoked, ///< the server revoked this desk
+    ServerInsecure, ///< plain http to a public address: the desk's token would be readable
+    PairingUnreadable, ///< the text or code is no pairing code and no address with a token
+    ServerNoEvent, ///< the server shows this desk no event, or not the one asked for
     NotPaired,
     Cancelled,
 };
