@@ -49,6 +49,9 @@ struct Overloaded : Fs...
     using Fs::operator()...;
 };
 
+template <typename... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>; // clang 14 does not deduce it for an aggregate
+
 } // namespace
 
 QString decisionWord(const Decision& decision)
