@@ -9,7 +9,8 @@ namespace lanyard {
 /// One file a secret, mode 0600, in a folder of mode 0700. A store replaces the file whole and
 /// reaches the disk before it returns, so a power cut leaves the old secret or the new one.
 /// Any thread, one at a time.
-class FileSecretStore final : public SecretStore {
+class FileSecretStore final : public SecretStore
+{
 public:
     /// `folder` is made when the first secret comes.
     explicit FileSecretStore(QString folder);

@@ -15,8 +15,9 @@ QByteArray canonical(const QString& pin)
 {
     QString text = pin.normalized(QString::NormalizationForm_KC);
     for (QChar& c : text) {
-        if (c.isDigit())
+        if (c.isDigit()) {
             c = QChar(u'0' + c.digitValue());
+        }
     }
     return text.toUtf8();
 }
@@ -25,22 +26,25 @@ QByteArray canonical(const QString& pin)
 
 QString StaffPin::hash(const QString& pin)
 {
-    if (sodium_init() < 0)
+    if (sodium_init() < 0) {
         return {};
+    }
     const QByteArray text = canonical(pin);
     QByteArray hashed(crypto_pwhash_STRBYTES, '\0');
     if (crypto_pwhash_str(hashed.data(), text.constData(),
             static_cast<unsigned long long>(text.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
             crypto_pwhash_MEMLIMIT_INTERACTIVE)
-        != 0)
+        != 0) {
         return {};
+    }
     return QString::fromLatin1(hashed.constData());
 }
 
 bool StaffPin::verify(const QString& hash, const QString& pin)
 {
-    if (sodium_init() < 0 || hash.isEmpty())
+    if (sodium_init() < 0 || hash.isEmpty()) {
         return false;
+    }
     const QByteArray text = canonical(pin);
     return crypto_pwhash_str_verify(hash.toLatin1().constData(), text.constData(),
                static_cast<unsigned long long>(text.size()))

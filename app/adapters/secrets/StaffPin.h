@@ -8,7 +8,8 @@ namespace lanyard {
 
 /// The staff's PIN, kept only as an Argon2id string (libsodium's `crypto_pwhash_str`, with its
 /// "interactive" limits: 64 MiB, about a tenth of a second, so guessing all of a PIN is slow).
-class StaffPin {
+class StaffPin
+{
 public:
     /// The string to keep in `DeskSettings::pinHash`; empty when memory ran out.
     [[nodiscard]] static QString hash(const QString& pin);

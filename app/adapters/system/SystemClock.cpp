@@ -4,10 +4,19 @@
 
 namespace lanyard {
 
-SystemClock::SystemClock() { m_started.start(); }
+SystemClock::SystemClock()
+{
+    m_started.start();
+}
 
-QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
-qint64 SystemClock::monotonicMs() const { return m_started.elapsed(); }
+qint64 SystemClock::monotonicMs() const
+{
+    return m_started.elapsed();
+}
 
 } // namespace lanyard

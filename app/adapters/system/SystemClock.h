@@ -9,7 +9,8 @@
 namespace lanyard {
 
 /// The machine's own clocks. Any thread.
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     SystemClock();
     [[nodiscard]] QDateTime now() const override;

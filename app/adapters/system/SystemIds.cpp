@@ -8,15 +8,16 @@ namespace lanyard {
 
 SystemIds::SystemIds()
 {
-    if (sodium_init() < 0)
+    if (sodium_init() < 0) {
         qFatal("libsodium found no source of random numbers");
+    }
 }
 
 Nonce SystemIds::nonce()
 {
     QByteArray bytes(16, Qt::Uninitialized);
     randombytes_buf(bytes.data(), static_cast<size_t>(bytes.size()));
-    return Nonce {QString::fromLatin1(bytes.toHex())};
+    return Nonce{QString::fromLatin1(bytes.toHex())};
 }
 
 double SystemIds::jitter()

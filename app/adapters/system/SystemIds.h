@@ -7,7 +7,8 @@
 namespace lanyard {
 
 /// Random numbers of the operating system, through libsodium. Any thread.
-class SystemIds final : public IdSource {
+class SystemIds final : public IdSource
+{
 public:
     /// Aborts when the system gives no random numbers: nothing could be promised then.
     SystemIds();

@@ -32,7 +32,7 @@ enum class OutboxState {
 /// CheckIn `secret, list, type (entry|exit), datetime, nonce, answers?, order, position`;
 /// Undo `nonce (of the check-in), list, datetime, explanation`;
 /// PrintLog `position (remote), secret, datetime, type, info{…}`;
-/// FailedScan `secret, list, datetime, reason, nonce, position?`.
+/// FailedScan `secret, list, type, datetime, reason, nonce, position?`.
 /// Times in bodies are ISO 8601 UTC with milliseconds; `list` and `position` are remote ids.
 struct OutboxEntry
 {

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "outbox/OutboxEntries.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString directionWord(Direction direction)
+{
+    return direction == Direction::Entry ? u"entry"_s : u"exit"_s;
+}
+
+QString reasonWord(ReprintReason reason)
+{
+    switch (reason) {
+    case ReprintReason::None:
+        break;
+    case ReprintReason::Lost:
+        return u"lost"_s;
+    case ReprintReason::Damaged:
+        return u"damaged"_s;
+    case ReprintReason::Name:
+        return u"name"_s;
+    case ReprintReason::Other:
+        return u"other"_s;
+    }
+    return {};
+}
+
+OutboxEntry entryOf(
+    OutboxKind kind, const Nonce& nonce, EventId event, AttendeeId attendee, const QDateTime& now)
+{
+    OutboxEntry entry;
+    entry.kind = kind;
+    entry.nonce = nonce;
+    entry.event = event;
+    entry.attendee = attendee;
+    entry.madeAt = now;
+    entry.idempotencyKey = nonce.value;
+    return entry;
+}
+
+} // namespace
+
+QString wireTime(const QDateTime& time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+OutboxEntry checkInEntry(const CheckIn& checkIn, const Attendee& attendee, const CheckInList& list,
+    const QMap<qint64, QString>& answers, const QDateTime& now)
+{
+    OutboxEntry entry
+        = entryOf(OutboxKind::CheckIn, checkIn.nonce, attendee.event, attendee.id, now);
+    entry.body = QJsonObject{{u"secret"_s, attendee.token.value}, {u"list"_s, list.remote},
+        {u"type"_s, directionWord(checkIn.direction)}, {u"datetime"_s, wireTime(checkIn.at)},
+        {u"nonce"_s, checkIn.nonce.value}, {u"order"_s, attendee.order},
+        {u"position"_s, attendee.remote}};
+    if (!answers.isEmpty()) {
+        QJsonObject given;
+        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+            given.insert(QString::number(it.key()), it.value());
+        }
+        entry.body.insert(u"answers"_s, given);
+    }
+    return entry;
+}
+
+OutboxEntry undoEntry(const Nonce& nonce, const CheckIn& checkIn, const Attendee& attendee,
+    const CheckInList& list, const QString& reason, const QDateTime& now)
+{
+    OutboxEntry entry = entryOf(OutboxKind::Undo, nonce, attendee.event, attendee.id, now);
+    entry.body = QJsonObject{{u"nonce"_s, checkIn.nonce.value}, {u"list"_s, list.remote},
+        {u"datetime"_s, wireTime(now)}, {u"explanation"_s, reason}};
+    return entry;
+}
+
+OutboxEntry printLogEntry(const Nonce& nonce, const PrintJob& job, const Attendee& attendee,
+    const QString& desk, const QDateTime& now)
+{
+    OutboxEntry entry = entryOf(OutboxKind::PrintLog, nonce, attendee.event, attendee.id, now);
+    QJsonObject info{{u"uuid"_s, job.uuid}, {u"copy"_s, job.copy}, {u"desk"_s, desk}};
+    if (job.reason != ReprintReason::None) {
+        info.insert(u"reason"_s, reasonWord(job.reason));
+    }
+    if (!job.reasonText.isEmpty()) {
+        info.insert(u"reason_text"_s, job.reasonText);
+    }
+    if (!job.operatorName.isEmpty()) {
+        info.insert(u"operator"_s, job.operatorName);
+    }
+    entry.body = QJsonObject{{u"position"_s, attendee.remote}, {u"secret"_s, attendee.token.value},
+        {u"datetime"_s, wireTime(now)}, {u"type"_s, u"badge"_s}, {u"info"_s, info}};
+    return entry;
+}
+
+OutboxEntry failedScanEntry(const FailedScan& scan, const QDateTime& now)
+{
+    OutboxEntry entry = entryOf(OutboxKind::FailedScan, scan.nonce, scan.event, scan.attendee, now);
+    entry.body = QJsonObject{{u"secret"_s, scan.token.value}, {u"list"_s, scan.list.remote},
+        {u"type"_s, directionWord(scan.direction)}, {u"datetime"_s, wireTime(scan.at)},
+        {u"reason"_s, wireWord(scan.reason)}, {u"nonce"_s, scan.nonce.value}};
+    if (scan.position != 0) {
+        entry.body.insert(u"position"_s, scan.position);
+    }
+    return entry;
+}
+
+} // namespace lanyard
