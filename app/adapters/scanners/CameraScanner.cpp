@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "CameraScanner.h"
+
+#include <QCamera>
+#include <QMediaCaptureSession>
+#include <QMediaDevices>
+#include <QThreadPool>
+#include <QVideoFrame>
+#include <QVideoSink>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+struct CameraScanner::Device
+{
+    QMediaCaptureSession session;
+    QVideoSink sink;
+    std::unique_ptr<QCamera> camera;
+    QThreadPool worker;
+};
+
+CameraScanner::CameraScanner(const QString& name, const Clock& clock, QObject* parent)
+    : ScannerInput(parent)
+    , m_device(std::make_unique<Device>())
+    , m_name(name)
+    , m_clock(clock)
+{
+    m_device->worker.setMaxThreadCount(1);
+    m_device->session.setVideoSink(&m_device->sink);
+    connect(&m_device->sink, &QVideoSink::videoFrameChanged, this, &CameraScanner::take);
+}
+
+CameraScanner::~CameraScanner()
+{
+    stop();
+    m_device->worker.waitForDone();
+}
+
+bool CameraScanner::isThere()
+{
+    return !QMediaDevices::videoInputs().isEmpty();
+}
+
+void CameraScanner::start()
+{
+    QCameraDevice chosen = QMediaDevices::defaultVideoInput();
+    for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
+        if (device.description() == m_name) {
+            chosen = device;
+        }
+    }
+    if (chosen.isNull()) {
+        Q_EMIT failed(u"no camera"_s);
+        return;
+    }
+    m_device->camera = std::make_unique<QCamera>(chosen);
+    connect(m_device->camera.get(), &QCamera::errorOccurred, this,
+        [this](QCamera::Error, const QString& text) { Q_EMIT failed(text); });
+    m_device->session.setCamera(m_device->camera.get());
+    m_device->camera->start();
+}
+
+void CameraScanner::stop()
+{
+    m_device->session.setCamera(nullptr);
+    m_device->camera.reset();
+}
+
+void CameraScanner::take(const QVideoFrame& frame)
+{
+    if (m_busy.exchange(true)) {
+        return;
+    }
+    const QImage image = frame.toImage();
+    Q_EMIT seen(image);
+    const QDateTime at = m_clock.now();
+    m_device->worker.start([this, image, at] {
+        // a queued signal: receivers live on the UI thread
+        if (const auto code = m_decoder.decode(image)) {
+            Q_EMIT scanned({*code, at, u"camera"_s});
+        }
+        m_busy = false;
+    });
+}
+
+} // namespace lanyard

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "FrameDecoder.h"
+#include "ports/Clock.h"
+#include "ports/ScannerInput.h"
+
+#include <QImage>
+
+#include <atomic>
+#include <memory>
+
+class QVideoFrame;
+
+namespace lanyard {
+
+/// The machine's camera as a scanner: address `camera:` or `camera:NAME`. UI thread for the
+/// device, one worker of its own for decoding; frames that come while it is busy are dropped.
+class CameraScanner : public ScannerInput
+{
+    Q_OBJECT
+public:
+    CameraScanner(const QString& name, const Clock& clock, QObject* parent = nullptr);
+    ~CameraScanner() override;
+    void start() override;
+    void stop() override;
+    /// Whether this machine has a camera at all.
+    [[nodiscard]] static bool isThere();
+
+Q_SIGNALS:
+    /// What the camera sees, for a small picture that helps people aim.
+    void seen(const QImage& frame);
+
+private:
+    void take(const QVideoFrame& frame);
+
+    struct Device;
+    std::unique_ptr<Device> m_device;
+    QString m_name;
+    const Clock& m_clock;
+    FrameDecoder m_decoder;
+    std::atomic_bool m_busy = false;
+};
+
+} // namespace lanyard

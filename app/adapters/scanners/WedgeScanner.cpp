@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "WedgeScanner.h"
+
+#include <QGuiApplication>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+WedgeScanner::WedgeScanner(const Clock& clock, QObject* parent)
+    : ScannerInput(parent)
+    , m_clock(clock)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(burstGapMs);
+    m_pause.setTimerType(Qt::PreciseTimer);
+    connect(&m_pause, &QTimer::timeout, this, &WedgeScanner::handOn);
+}
+
+WedgeScanner::~WedgeScanner() = default;
+
+void WedgeScanner::start()
+{
+    qApp->installEventFilter(this);
+}
+
+void WedgeScanner::stop()
+{
+    qApp->removeEventFilter(this);
+    handOn();
+}
+
+bool WedgeScanner::eventFilter(QObject* watched, QEvent* event)
+{
+    // at the window, before any widget: keys reach it once, whatever has the focus
+    if (m_handingOn || event->type() != QEvent::KeyPress || !watched->isWindowType()) {
+        return false;
+    }
+    return take(watched, *static_cast<QKeyEvent*>(event));
+}
+
+bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
+{
+    const bool isEnd = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
+        || event.key() == Qt::Key_Tab;
+    if (isEnd && m_held.size() >= size_t(shortestCode)) {
+        QString code;
+        for (const HeldKey& held : m_held) {
+            code += held.event->text();
+        }
+        m_held.clear();
+        m_pause.stop();
+        Q_EMIT scanned({code.toUtf8(), m_clock.now(), u"wedge"_s});
+        return true;
+    }
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    const QString text = event.text();
+    const bool isText = !text.isEmpty() && text.at(0).isPrint() && modifiers == Qt::NoModifier
+        && !event.isAutoRepeat();
+    if (!isText) {
+        handOn(); // order matters: what was typed before this key comes before it
+        return false;
+    }
+    m_held.push_back({target, std::unique_ptr<QKeyEvent>(event.clone())});
+    m_pause.start();
+    return true;
+}
+
+void WedgeScanner::handOn()
+{
+    m_pause.stop();
+    m_handingOn = true;
+    for (const HeldKey& held : std::exchange(m_held, {})) {
+        if (held.target) {
+            QCoreApplication::sendEvent(held.target, held.event.get());
+        }
+    }
+    m_handingOn = false;
+}
+
+} // namespace lanyard

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Clock.h"
+#include "ports/ScannerInput.h"
+
+#include <QKeyEvent>
+#include <QPointer>
+#include <QTimer>
+
+namespace lanyard {
+
+/// A scanner that types like a keyboard. UI thread: it filters the application's key events.
+/// Keys that come faster than a hand types are held back; when Enter or Tab ends a burst, they
+/// are a scan and no widget ever sees them, whatever has the focus. Else they are handed on,
+/// in order, after one pause.
+class WedgeScanner : public ScannerInput
+{
+    Q_OBJECT
+public:
+    /// Longest gap between two keys of a scanner. Hand-held scanners need 1–20 ms.
+    static constexpr int burstGapMs = 35;
+    /// Shorter bursts are two fingers of a fast typist.
+    static constexpr int shortestCode = 5;
+
+    explicit WedgeScanner(const Clock& clock, QObject* parent = nullptr);
+    ~WedgeScanner() override;
+    void start() override;
+    void stop() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct HeldKey
+    {
+        QPointer<QObject> target;
+        std::unique_ptr<QKeyEvent> event;
+    };
+
+    [[nodiscard]] bool take(QObject* target, const QKeyEvent& event);
+    void handOn();
+
+    const Clock& m_clock;
+    QTimer m_pause;
+    std::vector<HeldKey> m_held;
+    bool m_handingOn = false;
+};
+
+} // namespace lanyard
