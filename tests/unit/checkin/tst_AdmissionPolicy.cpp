@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/AdmissionPolicy.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime morning = QDateTime::fromString(u"2026-11-28T03:30:00Z"_s, Qt::ISODate);
+
+AttendeeRecord person(qint64 id = 1)
+{
+    AttendeeRecord record;
+    record.attendee.id = {id};
+    record.attendee.name = u"Ananya Gauda"_s;
+    record.ticketType.id = {7};
+    record.ticketType.remote = 70;
+    return record;
+}
+
+EventRules door()
+{
+    EventRules rules;
+    rules.event.timeZone = "Asia/Kolkata";
+    rules.list.id = {1};
+    rules.list.name = u"Main entrance"_s;
+    return rules;
+}
+
+AdmissionRequest entry(const QDateTime& at = morning)
+{
+    AdmissionRequest request;
+    request.at = at;
+    return request;
+}
+
+AdmissionRequest exitAt(const QDateTime& at)
+{
+    AdmissionRequest request = entry(at);
+    request.direction = Direction::Exit;
+    return request;
+}
+
+CheckIn past(Direction direction, const QDateTime& at, qint64 list = 1)
+{
+    CheckIn checkIn;
+    checkIn.id = {at.toSecsSinceEpoch()};
+    checkIn.list = {list};
+    checkIn.direction = direction;
+    checkIn.at = at;
+    checkIn.desk = u"Desk B"_s;
+    return checkIn;
+}
+
+Reason reasonFor(const AttendeeRecord& record, const EventRules& rules,
+    const AdmissionRequest& request = entry())
+{
+    return decisionReason(AdmissionPolicy::decide({record}, rules, request));
+}
+
+} // namespace
+
+class tst_AdmissionPolicy : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void aGoodTicketIsAdmitted()
+    {
+        QCOMPARE(
+            AdmissionPolicy::decide({person()}, door(), entry()), Decision(Admit{AttendeeId{1}}));
+    }
+
+    void anUnknownTokenIsUnknownAndAReplacedOneRevoked()
+    {
+        EventRules rules = door();
+        QCOMPARE(AdmissionPolicy::decide({}, rules, entry()), Decision(Unknown{false}));
+        rules.tokenRevoked = true;
+        QCOMPARE(AdmissionPolicy::decide({}, rules, entry()), Decision(Unknown{true}));
+        QCOMPARE(decisionReason(Unknown{true}), Reason::Revoked);
+        QCOMPARE(decisionReason(Unknown{false}), Reason::Invalid);
+    }
+
+    void eachObjectionHasItsReason_data()
+    {
+        QTest::addColumn<AttendeeRecord>("record");
+        QTest::addColumn<Reason>("reason");
+        AttendeeRecord record = person();
+        record.attendee.status = OrderStatus::Cancelled;
+        QTest::newRow("cancelled") << record << Reason::Canceled;
+        record.attendee.status = OrderStatus::Expired;
+        QTest::newRow("expired") << record << Reason::Canceled;
+        record = person();
+        record.attendee.gone = true;
+        QTest::newRow("vanished from the list") << record << Reason::Canceled;
+        record = person();
+        record.attendee.blocked = true;
+        QTest::newRow("blocked") << record << Reason::Blocked;
+        record = person();
+        record.attendee.approvalPending = true;
+        QTest::newRow("unapproved") << record << Reason::Unapproved;
+        record = person();
+        record.attendee.validFrom = morning.addSecs(1);
+        QTest::newRow("not yet valid") << record << Reason::InvalidTime;
+        record = person();
+        record.attendee.validUntil = morning.addSecs(-1);
+        QTest::newRow("no longer valid") << record << Reason::InvalidTime;
+        record = person();
+        record.attendee.status = OrderStatus::Pending;
+        QTest::newRow("unpaid") << record << Reason::Unpaid;
+        record.attendee.validIfPending = true;
+        QTest::newRow("unpaid but valid") << record << Reason::None;
+    }
+
+    void eachObjectionHasItsReason()
+    {
+        QFETCH(AttendeeRecord, record);
+        QFETCH(Reason, reason);
+        QCOMPARE(reasonFor(record, door()), reason);
+    }
+
+    void theServersOrderOfChecksDecidesWhichReasonIsTold()
+    {
+        AttendeeRecord record = person();
+        record.attendee.status = OrderStatus::Cancelled;
+        record.attendee.blocked = true;
+        QCOMPARE(reasonFor(record, door()), Reason::Canceled);
+        record.attendee.status = OrderStatus::Pending;
+        record.attendee.approvalPending = true;
+        QCOMPARE(reasonFor(record, door()), Reason::Blocked);
+        record.attendee.blocked = false;
+        record.attendee.validUntil = morning.addSecs(-1);
+        QCOMPARE(reasonFor(record, door()), Reason::Unapproved);
+        record.attendee.approvalPending = false;
+        EventRules elsewhere = door();
+        elsewhere.list.allTicketTypes = false;
+        QCOMPARE(reasonFor(record, elsewhere), Reason::InvalidTime);
+        record.attendee.validUntil.reset();
+        QCOMPARE(reasonFor(record, elsewhere), Reason::Product);
+        QCOMPARE(reasonFor(record, door()), Reason::Unpaid);
+    }
+
+    void aTicketTypeThatIsNotOnTheListIsRefused()
+    {
+        EventRules rules = door();
+        rules.list.allTicketTypes = false;
+        rules.list.ticketTypeRemotes = {71};
+        QCOMPARE(reasonFor(person(), rules), Reason::Product);
+        rules.list.ticketTypeRemotes = {70};
+        QCOMPARE(reasonFor(person(), rules), Reason::None);
+    }
+
+    void aListFromAFileNamesTicketTypesByTheirOwnIds()
+    {
+        EventRules rules = door();
+        rules.list.allTicketTypes = false;
+        rules.list.ticketTypeRemotes = {7};
+        AttendeeRecord record = person();
+        record.ticketType.remote = 0;
+        QCOMPARE(reasonFor(record, rules), Reason::None);
+    }
+
+    void unpaidPassesOnlyWithConsentAndOnlyWhereTheListTakesPending()
+    {
+        AttendeeRecord record = person();
+        record.attendee.status = OrderStatus::Pending;
+        EventRules rules = door();
+        AdmissionRequest consenting = entry();
+        consenting.consentUnpaid = true;
+        QCOMPARE(reasonFor(record, rules, consenting), Reason::Unpaid);
+        rules.list.includePending = true;
+        const Decision asked = AdmissionPolicy::decide({record}, rules, entry());
+        QVERIFY(std::get<Refused>(asked).consentHelps);
+        QCOMPARE(reasonFor(record, rules, consenting), Reason::None);
+    }
+
+    void secondEntryIsRefusedAndTellsWhenAndWhere()
+    {
+        AttendeeRecord record = person();
+        record.history = {past(Direction::Entry, morning.addSecs(-600))};
+        const Decision decision = AdmissionPolicy::decide({record}, door(), entry());
+        const auto& already = std::get<AlreadyCheckedIn>(decision);
+        QCOMPARE(already.previous.at, morning.addSecs(-600));
+        QCOMPARE(already.previous.desk, u"Desk B"_s);
+    }
+
+    void anotherListsCheckInDoesNotCountHere()
+    {
+        AttendeeRecord record = person();
+        record.history = {past(Direction::Entry, morning.addSecs(-600), 2)};
+        QCOMPARE(reasonFor(record, door()), Reason::None);
+    }
+
+    void afterAnExitOneMayEnterAgainOnlyWhereTheListSaysSo()
+    {
+        AttendeeRecord record = person();
+        record.history = {past(Direction::Entry, morning.addSecs(-600)),
+            past(Direction::Exit, morning.addSecs(-300))};
+        EventRules rules = door();
+        rules.list.allowEntryAfterExit = true;
+        QCOMPARE(reasonFor(record, rules), Reason::None);
+        rules.list.allowEntryAfterExit = false;
+        QCOMPARE(reasonFor(record, rules), Reason::AlreadyRedeemed);
+        record.history = {past(Direction::Exit, morning.addSecs(-300))};
+        QCOMPARE(reasonFor(record, rules), Reason::None); // exits alone use nothing up
+    }
+
+    void multipleEntriesPassWhereTheListAllowsThem()
+    {
+        AttendeeRecord record = person();
+        record.history = {past(Direction::Entry, morning.addSecs(-600))};
+        EventRules rules = door();
+        rules.list.allowMultipleEntries = true;
+        QCOMPARE(reasonFor(record, rules), Reason::None);
+    }
+
+    void anExitIsNeverRefusedForTimeRuleOrUse()
+    {
+        AttendeeRecord record = person();
+        record.attendee.validUntil = morning.addSecs(-1);
+        record.history = {past(Direction::Exit, morning.addSecs(-300))};
+        EventRules rules = door();
+        rules.list.rules = {{u"nobodyKnows"_s, 1}};
+        QCOMPARE(reasonFor(record, rules, exitAt(morning)), Reason::None);
+    }
+
+    void aRuleThatCannotBeEvaluatedNeverAdmits()
+    {
+        EventRules rules = door();
+        rules.list.rules = {{u"aNewOperator"_s, QJsonArray{1, 2}}};
+        QCOMPARE(reasonFor(person(), rules), Reason::Rules);
+    }
+
+    void openQuestionsAreAskedAndAnAnswerLetsIn()
+    {
+        EventRules rules = door();
+        Question question;
+        question.remote = 5;
+        question.atCheckIn = true;
+        question.required = true;
+        question.ticketTypeRemotes = {70};
+        rules.questions = {question};
+        const Decision asked = AdmissionPolicy::decide({person()}, rules, entry());
+        QCOMPARE(std::get<NeedsAnswers>(asked).questions, QList<Question>{question});
+        AdmissionRequest answered = entry();
+        answered.answers = {{5, QString()}};
+        QCOMPARE(reasonFor(person(), rules, answered), Reason::Incomplete); // required means said
+        answered.answers = {{5, u"vegan"_s}};
+        QCOMPARE(reasonFor(person(), rules, answered), Reason::None);
+        AttendeeRecord told = person();
+        told.attendee.answers = {{5, u"vegan"_s}};
+        QCOMPARE(reasonFor(told, rules), Reason::None);
+    }
+
+    void aDependentQuestionWaitsForItsAnswer()
+    {
+        EventRules rules = door();
+        Question diet;
+        diet.remote = 5;
+        diet.atCheckIn = true;
+        diet.ticketTypeRemotes = {70};
+        Question which = diet;
+        which.remote = 6;
+        which.dependsOn = 5;
+        which.dependsOnValues = {u"yes"_s};
+        rules.questions = {diet, which};
+        AdmissionRequest request = entry();
+        request.answers = {{5, u"no"_s}};
+        QCOMPARE(reasonFor(person(), rules, request), Reason::None);
+        request.answers = {{5, u"yes"_s}};
+        QCOMPARE(reasonFor(person(), rules, request), Reason::Incomplete);
+    }
+
+    void ofSeveralTicketsTheOneOnTheListIsMeant()
+    {
+        AttendeeRecord workshop = person(2);
+        workshop.ticketType.remote = 71;
+        EventRules rules = door();
+        rules.list.allTicketTypes = false;
+        rules.list.ticketTypeRemotes = {71};
+        const Decision decision = AdmissionPolicy::decide({person(), workshop}, rules, entry());
+        QCOMPARE(decision, Decision(Admit{AttendeeId{2}}));
+    }
+
+    void severalTicketsThatAllFitNeedAChoice()
+    {
+        const Decision decision = AdmissionPolicy::decide({person(1), person(2)}, door(), entry());
+        QCOMPARE(decision, Decision(NeedsChoice{{AttendeeId{1}, AttendeeId{2}}}));
+        QCOMPARE(decisionReason(decision), Reason::Ambiguous);
+    }
+
+    void ofSeveralTicketsOutsideTheirTimesTheNextOneSpeaks()
+    {
+        AttendeeRecord gone = person(1);
+        gone.attendee.validUntil = morning.addSecs(-60);
+        AttendeeRecord later = person(2);
+        later.attendee.validFrom = morning.addSecs(3600);
+        const Decision decision = AdmissionPolicy::decide({gone, later}, door(), entry());
+        QCOMPARE(std::get<Refused>(decision).attendee, AttendeeId{2});
+        QCOMPARE(*std::get<Refused>(decision).from, morning.addSecs(3600));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_AdmissionPolicy)
+#include "tst_AdmissionPolicy.moc"

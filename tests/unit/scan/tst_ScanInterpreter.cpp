@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "scan/ScanInterpreter.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_ScanInterpreter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void whatIsNotOfTheCodeIsTakenOff_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("token");
+        QTest::newRow("plain") << QByteArray("7kq2mxyz") << u"7kq2mxyz"_s;
+        QTest::newRow("line end") << QByteArray("7kq2mxyz\r\n") << u"7kq2mxyz"_s;
+        QTest::newRow("aim prefix") << QByteArray("]Q17kq2mxyz") << u"7kq2mxyz"_s;
+        QTest::newRow("eci prefix") << QByteArray("\\0000267kq2mxyz") << u"7kq2mxyz"_s;
+        QTest::newRow("a spreadsheet's guard") << QByteArray("'==wDCAJ1") << u"==wDCAJ1"_s;
+        QTest::newRow("a token that begins with =") << QByteArray("==wDCAJ1") << u"==wDCAJ1"_s;
+        QTest::newRow("group separator") << QByteArray("\x1d") + "abc12" << u"abc12"_s;
+        QTest::newRow("nothing") << QByteArray("\r\n") << QString();
+    }
+
+    void whatIsNotOfTheCodeIsTakenOff()
+    {
+        QFETCH(QByteArray, bytes);
+        QTEST(ScanInterpreter::clean(bytes).value, "token");
+    }
+
+    void theSameCodeAgainWithinTheWindowIsOneScan()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, {}}).has_value());
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(2000), {}}).has_value());
+        // a code held before the camera stays one scan for as long as it is held
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(4000), {}}).has_value());
+        QVERIFY(interpreter.interpret({"xyz34", now.addMSecs(4100), {}}).has_value());
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(4200), {}}).has_value());
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(9000), {}}).has_value());
+    }
+
+    void afterForgettingTheSameCodeCountsAtOnce()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, {}}).has_value());
+        interpreter.forget();
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(10), {}}).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ScanInterpreter)
+#include "tst_ScanInterpreter.moc"
