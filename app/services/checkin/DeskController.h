@@ -68,13 +68,15 @@ public Q_SLOTS:
     /// Again, with the operator's consent to an unpaid order.
     void consentUnpaid();
     void answer(const QMap<qint64, QString>& answers);
-    /// Takes the last check-in back, within ten seconds.
-    void undo();
+    /// Takes the last check-in back, within ten seconds; `reason` is recorded.
+    void undo(const QString& reason);
     /// Esc: next person.
     void next();
 
 Q_SIGNALS:
     void stateChanged(const lanyard::DeskState& state);
+    /// A check-in is on disk: printing and sync may begin, screens may count.
+    void promised(const lanyard::CheckInOutcome& outcome);
 
 private:
     void submit(CheckInRequest request);

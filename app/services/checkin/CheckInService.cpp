@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/CheckInService.h"
+
+#include "checkin/AdmissionPolicy.h"
+#include "checkin/CheckInTransaction.h"
+
+#include <QJsonDocument>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+CheckInService::CheckInService(Storage& storage, const Clock& clock, IdSource& ids)
+    : m_storage(storage)
+    , m_clock(clock)
+    , m_ids(ids)
+{ }
+
+QFuture<Result<CheckInOutcome>> CheckInService::checkIn(const CheckInRequest& request)
+{
+    // ids are made before anything is written, so that a retry of the same act is the same act
+    const CheckInTransaction transaction{
+        request, m_clock.now(), m_ids.nonce(), m_ids.nonce().value};
+    const auto job = [transaction](UnitOfWork& work) { return transaction.run(work); };
+    return request.dryRun ? m_storage.read(Lane::Desk, job) : m_storage.write(Lane::Desk, job);
+}
+
+QFuture<Result<CheckIn>> CheckInService::undo(
+    CheckInId checkIn, const QString& reason, const QString& operatorName)
+{
+    const UndoTransaction transaction{
+        checkIn, reason.trimmed(), operatorName, m_clock.now(), m_ids.nonce()};
+    return m_storage.write(
+        Lane::Desk, [transaction](UnitOfWork& work) { return transaction.run(work); });
+}
+
+QFuture<Result<AttendeeHistory>> CheckInService::history(AttendeeId attendee)
+{
+    return m_storage.read(Lane::Desk, [attendee](UnitOfWork& work) -> Result<AttendeeHistory> {
+        const auto record = work.attendees().byId(attendee);
+        if (!record) {
+            return record.error();
+        }
+        if (!*record) {
+            return failure(ErrorCode::UnknownAttendee, QString::number(attendee.value));
+        }
+        const auto checkIns = work.checkIns().allOf(attendee);
+        const auto jobs = work.printJobs().ofAttendee(attendee);
+        const auto audit = work.audit().ofAttendee(attendee);
+        if (!checkIns) {
+            return checkIns.error();
+        }
+        if (!jobs) {
+            return jobs.error();
+        }
+        if (!audit) {
+            return audit.error();
+        }
+        return AttendeeHistory{**record, *checkIns, *jobs, *audit};
+    });
+}
+
+} // namespace lanyard

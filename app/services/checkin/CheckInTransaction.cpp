@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/CheckInTransaction.h"
+
+#include "outbox/OutboxEntries.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts that the organiser wants said, in the order of the server: order, variation, type.
+QStringList notesOf(const AttendeeRecord& record)
+{
+    QStringList notes{record.attendee.checkInText};
+    for (const Variation& variation : record.ticketType.variations) {
+        if (variation.remote == record.attendee.variationRemote) {
+            notes.append(variation.checkInText);
+        }
+    }
+    notes.append(record.ticketType.checkInText);
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    return notes;
+}
+
+bool needsAttention(const AttendeeRecord& record)
+{
+    const auto& variations = record.ticketType.variations;
+    return record.attendee.attention || record.ticketType.attention
+        || std::ranges::any_of(variations, [&record](const Variation& variation) {
+               return variation.attention && variation.remote == record.attendee.variationRemote;
+           });
+}
+
+bool isOpenOrDone(const PrintJob& job)
+{
+    return job.state != PrintState::Failed && job.state != PrintState::Cancelled;
+}
+
+QString asText(const QJsonObject& facts)
+{
+    return QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
+{
+    const auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    auto found = rules(work, *settings);
+    if (!found) {
+        return found.error();
+    }
+    const auto people = candidates(work, *found);
+    if (!people) {
+        return people.error();
+    }
+    CheckInOutcome outcome;
+    outcome.list = found->list;
+    outcome.at = request.at.value_or(now);
+    outcome.decision = AdmissionPolicy::decide(
+        *people, *found, {request.direction, outcome.at, request.consentUnpaid, request.answers});
+    if (const auto who = decisionAttendee(outcome.decision)) {
+        const auto it = std::ranges::find_if(
+            *people, [&who](const AttendeeRecord& record) { return record.attendee.id == *who; });
+        outcome.record = *it;
+        outcome.notes = notesOf(*it);
+        outcome.attention = needsAttention(*it);
+    }
+    if (request.dryRun) {
+        return outcome;
+    }
+    const auto written = std::holds_alternative<Admit>(outcome.decision)
+        ? admit(work, *settings, *found, outcome)
+        : reportRefusal(work, *settings, *found, outcome);
+    if (!written) {
+        return written.error();
+    }
+    return outcome;
+}
+
+Result<EventRules> CheckInTransaction::rules(UnitOfWork& work, const DeskSettings& settings) const
+{
+    EventId eventId = settings.event;
+    if (const auto* chosen = std::get_if<AttendeeId>(&request.who)) {
+        const auto record = work.attendees().byId(*chosen);
+        if (!record) {
+            return record.error();
+        }
+        if (!*record) {
+            return failure(ErrorCode::UnknownAttendee, QString::number(chosen->value));
+        }
+        eventId = (*record)->attendee.event;
+    }
+    const auto event = work.events().event(eventId);
+    const auto lists = work.events().lists(eventId);
+    const auto questions = work.events().questions(eventId);
+    if (!event) {
+        return event.error();
+    }
+    if (!lists) {
+        return lists.error();
+    }
+    if (!questions) {
+        return questions.error();
+    }
+    if (!*event) {
+        return failure(ErrorCode::NoEvent);
+    }
+    const CheckInListId wanted = request.list.value_or(settings.list);
+    const auto list = std::ranges::find_if(
+        *lists, [wanted](const CheckInList& each) { return each.id == wanted; });
+    if (list != lists->end()) {
+        return EventRules{**event, *list, *questions};
+    }
+    // no list chosen yet: the first one is the door; one that was chosen and is gone is an error
+    if (wanted.isValid() || lists->isEmpty()) {
+        return failure(ErrorCode::UnknownList, QString::number(wanted.value));
+    }
+    return EventRules{**event, lists->first(), *questions};
+}
+
+Result<QList<AttendeeRecord>> CheckInTransaction::candidates(
+    UnitOfWork& work, EventRules& rules) const
+{
+    if (const auto* token = std::get_if<TicketToken>(&request.who)) {
+        auto found = work.attendees().byToken(rules.event.id, *token, rules.list.addonMatch);
+        if (found && found->isEmpty()) {
+            const auto revoked = work.events().isRevoked(rules.event.id, *token);
+            if (!revoked) {
+                return revoked.error();
+            }
+            rules.tokenRevoked = *revoked;
+        }
+        return found;
+    }
+    const AttendeeId chosen = std::get<AttendeeId>(request.who);
+    const auto record = work.attendees().byId(chosen);
+    if (!record) {
+        return record.error();
+    }
+    QList<AttendeeRecord> people{**record};
+    if (rules.list.addonMatch) {
+        const auto addons = work.attendees().addonsOf(chosen);
+        if (!addons) {
+            return addons.error();
+        }
+        people.append(*addons);
+    }
+    return people;
+}
+
+Result<void> CheckInTransaction::admit(UnitOfWork& work, const DeskSettings& settings,
+    const EventRules& rules, CheckInOutcome& outcome) const
+{
+    const Attendee& attendee = outcome.record->attendee;
+    if (!request.answers.isEmpty()) {
+        if (auto saved = work.attendees().saveAnswers(attendee.id, request.answers); !saved) {
+            return saved;
+        }
+    }
+    CheckIn checkIn;
+    checkIn.nonce = nonce;
+    checkIn.attendee = attendee.id;
+    checkIn.list = rules.list.id;
+    checkIn.direction = request.direction;
+    checkIn.at = outcome.at;
+    checkIn.desk = settings.deskName;
+    checkIn.operatorName = request.operatorName;
+    const auto id = work.checkIns().add(checkIn);
+    if (!id) {
+        return id.error();
+    }
+    checkIn.id = *id;
+    const auto entry
+        = work.outbox().add(checkInEntry(checkIn, attendee, rules.list, request.answers, now));
+    if (!entry) {
+        return entry.error();
+    }
+    outcome.checkIn = checkIn;
+    if (auto promised = promiseBadge(work, settings, outcome); !promised) {
+        return promised;
+    }
+    const QJsonObject facts{{u"list"_s, rules.list.name}, {u"nonce"_s, nonce.value},
+        {u"direction"_s, request.direction == Direction::Entry ? u"entry"_s : u"exit"_s},
+        {u"consentUnpaid"_s, request.consentUnpaid}};
+    const AuditRow row{0, now, request.operatorName, u"check-in"_s, attendee.id, asText(facts)};
+    if (auto audited = work.audit().add(row); !audited) {
+        return audited;
+    }
+    const auto after = work.attendees().byId(attendee.id);
+    if (!after) {
+        return after.error();
+    }
+    outcome.record = *after;
+    return {};
+}
+
+Result<void> CheckInTransaction::promiseBadge(
+    UnitOfWork& work, const DeskSettings& settings, CheckInOutcome& outcome) const
+{
+    const AttendeeRecord& record = *outcome.record;
+    // an add-on's owner wears the badge of their own ticket
+    const bool isAddon
+        = record.attendee.addonTo.isValid() && record.ticketType.badge != BadgeChoice::Own;
+    if (!request.print || request.direction == Direction::Exit || isAddon
+        || record.ticketType.badge == BadgeChoice::None || record.badgesPrinted > 0) {
+        return {};
+    }
+    const auto jobs = work.printJobs().ofAttendee(record.attendee.id);
+    if (!jobs) {
+        return jobs.error();
+    }
+    if (std::ranges::any_of(*jobs, isOpenOrDone)) {
+        return {};
+    }
+    PrintJob job;
+    job.uuid = printUuid;
+    job.attendee = record.attendee.id;
+    job.printer = settings.printer;
+    job.copy = int(jobs->size()) + 1;
+    job.operatorName = request.operatorName;
+    job.createdAt = now;
+    job.changedAt = now;
+    const auto id = work.printJobs().add(job);
+    if (!id) {
+        return id.error();
+    }
+    outcome.printJob = *id;
+    return {};
+}
+
+Result<void> CheckInTransaction::reportRefusal(UnitOfWork& work, const DeskSettings& settings,
+    const EventRules& rules, const CheckInOutcome& outcome) const
+{
+    const Reason reason = decisionReason(outcome.decision);
+    const AttendeeId about = decisionAttendee(outcome.decision).value_or(AttendeeId{});
+    const QJsonObject facts{{u"list"_s, rules.list.name}, {u"reason"_s, wireWord(reason)},
+        {u"desk"_s, settings.deskName}};
+    const AuditRow row{0, now, request.operatorName, u"refused"_s, about, asText(facts)};
+    if (auto audited = work.audit().add(row); !audited) {
+        return audited;
+    }
+    const auto* token = std::get_if<TicketToken>(&request.who);
+    // questions and choices are not an end yet; a list from a file has nobody to tell
+    const bool isFinal = reason != Reason::Incomplete && reason != Reason::Ambiguous;
+    if (token == nullptr || !isFinal || rules.list.remote == 0) {
+        return {};
+    }
+    const qint64 position = outcome.record ? outcome.record->attendee.remote : 0;
+    const auto entry
+        = work.outbox().add(failedScanEntry({nonce, rules.event.id, about, *token, position,
+                                                rules.list, request.direction, reason, outcome.at},
+            now));
+    return entry ? Result<void>{} : Result<void>{entry.error()};
+}
+
+} // namespace lanyard

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/DeskController.h"
+
+#include "checkin/CheckInService.h"
+#include "ports/Clock.h"
+#include "search/SearchService.h"
+
+namespace lanyard {
+
+namespace {
+
+constexpr int undoSeconds = 10;
+constexpr int resultLimit = 50;
+
+} // namespace
+
+DeskController::DeskController(
+    CheckInService& checkIns, SearchService& search, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_checkIns(checkIns)
+    , m_search(search)
+    , m_clock(clock)
+{ }
+
+void DeskController::setState(DeskState state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
+}
+
+void DeskController::scan(const RawScan& scan)
+{
+    const auto token = m_interpreter.interpret(scan);
+    if (!token) {
+        return;
+    }
+    CheckInRequest request;
+    request.who = *token;
+    submit(std::move(request));
+}
+
+void DeskController::search(const QString& text)
+{
+    const quint64 number = ++m_searchNumber;
+    if (text.trimmed().isEmpty()) {
+        if (m_state.phase == DeskState::Phase::Typing) {
+            setState({});
+        }
+        return;
+    }
+    m_search.find(text, resultLimit)
+        .then(this, [this, text, number](const Result<QList<FoundAttendee>>& found) {
+            // an older answer, or one that a scan has overtaken
+            if (number != m_searchNumber) {
+                return;
+            }
+            DeskState state;
+            if (!found) {
+                state.phase = DeskState::Phase::Failed;
+                state.error = found.error();
+                setState(std::move(state));
+                return;
+            }
+            state.phase = DeskState::Phase::Typing;
+            state.text = text;
+            state.results = *found;
+            setState(std::move(state));
+            if (!m_state.results.isEmpty()) {
+                choose(0);
+            }
+        });
+}
+
+void DeskController::choose(int index)
+{
+    if (m_state.phase != DeskState::Phase::Typing || index < 0 || index >= m_state.results.size()) {
+        return;
+    }
+    DeskState state = m_state;
+    state.chosen = index;
+    state.selected = state.results.at(index).record;
+    setState(std::move(state));
+}
+
+void DeskController::chooseNext(int step)
+{
+    const int last = int(m_state.results.size()) - 1;
+    choose(std::clamp(m_state.chosen + step, 0, std::max(last, 0)));
+}
+
+void DeskController::confirm(bool print)
+{
+    if (m_state.phase == DeskState::Phase::Typing && m_state.selected) {
+        checkIn(m_state.selected->attendee.id, print);
+    }
+}
+
+void DeskController::checkIn(AttendeeId attendee, bool print)
+{
+    CheckInRequest request;
+    request.who = attendee;
+    request.print = print;
+    submit(std::move(request));
+}
+
+void DeskController::consentUnpaid()
+{
+    const auto* refused
+        = m_state.outcome ? std::get_if<Refused>(&m_state.outcome->decision) : nullptr;
+    if (refused != nullptr && refused->consentHelps) {
+        CheckInRequest request = m_last;
+        request.consentUnpaid = true;
+        submit(std::move(request));
+    }
+}
+
+void DeskController::answer(const QMap<qint64, QString>& answers)
+{
+    if (m_state.outcome && std::holds_alternative<NeedsAnswers>(m_state.outcome->decision)) {
+        CheckInRequest request = m_last;
+        request.answers.insert(answers);
+        submit(std::move(request));
+    }
+}
+
+void DeskController::submit(CheckInRequest request)
+{
+    // a held Enter, a double click: the same person is already being checked
+    if (m_state.phase == DeskState::Phase::Checking && request.who == m_last.who) {
+        return;
+    }
+    ++m_searchNumber;
+    request.direction = m_direction;
+    request.operatorName = m_operator;
+    m_last = request;
+    DeskState state;
+    state.phase = DeskState::Phase::Checking;
+    state.selected = m_state.selected;
+    setState(std::move(state));
+    m_checkIns.checkIn(request).then(
+        this, [this, request](const Result<CheckInOutcome>& result) { finish(request, result); });
+}
+
+void DeskController::finish(const CheckInRequest& request, const Result<CheckInOutcome>& result)
+{
+    if (result && result->checkIn) {
+        Q_EMIT promised(*result);
+    }
+    // the person after this one has been scanned meanwhile: theirs is the screen
+    if (request != m_last) {
+        return;
+    }
+    DeskState state;
+    if (!result) {
+        state.phase = DeskState::Phase::Failed;
+        state.error = result.error();
+        m_interpreter.forget(); // nothing was promised: the same code may be tried again at once
+    } else {
+        state.phase = DeskState::Phase::Answered;
+        state.outcome = *result;
+        state.selected = result->record;
+        if (result->checkIn) {
+            state.undoUntil = m_clock.now().addSecs(undoSeconds);
+        }
+    }
+    setState(std::move(state));
+}
+
+void DeskController::undo(const QString& reason)
+{
+    const bool possible = m_state.outcome && m_state.outcome->checkIn && m_state.undoUntil
+        && !m_state.undone && m_clock.now() <= *m_state.undoUntil;
+    if (!possible) {
+        return;
+    }
+    const CheckInId made = m_state.outcome->checkIn->id;
+    m_checkIns.undo(made, reason, m_operator).then(this, [this, made](const Result<CheckIn>& end) {
+        if (!m_state.outcome || !m_state.outcome->checkIn || m_state.outcome->checkIn->id != made) {
+            return;
+        }
+        DeskState state = m_state;
+        state.undone = end.has_value();
+        state.undoUntil.reset();
+        if (!end) {
+            state.error = end.error();
+        }
+        m_interpreter.forget();
+        setState(std::move(state));
+    });
+}
+
+void DeskController::next()
+{
+    ++m_searchNumber;
+    m_last = {};
+    setState({});
+}
+
+} // namespace lanyard

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/CheckInTransaction.h"
+#include "outbox/OutboxEntries.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+Result<CheckIn> UndoTransaction::run(UnitOfWork& work) const
+{
+    if (reason.isEmpty()) {
+        return failure(ErrorCode::ReasonMissing);
+    }
+    const auto found = work.checkIns().byId(checkIn);
+    if (!found) {
+        return found.error();
+    }
+    if (!*found) {
+        return failure(ErrorCode::UnknownCheckIn, QString::number(checkIn.value));
+    }
+    CheckIn made = **found;
+    if (made.annulledAt) {
+        return failure(ErrorCode::AlreadyUndone, QString::number(checkIn.value));
+    }
+    if (auto annulled = work.checkIns().annul(checkIn, now, reason); !annulled) {
+        return annulled.error();
+    }
+    made.annulledAt = now;
+    made.annulReason = reason;
+    if (auto told = tellServer(work, made); !told) {
+        return told.error();
+    }
+    const QJsonObject facts{{u"nonce"_s, made.nonce.value}, {u"reason"_s, reason}};
+    const QString text = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
+    if (auto audited = work.audit().add({0, now, operatorName, u"undo"_s, made.attendee, text});
+        !audited) {
+        return audited.error();
+    }
+    return made;
+}
+
+Result<void> UndoTransaction::tellServer(UnitOfWork& work, const CheckIn& made) const
+{
+    const auto entry = work.outbox().byNonce(made.nonce);
+    if (!entry) {
+        return entry.error();
+    }
+    // what certainly never left is withdrawn: the server need not hear of it at all
+    if (*entry && (*entry)->state == OutboxState::Ready && (*entry)->tries == 0) {
+        OutboxEntry withdrawn = **entry;
+        withdrawn.state = OutboxState::Withdrawn;
+        return work.outbox().update(withdrawn);
+    }
+    const auto list = work.events().list(made.list);
+    const auto record = work.attendees().byId(made.attendee);
+    if (!list) {
+        return list.error();
+    }
+    if (!record) {
+        return record.error();
+    }
+    if (!*list || !*record) {
+        return {}; // the server deleted list or ticket, and the check-in with it
+    }
+    const auto added
+        = work.outbox().add(undoEntry(nonce, made, (*record)->attendee, **list, reason, now));
+    return added ? Result<void>{} : Result<void>{added.error()};
+}
+
+} // namespace lanyard
