@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Storage.h"
+
+namespace lanyard {
+
+/// How this desk stands, for a script, a screen's corner and the staff.
+struct DeskStatus
+{
+    std::optional<Event> event;
+    std::optional<CheckInList> list;
+    QList<CheckInList> lists;
+    AttendeeCounts counts;
+    OutboxCounts outbox;
+    QMap<PrintState, int> printJobs;
+    QList<AttendeeRecord> recent; ///< last people let in, newest first
+    DeskSettings settings;
+};
+
+/// Reads the desk's figures. Any thread.
+class StatusService
+{
+public:
+    explicit StatusService(Storage& storage);
+
+    QFuture<Result<DeskStatus>> status(int recent = 0);
+
+private:
+    Storage& m_storage;
+};
+
+/// The word of a print state in scripts: `waiting`, `ready`, `sending`, `sent`, `printing`,
+/// `confirmed`, `failed`, `cancelled`, `uncertain`.
+[[nodiscard]] QString printStateWord(PrintState state);
+
+} // namespace lanyard

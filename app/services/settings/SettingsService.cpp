@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/SettingsService.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<CheckInList> listNamed(UnitOfWork& work, EventId event, const QString& name)
+{
+    const auto find = [&]() -> Result<std::optional<CheckInList>> {
+        const auto lists = work.events().lists(event);
+        if (!lists) {
+            return lists.error();
+        }
+        const auto it = std::ranges::find_if(*lists,
+            [&name](const CheckInList& list) { return name.isEmpty() || list.name == name; });
+        return it == lists->end() ? std::optional<CheckInList>() : std::optional(*it);
+    };
+    auto found = find();
+    if (!found) {
+        return found.error();
+    }
+    if (*found) {
+        return **found;
+    }
+    const auto known = work.events().event(event);
+    if (!known) {
+        return known.error();
+    }
+    if (!*known) {
+        return failure(ErrorCode::NoEvent, QString::number(event.value));
+    }
+    SourceEvent addition;
+    addition.event = **known;
+    CheckInList list;
+    list.name = name.isEmpty() ? u"Main entrance"_s : name;
+    addition.lists = {list};
+    if (const auto applied = work.events().apply(addition, false); !applied) {
+        return applied.error();
+    }
+    found = find();
+    if (!found) {
+        return found.error();
+    }
+    return *found ? Result<CheckInList>{**found}
+                  : Result<CheckInList>{failure(ErrorCode::UnknownList, name, {name})};
+}
+
+} // namespace
+
+SettingsService::SettingsService(Storage& storage, QObject* parent)
+    : QObject(parent)
+    , m_storage(storage)
+{ }
+
+QFuture<Result<DeskSettings>> SettingsService::load()
+{
+    return m_storage.read(Lane::Desk, [](UnitOfWork& work) { return work.settings().load(); });
+}
+
+QFuture<Result<DeskSettings>> SettingsService::change(std::function<void(DeskSettings&)> edit)
+{
+    return announce(m_storage.write(
+        Lane::Desk, [edit = std::move(edit)](UnitOfWork& work) -> Result<DeskSettings> {
+            auto settings = work.settings().load();
+            if (!settings) {
+                return settings;
+            }
+            edit(*settings);
+            const auto saved = work.settings().save(*settings);
+            return saved ? settings : Result<DeskSettings>{saved.error()};
+        }));
+}
+
+QFuture<Result<DeskSettings>> SettingsService::chooseEvent(EventId event, const QString& listName)
+{
+    return announce(
+        m_storage.write(Lane::Desk, [event, listName](UnitOfWork& work) -> Result<DeskSettings> {
+            auto settings = work.settings().load();
+            if (!settings) {
+                return settings;
+            }
+            const auto list = listNamed(work, event, listName);
+            if (!list) {
+                return list.error();
+            }
+            settings->event = event;
+            settings->list = list->id;
+            const auto saved = work.settings().save(*settings);
+            return saved ? settings : Result<DeskSettings>{saved.error()};
+        }));
+}
+
+QFuture<Result<DeskSettings>> SettingsService::announce(QFuture<Result<DeskSettings>> saved)
+{
+    saved.then([this](const Result<DeskSettings>& settings) {
+        if (settings) {
+            Q_EMIT changed(*settings);
+        }
+    });
+    return saved;
+}
+
+} // namespace lanyard
