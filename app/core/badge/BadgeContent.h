@@ -13,14 +13,16 @@ namespace lanyard {
 struct BadgeContent
 {
     QMap<QString, QString> texts;
-    QString locale;
+    QMap<QString, QByteArray> images; ///< by the same kind of names
+    QString locale; ///< language of the badge, "en" when the person's is unknown
 
     bool operator==(const BadgeContent&) const = default;
 };
 
 /// All variables that can be told from the replica; the server's own values (`fields`) win
-/// except for what the desk knows better (name, company, token, times of now).
-[[nodiscard]] BadgeContent badgeContentOf(
-    const AttendeeRecord& record, const Event& event, const QDateTime& now);
+/// except for what the desk knows better (name, company, token, times of now). Times are told
+/// in the event's zone. Every variable of pretix.md 4 is named, empty when it has no value.
+[[nodiscard]] BadgeContent badgeContentOf(const AttendeeRecord& record, const Event& event,
+    const QDateTime& now, const QStringList& addons = {});
 
 } // namespace lanyard

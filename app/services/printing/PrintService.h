@@ -6,6 +6,7 @@
 #include "ports/Clock.h"
 #include "ports/IdSource.h"
 #include "ports/Storage.h"
+#include "print/PrinterStatus.h"
 
 #include <QObject>
 
@@ -25,16 +26,6 @@ struct BadgePreview
     QStringList overflow; ///< elements whose text did not fit even at its smallest
     double widthMm = 0;
     double heightMm = 0;
-};
-
-/// State of the printer as a screen tells it.
-struct PrinterStatus
-{
-    bool ready = true;
-    QString name;
-    QString media; ///< "62 × 100 mm"
-    QString problem; ///< words of the device; empty when ready
-    bool operator==(const PrinterStatus&) const = default;
 };
 
 /// Brings promised badges to paper: composes, renders, reads the code back, writes the attempt
@@ -74,4 +65,3 @@ private:
 } // namespace lanyard
 
 Q_DECLARE_METATYPE(lanyard::BadgePreview)
-Q_DECLARE_METATYPE(lanyard::PrinterStatus)

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "badge/BadgeText.h"
+
+#include <QRegularExpression>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestToken = 32; // pretix.md 4: beyond it, text is shortened
+
+/// Variables that are simply absent when a person gave no answer.
+bool mayBeAbsent(const QString& variable)
+{
+    return variable.startsWith("question_"_L1) || variable.startsWith("meta:"_L1)
+        || variable.startsWith("itemmeta:"_L1);
+}
+
+QString valueOf(
+    const QString& variable, const BadgeContent& content, QStringList& unknown, bool forPeople)
+{
+    const auto found = content.texts.constFind(variable);
+    if (found == content.texts.constEnd()) {
+        if (!mayBeAbsent(variable) && !unknown.contains(variable)) {
+            unknown.append(variable);
+        }
+        return {};
+    }
+    if (forPeople && variable == "secret"_L1 && found->size() > longestToken) {
+        return found->left(longestToken) + u'…';
+    }
+    return *found;
+}
+
+/// The translation for the element's or the badge's language, else English, else any.
+QString freeText(const TextSource& source, const BadgeContent& content)
+{
+    if (source.variable != "other_i18n"_L1 || source.translations.isEmpty()) {
+        return source.text.isEmpty() ? source.translations.value({}) : source.text;
+    }
+    const QString wanted = source.locale.isEmpty() ? content.locale : source.locale;
+    for (const QString& locale : {wanted, wanted.section(u'-', 0, 0), u"en"_s}) {
+        const auto found = source.translations.constFind(locale);
+        if (found != source.translations.constEnd() && !found->isEmpty()) {
+            return *found;
+        }
+    }
+    return source.translations.first();
+}
+
+/// A separator that stood between two values must not hang beside an empty one.
+QString withoutLooseEnds(const QString& text)
+{
+    static const QRegularExpression ends(u"^[\\s·|–—,/]+|[\\s·|–—,/]+$"_s);
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        line.remove(ends);
+    }
+    return lines.join(u'\n');
+}
+
+QString filledIn(
+    const QString& text, const BadgeContent& content, QStringList& unknown, bool forPeople)
+{
+    static const QRegularExpression placeholder(u"\\{([A-Za-z0-9_:.\\-]+)\\}"_s);
+    QString result;
+    qsizetype end = 0;
+    bool anyEmpty = false;
+    for (auto it = placeholder.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString value = valueOf(match.captured(1), content, unknown, forPeople);
+        anyEmpty = anyEmpty || value.trimmed().isEmpty();
+        result += QStringView(text).mid(end, match.capturedStart() - end);
+        result += value;
+        end = match.capturedEnd();
+    }
+    result += QStringView(text).mid(end);
+    return anyEmpty ? withoutLooseEnds(result) : result;
+}
+
+QString cleaned(QString text)
+{
+    static const QRegularExpression lineEnd(u"<br */?>|\\r\\n?|[\\x{2028}\\x{2029}\\x0b\\x0c]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // controls, and the marks that turn the direction of what follows them on the badge
+    static const QRegularExpression control(
+        u"[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{feff}]"_s);
+    text = text.normalized(QString::NormalizationForm_KC);
+    text.replace(lineEnd, u"\n"_s);
+    text.replace(u'\t', u' ');
+    text.remove(control);
+    return text;
+}
+
+} // namespace
+
+QString textOf(
+    const TextSource& source, const BadgeContent& content, QStringList& unknown, bool forPeople)
+{
+    const bool free = source.variable == "other"_L1 || source.variable == "other_i18n"_L1;
+    const QString text = free ? filledIn(freeText(source, content), content, unknown, forPeople)
+                              : valueOf(source.variable, content, unknown, forPeople);
+    // what a scanner must read is not touched
+    return forPeople ? cleaned(text).trimmed() : text;
+}
+
+} // namespace lanyard

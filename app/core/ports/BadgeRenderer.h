@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "badge/BadgeDrawing.h"
+#include "badge/BadgeRaster.h"
+#include "support/Result.h"
+
+namespace lanyard {
+
+/// A drawing as dots, with what could not be drawn as asked.
+struct RenderedBadge
+{
+    QList<BadgeRaster> pages;
+    QStringList missingGlyphs; ///< characters that no font has, each once
+    QStringList overflow; ///< elements whose text did not fit even at its smallest
+
+    bool operator==(const RenderedBadge&) const = default;
+};
+
+/// A drawing as a PDF file, page sizes exact, fonts embedded.
+struct RenderedPdf
+{
+    QByteArray bytes;
+    QStringList missingGlyphs;
+    QStringList overflow;
+};
+
+/// Size of a PDF's first page.
+struct PageSize
+{
+    Length width;
+    Length height;
+    int pageCount = 1;
+
+    bool operator==(const PageSize&) const = default;
+};
+
+/// Draws badges. One thread at a time; the same drawing gives the same dots.
+class BadgeRenderer
+{
+public:
+    virtual ~BadgeRenderer() = default;
+    /// `dpi` of the printer's head, 72 to 1200. QR modules are whole dots.
+    [[nodiscard]] virtual Result<RenderedBadge> raster(const BadgeDrawing& drawing, int dpi) = 0;
+    [[nodiscard]] virtual Result<RenderedPdf> pdf(const BadgeDrawing& drawing) = 0;
+    /// What each code of the raster's drawing reads back as, in the order of the page's items; an
+    /// empty text for one that cannot be read. Reads the very dots, code by code.
+    [[nodiscard]] virtual QStringList readBack(
+        const BadgeRaster& raster, const QList<DrawingItem>& items)
+        = 0;
+    /// TemplateBroken when it is not a PDF, needs a password or has no page.
+    [[nodiscard]] virtual Result<PageSize> pageSize(const QByteArray& pdf) = 0;
+
+protected:
+    BadgeRenderer() = default;
+    Q_DISABLE_COPY_MOVE(BadgeRenderer)
+};
+
+} // namespace lanyard

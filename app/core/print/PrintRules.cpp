@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "print/PrintRules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum PrintState;
+constexpr std::optional<PrintState> stays = std::nullopt;
+
+constexpr std::size_t stateCount = 9;
+constexpr std::size_t eventCount = 12;
+using Row = std::array<std::optional<PrintState>, eventCount>;
+
+// Why it is so:
+// - A badge that was promised and not begun waits for ever; a kill, a printer without paper and a
+//   restart change nothing about it (Waiting, Ready: Killed stays).
+// - Begun is committed before the first byte. Whoever finds a job at Sending or Printing after a
+//   kill cannot know; it asks a person (Uncertain), since a second badge of one person is as
+//   wrong as none.
+// - NothingLeft from Sending is the driver's proof that the printer has nothing: the job is
+//   Failed, not Ready, so that no printer can make it loop; waking it again is a new promise.
+// - What ended stays ended. A late word of a person may still settle an Uncertain, a Sent or a
+//   Failed job (it lay in the tray after all).
+// clang-format off
+constexpr std::array<Row, stateCount> table {{
+    //             Rendered CannotRender Begun    NothingLeft Handed  AtWork    Completed  Unclear    Killed     CameOut    NotThere  Withdrawn
+    /*Waiting*/   {Ready,   Failed,      stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled},
+    /*Ready*/     {stays,   Failed,      Sending, Failed,     stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled},
+    /*Sending*/   {stays,   stays,       stays,   Failed,     Sent,   Printing, Confirmed, Uncertain, Uncertain, Confirmed, stays,    stays},
+    /*Sent*/      {stays,   stays,       stays,   stays,      stays,  Printing, Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays},
+    /*Printing*/  {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays},
+    /*Confirmed*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays},
+    /*Failed*/    {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     Confirmed, stays,    stays},
+    /*Cancelled*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays},
+    /*Uncertain*/ {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, stays,     stays,     Confirmed, Failed,   stays},
+}};
+// clang-format on
+
+} // namespace
+
+std::optional<PrintState> nextState(PrintState state, PrintEvent event)
+{
+    return table.at(std::size_t(state)).at(std::size_t(event));
+}
+
+PrintState afterKill(PrintState state, ConfirmationGrade grade)
+{
+    if (state == Sent && grade >= ConfirmationGrade::BytesWritten) {
+        return Sent;
+    }
+    return nextState(state, PrintEvent::Killed).value_or(state);
+}
+
+std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs)
+{
+    const auto isOpen
+        = [](const PrintJob& job) { return job.state == Waiting || job.state == Ready; };
+    std::optional<PrintJob> next;
+    for (const PrintJob& job : jobs) {
+        if (isOpen(job) && (!next || job.id < next->id)) {
+            next = job;
+        }
+    }
+    return next;
+}
+
+bool isPrinted(PrintState state)
+{
+    return state == Confirmed || state == Sent;
+}
+
+QString wordOf(ReprintReason reason)
+{
+    switch (reason) {
+    case ReprintReason::None:
+        return {};
+    case ReprintReason::Lost:
+        return u"lost"_s;
+    case ReprintReason::Damaged:
+        return u"damaged"_s;
+    case ReprintReason::Name:
+        return u"name"_s;
+    case ReprintReason::Other:
+        return u"other"_s;
+    }
+    return {};
+}
+
+QString wordOf(PrintState state)
+{
+    static const QStringList words{u"waiting"_s, u"ready"_s, u"sending"_s, u"sent"_s, u"printing"_s,
+        u"confirmed"_s, u"failed"_s, u"cancelled"_s, u"uncertain"_s};
+    return words.at(qsizetype(state));
+}
+
+} // namespace lanyard

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "print/PrintJob.h"
+
+#include <QList>
+
+namespace lanyard {
+
+/// What happens to a print job.
+enum class PrintEvent {
+    Rendered, ///< composed, drawn, its code read back
+    CannotRender, ///< template broken, or the code does not read back
+    Begun, ///< the attempt's row is on disk; bytes may leave from now on
+    NothingLeft, ///< the printer certainly has nothing of it
+    Handed, ///< all bytes are out; the device has not said more
+    AtWork, ///< the device says it prints
+    Completed, ///< the device, its counter or its record says done
+    Unclear, ///< some bytes left, or the device lost the job
+    Killed, ///< the program began anew while the job stood here
+    CameOut, ///< a person says so, or the badge was scanned
+    NotThere, ///< a person says it did not come out
+    Withdrawn, ///< a person takes it back
+};
+
+/// The state after `event`, or none when the event means nothing in that state and the job stays
+/// as it is. The whole table is in PrintRules.cpp; its one law: from `Sending` on, no step leads
+/// back to where bytes would be sent again without a person's word or the driver's proof.
+[[nodiscard]] std::optional<PrintState> nextState(PrintState state, PrintEvent event);
+
+/// After a kill: `Killed`, except where the end of the attempt was still recorded (a job that was
+/// handed over with a grade is as certain as it ever will be).
+[[nodiscard]] PrintState afterKill(PrintState state, ConfirmationGrade grade);
+
+/// The job that goes next: the oldest promise first. None when nothing waits.
+[[nodiscard]] std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs);
+
+/// True for the states that a badge surely came out in, as far as its printer can tell.
+[[nodiscard]] bool isPrinted(PrintState state);
+
+/// "lost", "damaged", "name", "other"; empty for a first badge. Words of the print log.
+[[nodiscard]] QString wordOf(ReprintReason reason);
+
+/// "waiting", "ready", "sending", …: words of journals and of programs without a screen.
+[[nodiscard]] QString wordOf(PrintState state);
+
+} // namespace lanyard
