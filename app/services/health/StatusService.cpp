@@ -75,7 +75,7 @@ QFuture<Result<DeskStatus>> StatusService::status(int recent)
         if (const auto read = readEvent(work, status); !read) {
             return read.error();
         }
-        const auto outbox = work.outbox().counts();
+        const auto outbox = work.outbox().counts(status.settings.event);
         if (!outbox) {
             return outbox.error();
         }
