@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "outbox/OutboxEntry.h"
+
+#include <chrono>
+
+namespace lanyard {
+
+/// What becomes of an entry. Pure: each event has an answer in every state, and an event that
+/// means nothing in a state leaves the entry as it is. The database, the clock and the dice are
+/// the caller's.
+///
+/// `tries` counts the tries that may have reached the server, so an entry that is Ready with
+/// `tries == 0` certainly never left.
+class OutboxRules
+{
+public:
+    /// Before the first byte leaves: Ready, Ambiguous → InFlight.
+    [[nodiscard]] static OutboxEntry begin(const OutboxEntry& entry);
+
+    /// The try that `begin` opened came to its end. `before` is the entry as it stood before
+    /// `begin`: what was in doubt stays in doubt until the server answers clearly.
+    [[nodiscard]] static OutboxEntry settle(
+        const OutboxEntry& before, const PushOutcome& outcome, const QDateTime& now, double jitter);
+
+    /// After a start: a try of the process before has no known end. InFlight → Ambiguous.
+    [[nodiscard]] static OutboxEntry recover(const OutboxEntry& entry);
+
+    /// Staff try again: Quarantined → Ready, at once, with a new idempotency key, since a server
+    /// replays its refusal for the old one.
+    [[nodiscard]] static OutboxEntry retry(const OutboxEntry& entry, const Nonce& newKey);
+
+    /// Staff let go: Quarantined → Dismissed; `reason` is kept.
+    [[nodiscard]] static OutboxEntry dismiss(const OutboxEntry& entry, const QString& reason);
+
+    /// Undone before it ever left: Ready and never tried → Withdrawn.
+    [[nodiscard]] static OutboxEntry withdraw(const OutboxEntry& entry);
+
+    /// What an Undo must wait for or do, given the check-in's own entry.
+    enum class Gate {
+        Send, ///< the server has the check-in
+        Wait, ///< the check-in may still reach the server after the undo
+        SendAndClose, ///< the check-in was refused: it must never be sent again once this left
+        Drop, ///< the server never got the check-in and never will
+    };
+    /// pretix frees the nonce of an annulled check-in: a redeem that arrives after its annul
+    /// admits the person again. So an undo never leaves while its check-in is in doubt, and a
+    /// check-in never leaves after its undo.
+    /// `checkIn`: none when its entry is not here (it was made elsewhere, or long ago).
+    [[nodiscard]] static Gate undoGate(const std::optional<OutboxEntry>& checkIn);
+
+    /// Full jitter: uniform in [0, min(cap, base · 2^(tries-1))], base 1 s, cap 60 s.
+    [[nodiscard]] static std::chrono::milliseconds backOff(int tries, double jitter);
+    static constexpr std::chrono::milliseconds backOffBase{1000};
+    static constexpr std::chrono::milliseconds backOffCap{60'000};
+    /// A `Retry-After` beyond this is a fault of the other side, not a wish.
+    static constexpr std::chrono::seconds longestRetryAfter{3600};
+};
+
+} // namespace lanyard

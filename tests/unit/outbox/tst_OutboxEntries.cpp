@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "outbox/OutboxEntries.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC);
+
+Attendee person()
+{
+    Attendee attendee;
+    attendee.id = AttendeeId{5};
+    attendee.event = EventId{2};
+    attendee.remote = 431;
+    attendee.order = u"ABCDE"_s;
+    attendee.token = TicketToken{u"tok/en+="_s};
+    return attendee;
+}
+
+CheckInList door()
+{
+    CheckInList list;
+    list.id = CheckInListId{3};
+    list.remote = 17;
+    return list;
+}
+
+CheckIn entryAt(const QDateTime& at)
+{
+    CheckIn checkIn;
+    checkIn.nonce = Nonce{u"abc"_s};
+    checkIn.attendee = AttendeeId{5};
+    checkIn.at = at;
+    return checkIn;
+}
+
+} // namespace
+
+class tst_OutboxEntries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checkInCarriesItsOwnNonceAndTime();
+    void timesAreUtcWithMilliseconds();
+    void answersGoByQuestion();
+    void undoNamesTheNonceItUndoes();
+    void printLogTellsCopyAndReason();
+    void aFirstBadgeHasNoReason();
+    void failedScanTellsTheWireWord();
+};
+
+void tst_OutboxEntries::checkInCarriesItsOwnNonceAndTime()
+{
+    const OutboxEntry entry = checkInEntry(entryAt(noon.addSecs(-60)), person(), door(), {}, noon);
+    QCOMPARE(entry.kind, OutboxKind::CheckIn);
+    QCOMPARE(entry.nonce, Nonce{u"abc"_s});
+    QCOMPARE(entry.idempotencyKey, u"abc"_s);
+    QCOMPARE(entry.event, EventId{2});
+    QCOMPARE(entry.attendee, AttendeeId{5});
+    QCOMPARE(entry.madeAt, noon);
+    const QJsonObject expected{{u"secret"_s, u"tok/en+="_s}, {u"list"_s, 17},
+        {u"type"_s, u"entry"_s}, {u"datetime"_s, wireTime(noon.addSecs(-60))},
+        {u"nonce"_s, u"abc"_s}, {u"order"_s, u"ABCDE"_s}, {u"position"_s, 431}};
+    QCOMPARE(entry.body, expected);
+}
+
+void tst_OutboxEntries::timesAreUtcWithMilliseconds()
+{
+    const QDateTime india = noon.toOffsetFromUtc(19'800);
+    QCOMPARE(wireTime(india), wireTime(noon));
+    QVERIFY(wireTime(india).endsWith(u".123Z"_s));
+}
+
+void tst_OutboxEntries::answersGoByQuestion()
+{
+    const OutboxEntry entry
+        = checkInEntry(entryAt(noon), person(), door(), {{9, u"vegan"_s}, {4, u"1,2"_s}}, noon);
+    const QJsonObject expected{{u"9"_s, u"vegan"_s}, {u"4"_s, u"1,2"_s}};
+    QCOMPARE(entry.body.value(u"answers"_s).toObject(), expected);
+}
+
+void tst_OutboxEntries::undoNamesTheNonceItUndoes()
+{
+    const OutboxEntry entry = undoEntry(
+        Nonce{u"own"_s}, entryAt(noon.addSecs(-60)), person(), door(), u"wrong Ana"_s, noon);
+    QCOMPARE(entry.kind, OutboxKind::Undo);
+    QCOMPARE(entry.nonce, Nonce{u"own"_s});
+    const QJsonObject expected{{u"nonce"_s, u"abc"_s}, {u"list"_s, 17},
+        {u"datetime"_s, wireTime(noon)}, {u"explanation"_s, u"wrong Ana"_s}};
+    QCOMPARE(entry.body, expected);
+}
+
+void tst_OutboxEntries::printLogTellsCopyAndReason()
+{
+    PrintJob job;
+    job.uuid = u"u-1"_s;
+    job.copy = 2;
+    job.reason = ReprintReason::Other;
+    job.reasonText = u"dog ate it"_s;
+    job.operatorName = u"Meera"_s;
+    const OutboxEntry entry = printLogEntry(Nonce{u"own"_s}, job, person(), u"Desk A"_s, noon);
+    QCOMPARE(entry.kind, OutboxKind::PrintLog);
+    const QJsonObject info{{u"uuid"_s, u"u-1"_s}, {u"copy"_s, 2}, {u"desk"_s, u"Desk A"_s},
+        {u"reason"_s, u"other"_s}, {u"reason_text"_s, u"dog ate it"_s},
+        {u"operator"_s, u"Meera"_s}};
+    const QJsonObject expected{{u"position"_s, 431}, {u"secret"_s, u"tok/en+="_s},
+        {u"datetime"_s, wireTime(noon)}, {u"type"_s, u"badge"_s}, {u"info"_s, info}};
+    QCOMPARE(entry.body, expected);
+}
+
+void tst_OutboxEntries::aFirstBadgeHasNoReason()
+{
+    const OutboxEntry entry = printLogEntry(Nonce{u"own"_s}, {}, person(), u"Desk A"_s, noon);
+    const QJsonObject info = entry.body.value(u"info"_s).toObject();
+    QVERIFY(!info.contains(u"reason"_s));
+    QVERIFY(!info.contains(u"operator"_s));
+}
+
+void tst_OutboxEntries::failedScanTellsTheWireWord()
+{
+    FailedScan scan;
+    scan.nonce = Nonce{u"own"_s};
+    scan.event = EventId{2};
+    scan.token = TicketToken{u"nobody's"_s};
+    scan.list = door();
+    scan.reason = Reason::Invalid;
+    scan.at = noon;
+    const OutboxEntry unknown = failedScanEntry(scan, noon);
+    const QJsonObject expected{{u"secret"_s, u"nobody's"_s}, {u"list"_s, 17},
+        {u"type"_s, u"entry"_s}, {u"datetime"_s, wireTime(noon)},
+        {u"reason"_s, wireWord(Reason::Invalid)}, {u"nonce"_s, u"own"_s}};
+    QCOMPARE(unknown.body, expected);
+    scan.position = 431;
+    scan.reason = Reason::Canceled;
+    QCOMPARE(failedScanEntry(scan, noon).body.value(u"position"_s), 431);
+    QCOMPARE(failedScanEntry(scan, noon).body.value(u"reason"_s), u"canceled"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_OutboxEntries)
+#include "tst_OutboxEntries.moc"
