@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace lanyard {
+
+/// Families of the interface in order of preference: Noto Sans, then one for each other script.
+[[nodiscard]] const QStringList& uiFamilies();
+/// The same for codes and order numbers: Noto Sans Mono first.
+[[nodiscard]] const QStringList& monoFamilies();
+/// Makes the fonts of `folder` known to the program. Returns how many files there were.
+int loadFonts(const QString& folder);
+
+} // namespace lanyard

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/TextStyle.h"
+#include "theme/Tokens.h"
+
+#include <QFont>
+#include <QObject>
+#include <QPixmap>
+
+class QPainter;
+class QRectF;
+class QWidget;
+
+namespace lanyard {
+
+/// The look of one window: colours, sizes and motion, and the style sheet made from them. Lives
+/// on the UI thread, is made by composition (or a test) and given to every widget that paints.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Theme(QObject* parent = nullptr);
+
+    [[nodiscard]] ThemeKind kind() const { return m_kind; }
+
+    [[nodiscard]] bool isContrast() const { return m_kind == ThemeKind::Contrast; }
+
+    [[nodiscard]] const Tokens& tokens() const { return tokensOf(m_kind); }
+
+    [[nodiscard]] double scale() const { return m_scale; }
+
+    /// Design pixels to the window's.
+    [[nodiscard]] int px(int design) const;
+    /// Like `px`, times the "larger text" factor; whole even pixels above scale 1.
+    [[nodiscard]] int textPx(int design) const;
+    /// The interface's font: Noto Sans with one family a script behind it.
+    [[nodiscard]] QFont font(const TextStyle& style) const;
+
+    /// Milliseconds of a motion; 0 when motion is reduced.
+    [[nodiscard]] int duration(int ms) const { return m_reducedMotion ? 0 : ms; }
+
+    void setKind(ThemeKind kind);
+    void setScale(double scale);
+    /// 1.4 for "larger text" at self-service.
+    void setTextScale(double scale);
+    void setReducedMotion(bool reduced);
+    /// 1.2 for windows 1920 px wide and more, else 1.
+    [[nodiscard]] static double scaleFor(const QSize& window);
+
+    /// Gives `window` (and all in it) palette, font and style sheet, now and after each change.
+    void dress(QWidget* window) const;
+    [[nodiscard]] QString styleSheet() const;
+
+Q_SIGNALS:
+    /// Colours, sizes or motion are not what they were.
+    void changed();
+
+private:
+    void dressNow(QWidget* window) const;
+
+    ThemeKind m_kind = ThemeKind::Light;
+    double m_scale = 1.0;
+    double m_textScale = 1.0;
+    bool m_reducedMotion = false;
+};
+
+} // namespace lanyard

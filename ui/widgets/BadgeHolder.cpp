@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/BadgeHolder.h"
+
+#include "widgets/Text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QVariantAnimation>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// All in the strap's own drawing, 240 × 96, as in the design's pictures.
+constexpr double strapWidth = 240;
+constexpr double strapHeight = 96;
+constexpr double overlap = 15; ///< the hook reaches this far into the holder
+// The holder's edges round the paper.
+constexpr double side = 8.5;
+constexpr double head = 32.5;
+constexpr double slideBy = 24;
+
+} // namespace
+
+struct BadgeHolder::Place
+{
+    QRectF holder;
+    QRectF paper;
+};
+
+BadgeHolder::BadgeHolder(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_motion(new QVariantAnimation(this))
+{
+    m_motion->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_offset = value.toDouble();
+        update();
+    });
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void BadgeHolder::setEmpty(const QString& words)
+{
+    m_image = {};
+    m_words = words;
+    m_faded = false;
+    setAccessibleName(words.simplified());
+    update();
+}
+
+void BadgeHolder::setBadge(const BadgeRaster& raster, const QString& name)
+{
+    const QImage image = imageOf(raster);
+    const bool another = image != m_image;
+    m_image = image;
+    m_paper = QSizeF(raster.width, raster.height) * 25.4 / qMax(1, raster.dpi);
+    setAccessibleName(name);
+    update();
+    if (another) {
+        slide();
+    }
+}
+
+void BadgeHolder::setFaded(bool faded)
+{
+    m_faded = faded;
+    update();
+}
+
+void BadgeHolder::setPaper(double widthMm, double heightMm)
+{
+    if (m_image.isNull() && widthMm > 0 && heightMm > 0) {
+        m_paper = {widthMm, heightMm};
+        update();
+    }
+}
+
+void BadgeHolder::setStrapShown(bool shown)
+{
+    m_strap = shown;
+    updateGeometry();
+    update();
+}
+
+void BadgeHolder::setLimits(int width, int height)
+{
+    m_limits = {width, height};
+    updateGeometry();
+    update();
+}
+
+void BadgeHolder::slide()
+{
+    const int duration = m_theme.duration(220);
+    m_motion->stop();
+    m_offset = 0;
+    if (duration > 0 && isVisible()) {
+        m_motion->setDuration(duration);
+        m_motion->setStartValue(-slideBy * m_theme.scale());
+        m_motion->setEndValue(0.0);
+        m_motion->start();
+    }
+}
+
+QImage BadgeHolder::imageOf(const BadgeRaster& raster)
+{
+    if (raster.isNull()) {
+        return {};
+    }
+    QImage image(raster.width, raster.height, QImage::Format_Mono);
+    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    for (int y = 0; y < raster.height; ++y) {
+        memcpy(image.scanLine(y), raster.bits.constData() + qsizetype(y) * raster.stride(),
+            size_t(raster.stride()));
+    }
+    return image.convertToFormat(QImage::Format_Grayscale8);
+}
+
+QSize BadgeHolder::sizeHint() const
+{
+    const double strap = m_strap ? strapHeight - overlap : 0;
+    return {m_theme.px(m_limits.width()), m_theme.px(int(m_limits.height() + strap + 24))};
+}
+
+QSize BadgeHolder::minimumSizeHint() const
+{
+    return {m_theme.px(160), m_theme.px(200)};
+}
+
+BadgeHolder::Place BadgeHolder::place() const
+{
+    const double s = m_theme.scale();
+    const double top = m_strap ? (strapHeight - overlap) * s : 2;
+    const double roomWidth = qMin<double>(m_theme.px(m_limits.width()), width()) - 2 * side * s;
+    const double roomHeight
+        = qMin<double>(m_theme.px(m_limits.height()), height() - top - 20 * s) - (head + side) * s;
+    const double factor = qMin(roomWidth / m_paper.width(), roomHeight / m_paper.height());
+    const QSizeF paper = m_paper * qMax(0.0, factor);
+    Place place;
+    place.holder = QRectF((width() - paper.width()) / 2 - side * s, top,
+        paper.width() + 2 * side * s, paper.height() + (head + side) * s);
+    place.holder.translate(0, m_offset);
+    place.paper = QRectF(place.holder.left() + side * s, place.holder.top() + head * s,
+        paper.width(), paper.height());
+    return place;
+}
+
+void BadgeHolder::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const Place where = place();
+    if (m_strap) {
+        paintStrap(painter);
+    }
+    paintHolder(painter, where);
+    paintPaper(painter, where);
+    if (m_strap) {
+        paintHook(painter);
+    }
+}
+
+void BadgeHolder::paintStrap(QPainter& painter) const
+{
+    const Tokens& t = m_theme.tokens();
+    painter.save();
+    painter.translate((width() - strapWidth * m_theme.scale()) / 2, 0);
+    painter.scale(m_theme.scale(), m_theme.scale());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.strapA);
+    painter.drawPolygon(QPolygonF({{34, 0}, {68, 0}, {134, 60}, {106, 60}}));
+    painter.setBrush(t.strapB);
+    painter.drawPolygon(QPolygonF({{206, 0}, {172, 0}, {106, 60}, {134, 60}}));
+    QPen stitch(t.stitch, 0.9);
+    stitch.setDashPattern({3.3, 2.8});
+    stitch.setCapStyle(Qt::FlatCap);
+    painter.setPen(stitch);
+    painter.drawLine(QPointF(40, 0), QPointF(111, 60));
+    painter.drawLine(QPointF(62, 0), QPointF(128.5, 60));
+    painter.drawLine(QPointF(200, 0), QPointF(129, 60));
+    painter.drawLine(QPointF(178, 0), QPointF(111.5, 60));
+    painter.restore();
+}
+
+void BadgeHolder::paintHook(QPainter& painter) const
+{
+    const Tokens& t = m_theme.tokens();
+    painter.save();
+    painter.translate((width() - strapWidth * m_theme.scale()) / 2, 0);
+    painter.scale(m_theme.scale(), m_theme.scale());
+    painter.setPen(QPen(t.crimp, 1.2));
+    painter.setBrush(t.strapC);
+    painter.drawRoundedRect(QRectF(103, 50, 34, 20), 3, 3);
+    painter.setPen(QPen(t.metal, 5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(120, 70), QPointF(120, 76));
+    QPainterPath hook(QPointF(112, 77));
+    hook.lineTo(128, 77);
+    hook.lineTo(128, 83);
+    hook.cubicTo(128, 88, 125, 93, 120, 93);
+    hook.cubicTo(115, 93, 112, 88, 112, 83);
+    hook.closeSubpath();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(t.metal, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(hook);
+    painter.restore();
+}
+
+void BadgeHolder::paintHolder(QPainter& painter, const Place& place) const
+{
+    const Tokens& t = m_theme.tokens();
+    const double s = m_theme.scale();
+    const double radius = 11 * s;
+    if (!m_image.isNull() && t.shadow.alpha() > 0) {
+        // a soft shadow from a few widening, fading edges; cheap and without an effect
+        constexpr int rings = 12;
+        painter.setBrush(Qt::NoBrush);
+        for (int i = rings; i > 0; --i) {
+            const double part = double(i) / rings;
+            QColor ring = t.shadow;
+            ring.setAlphaF(float(t.shadow.alphaF() * 0.30 * (1 - part) * (1 - part)));
+            const double grow = part * 14 * s;
+            painter.setPen(QPen(ring, 14 * s / rings + 1.2));
+            painter.drawRoundedRect(
+                place.holder.translated(0, 6 * s).adjusted(-grow, -grow, grow, grow), radius + grow,
+                radius + grow);
+        }
+    }
+    QPainterPath body;
+    body.addRoundedRect(place.holder.adjusted(0.7, 0.7, -0.7, -0.7), radius, radius);
+    const double slotWidth = qMin(62 * s, place.holder.width() / 3);
+    const QRectF slot(
+        place.holder.center().x() - slotWidth / 2, place.holder.top() + 11 * s, slotWidth, 11 * s);
+    body.addRoundedRect(slot, slot.height() / 2, slot.height() / 2);
+    body.setFillRule(Qt::OddEvenFill);
+    painter.setPen(QPen(t.holderLine, 1.4));
+    painter.setBrush(t.holder);
+    painter.drawPath(body);
+}
+
+void BadgeHolder::paintPaper(QPainter& painter, const Place& place) const
+{
+    const Tokens& t = m_theme.tokens();
+    if (m_image.isNull()) {
+        const double s = m_theme.scale();
+        QPen dots(t.lineStrong, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+        dots.setDashPattern({1.2, 4});
+        painter.setPen(dots);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place.paper.adjusted(6 * s, 6 * s, -6 * s, -6 * s), 3 * s, 3 * s);
+        painter.setPen(t.ink2);
+        const QStringList lines = m_words.split(u'\n');
+        const int line = m_theme.textPx(type::body.line);
+        double y = place.paper.center().y() - line * double(lines.size()) / 2;
+        for (const QString& words : lines) {
+            paintLine(painter, m_theme, type::body,
+                QRectF(place.paper.left(), y, place.paper.width(), line),
+                Qt::AlignHCenter | Qt::AlignVCenter, words);
+            y += line;
+        }
+        return;
+    }
+    const qreal ratio = devicePixelRatioF();
+    const QSize size = (place.paper.size() * ratio).toSize();
+    QImage paper = m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    painter.drawImage(place.paper, paper);
+    if (m_faded) {
+        QColor veil = t.holder;
+        veil.setAlphaF(0.58F);
+        painter.fillRect(place.paper, veil);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(t.holderLine, 0.6));
+    painter.drawRect(place.paper);
+}
+
+} // namespace lanyard

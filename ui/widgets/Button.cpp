@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/Button.h"
+
+#include "theme/Icons.h"
+#include "widgets/Text.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+#include <cmath>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keycapHeight = 26;
+
+struct Measures
+{
+    int height, padding, gap, icon;
+    TextStyle style;
+};
+
+Measures measuresOf(Button::Size size)
+{
+    switch (size) {
+    case Button::Size::Small:
+        return {44, 14, 10, 20, type::note.inBold()};
+    case Button::Size::Normal:
+        return {52, 20, 12, 24, type::body.inBold()};
+    case Button::Size::Main:
+        return {60, 28, 12, 24, type::lead.inBold()};
+    case Button::Size::SelfService:
+        return {112, 32, 20, 44, type::selfBody.inBold()};
+    }
+    return {52, 20, 12, 24, type::body.inBold()};
+}
+
+} // namespace
+
+void paintKeycap(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text,
+    const QColor& edge, const QColor& ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double line = theme.tokens().border;
+    const double radius = theme.px(6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(edge);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(
+        rect.adjusted(line, line, -line, -qMax(2.0, line)), radius - line, radius - line);
+    painter.setPen(theme.tokens().ink);
+    if (ground == theme.tokens().accent || ground == theme.tokens().accentHover
+        || ground == theme.tokens().accentPressed) {
+        painter.setPen(theme.tokens().onAccent);
+    }
+    paintLine(painter, theme, type::keycap, rect.adjusted(0, 0, 0, -1), Qt::AlignCenter, text);
+    painter.restore();
+}
+
+int keycapWidth(const Theme& theme, const QString& text)
+{
+    const int words = int(std::ceil(lineWidth(theme, type::keycap, text)));
+    return qMax(theme.px(keycapHeight), words + 2 * theme.px(8));
+}
+
+struct Button::Parts
+{
+    QString words;
+    int icon = 0;
+    int text = 0;
+    int keycap = 0;
+    int gap = 0;
+
+    [[nodiscard]] int total() const
+    {
+        return icon + text + keycap + (icon > 0 ? gap : 0) + (keycap > 0 ? gap : 0);
+    }
+};
+
+Button::Button(
+    const Theme& theme, Role role, const QString& text, const QString& keycap, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_theme(theme)
+    , m_role(role)
+    , m_keycap(keycap)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+    setRole(role);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void Button::setRole(Role role)
+{
+    m_role = role;
+    static const QString names[] = {u"primary"_s, u"secondary"_s, u"quiet"_s};
+    setProperty("role", names[static_cast<int>(role)]);
+    repolish();
+}
+
+void Button::setSize(Size size)
+{
+    m_size = size;
+    setProperty("shape", size == Size::SelfService ? u"self"_s : QString());
+    repolish();
+    updateGeometry();
+}
+
+void Button::setKeycap(const QString& keycap)
+{
+    m_keycap = keycap;
+    updateGeometry();
+    update();
+}
+
+void Button::setIconName(const QString& name)
+{
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
+void Button::setWorking(bool working, const QString& words)
+{
+    m_working = working;
+    m_workingWords = words;
+    updateGeometry();
+    update();
+}
+
+void Button::setRing(double part)
+{
+    const bool sizeChanges = (part < 0) != (m_ring < 0);
+    m_ring = part;
+    if (sizeChanges) {
+        updateGeometry();
+    }
+    update();
+}
+
+void Button::setLeading(bool leading)
+{
+    m_leading = leading;
+    update();
+}
+
+void Button::repolish()
+{
+    style()->unpolish(this);
+    style()->polish(this);
+    update();
+}
+
+bool Button::hitButton(const QPoint& point) const
+{
+    return !m_working && QPushButton::hitButton(point);
+}
+
+Button::Parts Button::parts() const
+{
+    const Measures measures = measuresOf(m_size);
+    Parts parts;
+    parts.words = m_working && !m_workingWords.isEmpty() ? m_workingWords : text();
+    parts.gap = m_theme.px(measures.gap);
+    const bool sign = m_working || m_ring >= 0 || !m_icon.isEmpty();
+    parts.icon = sign ? m_theme.px(m_ring >= 0 ? 28 : measures.icon) : 0;
+    parts.text = int(std::ceil(lineWidth(m_theme, measures.style, parts.words)));
+    parts.keycap = m_keycap.isEmpty() || m_working ? 0 : keycapWidth(m_theme, m_keycap);
+    return parts;
+}
+
+QSize Button::sizeHint() const
+{
+    const Measures measures = measuresOf(m_size);
+    const int width = parts().total() + 2 * m_theme.px(measures.padding) + 2;
+    return {width, m_theme.px(measures.height)};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+QColor Button::wordColour() const
+{
+    const Tokens& t = m_theme.tokens();
+    if (!isEnabled()) {
+        return t.ink2;
+    }
+    switch (m_role) {
+    case Role::Primary:
+        return t.onAccent;
+    case Role::Secondary:
+        return t.ink;
+    case Role::Quiet:
+        return t.accent;
+    }
+    return t.ink;
+}
+
+void Button::paintRing(QPainter& painter, const QRectF& rect) const
+{
+    const double width = m_theme.px(4);
+    const QRectF inner = rect.adjusted(width, width, -width, -width);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.tokens().line, width));
+    painter.drawEllipse(inner);
+    painter.setPen(QPen(m_theme.tokens().accent, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(inner, 90 * 16, -int(m_ring * 360 * 16));
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+
+    const Measures measures = measuresOf(m_size);
+    const Parts p = parts();
+    int x = m_leading ? m_theme.px(measures.padding) : (width() - p.total()) / 2;
+    const QColor colour = wordColour();
+    if (p.icon > 0) {
+        const QRectF place(x, (height() - p.icon) / 2, p.icon, p.icon);
+        if (m_ring >= 0 && !m_working) {
+            paintRing(painter, place);
+        } else {
+            paintIcon(painter, place, m_working ? u"now"_s : m_icon, colour);
+        }
+        x += p.icon + p.gap;
+    }
+    painter.setPen(colour);
+    paintLine(painter, m_theme, measures.style, QRectF(x, 0, p.text, height()),
+        Qt::AlignLeft | Qt::AlignVCenter, p.words);
+    if (p.keycap > 0) {
+        const int high = m_theme.px(keycapHeight);
+        const int left
+            = m_leading ? width() - m_theme.px(measures.padding) - p.keycap : x + p.text + p.gap;
+        const bool solid = m_role == Role::Primary && isEnabled();
+        const Tokens& t = m_theme.tokens();
+        const QColor ground = solid ? (isDown()      ? t.accentPressed
+                                      : underMouse() ? t.accentHover
+                                                     : t.accent)
+                                    : t.surface;
+        paintKeycap(painter, m_theme, QRectF(left, (height() - high) / 2, p.keycap, high), m_keycap,
+            solid ? t.onAccent : t.lineStrong, ground);
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/FocusRing.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace lanyard {
+
+FocusRing::FocusRing(const Theme& theme, QWidget* window)
+    : QWidget(window)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(&theme, &Theme::changed, this, &FocusRing::place);
+}
+
+void FocusRing::follow(QWidget* focused)
+{
+    if (m_target) {
+        m_target->removeEventFilter(this);
+    }
+    const bool wanted
+        = qobject_cast<QAbstractButton*>(focused) != nullptr && focused->window() == window();
+    m_target = wanted ? focused : nullptr;
+    if (m_target) {
+        m_target->installEventFilter(this);
+    }
+    place();
+}
+
+void FocusRing::place()
+{
+    if (!m_target || !m_target->isVisible()) {
+        hide();
+        return;
+    }
+    const QPoint corner = m_target->mapTo(parentWidget(), QPoint(0, 0));
+    setGeometry(QRect(corner, m_target->size()).adjusted(-6, -6, 6, 6));
+    raise();
+    show();
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        place();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FocusRing::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().accent, 3));
+    const double radius = m_theme.px(10) + 4;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
+}
+
+} // namespace lanyard

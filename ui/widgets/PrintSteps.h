@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+namespace lanyard {
+
+/// One step of a badge's way to the tray.
+struct PrintStep
+{
+    enum class State { Ahead, Now, Done, Fault };
+    State state = State::Ahead;
+    QString words;
+    QString time; ///< at the right, small; may be empty
+
+    bool operator==(const PrintStep&) const = default;
+};
+
+/// The way of a badge: done with a tick, now in bold, what is still ahead as a dashed ring.
+class PrintSteps : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Size { Desk, SelfService };
+
+    explicit PrintSteps(const Theme& theme, Size size = Size::Desk, QWidget* parent = nullptr);
+
+    void setSteps(const QList<PrintStep>& steps);
+
+    [[nodiscard]] const QList<PrintStep>& steps() const { return m_steps; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Size m_size;
+    QList<PrintStep> m_steps;
+};
+
+} // namespace lanyard

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QLabel>
+#include <QTextLayout>
+
+namespace lanyard {
+
+/// Which of the theme's colours a text has.
+enum class TextColour {
+    Ink,
+    Soft, ///< `ink2`
+    Accent,
+    OnAccent,
+    Page, ///< on an inked ground (toast)
+    Admitted, ///< a verdict's text colour on surface or its tint
+    Already,
+    Stop,
+    Look,
+    Unknown,
+};
+
+[[nodiscard]] QColor colourOf(const Tokens& tokens, TextColour colour);
+/// The colour of a verdict's words in a list.
+[[nodiscard]] TextColour textColourOf(Verdict verdict);
+
+/// Draws one line without wrapping: its base line is where the interface's font has it, whatever
+/// script the text is of. `align`: horizontal, and top, centre or bottom of `rect`.
+void paintLine(QPainter& painter, const Theme& theme, const TextStyle& style, const QRectF& rect,
+    Qt::Alignment align, const QString& text);
+/// Width of that line in px.
+[[nodiscard]] double lineWidth(const Theme& theme, const TextStyle& style, const QString& text);
+
+/// A text with the line height of the design instead of the font's: a fallback script never
+/// moves what is around it. Wraps on demand, never cuts. Reads from the left or the right by the
+/// script of its own text. `<b>…</b>` in `setMarked()` is bold.
+class Text : public QLabel
+{
+    Q_OBJECT
+public:
+    Text(const Theme& theme, TextStyle style, const QString& text = {}, QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    void setMarked(const QString& text);
+    void setTextStyle(TextStyle style);
+    void setColour(TextColour colour);
+    /// Shrinks in steps of 4 px down to `smallest` before it takes a second line. For names.
+    void setShrinkTo(TextStyle smallest);
+    /// Text of the other direction stands at the other side (a row of Arabic); default: left.
+    void setMirrored(bool mirrored);
+
+    /// Whether all words are inside the widget as it is now.
+    [[nodiscard]] bool fits() const;
+    [[nodiscard]] int lineCount() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Laid; ///< the lines at one width
+    [[nodiscard]] Laid lay(int width) const;
+    [[nodiscard]] double naturalWidth(const TextStyle& style) const;
+    void refresh();
+
+    const Theme& m_theme;
+    TextStyle m_style;
+    TextStyle m_smallest;
+    TextColour m_colour = TextColour::Ink;
+    QList<QTextLayout::FormatRange> m_bold;
+    bool m_mirrored = false;
+};
+
+} // namespace lanyard
