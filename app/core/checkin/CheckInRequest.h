@@ -31,6 +31,7 @@ struct CheckInOutcome
 {
     Decision decision = Unknown{};
     std::optional<AttendeeRecord> record; ///< as it is after the act
+    QList<AttendeeRecord> candidates; ///< for `NeedsChoice`: whom the token may mean
     CheckInList list;
     std::optional<CheckIn> checkIn;
     std::optional<PrintJobId> printJob;

@@ -76,6 +76,9 @@ Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
         outcome.notes = notesOf(*it);
         outcome.attention = needsAttention(*it);
     }
+    if (std::holds_alternative<NeedsChoice>(outcome.decision)) {
+        outcome.candidates = *people;
+    }
     if (request.dryRun) {
         return outcome;
     }
