@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Thrown within this file only: the rule says something we do not know.
-struct CannotEvaluate
-{ };
-
 using Value = std::variant<bool, double, QString, QDateTime, QStringList>;
 
 class Evaluation
@@ -28,7 +24,7 @@ public:
         , m_zone(circumstances.event.timeZone)
     {
         if (!m_zone.isValid()) {
-            throw CannotEvaluate{};
+            m_unknown = true;
         }
     }
 
@@ -45,12 +41,15 @@ public:
         }
         const QJsonObject object = node.toObject();
         if (object.size() != 1) {
-            throw CannotEvaluate{};
+            return unknown<Value>();
         }
         const QString op = object.constBegin().key();
         const QJsonValue first = object.value(op);
         return operation(op, first.isArray() ? first.toArray() : QJsonArray{first});
     }
+
+    /// Whether everything so far could be evaluated.
+    [[nodiscard]] bool isSure() const { return !m_unknown; }
 
     [[nodiscard]] static bool truth(const Value& value)
     {
@@ -139,7 +138,7 @@ private:
         if (op == ">="_L1) {
             return a >= b;
         }
-        throw CannotEvaluate{};
+        return unknown<Value>();
     }
 
     [[nodiscard]] Value variable(const QString& name) const
@@ -191,7 +190,7 @@ private:
                 = !m_now.history.isEmpty() && m_now.history.last().direction == Direction::Entry;
             return inside ? u"present"_s : u"absent"_s;
         }
-        throw CannotEvaluate{};
+        return unknown<Value>();
     }
 
     [[nodiscard]] Value entries(const QString& op, const QDateTime& border) const
@@ -206,7 +205,7 @@ private:
         if (op == "entries_days_since"_L1 || op == "entries_days_before"_L1) {
             return days(times);
         }
-        throw CannotEvaluate{};
+        return unknown<Value>();
     }
 
     [[nodiscard]] QDateTime builtTime(const QJsonArray& args) const
@@ -218,7 +217,7 @@ private:
         if (kind == "customtime"_L1) {
             const QTime time = QTime::fromString(text(value(args.at(1))), Qt::ISODate);
             if (!time.isValid()) {
-                throw CannotEvaluate{};
+                return unknown<QDateTime>();
             }
             return QDateTime(m_now.at.toTimeZone(m_zone).date(), time, m_zone).toUTC();
         }
@@ -231,7 +230,7 @@ private:
         if (kind == "date_admission"_L1) {
             return known(m_now.event.admission.value_or(m_now.event.from));
         }
-        throw CannotEvaluate{};
+        return unknown<QDateTime>();
     }
 
     [[nodiscard]] double days(const QList<QDateTime>& times) const
@@ -254,15 +253,15 @@ private:
         return times;
     }
 
-    static QDateTime known(const QDateTime& time)
+    [[nodiscard]] QDateTime known(const QDateTime& time) const
     {
         if (!time.isValid()) {
-            throw CannotEvaluate{};
+            return unknown<QDateTime>();
         }
         return time;
     }
 
-    static double number(const Value& value)
+    [[nodiscard]] double number(const Value& value) const
     {
         if (const auto* number = std::get_if<double>(&value)) {
             return *number;
@@ -274,12 +273,12 @@ private:
         const auto* text = std::get_if<QString>(&value);
         const double parsed = text ? text->toDouble(&ok) : 0;
         if (!ok) {
-            throw CannotEvaluate{};
+            return unknown<double>();
         }
         return parsed;
     }
 
-    static QString text(const Value& value)
+    [[nodiscard]] QString text(const Value& value) const
     {
         if (const auto* text = std::get_if<QString>(&value)) {
             return *text;
@@ -287,15 +286,15 @@ private:
         return QString::number(number(value));
     }
 
-    static QStringList list(const Value& value)
+    [[nodiscard]] QStringList list(const Value& value) const
     {
         if (const auto* list = std::get_if<QStringList>(&value)) {
             return *list;
         }
-        throw CannotEvaluate{};
+        return unknown<QStringList>();
     }
 
-    static QDateTime moment(const Value& value)
+    [[nodiscard]] QDateTime moment(const Value& value) const
     {
         if (const auto* time = std::get_if<QDateTime>(&value)) {
             return *time;
@@ -304,19 +303,26 @@ private:
         return known(text ? QDateTime::fromString(*text, Qt::ISODateWithMs).toUTC() : QDateTime());
     }
 
+    /// Notes that the rule says something we do not know; what is returned no longer matters.
+    template <typename T>
+    [[nodiscard]] T unknown() const
+    {
+        m_unknown = true;
+        return {};
+    }
+
     const RuleCircumstances& m_now;
     QTimeZone m_zone;
+    mutable bool m_unknown = false;
 };
 
 } // namespace
 
 bool ruleAdmits(const QJsonObject& rule, const RuleCircumstances& circumstances)
 {
-    try {
-        return Evaluation::truth(Evaluation(circumstances).value(rule));
-    } catch (const CannotEvaluate&) {
-        return false;
-    }
+    const Evaluation evaluation(circumstances);
+    const bool admits = Evaluation::truth(evaluation.value(rule));
+    return admits && evaluation.isSure();
 }
 
 } // namespace lanyard
