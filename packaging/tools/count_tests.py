@@ -17,7 +17,9 @@ from dataclasses import dataclass, field
 _QT_LINE = re.compile(r"^(PASS|FAIL!|XPASS|SKIP)\s*: (\w+::(\w+)\(.*?\))(?: (.*))?$", re.M)
 _QT_START = "********* Start testing of "
 _FRAME = ("initTestCase", "cleanupTestCase")
-_PYTHON_LINE = re.compile(r"^(\w+) \([\w.]+\)(?:\n[^\n]*?)? \.\.\. (ok|FAIL|ERROR|skipped ['\"](.*)['\"])$", re.M)
+_PYTHON_LINE = re.compile(
+    r"^(\w+) \([\w.]+\)(?:\n[^\n]*?)? \.\.\. (ok|FAIL|ERROR|skipped ['\"](.*)['\"])$", re.M
+)
 
 
 @dataclass
@@ -71,7 +73,9 @@ def _count_functions(total, name, succeeded, output):
     for into, function, reason in results:
         getattr(total, into).append(function if into == "passed" else (function, reason))
     if not succeeded and not any(into == "failed" for into, _, _ in results):
-        total.failed.append((name, "ended badly (crash, leak or time limit): " + _last_line(output)))
+        total.failed.append(
+            (name, "ended badly (crash, leak or time limit): " + _last_line(output))
+        )
 
 
 def _qt_results(output):

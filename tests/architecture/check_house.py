@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The house's rules that no compiler sees: arrows, words, limits, names, licences.
 
-usage: check_house.py [ROOT]      prints `path:line: rule: sentence`, one finding a line; exit 1 if any
+usage: check_house.py [ROOT]    prints `path:line: rule: sentence` for each finding; exit 1 if any
 
-Each rule is a function that yields findings; RULES at the end lists them. The rules themselves are
-explained in CONTRIBUTING.md; the words in app/docs/glossary.md.
+Each check is a function that yields findings; CHECKS at the end lists them, and their tables are in
+rules.py. What they mean is told in CONTRIBUTING.md, the words in app/docs/glossary.md.
 """
+import functools
 import os
 import re
 import sys
@@ -16,95 +17,7 @@ from functools import cached_property
 from pathlib import Path
 
 import cxx
-
-TOP_FOLDERS = {"app", "ui", "resources", "db", "tests", "packaging", "LICENSES", "build"}
-TOP_FILES = {
-    "CMakeLists.txt", "CMakePresets.json", "CMakeUserPresets.json",
-    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE",
-}
-SKIPPED = {".git", "build", ".cache", "__pycache__"}
-
-# Folder of a library: the libraries it may see. "*" is one adapter.
-MAY_SEE = {
-    "app/core": (),
-    "app/services": ("app/core",),
-    "app/adapters/*": ("app/core",),
-    "db": ("app/core",),
-    "ui": ("app/services", "app/core"),
-    "app/composition": ("app/core", "app/services", "app/adapters/*", "db", "ui"),
-    "app": ("app/composition", "app/core", "app/services", "ui"),
-}
-# What a library may link besides the house's own libraries; None: anything not in NEVER_LINKED.
-MAY_LINK = {
-    "app/core": {"Qt6::Core", "tl::expected", "ICU::uc", "ICU::i18n"},
-    "app/services": {"Qt6::Core"},
-    "db": {"Qt6::Core", "SQLite::SQLite3"},
-}
-NEVER_LINKED = {"Qt6::Sql", "Qt6::PrintSupport", "Qt6::Qml", "Qt6::Quick"}
-UI_NEVER_LINKS = {"Qt6::Network", "SQLite::SQLite3", "ZXing::ZXing"}
-
-_SCREEN_OR_NET = (
-    r"Qt(Gui|Widgets|Network|Sql|Svg|Pdf|Multimedia|PrintSupport)/"
-    r"|Q(Network\w*|Tcp\w*|Udp\w*|Sql\w*|Widget|Label|Image|Pixmap|Painter|Color|Font\w*)$"
-)
-# Outside headers that a library may not include.
-NOT_INCLUDED = {
-    "app/core": re.compile(_SCREEN_OR_NET + r"|sqlite3|sodium|cups/|ZXing/|thread$|mutex$"),
-    "app/services": re.compile(_SCREEN_OR_NET + r"|sqlite3|sodium|cups/|ZXing/"),
-    "app/adapters/*": re.compile(r"QtSql/|QSql|QtWidgets/|QtPrintSupport/|sqlite3"),
-    "db": re.compile(_SCREEN_OR_NET + r"|cups/|ZXing/"),
-    "ui": re.compile(r"QtSql/|QSql|QtNetwork/|QNetwork|QtPrintSupport/|sqlite3|sodium|cups/|ZXing/"),
-}
-
-
-@dataclass(frozen=True)
-class Word:
-    """A pattern forbidden in code, except in files under `allowed`."""
-
-    pattern: str
-    reason: str
-    allowed: tuple = ()
-    under: tuple = ("app/", "db/", "ui/")
-
-
-WORDS = (
-    Word(r"\bcurrent(?:DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\b|\bsystem_clock\b",
-         "take a Clock&", ("app/adapters/system/", "app/composition/")),
-    Word(r"\bprocessEvents\b", "return to the event loop instead"),
-    Word(r"\bQEventLoop\b", "use a future or a signal"),
-    Word(r"::instance\s*\(", "pass the object in", ("app/composition/", "app/main.cpp")),
-    Word(r"\bQSqlDatabase\b", "SQL goes through db/sqlite", under=("app/", "db/", "ui/", "tests/")),
-    Word(r"\bQPrinter\b", "print through a PrinterDriver", under=("app/", "db/", "ui/", "tests/")),
-    Word(r"\b(?:SIGNAL|SLOT)\s*\(", "connect to member functions", under=("app/", "db/", "ui/", "tests/")),
-    Word(r"\bmoveToThread\b", "threads are made in composition", ("app/composition/",)),
-    Word(r"\bthrow\b", "return a Result", ("db/sqlite/",)),
-    Word(r"\btr\s*\(", "texts for people belong to ui", under=("app/core/", "app/services/", "app/adapters/", "db/")),
-    Word(r"\b(?:qWait|qSleep|sleep_for|msleep|usleep)\s*\(", "wait for a signal (QTRY_*, QSignalSpy)", under=("tests/",)),
-    Word(r"\bQVERIFY\s*\(\s*true\s*\)", "a check that cannot fail", under=("tests/",)),
-)
-_SQL = re.compile(r'"\s*(?:SELECT\s|INSERT\s+(?:OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+TABLE\s)')
-
-FILE_LIMIT = {".cpp": 400, ".h": 200}
-FUNCTION_LIMIT = 60
-CONSTRUCTOR_LIMIT = 40
-
-# Words with a better one in the glossary; compound names of others' libraries are let through.
-SAY_INSTEAD = {
-    "guest": "attendee", "user": "attendee or operator", "queue": "outbox or print queue",
-    "manager": "what it does (Service, Repository, …)", "helper": "what it does", "util": "what it does",
-}
-_LET_THROUGH = re.compile(
-    r"^Q[A-Z]|^q[A-Z]|^(?:cups|http|ipp|xcb|sqlite3)|(?:job|print(?:er)?)_?queue|user_?(?:role|data|agent|type|version)",
-    re.I,
-)
-_FOREIGN_SCOPE = re.compile(r"(?:\bstd|\bQt|\bQ[A-Z]\w*|\bZXing)\s*::\s*$")
-_IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
-_WORD_IN_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-
-_ONE_MACHINE = re.compile(r"(?<![\w.])/(?:work|root|Users|home/(?!\$|<|\{)\w+)/")
-_LICENCE_LINE = "SPDX-License-" + "Identifier:"
-_BY_DEP5 = {".json", ".csv", ".svg", ".ts", ".ttf", ".otf", ".wav", ".png", ".pdf", ".tsv", ".txt", ".qrc", ".license"}
-_BINARY = {".ttf", ".otf", ".wav", ".png", ".pdf", ".jpg", ".ico", ".sqlite3", ".db", ".bin", ".pyc", ".xlsx", ".ods"}
+import rules
 
 
 @dataclass(frozen=True, order=True)
@@ -124,21 +37,26 @@ class House:
     def __init__(self, root):
         self.root = Path(root).resolve()
         self._texts = {}
-        self._codes = {}
 
     @cached_property
     def files(self):
         """Paths of all files, relative to the root, with / between folders."""
         found = []
         for folder, folders, names in os.walk(self.root):
-            folders[:] = sorted(f for f in folders if f not in SKIPPED)
+            folders[:] = sorted(f for f in folders if f not in rules.SKIPPED)
             relative = Path(folder).relative_to(self.root)
-            found += [(relative / name).as_posix() for name in sorted(names) if not name.startswith(".#")]
+            found += [
+                (relative / name).as_posix() for name in sorted(names) if not name.startswith(".#")
+            ]
         return found
 
     @cached_property
     def sources(self):
-        return [f for f in self.files if f.endswith((".cpp", ".h")) and f.split("/")[0] in ("app", "db", "ui", "tests")]
+        return [
+            f
+            for f in self.files
+            if f.endswith((".cpp", ".h")) and f.split("/")[0] in ("app", "db", "ui", "tests")
+        ]
 
     @cached_property
     def cmake_files(self):
@@ -150,9 +68,7 @@ class House:
         return self._texts[path]
 
     def code(self, path):
-        if path not in self._codes:
-            self._codes[path] = cxx.code_only(self.text(path))
-        return self._codes[path]
+        return cxx.code_only(self.text(path))
 
     def cmake_code(self, path):
         return re.sub(r"#[^\n]*", lambda m: " " * len(m[0]), self.text(path))
@@ -160,12 +76,16 @@ class House:
     @cached_property
     def libraries(self):
         """Folders that are the include root of a library."""
-        fixed = [f for f in MAY_SEE if "*" not in f and f != "app"]
-        adapters = {"/".join(f.split("/")[:3]) for f in self.files if f.startswith("app/adapters/") and f.count("/") > 2}
+        fixed = [f for f in rules.MAY_SEE if "*" not in f and f != "app"]
+        adapters = {
+            "/".join(f.split("/")[:3])
+            for f in self.files
+            if f.startswith("app/adapters/") and f.count("/") > 2
+        }
         return sorted(adapters) + fixed
 
     def library_of(self, path):
-        """The library folder that a path lies in; "app" for the programs; None for tests and the rest."""
+        """The library folder a path lies in; "app" for the programs; None for tests."""
         for folder in self.libraries:
             if path.startswith(folder + "/"):
                 return folder
@@ -177,7 +97,7 @@ def kind(library):
 
 
 def may_see(library, other):
-    return other == library or kind(other) in MAY_SEE[kind(library)]
+    return other == library or kind(other) in rules.MAY_SEE[kind(library)]
 
 
 def check_includes(house):
@@ -185,10 +105,19 @@ def check_includes(house):
         library = house.library_of(path)
         for line, included, quoted in cxx.includes(house.text(path)):
             if ".." in included.split("/"):
-                yield Finding(path, line, "arrow", f'"{included}" climbs out of its folder; include from a library\'s root')
+                yield Finding(
+                    path,
+                    line,
+                    "arrow",
+                    f'"{included}" climbs out of its folder; include from a library\'s root',
+                )
             elif library and quoted:
                 yield from _check_own_include(house, path, library, line, included)
-            elif library and kind(library) in NOT_INCLUDED and NOT_INCLUDED[kind(library)].match(included):
+            elif (
+                library
+                and kind(library) in rules.NOT_INCLUDED
+                and rules.NOT_INCLUDED[kind(library)].match(included)
+            ):
                 yield Finding(path, line, "arrow", f"{library} may not include <{included}>")
 
 
@@ -205,7 +134,7 @@ def _check_own_include(house, path, library, line, included):
 
 
 def check_header_paths(house):
-    """Two libraries with one include path: which one is meant would depend on the order of the roots."""
+    """Two headers with one include path: which is meant would depend on the order of the roots."""
     seen = {}
     for path in house.sources:
         library = house.library_of(path)
@@ -217,7 +146,9 @@ def check_header_paths(house):
 
 
 _LINK = re.compile(r"\btarget_link_libraries\s*\(\s*(\S+)\s+([^)]*)\)")
-_TARGET = re.compile(r"\b(?:lanyard_library|add_library|add_executable|qt_add_executable)\s*\(\s*(\w+)")
+_TARGET = re.compile(
+    r"\b(?:lanyard_library|add_library|add_executable|qt_add_executable)\s*\(\s*(\w+)"
+)
 
 
 def check_links(house):
@@ -229,7 +160,7 @@ def check_links(house):
         code = house.cmake_code(path)
         for match in _LINK.finditer(code):
             library = owner.get(match[1])
-            if library is None or kind(library) not in MAY_SEE:
+            if library is None or kind(library) not in rules.MAY_SEE:
                 continue
             for word in re.finditer(r"\S+", match[2]):
                 problem = _link_problem(library, word[0], owner)
@@ -242,37 +173,46 @@ def _link_problem(library, linked, owner):
     if linked in ("PUBLIC", "PRIVATE", "INTERFACE"):
         return None
     if linked in owner:
-        if kind(owner[linked]) in MAY_SEE and may_see(library, owner[linked]):
+        if kind(owner[linked]) in rules.MAY_SEE and may_see(library, owner[linked]):
             return None
         return f"{library} may not link {linked}"
-    if linked in NEVER_LINKED or (library == "ui" and linked in UI_NEVER_LINKS):
+    if linked in rules.NEVER_LINKED or (library == "ui" and linked in rules.UI_NEVER_LINKS):
         return f"{library} may not link {linked}"
-    if library in MAY_LINK and linked not in MAY_LINK[library]:
+    if library in rules.MAY_LINK and linked not in rules.MAY_LINK[library]:
         return f"{library} may not link {linked}"
     return None
 
 
 def check_words(house):
     for path in house.sources:
-        code = house.code(path)
-        for word in WORDS:
+        for line, found, word in _forbidden_words(house.code(path)):
             if path.startswith(word.under) and not path.startswith(word.allowed or ("\0",)):
-                for match in re.finditer(word.pattern, code):
-                    yield Finding(path, cxx.line_of(code, match.start()), "word", f"`{match[0].strip()}`: {word.reason}")
+                yield Finding(path, line, "word", f"`{found}`: {word.reason}")
         if path.startswith(("app/", "ui/")):
             for position, literal in cxx.literals(house.text(path)):
-                if _SQL.match(literal):
-                    yield Finding(path, cxx.line_of(house.text(path), position), "word", "SQL belongs to db")
+                if rules.SQL.match(literal):
+                    line = cxx.line_of(house.text(path), position)
+                    yield Finding(path, line, "word", "SQL belongs to db")
+
+
+@functools.lru_cache(maxsize=None)
+def _forbidden_words(code):
+    """(line, what stands there, its Word), wherever in the tree the code may lie."""
+    return [
+        (cxx.line_of(code, match.start()), match[0].strip(), word)
+        for word in rules.WORDS
+        for match in re.finditer(word.pattern, code)
+    ]
 
 
 def check_limits(house):
     for path in house.sources:
         lines = house.text(path).count("\n")
-        limit = FILE_LIMIT[Path(path).suffix]
+        limit = rules.FILE_LIMIT[Path(path).suffix]
         if lines > limit:
             yield Finding(path, limit + 1, "limit", f"{lines} lines; at most {limit}")
         for function in cxx.functions(house.text(path)):
-            limit = CONSTRUCTOR_LIMIT if function.is_constructor else FUNCTION_LIMIT
+            limit = rules.CONSTRUCTOR_LIMIT if function.is_constructor else rules.FUNCTION_LIMIT
             if function.lines > limit:
                 what = "constructor" if function.is_constructor else "function"
                 sentence = f"{what} {function.name} has {function.lines} lines; at most {limit}"
@@ -288,21 +228,33 @@ def check_named_in_cmake(house):
             folder = folder.parent
         cmake = (folder / "CMakeLists.txt").as_posix()
         inside = Path(path).relative_to(folder).as_posix()
-        if cmake not in known or not re.search(rf"(?<![\w/.]){re.escape(inside)}(?![\w.])", house.cmake_code(cmake)):
+        if cmake not in known or not re.search(
+            rf"(?<![\w/.]){re.escape(inside)}(?![\w.])", house.cmake_code(cmake)
+        ):
             yield Finding(path, 1, "cmake", f"is not named in {cmake}")
     for path in house.cmake_files:
         for match in re.finditer(r"\bGLOB(?:_RECURSE)?\b", house.cmake_code(path)):
-            yield Finding(path, cxx.line_of(house.text(path), match.start()), "cmake", "name the files; no globbing")
+            yield Finding(
+                path,
+                cxx.line_of(house.text(path), match.start()),
+                "cmake",
+                "name the files; no globbing",
+            )
 
 
 def check_licence_lines(house):
     for path in house.files:
         name = Path(path).name
-        dep5 = Path(path).suffix in _BY_DEP5 and name not in ("CMakeLists.txt", "packages.txt")
-        if dep5 or Path(path).suffix in _BINARY or path.startswith((".reuse/", "LICENSES/")) or name.startswith("LICENSE"):
+        dep5 = Path(path).suffix in rules.BY_DEP5 and name not in ("CMakeLists.txt", "packages.txt")
+        if (
+            dep5
+            or Path(path).suffix in rules.BINARY
+            or path.startswith((".reuse/", "LICENSES/"))
+            or name.startswith("LICENSE")
+        ):
             continue
         first = house.text(path).split("\n", 6)[:6]
-        if not any(_LICENCE_LINE in line for line in first):
+        if not any(rules.LICENCE_LINE in line for line in first):
             yield Finding(path, 1, "licence", "no SPDX-License-Identifier in the first lines")
 
 
@@ -316,31 +268,43 @@ def check_glossary(house):
     for path in house.sources:
         bad = _bad_word(Path(path).stem)
         if bad:
-            yield Finding(path, 1, "glossary", f"file name: not `{bad}` but {SAY_INSTEAD[bad]}")
-        code = house.code(path)
-        for match in _IDENTIFIER.finditer(code):
-            bad = _bad_word(match[0])
-            if bad and not _FOREIGN_SCOPE.search(code, max(0, match.start() - 40), match.start()):
-                line = cxx.line_of(code, match.start())
-                yield Finding(path, line, "glossary", f"`{match[0]}`: not `{bad}` but {SAY_INSTEAD[bad]}")
+            yield Finding(path, 1, "glossary", f"file name: {_better(bad)}")
+        for line, identifier, bad in _bad_words(house.code(path)):
+            yield Finding(path, line, "glossary", f"`{identifier}`: {_better(bad)}")
+
+
+def _better(bad):
+    return f"not `{bad}` but {rules.SAY_INSTEAD[bad]}"
+
+
+@functools.lru_cache(maxsize=None)
+def _bad_words(code):
+    """(line, identifier, bad word) in a text's code."""
+    found = []
+    for match in rules.BAD_WORD.finditer(code):
+        bad = _bad_word(match[0])
+        scope = code[max(0, match.start() - 40) : match.start()]
+        if bad and not rules.FOREIGN_SCOPE.search(scope):
+            found.append((cxx.line_of(code, match.start()), match[0], bad))
+    return found
 
 
 def _bad_word(identifier):
-    if _LET_THROUGH.search(identifier):
+    """The word in an identifier that the glossary replaces, or None."""
+    if rules.LET_THROUGH.search(identifier):
         return None
-    for part in _WORD_IN_NAME.findall(identifier):
-        word = part.lower()
-        for bad in SAY_INSTEAD:
-            if word in (bad, bad + "s"):
-                return bad
+    for part in rules.WORD_IN_NAME.findall(identifier):
+        word = part.lower().removesuffix("s")
+        if word in rules.SAY_INSTEAD:
+            return word
     return None
 
 
 def check_one_machine(house):
     for path in house.files:
-        if Path(path).suffix in _BINARY:
+        if Path(path).suffix in rules.BINARY:
             continue
-        for match in _ONE_MACHINE.finditer(house.text(path)):
+        for match in rules.ONE_MACHINE.finditer(house.text(path)):
             line = cxx.line_of(house.text(path), match.start())
             yield Finding(path, line, "machine", f"a path of one machine: {match[0]}")
 
@@ -348,21 +312,30 @@ def check_one_machine(house):
 def check_top_level(house):
     for entry in sorted(house.root.iterdir()):
         name = entry.name
-        allowed = TOP_FOLDERS if entry.is_dir() else TOP_FILES
+        allowed = rules.TOP_FOLDERS if entry.is_dir() else rules.TOP_FILES
         if not name.startswith(".") and name not in allowed and name != "__pycache__":
             yield Finding(name, 1, "top", "does not belong to the top level")
 
 
-RULES = (
-    check_includes, check_header_paths, check_links, check_words, check_limits, check_named_in_cmake,
-    check_licence_lines, check_pragma_once, check_glossary, check_one_machine, check_top_level,
+CHECKS = (
+    check_includes,
+    check_header_paths,
+    check_links,
+    check_words,
+    check_limits,
+    check_named_in_cmake,
+    check_licence_lines,
+    check_pragma_once,
+    check_glossary,
+    check_one_machine,
+    check_top_level,
 )
 
 
 def check(root):
     """All findings under a root, sorted, each once."""
     house = House(root)
-    return sorted({finding for rule in RULES for finding in rule(house)})
+    return sorted({finding for one in CHECKS for finding in one(house)})
 
 
 def main():

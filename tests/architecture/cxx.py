@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 Lanyard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Just enough reading of C++ for the house's checks: comments, strings, includes, functions."""
+"""Just enough reading of C++ for the house's checks: comments, strings, includes, functions.
+
+What a text says is remembered, so that the same text is read closely once.
+"""
+import functools
 import re
 from dataclasses import dataclass
 
@@ -23,10 +27,12 @@ def _blank(text):
     return re.sub(r"[^\n]", " ", text)
 
 
+@functools.lru_cache(maxsize=None)
 def without_comments(text):
     return _TOKEN.sub(lambda m: _blank(m[0]) if m["comment"] else m[0], text)
 
 
+@functools.lru_cache(maxsize=None)
 def code_only(text):
     """The text with comments, the insides of literals, and preprocessor lines blanked out."""
 
@@ -42,18 +48,18 @@ def code_only(text):
     return _TOKEN.sub(hide, plain)
 
 
+@functools.lru_cache(maxsize=None)
 def literals(text):
-    """(position, inside) of each string literal."""
-    for match in _TOKEN.finditer(without_comments(text)):
-        if match["string"] or match["raw"]:
-            yield match.start(), match[0]
+    """(position, literal with its quotes) of each string."""
+    tokens = _TOKEN.finditer(without_comments(text))
+    return [(m.start(), m[0]) for m in tokens if m["string"] or m["raw"]]
 
 
+@functools.lru_cache(maxsize=None)
 def includes(text):
     """(line, path, is_quoted) of each #include."""
     plain = without_comments(text)
-    for match in _INCLUDE.finditer(plain):
-        yield line_of(plain, match.start(1)), match[2], match[1] == '"'
+    return [(line_of(plain, m.start(1)), m[2], m[1] == '"') for m in _INCLUDE.finditer(plain)]
 
 
 def line_of(text, position):
@@ -74,6 +80,7 @@ _NAME = re.compile(r"([\w~][\w:~]*(?:<[^()]*>)?|operator\s*[^\s\w(]+|operator\s*
 _ACCESS = re.compile(r"\b(?:public|protected|private|Q_SIGNALS|public\s+Q_SLOTS)\s*:")
 
 
+@functools.lru_cache(maxsize=None)
 def functions(text):
     """Every function body that stands at namespace or class level.
 
@@ -137,7 +144,9 @@ def _function(code, head, opening, end, scopes):
     declaration = code[head:opening]
     declaration = _ACCESS.sub(lambda m: " " * len(m[0]), declaration)
     declaration = re.sub(
-        r"(?:\b(?:requires|decltype|noexcept|alignas|explicit)\s*\()", lambda m: " " * len(m[0]), declaration
+        r"(?:\b(?:requires|decltype|noexcept|alignas|explicit)\s*\()",
+        lambda m: " " * len(m[0]),
+        declaration,
     )
     match = _NAME.search(declaration)
     name = re.sub(r"\s+", "", match[1]) if match else "?"

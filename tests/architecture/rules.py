@@ -116,7 +116,7 @@ LET_THROUGH = re.compile(
     re.I,
 )
 FOREIGN_SCOPE = re.compile(r"(?:\bstd|\bQt|\bQ[A-Z]\w*|\bZXing)\s*::\s*$")
-IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
+BAD_WORD = re.compile(rf"\b\w*(?:{'|'.join(SAY_INSTEAD)})\w*", re.I)
 WORD_IN_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 ONE_MACHINE = re.compile(r"(?<![\w.])/(?:work|root|Users|home/(?!\$|<|\{)\w+)/")

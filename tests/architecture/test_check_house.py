@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Lanyard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The checker, checked: each kind of violation, planted into a copy of the tree, is found where it is."""
+"""The checker, checked: each kind of violation, planted into a copy of the tree, is found."""
 import shutil
 import subprocess
 import sys
@@ -43,7 +43,7 @@ class PlantedViolation(unittest.TestCase):
         cls.folder.cleanup()
 
     def plant(self, path, text, named=True):
-        """Writes a file, names it in its folder's CMakeLists.txt, and takes both back afterwards."""
+        """Writes a file and names it in its folder's CMakeLists.txt; takes both back afterwards."""
         file = self.tree / path
         file.parent.mkdir(parents=True, exist_ok=True)
         self.assertFalse(file.exists(), f"{path} is a file of the product")
@@ -57,7 +57,9 @@ class PlantedViolation(unittest.TestCase):
         file.parent.mkdir(parents=True, exist_ok=True)
         old = file.read_text(encoding="utf-8") if file.exists() else None
         file.write_text((old or "# " + LICENCE) + text, encoding="utf-8")
-        self.addCleanup(file.unlink if old is None else lambda: file.write_text(old, encoding="utf-8"))
+        self.addCleanup(
+            file.unlink if old is None else lambda: file.write_text(old, encoding="utf-8")
+        )
         return (old or "#\n").count("\n") + 1
 
     def found(self):
@@ -81,43 +83,85 @@ class PlantedViolation(unittest.TestCase):
 
     def test_core_that_includes_a_service_is_found(self):
         self.header_of("app/services/checkin/Planted.h")
-        self.plant_line("app/core/checkin/PlantedToo.cpp", '#include "checkin/Planted.h"', "arrow", "app/core may not see app/services")
+        self.plant_line(
+            "app/core/checkin/PlantedToo.cpp",
+            '#include "checkin/Planted.h"',
+            "arrow",
+            "app/core may not see app/services",
+        )
 
     def test_core_that_includes_widgets_is_found(self):
-        self.plant_line("app/core/checkin/Planted.cpp", "#include <QtWidgets/QLabel>", "arrow", "QtWidgets/QLabel")
+        self.plant_line(
+            "app/core/checkin/Planted.cpp",
+            "#include <QtWidgets/QLabel>",
+            "arrow",
+            "QtWidgets/QLabel",
+        )
 
     def test_core_that_includes_a_class_of_qt_gui_is_found(self):
         self.plant_line("app/core/badge/Planted.cpp", "#include <QImage>", "arrow", "QImage")
 
     def test_service_that_includes_db_is_found(self):
         self.header_of("db/storage/Planted.h")
-        self.plant_line("app/services/sync/PlantedToo.cpp", '#include "storage/Planted.h"', "arrow", "app/services may not see db")
+        self.plant_line(
+            "app/services/sync/PlantedToo.cpp",
+            '#include "storage/Planted.h"',
+            "arrow",
+            "app/services may not see db",
+        )
 
     def test_screen_that_includes_db_is_found(self):
         self.header_of("db/storage/Planted.h")
-        self.plant_line("ui/desk/PlantedToo.cpp", '#include "storage/Planted.h"', "arrow", "ui may not see db")
+        self.plant_line(
+            "ui/desk/PlantedToo.cpp", '#include "storage/Planted.h"', "arrow", "ui may not see db"
+        )
 
     def test_screen_that_includes_an_adapter_is_found(self):
         self.header_of("app/adapters/printers/Planted.h")
-        self.plant_line("ui/badge/PlantedToo.cpp", '#include "Planted.h"', "arrow", "ui may not see app/adapters/printers")
+        self.plant_line(
+            "ui/badge/PlantedToo.cpp",
+            '#include "Planted.h"',
+            "arrow",
+            "ui may not see app/adapters/printers",
+        )
 
     def test_db_that_includes_a_service_is_found(self):
         self.header_of("app/services/sync/Planted.h")
-        self.plant_line("db/storage/PlantedToo.cpp", '#include "sync/Planted.h"', "arrow", "db may not see app/services")
+        self.plant_line(
+            "db/storage/PlantedToo.cpp",
+            '#include "sync/Planted.h"',
+            "arrow",
+            "db may not see app/services",
+        )
 
     def test_adapter_that_includes_another_adapter_is_found(self):
         self.header_of("app/adapters/rendering/Planted.h")
         path = "app/adapters/printers/PlantedToo.cpp"
-        self.plant_line(path, '#include "Planted.h"', "arrow", "app/adapters/printers may not see app/adapters/rendering")
+        self.plant_line(
+            path,
+            '#include "Planted.h"',
+            "arrow",
+            "app/adapters/printers may not see app/adapters/rendering",
+        )
 
     def test_include_that_climbs_out_is_found(self):
-        self.plant_line("ui/desk/Planted.cpp", '#include "../../db/storage/StorageThread.h"', "arrow", "climbs out")
+        self.plant_line(
+            "ui/desk/Planted.cpp",
+            '#include "../../db/storage/StorageThread.h"',
+            "arrow",
+            "climbs out",
+        )
 
     def test_include_of_nothing_is_found(self):
-        self.plant_line("ui/desk/Planted.cpp", '#include "desk/Nowhere.h"', "arrow", "in no library")
+        self.plant_line(
+            "ui/desk/Planted.cpp", '#include "desk/Nowhere.h"', "arrow", "in no library"
+        )
 
     def test_commented_include_is_let_through(self):
-        self.plant("ui/desk/Planted.cpp", SPDX + '// #include "desk/Nowhere.h"\n/*\n#include "desk/Nowhere.h"\n*/\n')
+        self.plant(
+            "ui/desk/Planted.cpp",
+            SPDX + '// #include "desk/Nowhere.h"\n/*\n#include "desk/Nowhere.h"\n*/\n',
+        )
         self.assertEqual(self.found(), [])
 
     def test_two_headers_with_one_include_path_are_found(self):
@@ -126,41 +170,78 @@ class PlantedViolation(unittest.TestCase):
         self.assertFound("app/services/checkin/Planted.h", 1, "arrow", "same include path")
 
     def test_link_from_core_to_widgets_is_found(self):
-        line = self.append("app/core/CMakeLists.txt", "target_link_libraries(lanyard_core PRIVATE Qt6::Widgets)\n")
-        self.assertFound("app/core/CMakeLists.txt", line, "arrow", "app/core may not link Qt6::Widgets")
+        line = self.append(
+            "app/core/CMakeLists.txt", "target_link_libraries(lanyard_core PRIVATE Qt6::Widgets)\n"
+        )
+        self.assertFound(
+            "app/core/CMakeLists.txt", line, "arrow", "app/core may not link Qt6::Widgets"
+        )
 
     def test_link_from_screen_to_db_is_found(self):
-        line = self.append("ui/CMakeLists.txt", "target_link_libraries(lanyard_ui\n  PRIVATE lanyard_db)\n")
+        line = self.append(
+            "ui/CMakeLists.txt", "target_link_libraries(lanyard_ui\n  PRIVATE lanyard_db)\n"
+        )
         self.assertFound("ui/CMakeLists.txt", line + 1, "arrow", "ui may not link lanyard_db")
 
     def test_link_from_services_to_screen_is_found(self):
-        line = self.append("app/services/CMakeLists.txt", "target_link_libraries(lanyard_services PUBLIC lanyard_ui)\n")
-        self.assertFound("app/services/CMakeLists.txt", line, "arrow", "app/services may not link lanyard_ui")
+        line = self.append(
+            "app/services/CMakeLists.txt",
+            "target_link_libraries(lanyard_services PUBLIC lanyard_ui)\n",
+        )
+        self.assertFound(
+            "app/services/CMakeLists.txt", line, "arrow", "app/services may not link lanyard_ui"
+        )
 
     def test_link_between_adapters_is_found(self):
         for name in ("one", "two"):
-            self.append(f"app/adapters/planted{name}/CMakeLists.txt", f"lanyard_library(planted_{name} x)\n")
+            self.append(
+                f"app/adapters/planted{name}/CMakeLists.txt", f"lanyard_library(planted_{name} x)\n"
+            )
         path = "app/adapters/plantedone/CMakeLists.txt"
-        line = self.append(path, "target_link_libraries(planted_one PUBLIC lanyard_core planted_two)\n")
+        line = self.append(
+            path, "target_link_libraries(planted_one PUBLIC lanyard_core planted_two)\n"
+        )
         self.assertFound(path, line, "arrow", "app/adapters/plantedone may not link planted_two")
 
     def test_link_to_qt_sql_is_found(self):
-        line = self.append("ui/CMakeLists.txt", "target_link_libraries(lanyard_ui PRIVATE Qt6::Sql)\n")
+        line = self.append(
+            "ui/CMakeLists.txt", "target_link_libraries(lanyard_ui PRIVATE Qt6::Sql)\n"
+        )
         self.assertFound("ui/CMakeLists.txt", line, "arrow", "Qt6::Sql")
 
     # words
 
     def test_forbidden_words_are_found(self):
         for path, code, words in (
-            ("app/core/checkin/Planted.cpp", "auto now = QDateTime::currentDateTimeUtc();", "take a Clock&"),
-            ("db/storage/Planted.cpp", "auto now = QDateTime::currentMSecsSinceEpoch();", "take a Clock&"),
-            ("ui/desk/Planted.cpp", "void f() { QCoreApplication::processEvents(); }", "processEvents"),
+            (
+                "app/core/checkin/Planted.cpp",
+                "auto now = QDateTime::currentDateTimeUtc();",
+                "take a Clock&",
+            ),
+            (
+                "db/storage/Planted.cpp",
+                "auto now = QDateTime::currentMSecsSinceEpoch();",
+                "take a Clock&",
+            ),
+            (
+                "ui/desk/Planted.cpp",
+                "void f() { QCoreApplication::processEvents(); }",
+                "processEvents",
+            ),
             ("ui/desk/Planted.cpp", "void f() { QEventLoop loop; }", "QEventLoop"),
-            ("app/services/sync/Planted.cpp", "auto& s = Settings::instance();", "pass the object in"),
+            (
+                "app/services/sync/Planted.cpp",
+                "auto& s = Settings::instance();",
+                "pass the object in",
+            ),
             ("db/storage/Planted.cpp", "QSqlDatabase connection;", "QSqlDatabase"),
             ("app/adapters/printers/Planted.cpp", "QPrinter* printer = nullptr;", "QPrinter"),
             ("ui/desk/Planted.cpp", "void f() { connect(a, SIGNAL(x()), b, nullptr); }", "SIGNAL"),
-            ("app/services/sync/Planted.cpp", "void f() { object->moveToThread(t); }", "moveToThread"),
+            (
+                "app/services/sync/Planted.cpp",
+                "void f() { object->moveToThread(t); }",
+                "moveToThread",
+            ),
             ("app/core/scan/Planted.cpp", "void f() { throw 1; }", "return a Result"),
             ("app/core/scan/Planted.cpp", 'auto text = tr("words");', "texts for people"),
             ("ui/desk/Planted.cpp", 'auto sql = "SELECT name FROM attendee";', "SQL belongs to db"),
@@ -172,11 +253,17 @@ class PlantedViolation(unittest.TestCase):
                 self.doCleanups()
 
     def test_forbidden_word_in_comment_or_text_is_let_through(self):
-        self.plant("app/core/scan/Planted.cpp", SPDX + '// never QEventLoop\nconst char* text = "QPrinter"; /* throw */\n')
+        self.plant(
+            "app/core/scan/Planted.cpp",
+            SPDX + '// never QEventLoop\nconst char* text = "QPrinter"; /* throw */\n',
+        )
         self.assertEqual(self.found(), [])
 
     def test_clock_of_the_system_may_ask_the_time(self):
-        self.plant("app/adapters/system/Planted.cpp", SPDX + "auto now = QDateTime::currentDateTimeUtc();\n")
+        self.plant(
+            "app/adapters/system/Planted.cpp",
+            SPDX + "auto now = QDateTime::currentDateTimeUtc();\n",
+        )
         self.assertEqual(self.found(), [])
 
     # limits
@@ -190,13 +277,18 @@ class PlantedViolation(unittest.TestCase):
         self.assertFound("ui/desk/Planted.h", 201, "limit", "201 lines; at most 200")
 
     def test_long_function_is_found_at_its_first_line(self):
-        self.plant("ui/desk/Planted.cpp", SPDX + "namespace a {\nint f(\n    int b)\n{\n" + "    g();\n" * 57 + "}\n}\n")
+        self.plant(
+            "ui/desk/Planted.cpp",
+            SPDX + "namespace a {\nint f(\n    int b)\n{\n" + "    g();\n" * 57 + "}\n}\n",
+        )
         self.assertFound("ui/desk/Planted.cpp", 4, "limit", "function f has 61 lines; at most 60")
 
     def test_long_constructor_is_found(self):
         body = "A::A()\n    : m_b{1}\n    , m_c(2)\n{\n" + "    g();\n" * 36 + "}\n"
         self.plant("ui/desk/Planted.cpp", SPDX + body)
-        self.assertFound("ui/desk/Planted.cpp", 3, "limit", "constructor A::A has 41 lines; at most 40")
+        self.assertFound(
+            "ui/desk/Planted.cpp", 3, "limit", "constructor A::A has 41 lines; at most 40"
+        )
 
     def test_function_at_its_limit_is_let_through(self):
         self.plant("ui/desk/Planted.cpp", SPDX + "void f()\n{\n" + "    g();\n" * 57 + "}\n")
@@ -243,12 +335,15 @@ class PlantedViolation(unittest.TestCase):
         self.assertFound("app/core/scan/ScanHelper.cpp", 1, "glossary", "helper")
 
     def test_names_of_others_libraries_are_let_through(self):
-        code = "QNetworkAccessManager net;\nint role = Qt::UserRole;\nstd::queue<int> q;\nJobQueue jobQueue;\nint printQueues;\n"
+        code = "QNetworkAccessManager net;\nint role = Qt::UserRole;\nstd::queue<int> q;\n"
+        code += "JobQueue jobQueue;\nint printQueues;\n"
         self.plant("app/adapters/sync/Planted.cpp", SPDX + code)
         self.assertEqual(self.found(), [])
 
     def test_path_of_one_machine_is_found(self):
-        self.plant_line("tests/ui/Planted.cpp", '// see /ho' + 'me/someone/notes', "machine", "/someone/")
+        self.plant_line(
+            "tests/ui/Planted.cpp", "// see /ho" + "me/someone/notes", "machine", "/someone/"
+        )
 
     def test_folder_at_the_top_is_found(self):
         (self.tree / "lib").mkdir()
@@ -281,15 +376,36 @@ void g() { }
         self.assertEqual(self.functions(text), [("A::A", 1, 7, True)])
 
     def test_class_and_its_members_are_told_apart(self):
-        text = "class A final : public B<int>\n{\npublic:\n    explicit A(int a) : m_a{a} { }\n    int b() const { return 1; }\nprivate:\n    int m_a{0};\n};\n"
+        text = (
+            "class A final : public B<int>\n"
+            "{\n"
+            "public:\n"
+            "    explicit A(int a) : m_a{a} { }\n"
+            "    int b() const { return 1; }\n"
+            "private:\n"
+            "    int m_a{0};\n"
+            "};\n"
+        )
         self.assertEqual(self.functions(text), [("A", 4, 1, True), ("b", 5, 1, False)])
 
     def test_initialisers_and_lambdas_are_no_functions(self):
-        text = "const QMap<int, int> table = make({{1, 2}, {3, 4}});\nint list[] = {1, 2};\nauto f = [](int a) { return a; };\nenum class E { A, B };\n"
+        text = (
+            "const QMap<int, int> table = make({{1, 2}, {3, 4}});\n"
+            "int list[] = {1, 2};\n"
+            "auto f = [](int a) { return a; };\n"
+            "enum class E { A, B };\n"
+        )
         self.assertEqual(self.functions(text), [])
 
     def test_operators_and_templates_are_functions(self):
-        text = "bool operator==(const A& a, const A& b) { return true; }\ntemplate <class T = int>\nauto g(T t) -> Result<T>\n{\n    return t;\n}\n"
+        text = (
+            "bool operator==(const A& a, const A& b) { return true; }\n"
+            "template <class T = int>\n"
+            "auto g(T t) -> Result<T>\n"
+            "{\n"
+            "    return t;\n"
+            "}\n"
+        )
         self.assertEqual([f[0] for f in self.functions(text)], ["operator==", "g"])
 
 

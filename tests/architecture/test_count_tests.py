@@ -22,7 +22,10 @@ def junit(*cases):
     parts = []
     for name, status, output, *skip in cases:
         message = f'<skipped message="{skip[0]}"/>' if skip else ""
-        parts.append(f'<testcase name="{name}" status="{status}">{message}<system-out>{escape(output)}</system-out></testcase>')
+        parts.append(
+            f'<testcase name="{name}" status="{status}">{message}'
+            f"<system-out>{escape(output)}</system-out></testcase>"
+        )
     return "<testsuite>" + "".join(parts) + "</testsuite>"
 
 
@@ -32,11 +35,21 @@ def count(*cases):
 
 class CountingTests(unittest.TestCase):
     def test_qt_functions_and_rows_are_counted_but_not_the_frame(self):
-        output = START + "PASS   : tst_A::initTestCase()\nPASS   : tst_A::first()\nPASS   : tst_A::rows(a (b))\nPASS   : tst_A::cleanupTestCase()\n"
+        output = (
+            START + "PASS   : tst_A::initTestCase()\n"
+            "PASS   : tst_A::first()\n"
+            "PASS   : tst_A::rows(a (b))\n"
+            "PASS   : tst_A::cleanupTestCase()\n"
+        )
         self.assertEqual(str(count(("tst_A", "run", output))), "2 passed, 0 failed")
 
     def test_qt_failures_and_skips_keep_their_reasons(self):
-        output = START + "FAIL!  : tst_A::first() Compared values are not the same\n   Loc: [a.cpp(1)]\nSKIP   : tst_A::second() no pretix here\n   Loc: [a.cpp(2)]\n"
+        output = (
+            START + "FAIL!  : tst_A::first() Compared values are not the same\n"
+            "   Loc: [a.cpp(1)]\n"
+            "SKIP   : tst_A::second() no pretix here\n"
+            "   Loc: [a.cpp(2)]\n"
+        )
         total = count(("tst_A", "fail", output))
         self.assertEqual(str(total), "0 passed, 1 failed, 1 skipped")
         self.assertEqual(total.failed, [("tst_A::first()", "Compared values are not the same")])
@@ -47,26 +60,46 @@ class CountingTests(unittest.TestCase):
         self.assertEqual(str(count(("tst_A", "fail", output))), "0 passed, 1 failed")
 
     def test_a_crash_after_passes_is_one_failure_more(self):
-        output = START + "PASS   : tst_A::first()\n==1==ERROR: AddressSanitizer: heap-use-after-free\n"
+        output = (
+            START + "PASS   : tst_A::first()\n==1==ERROR: AddressSanitizer: heap-use-after-free\n"
+        )
         self.assertEqual(str(count(("tst_A", "fail", output))), "1 passed, 1 failed")
 
     def test_a_program_that_ran_nothing_is_a_failure(self):
-        self.assertEqual(str(count(("tst_A", "run", START + "PASS   : tst_A::initTestCase()\n"))), "0 passed, 1 failed")
-        self.assertEqual(str(count(("script", "run", "\nRan 0 tests in 0.000s\n\nOK\n"))), "0 passed, 1 failed")
+        self.assertEqual(
+            str(count(("tst_A", "run", START + "PASS   : tst_A::initTestCase()\n"))),
+            "0 passed, 1 failed",
+        )
+        self.assertEqual(
+            str(count(("script", "run", "\nRan 0 tests in 0.000s\n\nOK\n"))), "0 passed, 1 failed"
+        )
 
     def test_python_functions_are_counted(self):
-        output = "test_a (test_x.X.test_a) ... ok\ntest_b (test_x.X.test_b)\nA sentence. ... skipped 'no printer'\ntest_c (test_x.X.test_c) ... FAIL\n"
+        output = (
+            "test_a (test_x.X.test_a) ... ok\n"
+            "test_b (test_x.X.test_b)\n"
+            "A sentence. ... skipped 'no printer'\n"
+            "test_c (test_x.X.test_c) ... FAIL\n"
+        )
         total = count(("script", "fail", output))
         self.assertEqual(str(total), "1 passed, 1 failed, 1 skipped")
         self.assertEqual(total.skipped, [("script::test_b", "no printer")])
 
     def test_other_programs_count_as_one_each(self):
-        total = count(("a", "run", "fine\n"), ("b", "fail", "why it failed\n"), ("c", "notrun", "no server\n", "SKIP_RETURN_CODE=77"))
+        total = count(
+            ("a", "run", "fine\n"),
+            ("b", "fail", "why it failed\n"),
+            ("c", "notrun", "no server\n", "SKIP_RETURN_CODE=77"),
+        )
         self.assertEqual(str(total), "1 passed, 1 failed, 1 skipped")
-        self.assertEqual((total.failed, total.skipped), ([("b", "why it failed")], [("c", "no server")]))
+        self.assertEqual(
+            (total.failed, total.skipped), ([("b", "why it failed")], [("c", "no server")])
+        )
 
     def test_a_program_that_is_missing_is_a_failure(self):
-        total = count(("a", "notrun", "Unable to find executable: ./a\n", "Unable to find executable"))
+        total = count(
+            ("a", "notrun", "Unable to find executable: ./a\n", "Unable to find executable")
+        )
         self.assertEqual(str(total), "0 passed, 1 failed")
 
     def test_the_program_fails_when_nothing_ran_and_passes_when_all_passed(self):
@@ -74,7 +107,12 @@ class CountingTests(unittest.TestCase):
             with tempfile.NamedTemporaryFile("w", suffix=".xml") as file:
                 file.write(junit(*cases))
                 file.flush()
-                done = subprocess.run([sys.executable, str(TOOLS / "count_tests.py"), file.name], capture_output=True, text=True, check=False)
+                done = subprocess.run(
+                    [sys.executable, str(TOOLS / "count_tests.py"), file.name],
+                    capture_output=True,
+                    text=True,
+                    check=False,
+                )
             self.assertEqual(done.returncode, code)
             self.assertRegex(done.stdout.splitlines()[-1], r"^\d+ passed, \d+ failed$")
 

@@ -10,7 +10,9 @@ import unittest
 from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
-NO_SERVER = "W: Failed to fetch http://deb.debian.org/  Temporary failure resolving 'deb.debian.org'\n"
+NO_SERVER = (
+    "W: Failed to fetch http://deb.debian.org/  Temporary failure resolving 'deb.debian.org'\n"
+)
 
 
 def packages():
@@ -43,13 +45,20 @@ class Setup(unittest.TestCase):
         self.installed.write_text("")
         self.stub("dpkg-query", f"cat {self.installed}")
         self.stub("id", "echo 0")
-        self.stub("apt-get", f'echo "$@" >> {self.calls}; case "$*" in *" install "*) {self.installing("build")} ;; esac')
+        self.stub(
+            "apt-get",
+            f'echo "$@" >> {self.calls}; ' + self.on_install(self.installing("build")),
+        )
 
     def stub(self, name, body):
         file = self.folder / "bin" / name
         file.parent.mkdir(exist_ok=True)
         file.write_text(f"#!/bin/sh\n{body}\n")
         file.chmod(0o755)
+
+    @staticmethod
+    def on_install(body):
+        return f'case "$*" in *" install "*) {body} ;; esac'
 
     def installing(self, group):
         lines = "".join(f"{name} installed\\n" for g, name, _ in packages() if g == group)
@@ -58,8 +67,14 @@ class Setup(unittest.TestCase):
     def setup(self, *groups, code=0):
         path = f"{self.folder / 'bin'}:{os.environ['PATH']}"
         environment = dict(os.environ, PATH=path, TMPDIR=str(self.folder))
-        done = subprocess.run([PACKAGING / "setup", *groups], env=environment, stdin=subprocess.DEVNULL,
-                              capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [PACKAGING / "setup", *groups],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         self.assertEqual(done.returncode, code, done.stdout + done.stderr)
         return done
 
@@ -82,29 +97,42 @@ class Setup(unittest.TestCase):
         first = next(name for group, name, _ in packages() if group == "build")
         self.installed.write_text(f"{first} installed\nninja-build config-files\n")
         self.setup("build")
-        install = next(line for line in self.calls.read_text().splitlines() if " install " in line).split()
+        install = next(
+            line for line in self.calls.read_text().splitlines() if " install " in line
+        ).split()
         self.assertIn("--no-install-recommends", install)
         self.assertIn("ninja-build", install)
         self.assertNotIn(first, install)
 
     def test_a_missing_network_is_told(self):
-        self.stub("apt-get", f'printf "{NO_SERVER}"; case "$*" in *" install "*) echo "E: Unable to locate package mold"; esac; exit 100')
+        self.stub(
+            "apt-get",
+            f'printf "{NO_SERVER}"; '
+            + self.on_install('echo "E: Unable to locate package mold"')
+            + "; exit 100",
+        )
         words = self.setup("build", code=3).stderr
         self.assertIn("Debian's server could not be reached", words)
         self.assertIn("Check the network", words)
 
     def test_a_package_that_debian_does_not_have_is_named(self):
-        self.stub("apt-get", 'case "$*" in *" install "*) echo "E: Unable to locate package mold"; exit 100; esac')
+        self.stub(
+            "apt-get",
+            'case "$*" in *" install "*) echo "E: Unable to locate package mold"; exit 100; esac',
+        )
         self.assertIn("does not have: mold", self.setup("build", code=3).stderr)
 
     def test_a_full_disk_is_told(self):
-        self.stub("apt-get", 'case "$*" in *" install "*) echo "E: You don\'t have enough free space in /var"; exit 100; esac')
+        self.stub(
+            "apt-get",
+            self.on_install('echo "E: You don\'t have enough free space in /var"; exit 100'),
+        )
         self.assertIn("The disk is full", self.setup("build", code=3).stderr)
 
     def test_a_hiccup_is_cured_without_a_second_start(self):
         once = self.folder / "once"
-        body = f'case "$*" in *" install "*) if [ ! -e {once} ]; then touch {once}; exit 100; fi; {self.installing("build")} ;; esac'
-        self.stub("apt-get", body)
+        fails_once = f"if [ ! -e {once} ]; then touch {once}; exit 100; fi; "
+        self.stub("apt-get", self.on_install(fails_once + self.installing("build")))
         self.setup("build")
 
     def test_success_without_the_packages_is_no_success(self):
@@ -120,7 +148,9 @@ class Setup(unittest.TestCase):
 
     def test_with_sudo_apt_runs_through_it(self):
         self.stub("id", "echo 1000")
-        self.stub("sudo", 'case "$1" in -v) exit 0 ;; esac; touch "$(dirname "$0")/../asked"; exec "$@"')
+        self.stub(
+            "sudo", 'case "$1" in -v) exit 0 ;; esac; touch "$(dirname "$0")/../asked"; exec "$@"'
+        )
         self.setup("build")
         self.assertTrue((self.folder / "asked").exists())
 
@@ -130,12 +160,16 @@ class Setup(unittest.TestCase):
 
 class Run(unittest.TestCase):
     def test_an_unknown_option_is_wrong_usage(self):
-        done = subprocess.run([PACKAGING / "run", "--what"], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [PACKAGING / "run", "--what"], capture_output=True, text=True, check=False
+        )
         self.assertEqual(done.returncode, 2)
         self.assertIn('what is "--what"?', done.stderr)
 
     def test_help_tells_the_usage_and_starts_nothing(self):
-        done = subprocess.run([PACKAGING / "run", "--help"], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [PACKAGING / "run", "--help"], capture_output=True, text=True, check=False
+        )
         self.assertEqual(done.returncode, 0)
         self.assertIn("usage: packaging/run", done.stdout)
 
@@ -149,9 +183,19 @@ class Subject(unittest.TestCase):
             return subprocess.run(command, capture_output=True, check=False).returncode
 
     def test_subjects_of_the_house_pass_and_others_do_not(self):
-        for subject in ("feat(checkin): decide by list rules", "docs: glossary", "build(ci): one script"):
+        for subject in (
+            "feat(checkin): decide by list rules",
+            "docs: glossary",
+            "build(ci): one script",
+        ):
             self.assertEqual(self.verdict(subject), 0, subject)
-        for subject in ("Fixed it", "feat: ", "feat(x): ends with a full stop.", "fix(y): " + "a" * 100, "new(x): y"):
+        for subject in (
+            "Fixed it",
+            "feat: ",
+            "feat(x): ends with a full stop.",
+            "fix(y): " + "a" * 100,
+            "new(x): y",
+        ):
             self.assertEqual(self.verdict(subject), 1, subject)
 
 
