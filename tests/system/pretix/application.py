@@ -14,6 +14,7 @@ from pretix.wsgi import application as pretix_application
 
 from django.conf import settings
 from django.db import connections
+from django.urls import get_resolver
 
 import seed
 
@@ -29,6 +30,7 @@ if not (RIG / "seed.json").exists():
     part = RIG / "seed.json.part"
     part.write_text(json.dumps(result, ensure_ascii=False, indent=1))
     part.rename(RIG / "seed.json")
+get_resolver("pretix.multidomain.maindomain_urlconf").url_patterns  # loaded once, not per worker
 connections.close_all()  # workers are forked from here, and must not share a connection
 
 

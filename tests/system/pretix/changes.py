@@ -16,8 +16,8 @@ import urllib.request
 from environment import RigError
 
 NO_PROXY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-# Compares a number with a word: pretix stores it, and fails each time it is evaluated.
-BROKEN_RULE = {"<": [{"var": "now_isoweekday"}, "tomorrow"]}
+# Names a time that is none: pretix stores it, and fails each time it is evaluated.
+BROKEN_RULE = {"isBefore": [{"var": "now"}, {"buildTime": ["custom", "no time at all"]}]}
 
 
 class Office:
@@ -103,6 +103,8 @@ ACTIONS = {
                 lambda o, p: o.position("POST", p, "remove_block/", {"name": "api:rig"})),
     "regenerate-secret": ("POSITION", lambda o, p: o.position("POST", p, "regenerate_secrets/",
                                                               {})),
+    "add-list": ("NAME", lambda o, name: o.call(
+        "POST", f"{o.event}checkinlists/", {"name": name, "all_products": True})),
     "delete-list": ("LIST", lambda o, name: o.checkin_list("DELETE", name)),
     "set-list": ("LIST JSON", lambda o, name, body: o.checkin_list("PATCH", name,
                                                                    json.loads(body))),

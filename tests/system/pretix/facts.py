@@ -47,8 +47,10 @@ FROM pretixbase_device ORDER BY device_id"""
 COUNTS = {
     "orders": "SELECT count(*) FROM pretixbase_order",
     "positions": "SELECT count(*) FROM pretixbase_orderposition",
-    "people": "SELECT count(*) FROM pretixbase_orderposition WHERE addon_to_id IS NULL",
-    "addons": "SELECT count(*) FROM pretixbase_orderposition WHERE addon_to_id IS NOT NULL",
+    "people": "SELECT count(*) FROM pretixbase_orderposition"
+              " WHERE addon_to_id IS NULL AND NOT canceled",
+    "addons": "SELECT count(*) FROM pretixbase_orderposition"
+              " WHERE addon_to_id IS NOT NULL AND NOT canceled",
     "checkins": "SELECT count(*) FROM pretixbase_checkin WHERE successful",
     "failed": "SELECT count(*) FROM pretixbase_checkin WHERE NOT successful"
               " AND coalesce(error_reason, '') <> 'annulled'",

@@ -97,8 +97,8 @@ def _person(rng, index, secrets):
     return person
 
 
-def _trouble(order, index):
-    """Gives every fortieth or so order one of the troubles that a desk must handle."""
+def _trouble(rng, order, index, secrets):
+    """Gives one order in eight one of the troubles that a desk must handle."""
     first = order["positions"][0]
     kind = index % 80
     if kind in (7, 47):
@@ -121,11 +121,12 @@ def _trouble(order, index):
     elif kind == 34:
         order["status"], order["validIfPending"] = "n", True
     elif kind == 36:
-        order["positions"][-1]["canceled"] = True
+        # One more than the number asked for: pretix leaves it out of what devices pull.
+        order["positions"].append({**_person(rng, 100_000 + index, secrets), "canceled": True})
 
 
 def invent(count):
-    """Returns `count` people (add-ons not counted) in orders of one to five."""
+    """Returns `count` people in orders of one to five; add-ons and cancelled places are extra."""
     rng = random.Random("lanyard 2026")
     codes, secrets, orders, made = set(), set(), [], 0
     while made < count:
@@ -139,7 +140,7 @@ def invent(count):
             "invoiceCompany": rng.choice(COMPANIES) if rng.random() < 0.2 else None,
             "positions": [_person(rng, made + i, secrets) for i in range(size)],
         }
-        _trouble(order, len(orders))
+        _trouble(rng, order, len(orders), secrets)
         orders.append(order)
         made += size
     return {"orders": orders}

@@ -8,6 +8,7 @@ Exit codes: 0 done, 1 the server or the request failed, 2 wrong usage, 3 an outs
 said on stderr.
 """
 import argparse
+import ctypes
 import datetime
 import json
 import os
@@ -19,7 +20,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 import zoneinfo
 
@@ -31,6 +31,7 @@ from environment import RigError, say
 
 HERE = pathlib.Path(__file__).resolve().parent
 START_SECONDS = 180
+PR_SET_PDEATHSIG = 1  # linux/prctl.h
 NO_PROXY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -61,39 +62,41 @@ def alive(server):
     return server.get("born") is not None and started_at(server["pid"]) == server["born"]
 
 
-def group_alive(pgid):
+def signal_gunicorn(folder, sign):
     try:
-        os.killpg(pgid, 0)
-        return True
-    except (ProcessLookupError, PermissionError):
-        return False
+        os.killpg(int((folder / "gunicorn.pid").read_text()), sign)
+    except (OSError, ValueError):
+        raise RigError("the server is starting or ending just now.") from None
 
 
-def stop_group(server):
-    """Ends the keeper and everything it started, gently and then for good."""
-    if not alive(server):
-        return
-    pgid = server["pid"]
-    for sign, seconds in [(signal.SIGTERM, 15), (signal.SIGKILL, 5)]:
-        try:
-            os.killpg(pgid, sign)
-            os.killpg(pgid, signal.SIGCONT)  # a paused process does not end before it continues
-        except ProcessLookupError:
+def gone(server, seconds):
+    until = time.monotonic() + seconds
+    while alive(server):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def end(server):
+    """Ends the keeper, which takes the server with it: gently first, then for good."""
+    for sign, seconds in [(signal.SIGTERM, 25), (signal.SIGKILL, 5)]:
+        if not alive(server):
             return
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            if not alive(server) and not group_alive(pgid):
-                return
-            time.sleep(0.05)
-    raise RigError(f"process group {pgid} does not end.")
+        os.kill(server["pid"], sign)
+        if gone(server, seconds):
+            return
+    raise RigError(f"process {server['pid']} does not end.")
 
 
-def answers(url):
+def answers(folder, url):
+    """True once the seed is in and pretix itself has answered a request that needs its database."""
     try:
-        with NO_PROXY.open(url + "/api/v1/version", timeout=5) as reply:
+        token = json.loads((folder / "seed.json").read_text())["adminToken"]
+        request = urllib.request.Request(
+            url + "/api/v1/organizers/", headers={"Authorization": f"Token {token}"})
+        with NO_PROXY.open(request, timeout=10) as reply:
             return reply.status == 200
-    except urllib.error.HTTPError as error:
-        return error.code in (401, 403)
     except (OSError, ValueError):
         return False
 
@@ -130,14 +133,14 @@ def launch(folder, cache, port, owner, lifetime):
     server = {"url": url, "port": port, "pid": keeper.pid, "born": started_at(keeper.pid)}
     until = time.monotonic() + START_SECONDS
     try:
-        while not ((folder / "seed.json").exists() and answers(url)):
+        while not answers(folder, url):
             if keeper.poll() is not None:
                 raise RigError(f"the server ended while starting; its last lines:\n{tail(folder)}")
             if time.monotonic() > until:
                 raise RigError(f"no answer within {START_SECONDS} s; see {folder}/server.log.")
             time.sleep(0.1)
     except BaseException:
-        stop_group(server)
+        end(server)
         raise
     return server
 
@@ -147,35 +150,41 @@ def tail(folder):
     return "\n".join(text.strip().splitlines()[-15:])
 
 
+def die_with_parent():
+    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
 def keep(args):
     """Holds the server as a child; ends it with its owner, after its lifetime, or when told."""
     folder = pathlib.Path(args.dir)
     environ = dict(os.environ, PRETIX_CONFIG_FILE=str(folder / "pretix.cfg"),
                    LANYARD_RIG_DIR=str(folder), PYTHONDONTWRITEBYTECODE="1",
                    DJANGO_SETTINGS_MODULE="pretix.settings")
+    (folder / "gunicorn.pid").unlink(missing_ok=True)
+    # A process group of its own, so that `pause` can stop the server and not its keeper.
     child = subprocess.Popen(
-        [str(environment.python(args.cache)), "-m", "gunicorn", "application:application",
-         "--bind", f"fd://{args.fd}", "--workers", "2", "--preload", "--timeout", "120",
-         "--graceful-timeout", "5", "--no-control-socket", "--access-logfile",
-         str(folder / "access.log")],
-        cwd=HERE, env=environ, pass_fds=[args.fd], stdin=subprocess.DEVNULL)
+        [str(environment.python(args.cache)), "-m", "gunicorn", "--bind", f"fd://{args.fd}",
+         "--pid", str(folder / "gunicorn.pid"), "--access-logfile", str(folder / "access.log")],
+        cwd=HERE, env=environ, pass_fds=[args.fd], stdin=subprocess.DEVNULL, process_group=0,
+        preexec_fn=die_with_parent)
     os.close(args.fd)
-    signal.signal(signal.SIGTERM, lambda *_: child.terminate())
+
+    def finish(*_):
+        child.terminate()
+        os.killpg(child.pid, signal.SIGCONT)  # a paused server must wake up to end
+
+    signal.signal(signal.SIGTERM, finish)
     watched = [os.pidfd_open(child.pid)]
     if args.owner:
-        try:
-            watched.append(os.pidfd_open(args.owner))
-        except ProcessLookupError:
-            say("the owner has gone before the start.")
-            child.terminate()
+        watched.append(os.pidfd_open(args.owner))
     ready, _, _ = select.select(watched, [], [], args.lifetime)
     if watched[0] not in ready:
         say("the owner has gone." if ready else f"{args.lifetime} s are over.")
-        child.terminate()
+        finish()
     try:
         return child.wait(timeout=15)
     except subprocess.TimeoutExpired:
-        child.kill()
+        os.killpg(child.pid, signal.SIGKILL)
         return child.wait()
 
 
@@ -256,15 +265,15 @@ def stop(args):
     folder = pathlib.Path(args.dir).resolve()
     server = read_server(folder)
     was = alive(server)
-    stop_group(server)
+    end(server)
     return {"stopped": was, "pid": server["pid"]}
 
 
 def pause(args):
-    server = read_server(pathlib.Path(args.dir).resolve())
-    if not alive(server):
+    folder = pathlib.Path(args.dir).resolve()
+    if not alive(read_server(folder)):
         raise RigError("the server does not run.", 2)
-    os.killpg(server["pid"], signal.SIGSTOP)
+    signal_gunicorn(folder, signal.SIGSTOP)
     return {"paused": True}
 
 
@@ -273,7 +282,7 @@ def resume(args):
     folder = pathlib.Path(args.dir).resolve()
     server = read_server(folder)
     if alive(server):
-        os.killpg(server["pid"], signal.SIGCONT)
+        signal_gunicorn(folder, signal.SIGCONT)
         return {"url": server["url"], "pid": server["pid"]}
     fresh = launch(folder, args.cache, server["port"], args.owner, args.lifetime)
     write_json(folder / "server.json", {**server, **fresh})
