@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/AttendeeRepository.h"
+
+#include "repositories/CheckInRepository.h"
+#include "repositories/Columns.h"
+#include "repositories/SourceAttendeeWriter.h"
+#include "sqlite/Connection.h"
+
+#include <QSet>
+
+namespace lanyard {
+
+namespace {
+
+// An add-on without a name of its own shows its parent's. A token that the server lists as
+// blocked blocks its ticket.
+const std::string selectRecord = R"(
+SELECT a.id, a.event, a.source_key, a.remote, a.order_code, a.position, a.token,
+  iif(a.name = '', ifnull(p.name, ''), a.name),
+  iif(a.company = '', ifnull(p.company, ''), a.company),
+  a.email, a.locale, a.ticket_type, a.variation_remote, a.variation, a.status,
+  a.valid_if_pending, a.approval_pending,
+  a.blocked OR EXISTS (SELECT 1 FROM token_mark m
+    WHERE m.event = a.event AND m.token = a.token AND m.mark = 1),
+  a.valid_from, a.valid_until, a.attention, a.check_in_text, a.comment, p.id, a.gone, a.fields,
+  a.answers, a.local_answers,
+  t.id, t.remote, t.name, t.admission, t.attention, t.check_in_text, t.variations, t.badge,
+  t.badge_template_remote,
+  (SELECT count(*) FROM print_job j WHERE j.attendee = a.id AND j.state IN (3, 4, 5))
+  + (SELECT count(*) FROM source_print s WHERE s.attendee = a.id AND NOT EXISTS
+      (SELECT 1 FROM print_job j WHERE j.uuid = s.uuid))
+FROM attendee a
+LEFT JOIN attendee p ON a.parent_key <> '' AND p.event = a.event AND p.source_key = a.parent_key
+LEFT JOIN ticket_type t ON t.id = a.ticket_type
+)";
+
+constexpr int typeColumn = 28;
+constexpr int badgesColumn = 37;
+
+QMap<qint64, QString> mergedAnswers(const Statement& row)
+{
+    QMap<qint64, QString> answers = answersFrom(row.json(26));
+    answers.insert(answersFrom(row.json(27)));
+    return answers;
+}
+
+Attendee attendeeOf(const Statement& row)
+{
+    Attendee attendee;
+    attendee.id = row.id<AttendeeId>(0);
+    attendee.event = row.id<EventId>(1);
+    attendee.sourceKey = row.text(2);
+    attendee.remote = row.integer(3);
+    attendee.order = row.text(4);
+    attendee.position = int(row.integer(5));
+    attendee.token = TicketToken{row.text(6)};
+    attendee.name = row.text(7);
+    attendee.company = row.text(8);
+    attendee.email = row.text(9);
+    attendee.locale = row.text(10);
+    attendee.ticketType = row.id<TicketTypeId>(11);
+    attendee.variationRemote = row.integer(12);
+    attendee.variation = row.text(13);
+    attendee.status = row.word<OrderStatus>(14);
+    attendee.validIfPending = row.flag(15);
+    attendee.approvalPending = row.flag(16);
+    attendee.blocked = row.flag(17);
+    attendee.validFrom = row.optionalTime(18);
+    attendee.validUntil = row.optionalTime(19);
+    attendee.attention = row.flag(20);
+    attendee.checkInText = row.text(21);
+    attendee.comment = row.text(22);
+    attendee.addonTo = row.id<AttendeeId>(23);
+    attendee.gone = row.flag(24);
+    attendee.fields = fieldsFrom(row.json(25));
+    attendee.answers = mergedAnswers(row);
+    return attendee;
+}
+
+TicketType ticketTypeOf(const Statement& row)
+{
+    if (row.isNull(typeColumn)) {
+        return {};
+    }
+    return TicketType{row.id<TicketTypeId>(typeColumn), row.integer(29), row.text(30), row.flag(31),
+        row.flag(32), row.text(33), variationsFrom(row.json(34)), row.word<BadgeChoice>(35),
+        row.integer(36)};
+}
+
+} // namespace
+
+template <typename... Values>
+QList<AttendeeRecord> AttendeeRepository::records(const std::string& where, const Values&... values)
+{
+    QList<AttendeeRecord> records;
+    const auto query = m_connection.query(selectRecord + where, values...);
+    while (query->step()) {
+        records.append(AttendeeRecord{
+            attendeeOf(*query), ticketTypeOf(*query), {}, int(query->integer(badgesColumn))});
+        addHistory(records.last());
+    }
+    return records;
+}
+
+void AttendeeRepository::addHistory(AttendeeRecord& record)
+{
+    const auto query = m_connection.query(
+        CheckInRepository::select + "WHERE attendee = ? AND annulled_at IS NULL ORDER BY at, id",
+        record.attendee.id);
+    while (query->step()) {
+        record.history.append(CheckInRepository::row(*query));
+    }
+}
+
+Result<std::optional<AttendeeRecord>> AttendeeRepository::byId(AttendeeId id)
+{
+    return attempt([&] {
+        const QList<AttendeeRecord> found = records("WHERE a.id = ?", id);
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+Result<QList<AttendeeRecord>> AttendeeRepository::byToken(
+    EventId event, const TicketToken& token, bool addons)
+{
+    if (token.isEmpty()) {
+        return QList<AttendeeRecord>{};
+    }
+    return attempt([&] {
+        QList<AttendeeRecord> found
+            = records("WHERE a.event = ? AND a.token = ? AND a.token <> '' ORDER BY a.gone, a.id",
+                event, token);
+        if (!found.isEmpty() && !found.first().attendee.gone) {
+            found.removeIf([](const AttendeeRecord& record) { return record.attendee.gone; });
+        }
+        if (addons) {
+            const QList<AttendeeRecord> owners = found;
+            for (const AttendeeRecord& owner : owners) {
+                found.append(records("WHERE a.event = ? AND a.parent_key = ? "
+                                     "AND a.parent_key <> '' AND a.gone = 0 ORDER BY a.id",
+                    event, owner.attendee.sourceKey));
+            }
+        }
+        return found;
+    });
+}
+
+Result<QList<AttendeeRecord>> AttendeeRepository::byIds(const QList<AttendeeId>& ids)
+{
+    return attempt([&] {
+        QList<AttendeeRecord> found;
+        for (const AttendeeId id : ids) {
+            found.append(records("WHERE a.id = ?", id));
+        }
+        return found;
+    });
+}
+
+Result<QList<AttendeeRecord>> AttendeeRepository::byOrder(EventId event, const QString& order)
+{
+    return attempt([&] {
+        return records("WHERE a.event = ? AND a.order_code = ? AND a.order_code <> '' "
+                       "ORDER BY a.position, a.id",
+            event, order);
+    });
+}
+
+Result<QList<AttendeeRecord>> AttendeeRepository::addonsOf(AttendeeId parent)
+{
+    return attempt([&] {
+        return records("WHERE a.parent_key <> '' AND (a.event, a.parent_key) = "
+                       "(SELECT event, source_key FROM attendee WHERE id = ?) "
+                       "ORDER BY a.position, a.id",
+            parent);
+    });
+}
+
+Result<QList<SearchDocument>> AttendeeRepository::searchDocuments(
+    EventId event, AttendeeId after, int limit)
+{
+    return attempt([&] {
+        QList<SearchDocument> documents;
+        const auto query = m_connection.query(
+            "SELECT id, name, company, email, order_code, gone FROM attendee "
+            "WHERE event = ? AND id > ? AND parent_key = '' ORDER BY id LIMIT ?",
+            event, after.value, limit);
+        while (query->step()) {
+            documents.append(SearchDocument{query->id<AttendeeId>(0), query->text(1),
+                query->text(2), query->text(3), query->text(4), query->flag(5)});
+        }
+        return documents;
+    });
+}
+
+Result<QList<AttendeeRecord>> AttendeeRepository::page(EventId event, AttendeeId after, int limit)
+{
+    return attempt([&] {
+        return records(
+            "WHERE a.event = ? AND a.id > ? ORDER BY a.id LIMIT ?", event, after.value, limit);
+    });
+}
+
+Result<AttendeeCounts> AttendeeRepository::counts(EventId event, CheckInListId list)
+{
+    return attempt([&] {
+        AttendeeCounts counts;
+        const auto all
+            = m_connection.query("SELECT count(*) FROM attendee "
+                                 "WHERE event = ? AND gone = 0 AND status <> 3 AND parent_key = ''",
+                event);
+        all->step();
+        counts.attendees = int(all->integer(0));
+        const auto inside = m_connection.query(
+            "SELECT count(DISTINCT c.attendee) FROM check_in c JOIN attendee a ON a.id = "
+            "c.attendee "
+            "WHERE c.list = ? AND c.direction = 0 AND c.annulled_at IS NULL "
+            "AND a.event = ? AND a.gone = 0 AND a.status <> 3 AND a.parent_key = ''",
+            list, event);
+        inside->step();
+        counts.checkedIn = int(inside->integer(0));
+        return counts;
+    });
+}
+
+Result<ReplicaCounts> AttendeeRepository::apply(
+    EventId event, const QList<SourceAttendee>& attendees, qint64 generation)
+{
+    return attempt(
+        [&] { return SourceAttendeeWriter(m_connection, event, generation).write(attendees); });
+}
+
+Result<int> AttendeeRepository::markUnseenGone(EventId event, qint64 generation)
+{
+    return attempt([&] {
+        m_connection.run("UPDATE attendee SET gone = 1 WHERE event = ? AND seen <> ? "
+                         "AND gone = 0 AND source_key NOT GLOB 'walkin:*'",
+            event, generation);
+        return int(m_connection.changes());
+    });
+}
+
+Result<int> AttendeeRepository::markMissingGone(
+    EventId event, const QStringList& orders, const QStringList& keep)
+{
+    return attempt([&] {
+        m_connection.run("UPDATE attendee SET gone = 1 WHERE event = ? AND order_code <> '' "
+                         "AND order_code IN (SELECT value FROM json_each(?)) AND gone = 0 "
+                         "AND source_key NOT GLOB 'walkin:*' "
+                         "AND source_key NOT IN (SELECT value FROM json_each(?))",
+            event, toJson(orders), toJson(keep));
+        return int(m_connection.changes());
+    });
+}
+
+Result<void> AttendeeRepository::saveAnswers(AttendeeId id, const QMap<qint64, QString>& answers)
+{
+    return attempt([&] {
+        QMap<qint64, QString> all;
+        {
+            const auto query
+                = m_connection.query("SELECT local_answers FROM attendee WHERE id = ?", id);
+            if (query->step()) {
+                all = answersFrom(query->json(0));
+            }
+        }
+        all.insert(answers);
+        m_connection.run("UPDATE attendee SET local_answers = ? WHERE id = ?", toJson(all), id);
+    });
+}
+
+} // namespace lanyard

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Records.h"
+
+namespace lanyard {
+
+class Connection;
+class Statement;
+
+/// Tables `attendee` and `source_print`, and what of `check_in` and `print_job` belongs to a
+/// whole record.
+class AttendeeRepository final : public AttendeeRecords
+{
+public:
+    explicit AttendeeRepository(Connection& connection)
+        : m_connection(connection)
+    { }
+
+    Result<std::optional<AttendeeRecord>> byId(AttendeeId id) override;
+    /// Rows that are gone only when no other has the token.
+    Result<QList<AttendeeRecord>> byToken(
+        EventId event, const TicketToken& token, bool addons) override;
+    /// In the order of `ids`; those that are not there are left out.
+    Result<QList<AttendeeRecord>> byIds(const QList<AttendeeId>& ids) override;
+    Result<QList<AttendeeRecord>> byOrder(EventId event, const QString& order) override;
+    Result<QList<AttendeeRecord>> addonsOf(AttendeeId parent) override;
+    Result<QList<SearchDocument>> searchDocuments(
+        EventId event, AttendeeId after, int limit) override;
+    Result<QList<AttendeeRecord>> page(EventId event, AttendeeId after, int limit) override;
+    Result<AttendeeCounts> counts(EventId event, CheckInListId list) override;
+    Result<ReplicaCounts> apply(
+        EventId event, const QList<SourceAttendee>& attendees, qint64 generation) override;
+    Result<int> markUnseenGone(EventId event, qint64 generation) override;
+    Result<int> markMissingGone(
+        EventId event, const QStringList& orders, const QStringList& keep) override;
+    Result<void> saveAnswers(AttendeeId id, const QMap<qint64, QString>& answers) override;
+
+private:
+    template <typename... Values>
+    QList<AttendeeRecord> records(const std::string& where, const Values&... values);
+    void addHistory(AttendeeRecord& record);
+
+    Connection& m_connection;
+};
+
+} // namespace lanyard

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/AuditRepository.h"
+
+#include "sqlite/Connection.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace lanyard {
+
+namespace {
+
+void addNumber(QCryptographicHash& hash, qint64 number)
+{
+    const qint64 bytes = qToBigEndian(number);
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&bytes), sizeof bytes));
+}
+
+void addText(QCryptographicHash& hash, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    addNumber(hash, utf8.size());
+    hash.addData(utf8);
+}
+
+QByteArray chained(const QByteArray& previous, const AuditRow& row)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    addNumber(hash, row.id);
+    addNumber(hash, row.at.toMSecsSinceEpoch());
+    addText(hash, row.actor);
+    addText(hash, row.act);
+    addNumber(hash, row.attendee.value);
+    addText(hash, row.text);
+    return hash.result();
+}
+
+AuditRow rowOf(const Statement& row)
+{
+    return AuditRow{
+        row.integer(0), row.time(1), row.text(2), row.text(3), row.id<AttendeeId>(4), row.text(5)};
+}
+
+/// The number that the last row ever added got.
+qint64 lastNumber(Connection& connection)
+{
+    const auto query = connection.query("SELECT seq FROM sqlite_sequence WHERE name = 'audit'");
+    return query->step() ? query->integer(0) : 0;
+}
+
+} // namespace
+
+Result<void> AuditRepository::add(const AuditRow& row)
+{
+    return attempt([&] {
+        AuditRow next = row;
+        QByteArray previous;
+        {
+            const auto last
+                = m_connection.query("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1");
+            if (last->step()) {
+                next.id = last->integer(0) + 1;
+                previous = last->bytes(1);
+            } else {
+                next.id = 1;
+            }
+        }
+        m_connection.run("INSERT INTO audit (id, at, actor, act, attendee, text, hash) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            next.id, next.at, next.actor, next.act, next.attendee, next.text,
+            chained(previous, next));
+    });
+}
+
+Result<QList<AuditRow>> AuditRepository::ofAttendee(AttendeeId attendee)
+{
+    return attempt([&] {
+        QList<AuditRow> rows;
+        const auto query = m_connection.query(
+            "SELECT id, at, actor, act, attendee, text FROM audit WHERE attendee = ? ORDER BY id",
+            attendee);
+        while (query->step()) {
+            rows.append(rowOf(*query));
+        }
+        return rows;
+    });
+}
+
+Result<std::optional<qint64>> AuditRepository::firstBroken()
+{
+    return attempt([&]() -> std::optional<qint64> {
+        QByteArray previous;
+        qint64 number = 0;
+        const auto query = m_connection.query(
+            "SELECT id, at, actor, act, attendee, text, hash FROM audit ORDER BY id");
+        while (query->step()) {
+            const AuditRow row = rowOf(*query);
+            const QByteArray hash = query->bytes(6);
+            if (row.id != ++number || hash != chained(previous, row)) {
+                return row.id;
+            }
+            previous = hash;
+        }
+        return number == lastNumber(m_connection) ? std::nullopt : std::optional(number + 1);
+    });
+}
+
+Result<qint64> AuditRepository::count()
+{
+    return attempt([&] {
+        const auto query = m_connection.query("SELECT count(*) FROM audit");
+        query->step();
+        return query->integer(0);
+    });
+}
+
+} // namespace lanyard

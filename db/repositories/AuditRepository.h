@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Records.h"
+
+namespace lanyard {
+
+class Connection;
+
+/// Table `audit`: rows are added, never changed. Each row's hash is the SHA-256 of the hash
+/// before it (none for the first) and of the row's own values, each led by its length.
+class AuditRepository final : public AuditRecords
+{
+public:
+    explicit AuditRepository(Connection& connection)
+        : m_connection(connection)
+    { }
+
+    /// Numbers the row itself; `row.id` is not read.
+    Result<void> add(const AuditRow& row) override;
+    Result<QList<AuditRow>> ofAttendee(AttendeeId attendee) override;
+    /// A missing row shows as the one after it; rows cut off the end show as the first of them.
+    Result<std::optional<qint64>> firstBroken() override;
+    Result<qint64> count() override;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace lanyard

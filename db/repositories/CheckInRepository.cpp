@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/CheckInRepository.h"
+
+#include "sqlite/Connection.h"
+
+namespace lanyard {
+
+const std::string CheckInRepository::select
+    = "SELECT id, nonce, attendee, list, direction, at, desk, operator, local, remote, "
+      "annulled_at, annul_reason FROM check_in ";
+
+CheckIn CheckInRepository::row(const Statement& row)
+{
+    return CheckIn{row.id<CheckInId>(0), Nonce{row.text(1)}, row.id<AttendeeId>(2),
+        row.id<CheckInListId>(3), row.word<Direction>(4), row.time(5), row.text(6), row.text(7),
+        row.flag(8), row.integer(9), row.optionalTime(10), row.text(11)};
+}
+
+template <typename... Values>
+QList<CheckIn> CheckInRepository::rows(const std::string& where, const Values&... values)
+{
+    QList<CheckIn> rows;
+    const auto query = m_connection.query(select + where, values...);
+    while (query->step()) {
+        rows.append(row(*query));
+    }
+    return rows;
+}
+
+Result<CheckInId> CheckInRepository::add(const CheckIn& checkIn)
+{
+    return attempt([&] {
+        const auto nonce = checkIn.nonce.isEmpty() ? std::nullopt : std::optional(checkIn.nonce);
+        m_connection.run(
+            "INSERT INTO check_in (nonce, attendee, list, direction, at, desk, operator, local, "
+            "remote, annulled_at, annul_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (nonce) DO NOTHING",
+            nonce, checkIn.attendee, checkIn.list, checkIn.direction, checkIn.at, checkIn.desk,
+            checkIn.operatorName, checkIn.local, checkIn.remote, checkIn.annulledAt,
+            checkIn.annulReason);
+        if (m_connection.changes() > 0) {
+            return CheckInId{m_connection.lastInsertId()};
+        }
+        const auto query
+            = m_connection.query("SELECT id FROM check_in WHERE nonce = ?", checkIn.nonce);
+        query->step();
+        return query->id<CheckInId>(0);
+    });
+}
+
+Result<std::optional<CheckIn>> CheckInRepository::byId(CheckInId id)
+{
+    return attempt([&] {
+        const auto found = rows("WHERE id = ?", id);
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+Result<std::optional<CheckIn>> CheckInRepository::byNonce(const Nonce& nonce)
+{
+    return attempt([&] {
+        const auto found = rows("WHERE nonce = ?", nonce);
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+Result<QList<CheckIn>> CheckInRepository::allOf(AttendeeId attendee)
+{
+    return attempt([&] { return rows("WHERE attendee = ? ORDER BY at, id", attendee); });
+}
+
+Result<QList<CheckIn>> CheckInRepository::recent(EventId event, int limit)
+{
+    // The newest of each list by its index, then the newest of these.
+    return attempt([&] {
+        return rows("WHERE id IN (SELECT c.id FROM check_in_list l CROSS JOIN check_in c "
+                    "WHERE l.event = ?1 AND c.id IN (SELECT n.id FROM check_in n "
+                    "WHERE n.list = l.id ORDER BY n.at DESC, n.id DESC LIMIT ?2)) "
+                    "ORDER BY at DESC, id DESC LIMIT ?2",
+            event, limit);
+    });
+}
+
+Result<QList<CheckIn>> CheckInRepository::page(EventId event, CheckInId after, int limit)
+{
+    return attempt([&] {
+        return rows("WHERE id > ? AND list IN (SELECT l.id FROM check_in_list l "
+                    "WHERE l.event = ?) ORDER BY id LIMIT ?",
+            after.value, event, limit);
+    });
+}
+
+Result<void> CheckInRepository::annul(CheckInId id, const QDateTime& at, const QString& reason)
+{
+    return attempt([&] {
+        m_connection.run(
+            "UPDATE check_in SET annulled_at = ?, annul_reason = ? WHERE id = ?", at, reason, id);
+    });
+}
+
+} // namespace lanyard

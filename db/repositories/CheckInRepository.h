@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Records.h"
+
+#include <string>
+
+namespace lanyard {
+
+class Connection;
+class Statement;
+
+/// Table `check_in`.
+class CheckInRepository final : public CheckInRecords
+{
+public:
+    explicit CheckInRepository(Connection& connection)
+        : m_connection(connection)
+    { }
+
+    Result<CheckInId> add(const CheckIn& checkIn) override;
+    Result<std::optional<CheckIn>> byId(CheckInId id) override;
+    Result<std::optional<CheckIn>> byNonce(const Nonce& nonce) override;
+    Result<QList<CheckIn>> allOf(AttendeeId attendee) override;
+    Result<QList<CheckIn>> recent(EventId event, int limit) override;
+    Result<QList<CheckIn>> page(EventId event, CheckInId after, int limit) override;
+    Result<void> annul(CheckInId id, const QDateTime& at, const QString& reason) override;
+
+    /// Columns that `row` reads, and the table; to be followed by a WHERE.
+    static const std::string select;
+    [[nodiscard]] static CheckIn row(const Statement& row);
+
+private:
+    template <typename... Values>
+    QList<CheckIn> rows(const std::string& where, const Values&... values);
+
+    Connection& m_connection;
+};
+
+} // namespace lanyard

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/Columns.h"
+
+#include <QJsonArray>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename List, typename ToValue>
+QJsonDocument arrayOf(const List& list, ToValue toValue)
+{
+    QJsonArray array;
+    for (const auto& item : list) {
+        array.append(toValue(item));
+    }
+    return QJsonDocument(array);
+}
+
+template <typename T, typename FromValue>
+QList<T> listOf(const QJsonDocument& json, FromValue fromValue)
+{
+    QList<T> list;
+    const QJsonArray array = json.array();
+    list.reserve(array.size());
+    for (const QJsonValue& value : array) {
+        list.append(fromValue(value));
+    }
+    return list;
+}
+
+} // namespace
+
+QJsonDocument toJson(const QList<qint64>& numbers)
+{
+    return arrayOf(numbers, [](qint64 number) { return QJsonValue(number); });
+}
+
+QList<qint64> numbersFrom(const QJsonDocument& json)
+{
+    return listOf<qint64>(json, [](const QJsonValue& value) { return value.toInteger(); });
+}
+
+QJsonDocument toJson(const QStringList& texts)
+{
+    return QJsonDocument(QJsonArray::fromStringList(texts));
+}
+
+QStringList textsFrom(const QJsonDocument& json)
+{
+    return listOf<QString>(json, [](const QJsonValue& value) { return value.toString(); });
+}
+
+QJsonDocument toJson(const QMap<QString, QString>& fields)
+{
+    QJsonObject object;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        object.insert(field.key(), field.value());
+    }
+    return QJsonDocument(object);
+}
+
+QMap<QString, QString> fieldsFrom(const QJsonDocument& json)
+{
+    QMap<QString, QString> fields;
+    const QJsonObject object = json.object();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        fields.insert(field.key(), field.value().toString());
+    }
+    return fields;
+}
+
+QJsonDocument toJson(const QMap<qint64, QString>& answers)
+{
+    QJsonObject object;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        object.insert(QString::number(answer.key()), answer.value());
+    }
+    return QJsonDocument(object);
+}
+
+QMap<qint64, QString> answersFrom(const QJsonDocument& json)
+{
+    QMap<qint64, QString> answers;
+    const QJsonObject object = json.object();
+    for (auto answer = object.begin(); answer != object.end(); ++answer) {
+        answers.insert(answer.key().toLongLong(), answer.value().toString());
+    }
+    return answers;
+}
+
+QJsonDocument toJson(const QList<Variation>& variations)
+{
+    return arrayOf(variations, [](const Variation& variation) {
+        return QJsonObject{{"remote"_L1, variation.remote}, {"name"_L1, variation.name},
+            {"attention"_L1, variation.attention}, {"checkInText"_L1, variation.checkInText}};
+    });
+}
+
+QList<Variation> variationsFrom(const QJsonDocument& json)
+{
+    return listOf<Variation>(json, [](const QJsonValue& value) {
+        return Variation{value["remote"_L1].toInteger(), value["name"_L1].toString(),
+            value["attention"_L1].toBool(), value["checkInText"_L1].toString()};
+    });
+}
+
+QJsonDocument toJson(const QList<QuestionOption>& options)
+{
+    return arrayOf(options, [](const QuestionOption& option) {
+        return QJsonObject{{"remote"_L1, option.remote}, {"identifier"_L1, option.identifier},
+            {"text"_L1, option.text}};
+    });
+}
+
+QList<QuestionOption> optionsFrom(const QJsonDocument& json)
+{
+    return listOf<QuestionOption>(json, [](const QJsonValue& value) {
+        return QuestionOption{value["remote"_L1].toInteger(), value["identifier"_L1].toString(),
+            value["text"_L1].toString()};
+    });
+}
+
+} // namespace lanyard

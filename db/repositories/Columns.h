@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "attendee/Attendee.h"
+#include "attendee/Event.h"
+#include "badge/StoredTemplate.h"
+#include "checkin/CheckIn.h"
+#include "outbox/OutboxEntry.h"
+#include "print/PrintJob.h"
+
+#include <QJsonDocument>
+
+// How lists and maps of the core's values stand in JSON columns, and which integer a choice is.
+
+namespace lanyard {
+
+// Tables and partial indexes hold these integers: a new choice goes to the end.
+static_assert(int(OrderStatus::Paid) == 0 && int(OrderStatus::Cancelled) == 3);
+static_assert(int(Direction::Entry) == 0 && int(Direction::Exit) == 1);
+static_assert(int(BadgeChoice::Default) == 0 && int(BadgeChoice::Own) == 2);
+static_assert(int(OutboxKind::CheckIn) == 0 && int(OutboxKind::FailedScan) == 3);
+static_assert(int(OutboxState::Ready) == 0 && int(OutboxState::InFlight) == 1
+    && int(OutboxState::Ambiguous) == 2 && int(OutboxState::Quarantined) == 3
+    && int(OutboxState::Acknowledged) == 4 && int(OutboxState::Withdrawn) == 6);
+static_assert(int(PrintState::Waiting) == 0 && int(PrintState::Sent) == 3
+    && int(PrintState::Printing) == 4 && int(PrintState::Confirmed) == 5
+    && int(PrintState::Uncertain) == 8);
+static_assert(int(ReprintReason::None) == 0 && int(ReprintReason::Other) == 4);
+
+[[nodiscard]] QJsonDocument toJson(const QList<qint64>& numbers);
+[[nodiscard]] QList<qint64> numbersFrom(const QJsonDocument& json);
+[[nodiscard]] QJsonDocument toJson(const QStringList& texts);
+[[nodiscard]] QStringList textsFrom(const QJsonDocument& json);
+[[nodiscard]] QJsonDocument toJson(const QMap<QString, QString>& fields);
+[[nodiscard]] QMap<QString, QString> fieldsFrom(const QJsonDocument& json);
+[[nodiscard]] QJsonDocument toJson(const QMap<qint64, QString>& answers);
+[[nodiscard]] QMap<qint64, QString> answersFrom(const QJsonDocument& json);
+[[nodiscard]] QJsonDocument toJson(const QList<Variation>& variations);
+[[nodiscard]] QList<Variation> variationsFrom(const QJsonDocument& json);
+[[nodiscard]] QJsonDocument toJson(const QList<QuestionOption>& options);
+[[nodiscard]] QList<QuestionOption> optionsFrom(const QJsonDocument& json);
+
+} // namespace lanyard

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/EventRepository.h"
+
+#include "repositories/Columns.h"
+#include "repositories/SourceEventWriter.h"
+#include "sqlite/Connection.h"
+
+namespace lanyard {
+
+namespace {
+
+Event eventOf(const Statement& row)
+{
+    Event event;
+    event.id = row.id<EventId>(0);
+    event.slug = row.text(1);
+    event.name = row.text(2);
+    event.location = row.text(3);
+    event.timeZone = row.bytes(4);
+    event.from = row.time(5);
+    event.to = row.time(6);
+    event.admission = row.optionalTime(7);
+    return event;
+}
+
+CheckInList listOf(const Statement& row)
+{
+    CheckInList list;
+    list.id = row.id<CheckInListId>(0);
+    list.remote = row.integer(1);
+    list.name = row.text(2);
+    list.allTicketTypes = row.flag(3);
+    list.ticketTypeRemotes = numbersFrom(row.json(4));
+    list.includePending = row.flag(5);
+    list.allowMultipleEntries = row.flag(6);
+    list.allowEntryAfterExit = row.flag(7);
+    list.addonMatch = row.flag(8);
+    list.rules = row.json(9).object();
+    return list;
+}
+
+std::optional<Event> firstEvent(const Query& query)
+{
+    return query->step() ? std::optional(eventOf(*query)) : std::nullopt;
+}
+
+} // namespace
+
+Result<QList<Event>> EventRepository::events()
+{
+    return attempt([&] {
+        QList<Event> events;
+        const auto query
+            = m_connection.query("SELECT id, slug, name, location, time_zone, "
+                                 "starts_at, ends_at, admission FROM event ORDER BY id");
+        while (query->step()) {
+            events.append(eventOf(*query));
+        }
+        return events;
+    });
+}
+
+Result<std::optional<Event>> EventRepository::event(EventId id)
+{
+    return attempt([&] {
+        return firstEvent(m_connection.query(
+            "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission FROM event "
+            "WHERE id = ?",
+            id));
+    });
+}
+
+Result<std::optional<Event>> EventRepository::eventBySlug(const QString& slug)
+{
+    return attempt([&] {
+        return firstEvent(m_connection.query(
+            "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission FROM event "
+            "WHERE slug = ?",
+            slug));
+    });
+}
+
+Result<QList<TicketType>> EventRepository::ticketTypes(EventId event)
+{
+    return attempt([&] {
+        QList<TicketType> types;
+        const auto query = m_connection.query(
+            "SELECT id, remote, name, admission, attention, check_in_text, variations, badge, "
+            "badge_template_remote FROM ticket_type WHERE event = ? ORDER BY id",
+            event);
+        while (query->step()) {
+            types.append(TicketType{query->id<TicketTypeId>(0), query->integer(1), query->text(2),
+                query->flag(3), query->flag(4), query->text(5), variationsFrom(query->json(6)),
+                query->word<BadgeChoice>(7), query->integer(8)});
+        }
+        return types;
+    });
+}
+
+Result<QList<CheckInList>> EventRepository::lists(EventId event)
+{
+    return attempt([&] {
+        QList<CheckInList> lists;
+        const auto query = m_connection.query(
+            "SELECT id, remote, name, all_ticket_types, ticket_types, include_pending, "
+            "allow_multiple_entries, allow_entry_after_exit, addon_match, rules "
+            "FROM check_in_list WHERE event = ? AND removed = 0 ORDER BY id",
+            event);
+        while (query->step()) {
+            lists.append(listOf(*query));
+        }
+        return lists;
+    });
+}
+
+Result<std::optional<CheckInList>> EventRepository::list(CheckInListId id)
+{
+    return attempt([&] {
+        const auto query = m_connection.query(
+            "SELECT id, remote, name, all_ticket_types, ticket_types, include_pending, "
+            "allow_multiple_entries, allow_entry_after_exit, addon_match, rules "
+            "FROM check_in_list WHERE id = ?",
+            id);
+        return query->step() ? std::optional(listOf(*query)) : std::nullopt;
+    });
+}
+
+Result<QList<Question>> EventRepository::questions(EventId event)
+{
+    return attempt([&] {
+        QList<Question> questions;
+        const auto query = m_connection.query(
+            "SELECT remote, identifier, text, type, required, at_check_in, ticket_types, options, "
+            "depends_on, depends_on_values FROM question WHERE event = ? ORDER BY position, id",
+            event);
+        while (query->step()) {
+            questions.append(Question{query->integer(0), query->text(1), query->text(2),
+                query->text(3), query->flag(4), query->flag(5), numbersFrom(query->json(6)),
+                optionsFrom(query->json(7)), query->integer(8), textsFrom(query->json(9))});
+        }
+        return questions;
+    });
+}
+
+Result<QList<StoredTemplate>> EventRepository::templates(EventId event)
+{
+    return attempt([&] {
+        QList<StoredTemplate> templates;
+        const auto query = m_connection.query(
+            "SELECT id, event, remote, key, name, is_default, layout, background, width_mm, "
+            "height_mm FROM badge_template WHERE event = ? AND removed = 0 ORDER BY id",
+            event);
+        while (query->step()) {
+            templates.append(StoredTemplate{query->id<BadgeTemplateId>(0), query->id<EventId>(1),
+                query->integer(2), query->text(3), query->text(4), query->flag(5), query->bytes(6),
+                query->bytes(7), query->real(8), query->real(9)});
+        }
+        return templates;
+    });
+}
+
+Result<bool> EventRepository::isRevoked(EventId event, const TicketToken& token)
+{
+    return attempt([&] {
+        return m_connection
+            .query(
+                "SELECT 1 FROM token_mark WHERE event = ? AND token = ? AND mark = 0", event, token)
+            ->step();
+    });
+}
+
+Result<EventId> EventRepository::apply(const SourceEvent& source, bool whole)
+{
+    return attempt([&] { return SourceEventWriter(m_connection).write(source, whole); });
+}
+
+Result<ReplicaCursor> EventRepository::cursor(EventId event)
+{
+    return attempt([&] {
+        const auto query = m_connection.query("SELECT cursor FROM event WHERE id = ?", event);
+        return query->step() ? ReplicaCursor{query->json(0).object()} : ReplicaCursor{};
+    });
+}
+
+Result<void> EventRepository::setCursor(EventId event, const ReplicaCursor& cursor)
+{
+    return attempt([&] {
+        m_connection.run(
+            "UPDATE event SET cursor = ? WHERE id = ?", QJsonDocument(cursor.state), event);
+    });
+}
+
+Result<void> EventRepository::erase(EventId event)
+{
+    // Children first. The audit stays: it holds identifiers and reasons, no names.
+    static constexpr const char* steps[] = {
+        "DELETE FROM print_attempt WHERE job IN (SELECT j.id FROM print_job j "
+        "JOIN attendee a ON a.id = j.attendee WHERE a.event = ?)",
+        "DELETE FROM print_job WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
+        "DELETE FROM source_print WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
+        "DELETE FROM check_in WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
+        "DELETE FROM outbox_entry WHERE event = ?",
+        "DELETE FROM attendee WHERE event = ?",
+        "DELETE FROM token_mark WHERE event = ?",
+        "DELETE FROM badge_template WHERE event = ?",
+        "DELETE FROM question WHERE event = ?",
+        "DELETE FROM check_in_list WHERE event = ?",
+        "DELETE FROM ticket_type WHERE event = ?",
+        "DELETE FROM event WHERE id = ?",
+    };
+    return attempt([&] {
+        for (const char* step : steps) {
+            m_connection.run(step, event);
+        }
+        m_connection.wantTruncate();
+    });
+}
+
+} // namespace lanyard

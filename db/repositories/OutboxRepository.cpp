@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/OutboxRepository.h"
+
+#include "ports/Clock.h"
+#include "repositories/Columns.h"
+#include "sqlite/Connection.h"
+
+namespace lanyard {
+
+namespace {
+
+const std::string selectEntry
+    = "SELECT e.id, e.nonce, e.kind, e.event, e.attendee, e.body, e.made_at, e.state, e.tries, "
+      "e.next_at, e.idempotency_key, e.last_status, e.last_text FROM outbox_entry e ";
+// Waits for its turn: ready or ambiguous, and no older entry of its attendee is unsettled.
+const std::string headOfLine
+    = "e.state IN (0, 2) AND NOT EXISTS (SELECT 1 FROM outbox_entry o "
+      "WHERE o.attendee = e.attendee AND o.id < e.id AND o.state IN (0, 1, 2)) ";
+
+OutboxEntry entryOf(const Statement& row)
+{
+    return OutboxEntry{row.id<OutboxId>(0), Nonce{row.text(1)}, row.word<OutboxKind>(2),
+        row.id<EventId>(3), row.id<AttendeeId>(4), row.json(5).object(), row.time(6),
+        row.word<OutboxState>(7), int(row.integer(8)), row.optionalTime(9), row.text(10),
+        int(row.integer(11)), row.text(12)};
+}
+
+} // namespace
+
+template <typename... Values>
+QList<OutboxEntry> OutboxRepository::rows(const std::string& where, const Values&... values)
+{
+    QList<OutboxEntry> rows;
+    const auto query = m_connection.query(selectEntry + where, values...);
+    while (query->step()) {
+        rows.append(entryOf(*query));
+    }
+    return rows;
+}
+
+Result<OutboxId> OutboxRepository::add(const OutboxEntry& entry)
+{
+    return attempt([&] {
+        m_connection.run(
+            "INSERT INTO outbox_entry (nonce, kind, event, attendee, body, made_at, state, tries, "
+            "next_at, idempotency_key, last_status, last_text) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            entry.nonce, entry.kind, entry.event, entry.attendee, QJsonDocument(entry.body),
+            entry.madeAt, entry.state, entry.tries, entry.nextAt, entry.idempotencyKey,
+            entry.lastStatus, entry.lastText);
+        return OutboxId{m_connection.lastInsertId()};
+    });
+}
+
+Result<std::optional<OutboxEntry>> OutboxRepository::byNonce(const Nonce& nonce)
+{
+    return attempt([&] {
+        const auto found = rows("WHERE e.nonce = ?", nonce);
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+Result<std::optional<OutboxEntry>> OutboxRepository::byId(OutboxId id)
+{
+    return attempt([&] {
+        const auto found = rows("WHERE e.id = ?", id);
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::due(EventId event, const QDateTime& now, int limit)
+{
+    return attempt([&] {
+        return rows("WHERE e.event = ? AND (e.next_at IS NULL OR e.next_at <= ?) AND " + headOfLine
+                + "ORDER BY e.id LIMIT ?",
+            event, now, limit);
+    });
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::inState(OutboxState state, int limit)
+{
+    return attempt([&] { return rows("WHERE e.state = ? ORDER BY e.id LIMIT ?", state, limit); });
+}
+
+Result<void> OutboxRepository::update(const OutboxEntry& entry)
+{
+    return attempt([&] {
+        const bool acknowledged = entry.state == OutboxState::Acknowledged;
+        m_connection.run(
+            "UPDATE outbox_entry SET state = ?, tries = ?, next_at = ?, idempotency_key = ?, "
+            "last_status = ?, last_text = ?, acknowledged_at = iif(?, ifnull(acknowledged_at, ?), "
+            "NULL) WHERE id = ?",
+            entry.state, entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus,
+            entry.lastText, acknowledged, m_clock.now(), entry.id);
+    });
+}
+
+Result<OutboxCounts> OutboxRepository::counts(EventId event)
+{
+    return attempt([&] {
+        OutboxCounts counts;
+        const auto query = m_connection.query(
+            "SELECT state, count(*) FROM outbox_entry WHERE event = ? GROUP BY state", event);
+        while (query->step()) {
+            const int number = int(query->integer(1));
+            switch (query->word<OutboxState>(0)) {
+            case OutboxState::Ready:
+                counts.ready = number;
+                break;
+            case OutboxState::InFlight:
+                counts.inFlight = number;
+                break;
+            case OutboxState::Ambiguous:
+                counts.ambiguous = number;
+                break;
+            case OutboxState::Quarantined:
+                counts.quarantined = number;
+                break;
+            case OutboxState::Acknowledged:
+                counts.acknowledged = number;
+                break;
+            case OutboxState::Dismissed:
+            case OutboxState::Withdrawn:
+                break;
+            }
+        }
+        const auto last = m_connection.query(
+            "SELECT max(acknowledged_at) FROM outbox_entry WHERE event = ? AND state = 4", event);
+        last->step();
+        counts.lastAcknowledgedAt = last->optionalTime(0);
+        return counts;
+    });
+}
+
+Result<std::optional<QDateTime>> OutboxRepository::nextDue(EventId event)
+{
+    return attempt([&] {
+        const auto query = m_connection.query(
+            "SELECT min(ifnull(e.next_at, e.made_at)) FROM outbox_entry e WHERE e.event = ? AND "
+                + headOfLine,
+            event);
+        query->step();
+        return query->optionalTime(0);
+    });
+}
+
+Result<void> OutboxRepository::recover()
+{
+    return attempt([&] { m_connection.run("UPDATE outbox_entry SET state = 2 WHERE state = 1"); });
+}
+
+} // namespace lanyard

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/SettingRepository.h"
+
+#include "sqlite/Connection.h"
+
+#include <QHash>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Calls `visit(key, field)` for each field; the keys are the table's.
+template <typename Settings, typename Visit>
+void eachField(Settings& settings, Visit visit)
+{
+    visit(u"mode"_s, settings.mode);
+    visit(u"event"_s, settings.event.value);
+    visit(u"list"_s, settings.list.value);
+    visit(u"deskName"_s, settings.deskName);
+    visit(u"operatorName"_s, settings.operatorName);
+    visit(u"printer"_s, settings.printer);
+    visit(u"printerName"_s, settings.printerName);
+    visit(u"badgeTemplate"_s, settings.badgeTemplate);
+    visit(u"language"_s, settings.language);
+    visit(u"theme"_s, settings.theme);
+    visit(u"sounds"_s, settings.sounds);
+    visit(u"reduceMotion"_s, settings.reduceMotion);
+    visit(u"helpDesk"_s, settings.helpDesk);
+    visit(u"serverUrl"_s, settings.serverUrl);
+    visit(u"organizer"_s, settings.organizer);
+    visit(u"serverEvent"_s, settings.serverEvent);
+    visit(u"serverDevice"_s, settings.serverDevice);
+    visit(u"pinHash"_s, settings.pinHash);
+}
+
+QString toText(const QString& text)
+{
+    return text;
+}
+
+QString toText(bool flag)
+{
+    return flag ? u"1"_s : u"0"_s;
+}
+
+QString toText(qint64 number)
+{
+    return QString::number(number);
+}
+
+QString toText(DeskMode mode)
+{
+    return QString::number(int(mode));
+}
+
+void fromText(const QString& text, QString& field)
+{
+    field = text;
+}
+
+void fromText(const QString& text, bool& field)
+{
+    field = text == u"1"_s;
+}
+
+void fromText(const QString& text, qint64& field)
+{
+    field = text.toLongLong();
+}
+
+void fromText(const QString& text, DeskMode& field)
+{
+    field = DeskMode(text.toInt());
+}
+
+} // namespace
+
+Result<DeskSettings> SettingRepository::load()
+{
+    return attempt([&] {
+        QHash<QString, QString> rows;
+        const auto query = m_connection.query("SELECT key, value FROM setting");
+        while (query->step()) {
+            rows.insert(query->text(0), query->text(1));
+        }
+        DeskSettings settings;
+        eachField(settings, [&](const QString& key, auto& field) {
+            if (const auto row = rows.constFind(key); row != rows.constEnd()) {
+                fromText(*row, field);
+            }
+        });
+        return settings;
+    });
+}
+
+Result<void> SettingRepository::save(const DeskSettings& settings)
+{
+    return attempt([&] {
+        eachField(settings, [&](const QString& key, const auto& field) {
+            m_connection.run("INSERT INTO setting (key, value) VALUES (?, ?) "
+                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                key, toText(field));
+        });
+    });
+}
+
+} // namespace lanyard

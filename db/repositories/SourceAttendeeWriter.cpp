@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/SourceAttendeeWriter.h"
+
+#include "repositories/Columns.h"
+#include "sqlite/Connection.h"
+
+#include <QSet>
+
+#include <cstdlib>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 secondMs = 1'000;
+
+/// Files tell whole minutes or seconds, servers may cut the milliseconds.
+bool sameMoment(const QDateTime& ours, const QDateTime& told)
+{
+    const qint64 a = ours.toMSecsSinceEpoch();
+    const qint64 b = told.toMSecsSinceEpoch();
+    return b % minuteMs == 0 ? a / minuteMs == b / minuteMs : std::abs(a - b) < secondMs;
+}
+
+struct KnownCheckIn
+{
+    qint64 id = 0;
+    qint64 remote = 0;
+    CheckInListId list;
+    Direction direction = Direction::Entry;
+    QDateTime at;
+    bool local = false;
+    bool matched = false;
+};
+
+QList<KnownCheckIn> knownCheckIns(Connection& connection, AttendeeId attendee)
+{
+    QList<KnownCheckIn> known;
+    const auto query = connection.query(
+        "SELECT id, remote, list, direction, at, local FROM check_in WHERE attendee = ?", attendee);
+    while (query->step()) {
+        known.append(KnownCheckIn{query->integer(0), query->integer(1), query->id<CheckInListId>(2),
+            query->word<Direction>(3), query->time(4), query->flag(5)});
+    }
+    return known;
+}
+
+/// By remote id, else the same act under no other remote id: our own that came back.
+KnownCheckIn* match(QList<KnownCheckIn>& known, CheckInListId list, const SourceCheckIn& told)
+{
+    for (KnownCheckIn& checkIn : known) {
+        if (!checkIn.matched && told.remote != 0 && checkIn.remote == told.remote) {
+            return &checkIn;
+        }
+    }
+    for (KnownCheckIn& checkIn : known) {
+        if (!checkIn.matched && (checkIn.remote == 0 || told.remote == 0) && checkIn.list == list
+            && checkIn.direction == told.direction && sameMoment(checkIn.at, told.at)) {
+            return &checkIn;
+        }
+    }
+    return nullptr;
+}
+
+QString kindOf(const QString& key)
+{
+    return key.section(u':', 0, 0);
+}
+
+} // namespace
+
+ReplicaCounts SourceAttendeeWriter::write(const QList<SourceAttendee>& attendees)
+{
+    ReplicaCounts counts;
+    for (const SourceAttendee& source : attendees) {
+        switch (writeOne(source)) {
+        case Change::Added:
+            ++counts.added;
+            break;
+        case Change::Changed:
+            ++counts.changed;
+            break;
+        case Change::Same:
+            ++counts.same;
+            break;
+        }
+    }
+    return counts;
+}
+
+SourceAttendeeWriter::Change SourceAttendeeWriter::writeOne(const SourceAttendee& source)
+{
+    AttendeeId id = found(source);
+    if (!id.isValid()) {
+        id = insert(source);
+        (void)writeCheckIns(id, source);
+        (void)writePrints(id, source);
+        return Change::Added;
+    }
+    m_connection.run("UPDATE attendee SET seen = ? WHERE id = ?", m_generation, id);
+    bool changed = update(id, source);
+    settleAnswers(id, source.attendee.answers);
+    changed = writeCheckIns(id, source) || changed;
+    changed = writePrints(id, source) || changed;
+    return changed ? Change::Changed : Change::Same;
+}
+
+AttendeeId SourceAttendeeWriter::found(const SourceAttendee& source)
+{
+    const QString& key = source.attendee.sourceKey;
+    if (const auto query = m_connection.query(
+            "SELECT id FROM attendee WHERE event = ? AND source_key = ?", m_event, key);
+        query->step()) {
+        return query->id<AttendeeId>(0);
+    }
+    if (source.attendee.token.isEmpty()) {
+        return {};
+    }
+    AttendeeId id;
+    QString oldKey;
+    {
+        const auto query
+            = m_connection.query("SELECT id, source_key FROM attendee "
+                                 "WHERE event = ? AND token = ? AND token <> '' LIMIT 2",
+                m_event, source.attendee.token);
+        if (query->step()) {
+            id = query->id<AttendeeId>(0);
+            oldKey = query->text(1);
+        }
+        if (!id.isValid() || query->step() || kindOf(oldKey) == kindOf(key)) {
+            return {};
+        }
+    }
+    if (source.attendee.remote != 0) {
+        m_connection.run("UPDATE attendee SET parent_key = ? "
+                         "WHERE event = ? AND parent_key = ? AND parent_key <> ''",
+            key, m_event, oldKey);
+        m_connection.run("UPDATE attendee SET source_key = ? WHERE id = ?", key, id);
+    }
+    return id;
+}
+
+bool SourceAttendeeWriter::update(AttendeeId id, const SourceAttendee& source)
+{
+    const Attendee& a = source.attendee;
+    // A file (remote 0) leaves a server's row alone.
+    m_connection.run(
+        "UPDATE attendee SET gone = 0, (parent_key, remote, order_code, position, token, name, "
+        "company, email, locale, ticket_type, variation_remote, variation, status, "
+        "valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
+        "check_in_text, comment, answers, fields) = "
+        "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+        "?21, ?22, ?23, ?24) "
+        "WHERE id = ?1 AND (remote = 0 OR ?3 <> 0) AND (gone, parent_key, remote, order_code, "
+        "position, token, name, company, email, locale, ticket_type, variation_remote, variation, "
+        "status, valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
+        "check_in_text, comment, answers, fields) IS NOT "
+        "(0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
+        "?20, ?21, ?22, ?23, ?24)",
+        id, source.parentKey, a.remote, a.order, a.position, a.token, a.name, a.company, a.email,
+        a.locale, ticketType(source), a.variationRemote, a.variation, a.status, a.validIfPending,
+        a.approvalPending, a.blocked, a.validFrom, a.validUntil, a.attention, a.checkInText,
+        a.comment, toJson(a.answers), toJson(a.fields));
+    return m_connection.changes() > 0;
+}
+
+AttendeeId SourceAttendeeWriter::insert(const SourceAttendee& source)
+{
+    const Attendee& a = source.attendee;
+    m_connection.run(
+        "INSERT INTO attendee (event, source_key, parent_key, seen, remote, order_code, position, "
+        "token, name, company, email, locale, ticket_type, variation_remote, variation, status, "
+        "valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
+        "check_in_text, comment, answers, fields) VALUES "
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        m_event, a.sourceKey, source.parentKey, m_generation, a.remote, a.order, a.position,
+        a.token, a.name, a.company, a.email, a.locale, ticketType(source), a.variationRemote,
+        a.variation, a.status, a.validIfPending, a.approvalPending, a.blocked, a.validFrom,
+        a.validUntil, a.attention, a.checkInText, a.comment, toJson(a.answers), toJson(a.fields));
+    return AttendeeId{m_connection.lastInsertId()};
+}
+
+void SourceAttendeeWriter::settleAnswers(AttendeeId id, const QMap<qint64, QString>& told)
+{
+    QMap<qint64, QString> local;
+    {
+        const auto query = m_connection.query(
+            "SELECT local_answers FROM attendee WHERE id = ? AND local_answers <> '{}'", id);
+        if (!query->step()) {
+            return;
+        }
+        local = answersFrom(query->json(0));
+    }
+    local.removeIf([&](QMap<qint64, QString>::iterator answer) {
+        return told.contains(answer.key()) && told.value(answer.key()) == answer.value();
+    });
+    m_connection.run("UPDATE attendee SET local_answers = ? WHERE id = ?", toJson(local), id);
+}
+
+bool SourceAttendeeWriter::writeCheckIns(AttendeeId id, const SourceAttendee& source)
+{
+    QList<KnownCheckIn> known = knownCheckIns(m_connection, id);
+    bool changed = false;
+    for (const SourceCheckIn& told : source.checkIns) {
+        const CheckInListId onList = list(told);
+        if (!onList.isValid()) {
+            continue;
+        }
+        KnownCheckIn* mine = match(known, onList, told);
+        if (mine == nullptr) {
+            addCheckIn(id, onList, told);
+            changed = true;
+            continue;
+        }
+        mine->matched = true;
+        if (told.remote != 0 && mine->remote != told.remote) {
+            m_connection.run("UPDATE check_in SET remote = ? WHERE id = ?", told.remote, mine->id);
+        }
+        if (!mine->local && told.remote != 0 && (mine->at != told.at || mine->list != onList)) {
+            m_connection.run(
+                "UPDATE check_in SET at = ?, list = ? WHERE id = ?", told.at, onList, mine->id);
+            changed = true;
+        }
+    }
+    if (source.attendee.remote != 0) { // files do not tell what vanished
+        for (const KnownCheckIn& checkIn : known) {
+            if (!checkIn.matched && !checkIn.local) {
+                m_connection.run("DELETE FROM check_in WHERE id = ?", checkIn.id);
+                changed = true;
+            }
+        }
+    }
+    return changed;
+}
+
+void SourceAttendeeWriter::addCheckIn(AttendeeId id, CheckInListId list, const SourceCheckIn& told)
+{
+    m_connection.run("INSERT INTO check_in (attendee, list, direction, at, desk, operator, local, "
+                     "remote, annul_reason) VALUES (?, ?, ?, ?, ?, '', 0, ?, '')",
+        id, list, told.direction, told.at, told.desk, told.remote);
+}
+
+bool SourceAttendeeWriter::writePrints(AttendeeId id, const SourceAttendee& source)
+{
+    if (source.attendee.remote == 0 && source.prints.isEmpty()) {
+        return false;
+    }
+    QSet<qint64> known;
+    {
+        const auto query
+            = m_connection.query("SELECT remote FROM source_print WHERE attendee = ?", id);
+        while (query->step()) {
+            known.insert(query->integer(0));
+        }
+    }
+    QSet<qint64> told;
+    for (const SourcePrint& print : source.prints) {
+        told.insert(print.remote);
+    }
+    if (known == told) {
+        return false;
+    }
+    m_connection.run("DELETE FROM source_print WHERE attendee = ?", id);
+    for (const SourcePrint& print : source.prints) {
+        m_connection.run("INSERT INTO source_print (attendee, remote, at, desk, uuid) "
+                         "VALUES (?, ?, ?, ?, ?)",
+            id, print.remote, print.at, print.desk, print.uuid);
+    }
+    return true;
+}
+
+TicketTypeId SourceAttendeeWriter::ticketType(const SourceAttendee& source)
+{
+    const qint64 remote = source.ticketTypeRemote;
+    const QString& name = source.ticketTypeName;
+    if (remote == 0 && name.isEmpty()) {
+        return {};
+    }
+    TicketTypeId& type = m_types[{remote, name}];
+    if (type.isValid()) {
+        return type;
+    }
+    {
+        const auto query = remote != 0
+            ? m_connection.query(
+                "SELECT id FROM ticket_type WHERE event = ? AND remote = ?", m_event, remote)
+            : m_connection.query("SELECT id FROM ticket_type WHERE event = ? AND name = ? "
+                                 "ORDER BY remote, id",
+                m_event, name);
+        if (query->step()) {
+            return type = query->id<TicketTypeId>(0);
+        }
+    }
+    m_connection.run(
+        "INSERT INTO ticket_type (event, remote, name) VALUES (?, ?, ?)", m_event, remote, name);
+    return type = TicketTypeId{m_connection.lastInsertId()};
+}
+
+CheckInListId SourceAttendeeWriter::list(const SourceCheckIn& checkIn)
+{
+    CheckInListId& list = m_lists[{checkIn.listRemote, checkIn.listName}];
+    if (list.isValid()) {
+        return list;
+    }
+    {
+        const auto query = checkIn.listRemote != 0
+            ? m_connection.query("SELECT id FROM check_in_list WHERE event = ? AND remote = ?",
+                m_event, checkIn.listRemote)
+            : m_connection.query("SELECT id FROM check_in_list WHERE event = ? AND name = ? "
+                                 "ORDER BY removed, remote, id",
+                m_event, checkIn.listName);
+        if (query->step()) {
+            return list = query->id<CheckInListId>(0);
+        }
+    }
+    if (checkIn.listRemote != 0) {
+        return {}; // of a list that the source does not show us
+    }
+    m_connection.run("INSERT INTO check_in_list (event, remote, name) VALUES (?, 0, ?)", m_event,
+        checkIn.listName);
+    return list = CheckInListId{m_connection.lastInsertId()};
+}
+
+} // namespace lanyard

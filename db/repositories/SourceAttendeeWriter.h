@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "replica/ReplicaPage.h"
+
+#include <QHash>
+
+namespace lanyard {
+
+class Connection;
+
+/// Writes attendees as a source tells them. Throws `SqliteError`.
+///
+/// A row is found by its source key; else by its token, when one row alone has it under another
+/// kind of key: a list from a file becomes the server's when the event is paired later. The other
+/// way round, a file does not overwrite what the server told.
+class SourceAttendeeWriter
+{
+public:
+    SourceAttendeeWriter(Connection& connection, EventId event, qint64 generation)
+        : m_connection(connection)
+        , m_event(event)
+        , m_generation(generation)
+    { }
+
+    ReplicaCounts write(const QList<SourceAttendee>& attendees);
+
+private:
+    enum class Change { Added, Changed, Same };
+
+    Change writeOne(const SourceAttendee& source);
+    [[nodiscard]] AttendeeId found(const SourceAttendee& source);
+    [[nodiscard]] bool update(AttendeeId id, const SourceAttendee& source);
+    [[nodiscard]] AttendeeId insert(const SourceAttendee& source);
+    void settleAnswers(AttendeeId id, const QMap<qint64, QString>& told);
+    [[nodiscard]] bool writeCheckIns(AttendeeId id, const SourceAttendee& source);
+    void addCheckIn(AttendeeId id, CheckInListId list, const SourceCheckIn& told);
+    [[nodiscard]] bool writePrints(AttendeeId id, const SourceAttendee& source);
+    [[nodiscard]] TicketTypeId ticketType(const SourceAttendee& source);
+    [[nodiscard]] CheckInListId list(const SourceCheckIn& checkIn);
+
+    Connection& m_connection;
+    EventId m_event;
+    qint64 m_generation;
+    QHash<std::pair<qint64, QString>, TicketTypeId> m_types; ///< by remote and name
+    QHash<std::pair<qint64, QString>, CheckInListId> m_lists; ///< by remote and name
+};
+
+} // namespace lanyard

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/DataFolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto databaseName = "lanyard.db"_L1;
+constexpr auto lockName = "lanyard.lock"_L1;
+constexpr mode_t ownerOnlyFolder = 0700;
+constexpr mode_t ownerOnlyFile = 0600;
+
+Error systemFailure(const QString& what, const QString& path)
+{
+    const int number = errno;
+    return failure(
+        number == ENOSPC || number == EDQUOT ? ErrorCode::StorageFull : ErrorCode::StorageFailed,
+        u"%1 %2: %3"_s.arg(what, path, QString::fromLocal8Bit(std::strerror(number))), {path});
+}
+
+/// A folder with other things in it is not ours to close to others.
+bool isOurs(const QString& path)
+{
+    return QFileInfo::exists(QDir(path).filePath(databaseName)) || QDir(path).isEmpty();
+}
+
+Result<void> makeFolder(const QString& path)
+{
+    const QString parent = QFileInfo(path).absolutePath();
+    errno = 0;
+    if (!QDir().mkpath(parent)) {
+        return systemFailure(u"cannot make folder"_s, parent);
+    }
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), ownerOnlyFolder) == 0) {
+        return {};
+    }
+    if (errno != EEXIST) {
+        return systemFailure(u"cannot make folder"_s, path);
+    }
+    struct stat status = {};
+    if (::stat(name.constData(), &status) != 0 || !S_ISDIR(status.st_mode)) {
+        errno = ENOTDIR;
+        return systemFailure(u"cannot use"_s, path);
+    }
+    if (status.st_uid == ::geteuid() && (status.st_mode & 077) != 0 && isOurs(path)
+        && ::chmod(name.constData(), ownerOnlyFolder) != 0) {
+        return systemFailure(u"cannot close to others"_s, path);
+    }
+    return {};
+}
+
+int openOwnerOnly(const QString& file)
+{
+    const int handle
+        = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, ownerOnlyFile);
+    if (handle >= 0) {
+        (void)::fchmod(handle, ownerOnlyFile); // of one that was there with a looser mode
+    }
+    return handle;
+}
+
+/// Whom to look for when the folder is taken. Also the mark of an open database.
+void writeOwner(int lock)
+{
+    const QByteArray owner = QByteArray::number(qint64(::getpid())) + '\n';
+    (void)::ftruncate(lock, 0);
+    (void)::pwrite(lock, owner.constData(), size_t(owner.size()), 0);
+    (void)::fsync(lock);
+}
+
+} // namespace
+
+DataFolder::DataFolder(QString path, int lock, bool wasLeftOpen)
+    : m_path(std::move(path))
+    , m_lock(lock)
+    , m_wasLeftOpen(wasLeftOpen)
+{ }
+
+DataFolder::~DataFolder()
+{
+    ::close(m_lock);
+}
+
+Result<std::unique_ptr<DataFolder>> DataFolder::claim(const QString& path)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (auto made = makeFolder(folder); !made) {
+        return made.error();
+    }
+    const QString lockFile = QDir(folder).filePath(lockName);
+    const int lock = openOwnerOnly(lockFile);
+    if (lock < 0) {
+        return systemFailure(u"cannot write in folder"_s, folder);
+    }
+    if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+        const Error taken = errno == EWOULDBLOCK
+            ? failure(ErrorCode::StorageInUse, u"%1 is locked"_s.arg(lockFile), {folder})
+            : systemFailure(u"cannot lock"_s, lockFile);
+        ::close(lock);
+        return taken;
+    }
+    struct stat status = {};
+    const bool wasLeftOpen = ::fstat(lock, &status) == 0 && status.st_size > 0;
+    writeOwner(lock);
+    return std::unique_ptr<DataFolder>(new DataFolder(folder, lock, wasLeftOpen));
+}
+
+QString DataFolder::databaseFile() const
+{
+    return QDir(m_path).filePath(databaseName);
+}
+
+void DataFolder::markClosed()
+{
+    (void)::ftruncate(m_lock, 0);
+    (void)::fsync(m_lock);
+}
+
+Result<void> DataFolder::makeDatabaseFile() const
+{
+    const int handle = openOwnerOnly(databaseFile());
+    if (handle < 0) {
+        return systemFailure(u"cannot open"_s, databaseFile());
+    }
+    ::close(handle);
+    return {};
+}
+
+Result<QString> DataFolder::keepAside(const QDateTime& at) const
+{
+    const QString base = databaseFile() + ".damaged-"_L1 + at.toString(u"yyyyMMdd'T'HHmmss"_s);
+    QString aside = base;
+    for (int number = 2; QFileInfo::exists(aside); ++number) {
+        aside = u"%1-%2"_s.arg(base).arg(number);
+    }
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, QString()}) { // the database itself last
+        if (QFileInfo::exists(databaseFile() + suffix)
+            && !QFile::rename(databaseFile() + suffix, aside + suffix)) {
+            return systemFailure(u"cannot rename"_s, databaseFile() + suffix);
+        }
+    }
+    return aside;
+}
+
+} // namespace lanyard

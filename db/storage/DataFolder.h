@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/Result.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace lanyard {
+
+/// The folder of one desk's data, claimed for this process alone (folder 0700, files 0600). The
+/// claim ends with the object, or with the process however it ends.
+class DataFolder
+{
+public:
+    /// Makes the folder when it is not there. `StorageInUse` when another process has it,
+    /// `StorageFailed` with the path and the system's words when it cannot be used.
+    [[nodiscard]] static Result<std::unique_ptr<DataFolder>> claim(const QString& path);
+    ~DataFolder();
+    Q_DISABLE_COPY_MOVE(DataFolder)
+
+    [[nodiscard]] QString path() const { return m_path; }
+
+    [[nodiscard]] QString databaseFile() const;
+
+    /// Whether the last owner went away without `markClosed`: a kill or a power cut.
+    [[nodiscard]] bool wasLeftOpen() const { return m_wasLeftOpen; }
+
+    /// The database was closed in order.
+    void markClosed();
+    /// Makes the database file, empty, when it is not there; readable by its owner alone.
+    [[nodiscard]] Result<void> makeDatabaseFile() const;
+    /// Renames the database with its log to `lanyard.db.damaged-<at>`, never over another file;
+    /// returns the new path.
+    [[nodiscard]] Result<QString> keepAside(const QDateTime& at) const;
+
+private:
+    DataFolder(QString path, int lock, bool wasLeftOpen);
+
+    QString m_path;
+    int m_lock;
+    bool m_wasLeftOpen;
+};
+
+} // namespace lanyard

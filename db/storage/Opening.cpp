@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/Opening.h"
+
+#include "migrations/Migrations.h"
+#include "ports/Clock.h"
+#include "repositories/OutboxRepository.h"
+#include "sqlite/Connection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Up to this size every start checks the whole file: some 20 ms.
+constexpr qint64 alwaysCheckedBytes = 16 * 1024 * 1024;
+
+// SQLite's file format, section 1.3: magic at 0, user version at 60, big-endian.
+constexpr int headerBytes = 100;
+constexpr int schemaOffset = 60;
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
+
+Error damaged(const QString& what)
+{
+    return failure(ErrorCode::StorageDamaged, what);
+}
+
+/// Looks at the file without SQLite, which would write beside it.
+Result<void> checkHeader(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::StorageFailed,
+            u"cannot read %1: %2"_s.arg(path, file.errorString()), {path});
+    }
+    const QByteArray header = file.read(headerBytes);
+    if (header.isEmpty()) {
+        return {};
+    }
+    if (header.size() < headerBytes || !header.startsWith(magic)) {
+        return damaged(u"%1 has no SQLite header"_s.arg(path));
+    }
+    const auto schema = qFromBigEndian<qint32>(header.constData() + schemaOffset);
+    if (schema > latestSchema()) {
+        return failure(ErrorCode::StorageNewer,
+            u"schema %1, this program knows %2"_s.arg(schema).arg(latestSchema()));
+    }
+    return {};
+}
+
+Result<void> quickCheck(Connection& connection)
+{
+    return attempt([&]() -> Result<void> {
+        const auto query = connection.query("PRAGMA quick_check(1)");
+        const QString verdict = query->step() ? query->text(0) : QString();
+        return verdict == u"ok" ? Result<void>{} : damaged(verdict);
+    });
+}
+
+Result<void> prepare(const DataFolder& folder, const Clock& clock)
+{
+    const QString file = folder.databaseFile();
+    if (auto header = checkHeader(file); !header) {
+        return header;
+    }
+    return attempt([&]() -> Result<void> {
+        Connection connection(file, Connection::Mode::ReadWrite);
+        if (connection.schemaVersion() > latestSchema()) {
+            connection.keepLogOnClose();
+        }
+        if (folder.wasLeftOpen() || QFileInfo(file).size() <= alwaysCheckedBytes) {
+            if (auto checked = quickCheck(connection); !checked) {
+                connection.keepLogOnClose();
+                return checked;
+            }
+        }
+        if (auto migrated = migrate(connection); !migrated) {
+            return migrated;
+        }
+        return OutboxRepository(connection, clock).recover();
+    });
+}
+
+} // namespace
+
+Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock)
+{
+    OpenReport report;
+    if (auto made = folder.makeDatabaseFile(); !made) {
+        return made.error();
+    }
+    auto prepared = prepare(folder, clock);
+    if (!prepared && prepared.error().code == ErrorCode::StorageDamaged) {
+        auto aside = folder.keepAside(clock.now());
+        if (!aside) {
+            return aside.error();
+        }
+        report.keptAside = *aside;
+        if (auto made = folder.makeDatabaseFile(); !made) {
+            return made.error();
+        }
+        prepared = prepare(folder, clock);
+    }
+    if (!prepared) {
+        return prepared.error();
+    }
+    return report;
+}
+
+} // namespace lanyard

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/DataFolder.h"
+
+namespace lanyard {
+
+class Clock;
+
+/// What a start found.
+struct OpenReport
+{
+    QString keptAside; ///< path of a damaged database that was put aside; empty: all was well
+
+    bool operator==(const OpenReport&) const = default;
+};
+
+/// Makes the folder's database ready for use: checked, of the newest schema, entries that were
+/// being sent marked ambiguous. A damaged one is kept aside and an empty one made; one with a
+/// newer schema is not touched (`StorageNewer`).
+[[nodiscard]] Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock);
+
+} // namespace lanyard

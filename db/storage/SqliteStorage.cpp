@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/SqliteStorage.h"
+
+#include "sqlite/Connection.h"
+#include "sqlite/Transaction.h"
+#include "storage/SqliteUnitOfWork.h"
+
+#include <exception>
+
+namespace lanyard {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A quiet moment: nobody has asked for anything this long.
+constexpr auto quietMoment = 300ms;
+/// In a quiet moment a log of this many frames (1 MB) is moved into the file, …
+constexpr int framesWhenIdle = 256;
+/// … and at this many (32 MB) after any job, so that a long import does not fill the disk.
+constexpr int framesAtMost = 8192;
+
+} // namespace
+
+struct SqliteStorage::Session
+{
+    Session(const QString& file, const Clock& clock, const std::atomic_bool& abort)
+        : writer(file, Connection::Mode::ReadWrite)
+        , reader(file, Connection::Mode::ReadOnly)
+        , writing(writer, clock)
+        , reading(reader, clock)
+    {
+        writer.setAbort(&abort);
+        reader.setAbort(&abort);
+    }
+
+    Connection writer;
+    Connection reader;
+    SqliteUnitOfWork writing;
+    SqliteUnitOfWork reading;
+    bool isBroken = false; ///< the device failed: to be opened anew
+};
+
+Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(
+    const QString& dataDir, const Clock& clock)
+{
+    auto folder = DataFolder::claim(dataDir);
+    if (!folder) {
+        return folder.error();
+    }
+    auto report = prepareDatabase(**folder, clock);
+    if (!report) {
+        (*folder)->markClosed();
+        return report.error();
+    }
+    std::unique_ptr<SqliteStorage> storage(
+        new SqliteStorage(std::move(*folder), std::move(*report), clock));
+    if (auto opened = storage->openSession(); !opened) {
+        return opened.error();
+    }
+    storage->m_thread = std::thread([self = storage.get()] { self->serve(); });
+    return storage;
+}
+
+SqliteStorage::SqliteStorage(
+    std::unique_ptr<DataFolder> folder, OpenReport report, const Clock& clock)
+    : m_folder(std::move(folder))
+    , m_report(std::move(report))
+    , m_clock(clock)
+{ }
+
+SqliteStorage::~SqliteStorage()
+{
+    stop();
+}
+
+void SqliteStorage::stop(std::chrono::milliseconds limit)
+{
+    if (!m_thread.joinable()) {
+        return;
+    }
+    m_jobs.close(limit);
+    if (m_ended.get_future().wait_for(limit) != std::future_status::ready) {
+        m_abort = true;
+    }
+    m_thread.join();
+}
+
+void SqliteStorage::post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
+    std::function<void(Result<void>)> done)
+{
+    const auto drop = [done] { done(failure(ErrorCode::Cancelled, u"storage stopped"_s)); };
+    const bool taken
+        = m_jobs.push(lane == Lane::Desk ? JobQueue::Lane::Desk : JobQueue::Lane::Background,
+            {[this, access, work = std::move(work), done] { done(runJob(access, work)); }, drop});
+    if (!taken) {
+        drop();
+    }
+}
+
+Result<void> SqliteStorage::openSession()
+{
+    return attempt([&] {
+        m_session.reset();
+        m_session = std::make_unique<Session>(m_folder->databaseFile(), m_clock, m_abort);
+    });
+}
+
+void SqliteStorage::serve()
+{
+    JobQueue::Job job;
+    bool mayRest = false; // nothing left to tidy: sleep until a job comes
+    for (;;) {
+        const auto next = mayRest ? m_jobs.next(job) : m_jobs.next(job, quietMoment);
+        if (next == JobQueue::Next::Closed) {
+            break;
+        }
+        if (next == JobQueue::Next::Job) {
+            job.run();
+            job = {};
+        }
+        mayRest = next == JobQueue::Next::Idle;
+        tidy(mayRest);
+    }
+    for (const JobQueue::Job& left : m_jobs.leftOver()) {
+        left.drop();
+    }
+    m_session.reset();
+    if (!m_sawDamage) {
+        m_folder->markClosed();
+    }
+    m_ended.set_value();
+}
+
+Result<void> SqliteStorage::runJob(
+    Access access, const std::function<Result<void>(UnitOfWork&)>& work)
+{
+    if (m_session == nullptr || m_session->isBroken) {
+        if (auto opened = openSession(); !opened) {
+            return opened;
+        }
+    }
+    const bool writes = access == Access::Write;
+    Connection& connection = writes ? m_session->writer : m_session->reader;
+    SqliteUnitOfWork& unit = writes ? m_session->writing : m_session->reading;
+    Result<void> end;
+    try {
+        end = attempt([&]() -> Result<void> {
+            Transaction transaction(
+                connection, writes ? Transaction::Kind::Write : Transaction::Kind::Read);
+            if (auto worked = work(unit); !worked) {
+                return worked;
+            }
+            transaction.commit();
+            return {};
+        });
+    } catch (const std::exception& exception) {
+        end = failure(ErrorCode::StorageFailed, QString::fromUtf8(exception.what()));
+    }
+    if (const auto& error = connection.firstError()) {
+        // After a failed sync the system may have forgotten what it was handed; nothing of this
+        // connection is to be trusted.
+        m_session->isBroken = error->isOfDevice();
+        m_sawDamage = m_sawDamage || error->toError().code == ErrorCode::StorageDamaged;
+    }
+    return end;
+}
+
+void SqliteStorage::tidy(bool idle)
+{
+    if (m_session == nullptr || m_session->isBroken) {
+        return;
+    }
+    Connection& writer = m_session->writer;
+    const bool truncate = idle && writer.wantsTruncate();
+    if (truncate || writer.walFrames() >= (idle ? framesWhenIdle : framesAtMost)) {
+        // A failure here loses nothing: the log stays, and the next quiet moment tries again.
+        (void)attempt([&] { writer.checkpoint(truncate); });
+        writer.forgetError();
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/SqliteUnitOfWork.h"
+
+namespace lanyard {
+
+SqliteUnitOfWork::SqliteUnitOfWork(Connection& connection, const Clock& clock)
+    : m_events(connection)
+    , m_attendees(connection)
+    , m_checkIns(connection)
+    , m_outbox(connection, clock)
+    , m_printJobs(connection)
+    , m_audit(connection)
+    , m_settings(connection)
+{ }
+
+} // namespace lanyard

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/UnitOfWork.h"
+#include "repositories/AttendeeRepository.h"
+#include "repositories/AuditRepository.h"
+#include "repositories/CheckInRepository.h"
+#include "repositories/EventRepository.h"
+#include "repositories/OutboxRepository.h"
+#include "repositories/PrintJobRepository.h"
+#include "repositories/SettingRepository.h"
+
+namespace lanyard {
+
+/// The repositories over one connection. Whoever hands it out holds the transaction. Storage
+/// thread.
+class SqliteUnitOfWork final : public UnitOfWork
+{
+public:
+    SqliteUnitOfWork(Connection& connection, const Clock& clock);
+
+    EventRecords& events() override { return m_events; }
+
+    AttendeeRecords& attendees() override { return m_attendees; }
+
+    CheckInRecords& checkIns() override { return m_checkIns; }
+
+    OutboxRecords& outbox() override { return m_outbox; }
+
+    PrintJobRecords& printJobs() override { return m_printJobs; }
+
+    AuditRecords& audit() override { return m_audit; }
+
+    SettingRecords& settings() override { return m_settings; }
+
+private:
+    EventRepository m_events;
+    AttendeeRepository m_attendees;
+    CheckInRepository m_checkIns;
+    OutboxRepository m_outbox;
+    PrintJobRepository m_printJobs;
+    AuditRepository m_audit;
+    SettingRepository m_settings;
+};
+
+} // namespace lanyard

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FaultyStorage.h"
+
+namespace lanyard {
+
+void FaultyStorage::failCommits(const Error& error, int times)
+{
+    const std::lock_guard lock(m_mutex);
+    m_error = error;
+    m_times = times;
+}
+
+int FaultyStorage::failures() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_failures;
+}
+
+std::optional<Error> FaultyStorage::nextFault()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_times == 0) {
+        return std::nullopt;
+    }
+    m_times -= m_times > 0 ? 1 : 0;
+    ++m_failures;
+    return m_error;
+}
+
+void FaultyStorage::post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
+    std::function<void(Result<void>)> done)
+{
+    const auto finish = [done = std::move(done)](const Result<void>& end) { done(end); };
+    if (access == Access::Read) {
+        m_behind.read(lane, std::move(work)).then(finish);
+        return;
+    }
+    const auto faulty = [this, work = std::move(work)](UnitOfWork& unit) -> Result<void> {
+        auto worked = work(unit);
+        if (const auto fault = worked ? nextFault() : std::nullopt) {
+            return *fault;
+        }
+        return worked;
+    };
+    m_behind.write(lane, faulty).then(finish);
+}
+
+} // namespace lanyard
