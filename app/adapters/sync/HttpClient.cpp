@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "HttpClient.h"
+
+#include "HttpExchange.h"
+
+#include <QHostAddress>
+#include <QLocale>
+#include <QNetworkCookieJar>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A body that can be read once. Qt sends a request again by itself when the connection drops
+/// before an answer, also a POST, and has no switch for it; but it cannot rewind this, so it
+/// reports the failure instead, and whether to send again is the outbox's decision. (Nonce and
+/// idempotency key make a second arrival harmless; this keeps it from happening unseen.)
+class OneWayBody : public QIODevice
+{
+public:
+    OneWayBody(QByteArray bytes, QObject* parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+    bool seek(qint64) override { return false; }
+
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
+
+    [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char* to, qint64 most) override
+    {
+        const qint64 count = std::min(most, bytesAvailable());
+        if (count == 0) {
+            return -1; // the end, not "nothing yet"
+        }
+        std::copy_n(m_bytes.constData() + m_read, count, to);
+        m_read += count;
+        return count;
+    }
+
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+} // namespace
+
+std::optional<int> HttpAnswer::retryAfterSeconds(const QDateTime& now) const
+{
+    const QByteArray value = headers.value("retry-after").trimmed();
+    bool isNumber = false;
+    const int seconds = value.toInt(&isNumber);
+    if (isNumber) {
+        return std::max(seconds, 0);
+    }
+    // RFC 9110 10.2.3: else an HTTP date
+    QDateTime until
+        = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!until.isValid()) {
+        return std::nullopt;
+    }
+    until.setTimeSpec(Qt::UTC);
+    return int(std::clamp<qint64>(now.secsTo(until), 0, 24 * 3600));
+}
+
+HttpClient::HttpClient()
+    : HttpClient(Limits())
+{ }
+
+HttpClient::HttpClient(Limits limits)
+    : m_network(this)
+    , m_limits(limits)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+    m_network.setTransferTimeout(int(limits.silence.count()));
+}
+
+QNetworkRequest HttpClient::requestFor(const QUrl& url, const Headers& headers) const
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Lanyard/" LANYARD_VERSION ""_s);
+    request.setRawHeader("Accept", "application/json");
+    for (const auto& [name, value] : headers) {
+        request.setRawHeader(name, value);
+    }
+    return request;
+}
+
+QFuture<HttpAnswer> HttpClient::get(const QUrl& url, const Headers& headers)
+{
+    auto* exchange = new HttpExchange(m_network.get(requestFor(url, headers)), m_limits, this);
+    return exchange->future();
+}
+
+QFuture<HttpAnswer> HttpClient::postJson(
+    const QUrl& url, const QByteArray& json, const Headers& headers)
+{
+    QNetworkRequest request = requestFor(url, headers);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, json.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto* body = new OneWayBody(json, nullptr);
+    QNetworkReply* reply = m_network.post(request, body);
+    body->setParent(reply);
+    auto* exchange = new HttpExchange(reply, m_limits, this);
+    return exchange->future();
+}
+
+bool HttpClient::isSafe(const QUrl& url)
+{
+    if (url.scheme() == u"https"_s) {
+        return !url.host().isEmpty();
+    }
+    if (url.scheme() != u"http"_s) {
+        return false;
+    }
+    const QString host = url.host();
+    if (host == u"localhost"_s || host.endsWith(u".local"_s)) {
+        return true;
+    }
+    // RFC 1918, RFC 3927, RFC 4193, and the machine itself
+    const QHostAddress address(host);
+    return !address.isNull()
+        && (address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast()
+            || address.isInSubnet(QHostAddress(u"10.0.0.0"_s), 8)
+            || address.isInSubnet(QHostAddress(u"172.16.0.0"_s), 12)
+            || address.isInSubnet(QHostAddress(u"192.168.0.0"_s), 16));
+}
+
+} // namespace lanyard
