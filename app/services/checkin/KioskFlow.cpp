@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/KioskFlow.h"
+
+#include "checkin/CheckInService.h"
+#include "checkin/TypedLookup.h"
+#include "print/PrintRules.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int welcomeSeconds = 8;
+constexpr int printingSeconds = 20; ///< longer than that nobody waits at a screen
+constexpr int deskSeconds = 20;
+constexpr int callingSeconds = 60;
+constexpr int idleSeconds = 60;
+constexpr int stillThereSeconds = 20;
+/// A typed code is answered after this long, whatever the answer: time tells nothing.
+constexpr qint64 typedAnswerMs = 1000;
+/// So many codes that led nowhere within this time, and typing pauses for as long again.
+constexpr int failuresAllowed = 10;
+constexpr qint64 failureWindowMs = qint64(5) * 60 * 1000;
+
+} // namespace
+
+KioskActs kioskActs(CheckInService& checkIns, Storage& storage)
+{
+    return {[&checkIns](const CheckInRequest& request) { return checkIns.checkIn(request); },
+        [&storage](const QString& order, const QString& lastName) {
+            const TypedLookup lookup{order, lastName};
+            return storage.read(
+                Lane::Desk, [lookup](UnitOfWork& work) { return lookup.run(work); });
+        }};
+}
+
+KioskFlow::KioskFlow(KioskActs acts, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_acts(std::move(acts))
+    , m_clock(clock)
+{
+    m_state.language = m_usualLanguage;
+}
+
+void KioskFlow::setLanguages(const QStringList& offered, const QString& usual)
+{
+    m_languages = offered;
+    m_usualLanguage = usual;
+    startOver();
+}
+
+void KioskFlow::setHelpDesk(const QString& name)
+{
+    m_state.helpDesk = name;
+    Q_EMIT stateChanged(m_state);
+}
+
+void KioskFlow::scan(const RawScan& scan)
+{
+    const auto token = m_interpreter.interpret(scan);
+    if (!token || !m_inService) {
+        return;
+    }
+    const bool same = m_state.page == Page::Checking && m_who == decltype(m_who)(*token);
+    if (same) {
+        return;
+    }
+    if (m_state.page != Page::Scan && m_state.page != Page::Type) {
+        startOver(); // the next person; a code scanned while typing is the same person's
+    }
+    CheckInRequest request;
+    request.who = *token;
+    check(std::move(request), false);
+}
+
+void KioskFlow::typeInstead()
+{
+    if (isTypingPaused()) {
+        sendToDesk(u"typingPaused"_s);
+    } else if (m_state.page == Page::Scan) {
+        show(Page::Type, idleSeconds, false);
+    }
+}
+
+void KioskFlow::submitTyped(const QString& order, const QString& lastName)
+{
+    if (m_state.page != Page::Type) {
+        return;
+    }
+    m_heldUntil = m_clock.monotonicMs() + typedAnswerMs;
+    const quint64 number = ++m_request;
+    show(Page::Checking, 0, false);
+    m_acts.find(order, lastName)
+        .then(this, [this, number](const Result<std::optional<AttendeeId>>& found) {
+            if (number != m_request) {
+                return;
+            }
+            if (!found || !*found) {
+                m_held = found ? Result<CheckInOutcome>{CheckInOutcome{}}
+                               : Result<CheckInOutcome>{found.error()};
+                release();
+                return;
+            }
+            CheckInRequest request;
+            request.who = **found;
+            check(std::move(request), true);
+        });
+}
+
+void KioskFlow::check(CheckInRequest request, bool typed)
+{
+    request.operatorName = m_operator;
+    m_who = request.who;
+    const quint64 number = ++m_request;
+    m_held.reset();
+    if (!typed) {
+        m_heldUntil = 0;
+    }
+    show(Page::Checking, 0, false);
+    m_acts.checkIn(request).then(this, [this, number](const Result<CheckInOutcome>& result) {
+        if (result && result->checkIn) {
+            Q_EMIT promised(*result);
+        }
+        if (number == m_request) {
+            m_held = result;
+            release();
+        }
+    });
+}
+
+void KioskFlow::release()
+{
+    if (!m_held || m_clock.monotonicMs() < m_heldUntil) {
+        return;
+    }
+    const Result<CheckInOutcome> result = *std::exchange(m_held, std::nullopt);
+    const bool typed = m_heldUntil != 0;
+    const bool let = result
+        && (std::holds_alternative<Admit>(result->decision)
+            || std::holds_alternative<AlreadyCheckedIn>(result->decision));
+    if (typed && result && !let) {
+        m_failures.append(m_clock.monotonicMs());
+    }
+    answer(result);
+}
+
+void KioskFlow::answer(const Result<CheckInOutcome>& result)
+{
+    if (!result) {
+        fail();
+    } else if (std::holds_alternative<Admit>(result->decision)) {
+        welcome(*result);
+    } else if (const auto* already = std::get_if<AlreadyCheckedIn>(&result->decision)) {
+        welcomeBack(*result, *already);
+    } else {
+        // questions and choices are for a desk too: one thing on a page, and no lists
+        sendToDesk(decisionWord(result->decision));
+    }
+}
+
+void KioskFlow::speak(const AttendeeRecord& person)
+{
+    m_state.person = person;
+    const QString own = person.attendee.locale.section(u'-', 0, 0).section(u'_', 0, 0);
+    if (!m_languageChosen && m_languages.contains(own)) {
+        m_state.language = own;
+    }
+}
+
+void KioskFlow::welcome(const CheckInOutcome& outcome)
+{
+    speak(*outcome.record);
+    m_job = outcome.printJob.value_or(PrintJobId{});
+    if (!outcome.printJob) {
+        show(Page::Welcome, welcomeSeconds, true);
+    } else if (!m_printerReady) {
+        badgeAtDesk();
+    } else {
+        m_state.badge = PrintState::Waiting;
+        show(Page::Welcome, printingSeconds, false);
+    }
+}
+
+void KioskFlow::welcomeBack(const CheckInOutcome& outcome, const AlreadyCheckedIn& decision)
+{
+    speak(*outcome.record);
+    m_state.since = decision.previous.at;
+    show(Page::WelcomeBack, deskSeconds, true);
+}
+
+void KioskFlow::sendToDesk(const QString& decision)
+{
+    m_state.person.reset();
+    m_state.number = ++m_number;
+    m_number = m_number == 999 ? 100 : m_number;
+    show(Page::SeeDesk, deskSeconds, true);
+    Q_EMIT sentToDesk(m_state.number, decision);
+}
+
+void KioskFlow::badgeAtDesk()
+{
+    m_state.number = ++m_number;
+    m_number = m_number == 999 ? 100 : m_number;
+    show(Page::BadgeAtDesk, deskSeconds, true);
+    Q_EMIT sentToDesk(m_state.number, u"badge"_s);
+}
+
+void KioskFlow::fail()
+{
+    // nothing was promised: the same code may be tried again at once
+    m_interpreter.forget();
+    m_state.person.reset();
+    show(Page::OutOfService, deskSeconds, false);
+}
+
+void KioskFlow::chooseLanguage(const QString& code)
+{
+    if (m_languages.contains(code)) {
+        m_state.language = code;
+        m_languageChosen = true;
+        startIdle();
+    }
+}
+
+void KioskFlow::setLargerText(bool larger)
+{
+    m_state.largerText = larger;
+    startIdle();
+}
+
+void KioskFlow::setHighContrast(bool high)
+{
+    m_state.highContrast = high;
+    startIdle();
+}
+
+void KioskFlow::callForHelp()
+{
+    m_state.person.reset();
+    show(Page::Calling, callingSeconds, true);
+    Q_EMIT helpWanted();
+}
+
+void KioskFlow::moreTime()
+{
+    if (m_deadline && m_state.secondsInAll > 0) {
+        show(m_state.page, m_state.secondsInAll, true);
+    }
+}
+
+void KioskFlow::done()
+{
+    startOver();
+}
+
+void KioskFlow::touched()
+{
+    if (m_state.page == Page::StillThere) {
+        show(m_before, idleSeconds, false);
+    } else if (m_deadline && m_state.secondsInAll == 0
+        && (m_state.page == Page::Type || m_state.page == Page::Scan)) {
+        m_deadline = m_clock.monotonicMs() + qint64(idleSeconds) * 1000;
+    }
+}
+
+void KioskFlow::tick()
+{
+    release();
+    if (!m_deadline) {
+        return;
+    }
+    const qint64 left = *m_deadline - m_clock.monotonicMs();
+    if (left <= 0) {
+        runOut();
+        return;
+    }
+    const int seconds = int((left + 999) / 1000);
+    if (m_state.secondsInAll > 0 && seconds != m_state.secondsLeft) {
+        m_state.secondsLeft = seconds;
+        Q_EMIT stateChanged(m_state);
+    }
+}
+
+void KioskFlow::runOut()
+{
+    const bool waitsForPerson = m_state.page == Page::Type || m_state.page == Page::Scan;
+    if (waitsForPerson) {
+        m_before = m_state.page;
+        show(Page::StillThere, stillThereSeconds, true);
+    } else if (m_state.page == Page::Welcome && m_state.badge && !isPrinted(*m_state.badge)) {
+        badgeAtDesk();
+    } else {
+        startOver();
+    }
+}
+
+void KioskFlow::jobChanged(const PrintJob& job)
+{
+    if (job.id != m_job || m_state.page != Page::Welcome || m_state.badge == job.state) {
+        return;
+    }
+    m_state.badge = job.state;
+    switch (job.state) {
+    case PrintState::Failed:
+    case PrintState::Cancelled:
+    case PrintState::Uncertain:
+        badgeAtDesk();
+        break;
+    case PrintState::Sent:
+    case PrintState::Confirmed:
+        show(Page::Welcome, welcomeSeconds, true);
+        break;
+    case PrintState::Waiting:
+    case PrintState::Ready:
+    case PrintState::Sending:
+    case PrintState::Printing:
+        Q_EMIT stateChanged(m_state);
+        break;
+    }
+}
+
+void KioskFlow::printerChanged(const PrinterStatus& status)
+{
+    m_printerReady = status.ready;
+    const bool waits = m_state.page == Page::Welcome && m_state.badge && !isPrinted(*m_state.badge);
+    if (waits && !m_printerReady) {
+        badgeAtDesk();
+    }
+}
+
+void KioskFlow::setInService(bool inService)
+{
+    if (m_inService != inService) {
+        m_inService = inService;
+        startOver();
+    }
+}
+
+void KioskFlow::show(Page page, int seconds, bool countdown)
+{
+    m_state.page = page;
+    m_deadline.reset();
+    if (seconds > 0) {
+        m_deadline = m_clock.monotonicMs() + qint64(seconds) * 1000;
+    }
+    m_state.secondsLeft = countdown ? seconds : 0;
+    m_state.secondsInAll = m_state.secondsLeft;
+    Q_EMIT stateChanged(m_state);
+}
+
+void KioskFlow::startOver()
+{
+    KioskState fresh;
+    fresh.visit = m_state.visit + 1;
+    fresh.language = m_usualLanguage;
+    fresh.helpDesk = m_state.helpDesk;
+    m_state = fresh;
+    m_languageChosen = false;
+    m_job = {};
+    m_held.reset();
+    ++m_request;
+    show(m_inService ? Page::Scan : Page::OutOfService, 0, false);
+}
+
+bool KioskFlow::isChanged() const
+{
+    return m_state.largerText || m_state.highContrast || m_state.language != m_usualLanguage;
+}
+
+void KioskFlow::startIdle()
+{
+    // a screen somebody has set up for themselves does not stay so for the next person
+    if (m_state.page == Page::Scan) {
+        show(Page::Scan, isChanged() ? idleSeconds : 0, false);
+    } else {
+        touched();
+        Q_EMIT stateChanged(m_state);
+    }
+}
+
+bool KioskFlow::isTypingPaused() const
+{
+    const qint64 now = m_clock.monotonicMs();
+    const auto recent = std::ranges::count_if(
+        m_failures, [now](qint64 at) { return now - at < failureWindowMs; });
+    return recent >= failuresAllowed;
+}
+
+} // namespace lanyard

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checkin/CheckInRequest.h"
+#include "ports/Clock.h"
+#include "print/PrintJob.h"
+#include "print/PrinterStatus.h"
+#include "scan/RawScan.h"
+#include "scan/ScanInterpreter.h"
+#include "support/Result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace lanyard {
+
+class CheckInService;
+class Storage;
+
+/// Everything that the self-service screen shows; a value.
+struct KioskState
+{
+    enum class Page {
+        Scan, ///< ready for the next person
+        Type, ///< order code and last name
+        Checking, ///< a job is on its way
+        Welcome, ///< let in; `badge` tells how far the badge is
+        WelcomeBack, ///< was let in at `since`; no second badge here
+        SeeDesk, ///< the same for whoever was not found and whoever may not enter
+        BadgeAtDesk, ///< let in, but no badge came out here
+        Calling, ///< a volunteer is being called to this screen
+        StillThere, ///< nobody touched the screen for a minute
+        OutOfService, ///< nothing can be promised here
+    };
+    Page page = Page::Scan;
+    quint64 visit = 0; ///< another one: another person; forget what was typed
+    QString language;
+    bool largerText = false;
+    bool highContrast = false;
+    std::optional<AttendeeRecord> person; ///< only of who proved to be that person
+    std::optional<PrintState> badge; ///< none: no badge is promised
+    std::optional<QDateTime> since; ///< UTC
+    QString helpDesk; ///< name of the desk that people are sent to
+    int number = 0; ///< to be shown at that desk
+    int secondsLeft = 0; ///< until the screen clears; 0: no countdown to show
+    int secondsInAll = 0; ///< where that countdown began
+
+    bool operator==(const KioskState&) const = default;
+};
+
+/// What the self-service screen asks for.
+struct KioskActs
+{
+    std::function<QFuture<Result<CheckInOutcome>>(const CheckInRequest&)> checkIn;
+    /// By order code and last name: the one attendee, or none.
+    std::function<QFuture<Result<std::optional<AttendeeId>>>(const QString&, const QString&)> find;
+};
+
+[[nodiscard]] KioskActs kioskActs(CheckInService& checkIns, Storage& storage);
+
+/// One person after the other at a screen without staff. Lives on the UI thread; `tick()` a few
+/// times a second drives everything that waits. Never shows anybody's name before their ticket
+/// is proven, and tells who is not found and who may not enter the same, after the same time.
+class KioskFlow : public QObject
+{
+    Q_OBJECT
+public:
+    KioskFlow(KioskActs acts, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] const KioskState& state() const { return m_state; }
+
+    /// Codes of the languages offered; `usual` is where each visit begins.
+    void setLanguages(const QStringList& offered, const QString& usual);
+    void setHelpDesk(const QString& name);
+
+    /// Written into each check-in as who did it.
+    void setOperatorName(const QString& name) { m_operator = name; }
+
+public Q_SLOTS:
+    void scan(const lanyard::RawScan& scan);
+    void typeInstead();
+    void submitTyped(const QString& order, const QString& lastName);
+    void chooseLanguage(const QString& code);
+    void setLargerText(bool larger);
+    void setHighContrast(bool high);
+    void callForHelp();
+    void moreTime();
+    /// This person has finished; back to the start.
+    void done();
+    /// Somebody touched the screen or a key.
+    void touched();
+    void tick();
+    void jobChanged(const lanyard::PrintJob& job);
+    void printerChanged(const lanyard::PrinterStatus& status);
+    /// False: send everybody to the desk until it is set again.
+    void setInService(bool inService);
+
+Q_SIGNALS:
+    void stateChanged(const lanyard::KioskState& state);
+    /// A check-in is on disk: printing and sync may begin.
+    void promised(const lanyard::CheckInOutcome& outcome);
+    /// Somebody at this screen cannot go to a desk.
+    void helpWanted();
+    /// Person `number` was sent to the desk; `decision` (a word) is for staff, not for the screen.
+    void sentToDesk(int number, const QString& decision);
+
+private:
+    using Page = KioskState::Page;
+    void check(CheckInRequest request, bool typed);
+    void answer(const Result<CheckInOutcome>& result);
+    void welcome(const CheckInOutcome& outcome);
+    void welcomeBack(const CheckInOutcome& outcome, const AlreadyCheckedIn& decision);
+    void sendToDesk(const QString& decision);
+    void badgeAtDesk();
+    void fail();
+    void show(Page page, int seconds, bool countdown);
+    void startOver();
+    void runOut();
+    void speak(const AttendeeRecord& person);
+    void startIdle();
+    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isTypingPaused() const;
+    void release();
+
+    KioskActs m_acts;
+    const Clock& m_clock;
+    ScanInterpreter m_interpreter;
+    KioskState m_state;
+    QStringList m_languages;
+    QString m_usualLanguage = QStringLiteral("en");
+    QString m_operator = QStringLiteral("self-service");
+    bool m_languageChosen = false;
+    bool m_printerReady = true;
+    bool m_inService = true;
+    Page m_before = Page::Scan; ///< where "Still there?" came up
+    std::variant<TicketToken, AttendeeId> m_who;
+    PrintJobId m_job;
+    quint64 m_request = 0; ///< answers to older requests do not change the screen
+    std::optional<qint64> m_deadline; ///< monotonic ms at which the page runs out
+    std::optional<Result<CheckInOutcome>> m_held; ///< answer to a typed code, told at …
+    qint64 m_heldUntil = 0; ///< … this monotonic ms
+    QList<qint64> m_failures; ///< typed codes that led nowhere, monotonic ms
+    int m_number = 100;
+};
+
+} // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::KioskState)

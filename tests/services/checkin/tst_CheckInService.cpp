@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FaultyStorage.h"
+#include "TemporaryReplica.h"
+#include "checkin/CheckInService.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CheckInRequest scanOf(const QString& token)
+{
+    CheckInRequest request;
+    request.who = TicketToken{token};
+    request.operatorName = u"Meera"_s;
+    return request;
+}
+
+} // namespace
+
+class tst_CheckInService : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TemporaryReplica> m_replica;
+    std::unique_ptr<CheckInService> m_service;
+
+    Result<CheckInOutcome> checkIn(const CheckInRequest& request)
+    {
+        return m_service->checkIn(request).result();
+    }
+
+    OutboxCounts outbox()
+    {
+        return *m_replica->read(
+            [this](UnitOfWork& work) { return work.outbox().counts(m_replica->event()); });
+    }
+
+    QList<PrintJob> jobs(const QString& token)
+    {
+        const AttendeeId id = m_replica->attendee(token);
+        return *m_replica->read([id](UnitOfWork& work) { return work.printJobs().ofAttendee(id); });
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_replica = std::make_unique<TemporaryReplica>();
+        m_service = std::make_unique<CheckInService>(
+            m_replica->storage(), m_replica->clock(), m_replica->ids());
+        const auto saved = m_replica->write([this](UnitOfWork& work) {
+            DeskSettings settings;
+            settings.event = m_replica->event();
+            settings.list = m_replica->mainEntrance();
+            settings.deskName = u"Desk B"_s;
+            settings.printer = u"file:badges"_s;
+            return work.settings().save(settings);
+        });
+        QVERIFY(saved.has_value());
+    }
+
+    void oneTransactionWritesCheckInOutboxBadgeAndAudit()
+    {
+        const auto outcome = checkIn(scanOf(u"token-asha"_s));
+        QVERIFY(std::holds_alternative<Admit>(outcome->decision));
+        QCOMPARE(outcome->checkIn->at, m_replica->clock().now());
+        QCOMPARE(outcome->checkIn->desk, u"Desk B"_s);
+        QCOMPARE(outcome->checkIn->operatorName, u"Meera"_s);
+        QCOMPARE(outcome->record->history.size(), 1);
+        QCOMPARE(outbox().ready, 1);
+        QCOMPARE(jobs(u"token-asha"_s).size(), 1);
+        QCOMPARE(jobs(u"token-asha"_s).first().state, PrintState::Waiting);
+        const auto history = m_service->history(m_replica->attendee(u"token-asha"_s)).result();
+        QCOMPARE(history->audit.size(), 1);
+        QCOMPARE(history->audit.first().act, u"check-in"_s);
+    }
+
+    void whenTheDiskIsFullNothingIsPromised()
+    {
+        FaultyStorage storage(m_replica->storage());
+        CheckInService service(storage, m_replica->clock(), m_replica->ids());
+        storage.failCommits(failure(ErrorCode::StorageFull));
+        const auto outcome = service.checkIn(scanOf(u"token-asha"_s)).result();
+        QCOMPARE(outcome.error().code, ErrorCode::StorageFull);
+        QCOMPARE(outbox().ready, 0);
+        QVERIFY(jobs(u"token-asha"_s).isEmpty());
+        QVERIFY(std::holds_alternative<Admit>(checkIn(scanOf(u"token-asha"_s))->decision));
+    }
+
+    void secondScanIsRefusedAndMakesNoSecondBadge()
+    {
+        QVERIFY(checkIn(scanOf(u"token-asha"_s))->checkIn.has_value());
+        m_replica->clock().advance(60'000);
+        const auto second = checkIn(scanOf(u"token-asha"_s));
+        const auto& already = std::get<AlreadyCheckedIn>(second->decision);
+        QCOMPARE(already.previous.at, m_replica->clock().now().addSecs(-60));
+        QCOMPARE(already.previous.desk, u"Desk B"_s);
+        QVERIFY(!second->checkIn.has_value());
+        QCOMPARE(jobs(u"token-asha"_s).size(), 1);
+    }
+
+    void twoScansAtTheSameMomentMakeOneCheckInAndOneBadge()
+    {
+        auto first = m_service->checkIn(scanOf(u"token-asha"_s));
+        auto second = m_service->checkIn(scanOf(u"token-asha"_s));
+        QVERIFY(first.result()->checkIn.has_value());
+        QVERIFY(!second.result()->checkIn.has_value());
+        QCOMPARE(jobs(u"token-asha"_s).size(), 1);
+        QCOMPARE(m_replica->record(m_replica->attendee(u"token-asha"_s)).history.size(), 1);
+    }
+
+    void aRefusalIsToldToTheServerButLetsNobodyIn()
+    {
+        const auto refused = checkIn(scanOf(u"token-cancelled"_s));
+        QCOMPARE(std::get<Refused>(refused->decision).reason, Reason::Canceled);
+        QVERIFY(jobs(u"token-cancelled"_s).isEmpty());
+        const auto waiting = m_replica->read(
+            [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Ready, 10); });
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->first().kind, OutboxKind::FailedScan);
+        QCOMPARE(waiting->first().body.value("reason"_L1).toString(), u"canceled"_s);
+    }
+
+    void anUnknownTokenIsTheCaseOfNoRecord()
+    {
+        QCOMPARE(checkIn(scanOf(u"nobody"_s))->decision, Decision(Unknown{}));
+    }
+
+    void dryRunDecidesAndWritesNothing()
+    {
+        CheckInRequest request = scanOf(u"token-asha"_s);
+        request.dryRun = true;
+        const auto outcome = checkIn(request);
+        QVERIFY(std::holds_alternative<Admit>(outcome->decision));
+        QVERIFY(!outcome->checkIn.has_value());
+        QCOMPARE(outbox().ready, 0);
+    }
+
+    void withoutPrintingNoBadgeIsPromised()
+    {
+        CheckInRequest request = scanOf(u"token-asha"_s);
+        request.print = false;
+        QVERIFY(!checkIn(request)->printJob.has_value());
+        QVERIFY(jobs(u"token-asha"_s).isEmpty());
+    }
+
+    void anAddOnIsFoundByItsOwnersTokenAndGetsNoBadgeOfItsOwn()
+    {
+        CheckInRequest request = scanOf(u"token-asha"_s);
+        request.list = m_replica->workshopRoom();
+        const auto outcome = checkIn(request);
+        QCOMPARE(
+            std::get<Admit>(outcome->decision).attendee, m_replica->attendee(u"token-workshop"_s));
+        QVERIFY(!outcome->printJob.has_value());
+    }
+
+    void unpaidNeedsConsentWhereTheListTakesPending()
+    {
+        CheckInRequest request = scanOf(u"token-pending"_s);
+        const auto asked = checkIn(request);
+        const auto& refused = std::get<Refused>(asked->decision);
+        QCOMPARE(refused.reason, Reason::Unpaid);
+        request.consentUnpaid = true;
+        const bool admitted = std::holds_alternative<Admit>(checkIn(request)->decision);
+        QCOMPARE(admitted, refused.consentHelps);
+    }
+
+    void aListThatIsGoneIsAnErrorNotAnotherDoor()
+    {
+        CheckInRequest request = scanOf(u"token-asha"_s);
+        request.list = CheckInListId{999};
+        QCOMPARE(checkIn(request).error().code, ErrorCode::UnknownList);
+    }
+
+    void undoBeforeSendingWithdrawsBothFromTheOutbox()
+    {
+        const auto made = checkIn(scanOf(u"token-asha"_s));
+        const auto undone
+            = m_service->undo(made->checkIn->id, u"wrong person"_s, u"Meera"_s).result();
+        QCOMPARE(undone->annulReason, u"wrong person"_s);
+        QCOMPARE(outbox().waiting(), 0);
+        QVERIFY(m_replica->record(m_replica->attendee(u"token-asha"_s)).history.isEmpty());
+        QVERIFY(checkIn(scanOf(u"token-asha"_s))->checkIn.has_value());
+    }
+
+    void undoAfterSendingIsAnEntryOfItsOwn()
+    {
+        const auto made = checkIn(scanOf(u"token-asha"_s));
+        const auto sent = m_replica->write([&made](UnitOfWork& work) {
+            auto entry = **work.outbox().byNonce(made->checkIn->nonce);
+            entry.state = OutboxState::Ambiguous;
+            entry.tries = 1;
+            return work.outbox().update(entry);
+        });
+        QVERIFY(sent.has_value());
+        QVERIFY(m_service->undo(made->checkIn->id, u"wrong person"_s, {}).result().has_value());
+        const auto ready = m_replica->read(
+            [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Ready, 10); });
+        QCOMPARE(ready->size(), 1);
+        QCOMPARE(ready->first().kind, OutboxKind::Undo);
+        QCOMPARE(ready->first().body.value("nonce"_L1).toString(), made->checkIn->nonce.value);
+    }
+
+    void undoNeedsAReasonAndWorksOnce()
+    {
+        const auto made = checkIn(scanOf(u"token-asha"_s));
+        const CheckInId id = made->checkIn->id;
+        QCOMPARE(m_service->undo(id, u"  "_s, {}).result().error().code, ErrorCode::ReasonMissing);
+        QVERIFY(m_service->undo(id, u"mistake"_s, {}).result().has_value());
+        QCOMPARE(
+            m_service->undo(id, u"mistake"_s, {}).result().error().code, ErrorCode::AlreadyUndone);
+        QCOMPARE(m_service->undo({999}, u"mistake"_s, {}).result().error().code,
+            ErrorCode::UnknownCheckIn);
+    }
+
+    void aCheckInSurvivesReopening()
+    {
+        QVERIFY(checkIn(scanOf(u"token-zoe"_s))->checkIn.has_value());
+        m_service.reset();
+        m_replica->reopen();
+        m_service = std::make_unique<CheckInService>(
+            m_replica->storage(), m_replica->clock(), m_replica->ids());
+        QVERIFY(
+            std::holds_alternative<AlreadyCheckedIn>(checkIn(scanOf(u"token-zoe"_s))->decision));
+        QCOMPARE(outbox().ready, 2); // the check-in, and the second scan's refusal
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CheckInService)
+#include "tst_CheckInService.moc"
