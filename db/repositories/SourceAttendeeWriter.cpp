@@ -57,7 +57,8 @@ KnownCheckIn* match(QList<KnownCheckIn>& known, CheckInListId list, const Source
     }
     for (KnownCheckIn& checkIn : known) {
         if (!checkIn.matched && (checkIn.remote == 0 || told.remote == 0) && checkIn.list == list
-            && checkIn.direction == told.direction && sameMoment(checkIn.at, told.at)) {
+            && checkIn.direction == told.direction
+            && (!told.atKnown || sameMoment(checkIn.at, told.at))) {
             return &checkIn;
         }
     }

@@ -19,6 +19,7 @@ struct SourceCheckIn
     Direction direction = Direction::Entry;
     QDateTime at;
     QString desk;
+    bool atKnown = true; ///< false: the file says that, not when; `at` is when it was read
 
     bool operator==(const SourceCheckIn&) const = default;
 };
