@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/BadgeHolder.h"
 
+#include "widgets/Strap.h"
 #include "widgets/Text.h"
 
 #include <QPainter>
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// All in the strap's own drawing, 240 × 96, as in the design's pictures.
-constexpr double strapWidth = 240;
-constexpr double strapHeight = 96;
-constexpr double overlap = 15; ///< the hook reaches this far into the holder
 // The holder's edges round the paper.
 constexpr double side = 8.5;
 constexpr double head = 32.5;
@@ -87,6 +84,13 @@ void BadgeHolder::setStrapShown(bool shown)
     update();
 }
 
+void BadgeHolder::setStrapWidth(int width)
+{
+    m_strapWidth = width;
+    updateGeometry();
+    update();
+}
+
 void BadgeHolder::setLimits(int width, int height)
 {
     m_limits = {width, height};
@@ -123,7 +127,7 @@ QImage BadgeHolder::imageOf(const BadgeRaster& raster)
 
 QSize BadgeHolder::sizeHint() const
 {
-    const double strap = m_strap ? strapHeight - overlap : 0;
+    const double strap = m_strap ? strapHang(m_strapWidth) : 0;
     return {m_theme.px(m_limits.width()), m_theme.px(int(m_limits.height() + strap + 24))};
 }
 
@@ -135,7 +139,7 @@ QSize BadgeHolder::minimumSizeHint() const
 BadgeHolder::Place BadgeHolder::place() const
 {
     const double s = m_theme.scale();
-    const double top = m_strap ? (strapHeight - overlap) * s : 2;
+    const double top = m_strap ? strapHang(m_theme.px(m_strapWidth)) : 2;
     const double roomWidth = qMin<double>(m_theme.px(m_limits.width()), width()) - 2 * side * s;
     const double roomHeight
         = qMin<double>(m_theme.px(m_limits.height()), height() - top - 20 * s) - (head + side) * s;
@@ -156,59 +160,15 @@ void BadgeHolder::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const Place where = place();
+    const double strap = m_theme.px(m_strapWidth);
     if (m_strap) {
-        paintStrap(painter);
+        paintStrap(painter, m_theme.tokens(), width() / 2.0, strap);
     }
     paintHolder(painter, where);
     paintPaper(painter, where);
     if (m_strap) {
-        paintHook(painter);
+        paintHook(painter, m_theme.tokens(), width() / 2.0, strap);
     }
-}
-
-void BadgeHolder::paintStrap(QPainter& painter) const
-{
-    const Tokens& t = m_theme.tokens();
-    painter.save();
-    painter.translate((width() - strapWidth * m_theme.scale()) / 2, 0);
-    painter.scale(m_theme.scale(), m_theme.scale());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.strapA);
-    painter.drawPolygon(QPolygonF({{34, 0}, {68, 0}, {134, 60}, {106, 60}}));
-    painter.setBrush(t.strapB);
-    painter.drawPolygon(QPolygonF({{206, 0}, {172, 0}, {106, 60}, {134, 60}}));
-    QPen stitch(t.stitch, 0.9);
-    stitch.setDashPattern({3.3, 2.8});
-    stitch.setCapStyle(Qt::FlatCap);
-    painter.setPen(stitch);
-    painter.drawLine(QPointF(40, 0), QPointF(111, 60));
-    painter.drawLine(QPointF(62, 0), QPointF(128.5, 60));
-    painter.drawLine(QPointF(200, 0), QPointF(129, 60));
-    painter.drawLine(QPointF(178, 0), QPointF(111.5, 60));
-    painter.restore();
-}
-
-void BadgeHolder::paintHook(QPainter& painter) const
-{
-    const Tokens& t = m_theme.tokens();
-    painter.save();
-    painter.translate((width() - strapWidth * m_theme.scale()) / 2, 0);
-    painter.scale(m_theme.scale(), m_theme.scale());
-    painter.setPen(QPen(t.crimp, 1.2));
-    painter.setBrush(t.strapC);
-    painter.drawRoundedRect(QRectF(103, 50, 34, 20), 3, 3);
-    painter.setPen(QPen(t.metal, 5, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(120, 70), QPointF(120, 76));
-    QPainterPath hook(QPointF(112, 77));
-    hook.lineTo(128, 77);
-    hook.lineTo(128, 83);
-    hook.cubicTo(128, 88, 125, 93, 120, 93);
-    hook.cubicTo(115, 93, 112, 88, 112, 83);
-    hook.closeSubpath();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(t.metal, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(hook);
-    painter.restore();
 }
 
 void BadgeHolder::paintHolder(QPainter& painter, const Place& place) const
@@ -216,20 +176,8 @@ void BadgeHolder::paintHolder(QPainter& painter, const Place& place) const
     const Tokens& t = m_theme.tokens();
     const double s = m_theme.scale();
     const double radius = 11 * s;
-    if (!m_image.isNull() && t.shadow.alpha() > 0) {
-        // a soft shadow from a few widening, fading edges; cheap and without an effect
-        constexpr int rings = 12;
-        painter.setBrush(Qt::NoBrush);
-        for (int i = rings; i > 0; --i) {
-            const double part = double(i) / rings;
-            QColor ring = t.shadow;
-            ring.setAlphaF(float(t.shadow.alphaF() * 0.30 * (1 - part) * (1 - part)));
-            const double grow = part * 14 * s;
-            painter.setPen(QPen(ring, 14 * s / rings + 1.2));
-            painter.drawRoundedRect(
-                place.holder.translated(0, 6 * s).adjusted(-grow, -grow, grow, grow), radius + grow,
-                radius + grow);
-        }
+    if (!m_image.isNull()) {
+        paintPaperShadow(painter, t, place.holder, radius, s);
     }
     QPainterPath body;
     body.addRoundedRect(place.holder.adjusted(0.7, 0.7, -0.7, -0.7), radius, radius);

@@ -30,6 +30,8 @@ public:
     void setPaper(double widthMm, double heightMm);
     /// Without the strap, for previews in settings.
     void setStrapShown(bool shown);
+    /// In design pixels; 240 at first.
+    void setStrapWidth(int width);
     /// Largest holder in design pixels; 280 × 465 at first.
     void setLimits(int width, int height);
 
@@ -47,8 +49,6 @@ protected:
 private:
     struct Place; ///< holder and paper inside the widget
     [[nodiscard]] Place place() const;
-    void paintStrap(QPainter& painter) const;
-    void paintHook(QPainter& painter) const;
     void paintHolder(QPainter& painter, const Place& place) const;
     void paintPaper(QPainter& painter, const Place& place) const;
     void slide();
@@ -59,6 +59,7 @@ private:
     QSizeF m_paper{62, 100};
     QSize m_limits{280, 465};
     QVariantAnimation* m_motion;
+    int m_strapWidth = 240;
     double m_offset = 0; ///< px that the holder still has to slide down
     bool m_faded = false;
     bool m_strap = true;
