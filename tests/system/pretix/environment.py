@@ -2,16 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """The prepared part of the rig, made once and shared: pretix in a venv, and a migrated database."""
 import contextlib
+import ctypes
 import fcntl
 import hashlib
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 REQUIREMENTS = HERE / "requirements.txt"
+PR_SET_PDEATHSIG = 1  # linux/prctl.h
 INSTALL_SECONDS = 1200
 MIGRATE_SECONDS = 1200
 
@@ -38,17 +41,23 @@ def python(cache):
 
 
 def _stamp():
-    """Changes when anything that the prepared part depends on changes."""
-    digest = hashlib.sha256(REQUIREMENTS.read_bytes())
-    digest.update(sys.version.encode())
-    return digest.hexdigest()
+    """Changes with the pins. Not with the Python that runs this: the venv keeps its own."""
+    return hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
 
 
-def _matches(path, stamp):
+def _ready(folder, content, stamp):
     try:
-        return path.read_text() == stamp
+        return (folder / "stamp").read_text() == stamp and (folder / content).exists()
     except OSError:
         return False
+
+
+def _installed(cache, stamp):
+    return _ready(cache / "venv", "bin/python", stamp)
+
+
+def _migrated(cache, stamp):
+    return _ready(cache / "template", "db.sqlite3", stamp)
 
 
 @contextlib.contextmanager
@@ -63,11 +72,17 @@ def _locked(cache):
         yield
 
 
+def die_with_parent():
+    """Runs in a child before its program: a killed rig leaves nothing working behind it."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
 def _run(command, log, seconds, **more):
     with open(log, "ab") as out:
         try:
             return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
-                                  timeout=seconds, check=False, **more).returncode
+                                  timeout=seconds, check=False,
+                                  preexec_fn=die_with_parent, **more).returncode
         except subprocess.TimeoutExpired:
             return -1
 
@@ -86,7 +101,7 @@ def _install(cache, stamp):
     shutil.rmtree(cache / "venv", ignore_errors=True)
     log.unlink(missing_ok=True)
     made = _run([sys.executable, "-m", "venv", str(part)], log, 120) == 0
-    # Wheels only: a source build would need a compiler and could run for many minutes.
+    # Every pin with C in it has a wheel for x86-64, so no compiler is needed.
     done = made and _run(
         [str(part / "bin" / "python"), "-m", "pip", "install", "--no-input", "--retries", "3",
          "--timeout", "30", "--disable-pip-version-check", "--prefer-binary",
@@ -124,14 +139,14 @@ def prepare(cache):
     stamp = _stamp()
     done = {"cache": str(cache), "python": str(python(cache)),
             "template": str(cache / "template" / "db.sqlite3")}
-    if _matches(cache / "venv" / "stamp", stamp) and _matches(cache / "template" / "stamp", stamp):
+    if _installed(cache, stamp) and _migrated(cache, stamp):
         return done
     try:
         cache.mkdir(parents=True, exist_ok=True)
         with _locked(cache):
-            if not _matches(cache / "venv" / "stamp", stamp):
+            if not _installed(cache, stamp):
                 _install(cache, stamp)
-            if not _matches(cache / "template" / "stamp", stamp):
+            if not _migrated(cache, stamp):
                 _migrate(cache, stamp)
     except OSError as error:
         raise RigError(f"{cache} cannot be written: {error.strerror}.", 3) from None

@@ -168,6 +168,8 @@ def complete(plan):
             if person["item"] == "Attendee":
                 person.setdefault("variation", "Regular")
             for row in [person, *person["addons"]]:
+                if row["item"] not in {"Workshop", *(name for name, _ in ITEMS)}:
+                    raise ValueError(f"there is no ticket type {row['item']!r}")
                 if "secret" not in row:
                     row["secret"] = _text(rng, SECRET_LETTERS, 32, secrets)
     return {"orders": orders}

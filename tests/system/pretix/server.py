@@ -8,7 +8,6 @@ Exit codes: 0 done, 1 the server or the request failed, 2 wrong usage, 3 an outs
 said on stderr.
 """
 import argparse
-import ctypes
 import datetime
 import json
 import os
@@ -21,7 +20,6 @@ import subprocess
 import sys
 import time
 import urllib.request
-import zoneinfo
 
 import changes
 import environment
@@ -31,7 +29,7 @@ from environment import RigError, say
 
 HERE = pathlib.Path(__file__).resolve().parent
 START_SECONDS = 180
-PR_SET_PDEATHSIG = 1  # linux/prctl.h
+KOLKATA = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
 NO_PROXY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -150,10 +148,6 @@ def tail(folder):
     return "\n".join(text.strip().splitlines()[-15:])
 
 
-def die_with_parent():
-    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
-
-
 def keep(args):
     """Holds the server as a child; ends it with its owner, after its lifetime, or when told."""
     folder = pathlib.Path(args.dir)
@@ -166,7 +160,7 @@ def keep(args):
         [str(environment.python(args.cache)), "-m", "gunicorn", "--bind", f"fd://{args.fd}",
          "--pid", str(folder / "gunicorn.pid"), "--access-logfile", str(folder / "access.log")],
         cwd=HERE, env=environ, pass_fds=[args.fd], stdin=subprocess.DEVNULL, process_group=0,
-        preexec_fn=die_with_parent)
+        preexec_fn=environment.die_with_parent)
     os.close(args.fd)
 
     def finish(*_):
@@ -215,7 +209,7 @@ def start(args):
     shutil.rmtree(folder / "data", ignore_errors=True)
     (folder / "data").mkdir(parents=True)
     shutil.copyfile(template, folder / "data" / "db.sqlite3")
-    day = args.day or datetime.datetime.now(zoneinfo.ZoneInfo("Asia/Kolkata")).date().isoformat()
+    day = args.day or datetime.datetime.now(KOLKATA).date().isoformat()
     write_json(folder / "seed-order.json", {"plan": plan, "day": day, "secrets": args.secrets})
     say(f"starting pretix in {folder}")
     server = launch(folder, args.cache, args.port, args.owner, args.lifetime)
