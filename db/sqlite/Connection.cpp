@@ -139,6 +139,15 @@ void Connection::checkpoint(bool truncate)
     m_wantTruncate = m_wantTruncate && !truncate;
 }
 
+std::vector<std::string> Connection::preparedTexts() const
+{
+    std::vector<std::string> texts;
+    for (const auto& [text, statement] : m_statements) {
+        texts.push_back(text);
+    }
+    return texts;
+}
+
 void Connection::keepLogOnClose()
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

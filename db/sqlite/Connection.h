@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 
@@ -72,6 +73,9 @@ public:
 
     /// Closing leaves the file and its log as they are.
     void keepLogOnClose();
+
+    /// SQL of every statement that is kept, for a look at the plans of a path.
+    [[nodiscard]] std::vector<std::string> preparedTexts() const;
 
     /// The first error since `forgetError`: one refused statement spoils the whole transaction.
     [[nodiscard]] const std::optional<SqliteError>& firstError() const { return m_firstError; }

@@ -83,7 +83,8 @@ std::optional<QDateTime> Statement::optionalTime(int column) const
 
 QJsonDocument Statement::json(int column) const
 {
-    return QJsonDocument::fromJson(bytes(column));
+    const QByteArray text = bytes(column);
+    return text.size() <= 2 ? QJsonDocument() : QJsonDocument::fromJson(text); // `{}` or `[]`
 }
 
 void Statement::bindOne(int index, std::nullptr_t)

@@ -20,9 +20,11 @@ namespace {
 /// Up to this size every start checks the whole file: some 20 ms.
 constexpr qint64 alwaysCheckedBytes = 16 * 1024 * 1024;
 
-// SQLite's file format, section 1.3: magic at 0, user version at 60, big-endian.
+// SQLite's file format, section 1.3; numbers are big-endian.
 constexpr int headerBytes = 100;
-constexpr int schemaOffset = 60;
+constexpr int schemaCookieOffset = 40; ///< 0: no table was ever made
+constexpr int schemaVersionOffset = 60;
+constexpr int applicationOffset = 68;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
 Error damaged(const QString& what)
@@ -30,7 +32,34 @@ Error damaged(const QString& what)
     return failure(ErrorCode::StorageDamaged, what);
 }
 
-/// Looks at the file without SQLite, which would write beside it.
+Error newer(int schema)
+{
+    return failure(ErrorCode::StorageNewer,
+        u"schema %1, this program knows %2"_s.arg(schema).arg(latestSchema()));
+}
+
+Result<void> quickCheck(Connection& connection)
+{
+    return attempt([&]() -> Result<void> {
+        const auto query = connection.query("PRAGMA quick_check(1)");
+        const QString verdict = query->step() ? query->text(0) : QString();
+        return verdict == u"ok" ? Result<void>{} : damaged(verdict);
+    });
+}
+
+/// Of a file that does not bear our mark: another program's, or ours with a broken first page?
+Error notOurs(const QString& path)
+{
+    const auto healthy = attempt([&] {
+        Connection connection(path, Connection::Mode::ReadOnly);
+        return quickCheck(connection);
+    });
+    return healthy ? failure(
+               ErrorCode::StorageFailed, u"%1 is a database of another program"_s.arg(path), {path})
+                   : damaged(healthy.error().detail);
+}
+
+/// Looks at the file without SQLite, which would write to it or beside it.
 Result<void> checkHeader(const QString& path)
 {
     QFile file(path);
@@ -45,21 +74,15 @@ Result<void> checkHeader(const QString& path)
     if (header.size() < headerBytes || !header.startsWith(magic)) {
         return damaged(u"%1 has no SQLite header"_s.arg(path));
     }
-    const auto schema = qFromBigEndian<qint32>(header.constData() + schemaOffset);
-    if (schema > latestSchema()) {
-        return failure(ErrorCode::StorageNewer,
-            u"schema %1, this program knows %2"_s.arg(schema).arg(latestSchema()));
+    const auto number
+        = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
+    if (number(applicationOffset) != applicationId && number(schemaCookieOffset) != 0) {
+        return notOurs(path);
+    }
+    if (number(schemaVersionOffset) > latestSchema()) {
+        return newer(number(schemaVersionOffset));
     }
     return {};
-}
-
-Result<void> quickCheck(Connection& connection)
-{
-    return attempt([&]() -> Result<void> {
-        const auto query = connection.query("PRAGMA quick_check(1)");
-        const QString verdict = query->step() ? query->text(0) : QString();
-        return verdict == u"ok" ? Result<void>{} : damaged(verdict);
-    });
 }
 
 Result<void> prepare(const DataFolder& folder, const Clock& clock)
@@ -70,8 +93,9 @@ Result<void> prepare(const DataFolder& folder, const Clock& clock)
     }
     return attempt([&]() -> Result<void> {
         Connection connection(file, Connection::Mode::ReadWrite);
-        if (connection.schemaVersion() > latestSchema()) {
-            connection.keepLogOnClose();
+        if (const int schema = connection.schemaVersion(); schema > latestSchema()) {
+            connection.keepLogOnClose(); // the header did not tell yet: it stands in the log
+            return newer(schema);
         }
         if (folder.wasLeftOpen() || QFileInfo(file).size() <= alwaysCheckedBytes) {
             if (auto checked = quickCheck(connection); !checked) {

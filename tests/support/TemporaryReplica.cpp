@@ -25,14 +25,6 @@ TicketType ticketType(qint64 remote, const QString& name)
     return type;
 }
 
-CheckInList checkInList(qint64 remote, const QString& name)
-{
-    CheckInList list;
-    list.remote = remote;
-    list.name = name;
-    return list;
-}
-
 } // namespace
 
 TemporaryReplica::TemporaryReplica()
@@ -91,6 +83,14 @@ SourceAttendee TemporaryReplica::person(
     source.ticketTypeRemote = 1;
     source.ticketTypeName = u"Attendee"_s;
     return source;
+}
+
+CheckInList TemporaryReplica::checkInList(qint64 remote, const QString& name)
+{
+    CheckInList list;
+    list.remote = remote;
+    list.name = name;
+    return list;
 }
 
 SourceEvent TemporaryReplica::sourceEvent()

@@ -67,6 +67,7 @@ public:
     /// A paid "Attendee" of order `ORDER`, key `token:TOKEN`, as a file would tell.
     [[nodiscard]] static SourceAttendee person(
         const QString& name, const QString& token, const QString& order = QStringLiteral("ORDER"));
+    [[nodiscard]] static CheckInList checkInList(qint64 remote, const QString& name);
     /// The event above, as a server would tell it.
     [[nodiscard]] static SourceEvent sourceEvent();
     [[nodiscard]] static QList<SourceAttendee> people();

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "TemporaryReplica.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_CheckIns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { m_replica = std::make_unique<TemporaryReplica>(); }
+
+    void checkInComesBackWhole();
+    void annulledCheckInIsKeptWithItsReason();
+    void recentIsNewestFirstOverAllLists();
+    void pagesHoldEachOnceInOrder();
+    void otherEventsCheckInsAreNotMixedIn();
+
+private:
+    CheckIn add(const QString& token, CheckInListId list, int minute)
+    {
+        CheckIn checkIn;
+        checkIn.nonce = m_replica->ids().nonce();
+        checkIn.attendee = m_replica->attendee(token);
+        checkIn.list = list;
+        checkIn.direction = Direction::Exit;
+        checkIn.at = m_replica->clock().now().addSecs(minute * 60);
+        checkIn.desk = u"Desk A"_s;
+        checkIn.operatorName = u"Priya"_s;
+        checkIn.id
+            = *m_replica->write([&](UnitOfWork& unit) { return unit.checkIns().add(checkIn); });
+        return checkIn;
+    }
+
+    std::unique_ptr<TemporaryReplica> m_replica;
+};
+
+void tst_CheckIns::checkInComesBackWhole()
+{
+    const CheckIn added = add(u"token-asha"_s, m_replica->mainEntrance(), 3);
+    QVERIFY(*m_replica->read([&](UnitOfWork& unit) { return unit.checkIns().byId(added.id); })
+        == added);
+    QVERIFY(*m_replica->read([&](UnitOfWork& unit) { return unit.checkIns().byNonce(added.nonce); })
+        == added);
+    QVERIFY(
+        !m_replica
+             ->read([&](UnitOfWork& unit) { return unit.checkIns().byNonce(TestIds::nth(999)); })
+             ->has_value());
+}
+
+void tst_CheckIns::annulledCheckInIsKeptWithItsReason()
+{
+    CheckIn added = add(u"token-asha"_s, m_replica->mainEntrance(), 3);
+    added.annulledAt = m_replica->clock().now();
+    added.annulReason = u"wrong person"_s;
+    QVERIFY(m_replica
+                ->write([&](UnitOfWork& unit) {
+                    return unit.checkIns().annul(added.id, *added.annulledAt, added.annulReason);
+                })
+                .has_value());
+    QVERIFY(*m_replica->read([&](UnitOfWork& unit) {
+        return unit.checkIns().allOf(added.attendee);
+    }) == QList<CheckIn>{added});
+    QVERIFY(m_replica->record(added.attendee).history.isEmpty());
+}
+
+void tst_CheckIns::recentIsNewestFirstOverAllLists()
+{
+    const CheckIn second = add(u"token-asha"_s, m_replica->mainEntrance(), 2);
+    const CheckIn first = add(u"token-zoe"_s, m_replica->workshopRoom(), 1);
+    const CheckIn third = add(u"token-zoe"_s, m_replica->mainEntrance(), 3);
+    const auto recent = [&](int limit) {
+        return *m_replica->read(
+            [&](UnitOfWork& unit) { return unit.checkIns().recent(m_replica->event(), limit); });
+    };
+    QVERIFY((recent(10) == QList<CheckIn>{third, second, first}));
+    QVERIFY((recent(2) == QList<CheckIn>{third, second}));
+}
+
+void tst_CheckIns::pagesHoldEachOnceInOrder()
+{
+    QList<CheckIn> added;
+    for (int minute = 5; minute > 0; --minute) {
+        added.append(add(u"token-asha"_s, m_replica->mainEntrance(), minute));
+    }
+    QList<CheckIn> paged;
+    for (;;) {
+        const auto page = *m_replica->read([&](UnitOfWork& unit) {
+            return unit.checkIns().page(
+                m_replica->event(), paged.isEmpty() ? CheckInId{} : paged.last().id, 2);
+        });
+        if (page.isEmpty()) {
+            break;
+        }
+        paged.append(page);
+    }
+    QVERIFY(paged == added);
+}
+
+void tst_CheckIns::otherEventsCheckInsAreNotMixedIn()
+{
+    add(u"token-asha"_s, m_replica->mainEntrance(), 1);
+    SourceEvent other = TemporaryReplica::sourceEvent();
+    other.event.slug = u"other"_s;
+    const auto event
+        = *m_replica->write([&](UnitOfWork& unit) { return unit.events().apply(other, true); });
+    QVERIFY(m_replica->read([&](UnitOfWork& unit) { return unit.checkIns().recent(event, 10); })
+                ->isEmpty());
+    QVERIFY(m_replica->read([&](UnitOfWork& unit) { return unit.checkIns().page(event, {}, 10); })
+                ->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_CheckIns)
+#include "tst_CheckIns.moc"

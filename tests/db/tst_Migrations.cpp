@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "migrations/Migrations.h"
+#include "sqlite/Connection.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_Migrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyStepInTheFolderIsCompiledIn();
+    void newFileGetsTheNewestSchema();
+    void secondRunChangesNothing();
+    void failingStepLeavesTheSchemaBeforeIt();
+    void laterStepKeepsWhatIsThere();
+    void newerSchemaIsRefused();
+    void databaseOfAnotherProgramIsRefused();
+    void everyTableIsStrict();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Connection> m_connection;
+};
+
+namespace {
+
+constexpr MigrationStep twoSteps[] = {
+    {"0001_a.sql", "CREATE TABLE a (x INTEGER) STRICT; INSERT INTO a VALUES (7);"},
+    {"0002_b.sql", "ALTER TABLE a ADD COLUMN y INTEGER NOT NULL DEFAULT 1;"},
+};
+constexpr MigrationStep brokenSecondStep[] = {
+    twoSteps[0],
+    {"0002_b.sql", "CREATE TABLE b (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"},
+};
+
+} // namespace
+
+void tst_Migrations::init()
+{
+    m_connection.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_connection = std::make_unique<Connection>(
+        m_folder->filePath(u"test.db"_s), Connection::Mode::ReadWrite);
+}
+
+void tst_Migrations::everyStepInTheFolderIsCompiledIn()
+{
+    QStringList inFolder;
+    QDirIterator files(
+        QStringLiteral(LANYARD_SOURCE_DIR "/db/migrations"), {u"*.sql"_s}, QDir::Files);
+    while (files.hasNext()) {
+        files.next();
+        inFolder.append(files.fileName());
+    }
+    inFolder.sort();
+    QStringList compiledIn;
+    for (const MigrationStep& step : migrationSteps()) {
+        compiledIn.append(QString::fromUtf8(step.name));
+    }
+    QCOMPARE(compiledIn, inFolder);
+    for (int number = 1; number <= inFolder.size(); ++number) {
+        QVERIFY(inFolder.at(number - 1).startsWith(u"%1_"_s.arg(number, 4, 10, QChar(u'0'))));
+    }
+}
+
+void tst_Migrations::newFileGetsTheNewestSchema()
+{
+    QCOMPARE(m_connection->schemaVersion(), 0);
+    QVERIFY(migrate(*m_connection).has_value());
+    QCOMPARE(m_connection->schemaVersion(), latestSchema());
+    QVERIFY(!m_connection->query("SELECT * FROM attendee")->step());
+}
+
+void tst_Migrations::secondRunChangesNothing()
+{
+    QVERIFY(migrate(*m_connection).has_value());
+    const int frames = m_connection->walFrames();
+    QVERIFY(migrate(*m_connection).has_value());
+    QCOMPARE(m_connection->walFrames(), frames);
+}
+
+void tst_Migrations::failingStepLeavesTheSchemaBeforeIt()
+{
+    const auto end = migrate(*m_connection, brokenSecondStep);
+    QCOMPARE(end.error().code, ErrorCode::StorageFailed);
+    QCOMPARE(m_connection->schemaVersion(), 1);
+    QVERIFY(!m_connection->query("SELECT 1 FROM sqlite_schema WHERE name = 'b'")->step());
+}
+
+void tst_Migrations::laterStepKeepsWhatIsThere()
+{
+    QVERIFY(migrate(*m_connection, std::span(twoSteps).first(1)).has_value());
+    QVERIFY(migrate(*m_connection, twoSteps).has_value());
+    QCOMPARE(m_connection->schemaVersion(), 2);
+    const auto row = m_connection->query("SELECT x, y FROM a");
+    QVERIFY(row->step());
+    QCOMPARE(row->integer(0), 7);
+    QCOMPARE(row->integer(1), 1);
+}
+
+void tst_Migrations::newerSchemaIsRefused()
+{
+    QVERIFY(migrate(*m_connection, twoSteps).has_value());
+    const auto end = migrate(*m_connection, std::span(twoSteps).first(1));
+    QCOMPARE(end.error().code, ErrorCode::StorageNewer);
+    QCOMPARE(m_connection->schemaVersion(), 2);
+}
+
+void tst_Migrations::databaseOfAnotherProgramIsRefused()
+{
+    m_connection->execute("CREATE TABLE moz_places (url TEXT)");
+    QCOMPARE(migrate(*m_connection).error().code, ErrorCode::StorageFailed);
+    QVERIFY(!m_connection->query("SELECT 1 FROM sqlite_schema WHERE name = 'attendee'")->step());
+}
+
+void tst_Migrations::everyTableIsStrict()
+{
+    QVERIFY(migrate(*m_connection).has_value());
+    const auto loose = m_connection->query("SELECT name FROM pragma_table_list "
+                                           "WHERE type = 'table' AND strict = 0 "
+                                           "AND name NOT LIKE 'sqlite_%'");
+    QVERIFY2(!loose->step(), qPrintable(loose->text(0)));
+}
+
+QTEST_GUILESS_MAIN(tst_Migrations)
+#include "tst_Migrations.moc"

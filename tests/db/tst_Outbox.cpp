@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "TemporaryReplica.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_Outbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { m_replica = std::make_unique<TemporaryReplica>(); }
+
+    void entryComesBackWhole();
+    void updateLeavesIdentityAndBodyAlone();
+    void nonceIsUnique();
+    void dueIsOldestFirstAndOneAnAttendee();
+    void entryWaitsForItsMoment();
+    void unsettledEntryHoldsTheLaterOnesOfItsAttendee_data();
+    void unsettledEntryHoldsTheLaterOnesOfItsAttendee();
+    void entriesWithoutAnAttendeeHoldNobodyUp();
+    void otherEventsEntriesAreNotMixedIn();
+    void nextDueIsTheEarliestOfTheHeads();
+    void countsTellStatesAndTheLastAcknowledgement();
+    void whatWasInFlightIsAmbiguousAfterARestart();
+    void idsAreNotUsedAgain();
+
+private:
+    OutboxEntry entry(const QString& token)
+    {
+        OutboxEntry entry;
+        entry.nonce = m_replica->ids().nonce();
+        entry.event = m_replica->event();
+        entry.attendee = token.isEmpty() ? AttendeeId{} : m_replica->attendee(token);
+        entry.body = QJsonObject{{u"secret"_s, token}, {u"list"_s, 11}};
+        entry.madeAt = m_replica->clock().now();
+        return entry;
+    }
+
+    OutboxEntry add(OutboxEntry entry)
+    {
+        entry.id = *m_replica->write([&](UnitOfWork& unit) { return unit.outbox().add(entry); });
+        return entry;
+    }
+
+    void update(const OutboxEntry& entry)
+    {
+        QVERIFY(m_replica->write([&](UnitOfWork& unit) { return unit.outbox().update(entry); })
+                    .has_value());
+    }
+
+    QList<OutboxId> due(int limit = 100)
+    {
+        const auto entries = *m_replica->read([&](UnitOfWork& unit) {
+            return unit.outbox().due(m_replica->event(), m_replica->clock().now(), limit);
+        });
+        QList<OutboxId> ids;
+        for (const OutboxEntry& entry : entries) {
+            ids.append(entry.id);
+        }
+        return ids;
+    }
+
+    std::optional<QDateTime> nextDue()
+    {
+        return *m_replica->read(
+            [&](UnitOfWork& unit) { return unit.outbox().nextDue(m_replica->event()); });
+    }
+
+    OutboxCounts counts()
+    {
+        return *m_replica->read(
+            [&](UnitOfWork& unit) { return unit.outbox().counts(m_replica->event()); });
+    }
+
+    std::unique_ptr<TemporaryReplica> m_replica;
+};
+
+void tst_Outbox::entryComesBackWhole()
+{
+    OutboxEntry told = entry(u"token-asha"_s);
+    told.kind = OutboxKind::PrintLog;
+    told.state = OutboxState::Ambiguous;
+    told.tries = 3;
+    told.nextAt = m_replica->clock().now().addSecs(5);
+    told.idempotencyKey = u"key"_s;
+    told.lastStatus = 503;
+    told.lastText = u"Bad gateway"_s;
+    const OutboxEntry added = add(told);
+    QVERIFY(
+        *m_replica->read([&](UnitOfWork& unit) { return unit.outbox().byId(added.id); }) == added);
+    QVERIFY(*m_replica->read([&](UnitOfWork& unit) { return unit.outbox().byNonce(added.nonce); })
+        == added);
+    QVERIFY(*m_replica->read([&](UnitOfWork& unit) {
+        return unit.outbox().inState(OutboxState::Ambiguous, 10);
+    }) == QList<OutboxEntry>{added});
+}
+
+void tst_Outbox::updateLeavesIdentityAndBodyAlone()
+{
+    const OutboxEntry added = add(entry(u"token-asha"_s));
+    OutboxEntry changed = added;
+    changed.nonce = TestIds::nth(999);
+    changed.body = {};
+    changed.attendee = m_replica->attendee(u"token-zoe"_s);
+    changed.kind = OutboxKind::Undo;
+    changed.state = OutboxState::Quarantined;
+    changed.tries = 2;
+    changed.lastStatus = 404;
+    changed.lastText = u"Not found."_s;
+    update(changed);
+    OutboxEntry expected = added;
+    expected.state = changed.state;
+    expected.tries = changed.tries;
+    expected.lastStatus = changed.lastStatus;
+    expected.lastText = changed.lastText;
+    QVERIFY(*m_replica->read([&](UnitOfWork& unit) { return unit.outbox().byId(added.id); })
+        == expected);
+}
+
+void tst_Outbox::nonceIsUnique()
+{
+    const OutboxEntry added = add(entry(u"token-asha"_s));
+    const auto again = m_replica->write([&](UnitOfWork& unit) { return unit.outbox().add(added); });
+    QVERIFY(!again.has_value());
+    QCOMPARE(counts().ready, 1);
+}
+
+void tst_Outbox::dueIsOldestFirstAndOneAnAttendee()
+{
+    const auto asha = add(entry(u"token-asha"_s));
+    add(entry(u"token-asha"_s));
+    const auto zoe = add(entry(u"token-zoe"_s));
+    QCOMPARE(due(), QList<OutboxId>({asha.id, zoe.id}));
+    QCOMPARE(due(1), QList<OutboxId>({asha.id}));
+}
+
+void tst_Outbox::entryWaitsForItsMoment()
+{
+    OutboxEntry later = entry(u"token-asha"_s);
+    later.nextAt = m_replica->clock().now().addSecs(10);
+    later = add(later);
+    const auto behind = add(entry(u"token-asha"_s));
+    QVERIFY(due().isEmpty());
+    m_replica->clock().advance(10'000);
+    QCOMPARE(due(), QList<OutboxId>({later.id}));
+    later.state = OutboxState::Acknowledged;
+    update(later);
+    QCOMPARE(due(), QList<OutboxId>({behind.id}));
+}
+
+void tst_Outbox::unsettledEntryHoldsTheLaterOnesOfItsAttendee_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::addColumn<bool>("itselfDue");
+    QTest::addColumn<bool>("nextDue");
+    QTest::newRow("ready") << OutboxState::Ready << true << false;
+    QTest::newRow("in flight") << OutboxState::InFlight << false << false;
+    QTest::newRow("ambiguous") << OutboxState::Ambiguous << true << false;
+    QTest::newRow("quarantined") << OutboxState::Quarantined << false << true;
+    QTest::newRow("acknowledged") << OutboxState::Acknowledged << false << true;
+    QTest::newRow("dismissed") << OutboxState::Dismissed << false << true;
+    QTest::newRow("withdrawn") << OutboxState::Withdrawn << false << true;
+}
+
+void tst_Outbox::unsettledEntryHoldsTheLaterOnesOfItsAttendee()
+{
+    QFETCH(OutboxState, state);
+    QFETCH(bool, itselfDue);
+    QFETCH(bool, nextDue);
+    OutboxEntry first = add(entry(u"token-asha"_s));
+    const auto next = add(entry(u"token-asha"_s));
+    const auto other = add(entry(u"token-zoe"_s));
+    first.state = state;
+    update(first);
+    QList<OutboxId> expected;
+    if (itselfDue) {
+        expected.append(first.id);
+    }
+    if (nextDue) {
+        expected.append(next.id);
+    }
+    expected.append(other.id); // never held by somebody else's
+    QCOMPARE(due(), expected);
+}
+
+void tst_Outbox::entriesWithoutAnAttendeeHoldNobodyUp()
+{
+    OutboxEntry unknown = entry(QString());
+    unknown.kind = OutboxKind::FailedScan;
+    unknown.nextAt = m_replica->clock().now().addSecs(60);
+    add(unknown);
+    const auto second = add(entry(QString()));
+    const auto asha = add(entry(u"token-asha"_s));
+    QCOMPARE(due(), QList<OutboxId>({second.id, asha.id}));
+}
+
+void tst_Outbox::otherEventsEntriesAreNotMixedIn()
+{
+    SourceEvent other = TemporaryReplica::sourceEvent();
+    other.event.slug = u"other"_s;
+    OutboxEntry foreign = entry(QString());
+    foreign.event
+        = *m_replica->write([&](UnitOfWork& unit) { return unit.events().apply(other, true); });
+    add(foreign);
+    QVERIFY(due().isEmpty());
+    QVERIFY(!nextDue().has_value());
+    QCOMPARE(counts().waiting(), 0);
+}
+
+void tst_Outbox::nextDueIsTheEarliestOfTheHeads()
+{
+    const QDateTime now = m_replica->clock().now();
+    QVERIFY(!nextDue().has_value());
+    OutboxEntry asha = entry(u"token-asha"_s);
+    asha.nextAt = now.addSecs(30);
+    asha = add(asha);
+    add(entry(u"token-asha"_s)); // behind asha's: not yet its turn
+    QCOMPARE(nextDue(), now.addSecs(30));
+    OutboxEntry zoe = entry(u"token-zoe"_s);
+    zoe.nextAt = now.addSecs(20);
+    zoe = add(zoe);
+    QCOMPARE(nextDue(), now.addSecs(20));
+    asha.state = OutboxState::Quarantined;
+    update(asha);
+    QCOMPARE(nextDue(), now);
+}
+
+void tst_Outbox::countsTellStatesAndTheLastAcknowledgement()
+{
+    QVERIFY(counts() == OutboxCounts{});
+    QList<OutboxEntry> entries;
+    for (int number = 0; number < 4; ++number) {
+        entries.append(add(entry(u"token-asha"_s)));
+    }
+    entries[0].state = OutboxState::Acknowledged;
+    update(entries[0]);
+    const QDateTime acknowledged = m_replica->clock().now();
+    m_replica->clock().advance(60'000);
+    update(entries[0]); // written again: the moment stays
+    entries[1].state = OutboxState::Quarantined;
+    update(entries[1]);
+    entries[2].state = OutboxState::InFlight;
+    update(entries[2]);
+    const OutboxCounts counted = counts();
+    QCOMPARE(counted.ready, 1);
+    QCOMPARE(counted.inFlight, 1);
+    QCOMPARE(counted.quarantined, 1);
+    QCOMPARE(counted.acknowledged, 1);
+    QCOMPARE(counted.waiting(), 2);
+    QCOMPARE(counted.lastAcknowledgedAt, acknowledged);
+}
+
+void tst_Outbox::whatWasInFlightIsAmbiguousAfterARestart()
+{
+    OutboxEntry sent = add(entry(u"token-asha"_s));
+    const auto ready = add(entry(u"token-zoe"_s));
+    sent.state = OutboxState::InFlight;
+    update(sent);
+    m_replica->reopen();
+    QCOMPARE(counts().ambiguous, 1);
+    QCOMPARE(counts().inFlight, 0);
+    QCOMPARE(counts().ready, 1);
+    QCOMPARE(due(), QList<OutboxId>({sent.id, ready.id}));
+}
+
+void tst_Outbox::idsAreNotUsedAgain()
+{
+    const auto first = add(entry(u"token-asha"_s));
+    const auto last = add(entry(u"token-asha"_s));
+    QVERIFY(first.id < last.id);
+    QVERIFY(
+        m_replica->write([&](UnitOfWork& unit) { return unit.events().erase(m_replica->event()); })
+            .has_value());
+    SourceEvent other = TemporaryReplica::sourceEvent();
+    other.event.slug = u"other"_s;
+    OutboxEntry next;
+    next.nonce = m_replica->ids().nonce();
+    next.madeAt = m_replica->clock().now();
+    next.event
+        = *m_replica->write([&](UnitOfWork& unit) { return unit.events().apply(other, true); });
+    QVERIFY(add(next).id > last.id);
+}
+
+QTEST_GUILESS_MAIN(tst_Outbox)
+#include "tst_Outbox.moc"
