@@ -9,7 +9,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace lanyard {
@@ -26,7 +25,7 @@ struct SyncStatus
     std::optional<QDateTime> lastPulledAt; ///< a download came to its end
     std::optional<QDateTime> offlineSince;
     bool pulling = false;
-    qint64 pulled = 0; ///< of this download so far
+    qint64 pulled = 0; ///< orders of this download so far
     qint64 total = 0; ///< expected; 0 when unknown
     QString problem; ///< the server's or the network's words, for a person
 
@@ -39,29 +38,35 @@ struct SyncRound
     int pulled = 0; ///< attendees that came in
     int pushed = 0; ///< entries acknowledged
     OutboxCounts outbox;
-    QList<OutboxEntry> quarantined;
+    QList<OutboxEntry> quarantined; ///< at most 200, the oldest
 };
 
-/// Runs by itself while the network is there: sends what is due, then pulls what is new. Never
-/// blocks a desk. Lives on the sync thread; `wake()` may be called from any thread.
+/// Runs by itself while the network is there: sends what is due and pulls what is new, neither
+/// waiting for the other. Never blocks a desk. Lives on the sync thread; `start()`, `stop()`,
+/// `wake()`, `once()`, `retry()` and `dismiss()` may be called from any thread.
 class SyncService : public QObject
 {
     Q_OBJECT
+
 public:
     SyncService(Storage& storage, const Clock& clock, IdSource& ids);
     ~SyncService() override;
 
-    /// The source to talk to; null when not paired. On the sync thread.
+    /// The source to talk to; null when not paired. On the sync thread, where the source too must
+    /// have been made.
     void setSource(std::unique_ptr<SyncSource> source, EventId event);
     /// Starts the rounds; the first at once.
     void start();
+    /// No more rounds; what is in flight may still be answered.
     void stop();
     /// There may be a new entry, or a person wants it now.
     void wake();
-    /// One whole round; for a program without a screen, and for "Sync now".
+    /// One whole round; for a program without a screen, and for "Sync now". Errors: NotPaired,
+    /// and whatever ended the download.
     QFuture<Result<SyncRound>> once();
-    /// Staff: try a quarantined entry again, with a new idempotency key.
-    QFuture<Result<void>> retry(OutboxId entry);
+    /// Staff: try a quarantined entry again, with a new idempotency key. Nothing happens when the
+    /// entry is not quarantined any more.
+    QFuture<Result<void>> retry(OutboxId entry, const QString& operatorName = {});
     /// Staff: let go of a quarantined entry. Needs a reason.
     QFuture<Result<void>> dismiss(
         OutboxId entry, const QString& reason, const QString& operatorName);
@@ -73,6 +78,15 @@ Q_SIGNALS:
 
 private:
     struct State;
+
+    void noteSent(const OutboxEntry& entry, const PushOutcome& outcome);
+    void notePulled(const Result<int>& attendees);
+    void setNetwork(SyncStatus::Network network, const QString& problem);
+    void tellStatus();
+    void pullLater();
+    void beginOnce();
+    void endOnce();
+
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PretixAnswer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace lanyard::PretixAnswer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestWords = 300;
+
+/// The body as JSON; null when it is none.
+QJsonDocument parse(const HttpAnswer& answer)
+{
+    return answer.isJson() ? QJsonDocument::fromJson(answer.body) : QJsonDocument();
+}
+
+/// Clear "not now"s: a twin still runs, too early, too many, or down for a moment.
+bool isNotNow(int status)
+{
+    return status == 409 || status == 425 || status == 429 || status == 500 || status == 503;
+}
+
+/// "field: message; message" for one member of a refusal.
+QString flat(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue& one : value.toArray()) {
+            parts.append(flat(one));
+        }
+        return parts.join(u"; "_s);
+    }
+    if (value.isObject()) {
+        QStringList parts;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            parts.append(it.key() + u": "_s + flat(*it));
+        }
+        return parts.join(u"; "_s);
+    }
+    return value.toVariant().toString();
+}
+
+/// Whether a 2xx says what the protocol promises for that kind.
+bool isAcknowledgement(const QJsonObject& body, OutboxKind kind)
+{
+    switch (kind) {
+    case OutboxKind::CheckIn:
+    case OutboxKind::Undo:
+        return body.value(u"status"_s).toString() == u"ok"_s;
+    case OutboxKind::PrintLog:
+        return body.value(u"id"_s).toInteger() > 0;
+    case OutboxKind::FailedScan:
+        return body.contains(u"raw_barcode"_s);
+    }
+    return false;
+}
+
+/// pretix 2026.8's refusal of a second annul; only after a first one it means "done already".
+bool isUndoneAlready(const QJsonDocument& body)
+{
+    return body.isArray()
+        && body.array().first().toString() == u"Cannot annul an unsuccessful checkin"_s;
+}
+
+PushOutcome clearOutcome(
+    const HttpAnswer& answer, const QJsonDocument& body, OutboxKind kind, bool triedBefore)
+{
+    using Kind = PushOutcome::Kind;
+    const int status = answer.status;
+    if (status >= 200 && status < 300) {
+        if (isAcknowledgement(body.object(), kind)) {
+            return {Kind::Acknowledged, status, {}, {}};
+        }
+        const bool isRefusal = body.object().value(u"status"_s).toString() == u"error"_s;
+        return {isRefusal ? Kind::Refused : Kind::Ambiguous, status, words(body), {}};
+    }
+    if (status == 401) {
+        return {Kind::Stop, status, words(body), {}};
+    }
+    if (kind == OutboxKind::Undo && triedBefore && isUndoneAlready(body)) {
+        return {Kind::Acknowledged, status, words(body), {}};
+    }
+    return {status < 500 ? Kind::Refused : Kind::Ambiguous, status, words(body), {}};
+}
+
+} // namespace
+
+QString words(const QJsonDocument& body)
+{
+    const QJsonObject object = body.object();
+    QStringList parts;
+    for (const auto& key : {u"reason"_s, u"reason_explanation"_s, u"detail"_s}) {
+        if (const QString part = object.value(key).toString(); !part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    QString text = parts.isEmpty()
+        ? flat(body.isArray() ? QJsonValue(body.array()) : QJsonValue(object))
+        : parts.join(u": "_s);
+    text = text.simplified();
+    return text.size() > longestWords ? text.left(longestWords - 1) + u'…' : text;
+}
+
+Result<QJsonDocument> document(const HttpAnswer& answer)
+{
+    const auto error = [&](ErrorCode code, const QString& detail, bool retryable) {
+        return Error{code, u"%1 %2"_s.arg(answer.status).arg(detail), retryable, {detail}};
+    };
+    if (answer.kind == HttpAnswer::Kind::NotSent) {
+        return error(ErrorCode::NoNetwork, answer.problem, true);
+    }
+    if (answer.kind == HttpAnswer::Kind::Unclear) {
+        const bool unanswered = answer.status == 0;
+        return error(
+            unanswered ? ErrorCode::NoNetwork : ErrorCode::ServerUnclear, answer.problem, true);
+    }
+    const QJsonDocument body = parse(answer);
+    if (isNotNow(answer.status) || answer.status >= 500) {
+        return error(ErrorCode::ServerUnclear, words(body), true);
+    }
+    if (body.isNull()) {
+        return error(ErrorCode::ServerUnclear, u"the answer is not JSON"_s, true);
+    }
+    if (answer.status == 401) {
+        return error(ErrorCode::ServerRevoked, words(body), false);
+    }
+    if (answer.status >= 400) {
+        return error(ErrorCode::ServerRefused, words(body), false);
+    }
+    return body;
+}
+
+PushOutcome outcome(
+    const HttpAnswer& answer, OutboxKind kind, bool triedBefore, const QDateTime& now)
+{
+    using Kind = PushOutcome::Kind;
+    if (answer.kind == HttpAnswer::Kind::NotSent) {
+        return {Kind::NotSent, 0, answer.problem, {}};
+    }
+    if (answer.kind == HttpAnswer::Kind::Unclear) {
+        return {Kind::Ambiguous, answer.status, answer.problem, {}};
+    }
+    const QJsonDocument body = parse(answer);
+    if (isNotNow(answer.status)) {
+        return {Kind::RetryLater, answer.status, words(body), answer.retryAfterSeconds(now)};
+    }
+    if (body.isNull()) {
+        return {Kind::Ambiguous, answer.status, u"the answer is not JSON"_s, {}};
+    }
+    return clearOutcome(answer, body, kind, triedBefore);
+}
+
+} // namespace lanyard::PretixAnswer

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "HttpClient.h"
+#include "outbox/OutboxEntry.h"
+#include "support/Result.h"
+
+#include <QJsonDocument>
+
+namespace lanyard {
+
+// What an answer of pretix means. The body is parsed first and the status read second, since
+// pretix says no with 400 and 404 alike, and proxies and portals say anything with 200.
+namespace PretixAnswer {
+
+/// A 2xx with JSON, or why not: NoNetwork, ServerUnclear, ServerRevoked (401), ServerRefused.
+[[nodiscard]] Result<QJsonDocument> document(const HttpAnswer& answer);
+
+/// How the push of an entry of `kind` ended. `triedBefore`: an earlier try of it may have
+/// reached the server, so "it is so already" means that it did.
+[[nodiscard]] PushOutcome outcome(
+    const HttpAnswer& answer, OutboxKind kind, bool triedBefore, const QDateTime& now);
+
+/// The server's own words in a refusal, for staff; at most 300 characters.
+[[nodiscard]] QString words(const QJsonDocument& body);
+
+} // namespace PretixAnswer
+
+} // namespace lanyard

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "replica/ReplicaPage.h"
+
+namespace lanyard {
+
+/// Where a download from pretix stands. First the event's frame, then every order ("full"), then
+/// for ever the orders changed since ("delta"), with the frame again now and then.
+struct PretixCursor
+{
+    enum class Phase { Frame, Full, Delta };
+    Phase phase = Phase::Frame;
+    bool full = true; ///< a full download is wanted or under way
+    QString page; ///< query of the next page; empty: the first
+    QString since; ///< `X-Page-Generated` that the next delta begins at, as the server wrote it
+    QString began; ///< `X-Page-Generated` of the first page of the pass under way
+    qint64 generation = 0; ///< milliseconds since the epoch: higher than any before
+    qint64 frameAt = 0; ///< when the frame was read, milliseconds since the epoch
+    qint64 fullAt = 0; ///< when the last full download began, likewise
+    bool testMode = false; ///< the event is in test mode, and its test orders are wanted
+
+    /// Reads a kept cursor and decides what is due at `now`: an unreadable one begins anew.
+    [[nodiscard]] static PretixCursor at(const ReplicaCursor& kept, const QDateTime& now);
+    [[nodiscard]] ReplicaCursor keep() const;
+
+    /// The query of the orders' page that comes next.
+    [[nodiscard]] QString ordersQuery() const;
+    /// After the frame, which says whether the event is in test mode.
+    [[nodiscard]] PretixCursor afterFrame(bool isTestMode, const QDateTime& now) const;
+    /// After a page of orders; `nextPage` is the query that the server names, empty at the end.
+    [[nodiscard]] PretixCursor afterOrders(
+        const QString& nextPage, const QString& pageGenerated) const;
+    /// The page is no more (orders were deleted meanwhile): the pass begins anew.
+    [[nodiscard]] PretixCursor restarted(const QDateTime& now) const;
+
+    bool operator==(const PretixCursor&) const = default;
+};
+
+} // namespace lanyard

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PretixMapping.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace lanyard::PretixMapping {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 number(const QJsonObject& object, const QString& key)
+{
+    return object.value(key).toInteger();
+}
+
+QList<qint64> numbers(const QJsonValue& value)
+{
+    QList<qint64> list;
+    for (const QJsonValue& one : value.toArray()) {
+        list.append(one.toInteger());
+    }
+    return list;
+}
+
+Event eventOf(const QJsonObject& json, const QString& locale)
+{
+    Event event;
+    event.slug = json.value(u"slug"_s).toString();
+    event.name = text(json.value(u"name"_s), locale);
+    event.location = text(json.value(u"location"_s), locale).simplified();
+    event.timeZone = json.value(u"timezone"_s).toString(u"UTC"_s).toLatin1();
+    event.from = time(json.value(u"date_from"_s)).value_or(QDateTime());
+    event.to = time(json.value(u"date_to"_s)).value_or(QDateTime());
+    return event;
+}
+
+TicketType ticketType(const QJsonObject& json, const QString& locale)
+{
+    TicketType type;
+    type.remote = number(json, u"id"_s);
+    type.name = text(json.value(u"name"_s), locale);
+    type.admission = json.value(u"admission"_s).toBool(true);
+    type.attention = json.value(u"checkin_attention"_s).toBool();
+    type.checkInText = json.value(u"checkin_text"_s).toString();
+    for (const QJsonValue& value : json.value(u"variations"_s).toArray()) {
+        const QJsonObject variation = value.toObject();
+        type.variations.append(
+            {number(variation, u"id"_s), text(variation.value(u"value"_s), locale),
+                variation.value(u"checkin_attention"_s).toBool(),
+                variation.value(u"checkin_text"_s).toString()});
+    }
+    return type;
+}
+
+/// A row says which layout an item has, `layout: null` that it has none; no row means default.
+void assignBadges(QList<TicketType>& types, const QJsonArray& badgeItems)
+{
+    for (const QJsonValue& value : badgeItems) {
+        const QJsonObject row = value.toObject();
+        for (TicketType& type : types) {
+            if (type.remote == number(row, u"item"_s)) {
+                type.badgeTemplateRemote = number(row, u"layout"_s);
+                type.badge = type.badgeTemplateRemote == 0 ? BadgeChoice::None : BadgeChoice::Own;
+            }
+        }
+    }
+}
+
+CheckInList checkInList(const QJsonObject& json)
+{
+    CheckInList list;
+    list.remote = number(json, u"id"_s);
+    list.name = json.value(u"name"_s).toString();
+    list.allTicketTypes = json.value(u"all_products"_s).toBool(true);
+    list.ticketTypeRemotes = numbers(json.value(u"limit_products"_s));
+    list.includePending = json.value(u"include_pending"_s).toBool();
+    list.allowMultipleEntries = json.value(u"allow_multiple_entries"_s).toBool();
+    list.allowEntryAfterExit = json.value(u"allow_entry_after_exit"_s).toBool(true);
+    list.addonMatch = json.value(u"addon_match"_s).toBool();
+    list.rules = json.value(u"rules"_s).toObject();
+    return list;
+}
+
+Question question(const QJsonObject& json, const QString& locale)
+{
+    Question question;
+    question.remote = number(json, u"id"_s);
+    question.identifier = json.value(u"identifier"_s).toString();
+    question.text = text(json.value(u"question"_s), locale);
+    question.type = json.value(u"type"_s).toString();
+    question.required = json.value(u"required"_s).toBool();
+    question.atCheckIn = json.value(u"ask_during_checkin"_s).toBool();
+    question.ticketTypeRemotes = numbers(json.value(u"items"_s));
+    question.dependsOn = number(json, u"dependency_question"_s);
+    for (const QJsonValue& value : json.value(u"dependency_values"_s).toArray()) {
+        question.dependsOnValues.append(value.toString());
+    }
+    for (const QJsonValue& value : json.value(u"options"_s).toArray()) {
+        const QJsonObject option = value.toObject();
+        question.options.append({number(option, u"id"_s), option.value(u"identifier"_s).toString(),
+            text(option.value(u"answer"_s), locale)});
+    }
+    return question;
+}
+
+StoredTemplate badgeTemplate(const QJsonObject& json, const QMap<qint64, QByteArray>& backgrounds)
+{
+    StoredTemplate stored;
+    stored.remote = number(json, u"id"_s);
+    stored.key = u"pretix-%1"_s.arg(stored.remote);
+    stored.name = json.value(u"name"_s).toString();
+    stored.isDefault = json.value(u"default"_s).toBool();
+    stored.layout = QJsonDocument(json.value(u"layout"_s).toArray()).toJson(QJsonDocument::Compact);
+    stored.background = backgrounds.value(stored.remote);
+    return stored;
+}
+
+OrderStatus orderStatus(const QJsonObject& order, const QJsonObject& position)
+{
+    if (position.value(u"canceled"_s).toBool()) {
+        return OrderStatus::Cancelled;
+    }
+    const QString letter = order.value(u"status"_s).toString();
+    if (letter == u"p"_s) {
+        return OrderStatus::Paid;
+    }
+    if (letter == u"n"_s) {
+        return OrderStatus::Pending;
+    }
+    return letter == u"e"_s ? OrderStatus::Expired : OrderStatus::Cancelled;
+}
+
+/// The texts that a badge can show. Times of the asking itself would be stale on paper and make
+/// each download look like a change, so they are left to whoever draws the badge.
+QMap<QString, QString> badgeFields(const QJsonObject& pdfData)
+{
+    QMap<QString, QString> fields;
+    for (auto it = pdfData.constBegin(); it != pdfData.constEnd(); ++it) {
+        if (it->isString() && !it.key().startsWith(u"now_"_s)) {
+            fields.insert(it.key(), it->toString());
+        }
+    }
+    return fields;
+}
+
+/// As redeem wants them: chosen options by id, else the text.
+QMap<qint64, QString> answersOf(const QJsonArray& answers)
+{
+    QMap<qint64, QString> given;
+    for (const QJsonValue& value : answers) {
+        const QJsonObject answer = value.toObject();
+        QStringList options;
+        for (const qint64 option : numbers(answer.value(u"options"_s))) {
+            options.append(QString::number(option));
+        }
+        given.insert(number(answer, u"question"_s),
+            options.isEmpty() ? answer.value(u"answer"_s).toString() : options.join(u","_s));
+    }
+    return given;
+}
+
+QList<SourceCheckIn> checkInsOf(const QJsonArray& rows)
+{
+    QList<SourceCheckIn> checkIns;
+    for (const QJsonValue& value : rows) {
+        const QJsonObject row = value.toObject();
+        SourceCheckIn checkIn;
+        checkIn.remote = number(row, u"id"_s);
+        checkIn.listRemote = number(row, u"list"_s);
+        checkIn.direction
+            = row.value(u"type"_s).toString() == u"exit"_s ? Direction::Exit : Direction::Entry;
+        checkIn.at = time(row.value(u"datetime"_s)).value_or(QDateTime());
+        if (const qint64 device = number(row, u"device_id"_s); device != 0) {
+            checkIn.desk = u"#%1"_s.arg(device); // the server does not tell devices' names
+        }
+        checkIns.append(checkIn);
+    }
+    return checkIns;
+}
+
+QList<SourcePrint> printsOf(const QJsonArray& rows)
+{
+    QList<SourcePrint> prints;
+    for (const QJsonValue& value : rows) {
+        const QJsonObject row = value.toObject();
+        const QJsonObject info = row.value(u"info"_s).toObject();
+        if (row.value(u"type"_s).toString() != u"badge"_s
+            || !row.value(u"successful"_s).toBool(true)) {
+            continue;
+        }
+        prints.append({number(row, u"id"_s), time(row.value(u"datetime"_s)).value_or(QDateTime()),
+            info.value(u"desk"_s).toString(), info.value(u"uuid"_s).toString()});
+    }
+    return prints;
+}
+
+void setPerson(Attendee& attendee, const QJsonObject& order, const QJsonObject& position)
+{
+    const auto own = [&](const QString& key, const QString& field) {
+        const QString value = position.value(key).toString();
+        return value.isEmpty() ? attendee.fields.value(field) : value; // an add-on has its parent's
+    };
+    attendee.name = own(u"attendee_name"_s, u"attendee_name"_s);
+    attendee.company = own(u"company"_s, u"attendee_company"_s);
+    attendee.email = own(u"attendee_email"_s, u"attendee_email"_s);
+    if (attendee.email.isEmpty()) {
+        attendee.email = order.value(u"email"_s).toString();
+    }
+    attendee.locale = order.value(u"locale"_s).toString();
+}
+
+Attendee attendeeOf(const QJsonObject& order, const QJsonObject& position)
+{
+    Attendee attendee;
+    attendee.remote = number(position, u"id"_s);
+    attendee.sourceKey = sourceKey(attendee.remote);
+    attendee.order = order.value(u"code"_s).toString();
+    attendee.position = int(number(position, u"positionid"_s));
+    attendee.token = TicketToken{position.value(u"secret"_s).toString()};
+    attendee.fields = badgeFields(position.value(u"pdf_data"_s).toObject());
+    attendee.answers = answersOf(position.value(u"answers"_s).toArray());
+    setPerson(attendee, order, position);
+    attendee.variationRemote = number(position, u"variation"_s);
+    attendee.variation = attendee.fields.value(u"variation"_s);
+    attendee.status = orderStatus(order, position);
+    attendee.validIfPending = order.value(u"valid_if_pending"_s).toBool();
+    attendee.approvalPending
+        = attendee.status == OrderStatus::Pending && order.value(u"require_approval"_s).toBool();
+    attendee.blocked = !position.value(u"blocked"_s).toArray().isEmpty();
+    attendee.validFrom = time(position.value(u"valid_from"_s));
+    attendee.validUntil = time(position.value(u"valid_until"_s));
+    attendee.attention = order.value(u"checkin_attention"_s).toBool();
+    attendee.checkInText = order.value(u"checkin_text"_s).toString();
+    attendee.comment = order.value(u"comment"_s).toString();
+    return attendee;
+}
+
+} // namespace
+
+QString text(const QJsonValue& value, const QString& locale)
+{
+    if (value.isString()) {
+        return value.toString();
+    }
+    const QJsonObject translations = value.toObject();
+    for (const QString& key : {locale, locale.section(u'-', 0, 0), u"en"_s}) {
+        if (const QString found = translations.value(key).toString(); !found.isEmpty()) {
+            return found;
+        }
+    }
+    return translations.isEmpty() ? QString() : translations.constBegin()->toString();
+}
+
+std::optional<QDateTime> time(const QJsonValue& value)
+{
+    const QDateTime parsed = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return parsed.isValid() ? std::optional(parsed.toUTC()) : std::nullopt;
+}
+
+QString sourceKey(qint64 position)
+{
+    return u"pretix:%1"_s.arg(position);
+}
+
+SourceEvent event(const PretixFrame& frame)
+{
+    const QString locale = frame.settings.value(u"locale"_s).toString(u"en"_s);
+    SourceEvent source;
+    source.event = eventOf(frame.event, locale);
+    for (const QJsonValue& item : frame.items) {
+        source.ticketTypes.append(ticketType(item.toObject(), locale));
+    }
+    assignBadges(source.ticketTypes, frame.badgeItems);
+    for (const QJsonValue& list : frame.checkInLists) {
+        source.lists.append(checkInList(list.toObject()));
+    }
+    for (const QJsonValue& one : frame.questions) {
+        source.questions.append(question(one.toObject(), locale));
+    }
+    for (const QJsonValue& layout : frame.badgeLayouts) {
+        source.templates.append(badgeTemplate(layout.toObject(), frame.backgrounds));
+    }
+    for (const QJsonValue& row : frame.revokedSecrets) {
+        source.revokedTokens.append(row.toObject().value(u"secret"_s).toString());
+    }
+    for (const QJsonValue& row : frame.blockedSecrets) {
+        if (row.toObject().value(u"blocked"_s).toBool()) {
+            source.blockedTokens.append(row.toObject().value(u"secret"_s).toString());
+        }
+    }
+    return source;
+}
+
+QList<SourceAttendee> attendees(const QJsonObject& order)
+{
+    QList<SourceAttendee> all;
+    for (const QJsonValue& value : order.value(u"positions"_s).toArray()) {
+        const QJsonObject position = value.toObject();
+        SourceAttendee source;
+        source.attendee = attendeeOf(order, position);
+        source.ticketTypeRemote = number(position, u"item"_s);
+        source.ticketTypeName = source.attendee.fields.value(u"item"_s);
+        if (const qint64 parent = number(position, u"addon_to"_s); parent != 0) {
+            source.parentKey = sourceKey(parent);
+        }
+        source.checkIns = checkInsOf(position.value(u"checkins"_s).toArray());
+        source.prints = printsOf(position.value(u"print_logs"_s).toArray());
+        all.append(source);
+    }
+    return all;
+}
+
+} // namespace lanyard::PretixMapping

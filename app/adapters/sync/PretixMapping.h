@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "replica/ReplicaPage.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace lanyard {
+
+/// The event's frame as pretix's lists tell it, before it is mapped.
+struct PretixFrame
+{
+    QJsonObject event;
+    QJsonObject settings;
+    QJsonArray items;
+    QJsonArray questions;
+    QJsonArray checkInLists;
+    QJsonArray badgeLayouts;
+    QJsonArray badgeItems;
+    QJsonArray revokedSecrets;
+    QJsonArray blockedSecrets;
+    QMap<qint64, QByteArray> backgrounds; ///< PDF by layout id
+};
+
+// From the JSON of pretix's REST API (docs.pretix.eu, "Resources and endpoints"; verified against
+// 2026.8.0) to Lanyard's values. Pure; what is missing becomes empty, never an error.
+namespace PretixMapping {
+
+/// A text that may be an object of translations: `locale`, else English, else any.
+[[nodiscard]] QString text(const QJsonValue& value, const QString& locale);
+
+/// ISO 8601 with offset to UTC; none when null or no time.
+[[nodiscard]] std::optional<QDateTime> time(const QJsonValue& value);
+
+[[nodiscard]] SourceEvent event(const PretixFrame& frame);
+
+/// Every position of one order, add-ons with their parent's key and name.
+[[nodiscard]] QList<SourceAttendee> attendees(const QJsonObject& order);
+
+/// A position's key in the replica.
+[[nodiscard]] QString sourceKey(qint64 position);
+
+} // namespace PretixMapping
+
+} // namespace lanyard

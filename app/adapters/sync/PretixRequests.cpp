@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PretixRequests.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace lanyard::PretixRequests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Request request(const QUrl& url, const QJsonObject& body)
+{
+    return {url, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+/// The decision was made at the desk and stands, hence `force`; questions were asked there.
+QJsonObject redeem(const QJsonObject& entry)
+{
+    QJsonObject body{{u"secret"_s, entry.value(u"secret"_s)}, {u"source_type"_s, u"barcode"_s},
+        {u"lists"_s, QJsonArray{entry.value(u"list"_s)}}, {u"type"_s, entry.value(u"type"_s)},
+        {u"datetime"_s, entry.value(u"datetime"_s)}, {u"nonce"_s, entry.value(u"nonce"_s)},
+        {u"force"_s, true}, {u"questions_supported"_s, false}};
+    if (entry.contains(u"answers"_s)) {
+        body.insert(u"answers"_s, entry.value(u"answers"_s));
+    }
+    return body;
+}
+
+QJsonObject annul(const QJsonObject& entry)
+{
+    return {{u"nonce"_s, entry.value(u"nonce"_s)}, {u"lists"_s, QJsonArray{entry.value(u"list"_s)}},
+        {u"datetime"_s, entry.value(u"datetime"_s)},
+        {u"error_explanation"_s, entry.value(u"explanation"_s)}};
+}
+
+QJsonObject printLog(const QJsonObject& entry)
+{
+    return {{u"datetime"_s, entry.value(u"datetime"_s)}, {u"source"_s, u"Lanyard"_s},
+        {u"type"_s, entry.value(u"type"_s)}, {u"info"_s, entry.value(u"info"_s)}};
+}
+
+QJsonObject failedCheckIn(const QJsonObject& entry)
+{
+    QJsonObject body{{u"raw_barcode"_s, entry.value(u"secret"_s)},
+        {u"error_reason"_s, entry.value(u"reason"_s)}, {u"datetime"_s, entry.value(u"datetime"_s)},
+        {u"type"_s, entry.value(u"type"_s)}, {u"nonce"_s, entry.value(u"nonce"_s)}};
+    if (entry.contains(u"position"_s)) {
+        body.insert(u"position"_s, entry.value(u"position"_s));
+    }
+    return body;
+}
+
+} // namespace
+
+Result<Request> of(const OutboxEntry& entry, const PretixServer& server)
+{
+    const qint64 list = entry.body.value(u"list"_s).toInteger();
+    const qint64 position = entry.body.value(u"position"_s).toInteger();
+    if (entry.kind == OutboxKind::PrintLog) {
+        if (position == 0) {
+            return failure(ErrorCode::ServerRefused, u"the server does not know this ticket"_s);
+        }
+        return request(
+            server.eventApi(u"orderpositions/%1/printlog/"_s.arg(position)), printLog(entry.body));
+    }
+    if (list == 0) {
+        return failure(ErrorCode::ServerRefused, u"the server does not know this check-in list"_s);
+    }
+    switch (entry.kind) {
+    case OutboxKind::CheckIn:
+        return request(server.organizerApi(u"checkinrpc/redeem/"_s), redeem(entry.body));
+    case OutboxKind::Undo:
+        return request(server.organizerApi(u"checkinrpc/annul/"_s), annul(entry.body));
+    case OutboxKind::FailedScan:
+        return request(server.eventApi(u"checkinlists/%1/failed_checkins/"_s.arg(list)),
+            failedCheckIn(entry.body));
+    case OutboxKind::PrintLog:
+        break;
+    }
+    return failure(ErrorCode::ServerRefused, u"no such call"_s);
+}
+
+QString orderQuery(const OutboxEntry& entry)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"search"_s,
+        QString::fromLatin1(QUrl::toPercentEncoding(entry.body.value(u"secret"_s).toString())));
+    return query.toString(QUrl::FullyEncoded);
+}
+
+} // namespace lanyard::PretixRequests

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "PretixServer.h"
+#include "outbox/OutboxEntry.h"
+#include "support/Result.h"
+
+namespace lanyard {
+
+/// The calls of pretix's API that outbox entries become. Pure.
+namespace PretixRequests {
+
+struct Request
+{
+    QUrl url;
+    QByteArray json;
+};
+
+/// What to POST; an error (its `detail` for staff) when the entry speaks of something that the
+/// server never gave a number, so that it cannot be told.
+[[nodiscard]] Result<Request> of(const OutboxEntry& entry, const PretixServer& server);
+
+/// Query of the orders' list that finds the order with the ticket of a print log.
+[[nodiscard]] QString orderQuery(const OutboxEntry& entry);
+
+} // namespace PretixRequests
+
+} // namespace lanyard

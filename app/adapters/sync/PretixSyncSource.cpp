@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PretixSyncSource.h"
+
+#include "PretixAnswer.h"
+#include "PretixRequests.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// pretix keeps the answer to an idempotency key for 24 hours; some slack for two clocks.
+constexpr qint64 idempotencyMs = 23 * 60 * 60 * 1000;
+
+Result<ReplicaPage> ordersPage(const PretixCursor& cursor, const HttpAnswer& answer)
+{
+    const auto body = PretixAnswer::document(answer);
+    if (!body) {
+        return body.error();
+    }
+    const QJsonValue results = body->object().value(u"results"_s);
+    const QString generated = QString::fromLatin1(answer.headers.value("x-page-generated"));
+    if (!results.isArray() || generated.isEmpty()) {
+        return failure(ErrorCode::ServerUnclear, u"not a page of orders"_s);
+    }
+    ReplicaPage page;
+    for (const QJsonValue& value : results.toArray()) {
+        const QJsonObject order = value.toObject();
+        page.wholeOrders.append(order.value(u"code"_s).toString());
+        page.attendees.append(PretixMapping::attendees(order));
+    }
+    const QUrl nextPage(body->object().value(u"next"_s).toString());
+    const QString query = nextPage.query(QUrl::FullyEncoded);
+    page.generation = cursor.generation;
+    page.total = body->object().value(u"count"_s).toInteger();
+    page.more = !query.isEmpty();
+    page.completesFullPull = cursor.phase == PretixCursor::Phase::Full && query.isEmpty();
+    page.next = cursor.afterOrders(query, generated).keep();
+    return page;
+}
+
+/// Whether the order's print logs hold the print job of `entry` already.
+bool holdsPrint(const QJsonDocument& body, const OutboxEntry& entry)
+{
+    const QString uuid = entry.body.value(u"info"_s).toObject().value(u"uuid"_s).toString();
+    for (const QJsonValue& order : body.object().value(u"results"_s).toArray()) {
+        for (const SourceAttendee& attendee : PretixMapping::attendees(order.toObject())) {
+            for (const SourcePrint& print : attendee.prints) {
+                if (!uuid.isEmpty() && print.uuid == uuid) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+QFuture<PushOutcome> settled(PushOutcome outcome)
+{
+    return QtFuture::makeReadyFuture(std::move(outcome));
+}
+
+} // namespace
+
+PretixSyncSource::PretixSyncSource(
+    PretixServer server, const Clock& clock, HttpClient::Limits limits)
+    : m_server(std::move(server))
+    , m_clock(clock)
+    , m_http(limits)
+{ }
+
+QFuture<Result<ReplicaPage>> PretixSyncSource::pull(const ReplicaCursor& cursor)
+{
+    const PretixCursor at = PretixCursor::at(cursor, m_clock.now());
+    return at.phase == PretixCursor::Phase::Frame ? pullFrame(at) : pullOrders(at);
+}
+
+QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(const PretixCursor& cursor)
+{
+    auto fetch = std::make_shared<PretixFrameFetch>(m_server, m_http, m_backgrounds);
+    return fetch->start().then(
+        &m_http, [this, cursor](const Result<PretixFrame>& frame) -> Result<ReplicaPage> {
+            if (!frame) {
+                return frame.error();
+            }
+            const bool isTestMode = frame->event.value(u"testmode"_s).toBool();
+            const PretixCursor next = cursor.afterFrame(isTestMode, m_clock.now());
+            ReplicaPage page;
+            page.event = PretixMapping::event(*frame);
+            page.generation = next.generation;
+            page.next = next.keep();
+            page.more = true;
+            return page;
+        });
+}
+
+QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(const PretixCursor& cursor)
+{
+    const QUrl url = m_server.eventApi(u"orders/"_s, cursor.ordersQuery());
+    return m_http.get(url, m_server.headers())
+        .then(&m_http, [this, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
+            const bool isPageGone = answer.kind == HttpAnswer::Kind::Answered
+                && answer.status == 404 && answer.isJson() && !cursor.page.isEmpty();
+            if (isPageGone) {
+                ReplicaPage page;
+                page.generation = cursor.generation;
+                page.next = cursor.restarted(m_clock.now()).keep();
+                page.more = true;
+                return page;
+            }
+            return ordersPage(cursor, answer);
+        });
+}
+
+QFuture<PushOutcome> PretixSyncSource::push(const OutboxEntry& entry)
+{
+    // A print log has no nonce at the server, only the idempotency key, and that is forgotten
+    // after a day: what may have arrived before is looked up first.
+    const bool isKeyForgotten
+        = entry.madeAt.msecsTo(m_clock.now()) > idempotencyMs && entry.tries > 1;
+    if (entry.kind == OutboxKind::PrintLog && isKeyForgotten) {
+        return pushAfterLookingUp(entry);
+    }
+    return send(entry);
+}
+
+QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
+{
+    const auto request = PretixRequests::of(entry, m_server);
+    if (!request) {
+        return settled({PushOutcome::Kind::Refused, 0, request.error().detail, {}});
+    }
+    HttpClient::Headers headers = m_server.headers();
+    headers.append({"X-Idempotency-Key", entry.idempotencyKey.toLatin1()});
+    const bool triedBefore = entry.tries > 1;
+    return m_http.postJson(request->url, request->json, headers)
+        .then(&m_http, [this, kind = entry.kind, triedBefore](const HttpAnswer& answer) {
+            return PretixAnswer::outcome(answer, kind, triedBefore, m_clock.now());
+        });
+}
+
+QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(const OutboxEntry& entry)
+{
+    const QUrl url = m_server.eventApi(u"orders/"_s, PretixRequests::orderQuery(entry));
+    return m_http.get(url, m_server.headers())
+        .then(&m_http,
+            [this, entry](const HttpAnswer& answer) {
+                const auto body = PretixAnswer::document(answer);
+                if (body && holdsPrint(*body, entry)) {
+                    return settled({PushOutcome::Kind::Acknowledged, answer.status, {}, {}});
+                }
+                if (!body && body.error().retryable) {
+                    return settled({PushOutcome::Kind::RetryLater, answer.status,
+                        body.error().detail, answer.retryAfterSeconds(m_clock.now())});
+                }
+                return send(entry);
+            })
+        .unwrap();
+}
+
+} // namespace lanyard

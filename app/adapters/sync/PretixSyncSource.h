@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "PretixCursor.h"
+#include "PretixFrameFetch.h"
+#include "PretixServer.h"
+#include "ports/Clock.h"
+#include "ports/SyncSource.h"
+
+namespace lanyard {
+
+/// One event on a pretix server, by its REST API. On the sync thread.
+class PretixSyncSource final : public SyncSource
+{
+public:
+    PretixSyncSource(PretixServer server, const Clock& clock, HttpClient::Limits limits = {});
+
+    QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
+    QFuture<PushOutcome> push(const OutboxEntry& entry) override;
+
+private:
+    QFuture<Result<ReplicaPage>> pullFrame(const PretixCursor& cursor);
+    QFuture<Result<ReplicaPage>> pullOrders(const PretixCursor& cursor);
+    QFuture<PushOutcome> send(const OutboxEntry& entry);
+    QFuture<PushOutcome> pushAfterLookingUp(const OutboxEntry& entry);
+
+    PretixServer m_server;
+    const Clock& m_clock;
+    PretixFrameFetch::Backgrounds m_backgrounds;
+    HttpClient m_http;
+};
+
+} // namespace lanyard

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/OutboxJobs.h"
+
+#include "outbox/OutboxRules.h"
+
+namespace lanyard::OutboxJobs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What to do with an undo, given its check-in's entry; closes that entry when it must never be
+/// sent again.
+Result<OutboxRules::Gate> passGate(UnitOfWork& work, const OutboxEntry& undo)
+{
+    const auto checkIn = work.outbox().byNonce(Nonce{undo.body.value(u"nonce"_s).toString()});
+    if (!checkIn) {
+        return checkIn.error();
+    }
+    const OutboxRules::Gate gate = OutboxRules::undoGate(*checkIn);
+    if (gate == OutboxRules::Gate::SendAndClose) {
+        const OutboxEntry closed = OutboxRules::dismiss(
+            **checkIn, u"taken back: "_s + undo.body.value(u"explanation"_s).toString());
+        if (auto updated = work.outbox().update(closed); !updated) {
+            return updated.error();
+        }
+    }
+    return gate;
+}
+
+/// Adds `entry` to `claims` if it may go now.
+Result<void> claimOne(UnitOfWork& work, const OutboxEntry& entry, QList<OutboxClaim>& claims)
+{
+    OutboxClaim claim{entry, OutboxRules::begin(entry)};
+    if (entry.kind == OutboxKind::Undo) {
+        const auto gate = passGate(work, entry);
+        if (!gate) {
+            return gate.error();
+        }
+        if (*gate == OutboxRules::Gate::Wait) {
+            return {};
+        }
+        if (*gate == OutboxRules::Gate::Drop && entry.tries == 0) {
+            return work.outbox().update(OutboxRules::withdraw(entry));
+        }
+        claim.closesCheckIn = *gate == OutboxRules::Gate::SendAndClose;
+    }
+    if (auto updated = work.outbox().update(claim.entry); !updated) {
+        return updated.error();
+    }
+    claims.append(claim);
+    return {};
+}
+
+} // namespace
+
+Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const QDateTime& now, int limit)
+{
+    const auto due = work.outbox().due(event, now, limit);
+    if (!due) {
+        return due.error();
+    }
+    OutboxClaims claims;
+    for (const OutboxEntry& entry : *due) {
+        if (auto claimed = claimOne(work, entry, claims.claims); !claimed) {
+            return claimed.error();
+        }
+    }
+    const auto next = work.outbox().nextDue(event);
+    if (!next) {
+        return next.error();
+    }
+    claims.nextDue = *next;
+    return claims;
+}
+
+Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim, const PushOutcome& outcome,
+    const QDateTime& now, double jitter)
+{
+    PushOutcome known = outcome;
+    // The server refused the check-in before; now it says that there is none to take back.
+    if (claim.closesCheckIn && outcome.kind == PushOutcome::Kind::Refused
+        && outcome.status == 404) {
+        known.kind = PushOutcome::Kind::Acknowledged;
+    }
+    const OutboxEntry settled = OutboxRules::settle(claim.before, known, now, jitter);
+    if (auto updated = work.outbox().update(settled); !updated) {
+        return updated.error();
+    }
+    return settled;
+}
+
+Result<void> recover(UnitOfWork& work)
+{
+    const auto left = work.outbox().inState(OutboxState::InFlight, 200);
+    if (!left) {
+        return left.error();
+    }
+    for (const OutboxEntry& entry : *left) {
+        if (auto updated = work.outbox().update(OutboxRules::recover(entry)); !updated) {
+            return updated;
+        }
+    }
+    return {};
+}
+
+} // namespace lanyard::OutboxJobs

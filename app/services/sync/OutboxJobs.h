@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/UnitOfWork.h"
+
+namespace lanyard {
+
+/// An entry that is about to be sent; its row says InFlight already.
+struct OutboxClaim
+{
+    OutboxEntry before; ///< as it stood before this try
+    OutboxEntry entry; ///< as it is sent
+    bool closesCheckIn = false; ///< an undo of a check-in that the server had refused
+};
+
+struct OutboxClaims
+{
+    QList<OutboxClaim> claims;
+    std::optional<QDateTime> nextDue; ///< of what waits beside; none: nothing waits
+};
+
+// The storage jobs of the sender, each one transaction.
+namespace OutboxJobs {
+
+/// Takes up to `limit` due entries of `event` in flight. Committed before a byte leaves, so that
+/// after a power cut it is known which entries the server may have.
+[[nodiscard]] Result<OutboxClaims> claim(
+    UnitOfWork& work, EventId event, const QDateTime& now, int limit);
+
+/// Writes what became of a try; returns the entry as it now is.
+[[nodiscard]] Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim,
+    const PushOutcome& outcome, const QDateTime& now, double jitter);
+
+/// What an earlier sender left in flight is in doubt.
+[[nodiscard]] Result<void> recover(UnitOfWork& work);
+
+} // namespace OutboxJobs
+
+} // namespace lanyard

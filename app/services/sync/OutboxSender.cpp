@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/OutboxSender.h"
+
+#include "outbox/OutboxRules.h"
+#include "ports/SyncSource.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+/// Between two looks at the outbox when its next entry cannot be sent yet.
+constexpr qint64 shortestRestMs = 250;
+constexpr qint64 longestRestMs = minuteMs;
+/// Failures in a row that make several entries' trouble the server's.
+constexpr int manyFailures = 4;
+/// Until a write that failed is tried again.
+constexpr qint64 storageRestMs = 1000;
+
+} // namespace
+
+OutboxSender::OutboxSender(Storage& storage, const Clock& clock, IdSource& ids, QObject* parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, [this] { send(false); });
+}
+
+void OutboxSender::setSource(SyncSource* source, EventId event)
+{
+    const bool hadSource = m_source != nullptr;
+    m_source = source;
+    m_event = event;
+    ++m_sourceNumber;
+    m_timer->stop();
+    m_inFlight = 0;
+    m_claiming = false;
+    m_again = false;
+    m_stopped = false;
+    m_failures = 0;
+    m_lastKind = PushOutcome::Kind::Acknowledged;
+    m_pausedUntilMs = 0;
+    m_waitUntilMs = 0;
+    if (hadSource) {
+        m_storage.write(Lane::Background, &OutboxJobs::recover);
+    }
+}
+
+void OutboxSender::stop()
+{
+    m_timer->stop();
+}
+
+void OutboxSender::send(bool urgent)
+{
+    if (urgent) {
+        m_pausedUntilMs = 0;
+    }
+    if (m_claiming) {
+        m_again = true;
+        return;
+    }
+    claim();
+}
+
+bool OutboxSender::isNarrow() const
+{
+    const bool isUnclear
+        = m_lastKind == PushOutcome::Kind::NotSent || m_lastKind == PushOutcome::Kind::Ambiguous;
+    return m_failures >= manyFailures || (m_failures > 0 && isUnclear);
+}
+
+int OutboxSender::allowance()
+{
+    const qint64 now = m_clock.monotonicMs();
+    while (!m_sentMs.empty() && m_sentMs.front() <= now - minuteMs) {
+        m_sentMs.pop_front();
+    }
+    const int free = (isNarrow() ? 1 : m_limits.inFlight) - m_inFlight;
+    return std::max(0, std::min(free, m_limits.perMinute - int(m_sentMs.size())));
+}
+
+void OutboxSender::claim()
+{
+    if (m_source == nullptr || m_stopped) {
+        if (m_inFlight == 0) {
+            Q_EMIT drained();
+        }
+        return;
+    }
+    const qint64 now = m_clock.monotonicMs();
+    const qint64 until = std::max(m_pausedUntilMs, m_waitUntilMs);
+    if (until > now) {
+        restFor(until - now);
+        return;
+    }
+    const int limit = allowance();
+    if (limit == 0) {
+        if (m_inFlight == 0) {
+            restFor(m_sentMs.front() + minuteMs - now);
+        }
+        return; // else the next answer makes room
+    }
+    m_claiming = true;
+    const auto job = [event = m_event, at = m_clock.now(), limit](
+                         UnitOfWork& work) { return OutboxJobs::claim(work, event, at, limit); };
+    m_storage.write(Lane::Background, job)
+        .then(this, [this, number = m_sourceNumber](const Result<OutboxClaims>& claims) {
+            if (number != m_sourceNumber) {
+                return;
+            }
+            m_claiming = false;
+            if (claims) {
+                push(*claims);
+            } else {
+                restFor(storageRestMs);
+            }
+        });
+}
+
+void OutboxSender::push(const OutboxClaims& claims)
+{
+    const bool again = std::exchange(m_again, false);
+    if (claims.claims.isEmpty()) {
+        again ? claim() : rest(claims.nextDue);
+        return;
+    }
+    for (const OutboxClaim& claim : claims.claims) {
+        ++m_inFlight;
+        m_sentMs.push_back(m_clock.monotonicMs());
+        m_source->push(claim.entry)
+            .then(this, [this, claim, number = m_sourceNumber](const PushOutcome& outcome) {
+                if (number == m_sourceNumber) {
+                    note(outcome);
+                    settle(claim, outcome);
+                }
+            });
+    }
+    claim();
+}
+
+void OutboxSender::note(const PushOutcome& outcome)
+{
+    using Kind = PushOutcome::Kind;
+    m_lastKind = outcome.kind;
+    const qint64 now = m_clock.monotonicMs();
+    if (outcome.retryAfterSeconds) {
+        const qint64 asked
+            = std::min<qint64>(*outcome.retryAfterSeconds, OutboxRules::longestRetryAfter.count());
+        m_waitUntilMs = std::max(m_waitUntilMs, now + asked * 1000);
+    }
+    if (outcome.kind == Kind::Acknowledged || outcome.kind == Kind::Refused) {
+        m_failures = 0;
+        m_pausedUntilMs = 0;
+    } else if (outcome.kind == Kind::Stop) {
+        m_stopped = true;
+    } else {
+        ++m_failures;
+        if (isNarrow()) {
+            const qint64 wait = OutboxRules::backOff(m_failures, m_ids.jitter()).count();
+            m_pausedUntilMs = now + std::min(wait, m_limits.longestPauseMs);
+        }
+    }
+}
+
+void OutboxSender::settle(const OutboxClaim& claim, const PushOutcome& outcome)
+{
+    const auto job
+        = [claim, outcome, at = m_clock.now(), jitter = m_ids.jitter()](
+              UnitOfWork& work) { return OutboxJobs::settle(work, claim, outcome, at, jitter); };
+    m_storage.write(Lane::Background, job)
+        .then(this,
+            [this, claim, outcome, number = m_sourceNumber](const Result<OutboxEntry>& entry) {
+                if (number != m_sourceNumber) {
+                    return;
+                }
+                if (!entry) {
+                    // a full disk: what the server said must not be lost, so it is written later
+                    QTimer::singleShot(storageRestMs, this, [this, claim, outcome, number] {
+                        if (number == m_sourceNumber) {
+                            settle(claim, outcome);
+                        }
+                    });
+                    return;
+                }
+                --m_inFlight;
+                Q_EMIT settled(*entry, outcome);
+                send(false);
+            });
+}
+
+void OutboxSender::rest(const std::optional<QDateTime>& nextDue)
+{
+    if (m_inFlight > 0) {
+        return; // its answer goes on
+    }
+    if (nextDue) {
+        m_timer->start(
+            int(std::clamp(m_clock.now().msecsTo(*nextDue), shortestRestMs, longestRestMs)));
+    }
+    Q_EMIT drained();
+}
+
+void OutboxSender::restFor(qint64 ms)
+{
+    if (m_inFlight == 0) {
+        m_timer->start(int(std::clamp(ms, shortestRestMs, longestRestMs)));
+        Q_EMIT drained();
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Clock.h"
+#include "ports/IdSource.h"
+#include "ports/Storage.h"
+#include "sync/OutboxJobs.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace lanyard {
+
+class SyncSource;
+
+/// Sends what is due: up to four entries at a time, one a attendee, at most 360 a minute. While
+/// the server is out of reach it sends one at a time with growing pauses, so that one entry and
+/// not the whole outbox finds out. On the sync thread.
+class OutboxSender : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        int inFlight = 4;
+        int perMinute = 360; ///< pretix's hosted service allows that many a device
+        qint64 longestPauseMs = 10'000; ///< between two tries while the server is out of reach
+    };
+
+    OutboxSender(Storage& storage, const Clock& clock, IdSource& ids, QObject* parent);
+
+    /// Not owned. Null: nothing is sent. Answers to the source before are no longer heard, so
+    /// what was in flight is in doubt.
+    void setSource(SyncSource* source, EventId event);
+    /// Sends what is due now, and by itself what falls due later. `urgent` (a person, a new
+    /// entry) does not wait for the pause; a server's `Retry-After` is waited for always.
+    void send(bool urgent);
+    /// No more by itself.
+    void stop();
+
+Q_SIGNALS:
+    /// One try ended and is on disk.
+    void settled(const lanyard::OutboxEntry& entry, const lanyard::PushOutcome& outcome);
+    /// Nothing is in flight, and nothing more can be sent right now.
+    void drained();
+
+private:
+    void claim();
+    void push(const OutboxClaims& claims);
+    void settle(const OutboxClaim& claim, const PushOutcome& outcome);
+    void note(const PushOutcome& outcome);
+    void rest(const std::optional<QDateTime>& nextDue);
+    void restFor(qint64 ms);
+    [[nodiscard]] int allowance();
+    [[nodiscard]] bool isNarrow() const;
+
+    Storage& m_storage;
+    const Clock& m_clock;
+    IdSource& m_ids;
+    Limits m_limits;
+    SyncSource* m_source = nullptr;
+    EventId m_event;
+    quint64 m_sourceNumber = 0; ///< answers of an earlier source are dropped
+    QTimer* m_timer;
+    int m_inFlight = 0;
+    bool m_claiming = false;
+    bool m_again = false; ///< asked to send while claiming
+    bool m_stopped = false; ///< the server does not know this desk any more
+    int m_failures = 0; ///< in a row, without a clear answer
+    PushOutcome::Kind m_lastKind = PushOutcome::Kind::Acknowledged;
+    qint64 m_pausedUntilMs = 0; ///< monotonic; skipped when urgent
+    qint64 m_waitUntilMs = 0; ///< monotonic; the server asked for it
+    std::deque<qint64> m_sentMs; ///< monotonic times of the last minute's sends
+};
+
+} // namespace lanyard

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/SyncService.h"
+
+#include "outbox/OutboxRules.h"
+#include "ports/SyncSource.h"
+#include "sync/OutboxSender.h"
+#include "sync/QuarantineJobs.h"
+#include "sync/ReplicaUpdater.h"
+
+#include <QPromise>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+/// Between two downloads while the server answers.
+constexpr qint64 pullEveryMs = 30'000;
+/// Between two looks whether the network is back.
+constexpr qint64 shortestProbeMs = 1000;
+constexpr qint64 longestProbeMs = 10'000;
+constexpr int mostQuarantined = 200;
+
+using Once = std::shared_ptr<QPromise<Result<SyncRound>>>;
+
+struct Standing
+{
+    OutboxCounts counts;
+    QList<OutboxEntry> quarantined;
+};
+
+Result<Standing> readStanding(UnitOfWork& work, EventId event)
+{
+    const auto counts = work.outbox().counts(event);
+    const auto quarantined = work.outbox().inState(OutboxState::Quarantined, mostQuarantined);
+    if (!counts) {
+        return counts.error();
+    }
+    if (!quarantined) {
+        return quarantined.error();
+    }
+    return Standing{*counts, *quarantined};
+}
+
+} // namespace
+
+struct SyncService::State
+{
+    State(Storage& onStorage, const Clock& byClock, IdSource& fromIds, SyncService* service)
+        : storage(onStorage)
+        , clock(byClock)
+        , ids(fromIds)
+        , sender(new OutboxSender(onStorage, byClock, fromIds, service))
+        , updater(new ReplicaUpdater(onStorage, service))
+        , timer(new QTimer(service))
+    {
+        timer->setSingleShot(true);
+    }
+
+    Storage& storage;
+    const Clock& clock;
+    IdSource& ids;
+    std::unique_ptr<SyncSource> source;
+    EventId event;
+    OutboxSender* sender; ///< children of the service: they follow it to its thread
+    ReplicaUpdater* updater;
+    QTimer* timer; ///< to the next download
+    SyncStatus status;
+    std::optional<SyncStatus> told; ///< what the screen knows
+    bool telling = false; ///< the counts are being read
+    bool tellAgain = false;
+    bool started = false;
+    int failures = 0; ///< downloads in a row
+    QList<Once> asked; ///< rounds that someone waits for; on the sync thread
+    bool senderDone = true;
+    bool updaterDone = true;
+    SyncRound round;
+    Result<int> pulled = 0;
+};
+
+SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
+    : m_state(std::make_unique<State>(storage, clock, ids, this))
+{
+    State& s = *m_state;
+    connect(s.timer, &QTimer::timeout, s.updater, &ReplicaUpdater::update);
+    connect(s.sender, &OutboxSender::settled, this, &SyncService::noteSent);
+    connect(s.sender, &OutboxSender::drained, this, [this] {
+        m_state->senderDone = true;
+        endOnce();
+        tellStatus();
+    });
+    connect(s.updater, &ReplicaUpdater::finished, this, &SyncService::notePulled);
+    connect(s.updater, &ReplicaUpdater::changed, this,
+        [this] { Q_EMIT replicaChanged(m_state->event); });
+    connect(s.updater, &ReplicaUpdater::progressed, this, [this](qint64 pulled, qint64 total) {
+        m_state->status.pulling = true;
+        m_state->status.pulled = pulled;
+        m_state->status.total = total;
+        setNetwork(SyncStatus::Network::Online, {});
+    });
+}
+
+SyncService::~SyncService() = default;
+
+void SyncService::setSource(std::unique_ptr<SyncSource> source, EventId event)
+{
+    State& s = *m_state;
+    s.sender->setSource(source.get(), event);
+    s.updater->setSource(source.get(), event);
+    s.source = std::move(source); // the one before ends only now, unheard
+    s.event = event;
+    s.failures = 0;
+    s.senderDone = true;
+    s.updaterDone = true;
+    s.status = {};
+    s.status.network = s.source ? SyncStatus::Network::Unknown : SyncStatus::Network::NotPaired;
+    s.pulled = failure(ErrorCode::Cancelled);
+    endOnce();
+    tellStatus();
+    if (s.started) {
+        start();
+    }
+}
+
+void SyncService::start()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_state->started = true;
+        m_state->sender->send(true);
+        m_state->updater->update();
+        tellStatus();
+    });
+}
+
+void SyncService::stop()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_state->started = false;
+        m_state->timer->stop();
+        m_state->sender->stop();
+    });
+}
+
+void SyncService::wake()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_state->started) {
+                m_state->sender->send(true);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+QFuture<Result<SyncRound>> SyncService::once()
+{
+    auto promise = std::make_shared<QPromise<Result<SyncRound>>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise] {
+        m_state->asked.append(promise);
+        beginOnce();
+    });
+    return promise->future();
+}
+
+void SyncService::beginOnce()
+{
+    State& s = *m_state;
+    if (!s.source) {
+        s.pulled = failure(ErrorCode::NotPaired);
+        endOnce();
+        return;
+    }
+    if (s.asked.size() > 1) {
+        return; // joins the round under way
+    }
+    s.round = {};
+    s.senderDone = false;
+    s.updaterDone = false;
+    s.sender->send(true);
+    s.updater->update();
+}
+
+void SyncService::endOnce()
+{
+    State& s = *m_state;
+    if (s.asked.isEmpty() || !s.senderDone || !s.updaterDone) {
+        return;
+    }
+    const auto asked = std::exchange(s.asked, {});
+    s.storage
+        .read(Lane::Background,
+            [event = s.event](UnitOfWork& work) { return readStanding(work, event); })
+        .then(this, [asked, round = s.round, pulled = s.pulled](const Result<Standing>& standing) {
+            Result<SyncRound> result = round;
+            if (!pulled || !standing) {
+                result = pulled ? standing.error() : pulled.error();
+            } else {
+                result->pulled = *pulled;
+                result->outbox = standing->counts;
+                result->quarantined = standing->quarantined;
+            }
+            for (const Once& promise : asked) {
+                promise->addResult(result);
+                promise->finish();
+            }
+        });
+}
+
+void SyncService::noteSent(const OutboxEntry& entry, const PushOutcome& outcome)
+{
+    using Kind = PushOutcome::Kind;
+    using Network = SyncStatus::Network;
+    State& s = *m_state;
+    if (entry.state == OutboxState::Acknowledged) {
+        s.status.lastSentAt = s.clock.now();
+        ++s.round.pushed;
+    }
+    switch (outcome.kind) {
+    case Kind::Acknowledged:
+    case Kind::Refused:
+        setNetwork(Network::Online, {});
+        break;
+    case Kind::RetryLater:
+        setNetwork(Network::Online, outcome.text);
+        break;
+    case Kind::NotSent:
+    case Kind::Ambiguous:
+        setNetwork(Network::Offline, outcome.text);
+        break;
+    case Kind::Stop:
+        setNetwork(Network::Revoked, outcome.text);
+        break;
+    }
+}
+
+void SyncService::notePulled(const Result<int>& attendees)
+{
+    using Network = SyncStatus::Network;
+    State& s = *m_state;
+    s.status.pulling = false;
+    s.updaterDone = true;
+    s.pulled = attendees;
+    if (attendees) {
+        s.failures = 0;
+        s.status.lastPulledAt = s.clock.now();
+        if (s.status.network == Network::Revoked) {
+            s.sender->setSource(s.source.get(), s.event); // the desk is known again
+        }
+        const bool wasAway = s.status.network != Network::Online;
+        setNetwork(Network::Online, {});
+        if (wasAway && s.started) {
+            s.sender->send(true);
+        }
+    } else {
+        ++s.failures;
+        const ErrorCode code = attendees.error().code;
+        const QString words = attendees.error().args.value(0, attendees.error().detail);
+        if (code == ErrorCode::ServerRevoked) {
+            setNetwork(Network::Revoked, words);
+        } else if (code == ErrorCode::NoNetwork || code == ErrorCode::ServerUnclear) {
+            setNetwork(Network::Offline, words);
+        } else if (code == ErrorCode::ServerRefused) {
+            setNetwork(Network::Online, words); // it answers; only the list is not for this desk
+        } else {
+            setNetwork(s.status.network, words);
+        }
+    }
+    pullLater();
+    endOnce();
+}
+
+void SyncService::pullLater()
+{
+    State& s = *m_state;
+    if (!s.started) {
+        return;
+    }
+    const qint64 wait = OutboxRules::backOff(s.failures + 1, s.ids.jitter()).count();
+    s.timer->start(
+        int(s.failures == 0 ? pullEveryMs : std::clamp(wait, shortestProbeMs, longestProbeMs)));
+}
+
+void SyncService::setNetwork(SyncStatus::Network network, const QString& problem)
+{
+    State& s = *m_state;
+    s.status.network = network;
+    s.status.problem = problem;
+    if (network != SyncStatus::Network::Offline) {
+        s.status.offlineSince.reset();
+    } else if (!s.status.offlineSince) {
+        s.status.offlineSince = s.clock.now();
+    }
+    tellStatus();
+}
+
+void SyncService::tellStatus()
+{
+    State& s = *m_state;
+    if (std::exchange(s.telling, true)) {
+        s.tellAgain = true; // many answers in a row make one line on the screen
+        return;
+    }
+    s.storage
+        .read(Lane::Background,
+            [event = s.event](UnitOfWork& work) { return work.outbox().counts(event); })
+        .then(this, [this](const Result<OutboxCounts>& counts) {
+            State& state = *m_state;
+            state.telling = false;
+            if (counts) {
+                state.status.outbox = *counts;
+            }
+            if (!state.status.lastSentAt) {
+                state.status.lastSentAt = state.status.outbox.lastAcknowledgedAt;
+            }
+            if (state.told != state.status) {
+                state.told = state.status;
+                Q_EMIT statusChanged(state.status);
+            }
+            if (std::exchange(state.tellAgain, false)) {
+                tellStatus();
+            }
+        });
+}
+
+QFuture<Result<void>> SyncService::retry(OutboxId entry, const QString& operatorName)
+{
+    const auto job = [entry, operatorName, key = m_state->ids.nonce(), now = m_state->clock.now()](
+                         UnitOfWork& work) {
+        return QuarantineJobs::retry(work, entry, key, operatorName, now);
+    };
+    return m_state->storage.write(Lane::Desk, job).then([this](const Result<void>& done) {
+        wake();
+        return done;
+    });
+}
+
+QFuture<Result<void>> SyncService::dismiss(
+    OutboxId entry, const QString& reason, const QString& operatorName)
+{
+    const auto job = [entry, reason, operatorName, now = m_state->clock.now()](UnitOfWork& work) {
+        return QuarantineJobs::dismiss(work, entry, reason, operatorName, now);
+    };
+    return m_state->storage.write(Lane::Desk, job);
+}
+
+} // namespace lanyard
