@@ -13,6 +13,8 @@ namespace {
 constexpr double markWidth = 7; // mm
 constexpr double markHeight = 3.6;
 constexpr double markInset = 1.5; // cutters and holders cover the very edge
+constexpr double sheetInset = 6.5; // office printers leave 5 mm white
+constexpr double smallestSheet = 104; // mm, both ways; what is smaller is a label or a card
 constexpr double codeClearance = 2; // more than the quiet zone of any code that fits a badge
 
 bool meets(const BadgeBox& box, const DrawingItem& item)
@@ -32,11 +34,13 @@ bool meets(const BadgeBox& box, const DrawingItem& item)
 
 void markCopy(BadgeDrawing& drawing, int copy)
 {
-    const double right = drawing.width.inMm() - markInset - markWidth;
-    const double bottom = drawing.height.inMm() - markInset - markHeight;
+    const bool sheet = std::min(drawing.width, drawing.height) >= mm(smallestSheet);
+    const double inset = sheet ? sheetInset : markInset;
+    const double right = drawing.width.inMm() - inset - markWidth;
+    const double bottom = drawing.height.inMm() - inset - markHeight;
     QList<DrawingItem>& items = drawing.pages.first();
-    for (const auto& [left, top] : {std::pair(right, bottom), std::pair(markInset, bottom),
-             std::pair(right, markInset), std::pair(markInset, markInset)}) {
+    for (const auto& [left, top] : {std::pair(right, bottom), std::pair(inset, bottom),
+             std::pair(right, inset), std::pair(inset, inset)}) {
         const BadgeBox box{mm(left), mm(top), mm(markWidth), mm(markHeight)};
         if (std::none_of(items.cbegin(), items.cend(),
                 [&box](const DrawingItem& item) { return meets(box, item); })) {

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "BadgePainter.h"
+
+#include "OneBit.h"
+#include "PdfFile.h"
+#include "QrCode.h"
+#include "TextFit.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pdfDpi = 300; ///< grid of the PDF; a QR code's modules are whole dots of it
+constexpr int artDpi = 600; ///< of black and white backgrounds inside a PDF
+
+Error broken(const QString& detail)
+{
+    return failure(ErrorCode::TemplateBroken, detail);
+}
+
+QColor colourOf(const BadgeColour& colour)
+{
+    return {colour.red, colour.green, colour.blue};
+}
+
+QRectF inDots(const BadgeBox& box, double dotsPerMm)
+{
+    return {box.left.inMm() * dotsPerMm, box.top.inMm() * dotsPerMm, box.width.inMm() * dotsPerMm,
+        box.height.inMm() * dotsPerMm};
+}
+
+/// QPdfWriter keeps one bit a dot only when index 0 is black.
+QImage forPdf(QImage oneBit)
+{
+    oneBit.invertPixels();
+    oneBit.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    return oneBit;
+}
+
+QSize sizeInDots(const BadgeDrawing& drawing, int dpi)
+{
+    return {drawing.width.inDots(dpi), drawing.height.inDots(dpi)};
+}
+
+} // namespace
+
+/// A page that is being drawn.
+struct BadgePainter::Page
+{
+    QPainter& painter;
+    double dotsPerMm;
+    const QImage* oneBit; ///< what is painted on; null for a PDF, which keeps colours
+    QStringList& missingGlyphs;
+    QStringList& overflow;
+
+    /// Black or white by what lies under `part`, or the colour itself.
+    [[nodiscard]] QColor ink(const BadgeColour& wanted, const QRectF& part) const
+    {
+        if (!oneBit) {
+            return colourOf(wanted);
+        }
+        return blackness(*oneBit, part.toAlignedRect()) > 0.5 ? Qt::white : Qt::black;
+    }
+};
+
+BadgePainter::BadgePainter(const QString& fontFolder)
+    : m_fonts(fontFolder)
+{ }
+
+Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
+{
+    const QSize size = sizeInDots(drawing, dpi);
+    if (dpi < 72 || dpi > 1200 || size.isEmpty()) {
+        return broken(
+            u"a badge of %1 × %2 dots at %3 dpi"_s.arg(size.width()).arg(size.height()).arg(dpi));
+    }
+    if (!m_fonts.isUsable()) {
+        return failure(ErrorCode::GlyphMissing, u"the folder of fonts holds no base font"_s);
+    }
+    RenderedBadge result;
+    for (int number = 1; number <= drawing.pages.size(); ++number) {
+        QImage image = blankOneBit(size);
+        image.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
+        image.setDotsPerMeterY(image.dotsPerMeterX());
+        {
+            QPainter painter(&image);
+            Page page{painter, dpi / 25.4, &image, result.missingGlyphs, result.overflow};
+            if (const auto problem = drawBackground(drawing, number, page)) {
+                return *problem;
+            }
+            if (const auto problem = drawItems(drawing.pages.at(number - 1), page)) {
+                return *problem;
+            }
+        }
+        result.pages.append(toRaster(image, dpi));
+    }
+    return result;
+}
+
+Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
+{
+    if (!m_fonts.isUsable()) {
+        return failure(ErrorCode::GlyphMissing, u"the folder of fonts holds no base font"_s);
+    }
+    RenderedPdf result;
+    PdfFile file(drawing.width, drawing.height, pdfDpi);
+    if (!file.isOpen()) {
+        return broken(u"no PDF of that page size can be made"_s);
+    }
+    Page page{file.painter(), pdfDpi / 25.4, nullptr, result.missingGlyphs, result.overflow};
+    for (int number = 1; number <= drawing.pages.size(); ++number) {
+        if (number > 1) {
+            file.newPage();
+        }
+        if (const auto problem = drawBackground(drawing, number, page)) {
+            return *problem;
+        }
+        if (const auto problem = drawItems(drawing.pages.at(number - 1), page)) {
+            return *problem;
+        }
+    }
+    result.bytes = file.finish();
+    return result;
+}
+
+std::optional<Error> BadgePainter::drawBackground(
+    const BadgeDrawing& drawing, int number, Page& page)
+{
+    if (drawing.background.isEmpty()) {
+        return std::nullopt;
+    }
+    if (page.oneBit) {
+        const auto image = m_backgrounds.oneBit(drawing.background, number, page.oneBit->size());
+        if (!image) {
+            return image.error();
+        }
+        if (!image->isNull()) {
+            page.painter.drawImage(QPoint(0, 0), *image);
+        }
+        return std::nullopt;
+    }
+    const auto picture
+        = m_backgrounds.colour(drawing.background, number, sizeInDots(drawing, artDpi));
+    if (!picture) {
+        return picture.error();
+    }
+    if (picture->isNull()) {
+        return std::nullopt;
+    }
+    page.painter.setRenderHint(QPainter::LosslessImageRendering, !isPhoto(*picture));
+    const QSize size = sizeInDots(drawing, pdfDpi);
+    if (isBlackAndWhite(*picture)) {
+        // whole dots, so that no edge is resampled
+        const QRectF place({}, QSizeF(picture->size()) * pdfDpi / artDpi);
+        page.painter.drawImage(place, forPdf(toOneBit(*picture)));
+    } else {
+        page.painter.drawImage(
+            0, 0, picture->scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    }
+    page.painter.setRenderHint(QPainter::LosslessImageRendering, false);
+    return std::nullopt;
+}
+
+std::optional<Error> BadgePainter::drawItems(const QList<DrawingItem>& items, Page& page)
+{
+    for (const DrawingItem& item : items) {
+        const auto problem = std::visit([&](const auto& one) { return draw(one, page); }, item);
+        if (problem) {
+            return problem;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> BadgePainter::draw(const TextRun& run, Page& page)
+{
+    const TextFit text(run, m_fonts, page.dotsPerMm);
+    for (const QString& character : text.missing()) {
+        if (!page.missingGlyphs.contains(character)) {
+            page.missingGlyphs.append(character);
+        }
+    }
+    if (text.overflows()) {
+        page.overflow.append(run.element);
+    }
+    QTransform turn;
+    turn.translate(text.bounds().left(), text.bounds().top());
+    turn.rotate(run.rotation);
+    turn.translate(-text.bounds().left(), -text.bounds().top());
+    page.painter.setPen(page.ink(run.colour, turn.mapRect(text.bounds())));
+    text.draw(page.painter);
+    return std::nullopt;
+}
+
+std::optional<Error> BadgePainter::draw(const BarcodeModules& code, Page& page)
+{
+    const auto modules = qrModules(code);
+    if (!modules) {
+        return modules.error();
+    }
+    const QrGeometry place = qrGeometry(code, modules->width(), page.dotsPerMm);
+    if (place.module < 1) {
+        return broken(
+            u"a code of %1 modules does not fit %2 mm at this resolution"_s.arg(modules->width())
+                .arg(code.side.inMm()));
+    }
+    page.painter.fillRect(place.square, Qt::white);
+    const QPoint origin = place.firstModule();
+    const auto black
+        = [&](int x, int y) { return x < modules->width() && modules->pixelIndex(x, y) == 1; };
+    for (int y = 0; y < modules->height(); ++y) {
+        for (int x = 0; x < modules->width(); ++x) {
+            const int start = x;
+            while (black(x, y)) {
+                ++x;
+            }
+            if (x > start) { // one rectangle a run, so that no viewer shows seams inside it
+                page.painter.fillRect(origin.x() + start * place.module,
+                    origin.y() + y * place.module, (x - start) * place.module, place.module,
+                    Qt::black);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> BadgePainter::draw(const Picture& picture, Page& page)
+{
+    const QImage image = QImage::fromData(picture.data);
+    if (image.isNull()) {
+        page.overflow.append(picture.element); // not a picture: its place stays empty, and is told
+        return std::nullopt;
+    }
+    const QRectF box = inDots(picture.box, page.dotsPerMm);
+    const QSizeF size = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
+    const QRectF place(box.center() - QPointF(size.width(), size.height()) / 2, size);
+    if (page.oneBit) {
+        const QImage scaled
+            = image.scaled(place.size().toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        page.painter.drawImage(place.topLeft().toPoint(), toOneBit(scaled));
+    } else {
+        page.painter.drawImage(place, image);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> BadgePainter::draw(const Rule& rule, Page& page)
+{
+    QColor colour = colourOf(rule.colour);
+    if (page.oneBit) {
+        colour = qGray(colour.rgb()) < 128 ? Qt::black : Qt::white;
+    }
+    page.painter.fillRect(inDots(rule.box, page.dotsPerMm).toAlignedRect(), colour);
+    return std::nullopt;
+}
+
+QStringList BadgePainter::readBack(const BadgeRaster& raster, const QList<DrawingItem>& items)
+{
+    constexpr double around = 2; // mm: what stands too near a code must disturb the reading
+    const double dotsPerMm = raster.dpi / 25.4;
+    const int margin = int(around * dotsPerMm);
+    QStringList texts;
+    for (const DrawingItem& item : items) {
+        if (const auto* code = std::get_if<BarcodeModules>(&item)) {
+            const QRectF box = inDots({code->left, code->top, code->side, code->side}, dotsPerMm);
+            const QRect part = box.toAlignedRect().adjusted(-margin, -margin, margin, margin);
+            texts.append(qrText(toGrey(raster, part)));
+        }
+    }
+    return texts;
+}
+
+Result<PageSize> BadgePainter::pageSize(const QByteArray& pdf)
+{
+    return BackgroundPdf::pageSize(pdf);
+}
+
+} // namespace lanyard

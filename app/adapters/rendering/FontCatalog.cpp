@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FontCatalog.h"
+
+#include <QDir>
+#include <QFontDatabase>
+
+#include <unicode/translit.h>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString baseStem = u"NotoSans"_s;
+const QString monoStem = u"NotoSansMono"_s;
+const QString cjkStem = u"NotoSansCJKsc"_s;
+
+const QHash<QChar::Script, QString>& stemsByScript()
+{
+    static const QHash<QChar::Script, QString> stems{{QChar::Script_Latin, baseStem},
+        {QChar::Script_Greek, baseStem}, {QChar::Script_Cyrillic, baseStem},
+        {QChar::Script_Arabic, u"NotoSansArabic"_s},
+        {QChar::Script_Armenian, u"NotoSansArmenian"_s},
+        {QChar::Script_Bengali, u"NotoSansBengali"_s},
+        {QChar::Script_Devanagari, u"NotoSansDevanagari"_s},
+        {QChar::Script_Georgian, u"NotoSansGeorgian"_s},
+        {QChar::Script_Gujarati, u"NotoSansGujarati"_s},
+        {QChar::Script_Gurmukhi, u"NotoSansGurmukhi"_s},
+        {QChar::Script_Hebrew, u"NotoSansHebrew"_s}, {QChar::Script_Kannada, u"NotoSansKannada"_s},
+        {QChar::Script_Malayalam, u"NotoSansMalayalam"_s},
+        {QChar::Script_Oriya, u"NotoSansOriya"_s}, {QChar::Script_Sinhala, u"NotoSansSinhala"_s},
+        {QChar::Script_Tamil, u"NotoSansTamil"_s}, {QChar::Script_Telugu, u"NotoSansTelugu"_s},
+        {QChar::Script_Thai, u"NotoSansThai"_s}, {QChar::Script_Han, cjkStem},
+        {QChar::Script_Hiragana, cjkStem}, {QChar::Script_Katakana, cjkStem},
+        {QChar::Script_Hangul, cjkStem}, {QChar::Script_Bopomofo, cjkStem}};
+    return stems;
+}
+
+/// Characters that only steer shaping and have no shape of their own.
+bool isInvisible(char32_t character)
+{
+    return character == U'\n' || QChar::category(character) == QChar::Other_Format
+        || (character >= 0xfe00 && character <= 0xfe0f);
+}
+
+bool isLetter(char32_t character)
+{
+    return QChar::isLetter(character) || QChar::isMark(character);
+}
+
+/// In Latin letters, for scripts without a font here; empty when ICU does not know them either.
+QString inLatin(const QString& text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Transliterator> latin(
+        icu::Transliterator::createInstance("Any-Latin; NFC", UTRANS_FORWARD, status));
+    if (U_FAILURE(status)) {
+        return {};
+    }
+    icu::UnicodeString result(
+        reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size())); // NOLINT
+    latin->transliterate(result);
+    return QString(reinterpret_cast<const QChar*>(result.getBuffer()), result.length()); // NOLINT
+}
+
+} // namespace
+
+FontCatalog::FontCatalog(const QString& folder)
+    : m_folder(folder)
+{ }
+
+bool FontCatalog::isUsable()
+{
+    return !face(baseStem).family.isEmpty();
+}
+
+QFont FontCatalog::font(const QString& family, bool bold, bool italic, int pixelSize)
+{
+    QFont font(QStringList{family});
+    font.setPixelSize(pixelSize);
+    font.setBold(bold);
+    font.setItalic(italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::ForceOutline));
+    return font;
+}
+
+const FontCatalog::Face& FontCatalog::face(const QString& stem)
+{
+    const auto known = m_faces.constFind(stem);
+    if (known != m_faces.constEnd()) {
+        return *known;
+    }
+    Face loaded;
+    for (const QString& weight : {u"-Bold"_s, u"-Regular"_s}) {
+        for (const QString& ending : {u".ttf"_s, u".otf"_s}) {
+            const QString file = QDir(m_folder).filePath(stem + weight + ending);
+            const QStringList families
+                = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
+            if (!families.isEmpty()) {
+                loaded.family = families.first();
+            }
+        }
+    }
+    if (!loaded.family.isEmpty()) {
+        loaded.raw = QRawFont::fromFont(font(loaded.family, false, false, 32));
+    }
+    return *m_faces.insert(stem, loaded);
+}
+
+bool FontCatalog::draws(const QString& stem, char32_t character)
+{
+    const Face& candidate = face(stem);
+    return !candidate.family.isEmpty() && candidate.raw.supportsCharacter(character);
+}
+
+/// Which file draws a character; empty: none. Signs, digits and marks stay with the font of the
+/// letters before them, so that a word keeps one face.
+QString FontCatalog::stemFor(char32_t character, const QString& current, const QString& base)
+{
+    const QString ofScript = stemsByScript().value(QChar::script(character));
+    QStringList candidates{ofScript == baseStem ? base : ofScript};
+    if (ofScript.isEmpty()) {
+        candidates = {current};
+    }
+    candidates << base << baseStem << cjkStem;
+    for (const QString& stem : std::as_const(candidates)) {
+        if (!stem.isEmpty() && draws(stem, character)) {
+            return stem;
+        }
+    }
+    return {};
+}
+
+/// The text with what cannot be drawn told in Latin letters, or, for signs like emoji, left out.
+QString FontCatalog::readable(const QString& text, const QString& base, QStringList& missing)
+{
+    QString result;
+    QString lost;
+    const auto tellLost = [&] {
+        const QString latin = lost.isEmpty() ? QString() : inLatin(lost);
+        for (const char32_t character : latin.toUcs4()) {
+            if (!stemFor(character, base, base).isEmpty()) {
+                result += QStringView(QChar::fromUcs4(character));
+            }
+        }
+        lost.clear();
+    };
+    for (const char32_t character : text.toUcs4()) {
+        const QString one = QStringView(QChar::fromUcs4(character)).toString();
+        if (isInvisible(character) || !stemFor(character, base, base).isEmpty()) {
+            tellLost();
+            result += one;
+            continue;
+        }
+        if (!missing.contains(one)) {
+            missing.append(one);
+        }
+        if (isLetter(character)) {
+            lost += one;
+        }
+    }
+    tellLost();
+    return result;
+}
+
+FontRuns FontCatalog::runsFor(const QString& text, const QString& family)
+{
+    const QString base
+        = family.contains("mono"_L1, Qt::CaseInsensitive) && !face(monoStem).family.isEmpty()
+        ? monoStem
+        : baseStem;
+    FontRuns result;
+    result.text = readable(text, base, result.missing);
+    QString current;
+    int position = 0;
+    for (const char32_t character : result.text.toUcs4()) {
+        const int length = QChar::requiresSurrogates(character) ? 2 : 1;
+        QString stem = isInvisible(character) ? current : stemFor(character, current, base);
+        stem = stem.isEmpty() ? base : stem;
+        if (result.runs.isEmpty() || stem != current) {
+            result.runs.append({position, 0, face(stem).family});
+        }
+        result.runs.last().length += length;
+        position += length;
+        current = stem;
+    }
+    return result;
+}
+
+} // namespace lanyard

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QList>
+#include <QRawFont>
+#include <QString>
+#include <QStringList>
+
+namespace lanyard {
+
+/// A text with the font family of each of its parts.
+struct FontRuns
+{
+    struct Run
+    {
+        int start = 0;
+        int length = 0;
+        QString family;
+
+        bool operator==(const Run&) const = default;
+    };
+
+    QString text; ///< what can be drawn; letters that no font has are told in Latin letters
+    QList<Run> runs;
+    QStringList missing; ///< characters that no font has, each once
+};
+
+/// The fonts that badges are drawn with: those of one folder, chosen by script, never the
+/// machine's own. A file is loaded when its script first appears, so that one without Chinese
+/// names never pays for Chinese. Used by one thread.
+class FontCatalog
+{
+public:
+    /// `folder` holds `NotoSans-Regular.ttf`, `NotoSansKannada-Bold.ttf`, ….
+    explicit FontCatalog(const QString& folder);
+
+    /// `family` is the layout's; every sans is drawn in Noto Sans, every mono in Noto Sans Mono.
+    [[nodiscard]] FontRuns runsFor(const QString& text, const QString& family);
+    /// A font of a loaded family, unhinted, without the machine's fonts behind it.
+    [[nodiscard]] static QFont font(const QString& family, bool bold, bool italic, int pixelSize);
+    /// False when the folder lacks even the base font: nothing can be drawn.
+    [[nodiscard]] bool isUsable();
+
+private:
+    struct Face
+    {
+        QString family; ///< empty: not in the folder
+        QRawFont raw;
+    };
+
+    const Face& face(const QString& stem);
+    [[nodiscard]] bool draws(const QString& stem, char32_t character);
+    [[nodiscard]] QString stemFor(char32_t character, const QString& current, const QString& base);
+    [[nodiscard]] QString readable(const QString& text, const QString& base, QStringList& missing);
+
+    QString m_folder;
+    QHash<QString, Face> m_faces;
+};
+
+} // namespace lanyard

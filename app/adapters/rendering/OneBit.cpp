@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "OneBit.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int darkest = 40; // tones beyond these two are black and white
+constexpr int lightest = 215;
+constexpr double photoShare = 0.2; // of middle tones; edges of line art have far fewer
+constexpr int middle = 128;
+
+QImage flattened(const QImage& image)
+{
+    if (!image.hasAlphaChannel()) {
+        return image;
+    }
+    QImage white(image.size(), QImage::Format_RGB32);
+    white.fill(Qt::white);
+    const QImage over = image.convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < over.height(); ++y) {
+        const auto* source = reinterpret_cast<const QRgb*>(over.constScanLine(y)); // NOLINT
+        auto* target = reinterpret_cast<QRgb*>(white.scanLine(y)); // NOLINT
+        for (int x = 0; x < over.width(); ++x) {
+            const int alpha = qAlpha(source[x]);
+            const auto mixed = [alpha](int tone) { return 255 + (tone - 255) * alpha / 255; };
+            target[x]
+                = qRgb(mixed(qRed(source[x])), mixed(qGreen(source[x])), mixed(qBlue(source[x])));
+        }
+    }
+    return white;
+}
+
+double shareOfMiddleTones(const QImage& grey)
+{
+    qint64 count = 0;
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar* line = grey.constScanLine(y);
+        count += std::count_if(line, line + grey.width(),
+            [](uchar tone) { return tone > darkest && tone < lightest; });
+    }
+    return double(count) / std::max(1.0, double(grey.width()) * grey.height());
+}
+
+QImage dithered(const QImage& grey)
+{
+    QImage result = grey.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::DiffuseDither);
+    if (result.colorCount() > 1 && qGray(result.color(0)) < qGray(result.color(1))) {
+        result.invertPixels();
+    }
+    result.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    return result;
+}
+
+} // namespace
+
+QImage blankOneBit(QSize size)
+{
+    QImage image(size, QImage::Format_Mono);
+    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    image.fill(0);
+    return image;
+}
+
+QImage toOneBit(const QImage& image)
+{
+    const QImage grey = flattened(image).convertToFormat(QImage::Format_Grayscale8);
+    if (shareOfMiddleTones(grey) > photoShare) {
+        return dithered(grey);
+    }
+    QImage result = blankOneBit(grey.size());
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar* source = grey.constScanLine(y);
+        uchar* target = result.scanLine(y);
+        for (int x = 0; x < grey.width(); ++x) {
+            if (source[x] < middle) {
+                target[x / 8] = uchar(target[x / 8] | (0x80 >> (x % 8)));
+            }
+        }
+    }
+    return result;
+}
+
+bool isPhoto(const QImage& image)
+{
+    const QImage grey = flattened(image).convertToFormat(QImage::Format_Grayscale8);
+    return shareOfMiddleTones(grey) > photoShare;
+}
+
+bool isBlackAndWhite(const QImage& image)
+{
+    constexpr int grey = 12; // channels this near to each other are no colour
+    constexpr double edges = 0.06;
+
+    const QImage flat = flattened(image).convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < flat.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(flat.constScanLine(y)); // NOLINT
+        for (int x = 0; x < flat.width(); ++x) {
+            const auto [least, most]
+                = std::minmax({qRed(line[x]), qGreen(line[x]), qBlue(line[x])});
+            if (most - least > grey) {
+                return false;
+            }
+        }
+    }
+    return shareOfMiddleTones(flat.convertToFormat(QImage::Format_Grayscale8)) < edges;
+}
+
+BadgeRaster toRaster(const QImage& oneBit, int dpi)
+{
+    BadgeRaster raster;
+    raster.width = oneBit.width();
+    raster.height = oneBit.height();
+    raster.dpi = dpi;
+    const int stride = raster.stride();
+    raster.bits.resize(qsizetype(stride) * raster.height);
+    const int spare = stride * 8 - raster.width;
+    for (int y = 0; y < raster.height; ++y) {
+        char* line = raster.bits.data() + qsizetype(stride) * y;
+        std::memcpy(line, oneBit.constScanLine(y), std::size_t(stride));
+        line[stride - 1] = char(line[stride - 1] & (0xff << spare));
+    }
+    return raster;
+}
+
+QImage toGrey(const BadgeRaster& raster, const QRect& part)
+{
+    const QRect inside = part.intersected(QRect(0, 0, raster.width, raster.height));
+    QImage grey(inside.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < inside.height(); ++y) {
+        uchar* line = grey.scanLine(y);
+        for (int x = 0; x < inside.width(); ++x) {
+            line[x] = raster.dot(inside.left() + x, inside.top() + y) ? 0 : 255;
+        }
+    }
+    return grey;
+}
+
+double blackness(const QImage& oneBit, const QRect& part)
+{
+    constexpr int step = 3; // no divisor of the usual screens and patterns
+
+    const QRect inside = part.intersected(oneBit.rect());
+    int black = 0;
+    int all = 0;
+    for (int y = inside.top(); y <= inside.bottom(); y += step) {
+        const uchar* line = oneBit.constScanLine(y);
+        for (int x = inside.left(); x <= inside.right(); x += step) {
+            black += (line[x / 8] >> (7 - x % 8)) & 1;
+            ++all;
+        }
+    }
+    return all == 0 ? 0 : double(black) / all;
+}
+
+} // namespace lanyard

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "badge/BadgeDrawing.h"
+#include "support/Result.h"
+
+#include <QImage>
+#include <QRect>
+
+namespace lanyard {
+
+/// Where a code's modules come to lie, all in dots.
+struct QrGeometry
+{
+    QRect square; ///< of the code with its quiet zone
+    int module = 0; ///< dots a module; 0: the place is too small
+    int quietModules = 0;
+
+    [[nodiscard]] QPoint firstModule() const
+    {
+        return square.topLeft() + QPoint(quietModules, quietModules) * module;
+    }
+};
+
+/// One dot a module, index 1 black; no quiet zone. TemplateBroken when the text is too long for
+/// any QR code.
+[[nodiscard]] Result<QImage> qrModules(const BarcodeModules& code);
+
+/// Centred in the code's box, modules as large as fit in whole dots.
+[[nodiscard]] QrGeometry qrGeometry(const BarcodeModules& code, int moduleCount, double dotsPerMm);
+
+/// The text of the QR code in a black and white picture (Grayscale8); empty when there is none.
+[[nodiscard]] QString qrText(const QImage& grey);
+
+} // namespace lanyard

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "FontCatalog.h"
+#include "badge/BadgeDrawing.h"
+
+#include <QRectF>
+#include <QStringList>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace lanyard {
+
+/// A text laid out in its box, at the size at which it fits. It is shaped once at one reference
+/// size and scaled: a new font size for each trial would cost a new font engine each.
+///
+/// With `autoResize` the size is the largest, up to the layout's, at which the text broken into
+/// lines fits the box: first between words; when that leaves less than three quarters of the
+/// size, where the language allows it too (after hyphens, between Han characters); and under a
+/// third, where the layout allows it, between any two letters. Text is never cut: what does not fit
+/// at the smallest legible size is drawn all the same, and told.
+class TextFit
+{
+public:
+    /// Dots a mm of the page; the result is in dots.
+    TextFit(const TextRun& run, FontCatalog& fonts, double dotsPerMm);
+    ~TextFit();
+    Q_DISABLE_COPY_MOVE(TextFit)
+
+    [[nodiscard]] bool overflows() const { return m_overflows; }
+
+    [[nodiscard]] const QStringList& missing() const { return m_missing; }
+
+    [[nodiscard]] double pointSize() const;
+    [[nodiscard]] int lineCount() const;
+
+    /// Of the ink, before rotation, in dots from the page's upper left corner.
+    [[nodiscard]] QRectF bounds() const { return m_bounds; }
+
+    /// With the pen that `painter` has.
+    void draw(QPainter& painter) const;
+
+private:
+    struct Paragraph;
+    struct Line;
+    enum class Break { Words, Opportunities, Anywhere };
+
+    void setText(QTextLayout& layout, const FontRuns& fonts, int start, int length) const;
+    void shape(FontCatalog& fonts);
+    void measure(Break where);
+    [[nodiscard]] std::vector<Line> broken(double width) const;
+    [[nodiscard]] double height(const std::vector<Line>& lines) const;
+    [[nodiscard]] double widest() const;
+    [[nodiscard]] bool fits(double scale, std::size_t mostLines) const;
+    [[nodiscard]] double bestScale(double most, std::size_t mostLines) const;
+    [[nodiscard]] double scaleFor();
+    [[nodiscard]] double fixedScale();
+    [[nodiscard]] std::vector<Line> balanced(double width) const;
+    void place(const std::vector<Line>& lines);
+    [[nodiscard]] double advance(const Line& upper, const Line& lower) const;
+
+    TextRun m_run;
+    double m_dotsPerMm;
+    double m_width; ///< of the box, dots; grows for words that may not be broken
+    double m_scale = 1; ///< dots a reference unit
+    double m_space = 0; ///< between words, reference units
+    bool m_overflows = false;
+    QStringList m_missing;
+    std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
+    std::vector<std::unique_ptr<QTextLayout>> m_lines; ///< placed, in reference units
+    QRectF m_bounds;
+};
+
+} // namespace lanyard
