@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PretixPairing.h"
+
+#include "PretixAnswer.h"
+#include "PretixMapping.h"
+#include "PretixServer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The only form of pairing code there is so far; a higher one means something else.
+constexpr int newestHandshake = 1;
+
+QUrl serverUrl(const QString& text)
+{
+    const QString address = text.trimmed();
+    QUrl url(address.contains(u"://"_s) ? address : u"https://"_s + address, QUrl::StrictMode);
+    url.setQuery(QString());
+    url.setFragment(QString());
+    url.setUserInfo(QString());
+    QString path = url.path();
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    url.setPath(path);
+    return url;
+}
+
+QByteArray initializeBody(const QString& token, const QString& hostName)
+{
+    const QJsonObject body{{u"token"_s, token}, {u"hardware_brand"_s, u"Lanyard"_s},
+        {u"hardware_model"_s, hostName}, {u"os_name"_s, QSysInfo::prettyProductName()},
+        {u"os_version"_s, QSysInfo::kernelVersion()}, {u"software_brand"_s, u"Lanyard"_s},
+        {u"software_version"_s, QStringLiteral(LANYARD_VERSION)}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QList<OfferedEvent> eventsOf(const QJsonDocument& body)
+{
+    QList<OfferedEvent> events;
+    for (const QJsonValue& value : body.object().value(u"results"_s).toArray()) {
+        const QJsonObject event = value.toObject();
+        events.append({event.value(u"slug"_s).toString(),
+            PretixMapping::text(event.value(u"name"_s), u"en"_s),
+            PretixMapping::time(event.value(u"date_from"_s)).value_or(QDateTime()),
+            event.value(u"live"_s).toBool(), event.value(u"testmode"_s).toBool()});
+    }
+    return events;
+}
+
+QFuture<Result<Pairing>> failed(const Error& error)
+{
+    return QtFuture::makeReadyFuture(Result<Pairing>(error));
+}
+
+} // namespace
+
+PretixPairing::PretixPairing(SecretStore& secrets, HttpClient::Limits limits)
+    : m_secrets(secrets)
+    , m_http(limits)
+{ }
+
+Result<PretixPairing::Code> PretixPairing::read(const QString& text, const QString& token)
+{
+    Code code{serverUrl(text), token.trimmed()};
+    if (token.trimmed().isEmpty()) {
+        const QJsonObject json = QJsonDocument::fromJson(text.trimmed().toUtf8()).object();
+        // the code's version is a number here and a text there
+        const int version = json.value(u"handshake_version"_s).toVariant().toInt();
+        if (json.isEmpty() || version > newestHandshake) {
+            return failure(ErrorCode::PairingUnreadable, u"no pairing code"_s);
+        }
+        code = {serverUrl(json.value(u"url"_s).toString()),
+            json.value(u"token"_s).toString().trimmed()};
+    }
+    if (!code.url.isValid() || code.url.host().isEmpty() || code.token.isEmpty()) {
+        return failure(ErrorCode::PairingUnreadable, u"no address with a token"_s);
+    }
+    if (!HttpClient::isSafe(code.url)) {
+        return failure(ErrorCode::ServerInsecure, code.url.toString(), {code.url.host()});
+    }
+    return code;
+}
+
+QFuture<Result<Pairing>> PretixPairing::pair(const Code& code, const QString& hostName)
+{
+    // A token is used up by its first use, so whether its fruit can be kept is tried before.
+    const auto before = m_secrets.load(secretName);
+    if (!before) {
+        return failed(before.error());
+    }
+    if (const auto kept = m_secrets.store(secretName, *before); !kept) {
+        return failed(kept.error());
+    }
+    const PretixServer server{code.url, {}, {}, {}};
+    return m_http.postJson(server.api(u"device/initialize"_s), initializeBody(code.token, hostName))
+        .then(&m_http,
+            [this, code](const HttpAnswer& answer) {
+                const auto pairing = keep(code, answer);
+                return pairing ? listEvents(*pairing) : failed(pairing.error());
+            })
+        .unwrap();
+}
+
+Result<Pairing> PretixPairing::keep(const Code& code, const HttpAnswer& answer)
+{
+    const auto body = PretixAnswer::document(answer);
+    if (!body) {
+        Error error = body.error();
+        const QJsonDocument said = QJsonDocument::fromJson(answer.body);
+        if (error.code == ErrorCode::ServerRefused && said.object().contains(u"token"_s)) {
+            error.code = ErrorCode::ServerTokenUsed;
+        }
+        return error;
+    }
+    const QJsonObject device = body->object();
+    const QByteArray token = device.value(u"api_token"_s).toString().toLatin1();
+    Pairing pairing;
+    pairing.url = code.url.toString();
+    pairing.organizer = device.value(u"organizer"_s).toString();
+    pairing.device = device.value(u"name"_s).toString();
+    pairing.profile = device.value(u"security_profile"_s).toString();
+    pairing.isPlainHttp = code.url.scheme() == u"http"_s;
+    if (token.isEmpty() || pairing.organizer.isEmpty()) {
+        return failure(ErrorCode::ServerUnclear, u"the answer names no token"_s);
+    }
+    if (const auto kept = m_secrets.store(secretName, token); !kept) {
+        return kept.error();
+    }
+    return pairing;
+}
+
+QFuture<Result<Pairing>> PretixPairing::listEvents(const Pairing& pairing)
+{
+    const auto token = m_secrets.load(secretName);
+    if (!token) {
+        return failed(token.error());
+    }
+    const PretixServer server{QUrl(pairing.url), pairing.organizer, {}, *token};
+    const QUrl url = server.organizerApi(u"events/"_s, u"ordering=-date_from"_s);
+    return m_http.get(url, server.headers())
+        .then(&m_http, [pairing](const HttpAnswer& answer) -> Result<Pairing> {
+            const auto body = PretixAnswer::document(answer);
+            if (!body) {
+                return body.error();
+            }
+            Pairing known = pairing;
+            known.events = eventsOf(*body);
+            return known;
+        });
+}
+
+Result<OfferedEvent> PretixPairing::choose(const Pairing& pairing, const QString& slug)
+{
+    QStringList slugs;
+    for (const OfferedEvent& event : pairing.events) {
+        if (event.slug == slug || (slug.isEmpty() && pairing.events.size() == 1)) {
+            return event;
+        }
+        slugs.append(event.slug);
+    }
+    return failure(ErrorCode::ServerNoEvent, slugs.join(u", "_s), slugs);
+}
+
+} // namespace lanyard

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "HttpClient.h"
+#include "ports/SecretStore.h"
+#include "support/Result.h"
+
+namespace lanyard {
+
+/// An event that a server shows this desk.
+struct OfferedEvent
+{
+    QString slug;
+    QString name;
+    QDateTime from;
+    bool isLive = false;
+    bool isTestMode = false;
+
+    bool operator==(const OfferedEvent&) const = default;
+};
+
+/// What a server and this desk know of each other from now on. The token is in the secret store.
+struct Pairing
+{
+    QString url; ///< for `DeskSettings::serverUrl`
+    QString organizer; ///< slug
+    QString device; ///< the name that the server gave this desk
+    QString profile; ///< pretix's security profile: `pretixscan` and `full` can do all of it
+    bool isPlainHttp = false; ///< readable by others on the network; warn
+    QList<OfferedEvent> events; ///< at most 50, latest first
+
+    bool operator==(const Pairing&) const = default;
+};
+
+/// Joins a pretix server as a device (pretix REST API, "Device authentication"). On the thread
+/// that made it.
+class PretixPairing
+{
+public:
+    /// Name of the device's API token in the secret store.
+    static constexpr QLatin1StringView secretName{"server-token"};
+
+    /// An address and a pairing token, not used yet.
+    struct Code
+    {
+        QUrl url;
+        QString token;
+
+        bool operator==(const Code&) const = default;
+    };
+
+    explicit PretixPairing(SecretStore& secrets, HttpClient::Limits limits = {});
+
+    /// Reads what a person gives: the text of pretix's pairing QR (JSON) as `text`, or an address
+    /// as `text` and the token beside. `https` is meant where an address names no scheme.
+    /// Errors: PairingUnreadable, ServerInsecure.
+    [[nodiscard]] static Result<Code> read(const QString& text, const QString& token = {});
+
+    /// Uses the code up, keeps the API token, and lists the events.
+    /// Errors: ServerTokenUsed, NoNetwork, ServerUnclear, ServerRefused, StorageFailed.
+    QFuture<Result<Pairing>> pair(const Code& code, const QString& hostName);
+
+    /// The event with that slug, or the only one when `slug` is empty. Error: ServerNoEvent, with
+    /// the slugs there are as its arguments.
+    [[nodiscard]] static Result<OfferedEvent> choose(const Pairing& pairing, const QString& slug);
+
+private:
+    Result<Pairing> keep(const Code& code, const HttpAnswer& answer);
+    QFuture<Result<Pairing>> listEvents(const Pairing& pairing);
+
+    SecretStore& m_secrets;
+    HttpClient m_http;
+};
+
+} // namespace lanyard
