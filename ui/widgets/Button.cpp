@@ -5,6 +5,7 @@
 #include "theme/Icons.h"
 #include "widgets/Text.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -34,6 +35,8 @@ Measures measuresOf(Button::Size size)
         return {52, 20, 12, 24, type::body.inBold()};
     case Button::Size::Main:
         return {60, 28, 12, 24, type::lead.inBold()};
+    case Button::Size::Choice:
+        return {68, 20, 16, 24, type::lead.inBold()};
     case Button::Size::SelfService:
         return {112, 32, 20, 44, type::selfBody.inBold()};
     }
@@ -66,7 +69,7 @@ void paintKeycap(QPainter& painter, const Theme& theme, const QRectF& rect, cons
 
 int keycapWidth(const Theme& theme, const QString& text)
 {
-    const int words = int(std::ceil(lineWidth(theme, type::keycap, text)));
+    const int words = int(std::ceil(textWidth(theme, type::keycap, text)));
     return qMax(theme.px(keycapHeight), words + 2 * theme.px(8));
 }
 
@@ -108,7 +111,10 @@ void Button::setRole(Role role)
 void Button::setSize(Size size)
 {
     m_size = size;
-    setProperty("shape", size == Size::SelfService ? u"self"_s : QString());
+    setProperty("shape",
+        size == Size::SelfService  ? u"self"_s
+            : size == Size::Choice ? u"choice"_s
+                                   : QString());
     repolish();
     updateGeometry();
 }
@@ -163,6 +169,16 @@ bool Button::hitButton(const QPoint& point) const
     return !m_working && QPushButton::hitButton(point);
 }
 
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && !event->isAutoRepeat()) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
 Button::Parts Button::parts() const
 {
     const Measures measures = measuresOf(m_size);
@@ -171,7 +187,7 @@ Button::Parts Button::parts() const
     parts.gap = m_theme.px(measures.gap);
     const bool sign = m_working || m_ring >= 0 || !m_icon.isEmpty();
     parts.icon = sign ? m_theme.px(m_ring >= 0 ? 28 : measures.icon) : 0;
-    parts.text = int(std::ceil(lineWidth(m_theme, measures.style, parts.words)));
+    parts.text = int(std::ceil(textWidth(m_theme, measures.style, parts.words)));
     parts.keycap = m_keycap.isEmpty() || m_working ? 0 : keycapWidth(m_theme, m_keycap);
     return parts;
 }
@@ -185,7 +201,7 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    return sizeHint();
+    return m_size == Size::Choice ? QSize(m_theme.px(120), sizeHint().height()) : sizeHint();
 }
 
 QColor Button::wordColour() const
@@ -228,33 +244,45 @@ void Button::paintEvent(QPaintEvent*)
 
     const Measures measures = measuresOf(m_size);
     const Parts p = parts();
-    int x = m_leading ? m_theme.px(measures.padding) : (width() - p.total()) / 2;
-    const QColor colour = wordColour();
+    const int padding = m_theme.px(measures.padding);
+    const bool capFirst = m_size == Size::Choice;
+    int x = m_leading || capFirst ? padding : qMax(padding, (width() - p.total()) / 2);
+    if (p.keycap > 0 && capFirst) {
+        paintCap(painter, x, p.keycap);
+        x += p.keycap + p.gap;
+    }
     if (p.icon > 0) {
         const QRectF place(x, (height() - p.icon) / 2, p.icon, p.icon);
         if (m_ring >= 0 && !m_working) {
             paintRing(painter, place);
         } else {
-            paintIcon(painter, place, m_working ? u"now"_s : m_icon, colour);
+            paintIcon(painter, place, m_working ? u"now"_s : m_icon, wordColour());
         }
         x += p.icon + p.gap;
     }
-    painter.setPen(colour);
-    paintLine(painter, m_theme, measures.style, QRectF(x, 0, p.text, height()),
-        Qt::AlignLeft | Qt::AlignVCenter, p.words);
-    if (p.keycap > 0) {
-        const int high = m_theme.px(keycapHeight);
-        const int left
-            = m_leading ? width() - m_theme.px(measures.padding) - p.keycap : x + p.text + p.gap;
-        const bool solid = m_role == Role::Primary && isEnabled();
-        const Tokens& t = m_theme.tokens();
-        const QColor ground = solid ? (isDown()      ? t.accentPressed
-                                      : underMouse() ? t.accentHover
-                                                     : t.accent)
-                                    : t.surface;
-        paintKeycap(painter, m_theme, QRectF(left, (height() - high) / 2, p.keycap, high), m_keycap,
-            solid ? t.onAccent : t.lineStrong, ground);
+    const int after = p.keycap > 0 && !capFirst ? p.keycap + p.gap : 0;
+    const int room = width() - x - after - padding;
+    TextStyle style = measures.style;
+    while (style.size > 12 && textWidth(m_theme, style, p.words) > room + 1) {
+        style.size -= 1;
     }
+    painter.setPen(wordColour());
+    paintLine(painter, m_theme, style, QRectF(x, 0, room, height()),
+        Qt::AlignLeft | Qt::AlignVCenter, p.words);
+    if (after > 0) {
+        paintCap(painter, m_leading ? width() - padding - p.keycap : x + qMin(p.text, room) + p.gap,
+            p.keycap);
+    }
+}
+
+void Button::paintCap(QPainter& painter, int left, int width) const
+{
+    const int high = m_theme.px(keycapHeight);
+    const bool solid = m_role == Role::Primary && isEnabled();
+    const Tokens& t = m_theme.tokens();
+    const QColor accent = isDown() ? t.accentPressed : underMouse() ? t.accentHover : t.accent;
+    paintKeycap(painter, m_theme, QRectF(left, (height() - high) / 2, width, high), m_keycap,
+        solid ? t.onAccent : t.lineStrong, solid ? accent : t.surface);
 }
 
 } // namespace lanyard

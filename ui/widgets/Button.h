@@ -14,8 +14,9 @@ class Button : public QPushButton
     Q_OBJECT
 public:
     enum class Role { Primary, Secondary, Quiet };
-    /// 44, 52, 60 px high at the desk; 112 at self-service.
-    enum class Size { Small, Normal, Main, SelfService };
+    /// 44, 52, 60, 68 px high at the desk; 112 at self-service. `Choice`: an answer to choose,
+    /// its keycap before the words.
+    enum class Size { Small, Normal, Main, Choice, SelfService };
 
     Button(const Theme& theme, Role role, const QString& text = {}, const QString& keycap = {},
         QWidget* parent = nullptr);
@@ -32,7 +33,7 @@ public:
 
     /// A ring of `part` (0…1) instead of the icon, for a countdown; negative: none.
     void setRing(double part);
-    /// Words left-aligned, for lists of choices.
+    /// Words left-aligned, keycap at the right end.
     void setLeading(bool leading);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -41,12 +42,14 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool hitButton(const QPoint& point) const override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Parts; ///< widths of icon, words and keycap
     [[nodiscard]] Parts parts() const;
     [[nodiscard]] QColor wordColour() const;
     void paintRing(QPainter& painter, const QRectF& rect) const;
+    void paintCap(QPainter& painter, int left, int width) const;
     void repolish();
 
     const Theme& m_theme;

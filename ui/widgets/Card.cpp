@@ -80,6 +80,11 @@ void Strip::setText(const QString& text)
     m_text->setMarked(text);
 }
 
+void Strip::setPlainText(const QString& text)
+{
+    m_text->setText(text);
+}
+
 QString Strip::text() const
 {
     return m_text->text();
@@ -133,7 +138,7 @@ void Chip::set(const QString& text, Verdict verdict)
 QSize Chip::sizeHint() const
 {
     const int symbol = m_verdict == Verdict::None ? 0 : m_theme.px(24);
-    const int words = int(std::ceil(lineWidth(m_theme, type::note, m_text)));
+    const int words = int(std::ceil(textWidth(m_theme, type::note, m_text)));
     return {words + symbol + 2 * m_theme.px(10), m_theme.textPx(30)};
 }
 

@@ -40,6 +40,8 @@ public:
     void setVerdict(Verdict verdict);
     /// `<b>…</b>` is bold.
     void setText(const QString& text);
+    /// Words of others: shown as they are.
+    void setPlainText(const QString& text);
     /// Another symbol than the verdict's ("badge"); empty: the verdict's.
     void setIconName(const QString& name);
     [[nodiscard]] QString text() const;

@@ -49,7 +49,7 @@ QList<QRect> KeyBar::places() const
     const int padding = m_theme.px(10);
     int x = -padding;
     for (const KeyHint& hint : m_keys) {
-        const int words = int(std::ceil(lineWidth(m_theme, type::note, hint.words)));
+        const int words = int(std::ceil(textWidth(m_theme, type::note, hint.words)));
         const int width
             = padding + keycapWidth(m_theme, hint.key) + m_theme.px(8) + words + padding;
         if (x + width > this->width() + padding) {

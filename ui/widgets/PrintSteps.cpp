@@ -59,8 +59,8 @@ QSize PrintSteps::sizeHint() const
     double widest = 0;
     for (const PrintStep& step : m_steps) {
         widest = qMax(widest,
-            lineWidth(m_theme, measures.now, step.words)
-                + lineWidth(m_theme, type::note, step.time));
+            textWidth(m_theme, measures.now, step.words)
+                + textWidth(m_theme, type::note, step.time));
     }
     return {m_theme.px(measures.icon + 2 * measures.gap) + int(widest),
         int(m_steps.size()) * m_theme.textPx(measures.row)};

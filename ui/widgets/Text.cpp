@@ -73,7 +73,7 @@ TextColour textColourOf(Verdict verdict)
     return TextColour::Soft;
 }
 
-double lineWidth(const Theme& theme, const TextStyle& style, const QString& text)
+double textWidth(const Theme& theme, const TextStyle& style, const QString& text)
 {
     return QFontMetricsF(theme.font(style)).horizontalAdvance(text);
 }

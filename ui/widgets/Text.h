@@ -32,7 +32,7 @@ enum class TextColour {
 void paintLine(QPainter& painter, const Theme& theme, const TextStyle& style, const QRectF& rect,
     Qt::Alignment align, const QString& text);
 /// Width of that line in px.
-[[nodiscard]] double lineWidth(const Theme& theme, const TextStyle& style, const QString& text);
+[[nodiscard]] double textWidth(const Theme& theme, const TextStyle& style, const QString& text);
 
 /// A text with the line height of the design instead of the font's: a fallback script never
 /// moves what is around it. Wraps on demand, never cuts. Reads from the left or the right by the

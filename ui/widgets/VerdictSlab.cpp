@@ -72,14 +72,14 @@ QSize VerdictSlab::sizeHint() const
 int VerdictSlab::wordRoom() const
 {
     const double side
-        = qMax(lineWidth(m_theme, figureStyle, m_figure), lineWidth(m_theme, noteStyle, m_note));
+        = qMax(textWidth(m_theme, figureStyle, m_figure), textWidth(m_theme, noteStyle, m_note));
     return width() - m_theme.px(28 + 88 + 24 + 24 + 28) - int(std::ceil(side));
 }
 
 TextStyle VerdictSlab::wordStyle() const
 {
     TextStyle style = type::verdict;
-    while (style.size > 36 && lineWidth(m_theme, style, m_word) > wordRoom()) {
+    while (style.size > 36 && textWidth(m_theme, style, m_word) > wordRoom()) {
         style.size -= 4;
     }
     return style;
@@ -87,7 +87,7 @@ TextStyle VerdictSlab::wordStyle() const
 
 bool VerdictSlab::fits() const
 {
-    return lineWidth(m_theme, wordStyle(), m_word) <= wordRoom();
+    return textWidth(m_theme, wordStyle(), m_word) <= wordRoom();
 }
 
 void VerdictSlab::paintGround(QPainter& painter) const

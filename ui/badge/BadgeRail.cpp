@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "badge/BadgeRail.h"
+
+#include "widgets/BadgeHolder.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/Text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+BadgeRail::BadgeRail(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_holder(new BadgeHolder(theme, this))
+    , m_steps(new PrintSteps(theme, PrintSteps::Size::Desk, this))
+    , m_head(new Text(theme, type::lead.inBold(), {}, this))
+    , m_note(new Text(theme, type::note, {}, this))
+    , m_action(new Button(theme, Button::Role::Primary, {}, {}, this))
+    , m_printerSymbol(new Symbol(theme, u"printer"_s, 24, this))
+    , m_printer(new Text(theme, type::note, {}, this))
+    , m_media(new Text(theme, type::note, {}, this))
+    , m_under(new QVBoxLayout)
+    , m_printerRow(new QWidget(this))
+{
+    for (Text* text : {m_head, m_note}) {
+        text->setWordWrap(true);
+        text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    }
+    for (Text* text : {m_note, m_printer, m_media}) {
+        text->setColour(TextColour::Soft);
+    }
+    m_printer->setWordWrap(true);
+    m_action->setSize(Button::Size::Main);
+    m_action->setFocusPolicy(Qt::TabFocus);
+    m_action->hide();
+    auto* row = new QHBoxLayout(m_printerRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(12));
+    row->addWidget(m_printerSymbol);
+    row->addWidget(m_printer, 1);
+    row->addWidget(m_media);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_head, m_note}) {
+        m_under->addWidget(part);
+    }
+    m_under->addSpacing(theme.px(16));
+    m_under->addWidget(m_action);
+    m_under->setSpacing(0);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addWidget(m_holder, 1);
+    column->addLayout(m_under);
+    column->addSpacing(theme.px(16));
+    column->addWidget(new Divider(theme, this));
+    column->addWidget(m_printerRow);
+    connect(m_action, &QPushButton::clicked, this, &BadgeRail::actionTriggered);
+    connect(&theme, &Theme::changed, this, &BadgeRail::fit);
+    fit();
+}
+
+void BadgeRail::fit()
+{
+    const bool wide = m_theme.scale() > 1;
+    setFixedWidth(wide ? 520 : 376);
+    layout()->setContentsMargins(wide ? 56 : 32, 0, wide ? 56 : 32, 0);
+    // at 1920 the holder grows more than the words: 385 px wide
+    m_holder->setLimits(wide ? 321 : 280, wide ? 534 : 465);
+    m_printerRow->setFixedHeight(m_theme.px(64));
+}
+
+void BadgeRail::setSteps(const QList<PrintStep>& steps)
+{
+    m_steps->setSteps(steps);
+    m_steps->setVisible(!steps.isEmpty());
+}
+
+void BadgeRail::setHead(const QString& head, const QString& note)
+{
+    m_head->setText(head);
+    m_head->setVisible(!head.isEmpty());
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void BadgeRail::setAction(const QString& text, const QString& key)
+{
+    m_action->setText(text);
+    m_action->setKeycap(key);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void BadgeRail::setPrinter(const PrinterStatus& status, const QString& name)
+{
+    m_status = status;
+    m_name = name;
+    tellPrinter();
+}
+
+void BadgeRail::tellPrinter()
+{
+    const QString state = m_status.ready ? tr("Ready")
+        : m_status.problem.isEmpty()     ? tr("Not ready")
+                                         : m_status.problem;
+    m_printer->setMarked(u"<b>%1</b> · %2"_s.arg(m_name, state));
+    m_media->setText(m_status.media);
+    m_printerSymbol->set(m_status.ready ? u"printer"_s : u"printer-empty"_s);
+}
+
+void BadgeRail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        tellPrinter();
+    }
+    QWidget::changeEvent(event);
+}
+
+void BadgeRail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().rail);
+    if (m_theme.isContrast()) {
+        painter.fillRect(0, 0, 2, height(), m_theme.tokens().line);
+    }
+}
+
+} // namespace lanyard

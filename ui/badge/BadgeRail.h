@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "printing/PrintService.h"
+#include "theme/Theme.h"
+#include "widgets/PrintSteps.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace lanyard {
+
+class BadgeHolder;
+class Button;
+class Divider;
+class Symbol;
+class Text;
+
+/// The right side of a desk: the hanging badge, what becomes of it, and the printer.
+class BadgeRail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BadgeRail(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] BadgeHolder* holder() const { return m_holder; }
+
+    /// Steps, or a head with a note under it; and perhaps a main button.
+    void setSteps(const QList<PrintStep>& steps);
+    void setHead(const QString& head, const QString& note);
+    void setAction(const QString& text, const QString& key);
+
+    [[nodiscard]] Button* action() const { return m_action; }
+
+    /// `name`: what the desk calls its printer.
+    void setPrinter(const PrinterStatus& status, const QString& name);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
+    void tellPrinter();
+
+    const Theme& m_theme;
+    PrinterStatus m_status;
+    QString m_name;
+    BadgeHolder* m_holder;
+    PrintSteps* m_steps;
+    Text* m_head;
+    Text* m_note;
+    Button* m_action;
+    Symbol* m_printerSymbol;
+    Text* m_printer;
+    Text* m_media;
+    QVBoxLayout* m_under;
+    QWidget* m_printerRow;
+};
+
+} // namespace lanyard

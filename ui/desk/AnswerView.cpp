@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/AnswerView.h"
+
+#include "models/RowState.h"
+#include "shell/TimeWords.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const AttendeeRecord* personOf(const DeskState& state)
+{
+    return state.outcome && state.outcome->record ? &*state.outcome->record : nullptr;
+}
+
+QString ticketOf(const AttendeeRecord& record)
+{
+    return record.attendee.variation.isEmpty()
+        ? record.ticketType.name
+        : record.ticketType.name + u" · "_s + record.attendee.variation;
+}
+
+} // namespace
+
+bool DeskWords::isPrintTrouble(const DeskContext& context)
+{
+    return context.job
+        && (context.job->state == PrintState::Failed
+            || context.job->state == PrintState::Uncertain);
+}
+
+AnswerView DeskWords::answer(const DeskState& state, const DeskContext& context)
+{
+    if (state.phase == DeskState::Phase::Checking) {
+        return checking();
+    }
+    if (state.phase == DeskState::Phase::Failed || !state.outcome) {
+        return failed(state);
+    }
+    if (state.undone) {
+        return undone(state, context);
+    }
+    const Decision& decision = state.outcome->decision;
+    if (std::holds_alternative<Admit>(decision) && isPrintTrouble(context)) {
+        return printTrouble(state, context);
+    }
+    AnswerView view;
+    view.answer = Sentences::answer(*state.outcome, context.zone(), context.now);
+    if (personOf(state) != nullptr) {
+        tellPerson(state, context, view);
+    }
+    if (std::holds_alternative<Admit>(decision)) {
+        tellAdmitted(state, context, view);
+    } else if (std::holds_alternative<AlreadyCheckedIn>(decision)) {
+        tellAlready(state, context, view);
+    } else if (std::holds_alternative<Unknown>(decision)) {
+        tellUnknown(view);
+    } else {
+        tellRefused(state, context, view);
+    }
+    if (state.error) {
+        const Trouble trouble = Sentences::trouble(*state.error);
+        view.strips.prepend(
+            {Verdict::Look, {}, u"<b>%1</b> %2"_s.arg(trouble.headline, trouble.advice)});
+    }
+    return view;
+}
+
+void DeskWords::tellPerson(const DeskState& state, const DeskContext& context, AnswerView& view)
+{
+    const AttendeeRecord& record = *personOf(state);
+    view.name = record.attendee.name.isEmpty() ? tr("No name on the ticket") : record.attendee.name;
+    if (!context.spoken.isEmpty()) {
+        view.say = tr("Say “%1”").arg(context.spoken);
+    }
+    if (!record.attendee.company.isEmpty()) {
+        view.facts.append({tr("Company"), record.attendee.company});
+    }
+    if (!record.ticketType.name.isEmpty()) {
+        view.facts.append({tr("Ticket"), ticketOf(record)});
+    }
+    if (!record.attendee.order.isEmpty()) {
+        view.facts.append({tr("Order"), record.attendee.order, true});
+    }
+}
+
+void DeskWords::tellAdmitted(const DeskState& state, const DeskContext& context, AnswerView& view)
+{
+    const CheckInOutcome& outcome = *state.outcome;
+    view.hero = true;
+    for (const QString& note : outcome.notes) {
+        view.strips.append({Verdict::Look, {}, note, true});
+    }
+    if (outcome.attention && outcome.notes.isEmpty()) {
+        view.strips.append(
+            {Verdict::Look, {}, tr("<b>Look twice:</b> the organiser has marked this ticket.")});
+    }
+    if (context.askReprint) {
+        tellReasons(view);
+        return;
+    }
+    if (state.undoUntil && context.now < *state.undoUntil) {
+        const auto left = int((context.now.msecsTo(*state.undoUntil) + 999) / 1000);
+        view.actions.append({DeskAction::Undo, tr("Undo, %1 s").arg(left), u"F3"_s});
+    }
+    if (outcome.record && (outcome.printJob || outcome.record->badgesPrinted > 0)) {
+        view.actions.append({DeskAction::Reprint, tr("Reprint"), u"F2"_s});
+    }
+    if (outcome.checkIn) {
+        view.foot = savedWords(*outcome.checkIn, context);
+    }
+}
+
+QString DeskWords::savedWords(const CheckIn& checkIn, const DeskContext& context)
+{
+    const QString at = TimeWords::clockWithSeconds(checkIn.at, context.zone());
+    if (context.sync.network == SyncStatus::Network::NotPaired) {
+        return tr("Saved here at %1").arg(at);
+    }
+    const bool sent = context.sync.outbox.waiting() == 0 && context.sync.lastSentAt
+        && *context.sync.lastSentAt >= checkIn.at;
+    return sent ? tr("Saved here at %1, server has it").arg(at)
+                : tr("Saved here at %1, waits for the server").arg(at);
+}
+
+void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, AnswerView& view)
+{
+    const auto& previous = std::get<AlreadyCheckedIn>(state.outcome->decision).previous;
+    view.facts.clear();
+    view.facts.append({tr("When"), TimeWords::day(previous.at, context.now, context.zone())});
+    if (!previous.desk.isEmpty()) {
+        view.facts.append({tr("Where"), previous.desk});
+    }
+    if (!previous.operatorName.isEmpty()) {
+        view.facts.append({tr("By"), previous.operatorName});
+    }
+    view.facts.append({tr("Ticket"), ticketOf(*personOf(state))});
+    const int badges = personOf(state)->badgesPrinted;
+    view.strips.append({Verdict::Already, u"badge"_s,
+        badges == 0 ? tr("<b>No badge printed yet.</b>")
+                    : tr("<b>%n badges printed so far.</b>", nullptr, badges)});
+    if (!view.answer.advice.isEmpty()) {
+        view.strips.append({Verdict::Look, {}, view.answer.advice});
+    }
+    for (const QString& note : state.outcome->notes) {
+        view.strips.append({Verdict::Look, {}, note, true});
+    }
+    tellReasons(view);
+}
+
+void DeskWords::tellReasons(AnswerView& view)
+{
+    view.aside = tr("Badge needed again? One key says why and prints.");
+    view.actions = {
+        {DeskAction::ReprintLost, tr("Lost"), u"1"_s},
+        {DeskAction::ReprintDamaged, tr("Damaged"), u"2"_s},
+        {DeskAction::ReprintName, tr("Name wrong"), u"3"_s},
+    };
+    view.lastActions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
+}
+
+void DeskWords::tellRefused(const DeskState& state, const DeskContext& context, AnswerView& view)
+{
+    view.facts.clear();
+    if (const AttendeeRecord* record = personOf(state)) {
+        const QString ticket = RowWords::ticket(*record);
+        view.say = view.say.isEmpty() ? ticket : view.say + u" · "_s + ticket;
+    }
+    const auto* refused = std::get_if<Refused>(&state.outcome->decision);
+    if (refused != nullptr && refused->reason == Reason::InvalidTime
+        && (refused->from || refused->until)) {
+        view.timeLine = {context.now, refused->from, refused->until, context.zone()};
+    }
+    view.points.append(
+        {u"shield"_s, Verdict::None, tr("Nothing was recorded, nobody was admitted")});
+    if (!view.answer.advice.isEmpty()) {
+        view.points.append({u"right"_s, Verdict::None, view.answer.advice});
+    }
+    for (const QString& note : state.outcome->notes) {
+        view.strips.append({Verdict::Look, {}, note, true});
+    }
+    view.actions.append({DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary});
+    if (refused != nullptr && refused->consentHelps) {
+        // a digit, not Enter: consent is never given by a key that was pressed once too often
+        view.actions.append({DeskAction::Consent, tr("Admit on my word"), u"1"_s});
+    }
+    if (personOf(state) != nullptr) {
+        view.actions.append({DeskAction::History, tr("History"), u"F7"_s});
+    }
+}
+
+void DeskWords::tellUnknown(AnswerView& view)
+{
+    view.points = {
+        {u"shield"_s, Verdict::None, view.answer.safe},
+        {u"person"_s, Verdict::None, view.answer.advice},
+        {u"search"_s, Verdict::None, tr("To search, just type: name, company or order")},
+    };
+    view.actions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
+}
+
+AnswerView DeskWords::checking()
+{
+    AnswerView view;
+    view.answer.verdict = Verdict::Waiting;
+    view.answer.word = tr("Checking");
+    view.answer.headline = tr("One moment");
+    view.points = {{u"shield"_s, Verdict::None, tr("Nothing is lost, the answer comes by itself")}};
+    return view;
+}
+
+AnswerView DeskWords::failed(const DeskState& state)
+{
+    const Trouble trouble = Sentences::trouble(state.error.value_or(Error{}));
+    AnswerView view;
+    view.answer.verdict = Verdict::Look;
+    view.answer.word = tr("Not saved");
+    view.answer.note = tr("Nothing was recorded");
+    view.answer.headline = trouble.headline;
+    view.points = {{u"shield"_s, Verdict::None, trouble.advice},
+        {u"scan"_s, Verdict::None, tr("The same code can be scanned again at once")}};
+    view.actions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary},
+        {DeskAction::Staff, tr("Staff"), u"F12"_s}};
+    return view;
+}
+
+AnswerView DeskWords::undone(const DeskState& state, const DeskContext& context)
+{
+    AnswerView view;
+    view.answer.verdict = Verdict::Waiting;
+    view.answer.word = tr("Undone");
+    view.answer.figure = TimeWords::clock(context.now, context.zone());
+    if (personOf(state) != nullptr) {
+        tellPerson(state, context, view);
+        view.facts.clear();
+    }
+    view.points.append({u"undo"_s, Verdict::None, tr("The check-in was taken back")});
+    if (state.outcome->printJob) {
+        view.points.append(
+            {u"badge"_s, Verdict::None, tr("If the badge came out, take it back too")});
+    }
+    view.actions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
+    return view;
+}
+
+AnswerView DeskWords::printTrouble(const DeskState& state, const DeskContext& context)
+{
+    const bool doubt = context.job->state == PrintState::Uncertain;
+    AnswerView view;
+    view.answer.verdict = Verdict::Look;
+    view.answer.word = doubt ? tr("Badge?") : tr("Not printed");
+    view.answer.figure = context.settings.printerName;
+    view.answer.note = context.printer.problem;
+    view.answer.headline = personOf(state) == nullptr
+        ? tr("The person is checked in")
+        : tr("%1 is checked in").arg(personOf(state)->attendee.name);
+    view.points.append({{}, Verdict::Admitted,
+        tr("The check-in is saved, %1").arg(TimeWords::clock(state.outcome->at, context.zone()))});
+    if (doubt) {
+        view.points.append({{}, Verdict::Look, tr("The badge may or may not have come out")});
+        view.aside = tr("Look in the tray: is the badge there?");
+        view.actions = {
+            {DeskAction::CameOut, tr("Yes, it is there"), u"1"_s, Button::Role::Primary},
+            {DeskAction::DidNotComeOut, tr("No, nothing came"), u"2"_s},
+        };
+    } else {
+        view.points.append({{}, Verdict::Look, tr("The badge has not been printed")});
+        view.points.append({{}, Verdict::Admitted, tr("Nothing reached paper")});
+        view.actions = {{DeskAction::PrintAgain, tr("Print again"), u"1"_s, Button::Role::Primary}};
+    }
+    view.lastActions
+        = {{DeskAction::Next, tr("Later, next person"), u"Esc"_s, Button::Role::Quiet}};
+    return view;
+}
+
+} // namespace lanyard

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checkin/DeskController.h"
+#include "ports/Records.h"
+#include "printing/PrintService.h"
+#include "settings/DeskSettings.h"
+#include "sync/SyncService.h"
+#include "theme/Tokens.h"
+
+#include <QTimeZone>
+
+namespace lanyard {
+
+/// What a key or a button at the desk does.
+enum class DeskAction {
+    None,
+    Move, ///< ↑ ↓
+    Confirm,
+    ConfirmOnly, ///< without a badge
+    Next,
+    Help,
+    Reprint, ///< asks for the reason
+    ReprintLost,
+    ReprintDamaged,
+    ReprintName,
+    Undo,
+    History,
+    Staff,
+    Consent, ///< to an unpaid order
+    NextQuestion,
+    PreviousQuestion,
+    PrintAgain,
+    CameOut,
+    DidNotComeOut,
+    SyncNow,
+    Digits, ///< a hint only: "1–4 Answer"
+};
+
+/// A person this desk has just dealt with.
+struct RecentPerson
+{
+    AttendeeRecord record;
+    Verdict verdict = Verdict::Admitted;
+    QDateTime at;
+    CheckInId checkIn; ///< none: nothing was recorded
+    std::optional<PrintJobId> job;
+    std::optional<PrintState> print; ///< none: no badge
+    bool undone = false;
+
+    bool operator==(const RecentPerson&) const = default;
+};
+
+/// All that a desk's page shows beside the person; values that others keep up to date.
+struct DeskContext
+{
+    Event event;
+    DeskSettings settings;
+    AttendeeCounts counts;
+    SyncStatus sync;
+    PrinterStatus printer;
+    QList<RecentPerson> recent; ///< newest first
+    std::optional<PrintJob> job; ///< of the person on the screen
+    QString spoken; ///< their name in Latin letters, empty when it is written in them
+    bool askReprint = false; ///< F2 was pressed: the reasons are on the screen
+    QDateTime now; ///< UTC
+
+    [[nodiscard]] QTimeZone zone() const
+    {
+        const QTimeZone own(event.timeZone);
+        return own.isValid() ? own : QTimeZone::utc();
+    }
+};
+
+} // namespace lanyard

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// The keyboard of the desk's page: what each key means in each state.
+#include "desk/AnswerPanel.h"
+#include "desk/DeskPage.h"
+#include "desk/QuestionPanel.h"
+#include "widgets/ScanField.h"
+#include "widgets/Toast.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+bool DeskPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent*>(event))) {
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DeskPage::keyPressEvent(QKeyEvent* event)
+{
+    if (takeKey(*event)) {
+        return;
+    }
+    // words typed while a button has the keyboard belong into the field
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        m_field->edit()->setFocus(Qt::OtherFocusReason);
+        m_field->edit()->insert(event->text());
+        Q_EMIT m_field->textEdited(m_field->text());
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool DeskPage::takeKey(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // a held Enter is one Enter
+        return event.isAutoRepeat() || takeEnter(!event.modifiers().testFlag(Qt::ControlModifier));
+    case Qt::Key_Escape:
+        escape();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int step = event.key() == Qt::Key_Up ? -1 : 1;
+        if (isChoosing()) {
+            const int last = int(m_state.outcome->candidates.size()) - 1;
+            m_candidate = qBound(0, m_candidate + step, qMax(0, last));
+            showAll();
+        } else if (m_state.phase == DeskState::Phase::Typing) {
+            Q_EMIT choiceMoved(step);
+        }
+        return true;
+    }
+    default:
+        return takeFunctionKey(event.key()) || takeDigit(event);
+    }
+}
+
+bool DeskPage::takeFunctionKey(int key)
+{
+    switch (key) {
+    case Qt::Key_F1:
+        trigger(DeskAction::Help);
+        return true;
+    case Qt::Key_F2:
+        trigger(DeskAction::Reprint);
+        return true;
+    case Qt::Key_F3:
+        trigger(DeskAction::Undo);
+        return true;
+    case Qt::Key_F7:
+        trigger(DeskAction::History);
+        return true;
+    case Qt::Key_F12:
+        trigger(DeskAction::Staff);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool DeskPage::takeDigit(const QKeyEvent& event)
+{
+    // digits are answers only while nothing is typed: an order's number may begin with one
+    const QString text = event.text();
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (text.size() != 1 || !text.at(0).isDigit() || !m_field->text().isEmpty()
+        || modifiers != Qt::NoModifier || m_state.phase != DeskState::Phase::Answered) {
+        return false;
+    }
+    const int digit = text.at(0).digitValue();
+    if (event.isAutoRepeat()) {
+        return true;
+    }
+    if (m_questions->isVisible()) {
+        return m_questions->takeDigit(digit);
+    }
+    if (m_answer->isVisible()) {
+        const AnswerView view = DeskWords::answer(m_state, m_context);
+        for (const ActionView& action : view.actions) {
+            if (action.key == QString::number(digit)) {
+                trigger(action.action);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool DeskPage::takeEnter(bool print)
+{
+    if (m_questions->isVisible()) {
+        if (m_questions->next(m_field->text())) {
+            m_field->clear();
+        }
+        return true;
+    }
+    const QString typed = m_field->text().trimmed();
+    if (m_state.phase == DeskState::Phase::Typing && m_state.results.isEmpty()
+        && m_state.text == m_field->text() && !typed.isEmpty()) {
+        Q_EMIT codeTyped(typed);
+        return true;
+    }
+    confirm(print);
+    return true;
+}
+
+void DeskPage::confirm(bool print)
+{
+    if (m_confirming) {
+        return;
+    }
+    if (isChoosing() && person()) {
+        m_confirming = true;
+        Q_EMIT checkInRequested(*person(), print);
+        return;
+    }
+    // results of older words are not what was meant
+    const bool current = m_state.text == m_field->text();
+    if (m_state.phase == DeskState::Phase::Typing && m_state.chosen >= 0 && current) {
+        m_confirming = true;
+        Q_EMIT confirmed(print);
+    }
+}
+
+void DeskPage::undo()
+{
+    if (m_state.undoUntil && m_clock.now() <= *m_state.undoUntil && !m_state.undone) {
+        Q_EMIT undoRequested(u"undo at the desk"_s);
+    }
+}
+
+void DeskPage::escape()
+{
+    if (m_helping) {
+        m_helping = false;
+        showAll();
+        return;
+    }
+    if (m_context.askReprint) {
+        m_context.askReprint = false;
+        showAll();
+        return;
+    }
+    if (m_questions->isVisible() && m_questions->back()) {
+        return;
+    }
+    m_field->clear();
+    m_toast->hide();
+    Q_EMIT nextRequested();
+}
+
+void DeskPage::trigger(DeskAction action)
+{
+    const auto about = person();
+    const auto reprint = [&](ReprintReason reason) {
+        if (about) {
+            m_context.askReprint = false;
+            m_toast->say(tr("One more badge for %1").arg(m_state.outcome->record->attendee.name),
+                u"reprint"_s);
+            Q_EMIT reprintRequested(*about, reason);
+            showAll();
+        }
+    };
+    switch (action) {
+    case DeskAction::Confirm:
+        takeEnter(true);
+        break;
+    case DeskAction::ConfirmOnly:
+        takeEnter(false);
+        break;
+    case DeskAction::NextQuestion:
+        takeEnter(true);
+        break;
+    case DeskAction::Next:
+    case DeskAction::PreviousQuestion:
+        escape();
+        break;
+    case DeskAction::Help:
+        m_helping = !m_helping;
+        showAll();
+        break;
+    case DeskAction::Reprint:
+        if (m_state.outcome && m_state.outcome->record && !m_state.undone
+            && std::holds_alternative<Admit>(m_state.outcome->decision)) {
+            m_context.askReprint = true;
+            showAll();
+        }
+        break;
+    case DeskAction::ReprintLost:
+        reprint(ReprintReason::Lost);
+        break;
+    case DeskAction::ReprintDamaged:
+        reprint(ReprintReason::Damaged);
+        break;
+    case DeskAction::ReprintName:
+        reprint(ReprintReason::Name);
+        break;
+    case DeskAction::Undo:
+        undo();
+        break;
+    case DeskAction::History:
+        if (about) {
+            Q_EMIT historyRequested(*about);
+        }
+        break;
+    case DeskAction::Staff:
+        Q_EMIT staffRequested();
+        break;
+    case DeskAction::Consent:
+        Q_EMIT consentGiven();
+        break;
+    case DeskAction::PrintAgain:
+        Q_EMIT printAgainRequested(m_context.job->id);
+        break;
+    case DeskAction::CameOut:
+    case DeskAction::DidNotComeOut:
+        Q_EMIT printSettled(m_context.job->id, action == DeskAction::CameOut);
+        break;
+    case DeskAction::SyncNow:
+        Q_EMIT syncRequested();
+        break;
+    case DeskAction::None:
+    case DeskAction::Move:
+    case DeskAction::Digits:
+        break;
+    }
+}
+
+} // namespace lanyard

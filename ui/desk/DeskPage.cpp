@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/DeskPage.h"
+
+#include "badge/BadgeRail.h"
+#include "desk/AnswerPanel.h"
+#include "desk/HelpPanel.h"
+#include "desk/IdlePanel.h"
+#include "desk/QuestionPanel.h"
+#include "search/ResultList.h"
+#include "shell/TopBar.h"
+#include "widgets/BadgeHolder.h"
+#include "widgets/ScanField.h"
+#include "widgets/Text.h"
+#include "widgets/Toast.h"
+#include "widgets/VerdictSlab.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QTimer>
+
+#include <chrono>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int recentLimit = 30;
+constexpr double undoMs = 10'000;
+
+} // namespace
+
+DeskPage::DeskPage(const Theme& theme, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_checkingTimer(new QTimer(this))
+    , m_top(new TopBar(theme, clock, this))
+    , m_field(new ScanField(theme, ScanField::Size::High, this))
+    , m_searchNote(new Text(theme, type::note))
+    , m_panels(new QStackedLayout)
+    , m_idle(new IdlePanel(theme))
+    , m_search(new QWidget)
+    , m_results(new ResultList(theme))
+    , m_nobody(new Text(theme, type::title))
+    , m_answer(new AnswerPanel(theme))
+    , m_questions(new QuestionPanel(theme))
+    , m_choice(new VerdictCard(theme))
+    , m_candidates(new ResultList(theme))
+    , m_help(new HelpPanel(theme))
+    , m_keys(new KeyBar(theme, this))
+    , m_rail(new BadgeRail(theme, this))
+    , m_toast(new Toast(theme, this))
+{
+    setFocusProxy(m_field);
+    build();
+    connectParts();
+    fit();
+    setState({});
+}
+
+void DeskPage::build()
+{
+    auto* found = new QVBoxLayout(m_search);
+    found->setContentsMargins(0, 0, 0, 0);
+    found->setSpacing(0);
+    m_searchNote->setColour(TextColour::Soft);
+    m_searchNote->setWordWrap(true);
+    m_nobody->setWordWrap(true);
+    found->addWidget(m_searchNote);
+    found->addWidget(m_results);
+    found->addWidget(m_nobody);
+    found->addStretch(1);
+    m_choice->body()->addWidget(m_candidates);
+    m_choice->body()->addStretch(1);
+    for (QWidget* panel : std::initializer_list<QWidget*>{
+             m_idle, m_search, m_answer, m_questions, m_choice, m_help}) {
+        m_panels->addWidget(panel);
+    }
+    auto* talk = new QVBoxLayout;
+    talk->setSpacing(0);
+    talk->addWidget(m_top);
+    talk->addWidget(m_field);
+    talk->addSpacing(m_theme.px(20));
+    talk->addLayout(m_panels, 1);
+    talk->addWidget(m_keys);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(talk, 1);
+    row->addWidget(m_rail);
+    m_checkingTimer->setSingleShot(true);
+    m_checkingTimer->setInterval(200ms);
+    auto* timer = new QTimer(this);
+    timer->setInterval(1s);
+    connect(timer, &QTimer::timeout, this, &DeskPage::tick);
+    timer->start();
+}
+
+void DeskPage::connectParts()
+{
+    m_field->edit()->installEventFilter(this);
+    connect(m_field, &ScanField::textEdited, this, [this](const QString& text) {
+        if (!m_questions->isVisible() || !m_questions->wantsWords()) {
+            Q_EMIT searchEdited(text);
+        }
+    });
+    connect(m_results, &ResultList::chosen, this, &DeskPage::chosen);
+    connect(m_results, &ResultList::confirmed, this, [this] { confirm(true); });
+    connect(m_candidates, &ResultList::chosen, this, [this](int index) {
+        m_candidate = index;
+        showAll();
+    });
+    connect(m_candidates, &ResultList::confirmed, this, [this] { confirm(true); });
+    connect(m_answer, &AnswerPanel::triggered, this, &DeskPage::trigger, Qt::QueuedConnection);
+    connect(m_idle, &IdlePanel::undoRequested, this, &DeskPage::undo);
+    connect(m_idle, &IdlePanel::syncRequested, this, &DeskPage::syncRequested);
+    connect(m_questions, &QuestionPanel::answered, this, &DeskPage::answered);
+    connect(m_questions, &QuestionPanel::nextClicked, this,
+        [this] { trigger(DeskAction::NextQuestion); });
+    connect(m_questions, &QuestionPanel::backClicked, this, &DeskPage::escape);
+    connect(m_questions, &QuestionPanel::moved, this, [this] {
+        m_field->clear();
+        m_field->setHint(m_questions->hint());
+    });
+    connect(m_keys, &KeyBar::activated, this,
+        [this](int action) { trigger(static_cast<DeskAction>(action)); });
+    connect(m_rail, &BadgeRail::actionTriggered, this, [this] { confirm(true); });
+    connect(m_checkingTimer, &QTimer::timeout, this, &DeskPage::showAll);
+    connect(&m_theme, &Theme::changed, this, &DeskPage::fit);
+}
+
+void DeskPage::fit()
+{
+    const int side = m_theme.scale() > 1 ? 56 : 32;
+    layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
+    m_searchNote->setFixedHeight(m_theme.px(24));
+    m_choice->body()->setContentsMargins(
+        m_theme.px(24), m_theme.px(20), m_theme.px(24), m_theme.px(24));
+}
+
+void DeskPage::setEvent(const Event& event, const DeskSettings& settings)
+{
+    m_context.event = event;
+    m_context.settings = settings;
+    m_top->setPlace(event.name, settings.deskName, settings.operatorName);
+    showAll();
+}
+
+void DeskPage::setCounts(const AttendeeCounts& counts)
+{
+    m_context.counts = counts;
+    showAll();
+}
+
+void DeskPage::setSync(const SyncStatus& status)
+{
+    m_context.sync = status;
+    showAll();
+}
+
+void DeskPage::setPrinter(const PrinterStatus& status)
+{
+    m_context.printer = status;
+    showAll();
+}
+
+void DeskPage::setRecent(const QList<RecentPerson>& recent)
+{
+    m_context.recent = recent;
+    showAll();
+}
+
+void DeskPage::setSpokenNames(std::function<QString(const QString&)> spoken)
+{
+    m_spoken = std::move(spoken);
+}
+
+void DeskPage::setPrintJob(const PrintJob& job)
+{
+    for (RecentPerson& person : m_context.recent) {
+        if (person.job == job.id) {
+            person.print = job.state;
+        }
+    }
+    const auto onScreen = person();
+    if (onScreen && *onScreen == job.attendee && m_state.phase == DeskState::Phase::Answered) {
+        const bool was = DeskWords::isPrintTrouble(m_context);
+        m_context.job = job;
+        if (!was && DeskWords::isPrintTrouble(m_context)) {
+            Q_EMIT verdictShown(Verdict::Look);
+        }
+    }
+    showAll();
+}
+
+void DeskPage::setPreview(AttendeeId attendee, const BadgeRaster& raster)
+{
+    if (attendee == m_previewOf && !raster.isNull()) {
+        const QString name = m_state.selected ? m_state.selected->attendee.name : QString();
+        m_rail->holder()->setBadge(raster, tr("Badge of %1").arg(name));
+        showRail();
+    }
+}
+
+std::optional<AttendeeId> DeskPage::person() const
+{
+    if (isChoosing()) {
+        const auto& candidates = m_state.outcome->candidates;
+        return m_candidate < candidates.size()
+            ? std::optional(candidates.at(m_candidate).attendee.id)
+            : std::nullopt;
+    }
+    if (m_state.outcome && m_state.outcome->record) {
+        return m_state.outcome->record->attendee.id;
+    }
+    return m_state.selected ? std::optional(m_state.selected->attendee.id) : std::nullopt;
+}
+
+bool DeskPage::isChoosing() const
+{
+    return m_state.phase == DeskState::Phase::Answered && m_state.outcome
+        && std::holds_alternative<NeedsChoice>(m_state.outcome->decision);
+}
+
+void DeskPage::setState(const DeskState& state)
+{
+    const bool anew = state.phase != m_state.phase || state.outcome != m_state.outcome
+        || state.undone != m_state.undone;
+    if (state.outcome != m_state.outcome) {
+        m_context.job.reset();
+        m_context.askReprint = false;
+        m_candidate = 0;
+    }
+    m_state = state;
+    m_confirming = false;
+    m_helping = m_helping && !anew;
+    if (state.phase != DeskState::Phase::Typing && anew) {
+        m_field->clear();
+    }
+    if (state.phase == DeskState::Phase::Checking) {
+        m_checkingTimer->start(); // most answers come sooner; no flicker
+        return;
+    }
+    m_checkingTimer->stop();
+    m_context.now = m_clock.now();
+    remember();
+    wantPreview();
+    showAll();
+    if (isVisible() && window()->isActiveWindow()) {
+        m_field->edit()->setFocus(Qt::OtherFocusReason);
+    }
+    const bool told
+        = state.phase == DeskState::Phase::Answered || state.phase == DeskState::Phase::Failed;
+    if (anew && told) {
+        Q_EMIT verdictShown(DeskWords::answer(m_state, m_context).answer.verdict);
+    }
+}
+
+void DeskPage::remember()
+{
+    if (m_state.phase != DeskState::Phase::Answered || !m_state.outcome
+        || !m_state.outcome->record) {
+        return;
+    }
+    const CheckInOutcome& outcome = *m_state.outcome;
+    RecentPerson person{
+        *outcome.record, Verdict::Admitted, outcome.at, {}, outcome.printJob, {}, m_state.undone};
+    if (outcome.checkIn) {
+        person.checkIn = outcome.checkIn->id;
+        person.print = outcome.printJob ? std::optional(PrintState::Waiting) : std::nullopt;
+    } else if (std::holds_alternative<AlreadyCheckedIn>(outcome.decision)) {
+        person.verdict = Verdict::Already;
+    } else {
+        return;
+    }
+    auto& recent = m_context.recent;
+    for (RecentPerson& known : recent) {
+        if (known.at == person.at && known.record.attendee.id == person.record.attendee.id) {
+            known.undone = person.undone;
+            return;
+        }
+    }
+    recent.prepend(person);
+    if (recent.size() > recentLimit) {
+        recent.removeLast();
+    }
+}
+
+void DeskPage::wantPreview()
+{
+    const auto wanted
+        = DeskWords::rail(m_state, m_context).empty.isEmpty() ? person() : std::nullopt;
+    if (!wanted || *wanted != m_previewOf) {
+        m_previewOf = wanted.value_or(AttendeeId{});
+        m_rail->holder()->setEmpty({});
+        if (wanted) {
+            Q_EMIT previewWanted(*wanted);
+        }
+    }
+}
+
+void DeskPage::tick()
+{
+    m_context.now = m_clock.now();
+    if (isVisible() && !m_helping
+        && (m_state.phase == DeskState::Phase::Idle
+            || (m_state.phase == DeskState::Phase::Answered && m_state.undoUntil))) {
+        showPanel();
+    }
+}
+
+void DeskPage::showAll()
+{
+    m_context.now = m_clock.now();
+    const QString name = m_state.outcome && m_state.outcome->record
+        ? m_state.outcome->record->attendee.name
+        : QString();
+    m_context.spoken = m_spoken && !name.isEmpty() ? m_spoken(name) : QString();
+    m_top->setSync(m_context.sync, m_context.zone());
+    const bool high
+        = m_state.phase == DeskState::Phase::Idle || m_state.phase == DeskState::Phase::Typing;
+    m_field->setSize(high ? ScanField::Size::High : ScanField::Size::Low);
+    m_field->setIconName(m_state.phase == DeskState::Phase::Typing ? u"search"_s : u"scan"_s);
+    m_field->setHint(DeskWords::hint(m_state));
+    m_field->setNote(m_state.phase == DeskState::Phase::Typing && !m_state.results.isEmpty()
+            ? tr("%n people", nullptr, int(m_state.results.size()))
+            : QString());
+    showPanel();
+    showRail();
+    m_keys->setKeys(DeskWords::keys(m_state, m_context));
+}
+
+void DeskPage::showPanel()
+{
+    if (m_helping) {
+        m_panels->setCurrentWidget(m_help);
+        return;
+    }
+    if (m_state.phase == DeskState::Phase::Idle) {
+        m_idle->setContext(m_context, std::nullopt);
+        m_panels->setCurrentWidget(m_idle);
+        return;
+    }
+    if (m_state.phase == DeskState::Phase::Typing) {
+        m_results->setMoment(m_context.settings.list, m_context.now, m_context.zone());
+        m_results->setPeople(m_state.results, m_state.chosen);
+        m_searchNote->setText(
+            tr("Any script, any order of words, one slip of the finger forgiven"));
+        m_nobody->setText(tr("Nobody found. Enter looks it up as a code."));
+        m_nobody->setVisible(m_state.results.isEmpty());
+        m_panels->setCurrentWidget(m_search);
+        return;
+    }
+    const auto* asked
+        = m_state.outcome ? std::get_if<NeedsAnswers>(&m_state.outcome->decision) : nullptr;
+    if (asked != nullptr && m_state.outcome->record) {
+        m_questions->ask(*m_state.outcome->record, m_context.spoken, asked->questions);
+        m_panels->setCurrentWidget(m_questions);
+        m_field->setHint(m_questions->hint());
+        return;
+    }
+    if (isChoosing()) {
+        showChoice(std::get<NeedsChoice>(m_state.outcome->decision));
+        m_panels->setCurrentWidget(m_choice);
+        return;
+    }
+    const double left
+        = m_state.undoUntil ? double(m_context.now.msecsTo(*m_state.undoUntil)) / undoMs : 0;
+    m_answer->setView(DeskWords::answer(m_state, m_context), qBound(0.0, left, 1.0));
+    m_panels->setCurrentWidget(m_answer);
+}
+
+void DeskPage::showChoice(const NeedsChoice&)
+{
+    const Answer answer = Sentences::answer(*m_state.outcome, m_context.zone(), m_context.now);
+    m_choice->slab()->set(answer.verdict, answer.word, {}, answer.headline);
+    QList<FoundAttendee> people;
+    for (const AttendeeRecord& record : std::as_const(m_state.outcome->candidates)) {
+        FoundAttendee found;
+        found.hit.id = record.attendee.id;
+        found.hit.spoken = m_spoken ? m_spoken(record.attendee.name) : QString();
+        found.record = record;
+        people.append(found);
+    }
+    m_candidates->setMoment(m_context.settings.list, m_context.now, m_context.zone());
+    m_candidates->setPeople(people, m_candidate);
+}
+
+void DeskPage::showRail()
+{
+    const RailView view = DeskWords::rail(m_state, m_context);
+    if (!view.empty.isEmpty()) {
+        m_rail->holder()->setEmpty(view.empty);
+    }
+    m_rail->holder()->setFaded(view.faded);
+    m_rail->setSteps(view.steps);
+    m_rail->setHead(view.head, view.note);
+    m_rail->setAction(
+        view.action ? view.action->text : QString(), view.action ? view.action->key : QString());
+    m_rail->setPrinter(m_context.printer, m_context.settings.printerName);
+}
+
+void DeskPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_help->retranslate();
+        showAll();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace lanyard

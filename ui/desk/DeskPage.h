@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/AnswerView.h"
+#include "theme/Theme.h"
+
+#include <QMap>
+#include <QWidget>
+
+#include <functional>
+
+class QKeyEvent;
+class QStackedLayout;
+class QTimer;
+class QVBoxLayout;
+
+namespace lanyard {
+
+class AnswerPanel;
+class BadgeRail;
+class HelpPanel;
+class IdlePanel;
+class QuestionPanel;
+class ResultList;
+class ScanField;
+class Text;
+class Toast;
+class TopBar;
+class VerdictCard;
+
+/// The desk's screen. Shows a `DeskState` and what is around it, passes on what was pressed, and
+/// decides nothing. The cursor is in the search field in every state.
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+public:
+    DeskPage(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+
+    void setEvent(const Event& event, const DeskSettings& settings);
+    void setCounts(const AttendeeCounts& counts);
+    void setSync(const SyncStatus& status);
+    void setPrinter(const PrinterStatus& status);
+    /// The last people at this desk, newest first; later ones are added by `setState()`.
+    void setRecent(const QList<RecentPerson>& recent);
+    /// A job has moved on; of interest when it is of a person on the screen.
+    void setPrintJob(const PrintJob& job);
+    /// The badge asked for by `previewWanted`; dropped when it is not wanted any more.
+    void setPreview(AttendeeId attendee, const BadgeRaster& raster);
+    /// How a name is said in Latin letters; empty when it is written in them.
+    void setSpokenNames(std::function<QString(const QString& name)> spoken);
+
+    [[nodiscard]] ScanField* field() const { return m_field; }
+
+    [[nodiscard]] const DeskContext& context() const { return m_context; }
+
+public Q_SLOTS:
+    void setState(const lanyard::DeskState& state);
+
+Q_SIGNALS:
+    // intents, named as the DeskController's slots
+    void searchEdited(const QString& text);
+    void chosen(int index);
+    void choiceMoved(int step);
+    void confirmed(bool print);
+    void checkInRequested(lanyard::AttendeeId attendee, bool print);
+    void consentGiven();
+    void answered(const QMap<qint64, QString>& answers);
+    void undoRequested(const QString& reason);
+    void nextRequested();
+    /// Words that nobody's name has, then Enter: a code typed by hand.
+    void codeTyped(const QString& code);
+    // intents for others
+    void reprintRequested(lanyard::AttendeeId attendee, lanyard::ReprintReason reason);
+    void printAgainRequested(lanyard::PrintJobId job);
+    void printSettled(lanyard::PrintJobId job, bool cameOut);
+    void previewWanted(lanyard::AttendeeId attendee);
+    void historyRequested(lanyard::AttendeeId attendee);
+    void staffRequested();
+    void syncRequested();
+    /// An answer came onto the screen: the moment for its sound.
+    void verdictShown(lanyard::Verdict verdict);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void fit();
+    void tick();
+    void showAll();
+    void showPanel();
+    void showRail();
+    void showChoice(const NeedsChoice& choice);
+    void remember();
+    void wantPreview();
+    void trigger(DeskAction action);
+    void confirm(bool print);
+    void undo();
+    bool takeKey(const QKeyEvent& event);
+    bool takeFunctionKey(int key);
+    bool takeDigit(const QKeyEvent& event);
+    bool takeEnter(bool print);
+    void escape();
+    [[nodiscard]] std::optional<AttendeeId> person() const;
+    [[nodiscard]] bool isChoosing() const;
+
+    const Theme& m_theme;
+    const Clock& m_clock;
+    DeskContext m_context;
+    DeskState m_state;
+    std::function<QString(const QString&)> m_spoken;
+    bool m_confirming = false; ///< Enter was passed on; no second one before the next state
+    int m_candidate = 0; ///< chosen row among several tickets of one code
+    bool m_helping = false;
+    AttendeeId m_previewOf;
+    QTimer* m_checkingTimer;
+    TopBar* m_top;
+    ScanField* m_field;
+    Text* m_searchNote;
+    QStackedLayout* m_panels;
+    IdlePanel* m_idle;
+    QWidget* m_search;
+    ResultList* m_results;
+    Text* m_nobody;
+    AnswerPanel* m_answer;
+    QuestionPanel* m_questions;
+    VerdictCard* m_choice;
+    ResultList* m_candidates;
+    HelpPanel* m_help;
+    KeyBar* m_keys;
+    BadgeRail* m_rail;
+    Toast* m_toast;
+};
+
+} // namespace lanyard

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QFrame>
+
+namespace lanyard {
+
+/// F1: every key and what it does, and what the colours mean. Takes the card's place; Esc closes.
+class HelpPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit HelpPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void retranslate();
+
+private:
+    void addKeys(QLayout* column);
+    void addVerdicts(QLayout* column);
+
+    const Theme& m_theme;
+    QWidget* m_content = nullptr;
+};
+
+} // namespace lanyard

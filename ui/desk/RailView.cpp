@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/AnswerView.h"
+#include "shell/TimeWords.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+QList<PrintStep> DeskWords::steps(const DeskContext& context)
+{
+    using Step = PrintStep::State;
+    const PrintJob& job = *context.job;
+    const QString printer = context.settings.printerName;
+    const QString at = TimeWords::clockWithSeconds(job.changedAt, context.zone());
+    const PrintStep ahead{Step::Ahead, tr("In the tray"), {}};
+    switch (job.state) {
+    case PrintState::Waiting:
+        return {{Step::Now, tr("Drawing the badge"), {}},
+            {Step::Ahead, tr("Sent to %1").arg(printer), {}}, ahead};
+    case PrintState::Ready:
+    case PrintState::Sending:
+        return {{Step::Done, tr("Badge drawn, code read back"), {}},
+            {Step::Now, tr("Sending…"), {}}, ahead};
+    case PrintState::Printing:
+        return {{Step::Done, tr("Sent to %1").arg(printer), at}, {Step::Now, tr("Printing…"), {}},
+            ahead};
+    case PrintState::Sent:
+        return {{Step::Done, tr("Badge drawn, code read back"), {}},
+            {Step::Now, tr("Sent to %1").arg(printer), at},
+            {Step::Ahead, tr("Look in the tray"), {}}};
+    case PrintState::Confirmed:
+        return {{Step::Done, tr("Sent to %1").arg(printer), {}}, {Step::Done, tr("Printed"), {}},
+            {Step::Done, tr("In the tray"), at}};
+    case PrintState::Failed:
+        return {
+            {Step::Done, tr("Badge promised"), {}}, {Step::Fault, tr("Not printed"), at}, ahead};
+    case PrintState::Uncertain:
+        return {{Step::Done, tr("Sent to %1").arg(printer), at},
+            {Step::Fault, tr("No word from the printer"), {}}, ahead};
+    case PrintState::Cancelled:
+        break;
+    }
+    return {};
+}
+
+RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
+{
+    RailView view;
+    switch (state.phase) {
+    case DeskState::Phase::Idle:
+        view.empty = tr("The next badge\nappears here");
+        return view;
+    case DeskState::Phase::Typing:
+        if (!state.selected) {
+            view.empty = tr("The next badge\nappears here");
+            return view;
+        }
+        view.head = tr("Preview, not printed");
+        view.note = tr("Exactly the dots that will be printed");
+        view.action = ActionView{
+            DeskAction::Confirm, tr("Check in and print"), u"Enter"_s, Button::Role::Primary};
+        return view;
+    case DeskState::Phase::Checking:
+    case DeskState::Phase::Failed:
+        view.empty = tr("No badge yet");
+        view.head = tr("Nothing to print");
+        return view;
+    case DeskState::Phase::Answered:
+        break;
+    }
+    if (!state.outcome) {
+        return view;
+    }
+    if (state.undone) {
+        view.faded = true;
+        view.head = tr("Undone");
+        view.note = tr("This badge is not valid");
+        return view;
+    }
+    const Decision& decision = state.outcome->decision;
+    if (std::holds_alternative<Admit>(decision)) {
+        if (context.job) {
+            view.steps = steps(context);
+            view.faded = context.job->state == PrintState::Failed;
+        } else {
+            view.head = tr("No badge printed");
+            view.note = state.outcome->printJob ? tr("It is on its way") : tr("Checked in only");
+        }
+    } else if (std::holds_alternative<AlreadyCheckedIn>(decision)) {
+        if (context.job) {
+            view.steps = steps(context); // a reprint asked for just now
+        } else {
+            view.head = tr("This is their badge");
+            view.note = tr("Nothing is printing now");
+        }
+    } else if (std::holds_alternative<NeedsAnswers>(decision)) {
+        view.head = tr("Preview, not printed");
+        view.note = tr("Prints after the last answer");
+    } else if (std::holds_alternative<NeedsChoice>(decision)) {
+        view.empty = tr("The next badge\nappears here");
+        view.head = tr("Not printed yet");
+        view.note = tr("Prints after the choice");
+    } else {
+        view.empty = std::holds_alternative<Unknown>(decision)
+            ? tr("No badge\nfor an unknown code")
+            : tr("No badge\nfor a refused ticket");
+        view.head = tr("Nothing to print");
+    }
+    return view;
+}
+
+QString DeskWords::hint(const DeskState& state)
+{
+    switch (state.phase) {
+    case DeskState::Phase::Idle:
+    case DeskState::Phase::Typing:
+        return tr("Scan a code, or type a name, company or order");
+    case DeskState::Phase::Answered:
+        if (state.outcome && std::holds_alternative<Unknown>(state.outcome->decision)) {
+            return tr("Next code, or type the name");
+        }
+        break;
+    case DeskState::Phase::Checking:
+    case DeskState::Phase::Failed:
+        break;
+    }
+    return tr("Next code, at any time");
+}
+
+QList<KeyHint> DeskWords::allKeys()
+{
+    return {
+        {int(DeskAction::Confirm), tr("Enter"), tr("Check in and print")},
+        {int(DeskAction::ConfirmOnly), tr("Ctrl Enter"), tr("Check in only")},
+        {int(DeskAction::Move), u"↑ ↓"_s, tr("Choose")},
+        {int(DeskAction::Next), u"Esc"_s, tr("Next person")},
+        {int(DeskAction::Help), u"F1"_s, tr("Help")},
+        {int(DeskAction::Reprint), u"F2"_s, tr("Reprint")},
+        {int(DeskAction::Undo), u"F3"_s, tr("Undo")},
+        {int(DeskAction::History), u"F7"_s, tr("History")},
+        {int(DeskAction::Staff), u"F12"_s, tr("Staff")},
+    };
+}
+
+QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& context)
+{
+    QHash<int, KeyHint> all;
+    for (const KeyHint& hint : allKeys()) {
+        all.insert(hint.action, hint);
+    }
+    const auto pick = [&all](std::initializer_list<DeskAction> actions) {
+        QList<KeyHint> picked;
+        for (const DeskAction action : actions) {
+            picked.append(all.value(int(action)));
+        }
+        return picked;
+    };
+    using A = DeskAction;
+    switch (state.phase) {
+    case DeskState::Phase::Idle:
+        if (!context.recent.isEmpty() && state.undoUntil) {
+            return pick({A::Undo, A::Help, A::Staff});
+        }
+        return pick({A::Help, A::Staff});
+    case DeskState::Phase::Typing: {
+        auto keys = pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next, A::History});
+        keys[3].words = tr("Clear");
+        return keys;
+    }
+    case DeskState::Phase::Checking:
+        return pick({A::Next});
+    case DeskState::Phase::Failed:
+        return pick({A::Next, A::Staff, A::Help});
+    case DeskState::Phase::Answered:
+        break;
+    }
+    QList<KeyHint> keys;
+    if (!state.outcome || state.undone) {
+        return pick({A::Next, A::Staff});
+    }
+    const Decision& decision = state.outcome->decision;
+    if (std::holds_alternative<NeedsChoice>(decision)) {
+        return pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next});
+    }
+    const AnswerView view = answer(state, context);
+    if (context.askReprint || std::holds_alternative<AlreadyCheckedIn>(decision)) {
+        keys.append({int(A::Digits), u"1 2 3"_s, tr("Reprint with a reason")});
+    }
+    for (const ActionView& action : view.actions) {
+        if (action.key.startsWith(u'F') && action.action != A::History) {
+            keys.append(all.value(int(action.action)));
+        }
+    }
+    keys += pick({A::Next});
+    if (state.outcome->record) {
+        keys += pick({A::History});
+    }
+    return keys + pick({A::Staff, A::Help});
+}
+
+} // namespace lanyard

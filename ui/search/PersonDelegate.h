@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "search/SearchHit.h"
+#include "theme/Theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace lanyard {
+
+/// A person's row: symbol, name with what matched, company and ticket, state in words. A row whose
+/// name is written from the right is mirrored as a whole. Matches cover whole grapheme clusters.
+class PersonDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit PersonDelegate(const Theme& theme, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] int rowHeight() const;
+
+private:
+    struct Row;
+    void paintGround(QPainter& painter, const QRect& rect, bool chosen, bool hovered) const;
+    void paintName(QPainter& painter, const Row& row) const;
+    void paintFacts(QPainter& painter, const Row& row) const;
+    [[nodiscard]] QString secondLine(const FoundAttendee& found) const;
+    void paintMarked(QPainter& painter, const QRectF& rect, const TextStyle& style,
+        const QString& text, const QList<MatchRange>& ranges, const Row& row) const;
+
+    const Theme& m_theme;
+};
+
+/// Widens ranges to the borders of grapheme clusters, so that a mark never splits a syllable.
+[[nodiscard]] QList<MatchRange> wholeClusters(const QString& text, const QList<MatchRange>& ranges);
+
+} // namespace lanyard

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/Sentences.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sentence with the error's first argument, or the one without when it has none.
+QString withName(const Error& error, const QString& named, const QString& plain)
+{
+    return error.args.isEmpty() || error.args.first().isEmpty() ? plain
+                                                                : named.arg(error.args.first());
+}
+
+} // namespace
+
+QString Sentences::message(const Error& error)
+{
+    const Trouble said = trouble(error);
+    return said.advice.isEmpty() ? said.headline : said.headline + u' ' + said.advice;
+}
+
+Trouble Sentences::trouble(const Error& error)
+{
+    for (auto* part : {storageTrouble, fileTrouble, deskTrouble, badgeTrouble, serverTrouble}) {
+        if (Trouble said = part(error); !said.headline.isEmpty()) {
+            return said;
+        }
+    }
+    return {tr("This did not work."), tr("Nothing was changed.")};
+}
+
+Trouble Sentences::storageTrouble(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::StorageFull:
+        return {tr("The disk is full."),
+            tr("Nothing was recorded, nobody was admitted. Free some space, then try again.")};
+    case ErrorCode::StorageDamaged:
+        return {tr("The data file is damaged."),
+            tr("It was kept aside, nothing was overwritten. Call staff.")};
+    case ErrorCode::StorageNewer:
+        return {tr("The data is from a newer Lanyard."),
+            tr("It was not touched. Start the newer program, or choose another data folder.")};
+    case ErrorCode::StorageInUse:
+        return {tr("Another Lanyard already works on this data."),
+            tr("Close it first, or choose another data folder.")};
+    case ErrorCode::StorageFailed:
+        return {tr("The disk did not take it."),
+            tr("Nothing was recorded, nobody was admitted. Try again, or call staff.")};
+    default:
+        return {};
+    }
+}
+
+Trouble Sentences::fileTrouble(const Error& error)
+{
+    const QString unchanged = tr("Nothing was changed.");
+    switch (error.code) {
+    case ErrorCode::FileUnreadable:
+        return {tr("The file cannot be read."), unchanged};
+    case ErrorCode::FileEmpty:
+        return {tr("The file is empty."), unchanged};
+    case ErrorCode::FileTooLarge:
+        return {tr("The file is too large for a list of attendees."), unchanged};
+    case ErrorCode::FileBinary:
+        return {tr("This is not a text file."), tr("Choose the list as CSV. Nothing was changed.")};
+    case ErrorCode::FileSpreadsheet:
+        return {tr("This is a spreadsheet."),
+            tr("Open it, choose “Save as”, take “CSV (UTF-8)”, then open that file here.")};
+    case ErrorCode::FileTruncated:
+        return {withName(error, tr("The file ends in the middle of a row, from line %1 on."),
+                    tr("The file ends in the middle of a row.")),
+            tr("Export the list again. Nothing was changed.")};
+    case ErrorCode::FieldTooLarge:
+        return {withName(error, tr("A field in line %1 is too long for a list of attendees."),
+                    tr("A field is too long for a list of attendees.")),
+            unchanged};
+    case ErrorCode::DuplicateHeader:
+        return {withName(error, tr("Two columns are both called “%1”."),
+                    tr("Two columns have the same name.")),
+            tr("Rename one, then open the file again. Nothing was changed.")};
+    case ErrorCode::NoNameColumn:
+        return {tr("No column holds names."), tr("Say which one it is. Nothing was changed.")};
+    case ErrorCode::UnknownColumn:
+        return {withName(error, tr("The file has no column “%1”."),
+                    tr("The file does not have that column.")),
+            unchanged};
+    case ErrorCode::RowsRejected:
+        return {tr("Some rows have mistakes."),
+            tr("Nothing was imported, because every row had to be right.")};
+    case ErrorCode::FileUnwritable:
+        return {withName(error, tr("“%1” cannot be written."), tr("The file cannot be written.")),
+            tr("Choose another folder.")};
+    default:
+        return {};
+    }
+}
+
+Trouble Sentences::deskTrouble(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::UnknownAttendee:
+        return {tr("This person is not on the list any more."), tr("Search again.")};
+    case ErrorCode::UnknownList:
+        return {withName(error, tr("There is no check-in list “%1”."),
+                    tr("This check-in list does not exist any more.")),
+            tr("Choose another one in the settings.")};
+    case ErrorCode::NoEvent:
+        return {
+            tr("There is no event on this desk yet."), tr("Open a list or pair with a server.")};
+    case ErrorCode::UnknownCheckIn:
+        return {tr("This check-in does not exist."), tr("Nothing was changed.")};
+    case ErrorCode::AlreadyUndone:
+        return {tr("This check-in was undone before."), tr("Nothing was changed.")};
+    case ErrorCode::ReasonMissing:
+        return {tr("A reason is needed."), tr("Nothing was changed.")};
+    case ErrorCode::WrongPin:
+        return {tr("This PIN is not right."), tr("Try again.")};
+    case ErrorCode::Cancelled:
+        return {tr("This was stopped."), tr("Nothing was changed.")};
+    default:
+        return {};
+    }
+}
+
+Trouble Sentences::badgeTrouble(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::TemplateBroken:
+        return {tr("The badge layout cannot be read."), tr("Choose another one. Call staff.")};
+    case ErrorCode::TemplateUnknown:
+        return {withName(error, tr("There is no badge layout “%1”."),
+                    tr("This badge layout does not exist.")),
+            tr("Choose another one.")};
+    case ErrorCode::CodeUnreadable:
+        return {tr("The code on the badge cannot be read back."),
+            tr("The badge was not printed. The check-in is saved.")};
+    case ErrorCode::GlyphMissing:
+        return {withName(error, tr("No font has the letters “%1”."),
+                    tr("No font has some letters of this badge.")),
+            tr("The badge was not printed. The check-in is saved.")};
+    case ErrorCode::PrinterUnknown:
+        return {
+            withName(error, tr("No printer is known at “%1”."), tr("This printer is not known.")),
+            tr("Choose another one in the settings.")};
+    case ErrorCode::PrinterFailed:
+        return {tr("The printer did not take the badge."),
+            tr("The check-in is saved. The badge was not printed.")};
+    default:
+        return {};
+    }
+}
+
+Trouble Sentences::serverTrouble(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::NoNetwork:
+        return {tr("No network."), tr("Every check-in is saved on this desk and sent later.")};
+    case ErrorCode::ServerRefused:
+        return {withName(error, tr("The server refused: %1"), tr("The server refused.")),
+            tr("Nothing was lost.")};
+    case ErrorCode::ServerUnclear:
+        return {tr("The server’s answer makes no sense."),
+            tr("Maybe the network asks for a login first. Nothing was lost.")};
+    case ErrorCode::ServerTokenUsed:
+        return {tr("This code for pairing was used before."), tr("Make a new one on the server.")};
+    case ErrorCode::ServerRevoked:
+        return {tr("The server has shut this desk out."),
+            tr("Pair it again. What waits here is kept.")};
+    case ErrorCode::NotPaired:
+        return {tr("This desk is not paired with a server."), tr("Pair it first.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace lanyard

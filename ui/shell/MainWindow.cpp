@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/MainWindow.h"
+
+#include "widgets/FocusRing.h"
+
+#include <QCloseEvent>
+#include <QPainter>
+#include <QStackedLayout>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pages(new QStackedLayout(this))
+{
+    setWindowTitle(u"Lanyard"_s);
+    setMinimumSize(1024, 720);
+    m_pages->setContentsMargins(0, 0, 0, 0);
+    m_theme.dress(this);
+    new FocusRing(theme, this);
+}
+
+void MainWindow::addPage(QWidget* page)
+{
+    m_pages->addWidget(page);
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_pages->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* MainWindow::page() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::setKiosk(bool kiosk)
+{
+    setWindowState(kiosk ? Qt::WindowFullScreen : Qt::WindowMaximized);
+    setClosable(!kiosk);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_theme.setScale(Theme::scaleFor(size()));
+    QWidget::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_closable) {
+        QWidget::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    Q_EMIT closeRefused();
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.tokens().page);
+}
+
+} // namespace lanyard

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/Sentences.h"
+
+#include "shell/TimeWords.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int entriesOn(const CheckInOutcome& outcome)
+{
+    if (!outcome.record) {
+        return 0;
+    }
+    return int(std::ranges::count_if(outcome.record->history, [&](const CheckIn& checkIn) {
+        return checkIn.list == outcome.list.id && checkIn.direction == Direction::Entry
+            && !checkIn.annulledAt;
+    }));
+}
+
+} // namespace
+
+Answer Sentences::answer(const CheckInOutcome& outcome, const QTimeZone& zone, const QDateTime& now)
+{
+    if (std::holds_alternative<Admit>(outcome.decision)) {
+        return admitted(outcome, zone);
+    }
+    if (const auto* decision = std::get_if<AlreadyCheckedIn>(&outcome.decision)) {
+        return already(outcome, *decision, zone, now);
+    }
+    if (const auto* decision = std::get_if<Unknown>(&outcome.decision)) {
+        return unknown(*decision);
+    }
+    Answer answer;
+    if (const auto* decision = std::get_if<NeedsAnswers>(&outcome.decision)) {
+        answer.verdict = Verdict::Look;
+        answer.word = tr("Look");
+        answer.headline = tr("%n questions to answer", nullptr, int(decision->questions.size()));
+        answer.safe = tr("Not checked in until all are answered");
+        return answer;
+    }
+    if (const auto* decision = std::get_if<NeedsChoice>(&outcome.decision)) {
+        answer.verdict = Verdict::Look;
+        answer.word = tr("Look");
+        answer.headline
+            = tr("This code stands for %n tickets", nullptr, int(decision->attendees.size()));
+        answer.safe = tr("Nothing was recorded");
+        answer.advice = tr("Choose whom it is for.");
+        return answer;
+    }
+    refuse(outcome, zone, now, answer);
+    return answer;
+}
+
+Answer Sentences::admitted(const CheckInOutcome& outcome, const QTimeZone& zone)
+{
+    Answer answer;
+    answer.verdict = Verdict::Admitted;
+    answer.figure = TimeWords::clock(outcome.at, zone);
+    if (outcome.checkIn && outcome.checkIn->direction == Direction::Exit) {
+        answer.word = tr("Checked out");
+        answer.note = tr("Has left");
+    } else {
+        const int entries = entriesOn(outcome);
+        answer.word = tr("Admitted");
+        answer.note = entries > 1 ? tr("Entry number %n", nullptr, entries) : tr("First time");
+    }
+    answer.safe = outcome.checkIn ? tr("Saved here") : tr("Nothing was recorded");
+    return answer;
+}
+
+Answer Sentences::already(const CheckInOutcome& outcome, const AlreadyCheckedIn& decision,
+    const QTimeZone& zone, const QDateTime& now)
+{
+    Answer answer;
+    answer.verdict = Verdict::Already;
+    answer.word = tr("Already in");
+    answer.figure = TimeWords::clock(decision.previous.at, zone);
+    answer.note = TimeWords::ago(decision.previous.at, now);
+    answer.safe = tr("Nothing was recorded");
+    if (outcome.list.allowMultipleEntries && !outcome.list.allowEntryAfterExit) {
+        answer.advice = tr("This list lets nobody back in after an exit.");
+    }
+    return answer;
+}
+
+Answer Sentences::unknown(const Unknown& decision)
+{
+    Answer answer;
+    answer.verdict = Verdict::Unknown;
+    answer.word = tr("Not on list");
+    answer.headline = decision.revoked ? tr("This code was replaced by a newer one")
+                                       : tr("This code is not on this event’s list");
+    answer.safe = tr("Nothing was recorded, nobody was admitted");
+    answer.advice = decision.revoked
+        ? tr("Ask for the newest e-mail with the ticket, or search by name.")
+        : tr("Often the ticket of another event: ask for the e-mail, or search by name.");
+    return answer;
+}
+
+void Sentences::refuse(
+    const CheckInOutcome& outcome, const QTimeZone& zone, const QDateTime& now, Answer& answer)
+{
+    const auto& refused = std::get<Refused>(outcome.decision);
+    answer.verdict = Verdict::Stop;
+    answer.word = tr("Stop");
+    answer.note = tr("Nothing was recorded");
+    answer.safe = tr("Nothing was recorded");
+    switch (refused.reason) {
+    case Reason::Unpaid:
+        answer.figure = tr("Not paid");
+        answer.headline = tr("The order is not paid");
+        answer.advice = tr("Send the person to the cash desk, then scan again.");
+        if (refused.consentHelps) {
+            answer.verdict = Verdict::Look;
+            answer.word = tr("Look");
+            answer.advice = tr("This list lets you admit them on your word.");
+        }
+        return;
+    case Reason::Unapproved:
+        answer.figure = tr("Not approved");
+        answer.headline = tr("The organiser has not approved this order");
+        answer.advice = tr("Staff can ask the organiser.");
+        return;
+    case Reason::Canceled:
+        answer.figure = tr("Cancelled");
+        answer.headline = tr("This ticket was cancelled");
+        answer.advice = tr("Ask whether there is a newer ticket.");
+        return;
+    case Reason::Blocked:
+        answer.figure = tr("Blocked");
+        answer.headline = tr("The organiser has blocked this ticket");
+        answer.advice = tr("Only the organiser can unblock it. Call staff.");
+        return;
+    case Reason::InvalidTime:
+        if (refused.from && now < *refused.from) {
+            answer.figure = tr("Not yet");
+            answer.headline = tr("This ticket opens at %1, %2")
+                                  .arg(TimeWords::day(*refused.from, now, zone),
+                                      TimeWords::in(*refused.from, now));
+            answer.advice = tr("The code stays valid. Ask them to come back then.");
+        } else if (refused.until) {
+            answer.figure = tr("Too late");
+            answer.headline = tr("This ticket ended at %1, %2")
+                                  .arg(TimeWords::day(*refused.until, now, zone),
+                                      TimeWords::ago(*refused.until, now));
+            answer.advice = tr("Ask whether there is a newer ticket.");
+        } else {
+            answer.figure = tr("Wrong time");
+            answer.headline = tr("This ticket is not valid now");
+        }
+        return;
+    case Reason::Rules:
+        answer.figure = tr("Not now");
+        answer.headline = tr("The rules of this list do not let this ticket in now");
+        answer.advice = tr("Staff can look up the rules of “%1”.").arg(outcome.list.name);
+        return;
+    case Reason::Product:
+        answer.figure = tr("Wrong list");
+        answer.headline = outcome.record
+            ? tr("“%1” does not open “%2”").arg(outcome.record->ticketType.name, outcome.list.name)
+            : tr("This ticket does not open “%1”").arg(outcome.list.name);
+        answer.advice = tr("Show the way to the right door.");
+        return;
+    default:
+        answer.figure = tr("Not possible");
+        answer.headline = tr("This ticket cannot be checked in here");
+        answer.advice = tr("Call staff.");
+        return;
+    }
+}
+
+QString Sentences::message(const CheckInOutcome& outcome, const QTimeZone& zone)
+{
+    const Answer said = answer(outcome, zone, outcome.at);
+    const QString name = outcome.record ? outcome.record->attendee.name : QString();
+    if (said.verdict == Verdict::Admitted) {
+        return outcome.checkIn && outcome.checkIn->direction == Direction::Exit
+            ? tr("%1 is checked out, %2.").arg(name, said.figure)
+            : tr("%1 is checked in, %2.").arg(name, said.figure);
+    }
+    if (const auto* already = std::get_if<AlreadyCheckedIn>(&outcome.decision)) {
+        const QString when = TimeWords::day(already->previous.at, outcome.at, zone);
+        return already->previous.desk.isEmpty()
+            ? tr("%1 is already in since %2.").arg(name, when)
+            : tr("%1 is already in since %2, at %3.").arg(name, when, already->previous.desk);
+    }
+    QString line = said.headline + u'.';
+    if (!name.isEmpty()) {
+        line = tr("%1: %2").arg(name, line);
+    }
+    return said.advice.isEmpty() ? line : line + u' ' + said.advice;
+}
+
+} // namespace lanyard

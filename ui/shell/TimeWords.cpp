@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/TimeWords.h"
+
+#include <QLocale>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 dayLong = 24 * hour;
+
+/// A distance in its largest unit, rounded down; minutes are rounded up to one.
+struct Distance
+{
+    enum class Unit { Minutes, Hours, Days };
+    Unit unit;
+    int count;
+};
+
+Distance distanceOf(qint64 seconds)
+{
+    if (seconds < 2 * hour) {
+        return {Distance::Unit::Minutes, int(qMax<qint64>(1, (seconds + minute / 2) / minute))};
+    }
+    if (seconds < 2 * dayLong) {
+        return {Distance::Unit::Hours, int((seconds + hour / 2) / hour)};
+    }
+    return {Distance::Unit::Days, int(seconds / dayLong)};
+}
+
+} // namespace
+
+QString TimeWords::clock(const QDateTime& at, const QTimeZone& zone)
+{
+    return at.toTimeZone(zone).toString(u"HH:mm"_s);
+}
+
+QString TimeWords::clockWithSeconds(const QDateTime& at, const QTimeZone& zone)
+{
+    return at.toTimeZone(zone).toString(u"HH:mm:ss"_s);
+}
+
+QString TimeWords::day(const QDateTime& at, const QDateTime& now, const QTimeZone& zone)
+{
+    const QDateTime local = at.toTimeZone(zone);
+    if (local.date() == now.toTimeZone(zone).date()) {
+        return clock(at, zone);
+    }
+    //: A day and a time of day: "Sat 5 Dec, 09:27"
+    return tr("%1, %2").arg(QLocale().toString(local.date(), tr("ddd d MMM")), clock(at, zone));
+}
+
+QString TimeWords::ago(const QDateTime& at, const QDateTime& now)
+{
+    const qint64 seconds = at.secsTo(now);
+    if (seconds < minute) {
+        return tr("just now");
+    }
+    const Distance distance = distanceOf(seconds);
+    switch (distance.unit) {
+    case Distance::Unit::Minutes:
+        return tr("%n minutes ago", nullptr, distance.count);
+    case Distance::Unit::Hours:
+        return tr("%n hours ago", nullptr, distance.count);
+    case Distance::Unit::Days:
+        return tr("%n days ago", nullptr, distance.count);
+    }
+    return {};
+}
+
+QString TimeWords::in(const QDateTime& at, const QDateTime& now)
+{
+    const Distance distance = distanceOf(now.secsTo(at));
+    switch (distance.unit) {
+    case Distance::Unit::Minutes:
+        return tr("in %n minutes", nullptr, distance.count);
+    case Distance::Unit::Hours:
+        return tr("in %n hours", nullptr, distance.count);
+    case Distance::Unit::Days:
+        return tr("in %n days", nullptr, distance.count);
+    }
+    return {};
+}
+
+QString TimeWords::span(qint64 seconds)
+{
+    const Distance distance = distanceOf(seconds);
+    switch (distance.unit) {
+    case Distance::Unit::Minutes:
+        return tr("%n minutes", nullptr, distance.count);
+    case Distance::Unit::Hours:
+        return tr("%n hours", nullptr, distance.count);
+    case Distance::Unit::Days:
+        return tr("%n days", nullptr, distance.count);
+    }
+    return {};
+}
+
+} // namespace lanyard
