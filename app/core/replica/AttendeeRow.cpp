@@ -61,7 +61,7 @@ AttendeeRow::AttendeeRow(
     const QList<int> used = mapping.columns.values();
     for (int i = 0; i < mapping.header.size(); ++i) {
         if (!used.contains(i) && !mapping.header.at(i).isEmpty()) {
-            const QString variable = badgeVariable(headerWords(mapping.header.at(i)));
+            const QString variable = badgeVariable(mapping.header.at(i));
             m_otherColumns.append(i);
             m_otherNames.append(
                 variable.isEmpty() ? u"column:"_s + mapping.header.at(i) : variable);

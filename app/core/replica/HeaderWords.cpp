@@ -4,6 +4,7 @@
 
 #include "replica/CellWords.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <array>
@@ -179,12 +180,17 @@ bool isTimestampHeader(const QString& words)
     return all.contains(words);
 }
 
-QString badgeVariable(const QString& words)
+QString badgeVariable(const QString& header)
 {
+    static const QRegularExpression variable(u"^[a-z][a-z0-9]*(_[A-Za-z0-9]+)+$"_s);
+    if (variable.match(header).hasMatch()) {
+        return header;
+    }
     static const QHash<QString, QString> all = {
         {u"price"_s, u"price"_s},
         {u"phone number"_s, u"telephone"_s},
         {u"phone"_s, u"telephone"_s},
+        {u"telephone"_s, u"telephone"_s},
         {u"telefonnummer"_s, u"telephone"_s},
         {u"pseudonymization id"_s, u"pseudonymization_id"_s},
         {u"address"_s, u"attendee_street"_s},
@@ -193,6 +199,7 @@ QString badgeVariable(const QString& words)
         {u"state"_s, u"attendee_state"_s},
         {u"country"_s, u"attendee_country"_s},
         {u"seat name"_s, u"seat"_s},
+        {u"seat"_s, u"seat"_s},
         {u"seat zone"_s, u"seat_zone"_s},
         {u"seat row"_s, u"seat_row"_s},
         {u"seat number"_s, u"seat_number"_s},
@@ -204,7 +211,7 @@ QString badgeVariable(const QString& words)
         {u"attendee name given name"_s, u"attendee_name_given_name"_s},
         {u"attendee name family name"_s, u"attendee_name_family_name"_s},
     };
-    return all.value(words);
+    return all.value(headerWords(header));
 }
 
 QString headerWords(const QString& header)

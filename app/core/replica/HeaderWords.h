@@ -25,8 +25,9 @@ struct FieldWords
 /// First columns of Google Forms' answers: "timestamp", "zeitstempel", …
 [[nodiscard]] bool isTimestampHeader(const QString& words);
 
-/// pretix's badge variable that a column holds ("phone number" is `telephone`); empty for none.
-[[nodiscard]] QString badgeVariable(const QString& words);
+/// pretix's badge variable that a column holds ("Phone number" is `telephone`; a header that is
+/// written like a variable is one); empty for none.
+[[nodiscard]] QString badgeVariable(const QString& header);
 
 /// `plainWords` of a header, where `#` counts as the word "number".
 [[nodiscard]] QString headerWords(const QString& header);

@@ -4,9 +4,10 @@
 
 #include "ports/Clock.h"
 #include "ports/Storage.h"
-#include "replica/ReplicaPage.h"
+#include "replica/AttendeeCsv.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -19,21 +20,12 @@ struct ImportOptions
     QString file;
     QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"; empty: detected
     QChar delimiter; ///< null: detected
-    QMap<QString, QString> mapping; ///< our field ("name", "firstName", "token", …) to column
+    /// Our field (`attendeeFieldNames()`) to column; an empty column takes the guess back.
+    QMap<QString, QString> mapping;
     QString listName; ///< check-in list the people belong to; empty: from the file
+    QByteArray timeZone; ///< IANA name for the file's times; empty: the event's
     bool strict = false;
-    bool dryRun = false;
-};
-
-/// A row that could not be taken.
-struct RejectedRow
-{
-    int line = 0; ///< of the file, from 1, where the row begins
-    QString column; ///< header of the column; empty when the row as a whole is bad
-    QString reason; ///< word for a sentence: "noName", "badDate", "tooFewFields", "duplicateKey", …
-    QString value; ///< what stood there, cut to 80 characters
-
-    bool operator==(const RejectedRow&) const = default;
+    bool dryRun = false; ///< tells what would change and changes nothing
 };
 
 /// What a list looks like before it is taken.
@@ -46,8 +38,9 @@ struct ImportPreview
     QMap<QString, QString> mapping; ///< our field to column
     QString key; ///< what people are found again by: "token", "order", "mail"
     QList<QStringList> rows; ///< the first ten, as in the file
+    QList<int> lines; ///< of `rows`, in the file, from 1
     QList<SourceAttendee> people; ///< the first ten, as they would be taken
-    int total = 0;
+    int total = 0; ///< rows below the header
     QList<RejectedRow> rejected;
 };
 
@@ -60,19 +53,27 @@ struct ImportReport
     QString encoding;
     QChar delimiter;
     QString key;
-    EventId event;
+    EventId event; ///< invalid after a dry run into an event that is not there
 };
 
 /// Takes attendee lists from files. Reading and writing go on threads of their own; one
-/// transaction, so a cancel or a failure leaves nothing half done.
+/// transaction, so a cancel or a failure leaves nothing half done. Its functions are called on
+/// one thread; destroying it cancels and waits.
 class ImportService : public QObject
 {
     Q_OBJECT
+
 public:
     ImportService(Storage& storage, const Clock& clock, QObject* parent = nullptr);
+    ~ImportService() override;
 
     QFuture<Result<ImportPreview>> preview(const ImportOptions& options);
-    /// Imports into the event whose slug is `eventSlug`, made when it is not there.
+    /// Imports into the event of that slug, made when it is not there; an event that is there
+    /// keeps its name and zone. People are found again by their keys; who is in the event and not
+    /// in the file is marked gone, unless the event comes from a server. Errors: those of
+    /// `AttendeeCsv::read`, of storage, `FileUnreadable` (cannot be opened; no such encoding),
+    /// `RowsRejected` (strict; arguments: how many, and the first one's line, column, reason),
+    /// `Cancelled`.
     QFuture<Result<ImportReport>> import(const ImportOptions& options, const Event& into);
     /// Makes the running import end with `Cancelled`, nothing changed.
     void cancel();
@@ -85,6 +86,8 @@ private:
     Storage& m_storage;
     const Clock& m_clock;
     std::shared_ptr<std::atomic_bool> m_cancel;
+    qint64 m_generation = 0; ///< of the last import; rises
+    QThreadPool m_pool; ///< last, so that its threads end first
 };
 
 } // namespace lanyard
