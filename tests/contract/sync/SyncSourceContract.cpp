@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "SyncSourceContract.h"
+
+#include "SystemClock.h"
+#include "outbox/OutboxEntries.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+using Kind = PushOutcome::Kind;
+
+namespace {
+
+constexpr int longestMs = 120'000;
+
+template <typename T>
+T await(const QFuture<T>& future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, longestMs)) {
+        qFatal("the source does not answer");
+    }
+    return future.result();
+}
+
+} // namespace
+
+void SyncSourceContract::initTestCase()
+{
+    const QString reason = prepare();
+    if (!reason.isEmpty()) {
+        QVERIFY2(!mustRun(), qPrintable(reason));
+        QSKIP(qPrintable(reason));
+    }
+    m_source = source();
+}
+
+SyncSourceContract::Download SyncSourceContract::download(const ReplicaCursor& from, bool restarts)
+{
+    Download download;
+    download.cursor = from;
+    for (bool more = true; more;) {
+        if (restarts) {
+            m_source = source();
+        }
+        const Result<ReplicaPage> page = await(m_source->pull(download.cursor));
+        if (!page) {
+            qWarning("pull: %s", qPrintable(page.error().detail));
+            break;
+        }
+        download.frames += page->event ? 1 : 0;
+        download.ends += page->completesFullPull ? 1 : 0;
+        download.attendees += page->attendees;
+        download.orders += page->wholeOrders;
+        download.cursor = page->next;
+        more = page->more;
+    }
+    return download;
+}
+
+PushOutcome SyncSourceContract::push(const OutboxEntry& entry)
+{
+    OutboxEntry sent = entry;
+    sent.tries = std::max(1, entry.tries);
+    return await(m_source->push(sent));
+}
+
+OutboxEntry SyncSourceContract::redeem(const Ticket& ticket, Direction direction)
+{
+    const QDateTime now = SystemClock().now();
+    Attendee attendee;
+    attendee.remote = ticket.position;
+    attendee.order = ticket.order;
+    attendee.token = TicketToken{ticket.secret};
+    CheckInList on;
+    on.remote = list();
+    CheckIn checkIn;
+    checkIn.nonce = m_ids.nonce();
+    checkIn.direction = direction;
+    checkIn.at = now;
+    return checkInEntry(checkIn, attendee, on, {}, now);
+}
+
+OutboxEntry SyncSourceContract::print(const Ticket& ticket)
+{
+    Attendee attendee;
+    attendee.remote = ticket.position;
+    attendee.token = TicketToken{ticket.secret};
+    PrintJob job;
+    job.uuid = m_ids.nonce().value;
+    return printLogEntry(m_ids.nonce(), job, attendee, u"Desk A"_s, SystemClock().now());
+}
+
+void SyncSourceContract::aDownloadBeginsWithTheFrameAndEndsOnce()
+{
+    const Result<ReplicaPage> first = await(m_source->pull({}));
+    QVERIFY(first);
+    QVERIFY(first->event);
+    QVERIFY(first->more);
+    QVERIFY(!first->event->lists.isEmpty());
+    QVERIFY(!first->event->ticketTypes.isEmpty());
+    const Download all = download();
+    QCOMPARE(all.frames, 1);
+    QCOMPARE(all.ends, 1);
+    QVERIFY(!all.attendees.isEmpty());
+    QSet<QString> keys;
+    for (const SourceAttendee& one : all.attendees) {
+        QVERIFY(!one.attendee.sourceKey.isEmpty());
+        QVERIFY(!keys.contains(one.attendee.sourceKey));
+        keys.insert(one.attendee.sourceKey);
+        QVERIFY(all.orders.contains(one.attendee.order));
+        QVERIFY(one.parentKey.isEmpty() || keys.contains(one.parentKey));
+    }
+}
+
+void SyncSourceContract::aCursorSurvivesARestart()
+{
+    const Download whole = download();
+    const Download broken = download({}, true);
+    QCOMPARE(broken.frames, 1);
+    QCOMPARE(broken.ends, 1);
+    QCOMPARE(broken.orders, whole.orders);
+    m_source = source();
+}
+
+void SyncSourceContract::nothingNewIsNothing()
+{
+    const Download whole = download();
+    const Download again = download(whole.cursor);
+    QCOMPARE(again.ends, 0);
+    QVERIFY(again.attendees.isEmpty());
+}
+
+void SyncSourceContract::aChangeComesWithTheNextPull()
+{
+    const Ticket ticket = freshTicket();
+    const Download whole = download();
+    rename(ticket, u"Åsa Þórsdóttir"_s);
+    const Download delta = download(whole.cursor);
+    QCOMPARE(delta.ends, 0);
+    QCOMPARE(delta.orders, QStringList{ticket.order});
+    const auto isThat
+        = [&](const SourceAttendee& one) { return one.attendee.token.value == ticket.secret; };
+    const auto found = std::find_if(delta.attendees.begin(), delta.attendees.end(), isThat);
+    QVERIFY(found != delta.attendees.end());
+    QCOMPARE(found->attendee.name, u"Åsa Þórsdóttir"_s);
+}
+
+void SyncSourceContract::aCheckInIsTakenOnce()
+{
+    const Ticket ticket = freshTicket();
+    const Download before = download();
+    const OutboxEntry entry = redeem(ticket);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 1);
+    // the next pull tells it, at the very millisecond it was made
+    const Download delta = download(before.cursor);
+    const auto isThat
+        = [&](const SourceAttendee& one) { return one.attendee.token.value == ticket.secret; };
+    const auto found = std::find_if(delta.attendees.begin(), delta.attendees.end(), isThat);
+    QVERIFY(found != delta.attendees.end());
+    QCOMPARE(found->checkIns.size(), 1);
+    QCOMPARE(found->checkIns[0].listRemote, list());
+    QCOMPARE(wireTime(found->checkIns[0].at), entry.body.value(u"datetime"_s).toString());
+}
+
+void SyncSourceContract::aCheckInUnderANewKeyIsTakenOnce()
+{
+    const Ticket ticket = freshTicket();
+    OutboxEntry entry = redeem(ticket);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    entry.idempotencyKey = m_ids.nonce().value;
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 1);
+}
+
+void SyncSourceContract::anExitIsTaken()
+{
+    const Ticket ticket = freshTicket();
+    QCOMPARE(push(redeem(ticket)).kind, Kind::Acknowledged);
+    QCOMPARE(push(redeem(ticket, Direction::Exit)).kind, Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 2);
+}
+
+void SyncSourceContract::anUndoTakesTheCheckInBack()
+{
+    const Ticket ticket = freshTicket();
+    const OutboxEntry entry = redeem(ticket);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    CheckIn checkIn;
+    checkIn.nonce = entry.nonce;
+    CheckInList on;
+    on.remote = list();
+    const OutboxEntry undo
+        = undoEntry(m_ids.nonce(), checkIn, {}, on, u"wrong person"_s, SystemClock().now());
+    QCOMPARE(push(undo).kind, Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 0);
+    // its answer was lost and it is sent again, a day later under a new key: done is done
+    OutboxEntry again = undo;
+    again.tries = 2;
+    QCOMPARE(push(again).kind, Kind::Acknowledged);
+}
+
+void SyncSourceContract::anUndoOfNothingIsRefused()
+{
+    CheckIn never;
+    never.nonce = m_ids.nonce();
+    CheckInList on;
+    on.remote = list();
+    const PushOutcome outcome
+        = push(undoEntry(m_ids.nonce(), never, {}, on, u"?"_s, SystemClock().now()));
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QCOMPARE(outcome.status, 404);
+    QVERIFY(!outcome.text.isEmpty());
+}
+
+void SyncSourceContract::anUnknownTicketIsRefusedWithWords()
+{
+    const PushOutcome outcome = push(redeem({u"no-such-ticket"_s, 0, {}}));
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QVERIFY2(outcome.text.contains(u"invalid"_s), qPrintable(outcome.text));
+}
+
+void SyncSourceContract::aListThatIsGoneIsRefusedWithWords()
+{
+    const Ticket ticket = freshTicket();
+    OutboxEntry entry = redeem(ticket);
+    entry.body.insert(u"list"_s, 987'654);
+    const PushOutcome outcome = push(entry);
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QCOMPARE(outcome.status, 400);
+    QVERIFY2(outcome.text.contains(u"987654"_s), qPrintable(outcome.text));
+    QCOMPARE(admitted(ticket), 0);
+}
+
+void SyncSourceContract::aPrintIsRecordedOnce()
+{
+    const Ticket ticket = freshTicket();
+    const OutboxEntry entry = print(ticket);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(printsOf(ticket), 1);
+}
+
+void SyncSourceContract::aPrintOfAnUnknownTicketIsRefused()
+{
+    const PushOutcome outcome = push(print({u"walk-in"_s, 0, {}}));
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QVERIFY(!outcome.text.isEmpty());
+}
+
+void SyncSourceContract::aFailedScanIsTaken()
+{
+    const int before = failedScans();
+    FailedScan scan;
+    scan.nonce = m_ids.nonce();
+    scan.token = TicketToken{u"no-such-ticket"_s};
+    scan.list.remote = list();
+    scan.at = SystemClock().now();
+    const OutboxEntry entry = failedScanEntry(scan, scan.at);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(failedScans(), before + 1);
+}
+
+void SyncSourceContract::outOfReachNothingIsSent()
+{
+    m_source = unreachable();
+    const Ticket ticket = freshTicket();
+    QCOMPARE(push(redeem(ticket)).kind, Kind::NotSent);
+    const Result<ReplicaPage> page = await(m_source->pull({}));
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, ErrorCode::NoNetwork);
+    m_source = source();
+    QCOMPARE(admitted(ticket), 0);
+}
+
+} // namespace lanyard

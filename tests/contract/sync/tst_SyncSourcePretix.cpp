@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "MemorySecrets.h"
+#include "PretixPairing.h"
+#include "PretixRig.h"
+#include "PretixSyncSource.h"
+#include "ScriptedHttpServer.h"
+#include "SyncSourceContract.h"
+#include "SystemClock.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// The contract against a real pretix; skipped where none can be had.
+class tst_SyncSourcePretix : public SyncSourceContract
+{
+    Q_OBJECT
+
+protected:
+    QString prepare() override
+    {
+        if (!m_rig.start(120)) {
+            return u"no pretix server here: "_s + m_rig.problem();
+        }
+        const auto code = PretixPairing::read(m_rig.url().toString(), m_rig.takeToken());
+        PretixPairing pairing(m_secrets);
+        const auto paired = pairing.pair(*code, u"contract"_s);
+        if (!QTest::qWaitFor([&] { return paired.isFinished(); }, 60'000) || !paired.result()) {
+            qFatal("the server does not take this device");
+        }
+        m_server = {m_rig.url(), paired.result()->organizer,
+            m_rig.told().value(u"event"_s).toString(), *m_secrets.load(PretixPairing::secretName)};
+        findTickets();
+        return {};
+    }
+
+    [[nodiscard]] bool mustRun() const override { return PretixRig::mustRun(); }
+
+    std::unique_ptr<SyncSource> source() override
+    {
+        return std::make_unique<PretixSyncSource>(m_server, m_clock);
+    }
+
+    std::unique_ptr<SyncSource> unreachable() override
+    {
+        PretixServer nowhere = m_server;
+        nowhere.url = ScriptedHttpServer().url(); // closed again at once
+        return std::make_unique<PretixSyncSource>(nowhere, m_clock);
+    }
+
+    Ticket freshTicket() override { return m_tickets.takeFirst(); }
+
+    [[nodiscard]] qint64 list() const override { return m_rig.list(u"Everything"_s); }
+
+    int admitted(const Ticket& ticket) override { return countOf(u"checkins"_s, ticket); }
+
+    int printsOf(const Ticket& ticket) override { return countOf(u"prints"_s, ticket); }
+
+    int failedScans() override { return int(rows(u"failed"_s).size()); }
+
+    void rename(const Ticket& ticket, const QString& name) override
+    {
+        QVERIFY2(m_rig.change({u"rename"_s, QString::number(ticket.position), name}),
+            qPrintable(m_rig.problem()));
+    }
+
+private:
+    QJsonArray rows(const QString& table) { return m_rig.facts().value(table).toArray(); }
+
+    int countOf(const QString& table, const Ticket& ticket)
+    {
+        const QJsonArray all = rows(table);
+        return int(std::count_if(all.begin(), all.end(), [&](const QJsonValue& row) {
+            return row.toObject().value(u"secret"_s).toString() == ticket.secret;
+        }));
+    }
+
+    /// Paid places, one an order, so that a test's delta is its own.
+    void findTickets()
+    {
+        QSet<QString> orders;
+        for (const QJsonValue& value : m_rig.people()) {
+            const QJsonObject row = value.toObject();
+            const QString order = row.value(u"order"_s).toString();
+            if (row.value(u"status"_s).toString() == u"p"_s && !orders.contains(order)
+                && !row.value(u"canceled"_s).toBool()) {
+                orders.insert(order);
+                m_tickets.append({row.value(u"secret"_s).toString(),
+                    row.value(u"position"_s).toInteger(), order});
+            }
+        }
+    }
+
+    PretixRig m_rig;
+    MemorySecrets m_secrets;
+    SystemClock m_clock;
+    PretixServer m_server;
+    QList<Ticket> m_tickets;
+};
+
+QTEST_GUILESS_MAIN(tst_SyncSourcePretix)
+#include "tst_SyncSourcePretix.moc"

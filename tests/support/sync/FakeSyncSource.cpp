@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FakeSyncSource.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = PushOutcome::Kind;
+
+PushOutcome taken()
+{
+    return {Kind::Acknowledged, 201, {}, {}};
+}
+
+PushOutcome refused(int status, const QString& words)
+{
+    return {Kind::Refused, status, words, {}};
+}
+
+QString kindWord(OutboxKind kind)
+{
+    switch (kind) {
+    case OutboxKind::CheckIn:
+        return u"check-in"_s;
+    case OutboxKind::Undo:
+        return u"undo"_s;
+    case OutboxKind::PrintLog:
+        return u"print"_s;
+    case OutboxKind::FailedScan:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+void FakeServer::put(const SourceAttendee& person)
+{
+    ++m_version;
+    const QString& code = person.attendee.order;
+    const auto sameCode = [&](const Order& order) { return order.code == code; };
+    auto order = std::find_if(m_orders.begin(), m_orders.end(), sameCode);
+    if (order == m_orders.end()) {
+        order = m_orders.insert(m_orders.end(), Order{code, 0, {}});
+    }
+    order->version = m_version;
+    for (SourceAttendee& known : order->people) {
+        if (known.attendee.sourceKey == person.attendee.sourceKey) {
+            known = person;
+            return;
+        }
+    }
+    order->people.append(person);
+}
+
+void FakeServer::forget(const QString& order)
+{
+    m_orders.removeIf([&](const Order& one) { return one.code == order; });
+}
+
+SourceAttendee* FakeServer::find(const QString& secret)
+{
+    for (Order& order : m_orders) {
+        for (SourceAttendee& person : order.people) {
+            if (person.attendee.token.value == secret) {
+                return &person;
+            }
+        }
+    }
+    return nullptr;
+}
+
+int FakeServer::admitted(const QString& secret) const
+{
+    return int(std::count_if(checkIns.begin(), checkIns.end(),
+        [&](const Redeemed& one) { return one.secret == secret && !one.annulled; }));
+}
+
+PushOutcome FakeServer::receive(const OutboxEntry& entry)
+{
+    received.append(kindWord(entry.kind) + u' ' + entry.nonce.value);
+    const QString key = kindWord(entry.kind) + entry.idempotencyKey;
+    if (const auto before = m_replayed.constFind(key); before != m_replayed.constEnd()) {
+        return *before;
+    }
+    PushOutcome outcome = taken();
+    switch (entry.kind) {
+    case OutboxKind::CheckIn:
+        outcome = redeem(entry.body);
+        break;
+    case OutboxKind::Undo:
+        outcome = annul(entry.body);
+        break;
+    case OutboxKind::PrintLog:
+        outcome = logPrint(entry.body);
+        break;
+    case OutboxKind::FailedScan:
+        failedScans.append(entry.body);
+        break;
+    }
+    m_replayed.insert(key, outcome);
+    return outcome;
+}
+
+PushOutcome FakeServer::redeem(const QJsonObject& body)
+{
+    const qint64 list = body.value(u"list"_s).toInteger();
+    const auto isThat = [list](const CheckInList& one) { return one.remote == list; };
+    if (std::none_of(event.lists.begin(), event.lists.end(), isThat)) {
+        return refused(400, u"lists: Invalid pk \"%1\" - object does not exist."_s.arg(list));
+    }
+    const QString secret = body.value(u"secret"_s).toString();
+    SourceAttendee* person = find(secret);
+    if (person == nullptr) {
+        return refused(404, u"invalid"_s);
+    }
+    const QString nonce = body.value(u"nonce"_s).toString();
+    for (const Redeemed& known : std::as_const(checkIns)) {
+        if (known.nonce == nonce && known.list == list && !known.annulled) {
+            return taken();
+        }
+    }
+    checkIns.append({secret, list, body.value(u"type"_s).toString(),
+        body.value(u"datetime"_s).toString(), nonce, false});
+    SourceAttendee changed = *person;
+    SourceCheckIn row;
+    row.remote = 1000 + checkIns.size();
+    row.listRemote = list;
+    row.at = QDateTime::fromString(checkIns.last().datetime, Qt::ISODateWithMs);
+    row.direction = checkIns.last().type == u"exit"_s ? Direction::Exit : Direction::Entry;
+    changed.checkIns.append(row);
+    put(changed);
+    return taken();
+}
+
+PushOutcome FakeServer::annul(const QJsonObject& body)
+{
+    for (Redeemed& known : checkIns) {
+        if (known.nonce == body.value(u"nonce"_s).toString() && !known.annulled) {
+            known.annulled = true;
+            if (const SourceAttendee* person = find(known.secret)) {
+                SourceAttendee changed = *person;
+                changed.checkIns.removeIf([&](const SourceCheckIn& row) {
+                    return row.at == QDateTime::fromString(known.datetime, Qt::ISODateWithMs);
+                });
+                put(changed);
+            }
+            return taken();
+        }
+    }
+    return refused(404, u"No check-in found based on nonce"_s);
+}
+
+PushOutcome FakeServer::logPrint(const QJsonObject& body)
+{
+    if (body.value(u"position"_s).toInteger() == 0) {
+        return refused(0, u"the server does not know this ticket"_s);
+    }
+    prints.append(body);
+    return taken();
+}
+
+QFuture<Result<ReplicaPage>> FakeSyncSource::pull(const ReplicaCursor& cursor)
+{
+    ++pulls;
+    if (pullError) {
+        return QtFuture::makeReadyFuture(Result<ReplicaPage>(*pullError));
+    }
+    ReplicaPage page;
+    const bool isFull = cursor.state.value(u"full"_s).toBool(true);
+    const qint64 since = cursor.state.value(u"since"_s).toInteger();
+    int at = cursor.state.value(u"at"_s).toInt(-1);
+    page.generation = cursor.state.value(u"generation"_s).toInteger(1);
+    if (at < 0) {
+        page.event = m_server.event;
+        page.more = true;
+        page.next.state = {{u"full"_s, true}, {u"at"_s, 0}, {u"generation"_s, page.generation},
+            {u"since"_s, m_server.version()}};
+        return QtFuture::makeReadyFuture(Result<ReplicaPage>(page));
+    }
+    const QList<FakeServer::Order>& orders = m_server.orders();
+    page.total = orders.size();
+    qint64 newest = since;
+    for (; at < orders.size() && page.wholeOrders.size() < pageSize; ++at) {
+        newest = std::max(newest, orders[at].version);
+        if (isFull || orders[at].version > since) {
+            page.wholeOrders.append(orders[at].code);
+            page.attendees.append(orders[at].people);
+        }
+    }
+    page.more = at < orders.size();
+    page.completesFullPull = isFull && !page.more;
+    page.next.state = {{u"full"_s, isFull && page.more}, {u"at"_s, page.more ? at : 0},
+        {u"generation"_s, page.generation}, {u"since"_s, page.more ? since : newest}};
+    return QtFuture::makeReadyFuture(Result<ReplicaPage>(page));
+}
+
+QFuture<PushOutcome> FakeSyncSource::push(const OutboxEntry& entry)
+{
+    pushed.append(entry);
+    if (onPush) {
+        onPush(entry);
+    }
+    const PushOutcome outcome = deliver(entry);
+    if (!holds) {
+        return QtFuture::makeReadyFuture(outcome);
+    }
+    auto promise = std::make_shared<QPromise<PushOutcome>>();
+    promise->start();
+    m_held.emplace_back(promise, outcome);
+    return promise->future();
+}
+
+int FakeSyncSource::release()
+{
+    const auto [promise, outcome] = m_held.front();
+    m_held.pop_front();
+    promise->addResult(outcome);
+    promise->finish();
+    return held();
+}
+
+PushOutcome FakeSyncSource::deliver(const OutboxEntry& entry)
+{
+    Fault fault = everyPush.value_or(Fault::None);
+    if (!everyPush && !faults.empty()) {
+        fault = faults.front();
+        faults.pop_front();
+    }
+    switch (fault) {
+    case Fault::None:
+        break;
+    case Fault::NotSent:
+        return {Kind::NotSent, 0, u"no network"_s, {}};
+    case Fault::LoseRequest:
+        return {Kind::Ambiguous, 0, u"no answer"_s, {}};
+    case Fault::LoseReply:
+        m_server.receive(entry);
+        return {Kind::Ambiguous, 0, u"no answer"_s, {}};
+    case Fault::Duplicate:
+        m_server.receive(entry);
+        break;
+    case Fault::Portal:
+        return {Kind::Ambiguous, 200, u"the answer is not JSON"_s, {}};
+    case Fault::Busy:
+        return {Kind::RetryLater, 429, u"too many"_s, 7};
+    case Fault::ServerError:
+        return {Kind::RetryLater, 500, {}, {}};
+    case Fault::Revoked:
+        return {Kind::Stop, 401, u"Device access has been revoked."_s, {}};
+    }
+    return m_server.receive(entry);
+}
+
+} // namespace lanyard

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/SyncSource.h"
+
+#include <QHash>
+#include <QPromise>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+/// A server in memory that keeps the promises, and has the traps, of a real pretix: nonces make a
+/// redeem single, an annul frees its nonce, an idempotency key replays its answer, errors too.
+class FakeServer
+{
+public:
+    struct Redeemed
+    {
+        QString secret;
+        qint64 list = 0;
+        QString type;
+        QString datetime;
+        QString nonce;
+        bool annulled = false;
+    };
+
+    SourceEvent event;
+    QList<Redeemed> checkIns;
+    QList<QJsonObject> prints; ///< bodies
+    QList<QJsonObject> failedScans; ///< bodies
+    QStringList received; ///< kind and nonce of each request that arrived, in order
+
+    /// Adds a person, or changes the one with that key. Deltas tell it.
+    void put(const SourceAttendee& person);
+    /// The whole order vanishes from full downloads; deltas do not tell, as with pretix.
+    void forget(const QString& order);
+    /// A request arrives, perhaps not for the first time.
+    PushOutcome receive(const OutboxEntry& entry);
+    /// Check-ins of that secret that count.
+    [[nodiscard]] int admitted(const QString& secret) const;
+
+    struct Order
+    {
+        QString code;
+        qint64 version = 0;
+        QList<SourceAttendee> people;
+    };
+
+    [[nodiscard]] const QList<Order>& orders() const { return m_orders; }
+
+    [[nodiscard]] qint64 version() const { return m_version; }
+
+private:
+    [[nodiscard]] SourceAttendee* find(const QString& secret);
+    PushOutcome redeem(const QJsonObject& body);
+    PushOutcome annul(const QJsonObject& body);
+    PushOutcome logPrint(const QJsonObject& body);
+
+    QList<Order> m_orders;
+    QHash<QString, PushOutcome> m_replayed; ///< by idempotency key
+    qint64 m_version = 0;
+};
+
+/// What happens on the way to a `FakeServer`.
+enum class Fault {
+    None,
+    NotSent, ///< nothing leaves
+    LoseRequest, ///< it leaves and does not arrive
+    LoseReply, ///< it arrives, the answer does not
+    Duplicate, ///< the network delivers it twice
+    Portal, ///< somebody else answers
+    Busy, ///< 429, `Retry-After: 7`
+    ServerError, ///< 500
+    Revoked, ///< 401
+};
+
+/// A source in front of a `FakeServer`, with faults as scripted.
+class FakeSyncSource final : public SyncSource
+{
+public:
+    explicit FakeSyncSource(FakeServer& server)
+        : m_server(server)
+    { }
+
+    QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
+    QFuture<PushOutcome> push(const OutboxEntry& entry) override;
+
+    std::deque<Fault> faults; ///< of the next pushes; then none
+    std::optional<Fault> everyPush; ///< a fault that stays
+    std::optional<Error> pullError; ///< each pull fails so
+    int pageSize = 2; ///< orders
+    int pulls = 0;
+    QList<OutboxEntry> pushed; ///< each try, as it left
+    bool holds = false; ///< answers wait for `release`
+    std::function<void(const OutboxEntry&)> onPush; ///< before anything else
+
+    /// Gives the oldest held answer; how many are still held.
+    int release();
+
+    [[nodiscard]] int held() const { return int(m_held.size()); }
+
+private:
+    PushOutcome deliver(const OutboxEntry& entry);
+
+    FakeServer& m_server;
+    std::deque<std::pair<std::shared_ptr<QPromise<PushOutcome>>, PushOutcome>> m_held;
+};
+
+} // namespace lanyard
