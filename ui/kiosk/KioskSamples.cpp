@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/KioskSamples.h"
+
+#include "kiosk/ScreenKeyboard.h"
+#include "kiosk/SelfServicePage.h"
+#include "widgets/SampleBadge.h"
+
+#include <QLineEdit>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+using Page = KioskState::Page;
+
+namespace {
+
+Event event()
+{
+    Event sample;
+    sample.name = u"PyTorch Day India 2026"_s;
+    sample.timeZone = "Asia/Kolkata";
+    return sample;
+}
+
+AttendeeRecord person(const QString& language)
+{
+    AttendeeRecord record;
+    const bool kannada = language == "kn"_L1;
+    const bool hindi = language == "hi"_L1;
+    record.attendee.name = kannada ? u"ಅನನ್ಯಾ ಗೌಡ"_s : hindi ? u"प्रिया शर्मा"_s : u"Zoë Öztürk"_s;
+    record.attendee.company = kannada ? u"Kaveri Labs"_s : u"Bosporus Systems"_s;
+    record.attendee.order = u"H4XWP"_s;
+    record.ticketType.name = u"Attendee"_s;
+    return record;
+}
+
+/// The language in use, as a page's words tell it.
+QString languageInUse()
+{
+    return QLocale().name().section(u'_', 0, 0).replace(u"C"_s, u"en"_s);
+}
+
+KioskState sampleState(Page page)
+{
+    KioskState state;
+    state.page = page;
+    state.visit = 1;
+    state.language = languageInUse();
+    state.helpDesk = u"Desk B"_s;
+    switch (page) {
+    case Page::Welcome:
+        state.person = person(state.language);
+        state.badge = PrintState::Printing;
+        break;
+    case Page::BadgeAtDesk:
+    case Page::WelcomeBack:
+        state.person = person(state.language);
+        state.number = page == Page::BadgeAtDesk ? 472 : 0;
+        state.since = QDateTime(QDate(2026, 12, 5), QTime(3, 44), Qt::UTC);
+        state.secondsLeft = 14;
+        state.secondsInAll = 20;
+        break;
+    case Page::SeeDesk:
+        state.number = 471;
+        state.secondsLeft = 14;
+        state.secondsInAll = 20;
+        break;
+    case Page::Calling:
+        state.secondsLeft = 42;
+        state.secondsInAll = 60;
+        break;
+    case Page::StillThere:
+        state.secondsLeft = 17;
+        state.secondsInAll = 20;
+        break;
+    case Page::Scan:
+    case Page::Type:
+    case Page::Checking:
+    case Page::OutOfService:
+        break;
+    }
+    return state;
+}
+
+QWidget* makePage(Theme& theme, const KioskState& state)
+{
+    auto* page = new SelfServicePage(theme, theme.kind());
+    page->setLanguages(TranslationLoader::languages());
+    page->showEvent(event());
+    page->showTime(QDateTime(QDate(2026, 12, 5), QTime(3, 57), Qt::UTC));
+    page->showState(state);
+    if (state.person) {
+        const Attendee& who = state.person->attendee;
+        page->showBadge(
+            sampleBadge(who.name, who.company, state.person->ticketType.name, who.order));
+    }
+    return page;
+}
+
+NamedPage sample(const QString& name, Page page, std::function<void(KioskState&)> change = {})
+{
+    return {name, [page, change](Theme& theme) {
+                KioskState state = sampleState(page);
+                if (change) {
+                    change(state);
+                }
+                return makePage(theme, state);
+            }};
+}
+
+NamedPage typing(const QString& name, const QString& layout)
+{
+    return {name, [layout](Theme& theme) {
+                QWidget* page = makePage(theme, sampleState(Page::Type));
+                page->findChild<ScreenKeyboard*>()->setLayoutCode(layout);
+                const auto fields = page->findChildren<QLineEdit*>();
+                fields.at(0)->setText(layout == "kn"_L1 ? u"ಗೌಡ"_s : u"Öztürk"_s);
+                fields.at(1)->setText(u"H4X"_s);
+                return page;
+            }};
+}
+
+} // namespace
+
+QList<NamedPage> kioskSamples()
+{
+    return {
+        sample(u"self-scan"_s, Page::Scan),
+        sample(
+            u"self-scan-larger"_s, Page::Scan, [](KioskState& state) { state.largerText = true; }),
+        sample(u"self-scan-contrast"_s, Page::Scan,
+            [](KioskState& state) { state.highContrast = true; }),
+        sample(u"self-checking"_s, Page::Checking),
+        typing(u"self-type"_s, u"abc"_s),
+        typing(u"self-type-kannada"_s, u"kn"_s),
+        sample(
+            u"self-type-larger"_s, Page::Type, [](KioskState& state) { state.largerText = true; }),
+        sample(u"self-welcome-printing"_s, Page::Welcome),
+        sample(u"self-welcome-printed"_s, Page::Welcome,
+            [](KioskState& state) {
+                state.badge = PrintState::Confirmed;
+                state.secondsLeft = 5;
+                state.secondsInAll = 8;
+            }),
+        sample(u"self-welcome-larger"_s, Page::Welcome,
+            [](KioskState& state) { state.largerText = true; }),
+        sample(u"self-welcome-no-badge"_s, Page::Welcome,
+            [](KioskState& state) {
+                state.badge.reset();
+                state.secondsLeft = 5;
+                state.secondsInAll = 8;
+            }),
+        sample(u"self-welcome-back"_s, Page::WelcomeBack),
+        sample(u"self-see-desk"_s, Page::SeeDesk),
+        sample(u"self-see-desk-larger"_s, Page::SeeDesk,
+            [](KioskState& state) { state.largerText = true; }),
+        sample(u"self-see-desk-contrast"_s, Page::SeeDesk,
+            [](KioskState& state) { state.highContrast = true; }),
+        sample(u"self-badge-at-desk"_s, Page::BadgeAtDesk),
+        sample(u"self-calling"_s, Page::Calling),
+        sample(u"self-still-there"_s, Page::StillThere),
+        sample(u"self-out-of-service"_s, Page::OutOfService),
+    };
+}
+
+} // namespace lanyard

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/SelfServicePage.h"
+
+#include "kiosk/DeskSignPage.h"
+#include "kiosk/ScanPage.h"
+#include "kiosk/TypePage.h"
+#include "kiosk/WelcomePage.h"
+#include "shell/TimeWords.h"
+#include "widgets/Text.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+using Page = KioskState::Page;
+
+namespace {
+
+constexpr double largerText = 1.4;
+constexpr int cornerSize = 140; ///< design px
+constexpr int usualHoldMs = 3000;
+
+} // namespace
+
+SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_usual(usual)
+    , m_stack(new QStackedWidget(this))
+    , m_scan(new ScanPage(theme))
+    , m_type(new TypePage(theme))
+    , m_welcome(new WelcomePage(theme))
+    , m_desk(new DeskSignPage(theme))
+    , m_event(new Text(theme, type::selfNote.inBold(), {}, this))
+    , m_clock(new Text(theme, type::selfNote, {}, this))
+    , m_hold(new QTimer(this))
+{
+    setProperty("ground", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::StrongFocus);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_stack);
+    for (KioskPage* page : {static_cast<KioskPage*>(m_scan), static_cast<KioskPage*>(m_type),
+             static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk)}) {
+        m_stack->addWidget(page);
+    }
+    for (Text* text : {m_event, m_clock}) {
+        text->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    m_event->setWordWrap(true);
+    m_event->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_clock->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_hold->setSingleShot(true);
+    m_hold->setInterval(usualHoldMs);
+    connectPages();
+    showState({});
+}
+
+void SelfServicePage::connectPages()
+{
+    for (KioskPage* page : {static_cast<KioskPage*>(m_scan), static_cast<KioskPage*>(m_type),
+             static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk)}) {
+        connect(page, &KioskPage::helpWanted, this, &SelfServicePage::helpWanted);
+        connect(page, &KioskPage::doneWanted, this, &SelfServicePage::doneWanted);
+        connect(page, &KioskPage::moreTimeWanted, this, &SelfServicePage::moreTimeWanted);
+    }
+    connect(m_scan, &ScanPage::typeWanted, this, &SelfServicePage::typeWanted);
+    connect(m_scan, &ScanPage::languageWanted, this, &SelfServicePage::languageWanted);
+    connect(m_scan, &ScanPage::largerTextWanted, this, &SelfServicePage::largerTextWanted);
+    connect(m_scan, &ScanPage::highContrastWanted, this, &SelfServicePage::highContrastWanted);
+    connect(m_type, &TypePage::submitted, this, &SelfServicePage::submitted);
+    connect(m_desk, &DeskSignPage::startOverWanted, this, &SelfServicePage::doneWanted);
+    connect(m_desk, &DeskSignPage::stillThere, this, &SelfServicePage::touched);
+    connect(m_hold, &QTimer::timeout, this, &SelfServicePage::staffWanted);
+    connect(&m_theme, &Theme::changed, this, &SelfServicePage::arrange);
+    qApp->installEventFilter(this);
+}
+
+KioskPage* SelfServicePage::pageFor(Page page) const
+{
+    switch (page) {
+    case Page::Scan:
+        return m_scan;
+    case Page::Type:
+        return m_type;
+    case Page::Checking:
+        // the page that was there says that it checks: nothing jumps for a blink
+        return m_stack->currentWidget() == m_type ? static_cast<KioskPage*>(m_type) : m_scan;
+    case Page::Welcome:
+        return m_welcome;
+    case Page::WelcomeBack:
+    case Page::SeeDesk:
+    case Page::BadgeAtDesk:
+    case Page::Calling:
+    case Page::StillThere:
+    case Page::OutOfService:
+        break;
+    }
+    return m_desk;
+}
+
+void SelfServicePage::showState(const KioskState& state)
+{
+    const bool another = state.page != m_state.page;
+    m_state = state;
+    m_theme.setKind(state.highContrast ? ThemeKind::Contrast : m_usual);
+    m_theme.setTextScale(state.largerText ? largerText : 1.0);
+    KioskPage* page = pageFor(state.page);
+    m_stack->setCurrentWidget(page);
+    // also what is not seen: a page that was left keeps nothing of the person before
+    for (int i = 0; i < m_stack->count(); ++i) {
+        static_cast<KioskPage*>(m_stack->widget(i))->showState(state);
+    }
+    if (another && page != m_type) {
+        setFocus();
+    }
+    arrange();
+}
+
+void SelfServicePage::showBadge(const BadgePreview& badge)
+{
+    m_welcome->showBadge(badge);
+}
+
+void SelfServicePage::showEvent(const Event& event)
+{
+    m_event->setText(event.name);
+    m_zone = QTimeZone(event.timeZone).isValid() ? QTimeZone(event.timeZone) : QTimeZone::utc();
+    m_desk->setZone(m_zone);
+    placeTop();
+}
+
+void SelfServicePage::showTime(const QDateTime& now)
+{
+    m_clock->setText(TimeWords::clock(now, m_zone));
+}
+
+void SelfServicePage::setLanguages(const QList<Language>& languages)
+{
+    m_scan->setLanguages(languages);
+}
+
+void SelfServicePage::setHoldTime(int ms)
+{
+    m_hold->setInterval(ms);
+}
+
+void SelfServicePage::arrange()
+{
+    const bool tall = m_state.language == "kn"_L1 || m_state.language == "hi"_L1;
+    const KioskForm form = kioskForm(size(), m_state.largerText, tall);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        static_cast<KioskPage*>(m_stack->widget(i))->arrange(form);
+    }
+    const TextStyle style = form.note;
+    m_event->setTextStyle(style.inBold());
+    if (!form.upright) {
+        m_event->setShrinkTo(TextStyle{20, 30, true}); // there is one line for it
+    }
+    m_clock->setTextStyle(style);
+    placeTop();
+}
+
+void SelfServicePage::placeTop()
+{
+    const bool upright = height() > width();
+    const KioskForm& form = upright ? uprightForm : lyingForm;
+    const int side = m_theme.px(form.side);
+    const int left = upright ? side : width() / 2 + m_theme.px(8);
+    const int top = m_theme.px(upright ? 44 : 36);
+    const int line = m_theme.textPx(form.note.line);
+    const int clock = m_theme.textPx(110);
+    // upright the strap hangs between the two
+    const int room = upright ? m_theme.px(240) : width() - left - side - clock;
+    m_event->setGeometry(left, top, room, upright ? 3 * line : line);
+    m_clock->setGeometry(width() - side - clock, top, clock, line);
+    m_event->setVisible(static_cast<KioskPage*>(m_stack->currentWidget())->hasRoomForEvent());
+    m_event->raise();
+    m_clock->raise();
+}
+
+void SelfServicePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_theme.setScale(kioskScale(size()));
+    arrange();
+}
+
+void SelfServicePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F12) {
+        Q_EMIT staffWanted();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void SelfServicePage::mousePressEvent(QMouseEvent* event)
+{
+    const int corner = m_theme.px(cornerSize);
+    if (QRect(width() - corner, 0, corner, corner).contains(event->position().toPoint())) {
+        m_hold->start();
+    }
+}
+
+void SelfServicePage::mouseReleaseEvent(QMouseEvent*)
+{
+    m_hold->stop();
+}
+
+bool SelfServicePage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool input = event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::TouchBegin || event->type() == QEvent::KeyPress;
+    if (input && isVisible() && watched->isWidgetType()
+        && static_cast<QWidget*>(watched)->window() == window()) {
+        Q_EMIT touched();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace lanyard

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/SampleBadge.h"
+
+#include "theme/Fonts.h"
+
+#include <QFont>
+#include <QImage>
+#include <QPainter>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// 62 × 100 mm at 10 dots a mm, near 254 dpi
+constexpr int wide = 620;
+constexpr int high = 1000;
+constexpr int bandHeight = 250;
+constexpr int roleTop = 886;
+constexpr int margin = 40;
+constexpr int pattern = 25; ///< modules
+constexpr int module = 8;
+
+QFont fontOf(int size, bool bold)
+{
+    QFont font;
+    font.setFamilies(uiFamilies());
+    font.setPixelSize(size);
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+void paintBand(QPainter& painter)
+{
+    painter.fillRect(0, 0, wide, bandHeight, Qt::black);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    for (int row = 0; row < 12; ++row) {
+        for (int column = 0; column < 22; ++column) {
+            const double near = 1.0 - (std::abs(column - 16) + row * 1.3) / 18.0;
+            if (near > 0.1) {
+                painter.drawEllipse(QPointF(180 + column * 20, 12 + row * 20), 8 * near, 8 * near);
+            }
+        }
+    }
+    painter.fillRect(0, 130, 430, 120, Qt::black);
+    painter.setPen(Qt::white);
+    painter.setFont(fontOf(48, true));
+    painter.drawText(margin, 176, u"PyTorch Day"_s);
+    painter.setFont(fontOf(34, false));
+    painter.drawText(margin, 222, u"India 2026 · Bengaluru"_s);
+}
+
+void paintPattern(QPainter& painter)
+{
+    const QPoint corner(wide - margin - pattern * module, 640);
+    const auto finder = [&painter, corner](int x, int y) {
+        const QPoint at = corner + QPoint(x, y) * module;
+        painter.fillRect(QRect(at, QSize(7, 7) * module), Qt::black);
+        painter.fillRect(QRect(at + QPoint(module, module), QSize(5, 5) * module), Qt::white);
+        painter.fillRect(
+            QRect(at + QPoint(2 * module, 2 * module), QSize(3, 3) * module), Qt::black);
+    };
+    for (int y = 0; y < pattern; ++y) {
+        for (int x = 0; x < pattern; ++x) {
+            const bool inCorner = (x < 8 || x > 16) && (y < 8 || y > 16) && !(x > 16 && y > 16);
+            if (!inCorner && (x * 7 + y * 11 + x * y * 3) % 5 < 2) {
+                painter.fillRect(
+                    QRect(corner + QPoint(x, y) * module, QSize(module, module)), Qt::black);
+            }
+        }
+    }
+    finder(0, 0);
+    finder(pattern - 7, 0);
+    finder(0, pattern - 7);
+}
+
+BadgeRaster rasterOf(const QImage& image)
+{
+    const QImage bits = image.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+    const bool inverted = bits.color(1) == qRgb(255, 255, 255);
+    BadgeRaster raster;
+    raster.width = bits.width();
+    raster.height = bits.height();
+    raster.dpi = 254;
+    for (int y = 0; y < bits.height(); ++y) {
+        QByteArray row(reinterpret_cast<const char*>(bits.constScanLine(y)), raster.stride());
+        for (char& byte : row) {
+            byte = inverted ? char(~byte) : byte;
+        }
+        // the spare bits of a row are white
+        row.back() = char(row.back() & (0xFF << (raster.stride() * 8 - raster.width)));
+        raster.bits += row;
+    }
+    return raster;
+}
+
+} // namespace
+
+BadgePreview sampleBadge(
+    const QString& name, const QString& company, const QString& role, const QString& order)
+{
+    QImage image(wide, high, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBand(painter);
+    painter.setPen(Qt::black);
+    painter.setFont(fontOf(112, true));
+    const QRect place(margin, bandHeight + 20, wide - 2 * margin, 350);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, name);
+    painter.setFont(fontOf(38, false));
+    painter.drawText(QRect(margin, 640, 300, 150), Qt::AlignLeft | Qt::TextWordWrap, company);
+    painter.setFont(fontOf(30, false));
+    painter.drawText(margin, 846, order);
+    paintPattern(painter);
+    painter.fillRect(0, roleTop, wide, high - roleTop, Qt::black);
+    painter.setPen(Qt::white);
+    painter.setFont(fontOf(50, true));
+    painter.drawText(QRect(margin, roleTop, wide - 2 * margin, high - roleTop),
+        Qt::AlignLeft | Qt::AlignVCenter, role);
+    painter.end();
+    BadgePreview preview;
+    preview.raster = rasterOf(image);
+    preview.widthMm = 62;
+    preview.heightMm = 100;
+    return preview;
+}
+
+} // namespace lanyard
