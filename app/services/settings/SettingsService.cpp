@@ -12,13 +12,17 @@ namespace {
 
 Result<CheckInList> listNamed(UnitOfWork& work, EventId event, const QString& name)
 {
+    bool hasServerLists = false;
     const auto find = [&]() -> Result<std::optional<CheckInList>> {
         const auto lists = work.events().lists(event);
         if (!lists) {
             return lists.error();
         }
-        const auto it = std::ranges::find_if(*lists,
-            [&name](const CheckInList& list) { return name.isEmpty() || list.name == name; });
+        hasServerLists = std::ranges::any_of(
+            *lists, [](const CheckInList& list) { return list.remote != 0; });
+        const auto it = std::ranges::find_if(*lists, [&name](const CheckInList& list) {
+            return name.isEmpty() || list.name == name;
+        });
         return it == lists->end() ? std::optional<CheckInList>() : std::optional(*it);
     };
     auto found = find();
@@ -27,6 +31,9 @@ Result<CheckInList> listNamed(UnitOfWork& work, EventId event, const QString& na
     }
     if (*found) {
         return **found;
+    }
+    if (hasServerLists) {
+        return failure(ErrorCode::UnknownList, name, {name}); // a server's lists are its own
     }
     const auto known = work.events().event(event);
     if (!known) {

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "badge/StoredTemplate.h"
+#include "checkin/CheckInService.h"
+#include "health/StatusService.h"
+#include "importing/ExportService.h"
+#include "importing/ImportService.h"
+#include "printing/PrintService.h"
+#include "search/SearchService.h"
+#include "settings/SettingsService.h"
+#include "sync/SyncService.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace lanyard {
+
+/// What a command ends with. A contract that scripts rely on.
+enum class Exit {
+    Done = 0,
+    Refused = 1, ///< by a rule: the ticket, the strict import, the staff's reason
+    Usage = 2,
+    Outside = 3, ///< disk, network, file
+};
+
+/// The end of one command: one JSON object for scripts, a few lines for people.
+struct CommandResult
+{
+    Exit exit = Exit::Done;
+    QJsonObject json;
+    QString text;
+};
+
+/// A desk joined to a server's event.
+struct PairRequest
+{
+    QString url;
+    QString token;
+    QString eventSlug; ///< empty: the server's only event
+    QString listName; ///< empty: the first
+};
+
+/// The services a command works with. All references outlive the command.
+struct CommandContext
+{
+    QString dataFolder;
+    int schema = 0; ///< version of the database's tables
+    Storage& storage;
+    const Clock& clock;
+    CheckInService& checkIns;
+    SearchService& search;
+    PrintService& printing;
+    SyncService& sync;
+    ImportService& imports;
+    ExportService& exports;
+    SettingsService& settings;
+    StatusService& status;
+    /// Joins a server; on success settings, token and event are stored.
+    std::function<Result<Event>(const PairRequest&)> pair;
+    /// The frame of the demo event and the file with its people.
+    std::function<Result<SourceEvent>()> demoEvent;
+    QString demoPeople;
+    /// Points the print service at the driver of that address; PrinterUnknown when there is none.
+    std::function<Result<void>(const QString& address)> usePrinter;
+};
+
+/// `{"error":{"code","message"}}`, exit by the kind of failure.
+[[nodiscard]] CommandResult failed(const Error& error);
+
+/// Which exit a failure has.
+[[nodiscard]] Exit exitOf(ErrorCode code);
+
+/// Calls `f` on the thread that `object` lives on and returns what it returns.
+template <typename F>
+auto onThreadOf(QObject& object, F f) -> std::invoke_result_t<F>
+{
+    std::invoke_result_t<F> result;
+    QMetaObject::invokeMethod(
+        &object, [&] { result = f(); }, Qt::BlockingQueuedConnection);
+    return result;
+}
+
+} // namespace lanyard

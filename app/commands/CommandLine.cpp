@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "CommandLine.h"
+
+#include "DeskCommands.h"
+#include "LayoutCommands.h"
+#include "ListCommands.h"
+#include "ServerCommands.h"
+#include "SystemCommands.h"
+
+#include <CLI/CLI.hpp>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+/// The arguments as CLI11 fills them; one struct so that their addresses stay.
+struct Arguments
+{
+    std::string data;
+    bool json = false;
+    std::string file;
+    std::vector<std::string> map;
+    std::string list;
+    std::string event;
+    std::string encoding;
+    std::string delimiter;
+    bool strict = false;
+    bool dryRun = false;
+    std::string words;
+    int limit = 20;
+    std::string token;
+    qint64 attendee = 0;
+    bool exit = false;
+    std::string at;
+    bool consentUnpaid = false;
+    bool noPrint = false;
+    std::string reason;
+    std::string reasonText;
+    std::string printer;
+    std::string output;
+    qint64 checkIn = 0;
+    std::string url;
+    bool once = false;
+    std::string layout;
+    int dpi = 300;
+    std::string what;
+};
+
+void addListCommands(CLI::App& app, Arguments& args)
+{
+    auto* import = app.add_subcommand("import", "Take an attendee list from a CSV file");
+    import->add_option("FILE", args.file)->required();
+    import->add_option("--map", args.map, "field=Column, for example name=\"Full name\"");
+    import->add_option("--list", args.list, "Check-in list to work on");
+    import->add_option("--encoding", args.encoding, "UTF-8, UTF-16LE, UTF-16BE, Windows-1252");
+    import->add_option("--delimiter", args.delimiter, "comma, semicolon or tab")
+        ->check(CLI::IsMember({"comma", "semicolon", "tab"}));
+    import->add_flag("--strict", args.strict, "Import nothing if a row is bad");
+    import->add_flag("--dry-run", args.dryRun, "Report only, change nothing");
+    app.add_subcommand("demo", "Create the demo event (invented people)");
+    auto* find = app.add_subcommand("find", "Find attendees by words in any script");
+    find->add_option("TEXT", args.words)->required();
+    find->add_option("--limit", args.limit)->check(CLI::Range(1, 1000));
+    auto* exports = app.add_subcommand("export", "Write a CSV file");
+    exports->add_option("WHAT", args.what)
+        ->required()
+        ->check(CLI::IsMember({"check-ins", "attendees"}));
+    exports->add_option("FILE", args.file)->required();
+}
+
+void addDeskCommands(CLI::App& app, Arguments& args)
+{
+    auto* checkIn = app.add_subcommand("check-in", "Decide on a ticket and admit");
+    auto* token = checkIn->add_option("TOKEN", args.token, "What the ticket's code carries");
+    checkIn->add_option("--attendee", args.attendee, "Id as told by find")->excludes(token);
+    checkIn->add_option("--list", args.list);
+    checkIn->add_flag("--exit", args.exit, "The person leaves");
+    checkIn->add_option("--at", args.at, "ISO 8601 time; default now");
+    checkIn->add_flag("--consent-unpaid", args.consentUnpaid);
+    checkIn->add_flag("--no-print", args.noPrint);
+    checkIn->add_flag("--dry-run", args.dryRun, "Decide, store nothing");
+    auto* print = app.add_subcommand("print", "Print a badge (again)");
+    print->add_option("--attendee", args.attendee)->required();
+    print->add_option("--reason", args.reason)
+        ->check(CLI::IsMember({"lost", "damaged", "name", "other"}));
+    print->add_option("--reason-text", args.reasonText, "Words for the reason other");
+    print->add_option("--printer", args.printer, "Address, for example file:DIR?format=pdf");
+    print->add_option("-o", args.output, "Copy the badge to this file");
+    auto* undo = app.add_subcommand("undo", "Take a check-in back");
+    undo->add_option("CHECKIN", args.checkIn)->required();
+    undo->add_option("--reason", args.reasonText)->required();
+}
+
+void addServerCommands(CLI::App& app, Arguments& args)
+{
+    auto* pair = app.add_subcommand("pair", "Join a pretix server");
+    pair->add_option("URL", args.url)->required();
+    pair->add_option("TOKEN", args.token)->required();
+    pair->add_option("--event", args.event);
+    pair->add_option("--list", args.list);
+    auto* sync = app.add_subcommand("sync", "Send what waits, fetch what is new");
+    sync->add_flag("--once", args.once, "One round (the default)");
+    app.add_subcommand("status", "How this desk stands");
+    auto* layout = app.add_subcommand("layout", "Badge layouts");
+    layout->require_subcommand(1);
+    layout->add_subcommand("list", "Those this desk has");
+    auto* preview = layout->add_subcommand("preview", "Draw one to a .png or .pdf file");
+    preview->add_option("LAYOUT", args.layout)->required();
+    preview->add_option("--attendee", args.attendee);
+    preview->add_option("--dpi", args.dpi)->check(CLI::Range(72, 1200));
+    preview->add_option("-o", args.output)->required();
+    auto* audit = app.add_subcommand("audit", "The record of what was done");
+    audit->require_subcommand(1);
+    audit->add_subcommand("verify", "Check that nothing in it was changed");
+    app.add_subcommand("selftest", "Check this desk from storage to badge");
+}
+
+ImportOptions importOptions(const Arguments& args)
+{
+    ImportOptions options;
+    options.file = text(args.file);
+    options.listName = text(args.list);
+    options.encoding = text(args.encoding);
+    options.strict = args.strict;
+    options.dryRun = args.dryRun;
+    options.delimiter = args.delimiter == "comma" ? u','
+        : args.delimiter == "semicolon"           ? u';'
+        : args.delimiter == "tab"                 ? u'\t'
+                                                  : QChar();
+    for (const std::string& pair : args.map) {
+        const QString both = text(pair);
+        options.mapping.insert(both.section(u'=', 0, 0), both.section(u'=', 1));
+    }
+    return options;
+}
+
+ReprintReason reasonOf(const std::string& word)
+{
+    return word == "lost"   ? ReprintReason::Lost
+        : word == "damaged" ? ReprintReason::Damaged
+        : word == "name"    ? ReprintReason::Name
+        : word == "other"   ? ReprintReason::Other
+                            : ReprintReason::None;
+}
+
+CheckInCommand checkInCommand(const Arguments& args)
+{
+    CheckInCommand command;
+    if (args.attendee > 0) {
+        command.request.who = AttendeeId{args.attendee};
+    } else {
+        command.request.who = TicketToken{text(args.token)};
+    }
+    command.request.direction = args.exit ? Direction::Exit : Direction::Entry;
+    command.request.consentUnpaid = args.consentUnpaid;
+    command.request.print = !args.noPrint;
+    command.request.dryRun = args.dryRun;
+    if (!args.at.empty()) {
+        command.request.at = QDateTime::fromString(text(args.at), Qt::ISODateWithMs).toUTC();
+    }
+    command.listName = text(args.list);
+    return command;
+}
+
+template <typename Command>
+std::function<CommandResult(CommandContext&)> runs(Command command)
+{
+    return [command](CommandContext& context) { return command.run(context); };
+}
+
+std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const Arguments& args)
+{
+    if (app.got_subcommand("import")) {
+        return runs(ImportCommand{importOptions(args)});
+    }
+    if (app.got_subcommand("demo")) {
+        return runs(DemoCommand{});
+    }
+    if (app.got_subcommand("find")) {
+        return runs(FindCommand{text(args.words), args.limit});
+    }
+    if (app.got_subcommand("export")) {
+        return runs(ExportCommand{text(args.what), text(args.file)});
+    }
+    if (app.got_subcommand("check-in")) {
+        return runs(checkInCommand(args));
+    }
+    if (app.got_subcommand("print")) {
+        return runs(PrintCommand{{args.attendee}, reasonOf(args.reason), text(args.reasonText),
+            text(args.printer), text(args.output)});
+    }
+    if (app.got_subcommand("undo")) {
+        return runs(UndoCommand{{args.checkIn}, text(args.reasonText)});
+    }
+    if (app.got_subcommand("pair")) {
+        return runs(
+            PairCommand{{text(args.url), text(args.token), text(args.event), text(args.list)}});
+    }
+    if (app.got_subcommand("sync")) {
+        return runs(SyncCommand{});
+    }
+    if (app.got_subcommand("status")) {
+        return runs(StatusCommand{});
+    }
+    if (app.got_subcommand("audit")) {
+        return runs(AuditVerifyCommand{});
+    }
+    if (app.got_subcommand("selftest")) {
+        return runs(SelfTestCommand{});
+    }
+    if (app.get_subcommand("layout")->got_subcommand("list")) {
+        return runs(LayoutListCommand{});
+    }
+    return runs(
+        LayoutPreviewCommand{text(args.layout), {args.attendee}, args.dpi, text(args.output)});
+}
+
+/// What CLI11 cannot know is wrong; empty when nothing is.
+QString wrongUse(const CLI::App& app, const Arguments& args)
+{
+    if (app.got_subcommand("check-in")) {
+        if (args.token.empty() && args.attendee <= 0) {
+            return u"check-in needs a TOKEN or --attendee ID."_s;
+        }
+        if (!args.at.empty()
+            && !QDateTime::fromString(text(args.at), Qt::ISODateWithMs).isValid()) {
+            return u"--at needs an ISO 8601 time, for example 2026-12-05T08:30:00+05:30."_s;
+        }
+    }
+    for (const std::string& pair : args.map) {
+        if (pair.find('=') == std::string::npos) {
+            return u"--map needs field=Column, for example name=\"Full name\"."_s;
+        }
+    }
+    const QString output = text(args.output);
+    if (app.got_subcommand("layout") && !output.isEmpty()
+        && !output.endsWith(".png"_L1, Qt::CaseInsensitive)
+        && !output.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        return u"layout preview writes .png or .pdf files."_s;
+    }
+    return {};
+}
+
+} // namespace
+
+CommandLine parseCommandLine(int argc, const char* const* argv)
+{
+    Arguments args;
+    CommandLine line;
+    CLI::App app{"Lanyard without a screen: lists, check-ins, badges, sync.", "lanyardctl"};
+    app.set_version_flag("--version", LANYARD_VERSION);
+    app.add_option("--data", args.data, "Data folder")->envname("LANYARD_DATA");
+    app.add_flag("--json", args.json, "One JSON object on standard output");
+    app.require_subcommand(1);
+    app.fallthrough();
+    addListCommands(app, args);
+    addDeskCommands(app, args);
+    addServerCommands(app, args);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& end) {
+        std::ostringstream out;
+        std::ostringstream err;
+        const bool isHelp = app.exit(end, out, err) == 0;
+        line.usageExit = isHelp ? int(Exit::Done) : int(Exit::Usage);
+        line.usageText = text(out.str() + err.str());
+        return line;
+    }
+    line.dataFolder = text(args.data);
+    line.json = args.json;
+    if (const QString wrong = wrongUse(app, args); !wrong.isEmpty()) {
+        line.usageExit = int(Exit::Usage);
+        line.usageText = wrong + u'\n';
+        return line;
+    }
+    line.command = chosen(app, args);
+    return line;
+}
+
+} // namespace lanyard

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "Command.h"
+
+#include <functional>
+#include <variant>
+
+namespace lanyard {
+
+/// What `lanyardctl` was asked to do.
+struct CommandLine
+{
+    QString dataFolder; ///< empty: the XDG data folder
+    bool json = false; ///< stdout is one JSON object and nothing else
+    /// Needs nothing but its context; empty when `usageExit` is set.
+    std::function<CommandResult(CommandContext&)> command;
+    std::optional<int> usageExit; ///< help or wrong usage: leave with this
+    QString usageText; ///< what to print then
+};
+
+/// Reads the arguments of `lanyardctl` (without the program's name in front).
+[[nodiscard]] CommandLine parseCommandLine(int argc, const char* const* argv);
+
+} // namespace lanyard

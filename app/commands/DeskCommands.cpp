@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DeskCommands.h"
+
+#include "shell/Sentences.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString operatorName = u"lanyardctl"_s;
+
+QJsonValue idOrNull(bool has, qint64 id)
+{
+    return has ? QJsonValue(id) : QJsonValue(QJsonValue::Null);
+}
+
+Result<std::optional<CheckInListId>> listCalled(CommandContext& context, const QString& name)
+{
+    if (name.isEmpty()) {
+        return std::optional<CheckInListId>();
+    }
+    const auto status = context.status.status().result();
+    if (!status) {
+        return status.error();
+    }
+    const auto it = std::ranges::find_if(
+        status->lists, [&name](const CheckInList& list) { return list.name == name; });
+    if (it == status->lists.end()) {
+        return failure(ErrorCode::UnknownList, name, {name});
+    }
+    return std::optional(it->id);
+}
+
+/// Exit of a decision: only "come in" is done.
+Exit exitOfDecision(const Decision& decision)
+{
+    return std::holds_alternative<Admit>(decision) ? Exit::Done : Exit::Refused;
+}
+
+} // namespace
+
+CommandResult CheckInCommand::run(CommandContext& context) const
+{
+    const auto list = listCalled(context, listName);
+    if (!list) {
+        return failed(list.error());
+    }
+    CheckInRequest asked = request;
+    asked.list = *list;
+    asked.operatorName = operatorName;
+    const auto outcome = context.checkIns.checkIn(asked).result();
+    if (!outcome) {
+        return failed(outcome.error());
+    }
+    if (outcome->printJob) {
+        const auto printed = context.printing.printNow(*outcome->printJob).result();
+        if (!printed) {
+            return failed(printed.error());
+        }
+    }
+    const auto status = context.status.status().result();
+    const QByteArray zone = status && status->event ? status->event->timeZone : QByteArray("UTC");
+    const QString message = Sentences::message(*outcome, QTimeZone(zone));
+    const auto who = decisionAttendee(outcome->decision);
+    const QJsonObject json{{u"decision"_s, decisionWord(outcome->decision)},
+        {u"reason"_s, wireWord(decisionReason(outcome->decision))}, {u"message"_s, message},
+        {u"attendee"_s, idOrNull(who.has_value(), who.value_or(AttendeeId{}).value)},
+        {u"checkIn"_s,
+            idOrNull(
+                outcome->checkIn.has_value(), outcome->checkIn ? outcome->checkIn->id.value : 0)},
+        {u"printJob"_s,
+            idOrNull(
+                outcome->printJob.has_value(), outcome->printJob.value_or(PrintJobId{}).value)}};
+    return {exitOfDecision(outcome->decision), json, message + u'\n'};
+}
+
+CommandResult PrintCommand::run(CommandContext& context) const
+{
+    if (!printer.isEmpty()) {
+        if (const auto used = context.usePrinter(printer); !used) {
+            return failed(used.error());
+        }
+    }
+    const auto promised
+        = context.printing.reprint(attendee, reason, reasonText, operatorName).result();
+    if (!promised) {
+        return failed(promised.error());
+    }
+    const auto job = context.printing.printNow(*promised).result();
+    if (!job) {
+        return failed(job.error());
+    }
+    QString output = job->output.section(u'\n', 0, 0);
+    if (!file.isEmpty() && job->state == PrintState::Confirmed) {
+        QFile::remove(file);
+        if (!QFile::copy(output, file)) {
+            return failed(failure(ErrorCode::FileUnwritable, file, {file}));
+        }
+        output = file;
+    }
+    const QString state = printStateWord(job->state);
+    const QJsonObject json{{u"printJob"_s, job->id.value}, {u"state"_s, state},
+        {u"copies"_s, job->copy}, {u"file"_s, output}};
+    const bool isOut = job->state == PrintState::Confirmed || job->state == PrintState::Sent;
+    return {isOut ? Exit::Done : Exit::Outside, json,
+        isOut ? u"Badge %1 (copy %2): %3\n"_s.arg(state).arg(job->copy).arg(output)
+              : u"The badge is not printed: %1\n"_s.arg(job->problem)};
+}
+
+CommandResult UndoCommand::run(CommandContext& context) const
+{
+    const auto undone = context.checkIns.undo(checkIn, reason, operatorName).result();
+    if (!undone) {
+        return failed(undone.error());
+    }
+    return {Exit::Done, {{u"undone"_s, undone->id.value}}, u"The check-in is taken back.\n"_s};
+}
+
+} // namespace lanyard

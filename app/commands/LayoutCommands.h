@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "Command.h"
+
+namespace lanyard {
+
+/// `layout list`
+struct LayoutListCommand
+{
+    [[nodiscard]] CommandResult run(CommandContext& context) const;
+};
+
+/// `layout preview LAYOUT`
+struct LayoutPreviewCommand
+{
+    QString layout; ///< key or name
+    AttendeeId attendee; ///< none: an invented person
+    int dpi = 300;
+    QString output; ///< ends in .png or .pdf
+    [[nodiscard]] CommandResult run(CommandContext& context) const;
+};
+
+} // namespace lanyard

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ListCommands.h"
+
+#include "importing/EventForImport.h"
+#include "shell/RejectionSentence.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orderStatusWord(OrderStatus status)
+{
+    switch (status) {
+    case OrderStatus::Paid:
+        return u"paid"_s;
+    case OrderStatus::Pending:
+        return u"pending"_s;
+    case OrderStatus::Expired:
+        return u"expired"_s;
+    case OrderStatus::Cancelled:
+        return u"cancelled"_s;
+    }
+    return u"paid"_s;
+}
+
+QJsonObject reportJson(const ImportReport& report)
+{
+    QJsonArray rejected;
+    for (const RejectedRow& row : report.rejected) {
+        rejected.append(QJsonObject{{u"line"_s, row.line}, {u"column"_s, row.column},
+            {u"reason"_s, rejectionSentence(row)}});
+    }
+    QJsonObject mapping;
+    for (const auto& [field, column] : report.mapping.asKeyValueRange()) {
+        mapping.insert(field, column);
+    }
+    return {{u"new"_s, report.counts.added}, {u"changed"_s, report.counts.changed},
+        {u"same"_s, report.counts.same}, {u"gone"_s, report.counts.gone}, {u"rejected"_s, rejected},
+        {u"mapping"_s, mapping}, {u"encoding"_s, report.encoding},
+        {u"delimiter"_s, QString(report.delimiter)}, {u"key"_s, report.key}};
+}
+
+QString reportText(const ImportReport& report)
+{
+    QString text
+        = u"%1 new, %2 changed, %3 same, %4 gone, %5 rejected.\n"_s.arg(report.counts.added)
+              .arg(report.counts.changed)
+              .arg(report.counts.same)
+              .arg(report.counts.gone)
+              .arg(report.rejected.size());
+    for (const RejectedRow& row : report.rejected) {
+        text += u"  line %1: %2\n"_s.arg(row.line).arg(rejectionSentence(row));
+    }
+    return text;
+}
+
+} // namespace
+
+CommandResult ImportCommand::run(CommandContext& context) const
+{
+    const auto into = target(context);
+    if (!into) {
+        return failed(into.error());
+    }
+    const auto report = onThreadOf(context.imports, [&] {
+        return context.imports.import(options, *into);
+    }).result();
+    if (!report) {
+        return failed(report.error());
+    }
+    if (!options.dryRun) {
+        const auto chosen = context.settings.chooseEvent(report->event, options.listName).result();
+        if (!chosen) {
+            return failed(chosen.error());
+        }
+    }
+    return {Exit::Done, reportJson(*report), reportText(*report)};
+}
+
+Result<Event> ImportCommand::target(CommandContext& context) const
+{
+    const auto preview
+        = onThreadOf(context.imports, [&] { return context.imports.preview(options); }).result();
+    if (!preview) {
+        return preview.error();
+    }
+    const auto status = context.status.status().result();
+    if (!status) {
+        return status.error();
+    }
+    return eventForImport(*preview, options.file, status->event);
+}
+
+CommandResult DemoCommand::run(CommandContext& context) const
+{
+    const auto frame = context.demoEvent();
+    if (!frame) {
+        return failed(frame.error());
+    }
+    const auto made
+        = context.storage
+              .write(Lane::Desk,
+                  [&frame](UnitOfWork& work) { return work.events().apply(*frame, true); })
+              .result();
+    if (!made) {
+        return failed(made.error());
+    }
+    ImportOptions options;
+    options.file = context.demoPeople;
+    const auto report = onThreadOf(context.imports, [&] {
+        return context.imports.import(options, frame->event);
+    }).result();
+    if (!report) {
+        return failed(report.error());
+    }
+    const auto chosen = context.settings.chooseEvent(report->event).result();
+    if (!chosen) {
+        return failed(chosen.error());
+    }
+    QJsonObject json = reportJson(*report);
+    json.insert(u"event"_s, frame->event.slug);
+    return {Exit::Done, json,
+        u"The demo event “%1” is ready. All its people are invented.\n"_s.arg(frame->event.name)
+            + reportText(*report)};
+}
+
+CommandResult FindCommand::run(CommandContext& context) const
+{
+    const auto settings = context.settings.load().result();
+    if (!settings) {
+        return failed(settings.error());
+    }
+    const auto found = onThreadOf(context.search, [&] {
+        context.search.load(settings->event);
+        return context.search.find(text, limit);
+    }).result();
+    if (!found) {
+        return failed(found.error());
+    }
+    QJsonArray results;
+    QString lines;
+    for (const FoundAttendee& each : *found) {
+        const Attendee& attendee = each.record.attendee;
+        const bool isIn = std::ranges::any_of(each.record.history,
+            [](const CheckIn& checkIn) { return checkIn.direction == Direction::Entry; });
+        const QString type = each.record.ticketType.name;
+        results.append(QJsonObject{{u"attendee"_s, attendee.id.value}, {u"name"_s, attendee.name},
+            {u"company"_s, attendee.company}, {u"ticketType"_s, type}, {u"order"_s, attendee.order},
+            {u"status"_s, orderStatusWord(attendee.status)}, {u"checkedIn"_s, isIn}});
+        lines += QStringList{QString::number(attendee.id.value), attendee.name, attendee.company,
+                     type, attendee.order, isIn ? u"in"_s : u"not in"_s}
+                     .join(u" · "_s)
+            + u'\n';
+    }
+    if (lines.isEmpty()) {
+        lines = u"Nobody found for “%1”.\n"_s.arg(text);
+    }
+    return {Exit::Done, {{u"results"_s, results}}, lines};
+}
+
+CommandResult ExportCommand::run(CommandContext& context) const
+{
+    const auto settings = context.settings.load().result();
+    if (!settings) {
+        return failed(settings.error());
+    }
+    const auto rows = what == "check-ins"_L1
+        ? context.exports.exportCheckIns(settings->event, file).result()
+        : context.exports.exportAttendees(settings->event, file).result();
+    if (!rows) {
+        return failed(rows.error());
+    }
+    return {Exit::Done, {{u"rows"_s, *rows}, {u"file"_s, QFileInfo(file).absoluteFilePath()}},
+        u"%1 rows written to %2.\n"_s.arg(*rows).arg(file)};
+}
+
+} // namespace lanyard

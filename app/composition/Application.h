@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "DeskScreen.h"
+#include "KioskScreen.h"
+#include "ports/ScannerInput.h"
+#include "shell/MainWindow.h"
+
+#include <vector>
+
+namespace lanyard {
+
+/// What the program was started with.
+struct StartOptions
+{
+    QString dataFolder; ///< empty: the XDG data folder
+    DeskMode mode = DeskMode::Unset; ///< Unset: what the desk remembers
+    QStringList scanners; ///< addresses beside `wedge:`
+    bool firstPaint = false; ///< say when the window is painted, and leave
+    QString screenshots; ///< folder: draw every page into it and leave
+};
+
+/// The program with a screen: one window, its pages, and the devices. UI thread.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    Application(Wiring& wiring, StartOptions options);
+    ~Application() override;
+
+    /// Shows the first page: the desk, self-service, or how to begin.
+    void start();
+
+private:
+    void showScreen(const DeskSettings& settings);
+    void showDesk();
+    void showKiosk();
+    void startScanners();
+    void take(const RawScan& scan);
+
+    Wiring& m_wiring;
+    StartOptions m_options;
+    Theme m_theme;
+    TranslationLoader m_languages;
+    MainWindow m_window;
+    Sounds m_sounds;
+    std::unique_ptr<DeskScreen> m_desk;
+    std::unique_ptr<KioskScreen> m_kiosk;
+    std::vector<std::unique_ptr<ScannerInput>> m_scanners;
+};
+
+/// Opens the data folder and runs the program until its window is closed. When the folder cannot
+/// be used, a window says why and what to do. Returns the exit. Needs a QApplication.
+[[nodiscard]] int runApplication(const StartOptions& options);
+
+} // namespace lanyard

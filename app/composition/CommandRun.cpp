@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "CommandRun.h"
+
+#include "DemoEvent.h"
+#include "Joining.h"
+#include "Paths.h"
+#include "Wiring.h"
+#include "migrations/Migrations.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <thread>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int print(const CommandResult& result, bool json)
+{
+    if (json) {
+        std::fputs(QJsonDocument(result.json).toJson().constData(), stdout);
+    } else {
+        // an answer is for stdout even when it is a refusal; a failure is for stderr
+        FILE* stream = result.json.contains("error"_L1) ? stderr : stdout;
+        std::fputs(result.text.toUtf8().constData(), stream);
+        if (!result.text.endsWith(u'\n')) {
+            std::fputc('\n', stream);
+        }
+    }
+    return int(result.exit);
+}
+
+CommandContext contextOf(Wiring& wiring)
+{
+    return {wiring.dataFolder(), latestSchema(), wiring.storage(), wiring.clock(),
+        wiring.checkIns(), wiring.search(), wiring.printing(), wiring.sync(), wiring.imports(),
+        wiring.exports(), wiring.settings(), wiring.status(),
+        [&wiring](const PairRequest& request) {
+            return joinServer(
+                wiring, {request.url, request.token, request.eventSlug, request.listName})
+                .result();
+        },
+        [] { return readDemoEvent(Paths::resource(u"demo/event.json"_s)); },
+        Paths::resource(u"demo/people.csv"_s),
+        [&wiring](const QString& address) { return wiring.usePrinter(address); }};
+}
+
+} // namespace
+
+int runCommand(const CommandLine& line)
+{
+    const QString folder = line.dataFolder.isEmpty() ? Paths::defaultData() : line.dataFolder;
+    auto wiring = Wiring::open(folder);
+    if (!wiring) {
+        return print(failed(wiring.error()), line.json);
+    }
+    CommandResult result;
+    std::thread worker([&] {
+        CommandContext context = contextOf(**wiring);
+        result = line.command(context);
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    });
+    QCoreApplication::exec();
+    worker.join();
+    const QString aside = (*wiring)->storage().openReport().keptAside;
+    if (!aside.isEmpty()) {
+        std::fputs(
+            u"The database was damaged. It is kept as %1, and a new one was begun.\n"_s.arg(aside)
+                .toUtf8()
+                .constData(),
+            stderr);
+    }
+    return print(result, line.json);
+}
+
+} // namespace lanyard

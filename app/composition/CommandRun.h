@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "CommandLine.h"
+
+namespace lanyard {
+
+/// Opens the data folder, runs the command on a thread of its own while this one keeps the event
+/// loop that services need, prints the answer, and returns the exit. Needs a QGuiApplication.
+[[nodiscard]] int runCommand(const CommandLine& line);
+
+} // namespace lanyard

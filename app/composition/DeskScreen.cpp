@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DeskScreen.h"
+
+#include "search/Transliterator.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentPeople = 8;
+
+QList<RecentPerson> recentOf(const QList<AttendeeRecord>& records)
+{
+    QList<RecentPerson> people;
+    for (const AttendeeRecord& record : records) {
+        RecentPerson person;
+        person.record = record;
+        if (!record.history.isEmpty()) {
+            person.at = record.history.last().at;
+            person.checkIn = record.history.last().id;
+        }
+        people.append(person);
+    }
+    return people;
+}
+
+} // namespace
+
+DeskScreen::DeskScreen(Wiring& wiring, const Theme& theme, Sounds& sounds, QObject* parent)
+    : QObject(parent)
+    , m_wiring(wiring)
+    , m_controller(wiring.checkIns(), wiring.search(), wiring.clock())
+    , m_page(new DeskPage(theme, wiring.clock()))
+{
+    connectController();
+    connectPrinting();
+    connectSync();
+    connect(m_page, &DeskPage::verdictShown, &sounds, &Sounds::play);
+    connect(m_page, &DeskPage::staffRequested, this, [this] { Q_EMIT staffWanted({}); });
+    connect(m_page, &DeskPage::historyRequested, this, &DeskScreen::staffWanted);
+    connect(&wiring.settings(), &SettingsService::changed, this, &DeskScreen::refresh);
+    m_page->setSpokenNames([](const QString& name) { return Transliterator::spoken(name); });
+    refresh();
+}
+
+void DeskScreen::connectController()
+{
+    connect(m_page, &DeskPage::searchEdited, &m_controller, &DeskController::search);
+    connect(m_page, &DeskPage::chosen, &m_controller, &DeskController::choose);
+    connect(m_page, &DeskPage::choiceMoved, &m_controller, &DeskController::chooseNext);
+    connect(m_page, &DeskPage::confirmed, &m_controller, &DeskController::confirm);
+    connect(m_page, &DeskPage::checkInRequested, &m_controller, &DeskController::checkIn);
+    connect(m_page, &DeskPage::consentGiven, &m_controller, &DeskController::consentUnpaid);
+    connect(m_page, &DeskPage::answered, &m_controller, &DeskController::answer);
+    connect(m_page, &DeskPage::undoRequested, &m_controller, &DeskController::undo);
+    connect(m_page, &DeskPage::nextRequested, &m_controller, &DeskController::next);
+    connect(m_page, &DeskPage::codeTyped, this, [this](const QString& code) {
+        m_controller.scan({code.toUtf8(), m_wiring.clock().now(), u"typed"_s});
+    });
+    connect(&m_controller, &DeskController::stateChanged, m_page, &DeskPage::setState);
+    connect(&m_controller, &DeskController::promised, this, [this] {
+        m_wiring.printing().wake();
+        m_wiring.sync().wake();
+        m_wiring.status().status().then(this, [this](const Result<DeskStatus>& status) {
+            if (status) {
+                m_page->setCounts(status->counts);
+            }
+        });
+    });
+}
+
+void DeskScreen::connectPrinting()
+{
+    PrintService& printing = m_wiring.printing();
+    connect(&printing, &PrintService::jobChanged, m_page, &DeskPage::setPrintJob);
+    connect(&printing, &PrintService::printerChanged, m_page, &DeskPage::setPrinter);
+    connect(m_page, &DeskPage::previewWanted, this, &DeskScreen::showPreview);
+    connect(m_page, &DeskPage::reprintRequested, this, &DeskScreen::reprint);
+    connect(m_page, &DeskPage::printAgainRequested, this, &DeskScreen::printAgain);
+    connect(m_page, &DeskPage::printSettled, this, [this](PrintJobId job, bool cameOut) {
+        m_wiring.printing().settle(job, cameOut, m_settings.operatorName);
+    });
+}
+
+void DeskScreen::connectSync()
+{
+    SyncService& sync = m_wiring.sync();
+    connect(&sync, &SyncService::statusChanged, m_page, &DeskPage::setSync);
+    connect(&sync, &SyncService::replicaChanged, this, &DeskScreen::refresh);
+    connect(m_page, &DeskPage::syncRequested, this, [this] { m_wiring.sync().wake(); });
+}
+
+void DeskScreen::refresh()
+{
+    m_wiring.status().status(recentPeople).then(this, [this](const Result<DeskStatus>& status) {
+        if (!status || !status->event) {
+            return;
+        }
+        m_settings = status->settings;
+        m_controller.setOperatorName(m_settings.operatorName);
+        m_page->setEvent(*status->event, m_settings);
+        m_page->setCounts(status->counts);
+        m_page->setRecent(recentOf(status->recent));
+        m_wiring.search().load(status->event->id);
+    });
+}
+
+void DeskScreen::showPreview(AttendeeId attendee)
+{
+    m_wiring.printing().preview(attendee).then(
+        this, [this, attendee](const Result<BadgePreview>& preview) {
+            if (preview) {
+                m_page->setPreview(attendee, preview->raster);
+            }
+        });
+}
+
+void DeskScreen::reprint(AttendeeId attendee, ReprintReason reason)
+{
+    m_wiring.printing()
+        .reprint(attendee, reason, {}, m_settings.operatorName)
+        .then(this, [this](const Result<PrintJobId>&) { m_wiring.printing().wake(); });
+}
+
+void DeskScreen::printAgain(PrintJobId job)
+{
+    m_wiring.storage()
+        .read(Lane::Desk, [job](UnitOfWork& work) { return work.printJobs().byId(job); })
+        .then(this, [this](const Result<std::optional<PrintJob>>& found) {
+            if (found && *found) {
+                // the same badge, whose first try came to nothing: the reason is still the first
+                reprint((*found)->attendee, (*found)->reason);
+            }
+        });
+}
+
+} // namespace lanyard

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "Wiring.h"
+#include "checkin/KioskFlow.h"
+#include "kiosk/SelfServicePage.h"
+#include "shell/TranslationLoader.h"
+#include "theme/Sounds.h"
+
+#include <QTimer>
+
+namespace lanyard {
+
+/// Self-service: its page and its flow joined to the services. UI thread.
+class KioskScreen : public QObject
+{
+    Q_OBJECT
+public:
+    KioskScreen(Wiring& wiring, Theme& theme, TranslationLoader& languages, Sounds& sounds,
+        QObject* parent = nullptr);
+
+    [[nodiscard]] SelfServicePage* page() const { return m_page; }
+
+    /// Reads event and settings anew.
+    void refresh();
+
+public Q_SLOTS:
+
+    void scan(const lanyard::RawScan& scan) { m_flow.scan(scan); }
+
+Q_SIGNALS:
+    void staffWanted();
+
+private:
+    void connectPage();
+    void showState(const KioskState& state);
+
+    Wiring& m_wiring;
+    TranslationLoader& m_languages;
+    Sounds& m_sounds;
+    KioskFlow m_flow;
+    SelfServicePage* m_page; ///< owned by the window
+    QTimer m_tick;
+    KioskState m_shown;
+};
+
+} // namespace lanyard

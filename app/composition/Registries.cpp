@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Registries.h"
+
+#include "CameraScanner.h"
+#include "FilePrinter.h"
+#include "ImageFileScanner.h"
+#include "PretixSyncSource.h"
+#include "WedgeScanner.h"
+
+#include <QDir>
+#include <QUrlQuery>
+
+namespace lanyard::Registries {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString scheme(const QString& address)
+{
+    return address.section(u':', 0, 0);
+}
+
+QString rest(const QString& address)
+{
+    return address.section(u':', 1);
+}
+
+Result<std::unique_ptr<PrinterDriver>> filePrinter(
+    const QString& address, const QString& dataFolder)
+{
+    const QString folder = rest(address).section(u'?', 0, 0);
+    const QString format = QUrlQuery(address.section(u'?', 1)).queryItemValue(u"format"_s);
+    return FilePrinter::open(QDir(dataFolder).absoluteFilePath(folder), format);
+}
+
+} // namespace
+
+Result<std::unique_ptr<PrinterDriver>> printer(const QString& address, const QString& dataFolder)
+{
+    if (address.isEmpty()) {
+        return filePrinter(u"file:badges?format=pdf"_s, dataFolder);
+    }
+    if (scheme(address) == "file"_L1) {
+        return filePrinter(address, dataFolder);
+    }
+    return failure(ErrorCode::PrinterUnknown, address, {address});
+}
+
+std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock)
+{
+    if (scheme(address) == "wedge"_L1) {
+        return std::make_unique<WedgeScanner>(clock);
+    }
+    if (scheme(address) == "camera"_L1) {
+        return std::make_unique<CameraScanner>(rest(address), clock);
+    }
+    if (scheme(address) == "images"_L1) {
+        return std::make_unique<ImageFileScanner>(rest(address), clock);
+    }
+    return nullptr;
+}
+
+std::unique_ptr<SyncSource> source(
+    const DeskSettings& settings, const QByteArray& token, const Clock& clock)
+{
+    if (settings.serverUrl.isEmpty() || token.isEmpty()) {
+        return nullptr;
+    }
+    return std::make_unique<PretixSyncSource>(
+        PretixServer{QUrl(settings.serverUrl), settings.organizer, settings.serverEvent, token},
+        clock);
+}
+
+} // namespace lanyard::Registries

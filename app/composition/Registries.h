@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Clock.h"
+#include "ports/PrinterDriver.h"
+#include "ports/ScannerInput.h"
+#include "ports/SyncSource.h"
+#include "settings/DeskSettings.h"
+#include "support/Result.h"
+
+#include <memory>
+
+namespace lanyard {
+
+/// From addresses to drivers. A new printer, scanner or source is one class and one line here.
+namespace Registries {
+
+/// `file:DIR?format=pdf|png|both`; a relative DIR is within `dataFolder`. Empty: the folder
+/// `badges` there. PrinterUnknown for another scheme.
+[[nodiscard]] Result<std::unique_ptr<PrinterDriver>> printer(
+    const QString& address, const QString& dataFolder);
+
+/// `wedge:`, `camera:NAME`, `images:DIR`; null for another scheme.
+[[nodiscard]] std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock);
+
+/// The server this desk is paired with; null when it is with none. Make it on the sync thread.
+[[nodiscard]] std::unique_ptr<SyncSource> source(
+    const DeskSettings& settings, const QByteArray& token, const Clock& clock);
+
+} // namespace Registries
+
+} // namespace lanyard

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "CommandLine.h"
+#include "CommandRun.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+// lanyardctl: the desk without a screen. A contract; see app/commands.
+int main(int argc, char* argv[])
+{
+    const lanyard::CommandLine line = lanyard::parseCommandLine(argc, argv);
+    if (line.usageExit) {
+        std::fputs(line.usageText.toUtf8().constData(), *line.usageExit == 0 ? stdout : stderr);
+        return *line.usageExit;
+    }
+    // badges are drawn, so there is a GUI application, but never a display
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lanyard"));
+    return lanyard::runCommand(line);
+}

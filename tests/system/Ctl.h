@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace lanyard {
+
+/// The real `lanyardctl` on a data folder of its own.
+class Ctl
+{
+public:
+    struct Answer
+    {
+        int exit = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject json; ///< empty when `out` is not one JSON object
+    };
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    /// Runs with `--json` and `--data`.
+    [[nodiscard]] Answer run(const QStringList& arguments) const
+    {
+        return call(QStringList{QStringLiteral("--data"), path(QStringLiteral("data")),
+                        QStringLiteral("--json")}
+            + arguments);
+    }
+
+    /// Runs with just these.
+    [[nodiscard]] static Answer call(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(LANYARD_BIN_DIR "/lanyardctl"), arguments);
+        process.waitForFinished(120'000);
+        Answer answer{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError(), {}};
+        answer.json = QJsonDocument::fromJson(answer.out).object();
+        return answer;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace lanyard

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Ctl.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString exported = QStringLiteral(LANYARD_SOURCE_DIR "/tests/data/");
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qint64 idOf(const Ctl& ctl, const QString& words)
+{
+    const auto found = ctl.run({u"find"_s, words});
+    return found.json.value("results"_L1)
+        .toArray()
+        .first()
+        .toObject()
+        .value("attendee"_L1)
+        .toInteger();
+}
+
+} // namespace
+
+/// The contract of lanyardctl: JSON shapes and exits that scripts rely on.
+class tst_Lanyardctl : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Ctl> m_ctl;
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_ctl = std::make_unique<Ctl>();
+        writeFile(m_ctl->path(u"people.csv"_s),
+            "Order code,Name,Company,E-mail,Ticket type,Secret,Status\n"
+            "AAA11,Ananya Krishnan,IIT Madras,a@example.org,Regular,tok-ananya-1,paid\n"
+            "BBB22,\"O'Brien, Sinéad\",,s@example.org,Speaker,'=tok-sinead-2,paid\n"
+            "CCC33,Ravi,Kaveri Labs,r@example.org,Regular,tok-ravi-3,pending\n"
+            "DDD44,Gone Person,,g@example.org,Regular,tok-gone-4,canceled\n");
+        const auto imported = m_ctl->run({u"import"_s, m_ctl->path(u"people.csv"_s)});
+        QCOMPARE(imported.exit, 0);
+        QCOMPARE(imported.json.value("new"_L1).toInt(), 4);
+    }
+
+    void wrongUsageExitsWith2AndSaysHow_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("check-in of nobody") << QStringList{u"check-in"_s};
+        QTest::newRow("undo without a reason") << QStringList{u"undo"_s, u"1"_s};
+        QTest::newRow("a time that is none")
+            << QStringList{u"check-in"_s, u"tok"_s, u"--at"_s, u"noon"_s};
+        QTest::newRow("a mapping that is none")
+            << QStringList{u"import"_s, u"x.csv"_s, u"--map"_s, u"name"_s};
+        QTest::newRow("a picture of no kind")
+            << QStringList{u"layout"_s, u"preview"_s, u"label-62x100"_s, u"-o"_s, u"badge.bmp"_s};
+    }
+
+    void wrongUsageExitsWith2AndSaysHow()
+    {
+        QFETCH(QStringList, arguments);
+        const auto answer = Ctl::call(arguments);
+        QCOMPARE(answer.exit, 2);
+        QVERIFY(!answer.err.isEmpty());
+    }
+
+    void everyAnswerIsOneJsonObjectAndNothingElse()
+    {
+        for (const QStringList& arguments : {QStringList{u"status"_s}, {u"find"_s, u"ravi"_s},
+                 {u"layout"_s, u"list"_s}, {u"audit"_s, u"verify"_s}, {u"selftest"_s},
+                 {u"check-in"_s, u"nobody-has-this"_s}, {u"import"_s, u"/nonexistent.csv"_s}}) {
+            const auto answer = m_ctl->run(arguments);
+            QJsonParseError error;
+            QVERIFY2(QJsonDocument::fromJson(answer.out, &error).isObject(),
+                qPrintable(arguments.join(u' ') + u": "_s + QString::fromUtf8(answer.out)));
+        }
+    }
+
+    void importAgainSaysWhatChangedAndKeepsCheckIns()
+    {
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--no-print"_s}).exit, 0);
+        writeFile(m_ctl->path(u"people.csv"_s),
+            "Order code,Name,Company,E-mail,Ticket type,Secret,Status\n"
+            "AAA11,Ananya Krishnan,IIT Bombay,a@example.org,Regular,tok-ananya-1,paid\n"
+            "BBB22,\"O'Brien, Sinéad\",,s@example.org,Speaker,'=tok-sinead-2,paid\n"
+            "EEE55,Meera,,m@example.org,Regular,tok-meera-5,paid\n");
+        const auto again = m_ctl->run({u"import"_s, m_ctl->path(u"people.csv"_s)});
+        QCOMPARE(again.exit, 0);
+        QCOMPARE(again.json.value("new"_L1).toInt(), 1);
+        QCOMPARE(again.json.value("changed"_L1).toInt(), 1);
+        QCOMPARE(again.json.value("same"_L1).toInt(), 1);
+        QCOMPARE(again.json.value("gone"_L1).toInt(), 2);
+        const auto second = m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s});
+        QCOMPARE(second.json.value("decision"_L1).toString(), u"already"_s);
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-ravi-3"_s}).json.value("reason"_L1).toString(),
+            u"canceled"_s); // vanished, and kept
+    }
+
+    void bothRealExportsImportWithNoMapping_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("check-in list") << u"pretix-checkin-list.csv"_s << 431;
+        QTest::newRow("order positions") << u"pretix-order-positions.csv"_s << 782;
+    }
+
+    void bothRealExportsImportWithNoMapping()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, rows);
+        const Ctl fresh;
+        const auto imported = fresh.run({u"import"_s, exported + file});
+        QCOMPARE(imported.exit, 0);
+        QCOMPARE(imported.json.value("new"_L1).toInt(), rows);
+        QVERIFY(imported.json.value("rejected"_L1).toArray().isEmpty());
+    }
+
+    void strictImportOfABadRowChangesNothingAndExitsWith1()
+    {
+        writeFile(m_ctl->path(u"bad.csv"_s), "Name,Secret\nMeera,tok-5\n,tok-6\n");
+        const auto dry = m_ctl->run({u"import"_s, m_ctl->path(u"bad.csv"_s), u"--dry-run"_s});
+        QCOMPARE(dry.exit, 0);
+        const QJsonObject rejected = dry.json.value("rejected"_L1).toArray().first().toObject();
+        QCOMPARE(rejected.value("line"_L1).toInt(), 3);
+        QVERIFY(!rejected.value("reason"_L1).toString().isEmpty());
+        const auto before = m_ctl->run({u"status"_s}).json;
+        QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"bad.csv"_s), u"--strict"_s}).exit, 1);
+        QCOMPARE(m_ctl->run({u"status"_s}).json, before);
+    }
+
+    void aFileThatIsNotThereExitsWith3()
+    {
+        const auto answer = m_ctl->run({u"import"_s, u"/nonexistent/people.csv"_s});
+        QCOMPARE(answer.exit, 3);
+        QVERIFY(!answer.json.value("error"_L1).toObject().value("message"_L1).toString().isEmpty());
+    }
+
+    void findShowsEachPersonWithState()
+    {
+        const auto found = m_ctl->run({u"find"_s, u"sinead"_s, u"--limit"_s, u"5"_s});
+        const auto results = found.json.value("results"_L1).toArray();
+        QCOMPARE(results.size(), 1);
+        const QJsonObject person = results.first().toObject();
+        QCOMPARE(person.value("name"_L1).toString(), u"O'Brien, Sinéad"_s);
+        QCOMPARE(person.value("order"_L1).toString(), u"BBB22"_s);
+        QCOMPARE(person.value("ticketType"_L1).toString(), u"Speaker"_s);
+        QCOMPARE(person.value("status"_L1).toString(), u"paid"_s);
+        QCOMPARE(person.value("checkedIn"_L1).toBool(), false);
+        QVERIFY(person.value("attendee"_L1).toInteger() > 0);
+    }
+
+    void aGoodTicketIsAdmittedOnceAndItsBadgePrinted()
+    {
+        const auto first = m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s});
+        QCOMPARE(first.exit, 0);
+        QCOMPARE(first.json.value("decision"_L1).toString(), u"admit"_s);
+        QVERIFY(first.json.value("checkIn"_L1).toInteger() > 0);
+        QVERIFY(first.json.value("printJob"_L1).toInteger() > 0);
+        QVERIFY(first.json.value("message"_L1).toString().contains(u"Ananya Krishnan"_s));
+        const auto second = m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s});
+        QCOMPARE(second.exit, 1);
+        QCOMPARE(second.json.value("decision"_L1).toString(), u"already"_s);
+        QCOMPARE(second.json.value("reason"_L1).toString(), u"already_redeemed"_s);
+        QVERIFY(second.json.value("checkIn"_L1).isNull());
+        const auto status = m_ctl->run({u"status"_s}).json;
+        QCOMPARE(status.value("checkedIn"_L1).toInt(), 1);
+        QCOMPARE(status.value("printJobs"_L1).toObject().value("confirmed"_L1).toInt(), 1);
+        QVERIFY(status.value("outbox"_L1).toObject().value("ready"_L1).toInt() >= 1);
+    }
+
+    void aSpreadsheetsGuardIsNotOfTheToken()
+    {
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"=tok-sinead-2"_s, u"--no-print"_s}).exit, 0);
+    }
+
+    void refusalsHaveTheWiresWordAndASentence()
+    {
+        const auto unpaid = m_ctl->run({u"check-in"_s, u"tok-ravi-3"_s});
+        QCOMPARE(unpaid.exit, 1);
+        QCOMPARE(unpaid.json.value("decision"_L1).toString(), u"refused"_s);
+        QCOMPARE(unpaid.json.value("reason"_L1).toString(), u"unpaid"_s);
+        QVERIFY(!unpaid.json.value("message"_L1).toString().isEmpty());
+        const auto unknown = m_ctl->run({u"check-in"_s, u"nobody-has-this"_s});
+        QCOMPARE(unknown.exit, 1);
+        QCOMPARE(unknown.json.value("decision"_L1).toString(), u"unknown"_s);
+        QCOMPARE(unknown.json.value("reason"_L1).toString(), u"invalid"_s);
+        QVERIFY(unknown.json.value("attendee"_L1).isNull());
+    }
+
+    void dryRunDecidesAndStoresNothing()
+    {
+        const auto dry = m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--dry-run"_s});
+        QCOMPARE(dry.exit, 0);
+        QCOMPARE(dry.json.value("decision"_L1).toString(), u"admit"_s);
+        QVERIFY(dry.json.value("checkIn"_L1).isNull());
+        QCOMPARE(m_ctl->run({u"status"_s}).json.value("checkedIn"_L1).toInt(), 0);
+    }
+
+    void anExitAndAnEntryAfterItAreBothKept()
+    {
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--no-print"_s}).exit, 0);
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--exit"_s}).exit, 0);
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--no-print"_s}).exit, 0);
+    }
+
+    void reprintsAreCountedAndNeedAReason()
+    {
+        const QString person = QString::number(idOf(*m_ctl, u"ananya"_s));
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"--attendee"_s, person}).exit, 0);
+        const QString file = m_ctl->path(u"badge.pdf"_s);
+        const auto printed = m_ctl->run(
+            {u"print"_s, u"--attendee"_s, person, u"--reason"_s, u"lost"_s, u"-o"_s, file});
+        QCOMPARE(printed.exit, 0);
+        QCOMPARE(printed.json.value("copies"_L1).toInt(), 2);
+        QCOMPARE(printed.json.value("state"_L1).toString(), u"confirmed"_s);
+        QVERIFY(readFile(file).startsWith("%PDF"));
+        QCOMPARE(m_ctl->run({u"print"_s, u"--attendee"_s, person}).exit, 1);
+    }
+
+    void anUndoneCheckInLeavesThePersonFree()
+    {
+        const auto made = m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--no-print"_s});
+        const QString id = QString::number(made.json.value("checkIn"_L1).toInteger());
+        const auto undone = m_ctl->run({u"undo"_s, id, u"--reason"_s, u"wrong person"_s});
+        QCOMPARE(undone.exit, 0);
+        QCOMPARE(undone.json.value("undone"_L1).toInteger(), id.toLongLong());
+        QCOMPARE(m_ctl->run({u"undo"_s, id, u"--reason"_s, u"twice"_s}).exit, 1);
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--no-print"_s}).exit, 0);
+    }
+
+    void layoutsAreListedAndDrawnToTheirSize()
+    {
+        const auto layouts
+            = m_ctl->run({u"layout"_s, u"list"_s}).json.value("layouts"_L1).toArray();
+        QVERIFY(layouts.size() >= 4);
+        for (const QJsonValue& each : layouts) {
+            const QString id = each.toObject().value("id"_L1).toString();
+            const QString png = m_ctl->path(id + u".png"_s);
+            const auto drawn
+                = m_ctl->run({u"layout"_s, u"preview"_s, id, u"--dpi"_s, u"300"_s, u"-o"_s, png});
+            QCOMPARE(drawn.exit, 0);
+            QVERIFY(!drawn.json.value("qr"_L1).toString().isEmpty());
+            QVERIFY(drawn.json.value("missingGlyphs"_L1).toArray().isEmpty());
+            QVERIFY(drawn.json.value("overflow"_L1).toArray().isEmpty());
+            QVERIFY(readFile(png).startsWith("\x89PNG"));
+        }
+        QCOMPARE(
+            m_ctl->run({u"layout"_s, u"preview"_s, u"no-such"_s, u"-o"_s, u"x.png"_s}).exit, 2);
+    }
+
+    void exportsAreGuardedAgainstSpreadsheets()
+    {
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"=tok-sinead-2"_s, u"--no-print"_s}).exit, 0);
+        const QString people = m_ctl->path(u"out.csv"_s);
+        const auto attendees = m_ctl->run({u"export"_s, u"attendees"_s, people});
+        QCOMPARE(attendees.exit, 0);
+        QCOMPARE(attendees.json.value("rows"_L1).toInt(), 4);
+        QVERIFY(readFile(people).contains("'=tok-sinead-2"));
+        QVERIFY(!readFile(people).contains(",=tok"));
+        const auto checkIns = m_ctl->run({u"export"_s, u"check-ins"_s, m_ctl->path(u"in.csv"_s)});
+        QCOMPARE(checkIns.json.value("rows"_L1).toInt(), 1);
+        QCOMPARE(m_ctl->run({u"export"_s, u"attendees"_s, u"/nonexistent/x.csv"_s}).exit, 3);
+    }
+
+    void auditAndSelfTestAreWhole()
+    {
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--no-print"_s}).exit, 0);
+        const auto audit = m_ctl->run({u"audit"_s, u"verify"_s});
+        QCOMPARE(audit.exit, 0);
+        QVERIFY(audit.json.value("ok"_L1).toBool());
+        const auto self = m_ctl->run({u"selftest"_s});
+        QCOMPARE(self.exit, 0);
+        QVERIFY(self.json.value("ok"_L1).toBool());
+    }
+
+    void theDemoEventHas460PeopleAndCanBeMadeTwice()
+    {
+        const Ctl fresh;
+        QCOMPARE(fresh.run({u"demo"_s}).exit, 0);
+        const auto again = fresh.run({u"demo"_s});
+        QCOMPARE(again.json.value("new"_L1).toInt(), 0);
+        QCOMPARE(again.json.value("gone"_L1).toInt(), 0);
+        QCOMPARE(fresh.run({u"status"_s}).json.value("attendees"_L1).toInt(), 460);
+        const auto found = fresh.run({u"find"_s, u"ananya gauda"_s});
+        QCOMPARE(
+            found.json.value("results"_L1).toArray().first().toObject().value("name"_L1).toString(),
+            u"ಅನನ್ಯಾ ಗೌಡ"_s);
+    }
+
+    void withoutAServerSyncSaysSoAndNothingIsLost()
+    {
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-ananya-1"_s, u"--no-print"_s}).exit, 0);
+        QCOMPARE(m_ctl->run({u"sync"_s}).exit, 3);
+        QVERIFY(
+            m_ctl->run({u"status"_s}).json.value("outbox"_L1).toObject().value("ready"_L1).toInt()
+            >= 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Lanyardctl)
+#include "tst_Lanyardctl.moc"
