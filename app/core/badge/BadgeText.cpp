@@ -30,7 +30,7 @@ QString valueOf(
         return {};
     }
     if (forPeople && variable == "secret"_L1 && found->size() > longestToken) {
-        return found->left(longestToken) + u'…';
+        return found->left(longestToken) + u"..."_s;
     }
     return *found;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "badge/BadgeRaster.h"
+#include "badge/StoredTemplate.h"
 #include "ports/Clock.h"
 #include "ports/IdSource.h"
 #include "ports/Storage.h"
@@ -16,42 +17,59 @@ namespace lanyard {
 
 class BadgeRenderer;
 class PrinterDriver;
+struct MadeBadge;
 
 /// A badge as it would be printed, with what a designer or an operator must know of it.
 struct BadgePreview
 {
-    BadgeRaster raster;
+    BadgeRaster raster; ///< the first page
     QString code; ///< what the QR in the raster reads back as; empty: it has none
     QStringList missingGlyphs; ///< characters no font has
     QStringList overflow; ///< elements whose text did not fit even at its smallest
+    QStringList unknown; ///< variables and element types of the layout that nobody here knows
     double widthMm = 0;
     double heightMm = 0;
+    QByteArray pdf; ///< when asked for
 };
 
 /// Brings promised badges to paper: composes, renders, reads the code back, writes the attempt
-/// row, hands the bytes over, grades the outcome. Lives on the print thread; `preview()`,
-/// `reprint()`, `wake()` and `settle()` may be called from any thread.
+/// row, hands the bytes over, grades the outcome. Lives on the print thread, which it may block
+/// while a printer or the storage thread works; all but `setDriver()` may be called from any
+/// thread, and are done at once when that is the service's own.
 class PrintService : public QObject
 {
     Q_OBJECT
 public:
-    PrintService(Storage& storage, BadgeRenderer& renderer, const Clock& clock, IdSource& ids);
+    /// `starterFolder` holds the layouts that come with the program (resources/badges).
+    PrintService(Storage& storage, BadgeRenderer& renderer, const Clock& clock, IdSource& ids,
+        const QString& starterFolder = {});
     ~PrintService() override;
 
-    /// The driver that jobs go to from now on; taken over. On the print thread.
+    /// The driver that jobs go to from now on; taken over. On the print thread. Null: none, and
+    /// nothing is tried any more.
     void setDriver(std::unique_ptr<PrinterDriver> driver);
-    /// After a start: what was on its way becomes Uncertain, what was waiting goes on.
+    /// After a start: what was on its way becomes Uncertain, what was waiting goes on. Returns
+    /// how many became Uncertain.
     QFuture<Result<int>> recover();
     /// There may be a new job in the journal.
     void wake();
     QFuture<Result<BadgePreview>> preview(AttendeeId attendee, int dpi = 300);
-    /// Promises one more badge; its reason is recorded and told to the server.
+    /// Promises one more badge; its reason is recorded and told to the server. While a badge of
+    /// that attendee still waits, it is that one. ReasonMissing for `Other` without words.
     QFuture<Result<PrintJobId>> reprint(AttendeeId attendee, ReprintReason reason,
         const QString& reasonText, const QString& operatorName);
     /// A person's word on an Uncertain job: it came out (Confirmed) or it did not (Failed).
     QFuture<Result<void>> settle(PrintJobId job, bool cameOut, const QString& operatorName);
-    /// Prints one job now and tells how it ended; for a program without a screen.
+    /// Prints one job now and tells how it ended; for a program without a screen. A job that the
+    /// printer is not ready for waits on, with the printer's words in `problem`.
     QFuture<Result<PrintJob>> printNow(PrintJobId job);
+
+    /// All layouts: the event's templates, then those that come with the program.
+    QFuture<Result<QList<StoredTemplate>>> layouts();
+    /// The layout of that key (or name) with an attendee, or with an invented one when `attendee`
+    /// is none. TemplateUnknown.
+    QFuture<Result<BadgePreview>> previewLayout(
+        const QString& layout, AttendeeId attendee, int dpi = 300, bool withPdf = false);
 
 Q_SIGNALS:
     void jobChanged(const lanyard::PrintJob& job);
@@ -59,6 +77,19 @@ Q_SIGNALS:
 
 private:
     struct State;
+    struct Ended;
+    template <typename T, typename Work>
+    QFuture<Result<T>> onPrintThread(Work work);
+    template <typename Job>
+    auto written(Job job);
+    void printWaiting();
+    bool checkPrinter();
+    Result<PrintJob> print(PrintJobId id);
+    Result<PrintJob> hand(const PrintJob& job, const MadeBadge& badge, const QString& title);
+    Result<PrintJob> record(const Ended& ended);
+    bool recordLate();
+    Result<PrintJob> changed(Result<PrintJob> job);
+
     std::unique_ptr<State> m_state;
 };
 

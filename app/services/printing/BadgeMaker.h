@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "badge/BadgeDrawing.h"
+#include "badge/BadgeRaster.h"
+#include "ports/BadgeRenderer.h"
+#include "ports/UnitOfWork.h"
+
+namespace lanyard {
+
+/// Everything that one badge is made of, read in one transaction.
+struct BadgeSource
+{
+    AttendeeRecord record;
+    Event event;
+    QStringList addons; ///< "Workshop – Morning", one a ticket
+    QList<StoredTemplate> templates; ///< of the event
+    DeskSettings settings;
+};
+
+/// UnknownAttendee when there is no such row.
+[[nodiscard]] Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee);
+
+/// An invented person, for previews of a layout without an attendee.
+[[nodiscard]] BadgeSource sampleSource(const QDateTime& now);
+
+/// A badge with its dots, proved readable.
+struct MadeBadge
+{
+    BadgeTemplateId layout; ///< none for a starter layout
+    BadgeDrawing drawing;
+    RenderedBadge rendered;
+    QString code; ///< what its first code reads back as; empty: it has none
+};
+
+/// From a badge's source to its dots. Print thread.
+class BadgeMaker
+{
+public:
+    BadgeMaker(BadgeRenderer& renderer, QList<StoredTemplate> starters)
+        : m_renderer(renderer)
+        , m_starters(std::move(starters))
+    { }
+
+    /// The event's templates, then the starter layouts.
+    [[nodiscard]] QList<StoredTemplate> templates(const BadgeSource& source) const;
+    /// The template a badge gets. `wanted`, when it is there, goes before the rule.
+    /// TemplateUnknown when the ticket type gets no badge.
+    [[nodiscard]] Result<StoredTemplate> choose(
+        const BadgeSource& source, BadgeTemplateId wanted = {}) const;
+    [[nodiscard]] Result<BadgeDrawing> compose(const StoredTemplate& layout,
+        const BadgeSource& source, const QDateTime& now, int copy) const;
+    /// CodeUnreadable when a code of the raster does not read back as what it shall say.
+    [[nodiscard]] Result<MadeBadge> make(const StoredTemplate& layout, const BadgeSource& source,
+        const QDateTime& now, int copy, int dpi) const;
+
+    [[nodiscard]] BadgeRenderer& renderer() const { return m_renderer; }
+
+private:
+    BadgeRenderer& m_renderer;
+    QList<StoredTemplate> m_starters;
+};
+
+} // namespace lanyard

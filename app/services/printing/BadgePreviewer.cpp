@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "printing/BadgePreviewer.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+/// Of an attendee, or of an invented one at the desk's event.
+Result<BadgeSource> BadgePreviewer::source(AttendeeId attendee) const
+{
+    if (attendee.isValid()) {
+        return m_storage
+            .read(Lane::Desk, [attendee](UnitOfWork& work) { return badgeSource(work, attendee); })
+            .result();
+    }
+    const QDateTime now = m_clock.now();
+    return m_storage
+        .read(Lane::Desk,
+            [now](UnitOfWork& work) -> Result<BadgeSource> {
+                BadgeSource sample = sampleSource(now);
+                const auto settings = work.settings().load();
+                if (!settings) {
+                    return settings.error();
+                }
+                sample.settings = *settings;
+                const auto event = work.events().event(settings->event);
+                const auto templates = work.events().templates(settings->event);
+                if (!event || !templates) {
+                    return event ? templates.error() : event.error();
+                }
+                sample.event = event->value_or(sample.event);
+                sample.templates = *templates;
+                return sample;
+            })
+        .result();
+}
+
+Result<BadgePreview> BadgePreviewer::preview(
+    const StoredTemplate& layout, const BadgeSource& source, int dpi) const
+{
+    // the badge that is in the person's hand, or will be
+    const int copy = std::max(1, source.record.badgesPrinted);
+    const auto badge = m_maker.make(layout, source, m_clock.now(), copy, dpi);
+    if (!badge) {
+        return badge.error();
+    }
+    return BadgePreview{badge->rendered.pages.value(0), badge->code, badge->rendered.missingGlyphs,
+        badge->rendered.overflow, badge->drawing.unknown, badge->drawing.width.inMm(),
+        badge->drawing.height.inMm(), {}};
+}
+
+Result<BadgePreview> BadgePreviewer::ofAttendee(AttendeeId attendee, int dpi) const
+{
+    const auto from = source(attendee);
+    const auto layout = from ? m_maker.choose(*from) : Result<StoredTemplate>(from.error());
+    return layout ? preview(*layout, *from, dpi) : layout.error();
+}
+
+Result<QList<StoredTemplate>> BadgePreviewer::layouts() const
+{
+    const auto from = source({});
+    return from ? Result<QList<StoredTemplate>>(m_maker.templates(*from)) : from.error();
+}
+
+Result<BadgePreview> BadgePreviewer::ofLayout(
+    const QString& layout, AttendeeId attendee, int dpi, bool withPdf) const
+{
+    const auto from = source(attendee);
+    if (!from) {
+        return from.error();
+    }
+    const QList<StoredTemplate> all = m_maker.templates(*from);
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+        [&layout](const StoredTemplate& one) { return one.key == layout || one.name == layout; });
+    if (found == all.cend()) {
+        return failure(ErrorCode::TemplateUnknown, layout, {layout});
+    }
+    auto result = preview(*found, *from, dpi);
+    if (result && withPdf) {
+        const auto drawing = m_maker.compose(*found, *from, m_clock.now(), 1);
+        const auto pdf
+            = drawing ? m_maker.renderer().pdf(*drawing) : Result<RenderedPdf>(drawing.error());
+        if (!pdf) {
+            return pdf.error();
+        }
+        result->pdf = pdf->bytes;
+    }
+    return result;
+}
+
+} // namespace lanyard

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "printing/PrintJournal.h"
+
+#include "outbox/OutboxEntries.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int allOfThem = 100'000;
+
+PrintEvent eventOf(PrintOutcome::Kind kind)
+{
+    switch (kind) {
+    case PrintOutcome::Kind::NothingLeft:
+        return PrintEvent::NothingLeft;
+    case PrintOutcome::Kind::Handed:
+        return PrintEvent::Handed;
+    case PrintOutcome::Kind::Completed:
+        return PrintEvent::Completed;
+    case PrintOutcome::Kind::Unclear:
+        return PrintEvent::Unclear;
+    }
+    return PrintEvent::Unclear;
+}
+
+Error noSuchJob(PrintJobId id, const QString& why)
+{
+    return failure(ErrorCode::Cancelled, u"print job %1 %2"_s.arg(id.value).arg(why));
+}
+
+bool isOpen(const PrintJob& job)
+{
+    return job.state == PrintState::Waiting || job.state == PrintState::Ready;
+}
+
+} // namespace
+
+Result<QList<PrintJob>> PrintJournal::openJobs(UnitOfWork& work)
+{
+    QList<PrintJob> open;
+    for (const PrintState state : {PrintState::Ready, PrintState::Waiting}) {
+        const auto jobs = work.printJobs().inState(state, allOfThem);
+        if (!jobs) {
+            return jobs.error();
+        }
+        open += *jobs;
+    }
+    std::sort(
+        open.begin(), open.end(), [](const PrintJob& a, const PrintJob& b) { return a.id < b.id; });
+    return open;
+}
+
+Result<PrintJob> PrintJournal::promise(UnitOfWork& work, AttendeeId attendee, ReprintReason reason,
+    const QString& reasonText, const QString& operatorName) const
+{
+    if (reason == ReprintReason::Other && reasonText.trimmed().isEmpty()) {
+        return failure(ErrorCode::ReasonMissing, u"a reprint for another reason needs words"_s);
+    }
+    const auto record = work.attendees().byId(attendee);
+    if (!record || !*record) {
+        return record ? failure(ErrorCode::UnknownAttendee, QString::number(attendee.value))
+                      : record.error();
+    }
+    const auto jobs = work.printJobs().ofAttendee(attendee);
+    const auto settings = work.settings().load();
+    if (!jobs || !settings) {
+        return jobs ? settings.error() : jobs.error();
+    }
+    // a badge that has not begun is the one they are waiting for; two would be twins
+    const auto open = std::find_if(jobs->cbegin(), jobs->cend(), isOpen);
+    if (open != jobs->cend()) {
+        return *open;
+    }
+    PrintJob job;
+    job.uuid = m_ids.nonce().value;
+    job.attendee = attendee;
+    job.printer = settings->printer;
+    job.reason = reason;
+    job.reasonText = reasonText.trimmed();
+    // a badge that perhaps came out has its number; one that surely did not has none
+    job.copy = 1 + (*record)->badgesPrinted
+        + int(std::count_if(jobs->cbegin(), jobs->cend(),
+            [](const PrintJob& one) { return one.state == PrintState::Uncertain; }));
+    job.operatorName = operatorName;
+    job.createdAt = m_clock.now();
+    job.changedAt = job.createdAt;
+    const auto id = work.printJobs().add(job);
+    if (!id) {
+        return id.error();
+    }
+    job.id = *id;
+    if (const auto written = audit(work, job, u"reprint"_s, operatorName); !written) {
+        return written.error();
+    }
+    return job;
+}
+
+Result<PrintJob> PrintJournal::begin(
+    UnitOfWork& work, const PrintJob& job, PrintAttempt& attempt) const
+{
+    const auto stored = work.printJobs().byId(job.id);
+    const auto attempts = work.printJobs().attempts(job.id);
+    if (!stored || !attempts) {
+        return stored ? attempts.error() : stored.error();
+    }
+    if (!*stored || !isOpen(**stored)) {
+        return noSuchJob(job.id, u"does not wait any more"_s);
+    }
+    attempt.job = job.id;
+    attempt.number = int(attempts->size()) + 1;
+    attempt.startedAt = m_clock.now();
+    const auto id = work.printJobs().addAttempt(attempt);
+    if (!id) {
+        return id.error();
+    }
+    attempt.id = *id;
+    PrintJob begun = job;
+    begun.state = nextState((*stored)->state, PrintEvent::Rendered).value_or((*stored)->state);
+    begun.printer = attempt.printer;
+    begun.problem.clear();
+    return move(work, begun, PrintEvent::Begun);
+}
+
+Result<PrintJob> PrintJournal::finish(UnitOfWork& work, const PrintJob& job,
+    const PrintAttempt& attempt, const PrintOutcome& outcome) const
+{
+    PrintJob ended = job;
+    ended.grade = outcome.grade;
+    ended.problem = outcome.detail;
+    ended.output = outcome.output;
+    const auto moved = move(work, ended, eventOf(outcome.kind));
+    if (!moved) {
+        return moved.error();
+    }
+    PrintAttempt closed = attempt;
+    closed.endedAt = m_clock.now();
+    closed.outcome = moved->state;
+    closed.detail = outcome.detail;
+    if (const auto written = work.printJobs().endAttempt(closed); !written) {
+        return written.error();
+    }
+    if (isPrinted(moved->state)) {
+        if (const auto told = tellServer(work, *moved); !told) {
+            return told.error();
+        }
+    }
+    const QString act = isPrinted(moved->state) ? u"print"_s : u"print-problem"_s;
+    if (const auto written = audit(work, *moved, act, moved->operatorName); !written) {
+        return written.error();
+    }
+    return *moved;
+}
+
+Result<PrintJob> PrintJournal::fail(UnitOfWork& work, const PrintJob& job, const Error& error) const
+{
+    PrintJob failed = job;
+    failed.problem = error.detail;
+    const auto moved = move(work, failed, PrintEvent::CannotRender);
+    if (!moved) {
+        return moved.error();
+    }
+    if (const auto written = audit(work, *moved, u"print-problem"_s, job.operatorName); !written) {
+        return written.error();
+    }
+    return *moved;
+}
+
+Result<PrintJob> PrintJournal::hold(
+    UnitOfWork& work, const PrintJob& job, const QString& problem) const
+{
+    if (job.problem == problem) {
+        return job;
+    }
+    PrintJob held = job;
+    held.problem = problem;
+    held.changedAt = m_clock.now();
+    if (const auto written = work.printJobs().update(held); !written) {
+        return written.error();
+    }
+    return held;
+}
+
+Result<PrintJob> PrintJournal::settle(
+    UnitOfWork& work, PrintJobId id, bool cameOut, const QString& operatorName) const
+{
+    const auto stored = work.printJobs().byId(id);
+    if (!stored || !*stored) {
+        return stored ? noSuchJob(id, u"is unknown"_s) : stored.error();
+    }
+    PrintJob job = **stored;
+    const PrintEvent event = cameOut ? PrintEvent::CameOut : PrintEvent::NotThere;
+    if (!nextState(job.state, event)) {
+        return noSuchJob(id, u"is %1: nothing to settle"_s.arg(wordOf(job.state)));
+    }
+    const bool wasTold = isPrinted(job.state);
+    job.problem = cameOut ? QString() : u"it did not come out, says a person"_s;
+    job.grade = cameOut ? ConfirmationGrade::Seen : ConfirmationGrade::None;
+    const auto moved = move(work, job, event);
+    if (!moved) {
+        return moved.error();
+    }
+    if (cameOut && !wasTold) {
+        if (const auto told = tellServer(work, *moved); !told) {
+            return told.error();
+        }
+    }
+    if (const auto written = audit(work, *moved, u"print-settled"_s, operatorName); !written) {
+        return written.error();
+    }
+    return *moved;
+}
+
+Result<QList<PrintJob>> PrintJournal::recover(UnitOfWork& work) const
+{
+    QList<PrintJob> uncertain;
+    for (const PrintState state : {PrintState::Sending, PrintState::Sent, PrintState::Printing}) {
+        const auto jobs = work.printJobs().inState(state, allOfThem);
+        if (!jobs) {
+            return jobs.error();
+        }
+        for (const PrintJob& job : *jobs) {
+            if (afterKill(job.state, job.grade) == job.state) {
+                continue;
+            }
+            PrintJob lost = job;
+            lost.problem = u"the program ended while this badge was on its way"_s;
+            const auto moved = move(work, lost, PrintEvent::Killed);
+            const auto attempts = work.printJobs().attempts(job.id);
+            if (!moved || !attempts) {
+                return moved ? attempts.error() : moved.error();
+            }
+            for (PrintAttempt attempt : *attempts) {
+                if (!attempt.endedAt) {
+                    attempt.endedAt = m_clock.now();
+                    attempt.outcome = PrintState::Uncertain;
+                    attempt.detail = lost.problem;
+                    if (const auto closed = work.printJobs().endAttempt(attempt); !closed) {
+                        return closed.error();
+                    }
+                }
+            }
+            uncertain.append(*moved);
+        }
+    }
+    return uncertain;
+}
+
+Result<PrintJob> PrintJournal::move(UnitOfWork& work, PrintJob job, PrintEvent event) const
+{
+    const auto state = nextState(job.state, event);
+    if (!state) {
+        return noSuchJob(job.id, u"is %1"_s.arg(wordOf(job.state)));
+    }
+    job.state = *state;
+    job.changedAt = m_clock.now();
+    if (const auto written = work.printJobs().update(job); !written) {
+        return written.error();
+    }
+    return job;
+}
+
+/// Tickets that the server does not know have nobody to be told of.
+Result<void> PrintJournal::tellServer(UnitOfWork& work, const PrintJob& job) const
+{
+    const auto record = work.attendees().byId(job.attendee);
+    const auto settings = work.settings().load();
+    if (!record || !settings) {
+        return record ? settings.error() : record.error();
+    }
+    if (!*record || (*record)->attendee.remote == 0) {
+        return {};
+    }
+    const auto added = work.outbox().add(
+        printLogEntry(m_ids.nonce(), job, (*record)->attendee, settings->deskName, m_clock.now()));
+    return added ? Result<void>{} : Result<void>{added.error()};
+}
+
+Result<void> PrintJournal::audit(
+    UnitOfWork& work, const PrintJob& job, const QString& act, const QString& actor) const
+{
+    QJsonObject facts{{u"job"_s, job.id.value}, {u"copy"_s, job.copy},
+        {u"state"_s, wordOf(job.state)}, {u"printer"_s, job.printer}};
+    if (job.reason != ReprintReason::None) {
+        facts.insert(u"reason"_s, wordOf(job.reason));
+        facts.insert(u"reasonText"_s, job.reasonText);
+    }
+    if (!job.problem.isEmpty()) {
+        facts.insert(u"problem"_s, job.problem);
+    }
+    const QString text = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
+    return work.audit().add({0, m_clock.now(), actor, act, job.attendee, text});
+}
+
+} // namespace lanyard

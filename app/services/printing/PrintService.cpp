@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "printing/PrintService.h"
+
+#include "ports/PrinterDriver.h"
+#include "printing/BadgePreviewer.h"
+#include "printing/PrintJournal.h"
+#include "printing/StarterTemplates.h"
+
+#include <QCryptographicHash>
+#include <QThread>
+#include <QTimer>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookAgainMs = 2000; ///< at a printer or a disk that is not ready
+
+QList<StoredTemplate> startersIn(const QString& folder)
+{
+    // without them the event's own templates still print; a layout that is missing is told when
+    // it is asked for
+    return folder.isEmpty() ? QList<StoredTemplate>{}
+                            : starterTemplates(folder).value_or(QList<StoredTemplate>{});
+}
+
+QByteArray hashOf(const PrintPayload& payload)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const BadgeRaster& page : payload.pages) {
+        hash.addData(page.bits);
+    }
+    hash.addData(payload.pdf);
+    return hash.result();
+}
+
+bool isOpen(const PrintJob& job)
+{
+    return job.state == PrintState::Waiting || job.state == PrintState::Ready;
+}
+
+struct JobToPrint
+{
+    PrintJob job;
+    BadgeSource source; ///< when the job is open
+};
+
+Result<JobToPrint> readJob(UnitOfWork& work, PrintJobId id)
+{
+    const auto job = work.printJobs().byId(id);
+    if (!job || !*job) {
+        return job ? failure(ErrorCode::Cancelled, u"no such print job"_s) : job.error();
+    }
+    if (!isOpen(**job)) {
+        return JobToPrint{**job, {}};
+    }
+    const auto source = badgeSource(work, (*job)->attendee);
+    return source ? Result<JobToPrint>({**job, *source}) : source.error();
+}
+
+QString titleOf(const Attendee& attendee)
+{
+    return attendee.position > 0 ? u"%1-%2"_s.arg(attendee.order).arg(attendee.position)
+                                 : attendee.order;
+}
+
+} // namespace
+
+/// A try whose end is to be written.
+struct PrintService::Ended
+{
+    PrintJob job;
+    PrintAttempt attempt;
+    PrintOutcome outcome;
+};
+
+struct PrintService::State
+{
+    State(Storage& storageToUse, BadgeRenderer& renderer, const Clock& clockToUse, IdSource& ids,
+        const QString& starterFolder)
+        : storage(storageToUse)
+        , clock(clockToUse)
+        , journal(clock, ids)
+        , maker(renderer, startersIn(starterFolder))
+        , previewer(storage, maker, clock)
+    { }
+
+    Storage& storage;
+    const Clock& clock;
+    PrintJournal journal;
+    BadgeMaker maker;
+    BadgePreviewer previewer;
+    std::unique_ptr<PrinterDriver> driver;
+    PrinterStatus status;
+    /// Ends that the disk would not take yet. While one is here nothing new is sent.
+    QList<Ended> late;
+    QTimer lookAgain;
+};
+
+PrintService::PrintService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
+    IdSource& ids, const QString& starterFolder)
+    : m_state(std::make_unique<State>(storage, renderer, clock, ids, starterFolder))
+{
+    m_state->lookAgain.setParent(this); // goes to the print thread with the service
+    m_state->lookAgain.setSingleShot(true);
+    m_state->lookAgain.setInterval(lookAgainMs);
+    connect(&m_state->lookAgain, &QTimer::timeout, this, &PrintService::printWaiting);
+}
+
+PrintService::~PrintService() = default;
+
+/// Runs `work` on the service's thread: at once when that is the caller's, else queued.
+template <typename T, typename Work>
+QFuture<Result<T>> PrintService::onPrintThread(Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto future = promise->future();
+    const auto run = [promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    };
+    if (thread() == QThread::currentThread()) {
+        run();
+    } else {
+        QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
+    }
+    return future;
+}
+
+/// One transaction, waited for.
+template <typename Job>
+auto PrintService::written(Job job)
+{
+    return m_state->storage.write(Lane::Desk, std::move(job)).result();
+}
+
+void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver)
+{
+    m_state->driver = std::move(driver);
+    m_state->lookAgain.stop();
+    if (m_state->driver) {
+        m_state->status = {}; // a new printer is told of even when it is as ready as the last
+        wake();
+    }
+    checkPrinter();
+}
+
+QFuture<Result<int>> PrintService::recover()
+{
+    return onPrintThread<int>([this]() -> Result<int> {
+        const auto uncertain
+            = written([&](UnitOfWork& work) { return m_state->journal.recover(work); });
+        if (!uncertain) {
+            return uncertain.error();
+        }
+        for (const PrintJob& job : *uncertain) {
+            Q_EMIT jobChanged(job);
+        }
+        wake();
+        return int(uncertain->size());
+    });
+}
+
+void PrintService::wake()
+{
+    QMetaObject::invokeMethod(this, &PrintService::printWaiting, Qt::QueuedConnection);
+}
+
+/// Prints the oldest job that waits, then comes back for the next, so that previews and settings
+/// get their turn in between.
+void PrintService::printWaiting()
+{
+    if (!m_state->driver) {
+        return;
+    }
+    const auto open = m_state->storage.read(Lane::Desk, &PrintJournal::openJobs).result();
+    if (!recordLate() || !open) {
+        m_state->lookAgain.start();
+        return;
+    }
+    const auto next = nextJob(*open);
+    if (!next) {
+        return;
+    }
+    const auto ended = print(next->id);
+    if (!ended || isOpen(*ended) || !m_state->late.isEmpty()) {
+        m_state->lookAgain.start();
+    } else {
+        wake();
+    }
+}
+
+/// True when the printer can take a badge. Tells the screen when that changed.
+bool PrintService::checkPrinter()
+{
+    PrinterStatus now;
+    if (m_state->driver) {
+        now = m_state->driver->status();
+    } else {
+        now.ready = false;
+        now.problem = u"no printer is set up"_s;
+    }
+    if (now != m_state->status) {
+        m_state->status = now;
+        Q_EMIT printerChanged(now);
+    }
+    return now.ready;
+}
+
+Result<PrintJob> PrintService::print(PrintJobId id)
+{
+    if (!recordLate()) {
+        return failure(ErrorCode::StorageFailed, u"the end of the last badge is not written"_s);
+    }
+    const auto read
+        = m_state->storage.read(Lane::Desk, [id](UnitOfWork& work) { return readJob(work, id); })
+              .result();
+    if (!read) {
+        return read.error();
+    }
+    PrintJob job = read->job;
+    if (!isOpen(job)) {
+        return job;
+    }
+    if (!checkPrinter()) {
+        return changed(written([&](UnitOfWork& work) {
+            return m_state->journal.hold(work, job, m_state->status.problem);
+        }));
+    }
+    const BadgeSource& source = read->source;
+    const auto layout = m_state->maker.choose(source, job.badgeTemplate);
+    const auto badge = layout ? m_state->maker.make(*layout, source, m_state->clock.now(), job.copy,
+                           m_state->driver->info().dpi)
+                              : Result<MadeBadge>(layout.error());
+    if (!badge) {
+        return changed(written(
+            [&](UnitOfWork& work) { return m_state->journal.fail(work, job, badge.error()); }));
+    }
+    job.badgeTemplate = badge->layout;
+    return hand(job, *badge, titleOf(source.record.attendee));
+}
+
+/// The attempt's row first, then the bytes, then how it ended.
+Result<PrintJob> PrintService::hand(
+    const PrintJob& job, const MadeBadge& badge, const QString& title)
+{
+    const PrinterInfo info = m_state->driver->info();
+    PrintPayload payload{job.uuid, title, job.copy, badge.drawing.width, badge.drawing.height,
+        info.wantsRaster ? badge.rendered.pages : QList<BadgeRaster>{}, {}};
+    if (info.wantsPdf) {
+        const auto pdf = m_state->maker.renderer().pdf(badge.drawing);
+        if (!pdf) {
+            return changed(written(
+                [&](UnitOfWork& work) { return m_state->journal.fail(work, job, pdf.error()); }));
+        }
+        payload.pdf = pdf->bytes;
+    }
+    PrintAttempt attempt;
+    attempt.printer = info.address;
+    attempt.payloadSha256 = hashOf(payload);
+    const auto begun = changed(
+        written([&](UnitOfWork& work) { return m_state->journal.begin(work, job, attempt); }));
+    if (!begun) {
+        return begun; // not on disk: nothing may be sent
+    }
+    const PrintOutcome outcome = m_state->driver->print(payload);
+    const Ended ended{*begun, attempt, outcome};
+    const auto recorded = record(ended);
+    if (!recorded) {
+        m_state->late.append(ended); // the desk knows; the disk will be told again
+    }
+    checkPrinter();
+    return recorded;
+}
+
+Result<PrintJob> PrintService::record(const Ended& ended)
+{
+    return changed(written([&](UnitOfWork& work) {
+        return m_state->journal.finish(work, ended.job, ended.attempt, ended.outcome);
+    }));
+}
+
+bool PrintService::recordLate()
+{
+    while (!m_state->late.isEmpty()) {
+        if (!record(m_state->late.first())) {
+            return false;
+        }
+        m_state->late.removeFirst();
+    }
+    return true;
+}
+
+Result<PrintJob> PrintService::changed(Result<PrintJob> job)
+{
+    if (job) {
+        Q_EMIT jobChanged(*job);
+    }
+    return job;
+}
+
+QFuture<Result<BadgePreview>> PrintService::preview(AttendeeId attendee, int dpi)
+{
+    return onPrintThread<BadgePreview>(
+        [this, attendee, dpi] { return m_state->previewer.ofAttendee(attendee, dpi); });
+}
+
+QFuture<Result<QList<StoredTemplate>>> PrintService::layouts()
+{
+    return onPrintThread<QList<StoredTemplate>>([this] { return m_state->previewer.layouts(); });
+}
+
+QFuture<Result<BadgePreview>> PrintService::previewLayout(
+    const QString& layout, AttendeeId attendee, int dpi, bool withPdf)
+{
+    return onPrintThread<BadgePreview>(
+        [=, this] { return m_state->previewer.ofLayout(layout, attendee, dpi, withPdf); });
+}
+
+QFuture<Result<PrintJobId>> PrintService::reprint(AttendeeId attendee, ReprintReason reason,
+    const QString& reasonText, const QString& operatorName)
+{
+    return onPrintThread<PrintJobId>([=, this]() -> Result<PrintJobId> {
+        const auto source
+            = m_state->storage
+                  .read(Lane::Desk,
+                      [attendee](UnitOfWork& work) { return badgeSource(work, attendee); })
+                  .result();
+        const auto layout
+            = source ? m_state->maker.choose(*source) : Result<StoredTemplate>(source.error());
+        if (!layout) {
+            return layout.error(); // nobody is promised a badge that their ticket does not have
+        }
+        const auto job = changed(written([&](UnitOfWork& work) {
+            return m_state->journal.promise(work, attendee, reason, reasonText, operatorName);
+        }));
+        if (!job) {
+            return job.error();
+        }
+        wake();
+        return job->id;
+    });
+}
+
+QFuture<Result<void>> PrintService::settle(
+    PrintJobId job, bool cameOut, const QString& operatorName)
+{
+    return onPrintThread<void>([=, this]() -> Result<void> {
+        const auto settled = changed(written([&](UnitOfWork& work) {
+            return m_state->journal.settle(work, job, cameOut, operatorName);
+        }));
+        return settled ? Result<void>{} : Result<void>{settled.error()};
+    });
+}
+
+QFuture<Result<PrintJob>> PrintService::printNow(PrintJobId job)
+{
+    return onPrintThread<PrintJob>([this, job] { return print(job); });
+}
+
+} // namespace lanyard

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "badge/BadgeContent.h"
+
+#include <QtTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime morning(QDate(2026, 12, 5), QTime(3, 0), Qt::UTC); // 08:30 in Bengaluru
+
+Event pytorchDay()
+{
+    Event event;
+    event.name = u"PyTorch Day India 2026"_s;
+    event.location = u"Bengaluru"_s;
+    event.timeZone = "Asia/Kolkata";
+    event.from = QDateTime(QDate(2026, 12, 5), QTime(3, 30), Qt::UTC);
+    event.to = QDateTime(QDate(2026, 12, 5), QTime(12, 30), Qt::UTC);
+    return event;
+}
+
+AttendeeRecord asha()
+{
+    AttendeeRecord record;
+    record.attendee.name = u"ಆಶಾ ರಾವ್"_s;
+    record.attendee.company = u"Kaveri Labs"_s;
+    record.attendee.order = u"7KQ2M"_s;
+    record.attendee.position = 2;
+    record.attendee.token.value = u"token-asha"_s;
+    record.attendee.variation = u"Student"_s;
+    record.ticketType.name = u"In person"_s;
+    return record;
+}
+
+QString value(
+    const char* name, const AttendeeRecord& record = asha(), const Event& event = pytorchDay())
+{
+    const BadgeContent content = badgeContentOf(record, event, morning, {u"Lunch"_s, u"Dinner"_s});
+    const auto found = content.texts.constFind(QString::fromLatin1(name));
+    return found == content.texts.constEnd() ? u"(not named)"_s : *found;
+}
+
+} // namespace
+
+class tst_BadgeContent : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void ticketAndPersonAreTold();
+    void timesAreOfTheEventsZone();
+    void datesAreOfTheBadgesLanguage();
+    void severalDaysAreARange();
+    void serversValuesWinExceptWhereTheDeskKnowsBetter();
+    void partsOfAnOldNameAreDropped();
+    void whatHasNoValueIsStillNamed();
+    void firstEntryIsTold();
+};
+
+void tst_BadgeContent::ticketAndPersonAreTold()
+{
+    QCOMPARE(value("attendee_name"), u"ಆಶಾ ರಾವ್"_s);
+    QCOMPARE(value("attendee_company"), u"Kaveri Labs"_s);
+    QCOMPARE(value("item"), u"In person"_s);
+    QCOMPARE(value("variation"), u"Student"_s);
+    QCOMPARE(value("itemvar"), u"In person – Student"_s);
+    QCOMPARE(value("secret"), u"token-asha"_s);
+    QCOMPARE(value("order"), u"7KQ2M"_s);
+    QCOMPARE(value("positionid"), u"2"_s);
+    QCOMPARE(value("addons"), u"Lunch\nDinner"_s);
+    QCOMPARE(value("event_name"), u"PyTorch Day India 2026"_s);
+    QCOMPARE(value("event_location"), u"Bengaluru"_s);
+}
+
+void tst_BadgeContent::timesAreOfTheEventsZone()
+{
+    QCOMPARE(value("event_begin"), u"5 December 2026 09:00"_s);
+    QCOMPARE(value("event_begin_time"), u"09:00"_s);
+    QCOMPARE(value("event_begin_weekday"), u"Saturday"_s);
+    QCOMPARE(value("event_end_time"), u"18:00"_s);
+    QCOMPARE(value("now_datetime"), u"5 December 2026 08:30"_s);
+    Event nowhere = pytorchDay();
+    nowhere.timeZone = "Mars/Olympus";
+    QCOMPARE(value("now_time", asha(), nowhere), u"03:00"_s);
+}
+
+void tst_BadgeContent::datesAreOfTheBadgesLanguage()
+{
+    AttendeeRecord record = asha();
+    record.attendee.locale = u"de"_s;
+    QCOMPARE(value("event_date", record), u"5. Dezember 2026"_s);
+    record.attendee.locale = u"hi"_s;
+    QCOMPARE(value("event_date", record), u"5 दिसंबर 2026"_s);
+    QCOMPARE(value("event_date"), u"5 December 2026"_s);
+}
+
+void tst_BadgeContent::severalDaysAreARange()
+{
+    Event event = pytorchDay();
+    QCOMPARE(value("event_date_range", asha(), event), u"5 December 2026"_s);
+    event.to = event.to.addDays(2);
+    QCOMPARE(value("event_date_range", asha(), event), u"5–7 December 2026"_s);
+    event.to = event.to.addDays(30);
+    QCOMPARE(value("event_date_range", asha(), event), u"5 December 2026 – 6 January 2027"_s);
+    event.to = {};
+    QCOMPARE(value("event_date_range", asha(), event), u"5 December 2026"_s);
+}
+
+void tst_BadgeContent::serversValuesWinExceptWhereTheDeskKnowsBetter()
+{
+    AttendeeRecord record = asha();
+    record.attendee.fields = {{u"item"_s, u"In-person ticket"_s}, {u"question_tshirt"_s, u"L"_s},
+        {u"now_date"_s, u"yesterday"_s}, {u"secret"_s, u"an old one"_s},
+        {u"attendee_company"_s, u"Old Ltd"_s}};
+    QCOMPARE(value("item", record), u"In-person ticket"_s);
+    QCOMPARE(value("question_tshirt", record), u"L"_s);
+    QCOMPARE(value("now_date", record), u"5 December 2026"_s);
+    QCOMPARE(value("secret", record), u"token-asha"_s);
+    QCOMPARE(value("attendee_company", record), u"Kaveri Labs"_s);
+}
+
+void tst_BadgeContent::partsOfAnOldNameAreDropped()
+{
+    AttendeeRecord record = asha();
+    record.attendee.name = u"Zoë Öztürk"_s;
+    record.attendee.fields = {{u"attendee_name"_s, u"Zoë Öztürk"_s},
+        {u"attendee_name_given_name"_s, u"Zoë"_s}, {u"attendee_name_family_name"_s, u"Öztürk"_s}};
+    QCOMPARE(value("attendee_name_given_name", record), u"Zoë"_s);
+    QCOMPARE(value("attendee_name_family_name", record), u"Öztürk"_s);
+    record.attendee.name = u"Zoe Smith"_s; // corrected at the desk
+    QCOMPARE(value("attendee_name_given_name", record), u"Zoe Smith"_s);
+    QCOMPARE(value("attendee_name_family_name", record), QString());
+}
+
+void tst_BadgeContent::whatHasNoValueIsStillNamed()
+{
+    AttendeeRecord record = asha();
+    record.attendee.company.clear();
+    for (const char* name : {"attendee_company", "seat", "invoice_name", "valid_until_date",
+             "event_series_name", "medium_identifier", "first_scan"}) {
+        QCOMPARE(value(name, record), QString());
+    }
+    QCOMPARE(value("shoe_size"), u"(not named)"_s);
+}
+
+void tst_BadgeContent::firstEntryIsTold()
+{
+    AttendeeRecord record = asha();
+    CheckIn exit;
+    exit.direction = Direction::Exit;
+    exit.at = morning.addSecs(-900);
+    CheckIn entry;
+    entry.at = morning.addSecs(-600);
+    record.history = {exit, entry};
+    QCOMPARE(value("first_scan", record), u"5 December 2026 08:20"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_BadgeContent)
+#include "tst_BadgeContent.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "print/PrintRules.h"
+
+#include <QtTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using enum PrintState;
+using enum PrintEvent;
+
+namespace {
+
+const QList<PrintState> states{
+    Waiting, Ready, Sending, Sent, Printing, Confirmed, Failed, Cancelled, Uncertain};
+const QList<PrintEvent> events{Rendered, CannotRender, Begun, NothingLeft, Handed, AtWork,
+    Completed, Unclear, Killed, CameOut, NotThere, Withdrawn};
+
+/// States that a job can be in while nobody knows whether its badge exists.
+const QList<PrintState> onTheWay{Sending, Sent, Printing, Uncertain};
+
+} // namespace
+
+class tst_PrintRules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void badgeGoesStraightThrough();
+    void nothingLeadsBackToWhereBytesAreSentAgain();
+    void onlyAReadyJobBegins();
+    void whatIsOverStaysOver();
+    void killMakesUncertainOnlyWhatWasOnItsWay();
+    void handedJobWithAGradeIsNotAskedAboutAfterAKill();
+    void personSettlesWhatIsUncertain();
+    void waitingJobCanBeWithdrawnAndASendingOneCannot();
+    void oldestPromiseGoesFirst();
+    void nothingToPrintIsNoJob();
+};
+
+void tst_PrintRules::badgeGoesStraightThrough()
+{
+    PrintState state = Waiting;
+    for (const auto& [event, expected] :
+        {std::pair(Rendered, Ready), std::pair(Begun, Sending), std::pair(Handed, Sent),
+            std::pair(AtWork, Printing), std::pair(Completed, Confirmed)}) {
+        const auto next = nextState(state, event);
+        QVERIFY(next.has_value());
+        QCOMPARE(*next, expected);
+        state = *next;
+    }
+}
+
+void tst_PrintRules::nothingLeadsBackToWhereBytesAreSentAgain()
+{
+    for (const PrintState state : states) {
+        for (const PrintEvent event : events) {
+            const auto next = nextState(state, event);
+            if (next && *next != Ready && *next != Sending) {
+                continue;
+            }
+            if (next) {
+                QVERIFY(state == Waiting || state == Ready);
+            }
+        }
+    }
+}
+
+void tst_PrintRules::onlyAReadyJobBegins()
+{
+    for (const PrintState state : states) {
+        QCOMPARE(nextState(state, Begun).has_value(), state == Ready);
+    }
+}
+
+void tst_PrintRules::whatIsOverStaysOver()
+{
+    for (const PrintEvent event : events) {
+        QVERIFY(!nextState(Confirmed, event));
+        QVERIFY(!nextState(Cancelled, event));
+        QCOMPARE(nextState(Failed, event).has_value(), event == CameOut);
+    }
+}
+
+void tst_PrintRules::killMakesUncertainOnlyWhatWasOnItsWay()
+{
+    for (const PrintState state : states) {
+        const bool lost = state == Sending || state == Sent || state == Printing;
+        QCOMPARE(afterKill(state, ConfirmationGrade::None), lost ? Uncertain : state);
+    }
+}
+
+void tst_PrintRules::handedJobWithAGradeIsNotAskedAboutAfterAKill()
+{
+    QCOMPARE(afterKill(Sent, ConfirmationGrade::BytesWritten), Sent);
+    QCOMPARE(afterKill(Sent, ConfirmationGrade::SpoolerAccepted), Sent);
+    QCOMPARE(afterKill(Printing, ConfirmationGrade::SpoolerAccepted), Uncertain);
+}
+
+void tst_PrintRules::personSettlesWhatIsUncertain()
+{
+    for (const PrintState state : onTheWay) {
+        QCOMPARE(nextState(state, CameOut), std::optional(Confirmed));
+    }
+    QCOMPARE(nextState(Uncertain, NotThere), std::optional(Failed));
+    QVERIFY(!nextState(Waiting, CameOut));
+    QVERIFY(!nextState(Ready, NotThere));
+}
+
+void tst_PrintRules::waitingJobCanBeWithdrawnAndASendingOneCannot()
+{
+    for (const PrintState state : states) {
+        QCOMPARE(nextState(state, Withdrawn).has_value(), state == Waiting || state == Ready);
+    }
+}
+
+void tst_PrintRules::oldestPromiseGoesFirst()
+{
+    const auto job = [](qint64 id, PrintState state) {
+        PrintJob one;
+        one.id.value = id;
+        one.state = state;
+        return one;
+    };
+    const auto next = nextJob(
+        {job(9, Waiting), job(4, Failed), job(7, Ready), job(3, Sending), job(8, Waiting)});
+    QVERIFY(next.has_value());
+    QCOMPARE(next->id.value, 7);
+}
+
+void tst_PrintRules::nothingToPrintIsNoJob()
+{
+    QVERIFY(!nextJob({}));
+    PrintJob done;
+    done.state = Confirmed;
+    QVERIFY(!nextJob({done}));
+}
+
+QTEST_GUILESS_MAIN(tst_PrintRules)
+#include "tst_PrintRules.moc"
