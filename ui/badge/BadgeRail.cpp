@@ -27,7 +27,6 @@ BadgeRail::BadgeRail(const Theme& theme, QWidget* parent)
     , m_printerSymbol(new Symbol(theme, u"printer"_s, 24, this))
     , m_printer(new Text(theme, type::note, {}, this))
     , m_media(new Text(theme, type::note, {}, this))
-    , m_under(new QVBoxLayout)
     , m_printerRow(new QWidget(this))
 {
     for (Text* text : {m_head, m_note}) {
@@ -41,28 +40,31 @@ BadgeRail::BadgeRail(const Theme& theme, QWidget* parent)
     m_action->setSize(Button::Size::Main);
     m_action->setFocusPolicy(Qt::TabFocus);
     m_action->hide();
-    auto* row = new QHBoxLayout(m_printerRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.px(12));
-    row->addWidget(m_printerSymbol);
-    row->addWidget(m_printer, 1);
-    row->addWidget(m_media);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_head, m_note}) {
-        m_under->addWidget(part);
-    }
-    m_under->addSpacing(theme.px(16));
-    m_under->addWidget(m_action);
-    m_under->setSpacing(0);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(0);
-    column->addWidget(m_holder, 1);
-    column->addLayout(m_under);
-    column->addSpacing(theme.px(16));
-    column->addWidget(new Divider(theme, this));
-    column->addWidget(m_printerRow);
+    layOut();
     connect(m_action, &QPushButton::clicked, this, &BadgeRail::actionTriggered);
     connect(&theme, &Theme::changed, this, &BadgeRail::fit);
     fit();
+}
+
+void BadgeRail::layOut()
+{
+    auto* row = new QHBoxLayout(m_printerRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.px(12));
+    row->addWidget(m_printerSymbol);
+    row->addWidget(m_printer, 1);
+    row->addWidget(m_media);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addWidget(m_holder, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_head, m_note}) {
+        column->addWidget(part);
+    }
+    column->addSpacing(m_theme.px(16));
+    column->addWidget(m_action);
+    column->addSpacing(m_theme.px(16));
+    column->addWidget(new Divider(m_theme, this));
+    column->addWidget(m_printerRow);
 }
 
 void BadgeRail::fit()

@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace lanyard {
 
 class BadgeHolder;
@@ -45,6 +43,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void layOut();
     void fit();
     void tellPrinter();
 
@@ -59,7 +58,6 @@ private:
     Symbol* m_printerSymbol;
     Text* m_printer;
     Text* m_media;
-    QVBoxLayout* m_under;
     QWidget* m_printerRow;
 };
 

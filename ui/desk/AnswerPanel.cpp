@@ -151,8 +151,10 @@ void AnswerPanel::addFacts(QBoxLayout* column)
 
 void AnswerPanel::addStrips(QBoxLayout* column)
 {
+    int gap = m_theme.px(20);
     for (const StripView& view : std::as_const(m_view.strips)) {
-        column->addSpacing(m_theme.px(column->count() > 0 ? 12 : 0));
+        column->addSpacing(gap);
+        gap = m_theme.px(12);
         auto* strip = new Strip(m_theme, view.verdict, {}, m_card);
         if (view.plain) {
             strip->setPlainText(view.text);

@@ -57,7 +57,7 @@ AnswerView DeskWords::answer(const DeskState& state, const DeskContext& context)
     } else if (std::holds_alternative<AlreadyCheckedIn>(decision)) {
         tellAlready(state, context, view);
     } else if (std::holds_alternative<Unknown>(decision)) {
-        tellUnknown(view);
+        tellUnknown(context, view);
     } else {
         tellRefused(state, context, view);
     }
@@ -174,8 +174,6 @@ void DeskWords::tellRefused(const DeskState& state, const DeskContext& context, 
         && (refused->from || refused->until)) {
         view.timeLine = {context.now, refused->from, refused->until, context.zone()};
     }
-    view.points.append(
-        {u"shield"_s, Verdict::None, tr("Nothing was recorded, nobody was admitted")});
     if (!view.answer.advice.isEmpty()) {
         view.points.append({u"right"_s, Verdict::None, view.answer.advice});
     }
@@ -192,8 +190,13 @@ void DeskWords::tellRefused(const DeskState& state, const DeskContext& context, 
     }
 }
 
-void DeskWords::tellUnknown(AnswerView& view)
+void DeskWords::tellUnknown(const DeskContext& context, AnswerView& view)
 {
+    if (context.sync.lastPulledAt) {
+        view.answer.figure = TimeWords::clock(*context.sync.lastPulledAt, context.zone());
+        view.answer.note
+            = tr("list read %1").arg(TimeWords::ago(*context.sync.lastPulledAt, context.now));
+    }
     view.points = {
         {u"shield"_s, Verdict::None, view.answer.safe},
         {u"person"_s, Verdict::None, view.answer.advice},

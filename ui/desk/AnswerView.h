@@ -113,9 +113,13 @@ private:
     static void tellAdmitted(const DeskState& state, const DeskContext& context, AnswerView& view);
     static void tellAlready(const DeskState& state, const DeskContext& context, AnswerView& view);
     static void tellRefused(const DeskState& state, const DeskContext& context, AnswerView& view);
-    static void tellUnknown(AnswerView& view);
+    static void tellUnknown(const DeskContext& context, AnswerView& view);
     static void tellReasons(AnswerView& view);
     static QString savedWords(const CheckIn& checkIn, const DeskContext& context);
+    static QList<KeyHint> pick(std::initializer_list<DeskAction> actions);
+    static QList<KeyHint> answeredKeys(const DeskState& state, const DeskContext& context);
+    static void preview(RailView& view);
+    static void answeredRail(const DeskState& state, const DeskContext& context, RailView& view);
     static QList<PrintStep> steps(const DeskContext& context);
 };
 

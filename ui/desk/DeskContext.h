@@ -30,11 +30,9 @@ enum class DeskAction {
     Staff,
     Consent, ///< to an unpaid order
     NextQuestion,
-    PreviousQuestion,
     PrintAgain,
     CameOut,
     DidNotComeOut,
-    SyncNow,
     Digits, ///< a hint only: "1–4 Answer"
 };
 

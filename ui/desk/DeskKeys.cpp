@@ -53,6 +53,7 @@ bool DeskPage::takeKey(const QKeyEvent& event)
         if (isChoosing()) {
             const int last = int(m_state.outcome->candidates.size()) - 1;
             m_candidate = qBound(0, m_candidate + step, qMax(0, last));
+            wantPreview();
             showAll();
         } else if (m_state.phase == DeskState::Phase::Typing) {
             Q_EMIT choiceMoved(step);
@@ -178,42 +179,60 @@ void DeskPage::escape()
     Q_EMIT nextRequested();
 }
 
+void DeskPage::reprint(ReprintReason reason)
+{
+    if (const auto about = person()) {
+        m_context.askReprint = false;
+        m_toast->say(tr("One more badge for %1").arg(personName()), u"reprint"_s);
+        Q_EMIT reprintRequested(*about, reason);
+        showAll();
+    }
+}
+
+void DeskPage::askReprint()
+{
+    if (m_state.outcome && m_state.outcome->record && !m_state.undone
+        && std::holds_alternative<Admit>(m_state.outcome->decision)) {
+        m_context.askReprint = true;
+        showAll();
+    }
+}
+
 void DeskPage::trigger(DeskAction action)
 {
-    const auto about = person();
-    const auto reprint = [&](ReprintReason reason) {
-        if (about) {
-            m_context.askReprint = false;
-            m_toast->say(tr("One more badge for %1").arg(m_state.outcome->record->attendee.name),
-                u"reprint"_s);
-            Q_EMIT reprintRequested(*about, reason);
-            showAll();
-        }
-    };
     switch (action) {
     case DeskAction::Confirm:
+    case DeskAction::NextQuestion:
         takeEnter(true);
         break;
     case DeskAction::ConfirmOnly:
         takeEnter(false);
         break;
-    case DeskAction::NextQuestion:
-        takeEnter(true);
-        break;
     case DeskAction::Next:
-    case DeskAction::PreviousQuestion:
         escape();
         break;
     case DeskAction::Help:
         m_helping = !m_helping;
         showAll();
         break;
+    case DeskAction::Staff:
+        Q_EMIT staffRequested();
+        break;
+    case DeskAction::None:
+    case DeskAction::Move:
+    case DeskAction::Digits:
+        break;
+    default:
+        act(action);
+        break;
+    }
+}
+
+void DeskPage::act(DeskAction action)
+{
+    switch (action) {
     case DeskAction::Reprint:
-        if (m_state.outcome && m_state.outcome->record && !m_state.undone
-            && std::holds_alternative<Admit>(m_state.outcome->decision)) {
-            m_context.askReprint = true;
-            showAll();
-        }
+        askReprint();
         break;
     case DeskAction::ReprintLost:
         reprint(ReprintReason::Lost);
@@ -228,12 +247,9 @@ void DeskPage::trigger(DeskAction action)
         undo();
         break;
     case DeskAction::History:
-        if (about) {
+        if (const auto about = person()) {
             Q_EMIT historyRequested(*about);
         }
-        break;
-    case DeskAction::Staff:
-        Q_EMIT staffRequested();
         break;
     case DeskAction::Consent:
         Q_EMIT consentGiven();
@@ -245,12 +261,7 @@ void DeskPage::trigger(DeskAction action)
     case DeskAction::DidNotComeOut:
         Q_EMIT printSettled(m_context.job->id, action == DeskAction::CameOut);
         break;
-    case DeskAction::SyncNow:
-        Q_EMIT syncRequested();
-        break;
-    case DeskAction::None:
-    case DeskAction::Move:
-    case DeskAction::Digits:
+    default:
         break;
     }
 }

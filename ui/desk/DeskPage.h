@@ -54,6 +54,11 @@ public:
 
     [[nodiscard]] const DeskContext& context() const { return m_context; }
 
+    /// Does what a key or a button of that meaning does.
+    void trigger(DeskAction action);
+    /// Says at once that a check is on its way, without waiting for the answer to be late.
+    void showChecking();
+
 public Q_SLOTS:
     void setState(const lanyard::DeskState& state);
 
@@ -97,15 +102,18 @@ private:
     void showChoice(const NeedsChoice& choice);
     void remember();
     void wantPreview();
-    void trigger(DeskAction action);
     void confirm(bool print);
     void undo();
+    void askReprint();
+    void reprint(ReprintReason reason);
+    void act(DeskAction action); ///< on the person on the screen
     bool takeKey(const QKeyEvent& event);
     bool takeFunctionKey(int key);
     bool takeDigit(const QKeyEvent& event);
     bool takeEnter(bool print);
     void escape();
     [[nodiscard]] std::optional<AttendeeId> person() const;
+    [[nodiscard]] QString personName() const;
     [[nodiscard]] bool isChoosing() const;
 
     const Theme& m_theme;

@@ -25,7 +25,7 @@ public:
         , m_theme(theme)
         , m_text(std::move(text))
     {
-        setFixedSize(theme.px(112), theme.px(40));
+        setFixedSize(theme.px(112), theme.px(36));
     }
 
 protected:
@@ -75,6 +75,8 @@ void HelpPanel::retranslate()
     row->setSpacing(m_theme.px(32));
     auto* keys = new QVBoxLayout;
     auto* verdicts = new QVBoxLayout;
+    keys->setSpacing(m_theme.px(4));
+    verdicts->setSpacing(m_theme.px(8));
     row->addLayout(keys, 1);
     row->addLayout(verdicts, 1);
     column->addLayout(row);
@@ -116,7 +118,6 @@ void HelpPanel::addVerdicts(QLayout* column)
         text->setWordWrap(true);
         row->addWidget(text, 1);
         column->addItem(row);
-        column->addItem(new QSpacerItem(0, m_theme.px(10)));
     }
 }
 

@@ -41,6 +41,13 @@ OfflineNotice::OfflineNotice(const Theme& theme, QWidget* parent)
     m_lead->setWordWrap(true);
     m_clash->setWordWrap(true);
     m_tryNow->setFocusPolicy(Qt::TabFocus);
+    connect(m_tryNow, &QPushButton::clicked, this, &OfflineNotice::tryNow);
+    layOut();
+}
+
+void OfflineNotice::layOut()
+{
+    const Theme& theme = m_theme;
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -68,7 +75,6 @@ OfflineNotice::OfflineNotice(const Theme& theme, QWidget* parent)
     column->addLayout(head);
     column->addLayout(figures);
     column->addWidget(m_clash);
-    connect(m_tryNow, &QPushButton::clicked, this, &OfflineNotice::tryNow);
 }
 
 void OfflineNotice::setContext(const DeskContext& context)
@@ -88,7 +94,7 @@ void OfflineNotice::setContext(const DeskContext& context)
     m_figures[2].number->setVisible(pulled);
     m_figures[2].words->setVisible(pulled);
     if (pulled) {
-        m_figures[2].number->setText(TimeWords::span(sync.lastPulledAt->secsTo(context.now)));
+        m_figures[2].number->setText(TimeWords::shortSpan(sync.lastPulledAt->secsTo(context.now)));
         m_figures[2].words->setText(tr("age of the list,\nfrom %1")
                                         .arg(TimeWords::clock(*sync.lastPulledAt, context.zone())));
     }

@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void layOut();
+
     struct Figure
     {
         Text* number;

@@ -50,64 +50,65 @@ RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
     switch (state.phase) {
     case DeskState::Phase::Idle:
         view.empty = tr("The next badge\nappears here");
-        return view;
+        break;
     case DeskState::Phase::Typing:
-        if (!state.selected) {
+        if (state.selected) {
+            preview(view);
+        } else {
             view.empty = tr("The next badge\nappears here");
-            return view;
         }
-        view.head = tr("Preview, not printed");
-        view.note = tr("Exactly the dots that will be printed");
-        view.action = ActionView{
-            DeskAction::Confirm, tr("Check in and print"), u"Enter"_s, Button::Role::Primary};
-        return view;
+        break;
     case DeskState::Phase::Checking:
     case DeskState::Phase::Failed:
         view.empty = tr("No badge yet");
         view.head = tr("Nothing to print");
-        return view;
+        break;
     case DeskState::Phase::Answered:
+        if (state.outcome) {
+            answeredRail(state, context, view);
+        }
         break;
     }
-    if (!state.outcome) {
-        return view;
-    }
+    return view;
+}
+
+void DeskWords::preview(RailView& view)
+{
+    view.head = tr("Preview, not printed");
+    view.note = tr("Exactly the dots that will be printed");
+    view.action = ActionView{
+        DeskAction::Confirm, tr("Check in and print"), tr("Enter"), Button::Role::Primary};
+}
+
+void DeskWords::answeredRail(const DeskState& state, const DeskContext& context, RailView& view)
+{
+    const Decision& decision = state.outcome->decision;
     if (state.undone) {
         view.faded = true;
         view.head = tr("Undone");
         view.note = tr("This badge is not valid");
-        return view;
-    }
-    const Decision& decision = state.outcome->decision;
-    if (std::holds_alternative<Admit>(decision)) {
-        if (context.job) {
-            view.steps = steps(context);
-            view.faded = context.job->state == PrintState::Failed;
-        } else {
-            view.head = tr("No badge printed");
-            view.note = state.outcome->printJob ? tr("It is on its way") : tr("Checked in only");
-        }
+    } else if (std::holds_alternative<Admit>(decision) && context.job) {
+        view.steps = steps(context);
+        view.faded = context.job->state == PrintState::Failed;
+    } else if (std::holds_alternative<Admit>(decision)) {
+        view.head = tr("No badge printed");
+        view.note = state.outcome->printJob ? tr("It is on its way") : tr("Checked in only");
+    } else if (std::holds_alternative<AlreadyCheckedIn>(decision) && context.job) {
+        view.steps = steps(context); // a reprint asked for just now
     } else if (std::holds_alternative<AlreadyCheckedIn>(decision)) {
-        if (context.job) {
-            view.steps = steps(context); // a reprint asked for just now
-        } else {
-            view.head = tr("This is their badge");
-            view.note = tr("Nothing is printing now");
-        }
+        view.head = tr("This is their badge");
+        view.note = tr("Nothing is printing now");
     } else if (std::holds_alternative<NeedsAnswers>(decision)) {
         view.head = tr("Preview, not printed");
         view.note = tr("Prints after the last answer");
     } else if (std::holds_alternative<NeedsChoice>(decision)) {
-        view.empty = tr("The next badge\nappears here");
-        view.head = tr("Not printed yet");
-        view.note = tr("Prints after the choice");
+        preview(view);
     } else {
         view.empty = std::holds_alternative<Unknown>(decision)
             ? tr("No badge\nfor an unknown code")
             : tr("No badge\nfor a refused ticket");
         view.head = tr("Nothing to print");
     }
-    return view;
 }
 
 QString DeskWords::hint(const DeskState& state)
@@ -145,25 +146,15 @@ QList<KeyHint> DeskWords::allKeys()
 
 QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& context)
 {
-    QHash<int, KeyHint> all;
-    for (const KeyHint& hint : allKeys()) {
-        all.insert(hint.action, hint);
-    }
-    const auto pick = [&all](std::initializer_list<DeskAction> actions) {
-        QList<KeyHint> picked;
-        for (const DeskAction action : actions) {
-            picked.append(all.value(int(action)));
-        }
-        return picked;
-    };
     using A = DeskAction;
     switch (state.phase) {
     case DeskState::Phase::Idle:
-        if (!context.recent.isEmpty() && state.undoUntil) {
-            return pick({A::Undo, A::Help, A::Staff});
-        }
         return pick({A::Help, A::Staff});
     case DeskState::Phase::Typing: {
+        if (state.results.isEmpty()) {
+            return {{int(A::Confirm), tr("Enter"), tr("Look it up as a code")},
+                {int(A::Next), u"Esc"_s, tr("Clear")}};
+        }
         auto keys = pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next, A::History});
         keys[3].words = tr("Clear");
         return keys;
@@ -175,21 +166,30 @@ QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& contex
     case DeskState::Phase::Answered:
         break;
     }
-    QList<KeyHint> keys;
-    if (!state.outcome || state.undone) {
-        return pick({A::Next, A::Staff});
-    }
+    return state.outcome && !state.undone ? answeredKeys(state, context)
+                                          : pick({A::Next, A::Staff});
+}
+
+QList<KeyHint> DeskWords::answeredKeys(const DeskState& state, const DeskContext& context)
+{
+    using A = DeskAction;
     const Decision& decision = state.outcome->decision;
     if (std::holds_alternative<NeedsChoice>(decision)) {
         return pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next});
     }
-    const AnswerView view = answer(state, context);
+    if (std::holds_alternative<NeedsAnswers>(decision)) {
+        return {{int(A::Digits), u"1 2 3"_s, tr("Answer")},
+            {int(A::NextQuestion), tr("Enter"), tr("Next")},
+            {int(A::Next), u"Esc"_s, tr("Back, nothing recorded")}};
+    }
+    QList<KeyHint> keys;
     if (context.askReprint || std::holds_alternative<AlreadyCheckedIn>(decision)) {
         keys.append({int(A::Digits), u"1 2 3"_s, tr("Reprint with a reason")});
     }
+    const AnswerView view = answer(state, context);
     for (const ActionView& action : view.actions) {
         if (action.key.startsWith(u'F') && action.action != A::History) {
-            keys.append(all.value(int(action.action)));
+            keys += pick({action.action});
         }
     }
     keys += pick({A::Next});
@@ -197,6 +197,20 @@ QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& contex
         keys += pick({A::History});
     }
     return keys + pick({A::Staff, A::Help});
+}
+
+QList<KeyHint> DeskWords::pick(std::initializer_list<DeskAction> actions)
+{
+    const auto all = allKeys();
+    QList<KeyHint> picked;
+    for (const DeskAction action : actions) {
+        for (const KeyHint& hint : all) {
+            if (hint.action == int(action)) {
+                picked.append(hint);
+            }
+        }
+    }
+    return picked;
 }
 
 } // namespace lanyard

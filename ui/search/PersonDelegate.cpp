@@ -17,6 +17,21 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int smallestSize = 11;
+
+} // namespace
+
+/// A text with what is marked in it, and the block it must fit into.
+struct PersonDelegate::Words
+{
+    QRectF rect;
+    TextStyle style;
+    QString text;
+    QList<MatchRange> ranges;
+};
+
 struct PersonDelegate::Row
 {
     FoundAttendee found;
@@ -25,6 +40,7 @@ struct PersonDelegate::Row
     QRect rect;
     bool mirrored = false;
     bool chosen = false;
+    bool last = false;
 
     /// A part of the row, `from` px after its beginning; mirrored rows begin at the right.
     [[nodiscard]] QRectF part(int from, int width) const
@@ -83,7 +99,8 @@ void PersonDelegate::paint(
     row.chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option.rect, row.chosen, option.state.testFlag(QStyle::State_MouseOver));
+    row.last = index.row() + 1 == index.model()->rowCount();
+    paintGround(*painter, row, option.state.testFlag(QStyle::State_MouseOver));
     const int symbol = m_theme.px(28);
     const QRectF place = row.part(m_theme.px(16), symbol);
     const QRectF square(place.left(), place.center().y() - symbol / 2.0, symbol, symbol);
@@ -98,23 +115,25 @@ void PersonDelegate::paint(
     painter->restore();
 }
 
-void PersonDelegate::paintGround(
-    QPainter& painter, const QRect& rect, bool chosen, bool hovered) const
+void PersonDelegate::paintGround(QPainter& painter, const Row& row, bool hovered) const
 {
     const Tokens& t = m_theme.tokens();
-    if (chosen) {
+    if (row.chosen) {
         const double edge = m_theme.isContrast() ? 4 : 2;
         painter.setPen(QPen(t.accent, edge));
         painter.setBrush(t.tint);
-        painter.drawRoundedRect(QRectF(rect).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2),
+        painter.drawRoundedRect(QRectF(row.rect).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2),
             m_theme.px(10), m_theme.px(10));
         return;
     }
     if (hovered) {
-        painter.fillRect(rect, t.sunken);
+        painter.fillRect(row.rect, t.sunken);
     }
-    painter.fillRect(
-        QRect(rect.left(), rect.bottom() + 1 - t.border, rect.width(), t.border), t.line);
+    if (!row.last) {
+        painter.fillRect(
+            QRect(row.rect.left(), row.rect.bottom() + 1 - t.border, row.rect.width(), t.border),
+            t.line);
+    }
 }
 
 QString PersonDelegate::secondLine(const FoundAttendee& found) const
@@ -132,36 +151,39 @@ void PersonDelegate::paintName(QPainter& painter, const Row& row) const
 {
     const int from = m_theme.px(16 + 28 + 16);
     const int width = int((row.rect.width() - from - m_theme.px(16 + 128 + 32)) * 0.575);
-    QRectF place = row.part(from, width);
-    const QString second = secondLine(row.found);
-    const int nameLine = m_theme.px(38);
-    const int noteLine = m_theme.px(22);
+    const QRectF place = row.part(from, width).adjusted(0, m_theme.px(2), 0, -m_theme.px(4));
+    const SearchHit& hit = row.found.hit;
     const QString& name = row.found.record.attendee.name;
+    const QString second = secondLine(row.found);
     if (second.isEmpty()) {
-        paintMarked(painter, place, type::rowName, name, row.found.hit.nameRanges, row);
+        paintMarked(painter, {place, type::rowName, name, hit.nameRanges}, row);
         return;
     }
-    const double top = place.top() + (place.height() - nameLine - noteLine - m_theme.px(4)) / 2;
-    paintMarked(painter, QRectF(place.left(), top, width, nameLine), type::rowName, name,
-        row.found.hit.nameRanges, row);
-    QList<MatchRange> ranges = row.found.hit.spokenRanges;
-    const auto shift = second.indexOf(row.found.hit.spoken);
+    QList<MatchRange> ranges = hit.spokenRanges;
+    const auto shift = second.indexOf(hit.spoken);
     for (MatchRange& range : ranges) {
         range.start += int(shift);
     }
-    Row note = row;
-    note.words.clear();
-    paintMarked(painter, QRectF(place.left(), top + nameLine + m_theme.px(4), width, noteLine),
-        type::note, second, ranges, note);
+    const bool longSecond = textWidth(m_theme, type::note, second) > width;
+    const double line = m_theme.px(longSecond ? 34 : 22);
+    const double gap = m_theme.px(longSecond ? 0 : 6);
+    QRectF first = place;
+    first.setBottom(place.bottom() - line - gap);
+    // together they stand in the middle of the row
+    const double high = m_theme.px(38);
+    if (!longSecond && first.height() > high && textWidth(m_theme, type::rowName, name) <= width) {
+        first.setTop(place.top() + (place.height() - high - gap - line) / 2);
+        first.setHeight(high);
+    }
+    paintMarked(painter, {first, type::rowName, name, hit.nameRanges}, row);
+    const QRectF under(place.left(), first.bottom() + gap, width, line);
+    paintMarked(painter, {under, type::note, second, ranges}, row);
 }
 
-void PersonDelegate::paintMarked(QPainter& painter, const QRectF& rect, const TextStyle& style,
-    const QString& text, const QList<MatchRange>& ranges, const Row& row) const
+void PersonDelegate::paintMarked(QPainter& painter, const Words& words, const Row& row) const
 {
     const Tokens& t = m_theme.tokens();
-    QTextLayout layout;
-    TextStyle fitted = style;
-    const auto marks = wholeClusters(text, ranges);
+    const auto marks = wholeClusters(words.text, words.ranges);
     QList<QTextLayout::FormatRange> formats;
     for (const MatchRange& mark : marks) {
         QTextLayout::FormatRange format;
@@ -170,38 +192,62 @@ void PersonDelegate::paintMarked(QPainter& painter, const QRectF& rect, const Te
         format.format.setFontWeight(QFont::Bold);
         formats.append(format);
     }
-    QTextLine line;
-    // a long name gets smaller, never an ellipsis; below the note's size it may run on
-    for (; fitted.size >= 12; fitted.size -= 2) {
-        layout.clearLayout();
-        layout.setText(text);
-        layout.setFont(m_theme.font(fitted));
-        layout.setFormats(formats);
-        layout.beginLayout();
-        line = layout.createLine();
-        line.setLineWidth(1e6);
-        layout.endLayout();
-        if (line.naturalTextWidth() <= rect.width()) {
-            break;
+    QTextLayout layout(words.text);
+    layout.setFormats(formats);
+    TextStyle style = words.style;
+    // a long name gets smaller, then takes more lines; never an ellipsis
+    while (layOut(layout, style, words.rect.width()) > words.rect.height()
+        && style.size > smallestSize) {
+        style.size -= 1;
+        style.line = style.size * 4 / 3;
+    }
+    const QFontMetricsF metrics(m_theme.font(style));
+    const int line = m_theme.px(style.line);
+    double top = words.rect.top() + (words.rect.height() - layout.lineCount() * line) / 2;
+    painter.setPen(words.style == type::note ? t.ink2 : t.ink);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine laid = layout.lineAt(i);
+        const double base = std::round(
+            top + (line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
+        const double spare = words.rect.width() - laid.naturalTextWidth();
+        const double left = std::round(words.rect.left() + (row.mirrored ? spare : 0))
+            - laid.naturalTextRect().left();
+        for (const MatchRange& mark : marks) {
+            paintMark(painter, laid, mark, QPointF(left, base), metrics, row.chosen);
         }
+        laid.draw(&painter, QPointF(left, base - laid.ascent() - laid.y()));
+        top += line;
     }
-    const QFontMetricsF metrics(m_theme.font(fitted));
-    const double high = metrics.ascent() + metrics.descent();
-    const double base = std::round(rect.top() + (rect.height() - high) / 2 + metrics.ascent());
-    const double shift = line.naturalTextRect().left();
-    const double left
-        = std::round(row.mirrored ? rect.right() - line.naturalTextWidth() : rect.left()) - shift;
-    for (const MatchRange& mark : marks) {
-        const double a = line.cursorToX(mark.start);
-        const double b = line.cursorToX(mark.start + mark.length);
-        const double top = base - metrics.ascent();
-        const double foot = base + metrics.descent() + m_theme.px(style.size) * 0.16;
-        const QRectF ground(left + qMin(a, b) - 2, top, std::abs(b - a) + 4, foot - top);
-        painter.fillRect(ground, row.chosen ? t.surface : t.tint);
-        painter.fillRect(QRectF(ground.left(), ground.bottom(), ground.width(), 2), t.accent);
+}
+
+double PersonDelegate::layOut(QTextLayout& layout, const TextStyle& style, double width) const
+{
+    layout.clearLayout();
+    layout.setFont(m_theme.font(style));
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
     }
-    painter.setPen(style == type::note ? t.ink2 : t.ink);
-    line.draw(&painter, QPointF(left, base - line.ascent() - line.y()));
+    layout.endLayout();
+    return layout.lineCount() * m_theme.px(style.line);
+}
+
+void PersonDelegate::paintMark(QPainter& painter, const QTextLine& line, const MatchRange& mark,
+    const QPointF& base, const QFontMetricsF& metrics, bool chosen) const
+{
+    const int from = qMax(mark.start, line.textStart());
+    const int to = qMin(mark.start + mark.length, line.textStart() + line.textLength());
+    if (from >= to) {
+        return;
+    }
+    const double a = line.cursorToX(from);
+    const double b = line.cursorToX(to);
+    const double foot = metrics.descent() + metrics.ascent() * 0.15;
+    const QRectF ground(base.x() + qMin(a, b) - 1.5, base.y() - metrics.ascent(),
+        std::abs(b - a) + 3, metrics.ascent() + foot);
+    const Tokens& t = m_theme.tokens();
+    painter.fillRect(ground, chosen ? t.surface : t.tint);
+    painter.fillRect(QRectF(ground.left(), ground.bottom(), ground.width(), 2), t.accent);
 }
 
 void PersonDelegate::paintFacts(QPainter& painter, const Row& row) const
@@ -212,28 +258,23 @@ void PersonDelegate::paintFacts(QPainter& painter, const Row& row) const
     const int from = name + int(room * 0.575) + m_theme.px(16);
     const int width = row.rect.width() - from - m_theme.px(16 + 128 + 16);
     const QRectF place = row.part(from, width);
-    const auto fitted = [&](TextStyle style, const QString& text) {
-        while (style.size > 12 && textWidth(m_theme, style, text) > width) {
-            style.size -= 1;
-        }
-        return style;
-    };
     const QString& company = row.found.record.attendee.company;
     const QString ticket = RowWords::ticket(row.found.record);
-    const int line = m_theme.px(24);
-    const double top
-        = place.top() + (place.height() - (company.isEmpty() ? 0 : line) - m_theme.px(22)) / 2;
-    painter.setPen(t.ink);
-    paintLine(painter, m_theme, fitted(type::body, company), QRectF(place.left(), top, width, line),
-        row.begin() | Qt::AlignVCenter, company);
-    painter.setPen(t.ink2);
-    paintLine(painter, m_theme, fitted(type::note, ticket),
-        QRectF(place.left(), top + (company.isEmpty() ? 0 : line), width, m_theme.px(22)),
-        row.begin() | Qt::AlignVCenter, ticket);
+    const bool wide = textWidth(m_theme, type::body, company) > width;
+    const double line = company.isEmpty() ? 0 : m_theme.px(wide ? 44 : 24);
+    const double note = m_theme.px(22);
+    const double top = place.top() + (place.height() - line - note) / 2;
+    paintMarked(painter, {QRectF(place.left(), top, width, line), type::body, company, {}}, row);
+    paintMarked(
+        painter, {QRectF(place.left(), top + line, width, note), type::note, ticket, {}}, row);
     painter.setPen(
         row.chosen && m_theme.isContrast() ? t.ink : colourOf(t, textColourOf(row.verdict)));
     const int stateWidth = m_theme.px(140);
-    paintLine(painter, m_theme, type::body,
+    TextStyle style = type::body;
+    while (style.size > smallestSize && textWidth(m_theme, style, row.words) > stateWidth) {
+        style.size -= 1;
+    }
+    paintLine(painter, m_theme, style,
         row.part(row.rect.width() - m_theme.px(16) - stateWidth, stateWidth),
         row.end() | Qt::AlignVCenter, row.words);
 }

@@ -7,6 +7,10 @@
 
 #include <QStyledItemDelegate>
 
+class QFontMetricsF;
+class QTextLayout;
+class QTextLine;
+
 namespace lanyard {
 
 /// A person's row: symbol, name with what matched, company and ticket, state in words. A row whose
@@ -25,12 +29,15 @@ public:
 
 private:
     struct Row;
-    void paintGround(QPainter& painter, const QRect& rect, bool chosen, bool hovered) const;
+    struct Words;
+    void paintGround(QPainter& painter, const Row& row, bool hovered) const;
     void paintName(QPainter& painter, const Row& row) const;
     void paintFacts(QPainter& painter, const Row& row) const;
     [[nodiscard]] QString secondLine(const FoundAttendee& found) const;
-    void paintMarked(QPainter& painter, const QRectF& rect, const TextStyle& style,
-        const QString& text, const QList<MatchRange>& ranges, const Row& row) const;
+    void paintMarked(QPainter& painter, const Words& words, const Row& row) const;
+    void paintMark(QPainter& painter, const QTextLine& line, const MatchRange& mark,
+        const QPointF& base, const QFontMetricsF& metrics, bool chosen) const;
+    [[nodiscard]] double layOut(QTextLayout& layout, const TextStyle& style, double width) const;
 
     const Theme& m_theme;
 };

@@ -55,6 +55,11 @@ void ResultList::setPeople(const QList<FoundAttendee>& people, int chosenRow)
     }
 }
 
+void ResultList::setBare()
+{
+    setProperty("card", QVariant());
+}
+
 void ResultList::setMoment(CheckInListId list, const QDateTime& now, const QTimeZone& zone)
 {
     m_model.setMoment(list, now, zone);

@@ -22,6 +22,8 @@ public:
     explicit ResultList(const Theme& theme, QWidget* parent = nullptr);
 
     void setPeople(const QList<FoundAttendee>& people, int chosen);
+    /// Without an edge of its own, inside another card.
+    void setBare();
     void setMoment(CheckInListId list, const QDateTime& now, const QTimeZone& zone);
 
     [[nodiscard]] FoundModel* model() { return &m_model; }

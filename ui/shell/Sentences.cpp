@@ -138,22 +138,7 @@ void Sentences::refuse(
         answer.advice = tr("Only the organiser can unblock it. Call staff.");
         return;
     case Reason::InvalidTime:
-        if (refused.from && now < *refused.from) {
-            answer.figure = tr("Not yet");
-            answer.headline = tr("This ticket opens at %1, %2")
-                                  .arg(TimeWords::day(*refused.from, now, zone),
-                                      TimeWords::in(*refused.from, now));
-            answer.advice = tr("The code stays valid. Ask them to come back then.");
-        } else if (refused.until) {
-            answer.figure = tr("Too late");
-            answer.headline = tr("This ticket ended at %1, %2")
-                                  .arg(TimeWords::day(*refused.until, now, zone),
-                                      TimeWords::ago(*refused.until, now));
-            answer.advice = tr("Ask whether there is a newer ticket.");
-        } else {
-            answer.figure = tr("Wrong time");
-            answer.headline = tr("This ticket is not valid now");
-        }
+        tellTime(refused, zone, now, answer);
         return;
     case Reason::Rules:
         answer.figure = tr("Not now");
@@ -172,6 +157,27 @@ void Sentences::refuse(
         answer.headline = tr("This ticket cannot be checked in here");
         answer.advice = tr("Call staff.");
         return;
+    }
+}
+
+void Sentences::tellTime(
+    const Refused& refused, const QTimeZone& zone, const QDateTime& now, Answer& answer)
+{
+    if (refused.from && now < *refused.from) {
+        answer.figure = tr("Not yet");
+        answer.headline
+            = tr("This ticket opens at %1, %2")
+                  .arg(TimeWords::day(*refused.from, now, zone), TimeWords::in(*refused.from, now));
+        answer.advice = tr("The code stays valid. Ask them to come back then.");
+    } else if (refused.until) {
+        answer.figure = tr("Too late");
+        answer.headline = tr("This ticket ended at %1, %2")
+                              .arg(TimeWords::day(*refused.until, now, zone),
+                                  TimeWords::ago(*refused.until, now));
+        answer.advice = tr("Ask whether there is a newer ticket.");
+    } else {
+        answer.figure = tr("Wrong time");
+        answer.headline = tr("This ticket is not valid now");
     }
 }
 

@@ -87,6 +87,20 @@ QString TimeWords::in(const QDateTime& at, const QDateTime& now)
     return {};
 }
 
+QString TimeWords::shortSpan(qint64 seconds)
+{
+    const Distance distance = distanceOf(seconds);
+    switch (distance.unit) {
+    case Distance::Unit::Minutes:
+        return tr("%1 min").arg(distance.count);
+    case Distance::Unit::Hours:
+        return tr("%1 h").arg(distance.count);
+    case Distance::Unit::Days:
+        return tr("%1 d").arg(distance.count);
+    }
+    return {};
+}
+
 QString TimeWords::span(qint64 seconds)
 {
     const Distance distance = distanceOf(seconds);

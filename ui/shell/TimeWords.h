@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString ago(const QDateTime& at, const QDateTime& now);
     /// "in 35 minutes", "in 3 hours", "in 2 days"
     [[nodiscard]] static QString in(const QDateTime& at, const QDateTime& now);
+    /// "13 min", "3 h", "2 d": a figure to be read from afar
+    [[nodiscard]] static QString shortSpan(qint64 seconds);
     /// "35 minutes", "3 hours", "2 days"
     [[nodiscard]] static QString span(qint64 seconds);
 };

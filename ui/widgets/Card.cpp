@@ -202,6 +202,13 @@ void Symbol::setAccent(bool accent)
     update();
 }
 
+void Symbol::setSize(int size)
+{
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
 QSize Symbol::sizeHint() const
 {
     return {m_theme.px(m_size), m_theme.px(m_size)};

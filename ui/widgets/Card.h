@@ -91,6 +91,8 @@ public:
     void set(const QString& icon);
     void set(Verdict verdict);
     void setAccent(bool accent);
+    /// In design pixels.
+    void setSize(int size);
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

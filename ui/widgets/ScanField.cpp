@@ -130,6 +130,7 @@ void ScanField::fit()
     m_edit->setFont(m_theme.font(measures.typed));
     m_edit->setStyleSheet(u"font-size: %1px"_s.arg(m_theme.textPx(measures.typed.size)));
     m_hint->setTextStyle(measures.hint);
+    m_icon->setSize(m_size == Size::High ? 32 : m_size == Size::Low ? 24 : 44);
     showHint();
 }
 

@@ -4,6 +4,11 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+#include <QVarLengthArray>
+#include <qdrawutil.h>
+
+#include <cmath>
 
 namespace lanyard {
 
@@ -20,6 +25,52 @@ void enter(QPainter& painter, double centre, double width)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre - width / 2, 0);
     painter.scale(width / drawnWidth, width / drawnWidth);
+}
+
+constexpr double shadowSoftness = 6; ///< radius of one pass of the blur
+constexpr double shadowDrop = 6;
+
+/// One pass of a box blur along lines of `count` bytes, `step` bytes apart.
+void blurLine(uchar* line, int count, qsizetype step, int radius)
+{
+    QVarLengthArray<int, 512> sums(count + 1);
+    sums[0] = 0;
+    for (int i = 0; i < count; ++i) {
+        sums[i + 1] = sums[i] + line[i * step];
+    }
+    for (int i = 0; i < count; ++i) {
+        const int from = qMax(0, i - radius);
+        const int to = qMin(count, i + radius + 1);
+        line[i * step] = uchar((sums[to] - sums[from]) / (2 * radius + 1));
+    }
+}
+
+/// A sheet just large enough to be cut into nine patches: corners, edges, middle.
+QImage blurredPaper(const QColor& colour, int corner, int soft)
+{
+    const int side = 2 * corner + 2;
+    QImage mask(side, side, QImage::Format_Alpha8);
+    mask.fill(Qt::transparent);
+    QPainter into(&mask);
+    into.setRenderHint(QPainter::Antialiasing);
+    into.setPen(Qt::NoPen);
+    into.setBrush(Qt::black);
+    const double inset = 2.0 * soft;
+    into.drawRoundedRect(
+        QRectF(mask.rect()).adjusted(inset, inset, -inset, -inset), corner - inset, corner - inset);
+    into.end();
+    for (int pass = 0; pass < 3; ++pass) {
+        for (int i = 0; i < side; ++i) {
+            blurLine(mask.scanLine(i), side, 1, soft / 2);
+            blurLine(mask.bits() + i, side, mask.bytesPerLine(), soft / 2);
+        }
+    }
+    QImage shadow(side, side, QImage::Format_ARGB32_Premultiplied);
+    shadow.fill(colour);
+    QPainter cut(&shadow);
+    cut.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    cut.drawImage(0, 0, mask);
+    return shadow;
 }
 
 } // namespace
@@ -74,19 +125,22 @@ void paintPaperShadow(
     if (t.shadow.alpha() == 0) {
         return;
     }
-    // from a few widening, fading edges; cheap and without an effect
-    constexpr int rings = 12;
-    constexpr double reach = 14;
-    painter.setBrush(Qt::NoBrush);
-    for (int i = rings; i > 0; --i) {
-        const double part = double(i) / rings;
-        QColor ring = t.shadow;
-        ring.setAlphaF(float(t.shadow.alphaF() * 0.30 * (1 - part) * (1 - part)));
-        const double grow = part * reach * scale;
-        painter.setPen(QPen(ring, reach * scale / rings + 1.2));
-        painter.drawRoundedRect(paper.translated(0, 6 * scale).adjusted(-grow, -grow, grow, grow),
-            radius + grow, radius + grow);
+    const int soft = int(std::lround(shadowSoftness * scale));
+    const int corner = int(std::lround(radius)) + 3 * soft;
+    const QString key = QStringLiteral("lanyard/shadow/%1/%2/%3")
+                            .arg(t.shadow.name(QColor::HexArgb))
+                            .arg(soft)
+                            .arg(corner);
+    QPixmap patches;
+    if (!QPixmapCache::find(key, &patches)) {
+        patches = QPixmap::fromImage(blurredPaper(t.shadow, corner, soft));
+        QPixmapCache::insert(key, patches);
     }
+    const int reach = 2 * soft;
+    const QRect place = paper.translated(0, shadowDrop * scale)
+                            .adjusted(-reach, -reach, reach, reach)
+                            .toAlignedRect();
+    qDrawBorderPixmap(&painter, place, QMargins(corner, corner, corner, corner), patches);
 }
 
 } // namespace lanyard

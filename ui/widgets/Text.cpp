@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -15,6 +16,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double unlimited = 1e6;
+
+/// Whether a script is used whose signs stand far under the line.
+bool reachesDeep(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(),
+        [](QChar letter) { return letter.unicode() >= 0x0590 && letter.unicode() < 0x2000; });
+}
 
 TextStyle shrunk(const TextStyle& style, const TextStyle& smallest)
 {
@@ -214,8 +222,12 @@ Text::Laid Text::lay(int width) const
     const QFont font = m_theme.font(laid.style);
     const QFontMetricsF metrics(font);
     laid.line = m_theme.textPx(laid.style.line);
-    const double baseline
-        = (laid.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    double baseline = (laid.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    if (reachesDeep(text())) {
+        // signs under the line stay inside it; the line keeps its height
+        const QRectF ink = metrics.tightBoundingRect(text());
+        baseline = qMin(baseline, qMax(-ink.top(), laid.line - ink.bottom()));
+    }
     QString words = text();
     words.replace(u'\n', QChar::LineSeparator);
     laid.layout = std::make_unique<QTextLayout>(words, font);
@@ -257,7 +269,15 @@ QSize Text::sizeHint() const
 
 QSize Text::minimumSizeHint() const
 {
-    return wordWrap() ? QSize(m_theme.px(40), m_theme.textPx(m_smallest.line)) : sizeHint();
+    if (!wordWrap()) {
+        return sizeHint();
+    }
+    double longest = 0;
+    for (const QString& word : text().split(u' ')) {
+        longest = qMax(longest, textWidth(m_theme, m_smallest, word));
+    }
+    const int width = int(std::ceil(qMin<double>(longest, m_theme.px(300))));
+    return {width, m_theme.textPx(m_smallest.line)};
 }
 
 int Text::heightForWidth(int width) const
@@ -291,6 +311,8 @@ void Text::paintEvent(QPaintEvent*)
         const double spare = area.width() - line.naturalTextWidth();
         if (alignment() & Qt::AlignHCenter) {
             x += spare / 2;
+        } else if (!right && text().isRightToLeft()) {
+            x += laid.width - line.naturalTextWidth(); // lines of one block begin at its right
         } else if (right) {
             x += spare;
         }

@@ -92,7 +92,7 @@ bool VerdictSlab::fits() const
 
 void VerdictSlab::paintGround(QPainter& painter) const
 {
-    if (m_theme.isContrast()) {
+    if (m_theme.isContrast() || m_bare) {
         return; // the card's edge is all there is
     }
     painter.setPen(Qt::NoPen);
@@ -116,8 +116,9 @@ void VerdictSlab::paintEvent(QPaintEvent*)
         Qt::AlignLeft | Qt::AlignVCenter, m_word);
     const QRectF side(0, 0, width() - m_theme.px(28), height());
     const int top = (height() - m_theme.px(72)) / 2;
-    if (m_figure.isEmpty()) {
-        paintLine(painter, m_theme, noteStyle, side, Qt::AlignRight | Qt::AlignVCenter, m_note);
+    if (m_figure.isEmpty() || m_note.isEmpty()) {
+        paintLine(painter, m_theme, m_figure.isEmpty() ? noteStyle : figureStyle, side,
+            Qt::AlignRight | Qt::AlignVCenter, m_figure + m_note);
         return;
     }
     paintLine(painter, m_theme, figureStyle, side.adjusted(0, top, 0, 0),
@@ -138,6 +139,7 @@ VerdictCard::VerdictCard(const Theme& theme, QWidget* parent)
     column->addWidget(m_slab);
     column->addLayout(m_body, 1);
     m_body->setSpacing(0);
+    m_slab->setBare(true);
     fit();
     connect(&theme, &Theme::changed, this, &VerdictCard::fit);
 }
@@ -153,30 +155,44 @@ void VerdictCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& t = m_theme.tokens();
     const Verdict verdict = m_slab->verdict();
+    const bool pale = isPale(verdict);
     QPen edge(t.line, t.border);
     if (m_theme.isContrast()) {
         edge = QPen(t.of(verdict).text, 6);
-    } else if (isPale(verdict)) {
+    } else if (pale) {
         edge = QPen(t.ink, 3);
     }
-    if (isPale(verdict)) {
+    if (pale) {
         edge.setDashPattern({2.2, 1.6});
     }
     const double inset = edge.widthF() / 2;
+    const double radius = m_theme.px(16);
     const QRectF frame = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    const QRectF head(0, 0, width(), m_slab->height());
+    const auto drawEdge = [&] {
+        painter.setPen(edge);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, radius, radius);
+    };
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.surface);
-    painter.drawRoundedRect(frame, m_theme.px(16), m_theme.px(16));
-    if (isPale(verdict) && !m_theme.isContrast()) {
-        painter.setBrush(t.of(verdict).fill);
-        painter.drawPath(roundedTop(QRectF(0, 0, width(), m_slab->height()), m_theme.px(16)));
+    painter.drawRoundedRect(frame, radius, radius);
+    if (!pale) {
+        drawEdge(); // a solid slab covers it
     }
-    painter.setPen(edge);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(frame, m_theme.px(16), m_theme.px(16));
-    const int foot = m_slab->height();
-    painter.fillRect(
-        QRectF(edge.widthF(), foot - 1, width() - 2 * edge.widthF(), t.border), t.line);
+    if (!m_theme.isContrast()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.of(verdict).fill);
+        painter.drawPath(roundedTop(head, radius));
+    }
+    if (pale) {
+        drawEdge();
+    }
+    if (pale || m_theme.isContrast()) {
+        const double side = edge.widthF();
+        painter.fillRect(
+            QRectF(side, head.bottom() - t.border, width() - 2 * side, t.border), t.line);
+    }
 }
 
 } // namespace lanyard

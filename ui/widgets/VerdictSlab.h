@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] QString word() const { return m_word; }
 
+    /// In a card that paints its ground and edge.
+    void setBare(bool bare) { m_bare = bare; }
+
     /// Whether word, figure and note stand side by side uncut.
     [[nodiscard]] bool fits() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -44,6 +47,7 @@ private:
     QString m_word;
     QString m_figure;
     QString m_note;
+    bool m_bare = false;
 };
 
 /// A slab and the card under it, with the edge that belongs to the verdict.

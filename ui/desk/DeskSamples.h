@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/DeskContext.h"
+#include "widgets/NamedPage.h"
+
+namespace lanyard {
+
+/// A desk in one of its states, with invented people; values only.
+struct DeskSample
+{
+    QString name;
+    DeskState state;
+    DeskContext context;
+    bool helping = false; ///< F1 was pressed
+};
+
+/// The moment that the samples are of: 2026-12-05, 09:27:22 in Bengaluru.
+[[nodiscard]] QDateTime sampleMoment();
+/// Every state of the desk.
+[[nodiscard]] QList<DeskSample> deskSamples();
+/// The same as pages, for pictures.
+[[nodiscard]] QList<NamedPage> deskPages();
+
+} // namespace lanyard

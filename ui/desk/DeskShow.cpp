@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the desk's page shows of a state.
+#include "badge/BadgeRail.h"
+#include "desk/AnswerPanel.h"
+#include "desk/DeskPage.h"
+#include "desk/HelpPanel.h"
+#include "desk/IdlePanel.h"
+#include "desk/QuestionPanel.h"
+#include "search/ResultList.h"
+#include "shell/TopBar.h"
+#include "widgets/BadgeHolder.h"
+#include "widgets/ScanField.h"
+#include "widgets/Text.h"
+#include "widgets/VerdictSlab.h"
+
+#include <QStackedLayout>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentLimit = 30;
+constexpr double undoMs = 10'000;
+
+} // namespace
+
+void DeskPage::remember()
+{
+    if (m_state.phase != DeskState::Phase::Answered || !m_state.outcome
+        || !m_state.outcome->record) {
+        return;
+    }
+    const CheckInOutcome& outcome = *m_state.outcome;
+    RecentPerson person{
+        *outcome.record, Verdict::Admitted, outcome.at, {}, outcome.printJob, {}, m_state.undone};
+    if (outcome.checkIn) {
+        person.checkIn = outcome.checkIn->id;
+        person.print = outcome.printJob ? std::optional(PrintState::Waiting) : std::nullopt;
+    } else if (std::holds_alternative<AlreadyCheckedIn>(outcome.decision)) {
+        person.verdict = Verdict::Already;
+    } else {
+        return;
+    }
+    auto& recent = m_context.recent;
+    for (RecentPerson& known : recent) {
+        if (known.at == person.at && known.record.attendee.id == person.record.attendee.id) {
+            known.undone = person.undone;
+            return;
+        }
+    }
+    recent.prepend(person);
+    if (recent.size() > recentLimit) {
+        recent.removeLast();
+    }
+}
+
+void DeskPage::wantPreview()
+{
+    const auto wanted
+        = DeskWords::rail(m_state, m_context).empty.isEmpty() ? person() : std::nullopt;
+    if (!wanted || *wanted != m_previewOf) {
+        m_previewOf = wanted.value_or(AttendeeId{});
+        m_rail->holder()->setEmpty({});
+        if (wanted) {
+            Q_EMIT previewWanted(*wanted);
+        }
+    }
+}
+
+void DeskPage::tick()
+{
+    m_context.now = m_clock.now();
+    if (isVisible() && !m_helping
+        && (m_state.phase == DeskState::Phase::Idle
+            || (m_state.phase == DeskState::Phase::Answered && m_state.undoUntil))) {
+        showPanel();
+    }
+}
+
+void DeskPage::showAll()
+{
+    m_context.now = m_clock.now();
+    const QString name = m_state.outcome && m_state.outcome->record
+        ? m_state.outcome->record->attendee.name
+        : QString();
+    m_context.spoken = m_spoken && !name.isEmpty() ? m_spoken(name) : QString();
+    m_top->setSync(m_context.sync, m_context.zone());
+    const bool high
+        = m_state.phase == DeskState::Phase::Idle || m_state.phase == DeskState::Phase::Typing;
+    m_field->setSize(high ? ScanField::Size::High : ScanField::Size::Low);
+    m_field->setIconName(m_state.phase == DeskState::Phase::Typing ? u"search"_s : u"scan"_s);
+    m_field->setHint(DeskWords::hint(m_state));
+    m_field->setNote(m_state.phase == DeskState::Phase::Typing && !m_state.results.isEmpty()
+            ? tr("%n people", nullptr, int(m_state.results.size()))
+            : QString());
+    showPanel();
+    showRail();
+    m_keys->setKeys(DeskWords::keys(m_state, m_context));
+}
+
+void DeskPage::showPanel()
+{
+    if (m_helping) {
+        m_panels->setCurrentWidget(m_help);
+        return;
+    }
+    if (m_state.phase == DeskState::Phase::Idle) {
+        m_idle->setContext(m_context, std::nullopt);
+        m_panels->setCurrentWidget(m_idle);
+        return;
+    }
+    if (m_state.phase == DeskState::Phase::Typing) {
+        m_results->setMoment(m_context.settings.list, m_context.now, m_context.zone());
+        m_results->setPeople(m_state.results, m_state.chosen);
+        m_searchNote->setText(
+            tr("Any script, any order of words, one slip of the finger forgiven"));
+        m_nobody->setText(tr("Nobody found. Enter looks it up as a code."));
+        m_nobody->setVisible(m_state.results.isEmpty());
+        m_panels->setCurrentWidget(m_search);
+        return;
+    }
+    const auto* asked
+        = m_state.outcome ? std::get_if<NeedsAnswers>(&m_state.outcome->decision) : nullptr;
+    if (asked != nullptr && m_state.outcome->record) {
+        m_questions->ask(*m_state.outcome->record, m_context.spoken, asked->questions);
+        m_panels->setCurrentWidget(m_questions);
+        m_field->setHint(m_questions->hint());
+        return;
+    }
+    if (isChoosing()) {
+        showChoice(std::get<NeedsChoice>(m_state.outcome->decision));
+        m_panels->setCurrentWidget(m_choice);
+        return;
+    }
+    const double left
+        = m_state.undoUntil ? double(m_context.now.msecsTo(*m_state.undoUntil)) / undoMs : 0;
+    m_answer->setView(DeskWords::answer(m_state, m_context), qBound(0.0, left, 1.0));
+    m_panels->setCurrentWidget(m_answer);
+}
+
+void DeskPage::showChoice(const NeedsChoice&)
+{
+    const Answer answer = Sentences::answer(*m_state.outcome, m_context.zone(), m_context.now);
+    m_choice->slab()->set(answer.verdict, answer.word, {}, answer.headline);
+    QList<FoundAttendee> people;
+    for (const AttendeeRecord& record : std::as_const(m_state.outcome->candidates)) {
+        FoundAttendee found;
+        found.hit.id = record.attendee.id;
+        found.hit.spoken = m_spoken ? m_spoken(record.attendee.name) : QString();
+        found.record = record;
+        people.append(found);
+    }
+    m_candidates->setMoment(m_context.settings.list, m_context.now, m_context.zone());
+    m_candidates->setPeople(people, m_candidate);
+}
+
+void DeskPage::showRail()
+{
+    const RailView view = DeskWords::rail(m_state, m_context);
+    if (!view.empty.isEmpty()) {
+        m_rail->holder()->setEmpty(view.empty);
+    }
+    m_rail->holder()->setFaded(view.faded);
+    m_rail->setSteps(view.steps);
+    m_rail->setHead(view.head, view.note);
+    m_rail->setAction(
+        view.action ? view.action->text : QString(), view.action ? view.action->key : QString());
+    m_rail->setPrinter(m_context.printer, m_context.settings.printerName);
+}
+
+} // namespace lanyard
