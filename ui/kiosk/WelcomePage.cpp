@@ -34,12 +34,20 @@ WelcomePage::WelcomePage(const Theme& theme, QWidget* parent)
     , m_done(new TouchButton(theme, TouchButton::Kind::Main))
     , m_help(new TouchButton(theme, TouchButton::Kind::Plain, u"hand"_s))
 {
+    build();
+    connect(m_done, &QPushButton::clicked, this, &KioskPage::doneWanted);
+    connect(m_help, &QPushButton::clicked, this, &KioskPage::helpWanted);
+    fit();
+}
+
+void WelcomePage::build()
+{
     m_arrow->setAccent(true);
     m_fact->setColour(TextColour::Soft);
     auto* line = new QHBoxLayout;
     line->addStretch(1);
     line->addWidget(m_tick, 0, Qt::AlignVCenter);
-    line->addSpacing(theme.px(24));
+    line->addSpacing(px(24));
     line->addWidget(m_greeting);
     line->addStretch(1);
     words()->addStretch(1);
@@ -55,14 +63,11 @@ WelcomePage::WelcomePage(const Theme& theme, QWidget* parent)
         text->setAlignment(Qt::AlignCenter);
     }
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme.px(24));
+    buttons->setSpacing(px(24));
     buttons->addWidget(m_done, 2);
     buttons->addWidget(m_help, 1);
     foot()->addWidget(m_time);
     foot()->addLayout(buttons);
-    connect(m_done, &QPushButton::clicked, this, &KioskPage::doneWanted);
-    connect(m_help, &QPushButton::clicked, this, &KioskPage::helpWanted);
-    fit();
 }
 
 void WelcomePage::showState(const KioskState& state)

@@ -28,6 +28,7 @@ protected:
     void retranslate() override;
 
 private:
+    void build();
     [[nodiscard]] QList<PrintStep> steps() const;
 
     BadgeHolder* m_holder;
@@ -40,7 +41,6 @@ private:
     CountBar* m_time;
     TouchButton* m_done;
     TouchButton* m_help;
-    QVBoxLayout* m_hello;
 };
 
 /// What a person is called on a public screen: the given name where the source tells it.

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/DeskSettingsPage.h"
+
+#include "shell/TranslationLoader.h"
+#include "widgets/BadgeHolder.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/ChoiceBox.h"
+#include "widgets/ScanField.h"
+#include "widgets/Text.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 3;
+
+} // namespace
+
+DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
+    : Page(theme, parent)
+    , m_scroll(new QScrollArea)
+    , m_import(new Button(theme, Button::Role::Secondary))
+    , m_pair(new Button(theme, Button::Role::Secondary))
+    , m_newPin(new Button(theme, Button::Role::Secondary))
+    , m_rail(new QWidget)
+    , m_holder(new BadgeHolder(theme))
+    , m_templateName(new Text(theme, type::lead.inBold()))
+    , m_size(new Text(theme, type::note))
+    , m_printerState(new Strip(theme, Verdict::Admitted))
+    , m_test(new Button(theme, Button::Role::Primary))
+{
+    build();
+    buildRail();
+    connectChoices();
+    connect(m_import, &QPushButton::clicked, this, &DeskSettingsPage::importWanted);
+    connect(m_pair, &QPushButton::clicked, this, &DeskSettingsPage::pairWanted);
+    connect(m_newPin, &QPushButton::clicked, this, &DeskSettingsPage::newPinWanted);
+    connect(m_test, &QPushButton::clicked, this, &DeskSettingsPage::testPrintWanted);
+    begin();
+}
+
+void DeskSettingsPage::build()
+{
+    auto* halves = new QHBoxLayout(this);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(0);
+    halves->addWidget(m_scroll, 1);
+    halves->addWidget(m_rail);
+    m_scroll->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setSpacing(0);
+    m_scroll->setWidget(inside);
+    addSection(m_deskHeading);
+    m_deskNameEdit = addText(m_deskName, u"desk"_s, &DeskSettings::deskName);
+    m_operatorEdit = addText(m_operator, u"person"_s, &DeskSettings::operatorName);
+    m_roleBox = addChoice(m_role);
+    m_eventBox = addChoice(m_event);
+    m_listBox = addChoice(m_list);
+    m_helpDeskEdit = addText(m_helpDesk, u"right"_s, &DeskSettings::helpDesk);
+    addSection(m_printerHeading);
+    m_printerNameEdit = addText(m_printerName, u"printer"_s, &DeskSettings::printerName);
+    m_printerEdit = addText(m_printer, u"server"_s, &DeskSettings::printer);
+    m_templateBox = addChoice(m_template);
+    addSection(m_lookHeading);
+    m_languageBox = addChoice(m_language);
+    m_themeBox = addChoice(m_theme);
+    m_soundsBox = addChoice(m_sounds);
+    m_motionBox = addChoice(m_motion);
+    m_column->addStretch(1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(px(12));
+    m_import->setIconName(u"file"_s);
+    m_pair->setIconName(u"server"_s);
+    m_newPin->setIconName(u"lock"_s);
+    foot->addWidget(m_import);
+    foot->addWidget(m_pair);
+    foot->addWidget(m_newPin);
+    foot->addStretch(1);
+    m_column->addSpacing(px(16));
+    m_column->addLayout(foot);
+}
+
+void DeskSettingsPage::buildRail()
+{
+    m_rail->setProperty("ground", u"rail"_s);
+    m_rail->setAttribute(Qt::WA_StyledBackground);
+    auto* box = new QVBoxLayout(m_rail);
+    box->setSpacing(0);
+    m_holder->setStrapShown(false);
+    m_holder->setLimits(250, 440);
+    for (Text* text : {m_templateName, m_size}) {
+        text->setAlignment(Qt::AlignCenter);
+        text->setWordWrap(true);
+    }
+    m_size->setColour(TextColour::Soft);
+    m_test->setSize(Button::Size::Main);
+    m_test->setIconName(u"printer"_s);
+    box->addWidget(m_holder, 1);
+    box->addWidget(m_templateName);
+    box->addWidget(m_size);
+    box->addSpacing(px(12));
+    box->addWidget(m_printerState);
+    box->addSpacing(px(12));
+    box->addWidget(m_test);
+}
+
+void DeskSettingsPage::addSection(Text*& heading)
+{
+    heading = new Text(theme(), type::lead.inBold());
+    if (m_grid != nullptr) {
+        m_column->addSpacing(px(20));
+    }
+    m_column->addWidget(heading);
+    m_column->addSpacing(px(6));
+    m_grid = new QGridLayout;
+    for (int i = 0; i < columns; ++i) {
+        m_grid->setColumnStretch(i, 1);
+    }
+    m_column->addLayout(m_grid);
+    m_cell = 0;
+}
+
+void DeskSettingsPage::add(Field& field, QWidget* control)
+{
+    field.label = new Text(theme(), type::note);
+    field.label->setColour(TextColour::Soft);
+    field.control = control;
+    auto* box = new QVBoxLayout;
+    box->setSpacing(px(2));
+    box->addWidget(field.label);
+    box->addWidget(control);
+    m_grid->addLayout(box, m_cell / columns, m_cell % columns);
+    ++m_cell;
+}
+
+ScanField* DeskSettingsPage::addText(
+    Field& field, const QString& icon, QString DeskSettings::*member)
+{
+    auto* edit = new ScanField(theme(), ScanField::Size::Low);
+    edit->setIconName(icon);
+    add(field, edit);
+    connect(edit->edit(), &QLineEdit::editingFinished, this, [this, edit, member] {
+        const QString text = edit->text().trimmed();
+        if (text != m_settings.*member) {
+            change([&](DeskSettings& settings) { settings.*member = text; });
+        }
+    });
+    return edit;
+}
+
+ChoiceBox* DeskSettingsPage::addChoice(Field& field)
+{
+    auto* box = new ChoiceBox(theme());
+    add(field, box);
+    return box;
+}
+
+void DeskSettingsPage::change(const std::function<void(DeskSettings&)>& edit)
+{
+    edit(m_settings);
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void DeskSettingsPage::connectChoices()
+{
+    const auto on
+        = [this](ChoiceBox* box, auto act) { connect(box, &ChoiceBox::chosen, this, act); };
+    on(m_eventBox,
+        [this](const QVariant& value) { Q_EMIT eventChosen(EventId{value.toLongLong()}); });
+    on(m_listBox,
+        [this](const QVariant& value) { Q_EMIT listChosen(CheckInListId{value.toLongLong()}); });
+    on(m_roleBox, [this](const QVariant& value) {
+        change([&](DeskSettings& s) { s.mode = DeskMode(value.toInt()); });
+    });
+    on(m_templateBox, [this](const QVariant& value) {
+        change([&](DeskSettings& s) { s.badgeTemplate = value.toString(); });
+    });
+    on(m_languageBox, [this](const QVariant& value) {
+        change([&](DeskSettings& s) { s.language = value.toString(); });
+    });
+    on(m_themeBox, [this](const QVariant& value) {
+        change([&](DeskSettings& s) { s.theme = value.toString(); });
+    });
+    on(m_soundsBox, [this](const QVariant& value) {
+        change([&](DeskSettings& s) { s.sounds = value.toBool(); });
+    });
+    on(m_motionBox, [this](const QVariant& value) {
+        change([&](DeskSettings& s) { s.reduceMotion = value.toBool(); });
+    });
+}
+
+void DeskSettingsPage::showSettings(const DeskSettings& settings, const DeskChoices& choices)
+{
+    m_settings = settings;
+    m_choices = choices;
+    m_deskNameEdit->setText(settings.deskName);
+    m_operatorEdit->setText(settings.operatorName);
+    m_helpDeskEdit->setText(settings.helpDesk);
+    m_printerNameEdit->setText(settings.printerName);
+    m_printerEdit->setText(settings.printer);
+    m_printerEdit->edit()->setCursorPosition(0);
+    retranslate();
+}
+
+void DeskSettingsPage::showPreview(const BadgePreview& preview, const QString& name)
+{
+    m_preview = preview;
+    m_previewName = name;
+    sayPreview();
+}
+
+void DeskSettingsPage::showPrinter(const PrinterStatus& status)
+{
+    m_status = status;
+    sayPreview();
+}
+
+void DeskSettingsPage::fit()
+{
+    m_column->setContentsMargins(px(32), px(20), px(24), px(24));
+    for (QGridLayout* grid : findChildren<QGridLayout*>()) {
+        grid->setHorizontalSpacing(px(20));
+        grid->setVerticalSpacing(px(10));
+    }
+    m_rail->setFixedWidth(px(344));
+    m_rail->layout()->setContentsMargins(px(32), px(28), px(32), px(28));
+}
+
+void DeskSettingsPage::name(const Field& field, const QString& words)
+{
+    field.label->setText(words);
+    field.control->setAccessibleName(words);
+    if (auto* edit = qobject_cast<ScanField*>(field.control)) {
+        edit->edit()->setAccessibleName(words);
+    }
+}
+
+void DeskSettingsPage::fillChoices()
+{
+    QList<std::pair<QString, QVariant>> events;
+    for (const Event& event : std::as_const(m_choices.events)) {
+        events.append({event.name, event.id.value});
+    }
+    m_eventBox->setChoices(events);
+    m_eventBox->choose(m_settings.event.value);
+    QList<std::pair<QString, QVariant>> lists;
+    for (const CheckInList& list : std::as_const(m_choices.lists)) {
+        lists.append({list.name, list.id.value});
+    }
+    m_listBox->setChoices(lists);
+    m_listBox->choose(m_settings.list.value);
+    QList<std::pair<QString, QVariant>> templates;
+    for (const StoredTemplate& each : std::as_const(m_choices.templates)) {
+        templates.append({each.name, each.key});
+    }
+    m_templateBox->setChoices(templates);
+    m_templateBox->choose(m_settings.badgeTemplate);
+    m_roleBox->setChoices({{tr("A registration desk"), int(DeskMode::Desk)},
+        {tr("A self-service screen"), int(DeskMode::SelfService)}});
+    m_roleBox->choose(int(m_settings.mode));
+    QList<std::pair<QString, QVariant>> languages{{tr("As the computer"), QString()}};
+    for (const Language& language : TranslationLoader::languages()) {
+        languages.append({language.ownName, language.code});
+    }
+    m_languageBox->setChoices(languages);
+    m_languageBox->choose(m_settings.language);
+    m_themeBox->setChoices(
+        {{tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}, {tr("High contrast"), u"contrast"_s}});
+    m_themeBox->choose(m_settings.theme);
+    m_soundsBox->setChoices({{tr("On"), true}, {tr("Off"), false}});
+    m_soundsBox->choose(m_settings.sounds);
+    m_motionBox->setChoices({{tr("Ordinary"), false}, {tr("Reduced"), true}});
+    m_motionBox->choose(m_settings.reduceMotion);
+}
+
+void DeskSettingsPage::sayPreview()
+{
+    if (m_preview.raster.isNull()) {
+        m_holder->setEmpty(tr("No badge\nto show yet"));
+    } else {
+        m_holder->setBadge(m_preview.raster, tr("Badge of %1").arg(m_previewName));
+    }
+    m_templateName->setText(m_templateBox->currentText());
+    m_size->setText(m_preview.raster.isNull()
+            ? QString()
+            : tr("%1 × %2 mm").arg(m_preview.widthMm).arg(m_preview.heightMm));
+    m_printerState->setVerdict(m_status.ready ? Verdict::Admitted : Verdict::Look);
+    m_printerState->setText(m_status.ready
+            ? tr("<b>%1</b> is ready").arg(m_settings.printerName)
+            : u"<b>%1</b> %2"_s.arg(m_settings.printerName, m_status.problem));
+}
+
+void DeskSettingsPage::retranslate()
+{
+    m_deskHeading->setText(tr("This desk"));
+    name(m_deskName, tr("Name of the desk"));
+    name(m_operator, tr("Operator"));
+    name(m_role, tr("This machine is"));
+    name(m_event, tr("Event"));
+    name(m_list, tr("Check-in list"));
+    name(m_helpDesk, tr("Self-service sends people to"));
+    m_printerHeading->setText(tr("Printer and badge"));
+    name(m_printerName, tr("Name of the printer"));
+    name(m_printer, tr("Address"));
+    name(m_template, tr("Badge template"));
+    m_lookHeading->setText(tr("Look and sound"));
+    name(m_language, tr("Language"));
+    name(m_theme, tr("Colours"));
+    name(m_sounds, tr("Sounds"));
+    name(m_motion, tr("Motion"));
+    m_import->setText(tr("Open a list"));
+    m_pair->setText(tr("Pair with a server"));
+    m_newPin->setText(tr("New staff PIN"));
+    m_test->setText(tr("Print a test badge"));
+    fillChoices();
+    sayPreview();
+}
+
+} // namespace lanyard

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/ImportPage.h"
+
+#include "widgets/Button.h"
+#include "widgets/Text.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QProgressBar>
+#include <QStackedWidget>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+ImportPage::ImportPage(const Theme& theme, QWidget* parent)
+    : Page(theme, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    build();
+    connect(m_browse, &QPushButton::clicked, this, &ImportPage::browse);
+    connect(m_another, &QPushButton::clicked, this, &ImportPage::showChoose);
+    connect(m_notNow, &QPushButton::clicked, this, [this] {
+        if (m_step == Step::Reading || m_step == Step::Importing) {
+            Q_EMIT cancelWanted();
+        } else {
+            Q_EMIT backWanted();
+        }
+    });
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (m_step == Step::Preview) {
+            Q_EMIT importWanted(m_options);
+        } else if (m_step == Step::Report) {
+            Q_EMIT doneWanted();
+        }
+    });
+    begin();
+    showChoose();
+}
+
+void ImportPage::goTo(Step step)
+{
+    m_step = step;
+    m_go->setWorking(false);
+    if (step != Step::Choose) {
+        m_error.reset();
+    }
+    retranslate();
+    update();
+}
+
+void ImportPage::showChoose()
+{
+    m_options = {};
+    m_error.reset();
+    goTo(Step::Choose);
+    m_browse->setFocus();
+}
+
+void ImportPage::showReading(const QString& file)
+{
+    m_options.file = file;
+    goTo(Step::Reading);
+}
+
+void ImportPage::showPreview(const ImportPreview& preview)
+{
+    m_preview = preview;
+    // what was guessed is fixed from here on: another choice does not move the rest
+    m_options.encoding = preview.encoding;
+    m_options.delimiter = preview.delimiter;
+    m_options.mapping = preview.mapping;
+    goTo(Step::Preview);
+    m_go->setFocus();
+}
+
+void ImportPage::showProgress(int done, int total)
+{
+    if (m_step != Step::Importing) {
+        goTo(Step::Importing);
+    }
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    m_working->setText(tr("%1 of %2 rows").arg(done).arg(total));
+    m_bar->setAccessibleName(m_working->text());
+}
+
+void ImportPage::showReport(const ImportReport& report)
+{
+    m_report = report;
+    goTo(Step::Report);
+    m_go->setFocus();
+}
+
+void ImportPage::showTrouble(const Error& error)
+{
+    const bool keepsPreview = m_step == Step::Importing || m_step == Step::Preview;
+    goTo(keepsPreview ? Step::Preview : Step::Choose);
+    m_error = error;
+    retranslate();
+}
+
+void ImportPage::browse()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::take);
+    dialog->open();
+}
+
+void ImportPage::take(const QString& file)
+{
+    m_options = {};
+    showReading(file);
+    Q_EMIT previewWanted(m_options);
+}
+
+void ImportPage::again()
+{
+    m_go->setWorking(true, tr("Reading…"));
+    Q_EMIT previewWanted(m_options);
+}
+
+void ImportPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_notNow->click();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && m_go->isVisible() && m_go->isEnabled()) {
+        m_go->click();
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && m_step != Step::Importing) {
+        m_dragging = true;
+        event->acceptProposedAction();
+        update();
+    }
+}
+
+void ImportPage::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dragging = false;
+    update();
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    m_dragging = false;
+    event->acceptProposedAction();
+    take(event->mimeData()->urls().first().toLocalFile());
+}
+
+void ImportPage::paintEvent(QPaintEvent* event)
+{
+    Page::paintEvent(event);
+    if (m_step != Step::Choose) {
+        return;
+    }
+    // where a file may be dropped
+    const Tokens& t = theme().tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen dashes(m_dragging ? t.accent : t.lineStrong, 3, Qt::CustomDashLine, Qt::RoundCap);
+    dashes.setDashPattern({3, 4});
+    painter.setPen(dashes);
+    painter.setBrush(m_dragging ? t.tint : t.surface);
+    const QPoint corner = m_steps->mapTo(this, QPoint(0, 0));
+    painter.drawRoundedRect(QRectF(corner, m_steps->size()).adjusted(2, 2, -2, -2), px(16), px(16));
+}
+
+} // namespace lanyard

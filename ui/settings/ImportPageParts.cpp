@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/FieldWords.h"
+#include "settings/ImportPage.h"
+#include "settings/PreviewTable.h"
+#include "shell/RejectionSentence.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/ChoiceBox.h"
+#include "widgets/Text.h"
+
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// How the page of ImportPage.cpp is built and what it says.
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int choosePage = 0;
+constexpr int previewPage = 1;
+constexpr int progressPage = 2;
+constexpr int reportPage = 3;
+constexpr int mostRejected = 200; ///< shown; all are counted
+
+QVBoxLayout* column(QWidget* widget)
+{
+    auto* box = new QVBoxLayout(widget);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    return box;
+}
+
+/// `file` without its folder.
+QString shortName(const QString& file)
+{
+    return QFileInfo(file).fileName();
+}
+
+} // namespace
+
+void ImportPage::build()
+{
+    m_box = column(this);
+    auto* head = new QHBoxLayout;
+    auto* sign = new Symbol(theme(), u"list"_s, 40);
+    sign->setAccent(true);
+    m_title = new Text(theme(), type::title);
+    m_lead = new Text(theme(), type::body);
+    m_lead->setColour(TextColour::Soft);
+    m_lead->setWordWrap(true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_lead);
+    m_readySymbol = new Symbol(theme(), Verdict::Admitted, 24);
+    m_ready = new Text(theme(), type::body);
+    m_lookSymbol = new Symbol(theme(), Verdict::Look, 24);
+    m_look = new Text(theme(), type::body);
+    head->addWidget(sign);
+    head->addSpacing(px(20));
+    head->addLayout(words, 1);
+    for (const auto& [symbol, text] :
+        {std::pair{m_readySymbol, m_ready}, std::pair{m_lookSymbol, m_look}}) {
+        head->addSpacing(px(24));
+        head->addWidget(symbol);
+        head->addSpacing(px(8));
+        head->addWidget(text);
+    }
+    m_trouble = new Strip(theme(), Verdict::Look);
+    m_steps = new QStackedWidget;
+    m_steps->addWidget(buildChoose());
+    m_steps->addWidget(buildPreview());
+    m_steps->addWidget(buildProgress());
+    m_steps->addWidget(buildReport());
+    m_box->addLayout(head);
+    m_box->addSpacing(px(14));
+    m_box->addWidget(m_trouble);
+    m_box->addWidget(m_steps, 1);
+    buildFoot();
+}
+
+QWidget* ImportPage::buildChoose()
+{
+    auto* page = new QWidget;
+    QVBoxLayout* box = column(page);
+    m_drop = new Text(theme(), type::title);
+    m_kinds = new Text(theme(), type::body);
+    m_kinds->setColour(TextColour::Soft);
+    m_browse = new Button(theme(), Button::Role::Primary);
+    m_browse->setSize(Button::Size::Main);
+    m_browse->setIconName(u"file"_s);
+    auto* sign = new Symbol(theme(), u"file"_s, 72);
+    box->addStretch(2);
+    box->addWidget(sign, 0, Qt::AlignHCenter);
+    box->addSpacing(px(16));
+    for (Text* text : {m_drop, m_kinds}) {
+        text->setAlignment(Qt::AlignCenter);
+        text->setWordWrap(true);
+        box->addWidget(text);
+    }
+    box->addSpacing(px(24));
+    box->addWidget(m_browse, 0, Qt::AlignHCenter);
+    box->addStretch(3);
+    return page;
+}
+
+QWidget* ImportPage::buildPreview()
+{
+    auto* page = new QWidget;
+    QVBoxLayout* box = column(page);
+    m_encoding = new ChoiceBox(theme());
+    m_delimiter = new ChoiceBox(theme());
+    m_key = new Text(theme(), type::body);
+    m_key->setColour(TextColour::Soft);
+    m_key->setWordWrap(true);
+    auto* how = new QHBoxLayout;
+    how->setSpacing(px(12));
+    how->addWidget(m_encoding);
+    how->addWidget(m_delimiter);
+    how->addSpacing(px(8));
+    how->addWidget(m_key, 1);
+    m_table = new PreviewTable(theme());
+    auto* scroll = new QScrollArea;
+    scroll->setProperty("card", u"true"_s);
+    scroll->setWidget(m_table);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_rejectedScroll = new QScrollArea;
+    m_rejectedScroll->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    m_rejected = column(inside);
+    m_rejectedScroll->setWidget(inside);
+    box->addLayout(how);
+    box->addSpacing(px(12));
+    box->addWidget(scroll, 1);
+    box->addWidget(m_rejectedScroll);
+    connect(m_encoding, &ChoiceBox::chosen, this, [this](const QVariant& value) {
+        m_options.encoding = value.toString();
+        again();
+    });
+    connect(m_delimiter, &ChoiceBox::chosen, this, [this](const QVariant& value) {
+        m_options.delimiter = value.toChar();
+        m_options.mapping.clear(); // other columns
+        again();
+    });
+    connect(m_table, &PreviewTable::mappingChanged, this, [this] {
+        m_options.mapping = m_table->mapping();
+        again();
+    });
+    return page;
+}
+
+QWidget* ImportPage::buildProgress()
+{
+    auto* page = new QWidget;
+    QVBoxLayout* box = column(page);
+    m_working = new Text(theme(), type::title);
+    m_working->setAlignment(Qt::AlignCenter);
+    m_bar = new QProgressBar;
+    m_bar->setTextVisible(false);
+    box->addStretch(1);
+    box->addWidget(m_working);
+    box->addSpacing(px(16));
+    box->addWidget(m_bar);
+    box->addStretch(2);
+    return page;
+}
+
+QWidget* ImportPage::buildReport()
+{
+    auto* page = new QWidget;
+    QVBoxLayout* box = column(page);
+    m_counts = new Text(theme(), type::lead);
+    m_counts->setWordWrap(true);
+    m_counts->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    m_left = column(inside);
+    scroll->setWidget(inside);
+    box->addSpacing(px(12));
+    box->addWidget(m_counts);
+    box->addSpacing(px(16));
+    box->addWidget(scroll, 1);
+    return page;
+}
+
+void ImportPage::buildFoot()
+{
+    m_another = new Button(theme(), Button::Role::Secondary);
+    m_another->setIconName(u"left"_s);
+    m_notNow = new Button(theme(), Button::Role::Secondary, {}, u"Esc"_s);
+    m_go = new Button(theme(), Button::Role::Primary, {}, u"Enter"_s);
+    m_go->setSize(Button::Size::Main);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(px(12));
+    foot->addWidget(m_another);
+    foot->addStretch(1);
+    foot->addWidget(m_notNow);
+    foot->addWidget(m_go);
+    m_box->addSpacing(px(16));
+    m_box->addLayout(foot);
+}
+
+void ImportPage::fit()
+{
+    m_box->setContentsMargins(px(40), px(24), px(40), px(28));
+    m_rejectedScroll->setFixedHeight(px(112));
+}
+
+void ImportPage::listRejected(QVBoxLayout* box, const QList<RejectedRow>& rows)
+{
+    while (QLayoutItem* item = box->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const RejectedRow& row : rows.first(qMin<qsizetype>(rows.size(), mostRejected))) {
+        auto* line = new Text(theme(), type::body);
+        const QString where = row.column.isEmpty()
+            ? tr("Line %1").arg(row.line)
+            : tr("Line %1, column “%2”").arg(row.line).arg(row.column);
+        line->setMarked(u"<b>%1</b>  %2"_s.arg(where, rejectionSentence(row)));
+        line->setWordWrap(true);
+        line->setMinimumHeight(px(32));
+        box->addWidget(line);
+    }
+    box->addStretch(1);
+}
+
+void ImportPage::sayPreview()
+{
+    const auto ready = m_preview.total - m_preview.rejected.size();
+    m_title->setText(tr("Does this look right?"));
+    m_lead->setText(tr("%1: %2 rows. The columns are guessed, change any of them.")
+                        .arg(shortName(m_options.file))
+                        .arg(m_preview.total));
+    m_ready->setMarked(tr("<b>%1</b> ready").arg(ready));
+    m_look->setMarked(tr("<b>%1</b> to look at").arg(m_preview.rejected.size()));
+    m_encoding->setChoices({{u"UTF-8"_s, u"UTF-8"_s}, {u"UTF-16 LE"_s, u"UTF-16LE"_s},
+        {u"UTF-16 BE"_s, u"UTF-16BE"_s}, {u"Windows-1252"_s, u"Windows-1252"_s}});
+    m_encoding->choose(m_preview.encoding);
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_delimiter->setChoices({{delimiterWords(u','), QChar(u',')},
+        {delimiterWords(u';'), QChar(u';')}, {delimiterWords(u'\t'), QChar(u'\t')}});
+    m_delimiter->choose(m_preview.delimiter);
+    m_delimiter->setAccessibleName(tr("Columns are parted by"));
+    m_key->setText(tr("People are found again by %1.").arg(keyWords(m_preview.key)));
+    m_table->showPreview(m_preview);
+    listRejected(m_rejected, m_preview.rejected);
+    m_rejectedScroll->setVisible(!m_preview.rejected.isEmpty());
+    m_go->setText(tr("Take in %n people", nullptr, int(ready)));
+    m_go->setEnabled(ready > 0);
+}
+
+void ImportPage::sayReport()
+{
+    const ReplicaCounts& counts = m_report.counts;
+    m_title->setText(tr("The list is in"));
+    m_lead->setText(shortName(m_options.file));
+    m_counts->setMarked(tr("<b>%1</b> new, <b>%2</b> changed, <b>%3</b> the same, <b>%4</b> gone "
+                           "from the list")
+                            .arg(counts.added)
+                            .arg(counts.changed)
+                            .arg(counts.same)
+                            .arg(counts.gone)
+        + (m_report.rejected.isEmpty()
+                ? QString()
+                : u"\n"_s + tr("%n rows were left out:", nullptr, int(m_report.rejected.size()))));
+    listRejected(m_left, m_report.rejected);
+    m_go->setText(tr("Go on"));
+    m_go->setEnabled(true);
+}
+
+void ImportPage::retranslate()
+{
+    const bool preview = m_step == Step::Preview;
+    const bool busy = m_step == Step::Reading || m_step == Step::Importing;
+    m_steps->setCurrentIndex(m_step == Step::Choose ? choosePage
+            : preview                               ? previewPage
+            : busy                                  ? progressPage
+                                                    : reportPage);
+    for (QWidget* each : {static_cast<QWidget*>(m_readySymbol), static_cast<QWidget*>(m_ready)}) {
+        each->setVisible(preview);
+    }
+    for (QWidget* each : {static_cast<QWidget*>(m_lookSymbol), static_cast<QWidget*>(m_look)}) {
+        each->setVisible(preview && !m_preview.rejected.isEmpty());
+    }
+    m_trouble->setVisible(m_error.has_value());
+    if (m_error) {
+        const Trouble trouble = Sentences::trouble(*m_error);
+        m_trouble->setText(u"<b>%1</b> %2"_s.arg(trouble.headline, trouble.advice));
+    }
+    m_drop->setText(tr("Drop the list here"));
+    m_kinds->setText(tr("A CSV file: from pretix, Indico, Eventbrite, a form or a spreadsheet"));
+    m_browse->setText(tr("Choose a file"));
+    m_another->setText(tr("Another file"));
+    m_another->setVisible(preview);
+    m_notNow->setText(busy ? tr("Cancel") : tr("Not now"));
+    m_notNow->setVisible(m_step != Step::Report);
+    m_go->setVisible(preview || m_step == Step::Report);
+    if (m_step == Step::Choose) {
+        m_title->setText(tr("Open a list"));
+        m_lead->setText(tr("Nothing is taken before you have seen it."));
+    } else if (busy) {
+        m_title->setText(m_step == Step::Reading ? tr("Reading the list") : tr("Taking people in"));
+        m_lead->setText(shortName(m_options.file));
+        m_working->setText(tr("All or nothing: until the end, nothing is changed."));
+        m_bar->setRange(0, 0);
+    } else if (preview) {
+        sayPreview();
+    } else {
+        sayReport();
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/NamedPage.h"
+
+namespace lanyard {
+
+/// Every state of first start, role, pairing, import and settings, with invented people.
+[[nodiscard]] QList<NamedPage> settingsSamples();
+
+} // namespace lanyard

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QComboBox>
+
+namespace lanyard {
+
+/// A box that opens a list to choose one from. The wheel does not change it: pages scroll.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit ChoiceBox(const Theme& theme, QWidget* parent = nullptr);
+
+    /// 44 px high instead of 52, for tables.
+    void setSmall(bool small);
+    /// Words and what they stand for, in order; keeps the choice where it is still there.
+    void setChoices(const QList<std::pair<QString, QVariant>>& choices);
+    /// Chooses what stands for `value`; nothing when it is not there.
+    void choose(const QVariant& value);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// By a person's hand only.
+    void chosen(const QVariant& value);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void fit();
+
+    const Theme& m_theme;
+    bool m_small = false;
+};
+
+} // namespace lanyard
