@@ -25,7 +25,8 @@ public:
     void load(EventId event);
     [[nodiscard]] bool isReady() const;
 
-    /// Best first, each with its row. Waits for the index when it is still being loaded.
+    /// Best first, each with its row. While the event's first index is being loaded, waits for it;
+    /// later loads are swapped in when they are done. `NoEvent` before the first `load`.
     QFuture<Result<QList<FoundAttendee>>> find(const QString& text, int limit = 50);
 
 Q_SIGNALS:
@@ -33,6 +34,8 @@ Q_SIGNALS:
 
 private:
     struct State;
+    void finishLoading(EventId event, const Result<std::shared_ptr<const NameIndex>>& built);
+
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "search/SearchHit.h"
+#include "search/Spelling.h"
+
+namespace lanyard {
+
+/// Shows on a found name what was typed: ranges of whole grapheme clusters, on the name as written
+/// and on its spoken form. `kind` is how the index matched; of words that stand in the name it is
+/// told anew ("Anannya" for "ananya" is one letter's difference). The hit has no id yet.
+[[nodiscard]] SearchHit explainHit(
+    const QList<SpelledWord>& typed, const QString& name, MatchKind kind);
+
+} // namespace lanyard

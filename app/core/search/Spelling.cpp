@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "search/Spelling.h"
+
+#include "search/AbjadLatin.h"
+#include "search/BrahmicLatin.h"
+#include "search/CyrillicLatin.h"
+#include "search/EastAsianLatin.h"
+#include "search/IcuLatin.h"
+#include "search/LatinLetters.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isApostrophe(QChar c)
+{
+    return QStringView(u"'’ʼʻʹ`´‘").contains(c);
+}
+
+/// Part of a word: letters, digits, marks, joiners, apostrophes.
+bool isWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || isApostrophe(c)
+        || c == u'\u200C' || c == u'\u200D' || c == u'ー' || c == u'・' || c == u'々';
+}
+
+enum class Kind { Latin, Brahmic, Abjad, EastAsian, Cyrillic, Greek, Other };
+
+Kind kindOf(const QString& cluster)
+{
+    const char32_t letter = cluster.toUcs4().value(0);
+    if (letter < 0x0250) {
+        return Kind::Latin;
+    }
+    if (isBrahmic(letter)) {
+        return Kind::Brahmic;
+    }
+    if (isAbjad(letter)) {
+        return Kind::Abjad;
+    }
+    if (isEastAsian(letter)) {
+        return Kind::EastAsian;
+    }
+    if (isCyrillic(letter)) {
+        return Kind::Cyrillic;
+    }
+    const auto script = QChar::script(letter);
+    if (script == QChar::Script_Greek) {
+        return Kind::Greek;
+    }
+    const bool latin = script == QChar::Script_Latin || script == QChar::Script_Common
+        || script == QChar::Script_Inherited;
+    return latin ? Kind::Latin : Kind::Other;
+}
+
+LatinRun byClusters(const QStringList& clusters, QString (*latin)(const QString&))
+{
+    LatinRun run;
+    for (const QString& cluster : clusters) {
+        run.text += latin(cluster);
+        run.ends.append(int(run.text.size()));
+    }
+    return run;
+}
+
+/// ICU reads a word as a whole; where its clusters end is told by reading them alone.
+LatinRun icuRun(const QStringList& clusters, QString (*latin)(const QString&))
+{
+    LatinRun run = byClusters(clusters, latin);
+    run.text = latin(clusters.join(QString()));
+    for (int& end : run.ends) {
+        end = std::min(end, int(run.text.size()));
+    }
+    if (!run.ends.isEmpty()) {
+        run.ends.last() = int(run.text.size());
+    }
+    return run;
+}
+
+/// What the other words of a name tell of one.
+struct Context
+{
+    NamePart part = NamePart::Whole;
+    bool japanese = false;
+};
+
+LatinRun latinRun(Kind kind, const QStringList& clusters, const Context& context)
+{
+    switch (kind) {
+    case Kind::Latin:
+        return byClusters(clusters, [](const QString& text) { return foldedLatin(text); });
+    case Kind::Brahmic:
+        return brahmicLatin(clusters);
+    case Kind::Abjad:
+        return abjadLatin(clusters);
+    case Kind::EastAsian:
+        return eastAsianLatin(clusters, context.part, context.japanese);
+    case Kind::Cyrillic:
+        return cyrillicLatin(clusters);
+    case Kind::Greek:
+        return icuRun(clusters, &icuGreek);
+    case Kind::Other:
+        return icuRun(clusters, &icuLatin);
+    }
+    return {};
+}
+
+QString capitalised(const QString& text)
+{
+    QString shown = text;
+    bool begins = true;
+    for (QChar& c : shown) {
+        if (begins && c.isLetter()) {
+            c = c.toUpper();
+        }
+        begins = c == u' ' || c == u'-';
+    }
+    return shown;
+}
+
+QString lettersOf(const QString& text)
+{
+    QString letters = text;
+    letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return letters;
+}
+
+QStringList clustersOf(const QString& word)
+{
+    QStringList clusters;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+        clusters.append(word.mid(from, to - from));
+        from = to;
+    }
+    return clusters;
+}
+
+/// Plain Latin: each letter is a cluster, and the word is its own spelling.
+SpelledWord plainLatin(const QString& written, int start)
+{
+    SpelledWord word{start, written, written, {foldedLatin(written)}, {}, {}, {}, false, false};
+    int end = 0;
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        word.clusterEnds.append(int(i) + 1);
+        end += written.at(i).isLetterOrNumber() ? 1 : 0;
+        word.keyEnds.append(end);
+    }
+    return word;
+}
+
+void addKey(SpelledWord& word, const QString& key)
+{
+    if (!key.isEmpty() && !word.keys.contains(key)) {
+        word.keys.append(key);
+    }
+}
+
+/// Spellings beside the first one.
+void addSecondKeys(
+    SpelledWord& word, Kind kind, const QStringList& clusters, const Context& context)
+{
+    if (kind == Kind::Latin) {
+        addKey(word, secondLatin(word.written));
+    } else if (kind == Kind::Brahmic) {
+        for (const QString& key : brahmicSecondSpellings(clusters)) {
+            addKey(word, key);
+        }
+    } else if (kind == Kind::EastAsian) {
+        const QStringList keys = eastAsianSecondSpellings(clusters, context.part, context.japanese);
+        for (const QString& key : keys) {
+            addKey(word, key);
+        }
+    }
+    // Whoever types the rest of a family name leaves out the article or the family name.
+    for (const QChar part : {u'-', u' '}) {
+        const qsizetype at = word.shown.lastIndexOf(part);
+        if (at > 0) {
+            addKey(word, lettersOf(word.shown.mid(at + 1)).toLower());
+        }
+    }
+}
+
+SpelledWord spellWord(const QString& written, int start, const Context& context)
+{
+    const bool plain
+        = std::all_of(written.cbegin(), written.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (plain) {
+        return plainLatin(written, start);
+    }
+    SpelledWord word;
+    word.start = start;
+    word.written = written;
+    const QStringList parts = clustersOf(written);
+    QStringList clusters; // composed: letters and vowels typed apart are one letter to tables
+    for (const QString& part : parts) {
+        clusters.append(part.normalized(QString::NormalizationForm_C));
+    }
+    QString shown;
+    Kind first = Kind::Latin;
+    for (qsizetype i = 0, next = 0; i < clusters.size(); i = next) {
+        const Kind kind = kindOf(clusters.at(i));
+        while (next < clusters.size() && kindOf(clusters.at(next)) == kind) {
+            ++next;
+        }
+        first = i == 0 || first == Kind::Latin ? kind : first;
+        const LatinRun run = latinRun(kind, clusters.mid(i, next - i), context);
+        const int before = int(lettersOf(shown).size());
+        for (const int end : run.ends) {
+            word.keyEnds.append(before + int(lettersOf(run.text.left(end)).size()));
+        }
+        shown += run.text;
+    }
+    int end = 0;
+    for (const QString& part : parts) {
+        word.clusterEnds.append(end += int(part.size()));
+    }
+    word.abjad = first == Kind::Abjad;
+    word.eastAsian = first == Kind::EastAsian;
+    word.own = first == Kind::Latin ? QString() : written.toCaseFolded();
+    word.shown = first == Kind::Latin ? written : capitalised(shown);
+    addKey(word, lettersOf(shown));
+    if (word.keys.isEmpty()) {
+        word.keys.append(QString()); // no letters at all, but still in step with the name
+    }
+    addSecondKeys(word, first, clusters, context);
+    return word;
+}
+
+bool hasKana(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
+    });
+}
+
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x2E80; });
+}
+
+/// Where the words of a text are: start and length.
+QList<std::pair<qsizetype, qsizetype>> wordsOf(const QString& text)
+{
+    QList<std::pair<qsizetype, qsizetype>> words;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        qsizetype to = from;
+        while (to < text.size() && isWordPart(text.at(to))) {
+            ++to;
+        }
+        if (to > from) {
+            words.append({from, to - from});
+        }
+        from = to + 1;
+    }
+    return words;
+}
+
+} // namespace
+
+QList<SpelledWord> spell(const QString& text)
+{
+    const auto words = wordsOf(text);
+    Context context;
+    if (!isPlain(text)) {
+        context.japanese
+            = hasKana(text) || std::any_of(words.cbegin(), words.cend(), [&](const auto& word) {
+                  return beginsJapanese(clustersOf(text.mid(word.first, word.second)));
+              });
+    }
+    QList<SpelledWord> spelled;
+    for (const auto& [start, length] : words) {
+        context.part = words.size() == 1 ? NamePart::Whole
+            : spelled.isEmpty()          ? NamePart::First
+                                         : NamePart::Other;
+        spelled.append(spellWord(text.mid(start, length), int(start), context));
+    }
+    return spelled;
+}
+
+QString spokenName(const QString& name)
+{
+    return spokenName(spell(name));
+}
+
+QString spokenName(const QList<SpelledWord>& words)
+{
+    const bool latin = std::all_of(
+        words.cbegin(), words.cend(), [](const SpelledWord& word) { return word.isLatin(); });
+    if (latin) {
+        return {};
+    }
+    QStringList shown;
+    for (const SpelledWord& word : words) {
+        shown.append(word.shown);
+    }
+    return shown.join(u' ');
+}
+
+QList<int> spokenStarts(const QList<SpelledWord>& words)
+{
+    QList<int> starts;
+    int at = 0;
+    for (const SpelledWord& word : words) {
+        starts.append(at);
+        at += int(word.shown.size()) + 1;
+    }
+    return starts;
+}
+
+} // namespace lanyard

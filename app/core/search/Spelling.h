@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace lanyard {
+
+/// One word of a name, in all the ways that it may be typed.
+struct SpelledWord
+{
+    int start = 0; ///< in the name, UTF-16 units
+    QString written; ///< as in the name
+    QString shown; ///< in Latin letters for a reader: "Wang Sihan", "Al-Baghdadi"
+    /// Spellings in the letters a to z and digits. The first is that of `shown`.
+    QStringList keys;
+    /// Written in lower case, for those who type its own script; empty when it is Latin.
+    QString own;
+    QList<int> clusterEnds; ///< in `written`, after each grapheme cluster
+    QList<int> keyEnds; ///< in the first key, after each cluster
+    bool abjad = false; ///< its script leaves vowels out
+    bool eastAsian = false; ///< written without blanks: any cluster may begin what is typed
+
+    [[nodiscard]] bool isLatin() const { return own.isEmpty(); }
+
+    bool operator==(const SpelledWord&) const = default;
+};
+
+/// The words of a name, company or typed text. Blanks and hyphens part words; apostrophes do not.
+[[nodiscard]] QList<SpelledWord> spell(const QString& text);
+
+/// A name in Latin letters as a volunteer would read it out: ಅನನ್ಯಾ ಗೌಡ is "Ananya Gauda".
+/// Empty when it is written in Latin letters anyway.
+[[nodiscard]] QString spokenName(const QString& name);
+/// The same of a name that is spelled already.
+[[nodiscard]] QString spokenName(const QList<SpelledWord>& words);
+
+/// Where the words of `spokenName` begin in it, in step with `spell`.
+[[nodiscard]] QList<int> spokenStarts(const QList<SpelledWord>& words);
+
+} // namespace lanyard

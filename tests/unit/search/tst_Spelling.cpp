@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "search/SoundKey.h"
+#include "search/Spelling.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_Spelling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesOfAllScriptsAreReadOutInPlainLetters_data();
+    void namesOfAllScriptsAreReadOutInPlainLetters();
+    void latinNamesNeedNoReadingOut();
+    void accentsFoldAndHaveASecondSpelling_data();
+    void accentsFoldAndHaveASecondSpelling();
+    void wordsPartAtBlanksAndHyphensButNotAtApostrophes();
+    void whoeverTypesAGivenNameAloneFindsItInOneWord();
+    void spellingsOfOneSoundAreOneKey_data();
+    void spellingsOfOneSoundAreOneKey();
+    void otherNamesKeepOtherKeys();
+    void consonantsStayWhenVowelsVary();
+    void everyClusterKnowsItsLetters();
+    void demoNamesHaveNoLetterLeftOut();
+};
+
+void tst_Spelling::namesOfAllScriptsAreReadOutInPlainLetters_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("spoken");
+    const auto row = [](const char* script, const QString& name, const QString& spoken) {
+        QTest::newRow(script) << name << spoken;
+    };
+    row("Kannada", u"ಅನನ್ಯಾ ಗೌಡ"_s, u"Ananya Gauda"_s);
+    row("Kannada joiner", u"ರಾಜ್‌ಕುಮಾರ್ ಶೆಟ್ಟಿ"_s,
+        u"Rajkumar Shetty"_s);
+    row("Hindi", u"अनन्या देशपांडे"_s, u"Ananya Deshpande"_s);
+    row("Hindi clusters", u"प्रिया शर्मा"_s, u"Priya Sharma"_s);
+    row("Hindi inside", u"हर्षवर्धन सिंह"_s, u"Harshavardhan Singh"_s);
+    row("Hindi end kept", u"रुद्र मिश्र"_s, u"Rudra Mishra"_s);
+    row("Hindi gya", u"प्रज्ञा श्रीवास्तव"_s, u"Pragya Shrivastav"_s);
+    row("Tamil", u"அனன்யா சுந்தரம்"_s, u"Ananya Sundaram"_s);
+    row("Tamil geminates", u"கார்த்திக் ராஜன்"_s, u"Karthik Rajan"_s);
+    row("Telugu", u"వెంకటేశ్వరరావు నాయుడు"_s, u"Venkateshvararavu Naidu"_s);
+    row("Malayalam", u"ഉണ്ണികൃഷ്ണൻ തോമസ്"_s, u"Unnikrishnan Thomas"_s);
+    row("Bengali", u"অরিন্দম সেনগুপ্ত"_s, u"Arindam Sengupta"_s);
+    row("Gujarati", u"હેતલ પટેલ"_s, u"Hetal Patel"_s);
+    row("Gurmukhi", u"ਹਰਪ੍ਰੀਤ ਸਿੰਘ"_s, u"Harpreet Singh"_s);
+    row("Odia", u"ସୁଚିତ୍ରା ମହାପାତ୍ର"_s, u"Suchitra Mahapatra"_s);
+    row("Sinhala", u"ආනන්ද පෙරේරා"_s, u"Ananda Perera"_s);
+    row("Arabic", u"ليلى حداد"_s, u"Layla Haddad"_s);
+    row("Arabic filled in", u"هشام التميمي"_s, u"Hisham Al-Tamimi"_s);
+    row("Urdu", u"عائشہ پٹیل"_s, u"Aisha Patel"_s);
+    row("Hebrew", u"נועה לוי"_s, u"Noa Levi"_s);
+    row("Chinese", u"王思涵"_s, u"Wang Sihan"_s);
+    row("Chinese, two-letter family", u"欧阳淑芬"_s, u"Ouyang Shufen"_s);
+    row("Chinese, a name's own reading", u"曾国藩"_s, u"Zeng Guofan"_s);
+    row("Japanese kanji", u"山田 太郎"_s, u"Yamada Taro"_s);
+    row("Japanese kana", u"サトウ あおい"_s, u"Sato Aoi"_s);
+    row("Japanese rare letters", u"髙橋 美咲"_s, u"Takahashi Misaki"_s);
+    row("Japanese beyond the first plane", u"𠮷田 健"_s, u"Yoshida Ken"_s);
+    row("Korean", u"김민준"_s, u"Kim Minjun"_s);
+    row("Korean apart", u"이 서연"_s, u"Lee Seoyeon"_s);
+    row("Korean decomposed", u"김서연"_s.normalized(QString::NormalizationForm_D),
+        u"Kim Seoyeon"_s);
+    row("Russian", u"Юлия Щербакова"_s, u"Yuliya Shcherbakova"_s);
+    row("Ukrainian", u"Юлія Їжакевич"_s, u"Yuliia Yizhakevych"_s);
+    row("Serbian", u"Ђорђе Ђокић"_s, u"Djordje Djokic"_s);
+    row("Greek", u"Ελένη Παπαδοπούλου"_s, u"Eleni Papadopoulou"_s);
+    row("Armenian", u"Անահիտ Սարգսյան"_s, u"Anahit Sargsyan"_s);
+    row("Georgian", u"ნინო ბერიძე"_s, u"Nino Beridze"_s);
+    row("two scripts", u"Aarav 鈴木"_s, u"Aarav Suzuki"_s);
+}
+
+void tst_Spelling::namesOfAllScriptsAreReadOutInPlainLetters()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, spoken);
+    QCOMPARE(spokenName(name), spoken);
+}
+
+void tst_Spelling::latinNamesNeedNoReadingOut()
+{
+    for (const auto& name : {u"Zoë Öztürk"_s, u"Đặng Thị Mai Anh"_s, u"N'Diaye-Ọláyínká"_s,
+             u"Kaʻahumanu"_s, u"O"_s, QString()}) {
+        QCOMPARE(spokenName(name), QString());
+    }
+}
+
+void tst_Spelling::accentsFoldAndHaveASecondSpelling_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("keys");
+    const auto row = [](const QString& name, const QStringList& keys) {
+        QTest::newRow(qPrintable(name)) << name << keys;
+    };
+    row(u"Müller"_s, {u"muller"_s, u"mueller"_s});
+    row(u"Straßer"_s, {u"strasser"_s, u"straszer"_s});
+    row(u"Đorđe"_s, {u"dorde"_s, u"djordje"_s});
+    row(u"Åkesson"_s, {u"akesson"_s, u"aakesson"_s});
+    row(u"Sæther"_s, {u"saether"_s});
+    row(u"Łucja"_s, {u"lucja"_s, u"wucja"_s});
+    row(u"Nguyễn"_s, {u"nguyen"_s});
+    row(u"Yıldız"_s, {u"yildiz"_s});
+    row(u"İpek"_s, {u"ipek"_s});
+    row(u"Þóra"_s, {u"thora"_s});
+    row(u"Kaʻahumanu"_s, {u"kaahumanu"_s});
+    row(u"ﬁona"_s, {u"fiona"_s});
+}
+
+void tst_Spelling::accentsFoldAndHaveASecondSpelling()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, keys);
+    for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D}) {
+        const auto words = spell(name.normalized(form));
+        QCOMPARE(words.size(), 1);
+        QCOMPARE(words.first().keys, keys);
+        QVERIFY(words.first().isLatin());
+    }
+}
+
+void tst_Spelling::wordsPartAtBlanksAndHyphensButNotAtApostrophes()
+{
+    QStringList keys;
+    for (const SpelledWord& word : spell(u"Jean-François L’Écuyer O'Brien, Dr."_s)) {
+        keys.append(word.keys.first());
+    }
+    QCOMPARE(keys, (QStringList{u"jean"_s, u"francois"_s, u"lecuyer"_s, u"obrien"_s, u"dr"_s}));
+    QVERIFY(spell(u" -- ., "_s).isEmpty());
+}
+
+void tst_Spelling::whoeverTypesAGivenNameAloneFindsItInOneWord()
+{
+    QVERIFY(spell(u"王思涵"_s).first().keys.contains(u"sihan"_s));
+    QVERIFY(spell(u"김민준"_s).first().keys.contains(u"minjun"_s));
+    QVERIFY(spell(u"이도윤"_s).first().keys.contains(u"yidoyun"_s));
+    QVERIFY(spell(u"البغدادي"_s).first().keys.contains(u"baghdadi"_s));
+}
+
+void tst_Spelling::spellingsOfOneSoundAreOneKey_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const auto row
+        = [](const QString& words) { QTest::newRow(qPrintable(words)) << words.split(u' '); };
+    row(u"lakshmi laxmi lakshmee"_s);
+    row(u"swathi svati swati swathy"_s);
+    row(u"gowda gauda gouda"_s);
+    row(u"preethi priti preeti"_s);
+    row(u"srinivas shrinivas sreenivas"_s);
+    row(u"geetha gita geeta"_s);
+    row(u"rao rav"_s);
+    row(u"ray rai"_s);
+    row(u"philip filip"_s);
+    row(u"carla karla"_s);
+    row(u"deepak dipak"_s);
+    row(u"sarah sara"_s);
+    row(u"reddy reddi redi"_s);
+    row(u"ananya anannya"_s);
+}
+
+void tst_Spelling::spellingsOfOneSoundAreOneKey()
+{
+    QFETCH(QStringList, words);
+    for (const QString& word : words) {
+        QCOMPARE(soundKey(word), soundKey(words.first()));
+    }
+}
+
+void tst_Spelling::otherNamesKeepOtherKeys()
+{
+    QVERIFY(soundKey(u"rama"_s) != soundKey(u"rami"_s));
+    QVERIFY(soundKey(u"deepa"_s) != soundKey(u"teepa"_s));
+    QVERIFY(soundKey(u"zara"_s) != soundKey(u"sara"_s));
+}
+
+void tst_Spelling::consonantsStayWhenVowelsVary()
+{
+    for (const auto& name : {u"mohammed"_s, u"muhammad"_s, u"mohamad"_s, u"muhamed"_s}) {
+        QCOMPARE(consonantKey(name), QByteArray("mhmd"));
+    }
+    QCOMPARE(consonantKey(u"yusuf"_s), consonantKey(u"yousef"_s));
+    QCOMPARE(consonantKey(u"khadija"_s), QByteArray("kdj"));
+}
+
+void tst_Spelling::everyClusterKnowsItsLetters()
+{
+    const auto word = spell(u"ಅನನ್ಯಾ"_s).first();
+    QCOMPARE(word.clusterEnds, (QList<int>{1, 2, 6}));
+    QCOMPARE(word.keyEnds, (QList<int>{1, 3, 6})); // a·na·nya
+    const auto chinese = spell(u"王思涵"_s).first();
+    QCOMPARE(chinese.keyEnds, (QList<int>{4, 6, 9}));
+    const auto irish = spell(u"O’Brien"_s).first();
+    QCOMPARE(irish.keyEnds, (QList<int>{1, 1, 2, 3, 4, 5, 6}));
+}
+
+void tst_Spelling::demoNamesHaveNoLetterLeftOut()
+{
+    QFile demo(QStringLiteral(LANYARD_SOURCE_DIR "/resources/demo/people.csv"));
+    if (!demo.open(QIODevice::ReadOnly)) {
+        QSKIP("the demo event is not there");
+    }
+    const QString text = QString::fromUtf8(demo.readAll());
+    int words = 0;
+    for (const SpelledWord& word : spell(text)) {
+        if (word.written == u"’"_s || word.written == u"'"_s) {
+            continue;
+        }
+        ++words;
+        QVERIFY2(!word.keys.first().isEmpty(), qPrintable(word.written));
+        for (const QString& key : word.keys) {
+            for (const QChar c : key) {
+                QVERIFY2(c.unicode() < 0x80 && c.isLetterOrNumber() && !c.isUpper(),
+                    qPrintable(word.written + u' ' + key));
+            }
+        }
+        QCOMPARE(word.clusterEnds.last(), int(word.written.size()));
+        QCOMPARE(word.keyEnds.size(), word.clusterEnds.size());
+        QVERIFY(std::is_sorted(word.keyEnds.cbegin(), word.keyEnds.cend()));
+        QVERIFY(word.keyEnds.last() <= word.keys.first().size());
+    }
+    QVERIFY(words > 460);
+}
+
+QTEST_APPLESS_MAIN(tst_Spelling)
+#include "tst_Spelling.moc"
