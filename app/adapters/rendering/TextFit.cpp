@@ -2,84 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "TextFit.h"
 
-#include "FontCatalog.h"
-
-#include <QGlyphRun>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <limits>
 
 namespace lanyard {
 
 namespace {
 
-constexpr int em = 100; ///< reference size, units
 // Room of a line of Latin text; Indic and Arabic lines take what their ink needs.
-constexpr double ascent = 0.88 * em;
-constexpr double descent = 0.27 * em;
-constexpr double normalLeading = 1.15 * em; ///< pretix: leading is 1.15 × font size
-constexpr double clearance = 0.04 * em; ///< between the ink of two lines
+constexpr double ascent = 0.88 * referenceEm;
+constexpr double descent = 0.27 * referenceEm;
+constexpr double normalLeading = 1.15 * referenceEm; ///< pretix: leading is 1.15 × font size
+constexpr double clearance = 0.04 * referenceEm; ///< between the ink of two lines
 constexpr double smallestPoints = 1;
 constexpr double legiblePoints = 4;
 constexpr std::size_t anyLines = 1000;
 
-/// A piece of text that is not broken.
-struct Unit
-{
-    int start = 0;
-    int length = 0; ///< without the space behind it
-    bool spaceBehind = false;
-    double width = 0;
-    double above = 0; ///< ink over the baseline
-    double below = 0; ///< ink under it
-};
-
-/// How wide a unit of a laid out line is, and how far its ink reaches from the baseline.
-void measureUnit(const QTextLine& line, Unit& unit)
-{
-    double left = std::numeric_limits<double>::max();
-    double right = 0;
-    const QList<QGlyphRun> runs = line.glyphRuns(unit.start, unit.length);
-    for (const QGlyphRun& run : runs) {
-        const QRawFont font = run.rawFont();
-        const QList<quint32> glyphs = run.glyphIndexes();
-        const QList<QPointF> positions = run.positions();
-        const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
-        for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            const QPointF position = positions.at(i);
-            left = std::min(left, position.x());
-            right = std::max(right, position.x() + advances.at(i).x());
-            const QRectF box = font.boundingRect(glyphs.at(i));
-            if (!box.isEmpty()) {
-                const double up = position.y() - line.ascent();
-                unit.above = std::max(unit.above, -(box.top() + up));
-                unit.below = std::max(unit.below, box.bottom() + up);
-            }
-        }
-    }
-    unit.width = std::max(0.0, right - left);
-}
-
-QTextLine oneLine(QTextLayout& layout)
-{
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setPosition({0, 0});
-    layout.endLayout();
-    return line;
-}
-
 } // namespace
 
-/// What stands between two forced line ends.
 struct TextFit::Paragraph
 {
-    FontRuns fonts;
-    QTextLayout layout; ///< all in one line, to measure
-    QTextLine line;
-    std::vector<Unit> units;
+    ShapedParagraph shape;
+    std::vector<TextUnit> units;
 };
 
 struct TextFit::Line
@@ -98,7 +43,7 @@ TextFit::TextFit(const TextRun& run, FontCatalog& fonts, double dotsPerMm)
     , m_width(run.box.width.inMm() * dotsPerMm)
 {
     shape(fonts);
-    measure(Break::Words);
+    measure(BreakAt::Words);
     m_scale = m_run.autoResize && m_run.extent == TextRun::Extent::Box ? scaleFor() : fixedScale();
     place(balanced(m_width / m_scale));
 }
@@ -107,7 +52,7 @@ TextFit::~TextFit() = default;
 
 double TextFit::pointSize() const
 {
-    return m_scale * em / m_dotsPerMm * 72 / 25.4;
+    return m_scale * referenceEm / m_dotsPerMm * 72 / 25.4;
 }
 
 int TextFit::lineCount() const
@@ -115,67 +60,26 @@ int TextFit::lineCount() const
     return int(m_lines.size());
 }
 
-/// Prepares a layout for a part of a text, each character with the font of its script.
-void TextFit::setText(QTextLayout& layout, const FontRuns& fonts, int start, int length) const
-{
-    QList<QTextLayout::FormatRange> formats;
-    for (const FontRuns::Run& run : fonts.runs) {
-        const int from = std::max(run.start, start);
-        const int to = std::min(run.start + run.length, start + length);
-        if (from < to) {
-            QTextCharFormat format;
-            format.setFont(FontCatalog::font(run.family, m_run.bold, m_run.italic, em));
-            formats.append({from - start, to - from, format});
-        }
-    }
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setText(fonts.text.mid(start, length));
-    if (!formats.isEmpty()) {
-        layout.setFont(formats.first().format.font());
-    }
-    layout.setFormats(formats);
-    layout.setCacheEnabled(true);
-}
-
 void TextFit::shape(FontCatalog& fonts)
 {
     const QStringList texts = m_run.text.split(u'\n');
     for (const QString& text : texts) {
-        auto paragraph = std::make_unique<Paragraph>();
-        paragraph->fonts = fonts.runsFor(text.simplified(), m_run.family);
-        for (const QString& character : std::as_const(paragraph->fonts.missing)) {
+        ShapedParagraph shape(text, m_run.family, m_run.bold, m_run.italic, fonts);
+        for (const QString& character : shape.missing()) {
             if (!m_missing.contains(character)) {
                 m_missing.append(character);
             }
         }
-        setText(paragraph->layout, paragraph->fonts, 0, int(paragraph->fonts.text.size()));
-        paragraph->line = oneLine(paragraph->layout);
-        m_paragraphs.push_back(std::move(paragraph));
+        m_paragraphs.push_back({std::move(shape), {}});
     }
-    m_space = QFontMetricsF(m_paragraphs.front()->layout.font()).horizontalAdvance(u' ');
+    m_space = m_paragraphs.front().shape.spaceWidth();
 }
 
 /// Splits each paragraph into pieces that may stand on lines of their own, with their sizes.
-void TextFit::measure(Break where)
+void TextFit::measure(BreakAt where)
 {
-    for (const auto& paragraph : m_paragraphs) {
-        const QString& text = paragraph->fonts.text;
-        QTextBoundaryFinder finder(
-            where == Break::Anywhere ? QTextBoundaryFinder::Grapheme : QTextBoundaryFinder::Line,
-            text);
-        paragraph->units.clear();
-        int start = 0;
-        for (int end = int(finder.toNextBoundary()); end > 0; end = int(finder.toNextBoundary())) {
-            const bool space = text.at(end - 1) == u' ';
-            if (where != Break::Words || space || end == text.size()) {
-                Unit unit{start, end - start - (space ? 1 : 0), space, 0, 0, 0};
-                measureUnit(paragraph->line, unit);
-                paragraph->units.push_back(unit);
-                start = end;
-            }
-        }
+    for (Paragraph& paragraph : m_paragraphs) {
+        paragraph.units = paragraph.shape.units(where);
     }
 }
 
@@ -185,10 +89,10 @@ std::vector<TextFit::Line> TextFit::broken(double width) const
     std::vector<Line> lines;
     for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
         Line line{p, 0, 0, 0, 0, 0};
-        const std::vector<Unit>& units = m_paragraphs.at(p)->units;
+        const std::vector<TextUnit>& units = m_paragraphs.at(p).units;
         bool spaceBefore = false;
         for (std::size_t u = 0; u < units.size(); ++u) {
-            const Unit& unit = units.at(u);
+            const TextUnit& unit = units.at(u);
             const double needed = line.width + (spaceBefore ? m_space : 0) + unit.width;
             if (line.unitCount > 0 && needed > width) {
                 lines.push_back(line);
@@ -225,8 +129,8 @@ double TextFit::advance(const Line& upper, const Line& lower) const
 double TextFit::widest() const
 {
     double result = 0;
-    for (const auto& paragraph : m_paragraphs) {
-        for (const Unit& unit : paragraph->units) {
+    for (const Paragraph& paragraph : m_paragraphs) {
+        for (const TextUnit& unit : paragraph.units) {
             result = std::max(result, unit.width);
         }
     }
@@ -247,7 +151,7 @@ double TextFit::bestScale(double most, std::size_t mostLines) const
     if (fits(most, mostLines)) {
         return most;
     }
-    double low = smallestPoints * 25.4 / 72 * m_dotsPerMm / em;
+    double low = smallestPoints * 25.4 / 72 * m_dotsPerMm / referenceEm;
     if (!fits(low, mostLines)) {
         return 0;
     }
@@ -267,14 +171,14 @@ double TextFit::scaleFor()
     constexpr double brokenMost = 0.6; // a name in pieces need not shout
     constexpr double fewerLines = 0.9; // of the best size, for one line less
 
-    const double wanted = m_run.pointSize * 25.4 / 72 * m_dotsPerMm / em;
+    const double wanted = m_run.pointSize * 25.4 / 72 * m_dotsPerMm / referenceEm;
     double best = bestScale(wanted, anyLines);
-    for (const Break where : {Break::Opportunities, Break::Anywhere}) {
-        const bool anywhere = where == Break::Anywhere;
+    for (const BreakAt where : {BreakAt::Opportunities, BreakAt::Letters}) {
+        const bool anywhere = where == BreakAt::Letters;
         if (best >= (anywhere ? muchLess : less) * wanted || (anywhere && !m_run.splitLongWords)) {
             break;
         }
-        const Break before = anywhere ? Break::Opportunities : Break::Words;
+        const BreakAt before = anywhere ? BreakAt::Opportunities : BreakAt::Words;
         measure(where);
         const double finer = bestScale(anywhere ? brokenMost * wanted : wanted, anyLines);
         if (finer < worthIt * best) {
@@ -285,14 +189,15 @@ double TextFit::scaleFor()
     }
     if (best <= 0) {
         m_overflows = true;
-        return legiblePoints * 25.4 / 72 * m_dotsPerMm / em;
+        return legiblePoints * 25.4 / 72 * m_dotsPerMm / referenceEm;
     }
     const std::size_t count = broken(m_width / best).size();
     if (count > m_paragraphs.size()) {
         const double calmer = bestScale(best, count - 1);
         best = calmer >= fewerLines * best ? calmer : best;
     }
-    m_overflows = best * em / m_dotsPerMm * 72 / 25.4 < std::min(legiblePoints, m_run.pointSize);
+    m_overflows
+        = best * referenceEm / m_dotsPerMm * 72 / 25.4 < std::min(legiblePoints, m_run.pointSize);
     return best;
 }
 
@@ -301,10 +206,10 @@ double TextFit::fixedScale()
 {
     constexpr double widening = 2; // mm: pretix widens a box for a word that may not be broken
 
-    const double scale = m_run.pointSize * 25.4 / 72 * m_dotsPerMm / em;
+    const double scale = m_run.pointSize * 25.4 / 72 * m_dotsPerMm / referenceEm;
     const double room = m_width;
     if (m_run.splitLongWords) {
-        for (const Break where : {Break::Opportunities, Break::Anywhere}) {
+        for (const BreakAt where : {BreakAt::Opportunities, BreakAt::Letters}) {
             if (widest() * scale > m_width) {
                 measure(where);
             }
@@ -328,7 +233,7 @@ std::vector<TextFit::Line> TextFit::balanced(double width) const
     }
     double low = widest();
     double high = std::max(width, low);
-    while (high - low > 0.01 * em) {
+    while (high - low > 0.01 * referenceEm) {
         const double middle = (low + high) / 2;
         (broken(middle).size() <= full.size() ? high : low) = middle;
     }
@@ -342,11 +247,11 @@ void TextFit::place(const std::vector<Line>& lines)
     for (const Line& line : lines) {
         auto layout = std::make_unique<QTextLayout>();
         if (line.unitCount > 0) {
-            const Paragraph& paragraph = *m_paragraphs.at(line.paragraph);
-            const Unit& first = paragraph.units.at(line.firstUnit);
-            const Unit& last = paragraph.units.at(line.firstUnit + line.unitCount - 1);
-            setText(*layout, paragraph.fonts, first.start, last.start + last.length - first.start);
-            widestLine = std::max(widestLine, oneLine(*layout).naturalTextWidth());
+            const Paragraph& paragraph = m_paragraphs.at(line.paragraph);
+            const TextUnit& first = paragraph.units.at(line.firstUnit);
+            const TextUnit& last = paragraph.units.at(line.firstUnit + line.unitCount - 1);
+            layout = paragraph.shape.line(first.start, last.start + last.length - first.start);
+            widestLine = std::max(widestLine, layout->lineAt(0).naturalTextWidth());
         }
         m_lines.push_back(std::move(layout));
     }

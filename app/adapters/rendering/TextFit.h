@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "FontCatalog.h"
+#include "ShapedParagraph.h"
 #include "badge/BadgeDrawing.h"
 
 #include <QRectF>
 #include <QStringList>
-#include <QTextLayout>
-
-#include <memory>
-#include <vector>
 
 class QPainter;
 
@@ -48,11 +44,9 @@ public:
 private:
     struct Paragraph;
     struct Line;
-    enum class Break { Words, Opportunities, Anywhere };
 
-    void setText(QTextLayout& layout, const FontRuns& fonts, int start, int length) const;
     void shape(FontCatalog& fonts);
-    void measure(Break where);
+    void measure(BreakAt where);
     [[nodiscard]] std::vector<Line> broken(double width) const;
     [[nodiscard]] double height(const std::vector<Line>& lines) const;
     [[nodiscard]] double widest() const;
@@ -71,7 +65,7 @@ private:
     double m_space = 0; ///< between words, reference units
     bool m_overflows = false;
     QStringList m_missing;
-    std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
+    std::vector<Paragraph> m_paragraphs;
     std::vector<std::unique_ptr<QTextLayout>> m_lines; ///< placed, in reference units
     QRectF m_bounds;
 };

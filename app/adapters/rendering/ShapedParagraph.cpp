@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ShapedParagraph.h"
+
+#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <limits>
+
+namespace lanyard {
+
+ShapedParagraph::ShapedParagraph(
+    const QString& text, const QString& family, bool bold, bool italic, FontCatalog& fonts)
+    : m_fonts(fonts.runsFor(text.simplified(), family))
+    , m_bold(bold)
+    , m_italic(italic)
+    , m_whole(line(0, int(m_fonts.text.size())))
+{ }
+
+double ShapedParagraph::spaceWidth() const
+{
+    return QFontMetricsF(m_whole->font()).horizontalAdvance(u' ');
+}
+
+std::unique_ptr<QTextLayout> ShapedParagraph::line(int start, int length) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const FontRuns::Run& run : m_fonts.runs) {
+        const int from = std::max(run.start, start);
+        const int to = std::min(run.start + run.length, start + length);
+        if (from < to) {
+            QTextCharFormat format;
+            format.setFont(FontCatalog::font(run.family, m_bold, m_italic, referenceEm));
+            formats.append({from - start, to - from, format});
+        }
+    }
+    auto layout = std::make_unique<QTextLayout>(m_fonts.text.mid(start, length));
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout->setTextOption(option);
+    if (!formats.isEmpty()) {
+        layout->setFont(formats.first().format.font());
+    }
+    layout->setFormats(formats);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    layout->createLine().setPosition({0, 0});
+    layout->endLayout();
+    return layout;
+}
+
+std::vector<TextUnit> ShapedParagraph::units(BreakAt where) const
+{
+    const QString& text = m_fonts.text;
+    QTextBoundaryFinder finder(
+        where == BreakAt::Letters ? QTextBoundaryFinder::Grapheme : QTextBoundaryFinder::Line,
+        text);
+    std::vector<TextUnit> units;
+    int start = 0;
+    for (int end = int(finder.toNextBoundary()); end > 0; end = int(finder.toNextBoundary())) {
+        const bool space = text.at(end - 1) == u' ';
+        if (where != BreakAt::Words || space || end == text.size()) {
+            TextUnit unit{start, end - start - (space ? 1 : 0), space, 0, 0, 0};
+            measure(unit);
+            units.push_back(unit);
+            start = end;
+        }
+    }
+    return units;
+}
+
+/// How wide a unit is, and how far its ink reaches from the baseline.
+void ShapedParagraph::measure(TextUnit& unit) const
+{
+    const QTextLine whole = m_whole->lineAt(0);
+    double left = std::numeric_limits<double>::max();
+    double right = 0;
+    const QList<QGlyphRun> runs = whole.glyphRuns(unit.start, unit.length);
+    for (const QGlyphRun& run : runs) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QPointF position = positions.at(i);
+            left = std::min(left, position.x());
+            right = std::max(right, position.x() + advances.at(i).x());
+            const QRectF box = font.boundingRect(glyphs.at(i));
+            if (!box.isEmpty()) {
+                const double up = position.y() - whole.ascent();
+                unit.above = std::max(unit.above, -(box.top() + up));
+                unit.below = std::max(unit.below, box.bottom() + up);
+            }
+        }
+    }
+    unit.width = std::max(0.0, right - left);
+}
+
+} // namespace lanyard

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FakePrinter.h"
+#include "FilePrinter.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <functional>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using Kind = PrintOutcome::Kind;
+
+namespace {
+
+/// A driver with what a test needs beside it: how to break and mend its printer, and how many
+/// badges have come out of it.
+struct Printer
+{
+    std::unique_ptr<PrinterDriver> driver;
+    std::function<void(bool ready)> setReady;
+    std::function<int()> badges;
+    std::shared_ptr<void> keeps;
+};
+
+Printer fakePrinter()
+{
+    auto script = std::make_shared<PrinterScript>();
+    return {std::make_unique<FakePrinter>(script),
+        [script](bool ready) { script->problem = ready ? QString() : u"paper is out"_s; },
+        [script] { return int(script->taken.size()); }, script};
+}
+
+Printer filePrinter(const QString& format, int filesABadge)
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString path = folder->filePath(u"badges"_s);
+    auto driver = FilePrinter::open(path, format);
+    if (!driver) {
+        qFatal("%s", qPrintable(driver.error().detail));
+    }
+    // a file where the folder should be: works for root too, whom no permission stops
+    const auto setReady = [path](bool ready) {
+        if (ready) {
+            QFile::remove(path);
+            QDir().rename(path + u".aside"_s, path);
+        } else {
+            QDir().rename(path, path + u".aside"_s);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+    };
+    const auto badges = [path, filesABadge] {
+        const QDir dir(QFileInfo(path).isDir() ? path : path + u".aside"_s);
+        return int(dir.entryList(QDir::Files).size()) / filesABadge;
+    };
+    return {std::move(*driver), setReady, badges, folder};
+}
+
+Printer printerOf(const QString& name)
+{
+    return name == "fake"_L1 ? fakePrinter()
+        : name == "both"_L1  ? filePrinter(name, 2)
+                             : filePrinter(name, 1);
+}
+
+PrintPayload badge(const QString& uuid, const PrinterInfo& info)
+{
+    PrintPayload payload{uuid, u"7KQ2M-1"_s, 1, mm(62), mm(100), {}, {}};
+    if (info.wantsRaster) {
+        BadgeRaster page{17, 5, info.dpi, QByteArray(15, '\x55')};
+        payload.pages = {page};
+    }
+    if (info.wantsPdf) {
+        payload.pdf = "%PDF-1.4 a badge";
+    }
+    return payload;
+}
+
+} // namespace
+
+/// What every driver keeps; run against the fake and each real one.
+class tst_PrinterDriverContract : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void tellsWhatItIs_data() { printers(); }
+
+    void tellsWhatItIs();
+
+    void badgeComesOutOnceACall_data() { printers(); }
+
+    void badgeComesOutOnceACall();
+
+    void sameBadgeTwiceIsTwoBadges_data() { printers(); }
+
+    void sameBadgeTwiceIsTwoBadges();
+
+    void nothingLeavesWhileNotReady_data() { printers(); }
+
+    void nothingLeavesWhileNotReady();
+
+    void goesOnWhenReadyAgain_data() { printers(); }
+
+    void goesOnWhenReadyAgain();
+
+private:
+    static void printers();
+};
+
+void tst_PrinterDriverContract::printers()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"fake", "pdf", "png", "both"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void tst_PrinterDriverContract::tellsWhatItIs()
+{
+    QFETCH(QString, name);
+    const Printer printer = printerOf(name);
+    const PrinterInfo info = printer.driver->info();
+    QVERIFY(!info.name.isEmpty());
+    QVERIFY(info.address.contains(u':'));
+    QVERIFY(info.dpi >= 72 && info.dpi <= 1200);
+    QVERIFY(info.wantsRaster || info.wantsPdf);
+    QCOMPARE(printer.driver->status().name, info.name);
+}
+
+void tst_PrinterDriverContract::badgeComesOutOnceACall()
+{
+    QFETCH(QString, name);
+    const Printer printer = printerOf(name);
+    const PrinterStatus status = printer.driver->status();
+    QVERIFY(status.ready);
+    QVERIFY(status.problem.isEmpty());
+    const PrintOutcome outcome
+        = printer.driver->print(badge(u"0f3a9c21d0"_s, printer.driver->info()));
+    QVERIFY(outcome.kind == Kind::Completed || outcome.kind == Kind::Handed);
+    QVERIFY(outcome.grade >= ConfirmationGrade::BytesWritten);
+    QVERIFY(outcome.kind != Kind::Completed || outcome.grade >= ConfirmationGrade::DeviceCompleted);
+    QCOMPARE(printer.badges(), 1);
+}
+
+void tst_PrinterDriverContract::sameBadgeTwiceIsTwoBadges()
+{
+    QFETCH(QString, name);
+    const Printer printer = printerOf(name);
+    const PrintPayload payload = badge(u"0f3a9c21d0"_s, printer.driver->info());
+    QVERIFY(printer.driver->print(payload).kind != Kind::NothingLeft);
+    QVERIFY(printer.driver->print(payload).kind != Kind::NothingLeft);
+    QCOMPARE(printer.badges(), 2);
+}
+
+void tst_PrinterDriverContract::nothingLeavesWhileNotReady()
+{
+    QFETCH(QString, name);
+    const Printer printer = printerOf(name);
+    QVERIFY(printer.driver->print(badge(u"aaaaaaaa"_s, printer.driver->info())).kind
+        != Kind::NothingLeft);
+    printer.setReady(false);
+    const PrinterStatus status = printer.driver->status();
+    QVERIFY(!status.ready);
+    QVERIFY(!status.problem.isEmpty());
+    const PrintOutcome outcome
+        = printer.driver->print(badge(u"bbbbbbbb"_s, printer.driver->info()));
+    QCOMPARE(outcome.kind, Kind::NothingLeft);
+    QCOMPARE(outcome.grade, ConfirmationGrade::None);
+    QVERIFY(!outcome.detail.isEmpty());
+    QCOMPARE(printer.badges(), 1);
+}
+
+void tst_PrinterDriverContract::goesOnWhenReadyAgain()
+{
+    QFETCH(QString, name);
+    const Printer printer = printerOf(name);
+    QVERIFY(printer.driver->status().ready);
+    printer.setReady(false);
+    QVERIFY(!printer.driver->status().ready);
+    printer.setReady(true);
+    QVERIFY(printer.driver->status().ready);
+    QVERIFY(printer.driver->print(badge(u"cccccccc"_s, printer.driver->info())).kind
+        != Kind::NothingLeft);
+    QCOMPARE(printer.badges(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_PrinterDriverContract)
+#include "tst_PrinterDriverContract.moc"

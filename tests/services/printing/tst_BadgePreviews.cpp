@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PrintDesk.h"
+#include "printing/StarterTemplates.h"
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_BadgePreviews : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void init() { m_desk = std::make_unique<PrintDesk>(); }
+
+    void cleanup() { m_desk.reset(); }
+
+    void previewIsTheVeryDotsThatArePrinted();
+    void previewTellsSizeCodeAndFaults();
+    void previewPrintsNothing();
+    void layoutsAreTheEventsThenTheStarters();
+    void layoutIsShownWithAnInventedPerson();
+    void layoutIsShownWithAnAttendee();
+    void layoutIsShownAsPdfWhenAskedFor();
+    void unknownLayoutIsRefused();
+    void pageSizeComesFromTheBackgroundWhenTheServerTellsNone();
+    void addonsAreOnTheBadge();
+    void missingStarterFolderIsAnError();
+
+private:
+    [[nodiscard]] AttendeeId asha() { return m_desk->replica.attendee(u"token-asha"_s); }
+
+    void useTemplate(const QByteArray& layout, const QByteArray& background);
+
+    std::unique_ptr<PrintDesk> m_desk;
+};
+
+void tst_BadgePreviews::useTemplate(const QByteArray& layout, const QByteArray& background)
+{
+    SourceEvent event = TemporaryReplica::sourceEvent();
+    StoredTemplate own;
+    own.remote = 7;
+    own.key = u"pretix-7"_s;
+    own.name = u"Main badge"_s;
+    own.isDefault = true;
+    own.layout = layout;
+    own.background = background;
+    event.templates = {own};
+    QVERIFY(
+        m_desk->replica.write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
+}
+
+void tst_BadgePreviews::previewIsTheVeryDotsThatArePrinted()
+{
+    const auto preview = m_desk->service->preview(asha()).result();
+    QVERIFY(preview);
+    QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
+    QCOMPARE(m_desk->printer->taken.size(), 1);
+    QVERIFY(preview->raster == m_desk->printer->taken.first().pages.first());
+    const auto after = m_desk->service->preview(asha()).result();
+    QVERIFY(after);
+    QVERIFY(after->raster == preview->raster);
+}
+
+void tst_BadgePreviews::previewTellsSizeCodeAndFaults()
+{
+    m_desk->renderer.missingGlyphs = {u"🎉"_s};
+    const auto preview = m_desk->service->preview(asha(), 203).result();
+    QVERIFY(preview);
+    QCOMPARE(preview->code, u"token-asha"_s);
+    QCOMPARE(preview->widthMm, 62.0);
+    QCOMPARE(preview->heightMm, 100.0);
+    QCOMPARE(preview->raster.dpi, 203);
+    QCOMPARE(preview->missingGlyphs, QStringList(u"🎉"_s));
+    QCOMPARE(preview->unknown, QStringList());
+}
+
+void tst_BadgePreviews::previewPrintsNothing()
+{
+    QVERIFY(m_desk->service->preview(asha()).result());
+    QCOMPARE(m_desk->printer->taken.size(), 0);
+    QCOMPARE(m_desk->acts(u"token-asha"_s), QStringList());
+}
+
+void tst_BadgePreviews::layoutsAreTheEventsThenTheStarters()
+{
+    useTemplate("[]", {});
+    const auto layouts = m_desk->service->layouts().result();
+    QVERIFY(layouts);
+    QStringList keys;
+    for (const StoredTemplate& layout : *layouts) {
+        keys.append(layout.key);
+        QVERIFY(!layout.name.isEmpty());
+    }
+    QCOMPARE(keys,
+        QStringList(
+            {u"pretix-7"_s, u"label-62x100"_s, u"card-86x54"_s, u"label-4x3in"_s, u"a6-folded"_s}));
+}
+
+void tst_BadgePreviews::layoutIsShownWithAnInventedPerson()
+{
+    const auto preview = m_desk->service->previewLayout(u"card-86x54"_s, {}).result();
+    QVERIFY(preview);
+    QCOMPARE(preview->widthMm, 86.0);
+    QVERIFY(!preview->code.isEmpty());
+    QVERIFY(preview->pdf.isEmpty());
+}
+
+void tst_BadgePreviews::layoutIsShownWithAnAttendee()
+{
+    const auto preview = m_desk->service->previewLayout(u"Card 86 × 54 mm"_s, asha()).result();
+    QVERIFY(preview);
+    QCOMPARE(preview->code, u"token-asha"_s);
+}
+
+void tst_BadgePreviews::layoutIsShownAsPdfWhenAskedFor()
+{
+    const auto preview = m_desk->service->previewLayout(u"a6-folded"_s, asha(), 300, true).result();
+    QVERIFY(preview);
+    QVERIFY(preview->pdf.startsWith("%PDF"));
+}
+
+void tst_BadgePreviews::unknownLayoutIsRefused()
+{
+    const auto preview = m_desk->service->previewLayout(u"postcard"_s, {}).result();
+    QVERIFY(!preview);
+    QCOMPARE(preview.error().code, ErrorCode::TemplateUnknown);
+    QCOMPARE(preview.error().args, QStringList(u"postcard"_s));
+}
+
+void tst_BadgePreviews::pageSizeComesFromTheBackgroundWhenTheServerTellsNone()
+{
+    useTemplate("[]", "%PDF of the fake renderer, 100 × 70 mm");
+    auto preview = m_desk->service->preview(asha()).result();
+    QVERIFY(preview);
+    QCOMPARE(preview->widthMm, 100.0);
+    QCOMPARE(preview->heightMm, 70.0);
+    useTemplate("[]", {});
+    preview = m_desk->service->preview(asha()).result();
+    QVERIFY(preview);
+    QCOMPARE(preview->widthMm, 148.0);
+    useTemplate("[]", "no PDF at all");
+    preview = m_desk->service->preview(asha()).result();
+    QVERIFY(!preview);
+    QCOMPARE(preview.error().code, ErrorCode::TemplateBroken);
+}
+
+void tst_BadgePreviews::addonsAreOnTheBadge()
+{
+    useTemplate(R"([{"type": "barcodearea", "content": "other", "text": "{addons}", "left": 1,
+        "bottom": 1, "size": 20}])",
+        {});
+    const auto preview = m_desk->service->preview(asha()).result();
+    QVERIFY(preview);
+    QCOMPARE(preview->code, u"Workshop"_s);
+}
+
+void tst_BadgePreviews::missingStarterFolderIsAnError()
+{
+    const auto none = starterTemplates(u"/nowhere"_s);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::TemplateBroken);
+}
+
+QTEST_GUILESS_MAIN(tst_BadgePreviews)
+#include "tst_BadgePreviews.moc"

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PrintDesk.h"
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// Faults of the disk, and starts after an end at the worst moments.
+class tst_PrintRecovery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void init() { m_desk = std::make_unique<PrintDesk>(); }
+
+    void cleanup() { m_desk.reset(); }
+
+    void nothingIsSentWhenTheAttemptCannotBeWritten();
+    void endThatTheDiskRefusedIsWrittenLater();
+    void nothingNewIsSentWhileAnEndIsUnwritten();
+    void badgeOnItsWayBecomesUncertainAfterARestart();
+    void waitingBadgeGoesOnAfterARestart();
+    void uncertainBadgeIsNotPrintedByItself();
+    void whatEndedIsLeftAloneByARestart();
+
+private:
+    /// A job whose badge came out and whose end never reached the disk.
+    PrintJobId lostEnd()
+    {
+        const PrintJobId id = m_desk->promise(u"token-asha"_s);
+        m_desk->printer->meanwhile
+            = [this] { m_desk->faulty.failCommits(failure(ErrorCode::StorageFull), -1); };
+        (void)m_desk->service->printNow(id).result();
+        m_desk->printer->meanwhile = nullptr;
+        return id;
+    }
+
+    std::unique_ptr<PrintDesk> m_desk;
+};
+
+void tst_PrintRecovery::nothingIsSentWhenTheAttemptCannotBeWritten()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    desk.faulty.failCommits(failure(ErrorCode::StorageFull), -1);
+    const auto refused = desk.service->printNow(id).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StorageFull);
+    QCOMPARE(desk.printer->taken.size(), 0);
+    QCOMPARE(desk.job(id).state, PrintState::Waiting);
+    desk.faulty.heal();
+    QVERIFY(desk.service->printNow(id).result());
+    QCOMPARE(desk.printer->taken.size(), 1);
+}
+
+void tst_PrintRecovery::endThatTheDiskRefusedIsWrittenLater()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = lostEnd();
+    QCOMPARE(desk.printer->taken.size(), 1);
+    QCOMPARE(desk.job(id).state, PrintState::Sending);
+    desk.faulty.heal();
+    desk.service->wake();
+    QTRY_COMPARE(desk.job(id).state, PrintState::Confirmed);
+    QCOMPARE(desk.printer->taken.size(), 1);
+    QVERIFY(desk.attempts(id).first().endedAt.has_value());
+}
+
+void tst_PrintRecovery::nothingNewIsSentWhileAnEndIsUnwritten()
+{
+    PrintDesk& desk = *m_desk;
+    (void)lostEnd();
+    const PrintJobId next = desk.promise(u"token-zoe"_s);
+    QVERIFY(!desk.service->printNow(next).result());
+    QCOMPARE(desk.printer->taken.size(), 1);
+    desk.faulty.heal();
+    QVERIFY(desk.service->printNow(next).result());
+    QCOMPARE(desk.printer->taken.size(), 2);
+}
+
+void tst_PrintRecovery::badgeOnItsWayBecomesUncertainAfterARestart()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = lostEnd();
+    desk.faulty.heal();
+    desk.start();
+    const auto uncertain = desk.service->recover().result();
+    QVERIFY(uncertain);
+    QCOMPARE(*uncertain, 1);
+    QCOMPARE(desk.job(id).state, PrintState::Uncertain);
+    QVERIFY(!desk.job(id).problem.isEmpty());
+    const QList<PrintAttempt> attempts = desk.attempts(id);
+    QCOMPARE(attempts.size(), 1);
+    QCOMPARE(attempts.first().outcome, PrintState::Uncertain);
+    QVERIFY(attempts.first().endedAt.has_value());
+}
+
+void tst_PrintRecovery::waitingBadgeGoesOnAfterARestart()
+{
+    PrintDesk& desk = *m_desk;
+    desk.printer->problem = u"paper is out"_s;
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    QVERIFY(desk.service->printNow(id).result());
+    desk.printer->problem.clear();
+    desk.start();
+    const auto uncertain = desk.service->recover().result();
+    QVERIFY(uncertain);
+    QCOMPARE(*uncertain, 0);
+    QTRY_COMPARE(desk.job(id).state, PrintState::Confirmed);
+    QCOMPARE(desk.printer->taken.size(), 1);
+}
+
+void tst_PrintRecovery::uncertainBadgeIsNotPrintedByItself()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId lost = lostEnd();
+    const PrintJobId next = desk.promise(u"token-zoe"_s);
+    desk.faulty.heal();
+    desk.start();
+    QVERIFY(desk.service->recover().result());
+    QTRY_COMPARE(desk.job(next).state, PrintState::Confirmed);
+    QCOMPARE(desk.job(lost).state, PrintState::Uncertain);
+    QCOMPARE(desk.printer->taken.size(), 2); // the lost one once, the next one once
+}
+
+void tst_PrintRecovery::whatEndedIsLeftAloneByARestart()
+{
+    PrintDesk& desk = *m_desk;
+    desk.printer->outcomes
+        = {{PrintOutcome::Kind::Handed, ConfirmationGrade::SpoolerAccepted, {}, {}},
+            {PrintOutcome::Kind::NothingLeft, ConfirmationGrade::None, u"off"_s, {}}};
+    const PrintJobId handed = desk.promise(u"token-asha"_s);
+    const PrintJobId failed = desk.promise(u"token-zoe"_s);
+    QVERIFY(desk.service->printNow(handed).result());
+    QVERIFY(desk.service->printNow(failed).result());
+    desk.start();
+    QCOMPARE(desk.service->recover().result().value(), 0);
+    QCOMPARE(desk.job(handed).state, PrintState::Sent);
+    QCOMPARE(desk.job(failed).state, PrintState::Failed);
+}
+
+QTEST_GUILESS_MAIN(tst_PrintRecovery)
+#include "tst_PrintRecovery.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/PrinterDriver.h"
+
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+/// What a test says to a fake printer and learns from it, while the driver itself belongs to the
+/// service.
+struct PrinterScript
+{
+    PrinterInfo info{QStringLiteral("Fake"), QStringLiteral("fake:"), {}, {}, 300, true, false};
+    QString problem; ///< empty: ready
+    /// How the next tries end; when none is left, badges come out.
+    QList<PrintOutcome> outcomes;
+    /// Called while the badge is on its way.
+    std::function<void()> meanwhile;
+    QList<PrintPayload> taken; ///< what the printer got any byte of
+};
+
+/// A printer that does as the script says. A kill in the middle of a badge is a service that is
+/// thrown away in `meanwhile`'s test, or an outcome of kind Unclear.
+class FakePrinter final : public PrinterDriver
+{
+public:
+    explicit FakePrinter(std::shared_ptr<PrinterScript> script)
+        : m_script(std::move(script))
+    { }
+
+    [[nodiscard]] PrinterInfo info() const override { return m_script->info; }
+
+    [[nodiscard]] PrinterStatus status() override
+    {
+        return {m_script->problem.isEmpty(), m_script->info.name, {}, m_script->problem};
+    }
+
+    [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override
+    {
+        using Kind = PrintOutcome::Kind;
+        if (!m_script->problem.isEmpty()) {
+            return {Kind::NothingLeft, ConfirmationGrade::None, m_script->problem, {}};
+        }
+        if (m_script->meanwhile) {
+            m_script->meanwhile();
+        }
+        const PrintOutcome outcome = m_script->outcomes.isEmpty()
+            ? PrintOutcome{Kind::Completed, ConfirmationGrade::DeviceCompleted, {}, {}}
+            : m_script->outcomes.takeFirst();
+        if (outcome.kind != Kind::NothingLeft) {
+            m_script->taken.append(payload);
+        }
+        return outcome;
+    }
+
+private:
+    std::shared_ptr<PrinterScript> m_script;
+};
+
+} // namespace lanyard
