@@ -52,6 +52,11 @@ std::optional<QJsonDocument> PretixRig::run(const QStringList& arguments)
 
 bool PretixRig::start(int people, const QStringList& more)
 {
+    // packaging/check has tried already, and found that it cannot be had here
+    m_problem = qEnvironmentVariable("LANYARD_PRETIX_ABSENT");
+    if (!m_problem.isEmpty()) {
+        return false;
+    }
     const auto told = run(
         QStringList{u"start"_s, u"--dir"_s, m_folder.path(), u"--people"_s, QString::number(people)}
         + owned() + more);
