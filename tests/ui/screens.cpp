@@ -4,6 +4,7 @@
 // [--sizes 1280x800]. Without options: every page, language, theme and size.
 #include "desk/DeskSamples.h"
 #include "shell/Screenshots.h"
+#include "staff/StaffSamples.h"
 #include "theme/Fonts.h"
 #include "theme/LanyardStyle.h"
 
@@ -43,7 +44,7 @@ int main(int argc, char* argv[])
     }
     loadFonts(QStringLiteral(LANYARD_SOURCE_DIR "/resources/fonts"));
     QList<NamedPage> pages;
-    for (const NamedPage& page : deskPages()) {
+    for (const NamedPage& page : deskPages() + staffPages()) {
         if (page.name.contains(parser.value(u"only"_s))) {
             pages.append(page);
         }

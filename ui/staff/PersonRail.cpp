@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/PersonRail.h"
+
+#include "shell/TimeWords.h"
+#include "staff/HistoryWords.h"
+#include "staff/ReasonForm.h"
+#include "widgets/BadgeHolder.h"
+#include "widgets/Text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array reprintReasons{ReprintReason::Lost, ReprintReason::Damaged,
+    ReprintReason::Name, ReprintReason::Other};
+
+} // namespace
+
+PersonRail::PersonRail(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_holder(new BadgeHolder(theme, this))
+    , m_title(new Text(theme, type::title, {}, this))
+    , m_count(new Text(theme, type::body, {}, this))
+    , m_note(new Text(theme, type::note, {}, this))
+    , m_form(new ReasonForm(theme, this))
+    , m_head(new QHBoxLayout)
+{
+    m_holder->setStrapShown(false);
+    m_holder->setLimits(132, 219);
+    m_title->setShrinkTo({20, 30, true});
+    m_note->setColour(TextColour::Soft);
+    for (Text* text : {m_count, m_note}) {
+        text->setWordWrap(true);
+    }
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addSpacing(theme.px(4));
+    words->addWidget(m_count);
+    words->addSpacing(theme.px(8));
+    words->addWidget(m_note);
+    words->addStretch(1);
+    m_head->addWidget(m_holder, 0, Qt::AlignTop);
+    m_head->addLayout(words, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(m_head);
+    column->addWidget(m_form, 1);
+    connect(m_form, &ReasonForm::submitted, this, &PersonRail::submit);
+    connect(&theme, &Theme::changed, this, &PersonRail::fit);
+    fit();
+}
+
+void PersonRail::fit()
+{
+    const auto px = [this](int design) { return m_theme.px(design); };
+    const bool wide = m_theme.scale() > 1;
+    setFixedWidth(wide ? 520 : 376);
+    const int side = wide ? 56 : 32;
+    layout()->setContentsMargins(side, px(24), side, px(28));
+    layout()->setSpacing(px(16));
+    m_head->setSpacing(px(24));
+    m_holder->setFixedSize(px(132), px(224));
+}
+
+QStringList PersonRail::undoReasons()
+{
+    return {tr("Wrong person"), tr("Scanned by mistake"), tr("Did not come in"),
+        HistoryWords::reason(ReprintReason::Other)};
+}
+
+void PersonRail::showReprint(const QString& badges)
+{
+    m_undoing.reset();
+    m_title->setText(tr("Reprint"));
+    setBadges(badges);
+    m_note->setText(tr("The old badge stays valid. Take it back if you can."));
+    QStringList reasons;
+    for (const ReprintReason reason : reprintReasons) {
+        reasons.append(HistoryWords::reason(reason));
+    }
+    m_form->ask(reasons, tr("Reprint badge"));
+}
+
+void PersonRail::setBadges(const QString& badges)
+{
+    m_count->setText(badges);
+}
+
+void PersonRail::showUndo(const CheckIn& checkIn, const QTimeZone& zone)
+{
+    m_undoing = checkIn;
+    m_title->setText(tr("Undo check-in"));
+    const QString when = TimeWords::clock(checkIn.at, zone);
+    m_count->setText(checkIn.desk.isEmpty() ? tr("The one of %1").arg(when)
+                                            : tr("The one of %1, %2").arg(when, checkIn.desk));
+    m_note->setText(tr("The person no longer counts as in. The server is told."));
+    m_form->ask(undoReasons(), tr("Undo check-in"));
+}
+
+void PersonRail::setPreview(const BadgeRaster& raster, const QString& name)
+{
+    if (raster.isNull()) {
+        m_holder->setEmpty({});
+    } else {
+        m_holder->setBadge(raster, tr("Badge of %1").arg(name));
+    }
+}
+
+void PersonRail::submit(int reason, const QString& words)
+{
+    if (m_undoing) {
+        Q_EMIT undoRequested(m_undoing->id, words.isEmpty() ? undoReasons().at(reason) : words);
+    } else {
+        Q_EMIT reprintRequested(reprintReasons.at(size_t(reason)), words);
+    }
+}
+
+void PersonRail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().rail);
+    if (m_theme.isContrast()) {
+        painter.fillRect(0, 0, 2, height(), m_theme.tokens().line);
+    }
+}
+
+} // namespace lanyard

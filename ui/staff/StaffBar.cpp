@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/StaffBar.h"
+
+#include "theme/Icons.h"
+#include "widgets/Button.h"
+#include "widgets/Text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <cmath>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 72;
+constexpr int edge = 4; ///< under the chosen tab
+
+/// The bar is dark in every theme.
+const QColor words(0xFF, 0xFF, 0xFF);
+
+int wide(const Theme& theme, const TextStyle& style, const QString& text)
+{
+    return int(std::ceil(textWidth(theme, style, text)));
+}
+
+QColor ground(const Theme& theme)
+{
+    return theme.isContrast() ? theme.tokens().page : theme.tokens().strapA;
+}
+
+} // namespace
+
+BarButton::BarButton(const Theme& theme, Kind kind, const QString& icon, const QString& keycap,
+    QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_kind(kind)
+    , m_icon(icon)
+    , m_keycap(keycap)
+{
+    setCursor(Qt::PointingHandCursor);
+    setCheckable(kind == Kind::Tab);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void BarButton::setCount(int count, const QString& said)
+{
+    m_count = count;
+    setAccessibleName(count > 0 ? text() + u", "_s + said : text());
+    updateGeometry();
+    update();
+}
+
+void BarButton::setIconShown(bool shown)
+{
+    m_iconShown = shown;
+    updateGeometry();
+    update();
+}
+
+int BarButton::countWidth() const
+{
+    const int number = wide(m_theme, type::note.inBold(), QString::number(m_count));
+    return m_count > 0 ? qMax(m_theme.px(24), number + m_theme.px(14)) : 0;
+}
+
+QSize BarButton::sizeHint() const
+{
+    const int gap = m_theme.px(8);
+    int width = 2 * m_theme.px(16) + wide(m_theme, type::body.inBold(), text());
+    width += m_iconShown && !m_icon.isEmpty() ? m_theme.px(20) + gap : 0;
+    width += m_count > 0 ? countWidth() + gap : 0;
+    width += m_keycap.isEmpty() ? 0 : keycapWidth(m_theme, m_keycap) + gap;
+    return {width, m_theme.px(m_kind == Kind::Tab ? barHeight : 44)};
+}
+
+void BarButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintEdges(painter);
+    const int gap = m_theme.px(8);
+    int x = m_theme.px(16);
+    if (m_iconShown && !m_icon.isEmpty()) {
+        const int size = m_theme.px(20);
+        paintIcon(painter, QRectF(x, (height() - size) / 2, size, size), m_icon, words);
+        x += size + gap;
+    }
+    const TextStyle style = isChecked() || m_kind == Kind::Outlined ? type::body.inBold()
+                                                                    : type::body;
+    painter.setPen(words);
+    paintLine(painter, m_theme, style, QRectF(x, 0, width(), height()),
+        Qt::AlignLeft | Qt::AlignVCenter, text());
+    x += wide(m_theme, type::body.inBold(), text()) + gap;
+    if (m_count > 0) {
+        paintCount(painter, x);
+        x += countWidth() + gap;
+    }
+    if (!m_keycap.isEmpty()) {
+        paintCap(painter, x);
+    }
+}
+
+void BarButton::paintEdges(QPainter& painter) const
+{
+    const double radius = m_theme.px(10);
+    if (isDown() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(255, 255, 255, isDown() ? 56 : 28));
+        painter.drawRect(rect());
+    }
+    painter.setBrush(Qt::NoBrush);
+    if (m_kind == Kind::Outlined) {
+        painter.setPen(QPen(words, m_theme.isContrast() ? 2 : 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    } else if (isChecked()) {
+        const int high = m_theme.px(edge);
+        painter.fillRect(0, height() - high, width(), high, words);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(words, 3));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -7), radius, radius);
+    }
+}
+
+void BarButton::paintCount(QPainter& painter, int left) const
+{
+    const int high = m_theme.px(24);
+    const QRectF place(left, (height() - high) / 2, countWidth(), high);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(words);
+    painter.drawRoundedRect(place, m_theme.px(6), m_theme.px(6));
+    painter.setPen(tokensOf(ThemeKind::Light).accentPressed);
+    paintLine(painter, m_theme, type::note.inBold(), place, Qt::AlignCenter,
+        QString::number(m_count));
+}
+
+void BarButton::paintCap(QPainter& painter, int left) const
+{
+    const int high = m_theme.px(26);
+    const QRectF place(
+        left + 0.5, (height() - high) / 2 + 0.5, keycapWidth(m_theme, m_keycap) - 1, high - 1);
+    painter.setPen(QPen(words, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(place, m_theme.px(6), m_theme.px(6));
+    paintLine(painter, m_theme, type::keycap, place, Qt::AlignCenter, m_keycap);
+}
+
+StaffBar::StaffBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_row(new QHBoxLayout(this))
+    , m_settings(new BarButton(theme, BarButton::Kind::Tab, u"settings"_s, u"F8"_s, this))
+    , m_lock(new BarButton(theme, BarButton::Kind::Outlined, {}, u"F12"_s, this))
+{
+    const QList<std::pair<QString, QString>> tabs{
+        {u"person"_s, u"F5"_s}, {u"instep"_s, u"F6"_s}, {u"chart"_s, u"F7"_s}};
+    m_row->setSpacing(0);
+    for (int i = 0; i < tabs.size(); ++i) {
+        auto* tab = new BarButton(
+            theme, BarButton::Kind::Tab, tabs.at(i).first, tabs.at(i).second, this);
+        connect(tab, &QAbstractButton::clicked, this, [this, tab, i] {
+            tab->setChecked(true);
+            Q_EMIT tabWanted(Tab(i));
+        });
+        m_tabs.append(tab);
+        m_row->addWidget(tab);
+    }
+    m_settings->setCheckable(false);
+    m_row->addWidget(m_settings);
+    m_row->addStretch(1);
+    m_row->addWidget(m_lock);
+    connect(m_settings, &QAbstractButton::clicked, this, &StaffBar::settingsWanted);
+    connect(m_lock, &QAbstractButton::clicked, this, &StaffBar::lockWanted);
+    connect(&theme, &Theme::changed, this, &StaffBar::fit);
+    tell();
+    setTab(People);
+}
+
+void StaffBar::setOperator(const QString& name)
+{
+    m_operator = name;
+    tell();
+}
+
+void StaffBar::setTab(Tab tab)
+{
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        m_tabs[i]->setChecked(i == tab);
+    }
+}
+
+void StaffBar::setToDecide(int entries)
+{
+    m_toDecide = entries;
+    tell();
+}
+
+void StaffBar::setLocksIn(int seconds)
+{
+    m_locksIn = seconds;
+    tell();
+}
+
+void StaffBar::tell()
+{
+    m_tabs[People]->setText(tr("People"));
+    m_tabs[Sync]->setText(tr("Sync"));
+    m_tabs[Numbers]->setText(tr("Numbers"));
+    m_settings->setText(tr("Settings"));
+    m_lock->setText(tr("Lock now"));
+    m_tabs[Sync]->setCount(m_toDecide, tr("%n to decide", nullptr, m_toDecide));
+    setAccessibleName(who());
+    fit();
+}
+
+QString StaffBar::who() const
+{
+    return m_operator.isEmpty() ? tr("Staff") : tr("Staff · %1").arg(m_operator);
+}
+
+QString StaffBar::countdown() const
+{
+    return m_locksIn < 0 ? QString()
+                         : tr("Locks in %1").arg(u"%1:%2"_s.arg(m_locksIn / 60)
+                                                     .arg(m_locksIn % 60, 2, 10, QChar(u'0')));
+}
+
+void StaffBar::fit()
+{
+    setFixedHeight(m_theme.px(barHeight));
+    const int side = m_theme.px(32);
+    const int left = side + m_theme.px(36 + 16) + wide(m_theme, type::body.inBold(), who());
+    m_row->setContentsMargins(left, 0, side, 0);
+    for (BarButton* tab : m_tabs + QList{m_settings}) {
+        tab->setIconShown(true);
+    }
+    const auto needed = [&] {
+        int width = left + side + m_settings->sizeHint().width() + m_lock->sizeHint().width();
+        for (const BarButton* tab : std::as_const(m_tabs)) {
+            width += tab->sizeHint().width();
+        }
+        return width;
+    };
+    if (needed() > width()) {
+        for (BarButton* tab : m_tabs + QList{m_settings}) {
+            tab->setIconShown(false);
+        }
+    }
+    const int clock = wide(m_theme, type::body, countdown()) + m_theme.px(32);
+    m_countdownShown = m_locksIn >= 0 && needed() + clock <= width();
+    update();
+}
+
+void StaffBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void StaffBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        tell();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StaffBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), ground(m_theme));
+    if (m_theme.isContrast()) {
+        painter.fillRect(0, height() - 2, width(), 2, words);
+    }
+    const int size = m_theme.px(24);
+    const int left = m_theme.px(32);
+    paintIcon(painter, QRectF(left, (height() - size) / 2, size, size), u"unlock"_s, words);
+    painter.setPen(words);
+    paintLine(painter, m_theme, type::body.inBold(),
+        QRectF(left + m_theme.px(36), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter,
+        who());
+    if (m_countdownShown) {
+        paintLine(painter, m_theme, type::body,
+            QRectF(0, 0, m_lock->x() - m_theme.px(16), height()),
+            Qt::AlignRight | Qt::AlignVCenter, countdown());
+    }
+}
+
+} // namespace lanyard

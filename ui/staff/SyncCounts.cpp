@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/SyncCounts.h"
+
+#include "shell/TimeWords.h"
+#include "theme/Icons.h"
+#include "widgets/Button.h"
+#include "widgets/Text.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr TextStyle figure{36, 44, true};
+
+TextStyle fitted(const Theme& theme, TextStyle style, const QString& text, double room)
+{
+    while (style.size > 12 && textWidth(theme, style, text) > room) {
+        style.size -= 1;
+    }
+    return style;
+}
+
+} // namespace
+
+CountBox::CountBox(const Theme& theme, const QString& icon, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void CountBox::set(const QString& number, const QString& words, const QString& note)
+{
+    m_number = number;
+    m_words = words;
+    m_note = note;
+    setAccessibleName(
+        (number.isEmpty() ? QString() : number + u' ') + words + u". "_s + note);
+    update();
+}
+
+void CountBox::setIconName(const QString& icon)
+{
+    m_icon = icon;
+    update();
+}
+
+void CountBox::setMarked(bool marked)
+{
+    m_marked = marked;
+    update();
+}
+
+QSize CountBox::sizeHint() const
+{
+    return {m_theme.px(240), m_theme.px(84)};
+}
+
+void CountBox::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = m_theme.tokens();
+    const auto px = [this](int design) { return m_theme.px(design); };
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double line = m_marked ? 3 : t.border;
+    painter.setPen(QPen(m_marked ? t.accent : t.line, line));
+    painter.setBrush(m_marked ? t.tint : m_number.isEmpty() ? t.page : t.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2),
+        px(12), px(12));
+    const double size = px(m_number.isEmpty() ? 32 : 24);
+    if (m_number.isEmpty()) {
+        paintIcon(painter, QRectF(px(20), (height() - size) / 2, size, size), m_icon, t.ink);
+        paintWords(painter, px(68), width() - px(16));
+        return;
+    }
+    painter.setPen(t.ink);
+    paintLine(painter, m_theme, fitted(m_theme, figure, m_number, px(60)),
+        QRectF(px(20), 0, px(60), height()), Qt::AlignLeft | Qt::AlignVCenter, m_number);
+    paintWords(painter, px(84), width() - px(52));
+    paintIcon(painter, QRectF(width() - px(20) - size, (height() - size) / 2, size, size), m_icon,
+        t.ink2);
+}
+
+void CountBox::paintWords(QPainter& painter, int left, int right) const
+{
+    const Tokens& t = m_theme.tokens();
+    const int high = m_theme.px(26);
+    const int low = m_theme.px(22);
+    const int top = (height() - high - low) / 2;
+    const int room = right - left;
+    painter.setPen(t.ink);
+    paintLine(painter, m_theme, fitted(m_theme, type::body.inBold(), m_words, room),
+        QRectF(left, top, room, high), Qt::AlignLeft | Qt::AlignVCenter, m_words);
+    painter.setPen(m_marked ? t.ink : t.ink2);
+    paintLine(painter, m_theme, fitted(m_theme, type::note, m_note, room),
+        QRectF(left, top + high, room, low), Qt::AlignLeft | Qt::AlignVCenter, m_note);
+}
+
+SyncCounts::SyncCounts(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_server(new CountBox(theme, u"server"_s, this))
+    , m_waiting(new CountBox(theme, u"waiting"_s, this))
+    , m_doubt(new CountBox(theme, u"send"_s, this))
+    , m_refused(new CountBox(theme, u"fork"_s, this))
+    , m_sum(new Text(theme, type::note, {}, this))
+    , m_send(new Button(theme, Button::Role::Secondary, {}, u"S"_s, this))
+    , m_save(new Button(theme, Button::Role::Secondary, {}, u"E"_s, this))
+{
+    m_sum->setWordWrap(true);
+    m_send->setIconName(u"up"_s);
+    m_save->setIconName(u"file"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* box : std::initializer_list<QWidget*>{m_server, m_waiting, m_doubt, m_refused}) {
+        column->addWidget(box);
+    }
+    column->addStretch(1);
+    column->addWidget(m_sum);
+    column->addWidget(m_send);
+    column->addWidget(m_save);
+    connect(m_send, &QPushButton::clicked, this, &SyncCounts::syncRequested);
+    connect(m_save, &QPushButton::clicked, this, &SyncCounts::exportRequested);
+    connect(&theme, &Theme::changed, this, &SyncCounts::fit);
+    fit();
+    tell();
+}
+
+void SyncCounts::fit()
+{
+    setFixedWidth(m_theme.px(336));
+    layout()->setSpacing(m_theme.px(12));
+}
+
+void SyncCounts::setStatus(const SyncStatus& status, const QTimeZone& zone)
+{
+    m_status = status;
+    m_zone = zone;
+    tell();
+}
+
+void SyncCounts::tellServer()
+{
+    const auto clock = [this](const std::optional<QDateTime>& at, const QString& words) {
+        return at ? words.arg(TimeWords::clockWithSeconds(*at, m_zone)) : QString();
+    };
+    switch (m_status.network) {
+    case SyncStatus::Network::NotPaired:
+        m_server->set({}, tr("No server"), tr("Save the check-ins as CSV."));
+        m_server->setIconName(u"server"_s);
+        break;
+    case SyncStatus::Network::Unknown:
+        m_server->set({}, tr("Asking the server"), m_status.problem);
+        m_server->setIconName(u"server"_s);
+        break;
+    case SyncStatus::Network::Online: {
+        const bool coming = m_status.pulling && m_status.total > 0;
+        m_server->set({}, tr("Connected"),
+            coming ? tr("List is coming in, %1 of %2").arg(m_status.pulled).arg(m_status.total)
+                   : clock(m_status.lastPulledAt, tr("List as of %1")));
+        m_server->setIconName(u"instep"_s);
+        break;
+    }
+    case SyncStatus::Network::Offline:
+        m_server->set({}, tr("No network"),
+            m_status.problem.isEmpty() ? clock(m_status.offlineSince, tr("since %1"))
+                                       : m_status.problem);
+        m_server->setIconName(u"offline"_s);
+        break;
+    case SyncStatus::Network::Revoked:
+        m_server->set({}, tr("Shut out by the server"), tr("Pair this desk again."));
+        m_server->setIconName(u"lock"_s);
+        break;
+    }
+}
+
+QString SyncCounts::sum() const
+{
+    const OutboxCounts& counts = m_status.outbox;
+    const int saved = counts.acknowledged + counts.waiting() + counts.quarantined;
+    QStringList parts{tr("%n at the server", nullptr, counts.acknowledged)};
+    if (counts.ready + counts.inFlight > 0) {
+        parts.append(tr("%n waiting", nullptr, counts.ready + counts.inFlight));
+    }
+    if (counts.ambiguous > 0) {
+        parts.append(tr("%n in doubt", nullptr, counts.ambiguous));
+    }
+    if (counts.quarantined > 0) {
+        parts.append(tr("%n to decide", nullptr, counts.quarantined));
+    }
+    return tr("<b>%n saved here</b>", nullptr, saved) + u" = "_s + parts.join(u" + "_s);
+}
+
+void SyncCounts::tell()
+{
+    tellServer();
+    const OutboxCounts& counts = m_status.outbox;
+    m_waiting->set(QString::number(counts.ready + counts.inFlight), tr("Waiting"),
+        m_status.lastSentAt
+            ? tr("Last sent %1").arg(TimeWords::clockWithSeconds(*m_status.lastSentAt, m_zone))
+            : tr("Sent in order, by itself"));
+    m_doubt->set(QString::number(counts.ambiguous), tr("In doubt"), tr("Sent, no answer yet"));
+    m_refused->set(
+        QString::number(counts.quarantined), tr("Needs a decision"), tr("The server said no"));
+    m_refused->setMarked(counts.quarantined > 0);
+    m_sum->setMarked(sum());
+    m_sum->setVisible(m_status.network != SyncStatus::Network::NotPaired);
+    m_send->setText(tr("Send now"));
+    m_send->setEnabled(m_status.network != SyncStatus::Network::NotPaired
+        && m_status.network != SyncStatus::Network::Revoked);
+    m_save->setText(tr("Save check-ins as CSV"));
+}
+
+void SyncCounts::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        tell();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace lanyard
