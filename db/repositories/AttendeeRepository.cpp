@@ -207,7 +207,7 @@ Result<AttendeeCounts> AttendeeRepository::counts(EventId event, CheckInListId l
         AttendeeCounts counts;
         const auto all
             = m_connection.query("SELECT count(*) FROM attendee "
-                                 "WHERE event = ? AND gone = 0 AND status <> 3 AND parent_key = ''",
+                                 "WHERE event = ? AND gone = 0 AND status < 2 AND parent_key = ''",
                 event);
         all->step();
         counts.attendees = int(all->integer(0));
@@ -215,7 +215,7 @@ Result<AttendeeCounts> AttendeeRepository::counts(EventId event, CheckInListId l
             "SELECT count(DISTINCT c.attendee) FROM check_in c JOIN attendee a ON a.id = "
             "c.attendee "
             "WHERE c.list = ? AND c.direction = 0 AND c.annulled_at IS NULL "
-            "AND a.event = ? AND a.gone = 0 AND a.status <> 3 AND a.parent_key = ''",
+            "AND a.event = ? AND a.gone = 0 AND a.status < 2",
             list, event);
         inside->step();
         counts.checkedIn = int(inside->integer(0));

@@ -43,8 +43,8 @@ public:
 /// Counts for a screen's corner.
 struct AttendeeCounts
 {
-    int attendees = 0; ///< not gone, not cancelled, add-ons left out
-    int checkedIn = 0; ///< of these, inside or once inside on the given list
+    int attendees = 0; ///< who may come: not gone, paid or pending, add-ons left out
+    int checkedIn = 0; ///< inside or once inside on the given list, add-ons on theirs too
 
     bool operator==(const AttendeeCounts&) const = default;
 };
