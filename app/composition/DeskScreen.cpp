@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskScreen.h"
 
-#include "search/Transliterator.h"
+#include "search/Spelling.h"
 
 namespace lanyard {
 
@@ -42,7 +42,7 @@ DeskScreen::DeskScreen(Wiring& wiring, const Theme& theme, Sounds& sounds, QObje
     connect(m_page, &DeskPage::staffRequested, this, [this] { Q_EMIT staffWanted({}); });
     connect(m_page, &DeskPage::historyRequested, this, &DeskScreen::staffWanted);
     connect(&wiring.settings(), &SettingsService::changed, this, &DeskScreen::refresh);
-    m_page->setSpokenNames([](const QString& name) { return Transliterator::spoken(name); });
+    m_page->setSpokenNames([](const QString& name) { return spokenName(name); });
     refresh();
 }
 

@@ -105,16 +105,15 @@ void Wiring::useServer(const DeskSettings& settings)
 
 void Wiring::applySettings(const DeskSettings& settings)
 {
-    const bool isFirst = m_applied.deskName.isEmpty();
-    if (isFirst || settings.printer != m_applied.printer) {
+    const std::optional<DeskSettings> before = std::exchange(m_applied, settings);
+    if (!before || settings.printer != before->printer) {
         // an address nobody knows leaves the desk without a printer; its status says so
         (void)usePrinter(settings.printer);
     }
-    if (isFirst || settings.serverUrl != m_applied.serverUrl || settings.event != m_applied.event
-        || settings.serverEvent != m_applied.serverEvent) {
+    if (!before || settings.serverUrl != before->serverUrl || settings.event != before->event
+        || settings.serverEvent != before->serverEvent) {
         useServer(settings);
     }
-    m_applied = settings;
 }
 
 } // namespace lanyard

@@ -81,7 +81,7 @@ private:
     QThread m_syncThread;
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<SyncService> m_sync;
-    DeskSettings m_applied;
+    std::optional<DeskSettings> m_applied;
 };
 
 } // namespace lanyard
