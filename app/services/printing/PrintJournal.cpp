@@ -69,6 +69,9 @@ Result<PrintJob> PrintJournal::promise(UnitOfWork& work, AttendeeId attendee, Re
         return record ? failure(ErrorCode::UnknownAttendee, QString::number(attendee.value))
                       : record.error();
     }
+    if (reason == ReprintReason::None && (*record)->badgesPrinted > 0) {
+        return failure(ErrorCode::ReasonMissing, u"a second badge needs a reason"_s);
+    }
     const auto jobs = work.printJobs().ofAttendee(attendee);
     const auto settings = work.settings().load();
     if (!jobs || !settings) {
