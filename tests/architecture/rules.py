@@ -112,7 +112,7 @@ SAY_INSTEAD = {
 }
 LET_THROUGH = re.compile(
     r"^Q[A-Z]|^q[A-Z]|^(?:cups|http|ipp|xcb|sqlite3)"
-    r"|(?:job|print(?:er)?)_?queue|user_?(?:role|data|agent|type|version)",
+    r"|(?:job|print(?:er)?)_?queue|user_?(?:role|data|agent|info|type|version)",
     re.I,
 )
 FOREIGN_SCOPE = re.compile(r"(?:\bstd|\bQt|\bQ[A-Z]\w*|\bZXing)\s*::\s*$")
