@@ -127,7 +127,7 @@ CREATE INDEX attendee_token ON attendee(event, token) WHERE token <> '';
 CREATE INDEX attendee_order ON attendee(event, order_code) WHERE order_code <> '';
 CREATE INDEX attendee_parent ON attendee(event, parent_key) WHERE parent_key <> '';
 -- Who counts: still listed, not cancelled, not an add-on.
-CREATE INDEX attendee_counted ON attendee(event) WHERE gone = 0 AND status <> 3 AND parent_key = '';
+CREATE INDEX attendee_counted ON attendee(event) WHERE gone = 0 AND status < 2 AND parent_key = '';
 
 CREATE TABLE check_in (
     id           INTEGER PRIMARY KEY,
@@ -144,7 +144,6 @@ CREATE TABLE check_in (
     annul_reason TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX check_in_attendee ON check_in(attendee);
-CREATE INDEX check_in_list_at ON check_in(list, at);
 
 CREATE TABLE source_print (
     id       INTEGER PRIMARY KEY,
@@ -173,8 +172,7 @@ CREATE TABLE print_job (
     problem        TEXT    NOT NULL,
     output         TEXT    NOT NULL
 ) STRICT;
-CREATE INDEX print_job_attendee ON print_job(attendee);
-CREATE INDEX print_job_state ON print_job(state);
+CREATE INDEX print_job_attendee ON print_job(attendee, state);
 
 CREATE TABLE print_attempt (
     id             INTEGER PRIMARY KEY,
@@ -206,9 +204,7 @@ CREATE TABLE outbox_entry (
     last_text       TEXT    NOT NULL,
     acknowledged_at INTEGER
 ) STRICT;
-CREATE INDEX outbox_entry_state ON outbox_entry(event, state);
--- Not settled: ready, in flight, ambiguous.
-CREATE INDEX outbox_entry_open ON outbox_entry(attendee) WHERE state IN (0, 1, 2);
+CREATE INDEX outbox_entry_state ON outbox_entry(event, state, attendee);
 
 -- Each row's hash covers the row and the hash before it. No foreign key: it outlives attendees.
 CREATE TABLE audit (

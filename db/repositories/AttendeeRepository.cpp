@@ -223,6 +223,41 @@ Result<AttendeeCounts> AttendeeRepository::counts(EventId event, CheckInListId l
     });
 }
 
+Result<QList<TypeFigure>> AttendeeRepository::figures(EventId event, CheckInListId list)
+{
+    return attempt([&] {
+        QList<TypeFigure> figures;
+        const auto rows = m_connection.query(
+            "SELECT t.name, count(*), count(c.attendee) FROM attendee a "
+            "JOIN ticket_type t ON t.id = a.ticket_type "
+            "LEFT JOIN (SELECT DISTINCT attendee FROM check_in "
+            "           WHERE list = ? AND direction = 0 AND annulled_at IS NULL) c "
+            "  ON c.attendee = a.id "
+            "WHERE a.event = ? AND a.gone = 0 AND a.status < 2 GROUP BY t.id ORDER BY t.name",
+            list, event);
+        while (rows->step()) {
+            figures.append({rows->text(0), int(rows->integer(1)), int(rows->integer(2))});
+        }
+        return figures;
+    });
+}
+
+Result<QList<HourFigure>> AttendeeRepository::entriesByHour(CheckInListId list, int zoneOffset)
+{
+    return attempt([&] {
+        QList<HourFigure> hours;
+        const auto rows = m_connection.query(
+            "SELECT (at / 1000 + ?1) / 3600 * 3600 - ?1, count(*) FROM check_in "
+            "WHERE list = ?2 AND direction = 0 AND annulled_at IS NULL GROUP BY 1 ORDER BY 1",
+            qint64(zoneOffset), list);
+        while (rows->step()) {
+            hours.append(
+                {QDateTime::fromSecsSinceEpoch(rows->integer(0), Qt::UTC), int(rows->integer(1))});
+        }
+        return hours;
+    });
+}
+
 Result<ReplicaCounts> AttendeeRepository::apply(
     EventId event, const QList<SourceAttendee>& attendees, qint64 generation)
 {

@@ -30,6 +30,9 @@ public:
         EventId event, AttendeeId after, int limit) override;
     Result<QList<AttendeeRecord>> page(EventId event, AttendeeId after, int limit) override;
     Result<AttendeeCounts> counts(EventId event, CheckInListId list) override;
+    [[nodiscard]] Result<QList<TypeFigure>> figures(EventId event, CheckInListId list) override;
+    [[nodiscard]] Result<QList<HourFigure>> entriesByHour(
+        CheckInListId list, int zoneOffset) override;
     Result<ReplicaCounts> apply(
         EventId event, const QList<SourceAttendee>& attendees, qint64 generation) override;
     Result<int> markUnseenGone(EventId event, qint64 generation) override;

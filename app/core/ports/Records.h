@@ -49,6 +49,25 @@ struct AttendeeCounts
     bool operator==(const AttendeeCounts&) const = default;
 };
 
+/// How one ticket type stands on a list.
+struct TypeFigure
+{
+    QString ticketType;
+    int attendees = 0; ///< who may come, as in `AttendeeCounts`, add-ons too
+    int checkedIn = 0;
+
+    bool operator==(const TypeFigure&) const = default;
+};
+
+/// Entries in the hour that begins at `hour` (UTC).
+struct HourFigure
+{
+    QDateTime hour;
+    int entries = 0;
+
+    bool operator==(const HourFigure&) const = default;
+};
+
 class AttendeeRecords
 {
 public:
@@ -71,6 +90,13 @@ public:
         EventId event, AttendeeId after, int limit)
         = 0;
     [[nodiscard]] virtual Result<AttendeeCounts> counts(EventId event, CheckInListId list) = 0;
+    /// By name of the ticket type.
+    [[nodiscard]] virtual Result<QList<TypeFigure>> figures(EventId event, CheckInListId list) = 0;
+    /// Entries on the list by hour, oldest first. Hours begin on the full hour of a zone that is
+    /// `zoneOffset` seconds ahead of UTC.
+    [[nodiscard]] virtual Result<QList<HourFigure>> entriesByHour(
+        CheckInListId list, int zoneOffset)
+        = 0;
     /// Adds or updates by `sourceKey`; keeps local check-ins, prints and answers; stamps each
     /// row as seen in `generation`. Ticket types and lists named only by name are made.
     [[nodiscard]] virtual Result<ReplicaCounts> apply(

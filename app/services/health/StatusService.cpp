@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "health/StatusService.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace lanyard {
@@ -89,6 +91,37 @@ QFuture<Result<DeskStatus>> StatusService::status(int recent)
             return read.error();
         }
         return status;
+    });
+}
+
+QFuture<Result<EventFigures>> StatusService::figures()
+{
+    return m_storage.read(Lane::Desk, [](UnitOfWork& work) -> Result<EventFigures> {
+        DeskStatus status;
+        const auto settings = work.settings().load();
+        if (!settings) {
+            return settings.error();
+        }
+        status.settings = *settings;
+        if (const auto read = readEvent(work, status); !read) {
+            return read.error();
+        }
+        const QTimeZone zone(status.event ? status.event->timeZone : QByteArray("UTC"));
+        const int offset
+            = status.event && zone.isValid() ? zone.offsetFromUtc(status.event->from) : 0;
+        const auto types = work.attendees().figures(settings->event, settings->list);
+        const auto hours = work.attendees().entriesByHour(settings->list, offset);
+        const auto prints = work.printJobs().counts();
+        if (!types) {
+            return types.error();
+        }
+        if (!hours) {
+            return hours.error();
+        }
+        if (!prints) {
+            return prints.error();
+        }
+        return EventFigures{status.counts, *types, *hours, *prints};
     });
 }
 

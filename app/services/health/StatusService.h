@@ -19,6 +19,15 @@ struct DeskStatus
     DeskSettings settings;
 };
 
+/// The event in figures, on the desk's list.
+struct EventFigures
+{
+    AttendeeCounts counts;
+    QList<TypeFigure> types;
+    QList<HourFigure> hours; ///< oldest first, hours of the event's zone
+    QMap<PrintState, int> prints;
+};
+
 /// Reads the desk's figures. Any thread.
 class StatusService
 {
@@ -26,6 +35,7 @@ public:
     explicit StatusService(Storage& storage);
 
     QFuture<Result<DeskStatus>> status(int recent = 0);
+    QFuture<Result<EventFigures>> figures();
 
 private:
     Storage& m_storage;
