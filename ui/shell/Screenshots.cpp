@@ -35,6 +35,7 @@ QPixmap pictureOf(const NamedPage& named, ThemeKind kind, const QSize& size)
     window.resize(size);
     window.show();
     QApplication::setActiveWindow(&window);
+    QCoreApplication::sendPostedEvents(); // layouts come to rest
     return window.grab();
 }
 

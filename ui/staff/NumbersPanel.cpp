@@ -130,6 +130,7 @@ void NumbersPanel::fit()
         card->body()->setContentsMargins(px(24), px(18), px(24), px(18));
     }
     m_table->setFont(m_theme.font(type::body));
+    m_table->horizontalHeader()->setFont(m_theme.font(type::note));
     m_table->verticalHeader()->setDefaultSectionSize(px(44));
 }
 

@@ -4,6 +4,7 @@
 
 #include "search/ResultList.h"
 #include "staff/PersonView.h"
+#include "widgets/KeyBar.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 
@@ -18,6 +19,12 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+enum Key { Open, Move, Leave };
+
+} // namespace
+
 PeoplePanel::PeoplePanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -27,6 +34,7 @@ PeoplePanel::PeoplePanel(const Theme& theme, QWidget* parent)
     , m_field(new ScanField(theme, ScanField::Size::High, m_find))
     , m_results(new ResultList(theme, m_find))
     , m_note(new Text(theme, type::lead, {}, m_find))
+    , m_keys(new KeyBar(theme, m_find))
     , m_person(new PersonView(theme, this))
     , m_stack(new QStackedLayout(this))
 {
@@ -36,16 +44,28 @@ PeoplePanel::PeoplePanel(const Theme& theme, QWidget* parent)
     m_field->setIconName(u"search"_s);
     m_field->edit()->installEventFilter(this);
     build();
+    connectParts();
+    setResults({});
+    showFind();
+}
+
+void PeoplePanel::connectParts()
+{
     connect(m_field, &ScanField::textEdited, this, &PeoplePanel::searchEdited);
     connect(m_results, &ResultList::chosen, this, &PeoplePanel::choose);
+    connect(m_keys, &KeyBar::activated, this, [this](int key) {
+        if (key == Open) {
+            choose(m_row);
+        } else if (key == Leave && !back()) {
+            Q_EMIT leaveWanted();
+        }
+    });
     connect(m_person, &PersonView::backWanted, this, &PeoplePanel::showFind);
     connect(m_person, &PersonView::reprintRequested, this, &PeoplePanel::reprintRequested);
     connect(m_person, &PersonView::undoRequested, this, &PeoplePanel::undoRequested);
     connect(m_person, &PersonView::checkInRequested, this, &PeoplePanel::checkInRequested);
     connect(m_person, &PersonView::printSettled, this, &PeoplePanel::printSettled);
-    connect(&theme, &Theme::changed, this, &PeoplePanel::fit);
-    setResults({});
-    showFind();
+    connect(&m_theme, &Theme::changed, this, &PeoplePanel::fit);
 }
 
 void PeoplePanel::build()
@@ -56,6 +76,7 @@ void PeoplePanel::build()
     column->addWidget(m_note);
     column->addWidget(m_results);
     column->addStretch(1);
+    column->addWidget(m_keys);
     m_stack->addWidget(m_find);
     m_stack->addWidget(m_person);
     fit();
@@ -65,8 +86,9 @@ void PeoplePanel::fit()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
     const int side = m_theme.scale() > 1 ? px(200) : px(104);
-    m_find->layout()->setContentsMargins(side, px(24), side, px(24));
+    m_find->layout()->setContentsMargins(side, px(24), side, px(8));
     m_find->layout()->setSpacing(px(16));
+    m_keys->setFixedHeight(px(64));
 }
 
 void PeoplePanel::setMoment(CheckInListId list, const QDateTime& now, const QTimeZone& zone)
@@ -97,6 +119,9 @@ void PeoplePanel::tell()
             ? tr("Then every scan and every badge of that person is here, with what can be done.")
             : tr("Nobody found. Try part of the name, the company or the order code."));
     m_note->setVisible(nobody);
+    m_keys->setKeys({{Open, tr("Enter"), tr("Everything about this person")},
+        {Move, u"↑ ↓"_s, tr("Choose")},
+        {Leave, tr("Esc"), m_field->text().isEmpty() ? tr("Leave") : tr("Empty the field")}});
 }
 
 void PeoplePanel::showHistory(

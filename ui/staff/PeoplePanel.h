@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace lanyard {
 
+class KeyBar;
 class PersonView;
 class ResultList;
 class ScanField;
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void undoRequested(lanyard::CheckInId checkIn, const QString& reason);
     void checkInRequested(lanyard::AttendeeId attendee);
     void printSettled(lanyard::PrintJobId job, bool cameOut);
+    /// The key bar's Esc, with nothing left to step back from.
+    void leaveWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -72,6 +75,7 @@ protected:
 
 private:
     void build();
+    void connectParts();
     void fit();
     void tell();
     void showFind();
@@ -87,6 +91,7 @@ private:
     ScanField* m_field;
     ResultList* m_results;
     Text* m_note;
+    KeyBar* m_keys;
     PersonView* m_person;
     QStackedLayout* m_stack;
 };

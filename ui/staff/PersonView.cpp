@@ -87,7 +87,11 @@ void PersonView::build()
 
 void PersonView::connectParts()
 {
-    connect(m_back, &QPushButton::clicked, this, &PersonView::backWanted);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (!back()) {
+            Q_EMIT backWanted();
+        }
+    });
     connect(m_undo, &QPushButton::clicked, this, &PersonView::showUndo);
     connect(m_checkIn, &QPushButton::clicked, this, &PersonView::checkIn);
     connect(m_settle, &SettleCard::settled, this, &PersonView::settle);

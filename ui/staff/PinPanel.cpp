@@ -57,7 +57,7 @@ PinPanel::PinPanel(const Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_pad, &KeyPad::confirmed, this, &PinPanel::submit);
     connect(m_pad, &KeyPad::lengthChanged, this, [this](int length) {
         m_dots->setFilled(length);
-        m_typed->setText(tr("%n digits", nullptr, length));
+        m_typed->setText(typed());
     });
     connect(m_keys, &KeyBar::activated, this, [this](int action) {
         if (action == Confirm) {
@@ -219,6 +219,12 @@ QString PinPanel::said() const
     return {};
 }
 
+QString PinPanel::typed() const
+{
+    const int digits = int(m_pad->entered().size());
+    return digits == 0 ? tr("4 to 8 digits") : tr("%n digits", nullptr, digits);
+}
+
 void PinPanel::tell()
 {
     QString confirm = tr("Open");
@@ -241,7 +247,7 @@ void PinPanel::tell()
     }
     m_pad->setConfirmWord(confirm);
     m_pad->setAccessibleName(m_title->text());
-    m_typed->setText(tr("%n digits", nullptr, int(m_pad->entered().size())));
+    m_typed->setText(typed());
     m_answer->setText(said());
     m_answer->setAccessibleName(m_answer->text());
     m_answer->setVisible(m_said != Said::Nothing);

@@ -69,6 +69,7 @@ private:
     void tell();
     void tellRail();
     [[nodiscard]] QString said() const;
+    [[nodiscard]] QString typed() const;
 
     const Theme& m_theme;
     Step m_step = Step::Ask;

@@ -229,7 +229,7 @@ void ReasonForm::keyPressEvent(QKeyEvent* event)
 {
     const QString typed = event->text();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier) {
+    if (enter && !event->modifiers().testFlag(Qt::ControlModifier)) {
         if (!event->isAutoRepeat()) {
             submit();
         }

@@ -257,6 +257,7 @@ void StaffBar::fit()
     }
     const int clock = wide(m_theme, type::body, countdown()) + m_theme.px(32);
     m_countdownShown = m_locksIn >= 0 && needed() + clock <= width();
+    m_row->activate();
     update();
 }
 

@@ -38,6 +38,7 @@ StaffPage::StaffPage(const Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_bar, &StaffBar::settingsWanted, this, &StaffPage::settingsWanted);
     connect(m_bar, &StaffBar::lockWanted, this, &StaffPage::lockWanted);
     connect(m_pin, &PinPanel::leaveWanted, this, &StaffPage::leaveWanted);
+    connect(m_people, &PeoplePanel::leaveWanted, this, &StaffPage::leaveWanted);
     showLocked();
 }
 

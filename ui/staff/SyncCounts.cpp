@@ -110,14 +110,14 @@ SyncCounts::SyncCounts(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_server(new CountBox(theme, u"server"_s, this))
     , m_waiting(new CountBox(theme, u"waiting"_s, this))
-    , m_doubt(new CountBox(theme, u"send"_s, this))
+    , m_doubt(new CountBox(theme, u"doubt"_s, this))
     , m_refused(new CountBox(theme, u"fork"_s, this))
     , m_sum(new Text(theme, type::note, {}, this))
     , m_send(new Button(theme, Button::Role::Secondary, {}, u"S"_s, this))
     , m_save(new Button(theme, Button::Role::Secondary, {}, u"E"_s, this))
 {
     m_sum->setWordWrap(true);
-    m_send->setIconName(u"up"_s);
+    m_send->setIconName(u"send"_s);
     m_save->setIconName(u"file"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -213,7 +213,8 @@ bool SyncPanel::takeKey(int key)
 
 void SyncPanel::keyPressEvent(QKeyEvent* event)
 {
-    if (event->isAutoRepeat() || event->modifiers() != Qt::NoModifier || !takeKey(event->key())) {
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (event->isAutoRepeat() || !plain || !takeKey(event->key())) {
         QWidget::keyPressEvent(event);
     }
 }
