@@ -77,12 +77,9 @@ std::optional<Part> ownPart(const SpelledWord& typed, const SpelledWord& word)
 }
 
 /// One key of a word against one key of a typed word, by ever looser rules.
-std::optional<Part> keyPart(const QString& typed, const QString& key, MatchKind exact, bool abjad)
+std::optional<Part> loosePart(const QString& typed, const QString& key, MatchKind exact, bool abjad)
 {
     const int letters = int(typed.size());
-    if (key.startsWith(typed)) {
-        return Part{exact, 0, letters};
-    }
     const auto within = prefixWithin(typed, key, allowedEdits(typed.size()));
     const QByteArray sound = soundKey(typed);
     if (sound.size() > 1 && soundKey(key).startsWith(sound)) {
@@ -107,7 +104,7 @@ std::optional<Part> keyPart(const QString& typed, const QString& key, MatchKind 
 }
 
 /// The best way in which a typed word stands in a word of the name.
-std::optional<Part> partOf(const SpelledWord& typed, const SpelledWord& word)
+std::optional<Part> partOf(const SpelledWord& typed, const SpelledWord& word, bool loose)
 {
     if (const auto own = ownPart(typed, word)) {
         return own;
@@ -118,8 +115,13 @@ std::optional<Part> partOf(const SpelledWord& typed, const SpelledWord& word)
         const QString& key = word.keys.at(i);
         const bool exact = i == 0 && word.isLatin() && typed.isLatin();
         for (const QString& text : typed.keys) {
-            auto part = keyPart(
-                text, key, exact ? MatchKind::Exact : MatchKind::Sound, word.abjad || typed.abjad);
+            const auto kind = exact ? MatchKind::Exact : MatchKind::Sound;
+            std::optional<Part> part;
+            if (key.startsWith(text)) {
+                part = Part{kind, 0, int(text.size())};
+            } else if (loose) {
+                part = loosePart(text, key, kind, word.abjad || typed.abjad);
+            }
             if (!part || (best && best->kind <= part->kind)) {
                 continue;
             }
@@ -232,11 +234,18 @@ SearchHit explainHit(const QList<SpelledWord>& typed, const QString& name, Match
     for (const SpelledWord& query : typed) {
         std::optional<Part> best;
         qsizetype at = -1;
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            const auto part = used[std::size_t(i)] ? std::nullopt : partOf(query, words.at(i));
-            if (part && (!best || part->kind < best->kind)) {
-                best = part;
-                at = i;
+        // The loose rules cost the most and are seldom needed.
+        for (const bool loose : {false, true}) {
+            for (qsizetype i = 0; i < words.size(); ++i) {
+                const auto part
+                    = used[std::size_t(i)] ? std::nullopt : partOf(query, words.at(i), loose);
+                if (part && (!best || part->kind < best->kind)) {
+                    best = part;
+                    at = i;
+                }
+            }
+            if (best) {
+                break;
             }
         }
         if (!best || (kind == MatchKind::Exact && best->kind > MatchKind::Sound)) {

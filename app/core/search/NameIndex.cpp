@@ -43,50 +43,52 @@ public:
 
     void build(const QList<SearchDocument>& documents)
     {
-        for (const SearchDocument* document : inNameOrder(documents)) {
-            add(*document);
+        for (const Spelled& each : inNameOrder(documents)) {
+            add(each);
         }
         finish();
     }
 
 private:
-    static std::vector<const SearchDocument*> inNameOrder(const QList<SearchDocument>& documents)
+    struct Spelled
     {
-        std::vector<std::pair<QString, const SearchDocument*>> keyed;
-        keyed.reserve(std::size_t(documents.size()));
+        QString key; ///< the name's letters, to sort by
+        QList<SpelledWord> name;
+        const SearchDocument* document = nullptr;
+    };
+
+    static std::vector<Spelled> inNameOrder(const QList<SearchDocument>& documents)
+    {
+        std::vector<Spelled> ordered;
+        ordered.reserve(std::size_t(documents.size()));
         for (const SearchDocument& document : documents) {
-            QString key;
-            for (const SpelledWord& word : spell(document.name)) {
-                key += word.keys.first() + u' ';
+            ordered.push_back({{}, spell(document.name), &document});
+            for (const SpelledWord& word : ordered.back().name) {
+                ordered.back().key += word.keys.first() + u' ';
             }
-            keyed.emplace_back(key, &document);
         }
-        std::stable_sort(keyed.begin(), keyed.end(),
-            [](const auto& a, const auto& b) { return a.first < b.first; });
-        std::vector<const SearchDocument*> ordered;
-        ordered.reserve(keyed.size());
-        for (const auto& [key, document] : keyed) {
-            ordered.push_back(document);
-        }
+        std::stable_sort(ordered.begin(), ordered.end(),
+            [](const Spelled& a, const Spelled& b) { return a.key < b.key; });
         return ordered;
     }
 
-    void add(const SearchDocument& document)
+    void add(const Spelled& each)
     {
+        const SearchDocument& document = *each.document;
         m_document = quint32(m_index.m_ids.size());
         m_index.m_ids.append(document.id);
         m_index.m_names.append(document.name);
         m_index.m_gone.append(document.gone);
-        addText(document.name, SearchField::Name);
-        addText(document.company, SearchField::Company);
-        addText(document.email.section(u'@', 0, 0), SearchField::Email);
-        addText(document.order, SearchField::Order);
+        addWords(each.name, SearchField::Name);
+        addWords(spell(document.company), SearchField::Company);
+        addWords(spell(document.email.section(u'@', 0, 0)), SearchField::Email);
+        addWords(spell(document.order), SearchField::Order);
     }
 
-    void addText(const QString& text, SearchField field)
+    void addWords(const QList<SpelledWord>& words, SearchField field)
     {
         const bool sounds = field == SearchField::Name || field == SearchField::Company;
-        for (const SpelledWord& word : spell(text)) {
+        for (const SpelledWord& word : words) {
             if (!word.isLatin()) {
                 addOwn(word, field);
             }
