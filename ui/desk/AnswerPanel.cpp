@@ -208,6 +208,7 @@ void AnswerPanel::addActions(QBoxLayout* column)
         row->addWidget(new Symbol(m_theme, Verdict::Admitted, 20, m_card));
         m_foot = new Text(m_theme, type::note, m_view.foot, m_card);
         m_foot->setColour(TextColour::Soft);
+        m_foot->setWordWrap(true);
         row->addWidget(m_foot);
     }
     column->addLayout(row);

@@ -63,10 +63,11 @@ void OfflineNotice::layOut()
         const Figure figure{
             new Text(theme, figureStyle, {}, this), new Text(theme, figureWords, {}, this)};
         figure.words->setColour(TextColour::Soft);
+        figure.words->setWordWrap(true);
         m_figures.append(figure);
         figures->addWidget(figure.number);
         figures->addWidget(figure.words);
-        figures->addSpacing(theme.px(28));
+        figures->addSpacing(theme.px(16));
     }
     figures->addStretch(1);
     auto* column = new QVBoxLayout(this);

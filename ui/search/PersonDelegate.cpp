@@ -223,7 +223,7 @@ void PersonDelegate::paintMarked(QPainter& painter, const Words& words, const Ro
 double PersonDelegate::layOut(QTextLayout& layout, const TextStyle& style, double width) const
 {
     layout.clearLayout();
-    layout.setFont(m_theme.font(style));
+    layout.setFont(m_theme.font(style, layout.text()));
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);

@@ -40,7 +40,8 @@ ResultList::ResultList(const Theme& theme, QWidget* parent)
 
 QSize ResultList::sizeHint() const
 {
-    return {m_theme.px(400), m_model.rowCount() * m_delegate->rowHeight() + 10};
+    const int edges = 8 + 2 * m_theme.tokens().border;
+    return {m_theme.px(400), m_model.rowCount() * m_delegate->rowHeight() + edges};
 }
 
 void ResultList::setPeople(const QList<FoundAttendee>& people, int chosenRow)

@@ -171,6 +171,15 @@ Trouble Sentences::serverTrouble(const Error& error)
     case ErrorCode::ServerRevoked:
         return {tr("The server has shut this desk out."),
             tr("Pair it again. What waits here is kept.")};
+    case ErrorCode::ServerInsecure:
+        return {tr("This address is not encrypted."),
+            tr("Others could read along. Use the address that begins with https.")};
+    case ErrorCode::PairingUnreadable:
+        return {tr("This is no code for pairing."),
+            tr("Scan the code that the ticket system shows for a new device.")};
+    case ErrorCode::ServerNoEvent:
+        return {tr("The server shows this desk no such event."),
+            tr("Give the desk access to the event on the server, then try again.")};
     case ErrorCode::NotPaired:
         return {tr("This desk is not paired with a server."), tr("Pair it first.")};
     default:

@@ -28,6 +28,8 @@ TopBar::TopBar(const Theme& theme, const Clock& clock, QWidget* parent)
 {
     m_sign->setAccent(true);
     m_place->setColour(TextColour::Soft);
+    m_event->setWordWrap(true);
+    m_place->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sign);

@@ -19,6 +19,7 @@ SyncLine::SyncLine(const Theme& theme, QWidget* parent)
     , m_text(new Text(theme, type::note, {}, this))
 {
     m_text->setColour(TextColour::Soft);
+    m_text->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(8));

@@ -9,6 +9,44 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString familyOf(QChar::Script script)
+{
+    switch (script) {
+    case QChar::Script_Kannada:
+        return u"Noto Sans Kannada"_s;
+    case QChar::Script_Devanagari:
+        return u"Noto Sans Devanagari"_s;
+    case QChar::Script_Tamil:
+        return u"Noto Sans Tamil"_s;
+    case QChar::Script_Telugu:
+        return u"Noto Sans Telugu"_s;
+    case QChar::Script_Malayalam:
+        return u"Noto Sans Malayalam"_s;
+    case QChar::Script_Bengali:
+        return u"Noto Sans Bengali"_s;
+    case QChar::Script_Gujarati:
+        return u"Noto Sans Gujarati"_s;
+    case QChar::Script_Gurmukhi:
+        return u"Noto Sans Gurmukhi"_s;
+    case QChar::Script_Oriya:
+        return u"Noto Sans Oriya"_s;
+    case QChar::Script_Sinhala:
+        return u"Noto Sans Sinhala"_s;
+    case QChar::Script_Arabic:
+        return u"Noto Sans Arabic"_s;
+    case QChar::Script_Hebrew:
+        return u"Noto Sans Hebrew"_s;
+    case QChar::Script_Thai:
+        return u"Noto Sans Thai"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 const QStringList& uiFamilies()
 {
     static const QStringList families{u"Noto Sans"_s, u"Noto Sans Kannada"_s,
@@ -18,6 +56,19 @@ const QStringList& uiFamilies()
         u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Thai"_s, u"Noto Sans Armenian"_s,
         u"Noto Sans Georgian"_s, u"Noto Sans CJK SC"_s};
     return families;
+}
+
+QStringList uiFamilies(const QString& text)
+{
+    for (const QChar letter : text) {
+        if (letter.unicode() < 0x0590) {
+            continue; // Latin, Greek, Cyrillic, Armenian: the first families have them
+        }
+        if (const QString own = familyOf(letter.script()); !own.isEmpty()) {
+            return QStringList{own} + uiFamilies();
+        }
+    }
+    return uiFamilies();
 }
 
 const QStringList& monoFamilies()

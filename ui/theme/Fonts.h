@@ -8,6 +8,9 @@ namespace lanyard {
 
 /// Families of the interface in order of preference: Noto Sans, then one for each other script.
 [[nodiscard]] const QStringList& uiFamilies();
+/// The same with the family first that `text` is written in: a font that lacks the script is not
+/// even asked.
+[[nodiscard]] QStringList uiFamilies(const QString& text);
 /// The same for codes and order numbers: Noto Sans Mono first.
 [[nodiscard]] const QStringList& monoFamilies();
 /// Makes the fonts of `folder` known to the program. Returns how many files there were.

@@ -73,6 +73,15 @@ QFont Theme::font(const TextStyle& style) const
     return font;
 }
 
+QFont Theme::font(const TextStyle& style, const QString& text) const
+{
+    QFont own = font(style);
+    if (!style.mono) {
+        own.setFamilies(uiFamilies(text));
+    }
+    return own;
+}
+
 void Theme::setKind(ThemeKind kind)
 {
     if (kind != m_kind) {

@@ -38,6 +38,9 @@ public:
     /// The interface's font: Noto Sans with one family a script behind it.
     [[nodiscard]] QFont font(const TextStyle& style) const;
 
+    /// The same for drawing `text`: its script's family comes first. Measure lines by the other.
+    [[nodiscard]] QFont font(const TextStyle& style, const QString& text) const;
+
     /// Milliseconds of a motion; 0 when motion is reduced.
     [[nodiscard]] int duration(int ms) const { return m_reducedMotion ? 0 : ms; }
 

@@ -34,7 +34,7 @@ Measures measuresOf(Button::Size size)
     case Button::Size::Normal:
         return {52, 20, 12, 24, type::body.inBold()};
     case Button::Size::Main:
-        return {60, 28, 12, 24, type::lead.inBold()};
+        return {60, 16, 12, 24, type::lead.inBold()};
     case Button::Size::Choice:
         return {68, 20, 16, 24, type::lead.inBold()};
     case Button::Size::SelfService:
@@ -227,7 +227,7 @@ void Button::paintRing(QPainter& painter, const QRectF& rect) const
     const QRectF inner = rect.adjusted(width, width, -width, -width);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.tokens().line, width));
+    painter.setPen(QPen(m_theme.tokens().line, m_theme.isContrast() ? 1 : width));
     painter.drawEllipse(inner);
     painter.setPen(QPen(m_theme.tokens().accent, width, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(inner, 90 * 16, -int(m_ring * 360 * 16));

@@ -83,15 +83,15 @@ TextColour textColourOf(Verdict verdict)
 
 double textWidth(const Theme& theme, const TextStyle& style, const QString& text)
 {
-    return QFontMetricsF(theme.font(style)).horizontalAdvance(text);
+    return QFontMetricsF(theme.font(style, text)).horizontalAdvance(text);
 }
 
 void paintLine(QPainter& painter, const Theme& theme, const TextStyle& style, const QRectF& rect,
     Qt::Alignment align, const QString& text)
 {
-    const QFont font = theme.font(style);
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(text);
+    const QFont font = theme.font(style, text);
+    const QFontMetricsF metrics(theme.font(style));
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
     const double high = metrics.ascent() + metrics.descent();
     double x = rect.left();
     if (align & Qt::AlignHCenter) {
@@ -197,7 +197,7 @@ void Text::refresh()
 
 double Text::naturalWidth(const TextStyle& style) const
 {
-    QTextLayout layout(text(), m_theme.font(style));
+    QTextLayout layout(text(), m_theme.font(style, text()));
     layout.setFormats(m_bold);
     QTextOption option;
     option.setWrapMode(QTextOption::ManualWrap);
@@ -219,13 +219,13 @@ Text::Laid Text::lay(int width) const
     while (laid.style.size > m_smallest.size && naturalWidth(laid.style) > width) {
         laid.style = shrunk(laid.style, m_smallest);
     }
-    const QFont font = m_theme.font(laid.style);
-    const QFontMetricsF metrics(font);
+    const QFont font = m_theme.font(laid.style, text());
+    const QFontMetricsF metrics(m_theme.font(laid.style));
     laid.line = m_theme.textPx(laid.style.line);
     double baseline = (laid.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     if (reachesDeep(text())) {
         // signs under the line stay inside it; the line keeps its height
-        const QRectF ink = metrics.tightBoundingRect(text());
+        const QRectF ink = QFontMetricsF(font).tightBoundingRect(text());
         baseline = qMin(baseline, qMax(-ink.top(), laid.line - ink.bottom()));
     }
     QString words = text();

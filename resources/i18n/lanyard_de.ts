@@ -1,0 +1,3203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>No name on the ticket</source>
+        <translation>Kein Name auf dem Ticket</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>Sprich „%1“</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look twice:&lt;/b&gt; the organiser has marked this ticket.</source>
+        <translation>&lt;b&gt;Bitte genau hinsehen:&lt;/b&gt; Der Veranstalter hat dieses Ticket markiert.</translation>
+    </message>
+    <message>
+        <source>Undo, %1 s</source>
+        <translation>Zurücknehmen, %1 s</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>Hier gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Saved here at %1, server has it</source>
+        <translation>Gespeichert um %1, auch auf dem Server</translation>
+    </message>
+    <message>
+        <source>Saved here at %1, waits for the server</source>
+        <translation>Gespeichert um %1, wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No badge printed yet.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Noch kein Badge gedruckt.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;Bisher ein Badge gedruckt.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Bisher %n Badges gedruckt.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge needed again? One key says why and prints.</source>
+        <translation>Badge noch einmal nötig? Eine Taste nennt den Grund und druckt.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Name wrong</source>
+        <translation>Name falsch</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Admit on my word</source>
+        <translation>Auf mein Wort einlassen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>list read %1</source>
+        <translation>Liste gelesen %1</translation>
+    </message>
+    <message>
+        <source>To search, just type: name, company or order</source>
+        <translation>Zum Suchen einfach tippen: Name, Firma oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, the answer comes by itself</source>
+        <translation>Nichts geht verloren, die Antwort kommt von selbst</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nichts wurde vermerkt</translation>
+    </message>
+    <message>
+        <source>The same code can be scanned again at once</source>
+        <translation>Derselbe Code kann sofort noch einmal gescannt werden</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The check-in was taken back</source>
+        <translation>Der Check-in wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>If the badge came out, take it back too</source>
+        <translation>Falls der Badge herauskam, bitte auch zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Badge?</source>
+        <translation>Badge da?</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The person is checked in</source>
+        <translation>Die Person ist eingecheckt</translation>
+    </message>
+    <message>
+        <source>%1 is checked in</source>
+        <translation>%1 ist eingecheckt</translation>
+    </message>
+    <message>
+        <source>The check-in is saved, %1</source>
+        <translation>Der Check-in ist gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>The badge may or may not have come out</source>
+        <translation>Der Badge kam vielleicht heraus, vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>Look in the tray: is the badge there?</source>
+        <translation>Sieh im Fach nach: Liegt der Badge dort?</translation>
+    </message>
+    <message>
+        <source>Yes, it is there</source>
+        <translation>Ja, er ist da</translation>
+    </message>
+    <message>
+        <source>No, nothing came</source>
+        <translation>Nein, nichts kam</translation>
+    </message>
+    <message>
+        <source>The badge has not been printed</source>
+        <translation>Der Badge wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Nothing reached paper</source>
+        <translation>Nichts kam aufs Papier</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Later, next person</source>
+        <translation>Später, nächste Person</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>Im Fach</translation>
+    </message>
+    <message>
+        <source>Drawing the badge</source>
+        <translation>Badge wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Gesendet an %1</translation>
+    </message>
+    <message>
+        <source>Badge drawn, code read back</source>
+        <translation>Gezeichnet, Code geprüft</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Look in the tray</source>
+        <translation>Bitte im Fach nachsehen</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Badge promised</source>
+        <translation>Badge zugesagt</translation>
+    </message>
+    <message>
+        <source>No word from the printer</source>
+        <translation>Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The next badge
+appears here</source>
+        <translation>Der nächste Badge
+erscheint hier</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>Noch kein Badge</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>Preview, not printed</source>
+        <translation>Vorschau, nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Exactly the dots that will be printed</source>
+        <translation>Genau die Punkte, die gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>Einchecken, drucken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>This badge is not valid</source>
+        <translation>Dieser Badge gilt nicht</translation>
+    </message>
+    <message>
+        <source>No badge printed</source>
+        <translation>Kein Badge gedruckt</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>Er ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Checked in only</source>
+        <translation>Nur eingecheckt</translation>
+    </message>
+    <message>
+        <source>This is their badge</source>
+        <translation>Das ist der Badge</translation>
+    </message>
+    <message>
+        <source>Nothing is printing now</source>
+        <translation>Gerade wird nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>Prints after the last answer</source>
+        <translation>Druckt nach der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>No badge
+for an unknown code</source>
+        <translation>Kein Badge für
+einen unbekannten Code</translation>
+    </message>
+    <message>
+        <source>No badge
+for a refused ticket</source>
+        <translation>Kein Badge für ein
+abgewiesenes Ticket</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name, company or order</source>
+        <translation>Code scannen oder Name, Firma, Bestellung tippen</translation>
+    </message>
+    <message>
+        <source>Next code, or type the name</source>
+        <translation>Nächster Code, oder den Namen tippen</translation>
+    </message>
+    <message>
+        <source>Next code, at any time</source>
+        <translation>Nächster Code, jederzeit</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
+        <source>Check in only</source>
+        <translation>Nur einchecken</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Look it up as a code</source>
+        <translation>Als Code nachschlagen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back, nothing recorded</source>
+        <translation>Zurück, nichts vermerkt</translation>
+    </message>
+    <message>
+        <source>Reprint with a reason</source>
+        <translation>Mit Grund neu drucken</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>Ticketart</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Number in the order</source>
+        <translation>Nummer in der Bestellung</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Ticketcode</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Stand der Bestellung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Note at check-in</source>
+        <translation>Hinweis beim Check-in</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>Genau hinsehen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Eingecheckt</translation>
+    </message>
+    <message>
+        <source>Checked in at</source>
+        <translation>Eingecheckt um</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Check-in lists</source>
+        <translation>Check-in-Listen</translation>
+    </message>
+    <message>
+        <source>Add-on to</source>
+        <translation>Zusatz zu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>E-mail of the order</source>
+        <translation>E-Mail der Bestellung</translation>
+    </message>
+    <message>
+        <source>Name on the invoice</source>
+        <translation>Name auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Company on the invoice</source>
+        <translation>Firma auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>the ticket code</source>
+        <translation>den Ticketcode</translation>
+    </message>
+    <message>
+        <source>order and position</source>
+        <translation>Bestellung und Nummer darin</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>E-Mail und Name</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">Eingecheckt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by a person at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <extracomment>desk, then why nobody was let in: &quot;At Desk A: not paid&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded as a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned again, was in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order was not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order was not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was not valid then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list’s rules did not let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket does not open this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code stood for several tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code was replaced by a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions were still to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation type="unfinished">Noch kein Badge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Verloren</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Beschädigt</translation>
+    </message>
+    <message>
+        <source>Name is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Somebody not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation type="unfinished">Badge von %1</translation>
+    </message>
+    <message>
+        <source>Refused scan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">Eingecheckt</translation>
+    </message>
+    <message>
+        <source>Check-in undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person counts as not in at this desk; the server may think otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1, without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectionSentence</name>
+    <message>
+        <source>This row has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This add-on belongs to “%1”, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has only %1 fields, fewer than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has %1 fields, more than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes in this row do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of an order that Lanyard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>In since %1</source>
+        <translation>Da seit %1</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Ging %1</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Badge waits</source>
+        <translation>Badge wartet</translation>
+    </message>
+    <message>
+        <source>Badge is printing</source>
+        <translation>Badge wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Badge sent</source>
+        <translation>Badge gesendet</translation>
+    </message>
+    <message>
+        <source>Badge in the tray</source>
+        <translation>Badge im Fach</translation>
+    </message>
+    <message>
+        <source>Badge not printed</source>
+        <translation>Badge nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Kein Badge</translation>
+    </message>
+    <message>
+        <source>Badge in doubt</source>
+        <translation>Badge unklar</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted. Free some space, then try again.</source>
+        <translation>Nichts wurde vermerkt, niemand eingelassen. Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>Die Datendatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was kept aside, nothing was overwritten. Call staff.</source>
+        <translation>Sie wurde beiseitegelegt, nichts wurde überschrieben. Bitte das Team rufen.</translation>
+    </message>
+    <message>
+        <source>The data is from a newer Lanyard.</source>
+        <translation>Die Daten sind von einem neueren Lanyard.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Start the newer program, or choose another data folder.</source>
+        <translation>Sie wurden nicht angerührt. Das neuere Programm starten oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>Another Lanyard already works on this data.</source>
+        <translation>Ein anderes Lanyard arbeitet schon mit diesen Daten.</translation>
+    </message>
+    <message>
+        <source>Close it first, or choose another data folder.</source>
+        <translation>Zuerst das andere schließen oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it.</source>
+        <translation>Die Festplatte hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted. Try again, or call staff.</source>
+        <translation>Nichts wurde vermerkt, niemand eingelassen. Noch einmal versuchen oder das Team rufen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of attendees.</source>
+        <translation>Die Datei ist zu groß für eine Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Choose the list as CSV. Nothing was changed.</source>
+        <translation>Die Liste als CSV wählen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet.</source>
+        <translation>Das ist eine Tabellendatei.</translation>
+    </message>
+    <message>
+        <source>Open it, choose “Save as”, take “CSV (UTF-8)”, then open that file here.</source>
+        <translation>Öffnen, „Speichern unter“ wählen, „CSV (UTF-8)“ nehmen und jene Datei hier öffnen.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row, from line %1 on.</source>
+        <translation>Die Datei endet mitten in einer Zeile, ab Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row.</source>
+        <translation>Die Datei endet mitten in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Export the list again. Nothing was changed.</source>
+        <translation>Die Liste noch einmal ausgeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A field in line %1 is too long for a list of attendees.</source>
+        <translation>Ein Feld in Zeile %1 ist zu lang für eine Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>A field is too long for a list of attendees.</source>
+        <translation>Ein Feld ist zu lang für eine Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>Two columns are both called “%1”.</source>
+        <translation>Zwei Spalten heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Zwei Spalten heißen gleich.</translation>
+    </message>
+    <message>
+        <source>Rename one, then open the file again. Nothing was changed.</source>
+        <translation>Eine umbenennen und die Datei neu öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No column holds names.</source>
+        <translation>Keine Spalte enthält Namen.</translation>
+    </message>
+    <message>
+        <source>Say which one it is. Nothing was changed.</source>
+        <translation>Bitte angeben, welche es ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The file does not have that column.</source>
+        <translation>Diese Spalte hat die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Some rows have mistakes.</source>
+        <translation>Manche Zeilen haben Fehler.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because every row had to be right.</source>
+        <translation>Nichts wurde übernommen, denn jede Zeile sollte stimmen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
+        <translation>Diese Person steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>There is no check-in list “%1”.</source>
+        <translation>Es gibt keine Check-in-Liste „%1“.</translation>
+    </message>
+    <message>
+        <source>This check-in list does not exist any more.</source>
+        <translation>Diese Check-in-Liste gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>In den Einstellungen etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>There is no event on this desk yet.</source>
+        <translation>Auf diesem Schalter gibt es noch keine Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Open a list or pair with a server.</source>
+        <translation>Eine Liste öffnen oder mit einem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>This check-in does not exist.</source>
+        <translation>Diesen Check-in gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This check-in was undone before.</source>
+        <translation>Dieser Check-in wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Diese PIN stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The badge layout cannot be read.</source>
+        <translation>Die Badge-Vorlage kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Call staff.</source>
+        <translation>Eine andere wählen. Bitte das Team rufen.</translation>
+    </message>
+    <message>
+        <source>There is no badge layout “%1”.</source>
+        <translation>Es gibt keine Badge-Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>This badge layout does not exist.</source>
+        <translation>Diese Badge-Vorlage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The code on the badge cannot be read back.</source>
+        <translation>Der Code auf dem Badge ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed. The check-in is saved.</source>
+        <translation>Der Badge wurde nicht gedruckt. Der Check-in ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No font has the letters “%1”.</source>
+        <translation>Keine Schrift hat die Zeichen „%1“.</translation>
+    </message>
+    <message>
+        <source>No font has some letters of this badge.</source>
+        <translation>Keine Schrift hat manche Zeichen dieses Badges.</translation>
+    </message>
+    <message>
+        <source>No printer is known at “%1”.</source>
+        <translation>Unter „%1“ ist kein Drucker bekannt.</translation>
+    </message>
+    <message>
+        <source>This printer is not known.</source>
+        <translation>Dieser Drucker ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge.</source>
+        <translation>Der Drucker hat den Badge nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The check-in is saved. The badge was not printed.</source>
+        <translation>Der Check-in ist gespeichert. Der Badge wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>No network.</source>
+        <translation>Kein Netz.</translation>
+    </message>
+    <message>
+        <source>Every check-in is saved on this desk and sent later.</source>
+        <translation>Jeder Check-in wird hier gespeichert und später gesendet.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>Der Server lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The server’s answer makes no sense.</source>
+        <translation>Die Antwort des Servers ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Maybe the network asks for a login first. Nothing was lost.</source>
+        <translation>Vielleicht verlangt das Netz zuerst eine Anmeldung. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>This code for pairing was used before.</source>
+        <translation>Dieser Code zum Verbinden wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>Make a new one on the server.</source>
+        <translation>Auf dem Server einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk out.</source>
+        <translation>Der Server hat diesen Schalter ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>Pair it again. What waits here is kept.</source>
+        <translation>Neu verbinden. Was hier wartet, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This desk is not paired with a server.</source>
+        <translation>Dieser Schalter ist mit keinem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Pair it first.</source>
+        <translation>Zuerst verbinden.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Achtung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to answer</source>
+        <translation>
+            <numerusform>Eine Frage ist offen</numerusform>
+            <numerusform>%n Fragen sind offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked in until all are answered</source>
+        <translation>Erst eingecheckt, wenn alles beantwortet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code stands for %n tickets</source>
+        <translation>
+            <numerusform>Dieser Code steht für %n Ticket</numerusform>
+            <numerusform>Dieser Code steht für %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nichts wurde vermerkt</translation>
+    </message>
+    <message>
+        <source>Choose whom it is for.</source>
+        <translation>Wählen, für wen es ist.</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ist gegangen</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Eingecheckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry number %n</source>
+        <translation>
+            <numerusform>Eintritt Nummer %n</numerusform>
+            <numerusform>Eintritt Nummer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>This list lets nobody back in after an exit.</source>
+        <translation>Diese Liste lässt nach dem Hinausgehen niemanden wieder ein.</translation>
+    </message>
+    <message>
+        <source>Not on list</source>
+        <translation>Nicht gelistet</translation>
+    </message>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>Dieser Code wurde durch einen neueren ersetzt</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>Dieser Code steht nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted</source>
+        <translation>Nichts wurde vermerkt, niemand eingelassen</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>Nach der neuesten E-Mail mit dem Ticket fragen oder nach dem Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>Oft das Ticket einer anderen Veranstaltung: nach der E-Mail fragen oder nach dem Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The order is not paid</source>
+        <translation>Die Bestellung ist nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Send the person to the cash desk, then scan again.</source>
+        <translation>Die Person zur Kasse schicken, dann noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>This list lets you admit them on your word.</source>
+        <translation>Diese Liste erlaubt, sie auf dein Wort einzulassen.</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>The organiser has not approved this order</source>
+        <translation>Der Veranstalter hat diese Bestellung nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Staff can ask the organiser.</source>
+        <translation>Das Team kann den Veranstalter fragen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>Dieses Ticket wurde storniert</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer ticket.</source>
+        <translation>Fragen, ob es ein neueres Ticket gibt.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>The organiser has blocked this ticket</source>
+        <translation>Der Veranstalter hat dieses Ticket gesperrt</translation>
+    </message>
+    <message>
+        <source>Only the organiser can unblock it. Call staff.</source>
+        <translation>Nur der Veranstalter kann es freigeben. Bitte das Team rufen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The rules of this list do not let this ticket in now</source>
+        <translation>Die Regeln dieser Liste lassen dieses Ticket jetzt nicht ein</translation>
+    </message>
+    <message>
+        <source>Staff can look up the rules of “%1”.</source>
+        <translation>Das Team kann die Regeln von „%1“ nachsehen.</translation>
+    </message>
+    <message>
+        <source>Wrong list</source>
+        <translation>Falsche Liste</translation>
+    </message>
+    <message>
+        <source>“%1” does not open “%2”</source>
+        <translation>„%1“ gilt nicht für „%2“</translation>
+    </message>
+    <message>
+        <source>This ticket does not open “%1”</source>
+        <translation>Dieses Ticket gilt nicht für „%1“</translation>
+    </message>
+    <message>
+        <source>Show the way to the right door.</source>
+        <translation>Den Weg zur richtigen Tür zeigen.</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>This ticket cannot be checked in here</source>
+        <translation>Dieses Ticket kann hier nicht eingecheckt werden</translation>
+    </message>
+    <message>
+        <source>Call staff.</source>
+        <translation>Bitte das Team rufen.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>This ticket opens at %1, %2</source>
+        <translation>Dieses Ticket gilt ab %1, %2</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come back then.</source>
+        <translation>Der Code bleibt gültig. Bitte dann wiederkommen lassen.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>This ticket ended at %1, %2</source>
+        <translation>Dieses Ticket galt bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Wrong time</source>
+        <translation>Falsche Zeit</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid now</source>
+        <translation>Dieses Ticket gilt jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1 is checked out, %2.</source>
+        <translation>%1 ist ausgecheckt, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in, %2.</source>
+        <translation>%1 ist eingecheckt, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2.</source>
+        <translation>%1 ist schon seit %2 da.</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2, at %3.</source>
+        <translation>%1 ist schon seit %2 da, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Others could read along. Use the address that begins with https.</source>
+        <translation>Andere könnten mitlesen. Die Adresse nehmen, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>This is no code for pairing.</source>
+        <translation>Das ist kein Code zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>Scan the code that the ticket system shows for a new device.</source>
+        <translation>Den Code scannen, den das Ticketsystem für ein neues Gerät zeigt.</translation>
+    </message>
+    <message>
+        <source>The server shows this desk no such event.</source>
+        <translation>Der Server zeigt diesem Schalter keine solche Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Give the desk access to the event on the server, then try again.</source>
+        <translation>Dem Schalter auf dem Server Zugang zur Veranstaltung geben, dann noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: &quot;Sat 5 Dec, 09:27&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BadgeRail</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountBar</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountLine</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 sind da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 5 minutes</source>
+        <translation>
+            <numerusform>%n in den letzten 5 Minuten</numerusform>
+            <numerusform>%n in den letzten 5 Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskPage</name>
+    <message>
+        <source>One more badge for %1</source>
+        <translation>Noch ein Badge für %1</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any script, any order of words, one slip of the finger forgiven</source>
+        <translation>Jede Schrift, jede Reihenfolge, ein Tippfehler ist verziehen</translation>
+    </message>
+    <message>
+        <source>Nobody found. Enter looks it up as a code.</source>
+        <translation>Niemand gefunden. Enter schlägt es als Code nach.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskSettingsPage</name>
+    <message>
+        <source>A registration desk</source>
+        <translation>Ein Anmeldetisch</translation>
+    </message>
+    <message>
+        <source>A self-service screen</source>
+        <translation>Ein Selbstbedienungs-Bildschirm</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Verringert</translation>
+    </message>
+    <message>
+        <source>No badge
+to show yet</source>
+        <translation>Noch kein Badge
+zu zeigen</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge von %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ist bereit</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Tisch</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Name des Tisches</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>This machine is</source>
+        <translation>Dieses Gerät ist</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Check-in list</source>
+        <translation>Check-in-Liste</translation>
+    </message>
+    <message>
+        <source>Self-service sends people to</source>
+        <translation>Selbstbedienung verweist auf</translation>
+    </message>
+    <message>
+        <source>Printer and badge</source>
+        <translation>Drucker und Badge</translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation>Name des Druckers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Badge template</source>
+        <translation>Badge-Vorlage</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Aussehen und Ton</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>Mit einem Server koppeln</translation>
+    </message>
+    <message>
+        <source>New staff PIN</source>
+        <translation>Neue Team-PIN</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>Probe-Badge drucken</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskSignPage</name>
+    <message>
+        <source>Your badge is at</source>
+        <translation>Ihr Badge ist an</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Badge lost? Go to</source>
+        <translation>Badge verloren? Zu</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>Willkommen zurück, %1</translation>
+    </message>
+    <message>
+        <source>Help is wanted here</source>
+        <translation>Hier wird Hilfe gebraucht</translation>
+    </message>
+    <message>
+        <source>Please stay here</source>
+        <translation>Bitte bleiben Sie hier</translation>
+    </message>
+    <message>
+        <source>This screen clears soon</source>
+        <translation>Der Bildschirm wird bald geleert</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Ich bin da</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <translation>Bitte gehen Sie zu</translation>
+    </message>
+    <message>
+        <source>This screen is not in use</source>
+        <translation>Dieser Bildschirm ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>At the desk you are checked in as usual.</source>
+        <translation>Am Tisch werden Sie wie gewohnt eingecheckt.</translation>
+    </message>
+    <message>
+        <source>Someone there will help you</source>
+        <translation>Dort hilft Ihnen jemand</translation>
+    </message>
+    <message>
+        <source>This screen could not finish your check-in. At the desk it is quick.</source>
+        <translation>Dieser Bildschirm konnte Ihren Check-in nicht abschließen. Am Tisch geht es schnell.</translation>
+    </message>
+    <message>
+        <source>Show this number at the desk</source>
+        <translation>Zeigen Sie diese Nummer am Tisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears in %n seconds</source>
+        <translation>
+            <numerusform>Bildschirm wird in %n Sekunde geleert</numerusform>
+            <numerusform>Bildschirm wird in %n Sekunden geleert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Call someone to me</source>
+        <translation>Jemanden zu mir rufen</translation>
+    </message>
+    <message>
+        <source>You are checked in. The badge has not come out here. The desk prints it for you.</source>
+        <translation>Sie sind eingecheckt. Hier kam kein Badge heraus. Am Tisch wird er für Sie gedruckt.</translation>
+    </message>
+    <message>
+        <source>You checked in at %1.</source>
+        <translation>Sie haben um %1 eingecheckt.</translation>
+    </message>
+    <message>
+        <source>This sign and a sound call someone to you.</source>
+        <translation>Dieses Schild und ein Ton rufen jemanden zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>What you typed is then forgotten.</source>
+        <translation>Was Sie getippt haben, wird dann vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FirstStartPage</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>From a name to a badge, with or without a network. Where do the people come from?</source>
+        <translation>Vom Namen zum Badge, mit oder ohne Netz. Woher kommen die Leute?</translation>
+    </message>
+    <message>
+        <source>Try the demo event</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>PyTorch Day India 2026 with 460 invented people, to play with.</source>
+        <translation>PyTorch Day India 2026 mit 460 erfundenen Leuten, zum Spielen.</translation>
+    </message>
+    <message>
+        <source>Stays on this computer, needs no printer</source>
+        <translation>Bleibt auf diesem Computer, braucht keinen Drucker</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>Mit einem Server koppeln</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your ticket system to the scanner or the camera.</source>
+        <translation>Halten Sie den QR-Code Ihres Ticketsystems vor den Scanner oder die Kamera.</translation>
+    </message>
+    <message>
+        <source>Needs the network once, then works alone</source>
+        <translation>Braucht einmal das Netz, läuft dann allein</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>A CSV from a ticket shop or a spreadsheet. You check it first.</source>
+        <translation>Eine CSV aus einem Ticketshop oder einer Tabelle. Sie prüfen sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Needs no server, results go out as CSV</source>
+        <translation>Braucht keinen Server, Ergebnisse gehen als CSV hinaus</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>You can change this later on the staff pages</source>
+        <translation>Später auf den Team-Seiten zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HelpPanel</name>
+    <message>
+        <source>Keys at the desk</source>
+        <translation>Tasten am Schalter</translation>
+    </message>
+    <message>
+        <source>A scan works at any time. To search, just type: any script, any order of words.</source>
+        <translation>Scannen geht jederzeit. Zum Suchen einfach tippen: jede Schrift, jede Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Admitted: checked in and saved, the badge prints</source>
+        <translation>Eingecheckt: gespeichert, der Badge wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Already in: nothing is recorded twice</source>
+        <translation>Schon da: nichts wird doppelt vermerkt</translation>
+    </message>
+    <message>
+        <source>Stop: not with this ticket, here and now</source>
+        <translation>Halt: nicht mit diesem Ticket, hier und jetzt</translation>
+    </message>
+    <message>
+        <source>Look: something for you to decide or to do</source>
+        <translation>Achtung: Hier ist etwas zu entscheiden oder zu tun</translation>
+    </message>
+    <message>
+        <source>Not on list: search by name</source>
+        <translation>Nicht gelistet: nach dem Namen suchen</translation>
+    </message>
+    <message>
+        <source>Waiting: saved here, goes to the server later</source>
+        <translation>Wartet: hier gespeichert, geht später zum Server</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HistoryList</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HourChart</name>
+    <message>
+        <source>Entries an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::IdlePanel</name>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Bereit für die nächste Person</translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation>Zuletzt an diesem Schalter</translation>
+    </message>
+    <message>
+        <source>Undo is open to everyone for 10 seconds, later to staff</source>
+        <translation>Zurücknehmen: 10 Sekunden für alle, später das Team</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 is not ready.&lt;/b&gt; Check-ins go on, badges wait.</source>
+        <translation>&lt;b&gt;%1 ist nicht bereit.&lt;/b&gt; Check-ins gehen weiter, Badges warten.</translation>
+    </message>
+    <message>
+        <source>Check-ins go on, badges wait.</source>
+        <translation>Check-ins gehen weiter, Badges warten.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server has shut this desk out.&lt;/b&gt; Check-ins are saved here. Call staff.</source>
+        <translation>&lt;b&gt;Der Server hat diesen Schalter ausgesperrt.&lt;/b&gt; Check-ins werden hier gespeichert. Bitte das Team rufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n check-ins need staff:&lt;/b&gt; the server refused them.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Ein Check-in braucht das Team:&lt;/b&gt; Der Server lehnt ihn ab.</numerusform>
+            <numerusform>&lt;b&gt;%n Check-ins brauchen das Team:&lt;/b&gt; Der Server lehnt sie ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nichts braucht deine Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Check-in goes on as usual.</source>
+        <translation>Der Check-in geht weiter wie gewohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ImportPage</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”</source>
+        <translation>Zeile %1, Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>Does this look right?</source>
+        <translation>Sieht das richtig aus?</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows. The columns are guessed, change any of them.</source>
+        <translation>%1: %2 Zeilen. Die Spalten sind geraten, ändern Sie jede nach Bedarf.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; bereit</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; to look at</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; anzusehen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Spalten sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>People are found again by %1.</source>
+        <translation>Leute werden wiedererkannt durch %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation>
+            <numerusform>%n Person aufnehmen</numerusform>
+            <numerusform>%n Leute aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>Die Liste ist da</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; new, &lt;b&gt;%2&lt;/b&gt; changed, &lt;b&gt;%3&lt;/b&gt; the same, &lt;b&gt;%4&lt;/b&gt; gone from the list</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; neu, &lt;b&gt;%2&lt;/b&gt; geändert, &lt;b&gt;%3&lt;/b&gt; gleich, &lt;b&gt;%4&lt;/b&gt; nicht mehr auf der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out:</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen:</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>Liste hier ablegen</translation>
+    </message>
+    <message>
+        <source>A CSV file: from pretix, Indico, Eventbrite, a form or a spreadsheet</source>
+        <translation>Eine CSV-Datei: aus pretix, Indico, Eventbrite, einem Formular oder einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before you have seen it.</source>
+        <translation>Nichts wird übernommen, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Taking people in</source>
+        <translation>Leute werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>All or nothing: until the end, nothing is changed.</source>
+        <translation>Alles oder nichts: Bis zum Ende ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeptCard</name>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Server, asked %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled at the server by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeyPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NumbersPanel</name>
+    <message>
+        <source>of %1 are in, %2 %</source>
+        <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OfflineNotice</name>
+    <message>
+        <source>Go on as usual</source>
+        <translation>Einfach weitermachen</translation>
+    </message>
+    <message>
+        <source>Every check-in is saved on this desk.</source>
+        <translation>Jeder Check-in wird auf diesem Schalter gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <translation>Ein anderer Schalter könnte inzwischen dasselbe Ticket einlassen. Dann sieht das Team beide.</translation>
+    </message>
+    <message>
+        <source>saved here,
+waiting to be sent</source>
+        <translation>hier gespeichert,
+warten aufs Senden</translation>
+    </message>
+    <message>
+        <source>sent without
+an answer</source>
+        <translation>gesendet,
+ohne Antwort</translation>
+    </message>
+    <message>
+        <source>age of the list,
+from %1</source>
+        <translation>Alter der Liste,
+von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PairPage</name>
+    <message>
+        <source>test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are here</source>
+        <translation>%1 von %2 Leuten sind da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <translation>
+            <numerusform>%n Person ist da</numerusform>
+            <numerusform>%n Leute sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may go on meanwhile. What is here works already.</source>
+        <translation>Sie können inzwischen weitermachen. Was da ist, funktioniert schon.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
+        <translation>&lt;b&gt;Dieser Tisch arbeitet jetzt auch ohne Netz.&lt;/b&gt; Er gleicht sich selbst mit dem Server ab.</translation>
+    </message>
+    <message>
+        <source>Talking to %1</source>
+        <translation>Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here until the server has answered.</source>
+        <translation>Hier wird nichts gespeichert, bevor der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation>Welche Veranstaltung?</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>Mit einem Server koppeln</translation>
+    </message>
+    <message>
+        <source>%1 shows this desk several.</source>
+        <translation>%1 zeigt diesem Tisch mehrere.</translation>
+    </message>
+    <message>
+        <source>Scan the code of your ticket system, or paste it here.</source>
+        <translation>Scannen Sie den Code Ihres Ticketsystems oder fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Scan or paste the code</source>
+        <translation>Code scannen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Or type what the ticket system shows beside the code:</source>
+        <translation>Oder tippen Sie, was das Ticketsystem neben dem Code zeigt:</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Where is the code?</source>
+        <translation>Wo ist der Code?</translation>
+    </message>
+    <message>
+        <source>1. In pretix, open your organiser account, then Devices.</source>
+        <translation>1. Öffnen Sie in pretix Ihr Veranstalterkonto, dann „Geräte“.</translation>
+    </message>
+    <message>
+        <source>2. Connect a device. Choose the events that it may see.</source>
+        <translation>2. Verbinden Sie ein Gerät. Wählen Sie, welche Veranstaltungen es sehen darf.</translation>
+    </message>
+    <message>
+        <source>3. The code on that page works once. Scan it here.</source>
+        <translation>3. Der Code auf jener Seite gilt einmal. Scannen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This address is not encrypted.&lt;/b&gt; Others on the network can read along.</source>
+        <translation>&lt;b&gt;Diese Adresse ist nicht verschlüsselt.&lt;/b&gt; Andere im Netz können mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PeoplePanel</name>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, e-mail, order or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then every scan and every badge of that person is here, with what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try part of the name, the company or the order code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Wählen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonDelegate</name>
+    <message>
+        <source>sounds like %1</source>
+        <translation>klingt wie %1</translation>
+    </message>
+    <message>
+        <source>one or two letters differ</source>
+        <translation>ein oder zwei Buchstaben anders</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonRail</name>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished">Neu drucken</translation>
+    </message>
+    <message>
+        <source>The old badge stays valid. Take it back if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person no longer counts as in. The server is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation type="unfinished">Badge von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonView</name>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo check-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in the log, cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation type="unfinished">Sprich „%1“</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PinPanel</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A PIN has 4 to 8 digits.&lt;/b&gt; Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The two were not the same.&lt;/b&gt; Nothing was saved. Choose a PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens people’s histories, reprints, undos, refused entries, numbers and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Whoever knows them can open this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger shuts nobody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some wrong PINs this desk waits before it takes the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits themselves are not stored. Nobody can look them up later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service
+is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can check in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this page and the screen is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk keeps
+working meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan still checks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes this page and serves the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewTable</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>Spalte %1 ist</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::QuestionPanel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Type the answer here</source>
+        <translation>Antwort hier tippen</translation>
+    </message>
+    <message>
+        <source>Next code, at any time</source>
+        <translation>Nächster Code, jederzeit</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>questions to answer</source>
+        <translation>Fragen zu beantworten</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>Sprich „%1“</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Type the answer into the field above, then Enter.</source>
+        <translation>Antwort oben ins Feld tippen, dann Enter.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>Einchecken, drucken</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not checked in until all are answered</source>
+        <translation>Erst eingecheckt, wenn alles beantwortet ist</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ReasonForm</name>
+    <message>
+        <source>Reason, needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RecentList</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation>Zuletzt an diesem Schalter</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Kein Badge</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RolePage</name>
+    <message>
+        <source>What is this machine?</source>
+        <translation>Was ist dieses Gerät?</translation>
+    </message>
+    <message>
+        <source>A registration desk</source>
+        <translation>Ein Anmeldetisch</translation>
+    </message>
+    <message>
+        <source>A volunteer scans or types, and hands out the badge.</source>
+        <translation>Ein Helfer scannt oder tippt und gibt den Badge aus.</translation>
+    </message>
+    <message>
+        <source>Keyboard and scanner, one desk for each machine</source>
+        <translation>Tastatur und Scanner, ein Tisch je Gerät</translation>
+    </message>
+    <message>
+        <source>This is a desk</source>
+        <translation>Das ist ein Tisch</translation>
+    </message>
+    <message>
+        <source>A self-service screen</source>
+        <translation>Ein Selbstbedienungs-Bildschirm</translation>
+    </message>
+    <message>
+        <source>People scan their own code and take their badge. No names are listed.</source>
+        <translation>Die Leute scannen selbst und nehmen ihren Badge. Keine Namen werden gelistet.</translation>
+    </message>
+    <message>
+        <source>Full screen, left with F12 and the staff PIN</source>
+        <translation>Ganzer Bildschirm, verlassen mit F12 und der Team-PIN</translation>
+    </message>
+    <message>
+        <source>This is self-service</source>
+        <translation>Das ist Selbstbedienung</translation>
+    </message>
+    <message>
+        <source>You are asked once, and it is remembered.</source>
+        <translation>Sie werden einmal gefragt, dann bleibt es so.</translation>
+    </message>
+    <message>
+        <source>You can change this later on the staff pages</source>
+        <translation>Später auf den Team-Seiten zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScanPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Scan your code</source>
+        <translation>Scannen Sie Ihren Code</translation>
+    </message>
+    <message>
+        <source>Your code is being checked</source>
+        <translation>Ihr Code wird geprüft</translation>
+    </message>
+    <message>
+        <source>Hold it over the reader below</source>
+        <translation>Halten Sie ihn unten über das Lesegerät</translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation>Ich habe keinen Code</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Hilfe rufen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScreenKeyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettleCard</name>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShareBars</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StaffBar</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Staff · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncCounts</name>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the check-ins as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is coming in, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair this desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n saved here&lt;/b&gt;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in order, by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save check-ins as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncLine</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>zuletzt gesendet %1</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>kein Server</translation>
+    </message>
+    <message>
+        <source>asking the server</source>
+        <translation>Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>list is coming in, %1 of %2</source>
+        <translation>Liste kommt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>list is coming in</source>
+        <translation>Liste kommt</translation>
+    </message>
+    <message>
+        <source>in step with the server</source>
+        <translation>im Gleichstand mit dem Server</translation>
+    </message>
+    <message>
+        <source>no network since %1</source>
+        <translation>kein Netz seit %1</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>shut out by the server</source>
+        <translation>vom Server ausgesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for staff</source>
+        <translation>
+            <numerusform>%n fürs Team</numerusform>
+            <numerusform>%n fürs Team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncPanel</name>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server refuses is kept here, with its words, until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimeLine</name>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TroublePage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TypePage</name>
+    <message>
+        <source>Find your booking</source>
+        <translation>Ihre Buchung finden</translation>
+    </message>
+    <message>
+        <source>Two things, exactly as in your booking e-mail.</source>
+        <translation>Zwei Angaben, genau wie in Ihrer Buchungs-E-Mail.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Both must match. This screen never lists anyone.</source>
+        <translation>Beides muss stimmen. Dieser Bildschirm listet niemanden auf.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find me</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>In your e-mail it looks like this</source>
+        <translation>In Ihrer E-Mail sieht das so aus</translation>
+    </message>
+    <message>
+        <source>Order &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Bestellung &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::WelcomePage</name>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge von %1</translation>
+    </message>
+    <message>
+        <source>Look in the tray below</source>
+        <translation>Sehen Sie unten ins Fach</translation>
+    </message>
+    <message>
+        <source>In the tray below</source>
+        <translation>Unten im Fach</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Your badge is printed</source>
+        <translation>Ihr Badge ist gedruckt</translation>
+    </message>
+    <message>
+        <source>Your badge is printing</source>
+        <translation>Ihr Badge wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>Sie sind eingecheckt.</translation>
+    </message>
+    <message>
+        <source>Take it from the tray when it stops moving.</source>
+        <translation>Nehmen Sie ihn aus dem Fach, wenn er sich nicht mehr bewegt.</translation>
+    </message>
+    <message>
+        <source>No badge is printed for this ticket.</source>
+        <translation>Zu diesem Ticket wird kein Badge gedruckt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,310 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;One badge printed so far.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>Printed %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n questions to answer</source>
+        <translation>
+            <numerusform>One question to answer</numerusform>
+            <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This code stands for %n tickets</source>
+        <translation>
+            <numerusform>This code stands for %n ticket</numerusform>
+            <numerusform>This code stands for %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry number %n</source>
+        <translation>
+            <numerusform>Entry number %n</numerusform>
+            <numerusform>Entry number %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountBar</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountLine</name>
+    <message numerus="yes">
+        <source>%n in the last 5 minutes</source>
+        <translation>
+            <numerusform>%n in the last 5 minutes</numerusform>
+            <numerusform>%n in the last 5 minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskSignPage</name>
+    <message numerus="yes">
+        <source>This screen clears in %n seconds</source>
+        <translation>
+            <numerusform>This screen clears in %n second</numerusform>
+            <numerusform>This screen clears in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::IdlePanel</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n check-ins need staff:&lt;/b&gt; the server refused them.</source>
+        <translation>
+            <numerusform>&lt;b&gt;One check-in needs staff:&lt;/b&gt; the server refused it.</numerusform>
+            <numerusform>&lt;b&gt;%n check-ins need staff:&lt;/b&gt; the server refused them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ImportPage</name>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation>
+            <numerusform>Take in %n person</numerusform>
+            <numerusform>Take in %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out:</source>
+        <translation>
+            <numerusform>%n row was left out:</numerusform>
+            <numerusform>%n rows were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeptCard</name>
+    <message numerus="yes">
+        <source>Server, asked %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PairPage</name>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <translation>
+            <numerusform>%n person is here</numerusform>
+            <numerusform>%n people are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PinPanel</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StaffBar</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncCounts</name>
+    <message numerus="yes">
+        <source>%n at the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n saved here&lt;/b&gt;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncLine</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for staff</source>
+        <translation>
+            <numerusform>%n for staff</numerusform>
+            <numerusform>%n for staff</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncPanel</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

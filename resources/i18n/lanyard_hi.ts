@@ -1,0 +1,3203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>No name on the ticket</source>
+        <translation>टिकट पर नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>ऐसे बोलें: “%1”</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>टिकट</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look twice:&lt;/b&gt; the organiser has marked this ticket.</source>
+        <translation>&lt;b&gt;दोबारा देखें:&lt;/b&gt; आयोजक ने इस टिकट पर निशान लगाया है।</translation>
+    </message>
+    <message>
+        <source>Undo, %1 s</source>
+        <translation>वापस लें, %1 से</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>फिर छापें</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>यहाँ सहेजा गया, %1</translation>
+    </message>
+    <message>
+        <source>Saved here at %1, server has it</source>
+        <translation>%1 पर सहेजा गया, सर्वर पर भी</translation>
+    </message>
+    <message>
+        <source>Saved here at %1, waits for the server</source>
+        <translation>%1 पर सहेजा गया, सर्वर का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No badge printed yet.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;अभी कोई बैज नहीं छपा।&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;अब तक एक बैज छपा है।&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;अब तक %n बैज छपे हैं।&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge needed again? One key says why and prints.</source>
+        <translation>बैज फिर चाहिए? एक कुंजी कारण बताती है और छापती है।</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>खो गया</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>खराब हुआ</translation>
+    </message>
+    <message>
+        <source>Name wrong</source>
+        <translation>नाम गलत</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>अगला व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Admit on my word</source>
+        <translation>मेरी ज़िम्मेदारी पर अंदर आने दें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>list read %1</source>
+        <translation>सूची ली गई %1</translation>
+    </message>
+    <message>
+        <source>To search, just type: name, company or order</source>
+        <translation>खोजने के लिए बस टाइप करें: नाम, संस्था या ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक पल</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, the answer comes by itself</source>
+        <translation>कुछ नहीं खोएगा, उत्तर अपने आप आएगा</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>कुछ दर्ज नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>The same code can be scanned again at once</source>
+        <translation>वही कोड तुरंत फिर स्कैन किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>स्टाफ़</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>The check-in was taken back</source>
+        <translation>चेक-इन वापस ले लिया गया</translation>
+    </message>
+    <message>
+        <source>If the badge came out, take it back too</source>
+        <translation>अगर बैज निकल आया हो तो उसे भी वापस लें</translation>
+    </message>
+    <message>
+        <source>Badge?</source>
+        <translation>बैज आया?</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>नहीं छपा</translation>
+    </message>
+    <message>
+        <source>The person is checked in</source>
+        <translation>व्यक्ति का चेक-इन हो गया है</translation>
+    </message>
+    <message>
+        <source>%1 is checked in</source>
+        <translation>%1 का चेक-इन हो गया है</translation>
+    </message>
+    <message>
+        <source>The check-in is saved, %1</source>
+        <translation>चेक-इन सहेजा गया है, %1</translation>
+    </message>
+    <message>
+        <source>The badge may or may not have come out</source>
+        <translation>बैज निकला या नहीं, यह पता नहीं है</translation>
+    </message>
+    <message>
+        <source>Look in the tray: is the badge there?</source>
+        <translation>ट्रे में देखें: क्या बैज वहाँ है?</translation>
+    </message>
+    <message>
+        <source>Yes, it is there</source>
+        <translation>हाँ, वहाँ है</translation>
+    </message>
+    <message>
+        <source>No, nothing came</source>
+        <translation>नहीं, कुछ नहीं आया</translation>
+    </message>
+    <message>
+        <source>The badge has not been printed</source>
+        <translation>बैज नहीं छपा है</translation>
+    </message>
+    <message>
+        <source>Nothing reached paper</source>
+        <translation>काग़ज़ पर कुछ नहीं आया</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फिर छापें</translation>
+    </message>
+    <message>
+        <source>Later, next person</source>
+        <translation>बाद में, अगला व्यक्ति</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>ट्रे में</translation>
+    </message>
+    <message>
+        <source>Drawing the badge</source>
+        <translation>बैज बन रहा है</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>%1 को भेजा</translation>
+    </message>
+    <message>
+        <source>Badge drawn, code read back</source>
+        <translation>बैज बना, कोड जाँचा</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>छप रहा है…</translation>
+    </message>
+    <message>
+        <source>Look in the tray</source>
+        <translation>ट्रे में देखें</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>छप गया</translation>
+    </message>
+    <message>
+        <source>Badge promised</source>
+        <translation>बैज का काम दर्ज है</translation>
+    </message>
+    <message>
+        <source>No word from the printer</source>
+        <translation>प्रिंटर से जवाब नहीं</translation>
+    </message>
+    <message>
+        <source>The next badge
+appears here</source>
+        <translation>अगला बैज
+यहाँ दिखेगा</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>अभी बैज नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>छापने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Preview, not printed</source>
+        <translation>पूर्वावलोकन, छपा नहीं</translation>
+    </message>
+    <message>
+        <source>Exactly the dots that will be printed</source>
+        <translation>ठीक यही बिंदु छपेंगे</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>चेक-इन कर छापें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>This badge is not valid</source>
+        <translation>यह बैज मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>No badge printed</source>
+        <translation>बैज नहीं छपा</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>वह आ रहा है</translation>
+    </message>
+    <message>
+        <source>Checked in only</source>
+        <translation>केवल चेक-इन हुआ</translation>
+    </message>
+    <message>
+        <source>This is their badge</source>
+        <translation>यह उनका बैज है</translation>
+    </message>
+    <message>
+        <source>Nothing is printing now</source>
+        <translation>अभी कुछ नहीं छप रहा</translation>
+    </message>
+    <message>
+        <source>Prints after the last answer</source>
+        <translation>अंतिम उत्तर के बाद छपेगा</translation>
+    </message>
+    <message>
+        <source>No badge
+for an unknown code</source>
+        <translation>अनजान कोड के लिए
+बैज नहीं</translation>
+    </message>
+    <message>
+        <source>No badge
+for a refused ticket</source>
+        <translation>अस्वीकृत टिकट के लिए
+बैज नहीं</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name, company or order</source>
+        <translation>कोड स्कैन करें, या नाम, संस्था या ऑर्डर टाइप करें</translation>
+    </message>
+    <message>
+        <source>Next code, or type the name</source>
+        <translation>अगला कोड, या नाम टाइप करें</translation>
+    </message>
+    <message>
+        <source>Next code, at any time</source>
+        <translation>अगला कोड, कभी भी</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Check in only</source>
+        <translation>केवल चेक-इन</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Look it up as a code</source>
+        <translation>कोड की तरह खोजें</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Back, nothing recorded</source>
+        <translation>वापस, कुछ दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Reprint with a reason</source>
+        <translation>कारण सहित फिर छापें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>टिकट का प्रकार</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>ऑर्डर कोड</translation>
+    </message>
+    <message>
+        <source>Number in the order</source>
+        <translation>ऑर्डर में क्रमांक</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>टिकट कोड</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>ऑर्डर की स्थिति</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Note at check-in</source>
+        <translation>चेक-इन पर सूचना</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>ध्यान से देखें</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>रोका हुआ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>कब से मान्य</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>कब तक मान्य</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>चेक-इन हुआ</translation>
+    </message>
+    <message>
+        <source>Checked in at</source>
+        <translation>चेक-इन का समय</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>चेक-आउट हुआ</translation>
+    </message>
+    <message>
+        <source>Check-in lists</source>
+        <translation>चेक-इन सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Add-on to</source>
+        <translation>किसका अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>E-mail of the order</source>
+        <translation>ऑर्डर का ई-मेल</translation>
+    </message>
+    <message>
+        <source>Name on the invoice</source>
+        <translation>बिल पर नाम</translation>
+    </message>
+    <message>
+        <source>Company on the invoice</source>
+        <translation>बिल पर कंपनी</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>अल्पविराम</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>अर्धविराम</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>the ticket code</source>
+        <translation>टिकट कोड</translation>
+    </message>
+    <message>
+        <source>order and position</source>
+        <translation>ऑर्डर और क्रमांक</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>ई-मेल और नाम</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">प्रवेश हुआ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by a person at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <extracomment>desk, then why nobody was let in: &quot;At Desk A: not paid&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded as a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned again, was in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order was not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order was not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was not valid then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list’s rules did not let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket does not open this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code stood for several tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code was replaced by a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions were still to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation type="unfinished">अभी बैज नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">खो गया</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">खराब हुआ</translation>
+    </message>
+    <message>
+        <source>Name is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Somebody not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation type="unfinished">%1 का बैज</translation>
+    </message>
+    <message>
+        <source>Refused scan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">प्रवेश हुआ</translation>
+    </message>
+    <message>
+        <source>Check-in undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person counts as not in at this desk; the server may think otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1, without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectionSentence</name>
+    <message>
+        <source>This row has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This add-on belongs to “%1”, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has only %1 fields, fewer than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has %1 fields, more than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes in this row do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of an order that Lanyard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>In since %1</source>
+        <translation>%1 से अंदर</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>%1 तक था</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>भुगतान नहीं</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>%1 पर गए</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>अभी नहीं आए</translation>
+    </message>
+    <message>
+        <source>Badge waits</source>
+        <translation>बैज रुका है</translation>
+    </message>
+    <message>
+        <source>Badge is printing</source>
+        <translation>बैज छप रहा है</translation>
+    </message>
+    <message>
+        <source>Badge sent</source>
+        <translation>बैज भेजा गया</translation>
+    </message>
+    <message>
+        <source>Badge in the tray</source>
+        <translation>बैज ट्रे में</translation>
+    </message>
+    <message>
+        <source>Badge not printed</source>
+        <translation>बैज नहीं छपा</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>बैज नहीं</translation>
+    </message>
+    <message>
+        <source>Badge in doubt</source>
+        <translation>बैज का पता नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This did not work.</source>
+        <translation>यह नहीं हो पाया।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>डिस्क भर गई है।</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted. Free some space, then try again.</source>
+        <translation>कुछ दर्ज नहीं हुआ, किसी को प्रवेश नहीं मिला। जगह खाली करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>डेटा फ़ाइल खराब है।</translation>
+    </message>
+    <message>
+        <source>It was kept aside, nothing was overwritten. Call staff.</source>
+        <translation>उसे अलग रखा गया है, कुछ मिटाया नहीं गया। स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The data is from a newer Lanyard.</source>
+        <translation>डेटा नए Lanyard का है।</translation>
+    </message>
+    <message>
+        <source>It was not touched. Start the newer program, or choose another data folder.</source>
+        <translation>उसे छुआ नहीं गया। नया प्रोग्राम चलाएँ, या दूसरा डेटा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Another Lanyard already works on this data.</source>
+        <translation>दूसरा Lanyard इस डेटा पर पहले से चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Close it first, or choose another data folder.</source>
+        <translation>पहले उसे बंद करें, या दूसरा डेटा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The disk did not take it.</source>
+        <translation>डिस्क ने इसे नहीं लिया।</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted. Try again, or call staff.</source>
+        <translation>कुछ दर्ज नहीं हुआ, किसी को प्रवेश नहीं मिला। फिर कोशिश करें, या स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल खाली है।</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of attendees.</source>
+        <translation>फ़ाइल प्रतिभागियों की सूची के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>यह टेक्स्ट फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose the list as CSV. Nothing was changed.</source>
+        <translation>सूची CSV रूप में चुनें। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet.</source>
+        <translation>यह स्प्रेडशीट है।</translation>
+    </message>
+    <message>
+        <source>Open it, choose “Save as”, take “CSV (UTF-8)”, then open that file here.</source>
+        <translation>उसे खोलें, “इस रूप में सहेजें” चुनें, “CSV (UTF-8)” लें, फिर वह फ़ाइल यहाँ खोलें।</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row, from line %1 on.</source>
+        <translation>फ़ाइल पंक्ति के बीच में खत्म होती है, पंक्ति %1 से।</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row.</source>
+        <translation>फ़ाइल पंक्ति के बीच में खत्म होती है।</translation>
+    </message>
+    <message>
+        <source>Export the list again. Nothing was changed.</source>
+        <translation>सूची फिर से निर्यात करें। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>A field in line %1 is too long for a list of attendees.</source>
+        <translation>पंक्ति %1 का एक खाना बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>A field is too long for a list of attendees.</source>
+        <translation>एक खाना बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>Two columns are both called “%1”.</source>
+        <translation>दो स्तंभों का नाम “%1” है।</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>दो स्तंभों का नाम एक ही है।</translation>
+    </message>
+    <message>
+        <source>Rename one, then open the file again. Nothing was changed.</source>
+        <translation>एक का नाम बदलें, फिर फ़ाइल खोलें। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>No column holds names.</source>
+        <translation>किसी स्तंभ में नाम नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Say which one it is. Nothing was changed.</source>
+        <translation>बताएँ वह कौन-सा है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>फ़ाइल में “%1” स्तंभ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file does not have that column.</source>
+        <translation>फ़ाइल में वह स्तंभ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Some rows have mistakes.</source>
+        <translation>कुछ पंक्तियों में गलतियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because every row had to be right.</source>
+        <translation>कुछ आयात नहीं हुआ, क्योंकि हर पंक्ति सही होनी थी।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
+        <translation>यह व्यक्ति अब सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>There is no check-in list “%1”.</source>
+        <translation>“%1” नाम की चेक-इन सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>This check-in list does not exist any more.</source>
+        <translation>यह चेक-इन सूची अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>सेटिंग में दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no event on this desk yet.</source>
+        <translation>इस डेस्क पर अभी कोई कार्यक्रम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open a list or pair with a server.</source>
+        <translation>सूची खोलें या सर्वर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This check-in does not exist.</source>
+        <translation>यह चेक-इन मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>This check-in was undone before.</source>
+        <translation>यह चेक-इन पहले ही वापस लिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>कारण चाहिए।</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>यह PIN सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>इसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>The badge layout cannot be read.</source>
+        <translation>बैज का ख़ाका पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose another one. Call staff.</source>
+        <translation>दूसरा चुनें। स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no badge layout “%1”.</source>
+        <translation>“%1” नाम का बैज ख़ाका नहीं है।</translation>
+    </message>
+    <message>
+        <source>This badge layout does not exist.</source>
+        <translation>यह बैज ख़ाका मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The code on the badge cannot be read back.</source>
+        <translation>बैज का कोड पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The badge was not printed. The check-in is saved.</source>
+        <translation>बैज नहीं छपा। चेक-इन सहेजा गया है।</translation>
+    </message>
+    <message>
+        <source>No font has the letters “%1”.</source>
+        <translation>किसी फ़ॉन्ट में “%1” अक्षर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>No font has some letters of this badge.</source>
+        <translation>इस बैज के कुछ अक्षर किसी फ़ॉन्ट में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>No printer is known at “%1”.</source>
+        <translation>“%1” पर कोई प्रिंटर ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>This printer is not known.</source>
+        <translation>यह प्रिंटर ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge.</source>
+        <translation>प्रिंटर ने बैज नहीं लिया।</translation>
+    </message>
+    <message>
+        <source>The check-in is saved. The badge was not printed.</source>
+        <translation>चेक-इन सहेजा गया है। बैज नहीं छपा।</translation>
+    </message>
+    <message>
+        <source>No network.</source>
+        <translation>नेटवर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>Every check-in is saved on this desk and sent later.</source>
+        <translation>हर चेक-इन इस डेस्क पर सहेजा जाता है और बाद में भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>सर्वर ने मना किया: %1</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>सर्वर ने मना किया।</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>The server’s answer makes no sense.</source>
+        <translation>सर्वर का उत्तर समझ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Maybe the network asks for a login first. Nothing was lost.</source>
+        <translation>शायद नेटवर्क पहले लॉगिन माँगता है। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>This code for pairing was used before.</source>
+        <translation>जोड़ने का यह कोड पहले इस्तेमाल हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Make a new one on the server.</source>
+        <translation>सर्वर पर नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk out.</source>
+        <translation>सर्वर ने इस डेस्क को बाहर कर दिया है।</translation>
+    </message>
+    <message>
+        <source>Pair it again. What waits here is kept.</source>
+        <translation>फिर से जोड़ें। यहाँ जो रुका है, वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>This desk is not paired with a server.</source>
+        <translation>यह डेस्क किसी सर्वर से जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Pair it first.</source>
+        <translation>पहले जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to answer</source>
+        <translation>
+            <numerusform>एक प्रश्न बाकी है</numerusform>
+            <numerusform>%n प्रश्न बाकी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked in until all are answered</source>
+        <translation>सब उत्तर मिलने तक चेक-इन नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code stands for %n tickets</source>
+        <translation>
+            <numerusform>यह कोड %n टिकट का है</numerusform>
+            <numerusform>यह कोड %n टिकटों का है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>कुछ दर्ज नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Choose whom it is for.</source>
+        <translation>चुनें कि किसके लिए है।</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>चेक-आउट</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>बाहर गए</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>प्रवेश हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry number %n</source>
+        <translation>
+            <numerusform>प्रवेश संख्या %n</numerusform>
+            <numerusform>प्रवेश संख्या %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>पहली बार</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>यहाँ सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>पहले से अंदर</translation>
+    </message>
+    <message>
+        <source>This list lets nobody back in after an exit.</source>
+        <translation>इस सूची में बाहर जाने के बाद दोबारा प्रवेश नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not on list</source>
+        <translation>सूची में नहीं</translation>
+    </message>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>इस कोड की जगह नया कोड है</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>यह कोड इस कार्यक्रम की सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted</source>
+        <translation>कुछ दर्ज नहीं हुआ, किसी को प्रवेश नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>टिकट वाला सबसे नया ई-मेल माँगें, या नाम से खोजें।</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>अक्सर किसी दूसरे कार्यक्रम का टिकट: ई-मेल माँगें, या नाम से खोजें।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रुकें</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>भुगतान नहीं</translation>
+    </message>
+    <message>
+        <source>The order is not paid</source>
+        <translation>ऑर्डर का भुगतान नहीं हुआ है</translation>
+    </message>
+    <message>
+        <source>Send the person to the cash desk, then scan again.</source>
+        <translation>व्यक्ति को कैश काउंटर भेजें, फिर स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>This list lets you admit them on your word.</source>
+        <translation>यह सूची आपकी ज़िम्मेदारी पर प्रवेश देने देती है।</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>The organiser has not approved this order</source>
+        <translation>आयोजक ने यह ऑर्डर मंज़ूर नहीं किया है</translation>
+    </message>
+    <message>
+        <source>Staff can ask the organiser.</source>
+        <translation>स्टाफ़ आयोजक से पूछ सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>यह टिकट रद्द कर दिया गया है</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer ticket.</source>
+        <translation>पूछें कि क्या कोई नया टिकट है।</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>The organiser has blocked this ticket</source>
+        <translation>आयोजक ने यह टिकट रोक दिया है</translation>
+    </message>
+    <message>
+        <source>Only the organiser can unblock it. Call staff.</source>
+        <translation>केवल आयोजक इसे खोल सकता है। स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>The rules of this list do not let this ticket in now</source>
+        <translation>इस सूची के नियम अभी इस टिकट को प्रवेश नहीं देते</translation>
+    </message>
+    <message>
+        <source>Staff can look up the rules of “%1”.</source>
+        <translation>स्टाफ़ “%1” के नियम देख सकता है।</translation>
+    </message>
+    <message>
+        <source>Wrong list</source>
+        <translation>गलत सूची</translation>
+    </message>
+    <message>
+        <source>“%1” does not open “%2”</source>
+        <translation>“%1” से “%2” में प्रवेश नहीं</translation>
+    </message>
+    <message>
+        <source>This ticket does not open “%1”</source>
+        <translation>इस टिकट से “%1” में प्रवेश नहीं</translation>
+    </message>
+    <message>
+        <source>Show the way to the right door.</source>
+        <translation>सही दरवाज़े का रास्ता बताएँ।</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>संभव नहीं</translation>
+    </message>
+    <message>
+        <source>This ticket cannot be checked in here</source>
+        <translation>इस टिकट का यहाँ चेक-इन नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Call staff.</source>
+        <translation>स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>This ticket opens at %1, %2</source>
+        <translation>यह टिकट %1 से मान्य है, %2</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come back then.</source>
+        <translation>कोड मान्य रहेगा। उन्हें तब आने को कहें।</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>देर हो गई</translation>
+    </message>
+    <message>
+        <source>This ticket ended at %1, %2</source>
+        <translation>यह टिकट %1 तक था, %2</translation>
+    </message>
+    <message>
+        <source>Wrong time</source>
+        <translation>गलत समय</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid now</source>
+        <translation>यह टिकट अभी मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is checked out, %2.</source>
+        <translation>%1 का चेक-आउट हो गया, %2।</translation>
+    </message>
+    <message>
+        <source>%1 is checked in, %2.</source>
+        <translation>%1 का चेक-इन हो गया, %2।</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2.</source>
+        <translation>%1 पहले से %2 से अंदर हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2, at %3.</source>
+        <translation>%1 पहले से %2 से अंदर हैं, %3।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>यह पता एन्क्रिप्टेड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Others could read along. Use the address that begins with https.</source>
+        <translation>दूसरे पढ़ सकते हैं। https से शुरू होने वाला पता लें।</translation>
+    </message>
+    <message>
+        <source>This is no code for pairing.</source>
+        <translation>यह जोड़ने का कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Scan the code that the ticket system shows for a new device.</source>
+        <translation>वह कोड स्कैन करें जो टिकट सिस्टम नए डिवाइस के लिए दिखाता है।</translation>
+    </message>
+    <message>
+        <source>The server shows this desk no such event.</source>
+        <translation>सर्वर इस डेस्क को ऐसा कोई कार्यक्रम नहीं दिखाता।</translation>
+    </message>
+    <message>
+        <source>Give the desk access to the event on the server, then try again.</source>
+        <translation>सर्वर पर डेस्क को कार्यक्रम की अनुमति दें, फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: &quot;Sat 5 Dec, 09:27&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>%n मिनट में</numerusform>
+            <numerusform>%n मिनट में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>%n घंटे में</numerusform>
+            <numerusform>%n घंटे में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिन में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 घंटे</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 दिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BadgeRail</name>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>तैयार नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountBar</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n सेकंड बाकी</numerusform>
+            <numerusform>%n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountLine</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
+        <translation>%2 में से &lt;b&gt;%1&lt;/b&gt; अंदर हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 5 minutes</source>
+        <translation>
+            <numerusform>पिछले 5 मिनट में %n</numerusform>
+            <numerusform>पिछले 5 मिनट में %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskPage</name>
+    <message>
+        <source>One more badge for %1</source>
+        <translation>%1 के लिए एक और बैज</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 का बैज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n व्यक्ति</numerusform>
+            <numerusform>%n लोग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any script, any order of words, one slip of the finger forgiven</source>
+        <translation>कोई भी लिपि, शब्दों का कोई भी क्रम, टाइपिंग की एक भूल चलेगी</translation>
+    </message>
+    <message>
+        <source>Nobody found. Enter looks it up as a code.</source>
+        <translation>कोई नहीं मिला। Enter इसे कोड की तरह खोजता है।</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskSettingsPage</name>
+    <message>
+        <source>A registration desk</source>
+        <translation>पंजीकरण डेस्क</translation>
+    </message>
+    <message>
+        <source>A self-service screen</source>
+        <translation>स्व-सेवा स्क्रीन</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>कंप्यूटर के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्के</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरे</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>तेज़ कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>No badge
+to show yet</source>
+        <translation>अभी दिखाने को
+कोई बैज नहीं</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 का बैज</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 मिमी</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; तैयार है</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>यह डेस्क</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>डेस्क का नाम</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>संचालक</translation>
+    </message>
+    <message>
+        <source>This machine is</source>
+        <translation>यह मशीन है</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Check-in list</source>
+        <translation>चेक-इन सूची</translation>
+    </message>
+    <message>
+        <source>Self-service sends people to</source>
+        <translation>स्व-सेवा यहाँ भेजती है</translation>
+    </message>
+    <message>
+        <source>Printer and badge</source>
+        <translation>प्रिंटर और बैज</translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation>प्रिंटर का नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Badge template</source>
+        <translation>बैज का नमूना</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>रूप और ध्वनि</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>ध्वनियाँ</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>सूची खोलें</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>सर्वर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>New staff PIN</source>
+        <translation>नया स्टाफ़ पिन</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>परीक्षण बैज छापें</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskSignPage</name>
+    <message>
+        <source>Your badge is at</source>
+        <translation>आपका बैज यहाँ मिलेगा</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>स्वागत है, %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Badge lost? Go to</source>
+        <translation>बैज खो गया? यहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>फिर से स्वागत है, %1</translation>
+    </message>
+    <message>
+        <source>Help is wanted here</source>
+        <translation>यहाँ मदद चाहिए</translation>
+    </message>
+    <message>
+        <source>Please stay here</source>
+        <translation>कृपया यहीं रुकें</translation>
+    </message>
+    <message>
+        <source>This screen clears soon</source>
+        <translation>यह स्क्रीन जल्द साफ़ होगी</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>क्या आप अभी यहाँ हैं?</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>मैं यहाँ हूँ</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <translation>कृपया यहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>This screen is not in use</source>
+        <translation>यह स्क्रीन अभी बंद है</translation>
+    </message>
+    <message>
+        <source>At the desk you are checked in as usual.</source>
+        <translation>डेस्क पर आपका चेक-इन सामान्य रूप से होगा।</translation>
+    </message>
+    <message>
+        <source>Someone there will help you</source>
+        <translation>वहाँ कोई आपकी मदद करेगा</translation>
+    </message>
+    <message>
+        <source>This screen could not finish your check-in. At the desk it is quick.</source>
+        <translation>यह स्क्रीन आपका चेक-इन पूरा नहीं कर सकी। डेस्क पर यह जल्दी होगा।</translation>
+    </message>
+    <message>
+        <source>Show this number at the desk</source>
+        <translation>यह संख्या डेस्क पर दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears in %n seconds</source>
+        <translation>
+            <numerusform>स्क्रीन %n सेकंड में साफ़ होगी</numerusform>
+            <numerusform>स्क्रीन %n सेकंड में साफ़ होगी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>और समय</translation>
+    </message>
+    <message>
+        <source>Call someone to me</source>
+        <translation>किसी को मेरे पास बुलाएँ</translation>
+    </message>
+    <message>
+        <source>You are checked in. The badge has not come out here. The desk prints it for you.</source>
+        <translation>आपका चेक-इन हो गया है। बैज यहाँ नहीं निकला। डेस्क पर आपके लिए छापा जाएगा।</translation>
+    </message>
+    <message>
+        <source>You checked in at %1.</source>
+        <translation>आपका चेक-इन %1 बजे हुआ।</translation>
+    </message>
+    <message>
+        <source>This sign and a sound call someone to you.</source>
+        <translation>यह संकेत और एक ध्वनि किसी को आपके पास बुलाते हैं।</translation>
+    </message>
+    <message>
+        <source>What you typed is then forgotten.</source>
+        <translation>फिर आपका लिखा हुआ मिटा दिया जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FirstStartPage</name>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>From a name to a badge, with or without a network. Where do the people come from?</source>
+        <translation>नाम से बैज तक, नेटवर्क हो या न हो। लोगों की सूची कहाँ से आएगी?</translation>
+    </message>
+    <message>
+        <source>Try the demo event</source>
+        <translation>डेमो कार्यक्रम आज़माएँ</translation>
+    </message>
+    <message>
+        <source>PyTorch Day India 2026 with 460 invented people, to play with.</source>
+        <translation>460 काल्पनिक लोगों के साथ PyTorch Day India 2026, अभ्यास के लिए।</translation>
+    </message>
+    <message>
+        <source>Stays on this computer, needs no printer</source>
+        <translation>इसी कंप्यूटर पर रहता है, प्रिंटर ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>डेमो शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>सर्वर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your ticket system to the scanner or the camera.</source>
+        <translation>अपने टिकट सिस्टम का QR कोड स्कैनर या कैमरे के सामने रखें।</translation>
+    </message>
+    <message>
+        <source>Needs the network once, then works alone</source>
+        <translation>एक बार नेटवर्क चाहिए, फिर अकेले चलता है</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>कोड स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>सूची खोलें</translation>
+    </message>
+    <message>
+        <source>A CSV from a ticket shop or a spreadsheet. You check it first.</source>
+        <translation>टिकट शॉप या स्प्रेडशीट की CSV। पहले आप उसे जाँचते हैं।</translation>
+    </message>
+    <message>
+        <source>Needs no server, results go out as CSV</source>
+        <translation>सर्वर ज़रूरी नहीं, नतीजे CSV में मिलते हैं</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>You can change this later on the staff pages</source>
+        <translation>इसे बाद में स्टाफ़ पेजों पर बदल सकते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HelpPanel</name>
+    <message>
+        <source>Keys at the desk</source>
+        <translation>डेस्क की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>A scan works at any time. To search, just type: any script, any order of words.</source>
+        <translation>स्कैन कभी भी करें। खोजने के लिए बस टाइप करें: कोई भी लिपि, कोई भी क्रम।</translation>
+    </message>
+    <message>
+        <source>Admitted: checked in and saved, the badge prints</source>
+        <translation>प्रवेश हुआ: चेक-इन सहेजा गया, बैज छप रहा है</translation>
+    </message>
+    <message>
+        <source>Already in: nothing is recorded twice</source>
+        <translation>पहले से अंदर: कुछ भी दो बार दर्ज नहीं होता</translation>
+    </message>
+    <message>
+        <source>Stop: not with this ticket, here and now</source>
+        <translation>रुकें: इस टिकट से यहाँ और अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Look: something for you to decide or to do</source>
+        <translation>ध्यान दें: आपको कुछ तय करना या करना है</translation>
+    </message>
+    <message>
+        <source>Not on list: search by name</source>
+        <translation>सूची में नहीं: नाम से खोजें</translation>
+    </message>
+    <message>
+        <source>Waiting: saved here, goes to the server later</source>
+        <translation>रुका है: यहाँ सहेजा गया, बाद में सर्वर जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HistoryList</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HourChart</name>
+    <message>
+        <source>Entries an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::IdlePanel</name>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>अगले व्यक्ति के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation>इस डेस्क पर पिछले लोग</translation>
+    </message>
+    <message>
+        <source>Undo is open to everyone for 10 seconds, later to staff</source>
+        <translation>वापस लेना: 10 सेकंड तक सबके लिए, बाद में स्टाफ़</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 is not ready.&lt;/b&gt; Check-ins go on, badges wait.</source>
+        <translation>&lt;b&gt;%1 तैयार नहीं है।&lt;/b&gt; चेक-इन चलते रहेंगे, बैज रुके रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Check-ins go on, badges wait.</source>
+        <translation>चेक-इन चलते रहेंगे, बैज रुके रहेंगे।</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server has shut this desk out.&lt;/b&gt; Check-ins are saved here. Call staff.</source>
+        <translation>&lt;b&gt;सर्वर ने इस डेस्क को बाहर कर दिया है।&lt;/b&gt; चेक-इन यहाँ सहेजे जाते हैं। स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n check-ins need staff:&lt;/b&gt; the server refused them.</source>
+        <translation>
+            <numerusform>&lt;b&gt;एक चेक-इन स्टाफ़ को देखना है:&lt;/b&gt; सर्वर ने मना किया।</numerusform>
+            <numerusform>&lt;b&gt;%n चेक-इन स्टाफ़ को देखने हैं:&lt;/b&gt; सर्वर ने मना किया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>अभी कुछ देखने की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>Check-in goes on as usual.</source>
+        <translation>चेक-इन हमेशा की तरह चल रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ImportPage</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>सूची खोलें</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>सूचियाँ (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”</source>
+        <translation>पंक्ति %1, स्तंभ “%2”</translation>
+    </message>
+    <message>
+        <source>Does this look right?</source>
+        <translation>क्या यह सही है?</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows. The columns are guessed, change any of them.</source>
+        <translation>%1: %2 पंक्तियाँ। स्तंभ अनुमान से चुने गए हैं, किसी को भी बदलें।</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; तैयार</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; to look at</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; देखने योग्य</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>एन्कोडिंग</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>स्तंभ किससे अलग हैं</translation>
+    </message>
+    <message>
+        <source>People are found again by %1.</source>
+        <translation>लोग %1 से दोबारा पहचाने जाते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation>
+            <numerusform>%n व्यक्ति को जोड़ें</numerusform>
+            <numerusform>%n लोगों को जोड़ें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>सूची आ गई है</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; new, &lt;b&gt;%2&lt;/b&gt; changed, &lt;b&gt;%3&lt;/b&gt; the same, &lt;b&gt;%4&lt;/b&gt; gone from the list</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; नए, &lt;b&gt;%2&lt;/b&gt; बदले, &lt;b&gt;%3&lt;/b&gt; वही, &lt;b&gt;%4&lt;/b&gt; अब सूची में नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out:</source>
+        <translation>
+            <numerusform>%n पंक्ति छोड़ दी गई:</numerusform>
+            <numerusform>%n पंक्तियाँ छोड़ दी गईं:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>सूची यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>A CSV file: from pretix, Indico, Eventbrite, a form or a spreadsheet</source>
+        <translation>CSV फ़ाइल: pretix, Indico, Eventbrite, किसी फ़ॉर्म या स्प्रेडशीट से</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>दूसरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before you have seen it.</source>
+        <translation>आपके देखने से पहले कुछ नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>सूची पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>Taking people in</source>
+        <translation>लोग जोड़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>All or nothing: until the end, nothing is changed.</source>
+        <translation>सब या कुछ नहीं: अंत तक कुछ नहीं बदलता।</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeptCard</name>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Server, asked %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled at the server by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeyPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>अंतिम अंक मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NumbersPanel</name>
+    <message>
+        <source>of %1 are in, %2 %</source>
+        <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OfflineNotice</name>
+    <message>
+        <source>Go on as usual</source>
+        <translation>हमेशा की तरह जारी रखें</translation>
+    </message>
+    <message>
+        <source>Every check-in is saved on this desk.</source>
+        <translation>हर चेक-इन इस डेस्क पर सहेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <translation>इस बीच दूसरा डेस्क वही टिकट अंदर ले सकता है। तब स्टाफ़ को दोनों दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>saved here,
+waiting to be sent</source>
+        <translation>यहाँ सहेजे,
+भेजने बाकी</translation>
+    </message>
+    <message>
+        <source>sent without
+an answer</source>
+        <translation>भेजे गए,
+उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>age of the list,
+from %1</source>
+        <translation>पुरानी सूची,
+%1 की</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PairPage</name>
+    <message>
+        <source>test mode</source>
+        <translation>परीक्षण मोड</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are here</source>
+        <translation>%2 में से %1 लोग आ गए हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <translation>
+            <numerusform>%n व्यक्ति का विवरण आ गया</numerusform>
+            <numerusform>%n लोगों का विवरण आ गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may go on meanwhile. What is here works already.</source>
+        <translation>तब तक आप काम कर सकते हैं। जो आ गया है, वह चल रहा है।</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
+        <translation>&lt;b&gt;यह डेस्क अब बिना नेटवर्क के चलती है।&lt;/b&gt; यह सर्वर से अपने-आप मिलान रखती है।</translation>
+    </message>
+    <message>
+        <source>Talking to %1</source>
+        <translation>%1 से संपर्क</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here until the server has answered.</source>
+        <translation>सर्वर के उत्तर तक यहाँ कुछ नहीं सहेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation>कौन-सा कार्यक्रम?</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>जुड़ गया</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>सर्वर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>%1 shows this desk several.</source>
+        <translation>%1 इस डेस्क को कई दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Scan the code of your ticket system, or paste it here.</source>
+        <translation>अपने टिकट सिस्टम का कोड स्कैन करें, या यहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Scan or paste the code</source>
+        <translation>कोड स्कैन करें या चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Or type what the ticket system shows beside the code:</source>
+        <translation>या वह लिखें जो टिकट सिस्टम कोड के पास दिखाता है:</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Where is the code?</source>
+        <translation>कोड कहाँ है?</translation>
+    </message>
+    <message>
+        <source>1. In pretix, open your organiser account, then Devices.</source>
+        <translation>1. pretix में अपना आयोजक खाता खोलें, फिर Devices।</translation>
+    </message>
+    <message>
+        <source>2. Connect a device. Choose the events that it may see.</source>
+        <translation>2. एक डिवाइस जोड़ें। चुनें कि वह कौन-से कार्यक्रम देख सके।</translation>
+    </message>
+    <message>
+        <source>3. The code on that page works once. Scan it here.</source>
+        <translation>3. उस पेज का कोड एक बार चलता है। उसे यहाँ स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This address is not encrypted.&lt;/b&gt; Others on the network can read along.</source>
+        <translation>&lt;b&gt;यह पता एन्क्रिप्टेड नहीं है।&lt;/b&gt; नेटवर्क पर दूसरे लोग पढ़ सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PeoplePanel</name>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, e-mail, order or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then every scan and every badge of that person is here, with what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try part of the name, the company or the order code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">चुनें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonDelegate</name>
+    <message>
+        <source>sounds like %1</source>
+        <translation>सुनने में %1</translation>
+    </message>
+    <message>
+        <source>one or two letters differ</source>
+        <translation>एक-दो अक्षर अलग</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonRail</name>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished">फिर छापें</translation>
+    </message>
+    <message>
+        <source>The old badge stays valid. Take it back if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person no longer counts as in. The server is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation type="unfinished">%1 का बैज</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonView</name>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">वापस</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo check-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in the log, cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation type="unfinished">ऐसे बोलें: “%1”</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>%n अंक डाला गया</numerusform>
+            <numerusform>%n अंक डाले गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PinPanel</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A PIN has 4 to 8 digits.&lt;/b&gt; Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The two were not the same.&lt;/b&gt; Nothing was saved. Choose a PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens people’s histories, reprints, undos, refused entries, numbers and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Whoever knows them can open this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">आगे</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger shuts nobody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some wrong PINs this desk waits before it takes the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits themselves are not stored. Nobody can look them up later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service
+is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can check in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this page and the screen is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk keeps
+working meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan still checks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes this page and serves the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewTable</name>
+    <message>
+        <source>Not taken</source>
+        <translation>नहीं लिया जाता</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>स्तंभ %1 है</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::QuestionPanel</name>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Type the answer here</source>
+        <translation>उत्तर यहाँ टाइप करें</translation>
+    </message>
+    <message>
+        <source>Next code, at any time</source>
+        <translation>अगला कोड, कभी भी</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>questions to answer</source>
+        <translation>प्रश्नों के उत्तर चाहिए</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>ऐसे बोलें: “%1”</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>उत्तर चाहिए</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>आवश्यक</translation>
+    </message>
+    <message>
+        <source>Type the answer into the field above, then Enter.</source>
+        <translation>ऊपर के खाने में उत्तर टाइप करें, फिर Enter।</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>अगला: %1</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>चेक-इन कर छापें</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>अगला प्रश्न</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Not checked in until all are answered</source>
+        <translation>सब उत्तर मिलने तक चेक-इन नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ReasonForm</name>
+    <message>
+        <source>Reason, needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RecentList</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation>इस डेस्क पर पिछले लोग</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>पहले से अंदर</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>भेजना बाकी</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>बैज नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RolePage</name>
+    <message>
+        <source>What is this machine?</source>
+        <translation>यह मशीन क्या है?</translation>
+    </message>
+    <message>
+        <source>A registration desk</source>
+        <translation>पंजीकरण डेस्क</translation>
+    </message>
+    <message>
+        <source>A volunteer scans or types, and hands out the badge.</source>
+        <translation>स्वयंसेवक स्कैन करता या लिखता है और बैज देता है।</translation>
+    </message>
+    <message>
+        <source>Keyboard and scanner, one desk for each machine</source>
+        <translation>कीबोर्ड और स्कैनर, हर मशीन पर एक डेस्क</translation>
+    </message>
+    <message>
+        <source>This is a desk</source>
+        <translation>यह डेस्क है</translation>
+    </message>
+    <message>
+        <source>A self-service screen</source>
+        <translation>स्व-सेवा स्क्रीन</translation>
+    </message>
+    <message>
+        <source>People scan their own code and take their badge. No names are listed.</source>
+        <translation>लोग अपना कोड स्वयं स्कैन करके बैज लेते हैं। कोई नाम सूची में नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Full screen, left with F12 and the staff PIN</source>
+        <translation>पूरी स्क्रीन, F12 और स्टाफ़ पिन से बाहर</translation>
+    </message>
+    <message>
+        <source>This is self-service</source>
+        <translation>यह स्व-सेवा है</translation>
+    </message>
+    <message>
+        <source>You are asked once, and it is remembered.</source>
+        <translation>यह एक बार पूछा जाता है और याद रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>You can change this later on the staff pages</source>
+        <translation>इसे बाद में स्टाफ़ पेजों पर बदल सकते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScanPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Scan your code</source>
+        <translation>अपना कोड स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Your code is being checked</source>
+        <translation>आपका कोड जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Hold it over the reader below</source>
+        <translation>इसे नीचे रीडर के ऊपर रखें</translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation>मेरे पास कोड नहीं है</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>तेज़ कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>मदद बुलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScreenKeyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>अंतिम अक्षर मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>रिक्त स्थान</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettleCard</name>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShareBars</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StaffBar</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">स्टाफ़</translation>
+    </message>
+    <message>
+        <source>Staff · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncCounts</name>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the check-ins as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is coming in, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair this desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n रुका है</numerusform>
+            <numerusform>%n रुके हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n saved here&lt;/b&gt;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in order, by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save check-ins as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncLine</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n रुका है</numerusform>
+            <numerusform>%n रुके हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>पिछली बार भेजा %1</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>कोई सर्वर नहीं</translation>
+    </message>
+    <message>
+        <source>asking the server</source>
+        <translation>सर्वर से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>list is coming in, %1 of %2</source>
+        <translation>सूची आ रही है, %2 में से %1</translation>
+    </message>
+    <message>
+        <source>list is coming in</source>
+        <translation>सूची आ रही है</translation>
+    </message>
+    <message>
+        <source>in step with the server</source>
+        <translation>सर्वर के साथ तालमेल में</translation>
+    </message>
+    <message>
+        <source>no network since %1</source>
+        <translation>%1 से नेटवर्क नहीं</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>नेटवर्क नहीं</translation>
+    </message>
+    <message>
+        <source>shut out by the server</source>
+        <translation>सर्वर ने बाहर किया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for staff</source>
+        <translation>
+            <numerusform>%n स्टाफ़ के लिए</numerusform>
+            <numerusform>%n स्टाफ़ के लिए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncPanel</name>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server refuses is kept here, with its words, until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimeLine</name>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>अभी %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TroublePage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TypePage</name>
+    <message>
+        <source>Find your booking</source>
+        <translation>अपनी बुकिंग खोजें</translation>
+    </message>
+    <message>
+        <source>Two things, exactly as in your booking e-mail.</source>
+        <translation>दो बातें, ठीक वैसे ही जैसे आपके बुकिंग ई-मेल में।</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>ऑर्डर कोड</translation>
+    </message>
+    <message>
+        <source>Both must match. This screen never lists anyone.</source>
+        <translation>दोनों मेल खाने चाहिए। यह स्क्रीन किसी की सूची नहीं दिखाती।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Find me</source>
+        <translation>मुझे खोजें</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>In your e-mail it looks like this</source>
+        <translation>आपके ई-मेल में यह ऐसा दिखता है</translation>
+    </message>
+    <message>
+        <source>Order &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>ऑर्डर &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::WelcomePage</name>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 का बैज</translation>
+    </message>
+    <message>
+        <source>Look in the tray below</source>
+        <translation>नीचे ट्रे में देखें</translation>
+    </message>
+    <message>
+        <source>In the tray below</source>
+        <translation>नीचे ट्रे में</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>प्रिंटर को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Your badge is printed</source>
+        <translation>आपका बैज छप गया</translation>
+    </message>
+    <message>
+        <source>Your badge is printing</source>
+        <translation>आपका बैज छप रहा है</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>स्वागत है, %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>आपका चेक-इन हो गया।</translation>
+    </message>
+    <message>
+        <source>Take it from the tray when it stops moving.</source>
+        <translation>बैज रुक जाए तो उसे ट्रे से ले लें।</translation>
+    </message>
+    <message>
+        <source>No badge is printed for this ticket.</source>
+        <translation>इस टिकट के लिए बैज नहीं छपता।</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+</context>
+</TS>

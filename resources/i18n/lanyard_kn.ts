@@ -1,0 +1,3203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kn" sourcelanguage="en">
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>No name on the ticket</source>
+        <translation>ಟಿಕೆಟ್‌ನಲ್ಲಿ ಹೆಸರಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>ಹೀಗೆ ಹೇಳಿ: “%1”</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>ಸಂಸ್ಥೆ</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>ಟಿಕೆಟ್</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ಆರ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look twice:&lt;/b&gt; the organiser has marked this ticket.</source>
+        <translation>&lt;b&gt;ಇನ್ನೊಮ್ಮೆ ನೋಡಿ:&lt;/b&gt; ಆಯೋಜಕರು ಈ ಟಿಕೆಟ್‌ಗೆ ಗುರುತು ಹಾಕಿದ್ದಾರೆ.</translation>
+    </message>
+    <message>
+        <source>Undo, %1 s</source>
+        <translation>ರದ್ದು ಮಾಡಿ, %1 ಸೆ</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ, %1</translation>
+    </message>
+    <message>
+        <source>Saved here at %1, server has it</source>
+        <translation>%1ಕ್ಕೆ ಉಳಿಸಲಾಗಿದೆ, ಸರ್ವರ್‌ನಲ್ಲೂ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Saved here at %1, waits for the server</source>
+        <translation>%1ಕ್ಕೆ ಉಳಿಸಲಾಗಿದೆ, ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ಯಾವಾಗ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ಎಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ಯಾರಿಂದ</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No badge printed yet.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;ಇನ್ನೂ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;ಇದುವರೆಗೆ ಒಂದು ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಲಾಗಿದೆ.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;ಇದುವರೆಗೆ %n ಬ್ಯಾಡ್ಜ್‌ಗಳನ್ನು ಮುದ್ರಿಸಲಾಗಿದೆ.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge needed again? One key says why and prints.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮತ್ತೆ ಬೇಕೇ? ಒಂದು ಕೀಲಿ ಕಾರಣ ತಿಳಿಸಿ ಮುದ್ರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ಕಳೆದುಹೋಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Name wrong</source>
+        <translation>ಹೆಸರು ತಪ್ಪು</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>ಮುಂದಿನ ವ್ಯಕ್ತಿ</translation>
+    </message>
+    <message>
+        <source>Admit on my word</source>
+        <translation>ನನ್ನ ಹೊಣೆಯಲ್ಲಿ ಒಳಗೆ ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ಇತಿಹಾಸ</translation>
+    </message>
+    <message>
+        <source>list read %1</source>
+        <translation>ಪಟ್ಟಿ ಪಡೆದದ್ದು %1</translation>
+    </message>
+    <message>
+        <source>To search, just type: name, company or order</source>
+        <translation>ಹುಡುಕಲು ಟೈಪ್ ಮಾಡಿ: ಹೆಸರು, ಸಂಸ್ಥೆ ಅಥವಾ ಆರ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>ಪರಿಶೀಲನೆ</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>ಒಂದು ಕ್ಷಣ</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, the answer comes by itself</source>
+        <translation>ಏನೂ ಕಳೆದುಹೋಗುವುದಿಲ್ಲ, ಉತ್ತರ ತಾನಾಗಿಯೇ ಬರುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ಉಳಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The same code can be scanned again at once</source>
+        <translation>ಅದೇ ಕೋಡ್ ಅನ್ನು ತಕ್ಷಣ ಮತ್ತೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>ಸಿಬ್ಬಂದಿ</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>The check-in was taken back</source>
+        <translation>ಚೆಕ್-ಇನ್ ಹಿಂತೆಗೆದುಕೊಳ್ಳಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>If the badge came out, take it back too</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಹೊರಬಂದಿದ್ದರೆ ಅದನ್ನೂ ಹಿಂಪಡೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Badge?</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಬಂತೇ?</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>ಮುದ್ರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The person is checked in</source>
+        <translation>ವ್ಯಕ್ತಿಯ ಚೆಕ್-ಇನ್ ಆಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>%1 is checked in</source>
+        <translation>%1 ಅವರ ಚೆಕ್-ಇನ್ ಆಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>The check-in is saved, %1</source>
+        <translation>ಚೆಕ್-ಇನ್ ಉಳಿಸಲಾಗಿದೆ, %1</translation>
+    </message>
+    <message>
+        <source>The badge may or may not have come out</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಹೊರಬಂದಿತೋ ಇಲ್ಲವೋ ತಿಳಿದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look in the tray: is the badge there?</source>
+        <translation>ಟ್ರೇ ನೋಡಿ: ಬ್ಯಾಡ್ಜ್ ಅಲ್ಲಿದೆಯೇ?</translation>
+    </message>
+    <message>
+        <source>Yes, it is there</source>
+        <translation>ಹೌದು, ಇದೆ</translation>
+    </message>
+    <message>
+        <source>No, nothing came</source>
+        <translation>ಇಲ್ಲ, ಏನೂ ಬಂದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The badge has not been printed</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Nothing reached paper</source>
+        <translation>ಕಾಗದದ ಮೇಲೆ ಏನೂ ಬಂದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Later, next person</source>
+        <translation>ನಂತರ, ಮುಂದಿನ ವ್ಯಕ್ತಿ</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>ಟ್ರೇಯಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>Drawing the badge</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಸಿದ್ಧವಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>%1ಗೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Badge drawn, code read back</source>
+        <translation>ಸಿದ್ಧ, ಕೋಡ್ ಪರೀಕ್ಷಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>ಕಳುಹಿಸಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>ಮುದ್ರಣವಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Look in the tray</source>
+        <translation>ಟ್ರೇ ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>ಮುದ್ರಣವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Badge promised</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಕೆಲಸ ದಾಖಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>No word from the printer</source>
+        <translation>ಪ್ರಿಂಟರ್ ಉತ್ತರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The next badge
+appears here</source>
+        <translation>ಮುಂದಿನ ಬ್ಯಾಡ್ಜ್
+ಇಲ್ಲಿ ಕಾಣಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>ಇನ್ನೂ ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>ಮುದ್ರಿಸಲು ಏನೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Preview, not printed</source>
+        <translation>ಮುನ್ನೋಟ, ಮುದ್ರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Exactly the dots that will be printed</source>
+        <translation>ಇದೇ ಚುಕ್ಕೆಗಳು ಮುದ್ರಣವಾಗುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>ಚೆಕ್-ಇನ್ ಮತ್ತು ಮುದ್ರಣ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>This badge is not valid</source>
+        <translation>ಈ ಬ್ಯಾಡ್ಜ್ ಮಾನ್ಯವಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>No badge printed</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>ಅದು ಬರುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Checked in only</source>
+        <translation>ಚೆಕ್-ಇನ್ ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>This is their badge</source>
+        <translation>ಇದು ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>Nothing is printing now</source>
+        <translation>ಈಗ ಏನೂ ಮುದ್ರಣವಾಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Prints after the last answer</source>
+        <translation>ಕೊನೆಯ ಉತ್ತರದ ನಂತರ ಮುದ್ರಣ</translation>
+    </message>
+    <message>
+        <source>No badge
+for an unknown code</source>
+        <translation>ಗೊತ್ತಿಲ್ಲದ ಕೋಡ್‌ಗೆ
+ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>No badge
+for a refused ticket</source>
+        <translation>ನಿರಾಕರಿಸಿದ ಟಿಕೆಟ್‌ಗೆ
+ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name, company or order</source>
+        <translation>ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ, ಅಥವಾ ಹೆಸರು, ಸಂಸ್ಥೆ, ಆರ್ಡರ್ ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Next code, or type the name</source>
+        <translation>ಮುಂದಿನ ಕೋಡ್, ಅಥವಾ ಹೆಸರು ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Next code, at any time</source>
+        <translation>ಮುಂದಿನ ಕೋಡ್, ಯಾವಾಗ ಬೇಕಾದರೂ</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Check in only</source>
+        <translation>ಚೆಕ್-ಇನ್ ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ಆಯ್ಕೆ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ಸಹಾಯ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ರದ್ದು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Look it up as a code</source>
+        <translation>ಕೋಡ್ ಎಂದು ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ಮುಂದೆ</translation>
+    </message>
+    <message>
+        <source>Back, nothing recorded</source>
+        <translation>ಹಿಂದೆ, ಏನೂ ದಾಖಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Reprint with a reason</source>
+        <translation>ಕಾರಣದೊಂದಿಗೆ ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>ಮೊದಲ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>ಕೊನೆಯ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>ಕಂಪನಿ</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>ಟಿಕೆಟ್ ಪ್ರಕಾರ</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>ಬಗೆ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ಇ-ಮೇಲ್</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>ಆರ್ಡರ್ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>Number in the order</source>
+        <translation>ಆರ್ಡರ್‌ನಲ್ಲಿ ಕ್ರಮಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>ಟಿಕೆಟ್ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>ಆರ್ಡರ್ ಸ್ಥಿತಿ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ಪಾವತಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ಟಿಪ್ಪಣಿ</translation>
+    </message>
+    <message>
+        <source>Note at check-in</source>
+        <translation>ಚೆಕ್-ಇನ್ ಸೂಚನೆ</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>ಮತ್ತೊಮ್ಮೆ ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ತಡೆಹಿಡಿಯಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>ಇಂದಿನಿಂದ ಮಾನ್ಯ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>ಇಲ್ಲಿಯವರೆಗೆ ಮಾನ್ಯ</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>ಚೆಕ್-ಇನ್ ಆಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Checked in at</source>
+        <translation>ಚೆಕ್-ಇನ್ ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>ಚೆಕ್-ಔಟ್ ಆಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Check-in lists</source>
+        <translation>ಚೆಕ್-ಇನ್ ಪಟ್ಟಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Add-on to</source>
+        <translation>ಯಾವುದರ ಹೆಚ್ಚುವರಿ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>E-mail of the order</source>
+        <translation>ಆರ್ಡರ್‌ನ ಇ-ಮೇಲ್</translation>
+    </message>
+    <message>
+        <source>Name on the invoice</source>
+        <translation>ಬಿಲ್‌ನಲ್ಲಿರುವ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Company on the invoice</source>
+        <translation>ಬಿಲ್‌ನಲ್ಲಿರುವ ಕಂಪನಿ</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>ಅಲ್ಪವಿರಾಮಗಳು</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>ಅರ್ಧವಿರಾಮಗಳು</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>ಟ್ಯಾಬ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>the ticket code</source>
+        <translation>ಟಿಕೆಟ್ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>order and position</source>
+        <translation>ಆರ್ಡರ್ ಮತ್ತು ಕ್ರಮಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>ಇ-ಮೇಲ್ ಮತ್ತು ಹೆಸರು</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">ಪ್ರವೇಶ ಆಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by a person at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <extracomment>desk, then why nobody was let in: &quot;At Desk A: not paid&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded as a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned again, was in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order was not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order was not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket was not valid then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list’s rules did not let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket does not open this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code stood for several tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code was replaced by a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions were still to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation type="unfinished">ಇನ್ನೂ ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">ಕಳೆದುಹೋಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Name is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Somebody not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation type="unfinished">%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>Refused scan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">ಪ್ರವೇಶ ಆಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Check-in undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person counts as not in at this desk; the server may think otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1, without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectionSentence</name>
+    <message>
+        <source>This row has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This add-on belongs to “%1”, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has only %1 fields, fewer than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has %1 fields, more than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes in this row do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of an order that Lanyard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ತಡೆಹಿಡಿಯಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>In since %1</source>
+        <translation>%1ರಿಂದ ಒಳಗೆ</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1ರಿಂದ</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>%1ಕ್ಕೆ ಮುಗಿದಿದೆ</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>ಪಾವತಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>%1ಕ್ಕೆ ಹೊರಟರು</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>ಇನ್ನೂ ಬಂದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Badge waits</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಕಾಯುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Badge is printing</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಣ</translation>
+    </message>
+    <message>
+        <source>Badge sent</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Badge in the tray</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಟ್ರೇಯಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>Badge not printed</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Badge in doubt</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಖಚಿತವಿಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This did not work.</source>
+        <translation>ಇದು ಆಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ಡಿಸ್ಕ್ ತುಂಬಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted. Free some space, then try again.</source>
+        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ, ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ. ಜಾಗ ಮಾಡಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>ಡೇಟಾ ಫೈಲ್ ಹಾಳಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>It was kept aside, nothing was overwritten. Call staff.</source>
+        <translation>ಅದನ್ನು ಬದಿಗಿರಿಸಲಾಗಿದೆ, ಏನೂ ಅಳಿಸಿಲ್ಲ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>The data is from a newer Lanyard.</source>
+        <translation>ಡೇಟಾ ಹೊಸ Lanyard ಆವೃತ್ತಿಯದು.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Start the newer program, or choose another data folder.</source>
+        <translation>ಅದನ್ನು ಮುಟ್ಟಿಲ್ಲ. ಹೊಸ ಪ್ರೋಗ್ರಾಂ ಆರಂಭಿಸಿ, ಅಥವಾ ಬೇರೆ ಡೇಟಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Another Lanyard already works on this data.</source>
+        <translation>ಈ ಡೇಟಾದ ಮೇಲೆ ಇನ್ನೊಂದು Lanyard ಕೆಲಸ ಮಾಡುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Close it first, or choose another data folder.</source>
+        <translation>ಮೊದಲು ಅದನ್ನು ಮುಚ್ಚಿ, ಅಥವಾ ಬೇರೆ ಡೇಟಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it.</source>
+        <translation>ಡಿಸ್ಕ್ ಇದನ್ನು ಸ್ವೀಕರಿಸಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted. Try again, or call staff.</source>
+        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ, ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ. ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ಫೈಲ್ ಓದಲು ಆಗುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ಫೈಲ್ ಖಾಲಿಯಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of attendees.</source>
+        <translation>ಭಾಗವಹಿಸುವವರ ಪಟ್ಟಿಗೆ ಈ ಫೈಲ್ ತುಂಬಾ ದೊಡ್ಡದು.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>ಇದು ಪಠ್ಯ ಫೈಲ್ ಅಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Choose the list as CSV. Nothing was changed.</source>
+        <translation>ಪಟ್ಟಿಯನ್ನು CSV ಆಗಿ ಆರಿಸಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet.</source>
+        <translation>ಇದು ಸ್ಪ್ರೆಡ್‌ಶೀಟ್.</translation>
+    </message>
+    <message>
+        <source>Open it, choose “Save as”, take “CSV (UTF-8)”, then open that file here.</source>
+        <translation>ಅದನ್ನು ತೆರೆದು, “ಹೀಗೆ ಉಳಿಸಿ” ಆರಿಸಿ, “CSV (UTF-8)” ತೆಗೆದುಕೊಂಡು, ಆ ಫೈಲ್ ಅನ್ನು ಇಲ್ಲಿ ತೆರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row, from line %1 on.</source>
+        <translation>ಫೈಲ್ ಸಾಲಿನ ಮಧ್ಯದಲ್ಲಿ ಮುಗಿಯುತ್ತದೆ, ಸಾಲು %1ರಿಂದ.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a row.</source>
+        <translation>ಫೈಲ್ ಸಾಲಿನ ಮಧ್ಯದಲ್ಲಿ ಮುಗಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Export the list again. Nothing was changed.</source>
+        <translation>ಪಟ್ಟಿಯನ್ನು ಮತ್ತೆ ರಫ್ತು ಮಾಡಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>A field in line %1 is too long for a list of attendees.</source>
+        <translation>ಸಾಲು %1ರ ಒಂದು ಕ್ಷೇತ್ರ ತುಂಬಾ ಉದ್ದವಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>A field is too long for a list of attendees.</source>
+        <translation>ಒಂದು ಕ್ಷೇತ್ರ ತುಂಬಾ ಉದ್ದವಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Two columns are both called “%1”.</source>
+        <translation>ಎರಡು ಕಾಲಂಗಳ ಹೆಸರು “%1”.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>ಎರಡು ಕಾಲಂಗಳಿಗೆ ಒಂದೇ ಹೆಸರಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Rename one, then open the file again. Nothing was changed.</source>
+        <translation>ಒಂದರ ಹೆಸರು ಬದಲಿಸಿ, ಫೈಲ್ ಮತ್ತೆ ತೆರೆಯಿರಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No column holds names.</source>
+        <translation>ಯಾವ ಕಾಲಂನಲ್ಲೂ ಹೆಸರುಗಳಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Say which one it is. Nothing was changed.</source>
+        <translation>ಅದು ಯಾವುದೆಂದು ತಿಳಿಸಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>ಫೈಲ್‌ನಲ್ಲಿ “%1” ಕಾಲಂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The file does not have that column.</source>
+        <translation>ಫೈಲ್‌ನಲ್ಲಿ ಆ ಕಾಲಂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Some rows have mistakes.</source>
+        <translation>ಕೆಲವು ಸಾಲುಗಳಲ್ಲಿ ತಪ್ಪುಗಳಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because every row had to be right.</source>
+        <translation>ಪ್ರತಿ ಸಾಲೂ ಸರಿಯಿರಬೇಕಿತ್ತು, ಆದ್ದರಿಂದ ಏನೂ ಆಮದಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” ಬರೆಯಲು ಆಗುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>ಫೈಲ್ ಬರೆಯಲು ಆಗುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
+        <translation>ಈ ವ್ಯಕ್ತಿ ಈಗ ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>ಮತ್ತೆ ಹುಡುಕಿ.</translation>
+    </message>
+    <message>
+        <source>There is no check-in list “%1”.</source>
+        <translation>“%1” ಎಂಬ ಚೆಕ್-ಇನ್ ಪಟ್ಟಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This check-in list does not exist any more.</source>
+        <translation>ಈ ಚೆಕ್-ಇನ್ ಪಟ್ಟಿ ಈಗ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಬೇರೆಯದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There is no event on this desk yet.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇನ್ನೂ ಕಾರ್ಯಕ್ರಮವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Open a list or pair with a server.</source>
+        <translation>ಪಟ್ಟಿ ತೆರೆಯಿರಿ ಅಥವಾ ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This check-in does not exist.</source>
+        <translation>ಈ ಚೆಕ್-ಇನ್ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This check-in was undone before.</source>
+        <translation>ಈ ಚೆಕ್-ಇನ್ ಈಗಾಗಲೇ ರದ್ದಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>ಕಾರಣ ಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>ಈ PIN ಸರಿಯಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>ಇದನ್ನು ನಿಲ್ಲಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The badge layout cannot be read.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ ಓದಲು ಆಗುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Call staff.</source>
+        <translation>ಬೇರೆಯದನ್ನು ಆರಿಸಿ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>There is no badge layout “%1”.</source>
+        <translation>“%1” ಎಂಬ ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This badge layout does not exist.</source>
+        <translation>ಈ ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>ಬೇರೆಯದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The code on the badge cannot be read back.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮೇಲಿನ ಕೋಡ್ ಓದಲಾಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed. The check-in is saved.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ. ಚೆಕ್-ಇನ್ ಉಳಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>No font has the letters “%1”.</source>
+        <translation>ಯಾವ ಫಾಂಟ್‌ನಲ್ಲೂ “%1” ಅಕ್ಷರಗಳಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No font has some letters of this badge.</source>
+        <translation>ಈ ಬ್ಯಾಡ್ಜ್‌ನ ಕೆಲವು ಅಕ್ಷರಗಳು ಯಾವ ಫಾಂಟ್‌ನಲ್ಲೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No printer is known at “%1”.</source>
+        <translation>“%1” ನಲ್ಲಿ ಯಾವ ಪ್ರಿಂಟರ್ ಗೊತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This printer is not known.</source>
+        <translation>ಈ ಪ್ರಿಂಟರ್ ಗೊತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the badge.</source>
+        <translation>ಪ್ರಿಂಟರ್ ಬ್ಯಾಡ್ಜ್ ಸ್ವೀಕರಿಸಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The check-in is saved. The badge was not printed.</source>
+        <translation>ಚೆಕ್-ಇನ್ ಉಳಿಸಲಾಗಿದೆ. ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No network.</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Every check-in is saved on this desk and sent later.</source>
+        <translation>ಪ್ರತಿ ಚೆಕ್-ಇನ್ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಉಳಿದು, ನಂತರ ಕಳುಹಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>ಸರ್ವರ್ ನಿರಾಕರಿಸಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>ಸರ್ವರ್ ನಿರಾಕರಿಸಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>ಏನೂ ಕಳೆದುಹೋಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The server’s answer makes no sense.</source>
+        <translation>ಸರ್ವರ್‌ನ ಉತ್ತರ ಅರ್ಥವಾಗುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Maybe the network asks for a login first. Nothing was lost.</source>
+        <translation>ಬಹುಶಃ ನೆಟ್‌ವರ್ಕ್ ಮೊದಲು ಲಾಗಿನ್ ಕೇಳುತ್ತಿದೆ. ಏನೂ ಕಳೆದುಹೋಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This code for pairing was used before.</source>
+        <translation>ಜೋಡಣೆಯ ಈ ಕೋಡ್ ಈಗಾಗಲೇ ಬಳಕೆಯಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Make a new one on the server.</source>
+        <translation>ಸರ್ವರ್‌ನಲ್ಲಿ ಹೊಸದನ್ನು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk out.</source>
+        <translation>ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಹೊರಗಿಟ್ಟಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Pair it again. What waits here is kept.</source>
+        <translation>ಮತ್ತೆ ಜೋಡಿಸಿ. ಇಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದು ಸುರಕ್ಷಿತ.</translation>
+    </message>
+    <message>
+        <source>This desk is not paired with a server.</source>
+        <translation>ಈ ಡೆಸ್ಕ್ ಯಾವ ಸರ್ವರ್‌ಗೂ ಜೋಡಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Pair it first.</source>
+        <translation>ಮೊದಲು ಜೋಡಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ಗಮನಿಸಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to answer</source>
+        <translation>
+            <numerusform>ಒಂದು ಪ್ರಶ್ನೆ ಬಾಕಿ</numerusform>
+            <numerusform>%n ಪ್ರಶ್ನೆಗಳು ಬಾಕಿ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked in until all are answered</source>
+        <translation>ಎಲ್ಲಕ್ಕೂ ಉತ್ತರಿಸುವವರೆಗೆ ಚೆಕ್-ಇನ್ ಇಲ್ಲ</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code stands for %n tickets</source>
+        <translation>
+            <numerusform>ಈ ಕೋಡ್ %n ಟಿಕೆಟ್‌ಗೆ ಸೇರಿದೆ</numerusform>
+            <numerusform>ಈ ಕೋಡ್ %n ಟಿಕೆಟ್‌ಗಳಿಗೆ ಸೇರಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Choose whom it is for.</source>
+        <translation>ಯಾರಿಗೆಂದು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>ಚೆಕ್-ಔಟ್</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>ಹೊರಟಿದ್ದಾರೆ</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>ಪ್ರವೇಶ ಆಗಿದೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry number %n</source>
+        <translation>
+            <numerusform>ಪ್ರವೇಶ ಸಂಖ್ಯೆ %n</numerusform>
+            <numerusform>ಪ್ರವೇಶ ಸಂಖ್ಯೆ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>ಮೊದಲ ಬಾರಿ</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>ಈಗಾಗಲೇ ಒಳಗೆ</translation>
+    </message>
+    <message>
+        <source>This list lets nobody back in after an exit.</source>
+        <translation>ಈ ಪಟ್ಟಿಯಲ್ಲಿ ಹೊರಹೋದ ಮೇಲೆ ಮತ್ತೆ ಪ್ರವೇಶವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Not on list</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>ಈ ಕೋಡ್ ಬದಲು ಹೊಸ ಕೋಡ್ ಬಂದಿದೆ</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>ಈ ಕೋಡ್ ಈ ಕಾರ್ಯಕ್ರಮದ ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, nobody was admitted</source>
+        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ, ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>ಟಿಕೆಟ್ ಇರುವ ಇತ್ತೀಚಿನ ಇ-ಮೇಲ್ ಕೇಳಿ, ಅಥವಾ ಹೆಸರಿನಿಂದ ಹುಡುಕಿ.</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>ಬಹುಶಃ ಬೇರೆ ಕಾರ್ಯಕ್ರಮದ ಟಿಕೆಟ್: ಇ-ಮೇಲ್ ಕೇಳಿ, ಅಥವಾ ಹೆಸರಿನಿಂದ ಹುಡುಕಿ.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ನಿಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>ಪಾವತಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The order is not paid</source>
+        <translation>ಆರ್ಡರ್‌ಗೆ ಹಣ ಪಾವತಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Send the person to the cash desk, then scan again.</source>
+        <translation>ವ್ಯಕ್ತಿಯನ್ನು ನಗದು ಕೌಂಟರ್‌ಗೆ ಕಳುಹಿಸಿ, ನಂತರ ಮತ್ತೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>This list lets you admit them on your word.</source>
+        <translation>ನಿಮ್ಮ ಹೊಣೆಯಲ್ಲಿ ಒಳಗೆ ಬಿಡಲು ಈ ಪಟ್ಟಿ ಅನುಮತಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>ಅನುಮೋದಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The organiser has not approved this order</source>
+        <translation>ಆಯೋಜಕರು ಈ ಆರ್ಡರ್ ಅನುಮೋದಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Staff can ask the organiser.</source>
+        <translation>ಸಿಬ್ಬಂದಿ ಆಯೋಜಕರನ್ನು ಕೇಳಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>ಈ ಟಿಕೆಟ್ ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer ticket.</source>
+        <translation>ಹೊಸ ಟಿಕೆಟ್ ಇದೆಯೇ ಎಂದು ಕೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ತಡೆಹಿಡಿಯಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>The organiser has blocked this ticket</source>
+        <translation>ಆಯೋಜಕರು ಈ ಟಿಕೆಟ್ ತಡೆಹಿಡಿದಿದ್ದಾರೆ</translation>
+    </message>
+    <message>
+        <source>Only the organiser can unblock it. Call staff.</source>
+        <translation>ಆಯೋಜಕರು ಮಾತ್ರ ಇದನ್ನು ತೆರೆಯಬಹುದು. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ಈಗ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The rules of this list do not let this ticket in now</source>
+        <translation>ಈ ಪಟ್ಟಿಯ ನಿಯಮಗಳು ಈಗ ಈ ಟಿಕೆಟ್‌ಗೆ ಪ್ರವೇಶ ನೀಡುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Staff can look up the rules of “%1”.</source>
+        <translation>ಸಿಬ್ಬಂದಿ “%1” ನಿಯಮಗಳನ್ನು ನೋಡಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Wrong list</source>
+        <translation>ತಪ್ಪು ಪಟ್ಟಿ</translation>
+    </message>
+    <message>
+        <source>“%1” does not open “%2”</source>
+        <translation>“%1” ಟಿಕೆಟ್ “%2” ಗೆ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This ticket does not open “%1”</source>
+        <translation>ಈ ಟಿಕೆಟ್ “%1” ಗೆ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Show the way to the right door.</source>
+        <translation>ಸರಿಯಾದ ಬಾಗಿಲಿನ ದಾರಿ ತೋರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>ಸಾಧ್ಯವಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This ticket cannot be checked in here</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಇಲ್ಲಿ ಚೆಕ್-ಇನ್ ಆಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Call staff.</source>
+        <translation>ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ಇನ್ನೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This ticket opens at %1, %2</source>
+        <translation>ಈ ಟಿಕೆಟ್ %1ರಿಂದ ಮಾನ್ಯ, %2</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come back then.</source>
+        <translation>ಕೋಡ್ ಮಾನ್ಯವಾಗಿಯೇ ಇರುತ್ತದೆ. ಆಗ ಬರಲು ಹೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>ತಡವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>This ticket ended at %1, %2</source>
+        <translation>ಈ ಟಿಕೆಟ್ %1ರವರೆಗೆ ಇತ್ತು, %2</translation>
+    </message>
+    <message>
+        <source>Wrong time</source>
+        <translation>ತಪ್ಪು ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid now</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಈಗ ಮಾನ್ಯವಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 is checked out, %2.</source>
+        <translation>%1 ಅವರ ಚೆಕ್-ಔಟ್ ಆಗಿದೆ, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is checked in, %2.</source>
+        <translation>%1 ಅವರ ಚೆಕ್-ಇನ್ ಆಗಿದೆ, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2.</source>
+        <translation>%1 ಅವರು %2ರಿಂದ ಒಳಗಿದ್ದಾರೆ.</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2, at %3.</source>
+        <translation>%1 ಅವರು %2ರಿಂದ ಒಳಗಿದ್ದಾರೆ, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>ಈ ವಿಳಾಸ ಗೂಢಲಿಪೀಕರಣವಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Others could read along. Use the address that begins with https.</source>
+        <translation>ಬೇರೆಯವರು ಓದಬಹುದು. https ನಿಂದ ಆರಂಭವಾಗುವ ವಿಳಾಸ ಬಳಸಿ.</translation>
+    </message>
+    <message>
+        <source>This is no code for pairing.</source>
+        <translation>ಇದು ಜೋಡಣೆಯ ಕೋಡ್ ಅಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Scan the code that the ticket system shows for a new device.</source>
+        <translation>ಹೊಸ ಸಾಧನಕ್ಕೆ ಟಿಕೆಟ್ ವ್ಯವಸ್ಥೆ ತೋರಿಸುವ ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The server shows this desk no such event.</source>
+        <translation>ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್‌ಗೆ ಅಂಥ ಕಾರ್ಯಕ್ರಮ ತೋರಿಸುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Give the desk access to the event on the server, then try again.</source>
+        <translation>ಸರ್ವರ್‌ನಲ್ಲಿ ಡೆಸ್ಕ್‌ಗೆ ಕಾರ್ಯಕ್ರಮದ ಅನುಮತಿ ನೀಡಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: &quot;Sat 5 Dec, 09:27&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ಈಗಷ್ಟೇ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n ನಿಮಿಷದ ಹಿಂದೆ</numerusform>
+            <numerusform>%n ನಿಮಿಷಗಳ ಹಿಂದೆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n ಗಂಟೆಯ ಹಿಂದೆ</numerusform>
+            <numerusform>%n ಗಂಟೆಗಳ ಹಿಂದೆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n ದಿನದ ಹಿಂದೆ</numerusform>
+            <numerusform>%n ದಿನಗಳ ಹಿಂದೆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>%n ನಿಮಿಷದಲ್ಲಿ</numerusform>
+            <numerusform>%n ನಿಮಿಷಗಳಲ್ಲಿ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>%n ಗಂಟೆಯಲ್ಲಿ</numerusform>
+            <numerusform>%n ಗಂಟೆಗಳಲ್ಲಿ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n ದಿನದಲ್ಲಿ</numerusform>
+            <numerusform>%n ದಿನಗಳಲ್ಲಿ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 ನಿಮಿಷ</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ಗಂಟೆ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ದಿನ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n ನಿಮಿಷ</numerusform>
+            <numerusform>%n ನಿಮಿಷಗಳು</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ಗಂಟೆ</numerusform>
+            <numerusform>%n ಗಂಟೆಗಳು</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ದಿನ</numerusform>
+            <numerusform>%n ದಿನಗಳು</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BadgeRail</name>
+    <message>
+        <source>Ready</source>
+        <translation>ಸಿದ್ಧ</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>ಸಿದ್ಧವಿಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountBar</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n ಸೆಕೆಂಡ್ ಉಳಿದಿದೆ</numerusform>
+            <numerusform>%n ಸೆಕೆಂಡ್‌ಗಳು ಉಳಿದಿವೆ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountLine</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
+        <translation>%2 ಜನರಲ್ಲಿ &lt;b&gt;%1&lt;/b&gt; ಒಳಗಿದ್ದಾರೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 5 minutes</source>
+        <translation>
+            <numerusform>ಕಳೆದ 5 ನಿಮಿಷದಲ್ಲಿ %n</numerusform>
+            <numerusform>ಕಳೆದ 5 ನಿಮಿಷದಲ್ಲಿ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskPage</name>
+    <message>
+        <source>One more badge for %1</source>
+        <translation>%1 ಅವರಿಗೆ ಇನ್ನೊಂದು ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n ವ್ಯಕ್ತಿ</numerusform>
+            <numerusform>%n ಜನರು</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any script, any order of words, one slip of the finger forgiven</source>
+        <translation>ಯಾವುದೇ ಲಿಪಿ, ಪದಗಳ ಯಾವುದೇ ಕ್ರಮ, ಒಂದು ಟೈಪಿಂಗ್ ತಪ್ಪು ಪರವಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Nobody found. Enter looks it up as a code.</source>
+        <translation>ಯಾರೂ ಸಿಗಲಿಲ್ಲ. Enter ಇದನ್ನು ಕೋಡ್ ಎಂದು ಹುಡುಕುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskSettingsPage</name>
+    <message>
+        <source>A registration desk</source>
+        <translation>ನೋಂದಣಿ ಮೇಜು</translation>
+    </message>
+    <message>
+        <source>A self-service screen</source>
+        <translation>ಸ್ವ-ಸೇವೆಯ ಪರದೆ</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>ಕಂಪ್ಯೂಟರ್‌ನಂತೆ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ತಿಳಿ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ಗಾಢ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ಹೆಚ್ಚು ವ್ಯತಿರಿಕ್ತತೆ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ಆನ್</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ಆಫ್</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>ಸಾಮಾನ್ಯ</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>ಕಡಿಮೆ</translation>
+    </message>
+    <message>
+        <source>No badge
+to show yet</source>
+        <translation>ತೋರಿಸಲು ಇನ್ನೂ
+ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 ಮಿಮೀ</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ಸಿದ್ಧವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>ಈ ಮೇಜು</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>ಮೇಜಿನ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ನಿರ್ವಾಹಕರು</translation>
+    </message>
+    <message>
+        <source>This machine is</source>
+        <translation>ಈ ಯಂತ್ರ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>ಕಾರ್ಯಕ್ರಮ</translation>
+    </message>
+    <message>
+        <source>Check-in list</source>
+        <translation>ಚೆಕ್-ಇನ್ ಪಟ್ಟಿ</translation>
+    </message>
+    <message>
+        <source>Self-service sends people to</source>
+        <translation>ಸ್ವ-ಸೇವೆ ಇಲ್ಲಿಗೆ ಕಳುಹಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Printer and badge</source>
+        <translation>ಮುದ್ರಕ ಮತ್ತು ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation>ಮುದ್ರಕದ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ವಿಳಾಸ</translation>
+    </message>
+    <message>
+        <source>Badge template</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>ನೋಟ ಮತ್ತು ಧ್ವನಿ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ಬಣ್ಣಗಳು</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>ಧ್ವನಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>ಚಲನೆ</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>ಪಟ್ಟಿ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ</translation>
+    </message>
+    <message>
+        <source>New staff PIN</source>
+        <translation>ಹೊಸ ಸಿಬ್ಬಂದಿ ಪಿನ್</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>ಪರೀಕ್ಷಾ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DeskSignPage</name>
+    <message>
+        <source>Your badge is at</source>
+        <translation>ನಿಮ್ಮ ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲಿ ಸಿಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>ಸ್ವಾಗತ, %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ಮುಗಿಯಿತು</translation>
+    </message>
+    <message>
+        <source>Badge lost? Go to</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಕಳೆದುಹೋಯಿತೇ? ಇಲ್ಲಿಗೆ ಹೋಗಿ</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
+        <translation>ಮತ್ತೆ ಸ್ವಾಗತ, %1</translation>
+    </message>
+    <message>
+        <source>Help is wanted here</source>
+        <translation>ಇಲ್ಲಿ ಸಹಾಯ ಬೇಕಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Please stay here</source>
+        <translation>ದಯವಿಟ್ಟು ಇಲ್ಲೇ ಇರಿ</translation>
+    </message>
+    <message>
+        <source>This screen clears soon</source>
+        <translation>ಈ ಪರದೆ ಶೀಘ್ರ ತೆರವಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>ನೀವು ಇನ್ನೂ ಇಲ್ಲಿದ್ದೀರಾ?</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>ನಾನು ಇಲ್ಲಿದ್ದೇನೆ</translation>
+    </message>
+    <message>
+        <source>Please go to</source>
+        <translation>ದಯವಿಟ್ಟು ಇಲ್ಲಿಗೆ ಹೋಗಿ</translation>
+    </message>
+    <message>
+        <source>This screen is not in use</source>
+        <translation>ಈ ಪರದೆ ಬಳಕೆಯಲ್ಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>At the desk you are checked in as usual.</source>
+        <translation>ಮೇಜಿನಲ್ಲಿ ಎಂದಿನಂತೆ ಚೆಕ್-ಇನ್ ಮಾಡುತ್ತಾರೆ.</translation>
+    </message>
+    <message>
+        <source>Someone there will help you</source>
+        <translation>ಅಲ್ಲಿ ಒಬ್ಬರು ನಿಮಗೆ ಸಹಾಯ ಮಾಡುತ್ತಾರೆ</translation>
+    </message>
+    <message>
+        <source>This screen could not finish your check-in. At the desk it is quick.</source>
+        <translation>ಈ ಪರದೆಗೆ ನಿಮ್ಮ ಚೆಕ್-ಇನ್ ಮುಗಿಸಲಾಗಲಿಲ್ಲ. ಮೇಜಿನಲ್ಲಿ ಬೇಗ ಆಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Show this number at the desk</source>
+        <translation>ಈ ಸಂಖ್ಯೆಯನ್ನು ಮೇಜಿನಲ್ಲಿ ತೋರಿಸಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen clears in %n seconds</source>
+        <translation>
+            <numerusform>ಪರದೆ %n ಸೆಕೆಂಡಿನಲ್ಲಿ ತೆರವಾಗುತ್ತದೆ</numerusform>
+            <numerusform>ಪರದೆ %n ಸೆಕೆಂಡುಗಳಲ್ಲಿ ತೆರವಾಗುತ್ತದೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>ಮೊದಲಿನಿಂದ</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>ಇನ್ನಷ್ಟು ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>Call someone to me</source>
+        <translation>ಯಾರನ್ನಾದರೂ ನನ್ನ ಬಳಿ ಕರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>You are checked in. The badge has not come out here. The desk prints it for you.</source>
+        <translation>ನಿಮ್ಮ ಆಗಮನ ದಾಖಲಾಗಿದೆ. ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲಿ ಹೊರಬಂದಿಲ್ಲ. ಮೇಜಿನಲ್ಲಿ ಮುದ್ರಿಸಿ ಕೊಡುತ್ತಾರೆ.</translation>
+    </message>
+    <message>
+        <source>You checked in at %1.</source>
+        <translation>ನೀವು %1 ಕ್ಕೆ ಚೆಕ್-ಇನ್ ಮಾಡಿದ್ದೀರಿ.</translation>
+    </message>
+    <message>
+        <source>This sign and a sound call someone to you.</source>
+        <translation>ಈ ಫಲಕ ಮತ್ತು ಧ್ವನಿ ಯಾರನ್ನಾದರೂ ನಿಮ್ಮ ಬಳಿ ಕರೆಯುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>What you typed is then forgotten.</source>
+        <translation>ಆಗ ನೀವು ಬರೆದದ್ದು ಅಳಿಸಿಹೋಗುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FirstStartPage</name>
+    <message>
+        <source>In use</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>From a name to a badge, with or without a network. Where do the people come from?</source>
+        <translation>ಹೆಸರಿನಿಂದ ಬ್ಯಾಡ್ಜ್‌ವರೆಗೆ, ನೆಟ್‌ವರ್ಕ್ ಇದ್ದರೂ ಇಲ್ಲದಿದ್ದರೂ. ಜನರ ಪಟ್ಟಿ ಎಲ್ಲಿಂದ ಬರುತ್ತದೆ?</translation>
+    </message>
+    <message>
+        <source>Try the demo event</source>
+        <translation>ಡೆಮೊ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>PyTorch Day India 2026 with 460 invented people, to play with.</source>
+        <translation>460 ಕಾಲ್ಪನಿಕ ಜನರೊಂದಿಗೆ PyTorch Day India 2026, ಅಭ್ಯಾಸಕ್ಕಾಗಿ.</translation>
+    </message>
+    <message>
+        <source>Stays on this computer, needs no printer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತದೆ, ಮುದ್ರಕ ಬೇಕಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>ಡೆಮೊ ಆರಂಭಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your ticket system to the scanner or the camera.</source>
+        <translation>ನಿಮ್ಮ ಟಿಕೆಟ್ ವ್ಯವಸ್ಥೆಯ QR ಕೋಡ್ ಅನ್ನು ಸ್ಕ್ಯಾನರ್ ಅಥವಾ ಕ್ಯಾಮೆರಾ ಮುಂದೆ ಹಿಡಿಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Needs the network once, then works alone</source>
+        <translation>ಒಮ್ಮೆ ನೆಟ್‌ವರ್ಕ್ ಬೇಕು, ನಂತರ ತಾನಾಗಿ ನಡೆಯುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>ಪಟ್ಟಿ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>A CSV from a ticket shop or a spreadsheet. You check it first.</source>
+        <translation>ಟಿಕೆಟ್ ಅಂಗಡಿ ಅಥವಾ ಸ್ಪ್ರೆಡ್‌ಶೀಟ್‌ನ CSV. ಮೊದಲು ನೀವು ಪರಿಶೀಲಿಸುತ್ತೀರಿ.</translation>
+    </message>
+    <message>
+        <source>Needs no server, results go out as CSV</source>
+        <translation>ಸರ್ವರ್ ಬೇಕಿಲ್ಲ, ಫಲಿತಾಂಶಗಳು CSV ಆಗಿ ಸಿಗುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>You can change this later on the staff pages</source>
+        <translation>ಇದನ್ನು ನಂತರ ಸಿಬ್ಬಂದಿ ಪುಟಗಳಲ್ಲಿ ಬದಲಿಸಬಹುದು</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HelpPanel</name>
+    <message>
+        <source>Keys at the desk</source>
+        <translation>ಡೆಸ್ಕ್‌ನ ಕೀಲಿಗಳು</translation>
+    </message>
+    <message>
+        <source>A scan works at any time. To search, just type: any script, any order of words.</source>
+        <translation>ಸ್ಕ್ಯಾನ್ ಯಾವಾಗ ಬೇಕಾದರೂ ಮಾಡಿ. ಹುಡುಕಲು ಟೈಪ್ ಮಾಡಿ: ಯಾವುದೇ ಲಿಪಿ, ಯಾವುದೇ ಕ್ರಮ.</translation>
+    </message>
+    <message>
+        <source>Admitted: checked in and saved, the badge prints</source>
+        <translation>ಪ್ರವೇಶ ಆಗಿದೆ: ಉಳಿಸಲಾಗಿದೆ, ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಣವಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Already in: nothing is recorded twice</source>
+        <translation>ಈಗಾಗಲೇ ಒಳಗೆ: ಏನೂ ಎರಡು ಬಾರಿ ದಾಖಲಾಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Stop: not with this ticket, here and now</source>
+        <translation>ನಿಲ್ಲಿ: ಈ ಟಿಕೆಟ್‌ನಿಂದ ಇಲ್ಲಿ ಈಗ ಆಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look: something for you to decide or to do</source>
+        <translation>ಗಮನಿಸಿ: ನೀವು ಏನೋ ನಿರ್ಧರಿಸಬೇಕು ಅಥವಾ ಮಾಡಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Not on list: search by name</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ: ಹೆಸರಿನಿಂದ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Waiting: saved here, goes to the server later</source>
+        <translation>ಕಾಯುತ್ತಿದೆ: ಇಲ್ಲಿ ಉಳಿದಿದೆ, ನಂತರ ಸರ್ವರ್‌ಗೆ ಹೋಗುತ್ತದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HistoryList</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HourChart</name>
+    <message>
+        <source>Entries an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::IdlePanel</name>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>ಮುಂದಿನ ವ್ಯಕ್ತಿಗೆ ಸಿದ್ಧ</translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಕೊನೆಯವರು</translation>
+    </message>
+    <message>
+        <source>Undo is open to everyone for 10 seconds, later to staff</source>
+        <translation>ರದ್ದು: 10 ಸೆಕೆಂಡ್ ಎಲ್ಲರಿಗೂ, ನಂತರ ಸಿಬ್ಬಂದಿಗೆ</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 is not ready.&lt;/b&gt; Check-ins go on, badges wait.</source>
+        <translation>&lt;b&gt;%1 ಸಿದ್ಧವಿಲ್ಲ.&lt;/b&gt; ಚೆಕ್-ಇನ್ ಮುಂದುವರಿಯುತ್ತದೆ, ಬ್ಯಾಡ್ಜ್‌ಗಳು ಕಾಯುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Check-ins go on, badges wait.</source>
+        <translation>ಚೆಕ್-ಇನ್ ಮುಂದುವರಿಯುತ್ತದೆ, ಬ್ಯಾಡ್ಜ್‌ಗಳು ಕಾಯುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The server has shut this desk out.&lt;/b&gt; Check-ins are saved here. Call staff.</source>
+        <translation>&lt;b&gt;ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಹೊರಗಿಟ್ಟಿದೆ.&lt;/b&gt; ಚೆಕ್-ಇನ್‌ಗಳು ಇಲ್ಲಿ ಉಳಿಯುತ್ತವೆ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n check-ins need staff:&lt;/b&gt; the server refused them.</source>
+        <translation>
+            <numerusform>&lt;b&gt;ಒಂದು ಚೆಕ್-ಇನ್ ಸಿಬ್ಬಂದಿ ನೋಡಬೇಕು:&lt;/b&gt; ಸರ್ವರ್ ನಿರಾಕರಿಸಿದೆ.</numerusform>
+            <numerusform>&lt;b&gt;%n ಚೆಕ್-ಇನ್‌ಗಳನ್ನು ಸಿಬ್ಬಂದಿ ನೋಡಬೇಕು:&lt;/b&gt; ಸರ್ವರ್ ನಿರಾಕರಿಸಿದೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>ಈಗ ಏನನ್ನೂ ಗಮನಿಸಬೇಕಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Check-in goes on as usual.</source>
+        <translation>ಚೆಕ್-ಇನ್ ಎಂದಿನಂತೆ ನಡೆಯುತ್ತಿದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ImportPage</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 ರಲ್ಲಿ %1 ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>ಪಟ್ಟಿ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>ಪಟ್ಟಿಗಳು (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ಎಲ್ಲ ಫೈಲ್‌ಗಳು (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>ಓದಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>ಸಾಲು %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”</source>
+        <translation>ಸಾಲು %1, ಕಾಲಂ “%2”</translation>
+    </message>
+    <message>
+        <source>Does this look right?</source>
+        <translation>ಇದು ಸರಿಯಾಗಿದೆಯೇ?</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows. The columns are guessed, change any of them.</source>
+        <translation>%1: %2 ಸಾಲುಗಳು. ಕಾಲಂಗಳನ್ನು ಊಹಿಸಲಾಗಿದೆ, ಬೇಕಾದುದನ್ನು ಬದಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ಸಿದ್ಧ</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; to look at</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ನೋಡಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>ಎನ್‌ಕೋಡಿಂಗ್</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>ಕಾಲಂಗಳನ್ನು ಬೇರ್ಪಡಿಸುವುದು</translation>
+    </message>
+    <message>
+        <source>People are found again by %1.</source>
+        <translation>ಜನರನ್ನು %1 ಮೂಲಕ ಮತ್ತೆ ಗುರುತಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation>
+            <numerusform>%n ವ್ಯಕ್ತಿಯನ್ನು ಸೇರಿಸಿ</numerusform>
+            <numerusform>%n ಜನರನ್ನು ಸೇರಿಸಿ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>ಪಟ್ಟಿ ಬಂದಿದೆ</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; new, &lt;b&gt;%2&lt;/b&gt; changed, &lt;b&gt;%3&lt;/b&gt; the same, &lt;b&gt;%4&lt;/b&gt; gone from the list</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ಹೊಸತು, &lt;b&gt;%2&lt;/b&gt; ಬದಲಾಗಿದೆ, &lt;b&gt;%3&lt;/b&gt; ಹಾಗೆಯೇ, &lt;b&gt;%4&lt;/b&gt; ಪಟ್ಟಿಯಲ್ಲಿ ಇನ್ನಿಲ್ಲ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out:</source>
+        <translation>
+            <numerusform>%n ಸಾಲನ್ನು ಬಿಡಲಾಗಿದೆ:</numerusform>
+            <numerusform>%n ಸಾಲುಗಳನ್ನು ಬಿಡಲಾಗಿದೆ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ಮುಂದುವರಿಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>ಪಟ್ಟಿಯನ್ನು ಇಲ್ಲಿ ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>A CSV file: from pretix, Indico, Eventbrite, a form or a spreadsheet</source>
+        <translation>CSV ಫೈಲ್: pretix, Indico, Eventbrite, ಫಾರ್ಮ್ ಅಥವಾ ಸ್ಪ್ರೆಡ್‌ಶೀಟ್‌ನಿಂದ</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ಫೈಲ್ ಆರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ಬೇರೆ ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ಈಗ ಬೇಡ</translation>
+    </message>
+    <message>
+        <source>Nothing is taken before you have seen it.</source>
+        <translation>ನೀವು ನೋಡುವ ಮೊದಲು ಏನನ್ನೂ ತೆಗೆದುಕೊಳ್ಳುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>ಪಟ್ಟಿಯನ್ನು ಓದಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Taking people in</source>
+        <translation>ಜನರನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>All or nothing: until the end, nothing is changed.</source>
+        <translation>ಎಲ್ಲವೂ ಅಥವಾ ಏನೂ ಇಲ್ಲ: ಕೊನೆಯವರೆಗೆ ಏನೂ ಬದಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeptCard</name>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Server, asked %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled at the server by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeyPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>ಕೊನೆಯ ಅಂಕಿ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NumbersPanel</name>
+    <message>
+        <source>of %1 are in, %2 %</source>
+        <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OfflineNotice</name>
+    <message>
+        <source>Go on as usual</source>
+        <translation>ಎಂದಿನಂತೆ ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Every check-in is saved on this desk.</source>
+        <translation>ಪ್ರತಿ ಚೆಕ್-ಇನ್ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>ಈಗ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <translation>ಈ ನಡುವೆ ಇನ್ನೊಂದು ಡೆಸ್ಕ್ ಅದೇ ಟಿಕೆಟ್ ಒಳಬಿಡಬಹುದು. ಹಾಗಾದರೆ ಸಿಬ್ಬಂದಿಗೆ ಎರಡೂ ಕಾಣಿಸುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>saved here,
+waiting to be sent</source>
+        <translation>ಇಲ್ಲಿ ಉಳಿದಿವೆ,
+ಕಳುಹಿಸಬೇಕಿದೆ</translation>
+    </message>
+    <message>
+        <source>sent without
+an answer</source>
+        <translation>ಕಳುಹಿಸಿದೆ,
+ಉತ್ತರವಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>age of the list,
+from %1</source>
+        <translation>ಹಳೆಯ ಪಟ್ಟಿ,
+%1ರದು</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PairPage</name>
+    <message>
+        <source>test mode</source>
+        <translation>ಪರೀಕ್ಷಾ ಮೋಡ್</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are here</source>
+        <translation>%2 ರಲ್ಲಿ %1 ಜನರ ವಿವರ ಬಂದಿದೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are here</source>
+        <translation>
+            <numerusform>%n ವ್ಯಕ್ತಿಯ ವಿವರ ಬಂದಿದೆ</numerusform>
+            <numerusform>%n ಜನರ ವಿವರ ಬಂದಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may go on meanwhile. What is here works already.</source>
+        <translation>ಅಷ್ಟರಲ್ಲಿ ನೀವು ಮುಂದುವರಿಯಬಹುದು. ಬಂದಿರುವುದು ಈಗಾಗಲೇ ಕೆಲಸ ಮಾಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
+        <translation>&lt;b&gt;ಈ ಮೇಜು ಈಗ ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲದೆಯೂ ಕೆಲಸ ಮಾಡುತ್ತದೆ.&lt;/b&gt; ಅದು ತಾನಾಗಿ ಸರ್ವರ್‌ನೊಂದಿಗೆ ಹೊಂದಿಕೊಳ್ಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Talking to %1</source>
+        <translation>%1 ಜೊತೆ ಸಂಪರ್ಕ</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here until the server has answered.</source>
+        <translation>ಸರ್ವರ್ ಉತ್ತರಿಸುವವರೆಗೆ ಇಲ್ಲಿ ಏನೂ ಉಳಿಯುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation>ಯಾವ ಕಾರ್ಯಕ್ರಮ?</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>ಜೋಡಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Pair with a server</source>
+        <translation>ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ</translation>
+    </message>
+    <message>
+        <source>%1 shows this desk several.</source>
+        <translation>%1 ಈ ಮೇಜಿಗೆ ಹಲವನ್ನು ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Scan the code of your ticket system, or paste it here.</source>
+        <translation>ನಿಮ್ಮ ಟಿಕೆಟ್ ವ್ಯವಸ್ಥೆಯ ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ, ಅಥವಾ ಇಲ್ಲಿ ಅಂಟಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Scan or paste the code</source>
+        <translation>ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ ಅಥವಾ ಅಂಟಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Or type what the ticket system shows beside the code:</source>
+        <translation>ಅಥವಾ ಟಿಕೆಟ್ ವ್ಯವಸ್ಥೆ ಕೋಡ್ ಪಕ್ಕದಲ್ಲಿ ತೋರಿಸುವುದನ್ನು ಬರೆಯಿರಿ:</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>ಸರ್ವರ್ ವಿಳಾಸ</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ಟೋಕನ್</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>ಜೋಡಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ಮುಂದುವರಿಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Where is the code?</source>
+        <translation>ಕೋಡ್ ಎಲ್ಲಿದೆ?</translation>
+    </message>
+    <message>
+        <source>1. In pretix, open your organiser account, then Devices.</source>
+        <translation>1. pretix ನಲ್ಲಿ ನಿಮ್ಮ ಆಯೋಜಕ ಖಾತೆ ತೆರೆದು, Devices ಗೆ ಹೋಗಿ.</translation>
+    </message>
+    <message>
+        <source>2. Connect a device. Choose the events that it may see.</source>
+        <translation>2. ಒಂದು ಸಾಧನವನ್ನು ಸೇರಿಸಿ. ಅದು ನೋಡಬಹುದಾದ ಕಾರ್ಯಕ್ರಮಗಳನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>3. The code on that page works once. Scan it here.</source>
+        <translation>3. ಆ ಪುಟದ ಕೋಡ್ ಒಮ್ಮೆ ಮಾತ್ರ ಕೆಲಸ ಮಾಡುತ್ತದೆ. ಅದನ್ನು ಇಲ್ಲಿ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This address is not encrypted.&lt;/b&gt; Others on the network can read along.</source>
+        <translation>&lt;b&gt;ಈ ವಿಳಾಸ ಗೂಢಲಿಪೀಕೃತವಲ್ಲ.&lt;/b&gt; ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿರುವ ಇತರರು ಓದಬಹುದು.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PeoplePanel</name>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, e-mail, order or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then every scan and every badge of that person is here, with what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try part of the name, the company or the order code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">ಆಯ್ಕೆ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonDelegate</name>
+    <message>
+        <source>sounds like %1</source>
+        <translation>ಕೇಳಲು %1</translation>
+    </message>
+    <message>
+        <source>one or two letters differ</source>
+        <translation>ಒಂದೆರಡು ಅಕ್ಷರ ಬೇರೆ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonRail</name>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished">ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The old badge stays valid. Take it back if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person no longer counts as in. The server is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation type="unfinished">%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PersonView</name>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo check-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in the log, cannot be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation type="unfinished">ಹೀಗೆ ಹೇಳಿ: “%1”</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>%n ಅಂಕಿ ನಮೂದಿಸಲಾಗಿದೆ</numerusform>
+            <numerusform>%n ಅಂಕಿಗಳು ನಮೂದಿಸಲಾಗಿವೆ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PinPanel</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A PIN has 4 to 8 digits.&lt;/b&gt; Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The two were not the same.&lt;/b&gt; Nothing was saved. Choose a PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens people’s histories, reprints, undos, refused entries, numbers and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a staff PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. Whoever knows them can open this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">ಮುಂದೆ</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger shuts nobody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some wrong PINs this desk waits before it takes the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits themselves are not stored. Nobody can look them up later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service
+is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can check in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this page and the screen is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk keeps
+working meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan still checks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes this page and serves the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewTable</name>
+    <message>
+        <source>Not taken</source>
+        <translation>ತೆಗೆದುಕೊಳ್ಳುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>ಕಾಲಂ %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ಸಾಲು</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::QuestionPanel</name>
+    <message>
+        <source>Yes</source>
+        <translation>ಹೌದು</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Type the answer here</source>
+        <translation>ಉತ್ತರವನ್ನು ಇಲ್ಲಿ ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Next code, at any time</source>
+        <translation>ಮುಂದಿನ ಕೋಡ್, ಯಾವಾಗ ಬೇಕಾದರೂ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ಗಮನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2ರಲ್ಲಿ %1</translation>
+    </message>
+    <message>
+        <source>questions to answer</source>
+        <translation>ಪ್ರಶ್ನೆಗಳಿಗೆ ಉತ್ತರ ಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>ಹೀಗೆ ಹೇಳಿ: “%1”</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>ಉತ್ತರ ಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>ಕಡ್ಡಾಯ</translation>
+    </message>
+    <message>
+        <source>Type the answer into the field above, then Enter.</source>
+        <translation>ಮೇಲಿನ ಜಾಗದಲ್ಲಿ ಉತ್ತರ ಟೈಪ್ ಮಾಡಿ, ನಂತರ Enter.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>ಮುಂದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>ಚೆಕ್-ಇನ್ ಮತ್ತು ಮುದ್ರಣ</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>ಮುಂದಿನ ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Not checked in until all are answered</source>
+        <translation>ಎಲ್ಲಕ್ಕೂ ಉತ್ತರಿಸುವವರೆಗೆ ಚೆಕ್-ಇನ್ ಇಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ReasonForm</name>
+    <message>
+        <source>Reason, needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RecentList</name>
+    <message>
+        <source>Undo</source>
+        <translation>ರದ್ದು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Last at this desk</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಕೊನೆಯವರು</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>ರದ್ದಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>ಈಗಾಗಲೇ ಒಳಗೆ</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>ಕಳುಹಿಸಬೇಕಿದೆ</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RolePage</name>
+    <message>
+        <source>What is this machine?</source>
+        <translation>ಈ ಯಂತ್ರ ಯಾವುದಕ್ಕೆ?</translation>
+    </message>
+    <message>
+        <source>A registration desk</source>
+        <translation>ನೋಂದಣಿ ಮೇಜು</translation>
+    </message>
+    <message>
+        <source>A volunteer scans or types, and hands out the badge.</source>
+        <translation>ಸ್ವಯಂಸೇವಕರು ಸ್ಕ್ಯಾನ್ ಮಾಡಿ ಅಥವಾ ಬರೆದು ಬ್ಯಾಡ್ಜ್ ಕೊಡುತ್ತಾರೆ.</translation>
+    </message>
+    <message>
+        <source>Keyboard and scanner, one desk for each machine</source>
+        <translation>ಕೀಬೋರ್ಡ್ ಮತ್ತು ಸ್ಕ್ಯಾನರ್, ಪ್ರತಿ ಯಂತ್ರಕ್ಕೆ ಒಂದು ಮೇಜು</translation>
+    </message>
+    <message>
+        <source>This is a desk</source>
+        <translation>ಇದು ಮೇಜು</translation>
+    </message>
+    <message>
+        <source>A self-service screen</source>
+        <translation>ಸ್ವ-ಸೇವೆಯ ಪರದೆ</translation>
+    </message>
+    <message>
+        <source>People scan their own code and take their badge. No names are listed.</source>
+        <translation>ಜನರು ತಮ್ಮ ಕೋಡ್ ತಾವೇ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ ಬ್ಯಾಡ್ಜ್ ತೆಗೆದುಕೊಳ್ಳುತ್ತಾರೆ. ಹೆಸರುಗಳ ಪಟ್ಟಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Full screen, left with F12 and the staff PIN</source>
+        <translation>ಪೂರ್ಣ ಪರದೆ, F12 ಮತ್ತು ಸಿಬ್ಬಂದಿ ಪಿನ್‌ನಿಂದ ಹೊರಕ್ಕೆ</translation>
+    </message>
+    <message>
+        <source>This is self-service</source>
+        <translation>ಇದು ಸ್ವ-ಸೇವೆ</translation>
+    </message>
+    <message>
+        <source>You are asked once, and it is remembered.</source>
+        <translation>ಒಮ್ಮೆ ಮಾತ್ರ ಕೇಳಲಾಗುತ್ತದೆ, ನಂತರ ನೆನಪಿಡಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>You can change this later on the staff pages</source>
+        <translation>ಇದನ್ನು ನಂತರ ಸಿಬ್ಬಂದಿ ಪುಟಗಳಲ್ಲಿ ಬದಲಿಸಬಹುದು</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScanPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>ಒಂದು ಕ್ಷಣ</translation>
+    </message>
+    <message>
+        <source>Scan your code</source>
+        <translation>ನಿಮ್ಮ ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Your code is being checked</source>
+        <translation>ನಿಮ್ಮ ಕೋಡ್ ಪರಿಶೀಲಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Hold it over the reader below</source>
+        <translation>ಕೆಳಗಿನ ರೀಡರ್ ಮೇಲೆ ಹಿಡಿಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation>ನನ್ನ ಬಳಿ ಕೋಡ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>ದೊಡ್ಡ ಅಕ್ಷರ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ಹೆಚ್ಚು ವ್ಯತಿರಿಕ್ತತೆ</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>ಸಹಾಯಕ್ಕೆ ಕರೆಯಿರಿ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScreenKeyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>ಕೊನೆಯ ಅಕ್ಷರ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ಖಾಲಿ ಜಾಗ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettleCard</name>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShareBars</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StaffBar</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">ಸಿಬ್ಬಂದಿ</translation>
+    </message>
+    <message>
+        <source>Staff · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncCounts</name>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the check-ins as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is coming in, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair this desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n ಕಾಯುತ್ತಿದೆ</numerusform>
+            <numerusform>%n ಕಾಯುತ್ತಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n saved here&lt;/b&gt;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in order, by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save check-ins as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncLine</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ಕಾಯುತ್ತಿದೆ</numerusform>
+            <numerusform>%n ಕಾಯುತ್ತಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>ಕೊನೆಯದಾಗಿ ಕಳುಹಿಸಿದ್ದು %1</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>ಸರ್ವರ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>asking the server</source>
+        <translation>ಸರ್ವರ್ ಕೇಳಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>list is coming in, %1 of %2</source>
+        <translation>ಪಟ್ಟಿ ಬರುತ್ತಿದೆ, %2ರಲ್ಲಿ %1</translation>
+    </message>
+    <message>
+        <source>list is coming in</source>
+        <translation>ಪಟ್ಟಿ ಬರುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>in step with the server</source>
+        <translation>ಸರ್ವರ್ ಜೊತೆ ಹೊಂದಿಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>no network since %1</source>
+        <translation>%1ರಿಂದ ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>shut out by the server</source>
+        <translation>ಸರ್ವರ್ ಹೊರಗಿಟ್ಟಿದೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for staff</source>
+        <translation>
+            <numerusform>%n ಸಿಬ್ಬಂದಿಗೆ</numerusform>
+            <numerusform>%n ಸಿಬ್ಬಂದಿಗೆ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SyncPanel</name>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server refuses is kept here, with its words, until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimeLine</name>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1ರಿಂದ</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>%1ರವರೆಗೆ</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>ಈಗ %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TroublePage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TypePage</name>
+    <message>
+        <source>Find your booking</source>
+        <translation>ನಿಮ್ಮ ಬುಕಿಂಗ್ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Two things, exactly as in your booking e-mail.</source>
+        <translation>ಎರಡು ವಿವರಗಳು, ನಿಮ್ಮ ಬುಕಿಂಗ್ ಇ-ಮೇಲ್‌ನಲ್ಲಿರುವಂತೆಯೇ.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>ಕೊನೆಯ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>ಆರ್ಡರ್ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>Both must match. This screen never lists anyone.</source>
+        <translation>ಎರಡೂ ಹೊಂದಬೇಕು. ಈ ಪರದೆ ಯಾರ ಪಟ್ಟಿಯನ್ನೂ ತೋರಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ಸಹಾಯ</translation>
+    </message>
+    <message>
+        <source>Find me</source>
+        <translation>ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>ಒಂದು ಕ್ಷಣ</translation>
+    </message>
+    <message>
+        <source>In your e-mail it looks like this</source>
+        <translation>ನಿಮ್ಮ ಇ-ಮೇಲ್‌ನಲ್ಲಿ ಹೀಗೆ ಕಾಣುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Order &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>ಆರ್ಡರ್ &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::WelcomePage</name>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>Look in the tray below</source>
+        <translation>ಕೆಳಗಿನ ಟ್ರೇಯಲ್ಲಿ ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>In the tray below</source>
+        <translation>ಕೆಳಗಿನ ಟ್ರೇಯಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Your badge is printed</source>
+        <translation>ನಿಮ್ಮ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಣವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Your badge is printing</source>
+        <translation>ನಿಮ್ಮ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಣವಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>ಸ್ವಾಗತ, %1</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation>ನಿಮ್ಮ ಆಗಮನ ದಾಖಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Take it from the tray when it stops moving.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಹೊರಬಂದ ಮೇಲೆ ಕೆಳಗಿನ ಟ್ರೇಯಿಂದ ತೆಗೆದುಕೊಳ್ಳಿ.</translation>
+    </message>
+    <message>
+        <source>No badge is printed for this ticket.</source>
+        <translation>ಈ ಟಿಕೆಟ್‌ಗೆ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ಮುಗಿಯಿತು</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ಸಹಾಯ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "CutWords.h"
+#include "UiTest.h"
+#include "desk/DeskSamples.h"
+#include "shell/MainWindow.h"
+#include "widgets/KeyBar.h"
+#include "widgets/VerdictSlab.h"
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// Every state of the desk in every language, size and theme: nothing is cut, nothing overlaps.
+class tst_DeskLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { dressProgram(m_translations, u"en"_s); }
+
+    void noWordIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const Language& language : TranslationLoader::languages()) {
+            for (const QSize& size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                QTest::addRow("%s %d", qPrintable(language.code), size.width())
+                    << language.code << size;
+            }
+        }
+    }
+
+    void noWordIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        m_translations.use(language);
+        QStringList cut;
+        for (const NamedPage& named : deskPages()) {
+            const auto window = windowOf(named, size);
+            QCOMPARE(window->size(), size);
+            for (const QString& words : cutWordsAndSlabs(*window)) {
+                cut.append(named.name + u": "_s + words);
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void everyKeyOfTheBarHasRoomInEnglish()
+    {
+        m_translations.use(u"en"_s);
+        for (const NamedPage& named : deskPages()) {
+            const auto window = windowOf(named, {1280, 800});
+            const auto* bar = window->findChild<KeyBar*>();
+            QVERIFY2(bar->shown() == bar->keys().size(), qPrintable(named.name));
+        }
+    }
+
+    void eachThemePaintsItsOwnGround()
+    {
+        const NamedPage named = deskPages().first();
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+            m_theme.setKind(kind);
+            const auto window = windowOf(named, {1280, 800});
+            const QImage picture = window->grab().toImage();
+            QCOMPARE(picture.pixelColor(8, 790), m_theme.tokens().page);
+            QCOMPARE(picture.pixelColor(1270, 600), m_theme.tokens().rail);
+        }
+        m_theme.setKind(ThemeKind::Light);
+    }
+
+private:
+    std::unique_ptr<MainWindow> windowOf(const NamedPage& named, const QSize& size)
+    {
+        m_theme.setScale(Theme::scaleFor(size));
+        auto window = std::make_unique<MainWindow>(m_theme);
+        QWidget* page = named.make(m_theme);
+        window->addPage(page);
+        window->showPage(page);
+        window->resize(size);
+        window->show();
+        window->grab(); // lays everything out
+        return window;
+    }
+
+    static QStringList cutWordsAndSlabs(const QWidget& window)
+    {
+        QStringList cut = cutWords(window);
+        for (const auto* slab : window.findChildren<VerdictSlab*>()) {
+            if (slab->isVisible() && !slab->fits()) {
+                cut.append(slab->word());
+            }
+        }
+        return cut;
+    }
+
+    TranslationLoader m_translations;
+    Theme m_theme;
+};
+
+QTEST_MAIN(tst_DeskLook)
+#include "tst_DeskLook.moc"

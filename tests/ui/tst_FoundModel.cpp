@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "UiTest.h"
+#include "desk/DeskSamples.h"
+#include "search/PersonDelegate.h"
+#include "search/ResultList.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTextBoundaryFinder>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_FoundModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        dressProgram(m_translations, u"en"_s);
+        for (const DeskSample& sample : deskSamples()) {
+            if (sample.name == u"typing"_s) {
+                m_people = sample.state.results;
+            }
+        }
+        QVERIFY(!m_people.isEmpty());
+    }
+
+    void theModelKeepsTheRulesOfItemModels()
+    {
+        FoundModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPeople(m_people);
+        model.setMoment({1}, sampleMoment(), QTimeZone::utc());
+        model.setPeople({});
+        model.setPeople(m_people.mid(0, 2));
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void theSamePeopleAgainDoNotResetTheList()
+    {
+        FoundModel model;
+        model.setPeople(m_people);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setPeople(m_people);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void aRowTellsTheStateInWords()
+    {
+        FoundModel model;
+        model.setPeople(m_people);
+        model.setMoment({1}, sampleMoment(), QTimeZone("Asia/Kolkata"));
+        QCOMPARE(model.index(0).data(FoundModel::WordsRole).toString(), u"Not in yet"_s);
+        QCOMPARE(model.index(2).data(FoundModel::WordsRole).toString(), u"In since 08:52"_s);
+        QCOMPARE(model.index(5).data(FoundModel::WordsRole).toString(), u"Opens 14:00"_s);
+        const QString told = model.index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(told.contains(u"Ananya Gauda"_s));
+        QVERIFY(told.contains(u"Not in yet"_s));
+    }
+
+    void anEntryOnAnotherListDoesNotCount()
+    {
+        FoundModel model;
+        model.setPeople(m_people);
+        model.setMoment({2}, sampleMoment(), QTimeZone::utc());
+        QCOMPARE(model.index(2).data(FoundModel::WordsRole).toString(), u"Not in yet"_s);
+    }
+
+    void aMarkNeverSplitsASyllable()
+    {
+        const QString name = u"ಅನನ್ಯಾ"_s;
+        // the second unit of a cluster, up to the middle of another
+        const auto whole = wholeClusters(name, {{2, 2}});
+        QCOMPARE(whole.size(), 1);
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+        finder.setPosition(whole.first().start);
+        QVERIFY(finder.isAtBoundary());
+        finder.setPosition(whole.first().start + whole.first().length);
+        QVERIFY(finder.isAtBoundary());
+    }
+
+    void aRangeOutsideTheNameIsDropped()
+    {
+        QCOMPARE(wholeClusters(u"Zoë"_s, {{7, 3}}).size(), 0);
+        QCOMPARE(wholeClusters(u"Zoë"_s, {{1, 99}}).first(), (MatchRange{1, 2}));
+    }
+
+    void theListIsAsHighAsItsRows()
+    {
+        Theme theme;
+        ResultList list(theme);
+        list.setPeople(m_people.mid(0, 2), 0);
+        const int two = list.sizeHint().height();
+        list.setPeople(m_people.mid(0, 3), 0);
+        PersonDelegate delegate(theme);
+        QCOMPARE(list.sizeHint().height() - two, delegate.rowHeight());
+    }
+
+    void aClickChoosesAndKeepsTheFocusWhereItWas()
+    {
+        Theme theme;
+        ResultList list(theme);
+        list.resize(840, 600);
+        list.setPeople(m_people, 0);
+        list.show();
+        QSignalSpy chosen(&list, &ResultList::chosen);
+        const QRect row = list.view()->visualRect(list.model()->index(3));
+        QTest::mouseClick(list.view()->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 3);
+        QVERIFY(!list.view()->hasFocus());
+    }
+
+    void aRowOfAnArabicNameIsMirrored()
+    {
+        Theme theme;
+        FoundModel model;
+        FoundAttendee found = m_people.at(1);
+        model.setPeople({found});
+        const QImage plain = painted(theme, model);
+        found.record.attendee.name = u"ليلى حداد"_s;
+        model.setPeople({found});
+        const QImage mirrored = painted(theme, model);
+        // the dashed ring stands where the row begins; its top is above the words of the end
+        const QRect left(16, 28, 28, 4);
+        const QRect right(796, 28, 28, 4);
+        QVERIFY(hasInk(plain, left));
+        QVERIFY(!hasInk(plain, right));
+        QVERIFY(hasInk(mirrored, right));
+        QVERIFY(!hasInk(mirrored, left));
+    }
+
+private:
+    static QImage painted(const Theme& theme, FoundModel& model)
+    {
+        QImage image(840, 82, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        PersonDelegate(theme).paint(&painter, option, model.index(0));
+        return image;
+    }
+
+    static bool hasInk(const QImage& image, const QRect& area)
+    {
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x) {
+                if (qGray(image.pixel(x, y)) < 128) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    TranslationLoader m_translations;
+    QList<FoundAttendee> m_people;
+};
+
+QTEST_MAIN(tst_FoundModel)
+#include "tst_FoundModel.moc"

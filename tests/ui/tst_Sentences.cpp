@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "UiTest.h"
+#include "shell/Sentences.h"
+#include "shell/TimeWords.h"
+#include "sync/SyncLine.h"
+
+#include <QSet>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now({2026, 12, 5}, {3, 57}, Qt::UTC);
+
+CheckInOutcome outcomeOf(Decision decision)
+{
+    CheckInOutcome outcome;
+    outcome.decision = std::move(decision);
+    AttendeeRecord record;
+    record.attendee.id = {1};
+    record.attendee.name = u"Zoë Öztürk"_s;
+    record.ticketType.name = u"Workshop"_s;
+    outcome.record = record;
+    outcome.list.id = {1};
+    outcome.list.name = u"Main entrance"_s;
+    outcome.at = now;
+    return outcome;
+}
+
+} // namespace
+
+class tst_Sentences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { dressProgram(m_translations, u"en"_s); }
+
+    void everyErrorHasASentenceOfItsOwn()
+    {
+        QSet<QString> said;
+        const QString plain = u"This did not work."_s;
+        for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
+            const Trouble trouble
+                = Sentences::trouble(failure(static_cast<ErrorCode>(code), u"detail 42"_s));
+            QVERIFY2(trouble.headline != plain, qPrintable(QString::number(code)));
+            QVERIFY2(!said.contains(trouble.headline), qPrintable(trouble.headline));
+            QVERIFY2(!trouble.advice.isEmpty(), qPrintable(trouble.headline));
+            // `detail` is for the log
+            QVERIFY(!trouble.headline.contains(u"42"_s) && !trouble.advice.contains(u"42"_s));
+            QVERIFY(!trouble.headline.contains(u"%1"_s));
+            said.insert(trouble.headline);
+        }
+    }
+
+    void anErrorNamesWhatItIsAbout()
+    {
+        QCOMPARE(Sentences::message(failure(ErrorCode::UnknownColumn, {}, {u"Vorname"_s})),
+            u"The file has no column “Vorname”. Nothing was changed."_s);
+    }
+
+    void everyRefusalSaysWhatToDo()
+    {
+        const QList<Reason> reasons{Reason::Unpaid, Reason::Unapproved, Reason::Canceled,
+            Reason::Blocked, Reason::Rules, Reason::Product, Reason::Error};
+        QSet<QString> said;
+        for (const Reason reason : reasons) {
+            Refused refused;
+            refused.reason = reason;
+            const Answer answer = Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now);
+            QCOMPARE(answer.verdict, Verdict::Stop);
+            QVERIFY(!answer.headline.isEmpty() && !answer.advice.isEmpty());
+            QVERIFY2(!said.contains(answer.headline), qPrintable(answer.headline));
+            said.insert(answer.headline);
+        }
+    }
+
+    void anUnpaidOrderAsksTheOperatorWhereTheListAllowsIt()
+    {
+        Refused refused;
+        refused.reason = Reason::Unpaid;
+        refused.consentHelps = true;
+        const Answer answer = Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now);
+        QCOMPARE(answer.verdict, Verdict::Look);
+    }
+
+    void aTicketThatOpensLaterTellsClockAndDistance()
+    {
+        Refused refused;
+        refused.reason = Reason::InvalidTime;
+        refused.from = now.addSecs(35 * 60);
+        const Answer answer = Sentences::answer(outcomeOf(refused), QTimeZone("Asia/Kolkata"), now);
+        QCOMPARE(answer.headline, u"This ticket opens at 10:02, in 35 minutes"_s);
+        QCOMPARE(answer.figure, u"Not yet"_s);
+    }
+
+    void aTicketOfAnotherDayTellsTheDay()
+    {
+        Refused refused;
+        refused.reason = Reason::InvalidTime;
+        refused.from = now.addDays(1);
+        const Answer answer = Sentences::answer(outcomeOf(refused), QTimeZone("Asia/Kolkata"), now);
+        QCOMPARE(answer.headline, u"This ticket opens at Sun 6 Dec, 09:27, in 24 hours"_s);
+    }
+
+    void aFirstEntryAndALaterOneAreTold()
+    {
+        CheckInOutcome outcome = outcomeOf(Admit{{1}});
+        CheckIn entry;
+        entry.list = {1};
+        entry.at = now;
+        outcome.checkIn = entry;
+        outcome.record->history = {entry};
+        QCOMPARE(Sentences::answer(outcome, QTimeZone::utc(), now).note, u"First time"_s);
+        outcome.record->history = {entry, entry};
+        QCOMPARE(Sentences::answer(outcome, QTimeZone::utc(), now).note, u"Entry number 2"_s);
+    }
+
+    void oneLineTellsTheWholeAnswer()
+    {
+        CheckInOutcome admitted = outcomeOf(Admit{{1}});
+        QCOMPARE(Sentences::message(admitted, QTimeZone("Asia/Kolkata")),
+            u"Zoë Öztürk is checked in, 09:27."_s);
+        AlreadyCheckedIn already;
+        already.previous.at = now.addSecs(-35 * 60);
+        already.previous.desk = u"Desk A"_s;
+        QCOMPARE(Sentences::message(outcomeOf(already), QTimeZone("Asia/Kolkata")),
+            u"Zoë Öztürk is already in since 08:52, at Desk A."_s);
+        CheckInOutcome unknown = outcomeOf(Unknown{});
+        unknown.record.reset();
+        QVERIFY(Sentences::message(unknown, QTimeZone::utc())
+                    .startsWith(u"This code is not on this event’s list."_s));
+    }
+
+    void distancesAreToldInTheirLargestUnit()
+    {
+        QCOMPARE(TimeWords::ago(now.addSecs(-20), now), u"just now"_s);
+        QCOMPARE(TimeWords::ago(now.addSecs(-60), now), u"1 minute ago"_s);
+        QCOMPARE(TimeWords::ago(now.addSecs(-3 * 3600), now), u"3 hours ago"_s);
+        QCOMPARE(TimeWords::ago(now.addDays(-3), now), u"3 days ago"_s);
+        QCOMPARE(TimeWords::in(now.addSecs(30), now), u"in 1 minute"_s);
+    }
+
+    void theSyncLineIsHonest()
+    {
+        SyncStatus status;
+        status.network = SyncStatus::Network::Offline;
+        status.outbox.ready = 12;
+        status.lastSentAt = QDateTime({2026, 12, 5}, {9, 41}, Qt::UTC);
+        QCOMPARE(SyncLine::words(status, QTimeZone::utc()),
+            u"12 waiting, last sent 09:41, no network"_s);
+        status.network = SyncStatus::Network::Online;
+        status.outbox.ready = 0;
+        QCOMPARE(SyncLine::words(status, QTimeZone::utc()), u"In step with the server"_s);
+        status.outbox.quarantined = 2;
+        QCOMPARE(
+            SyncLine::words(status, QTimeZone::utc()), u"In step with the server, 2 for staff"_s);
+        QCOMPARE(SyncLine::words({}, QTimeZone::utc()), u"No server"_s);
+    }
+
+private:
+    TranslationLoader m_translations;
+};
+
+QTEST_MAIN(tst_Sentences)
+#include "tst_Sentences.moc"

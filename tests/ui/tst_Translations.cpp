@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "UiTest.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    QString source;
+    QStringList forms; ///< one, or a plural's
+    bool unfinished = false;
+    bool plural = false;
+};
+
+QString fileOf(const QString& language)
+{
+    return u"%1/resources/i18n/lanyard_%2.ts"_s.arg(QStringLiteral(LANYARD_SOURCE_DIR), language);
+}
+
+Message readMessage(QXmlStreamReader& xml)
+{
+    Message message;
+    message.plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            message.unfinished = xml.attributes().value("type"_L1) == "unfinished"_L1;
+            if (message.plural) {
+                while (xml.readNextStartElement()) {
+                    message.forms.append(xml.readElementText());
+                }
+            } else {
+                message.forms.append(xml.readElementText());
+            }
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> messagesOf(const QString& language)
+{
+    QFile file(fileOf(language));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "message"_L1) {
+            messages.append(readMessage(xml));
+        }
+    }
+    return messages;
+}
+
+/// What must be the same in every language: places for values, and bold parts.
+QStringList marksOf(const QString& text)
+{
+    static const QRegularExpression mark(u"%[0-9n]|</?b>"_s);
+    QStringList marks;
+    for (auto it = mark.globalMatch(text); it.hasNext();) {
+        marks.append(it.next().captured());
+    }
+    marks.sort();
+    return marks;
+}
+
+} // namespace
+
+class tst_Translations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyWordIsTranslated_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : TranslationLoader::languages()) {
+            QTest::newRow(qPrintable(language.code)) << language.code;
+        }
+    }
+
+    void everyWordIsTranslated()
+    {
+        QFETCH(QString, language);
+        const auto messages = messagesOf(language);
+        QVERIFY(!messages.isEmpty());
+        QStringList missing;
+        for (const Message& message : messages) {
+            if (message.unfinished || message.forms.isEmpty()
+                || message.forms.contains(QString())) {
+                missing.append(message.source);
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+
+    void placesAndBoldPartsAreKept_data() { everyWordIsTranslated_data(); }
+
+    void placesAndBoldPartsAreKept()
+    {
+        QFETCH(QString, language);
+        for (const Message& message : messagesOf(language)) {
+            for (const QString& form : message.forms) {
+                // one may be said as "one"
+                QStringList wanted = marksOf(message.source);
+                if (message.plural && !form.contains(u"%n"_s)) {
+                    QCOMPARE(form, message.forms.first());
+                    wanted.removeAll(u"%n"_s);
+                }
+                if (!message.unfinished) {
+                    QCOMPARE(marksOf(form), wanted);
+                }
+            }
+        }
+    }
+
+    void everyLanguageHasThePluralFormsItNeeds()
+    {
+        for (const Language& language : TranslationLoader::languages()) {
+            for (const Message& message : messagesOf(language.code)) {
+                QVERIFY2(!message.plural || message.forms.size() == 2, qPrintable(message.source));
+            }
+        }
+    }
+
+    void allLanguagesKnowTheSameWords()
+    {
+        const auto known = [](const QString& language) {
+            QSet<QString> words;
+            for (const Message& message : messagesOf(language)) {
+                words.insert(message.source);
+            }
+            return words;
+        };
+        const auto german = known(u"de"_s);
+        QCOMPARE(known(u"hi"_s), german);
+        QCOMPARE(known(u"kn"_s), german);
+        QVERIFY(german.contains(known(u"en"_s)));
+    }
+
+    void theClosestLanguageIsTaken()
+    {
+        QCOMPARE(TranslationLoader::closest(u"kn_IN"_s), u"kn"_s);
+        QCOMPARE(TranslationLoader::closest(u"de-AT"_s), u"de"_s);
+        QCOMPARE(TranslationLoader::closest(u"fr_FR"_s), u"en"_s);
+        QCOMPARE(TranslationLoader::closest(u"C"_s), u"en"_s);
+    }
+
+    void theCompiledWordsAreInTheProgram()
+    {
+        TranslationLoader loader;
+        loader.use(u"kn"_s);
+        QCOMPARE(QCoreApplication::translate("Sentences", "Stop"), u"ನಿಲ್ಲಿ"_s);
+        loader.use(u"en"_s);
+        QCOMPARE(QCoreApplication::translate("TimeWords", "%n minutes ago", nullptr, 1),
+            u"1 minute ago"_s);
+    }
+};
+
+QTEST_MAIN(tst_Translations)
+#include "tst_Translations.moc"
