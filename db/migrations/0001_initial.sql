@@ -126,7 +126,7 @@ CREATE INDEX attendee_event ON attendee(event);
 CREATE INDEX attendee_token ON attendee(event, token) WHERE token <> '';
 CREATE INDEX attendee_order ON attendee(event, order_code) WHERE order_code <> '';
 CREATE INDEX attendee_parent ON attendee(event, parent_key) WHERE parent_key <> '';
--- Who counts: still listed, not cancelled, not an add-on.
+-- Who counts: still listed, paid or pending, not an add-on.
 CREATE INDEX attendee_counted ON attendee(event) WHERE gone = 0 AND status < 2 AND parent_key = '';
 
 CREATE TABLE check_in (

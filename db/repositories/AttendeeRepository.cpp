@@ -228,12 +228,12 @@ Result<QList<TypeFigure>> AttendeeRepository::figures(EventId event, CheckInList
     return attempt([&] {
         QList<TypeFigure> figures;
         const auto rows = m_connection.query(
-            "SELECT t.name, count(*), count(c.attendee) FROM attendee a "
-            "JOIN ticket_type t ON t.id = a.ticket_type "
+            "SELECT ifnull(t.name, ''), count(*), count(c.attendee) FROM attendee a "
+            "LEFT JOIN ticket_type t ON t.id = a.ticket_type "
             "LEFT JOIN (SELECT DISTINCT attendee FROM check_in "
             "           WHERE list = ? AND direction = 0 AND annulled_at IS NULL) c "
             "  ON c.attendee = a.id "
-            "WHERE a.event = ? AND a.gone = 0 AND a.status < 2 GROUP BY t.id ORDER BY t.name",
+            "WHERE a.event = ? AND a.gone = 0 AND a.status < 2 GROUP BY t.id ORDER BY 1",
             list, event);
         while (rows->step()) {
             figures.append({rows->text(0), int(rows->integer(1)), int(rows->integer(2))});

@@ -13,10 +13,10 @@ namespace {
 const std::string selectEntry
     = "SELECT e.id, e.nonce, e.kind, e.event, e.attendee, e.body, e.made_at, e.state, e.tries, "
       "e.next_at, e.idempotency_key, e.last_status, e.last_text FROM outbox_entry e ";
-// Waits for its turn: ready or ambiguous, and no older entry of its attendee is unsettled.
+/// The oldest unsettled entry of each attendee (and each entry without one) of event ?1.
 const std::string headOfLine
-    = "e.state IN (0, 2) AND NOT EXISTS (SELECT 1 FROM outbox_entry o "
-      "WHERE o.attendee = e.attendee AND o.id < e.id AND o.state IN (0, 1, 2)) ";
+    = "e.event = ?1 AND e.state IN (0, 2) AND e.id IN (SELECT min(h.id) FROM outbox_entry h "
+      "WHERE h.event = ?1 AND h.state IN (0, 1, 2) GROUP BY ifnull(h.attendee, -h.id)) ";
 
 OutboxEntry entryOf(const Statement& row)
 {
@@ -72,15 +72,18 @@ Result<std::optional<OutboxEntry>> OutboxRepository::byId(OutboxId id)
 Result<QList<OutboxEntry>> OutboxRepository::due(EventId event, const QDateTime& now, int limit)
 {
     return attempt([&] {
-        return rows("WHERE e.event = ? AND (e.next_at IS NULL OR e.next_at <= ?) AND " + headOfLine
-                + "ORDER BY e.id LIMIT ?",
+        return rows("WHERE " + headOfLine
+                + "AND (e.next_at IS NULL OR e.next_at <= ?2) ORDER BY e.id LIMIT ?3",
             event, now, limit);
     });
 }
 
 Result<QList<OutboxEntry>> OutboxRepository::inState(OutboxState state, int limit)
 {
-    return attempt([&] { return rows("WHERE e.state = ? ORDER BY e.id LIMIT ?", state, limit); });
+    return attempt([&] {
+        return rows("WHERE e.event IN (SELECT id FROM event) AND e.state = ? ORDER BY e.id LIMIT ?",
+            state, limit);
+    });
 }
 
 Result<void> OutboxRepository::update(const OutboxEntry& entry)
@@ -137,8 +140,7 @@ Result<std::optional<QDateTime>> OutboxRepository::nextDue(EventId event)
 {
     return attempt([&] {
         const auto query = m_connection.query(
-            "SELECT min(ifnull(e.next_at, e.made_at)) FROM outbox_entry e WHERE e.event = ? AND "
-                + headOfLine,
+            "SELECT min(ifnull(e.next_at, e.made_at)) FROM outbox_entry e WHERE " + headOfLine,
             event);
         query->step();
         return query->optionalTime(0);

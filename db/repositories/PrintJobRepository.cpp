@@ -63,7 +63,11 @@ Result<QList<PrintJob>> PrintJobRepository::ofAttendee(AttendeeId attendee)
 
 Result<QList<PrintJob>> PrintJobRepository::inState(PrintState state, int limit)
 {
-    return attempt([&] { return rows("WHERE state = ? ORDER BY id LIMIT ?", state, limit); });
+    return attempt([&] {
+        return rows(
+            "WHERE id IN (SELECT j.id FROM print_job j WHERE j.state = ?) ORDER BY id LIMIT ?",
+            state, limit);
+    });
 }
 
 Result<void> PrintJobRepository::update(const PrintJob& job)

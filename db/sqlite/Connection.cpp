@@ -153,11 +153,27 @@ void Connection::keepLogOnClose()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
+int Connection::systemError() const
+{
+    // What `sqlite3_system_errno` tells is gone by the end of a failed commit; the files still
+    // know, the log first.
+    sqlite3_file* log = nullptr;
+    int number = 0;
+    if (sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK
+        && log != nullptr && log->pMethods != nullptr) {
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &number);
+    }
+    if (number == 0) {
+        sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_LAST_ERRNO, &number);
+    }
+    return number != 0 ? number : sqlite3_system_errno(m_handle);
+}
+
 void Connection::fail(int code, std::string_view what)
 {
     std::string message = m_handle != nullptr ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
     message.append(" in: ").append(what.substr(0, 200));
-    SqliteError error(code, m_handle != nullptr ? sqlite3_system_errno(m_handle) : 0, message);
+    SqliteError error(code, m_handle != nullptr ? systemError() : 0, message);
     if (!m_firstError) {
         m_firstError = error;
     }

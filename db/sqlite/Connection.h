@@ -87,6 +87,7 @@ private:
     [[nodiscard]] Query prepared(std::string_view sql);
     void configure(Mode mode);
     [[nodiscard]] bool isAborted() const;
+    [[nodiscard]] int systemError() const;
     [[noreturn]] void fail(int code, std::string_view what);
 
     sqlite3* m_handle = nullptr;

@@ -75,12 +75,12 @@ int openOwnerOnly(const QString& file)
 }
 
 /// Whom to look for when the folder is taken. Also the mark of an open database.
-void writeOwner(int lock)
+bool writeOwner(int lock)
 {
     const QByteArray owner = QByteArray::number(qint64(::getpid())) + '\n';
-    (void)::ftruncate(lock, 0);
-    (void)::pwrite(lock, owner.constData(), size_t(owner.size()), 0);
-    (void)::fsync(lock);
+    return ::ftruncate(lock, 0) == 0
+        && ::pwrite(lock, owner.constData(), size_t(owner.size()), 0) == owner.size()
+        && ::fsync(lock) == 0;
 }
 
 } // namespace
@@ -116,7 +116,11 @@ Result<std::unique_ptr<DataFolder>> DataFolder::claim(const QString& path)
     }
     struct stat status = {};
     const bool wasLeftOpen = ::fstat(lock, &status) == 0 && status.st_size > 0;
-    writeOwner(lock);
+    if (!writeOwner(lock)) {
+        const Error full = systemFailure(u"cannot write"_s, lockFile);
+        ::close(lock);
+        return full;
+    }
     return std::unique_ptr<DataFolder>(new DataFolder(folder, lock, wasLeftOpen));
 }
 
@@ -127,8 +131,10 @@ QString DataFolder::databaseFile() const
 
 void DataFolder::markClosed()
 {
-    (void)::ftruncate(m_lock, 0);
-    (void)::fsync(m_lock);
+    // When this fails, the next start checks once more than it had to.
+    if (::ftruncate(m_lock, 0) == 0) {
+        ::fsync(m_lock);
+    }
 }
 
 Result<void> DataFolder::makeDatabaseFile() const

@@ -19,8 +19,11 @@ namespace {
 constexpr auto quietMoment = 300ms;
 /// In a quiet moment a log of this many frames (1 MB) is moved into the file, …
 constexpr int framesWhenIdle = 256;
-/// … and at this many (32 MB) after any job, so that a long import does not fill the disk.
-constexpr int framesAtMost = 8192;
+/// … and at this many (8 MB) after a desk's job: a short log is written over and over in one
+/// place, which costs less than one that grows. …
+constexpr int framesOfDesk = 2048;
+/// … An import's may be longer (32 MB): fewer moves, each page once.
+constexpr int framesOfBackground = 8192;
 
 } // namespace
 
@@ -94,7 +97,11 @@ void SqliteStorage::post(Lane lane, Access access, std::function<Result<void>(Un
     const auto drop = [done] { done(failure(ErrorCode::Cancelled, u"storage stopped"_s)); };
     const bool taken
         = m_jobs.push(lane == Lane::Desk ? JobQueue::Lane::Desk : JobQueue::Lane::Background,
-            {[this, access, work = std::move(work), done] { done(runJob(access, work)); }, drop});
+            {[this, lane, access, work = std::move(work), done] {
+                 done(runJob(access, work));
+                 m_framesAtMost = lane == Lane::Desk ? framesOfDesk : framesOfBackground;
+             },
+                drop});
     if (!taken) {
         drop();
     }
@@ -175,7 +182,7 @@ void SqliteStorage::tidy(bool idle)
     }
     Connection& writer = m_session->writer;
     const bool truncate = idle && writer.wantsTruncate();
-    if (truncate || writer.walFrames() >= (idle ? framesWhenIdle : framesAtMost)) {
+    if (truncate || writer.walFrames() >= (idle ? framesWhenIdle : m_framesAtMost)) {
         // A failure here loses nothing: the log stays, and the next quiet moment tries again.
         (void)attempt([&] { writer.checkpoint(truncate); });
         writer.forgetError();

@@ -58,6 +58,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<Session> m_session; ///< storage thread, after `open`
     bool m_sawDamage = false; ///< storage thread
+    int m_framesAtMost = 0; ///< storage thread; of the log, after the last job
     std::atomic_bool m_abort = false;
     JobQueue m_jobs;
     std::promise<void> m_ended;

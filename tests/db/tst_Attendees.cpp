@@ -28,6 +28,8 @@ private Q_SLOTS:
     void historyHoldsCheckInsOfAllListsWithoutAnnulledOnes();
     void badgesPrintedHereAndElsewhereAreCountedOnce();
     void countsLeaveOutAddonsCancelledAndGone();
+    void figuresTellEachTicketTypeAddonsToo();
+    void entriesAreToldByTheHourOfTheZone();
     void answersGivenHereWinUntilTheSourceTellsThem();
 
 private:
@@ -238,25 +240,60 @@ void tst_Attendees::badgesPrintedHereAndElsewhereAreCountedOnce()
 
 void tst_Attendees::countsLeaveOutAddonsCancelledAndGone()
 {
+    SourceAttendee expired = TemporaryReplica::person(u"Too Late"_s, u"token-late"_s);
+    expired.attendee.status = OrderStatus::Expired;
+    m_replica->apply({expired});
     checkIn(u"token-asha"_s, m_replica->mainEntrance(), Direction::Entry, 1);
     checkIn(u"token-asha"_s, m_replica->mainEntrance(), Direction::Exit, 2);
-    checkIn(u"token-workshop"_s, m_replica->mainEntrance(), Direction::Entry, 3);
+    checkIn(u"token-zoe"_s, m_replica->mainEntrance(), Direction::Exit, 3);
     checkIn(u"token-cancelled"_s, m_replica->mainEntrance(), Direction::Entry, 4);
-    checkIn(u"token-zoe"_s, m_replica->workshopRoom(), Direction::Entry, 5);
-    const auto counts = [&] {
-        return *m_replica->read([&](UnitOfWork& unit) {
-            return unit.attendees().counts(m_replica->event(), m_replica->mainEntrance());
-        });
+    checkIn(u"token-workshop"_s, m_replica->workshopRoom(), Direction::Entry, 5);
+    const auto counts = [&](CheckInListId list) {
+        return *m_replica->read(
+            [&](UnitOfWork& unit) { return unit.attendees().counts(m_replica->event(), list); });
     };
-    QVERIFY((counts() == AttendeeCounts{4, 1}));
+    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{4, 1}));
+    QVERIFY((counts(m_replica->workshopRoom()) == AttendeeCounts{4, 1}));
     checkIn(u"token-zoe"_s, m_replica->mainEntrance(), Direction::Entry, 6);
-    QVERIFY((counts() == AttendeeCounts{4, 2}));
+    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{4, 2}));
     QVERIFY(m_replica
                 ->write([&](UnitOfWork& unit) {
                     return unit.attendees().markMissingGone(m_replica->event(), {u"ZOE01"_s}, {});
                 })
                 .has_value());
-    QVERIFY((counts() == AttendeeCounts{3, 1}));
+    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{3, 1}));
+}
+
+void tst_Attendees::figuresTellEachTicketTypeAddonsToo()
+{
+    SourceAttendee untyped = TemporaryReplica::person(u"Plain"_s, u"plain"_s);
+    untyped.ticketTypeRemote = 0;
+    untyped.ticketTypeName.clear();
+    m_replica->apply({untyped});
+    checkIn(u"token-asha"_s, m_replica->mainEntrance(), Direction::Entry, 1);
+    checkIn(u"token-asha"_s, m_replica->mainEntrance(), Direction::Entry, 2);
+    checkIn(u"token-zoe"_s, m_replica->workshopRoom(), Direction::Entry, 3);
+    const auto figures = *m_replica->read([&](UnitOfWork& unit) {
+        return unit.attendees().figures(m_replica->event(), m_replica->mainEntrance());
+    });
+    QVERIFY((figures
+        == QList<TypeFigure>{{QString(), 1, 0}, {u"Attendee"_s, 3, 1}, {u"Speaker"_s, 1, 0},
+            {u"Workshop"_s, 1, 0}}));
+}
+
+void tst_Attendees::entriesAreToldByTheHourOfTheZone()
+{
+    const QDateTime morning = m_replica->clock().now(); // 03:00 UTC, 08:30 in Bengaluru
+    for (const int minute : {0, 29, 30, 89, 90}) {
+        checkIn(u"token-asha"_s, m_replica->mainEntrance(), Direction::Entry, minute);
+    }
+    checkIn(u"token-asha"_s, m_replica->mainEntrance(), Direction::Exit, 5);
+    const auto hours = *m_replica->read([&](UnitOfWork& unit) {
+        return unit.attendees().entriesByHour(m_replica->mainEntrance(), 5 * 3600 + 1800);
+    });
+    QVERIFY((hours
+        == QList<HourFigure>{
+            {morning.addSecs(-1800), 2}, {morning.addSecs(1800), 2}, {morning.addSecs(5400), 1}}));
 }
 
 void tst_Attendees::answersGivenHereWinUntilTheSourceTellsThem()

@@ -63,10 +63,12 @@ void tst_Killed::everyPromisedCheckInSurvivesKills()
         QStringList missing;
         QSet<QString> printed;
         QSet<QString> audited;
-        for (const PrintJob& job : *unit.printJobs().ofAttendee(asha)) {
+        const auto jobs = *unit.printJobs().ofAttendee(asha);
+        const auto rows = *unit.audit().ofAttendee(asha);
+        for (const PrintJob& job : jobs) {
             printed.insert(job.uuid);
         }
-        for (const AuditRow& row : *unit.audit().ofAttendee(asha)) {
+        for (const AuditRow& row : rows) {
             audited.insert(row.text);
         }
         for (const QString& nonce : promised) {

@@ -201,7 +201,7 @@ void tst_SqliteStorage::fullDiskIsToldAndTheDeskGoesOnWhenThereIsRoom()
     const auto refused = grow(4 * 1024);
     const auto small = grow(1);
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
-    QCOMPARE(refused.error().code, ErrorCode::StorageFull);
+    QVERIFY2(refused.error().code == ErrorCode::StorageFull, qPrintable(refused.error().detail));
     QVERIFY(small.has_value());
     QVERIFY(grow(4 * 1024).has_value());
     m_replica->reopen();

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// bench_checkin [BLOCKS [PEOPLE]]: a durable check-in against the least that durability costs (an
+// append of 16 kB and one fdatasync) and against the pattern of a peer (rollback journal, one
+// transaction for each of three inserts), in turns on the same disk.
+#include "TemporaryReplica.h"
+#include "sqlite/Connection.h"
+#include "sqlite/Transaction.h"
+#include "storage/SqliteUnitOfWork.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int blockRounds = 50;
+constexpr qsizetype floorBytes = 16 * 1024;
+
+using Series = std::vector<double>; ///< milliseconds
+
+template <typename Act>
+void measure(Series& series, Act act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    series.push_back(double(timer.nsecsElapsed()) / 1e6);
+}
+
+double quantile(Series series, double part)
+{
+    std::sort(series.begin(), series.end());
+    return series[size_t(double(series.size() - 1) * part)];
+}
+
+/// The rows of one admission: the ticket is looked up, then check-in, outbox entry and print job
+/// are written.
+Result<AttendeeId> admit(
+    UnitOfWork& unit, TemporaryReplica& replica, const Nonce& nonce, const QString& token)
+{
+    auto found = unit.attendees().byToken(replica.event(), TicketToken{token}, false);
+    if (!found) {
+        return found.error();
+    }
+    CheckIn checkIn;
+    checkIn.nonce = nonce;
+    checkIn.attendee = found->first().attendee.id;
+    checkIn.list = replica.mainEntrance();
+    checkIn.at = replica.clock().now();
+    OutboxEntry entry;
+    entry.nonce = nonce;
+    entry.event = replica.event();
+    entry.attendee = checkIn.attendee;
+    entry.madeAt = checkIn.at;
+    entry.body = QJsonObject{{u"secret"_s, token}, {u"list"_s, 11}, {u"type"_s, u"entry"_s},
+        {u"datetime"_s, checkIn.at.toString(Qt::ISODateWithMs)}, {u"nonce"_s, nonce.value}};
+    PrintJob job;
+    job.uuid = nonce.value;
+    job.attendee = checkIn.attendee;
+    job.printer = u"file:badges?format=pdf"_s;
+    job.createdAt = checkIn.at;
+    if (auto added = unit.checkIns().add(checkIn); !added) {
+        return added.error();
+    }
+    if (auto added = unit.outbox().add(entry); !added) {
+        return added.error();
+    }
+    if (auto added = unit.printJobs().add(job); !added) {
+        return added.error();
+    }
+    return checkIn.attendee;
+}
+
+template <typename T>
+T take(Result<T> result)
+{
+    if (!result) {
+        qFatal("%s", qPrintable(result.error().detail));
+    }
+    return *result;
+}
+
+/// As the desk does it: with an audit row, in one transaction.
+Result<bool> checkIn(UnitOfWork& unit, TemporaryReplica& replica, const QString& token)
+{
+    const Nonce nonce = replica.ids().nonce();
+    const auto attendee = admit(unit, replica, nonce, token);
+    if (!attendee) {
+        return attendee.error();
+    }
+    AuditRow row;
+    row.at = replica.clock().now();
+    row.attendee = *attendee;
+    row.act = u"check-in"_s;
+    row.text = u"{\"nonce\":\"%1\"}"_s.arg(nonce.value);
+    const auto added = unit.audit().add(row);
+    return added ? Result<bool>(true) : added.error();
+}
+
+/// The same rows in the same tables as a peer writes them: SQLite as it comes (rollback journal,
+/// synchronous=FULL), each of the three inserts a transaction of its own, no audit, no thread.
+class PeerPattern
+{
+public:
+    PeerPattern(TemporaryReplica& replica, const QString& file)
+        : m_replica(replica)
+        , m_connection(file, Connection::Mode::ReadWrite)
+        , m_unit(m_connection, replica.clock())
+    {
+        m_connection.execute("PRAGMA journal_mode = DELETE");
+    }
+
+    void checkIn(const QString& token)
+    {
+        take(admit(m_unit, m_replica, m_replica.ids().nonce(), token));
+    }
+
+private:
+    TemporaryReplica& m_replica;
+    Connection m_connection;
+    SqliteUnitOfWork m_unit;
+};
+
+class Floor
+{
+public:
+    explicit Floor(const QString& file)
+        : m_handle(::open(file.toUtf8().constData(), O_WRONLY | O_CREAT | O_APPEND, 0600))
+        , m_block(floorBytes, 'x')
+    { }
+
+    ~Floor() { ::close(m_handle); }
+    Q_DISABLE_COPY_MOVE(Floor)
+
+    void append() const
+    {
+        if (::write(m_handle, m_block.constData(), floorBytes) != floorBytes
+            || ::fdatasync(m_handle) != 0) {
+            std::perror("append");
+            std::exit(1);
+        }
+    }
+
+private:
+    int m_handle;
+    QByteArray m_block;
+};
+
+void print(const char* name, const Series& series)
+{
+    std::printf(
+        "%-28s p50 %6.3f ms   p99 %6.3f ms\n", name, quantile(series, 0.5), quantile(series, 0.99));
+}
+
+/// Of the blocks' own medians: the disk may be slow for a while, but then it is for both.
+double ratio(const Series& above, const Series& below)
+{
+    const auto median = [](const Series& series, size_t begin) {
+        const auto first = series.begin() + qsizetype(begin);
+        return quantile(Series(first, first + blockRounds), 0.5);
+    };
+    Series ratios;
+    for (size_t begin = 0; begin < above.size(); begin += blockRounds) {
+        ratios.push_back(median(above, begin) / median(below, begin));
+    }
+    return quantile(ratios, 0.5);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int blocks = argc > 1 ? std::atoi(argv[1]) : 20;
+    const int people = argc > 2 ? std::atoi(argv[2]) : 460;
+    TemporaryReplica replica;
+    QList<SourceAttendee> list;
+    for (int number = 0; number < people; ++number) {
+        list.append(TemporaryReplica::person(u"A name"_s, u"token-%1"_s.arg(number)));
+    }
+    replica.apply(list);
+    const Floor floor(replica.path() + u"/floor"_s);
+    replica.close();
+    QFile::copy(replica.path() + u"/lanyard.db"_s, replica.path() + u"/peer.db"_s);
+    QFile::copy(replica.path() + u"/lanyard.db"_s, replica.path() + u"/direct.db"_s);
+    replica.reopen();
+    PeerPattern peer(replica, replica.path() + u"/peer.db"_s);
+    Connection connection(replica.path() + u"/direct.db"_s, Connection::Mode::ReadWrite);
+    SqliteUnitOfWork unit(connection, replica.clock());
+
+    Series floors;
+    Series commits;
+    Series waits;
+    Series peers;
+    // In turns, a block of each: the disk's moods meet all, the caches are each one's own.
+    for (int block = 0; block < blocks; ++block) {
+        const auto repeat = [&](Series& series, auto act) {
+            for (int round = 0; round < blockRounds; ++round) {
+                const QString token
+                    = u"token-%1"_s.arg((block * blockRounds + round) * 7919 % people);
+                measure(series, [&] { act(token); });
+            }
+        };
+        repeat(floors, [&](const QString&) { floor.append(); });
+        repeat(commits, [&](const QString& token) {
+            Transaction transaction(connection, Transaction::Kind::Write);
+            take(checkIn(unit, replica, token));
+            transaction.commit();
+        });
+        connection.checkpoint(false);
+        repeat(waits, [&](const QString& token) {
+            take(replica.write([&](UnitOfWork& work) { return checkIn(work, replica, token); }));
+        });
+        repeat(peers, [&](const QString& token) { peer.checkIn(token); });
+    }
+    print("append 16 kB + fdatasync", floors);
+    print("check-in, committed", commits);
+    print("  asked from another thread", waits);
+    print("peer's pattern", peers);
+    std::printf("check-in / floor  %.2f (at most 1.5)\n", ratio(commits, floors));
+    std::printf("peer / check-in   %.1f (at least 8)\n", ratio(peers, commits));
+    return 0;
+}
