@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/TouchButton.h"
+#include "widgets/Button.h"
+#include "widgets/ChoiceBox.h"
+#include "widgets/Text.h"
+
+#include <QScrollArea>
+
+namespace lanyard {
+
+/// Whether a scroll area lets people reach what does not fit.
+inline bool scrolls(const QWidget& widget)
+{
+    for (const QWidget* up = widget.parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (qobject_cast<const QScrollArea*>(up) != nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The words of a window that somebody in front of it cannot read whole.
+inline QStringList cutWords(const QWidget& window)
+{
+    QStringList cut;
+    for (const auto* text : window.findChildren<Text*>()) {
+        const QRect place(text->mapTo(&window, QPoint(0, 0)), text->size());
+        const bool outside = !scrolls(*text) && !window.rect().contains(place);
+        if (text->isVisible() && !text->text().isEmpty() && (!text->fits() || outside)) {
+            cut.append(text->text());
+        }
+    }
+    for (const auto* button : window.findChildren<Button*>()) {
+        if (button->isVisible() && button->width() < button->sizeHint().width()) {
+            cut.append(button->text());
+        }
+    }
+    for (const auto* box : window.findChildren<ChoiceBox*>()) {
+        if (box->isVisible() && !box->fits()) {
+            cut.append(box->currentText());
+        }
+    }
+    return cut;
+}
+
+} // namespace lanyard
