@@ -52,6 +52,8 @@ public:
     HttpClient();
     explicit HttpClient(Limits limits);
 
+    /// Futures finish on this thread; they are cancelled when the client ends before the answer
+    /// comes, so continuations without a context are safe: they never run after its end.
     QFuture<HttpAnswer> get(const QUrl& url, const Headers& headers = {});
     QFuture<HttpAnswer> postJson(
         const QUrl& url, const QByteArray& json, const Headers& headers = {});

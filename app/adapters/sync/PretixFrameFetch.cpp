@@ -134,10 +134,9 @@ void PretixFrameFetch::next()
     const Step step = m_steps.front();
     m_steps.pop_front();
     const auto headers = m_server.isOwn(step.url) ? m_server.headers() : HttpClient::Headers();
-    m_http.get(step.url, headers)
-        .then(&m_http, [self = shared_from_this(), step](const HttpAnswer& answer) {
-            self->take(step, answer);
-        });
+    m_http.get(step.url, headers).then([self = shared_from_this(), step](const HttpAnswer& answer) {
+        self->take(step, answer);
+    });
 }
 
 void PretixFrameFetch::take(const Step& step, const HttpAnswer& answer)

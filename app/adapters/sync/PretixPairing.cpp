@@ -21,17 +21,20 @@ namespace {
 /// The only form of pairing code there is so far; a higher one means something else.
 constexpr int newestHandshake = 1;
 
+/// Scheme, host, port and path alone: what else an address carries is not the server's.
 QUrl serverUrl(const QString& text)
 {
     const QString address = text.trimmed();
-    QUrl url(address.contains(u"://"_s) ? address : u"https://"_s + address, QUrl::StrictMode);
-    url.setQuery(QString());
-    url.setFragment(QString());
-    url.setUserInfo(QString());
-    QString path = url.path();
+    const QUrl given(
+        address.contains(u"://"_s) ? address : u"https://"_s + address, QUrl::StrictMode);
+    QString path = given.path();
     while (path.endsWith(u'/')) {
         path.chop(1);
     }
+    QUrl url;
+    url.setScheme(given.scheme());
+    url.setHost(given.host());
+    url.setPort(given.port());
     url.setPath(path);
     return url;
 }
@@ -104,11 +107,10 @@ QFuture<Result<Pairing>> PretixPairing::pair(const Code& code, const QString& ho
     }
     const PretixServer server{code.url, {}, {}, {}};
     return m_http.postJson(server.api(u"device/initialize"_s), initializeBody(code.token, hostName))
-        .then(&m_http,
-            [this, code](const HttpAnswer& answer) {
-                const auto pairing = keep(code, answer);
-                return pairing ? listEvents(*pairing) : failed(pairing.error());
-            })
+        .then([this, code](const HttpAnswer& answer) {
+            const auto pairing = keep(code, answer);
+            return pairing ? listEvents(*pairing) : failed(pairing.error());
+        })
         .unwrap();
 }
 
@@ -149,7 +151,7 @@ QFuture<Result<Pairing>> PretixPairing::listEvents(const Pairing& pairing)
     const PretixServer server{QUrl(pairing.url), pairing.organizer, {}, *token};
     const QUrl url = server.organizerApi(u"events/"_s, u"ordering=-date_from"_s);
     return m_http.get(url, server.headers())
-        .then(&m_http, [pairing](const HttpAnswer& answer) -> Result<Pairing> {
+        .then([pairing](const HttpAnswer& answer) -> Result<Pairing> {
             const auto body = PretixAnswer::document(answer);
             if (!body) {
                 return body.error();

@@ -81,7 +81,7 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(const PretixCursor& cur
 {
     auto fetch = std::make_shared<PretixFrameFetch>(m_server, m_http, m_backgrounds);
     return fetch->start().then(
-        &m_http, [this, cursor](const Result<PretixFrame>& frame) -> Result<ReplicaPage> {
+        [this, cursor](const Result<PretixFrame>& frame) -> Result<ReplicaPage> {
             if (!frame) {
                 return frame.error();
             }
@@ -100,7 +100,7 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(const PretixCursor& cu
 {
     const QUrl url = m_server.eventApi(u"orders/"_s, cursor.ordersQuery());
     return m_http.get(url, m_server.headers())
-        .then(&m_http, [this, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
+        .then([this, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
             const bool isPageGone = answer.kind == HttpAnswer::Kind::Answered
                 && answer.status == 404 && answer.isJson() && !cursor.page.isEmpty();
             if (isPageGone) {
@@ -136,7 +136,7 @@ QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
     headers.append({"X-Idempotency-Key", entry.idempotencyKey.toLatin1()});
     const bool triedBefore = entry.tries > 1;
     return m_http.postJson(request->url, request->json, headers)
-        .then(&m_http, [this, kind = entry.kind, triedBefore](const HttpAnswer& answer) {
+        .then([this, kind = entry.kind, triedBefore](const HttpAnswer& answer) {
             return PretixAnswer::outcome(answer, kind, triedBefore, m_clock.now());
         });
 }
@@ -145,18 +145,17 @@ QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(const OutboxEntry& ent
 {
     const QUrl url = m_server.eventApi(u"orders/"_s, PretixRequests::orderQuery(entry));
     return m_http.get(url, m_server.headers())
-        .then(&m_http,
-            [this, entry](const HttpAnswer& answer) {
-                const auto body = PretixAnswer::document(answer);
-                if (body && holdsPrint(*body, entry)) {
-                    return settled({PushOutcome::Kind::Acknowledged, answer.status, {}, {}});
-                }
-                if (!body && body.error().retryable) {
-                    return settled({PushOutcome::Kind::RetryLater, answer.status,
-                        body.error().detail, answer.retryAfterSeconds(m_clock.now())});
-                }
-                return send(entry);
-            })
+        .then([this, entry](const HttpAnswer& answer) {
+            const auto body = PretixAnswer::document(answer);
+            if (body && holdsPrint(*body, entry)) {
+                return settled({PushOutcome::Kind::Acknowledged, answer.status, {}, {}});
+            }
+            if (!body && body.error().retryable) {
+                return settled({PushOutcome::Kind::RetryLater, answer.status, body.error().detail,
+                    answer.retryAfterSeconds(m_clock.now())});
+            }
+            return send(entry);
+        })
         .unwrap();
 }
 

@@ -4,6 +4,7 @@
 
 #include "outbox/OutboxRules.h"
 #include "ports/SyncSource.h"
+#include "support/WhenDone.h"
 
 #include <algorithm>
 
@@ -111,8 +112,8 @@ void OutboxSender::claim()
     m_claiming = true;
     const auto job = [event = m_event, at = m_clock.now(), limit](
                          UnitOfWork& work) { return OutboxJobs::claim(work, event, at, limit); };
-    m_storage.write(Lane::Background, job)
-        .then(this, [this, number = m_sourceNumber](const Result<OutboxClaims>& claims) {
+    whenDone(m_storage.write(Lane::Background, job), this,
+        [this, number = m_sourceNumber](const Result<OutboxClaims>& claims) {
             if (number != m_sourceNumber) {
                 return;
             }
@@ -135,8 +136,8 @@ void OutboxSender::push(const OutboxClaims& claims)
     for (const OutboxClaim& claim : claims.claims) {
         ++m_inFlight;
         m_sentMs.push_back(m_clock.monotonicMs());
-        m_source->push(claim.entry)
-            .then(this, [this, claim, number = m_sourceNumber](const PushOutcome& outcome) {
+        whenDone(m_source->push(claim.entry), this,
+            [this, claim, number = m_sourceNumber](const PushOutcome& outcome) {
                 if (number == m_sourceNumber) {
                     note(outcome);
                     settle(claim, outcome);
@@ -175,25 +176,24 @@ void OutboxSender::settle(const OutboxClaim& claim, const PushOutcome& outcome)
     const auto job
         = [claim, outcome, at = m_clock.now(), jitter = m_ids.jitter()](
               UnitOfWork& work) { return OutboxJobs::settle(work, claim, outcome, at, jitter); };
-    m_storage.write(Lane::Background, job)
-        .then(this,
-            [this, claim, outcome, number = m_sourceNumber](const Result<OutboxEntry>& entry) {
-                if (number != m_sourceNumber) {
-                    return;
-                }
-                if (!entry) {
-                    // a full disk: what the server said must not be lost, so it is written later
-                    QTimer::singleShot(storageRestMs, this, [this, claim, outcome, number] {
-                        if (number == m_sourceNumber) {
-                            settle(claim, outcome);
-                        }
-                    });
-                    return;
-                }
-                --m_inFlight;
-                Q_EMIT settled(*entry, outcome);
-                send(false);
-            });
+    whenDone(m_storage.write(Lane::Background, job), this,
+        [this, claim, outcome, number = m_sourceNumber](const Result<OutboxEntry>& entry) {
+            if (number != m_sourceNumber) {
+                return;
+            }
+            if (!entry) {
+                // a full disk: what the server said must not be lost, so it is written later
+                QTimer::singleShot(storageRestMs, this, [this, claim, outcome, number] {
+                    if (number == m_sourceNumber) {
+                        settle(claim, outcome);
+                    }
+                });
+                return;
+            }
+            --m_inFlight;
+            Q_EMIT settled(*entry, outcome);
+            send(false);
+        });
 }
 
 void OutboxSender::rest(const std::optional<QDateTime>& nextDue)

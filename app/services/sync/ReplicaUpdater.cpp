@@ -3,6 +3,7 @@
 #include "sync/ReplicaUpdater.h"
 
 #include "ports/SyncSource.h"
+#include "support/WhenDone.h"
 
 namespace lanyard {
 
@@ -134,10 +135,9 @@ void ReplicaUpdater::update()
 void ReplicaUpdater::pull()
 {
     const auto number = m_sourceNumber;
-    m_storage
-        .read(Lane::Background,
-            [event = m_event](UnitOfWork& work) { return work.events().cursor(event); })
-        .then(this, [this, number](const Result<ReplicaCursor>& cursor) {
+    const auto read = [event = m_event](UnitOfWork& work) { return work.events().cursor(event); };
+    whenDone(m_storage.read(Lane::Background, read), this,
+        [this, number](const Result<ReplicaCursor>& cursor) {
             if (number != m_sourceNumber) {
                 return;
             }
@@ -145,12 +145,12 @@ void ReplicaUpdater::pull()
                 finish(cursor.error());
                 return;
             }
-            m_source->pull(*cursor).then(this, [this, number](const Result<ReplicaPage>& page) {
-                if (number != m_sourceNumber) {
-                    return;
-                }
-                page ? apply(*page) : finish(page.error());
-            });
+            whenDone(
+                m_source->pull(*cursor), this, [this, number](const Result<ReplicaPage>& page) {
+                    if (number == m_sourceNumber) {
+                        page ? apply(*page) : finish(page.error());
+                    }
+                });
         });
 }
 
@@ -165,8 +165,8 @@ void ReplicaUpdater::applyNext(const std::shared_ptr<Chunks>& chunks)
         return applyPart(work, event, chunks->page, chunks->parts[chunks->next], chunks->next == 0,
             chunks->isLast());
     };
-    m_storage.write(Lane::Background, job)
-        .then(this, [this, chunks, number = m_sourceNumber](const Result<ReplicaCounts>& counts) {
+    whenDone(m_storage.write(Lane::Background, job), this,
+        [this, chunks, number = m_sourceNumber](const Result<ReplicaCounts>& counts) {
             if (number != m_sourceNumber) {
                 return;
             }

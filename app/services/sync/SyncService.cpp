@@ -4,6 +4,7 @@
 
 #include "outbox/OutboxRules.h"
 #include "ports/SyncSource.h"
+#include "support/WhenDone.h"
 #include "sync/OutboxSender.h"
 #include "sync/QuarantineJobs.h"
 #include "sync/ReplicaUpdater.h"
@@ -72,6 +73,8 @@ struct SyncService::State
     std::optional<SyncStatus> told; ///< what the screen knows
     bool telling = false; ///< the counts are being read
     bool tellAgain = false;
+    QString sendProblem; ///< a list that is refused stays told while entries go up, and so on
+    QString pullProblem;
     bool started = false;
     int failures = 0; ///< downloads in a row
     QList<Once> asked; ///< rounds that someone waits for; on the sync thread
@@ -99,7 +102,7 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
         m_state->status.pulling = true;
         m_state->status.pulled = pulled;
         m_state->status.total = total;
-        setNetwork(SyncStatus::Network::Online, {});
+        tellStatus();
     });
 }
 
@@ -117,6 +120,8 @@ void SyncService::setSource(std::unique_ptr<SyncSource> source, EventId event)
     s.updaterDone = true;
     s.status = {};
     s.status.network = s.source ? SyncStatus::Network::Unknown : SyncStatus::Network::NotPaired;
+    s.sendProblem.clear();
+    s.pullProblem.clear();
     s.pulled = failure(ErrorCode::Cancelled);
     endOnce();
     tellStatus();
@@ -192,10 +197,9 @@ void SyncService::endOnce()
         return;
     }
     const auto asked = std::exchange(s.asked, {});
-    s.storage
-        .read(Lane::Background,
-            [event = s.event](UnitOfWork& work) { return readStanding(work, event); })
-        .then(this, [asked, round = s.round, pulled = s.pulled](const Result<Standing>& standing) {
+    const auto read = [event = s.event](UnitOfWork& work) { return readStanding(work, event); };
+    whenDone(s.storage.read(Lane::Background, read), this,
+        [asked, round = s.round, pulled = s.pulled](const Result<Standing>& standing) {
             Result<SyncRound> result = round;
             if (!pulled || !standing) {
                 result = pulled ? standing.error() : pulled.error();
@@ -220,58 +224,81 @@ void SyncService::noteSent(const OutboxEntry& entry, const PushOutcome& outcome)
         s.status.lastSentAt = s.clock.now();
         ++s.round.pushed;
     }
+    const bool isClear = outcome.kind == Kind::Acknowledged || outcome.kind == Kind::Refused;
+    s.sendProblem = isClear ? QString() : outcome.text; // a refusal is the entry's, not the line's
     switch (outcome.kind) {
     case Kind::Acknowledged:
     case Kind::Refused:
-        setNetwork(Network::Online, {});
-        break;
     case Kind::RetryLater:
-        setNetwork(Network::Online, outcome.text);
+        setNetwork(Network::Online);
         break;
     case Kind::NotSent:
     case Kind::Ambiguous:
-        setNetwork(Network::Offline, outcome.text);
+        setNetwork(Network::Offline);
         break;
     case Kind::Stop:
-        setNetwork(Network::Revoked, outcome.text);
+        setNetwork(Network::Revoked);
         break;
     }
 }
 
 void SyncService::notePulled(const Result<int>& attendees)
 {
-    using Network = SyncStatus::Network;
     State& s = *m_state;
     s.status.pulling = false;
     s.updaterDone = true;
     s.pulled = attendees;
     if (attendees) {
-        s.failures = 0;
-        s.status.lastPulledAt = s.clock.now();
-        if (s.status.network == Network::Revoked) {
-            s.sender->setSource(s.source.get(), s.event); // the desk is known again
-        }
-        const bool wasAway = s.status.network != Network::Online;
-        setNetwork(Network::Online, {});
-        if (wasAway && s.started) {
-            s.sender->send(true);
-        }
+        notePullEnded();
     } else {
-        ++s.failures;
-        const ErrorCode code = attendees.error().code;
-        const QString words = attendees.error().args.value(0, attendees.error().detail);
-        if (code == ErrorCode::ServerRevoked) {
-            setNetwork(Network::Revoked, words);
-        } else if (code == ErrorCode::NoNetwork || code == ErrorCode::ServerUnclear) {
-            setNetwork(Network::Offline, words);
-        } else if (code == ErrorCode::ServerRefused) {
-            setNetwork(Network::Online, words); // it answers; only the list is not for this desk
-        } else {
-            setNetwork(s.status.network, words);
-        }
+        notePullFailed(attendees.error());
     }
     pullLater();
     endOnce();
+}
+
+void SyncService::notePullEnded()
+{
+    using Network = SyncStatus::Network;
+    State& s = *m_state;
+    s.failures = 0;
+    s.status.lastPulledAt = s.clock.now();
+    s.pullProblem.clear();
+    const Network before = s.status.network;
+    if (before == Network::Revoked) {
+        s.sender->setSource(s.source.get(), s.event); // the desk is known again
+    }
+    const bool isBack = before != Network::Online;
+    if (isBack) {
+        s.sendProblem.clear();
+    }
+    setNetwork(Network::Online);
+    if (isBack && s.started) {
+        s.sender->send(true);
+    }
+}
+
+void SyncService::notePullFailed(const Error& error)
+{
+    using Network = SyncStatus::Network;
+    State& s = *m_state;
+    ++s.failures;
+    s.pullProblem = error.args.value(0, error.detail);
+    switch (error.code) {
+    case ErrorCode::ServerRevoked:
+        setNetwork(Network::Revoked);
+        break;
+    case ErrorCode::NoNetwork:
+    case ErrorCode::ServerUnclear:
+        setNetwork(Network::Offline);
+        break;
+    case ErrorCode::ServerRefused: // it answers; only the list is not for this desk
+        setNetwork(Network::Online);
+        break;
+    default: // our own storage: says nothing of the network
+        setNetwork(s.status.network);
+        break;
+    }
 }
 
 void SyncService::pullLater()
@@ -285,11 +312,11 @@ void SyncService::pullLater()
         int(s.failures == 0 ? pullEveryMs : std::clamp(wait, shortestProbeMs, longestProbeMs)));
 }
 
-void SyncService::setNetwork(SyncStatus::Network network, const QString& problem)
+void SyncService::setNetwork(SyncStatus::Network network)
 {
     State& s = *m_state;
     s.status.network = network;
-    s.status.problem = problem;
+    s.status.problem = s.pullProblem.isEmpty() ? s.sendProblem : s.pullProblem;
     if (network != SyncStatus::Network::Offline) {
         s.status.offlineSince.reset();
     } else if (!s.status.offlineSince) {
@@ -305,10 +332,9 @@ void SyncService::tellStatus()
         s.tellAgain = true; // many answers in a row make one line on the screen
         return;
     }
-    s.storage
-        .read(Lane::Background,
-            [event = s.event](UnitOfWork& work) { return work.outbox().counts(event); })
-        .then(this, [this](const Result<OutboxCounts>& counts) {
+    const auto read = [event = s.event](UnitOfWork& work) { return work.outbox().counts(event); };
+    whenDone(
+        s.storage.read(Lane::Background, read), this, [this](const Result<OutboxCounts>& counts) {
             State& state = *m_state;
             state.telling = false;
             if (counts) {
@@ -333,10 +359,11 @@ QFuture<Result<void>> SyncService::retry(OutboxId entry, const QString& operator
                          UnitOfWork& work) {
         return QuarantineJobs::retry(work, entry, key, operatorName, now);
     };
-    return m_state->storage.write(Lane::Desk, job).then([this](const Result<void>& done) {
-        wake();
-        return done;
+    const auto done = m_state->storage.write(Lane::Desk, job);
+    QMetaObject::invokeMethod(this, [this, done] {
+        whenDone(done, this, [this](const Result<void>&) { m_state->sender->send(true); });
     });
+    return done;
 }
 
 QFuture<Result<void>> SyncService::dismiss(

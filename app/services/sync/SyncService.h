@@ -81,7 +81,9 @@ private:
 
     void noteSent(const OutboxEntry& entry, const PushOutcome& outcome);
     void notePulled(const Result<int>& attendees);
-    void setNetwork(SyncStatus::Network network, const QString& problem);
+    void notePullEnded();
+    void notePullFailed(const Error& error);
+    void setNetwork(SyncStatus::Network network);
     void tellStatus();
     void pullLater();
     void beginOnce();

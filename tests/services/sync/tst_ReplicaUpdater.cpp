@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FaultyStorage.h"
+#include "SyncDesk.h"
+#include "sync/ReplicaUpdater.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many people there are after each writing job.
+class WatchedStorage final : public Storage
+{
+public:
+    WatchedStorage(Storage& behind, EventId event)
+        : m_behind(behind)
+        , m_event(event)
+    { }
+
+    QList<int> after;
+
+protected:
+    void post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
+        std::function<void(Result<void>)> done) override
+    {
+        const auto watched = [this, access, work = std::move(work)](UnitOfWork& unit) {
+            auto worked = work(unit);
+            if (access == Access::Write) {
+                after.append(unit.attendees().counts(m_event, {})->attendees);
+            }
+            return worked;
+        };
+        const auto finish = [done = std::move(done)](const Result<void>& end) { done(end); };
+        if (access == Access::Read) {
+            m_behind.read(lane, watched).then(finish);
+        } else {
+            m_behind.write(lane, watched).then(finish);
+        }
+    }
+
+private:
+    Storage& m_behind;
+    EventId m_event;
+};
+
+} // namespace
+
+class tst_ReplicaUpdater : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everybodyComesIn();
+    void aLargePageIsWrittenInSmallJobs();
+    void theCursorMovesOnlyWithItsRows();
+    void whoVanishedFromTheListIsGone();
+    void whoVanishedFromAnOrderIsGone();
+    void ownCheckInsComeBackAsOne();
+    void aDeltaBringsOtherDesksCheckIns();
+    void aSecondUpdateDoesNotRunBeside();
+    void theSourcesErrorIsTold();
+    void aPageOfTheOldSourceIsDropped();
+
+private:
+    Result<int> update();
+    SourceAttendee person(int number) const;
+    int attendees();
+
+    std::unique_ptr<SyncDesk> m_desk;
+    std::unique_ptr<FakeSyncSource> m_source;
+    std::unique_ptr<ReplicaUpdater> m_updater;
+};
+
+void tst_ReplicaUpdater::init()
+{
+    m_desk = std::make_unique<SyncDesk>();
+    m_source = std::make_unique<FakeSyncSource>(m_desk->server);
+    m_updater = std::make_unique<ReplicaUpdater>(m_desk->replica.storage(), nullptr);
+    m_updater->setSource(m_source.get(), m_desk->replica.event());
+}
+
+void tst_ReplicaUpdater::cleanup()
+{
+    m_updater.reset();
+    m_source.reset();
+    m_desk.reset();
+}
+
+Result<int> tst_ReplicaUpdater::update()
+{
+    Result<int> end = failure(ErrorCode::Cancelled, u"no end"_s);
+    bool ended = false;
+    const auto connection = connect(
+        m_updater.get(), &ReplicaUpdater::finished, this, [&](const Result<int>& attendees) {
+            end = attendees;
+            ended = true;
+        });
+    m_updater->update();
+    (void)QTest::qWaitFor([&] { return ended; }, 20'000);
+    disconnect(connection);
+    return end;
+}
+
+SourceAttendee tst_ReplicaUpdater::person(int number) const
+{
+    SourceAttendee person = TemporaryReplica::person(
+        u"Person %1"_s.arg(number), u"t-%1"_s.arg(number), u"ORDER%1"_s.arg(number));
+    person.attendee.remote = 1000 + number;
+    person.attendee.sourceKey = u"pretix:%1"_s.arg(1000 + number);
+    return person;
+}
+
+int tst_ReplicaUpdater::attendees()
+{
+    const auto counts = m_desk->replica.read([this](UnitOfWork& work) {
+        return work.attendees().counts(m_desk->replica.event(), m_desk->replica.mainEntrance());
+    });
+    return counts->attendees;
+}
+
+void tst_ReplicaUpdater::everybodyComesIn()
+{
+    for (int i = 1; i <= 20; ++i) {
+        m_desk->server.put(person(i));
+    }
+    const int before = attendees();
+    QSignalSpy changed(m_updater.get(), &ReplicaUpdater::changed);
+    QSignalSpy progressed(m_updater.get(), &ReplicaUpdater::progressed);
+    QCOMPARE(update().value_or(-1), 26);
+    QCOMPARE(attendees(), before + 20);
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(progressed.last().at(0).toLongLong(), progressed.last().at(1).toLongLong());
+    changed.clear();
+    QCOMPARE(update().value_or(-1), 0);
+    QCOMPARE(changed.count(), 0);
+}
+
+void tst_ReplicaUpdater::aLargePageIsWrittenInSmallJobs()
+{
+    for (int i = 1; i <= 450; ++i) {
+        m_desk->server.put(person(i));
+    }
+    m_source->pageSize = 1000;
+    const int before = attendees();
+    WatchedStorage watched(m_desk->replica.storage(), m_desk->replica.event());
+    m_updater = std::make_unique<ReplicaUpdater>(watched, nullptr);
+    m_updater->setSource(m_source.get(), m_desk->replica.event());
+    QVERIFY(update());
+    QVERIFY(watched.after.size() >= 3);
+    int last = before;
+    for (const int count : std::as_const(watched.after)) {
+        QVERIFY(count - last <= ReplicaUpdater::mostRows);
+        last = count;
+    }
+    QCOMPARE(last, before + 450);
+    m_updater.reset();
+}
+
+void tst_ReplicaUpdater::theCursorMovesOnlyWithItsRows()
+{
+    for (int i = 1; i <= 10; ++i) {
+        m_desk->server.put(person(i));
+    }
+    FaultyStorage faulty(m_desk->replica.storage());
+    m_updater = std::make_unique<ReplicaUpdater>(faulty, nullptr);
+    m_updater->setSource(m_source.get(), m_desk->replica.event());
+    // each write fails once, at a different page each time: nobody may be missed
+    Result<int> end = failure(ErrorCode::Cancelled);
+    for (int i = 0; i < 20 && !end; ++i) {
+        connect(
+            m_updater.get(), &ReplicaUpdater::progressed, this,
+            [&faulty] { faulty.failCommits(failure(ErrorCode::StorageFull), 1); },
+            Qt::SingleShotConnection);
+        end = update();
+        QVERIFY(end || end.error().code == ErrorCode::StorageFull);
+    }
+    QVERIFY(end);
+    QVERIFY(faulty.failures() >= 5);
+    faulty.heal();
+    for (int i = 1; i <= 10; ++i) {
+        QVERIFY(m_desk->replica.attendee(u"t-%1"_s.arg(i)).isValid());
+    }
+}
+
+void tst_ReplicaUpdater::whoVanishedFromTheListIsGone()
+{
+    QVERIFY(update());
+    m_desk->server.forget(u"ZOE01"_s);
+    // a full download: as after the cursor was lost
+    const auto reset = m_desk->replica.write([this](UnitOfWork& work) {
+        ReplicaCursor cursor;
+        cursor.state = {{u"full"_s, true}, {u"at"_s, 0}, {u"generation"_s, 2}};
+        return work.events().setCursor(m_desk->replica.event(), cursor);
+    });
+    QVERIFY(reset);
+    const AttendeeId zoe = m_desk->replica.attendee(u"token-zoe"_s);
+    QVERIFY(update());
+    QVERIFY(m_desk->replica.record(zoe).attendee.gone);
+    QVERIFY(!m_desk->replica.record(m_desk->replica.attendee(u"token-asha"_s)).attendee.gone);
+}
+
+void tst_ReplicaUpdater::whoVanishedFromAnOrderIsGone()
+{
+    SourceAttendee second = person(1);
+    second.attendee.order = u"ZOE01"_s;
+    m_desk->server.put(second);
+    QVERIFY(update());
+    const AttendeeId id = m_desk->replica.attendee(u"t-1"_s);
+    m_desk->server.forget(u"ZOE01"_s);
+    SourceAttendee zoe = TemporaryReplica::people().at(1);
+    zoe.attendee.remote = 102;
+    m_desk->server.put(zoe);
+    QVERIFY(update());
+    QVERIFY(m_desk->replica.record(id).attendee.gone);
+    QVERIFY(!m_desk->replica.record(m_desk->replica.attendee(u"token-zoe"_s)).attendee.gone);
+}
+
+void tst_ReplicaUpdater::ownCheckInsComeBackAsOne()
+{
+    QVERIFY(update());
+    const CheckIn made = m_desk->admit(u"token-asha"_s);
+    QCOMPARE(
+        m_desk->server.receive(m_desk->entryOf(made.nonce)).kind, PushOutcome::Kind::Acknowledged);
+    QVERIFY(update());
+    const CheckInHistory history = m_desk->replica.record(made.attendee).history;
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history[0].nonce, made.nonce);
+    QVERIFY(history[0].remote > 0);
+    QVERIFY(history[0].local);
+}
+
+void tst_ReplicaUpdater::aDeltaBringsOtherDesksCheckIns()
+{
+    QVERIFY(update());
+    SourceAttendee zoe = TemporaryReplica::people().at(1);
+    zoe.attendee.remote = 102;
+    SourceCheckIn elsewhere;
+    elsewhere.remote = 77;
+    elsewhere.listRemote = 11;
+    elsewhere.at = m_desk->replica.clock().now().addSecs(-60);
+    elsewhere.desk = u"#4"_s;
+    zoe.checkIns = {elsewhere};
+    m_desk->server.put(zoe);
+    QCOMPARE(update().value_or(-1), 1);
+    const AttendeeId id = m_desk->replica.attendee(u"token-zoe"_s);
+    const CheckInHistory history = m_desk->replica.record(id).history;
+    QCOMPARE(history.size(), 1);
+    QVERIFY(!history[0].local);
+    QCOMPARE(history[0].list, m_desk->replica.mainEntrance());
+}
+
+void tst_ReplicaUpdater::aSecondUpdateDoesNotRunBeside()
+{
+    QSignalSpy finished(m_updater.get(), &ReplicaUpdater::finished);
+    m_updater->update();
+    m_updater->update();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!m_updater->isRunning());
+    const int pulls = m_source->pulls;
+    QVERIFY(update());
+    QVERIFY(m_source->pulls > pulls);
+    QCOMPARE(finished.count(), 2);
+}
+
+void tst_ReplicaUpdater::theSourcesErrorIsTold()
+{
+    m_source->pullError = failure(ErrorCode::NoNetwork);
+    QCOMPARE(update().error().code, ErrorCode::NoNetwork);
+    m_source->pullError.reset();
+    QVERIFY(update());
+}
+
+void tst_ReplicaUpdater::aPageOfTheOldSourceIsDropped()
+{
+    QSignalSpy finished(m_updater.get(), &ReplicaUpdater::finished);
+    m_updater->update();
+    m_updater->setSource(nullptr, {});
+    QVERIFY(!m_updater->isRunning());
+    FakeServer empty;
+    empty.event = TemporaryReplica::sourceEvent();
+    FakeSyncSource other(empty);
+    m_updater->setSource(&other, m_desk->replica.event());
+    QCOMPARE(update().value_or(-1), 0);
+    QCOMPARE(finished.count(), 1);
+    m_updater->setSource(nullptr, {});
+}
+
+QTEST_GUILESS_MAIN(tst_ReplicaUpdater)
+#include "tst_ReplicaUpdater.moc"
