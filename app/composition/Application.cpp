@@ -5,12 +5,19 @@
 #include "FirstPaint.h"
 #include "Paths.h"
 #include "Registries.h"
+#include "desk/DeskSamples.h"
+#include "kiosk/KioskSamples.h"
+#include "settings/SettingsSamples.h"
+#include "shell/Screenshots.h"
 #include "shell/Sentences.h"
 #include "shell/TroublePage.h"
+#include "staff/StaffSamples.h"
 #include "theme/Fonts.h"
 
 #include <QCoreApplication>
 #include <QTimer>
+
+#include <cstdio>
 
 namespace lanyard {
 
@@ -31,10 +38,7 @@ void Application::start()
 {
     const auto settings = m_wiring.settings().load().result();
     if (settings) {
-        m_theme.setKind(themeKindOf(settings->theme));
-        m_theme.setReducedMotion(settings->reduceMotion);
-        m_languages.use(settings->language);
-        m_sounds.setEnabled(settings->sounds);
+        applyLooks(*settings);
         showScreen(*settings);
     }
     if (m_options.firstPaint) {
@@ -50,10 +54,22 @@ void Application::start()
     });
 }
 
+void Application::applyLooks(const DeskSettings& settings)
+{
+    m_theme.setKind(themeKindOf(settings.theme));
+    m_theme.setReducedMotion(settings.reduceMotion);
+    m_languages.use(settings.language);
+    m_sounds.setEnabled(settings.sounds);
+}
+
 void Application::showScreen(const DeskSettings& settings)
 {
     const DeskMode mode = m_options.mode == DeskMode::Unset ? settings.mode : m_options.mode;
-    if (mode == DeskMode::SelfService) {
+    if (!settings.event.isValid()) {
+        setup().showFirstStart();
+    } else if (mode == DeskMode::Unset) {
+        setup().showRole();
+    } else if (mode == DeskMode::SelfService) {
         showKiosk();
     } else {
         showDesk();
@@ -65,7 +81,10 @@ void Application::showDesk()
     if (!m_desk) {
         m_desk = std::make_unique<DeskScreen>(m_wiring, m_theme, m_sounds);
         m_window.addPage(m_desk->page());
+        connect(m_desk.get(), &DeskScreen::staffWanted, this, &Application::showStaff);
     }
+    m_mode = DeskMode::Desk;
+    m_window.setClosable(true);
     m_window.setKiosk(false);
     m_window.showPage(m_desk->page());
 }
@@ -75,10 +94,59 @@ void Application::showKiosk()
     if (!m_kiosk) {
         m_kiosk = std::make_unique<KioskScreen>(m_wiring, m_theme, m_languages, m_sounds);
         m_window.addPage(m_kiosk->page());
+        connect(
+            m_kiosk.get(), &KioskScreen::staffWanted, this, [this] { showStaff(AttendeeId{}); });
     }
+    m_mode = DeskMode::SelfService;
     m_window.setClosable(false);
     m_window.setKiosk(true);
     m_window.showPage(m_kiosk->page());
+}
+
+void Application::showStaff(AttendeeId attendee)
+{
+    if (!m_staff) {
+        m_staff = std::make_unique<StaffScreen>(m_wiring, m_theme);
+        m_window.addPage(m_staff->page());
+        connect(m_staff.get(), &StaffScreen::leaveWanted, this, &Application::leaveStaff);
+        connect(
+            m_staff.get(), &StaffScreen::settingsWanted, this, [this] { setup().showSettings(); });
+        // behind the PIN the window may be closed, also at self-service
+        connect(
+            m_staff.get(), &StaffScreen::unlocked, this, [this] { m_window.setClosable(true); });
+    }
+    m_staff->open(attendee, m_mode == DeskMode::SelfService);
+    m_window.showPage(m_staff->page());
+}
+
+void Application::leaveStaff()
+{
+    if (m_mode == DeskMode::SelfService) {
+        showKiosk();
+    } else {
+        showDesk();
+    }
+}
+
+SetupScreen& Application::setup()
+{
+    if (!m_setup) {
+        m_setup = std::make_unique<SetupScreen>(m_wiring, m_theme, m_window, m_languages);
+        connect(m_setup.get(), &SetupScreen::looksChanged, this, &Application::applyLooks);
+        connect(m_setup.get(), &SetupScreen::newPinWanted, this, [this] {
+            showStaff(AttendeeId{});
+            m_staff->chooseNewPin();
+        });
+        connect(m_setup.get(), &SetupScreen::finished, this, [this] {
+            m_wiring.settings().load().then(this, [this](const Result<DeskSettings>& settings) {
+                if (settings) {
+                    m_options.mode = DeskMode::Unset; // what was chosen here counts from now on
+                    showScreen(*settings);
+                }
+            });
+        });
+    }
+    return *m_setup;
 }
 
 void Application::startScanners()
@@ -106,6 +174,8 @@ void Application::take(const RawScan& scan)
         m_desk->scan(scan);
     } else if (m_kiosk && m_window.page() == m_kiosk->page()) {
         m_kiosk->scan(scan);
+    } else if (m_setup) {
+        m_setup->take(scan);
     }
 }
 
@@ -128,6 +198,23 @@ int showTrouble(const Error& error)
     return 3;
 }
 
+/// Every page in every state, with invented people; no services.
+int drawPages(const QString& folder)
+{
+    loadFonts(Paths::resource(u"fonts"_s));
+    ScreenshotPlan plan;
+    for (const Language& language : TranslationLoader::languages()) {
+        plan.languages.append(language.code);
+    }
+    plan.languages.removeDuplicates();
+    plan.sizes = {{1280, 800}, {1920, 1080}};
+    const QList<NamedPage> pages = deskPages() + kioskSamples() + staffPages() + settingsSamples();
+    const QStringList files = writeScreenshots(pages, plan, folder);
+    std::printf(
+        "%lld pictures are in %s\n", static_cast<long long>(files.size()), qPrintable(folder));
+    return files.isEmpty() ? 3 : 0;
+}
+
 } // namespace
 
 int runApplication(const StartOptions& options)
@@ -137,6 +224,9 @@ int runApplication(const StartOptions& options)
     if (!wiring) {
         qCritical("%s", qPrintable(Sentences::message(wiring.error())));
         return showTrouble(wiring.error());
+    }
+    if (!options.screenshots.isEmpty()) {
+        return drawPages(options.screenshots);
     }
     Application application(**wiring, options);
     application.start();

@@ -4,6 +4,8 @@
 
 #include "DeskScreen.h"
 #include "KioskScreen.h"
+#include "SetupScreen.h"
+#include "StaffScreen.h"
 #include "ports/ScannerInput.h"
 #include "shell/MainWindow.h"
 
@@ -36,6 +38,10 @@ private:
     void showScreen(const DeskSettings& settings);
     void showDesk();
     void showKiosk();
+    void showStaff(AttendeeId attendee);
+    void leaveStaff();
+    void applyLooks(const DeskSettings& settings);
+    [[nodiscard]] SetupScreen& setup();
     void startScanners();
     void take(const RawScan& scan);
 
@@ -47,6 +53,9 @@ private:
     Sounds m_sounds;
     std::unique_ptr<DeskScreen> m_desk;
     std::unique_ptr<KioskScreen> m_kiosk;
+    std::unique_ptr<StaffScreen> m_staff;
+    std::unique_ptr<SetupScreen> m_setup;
+    DeskMode m_mode = DeskMode::Unset; ///< of the screen shown, staff and settings aside
     std::vector<std::unique_ptr<ScannerInput>> m_scanners;
 };
 

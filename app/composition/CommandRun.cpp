@@ -41,9 +41,7 @@ CommandContext contextOf(Wiring& wiring)
         wiring.checkIns(), wiring.search(), wiring.printing(), wiring.sync(), wiring.imports(),
         wiring.exports(), wiring.settings(), wiring.status(),
         [&wiring](const PairRequest& request) {
-            return joinServer(
-                wiring, {request.url, request.token, request.eventSlug, request.listName})
-                .result();
+            return joinServer(wiring, {request.url, request.token, request.eventSlug}).result();
         },
         [] { return readDemoEvent(Paths::resource(u"demo/event.json"_s)); },
         Paths::resource(u"demo/people.csv"_s),

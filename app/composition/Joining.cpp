@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Joining.h"
 
-#include "PretixPairing.h"
-
 #include <QSysInfo>
 
 namespace lanyard {
@@ -44,23 +42,43 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
     return event->value();
 }
 
-Result<Event> finish(Wiring& wiring, const JoinRequest& request, const Result<Pairing>& pairing)
+} // namespace
+
+QFuture<Result<Pairing>> pairServer(Wiring& wiring, const QString& text, const QString& token)
 {
-    if (!pairing) {
-        return pairing.error();
-    }
-    const auto offered = PretixPairing::choose(*pairing, request.eventSlug);
+    auto promise = std::make_shared<QPromise<Result<Pairing>>>();
+    promise->start();
+    const auto end = [promise](const Result<Pairing>& result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    // the exchange with the server lives on the thread of the wiring
+    QMetaObject::invokeMethod(&wiring, [&wiring, text, token, end] {
+        const auto code = PretixPairing::read(text, token);
+        if (!code) {
+            end(code.error());
+            return;
+        }
+        auto pairing = std::make_shared<PretixPairing>(wiring.secrets());
+        pairing->pair(*code, QSysInfo::machineHostName())
+            .then(&wiring, [end, pairing](const Result<Pairing>& result) { end(result); });
+    });
+    return promise->future();
+}
+
+Result<Event> joinEvent(Wiring& wiring, const Pairing& pairing, const QString& eventSlug)
+{
+    const auto offered = PretixPairing::choose(pairing, eventSlug);
     if (!offered) {
         return offered.error();
     }
     const auto event = wiring.storage()
                            .write(Lane::Desk,
-                               [&](UnitOfWork& work) { return remember(work, *pairing, *offered); })
+                               [&](UnitOfWork& work) { return remember(work, pairing, *offered); })
                            .result();
     if (event) {
-        // tells everybody of the new settings
-        (void)wiring.settings().change([](DeskSettings&) {}).result();
-        const auto settings = wiring.settings().load().result();
+        // tells everybody of the new settings, the sync service first
+        const auto settings = wiring.settings().change([](DeskSettings&) {}).result();
         if (settings) {
             wiring.useServer(*settings);
         }
@@ -68,31 +86,13 @@ Result<Event> finish(Wiring& wiring, const JoinRequest& request, const Result<Pa
     return event;
 }
 
-} // namespace
-
 QFuture<Result<Event>> joinServer(Wiring& wiring, const JoinRequest& request)
 {
-    auto promise = std::make_shared<QPromise<Result<Event>>>();
-    promise->start();
-    const auto fail = [promise](const Error& error) {
-        promise->addResult(Result<Event>{error});
-        promise->finish();
-    };
-    // the exchange with the server lives on the thread of the wiring
-    QMetaObject::invokeMethod(&wiring, [&wiring, request, promise, fail] {
-        const auto code = PretixPairing::read(request.url, request.token);
-        if (!code) {
-            fail(code.error());
-            return;
-        }
-        auto pairing = std::make_shared<PretixPairing>(wiring.secrets());
-        pairing->pair(*code, QSysInfo::machineHostName())
-            .then(&wiring, [&wiring, request, promise, pairing](const Result<Pairing>& paired) {
-                promise->addResult(finish(wiring, request, paired));
-                promise->finish();
-            });
-    });
-    return promise->future();
+    return pairServer(wiring, request.url, request.token)
+        .then(&wiring, [&wiring, request](const Result<Pairing>& pairing) -> Result<Event> {
+            return pairing ? joinEvent(wiring, *pairing, request.eventSlug)
+                           : Result<Event>{pairing.error()};
+        });
 }
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "PretixPairing.h"
 #include "Wiring.h"
 #include "support/Result.h"
 
@@ -13,11 +14,19 @@ struct JoinRequest
     QString url; ///< or the text of a pairing code, with `token` empty
     QString token;
     QString eventSlug; ///< empty: the server's only event
-    QString listName; ///< empty: the first
 };
 
-/// Pairs with the server, keeps its token, makes the event and its lists known here, and works on
-/// them from then on. The people come with the first sync. Any thread but the sync thread.
+/// Uses the pairing code up, keeps the server's token, and tells which events there are. Any
+/// thread but the sync thread.
+[[nodiscard]] QFuture<Result<Pairing>> pairServer(
+    Wiring& wiring, const QString& text, const QString& token);
+
+/// Makes the event known here and works on it from then on; its people come with the first sync.
+/// Blocks for one transaction; the main thread.
+[[nodiscard]] Result<Event> joinEvent(
+    Wiring& wiring, const Pairing& pairing, const QString& eventSlug);
+
+/// Both, for a program without a screen.
 [[nodiscard]] QFuture<Result<Event>> joinServer(Wiring& wiring, const JoinRequest& request);
 
 } // namespace lanyard

@@ -10,6 +10,7 @@
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 
+#include <QKeyEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -27,6 +28,7 @@ constexpr int columns = 3;
 DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     : Page(theme, parent)
     , m_scroll(new QScrollArea)
+    , m_back(new Button(theme, Button::Role::Quiet, {}, u"Esc"_s))
     , m_import(new Button(theme, Button::Role::Secondary))
     , m_pair(new Button(theme, Button::Role::Secondary))
     , m_newPin(new Button(theme, Button::Role::Secondary))
@@ -40,6 +42,7 @@ DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     build();
     buildRail();
     connectChoices();
+    connect(m_back, &QPushButton::clicked, this, &DeskSettingsPage::backWanted);
     connect(m_import, &QPushButton::clicked, this, &DeskSettingsPage::importWanted);
     connect(m_pair, &QPushButton::clicked, this, &DeskSettingsPage::pairWanted);
     connect(m_newPin, &QPushButton::clicked, this, &DeskSettingsPage::newPinWanted);
@@ -60,15 +63,15 @@ void DeskSettingsPage::build()
     m_column->setSpacing(0);
     m_scroll->setWidget(inside);
     addSection(m_deskHeading);
-    m_deskNameEdit = addText(m_deskName, u"desk"_s, &DeskSettings::deskName);
-    m_operatorEdit = addText(m_operator, u"person"_s, &DeskSettings::operatorName);
+    m_deskNameEdit = addText(m_deskName, &DeskSettings::deskName);
+    m_operatorEdit = addText(m_operator, &DeskSettings::operatorName);
     m_roleBox = addChoice(m_role);
     m_eventBox = addChoice(m_event);
     m_listBox = addChoice(m_list);
-    m_helpDeskEdit = addText(m_helpDesk, u"right"_s, &DeskSettings::helpDesk);
+    m_helpDeskEdit = addText(m_helpDesk, &DeskSettings::helpDesk);
     addSection(m_printerHeading);
-    m_printerNameEdit = addText(m_printerName, u"printer"_s, &DeskSettings::printerName);
-    m_printerEdit = addText(m_printer, u"server"_s, &DeskSettings::printer);
+    m_printerNameEdit = addText(m_printerName, &DeskSettings::printerName);
+    m_printerEdit = addText(m_printer, &DeskSettings::printer);
     m_templateBox = addChoice(m_template);
     addSection(m_lookHeading);
     m_languageBox = addChoice(m_language);
@@ -85,8 +88,18 @@ void DeskSettingsPage::build()
     foot->addWidget(m_pair);
     foot->addWidget(m_newPin);
     foot->addStretch(1);
+    foot->addWidget(m_back);
     m_column->addSpacing(px(16));
     m_column->addLayout(foot);
+}
+
+void DeskSettingsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_back->click();
+    } else {
+        Page::keyPressEvent(event);
+    }
 }
 
 void DeskSettingsPage::buildRail()
@@ -142,11 +155,10 @@ void DeskSettingsPage::add(Field& field, QWidget* control)
     ++m_cell;
 }
 
-ScanField* DeskSettingsPage::addText(
-    Field& field, const QString& icon, QString DeskSettings::*member)
+ScanField* DeskSettingsPage::addText(Field& field, QString DeskSettings::*member)
 {
     auto* edit = new ScanField(theme(), ScanField::Size::Low);
-    edit->setIconName(icon);
+    edit->setIconName({});
     add(field, edit);
     connect(edit->edit(), &QLineEdit::editingFinished, this, [this, edit, member] {
         const QString text = edit->text().trimmed();
@@ -320,6 +332,7 @@ void DeskSettingsPage::retranslate()
     m_import->setText(tr("Open a list"));
     m_pair->setText(tr("Pair with a server"));
     m_newPin->setText(tr("New staff PIN"));
+    m_back->setText(tr("Back"));
     m_test->setText(tr("Print a test badge"));
     fillChoices();
     sayPreview();

@@ -52,10 +52,12 @@ Q_SIGNALS:
     void importWanted();
     void pairWanted();
     void newPinWanted();
+    void backWanted();
 
 protected:
     void retranslate() override;
     void fit() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// A label and what it names.
@@ -69,7 +71,7 @@ private:
     void buildRail();
     void addSection(Text*& heading);
     void add(Field& field, QWidget* control);
-    ScanField* addText(Field& field, const QString& icon, QString DeskSettings::*member);
+    ScanField* addText(Field& field, QString DeskSettings::*member);
     ChoiceBox* addChoice(Field& field);
     void change(const std::function<void(DeskSettings&)>& edit);
     void connectChoices();
@@ -105,6 +107,7 @@ private:
     ChoiceBox* m_themeBox;
     ChoiceBox* m_soundsBox;
     ChoiceBox* m_motionBox;
+    Button* m_back;
     Button* m_import;
     Button* m_pair;
     Button* m_newPin;

@@ -128,7 +128,7 @@ QWidget* ImportPage::buildPreview()
     how->addWidget(m_key, 1);
     m_table = new PreviewTable(theme());
     auto* scroll = new QScrollArea;
-    scroll->setProperty("card", u"true"_s);
+    scroll->setCornerWidget(new QWidget);
     scroll->setWidget(m_table);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_rejectedScroll = new QScrollArea;

@@ -125,7 +125,6 @@ QWidget* PairPage::buildEnter()
     box->addStretch(1);
     for (ScanField* field : {m_code, m_url, m_token}) {
         connect(field, &ScanField::textEdited, this, &PairPage::check);
-        connect(field->edit(), &QLineEdit::returnPressed, this, &PairPage::submit);
     }
     return page;
 }

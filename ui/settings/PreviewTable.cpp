@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowest = 150; ///< design px of a column
+constexpr int narrowest = 120; ///< design px of a column
 constexpr int widest = 280;
 
 } // namespace
@@ -102,7 +102,7 @@ void PreviewTable::place()
     int left = lineWidth();
     for (Column& column : m_columns) {
         double wide = textWidth(m_theme, type::note, m_preview.header[column.index]);
-        wide = qMax<double>(wide, column.box->sizeHint().width() - m_theme.px(28));
+        wide = qMax<double>(wide, column.box->sizeHint().width() - m_theme.px(16));
         for (const QStringList& row : std::as_const(m_preview.rows)) {
             wide = qMax(wide, textWidth(m_theme, type::body, row.value(column.index)));
         }

@@ -125,7 +125,7 @@ QWidget* settingsPage(Theme& theme)
 
 } // namespace
 
-QList<NamedPage> settingsSamples()
+QList<NamedPage> settingsPages()
 {
     PairState failed = pairing(PairState::Step::Enter);
     failed.error = failure(ErrorCode::ServerTokenUsed);

@@ -7,6 +7,6 @@
 namespace lanyard {
 
 /// Every state of first start, role, pairing, import and settings, with invented people.
-[[nodiscard]] QList<NamedPage> settingsSamples();
+[[nodiscard]] QList<NamedPage> settingsPages();
 
 } // namespace lanyard

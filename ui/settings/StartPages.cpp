@@ -185,7 +185,7 @@ void FirstStartPage::retranslate()
     cards()[2]->setWords(tr("Open a list"),
         tr("A CSV from a ticket shop or a spreadsheet. You check it first."),
         tr("Needs no server, results go out as CSV"), tr("Open a file"));
-    m_later->setText(tr("You can change this later under Staff, This desk"));
+    m_later->setText(tr("You can change this later on the staff pages"));
     showLanguage(m_language);
 }
 
@@ -208,14 +208,14 @@ RolePage::RolePage(const Theme& theme, QWidget* parent)
 
 void RolePage::retranslate()
 {
-    setHead(tr("What is this machine?"), tr("It is asked once and remembered."));
+    setHead(tr("What is this machine?"), tr("You are asked once, and it is remembered."));
     cards()[0]->setWords(tr("A registration desk"),
         tr("A volunteer scans or types, and hands out the badge."),
         tr("Keyboard and scanner, one desk for each machine"), tr("This is a desk"));
     cards()[1]->setWords(tr("A self-service screen"),
         tr("People scan their own code and take their badge. No names are listed."),
         tr("Full screen, left with F12 and the staff PIN"), tr("This is self-service"));
-    m_later->setText(tr("You can change this later under Staff, This desk"));
+    m_later->setText(tr("You can change this later on the staff pages"));
 }
 
 } // namespace lanyard

@@ -79,10 +79,11 @@ struct PrintService::Ended
 
 struct PrintService::State
 {
-    State(Storage& storageToUse, BadgeRenderer& renderer, const Clock& clockToUse, IdSource& ids,
-        const QString& starterFolder)
+    State(Storage& storageToUse, BadgeRenderer& renderer, const Clock& clockToUse,
+        IdSource& idsToUse, const QString& starterFolder)
         : storage(storageToUse)
         , clock(clockToUse)
+        , ids(idsToUse)
         , journal(clock, ids)
         , maker(renderer, startersIn(starterFolder))
         , previewer(storage, maker, clock)
@@ -90,6 +91,7 @@ struct PrintService::State
 
     Storage& storage;
     const Clock& clock;
+    IdSource& ids;
     PrintJournal journal;
     BadgeMaker maker;
     BadgePreviewer previewer;
@@ -319,6 +321,26 @@ QFuture<Result<BadgePreview>> PrintService::previewLayout(
 {
     return onPrintThread<BadgePreview>(
         [=, this] { return m_state->previewer.ofLayout(layout, attendee, dpi, withPdf); });
+}
+
+QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
+{
+    return onPrintThread<PrintOutcome>([=, this]() -> Result<PrintOutcome> {
+        if (!checkPrinter()) {
+            return failure(ErrorCode::PrinterFailed, m_state->status.problem);
+        }
+        const PrinterInfo info = m_state->driver->info();
+        const auto badge = m_state->previewer.ofLayout(layout, {}, info.dpi, info.wantsPdf);
+        if (!badge) {
+            return badge.error();
+        }
+        const PrintOutcome outcome = m_state->driver->print({m_state->ids.nonce().value, u"TEST"_s,
+            1, mm(badge->widthMm), mm(badge->heightMm), {badge->raster}, badge->pdf});
+        const bool isOut = outcome.kind == PrintOutcome::Kind::Completed
+            || outcome.kind == PrintOutcome::Kind::Handed;
+        return isOut ? Result<PrintOutcome>(outcome)
+                     : Result<PrintOutcome>(failure(ErrorCode::PrinterFailed, outcome.detail));
+    });
 }
 
 QFuture<Result<PrintJobId>> PrintService::reprint(AttendeeId attendee, ReprintReason reason,

@@ -6,6 +6,7 @@
 #include "badge/StoredTemplate.h"
 #include "ports/Clock.h"
 #include "ports/IdSource.h"
+#include "ports/PrinterDriver.h"
 #include "ports/Storage.h"
 #include "print/PrinterStatus.h"
 
@@ -16,7 +17,6 @@
 namespace lanyard {
 
 class BadgeRenderer;
-class PrinterDriver;
 struct MadeBadge;
 
 /// A badge as it would be printed, with what a designer or an operator must know of it.
@@ -71,6 +71,9 @@ public:
     /// is none. TemplateUnknown.
     QFuture<Result<BadgePreview>> previewLayout(
         const QString& layout, AttendeeId attendee, int dpi = 300, bool withPdf = false);
+    /// A badge of an invented person, to see that the printer works; in no journal, since it is
+    /// nobody's. PrinterFailed when it did not come out.
+    QFuture<Result<PrintOutcome>> printTest(const QString& layout);
 
 Q_SIGNALS:
     void jobChanged(const lanyard::PrintJob& job);

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Paths.h"
+#include "SetupScreen.h"
+#include "badge/TemplateChoice.h"
+#include "importing/EventForImport.h"
+#include "shell/Sentences.h"
+
+// The part of SetupScreen that has to do with lists from files and with the desk's settings.
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+void SetupScreen::connectImport()
+{
+    connect(m_import, &ImportPage::previewWanted, this, &SetupScreen::preview);
+    connect(m_import, &ImportPage::importWanted, this, &SetupScreen::import);
+    connect(m_import, &ImportPage::cancelWanted, this, [this] { m_wiring.imports().cancel(); });
+    connect(m_import, &ImportPage::backWanted, this, [this] { m_window.showPage(m_back); });
+    connect(m_import, &ImportPage::doneWanted, this, &SetupScreen::haveEvent);
+    connect(&m_wiring.imports(), &ImportService::progress, m_import, &ImportPage::showProgress,
+        Qt::QueuedConnection);
+}
+
+void SetupScreen::preview(const ImportOptions& options)
+{
+    m_import->showReading(options.file);
+    m_wiring.imports().preview(options).then(this, [this](const Result<ImportPreview>& preview) {
+        if (preview) {
+            m_preview = *preview;
+            m_import->showPreview(*preview);
+        } else {
+            m_import->showTrouble(preview.error());
+        }
+    });
+}
+
+void SetupScreen::import(const ImportOptions& options)
+{
+    m_wiring.status().status().then(this, [this, options](const Result<DeskStatus>& status) {
+        if (!status) {
+            m_import->showTrouble(status.error());
+            return;
+        }
+        const Event into = eventForImport(m_preview, options.file, status->event);
+        m_wiring.imports()
+            .import(options, into)
+            .then(this, [this](const Result<ImportReport>& report) {
+                if (!report) {
+                    m_import->showTrouble(report.error());
+                    return;
+                }
+                m_wiring.settings()
+                    .chooseEvent(report->event)
+                    .then(this, [this, done = *report](const Result<DeskSettings>&) {
+                        m_import->showReport(done);
+                    });
+            });
+    });
+}
+
+void SetupScreen::connectSettings()
+{
+    connect(m_settingsPage, &DeskSettingsPage::settingsChanged, this,
+        [this](const DeskSettings& wanted) {
+            m_wiring.settings()
+                .change([wanted](DeskSettings& all) {
+                    // what this page does not show stays as it is
+                    const QString pin = all.pinHash;
+                    all = wanted;
+                    all.pinHash = pin;
+                })
+                .then(this, [this](const Result<DeskSettings>& saved) {
+                    if (saved) {
+                        Q_EMIT looksChanged(*saved);
+                        fillSettings();
+                    }
+                });
+        });
+    connect(m_settingsPage, &DeskSettingsPage::eventChosen, this, [this](EventId event) {
+        m_wiring.settings().chooseEvent(event).then(
+            this, [this](const Result<DeskSettings>&) { fillSettings(); });
+    });
+    connect(m_settingsPage, &DeskSettingsPage::listChosen, this, [this](CheckInListId list) {
+        m_wiring.settings().change([list](DeskSettings& all) { all.list = list; });
+    });
+    connect(m_settingsPage, &DeskSettingsPage::testPrintWanted, this, &SetupScreen::testPrint);
+    connect(m_settingsPage, &DeskSettingsPage::newPinWanted, this, &SetupScreen::newPinWanted);
+    connect(m_settingsPage, &DeskSettingsPage::backWanted, this, &SetupScreen::finished);
+    connect(m_settingsPage, &DeskSettingsPage::importWanted, this, [this] {
+        m_import->showChoose();
+        m_window.showPage(m_import);
+    });
+    connect(m_settingsPage, &DeskSettingsPage::pairWanted, this, [this] {
+        m_pairState = {};
+        m_pair->showState(m_pairState);
+        m_window.showPage(m_pair);
+    });
+    connect(&m_wiring.printing(), &PrintService::printerChanged, m_settingsPage,
+        &DeskSettingsPage::showPrinter);
+}
+
+void SetupScreen::showSettings()
+{
+    m_back = m_settingsPage;
+    fillSettings();
+    m_window.showPage(m_settingsPage);
+}
+
+void SetupScreen::fillSettings()
+{
+    const auto job = [](UnitOfWork& work) -> Result<DeskChoices> {
+        const auto settings = work.settings().load();
+        if (!settings) {
+            return settings.error();
+        }
+        const auto events = work.events().events();
+        const auto lists = work.events().lists(settings->event);
+        if (!events) {
+            return events.error();
+        }
+        if (!lists) {
+            return lists.error();
+        }
+        return DeskChoices{*events, *lists, {}};
+    };
+    m_wiring.settings().load().then(this, [this, job](const Result<DeskSettings>& settings) {
+        m_wiring.storage()
+            .read(Lane::Desk, job)
+            .then(this, [this, settings](const Result<DeskChoices>& choices) {
+                m_wiring.printing().layouts().then(
+                    this, [this, settings, choices](const Result<QList<StoredTemplate>>& layouts) {
+                        if (!settings || !choices) {
+                            return;
+                        }
+                        DeskChoices all = *choices;
+                        all.templates = layouts.value_or(QList<StoredTemplate>());
+                        m_settingsPage->showSettings(*settings, all);
+                    });
+            });
+        if (!settings) {
+            return;
+        }
+        const QString layout
+            = settings->badgeTemplate.isEmpty() ? fallbackTemplateKey : settings->badgeTemplate;
+        m_wiring.printing()
+            .previewLayout(layout, {})
+            .then(this, [this](const Result<BadgePreview>& badge) {
+                if (badge) {
+                    m_settingsPage->showPreview(*badge, tr("an invented person"));
+                }
+            });
+    });
+}
+
+void SetupScreen::testPrint()
+{
+    m_wiring.settings().load().then(this, [this](const Result<DeskSettings>& settings) {
+        const QString layout = settings && !settings->badgeTemplate.isEmpty()
+            ? settings->badgeTemplate
+            : fallbackTemplateKey;
+        m_wiring.printing().printTest(layout).then(
+            this, [this](const Result<PrintOutcome>& outcome) {
+                PrinterStatus status;
+                status.ready = outcome.has_value();
+                status.problem = outcome ? QString() : outcome.error().detail;
+                m_settingsPage->showPrinter(status);
+            });
+    });
+}
+
+} // namespace lanyard

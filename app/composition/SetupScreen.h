@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "PretixPairing.h"
+#include "Wiring.h"
+#include "scan/RawScan.h"
+#include "settings/DeskSettingsPage.h"
+#include "settings/ImportPage.h"
+#include "settings/PairPage.h"
+#include "settings/StartPages.h"
+#include "shell/MainWindow.h"
+#include "shell/TranslationLoader.h"
+
+namespace lanyard {
+
+/// Everything before and beside the desk: first start, role, pairing, lists, settings. Its pages
+/// joined to the services. UI thread.
+class SetupScreen : public QObject
+{
+    Q_OBJECT
+public:
+    SetupScreen(Wiring& wiring, const Theme& theme, MainWindow& window,
+        TranslationLoader& languages, QObject* parent = nullptr);
+
+    /// The three ways to a list of people, then the role.
+    void showFirstStart();
+    void showRole();
+    void showSettings();
+    /// A scanner read a code while one of these pages was shown.
+    void take(const RawScan& scan);
+
+Q_SIGNALS:
+    /// There is an event and a role: the screen of that role shall be shown.
+    void finished();
+    void newPinWanted();
+    /// Theme, language or sounds are other ones now.
+    void looksChanged(const lanyard::DeskSettings& settings);
+
+private:
+    void connectStart();
+    void connectPair();
+    void connectImport();
+    void connectSettings();
+    void makeDemo();
+    void pair(const QString& text, const QString& token);
+    void join(const QString& slug);
+    void followDownload(const SyncStatus& status);
+    void preview(const ImportOptions& options);
+    void import(const ImportOptions& options);
+    void haveEvent();
+    void fillSettings();
+    void testPrint();
+
+    Wiring& m_wiring;
+    MainWindow& m_window;
+    TranslationLoader& m_languages;
+    FirstStartPage* m_first; ///< pages are owned by the window
+    RolePage* m_role;
+    PairPage* m_pair;
+    ImportPage* m_import;
+    DeskSettingsPage* m_settingsPage;
+    QWidget* m_back = nullptr; ///< page that pairing and lists lead back to
+    PairState m_pairState;
+    Pairing m_pairing;
+    ImportPreview m_preview;
+    bool m_isRoleKnown = false;
+};
+
+} // namespace lanyard

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "StaffScreen.h"
+
+#include "StaffPin.h"
+#include "search/Spelling.h"
+#include "shell/Sentences.h"
+#include "staff/NumbersPanel.h"
+#include "staff/PeoplePanel.h"
+#include "staff/PinPanel.h"
+#include "staff/SyncPanel.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lockAfterSeconds = 120;
+constexpr int freeTries = 3;
+constexpr int longestWaitSeconds = 60;
+constexpr int keptShown = 200;
+
+/// Each wrong PIN after the third doubles the wait.
+int waitAfter(int wrong)
+{
+    return wrong <= freeTries ? 0 : std::min(longestWaitSeconds, 1 << (wrong - freeTries));
+}
+
+} // namespace
+
+StaffScreen::StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent)
+    : QObject(parent)
+    , m_wiring(wiring)
+    , m_page(new StaffPage(theme, wiring.clock()))
+{
+    connectPin();
+    connectPeople();
+    connectSync();
+    connect(m_page, &StaffPage::lockWanted, this, &StaffScreen::lock);
+    connect(m_page, &StaffPage::leaveWanted, this, &StaffScreen::leaveWanted);
+    connect(m_page, &StaffPage::settingsWanted, this, &StaffScreen::settingsWanted);
+    connect(m_page, &StaffPage::tabShown, this, &StaffScreen::showTab);
+    connect(m_page, &StaffPage::used, this, [this] { m_idleSeconds = 0; });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_page->isLocked() || !m_page->isVisible()) {
+            return;
+        }
+        m_page->setLocksIn(lockAfterSeconds - ++m_idleSeconds);
+        if (m_idleSeconds >= lockAfterSeconds) {
+            lock();
+        }
+    });
+    m_tick.start(1000);
+    m_page->people()->setSpokenNames([](const QString& name) { return spokenName(name); });
+}
+
+void StaffScreen::open(AttendeeId attendee, bool selfService)
+{
+    m_wanted = attendee;
+    m_page->pin()->setSelfService(selfService);
+    m_wiring.status().status().then(this, [this](const Result<DeskStatus>& status) {
+        if (!status) {
+            return;
+        }
+        m_settings = status->settings;
+        m_zone = QTimeZone(status->event ? status->event->timeZone : QByteArray("UTC"));
+        m_page->setOperator(m_settings.operatorName);
+        m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
+        lock();
+    });
+}
+
+void StaffScreen::chooseNewPin()
+{
+    lock();
+    m_page->pin()->showChoose();
+}
+
+void StaffScreen::connectPin()
+{
+    PinPanel* pin = m_page->pin();
+    connect(pin, &PinPanel::pinEntered, this, &StaffScreen::verify);
+    connect(pin, &PinPanel::leaveWanted, this, &StaffScreen::leaveWanted);
+    connect(pin, &PinPanel::pinChosen, this, [this](const QString& chosen) {
+        // the hash is slow on purpose: not on the UI thread
+        QtConcurrent::run([chosen] {
+            return StaffPin::hash(chosen);
+        }).then(this, [this](const QString& hash) {
+            m_settings.pinHash = hash;
+            m_wiring.settings().change([hash](DeskSettings& all) { all.pinHash = hash; });
+            unlock();
+        });
+    });
+}
+
+void StaffScreen::verify(const QString& pin)
+{
+    const QString hash = m_settings.pinHash;
+    QtConcurrent::run([hash, pin] {
+        return StaffPin::verify(hash, pin);
+    }).then(this, [this](bool isRight) {
+        if (isRight) {
+            unlock();
+        } else {
+            m_page->pin()->showWrong(waitAfter(++m_wrong));
+        }
+    });
+}
+
+void StaffScreen::unlock()
+{
+    m_wrong = 0;
+    m_idleSeconds = 0;
+    m_page->showTab(StaffBar::People);
+    Q_EMIT unlocked();
+    if (m_wanted.isValid()) {
+        showPerson(std::exchange(m_wanted, {}));
+    }
+}
+
+void StaffScreen::lock()
+{
+    m_page->showLocked();
+    if (m_settings.pinHash.isEmpty()) {
+        m_page->pin()->showChoose();
+    } else {
+        m_page->pin()->showAsk();
+    }
+}
+
+void StaffScreen::connectPeople()
+{
+    PeoplePanel* people = m_page->people();
+    connect(people, &PeoplePanel::searchEdited, this, [this, people](const QString& text) {
+        m_wiring.search().find(text).then(
+            this, [people](const Result<QList<FoundAttendee>>& found) {
+                people->setResults(found.value_or(QList<FoundAttendee>()));
+            });
+    });
+    connect(people, &PeoplePanel::chosen, this, &StaffScreen::showPerson);
+    connect(people, &PeoplePanel::leaveWanted, this, &StaffScreen::leaveWanted);
+    connect(people, &PeoplePanel::reprintRequested, this,
+        [this](AttendeeId who, ReprintReason reason, const QString& words) {
+            tell(m_wiring.printing().reprint(who, reason, words, m_settings.operatorName),
+                tr("The badge is on its way to the printer."));
+            m_wiring.printing().wake();
+        });
+    connect(people, &PeoplePanel::undoRequested, this,
+        [this](CheckInId checkIn, const QString& reason) {
+            tell(m_wiring.checkIns().undo(checkIn, reason, m_settings.operatorName),
+                tr("The check-in is taken back."));
+            m_wiring.sync().wake();
+        });
+    connect(people, &PeoplePanel::checkInRequested, this, [this](AttendeeId who) {
+        CheckInRequest request;
+        request.who = who;
+        request.operatorName = m_settings.operatorName;
+        m_wiring.checkIns().checkIn(request).then(
+            this, [this](const Result<CheckInOutcome>& outcome) {
+                if (!outcome) {
+                    m_page->people()->showFailure(Sentences::trouble(outcome.error()));
+                    return;
+                }
+                m_wiring.printing().wake();
+                m_wiring.sync().wake();
+                m_page->people()->showDone(Sentences::message(*outcome, m_zone));
+                showPerson(outcome->record->attendee.id);
+            });
+    });
+    connect(people, &PeoplePanel::printSettled, this, [this](PrintJobId job, bool cameOut) {
+        tell(m_wiring.printing().settle(job, cameOut, m_settings.operatorName),
+            tr("Noted. Nothing was printed again."));
+    });
+    connect(&m_wiring.printing(), &PrintService::jobChanged, this, [this](const PrintJob& job) {
+        if (m_page->people()->shown() == job.attendee) {
+            showPerson(job.attendee);
+        }
+    });
+}
+
+template <typename T>
+void StaffScreen::tell(QFuture<Result<T>> act, const QString& done)
+{
+    act.then(this, [this, done](const Result<T>& end) {
+        if (end) {
+            m_page->people()->showDone(done);
+        } else {
+            m_page->people()->showFailure(Sentences::trouble(end.error()));
+        }
+        if (const auto who = m_page->people()->shown()) {
+            showPerson(*who);
+        }
+    });
+}
+
+void StaffScreen::showPerson(AttendeeId attendee)
+{
+    m_wiring.checkIns().history(attendee).then(
+        this, [this, attendee](const Result<AttendeeHistory>& history) {
+            if (m_page->isLocked()) {
+                return;
+            }
+            if (!history) {
+                m_page->people()->showFailure(Sentences::trouble(history.error()));
+                return;
+            }
+            m_page->people()->showHistory(*history, m_zone, m_wiring.clock().now());
+            m_wiring.printing().preview(attendee).then(
+                this, [this, attendee](const Result<BadgePreview>& badge) {
+                    if (badge) {
+                        m_page->people()->setPreview(attendee, badge->raster);
+                    }
+                });
+        });
+}
+
+void StaffScreen::connectSync()
+{
+    SyncPanel* sync = m_page->sync();
+    connect(&m_wiring.sync(), &SyncService::statusChanged, this, [this](const SyncStatus& status) {
+        m_sync = status;
+        m_page->setToDecide(status.outbox.quarantined);
+        m_page->sync()->showStatus(status, m_zone);
+    });
+    const auto after = [this](const Result<void>& end) {
+        if (!end) {
+            m_page->sync()->showFailure(Sentences::trouble(end.error()));
+        }
+        showKept();
+    };
+    connect(sync, &SyncPanel::syncRequested, this, [this] { m_wiring.sync().wake(); });
+    connect(sync, &SyncPanel::retryRequested, this, [this, after](OutboxId entry) {
+        m_wiring.sync().retry(entry, m_settings.operatorName).then(this, after);
+    });
+    connect(sync, &SyncPanel::dismissRequested, this,
+        [this, after](OutboxId entry, const QString& reason) {
+            m_wiring.sync().dismiss(entry, reason, m_settings.operatorName).then(this, after);
+        });
+    connect(sync, &SyncPanel::exportRequested, this, &StaffScreen::exportCheckIns);
+}
+
+void StaffScreen::exportCheckIns()
+{
+    const QString file = m_wiring.dataFolder() + u"/check-ins-"_s
+        + m_wiring.clock().now().toTimeZone(m_zone).toString(u"yyyyMMdd-HHmmss"_s) + u".csv"_s;
+    m_wiring.exports()
+        .exportCheckIns(m_settings.event, file)
+        .then(this, [this, file](const Result<int>& rows) {
+            if (rows) {
+                m_page->sync()->showDone(tr("%n rows are in %1.", nullptr, *rows).arg(file));
+            } else {
+                m_page->sync()->showFailure(Sentences::trouble(rows.error()));
+            }
+        });
+}
+
+void StaffScreen::showTab(StaffBar::Tab tab)
+{
+    if (tab == StaffBar::Sync) {
+        m_page->sync()->showStatus(m_sync, m_zone);
+        showKept();
+    } else if (tab == StaffBar::Numbers) {
+        showNumbers();
+    }
+}
+
+void StaffScreen::showKept()
+{
+    const auto job = [](UnitOfWork& work) -> Result<QList<KeptEntry>> {
+        const auto entries = work.outbox().inState(OutboxState::Quarantined, keptShown);
+        if (!entries) {
+            return entries.error();
+        }
+        QList<KeptEntry> kept;
+        for (const OutboxEntry& entry : *entries) {
+            const auto record = work.attendees().byId(entry.attendee);
+            kept.append({entry, record && *record ? (*record)->attendee.name : QString()});
+        }
+        return kept;
+    };
+    m_wiring.storage()
+        .read(Lane::Desk, job)
+        .then(this, [this](const Result<QList<KeptEntry>>& kept) {
+            m_page->sync()->showKept(kept.value_or(QList<KeptEntry>()));
+        });
+}
+
+void StaffScreen::showNumbers()
+{
+    m_wiring.status().figures().then(this, [this](const Result<EventFigures>& figures) {
+        if (!figures) {
+            return;
+        }
+        StaffNumbers numbers;
+        numbers.counts = figures->counts;
+        numbers.prints = figures->prints;
+        for (const TypeFigure& type : figures->types) {
+            numbers.types.append({type.ticketType, type.checkedIn, type.attendees});
+        }
+        for (const HourFigure& hour : figures->hours) {
+            numbers.hours.append({hour.hour, hour.entries});
+        }
+        m_page->numbers()->showNumbers(numbers, m_zone);
+    });
+}
+
+} // namespace lanyard

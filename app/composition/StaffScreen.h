@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "Wiring.h"
+#include "staff/StaffPage.h"
+
+#include <QTimer>
+
+namespace lanyard {
+
+/// The staff's page joined to the services. UI thread. Locks itself after a time without use.
+class StaffScreen : public QObject
+{
+    Q_OBJECT
+public:
+    StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent = nullptr);
+
+    [[nodiscard]] StaffPage* page() const { return m_page; }
+
+    /// Asks for the PIN (or for a first one); then shows `attendee`, when one is given.
+    /// `selfService`: staff came from the public screen.
+    void open(AttendeeId attendee, bool selfService);
+    /// The PIN that opens this desk from now on is asked for anew.
+    void chooseNewPin();
+
+Q_SIGNALS:
+    void leaveWanted();
+    void settingsWanted();
+    /// The PIN was right.
+    void unlocked();
+
+private:
+    void connectPin();
+    void connectPeople();
+    void connectSync();
+    void verify(const QString& pin);
+    void unlock();
+    void lock();
+    void showPerson(AttendeeId attendee);
+    void showTab(StaffBar::Tab tab);
+    void showKept();
+    void showNumbers();
+    void exportCheckIns();
+    /// Shows how an act on the person shown ended, and the history as it is now.
+    template <typename T>
+    void tell(QFuture<Result<T>> act, const QString& done);
+
+    Wiring& m_wiring;
+    StaffPage* m_page; ///< owned by the window
+    DeskSettings m_settings;
+    QTimeZone m_zone = QTimeZone::utc();
+    SyncStatus m_sync;
+    AttendeeId m_wanted;
+    int m_wrong = 0; ///< wrong PINs in a row
+    QTimer m_tick;
+    int m_idleSeconds = 0;
+};
+
+} // namespace lanyard
