@@ -54,6 +54,7 @@ private Q_SLOTS:
         qRegisterMetaType<AttendeeId>();
         qRegisterMetaType<ReprintReason>();
         qRegisterMetaType<PrintJobId>();
+        qRegisterMetaType<CheckInId>();
         dressProgram(m_translations, u"en"_s);
     }
 
@@ -166,6 +167,21 @@ private Q_SLOTS:
         m_clock.m_now = m_clock.m_now.addSecs(11);
         press(Qt::Key_F3);
         QCOMPARE(undone.size(), 1);
+    }
+
+    void f3TakesTheLastPersonBackWhenTheNextIsAwaited()
+    {
+        const DeskSample sample = show(u"admitted"_s);
+        m_page->setState({});
+        QSignalSpy undone(m_page, &DeskPage::undoOfLastRequested);
+        press(Qt::Key_F3);
+        QCOMPARE(undone.size(), 1);
+        const CheckInId made = sample.state.outcome->checkIn->id;
+        QCOMPARE(undone.first().first().value<CheckInId>(), made);
+        m_page->setUndone(made);
+        press(Qt::Key_F3);
+        QCOMPARE(undone.size(), 1);
+        QVERIFY(m_page->context().recent.first().undone);
     }
 
     void f2AsksWhyAndADigitReprints()

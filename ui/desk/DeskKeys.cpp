@@ -154,8 +154,11 @@ void DeskPage::confirm(bool print)
 
 void DeskPage::undo()
 {
-    if (m_state.undoUntil && m_clock.now() <= *m_state.undoUntil && !m_state.undone) {
-        Q_EMIT undoRequested(u"undo at the desk"_s);
+    const QString reason = u"undo at the desk"_s;
+    if (const auto last = undoableLast()) {
+        Q_EMIT undoOfLastRequested(*last, reason);
+    } else if (m_state.undoUntil && m_clock.now() <= *m_state.undoUntil && !m_state.undone) {
+        Q_EMIT undoRequested(reason);
     }
 }
 

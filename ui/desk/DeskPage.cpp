@@ -205,6 +205,24 @@ void DeskPage::setPreview(AttendeeId attendee, const BadgeRaster& raster)
     }
 }
 
+void DeskPage::setUndone(CheckInId checkIn)
+{
+    for (RecentPerson& person : m_context.recent) {
+        person.undone = person.undone || person.checkIn == checkIn;
+    }
+    if (checkIn == m_lastMade) {
+        m_lastMade = {};
+    }
+    showAll();
+}
+
+std::optional<CheckInId> DeskPage::undoableLast() const
+{
+    const bool open = m_lastMade.isValid() && m_clock.now() <= m_lastUntil;
+    return m_state.phase == DeskState::Phase::Idle && open ? std::optional(m_lastMade)
+                                                           : std::nullopt;
+}
+
 std::optional<AttendeeId> DeskPage::person() const
 {
     if (isChoosing()) {

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] const DeskContext& context() const { return m_context; }
 
+    /// A check-in among the last people was taken back.
+    void setUndone(CheckInId checkIn);
     /// Does what a key or a button of that meaning does.
     void trigger(DeskAction action);
     /// Says at once that a check is on its way, without waiting for the answer to be late.
@@ -72,6 +74,8 @@ Q_SIGNALS:
     void consentGiven();
     void answered(const QMap<qint64, QString>& answers);
     void undoRequested(const QString& reason);
+    /// The same for the last person, when the next one is awaited already.
+    void undoOfLastRequested(lanyard::CheckInId checkIn, const QString& reason);
     void nextRequested();
     /// Words that nobody's name has, then Enter: a code typed by hand.
     void codeTyped(const QString& code);
@@ -113,6 +117,7 @@ private:
     bool takeEnter(bool print);
     void escape();
     [[nodiscard]] std::optional<AttendeeId> person() const;
+    [[nodiscard]] std::optional<CheckInId> undoableLast() const;
     [[nodiscard]] QString personName() const;
     [[nodiscard]] bool isChoosing() const;
 
@@ -125,6 +130,8 @@ private:
     int m_candidate = 0; ///< chosen row among several tickets of one code
     bool m_helping = false;
     AttendeeId m_previewOf;
+    CheckInId m_lastMade;
+    QDateTime m_lastUntil; ///< F3 takes it back until then
     QTimer* m_checkingTimer;
     TopBar* m_top;
     ScanField* m_field;

@@ -37,6 +37,8 @@ void DeskPage::remember()
     RecentPerson person{
         *outcome.record, Verdict::Admitted, outcome.at, {}, outcome.printJob, {}, m_state.undone};
     if (outcome.checkIn) {
+        m_lastMade = m_state.undone ? CheckInId{} : outcome.checkIn->id;
+        m_lastUntil = m_state.undoUntil.value_or(m_clock.now());
         person.checkIn = outcome.checkIn->id;
         person.print = outcome.printJob ? std::optional(PrintState::Waiting) : std::nullopt;
     } else if (std::holds_alternative<AlreadyCheckedIn>(outcome.decision)) {
@@ -108,7 +110,7 @@ void DeskPage::showPanel()
         return;
     }
     if (m_state.phase == DeskState::Phase::Idle) {
-        m_idle->setContext(m_context, std::nullopt);
+        m_idle->setContext(m_context, undoableLast());
         m_panels->setCurrentWidget(m_idle);
         return;
     }
