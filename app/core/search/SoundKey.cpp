@@ -39,7 +39,7 @@ bool isSoft(char c)
 const Rule* ruleAt(std::string_view word, std::size_t at)
 {
     for (const Rule& rule : rules) {
-        if (word.substr(at, rule.from.size()) != rule.from) {
+        if (rule.from[0] != word[at] || word.substr(at, rule.from.size()) != rule.from) {
             continue;
         }
         // "ay" and "ey" are vowels but before another one: "Ray", and not "Nayar"

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "FaultyStorage.h"
-#include "TemporaryReplica.h"
-#include "importing/ImportService.h"
+#include "ImportDesk.h"
 #include "sqlite/Connection.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,28 +10,16 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString lists = QStringLiteral(LANYARD_SOURCE_DIR "/tests/data/lists/");
-
-Event day()
-{
-    Event event;
-    event.slug = u"day"_s;
-    event.name = u"PyTorch Day"_s;
-    event.timeZone = "Asia/Kolkata";
-    return event;
-}
-
-} // namespace
-
-class tst_ImportService : public QObject
+class tst_ImportService : public QObject, protected ImportDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+
+    void init() { open(); }
+
+    void cleanup() { close(); }
+
     void realExportsComeInWithNoMapping_data();
     void realExportsComeInWithNoMapping();
     void addonsHangOnTheirParentsRow();
@@ -48,90 +33,11 @@ private Q_SLOTS:
     void aMappingOfTheOperatorIsFollowed();
     void timesAreOfTheEventsZone();
     void previewShowsTenRowsAndChangesNothing();
-    void badRowsAreToldAndTheRestComesIn();
-    void strictImportsNothingWhenARowIsBad();
-    void aDryRunTellsAllAndChangesNothing();
-    void badFilesChangeNothing_data();
-    void badFilesChangeNothing();
-    void cancelLeavesNothingBehind();
-    void aFailedCommitLeavesNothingBehind();
     void progressEndsAtAllRows();
     void theListIsMadeByName();
     void aServersPeopleAreNotTakenOffByAFile();
     void theAuditTellsOfTheImportAndOfNobody();
-
-private:
-    QString file(const QByteArray& bytes);
-    Result<ImportReport> import(const QString& path);
-    Result<ImportReport> import(const ImportOptions& options);
-    QList<AttendeeRecord> people();
-    AttendeeRecord named(const QString& name);
-    int eventCount();
-
-    std::unique_ptr<TemporaryReplica> m_replica;
-    std::unique_ptr<ImportService> m_service;
 };
-
-void tst_ImportService::init()
-{
-    m_replica = std::make_unique<TemporaryReplica>();
-    m_service = std::make_unique<ImportService>(m_replica->storage(), m_replica->clock());
-}
-
-void tst_ImportService::cleanup()
-{
-    m_service.reset();
-    m_replica.reset();
-}
-
-QString tst_ImportService::file(const QByteArray& bytes)
-{
-    QFile out(m_replica->path() + u"/list.csv"_s);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size()) {
-        qFatal("the list cannot be written");
-    }
-    return out.fileName();
-}
-
-Result<ImportReport> tst_ImportService::import(const ImportOptions& options)
-{
-    m_replica->clock().advance(60'000);
-    return m_service->import(options, day()).result();
-}
-
-Result<ImportReport> tst_ImportService::import(const QString& path)
-{
-    ImportOptions options;
-    options.file = path;
-    return import(options);
-}
-
-QList<AttendeeRecord> tst_ImportService::people()
-{
-    const auto records = m_replica->read([](UnitOfWork& unit) -> Result<QList<AttendeeRecord>> {
-        const auto event = unit.events().eventBySlug(u"day"_s);
-        if (!event || !*event) {
-            return QList<AttendeeRecord>();
-        }
-        return unit.attendees().page((*event)->id, {}, 10'000);
-    });
-    return records.value_or(QList<AttendeeRecord>());
-}
-
-AttendeeRecord tst_ImportService::named(const QString& name)
-{
-    for (const AttendeeRecord& record : people()) {
-        if (record.attendee.name == name) {
-            return record;
-        }
-    }
-    return {};
-}
-
-int tst_ImportService::eventCount()
-{
-    return int(m_replica->read([](UnitOfWork& unit) { return unit.events().events(); })->size());
-}
 
 void tst_ImportService::realExportsComeInWithNoMapping_data()
 {
@@ -145,7 +51,7 @@ void tst_ImportService::realExportsComeInWithNoMapping()
 {
     QFETCH(QString, name);
     QFETCH(int, rows);
-    const auto report = import(lists + name);
+    const auto report = import(listed(name));
     QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().detail));
     QCOMPARE(report->counts, (ReplicaCounts{rows, 0, 0, 0}));
     QCOMPARE(report->rejected, QList<RejectedRow>());
@@ -166,7 +72,7 @@ void tst_ImportService::realExportsComeInWithNoMapping()
 
 void tst_ImportService::addonsHangOnTheirParentsRow()
 {
-    const auto report = import(lists + u"pretix-order-positions.csv"_s);
+    const auto report = import(listed(u"pretix-order-positions.csv"_s));
     QVERIFY(report.has_value());
     int addons = 0;
     QHash<AttendeeId, AttendeeRecord> byId;
@@ -187,7 +93,7 @@ void tst_ImportService::addonsHangOnTheirParentsRow()
 
 void tst_ImportService::typesOfAddonsAloneGetNoBadge()
 {
-    const auto report = import(lists + u"pretix-order-positions.csv"_s);
+    const auto report = import(listed(u"pretix-order-positions.csv"_s));
     const auto types = m_replica->read(
         [&](UnitOfWork& unit) { return unit.events().ticketTypes(report->event); });
     QMap<QString, bool> badge;
@@ -203,9 +109,9 @@ void tst_ImportService::typesOfAddonsAloneGetNoBadge()
 void tst_ImportService::theSameFileAgainChangesNothing()
 {
     for (const auto& name : {u"pretix-checkin-list.csv"_s, u"pretix-order-positions.csv"_s}) {
-        QVERIFY(import(lists + name).has_value());
+        QVERIFY(import(listed(name)).has_value());
         const auto before = people();
-        const auto again = import(lists + name);
+        const auto again = import(listed(name));
         QVERIFY(again.has_value());
         QCOMPARE(again->counts.added, 0);
         QCOMPARE(again->counts.changed, 0);
@@ -279,9 +185,9 @@ void tst_ImportService::aDoorListAfterTheOrdersFindsTheSamePeople()
 {
     ImportOptions options;
     options.listName = u"Main entrance"_s;
-    options.file = lists + u"pretix-order-positions.csv"_s;
+    options.file = listed(u"pretix-order-positions.csv"_s);
     QVERIFY(import(options).has_value());
-    options.file = lists + u"pretix-checkin-list.csv"_s;
+    options.file = listed(u"pretix-checkin-list.csv"_s);
     const auto report = import(options);
     QCOMPARE(report->counts.added, 0);
     QCOMPARE(report->counts.changed + report->counts.same, 431);
@@ -331,7 +237,7 @@ void tst_ImportService::timesAreOfTheEventsZone()
 void tst_ImportService::previewShowsTenRowsAndChangesNothing()
 {
     ImportOptions options;
-    options.file = lists + u"pretix-order-positions.csv"_s;
+    options.file = listed(u"pretix-order-positions.csv"_s);
     const auto preview = m_service->preview(options).result();
     QVERIFY(preview.has_value());
     QCOMPARE(preview->format, u"pretix-order-positions"_s);
@@ -345,115 +251,11 @@ void tst_ImportService::previewShowsTenRowsAndChangesNothing()
     QCOMPARE(eventCount(), 1);
 }
 
-void tst_ImportService::badRowsAreToldAndTheRestComesIn()
-{
-    const auto report = import(file("Name,Secret\nAnn,t1\n,t2\nCy,t1\n"));
-    QVERIFY(report.has_value());
-    QCOMPARE(report->counts.added, 1);
-    QCOMPARE(report->rejected.size(), 2);
-    QCOMPARE(report->rejected.at(0).line, 3);
-    QCOMPARE(report->rejected.at(0).column, u"Name"_s);
-    QCOMPARE(report->rejected.at(0).reason, u"noName"_s);
-    QCOMPARE(report->rejected.at(1).reason, u"duplicateKey"_s);
-    QCOMPARE(report->rejected.at(1).firstLine, 2);
-    QCOMPARE(people().size(), 1);
-}
-
-void tst_ImportService::strictImportsNothingWhenARowIsBad()
-{
-    ImportOptions options;
-    options.file = file("Name,Secret\nAnn,t1\n,t2\n");
-    options.strict = true;
-    const auto report = import(options);
-    QVERIFY(!report.has_value());
-    QCOMPARE(report.error().code, ErrorCode::RowsRejected);
-    QCOMPARE(report.error().args, (QStringList{u"1"_s, u"3"_s, u"Name"_s, u"noName"_s}));
-    QCOMPARE(eventCount(), 1);
-    options.file = file("Name,Secret\nAnn,t1\n");
-    QVERIFY(import(options).has_value());
-}
-
-void tst_ImportService::aDryRunTellsAllAndChangesNothing()
-{
-    QVERIFY(import(file("Name,Secret\nAnn,t1\nBob,t2\n")).has_value());
-    const auto before = people();
-    ImportOptions options;
-    options.file = file("Name,Secret\nAnna,t1\nDi,t4\n");
-    options.dryRun = true;
-    const auto report = import(options);
-    QVERIFY(report.has_value());
-    QCOMPARE(report->counts, (ReplicaCounts{1, 1, 0, 1}));
-    QCOMPARE(people(), before);
-}
-
-void tst_ImportService::badFilesChangeNothing_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("code");
-    const auto row = [](const char* name, const QByteArray& bytes, ErrorCode code) {
-        QTest::newRow(name) << bytes << int(code);
-    };
-    row("empty", "", ErrorCode::FileEmpty);
-    row("binary", QByteArray("\x7F\0ELF", 5), ErrorCode::FileBinary);
-    row("workbook", "PK\x03\x04 xl/workbook.xml", ErrorCode::FileSpreadsheet);
-    row("truncated", "Name,Secret\nAnn,\"t", ErrorCode::FileTruncated);
-    row("million", "Name\n" + QByteArray(1'000'000, 'a'), ErrorCode::FieldTooLarge);
-    row("duplicate headers", "Name,Company,Company\nA,b,c\n", ErrorCode::DuplicateHeader);
-    row("no name", "Colour\nred\n", ErrorCode::NoNameColumn);
-}
-
-void tst_ImportService::badFilesChangeNothing()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(int, code);
-    QVERIFY(import(file("Name,Secret\nAnn,t1\n")).has_value());
-    const auto before = people();
-    const auto report = import(file(bytes));
-    QVERIFY(!report.has_value());
-    QCOMPARE(int(report.error().code), code);
-    QCOMPARE(people(), before);
-}
-
-void tst_ImportService::cancelLeavesNothingBehind()
-{
-    ImportOptions options;
-    options.file = lists + u"pretix-order-positions.csv"_s;
-    // From the writing thread, after 400 people are in the open transaction.
-    connect(
-        m_service.get(), &ImportService::progress, this,
-        [this](int done, int) {
-            if (done >= 400) {
-                m_service->cancel();
-            }
-        },
-        Qt::DirectConnection);
-    const auto report = import(options);
-    QVERIFY(!report.has_value());
-    QCOMPARE(report.error().code, ErrorCode::Cancelled);
-    QCOMPARE(eventCount(), 1);
-    QVERIFY(people().isEmpty());
-    disconnect(m_service.get(), nullptr, this, nullptr);
-    QVERIFY(import(options).has_value()); // a cancel does not last
-}
-
-void tst_ImportService::aFailedCommitLeavesNothingBehind()
-{
-    FaultyStorage faulty(m_replica->storage());
-    ImportService service(faulty, m_replica->clock());
-    faulty.failCommits(failure(ErrorCode::StorageFull));
-    ImportOptions options;
-    options.file = lists + u"pretix-checkin-list.csv"_s;
-    const auto report = service.import(options, day()).result();
-    QVERIFY(!report.has_value());
-    QCOMPARE(report.error().code, ErrorCode::StorageFull);
-    QCOMPARE(eventCount(), 1);
-}
-
 void tst_ImportService::progressEndsAtAllRows()
 {
     QSignalSpy spy(m_service.get(), &ImportService::progress);
     ImportOptions options;
-    options.file = lists + u"pretix-checkin-list.csv"_s;
+    options.file = listed(u"pretix-checkin-list.csv"_s);
     auto future = m_service->import(options, day());
     QTRY_VERIFY(future.isFinished());
     QTRY_VERIFY(spy.size() == 4); // 0, 200, 400, 431
