@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PretixAnswer.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using Kind = PushOutcome::Kind;
+
+Q_DECLARE_METATYPE(lanyard::HttpAnswer)
+
+namespace {
+
+const QDateTime noon(QDate(2026, 12, 5), QTime(12, 0), Qt::UTC);
+
+HttpAnswer answered(
+    int status, const QByteArray& body, const QByteArray& contentType = "application/json")
+{
+    HttpAnswer answer;
+    answer.kind = HttpAnswer::Kind::Answered;
+    answer.status = status;
+    answer.contentType = contentType;
+    answer.body = body;
+    return answer;
+}
+
+} // namespace
+
+class tst_PretixAnswer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pushesEndAsTheAnswerSays_data();
+    void pushesEndAsTheAnswerSays();
+    void retryAfterIsHandedOn();
+    void aSecondAnnulIsDoneOnlyAfterAFirst();
+    void wordsAreTheServersOwnAndShort();
+    void documentsAreJsonOrAReason();
+};
+
+void tst_PretixAnswer::pushesEndAsTheAnswerSays_data()
+{
+    QTest::addColumn<OutboxKind>("kind");
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<Kind>("end");
+    const auto row = [](const char* name, OutboxKind kind, const HttpAnswer& answer, Kind end) {
+        QTest::newRow(name) << kind << answer << end;
+    };
+    using enum OutboxKind;
+    row("redeem taken", CheckIn, answered(201, R"({"status":"ok"})"), Kind::Acknowledged);
+    row("redeem refused", CheckIn,
+        answered(400, R"({"status":"error","reason":"rules","reason_explanation":"too early"})"),
+        Kind::Refused);
+    row("redeem refused with 200", CheckIn, answered(200, R"({"status":"error","reason":"rules"})"),
+        Kind::Refused);
+    row("redeem unknown", CheckIn,
+        answered(404, R"({"detail":"Not found.","status":"error","reason":"invalid"})"),
+        Kind::Refused);
+    row("list gone", CheckIn, answered(400, R"({"lists":["Invalid pk \"9\""]})"), Kind::Refused);
+    row("page of a portal", CheckIn, answered(200, "<html/>", "text/html"), Kind::Ambiguous);
+    row("page of a proxy", CheckIn, answered(404, "<html/>", "text/html"), Kind::Ambiguous);
+    row("portal that claims JSON", CheckIn, answered(200, "<html/>"), Kind::Ambiguous);
+    row("JSON of somebody else", CheckIn, answered(200, R"({"hello":1})"), Kind::Ambiguous);
+    row("half a body", CheckIn, answered(201, R"({"status":"o)"), Kind::Ambiguous);
+    row("annul taken", Undo, answered(200, R"({"status":"ok"})"), Kind::Acknowledged);
+    row("annul of nothing", Undo, answered(404, R"({"detail":"No check-in found"})"),
+        Kind::Refused);
+    row("print taken", PrintLog, answered(201, R"({"id":4,"type":"badge"})"), Kind::Acknowledged);
+    row("print not of this shape", PrintLog, answered(201, R"({"status":"ok"})"), Kind::Ambiguous);
+    row("failed scan taken", FailedScan, answered(201, R"({"raw_barcode":"x"})"),
+        Kind::Acknowledged);
+    row("profile forbids", CheckIn, answered(403, R"({"detail":"Request denied by profile."})"),
+        Kind::Refused);
+    row("revoked", CheckIn, answered(401, R"({"detail":"Device access has been revoked."})"),
+        Kind::Stop);
+    row("a proxy wants a password", CheckIn, answered(401, "", "text/html"), Kind::Ambiguous);
+    row("twin runs", CheckIn, answered(409, R"({"detail":"conflict"})"), Kind::RetryLater);
+    row("too many", CheckIn, answered(429, R"({"detail":"throttled"})"), Kind::RetryLater);
+    row("server error", CheckIn, answered(500, "<h1>Server Error</h1>", "text/html"),
+        Kind::RetryLater);
+    row("down", CheckIn, answered(503, "", "text/html"), Kind::RetryLater);
+    row("gateway gave up", CheckIn, answered(504, "", "text/html"), Kind::Ambiguous);
+    HttpAnswer unclear;
+    unclear.kind = HttpAnswer::Kind::Unclear;
+    row("cut off", CheckIn, unclear, Kind::Ambiguous);
+    row("never left", CheckIn, HttpAnswer(), Kind::NotSent);
+}
+
+void tst_PretixAnswer::pushesEndAsTheAnswerSays()
+{
+    QFETCH(OutboxKind, kind);
+    QFETCH(HttpAnswer, answer);
+    QFETCH(Kind, end);
+    const PushOutcome outcome = PretixAnswer::outcome(answer, kind, false, noon);
+    QCOMPARE(outcome.kind, end);
+    QCOMPARE(outcome.status, answer.status);
+    if (end == Kind::Refused || end == Kind::Stop) {
+        QVERIFY(!outcome.text.isEmpty());
+    }
+}
+
+void tst_PretixAnswer::retryAfterIsHandedOn()
+{
+    HttpAnswer answer = answered(429, "{}");
+    answer.headers.insert("retry-after", "12");
+    QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::CheckIn, false, noon).retryAfterSeconds, 12);
+}
+
+void tst_PretixAnswer::aSecondAnnulIsDoneOnlyAfterAFirst()
+{
+    const HttpAnswer answer = answered(400, R"(["Cannot annul an unsuccessful checkin"])");
+    QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::Undo, true, noon).kind, Kind::Acknowledged);
+    QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::Undo, false, noon).kind, Kind::Refused);
+    QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::CheckIn, true, noon).kind, Kind::Refused);
+}
+
+void tst_PretixAnswer::wordsAreTheServersOwnAndShort()
+{
+    const auto words
+        = [](const QByteArray& json) { return PretixAnswer::words(QJsonDocument::fromJson(json)); };
+    QCOMPARE(words(R"({"status":"error","reason":"rules","reason_explanation":"Only on Friday"})"),
+        u"rules: Only on Friday"_s);
+    QCOMPARE(words(R"({"lists":["Invalid pk"],"secret":["This field is required."]})"),
+        u"lists: Invalid pk; secret: This field is required."_s);
+    QCOMPARE(words(R"(["one","two"])"), u"one; two"_s);
+    QCOMPARE(words(R"({"detail":"a\n  b"})"), u"a b"_s);
+    QCOMPARE(words("{\"detail\":\"" + QByteArray(5000, 'x') + "\"}").size(), 300);
+}
+
+void tst_PretixAnswer::documentsAreJsonOrAReason()
+{
+    const auto code = [](const HttpAnswer& answer) {
+        const auto document = PretixAnswer::document(answer);
+        return document ? std::nullopt : std::optional(document.error().code);
+    };
+    QCOMPARE(code(answered(200, "{}")), std::nullopt);
+    QCOMPARE(code(answered(200, "<html/>", "text/html")), ErrorCode::ServerUnclear);
+    QCOMPARE(code(answered(401, R"({"detail":"revoked"})")), ErrorCode::ServerRevoked);
+    QCOMPARE(code(answered(403, R"({"detail":"no"})")), ErrorCode::ServerRefused);
+    QCOMPARE(code(answered(404, "<html/>", "text/html")), ErrorCode::ServerUnclear);
+    QCOMPARE(code(answered(429, "{}")), ErrorCode::ServerUnclear);
+    QCOMPARE(code(answered(500, "", "text/html")), ErrorCode::ServerUnclear);
+    QCOMPARE(code(HttpAnswer()), ErrorCode::NoNetwork);
+    HttpAnswer redirect;
+    redirect.kind = HttpAnswer::Kind::Unclear;
+    redirect.status = 302;
+    QCOMPARE(code(redirect), ErrorCode::ServerUnclear);
+}
+
+QTEST_GUILESS_MAIN(tst_PretixAnswer)
+#include "tst_PretixAnswer.moc"

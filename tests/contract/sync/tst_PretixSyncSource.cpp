@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PretixSyncSource.h"
+#include "ScriptedHttpServer.h"
+#include "TestClock.h"
+#include "outbox/OutboxEntries.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Act = ScriptedHttpServer::Act;
+
+Act json(int status, const QByteArray& body)
+{
+    return ScriptedHttpServer::answer(
+        status, "application/json", body, {{"X-Page-Generated", "2026-12-05T09:00:00+05:30"}});
+}
+
+template <typename T>
+T wait(const QFuture<T>& future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) {
+        qFatal("the source does not answer");
+    }
+    return future.result();
+}
+
+} // namespace
+
+/// What a real server does not do on demand; the rest is in the contract.
+class tst_PretixSyncSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theTokenGoesToItsServerOnly();
+    void onlyTheQueryOfTheNextPageIsFollowed();
+    void aBackgroundIsReadOnceAndMustBeAPdf();
+    void whatAProfileForbidsIsEmpty();
+    void aMissingListEndsThePull();
+    void aPageThatIsNoMoreBeginsAnew();
+    void ordersThatAreNoOrdersAreUnclear();
+    void aRedeemIsSentAsPretixWantsIt();
+    void whatTheServerGaveNoNumberIsRefusedHere();
+    void anOldPrintInDoubtIsLookedUpFirst();
+    void aSourceThatEndsTellsNothing();
+
+private:
+    [[nodiscard]] std::unique_ptr<PretixSyncSource> source() const;
+    /// Answers of a small server.
+    Act answer(const ScriptedHttpServer::Request& request) const;
+    Result<ReplicaPage> pull(const ReplicaCursor& cursor = {});
+    [[nodiscard]] QList<QByteArray> targets() const;
+
+    std::unique_ptr<ScriptedHttpServer> m_server;
+    QHash<QByteArray, Act> m_special; ///< by a part of the target
+    TestClock m_clock;
+};
+
+void tst_PretixSyncSource::init()
+{
+    m_server = std::make_unique<ScriptedHttpServer>();
+    m_server->handler = [this](const auto& request) { return answer(request); };
+    m_special.clear();
+}
+
+std::unique_ptr<PretixSyncSource> tst_PretixSyncSource::source() const
+{
+    return std::make_unique<PretixSyncSource>(
+        PretixServer{m_server->url(), u"acme"_s, u"day"_s, "very-secret"}, m_clock);
+}
+
+Act tst_PretixSyncSource::answer(const ScriptedHttpServer::Request& request) const
+{
+    for (auto it = m_special.begin(); it != m_special.end(); ++it) {
+        if (request.target.contains(it.key())) {
+            return *it;
+        }
+    }
+    if (request.target.endsWith("/events/day/")) {
+        return json(200, R"({"slug":"day","name":"Day","testmode":false})");
+    }
+    return json(200, R"({"count":0,"next":null,"results":[]})");
+}
+
+Result<ReplicaPage> tst_PretixSyncSource::pull(const ReplicaCursor& cursor)
+{
+    return wait(source()->pull(cursor));
+}
+
+QList<QByteArray> tst_PretixSyncSource::targets() const
+{
+    QList<QByteArray> targets;
+    for (const auto& request : m_server->requests) {
+        targets.append(request.target);
+    }
+    return targets;
+}
+
+void tst_PretixSyncSource::theTokenGoesToItsServerOnly()
+{
+    ScriptedHttpServer elsewhere;
+    elsewhere.handler = [](const auto&) {
+        return ScriptedHttpServer::answer(200, "application/pdf", "%PDF-1.4");
+    };
+    const QByteArray layouts = R"({"next":null,"results":[{"id":1,"layout":[],"background":")"
+        + elsewhere.url(u"/bg.pdf"_s).toEncoded() + R"("}]})";
+    m_special.insert("badgelayouts", json(200, layouts));
+    const auto page = pull();
+    QVERIFY(page);
+    QCOMPARE(page->event->templates.first().background, "%PDF-1.4");
+    QCOMPARE(elsewhere.requests.size(), 1);
+    QVERIFY(!elsewhere.requests[0].headers.contains("authorization"));
+    for (const auto& request : m_server->requests) {
+        QCOMPARE(request.headers.value("authorization"), "Device very-secret");
+    }
+}
+
+void tst_PretixSyncSource::onlyTheQueryOfTheNextPageIsFollowed()
+{
+    m_special.insert("items/?page=2", json(200, R"({"next":null,"results":[{"id":2}]})"));
+    m_special.insert("items/",
+        json(200, R"({"next":"http://evil.example.org/api/items/?page=2","results":[{"id":1}]})"));
+    m_server->handler = [this](const ScriptedHttpServer::Request& request) {
+        return request.target.contains("items/?page=2") ? m_special.value("items/?page=2")
+            : request.target.endsWith("/day/items/")    ? m_special.value("items/")
+                                                     : json(200, R"({"next":null,"results":[]})");
+    };
+    const auto page = pull();
+    QVERIFY(page);
+    QCOMPARE(page->event->ticketTypes.size(), 2);
+    QVERIFY(targets().contains("/api/v1/organizers/acme/events/day/items/?page=2"));
+}
+
+void tst_PretixSyncSource::aBackgroundIsReadOnceAndMustBeAPdf()
+{
+    const QByteArray base = m_server->url().toEncoded();
+    m_special.insert("badgelayouts",
+        json(200,
+            R"({"next":null,"results":[{"id":1,"layout":[],"background":")" + base
+                + R"(/media/good.pdf"},{"id":2,"layout":[],"background":")" + base
+                + R"(/media/page.pdf"}]})"));
+    m_special.insert("good.pdf", ScriptedHttpServer::answer(200, "application/pdf", "%PDF-1.4"));
+    m_special.insert("page.pdf", ScriptedHttpServer::answer(200, "text/html", "<html/>"));
+    const auto reused = source();
+    QVERIFY(wait(reused->pull({})));
+    const auto page = wait(reused->pull({}));
+    QCOMPARE(page->event->templates[0].background, "%PDF-1.4");
+    QVERIFY(page->event->templates[1].background.isEmpty());
+    QCOMPARE(targets().count("/media/good.pdf"), 1);
+}
+
+void tst_PretixSyncSource::whatAProfileForbidsIsEmpty()
+{
+    const Act forbidden = json(403, R"({"detail":"Request denied by device security profile."})");
+    for (const auto* path : {"settings", "blockedsecrets", "revokedsecrets", "badgeitems"}) {
+        m_special.insert(path, forbidden);
+    }
+    m_special.insert("badgelayouts", json(404, R"({"detail":"Not found."})")); // plugin is off
+    const auto page = pull();
+    QVERIFY(page);
+    QCOMPARE(page->event->event.slug, u"day"_s);
+    QVERIFY(page->event->templates.isEmpty());
+}
+
+void tst_PretixSyncSource::aMissingListEndsThePull()
+{
+    m_special.insert("checkinlists", json(403, R"({"detail":"denied"})"));
+    const auto page = pull();
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, ErrorCode::ServerRefused);
+    QCOMPARE(page.error().args, QStringList{u"denied"_s});
+}
+
+void tst_PretixSyncSource::aPageThatIsNoMoreBeginsAnew()
+{
+    const PretixCursor second
+        = PretixCursor().afterFrame(false, m_clock.now()).afterOrders(u"page=2"_s, u"t"_s);
+    m_special.insert("orders/?page=2", json(404, R"({"detail":"Invalid page."})"));
+    const auto page = pull(second.keep());
+    QVERIFY(page);
+    QVERIFY(page->more);
+    QVERIFY(page->attendees.isEmpty());
+    QVERIFY(!page->completesFullPull);
+    const auto next = pull(page->next);
+    QVERIFY(next);
+    QVERIFY(next->completesFullPull);
+}
+
+void tst_PretixSyncSource::ordersThatAreNoOrdersAreUnclear()
+{
+    const ReplicaCursor cursor = PretixCursor().afterFrame(false, m_clock.now()).keep();
+    const QList<Act> strange{json(200, R"({"hello":1})"),
+        ScriptedHttpServer::answer(200, "text/html", "<html/>"),
+        ScriptedHttpServer::answer(200, "application/json", R"({"results":[]})"), // no time
+        ScriptedHttpServer::cutShort(R"({"results":[],"count":0})"),
+        ScriptedHttpServer::answer(302, "text/html", "", {{"Location", "http://127.0.0.1/"}})};
+    for (const Act& act : strange) {
+        m_special.insert("orders", act);
+        const auto page = pull(cursor);
+        QVERIFY(!page);
+        QVERIFY(page.error().code == ErrorCode::ServerUnclear
+            || page.error().code == ErrorCode::NoNetwork);
+    }
+}
+
+void tst_PretixSyncSource::aRedeemIsSentAsPretixWantsIt()
+{
+    m_special.insert("redeem", json(201, R"({"status":"ok"})"));
+    Attendee attendee;
+    attendee.token = TicketToken{u"a/b c"_s};
+    CheckInList list;
+    list.remote = 11;
+    CheckIn checkIn;
+    checkIn.nonce = Nonce{u"n1"_s};
+    checkIn.at = m_clock.now();
+    OutboxEntry entry = checkInEntry(checkIn, attendee, list, {{3, u"1,2"_s}}, m_clock.now());
+    entry.idempotencyKey = u"key"_s;
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
+    const auto& request = m_server->requests.first();
+    QCOMPARE(request.target, "/api/v1/organizers/acme/checkinrpc/redeem/");
+    QCOMPARE(request.headers.value("x-idempotency-key"), "key");
+    const QJsonObject expected{{u"secret"_s, u"a/b c"_s}, {u"source_type"_s, u"barcode"_s},
+        {u"lists"_s, QJsonArray{11}}, {u"type"_s, u"entry"_s},
+        {u"datetime"_s, wireTime(m_clock.now())}, {u"nonce"_s, u"n1"_s}, {u"force"_s, true},
+        {u"questions_supported"_s, false}, {u"answers"_s, QJsonObject{{u"3"_s, u"1,2"_s}}}};
+    QCOMPARE(QJsonDocument::fromJson(request.body).object(), expected);
+}
+
+void tst_PretixSyncSource::whatTheServerGaveNoNumberIsRefusedHere()
+{
+    const OutboxEntry print = printLogEntry(Nonce{u"p"_s}, {}, {}, {}, m_clock.now());
+    QCOMPARE(wait(source()->push(print)).kind, PushOutcome::Kind::Refused);
+    const OutboxEntry fileList = checkInEntry({}, {}, {}, {}, m_clock.now());
+    const PushOutcome outcome = wait(source()->push(fileList));
+    QCOMPARE(outcome.kind, PushOutcome::Kind::Refused);
+    QVERIFY(!outcome.text.isEmpty());
+    QCOMPARE(m_server->requests.size(), 0);
+}
+
+void tst_PretixSyncSource::anOldPrintInDoubtIsLookedUpFirst()
+{
+    Attendee attendee;
+    attendee.remote = 7;
+    attendee.token = TicketToken{u"a+b"_s};
+    PrintJob job;
+    job.uuid = u"u-1"_s;
+    OutboxEntry entry = printLogEntry(Nonce{u"p"_s}, job, attendee, {}, m_clock.now());
+    entry.tries = 2;
+    m_special.insert("printlog", json(201, R"({"id":1})"));
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
+    QCOMPARE(m_server->requests.size(), 1); // the key is still known there
+    m_clock.advance(24 * 3600 * 1000);
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
+    QCOMPARE(targets().mid(1),
+        (QList<QByteArray>{"/api/v1/organizers/acme/events/day/orders/?search=a%2Bb",
+            "/api/v1/organizers/acme/events/day/orderpositions/7/printlog/"}));
+    m_special.insert("orders/?search",
+        json(200, R"({"results":[{"code":"A","positions":[{"id":7,"print_logs":[{"id":1,
+            "type":"badge","successful":true,"info":{"uuid":"u-1"}}]}]}]})"));
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
+    QCOMPARE(m_server->requests.size(), 4); // asked, and not sent again
+    m_special.insert("orders/?search", ScriptedHttpServer::hangUp());
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::RetryLater);
+}
+
+void tst_PretixSyncSource::aSourceThatEndsTellsNothing()
+{
+    m_server->handler = [](const auto&) { return ScriptedHttpServer::silence(); };
+    auto ending = source();
+    const auto page = ending->pull({});
+    QTRY_COMPARE(m_server->requests.size(), 1);
+    ending.reset();
+    QTRY_VERIFY(page.isFinished());
+    QCOMPARE(page.resultCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_PretixSyncSource)
+#include "tst_PretixSyncSource.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "SystemClock.h"
+#include "SystemIds.h"
+#include "TestClock.h"
+#include "TestIds.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// The contracts of `Clock` and `IdSource`, for the machine's own and the scripted ones.
+class tst_ClockAndIds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wallTimeIsUtcToTheMillisecond();
+    void monotonicTimeNeverGoesBack();
+    void settingTheWallClockMovesNoMonotonicTime();
+    void noncesAre128BitsInHexAndNeverRepeat();
+    void jitterIsInItsRangeAndSpread();
+};
+
+void tst_ClockAndIds::wallTimeIsUtcToTheMillisecond()
+{
+    const SystemClock machine;
+    const TestClock scripted;
+    for (const Clock* clock :
+        {static_cast<const Clock*>(&machine), static_cast<const Clock*>(&scripted)}) {
+        const QDateTime now = clock->now();
+        QVERIFY(now.isValid());
+        QCOMPARE(now.timeSpec(), Qt::UTC);
+        QVERIFY(now.date().year() >= 2024);
+    }
+}
+
+void tst_ClockAndIds::monotonicTimeNeverGoesBack()
+{
+    const SystemClock clock;
+    qint64 last = clock.monotonicMs();
+    QVERIFY(last >= 0);
+    for (int i = 0; i < 10'000; ++i) {
+        const qint64 next = clock.monotonicMs();
+        QVERIFY(next >= last);
+        last = next;
+    }
+}
+
+void tst_ClockAndIds::settingTheWallClockMovesNoMonotonicTime()
+{
+    TestClock clock;
+    clock.advance(5);
+    clock.setWall(clock.now().addDays(-1));
+    QCOMPARE(clock.monotonicMs(), 5);
+}
+
+void tst_ClockAndIds::noncesAre128BitsInHexAndNeverRepeat()
+{
+    SystemIds machine;
+    TestIds scripted;
+    const QRegularExpression form(u"^[0-9a-f]{32}$"_s);
+    for (IdSource* ids : {static_cast<IdSource*>(&machine), static_cast<IdSource*>(&scripted)}) {
+        QSet<Nonce> seen;
+        for (int i = 0; i < 1000; ++i) {
+            const Nonce nonce = ids->nonce();
+            QVERIFY(form.match(nonce.value).hasMatch());
+            seen.insert(nonce);
+        }
+        QCOMPARE(seen.size(), 1000);
+    }
+}
+
+void tst_ClockAndIds::jitterIsInItsRangeAndSpread()
+{
+    SystemIds ids;
+    int low = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const double jitter = ids.jitter();
+        QVERIFY(jitter >= 0.0 && jitter < 1.0);
+        low += jitter < 0.5 ? 1 : 0;
+    }
+    // of 1000 fair throws: 400 to 600 but for once in a billion
+    QVERIFY(low > 400 && low < 600);
+}
+
+QTEST_GUILESS_MAIN(tst_ClockAndIds)
+#include "tst_ClockAndIds.moc"
