@@ -208,7 +208,7 @@ int drawPages(const QString& folder)
     }
     plan.languages.removeDuplicates();
     plan.sizes = {{1280, 800}, {1920, 1080}};
-    const QList<NamedPage> pages = deskPages() + kioskSamples() + staffPages() + settingsSamples();
+    const QList<NamedPage> pages = deskPages() + kioskPages() + staffPages() + settingsPages();
     const QStringList files = writeScreenshots(pages, plan, folder);
     std::printf(
         "%lld pictures are in %s\n", static_cast<long long>(files.size()), qPrintable(folder));
