@@ -138,21 +138,21 @@ DeskSignPage::Said DeskSignPage::said() const
     case Page::BadgeAtDesk:
         return {tr("Your badge is at"), desk, {},
             state().person ? tr("Welcome, %1").arg(greetingName(*state().person)) : QString(),
-            tr("You are checked in. The badge has not come out here. At the desk it is printed."),
+            tr("You are checked in. The badge has not come out here. The desk prints it for you."),
             tr("Done"), true, true};
     case Page::WelcomeBack:
         return {tr("Badge lost? Go to"), desk, {},
             state().person ? tr("Welcome back, %1").arg(greetingName(*state().person)) : QString(),
             state().since
-                ? tr("You are checked in since %1.").arg(TimeWords::clock(*state().since, m_zone))
+                ? tr("You checked in at %1.").arg(TimeWords::clock(*state().since, m_zone))
                 : QString(),
             tr("Done"), true, true};
     case Page::Calling:
         return {tr("Help is wanted here"), {}, u"hand"_s, tr("Please stay here"),
-            tr("This sign and a sound call somebody to you."), tr("Done"), true, false};
+            tr("This sign and a sound call someone to you."), tr("Done"), true, false};
     case Page::StillThere:
         return {tr("This screen clears soon"), {}, u"clock"_s, tr("Are you still there?"),
-            tr("What you typed is forgotten then."), tr("I am here"), true, false};
+            tr("What you typed is then forgotten."), tr("I am here"), true, false};
     case Page::OutOfService:
         return {tr("Please go to"), desk, {}, tr("This screen is not in use"),
             tr("At the desk you are checked in as usual."), {}, false, true};

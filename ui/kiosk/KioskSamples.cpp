@@ -123,7 +123,7 @@ NamedPage typing(const QString& name, const QString& layout)
 
 } // namespace
 
-QList<NamedPage> kioskSamples()
+QList<NamedPage> kioskPages()
 {
     return {
         sample(u"self-scan"_s, Page::Scan),

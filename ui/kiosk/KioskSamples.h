@@ -7,6 +7,6 @@
 namespace lanyard {
 
 /// Every state of the self-service screen, with invented people.
-[[nodiscard]] QList<NamedPage> kioskSamples();
+[[nodiscard]] QList<NamedPage> kioskPages();
 
 } // namespace lanyard

@@ -103,7 +103,7 @@ void ScanPage::placeTiles()
         m_tileGrid->setColumnStretch(column, column < columns ? 1 : 0);
     }
     const QList<TouchButton*> aids{m_larger, m_contrast, m_help};
-    const int aidColumns = f.upright ? 3 : 2;
+    const int aidColumns = f.upright ? 3 : f.larger ? 1 : 2;
     for (qsizetype i = 0; i < aids.size(); ++i) {
         m_aidGrid->addWidget(aids[i], int(i) / aidColumns, int(i) % aidColumns);
         aids[i]->fit(f.note, f.aid, f.upright);

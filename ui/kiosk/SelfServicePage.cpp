@@ -155,13 +155,13 @@ void SelfServicePage::setHoldTime(int ms)
 void SelfServicePage::arrange()
 {
     const bool tall = m_state.language == "kn"_L1 || m_state.language == "hi"_L1;
-    const KioskForm form = kioskForm(size(), m_state.largerText, tall);
+    m_form = kioskForm(size(), m_state.largerText, tall);
     for (int i = 0; i < m_stack->count(); ++i) {
-        static_cast<KioskPage*>(m_stack->widget(i))->arrange(form);
+        static_cast<KioskPage*>(m_stack->widget(i))->arrange(m_form);
     }
-    const TextStyle style = form.note;
+    const TextStyle style = m_form.note;
     m_event->setTextStyle(style.inBold());
-    if (!form.upright) {
+    if (!m_form.upright) {
         m_event->setShrinkTo(TextStyle{20, 30, true}); // there is one line for it
     }
     m_clock->setTextStyle(style);
@@ -170,12 +170,11 @@ void SelfServicePage::arrange()
 
 void SelfServicePage::placeTop()
 {
-    const bool upright = height() > width();
-    const KioskForm& form = upright ? uprightForm : lyingForm;
-    const int side = m_theme.px(form.side);
+    const bool upright = m_form.upright;
+    const int side = m_theme.px(m_form.side);
     const int left = upright ? side : width() / 2 + m_theme.px(8);
     const int top = m_theme.px(upright ? 44 : 36);
-    const int line = m_theme.textPx(form.note.line);
+    const int line = m_theme.textPx(m_form.note.line);
     const int clock = m_theme.textPx(110);
     // upright the strap hangs between the two
     const int room = upright ? m_theme.px(240) : width() - left - side - clock;

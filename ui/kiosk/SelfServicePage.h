@@ -67,6 +67,7 @@ private:
     Theme& m_theme;
     ThemeKind m_usual;
     KioskState m_state;
+    KioskForm m_form = uprightForm;
     QStackedWidget* m_stack;
     ScanPage* m_scan;
     TypePage* m_type;

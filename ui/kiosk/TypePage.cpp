@@ -209,7 +209,7 @@ void TypePage::fit()
     m_exampleWords->setTextStyle(f.note);
     m_exampleCode->setTextStyle(f.body);
     m_keyboard->fit(f);
-    m_keyboard->setFixedHeight(px(f.upright ? 654 : f.larger ? 400 : 424));
+    m_keyboard->setFixedHeight(px(f.upright ? 654 : f.larger ? 384 : 424));
 }
 
 void TypePage::retranslate()

@@ -139,6 +139,7 @@ void WelcomePage::retranslate()
     }
     m_take->setText(withBadge ? tr("Take it from the tray when it stops moving.")
                               : tr("No badge is printed for this ticket."));
+    m_take->setVisible(!withBadge || form().upright || !form().larger); // the steps say it too
     m_arrow->setVisible(form().upright && !form().larger && withBadge);
     m_time->setTime(state().secondsLeft, state().secondsInAll);
     m_done->setWords(tr("Done"));

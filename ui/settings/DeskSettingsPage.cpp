@@ -10,8 +10,8 @@
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 
-#include <QKeyEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 
@@ -58,6 +58,7 @@ void DeskSettingsPage::build()
     halves->addWidget(m_scroll, 1);
     halves->addWidget(m_rail);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its controls have it
     auto* inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setSpacing(0);

@@ -103,6 +103,7 @@ private:
     Text* m_working;
     QProgressBar* m_bar;
     Text* m_counts;
+    QScrollArea* m_leftScroll;
     QVBoxLayout* m_left;
     Button* m_another;
     Button* m_notNow;

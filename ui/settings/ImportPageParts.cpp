@@ -132,7 +132,7 @@ QWidget* ImportPage::buildPreview()
     scroll->setWidget(m_table);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_rejectedScroll = new QScrollArea;
-    m_rejectedScroll->setWidgetResizable(true);
+    m_rejectedScroll->setWidgetResizable(true); // arrows scroll it
     auto* inside = new QWidget;
     m_rejected = column(inside);
     m_rejectedScroll->setWidget(inside);
@@ -179,15 +179,15 @@ QWidget* ImportPage::buildReport()
     m_counts = new Text(theme(), type::lead);
     m_counts->setWordWrap(true);
     m_counts->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
+    m_leftScroll = new QScrollArea;
+    m_leftScroll->setWidgetResizable(true);
     auto* inside = new QWidget;
     m_left = column(inside);
-    scroll->setWidget(inside);
+    m_leftScroll->setWidget(inside);
     box->addSpacing(px(12));
     box->addWidget(m_counts);
     box->addSpacing(px(16));
-    box->addWidget(scroll, 1);
+    box->addWidget(m_leftScroll, 1);
     return page;
 }
 
@@ -254,6 +254,7 @@ void ImportPage::sayPreview()
     m_table->showPreview(m_preview);
     listRejected(m_rejected, m_preview.rejected);
     m_rejectedScroll->setVisible(!m_preview.rejected.isEmpty());
+    m_rejectedScroll->setAccessibleName(tr("Rows that are left out"));
     m_go->setText(tr("Take in %n people", nullptr, int(ready)));
     m_go->setEnabled(ready > 0);
 }
@@ -273,6 +274,7 @@ void ImportPage::sayReport()
                 ? QString()
                 : u"\n"_s + tr("%n rows were left out:", nullptr, int(m_report.rejected.size()))));
     listRejected(m_left, m_report.rejected);
+    m_leftScroll->setAccessibleName(tr("Rows that are left out"));
     m_go->setText(tr("Go on"));
     m_go->setEnabled(true);
 }

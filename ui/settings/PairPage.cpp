@@ -133,6 +133,7 @@ QWidget* PairPage::buildOffers()
 {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its buttons have it
     auto* inside = new QWidget;
     m_offers = column(inside);
     m_offers->setSpacing(px(10));
