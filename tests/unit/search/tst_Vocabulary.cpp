@@ -68,8 +68,7 @@ void tst_Vocabulary::prefixesGiveTheirWords()
 {
     const auto words = sorted({"anan", "ananya", "anand", "bob", "an", "ann", "b"});
     const Vocabulary vocabulary(words);
-    for (const std::string prefix :
-        {"", "a", "an", "ana", "ananya", "b", "bo", "c", "zz", "anz"}) {
+    for (const std::string prefix : {"", "a", "an", "ana", "ananya", "b", "bo", "c", "zz", "anz"}) {
         const auto range = vocabulary.withPrefix(prefix);
         std::vector<std::string> found;
         for (auto i = range.from; i < range.to; ++i) {
