@@ -23,6 +23,13 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The size that the screens are designed for; a larger display is filled.
+constexpr QSize usualSize{1280, 800};
+
+} // namespace
+
 Application::Application(Wiring& wiring, StartOptions options)
     : m_wiring(wiring)
     , m_options(std::move(options))
@@ -44,7 +51,12 @@ void Application::start()
     if (m_options.firstPaint) {
         new FirstPaint(m_window);
     }
-    m_window.show();
+    m_window.resize(usualSize);
+    if (m_mode == DeskMode::SelfService) {
+        m_window.show(); // full screen by its own
+    } else {
+        m_window.showMaximized();
+    }
     // what the first picture does not need comes after it
     QTimer::singleShot(0, this, [this] {
         startScanners();
