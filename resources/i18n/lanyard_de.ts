@@ -1666,7 +1666,11 @@ zu zeigen</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation>Probe-Badge drucken</translation>
+        <translation>Probedruck</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2056,10 @@ zu zeigen</translation>
     <message>
         <source>All or nothing: until the end, nothing is changed.</source>
         <translation>Alles oder nichts: Bis zum Ende ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Ausgelassene Zeilen</translation>
     </message>
 </context>
 <context>

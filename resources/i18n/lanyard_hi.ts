@@ -1668,6 +1668,10 @@ to show yet</source>
         <source>Print a test badge</source>
         <translation>परीक्षण बैज छापें</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSignPage</name>
@@ -2052,6 +2056,10 @@ to show yet</source>
     <message>
         <source>All or nothing: until the end, nothing is changed.</source>
         <translation>सब या कुछ नहीं: अंत तक कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>छोड़ी गई पंक्तियाँ</translation>
     </message>
 </context>
 <context>

@@ -1668,6 +1668,10 @@ to show yet</source>
         <source>Print a test badge</source>
         <translation>ಪರೀಕ್ಷಾ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿ</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSignPage</name>
@@ -2052,6 +2056,10 @@ to show yet</source>
     <message>
         <source>All or nothing: until the end, nothing is changed.</source>
         <translation>ಎಲ್ಲವೂ ಅಥವಾ ಏನೂ ಇಲ್ಲ: ಕೊನೆಯವರೆಗೆ ಏನೂ ಬದಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>ಬಿಡಲಾದ ಸಾಲುಗಳು</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3017,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>last sent %1</source>
-        <translation>ಕೊನೆಯದಾಗಿ ಕಳುಹಿಸಿದ್ದು %1</translation>
+        <translation>ಕೊನೆಯ ರವಾನೆ %1</translation>
     </message>
     <message>
         <source>no server</source>

@@ -34,7 +34,7 @@ void ChoiceBox::setSmall(bool small)
 
 void ChoiceBox::fit()
 {
-    setFixedHeight(m_theme.px(m_small ? 44 : 52));
+    setFixedHeight(m_theme.px(m_small ? 44 : 56));
     view()->setFont(m_theme.font(type::body));
     updateGeometry();
 }
@@ -60,16 +60,40 @@ void ChoiceBox::choose(const QVariant& value)
 
 QSize ChoiceBox::sizeHint() const
 {
-    double widest = 0;
-    for (int i = 0; i < count(); ++i) {
-        widest = qMax(widest, textWidth(m_theme, type::body, itemText(i)));
+    // a table's column shall be as wide as what was chosen, not as what could be
+    double widest = textWidth(m_theme, type::body.inBold(), currentText());
+    for (int i = 0; i < count() && !m_small; ++i) {
+        widest = qMax(widest, textWidth(m_theme, type::lead, itemText(i)));
     }
-    return {int(widest) + m_theme.px(64), m_theme.px(m_small ? 44 : 52)};
+    return {int(widest) + m_theme.px(64), m_theme.px(m_small ? 44 : 56)};
 }
 
 QSize ChoiceBox::minimumSizeHint() const
 {
-    return {m_theme.px(120), m_theme.px(m_small ? 44 : 52)};
+    return {m_theme.px(120), m_theme.px(m_small ? 44 : 56)};
+}
+
+QRectF ChoiceBox::wordsRect() const
+{
+    const int pad = m_theme.px(m_small ? 12 : 20);
+    return QRectF(pad, 0, width() - 2 * pad - m_theme.px(28), height());
+}
+
+bool ChoiceBox::fits() const
+{
+    const double width = wordsRect().width();
+    return textWidth(m_theme, styleFor(width), currentText()) <= width;
+}
+
+TextStyle ChoiceBox::styleFor(double width) const
+{
+    // long names of events get smaller instead of being cut
+    for (const TextStyle& style : {type::lead, type::body}) {
+        if (!m_small && textWidth(m_theme, style, currentText()) <= width) {
+            return style;
+        }
+    }
+    return m_small ? type::body.inBold() : type::note;
 }
 
 void ChoiceBox::paintEvent(QPaintEvent*)
@@ -77,21 +101,21 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     const Tokens& t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double edge = hasFocus() ? 3 : t.border;
+    const double edge = hasFocus() ? 3 : 2;
     painter.setPen(QPen(
         hasFocus() ? t.accent : t.lineStrong, edge, isEnabled() ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(isEnabled() ? t.surface : t.sunken);
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2),
-        m_theme.px(10), m_theme.px(10));
+        m_theme.px(12), m_theme.px(12));
     const int icon = m_theme.px(20);
-    const int pad = m_theme.px(14);
+    const int pad = m_theme.px(m_small ? 12 : 20);
     paintIcon(painter, QRectF(width() - pad - icon, (height() - icon) / 2.0, icon, icon), u"chev"_s,
         t.ink);
-    const QRectF words(pad, 0, width() - 2 * pad - icon - m_theme.px(8), height());
+    const QRectF words = wordsRect();
     painter.setClipRect(words);
     painter.setPen(isEnabled() ? t.ink : t.ink2);
-    paintLine(painter, m_theme, m_small ? type::body.inBold() : type::body, words,
-        Qt::AlignLeft | Qt::AlignVCenter, currentText());
+    paintLine(painter, m_theme, styleFor(words.width()), words, Qt::AlignLeft | Qt::AlignVCenter,
+        currentText());
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

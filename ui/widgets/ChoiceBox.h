@@ -15,12 +15,15 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(const Theme& theme, QWidget* parent = nullptr);
 
-    /// 44 px high instead of 52, for tables.
+    /// 44 px high instead of 56, for tables.
     void setSmall(bool small);
     /// Words and what they stand for, in order; keeps the choice where it is still there.
     void setChoices(const QList<std::pair<QString, QVariant>>& choices);
     /// Chooses what stands for `value`; nothing when it is not there.
     void choose(const QVariant& value);
+
+    /// Whether the words chosen are inside the box as it is now.
+    [[nodiscard]] bool fits() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,6 +38,8 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QRectF wordsRect() const;
+    [[nodiscard]] TextStyle styleFor(double width) const;
 
     const Theme& m_theme;
     bool m_small = false;

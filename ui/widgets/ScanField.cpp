@@ -104,6 +104,7 @@ void ScanField::setNote(const QString& note)
 void ScanField::setIconName(const QString& name)
 {
     m_icon->set(name);
+    m_icon->setVisible(!name.isEmpty());
 }
 
 void ScanField::setAttention(const QString& words)

@@ -33,7 +33,7 @@ public:
     /// Words shown while the field is empty; also its accessible name.
     void setHint(const QString& hint);
     void setNote(const QString& note);
-    /// "scan" at rest, "search" while typing.
+    /// "scan" at rest, "search" while typing; empty: none.
     void setIconName(const QString& name);
     /// Words inside that say what is missing ("2 more characters"); empty: all is well.
     void setAttention(const QString& words);

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "CutWords.h"
+#include "UiTest.h"
+#include "kiosk/KioskSamples.h"
+#include "kiosk/SelfServicePage.h"
+#include "settings/SettingsSamples.h"
+#include "shell/MainWindow.h"
+#include "widgets/KeyPad.h"
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// Self-service, first start, import and settings in every language and size: nothing is cut, no
+/// target is too small, every control has a name.
+class tst_KioskLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { dressProgram(m_translations, u"en"_s); }
+
+    void noWordIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const Language& language : TranslationLoader::languages()) {
+            for (const QSize& size : {QSize(1080, 1920), QSize(1280, 800), QSize(1920, 1080)}) {
+                QTest::addRow("%s %dx%d", qPrintable(language.code), size.width(), size.height())
+                    << language.code << size;
+            }
+        }
+    }
+
+    void noWordIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        m_translations.use(language);
+        QStringList cut;
+        for (const NamedPage& named : pagesFor(size)) {
+            const auto window = windowOf(named, size);
+            QVERIFY2(window->page()->size() == size, qPrintable(named.name));
+            for (const QString& words : cutWords(*window)) {
+                cut.append(named.name + u": "_s + words);
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        m_translations.use(u"en"_s);
+        for (const NamedPage& named : kioskPages() + settingsPages()) {
+            const auto window = windowOf(named, {1280, 800});
+            for (const auto* widget : window->findChildren<QWidget*>()) {
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                const bool named1 = !widget->accessibleName().isEmpty()
+                    || (button != nullptr && !button->text().isEmpty());
+                const bool control = widget->isVisible() && widget->isEnabled()
+                    && widget->focusPolicy() & Qt::TabFocus && widget->focusProxy() == nullptr
+                    && widget->isAncestorOf(window->page()) == false && widget != window->page();
+                QVERIFY2(!control || named1,
+                    qPrintable(named.name + u": "_s
+                        + QString::fromLatin1(widget->metaObject()->className())));
+            }
+        }
+    }
+
+    void everyTargetAtSelfServiceIsLargeEnough_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("upright") << QSize(1080, 1920);
+        QTest::newRow("lying") << QSize(1280, 800);
+    }
+
+    void everyTargetAtSelfServiceIsLargeEnough()
+    {
+        QFETCH(QSize, size);
+        constexpr int leastButton = 76; // 20 mm at 96 dpi
+        constexpr int leastKey = 64;
+        for (const NamedPage& named : kioskPages()) {
+            const auto window = windowOf(named, size);
+            for (const auto* button : window->findChildren<QAbstractButton*>()) {
+                if (button->isVisible()) {
+                    const bool key = qobject_cast<const Key*>(button) != nullptr;
+                    const int least = key ? leastKey : leastButton;
+                    QVERIFY2(button->height() >= least && button->width() >= least,
+                        qPrintable(named.name + u": "_s + button->text()
+                            + u" %1x%2"_s.arg(button->width()).arg(button->height())));
+                }
+            }
+        }
+    }
+
+private:
+    static QList<NamedPage> pagesFor(const QSize& size)
+    {
+        // only self-service stands upright
+        return size.height() > size.width() ? kioskPages() : kioskPages() + settingsPages();
+    }
+
+    std::unique_ptr<MainWindow> windowOf(const NamedPage& named, const QSize& size)
+    {
+        m_theme.setScale(Theme::scaleFor(size));
+        m_theme.setTextScale(1);
+        m_theme.setKind(ThemeKind::Light);
+        auto window = std::make_unique<MainWindow>(m_theme);
+        QWidget* page = named.make(m_theme);
+        window->addPage(page);
+        window->showPage(page);
+        window->resize(size);
+        window->show();
+        // what became larger asks for another round
+        for (int round = 0; round < 3; ++round) {
+            window->grab();
+            QCoreApplication::sendPostedEvents();
+        }
+        return window;
+    }
+
+    TranslationLoader m_translations;
+    Theme m_theme;
+};
+
+QTEST_MAIN(tst_KioskLook)
+#include "tst_KioskLook.moc"

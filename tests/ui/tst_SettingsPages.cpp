@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "UiTest.h"
+#include "settings/DeskSettingsPage.h"
+#include "settings/ImportPage.h"
+#include "settings/PairPage.h"
+#include "settings/PreviewTable.h"
+#include "settings/StartCard.h"
+#include "settings/StartPages.h"
+#include "widgets/Button.h"
+#include "widgets/ChoiceBox.h"
+#include "widgets/ScanField.h"
+#include "widgets/Text.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QUrl>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Button* button(const QWidget& page, const QString& text)
+{
+    for (auto* each : page.findChildren<Button*>()) {
+        if (each->isVisible() && each->text() == text) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+ChoiceBox* box(const QWidget& page, const QString& name)
+{
+    for (auto* each : page.findChildren<ChoiceBox*>()) {
+        if (each->isVisible() && each->accessibleName() == name) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+void pick(ChoiceBox* from, const QVariant& value)
+{
+    from->setCurrentIndex(from->findData(value));
+    Q_EMIT from->activated(from->currentIndex());
+}
+
+QString words(const QWidget& page)
+{
+    QStringList all;
+    for (const auto* text : page.findChildren<QLabel*>()) {
+        if (text->isVisible()) {
+            all.append(text->text());
+        }
+    }
+    return all.join(u'\n');
+}
+
+ImportPreview preview()
+{
+    ImportPreview preview;
+    preview.encoding = u"Windows-1252"_s;
+    preview.delimiter = u';';
+    preview.header = {u"Who"_s, u"Firm"_s, u"Remarks"_s};
+    preview.mapping = {{u"name"_s, u"Who"_s}, {u"company"_s, u"Firm"_s}};
+    preview.key = u"mail"_s;
+    preview.rows = {{u"Zoë Öztürk"_s, u"Bosporus"_s, u"x"_s}};
+    preview.lines = {2};
+    preview.total = 3;
+    preview.rejected = {{4, u"Who"_s, u"noName"_s, {}, 0, {}}};
+    return preview;
+}
+
+} // namespace
+
+class tst_SettingsPages : public QObject
+{
+    Q_OBJECT
+
+    TranslationLoader m_translations;
+    std::unique_ptr<Theme> m_theme;
+
+    template <typename P>
+    std::unique_ptr<P> shown()
+    {
+        auto page = std::make_unique<P>(*m_theme);
+        m_theme->dress(page.get());
+        page->resize(1280, 800);
+        page->show();
+        if (!QTest::qWaitForWindowActive(page.get())) {
+            QTest::qFail("the window does not become active", __FILE__, __LINE__);
+        }
+        return page;
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { dressProgram(m_translations, u"en"_s); }
+
+    void init()
+    {
+        m_translations.use(u"en"_s);
+        m_theme = std::make_unique<Theme>();
+    }
+
+    void firstStartOffersThreeWaysByDigit()
+    {
+        const auto page = shown<FirstStartPage>();
+        QSignalSpy demo(page.get(), &FirstStartPage::demoWanted);
+        QSignalSpy pair(page.get(), &FirstStartPage::pairWanted);
+        QSignalSpy list(page.get(), &FirstStartPage::openListWanted);
+        QTest::keyClick(page.get(), Qt::Key_1);
+        QTest::keyClick(page.get(), Qt::Key_2);
+        QTest::keyClick(page.get(), Qt::Key_3);
+        QCOMPARE(demo.count(), 1);
+        QCOMPARE(pair.count(), 1);
+        QCOMPARE(list.count(), 1);
+    }
+
+    void oneWayAtATime()
+    {
+        const auto page = shown<FirstStartPage>();
+        QSignalSpy demo(page.get(), &FirstStartPage::demoWanted);
+        QSignalSpy list(page.get(), &FirstStartPage::openListWanted);
+        page->showWorking(0, u"Making the demo…"_s);
+        QTest::keyClick(page.get(), Qt::Key_3);
+        QTest::mouseClick(page->findChildren<StartCard*>().first()->button(), Qt::LeftButton);
+        QCOMPARE(list.count(), 0);
+        QCOMPARE(demo.count(), 0);
+        page->showWorking(-1, {});
+        QTest::keyClick(page.get(), Qt::Key_3);
+        QCOMPARE(list.count(), 1);
+    }
+
+    void firstStartSpeaksTheLanguageChosen()
+    {
+        const auto page = shown<FirstStartPage>();
+        QSignalSpy wanted(page.get(), &FirstStartPage::languageWanted);
+        QTest::mouseClick(button(*page, u"Deutsch"_s), Qt::LeftButton);
+        QCOMPARE(wanted.at(0).at(0).toString(), u"de"_s);
+        m_translations.use(u"de"_s);
+        QTRY_VERIFY(words(*page).contains(u"Liste öffnen"_s));
+    }
+
+    void roleIsChosenByDigit()
+    {
+        const auto page = shown<RolePage>();
+        QSignalSpy role(page.get(), &RolePage::roleChosen);
+        QTest::keyClick(page.get(), Qt::Key_2);
+        QCOMPARE(role.at(0).at(0).value<DeskMode>(), DeskMode::SelfService);
+    }
+
+    void scannedPairingCodeIsUsedAtOnce()
+    {
+        const auto page = shown<PairPage>();
+        QSignalSpy pair(page.get(), &PairPage::pairWanted);
+        page->takeCode(u"{\"handshake_version\": 1}"_s);
+        QCOMPARE(pair.count(), 1);
+        QCOMPARE(pair.at(0).at(0).toString(), u"{\"handshake_version\": 1}"_s);
+        QVERIFY(pair.at(0).at(1).toString().isEmpty());
+    }
+
+    void addressAndTokenArePairedOnlyTogether()
+    {
+        const auto page = shown<PairPage>();
+        QSignalSpy pair(page.get(), &PairPage::pairWanted);
+        const auto fields = page->findChildren<QLineEdit*>();
+        QTest::keyClicks(fields.at(1), u"tickets.example.org"_s);
+        QVERIFY(!button(*page, u"Pair"_s)->isEnabled());
+        QTest::keyClicks(fields.at(2), u"abc"_s);
+        QTest::keyClick(fields.at(2), Qt::Key_Return);
+        QCOMPARE(pair.count(), 1);
+        QCOMPARE(pair.at(0).at(0).toString(), u"tickets.example.org"_s);
+        QCOMPARE(pair.at(0).at(1).toString(), u"abc"_s);
+    }
+
+    void eventIsChosenAmongSeveral()
+    {
+        const auto page = shown<PairPage>();
+        PairState state;
+        state.step = PairState::Step::ChooseEvent;
+        state.offers = {{u"day"_s, u"The day"_s, {}, false}, {u"test"_s, u"Rehearsal"_s, {}, true}};
+        page->showState(state);
+        QSignalSpy chosen(page.get(), &PairPage::eventChosen);
+        QTest::keyClick(page.get(), Qt::Key_2);
+        QCOMPARE(chosen.at(0).at(0).toString(), u"test"_s);
+        QTRY_VERIFY(button(*page, u"Rehearsal · test mode"_s) != nullptr);
+    }
+
+    void failureOfPairingIsTold()
+    {
+        const auto page = shown<PairPage>();
+        PairState state;
+        state.error = failure(ErrorCode::ServerTokenUsed);
+        page->showState(state);
+        QVERIFY(words(*page).contains(Sentences::trouble(*state.error).headline));
+        QVERIFY(page->findChildren<QLineEdit*>().first()->isVisible());
+    }
+
+    void downloadIsCounted()
+    {
+        const auto page = shown<PairPage>();
+        PairState state;
+        state.step = PairState::Step::Downloading;
+        state.done = 120;
+        state.total = 460;
+        page->showState(state);
+        QVERIFY(words(*page).contains(u"120 of 460 people are here"_s));
+        QCOMPARE(page->findChild<QProgressBar*>()->value(), 120);
+        QSignalSpy cancel(page.get(), &PairPage::cancelWanted);
+        QTest::keyClick(page.get(), Qt::Key_Escape);
+        QCOMPARE(cancel.count(), 1);
+    }
+
+    void droppedFileIsPreviewed()
+    {
+        const auto page = shown<ImportPage>();
+        QSignalSpy wanted(page.get(), &ImportPage::previewWanted);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/list.csv"_s)});
+        QDropEvent drop({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QCoreApplication::sendEvent(page.get(), &drop);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<ImportOptions>().file, u"/list.csv"_s);
+    }
+
+    void previewTellsWhatIsReadyAndWhatIsNot()
+    {
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.csv"_s);
+        page->showPreview(preview());
+        QTRY_VERIFY(words(*page).contains(u"Line 4, column “Who”"_s));
+        const QString all = words(*page);
+        QVERIFY(all.contains(u"2 ready"_s));
+        QVERIFY(all.contains(u"1 to look at"_s));
+        QVERIFY(all.contains(u"e-mail and name"_s));
+        QCOMPARE(box(*page, u"Encoding"_s)->currentData().toString(), u"Windows-1252"_s);
+    }
+
+    void anotherMeaningOfAColumnIsAskedFor()
+    {
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.csv"_s);
+        page->showPreview(preview());
+        QSignalSpy wanted(page.get(), &ImportPage::previewWanted);
+        pick(box(*page, u"Column Remarks is"_s), u"company"_s);
+        QCOMPARE(wanted.count(), 1);
+        const auto options = wanted.at(0).at(0).value<ImportOptions>();
+        QCOMPARE(options.file, u"/list.csv"_s);
+        QCOMPARE(options.mapping.value(u"company"_s), u"Remarks"_s);
+        QCOMPARE(options.mapping.value(u"name"_s), u"Who"_s);
+        // the column that was the company is nothing now
+        QVERIFY(box(*page, u"Column Firm is"_s)->currentData().toString().isEmpty());
+    }
+
+    void columnThatIsNotTakenHasItsGuessTakenBack()
+    {
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.csv"_s);
+        page->showPreview(preview());
+        QSignalSpy wanted(page.get(), &ImportPage::previewWanted);
+        pick(box(*page, u"Column Firm is"_s), QString());
+        const auto options = wanted.at(0).at(0).value<ImportOptions>();
+        QVERIFY(options.mapping.contains(u"company"_s));
+        QVERIFY(options.mapping.value(u"company"_s).isEmpty());
+    }
+
+    void anotherEncodingReadsTheFileAgain()
+    {
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.csv"_s);
+        page->showPreview(preview());
+        QSignalSpy wanted(page.get(), &ImportPage::previewWanted);
+        pick(box(*page, u"Encoding"_s), u"UTF-8"_s);
+        QCOMPARE(wanted.at(0).at(0).value<ImportOptions>().encoding, u"UTF-8"_s);
+        QCOMPARE(wanted.at(0).at(0).value<ImportOptions>().delimiter, QChar(u';'));
+        // nothing can be taken before the file was read again
+        QSignalSpy taken(page.get(), &ImportPage::importWanted);
+        QTest::mouseClick(button(*page, u"Take in 2 people"_s), Qt::LeftButton);
+        QCOMPARE(taken.count(), 0);
+    }
+
+    void listIsTakenAsItStandsOnThePage()
+    {
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.csv"_s);
+        page->showPreview(preview());
+        QSignalSpy taken(page.get(), &ImportPage::importWanted);
+        QTest::keyClick(page.get(), Qt::Key_Return);
+        QCOMPARE(taken.count(), 1);
+        const auto options = taken.at(0).at(0).value<ImportOptions>();
+        QCOMPARE(options.encoding, u"Windows-1252"_s);
+        QCOMPARE(options.mapping, preview().mapping);
+    }
+
+    void runningImportIsCancelledByEsc()
+    {
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.csv"_s);
+        page->showPreview(preview());
+        page->showProgress(1, 3);
+        QSignalSpy cancel(page.get(), &ImportPage::cancelWanted);
+        QSignalSpy taken(page.get(), &ImportPage::importWanted);
+        QTest::keyClick(page.get(), Qt::Key_Return);
+        QTest::keyClick(page.get(), Qt::Key_Escape);
+        QCOMPARE(cancel.count(), 1);
+        QCOMPARE(taken.count(), 0);
+    }
+
+    void unreadableFileIsToldAndAnotherCanBeChosen()
+    {
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.xlsx"_s);
+        const Error error = failure(ErrorCode::FileSpreadsheet);
+        page->showTrouble(error);
+        QVERIFY(words(*page).contains(Sentences::trouble(error).headline));
+        QVERIFY(button(*page, u"Choose a file"_s) != nullptr);
+    }
+
+    void failedImportKeepsThePreview()
+    {
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.csv"_s);
+        page->showPreview(preview());
+        page->showProgress(1, 3);
+        page->showTrouble(failure(ErrorCode::StorageFull));
+        QVERIFY(button(*page, u"Take in 2 people"_s) != nullptr);
+    }
+
+    void reportCountsWhatHappened()
+    {
+        const auto page = shown<ImportPage>();
+        ImportReport report;
+        report.counts = {440, 12, 8, 3};
+        report.rejected = preview().rejected;
+        page->showReport(report);
+        const QString all = words(*page);
+        QVERIFY(all.contains(u"440 new, 12 changed, 8 the same, 3 gone from the list"_s));
+        QVERIFY(all.contains(u"1 row was left out:"_s));
+        QSignalSpy done(page.get(), &ImportPage::doneWanted);
+        QTest::mouseClick(button(*page, u"Go on"_s), Qt::LeftButton);
+        QCOMPARE(done.count(), 1);
+    }
+
+    void changedNameOfTheDeskIsToldOnce()
+    {
+        const auto page = shown<DeskSettingsPage>();
+        DeskSettings settings;
+        settings.operatorName = u"Meera"_s;
+        page->showSettings(settings, {});
+        QSignalSpy changed(page.get(), &DeskSettingsPage::settingsChanged);
+        auto* edit = page->findChildren<QLineEdit*>().first();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"Desk C"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        page->setFocus();
+        edit->clearFocus();
+        QCOMPARE(changed.count(), 1);
+        const auto now = changed.at(0).at(0).value<DeskSettings>();
+        QCOMPARE(now.deskName, u"Desk C"_s);
+        QCOMPARE(now.operatorName, u"Meera"_s);
+    }
+
+    void coloursAndEventAreChosen()
+    {
+        const auto page = shown<DeskSettingsPage>();
+        DeskChoices choices;
+        Event first;
+        first.id = EventId{1};
+        first.name = u"One"_s;
+        Event second;
+        second.id = EventId{2};
+        second.name = u"Two"_s;
+        choices.events = {first, second};
+        DeskSettings settings;
+        settings.event = EventId{1};
+        page->showSettings(settings, choices);
+        QSignalSpy changed(page.get(), &DeskSettingsPage::settingsChanged);
+        pick(box(*page, u"Colours"_s), u"dark"_s);
+        QCOMPARE(changed.at(0).at(0).value<DeskSettings>().theme, u"dark"_s);
+        QSignalSpy event(page.get(), &DeskSettingsPage::eventChosen);
+        pick(box(*page, u"Event"_s), qint64(2));
+        QCOMPARE(event.count(), 1);
+        QCOMPARE(event.at(0).at(0).value<EventId>(), EventId{2});
+    }
+};
+
+QTEST_MAIN(tst_SettingsPages)
+#include "tst_SettingsPages.moc"
