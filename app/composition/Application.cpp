@@ -36,6 +36,8 @@ Application::Application(Wiring& wiring, StartOptions options)
     , m_window(m_theme)
     , m_sounds(Paths::resource(u"sounds"_s))
 {
+    m_window.resize(usualSize);
+    m_window.setKiosk(false);
     loadFonts(Paths::resource(u"fonts"_s));
 }
 
@@ -51,12 +53,7 @@ void Application::start()
     if (m_options.firstPaint) {
         new FirstPaint(m_window);
     }
-    m_window.resize(usualSize);
-    if (m_mode == DeskMode::SelfService) {
-        m_window.show(); // full screen by its own
-    } else {
-        m_window.showMaximized();
-    }
+    m_window.show();
     // what the first picture does not need comes after it
     QTimer::singleShot(0, this, [this] {
         startScanners();

@@ -87,7 +87,8 @@ def functions(text):
     A brace that opens there belongs to a scope (namespace, class, enum), to a function, or to an
     initialiser; whatever opens inside a function or an initialiser is skipped by counting.
     """
-    code = code_only(text)
+    # a macro that stands alone, without a semicolon, is no declaration
+    code = re.sub(r"(?m)^Q_[A-Z_]+\([^)\n]*\)$", lambda m: " " * len(m[0]), code_only(text))
     found = []
     scopes = []  # names of the classes around, "" for a namespace
     head = 0  # where the declaration now being read began

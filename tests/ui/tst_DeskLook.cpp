@@ -5,6 +5,7 @@
 #include "desk/DeskSamples.h"
 #include "shell/MainWindow.h"
 #include "widgets/KeyBar.h"
+#include "widgets/PrintSteps.h"
 #include "widgets/VerdictSlab.h"
 
 using namespace lanyard;
@@ -90,6 +91,11 @@ private:
         for (const auto* slab : window.findChildren<VerdictSlab*>()) {
             if (slab->isVisible() && !slab->fits()) {
                 cut.append(slab->word());
+            }
+        }
+        for (const auto* steps : window.findChildren<PrintSteps*>()) {
+            if (steps->isVisible() && !steps->fits()) {
+                cut.append(steps->accessibleName());
             }
         }
         return cut;

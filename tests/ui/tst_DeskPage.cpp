@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "UiTest.h"
-#include "desk/AnswerPanel.h"
-#include "desk/DeskPage.h"
-#include "desk/DeskSamples.h"
+#include "DeskFixture.h"
 #include "desk/SamplePeople.h"
-#include "shell/MainWindow.h"
 #include "widgets/BadgeHolder.h"
-#include "widgets/ScanField.h"
-#include "widgets/VerdictSlab.h"
 
-#include <QLineEdit>
+#include <QAbstractButton>
 #include <QSignalSpy>
 
 using namespace lanyard;
@@ -18,60 +12,18 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(lanyard::Verdict)
 
-namespace {
-
-class FixedClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return m_now; }
-
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-
-    QDateTime m_now = sampleMoment();
-};
-
-DeskSample sampleNamed(const QString& name)
-{
-    for (const DeskSample& sample : deskSamples()) {
-        if (sample.name == name) {
-            return sample;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-/// The desk's page by keyboard, as a volunteer works: no service behind it.
-class tst_DeskPage : public QObject
+/// What the desk's page shows of each state.
+class tst_DeskPage : public DeskFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
 
-    void initTestCase()
-    {
-        qRegisterMetaType<AttendeeId>();
-        qRegisterMetaType<ReprintReason>();
-        qRegisterMetaType<PrintJobId>();
-        qRegisterMetaType<CheckInId>();
-        dressProgram(m_translations, u"en"_s);
-    }
+    void initTestCase() { dress(); }
 
-    void init()
-    {
-        m_clock.m_now = sampleMoment();
-        m_window = std::make_unique<MainWindow>(m_theme);
-        m_page = new DeskPage(m_theme, m_clock);
-        m_window->addPage(m_page);
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->showPage(m_page);
-        QApplication::setActiveWindow(m_window.get());
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { open(); }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup() { close(); }
 
     void theCursorIsInTheFieldInEveryState()
     {
@@ -79,233 +31,6 @@ private Q_SLOTS:
             m_page->setState(sample.state);
             QVERIFY2(m_page->field()->edit()->hasFocus(), qPrintable(sample.name));
         }
-    }
-
-    void typedWordsAskForASearch()
-    {
-        QSignalSpy searched(m_page, &DeskPage::searchEdited);
-        QTest::keyClicks(m_page->field()->edit(), u"zoe"_s);
-        QCOMPARE(searched.size(), 3);
-        QCOMPARE(searched.last().first().toString(), u"zoe"_s);
-    }
-
-    void arrowsMoveTheChoiceAndLeaveTheCursorAlone()
-    {
-        type(u"typing"_s);
-        QSignalSpy moved(m_page, &DeskPage::choiceMoved);
-        press(Qt::Key_Down);
-        press(Qt::Key_Up);
-        QCOMPARE(moved.size(), 2);
-        QCOMPARE(moved.at(0).first().toInt(), 1);
-        QCOMPARE(moved.at(1).first().toInt(), -1);
-        QVERIFY(m_page->field()->edit()->hasFocus());
-    }
-
-    void enterChecksInOnceHoweverOftenItIsPressed()
-    {
-        type(u"typing"_s);
-        QSignalSpy confirmed(m_page, &DeskPage::confirmed);
-        press(Qt::Key_Return);
-        press(Qt::Key_Return);
-        press(Qt::Key_Enter);
-        QCOMPARE(confirmed.size(), 1);
-        QCOMPARE(confirmed.first().first().toBool(), true);
-    }
-
-    void aHeldEnterIsNoEnter()
-    {
-        type(u"typing"_s);
-        QSignalSpy confirmed(m_page, &DeskPage::confirmed);
-        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
-        QApplication::sendEvent(m_page->field()->edit(), &held);
-        QCOMPARE(confirmed.size(), 0);
-    }
-
-    void controlEnterChecksInWithoutABadge()
-    {
-        type(u"typing"_s);
-        QSignalSpy confirmed(m_page, &DeskPage::confirmed);
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(confirmed.size(), 1);
-        QCOMPARE(confirmed.first().first().toBool(), false);
-    }
-
-    void enterBeforeTheNewResultsAreThereDoesNothing()
-    {
-        type(u"typing"_s);
-        QSignalSpy confirmed(m_page, &DeskPage::confirmed);
-        QTest::keyClicks(m_page->field()->edit(), u" rao"_s);
-        press(Qt::Key_Return);
-        QCOMPARE(confirmed.size(), 0);
-    }
-
-    void enterOnWordsThatNobodyHasIsACodeTypedByHand()
-    {
-        type(u"typing-nobody"_s);
-        QSignalSpy typed(m_page, &DeskPage::codeTyped);
-        press(Qt::Key_Return);
-        QCOMPARE(typed.size(), 1);
-        QCOMPARE(typed.first().first().toString(), u"zzyzx"_s);
-    }
-
-    void escapeIsTheNextPersonAndEmptiesTheField()
-    {
-        type(u"typing"_s);
-        QSignalSpy next(m_page, &DeskPage::nextRequested);
-        press(Qt::Key_Escape);
-        QCOMPARE(next.size(), 1);
-        QVERIFY(m_page->field()->text().isEmpty());
-    }
-
-    void f3TakesBackOnlyWhileTheTenSecondsRun()
-    {
-        show(u"admitted"_s);
-        QSignalSpy undone(m_page, &DeskPage::undoRequested);
-        press(Qt::Key_F3);
-        QCOMPARE(undone.size(), 1);
-        QVERIFY(!undone.first().first().toString().isEmpty());
-        m_clock.m_now = m_clock.m_now.addSecs(11);
-        press(Qt::Key_F3);
-        QCOMPARE(undone.size(), 1);
-    }
-
-    void f3TakesTheLastPersonBackWhenTheNextIsAwaited()
-    {
-        const DeskSample sample = show(u"admitted"_s);
-        m_page->setState({});
-        QSignalSpy undone(m_page, &DeskPage::undoOfLastRequested);
-        press(Qt::Key_F3);
-        QCOMPARE(undone.size(), 1);
-        const CheckInId made = sample.state.outcome->checkIn->id;
-        QCOMPARE(undone.first().first().value<CheckInId>(), made);
-        m_page->setUndone(made);
-        press(Qt::Key_F3);
-        QCOMPARE(undone.size(), 1);
-        QVERIFY(m_page->context().recent.first().undone);
-    }
-
-    void f2AsksWhyAndADigitReprints()
-    {
-        show(u"admitted"_s);
-        QSignalSpy reprints(m_page, &DeskPage::reprintRequested);
-        QTest::keyClick(m_page->field()->edit(), Qt::Key_2);
-        QCOMPARE(reprints.size(), 0);
-        QCOMPARE(m_page->field()->text(), u"2"_s); // without F2 a digit is a word to search for
-        m_page->field()->clear();
-        press(Qt::Key_F2);
-        press(Qt::Key_2);
-        QCOMPARE(reprints.size(), 1);
-        QCOMPARE(reprints.first().at(0).value<AttendeeId>(), samplePerson(1).attendee.id);
-        QCOMPARE(reprints.first().at(1).value<ReprintReason>(), ReprintReason::Damaged);
-    }
-
-    void aDigitReprintsForWhoIsAlreadyIn()
-    {
-        show(u"already"_s);
-        QSignalSpy reprints(m_page, &DeskPage::reprintRequested);
-        press(Qt::Key_1);
-        QCOMPARE(reprints.size(), 1);
-        QCOMPARE(reprints.first().at(1).value<ReprintReason>(), ReprintReason::Lost);
-        QVERIFY(m_page->field()->text().isEmpty());
-    }
-
-    void enterNeverConsentsToAnUnpaidOrder()
-    {
-        show(u"refused-unpaid-consent"_s);
-        QSignalSpy consent(m_page, &DeskPage::consentGiven);
-        press(Qt::Key_Return);
-        press(Qt::Key_Return);
-        QCOMPARE(consent.size(), 0);
-        press(Qt::Key_1);
-        QCOMPARE(consent.size(), 1);
-    }
-
-    void questionsAreAnsweredByDigitsAndSentAtTheEnd()
-    {
-        show(u"question"_s);
-        QSignalSpy answered(m_page, &DeskPage::answered);
-        press(Qt::Key_Return); // required: nothing happens
-        QCOMPARE(answered.size(), 0);
-        press(Qt::Key_3);
-        press(Qt::Key_Return);
-        QCOMPARE(answered.size(), 0);
-        press(Qt::Key_1);
-        press(Qt::Key_Return);
-        QCOMPARE(answered.size(), 1);
-        const auto answers = answered.first().first().value<QMap<qint64, QString>>();
-        QCOMPARE(answers.value(1), u"13"_s);
-        QCOMPARE(answers.value(2), u"True"_s);
-    }
-
-    void wordsTypedForAQuestionAreNoSearch()
-    {
-        show(u"question-words"_s);
-        QSignalSpy searched(m_page, &DeskPage::searchEdited);
-        QSignalSpy answered(m_page, &DeskPage::answered);
-        QTest::keyClicks(m_page->field()->edit(), u"KA 05"_s);
-        press(Qt::Key_Return);
-        QCOMPARE(searched.size(), 0);
-        QCOMPARE(answered.size(), 1);
-        const auto answers = answered.first().first().value<QMap<qint64, QString>>();
-        QCOMPARE(answers.value(3), u"KA 05"_s);
-    }
-
-    void escapeGoesBackThroughTheQuestionsThenLeaves()
-    {
-        show(u"question"_s);
-        QSignalSpy next(m_page, &DeskPage::nextRequested);
-        press(Qt::Key_3);
-        press(Qt::Key_Return);
-        press(Qt::Key_Escape);
-        QCOMPARE(next.size(), 0);
-        press(Qt::Key_Escape);
-        QCOMPARE(next.size(), 1);
-    }
-
-    void severalTicketsOfOneCodeAreChosenByArrowsAndEnter()
-    {
-        show(u"choice"_s);
-        QSignalSpy chosen(m_page, &DeskPage::checkInRequested);
-        press(Qt::Key_Down);
-        press(Qt::Key_Return);
-        press(Qt::Key_Return);
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.first().at(0).value<AttendeeId>(), samplePerson(15).attendee.id);
-        QCOMPARE(chosen.first().at(1).toBool(), true);
-    }
-
-    void aBadgeInDoubtIsSettledByADigit()
-    {
-        const DeskSample sample = show(u"print-uncertain"_s);
-        m_page->setPrintJob(*sample.context.job);
-        QSignalSpy settled(m_page, &DeskPage::printSettled);
-        press(Qt::Key_2);
-        QCOMPARE(settled.size(), 1);
-        QCOMPARE(settled.first().at(0).value<PrintJobId>(), sample.context.job->id);
-        QCOMPARE(settled.first().at(1).toBool(), false);
-    }
-
-    void f1OpensTheHelpAndEscapeClosesOnlyThat()
-    {
-        show(u"admitted"_s);
-        QSignalSpy next(m_page, &DeskPage::nextRequested);
-        press(Qt::Key_F1);
-        QVERIFY(!slab()->isVisible());
-        press(Qt::Key_Escape);
-        QCOMPARE(next.size(), 0);
-        QVERIFY(slab()->isVisible());
-    }
-
-    void f7AndF12AreForStaff()
-    {
-        show(u"already"_s);
-        QSignalSpy history(m_page, &DeskPage::historyRequested);
-        QSignalSpy staff(m_page, &DeskPage::staffRequested);
-        press(Qt::Key_F7);
-        press(Qt::Key_F12);
-        QCOMPARE(history.size(), 1);
-        QCOMPARE(history.first().first().value<AttendeeId>(), samplePerson(5).attendee.id);
-        QCOMPARE(staff.size(), 1);
     }
 
     void eachStateShowsItsWord_data()
@@ -400,33 +125,6 @@ private Q_SLOTS:
         m_translations.use(u"en"_s);
         QTRY_COMPARE(slab()->word(), u"Admitted"_s);
     }
-
-private:
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_page->field()->edit(), key, modifiers);
-    }
-
-    DeskSample show(const QString& name)
-    {
-        const DeskSample sample = sampleNamed(name);
-        m_page->setEvent(sample.context.event, sample.context.settings);
-        m_page->setState(sample.state);
-        return sample;
-    }
-
-    void type(const QString& name) { m_page->field()->setText(show(name).state.text); }
-
-    [[nodiscard]] VerdictSlab* slab() const
-    {
-        return m_page->findChild<AnswerPanel*>()->card()->slab();
-    }
-
-    TranslationLoader m_translations;
-    Theme m_theme;
-    FixedClock m_clock;
-    std::unique_ptr<MainWindow> m_window;
-    DeskPage* m_page = nullptr;
 };
 
 QTEST_MAIN(tst_DeskPage)

@@ -28,8 +28,6 @@ TopBar::TopBar(const Theme& theme, const Clock& clock, QWidget* parent)
 {
     m_sign->setAccent(true);
     m_place->setColour(TextColour::Soft);
-    m_event->setWordWrap(true);
-    m_place->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sign);
@@ -63,6 +61,10 @@ void TopBar::tick()
 
 void TopBar::setPlace(const QString& event, const QString& desk, const QString& operatorName)
 {
+    // a usual name keeps its line; the line about the server gives way first
+    constexpr int usual = 32;
+    m_event->setWordWrap(event.size() > usual);
+    m_place->setWordWrap(desk.size() + operatorName.size() > usual);
     m_event->setText(event);
     m_place->setText(operatorName.isEmpty() ? desk : desk + u" · "_s + operatorName);
 }

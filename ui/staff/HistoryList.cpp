@@ -45,8 +45,8 @@ protected:
         painter.setPen(QPen(t.lineStrong, 2));
         painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
         const double size = m_theme.px(16);
-        paintIcon(painter, QRectF((width() - size) / 2, (height() - size) / 2, size, size),
-            m_icon, t.ink2);
+        paintIcon(painter, QRectF((width() - size) / 2, (height() - size) / 2, size, size), m_icon,
+            t.ink2);
     }
 
 private:
@@ -146,9 +146,8 @@ void HistoryList::addLine(const HistoryLine& line, bool last)
     cells->addWidget(new LineSign(m_theme, line, row));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    Text* said = line.struck
-        ? new StruckText(m_theme, type::body.inBold(), line.words, row)
-        : new Text(m_theme, type::body.inBold(), line.words, row);
+    Text* said = line.struck ? new StruckText(m_theme, type::body.inBold(), line.words, row)
+                             : new Text(m_theme, type::body.inBold(), line.words, row);
     if (line.struck) {
         said->setColour(TextColour::Soft);
     } else {

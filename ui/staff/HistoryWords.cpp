@@ -78,8 +78,8 @@ HistoryLine HistoryWords::scan(const CheckIn& checkIn, const Act& act, const QTi
     if (checkIn.desk.isEmpty()) {
         line.words = entry ? tr("Admitted") : tr("Left");
     } else {
-        line.words = entry ? tr("Admitted at %1").arg(checkIn.desk)
-                           : tr("Left at %1").arg(checkIn.desk);
+        line.words
+            = entry ? tr("Admitted at %1").arg(checkIn.desk) : tr("Left at %1").arg(checkIn.desk);
     }
     line.note = joined({act.list, by(checkIn.operatorName),
         checkIn.local ? QString() : tr("Learned from the server")});
@@ -88,9 +88,8 @@ HistoryLine HistoryWords::scan(const CheckIn& checkIn, const Act& act, const QTi
         line.verdict = Verdict::None;
         line.icon = u"undo"_s;
         const QString when = TimeWords::clock(*checkIn.annulledAt, zone);
-        QString undone = act.undoneBy.isEmpty()
-            ? tr("Undone at %1").arg(when)
-            : tr("Undone at %1 by %2").arg(when, act.undoneBy);
+        QString undone = act.undoneBy.isEmpty() ? tr("Undone at %1").arg(when)
+                                                : tr("Undone at %1 by %2").arg(when, act.undoneBy);
         if (!checkIn.annulReason.isEmpty()) {
             undone += u": "_s + checkIn.annulReason;
         }
@@ -135,10 +134,9 @@ HistoryLine HistoryWords::refusal(const AuditRow& row)
         : reason == wireWord(Reason::Incomplete) || reason == wireWord(Reason::Ambiguous)
         ? Verdict::Look
         : Verdict::Stop;
-    line.words = desk.isEmpty()
-        ? sentence(refusalWords(reason))
-        //: desk, then why nobody was let in: "At Desk A: not paid"
-        : tr("At %1: %2").arg(desk, refusalWords(reason));
+    line.words = desk.isEmpty() ? sentence(refusalWords(reason))
+                                //: desk, then why nobody was let in: "At Desk A: not paid"
+                                : tr("At %1: %2").arg(desk, refusalWords(reason));
     line.note = joined({facts.value("list"_L1).toString(), by(row.actor),
         tr("Nothing was recorded as a check-in")});
     return line;

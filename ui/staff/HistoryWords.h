@@ -43,6 +43,7 @@ private:
         QString list;
         QString undoneBy;
     };
+
     static HistoryLine scan(const CheckIn& checkIn, const Act& act, const QTimeZone& zone);
     static HistoryLine print(const PrintJob& job, const QTimeZone& zone);
     static HistoryLine refusal(const AuditRow& row);

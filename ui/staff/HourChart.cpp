@@ -35,8 +35,8 @@ void HourChart::setHours(const QList<HourCount>& hours, const QTimeZone& zone)
     setAccessibleName(tr("Entries an hour"));
     QStringList said;
     for (const HourCount& each : std::as_const(m_hours)) {
-        said.append(u"%1: %2"_s.arg(
-            TimeWords::clock(each.hour, m_zone), QString::number(each.entries)));
+        said.append(
+            u"%1: %2"_s.arg(TimeWords::clock(each.hour, m_zone), QString::number(each.entries)));
     }
     setAccessibleDescription(said.join(u", "_s));
     update();

@@ -93,8 +93,7 @@ QString KeptWords::act(const OutboxEntry& entry)
 {
     switch (entry.kind) {
     case OutboxKind::CheckIn:
-        return entry.body.value("type"_L1).toString() == "exit"_L1 ? tr("Let out")
-                                                                   : tr("Admitted");
+        return entry.body.value("type"_L1).toString() == "exit"_L1 ? tr("Let out") : tr("Admitted");
     case OutboxKind::Undo:
         return tr("Check-in undone");
     case OutboxKind::PrintLog:
@@ -217,10 +216,11 @@ void KeptCard::askReason()
     m_form->setFocusPolicy(Qt::StrongFocus);
     m_form->show();
     m_form->setFocus(Qt::OtherFocusReason);
-    connect(m_form, &ReasonForm::submitted, this, [this, reasons](int reason, const QString& words) {
-        m_working = true;
-        Q_EMIT dismissRequested(words.isEmpty() ? reasons.at(reason) : words);
-    });
+    connect(
+        m_form, &ReasonForm::submitted, this, [this, reasons](int reason, const QString& words) {
+            m_working = true;
+            Q_EMIT dismissRequested(words.isEmpty() ? reasons.at(reason) : words);
+        });
 }
 
 bool KeptCard::back()
@@ -245,8 +245,7 @@ void KeptCard::setWorking(bool working)
     }
 }
 
-KeptRow::KeptRow(
-    const Theme& theme, const KeptEntry& kept, const QTimeZone& zone, QWidget* parent)
+KeptRow::KeptRow(const Theme& theme, const KeptEntry& kept, const QTimeZone& zone, QWidget* parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_note(KeptWords::summary(kept, zone))
@@ -273,8 +272,8 @@ void KeptRow::paintEvent(QPaintEvent*)
     painter.setBrush(underMouse() || isDown() ? t.sunken : t.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(16), px(16));
     const double size = px(28);
-    paintSmallVerdict(painter, QRectF(px(28), (height() - size) / 2, size, size), Verdict::Look, t,
-        t.surface);
+    paintSmallVerdict(
+        painter, QRectF(px(28), (height() - size) / 2, size, size), Verdict::Look, t, t.surface);
     const double left = px(72);
     const double room = width() - left - px(60);
     TextStyle style = type::shortRowName;

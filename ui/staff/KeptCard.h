@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
-
 namespace lanyard {
 
 class Button;

@@ -156,9 +156,8 @@ void NumbersPanel::tell()
 {
     const AttendeeCounts& counts = m_numbers.counts;
     m_figure->setText(QString::number(counts.checkedIn));
-    const int share = counts.attendees > 0
-        ? int(std::lround(100.0 * counts.checkedIn / counts.attendees))
-        : 0;
+    const int share
+        = counts.attendees > 0 ? int(std::lround(100.0 * counts.checkedIn / counts.attendees)) : 0;
     //: after a large figure: "212 of 460 are in, 46 %"
     m_of->setText(tr("of %1 are in, %2 %").arg(counts.attendees).arg(share));
     m_hoursTitle->setText(tr("Entries an hour"));
@@ -176,12 +175,10 @@ void NumbersPanel::fillTable()
     m_table->setAccessibleName(tr("Entries an hour"));
     m_table->setHorizontalHeaderLabels({tr("Hour"), tr("Entries")});
     m_table->setRowCount(int(m_numbers.hours.size()));
-    const QDateTime last
-        = m_numbers.hours.isEmpty() ? QDateTime() : m_numbers.hours.last().hour;
+    const QDateTime last = m_numbers.hours.isEmpty() ? QDateTime() : m_numbers.hours.last().hour;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const HourCount& each = m_numbers.hours.at(row);
-        m_table->setItem(
-            row, 0, new QTableWidgetItem(TimeWords::day(each.hour, last, m_zone)));
+        m_table->setItem(row, 0, new QTableWidgetItem(TimeWords::day(each.hour, last, m_zone)));
         m_table->setItem(row, 1, new QTableWidgetItem(QString::number(each.entries)));
         for (int column = 0; column < 2; ++column) {
             m_table->item(row, column)->setTextAlignment(Qt::AlignCenter);
@@ -206,8 +203,7 @@ void NumbersPanel::fillPrints()
         words->setWordWrap(true);
         words->setAccessibleName(words->text() + u": "_s + QString::number(it.value()));
         row->addWidget(words, 1);
-        row->addWidget(
-            new Text(m_theme, type::body.inBold(), QString::number(it.value()), prints));
+        row->addWidget(new Text(m_theme, type::body.inBold(), QString::number(it.value()), prints));
         rows->addLayout(row);
     }
     if (rows->isEmpty()) {

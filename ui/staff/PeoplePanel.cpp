@@ -119,17 +119,16 @@ void PeoplePanel::tell()
             ? tr("Then every scan and every badge of that person is here, with what can be done.")
             : tr("Nobody found. Try part of the name, the company or the order code."));
     m_note->setVisible(nobody);
-    m_keys->setKeys({{Open, tr("Enter"), tr("Everything about this person")},
-        {Move, u"↑ ↓"_s, tr("Choose")},
-        {Leave, tr("Esc"), m_field->text().isEmpty() ? tr("Leave") : tr("Empty the field")}});
+    m_keys->setKeys(
+        {{Open, tr("Enter"), tr("Everything about this person")}, {Move, u"↑ ↓"_s, tr("Choose")},
+            {Leave, tr("Esc"), m_field->text().isEmpty() ? tr("Leave") : tr("Empty the field")}});
 }
 
 void PeoplePanel::showHistory(
     const AttendeeHistory& history, const QTimeZone& zone, const QDateTime& now)
 {
     const bool wasHere = m_stack->currentWidget() == m_person;
-    m_person->showHistory(
-        history, m_spoken(history.record.attendee.name), m_list, zone, now);
+    m_person->showHistory(history, m_spoken(history.record.attendee.name), m_list, zone, now);
     m_stack->setCurrentWidget(m_person);
     setFocusProxy(m_person);
     if (!wasHere) {

@@ -37,8 +37,7 @@ public:
     /// How a name is said in Latin letters; empty when it is written in them.
     void setSpokenNames(std::function<QString(const QString& name)> spoken);
     void setResults(const QList<FoundAttendee>& people);
-    void showHistory(
-        const AttendeeHistory& history, const QTimeZone& zone, const QDateTime& now);
+    void showHistory(const AttendeeHistory& history, const QTimeZone& zone, const QDateTime& now);
     /// The badge of the person shown; dropped when another one is shown by now.
     void setPreview(AttendeeId attendee, const BadgeRaster& raster);
     void showFailure(const Trouble& trouble);

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array reprintReasons{ReprintReason::Lost, ReprintReason::Damaged,
-    ReprintReason::Name, ReprintReason::Other};
+constexpr std::array reprintReasons{
+    ReprintReason::Lost, ReprintReason::Damaged, ReprintReason::Name, ReprintReason::Other};
 
 } // namespace
 

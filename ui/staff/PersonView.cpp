@@ -100,8 +100,8 @@ void PersonView::connectParts()
             m_working = true;
             Q_EMIT reprintRequested(attendee(), reason, words);
         });
-    connect(m_rail, &PersonRail::undoRequested, this,
-        [this](CheckInId checkIn, const QString& reason) {
+    connect(
+        m_rail, &PersonRail::undoRequested, this, [this](CheckInId checkIn, const QString& reason) {
             m_working = true;
             Q_EMIT undoRequested(checkIn, reason);
         });

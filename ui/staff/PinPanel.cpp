@@ -53,6 +53,12 @@ PinPanel::PinPanel(const Theme& theme, const Clock& clock, QWidget* parent)
     m_note->setIconName(u"shield"_s);
     setFocusProxy(m_pad);
     build();
+    connectParts();
+    showAsk();
+}
+
+void PinPanel::connectParts()
+{
     connect(m_timer, &QTimer::timeout, this, &PinPanel::tick);
     connect(m_pad, &KeyPad::confirmed, this, &PinPanel::submit);
     connect(m_pad, &KeyPad::lengthChanged, this, [this](int length) {
@@ -66,8 +72,7 @@ PinPanel::PinPanel(const Theme& theme, const Clock& clock, QWidget* parent)
             Q_EMIT leaveWanted();
         }
     });
-    connect(&theme, &Theme::changed, this, &PinPanel::fit);
-    showAsk();
+    connect(&m_theme, &Theme::changed, this, &PinPanel::fit);
 }
 
 void PinPanel::build()
@@ -212,9 +217,9 @@ QString PinPanel::said() const
     case Said::Different:
         return tr("<b>The two were not the same.</b> Nothing was saved. Choose a PIN again.");
     case Said::Wrong:
-        return m_wait > 0 ? tr("<b>This PIN is not right.</b> Try again in %n seconds.", nullptr,
-                   m_wait)
-                          : tr("<b>This PIN is not right.</b> Try again.");
+        return m_wait > 0
+            ? tr("<b>This PIN is not right.</b> Try again in %n seconds.", nullptr, m_wait)
+            : tr("<b>This PIN is not right.</b> Try again.");
     }
     return {};
 }
@@ -255,8 +260,7 @@ void PinPanel::tell()
             ? tr("After some wrong PINs this desk waits before it takes the next one.")
             : tr("The digits themselves are not stored. Nobody can look them up later."));
     m_keys->setKeys({{Type, u"0–9"_s, tr("Type the PIN")}, {Confirm, tr("Enter"), confirm},
-        {Leave, tr("Esc"),
-            m_selfService ? tr("Back to self-service") : tr("Back to the desk")}});
+        {Leave, tr("Esc"), m_selfService ? tr("Back to self-service") : tr("Back to the desk")}});
     tellRail();
 }
 
@@ -266,8 +270,8 @@ void PinPanel::tellRail()
     m_rail->setAction({}, {});
     if (m_selfService) {
         m_rail->holder()->setEmpty(tr("Self-service\nis paused"));
-        m_rail->setHead(tr("Nobody can check in now"),
-            tr("Leave this page and the screen is open again."));
+        m_rail->setHead(
+            tr("Nobody can check in now"), tr("Leave this page and the screen is open again."));
     } else {
         m_rail->holder()->setEmpty(tr("The desk keeps\nworking meanwhile"));
         m_rail->setHead(

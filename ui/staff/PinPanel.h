@@ -62,6 +62,7 @@ private:
     enum class Said { Nothing, Length, Different, Wrong };
 
     void build();
+    void connectParts();
     void fit();
     void begin(Step step, Said said);
     void submit(const QString& pin);

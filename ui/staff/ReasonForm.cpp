@@ -67,8 +67,8 @@ void ReasonChoice::paintEvent(QPaintEvent*)
     const double line = isChecked() ? 3 : t.border;
     painter.setPen(QPen(isChecked() ? t.accent : t.lineStrong, line));
     painter.setBrush(isChecked() || underMouse() ? t.tint : t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2),
-        px(10), px(10));
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), px(10), px(10));
     const double size = px(24);
     const QRectF mark(px(14), (height() - size) / 2, size, size);
     const double ring = isChecked() ? px(8) : 2;
@@ -86,9 +86,8 @@ void ReasonChoice::paintEvent(QPaintEvent*)
     paintLine(painter, m_theme, style, QRectF(left, 0, room, height()),
         Qt::AlignLeft | Qt::AlignVCenter, text());
     const int high = px(26);
-    paintKeycap(painter, m_theme,
-        QRectF(width() - px(14) - cap, (height() - high) / 2, cap, high), m_keycap, t.lineStrong,
-        t.surface);
+    paintKeycap(painter, m_theme, QRectF(width() - px(14) - cap, (height() - high) / 2, cap, high),
+        m_keycap, t.lineStrong, t.surface);
 }
 
 ReasonForm::ReasonForm(const Theme& theme, QWidget* parent)
@@ -233,8 +232,7 @@ void ReasonForm::keyPressEvent(QKeyEvent* event)
         if (!event->isAutoRepeat()) {
             submit();
         }
-    } else if (typed.size() == 1 && typed.at(0).isDigit()
-        && takeDigit(typed.at(0).digitValue())) {
+    } else if (typed.size() == 1 && typed.at(0).isDigit() && takeDigit(typed.at(0).digitValue())) {
         return;
     } else {
         QWidget::keyPressEvent(event);

@@ -56,8 +56,11 @@ public:
     void submit();
 
     [[nodiscard]] std::optional<int> chosen() const;
+
     [[nodiscard]] Button* action() const { return m_action; }
+
     [[nodiscard]] ScanField* field() const { return m_field; }
+
     /// What is missing before the button does anything; empty: nothing.
     [[nodiscard]] QString missing() const;
 

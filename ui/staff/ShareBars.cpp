@@ -29,8 +29,8 @@ void ShareBars::setTypes(const QList<TypeCount>& types)
     m_types = types;
     QStringList said;
     for (const TypeCount& type : types) {
-        said.append(tr("%1: %2 of %3").arg(
-            type.type, QString::number(type.in), QString::number(type.all)));
+        said.append(
+            tr("%1: %2 of %3").arg(type.type, QString::number(type.in), QString::number(type.all)));
     }
     setAccessibleName(said.join(u", "_s));
     updateGeometry();

@@ -36,8 +36,8 @@ QColor ground(const Theme& theme)
 
 } // namespace
 
-BarButton::BarButton(const Theme& theme, Kind kind, const QString& icon, const QString& keycap,
-    QWidget* parent)
+BarButton::BarButton(
+    const Theme& theme, Kind kind, const QString& icon, const QString& keycap, QWidget* parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_kind(kind)
@@ -94,8 +94,8 @@ void BarButton::paintEvent(QPaintEvent*)
         paintIcon(painter, QRectF(x, (height() - size) / 2, size, size), m_icon, words);
         x += size + gap;
     }
-    const TextStyle style = isChecked() || m_kind == Kind::Outlined ? type::body.inBold()
-                                                                    : type::body;
+    const TextStyle style
+        = isChecked() || m_kind == Kind::Outlined ? type::body.inBold() : type::body;
     painter.setPen(words);
     paintLine(painter, m_theme, style, QRectF(x, 0, width(), height()),
         Qt::AlignLeft | Qt::AlignVCenter, text());
@@ -139,8 +139,8 @@ void BarButton::paintCount(QPainter& painter, int left) const
     painter.setBrush(words);
     painter.drawRoundedRect(place, m_theme.px(6), m_theme.px(6));
     painter.setPen(tokensOf(ThemeKind::Light).accentPressed);
-    paintLine(painter, m_theme, type::note.inBold(), place, Qt::AlignCenter,
-        QString::number(m_count));
+    paintLine(
+        painter, m_theme, type::note.inBold(), place, Qt::AlignCenter, QString::number(m_count));
 }
 
 void BarButton::paintCap(QPainter& painter, int left) const
@@ -165,8 +165,8 @@ StaffBar::StaffBar(const Theme& theme, QWidget* parent)
         {u"person"_s, u"F5"_s}, {u"instep"_s, u"F6"_s}, {u"chart"_s, u"F7"_s}};
     m_row->setSpacing(0);
     for (int i = 0; i < tabs.size(); ++i) {
-        auto* tab = new BarButton(
-            theme, BarButton::Kind::Tab, tabs.at(i).first, tabs.at(i).second, this);
+        auto* tab
+            = new BarButton(theme, BarButton::Kind::Tab, tabs.at(i).first, tabs.at(i).second, this);
         connect(tab, &QAbstractButton::clicked, this, [this, tab, i] {
             tab->setChecked(true);
             Q_EMIT tabWanted(Tab(i));
@@ -229,9 +229,10 @@ QString StaffBar::who() const
 
 QString StaffBar::countdown() const
 {
-    return m_locksIn < 0 ? QString()
-                         : tr("Locks in %1").arg(u"%1:%2"_s.arg(m_locksIn / 60)
-                                                     .arg(m_locksIn % 60, 2, 10, QChar(u'0')));
+    return m_locksIn < 0
+        ? QString()
+        : tr("Locks in %1")
+              .arg(u"%1:%2"_s.arg(m_locksIn / 60).arg(m_locksIn % 60, 2, 10, QChar(u'0')));
 }
 
 void StaffBar::fit()
@@ -291,8 +292,8 @@ void StaffBar::paintEvent(QPaintEvent*)
         who());
     if (m_countdownShown) {
         paintLine(painter, m_theme, type::body,
-            QRectF(0, 0, m_lock->x() - m_theme.px(16), height()),
-            Qt::AlignRight | Qt::AlignVCenter, countdown());
+            QRectF(0, 0, m_lock->x() - m_theme.px(16), height()), Qt::AlignRight | Qt::AlignVCenter,
+            countdown());
     }
 }
 

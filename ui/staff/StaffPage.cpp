@@ -25,8 +25,7 @@ StaffPage::StaffPage(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_numbers(new NumbersPanel(theme, this))
     , m_panels(new QStackedLayout)
 {
-    for (QWidget* panel :
-        std::initializer_list<QWidget*>{m_pin, m_people, m_sync, m_numbers}) {
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_pin, m_people, m_sync, m_numbers}) {
         m_panels->addWidget(panel);
     }
     auto* column = new QVBoxLayout(this);
@@ -136,8 +135,8 @@ void StaffPage::keyPressEvent(QKeyEvent* event)
 
 bool StaffPage::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool hand = event->type() == QEvent::KeyPress
-        || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
+    const bool hand = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::Wheel;
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (hand && widget != nullptr && !isLocked() && isAncestorOf(widget)) {
         Q_EMIT used();

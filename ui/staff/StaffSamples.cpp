@@ -34,6 +34,7 @@ class SampleClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return sampleMoment(); }
+
     [[nodiscard]] qint64 monotonicMs() const override { return 0; }
 };
 
@@ -107,8 +108,8 @@ AttendeeHistory history(int person, bool uncertain)
     return all;
 }
 
-KeptEntry kept(int id, const QString& name, OutboxKind kind, const QString& order,
-    const QString& words)
+KeptEntry kept(
+    int id, const QString& name, OutboxKind kind, const QString& order, const QString& words)
 {
     KeptEntry all;
     all.name = name;

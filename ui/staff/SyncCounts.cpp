@@ -43,8 +43,7 @@ void CountBox::set(const QString& number, const QString& words, const QString& n
     m_number = number;
     m_words = words;
     m_note = note;
-    setAccessibleName(
-        (number.isEmpty() ? QString() : number + u' ') + words + u". "_s + note);
+    setAccessibleName((number.isEmpty() ? QString() : number + u' ') + words + u". "_s + note);
     update();
 }
 
@@ -74,8 +73,8 @@ void CountBox::paintEvent(QPaintEvent*)
     const double line = m_marked ? 3 : t.border;
     painter.setPen(QPen(m_marked ? t.accent : t.line, line));
     painter.setBrush(m_marked ? t.tint : m_number.isEmpty() ? t.page : t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2),
-        px(12), px(12));
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), px(12), px(12));
     const double size = px(m_number.isEmpty() ? 32 : 24);
     if (m_number.isEmpty()) {
         paintIcon(painter, QRectF(px(20), (height() - size) / 2, size, size), m_icon, t.ink);
@@ -209,8 +208,8 @@ void SyncCounts::tell()
             ? tr("Last sent %1").arg(TimeWords::clockWithSeconds(*m_status.lastSentAt, m_zone))
             : tr("Sent in order, by itself"));
     m_doubt->set(QString::number(counts.ambiguous), tr("In doubt"), tr("Sent, no answer yet"));
-    m_refused->set(
-        QString::number(counts.quarantined), tr("Needs a decision"), tr("The server said no"));
+    m_refused->set(QString::number(counts.quarantined), tr("Needs a decision"),
+        counts.quarantined > 0 ? tr("The server said no") : tr("The server took everything"));
     m_refused->setMarked(counts.quarantined > 0);
     m_sum->setMarked(sum());
     m_sum->setVisible(m_status.network != SyncStatus::Network::NotPaired);

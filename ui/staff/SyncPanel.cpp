@@ -58,10 +58,13 @@ void SyncPanel::fit()
 
 void SyncPanel::showStatus(const SyncStatus& status, const QTimeZone& zone)
 {
-    const bool moved = zone != m_zone;
-    m_zone = zone;
     m_counts->setStatus(status, zone);
-    if (moved) {
+    const bool same = zone == m_zone && status.outbox.ambiguous == m_outbox.ambiguous
+        && status.outbox.waiting() == m_outbox.waiting();
+    m_zone = zone;
+    m_outbox = status.outbox;
+    const bool asking = m_card != nullptr && m_card->form() != nullptr;
+    if (!same && !asking) { // a reason half typed stays
         build();
     }
 }
@@ -72,9 +75,8 @@ void SyncPanel::showKept(const QList<KeptEntry>& kept)
         return;
     }
     const OutboxId open = m_kept.isEmpty() ? OutboxId{} : m_kept.at(m_chosen).entry.id;
-    const auto same = std::ranges::find(kept, open, [](const KeptEntry& each) {
-        return each.entry.id;
-    });
+    const auto same
+        = std::ranges::find(kept, open, [](const KeptEntry& each) { return each.entry.id; });
     // the same entry stays open, else the one that took its place
     m_chosen = same != kept.end() ? int(same - kept.begin())
                                   : qBound(0, m_chosen, qMax(0, int(kept.size()) - 1));
@@ -101,6 +103,7 @@ void SyncPanel::build()
             column->addWidget(row);
         }
     }
+    addStories(list);
     column->addStretch(1);
     if (QWidget* before = m_area->takeWidget()) {
         before->deleteLater(); // the press of one of its buttons may have led here
@@ -136,6 +139,29 @@ void SyncPanel::addCard(QWidget* list)
     connect(m_card, &KeptCard::dismissRequested, this,
         [this, id = kept.entry.id](const QString& reason) { Q_EMIT dismissRequested(id, reason); });
     list->layout()->addWidget(m_card);
+}
+
+/// What becomes of the entries that need nobody.
+void SyncPanel::addStories(QWidget* list)
+{
+    const int waiting = m_outbox.ready + m_outbox.inFlight;
+    if (m_outbox.ambiguous > 0) {
+        auto* doubt = new Strip(m_theme, Verdict::Unknown,
+            tr("<b>%n in doubt.</b> Sent, the line broke before the answer. The same entry is "
+               "asked again; it cannot count twice.",
+                nullptr, m_outbox.ambiguous),
+            list);
+        doubt->setIconName(u"doubt"_s);
+        list->layout()->addWidget(doubt);
+    }
+    if (waiting > 0) {
+        auto* story = new Strip(m_theme, Verdict::Waiting,
+            tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not wait "
+               "for this.",
+                nullptr, waiting),
+            list);
+        list->layout()->addWidget(story);
+    }
 }
 
 void SyncPanel::choose(int index)

@@ -55,11 +55,13 @@ private:
     void choose(int index);
     void addNothing(QWidget* list);
     void addCard(QWidget* list);
+    void addStories(QWidget* list);
     void say(Verdict verdict, const QString& words);
     bool takeKey(int key);
 
     const Theme& m_theme;
     QList<KeptEntry> m_kept;
+    OutboxCounts m_outbox;
     QTimeZone m_zone = QTimeZone::utc();
     int m_chosen = 0;
     SyncCounts* m_counts;

@@ -7,11 +7,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int smallestSize = 12;
 
 struct Measures
 {
@@ -66,6 +70,31 @@ QSize PrintSteps::sizeHint() const
         int(m_steps.size()) * m_theme.textPx(measures.row)};
 }
 
+double PrintSteps::room(const PrintStep& step) const
+{
+    const Measures measures = measuresOf(m_size);
+    const int gap = m_theme.px(measures.gap);
+    const double time = step.time.isEmpty() ? 0 : textWidth(m_theme, type::note, step.time) + gap;
+    return width() - m_theme.px(measures.icon) - gap - time;
+}
+
+TextStyle PrintSteps::fitted(const PrintStep& step, bool bold) const
+{
+    const Measures measures = measuresOf(m_size);
+    TextStyle style = bold ? measures.now : measures.plain;
+    while (style.size > smallestSize && textWidth(m_theme, style, step.words) > room(step)) {
+        style.size -= 1;
+    }
+    return style;
+}
+
+bool PrintSteps::fits() const
+{
+    return std::ranges::all_of(m_steps, [this](const PrintStep& step) {
+        return textWidth(m_theme, fitted(step, true), step.words) <= room(step);
+    });
+}
+
 void PrintSteps::paintEvent(QPaintEvent*)
 {
     const Measures measures = measuresOf(m_size);
@@ -97,7 +126,7 @@ void PrintSteps::paintEvent(QPaintEvent*)
             break;
         }
         painter.setPen(bold ? t.ink : t.ink2);
-        paintLine(painter, m_theme, bold ? measures.now : measures.plain,
+        paintLine(painter, m_theme, fitted(step, bold),
             line.adjusted(icon + m_theme.px(measures.gap), 0, 0, 0),
             Qt::AlignLeft | Qt::AlignVCenter, step.words);
         painter.setPen(t.ink2);

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const QList<PrintStep>& steps() const { return m_steps; }
 
+    /// Whether no step's words are cut or run into its time.
+    [[nodiscard]] bool fits() const;
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,6 +42,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] TextStyle fitted(const PrintStep& step, bool bold) const;
+    [[nodiscard]] double room(const PrintStep& step) const;
+
     const Theme& m_theme;
     Size m_size;
     QList<PrintStep> m_steps;

@@ -53,6 +53,22 @@ void paintBand(QPainter& painter)
     painter.drawText(margin, 222, u"India 2026 · Bengaluru"_s);
 }
 
+/// As large as it may be without being cut; the large one is a name, in bold.
+void paintFitted(QPainter& painter, const QRect& place, int largest, const QString& text)
+{
+    constexpr int smallest = 18;
+    const bool isName = largest > 100;
+    const int flags = Qt::AlignLeft | Qt::TextWordWrap | (isName ? Qt::AlignVCenter : Qt::AlignTop);
+    for (int size = largest; size >= smallest; size -= 2) {
+        painter.setFont(fontOf(size, isName));
+        const QRect taken = painter.boundingRect(place, flags, text);
+        if (place.contains(taken) || size == smallest) {
+            painter.drawText(place, flags, text);
+            return;
+        }
+    }
+}
+
 void paintPattern(QPainter& painter)
 {
     const QPoint corner(wide - margin - pattern * module, 640);
@@ -108,11 +124,8 @@ BadgePreview sampleBadge(
     painter.setRenderHint(QPainter::Antialiasing);
     paintBand(painter);
     painter.setPen(Qt::black);
-    painter.setFont(fontOf(112, true));
-    const QRect place(margin, bandHeight + 20, wide - 2 * margin, 350);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, name);
-    painter.setFont(fontOf(38, false));
-    painter.drawText(QRect(margin, 640, 300, 150), Qt::AlignLeft | Qt::TextWordWrap, company);
+    paintFitted(painter, QRect(margin, bandHeight + 20, wide - 2 * margin, 350), 112, name);
+    paintFitted(painter, QRect(margin, 636, 300, 170), 38, company);
     painter.setFont(fontOf(30, false));
     painter.drawText(margin, 846, order);
     paintPattern(painter);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostKept = 8;
+constexpr int artFineness = 2;
 
 /// A PDF file in memory, opened.
 class Opened
@@ -47,19 +48,8 @@ private:
     QPdfDocument m_document; // before the buffer goes
 };
 
-} // namespace
-
-Result<PageSize> BackgroundPdf::pageSize(const QByteArray& pdf)
-{
-    Opened opened(pdf);
-    if (const auto problem = opened.problem()) {
-        return *problem;
-    }
-    const QSizeF size = opened.document().pagePointSize(0);
-    return PageSize{points(size.width()), points(size.height()), opened.document().pageCount()};
-}
-
-Result<QImage> BackgroundPdf::colour(const QByteArray& pdf, int page, QSize dots)
+/// A page in colour; a null picture when there is no such page.
+Result<QImage> colour(const QByteArray& pdf, int page, QSize dots)
 {
     Opened opened(pdf);
     if (const auto problem = opened.problem()) {
@@ -76,23 +66,64 @@ Result<QImage> BackgroundPdf::colour(const QByteArray& pdf, int page, QSize dots
     return result;
 }
 
+BackgroundPdf::Artwork artworkOf(const QImage& fine, QSize dots)
+{
+    if (!isBlackAndWhite(fine)) {
+        const QImage image = fine.scaled(dots, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        return {image, 1, isPhoto(image)};
+    }
+    QImage image = toOneBit(fine);
+    // QPdfWriter keeps one bit a dot only when index 0 is black
+    image.invertPixels();
+    image.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    return {image, artFineness, false};
+}
+
+} // namespace
+
+Result<PageSize> BackgroundPdf::pageSize(const QByteArray& pdf)
+{
+    Opened opened(pdf);
+    if (const auto problem = opened.problem()) {
+        return *problem;
+    }
+    const QSizeF size = opened.document().pagePointSize(0);
+    return PageSize{points(size.width()), points(size.height()), opened.document().pageCount()};
+}
+
 Result<QImage> BackgroundPdf::oneBit(const QByteArray& pdf, int page, QSize dots)
 {
+    const auto found = kept(pdf, page, dots, false);
+    return found ? Result<QImage>(found->image) : found.error();
+}
+
+Result<BackgroundPdf::Artwork> BackgroundPdf::artwork(const QByteArray& pdf, int page, QSize dots)
+{
+    return kept(pdf, page, dots, true);
+}
+
+Result<BackgroundPdf::Artwork> BackgroundPdf::kept(
+    const QByteArray& pdf, int page, QSize dots, bool forFile)
+{
     const auto known = std::find_if(m_kept.cbegin(), m_kept.cend(), [&](const Kept& kept) {
-        return kept.page == page && kept.image.size() == dots && kept.pdf == pdf;
+        return kept.page == page && kept.dots == dots && kept.forFile == forFile && kept.pdf == pdf;
     });
     if (known != m_kept.cend()) {
-        return known->image;
+        return known->artwork;
     }
-    auto picture = colour(pdf, page, dots);
-    if (!picture || picture->isNull()) {
-        return picture;
+    const auto picture = colour(pdf, page, forFile ? dots * artFineness : dots);
+    if (!picture) {
+        return picture.error();
+    }
+    Artwork artwork{*picture, 1, false};
+    if (!picture->isNull()) {
+        artwork = forFile ? artworkOf(*picture, dots) : Artwork{toOneBit(*picture), 1, false};
     }
     if (m_kept.size() >= mostKept) {
         m_kept.removeFirst();
     }
-    m_kept.append({pdf, page, toOneBit(*picture)});
-    return m_kept.constLast().image;
+    m_kept.append({pdf, page, dots, forFile, artwork});
+    return artwork;
 }
 
 } // namespace lanyard

@@ -4,7 +4,6 @@
 
 #include "ports/BadgeRenderer.h"
 
-#include <QHash>
 #include <QImage>
 
 namespace lanyard {
@@ -15,20 +14,35 @@ class BackgroundPdf
 {
 public:
     [[nodiscard]] static Result<PageSize> pageSize(const QByteArray& pdf);
-    /// Page `page` from 1, in colour; a null picture when there is no such page.
-    [[nodiscard]] Result<QImage> colour(const QByteArray& pdf, int page, QSize dots);
-    /// The same in one bit.
+    /// Page `page` from 1 in one bit; a null picture when there is no such page.
     [[nodiscard]] Result<QImage> oneBit(const QByteArray& pdf, int page, QSize dots);
+
+    /// A picture for a PDF of badges.
+    struct Artwork
+    {
+        QImage image;
+        /// Dots of the picture for one of the page: black and white is twice as fine, since
+        /// nothing smooths its edges.
+        int fineness = 1;
+        bool photo = false; ///< may lose a little; line art may not
+    };
+
+    /// Page `page` from 1 as a PDF shall hold it: black and white as one bit, else in colour.
+    [[nodiscard]] Result<Artwork> artwork(const QByteArray& pdf, int page, QSize dots);
 
 private:
     struct Kept
     {
         QByteArray pdf;
         int page = 0;
-        QImage image;
+        QSize dots;
+        bool forFile = false;
+        Artwork artwork;
     };
 
-    QList<Kept> m_kept; ///< one-bit pictures, newest last
+    [[nodiscard]] Result<Artwork> kept(const QByteArray& pdf, int page, QSize dots, bool forFile);
+
+    QList<Kept> m_kept; ///< newest last
 };
 
 } // namespace lanyard

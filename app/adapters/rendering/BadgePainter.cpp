@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pdfDpi = 300; ///< grid of the PDF; a QR code's modules are whole dots of it
-constexpr int artDpi = 600; ///< of black and white backgrounds inside a PDF
 
 Error broken(const QString& detail)
 {
@@ -34,14 +33,6 @@ QRectF inDots(const BadgeBox& box, double dotsPerMm)
 {
     return {box.left.inMm() * dotsPerMm, box.top.inMm() * dotsPerMm, box.width.inMm() * dotsPerMm,
         box.height.inMm() * dotsPerMm};
-}
-
-/// QPdfWriter keeps one bit a dot only when index 0 is black.
-QImage forPdf(QImage oneBit)
-{
-    oneBit.invertPixels();
-    oneBit.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
-    return oneBit;
 }
 
 QSize sizeInDots(const BadgeDrawing& drawing, int dpi)
@@ -146,24 +137,15 @@ std::optional<Error> BadgePainter::drawBackground(
         }
         return std::nullopt;
     }
-    const auto picture
-        = m_backgrounds.colour(drawing.background, number, sizeInDots(drawing, artDpi));
-    if (!picture) {
-        return picture.error();
+    const auto artwork
+        = m_backgrounds.artwork(drawing.background, number, sizeInDots(drawing, pdfDpi));
+    if (!artwork) {
+        return artwork.error();
     }
-    if (picture->isNull()) {
-        return std::nullopt;
-    }
-    page.painter.setRenderHint(QPainter::LosslessImageRendering, !isPhoto(*picture));
-    const QSize size = sizeInDots(drawing, pdfDpi);
-    if (isBlackAndWhite(*picture)) {
-        // whole dots, so that no edge is resampled
-        const QRectF place({}, QSizeF(picture->size()) * pdfDpi / artDpi);
-        page.painter.drawImage(place, forPdf(toOneBit(*picture)));
-    } else {
-        page.painter.drawImage(
-            0, 0, picture->scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    }
+    page.painter.setRenderHint(QPainter::LosslessImageRendering, !artwork->photo);
+    // whole dots, so that no edge is resampled
+    const QRectF place({}, QSizeF(artwork->image.size()) / artwork->fineness);
+    page.painter.drawImage(place, artwork->image);
     page.painter.setRenderHint(QPainter::LosslessImageRendering, false);
     return std::nullopt;
 }

@@ -39,7 +39,8 @@ HttpExchange::HttpExchange(QNetworkReply* reply, const HttpClient::Limits& limit
     connect(m_reply, &QNetworkReply::uploadProgress, this,
         [this](qint64 sent, qint64) { m_left = m_left || sent > 0; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    // queued: who hears the answer may end the client, and must not do so in the reply's own call
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
     m_whole.setSingleShot(true);
     connect(&m_whole, &QTimer::timeout, this, [this] { abort(u"the answer took too long"_s); });
     m_whole.start(limits.whole);
@@ -64,9 +65,10 @@ void HttpExchange::abort(const QString& problem)
 void HttpExchange::finish()
 {
     m_whole.stop();
-    m_promise.addResult(answer());
-    m_promise.finish();
+    QPromise<HttpAnswer> promise = std::move(m_promise);
     deleteLater();
+    promise.addResult(answer());
+    promise.finish(); // this may be gone now
 }
 
 HttpAnswer HttpExchange::answer()

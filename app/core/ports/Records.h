@@ -3,6 +3,7 @@
 #pragma once
 
 #include "attendee/AttendeeRecord.h"
+#include "attendee/Figures.h"
 #include "badge/StoredTemplate.h"
 #include "outbox/OutboxEntry.h"
 #include "print/PrintJob.h"
@@ -38,34 +39,6 @@ public:
     [[nodiscard]] virtual Result<void> setCursor(EventId event, const ReplicaCursor& cursor) = 0;
     /// Erases an event with all personal data that hangs on it.
     [[nodiscard]] virtual Result<void> erase(EventId event) = 0;
-};
-
-/// Counts for a screen's corner.
-struct AttendeeCounts
-{
-    int attendees = 0; ///< who may come: not gone, paid or pending, add-ons left out
-    int checkedIn = 0; ///< inside or once inside on the given list, add-ons on theirs too
-
-    bool operator==(const AttendeeCounts&) const = default;
-};
-
-/// How one ticket type stands on a list.
-struct TypeFigure
-{
-    QString ticketType;
-    int attendees = 0; ///< who may come, as in `AttendeeCounts`, add-ons too
-    int checkedIn = 0;
-
-    bool operator==(const TypeFigure&) const = default;
-};
-
-/// Entries in the hour that begins at `hour` (UTC).
-struct HourFigure
-{
-    QDateTime hour;
-    int entries = 0;
-
-    bool operator==(const HourFigure&) const = default;
 };
 
 class AttendeeRecords

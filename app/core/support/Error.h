@@ -47,7 +47,7 @@ enum class ErrorCode {
     NoNetwork,
     ServerRefused,
     ServerUnclear, ///< the answer is not what the protocol says (captive portal, proxy, half a
-                   ///< body)
+    ///< body)
     ServerTokenUsed, ///< the pairing token was used before
     ServerRevoked, ///< the server revoked this desk
     ServerInsecure, ///< plain http to a public address: the desk's token would be readable

@@ -18,11 +18,10 @@ Result<CheckInList> listNamed(UnitOfWork& work, EventId event, const QString& na
         if (!lists) {
             return lists.error();
         }
-        hasServerLists = std::ranges::any_of(
-            *lists, [](const CheckInList& list) { return list.remote != 0; });
-        const auto it = std::ranges::find_if(*lists, [&name](const CheckInList& list) {
-            return name.isEmpty() || list.name == name;
-        });
+        hasServerLists
+            = std::ranges::any_of(*lists, [](const CheckInList& list) { return list.remote != 0; });
+        const auto it = std::ranges::find_if(*lists,
+            [&name](const CheckInList& list) { return name.isEmpty() || list.name == name; });
         return it == lists->end() ? std::optional<CheckInList>() : std::optional(*it);
     };
     auto found = find();

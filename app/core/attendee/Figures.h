@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+// An event in figures, as the replica counts it.
+
+namespace lanyard {
+
+/// Counts for a screen's corner.
+struct AttendeeCounts
+{
+    int attendees = 0; ///< who may come: not gone, paid or pending, add-ons left out
+    int checkedIn = 0; ///< inside or once inside on the given list, add-ons on theirs too
+
+    bool operator==(const AttendeeCounts&) const = default;
+};
+
+/// How one ticket type stands on a list.
+struct TypeFigure
+{
+    QString ticketType;
+    int attendees = 0; ///< who may come, as in `AttendeeCounts`, add-ons too
+    int checkedIn = 0;
+
+    bool operator==(const TypeFigure&) const = default;
+};
+
+/// Entries in the hour that begins at `hour` (UTC).
+struct HourFigure
+{
+    QDateTime hour;
+    int entries = 0;
+
+    bool operator==(const HourFigure&) const = default;
+};
+
+} // namespace lanyard

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/DeskSamples.h"
+#include "ports/Clock.h"
+#include "staff/PinPanel.h"
+#include "widgets/Card.h"
+#include "widgets/KeyPad.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class StillClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return sampleMoment(); }
+
+    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
+};
+
+} // namespace
+
+/// The PIN: chosen twice, asked once, never seen.
+class tst_PinPanel : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+    StillClock m_clock;
+
+    static void type(QWidget& panel, const QString& digits)
+    {
+        QTest::keyClicks(panel.findChild<KeyPad*>(), digits);
+        QTest::keyClick(panel.findChild<KeyPad*>(), Qt::Key_Return);
+    }
+
+    static QString shownTo(const QWidget& panel)
+    {
+        QStringList words;
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            words.append(label->text());
+            words.append(label->accessibleName());
+        }
+        for (const QWidget* part : panel.findChildren<QWidget*>()) {
+            words.append(part->accessibleName());
+        }
+        return words.join(u'\n');
+    }
+
+private Q_SLOTS:
+
+    void chosenPinIsTypedTwice()
+    {
+        PinPanel panel(m_theme, m_clock);
+        panel.showChoose();
+        QSignalSpy chosen(&panel, &PinPanel::pinChosen);
+        type(panel, u"2468"_s);
+        QCOMPARE(chosen.size(), 0);
+        type(panel, u"2468"_s);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), u"2468"_s);
+    }
+
+    void twoDifferentPinsChooseNothing()
+    {
+        PinPanel panel(m_theme, m_clock);
+        panel.showChoose();
+        QSignalSpy chosen(&panel, &PinPanel::pinChosen);
+        type(panel, u"2468"_s);
+        type(panel, u"2469"_s);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(shownTo(panel).contains(u"The two were not the same."_s));
+        // and both must be typed anew
+        type(panel, u"2468"_s);
+        QCOMPARE(chosen.size(), 0);
+        type(panel, u"2468"_s);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void lengthIsFourToEight_data()
+    {
+        QTest::addColumn<QString>("pin");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("three") << u"123"_s << false;
+        QTest::newRow("four") << u"1234"_s << true;
+        QTest::newRow("eight") << u"12345678"_s << true;
+        QTest::newRow("nine") << u"123456789"_s << false;
+    }
+
+    void lengthIsFourToEight()
+    {
+        QFETCH(QString, pin);
+        QFETCH(bool, taken);
+        PinPanel panel(m_theme, m_clock);
+        panel.showChoose();
+        QSignalSpy chosen(&panel, &PinPanel::pinChosen);
+        type(panel, pin);
+        QCOMPARE(shownTo(panel).contains(u"A PIN has 4 to 8 digits."_s), !taken);
+        type(panel, pin);
+        QCOMPARE(chosen.size(), taken ? 1 : 0);
+    }
+
+    void askedPinIsPassedOnOnce()
+    {
+        PinPanel panel(m_theme, m_clock);
+        panel.showAsk();
+        QSignalSpy entered(&panel, &PinPanel::pinEntered);
+        type(panel, u"1357"_s);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered.first().first().toString(), u"1357"_s);
+        QTest::keyClick(panel.findChild<KeyPad*>(), Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+    }
+
+    void clickedKeysAreDigitsToo()
+    {
+        PinPanel panel(m_theme, m_clock);
+        QSignalSpy entered(&panel, &PinPanel::pinEntered);
+        const auto keys = panel.findChild<KeyPad*>()->findChildren<QPushButton*>();
+        for (const QString& digit : {u"4"_s, u"0"_s, u"9"_s, u"1"_s}) {
+            for (QPushButton* key : keys) {
+                if (key->text() == digit) {
+                    QTest::mouseClick(key, Qt::LeftButton);
+                }
+            }
+        }
+        QTest::keyClick(panel.findChild<KeyPad*>(), Qt::Key_Enter);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered.first().first().toString(), u"4091"_s);
+    }
+
+    void wrongPinSaysHowLongToWait()
+    {
+        PinPanel panel(m_theme, m_clock);
+        QSignalSpy entered(&panel, &PinPanel::pinEntered);
+        panel.showWrong(30);
+        QVERIFY(shownTo(panel).contains(u"This PIN is not right."_s));
+        QVERIFY(shownTo(panel).contains(u"30"_s));
+        QVERIFY(!panel.findChild<KeyPad*>()->isEnabled());
+        type(panel, u"1357"_s);
+        QCOMPARE(entered.size(), 0);
+    }
+
+    void afterTheWaitDigitsAreTakenAgain()
+    {
+        PinPanel panel(m_theme, m_clock);
+        panel.showWrong(1);
+        QSignalSpy entered(&panel, &PinPanel::pinEntered);
+        QTRY_VERIFY(panel.findChild<KeyPad*>()->isEnabled());
+        type(panel, u"1357"_s);
+        QCOMPARE(entered.size(), 1);
+    }
+
+    void wrongPinWithoutWaitIsAskedAtOnce()
+    {
+        PinPanel panel(m_theme, m_clock);
+        panel.showWrong(0);
+        QVERIFY(shownTo(panel).contains(u"This PIN is not right."_s));
+        QVERIFY(panel.findChild<KeyPad*>()->isEnabled());
+    }
+
+    void digitsAreNeverShown()
+    {
+        PinPanel panel(m_theme, m_clock);
+        panel.showChoose();
+        const QString before = shownTo(panel);
+        QVERIFY(!before.contains(u"7391"_s));
+        QTest::keyClicks(panel.findChild<KeyPad*>(), u"7391"_s);
+        QVERIFY(!shownTo(panel).contains(u"7391"_s));
+        QTest::keyClick(panel.findChild<KeyPad*>(), Qt::Key_Return);
+        QVERIFY(!shownTo(panel).contains(u"7391"_s));
+    }
+
+    void escapeLeaves()
+    {
+        PinPanel panel(m_theme, m_clock);
+        QSignalSpy left(&panel, &PinPanel::leaveWanted);
+        QTest::keyClick(panel.findChild<KeyPad*>(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void escapeLeavesWhileWaiting()
+    {
+        PinPanel panel(m_theme, m_clock);
+        panel.showWrong(30);
+        QSignalSpy left(&panel, &PinPanel::leaveWanted);
+        QTest::keyClick(&panel, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+};
+
+QTEST_MAIN(tst_PinPanel)
+#include "tst_PinPanel.moc"

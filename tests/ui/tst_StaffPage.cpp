@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/DeskSamples.h"
+#include "desk/SamplePeople.h"
+#include "ports/Clock.h"
+#include "staff/PeoplePanel.h"
+#include "staff/PinPanel.h"
+#include "staff/StaffPage.h"
+#include "staff/StaffSamples.h"
+#include "staff/SyncPanel.h"
+#include "widgets/ScanField.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class StillClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return sampleMoment(); }
+
+    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
+};
+
+} // namespace
+
+/// The frame: locked, tabs, keys, and names for every control in every state.
+class tst_StaffPage : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+    StillClock m_clock;
+
+private Q_SLOTS:
+
+    void pageBeginsLocked()
+    {
+        StaffPage page(m_theme, m_clock);
+        QVERIFY(page.isLocked());
+        QTest::keyClick(&page, Qt::Key_F5); // no tab opens without the PIN
+        QVERIFY(page.isLocked());
+    }
+
+    void keysOpenTabs_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("tab");
+        QTest::newRow("people") << int(Qt::Key_F5) << int(StaffBar::People);
+        QTest::newRow("sync") << int(Qt::Key_F6) << int(StaffBar::Sync);
+        QTest::newRow("numbers") << int(Qt::Key_F7) << int(StaffBar::Numbers);
+    }
+
+    void keysOpenTabs()
+    {
+        QFETCH(int, key);
+        QFETCH(int, tab);
+        StaffPage page(m_theme, m_clock);
+        page.showTab(tab == StaffBar::People ? StaffBar::Sync : StaffBar::People);
+        QSignalSpy shown(&page, &StaffPage::tabShown);
+        QTest::keyClick(&page, Qt::Key(key));
+        QCOMPARE(int(page.tab()), tab);
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void settingsAndLockArePassedOn()
+    {
+        StaffPage page(m_theme, m_clock);
+        page.showTab(StaffBar::People);
+        QSignalSpy settings(&page, &StaffPage::settingsWanted);
+        QSignalSpy lock(&page, &StaffPage::lockWanted);
+        QTest::keyClick(&page, Qt::Key_F8);
+        QTest::keyClick(&page, Qt::Key_F12);
+        QCOMPARE(settings.size(), 1);
+        QCOMPARE(lock.size(), 1);
+    }
+
+    void lockingTakesEveryNameOffThePage()
+    {
+        StaffPage page(m_theme, m_clock);
+        page.showTab(StaffBar::People);
+        page.people()->field()->setText(u"Anan"_s);
+        AttendeeHistory history;
+        history.record = samplePerson(3);
+        page.people()->showHistory(history, QTimeZone::utc(), sampleMoment());
+        page.showLocked();
+        QVERIFY(page.isLocked());
+        QVERIFY(page.people()->field()->text().isEmpty());
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            QVERIFY(!label->text().contains(history.record.attendee.name));
+        }
+    }
+
+    void escapeStepsBackBeforeItLeaves()
+    {
+        StaffPage page(m_theme, m_clock);
+        page.showTab(StaffBar::People);
+        page.people()->field()->setText(u"Anan"_s);
+        QSignalSpy left(&page, &StaffPage::leaveWanted);
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QCOMPARE(left.size(), 0);
+        QVERIFY(page.people()->field()->text().isEmpty());
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void useIsTold()
+    {
+        StaffPage page(m_theme, m_clock);
+        page.showTab(StaffBar::People);
+        page.show();
+        QSignalSpy used(&page, &StaffPage::used);
+        QTest::keyClick(page.people()->field()->edit(), Qt::Key_A);
+        QVERIFY(used.size() > 0);
+        page.showLocked();
+        used.clear();
+        QTest::keyClick(page.pin(), Qt::Key_1);
+        QCOMPARE(used.size(), 0);
+    }
+
+    void everyControlHasAName_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<NamedPage> pages = staffPages();
+        for (int i = 0; i < pages.size(); ++i) {
+            QTest::newRow(qPrintable(pages.at(i).name)) << i;
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        QFETCH(int, index);
+        const std::unique_ptr<QWidget> page(staffPages().at(index).make(m_theme));
+        int controls = 0;
+        for (QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
+            if (button->isVisibleTo(page.get())) {
+                ++controls;
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                    button->metaObject()->className());
+            }
+        }
+        for (QLineEdit* edit : page->findChildren<QLineEdit*>()) {
+            if (edit->isVisibleTo(page.get())) {
+                QVERIFY(!edit->accessibleName().isEmpty());
+            }
+        }
+        QVERIFY(controls >= 4);
+    }
+
+    void focusFollowsTheReadingOrder()
+    {
+        StaffPage page(m_theme, m_clock);
+        page.resize(1280, 800);
+        page.showTab(StaffBar::Sync);
+        page.show();
+        // the bar is read first, then the panel from left to right
+        QList<QWidget*> order;
+        QWidget* next = &page;
+        do {
+            next = next->nextInFocusChain();
+            if (qobject_cast<QAbstractButton*>(next) != nullptr && next->isVisible()
+                && next->focusPolicy() & Qt::TabFocus) {
+                order.append(next);
+            }
+        } while (next != &page);
+        QVERIFY(order.size() >= 7);
+        int lastTop = 0;
+        for (const QWidget* each : order) {
+            const int top = each->mapTo(&page, QPoint(0, 0)).y() / 100;
+            QVERIFY2(top >= lastTop, qPrintable(each->accessibleName()));
+            lastTop = top;
+        }
+    }
+};
+
+QTEST_MAIN(tst_StaffPage)
+#include "tst_StaffPage.moc"
