@@ -46,6 +46,7 @@ private Q_SLOTS:
     void dripsDoNotGoOnForEver();
     void anEndlessAnswerIsCutOff();
     void noCookiesAreKept();
+    void whoHearsTheAnswerMayEndTheClient();
     void retryAfterIsReadAsNumberOrDate();
     void plainHttpIsForNearbyServersOnly();
 };
@@ -226,6 +227,20 @@ void tst_HttpClient::noCookiesAreKept()
     QCOMPARE(wait(client.get(server.url())).kind, Kind::Answered);
     QCOMPARE(server.requests.size(), 2);
     QVERIFY(!server.requests[1].headers.contains("cookie"));
+}
+
+void tst_HttpClient::whoHearsTheAnswerMayEndTheClient()
+{
+    ScriptedHttpServer server;
+    auto client = std::make_unique<HttpClient>();
+    int status = 0;
+    auto heard = client->get(server.url()).then([&](const HttpAnswer& answer) {
+        status = answer.status;
+        client.reset();
+    });
+    QTRY_VERIFY(heard.isFinished());
+    QCOMPARE(status, 404);
+    QVERIFY(!client);
 }
 
 void tst_HttpClient::retryAfterIsReadAsNumberOrDate()
