@@ -315,6 +315,17 @@ def check_one_machine(house):
             yield Finding(path, line, "machine", f"a path of one machine: {match[0]}")
 
 
+def check_documents(house):
+    """Files that the documents name in backticks are there."""
+    named = re.compile(r"`((?:app|db|ui|resources|tests|packaging)/[\w./-]+)`")
+    for path in house.files:
+        if path.endswith(".md"):
+            for match in named.finditer(house.text(path)):
+                if not (house.root / match[1]).exists():
+                    line = cxx.line_of(house.text(path), match.start())
+                    yield Finding(path, line, "document", f"there is no {match[1]}")
+
+
 def check_top_level(house):
     for entry in sorted(house.root.iterdir()):
         name = entry.name
@@ -334,6 +345,7 @@ CHECKS = (
     check_pragma_once,
     check_glossary,
     check_one_machine,
+    check_documents,
     check_top_level,
 )
 

@@ -345,6 +345,11 @@ class PlantedViolation(unittest.TestCase):
             "tests/ui/Planted.cpp", "// see /ho" + "me/someone/notes", "machine", "/someone/"
         )
 
+    def test_document_that_names_a_file_that_is_gone_is_found(self):
+        text = f"<!-- {LICENCE} -->\nSee `ui/desk/Gone.cpp` and `ui/CMakeLists.txt`.\n"
+        self.plant("app/docs/Planted.md", text, named=False)
+        self.assertFound("app/docs/Planted.md", 3, "document", "there is no ui/desk/Gone.cpp")
+
     def test_folder_at_the_top_is_found(self):
         (self.tree / "lib").mkdir()
         self.addCleanup((self.tree / "lib").rmdir)
