@@ -183,6 +183,12 @@ void Application::take(const RawScan& scan)
         m_desk->scan(scan);
     } else if (m_kiosk && m_window.page() == m_kiosk->page()) {
         m_kiosk->scan(scan);
+    } else if (m_staff && m_window.page() == m_staff->page()) {
+        // a scan closes the staff's page at a desk and serves the person
+        if (m_mode == DeskMode::Desk) {
+            showDesk();
+            m_desk->scan(scan);
+        }
     } else if (m_setup) {
         m_setup->take(scan);
     }

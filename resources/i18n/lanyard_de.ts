@@ -504,253 +504,253 @@ abgewiesenes Ticket</translation>
     <name>HistoryWords</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">Eingecheckt</translation>
+        <translation>Eingelassen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Admitted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen an %1</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen an %1</translation>
     </message>
     <message>
         <source>Learned from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server erfahren</translation>
     </message>
     <message>
         <source>Undone at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 zurückgenommen</translation>
     </message>
     <message>
         <source>Undone at %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 von %2 zurückgenommen</translation>
     </message>
     <message>
         <source>%1 · copy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Exemplar %2</translation>
     </message>
     <message>
         <source>First badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Badge</translation>
     </message>
     <message>
         <source>Reprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neudruck: %1</translation>
     </message>
     <message>
         <source>Seen by a person at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 von jemandem gesehen</translation>
     </message>
     <message>
         <source>Done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig um %1</translation>
     </message>
     <message>
         <source>At %1: %2</source>
         <extracomment>desk, then why nobody was let in: &quot;At Desk A: not paid&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1: %2</translation>
     </message>
     <message>
         <source>Nothing was recorded as a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Check-in festgehalten</translation>
     </message>
     <message>
         <source>scanned again, was in already</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gescannt, war schon drin</translation>
     </message>
     <message>
         <source>the order was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung war nicht bezahlt</translation>
     </message>
     <message>
         <source>the order was not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung war nicht freigegeben</translation>
     </message>
     <message>
         <source>the ticket was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ticket war storniert</translation>
     </message>
     <message>
         <source>the ticket was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ticket war gesperrt</translation>
     </message>
     <message>
         <source>the ticket was not valid then</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ticket war zu der Zeit nicht gültig</translation>
     </message>
     <message>
         <source>the list’s rules did not let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln der Liste ließen es nicht zu</translation>
     </message>
     <message>
         <source>the ticket does not open this list</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ticket gilt nicht für diese Liste</translation>
     </message>
     <message>
         <source>the code stood for several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code stand für mehrere Tickets</translation>
     </message>
     <message>
         <source>the code was replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code wurde durch einen neueren ersetzt</translation>
     </message>
     <message>
         <source>questions were still to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>es waren noch Fragen offen</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingelassen</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>No badge yet</source>
-        <translation type="unfinished">Noch kein Badge</translation>
+        <translation>Noch kein Badge</translation>
     </message>
     <message numerus="yes">
         <source>Printed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal gedruckt</numerusform>
+            <numerusform>%n-mal gedruckt</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Verloren</translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Beschädigt</translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Name is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ist falsch</translation>
     </message>
     <message>
         <source>Other, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes, in Worten</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>Somebody not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der nicht auf der Liste steht</translation>
     </message>
     <message>
         <source>Check-in of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in von %1</translation>
     </message>
     <message>
         <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme von %1</translation>
     </message>
     <message>
         <source>Badge of %1</source>
-        <translation type="unfinished">Badge von %1</translation>
+        <translation>Badge von %1</translation>
     </message>
     <message>
         <source>Refused scan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnter Scan von %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>Let out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinausgelassen</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">Eingecheckt</translation>
+        <translation>Eingelassen</translation>
     </message>
     <message>
         <source>Check-in undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in zurückgenommen</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge gedruckt</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen</translation>
     </message>
     <message>
         <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tisch gilt die Person als drin. Nichts wird gelöscht, bevor Sie wählen, und Ihre Wahl wird festgehalten.</translation>
     </message>
     <message>
         <source>The person counts as not in at this desk; the server may think otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tisch gilt die Person als nicht drin; der Server sieht es vielleicht anders.</translation>
     </message>
     <message>
         <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran hängt kein Check-in. Es fehlt nur in den Aufzeichnungen des Servers.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Answer %1, without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1, ohne Worte</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Worte</translation>
     </message>
 </context>
 <context>
     <name>RejectionSentence</name>
     <message>
         <source>This row has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keinen Namen.</translation>
     </message>
     <message>
         <source>This add-on belongs to “%1”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zusatz gehört zu „%1“, das nicht in der Datei steht.</translation>
     </message>
     <message>
         <source>“%1” stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht schon in Zeile %2.</translation>
     </message>
     <message>
         <source>This row has only %1 fields, fewer than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat nur %1 Felder, weniger als die Kopfzeile.</translation>
     </message>
     <message>
         <source>This row has %1 fields, more than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat %1 Felder, mehr als die Kopfzeile.</translation>
     </message>
     <message>
         <source>The quotes in this row do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen in dieser Zeile passen nicht zusammen.</translation>
     </message>
     <message>
         <source>“%1” is not a date or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder Datum noch Uhrzeit.</translation>
     </message>
     <message>
         <source>“%1” is not a state of an order that Lanyard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bestellstatus, den Lanyard kennt.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -1877,18 +1877,18 @@ zu zeigen</translation>
     <name>lanyard::HistoryList</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>lanyard::HourChart</name>
     <message>
         <source>Entries an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintritte pro Stunde</translation>
     </message>
 </context>
 <context>
@@ -2066,50 +2066,50 @@ zu zeigen</translation>
     <name>lanyard::KeptCard</name>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Server noch einmal fragen</translation>
     </message>
     <message>
         <source>Set aside, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen, mit Grund</translation>
     </message>
     <message>
         <source>This desk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tisch, %1</translation>
     </message>
     <message numerus="yes">
         <source>Server, asked %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Server, einmal gefragt</numerusform>
+            <numerusform>Server, %n-mal gefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The server is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat recht</translation>
     </message>
     <message>
         <source>Settled at the server by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Server von Hand geklärt</translation>
     </message>
     <message>
         <source>It was a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war ein Versuch</translation>
     </message>
     <message>
         <source>Other, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes, in Worten</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs…</translation>
     </message>
 </context>
 <context>
@@ -2128,39 +2128,39 @@ zu zeigen</translation>
     <message>
         <source>of %1 are in, %2 %</source>
         <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von %1 sind drin, %2 %</translation>
     </message>
     <message>
         <source>Entries an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintritte pro Stunde</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>By ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ticket</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintritte</translation>
     </message>
     <message>
         <source>No badge was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Badge gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -2310,43 +2310,43 @@ von %1</translation>
     <name>lanyard::PeoplePanel</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>Name, company, e-mail, order or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma, E-Mail, Bestellung oder Code</translation>
     </message>
     <message>
         <source>Then every scan and every badge of that person is here, with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann steht hier jeder Scan und jedes Badge dieser Person und was sich tun lässt.</translation>
     </message>
     <message>
         <source>Nobody found. Try part of the name, the company or the order code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden. Versuchen Sie einen Teil des Namens, die Firma oder den Bestellcode.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everything about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diese Person</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Wählen</translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -2364,90 +2364,90 @@ von %1</translation>
     <name>lanyard::PersonRail</name>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Person</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Versehentlich gescannt</translation>
     </message>
     <message>
         <source>Did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht hereingekommen</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished">Neu drucken</translation>
+        <translation>Neudruck</translation>
     </message>
     <message>
         <source>The old badge stays valid. Take it back if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Badge bleibt gültig. Nehmen Sie es möglichst zurück.</translation>
     </message>
     <message>
         <source>Reprint badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge neu drucken</translation>
     </message>
     <message>
         <source>Undo check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in zurücknehmen</translation>
     </message>
     <message>
         <source>The one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der von %1</translation>
     </message>
     <message>
         <source>The one of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der von %1, %2</translation>
     </message>
     <message>
         <source>The person no longer counts as in. The server is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person gilt nicht mehr als drin. Der Server erfährt es.</translation>
     </message>
     <message>
         <source>Badge of %1</source>
-        <translation type="unfinished">Badge von %1</translation>
+        <translation>Badge von %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PersonView</name>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschah</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Undo check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in zurücknehmen…</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs…</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einchecken</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Signed in the log, cannot be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll signiert, nicht änderbar</translation>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation type="unfinished">Sprich „%1“</translation>
+        <translation>Sprich „%1“</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
 </context>
 <context>
@@ -2464,123 +2464,125 @@ von %1</translation>
     <name>lanyard::PinPanel</name>
     <message numerus="yes">
         <source>%n digits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;A PIN has 4 to 8 digits.&lt;/b&gt; Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Eine PIN hat 4 bis 8 Ziffern.&lt;/b&gt; Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The two were not the same.&lt;/b&gt; Nothing was saved. Choose a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die beiden waren nicht gleich.&lt;/b&gt; Nichts wurde gespeichert. Wählen Sie noch einmal eine PIN.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;Diese PIN stimmt nicht.&lt;/b&gt; Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>&lt;b&gt;Diese PIN stimmt nicht.&lt;/b&gt; Neuer Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Diese PIN stimmt nicht.&lt;/b&gt; Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-PIN</translation>
     </message>
     <message>
         <source>Opens people’s histories, reprints, undos, refused entries, numbers and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Verläufe, Neudrucke, Rücknahmen, abgelehnte Einträge, Zahlen und Einstellungen.</translation>
     </message>
     <message>
         <source>Choose a staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-PIN wählen</translation>
     </message>
     <message>
         <source>4 to 8 digits. Whoever knows them can open this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 8 Ziffern. Wer sie kennt, kann diese Seite öffnen.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
         <source>So that a slip of the finger shuts nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ein Vertipper niemanden aussperrt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>After some wrong PINs this desk waits before it takes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einigen falschen PINs wartet dieser Tisch, bevor er die nächste annimmt.</translation>
     </message>
     <message>
         <source>The digits themselves are not stored. Nobody can look them up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern selbst werden nicht gespeichert. Niemand kann sie später nachsehen.</translation>
     </message>
     <message>
         <source>Type the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN eingeben</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back to self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Selbstbedienung</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Tisch</translation>
     </message>
     <message>
         <source>Self-service
 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstbedienung
+pausiert</translation>
     </message>
     <message>
         <source>Nobody can check in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann jetzt einchecken</translation>
     </message>
     <message>
         <source>Leave this page and the screen is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie diese Seite, dann ist der Bildschirm wieder offen.</translation>
     </message>
     <message>
         <source>The desk keeps
 working meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tisch arbeitet
+derweil weiter</translation>
     </message>
     <message>
         <source>A scan still checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan checkt weiter ein</translation>
     </message>
     <message>
         <source>It closes this page and serves the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schließt diese Seite und bedient die Person</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 8 Ziffern</translation>
     </message>
 </context>
 <context>
@@ -2673,27 +2675,27 @@ working meanwhile</source>
     <name>lanyard::ReasonForm</name>
     <message>
         <source>Reason, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, erforderlich</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Worten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs…</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Grund.</translation>
     </message>
     <message>
         <source>Say it in a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es zuerst in ein paar Worten.</translation>
     </message>
 </context>
 <context>
@@ -2820,190 +2822,190 @@ working meanwhile</source>
     <name>lanyard::SettleCard</name>
     <message>
         <source>Did this badge come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam dieses Badge heraus?</translation>
     </message>
     <message>
         <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 zugesagt, Exemplar %2. Niemand ist sicher. Sehen Sie im Fach nach.</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam heraus</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ShareBars</name>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::StaffBar</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Staff · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team · %1</translation>
     </message>
     <message>
         <source>Locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt in %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SyncCounts</name>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server</translation>
     </message>
     <message>
         <source>Save the check-ins as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Check-ins als CSV.</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gefragt</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>List is coming in, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kommt herein, %1 von %2</translation>
     </message>
     <message>
         <source>List as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von %1</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Shut out by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server ausgesperrt</translation>
     </message>
     <message>
         <source>Pair this desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie diesen Tisch neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n at the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beim Server</numerusform>
+            <numerusform>%n beim Server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n saved here&lt;/b&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n hier gespeichert&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n hier gespeichert&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Last sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesendet %1</translation>
     </message>
     <message>
         <source>Sent in order, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden von selbst der Reihe nach gesendet</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, noch keine Antwort</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Entscheidung</translation>
     </message>
     <message>
         <source>The server said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte nein</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Save check-ins as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins als CSV speichern</translation>
     </message>
     <message>
         <source>The server took everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat alles angenommen</translation>
     </message>
 </context>
 <context>
@@ -3063,24 +3065,24 @@ working meanwhile</source>
     <name>lanyard::SyncPanel</name>
     <message>
         <source>Nothing needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht eine Entscheidung</translation>
     </message>
     <message>
         <source>What the server refuses is kept here, with its words, until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server ablehnt, bleibt hier mit seinen Worten, bis jemand entscheidet.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, die Verbindung riss vor der Antwort. Derselbe Eintrag wird noch einmal gefragt; er kann nicht doppelt zählen.</numerusform>
+            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, die Verbindung riss vor der Antwort. Derselbe Eintrag wird noch einmal gefragt; er kann nicht doppelt zählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n wartet.&lt;/b&gt; Er geht von selbst hinaus. Der Tisch wartet nicht darauf.</numerusform>
+            <numerusform>&lt;b&gt;%n warten.&lt;/b&gt; Sie gehen von selbst der Reihe nach hinaus. Der Tisch wartet nicht darauf.</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,11 +3105,11 @@ working meanwhile</source>
     <name>lanyard::TroublePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>Printed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printed once</numerusform>
+            <numerusform>Printed %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>lanyard::KeptCard</name>
     <message numerus="yes">
         <source>Server, asked %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Server, asked once</numerusform>
+            <numerusform>Server, asked %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -212,16 +212,16 @@
     <name>lanyard::PinPanel</name>
     <message numerus="yes">
         <source>%n digits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n second.</numerusform>
+            <numerusform>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,9 +229,9 @@
     <name>lanyard::StaffBar</name>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -239,9 +239,9 @@
     <name>lanyard::SyncCounts</name>
     <message numerus="yes">
         <source>%n at the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n at the server</numerusform>
+            <numerusform>%n at the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,23 +253,23 @@
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n saved here&lt;/b&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n saved here&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n saved here&lt;/b&gt;</numerusform>
         </translation>
     </message>
 </context>
@@ -294,16 +294,16 @@
     <name>lanyard::SyncPanel</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</numerusform>
+            <numerusform>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; It goes out by itself. The desk does not wait for this.</numerusform>
+            <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</numerusform>
         </translation>
     </message>
 </context>

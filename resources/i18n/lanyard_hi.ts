@@ -504,253 +504,253 @@ for a refused ticket</source>
     <name>HistoryWords</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">प्रवेश हुआ</translation>
+        <translation>प्रवेश दिया</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर गए</translation>
     </message>
     <message>
         <source>Admitted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर प्रवेश दिया</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से बाहर गए</translation>
     </message>
     <message>
         <source>Learned from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पता चला</translation>
     </message>
     <message>
         <source>Undone at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर वापस लिया गया</translation>
     </message>
     <message>
         <source>Undone at %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर %2 ने वापस लिया</translation>
     </message>
     <message>
         <source>%1 · copy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · प्रति %2</translation>
     </message>
     <message>
         <source>First badge</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला बैज</translation>
     </message>
     <message>
         <source>Reprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा छपाई: %1</translation>
     </message>
     <message>
         <source>Seen by a person at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर किसी ने देखा</translation>
     </message>
     <message>
         <source>Done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर पूरा हुआ</translation>
     </message>
     <message>
         <source>At %1: %2</source>
         <extracomment>desk, then why nobody was let in: &quot;At Desk A: not paid&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर: %2</translation>
     </message>
     <message>
         <source>Nothing was recorded as a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चेक-इन दर्ज नहीं हुआ</translation>
     </message>
     <message>
         <source>scanned again, was in already</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर स्कैन हुआ, पहले से अंदर थे</translation>
     </message>
     <message>
         <source>the order was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर का भुगतान नहीं हुआ था</translation>
     </message>
     <message>
         <source>the order was not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर को मंज़ूरी नहीं मिली थी</translation>
     </message>
     <message>
         <source>the ticket was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट रद्द था</translation>
     </message>
     <message>
         <source>the ticket was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट रोका गया था</translation>
     </message>
     <message>
         <source>the ticket was not valid then</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट उस समय मान्य नहीं था</translation>
     </message>
     <message>
         <source>the list’s rules did not let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची के नियमों ने अनुमति नहीं दी</translation>
     </message>
     <message>
         <source>the ticket does not open this list</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट इस सूची के लिए नहीं है</translation>
     </message>
     <message>
         <source>the code stood for several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड कई टिकटों का था</translation>
     </message>
     <message>
         <source>the code was replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड की जगह नया कोड आ गया है</translation>
     </message>
     <message>
         <source>questions were still to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सवालों के जवाब बाकी थे</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश नहीं दिया</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने</translation>
     </message>
     <message>
         <source>No badge yet</source>
-        <translation type="unfinished">अभी बैज नहीं</translation>
+        <translation>अभी कोई बैज नहीं</translation>
     </message>
     <message numerus="yes">
         <source>Printed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बार छपा</numerusform>
+            <numerusform>%n बार छपा</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">खो गया</translation>
+        <translation>खो गया</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">खराब हुआ</translation>
+        <translation>ख़राब हो गया</translation>
     </message>
     <message>
         <source>Name is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम ग़लत है</translation>
     </message>
     <message>
         <source>Other, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य, शब्दों में</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>Somebody not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जो सूची में नहीं है</translation>
     </message>
     <message>
         <source>Check-in of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का चेक-इन</translation>
     </message>
     <message>
         <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का वापस लेना</translation>
     </message>
     <message>
         <source>Badge of %1</source>
-        <translation type="unfinished">%1 का बैज</translation>
+        <translation>%1 का बैज</translation>
     </message>
     <message>
         <source>Refused scan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का अस्वीकृत स्कैन</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर %1</translation>
     </message>
     <message>
         <source>Let out</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर जाने दिया</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">प्रवेश हुआ</translation>
+        <translation>प्रवेश दिया</translation>
     </message>
     <message>
         <source>Check-in undone</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन वापस लिया गया</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>बैज छपा</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश नहीं दिया</translation>
     </message>
     <message>
         <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क पर यह व्यक्ति अंदर गिना जाता है। आपके चुनने तक कुछ नहीं मिटता, और आपका चुनाव दर्ज होता है।</translation>
     </message>
     <message>
         <source>The person counts as not in at this desk; the server may think otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क पर यह व्यक्ति अंदर नहीं गिना जाता; सर्वर शायद कुछ और माने।</translation>
     </message>
     <message>
         <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर किसी का चेक-इन निर्भर नहीं। केवल सर्वर के रिकॉर्ड में यह नहीं है।</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Answer %1, without words</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब %1, बिना शब्दों के</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शब्द नहीं</translation>
     </message>
 </context>
 <context>
     <name>RejectionSentence</name>
     <message>
         <source>This row has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति में नाम नहीं है।</translation>
     </message>
     <message>
         <source>This add-on belongs to “%1”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐड-ऑन “%1” का है, जो फ़ाइल में नहीं है।</translation>
     </message>
     <message>
         <source>“%1” stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” पहले से पंक्ति %2 में है।</translation>
     </message>
     <message>
         <source>This row has only %1 fields, fewer than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति में केवल %1 खाने हैं, शीर्षक से कम।</translation>
     </message>
     <message>
         <source>This row has %1 fields, more than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति में %1 खाने हैं, शीर्षक से ज़्यादा।</translation>
     </message>
     <message>
         <source>The quotes in this row do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंक्ति के उद्धरण चिह्न मेल नहीं खाते।</translation>
     </message>
     <message>
         <source>“%1” is not a date or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” तारीख़ या समय नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is not a state of an order that Lanyard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ऑर्डर की ऐसी स्थिति नहीं जिसे Lanyard जानता हो।</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” न हाँ है, न नहीं।</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” संख्या नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1877,18 +1877,18 @@ to show yet</source>
     <name>lanyard::HistoryList</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं।</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
 </context>
 <context>
     <name>lanyard::HourChart</name>
     <message>
         <source>Entries an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति घंटा प्रवेश</translation>
     </message>
 </context>
 <context>
@@ -2066,50 +2066,50 @@ to show yet</source>
     <name>lanyard::KeptCard</name>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से फिर पूछें</translation>
     </message>
     <message>
         <source>Set aside, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण के साथ अलग रखें</translation>
     </message>
     <message>
         <source>This desk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्क, %1</translation>
     </message>
     <message numerus="yes">
         <source>Server, asked %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सर्वर, %n बार पूछा</numerusform>
+            <numerusform>सर्वर, %n बार पूछा</numerusform>
         </translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर</translation>
     </message>
     <message>
         <source>The server is right</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर सही है</translation>
     </message>
     <message>
         <source>Settled at the server by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर हाथ से निपटाया</translation>
     </message>
     <message>
         <source>It was a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>यह परीक्षण था</translation>
     </message>
     <message>
         <source>Other, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य, शब्दों में</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखें</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>हो रहा है…</translation>
     </message>
 </context>
 <context>
@@ -2128,39 +2128,39 @@ to show yet</source>
     <message>
         <source>of %1 are in, %2 %</source>
         <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 में से अंदर हैं, %2 %</translation>
     </message>
     <message>
         <source>Entries an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति घंटा प्रवेश</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट के रूप में</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका के रूप में</translation>
     </message>
     <message>
         <source>By ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट के अनुसार</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>बैज</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>घंटा</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश</translation>
     </message>
     <message>
         <source>No badge was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बैज नहीं छपा।</translation>
     </message>
 </context>
 <context>
@@ -2310,43 +2310,43 @@ from %1</source>
     <name>lanyard::PeoplePanel</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति खोजें</translation>
     </message>
     <message>
         <source>Name, company, e-mail, order or code</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, कंपनी, ईमेल, ऑर्डर या कोड</translation>
     </message>
     <message>
         <source>Then every scan and every badge of that person is here, with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर उस व्यक्ति का हर स्कैन और हर बैज यहाँ है, और क्या किया जा सकता है।</translation>
     </message>
     <message>
         <source>Nobody found. Try part of the name, the company or the order code.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं मिला। नाम का हिस्सा, कंपनी या ऑर्डर कोड आज़माएँ।</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everything about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति के बारे में सब</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">चुनें</translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर जाएँ</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>खाना ख़ाली करें</translation>
     </message>
 </context>
 <context>
@@ -2364,90 +2364,90 @@ from %1</source>
     <name>lanyard::PersonRail</name>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत व्यक्ति</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती से स्कैन हुआ</translation>
     </message>
     <message>
         <source>Did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदर नहीं आए</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished">फिर छापें</translation>
+        <translation>दोबारा छापें</translation>
     </message>
     <message>
         <source>The old badge stays valid. Take it back if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना बैज मान्य रहता है। हो सके तो वापस ले लें।</translation>
     </message>
     <message>
         <source>Reprint badge</source>
-        <translation type="unfinished"></translation>
+        <translation>बैज दोबारा छापें</translation>
     </message>
     <message>
         <source>Undo check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन वापस लें</translation>
     </message>
     <message>
         <source>The one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वाला</translation>
     </message>
     <message>
         <source>The one of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वाला, %2</translation>
     </message>
     <message>
         <source>The person no longer counts as in. The server is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यक्ति अब अंदर नहीं गिना जाता। सर्वर को बताया जाता है।</translation>
     </message>
     <message>
         <source>Badge of %1</source>
-        <translation type="unfinished">%1 का बैज</translation>
+        <translation>%1 का बैज</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PersonView</name>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कुछ हुआ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">वापस</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Undo check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन वापस लें…</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>हो रहा है…</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन करें</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Signed in the log, cannot be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में हस्ताक्षरित, बदला नहीं जा सकता</translation>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation type="unfinished">ऐसे बोलें: “%1”</translation>
+        <translation>बोलें “%1”</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर %1</translation>
     </message>
 </context>
 <context>
@@ -2464,123 +2464,125 @@ from %1</source>
     <name>lanyard::PinPanel</name>
     <message numerus="yes">
         <source>%n digits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अंक</numerusform>
+            <numerusform>%n अंक</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;A PIN has 4 to 8 digits.&lt;/b&gt; Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;पिन में 4 से 8 अंक होते हैं।&lt;/b&gt; फिर से टाइप करें।</translation>
     </message>
     <message>
         <source>&lt;b&gt;The two were not the same.&lt;/b&gt; Nothing was saved. Choose a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;दोनों एक जैसे नहीं थे।&lt;/b&gt; कुछ सहेजा नहीं गया। पिन फिर से चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;यह पिन सही नहीं है।&lt;/b&gt; %n सेकंड में फिर कोशिश करें।</numerusform>
+            <numerusform>&lt;b&gt;यह पिन सही नहीं है।&lt;/b&gt; %n सेकंड में फिर कोशिश करें।</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;यह पिन सही नहीं है।&lt;/b&gt; फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ पिन</translation>
     </message>
     <message>
         <source>Opens people’s histories, reprints, undos, refused entries, numbers and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों का इतिहास, दोबारा छपाई, वापस लेना, अस्वीकृत प्रविष्टियाँ, आँकड़े और सेटिंग खोलता है।</translation>
     </message>
     <message>
         <source>Choose a staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ पिन चुनें</translation>
     </message>
     <message>
         <source>4 to 8 digits. Whoever knows them can open this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 से 8 अंक। जो इन्हें जानता है, यह पृष्ठ खोल सकता है।</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">आगे</translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>वही पिन फिर से</translation>
     </message>
     <message>
         <source>So that a slip of the finger shuts nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ताकि उँगली फिसलने से कोई बाहर न रह जाए।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>After some wrong PINs this desk waits before it takes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ ग़लत पिन के बाद यह डेस्क अगला लेने से पहले रुकता है।</translation>
     </message>
     <message>
         <source>The digits themselves are not stored. Nobody can look them up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक ख़ुद सहेजे नहीं जाते। बाद में कोई उन्हें देख नहीं सकता।</translation>
     </message>
     <message>
         <source>Type the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन टाइप करें</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back to self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं-सेवा पर वापस</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क पर वापस</translation>
     </message>
     <message>
         <source>Self-service
 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं-सेवा
+रुकी है</translation>
     </message>
     <message>
         <source>Nobody can check in now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई चेक-इन नहीं कर सकता</translation>
     </message>
     <message>
         <source>Leave this page and the screen is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ छोड़ें, स्क्रीन फिर खुल जाएगी।</translation>
     </message>
     <message>
         <source>The desk keeps
 working meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच डेस्क
+चलता रहता है</translation>
     </message>
     <message>
         <source>A scan still checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन से अब भी चेक-इन होता है</translation>
     </message>
     <message>
         <source>It closes this page and serves the person</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पृष्ठ बंद होकर उस व्यक्ति की सेवा होती है</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 से 8 अंक</translation>
     </message>
 </context>
 <context>
@@ -2673,27 +2675,27 @@ working meanwhile</source>
     <name>lanyard::ReasonForm</name>
     <message>
         <source>Reason, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण, ज़रूरी</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने शब्दों में</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>हो रहा है…</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कारण चुनें।</translation>
     </message>
     <message>
         <source>Say it in a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कुछ शब्दों में बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -2820,190 +2822,190 @@ working meanwhile</source>
     <name>lanyard::SettleCard</name>
     <message>
         <source>Did this badge come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह बैज निकला?</translation>
     </message>
     <message>
         <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर तय हुआ, प्रति %2। किसी को पक्का नहीं। ट्रे में देखें।</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>निकला</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं निकला</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ShareBars</name>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 में से %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में से</translation>
     </message>
 </context>
 <context>
     <name>lanyard::StaffBar</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंक</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी लॉक करें</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पर निर्णय बाकी</numerusform>
+            <numerusform>%n पर निर्णय बाकी</numerusform>
         </translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">स्टाफ़</translation>
+        <translation>स्टाफ़</translation>
     </message>
     <message>
         <source>Staff · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ · %1</translation>
     </message>
     <message>
         <source>Locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में लॉक होगा</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SyncCounts</name>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सर्वर नहीं</translation>
     </message>
     <message>
         <source>Save the check-ins as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन को CSV में सहेजें।</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा है</translation>
     </message>
     <message>
         <source>List is coming in, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची आ रही है, %2 में से %1</translation>
     </message>
     <message>
         <source>List as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की सूची</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क नहीं</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
     <message>
         <source>Shut out by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने बाहर कर दिया</translation>
     </message>
     <message>
         <source>Pair this desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क को फिर जोड़ें।</translation>
     </message>
     <message numerus="yes">
         <source>%n at the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सर्वर पर</numerusform>
+            <numerusform>%n सर्वर पर</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform>%n रुका है</numerusform>
-            <numerusform>%n रुके हैं</numerusform>
+        <translation>
+            <numerusform>%n इंतज़ार में</numerusform>
+            <numerusform>%n इंतज़ार में</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n संदेह में</numerusform>
+            <numerusform>%n संदेह में</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पर निर्णय बाकी</numerusform>
+            <numerusform>%n पर निर्णय बाकी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n saved here&lt;/b&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n यहाँ सहेजे&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n यहाँ सहेजे&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>इंतज़ार में</translation>
     </message>
     <message>
         <source>Last sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी बार %1 पर भेजा</translation>
     </message>
     <message>
         <source>Sent in order, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप क्रम से भेजे जाते हैं</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेह में</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा, अभी जवाब नहीं</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय चाहिए</translation>
     </message>
     <message>
         <source>The server said no</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने मना किया</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी भेजें</translation>
     </message>
     <message>
         <source>Save check-ins as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>चेक-इन CSV में सहेजें</translation>
     </message>
     <message>
         <source>The server took everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने सब ले लिया</translation>
     </message>
 </context>
 <context>
@@ -3063,24 +3065,24 @@ working meanwhile</source>
     <name>lanyard::SyncPanel</name>
     <message>
         <source>Nothing needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पर निर्णय नहीं चाहिए</translation>
     </message>
     <message>
         <source>What the server refuses is kept here, with its words, until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर जो ठुकराता है, वह उसके शब्दों के साथ यहाँ रहता है, जब तक कोई निर्णय न ले।</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, जवाब से पहले लाइन टूट गई। वही प्रविष्टि फिर पूछी जाती है; दो बार नहीं गिनी जा सकती।</numerusform>
+            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, जवाब से पहले लाइन टूट गई। वही प्रविष्टि फिर पूछी जाती है; दो बार नहीं गिनी जा सकती।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
+            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,11 +3105,11 @@ working meanwhile</source>
     <name>lanyard::TroublePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

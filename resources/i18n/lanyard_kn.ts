@@ -504,253 +504,253 @@ for a refused ticket</source>
     <name>HistoryWords</name>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">ಪ್ರವೇಶ ಆಗಿದೆ</translation>
+        <translation>ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊರಗೆ ಹೋದರು</translation>
     </message>
     <message>
         <source>Admitted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರಲ್ಲಿ ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Left at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರಿಂದ ಹೊರಗೆ ಹೋದರು</translation>
     </message>
     <message>
         <source>Learned from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್‌ನಿಂದ ತಿಳಿದುಬಂದಿದೆ</translation>
     </message>
     <message>
         <source>Undone at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ಕ್ಕೆ ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Undone at %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ಕ್ಕೆ %2 ಹಿಂಪಡೆದಿದ್ದಾರೆ</translation>
     </message>
     <message>
         <source>%1 · copy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ಪ್ರತಿ %2</translation>
     </message>
     <message>
         <source>First badge</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಬ್ಯಾಡ್ಜ್</translation>
     </message>
     <message>
         <source>Reprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರುಮುದ್ರಣ: %1</translation>
     </message>
     <message>
         <source>Seen by a person at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ಕ್ಕೆ ಒಬ್ಬರು ನೋಡಿದ್ದಾರೆ</translation>
     </message>
     <message>
         <source>Done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ಕ್ಕೆ ಮುಗಿದಿದೆ</translation>
     </message>
     <message>
         <source>At %1: %2</source>
         <extracomment>desk, then why nobody was let in: &quot;At Desk A: not paid&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1ಕ್ಕೆ: %2</translation>
     </message>
     <message>
         <source>Nothing was recorded as a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದೇ ಚೆಕ್-ಇನ್ ದಾಖಲಾಗಿಲ್ಲ</translation>
     </message>
     <message>
         <source>scanned again, was in already</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮತ್ತೆ ಸ್ಕ್ಯಾನ್ ಆಯಿತು, ಮೊದಲೇ ಒಳಗಿದ್ದರು</translation>
     </message>
     <message>
         <source>the order was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಡರ್‌ಗೆ ಹಣ ಪಾವತಿಯಾಗಿರಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>the order was not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಡರ್‌ಗೆ ಅನುಮೋದನೆ ಸಿಕ್ಕಿರಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>the ticket was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಕೆಟ್ ರದ್ದಾಗಿತ್ತು</translation>
     </message>
     <message>
         <source>the ticket was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಕೆಟ್ ತಡೆಹಿಡಿಯಲಾಗಿತ್ತು</translation>
     </message>
     <message>
         <source>the ticket was not valid then</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆ ಸಮಯದಲ್ಲಿ ಟಿಕೆಟ್ ಮಾನ್ಯವಾಗಿರಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>the list’s rules did not let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಟ್ಟಿಯ ನಿಯಮಗಳು ಅನುಮತಿಸಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>the ticket does not open this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಟಿಕೆಟ್ ಈ ಪಟ್ಟಿಗೆ ಅಲ್ಲ</translation>
     </message>
     <message>
         <source>the code stood for several tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಡ್ ಹಲವು ಟಿಕೆಟ್‌ಗಳಿಗೆ ಸೇರಿತ್ತು</translation>
     </message>
     <message>
         <source>the code was replaced by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಡ್ ಬದಲಿಗೆ ಹೊಸ ಕೋಡ್ ಬಂದಿದೆ</translation>
     </message>
     <message>
         <source>questions were still to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರಶ್ನೆಗಳಿಗೆ ಉತ್ತರ ಬಾಕಿ ಇತ್ತು</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶ ನೀಡಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಅವರಿಂದ</translation>
     </message>
     <message>
         <source>No badge yet</source>
-        <translation type="unfinished">ಇನ್ನೂ ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+        <translation>ಇನ್ನೂ ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
     </message>
     <message numerus="yes">
         <source>Printed %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ಬಾರಿ ಮುದ್ರಿಸಲಾಗಿದೆ</numerusform>
+            <numerusform>%n ಬಾರಿ ಮುದ್ರಿಸಲಾಗಿದೆ</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">ಕಳೆದುಹೋಗಿದೆ</translation>
+        <translation>ಕಳೆದುಹೋಗಿದೆ</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">ಹಾಳಾಗಿದೆ</translation>
+        <translation>ಹಾಳಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Name is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೆಸರು ತಪ್ಪಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Other, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ, ಪದಗಳಲ್ಲಿ</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>Somebody not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲದ ಒಬ್ಬರು</translation>
     </message>
     <message>
         <source>Check-in of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರ ಚೆಕ್-ಇನ್</translation>
     </message>
     <message>
         <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರ ಹಿಂಪಡೆಯುವಿಕೆ</translation>
     </message>
     <message>
         <source>Badge of %1</source>
-        <translation type="unfinished">%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+        <translation>%1ರ ಬ್ಯಾಡ್ಜ್</translation>
     </message>
     <message>
         <source>Refused scan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರ ತಿರಸ್ಕೃತ ಸ್ಕ್ಯಾನ್</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಡರ್ %1</translation>
     </message>
     <message>
         <source>Let out</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊರಗೆ ಬಿಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">ಪ್ರವೇಶ ಆಗಿದೆ</translation>
+        <translation>ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Check-in undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶ ನೀಡಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇವರು ಒಳಗಿದ್ದಾರೆ ಎಂದು ಎಣಿಸಲಾಗಿದೆ. ನೀವು ಆಯ್ಕೆ ಮಾಡುವವರೆಗೆ ಏನೂ ಅಳಿಸುವುದಿಲ್ಲ, ನಿಮ್ಮ ಆಯ್ಕೆ ದಾಖಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The person counts as not in at this desk; the server may think otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇವರು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗಿದೆ; ಸರ್ವರ್ ಬೇರೆ ರೀತಿ ತಿಳಿದಿರಬಹುದು.</translation>
     </message>
     <message>
         <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದರ ಮೇಲೆ ಯಾರ ಚೆಕ್-ಇನ್ ಕೂಡ ಅವಲಂಬಿಸಿಲ್ಲ. ಸರ್ವರ್‌ನ ದಾಖಲೆಯಲ್ಲಿ ಮಾತ್ರ ಇದು ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Answer %1, without words</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉತ್ತರ %1, ಪದಗಳಿಲ್ಲದೆ</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದಗಳಿಲ್ಲ</translation>
     </message>
 </context>
 <context>
     <name>RejectionSentence</name>
     <message>
         <source>This row has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಸಾಲಿನಲ್ಲಿ ಹೆಸರಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>This add-on belongs to “%1”, which is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಆಡ್-ಆನ್ “%1”ಗೆ ಸೇರಿದೆ, ಅದು ಕಡತದಲ್ಲಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>“%1” stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ಈಗಾಗಲೇ %2ನೇ ಸಾಲಿನಲ್ಲಿದೆ.</translation>
     </message>
     <message>
         <source>This row has only %1 fields, fewer than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಸಾಲಿನಲ್ಲಿ ಕೇವಲ %1 ಕ್ಷೇತ್ರಗಳಿವೆ, ಶೀರ್ಷಿಕೆಗಿಂತ ಕಡಿಮೆ.</translation>
     </message>
     <message>
         <source>This row has %1 fields, more than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಸಾಲಿನಲ್ಲಿ %1 ಕ್ಷೇತ್ರಗಳಿವೆ, ಶೀರ್ಷಿಕೆಗಿಂತ ಹೆಚ್ಚು.</translation>
     </message>
     <message>
         <source>The quotes in this row do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಸಾಲಿನ ಉದ್ಧರಣ ಚಿಹ್ನೆಗಳು ಹೊಂದಿಕೆಯಾಗುತ್ತಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>“%1” is not a date or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ದಿನಾಂಕ ಅಥವಾ ಸಮಯ ಅಲ್ಲ.</translation>
     </message>
     <message>
         <source>“%1” is not a state of an order that Lanyard knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” Lanyardಗೆ ತಿಳಿದಿರುವ ಆರ್ಡರ್ ಸ್ಥಿತಿ ಅಲ್ಲ.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ಹೌದೂ ಅಲ್ಲ, ಇಲ್ಲವೂ ಅಲ್ಲ.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ಸಂಖ್ಯೆ ಅಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -1877,18 +1877,18 @@ to show yet</source>
     <name>lanyard::HistoryList</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಏನೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
 </context>
 <context>
     <name>lanyard::HourChart</name>
     <message>
         <source>Entries an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಂಟೆಗೆ ಪ್ರವೇಶಗಳು</translation>
     </message>
 </context>
 <context>
@@ -2066,50 +2066,50 @@ to show yet</source>
     <name>lanyard::KeptCard</name>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್ ಅನ್ನು ಮತ್ತೆ ಕೇಳಿ</translation>
     </message>
     <message>
         <source>Set aside, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾರಣದೊಂದಿಗೆ ಬದಿಗಿಡಿ</translation>
     </message>
     <message>
         <source>This desk, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಡೆಸ್ಕ್, %1</translation>
     </message>
     <message numerus="yes">
         <source>Server, asked %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ಸರ್ವರ್, %n ಬಾರಿ ಕೇಳಲಾಗಿದೆ</numerusform>
+            <numerusform>ಸರ್ವರ್, %n ಬಾರಿ ಕೇಳಲಾಗಿದೆ</numerusform>
         </translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್</translation>
     </message>
     <message>
         <source>The server is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್ ಸರಿ</translation>
     </message>
     <message>
         <source>Settled at the server by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಾರೆ ಬಗೆಹರಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>It was a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಪ್ರಯೋಗವಾಗಿತ್ತು</translation>
     </message>
     <message>
         <source>Other, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೇರೆ, ಪದಗಳಲ್ಲಿ</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬದಿಗಿಡಿ</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಡೆಯುತ್ತಿದೆ…</translation>
     </message>
 </context>
 <context>
@@ -2128,39 +2128,39 @@ to show yet</source>
     <message>
         <source>of %1 are in, %2 %</source>
         <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1ರಲ್ಲಿ ಒಳಗಿದ್ದಾರೆ, %2 %</translation>
     </message>
     <message>
         <source>Entries an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಂಟೆಗೆ ಪ್ರವೇಶಗಳು</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಕ್ಷೆಯಾಗಿ</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೋಷ್ಟಕವಾಗಿ</translation>
     </message>
     <message>
         <source>By ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ಟಿಕೆಟ್ ಪ್ರಕಾರ</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗಂಟೆ</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರವೇಶಗಳು</translation>
     </message>
     <message>
         <source>No badge was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇನ್ನೂ ಯಾವುದೇ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -2310,43 +2310,43 @@ from %1</source>
     <name>lanyard::PeoplePanel</name>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ವ್ಯಕ್ತಿಯನ್ನು ಹುಡುಕಿ</translation>
     </message>
     <message>
         <source>Name, company, e-mail, order or code</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೆಸರು, ಸಂಸ್ಥೆ, ಇಮೇಲ್, ಆರ್ಡರ್ ಅಥವಾ ಕೋಡ್</translation>
     </message>
     <message>
         <source>Then every scan and every badge of that person is here, with what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಂತರ ಆ ವ್ಯಕ್ತಿಯ ಪ್ರತಿ ಸ್ಕ್ಯಾನ್ ಮತ್ತು ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲಿರುತ್ತದೆ, ಏನು ಮಾಡಬಹುದು ಎಂಬುದೂ ಸಹ.</translation>
     </message>
     <message>
         <source>Nobody found. Try part of the name, the company or the order code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾರೂ ಸಿಗಲಿಲ್ಲ. ಹೆಸರಿನ ಭಾಗ, ಸಂಸ್ಥೆ ಅಥವಾ ಆರ್ಡರ್ ಕೋಡ್ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everything about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ವ್ಯಕ್ತಿಯ ಬಗ್ಗೆ ಎಲ್ಲವೂ</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">ಆಯ್ಕೆ</translation>
+        <translation>ಆಯ್ಕೆ</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊರಬನ್ನಿ</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಷೇತ್ರ ಖಾಲಿ ಮಾಡಿ</translation>
     </message>
 </context>
 <context>
@@ -2364,90 +2364,90 @@ from %1</source>
     <name>lanyard::PersonRail</name>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಪ್ಪು ವ್ಯಕ್ತಿ</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಪ್ಪಾಗಿ ಸ್ಕ್ಯಾನ್ ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>Did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒಳಗೆ ಬರಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished">ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+        <translation>ಮರುಮುದ್ರಣ</translation>
     </message>
     <message>
         <source>The old badge stays valid. Take it back if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹಳೆಯ ಬ್ಯಾಡ್ಜ್ ಮಾನ್ಯವಾಗಿಯೇ ಇರುತ್ತದೆ. ಸಾಧ್ಯವಾದರೆ ಹಿಂಪಡೆಯಿರಿ.</translation>
     </message>
     <message>
         <source>Reprint badge</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮರುಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Undo check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>The one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರದ್ದು</translation>
     </message>
     <message>
         <source>The one of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರದ್ದು, %2</translation>
     </message>
     <message>
         <source>The person no longer counts as in. The server is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇವರು ಇನ್ನು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ಗೆ ತಿಳಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Badge of %1</source>
-        <translation type="unfinished">%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+        <translation>%1ರ ಬ್ಯಾಡ್ಜ್</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PersonView</name>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಡೆದದ್ದೆಲ್ಲ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ಹಿಂದೆ</translation>
+        <translation>ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Undo check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಿರಿ…</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಡೆಯುತ್ತಿದೆ…</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚೆಕ್-ಇನ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Signed in the log, cannot be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>ದಾಖಲೆಯಲ್ಲಿ ಸಹಿ ಆಗಿದೆ, ಬದಲಾಯಿಸಲಾಗದು</translation>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation type="unfinished">ಹೀಗೆ ಹೇಳಿ: “%1”</translation>
+        <translation>“%1” ಎಂದು ಹೇಳಿ</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರ್ಡರ್ %1</translation>
     </message>
 </context>
 <context>
@@ -2464,123 +2464,125 @@ from %1</source>
     <name>lanyard::PinPanel</name>
     <message numerus="yes">
         <source>%n digits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ಅಂಕಿಗಳು</numerusform>
+            <numerusform>%n ಅಂಕಿಗಳು</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;A PIN has 4 to 8 digits.&lt;/b&gt; Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ಪಿನ್‌ನಲ್ಲಿ 4ರಿಂದ 8 ಅಂಕಿಗಳಿರುತ್ತವೆ.&lt;/b&gt; ಮತ್ತೆ ಟೈಪ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The two were not the same.&lt;/b&gt; Nothing was saved. Choose a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ಎರಡೂ ಒಂದೇ ಆಗಿರಲಿಲ್ಲ.&lt;/b&gt; ಏನೂ ಉಳಿಸಿಲ್ಲ. ಮತ್ತೆ ಪಿನ್ ಆಯ್ಕೆಮಾಡಿ.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;ಈ ಪಿನ್ ಸರಿಯಿಲ್ಲ.&lt;/b&gt; %n ಸೆಕೆಂಡುಗಳಲ್ಲಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</numerusform>
+            <numerusform>&lt;b&gt;ಈ ಪಿನ್ ಸರಿಯಿಲ್ಲ.&lt;/b&gt; %n ಸೆಕೆಂಡುಗಳಲ್ಲಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ಈ ಪಿನ್ ಸರಿಯಿಲ್ಲ.&lt;/b&gt; ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">ತೆರೆಯಿರಿ</translation>
+        <translation>ತೆರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿಬ್ಬಂದಿ ಪಿನ್</translation>
     </message>
     <message>
         <source>Opens people’s histories, reprints, undos, refused entries, numbers and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಜನರ ಇತಿಹಾಸ, ಮರುಮುದ್ರಣ, ಹಿಂಪಡೆಯುವಿಕೆ, ತಿರಸ್ಕೃತ ನಮೂದುಗಳು, ಅಂಕಿಅಂಶ ಮತ್ತು ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Choose a staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿಬ್ಬಂದಿ ಪಿನ್ ಆಯ್ಕೆಮಾಡಿ</translation>
     </message>
     <message>
         <source>4 to 8 digits. Whoever knows them can open this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>4ರಿಂದ 8 ಅಂಕಿಗಳು. ಇವು ಗೊತ್ತಿರುವವರು ಈ ಪುಟ ತೆರೆಯಬಹುದು.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">ಮುಂದೆ</translation>
+        <translation>ಮುಂದೆ</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅದೇ ಪಿನ್ ಮತ್ತೊಮ್ಮೆ</translation>
     </message>
     <message>
         <source>So that a slip of the finger shuts nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬೆರಳು ತಪ್ಪಿದರೆ ಯಾರೂ ಹೊರಗುಳಿಯಬಾರದು ಎಂದು.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>After some wrong PINs this desk waits before it takes the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೆಲವು ತಪ್ಪು ಪಿನ್‌ಗಳ ನಂತರ ಮುಂದಿನದನ್ನು ಸ್ವೀಕರಿಸುವ ಮೊದಲು ಈ ಡೆಸ್ಕ್ ಕಾಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The digits themselves are not stored. Nobody can look them up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಗಳನ್ನು ಉಳಿಸುವುದಿಲ್ಲ. ನಂತರ ಯಾರೂ ಅವುಗಳನ್ನು ನೋಡಲಾಗದು.</translation>
     </message>
     <message>
         <source>Type the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಿನ್ ಟೈಪ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back to self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಯಂ-ಸೇವೆಗೆ ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ಡೆಸ್ಕ್‌ಗೆ ಹಿಂದೆ</translation>
     </message>
     <message>
         <source>Self-service
 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ವಯಂ-ಸೇವೆ
+ನಿಂತಿದೆ</translation>
     </message>
     <message>
         <source>Nobody can check in now</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗ ಯಾರೂ ಚೆಕ್-ಇನ್ ಮಾಡಲಾಗದು</translation>
     </message>
     <message>
         <source>Leave this page and the screen is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪುಟ ಬಿಟ್ಟರೆ ಪರದೆ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The desk keeps
 working meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ನಡುವೆ ಡೆಸ್ಕ್
+ಕೆಲಸ ಮಾಡುತ್ತಿರುತ್ತದೆ</translation>
     </message>
     <message>
         <source>A scan still checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸ್ಕ್ಯಾನ್ ಈಗಲೂ ಚೆಕ್-ಇನ್ ಮಾಡುತ್ತದೆ</translation>
     </message>
     <message>
         <source>It closes this page and serves the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಪುಟ ಮುಚ್ಚಿ ಆ ವ್ಯಕ್ತಿಗೆ ಸೇವೆ ನೀಡುತ್ತದೆ</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4ರಿಂದ 8 ಅಂಕಿಗಳು</translation>
     </message>
 </context>
 <context>
@@ -2673,27 +2675,27 @@ working meanwhile</source>
     <name>lanyard::ReasonForm</name>
     <message>
         <source>Reason, needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾರಣ, ಅಗತ್ಯ</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿಮ್ಮ ಮಾತುಗಳಲ್ಲಿ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಡೆಯುತ್ತಿದೆ…</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲು ಕಾರಣ ಆಯ್ಕೆಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Say it in a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲು ಕೆಲವು ಮಾತುಗಳಲ್ಲಿ ಹೇಳಿ.</translation>
     </message>
 </context>
 <context>
@@ -2820,190 +2822,190 @@ working meanwhile</source>
     <name>lanyard::SettleCard</name>
     <message>
         <source>Did this badge come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಬ್ಯಾಡ್ಜ್ ಹೊರಬಂತೇ?</translation>
     </message>
     <message>
         <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ಕ್ಕೆ ಹೇಳಲಾಗಿತ್ತು, ಪ್ರತಿ %2. ಯಾರಿಗೂ ಖಚಿತವಿಲ್ಲ. ಟ್ರೇಯಲ್ಲಿ ನೋಡಿ.</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>ಹೊರಬಂತು</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬರಲಿಲ್ಲ</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ShareBars</name>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3ರಲ್ಲಿ %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರಲ್ಲಿ</translation>
     </message>
 </context>
 <context>
     <name>lanyard::StaffBar</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ಜನರು</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿಂಕ್</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಕಿಅಂಶ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗ ಲಾಕ್ ಮಾಡಿ</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ನಿರ್ಧಾರ ಬಾಕಿ</numerusform>
+            <numerusform>%n ನಿರ್ಧಾರ ಬಾಕಿ</numerusform>
         </translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">ಸಿಬ್ಬಂದಿ</translation>
+        <translation>ಸಿಬ್ಬಂದಿ</translation>
     </message>
     <message>
         <source>Staff · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಿಬ್ಬಂದಿ · %1</translation>
     </message>
     <message>
         <source>Locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರಲ್ಲಿ ಲಾಕ್ ಆಗುತ್ತದೆ</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SyncCounts</name>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Save the check-ins as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚೆಕ್-ಇನ್‌ಗಳನ್ನು CSV ಆಗಿ ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್ ಅನ್ನು ಕೇಳಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂಪರ್ಕಗೊಂಡಿದೆ</translation>
     </message>
     <message>
         <source>List is coming in, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಟ್ಟಿ ಬರುತ್ತಿದೆ, %2ರಲ್ಲಿ %1</translation>
     </message>
     <message>
         <source>List as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರ ಪಟ್ಟಿ</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ರಿಂದ</translation>
     </message>
     <message>
         <source>Shut out by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್ ಹೊರಗಿಟ್ಟಿದೆ</translation>
     </message>
     <message>
         <source>Pair this desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಮತ್ತೆ ಜೋಡಿಸಿ.</translation>
     </message>
     <message numerus="yes">
         <source>%n at the server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ಸರ್ವರ್‌ನಲ್ಲಿ</numerusform>
+            <numerusform>%n ಸರ್ವರ್‌ನಲ್ಲಿ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform>%n ಕಾಯುತ್ತಿದೆ</numerusform>
+        <translation>
+            <numerusform>%n ಕಾಯುತ್ತಿವೆ</numerusform>
             <numerusform>%n ಕಾಯುತ್ತಿವೆ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ಸಂದೇಹದಲ್ಲಿ</numerusform>
+            <numerusform>%n ಸಂದೇಹದಲ್ಲಿ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ನಿರ್ಧಾರ ಬಾಕಿ</numerusform>
+            <numerusform>%n ನಿರ್ಧಾರ ಬಾಕಿ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n saved here&lt;/b&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಾಯುತ್ತಿವೆ</translation>
     </message>
     <message>
         <source>Last sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯದಾಗಿ %1ಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Sent in order, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ತಾನಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಕಳುಹಿಸಲಾಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಂದೇಹದಲ್ಲಿ</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕಳುಹಿಸಲಾಗಿದೆ, ಇನ್ನೂ ಉತ್ತರವಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ನಿರ್ಧಾರ ಬೇಕು</translation>
     </message>
     <message>
         <source>The server said no</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್ ನಿರಾಕರಿಸಿದೆ</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈಗ ಕಳುಹಿಸಿ</translation>
     </message>
     <message>
         <source>Save check-ins as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ಚೆಕ್-ಇನ್‌ಗಳನ್ನು CSV ಆಗಿ ಉಳಿಸಿ</translation>
     </message>
     <message>
         <source>The server took everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್ ಎಲ್ಲವನ್ನೂ ಸ್ವೀಕರಿಸಿದೆ</translation>
     </message>
 </context>
 <context>
@@ -3063,24 +3065,24 @@ working meanwhile</source>
     <name>lanyard::SyncPanel</name>
     <message>
         <source>Nothing needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದಕ್ಕೂ ನಿರ್ಧಾರ ಬೇಕಿಲ್ಲ</translation>
     </message>
     <message>
         <source>What the server refuses is kept here, with its words, until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವರ್ ನಿರಾಕರಿಸಿದ್ದು, ಯಾರಾದರೂ ನಿರ್ಧರಿಸುವವರೆಗೆ, ಅದರ ಮಾತುಗಳೊಂದಿಗೆ ಇಲ್ಲಿರುತ್ತದೆ.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n ಸಂದೇಹದಲ್ಲಿ.&lt;/b&gt; ಕಳುಹಿಸಲಾಗಿದೆ, ಉತ್ತರಕ್ಕೆ ಮೊದಲು ಸಂಪರ್ಕ ಕಡಿದಿತು. ಅದೇ ನಮೂದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಎರಡು ಬಾರಿ ಎಣಿಸಲಾಗದು.</numerusform>
+            <numerusform>&lt;b&gt;%n ಸಂದೇಹದಲ್ಲಿ.&lt;/b&gt; ಕಳುಹಿಸಲಾಗಿದೆ, ಉತ್ತರಕ್ಕೆ ಮೊದಲು ಸಂಪರ್ಕ ಕಡಿದಿತು. ಅದೇ ನಮೂದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಎರಡು ಬಾರಿ ಎಣಿಸಲಾಗದು.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,11 +3105,11 @@ working meanwhile</source>
     <name>lanyard::TroublePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
