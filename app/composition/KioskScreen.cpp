@@ -35,6 +35,7 @@ KioskScreen::KioskScreen(
         m_wiring.printing().wake();
         m_wiring.sync().wake();
     });
+    connect(&m_flow, &KioskFlow::helpWanted, this, [this] { m_sounds.play(Verdict::Look); });
     connect(&wiring.printing(), &PrintService::jobChanged, &m_flow, &KioskFlow::jobChanged);
     connect(&wiring.printing(), &PrintService::printerChanged, &m_flow, &KioskFlow::printerChanged);
     connect(&wiring.settings(), &SettingsService::changed, this, &KioskScreen::refresh);

@@ -47,6 +47,7 @@ SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_stack);
+    m_stack->setMinimumSize(1, 1); // a screen has the size it has
     for (KioskPage* page : {static_cast<KioskPage*>(m_scan), static_cast<KioskPage*>(m_type),
              static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk)}) {
         m_stack->addWidget(page);
@@ -161,9 +162,8 @@ void SelfServicePage::arrange()
     }
     const TextStyle style = m_form.note;
     m_event->setTextStyle(style.inBold());
-    if (!m_form.upright) {
-        m_event->setShrinkTo(TextStyle{20, 30, true}); // there is one line for it
-    }
+    // lying, there is one line for it
+    m_event->setShrinkTo(m_form.upright ? style.inBold() : TextStyle{20, 30, true});
     m_clock->setTextStyle(style);
     placeTop();
 }

@@ -40,7 +40,7 @@ TypePage::TypePage(const Theme& theme, QWidget* parent)
     box->setSpacing(0);
     box->addLayout(m_above);
     box->addStretch(1);
-    box->addWidget(m_keyboard);
+    box->addWidget(m_keyboard, 100);
     m_how->setColour(TextColour::Soft);
     m_promise->setColour(TextColour::Soft);
     m_how->setWordWrap(true);
@@ -209,7 +209,8 @@ void TypePage::fit()
     m_exampleWords->setTextStyle(f.note);
     m_exampleCode->setTextStyle(f.body);
     m_keyboard->fit(f);
-    m_keyboard->setFixedHeight(px(f.upright ? 654 : f.larger ? 384 : 424));
+    m_keyboard->setMaximumHeight(px(f.upright ? 654 : 424));
+    m_keyboard->setMinimumHeight(px(f.upright ? 654 : 360));
 }
 
 void TypePage::retranslate()

@@ -46,6 +46,9 @@ KioskFlow::KioskFlow(KioskActs acts, const Clock& clock, QObject* parent)
 
 void KioskFlow::setLanguages(const QStringList& offered, const QString& usual)
 {
+    if (m_languages == offered && m_usualLanguage == usual) {
+        return; // whoever stands here now goes on
+    }
     m_languages = offered;
     m_usualLanguage = usual;
     startOver();

@@ -35,6 +35,17 @@ private Q_SLOTS:
         QCOMPARE(m_flow->state().language, u"en"_s);
     }
 
+    void settingsThatDidNotChangeDisturbNobody()
+    {
+        m_flow->chooseLanguage(u"kn"_s);
+        m_flow->typeInstead();
+        m_flow->setLanguages({u"en"_s, u"kn"_s, u"hi"_s, u"de"_s}, u"en"_s);
+        QCOMPARE(page(), Page::Type);
+        QCOMPARE(m_flow->state().language, u"kn"_s);
+        m_flow->setLanguages({u"en"_s, u"kn"_s}, u"kn"_s);
+        QCOMPARE(page(), Page::Scan);
+    }
+
     void screenClearsEightSecondsAfterTheBadgeCameOut()
     {
         scan("token");
