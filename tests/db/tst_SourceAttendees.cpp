@@ -196,7 +196,7 @@ void tst_SourceAttendees::checkInsOfAServerComeIn()
     source.checkIns[1].direction = Direction::Exit;
     m_replica->apply({source});
     QCOMPARE(history().size(), 2);
-    const CheckIn& first = history().first();
+    const CheckIn first = history().first();
     QVERIFY(!first.local);
     QVERIFY(first.nonce.isEmpty());
     QCOMPARE(first.remote, 71);

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QCOMPARE(typed.first().first().toString(), u"zzyzx"_s);
     }
 
+    void wordsTypedBeforeALateAnswerAreKept()
+    {
+        type(u"typing"_s);
+        m_page->setState(sampleNamed(u"checking"_s).state);
+        QVERIFY(m_page->field()->text().isEmpty());
+        QTest::keyClicks(m_page->field()->edit(), u"ra"_s);
+        show(u"admitted"_s);
+        QCOMPARE(m_page->field()->text(), u"ra"_s);
+    }
+
     void escapeIsTheNextPersonAndEmptiesTheField()
     {
         type(u"typing"_s);

@@ -263,10 +263,12 @@ void DeskPage::setState(const DeskState& state)
         m_context.askReprint = false;
         m_candidate = 0;
     }
+    // words typed while the answer was on its way are of the next person
+    const bool late = m_state.phase == DeskState::Phase::Checking;
     m_state = state;
     m_confirming = false;
     m_helping = m_helping && !anew;
-    if (state.phase != DeskState::Phase::Typing && anew) {
+    if (state.phase != DeskState::Phase::Typing && anew && !late) {
         m_field->clear();
     }
     if (state.phase == DeskState::Phase::Checking) {

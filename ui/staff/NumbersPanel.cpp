@@ -211,7 +211,7 @@ void NumbersPanel::fillPrints()
         none->setColour(TextColour::Soft);
         rows->addWidget(none);
     }
-    m_printsCard->body()->replaceWidget(m_prints, prints);
+    delete m_printsCard->body()->replaceWidget(m_prints, prints); // the old item is ours
     delete m_prints;
     m_prints = prints;
     m_prints->show();

@@ -185,7 +185,7 @@ void PinPanel::tick()
     }
 }
 
-void PinPanel::submit(const QString& pin)
+void PinPanel::submit(QString pin)
 {
     if (m_wait > 0 || pin.isEmpty()) {
         return;
@@ -197,7 +197,7 @@ void PinPanel::submit(const QString& pin)
         m_pad->clear();
         Q_EMIT pinEntered(pin);
     } else if (m_step == Step::Choose) {
-        m_first = pin;
+        m_first = std::move(pin);
         begin(Step::Repeat, Said::Nothing);
     } else if (pin == m_first) {
         begin(Step::Ask, Said::Nothing);

@@ -65,7 +65,8 @@ private:
     void connectParts();
     void fit();
     void begin(Step step, Said said);
-    void submit(const QString& pin);
+    /// Takes a copy: clearing the pad empties what it told.
+    void submit(QString pin);
     void tick();
     void tell();
     void tellRail();

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "BadgePainter.h"
+#include "FakeRenderer.h"
+
+#include <QtTest>
+
+#include <memory>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<BadgeRenderer> rendererOf(const QString& name)
+{
+    if (name == "fake"_L1) {
+        return std::make_unique<FakeRenderer>();
+    }
+    return std::make_unique<BadgePainter>(QStringLiteral(LANYARD_SOURCE_DIR "/resources/fonts"));
+}
+
+BarcodeModules code(const QString& text, double left)
+{
+    return {text, ErrorCorrection::High, mm(left), mm(10), mm(25), true};
+}
+
+/// Two pages; two codes on the first.
+BadgeDrawing badge()
+{
+    BadgeDrawing drawing;
+    drawing.width = mm(60);
+    drawing.height = mm(45);
+    TextRun text;
+    text.element = u"attendee_name"_s;
+    text.text = u"Asha"_s;
+    text.box = {mm(2), mm(2), mm(50), mm(7)};
+    drawing.pages = {{code(u"left code"_s, 2), text, code(u"right code"_s, 32)}, {text}};
+    return drawing;
+}
+
+} // namespace
+
+/// What every renderer keeps; run against the fake and the real one.
+class tst_BadgeRendererContract : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void rasterHasTheSizeOfThePage_data() { renderers(); }
+
+    void rasterHasTheSizeOfThePage();
+
+    void sameDrawingGivesTheSameDots_data() { renderers(); }
+
+    void sameDrawingGivesTheSameDots();
+
+    void otherCodeGivesOtherDots_data() { renderers(); }
+
+    void otherCodeGivesOtherDots();
+
+    void codesReadBackInOrder_data() { renderers(); }
+
+    void codesReadBackInOrder();
+
+    void blankRasterReadsBackAsNothing_data() { renderers(); }
+
+    void blankRasterReadsBackAsNothing();
+
+    void impossibleSizeIsRefused_data() { renderers(); }
+
+    void impossibleSizeIsRefused();
+
+    void pdfIsAPdf_data() { renderers(); }
+
+    void pdfIsAPdf();
+
+    void pageSizeOfWhatIsNoPdfIsAnError_data() { renderers(); }
+
+    void pageSizeOfWhatIsNoPdfIsAnError();
+
+private:
+    static void renderers();
+};
+
+void tst_BadgeRendererContract::renderers()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("fake") << u"fake"_s;
+    QTest::newRow("painter") << u"painter"_s;
+}
+
+void tst_BadgeRendererContract::rasterHasTheSizeOfThePage()
+{
+    QFETCH(QString, name);
+    for (const int dpi : {203, 300, 600}) {
+        const auto rendered = rendererOf(name)->raster(badge(), dpi);
+        QVERIFY(rendered);
+        QCOMPARE(rendered->pages.size(), 2);
+        for (const BadgeRaster& page : rendered->pages) {
+            QCOMPARE(page.dpi, dpi);
+            QCOMPARE(page.width, mm(60).inDots(dpi));
+            QCOMPARE(page.height, mm(45).inDots(dpi));
+            QCOMPARE(page.bits.size(), qsizetype(page.stride()) * page.height);
+        }
+    }
+}
+
+void tst_BadgeRendererContract::sameDrawingGivesTheSameDots()
+{
+    QFETCH(QString, name);
+    const auto renderer = rendererOf(name);
+    const auto first = renderer->raster(badge(), 300);
+    const auto second = renderer->raster(badge(), 300);
+    const auto other = rendererOf(name)->raster(badge(), 300);
+    QVERIFY(first && second && other);
+    QVERIFY(*first == *second);
+    QVERIFY(*first == *other);
+}
+
+void tst_BadgeRendererContract::otherCodeGivesOtherDots()
+{
+    QFETCH(QString, name);
+    const auto renderer = rendererOf(name);
+    BadgeDrawing drawing = badge();
+    const auto first = renderer->raster(drawing, 300);
+    std::get<BarcodeModules>(drawing.pages.first().first()).text = u"other code"_s;
+    const auto second = renderer->raster(drawing, 300);
+    QVERIFY(first && second);
+    QVERIFY(first->pages.first() != second->pages.first());
+}
+
+void tst_BadgeRendererContract::codesReadBackInOrder()
+{
+    QFETCH(QString, name);
+    const auto renderer = rendererOf(name);
+    const BadgeDrawing drawing = badge();
+    const auto rendered = renderer->raster(drawing, 203);
+    QVERIFY(rendered);
+    QCOMPARE(renderer->readBack(rendered->pages.at(0), drawing.pages.at(0)),
+        QStringList({u"left code"_s, u"right code"_s}));
+    QCOMPARE(renderer->readBack(rendered->pages.at(1), drawing.pages.at(1)), QStringList());
+}
+
+void tst_BadgeRendererContract::blankRasterReadsBackAsNothing()
+{
+    QFETCH(QString, name);
+    const auto renderer = rendererOf(name);
+    const BadgeDrawing drawing = badge();
+    const auto rendered = renderer->raster(drawing, 203);
+    QVERIFY(rendered);
+    BadgeRaster blank = rendered->pages.first();
+    blank.bits.fill('\0');
+    QCOMPARE(renderer->readBack(blank, drawing.pages.first()), QStringList({QString(), QString()}));
+}
+
+void tst_BadgeRendererContract::impossibleSizeIsRefused()
+{
+    QFETCH(QString, name);
+    const auto renderer = rendererOf(name);
+    QCOMPARE(renderer->raster(badge(), 10).error().code, ErrorCode::TemplateBroken);
+    QCOMPARE(renderer->raster(badge(), 100'000).error().code, ErrorCode::TemplateBroken);
+    BadgeDrawing flat = badge();
+    flat.height = mm(0);
+    QCOMPARE(renderer->raster(flat, 300).error().code, ErrorCode::TemplateBroken);
+}
+
+void tst_BadgeRendererContract::pdfIsAPdf()
+{
+    QFETCH(QString, name);
+    const auto pdf = rendererOf(name)->pdf(badge());
+    QVERIFY(pdf);
+    QVERIFY(pdf->bytes.startsWith("%PDF"));
+}
+
+void tst_BadgeRendererContract::pageSizeOfWhatIsNoPdfIsAnError()
+{
+    QFETCH(QString, name);
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("a letter"), QByteArray(300, '\0')}) {
+        const auto size = rendererOf(name)->pageSize(bytes);
+        QVERIFY(!size);
+        QCOMPARE(size.error().code, ErrorCode::TemplateBroken);
+    }
+}
+
+QTEST_MAIN(tst_BadgeRendererContract)
+#include "tst_BadgeRendererContract.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FontCatalog.h"
+#include "StarterBadge.h"
+
+#include <QFontDatabase>
+#include <QGlyphRun>
+#include <QTextLayout>
+#include <QtTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList familiesOf(const FontRuns& runs)
+{
+    QStringList families;
+    for (const FontRuns::Run& run : runs.runs) {
+        families.append(run.family);
+    }
+    return families;
+}
+
+} // namespace
+
+class tst_FontCatalog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyScriptOfTheListHasItsFont_data();
+    void everyScriptOfTheListHasItsFont();
+    void mixedTextIsSplitByScript();
+    void signsStayWithTheLettersBeforeThem();
+    void monospacedIsKeptApart();
+    void signsWithoutAGlyphAreLeftOutAndTold();
+    void lettersWithoutAFontAreToldInLatin();
+    void chineseIsLoadedOnlyWhenItComes();
+    void emptyFolderIsNotUsable();
+};
+
+void tst_FontCatalog::everyScriptOfTheListHasItsFont_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("family");
+    const auto row = [](const char* script, const QString& name, const QString& family) {
+        QTest::newRow(script) << name << family;
+    };
+    row("Latin", u"Ananya Gowda"_s, u"Noto Sans"_s);
+    row("Latin, accented", u"Nguyễn Thị Ánh Tuyết"_s, u"Noto Sans"_s);
+    row("Latin, decomposed", u"Zoe\u0308 O\u0308ztu\u0308rk"_s, u"Noto Sans"_s);
+    row("Greek", u"Ελένη Παπαδοπούλου"_s, u"Noto Sans"_s);
+    row("Cyrillic", u"Мария Іваненко"_s, u"Noto Sans"_s);
+    row("Kannada", u"ಅನನ್ಯಾ ಗೌಡ"_s, u"Noto Sans Kannada"_s);
+    row("Devanagari", u"श्रीनिवास कृष्णमूर्ति"_s, u"Noto Sans Devanagari"_s);
+    row("Tamil", u"முருகன் சுப்பிரமணியம்"_s, u"Noto Sans Tamil"_s);
+    row("Telugu", u"వెంకట రెడ్డి"_s, u"Noto Sans Telugu"_s);
+    row("Malayalam", u"വിഷ്ണു നമ്പൂതിരിപ്പാട്"_s, u"Noto Sans Malayalam"_s);
+    row("Bengali", u"সুস্মিতা চট্টোপাধ্যায়"_s, u"Noto Sans Bengali"_s);
+    row("Gujarati", u"હાર્દિક પટેલ"_s, u"Noto Sans Gujarati"_s);
+    row("Gurmukhi", u"ਹਰਪ੍ਰੀਤ ਸਿੰਘ"_s, u"Noto Sans Gurmukhi"_s);
+    row("Odia", u"ସୁଭାଷ ଚନ୍ଦ୍ର"_s, u"Noto Sans Oriya"_s);
+    row("Sinhala", u"ශ්‍රීමාලි"_s, u"Noto Sans Sinhala"_s);
+    row("Arabic", u"محمد عبد الرحمن"_s, u"Noto Sans Arabic"_s);
+    row("Urdu", u"ٹیپو سلطان"_s, u"Noto Sans Arabic"_s);
+    row("Hebrew", u"יעל כהן"_s, u"Noto Sans Hebrew"_s);
+    row("Thai", u"สมชาย ใจดี"_s, u"Noto Sans Thai"_s);
+    row("Armenian", u"Արամ Խաչատրյան"_s, u"Noto Sans Armenian"_s);
+    row("Georgian", u"ნინო ბერიძე"_s, u"Noto Sans Georgian"_s);
+    row("Han", u"王小明"_s, u"Noto Sans CJK SC"_s);
+    row("Han, rare", u"𠮷野"_s, u"Noto Sans CJK SC"_s);
+    row("Kana", u"さとう ユキ"_s, u"Noto Sans CJK SC"_s);
+    row("Hangul", u"김민준"_s, u"Noto Sans CJK SC"_s);
+}
+
+void tst_FontCatalog::everyScriptOfTheListHasItsFont()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, family);
+    FontCatalog fonts(fontFolder);
+    const FontRuns runs = fonts.runsFor(name, u"Noto Sans"_s);
+    QCOMPARE(runs.missing, QStringList());
+    QCOMPARE(runs.text, name);
+    QVERIFY2(familiesOf(runs).contains(family), qPrintable(familiesOf(runs).join(u", "_s)));
+    for (const bool bold : {false, true}) {
+        QList<QTextLayout::FormatRange> formats;
+        for (const FontRuns::Run& run : runs.runs) {
+            QTextCharFormat format;
+            format.setFont(FontCatalog::font(run.family, bold, false, 50));
+            formats.append({run.start, run.length, format});
+        }
+        QTextLayout layout(runs.text);
+        layout.setFont(formats.first().format.font());
+        layout.setFormats(formats);
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        const QList<QGlyphRun> glyphRuns = layout.glyphRuns();
+        for (const QGlyphRun& run : glyphRuns) {
+            QVERIFY2(run.rawFont().familyName().startsWith(u"Noto Sans"_s),
+                qPrintable(run.rawFont().familyName()));
+            QCOMPARE(run.rawFont().weight(), bold ? 700 : 400);
+            // glyph 0 is the box that stands for what a font does not have
+            QVERIFY(!run.glyphIndexes().contains(0));
+        }
+    }
+}
+
+void tst_FontCatalog::mixedTextIsSplitByScript()
+{
+    FontCatalog fonts(fontFolder);
+    const FontRuns runs = fonts.runsFor(u"Dr. ಅನನ್ಯಾ 王"_s, u"Noto Sans"_s);
+    QCOMPARE(familiesOf(runs),
+        QStringList({u"Noto Sans"_s, u"Noto Sans Kannada"_s, u"Noto Sans CJK SC"_s}));
+    int end = 0;
+    for (const FontRuns::Run& run : runs.runs) {
+        QCOMPARE(run.start, end);
+        end += run.length;
+    }
+    QCOMPARE(end, int(runs.text.size()));
+}
+
+void tst_FontCatalog::signsStayWithTheLettersBeforeThem()
+{
+    FontCatalog fonts(fontFolder);
+    const FontRuns runs = fonts.runsFor(u"ಅ ಆ"_s, u"Noto Sans"_s);
+    QCOMPARE(familiesOf(runs), QStringList(u"Noto Sans Kannada"_s));
+}
+
+void tst_FontCatalog::monospacedIsKeptApart()
+{
+    FontCatalog fonts(fontFolder);
+    QCOMPARE(
+        familiesOf(fonts.runsFor(u"7KQ2M"_s, u"Space Mono"_s)), QStringList(u"Noto Sans Mono"_s));
+    QCOMPARE(familiesOf(fonts.runsFor(u"7KQ2M"_s, u"Roboto"_s)), QStringList(u"Noto Sans"_s));
+}
+
+void tst_FontCatalog::signsWithoutAGlyphAreLeftOutAndTold()
+{
+    FontCatalog fonts(fontFolder);
+    const FontRuns runs = fonts.runsFor(u"Asha 🎉🎉 Rao"_s, u"Noto Sans"_s);
+    QCOMPARE(runs.text, u"Asha  Rao"_s);
+    QCOMPARE(runs.missing, QStringList(u"🎉"_s));
+}
+
+void tst_FontCatalog::lettersWithoutAFontAreToldInLatin()
+{
+    FontCatalog fonts(fontFolder);
+    const FontRuns runs = fonts.runsFor(u"Abebe ቢቂላ"_s, u"Noto Sans"_s);
+    QCOMPARE(runs.text, u"Abebe biqilā"_s);
+    QCOMPARE(runs.missing, QStringList({u"ቢ"_s, u"ቂ"_s, u"ላ"_s}));
+}
+
+void tst_FontCatalog::chineseIsLoadedOnlyWhenItComes()
+{
+    // a folder of its own, so that no other test has loaded it
+    const QTemporaryDir folder;
+    for (const QString& name :
+        {u"NotoSans-Regular.ttf"_s, u"NotoSans-Bold.ttf"_s, u"NotoSansCJKsc-Regular.otf"_s}) {
+        QVERIFY(QFile::copy(fontFolder + u'/' + name, folder.filePath(name)));
+    }
+    FontCatalog fonts(folder.path());
+    QCOMPARE(fonts.runsFor(u"Asha"_s, u"Noto Sans"_s).missing, QStringList());
+    QVERIFY(QFile::remove(folder.filePath(u"NotoSansCJKsc-Regular.otf"_s)));
+    QCOMPARE(fonts.runsFor(u"王"_s, u"Noto Sans"_s).missing, QStringList(u"王"_s));
+}
+
+void tst_FontCatalog::emptyFolderIsNotUsable()
+{
+    FontCatalog fonts(u"/nowhere"_s);
+    QVERIFY(!fonts.isUsable());
+}
+
+QTEST_MAIN(tst_FontCatalog)
+#include "tst_FontCatalog.moc"

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "OneBit.h"
+
+#include <QtTest>
+
+using namespace lanyard;
+
+namespace {
+
+QImage filled(QColor colour, QSize size = {40, 40})
+{
+    QImage image(size, QImage::Format_ARGB32);
+    image.fill(colour);
+    return image;
+}
+
+QImage photo()
+{
+    QImage image(64, 64, QImage::Format_RGB32);
+    for (int y = 0; y < 64; ++y) {
+        for (int x = 0; x < 64; ++x) {
+            image.setPixel(x, y, qRgb(x * 4, x * 4, x * 4));
+        }
+    }
+    return image;
+}
+
+double black(const QImage& oneBit)
+{
+    int count = 0;
+    for (int y = 0; y < oneBit.height(); ++y) {
+        for (int x = 0; x < oneBit.width(); ++x) {
+            count += oneBit.pixelIndex(x, y);
+        }
+    }
+    return double(count) / (oneBit.width() * oneBit.height());
+}
+
+} // namespace
+
+class tst_OneBit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lineArtIsCutAtTheMiddle();
+    void photoIsDitheredToItsTones();
+    void whatIsClearIsPaper();
+    void colourIsNotBlackAndWhite();
+    void spareBitsOfARowAreCleared();
+    void partOfARasterIsThatPart();
+    void blacknessIsAShare();
+};
+
+void tst_OneBit::lineArtIsCutAtTheMiddle()
+{
+    QImage art = filled(Qt::white);
+    for (int y = 0; y < 40; ++y) {
+        for (int x = 0; x < 20; ++x) {
+            art.setPixel(x, y, qRgb(20, 20, 20));
+        }
+        art.setPixel(20, y, qRgb(110, 110, 110)); // an edge, smoothed
+        art.setPixel(21, y, qRgb(150, 150, 150));
+    }
+    const QImage cut = toOneBit(art);
+    QCOMPARE(black(cut), 21.0 / 40);
+    QCOMPARE(cut.pixelIndex(20, 7), 1);
+    QCOMPARE(cut.pixelIndex(21, 7), 0);
+}
+
+void tst_OneBit::photoIsDitheredToItsTones()
+{
+    QVERIFY(isPhoto(photo()));
+    const QImage dots = toOneBit(photo());
+    QCOMPARE(dots.format(), QImage::Format_Mono);
+    QVERIFY(std::abs(black(dots) - 0.5) < 0.05);
+    const auto middle = black(dots.copy(16, 0, 32, 64));
+    QVERIFY(middle > 0.3 && middle < 0.7); // not one edge: dots of both kinds in between
+    QVERIFY(black(dots.copy(0, 0, 6, 64)) > 0.85);
+    QVERIFY(black(dots.copy(58, 0, 6, 64)) < 0.15);
+}
+
+void tst_OneBit::whatIsClearIsPaper()
+{
+    QCOMPARE(black(toOneBit(filled(QColor(0, 0, 0, 0)))), 0.0);
+    QCOMPARE(black(toOneBit(filled(QColor(0, 0, 0, 255)))), 1.0);
+}
+
+void tst_OneBit::colourIsNotBlackAndWhite()
+{
+    QVERIFY(isBlackAndWhite(filled(Qt::white)));
+    QVERIFY(isBlackAndWhite(filled(Qt::black)));
+    QVERIFY(!isBlackAndWhite(filled(Qt::red)));
+    QVERIFY(!isBlackAndWhite(filled(Qt::gray)));
+    QVERIFY(!isBlackAndWhite(photo()));
+}
+
+void tst_OneBit::spareBitsOfARowAreCleared()
+{
+    QImage image = blankOneBit({13, 2});
+    for (int y = 0; y < 2; ++y) {
+        memset(image.scanLine(y), 0xff, std::size_t(image.bytesPerLine()));
+    }
+    const BadgeRaster raster = toRaster(image, 300);
+    QCOMPARE(raster.stride(), 2);
+    QCOMPARE(raster.bits, QByteArray::fromHex("fff8fff8"));
+    QCOMPARE(toRaster(blankOneBit({16, 1}), 300).bits, QByteArray::fromHex("0000"));
+}
+
+void tst_OneBit::partOfARasterIsThatPart()
+{
+    QImage image = blankOneBit({20, 20});
+    image.setPixel(10, 12, 1);
+    const QImage grey = toGrey(toRaster(image, 300), QRect(8, 8, 40, 40));
+    QCOMPARE(grey.size(), QSize(12, 12)); // cut at the raster's edge
+    QCOMPARE(grey.pixelColor(2, 4), QColor(Qt::black));
+    QCOMPARE(grey.pixelColor(3, 4), QColor(Qt::white));
+}
+
+void tst_OneBit::blacknessIsAShare()
+{
+    QImage image = blankOneBit({60, 60});
+    QCOMPARE(blackness(image, image.rect()), 0.0);
+    for (int y = 0; y < 60; ++y) {
+        for (int x = 0; x < 30; ++x) {
+            image.setPixel(x, y, 1);
+        }
+    }
+    QCOMPARE(blackness(image, image.rect()), 0.5);
+    QCOMPARE(blackness(image, QRect(0, 0, 30, 60)), 1.0);
+    QCOMPARE(blackness(image, QRect(100, 100, 5, 5)), 0.0);
+}
+
+QTEST_GUILESS_MAIN(tst_OneBit)
+#include "tst_OneBit.moc"

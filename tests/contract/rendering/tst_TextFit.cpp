@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "OneBit.h"
+#include "StarterBadge.h"
+#include "TextFit.h"
+
+#include <QPainter>
+#include <QtTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double dotsPerMm = 300 / 25.4;
+
+TextRun nameIn(double width, double height, const QString& text)
+{
+    TextRun run;
+    run.element = u"attendee_name"_s;
+    run.text = text;
+    run.box = {mm(5), mm(5), mm(width), mm(height)};
+    run.pointSize = 36;
+    run.bold = true;
+    run.autoResize = true;
+    return run;
+}
+
+QRectF boxOf(const TextRun& run)
+{
+    return {run.box.left.inMm() * dotsPerMm, run.box.top.inMm() * dotsPerMm,
+        run.box.width.inMm() * dotsPerMm, run.box.height.inMm() * dotsPerMm};
+}
+
+/// Where ink really is on paper, not where the layout believes it to be.
+QRect inkOf(const TextFit& text)
+{
+    QImage paper = blankOneBit({1200, 1200});
+    {
+        QPainter painter(&paper);
+        painter.setPen(Qt::black);
+        text.draw(painter);
+    }
+    QRect ink;
+    for (int y = 0; y < paper.height(); ++y) {
+        for (int x = 0; x < paper.width(); ++x) {
+            if (paper.pixelIndex(x, y) == 1) {
+                ink |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return ink;
+}
+
+} // namespace
+
+class tst_TextFit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void initTestCase() { m_fonts = std::make_unique<FontCatalog>(fontFolder); }
+
+    void shortNameKeepsTheLayoutsSize();
+    void longNameShrinksUntilItFits_data();
+    void longNameShrinksUntilItFits();
+    void linesBreakBetweenWordsBeforeTheyShrinkMuch();
+    void oneLineIsTakenWhenItCostsLittle();
+    void linesAreOfLikeLength();
+    void wordIsBrokenOnlyWhenItWouldBeTiny();
+    void wordThatMayNotBeBrokenShrinksInstead();
+    void hanBreaksBetweenCharacters();
+    void linesOfTallScriptsDoNotMeet();
+    void whatCannotFitIsDrawnAndTold();
+    void withoutAutoResizeTheSizeStays();
+    void boxWidensForAWordThatMayNotBeBroken();
+    void alignmentMovesTheLine();
+    void placeMovesTheBlock();
+    void upwardTextStandsOnItsEdge();
+    void rotationTurnsClockwiseAboutTheCorner();
+    void forcedLineEndsAreKept();
+
+private:
+    /// mm that a name takes in one line at the layout's size.
+    [[nodiscard]] double naturalWidth(const QString& name) const
+    {
+        return TextFit(nameIn(1000, 100, name), *m_fonts, dotsPerMm).bounds().width() / dotsPerMm;
+    }
+
+    std::unique_ptr<FontCatalog> m_fonts;
+};
+
+void tst_TextFit::shortNameKeepsTheLayoutsSize()
+{
+    const TextFit text(nameIn(80, 20, u"Zoë"_s), *m_fonts, dotsPerMm);
+    QCOMPARE(text.pointSize(), 36.0);
+    QCOMPARE(text.lineCount(), 1);
+    QVERIFY(!text.overflows());
+}
+
+void tst_TextFit::longNameShrinksUntilItFits_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Latin") << u"María del Carmen Fernández-Ortiz y García de los Ríos"_s;
+    QTest::newRow("one word") << u"Wolfeschlegelsteinhausenbergerdorff"_s;
+    QTest::newRow("Kannada") << u"ವೆಂಕಟಸುಬ್ಬಯ್ಯ ಶ್ರೀನಿವಾಸಮೂರ್ತಿ"_s;
+    QTest::newRow("Devanagari") << u"श्रीनिवास कृष्णमूर्ति वेंकटरमन"_s;
+    QTest::newRow("Tamil") << u"முருகன் சுப்பிரமணியம் வேங்கடராமன்"_s;
+    QTest::newRow("Malayalam") << u"വിഷ്ണു നമ്പൂതിരിപ്പാട് കൃഷ്ണൻകുട്ടി"_s;
+    QTest::newRow("Arabic") << u"محمد عبد الرحمن بن عبد الله الفارسي"_s;
+    QTest::newRow("Thai") << u"สมชายใจดีมีสุขสวัสดิ์วัฒนาพร"_s;
+    QTest::newRow("Vietnamese") << u"Nguyễn Thị Ánh Tuyết Phương Thảo"_s;
+    QTest::newRow("both directions") << u"محمد Muhammad عبد الرحمن Abdurrahman"_s;
+    QTest::newRow("a thousand letters") << u"Anastasia "_s.repeated(100);
+}
+
+void tst_TextFit::longNameShrinksUntilItFits()
+{
+    QFETCH(QString, name);
+    for (const double width : {54.0, 20.0}) {
+        const TextRun run = nameIn(width, 25, name);
+        const TextFit text(run, *m_fonts, dotsPerMm);
+        QVERIFY(text.pointSize() < 36);
+        // a dot of rounding, and the italic overhang of the last letter
+        const QRectF room = boxOf(run).adjusted(-3, -3, 3, 3);
+        const QRect ink = inkOf(text);
+        QVERIFY(!ink.isEmpty());
+        QVERIFY2(text.overflows() || room.contains(QRectF(ink)),
+            qPrintable(u"ink %1,%2 %3×%4 in %5,%6 %7×%8"_s.arg(ink.x())
+                           .arg(ink.y())
+                           .arg(ink.width())
+                           .arg(ink.height())
+                           .arg(room.x())
+                           .arg(room.y())
+                           .arg(room.width())
+                           .arg(room.height())));
+    }
+}
+
+void tst_TextFit::linesBreakBetweenWordsBeforeTheyShrinkMuch()
+{
+    const TextFit text(nameIn(54, 32, u"Ananya Gowda"_s), *m_fonts, dotsPerMm);
+    QCOMPARE(text.lineCount(), 2);
+    QCOMPARE(text.pointSize(), 36.0);
+}
+
+void tst_TextFit::oneLineIsTakenWhenItCostsLittle()
+{
+    const double natural = naturalWidth(u"Ananya Gowda"_s);
+    const TextFit little(nameIn(0.93 * natural, 32, u"Ananya Gowda"_s), *m_fonts, dotsPerMm);
+    QCOMPARE(little.lineCount(), 1);
+    QVERIFY(little.pointSize() > 0.9 * 36 && little.pointSize() < 36);
+    const TextFit much(nameIn(0.85 * natural, 32, u"Ananya Gowda"_s), *m_fonts, dotsPerMm);
+    QCOMPARE(much.lineCount(), 2);
+    QCOMPARE(much.pointSize(), 36.0);
+}
+
+void tst_TextFit::linesAreOfLikeLength()
+{
+    const QString name = u"Maria Antonia de la Cruz Lopez"_s;
+    const TextRun run = nameIn(0.8 * naturalWidth(name), 32, name);
+    const TextFit text(run, *m_fonts, dotsPerMm);
+    QCOMPARE(text.lineCount(), 2);
+    QCOMPARE(text.pointSize(), 36.0);
+    // a full first line would leave one word alone; balanced ones are well inside the box
+    QVERIFY(text.bounds().width() < 0.75 * boxOf(run).width());
+}
+
+void tst_TextFit::wordIsBrokenOnlyWhenItWouldBeTiny()
+{
+    const TextFit whole(nameIn(54, 32, u"Venkatasubramanian"_s), *m_fonts, dotsPerMm);
+    QCOMPARE(whole.lineCount(), 1);
+    const TextFit broken(
+        nameIn(54, 32, u"Wolfeschlegelsteinhausenbergerdorff"_s), *m_fonts, dotsPerMm);
+    QVERIFY(broken.lineCount() > 1);
+    QVERIFY(broken.pointSize() > 12);
+}
+
+void tst_TextFit::wordThatMayNotBeBrokenShrinksInstead()
+{
+    TextRun run = nameIn(54, 32, u"Wolfeschlegelsteinhausenbergerdorff"_s);
+    run.splitLongWords = false;
+    const TextFit text(run, *m_fonts, dotsPerMm);
+    QCOMPARE(text.lineCount(), 1);
+    QVERIFY(text.pointSize() < 12);
+    QVERIFY(!text.overflows());
+}
+
+void tst_TextFit::hanBreaksBetweenCharacters()
+{
+    const TextFit company(nameIn(40, 25, u"北京大学人工智能研究院"_s), *m_fonts, dotsPerMm);
+    QVERIFY(company.lineCount() > 1);
+    const TextFit name(nameIn(40, 25, u"王小明"_s), *m_fonts, dotsPerMm);
+    QCOMPARE(name.lineCount(), 1);
+}
+
+void tst_TextFit::linesOfTallScriptsDoNotMeet()
+{
+    TextRun run = nameIn(60, 60, u"ಶ್ರೀಕೃಷ್ಣ\nಸ್ತ್ರೀರತ್ನ"_s);
+    run.lineHeight = 0.8; // less than these letters need
+    const TextFit text(run, *m_fonts, dotsPerMm);
+    QCOMPARE(text.lineCount(), 2);
+    QImage paper = blankOneBit({1200, 1200});
+    {
+        QPainter painter(&paper);
+        painter.setPen(Qt::black);
+        text.draw(painter);
+    }
+    // a white row parts the lines
+    int bands = 0;
+    bool inBand = false;
+    for (int y = 0; y < paper.height(); ++y) {
+        bool ink = false;
+        for (int x = 0; x < paper.width() && !ink; ++x) {
+            ink = paper.pixelIndex(x, y) == 1;
+        }
+        bands += ink && !inBand ? 1 : 0;
+        inBand = ink;
+    }
+    QCOMPARE(bands, 2);
+}
+
+void tst_TextFit::whatCannotFitIsDrawnAndTold()
+{
+    const TextFit text(nameIn(3, 1.2, u"Anastasia "_s.repeated(30)), *m_fonts, dotsPerMm);
+    QVERIFY(text.overflows());
+    QVERIFY(!inkOf(text).isEmpty());
+    const TextFit tiny(nameIn(10, 1.2, u"Anastasia"_s), *m_fonts, dotsPerMm);
+    QVERIFY(tiny.overflows()); // it fits, but nobody can read it
+}
+
+void tst_TextFit::withoutAutoResizeTheSizeStays()
+{
+    TextRun run = nameIn(54, 10, u"Ananya Gowda Ramachandran"_s);
+    run.autoResize = false;
+    const TextFit text(run, *m_fonts, dotsPerMm);
+    QCOMPARE(text.pointSize(), 36.0);
+    QVERIFY(text.overflows());
+    run.box.height = mm(80);
+    QVERIFY(!TextFit(run, *m_fonts, dotsPerMm).overflows());
+}
+
+void tst_TextFit::boxWidensForAWordThatMayNotBeBroken()
+{
+    TextRun run = nameIn(20, 40, u"Ramachandran"_s);
+    run.autoResize = false;
+    run.splitLongWords = false;
+    run.align = TextAlign::Left;
+    const TextFit text(run, *m_fonts, dotsPerMm);
+    QCOMPARE(text.lineCount(), 1);
+    QCOMPARE(text.pointSize(), 36.0);
+    QVERIFY(text.overflows()); // wider than its box: told
+}
+
+void tst_TextFit::alignmentMovesTheLine()
+{
+    TextRun run = nameIn(80, 20, u"Zoë"_s);
+    const QRectF box = boxOf(run);
+    const QRect left = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    run.align = TextAlign::Right;
+    const QRect right = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    run.align = TextAlign::Center;
+    const QRect middle = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    QVERIFY(left.left() - box.left() < 12);
+    QVERIFY(box.right() - right.right() < 12);
+    QVERIFY(std::abs(middle.center().x() - box.center().x()) < 12);
+    // Arabic is put where the layout says, too
+    run.text = u"زينب"_s;
+    run.align = TextAlign::Left;
+    QVERIFY(inkOf(TextFit(run, *m_fonts, dotsPerMm)).left() - box.left() < 20);
+}
+
+void tst_TextFit::placeMovesTheBlock()
+{
+    TextRun run = nameIn(80, 60, u"Zoë"_s);
+    const QRectF box = boxOf(run);
+    const QRect top = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    run.place = TextPlace::Middle;
+    const QRect middle = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    run.place = TextPlace::Bottom;
+    const QRect bottom = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    QVERIFY(top.top() - box.top() < 40);
+    QVERIFY(std::abs(middle.center().y() - box.center().y()) < 20);
+    QVERIFY(bottom.bottom() < box.bottom() && box.bottom() - bottom.bottom() < 50);
+}
+
+void tst_TextFit::upwardTextStandsOnItsEdge()
+{
+    TextRun run = nameIn(90, 0, u"xxx"_s);
+    run.autoResize = false;
+    run.extent = TextRun::Extent::Up;
+    run.box.top = mm(40);
+    const QRect one = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    QVERIFY(std::abs(one.bottom() - 40 * dotsPerMm) < 4); // the letters stand on the edge
+    run.text = u"xxx\nxxx"_s;
+    const QRect two = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    QCOMPARE(two.bottom(), one.bottom()); // and it grows up
+    QVERIFY(two.top() < one.top());
+    run.extent = TextRun::Extent::Down;
+    const QRect down = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    QVERIFY(down.top() >= 40 * dotsPerMm);
+}
+
+void tst_TextFit::rotationTurnsClockwiseAboutTheCorner()
+{
+    TextRun run = nameIn(40, 15, u"Zoë"_s);
+    run.box.left = mm(50);
+    run.box.top = mm(10);
+    run.rotation = 90;
+    const QRect ink = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    // turned by 90° the box is the 15 mm to the left of its corner and the 40 mm below it
+    QVERIFY(ink.left() > 35 * dotsPerMm && ink.right() < 50 * dotsPerMm);
+    QVERIFY(ink.top() >= 10 * dotsPerMm && ink.bottom() < 50 * dotsPerMm);
+    QVERIFY(ink.height() > ink.width());
+}
+
+void tst_TextFit::forcedLineEndsAreKept()
+{
+    const TextFit text(nameIn(90, 60, u"a\n\nb"_s), *m_fonts, dotsPerMm);
+    QCOMPARE(text.lineCount(), 3);
+}
+
+QTEST_MAIN(tst_TextFit)
+#include "tst_TextFit.moc"
