@@ -26,7 +26,7 @@ QList<T> listOf(const QJsonDocument& json, FromValue fromValue)
     QList<T> list;
     const QJsonArray array = json.array();
     list.reserve(array.size());
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         list.append(fromValue(value));
     }
     return list;

@@ -195,8 +195,8 @@ Result<void> EventRepository::erase(EventId event)
 {
     // Children first. The audit stays: it holds identifiers and reasons, no names.
     static constexpr const char* steps[] = {
-        "DELETE FROM print_attempt WHERE job IN (SELECT j.id FROM print_job j "
-        "JOIN attendee a ON a.id = j.attendee WHERE a.event = ?)",
+        ("DELETE FROM print_attempt WHERE job IN (SELECT j.id FROM print_job j "
+         "JOIN attendee a ON a.id = j.attendee WHERE a.event = ?)"),
         "DELETE FROM print_job WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM source_print WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM check_in WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",

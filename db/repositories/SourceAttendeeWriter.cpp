@@ -65,6 +65,35 @@ KnownCheckIn* match(QList<KnownCheckIn>& known, CheckInListId list, const Source
     return nullptr;
 }
 
+/// Whether more was learned than the server's number for an act of ours.
+bool updateCheckIn(Connection& connection, const KnownCheckIn& known, CheckInListId list,
+    const SourceCheckIn& told)
+{
+    if (told.remote == 0) {
+        return false;
+    }
+    if (known.remote != told.remote) {
+        connection.run("UPDATE check_in SET remote = ? WHERE id = ?", told.remote, known.id);
+    }
+    if (known.local || (known.at == told.at && known.list == list)) {
+        return false;
+    }
+    connection.run("UPDATE check_in SET at = ?, list = ? WHERE id = ?", told.at, list, known.id);
+    return true;
+}
+
+bool removeVanished(Connection& connection, const QList<KnownCheckIn>& known)
+{
+    bool removed = false;
+    for (const KnownCheckIn& checkIn : known) {
+        if (!checkIn.matched && !checkIn.local) {
+            connection.run("DELETE FROM check_in WHERE id = ?", checkIn.id);
+            removed = true;
+        }
+    }
+    return removed;
+}
+
 QString kindOf(const QString& key)
 {
     return key.section(u':', 0, 0);
@@ -209,31 +238,16 @@ bool SourceAttendeeWriter::writeCheckIns(AttendeeId id, const SourceAttendee& so
         if (!onList.isValid()) {
             continue;
         }
-        KnownCheckIn* mine = match(known, onList, told);
-        if (mine == nullptr) {
+        if (KnownCheckIn* mine = match(known, onList, told); mine != nullptr) {
+            mine->matched = true;
+            changed = updateCheckIn(m_connection, *mine, onList, told) || changed;
+        } else {
             addCheckIn(id, onList, told);
             changed = true;
-            continue;
-        }
-        mine->matched = true;
-        if (told.remote != 0 && mine->remote != told.remote) {
-            m_connection.run("UPDATE check_in SET remote = ? WHERE id = ?", told.remote, mine->id);
-        }
-        if (!mine->local && told.remote != 0 && (mine->at != told.at || mine->list != onList)) {
-            m_connection.run(
-                "UPDATE check_in SET at = ?, list = ? WHERE id = ?", told.at, onList, mine->id);
-            changed = true;
         }
     }
-    if (source.attendee.remote != 0) { // files do not tell what vanished
-        for (const KnownCheckIn& checkIn : known) {
-            if (!checkIn.matched && !checkIn.local) {
-                m_connection.run("DELETE FROM check_in WHERE id = ?", checkIn.id);
-                changed = true;
-            }
-        }
-    }
-    return changed;
+    // Files do not tell what vanished.
+    return source.attendee.remote != 0 ? removeVanished(m_connection, known) || changed : changed;
 }
 
 void SourceAttendeeWriter::addCheckIn(AttendeeId id, CheckInListId list, const SourceCheckIn& told)

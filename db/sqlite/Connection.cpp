@@ -173,11 +173,11 @@ void Connection::fail(int code, std::string_view what)
 {
     std::string message = m_handle != nullptr ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
     message.append(" in: ").append(what.substr(0, 200));
-    SqliteError error(code, m_handle != nullptr ? systemError() : 0, message);
+    const SqliteError error(code, m_handle != nullptr ? systemError() : 0, message);
     if (!m_firstError) {
         m_firstError = error;
     }
-    throw error;
+    throw SqliteError(error);
 }
 
 } // namespace lanyard

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -29,7 +28,7 @@ Error systemFailure(const QString& what, const QString& path)
     const int number = errno;
     return failure(
         number == ENOSPC || number == EDQUOT ? ErrorCode::StorageFull : ErrorCode::StorageFailed,
-        u"%1 %2: %3"_s.arg(what, path, QString::fromLocal8Bit(std::strerror(number))), {path});
+        u"%1 %2: %3"_s.arg(what, path, qt_error_string(number)), {path});
 }
 
 /// A folder with other things in it is not ours to close to others.
@@ -129,7 +128,7 @@ QString DataFolder::databaseFile() const
     return QDir(m_path).filePath(databaseName);
 }
 
-void DataFolder::markClosed()
+void DataFolder::markClosed() const
 {
     // When this fails, the next start checks once more than it had to.
     if (::ftruncate(m_lock, 0) == 0) {

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool wasLeftOpen() const { return m_wasLeftOpen; }
 
     /// The database was closed in order.
-    void markClosed();
+    void markClosed() const;
     /// Makes the database file, empty, when it is not there; readable by its owner alone.
     [[nodiscard]] Result<void> makeDatabaseFile() const;
     /// Renames the database with its log to `lanyard.db.damaged-<at>`, never over another file;

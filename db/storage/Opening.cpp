@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Up to this size every start checks the whole file: some 20 ms.
-constexpr qint64 alwaysCheckedBytes = 16 * 1024 * 1024;
+constexpr qint64 alwaysCheckedBytes = qint64(16) * 1024 * 1024;
 
 // SQLite's file format, section 1.3; numbers are big-endian.
 constexpr int headerBytes = 100;

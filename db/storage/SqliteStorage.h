@@ -27,6 +27,7 @@ public:
         const QString& dataDir, const Clock& clock);
     /// Stops within `defaultStopLimit`.
     ~SqliteStorage() override;
+    Q_DISABLE_COPY_MOVE(SqliteStorage)
 
     static constexpr std::chrono::milliseconds defaultStopLimit{5000};
     /// Takes no more jobs. The desk's jobs that wait are run for as long as `limit`; the

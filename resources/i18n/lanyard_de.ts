@@ -553,7 +553,7 @@ abgewiesenes Ticket</translation>
     <message>
         <source>At %1: %2</source>
         <extracomment>desk, then why nobody was let in: &quot;At Desk A: not paid&quot;</extracomment>
-        <translation>Um %1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was recorded as a check-in</source>

@@ -2128,7 +2128,7 @@ to show yet</source>
     <message>
         <source>of %1 are in, %2 %</source>
         <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
-        <translation>%1 में से अंदर हैं, %2 %</translation>
+        <translation>/ %1 अंदर हैं, %2 %</translation>
     </message>
     <message>
         <source>Entries an hour</source>
@@ -2845,7 +2845,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>of %1</source>
-        <translation>%1 में से</translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>

@@ -553,7 +553,7 @@ for a refused ticket</source>
     <message>
         <source>At %1: %2</source>
         <extracomment>desk, then why nobody was let in: &quot;At Desk A: not paid&quot;</extracomment>
-        <translation>%1ಕ್ಕೆ: %2</translation>
+        <translation>%1 ನಲ್ಲಿ: %2</translation>
     </message>
     <message>
         <source>Nothing was recorded as a check-in</source>
@@ -2128,7 +2128,7 @@ to show yet</source>
     <message>
         <source>of %1 are in, %2 %</source>
         <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
-        <translation>%1ರಲ್ಲಿ ಒಳಗಿದ್ದಾರೆ, %2 %</translation>
+        <translation>/ %1 ಒಳಗಿದ್ದಾರೆ, %2 %</translation>
     </message>
     <message>
         <source>Entries an hour</source>
@@ -2845,7 +2845,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>of %1</source>
-        <translation>%1ರಲ್ಲಿ</translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>

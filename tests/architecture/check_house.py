@@ -270,6 +270,15 @@ def check_pragma_once(house):
             yield Finding(path, 1, "header", "no #pragma once")
 
 
+def check_threads(house):
+    for path in house.sources:
+        if path.startswith(rules.THREAD_SAID_IN):
+            for match in rules.LIVES_ON_A_THREAD.finditer(house.text(path)):
+                if "thread" not in match[1].lower():
+                    line = cxx.line_of(house.text(path), match.start(2))
+                    yield Finding(path, line, "thread", f"{match[2]} does not say its thread")
+
+
 def check_glossary(house):
     for path in house.sources:
         bad = _bad_word(Path(path).stem)
@@ -343,6 +352,7 @@ CHECKS = (
     check_named_in_cmake,
     check_licence_lines,
     check_pragma_once,
+    check_threads,
     check_glossary,
     check_one_machine,
     check_documents,

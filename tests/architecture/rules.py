@@ -101,6 +101,13 @@ FILE_LIMIT = {".cpp": 400, ".h": 200}
 FUNCTION_LIMIT = 60
 CONSTRUCTOR_LIMIT = 40
 
+# Classes that live on a thread; their first comment says on which.
+LIVES_ON_A_THREAD = re.compile(
+    r"((?:^///[^\n]*\n)*)^class (\w+)(?: final)?\s*:\s*public (?:QObject|QThread|ScannerInput)\b",
+    re.M,
+)
+THREAD_SAID_IN = ("app/services/", "app/adapters/", "db/")
+
 # Words with a better one in the glossary; compound names of others' libraries are let through.
 SAY_INSTEAD = {
     "guest": "attendee",

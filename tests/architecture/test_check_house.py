@@ -317,6 +317,12 @@ class PlantedViolation(unittest.TestCase):
         self.plant("app/core/scan/Planted.h", SPDX)
         self.assertFound("app/core/scan/Planted.h", 1, "header", "#pragma once")
 
+    def test_object_that_does_not_say_its_thread_is_found(self):
+        text = "#pragma once\n/// Sends. On the sync thread.\nclass Good : public QObject\n{\n};\n"
+        text += "/// Sends too.\nclass Bad final : public QObject\n{\n};\n"
+        self.plant("app/services/sync/Planted.h", SPDX + text)
+        self.assertFound("app/services/sync/Planted.h", 9, "thread", "Bad does not say its thread")
+
     def test_words_that_the_glossary_replaces_are_found(self):
         for code, words in (
             ("QString guestName;", "attendee"),

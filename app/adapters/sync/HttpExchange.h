@@ -10,7 +10,7 @@
 
 namespace lanyard {
 
-/// One request on its way; deletes itself when its answer is told.
+/// One request on its way; deletes itself when its answer is told. Lives on the sync thread.
 class HttpExchange : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ struct RejectedRow
     int line = 0; ///< of the file, from 1, where the row begins
     QString column; ///< header of the column; empty when the row as a whole is bad
     /// "noName", "noParent", "duplicateKey", "tooFewFields", "tooManyFields", "badQuotes",
-    /// "badDate", "badStatus", "badYesNo", "badNumber"
+    /// "badDate", "badStatus", "badYesNo"
     QString reason;
     QString value; ///< what stood there, cut to 80 characters
     int firstLine = 0; ///< for "duplicateKey": the row that has the key already
