@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// bench_badge [ROUNDS]: a badge of the starter layout label-62x100 to 300 dpi bits, its code read
+// back, and to PDF, against reportlab (Debian: python3-reportlab) drawing the same layout to PDF,
+// in turns. The peer's badge is not even turned into bits: that would cost it more. Run it with
+// QT_QPA_PLATFORM=offscreen where there is no display.
+#include "BadgePainter.h"
+#include "badge/BadgeComposer.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Series = std::vector<double>; ///< milliseconds
+
+/// Latin only: reportlab does not shape other scripts.
+const QStringList names{u"Ananya Gowda"_s, u"Zoë Öztürk"_s, u"Wolfgang Amadeus Hohenzollern"_s,
+    u"María del Carmen Fernández-Ortiz y García de los Ríos"_s, u"Li Na"_s,
+    u"Venkatasubramanian Krishnamurthy"_s, u"Seán O’Brien"_s, u"Nguyễn Thị Ánh Tuyết"_s};
+
+double quantile(Series series, double part)
+{
+    std::sort(series.begin(), series.end());
+    return series[std::size_t(double(series.size() - 1) * part)];
+}
+
+QByteArray resource(const QString& name)
+{
+    QFile file(QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+BadgeContent contentFor(int round)
+{
+    AttendeeRecord record;
+    record.attendee.name = names.at(round % names.size());
+    record.attendee.company = u"Karnataka State Institute of Technology"_s;
+    record.attendee.order = u"7KQ2M"_s;
+    // as long as pretix's signed tokens
+    record.attendee.token.value = u"%1"_s.arg(round, 118, 36, QLatin1Char('k'));
+    record.ticketType.name = u"Speaker"_s;
+    Event event;
+    event.name = u"PyTorch Day India 2026"_s;
+    event.location = u"Bengaluru"_s;
+    event.timeZone = "Asia/Kolkata";
+    event.from = QDateTime(QDate(2026, 12, 5), QTime(3, 30), Qt::UTC);
+    return badgeContentOf(record, event, event.from);
+}
+
+/// reportlab in a process of its own; answers each badge with its milliseconds.
+class Peer
+{
+public:
+    Peer()
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(u"/usr/bin/python3"_s,
+            {QStringLiteral(LANYARD_SOURCE_DIR "/tests/bench/peer_badge.py"),
+                QStringLiteral(LANYARD_SOURCE_DIR "/resources")});
+        m_isThere = m_process.waitForStarted() && answer() == "ready";
+    }
+
+    ~Peer()
+    {
+        m_process.closeWriteChannel();
+        m_process.waitForFinished();
+    }
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+
+    double draw(const BadgeContent& content)
+    {
+        QJsonObject texts;
+        for (auto it = content.texts.begin(); it != content.texts.end(); ++it) {
+            texts.insert(it.key(), it.value());
+        }
+        m_process.write(QJsonDocument(texts).toJson(QJsonDocument::Compact) + '\n');
+        return answer().toDouble();
+    }
+
+private:
+    QByteArray answer()
+    {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead()) { }
+        return m_process.readLine().trimmed();
+    }
+
+    QProcess m_process;
+    bool m_isThere = false;
+};
+
+template <typename Act>
+void measure(Series& series, Act act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    series.push_back(double(timer.nsecsElapsed()) / 1e6);
+}
+
+void tell(const char* what, const Series& series)
+{
+    std::printf(
+        "%-34s p50 %7.2f ms   p95 %7.2f ms\n", what, quantile(series, 0.5), quantile(series, 0.95));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QGuiApplication app(argc, argv);
+    const int rounds = argc > 1 ? std::max(8, QByteArray(argv[1]).toInt()) : 200;
+    auto layout = BadgeTemplate::parse(resource(u"label-62x100.json"_s), mm(62), mm(100));
+    if (!layout) {
+        std::fprintf(stderr, "%s\n", qPrintable(layout.error().detail));
+        return 1;
+    }
+    layout->setBackground(resource(u"label-62x100.pdf"_s));
+    BadgePainter painter(QStringLiteral(LANYARD_SOURCE_DIR "/resources/fonts"));
+    Peer peer;
+    Series bits;
+    Series read;
+    Series pdf;
+    Series reportlab;
+    for (int round = -8; round < rounds; ++round) { // the first eight only warm up
+        const BadgeContent content = contentFor(round + 8);
+        Result<RenderedBadge> badge = failure(ErrorCode::Cancelled);
+        BadgeDrawing drawing;
+        Series now[4];
+        measure(now[0], [&] {
+            drawing = composeBadge(*layout, content);
+            badge = painter.raster(drawing, 300);
+        });
+        QStringList codes;
+        measure(
+            now[1], [&] { codes = painter.readBack(badge->pages.first(), drawing.pages.first()); });
+        measure(now[2], [&] { (void)painter.pdf(drawing); });
+        if (codes != QStringList(content.texts.value(u"secret"_s))) {
+            std::fprintf(stderr, "a code does not read back\n");
+            return 1;
+        }
+        now[3].push_back(peer.isThere() ? peer.draw(content) : 0);
+        if (round >= 0) {
+            bits.push_back(now[0].front());
+            read.push_back(now[1].front());
+            pdf.push_back(now[2].front());
+            reportlab.push_back(now[3].front());
+        }
+    }
+    std::printf("a badge of 62 x 100 mm, %d rounds, in turns\n", rounds);
+    tell("drawing to 300 dpi bits", bits);
+    tell("its code read back", read);
+    tell("PDF", pdf);
+    if (!peer.isThere()) {
+        std::printf("reportlab is not there (package python3-reportlab): no ratio\n");
+        return 0;
+    }
+    tell("reportlab, PDF", reportlab);
+    const double ours = quantile(bits, 0.5) + quantile(read, 0.5);
+    std::printf("reportlab / bits          %5.1f x   (goal: 4 or more)\n",
+        quantile(reportlab, 0.5) / quantile(bits, 0.5));
+    std::printf("reportlab / bits, read    %5.1f x\n", quantile(reportlab, 0.5) / ours);
+    std::printf(
+        "reportlab / PDF           %5.1f x\n", quantile(reportlab, 0.5) / quantile(pdf, 0.5));
+    return 0;
+}
