@@ -98,6 +98,12 @@ def _python_results(name, output):
             yield "failed", f"{name}::{function}", verdict
 
 
+def _end_of(output):
+    """Why a program ended: what a sanitizer sums up, else its last line."""
+    summary = re.search(r"^SUMMARY: (.*)$|^.*: runtime error: .*$", output, re.M)
+    return (summary[1] or summary[0]) if summary else "after " + _last_line(output)
+
+
 def _last_line(output):
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     return lines[-1][:300] if lines else ""

@@ -59,11 +59,17 @@ class CountingTests(unittest.TestCase):
         output = START + "FAIL!  : tst_A::initTestCase() no database\n"
         self.assertEqual(str(count(("tst_A", "fail", output))), "0 passed, 1 failed")
 
-    def test_a_crash_after_passes_is_one_failure_more(self):
-        output = (
-            START + "PASS   : tst_A::first()\n==1==ERROR: AddressSanitizer: heap-use-after-free\n"
-        )
-        self.assertEqual(str(count(("tst_A", "fail", output))), "1 passed, 1 failed")
+    def test_a_crash_after_passes_is_one_failure_more_and_tells_why(self):
+        said = "SUMMARY: AddressSanitizer: heap-use-after-free a.cpp:20 in f()"
+        output = START + f"PASS   : tst_A::first()\n==1==ERROR\n{said}\n==1==ABORTING\n"
+        total = count(("tst_A", "fail", output))
+        self.assertEqual(str(total), "1 passed, 1 failed")
+        self.assertIn("heap-use-after-free a.cpp:20", total.failed[0][1])
+
+    def test_a_time_limit_is_one_failure_more(self):
+        total = count(("tst_A", "fail", START + "PASS   : tst_A::first()\n"))
+        self.assertEqual(str(total), "1 passed, 1 failed")
+        self.assertIn("tst_A::first()", total.failed[0][1])
 
     def test_a_program_that_ran_nothing_is_a_failure(self):
         self.assertEqual(
