@@ -73,9 +73,7 @@ def _count_functions(total, name, succeeded, output):
     for into, function, reason in results:
         getattr(total, into).append(function if into == "passed" else (function, reason))
     if not succeeded and not any(into == "failed" for into, _, _ in results):
-        total.failed.append(
-            (name, "ended badly (crash, leak or time limit): " + _last_line(output))
-        )
+        total.failed.append((name, "ended badly: " + _end_of(output)))
 
 
 def _qt_results(output):
