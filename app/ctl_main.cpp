@@ -4,6 +4,7 @@
 #include "CommandRun.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -17,6 +18,11 @@ int main(int argc, char* argv[])
     }
     // badges are drawn, so there is a GUI application, but never a display
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // where no session gave one (cron, ssh), Qt would complain on stderr at each command
+    const QTemporaryDir runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && runtime.isValid()) {
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+    }
     const QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lanyard"));
     return lanyard::runCommand(line);

@@ -15,7 +15,7 @@
 #include "theme/Fonts.h"
 
 #include <QCoreApplication>
-#include <QTimer>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -38,7 +38,9 @@ Application::Application(Wiring& wiring, StartOptions options)
 {
     m_window.resize(usualSize);
     m_window.setKiosk(false);
-    loadFonts(Paths::resource(u"fonts"_s));
+    // laid out once, in the size of the display that the window will fill
+    m_theme.setScale(Theme::scaleFor(m_window.screen()->availableSize()));
+    loadFirstFonts(Paths::resource(u"fonts"_s));
 }
 
 Application::~Application() = default;
@@ -50,17 +52,27 @@ void Application::start()
         applyLooks(*settings);
         showScreen(*settings);
     }
-    if (m_options.firstPaint) {
-        new FirstPaint(m_window);
-    }
+    connect(new FirstPaint(m_window), &FirstPaint::painted, this, &Application::startRest);
     m_window.show();
-    // what the first picture does not need comes after it
-    QTimer::singleShot(0, this, [this] {
-        startScanners();
-        m_sounds.prepare();
-        m_wiring.printing().recover();
-        m_wiring.sync().start();
-    });
+}
+
+void Application::startRest()
+{
+    if (m_options.firstPaint) {
+        std::puts("painted");
+        std::fflush(stdout);
+        QCoreApplication::quit();
+        return;
+    }
+    m_isPainted = true;
+    loadOtherFonts();
+    if (m_desk) {
+        m_desk->loadSearch();
+    }
+    startScanners();
+    m_sounds.prepare();
+    m_wiring.printing().recover();
+    m_wiring.sync().start();
 }
 
 void Application::applyLooks(const DeskSettings& settings)
@@ -91,6 +103,9 @@ void Application::showDesk()
         m_desk = std::make_unique<DeskScreen>(m_wiring, m_theme, m_sounds);
         m_window.addPage(m_desk->page());
         connect(m_desk.get(), &DeskScreen::staffWanted, this, &Application::showStaff);
+        if (m_isPainted) {
+            m_desk->loadSearch();
+        }
     }
     m_mode = DeskMode::Desk;
     m_window.setClosable(true);

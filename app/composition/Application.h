@@ -42,6 +42,8 @@ private:
     void leaveStaff();
     void applyLooks(const DeskSettings& settings);
     [[nodiscard]] SetupScreen& setup();
+    /// What the first picture does not need.
+    void startRest();
     void startScanners();
     void take(const RawScan& scan);
 
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<StaffScreen> m_staff;
     std::unique_ptr<SetupScreen> m_setup;
     DeskMode m_mode = DeskMode::Unset; ///< of the screen shown, staff and settings aside
+    bool m_isPainted = false;
     std::vector<std::unique_ptr<ScannerInput>> m_scanners;
 };
 

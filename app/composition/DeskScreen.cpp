@@ -104,8 +104,19 @@ void DeskScreen::refresh()
         m_page->setEvent(*status->event, m_settings);
         m_page->setCounts(status->counts);
         m_page->setRecent(recentOf(status->recent));
-        m_wiring.search().load(status->event->id);
+        m_event = status->event->id;
+        if (m_searchLoaded) {
+            m_wiring.search().load(m_event);
+        }
     });
+}
+
+void DeskScreen::loadSearch()
+{
+    m_searchLoaded = true;
+    if (m_event.isValid()) {
+        m_wiring.search().load(m_event);
+    }
 }
 
 void DeskScreen::showPreview(AttendeeId attendee)

@@ -8,16 +8,25 @@ class QWidget;
 
 namespace lanyard {
 
-/// Says "painted" on standard output when `window` has been painted once, and ends the program.
-/// For the benchmark of a start (tests/bench/bench_start.py).
+/// Tells when `window` has been painted for the first time, so that what the first picture does
+/// not need can come after it. A window that is not painted within two seconds (behind a locked
+/// screen) is taken as painted. Tells once.
 class FirstPaint : public QObject
 {
     Q_OBJECT
 public:
     explicit FirstPaint(QWidget& window);
 
+Q_SIGNALS:
+    void painted();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void tell();
+
+    bool m_told = false;
 };
 
 } // namespace lanyard

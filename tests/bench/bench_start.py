@@ -33,8 +33,8 @@ def main():
     lanyard = os.path.join(bin_dir, "lanyard")
     commands = {
         "empty": [os.path.join(bin_dir, "empty_window")],
-        "460": [lanyard, "--data", small, "--first-paint"],
-        "100000": [lanyard, "--data", large, "--first-paint"],
+        "460": [lanyard, "--data", small, "--mode", "desk", "--first-paint"],
+        "100000": [lanyard, "--data", large, "--mode", "desk", "--first-paint"],
     }
     for command in commands.values():  # warm page cache for all
         seconds_to_paint(command)

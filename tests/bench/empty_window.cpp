@@ -31,6 +31,6 @@ int main(int argc, char* argv[])
     const QApplication app(argc, argv);
     EmptyWindow window;
     window.resize(1280, 800);
-    window.show();
+    window.showMaximized(); // as large as Lanyard's
     return QCoreApplication::exec();
 }

@@ -4,6 +4,9 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QHash>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -45,6 +48,29 @@ QString familyOf(QChar::Script script)
     }
 }
 
+/// Whether Noto Sans alone has every letter: Latin, Greek, Cyrillic and what stands between words.
+bool isPlain(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar letter) {
+        const char16_t code = letter.unicode();
+        return code < 0x0530 || (code >= 0x2010 && code <= 0x2026);
+    });
+}
+
+/// Files of fonts that wait until somebody needs them, by family without spaces.
+QHash<QString, QStringList>& waitingFiles()
+{
+    static QHash<QString, QStringList> files;
+    return files;
+}
+
+void loadWaiting(const QString& family)
+{
+    for (const QString& file : waitingFiles().take(QString(family).remove(u' '))) {
+        QFontDatabase::addApplicationFont(file);
+    }
+}
+
 } // namespace
 
 const QStringList& uiFamilies()
@@ -60,11 +86,16 @@ const QStringList& uiFamilies()
 
 QStringList uiFamilies(const QString& text)
 {
+    static const QStringList plain{u"Noto Sans"_s};
+    if (isPlain(text)) {
+        return plain; // each further family would be looked up for nothing
+    }
     for (const QChar letter : text) {
         if (letter.unicode() < 0x0590) {
             continue; // Latin, Greek, Cyrillic, Armenian: the first families have them
         }
         if (const QString own = familyOf(letter.script()); !own.isEmpty()) {
+            loadWaiting(own);
             return QStringList{own} + uiFamilies();
         }
     }
@@ -77,15 +108,32 @@ const QStringList& monoFamilies()
     return families;
 }
 
-int loadFonts(const QString& folder)
+int loadFirstFonts(const QString& folder)
 {
     const QDir dir(folder);
     const QStringList files
         = dir.entryList({u"*.ttf"_s, u"*.otf"_s}, QDir::Files | QDir::Readable, QDir::Name);
     for (const QString& file : files) {
-        QFontDatabase::addApplicationFont(dir.filePath(file));
+        const QString family = file.section(u'-', 0, 0).replace(u"CJKsc"_s, u"CJKSC"_s);
+        waitingFiles()[family].append(dir.filePath(file));
     }
+    loadWaiting(u"Noto Sans"_s);
+    loadWaiting(u"Noto Sans Mono"_s);
     return int(files.size());
+}
+
+void loadOtherFonts()
+{
+    for (const QString& family : waitingFiles().keys()) {
+        loadWaiting(family);
+    }
+}
+
+int loadFonts(const QString& folder)
+{
+    const int files = loadFirstFonts(folder);
+    loadOtherFonts();
+    return files;
 }
 
 } // namespace lanyard

@@ -13,7 +13,11 @@ namespace lanyard {
 [[nodiscard]] QStringList uiFamilies(const QString& text);
 /// The same for codes and order numbers: Noto Sans Mono first.
 [[nodiscard]] const QStringList& monoFamilies();
-/// Makes the fonts of `folder` known to the program. Returns how many files there were.
+/// Makes the fonts of `folder` known to the program. Returns how many files there were. UI thread.
 int loadFonts(const QString& folder);
+/// The same for a quick start: Noto Sans and its mono now; another script's when a text of it is
+/// to be drawn (`uiFamilies(text)`), the rest with `loadOtherFonts()`.
+int loadFirstFonts(const QString& folder);
+void loadOtherFonts();
 
 } // namespace lanyard
