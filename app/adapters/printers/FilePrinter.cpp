@@ -7,13 +7,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
-#include <QStorageInfo>
 
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <cstdint>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <unistd.h>
 
 namespace lanyard {
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 leastSpace = 20'000'000; // bytes; the replica on the same disk needs some too
+constexpr std::uintmax_t leastSpace = 20'000'000; // bytes; the replica on the same disk needs some too
 constexpr int mostNames = 100; // tries to find a name that is not taken
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
@@ -183,7 +184,10 @@ PrinterStatus FilePrinter::status()
     if (!folder.isDir() || !folder.isWritable()) {
         return broken(u"%1 is not a folder that can be written"_s.arg(m_folder));
     }
-    if (QStorageInfo(m_folder).bytesAvailable() < leastSpace) {
+    // asked of the folder itself: QStorageInfo looks for its mount, and finds none in a container
+    std::error_code unknown;
+    const auto space = std::filesystem::space(QFile::encodeName(m_folder).toStdString(), unknown);
+    if (!unknown && space.available < leastSpace) {
         return broken(u"the disk of %1 is full"_s.arg(m_folder));
     }
     return status;
