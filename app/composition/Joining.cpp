@@ -32,6 +32,7 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
     settings->organizer = pairing.organizer;
     settings->serverEvent = offered.slug;
     settings->serverDevice = pairing.device;
+    settings->gateRemote = pairing.gate;
     if (const auto saved = work.settings().save(*settings); !saved) {
         return saved.error();
     }

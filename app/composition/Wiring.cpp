@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Wiring.h"
 
+#include "Ed25519.h"
 #include "Paths.h"
 #include "Registries.h"
 
@@ -59,6 +60,7 @@ Wiring::Wiring(QString dataFolder, std::unique_ptr<SqliteStorage> storage)
           *m_storage, m_renderer, m_clock, m_ids, Paths::resource(u"badges"_s)))
     , m_sync(std::make_unique<SyncService>(*m_storage, m_clock, m_ids))
 {
+    m_checkIns.trustSignatures(isSignedByEd25519);
     m_printThread.setObjectName(u"print"_s);
     m_syncThread.setObjectName(u"sync"_s);
     m_printing->moveToThread(&m_printThread);

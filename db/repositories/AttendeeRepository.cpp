@@ -26,7 +26,7 @@ SELECT a.id, a.event, a.source_key, a.remote, a.order_code, a.position, a.token,
   a.valid_from, a.valid_until, a.attention, a.check_in_text, a.comment, p.id, a.gone, a.fields,
   a.answers, a.local_answers,
   t.id, t.remote, t.name, t.admission, t.attention, t.check_in_text, t.variations, t.badge,
-  t.badge_template_remote,
+  t.badge_template_remote, t.needs_medium,
   (SELECT count(*) FROM print_job j WHERE j.attendee = a.id AND j.state IN (3, 4, 5))
   + (SELECT count(*) FROM source_print s WHERE s.attendee = a.id AND NOT EXISTS
       (SELECT 1 FROM print_job j WHERE j.uuid = s.uuid))
@@ -36,7 +36,7 @@ LEFT JOIN ticket_type t ON t.id = a.ticket_type
 )";
 
 constexpr int typeColumn = 28;
-constexpr int badgesColumn = 37;
+constexpr int badgesColumn = 38;
 
 QMap<qint64, QString> mergedAnswers(const Statement& row)
 {
@@ -85,7 +85,7 @@ TicketType ticketTypeOf(const Statement& row)
     }
     return TicketType{row.id<TicketTypeId>(typeColumn), row.integer(29), row.text(30), row.flag(31),
         row.flag(32), row.text(33), variationsFrom(row.json(34)), row.word<BadgeChoice>(35),
-        row.integer(36)};
+        row.integer(36), row.flag(37)};
 }
 
 } // namespace

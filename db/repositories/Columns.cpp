@@ -124,4 +124,53 @@ QList<QuestionOption> optionsFrom(const QJsonDocument& json)
     });
 }
 
+QJsonDocument toJson(const AnswerRange& range)
+{
+    QJsonObject object;
+    const auto put = [&object](const QString& key, const auto& bound, const auto& written) {
+        if (bound) {
+            object.insert(key, written(*bound));
+        }
+    };
+    const auto plain = [](const auto& value) { return QJsonValue(value); };
+    const auto date = [](const QDate& value) { return value.toString(Qt::ISODate); };
+    const auto moment = [](const QDateTime& value) { return value.toMSecsSinceEpoch(); };
+    put(u"smallest"_s, range.smallest, plain);
+    put(u"largest"_s, range.largest, plain);
+    put(u"firstDate"_s, range.firstDate, date);
+    put(u"lastDate"_s, range.lastDate, date);
+    put(u"earliest"_s, range.earliest, moment);
+    put(u"latest"_s, range.latest, moment);
+    put(u"shortest"_s, range.shortest, plain);
+    put(u"longest"_s, range.longest, plain);
+    return QJsonDocument(object);
+}
+
+AnswerRange answerRangeFrom(const QJsonDocument& json)
+{
+    AnswerRange range;
+    const QJsonObject object = json.object();
+    const auto take = [&object](const QString& key, auto& bound, const auto& read) {
+        if (const auto it = object.constFind(key); it != object.constEnd()) {
+            bound = read(it.value());
+        }
+    };
+    const auto number = [](const QJsonValue& value) { return value.toDouble(); };
+    const auto whole = [](const QJsonValue& value) { return value.toInt(); };
+    const auto date
+        = [](const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); };
+    const auto moment = [](const QJsonValue& value) {
+        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+    };
+    take(u"smallest"_s, range.smallest, number);
+    take(u"largest"_s, range.largest, number);
+    take(u"firstDate"_s, range.firstDate, date);
+    take(u"lastDate"_s, range.lastDate, date);
+    take(u"earliest"_s, range.earliest, moment);
+    take(u"latest"_s, range.latest, moment);
+    take(u"shortest"_s, range.shortest, whole);
+    take(u"longest"_s, range.longest, whole);
+    return range;
+}
+
 } // namespace lanyard

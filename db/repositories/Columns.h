@@ -40,5 +40,7 @@ static_assert(int(ReprintReason::None) == 0 && int(ReprintReason::Other) == 4);
 [[nodiscard]] QList<Variation> variationsFrom(const QJsonDocument& json);
 [[nodiscard]] QJsonDocument toJson(const QList<QuestionOption>& options);
 [[nodiscard]] QList<QuestionOption> optionsFrom(const QJsonDocument& json);
+[[nodiscard]] QJsonDocument toJson(const AnswerRange& range);
+[[nodiscard]] AnswerRange answerRangeFrom(const QJsonDocument& json);
 
 } // namespace lanyard

@@ -21,6 +21,9 @@ Event eventOf(const Statement& row)
     event.from = row.time(5);
     event.to = row.time(6);
     event.admission = row.optionalTime(7);
+    for (const QString& key : textsFrom(row.json(8))) {
+        event.signingKeys.append(QByteArray::fromHex(key.toLatin1()));
+    }
     return event;
 }
 
@@ -51,9 +54,9 @@ Result<QList<Event>> EventRepository::events()
 {
     return attempt([&] {
         QList<Event> events;
-        const auto query
-            = m_connection.query("SELECT id, slug, name, location, time_zone, "
-                                 "starts_at, ends_at, admission FROM event ORDER BY id");
+        const auto query = m_connection.query(
+            "SELECT id, slug, name, location, time_zone, "
+            "starts_at, ends_at, admission, signing_keys FROM event ORDER BY id");
         while (query->step()) {
             events.append(eventOf(*query));
         }
@@ -65,7 +68,8 @@ Result<std::optional<Event>> EventRepository::event(EventId id)
 {
     return attempt([&] {
         return firstEvent(m_connection.query(
-            "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission FROM event "
+            "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
+            "signing_keys FROM event "
             "WHERE id = ?",
             id));
     });
@@ -75,7 +79,8 @@ Result<std::optional<Event>> EventRepository::eventBySlug(const QString& slug)
 {
     return attempt([&] {
         return firstEvent(m_connection.query(
-            "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission FROM event "
+            "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
+            "signing_keys FROM event "
             "WHERE slug = ?",
             slug));
     });
@@ -87,12 +92,12 @@ Result<QList<TicketType>> EventRepository::ticketTypes(EventId event)
         QList<TicketType> types;
         const auto query = m_connection.query(
             "SELECT id, remote, name, admission, attention, check_in_text, variations, badge, "
-            "badge_template_remote FROM ticket_type WHERE event = ? ORDER BY id",
+            "badge_template_remote, needs_medium FROM ticket_type WHERE event = ? ORDER BY id",
             event);
         while (query->step()) {
             types.append(TicketType{query->id<TicketTypeId>(0), query->integer(1), query->text(2),
                 query->flag(3), query->flag(4), query->text(5), variationsFrom(query->json(6)),
-                query->word<BadgeChoice>(7), query->integer(8)});
+                query->word<BadgeChoice>(7), query->integer(8), query->flag(9)});
         }
         return types;
     });
@@ -132,12 +137,14 @@ Result<QList<Question>> EventRepository::questions(EventId event)
         QList<Question> questions;
         const auto query = m_connection.query(
             "SELECT remote, identifier, text, type, required, at_check_in, ticket_types, options, "
-            "depends_on, depends_on_values FROM question WHERE event = ? ORDER BY position, id",
+            "depends_on, depends_on_values, answer_range FROM question WHERE event = ? ORDER BY "
+            "position, id",
             event);
         while (query->step()) {
             questions.append(Question{query->integer(0), query->text(1), query->text(2),
                 query->text(3), query->flag(4), query->flag(5), numbersFrom(query->json(6)),
-                optionsFrom(query->json(7)), query->integer(8), textsFrom(query->json(9))});
+                optionsFrom(query->json(7)), query->integer(8), textsFrom(query->json(9)),
+                answerRangeFrom(query->json(10))});
         }
         return questions;
     });

@@ -33,6 +33,8 @@ void eachField(Settings& settings, Visit visit)
     visit(u"organizer"_s, settings.organizer);
     visit(u"serverEvent"_s, settings.serverEvent);
     visit(u"serverDevice"_s, settings.serverDevice);
+    visit(u"gateRemote"_s, settings.gateRemote);
+    visit(u"onlineBudgetMs"_s, settings.onlineBudgetMs);
     visit(u"pinHash"_s, settings.pinHash);
 }
 
@@ -47,6 +49,11 @@ QString toText(bool flag)
 }
 
 QString toText(qint64 number)
+{
+    return QString::number(number);
+}
+
+QString toText(int number)
 {
     return QString::number(number);
 }
@@ -69,6 +76,11 @@ void fromText(const QString& text, bool& field)
 void fromText(const QString& text, qint64& field)
 {
     field = text.toLongLong();
+}
+
+void fromText(const QString& text, int& field)
+{
+    field = text.toInt();
 }
 
 void fromText(const QString& text, DeskMode& field)

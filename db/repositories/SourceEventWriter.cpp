@@ -41,14 +41,19 @@ EventId SourceEventWriter::write(const SourceEvent& source, bool whole)
 
 void SourceEventWriter::writeEvent(const Event& event)
 {
+    QStringList keys;
+    for (const QByteArray& key : event.signingKeys) {
+        keys.append(QString::fromLatin1(key.toHex()));
+    }
     const auto query = m_connection.query(
-        "INSERT INTO event (slug, name, location, time_zone, starts_at, ends_at, admission) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE SET name = excluded.name, "
+        "INSERT INTO event (slug, name, location, time_zone, starts_at, ends_at, admission, "
+        "signing_keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE SET name = "
+        "excluded.name, "
         "location = excluded.location, time_zone = excluded.time_zone, "
         "starts_at = excluded.starts_at, ends_at = excluded.ends_at, admission = "
-        "excluded.admission RETURNING id",
+        "excluded.admission, signing_keys = excluded.signing_keys RETURNING id",
         event.slug, event.name, event.location, QString::fromLatin1(event.timeZone), event.from,
-        event.to, event.admission);
+        event.to, event.admission, toJson(keys));
     query->step();
     m_event = query->id<EventId>(0);
     query->run();
@@ -74,14 +79,17 @@ void SourceEventWriter::writeTicketType(const TicketType& type)
         type.remote, type.name);
     m_connection.run(
         "INSERT INTO ticket_type (id, event, remote, name, admission, attention, check_in_text, "
-        "variations, badge, badge_template_remote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "variations, badge, badge_template_remote, needs_medium) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET remote = iif(excluded.remote = 0, remote, "
         "excluded.remote), name = excluded.name, admission = excluded.admission, "
         "attention = excluded.attention, check_in_text = excluded.check_in_text, "
         "variations = excluded.variations, badge = excluded.badge, "
-        "badge_template_remote = excluded.badge_template_remote",
+        "badge_template_remote = excluded.badge_template_remote, "
+        "needs_medium = excluded.needs_medium",
         rowId(id), m_event, type.remote, type.name, type.admission, type.attention,
-        type.checkInText, toJson(type.variations), type.badge, type.badgeTemplateRemote);
+        type.checkInText, toJson(type.variations), type.badge, type.badgeTemplateRemote,
+        type.needsMedium);
 }
 
 void SourceEventWriter::writeList(const CheckInList& list)
@@ -113,17 +121,18 @@ void SourceEventWriter::writeQuestion(const Question& question, int position)
         question.remote, question.identifier);
     m_connection.run(
         "INSERT INTO question (id, event, remote, identifier, text, type, required, at_check_in, "
-        "ticket_types, options, depends_on, depends_on_values, position) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ticket_types, options, depends_on, depends_on_values, answer_range, position) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET remote = iif(excluded.remote = 0, remote, "
         "excluded.remote), identifier = excluded.identifier, text = excluded.text, "
         "type = excluded.type, required = excluded.required, at_check_in = excluded.at_check_in, "
         "ticket_types = excluded.ticket_types, options = excluded.options, "
         "depends_on = excluded.depends_on, depends_on_values = excluded.depends_on_values, "
-        "position = excluded.position",
+        "answer_range = excluded.answer_range, position = excluded.position",
         rowId(id), m_event, question.remote, question.identifier, question.text, question.type,
         question.required, question.atCheckIn, toJson(question.ticketTypeRemotes),
-        toJson(question.options), question.dependsOn, toJson(question.dependsOnValues), position);
+        toJson(question.options), question.dependsOn, toJson(question.dependsOnValues),
+        toJson(question.range), position);
 }
 
 void SourceEventWriter::writeTemplate(const StoredTemplate& badge)

@@ -817,6 +817,135 @@ abgewiesenes Ticket</translation>
     </message>
 </context>
 <context>
+    <name>RuleSentence</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>puts two sentences beside each other</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This person is not inside “%1”</source>
+        <translation>Diese Person ist nicht in „%1“</translation>
+    </message>
+    <message>
+        <source>This person is inside “%1” already</source>
+        <translation>Diese Person ist schon in „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” opens at %2, %3</source>
+        <translation>„%1“ öffnet um %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1” closed at %2, %3</source>
+        <translation>„%1“ schloss um %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes only tickets that came before; this one has not come often enough</source>
+        <translation>„%1“ nimmt nur Tickets, die schon da waren; dieses war noch nicht oft genug da</translation>
+    </message>
+    <message>
+        <source>This ticket was used too often for “%1”</source>
+        <translation>Dieses Ticket wurde für „%1“ zu oft benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” on %n days</source>
+        <translation>
+            <numerusform>Dieses Ticket wurde für „%1“ schon an %n Tag benutzt</numerusform>
+            <numerusform>Dieses Ticket wurde für „%1“ schon an %n Tagen benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ticket was already used for “%1” today at %2</source>
+        <translation>Dieses Ticket wurde für „%1“ heute schon um %2 benutzt</translation>
+    </message>
+    <message>
+        <source>This ticket was already used for “%1” at %2</source>
+        <translation>Dieses Ticket wurde für „%1“ schon um %2 benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” %n times today, last at %2</source>
+        <translation>
+            <numerusform>Dieses Ticket wurde für „%1“ heute schon %n-mal benutzt, zuletzt um %2</numerusform>
+            <numerusform>Dieses Ticket wurde für „%1“ heute schon %n-mal benutzt, zuletzt um %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” %n times, last at %2</source>
+        <translation>
+            <numerusform>Dieses Ticket wurde für „%1“ schon %n-mal benutzt, zuletzt um %2</numerusform>
+            <numerusform>Dieses Ticket wurde für „%1“ schon %n-mal benutzt, zuletzt um %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next entry is possible %1</source>
+        <translation>Der nächste Einlass ist %1 möglich</translation>
+    </message>
+    <message>
+        <source>This ticket must have come in before</source>
+        <translation>Dieses Ticket muss vorher schon eingelassen worden sein</translation>
+    </message>
+    <message>
+        <source>The last entry was %1, too long ago</source>
+        <translation>Der letzte Einlass war %1, das ist zu lange her</translation>
+    </message>
+    <message>
+        <source>This ticket enters at another gate</source>
+        <translation>Dieses Ticket gilt an einem anderen Eingang</translation>
+    </message>
+    <message>
+        <source>This ticket enters at: %1</source>
+        <translation>Dieses Ticket gilt hier: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes other tickets</source>
+        <translation>„%1“ ist für andere Tickets</translation>
+    </message>
+    <message>
+        <source>“%1” takes: %2</source>
+        <translation>„%1“ ist für: %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Falscher Eingang</translation>
+    </message>
+    <message>
+        <source>Wrong ticket</source>
+        <translation>Falsches Ticket</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation>Nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come back then.</source>
+        <translation>Der Code bleibt gültig. Bitten Sie die Person, dann wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Staff can ask the organiser.</source>
+        <translation>Das Team kann den Veranstalter fragen.</translation>
+    </message>
+    <message>
+        <source>Show the way to the right gate.</source>
+        <translation>Zeigen Sie den Weg zum richtigen Eingang.</translation>
+    </message>
+    <message>
+        <source>They go in there first.</source>
+        <translation>Die Person muss erst dort hinein.</translation>
+    </message>
+    <message>
+        <source>Scan them out first, if they came out.</source>
+        <translation>Erst hinausscannen, falls die Person draußen war.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>This did not work.</source>

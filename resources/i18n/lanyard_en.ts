@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>RuleSentence</name>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” on %n days</source>
+        <translation>
+            <numerusform>This ticket was already used for “%1” on %n day</numerusform>
+            <numerusform>This ticket was already used for “%1” on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” %n times today, last at %2</source>
+        <translation>
+            <numerusform>This ticket was already used for “%1” %n time today, last at %2</numerusform>
+            <numerusform>This ticket was already used for “%1” %n times today, last at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” %n times, last at %2</source>
+        <translation>
+            <numerusform>This ticket was already used for “%1” %n time, last at %2</numerusform>
+            <numerusform>This ticket was already used for “%1” %n times, last at %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%n questions to answer</source>

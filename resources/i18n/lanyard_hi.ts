@@ -817,6 +817,135 @@ for a refused ticket</source>
     </message>
 </context>
 <context>
+    <name>RuleSentence</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>puts two sentences beside each other</extracomment>
+        <translation>%1। %2</translation>
+    </message>
+    <message>
+        <source>This person is not inside “%1”</source>
+        <translation>यह व्यक्ति “%1” के अंदर नहीं है</translation>
+    </message>
+    <message>
+        <source>This person is inside “%1” already</source>
+        <translation>यह व्यक्ति पहले से “%1” के अंदर है</translation>
+    </message>
+    <message>
+        <source>“%1” opens at %2, %3</source>
+        <translation>“%1” %2 बजे खुलेगा, %3</translation>
+    </message>
+    <message>
+        <source>“%1” closed at %2, %3</source>
+        <translation>“%1” %2 बजे बंद हुआ, %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes only tickets that came before; this one has not come often enough</source>
+        <translation>“%1” में केवल पहले आ चुके टिकट चलते हैं; यह टिकट अभी पर्याप्त बार नहीं आया</translation>
+    </message>
+    <message>
+        <source>This ticket was used too often for “%1”</source>
+        <translation>यह टिकट “%1” के लिए बहुत बार इस्तेमाल हो चुका है</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” on %n days</source>
+        <translation>
+            <numerusform>यह टिकट “%1” के लिए %n दिन इस्तेमाल हो चुका है</numerusform>
+            <numerusform>यह टिकट “%1” के लिए %n दिन इस्तेमाल हो चुका है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ticket was already used for “%1” today at %2</source>
+        <translation>यह टिकट आज %2 बजे “%1” के लिए इस्तेमाल हो चुका है</translation>
+    </message>
+    <message>
+        <source>This ticket was already used for “%1” at %2</source>
+        <translation>यह टिकट %2 बजे “%1” के लिए इस्तेमाल हो चुका है</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” %n times today, last at %2</source>
+        <translation>
+            <numerusform>यह टिकट आज “%1” के लिए %n बार इस्तेमाल हो चुका है, पिछली बार %2 बजे</numerusform>
+            <numerusform>यह टिकट आज “%1” के लिए %n बार इस्तेमाल हो चुका है, पिछली बार %2 बजे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” %n times, last at %2</source>
+        <translation>
+            <numerusform>यह टिकट “%1” के लिए %n बार इस्तेमाल हो चुका है, पिछली बार %2 बजे</numerusform>
+            <numerusform>यह टिकट “%1” के लिए %n बार इस्तेमाल हो चुका है, पिछली बार %2 बजे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next entry is possible %1</source>
+        <translation>अगला प्रवेश %1 संभव है</translation>
+    </message>
+    <message>
+        <source>This ticket must have come in before</source>
+        <translation>इस टिकट का पहले प्रवेश होना चाहिए</translation>
+    </message>
+    <message>
+        <source>The last entry was %1, too long ago</source>
+        <translation>पिछला प्रवेश %1 हुआ था, बहुत समय हो गया</translation>
+    </message>
+    <message>
+        <source>This ticket enters at another gate</source>
+        <translation>यह टिकट दूसरे द्वार के लिए है</translation>
+    </message>
+    <message>
+        <source>This ticket enters at: %1</source>
+        <translation>यह टिकट इन द्वारों के लिए है: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes other tickets</source>
+        <translation>“%1” दूसरे टिकटों के लिए है</translation>
+    </message>
+    <message>
+        <source>“%1” takes: %2</source>
+        <translation>“%1” इनके लिए है: %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>देर हो गई</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>गलत द्वार</translation>
+    </message>
+    <message>
+        <source>Wrong ticket</source>
+        <translation>गलत टिकट</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation>दोबारा नहीं</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come back then.</source>
+        <translation>कोड मान्य रहेगा। उनसे तब वापस आने को कहें।</translation>
+    </message>
+    <message>
+        <source>Staff can ask the organiser.</source>
+        <translation>स्टाफ़ आयोजक से पूछ सकता है।</translation>
+    </message>
+    <message>
+        <source>Show the way to the right gate.</source>
+        <translation>सही द्वार का रास्ता बताएँ।</translation>
+    </message>
+    <message>
+        <source>They go in there first.</source>
+        <translation>पहले वे वहाँ अंदर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Scan them out first, if they came out.</source>
+        <translation>अगर वे बाहर आए हैं, तो पहले उन्हें बाहर स्कैन करें।</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>This did not work.</source>

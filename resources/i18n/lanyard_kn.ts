@@ -817,6 +817,135 @@ for a refused ticket</source>
     </message>
 </context>
 <context>
+    <name>RuleSentence</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>puts two sentences beside each other</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This person is not inside “%1”</source>
+        <translation>ಈ ವ್ಯಕ್ತಿ “%1” ಒಳಗೆ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This person is inside “%1” already</source>
+        <translation>ಈ ವ್ಯಕ್ತಿ ಈಗಾಗಲೇ “%1” ಒಳಗೆ ಇದ್ದಾರೆ</translation>
+    </message>
+    <message>
+        <source>“%1” opens at %2, %3</source>
+        <translation>“%1” %2 ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ, %3</translation>
+    </message>
+    <message>
+        <source>“%1” closed at %2, %3</source>
+        <translation>“%1” %2 ಕ್ಕೆ ಮುಚ್ಚಿತು, %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes only tickets that came before; this one has not come often enough</source>
+        <translation>“%1” ಗೆ ಮೊದಲು ಬಂದ ಟಿಕೆಟ್‌ಗಳು ಮಾತ್ರ; ಈ ಟಿಕೆಟ್ ಸಾಕಷ್ಟು ಬಾರಿ ಬಂದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This ticket was used too often for “%1”</source>
+        <translation>ಈ ಟಿಕೆಟ್ “%1” ಗೆ ಹೆಚ್ಚು ಬಾರಿ ಬಳಕೆಯಾಗಿದೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” on %n days</source>
+        <translation>
+            <numerusform>ಈ ಟಿಕೆಟ್ “%1” ಗೆ ಈಗಾಗಲೇ %n ದಿನ ಬಳಕೆಯಾಗಿದೆ</numerusform>
+            <numerusform>ಈ ಟಿಕೆಟ್ “%1” ಗೆ ಈಗಾಗಲೇ %n ದಿನ ಬಳಕೆಯಾಗಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ticket was already used for “%1” today at %2</source>
+        <translation>ಈ ಟಿಕೆಟ್ “%1” ಗೆ ಇಂದು %2 ಕ್ಕೆ ಬಳಕೆಯಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>This ticket was already used for “%1” at %2</source>
+        <translation>ಈ ಟಿಕೆಟ್ “%1” ಗೆ %2 ಕ್ಕೆ ಬಳಕೆಯಾಗಿದೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” %n times today, last at %2</source>
+        <translation>
+            <numerusform>ಈ ಟಿಕೆಟ್ “%1” ಗೆ ಇಂದು %n ಬಾರಿ ಬಳಕೆಯಾಗಿದೆ, ಕೊನೆಯದಾಗಿ %2 ಕ್ಕೆ</numerusform>
+            <numerusform>ಈ ಟಿಕೆಟ್ “%1” ಗೆ ಇಂದು %n ಬಾರಿ ಬಳಕೆಯಾಗಿದೆ, ಕೊನೆಯದಾಗಿ %2 ಕ್ಕೆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was already used for “%1” %n times, last at %2</source>
+        <translation>
+            <numerusform>ಈ ಟಿಕೆಟ್ “%1” ಗೆ %n ಬಾರಿ ಬಳಕೆಯಾಗಿದೆ, ಕೊನೆಯದಾಗಿ %2 ಕ್ಕೆ</numerusform>
+            <numerusform>ಈ ಟಿಕೆಟ್ “%1” ಗೆ %n ಬಾರಿ ಬಳಕೆಯಾಗಿದೆ, ಕೊನೆಯದಾಗಿ %2 ಕ್ಕೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next entry is possible %1</source>
+        <translation>ಮುಂದಿನ ಪ್ರವೇಶ %1 ಸಾಧ್ಯ</translation>
+    </message>
+    <message>
+        <source>This ticket must have come in before</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಮೊದಲು ಒಳಗೆ ಬಂದಿರಬೇಕು</translation>
+    </message>
+    <message>
+        <source>The last entry was %1, too long ago</source>
+        <translation>ಕೊನೆಯ ಪ್ರವೇಶ %1 ಆಗಿತ್ತು, ತುಂಬಾ ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>This ticket enters at another gate</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಬೇರೆ ದ್ವಾರಕ್ಕೆ</translation>
+    </message>
+    <message>
+        <source>This ticket enters at: %1</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಈ ದ್ವಾರಗಳಿಗೆ: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes other tickets</source>
+        <translation>“%1” ಬೇರೆ ಟಿಕೆಟ್‌ಗಳಿಗೆ</translation>
+    </message>
+    <message>
+        <source>“%1” takes: %2</source>
+        <translation>“%1” ಇವುಗಳಿಗೆ: %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ಇನ್ನೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>ತಡವಾಯಿತು</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>ತಪ್ಪು ದ್ವಾರ</translation>
+    </message>
+    <message>
+        <source>Wrong ticket</source>
+        <translation>ತಪ್ಪು ಟಿಕೆಟ್</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation>ಮತ್ತೆ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come back then.</source>
+        <translation>ಕೋಡ್ ಮಾನ್ಯವಾಗಿರುತ್ತದೆ. ಆಗ ಮರಳಿ ಬರಲು ಹೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>Staff can ask the organiser.</source>
+        <translation>ಸಿಬ್ಬಂದಿ ಆಯೋಜಕರನ್ನು ಕೇಳಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Show the way to the right gate.</source>
+        <translation>ಸರಿಯಾದ ದ್ವಾರದ ದಾರಿ ತೋರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>They go in there first.</source>
+        <translation>ಮೊದಲು ಅವರು ಅಲ್ಲಿ ಒಳಗೆ ಹೋಗಲಿ.</translation>
+    </message>
+    <message>
+        <source>Scan them out first, if they came out.</source>
+        <translation>ಹೊರಗೆ ಬಂದಿದ್ದರೆ, ಮೊದಲು ಅವರನ್ನು ಹೊರಗೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>This did not work.</source>

@@ -73,8 +73,14 @@ StoredTemplate storedTemplate(qint64 remote, const QString& key)
 
 Question question(qint64 remote)
 {
+    const QDateTime morning(QDate(2026, 12, 5), QTime(3, 30), Qt::UTC);
+    AnswerRange range;
+    if (remote % 2 == 0) { // the others take any answer
+        range = {0.0, 10.5, QDate(2026, 1, 1), QDate(2026, 12, 31), morning, morning.addSecs(3600),
+            3, 12};
+    }
     return Question{remote, u"Q%1"_s.arg(remote), u"T-shirt?"_s, u"C"_s, true, true, {1, 2},
-        {{5, u"S"_s, u"Small"_s}, {6, u"L"_s, u"ಲಾರ್ಜ್"_s}}, 9, {u"True"_s}};
+        {{5, u"S"_s, u"Small"_s}, {6, u"L"_s, u"ಲಾರ್ಜ್"_s}}, 9, {u"True"_s}, range};
 }
 
 } // namespace
@@ -83,6 +89,7 @@ void tst_Events::eventComesBackWhole()
 {
     SourceEvent source = TemporaryReplica::sourceEvent();
     source.event.admission = source.event.from.addSecs(-3600);
+    source.event.signingKeys = {QByteArray(32, '\x01'), QByteArray(32, '\xff')};
     const EventId id = apply(source, true);
     Event expected = source.event;
     expected.id = id;
@@ -101,7 +108,7 @@ void tst_Events::ticketTypesListsQuestionsAndTemplatesComeBackWhole()
 {
     SourceEvent source = TemporaryReplica::sourceEvent();
     source.ticketTypes = {TicketType{{}, 1, u"Pass"_s, true, true, u"Say hello"_s,
-        {{4, u"Student"_s, true, u"Check the card"_s}}, BadgeChoice::Own, 77}};
+        {{4, u"Student"_s, true, u"Check the card"_s}}, BadgeChoice::Own, 77, true}};
     source.lists = {CheckInList{{}, 11, u"Door"_s, false, {1, 3}, true, true, false, true,
         QJsonObject{{u"or"_s, QJsonObject{}}}}};
     source.questions = {question(31), question(30)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/Sentences.h"
 
+#include "shell/RuleSentence.h"
 #include "shell/TimeWords.h"
 
 #include <algorithm>
@@ -141,9 +142,7 @@ void Sentences::refuse(
         tellTime(refused, zone, now, answer);
         return;
     case Reason::Rules:
-        answer.figure = tr("Not now");
-        answer.headline = tr("The rules of this list do not let this ticket in now");
-        answer.advice = tr("Staff can look up the rules of “%1”.").arg(outcome.list.name);
+        tellRule(refused, outcome.list, zone, now, answer);
         return;
     case Reason::Product:
         answer.figure = tr("Wrong list");
@@ -158,6 +157,20 @@ void Sentences::refuse(
         answer.advice = tr("Call staff.");
         return;
     }
+}
+
+void Sentences::tellRule(const Refused& refused, const CheckInList& list, const QTimeZone& zone,
+    const QDateTime& now, Answer& answer)
+{
+    if (const auto words = RuleSentence::of(refused.obstacles, list, zone, now)) {
+        answer.figure = words->figure;
+        answer.headline = words->headline;
+        answer.advice = words->advice;
+        return;
+    }
+    answer.figure = tr("Not now");
+    answer.headline = tr("The rules of this list do not let this ticket in now");
+    answer.advice = tr("Staff can look up the rules of “%1”.").arg(list.name);
 }
 
 void Sentences::tellTime(

@@ -52,6 +52,8 @@ public:
 private:
     static void refuse(
         const CheckInOutcome& outcome, const QTimeZone& zone, const QDateTime& now, Answer& answer);
+    static void tellRule(const Refused& refused, const CheckInList& list, const QTimeZone& zone,
+        const QDateTime& now, Answer& answer);
     static void tellTime(
         const Refused& refused, const QTimeZone& zone, const QDateTime& now, Answer& answer);
     static Answer admitted(const CheckInOutcome& outcome, const QTimeZone& zone);

@@ -25,6 +25,17 @@ QList<qint64> numbers(const QJsonValue& value)
     return list;
 }
 
+/// The raw key in a PEM text in base64: the last 32 bytes of its one kind of encoding (RFC 8410).
+QByteArray signingKey(const QByteArray& told)
+{
+    static const QByteArray prefix = QByteArray::fromHex("302a300506032b6570032100");
+    QByteArray pem = QByteArray::fromBase64(told);
+    pem.replace("-----BEGIN PUBLIC KEY-----", "").replace("-----END PUBLIC KEY-----", "");
+    const QByteArray der = QByteArray::fromBase64(pem);
+    const bool isEd25519 = der.startsWith(prefix) && der.size() == prefix.size() + 32;
+    return isEd25519 ? der.mid(prefix.size()) : QByteArray();
+}
+
 Event eventOf(const QJsonObject& json, const QString& locale)
 {
     Event event;
@@ -34,6 +45,12 @@ Event eventOf(const QJsonObject& json, const QString& locale)
     event.timeZone = json.value(u"timezone"_s).toString(u"UTC"_s).toLatin1();
     event.from = time(json.value(u"date_from"_s)).value_or(QDateTime());
     event.to = time(json.value(u"date_to"_s)).value_or(QDateTime());
+    event.admission = time(json.value(u"date_admission"_s));
+    for (const QJsonValue& key : json.value(u"valid_keys"_s)[u"pretix_sig1"_s].toArray()) {
+        if (const QByteArray raw = signingKey(key.toString().toLatin1()); !raw.isEmpty()) {
+            event.signingKeys.append(raw);
+        }
+    }
     return event;
 }
 
@@ -45,6 +62,8 @@ TicketType ticketType(const QJsonObject& json, const QString& locale)
     type.admission = json.value(u"admission"_s).toBool(true);
     type.attention = json.value(u"checkin_attention"_s).toBool();
     type.checkInText = json.value(u"checkin_text"_s).toString();
+    type.needsMedium = !json.value(u"media_policy"_s).toString().isEmpty()
+        && !json.value(u"media_type"_s).toString().isEmpty();
     for (const QJsonValue& value : json.value(u"variations"_s).toArray()) {
         const QJsonObject variation = value.toObject();
         type.variations.append(
@@ -84,6 +103,31 @@ CheckInList checkInList(const QJsonObject& json)
     return list;
 }
 
+AnswerRange answerRange(const QJsonObject& json)
+{
+    AnswerRange range;
+    const auto number = [&json](const QString& key, auto& bound) {
+        bool isNumber = false;
+        const double value = json.value(key).toVariant().toDouble(&isNumber); // decimals are texts
+        if (isNumber && !json.value(key).isNull()) {
+            bound = std::remove_reference_t<decltype(*bound)>(value);
+        }
+    };
+    const auto date = [&json](const QString& key) {
+        const QDate value = QDate::fromString(json.value(key).toString(), Qt::ISODate);
+        return value.isValid() ? std::optional(value) : std::nullopt;
+    };
+    number(u"valid_number_min"_s, range.smallest);
+    number(u"valid_number_max"_s, range.largest);
+    number(u"valid_string_length_min"_s, range.shortest);
+    number(u"valid_string_length_max"_s, range.longest);
+    range.firstDate = date(u"valid_date_min"_s);
+    range.lastDate = date(u"valid_date_max"_s);
+    range.earliest = time(json.value(u"valid_datetime_min"_s));
+    range.latest = time(json.value(u"valid_datetime_max"_s));
+    return range;
+}
+
 Question question(const QJsonObject& json, const QString& locale)
 {
     Question question;
@@ -94,6 +138,7 @@ Question question(const QJsonObject& json, const QString& locale)
     question.required = json.value(u"required"_s).toBool();
     question.atCheckIn = json.value(u"ask_during_checkin"_s).toBool();
     question.ticketTypeRemotes = numbers(json.value(u"items"_s));
+    question.range = answerRange(json);
     question.dependsOn = number(json, u"dependency_question"_s);
     for (const QJsonValue& value : json.value(u"dependency_values"_s).toArray()) {
         question.dependsOnValues.append(value.toString());

@@ -131,6 +131,7 @@ Result<Pairing> PretixPairing::keep(const Code& code, const HttpAnswer& answer)
     pairing.url = code.url.toString();
     pairing.organizer = device.value(u"organizer"_s).toString();
     pairing.device = device.value(u"name"_s).toString();
+    pairing.gate = device.value(u"gate"_s)[u"id"_s].toInteger();
     pairing.profile = device.value(u"security_profile"_s).toString();
     pairing.isPlainHttp = code.url.scheme() == u"http"_s;
     if (token.isEmpty() || pairing.organizer.isEmpty()) {

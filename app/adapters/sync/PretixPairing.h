@@ -27,6 +27,7 @@ struct Pairing
     QString organizer; ///< slug
     QString device; ///< the name that the server gave this desk
     QString profile; ///< pretix's security profile: `pretixscan` and `full` can do all of it
+    qint64 gate = 0; ///< the gate that the server puts this device at; 0: none
     bool isPlainHttp = false; ///< readable by others on the network; warn
     QList<OfferedEvent> events; ///< at most 50, latest first
 

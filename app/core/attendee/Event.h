@@ -24,6 +24,7 @@ struct Event
     QDateTime from;
     QDateTime to;
     std::optional<QDateTime> admission; ///< when doors open, where the source tells
+    QList<QByteArray> signingKeys = {}; ///< Ed25519 public keys of signed tickets, 32 bytes each
 
     bool operator==(const Event&) const = default;
 };
@@ -58,6 +59,7 @@ struct TicketType
     QList<Variation> variations;
     BadgeChoice badge = BadgeChoice::Default;
     qint64 badgeTemplateRemote = 0; ///< meaning only with `BadgeChoice::Own`
+    bool needsMedium = false; ///< only a wristband or card that it is exchanged for lets in
 
     bool operator==(const TicketType&) const = default;
 };
@@ -89,6 +91,21 @@ struct QuestionOption
     bool operator==(const QuestionOption&) const = default;
 };
 
+/// Which answers a question takes; what is not set has no bound. Bounds are included.
+struct AnswerRange
+{
+    std::optional<double> smallest;
+    std::optional<double> largest;
+    std::optional<QDate> firstDate;
+    std::optional<QDate> lastDate;
+    std::optional<QDateTime> earliest;
+    std::optional<QDateTime> latest;
+    std::optional<int> shortest; ///< letters
+    std::optional<int> longest;
+
+    bool operator==(const AnswerRange&) const = default;
+};
+
 /// A question that the server wants asked; `type` is the server's letter code
 /// (N number, S text, T multi-line, B yes/no, C one of, M several of, F file, D date, H time,
 /// W date and time, CC country, TEL phone).
@@ -103,7 +120,8 @@ struct Question
     QList<qint64> ticketTypeRemotes;
     QList<QuestionOption> options;
     qint64 dependsOn = 0; ///< remote of the question it hangs on, 0 for none
-    QStringList dependsOnValues;
+    QStringList dependsOnValues; ///< options by identifier, `True` or `False`
+    AnswerRange range = {};
 
     bool operator==(const Question&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "checkin/AdmissionPolicy.h"
 
 #include "checkin/ListRule.h"
+#include "checkin/QuestionRules.h"
 
 #include <algorithm>
 
@@ -17,18 +18,11 @@ bool isOnList(const AttendeeRecord& record, const CheckInList& list)
     return list.allTicketTypes || list.ticketTypeRemotes.contains(key);
 }
 
-bool isWithinTimes(const Attendee& attendee, const QDateTime& at)
+/// Used where tickets compete for one scan; a single ticket is still good at its very last moment.
+bool competes(const Attendee& attendee, const QDateTime& at)
 {
-    return (!attendee.validFrom || at >= *attendee.validFrom)
-        && (!attendee.validUntil || at <= *attendee.validUntil);
-}
-
-CheckInHistory historyOn(const AttendeeRecord& record, CheckInListId list)
-{
-    CheckInHistory onList;
-    std::ranges::copy_if(record.history, std::back_inserter(onList),
-        [list](const CheckIn& checkIn) { return checkIn.list == list; });
-    return onList;
+    return (!attendee.validFrom || *attendee.validFrom <= at)
+        && (!attendee.validUntil || *attendee.validUntil > at);
 }
 
 bool mayEnterAgain(const CheckInHistory& history, const CheckInList& list)
@@ -36,27 +30,6 @@ bool mayEnterAgain(const CheckInHistory& history, const CheckInList& list)
     const auto isExit = [](const CheckIn& checkIn) { return checkIn.direction == Direction::Exit; };
     return list.allowMultipleEntries || std::ranges::all_of(history, isExit)
         || (list.allowEntryAfterExit && isExit(history.last()));
-}
-
-QList<Question> unanswered(
-    const AttendeeRecord& record, const EventRules& rules, const QMap<qint64, QString>& given)
-{
-    QMap<qint64, QString> answers = record.attendee.answers;
-    answers.insert(given);
-    QList<Question> open;
-    for (const Question& question : rules.questions) {
-        const bool asked
-            = question.atCheckIn && question.ticketTypeRemotes.contains(record.ticketType.remote);
-        // a question that hangs on another is asked only after the answer that calls for it
-        const bool called = question.dependsOn == 0
-            || question.dependsOnValues.contains(answers.value(question.dependsOn));
-        const bool answered = answers.contains(question.remote)
-            && !(question.required && answers.value(question.remote).isEmpty());
-        if (asked && called && !answered) {
-            open.append(question);
-        }
-    }
-    return open;
 }
 
 /// When a ticket works, to choose the one that fails most kindly.
@@ -77,23 +50,20 @@ const AttendeeRecord& closestInTime(const QList<AttendeeRecord>& records, const 
     return next ? *next : last ? *last : records.first();
 }
 
-/// The ticket that a token means: on this list, and valid now, where there is a choice.
+/// The tickets that a token still means after those on this list, and of them the valid ones, were
+/// picked. None left: the one that fails most kindly.
 QList<AttendeeRecord> narrowed(
     const QList<AttendeeRecord>& candidates, const CheckInList& list, const QDateTime& at)
 {
-    if (candidates.size() < 2) {
-        return candidates;
+    QList<AttendeeRecord> left = candidates;
+    if (left.size() > 1) {
+        left.removeIf([&list](const AttendeeRecord& record) { return !isOnList(record, list); });
     }
-    QList<AttendeeRecord> onList;
-    std::ranges::copy_if(candidates, std::back_inserter(onList),
-        [&list](const AttendeeRecord& record) { return isOnList(record, list); });
-    if (onList.isEmpty()) {
-        return {candidates.first()};
+    if (left.size() > 1) {
+        left.removeIf(
+            [&at](const AttendeeRecord& record) { return !competes(record.attendee, at); });
     }
-    QList<AttendeeRecord> inTime;
-    std::ranges::copy_if(onList, std::back_inserter(inTime),
-        [&at](const AttendeeRecord& record) { return isWithinTimes(record.attendee, at); });
-    return inTime.isEmpty() ? QList<AttendeeRecord>{closestInTime(onList, at)} : inTime;
+    return left.isEmpty() ? QList<AttendeeRecord>{closestInTime(candidates, at)} : left;
 }
 
 /// Everything that speaks against this ticket before its past is looked at.
@@ -114,21 +84,48 @@ std::optional<Refused> objection(
     if (attendee.approvalPending) {
         return refuse(Reason::Unapproved);
     }
-    if (request.direction == Direction::Entry && !isWithinTimes(attendee, request.at)) {
+    const bool isEarly = attendee.validFrom && *attendee.validFrom > request.at;
+    const bool isLate = attendee.validUntil && *attendee.validUntil < request.at;
+    if (request.direction == Direction::Entry && (isEarly || isLate)) {
         return Refused{
             attendee.id, Reason::InvalidTime, attendee.validFrom, attendee.validUntil, false};
     }
     if (!isOnList(record, rules.list)) {
         return refuse(Reason::Product);
     }
-    const bool consented = rules.list.includePending && request.consentUnpaid;
-    if (attendee.status == OrderStatus::Pending && !attendee.validIfPending && !consented) {
+    const bool hasConsent = rules.list.includePending && request.consentUnpaid;
+    if (attendee.status == OrderStatus::Pending && !attendee.validIfPending && !hasConsent) {
         return Refused{attendee.id, Reason::Unpaid, {}, {}, rules.list.includePending};
     }
     return std::nullopt;
 }
 
+/// What only entries are asked.
+std::optional<Decision> entryObjection(const AttendeeRecord& record, const CheckInHistory& history,
+    const EventRules& rules, const AdmissionRequest& request)
+{
+    const AttendeeId who = record.attendee.id;
+    const RuleOutcome rule = evaluateRule(
+        rules.list.rules, {record, history, rules.event, request.at, rules.gateRemote});
+    if (!rule.admits) {
+        return Refused{who, Reason::Rules, {}, {}, false, rule.fault};
+    }
+    if (const auto open = QuestionRules::open(record, rules.questions, request.answers);
+        !open.isEmpty()) {
+        return NeedsAnswers{who, open};
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+CheckInHistory AdmissionPolicy::historyOn(const AttendeeRecord& record, CheckInListId list)
+{
+    CheckInHistory onList;
+    std::ranges::copy_if(record.history, std::back_inserter(onList),
+        [list](const CheckIn& checkIn) { return checkIn.list == list; });
+    return onList;
+}
 
 Decision AdmissionPolicy::decide(const QList<AttendeeRecord>& candidates, const EventRules& rules,
     const AdmissionRequest& request)
@@ -149,20 +146,20 @@ Decision AdmissionPolicy::decide(const QList<AttendeeRecord>& candidates, const 
         return *refused;
     }
     const CheckInHistory history = historyOn(record, rules.list.id);
-    if (request.direction == Direction::Entry) {
-        const RuleCircumstances circumstances{
-            record, history, rules.event, request.at, rules.gateRemote};
-        if (!rules.list.rules.isEmpty() && !ruleAdmits(rules.list.rules, circumstances)) {
-            return Refused{record.attendee.id, Reason::Rules, {}, {}, false};
+    const bool isEntry = request.direction == Direction::Entry;
+    if (isEntry) {
+        if (const auto objected = entryObjection(record, history, rules, request)) {
+            return *objected;
         }
     }
-    if (const auto open = unanswered(record, rules, request.answers); !open.isEmpty()) {
-        return NeedsAnswers{record.attendee.id, open};
+    const AttendeeId who = record.attendee.id;
+    if (record.ticketType.needsMedium) {
+        return Refused{who, Reason::Exchange, {}, {}, false};
     }
-    if (request.direction == Direction::Entry && !mayEnterAgain(history, rules.list)) {
-        return AlreadyCheckedIn{record.attendee.id, history.last()};
+    if (isEntry && !mayEnterAgain(history, rules.list)) {
+        return AlreadyCheckedIn{who, history.last()};
     }
-    return Admit{record.attendee.id};
+    return Admit{who};
 }
 
 } // namespace lanyard

@@ -35,7 +35,7 @@ struct AdmissionRequest
 
 /// Whether a person may pass. A pure function over values, in the server's order of checks
 /// (pretix 2026.8.0): cancelled, blocked, unapproved, valid from and until (not for an exit),
-/// ticket type, unpaid, rules (entry only), questions, already used.
+/// ticket type, unpaid, rules and questions (entry only), medium, already used (entry only).
 class AdmissionPolicy
 {
 public:
@@ -43,6 +43,9 @@ public:
     /// the parent's. None: the token is unknown, a case like any other.
     [[nodiscard]] static Decision decide(const QList<AttendeeRecord>& candidates,
         const EventRules& rules, const AdmissionRequest& request);
+
+    /// A person's past on one list, oldest first.
+    [[nodiscard]] static CheckInHistory historyOn(const AttendeeRecord& record, CheckInListId list);
 };
 
 } // namespace lanyard

@@ -37,6 +37,14 @@ QString wireWord(Reason reason)
         return u"incomplete"_s;
     case Reason::Error:
         return u"error"_s;
+    case Reason::Exchange:
+        return u"exchange"_s;
+    case Reason::AlreadyExchanged:
+        return u"already_exchanged"_s;
+    case Reason::MediumInvalid:
+        return u"medium_invalid"_s;
+    case Reason::MediumExists:
+        return u"medium_exists"_s;
     }
     return u"error"_s;
 }

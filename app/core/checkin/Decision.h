@@ -4,6 +4,7 @@
 
 #include "attendee/Event.h"
 #include "checkin/CheckIn.h"
+#include "checkin/RuleObstacle.h"
 
 #include <variant>
 
@@ -25,6 +26,10 @@ enum class Reason {
     Revoked,
     Incomplete,
     Error,
+    Exchange, ///< the ticket must be exchanged for a wristband or card first
+    AlreadyExchanged, ///< it was; the wristband or card is what counts now
+    MediumInvalid,
+    MediumExists,
 };
 
 /// The wire's word of a reason (`already_redeemed`); empty for `None`.
@@ -53,6 +58,9 @@ struct Refused
     std::optional<QDateTime> from; ///< for `InvalidTime`: valid from
     std::optional<QDateTime> until; ///< for `InvalidTime`: valid until
     bool consentHelps = false; ///< for `Unpaid`: the list lets the operator take it on themselves
+    QString ruleFault = {}; ///< for `Rules`: why it could not be evaluated; for the log
+    /// For `Rules`: the cheapest set of facts that would have to change; empty when none is known.
+    QList<RuleObstacle> obstacles = {};
     bool operator==(const Refused&) const = default;
 };
 

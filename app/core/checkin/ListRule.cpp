@@ -3,10 +3,9 @@
 #include "checkin/ListRule.h"
 
 #include <QJsonArray>
-#include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lanyard {
 
@@ -14,315 +13,253 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Value = std::variant<bool, double, QString, QDateTime, QStringList>;
+constexpr int mostNested = 64; ///< deeper is no rule of a person's
+constexpr double minuteMs = 60'000;
+constexpr double mostMinutes = 1e9; ///< beyond any calendar
 
 class Evaluation
 {
 public:
-    explicit Evaluation(const RuleCircumstances& circumstances)
-        : m_now(circumstances)
-        , m_zone(circumstances.event.timeZone)
+    explicit Evaluation(const RuleFacts& facts)
+        : m_facts(facts)
     {
-        if (!m_zone.isValid()) {
-            m_unknown = true;
+        if (!facts.time().isValid()) {
+            fault(u"the event's time zone is not known"_s);
         }
     }
 
-    [[nodiscard]] Value value(const QJsonValue& node) const
+    [[nodiscard]] const QString& whatFailed() const { return m_fault; }
+
+    [[nodiscard]] RuleValue value(const QJsonValue& node, int depth = 0)
+    {
+        if (node.isObject()) {
+            const QJsonObject object = node.toObject();
+            if (object.size() != 1 || depth > mostNested) {
+                return fault(u"not an operation"_s);
+            }
+            const QJsonValue args = object.constBegin().value();
+            return operation(object.constBegin().key(),
+                args.isArray() ? args.toArray() : QJsonArray{args}, depth + 1);
+        }
+        return literal(node);
+    }
+
+private:
+    using Values = QList<RuleValue>;
+
+    [[nodiscard]] RuleValue literal(const QJsonValue& node)
     {
         if (node.isBool()) {
             return node.toBool();
         }
         if (node.isDouble()) {
-            return node.toDouble();
+            const double number = node.toDouble();
+            const qint64 whole = node.toInteger();
+            return double(whole) == number ? RuleValue(whole) : RuleValue(number);
         }
         if (node.isString()) {
             return node.toString();
         }
-        const QJsonObject object = node.toObject();
-        if (object.size() != 1) {
-            return unknown<Value>();
-        }
-        const QString op = object.constBegin().key();
-        const QJsonValue first = object.value(op);
-        return operation(op, first.isArray() ? first.toArray() : QJsonArray{first});
-    }
-
-    /// Whether everything so far could be evaluated.
-    [[nodiscard]] bool isSure() const { return !m_unknown; }
-
-    [[nodiscard]] static bool truth(const Value& value)
-    {
-        if (const auto* flag = std::get_if<bool>(&value)) {
-            return *flag;
-        }
-        if (const auto* number = std::get_if<double>(&value)) {
-            return *number != 0;
-        }
-        if (const auto* text = std::get_if<QString>(&value)) {
-            return !text->isEmpty();
-        }
-        return true;
-    }
-
-private:
-    [[nodiscard]] Value operation(const QString& op, const QJsonArray& args) const
-    {
-        if (op == "and"_L1 || op == "or"_L1) {
-            // every part is evaluated: one that cannot be makes the whole refuse
-            bool all = true;
-            bool any = false;
-            for (const QJsonValue& arg : args) {
-                const bool part = truth(value(arg));
-                all = all && part;
-                any = any || part;
+        if (node.isArray()) {
+            Values values;
+            for (const QJsonValue& one : node.toArray()) {
+                values.append(literal(one));
             }
-            return op == "and"_L1 ? all : any;
+            return values;
         }
-        if (op == "var"_L1) {
-            return variable(args.at(0).toString());
+        return node.isNull() ? RuleValue() : fault(u"not a value"_s);
+    }
+
+    [[nodiscard]] RuleValue operation(const QString& op, const QJsonArray& nodes, int depth)
+    {
+        Values args;
+        for (const QJsonValue& node : nodes) {
+            args.append(value(node, depth));
         }
-        if (op == "!"_L1) {
-            return !truth(value(args.at(0)));
+        if (!m_fault.isEmpty()) {
+            return {};
+        }
+        if (op == "and"_L1 || op == "or"_L1) {
+            // as in the server's language, the value that decides is the value of the whole
+            const bool decides = op == "or"_L1;
+            const auto it = std::ranges::find_if(
+                args, [decides](const RuleValue& arg) { return truth(arg) == decides; });
+            return it != args.end() ? *it : args.isEmpty() ? RuleValue(!decides) : args.last();
         }
         if (op == "objectList"_L1) {
-            QStringList ids;
-            for (const QJsonValue& arg : args) {
-                ids.append(text(value(arg)));
-            }
-            return ids;
+            return args;
+        }
+        if (op == "<"_L1 || op == "<="_L1) {
+            return ascending(args, op == "<="_L1);
+        }
+        if (op == "!"_L1) {
+            return args.size() == 1 ? RuleValue(!truth(args.at(0))) : miscounted(op);
+        }
+        if (op == "var"_L1) {
+            return variable(args);
         }
         if (op == "lookup"_L1) {
-            return text(value(args.at(1)));
-        }
-        if (op == "inList"_L1) {
-            return list(value(args.at(1))).contains(text(value(args.at(0))));
+            return lookup(args);
         }
         if (op == "buildTime"_L1) {
             return builtTime(args);
         }
-        if (op.startsWith("entries_"_L1)) {
-            return entries(op, moment(value(args.at(0))));
+        if (op == "isBefore"_L1 || op == "isAfter"_L1) {
+            return compared(args, op == "isAfter"_L1);
         }
-        return comparison(op, args);
+        return op.startsWith("entries_"_L1) ? entries(op, args) : ofTwo(op, args);
     }
 
-    [[nodiscard]] Value comparison(const QString& op, const QJsonArray& args) const
+    [[nodiscard]] RuleValue ofTwo(const QString& op, const Values& args)
     {
-        const Value left = value(args.at(0));
-        const Value right = value(args.at(1));
-        if (op == "isBefore"_L1 || op == "isAfter"_L1) {
-            const qint64 tolerance = args.size() > 2 && !args.at(2).isNull()
-                ? qint64(number(value(args.at(2))) * 60)
-                : 0;
-            return op == "isBefore"_L1 ? moment(left) < moment(right).addSecs(tolerance)
-                                       : moment(left) > moment(right).addSecs(-tolerance);
+        const bool isKnown
+            = op == "=="_L1 || op == "!="_L1 || op == ">"_L1 || op == ">="_L1 || op == "inList"_L1;
+        if (!isKnown) {
+            return fault(u"unknown operation "_s + op);
         }
-        if (op == "=="_L1) {
-            return text(left) == text(right);
+        if (args.size() != 2) {
+            return miscounted(op);
         }
-        if (op == "!="_L1) {
-            return text(left) != text(right);
-        }
-        const double a = number(left);
-        const double b = number(right);
-        if (op == "<"_L1) {
-            return a < b;
-        }
-        if (op == "<="_L1) {
-            return a <= b;
+        const RuleValue& a = args.at(0);
+        const RuleValue& b = args.at(1);
+        if (op == "inList"_L1) {
+            return flag(isIn(a, b), op);
         }
         if (op == ">"_L1) {
-            return a > b;
+            return flag(looselyLess(b, a), op);
         }
         if (op == ">="_L1) {
-            return a >= b;
+            const auto less = looselyLess(b, a);
+            return flag(less && !*less ? looselyEqual(a, b) : less, op);
         }
-        return unknown<Value>();
+        const auto same = looselyEqual(a, b);
+        return flag(same && op == "!="_L1 ? std::optional(!*same) : same, op);
     }
 
-    [[nodiscard]] Value variable(const QString& name) const
+    /// Whether each value is less than the next one.
+    [[nodiscard]] RuleValue ascending(const Values& args, bool orEqual)
     {
-        const TicketType& type = m_now.record.ticketType;
-        if (name == "product"_L1) {
-            return QString::number(type.remote != 0 ? type.remote : type.id.value);
+        if (args.size() < 2) {
+            return miscounted(u"<"_s);
         }
-        if (name == "variation"_L1) {
-            const qint64 variation = m_now.record.attendee.variationRemote;
-            return variation != 0 ? QString::number(variation) : QString();
-        }
-        if (name == "gate"_L1) {
-            return m_now.gateRemote != 0 ? QString::number(m_now.gateRemote) : QString();
-        }
-        if (name == "now"_L1) {
-            return m_now.at;
-        }
-        if (name == "now_isoweekday"_L1) {
-            return double(m_now.at.toTimeZone(m_zone).date().dayOfWeek());
-        }
-        return pastVariable(name);
-    }
-
-    [[nodiscard]] Value pastVariable(const QString& name) const
-    {
-        const QList<QDateTime> times = entryTimes();
-        if (name == "entries_number"_L1) {
-            return double(times.size());
-        }
-        if (name == "entries_today"_L1) {
-            const QDate today = m_now.at.toTimeZone(m_zone).date();
-            return double(std::ranges::count_if(times,
-                [&](const QDateTime& time) { return time.toTimeZone(m_zone).date() == today; }));
-        }
-        if (name == "entries_days"_L1) {
-            return days(times);
-        }
-        if (name == "minutes_since_last_entry"_L1 || name == "minutes_since_first_entry"_L1) {
-            if (times.isEmpty()) {
-                return -1.0;
+        for (qsizetype i = 1; i < args.size(); ++i) {
+            const RuleValue& a = args.at(i - 1);
+            const RuleValue& b = args.at(i);
+            auto less = looselyLess(a, b);
+            if (less && !*less && orEqual) {
+                less = looselyEqual(a, b);
             }
-            const QDateTime& then
-                = name == "minutes_since_last_entry"_L1 ? times.last() : times.first();
-            return double(then.secsTo(m_now.at) / 60);
-        }
-        if (name == "entry_status"_L1) {
-            const bool inside
-                = !m_now.history.isEmpty() && m_now.history.last().direction == Direction::Entry;
-            return inside ? u"present"_s : u"absent"_s;
-        }
-        return unknown<Value>();
-    }
-
-    [[nodiscard]] Value entries(const QString& op, const QDateTime& border) const
-    {
-        QList<QDateTime> times = entryTimes();
-        const bool since = op.endsWith("_since"_L1);
-        times.removeIf(
-            [&](const QDateTime& time) { return since ? time < border : time >= border; });
-        if (op == "entries_since"_L1 || op == "entries_before"_L1) {
-            return double(times.size());
-        }
-        if (op == "entries_days_since"_L1 || op == "entries_days_before"_L1) {
-            return days(times);
-        }
-        return unknown<Value>();
-    }
-
-    [[nodiscard]] QDateTime builtTime(const QJsonArray& args) const
-    {
-        const QString kind = args.at(0).toString();
-        if (kind == "custom"_L1) {
-            return moment(value(args.at(1)));
-        }
-        if (kind == "customtime"_L1) {
-            const QTime time = QTime::fromString(text(value(args.at(1))), Qt::ISODate);
-            if (!time.isValid()) {
-                return unknown<QDateTime>();
-            }
-            return QDateTime(m_now.at.toTimeZone(m_zone).date(), time, m_zone).toUTC();
-        }
-        if (kind == "date_from"_L1) {
-            return known(m_now.event.from);
-        }
-        if (kind == "date_to"_L1) {
-            return known(m_now.event.to.isValid() ? m_now.event.to : m_now.event.from);
-        }
-        if (kind == "date_admission"_L1) {
-            return known(m_now.event.admission.value_or(m_now.event.from));
-        }
-        return unknown<QDateTime>();
-    }
-
-    [[nodiscard]] double days(const QList<QDateTime>& times) const
-    {
-        QSet<QDate> dates;
-        for (const QDateTime& time : times) {
-            dates.insert(time.toTimeZone(m_zone).date());
-        }
-        return double(dates.size());
-    }
-
-    [[nodiscard]] QList<QDateTime> entryTimes() const
-    {
-        QList<QDateTime> times;
-        for (const CheckIn& checkIn : m_now.history) {
-            if (checkIn.direction == Direction::Entry) {
-                times.append(checkIn.at);
+            if (!less || !*less) {
+                return flag(less, u"<"_s);
             }
         }
-        return times;
+        return true;
     }
 
-    [[nodiscard]] QDateTime known(const QDateTime& time) const
+    [[nodiscard]] RuleValue compared(const Values& args, bool isAfter)
     {
-        if (!time.isValid()) {
-            return unknown<QDateTime>();
+        if (args.size() < 2 || args.size() > 3) {
+            return miscounted(u"isBefore"_s);
         }
-        return time;
+        const RuleValue& early = args.at(isAfter ? 1 : 0);
+        const RuleValue& late = args.at(isAfter ? 0 : 1);
+        if (args.size() == 3 && truth(args.at(2))) {
+            const auto minutes = asNumber(args.at(2));
+            if (!minutes || late.moment() == nullptr || !(std::abs(*minutes) < mostMinutes)) {
+                return fault(u"a tolerance that is no number of minutes"_s);
+            }
+            return flag(strictlyLess(early, moved(*late.moment(), *minutes)), u"isBefore"_s);
+        }
+        return flag(strictlyLess(early, late), u"isBefore"_s);
     }
 
-    [[nodiscard]] double number(const Value& value) const
+    /// The hands of a clock on the wall are moved; other moments move in real time.
+    [[nodiscard]] RuleMoment moved(const RuleMoment& moment, double minutes) const
     {
-        if (const auto* number = std::get_if<double>(&value)) {
-            return *number;
+        const auto ms = qint64(std::round(minutes * minuteMs));
+        if (!moment.wallMs) {
+            return {moment.ms + ms, {}};
         }
-        if (const auto* flag = std::get_if<bool>(&value)) {
-            return *flag ? 1 : 0;
-        }
-        bool ok = false;
-        const auto* text = std::get_if<QString>(&value);
-        const double parsed = text ? text->toDouble(&ok) : 0;
-        if (!ok) {
-            return unknown<double>();
-        }
-        return parsed;
+        const qint64 wallMs = *moment.wallMs + ms;
+        return {m_facts.time().moment({wallMs, false}), wallMs};
     }
 
-    [[nodiscard]] QString text(const Value& value) const
+    [[nodiscard]] RuleValue variable(const Values& args)
     {
-        if (const auto* text = std::get_if<QString>(&value)) {
-            return *text;
-        }
-        return QString::number(number(value));
+        const auto* name = args.isEmpty() ? nullptr : args.at(0).text();
+        const auto found = name != nullptr ? m_facts.variable(*name) : std::nullopt;
+        return found ? *found : fault(u"unknown variable "_s + (name ? *name : QString()));
     }
 
-    [[nodiscard]] QStringList list(const Value& value) const
+    [[nodiscard]] RuleValue lookup(const Values& args)
     {
-        if (const auto* list = std::get_if<QStringList>(&value)) {
-            return *list;
+        if (args.size() != 3) {
+            return miscounted(u"lookup"_s);
         }
-        return unknown<QStringList>();
+        const auto id = asNumber(args.at(1));
+        const auto* text = args.at(1).text();
+        bool isWhole = true;
+        const qint64 whole
+            = text != nullptr ? text->trimmed().toLongLong(&isWhole) : qint64(id.value_or(0));
+        return id && isWhole ? RuleValue(whole) : fault(u"lookup of something without an id"_s);
     }
 
-    [[nodiscard]] QDateTime moment(const Value& value) const
+    [[nodiscard]] RuleValue builtTime(const Values& args)
     {
-        if (const auto* time = std::get_if<QDateTime>(&value)) {
-            return *time;
+        if (args.isEmpty() || args.size() > 2) {
+            return miscounted(u"buildTime"_s);
         }
-        const auto* text = std::get_if<QString>(&value);
-        return known(text ? QDateTime::fromString(*text, Qt::ISODateWithMs).toUTC() : QDateTime());
+        const auto* kind = args.at(0).text();
+        const auto* text = args.size() > 1 ? args.at(1).text() : nullptr;
+        const auto time = m_facts.builtTime(kind ? *kind : QString(), text ? *text : QString());
+        return time ? *time : fault(u"a time that cannot be read"_s);
     }
 
-    /// Notes that the rule says something we do not know; what is returned no longer matters.
-    template <typename T>
-    [[nodiscard]] T unknown() const
+    [[nodiscard]] RuleValue entries(const QString& op, const Values& args)
     {
-        m_unknown = true;
+        const auto* border = args.size() == 1 ? args.at(0).moment() : nullptr;
+        const auto count = border ? m_facts.entries(op, border->ms) : std::nullopt;
+        return count ? RuleValue(*count) : fault(u"cannot count by "_s + op);
+    }
+
+    [[nodiscard]] RuleValue flag(std::optional<bool> result, const QString& op)
+    {
+        return result ? RuleValue(*result) : fault(u"values that do not compare by "_s + op);
+    }
+
+    RuleValue miscounted(const QString& op) { return fault(u"wrong number of values for "_s + op); }
+
+    RuleValue fault(const QString& what)
+    {
+        if (m_fault.isEmpty()) {
+            m_fault = what;
+        }
         return {};
     }
 
-    const RuleCircumstances& m_now;
-    QTimeZone m_zone;
-    mutable bool m_unknown = false;
+    const RuleFacts& m_facts;
+    QString m_fault;
 };
 
 } // namespace
 
-bool ruleAdmits(const QJsonObject& rule, const RuleCircumstances& circumstances)
+RuleOutcome evaluateRule(
+    const QJsonObject& rule, const RuleCircumstances& circumstances, const RuleChanges& changes)
 {
-    const Evaluation evaluation(circumstances);
-    const bool admits = Evaluation::truth(evaluation.value(rule));
-    return admits && evaluation.isSure();
+    if (rule.isEmpty()) {
+        return {true, {}};
+    }
+    const RuleFacts facts(circumstances, changes);
+    Evaluation evaluation(facts);
+    const RuleValue value = evaluation.value(rule);
+    return {evaluation.whatFailed().isEmpty() && truth(value), evaluation.whatFailed()};
+}
+
+std::optional<RuleValue> evaluatePart(const QJsonValue& part, const RuleFacts& facts)
+{
+    Evaluation evaluation(facts);
+    const RuleValue value = evaluation.value(part);
+    return evaluation.whatFailed().isEmpty() ? std::optional(value) : std::nullopt;
 }
 
 } // namespace lanyard

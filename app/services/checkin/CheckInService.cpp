@@ -21,7 +21,7 @@ QFuture<Result<CheckInOutcome>> CheckInService::checkIn(const CheckInRequest& re
 {
     // ids are made before anything is written, so that a retry of the same act is the same act
     const CheckInTransaction transaction{
-        request, m_clock.now(), m_ids.nonce(), m_ids.nonce().value};
+        request, m_clock.now(), m_ids.nonce(), m_ids.nonce().value, m_signatures};
     const auto job = [transaction](UnitOfWork& work) { return transaction.run(work); };
     return request.dryRun ? m_storage.read(Lane::Desk, job) : m_storage.write(Lane::Desk, job);
 }

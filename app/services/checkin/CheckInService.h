@@ -6,6 +6,7 @@
 #include "ports/Clock.h"
 #include "ports/IdSource.h"
 #include "ports/Storage.h"
+#include "ticket/SignedTicket.h"
 
 namespace lanyard {
 
@@ -25,6 +26,9 @@ class CheckInService
 public:
     CheckInService(Storage& storage, const Clock& clock, IdSource& ids);
 
+    /// From now on a signed ticket that no list knows is a ticket, too. Before the first check-in.
+    void trustSignatures(SignatureCheck check) { m_signatures = std::move(check); }
+
     QFuture<Result<CheckInOutcome>> checkIn(const CheckInRequest& request);
 
     /// Takes a check-in back. One that never left is withdrawn from the outbox together with its
@@ -38,6 +42,7 @@ private:
     Storage& m_storage;
     const Clock& m_clock;
     IdSource& m_ids;
+    SignatureCheck m_signatures;
 };
 
 } // namespace lanyard

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkin/CheckInTransaction.h"
 
+#include "checkin/RuleExplanation.h"
+#include "checkin/SignedArrival.h"
 #include "outbox/OutboxEntries.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -13,6 +16,8 @@ namespace lanyard {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(checkInLog, "lanyard.checkin")
 
 /// Texts that the organiser wants said, in the order of the server: order, variation, type.
 QStringList notesOf(const AttendeeRecord& record)
@@ -67,17 +72,15 @@ Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
     CheckInOutcome outcome;
     outcome.list = found->list;
     outcome.at = request.at.value_or(now);
-    outcome.decision = AdmissionPolicy::decide(
-        *people, *found, {request.direction, outcome.at, request.consentUnpaid, request.answers});
-    if (const auto who = decisionAttendee(outcome.decision)) {
-        const auto it = std::ranges::find_if(
-            *people, [&who](const AttendeeRecord& record) { return record.attendee.id == *who; });
-        outcome.record = *it;
-        outcome.notes = notesOf(*it);
-        outcome.attention = needsAttention(*it);
-    }
-    if (std::holds_alternative<NeedsChoice>(outcome.decision)) {
-        outcome.candidates = *people;
+    settle(outcome, *people, *found);
+    if (const auto* admitted = std::get_if<Admit>(&outcome.decision);
+        admitted != nullptr && !admitted->attendee.isValid() && !request.dryRun) {
+        // the first the desk hears of this person: they get a row, which may know more of them
+        const auto known = SignedArrival::keep(work, *outcome.record);
+        if (!known) {
+            return known.error();
+        }
+        settle(outcome, *known, *found);
     }
     if (request.dryRun) {
         return outcome;
@@ -89,6 +92,33 @@ Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
         return written.error();
     }
     return outcome;
+}
+
+void CheckInTransaction::settle(
+    CheckInOutcome& outcome, const QList<AttendeeRecord>& people, const EventRules& rules) const
+{
+    outcome.decision = AdmissionPolicy::decide(
+        people, rules, {request.direction, outcome.at, request.consentUnpaid, request.answers});
+    if (const auto who = decisionAttendee(outcome.decision)) {
+        const auto it = std::ranges::find_if(
+            people, [&who](const AttendeeRecord& record) { return record.attendee.id == *who; });
+        outcome.record = *it;
+        outcome.notes = notesOf(*it);
+        outcome.attention = needsAttention(*it);
+    }
+    if (std::holds_alternative<NeedsChoice>(outcome.decision)) {
+        outcome.candidates = people;
+    }
+    auto* refused = std::get_if<Refused>(&outcome.decision);
+    if (refused != nullptr && refused->reason == Reason::Rules) {
+        if (!refused->ruleFault.isEmpty()) {
+            qCWarning(checkInLog) << "the rule of" << rules.list.name
+                                  << "cannot be evaluated:" << refused->ruleFault;
+        }
+        const CheckInHistory history = AdmissionPolicy::historyOn(*outcome.record, rules.list.id);
+        refused->obstacles = explainRefusal(rules.list.rules,
+            {*outcome.record, history, rules.event, outcome.at, rules.gateRemote});
+    }
 }
 
 Result<EventRules> CheckInTransaction::rules(UnitOfWork& work, const DeskSettings& settings) const
@@ -123,13 +153,13 @@ Result<EventRules> CheckInTransaction::rules(UnitOfWork& work, const DeskSetting
     const auto list = std::ranges::find_if(
         *lists, [wanted](const CheckInList& each) { return each.id == wanted; });
     if (list != lists->end()) {
-        return EventRules{**event, *list, *questions};
+        return EventRules{**event, *list, *questions, settings.gateRemote};
     }
     // no list chosen yet: the first one is the door; one that was chosen and is gone is an error
     if (wanted.isValid() || lists->isEmpty()) {
         return failure(ErrorCode::UnknownList, QString::number(wanted.value));
     }
-    return EventRules{**event, lists->first(), *questions};
+    return EventRules{**event, lists->first(), *questions, settings.gateRemote};
 }
 
 Result<QList<AttendeeRecord>> CheckInTransaction::candidates(
@@ -143,6 +173,9 @@ Result<QList<AttendeeRecord>> CheckInTransaction::candidates(
                 return revoked.error();
             }
             rules.tokenRevoked = *revoked;
+            if (!*revoked) {
+                return bySignature(work, rules, *token);
+            }
         }
         return found;
     }
@@ -160,6 +193,20 @@ Result<QList<AttendeeRecord>> CheckInTransaction::candidates(
         people.append(*addons);
     }
     return people;
+}
+
+Result<QList<AttendeeRecord>> CheckInTransaction::bySignature(
+    UnitOfWork& work, const EventRules& rules, const TicketToken& token) const
+{
+    const auto ticket = readSignedTicket(token.value, rules.event.signingKeys, signatures);
+    if (!ticket) {
+        return QList<AttendeeRecord>{};
+    }
+    const auto types = work.events().ticketTypes(rules.event.id);
+    if (!types) {
+        return types.error();
+    }
+    return QList<AttendeeRecord>{SignedArrival::record(*ticket, token, rules.event.id, *types)};
 }
 
 Result<void> CheckInTransaction::admit(UnitOfWork& work, const DeskSettings& settings,
@@ -215,7 +262,9 @@ Result<void> CheckInTransaction::promiseBadge(
     // an add-on's owner wears the badge of their own ticket
     const bool isAddon
         = record.attendee.addonTo.isValid() && record.ticketType.badge != BadgeChoice::Own;
-    if (!request.print || request.direction == Direction::Exit || isAddon
+    // who is known by a signed ticket alone has no name to print yet
+    const bool isNameless = record.attendee.remote == 0 && record.attendee.name.isEmpty();
+    if (!request.print || isNameless || request.direction == Direction::Exit || isAddon
         || record.ticketType.badge == BadgeChoice::None || record.badgesPrinted > 0) {
         return {};
     }

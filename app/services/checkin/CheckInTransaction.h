@@ -5,6 +5,7 @@
 #include "checkin/AdmissionPolicy.h"
 #include "checkin/CheckInRequest.h"
 #include "ports/UnitOfWork.h"
+#include "ticket/SignedTicket.h"
 
 namespace lanyard {
 
@@ -15,13 +16,19 @@ struct CheckInTransaction
     QDateTime now; ///< UTC, when the operator asked
     Nonce nonce;
     QString printUuid;
+    SignatureCheck signatures = {}; ///< none: a signed ticket that no list knows is unknown
 
     [[nodiscard]] Result<CheckInOutcome> run(UnitOfWork& work) const;
 
 private:
+    /// Decides, and fills in what the decision speaks of.
+    void settle(CheckInOutcome& outcome, const QList<AttendeeRecord>& people,
+        const EventRules& rules) const;
     [[nodiscard]] Result<EventRules> rules(UnitOfWork& work, const DeskSettings& settings) const;
     [[nodiscard]] Result<QList<AttendeeRecord>> candidates(
         UnitOfWork& work, EventRules& rules) const;
+    [[nodiscard]] Result<QList<AttendeeRecord>> bySignature(
+        UnitOfWork& work, const EventRules& rules, const TicketToken& token) const;
     [[nodiscard]] Result<void> admit(UnitOfWork& work, const DeskSettings& settings,
         const EventRules& rules, CheckInOutcome& outcome) const;
     [[nodiscard]] Result<void> promiseBadge(

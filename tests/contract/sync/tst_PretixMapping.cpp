@@ -69,6 +69,8 @@ private Q_SLOTS:
     void textsAreInTheEventsLanguage();
     void badgesAreAssignedAsTheServerMeansIt();
     void theFrameIsMappedWhole();
+    void questionsTellWhichAnswersTheyTake();
+    void eventTellsItsKeysAndWhenDoorsOpen();
     void nothingIsNoFault();
 };
 
@@ -235,6 +237,39 @@ void tst_PretixMapping::theFrameIsMappedWhole()
     QCOMPARE(source.templates.first().background, "%PDF-1");
     QCOMPARE(source.revokedTokens, QStringList{u"old"_s});
     QCOMPARE(source.blockedTokens, QStringList{u"b"_s});
+}
+
+void tst_PretixMapping::questionsTellWhichAnswersTheyTake()
+{
+    PretixFrame frame;
+    frame.questions = array(R"([
+        {"id":1,"type":"N","valid_number_min":"0.00","valid_number_max":"10.50"},
+        {"id":2,"type":"D","valid_date_min":"2026-01-01","valid_date_max":null},
+        {"id":3,"type":"W","valid_datetime_min":null,
+         "valid_datetime_max":"2026-12-05T09:00:00+05:30"},
+        {"id":4,"type":"S","valid_string_length_min":3,"valid_string_length_max":12},
+        {"id":5,"type":"S"}])");
+    const QList<Question> questions = PretixMapping::event(frame).questions;
+    QCOMPARE(questions.at(0).range.smallest, std::optional(0.0));
+    QCOMPARE(questions.at(0).range.largest, std::optional(10.5));
+    QCOMPARE(questions.at(1).range.firstDate, std::optional(QDate(2026, 1, 1)));
+    QVERIFY(!questions.at(1).range.lastDate);
+    QCOMPARE(questions.at(2).range.latest,
+        std::optional(QDateTime(QDate(2026, 12, 5), QTime(3, 30), Qt::UTC)));
+    QCOMPARE(questions.at(3).range.shortest, std::optional(3));
+    QCOMPARE(questions.at(3).range.longest, std::optional(12));
+    QVERIFY(questions.at(4).range == AnswerRange{});
+}
+
+void tst_PretixMapping::eventTellsItsKeysAndWhenDoorsOpen()
+{
+    PretixFrame frame;
+    frame.event = object(R"({"slug":"a","date_admission":"2026-12-05T08:00:00+05:30",
+        "valid_keys":{"pretix_sig1":["LS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS0KTUNvd0JRWURLMlZ3QXlFQVMwdExTMHRMUzB0TFMwdExTMHRMUzB0TFMwdExTMHRMUzB0TFMwdExTMHM9Ci0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLQo=",
+                                     "bm8ga2V5", 5]}})");
+    const Event event = PretixMapping::event(frame).event;
+    QCOMPARE(event.admission, std::optional(QDateTime(QDate(2026, 12, 5), QTime(2, 30), Qt::UTC)));
+    QCOMPARE(event.signingKeys, (QList<QByteArray>{QByteArray(32, 'K')}));
 }
 
 void tst_PretixMapping::nothingIsNoFault()

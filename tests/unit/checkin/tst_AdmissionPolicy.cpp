@@ -228,11 +228,67 @@ private Q_SLOTS:
         QCOMPARE(reasonFor(record, rules, exitAt(morning)), Reason::None);
     }
 
-    void aRuleThatCannotBeEvaluatedNeverAdmits()
+    void aRuleThatCannotBeEvaluatedNeverAdmitsAndSaysWhatItDoesNotKnow()
     {
         EventRules rules = door();
         rules.list.rules = {{u"aNewOperator"_s, QJsonArray{1, 2}}};
-        QCOMPARE(reasonFor(person(), rules), Reason::Rules);
+        const Decision decision = AdmissionPolicy::decide({person()}, rules, entry());
+        QCOMPARE(std::get<Refused>(decision).reason, Reason::Rules);
+        QVERIFY(std::get<Refused>(decision).ruleFault.contains(u"aNewOperator"_s));
+    }
+
+    void ticketIsGoodAtItsFirstAndLastMoment()
+    {
+        AttendeeRecord record = person();
+        record.attendee.validFrom = morning;
+        record.attendee.validUntil = morning;
+        QCOMPARE(reasonFor(record, door()), Reason::None);
+        QCOMPARE(reasonFor(record, door(), entry(morning.addMSecs(1))), Reason::InvalidTime);
+        QCOMPARE(reasonFor(record, door(), entry(morning.addMSecs(-1))), Reason::InvalidTime);
+    }
+
+    void ticketAtItsLastMomentLosesAgainstOneThatGoesOn()
+    {
+        AttendeeRecord ending = person(1);
+        ending.attendee.validUntil = morning;
+        QCOMPARE(AdmissionPolicy::decide({ending, person(2)}, door(), entry()),
+            Decision(Admit{AttendeeId{2}}));
+    }
+
+    void ofTicketsThatAreNotOnTheListTheOneThatWorksNextIsTold()
+    {
+        EventRules rules = door();
+        rules.list.allTicketTypes = false;
+        rules.list.ticketTypeRemotes = {71};
+        AttendeeRecord next = person(2);
+        next.attendee.validFrom = morning.addSecs(60);
+        const Decision decision = AdmissionPolicy::decide({person(1), next}, rules, entry());
+        QCOMPARE(decisionAttendee(decision), std::optional(AttendeeId{2}));
+        QCOMPARE(decisionReason(decision), Reason::InvalidTime);
+        QCOMPARE(decisionReason(AdmissionPolicy::decide({person(1), person(2)}, rules, entry())),
+            Reason::Product);
+    }
+
+    void ticketThatNeedsAWristbandLetsNobodyInOrOut()
+    {
+        AttendeeRecord record = person();
+        record.ticketType.needsMedium = true;
+        QCOMPARE(reasonFor(record, door()), Reason::Exchange);
+        QCOMPARE(reasonFor(record, door(), exitAt(morning)), Reason::Exchange);
+        record.history = {past(Direction::Entry, morning.addSecs(-60))};
+        QCOMPARE(reasonFor(record, door()), Reason::Exchange); // asked before the past
+    }
+
+    void exitsAskNoQuestions()
+    {
+        EventRules rules = door();
+        Question question;
+        question.remote = 5;
+        question.atCheckIn = true;
+        question.ticketTypeRemotes = {70};
+        rules.questions = {question};
+        QCOMPARE(reasonFor(person(), rules, exitAt(morning)), Reason::None);
+        QCOMPARE(reasonFor(person(), rules), Reason::Incomplete);
     }
 
     void openQuestionsAreAskedAndAnAnswerLetsIn()

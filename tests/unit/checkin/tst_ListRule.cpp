@@ -16,6 +16,8 @@ QDateTime utc(const QString& text)
     return QDateTime::fromString(text, Qt::ISODate);
 }
 
+const CheckInHistory nobody;
+
 } // namespace
 
 class tst_ListRule : public QObject
@@ -63,6 +65,54 @@ private Q_SLOTS:
                                  << true;
         QTest::newRow("a part that cannot be evaluated refuses all")
             << QByteArray(R"({"or":[{"==":[2,2]},{"moonPhase":["full"]}]})") << false;
+        // texts, numbers and nothing compare as on the server
+        QTest::newRow("a number equals its text")
+            << QByteArray(R"({"==":[{"var":"product"},"70"]})") << true;
+        QTest::newRow("minutes are no whole number when they are a text")
+            << QByteArray(R"({"==":[{"var":"minutes_since_last_entry"},"90"]})") << false;
+        QTest::newRow("minutes equal a number")
+            << QByteArray(R"({"==":[{"var":"minutes_since_last_entry"},90]})") << true;
+        QTest::newRow("a word is not more than a number")
+            << QByteArray(R"({"<":[{"var":"entries_number"},"two"]})") << false;
+        QTest::newRow("nor less") << QByteArray(R"({">":[{"var":"entries_number"},"two"]})")
+                                  << false;
+        QTest::newRow("a number in a text")
+            << QByteArray(R"({"<":[{"var":"entries_number"}," 3.0 "]})") << true;
+        QTest::newRow("a number equals itself as a fraction")
+            << QByteArray(R"({"<=":[2,{"var":"entries_number"},2.5]})") << true;
+        QTest::newRow("no gate is no gate")
+            << QByteArray(R"({"==":[{"var":"gate"},null]})") << true;
+        QTest::newRow("and no variation")
+            << QByteArray(R"({"!=":[{"var":"variation"},null]})") << false;
+        QTest::newRow("yes counts as one") << QByteArray(R"({"==":[true,1]})") << true;
+        QTest::newRow("part of a text") << QByteArray(R"({"inList":["a","cat"]})") << true;
+        QTest::newRow("of lists") << QByteArray(R"({"==":[[1,"a"],[1,"a"]]})") << true;
+        QTest::newRow("a moment in a list of moments")
+            << QByteArray(R"({"inList":[{"var":"now"},{"objectList":[{"var":"now"}]}]})") << true;
+        QTest::newRow("nothing at all is yes") << QByteArray(R"({"and":[]})") << true;
+        QTest::newRow("nothing of several is no") << QByteArray(R"({"or":[]})") << false;
+        QTest::newRow("a plain value may be the rule") << QByteArray(R"({"or":["yes"]})") << true;
+        QTest::newRow("an empty text is no") << QByteArray(R"({"or":[""]})") << false;
+        QTest::newRow("an empty list is no") << QByteArray(R"({"or":[[]]})") << false;
+        QTest::newRow("a time is yes") << QByteArray(R"({"and":[{"var":"now"}]})") << true;
+        // what has no meaning refuses, also under a "not"
+        for (const char* rule :
+            {R"({"!":[{"isBefore":[{"var":"now"},5]}]})", R"({"!":[{"isBefore":[{"var":"now"}]}]})",
+                R"({"!":[{"isBefore":[{"var":"now"},{"buildTime":["date_from"]},"soon"]}]})",
+                R"({"!":[{"isBefore":[{"var":"now"},{"buildTime":["date_soon"]}]}]})",
+                R"({"!":[{"isAfter":[{"var":"now"},{"buildTime":["customtime","noon"]}]}]})",
+                R"({"!":[{"isAfter":[{"var":"now"},{"buildTime":["custom","2026-11-28T01:00"]}]}]})",
+                R"({"!":[{"isAfter":[{"var":"now"},{"buildTime":[]}]}]})",
+                R"({"!":[{"inList":[{"var":"product"},"70"]}]})",
+                R"({"!":[{"inList":[{"var":"product"}]}]})",
+                R"({"!":[{"lookup":["product","seventy","x"]}]})",
+                R"({"!":[{"lookup":["product"]}]})", R"({"!":[{"==":[1]}]})",
+                R"({"!":[{"<":[1]}]})", R"({"!":[1,2]})", R"({"!":[{"==":[{"var":"now"},"x"]}]})",
+                R"({"!":[{"<":[null,null]}]})", R"({"!":[{"<":["a",true]}]})",
+                R"({"!":[{"entries_since":[5]}]})", R"({"!":[{"entries_ever":[{"var":"now"}]}]})",
+                R"({"!":[{"var":[]}]})", R"({"!":[{"a":1,"b":2}]})"}) {
+            QTest::newRow(rule) << QByteArray(rule) << false;
+        }
         QTest::newRow("a variable nobody knows")
             << QByteArray(R"({"==":[{"var":"mood"},1]})") << false;
     }
@@ -82,7 +132,64 @@ private Q_SLOTS:
         event.from = utc(u"2026-11-28T03:00:00Z"_s);
         event.to = utc(u"2026-11-28T12:30:00Z"_s);
         const RuleCircumstances now{record, history, event, utc(u"2026-11-28T04:00:00Z"_s), 0};
-        QTEST(ruleAdmits(QJsonDocument::fromJson(rule).object(), now), "admits");
+        QTEST(evaluateRule(QJsonDocument::fromJson(rule).object(), now).admits, "admits");
+    }
+
+    void rulesNestOnlySoDeep()
+    {
+        QJsonObject rule{{u"=="_s, QJsonArray{1, 1}}};
+        for (int i = 0; i < 40; ++i) {
+            rule = {{u"and"_s, QJsonArray{rule}}};
+        }
+        const AttendeeRecord record;
+        const Event event;
+        const RuleCircumstances now{record, nobody, event, utc(u"2026-11-28T04:00:00Z"_s), 0};
+        QVERIFY(evaluateRule(rule, now).admits);
+        for (int i = 0; i < 40; ++i) {
+            rule = {{u"and"_s, QJsonArray{rule}}};
+        }
+        QVERIFY(!evaluateRule(rule, now).admits);
+    }
+
+    void ruleOfAnEventInAnUnknownZoneRefuses()
+    {
+        const AttendeeRecord record;
+        Event event;
+        event.timeZone = "Mars/Olympus";
+        const RuleCircumstances now{record, nobody, event, utc(u"2026-11-28T04:00:00Z"_s), 0};
+        const RuleOutcome outcome = evaluateRule({{u"=="_s, QJsonArray{1, 1}}}, now);
+        QVERIFY(!outcome.admits);
+        QVERIFY(!outcome.fault.isEmpty());
+        QVERIFY(evaluateRule({}, now).admits); // no rule asks nothing
+    }
+
+    void toleranceMovesTheHandsOfTheClock()
+    {
+        // clocks in Berlin go from 2:00 to 3:00; 3:10 on the wall is 1:10 UTC
+        const AttendeeRecord record;
+        Event event;
+        event.timeZone = "Europe/Berlin";
+        const QJsonObject rule{{u"isBefore"_s,
+            QJsonArray{QJsonObject{{u"var"_s, u"now"_s}},
+                QJsonObject{{u"buildTime"_s, QJsonArray{u"customtime"_s, u"01:50"_s}}}, 80}}};
+        const RuleCircumstances before{record, nobody, event, utc(u"2026-03-29T01:09:59Z"_s), 0};
+        const RuleCircumstances after{record, nobody, event, utc(u"2026-03-29T01:10:00Z"_s), 0};
+        QVERIFY(evaluateRule(rule, before).admits);
+        QVERIFY(!evaluateRule(rule, after).admits);
+    }
+
+    void checkInsOfLaterTodayCountAsToday()
+    {
+        AttendeeRecord record;
+        CheckIn later;
+        later.at = utc(u"2026-11-29T10:00:00Z"_s); // another desk's clock is ahead
+        const CheckInHistory history{later};
+        Event event;
+        event.timeZone = "Asia/Kolkata";
+        const RuleCircumstances now{record, history, event, utc(u"2026-11-28T04:00:00Z"_s), 0};
+        QVERIFY(evaluateRule(
+            {{u"=="_s, QJsonArray{QJsonObject{{u"var"_s, u"entries_today"_s}}, 1}}}, now)
+                    .admits);
     }
 
     void todayEndsAtMidnightOfTheVenueNotOfUtc()
@@ -95,8 +202,9 @@ private Q_SLOTS:
         Event event;
         event.timeZone = "Asia/Kolkata";
         const RuleCircumstances now{record, history, event, utc(u"2026-11-27T18:40:00Z"_s), 0};
-        QVERIFY(ruleAdmits(
-            {{u"=="_s, QJsonArray{QJsonObject{{u"var"_s, u"entries_today"_s}}, 0}}}, now));
+        QVERIFY(evaluateRule(
+            {{u"=="_s, QJsonArray{QJsonObject{{u"var"_s, u"entries_today"_s}}, 0}}}, now)
+                    .admits);
     }
 };
 

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/QuestionRules.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isYes(const QString& answer)
+{
+    return answer == "True"_L1 || answer == "true"_L1;
+}
+
+const QuestionOption* option(const Question& question, const QString& answer)
+{
+    const auto it = std::ranges::find_if(question.options, [&](const QuestionOption& one) {
+        return one.identifier == answer || QString::number(one.remote) == answer;
+    });
+    return it != question.options.end() ? &*it : nullptr;
+}
+
+AnswerProblem ofNumber(const AnswerRange& range, const QString& answer)
+{
+    bool isNumber = false;
+    const double number = answer.trimmed().toDouble(&isNumber);
+    if (!isNumber) {
+        return AnswerProblem::NotANumber;
+    }
+    if (range.smallest && number < *range.smallest) {
+        return AnswerProblem::TooSmall;
+    }
+    return range.largest && number > *range.largest ? AnswerProblem::TooLarge : AnswerProblem::None;
+}
+
+template <typename T>
+AnswerProblem within(
+    const T& value, const std::optional<T>& earliest, const std::optional<T>& latest)
+{
+    if (earliest && value < *earliest) {
+        return AnswerProblem::TooEarly;
+    }
+    return latest && value > *latest ? AnswerProblem::TooLate : AnswerProblem::None;
+}
+
+AnswerProblem ofDate(const AnswerRange& range, const QString& answer)
+{
+    const QDate date = QDate::fromString(answer.trimmed(), Qt::ISODate);
+    return date.isValid() ? within(date, range.firstDate, range.lastDate) : AnswerProblem::NotADate;
+}
+
+AnswerProblem ofMoment(const AnswerRange& range, const QString& answer)
+{
+    const QDateTime moment = QDateTime::fromString(answer.trimmed(), Qt::ISODateWithMs);
+    return moment.isValid() ? within(moment, range.earliest, range.latest)
+                            : AnswerProblem::NotADateAndTime;
+}
+
+AnswerProblem ofText(const AnswerRange& range, const QString& answer)
+{
+    const auto letters = answer.toUcs4().size();
+    if (range.shortest && letters < *range.shortest) {
+        return AnswerProblem::TooShort;
+    }
+    return range.longest && letters > *range.longest ? AnswerProblem::TooLong : AnswerProblem::None;
+}
+
+bool isCountry(const QString& answer)
+{
+    return answer.size() == 2
+        && QLocale::codeToTerritory(answer.toUpper()) != QLocale::AnyTerritory;
+}
+
+/// Whether the answer to the question it hangs on calls for this one.
+bool isCalledFor(const Question& question, const QList<Question>& questions,
+    const QMap<qint64, QString>& answers)
+{
+    if (question.dependsOn == 0) {
+        return true;
+    }
+    const auto parent = std::ranges::find(questions, question.dependsOn, &Question::remote);
+    if (parent == questions.end()) {
+        return true;
+    }
+    const QStringList chosen = answers.value(question.dependsOn).split(u',');
+    return std::ranges::any_of(chosen, [&](const QString& answer) {
+        const QuestionOption* named = option(*parent, answer);
+        const QString word = named != nullptr ? named->identifier
+            : parent->type == "B"_L1          ? (isYes(answer) ? u"True"_s : u"False"_s)
+                                              : answer;
+        return question.dependsOnValues.contains(word);
+    });
+}
+
+} // namespace
+
+AnswerProblem QuestionRules::problem(const Question& question, const QString& answer)
+{
+    const QString& type = question.type;
+    if (answer.isEmpty() || (type == "B"_L1 && !isYes(answer))) {
+        return question.required ? AnswerProblem::Missing : AnswerProblem::None;
+    }
+    if (type == "N"_L1) {
+        return ofNumber(question.range, answer);
+    }
+    if (type == "C"_L1) {
+        return option(question, answer) ? AnswerProblem::None : AnswerProblem::NoSuchOption;
+    }
+    if (type == "M"_L1) {
+        const QStringList chosen = answer.split(u',');
+        const bool allKnown = std::ranges::all_of(
+            chosen, [&question](const QString& one) { return option(question, one) != nullptr; });
+        return allKnown ? AnswerProblem::None : AnswerProblem::NoSuchOption;
+    }
+    if (type == "D"_L1) {
+        return ofDate(question.range, answer);
+    }
+    if (type == "H"_L1) {
+        const QTime time = QTime::fromString(answer.trimmed(), Qt::ISODate);
+        return time.isValid() ? AnswerProblem::None : AnswerProblem::NotATime;
+    }
+    if (type == "W"_L1) {
+        return ofMoment(question.range, answer);
+    }
+    if (type == "CC"_L1) {
+        return isCountry(answer) ? AnswerProblem::None : AnswerProblem::UnknownCountry;
+    }
+    if (type == "S"_L1 || type == "T"_L1) {
+        return ofText(question.range, answer);
+    }
+    return AnswerProblem::None;
+}
+
+QList<Question> QuestionRules::open(const AttendeeRecord& record, const QList<Question>& questions,
+    const QMap<qint64, QString>& given)
+{
+    QMap<qint64, QString> answers = record.attendee.answers;
+    for (const Question& question : questions) {
+        const auto answer = given.constFind(question.remote);
+        if (answer != given.constEnd() && problem(question, *answer) == AnswerProblem::None) {
+            answers.insert(question.remote, *answer);
+        }
+    }
+    QList<Question> open;
+    for (const Question& question : questions) {
+        if (question.atCheckIn && question.ticketTypeRemotes.contains(record.ticketType.remote)
+            && !answers.contains(question.remote) && isCalledFor(question, questions, answers)) {
+            open.append(question);
+        }
+    }
+    return open;
+}
+
+} // namespace lanyard

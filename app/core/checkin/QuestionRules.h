@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "attendee/AttendeeRecord.h"
+
+#include <QMap>
+
+namespace lanyard {
+
+/// Why an answer will not do.
+enum class AnswerProblem {
+    None,
+    Missing, ///< required and empty; for yes/no also "no"
+    NotANumber,
+    TooSmall,
+    TooLarge,
+    NoSuchOption,
+    NotADate,
+    TooEarly,
+    TooLate,
+    NotATime,
+    NotADateAndTime,
+    UnknownCountry,
+    TooShort,
+    TooLong,
+};
+
+/// What questions are asked at check-in, and which answers will do. Answers are as redeem wants
+/// them: options by id or identifier, several joined by commas; `True` or `False`; ISO 8601; a
+/// country's two letters; a file as the `file:` name that the server gave its upload.
+namespace QuestionRules {
+
+/// `None` for an answer that the server takes. An empty one will do where none is required.
+[[nodiscard]] AnswerProblem problem(const Question& question, const QString& answer);
+
+/// Questions to ask of this person before they may enter: those of their ticket type that are
+/// neither answered before nor by `given` (which counts only where it will do), and that no other
+/// question's answer makes needless.
+[[nodiscard]] QList<Question> open(const AttendeeRecord& record, const QList<Question>& questions,
+    const QMap<qint64, QString>& given);
+
+} // namespace QuestionRules
+
+} // namespace lanyard

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/RuleClues.h"
+
+#include "checkin/ListRule.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysAhead = 8; ///< a clock time comes again each day, a weekday each week
+constexpr double minuteMs = 60'000;
+constexpr double mostLimit = 1e6;
+
+class Search
+{
+public:
+    Search(const RuleFacts& facts, RuleClues& clues)
+        : m_facts(facts)
+        , m_clues(clues)
+    { }
+
+    void visit(const QJsonValue& node)
+    {
+        const QJsonObject object = node.toObject();
+        if (object.size() != 1) {
+            return;
+        }
+        const QString op = object.constBegin().key();
+        const QJsonValue value = object.constBegin().value();
+        const QJsonArray args = value.isArray() ? value.toArray() : QJsonArray{value};
+        if (op == "isBefore"_L1 || op == "isAfter"_L1) {
+            addMoments(args);
+        }
+        for (const QJsonValue& arg : args) {
+            note(arg, args);
+            visit(arg);
+        }
+    }
+
+private:
+    void note(const QJsonValue& fact, const QJsonArray& beside)
+    {
+        const QJsonObject object = fact.toObject();
+        const QString op = object.isEmpty() ? QString() : object.constBegin().key();
+        const QJsonValue first = object.value(op);
+        const QJsonValue arg = first.isArray() ? first.toArray().at(0) : first;
+        if (op == "var"_L1) {
+            noteVariable(arg.toString(), beside);
+        } else if (op.startsWith("entries_"_L1)) {
+            const auto border = evaluatePart(arg, m_facts);
+            if (border && border->moment() != nullptr) {
+                const QString key = RuleFacts::countKey(op, border->moment()->ms);
+                m_clues.borders.insert(key, border->moment()->ms);
+                addNumbers(m_clues.limits[key], beside);
+            }
+        }
+    }
+
+    void noteVariable(const QString& name, const QJsonArray& beside)
+    {
+        if (name == "entry_status"_L1) {
+            m_clues.hangsOnStatus = true;
+        } else if (name == "product"_L1 || name == "variation"_L1 || name == "gate"_L1) {
+            addNumbers(m_clues.ids[name], beside);
+        } else if (name == "now_isoweekday"_L1) {
+            m_clues.hangsOnDay = true;
+        } else if (name != "now"_L1) {
+            m_clues.hangsOnDay = m_clues.hangsOnDay || name == "entries_today"_L1;
+            addNumbers(m_clues.limits[name], beside);
+        }
+    }
+
+    /// The plain numbers and the ids of object lists that a fact is compared with.
+    void addNumbers(QSet<qint64>& into, const QJsonArray& beside)
+    {
+        for (const QJsonValue& one : beside) {
+            if (one.isObject() && !one.toObject().contains(u"objectList"_s)) {
+                continue;
+            }
+            const auto value = evaluatePart(one, m_facts);
+            if (!value) {
+                continue;
+            }
+            const auto many = value->list() ? *value->list() : QList<RuleValue>{*value};
+            for (const RuleValue& each : many) {
+                const auto number = asNumber(each);
+                if (number && std::abs(*number) < mostLimit * mostLimit) {
+                    into.insert(qint64(std::floor(*number)));
+                }
+            }
+        }
+    }
+
+    void addMoments(const QJsonArray& args)
+    {
+        const auto tolerance = args.size() > 2
+            ? asNumber(evaluatePart(args.at(2), m_facts).value_or(RuleValue()))
+            : std::nullopt;
+        const auto ms = qint64(tolerance.value_or(0) * minuteMs);
+        for (const QJsonValue& arg : args) {
+            const auto value = evaluatePart(arg, m_facts);
+            const RuleMoment* moment = value ? value->moment() : nullptr;
+            if (moment == nullptr || !arg.toObject().contains(u"buildTime"_s)) {
+                continue;
+            }
+            for (int day = moment->wallMs ? -1 : 0; day <= (moment->wallMs ? daysAhead : 0);
+                 ++day) {
+                const qint64 again = moment->wallMs
+                    ? m_facts.time().moment({*moment->wallMs + day * dayMs, false})
+                    : moment->ms;
+                m_clues.moments.unite({again, again + ms, again - ms});
+            }
+        }
+    }
+
+    static constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+
+    const RuleFacts& m_facts;
+    RuleClues& m_clues;
+};
+
+} // namespace
+
+RuleClues RuleClues::in(const QJsonObject& rule, const RuleFacts& facts)
+{
+    RuleClues clues;
+    Search(facts, clues).visit(rule);
+    if (clues.hangsOnDay) {
+        for (int day = 1; day <= daysAhead; ++day) {
+            const WallTime today = facts.time().onDayOf(facts.now(), QTime(0, 0));
+            constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+            clues.moments.insert(facts.time().moment({today.ms + day * dayMs, false}));
+        }
+    }
+    return clues;
+}
+
+} // namespace lanyard

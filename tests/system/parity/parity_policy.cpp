@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// What a desk alone says. Reads JSON lines from the standard input, worlds and cases as oracle.py
+// writes them, and writes its answer to each case as a line. A world goes the way of a download:
+// through the mapping of the server's JSON into the real replica; a case through the transaction of
+// a check-in, on trial.
+#include "PretixMapping.h"
+#include "TestClock.h"
+#include "checkin/CheckInTransaction.h"
+#include "storage/SqliteStorage.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T take(Result<T> result)
+{
+    if (!result) {
+        qFatal("parity: %s", qPrintable(result.error().detail));
+    }
+    return std::move(*result);
+}
+
+class Desk
+{
+    template <typename Job>
+    auto write(Job job)
+    {
+        return m_storage->write(Lane::Desk, std::move(job)).result();
+    }
+
+public:
+    Desk()
+        : m_storage(take(SqliteStorage::open(m_folder.path(), m_clock)))
+    { }
+
+    void learn(const QJsonObject& world)
+    {
+        PretixFrame frame;
+        frame.event = world[u"event"_s].toObject();
+        frame.items = world[u"items"_s].toArray();
+        frame.questions = world[u"questions"_s].toArray();
+        frame.checkInLists = world[u"checkInLists"_s].toArray();
+        frame.revokedSecrets = world[u"revokedSecrets"_s].toArray();
+        frame.blockedSecrets = world[u"blockedSecrets"_s].toArray();
+        const SourceEvent event = PretixMapping::event(frame);
+        QList<SourceAttendee> people;
+        for (const QJsonValue& order : world[u"orders"_s].toArray()) {
+            people.append(PretixMapping::attendees(order.toObject()));
+        }
+        m_event = take(write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
+        (void)take(
+            write([&](UnitOfWork& work) { return work.attendees().apply(m_event, people, 1); }));
+    }
+
+    QJsonObject answer(const QJsonObject& asked)
+    {
+        const auto outcome = take(write([&](UnitOfWork& work) { return decide(work, asked); }));
+        const Decision& decision = outcome.decision;
+        const Reason reason = decisionReason(decision);
+        const bool isOwnStatus = reason == Reason::Incomplete || reason == Reason::Exchange;
+        QJsonObject said{{u"case"_s, asked[u"case"_s]},
+            {u"status"_s,
+                reason == Reason::None ? u"ok"_s
+                    : isOwnStatus      ? wireWord(reason)
+                                       : u"error"_s},
+            {u"reason"_s, isOwnStatus ? QString() : wireWord(reason)},
+            {u"attention"_s, outcome.attention},
+            {u"texts"_s, QJsonArray::fromStringList(outcome.notes)}};
+        if (outcome.record) {
+            said.insert(u"position"_s, outcome.record->attendee.remote);
+        }
+        if (const auto* open = std::get_if<NeedsAnswers>(&decision)) {
+            QJsonArray ids;
+            for (const Question& question : open->questions) {
+                ids.append(question.remote);
+            }
+            said.insert(u"questions"_s, ids);
+        }
+        if (const auto* refused = std::get_if<Refused>(&decision)) {
+            said.insert(u"fault"_s, refused->ruleFault);
+        }
+        return said;
+    }
+
+private:
+    Result<CheckInOutcome> decide(UnitOfWork& work, const QJsonObject& asked) const
+    {
+        DeskSettings settings;
+        settings.event = m_event;
+        settings.gateRemote = asked[u"gate"_s].toInteger();
+        if (const auto saved = work.settings().save(settings); !saved) {
+            return saved.error();
+        }
+        CheckInRequest request;
+        request.who = TicketToken{asked[u"secret"_s].toString()};
+        request.direction
+            = asked[u"type"_s].toString() == "exit"_L1 ? Direction::Exit : Direction::Entry;
+        request.at = PretixMapping::time(asked[u"datetime"_s]);
+        request.consentUnpaid = asked[u"ignoreUnpaid"_s].toBool();
+        request.dryRun = true;
+        const QJsonObject given = asked[u"answers"_s].toObject();
+        for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
+            request.answers.insert(it.key().toLongLong(), it->toString());
+        }
+        const auto lists = work.events().lists(m_event);
+        if (!lists) {
+            return lists.error();
+        }
+        for (const CheckInList& list : *lists) {
+            if (list.remote == asked[u"list"_s].toInteger()) {
+                request.list = list.id;
+            }
+        }
+        return CheckInTransaction{request, *request.at, Nonce{u"parity"_s}, {}}.run(work);
+    }
+
+    QTemporaryDir m_folder;
+    TestClock m_clock;
+    std::unique_ptr<SqliteStorage> m_storage;
+    EventId m_event;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly)) {
+        return 1;
+    }
+    Desk desk;
+    while (!in.atEnd()) {
+        const QJsonObject line = QJsonDocument::fromJson(in.readLine()).object();
+        if (line.contains(u"world"_s)) {
+            desk.learn(line);
+        } else if (line.contains(u"case"_s)) {
+            const QByteArray said
+                = QJsonDocument(desk.answer(line)).toJson(QJsonDocument::Compact) + '\n';
+            std::fwrite(said.constData(), 1, size_t(said.size()), stdout);
+        }
+    }
+    return 0;
+}

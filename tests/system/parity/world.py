@@ -1,0 +1,232 @@
+# SPDX-FileCopyrightText: 2026 Lanyard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Makes an invented event with everything that a decision can hang on. Runs inside pretix's own
+Python; all of it follows from the random generator that it is given."""
+import datetime
+import zoneinfo
+from decimal import Decimal
+
+from pretix.base.models import (
+    Checkin, CheckinList, Event, Item, ItemVariation, Order, OrderPosition, Question,
+    QuestionAnswer, QuestionOption,
+)
+
+from rules import RuleMaker
+
+UTC = datetime.timezone.utc
+# Days in 2026 on which a zone's clock jumps, or an ordinary one.
+PLACES = [
+    ("Asia/Kolkata", "2026-11-28"), ("Europe/Berlin", "2026-03-29"), ("Europe/Berlin", "2026-10-25"),
+    ("America/New_York", "2026-03-08"), ("America/New_York", "2026-11-01"),
+    ("America/Havana", "2026-03-08"), ("America/Havana", "2026-11-01"),
+    ("Australia/Lord_Howe", "2026-04-05"), ("Australia/Lord_Howe", "2026-10-04"),
+    ("Pacific/Auckland", "2026-09-27"), ("Asia/Kathmandu", "2026-12-31"),
+    ("America/St_Johns", "2026-02-28"), ("UTC", "2026-06-30"), ("Asia/Beirut", "2026-03-29"),
+]
+ANSWERS = {"N": ["3", "12", "-1", "abc", "2.5"], "S": ["hello", "x"], "T": ["two\nlines"],
+           "B": ["True", "true", "False", "false"], "D": ["2026-11-28", "2025-01-01", "soon"],
+           "H": ["14:30", "25:99"], "W": ["2026-11-28T10:00:00+05:30", "later"],
+           "CC": ["DE", "in", "XX"], "TEL": ["+49 30 123456"]}
+DELTAS = [0, 0, 1, -1, 59, 60, -60, 300, -300, 900, -900, 1800, 3600, -3600, 7200, -7200, 43200,
+          86400, -86400]
+
+
+class World:
+    def __init__(self, rng, organizer, gates, number):
+        self.rng = rng
+        self.organizer = organizer
+        self.gates = gates
+        self.number = number
+        name, day = rng.choice(PLACES)
+        self.zone = zoneinfo.ZoneInfo(name)
+        self.midnight = datetime.datetime.combine(
+            datetime.date.fromisoformat(day), datetime.time(), self.zone).astimezone(UTC)
+        hour = datetime.timedelta(hours=1)
+        self.moments = [self.midnight + step for step in [
+            0 * hour, hour, 2 * hour, 2.5 * hour, 3 * hour, 9 * hour, 12.5 * hour, 18 * hour,
+            23 * hour, 24 * hour, 25 * hour, 33 * hour]]
+        self.event = self._event()
+        self.items, self.variations = self._items()
+        self.questions = self._questions()
+        self.positions = []
+        for index in range(16):
+            self._order(index)
+        self.lists = [self._list(index) for index in range(10)]
+        self._history()
+        self._replaced()
+
+    def near(self):
+        """A moment close to one that matters."""
+        return self.rng.choice(self.moments) + datetime.timedelta(seconds=self.rng.choice(DELTAS))
+
+    def maybe(self, share):
+        return self.rng.random() < share
+
+    def _event(self):
+        hour = datetime.timedelta(hours=1)
+        event = Event.objects.create(
+            organizer=self.organizer, slug=f"world-{self.number}", name=f"World {self.number}",
+            currency="EUR", live=True, date_from=self.midnight + 9 * hour,
+            date_to=self.midnight + 33 * hour if self.maybe(0.7) else None,
+            date_admission=self.midnight + 8 * hour if self.maybe(0.5) else None,
+            plugins="pretix.plugins.checkinlists")
+        event.settings.set("timezone", str(self.zone))
+        event.settings.set("locale", "en")
+        return event
+
+    def _items(self):
+        items, variations = [], {}
+        for index in range(5):
+            item = Item.objects.create(
+                event=self.event, name=f"Type {index}", default_price=0, position=index,
+                admission=index < 3, media_policy="reuse" if index == 4 else None,
+                media_type="barcode" if index == 4 else None,
+                checkin_attention=self.maybe(0.2),
+                checkin_text=f"type {index}" if self.maybe(0.3) else None)
+            items.append(item)
+            if index % 2 == 0:
+                variations[item] = [ItemVariation.objects.create(
+                    item=item, value=f"Kind {index}.{n}", position=n,
+                    checkin_attention=self.maybe(0.2),
+                    checkin_text=f"kind {n}" if self.maybe(0.3) else None) for n in range(2)]
+        return items, variations
+
+    def _questions(self):
+        questions = []
+        for index in range(3):
+            kind = self.rng.choice(["N", "S", "T", "B", "C", "M", "D", "H", "W", "CC", "TEL", "F"])
+            parent = next((q for q in questions if q.type in "BC"), None)
+            question = Question(
+                event=self.event, identifier=f"Q{index}", type=kind, question=f"Question {index}",
+                ask_during_checkin=self.maybe(0.8), required=self.maybe(0.5), position=index)
+            if kind == "N" and self.maybe(0.7):
+                question.valid_number_min, question.valid_number_max = Decimal(0), Decimal(10)
+            if kind == "D" and self.maybe(0.7):
+                question.valid_date_min = datetime.date(2026, 1, 1)
+            if kind in ("S", "T") and self.maybe(0.7):
+                question.valid_string_length_min, question.valid_string_length_max = 3, 12
+            if parent and self.maybe(0.5):
+                question.dependency_question = parent
+                question.dependency_values = ["True"] if parent.type == "B" else ["Q-A"]
+            question.save()
+            for option in ("Q-A", "Q-B", "Q-C") if kind in ("C", "M") else ():
+                QuestionOption.objects.create(question=question, identifier=option, answer=option)
+            question.items.set(self.rng.sample(self.items[:4], self.rng.choice([1, 1, 2])))
+            questions.append(question)
+        return questions
+
+    def _position(self, order, number, item, parent=None):
+        index = len(self.positions)
+        position = OrderPosition.objects.create(
+            order=order, positionid=number, item=item, price=Decimal(0), tax_rate=Decimal(0),
+            tax_value=Decimal(0), secret=f"w{self.number}p{index}",
+            variation=self.rng.choice(self.variations[item]) if item in self.variations else None,
+            attendee_name_parts={"_scheme": "full", "full_name": f"Person {index}"},
+            pseudonymization_id=f"W{self.number}P{index}", addon_to=parent,
+            canceled=parent.canceled if parent else self.maybe(0.03),
+            blocked=["admin"] if self.maybe(0.05) else None,
+            valid_from=self.near() if self.maybe(0.08) else None,
+            valid_until=self.near() if self.maybe(0.08) else None)
+        self.positions.append(position)
+        for question in self.questions:
+            if item in question.items.all() and self.maybe(0.4):
+                self._answer(position, question)
+        return position
+
+    def _answer(self, position, question):
+        if question.type == "F":
+            return
+        text = "Q-A" if question.type in ("C", "M") else self.rng.choice(ANSWERS[question.type])
+        answer = QuestionAnswer.objects.create(
+            orderposition=position, question=question, answer=text)
+        if question.type in ("C", "M"):
+            answer.options.add(question.options.get(identifier="Q-A"))
+
+    def _order(self, index):
+        status = self.rng.choices("pnec", [24, 5, 2, 2])[0]
+        order = Order.objects.create(
+            event=self.event, code=f"W{self.number}O{index}", status=status,
+            email=f"person{index}@example.org", locale="en",
+            datetime=self.midnight - datetime.timedelta(days=30),
+            expires=self.midnight + datetime.timedelta(days=30), total=Decimal(0),
+            sales_channel=self.organizer.sales_channels.get(identifier="web"),
+            require_approval=self.maybe(0.25 if status == "n" else 0.05),
+            valid_if_pending=self.maybe(0.2), checkin_attention=self.maybe(0.15),
+            checkin_text=f"order {index}" if self.maybe(0.2) else None)
+        number = 0
+        for _ in range(self.rng.choice([1, 1, 2])):
+            number += 1
+            item = self.rng.choices(self.items, [5, 5, 2, 1, 2])[0]
+            parent = self._position(order, number, item)
+            for _ in range(self.rng.choice([0, 0, 0, 1, 2])):
+                number += 1
+                self._position(order, number, self.rng.choice(self.items[1:4]), parent)
+
+    def _list(self, index):
+        ids = {"product": [i.pk for i in self.items], "gate": [g.pk for g in self.gates],
+               "variation": [v.pk for vs in self.variations.values() for v in vs]}
+        everything = self.maybe(0.6)
+        made = CheckinList.objects.create(
+            event=self.event, name=f"List {index}", all_products=everything,
+            include_pending=self.maybe(0.5), allow_multiple_entries=self.maybe(0.4),
+            allow_entry_after_exit=self.maybe(0.6), addon_match=self.maybe(0.35),
+            rules=RuleMaker(self.rng, self.moments, self.zone, ids).rule())
+        if not everything:
+            made.limit_products.set(self.rng.sample(self.items, self.rng.randint(2, 4)))
+        return made
+
+    def _history(self):
+        rows = []
+        for one in self.lists:
+            for position in self.positions:
+                if self.maybe(0.45):
+                    continue
+                at = self.near() - datetime.timedelta(hours=self.rng.choice([0, 1, 12, 24, 30]))
+                for _ in range(self.rng.choice([1, 1, 2, 3, 4])):
+                    annulled = self.maybe(0.15)
+                    rows.append(Checkin(
+                        position=position, list=one, datetime=at, successful=not annulled,
+                        type="exit" if self.maybe(0.35) else "entry",
+                        error_reason="annulled" if annulled else None))
+                    at += datetime.timedelta(seconds=self.rng.choice([7, 60, 901, 3600, 30000]))
+        Checkin.all.bulk_create(rows, batch_size=500)
+
+    def _replaced(self):
+        """Secrets that were replaced."""
+        self.revoked = []
+        for index, position in enumerate(self.rng.sample(self.positions, 3)):
+            self.event.revoked_secrets.create(position=position, secret=f"w{self.number}old{index}")
+            self.revoked.append(f"w{self.number}old{index}")
+
+    def case(self):
+        """One question to the server: what a scan at some time, list and gate would bring."""
+        secret = self.rng.choice(self.positions).secret
+        if self.maybe(0.07):
+            secret = self.rng.choice([*self.revoked, *self.revoked, "nobody", secret.upper()])
+        one = self.rng.choice(self.lists)
+        at = self.near()
+        if self.maybe(0.3):
+            at += datetime.timedelta(milliseconds=self.rng.choice([1, 500, 999]))
+        return {"list": one.pk, "secret": secret, "datetime": at.isoformat(),
+                "type": "exit" if self.maybe(0.12) else "entry",
+                "ignoreUnpaid": self.maybe(0.3), "answers": self._given(),
+                "gate": self.rng.choice([0, *[g.pk for g in self.gates]]), "rules": one.rules}
+
+    def _given(self):
+        if self.maybe(0.35):
+            return {}
+        given = {}
+        for question in self.questions:
+            if self.maybe(0.12):
+                continue
+            if question.type in ("C", "M"):
+                options = list(question.options.all())
+                text = self.rng.choice([str(options[0].pk), "Q-B", "Q-Z", ""])
+                if question.type == "M" and self.maybe(0.5):
+                    text = f"{options[0].pk},{options[2].pk}"
+            elif question.type == "F":
+                text = ""
+            else:
+                text = self.rng.choice([*ANSWERS[question.type], *ANSWERS[question.type][:1], ""])
+            given[str(question.pk)] = text
+        return given

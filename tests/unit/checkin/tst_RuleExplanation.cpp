@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "RandomRules.h"
+#include "checkin/ListRule.h"
+#include "checkin/RuleExplanation.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime utc(const QString& text)
+{
+    return QDateTime::fromString(text, Qt::ISODate);
+}
+
+CheckIn past(Direction direction, const QString& at)
+{
+    CheckIn checkIn;
+    checkIn.direction = direction;
+    checkIn.at = utc(at);
+    return checkIn;
+}
+
+/// 12:06 in Bengaluru on the day of the event, which opened at 8:30; a ticket of type 1.
+struct Scene
+{
+    AttendeeRecord record;
+    CheckInHistory history;
+    Event event;
+    qint64 gate = 2;
+
+    Scene()
+    {
+        record.ticketType.remote = 1;
+        record.attendee.variationRemote = 3;
+        event.timeZone = "Asia/Kolkata";
+        event.from = utc(u"2026-11-28T03:00:00Z"_s);
+        event.to = utc(u"2026-11-28T12:30:00Z"_s);
+    }
+
+    [[nodiscard]] RuleCircumstances circumstances() const
+    {
+        return {record, history, event, utc(u"2026-11-28T06:36:00Z"_s), gate};
+    }
+
+    [[nodiscard]] QList<RuleObstacle> explain(const QByteArray& rule) const
+    {
+        return explainRefusal(QJsonDocument::fromJson(rule).object(), circumstances());
+    }
+};
+
+} // namespace
+
+class tst_RuleExplanation : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void lunchThatOpensLaterTellsWhen()
+    {
+        const auto found = Scene().explain(
+            R"({"isAfter":[{"var":"now"},{"buildTime":["customtime","12:30:00"]}]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fact, RuleFact::Now);
+        QCOMPARE(found.first().opensAt->toMSecsSinceEpoch(),
+            utc(u"2026-11-28T07:00:00Z"_s).toMSecsSinceEpoch() + 1);
+    }
+
+    void toleranceOpensTheDoorEarlier()
+    {
+        const auto found = Scene().explain(
+            R"({"isAfter":[{"var":"now"},{"buildTime":["customtime","12:30:00"]},15]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().opensAt->toMSecsSinceEpoch(),
+            utc(u"2026-11-28T06:45:00Z"_s).toMSecsSinceEpoch() + 1);
+    }
+
+    void whatIsOverTellsSinceWhen()
+    {
+        const auto found = Scene().explain(
+            R"({"isBefore":[{"var":"now"},{"buildTime":["custom","2026-11-28T06:00:00Z"]}]})");
+        QCOMPARE(found.size(), 1);
+        QVERIFY(!found.first().opensAt);
+        QCOMPARE(found.first().closedAt->toMSecsSinceEpoch(),
+            utc(u"2026-11-28T06:00:00Z"_s).toMSecsSinceEpoch() - 1);
+    }
+
+    void lunchEatenTodayTellsHowOftenAndWhen()
+    {
+        Scene scene;
+        scene.history = {past(Direction::Entry, u"2026-11-27T06:00:00Z"_s),
+            past(Direction::Entry, u"2026-11-28T06:30:00Z"_s)};
+        const auto found = scene.explain(R"({"<":[{"var":"entries_today"},1]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fact, RuleFact::EntriesToday);
+        QCOMPARE(found.first().have, 1);
+        QCOMPARE(found.first().most, std::optional<qint64>(0));
+        QCOMPARE(found.first().lastEntry, std::optional(utc(u"2026-11-28T06:30:00Z"_s)));
+    }
+
+    void wrongGateNamesAllThatWillDo()
+    {
+        const auto found = Scene().explain(
+            R"({"inList":[{"var":"gate"},{"objectList":[{"lookup":["gate","7","N"]},{"lookup":["gate","5","S"]}]}]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fact, RuleFact::Gate);
+        QCOMPARE(found.first().oneOf, (QList<qint64>{5, 7}));
+    }
+
+    void personInsideIsToldToGoOutFirst()
+    {
+        Scene scene;
+        scene.history = {past(Direction::Entry, u"2026-11-28T06:30:00Z"_s)};
+        const auto found = scene.explain(
+            R"({"or":[{"==":[{"var":"entry_status"},"absent"]},{"inList":[{"var":"product"},{"objectList":[{"lookup":["product","9","VIP"]}]}]}]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fact, RuleFact::EntryStatus);
+        QVERIFY(!found.first().mustBeInside);
+    }
+
+    void waitingIsCheaperThanAnotherTicket()
+    {
+        const auto found = Scene().explain(
+            R"({"or":[{"isAfter":[{"var":"now"},{"buildTime":["customtime","13:00"]}]},{"inList":[{"var":"product"},{"objectList":[{"lookup":["product","9","VIP"]}]}]}]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fact, RuleFact::Now);
+    }
+
+    void twoFactsAreToldWhenOneIsNotEnough()
+    {
+        const auto found = Scene().explain(
+            R"({"and":[{"isAfter":[{"var":"now"},{"buildTime":["customtime","13:00"]}]},{"==":[{"var":"gate"},5]}]})");
+        QCOMPARE(found.size(), 2);
+    }
+
+    void onlyAnotherDayMayBeTheAnswer()
+    {
+        // 28 November 2026 is a Saturday
+        const auto found = Scene().explain(R"({"==":[{"var":"now_isoweekday"},1]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().opensAt, std::optional(utc(u"2026-11-29T18:30:00Z"_s)));
+    }
+
+    void ruleThatAdmitsOrFailsOrNeverAdmitsHasNoExplanation()
+    {
+        QVERIFY(Scene().explain(R"({"==":[{"var":"gate"},2]})").isEmpty());
+        QVERIFY(Scene().explain(R"({"xor":[{"var":"gate"},2]})").isEmpty());
+        QVERIFY(Scene().explain(R"({"or":[false]})").isEmpty());
+    }
+
+    void explanationIsNeverWrong()
+    {
+        RandomRules random(7);
+        int told = 0;
+        int refused = 0;
+        for (int i = 0; i < 1500; ++i) {
+            Scene scene;
+            scene.history = random.past(scene.circumstances().at);
+            const QJsonObject rule = random.rule();
+            const auto found = explainRefusal(rule, scene.circumstances());
+            const bool admits = evaluateRule(rule, scene.circumstances()).admits;
+            refused += admits ? 0 : 1;
+            told += found.isEmpty() ? 0 : 1;
+            QVERIFY(!admits || found.isEmpty());
+            if (!found.isEmpty()) {
+                const QByteArray text = QJsonDocument(rule).toJson(QJsonDocument::Compact);
+                QVERIFY2(evaluateRule(rule, scene.circumstances(), changesOf(found)).admits, text);
+            }
+        }
+        QVERIFY(refused > 300);
+        // some of these rules admit nobody at all
+        QVERIFY2(told > refused * 4 / 5,
+            qPrintable(u"%1 of %2 refusals explained"_s.arg(told).arg(refused)));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RuleExplanation)
+#include "tst_RuleExplanation.moc"
