@@ -34,7 +34,6 @@ void eachField(Settings& settings, Visit visit)
     visit(u"serverEvent"_s, settings.serverEvent);
     visit(u"serverDevice"_s, settings.serverDevice);
     visit(u"gateRemote"_s, settings.gateRemote);
-    visit(u"onlineBudgetMs"_s, settings.onlineBudgetMs);
     visit(u"pinHash"_s, settings.pinHash);
 }
 
@@ -49,11 +48,6 @@ QString toText(bool flag)
 }
 
 QString toText(qint64 number)
-{
-    return QString::number(number);
-}
-
-QString toText(int number)
 {
     return QString::number(number);
 }
@@ -76,11 +70,6 @@ void fromText(const QString& text, bool& field)
 void fromText(const QString& text, qint64& field)
 {
     field = text.toLongLong();
-}
-
-void fromText(const QString& text, int& field)
-{
-    field = text.toInt();
 }
 
 void fromText(const QString& text, DeskMode& field)

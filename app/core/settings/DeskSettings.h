@@ -36,8 +36,6 @@ struct DeskSettings
     QString serverEvent; ///< slug of the event paired with
     QString serverDevice; ///< the name the server gave this desk
     qint64 gateRemote = 0; ///< the server's id of the gate this desk stands at; 0: none
-    /// How long an entry waits for the server's own word, in milliseconds; 0: never.
-    int onlineBudgetMs = 350;
     QString pinHash; ///< Argon2id string of the staff PIN; empty: not set yet
 
     bool operator==(const DeskSettings&) const = default;

@@ -4,6 +4,7 @@
 #include "TemporaryReplica.h"
 #include "checkin/CheckInService.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace lanyard;
@@ -101,6 +102,28 @@ private Q_SLOTS:
         QCOMPARE(already.previous.desk, u"Desk B"_s);
         QVERIFY(!second->checkIn.has_value());
         QCOMPARE(jobs(u"token-asha"_s).size(), 1);
+    }
+
+    void gateOfTheDeskCountsInRulesAndARefusalTellsWhichWouldDo()
+    {
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.lists[0].rules = {{u"=="_s, QJsonArray{QJsonObject{{u"var"_s, u"gate"_s}}, 5}}};
+        const auto learned
+            = m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        QVERIFY(learned.has_value());
+        const auto outcome = checkIn(scanOf(u"token-asha"_s));
+        const auto& refused = std::get<Refused>(outcome->decision);
+        QCOMPARE(refused.reason, Reason::Rules);
+        QCOMPARE(refused.obstacles.size(), 1);
+        QCOMPARE(refused.obstacles.first().fact, RuleFact::Gate);
+        QCOMPARE(refused.obstacles.first().oneOf, (QList<qint64>{5}));
+        const auto moved = m_replica->write([](UnitOfWork& work) -> Result<void> {
+            auto settings = work.settings().load();
+            settings->gateRemote = 5;
+            return work.settings().save(*settings);
+        });
+        QVERIFY(moved.has_value());
+        QVERIFY(std::holds_alternative<Admit>(checkIn(scanOf(u"token-asha"_s))->decision));
     }
 
     void twoScansAtTheSameMomentMakeOneCheckInAndOneBadge()

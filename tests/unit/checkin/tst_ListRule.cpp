@@ -178,6 +178,53 @@ private Q_SLOTS:
         QVERIFY(!evaluateRule(rule, after).admits);
     }
 
+    void exitsAreNoEntries()
+    {
+        const AttendeeRecord record;
+        CheckIn in;
+        in.at = utc(u"2026-11-28T02:00:00Z"_s);
+        CheckIn out = in;
+        out.direction = Direction::Exit;
+        out.at = utc(u"2026-11-28T03:00:00Z"_s);
+        const CheckInHistory history{in, out};
+        const Event event;
+        const RuleCircumstances now{record, history, event, utc(u"2026-11-28T04:00:00Z"_s), 0};
+        const auto is = [&now](const QString& variable, const QJsonValue& value) {
+            return evaluateRule(
+                {{u"=="_s, QJsonArray{QJsonObject{{u"var"_s, variable}}, value}}}, now)
+                .admits;
+        };
+        QVERIFY(is(u"entries_number"_s, 1));
+        QVERIFY(is(u"entries_today"_s, 1));
+        QVERIFY(is(u"minutes_since_last_entry"_s, 120));
+        QVERIFY(is(u"entry_status"_s, u"absent"_s));
+    }
+
+    void momentsOfEntriesCountOnOneSideOfABorder()
+    {
+        const AttendeeRecord record;
+        CheckIn in;
+        in.at = utc(u"2026-11-28T03:00:00Z"_s);
+        const CheckInHistory history{in};
+        Event event;
+        event.from = in.at;
+        const RuleCircumstances now{record, history, event, utc(u"2026-11-28T04:00:30Z"_s), 0};
+        const QJsonObject border{{u"buildTime"_s, QJsonArray{u"date_from"_s}}};
+        const auto count = [&](const QString& op, int expected) {
+            return evaluateRule(
+                {{u"=="_s, QJsonArray{QJsonObject{{op, QJsonArray{border}}}, expected}}}, now)
+                .admits;
+        };
+        QVERIFY(count(u"entries_since"_s, 1));
+        QVERIFY(count(u"entries_days_since"_s, 1));
+        QVERIFY(count(u"entries_before"_s, 0));
+        QVERIFY(count(u"entries_days_before"_s, 0));
+        QVERIFY(evaluateRule(
+            {{u"=="_s, QJsonArray{QJsonObject{{u"var"_s, u"minutes_since_first_entry"_s}}, 60}}},
+            now)
+                    .admits); // half a minute is none
+    }
+
     void checkInsOfLaterTodayCountAsToday()
     {
         AttendeeRecord record;
