@@ -11,13 +11,41 @@
 
 namespace lanyard {
 
+namespace {
+
+/// Without merging, Qt takes the face that it finds for the first script asked of a font for all
+/// scripts: a middle dot between Kannada words would leave Noto Sans with the Kannada face, and its
+/// Latin letters as boxes. Asked of no script, it finds the family's own face.
+void fixFace(const QFont& font)
+{
+    (void)QFontMetricsF(font).ascent();
+}
+
+} // namespace
+
 ShapedParagraph::ShapedParagraph(
     const QString& text, const QString& family, bool bold, bool italic, FontCatalog& fonts)
     : m_fonts(fonts.runsFor(text.simplified(), family))
     , m_bold(bold)
     , m_italic(italic)
     , m_whole(line(0, int(m_fonts.text.size())))
-{ }
+{
+    findBoxes();
+}
+
+void ShapedParagraph::findBoxes()
+{
+    const QTextLine whole = m_whole->lineAt(0);
+    const auto isBox = [](const QGlyphRun& run) { return run.glyphIndexes().contains(0); };
+    if (std::ranges::none_of(whole.glyphRuns(), isBox)) {
+        return;
+    }
+    for (int i = 0; i < m_fonts.text.size(); ++i) {
+        if (std::ranges::any_of(whole.glyphRuns(i, 1), isBox)) {
+            m_fonts.missing.append(m_fonts.text.mid(i, 1));
+        }
+    }
+}
 
 double ShapedParagraph::spaceWidth() const
 {
@@ -33,6 +61,7 @@ std::unique_ptr<QTextLayout> ShapedParagraph::line(int start, int length) const
         if (from < to) {
             QTextCharFormat format;
             format.setFont(FontCatalog::font(run.family, m_bold, m_italic, referenceEm));
+            fixFace(format.font());
             formats.append({from - start, to - from, format});
         }
     }

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::unique_ptr<QTextLayout> line(int start, int length) const;
 
 private:
+    /// What came out as a box although a font claims to have it counts as missing too.
+    void findBoxes();
     void measure(TextUnit& unit) const;
 
     FontRuns m_fonts;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "FontCatalog.h"
+#include "ShapedParagraph.h"
 #include "StarterBadge.h"
 
 #include <QFontDatabase>
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void signsWithoutAGlyphAreLeftOutAndTold();
     void lettersWithoutAFontAreToldInLatin();
     void chineseIsLoadedOnlyWhenItComes();
+    void signsBetweenWordsOfAScriptDoNotTakeTheFaceFromOtherWords();
     void emptyFolderIsNotUsable();
 };
 
@@ -163,6 +164,16 @@ void tst_FontCatalog::chineseIsLoadedOnlyWhenItComes()
     QCOMPARE(fonts.runsFor(u"Asha"_s, u"Noto Sans"_s).missing, QStringList());
     QVERIFY(QFile::remove(folder.filePath(u"NotoSansCJKsc-Regular.otf"_s)));
     QCOMPARE(fonts.runsFor(u"王"_s, u"Noto Sans"_s).missing, QStringList(u"王"_s));
+}
+
+void tst_FontCatalog::signsBetweenWordsOfAScriptDoNotTakeTheFaceFromOtherWords()
+{
+    FontCatalog fonts(fontFolder);
+    // slanted, so that no other test has asked for these very fonts before
+    const ShapedParagraph date(u"5 ಡಿಸೆಂಬರ್ · Bengaluru"_s, u"Noto Sans"_s, false, true, fonts);
+    QCOMPARE(date.missing(), QStringList());
+    const ShapedParagraph company(u"Kaveri Labs"_s, u"Noto Sans"_s, false, true, fonts);
+    QCOMPARE(company.missing(), QStringList());
 }
 
 void tst_FontCatalog::emptyFolderIsNotUsable()
