@@ -10,8 +10,8 @@
 
 #include <cerrno>
 #include <cmath>
-#include <cstdio>
 #include <cstdint>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uintmax_t leastSpace = 20'000'000; // bytes; the replica on the same disk needs some too
+constexpr std::uintmax_t leastSpace
+    = 20'000'000; // bytes; the replica on the same disk needs some too
 constexpr int mostNames = 100; // tries to find a name that is not taken
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
