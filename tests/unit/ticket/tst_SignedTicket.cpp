@@ -33,6 +33,17 @@ const QString endlessByL
     = u"Iw+Sxl3gFawDJnjI2ABmMqKXpbFSUuo3z8/CmhvMRfIlFZr5DNhZTLSgwd30SOdvvPQR7x/kTh/xE32P7beT1Gw////"
       "///////PKGBhe5h3AKAEASAQA"_s;
 
+/// What a payload says when its signature is taken for good.
+std::optional<SignedTicket> payload(const QByteArray& hex)
+{
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    QByteArray token
+        = (QByteArray("\x01\x00", 2) + char(bytes.size()) + QByteArray(2, '\0') + bytes).toBase64();
+    std::ranges::reverse(token);
+    return readSignedTicket(QString::fromLatin1(token), {keyOfL},
+        [](QByteArrayView, QByteArrayView, QByteArrayView) { return true; });
+}
+
 std::optional<SignedTicket> read(const QString& token, const QList<QByteArray>& keys)
 {
     return readSignedTicket(token, keys, isSignedByEd25519);
@@ -95,6 +106,28 @@ private Q_SLOTS:
     {
         QVERIFY(!read(shortByL, {keyOfL}));
         QVERIFY(!read(endlessByL, {keyOfL}));
+    }
+
+    void fieldsOfANewerServerAreLeftOut()
+    {
+        SignedTicket ticket;
+        ticket.ticketTypeRemote = 5;
+        QCOMPARE(payload("1005"), std::optional(ticket));
+        QCOMPARE(payload("10053801"), std::optional(ticket)); // a number
+        QCOMPARE(payload("3a0261621005"), std::optional(ticket)); // a text
+        QCOMPARE(payload("3901020304050607081005"), std::optional(ticket)); // eight bytes
+        QCOMPARE(payload("3d010203041005"), std::optional(ticket)); // four bytes
+        ticket.dateRemote = 9;
+        QCOMPARE(payload("10052009"), std::optional(ticket));
+    }
+
+    void payloadThatIsNoMessageIsNoTicket()
+    {
+        for (const char* hex : {"00", "0005", "10", "1080", "10ffffffffffffffffffff01", "0a05ab",
+                 "0a", "390102", "3d0102", "3b", "3c", "3e00"}) {
+            QVERIFY2(!payload(hex), hex);
+        }
+        QCOMPARE(payload(""), std::optional(SignedTicket{})); // says nothing, and is no fault
     }
 
     void hostileTokensAreRefusedAndDoNoHarm()
