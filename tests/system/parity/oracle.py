@@ -3,7 +3,8 @@
 """Asks a real pretix. Runs inside its own Python, on a fresh copy of the migrated database.
 
 usage: oracle.py SEED CASES — writes JSON lines: a world (what the API tells a desk of an event),
-then its cases, each with the server's answer; then the next world.
+then its cases, each with the server's answer; then the next world. The last world's tickets are
+signed, and its people are kept from the desk.
 The whole of pretix is asked, from its URLs on; only the socket is left out, to save time.
 """
 import json
@@ -22,7 +23,7 @@ from django_scopes import scopes_disabled  # noqa: E402
 
 from pretix.base.models import Device, Gate, Organizer, Team  # noqa: E402
 
-from world import World  # noqa: E402
+from world import SignedWorld, World  # noqa: E402
 
 PER_WORLD = 100
 
@@ -105,11 +106,16 @@ def main():
     oracle = Oracle(seed)
     out = os.fdopen(os.dup(1), "w")
     done = 0
-    for number in range((cases + PER_WORLD - 1) // PER_WORLD):
+    plans = [(World, min(PER_WORLD, cases - begun)) for begun in range(0, cases, PER_WORLD)]
+    plans.append((SignedWorld, max(20, cases // 20)))
+    for number, (kind, share) in enumerate(plans):
         with transaction.atomic():
-            world = World(random.Random(f"{seed}/{number}"), oracle.organizer, oracle.gates, number)
-        out.write(json.dumps({"world": number, **oracle.told(world)}) + "\n")
-        for _ in range(min(PER_WORLD, cases - done)):
+            world = kind(random.Random(f"{seed}/{number}"), oracle.organizer, oracle.gates, number)
+        told = oracle.told(world)
+        if kind is SignedWorld:
+            told["orders"] = []  # the desk has to do without
+        out.write(json.dumps({"world": number, **told}) + "\n")
+        for _ in range(share):
             case = world.case()
             case["server"] = oracle.ask(case)
             case["case"] = done

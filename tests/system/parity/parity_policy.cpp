@@ -4,6 +4,7 @@
 // writes them, and writes its answer to each case as a line. A world goes the way of a download:
 // through the mapping of the server's JSON into the real replica; a case through the transaction of
 // a check-in, on trial.
+#include "Ed25519.h"
 #include "PretixMapping.h"
 #include "TestClock.h"
 #include "checkin/CheckInTransaction.h"
@@ -121,7 +122,8 @@ private:
                 request.list = list.id;
             }
         }
-        return CheckInTransaction{request, *request.at, Nonce{u"parity"_s}, {}}.run(work);
+        return CheckInTransaction{request, *request.at, Nonce{u"parity"_s}, {}, isSignedByEd25519}
+            .run(work);
     }
 
     QTemporaryDir m_folder;

@@ -11,6 +11,8 @@ from pretix.base.models import (
     QuestionAnswer, QuestionOption,
 )
 
+from pretix.base.secrets import assign_ticket_secret
+
 from rules import RuleMaker
 
 UTC = datetime.timezone.utc
@@ -230,3 +232,49 @@ class World:
                 text = self.rng.choice([*ANSWERS[question.type], *ANSWERS[question.type][:1], ""])
             given[str(question.pk)] = text
         return given
+
+
+class SignedWorld(World):
+    """An event whose desk has no list at all: tickets are signed, paid, and never used yet."""
+
+    def _event(self):
+        event = super()._event()
+        event.settings.set("ticket_secret_generator", "pretix_sig1")
+        return event
+
+    def _questions(self):
+        return []
+
+    def _items(self):
+        items, variations = super()._items()
+        Item.objects.filter(event=self.event).update(media_policy=None, media_type=None)
+        return items, variations
+
+    def _order(self, index):
+        order = Order.objects.create(
+            event=self.event, code=f"S{self.number}O{index}", status="p", total=Decimal(0),
+            email=f"person{index}@example.org", locale="en", expires=self.midnight,
+            datetime=self.midnight - datetime.timedelta(days=30),
+            sales_channel=self.organizer.sales_channels.get(identifier="web"))
+        item = self.rng.choice(self.items)
+        position = OrderPosition.objects.create(
+            order=order, positionid=1, item=item, price=Decimal(0), tax_rate=Decimal(0),
+            tax_value=Decimal(0), secret=f"unsigned-{self.number}-{index}",
+            variation=self.rng.choice(self.variations[item]) if item in self.variations else None,
+            pseudonymization_id=f"S{self.number}P{index}",
+            valid_from=self.near() if self.maybe(0.2) else None,
+            valid_until=self.near() if self.maybe(0.2) else None)
+        assign_ticket_secret(self.event, position, force_invalidate=True)
+        self.positions.append(position)
+
+    def _history(self):
+        pass
+
+    def _replaced(self):
+        self.revoked = []
+        for position in self.positions[:3]:
+            self.revoked.append(position.secret)
+            assign_ticket_secret(self.event, position, force_invalidate=True)
+
+    def case(self):
+        return {**super().case(), "alone": True}
