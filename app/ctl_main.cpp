@@ -13,6 +13,9 @@ int main(int argc, char* argv[])
 {
     const lanyard::CommandLine line = lanyard::parseCommandLine(argc, argv);
     if (line.usageExit) {
+        if (line.json) {
+            std::fputs(lanyard::usageJson(line).constData(), stdout);
+        }
         std::fputs(line.usageText.toUtf8().constData(), *line.usageExit == 0 ? stdout : stderr);
         return *line.usageExit;
     }

@@ -8,7 +8,12 @@
 #include "ServerCommands.h"
 #include "SystemCommands.h"
 
+#include <QFileInfo>
+
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <string_view>
 
 namespace lanyard {
 
@@ -241,10 +246,14 @@ QString wrongUse(const CLI::App& app, const Arguments& args)
         }
     }
     const QString output = text(args.output);
-    if (app.got_subcommand("layout") && !output.isEmpty()
-        && !output.endsWith(".png"_L1, Qt::CaseInsensitive)
-        && !output.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        return u"layout preview writes .png or .pdf files."_s;
+    const QString ending = QFileInfo(output).suffix().toLower();
+    if (!output.isEmpty() && ending != "png"_L1 && ending != "pdf"_L1) {
+        return u"-o writes .png or .pdf files."_s;
+    }
+    const QString printer = text(args.printer);
+    if (!output.isEmpty() && printer.contains("format="_L1) && !printer.contains("format=both"_L1)
+        && !printer.contains(u"format="_s + ending)) {
+        return u"The printer does not write what -o %1 asks for."_s.arg(output);
     }
     return {};
 }
@@ -272,6 +281,10 @@ CommandLine parseCommandLine(int argc, const char* const* argv)
         const bool isHelp = app.exit(end, out, err) == 0;
         line.usageExit = isHelp ? int(Exit::Done) : int(Exit::Usage);
         line.usageText = text(out.str() + err.str());
+        // the line was not read to its end, so the flag may not have been seen
+        line.json = !isHelp && std::any_of(argv + 1, argv + argc, [](const char* argument) {
+            return std::string_view(argument) == "--json";
+        });
         return line;
     }
     line.dataFolder = text(args.data);

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -46,6 +47,40 @@ Exit exitOfDecision(const Decision& decision)
     return std::holds_alternative<Admit>(decision) ? Exit::Done : Exit::Refused;
 }
 
+/// Prints a badge now; why it did not come out, empty when it did.
+QString printTrouble(CommandContext& context, PrintJobId id)
+{
+    const auto job = context.printing.printNow(id).result();
+    if (!job) {
+        return Sentences::message(job.error());
+    }
+    const bool isOut = job->state == PrintState::Confirmed || job->state == PrintState::Sent;
+    return isOut ? QString() : job->problem;
+}
+
+QString endingOf(const QString& file)
+{
+    return QFileInfo(file).suffix().toLower();
+}
+
+/// The file that a file printer wrote, in another place; the old file stays when that fails.
+Result<void> copyBadge(const PrintJob& job, const QString& file)
+{
+    for (const QString& written : job.output.split(u'\n')) {
+        if (endingOf(written) != endingOf(file)) {
+            continue;
+        }
+        QFile from(written);
+        QSaveFile to(file);
+        if (from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly)
+            && to.write(from.readAll()) == from.size() && to.commit()) {
+            return {};
+        }
+        break;
+    }
+    return failure(ErrorCode::FileUnwritable, file, {file});
+}
+
 } // namespace
 
 CommandResult CheckInCommand::run(CommandContext& context) const
@@ -61,12 +96,9 @@ CommandResult CheckInCommand::run(CommandContext& context) const
     if (!outcome) {
         return failed(outcome.error());
     }
-    if (outcome->printJob) {
-        const auto printed = context.printing.printNow(*outcome->printJob).result();
-        if (!printed) {
-            return failed(printed.error());
-        }
-    }
+    // the answer is given already: what becomes of the badge comes beside it
+    const QString trouble
+        = outcome->printJob ? printTrouble(context, *outcome->printJob) : QString();
     const auto status = context.status.status().result();
     const QByteArray zone = status && status->event ? status->event->timeZone : QByteArray("UTC");
     const QString message = Sentences::message(*outcome, QTimeZone(zone));
@@ -79,14 +111,26 @@ CommandResult CheckInCommand::run(CommandContext& context) const
                 outcome->checkIn.has_value(), outcome->checkIn ? outcome->checkIn->id.value : 0)},
         {u"printJob"_s,
             idOrNull(
-                outcome->printJob.has_value(), outcome->printJob.value_or(PrintJobId{}).value)}};
-    return {exitOfDecision(outcome->decision), json, message + u'\n'};
+                outcome->printJob.has_value(), outcome->printJob.value_or(PrintJobId{}).value)},
+        {u"printProblem"_s, trouble}};
+    const QString badge = trouble.isEmpty() ? QString() : u"No badge yet: %1\n"_s.arg(trouble);
+    return {exitOfDecision(outcome->decision), json, message + u'\n' + badge};
 }
 
 CommandResult PrintCommand::run(CommandContext& context) const
 {
-    if (!printer.isEmpty()) {
-        if (const auto used = context.usePrinter(printer); !used) {
+    QString address = printer;
+    if (!file.isEmpty()) {
+        // asked before anything is printed, so that trying again makes no second badge
+        if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable() || QFileInfo(file).isDir()) {
+            return failed(failure(ErrorCode::FileUnwritable, file, {file}));
+        }
+        if (address.isEmpty()) {
+            address = u"file:%1/badges?format=%2"_s.arg(context.dataFolder, endingOf(file));
+        }
+    }
+    if (!address.isEmpty()) {
+        if (const auto used = context.usePrinter(address); !used) {
             return failed(used.error());
         }
     }
@@ -101,9 +145,8 @@ CommandResult PrintCommand::run(CommandContext& context) const
     }
     QString output = job->output.section(u'\n', 0, 0);
     if (!file.isEmpty() && job->state == PrintState::Confirmed) {
-        QFile::remove(file);
-        if (!QFile::copy(output, file)) {
-            return failed(failure(ErrorCode::FileUnwritable, file, {file}));
+        if (const auto copied = copyBadge(*job, file); !copied) {
+            return failed(copied.error());
         }
         output = file;
     }

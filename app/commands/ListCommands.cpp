@@ -31,21 +31,27 @@ QString orderStatusWord(OrderStatus status)
     return u"paid"_s;
 }
 
-QJsonObject reportJson(const ImportReport& report)
+QJsonArray rejectedJson(const QList<RejectedRow>& rows)
 {
     QJsonArray rejected;
-    for (const RejectedRow& row : report.rejected) {
+    for (const RejectedRow& row : rows) {
         rejected.append(QJsonObject{{u"line"_s, row.line}, {u"column"_s, row.column},
             {u"reason"_s, rejectionSentence(row)}});
     }
+    return rejected;
+}
+
+QJsonObject reportJson(const ImportReport& report)
+{
     QJsonObject mapping;
     for (const auto& [field, column] : report.mapping.asKeyValueRange()) {
         mapping.insert(field, column);
     }
     return {{u"new"_s, report.counts.added}, {u"changed"_s, report.counts.changed},
-        {u"same"_s, report.counts.same}, {u"gone"_s, report.counts.gone}, {u"rejected"_s, rejected},
-        {u"mapping"_s, mapping}, {u"encoding"_s, report.encoding},
-        {u"delimiter"_s, QString(report.delimiter)}, {u"key"_s, report.key}};
+        {u"same"_s, report.counts.same}, {u"gone"_s, report.counts.gone},
+        {u"rejected"_s, rejectedJson(report.rejected)}, {u"mapping"_s, mapping},
+        {u"encoding"_s, report.encoding}, {u"delimiter"_s, QString(report.delimiter)},
+        {u"key"_s, report.key}};
 }
 
 QString reportText(const ImportReport& report)
@@ -66,15 +72,23 @@ QString reportText(const ImportReport& report)
 
 CommandResult ImportCommand::run(CommandContext& context) const
 {
-    const auto into = target(context);
-    if (!into) {
-        return failed(into.error());
+    const auto preview
+        = onThreadOf(context.imports, [&] { return context.imports.preview(options); }).result();
+    if (!preview) {
+        return failed(preview.error());
     }
+    const auto status = context.status.status().result();
+    if (!status) {
+        return failed(status.error());
+    }
+    const Event into = eventForImport(*preview, options.file, status->event);
     const auto report = onThreadOf(context.imports, [&] {
-        return context.imports.import(options, *into);
+        return context.imports.import(options, into);
     }).result();
     if (!report) {
-        return failed(report.error());
+        CommandResult refused = failed(report.error());
+        refused.json.insert(u"rejected"_s, rejectedJson(preview->rejected));
+        return refused;
     }
     if (!options.dryRun) {
         const auto chosen = context.settings.chooseEvent(report->event, options.listName).result();
@@ -83,20 +97,6 @@ CommandResult ImportCommand::run(CommandContext& context) const
         }
     }
     return {Exit::Done, reportJson(*report), reportText(*report)};
-}
-
-Result<Event> ImportCommand::target(CommandContext& context) const
-{
-    const auto preview
-        = onThreadOf(context.imports, [&] { return context.imports.preview(options); }).result();
-    if (!preview) {
-        return preview.error();
-    }
-    const auto status = context.status.status().result();
-    if (!status) {
-        return status.error();
-    }
-    return eventForImport(*preview, options.file, status->event);
 }
 
 CommandResult DemoCommand::run(CommandContext& context) const

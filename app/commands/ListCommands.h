@@ -11,9 +11,6 @@ struct ImportCommand
 {
     ImportOptions options;
     [[nodiscard]] CommandResult run(CommandContext& context) const;
-
-private:
-    [[nodiscard]] Result<Event> target(CommandContext& context) const;
 };
 
 /// `demo`: the demo event, made once; again it is brought back to what it was but for check-ins.

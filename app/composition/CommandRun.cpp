@@ -50,6 +50,12 @@ CommandContext contextOf(Wiring& wiring)
 
 } // namespace
 
+QByteArray usageJson(const CommandLine& line)
+{
+    const QJsonObject error{{u"code"_s, u"usage"_s}, {u"message"_s, line.usageText.trimmed()}};
+    return QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson();
+}
+
 int runCommand(const CommandLine& line)
 {
     const QString folder = line.dataFolder.isEmpty() ? Paths::defaultData() : line.dataFolder;
@@ -73,6 +79,7 @@ int runCommand(const CommandLine& line)
                 .toUtf8()
                 .constData(),
             stderr);
+        result.json.insert(u"keptAside"_s, aside);
     }
     return print(result, line.json);
 }

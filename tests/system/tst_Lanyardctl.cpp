@@ -83,6 +83,9 @@ private Q_SLOTS:
         const auto answer = Ctl::call(arguments);
         QCOMPARE(answer.exit, 2);
         QVERIFY(!answer.err.isEmpty());
+        const auto forScripts = Ctl::call(QStringList{u"--json"_s} + arguments);
+        QCOMPARE(forScripts.exit, 2);
+        QVERIFY(!forScripts.json.value("error"_L1).toObject().value("message"_L1).isNull());
     }
 
     void everyAnswerIsOneJsonObjectAndNothingElse()
@@ -136,6 +139,18 @@ private Q_SLOTS:
         QVERIFY(imported.json.value("rejected"_L1).toArray().isEmpty());
     }
 
+    void aSecondExportOfTheSameTicketsIsTheSameEvent()
+    {
+        const Ctl fresh;
+        QCOMPARE(fresh.run({u"import"_s, exported + u"pretix-checkin-list.csv"_s}).exit, 0);
+        const QString person = QString::number(idOf(fresh, u"ravi"_s));
+        QCOMPARE(fresh.run({u"check-in"_s, u"--attendee"_s, person, u"--no-print"_s}).exit, 0);
+        const auto orders = fresh.run({u"import"_s, exported + u"pretix-order-positions.csv"_s});
+        QCOMPARE(orders.json.value("new"_L1).toInt(), 782 - 431);
+        const auto again = fresh.run({u"check-in"_s, u"--attendee"_s, person, u"--no-print"_s});
+        QCOMPARE(again.json.value("decision"_L1).toString(), u"already"_s);
+    }
+
     void strictImportOfABadRowChangesNothingAndExitsWith1()
     {
         writeFile(m_ctl->path(u"bad.csv"_s), "Name,Secret\nMeera,tok-5\n,tok-6\n");
@@ -145,7 +160,10 @@ private Q_SLOTS:
         QCOMPARE(rejected.value("line"_L1).toInt(), 3);
         QVERIFY(!rejected.value("reason"_L1).toString().isEmpty());
         const auto before = m_ctl->run({u"status"_s}).json;
-        QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"bad.csv"_s), u"--strict"_s}).exit, 1);
+        const auto strict = m_ctl->run({u"import"_s, m_ctl->path(u"bad.csv"_s), u"--strict"_s});
+        QCOMPARE(strict.exit, 1);
+        QCOMPARE(
+            strict.json.value("rejected"_L1).toArray(), dry.json.value("rejected"_L1).toArray());
         QCOMPARE(m_ctl->run({u"status"_s}).json, before);
     }
 
@@ -236,6 +254,20 @@ private Q_SLOTS:
         QCOMPARE(printed.json.value("state"_L1).toString(), u"confirmed"_s);
         QVERIFY(readFile(file).startsWith("%PDF"));
         QCOMPARE(m_ctl->run({u"print"_s, u"--attendee"_s, person}).exit, 1);
+    }
+
+    void aBadgeIsWrittenAsItsFilesEndingSays()
+    {
+        const QString person = QString::number(idOf(*m_ctl, u"ananya"_s));
+        const QStringList print{u"print"_s, u"--attendee"_s, person, u"--reason"_s, u"other"_s,
+            u"--reason-text"_s, u"a second lanyard"_s, u"-o"_s};
+        const QString picture = m_ctl->path(u"badge.png"_s);
+        QCOMPARE(m_ctl->run(print + QStringList{picture}).exit, 0);
+        QVERIFY(readFile(picture).startsWith("\x89PNG"));
+        QCOMPARE(m_ctl->run(print + QStringList{u"badge.gif"_s}).exit, 2);
+        const auto jobs = m_ctl->run({u"status"_s}).json.value("printJobs"_L1);
+        QCOMPARE(m_ctl->run(print + QStringList{u"/nonexistent/badge.png"_s}).exit, 3);
+        QCOMPARE(m_ctl->run({u"status"_s}).json.value("printJobs"_L1), jobs); // nothing printed
     }
 
     void anUndoneCheckInLeavesThePersonFree()

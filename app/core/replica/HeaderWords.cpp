@@ -82,7 +82,8 @@ constexpr std::array<Row, 27> table = {{
         u""},
     {u"variation", u"variation|variant|variante|variación|विविधता", u""},
     {u"ticketType",
-        u"product|ticket type|ticket name|ticket|item|registration type|attendee type|category"
+        u"product|product variation|produkt variante|ticket type|ticket "
+        u"name|ticket|item|registration type|attendee type|category"
         "|ticket class|type|role|produkt|ticketart|tickettyp|ticket typ|ticketkategorie"
         "|kategorie|produit|type de billet|billet|catégorie|producto|tipo de entrada|entrada"
         "|categoría|tipo de boleto|टिकट प्रकार|टिकट का प्रकार|उत्पाद|श्रेणी|टिकट",

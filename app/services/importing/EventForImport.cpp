@@ -31,6 +31,9 @@ Event eventForImport(
             if (current && current->slug == slug) {
                 return *current;
             }
+            if (preview.heldBy) {
+                return *preview.heldBy; // the same tickets, from a file that did not name the event
+            }
             Event named;
             named.slug = slug;
             named.name = fields.value(u"event_name"_s, fields.value(u"column:Event name"_s, slug));

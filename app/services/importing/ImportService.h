@@ -42,6 +42,7 @@ struct ImportPreview
     QList<SourceAttendee> people; ///< the first ten, as they would be taken
     int total = 0; ///< rows below the header
     QList<RejectedRow> rejected;
+    std::optional<Event> heldBy; ///< the desk's event that has a ticket of `people` already
 };
 
 /// What an import did.

@@ -100,7 +100,41 @@ Result<ImportPreview> ImportTask::preview() const
     preview.people = list->people.first(std::min(peopleToShow, list->people.size()));
     preview.total = list->total;
     preview.rejected = list->rejected;
+    auto held = holderOf(preview.people);
+    if (!held) {
+        return held.error();
+    }
+    preview.heldBy = *held;
     return preview;
+}
+
+Result<std::optional<Event>> ImportTask::holderOf(const QList<SourceAttendee>& people) const
+{
+    return m_context.storage
+        .read(Lane::Background,
+            [&people](UnitOfWork& unit) -> Result<std::optional<Event>> {
+                const auto events = unit.events().events();
+                if (!events) {
+                    return events.error();
+                }
+                for (const Event& event : *events) {
+                    for (const SourceAttendee& person : people) {
+                        const TicketToken& token = person.attendee.token;
+                        if (token.value.isEmpty()) {
+                            continue;
+                        }
+                        const auto known = unit.attendees().byToken(event.id, token, false);
+                        if (!known) {
+                            return known.error();
+                        }
+                        if (!known->isEmpty()) {
+                            return std::optional(event);
+                        }
+                    }
+                }
+                return std::optional<Event>();
+            })
+        .result();
 }
 
 Result<ImportReport> ImportTask::import(const Event& into) const

@@ -36,6 +36,7 @@ private:
         QList<CheckInList> lists;
     };
 
+    [[nodiscard]] Result<std::optional<Event>> holderOf(const QList<SourceAttendee>& people) const;
     [[nodiscard]] Result<Target> target(const Event& into) const;
     [[nodiscard]] Result<AttendeeList> read(const QByteArray& zone, const QString& list) const;
     [[nodiscard]] Result<ImportReport> write(
