@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         const Ctl fresh;
         QCOMPARE(fresh.run({u"import"_s, exported + u"pretix-checkin-list.csv"_s}).exit, 0);
-        const QString person = QString::number(idOf(fresh, u"ravi"_s));
+        const QString person = QString::number(idOf(fresh, u"ananya iyer"_s));
         QCOMPARE(fresh.run({u"check-in"_s, u"--attendee"_s, person, u"--no-print"_s}).exit, 0);
         const auto orders = fresh.run({u"import"_s, exported + u"pretix-order-positions.csv"_s});
         QCOMPARE(orders.json.value("new"_L1).toInt(), 782 - 431);
