@@ -3,6 +3,7 @@
 #include "DeskScreen.h"
 
 #include "search/Spelling.h"
+#include "support/WhenDone.h"
 
 namespace lanyard {
 
@@ -57,6 +58,7 @@ void DeskScreen::connectController()
     connect(m_page, &DeskPage::answered, &m_controller, &DeskController::answer);
     connect(m_page, &DeskPage::undoRequested, &m_controller, &DeskController::undo);
     connect(m_page, &DeskPage::nextRequested, &m_controller, &DeskController::next);
+    connect(m_page, &DeskPage::undoOfLastRequested, this, &DeskScreen::undoLast);
     connect(m_page, &DeskPage::codeTyped, this, [this](const QString& code) {
         m_controller.scan({code.toUtf8(), m_wiring.clock().now(), u"typed"_s});
     });
@@ -64,12 +66,27 @@ void DeskScreen::connectController()
     connect(&m_controller, &DeskController::promised, this, [this] {
         m_wiring.printing().wake();
         m_wiring.sync().wake();
-        m_wiring.status().status().then(this, [this](const Result<DeskStatus>& status) {
+        whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
             if (status) {
                 m_page->setCounts(status->counts);
             }
         });
     });
+}
+
+void DeskScreen::undoLast(CheckInId checkIn, const QString& reason)
+{
+    whenDone(m_wiring.checkIns().undo(checkIn, reason, m_settings.operatorName), this,
+        [this, checkIn](const Result<CheckIn>& end) {
+            if (!end) {
+                m_page->setUndoFailed(end.error());
+                return;
+            }
+            m_page->setUndone(checkIn);
+            m_controller.forgetLastScan();
+            m_wiring.sync().wake();
+            refresh();
+        });
 }
 
 void DeskScreen::connectPrinting()
@@ -95,20 +112,21 @@ void DeskScreen::connectSync()
 
 void DeskScreen::refresh()
 {
-    m_wiring.status().status(recentPeople).then(this, [this](const Result<DeskStatus>& status) {
-        if (!status || !status->event) {
-            return;
-        }
-        m_settings = status->settings;
-        m_controller.setOperatorName(m_settings.operatorName);
-        m_page->setEvent(*status->event, m_settings);
-        m_page->setCounts(status->counts);
-        m_page->setRecent(recentOf(status->recent));
-        m_event = status->event->id;
-        if (m_searchLoaded) {
-            m_wiring.search().load(m_event);
-        }
-    });
+    whenDone(
+        m_wiring.status().status(recentPeople), this, [this](const Result<DeskStatus>& status) {
+            if (!status || !status->event) {
+                return;
+            }
+            m_settings = status->settings;
+            m_controller.setOperatorName(m_settings.operatorName);
+            m_page->setEvent(*status->event, m_settings);
+            m_page->setCounts(status->counts);
+            m_page->setRecent(recentOf(status->recent));
+            m_event = status->event->id;
+            if (m_searchLoaded) {
+                m_wiring.search().load(m_event);
+            }
+        });
 }
 
 void DeskScreen::loadSearch()
@@ -121,8 +139,8 @@ void DeskScreen::loadSearch()
 
 void DeskScreen::showPreview(AttendeeId attendee)
 {
-    m_wiring.printing().preview(attendee).then(
-        this, [this, attendee](const Result<BadgePreview>& preview) {
+    whenDone(m_wiring.printing().preview(attendee), this,
+        [this, attendee](const Result<BadgePreview>& preview) {
             if (preview) {
                 m_page->setPreview(attendee, preview->raster);
             }
@@ -131,16 +149,15 @@ void DeskScreen::showPreview(AttendeeId attendee)
 
 void DeskScreen::reprint(AttendeeId attendee, ReprintReason reason)
 {
-    m_wiring.printing()
-        .reprint(attendee, reason, {}, m_settings.operatorName)
-        .then(this, [this](const Result<PrintJobId>&) { m_wiring.printing().wake(); });
+    whenDone(m_wiring.printing().reprint(attendee, reason, {}, m_settings.operatorName), this,
+        [this](const Result<PrintJobId>&) { m_wiring.printing().wake(); });
 }
 
 void DeskScreen::printAgain(PrintJobId job)
 {
-    m_wiring.storage()
-        .read(Lane::Desk, [job](UnitOfWork& work) { return work.printJobs().byId(job); })
-        .then(this, [this](const Result<std::optional<PrintJob>>& found) {
+    whenDone(m_wiring.storage().read(
+                 Lane::Desk, [job](UnitOfWork& work) { return work.printJobs().byId(job); }),
+        this, [this](const Result<std::optional<PrintJob>>& found) {
             if (found && *found) {
                 // the same badge, whose first try came to nothing: the reason is still the first
                 reprint((*found)->attendee, (*found)->reason);

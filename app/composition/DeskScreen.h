@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void connectController();
+    void undoLast(CheckInId checkIn, const QString& reason);
     void connectPrinting();
     void connectSync();
     void showPreview(AttendeeId attendee);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskFixture.h"
 #include "desk/SamplePeople.h"
+#include "widgets/Card.h"
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 
 using namespace lanyard;
@@ -132,6 +134,55 @@ private Q_SLOTS:
         press(Qt::Key_F3);
         QCOMPARE(undone.size(), 1);
         QVERIFY(m_page->context().recent.first().undone);
+    }
+
+    void theLastPersonIsTakenBackByTheKeyboardAlone()
+    {
+        const DeskSample sample = show(u"admitted"_s);
+        const CheckInId made = sample.state.outcome->checkIn->id;
+        connect(m_page, &DeskPage::nextRequested, m_page, [this] { m_page->setState({}); });
+        press(Qt::Key_Escape);
+        const QList<QAbstractButton*> buttons = m_page->findChildren<QAbstractButton*>();
+        QAbstractButton* undo = nullptr;
+        for (QAbstractButton* button : buttons) {
+            if (button->isVisible() && button->text() == u"Undo"_s) {
+                undo = button;
+            }
+        }
+        QVERIFY(undo != nullptr);
+        for (int tabs = 0; tabs < 20 && !undo->hasFocus(); ++tabs) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(undo->hasFocus());
+        QSignalSpy undone(m_page, &DeskPage::undoOfLastRequested);
+        QTest::keyClick(undo, Qt::Key_Space);
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(undone.first().first().value<CheckInId>(), made);
+    }
+
+    void theTenSecondsAreOverOnTheIdlePageToo()
+    {
+        show(u"admitted"_s);
+        m_page->setState({});
+        QSignalSpy undone(m_page, &DeskPage::undoOfLastRequested);
+        m_clock.m_now = m_clock.m_now.addSecs(11);
+        press(Qt::Key_F3);
+        QCOMPARE(undone.size(), 0);
+    }
+
+    void anUndoThatFailedIsSaidUntilTheNextPerson()
+    {
+        show(u"admitted"_s);
+        m_page->setState({});
+        m_page->setUndoFailed({ErrorCode::StorageFull, {}, false, {}});
+        QVERIFY(m_page->context().undoTrouble.has_value());
+        bool said = false;
+        for (const auto* strip : m_page->findChildren<Strip*>()) {
+            said = said || (strip->isVisible() && strip->text().contains(u"stands"_s));
+        }
+        QVERIFY(said);
+        show(u"admitted"_s);
+        QVERIFY(!m_page->context().undoTrouble.has_value());
     }
 
     void f2AsksWhyAndADigitReprints()

@@ -75,6 +75,27 @@ private Q_SLOTS:
         QCOMPARE(slab()->verdict(), Verdict::Admitted);
     }
 
+    void aListReadAgainKeepsWhatTheDeskSawItself()
+    {
+        const DeskSample sample = show(u"admitted"_s);
+        PrintJob job = *sample.context.job;
+        job.state = PrintState::Confirmed;
+        m_page->setPrintJob(job);
+        RecentPerson same;
+        same.record = *sample.state.outcome->record;
+        same.checkIn = sample.state.outcome->checkIn->id;
+        same.at = sample.state.outcome->at;
+        RecentPerson older;
+        older.record = samplePerson(3);
+        older.checkIn = {900};
+        older.at = same.at.addSecs(-60);
+        m_page->setRecent({older, same});
+        const auto& recent = m_page->context().recent;
+        QCOMPARE(recent.size(), 2);
+        QCOMPARE(recent.at(0).print, std::optional(PrintState::Confirmed));
+        QCOMPARE(recent.at(1).checkIn, CheckInId{900});
+    }
+
     void anOldPreviewIsDropped()
     {
         show(u"admitted"_s);

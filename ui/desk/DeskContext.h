@@ -61,6 +61,7 @@ struct DeskContext
     QList<RecentPerson> recent; ///< newest first
     std::optional<PrintJob> job; ///< of the person on the screen
     QString spoken; ///< their name in Latin letters, empty when it is written in them
+    std::optional<Error> undoTrouble; ///< why the last check-in could not be taken back
     bool askReprint = false; ///< F2 was pressed: the reasons are on the screen
     QDateTime now; ///< UTC
 

@@ -21,7 +21,9 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <functional>
 
 namespace lanyard {
 
@@ -144,6 +146,9 @@ void DeskPage::fit()
 
 void DeskPage::setEvent(const Event& event, const DeskSettings& settings)
 {
+    if (event.id != m_context.event.id) {
+        m_context.recent.clear();
+    }
     m_context.event = event;
     m_context.settings = settings;
     m_top->setPlace(event.name, settings.deskName, settings.operatorName);
@@ -170,7 +175,16 @@ void DeskPage::setPrinter(const PrinterStatus& status)
 
 void DeskPage::setRecent(const QList<RecentPerson>& recent)
 {
-    m_context.recent = recent;
+    // what this desk saw itself it knows better: what became of the badge, what was taken back
+    for (const RecentPerson& person : recent) {
+        const auto known = [&person](const RecentPerson& each) {
+            return person.checkIn.isValid() && each.checkIn == person.checkIn;
+        };
+        if (std::ranges::none_of(m_context.recent, known)) {
+            m_context.recent.append(person);
+        }
+    }
+    std::ranges::stable_sort(m_context.recent, std::greater{}, &RecentPerson::at);
     showAll();
 }
 
@@ -216,6 +230,12 @@ void DeskPage::setUndone(CheckInId checkIn)
     showAll();
 }
 
+void DeskPage::setUndoFailed(const Error& error)
+{
+    m_context.undoTrouble = error;
+    showAll();
+}
+
 std::optional<CheckInId> DeskPage::undoableLast() const
 {
     const bool open = m_lastMade.isValid() && m_clock.now() <= m_lastUntil;
@@ -258,6 +278,9 @@ void DeskPage::setState(const DeskState& state)
 {
     const bool anew = state.phase != m_state.phase || state.outcome != m_state.outcome
         || state.undone != m_state.undone;
+    if (state.phase != DeskState::Phase::Idle) {
+        m_context.undoTrouble.reset();
+    }
     if (state.outcome != m_state.outcome) {
         m_context.job.reset();
         m_context.askReprint = false;

@@ -41,7 +41,7 @@ public:
     void setCounts(const AttendeeCounts& counts);
     void setSync(const SyncStatus& status);
     void setPrinter(const PrinterStatus& status);
-    /// The last people at this desk, newest first; later ones are added by `setState()`.
+    /// The last people at this desk. Joins those that `setState()` has added itself.
     void setRecent(const QList<RecentPerson>& recent);
     /// A job has moved on; of interest when it is of a person on the screen.
     void setPrintJob(const PrintJob& job);
@@ -56,6 +56,8 @@ public:
 
     /// A check-in among the last people was taken back.
     void setUndone(CheckInId checkIn);
+    /// It could not be taken back; said until the next person is there.
+    void setUndoFailed(const Error& error);
     /// Does what a key or a button of that meaning does.
     void trigger(DeskAction action);
     /// Says at once that a check is on its way, without waiting for the answer to be late.

@@ -3,6 +3,7 @@
 #include "desk/IdlePanel.h"
 
 #include "desk/RecentList.h"
+#include "shell/Sentences.h"
 #include "shell/TimeWords.h"
 #include "theme/Icons.h"
 #include "widgets/Button.h"
@@ -235,6 +236,11 @@ void IdlePanel::setContext(const DeskContext& context, std::optional<CheckInId> 
 void IdlePanel::tellNeeds(const DeskContext& context)
 {
     QStringList needs;
+    if (context.undoTrouble) {
+        const Trouble trouble = Sentences::trouble(*context.undoTrouble);
+        needs.append(tr("<b>The last check-in stands.</b>") + u' '
+            + trouble.headline.toHtmlEscaped() + u". "_s + trouble.advice.toHtmlEscaped());
+    }
     if (!context.printer.ready) {
         needs.append(context.printer.problem.isEmpty()
                 ? tr("<b>%1 is not ready.</b> Check-ins go on, badges wait.")

@@ -52,6 +52,9 @@ public:
 
     void setOperatorName(const QString& name) { m_operator = name; }
 
+    /// The code scanned last may be scanned again at once.
+    void forgetLastScan() { m_interpreter.forget(); }
+
     /// Self-service asks for a badge on a second scan never, and never names candidates.
     void setDirection(Direction direction) { m_direction = direction; }
 
