@@ -12,6 +12,7 @@
 #include "shell/Sentences.h"
 #include "shell/TroublePage.h"
 #include "staff/StaffSamples.h"
+#include "support/WhenDone.h"
 #include "theme/Fonts.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,9 @@ void Application::startRest()
 void Application::applyLooks(const DeskSettings& settings)
 {
     m_theme.setKind(themeKindOf(settings.theme));
+    if (m_kiosk) {
+        m_kiosk->setUsualLook(m_theme.kind());
+    }
     m_theme.setReducedMotion(settings.reduceMotion);
     m_languages.use(settings.language);
     m_sounds.setEnabled(settings.sounds);
@@ -120,6 +124,8 @@ void Application::showKiosk()
         m_window.addPage(m_kiosk->page());
         connect(
             m_kiosk.get(), &KioskScreen::staffWanted, this, [this] { showStaff(AttendeeId{}); });
+        connect(m_kiosk.get(), &KioskScreen::sentToDesk, this,
+            [this](int number, const QString& decision) { staff().noteSent(number, decision); });
     }
     m_mode = DeskMode::SelfService;
     m_window.setClosable(false);
@@ -127,7 +133,7 @@ void Application::showKiosk()
     m_window.showPage(m_kiosk->page());
 }
 
-void Application::showStaff(AttendeeId attendee)
+StaffScreen& Application::staff()
 {
     if (!m_staff) {
         m_staff = std::make_unique<StaffScreen>(m_wiring, m_theme);
@@ -139,7 +145,12 @@ void Application::showStaff(AttendeeId attendee)
         connect(
             m_staff.get(), &StaffScreen::unlocked, this, [this] { m_window.setClosable(true); });
     }
-    m_staff->open(attendee, m_mode == DeskMode::SelfService);
+    return *m_staff;
+}
+
+void Application::showStaff(AttendeeId attendee)
+{
+    staff().open(attendee, m_mode == DeskMode::SelfService);
     m_window.showPage(m_staff->page());
 }
 
@@ -162,12 +173,13 @@ SetupScreen& Application::setup()
             m_staff->chooseNewPin();
         });
         connect(m_setup.get(), &SetupScreen::finished, this, [this] {
-            m_wiring.settings().load().then(this, [this](const Result<DeskSettings>& settings) {
-                if (settings) {
-                    m_options.mode = DeskMode::Unset; // what was chosen here counts from now on
-                    showScreen(*settings);
-                }
-            });
+            whenDone(
+                m_wiring.settings().load(), this, [this](const Result<DeskSettings>& settings) {
+                    if (settings) {
+                        m_options.mode = DeskMode::Unset; // what was chosen here counts from now on
+                        showScreen(*settings);
+                    }
+                });
         });
     }
     return *m_setup;

@@ -41,6 +41,7 @@ private:
     void showStaff(AttendeeId attendee);
     void leaveStaff();
     void applyLooks(const DeskSettings& settings);
+    [[nodiscard]] StaffScreen& staff();
     [[nodiscard]] SetupScreen& setup();
     /// What the first picture does not need.
     void startRest();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "KioskScreen.h"
 
+#include "support/WhenDone.h"
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ KioskScreen::KioskScreen(
         m_wiring.printing().wake();
         m_wiring.sync().wake();
     });
+    connect(&m_flow, &KioskFlow::sentToDesk, this, &KioskScreen::sentToDesk);
     connect(&m_flow, &KioskFlow::helpWanted, this, [this] { m_sounds.play(Verdict::Look); });
     connect(&wiring.printing(), &PrintService::jobChanged, &m_flow, &KioskFlow::jobChanged);
     connect(&wiring.printing(), &PrintService::printerChanged, &m_flow, &KioskFlow::printerChanged);
@@ -59,12 +62,15 @@ void KioskScreen::connectPage()
     connect(m_page, &SelfServicePage::moreTimeWanted, &m_flow, &KioskFlow::moreTime);
     connect(m_page, &SelfServicePage::doneWanted, &m_flow, &KioskFlow::done);
     connect(m_page, &SelfServicePage::touched, &m_flow, &KioskFlow::touched);
-    connect(m_page, &SelfServicePage::staffWanted, this, &KioskScreen::staffWanted);
+    connect(m_page, &SelfServicePage::staffWanted, this, [this] {
+        m_flow.done(); // staff find their own language and size, not the last person's
+        Q_EMIT staffWanted();
+    });
 }
 
 void KioskScreen::refresh()
 {
-    m_wiring.status().status().then(this, [this](const Result<DeskStatus>& status) {
+    whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
         if (!status || !status->event) {
             return;
         }
@@ -89,9 +95,8 @@ void KioskScreen::showState(const KioskState& state)
     if (state.page == KioskState::Page::Welcome) {
         m_sounds.play(Verdict::Admitted);
         const quint64 visit = state.visit;
-        m_wiring.printing()
-            .preview(state.person->attendee.id)
-            .then(this, [this, visit](const Result<BadgePreview>& badge) {
+        whenDone(m_wiring.printing().preview(state.person->attendee.id), this,
+            [this, visit](const Result<BadgePreview>& badge) {
                 if (badge && m_shown.visit == visit) {
                     m_page->showBadge(*badge);
                 }

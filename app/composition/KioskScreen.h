@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] SelfServicePage* page() const { return m_page; }
 
+    /// The colours each visit begins with.
+    void setUsualLook(ThemeKind kind) { m_page->setUsualLook(kind); }
+
     /// Reads event and settings anew.
     void refresh();
 
@@ -31,6 +34,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void staffWanted();
+    /// As `KioskFlow::sentToDesk()`.
+    void sentToDesk(int number, const QString& decision);
 
 private:
     void connectPage();

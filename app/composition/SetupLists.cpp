@@ -5,6 +5,7 @@
 #include "badge/TemplateChoice.h"
 #include "importing/EventForImport.h"
 #include "shell/Sentences.h"
+#include "support/WhenDone.h"
 
 // The part of SetupScreen that has to do with lists from files and with the desk's settings.
 
@@ -26,36 +27,34 @@ void SetupScreen::connectImport()
 void SetupScreen::preview(const ImportOptions& options)
 {
     m_import->showReading(options.file);
-    m_wiring.imports().preview(options).then(this, [this](const Result<ImportPreview>& preview) {
-        if (preview) {
-            m_preview = *preview;
-            m_import->showPreview(*preview);
-        } else {
-            m_import->showTrouble(preview.error());
-        }
-    });
+    whenDone(
+        m_wiring.imports().preview(options), this, [this](const Result<ImportPreview>& preview) {
+            if (preview) {
+                m_preview = *preview;
+                m_import->showPreview(*preview);
+            } else {
+                m_import->showTrouble(preview.error());
+            }
+        });
 }
 
 void SetupScreen::import(const ImportOptions& options)
 {
-    m_wiring.status().status().then(this, [this, options](const Result<DeskStatus>& status) {
+    whenDone(m_wiring.status().status(), this, [this, options](const Result<DeskStatus>& status) {
         if (!status) {
             m_import->showTrouble(status.error());
             return;
         }
         const Event into = eventForImport(m_preview, options.file, status->event);
-        m_wiring.imports()
-            .import(options, into)
-            .then(this, [this](const Result<ImportReport>& report) {
+        whenDone(m_wiring.imports().import(options, into), this,
+            [this](const Result<ImportReport>& report) {
                 if (!report) {
                     m_import->showTrouble(report.error());
                     return;
                 }
-                m_wiring.settings()
-                    .chooseEvent(report->event)
-                    .then(this, [this, done = *report](const Result<DeskSettings>&) {
-                        m_import->showReport(done);
-                    });
+                whenDone(m_wiring.settings().chooseEvent(report->event), this,
+                    [this, done = *report](
+                        const Result<DeskSettings>&) { m_import->showReport(done); });
             });
     });
 }
@@ -64,14 +63,13 @@ void SetupScreen::connectSettings()
 {
     connect(m_settingsPage, &DeskSettingsPage::settingsChanged, this,
         [this](const DeskSettings& wanted) {
-            m_wiring.settings()
-                .change([wanted](DeskSettings& all) {
-                    // what this page does not show stays as it is
-                    const QString pin = all.pinHash;
-                    all = wanted;
-                    all.pinHash = pin;
-                })
-                .then(this, [this](const Result<DeskSettings>& saved) {
+            whenDone(m_wiring.settings().change([wanted](DeskSettings& all) {
+                // what this page does not show stays as it is
+                const QString pin = all.pinHash;
+                all = wanted;
+                all.pinHash = pin;
+            }),
+                this, [this](const Result<DeskSettings>& saved) {
                     if (saved) {
                         Q_EMIT looksChanged(*saved);
                         fillSettings();
@@ -79,8 +77,8 @@ void SetupScreen::connectSettings()
                 });
         });
     connect(m_settingsPage, &DeskSettingsPage::eventChosen, this, [this](EventId event) {
-        m_wiring.settings().chooseEvent(event).then(
-            this, [this](const Result<DeskSettings>&) { fillSettings(); });
+        whenDone(m_wiring.settings().chooseEvent(event), this,
+            [this](const Result<DeskSettings>&) { fillSettings(); });
     });
     connect(m_settingsPage, &DeskSettingsPage::listChosen, this, [this](CheckInListId list) {
         m_wiring.settings().change([list](DeskSettings& all) { all.list = list; });
@@ -125,12 +123,11 @@ void SetupScreen::fillSettings()
         }
         return DeskChoices{*events, *lists, {}};
     };
-    m_wiring.settings().load().then(this, [this, job](const Result<DeskSettings>& settings) {
-        m_wiring.storage()
-            .read(Lane::Desk, job)
-            .then(this, [this, settings](const Result<DeskChoices>& choices) {
-                m_wiring.printing().layouts().then(
-                    this, [this, settings, choices](const Result<QList<StoredTemplate>>& layouts) {
+    whenDone(m_wiring.settings().load(), this, [this, job](const Result<DeskSettings>& settings) {
+        whenDone(m_wiring.storage().read(Lane::Desk, job), this,
+            [this, settings](const Result<DeskChoices>& choices) {
+                whenDone(m_wiring.printing().layouts(), this,
+                    [this, settings, choices](const Result<QList<StoredTemplate>>& layouts) {
                         if (!settings || !choices) {
                             return;
                         }
@@ -144,11 +141,10 @@ void SetupScreen::fillSettings()
         }
         const QString layout
             = settings->badgeTemplate.isEmpty() ? fallbackTemplateKey : settings->badgeTemplate;
-        m_wiring.printing()
-            .previewLayout(layout, {})
-            .then(this, [this](const Result<BadgePreview>& badge) {
+        whenDone(m_wiring.printing().previewLayout(layout, {}), this,
+            [this](const Result<BadgePreview>& badge) {
                 if (badge) {
-                    m_settingsPage->showPreview(*badge, tr("an invented person"));
+                    m_settingsPage->showPreview(*badge, Sentences::inventedPerson());
                 }
             });
     });
@@ -156,12 +152,12 @@ void SetupScreen::fillSettings()
 
 void SetupScreen::testPrint()
 {
-    m_wiring.settings().load().then(this, [this](const Result<DeskSettings>& settings) {
+    whenDone(m_wiring.settings().load(), this, [this](const Result<DeskSettings>& settings) {
         const QString layout = settings && !settings->badgeTemplate.isEmpty()
             ? settings->badgeTemplate
             : fallbackTemplateKey;
-        m_wiring.printing().printTest(layout).then(
-            this, [this](const Result<PrintOutcome>& outcome) {
+        whenDone(m_wiring.printing().printTest(layout), this,
+            [this](const Result<PrintOutcome>& outcome) {
                 PrinterStatus status;
                 status.ready = outcome.has_value();
                 status.problem = outcome ? QString() : outcome.error().detail;

@@ -7,6 +7,7 @@
 #include "Paths.h"
 #include "importing/EventForImport.h"
 #include "shell/Sentences.h"
+#include "support/WhenDone.h"
 
 namespace lanyard {
 
@@ -63,9 +64,8 @@ void SetupScreen::connectStart()
         m_wiring.settings().change([code](DeskSettings& all) { all.language = code; });
     });
     connect(m_role, &RolePage::roleChosen, this, [this](DeskMode mode) {
-        m_wiring.settings()
-            .change([mode](DeskSettings& all) { all.mode = mode; })
-            .then(this, [this](const Result<DeskSettings>& settings) {
+        whenDone(m_wiring.settings().change([mode](DeskSettings& all) { all.mode = mode; }), this,
+            [this](const Result<DeskSettings>& settings) {
                 if (settings) {
                     Q_EMIT finished();
                 } else {
@@ -78,7 +78,7 @@ void SetupScreen::connectStart()
 void SetupScreen::makeDemo()
 {
     m_first->showTrouble({});
-    m_first->showWorking(0, tr("Inviting 460 people…"));
+    m_first->showWorking(0, Sentences::makingDemo());
     const auto fail = [this](const Error& error) {
         m_first->showWorking(-1, {});
         m_first->showTrouble(Sentences::trouble(error));
@@ -89,25 +89,23 @@ void SetupScreen::makeDemo()
         return;
     }
     const SourceEvent frame = *demo;
-    m_wiring.storage()
-        .write(Lane::Desk, [frame](UnitOfWork& work) { return work.events().apply(frame, true); })
-        .then(this, [this, frame, fail](const Result<EventId>& made) {
+    whenDone(m_wiring.storage().write(Lane::Desk,
+                 [frame](UnitOfWork& work) { return work.events().apply(frame, true); }),
+        this, [this, frame, fail](const Result<EventId>& made) {
             if (!made) {
                 fail(made.error());
                 return;
             }
             ImportOptions options;
             options.file = Paths::resource(u"demo/people.csv"_s);
-            m_wiring.imports()
-                .import(options, frame.event)
-                .then(this, [this, fail](const Result<ImportReport>& report) {
+            whenDone(m_wiring.imports().import(options, frame.event), this,
+                [this, fail](const Result<ImportReport>& report) {
                     if (!report) {
                         fail(report.error());
                         return;
                     }
-                    m_wiring.settings()
-                        .chooseEvent(report->event)
-                        .then(this, [this](const Result<DeskSettings>&) { haveEvent(); });
+                    whenDone(m_wiring.settings().chooseEvent(report->event), this,
+                        [this](const Result<DeskSettings>&) { haveEvent(); });
                 });
         });
 }
@@ -115,7 +113,7 @@ void SetupScreen::makeDemo()
 void SetupScreen::haveEvent()
 {
     m_first->showWorking(-1, {});
-    m_wiring.settings().load().then(this, [this](const Result<DeskSettings>& settings) {
+    whenDone(m_wiring.settings().load(), this, [this](const Result<DeskSettings>& settings) {
         m_isRoleKnown = settings && settings->mode != DeskMode::Unset;
         if (m_isRoleKnown) {
             Q_EMIT finished();
@@ -140,7 +138,7 @@ void SetupScreen::pair(const QString& text, const QString& token)
     m_pairState = {};
     m_pairState.step = PairState::Step::Connecting;
     m_pair->showState(m_pairState);
-    pairServer(m_wiring, text, token).then(this, [this](const Result<Pairing>& pairing) {
+    whenDone(pairServer(m_wiring, text, token), this, [this](const Result<Pairing>& pairing) {
         if (!pairing) {
             m_pairState.step = PairState::Step::Enter;
             m_pairState.error = pairing.error();
@@ -174,14 +172,14 @@ void SetupScreen::join(const QString& slug)
         m_pairState.event = event->name;
         m_pairState.step = PairState::Step::Downloading;
         const EventId id = event->id;
-        m_wiring.sync().once().then(this, [this, id](const Result<SyncRound>& round) {
+        whenDone(m_wiring.sync().once(), this, [this, id](const Result<SyncRound>& round) {
             m_pairState.step = PairState::Step::Done;
             if (!round) {
                 // the desk is joined all the same; the download goes on by itself
                 m_pairState.error = round.error();
             }
-            m_wiring.settings().chooseEvent(id).then(
-                this, [this](const Result<DeskSettings>&) { m_pair->showState(m_pairState); });
+            whenDone(m_wiring.settings().chooseEvent(id), this,
+                [this](const Result<DeskSettings>&) { m_pair->showState(m_pairState); });
         });
     }
     m_pair->showState(m_pairState);

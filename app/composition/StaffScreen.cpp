@@ -8,7 +8,9 @@
 #include "staff/NumbersPanel.h"
 #include "staff/PeoplePanel.h"
 #include "staff/PinPanel.h"
+#include "staff/SentList.h"
 #include "staff/SyncPanel.h"
+#include "support/WhenDone.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -24,6 +26,7 @@ constexpr int lockAfterSeconds = 120;
 constexpr int freeTries = 3;
 constexpr int longestWaitSeconds = 60;
 constexpr int keptShown = 200;
+constexpr int sentKept = 8;
 
 /// Each wrong PIN after the third doubles the wait.
 int waitAfter(int wrong)
@@ -63,7 +66,7 @@ void StaffScreen::open(AttendeeId attendee, bool selfService)
 {
     m_wanted = attendee;
     m_page->pin()->setSelfService(selfService);
-    m_wiring.status().status().then(this, [this](const Result<DeskStatus>& status) {
+    whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
         if (!status) {
             return;
         }
@@ -71,8 +74,16 @@ void StaffScreen::open(AttendeeId attendee, bool selfService)
         m_zone = QTimeZone(status->event ? status->event->timeZone : QByteArray("UTC"));
         m_page->setOperator(m_settings.operatorName);
         m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
+        m_page->people()->sent()->setPeople(m_sent, m_zone);
         lock();
     });
+}
+
+void StaffScreen::noteSent(int number, const QString& decision)
+{
+    m_sent.prepend({number, m_wiring.clock().now(), decision});
+    m_sent = m_sent.mid(0, sentKept);
+    m_page->people()->sent()->setPeople(m_sent, m_zone);
 }
 
 void StaffScreen::chooseNewPin()
@@ -88,28 +99,26 @@ void StaffScreen::connectPin()
     connect(pin, &PinPanel::leaveWanted, this, &StaffScreen::leaveWanted);
     connect(pin, &PinPanel::pinChosen, this, [this](const QString& chosen) {
         // the hash is slow on purpose: not on the UI thread
-        QtConcurrent::run([chosen] {
-            return StaffPin::hash(chosen);
-        }).then(this, [this](const QString& hash) {
-            m_settings.pinHash = hash;
-            m_wiring.settings().change([hash](DeskSettings& all) { all.pinHash = hash; });
-            unlock();
-        });
+        whenDone(QtConcurrent::run([chosen] { return StaffPin::hash(chosen); }), this,
+            [this](const QString& hash) {
+                m_settings.pinHash = hash;
+                m_wiring.settings().change([hash](DeskSettings& all) { all.pinHash = hash; });
+                unlock();
+            });
     });
 }
 
 void StaffScreen::verify(const QString& pin)
 {
     const QString hash = m_settings.pinHash;
-    QtConcurrent::run([hash, pin] {
-        return StaffPin::verify(hash, pin);
-    }).then(this, [this](bool isRight) {
-        if (isRight) {
-            unlock();
-        } else {
-            m_page->pin()->showWrong(waitAfter(++m_wrong));
-        }
-    });
+    whenDone(QtConcurrent::run([hash, pin] { return StaffPin::verify(hash, pin); }), this,
+        [this](bool isRight) {
+            if (isRight) {
+                unlock();
+            } else {
+                m_page->pin()->showWrong(waitAfter(++m_wrong));
+            }
+        });
 }
 
 void StaffScreen::unlock()
@@ -137,8 +146,8 @@ void StaffScreen::connectPeople()
 {
     PeoplePanel* people = m_page->people();
     connect(people, &PeoplePanel::searchEdited, this, [this, people](const QString& text) {
-        m_wiring.search().find(text).then(
-            this, [people](const Result<QList<FoundAttendee>>& found) {
+        whenDone(m_wiring.search().find(text), this,
+            [people](const Result<QList<FoundAttendee>>& found) {
                 people->setResults(found.value_or(QList<FoundAttendee>()));
             });
     });
@@ -147,21 +156,21 @@ void StaffScreen::connectPeople()
     connect(people, &PeoplePanel::reprintRequested, this,
         [this](AttendeeId who, ReprintReason reason, const QString& words) {
             tell(m_wiring.printing().reprint(who, reason, words, m_settings.operatorName),
-                tr("The badge is on its way to the printer."));
+                Sentences::done(Sentences::Deed::BadgeOrdered));
             m_wiring.printing().wake();
         });
     connect(people, &PeoplePanel::undoRequested, this,
         [this](CheckInId checkIn, const QString& reason) {
             tell(m_wiring.checkIns().undo(checkIn, reason, m_settings.operatorName),
-                tr("The check-in is taken back."));
+                Sentences::done(Sentences::Deed::CheckInUndone));
             m_wiring.sync().wake();
         });
     connect(people, &PeoplePanel::checkInRequested, this, [this](AttendeeId who) {
         CheckInRequest request;
         request.who = who;
         request.operatorName = m_settings.operatorName;
-        m_wiring.checkIns().checkIn(request).then(
-            this, [this](const Result<CheckInOutcome>& outcome) {
+        whenDone(m_wiring.checkIns().checkIn(request), this,
+            [this](const Result<CheckInOutcome>& outcome) {
                 if (!outcome) {
                     m_page->people()->showFailure(Sentences::trouble(outcome.error()));
                     return;
@@ -174,7 +183,7 @@ void StaffScreen::connectPeople()
     });
     connect(people, &PeoplePanel::printSettled, this, [this](PrintJobId job, bool cameOut) {
         tell(m_wiring.printing().settle(job, cameOut, m_settings.operatorName),
-            tr("Noted. Nothing was printed again."));
+            Sentences::done(Sentences::Deed::PrintSettled));
     });
     connect(&m_wiring.printing(), &PrintService::jobChanged, this, [this](const PrintJob& job) {
         if (m_page->people()->shown() == job.attendee) {
@@ -186,7 +195,7 @@ void StaffScreen::connectPeople()
 template <typename T>
 void StaffScreen::tell(QFuture<Result<T>> act, const QString& done)
 {
-    act.then(this, [this, done](const Result<T>& end) {
+    whenDone(act, this, [this, done](const Result<T>& end) {
         if (end) {
             m_page->people()->showDone(done);
         } else {
@@ -200,8 +209,8 @@ void StaffScreen::tell(QFuture<Result<T>> act, const QString& done)
 
 void StaffScreen::showPerson(AttendeeId attendee)
 {
-    m_wiring.checkIns().history(attendee).then(
-        this, [this, attendee](const Result<AttendeeHistory>& history) {
+    whenDone(m_wiring.checkIns().history(attendee), this,
+        [this, attendee](const Result<AttendeeHistory>& history) {
             if (m_page->isLocked()) {
                 return;
             }
@@ -210,8 +219,8 @@ void StaffScreen::showPerson(AttendeeId attendee)
                 return;
             }
             m_page->people()->showHistory(*history, m_zone, m_wiring.clock().now());
-            m_wiring.printing().preview(attendee).then(
-                this, [this, attendee](const Result<BadgePreview>& badge) {
+            whenDone(m_wiring.printing().preview(attendee), this,
+                [this, attendee](const Result<BadgePreview>& badge) {
                     if (badge) {
                         m_page->people()->setPreview(attendee, badge->raster);
                     }
@@ -235,11 +244,11 @@ void StaffScreen::connectSync()
     };
     connect(sync, &SyncPanel::syncRequested, this, [this] { m_wiring.sync().wake(); });
     connect(sync, &SyncPanel::retryRequested, this, [this, after](OutboxId entry) {
-        m_wiring.sync().retry(entry, m_settings.operatorName).then(this, after);
+        whenDone(m_wiring.sync().retry(entry, m_settings.operatorName), this, after);
     });
     connect(sync, &SyncPanel::dismissRequested, this,
         [this, after](OutboxId entry, const QString& reason) {
-            m_wiring.sync().dismiss(entry, reason, m_settings.operatorName).then(this, after);
+            whenDone(m_wiring.sync().dismiss(entry, reason, m_settings.operatorName), this, after);
         });
     connect(sync, &SyncPanel::exportRequested, this, &StaffScreen::exportCheckIns);
 }
@@ -248,11 +257,10 @@ void StaffScreen::exportCheckIns()
 {
     const QString file = m_wiring.dataFolder() + u"/check-ins-"_s
         + m_wiring.clock().now().toTimeZone(m_zone).toString(u"yyyyMMdd-HHmmss"_s) + u".csv"_s;
-    m_wiring.exports()
-        .exportCheckIns(m_settings.event, file)
-        .then(this, [this, file](const Result<int>& rows) {
+    whenDone(m_wiring.exports().exportCheckIns(m_settings.event, file), this,
+        [this, file](const Result<int>& rows) {
             if (rows) {
-                m_page->sync()->showDone(tr("%n rows are in %1.", nullptr, *rows).arg(file));
+                m_page->sync()->showDone(Sentences::exported(*rows, file));
             } else {
                 m_page->sync()->showFailure(Sentences::trouble(rows.error()));
             }
@@ -283,16 +291,15 @@ void StaffScreen::showKept()
         }
         return kept;
     };
-    m_wiring.storage()
-        .read(Lane::Desk, job)
-        .then(this, [this](const Result<QList<KeptEntry>>& kept) {
+    whenDone(m_wiring.storage().read(Lane::Desk, job), this,
+        [this](const Result<QList<KeptEntry>>& kept) {
             m_page->sync()->showKept(kept.value_or(QList<KeptEntry>()));
         });
 }
 
 void StaffScreen::showNumbers()
 {
-    m_wiring.status().figures().then(this, [this](const Result<EventFigures>& figures) {
+    whenDone(m_wiring.status().figures(), this, [this](const Result<EventFigures>& figures) {
         if (!figures) {
             return;
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Wiring.h"
+#include "staff/SentList.h"
 #include "staff/StaffPage.h"
 
 #include <QTimer>
@@ -23,6 +24,8 @@ public:
     void open(AttendeeId attendee, bool selfService);
     /// The PIN that opens this desk from now on is asked for anew.
     void chooseNewPin();
+    /// Self-service has sent a person to the staff's desk.
+    void noteSent(int number, const QString& decision);
 
 Q_SIGNALS:
     void leaveWanted();
@@ -52,6 +55,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     SyncStatus m_sync;
     AttendeeId m_wanted;
+    QList<SentPerson> m_sent; ///< newest first
     int m_wrong = 0; ///< wrong PINs in a row
     QTimer m_tick;
     int m_idleSeconds = 0;

@@ -687,11 +687,11 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
-        <translation>An diesem Tisch gilt die Person als drin. Nichts wird gelöscht, bevor Sie wählen, und Ihre Wahl wird festgehalten.</translation>
+        <translation>An diesem Schalter gilt die Person als drin. Nichts wird gelöscht, bevor Sie wählen, und Ihre Wahl wird festgehalten.</translation>
     </message>
     <message>
         <source>The person counts as not in at this desk; the server may think otherwise.</source>
-        <translation>An diesem Tisch gilt die Person als nicht drin; der Server sieht es vielleicht anders.</translation>
+        <translation>An diesem Schalter gilt die Person als nicht drin; der Server sieht es vielleicht anders.</translation>
     </message>
     <message>
         <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
@@ -961,7 +961,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Nothing was recorded, nobody was admitted. Free some space, then try again.</source>
-        <translation>Nichts wurde vermerkt, niemand eingelassen. Platz schaffen, dann noch einmal versuchen.</translation>
+        <translation>Nichts wurde vermerkt, niemand eingelassen. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
@@ -969,7 +969,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>It was kept aside, nothing was overwritten. Call staff.</source>
-        <translation>Sie wurde beiseitegelegt, nichts wurde überschrieben. Bitte das Team rufen.</translation>
+        <translation>Sie wurde beiseitegelegt, nichts wurde überschrieben. Rufen Sie das Team.</translation>
     </message>
     <message>
         <source>The data is from a newer Lanyard.</source>
@@ -977,7 +977,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>It was not touched. Start the newer program, or choose another data folder.</source>
-        <translation>Sie wurden nicht angerührt. Das neuere Programm starten oder einen anderen Datenordner wählen.</translation>
+        <translation>Sie wurden nicht angerührt. Starten Sie das neuere Programm oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Another Lanyard already works on this data.</source>
@@ -985,7 +985,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Close it first, or choose another data folder.</source>
-        <translation>Zuerst das andere schließen oder einen anderen Datenordner wählen.</translation>
+        <translation>Schließen Sie zuerst das andere oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>The disk did not take it.</source>
@@ -993,7 +993,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Nothing was recorded, nobody was admitted. Try again, or call staff.</source>
-        <translation>Nichts wurde vermerkt, niemand eingelassen. Noch einmal versuchen oder das Team rufen.</translation>
+        <translation>Nichts wurde vermerkt, niemand eingelassen. Versuchen Sie es noch einmal oder rufen Sie das Team.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -1013,7 +1013,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Choose the list as CSV. Nothing was changed.</source>
-        <translation>Die Liste als CSV wählen. Nichts wurde geändert.</translation>
+        <translation>Wählen Sie die Liste als CSV. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is a spreadsheet.</source>
@@ -1021,7 +1021,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Open it, choose “Save as”, take “CSV (UTF-8)”, then open that file here.</source>
-        <translation>Öffnen, „Speichern unter“ wählen, „CSV (UTF-8)“ nehmen und jene Datei hier öffnen.</translation>
+        <translation>Öffnen Sie sie, wählen Sie „Speichern unter“ und „CSV (UTF-8)“, und öffnen Sie diese Datei hier.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a row, from line %1 on.</source>
@@ -1033,7 +1033,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Export the list again. Nothing was changed.</source>
-        <translation>Die Liste noch einmal ausgeben. Nichts wurde geändert.</translation>
+        <translation>Geben Sie die Liste noch einmal aus. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A field in line %1 is too long for a list of attendees.</source>
@@ -1053,7 +1053,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Rename one, then open the file again. Nothing was changed.</source>
-        <translation>Eine umbenennen und die Datei neu öffnen. Nichts wurde geändert.</translation>
+        <translation>Benennen Sie eine um und öffnen Sie die Datei neu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No column holds names.</source>
@@ -1061,7 +1061,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Say which one it is. Nothing was changed.</source>
-        <translation>Bitte angeben, welche es ist. Nichts wurde geändert.</translation>
+        <translation>Geben Sie an, welche es ist. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
@@ -1089,7 +1089,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Einen anderen Ordner wählen.</translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This person is not on the list any more.</source>
@@ -1097,7 +1097,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Search again.</source>
-        <translation>Noch einmal suchen.</translation>
+        <translation>Suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no check-in list “%1”.</source>
@@ -1109,15 +1109,15 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Choose another one in the settings.</source>
-        <translation>In den Einstellungen etwas anderes wählen.</translation>
+        <translation>Wählen Sie in den Einstellungen etwas anderes.</translation>
     </message>
     <message>
         <source>There is no event on this desk yet.</source>
-        <translation>Auf diesem Schalter gibt es noch keine Veranstaltung.</translation>
+        <translation>An diesem Schalter gibt es noch keine Veranstaltung.</translation>
     </message>
     <message>
         <source>Open a list or pair with a server.</source>
-        <translation>Eine Liste öffnen oder mit einem Server verbinden.</translation>
+        <translation>Öffnen Sie eine Liste oder verbinden Sie sich mit einem Server.</translation>
     </message>
     <message>
         <source>This check-in does not exist.</source>
@@ -1137,7 +1137,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Noch einmal versuchen.</translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
@@ -1149,7 +1149,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Choose another one. Call staff.</source>
-        <translation>Eine andere wählen. Bitte das Team rufen.</translation>
+        <translation>Wählen Sie eine andere. Rufen Sie das Team.</translation>
     </message>
     <message>
         <source>There is no badge layout “%1”.</source>
@@ -1161,7 +1161,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Etwas anderes wählen.</translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>The code on the badge cannot be read back.</source>
@@ -1229,7 +1229,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Make a new one on the server.</source>
-        <translation>Auf dem Server einen neuen anlegen.</translation>
+        <translation>Legen Sie auf dem Server einen neuen an.</translation>
     </message>
     <message>
         <source>The server has shut this desk out.</source>
@@ -1237,7 +1237,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Pair it again. What waits here is kept.</source>
-        <translation>Neu verbinden. Was hier wartet, bleibt erhalten.</translation>
+        <translation>Verbinden Sie neu. Was hier wartet, bleibt erhalten.</translation>
     </message>
     <message>
         <source>This desk is not paired with a server.</source>
@@ -1245,7 +1245,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Pair it first.</source>
-        <translation>Zuerst verbinden.</translation>
+        <translation>Verbinden Sie zuerst.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1275,7 +1275,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
-        <translation>Wählen, für wen es ist.</translation>
+        <translation>Wählen Sie, für wen es ist.</translation>
     </message>
     <message>
         <source>Checked out</source>
@@ -1330,11 +1330,11 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Ask for the newest e-mail with the ticket, or search by name.</source>
-        <translation>Nach der neuesten E-Mail mit dem Ticket fragen oder nach dem Namen suchen.</translation>
+        <translation>Fragen Sie nach der neuesten E-Mail mit dem Ticket oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
-        <translation>Oft das Ticket einer anderen Veranstaltung: nach der E-Mail fragen oder nach dem Namen suchen.</translation>
+        <translation>Oft das Ticket einer anderen Veranstaltung: Fragen Sie nach der E-Mail oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1350,11 +1350,11 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Send the person to the cash desk, then scan again.</source>
-        <translation>Die Person zur Kasse schicken, dann noch einmal scannen.</translation>
+        <translation>Schicken Sie die Person zur Kasse und scannen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>This list lets you admit them on your word.</source>
-        <translation>Diese Liste erlaubt, sie auf dein Wort einzulassen.</translation>
+        <translation>Diese Liste erlaubt, sie auf Ihr Wort einzulassen.</translation>
     </message>
     <message>
         <source>Not approved</source>
@@ -1378,7 +1378,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Ask whether there is a newer ticket.</source>
-        <translation>Fragen, ob es ein neueres Ticket gibt.</translation>
+        <translation>Fragen Sie, ob es ein neueres Ticket gibt.</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -1390,7 +1390,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Only the organiser can unblock it. Call staff.</source>
-        <translation>Nur der Veranstalter kann es freigeben. Bitte das Team rufen.</translation>
+        <translation>Nur der Veranstalter kann es freigeben. Rufen Sie das Team.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1418,7 +1418,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Show the way to the right door.</source>
-        <translation>Den Weg zur richtigen Tür zeigen.</translation>
+        <translation>Zeigen Sie den Weg zur richtigen Tür.</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -1430,7 +1430,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Call staff.</source>
-        <translation>Bitte das Team rufen.</translation>
+        <translation>Rufen Sie das Team.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1442,7 +1442,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>The code stays valid. Ask them to come back then.</source>
-        <translation>Der Code bleibt gültig. Bitte dann wiederkommen lassen.</translation>
+        <translation>Der Code bleibt gültig. Bitten Sie die Person, dann wiederzukommen.</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -1486,7 +1486,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Others could read along. Use the address that begins with https.</source>
-        <translation>Andere könnten mitlesen. Die Adresse nehmen, die mit https beginnt.</translation>
+        <translation>Andere könnten mitlesen. Nehmen Sie die Adresse, die mit https beginnt.</translation>
     </message>
     <message>
         <source>This is no code for pairing.</source>
@@ -1494,7 +1494,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Scan the code that the ticket system shows for a new device.</source>
-        <translation>Den Code scannen, den das Ticketsystem für ein neues Gerät zeigt.</translation>
+        <translation>Scannen Sie den Code, den das Ticketsystem für ein neues Gerät zeigt.</translation>
     </message>
     <message>
         <source>The server shows this desk no such event.</source>
@@ -1502,7 +1502,34 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Give the desk access to the event on the server, then try again.</source>
-        <translation>Dem Schalter auf dem Server Zugang zur Veranstaltung geben, dann noch einmal versuchen.</translation>
+        <translation>Geben Sie dem Schalter auf dem Server Zugang zur Veranstaltung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way to the printer.</source>
+        <translation>Der Badge ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The check-in is taken back.</source>
+        <translation>Der Check-in ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Noted. Nothing was printed again.</source>
+        <translation>Vermerkt. Es wurde nichts noch einmal gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in %1.</source>
+        <translation>
+            <numerusform>Eine Zeile steht in %1.</numerusform>
+            <numerusform>%n Zeilen stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inviting 460 people…</source>
+        <translation>460 Personen werden eingeladen …</translation>
+    </message>
+    <message>
+        <source>an invented person</source>
+        <translation>eine erfundene Person</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1746,11 @@ zu zeigen</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation>Dieser Tisch</translation>
+        <translation>Dieser Schalter</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation>Name des Tisches</translation>
+        <translation>Name des Schalters</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1854,7 +1881,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>At the desk you are checked in as usual.</source>
-        <translation>Am Tisch werden Sie wie gewohnt eingecheckt.</translation>
+        <translation>Am Schalter werden Sie wie gewohnt eingecheckt.</translation>
     </message>
     <message>
         <source>Someone there will help you</source>
@@ -1862,11 +1889,11 @@ zu zeigen</translation>
     </message>
     <message>
         <source>This screen could not finish your check-in. At the desk it is quick.</source>
-        <translation>Dieser Bildschirm konnte Ihren Check-in nicht abschließen. Am Tisch geht es schnell.</translation>
+        <translation>Dieser Bildschirm konnte Ihren Check-in nicht abschließen. Am Schalter geht es schnell.</translation>
     </message>
     <message>
         <source>Show this number at the desk</source>
-        <translation>Zeigen Sie diese Nummer am Tisch</translation>
+        <translation>Zeigen Sie diese Nummer am Schalter</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -1889,7 +1916,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>You are checked in. The badge has not come out here. The desk prints it for you.</source>
-        <translation>Sie sind eingecheckt. Hier kam kein Badge heraus. Am Tisch wird er für Sie gedruckt.</translation>
+        <translation>Sie sind eingecheckt. Hier kam kein Badge heraus. Am Schalter wird er für Sie gedruckt.</translation>
     </message>
     <message>
         <source>You checked in at %1.</source>
@@ -2044,7 +2071,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>&lt;b&gt;The server has shut this desk out.&lt;/b&gt; Check-ins are saved here. Call staff.</source>
-        <translation>&lt;b&gt;Der Server hat diesen Schalter ausgesperrt.&lt;/b&gt; Check-ins werden hier gespeichert. Bitte das Team rufen.</translation>
+        <translation>&lt;b&gt;Der Server hat diesen Schalter ausgesperrt.&lt;/b&gt; Check-ins werden hier gespeichert. Rufen Sie das Team.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n check-ins need staff:&lt;/b&gt; the server refused them.</source>
@@ -2060,6 +2087,10 @@ zu zeigen</translation>
     <message>
         <source>Check-in goes on as usual.</source>
         <translation>Der Check-in geht weiter wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Der letzte Check-in bleibt bestehen.&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2234,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>This desk, %1</source>
-        <translation>Dieser Tisch, %1</translation>
+        <translation>Dieser Schalter, %1</translation>
     </message>
     <message numerus="yes">
         <source>Server, asked %n times</source>
@@ -2300,7 +2331,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>Every check-in is saved on this desk.</source>
-        <translation>Jeder Check-in wird auf diesem Schalter gespeichert.</translation>
+        <translation>Jeder Check-in wird an diesem Schalter gespeichert.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2352,7 +2383,7 @@ von %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
-        <translation>&lt;b&gt;Dieser Tisch arbeitet jetzt auch ohne Netz.&lt;/b&gt; Er gleicht sich selbst mit dem Server ab.</translation>
+        <translation>&lt;b&gt;Dieser Schalter arbeitet jetzt auch ohne Netz.&lt;/b&gt; Er gleicht sich selbst mit dem Server ab.</translation>
     </message>
     <message>
         <source>Talking to %1</source>
@@ -2376,7 +2407,7 @@ von %1</translation>
     </message>
     <message>
         <source>%1 shows this desk several.</source>
-        <translation>%1 zeigt diesem Tisch mehrere.</translation>
+        <translation>%1 zeigt diesem Schalter mehrere.</translation>
     </message>
     <message>
         <source>Scan the code of your ticket system, or paste it here.</source>
@@ -2655,7 +2686,7 @@ von %1</translation>
     </message>
     <message>
         <source>After some wrong PINs this desk waits before it takes the next one.</source>
-        <translation>Nach einigen falschen PINs wartet dieser Tisch, bevor er die nächste annimmt.</translation>
+        <translation>Nach einigen falschen PINs wartet dieser Schalter, bevor er die nächste annimmt.</translation>
     </message>
     <message>
         <source>The digits themselves are not stored. Nobody can look them up later.</source>
@@ -2679,7 +2710,7 @@ von %1</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation>Zurück zum Tisch</translation>
+        <translation>Zurück zum Schalter</translation>
     </message>
     <message>
         <source>Self-service
@@ -2698,7 +2729,7 @@ pausiert</translation>
     <message>
         <source>The desk keeps
 working meanwhile</source>
-        <translation>Der Tisch arbeitet
+        <translation>Der Schalter arbeitet
 derweil weiter</translation>
     </message>
     <message>
@@ -2870,11 +2901,11 @@ derweil weiter</translation>
     </message>
     <message>
         <source>Keyboard and scanner, one desk for each machine</source>
-        <translation>Tastatur und Scanner, ein Tisch je Gerät</translation>
+        <translation>Tastatur und Scanner, ein Schalter je Gerät</translation>
     </message>
     <message>
         <source>This is a desk</source>
-        <translation>Das ist ein Tisch</translation>
+        <translation>Das ist ein Schalter</translation>
     </message>
     <message>
         <source>A self-service screen</source>
@@ -2945,6 +2976,38 @@ derweil weiter</translation>
     <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SentList</name>
+    <message>
+        <source>Sent here by self-service</source>
+        <translation>Vom Selbst-Check-in hierher geschickt</translation>
+    </message>
+    <message>
+        <source>%1 · number %2 · %3</source>
+        <extracomment>&quot;09:27 · number 101 · not found&quot;</extracomment>
+        <translation>%1 · Nummer %2 · %3</translation>
+    </message>
+    <message>
+        <source>questions to answer</source>
+        <translation>Fragen sind zu beantworten</translation>
+    </message>
+    <message>
+        <source>several tickets for one code</source>
+        <translation>mehrere Tickets zu einem Code</translation>
+    </message>
+    <message>
+        <source>ticket is refused</source>
+        <translation>Ticket wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>too many wrong codes were typed</source>
+        <translation>zu viele falsche Codes eingetippt</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3122,7 @@ derweil weiter</translation>
     </message>
     <message>
         <source>Pair this desk again.</source>
-        <translation>Verbinden Sie diesen Tisch neu.</translation>
+        <translation>Verbinden Sie diesen Schalter neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n at the server</source>
@@ -3210,8 +3273,8 @@ derweil weiter</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n wartet.&lt;/b&gt; Er geht von selbst hinaus. Der Tisch wartet nicht darauf.</numerusform>
-            <numerusform>&lt;b&gt;%n warten.&lt;/b&gt; Sie gehen von selbst der Reihe nach hinaus. Der Tisch wartet nicht darauf.</numerusform>
+            <numerusform>&lt;b&gt;%n wartet.&lt;/b&gt; Er geht von selbst hinaus. Der Schalter wartet nicht darauf.</numerusform>
+            <numerusform>&lt;b&gt;%n warten.&lt;/b&gt; Sie gehen von selbst der Reihe nach hinaus. Der Schalter wartet nicht darauf.</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,13 @@
             <numerusform>Entry number %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

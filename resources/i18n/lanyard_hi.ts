@@ -1504,6 +1504,33 @@ for a refused ticket</source>
         <source>Give the desk access to the event on the server, then try again.</source>
         <translation>सर्वर पर डेस्क को कार्यक्रम की अनुमति दें, फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>The badge is on its way to the printer.</source>
+        <translation>बैज प्रिंटर को भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The check-in is taken back.</source>
+        <translation>चेक-इन वापस ले लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Noted. Nothing was printed again.</source>
+        <translation>दर्ज किया गया। दोबारा कुछ नहीं छापा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in %1.</source>
+        <translation>
+            <numerusform>%n पंक्ति %1 में है।</numerusform>
+            <numerusform>%n पंक्तियाँ %1 में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inviting 460 people…</source>
+        <translation>460 लोगों को बुलाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>an invented person</source>
+        <translation>एक काल्पनिक व्यक्ति</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2060,6 +2087,10 @@ to show yet</source>
     <message>
         <source>Check-in goes on as usual.</source>
         <translation>चेक-इन हमेशा की तरह चल रहा है।</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;पिछला चेक-इन बना हुआ है।&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2976,38 @@ working meanwhile</source>
     <message>
         <source>Space</source>
         <translation>रिक्त स्थान</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SentList</name>
+    <message>
+        <source>Sent here by self-service</source>
+        <translation>सेल्फ़-सर्विस से यहाँ भेजे गए</translation>
+    </message>
+    <message>
+        <source>%1 · number %2 · %3</source>
+        <extracomment>&quot;09:27 · number 101 · not found&quot;</extracomment>
+        <translation>%1 · नंबर %2 · %3</translation>
+    </message>
+    <message>
+        <source>questions to answer</source>
+        <translation>सवालों के जवाब बाकी हैं</translation>
+    </message>
+    <message>
+        <source>several tickets for one code</source>
+        <translation>एक कोड के कई टिकट</translation>
+    </message>
+    <message>
+        <source>ticket is refused</source>
+        <translation>टिकट स्वीकार नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>too many wrong codes were typed</source>
+        <translation>बहुत सारे गलत कोड टाइप हुए</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>नहीं मिला</translation>
     </message>
 </context>
 <context>

@@ -1504,6 +1504,33 @@ for a refused ticket</source>
         <source>Give the desk access to the event on the server, then try again.</source>
         <translation>ಸರ್ವರ್‌ನಲ್ಲಿ ಡೆಸ್ಕ್‌ಗೆ ಕಾರ್ಯಕ್ರಮದ ಅನುಮತಿ ನೀಡಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
+    <message>
+        <source>The badge is on its way to the printer.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಪ್ರಿಂಟರ್‌ಗೆ ಹೋಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The check-in is taken back.</source>
+        <translation>ಚೆಕ್-ಇನ್ ಅನ್ನು ಹಿಂಪಡೆಯಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Noted. Nothing was printed again.</source>
+        <translation>ದಾಖಲಿಸಲಾಗಿದೆ. ಮತ್ತೆ ಏನನ್ನೂ ಮುದ್ರಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are in %1.</source>
+        <translation>
+            <numerusform>%n ಸಾಲು %1 ನಲ್ಲಿದೆ.</numerusform>
+            <numerusform>%n ಸಾಲುಗಳು %1 ನಲ್ಲಿವೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inviting 460 people…</source>
+        <translation>460 ಜನರನ್ನು ಆಹ್ವಾನಿಸಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>an invented person</source>
+        <translation>ಕಾಲ್ಪನಿಕ ವ್ಯಕ್ತಿ</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2060,6 +2087,10 @@ to show yet</source>
     <message>
         <source>Check-in goes on as usual.</source>
         <translation>ಚೆಕ್-ಇನ್ ಎಂದಿನಂತೆ ನಡೆಯುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;ಹಿಂದಿನ ಚೆಕ್-ಇನ್ ಹಾಗೆಯೇ ಇದೆ.&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2976,38 @@ working meanwhile</source>
     <message>
         <source>Space</source>
         <translation>ಖಾಲಿ ಜಾಗ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SentList</name>
+    <message>
+        <source>Sent here by self-service</source>
+        <translation>ಸ್ವಯಂ ಸೇವೆಯಿಂದ ಇಲ್ಲಿಗೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>%1 · number %2 · %3</source>
+        <extracomment>&quot;09:27 · number 101 · not found&quot;</extracomment>
+        <translation>%1 · ಸಂಖ್ಯೆ %2 · %3</translation>
+    </message>
+    <message>
+        <source>questions to answer</source>
+        <translation>ಪ್ರಶ್ನೆಗಳಿಗೆ ಉತ್ತರಿಸಬೇಕು</translation>
+    </message>
+    <message>
+        <source>several tickets for one code</source>
+        <translation>ಒಂದೇ ಕೋಡ್‌ಗೆ ಹಲವು ಟಿಕೆಟ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>ticket is refused</source>
+        <translation>ಟಿಕೆಟ್ ತಿರಸ್ಕೃತವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>too many wrong codes were typed</source>
+        <translation>ಹಲವು ತಪ್ಪು ಕೋಡ್‌ಗಳನ್ನು ಟೈಪ್ ಮಾಡಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ಸಿಗಲಿಲ್ಲ</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ WORDS = (
     Word(
         r"\btr\s*\(",
         "texts for people belong to ui",
-        under=("app/core/", "app/services/", "app/adapters/", "db/"),
+        under=("app/", "db/"),
     ),
     Word(
         r"\b(?:qWait|qSleep|sleep_for|msleep|usleep)\s*\(",

@@ -224,6 +224,11 @@ class PlantedViolation(unittest.TestCase):
                 "take a Clock&",
             ),
             (
+                "app/composition/Planted.cpp",
+                'auto words = tr("Words");',
+                "texts for people belong to ui",
+            ),
+            (
                 "ui/desk/Planted.cpp",
                 "void f() { QCoreApplication::processEvents(); }",
                 "processEvents",

@@ -7,6 +7,7 @@
 #include "staff/PersonRail.h"
 #include "staff/PersonView.h"
 #include "staff/ReasonForm.h"
+#include "staff/SentList.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/Card.h"
 #include "widgets/ScanField.h"
@@ -125,6 +126,20 @@ private Q_SLOTS:
         QTest::keyClick(panel.field()->edit(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().value<AttendeeId>(), AttendeeId{3});
+    }
+
+    void whoSelfServiceSentHereIsToldByNumberAlone()
+    {
+        PeoplePanel panel(m_theme);
+        QVERIFY(panel.sent()->isHidden());
+        panel.sent()->setPeople({{102, at(4, 1), u"refused"_s}, {101, at(3, 54), u"unknown"_s}},
+            QTimeZone("Asia/Kolkata"));
+        QVERIFY(!panel.sent()->isHidden());
+        QCOMPARE(panel.sent()->lines(),
+            QStringList({u"09:31 · number 102 · ticket is refused"_s,
+                u"09:24 · number 101 · not found"_s}));
+        panel.sent()->setPeople({}, QTimeZone::utc());
+        QVERIFY(panel.sent()->isHidden());
     }
 
     void historyIsToldNewestFirst()

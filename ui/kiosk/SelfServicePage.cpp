@@ -107,12 +107,42 @@ KioskPage* SelfServicePage::pageFor(Page page) const
     return m_desk;
 }
 
+void SelfServicePage::setUsualLook(ThemeKind usual)
+{
+    m_usual = usual;
+    dress();
+}
+
+void SelfServicePage::dress()
+{
+    // the window's other pages wear the same theme: only while this one is seen is it ours
+    if (isVisible()) {
+        m_theme.setKind(m_state.highContrast ? ThemeKind::Contrast : m_usual);
+        m_theme.setTextScale(m_state.largerText ? largerText : 1.0);
+        m_theme.setScale(kioskScale(size()));
+    }
+}
+
+void SelfServicePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    dress();
+    arrange();
+}
+
+void SelfServicePage::hideEvent(QHideEvent* event)
+{
+    m_theme.setKind(m_usual);
+    m_theme.setTextScale(1.0);
+    m_theme.setScale(Theme::scaleFor(window()->size()));
+    QWidget::hideEvent(event);
+}
+
 void SelfServicePage::showState(const KioskState& state)
 {
     const bool another = state.page != m_state.page;
     m_state = state;
-    m_theme.setKind(state.highContrast ? ThemeKind::Contrast : m_usual);
-    m_theme.setTextScale(state.largerText ? largerText : 1.0);
+    dress();
     KioskPage* page = pageFor(state.page);
     m_stack->setCurrentWidget(page);
     // also what is not seen: a page that was left keeps nothing of the person before
@@ -188,7 +218,7 @@ void SelfServicePage::placeTop()
 void SelfServicePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_theme.setScale(kioskScale(size()));
+    dress();
     arrange();
 }
 

@@ -26,11 +26,12 @@ public:
     /// `theme` is of this window alone; `usual` the colours each visit begins with.
     SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent = nullptr);
 
+    /// The colours each visit begins with have changed.
+    void setUsualLook(ThemeKind usual);
     void showState(const KioskState& state);
     /// The badge of `state.person`, as soon as it is drawn; dropped with the visit.
     void showBadge(const BadgePreview& badge);
     void showEvent(const Event& event);
-    using QWidget::showEvent;
     /// UTC; the clock in the corner.
     void showTime(const QDateTime& now);
     void setLanguages(const QList<Language>& languages);
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void staffWanted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -60,6 +63,7 @@ protected:
 
 private:
     void connectPages();
+    void dress();
     void arrange();
     void placeTop();
     [[nodiscard]] KioskPage* pageFor(KioskState::Page page) const;

@@ -194,6 +194,34 @@ void Sentences::tellTime(
     }
 }
 
+QString Sentences::done(Deed deed)
+{
+    switch (deed) {
+    case Deed::BadgeOrdered:
+        return tr("The badge is on its way to the printer.");
+    case Deed::CheckInUndone:
+        return tr("The check-in is taken back.");
+    case Deed::PrintSettled:
+        return tr("Noted. Nothing was printed again.");
+    }
+    return {};
+}
+
+QString Sentences::exported(int rows, const QString& file)
+{
+    return tr("%n rows are in %1.", nullptr, rows).arg(file);
+}
+
+QString Sentences::makingDemo()
+{
+    return tr("Inviting 460 people…");
+}
+
+QString Sentences::inventedPerson()
+{
+    return tr("an invented person");
+}
+
 QString Sentences::message(const CheckInOutcome& outcome, const QTimeZone& zone)
 {
     const Answer said = answer(outcome, zone, outcome.at);

@@ -49,6 +49,14 @@ public:
     /// The same in one line.
     [[nodiscard]] static QString message(const Error& error);
 
+    /// What staff or the set-up have just done.
+    enum class Deed { BadgeOrdered, CheckInUndone, PrintSettled };
+    [[nodiscard]] static QString done(Deed deed);
+    [[nodiscard]] static QString exported(int rows, const QString& file);
+    [[nodiscard]] static QString makingDemo();
+    /// Whose badge a preview shows that is nobody's.
+    [[nodiscard]] static QString inventedPerson();
+
 private:
     static void refuse(
         const CheckInOutcome& outcome, const QTimeZone& zone, const QDateTime& now, Answer& answer);

@@ -182,6 +182,7 @@ void NumbersPanel::fillTable()
         m_table->setItem(row, 1, new QTableWidgetItem(QString::number(each.entries)));
         for (int column = 0; column < 2; ++column) {
             m_table->item(row, column)->setTextAlignment(Qt::AlignCenter);
+            m_table->item(row, column)->setForeground(m_theme.tokens().ink);
         }
     }
 }

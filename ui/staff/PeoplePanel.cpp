@@ -4,6 +4,7 @@
 
 #include "search/ResultList.h"
 #include "staff/PersonView.h"
+#include "staff/SentList.h"
 #include "widgets/KeyBar.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
@@ -34,6 +35,7 @@ PeoplePanel::PeoplePanel(const Theme& theme, QWidget* parent)
     , m_field(new ScanField(theme, ScanField::Size::High, m_find))
     , m_results(new ResultList(theme, m_find))
     , m_note(new Text(theme, type::lead, {}, m_find))
+    , m_sent(new SentList(theme, m_find))
     , m_keys(new KeyBar(theme, m_find))
     , m_person(new PersonView(theme, this))
     , m_stack(new QStackedLayout(this))
@@ -76,6 +78,7 @@ void PeoplePanel::build()
     column->addWidget(m_note);
     column->addWidget(m_results);
     column->addStretch(1);
+    column->addWidget(m_sent);
     column->addWidget(m_keys);
     m_stack->addWidget(m_find);
     m_stack->addWidget(m_person);

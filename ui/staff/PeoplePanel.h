@@ -21,6 +21,7 @@ class KeyBar;
 class PersonView;
 class ResultList;
 class ScanField;
+class SentList;
 class Text;
 
 /// Finds a person, then shows everything about them. The one who listens answers
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] ScanField* field() const { return m_field; }
 
     [[nodiscard]] ResultList* results() const { return m_results; }
+
+    /// Below the empty field: who is on the way from self-service.
+    [[nodiscard]] SentList* sent() const { return m_sent; }
 
     [[nodiscard]] PersonView* person() const { return m_person; }
 
@@ -90,6 +94,7 @@ private:
     ScanField* m_field;
     ResultList* m_results;
     Text* m_note;
+    SentList* m_sent;
     KeyBar* m_keys;
     PersonView* m_person;
     QStackedLayout* m_stack;

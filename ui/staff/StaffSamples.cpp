@@ -13,6 +13,7 @@
 #include "staff/PersonView.h"
 #include "staff/PinPanel.h"
 #include "staff/ReasonForm.h"
+#include "staff/SentList.h"
 #include "staff/StaffPage.h"
 #include "staff/SyncPanel.h"
 #include "widgets/SampleBadge.h"
@@ -199,6 +200,17 @@ QWidget* found(const Theme& theme)
     return page;
 }
 
+QWidget* sent(const Theme& theme)
+{
+    StaffPage* page = empty(theme);
+    page->showTab(StaffBar::People);
+    page->people()->sent()->setPeople(
+        {{103, at(9, 31), u"unknown"_s}, {102, at(9, 24), u"needsAnswers"_s},
+            {101, at(9, 2), u"refused"_s}},
+        zone());
+    return page;
+}
+
 QWidget* person(const Theme& theme, int number, bool uncertain, int key)
 {
     StaffPage* page = empty(theme);
@@ -260,6 +272,7 @@ QList<NamedPage> staffPages()
         {u"staff-pin"_s, [](Theme& theme) { return pin(theme, 0); }},
         {u"staff-pin-choose"_s, [](Theme& theme) { return pin(theme, 1); }},
         {u"staff-pin-wrong"_s, [](Theme& theme) { return pin(theme, 2); }},
+        {u"staff-sent"_s, [](Theme& theme) { return sent(theme); }},
         {u"staff-find"_s, [](Theme& theme) { return found(theme); }},
         {u"staff-person"_s, [](Theme& theme) { return person(theme, 9, false, Qt::Key_1); }},
         {u"staff-person-long"_s, [](Theme& theme) { return person(theme, 12, false, 0); }},

@@ -5,6 +5,7 @@
 #include "checkin/CheckInService.h"
 #include "ports/Clock.h"
 #include "search/SearchService.h"
+#include "support/WhenDone.h"
 
 namespace lanyard {
 
@@ -49,8 +50,8 @@ void DeskController::search(const QString& text)
         }
         return;
     }
-    m_search.find(text, resultLimit)
-        .then(this, [this, text, number](const Result<QList<FoundAttendee>>& found) {
+    whenDone(m_search.find(text, resultLimit), this,
+        [this, text, number](const Result<QList<FoundAttendee>>& found) {
             // an older answer, or one that a scan has overtaken
             if (number != m_searchNumber) {
                 return;
@@ -138,8 +139,8 @@ void DeskController::submit(CheckInRequest request)
     state.phase = DeskState::Phase::Checking;
     state.selected = m_state.selected;
     setState(std::move(state));
-    m_checkIns.checkIn(request).then(
-        this, [this, request](const Result<CheckInOutcome>& result) { finish(request, result); });
+    whenDone(m_checkIns.checkIn(request), this,
+        [this, request](const Result<CheckInOutcome>& result) { finish(request, result); });
 }
 
 void DeskController::finish(const CheckInRequest& request, const Result<CheckInOutcome>& result)
@@ -175,19 +176,21 @@ void DeskController::undo(const QString& reason)
         return;
     }
     const CheckInId made = m_state.outcome->checkIn->id;
-    m_checkIns.undo(made, reason, m_operator).then(this, [this, made](const Result<CheckIn>& end) {
-        if (!m_state.outcome || !m_state.outcome->checkIn || m_state.outcome->checkIn->id != made) {
-            return;
-        }
-        DeskState state = m_state;
-        state.undone = end.has_value();
-        state.undoUntil.reset();
-        if (!end) {
-            state.error = end.error();
-        }
-        m_interpreter.forget();
-        setState(std::move(state));
-    });
+    whenDone(
+        m_checkIns.undo(made, reason, m_operator), this, [this, made](const Result<CheckIn>& end) {
+            if (!m_state.outcome || !m_state.outcome->checkIn
+                || m_state.outcome->checkIn->id != made) {
+                return;
+            }
+            DeskState state = m_state;
+            state.undone = end.has_value();
+            state.undoUntil.reset();
+            if (!end) {
+                state.error = end.error();
+            }
+            m_interpreter.forget();
+            setState(std::move(state));
+        });
 }
 
 void DeskController::next()

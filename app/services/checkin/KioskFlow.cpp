@@ -5,6 +5,7 @@
 #include "checkin/CheckInService.h"
 #include "checkin/TypedLookup.h"
 #include "print/PrintRules.h"
+#include "support/WhenDone.h"
 
 namespace lanyard {
 
@@ -95,8 +96,8 @@ void KioskFlow::submitTyped(const QString& order, const QString& lastName)
     m_heldUntil = m_clock.monotonicMs() + typedAnswerMs;
     const quint64 number = ++m_request;
     show(Page::Checking, 0, false);
-    m_acts.find(order, lastName)
-        .then(this, [this, number](const Result<std::optional<AttendeeId>>& found) {
+    whenDone(m_acts.find(order, lastName), this,
+        [this, number](const Result<std::optional<AttendeeId>>& found) {
             if (number != m_request) {
                 return;
             }
@@ -122,7 +123,7 @@ void KioskFlow::check(CheckInRequest request, bool typed)
         m_heldUntil = 0;
     }
     show(Page::Checking, 0, false);
-    m_acts.checkIn(request).then(this, [this, number](const Result<CheckInOutcome>& result) {
+    whenDone(m_acts.checkIn(request), this, [this, number](const Result<CheckInOutcome>& result) {
         if (result && result->checkIn) {
             Q_EMIT promised(*result);
         }
