@@ -94,6 +94,10 @@ void Application::showScreen(const DeskSettings& settings)
         setup().showFirstStart();
     } else if (mode == DeskMode::Unset) {
         setup().showRole();
+    } else if (mode == DeskMode::SelfService && settings.pinHash.isEmpty()) {
+        // while staff are still at it: later, whoever comes first would choose it
+        m_pinFirst = true;
+        showStaff(AttendeeId{});
     } else if (mode == DeskMode::SelfService) {
         showKiosk();
     } else {
@@ -142,8 +146,12 @@ StaffScreen& Application::staff()
         connect(
             m_staff.get(), &StaffScreen::settingsWanted, this, [this] { setup().showSettings(); });
         // behind the PIN the window may be closed, also at self-service
-        connect(
-            m_staff.get(), &StaffScreen::unlocked, this, [this] { m_window.setClosable(true); });
+        connect(m_staff.get(), &StaffScreen::unlocked, this, [this] {
+            m_window.setClosable(true);
+            if (std::exchange(m_pinFirst, false)) {
+                showKiosk();
+            }
+        });
     }
     return *m_staff;
 }
@@ -156,6 +164,10 @@ void Application::showStaff(AttendeeId attendee)
 
 void Application::leaveStaff()
 {
+    if (std::exchange(m_pinFirst, false)) {
+        setup().showRole(); // no self-service without a way out for staff
+        return;
+    }
     if (m_mode == DeskMode::SelfService) {
         showKiosk();
     } else {

@@ -60,6 +60,7 @@ private:
     std::unique_ptr<SetupScreen> m_setup;
     DeskMode m_mode = DeskMode::Unset; ///< of the screen shown, staff and settings aside
     bool m_isPainted = false;
+    bool m_pinFirst = false; ///< self-service begins when staff have chosen their PIN
     std::vector<std::unique_ptr<ScannerInput>> m_scanners;
 };
 

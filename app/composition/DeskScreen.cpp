@@ -17,11 +17,15 @@ QList<RecentPerson> recentOf(const QList<AttendeeRecord>& records)
 {
     QList<RecentPerson> people;
     for (const AttendeeRecord& record : records) {
+        if (record.history.isEmpty()) {
+            continue; // taken back
+        }
         RecentPerson person;
         person.record = record;
-        if (!record.history.isEmpty()) {
-            person.at = record.history.last().at;
-            person.checkIn = record.history.last().id;
+        person.at = record.history.last().at;
+        person.checkIn = record.history.last().id;
+        if (record.badgesPrinted > 0) {
+            person.print = PrintState::Confirmed;
         }
         people.append(person);
     }

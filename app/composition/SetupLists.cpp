@@ -64,10 +64,16 @@ void SetupScreen::connectSettings()
     connect(m_settingsPage, &DeskSettingsPage::settingsChanged, this,
         [this](const DeskSettings& wanted) {
             whenDone(m_wiring.settings().change([wanted](DeskSettings& all) {
-                // what this page does not show stays as it is
-                const QString pin = all.pinHash;
-                all = wanted;
-                all.pinHash = pin;
+                // what this page does not change itself stays as it is now, not as it was shown
+                const DeskSettings now = std::exchange(all, wanted);
+                all.pinHash = now.pinHash;
+                all.event = now.event;
+                all.list = now.list;
+                all.serverUrl = now.serverUrl;
+                all.organizer = now.organizer;
+                all.serverEvent = now.serverEvent;
+                all.serverDevice = now.serverDevice;
+                all.gateRemote = now.gateRemote;
             }),
                 this, [this](const Result<DeskSettings>& saved) {
                     if (saved) {
@@ -81,7 +87,8 @@ void SetupScreen::connectSettings()
             [this](const Result<DeskSettings>&) { fillSettings(); });
     });
     connect(m_settingsPage, &DeskSettingsPage::listChosen, this, [this](CheckInListId list) {
-        m_wiring.settings().change([list](DeskSettings& all) { all.list = list; });
+        whenDone(m_wiring.settings().change([list](DeskSettings& all) { all.list = list; }), this,
+            [this](const Result<DeskSettings>&) { fillSettings(); });
     });
     connect(m_settingsPage, &DeskSettingsPage::testPrintWanted, this, &SetupScreen::testPrint);
     connect(m_settingsPage, &DeskSettingsPage::newPinWanted, this, &SetupScreen::newPinWanted);

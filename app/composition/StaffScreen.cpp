@@ -5,6 +5,7 @@
 #include "StaffPin.h"
 #include "search/Spelling.h"
 #include "shell/Sentences.h"
+#include "shell/TopBar.h"
 #include "staff/NumbersPanel.h"
 #include "staff/PeoplePanel.h"
 #include "staff/PinPanel.h"
@@ -73,6 +74,7 @@ void StaffScreen::open(AttendeeId attendee, bool selfService)
         m_settings = status->settings;
         m_zone = QTimeZone(status->event ? status->event->timeZone : QByteArray("UTC"));
         m_page->setOperator(m_settings.operatorName);
+        m_page->pin()->top()->setSync(m_sync, m_zone);
         m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
         m_page->people()->sent()->setPeople(m_sent, m_zone);
         lock();
@@ -88,15 +90,18 @@ void StaffScreen::noteSent(int number, const QString& decision)
 
 void StaffScreen::chooseNewPin()
 {
+    m_wantsNewPin = true;
     lock();
-    m_page->pin()->showChoose();
 }
 
 void StaffScreen::connectPin()
 {
     PinPanel* pin = m_page->pin();
     connect(pin, &PinPanel::pinEntered, this, &StaffScreen::verify);
-    connect(pin, &PinPanel::leaveWanted, this, &StaffScreen::leaveWanted);
+    connect(pin, &PinPanel::leaveWanted, this, [this] {
+        m_wantsNewPin = false;
+        Q_EMIT leaveWanted();
+    });
     connect(pin, &PinPanel::pinChosen, this, [this](const QString& chosen) {
         // the hash is slow on purpose: not on the UI thread
         whenDone(QtConcurrent::run([chosen] { return StaffPin::hash(chosen); }), this,
@@ -110,13 +115,19 @@ void StaffScreen::connectPin()
 
 void StaffScreen::verify(const QString& pin)
 {
+    if (m_wiring.clock().now() < m_notBefore) {
+        lock();
+        return;
+    }
     const QString hash = m_settings.pinHash;
     whenDone(QtConcurrent::run([hash, pin] { return StaffPin::verify(hash, pin); }), this,
         [this](bool isRight) {
             if (isRight) {
                 unlock();
             } else {
-                m_page->pin()->showWrong(waitAfter(++m_wrong));
+                const int seconds = waitAfter(++m_wrong);
+                m_notBefore = m_wiring.clock().now().addSecs(seconds);
+                m_page->pin()->showWrong(seconds);
             }
         });
 }
@@ -124,6 +135,8 @@ void StaffScreen::verify(const QString& pin)
 void StaffScreen::unlock()
 {
     m_wrong = 0;
+    m_notBefore = {};
+    m_wantsNewPin = false;
     m_idleSeconds = 0;
     m_page->showTab(StaffBar::People);
     Q_EMIT unlocked();
@@ -135,8 +148,11 @@ void StaffScreen::unlock()
 void StaffScreen::lock()
 {
     m_page->showLocked();
-    if (m_settings.pinHash.isEmpty()) {
+    const qint64 wait = m_wiring.clock().now().secsTo(m_notBefore);
+    if (m_settings.pinHash.isEmpty() || m_wantsNewPin) {
         m_page->pin()->showChoose();
+    } else if (m_notBefore.isValid() && wait > 0) {
+        m_page->pin()->showWrong(int(wait)); // going away and coming back does not shorten it
     } else {
         m_page->pin()->showAsk();
     }

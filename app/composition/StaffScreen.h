@@ -22,7 +22,7 @@ public:
     /// Asks for the PIN (or for a first one); then shows `attendee`, when one is given.
     /// `selfService`: staff came from the public screen.
     void open(AttendeeId attendee, bool selfService);
-    /// The PIN that opens this desk from now on is asked for anew.
+    /// The PIN that opens this desk from now on is chosen anew. Only for who gave the old one.
     void chooseNewPin();
     /// Self-service has sent a person to the staff's desk.
     void noteSent(int number, const QString& decision);
@@ -57,6 +57,8 @@ private:
     AttendeeId m_wanted;
     QList<SentPerson> m_sent; ///< newest first
     int m_wrong = 0; ///< wrong PINs in a row
+    QDateTime m_notBefore; ///< after wrong PINs, none is taken until then
+    bool m_wantsNewPin = false; ///< behind the old one already
     QTimer m_tick;
     int m_idleSeconds = 0;
 };

@@ -13,9 +13,15 @@ WedgeScanner::WedgeScanner(const Clock& clock, QObject* parent)
     , m_clock(clock)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(burstGapMs);
     m_pause.setTimerType(Qt::PreciseTimer);
-    connect(&m_pause, &QTimer::timeout, this, &WedgeScanner::handOn);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        // after a stall the rest of a burst may wait behind this very timer: it gets its turn first
+        if (std::exchange(m_isLastTurn, true)) {
+            handOn();
+        } else {
+            m_pause.start(lastTurnMs);
+        }
+    });
 }
 
 WedgeScanner::~WedgeScanner() = default;
@@ -63,7 +69,8 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
         return false;
     }
     m_held.push_back({target, std::unique_ptr<QKeyEvent>(event.clone())});
-    m_pause.start();
+    m_isLastTurn = false;
+    m_pause.start(burstGapMs);
     return true;
 }
 

@@ -21,6 +21,8 @@ class WedgeScanner : public ScannerInput
 public:
     /// Longest gap between two keys of a scanner. Hand-held scanners need 1–20 ms.
     static constexpr int burstGapMs = 35;
+    /// What keys that came during a stall of this thread get on top.
+    static constexpr int lastTurnMs = 5;
     /// Shorter bursts are two fingers of a fast typist.
     static constexpr int shortestCode = 5;
 
@@ -46,6 +48,7 @@ private:
     QTimer m_pause;
     std::vector<HeldKey> m_held;
     bool m_handingOn = false;
+    bool m_isLastTurn = false; ///< the pause is over but for keys that wait in the event queue
 };
 
 } // namespace lanyard
