@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
+#include "CameraScanner.h"
 #include "FirstPaint.h"
 #include "Paths.h"
 #include "Registries.h"
@@ -208,6 +209,13 @@ void Application::startScanners()
             continue;
         }
         connect(scanner.get(), &ScannerInput::scanned, this, &Application::take);
+        if (auto* camera = qobject_cast<CameraScanner*>(scanner.get())) {
+            connect(camera, &CameraScanner::seen, this, [this](const QImage& frame) {
+                if (m_kiosk) {
+                    m_kiosk->page()->showCamera(frame);
+                }
+            });
+        }
         connect(scanner.get(), &ScannerInput::failed, this, [address](const QString& detail) {
             qWarning("scanner %s: %s", qPrintable(address), qPrintable(detail));
         });

@@ -2966,6 +2966,17 @@ derweil weiter</translation>
         <source>Call for help</source>
         <translation>Hilfe rufen</translation>
     </message>
+    <message>
+        <source>Hold it into the frame below</source>
+        <translation>Halten Sie ihn unten in den Rahmen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScanPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScreenKeyboard</name>

@@ -2966,6 +2966,17 @@ working meanwhile</source>
         <source>Call for help</source>
         <translation>मदद बुलाएँ</translation>
     </message>
+    <message>
+        <source>Hold it into the frame below</source>
+        <translation>उसे नीचे के फ़्रेम में दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScanPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरा जो देख रहा है</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScreenKeyboard</name>

@@ -2966,6 +2966,17 @@ working meanwhile</source>
         <source>Call for help</source>
         <translation>ಸಹಾಯಕ್ಕೆ ಕರೆಯಿರಿ</translation>
     </message>
+    <message>
+        <source>Hold it into the frame below</source>
+        <translation>ಕೆಳಗಿನ ಚೌಕಟ್ಟಿನೊಳಗೆ ಹಿಡಿಯಿರಿ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScanPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ಕ್ಯಾಮೆರಾ ಕಾಣುತ್ತಿರುವುದು</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScreenKeyboard</name>

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
 #include "UiTest.h"
+#include "kiosk/KioskParts.h"
 #include "kiosk/KioskSamples.h"
 #include "kiosk/SelfServicePage.h"
 #include "settings/SettingsSamples.h"
 #include "shell/MainWindow.h"
 #include "widgets/KeyPad.h"
+
+#include <QStackedWidget>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,63 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void theLookOfTheSettingsIsTakenAtOnceButNotFromSomebodysContrast()
+    {
+        Theme theme;
+        SelfServicePage page(theme, ThemeKind::Light);
+        page.show();
+        page.setUsualLook(ThemeKind::Dark);
+        QCOMPARE(theme.kind(), ThemeKind::Dark);
+        KioskState state;
+        state.highContrast = true;
+        page.showState(state);
+        page.setUsualLook(ThemeKind::Light);
+        QCOMPARE(theme.kind(), ThemeKind::Contrast);
+        page.showState({});
+        QCOMPARE(theme.kind(), ThemeKind::Light);
+    }
+
+    void anotherPageOfTheWindowFindsTheUsualLook()
+    {
+        Theme theme;
+        QStackedWidget window;
+        auto* page = new SelfServicePage(theme, ThemeKind::Light);
+        window.addWidget(page);
+        window.addWidget(new QWidget);
+        window.show();
+        KioskState state;
+        state.highContrast = true;
+        state.largerText = true;
+        page->showState(state);
+        QVERIFY(theme.textPx(100) > theme.px(100));
+        window.setCurrentIndex(1);
+        QCOMPARE(theme.kind(), ThemeKind::Light);
+        QCOMPARE(theme.textPx(100), theme.px(100));
+        page->showState(state); // the flow goes on behind the staff's page
+        QCOMPARE(theme.kind(), ThemeKind::Light);
+    }
+
+    void aCameraIsSeenAsInAMirror()
+    {
+        Theme theme;
+        ScanPicture picture(theme);
+        picture.resize(400, 300);
+        QImage frame(400, 300, QImage::Format_RGB32);
+        frame.fill(Qt::red);
+        for (int y = 0; y < 300; ++y) {
+            for (int x = 0; x < 200; ++x) {
+                frame.setPixelColor(x, y, Qt::blue);
+            }
+        }
+        picture.setFrame(frame);
+        QVERIFY(picture.showsCamera());
+        const QImage seen = picture.grab().toImage();
+        QCOMPARE(seen.pixelColor(60, 150), QColor(Qt::red));
+        QCOMPARE(seen.pixelColor(340, 150), QColor(Qt::blue));
+        picture.setFrame({});
+        QVERIFY(!picture.showsCamera());
     }
 
     void everyControlHasANameForScreenReaders()

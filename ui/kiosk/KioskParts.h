@@ -7,12 +7,17 @@
 #include "widgets/PrintSteps.h"
 
 #include <QFrame>
+#include <QImage>
+
+class QPainter;
+class QTimer;
 
 namespace lanyard {
 
 class Text;
 
-/// How to hold a telephone over the reader, drawn; grows and shrinks with its place.
+/// How to hold a telephone over the reader, drawn; grows and shrinks with its place. Where a
+/// camera reads, what it sees, as in a mirror, so that people can aim.
 class ScanPicture : public QWidget
 {
     Q_OBJECT
@@ -20,12 +25,21 @@ public:
     explicit ScanPicture(const Theme& theme, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Shown until the next one, and for two seconds at most; nothing is kept.
+    void setFrame(const QImage& frame);
+
+    [[nodiscard]] bool showsCamera() const { return !m_frame.isNull(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintFrame(QPainter& painter) const;
+    void paintHand(QPainter& painter) const;
+
     const Theme& m_theme;
+    QImage m_frame; ///< mirrored
+    QTimer* m_frameEnd;
 };
 
 /// Large words (or an icon) on the accent: where to go.

@@ -68,6 +68,15 @@ void ScanPage::buildFoot()
     connect(m_help, &QPushButton::clicked, this, &KioskPage::helpWanted);
 }
 
+void ScanPage::showCamera(const QImage& frame)
+{
+    const bool before = m_picture->showsCamera();
+    m_picture->setFrame(frame);
+    if (!before) {
+        retranslate();
+    }
+}
+
 void ScanPage::setLanguages(const QList<Language>& languages)
 {
     m_languages = languages;
@@ -146,8 +155,9 @@ void ScanPage::retranslate()
 {
     const bool checking = state().page == KioskState::Page::Checking;
     m_head->setText(checking ? tr("One moment") : tr("Scan your code"));
-    m_how->setText(
-        checking ? tr("Your code is being checked") : tr("Hold it over the reader below"));
+    m_how->setText(checking            ? tr("Your code is being checked")
+            : m_picture->showsCamera() ? tr("Hold it into the frame below")
+                                       : tr("Hold it over the reader below"));
     m_type->setWords(tr("I have no code"));
     m_larger->setWords(tr("Larger text"));
     m_contrast->setWords(tr("High contrast"));

@@ -18,6 +18,8 @@ class ScanPage : public HangingPage
 public:
     explicit ScanPage(const Theme& theme, QWidget* parent = nullptr);
 
+    /// What the camera sees, where one reads the codes.
+    void showCamera(const QImage& frame);
     /// The languages to choose from.
     void setLanguages(const QList<Language>& languages);
 

@@ -4,6 +4,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTimer>
+
+#include <chrono>
 
 namespace lanyard {
 
@@ -60,7 +63,11 @@ void paintCode(QPainter& painter, const QRectF& place)
 ScanPicture::ScanPicture(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_frameEnd(new QTimer(this))
 {
+    m_frameEnd->setSingleShot(true);
+    m_frameEnd->setInterval(std::chrono::seconds(2));
+    connect(m_frameEnd, &QTimer::timeout, this, [this] { setFrame({}); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -74,11 +81,57 @@ QSize ScanPicture::minimumSizeHint() const
     return {m_theme.px(120), m_theme.px(160)};
 }
 
+void ScanPicture::setFrame(const QImage& frame)
+{
+    m_frame = frame.mirrored(true, false);
+    setAccessibleName(showsCamera() ? tr("What the camera sees") : QString());
+    if (showsCamera()) {
+        m_frameEnd->start();
+    }
+    update();
+}
+
 void ScanPicture::paintEvent(QPaintEvent*)
 {
-    const Tokens& t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (showsCamera()) {
+        paintFrame(painter);
+    } else {
+        paintHand(painter);
+    }
+}
+
+void ScanPicture::paintFrame(QPainter& painter) const
+{
+    const Tokens& t = m_theme.tokens();
+    QSizeF size = m_frame.size();
+    size.scale(QSizeF(rect().adjusted(4, 4, -4, -4).size()), Qt::KeepAspectRatio);
+    QRectF place({0, 0}, size);
+    place.moveCenter(QRectF(rect()).center());
+    const double radius = m_theme.px(20);
+    QPainterPath edge;
+    edge.addRoundedRect(place, radius, radius);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.save();
+    painter.setClipPath(edge);
+    painter.drawImage(place, m_frame);
+    painter.restore();
+    painter.setPen(QPen(t.ink, m_theme.px(4)));
+    painter.drawPath(edge);
+    // where the code goes
+    const double side = qMin(place.width(), place.height()) * 0.56;
+    QRectF aim(0, 0, side, side);
+    aim.moveCenter(place.center());
+    painter.setPen(QPen(Qt::black, m_theme.px(10)));
+    painter.drawRoundedRect(aim, radius, radius);
+    painter.setPen(QPen(Qt::white, m_theme.px(5)));
+    painter.drawRoundedRect(aim, radius, radius);
+}
+
+void ScanPicture::paintHand(QPainter& painter) const
+{
+    const Tokens& t = m_theme.tokens();
     const double scale = qMin(width() / drawnWidth, height() / drawnHeight);
     painter.translate((width() - drawnWidth * scale) / 2, (height() - drawnHeight * scale) / 2);
     painter.scale(scale, scale);

@@ -132,9 +132,12 @@ void SelfServicePage::showEvent(QShowEvent* event)
 
 void SelfServicePage::hideEvent(QHideEvent* event)
 {
-    m_theme.setKind(m_usual);
-    m_theme.setTextScale(1.0);
-    m_theme.setScale(Theme::scaleFor(window()->size()));
+    // another page takes its place; when the window itself goes there is nobody to dress for
+    if (window()->isVisible()) {
+        m_theme.setKind(m_usual);
+        m_theme.setTextScale(1.0);
+        m_theme.setScale(Theme::scaleFor(window()->size()));
+    }
     QWidget::hideEvent(event);
 }
 
@@ -158,6 +161,13 @@ void SelfServicePage::showState(const KioskState& state)
 void SelfServicePage::showBadge(const BadgePreview& badge)
 {
     m_welcome->showBadge(badge);
+}
+
+void SelfServicePage::showCamera(const QImage& frame)
+{
+    if (m_scan->isVisible()) {
+        m_scan->showCamera(frame);
+    }
 }
 
 void SelfServicePage::showEvent(const Event& event)

@@ -31,6 +31,8 @@ public:
     void showState(const KioskState& state);
     /// The badge of `state.person`, as soon as it is drawn; dropped with the visit.
     void showBadge(const BadgePreview& badge);
+    /// What the camera sees; of use on the page to scan at only.
+    void showCamera(const QImage& frame);
     void showEvent(const Event& event);
     /// UTC; the clock in the corner.
     void showTime(const QDateTime& now);
