@@ -25,7 +25,7 @@ class PackageList(unittest.TestCase):
     def test_each_line_has_a_known_group_a_package_and_a_why(self):
         for entry in packages():
             self.assertEqual(len(entry), 3, entry)
-            self.assertIn(entry[0], ("build", "run", "test", "lint"))
+            self.assertIn(entry[0], ("build", "run", "test", "lint", "bench"))
             self.assertRegex(entry[1], r"^[a-z0-9][a-z0-9.+-]+$")
 
     def test_no_package_is_named_twice(self):
@@ -80,7 +80,7 @@ class Setup(unittest.TestCase):
 
     def test_nothing_is_asked_of_apt_when_all_is_installed(self):
         self.installed.write_text("".join(f"{name} installed\n" for _, name, _ in packages()))
-        self.assertEqual(self.setup("build", "run", "test", "lint").stdout, "")
+        self.assertEqual(self.setup("build", "run", "test", "lint", "bench").stdout, "")
         self.assertFalse(self.calls.exists())
 
     def test_what_and_why_are_said_before_installing(self):
