@@ -152,7 +152,7 @@ CommandResult PrintCommand::run(CommandContext& context) const
     }
     const QString state = printStateWord(job->state);
     const QJsonObject json{{u"printJob"_s, job->id.value}, {u"state"_s, state},
-        {u"copies"_s, job->copy}, {u"file"_s, output}};
+        {u"copies"_s, job->copy}, {u"file"_s, output}, {u"problem"_s, job->problem}};
     const bool isOut = job->state == PrintState::Confirmed || job->state == PrintState::Sent;
     return {isOut ? Exit::Done : Exit::Outside, json,
         isOut ? u"Badge %1 (copy %2): %3\n"_s.arg(state).arg(job->copy).arg(output)

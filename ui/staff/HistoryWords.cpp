@@ -106,7 +106,9 @@ HistoryLine HistoryWords::print(const PrintJob& job, const QTimeZone& zone)
         ? tr("%1 · copy %2").arg(RowWords::badge(job.state), QString::number(job.copy))
         : RowWords::badge(job.state);
     line.icon = job.state == PrintState::Confirmed ? u"badge"_s : u"printer"_s;
-    if (job.state == PrintState::Failed || job.state == PrintState::Uncertain) {
+    const bool isOut = job.state == PrintState::Confirmed;
+    if (job.state == PrintState::Failed || job.state == PrintState::Uncertain
+        || (isOut && !job.problem.isEmpty())) {
         line.verdict = Verdict::Look;
     }
     const QString why = job.reason == ReprintReason::None
@@ -115,11 +117,11 @@ HistoryLine HistoryWords::print(const PrintJob& job, const QTimeZone& zone)
     QString last;
     if (job.grade == ConfirmationGrade::Seen) {
         last = tr("Seen by a person at %1").arg(TimeWords::clock(job.changedAt, zone));
-    } else if (job.state == PrintState::Confirmed) {
+    } else if (isOut) {
         last = tr("Done at %1").arg(TimeWords::clockWithSeconds(job.changedAt, zone));
     }
     const bool troubled = line.verdict == Verdict::Look;
-    line.note = joined({why, by(job.operatorName), troubled ? job.problem : last});
+    line.note = joined({why, by(job.operatorName), last, troubled ? job.problem : QString()});
     return line;
 }
 

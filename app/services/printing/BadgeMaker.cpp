@@ -39,6 +39,18 @@ QString unreadableCode(const QStringList& read, const QList<DrawingItem>& items)
 
 } // namespace
 
+QString lossOf(const RenderedBadge& badge)
+{
+    QStringList losses;
+    if (!badge.missingGlyphs.isEmpty()) {
+        losses.append(u"left out: "_s + badge.missingGlyphs.join(u' '));
+    }
+    if (!badge.overflow.isEmpty()) {
+        losses.append(u"does not fit: "_s + badge.overflow.join(u", "_s));
+    }
+    return losses.join(u"; "_s);
+}
+
 Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee)
 {
     BadgeSource source;

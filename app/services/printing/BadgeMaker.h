@@ -34,6 +34,10 @@ struct MadeBadge
     QString code; ///< what its first code reads back as; empty: it has none
 };
 
+/// What the paper lacks although it comes out: signs no font has, texts that do not fit. Empty:
+/// nothing.
+[[nodiscard]] QString lossOf(const RenderedBadge& badge);
+
 /// From a badge's source to its dots. Print thread.
 class BadgeMaker
 {

@@ -269,7 +269,10 @@ Result<PrintJob> PrintService::hand(
     if (!begun) {
         return begun; // not on disk: nothing may be sent
     }
-    const PrintOutcome outcome = m_state->driver->print(payload);
+    PrintOutcome outcome = m_state->driver->print(payload);
+    if (outcome.detail.isEmpty()) {
+        outcome.detail = lossOf(badge.rendered);
+    }
     const Ended ended{*begun, attempt, outcome};
     const auto recorded = record(ended);
     if (!recorded) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void jobsComeOutInTheOrderOfTheirPromises();
     void serverIsToldOfABadgeOfATicketItKnows();
     void nobodyIsToldOfATicketFromAFile();
+    void badgeThatLacksASignSaysSo();
     void badgeWhoseCodeDoesNotReadBackIsNeverSent();
     void brokenTemplateFailsWithItsReason();
     void badgeWaitsForAPrinterThatIsNotReady();
@@ -92,6 +93,16 @@ void tst_PrintService::attemptIsOnDiskBeforeTheFirstByte()
     QCOMPARE(open.size(), 1);
     QVERIFY(!open.first().endedAt.has_value());
     QCOMPARE(open.first().payloadSha256.size(), 32);
+}
+
+void tst_PrintService::badgeThatLacksASignSaysSo()
+{
+    PrintDesk& desk = *m_desk;
+    desk.renderer.missingGlyphs = {u"🎉"_s};
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    QVERIFY(desk.service->printNow(id).result());
+    QCOMPARE(desk.job(id).state, PrintState::Confirmed);
+    QVERIFY(desk.job(id).problem.contains(u"🎉"_s));
 }
 
 void tst_PrintService::jobsComeOutInTheOrderOfTheirPromises()
