@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskCommands.h"
 
+#include "print/PrintRules.h"
 #include "shell/Sentences.h"
 
 #include <QFile>
@@ -54,8 +55,7 @@ QString printTrouble(CommandContext& context, PrintJobId id)
     if (!job) {
         return Sentences::message(job.error());
     }
-    const bool isOut = job->state == PrintState::Confirmed || job->state == PrintState::Sent;
-    return isOut ? QString() : job->problem;
+    return isPrinted(job->state) ? QString() : job->problem;
 }
 
 QString endingOf(const QString& file)
@@ -153,7 +153,7 @@ CommandResult PrintCommand::run(CommandContext& context) const
     const QString state = printStateWord(job->state);
     const QJsonObject json{{u"printJob"_s, job->id.value}, {u"state"_s, state},
         {u"copies"_s, job->copy}, {u"file"_s, output}, {u"problem"_s, job->problem}};
-    const bool isOut = job->state == PrintState::Confirmed || job->state == PrintState::Sent;
+    const bool isOut = isPrinted(job->state);
     return {isOut ? Exit::Done : Exit::Outside, json,
         isOut ? u"Badge %1 (copy %2): %3\n"_s.arg(state).arg(job->copy).arg(output)
               : u"The badge is not printed: %1\n"_s.arg(job->problem)};
