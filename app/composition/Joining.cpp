@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Joining.h"
 
+#include "HttpClient.h"
+
 #include <QSysInfo>
 
 namespace lanyard {
@@ -60,7 +62,8 @@ QFuture<Result<Pairing>> pairServer(Wiring& wiring, const QString& text, const Q
             end(code.error());
             return;
         }
-        auto pairing = std::make_shared<PretixPairing>(wiring.secrets());
+        auto pairing
+            = std::make_shared<PretixPairing>(wiring.secrets(), std::make_unique<HttpClient>());
         pairing->pair(*code, QSysInfo::machineHostName())
             .then(&wiring, [end, pairing](const Result<Pairing>& result) { end(result); });
     });

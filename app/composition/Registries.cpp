@@ -4,6 +4,7 @@
 
 #include "CameraScanner.h"
 #include "FilePrinter.h"
+#include "HttpClient.h"
 #include "ImageFileScanner.h"
 #include "PretixSyncSource.h"
 #include "WedgeScanner.h"
@@ -70,7 +71,7 @@ std::unique_ptr<SyncSource> source(
     }
     return std::make_unique<PretixSyncSource>(
         PretixServer{QUrl(settings.serverUrl), settings.organizer, settings.serverEvent, token},
-        clock);
+        clock, std::make_unique<HttpClient>());
 }
 
 } // namespace lanyard::Registries

@@ -3,6 +3,7 @@
 #include "SyncedDesk.h"
 
 #include "FilePrinter.h"
+#include "HttpClient.h"
 #include "PretixPairing.h"
 #include "PretixSyncSource.h"
 
@@ -58,7 +59,7 @@ SyncedDesk::~SyncedDesk()
 
 void SyncedDesk::pairWith(PretixRig& rig)
 {
-    PretixPairing pairing(m_secrets);
+    PretixPairing pairing(m_secrets, std::make_unique<HttpClient>());
     const auto code = taken(PretixPairing::read(cable.url().toString(), rig.takeToken()));
     const Pairing paired = taken(await(pairing.pair(code, u"system test"_s)));
     const OfferedEvent offered
@@ -80,7 +81,9 @@ void SyncedDesk::pairWith(PretixRig& rig)
     // a cable that swallows is noticed sooner than at a real desk
     HttpClient::Limits limits;
     limits.silence = std::chrono::seconds(15);
-    m_sync->setSource(std::make_unique<PretixSyncSource>(server, m_clock, limits), m_event);
+    m_sync->setSource(
+        std::make_unique<PretixSyncSource>(server, m_clock, std::make_unique<HttpClient>(limits)),
+        m_event);
 }
 
 Result<SyncRound> SyncedDesk::syncOnce()

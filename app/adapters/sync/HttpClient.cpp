@@ -5,7 +5,6 @@
 #include "HttpExchange.h"
 
 #include <QHostAddress>
-#include <QLocale>
 #include <QNetworkCookieJar>
 
 namespace lanyard {
@@ -57,24 +56,6 @@ private:
 
 } // namespace
 
-std::optional<int> HttpAnswer::retryAfterSeconds(const QDateTime& now) const
-{
-    const QByteArray value = headers.value("retry-after").trimmed();
-    bool isNumber = false;
-    const int seconds = value.toInt(&isNumber);
-    if (isNumber) {
-        return std::max(seconds, 0);
-    }
-    // RFC 9110 10.2.3: else an HTTP date
-    QDateTime until
-        = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!until.isValid()) {
-        return std::nullopt;
-    }
-    until.setTimeSpec(Qt::UTC);
-    return int(std::clamp<qint64>(now.secsTo(until), 0, 24 * 3600));
-}
-
 HttpClient::HttpClient()
     : HttpClient(Limits())
 { }
@@ -88,9 +69,9 @@ HttpClient::HttpClient(Limits limits)
     m_network.setTransferTimeout(int(limits.silence.count()));
 }
 
-QNetworkRequest HttpClient::requestFor(const QUrl& url, const Headers& headers) const
+QNetworkRequest HttpClient::networkRequest(const HttpRequest& wanted) const
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request(wanted.url);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(
@@ -100,28 +81,26 @@ QNetworkRequest HttpClient::requestFor(const QUrl& url, const Headers& headers) 
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Lanyard/" LANYARD_VERSION ""_s);
     request.setRawHeader("Accept", "application/json");
-    for (const auto& [name, value] : headers) {
+    for (const auto& [name, value] : wanted.headers) {
         request.setRawHeader(name, value);
     }
     return request;
 }
 
-QFuture<HttpAnswer> HttpClient::get(const QUrl& url, const Headers& headers)
+QFuture<HttpAnswer> HttpClient::exchange(const HttpRequest& wanted)
 {
-    auto* exchange = new HttpExchange(m_network.get(requestFor(url, headers)), m_limits, this);
-    return exchange->future();
-}
-
-QFuture<HttpAnswer> HttpClient::postJson(
-    const QUrl& url, const QByteArray& json, const Headers& headers)
-{
-    QNetworkRequest request = requestFor(url, headers);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, json.size());
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto* body = new OneWayBody(json, nullptr);
-    QNetworkReply* reply = m_network.post(request, body);
-    body->setParent(reply);
+    QNetworkRequest request = networkRequest(wanted);
+    QNetworkReply* reply = nullptr;
+    if (wanted.json) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, wanted.json->size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto* body = new OneWayBody(*wanted.json, nullptr);
+        reply = m_network.post(request, body);
+        body->setParent(reply);
+    } else {
+        reply = m_network.get(request);
+    }
     auto* exchange = new HttpExchange(reply, m_limits, this);
     return exchange->future();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "HttpClient.h"
+#include "HttpTransport.h"
 #include "outbox/OutboxEntry.h"
 #include "support/Result.h"
 

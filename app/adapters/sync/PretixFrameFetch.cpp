@@ -16,7 +16,7 @@ constexpr qsizetype largestBackground = 20 * 1024 * 1024;
 
 } // namespace
 
-PretixFrameFetch::PretixFrameFetch(PretixServer server, HttpClient& http, Backgrounds& known)
+PretixFrameFetch::PretixFrameFetch(PretixServer server, HttpTransport& http, Backgrounds& known)
     : m_server(std::move(server))
     , m_http(http)
     , m_known(known)
@@ -133,7 +133,7 @@ void PretixFrameFetch::next()
     }
     const Step step = m_steps.front();
     m_steps.pop_front();
-    const auto headers = m_server.isOwn(step.url) ? m_server.headers() : HttpClient::Headers();
+    const auto headers = m_server.isOwn(step.url) ? m_server.headers() : HttpHeaders();
     m_http.get(step.url, headers).then([self = shared_from_this(), step](const HttpAnswer& answer) {
         self->take(step, answer);
     });

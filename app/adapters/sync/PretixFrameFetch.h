@@ -22,7 +22,7 @@ public:
     /// PDF by its address; addresses change with their content.
     using Backgrounds = QHash<QUrl, QByteArray>;
 
-    PretixFrameFetch(PretixServer server, HttpClient& http, Backgrounds& known);
+    PretixFrameFetch(PretixServer server, HttpTransport& http, Backgrounds& known);
     QFuture<Result<PretixFrame>> start();
 
 private:
@@ -43,7 +43,7 @@ private:
     void finish(Result<PretixFrame> result);
 
     PretixServer m_server;
-    HttpClient& m_http;
+    HttpTransport& m_http;
     Backgrounds& m_known;
     PretixFrame m_frame;
     std::deque<Step> m_steps;

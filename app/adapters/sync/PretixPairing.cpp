@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PretixPairing.h"
 
+#include "HttpClient.h"
 #include "PretixAnswer.h"
 #include "PretixMapping.h"
 #include "PretixServer.h"
@@ -68,9 +69,9 @@ QFuture<Result<Pairing>> failed(const Error& error)
 
 } // namespace
 
-PretixPairing::PretixPairing(SecretStore& secrets, HttpClient::Limits limits)
+PretixPairing::PretixPairing(SecretStore& secrets, std::unique_ptr<HttpTransport> http)
     : m_secrets(secrets)
-    , m_http(limits)
+    , m_http(std::move(http))
 { }
 
 Result<PretixPairing::Code> PretixPairing::read(const QString& text, const QString& token)
@@ -106,7 +107,8 @@ QFuture<Result<Pairing>> PretixPairing::pair(const Code& code, const QString& ho
         return failed(kept.error());
     }
     const PretixServer server{code.url, {}, {}, {}};
-    return m_http.postJson(server.api(u"device/initialize"_s), initializeBody(code.token, hostName))
+    return m_http->postJson(
+                     server.api(u"device/initialize"_s), initializeBody(code.token, hostName))
         .then([this, code](const HttpAnswer& answer) {
             const auto pairing = keep(code, answer);
             return pairing ? listEvents(*pairing) : failed(pairing.error());
@@ -151,7 +153,7 @@ QFuture<Result<Pairing>> PretixPairing::listEvents(const Pairing& pairing)
     }
     const PretixServer server{QUrl(pairing.url), pairing.organizer, {}, *token};
     const QUrl url = server.organizerApi(u"events/"_s, u"ordering=-date_from"_s);
-    return m_http.get(url, server.headers())
+    return m_http->get(url, server.headers())
         .then([pairing](const HttpAnswer& answer) -> Result<Pairing> {
             const auto body = PretixAnswer::document(answer);
             if (!body) {

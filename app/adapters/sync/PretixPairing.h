@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "HttpClient.h"
+#include "HttpTransport.h"
 #include "ports/SecretStore.h"
 #include "support/Result.h"
+
+#include <memory>
 
 namespace lanyard {
 
@@ -51,7 +53,7 @@ public:
         bool operator==(const Code&) const = default;
     };
 
-    explicit PretixPairing(SecretStore& secrets, HttpClient::Limits limits = {});
+    PretixPairing(SecretStore& secrets, std::unique_ptr<HttpTransport> http);
 
     /// Reads what a person gives: the text of pretix's pairing QR (JSON) as `text`, or an address
     /// as `text` and the token beside. `https` is meant where an address names no scheme.
@@ -71,7 +73,7 @@ private:
     QFuture<Result<Pairing>> listEvents(const Pairing& pairing);
 
     SecretStore& m_secrets;
-    HttpClient m_http;
+    std::unique_ptr<HttpTransport> m_http;
 };
 
 } // namespace lanyard

@@ -28,7 +28,7 @@ QUrl PretixServer::eventApi(const QString& path, const QString& query) const
     return organizerApi(u"events/%1/%2"_s.arg(event, path), query);
 }
 
-HttpClient::Headers PretixServer::headers() const
+HttpHeaders PretixServer::headers() const
 {
     return {{"Authorization", "Device " + token}};
 }

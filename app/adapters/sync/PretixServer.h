@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "HttpClient.h"
+#include "HttpTransport.h"
 
 namespace lanyard {
 
@@ -18,7 +18,7 @@ struct PretixServer
     [[nodiscard]] QUrl api(const QString& path, const QString& query = {}) const;
     [[nodiscard]] QUrl organizerApi(const QString& path, const QString& query = {}) const;
     [[nodiscard]] QUrl eventApi(const QString& path, const QString& query = {}) const;
-    [[nodiscard]] HttpClient::Headers headers() const;
+    [[nodiscard]] HttpHeaders headers() const;
     /// Same scheme, host and port: the only place the token may go.
     [[nodiscard]] bool isOwn(const QUrl& other) const;
 };

@@ -65,10 +65,10 @@ QFuture<PushOutcome> settled(PushOutcome outcome)
 } // namespace
 
 PretixSyncSource::PretixSyncSource(
-    PretixServer server, const Clock& clock, HttpClient::Limits limits)
+    PretixServer server, const Clock& clock, std::unique_ptr<HttpTransport> http)
     : m_server(std::move(server))
     , m_clock(clock)
-    , m_http(limits)
+    , m_http(std::move(http))
 { }
 
 QFuture<Result<ReplicaPage>> PretixSyncSource::pull(const ReplicaCursor& cursor)
@@ -79,7 +79,7 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pull(const ReplicaCursor& cursor)
 
 QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(const PretixCursor& cursor)
 {
-    auto fetch = std::make_shared<PretixFrameFetch>(m_server, m_http, m_backgrounds);
+    auto fetch = std::make_shared<PretixFrameFetch>(m_server, *m_http, m_backgrounds);
     return fetch->start().then(
         [this, cursor](const Result<PretixFrame>& frame) -> Result<ReplicaPage> {
             if (!frame) {
@@ -99,7 +99,7 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(const PretixCursor& cur
 QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(const PretixCursor& cursor)
 {
     const QUrl url = m_server.eventApi(u"orders/"_s, cursor.ordersQuery());
-    return m_http.get(url, m_server.headers())
+    return m_http->get(url, m_server.headers())
         .then([this, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
             const bool isPageGone = answer.kind == HttpAnswer::Kind::Answered
                 && answer.status == 404 && answer.isJson() && !cursor.page.isEmpty();
@@ -132,10 +132,10 @@ QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
     if (!request) {
         return settled({PushOutcome::Kind::Refused, 0, request.error().detail, {}});
     }
-    HttpClient::Headers headers = m_server.headers();
+    HttpHeaders headers = m_server.headers();
     headers.append({"X-Idempotency-Key", entry.idempotencyKey.toLatin1()});
     const bool triedBefore = entry.tries > 1;
-    return m_http.postJson(request->url, request->json, headers)
+    return m_http->postJson(request->url, request->json, headers)
         .then([this, kind = entry.kind, triedBefore](const HttpAnswer& answer) {
             return PretixAnswer::outcome(answer, kind, triedBefore, m_clock.now());
         });
@@ -144,7 +144,7 @@ QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
 QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(const OutboxEntry& entry)
 {
     const QUrl url = m_server.eventApi(u"orders/"_s, PretixRequests::orderQuery(entry));
-    return m_http.get(url, m_server.headers())
+    return m_http->get(url, m_server.headers())
         .then([this, entry](const HttpAnswer& answer) {
             const auto body = PretixAnswer::document(answer);
             if (body && holdsPrint(*body, entry)) {

@@ -14,7 +14,7 @@ namespace lanyard {
 class PretixSyncSource final : public SyncSource
 {
 public:
-    PretixSyncSource(PretixServer server, const Clock& clock, HttpClient::Limits limits = {});
+    PretixSyncSource(PretixServer server, const Clock& clock, std::unique_ptr<HttpTransport> http);
 
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
@@ -28,7 +28,7 @@ private:
     PretixServer m_server;
     const Clock& m_clock;
     PretixFrameFetch::Backgrounds m_backgrounds;
-    HttpClient m_http;
+    std::unique_ptr<HttpTransport> m_http; ///< ends first, and with it what it carries
 };
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "HttpClient.h"
 #include "MemorySecrets.h"
 #include "PretixPairing.h"
 #include "ScriptedHttpServer.h"
@@ -117,7 +118,7 @@ void tst_PretixPairing::pairingKeepsTheTokenAndListsTheEvents()
     ScriptedHttpServer server;
     server.handler = goodServer;
     MemorySecrets secrets;
-    PretixPairing pairing(secrets);
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
     const auto paired = wait(pairing.pair({server.url(), u"abc"_s}, u"kiosk-3"_s));
     QVERIFY(paired);
     QCOMPARE(paired->organizer, u"acme"_s);
@@ -145,7 +146,7 @@ void tst_PretixPairing::aUsedTokenSaysSo()
         return json(400, R"({"token":["This initialization token has already been used."]})");
     };
     MemorySecrets secrets;
-    PretixPairing pairing(secrets);
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
     const auto paired = wait(pairing.pair({server.url(), u"abc"_s}, {}));
     QCOMPARE(paired.error().code, ErrorCode::ServerTokenUsed);
     QVERIFY(paired.error().args.first().contains(u"already been used"_s));
@@ -158,7 +159,7 @@ void tst_PretixPairing::aPortalIsNotAServer()
         return ScriptedHttpServer::answer(200, "text/html", "<html>Sign in</html>");
     };
     MemorySecrets secrets;
-    PretixPairing pairing(secrets);
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
     QCOMPARE(
         wait(pairing.pair({server.url(), u"abc"_s}, {})).error().code, ErrorCode::ServerUnclear);
     server.handler = [](const auto&) { return json(200, R"({"hello":"world"})"); };
@@ -170,7 +171,7 @@ void tst_PretixPairing::noServerIsNoNetwork()
 {
     const QUrl closed = ScriptedHttpServer().url();
     MemorySecrets secrets;
-    PretixPairing pairing(secrets);
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
     QCOMPARE(wait(pairing.pair({closed, u"abc"_s}, {})).error().code, ErrorCode::NoNetwork);
 }
 
@@ -180,7 +181,7 @@ void tst_PretixPairing::aBrokenSecretStoreUsesNoTokenUp()
     server.handler = goodServer;
     MemorySecrets secrets;
     secrets.isBroken = true;
-    PretixPairing pairing(secrets);
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
     QCOMPARE(
         wait(pairing.pair({server.url(), u"abc"_s}, {})).error().code, ErrorCode::StorageFailed);
     QCOMPARE(server.requests.size(), 0);
@@ -192,7 +193,7 @@ void tst_PretixPairing::aFailedPairingKeepsTheOneBefore()
     server.handler = [](const auto&) { return json(400, R"({"token":["no"]})"); };
     MemorySecrets secrets;
     QVERIFY(secrets.store(PretixPairing::secretName, "old"));
-    PretixPairing pairing(secrets);
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
     QVERIFY(!wait(pairing.pair({server.url(), u"abc"_s}, {})));
     QCOMPARE(*secrets.load(PretixPairing::secretName), "old");
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "HttpClient.h"
 #include "PretixSyncSource.h"
 #include "ScriptedHttpServer.h"
 #include "TestClock.h"
@@ -73,7 +74,8 @@ void tst_PretixSyncSource::init()
 std::unique_ptr<PretixSyncSource> tst_PretixSyncSource::source() const
 {
     return std::make_unique<PretixSyncSource>(
-        PretixServer{m_server->url(), u"acme"_s, u"day"_s, "very-secret"}, m_clock);
+        PretixServer{m_server->url(), u"acme"_s, u"day"_s, "very-secret"}, m_clock,
+        std::make_unique<HttpClient>());
 }
 
 Act tst_PretixSyncSource::answer(const ScriptedHttpServer::Request& request) const

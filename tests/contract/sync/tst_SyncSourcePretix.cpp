@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "HttpClient.h"
 #include "MemorySecrets.h"
 #include "PretixPairing.h"
 #include "PretixRig.h"
@@ -26,7 +27,7 @@ protected:
             return u"no pretix server here: "_s + m_rig.problem();
         }
         const auto code = PretixPairing::read(m_rig.url().toString(), m_rig.takeToken());
-        PretixPairing pairing(m_secrets);
+        PretixPairing pairing(m_secrets, std::make_unique<HttpClient>());
         const auto paired = pairing.pair(*code, u"contract"_s);
         if (!QTest::qWaitFor([&] { return paired.isFinished(); }, 60'000) || !paired.result()) {
             qFatal("the server does not take this device");
@@ -41,14 +42,15 @@ protected:
 
     std::unique_ptr<SyncSource> source() override
     {
-        return std::make_unique<PretixSyncSource>(m_server, m_clock);
+        return std::make_unique<PretixSyncSource>(
+            m_server, m_clock, std::make_unique<HttpClient>());
     }
 
     std::unique_ptr<SyncSource> unreachable() override
     {
         PretixServer nowhere = m_server;
         nowhere.url = ScriptedHttpServer().url(); // closed again at once
-        return std::make_unique<PretixSyncSource>(nowhere, m_clock);
+        return std::make_unique<PretixSyncSource>(nowhere, m_clock, std::make_unique<HttpClient>());
     }
 
     Ticket freshTicket() override { return m_tickets.takeFirst(); }
