@@ -284,7 +284,8 @@ ModelResponse failedCheckIn(const Call& call, qint64 list, const QJsonObject& bo
 
 ModelResponse printLog(const Call& call, qint64 position, const QJsonObject& body)
 {
-    if (call.data.position(position) == nullptr) {
+    const ModelPosition* printed = call.data.position(position);
+    if (printed == nullptr || printed->canceled) {
         return detail(404, u"There is no such position."_s);
     }
     ModelPrint print;

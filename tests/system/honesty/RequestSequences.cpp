@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "RequestSequences.h"
+
+#include <QJsonDocument>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 noList = 99'999;
+
+QDateTime morning()
+{
+    return QDateTime(QDate(2026, 12, 5), QTime(4, 30), Qt::UTC);
+}
+
+ModelPosition modelPosition(const QJsonObject& row, const QJsonObject& items)
+{
+    ModelPosition position;
+    position.id = row.value(u"position"_s).toInteger();
+    position.number = row.value(u"positionid"_s).toInt();
+    position.item = items.value(row.value(u"item"_s).toString()).toInteger();
+    position.addonTo = row.value(u"addonTo"_s).toInteger();
+    position.secret = row.value(u"secret"_s).toString();
+    position.name = row.value(u"name"_s).toString();
+    position.canceled = row.value(u"canceled"_s).toBool();
+    position.blocked = row.value(u"blocked"_s).toBool();
+    if (row.value(u"early"_s).toBool()) {
+        position.validFrom = morning().addDays(1);
+    }
+    if (row.value(u"late"_s).toBool()) {
+        position.validUntil = morning().addDays(-1);
+    }
+    return position;
+}
+
+ModelList listOf(const QString& name, const QJsonObject& told)
+{
+    ModelList list;
+    list.id = told.value(u"lists"_s)[name].toInteger();
+    list.name = name;
+    if (name == u"Main entrance"_s || name == u"Workshop room"_s) {
+        const bool isRoom = name == u"Workshop room"_s;
+        const QJsonObject items = told.value(u"items"_s).toObject();
+        for (auto it = items.constBegin(); it != items.constEnd(); ++it) {
+            if ((it.key() == u"Workshop"_s) == isRoom) {
+                list.items.append(it->toInteger());
+            }
+        }
+        list.allItems = false;
+        list.addonMatch = isRoom;
+        list.allowEntryAfterExit = !isRoom;
+    }
+    list.includePending = name == u"Everything"_s;
+    list.allowMultipleEntries = name == u"Everything"_s;
+    list.rule = name == u"Never met"_s ? ModelList::Rule::NeverMet
+        : name == u"Broken"_s          ? ModelList::Rule::Broken
+                                       : ModelList::Rule::None;
+    return list;
+}
+
+ServerData dataOf(const QJsonObject& told)
+{
+    ServerData data;
+    data.organizer = told.value(u"organizer"_s).toString();
+    data.slug = told.value(u"event"_s).toString();
+    const QJsonObject items = told.value(u"items"_s).toObject();
+    for (const QJsonValue& value : told.value(u"people"_s).toArray()) {
+        const QJsonObject row = value.toObject();
+        if (data.orders.isEmpty() || data.orders.last().code != row.value(u"order"_s).toString()) {
+            ModelOrder order;
+            order.code = row.value(u"order"_s).toString();
+            order.status = row.value(u"status"_s).toString();
+            order.requireApproval = row.value(u"unapproved"_s).toBool();
+            order.validIfPending = row.value(u"validIfPending"_s).toBool();
+            data.orders.append(order);
+        }
+        data.orders.last().positions.append(modelPosition(row, items));
+    }
+    const QJsonObject lists = told.value(u"lists"_s).toObject();
+    for (auto it = lists.constBegin(); it != lists.constEnd(); ++it) {
+        data.lists.append(listOf(it.key(), told));
+    }
+    for (int number = 1; number <= 2; ++number) {
+        ModelDevice device;
+        device.id = number;
+        device.apiToken = u"token-%1"_s.arg(number);
+        data.devices.append(device);
+    }
+    return data;
+}
+
+} // namespace
+
+struct RequestSequences::Story
+{
+    ModelPosition person;
+    QString order;
+    int number = 0;
+    int device = 0;
+    qint64 minute = 0;
+    QStringList nonces; ///< used so far
+    QStringList keys;
+    qint64 list = 0;
+};
+
+QString answerText(int status, const QString& reason)
+{
+    return reason.isEmpty() ? QString::number(status) : u"%1 %2"_s.arg(status).arg(reason);
+}
+
+QString checkInText(qint64 position, qint64 list, const QString& type, const QString& nonce,
+    qint64 device, bool successful, const QString& reason, bool forced)
+{
+    const QString end = successful ? (forced ? u"forced"_s : u"let in"_s) : reason;
+    return u"position %1, list %2, %3, nonce %4, device %5: %6"_s.arg(position)
+        .arg(list)
+        .arg(type, nonce)
+        .arg(device)
+        .arg(end);
+}
+
+QString printText(qint64 position, qint64 device, const QJsonObject& info)
+{
+    return u"print of %1 by %2: %3"_s.arg(position).arg(device).arg(
+        QString::fromUtf8(QJsonDocument(info).toJson(QJsonDocument::Compact)));
+}
+
+RequestSequences::RequestSequences(const QJsonObject& told, quint32 seed)
+    : m_told(told)
+    , m_dice(seed)
+    , m_model(dataOf(told))
+    , m_root(u"/api/v1/organizers/%1/"_s.arg(told.value(u"organizer"_s).toString()))
+{
+    for (const ModelOrder& order : m_model.data().orders) {
+        m_people.append(order.positions);
+    }
+    for (const ModelList& list : m_model.data().lists) {
+        m_lists.append(list.id);
+    }
+}
+
+bool RequestSequences::oneIn(int times)
+{
+    return m_dice.bounded(times) == 0;
+}
+
+QString RequestSequences::freshNonce()
+{
+    return u"nonce-%1"_s.arg(++m_nonces);
+}
+
+void RequestSequences::make(int count)
+{
+    for (int number = 0; number < count; ++number) {
+        Story story;
+        story.person = m_people.at(number % m_people.size());
+        story.order = m_model.data().orderOf(story.person.id)->code;
+        story.number = number;
+        story.list = m_lists.at(m_dice.bounded(int(m_lists.size())));
+        const int steps = 2 + m_dice.bounded(3);
+        for (int each = 0; each < steps; ++each) {
+            story.minute += m_dice.bounded(11);
+            step(story);
+        }
+    }
+}
+
+void RequestSequences::step(Story& story)
+{
+    story.device = oneIn(5) ? 1 : 0;
+    const int kind = m_dice.bounded(12);
+    if (kind < 7 || story.nonces.isEmpty()) {
+        redeem(story);
+    } else if (kind < 9) {
+        annul(story);
+    } else if (kind < 10) {
+        refuse(story);
+    } else {
+        logPrint(story);
+    }
+}
+
+void RequestSequences::redeem(Story& story)
+{
+    const bool isAgain = !story.nonces.isEmpty() && oneIn(3);
+    const QString nonce = isAgain ? story.nonces.last() : freshNonce();
+    story.nonces.append(nonce);
+    const qint64 list = oneIn(25) ? noList
+        : oneIn(4)                ? m_lists.at(m_dice.bounded(int(m_lists.size())))
+                                  : story.list;
+    const qint64 minute
+        = oneIn(6) ? story.minute - 120 : story.minute; // from a desk that was cut off
+    const QJsonObject body{{u"secret"_s, oneIn(30) ? u"nobody-has-this"_s : story.person.secret},
+        {u"source_type"_s, u"barcode"_s}, {u"lists"_s, QJsonArray{list}},
+        {u"type"_s, oneIn(5) ? u"exit"_s : u"entry"_s},
+        {u"datetime"_s, morning().addSecs(minute * 60).toString(Qt::ISODateWithMs)},
+        {u"nonce"_s, nonce}, {u"force"_s, oneIn(2)}, {u"ignore_unpaid"_s, oneIn(4)},
+        {u"questions_supported"_s, false}};
+    ask(story, m_root + u"checkinrpc/redeem/"_s, body);
+}
+
+void RequestSequences::annul(Story& story)
+{
+    const QString nonce
+        = oneIn(6) ? freshNonce() : story.nonces.at(m_dice.bounded(int(story.nonces.size())));
+    const qint64 late = oneIn(4) ? 20 : 0;
+    const QJsonObject body{{u"nonce"_s, nonce},
+        {u"lists"_s, QJsonArray{oneIn(20) ? noList : story.list}},
+        {u"datetime"_s, morning().addSecs((story.minute + late) * 60).toString(Qt::ISODateWithMs)},
+        {u"error_explanation"_s, u"wrong person"_s}};
+    ask(story, m_root + u"checkinrpc/annul/"_s, body);
+}
+
+void RequestSequences::refuse(Story& story)
+{
+    const QString nonce = oneIn(3) ? story.nonces.last() : freshNonce();
+    story.nonces.append(nonce);
+    QJsonObject body{{u"raw_barcode"_s, oneIn(3) ? u"nobody-has-this"_s : story.person.secret},
+        {u"error_reason"_s, u"unpaid"_s}, {u"type"_s, u"entry"_s}, {u"nonce"_s, nonce},
+        {u"datetime"_s, morning().addSecs(story.minute * 60).toString(Qt::ISODateWithMs)}};
+    if (oneIn(2)) {
+        body.insert(u"position"_s, story.person.id);
+    }
+    ask(story,
+        m_root
+            + u"events/%1/checkinlists/%2/failed_checkins/"_s.arg(m_model.data().slug)
+                  .arg(oneIn(12) ? noList : story.list),
+        body);
+}
+
+void RequestSequences::logPrint(Story& story)
+{
+    const QJsonObject body{{u"source"_s, u"Lanyard"_s}, {u"type"_s, u"badge"_s},
+        {u"datetime"_s, morning().addSecs(story.minute * 60).toString(Qt::ISODateWithMs)},
+        {u"info"_s, QJsonObject{{u"uuid"_s, freshNonce()}}}};
+    const qint64 position = oneIn(10) ? noList : story.person.id;
+    const QString path = m_root
+        + u"events/%1/orderpositions/%2/printlog/"_s.arg(m_model.data().slug).arg(position);
+    story.keys.append(freshNonce());
+    for (int times = oneIn(2) ? 2 : 1; times > 0; --times) { // with one key it is one print
+        ask(story, path, body);
+    }
+    story.keys.clear();
+}
+
+void RequestSequences::ask(const Story& story, const QString& path, const QJsonObject& body)
+{
+    // the key of a request that is sent again is the same; others go without
+    const QString key = !story.keys.isEmpty() ? story.keys.last()
+        : oneIn(3)                            ? u"key-"_s + body.value(u"nonce"_s).toString()
+                                              : QString();
+    m_requests.append(QJsonObject{
+        {u"device"_s, story.device}, {u"path"_s, path}, {u"body"_s, body}, {u"key"_s, key}});
+    m_storyOf.append(story.number);
+    ModelRequest request;
+    request.method = "POST";
+    request.path = path;
+    request.headers.insert("authorization", "Device token-" + QByteArray::number(story.device + 1));
+    if (!key.isEmpty()) {
+        request.headers.insert("x-idempotency-key", key.toLatin1());
+    }
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const ModelResponse response = m_model.handle(request, morning());
+    const QJsonObject said = QJsonDocument::fromJson(response.body).object();
+    m_answers.append(answerText(response.status, said.value(u"reason"_s).toString()));
+}
+
+QJsonObject RequestSequences::forServer() const
+{
+    const QJsonArray tokens = m_told.value(u"tokens"_s)[u"pretixscan"_s].toArray();
+    return {{u"tokens"_s, QJsonArray{tokens.at(0), tokens.at(1)}}, {u"requests"_s, m_requests}};
+}
+
+QStringList RequestSequences::rowsOfModel() const
+{
+    QStringList rows;
+    for (const ModelCheckIn& row : m_model.data().checkIns) {
+        rows.append(checkInText(row.position, row.list, row.type, row.nonce, row.device,
+            row.successful, row.reason, row.forced));
+    }
+    for (const ModelPrint& row : m_model.data().prints) {
+        rows.append(printText(row.position, row.device, row.info));
+    }
+    return rows;
+}
+
+QString RequestSequences::describe(qsizetype request) const
+{
+    QStringList lines;
+    for (qsizetype at = 0; at <= request; ++at) {
+        if (m_storyOf.at(at) == m_storyOf.at(request)) {
+            const QJsonObject one = m_requests.at(at).toObject();
+            lines.append(u"%1 (device %2, key %3): %4 -> %5"_s.arg(
+                one.value(u"path"_s).toString().section(u'/', 5),
+                QString::number(one.value(u"device"_s).toInt()), one.value(u"key"_s).toString(),
+                QString::fromUtf8(
+                    QJsonDocument(one.value(u"body"_s).toObject()).toJson(QJsonDocument::Compact)),
+                m_answers.at(at)));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace lanyard

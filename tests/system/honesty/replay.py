@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Lanyard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Puts a list of requests to a real pretix, in its own process: no sockets, one after the other.
+
+usage: replay.py event DIR PEOPLE       makes the event; its people and lists as JSON on stdout
+       replay.py run DIR REQUESTS       sends the requests of a JSON file; what came of them on stdout
+exit:  0 done, 1 failed, 3 pretix cannot be installed here
+"""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+RIG = pathlib.Path(__file__).resolve().parent.parent / "pretix"
+sys.path.insert(0, str(RIG))
+INSIDE = "LANYARD_REPLAY_INSIDE"
+DAY = "2026-12-05"
+NEVER_MET = {">=": [{"var": "entries_number"}, 1000]}
+
+
+def prepare(folder):
+    import environment
+    import server
+    template = environment.prepare(environment.default_cache())["template"]
+    folder.mkdir(parents=True, exist_ok=True)
+    server.write_config(folder, "http://127.0.0.1:1")
+    shutil.copyfile(template, folder / "data" / "db.sqlite3")
+
+
+def go_inside(arguments, folder):
+    """Runs this file again with pretix's own Python."""
+    import environment
+    environ = dict(os.environ, PRETIX_CONFIG_FILE=str(folder / "pretix.cfg"),
+                   DJANGO_SETTINGS_MODULE="pretix.settings", PYTHONDONTWRITEBYTECODE="1",
+                   **{INSIDE: "1"})
+    python = str(environment.python(environment.default_cache()))
+    return subprocess.run([python, __file__, *arguments], env=environ, check=False).returncode
+
+
+def set_up():
+    import django
+    from django.db.backends.signals import connection_created
+    # nothing here must survive a power cut
+    connection_created.connect(lambda connection, **_: connection.cursor().execute(
+        "PRAGMA synchronous=OFF"), weak=False)
+    django.setup()
+
+
+def make_event(count):
+    import changes
+    import people
+    import seed
+    from django_scopes import scopes_disabled
+    from pretix.base.models import CheckinList, Event
+    plan = people.invent(count)
+    told = seed.seed(plan, DAY, "random")
+    with scopes_disabled():
+        event = Event.objects.get(slug=told["event"])
+        for name, rules in [("Never met", NEVER_MET), ("Broken", changes.BROKEN_RULE)]:
+            row = CheckinList.objects.create(event=event, name=name, all_products=True, rules=rules)
+            told["lists"][name] = row.pk
+    return told
+
+
+class Device:
+    """One device of the event, spoken for by pretix's own code."""
+
+    def __init__(self, pairing):
+        from django.test import Client
+        self.client = Client(raise_request_exception=False, SERVER_NAME="127.0.0.1",
+                             SERVER_PORT="1")
+        self.client.defaults["HTTP_HOST"] = "127.0.0.1:1"
+        reply = self.post("/api/v1/device/initialize", {
+            "token": pairing, "hardware_brand": "test", "hardware_model": "test",
+            "software_brand": "Lanyard", "software_version": "0"})
+        told = json.loads(reply.content)
+        self.number = told["device_id"]
+        self.client.defaults["HTTP_AUTHORIZATION"] = f"Device {told['api_token']}"
+
+    def post(self, path, body, key=None):
+        more = {"HTTP_X_IDEMPOTENCY_KEY": key} if key else {}
+        return self.client.post(path, data=json.dumps(body), content_type="application/json",
+                                **more)
+
+
+def verdict(reply):
+    try:
+        body = json.loads(reply.content)
+    except ValueError:
+        body = {}
+    words = body if isinstance(body, dict) else {}
+    return {"status": reply.status_code, "reason": words.get("reason") or ""}
+
+
+def run(folder, requests):
+    import facts
+    devices = [Device(token) for token in requests["tokens"]]
+    answers = [verdict(devices[one["device"]].post(one["path"], one["body"], one.get("key")))
+               for one in requests["requests"]]
+    stored = facts.read(folder)
+    return {"answers": answers, "devices": [one.number for one in devices],
+            "checkins": sorted(stored["checkins"] + stored["annulled"] + stored["failed"],
+                               key=lambda row: row["id"]),
+            "prints": stored["prints"]}
+
+
+def main(command, directory, argument):
+    folder = pathlib.Path(directory).resolve()
+    if os.environ.get(INSIDE):
+        set_up()
+        result = (make_event(int(argument)) if command == "event"
+                  else run(folder, json.loads(pathlib.Path(argument).read_text())))
+        json.dump(result, sys.stdout, ensure_ascii=False)
+        return 0
+    import environment
+    try:
+        if command == "event":
+            prepare(folder)
+    except environment.RigError as error:
+        print(f"pretix rig: {error}", file=sys.stderr)
+        return error.code
+    return go_inside([command, str(folder), argument], folder)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    sys.exit(main(*sys.argv[1:]))
