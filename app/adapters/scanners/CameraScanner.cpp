@@ -43,6 +43,11 @@ bool CameraScanner::isThere()
     return !QMediaDevices::videoInputs().isEmpty();
 }
 
+QVideoSink* CameraScanner::sink()
+{
+    return &m_device->sink;
+}
+
 void CameraScanner::start()
 {
     QCameraDevice chosen = QMediaDevices::defaultVideoInput();

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QVideoFrame;
+class QVideoSink;
 
 namespace lanyard {
 
@@ -27,6 +28,8 @@ public:
     void stop() override;
     /// Whether this machine has a camera at all.
     [[nodiscard]] static bool isThere();
+    /// Where frames arrive; those of tests come from files.
+    [[nodiscard]] QVideoSink* sink();
 
 Q_SIGNALS:
     /// What the camera sees, for a small picture that helps people aim.

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "QrCode.h"
+
+#include <QPainter>
+#include <QRandomGenerator>
+
+namespace lanyard {
+
+/// What a camera sees of a badge or a telephone held before it: the code of `text`, turned by so
+/// many degrees, on a grey ground of 640 × 480.
+inline QImage frameWith(const QString& text, double degrees = 0, int side = 260)
+{
+    BarcodeModules code;
+    code.text = text;
+    const QImage modules = *qrModules(code);
+    const int quiet = 4;
+    QImage paper(modules.size() + QSize(2 * quiet, 2 * quiet), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    for (int y = 0; y < modules.height(); ++y) {
+        for (int x = 0; x < modules.width(); ++x) {
+            if (modules.pixelIndex(x, y) == 1) {
+                paper.setPixelColor(x + quiet, y + quiet, Qt::black);
+            }
+        }
+    }
+    QImage frame(640, 480, QImage::Format_RGB32);
+    frame.fill(Qt::gray);
+    QPainter painter(&frame);
+    painter.translate(320, 240);
+    painter.rotate(degrees);
+    painter.drawImage(QRect(-side / 2, -side / 2, side, side), paper);
+    return frame;
+}
+
+/// The same in a dim hall: each dot off by up to `most` of 255, always by the same.
+inline QImage withNoise(QImage frame, int most)
+{
+    QRandomGenerator random(7);
+    for (int y = 0; y < frame.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(frame.scanLine(y));
+        for (int x = 0; x < frame.width(); ++x) {
+            const int dot = qBound(0, qGray(line[x]) + random.bounded(-most, most + 1), 255);
+            line[x] = qRgb(dot, dot, dot);
+        }
+    }
+    return frame;
+}
+
+} // namespace lanyard

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FrameDecoder.h"
+#include "Frames.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_FrameDecoder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void codeIsReadHoweverItIsHeld_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QImage>("frame");
+        const QString token = u"th5dugsovcza11p7mkoo8mec5o7z3ccg"_s;
+        QTest::newRow("upright") << token << frameWith(token);
+        QTest::newRow("turned a little") << token << frameWith(token, 17);
+        QTest::newRow("on its side") << token << frameWith(token, 90);
+        QTest::newRow("upside down") << token << frameWith(token, 180);
+        QTest::newRow("far away") << token << frameWith(token, 5, 110);
+        QTest::newRow("in a dim hall") << token << withNoise(frameWith(token, 8), 60);
+        QTest::newRow("one bit a dot")
+            << token << frameWith(token).convertToFormat(QImage::Format_Mono);
+        const QString kannada = u"ಟಿಕೆಟ್ · Zoë"_s;
+        QTest::newRow("any letters") << kannada << frameWith(kannada);
+    }
+
+    void codeIsReadHoweverItIsHeld()
+    {
+        QFETCH(QString, text);
+        QFETCH(QImage, frame);
+        FrameDecoder decoder;
+        auto code = decoder.decode(frame);
+        if (!code) {
+            code = decoder.decode(frame); // the other one of the passes that take turns
+        }
+        QVERIFY(code.has_value());
+        QCOMPARE(QString::fromUtf8(*code), text);
+    }
+
+    void whiteOnBlackIsReadInOneOfTwoFrames()
+    {
+        QImage frame = frameWith(u"token"_s);
+        frame.invertPixels();
+        FrameDecoder decoder;
+        const auto first = decoder.decode(frame);
+        const auto second = decoder.decode(frame);
+        QVERIFY(first || second);
+        QCOMPARE(first.value_or(second.value_or(QByteArray())), QByteArray("token"));
+    }
+
+    void pictureWithoutACodeSaysNothing_data()
+    {
+        QTest::addColumn<QImage>("frame");
+        QImage plain(640, 480, QImage::Format_RGB32);
+        plain.fill(Qt::gray);
+        QTest::newRow("none") << QImage();
+        QTest::newRow("plain") << plain;
+        QTest::newRow("one dot") << QImage(1, 1, QImage::Format_Grayscale8);
+        QTest::newRow("noise") << withNoise(plain, 120);
+        QTest::newRow("half a code") << frameWith(u"token"_s).copy(0, 0, 320, 480);
+    }
+
+    void pictureWithoutACodeSaysNothing()
+    {
+        QFETCH(QImage, frame);
+        FrameDecoder decoder;
+        QVERIFY(!decoder.decode(frame));
+        QVERIFY(!decoder.decode(frame));
+    }
+};
+
+QTEST_MAIN(tst_FrameDecoder)
+#include "tst_FrameDecoder.moc"
