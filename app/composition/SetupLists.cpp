@@ -61,25 +61,14 @@ void SetupScreen::import(const ImportOptions& options)
 
 void SetupScreen::connectSettings()
 {
-    connect(m_settingsPage, &DeskSettingsPage::settingsChanged, this,
-        [this](const DeskSettings& wanted) {
-            whenDone(m_wiring.settings().change([wanted](DeskSettings& all) {
-                // what this page does not change itself stays as it is now, not as it was shown
-                const DeskSettings now = std::exchange(all, wanted);
-                all.pinHash = now.pinHash;
-                all.event = now.event;
-                all.list = now.list;
-                all.serverUrl = now.serverUrl;
-                all.organizer = now.organizer;
-                all.serverEvent = now.serverEvent;
-                all.serverDevice = now.serverDevice;
-                all.gateRemote = now.gateRemote;
-            }),
-                this, [this](const Result<DeskSettings>& saved) {
+    connect(m_settingsPage, &DeskSettingsPage::changed, this,
+        [this](const std::function<void(DeskSettings&)>& edit) {
+            whenDone(
+                m_wiring.settings().change(edit), this, [this](const Result<DeskSettings>& saved) {
                     if (saved) {
                         Q_EMIT looksChanged(*saved);
-                        fillSettings();
                     }
+                    fillSettings(); // not saved: what stands there is what counts
                 });
         });
     connect(m_settingsPage, &DeskSettingsPage::eventChosen, this, [this](EventId event) {

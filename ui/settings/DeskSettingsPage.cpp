@@ -163,8 +163,9 @@ ScanField* DeskSettingsPage::addText(Field& field, QString DeskSettings::*member
     add(field, edit);
     connect(edit->edit(), &QLineEdit::editingFinished, this, [this, edit, member] {
         const QString text = edit->text().trimmed();
+        edit->edit()->setModified(false);
         if (text != m_settings.*member) {
-            change([&](DeskSettings& settings) { settings.*member = text; });
+            change([member, text](DeskSettings& settings) { settings.*member = text; });
         }
     });
     return edit;
@@ -180,7 +181,7 @@ ChoiceBox* DeskSettingsPage::addChoice(Field& field)
 void DeskSettingsPage::change(const std::function<void(DeskSettings&)>& edit)
 {
     edit(m_settings);
-    Q_EMIT settingsChanged(m_settings);
+    Q_EMIT changed(edit);
 }
 
 void DeskSettingsPage::connectChoices()
@@ -192,22 +193,22 @@ void DeskSettingsPage::connectChoices()
     on(m_listBox,
         [this](const QVariant& value) { Q_EMIT listChosen(CheckInListId{value.toLongLong()}); });
     on(m_roleBox, [this](const QVariant& value) {
-        change([&](DeskSettings& s) { s.mode = DeskMode(value.toInt()); });
+        change([value](DeskSettings& s) { s.mode = DeskMode(value.toInt()); });
     });
     on(m_templateBox, [this](const QVariant& value) {
-        change([&](DeskSettings& s) { s.badgeTemplate = value.toString(); });
+        change([value](DeskSettings& s) { s.badgeTemplate = value.toString(); });
     });
     on(m_languageBox, [this](const QVariant& value) {
-        change([&](DeskSettings& s) { s.language = value.toString(); });
+        change([value](DeskSettings& s) { s.language = value.toString(); });
     });
     on(m_themeBox, [this](const QVariant& value) {
-        change([&](DeskSettings& s) { s.theme = value.toString(); });
+        change([value](DeskSettings& s) { s.theme = value.toString(); });
     });
     on(m_soundsBox, [this](const QVariant& value) {
-        change([&](DeskSettings& s) { s.sounds = value.toBool(); });
+        change([value](DeskSettings& s) { s.sounds = value.toBool(); });
     });
     on(m_motionBox, [this](const QVariant& value) {
-        change([&](DeskSettings& s) { s.reduceMotion = value.toBool(); });
+        change([value](DeskSettings& s) { s.reduceMotion = value.toBool(); });
     });
 }
 
@@ -215,11 +216,16 @@ void DeskSettingsPage::showSettings(const DeskSettings& settings, const DeskChoi
 {
     m_settings = settings;
     m_choices = choices;
-    m_deskNameEdit->setText(settings.deskName);
-    m_operatorEdit->setText(settings.operatorName);
-    m_helpDeskEdit->setText(settings.helpDesk);
-    m_printerNameEdit->setText(settings.printerName);
-    m_printerEdit->setText(settings.printer);
+    const auto show = [](ScanField* field, const QString& text) {
+        if (!field->edit()->isModified()) { // not over what is being typed
+            field->setText(text);
+        }
+    };
+    show(m_deskNameEdit, settings.deskName);
+    show(m_operatorEdit, settings.operatorName);
+    show(m_helpDeskEdit, settings.helpDesk);
+    show(m_printerNameEdit, settings.printerName);
+    show(m_printerEdit, settings.printer);
     m_printerEdit->edit()->setCursorPosition(0);
     retranslate();
 }

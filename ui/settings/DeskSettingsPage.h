@@ -8,6 +8,8 @@
 #include "settings/DeskSettings.h"
 #include "widgets/Page.h"
 
+#include <functional>
+
 class QGridLayout;
 class QScrollArea;
 class QVBoxLayout;
@@ -45,7 +47,8 @@ public:
     void showPrinter(const PrinterStatus& status);
 
 Q_SIGNALS:
-    void settingsChanged(const lanyard::DeskSettings& settings);
+    /// What was changed, to be done to the settings as they are by then.
+    void changed(const std::function<void(lanyard::DeskSettings&)>& edit);
     void eventChosen(lanyard::EventId event);
     void listChosen(lanyard::CheckInListId list);
     void testPrintWanted();
