@@ -5,6 +5,7 @@
 #include "Ed25519.h"
 #include "Paths.h"
 #include "Registries.h"
+#include "SystemClock.h"
 
 namespace lanyard {
 
@@ -12,32 +13,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Runs `f` on the thread of `object` and waits for it; at once when that is this thread.
+/// Runs `f` on the thread of `object`, after what it does now; waits for nothing.
 template <typename F>
-void there(QObject& object, F f)
+void later(QObject& object, F f)
 {
-    const auto kind = object.thread() == QThread::currentThread() ? Qt::DirectConnection
-                                                                  : Qt::BlockingQueuedConnection;
-    QMetaObject::invokeMethod(&object, std::move(f), kind);
+    QMetaObject::invokeMethod(&object, std::move(f), Qt::QueuedConnection);
 }
 
-void end(QThread& thread)
+/// Lets `last` be the last thing that the thread of `worker` does. False when it has not ended
+/// within the limit.
+template <typename F>
+bool end(QObject& worker, F last, std::chrono::milliseconds limit)
 {
-    thread.quit();
-    thread.wait(5000);
+    QThread* thread = worker.thread();
+    later(worker, [thread, last = std::move(last)] {
+        last();
+        thread->quit();
+    });
+    if (thread->wait(QDeadlineTimer(limit))) {
+        return true;
+    }
+    qWarning("the %s thread has not ended within %lld ms; it is left behind",
+        qPrintable(thread->objectName()), static_cast<long long>(limit.count()));
+    return false;
 }
 
 } // namespace
 
-Result<std::unique_ptr<Wiring>> Wiring::open(const QString& dataFolder)
+const Clock& systemClock()
 {
-    static const SystemClock clock; // the storage outlives no one who could ask it for the time
+    static const SystemClock clock;
+    return clock;
+}
+
+Result<std::unique_ptr<Wiring>> Wiring::open(const QString& dataFolder, const Clock& clock)
+{
     auto storage = SqliteStorage::open(dataFolder, clock);
     if (!storage) {
         return storage.error();
     }
-    auto wiring = std::unique_ptr<Wiring>(new Wiring(dataFolder, std::move(*storage)));
-    const auto settings = wiring->m_settings.load().result();
+    auto wiring = std::unique_ptr<Wiring>(
+        new Wiring(std::make_unique<Parts>(dataFolder, std::move(*storage), clock)));
+    const auto settings = wiring->settings().load().result();
     if (!settings) {
         return settings.error();
     }
@@ -45,63 +62,91 @@ Result<std::unique_ptr<Wiring>> Wiring::open(const QString& dataFolder)
     return wiring;
 }
 
-Wiring::Wiring(QString dataFolder, std::unique_ptr<SqliteStorage> storage)
-    : m_dataFolder(std::move(dataFolder))
-    , m_secrets(m_dataFolder + u"/secrets"_s)
-    , m_storage(std::move(storage))
-    , m_renderer(Paths::resource(u"fonts"_s))
-    , m_checkIns(*m_storage, m_clock, m_ids)
-    , m_status(*m_storage)
-    , m_exports(*m_storage)
-    , m_search(*m_storage)
-    , m_imports(*m_storage, m_clock)
-    , m_settings(*m_storage)
-    , m_printing(std::make_unique<PrintService>(
-          *m_storage, m_renderer, m_clock, m_ids, Paths::resource(u"badges"_s)))
-    , m_sync(std::make_unique<SyncService>(*m_storage, m_clock, m_ids))
+Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, const Clock& byClock)
+    : dataFolder(std::move(folder))
+    , clock(byClock)
+    , secrets(dataFolder + u"/secrets"_s)
+    , storage(std::move(opened))
+    , renderer(Paths::resource(u"fonts"_s))
+    , checkIns(*storage, clock, ids)
+    , status(*storage)
+    , exports(*storage)
+    , search(*storage)
+    , imports(*storage, clock)
+    , settings(*storage)
+    , printing(std::make_unique<PrintService>(
+          *storage, renderer, clock, ids, Paths::resource(u"badges"_s)))
+    , sync(std::make_unique<SyncService>(*storage, clock, ids))
 {
-    m_checkIns.trustSignatures(isSignedByEd25519);
-    m_printThread.setObjectName(u"print"_s);
-    m_syncThread.setObjectName(u"sync"_s);
-    m_printing->moveToThread(&m_printThread);
-    m_sync->moveToThread(&m_syncThread);
-    m_printThread.start();
-    m_syncThread.start();
-    connect(&m_settings, &SettingsService::changed, this, &Wiring::applySettings);
+    checkIns.trustSignatures(isSignedByEd25519);
+    printThread.setObjectName(u"print"_s);
+    syncThread.setObjectName(u"sync"_s);
+    printing->moveToThread(&printThread);
+    sync->moveToThread(&syncThread);
+    printThread.start();
+    syncThread.start();
     // a badge that came out is told to the server
-    connect(m_printing.get(), &PrintService::jobChanged, m_sync.get(), [this](const PrintJob& job) {
-        if (job.state == PrintState::Confirmed) {
-            m_sync->wake();
-        }
-    });
+    QObject::connect(printing.get(), &PrintService::jobChanged, sync.get(),
+        [service = sync.get()](const PrintJob& job) {
+            if (job.state == PrintState::Confirmed) {
+                service->wake();
+            }
+        });
+}
+
+Wiring::Wiring(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+    connect(&m_parts->settings, &SettingsService::changed, this, &Wiring::applySettings);
 }
 
 Wiring::~Wiring()
 {
-    m_sync->stop();
-    there(*m_sync, [this] { m_sync->setSource(nullptr, {}); });
-    end(m_syncThread);
-    there(*m_printing, [this] { m_printing->setDriver(nullptr); });
-    end(m_printThread);
-    m_storage->stop();
+    stop();
+}
+
+void Wiring::stop(std::chrono::milliseconds limit)
+{
+    if (!m_parts) {
+        return;
+    }
+    SyncService* sync = m_parts->sync.get();
+    PrintService* printing = m_parts->printing.get();
+    sync->stop();
+    const bool syncEnded = end(
+        *sync, [sync] { sync->setSource(nullptr, {}); }, limit);
+    const bool printEnded = end(
+        *printing, [printing] { printing->setDriver(nullptr); }, limit);
+    m_parts->storage->stop(limit);
+    if (!syncEnded || !printEnded) {
+        static auto* const leftBehind = new QList<Parts*>; // for as long as the process lives
+        leftBehind->append(m_parts.release());
+    }
+    m_parts.reset();
 }
 
 Result<void> Wiring::usePrinter(const QString& address)
 {
-    auto driver = Registries::printer(address, m_dataFolder);
+    auto driver = Registries::printer(address, dataFolder());
     if (!driver) {
         return driver.error();
     }
-    there(*m_printing, [this, &driver] { m_printing->setDriver(std::move(*driver)); });
+    usePrinter(std::move(*driver));
     return {};
+}
+
+void Wiring::usePrinter(std::unique_ptr<PrinterDriver> driver)
+{
+    // Qt 6.4 copies what it calls later
+    auto held = std::make_shared<std::unique_ptr<PrinterDriver>>(std::move(driver));
+    later(printing(), [service = &printing(), held] { service->setDriver(std::move(*held)); });
 }
 
 void Wiring::useServer(const DeskSettings& settings)
 {
-    const auto token = m_secrets.load(u"server-token"_s);
-    there(*m_sync, [&] {
-        m_sync->setSource(
-            Registries::source(settings, token.value_or(QByteArray()), m_clock), settings.event);
+    const QByteArray token = secrets().load(u"server-token"_s).value_or(QByteArray());
+    later(sync(), [service = &sync(), settings, token, &clock = clock()] {
+        service->setSource(Registries::source(settings, token, clock), settings.event);
     });
 }
 
@@ -109,8 +154,10 @@ void Wiring::applySettings(const DeskSettings& settings)
 {
     const std::optional<DeskSettings> before = std::exchange(m_applied, settings);
     if (!before || settings.printer != before->printer) {
-        // an address nobody knows leaves the desk without a printer; its status says so
-        (void)usePrinter(settings.printer);
+        if (!usePrinter(settings.printer)) {
+            usePrinter(std::unique_ptr<PrinterDriver>()); // nobody knows that address; the
+                                                          // printer's status says so
+        }
     }
     if (!before || settings.serverUrl != before->serverUrl || settings.event != before->event
         || settings.serverEvent != before->serverEvent) {

@@ -4,7 +4,6 @@
 
 #include "BadgePainter.h"
 #include "FileSecretStore.h"
-#include "SystemClock.h"
 #include "SystemIds.h"
 #include "checkin/CheckInService.h"
 #include "health/StatusService.h"
@@ -18,69 +17,92 @@
 
 #include <QThread>
 
+#include <chrono>
 #include <memory>
 
 namespace lanyard {
 
+/// The machine's own clock.
+[[nodiscard]] const Clock& systemClock();
+
 /// Everything but the screen: storage, services and their threads, wired together. Made and
-/// ended on the main thread. Ends in the order sync, print, storage.
+/// ended on the main thread.
 class Wiring : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens the data folder, made when it is not there.
-    [[nodiscard]] static Result<std::unique_ptr<Wiring>> open(const QString& dataFolder);
+    /// Opens the data folder, made when it is not there. `clock` outlives the program's threads.
+    [[nodiscard]] static Result<std::unique_ptr<Wiring>> open(
+        const QString& dataFolder, const Clock& clock = systemClock());
+    /// Stops within `defaultStopLimit` a thread.
     ~Wiring() override;
 
-    [[nodiscard]] const QString& dataFolder() const { return m_dataFolder; }
+    static constexpr std::chrono::milliseconds defaultStopLimit{5000};
+    /// Ends sync, print and storage in this order. What does not end within `limit`, a printer
+    /// that never answers, is told on stderr and left behind, with all that it may still touch:
+    /// what was promised is on disk, and the next start asks whether that badge came out. Nothing
+    /// else may be called any more.
+    void stop(std::chrono::milliseconds limit = defaultStopLimit);
 
-    [[nodiscard]] SqliteStorage& storage() { return *m_storage; }
+    [[nodiscard]] const QString& dataFolder() const { return m_parts->dataFolder; }
 
-    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] SqliteStorage& storage() { return *m_parts->storage; }
 
-    [[nodiscard]] SecretStore& secrets() { return m_secrets; }
+    [[nodiscard]] const Clock& clock() const { return m_parts->clock; }
 
-    [[nodiscard]] CheckInService& checkIns() { return m_checkIns; }
+    [[nodiscard]] SecretStore& secrets() { return m_parts->secrets; }
 
-    [[nodiscard]] SearchService& search() { return m_search; }
+    [[nodiscard]] CheckInService& checkIns() { return m_parts->checkIns; }
 
-    [[nodiscard]] PrintService& printing() { return *m_printing; }
+    [[nodiscard]] SearchService& search() { return m_parts->search; }
 
-    [[nodiscard]] SyncService& sync() { return *m_sync; }
+    [[nodiscard]] PrintService& printing() { return *m_parts->printing; }
 
-    [[nodiscard]] ImportService& imports() { return m_imports; }
+    [[nodiscard]] SyncService& sync() { return *m_parts->sync; }
 
-    [[nodiscard]] ExportService& exports() { return m_exports; }
+    [[nodiscard]] ImportService& imports() { return m_parts->imports; }
 
-    [[nodiscard]] SettingsService& settings() { return m_settings; }
+    [[nodiscard]] ExportService& exports() { return m_parts->exports; }
 
-    [[nodiscard]] StatusService& status() { return m_status; }
+    [[nodiscard]] SettingsService& settings() { return m_parts->settings; }
 
-    /// Points the print service at the driver of that address. Any thread.
+    [[nodiscard]] StatusService& status() { return m_parts->status; }
+
+    /// Points the print service at the driver of that address, once the badge under way is done.
+    /// Any thread; waits for none.
     Result<void> usePrinter(const QString& address);
-    /// Talks to the server of these settings from now on. Any thread.
+    void usePrinter(std::unique_ptr<PrinterDriver> driver);
+    /// Talks to the server of these settings from now on. Any thread; waits for none.
     void useServer(const DeskSettings& settings);
 
 private:
-    Wiring(QString dataFolder, std::unique_ptr<SqliteStorage> storage);
+    /// What threads may hold on to.
+    struct Parts
+    {
+        Parts(QString folder, std::unique_ptr<SqliteStorage> opened, const Clock& byClock);
+
+        QString dataFolder;
+        const Clock& clock;
+        SystemIds ids;
+        FileSecretStore secrets;
+        std::unique_ptr<SqliteStorage> storage;
+        BadgePainter renderer;
+        CheckInService checkIns;
+        StatusService status;
+        ExportService exports;
+        SearchService search;
+        ImportService imports;
+        SettingsService settings;
+        QThread printThread;
+        QThread syncThread;
+        std::unique_ptr<PrintService> printing;
+        std::unique_ptr<SyncService> sync;
+    };
+
+    explicit Wiring(std::unique_ptr<Parts> parts);
     void applySettings(const DeskSettings& settings);
 
-    QString m_dataFolder;
-    SystemClock m_clock;
-    SystemIds m_ids;
-    FileSecretStore m_secrets;
-    std::unique_ptr<SqliteStorage> m_storage;
-    BadgePainter m_renderer;
-    CheckInService m_checkIns;
-    StatusService m_status;
-    ExportService m_exports;
-    SearchService m_search;
-    ImportService m_imports;
-    SettingsService m_settings;
-    QThread m_printThread;
-    QThread m_syncThread;
-    std::unique_ptr<PrintService> m_printing;
-    std::unique_ptr<SyncService> m_sync;
+    std::unique_ptr<Parts> m_parts; ///< null once stopped
     std::optional<DeskSettings> m_applied;
 };
 
