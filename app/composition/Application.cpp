@@ -36,6 +36,7 @@ Application::Application(Wiring& wiring, StartOptions options)
     : m_wiring(wiring)
     , m_options(std::move(options))
     , m_window(m_theme)
+    , m_idle(m_window, wiring.clock())
     , m_sounds(Paths::resource(u"sounds"_s))
 {
     m_window.resize(usualSize);
@@ -43,16 +44,29 @@ Application::Application(Wiring& wiring, StartOptions options)
     // laid out once, in the size of the display that the window will fill
     m_theme.setScale(Theme::scaleFor(m_window.screen()->availableSize()));
     loadFirstFonts(Paths::resource(u"fonts"_s));
+    connect(&m_idle, &IdleLock::ranOut, this, &Application::lockStaff);
+    connect(&m_idle, &IdleLock::secondsLeft, this,
+        [this](int seconds) { staff().page()->setLocksIn(seconds); });
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    m_window.hide(); // the window first, then what feeds it
+    m_scanners.clear();
+}
 
 void Application::start()
 {
     const auto settings = m_wiring.settings().load().result();
-    if (settings) {
+    if (!settings) {
+        showTrouble(Sentences::trouble(settings.error()), TroublePage::Leave::Close);
+    } else {
         applyLooks(*settings);
         showScreen(*settings);
+        if (!m_wiring.storage().openReport().keptAside.isEmpty()) {
+            showTrouble(
+                Sentences::trouble(failure(ErrorCode::StorageDamaged)), TroublePage::Leave::GoOn);
+        }
     }
     connect(new FirstPaint(m_window), &FirstPaint::painted, this, &Application::startRest);
     m_window.show();
@@ -75,6 +89,22 @@ void Application::startRest()
     m_sounds.prepare();
     m_wiring.printing().recover();
     m_wiring.sync().start();
+    Q_EMIT started();
+}
+
+void Application::showTrouble(const Trouble& trouble, TroublePage::Leave leave)
+{
+    auto* page = new TroublePage(m_theme, trouble, leave);
+    m_window.addPage(page);
+    connect(page, &TroublePage::leaveWanted, this, [this, page, before = m_window.page(), leave] {
+        if (leave == TroublePage::Leave::Close) {
+            m_window.close();
+        } else {
+            m_window.showPage(before);
+            page->deleteLater();
+        }
+    });
+    m_window.showPage(page);
 }
 
 void Application::applyLooks(const DeskSettings& settings)
@@ -117,7 +147,7 @@ void Application::showDesk()
         }
     }
     m_mode = DeskMode::Desk;
-    m_window.setClosable(true);
+    shutStaff();
     m_window.setKiosk(false);
     m_window.showPage(m_desk->page());
 }
@@ -133,7 +163,7 @@ void Application::showKiosk()
             [this](int number, const QString& decision) { staff().noteSent(number, decision); });
     }
     m_mode = DeskMode::SelfService;
-    m_window.setClosable(false);
+    shutStaff();
     m_window.setKiosk(true);
     m_window.showPage(m_kiosk->page());
 }
@@ -146,15 +176,46 @@ StaffScreen& Application::staff()
         connect(m_staff.get(), &StaffScreen::leaveWanted, this, &Application::leaveStaff);
         connect(
             m_staff.get(), &StaffScreen::settingsWanted, this, [this] { setup().showSettings(); });
-        // behind the PIN the window may be closed, also at self-service
+        connect(m_staff.get(), &StaffScreen::locked, this, [this] { setLocked(true); });
         connect(m_staff.get(), &StaffScreen::unlocked, this, [this] {
-            m_window.setClosable(true);
+            setLocked(false);
             if (std::exchange(m_pinFirst, false)) {
                 showKiosk();
             }
         });
     }
     return *m_staff;
+}
+
+void Application::setLocked(bool locked)
+{
+    // behind the PIN the window may be closed, also at self-service
+    m_window.setClosable(!locked || m_mode != DeskMode::SelfService);
+    if (locked) {
+        m_idle.end();
+    } else {
+        m_idle.begin();
+    }
+}
+
+bool Application::isStaffShown() const
+{
+    return (m_staff && m_window.page() == m_staff->page())
+        || (m_setup && m_window.page() == m_setup->settingsPage());
+}
+
+void Application::shutStaff()
+{
+    m_idle.end();
+    if (m_staff) {
+        m_staff->shut();
+    }
+}
+
+void Application::lockStaff()
+{
+    staff().lock();
+    m_window.showPage(m_staff->page());
 }
 
 void Application::showStaff(AttendeeId attendee)
@@ -183,7 +244,7 @@ SetupScreen& Application::setup()
         connect(m_setup.get(), &SetupScreen::looksChanged, this, &Application::applyLooks);
         connect(m_setup.get(), &SetupScreen::newPinWanted, this, [this] {
             showStaff(AttendeeId{});
-            m_staff->chooseNewPin();
+            staff().chooseNewPin();
         });
         connect(m_setup.get(), &SetupScreen::finished, this, [this] {
             whenDone(
@@ -230,12 +291,13 @@ void Application::take(const RawScan& scan)
         m_desk->scan(scan);
     } else if (m_kiosk && m_window.page() == m_kiosk->page()) {
         m_kiosk->scan(scan);
-    } else if (m_staff && m_window.page() == m_staff->page()) {
-        // a scan closes the staff's page at a desk and serves the person
-        if (m_mode == DeskMode::Desk) {
-            showDesk();
-            m_desk->scan(scan);
+    } else if (isStaffShown()) {
+        if (m_mode != DeskMode::Desk) {
+            return; // self-service is paused
         }
+        // a scan closes the staff's pages at a desk and serves the person
+        showDesk();
+        m_desk->scan(scan);
     } else if (m_setup) {
         m_setup->take(scan);
     }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "DeskScreen.h"
+#include "IdleLock.h"
 #include "KioskScreen.h"
 #include "SetupScreen.h"
 #include "StaffScreen.h"
 #include "ports/ScannerInput.h"
 #include "shell/MainWindow.h"
+#include "shell/TroublePage.h"
 
 #include <vector>
 
@@ -34,12 +36,21 @@ public:
     /// Shows the first page: the desk, self-service, or how to begin.
     void start();
 
+Q_SIGNALS:
+    /// The first picture is there, and all that comes after it: scanners, badges, sync.
+    void started();
+
 private:
     void showScreen(const DeskSettings& settings);
+    void showTrouble(const Trouble& trouble, TroublePage::Leave leave);
     void showDesk();
     void showKiosk();
     void showStaff(AttendeeId attendee);
     void leaveStaff();
+    [[nodiscard]] bool isStaffShown() const;
+    void lockStaff();
+    void shutStaff();
+    void setLocked(bool locked);
     void applyLooks(const DeskSettings& settings);
     [[nodiscard]] StaffScreen& staff();
     [[nodiscard]] SetupScreen& setup();
@@ -53,6 +64,7 @@ private:
     Theme m_theme;
     TranslationLoader m_languages;
     MainWindow m_window;
+    IdleLock m_idle;
     Sounds m_sounds;
     std::unique_ptr<DeskScreen> m_desk;
     std::unique_ptr<KioskScreen> m_kiosk;

@@ -23,6 +23,8 @@ public:
     SetupScreen(Wiring& wiring, const Theme& theme, MainWindow& window,
         TranslationLoader& languages, QObject* parent = nullptr);
 
+    [[nodiscard]] const QWidget* settingsPage() const { return m_settingsPage; }
+
     /// The three ways to a list of people, then the role.
     void showFirstStart();
     void showRole();

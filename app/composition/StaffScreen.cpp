@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lockAfterSeconds = 120;
 constexpr int freeTries = 3;
 constexpr int longestWaitSeconds = 60;
 constexpr int keptShown = 200;
@@ -49,17 +48,6 @@ StaffScreen::StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent)
     connect(m_page, &StaffPage::leaveWanted, this, &StaffScreen::leaveWanted);
     connect(m_page, &StaffPage::settingsWanted, this, &StaffScreen::settingsWanted);
     connect(m_page, &StaffPage::tabShown, this, &StaffScreen::showTab);
-    connect(m_page, &StaffPage::used, this, [this] { m_idleSeconds = 0; });
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (m_page->isLocked() || !m_page->isVisible()) {
-            return;
-        }
-        m_page->setLocksIn(lockAfterSeconds - ++m_idleSeconds);
-        if (m_idleSeconds >= lockAfterSeconds) {
-            lock();
-        }
-    });
-    m_tick.start(1000);
     m_page->people()->setSpokenNames([](const QString& name) { return spokenName(name); });
 }
 
@@ -67,8 +55,9 @@ void StaffScreen::open(AttendeeId attendee, bool selfService)
 {
     m_wanted = attendee;
     m_page->pin()->setSelfService(selfService);
-    whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
-        if (!status) {
+    shut(); // until it is known whether there is a PIN
+    const auto fill = [this, visit = m_visit](const Result<DeskStatus>& status) {
+        if (!status || visit != m_visit) {
             return;
         }
         m_settings = status->settings;
@@ -77,8 +66,9 @@ void StaffScreen::open(AttendeeId attendee, bool selfService)
         m_page->pin()->top()->setSync(m_sync, m_zone);
         m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
         m_page->people()->sent()->setPeople(m_sent, m_zone);
-        lock();
-    });
+        ask();
+    };
+    whenDone(m_wiring.status().status(), this, fill);
 }
 
 void StaffScreen::noteSent(int number, const QString& decision)
@@ -91,43 +81,53 @@ void StaffScreen::noteSent(int number, const QString& decision)
 void StaffScreen::chooseNewPin()
 {
     m_wantsNewPin = true;
-    lock();
+    ask();
 }
 
 void StaffScreen::connectPin()
 {
     PinPanel* pin = m_page->pin();
     connect(pin, &PinPanel::pinEntered, this, &StaffScreen::verify);
-    connect(pin, &PinPanel::leaveWanted, this, [this] {
-        m_wantsNewPin = false;
-        Q_EMIT leaveWanted();
-    });
-    connect(pin, &PinPanel::pinChosen, this, [this](const QString& chosen) {
-        // the hash is slow on purpose: not on the UI thread
-        whenDone(QtConcurrent::run([chosen] { return StaffPin::hash(chosen); }), this,
-            [this](const QString& hash) {
-                m_settings.pinHash = hash;
-                m_wiring.settings().change([hash](DeskSettings& all) { all.pinHash = hash; });
-                unlock();
+    connect(pin, &PinPanel::pinChosen, this, &StaffScreen::choose);
+}
+
+void StaffScreen::choose(const QString& pin)
+{
+    // the hash is slow on purpose: not on the UI thread
+    whenDone(QtConcurrent::run([pin] { return StaffPin::hash(pin); }), this,
+        [this, visit = m_visit](const QString& hash) {
+            const auto saved
+                = m_wiring.settings().change([hash](DeskSettings& all) { all.pinHash = hash; });
+            whenDone(saved, this, [this, visit](const Result<DeskSettings>& all) {
+                if (!all) {
+                    m_page->pin()->showNotSaved(Sentences::trouble(all.error()));
+                    return;
+                }
+                m_settings = *all;
+                if (visit == m_visit) {
+                    unlock();
+                }
             });
-    });
+        });
 }
 
 void StaffScreen::verify(const QString& pin)
 {
-    if (m_wiring.clock().now() < m_notBefore) {
-        lock();
+    if (m_busy || m_wiring.clock().monotonicMs() < m_notBefore) {
+        ask();
         return;
     }
+    m_busy = true;
     const QString hash = m_settings.pinHash;
     whenDone(QtConcurrent::run([hash, pin] { return StaffPin::verify(hash, pin); }), this,
-        [this](bool isRight) {
-            if (isRight) {
-                unlock();
-            } else {
+        [this, visit = m_visit](bool isRight) {
+            m_busy = false;
+            if (!isRight) {
                 const int seconds = waitAfter(++m_wrong);
-                m_notBefore = m_wiring.clock().now().addSecs(seconds);
+                m_notBefore = m_wiring.clock().monotonicMs() + qint64(seconds) * 1000;
                 m_page->pin()->showWrong(seconds);
+            } else if (visit == m_visit) {
+                unlock();
             }
         });
 }
@@ -135,9 +135,8 @@ void StaffScreen::verify(const QString& pin)
 void StaffScreen::unlock()
 {
     m_wrong = 0;
-    m_notBefore = {};
+    m_notBefore = 0;
     m_wantsNewPin = false;
-    m_idleSeconds = 0;
     m_page->showTab(StaffBar::People);
     Q_EMIT unlocked();
     if (m_wanted.isValid()) {
@@ -147,14 +146,28 @@ void StaffScreen::unlock()
 
 void StaffScreen::lock()
 {
+    shut();
+    ask();
+    Q_EMIT locked();
+}
+
+void StaffScreen::shut()
+{
+    ++m_visit;
+    m_wantsNewPin = false;
     m_page->showLocked();
-    const qint64 wait = m_wiring.clock().now().secsTo(m_notBefore);
+}
+
+/// For what is wanted now: a first or new PIN, the PIN, or the rest of a wait, which going away
+/// and coming back does not shorten.
+void StaffScreen::ask()
+{
+    const qint64 wait = m_notBefore - m_wiring.clock().monotonicMs();
+    m_page->showLocked();
     if (m_settings.pinHash.isEmpty() || m_wantsNewPin) {
         m_page->pin()->showChoose();
-    } else if (m_notBefore.isValid() && wait > 0) {
-        m_page->pin()->showWrong(int(wait)); // going away and coming back does not shorten it
-    } else {
-        m_page->pin()->showAsk();
+    } else if (wait > 0) {
+        m_page->pin()->showWrong(int((wait + 999) / 1000));
     }
 }
 
@@ -168,7 +181,6 @@ void StaffScreen::connectPeople()
             });
     });
     connect(people, &PeoplePanel::chosen, this, &StaffScreen::showPerson);
-    connect(people, &PeoplePanel::leaveWanted, this, &StaffScreen::leaveWanted);
     connect(people, &PeoplePanel::reprintRequested, this,
         [this](AttendeeId who, ReprintReason reason, const QString& words) {
             tell(m_wiring.printing().reprint(who, reason, words, m_settings.operatorName),

@@ -6,11 +6,9 @@
 #include "staff/SentList.h"
 #include "staff/StaffPage.h"
 
-#include <QTimer>
-
 namespace lanyard {
 
-/// The staff's page joined to the services. UI thread. Locks itself after a time without use.
+/// The staff's page joined to the services. UI thread.
 class StaffScreen : public QObject
 {
     Q_OBJECT
@@ -20,8 +18,12 @@ public:
     [[nodiscard]] StaffPage* page() const { return m_page; }
 
     /// Asks for the PIN (or for a first one); then shows `attendee`, when one is given.
-    /// `selfService`: staff came from the public screen.
+    /// `selfService`: staff came from the public screen. What was open before is not any more.
     void open(AttendeeId attendee, bool selfService);
+    /// The PIN is asked for again.
+    void lock();
+    /// The page is left: what the PIN opened is shut, and a PIN on its way opens nothing.
+    void shut();
     /// The PIN that opens this desk from now on is chosen anew. Only for who gave the old one.
     void chooseNewPin();
     /// Self-service has sent a person to the staff's desk.
@@ -32,14 +34,17 @@ Q_SIGNALS:
     void settingsWanted();
     /// The PIN was right.
     void unlocked();
+    /// What the PIN opened is shut.
+    void locked();
 
 private:
     void connectPin();
     void connectPeople();
     void connectSync();
     void verify(const QString& pin);
+    void choose(const QString& pin);
     void unlock();
-    void lock();
+    void ask();
     void showPerson(AttendeeId attendee);
     void showTab(StaffBar::Tab tab);
     void showKept();
@@ -57,10 +62,10 @@ private:
     AttendeeId m_wanted;
     QList<SentPerson> m_sent; ///< newest first
     int m_wrong = 0; ///< wrong PINs in a row
-    QDateTime m_notBefore; ///< after wrong PINs, none is taken until then
+    qint64 m_notBefore = 0; ///< after wrong PINs, none is taken until then; monotonic ms
     bool m_wantsNewPin = false; ///< behind the old one already
-    QTimer m_tick;
-    int m_idleSeconds = 0;
+    bool m_busy = false; ///< a PIN is being looked at: no other one is
+    quint64 m_visit = 0; ///< a PIN opens the page only while it is the same visit
 };
 
 } // namespace lanyard

@@ -2744,6 +2744,11 @@ derweil weiter</translation>
         <source>4 to 8 digits</source>
         <translation>4 bis 8 Ziffern</translation>
     </message>
+    <message>
+        <source>The PIN was not saved. Choose it again, or go back.</source>
+        <extracomment>behind the reason, a sentence of its own</extracomment>
+        <translation>Die PIN wurde nicht gespeichert. Wähle sie noch einmal, oder geh zurück.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PreviewTable</name>
@@ -3019,6 +3024,10 @@ derweil weiter</translation>
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>is in, no badge came out there</source>
+        <translation>ist drin, dort kam kein Badge heraus</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3322,10 @@ derweil weiter</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

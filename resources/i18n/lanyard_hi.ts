@@ -2744,6 +2744,11 @@ working meanwhile</source>
         <source>4 to 8 digits</source>
         <translation>4 से 8 अंक</translation>
     </message>
+    <message>
+        <source>The PIN was not saved. Choose it again, or go back.</source>
+        <extracomment>behind the reason, a sentence of its own</extracomment>
+        <translation>पिन सहेजा नहीं गया। इसे फिर से चुनें, या वापस जाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PreviewTable</name>
@@ -3019,6 +3024,10 @@ working meanwhile</source>
     <message>
         <source>not found</source>
         <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>is in, no badge came out there</source>
+        <translation>अंदर हैं, वहाँ बैज नहीं निकला</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3322,10 @@ working meanwhile</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
     </message>
 </context>
 <context>

@@ -2744,6 +2744,11 @@ working meanwhile</source>
         <source>4 to 8 digits</source>
         <translation>4ರಿಂದ 8 ಅಂಕಿಗಳು</translation>
     </message>
+    <message>
+        <source>The PIN was not saved. Choose it again, or go back.</source>
+        <extracomment>behind the reason, a sentence of its own</extracomment>
+        <translation>ಪಿನ್ ಉಳಿಸಲಾಗಲಿಲ್ಲ. ಮತ್ತೆ ಆಯ್ಕೆಮಾಡಿ, ಅಥವಾ ಹಿಂದೆ ಹೋಗಿ.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PreviewTable</name>
@@ -3019,6 +3024,10 @@ working meanwhile</source>
     <message>
         <source>not found</source>
         <translation>ಸಿಗಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>is in, no badge came out there</source>
+        <translation>ಒಳಗಿದ್ದಾರೆ, ಅಲ್ಲಿ ಬ್ಯಾಡ್ಜ್ ಬರಲಿಲ್ಲ</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3322,10 @@ working meanwhile</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ಮುಂದುವರಿಯಿರಿ</translation>
     </message>
 </context>
 <context>

@@ -111,20 +111,6 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 1);
     }
 
-    void useIsTold()
-    {
-        StaffPage page(m_theme, m_clock);
-        page.showTab(StaffBar::People);
-        page.show();
-        QSignalSpy used(&page, &StaffPage::used);
-        QTest::keyClick(page.people()->field()->edit(), Qt::Key_A);
-        QVERIFY(used.size() > 0);
-        page.showLocked();
-        used.clear();
-        QTest::keyClick(page.pin(), Qt::Key_1);
-        QCOMPARE(used.size(), 0);
-    }
-
     void everyControlHasAName_data()
     {
         QTest::addColumn<int>("index");

@@ -9,7 +9,7 @@
 
 namespace lanyard {
 
-TroublePage::TroublePage(const Theme& theme, const Trouble& trouble, QWidget* parent)
+TroublePage::TroublePage(const Theme& theme, const Trouble& trouble, Leave leave, QWidget* parent)
     : QWidget(parent)
 {
     auto* headline = new Text(theme, type::heading, trouble.headline);
@@ -17,9 +17,10 @@ TroublePage::TroublePage(const Theme& theme, const Trouble& trouble, QWidget* pa
     auto* advice = new Text(theme, type::lead, trouble.advice);
     advice->setWordWrap(true);
     advice->setColour(TextColour::Soft);
-    auto* leave = new Button(theme, Button::Role::Primary, tr("Close"), tr("Enter"));
-    leave->setSize(Button::Size::Main);
-    leave->setDefault(true);
+    auto* button = new Button(theme, Button::Role::Primary,
+        leave == Leave::Close ? tr("Close") : tr("Go on"), tr("Enter"));
+    button->setSize(Button::Size::Main);
+    button->setDefault(true);
     auto* column = new QVBoxLayout(this);
     const int side = theme.px(160);
     column->setContentsMargins(side, side, side, side);
@@ -28,12 +29,12 @@ TroublePage::TroublePage(const Theme& theme, const Trouble& trouble, QWidget* pa
     column->addWidget(headline);
     column->addWidget(advice);
     column->addSpacing(theme.px(16));
-    column->addWidget(leave, 0, Qt::AlignLeft);
+    column->addWidget(button, 0, Qt::AlignLeft);
     column->addStretch();
     setAccessibleName(trouble.headline);
-    setFocusProxy(leave);
-    leave->setFocus();
-    connect(leave, &Button::clicked, this, &TroublePage::leaveWanted);
+    setFocusProxy(button);
+    button->setFocus();
+    connect(button, &Button::clicked, this, &TroublePage::leaveWanted);
 }
 
 } // namespace lanyard

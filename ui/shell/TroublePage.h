@@ -9,13 +9,18 @@
 
 namespace lanyard {
 
-/// A whole page for a failure that leaves nothing else to show: the data folder is in use, the
-/// disk is full. Says what happened, what is safe and what to do; one button leaves.
+/// A whole page for a failure that comes before everything else: the data folder is in use, the
+/// disk is full, the data was damaged. Says what happened, what is safe and what to do; one button
+/// leaves.
 class TroublePage : public QWidget
 {
     Q_OBJECT
 public:
-    TroublePage(const Theme& theme, const Trouble& trouble, QWidget* parent = nullptr);
+    /// What its button does.
+    enum class Leave { Close, GoOn };
+
+    TroublePage(const Theme& theme, const Trouble& trouble, Leave leave = Leave::Close,
+        QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void leaveWanted();

@@ -166,7 +166,9 @@ void PeoplePanel::showFind()
 {
     m_stack->setCurrentWidget(m_find);
     setFocusProxy(m_field);
-    m_field->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) { // else the page that is shown would lose the keyboard
+        m_field->setFocus(Qt::OtherFocusReason);
+    }
     m_field->edit()->selectAll();
 }
 

@@ -153,6 +153,12 @@ void PinPanel::showWrong(int secondsToWait)
     tell();
 }
 
+void PinPanel::showNotSaved(const Trouble& trouble)
+{
+    m_trouble = trouble.headline;
+    begin(Step::Choose, Said::NotSaved);
+}
+
 void PinPanel::begin(Step step, Said said)
 {
     m_step = step;
@@ -216,6 +222,10 @@ QString PinPanel::said() const
         return tr("<b>A PIN has 4 to 8 digits.</b> Type it again.");
     case Said::Different:
         return tr("<b>The two were not the same.</b> Nothing was saved. Choose a PIN again.");
+    case Said::NotSaved:
+        //: behind the reason, a sentence of its own
+        return u"<b>%1</b> %2"_s.arg(
+            m_trouble, tr("The PIN was not saved. Choose it again, or go back."));
     case Said::Wrong:
         return m_wait > 0
             ? tr("<b>This PIN is not right.</b> Try again in %n seconds.", nullptr, m_wait)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shell/Sentences.h"
 #include "theme/Theme.h"
 
 #include <QWidget>
@@ -45,6 +46,8 @@ public Q_SLOTS:
     void showAsk();
     /// The PIN was not right. Digits are taken again after so many seconds; 0: at once.
     void showWrong(int secondsToWait);
+    /// The chosen PIN could not be kept; it is to be chosen again.
+    void showNotSaved(const lanyard::Trouble& trouble);
 
 Q_SIGNALS:
     /// Typed twice, both times the same.
@@ -59,7 +62,7 @@ protected:
 
 private:
     enum class Step { Ask, Choose, Repeat };
-    enum class Said { Nothing, Length, Different, Wrong };
+    enum class Said { Nothing, Length, Different, NotSaved, Wrong };
 
     void build();
     void connectParts();
@@ -77,6 +80,7 @@ private:
     Step m_step = Step::Ask;
     Said m_said = Said::Nothing;
     QString m_first; ///< the PIN as it was chosen, until it is typed again
+    QString m_trouble; ///< why it was not saved
     int m_wait = 0; ///< seconds
     bool m_selfService = false;
     QTimer* m_timer;

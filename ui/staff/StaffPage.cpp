@@ -7,7 +7,6 @@
 #include "staff/PinPanel.h"
 #include "staff/SyncPanel.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStackedLayout>
@@ -131,29 +130,6 @@ void StaffPage::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-bool StaffPage::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool hand = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
-        || event->type() == QEvent::Wheel;
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    if (hand && widget != nullptr && !isLocked() && isAncestorOf(widget)) {
-        Q_EMIT used();
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void StaffPage::showEvent(QShowEvent* event)
-{
-    qApp->installEventFilter(this);
-    QWidget::showEvent(event);
-}
-
-void StaffPage::hideEvent(QHideEvent* event)
-{
-    qApp->removeEventFilter(this);
-    QWidget::hideEvent(event);
 }
 
 void StaffPage::paintEvent(QPaintEvent*)

@@ -56,14 +56,9 @@ Q_SIGNALS:
     void leaveWanted();
     /// A tab came to the front: its figures are wanted anew.
     void tabShown(lanyard::StaffBar::Tab tab);
-    /// Somebody does something: the time until it locks by itself begins anew.
-    void used();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DrivenDesk.h"
+#include "settings/StartPages.h"
+#include "shell/TroublePage.h"
+#include "storage/DataFolder.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QTimer>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// A data folder that cannot be used: the window says why, and nothing is touched.
+class tst_StartTrouble : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<TestClock>();
+    }
+
+    void secondProgramOnTheSameDataIsRefusedKindly();
+    void newerDataIsLeftAsItIs();
+    void fullDiskIsToldBeforeAnythingIsPromised();
+    void damagedDataIsKeptAsideAndTold();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"lanyard.db"_s); }
+
+    [[nodiscard]] static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
+    }
+
+    void write(qint64 offset, const QByteArray& bytes) const
+    {
+        QFile database(file());
+        QVERIFY(database.open(QIODevice::ReadWrite) && database.seek(offset));
+        QCOMPARE(database.write(bytes), bytes.size());
+    }
+
+    /// What the window of a program that cannot start says; closes it by its button.
+    [[nodiscard]] QString wordsOfRefusal()
+    {
+        QString words;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&] {
+            for (QWidget* window : QApplication::topLevelWidgets()) {
+                auto* page = window->findChild<TroublePage*>();
+                if (page == nullptr || !page->isVisible()) {
+                    continue;
+                }
+                for (const auto* label : page->findChildren<QLabel*>()) {
+                    words += label->text() + u'\n';
+                }
+                look.stop();
+                page->findChild<QAbstractButton*>()->click();
+            }
+        });
+        look.start(20);
+        StartOptions options;
+        options.dataFolder = m_folder->path();
+        m_exit = runApplication(options);
+        return words;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestClock> m_clock;
+    int m_exit = 0;
+};
+
+void tst_StartTrouble::secondProgramOnTheSameDataIsRefusedKindly()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    const auto first = Wiring::open(m_folder->path(), *m_clock);
+    QVERIFY(first.has_value());
+    const QString words = wordsOfRefusal();
+    QVERIFY2(words.contains(u"Another Lanyard already works on this data."_s), qPrintable(words));
+    QCOMPARE(m_exit, 3);
+    QVERIFY((*first)->settings().load().result().has_value()); // the first one works on
+}
+
+void tst_StartTrouble::newerDataIsLeftAsItIs()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    write(60, QByteArray::fromHex("00000fff")); // the schema's number in SQLite's header
+    const QByteArray before = bytesOf(file());
+    const QString words = wordsOfRefusal();
+    QVERIFY2(words.contains(u"The data is from a newer Lanyard."_s), qPrintable(words));
+    QCOMPARE(m_exit, 3);
+    QCOMPARE(bytesOf(file()), before);
+}
+
+void tst_StartTrouble::fullDiskIsToldBeforeAnythingIsPromised()
+{
+    const FullDisk full;
+    const QString words = wordsOfRefusal();
+    QVERIFY2(words.contains(u"The disk"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"nobody was admitted"_s), qPrintable(words));
+    QCOMPARE(m_exit, 3);
+}
+
+void tst_StartTrouble::damagedDataIsKeptAsideAndTold()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    write(0, "This is no database any more.");
+    const QByteArray before = bytesOf(file());
+    DrivenDesk desk(m_folder->path(), *m_clock);
+    QVERIFY(desk.shows<TroublePage>());
+    QVERIFY(desk.words().contains(u"The data file is damaged."_s));
+    QVERIFY(desk.words().contains(u"It was kept aside, nothing was overwritten."_s));
+    const QStringList kept
+        = QDir(m_folder->path()).entryList({u"lanyard.db.damaged-*"_s}, QDir::Files);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(bytesOf(m_folder->filePath(kept.first())), before);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.shows<FirstStartPage>());
+}
+
+QTEST_MAIN(tst_StartTrouble)
+#include "tst_StartTrouble.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DrivenDesk.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+#include <QSignalSpy>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A printer that has taken a badge and does not answer until it is told to.
+struct Silence
+{
+    QSemaphore taken;
+    QSemaphore answer;
+};
+
+class SilentPrinter final : public PrinterDriver
+{
+public:
+    explicit SilentPrinter(std::shared_ptr<Silence> silence)
+        : m_silence(std::move(silence))
+    { }
+
+    [[nodiscard]] PrinterInfo info() const override
+    {
+        return {u"Silent"_s, u"silent:"_s, {}, {}, 300, true, false};
+    }
+
+    [[nodiscard]] PrinterStatus status() override { return {true, u"Silent"_s, {}, {}}; }
+
+    [[nodiscard]] PrintOutcome print(const PrintPayload&) override
+    {
+        m_silence->taken.release();
+        m_silence->answer.acquire();
+        return {PrintOutcome::Kind::Completed, ConfirmationGrade::DeviceCompleted, {}, {}};
+    }
+
+private:
+    std::shared_ptr<Silence> m_silence;
+};
+
+} // namespace
+
+/// The program ends and goes on while a printer says nothing.
+class tst_Stopping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_silence = std::make_shared<Silence>();
+        DrivenDesk::prepare(m_folder->path(), m_clock);
+    }
+
+    void everythingEndsInOrderWithoutAWord();
+    void silentPrinterDoesNotHoldUpTheWindow();
+    void silentPrinterIsToldOfAndLeftBehindAtTheEnd();
+
+private:
+    /// A badge is on its way to a printer that does not answer.
+    void sendABadge(DrivenDesk& desk)
+    {
+        desk.wiring().usePrinter(std::make_unique<SilentPrinter>(m_silence));
+        desk.scan(u"token-asha"_s);
+        QTRY_COMPARE(m_silence->taken.available(), 1);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    TestClock m_clock;
+    std::shared_ptr<Silence> m_silence;
+};
+
+void tst_Stopping::everythingEndsInOrderWithoutAWord()
+{
+    auto desk = std::make_unique<DrivenDesk>(m_folder->path(), m_clock);
+    desk->scan(u"token-asha"_s);
+    QTRY_COMPARE(desk->badges(u"token-asha"_s).value(0).state, PrintState::Confirmed);
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    desk.reset();
+    QCOMPARE(QFileInfo(m_folder->filePath(u"lanyard.lock"_s)).size(), 0); // closed in order
+}
+
+void tst_Stopping::silentPrinterDoesNotHoldUpTheWindow()
+{
+    DrivenDesk desk(m_folder->path(), m_clock);
+    sendABadge(desk);
+    // another printer is chosen meanwhile: nobody waits, and it prints once the silent one is done
+    QVERIFY(desk.wiring()
+                .settings()
+                .change([](DeskSettings& all) { all.printer = u"file:later?format=pdf"_s; })
+                .result());
+    desk.scan(u"token-zoe"_s);
+    QTRY_COMPARE(desk.entries(u"token-zoe"_s), 1);
+    m_silence->answer.release();
+    QTRY_COMPARE(desk.badges(u"token-asha"_s).value(0).state, PrintState::Confirmed);
+    QTRY_COMPARE(desk.badges(u"token-zoe"_s).value(0).state, PrintState::Confirmed);
+    QCOMPARE(QDir(m_folder->filePath(u"later"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void tst_Stopping::silentPrinterIsToldOfAndLeftBehindAtTheEnd()
+{
+    auto desk = std::make_unique<DrivenDesk>(m_folder->path(), m_clock);
+    sendABadge(*desk);
+    QTest::ignoreMessage(
+        QtWarningMsg, "the print thread has not ended within 200 ms; it is left behind");
+    desk->stop(200ms);
+    desk.reset();
+    QCOMPARE(QFileInfo(m_folder->filePath(u"lanyard.lock"_s)).size(), 0); // closed in order
+    // what the thread says now reaches nobody, and breaks nothing
+    m_silence->answer.release();
+    // The next start asks whether that badge came out. The folder itself is held until this
+    // process ends, so it is the same data in another one.
+    const QTemporaryDir other;
+    const QString file = u"lanyard.db"_s;
+    QVERIFY(QFile::copy(m_folder->filePath(file), other.filePath(file)));
+    DrivenDesk next(other.path(), m_clock);
+    QCOMPARE(next.entries(u"token-asha"_s), 1);
+    QTRY_COMPARE(next.badges(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+}
+
+QTEST_MAIN(tst_Stopping)
+#include "tst_Stopping.moc"
