@@ -6,11 +6,14 @@
 #include "FilePrinter.h"
 #include "HttpClient.h"
 #include "ImageFileScanner.h"
+#include "PacedTransport.h"
 #include "PretixSyncSource.h"
 #include "WedgeScanner.h"
 
 #include <QDir>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace lanyard::Registries {
 
@@ -69,9 +72,12 @@ std::unique_ptr<SyncSource> source(
     if (settings.serverUrl.isEmpty() || token.isEmpty()) {
         return nullptr;
     }
+    const int perMinute = int(std::clamp<qint64>(settings.requestsPerMinute, 10, 10'000));
     return std::make_unique<PretixSyncSource>(
         PretixServer{QUrl(settings.serverUrl), settings.organizer, settings.serverEvent, token},
-        clock, std::make_unique<HttpClient>());
+        clock,
+        std::make_unique<PacedTransport>(
+            std::make_unique<HttpClient>(), clock, Pace::Limits{perMinute, perMinute * 2 / 3}));
 }
 
 } // namespace lanyard::Registries

@@ -74,6 +74,7 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , search(*storage)
     , imports(*storage, clock)
     , settings(*storage)
+    , settlement(*storage, clock, ids, sealer)
     , printing(std::make_unique<PrintService>(
           *storage, renderer, clock, ids, Paths::resource(u"badges"_s)))
     , sync(std::make_unique<SyncService>(*storage, clock, ids))
@@ -92,12 +93,26 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
                 service->wake();
             }
         });
+    QObject::connect(&settlement, &SettlementService::changed, sync.get(), &SyncService::wake);
 }
 
 Wiring::Wiring(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {
     connect(&m_parts->settings, &SettingsService::changed, this, &Wiring::applySettings);
+    connect(&m_parts->settlement, &SettlementService::erased, this, &Wiring::forgetServer);
+}
+
+/// Tells everybody of the settings without their event; the server's key goes with it.
+void Wiring::forgetServer()
+{
+    if (m_parts) {
+        m_parts->settings.change([&secrets = m_parts->secrets](const DeskSettings& settings) {
+            if (settings.serverUrl.isEmpty()) {
+                (void)secrets.erase(u"server-token"_s);
+            }
+        });
+    }
 }
 
 Wiring::~Wiring()

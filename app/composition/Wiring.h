@@ -4,6 +4,7 @@
 
 #include "BadgePainter.h"
 #include "FileSecretStore.h"
+#include "PassphraseSealer.h"
 #include "SystemIds.h"
 #include "checkin/CheckInService.h"
 #include "health/StatusService.h"
@@ -13,6 +14,7 @@
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
 #include "storage/SqliteStorage.h"
+#include "sync/SettlementService.h"
 #include "sync/SyncService.h"
 
 #include <QThread>
@@ -60,6 +62,8 @@ public:
 
     [[nodiscard]] SyncService& sync() { return *m_parts->sync; }
 
+    [[nodiscard]] SettlementService& settlement() { return m_parts->settlement; }
+
     [[nodiscard]] ImportService& imports() { return m_parts->imports; }
 
     [[nodiscard]] ExportService& exports() { return m_parts->exports; }
@@ -93,6 +97,8 @@ private:
         SearchService search;
         ImportService imports;
         SettingsService settings;
+        PassphraseSealer sealer;
+        SettlementService settlement;
         QThread printThread;
         QThread syncThread;
         std::unique_ptr<PrintService> printing;
@@ -101,6 +107,7 @@ private:
 
     explicit Wiring(std::unique_ptr<Parts> parts);
     void applySettings(const DeskSettings& settings);
+    void forgetServer();
 
     std::unique_ptr<Parts> m_parts; ///< null once stopped
     std::optional<DeskSettings> m_applied;

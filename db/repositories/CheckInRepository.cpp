@@ -6,6 +6,19 @@
 
 namespace lanyard {
 
+namespace {
+
+/// Acknowledged, counting, and not on the newest list of a server that still has the ticket.
+const std::string isMissing
+    = "missing = 1 AND annulled_at IS NULL AND attendee IN (SELECT a.id FROM attendee a "
+      "WHERE a.event = ? AND a.gone = 0) AND EXISTS (SELECT 1 FROM outbox_entry e "
+      "WHERE e.nonce = check_in.nonce AND e.state = 4) ";
+
+} // namespace
+
+const std::string CheckInRepository::countMissing
+    = "SELECT count(*) FROM check_in WHERE " + isMissing;
+
 const std::string CheckInRepository::select
     = "SELECT id, nonce, attendee, list, direction, at, desk, operator, local, remote, "
       "annulled_at, annul_reason FROM check_in ";
@@ -93,6 +106,66 @@ Result<void> CheckInRepository::annul(CheckInId id, const QDateTime& at, const Q
     return attempt([&] {
         m_connection.run(
             "UPDATE check_in SET annulled_at = ?, annul_reason = ? WHERE id = ?", at, reason, id);
+    });
+}
+
+Result<QList<CheckIn>> CheckInRepository::missing(EventId event, int limit)
+{
+    return attempt(
+        [&] { return rows("WHERE " + isMissing + "ORDER BY id LIMIT ?", event, limit); });
+}
+
+Result<void> CheckInRepository::setSought(CheckInId id)
+{
+    return attempt(
+        [&] { m_connection.run("UPDATE check_in SET missing = 0, remote = 0 WHERE id = ?", id); });
+}
+
+Result<QList<CheckIn>> CheckInRepository::repeated(EventId event)
+{
+    return attempt([&] {
+        QList<CheckIn> repeated;
+        const auto query = m_connection.query(
+            "SELECT c.id, c.nonce, c.attendee, c.list, c.direction, "
+            "c.at + ifnull(e.clock_offset, 0), c.desk, c.operator, c.local, c.remote, "
+            "c.annulled_at, c.annul_reason FROM check_in c "
+            "LEFT JOIN outbox_entry e ON e.nonce = c.nonce WHERE c.annulled_at IS NULL "
+            "AND (c.attendee, c.list) IN (SELECT t.attendee, t.list FROM check_in t "
+            "JOIN check_in_list l ON l.id = t.list AND l.event = ? "
+            "WHERE t.annulled_at IS NULL AND t.direction = 0 "
+            "GROUP BY t.attendee, t.list HAVING count(*) > 1) ORDER BY c.id",
+            event);
+        while (query->step()) {
+            repeated.append(row(*query));
+        }
+        return repeated;
+    });
+}
+
+Result<QList<ClashNote>> CheckInRepository::clashNotes(EventId event)
+{
+    return attempt([&] {
+        QList<ClashNote> notes;
+        const auto query = m_connection.query(
+            "SELECT n.attendee, n.list, n.entries, n.note, n.operator, n.at FROM clash_note n "
+            "JOIN check_in_list l ON l.id = n.list WHERE l.event = ?",
+            event);
+        while (query->step()) {
+            notes.append({query->id<AttendeeId>(0), query->id<CheckInListId>(1),
+                int(query->integer(2)), query->text(3), query->text(4), query->time(5)});
+        }
+        return notes;
+    });
+}
+
+Result<void> CheckInRepository::addClashNote(const ClashNote& note)
+{
+    return attempt([&] {
+        m_connection.run("INSERT INTO clash_note (attendee, list, entries, note, operator, at) "
+                         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (attendee, list) DO UPDATE SET "
+                         "entries = excluded.entries, note = excluded.note, "
+                         "operator = excluded.operator, at = excluded.at",
+            note.attendee, note.list, note.entries, note.note, note.operatorName, note.at);
     });
 }
 

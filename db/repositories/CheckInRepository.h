@@ -26,7 +26,14 @@ public:
     Result<QList<CheckIn>> recent(EventId event, int limit) override;
     Result<QList<CheckIn>> page(EventId event, CheckInId after, int limit) override;
     Result<void> annul(CheckInId id, const QDateTime& at, const QString& reason) override;
+    Result<QList<CheckIn>> missing(EventId event, int limit) override;
+    Result<void> setSought(CheckInId id) override;
+    Result<QList<CheckIn>> repeated(EventId event) override;
+    Result<QList<ClashNote>> clashNotes(EventId event) override;
+    Result<void> addClashNote(const ClashNote& note) override;
 
+    /// How many `missing` would find; to be bound to an event.
+    static const std::string countMissing;
     /// Columns that `row` reads, and the table; to be followed by a WHERE.
     static const std::string select;
     [[nodiscard]] static CheckIn row(const Statement& row);

@@ -198,6 +198,22 @@ Result<void> EventRepository::setCursor(EventId event, const ReplicaCursor& curs
     });
 }
 
+Result<OutboxId> EventRepository::exportedUpTo(EventId event)
+{
+    return attempt([&] {
+        const auto query
+            = m_connection.query("SELECT exported_up_to FROM event WHERE id = ?", event);
+        return query->step() ? query->id<OutboxId>(0) : OutboxId();
+    });
+}
+
+Result<void> EventRepository::setExportedUpTo(EventId event, OutboxId entry)
+{
+    return attempt([&] {
+        m_connection.run("UPDATE event SET exported_up_to = ? WHERE id = ?", entry.value, event);
+    });
+}
+
 Result<void> EventRepository::erase(EventId event)
 {
     // Children first. The audit stays: it holds identifiers and reasons, no names.
@@ -206,6 +222,7 @@ Result<void> EventRepository::erase(EventId event)
          "JOIN attendee a ON a.id = j.attendee WHERE a.event = ?)"),
         "DELETE FROM print_job WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM source_print WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
+        "DELETE FROM clash_note WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM check_in WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM outbox_entry WHERE event = ?",
         "DELETE FROM attendee WHERE event = ?",

@@ -28,6 +28,8 @@ public:
     Result<EventId> apply(const SourceEvent& source, bool whole) override;
     Result<ReplicaCursor> cursor(EventId event) override;
     Result<void> setCursor(EventId event, const ReplicaCursor& cursor) override;
+    Result<OutboxId> exportedUpTo(EventId event) override;
+    Result<void> setExportedUpTo(EventId event, OutboxId entry) override;
     Result<void> erase(EventId event) override;
 
 private:

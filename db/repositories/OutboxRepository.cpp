@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repositories/OutboxRepository.h"
 
+#include "outbox/ServerTime.h"
 #include "ports/Clock.h"
+#include "repositories/CheckInRepository.h"
 #include "repositories/Columns.h"
 #include "sqlite/Connection.h"
 
@@ -12,7 +14,8 @@ namespace {
 
 const std::string selectEntry
     = "SELECT e.id, e.nonce, e.kind, e.event, e.attendee, e.body, e.made_at, e.state, e.tries, "
-      "e.next_at, e.idempotency_key, e.last_status, e.last_text FROM outbox_entry e ";
+      "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset FROM outbox_entry "
+      "e ";
 /// The oldest unsettled entry of each attendee (and each entry without one) of event ?1.
 const std::string headOfLine
     = "e.event = ?1 AND e.state IN (0, 2) AND e.id IN (SELECT min(h.id) FROM outbox_entry h "
@@ -23,7 +26,8 @@ OutboxEntry entryOf(const Statement& row)
     return OutboxEntry{row.id<OutboxId>(0), Nonce{row.text(1)}, row.word<OutboxKind>(2),
         row.id<EventId>(3), row.id<AttendeeId>(4), row.json(5).object(), row.time(6),
         row.word<OutboxState>(7), int(row.integer(8)), row.optionalTime(9), row.text(10),
-        int(row.integer(11)), row.text(12)};
+        int(row.integer(11)), row.text(12),
+        row.isNull(13) ? std::nullopt : std::optional(row.integer(13))};
 }
 
 } // namespace
@@ -42,13 +46,15 @@ QList<OutboxEntry> OutboxRepository::rows(const std::string& where, const Values
 Result<OutboxId> OutboxRepository::add(const OutboxEntry& entry)
 {
     return attempt([&] {
+        const auto offset = entry.clockOffsetMs ? entry.clockOffsetMs
+                                                : ServerTime::correction(m_clock.serverOffsetMs());
         m_connection.run(
             "INSERT INTO outbox_entry (nonce, kind, event, attendee, body, made_at, state, tries, "
-            "next_at, idempotency_key, last_status, last_text) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "next_at, idempotency_key, last_status, last_text, clock_offset) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             entry.nonce, entry.kind, entry.event, entry.attendee, QJsonDocument(entry.body),
             entry.madeAt, entry.state, entry.tries, entry.nextAt, entry.idempotencyKey,
-            entry.lastStatus, entry.lastText);
+            entry.lastStatus, entry.lastText, offset);
         return OutboxId{m_connection.lastInsertId()};
     });
 }
@@ -86,6 +92,15 @@ Result<QList<OutboxEntry>> OutboxRepository::inState(OutboxState state, int limi
     });
 }
 
+Result<QList<OutboxEntry>> OutboxRepository::unsettled(EventId event, OutboxId after, int limit)
+{
+    return attempt([&] {
+        return rows("WHERE e.event = ? AND e.state IN (0, 1, 2, 3) AND e.id > ? "
+                    "ORDER BY e.id LIMIT ?",
+            event, after.value, limit);
+    });
+}
+
 Result<void> OutboxRepository::update(const OutboxEntry& entry)
 {
     return attempt([&] {
@@ -93,9 +108,9 @@ Result<void> OutboxRepository::update(const OutboxEntry& entry)
         m_connection.run(
             "UPDATE outbox_entry SET state = ?, tries = ?, next_at = ?, idempotency_key = ?, "
             "last_status = ?, last_text = ?, acknowledged_at = iif(?, ifnull(acknowledged_at, ?), "
-            "NULL) WHERE id = ?",
+            "NULL), clock_offset = ? WHERE id = ?",
             entry.state, entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus,
-            entry.lastText, acknowledged, m_clock.now(), entry.id);
+            entry.lastText, acknowledged, m_clock.now(), entry.clockOffsetMs, entry.id);
     });
 }
 
@@ -132,6 +147,9 @@ Result<OutboxCounts> OutboxRepository::counts(EventId event)
             "SELECT max(acknowledged_at) FROM outbox_entry WHERE event = ? AND state = 4", event);
         last->step();
         counts.lastAcknowledgedAt = last->optionalTime(0);
+        const auto missing = m_connection.query(CheckInRepository::countMissing, event);
+        missing->step();
+        counts.missing = int(missing->integer(0));
         return counts;
     });
 }

@@ -13,7 +13,7 @@ class Connection;
 class OutboxRepository final : public OutboxRecords
 {
 public:
-    /// `clock` stamps the moment an entry is acknowledged.
+    /// `clock` stamps the moment an entry is acknowledged, and how wrong it is when one is made.
     OutboxRepository(Connection& connection, const Clock& clock)
         : m_connection(connection)
         , m_clock(clock)
@@ -24,6 +24,7 @@ public:
     Result<std::optional<OutboxEntry>> byId(OutboxId id) override;
     Result<QList<OutboxEntry>> due(EventId event, const QDateTime& now, int limit) override;
     Result<QList<OutboxEntry>> inState(OutboxState state, int limit) override;
+    Result<QList<OutboxEntry>> unsettled(EventId event, OutboxId after, int limit) override;
     Result<void> update(const OutboxEntry& entry) override;
     Result<OutboxCounts> counts(EventId event) override;
     Result<std::optional<QDateTime>> nextDue(EventId event) override;

@@ -34,6 +34,7 @@ void eachField(Settings& settings, Visit visit)
     visit(u"serverEvent"_s, settings.serverEvent);
     visit(u"serverDevice"_s, settings.serverDevice);
     visit(u"gateRemote"_s, settings.gateRemote);
+    visit(u"requestsPerMinute"_s, settings.requestsPerMinute);
     visit(u"pinHash"_s, settings.pinHash);
 }
 

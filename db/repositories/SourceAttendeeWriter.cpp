@@ -30,8 +30,11 @@ struct KnownCheckIn
     qint64 remote = 0;
     CheckInListId list;
     Direction direction = Direction::Entry;
-    QDateTime at;
+    QDateTime at; ///< as the server was told it
     bool local = false;
+    bool missing = false;
+    bool annulled = false;
+    std::optional<QDateTime> acknowledgedAt;
     bool matched = false;
 };
 
@@ -39,26 +42,37 @@ QList<KnownCheckIn> knownCheckIns(Connection& connection, AttendeeId attendee)
 {
     QList<KnownCheckIn> known;
     const auto query = connection.query(
-        "SELECT id, remote, list, direction, at, local FROM check_in WHERE attendee = ?", attendee);
+        "SELECT c.id, c.remote, c.list, c.direction, c.at + ifnull(e.clock_offset, 0), c.local, "
+        "c.missing, c.annulled_at IS NOT NULL, e.acknowledged_at FROM check_in c "
+        "LEFT JOIN outbox_entry e ON e.nonce = c.nonce WHERE c.attendee = ?",
+        attendee);
     while (query->step()) {
         known.append(KnownCheckIn{query->integer(0), query->integer(1), query->id<CheckInListId>(2),
-            query->word<Direction>(3), query->time(4), query->flag(5)});
+            query->word<Direction>(3), query->time(4), query->flag(5), query->flag(6),
+            query->flag(7), query->optionalTime(8)});
     }
     return known;
 }
 
-/// By remote id, else the same act under no other remote id: our own that came back.
+bool sameAct(const KnownCheckIn& known, CheckInListId list, const SourceCheckIn& told)
+{
+    return known.list == list && known.direction == told.direction
+        && (!told.atKnown || sameMoment(known.at, told.at));
+}
+
+/// By remote id, else the same act under no other remote id: our own that came back. A server that
+/// was put back to an older state gives its numbers again, so for an act of ours one is not enough.
 KnownCheckIn* match(QList<KnownCheckIn>& known, CheckInListId list, const SourceCheckIn& told)
 {
     for (KnownCheckIn& checkIn : known) {
-        if (!checkIn.matched && told.remote != 0 && checkIn.remote == told.remote) {
+        if (!checkIn.matched && told.remote != 0 && checkIn.remote == told.remote
+            && (!checkIn.local || sameAct(checkIn, list, told))) {
             return &checkIn;
         }
     }
     for (KnownCheckIn& checkIn : known) {
-        if (!checkIn.matched && (checkIn.remote == 0 || told.remote == 0) && checkIn.list == list
-            && checkIn.direction == told.direction
-            && (!told.atKnown || sameMoment(checkIn.at, told.at))) {
+        const bool isFree = checkIn.remote == 0 || told.remote == 0 || checkIn.missing;
+        if (!checkIn.matched && isFree && sameAct(checkIn, list, told)) {
             return &checkIn;
         }
     }
@@ -75,6 +89,10 @@ bool updateCheckIn(Connection& connection, const KnownCheckIn& known, CheckInLis
     if (known.remote != told.remote) {
         connection.run("UPDATE check_in SET remote = ? WHERE id = ?", told.remote, known.id);
     }
+    if (known.missing) {
+        connection.run("UPDATE check_in SET missing = 0 WHERE id = ?", known.id);
+        return true;
+    }
     if (known.local || (known.at == told.at && known.list == list)) {
         return false;
     }
@@ -82,16 +100,32 @@ bool updateCheckIn(Connection& connection, const KnownCheckIn& known, CheckInLis
     return true;
 }
 
-bool removeVanished(Connection& connection, const QList<KnownCheckIn>& known)
+/// Whether the server, asked in `generation` or later, should have shown an act of ours: it did
+/// before, or had acknowledged it before that list was begun.
+bool isMissed(const KnownCheckIn& known, qint64 generation)
 {
-    bool removed = false;
+    const bool isOurs = known.local && !known.annulled && !known.missing;
+    return isOurs && known.acknowledgedAt
+        && (known.remote != 0 || known.acknowledgedAt->toMSecsSinceEpoch() < generation);
+}
+
+/// What the server shows no more: others' acts go, our own are only marked, since they happened.
+bool dropVanished(Connection& connection, const QList<KnownCheckIn>& known, qint64 generation)
+{
+    bool dropped = false;
     for (const KnownCheckIn& checkIn : known) {
-        if (!checkIn.matched && !checkIn.local) {
+        if (checkIn.matched) {
+            continue;
+        }
+        if (!checkIn.local) {
             connection.run("DELETE FROM check_in WHERE id = ?", checkIn.id);
-            removed = true;
+            dropped = true;
+        } else if (isMissed(checkIn, generation)) {
+            connection.run("UPDATE check_in SET missing = 1 WHERE id = ?", checkIn.id);
+            dropped = true;
         }
     }
-    return removed;
+    return dropped;
 }
 
 QString kindOf(const QString& key)
@@ -247,7 +281,8 @@ bool SourceAttendeeWriter::writeCheckIns(AttendeeId id, const SourceAttendee& so
         }
     }
     // Files do not tell what vanished.
-    return source.attendee.remote != 0 ? removeVanished(m_connection, known) || changed : changed;
+    return source.attendee.remote != 0 ? dropVanished(m_connection, known, m_generation) || changed
+                                       : changed;
 }
 
 void SourceAttendeeWriter::addCheckIn(AttendeeId id, CheckInListId list, const SourceCheckIn& told)

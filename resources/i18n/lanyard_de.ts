@@ -1248,6 +1248,22 @@ abgewiesenes Ticket</translation>
         <translation>Verbinden Sie zuerst.</translation>
     </message>
     <message>
+        <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
+        <translation>Was hier wartet (%1), hat der Server noch nicht. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Send them, or save them under a passphrase first.</source>
+        <translation>Senden Sie sie, oder sichern Sie sie zuerst unter einem Kennwort.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file.</source>
+        <translation>Dieses Kennwort öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Achtung</translation>
     </message>

@@ -1248,6 +1248,22 @@ for a refused ticket</source>
         <translation>पहले जोड़ें।</translation>
     </message>
     <message>
+        <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
+        <translation>यहाँ जो बाकी है (%1), वह सर्वर तक नहीं पहुँचा है। कुछ भी मिटाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Send them, or save them under a passphrase first.</source>
+        <translation>उन्हें भेजें, या पहले पासफ़्रेज़ के साथ सहेजें।</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file.</source>
+        <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता।</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>इसे फिर से लिखें।</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>ध्यान दें</translation>
     </message>

@@ -1248,6 +1248,22 @@ for a refused ticket</source>
         <translation>ಮೊದಲು ಜೋಡಿಸಿ.</translation>
     </message>
     <message>
+        <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
+        <translation>ಇಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದು (%1) ಸರ್ವರ್‌ಗೆ ತಲುಪಿಲ್ಲ. ಏನನ್ನೂ ಅಳಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Send them, or save them under a passphrase first.</source>
+        <translation>ಅವುಗಳನ್ನು ಕಳುಹಿಸಿ, ಅಥವಾ ಮೊದಲು ಪಾಸ್‌ಫ್ರೇಸ್‌ನೊಂದಿಗೆ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file.</source>
+        <translation>ಈ ಪಾಸ್‌ಫ್ರೇಸ್ ಕಡತವನ್ನು ತೆರೆಯುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>ಅದನ್ನು ಮತ್ತೆ ಟೈಪ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>ಗಮನಿಸಿ</translation>
     </message>

@@ -4,6 +4,7 @@
 
 #include "FilePrinter.h"
 #include "HttpClient.h"
+#include "PacedTransport.h"
 #include "PretixPairing.h"
 #include "PretixSyncSource.h"
 
@@ -81,9 +82,10 @@ void SyncedDesk::pairWith(PretixRig& rig)
     // a cable that swallows is noticed sooner than at a real desk
     HttpClient::Limits limits;
     limits.silence = std::chrono::seconds(15);
+    auto http = std::make_unique<PacedTransport>(
+        std::make_unique<HttpClient>(limits), m_clock, Pace::Limits());
     m_sync->setSource(
-        std::make_unique<PretixSyncSource>(server, m_clock, std::make_unique<HttpClient>(limits)),
-        m_event);
+        std::make_unique<PretixSyncSource>(server, m_clock, std::move(http)), m_event);
 }
 
 Result<SyncRound> SyncedDesk::syncOnce()

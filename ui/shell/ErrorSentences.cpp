@@ -182,6 +182,12 @@ Trouble Sentences::serverTrouble(const Error& error)
             tr("Give the desk access to the event on the server, then try again.")};
     case ErrorCode::NotPaired:
         return {tr("This desk is not paired with a server."), tr("Pair it first.")};
+    case ErrorCode::OutboxWaiting:
+        return {tr("What waits here (%1) has not reached the server. Nothing was erased.")
+                    .arg(error.args.value(0)),
+            tr("Send them, or save them under a passphrase first.")};
+    case ErrorCode::WrongPassphrase:
+        return {tr("This passphrase does not open the file."), tr("Type it again.")};
     default:
         return {};
     }

@@ -37,6 +37,9 @@ struct HttpAnswer
 
     [[nodiscard]] bool isJson() const { return contentType == "application/json"; }
 
+    /// `Date`: the server's clock when it answered, to the second, UTC; none: it named none.
+    [[nodiscard]] std::optional<QDateTime> date() const;
+
     /// Seconds of `Retry-After`, given as a number or a date; none: the server named none.
     [[nodiscard]] std::optional<int> retryAfterSeconds(const QDateTime& now) const;
 };

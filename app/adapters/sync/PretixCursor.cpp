@@ -44,6 +44,8 @@ PretixCursor PretixCursor::at(const ReplicaCursor& kept, const QDateTime& now)
     cursor.frameAt = state.value(u"frameAt"_s).toInteger();
     cursor.fullAt = state.value(u"fullAt"_s).toInteger();
     cursor.testMode = state.value(u"testMode"_s).toBool();
+    cursor.witness = state.value(u"witness"_s).toInteger();
+    cursor.witnessOrder = state.value(u"witnessOrder"_s).toString();
     if (cursor.phase == Phase::Delta && cursor.page.isEmpty()) {
         cursor.full = cursor.since.isEmpty() || isOld(cursor.fullAt, nowMs, fullMs);
         if (cursor.full || isOld(cursor.frameAt, nowMs, frameMs)) {
@@ -57,7 +59,8 @@ ReplicaCursor PretixCursor::keep() const
 {
     return {QJsonObject{{u"format"_s, format}, {u"phase"_s, int(phase)}, {u"full"_s, full},
         {u"page"_s, page}, {u"since"_s, since}, {u"began"_s, began}, {u"generation"_s, generation},
-        {u"frameAt"_s, frameAt}, {u"fullAt"_s, fullAt}, {u"testMode"_s, testMode}}};
+        {u"frameAt"_s, frameAt}, {u"fullAt"_s, fullAt}, {u"testMode"_s, testMode},
+        {u"witness"_s, witness}, {u"witnessOrder"_s, witnessOrder}}};
 }
 
 QString PretixCursor::ordersQuery() const
@@ -110,6 +113,29 @@ PretixCursor PretixCursor::afterOrders(const QString& nextPage, const QString& p
         next.since = next.began;
         next.phase = Phase::Delta;
         next.full = false;
+    }
+    return next;
+}
+
+PretixCursor PretixCursor::withoutWitness() const
+{
+    PretixCursor next = *this;
+    next.witness = 0;
+    next.witnessOrder.clear();
+    next.full = true;
+    return next;
+}
+
+PretixCursor PretixCursor::afterSeeing(const QList<SourceAttendee>& people) const
+{
+    PretixCursor next = *this;
+    for (const SourceAttendee& person : people) {
+        for (const SourceCheckIn& checkIn : person.checkIns) {
+            if (checkIn.remote > next.witness) {
+                next.witness = checkIn.remote;
+                next.witnessOrder = person.attendee.order;
+            }
+        }
     }
     return next;
 }

@@ -20,6 +20,10 @@ struct PretixCursor
     qint64 frameAt = 0; ///< when the frame was read, milliseconds since the epoch
     qint64 fullAt = 0; ///< when the last full download began, likewise
     bool testMode = false; ///< the event is in test mode, and its test orders are wanted
+    /// The newest check-in that the server ever showed, and its order. A server without it was put
+    /// back to an older state, which no delta tells: what it lost was changed before `since`.
+    qint64 witness = 0; ///< its remote id; 0: none yet
+    QString witnessOrder; ///< code
 
     /// Reads a kept cursor and decides what is due at `now`: an unreadable one begins anew.
     [[nodiscard]] static PretixCursor at(const ReplicaCursor& kept, const QDateTime& now);
@@ -32,6 +36,10 @@ struct PretixCursor
     /// After a page of orders; `nextPage` is the query that the server names, empty at the end.
     [[nodiscard]] PretixCursor afterOrders(
         const QString& nextPage, const QString& pageGenerated) const;
+    /// The server was asked for the witness's order and does not show it (any more).
+    [[nodiscard]] PretixCursor withoutWitness() const;
+    /// Takes the newest check-in of `people` for a witness, if it is newer.
+    [[nodiscard]] PretixCursor afterSeeing(const QList<SourceAttendee>& people) const;
     /// The page is no more (orders were deleted meanwhile): the pass begins anew.
     [[nodiscard]] PretixCursor restarted(const QDateTime& now) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PretixRequests.h"
 
+#include "outbox/OutboxEntries.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -15,6 +17,20 @@ namespace {
 Request request(const QUrl& url, const QJsonObject& body)
 {
     return {url, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+/// The entry's body with its times as the server's clock would have told them. The desk's own time
+/// stays in the entry.
+QJsonObject corrected(const OutboxEntry& entry)
+{
+    const qint64 offset = entry.clockOffsetMs.value_or(0);
+    QJsonObject body = entry.body;
+    const QDateTime told
+        = QDateTime::fromString(body.value(u"datetime"_s).toString(), Qt::ISODateWithMs);
+    if (offset != 0 && told.isValid()) {
+        body.insert(u"datetime"_s, wireTime(told.addMSecs(offset)));
+    }
+    return body;
 }
 
 /// The decision was made at the desk and stands, hence `force`; questions were asked there.
@@ -58,6 +74,7 @@ QJsonObject failedCheckIn(const QJsonObject& entry)
 
 Result<Request> of(const OutboxEntry& entry, const PretixServer& server)
 {
+    const QJsonObject body = corrected(entry);
     const qint64 list = entry.body.value(u"list"_s).toInteger();
     const qint64 position = entry.body.value(u"position"_s).toInteger();
     if (entry.kind == OutboxKind::PrintLog) {
@@ -65,19 +82,19 @@ Result<Request> of(const OutboxEntry& entry, const PretixServer& server)
             return failure(ErrorCode::ServerRefused, u"the server does not know this ticket"_s);
         }
         return request(
-            server.eventApi(u"orderpositions/%1/printlog/"_s.arg(position)), printLog(entry.body));
+            server.eventApi(u"orderpositions/%1/printlog/"_s.arg(position)), printLog(body));
     }
     if (list == 0) {
         return failure(ErrorCode::ServerRefused, u"the server does not know this check-in list"_s);
     }
     switch (entry.kind) {
     case OutboxKind::CheckIn:
-        return request(server.organizerApi(u"checkinrpc/redeem/"_s), redeem(entry.body));
+        return request(server.organizerApi(u"checkinrpc/redeem/"_s), redeem(body));
     case OutboxKind::Undo:
-        return request(server.organizerApi(u"checkinrpc/annul/"_s), annul(entry.body));
+        return request(server.organizerApi(u"checkinrpc/annul/"_s), annul(body));
     case OutboxKind::FailedScan:
-        return request(server.eventApi(u"checkinlists/%1/failed_checkins/"_s.arg(list)),
-            failedCheckIn(entry.body));
+        return request(
+            server.eventApi(u"checkinlists/%1/failed_checkins/"_s.arg(list)), failedCheckIn(body));
     case OutboxKind::PrintLog:
         break;
     }

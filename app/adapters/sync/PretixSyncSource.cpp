@@ -4,15 +4,13 @@
 
 #include "PretixAnswer.h"
 #include "PretixRequests.h"
+#include "outbox/ServerTime.h"
 
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// pretix keeps the answer to an idempotency key for 24 hours; some slack for two clocks.
-constexpr qint64 idempotencyMs = 23 * 60 * 60 * 1000;
 
 Result<ReplicaPage> ordersPage(const PretixCursor& cursor, const HttpAnswer& answer)
 {
@@ -37,7 +35,7 @@ Result<ReplicaPage> ordersPage(const PretixCursor& cursor, const HttpAnswer& ans
     page.total = body->object().value(u"count"_s).toInteger();
     page.more = !query.isEmpty();
     page.completesFullPull = cursor.phase == PretixCursor::Phase::Full && query.isEmpty();
-    page.next = cursor.afterOrders(query, generated).keep();
+    page.next = cursor.afterOrders(query, generated).afterSeeing(page.attendees).keep();
     return page;
 }
 
@@ -80,19 +78,47 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pull(const ReplicaCursor& cursor)
 QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(const PretixCursor& cursor)
 {
     auto fetch = std::make_shared<PretixFrameFetch>(m_server, *m_http, m_backgrounds);
-    return fetch->start().then(
-        [this, cursor](const Result<PretixFrame>& frame) -> Result<ReplicaPage> {
+    return fetch->start()
+        .then([this, cursor](const Result<PretixFrame>& frame) {
             if (!frame) {
-                return frame.error();
+                return QtFuture::makeReadyFuture(Result<ReplicaPage>(frame.error()));
             }
-            const bool isTestMode = frame->event.value(u"testmode"_s).toBool();
-            const PretixCursor next = cursor.afterFrame(isTestMode, m_clock.now());
-            ReplicaPage page;
-            page.event = PretixMapping::event(*frame);
-            page.generation = next.generation;
-            page.next = next.keep();
-            page.more = true;
-            return page;
+            return cursor.full || cursor.witness == 0
+                ? QtFuture::makeReadyFuture(Result<ReplicaPage>(framePage(*frame, cursor)))
+                : lookForWitness(*frame, cursor);
+        })
+        .unwrap();
+}
+
+ReplicaPage PretixSyncSource::framePage(const PretixFrame& frame, const PretixCursor& cursor) const
+{
+    const bool isTestMode = frame.event.value(u"testmode"_s).toBool();
+    const PretixCursor next = cursor.afterFrame(isTestMode, m_clock.now());
+    ReplicaPage page;
+    page.event = PretixMapping::event(frame);
+    page.generation = next.generation;
+    page.next = next.keep();
+    page.more = true;
+    return page;
+}
+
+QFuture<Result<ReplicaPage>> PretixSyncSource::lookForWitness(
+    const PretixFrame& frame, const PretixCursor& cursor)
+{
+    const QString code = QString::fromLatin1(QUrl::toPercentEncoding(cursor.witnessOrder));
+    const QUrl url = m_server.eventApi(u"orders/"_s, u"code="_s + code);
+    return m_http->get(url, m_server.headers())
+        .then([this, frame, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
+            const auto body = PretixAnswer::document(answer);
+            if (!body && body.error().retryable) {
+                return body.error();
+            }
+            PretixCursor seen;
+            for (const QJsonValue& order : body.value_or(QJsonDocument())[u"results"_s].toArray()) {
+                seen = seen.afterSeeing(PretixMapping::attendees(order.toObject()));
+            }
+            const bool isLost = body && seen.witness < cursor.witness;
+            return framePage(frame, isLost ? cursor.withoutWitness() : cursor);
         });
 }
 
@@ -116,22 +142,40 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(const PretixCursor& cu
 
 QFuture<PushOutcome> PretixSyncSource::push(const OutboxEntry& entry)
 {
-    // A print log has no nonce at the server, only the idempotency key, and that is forgotten
-    // after a day: what may have arrived before is looked up first.
-    const bool isKeyForgotten
-        = entry.madeAt.msecsTo(m_clock.now()) > idempotencyMs && entry.tries > 1;
-    if (entry.kind == OutboxKind::PrintLog && isKeyForgotten) {
+    if (const auto request = PretixRequests::of(entry, m_server); !request) {
+        return settled({PushOutcome::Kind::Refused, 0, request.error().detail, {}});
+    }
+    // A print log has no nonce at the server, only the idempotency key, and that is forgotten after
+    // a day or with a new token: what may have arrived before is looked up first.
+    if (entry.kind == OutboxKind::PrintLog && entry.tries > 1) {
         return pushAfterLookingUp(entry);
     }
-    return send(entry);
+    const bool isTimeUnknown = !entry.clockOffsetMs && !m_clock.serverOffsetMs();
+    return isTimeUnknown && !m_timeAsked ? learnTimeAndSend(entry) : send(entry);
+}
+
+/// An act made before any server told its time goes up with the server's time nevertheless: an
+/// empty battery would put it into the wrong year, and it would stay there.
+QFuture<PushOutcome> PretixSyncSource::learnTimeAndSend(const OutboxEntry& entry)
+{
+    return m_http->get(m_server.eventApi({}), m_server.headers())
+        .then([this, entry](const HttpAnswer& answer) {
+            if (answer.kind == HttpAnswer::Kind::NotSent) {
+                return settled({PushOutcome::Kind::NotSent, 0, answer.problem, {}});
+            }
+            m_timeAsked = true;
+            return send(entry);
+        })
+        .unwrap();
 }
 
 QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
 {
-    const auto request = PretixRequests::of(entry, m_server);
-    if (!request) {
-        return settled({PushOutcome::Kind::Refused, 0, request.error().detail, {}});
+    OutboxEntry corrected = entry;
+    if (!entry.clockOffsetMs) {
+        corrected.clockOffsetMs = ServerTime::correction(m_clock.serverOffsetMs());
     }
+    const auto request = PretixRequests::of(corrected, m_server); // `push` saw that there is one
     HttpHeaders headers = m_server.headers();
     headers.append({"X-Idempotency-Key", entry.idempotencyKey.toLatin1()});
     const bool triedBefore = entry.tries > 1;

@@ -21,13 +21,18 @@ public:
 
 private:
     QFuture<Result<ReplicaPage>> pullFrame(const PretixCursor& cursor);
+    [[nodiscard]] ReplicaPage framePage(const PretixFrame& frame, const PretixCursor& cursor) const;
+    QFuture<Result<ReplicaPage>> lookForWitness(
+        const PretixFrame& frame, const PretixCursor& cursor);
     QFuture<Result<ReplicaPage>> pullOrders(const PretixCursor& cursor);
+    QFuture<PushOutcome> learnTimeAndSend(const OutboxEntry& entry);
     QFuture<PushOutcome> send(const OutboxEntry& entry);
     QFuture<PushOutcome> pushAfterLookingUp(const OutboxEntry& entry);
 
     PretixServer m_server;
     const Clock& m_clock;
     PretixFrameFetch::Backgrounds m_backgrounds;
+    bool m_timeAsked = false; ///< the server was asked for its time once
     std::unique_ptr<HttpTransport> m_http; ///< ends first, and with it what it carries
 };
 

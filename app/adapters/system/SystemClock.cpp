@@ -2,12 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SystemClock.h"
 
+#include <ctime>
+
 namespace lanyard {
 
-SystemClock::SystemClock()
+namespace {
+
+/// Unlike the monotonic clock of the C++ library, this one goes on while the machine sleeps.
+qint64 sinceBootMs()
 {
-    m_started.start();
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
 }
+
+} // namespace
+
+SystemClock::SystemClock()
+    : m_startedMs(sinceBootMs())
+{ }
 
 QDateTime SystemClock::now() const
 {
@@ -16,7 +29,7 @@ QDateTime SystemClock::now() const
 
 qint64 SystemClock::monotonicMs() const
 {
-    return m_started.elapsed();
+    return sinceBootMs() - m_startedMs;
 }
 
 } // namespace lanyard

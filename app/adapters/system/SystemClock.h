@@ -4,8 +4,6 @@
 
 #include "ports/Clock.h"
 
-#include <QElapsedTimer>
-
 namespace lanyard {
 
 /// The machine's own clocks. Any thread.
@@ -17,7 +15,7 @@ public:
     [[nodiscard]] qint64 monotonicMs() const override;
 
 private:
-    QElapsedTimer m_started;
+    qint64 m_startedMs; ///< since boot
 };
 
 } // namespace lanyard

@@ -33,7 +33,8 @@ enum class OutboxState {
 /// Undo `nonce (of the check-in), list, datetime, explanation`;
 /// PrintLog `position (remote), secret, datetime, type, info{…}`;
 /// FailedScan `secret, list, type, datetime, reason, nonce, position?`.
-/// Times in bodies are ISO 8601 UTC with milliseconds; `list` and `position` are remote ids.
+/// Times in bodies are ISO 8601 UTC with milliseconds, as the desk's clock told them (the server is
+/// sent them corrected by `clockOffsetMs`); `list` and `position` are remote ids.
 struct OutboxEntry
 {
     OutboxId id; ///< rises with each act: the desk's order of acts
@@ -49,6 +50,9 @@ struct OutboxEntry
     QString idempotencyKey; ///< `X-Idempotency-Key`; renewed after the server's refusal
     int lastStatus = 0; ///< HTTP status of the last answer, 0 for none
     QString lastText; ///< the server's words, or ours for what happened on the way
+    /// What to add to the body's times for the server's: the desk's clock error as known when the
+    /// act was made, else when it was first sent. None: not known yet.
+    std::optional<qint64> clockOffsetMs;
 
     bool operator==(const OutboxEntry&) const = default;
 };
@@ -80,6 +84,7 @@ struct OutboxCounts
     int ambiguous = 0;
     int quarantined = 0;
     int acknowledged = 0;
+    int missing = 0; ///< acknowledged check-ins that the server does not show any more
     std::optional<QDateTime> lastAcknowledgedAt;
 
     [[nodiscard]] int waiting() const { return ready + inFlight + ambiguous; }

@@ -3,6 +3,7 @@
 #include "outbox/OutboxRules.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace lanyard {
@@ -10,6 +11,67 @@ namespace lanyard {
 namespace {
 
 using std::chrono::milliseconds;
+using State = OutboxState;
+using enum OutboxAction;
+
+constexpr OutboxStep stays{State::Ready, Nothing};
+
+constexpr std::size_t rowCount = 8;
+constexpr std::size_t eventCount = 12;
+using Row = std::array<OutboxStep, eventCount>;
+
+// Why it is so:
+// - An answer is settled against the entry as it stood before its try, so a row InFlight never
+//   hears one: what it may hear is that nobody listens any more (Restarted), which is doubt.
+// - Doubt ends by a clear answer to the same nonce, and by nothing else: not by a try that never
+//   left, not by "later", not by the desk's token being refused.
+// - What was refused waits for staff; what ended stays ended. The one way back from Acknowledged
+//   is a server that lost what it had (Missed).
+// - Only what certainly never left can be withdrawn; anything else is undone at the server.
+// clang-format off
+constexpr OutboxStep inFlight{State::InFlight, Begin};
+constexpr OutboxStep acknowledged{State::Acknowledged, End};
+constexpr OutboxStep refused{State::Quarantined, End};
+constexpr OutboxStep doubted{State::Ambiguous, BackOff};
+constexpr OutboxStep doubtStays{State::Ambiguous, Hold};
+constexpr OutboxStep again{State::Ready, Renew};
+constexpr OutboxStep later{State::Ready, BackOff};
+constexpr OutboxStep held{State::Ready, Hold};
+constexpr OutboxStep lost{State::Ambiguous, Turn};
+constexpr OutboxStep dismissed{State::Dismissed, Close};
+constexpr OutboxStep withdrawn{State::Withdrawn, Turn};
+
+constexpr std::array<Row, rowCount> table {{
+    //                 Begun     Acknowledged  NotSent     Unclear  NotNow   Refused  Stopped     Restarted Retried Dismissed  Withdrawn  Missed
+    /*Ready, fresh*/ {{inFlight, acknowledged, held,       doubted, later,   refused, held,       stays,    stays,  stays,     withdrawn, stays}},
+    /*Ready, tried*/ {{inFlight, acknowledged, held,       doubted, later,   refused, held,       stays,    stays,  stays,     stays,     stays}},
+    /*InFlight*/     {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      lost,     stays,  stays,     stays,     stays}},
+    /*Ambiguous*/    {{inFlight, acknowledged, doubtStays, doubted, doubted, refused, doubtStays, stays,    stays,  stays,     stays,     stays}},
+    /*Quarantined*/  {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    again,  dismissed, stays,     stays}},
+    /*Acknowledged*/ {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     again}},
+    /*Dismissed*/    {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     stays}},
+    /*Withdrawn*/    {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     stays}},
+}};
+
+// clang-format on
+
+std::size_t rowOf(State state, bool tried)
+{
+    const auto number = std::size_t(state);
+    return number == 0 && !tried ? 0 : number + 1;
+}
+
+OutboxStep stepOf(const OutboxEntry& entry, OutboxEvent event)
+{
+    return OutboxRules::step(entry.state, entry.tries > 0, event);
+}
+
+OutboxEvent eventOf(PushOutcome::Kind kind)
+{
+    static constexpr std::array events{OutboxEvent::Acknowledged, OutboxEvent::NotSent,
+        OutboxEvent::Unclear, OutboxEvent::NotNow, OutboxEvent::Refused, OutboxEvent::Stopped};
+    return events.at(std::size_t(kind));
+}
 
 milliseconds waitAfter(const PushOutcome& outcome, int tries, double jitter)
 {
@@ -22,13 +84,43 @@ milliseconds waitAfter(const PushOutcome& outcome, int tries, double jitter)
     return wait;
 }
 
+/// `entry` after an event that brings nothing along.
+OutboxEntry after(const OutboxEntry& entry, OutboxEvent event)
+{
+    const OutboxStep step = stepOf(entry, event);
+    OutboxEntry next = entry;
+    if (step.action != Nothing) {
+        next.state = step.next;
+    }
+    return next;
+}
+
+/// `entry` after an event that sends it again.
+OutboxEntry renewed(const OutboxEntry& entry, OutboxEvent event, const Nonce& newKey)
+{
+    OutboxEntry next = after(entry, event);
+    if (stepOf(entry, event).action == Renew) {
+        next.idempotencyKey = newKey.value;
+        next.nextAt.reset();
+    }
+    return next;
+}
+
 } // namespace
+
+OutboxStep OutboxRules::step(OutboxState state, bool tried, OutboxEvent event)
+{
+    OutboxStep step = table.at(rowOf(state, tried)).at(std::size_t(event));
+    if (step.action == Nothing) {
+        step.next = state;
+    }
+    return step;
+}
 
 OutboxEntry OutboxRules::begin(const OutboxEntry& entry)
 {
-    OutboxEntry begun = entry;
-    if (entry.state == OutboxState::Ready || entry.state == OutboxState::Ambiguous) {
-        begun.state = OutboxState::InFlight;
+    OutboxEntry begun = after(entry, OutboxEvent::Begun);
+    if (stepOf(entry, OutboxEvent::Begun).action == Begin) {
         begun.tries = entry.tries + 1;
         begun.nextAt.reset();
     }
@@ -38,62 +130,38 @@ OutboxEntry OutboxRules::begin(const OutboxEntry& entry)
 OutboxEntry OutboxRules::settle(
     const OutboxEntry& before, const PushOutcome& outcome, const QDateTime& now, double jitter)
 {
-    if (before.state != OutboxState::Ready && before.state != OutboxState::Ambiguous) {
+    const OutboxEvent event = eventOf(outcome.kind);
+    const OutboxAction action = stepOf(before, event).action;
+    if (action == Nothing) {
         return before;
     }
-    OutboxEntry after = before;
-    after.lastStatus = outcome.status;
-    after.lastText = outcome.text;
-    after.nextAt.reset();
-    switch (outcome.kind) {
-    case PushOutcome::Kind::NotSent:
-    case PushOutcome::Kind::Stop:
-        // not a try of this entry: the whole lane waits for the network or for a new token
-        return after;
-    case PushOutcome::Kind::Acknowledged:
-        after.state = OutboxState::Acknowledged;
-        break;
-    case PushOutcome::Kind::Refused:
-        after.state = OutboxState::Quarantined;
-        break;
-    case PushOutcome::Kind::Ambiguous:
-        after.state = OutboxState::Ambiguous;
-        break;
-    case PushOutcome::Kind::RetryLater:
-        break;
+    OutboxEntry settled = after(before, event);
+    settled.lastStatus = outcome.status;
+    settled.lastText = outcome.text;
+    settled.nextAt.reset();
+    if (action != Hold) { // else the whole lane waits for the network or for a new token
+        settled.tries = before.tries + 1;
     }
-    after.tries = before.tries + 1;
-    if (after.state == OutboxState::Ready || after.state == OutboxState::Ambiguous) {
-        after.nextAt = now.addMSecs(waitAfter(outcome, after.tries, jitter).count());
+    if (action == BackOff) {
+        settled.nextAt = now.addMSecs(waitAfter(outcome, settled.tries, jitter).count());
     }
-    return after;
+    return settled;
 }
 
 OutboxEntry OutboxRules::recover(const OutboxEntry& entry)
 {
-    OutboxEntry recovered = entry;
-    if (entry.state == OutboxState::InFlight) {
-        recovered.state = OutboxState::Ambiguous;
-    }
-    return recovered;
+    return after(entry, OutboxEvent::Restarted);
 }
 
 OutboxEntry OutboxRules::retry(const OutboxEntry& entry, const Nonce& newKey)
 {
-    OutboxEntry again = entry;
-    if (entry.state == OutboxState::Quarantined) {
-        again.state = OutboxState::Ready;
-        again.idempotencyKey = newKey.value;
-        again.nextAt.reset();
-    }
-    return again;
+    return renewed(entry, OutboxEvent::Retried, newKey);
 }
 
 OutboxEntry OutboxRules::dismiss(const OutboxEntry& entry, const QString& reason)
 {
-    OutboxEntry dismissed = entry;
-    if (entry.state == OutboxState::Quarantined) {
-        dismissed.state = OutboxState::Dismissed;
+    OutboxEntry dismissed = after(entry, OutboxEvent::Dismissed);
+    if (stepOf(entry, OutboxEvent::Dismissed).action == Close) {
         dismissed.lastText = reason;
     }
     return dismissed;
@@ -101,11 +169,12 @@ OutboxEntry OutboxRules::dismiss(const OutboxEntry& entry, const QString& reason
 
 OutboxEntry OutboxRules::withdraw(const OutboxEntry& entry)
 {
-    OutboxEntry withdrawn = entry;
-    if (entry.state == OutboxState::Ready && entry.tries == 0) {
-        withdrawn.state = OutboxState::Withdrawn;
-    }
-    return withdrawn;
+    return after(entry, OutboxEvent::Withdrawn);
+}
+
+OutboxEntry OutboxRules::resend(const OutboxEntry& entry, const Nonce& newKey)
+{
+    return renewed(entry, OutboxEvent::Missed, newKey);
 }
 
 OutboxRules::Gate OutboxRules::undoGate(const std::optional<OutboxEntry>& checkIn)

@@ -8,15 +8,55 @@
 
 namespace lanyard {
 
-/// What becomes of an entry. Pure: each event has an answer in every state, and an event that
-/// means nothing in a state leaves the entry as it is. The database, the clock and the dice are
-/// the caller's.
+/// What happens to an entry.
+enum class OutboxEvent {
+    Begun, ///< a try begins: bytes may leave from now on
+    Acknowledged, ///< the server has it, from this try or an earlier one
+    NotSent, ///< certainly nothing left
+    Unclear, ///< something left, no clear answer came
+    NotNow, ///< a clear "later"
+    Refused, ///< a clear "no", for good
+    Stopped, ///< the server does not know this desk (any more)
+    Restarted, ///< the program began anew, or talks to another source
+    Retried, ///< staff: ask the server again
+    Dismissed, ///< staff, or an undo: let go
+    Withdrawn, ///< the act was taken back
+    Missed, ///< staff: the server lost what it had acknowledged, send it again
+};
+
+/// What is done to an entry's fields when an event means something.
+enum class OutboxAction {
+    Nothing, ///< the event means nothing in that state: not one field changes
+    Begin, ///< one more try; due at no date
+    End, ///< one more try; keeps the answer; due at no date
+    BackOff, ///< one more try; keeps the answer; due after a pause
+    Hold, ///< keeps the words; was no try of this entry
+    Turn, ///< nothing but the state
+    Renew, ///< a new idempotency key, since a server replays its old answer; due at once
+    Close, ///< keeps the reason
+};
+
+/// A cell of the table: an action, and the state after it.
+struct OutboxStep
+{
+    OutboxState next = OutboxState::Ready;
+    OutboxAction action = OutboxAction::Nothing;
+
+    bool operator==(const OutboxStep&) const = default;
+};
+
+/// What becomes of an entry. Pure and total: the table in OutboxRules.cpp has a cell for every
+/// event in every state. The database, the clock and the dice are the caller's.
 ///
 /// `tries` counts the tries that may have reached the server, so an entry that is Ready with
 /// `tries == 0` certainly never left.
 class OutboxRules
 {
 public:
+    /// The cell for `event` in `state`. `tried`: an earlier try may have reached the server; it
+    /// matters for Ready alone.
+    [[nodiscard]] static OutboxStep step(OutboxState state, bool tried, OutboxEvent event);
+
     /// Before the first byte leaves: Ready, Ambiguous → InFlight.
     [[nodiscard]] static OutboxEntry begin(const OutboxEntry& entry);
 
@@ -28,8 +68,7 @@ public:
     /// After a start: a try of the process before has no known end. InFlight → Ambiguous.
     [[nodiscard]] static OutboxEntry recover(const OutboxEntry& entry);
 
-    /// Staff try again: Quarantined → Ready, at once, with a new idempotency key, since a server
-    /// replays its refusal for the old one.
+    /// Staff try again: Quarantined → Ready.
     [[nodiscard]] static OutboxEntry retry(const OutboxEntry& entry, const Nonce& newKey);
 
     /// Staff let go: Quarantined → Dismissed; `reason` is kept.
@@ -37,6 +76,10 @@ public:
 
     /// Undone before it ever left: Ready and never tried → Withdrawn.
     [[nodiscard]] static OutboxEntry withdraw(const OutboxEntry& entry);
+
+    /// The server was put back to an older state: Acknowledged → Ready, the same act under the
+    /// same nonce. Never for a check-in that was taken back since.
+    [[nodiscard]] static OutboxEntry resend(const OutboxEntry& entry, const Nonce& newKey);
 
     /// What an Undo must wait for or do, given the check-in's own entry.
     enum class Gate {

@@ -4,6 +4,10 @@
 
 #include <QDateTime>
 
+#include <atomic>
+#include <limits>
+#include <optional>
+
 namespace lanyard {
 
 /// The one source of time. Tests script it.
@@ -13,12 +17,28 @@ public:
     virtual ~Clock() = default;
     /// Wall time, UTC, to the millisecond.
     [[nodiscard]] virtual QDateTime now() const = 0;
-    /// Milliseconds that never go back while the process lives.
+    /// Milliseconds that never go back while the process lives, and go on while the machine sleeps.
     [[nodiscard]] virtual qint64 monotonicMs() const = 0;
+
+    /// How far the server's clock is ahead of `now()`; none: no server told its time since the
+    /// start. Holds when the wall clock is set. Any thread.
+    [[nodiscard]] std::optional<qint64> serverOffsetMs() const
+    {
+        const qint64 epoch = m_serverEpochMs;
+        return epoch == untold ? std::nullopt
+                               : std::optional(epoch + monotonicMs() - now().toMSecsSinceEpoch());
+    }
+
+    /// The server's milliseconds since 1970 when `monotonicMs()` was 0, from who reads its answers.
+    void setServerEpochMs(qint64 epochMs) const { m_serverEpochMs = epochMs; }
 
 protected:
     Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
+
+private:
+    static constexpr qint64 untold = std::numeric_limits<qint64>::min();
+    mutable std::atomic<qint64> m_serverEpochMs = untold;
 };
 
 } // namespace lanyard

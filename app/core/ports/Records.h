@@ -5,6 +5,7 @@
 #include "attendee/AttendeeRecord.h"
 #include "attendee/Figures.h"
 #include "badge/StoredTemplate.h"
+#include "checkin/Clash.h"
 #include "outbox/OutboxEntry.h"
 #include "print/PrintJob.h"
 #include "replica/ReplicaPage.h"
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] virtual Result<EventId> apply(const SourceEvent& source, bool whole) = 0;
     [[nodiscard]] virtual Result<ReplicaCursor> cursor(EventId event) = 0;
     [[nodiscard]] virtual Result<void> setCursor(EventId event, const ReplicaCursor& cursor) = 0;
+    /// The last entry of this event's outbox that a sealed export holds; none yet: not valid.
+    [[nodiscard]] virtual Result<OutboxId> exportedUpTo(EventId event) = 0;
+    [[nodiscard]] virtual Result<void> setExportedUpTo(EventId event, OutboxId entry) = 0;
     /// Erases an event with all personal data that hangs on it.
     [[nodiscard]] virtual Result<void> erase(EventId event) = 0;
 };
@@ -103,6 +107,17 @@ public:
     [[nodiscard]] virtual Result<void> annul(
         CheckInId id, const QDateTime& at, const QString& reason)
         = 0;
+    /// Our own that the server acknowledged and does not show any more, oldest first: it was put
+    /// back to an older state, or somebody took them back there.
+    [[nodiscard]] virtual Result<QList<CheckIn>> missing(EventId event, int limit) = 0;
+    /// It is on its way to the server anew.
+    [[nodiscard]] virtual Result<void> setSought(CheckInId id) = 0;
+    /// Entries and exits of all who came in more than once on one list, annulled ones left out,
+    /// times corrected by the desk's clock error.
+    [[nodiscard]] virtual Result<QList<CheckIn>> repeated(EventId event) = 0;
+    [[nodiscard]] virtual Result<QList<ClashNote>> clashNotes(EventId event) = 0;
+    /// Replaces the note before.
+    [[nodiscard]] virtual Result<void> addClashNote(const ClashNote& note) = 0;
 };
 
 class OutboxRecords
@@ -120,6 +135,11 @@ public:
         EventId event, const QDateTime& now, int limit)
         = 0;
     [[nodiscard]] virtual Result<QList<OutboxEntry>> inState(OutboxState state, int limit) = 0;
+    /// What of this event the server does not have: Ready, InFlight, Ambiguous and Quarantined
+    /// entries after `after`, in order.
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> unsettled(
+        EventId event, OutboxId after, int limit)
+        = 0;
     /// Writes all but identity and body.
     [[nodiscard]] virtual Result<void> update(const OutboxEntry& entry) = 0;
     [[nodiscard]] virtual Result<OutboxCounts> counts(EventId event) = 0;

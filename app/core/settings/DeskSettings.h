@@ -36,6 +36,7 @@ struct DeskSettings
     QString serverEvent; ///< slug of the event paired with
     QString serverDevice; ///< the name the server gave this desk
     qint64 gateRemote = 0; ///< the server's id of the gate this desk stands at; 0: none
+    qint64 requestsPerMinute = 360; ///< that the server is asked at most; pretix's own allows that
     QString pinHash; ///< Argon2id string of the staff PIN; empty: not set yet
 
     bool operator==(const DeskSettings&) const = default;

@@ -54,6 +54,8 @@ enum class ErrorCode {
     PairingUnreadable, ///< the text or code is no pairing code and no address with a token
     ServerNoEvent, ///< the server shows this desk no event, or not the one asked for
     NotPaired,
+    OutboxWaiting, ///< entries wait that neither the server nor a sealed export has
+    WrongPassphrase,
     Cancelled,
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkin/CheckInTransaction.h"
 #include "outbox/OutboxEntries.h"
+#include "outbox/OutboxRules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,10 +51,11 @@ Result<void> UndoTransaction::tellServer(UnitOfWork& work, const CheckIn& made) 
         return entry.error();
     }
     // what certainly never left is withdrawn: the server need not hear of it at all
-    if (*entry && (*entry)->state == OutboxState::Ready && (*entry)->tries == 0) {
-        OutboxEntry withdrawn = **entry;
-        withdrawn.state = OutboxState::Withdrawn;
-        return work.outbox().update(withdrawn);
+    if (*entry) {
+        const OutboxEntry withdrawn = OutboxRules::withdraw(**entry);
+        if (withdrawn.state != (*entry)->state) {
+            return work.outbox().update(withdrawn);
+        }
     }
     const auto list = work.events().list(made.list);
     const auto record = work.attendees().byId(made.attendee);

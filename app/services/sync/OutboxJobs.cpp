@@ -30,8 +30,11 @@ Result<OutboxRules::Gate> passGate(UnitOfWork& work, const OutboxEntry& undo)
 }
 
 /// Adds `entry` to `claims` if it may go now.
-Result<void> claimOne(UnitOfWork& work, const OutboxEntry& entry, QList<OutboxClaim>& claims)
+Result<void> claimOne(
+    UnitOfWork& work, OutboxEntry entry, const Moment& at, QList<OutboxClaim>& claims)
 {
+    // from the first try on the server is told the same time
+    entry.clockOffsetMs = entry.clockOffsetMs ? entry.clockOffsetMs : at.correctionMs;
     OutboxClaim claim{entry, OutboxRules::begin(entry)};
     if (entry.kind == OutboxKind::Undo) {
         const auto gate = passGate(work, entry);
@@ -55,15 +58,15 @@ Result<void> claimOne(UnitOfWork& work, const OutboxEntry& entry, QList<OutboxCl
 
 } // namespace
 
-Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const QDateTime& now, int limit)
+Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const Moment& at, int limit)
 {
-    const auto due = work.outbox().due(event, now, limit);
+    const auto due = work.outbox().due(event, at.now, limit);
     if (!due) {
         return due.error();
     }
     OutboxClaims claims;
     for (const OutboxEntry& entry : *due) {
-        if (auto claimed = claimOne(work, entry, claims.claims); !claimed) {
+        if (auto claimed = claimOne(work, entry, at, claims.claims); !claimed) {
             return claimed.error();
         }
     }
@@ -76,7 +79,7 @@ Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const QDateTime& now
 }
 
 Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim, const PushOutcome& outcome,
-    const QDateTime& now, double jitter)
+    const Moment& at, double jitter)
 {
     PushOutcome known = outcome;
     // The server refused the check-in before; now it says that there is none to take back.
@@ -84,7 +87,10 @@ Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim, const Pus
         && outcome.status == 404) {
         known.kind = PushOutcome::Kind::Acknowledged;
     }
-    const OutboxEntry settled = OutboxRules::settle(claim.before, known, now, jitter);
+    OutboxEntry settled = OutboxRules::settle(claim.before, known, at.now, jitter);
+    if (!settled.clockOffsetMs && known.kind != PushOutcome::Kind::NotSent) {
+        settled.clockOffsetMs = at.correctionMs; // the source learned it just before this try
+    }
     if (auto updated = work.outbox().update(settled); !updated) {
         return updated.error();
     }

@@ -23,14 +23,21 @@ struct OutboxClaims
 // The storage jobs of the sender, each one transaction.
 namespace OutboxJobs {
 
+/// The desk's clock when a job was asked for.
+struct Moment
+{
+    QDateTime now;
+    std::optional<qint64> correctionMs; ///< `ServerTime::correction`; none: no server told its time
+};
+
 /// Takes up to `limit` due entries of `event` in flight. Committed before a byte leaves, so that
 /// after a power cut it is known which entries the server may have.
 [[nodiscard]] Result<OutboxClaims> claim(
-    UnitOfWork& work, EventId event, const QDateTime& now, int limit);
+    UnitOfWork& work, EventId event, const Moment& at, int limit);
 
 /// Writes what became of a try; returns the entry as it now is.
 [[nodiscard]] Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim,
-    const PushOutcome& outcome, const QDateTime& now, double jitter);
+    const PushOutcome& outcome, const Moment& at, double jitter);
 
 /// What an earlier sender left in flight is in doubt.
 [[nodiscard]] Result<void> recover(UnitOfWork& work);

@@ -3,6 +3,7 @@
 #include "sync/OutboxSender.h"
 
 #include "outbox/OutboxRules.h"
+#include "outbox/ServerTime.h"
 #include "ports/SyncSource.h"
 #include "support/WhenDone.h"
 
@@ -12,10 +13,9 @@ namespace lanyard {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 /// Between two looks at the outbox when its next entry cannot be sent yet.
 constexpr qint64 shortestRestMs = 250;
-constexpr qint64 longestRestMs = minuteMs;
+constexpr qint64 longestRestMs = 60'000;
 /// Failures in a row that make several entries' trouble the server's.
 constexpr int manyFailures = 4;
 /// Until a write that failed is tried again.
@@ -78,14 +78,14 @@ bool OutboxSender::isNarrow() const
     return m_failures >= manyFailures || (m_failures > 0 && isUnclear);
 }
 
-int OutboxSender::allowance()
+int OutboxSender::allowance() const
 {
-    const qint64 now = m_clock.monotonicMs();
-    while (!m_sentMs.empty() && m_sentMs.front() <= now - minuteMs) {
-        m_sentMs.pop_front();
-    }
-    const int free = (isNarrow() ? 1 : m_limits.inFlight) - m_inFlight;
-    return std::max(0, std::min(free, m_limits.perMinute - int(m_sentMs.size())));
+    return std::max(0, (isNarrow() ? 1 : m_limits.inFlight) - m_inFlight);
+}
+
+OutboxJobs::Moment OutboxSender::moment() const
+{
+    return {m_clock.now(), ServerTime::correction(m_clock.serverOffsetMs())};
 }
 
 void OutboxSender::claim()
@@ -104,13 +104,10 @@ void OutboxSender::claim()
     }
     const int limit = allowance();
     if (limit == 0) {
-        if (m_inFlight == 0) {
-            restFor(m_sentMs.front() + minuteMs - now);
-        }
-        return; // else the next answer makes room
+        return; // the next answer makes room
     }
     m_claiming = true;
-    const auto job = [event = m_event, at = m_clock.now(), limit](
+    const auto job = [event = m_event, at = moment(), limit](
                          UnitOfWork& work) { return OutboxJobs::claim(work, event, at, limit); };
     whenDone(m_storage.write(Lane::Background, job), this,
         [this, number = m_sourceNumber](const Result<OutboxClaims>& claims) {
@@ -135,7 +132,6 @@ void OutboxSender::push(const OutboxClaims& claims)
     }
     for (const OutboxClaim& claim : claims.claims) {
         ++m_inFlight;
-        m_sentMs.push_back(m_clock.monotonicMs());
         whenDone(m_source->push(claim.entry), this,
             [this, claim, number = m_sourceNumber](const PushOutcome& outcome) {
                 if (number == m_sourceNumber) {
@@ -173,9 +169,9 @@ void OutboxSender::note(const PushOutcome& outcome)
 
 void OutboxSender::settle(const OutboxClaim& claim, const PushOutcome& outcome)
 {
-    const auto job
-        = [claim, outcome, at = m_clock.now(), jitter = m_ids.jitter()](
-              UnitOfWork& work) { return OutboxJobs::settle(work, claim, outcome, at, jitter); };
+    const auto job = [claim, outcome, at = moment(), jitter = m_ids.jitter()](UnitOfWork& work) {
+        return OutboxJobs::settle(work, claim, outcome, at, jitter);
+    };
     whenDone(m_storage.write(Lane::Background, job), this,
         [this, claim, outcome, number = m_sourceNumber](const Result<OutboxEntry>& entry) {
             if (number != m_sourceNumber) {

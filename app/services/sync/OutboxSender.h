@@ -10,15 +10,13 @@
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
-
 namespace lanyard {
 
 class SyncSource;
 
-/// Sends what is due: up to four entries at a time, one a attendee, at most 360 a minute. While
-/// the server is out of reach it sends one at a time with growing pauses, so that one entry and
-/// not the whole outbox finds out. On the sync thread.
+/// Sends what is due: up to four entries at a time, one a attendee. While the server is out of
+/// reach it sends one at a time with growing pauses, so that one entry and not the whole outbox
+/// finds out. How many requests a minute may leave is the source's to keep. On the sync thread.
 class OutboxSender : public QObject
 {
     Q_OBJECT
@@ -27,7 +25,6 @@ public:
     struct Limits
     {
         int inFlight = 4;
-        int perMinute = 360; ///< pretix's hosted service allows that many a device
         qint64 longestPauseMs = 10'000; ///< between two tries while the server is out of reach
     };
 
@@ -55,7 +52,8 @@ private:
     void note(const PushOutcome& outcome);
     void rest(const std::optional<QDateTime>& nextDue);
     void restFor(qint64 ms);
-    [[nodiscard]] int allowance();
+    [[nodiscard]] int allowance() const;
+    [[nodiscard]] OutboxJobs::Moment moment() const;
     [[nodiscard]] bool isNarrow() const;
 
     Storage& m_storage;
@@ -74,7 +72,6 @@ private:
     PushOutcome::Kind m_lastKind = PushOutcome::Kind::Acknowledged;
     qint64 m_pausedUntilMs = 0; ///< monotonic; skipped when urgent
     qint64 m_waitUntilMs = 0; ///< monotonic; the server asked for it
-    std::deque<qint64> m_sentMs; ///< monotonic times of the last minute's sends
 };
 
 } // namespace lanyard

@@ -8,6 +8,7 @@
 #include "sync/OutboxSender.h"
 #include "sync/QuarantineJobs.h"
 #include "sync/ReplicaUpdater.h"
+#include "sync/SyncFigures.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -23,28 +24,8 @@ constexpr qint64 pullEveryMs = 30'000;
 /// Between two looks whether the network is back.
 constexpr qint64 shortestProbeMs = 1000;
 constexpr qint64 longestProbeMs = 10'000;
-constexpr int mostQuarantined = 200;
 
 using Once = std::shared_ptr<QPromise<Result<SyncRound>>>;
-
-struct Standing
-{
-    OutboxCounts counts;
-    QList<OutboxEntry> quarantined;
-};
-
-Result<Standing> readStanding(UnitOfWork& work, EventId event)
-{
-    const auto counts = work.outbox().counts(event);
-    const auto quarantined = work.outbox().inState(OutboxState::Quarantined, mostQuarantined);
-    if (!counts) {
-        return counts.error();
-    }
-    if (!quarantined) {
-        return quarantined.error();
-    }
-    return Standing{*counts, *quarantined};
-}
 
 } // namespace
 
@@ -73,6 +54,7 @@ struct SyncService::State
     std::optional<SyncStatus> told; ///< what the screen knows
     bool telling = false; ///< the counts are being read
     bool tellAgain = false;
+    bool recount = true; ///< clashes may be others
     QString sendProblem; ///< a list that is refused stays told while entries go up, and so on
     QString pullProblem;
     bool started = false;
@@ -96,8 +78,10 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
         tellStatus();
     });
     connect(s.updater, &ReplicaUpdater::finished, this, &SyncService::notePulled);
-    connect(s.updater, &ReplicaUpdater::changed, this,
-        [this] { Q_EMIT replicaChanged(m_state->event); });
+    connect(s.updater, &ReplicaUpdater::changed, this, [this] {
+        m_state->recount = true;
+        Q_EMIT replicaChanged(m_state->event);
+    });
     connect(s.updater, &ReplicaUpdater::progressed, this, [this](qint64 pulled, qint64 total) {
         m_state->status.pulling = true;
         m_state->status.pulled = pulled;
@@ -116,6 +100,7 @@ void SyncService::setSource(std::unique_ptr<SyncSource> source, EventId event)
     s.source = std::move(source); // the one before ends only now, unheard
     s.event = event;
     s.failures = 0;
+    s.recount = true;
     s.senderDone = true;
     s.updaterDone = true;
     s.status = {};
@@ -154,9 +139,11 @@ void SyncService::wake()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            m_state->recount = true;
             if (m_state->started) {
                 m_state->sender->send(true);
             }
+            tellStatus();
         },
         Qt::QueuedConnection);
 }
@@ -197,9 +184,10 @@ void SyncService::endOnce()
         return;
     }
     const auto asked = std::exchange(s.asked, {});
-    const auto read = [event = s.event](UnitOfWork& work) { return readStanding(work, event); };
+    const auto read
+        = [event = s.event](UnitOfWork& work) { return SyncFigures::standing(work, event); };
     whenDone(s.storage.read(Lane::Background, read), this,
-        [asked, round = s.round, pulled = s.pulled](const Result<Standing>& standing) {
+        [asked, round = s.round, pulled = s.pulled](const Result<SyncStanding>& standing) {
             Result<SyncRound> result = round;
             if (!pulled || !standing) {
                 result = pulled ? standing.error() : pulled.error();
@@ -332,14 +320,17 @@ void SyncService::tellStatus()
         s.tellAgain = true; // many answers in a row make one line on the screen
         return;
     }
-    const auto read = [event = s.event](UnitOfWork& work) { return work.outbox().counts(event); };
+    const auto read = [event = s.event, recount = std::exchange(s.recount, false)](
+                          UnitOfWork& work) { return SyncFigures::read(work, event, recount); };
     whenDone(
-        s.storage.read(Lane::Background, read), this, [this](const Result<OutboxCounts>& counts) {
+        s.storage.read(Lane::Background, read), this, [this](const Result<SyncFigures>& figures) {
             State& state = *m_state;
             state.telling = false;
-            if (counts) {
-                state.status.outbox = *counts;
+            if (figures) {
+                state.status.outbox = figures->outbox;
+                state.status.clashes = figures->clashes.value_or(state.status.clashes);
             }
+            state.status.clockOffsetSeconds = SyncFigures::wrongBy(state.clock);
             if (!state.status.lastSentAt) {
                 state.status.lastSentAt = state.status.outbox.lastAcknowledgedAt;
             }

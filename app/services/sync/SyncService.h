@@ -28,6 +28,10 @@ struct SyncStatus
     qint64 pulled = 0; ///< orders of this download so far
     qint64 total = 0; ///< expected; 0 when unknown
     QString problem; ///< the server's or the network's words, for a person
+    int clashes = 0; ///< tickets admitted twice that nobody settled yet
+    /// How far the desk's clock is behind the server's, when by more than 30 s; 0: it is right, or
+    /// no server told its time.
+    qint64 clockOffsetSeconds = 0;
 
     bool operator==(const SyncStatus&) const = default;
 };

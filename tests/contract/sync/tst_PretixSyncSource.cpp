@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "HttpClient.h"
+#include "PacedTransport.h"
 #include "PretixSyncSource.h"
 #include "ScriptedHttpServer.h"
 #include "TestClock.h"
@@ -49,7 +50,11 @@ private Q_SLOTS:
     void ordersThatAreNoOrdersAreUnclear();
     void aRedeemIsSentAsPretixWantsIt();
     void whatTheServerGaveNoNumberIsRefusedHere();
-    void anOldPrintInDoubtIsLookedUpFirst();
+    void aPrintInDoubtIsLookedUpFirst();
+    void anActOfAWrongClockIsToldInTheServersTime();
+    void theServersTimeIsAskedBeforeTheFirstAct();
+    void withoutANetworkTheTimeIsNotAskedInVain();
+    void aServerThatLostItsWitnessIsReadWhole();
     void aSourceThatEndsTellsNothing();
 
 private:
@@ -224,6 +229,7 @@ void tst_PretixSyncSource::aRedeemIsSentAsPretixWantsIt()
     checkIn.at = m_clock.now();
     OutboxEntry entry = checkInEntry(checkIn, attendee, list, {{3, u"1,2"_s}}, m_clock.now());
     entry.idempotencyKey = u"key"_s;
+    entry.clockOffsetMs = 0;
     QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
     const auto& request = m_server->requests.first();
     QCOMPARE(request.target, "/api/v1/organizers/acme/checkinrpc/redeem/");
@@ -246,7 +252,7 @@ void tst_PretixSyncSource::whatTheServerGaveNoNumberIsRefusedHere()
     QCOMPARE(m_server->requests.size(), 0);
 }
 
-void tst_PretixSyncSource::anOldPrintInDoubtIsLookedUpFirst()
+void tst_PretixSyncSource::aPrintInDoubtIsLookedUpFirst()
 {
     Attendee attendee;
     attendee.remote = 7;
@@ -254,22 +260,110 @@ void tst_PretixSyncSource::anOldPrintInDoubtIsLookedUpFirst()
     PrintJob job;
     job.uuid = u"u-1"_s;
     OutboxEntry entry = printLogEntry(Nonce{u"p"_s}, job, attendee, {}, m_clock.now());
-    entry.tries = 2;
+    entry.clockOffsetMs = 0;
     m_special.insert("printlog", json(201, R"({"id":1})"));
+    entry.tries = 1;
     QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
-    QCOMPARE(m_server->requests.size(), 1); // the key is still known there
-    m_clock.advance(24 * 3600 * 1000);
-    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
-    QCOMPARE(targets().mid(1),
-        (QList<QByteArray>{"/api/v1/organizers/acme/events/day/orders/?search=a%2Bb",
-            "/api/v1/organizers/acme/events/day/orderpositions/7/printlog/"}));
+    QCOMPARE(m_server->requests.size(), 1); // the first try of it has nothing to look up
+    entry.tries = 2;
+    // whatever the desk's clock says: the server forgets keys by its own
+    for (const qint64 age : {qint64(0), qint64(25 * 3600 * 1000), qint64(-400 * 86'400'000LL)}) {
+        m_server->requests.clear();
+        entry.madeAt = m_clock.now().addMSecs(-age);
+        QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
+        QCOMPARE(targets(),
+            (QList<QByteArray>{"/api/v1/organizers/acme/events/day/orders/?search=a%2Bb",
+                "/api/v1/organizers/acme/events/day/orderpositions/7/printlog/"}));
+    }
     m_special.insert("orders/?search",
         json(200, R"({"results":[{"code":"A","positions":[{"id":7,"print_logs":[{"id":1,
             "type":"badge","successful":true,"info":{"uuid":"u-1"}}]}]}]})"));
     QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
-    QCOMPARE(m_server->requests.size(), 4); // asked, and not sent again
+    QCOMPARE(m_server->requests.size(), 3); // asked, and not sent again
     m_special.insert("orders/?search", ScriptedHttpServer::hangUp());
     QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::RetryLater);
+}
+
+void tst_PretixSyncSource::anActOfAWrongClockIsToldInTheServersTime()
+{
+    CheckIn made;
+    made.at = m_clock.now();
+    Attendee attendee;
+    CheckInList list;
+    list.remote = 11;
+    OutboxEntry entry = checkInEntry(made, attendee, list, {}, m_clock.now());
+    entry.clockOffsetMs = -3'600'000; // the desk was an hour ahead
+    m_special.insert("redeem", json(201, R"({"status":"ok"})"));
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
+    QCOMPARE(m_server->requests.size(), 1);
+    const QJsonObject sent = QJsonDocument::fromJson(m_server->requests.last().body).object();
+    QCOMPARE(sent.value(u"datetime"_s).toString(), wireTime(m_clock.now().addSecs(-3600)));
+    // and the desk's own time stays what it was
+    QCOMPARE(entry.body.value(u"datetime"_s).toString(), wireTime(m_clock.now()));
+}
+
+void tst_PretixSyncSource::theServersTimeIsAskedBeforeTheFirstAct()
+{
+    CheckInList list;
+    list.remote = 11;
+    CheckIn made;
+    made.at = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC); // an empty battery
+    OutboxEntry entry = checkInEntry(made, {}, list, {}, made.at);
+    TestClock clock(made.at);
+    m_special.insert("redeem", json(201, R"({"status":"ok"})"));
+    m_special.insert("events/day/",
+        ScriptedHttpServer::answer(200, "application/json", R"({"slug":"day"})",
+            {{"Date", "Sat, 05 Dec 2026 03:00:00 GMT"}}));
+    PretixSyncSource paced(PretixServer{m_server->url(), u"acme"_s, u"day"_s, "very-secret"}, clock,
+        std::make_unique<PacedTransport>(std::make_unique<HttpClient>(), clock, Pace::Limits()));
+    QCOMPARE(wait(paced.push(entry)).kind, PushOutcome::Kind::Acknowledged);
+    QCOMPARE(m_server->requests.size(), 2);
+    const QJsonObject sent = QJsonDocument::fromJson(m_server->requests.last().body).object();
+    QCOMPARE(sent.value(u"datetime"_s).toString().left(16), u"2026-12-05T03:00"_s);
+    QCOMPARE(wait(paced.push(entry)).kind, PushOutcome::Kind::Acknowledged);
+    QCOMPARE(m_server->requests.size(), 3); // known by now
+}
+
+void tst_PretixSyncSource::withoutANetworkTheTimeIsNotAskedInVain()
+{
+    CheckInList list;
+    list.remote = 11;
+    m_server->close();
+    const OutboxEntry entry = checkInEntry({}, {}, list, {}, m_clock.now());
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::NotSent);
+}
+
+void tst_PretixSyncSource::aServerThatLostItsWitnessIsReadWhole()
+{
+    const QByteArray order = R"({"code":"ASHA1","positions":[{"id":7,"checkins":[
+        {"id":31,"list":11,"datetime":"2026-12-05T03:00:00Z","type":"entry"}]}]})";
+    m_special.insert("modified_since",
+        ScriptedHttpServer::answer(200, "application/json",
+            R"({"count":1,"next":null,"results":[)" + order + "]}", {{"X-Page-Generated", "t2"}}));
+    PretixCursor cursor = PretixCursor().afterFrame(false, m_clock.now()).afterOrders({}, u"t"_s);
+    const auto delta = pull(cursor.keep());
+    QVERIFY(delta);
+    const PretixCursor seen = PretixCursor::at(delta->next, m_clock.now());
+    QCOMPARE(seen.witness, 31);
+    QCOMPARE(seen.witnessOrder, u"ASHA1"_s);
+    m_clock.advance(6 * 60 * 1000); // the frame is due again
+    m_special.insert(
+        "orders/?code=ASHA1", json(200, R"({"count":1,"next":null,"results":[)" + order + "]}"));
+    const auto whole = pull(delta->next);
+    QVERIFY(whole);
+    QVERIFY(!PretixCursor::at(whole->next, m_clock.now()).full);
+    m_special.insert("orders/?code=ASHA1", ScriptedHttpServer::hangUp());
+    QVERIFY(!pull(delta->next)); // no answer is no loss
+    m_special.insert("orders/?code=ASHA1",
+        json(
+            200, R"({"count":1,"next":null,"results":[{"code":"ASHA1","positions":[{"id":7}]}]})"));
+    const auto lost = pull(delta->next);
+    QVERIFY(lost);
+    const PretixCursor again = PretixCursor::at(lost->next, m_clock.now());
+    QVERIFY(again.full);
+    QCOMPARE(again.phase, PretixCursor::Phase::Full);
+    QVERIFY(again.generation > seen.generation);
+    QCOMPARE(again.witness, 0); // what is not there is not looked for again
 }
 
 void tst_PretixSyncSource::aSourceThatEndsTellsNothing()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wallTimeIsUtcToTheMillisecond();
     void monotonicTimeNeverGoesBack();
     void settingTheWallClockMovesNoMonotonicTime();
+    void theServersTimeHoldsWhenTheWallClockIsSet();
     void noncesAre128BitsInHexAndNeverRepeat();
     void jitterIsInItsRangeAndSpread();
 };
@@ -56,6 +57,24 @@ void tst_ClockAndIds::settingTheWallClockMovesNoMonotonicTime()
     clock.advance(5);
     clock.setWall(clock.now().addDays(-1));
     QCOMPARE(clock.monotonicMs(), 5);
+}
+
+void tst_ClockAndIds::theServersTimeHoldsWhenTheWallClockIsSet()
+{
+    TestClock clock;
+    QVERIFY(!clock.serverOffsetMs());
+    const qint64 wall = clock.now().toMSecsSinceEpoch();
+    clock.advance(5000);
+    clock.setServerEpochMs(wall + 90'000);
+    QCOMPARE(clock.serverOffsetMs(), 90'000);
+    clock.advance(5000);
+    QCOMPARE(clock.serverOffsetMs(), 90'000);
+    clock.setWall(clock.now().addDays(-1));
+    QCOMPARE(clock.serverOffsetMs(), 90'000 + 86'400'000);
+    const SystemClock machine;
+    QVERIFY(!machine.serverOffsetMs());
+    machine.setServerEpochMs(machine.now().toMSecsSinceEpoch() - machine.monotonicMs());
+    QVERIFY(std::llabs(*machine.serverOffsetMs()) < 10'000);
 }
 
 void tst_ClockAndIds::noncesAre128BitsInHexAndNeverRepeat()

@@ -46,7 +46,6 @@ private Q_SLOTS:
     void aWithdrawnCheckInIsNeverSent();
     void anUndoOfARefusedCheckInEndsBoth();
     void revokedStopsAndKeepsEverything();
-    void atMost360AMinute();
     void anAnswerOutlivesAFullDisk();
     void aChangedSourceLeavesNothingInFlight();
     void aStartAfterAKillSendsAgainAndCountsOnce();
@@ -301,21 +300,6 @@ void tst_OutboxSender::revokedStopsAndKeepsEverything()
     m_sender->setSource(m_source.get(), m_desk->replica.event());
     send();
     QCOMPARE(m_desk->counts().acknowledged, 1);
-}
-
-void tst_OutboxSender::atMost360AMinute()
-{
-    for (int i = 1; i <= 370; ++i) {
-        m_desk->add(printOf(*m_desk, i));
-    }
-    send();
-    QCOMPARE(m_source->pushed.size(), 360);
-    m_desk->replica.clock().advance(59'000);
-    send();
-    QCOMPARE(m_source->pushed.size(), 360);
-    m_desk->replica.clock().advance(1001);
-    send();
-    QCOMPARE(m_source->pushed.size(), 370);
 }
 
 void tst_OutboxSender::anAnswerOutlivesAFullDisk()

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void whoVanishedFromTheListIsGone();
     void whoVanishedFromAnOrderIsGone();
     void ownCheckInsComeBackAsOne();
+    void whatWaitsOutlivesEveryDownload();
+    void anEventThatIsGoneLosesNothingHere_data();
+    void anEventThatIsGoneLosesNothingHere();
     void aDeltaBringsOtherDesksCheckIns();
     void aSecondUpdateDoesNotRunBeside();
     void theSourcesErrorIsTold();
@@ -233,6 +236,60 @@ void tst_ReplicaUpdater::ownCheckInsComeBackAsOne()
     QCOMPARE(history[0].nonce, made.nonce);
     QVERIFY(history[0].remote > 0);
     QVERIFY(history[0].local);
+}
+
+void tst_ReplicaUpdater::whatWaitsOutlivesEveryDownload()
+{
+    QVERIFY(update());
+    const CheckIn made = m_desk->admit(u"token-zoe"_s);
+    const EventId event = m_desk->replica.event();
+    const auto after = [&] { return m_desk->replica.record(made.attendee).history; };
+    for (int generation = 2; generation < 6; ++generation) {
+        // the same pages once more, from the start; the last time without the person
+        if (generation == 5) {
+            m_desk->server.forget(u"ZOE01"_s);
+        }
+        QVERIFY(m_desk->replica.write([&](UnitOfWork& work) {
+            ReplicaCursor cursor;
+            cursor.state = {{u"full"_s, true}, {u"at"_s, 0}, {u"generation"_s, generation}};
+            return work.events().setCursor(event, cursor);
+        }));
+        QVERIFY(update());
+        QCOMPARE(after().size(), 1);
+        QCOMPARE(after().first().nonce, made.nonce);
+        QCOMPARE(m_desk->entryOf(made.nonce).state, OutboxState::Ready);
+    }
+    QVERIFY(m_desk->replica.record(made.attendee).attendee.gone);
+}
+
+void tst_ReplicaUpdater::anEventThatIsGoneLosesNothingHere_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("deleted, or not ours any more") << ErrorCode::ServerRefused; // 403, 404, 410
+    QTest::newRow("the desk is shut out") << ErrorCode::ServerRevoked; // 401
+    QTest::newRow("somebody else answers") << ErrorCode::ServerUnclear;
+}
+
+void tst_ReplicaUpdater::anEventThatIsGoneLosesNothingHere()
+{
+    QFETCH(ErrorCode, code);
+    QVERIFY(update());
+    const CheckIn made = m_desk->admit(u"token-zoe"_s);
+    const auto people = [this] {
+        return m_desk->replica.read([this](UnitOfWork& work) {
+            return work.attendees().page(m_desk->replica.event(), {}, 100);
+        });
+    };
+    const auto before = people();
+    m_source->pullError = failure(code, u"404 Not found."_s);
+    const auto ended = update();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, code);
+    QVERIFY(people()->size() == before->size() && before->size() > 3);
+    QVERIFY(!m_desk->replica.record(made.attendee).attendee.gone);
+    QCOMPARE(m_desk->entryOf(made.nonce).state, OutboxState::Ready);
+    // and the desk goes on admitting
+    m_desk->admit(u"token-asha"_s);
 }
 
 void tst_ReplicaUpdater::aDeltaBringsOtherDesksCheckIns()

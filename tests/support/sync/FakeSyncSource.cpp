@@ -140,6 +140,9 @@ PushOutcome FakeServer::redeem(const QJsonObject& body)
 
 PushOutcome FakeServer::annul(const QJsonObject& body)
 {
+    if (annulRefusal) {
+        return refused(400, *annulRefusal);
+    }
     for (Redeemed& known : checkIns) {
         if (known.nonce == body.value(u"nonce"_s).toString() && !known.annulled) {
             known.annulled = true;

@@ -32,6 +32,7 @@ public:
     QList<Redeemed> checkIns;
     QList<QJsonObject> prints; ///< bodies
     QList<QJsonObject> failedScans; ///< bodies
+    std::optional<QString> annulRefusal; ///< each annul is refused (400) with these words
     QStringList received; ///< kind and nonce of each request that arrived, in order
 
     /// Adds a person, or changes the one with that key. Deltas tell it.

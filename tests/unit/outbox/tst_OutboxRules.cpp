@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/OutboxRules.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace lanyard;
@@ -35,6 +36,51 @@ PushOutcome outcome(Kind kind, int status = 0, std::optional<int> retryAfter = {
     return {kind, status, u"words"_s, retryAfter};
 }
 
+QString word(const OutboxStep& step)
+{
+    static const QStringList states{u"ready"_s, u"inflight"_s, u"ambiguous"_s, u"quarantined"_s,
+        u"acknowledged"_s, u"dismissed"_s, u"withdrawn"_s};
+    static const QStringList actions{
+        u"-"_s, u"begin"_s, u"end"_s, u"back off"_s, u"hold"_s, u"turn"_s, u"renew"_s, u"close"_s};
+    return step.action == OutboxAction::Nothing
+        ? u"-"_s
+        : states.at(int(step.next)) + u", "_s + actions.at(int(step.action));
+}
+
+/// An entry after one of the table's events.
+OutboxEntry after(const OutboxEntry& entry, OutboxEvent event)
+{
+    switch (event) {
+    case OutboxEvent::Begun:
+        return OutboxRules::begin(entry);
+    case OutboxEvent::Acknowledged:
+        return OutboxRules::settle(entry, outcome(Kind::Acknowledged, 201), noon, 0.5);
+    case OutboxEvent::NotSent:
+        return OutboxRules::settle(entry, outcome(Kind::NotSent), noon, 0.5);
+    case OutboxEvent::Unclear:
+        return OutboxRules::settle(entry, outcome(Kind::Ambiguous), noon, 0.5);
+    case OutboxEvent::NotNow:
+        return OutboxRules::settle(entry, outcome(Kind::RetryLater, 503), noon, 0.5);
+    case OutboxEvent::Refused:
+        return OutboxRules::settle(entry, outcome(Kind::Refused, 400), noon, 0.5);
+    case OutboxEvent::Stopped:
+        return OutboxRules::settle(entry, outcome(Kind::Stop, 401), noon, 0.5);
+    case OutboxEvent::Restarted:
+        return OutboxRules::recover(entry);
+    case OutboxEvent::Retried:
+        return OutboxRules::retry(entry, Nonce{u"second"_s});
+    case OutboxEvent::Dismissed:
+        return OutboxRules::dismiss(entry, u"paper list"_s);
+    case OutboxEvent::Withdrawn:
+        return OutboxRules::withdraw(entry);
+    case OutboxEvent::Missed:
+        return OutboxRules::resend(entry, Nonce{u"second"_s});
+    }
+    return entry;
+}
+
+constexpr int eventCount = 12;
+
 } // namespace
 
 class tst_OutboxRules : public QObject
@@ -42,6 +88,10 @@ class tst_OutboxRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyCellOfTheTableIsAsItIsMeant_data();
+    void everyCellOfTheTableIsAsItIsMeant();
+    void whateverHappensTheLawsHold();
+    void onlyALostAcknowledgementIsSentAgain();
     void onlyWhatWaitsIsBegun();
     void everyOutcomeHasAnAnswerInEveryState();
     void anAnswerEndsTheDoubt();
@@ -61,6 +111,102 @@ private Q_SLOTS:
     void undoOfAWithdrawnCheckInIsDropped();
     void undoOfAKnownCheckInGoes();
 };
+
+void tst_OutboxRules::everyCellOfTheTableIsAsItIsMeant_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("tried");
+    QTest::addColumn<QStringList>("cells"); ///< by event, in their order
+    const QString answered = u"inflight, begin|acknowledged, end|ready, hold|ambiguous, back off|"
+                             "ready, back off|quarantined, end|ready, hold|-|-|-|"_s;
+    const auto row = [](const char* name, State state, bool tried, const QString& cells) {
+        QTest::newRow(name) << state << tried << cells.split(u'|');
+    };
+    row("ready, never left", State::Ready, false, answered + u"withdrawn, turn|-"_s);
+    row("ready, tried before", State::Ready, true, answered + u"-|-"_s);
+    const QString unheard = u"-|-|-|-|-|-|-|"_s;
+    row("in flight", State::InFlight, true, unheard + u"ambiguous, turn|-|-|-|-"_s);
+    row("ambiguous", State::Ambiguous, true,
+        u"inflight, begin|acknowledged, end|ambiguous, hold|ambiguous, back off|"
+        "ambiguous, back off|quarantined, end|ambiguous, hold|-|-|-|-|-"_s);
+    row("quarantined", State::Quarantined, true,
+        unheard + u"-|ready, renew|dismissed, close|-|-"_s);
+    row("acknowledged", State::Acknowledged, true, unheard + u"-|-|-|-|ready, renew"_s);
+    row("dismissed", State::Dismissed, true, unheard + u"-|-|-|-|-"_s);
+    row("withdrawn", State::Withdrawn, false, unheard + u"-|-|-|-|-"_s);
+}
+
+void tst_OutboxRules::everyCellOfTheTableIsAsItIsMeant()
+{
+    QFETCH(State, state);
+    QFETCH(bool, tried);
+    QFETCH(QStringList, cells);
+    QCOMPARE(cells.size(), eventCount);
+    for (int i = 0; i < eventCount; ++i) {
+        const auto event = OutboxEvent(i);
+        const OutboxStep step = OutboxRules::step(state, tried, event);
+        QCOMPARE(word(step), cells.at(i));
+        const OutboxEntry before = entryIn(state, tried ? 1 : 0);
+        const OutboxEntry next = after(before, event);
+        QCOMPARE(next.state, step.next);
+        if (step.action == OutboxAction::Nothing) {
+            QCOMPARE(next, before); // to the last field
+        }
+    }
+}
+
+void tst_OutboxRules::whateverHappensTheLawsHold()
+{
+    for (quint32 seed = 1; seed <= 500; ++seed) {
+        QRandomGenerator dice(seed);
+        OutboxEntry entry = entryIn(State::Ready);
+        bool inDoubt = false;
+        for (int i = 0; i < 60; ++i) {
+            const auto event = OutboxEvent(dice.bounded(eventCount));
+            const OutboxEntry before = entry;
+            entry = after(before, event);
+            const QByteArray where = "seed " + QByteArray::number(seed);
+            QCOMPARE(entry.id, before.id);
+            QCOMPARE(entry.nonce, before.nonce);
+            QCOMPARE(entry.body, before.body);
+            QVERIFY2(entry.tries >= before.tries, where);
+            const bool waits = entry.state == State::Ready || entry.state == State::Ambiguous;
+            QVERIFY2(waits || !entry.nextAt, where);
+            // doubt ends by the server's clear answer to the same nonce, and by nothing else
+            if (inDoubt && entry.state != State::Ambiguous && entry.state != State::InFlight) {
+                QVERIFY2(
+                    event == OutboxEvent::Acknowledged || event == OutboxEvent::Refused, where);
+            }
+            inDoubt = entry.state == State::Ambiguous
+                || (entry.state == State::InFlight && (inDoubt || before.tries > 0));
+            // what left is never withdrawn; what ended stays ended
+            QVERIFY2(entry.state != State::Withdrawn || entry.tries == 0, where);
+            if (before.state == State::Dismissed || before.state == State::Withdrawn) {
+                QCOMPARE(entry, before);
+            }
+            // a new key only where a server would replay an old answer
+            if (entry.idempotencyKey != before.idempotencyKey) {
+                QVERIFY2(event == OutboxEvent::Retried || event == OutboxEvent::Missed, where);
+            }
+        }
+    }
+}
+
+void tst_OutboxRules::onlyALostAcknowledgementIsSentAgain()
+{
+    for (const State state : everyState) {
+        const OutboxEntry before = entryIn(state, 2);
+        const OutboxEntry again = OutboxRules::resend(before, Nonce{u"second"_s});
+        if (state != State::Acknowledged) {
+            QCOMPARE(again, before);
+            continue;
+        }
+        QCOMPARE(again.state, State::Ready);
+        QCOMPARE(again.nonce, before.nonce); // the same act
+        QCOMPARE(again.idempotencyKey, u"second"_s);
+        QCOMPARE(again.tries, 2); // it did leave: an undo must not take it for one that never did
+    }
+}
 
 void tst_OutboxRules::onlyWhatWaitsIsBegun()
 {

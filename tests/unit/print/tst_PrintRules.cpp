@@ -25,6 +25,7 @@ class tst_PrintRules : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyCellOfTheTableIsAsItIsMeant();
     void badgeGoesStraightThrough();
     void nothingLeadsBackToWhereBytesAreSentAgain();
     void onlyAReadyJobBegins();
@@ -36,6 +37,35 @@ private Q_SLOTS:
     void oldestPromiseGoesFirst();
     void nothingToPrintIsNoJob();
 };
+
+void tst_PrintRules::everyCellOfTheTableIsAsItIsMeant()
+{
+    // what changes, by state; every other event changes nothing
+    const QMap<PrintState, QMap<PrintEvent, PrintState>> meant{
+        {Waiting, {{Rendered, Ready}, {CannotRender, Failed}, {Withdrawn, Cancelled}}},
+        {Ready,
+            {{CannotRender, Failed}, {Begun, Sending}, {NothingLeft, Failed},
+                {Withdrawn, Cancelled}}},
+        {Sending,
+            {{NothingLeft, Failed}, {Handed, Sent}, {AtWork, Printing}, {Completed, Confirmed},
+                {Unclear, Uncertain}, {Killed, Uncertain}, {CameOut, Confirmed}}},
+        {Sent,
+            {{AtWork, Printing}, {Completed, Confirmed}, {Unclear, Uncertain}, {Killed, Uncertain},
+                {CameOut, Confirmed}, {NotThere, Failed}}},
+        {Printing,
+            {{Completed, Confirmed}, {Unclear, Uncertain}, {Killed, Uncertain},
+                {CameOut, Confirmed}, {NotThere, Failed}}},
+        {Failed, {{CameOut, Confirmed}}},
+        {Uncertain, {{Completed, Confirmed}, {CameOut, Confirmed}, {NotThere, Failed}}}};
+    for (const PrintState state : states) {
+        for (const PrintEvent event : events) {
+            const auto row = meant.value(state);
+            const auto cell = row.contains(event) ? std::optional(row.value(event)) : std::nullopt;
+            QVERIFY2(nextState(state, event) == cell,
+                qPrintable(u"%1, event %2"_s.arg(wordOf(state)).arg(int(event))));
+        }
+    }
+}
 
 void tst_PrintRules::badgeGoesStraightThrough()
 {

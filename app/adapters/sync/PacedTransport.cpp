@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PacedTransport.h"
+
+#include <QPointer>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+PacedTransport::PacedTransport(
+    std::unique_ptr<HttpTransport> carrier, const Clock& clock, Pace::Limits limits)
+    : m_clock(clock)
+    , m_pace(limits)
+    , m_carrier(std::move(carrier))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { sendWhatMay(); });
+}
+
+QFuture<HttpAnswer> PacedTransport::exchange(const HttpRequest& request)
+{
+    Waiting waiting{request, std::make_shared<QPromise<HttpAnswer>>()};
+    waiting.promise->start();
+    QFuture<HttpAnswer> answer = waiting.promise->future();
+    (request.json ? m_pushes : m_pulls).push_back(std::move(waiting));
+    sendWhatMay();
+    return answer;
+}
+
+void PacedTransport::sendWhatMay()
+{
+    const QPointer<PacedTransport> self(this); // who hears an answer may end this
+    sendWhatMay(Pace::Lane::Push);
+    if (self) {
+        sendWhatMay(Pace::Lane::Pull);
+    }
+}
+
+void PacedTransport::sendWhatMay(Pace::Lane lane)
+{
+    auto& queue = lane == Pace::Lane::Push ? m_pushes : m_pulls;
+    const QPointer<PacedTransport> self(this);
+    while (self && !queue.empty()) {
+        const auto wait = m_pace.wait(lane, m_clock.monotonicMs());
+        if (wait.count() > 0 && wait <= longestWait) {
+            if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > wait) {
+                m_timer.start(wait);
+            }
+            return;
+        }
+        const Waiting next = std::move(queue.front());
+        queue.pop_front();
+        if (wait.count() == 0) {
+            m_pace.leave(lane, m_clock.monotonicMs());
+            send(next);
+            continue;
+        }
+        HttpAnswer answer;
+        answer.problem = u"the server asked for quiet for %1 s"_s.arg(wait.count() / 1000);
+        next.promise->addResult(answer);
+        next.promise->finish();
+    }
+}
+
+void PacedTransport::send(const Waiting& waiting)
+{
+    m_carrier->exchange(waiting.request)
+        .then([this, promise = waiting.promise, sentMs = m_clock.monotonicMs()](
+                  const HttpAnswer& answer) {
+            learn(answer, sentMs);
+            promise->addResult(answer);
+            promise->finish(); // this may be gone now
+        });
+}
+
+/// From who speaks as the server does: a captive portal's clock is nobody's.
+void PacedTransport::learn(const HttpAnswer& answer, qint64 sentMs)
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (const auto asked = answer.retryAfterSeconds(m_clock.now());
+        asked && (answer.status == 429 || answer.status == 503)) {
+        m_pace.hold(std::chrono::seconds(*asked), now);
+    }
+    const auto date = answer.date();
+    if (!date || answer.kind != HttpAnswer::Kind::Answered || !answer.isJson()
+        || answer.headers.contains("age")) { // from a cache
+        return;
+    }
+    m_serverTime.add({date->toMSecsSinceEpoch(), sentMs, now});
+    if (const auto epoch = m_serverTime.epochMs()) {
+        m_clock.setServerEpochMs(*epoch);
+    }
+}
+
+} // namespace lanyard

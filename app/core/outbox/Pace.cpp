@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "outbox/Pace.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+Pace::Pace(Limits limits)
+    : m_limits{std::max(limits.perMinute, 2),
+        std::clamp(limits.pullsPerMinute, 1, std::max(limits.perMinute, 2) - 1)}
+{ }
+
+std::chrono::milliseconds Pace::wait(Lane lane, qint64 nowMs) const
+{
+    qint64 at = std::max(m_heldUntil, freeAt(m_left, m_limits.perMinute));
+    if (lane == Lane::Pull) {
+        at = std::max(at, freeAt(m_pulls, m_limits.pullsPerMinute));
+    }
+    return std::chrono::milliseconds(std::max<qint64>(at - nowMs, 0));
+}
+
+void Pace::leave(Lane lane, qint64 nowMs)
+{
+    forget(nowMs);
+    m_left.push_back(nowMs);
+    if (lane == Lane::Pull) {
+        m_pulls.push_back(nowMs);
+    }
+}
+
+void Pace::hold(std::chrono::seconds asked, qint64 nowMs)
+{
+    const std::chrono::milliseconds held = std::clamp(asked, std::chrono::seconds(0), longestHold);
+    m_heldUntil = std::max<qint64>(m_heldUntil, nowMs + held.count());
+}
+
+void Pace::forget(qint64 nowMs)
+{
+    for (auto* times : {&m_left, &m_pulls}) {
+        while (!times->empty() && times->front() + window.count() <= nowMs) {
+            times->pop_front();
+        }
+    }
+}
+
+/// When one more fits: once fewer than `most` are within the window.
+qint64 Pace::freeAt(const std::deque<qint64>& left, int most)
+{
+    const auto count = qint64(left.size());
+    return count < most ? 0 : left[std::size_t(count - most)] + window.count();
+}
+
+} // namespace lanyard

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <deque>
+
+namespace lanyard {
+
+/// When the next request may leave, so that a server's limit is never met. Counts every request of
+/// the desk over a sliding minute; reading has a share of it, so that sending never starves. Pure:
+/// times are the caller's, monotonic milliseconds.
+class Pace
+{
+public:
+    enum class Lane {
+        Push, ///< what the desk did goes up
+        Pull, ///< the list comes down
+    };
+
+    struct Limits
+    {
+        int perMinute = 360; ///< pretix's hosted service allows that many a device
+        int pullsPerMinute = 240; ///< of these, at most
+
+        bool operator==(const Limits&) const = default;
+    };
+
+    explicit Pace(Limits limits);
+
+    /// How long a request of that lane has to wait at `nowMs`; 0: it may leave.
+    [[nodiscard]] std::chrono::milliseconds wait(Lane lane, qint64 nowMs) const;
+    /// One left.
+    void leave(Lane lane, qint64 nowMs);
+    /// The server asked for quiet (`Retry-After`); at most an hour.
+    void hold(std::chrono::seconds asked, qint64 nowMs);
+
+    /// A minute and what two clocks and a network make of it: a request that left late in one
+    /// minute may arrive early in the server's next.
+    static constexpr std::chrono::milliseconds window{62'000};
+    /// A longer wish is a fault of the other side.
+    static constexpr std::chrono::seconds longestHold{3600};
+
+private:
+    void forget(qint64 nowMs);
+    [[nodiscard]] static qint64 freeAt(const std::deque<qint64>& left, int most);
+
+    Limits m_limits;
+    std::deque<qint64> m_left; ///< of all lanes, oldest first
+    std::deque<qint64> m_pulls; ///< of the pulls alone
+    qint64 m_heldUntil = 0;
+};
+
+} // namespace lanyard

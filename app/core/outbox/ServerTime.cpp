@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "outbox/ServerTime.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qint64 halfSecondMs = 500;
+
+qint64 tripOf(const ServerTime::Sample& sample)
+{
+    return sample.receivedMs - sample.sentMs;
+}
+
+} // namespace
+
+void ServerTime::add(const Sample& sample)
+{
+    if (tripOf(sample) < 0 || tripOf(sample) > longestTripMs) {
+        return;
+    }
+    m_samples.push_back(sample);
+    if (m_samples.size() > mostSamples) {
+        m_samples.pop_front();
+    }
+}
+
+std::optional<qint64> ServerTime::epochMs() const
+{
+    if (m_samples.empty()) {
+        return std::nullopt;
+    }
+    std::vector<qint64> epochs;
+    for (const Sample& sample : m_samples) {
+        epochs.push_back(sample.dateMs + halfSecondMs - (sample.sentMs + sample.receivedMs) / 2);
+    }
+    const auto middle = epochs.begin() + qint64(epochs.size() / 2);
+    std::ranges::nth_element(epochs, middle);
+    return *middle;
+}
+
+qint64 ServerTime::boundMs() const
+{
+    qint64 quickest = longestTripMs;
+    for (const Sample& sample : m_samples) {
+        quickest = std::min(quickest, tripOf(sample));
+    }
+    return halfSecondMs + quickest / 2;
+}
+
+std::optional<qint64> ServerTime::correction(std::optional<qint64> offsetMs)
+{
+    return offsetMs && std::llabs(*offsetMs) <= agreesMs ? 0 : offsetMs;
+}
+
+} // namespace lanyard

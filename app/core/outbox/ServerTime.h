@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <deque>
+#include <optional>
+
+namespace lanyard {
+
+/// The server's clock as its answers tell it. Pure; counted on the desk's monotonic clock, so that
+/// somebody who sets the wall clock changes nothing here.
+class ServerTime
+{
+public:
+    /// One answer's `Date`, which is a whole second, cut off.
+    struct Sample
+    {
+        qint64 dateMs = 0; ///< milliseconds since 1970
+        qint64 sentMs = 0; ///< monotonic, when the request left
+        qint64 receivedMs = 0; ///< monotonic, when the answer was there
+
+        bool operator==(const Sample&) const = default;
+    };
+
+    /// Answers that took longer say too little and are left out.
+    void add(const Sample& sample);
+
+    /// The server's milliseconds since 1970 at monotonic 0: the median of the last answers, so that
+    /// one proxy with a clock of its own moves nothing. None: no answer told.
+    [[nodiscard]] std::optional<qint64> epochMs() const;
+    /// How far off that may be: half a second, and half of the quickest round trip.
+    [[nodiscard]] qint64 boundMs() const;
+
+    /// What to add to a desk's time for the server's, given how far the server is ahead
+    /// (`Clock::serverOffsetMs`): nothing, while the two agree as well as `Date` can tell.
+    [[nodiscard]] static std::optional<qint64> correction(std::optional<qint64> offsetMs);
+
+    static constexpr qint64 longestTripMs = 10'000;
+    static constexpr qint64 agreesMs = 2'000;
+    /// Beyond this people are told that the desk's clock is wrong.
+    static constexpr qint64 wrongMs = 30'000;
+
+private:
+    static constexpr std::size_t mostSamples = 9;
+    std::deque<Sample> m_samples;
+};
+
+} // namespace lanyard

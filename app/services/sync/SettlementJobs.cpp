@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/SettlementJobs.h"
+
+#include "outbox/OutboxEntries.h"
+#include "outbox/OutboxRules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace lanyard::SettlementJobs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of one transaction on the background lane.
+constexpr int mostRows = 200;
+
+Result<void> audit(
+    UnitOfWork& work, const Act& act, const QString& what, AttendeeId who, const QJsonObject& facts)
+{
+    const QByteArray text = QJsonDocument(facts).toJson(QJsonDocument::Compact);
+    return work.audit().add({0, act.now, act.operatorName, what, who, QString::fromUtf8(text)});
+}
+
+QString kindWord(OutboxKind kind)
+{
+    static const QStringList words{u"check-in"_s, u"undo"_s, u"print"_s, u"failed-scan"_s};
+    return words.value(int(kind));
+}
+
+QString stateWord(OutboxState state)
+{
+    static const QStringList words{u"ready"_s, u"in-flight"_s, u"in-doubt"_s, u"refused"_s};
+    return words.value(int(state));
+}
+
+Result<QJsonObject> told(UnitOfWork& work, const OutboxEntry& entry)
+{
+    QJsonObject json{{u"id"_s, entry.id.value}, {u"kind"_s, kindWord(entry.kind)},
+        {u"nonce"_s, entry.nonce.value}, {u"madeAt"_s, wireTime(entry.madeAt)},
+        {u"state"_s, stateWord(entry.state)}, {u"tries"_s, entry.tries},
+        {u"idempotencyKey"_s, entry.idempotencyKey}, {u"request"_s, entry.body},
+        {u"status"_s, entry.lastStatus}, {u"serverSaid"_s, entry.lastText}};
+    if (entry.clockOffsetMs) {
+        json.insert(u"clockOffsetMs"_s, *entry.clockOffsetMs);
+    }
+    if (!entry.attendee.isValid()) {
+        return json;
+    }
+    const auto record = work.attendees().byId(entry.attendee);
+    if (!record) {
+        return record.error();
+    }
+    if (*record) {
+        const Attendee& person = (*record)->attendee;
+        json.insert(u"person"_s,
+            QJsonObject{{u"name"_s, person.name}, {u"order"_s, person.order},
+                {u"ticket"_s, person.token.value}});
+    }
+    return json;
+}
+
+/// All that waits or was refused, in order.
+Result<QList<OutboxEntry>> unsettled(UnitOfWork& work, EventId event)
+{
+    QList<OutboxEntry> all;
+    while (true) {
+        const OutboxId after = all.isEmpty() ? OutboxId() : all.last().id;
+        const auto page = work.outbox().unsettled(event, after, mostRows);
+        if (!page) {
+            return page.error();
+        }
+        all.append(*page);
+        if (page->size() < mostRows) {
+            return all;
+        }
+    }
+}
+
+/// The desk stands at no event any more, and at no server that would bring it back.
+Result<void> leaveEvent(UnitOfWork& work, EventId event)
+{
+    auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    if (settings->event != event) {
+        return {};
+    }
+    settings->event = {};
+    settings->list = {};
+    settings->serverUrl.clear();
+    settings->organizer.clear();
+    settings->serverEvent.clear();
+    settings->serverDevice.clear();
+    settings->gateRemote = 0;
+    return work.settings().save(*settings);
+}
+
+} // namespace
+
+Result<QList<Clash>> clashes(UnitOfWork& work, EventId event)
+{
+    const auto repeated = work.checkIns().repeated(event);
+    if (!repeated) {
+        return repeated.error();
+    }
+    if (repeated->isEmpty()) {
+        return QList<Clash>();
+    }
+    const auto lists = work.events().lists(event);
+    const auto notes = work.checkIns().clashNotes(event);
+    if (!lists) {
+        return lists.error();
+    }
+    if (!notes) {
+        return notes.error();
+    }
+    return clashesAmong(*repeated, *lists, *notes);
+}
+
+Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note)
+{
+    ClashNote written = note;
+    written.note = note.note.trimmed();
+    if (written.note.isEmpty()) {
+        return failure(ErrorCode::ReasonMissing);
+    }
+    const auto all = clashes(work, event);
+    if (!all) {
+        return all.error();
+    }
+    const auto clash = std::ranges::find_if(*all, [&note](const Clash& each) {
+        return each.attendee == note.attendee && each.list == note.list;
+    });
+    if (clash == all->end()) {
+        return failure(ErrorCode::UnknownAttendee, u"no such clash"_s);
+    }
+    written.entries = int(clash->entries.size());
+    if (auto added = work.checkIns().addClashNote(written); !added) {
+        return added;
+    }
+    return audit(work, {note.operatorName, note.at}, u"clash-settled"_s, note.attendee,
+        {{u"list"_s, note.list.value}, {u"entries"_s, written.entries}, {u"note"_s, written.note}});
+}
+
+Result<int> resendMissing(
+    UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act)
+{
+    const auto missing = work.checkIns().missing(event, mostRows);
+    if (!missing) {
+        return missing.error();
+    }
+    int count = 0;
+    for (const CheckIn& checkIn : *missing) {
+        const auto entry = work.outbox().byNonce(checkIn.nonce);
+        if (!entry) {
+            return entry.error();
+        }
+        const OutboxEntry again = OutboxRules::resend(entry->value_or(OutboxEntry()), keys());
+        if (again.state != OutboxState::Ready || !again.id.isValid()) {
+            continue;
+        }
+        if (auto updated = work.outbox().update(again); !updated) {
+            return updated.error();
+        }
+        if (auto sought = work.checkIns().setSought(checkIn.id); !sought) {
+            return sought.error();
+        }
+        if (auto told = audit(work, act, u"outbox-resend"_s, checkIn.attendee,
+                {{u"nonce"_s, checkIn.nonce.value}});
+            !told) {
+            return told.error();
+        }
+        ++count;
+    }
+    return count;
+}
+
+Result<WaitingEntries> waiting(UnitOfWork& work, EventId event)
+{
+    const auto entries = unsettled(work, event);
+    const auto found = work.events().event(event);
+    if (!entries) {
+        return entries.error();
+    }
+    if (!found) {
+        return found.error();
+    }
+    QJsonArray rows;
+    for (const OutboxEntry& entry : *entries) {
+        const auto row = told(work, entry);
+        if (!row) {
+            return row.error();
+        }
+        rows.append(*row);
+    }
+    const QJsonObject whole{
+        {u"format"_s, 1}, {u"event"_s, *found ? (*found)->slug : QString()}, {u"entries"_s, rows}};
+    return WaitingEntries{QJsonDocument(whole).toJson(),
+        entries->isEmpty() ? OutboxId() : entries->last().id, int(entries->size())};
+}
+
+Result<void> noteExport(
+    UnitOfWork& work, EventId event, const WaitingEntries& exported, const Act& act)
+{
+    if (auto kept = work.events().setExportedUpTo(event, exported.upTo); !kept) {
+        return kept;
+    }
+    return audit(work, act, u"outbox-export"_s, {},
+        {{u"event"_s, event.value}, {u"entries"_s, exported.count}});
+}
+
+Result<void> eraseEvent(UnitOfWork& work, EventId event, bool exportDeclined, const Act& act)
+{
+    const auto entries = unsettled(work, event);
+    const auto exported = work.events().exportedUpTo(event);
+    if (!entries) {
+        return entries.error();
+    }
+    if (!exported) {
+        return exported.error();
+    }
+    const auto waiting = std::ranges::count_if(
+        *entries, [&exported](const OutboxEntry& entry) { return entry.id > *exported; });
+    if (waiting > 0 && !exportDeclined) {
+        return failure(ErrorCode::OutboxWaiting, {}, {QString::number(waiting)});
+    }
+    if (auto told = audit(work, act, u"event-erased"_s, {},
+            {{u"event"_s, event.value}, {u"waiting"_s, qint64(entries->size())},
+                {u"exportDeclined"_s, exportDeclined}});
+        !told) {
+        return told;
+    }
+    if (auto left = leaveEvent(work, event); !left) {
+        return left;
+    }
+    return work.events().erase(event);
+}
+
+} // namespace lanyard::SettlementJobs

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/UnitOfWork.h"
+
+#include <functional>
+
+namespace lanyard {
+
+/// What an event's outbox still holds, as one text, and how far it reaches.
+struct WaitingEntries
+{
+    QByteArray json;
+    OutboxId upTo; ///< the last entry in it; not valid: nothing waits
+    int count = 0;
+};
+
+/// Who does something, and when.
+struct Act
+{
+    QString operatorName;
+    QDateTime now;
+};
+
+// The storage jobs of what staff settle, each one transaction with its audit rows.
+namespace SettlementJobs {
+
+[[nodiscard]] Result<QList<Clash>> clashes(UnitOfWork& work, EventId event);
+
+/// Errors: ReasonMissing without a note; UnknownAttendee when there is no such clash.
+[[nodiscard]] Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note);
+
+/// Sends anew what the server lost; `keys` gives a new idempotency key each time. How many.
+[[nodiscard]] Result<int> resendMissing(
+    UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act);
+
+/// Every entry that the server does not have, with the request, the server's words, the person.
+[[nodiscard]] Result<WaitingEntries> waiting(UnitOfWork& work, EventId event);
+
+/// The sealed file is on disk.
+[[nodiscard]] Result<void> noteExport(
+    UnitOfWork& work, EventId event, const WaitingEntries& exported, const Act& act);
+
+/// Erases the event and unpairs the desk from it. OutboxWaiting, with their number, while entries
+/// wait that no sealed export holds, unless staff declined one.
+[[nodiscard]] Result<void> eraseEvent(
+    UnitOfWork& work, EventId event, bool exportDeclined, const Act& act);
+
+} // namespace SettlementJobs
+
+} // namespace lanyard

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/Clock.h"
+#include "ports/UnitOfWork.h"
+
+namespace lanyard {
+
+/// How a round left the outbox.
+struct SyncStanding
+{
+    OutboxCounts counts;
+    QList<OutboxEntry> quarantined; ///< at most 200, the oldest
+};
+
+/// What a status line counts; its readers are storage jobs.
+struct SyncFigures
+{
+    OutboxCounts outbox;
+    std::optional<int> clashes; ///< not settled; none: not counted this time
+
+    /// Clashes are looked for in all check-ins, so only when they may be others.
+    [[nodiscard]] static Result<SyncFigures> read(
+        UnitOfWork& work, EventId event, bool withClashes);
+    [[nodiscard]] static Result<SyncStanding> standing(UnitOfWork& work, EventId event);
+    /// Seconds that the desk's clock is behind the server's; 0 while a person need not hear of it.
+    [[nodiscard]] static qint64 wrongBy(const Clock& clock);
+};
+
+} // namespace lanyard

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "outbox/ServerTime.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace lanyard;
+
+namespace {
+
+constexpr qint64 truthMs = 1'796'439'600'000; ///< the server's time when the desk's count was 0
+
+/// What an answer tells that came at `now` after `trip` ms: the server cuts the second off.
+ServerTime::Sample answerAt(qint64 now, qint64 trip, qint64 wrongMs = 0)
+{
+    const qint64 server = truthMs + now - trip / 2 + wrongMs;
+    return {server / 1000 * 1000, now - trip, now};
+}
+
+} // namespace
+
+class tst_ServerTime : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsKnownAtFirst();
+    void theEstimateIsWithinItsBound();
+    void oneStrayClockMovesNothing();
+    void aServerThatWasSetIsFollowed();
+    void slowAndBackwardAnswersAreLeftOut();
+    void smallDifferencesAreNotCorrected();
+};
+
+void tst_ServerTime::nothingIsKnownAtFirst()
+{
+    const ServerTime time;
+    QVERIFY(!time.epochMs());
+    QVERIFY(!ServerTime::correction(std::nullopt));
+}
+
+void tst_ServerTime::theEstimateIsWithinItsBound()
+{
+    for (quint32 seed = 1; seed <= 200; ++seed) {
+        QRandomGenerator dice(seed);
+        ServerTime time;
+        qint64 now = 0;
+        qint64 longest = 0;
+        for (int i = 0; i < 20; ++i) {
+            now += dice.bounded(30'000) + 1000;
+            const qint64 trip = dice.bounded(400);
+            longest = std::max(longest, trip);
+            time.add(answerAt(now, trip));
+            // each sample is off by half a second and half its trip at most; so is their median
+            QVERIFY2(std::llabs(*time.epochMs() - truthMs) <= 500 + longest / 2,
+                qPrintable(QString::number(seed)));
+            QVERIFY(time.boundMs() >= 500 && time.boundMs() <= 500 + longest / 2);
+        }
+    }
+}
+
+void tst_ServerTime::oneStrayClockMovesNothing()
+{
+    ServerTime time;
+    for (int i = 1; i <= 5; ++i) {
+        time.add(answerAt(i * 1000, 50));
+    }
+    time.add(answerAt(6000, 50, 3'600'000));
+    QVERIFY(std::llabs(*time.epochMs() - truthMs) <= 1000);
+}
+
+void tst_ServerTime::aServerThatWasSetIsFollowed()
+{
+    ServerTime time;
+    for (int i = 1; i <= 9; ++i) {
+        time.add(answerAt(i * 1000, 50, -40'000));
+    }
+    for (int i = 10; i <= 14; ++i) {
+        time.add(answerAt(i * 1000, 50));
+    }
+    QVERIFY(std::llabs(*time.epochMs() - truthMs) <= 1000);
+}
+
+void tst_ServerTime::slowAndBackwardAnswersAreLeftOut()
+{
+    ServerTime time;
+    time.add(answerAt(60'000, ServerTime::longestTripMs + 1));
+    time.add({truthMs, 2000, 1000});
+    QVERIFY(!time.epochMs());
+}
+
+void tst_ServerTime::smallDifferencesAreNotCorrected()
+{
+    QCOMPARE(ServerTime::correction(0), 0);
+    QCOMPARE(ServerTime::correction(2000), 0);
+    QCOMPARE(ServerTime::correction(-2000), 0);
+    QCOMPARE(ServerTime::correction(2001), 2001);
+    QCOMPARE(ServerTime::correction(-86'400'000), -86'400'000);
+}
+
+QTEST_GUILESS_MAIN(tst_ServerTime)
+#include "tst_ServerTime.moc"
