@@ -173,7 +173,8 @@ FontRuns FontCatalog::runsFor(const QString& text, const QString& family)
         ? monoStem
         : baseStem;
     FontRuns result;
-    result.text = readable(text, base, result.missing);
+    // what was left out leaves no gap behind
+    result.text = readable(text, base, result.missing).simplified();
     QString current;
     int position = 0;
     for (const char32_t character : result.text.toUcs4()) {

@@ -43,7 +43,6 @@ TextFit::TextFit(const TextRun& run, FontCatalog& fonts, double dotsPerMm)
     , m_width(run.box.width.inMm() * dotsPerMm)
 {
     shape(fonts);
-    measure(BreakAt::Words);
     m_scale = m_run.autoResize && m_run.extent == TextRun::Extent::Box ? scaleFor() : fixedScale();
     place(balanced(m_width / m_scale));
 }
@@ -60,6 +59,15 @@ int TextFit::lineCount() const
     return int(m_lines.size());
 }
 
+QStringList TextFit::lines() const
+{
+    QStringList texts;
+    for (const auto& line : m_lines) {
+        texts.append(line->text());
+    }
+    return texts;
+}
+
 void TextFit::shape(FontCatalog& fonts)
 {
     const QStringList texts = m_run.text.split(u'\n');
@@ -70,16 +78,46 @@ void TextFit::shape(FontCatalog& fonts)
                 m_missing.append(character);
             }
         }
-        m_paragraphs.push_back({std::move(shape), {}});
+        std::vector<TextUnit> words = shape.units(BreakAt::Words);
+        m_paragraphs.push_back({std::move(shape), std::move(words)});
     }
     m_space = m_paragraphs.front().shape.spaceWidth();
 }
 
-/// Splits each paragraph into pieces that may stand on lines of their own, with their sizes.
-void TextFit::measure(BreakAt where)
+/// Splits the units that are wider than the box at `scale`, and only those, as finely as `where`.
+void TextFit::split(BreakAt where, double scale)
 {
     for (Paragraph& paragraph : m_paragraphs) {
-        paragraph.units = paragraph.shape.units(where);
+        const std::vector<TextUnit> pieces = paragraph.shape.units(where);
+        std::vector<TextUnit> units;
+        for (const TextUnit& unit : paragraph.units) {
+            if (unit.width * scale <= m_width) {
+                units.push_back(unit);
+                continue;
+            }
+            auto piece = std::ranges::lower_bound(pieces, unit.start, {}, &TextUnit::start);
+            for (; piece != pieces.end() && piece->start < unit.start + unit.length; ++piece) {
+                units.push_back(*piece);
+            }
+            units.back().spaceBehind = unit.spaceBehind;
+        }
+        paragraph.units = std::move(units);
+    }
+}
+
+std::vector<std::vector<TextUnit>> TextFit::units() const
+{
+    std::vector<std::vector<TextUnit>> all;
+    for (const Paragraph& paragraph : m_paragraphs) {
+        all.push_back(paragraph.units);
+    }
+    return all;
+}
+
+void TextFit::setUnits(const std::vector<std::vector<TextUnit>>& units)
+{
+    for (std::size_t p = 0; p < units.size(); ++p) {
+        m_paragraphs.at(p).units = units.at(p);
     }
 }
 
@@ -178,11 +216,12 @@ double TextFit::scaleFor()
         if (best >= (anywhere ? muchLess : less) * wanted || (anywhere && !m_run.splitLongWords)) {
             break;
         }
-        const BreakAt before = anywhere ? BreakAt::Opportunities : BreakAt::Words;
-        measure(where);
+        // what would be small for one word's sake: that word is broken, its neighbours are not
+        const auto before = units();
+        split(where, (anywhere ? muchLess : less) * wanted);
         const double finer = bestScale(anywhere ? brokenMost * wanted : wanted, anyLines);
         if (finer < worthIt * best) {
-            measure(before);
+            setUnits(before);
         } else {
             best = finer;
         }
@@ -210,9 +249,7 @@ double TextFit::fixedScale()
     const double room = m_width;
     if (m_run.splitLongWords) {
         for (const BreakAt where : {BreakAt::Opportunities, BreakAt::Letters}) {
-            if (widest() * scale > m_width) {
-                measure(where);
-            }
+            split(where, scale);
         }
     }
     while (widest() * scale > m_width) {

@@ -18,8 +18,9 @@ namespace lanyard {
 /// With `autoResize` the size is the largest, up to the layout's, at which the text broken into
 /// lines fits the box: first between words; when that leaves less than three quarters of the
 /// size, where the language allows it too (after hyphens, between Han characters); and under a
-/// third, where the layout allows it, between any two letters. Text is never cut: what does not fit
-/// at the smallest legible size is drawn all the same, and told.
+/// third, where the layout allows it, between any two letters. Only the words that would make the
+/// rest so small are broken inside. Text is never cut: what does not fit at the smallest legible
+/// size is drawn all the same, and told.
 class TextFit
 {
 public:
@@ -34,6 +35,8 @@ public:
 
     [[nodiscard]] double pointSize() const;
     [[nodiscard]] int lineCount() const;
+    /// What stands on each line.
+    [[nodiscard]] QStringList lines() const;
 
     /// Of the ink, before rotation, in dots from the page's upper left corner.
     [[nodiscard]] QRectF bounds() const { return m_bounds; }
@@ -46,7 +49,9 @@ private:
     struct Line;
 
     void shape(FontCatalog& fonts);
-    void measure(BreakAt where);
+    void split(BreakAt where, double scale);
+    [[nodiscard]] std::vector<std::vector<TextUnit>> units() const;
+    void setUnits(const std::vector<std::vector<TextUnit>>& units);
     [[nodiscard]] std::vector<Line> broken(double width) const;
     [[nodiscard]] double height(const std::vector<Line>& lines) const;
     [[nodiscard]] double widest() const;

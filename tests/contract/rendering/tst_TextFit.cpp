@@ -69,6 +69,8 @@ private Q_SLOTS:
     void linesAreOfLikeLength();
     void wordIsBrokenOnlyWhenItWouldBeTiny();
     void wordThatMayNotBeBrokenShrinksInstead();
+    void wordsBesideABrokenOneStayWhole();
+    void signThatIsLeftOutLeavesNoGap();
     void hanBreaksBetweenCharacters();
     void linesOfTallScriptsDoNotMeet();
     void whatCannotFitIsDrawnAndTold();
@@ -184,6 +186,31 @@ void tst_TextFit::wordThatMayNotBeBrokenShrinksInstead()
     QCOMPARE(text.lineCount(), 1);
     QVERIFY(text.pointSize() < 12);
     QVERIFY(!text.overflows());
+}
+
+void tst_TextFit::wordsBesideABrokenOneStayWhole()
+{
+    for (const bool autoResize : {true, false}) {
+        TextRun run = nameIn(54, 60, u"Anna Magdalena Wolfeschlegelsteinhausenbergerdorff"_s);
+        run.autoResize = autoResize;
+        run.pointSize = autoResize ? 36 : 20;
+        const TextFit text(run, *m_fonts, dotsPerMm);
+        const QString all = u' ' + text.lines().join(u" | "_s) + u' ';
+        QVERIFY2(!all.contains(u" Wolfeschlegelsteinhausenbergerdorff "_s), qPrintable(all));
+        QVERIFY2(all.contains(u" Anna "_s), qPrintable(all));
+        QVERIFY2(all.contains(u" Magdalena "_s), qPrintable(all));
+    }
+}
+
+void tst_TextFit::signThatIsLeftOutLeavesNoGap()
+{
+    TextRun run = nameIn(80, 20, u"Zoë Öztürk"_s);
+    run.align = TextAlign::Left;
+    const QRect usual = inkOf(TextFit(run, *m_fonts, dotsPerMm));
+    for (const QString& name : {u"🎉 Zoë Öztürk"_s, u"Zoë 🎉 Öztürk"_s, u"Zoë Öztürk 🎉"_s}) {
+        run.text = name;
+        QCOMPARE(inkOf(TextFit(run, *m_fonts, dotsPerMm)), usual);
+    }
 }
 
 void tst_TextFit::hanBreaksBetweenCharacters()
