@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "CameraScanner.h"
 #include "DrivenDesk.h"
+#include "Frames.h"
 #include "kiosk/DeskSignPage.h"
 #include "kiosk/ScanPage.h"
 #include "kiosk/SelfServicePage.h"
@@ -40,15 +42,19 @@ private Q_SLOTS:
     void whoMayNotEnterAndWhoIsUnknownSeeTheSame();
     void typedOrderAndNameLetIn();
     void languageIsChosenForOneVisit();
+    void codeInAPictureChecksInAsAScanDoes();
+    void missingCameraIsSaidAndScansGoOn();
     void wayOutNeedsThePin();
     void scanBehindThePinChecksNobodyIn();
     void staffSeeWhomItSentToTheDesk();
 
 private:
-    void start()
+    void start(const QStringList& scanners = {})
     {
+        StartOptions options;
+        options.scanners = scanners;
         m_desk.reset();
-        m_desk = std::make_unique<DrivenDesk>(m_folder->path(), *m_clock);
+        m_desk = std::make_unique<DrivenDesk>(m_folder->path(), *m_clock, options);
         QTRY_VERIFY(m_desk->shows<ScanPage>());
     }
 
@@ -171,6 +177,27 @@ void tst_SelfService::languageIsChosenForOneVisit()
     QTRY_VERIFY(m_desk->words().contains(u"Willkommen, Asha"_s));
     waitForTheStart();
     QTRY_VERIFY(m_desk->words().contains(u"I have no code"_s));
+}
+
+void tst_SelfService::codeInAPictureChecksInAsAScanDoes()
+{
+    const QTemporaryDir pictures;
+    start({u"images:"_s + pictures.path()});
+    QVERIFY(frameWith(u"token-asha"_s, 12).save(pictures.filePath(u"1.png"_s)));
+    QTRY_VERIFY(m_desk->words().contains(u"Welcome, Asha"_s));
+    QCOMPARE(m_desk->entries(u"token-asha"_s), 1);
+}
+
+void tst_SelfService::missingCameraIsSaidAndScansGoOn()
+{
+    if (CameraScanner::isThere()) {
+        QSKIP("this machine has a camera");
+    }
+    QTest::ignoreMessage(QtWarningMsg, "scanner camera:: no camera");
+    start({u"camera:"_s});
+    QVERIFY(m_desk->words().contains(u"Hold it over the reader below"_s));
+    m_desk->scan(u"token-asha"_s);
+    QTRY_VERIFY(m_desk->words().contains(u"Welcome, Asha"_s));
 }
 
 void tst_SelfService::wayOutNeedsThePin()

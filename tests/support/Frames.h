@@ -10,7 +10,7 @@
 namespace lanyard {
 
 /// What a camera sees of a badge or a telephone held before it: the code of `text`, turned by so
-/// many degrees, on a grey ground of 640 × 480.
+/// many degrees, on a grey ground of 640 × 480. For tests that link lanyard_rendering.
 inline QImage frameWith(const QString& text, double degrees = 0, int side = 260)
 {
     BarcodeModules code;
