@@ -61,23 +61,24 @@ void SetupScreen::import(const ImportOptions& options)
 
 void SetupScreen::connectSettings()
 {
-    connect(m_settingsPage, &DeskSettingsPage::changed, this,
-        [this](const std::function<void(DeskSettings&)>& edit) {
-            whenDone(
-                m_wiring.settings().change(edit), this, [this](const Result<DeskSettings>& saved) {
-                    if (saved) {
-                        Q_EMIT looksChanged(*saved);
-                    }
-                    fillSettings(); // not saved: what stands there is what counts
-                });
+    const auto show = [this](const QFuture<Result<DeskSettings>>& saving) {
+        whenDone(saving, this, [this](const Result<DeskSettings>& saved) {
+            m_settingsPage->showTrouble(
+                saved ? std::nullopt : std::optional(Sentences::trouble(saved.error())));
+            if (saved) {
+                Q_EMIT looksChanged(*saved);
+            }
+            fillSettings(); // not saved: what stood there before is what counts
         });
-    connect(m_settingsPage, &DeskSettingsPage::eventChosen, this, [this](EventId event) {
-        whenDone(m_wiring.settings().chooseEvent(event), this,
-            [this](const Result<DeskSettings>&) { fillSettings(); });
-    });
-    connect(m_settingsPage, &DeskSettingsPage::listChosen, this, [this](CheckInListId list) {
-        whenDone(m_wiring.settings().change([list](DeskSettings& all) { all.list = list; }), this,
-            [this](const Result<DeskSettings>&) { fillSettings(); });
+    };
+    connect(m_settingsPage, &DeskSettingsPage::changed, this,
+        [this, show](const std::function<void(DeskSettings&)>& edit) {
+            show(m_wiring.settings().change(edit));
+        });
+    connect(m_settingsPage, &DeskSettingsPage::eventChosen, this,
+        [this, show](EventId event) { show(m_wiring.settings().chooseEvent(event)); });
+    connect(m_settingsPage, &DeskSettingsPage::listChosen, this, [this, show](CheckInListId list) {
+        show(m_wiring.settings().change([list](DeskSettings& all) { all.list = list; }));
     });
     connect(m_settingsPage, &DeskSettingsPage::testPrintWanted, this, &SetupScreen::testPrint);
     connect(m_settingsPage, &DeskSettingsPage::newPinWanted, this, &SetupScreen::newPinWanted);
@@ -97,6 +98,7 @@ void SetupScreen::connectSettings()
 
 void SetupScreen::showSettings()
 {
+    m_settingsPage->showTrouble({});
     m_back = m_settingsPage;
     fillSettings();
     m_window.showPage(m_settingsPage);

@@ -28,6 +28,7 @@ constexpr int columns = 3;
 DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     : Page(theme, parent)
     , m_scroll(new QScrollArea)
+    , m_trouble(new Strip(theme, Verdict::Stop))
     , m_back(new Button(theme, Button::Role::Quiet, {}, u"Esc"_s))
     , m_import(new Button(theme, Button::Role::Secondary))
     , m_pair(new Button(theme, Button::Role::Secondary))
@@ -62,6 +63,8 @@ void DeskSettingsPage::build()
     auto* inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setSpacing(0);
+    m_column->addWidget(m_trouble);
+    m_trouble->hide();
     m_scroll->setWidget(inside);
     addSection(m_deskHeading);
     m_deskNameEdit = addText(m_deskName, &DeskSettings::deskName);
@@ -241,6 +244,14 @@ void DeskSettingsPage::showPrinter(const PrinterStatus& status)
 {
     m_status = status;
     sayPreview();
+}
+
+void DeskSettingsPage::showTrouble(const std::optional<Trouble>& trouble)
+{
+    m_trouble->setVisible(trouble.has_value());
+    if (trouble) {
+        m_trouble->setText(u"<b>%1</b> %2"_s.arg(trouble->headline, trouble->advice));
+    }
 }
 
 void DeskSettingsPage::fit()

@@ -6,6 +6,7 @@
 #include "badge/StoredTemplate.h"
 #include "printing/PrintService.h"
 #include "settings/DeskSettings.h"
+#include "shell/Sentences.h"
 #include "widgets/Page.h"
 
 #include <functional>
@@ -45,6 +46,8 @@ public:
     /// The badge as the template in use prints it; `name` of whose badge it is.
     void showPreview(const BadgePreview& preview, const QString& name);
     void showPrinter(const PrinterStatus& status);
+    /// Why the last change was not saved; nothing: all is well.
+    void showTrouble(const std::optional<Trouble>& trouble);
 
 Q_SIGNALS:
     /// What was changed, to be done to the settings as they are by then.
@@ -89,6 +92,7 @@ private:
     QString m_previewName;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
+    Strip* m_trouble;
     QGridLayout* m_grid = nullptr;
     int m_cell = 0;
     Text* m_deskHeading;

@@ -8,6 +8,7 @@
 #include "settings/ImportPage.h"
 #include "staff/PinPanel.h"
 #include "staff/StaffPage.h"
+#include "widgets/ChoiceBox.h"
 #include "widgets/ScanField.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void lastPeopleShowTheirBadgesAfterARestart();
     void fullDiskAdmitsNobodyAndTheSameScanIsTakenLater();
     void settingsEditKeepsTheChosenListAndEverythingElse();
+    void settingThatWasNotSavedIsToldAndShownAsItIs();
     void unknownPrinterAddressLeavesTheDeskWithoutAPrinter();
 
 private:
@@ -292,6 +294,30 @@ void tst_DeskScans::settingsEditKeepsTheChosenListAndEverythingElse()
     m_desk->type(u"door"_s);
     m_desk->press(Qt::Key_Return);
     QTRY_COMPARE(m_desk->settings(), wanted);
+}
+
+void tst_DeskScans::settingThatWasNotSavedIsToldAndShownAsItIs()
+{
+    openSettings();
+    const DeskSettings before = m_desk->settings();
+    const auto colours = [this] {
+        for (const auto* box : m_desk->find<DeskSettingsPage>()->findChildren<ChoiceBox*>()) {
+            if (box->accessibleName() == u"Colours"_s) {
+                return box->currentData().toString();
+            }
+        }
+        return QString();
+    };
+    {
+        const FullDisk full;
+        m_desk->choose(u"Colours"_s, u"dark"_s);
+        QTRY_VERIFY(m_desk->words().contains(u"The disk"_s));
+    }
+    QTRY_COMPARE(colours(), before.theme);
+    QCOMPARE(m_desk->settings(), before);
+    m_desk->choose(u"Colours"_s, u"dark"_s);
+    QTRY_VERIFY(!m_desk->words().contains(u"The disk"_s));
+    QTRY_COMPARE(colours(), u"dark"_s);
 }
 
 void tst_DeskScans::unknownPrinterAddressLeavesTheDeskWithoutAPrinter()
