@@ -32,7 +32,7 @@ SyncStatus paired()
 {
     SyncStatus status;
     status.network = SyncStatus::Network::Online;
-    status.outbox = {10, 2, 2, 1, 64, {}};
+    status.outbox = {10, 2, 2, 1, 64, 0, {}};
     return status;
 }
 
