@@ -67,6 +67,7 @@ void DeskScreen::connectController()
         m_controller.scan({code.toUtf8(), m_wiring.clock().now(), u"typed"_s});
     });
     connect(&m_controller, &DeskController::stateChanged, m_page, &DeskPage::setState);
+    connect(&m_controller, &DeskController::repeated, m_page, &DeskPage::sayRepeated);
     connect(&m_controller, &DeskController::promised, this, [this] {
         m_wiring.printing().wake();
         m_wiring.sync().wake();

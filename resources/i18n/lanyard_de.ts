@@ -1699,6 +1699,14 @@ abgewiesenes Ticket</translation>
         <source>Nobody found. Enter looks it up as a code.</source>
         <translation>Niemand gefunden. Enter schlägt es als Code nach.</translation>
     </message>
+    <message>
+        <source>The same code again. It counts once.</source>
+        <translation>Derselbe Code noch einmal. Er zählt nur einmal.</translation>
+    </message>
+    <message>
+        <source>One more letter, or choose with an arrow key</source>
+        <translation>Noch ein Buchstabe, oder mit einer Pfeiltaste wählen</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

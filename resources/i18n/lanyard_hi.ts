@@ -1699,6 +1699,14 @@ for a refused ticket</source>
         <source>Nobody found. Enter looks it up as a code.</source>
         <translation>कोई नहीं मिला। Enter इसे कोड की तरह खोजता है।</translation>
     </message>
+    <message>
+        <source>The same code again. It counts once.</source>
+        <translation>वही कोड फिर से। यह एक ही बार गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>One more letter, or choose with an arrow key</source>
+        <translation>एक और अक्षर, या तीर वाली कुंजी से चुनें</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

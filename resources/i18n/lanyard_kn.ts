@@ -1699,6 +1699,14 @@ for a refused ticket</source>
         <source>Nobody found. Enter looks it up as a code.</source>
         <translation>ಯಾರೂ ಸಿಗಲಿಲ್ಲ. Enter ಇದನ್ನು ಕೋಡ್ ಎಂದು ಹುಡುಕುತ್ತದೆ.</translation>
     </message>
+    <message>
+        <source>The same code again. It counts once.</source>
+        <translation>ಅದೇ ಕೋಡ್ ಮತ್ತೆ. ಇದು ಒಮ್ಮೆ ಮಾತ್ರ ಎಣಿಕೆಯಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>One more letter, or choose with an arrow key</source>
+        <translation>ಇನ್ನೊಂದು ಅಕ್ಷರ, ಅಥವಾ ಬಾಣದ ಕೀಲಿಯಿಂದ ಆರಿಸಿ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

@@ -10,6 +10,8 @@
 #include "widgets/ScanField.h"
 #include "widgets/VerdictSlab.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <memory>
@@ -81,6 +83,19 @@ protected:
     }
 
     void type(const QString& name) { m_page->field()->setText(show(name).state.text); }
+
+    /// What the page's texts and buttons say.
+    [[nodiscard]] QString visibleWords() const
+    {
+        QStringList all;
+        for (const auto* label : m_page->findChildren<QLabel*>()) {
+            all.append(label->isVisible() ? label->text() : QString());
+        }
+        for (const auto* button : m_page->findChildren<QAbstractButton*>()) {
+            all.append(button->isVisible() ? button->text() : QString());
+        }
+        return all.join(u'\n');
+    }
 
     [[nodiscard]] VerdictSlab* slab() const
     {

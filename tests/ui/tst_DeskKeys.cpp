@@ -81,6 +81,32 @@ private Q_SLOTS:
         QCOMPARE(confirmed.size(), 0);
     }
 
+    void nobodyIsChosenByOneLetter()
+    {
+        DeskState state = sampleNamed(u"typing"_s).state;
+        state.text = u"a"_s;
+        state.chosen = -1;
+        state.selected.reset();
+        m_page->field()->setText(state.text);
+        m_page->setState(state);
+        QSignalSpy confirmed(m_page, &DeskPage::confirmed);
+        QSignalSpy typed(m_page, &DeskPage::codeTyped);
+        press(Qt::Key_Return);
+        QCOMPARE(confirmed.size() + typed.size(), 0);
+        QVERIFY(visibleWords().contains(u"One more letter"_s));
+        QVERIFY(!visibleWords().contains(u"Check in and print"_s));
+    }
+
+    void theSameCodeAgainIsSaidBesideTheAnswer()
+    {
+        show(u"admitted"_s);
+        m_page->sayRepeated();
+        QVERIFY(slab()->isVisible());
+        QVERIFY(visibleWords().contains(u"The same code again"_s));
+        press(Qt::Key_Escape);
+        QVERIFY(!visibleWords().contains(u"The same code again"_s));
+    }
+
     void enterOnWordsThatNobodyHasIsACodeTypedByHand()
     {
         type(u"typing-nobody"_s);

@@ -152,6 +152,11 @@ void DeskPage::confirm(bool print)
     }
 }
 
+void DeskPage::sayRepeated()
+{
+    m_toast->say(tr("The same code again. It counts once."), u"scan"_s);
+}
+
 void DeskPage::undo()
 {
     const QString reason = u"undo at the desk"_s;

@@ -65,6 +65,8 @@ public:
 
 public Q_SLOTS:
     void setState(const lanyard::DeskState& state);
+    /// The code of the person on the screen was read once more.
+    void sayRepeated();
 
 Q_SIGNALS:
     // intents, named as the DeskController's slots

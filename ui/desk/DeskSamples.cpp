@@ -186,7 +186,7 @@ QList<DeskSample> quietStates()
     offline.context.sync.outbox.ready = 12;
     all.append(offline);
     all.append(typing(u"typing"_s, u"ananya"_s, ananyas()));
-    all.append(typing(u"typing-scripts"_s, u"a"_s, others()));
+    all.append(typing(u"typing-scripts"_s, u"an"_s, others()));
     all.append(typing(u"typing-nobody"_s, u"zzyzx"_s, {}));
     DeskSample help{u"help"_s, {}, context(), true};
     all.append(help);

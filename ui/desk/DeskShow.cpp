@@ -117,8 +117,9 @@ void DeskPage::showPanel()
     if (m_state.phase == DeskState::Phase::Typing) {
         m_results->setMoment(m_context.settings.list, m_context.now, m_context.zone());
         m_results->setPeople(m_state.results, m_state.chosen);
-        m_searchNote->setText(
-            tr("Any script, any order of words, one slip of the finger forgiven"));
+        m_searchNote->setText(m_state.results.isEmpty() || m_state.chosen >= 0
+                ? tr("Any script, any order of words, one slip of the finger forgiven")
+                : tr("One more letter, or choose with an arrow key"));
         m_nobody->setText(tr("Nobody found. Enter looks it up as a code."));
         m_nobody->setVisible(m_state.results.isEmpty());
         m_panels->setCurrentWidget(m_search);

@@ -155,6 +155,9 @@ QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& contex
             return {{int(A::Confirm), tr("Enter"), tr("Look it up as a code")},
                 {int(A::Next), u"Esc"_s, tr("Clear")}};
         }
+        if (state.chosen < 0) {
+            return {{int(A::Move), u"↑ ↓"_s, tr("Choose")}, {int(A::Next), u"Esc"_s, tr("Clear")}};
+        }
         auto keys = pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next, A::History});
         keys[3].words = tr("Clear");
         return keys;

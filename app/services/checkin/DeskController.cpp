@@ -7,12 +7,23 @@
 #include "search/SearchService.h"
 #include "support/WhenDone.h"
 
+#include <QTextBoundaryFinder>
+
 namespace lanyard {
 
 namespace {
 
 constexpr int undoSeconds = 10;
 constexpr int resultLimit = 50;
+
+/// One letter names nobody: whoever is meant is then chosen by hand.
+bool isEnoughToChoose(const QString& text)
+{
+    const QString letters = text.simplified();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, letters);
+    const auto first = finder.toNextBoundary();
+    return first > 0 && first < letters.size();
+}
 
 } // namespace
 
@@ -34,6 +45,9 @@ void DeskController::scan(const RawScan& scan)
 {
     const auto token = m_interpreter.interpret(scan);
     if (!token) {
+        if (!ScanInterpreter::clean(scan.bytes).isEmpty()) {
+            Q_EMIT repeated();
+        }
         return;
     }
     CheckInRequest request;
@@ -67,7 +81,7 @@ void DeskController::search(const QString& text)
             state.text = text;
             state.results = *found;
             setState(std::move(state));
-            if (!m_state.results.isEmpty()) {
+            if (!m_state.results.isEmpty() && isEnoughToChoose(text)) {
                 choose(0);
             }
         });

@@ -31,7 +31,7 @@ struct DeskState
     Phase phase = Phase::Idle;
     QString text; ///< what the search was for
     QList<FoundAttendee> results;
-    int chosen = -1; ///< index in `results`
+    int chosen = -1; ///< index in `results`; none after one letter, until a row is chosen by hand
     std::optional<CheckInOutcome> outcome;
     std::optional<AttendeeRecord> selected; ///< person whose badge is previewed
     std::optional<Error> error;
@@ -60,7 +60,8 @@ public:
 
 public Q_SLOTS:
     void scan(const lanyard::RawScan& scan);
-    /// Text of the search field changed: finds as you type; empty goes back to Idle.
+    /// Text of the search field changed: finds as you type; empty goes back to Idle. The best row
+    /// is chosen when at least two letters ask for it.
     void search(const QString& text);
     void choose(int index);
     void chooseNext(int step);
@@ -80,6 +81,8 @@ Q_SIGNALS:
     void stateChanged(const lanyard::DeskState& state);
     /// A check-in is on disk: printing and sync may begin, screens may count.
     void promised(const lanyard::CheckInOutcome& outcome);
+    /// The code just scanned came once more and was dropped.
+    void repeated();
 
 private:
     void submit(CheckInRequest request);

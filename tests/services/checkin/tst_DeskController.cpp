@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "TemporaryReplica.h"
+#include "checkin/CheckInService.h"
+#include "checkin/DeskController.h"
+#include "search/SearchService.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// A desk's state over the real storage, as keys and scans come in.
+class tst_DeskController : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TemporaryReplica> m_replica;
+    std::unique_ptr<CheckInService> m_checkIns;
+    std::unique_ptr<SearchService> m_search;
+    std::unique_ptr<DeskController> m_desk;
+
+    [[nodiscard]] DeskState::Phase phase() const { return m_desk->state().phase; }
+
+    void scan(const QByteArray& code) { m_desk->scan({code, m_replica->clock().now(), u"test"_s}); }
+
+    /// Types and waits for the answer to just that.
+    void type(const QString& text)
+    {
+        m_desk->search(text);
+        QTRY_COMPARE(m_desk->state().text, text);
+        QCOMPARE(phase(), DeskState::Phase::Typing);
+        QVERIFY(!m_desk->state().results.isEmpty());
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_replica = std::make_unique<TemporaryReplica>();
+        const auto saved = m_replica->write([this](UnitOfWork& work) {
+            DeskSettings settings;
+            settings.event = m_replica->event();
+            settings.list = m_replica->mainEntrance();
+            return work.settings().save(settings);
+        });
+        QVERIFY(saved);
+        m_checkIns = std::make_unique<CheckInService>(
+            m_replica->storage(), m_replica->clock(), m_replica->ids());
+        m_search = std::make_unique<SearchService>(m_replica->storage());
+        m_search->load(m_replica->event());
+        m_desk = std::make_unique<DeskController>(*m_checkIns, *m_search, m_replica->clock());
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_search.reset();
+        m_checkIns.reset();
+        m_replica.reset();
+    }
+
+    void enterAfterOneLetterAdmitsNobody_data()
+    {
+        QTest::addColumn<QString>("letter");
+        QTest::newRow("Latin") << u"a"_s;
+        QTest::newRow("with blanks") << u" a "_s;
+        QTest::newRow("Kannada, a letter with its vowel sign") << u"ಅಂ"_s;
+    }
+
+    void enterAfterOneLetterAdmitsNobody()
+    {
+        QFETCH(QString, letter);
+        m_desk->search(letter);
+        QTRY_COMPARE(m_desk->state().text, letter);
+        m_desk->confirm(true);
+        QCOMPARE(phase(), DeskState::Phase::Typing);
+        QCOMPARE(m_desk->state().chosen, -1);
+        QVERIFY(!m_desk->state().selected);
+    }
+
+    void anArrowChoosesAfterOneLetterToo()
+    {
+        type(u"a"_s);
+        m_desk->chooseNext(1);
+        QCOMPARE(m_desk->state().chosen, 0);
+        m_desk->confirm(true);
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+    }
+
+    void twoLettersChooseTheBestRow()
+    {
+        type(u"as"_s);
+        QCOMPARE(m_desk->state().chosen, 0);
+        m_desk->confirm(true);
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(m_desk->state().outcome->record->attendee.name, u"Asha Rao"_s);
+    }
+
+    void theSameCodeAgainIsToldAndNotCheckedAgain()
+    {
+        QSignalSpy repeated(m_desk.get(), &DeskController::repeated);
+        scan("token-asha");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(repeated.count(), 0);
+        scan("token-asha");
+        QCOMPARE(repeated.count(), 1);
+        QCOMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+    }
+
+    void anEmptyScanIsNoRepetition()
+    {
+        QSignalSpy repeated(m_desk.get(), &DeskController::repeated);
+        scan("token-asha");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        scan("\n");
+        QCOMPARE(repeated.count(), 0);
+    }
+};
+
+QTEST_MAIN(tst_DeskController)
+#include "tst_DeskController.moc"
