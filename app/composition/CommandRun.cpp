@@ -63,6 +63,8 @@ int runCommand(const CommandLine& line)
     if (!wiring) {
         return print(failed(wiring.error()), line.json);
     }
+    // what an earlier command was killed over asks for a person's word, never for another print
+    (*wiring)->printing().recover().waitForFinished();
     CommandResult result;
     std::thread worker([&] {
         CommandContext context = contextOf(**wiring);

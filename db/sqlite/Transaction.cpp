@@ -3,11 +3,13 @@
 #include "sqlite/Transaction.h"
 
 #include "sqlite/Connection.h"
+#include "support/KillPoint.h"
 
 namespace lanyard {
 
 Transaction::Transaction(Connection& connection, Kind kind)
     : m_connection(connection)
+    , m_kind(kind)
 {
     m_connection.forgetError();
     m_connection.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED");
@@ -29,7 +31,13 @@ void Transaction::commit()
     if (m_connection.firstError()) {
         throw SqliteError(*m_connection.firstError());
     }
+    if (m_kind == Kind::Read) {
+        m_connection.run("COMMIT");
+        return;
+    }
+    killPoint("before-commit");
     m_connection.run("COMMIT");
+    killPoint("after-commit");
 }
 
 } // namespace lanyard

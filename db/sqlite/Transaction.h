@@ -27,6 +27,7 @@ public:
 
 private:
     Connection& m_connection;
+    Kind m_kind;
 };
 
 } // namespace lanyard

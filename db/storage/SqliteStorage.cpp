@@ -5,6 +5,7 @@
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
 #include "storage/SqliteUnitOfWork.h"
+#include "support/KillPoint.h"
 
 #include <exception>
 
@@ -184,7 +185,9 @@ void SqliteStorage::tidy(bool idle)
     const bool truncate = idle && writer.wantsTruncate();
     if (truncate || writer.walFrames() >= (idle ? framesWhenIdle : m_framesAtMost)) {
         // A failure here loses nothing: the log stays, and the next quiet moment tries again.
+        killPoint("before-checkpoint");
         (void)attempt([&] { writer.checkpoint(truncate); });
+        killPoint("after-checkpoint");
         writer.forgetError();
     }
 }

@@ -6,6 +6,7 @@
 #include "printing/BadgePreviewer.h"
 #include "printing/PrintJournal.h"
 #include "printing/StarterTemplates.h"
+#include "support/KillPoint.h"
 
 #include <QCryptographicHash>
 #include <QThread>
@@ -269,7 +270,9 @@ Result<PrintJob> PrintService::hand(
     if (!begun) {
         return begun; // not on disk: nothing may be sent
     }
+    killPoint("before-bytes");
     PrintOutcome outcome = m_state->driver->print(payload);
+    killPoint("after-bytes");
     if (outcome.detail.isEmpty()) {
         outcome.detail = lossOf(badge.rendered);
     }

@@ -5,6 +5,7 @@
 #include "outbox/OutboxRules.h"
 #include "outbox/ServerTime.h"
 #include "ports/SyncSource.h"
+#include "support/KillPoint.h"
 #include "support/WhenDone.h"
 
 #include <algorithm>
@@ -132,8 +133,10 @@ void OutboxSender::push(const OutboxClaims& claims)
     }
     for (const OutboxClaim& claim : claims.claims) {
         ++m_inFlight;
+        killPoint("before-send");
         whenDone(m_source->push(claim.entry), this,
             [this, claim, number = m_sourceNumber](const PushOutcome& outcome) {
+                killPoint("after-answer");
                 if (number == m_sourceNumber) {
                     note(outcome);
                     settle(claim, outcome);
