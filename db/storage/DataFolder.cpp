@@ -153,7 +153,8 @@ Result<QString> DataFolder::keepAside(const QDateTime& at) const
     for (int number = 2; QFileInfo::exists(aside); ++number) {
         aside = u"%1-%2"_s.arg(base).arg(number);
     }
-    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, QString()}) { // the database itself last
+    for (const QString& suffix :
+        {u"-journal"_s, u"-wal"_s, u"-shm"_s, QString()}) { // the database itself last
         if (QFileInfo::exists(databaseFile() + suffix)
             && !QFile::rename(databaseFile() + suffix, aside + suffix)) {
             return systemFailure(u"cannot rename"_s, databaseFile() + suffix);

@@ -72,6 +72,9 @@ Result<void> checkHeader(const QString& path)
         return {};
     }
     if (header.size() < headerBytes || !header.startsWith(magic)) {
+        if (QFileInfo(path + "-journal"_L1).size() > 0) {
+            return {}; // the power went while the file was made: SQLite takes that back
+        }
         return damaged(u"%1 has no SQLite header"_s.arg(path));
     }
     const auto number

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// A disk that refuses: the n-th write, truncation or sync, for every n, once or from then on.
+#include "DeskAfterwards.h"
+#include "RecordingDisk.h"
+#include "TemporaryReplica.h"
+#include "checkin/CheckInService.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOperations = 2000;
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+    }
+}
+
+/// A desk on a copy of a prepared database.
+struct Desk
+{
+    explicit Desk(const QByteArray& database)
+    {
+        QDir().mkpath(folder);
+        write(folder + u"/lanyard.db"_s, database);
+    }
+
+    /// The promise that was made, or none.
+    QString checkIn(SqliteStorage& storage, const QString& token)
+    {
+        CheckInService service(storage, clock, ids);
+        CheckInRequest request;
+        request.who = TicketToken{token};
+        request.print = false;
+        const auto outcome = service.checkIn(request).result();
+        return outcome && outcome->checkIn ? u"in "_s + outcome->checkIn->nonce.value : QString();
+    }
+
+    QTemporaryDir root;
+    QString folder = root.filePath(u"desk"_s);
+    TestClock clock;
+    TestIds ids;
+    DiskLog log;
+};
+
+} // namespace
+
+class tst_DiskFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void failingOperationLosesNothingThatWasPromised_data();
+    void failingOperationLosesNothingThatWasPromised();
+    void readOnlyDiskStillAnswersLookUps();
+    void damageOnAnyPageIsSurvivedAndKept();
+    void databaseWithoutItsLogOpens();
+
+private:
+    QByteArray m_database;
+};
+
+void tst_DiskFaults::initTestCase()
+{
+    TemporaryReplica replica;
+    const auto settle = replica.write([&](UnitOfWork& work) {
+        DeskSettings settings;
+        settings.event = replica.event();
+        settings.list = replica.mainEntrance();
+        return work.settings().save(settings);
+    });
+    QVERIFY(settle);
+    replica.close();
+    m_database = read(replica.path() + u"/lanyard.db"_s);
+    QVERIFY(m_database.size() > 10'000);
+}
+
+void tst_DiskFaults::failingOperationLosesNothingThatWasPromised_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("full, once") << SQLITE_FULL << false;
+    QTest::newRow("full") << SQLITE_FULL << true;
+    QTest::newRow("I/O error, once") << SQLITE_IOERR_WRITE << false;
+    QTest::newRow("I/O error") << SQLITE_IOERR_WRITE << true;
+    QTest::newRow("sync fails once") << SQLITE_IOERR_FSYNC << false;
+    QTest::newRow("sync fails") << SQLITE_IOERR_FSYNC << true;
+    QTest::newRow("read-only") << SQLITE_READONLY << true;
+}
+
+void tst_DiskFaults::failingOperationLosesNothingThatWasPromised()
+{
+    QFETCH(int, code);
+    QFETCH(bool, goesOn);
+    const bool syncsOnly = code == SQLITE_IOERR_FSYNC;
+    int failing = 1;
+    for (; failing < mostOperations; ++failing) {
+        Desk desk(m_database);
+        QStringList promises;
+        int operation = 0;
+        {
+            RecordingDisk disk(desk.folder, desk.log);
+            disk.setFault([&](DiskEvent::Kind kind) {
+                const bool counts = !syncsOnly || kind == DiskEvent::Kind::Sync;
+                operation += counts ? 1 : 0;
+                const bool fails = counts && (goesOn ? operation >= failing : operation == failing);
+                return fails ? code : SQLITE_OK;
+            });
+            const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+            if (storage) {
+                promises.append(desk.checkIn(**storage, u"token-asha"_s));
+                promises.append(desk.checkIn(**storage, u"token-workshop"_s));
+                disk.setFault({});
+                // and when the disk is well again, so is the desk
+                const QString healed = desk.checkIn(**storage, u"token-zoe"_s);
+                QVERIFY2(!healed.isEmpty(), qPrintable(QString::number(failing)));
+                promises.append(healed);
+            }
+        }
+        promises.removeAll(QString());
+        const QStringList complaints = complaintsAbout(desk.folder, promises);
+        QVERIFY2(complaints.isEmpty(),
+            qPrintable(u"operation %1: "_s.arg(failing) + complaints.join(u'\n')));
+        if (operation < failing) {
+            break; // it was never reached: every one was tried
+        }
+    }
+    QVERIFY(failing > 2 && failing < mostOperations);
+    qInfo("%d operations, each failed in its turn", failing - 1);
+}
+
+void tst_DiskFaults::readOnlyDiskStillAnswersLookUps()
+{
+    Desk desk(m_database);
+    RecordingDisk disk(desk.folder, desk.log);
+    const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+    QVERIFY(storage);
+    disk.setFault([](DiskEvent::Kind) { return SQLITE_READONLY; });
+    CheckInService service(**storage, desk.clock, desk.ids);
+    CheckInRequest request;
+    request.who = TicketToken{u"token-asha"_s};
+    QVERIFY(!service.checkIn(request).result());
+    request.dryRun = true;
+    const auto looked = service.checkIn(request).result();
+    QVERIFY(looked);
+    QVERIFY(std::holds_alternative<Admit>(looked->decision));
+    disk.setFault({});
+    request.dryRun = false;
+    QVERIFY(service.checkIn(request).result());
+}
+
+void tst_DiskFaults::damageOnAnyPageIsSurvivedAndKept()
+{
+    constexpr qsizetype pageBytes = 4096;
+    int kept = 0;
+    for (qsizetype page = 0; page < m_database.size() / pageBytes; ++page) {
+        QByteArray damaged = m_database;
+        for (qsizetype i = 0; i < 64; ++i) {
+            damaged[page * pageBytes + i] = char(~damaged.at(page * pageBytes + i));
+        }
+        Desk desk(damaged);
+        const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+        QVERIFY2(storage, storage ? "" : qPrintable(storage.error().detail));
+        const QString aside = (*storage)->openReport().keptAside;
+        if (aside.isEmpty()) {
+            continue; // a page that nothing stands on
+        }
+        ++kept;
+        QCOMPARE(read(aside), damaged);
+        // the desk begins anew
+        QVERIFY((*storage)
+                    ->write(Lane::Desk,
+                        [](UnitOfWork& work) {
+                            return work.events().apply(TemporaryReplica::sourceEvent(), true);
+                        })
+                    .result());
+    }
+    QVERIFY(kept > 10);
+}
+
+void tst_DiskFaults::databaseWithoutItsLogOpens()
+{
+    Desk desk(m_database);
+    QByteArray early;
+    {
+        const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+        QVERIFY(storage);
+        QVERIFY(!desk.checkIn(**storage, u"token-asha"_s).isEmpty());
+        QVERIFY(QFile::exists(desk.folder + u"/lanyard.db-wal"_s));
+        early = read(desk.folder + u"/lanyard.db"_s);
+    }
+    Desk other(early);
+    QCOMPARE(complaintsAbout(other.folder, {}), QStringList());
+}
+
+QTEST_GUILESS_MAIN(tst_DiskFaults)
+#include "tst_DiskFaults.moc"
