@@ -11,13 +11,12 @@
 #include "migrations/Migrations.h"
 #include "printing/PrintService.h"
 #include "repositories/AuditRepository.h"
-#include "repositories/CheckInRepository.h"
-#include "repositories/OutboxRepository.h"
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
 #include "sync/SyncService.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace lanyard {
@@ -118,21 +117,16 @@ void RecordedDay::makeOldDatabase()
     must(migrate(connection, migrationSteps().first(1)));
     Transaction transaction(connection, Transaction::Kind::Write);
     connection.execute(oldRows);
-    CheckIn checkIn;
-    checkIn.nonce = nonce;
-    checkIn.attendee = {1};
-    checkIn.list = {1};
-    checkIn.at = m_clock.now();
-    must(CheckInRepository(connection).add(checkIn));
-    OutboxEntry entry;
-    entry.nonce = nonce;
-    entry.event = {1};
-    entry.attendee = {1};
-    entry.madeAt = m_clock.now();
-    entry.idempotencyKey = nonce.value;
-    entry.body = {{u"secret"_s, tokenOf(0)}, {u"list"_s, 11}, {u"type"_s, u"entry"_s},
-        {u"datetime"_s, m_clock.now().toString(Qt::ISODateWithMs)}, {u"nonce"_s, nonce.value}};
-    must(OutboxRepository(connection, m_clock).add(entry));
+    const QJsonDocument body(
+        QJsonObject{{u"secret"_s, tokenOf(0)}, {u"list"_s, 11}, {u"type"_s, u"entry"_s},
+            {u"datetime"_s, m_clock.now().toString(Qt::ISODateWithMs)}, {u"nonce"_s, nonce.value}});
+    connection.run("INSERT INTO check_in (nonce, attendee, list, direction, at, desk, operator, "
+                   "local, remote, annul_reason) VALUES (?, 1, 1, 0, ?, '', '', 1, 0, '')",
+        nonce, m_clock.now());
+    connection.run("INSERT INTO outbox_entry (nonce, kind, event, attendee, body, made_at, state, "
+                   "tries, idempotency_key, last_status, last_text) "
+                   "VALUES (?, 0, 1, 1, ?, ?, 0, 0, ?, 0, '')",
+        nonce, body, m_clock.now(), nonce.value);
     must(AuditRepository(connection)
              .add({0, m_clock.now(), {}, u"check-in"_s, {1},
                  u"{\"nonce\":\"%1\"}"_s.arg(nonce.value)}));

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace lanyard {
+
+class ModelServer;
+
+/// A desk's data folder, and the processes that work on it and are killed. Waits by the event
+/// loop, so that a server in the same process can answer meanwhile.
+class KilledDesk
+{
+public:
+    /// Where a process ends: at the `time`-th passage of a named point, or, without a name, some
+    /// milliseconds after its start or after it is ready.
+    struct Moment
+    {
+        QString point;
+        int time = 1;
+        int afterStartMs = -1;
+        int afterReadyMs = -1;
+    };
+
+    struct Answer
+    {
+        bool wasKilled = false;
+        int exit = -1;
+        QJsonObject json;
+        QByteArray err;
+    };
+
+    [[nodiscard]] QString folder() const { return m_root.filePath(QStringLiteral("desk")); }
+
+    /// The real `lanyardctl --json` on this folder; killed at `moment`, when there is one.
+    Answer ctl(const QStringList& arguments, const std::optional<Moment>& moment = {});
+    /// `desk_until_killed` until then. False when it ended before the moment came.
+    bool work(const Moment& moment);
+
+    /// What was promised so far, by whoever.
+    QStringList promises;
+    int acts = 0; ///< people who were told to come in
+
+    /// Lets everything reach the server, and says what is wrong then; empty: nothing.
+    [[nodiscard]] QStringList settle(ModelServer& server);
+
+private:
+    [[nodiscard]] bool end(QProcess& process, const Moment& moment, bool isReady);
+    void hear(const QByteArray& said);
+    [[nodiscard]] QStringList compare(ModelServer& server) const;
+
+    QTemporaryDir m_root;
+    qint64 m_next = 1;
+};
+
+} // namespace lanyard
