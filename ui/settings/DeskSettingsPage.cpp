@@ -220,7 +220,8 @@ void DeskSettingsPage::showSettings(const DeskSettings& settings, const DeskChoi
     m_settings = settings;
     m_choices = choices;
     const auto show = [](ScanField* field, const QString& text) {
-        if (!field->edit()->isModified()) { // not over what is being typed
+        // not over what is being typed or chosen
+        if (!field->edit()->isModified() && field->text() != text) {
             field->setText(text);
         }
     };
