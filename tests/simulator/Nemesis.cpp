@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "World.h"
+
+// What goes wrong beside single requests, commits and badges.
+
+namespace lanyard::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 everyMs = 7 * second;
+constexpr qint64 eveningMs = 45 * second;
+constexpr qint64 nightMs = 26 * 60 * minute;
+
+} // namespace
+
+void World::planNemesis()
+{
+    const qint64 rest = std::exchange(m_nemesisRests, 0);
+    m_time.after(everyMs + rest, [this] {
+        if (m_time.nowMs() < m_chaosEnd) {
+            nemesis();
+            planNemesis();
+        }
+    });
+}
+
+void World::nemesis()
+{
+    for (const auto& desk : m_desks) {
+        troubleAtDesk(*desk);
+    }
+    troubleAtServer();
+    troubleAtOffice();
+    if (m_faults.count(Fault::Night) == 0 && m_faults.strikes(Fault::Night)) {
+        fallNight();
+    }
+}
+
+void World::troubleAtDesk(SimDesk& desk)
+{
+    const auto lasting
+        = [this](Fault fault) { return m_faults.dice(fault).between(5 * second, 90 * second); };
+    if (m_faults.strikes(Fault::NetCutOff)) {
+        const int number = desk.number();
+        m_network.cutOff(number, true);
+        m_time.after(
+            lasting(Fault::NetCutOff), [this, number] { m_network.cutOff(number, false); });
+    }
+    if (m_faults.strikes(Fault::DiskFull)) {
+        desk.setDiskFull(true);
+        m_time.after(lasting(Fault::DiskFull), [&desk] { desk.setDiskFull(false); });
+    }
+    if (m_faults.strikes(Fault::PaperOut)) {
+        desk.printer().paperOut = true;
+        m_time.after(lasting(Fault::PaperOut), [&desk] { desk.printer().paperOut = false; });
+    }
+    if (m_faults.strikes(Fault::DeathAtRest)) {
+        desk.kill(Fault::DeathAtRest, m_faults.dice(Fault::DeathAtRest).between(500, 20 * second));
+    }
+    if (m_faults.strikes(Fault::ClockBack)) {
+        desk.clock().jump(-m_faults.dice(Fault::ClockBack).between(minute, 24 * 60 * minute));
+    }
+    if (m_faults.strikes(Fault::ClockForward)) {
+        desk.clock().jump(m_faults.dice(Fault::ClockForward).between(minute, 24 * 60 * minute));
+    }
+    if (m_faults.strikes(Fault::ClockDead)) {
+        desk.clock().set(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
+    }
+}
+
+void World::troubleAtServer()
+{
+    if (m_faults.strikes(Fault::ServerDown)) {
+        m_network.setDown(true);
+        m_time.after(m_faults.dice(Fault::ServerDown).between(second, minute),
+            [this] { m_network.setDown(false); });
+    }
+    if (m_faults.strikes(Fault::ServerRevokes)) {
+        auto& devices = m_server.data().devices;
+        const qint64 at = m_faults.dice(Fault::ServerRevokes).between(0, devices.size() - 1);
+        devices[at].revoked = true;
+        m_time.after(m_faults.dice(Fault::ServerRevokes).between(second, 2 * minute),
+            [this, at] { m_server.data().devices[at].revoked = false; });
+    }
+    if (m_faults.strikes(Fault::ServerRestored)) {
+        m_oracle.restoring(m_backup);
+        m_server.restore(m_backup);
+    } else if (m_time.nowMs() % (minute + second) < everyMs) {
+        m_backup = m_server.data();
+    }
+}
+
+ModelPosition* World::anyPosition(Fault fault)
+{
+    auto& orders = m_server.data().orders;
+    ModelOrder& order = orders[m_faults.dice(fault).between(0, orders.size() - 1)];
+    order.modified = m_around.now();
+    return &order.positions[m_faults.dice(fault).between(0, order.positions.size() - 1)];
+}
+
+void World::troubleAtOffice()
+{
+    if (m_faults.strikes(Fault::OfficeCancels)) {
+        m_server.data().orderOf(anyPosition(Fault::OfficeCancels)->id)->status = u"c"_s;
+    }
+    if (m_faults.strikes(Fault::OfficeBlocks)) {
+        anyPosition(Fault::OfficeBlocks)->blocked = true;
+    }
+    if (m_faults.strikes(Fault::OfficeRenames)) {
+        anyPosition(Fault::OfficeRenames)->name += u" jr."_s;
+    }
+    if (m_faults.strikes(Fault::OfficeReplacesSecret)) {
+        anyPosition(Fault::OfficeReplacesSecret)->secret += u"-new"_s;
+    }
+    if (m_faults.strikes(Fault::OfficeBreaksRule)) {
+        m_server.data().list(11)->rule = ModelList::Rule::Broken;
+    }
+}
+
+/// In the evening the network goes, while the last badges are printed; then everything is switched
+/// off, for longer than the server remembers idempotency keys.
+void World::fallNight()
+{
+    m_trace.say(u"evening"_s);
+    m_network.setDeaf(true);
+    m_time.after(eveningMs, [this] {
+        m_trace.say(u"night"_s);
+        m_network.setDeaf(false);
+        for (const auto& desk : m_desks) {
+            desk->kill(Fault::Night, nightMs);
+        }
+    });
+    m_chaosEnd += eveningMs + nightMs + minute;
+    m_nemesisRests = eveningMs + nightMs;
+}
+
+} // namespace lanyard::sim

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Oracle.h"
+
+#include "outbox/OutboxEntry.h"
+#include "repositories/AuditRepository.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace lanyard::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isWaiting(int state)
+{
+    return state == int(OutboxState::Ready) || state == int(OutboxState::InFlight)
+        || state == int(OutboxState::Ambiguous);
+}
+
+QJsonObject bodyOf(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QString keyOf(const ModelRequest& request)
+{
+    return QString::fromLatin1(request.headers.value("x-idempotency-key"));
+}
+
+} // namespace
+
+Oracle::Oracle(const Surroundings& around, int desks)
+    : m_around(around)
+    , m_rows(std::size_t(desks))
+    , m_acknowledged(std::size_t(desks))
+    , m_inside(std::size_t(desks))
+{ }
+
+void Oracle::violate(const QString& rule, const QString& what)
+{
+    m_violations.append(rule + u": "_s + what);
+    m_around.trace.say(u"VIOLATED "_s + m_violations.last());
+}
+
+void Oracle::acknowledged(int desk, const Nonce& nonce)
+{
+    m_acknowledged[std::size_t(desk)].insert(nonce.value);
+    if (!m_rows[std::size_t(desk)].contains(nonce.value)) {
+        violate(u"I1"_s,
+            u"desk %1 said \"checked in\" for %2 and its outbox has nothing"_s.arg(desk).arg(
+                nonce.value.left(8)));
+    }
+}
+
+void Oracle::committed(int desk, Connection& connection)
+{
+    remember(desk, connection);
+    for (const QString& nonce : m_acknowledged[std::size_t(desk)]) {
+        if (!m_rows[std::size_t(desk)].contains(nonce)) {
+            violate(u"I1"_s, u"desk %1 has lost %2"_s.arg(desk).arg(nonce.left(8)));
+        }
+    }
+    checkMonotone(desk, connection);
+}
+
+void Oracle::remember(int desk, Connection& connection)
+{
+    auto& rows = m_rows[std::size_t(desk)];
+    const auto query = connection.query(
+        "SELECT o.nonce, o.id, ifnull(o.attendee, 0), ifnull(a.remote, 0), o.kind, o.state, "
+        "CASE o.kind WHEN 2 THEN json_extract(o.body, '$.info.uuid') "
+        "WHEN 1 THEN json_extract(o.body, '$.nonce') ELSE o.nonce END, "
+        "EXISTS (SELECT 1 FROM check_in c WHERE c.nonce = o.nonce AND c.annulled_at IS NOT NULL) "
+        "FROM outbox_entry o LEFT JOIN attendee a ON a.id = o.attendee ORDER BY o.id");
+    while (query->step()) {
+        const QString nonce = query->text(0);
+        Remembered& row = rows[nonce];
+        const int state = int(query->integer(5));
+        const bool isNews = row.id == 0 || row.state != state;
+        row.id = query->integer(1);
+        row.attendee = query->integer(2);
+        row.position = query->integer(3);
+        row.kind = int(query->integer(4));
+        row.state = state;
+        row.about = query->text(6);
+        row.wasRefused = row.wasRefused || state == int(OutboxState::Quarantined);
+        if (isNews) {
+            m_around.trace.say(
+                u"desk %1 entry %2 kind %3 is %4"_s.arg(desk).arg(row.id).arg(row.kind).arg(state));
+            checkHeld(desk, row, query->flag(7), nonce);
+        }
+    }
+}
+
+bool Oracle::serverHas(const Remembered& row, const QString& nonce) const
+{
+    const ServerData& data = m_around.server.data();
+    switch (OutboxKind(row.kind)) {
+    case OutboxKind::CheckIn:
+        return !data.withNonce(row.about).isEmpty();
+    case OutboxKind::Undo: // taken back, or never there
+        return std::ranges::none_of(data.checkIns, [&row](const ModelCheckIn& each) {
+            return each.nonce == row.about && each.successful;
+        });
+    case OutboxKind::PrintLog:
+        return std::ranges::any_of(data.prints, [&row](const ModelPrint& each) {
+            return each.info.value(u"uuid"_s).toString() == row.about;
+        });
+    case OutboxKind::FailedScan:
+        return std::ranges::any_of(
+            data.checkIns, [&nonce](const ModelCheckIn& each) { return each.nonce == nonce; });
+    }
+    return false;
+}
+
+/// An entry is in one of the places where it may be.
+void Oracle::checkHeld(int desk, const Remembered& row, bool isTakenBack, const QString& nonce)
+{
+    const QString name = u"entry %1 of desk %2 (%3)"_s.arg(row.id).arg(desk).arg(nonce.left(8));
+    if (row.state == int(OutboxState::Acknowledged) && !serverHas(row, nonce)
+        && !m_excused.contains(row.about) && !m_excused.contains(nonce)) {
+        violate(u"I1"_s, name + u" counts as sent, and the server does not have it"_s);
+    }
+    const bool isGone
+        = row.state == int(OutboxState::Withdrawn) || row.state == int(OutboxState::Dismissed);
+    if (isGone && row.kind == int(OutboxKind::CheckIn) && !isTakenBack) {
+        violate(u"I1"_s, name + u" was let go of, and nobody took the check-in back"_s);
+    }
+}
+
+void Oracle::checkMonotone(int desk, Connection& connection)
+{
+    std::set<Place> inside;
+    std::set<Place> takenBack = m_takenBack;
+    const auto query = connection.query(
+        "SELECT a.remote, l.remote, c.annulled_at IS NULL FROM check_in c "
+        "JOIN attendee a ON a.id = c.attendee JOIN check_in_list l ON l.id = c.list "
+        "WHERE c.direction = 0");
+    while (query->step()) {
+        (query->flag(2) ? inside : takenBack).insert({query->integer(0), query->integer(1)});
+    }
+    for (const Place& place : m_inside[std::size_t(desk)]) {
+        const bool isAtServer
+            = std::ranges::any_of(m_around.server.data().checkIns, [&place](const auto& each) {
+                  return each.successful && each.type == u"entry"_s && each.position == place.first
+                      && each.list == place.second;
+              });
+        if (!inside.contains(place) && !takenBack.contains(place) && isAtServer && !m_restored) {
+            violate(u"I8"_s, u"desk %1 forgot that position %2 is in"_s.arg(desk).arg(place.first));
+        }
+    }
+    m_inside[std::size_t(desk)] = inside;
+}
+
+void Oracle::sending(int desk, const HttpRequest& request)
+{
+    if (!request.json) {
+        return;
+    }
+    const QString nonce = bodyOf(*request.json).value(u"nonce"_s).toString();
+    const auto& rows = m_rows[std::size_t(desk)];
+    const auto row = rows.find(nonce);
+    if (request.url.path().endsWith(u"annul/"_s)) {
+        if (row != rows.end() && isWaiting(row->second.state)) {
+            violate(u"I5"_s,
+                u"desk %1 undoes %2, which may still be on its way"_s.arg(desk).arg(nonce.left(8)));
+        }
+        m_annulled.insert(nonce);
+    } else if (request.url.path().endsWith(u"redeem/"_s) && m_annulled.contains(nonce)) {
+        violate(u"I2"_s, u"desk %1 sends %2 again after its undo"_s.arg(desk).arg(nonce.left(8)));
+    }
+}
+
+void Oracle::handled(int desk, const ModelRequest& request, const ModelResponse& response)
+{
+    if (request.method != "POST" || response.status >= 300) {
+        return;
+    }
+    checkSingle(request);
+    checkOrder(desk, keyOf(request));
+    if (request.path.endsWith(u"annul/"_s)) {
+        const QString nonce = bodyOf(request.body).value(u"nonce"_s).toString();
+        for (const ModelCheckIn& row : m_around.server.data().withNonce(nonce)) {
+            m_takenBack.insert({row.position, row.list});
+        }
+    }
+}
+
+void Oracle::checkSingle(const ModelRequest& request)
+{
+    const ServerData& data = m_around.server.data();
+    const QJsonObject body = bodyOf(request.body);
+    const QString nonce = body.value(u"nonce"_s).toString();
+    if (request.path.endsWith(u"redeem/"_s)) {
+        if (data.withNonce(nonce).size() > 1) {
+            violate(u"I2"_s, u"the server has %1 twice"_s.arg(nonce.left(8)));
+        }
+        if (std::ranges::none_of(
+                m_rows, [&nonce](const auto& rows) { return rows.contains(nonce); })) {
+            violate(u"I2"_s, u"no desk made the check-in %1"_s.arg(nonce.left(8)));
+        }
+    } else if (request.path.endsWith(u"printlog/"_s)) {
+        const QString uuid = body.value(u"info"_s)[u"uuid"_s].toString();
+        const auto isSame = [&uuid](const ModelPrint& print) {
+            return print.info.value(u"uuid"_s).toString() == uuid;
+        };
+        if (std::ranges::count_if(data.prints, isSame) > 1) {
+            violate(u"I2"_s, u"the server has the badge %1 twice"_s.arg(uuid.left(8)));
+        }
+    } else if (request.path.endsWith(u"failed_checkins/"_s)) {
+        const auto isSame
+            = [&nonce](const ModelCheckIn& row) { return row.nonce == nonce && !row.successful; };
+        if (std::ranges::count_if(data.checkIns, isSame) > 1) {
+            violate(u"I2"_s, u"the server has the refused scan %1 twice"_s.arg(nonce.left(8)));
+        }
+    }
+}
+
+/// Acts of one person arrive in the order in which their desk made them.
+void Oracle::checkOrder(int desk, const QString& key)
+{
+    const auto& rows = m_rows[std::size_t(desk)];
+    const auto found = rows.find(key);
+    if (found == rows.end() || found->second.attendee == 0 || found->second.wasRefused
+        || !m_arrived.insert(key).second) {
+        return;
+    }
+    qint64& last = m_lastOfPerson[{desk, found->second.attendee}];
+    if (found->second.id < last) {
+        violate(u"I5"_s,
+            u"entry %1 of desk %2 arrives after entry %3"_s.arg(found->second.id)
+                .arg(desk)
+                .arg(last));
+    }
+    last = std::max(last, found->second.id);
+}
+
+void Oracle::restoring(const ServerData& backup)
+{
+    m_restored = true;
+    for (const ModelCheckIn& row : m_around.server.data().checkIns) {
+        m_excused.insert(row.nonce);
+    }
+    for (const ModelPrint& row : m_around.server.data().prints) {
+        m_excused.insert(row.info.value(u"uuid"_s).toString());
+    }
+    m_around.trace.say(u"the server forgets %1 check-ins"_s.arg(
+        m_around.server.data().checkIns.size() - backup.checkIns.size()));
+}
+
+void Oracle::printing(int desk, const QString& uuid, Connection& connection, int papers)
+{
+    const auto query = connection.query(
+        "SELECT j.state, count(a.id) FROM print_job j LEFT JOIN print_attempt a ON a.job = j.id "
+        "AND a.ended_at IS NULL WHERE j.uuid = ?",
+        uuid);
+    query->step();
+    if (query->integer(0) != int(PrintState::Sending) || query->integer(1) != 1) {
+        violate(u"I3"_s, u"desk %1 sends badge %2 before its row"_s.arg(desk).arg(uuid.left(8)));
+    }
+    if (papers > 0 && !m_mayPrintAgain.contains(uuid)) {
+        violate(u"I3"_s, u"desk %1 prints badge %2 again by itself"_s.arg(desk).arg(uuid.left(8)));
+    }
+}
+
+void Oracle::drained(int desk, Connection& connection)
+{
+    const auto waiting = connection.query(
+        "SELECT id, kind, state, last_text FROM outbox_entry WHERE state IN (0, 1, 2)");
+    while (waiting->step()) {
+        violate(u"I9"_s,
+            u"entry %1 (kind %2) of desk %3 still waits in state %4: %5"_s.arg(waiting->integer(0))
+                .arg(waiting->integer(1))
+                .arg(desk)
+                .arg(waiting->integer(2))
+                .arg(waiting->text(3)));
+    }
+    const auto jobs
+        = connection.query("SELECT id, state FROM print_job WHERE state IN (0, 1, 2, 4, 8)");
+    while (jobs->step()) {
+        violate(u"I3"_s,
+            u"print job %1 of desk %2 ends in state %3"_s.arg(jobs->integer(0))
+                .arg(desk)
+                .arg(jobs->integer(1)));
+    }
+    AuditRepository audit(connection);
+    const auto broken = audit.firstBroken();
+    if (!broken || *broken) {
+        violate(u"audit"_s, u"the chain of desk %1 is broken"_s.arg(desk));
+    }
+}
+
+/// Positions of which a desk and the server disagree for good, and staff know.
+std::set<qint64> Oracle::disputed() const
+{
+    std::set<qint64> positions;
+    for (const auto& rows : m_rows) {
+        for (const auto& [nonce, row] : rows) {
+            if (row.state == int(OutboxState::Quarantined)
+                || row.state == int(OutboxState::Dismissed)) {
+                positions.insert(row.position);
+            }
+        }
+    }
+    return positions;
+}
+
+void Oracle::converged(int desk, Connection& connection)
+{
+    if (m_restored) {
+        return;
+    }
+    const auto open = disputed();
+    std::multiset<std::tuple<qint64, qint64, bool>> here;
+    std::multiset<std::tuple<qint64, qint64, bool>> there;
+    const auto query = connection.query(
+        "SELECT a.remote, l.remote, c.direction FROM check_in c "
+        "JOIN attendee a ON a.id = c.attendee JOIN check_in_list l ON l.id = c.list "
+        "WHERE c.annulled_at IS NULL");
+    while (query->step()) {
+        if (!open.contains(query->integer(0))) {
+            here.emplace(query->integer(0), query->integer(1), query->integer(2) == 1);
+        }
+    }
+    for (const ModelCheckIn& row : m_around.server.data().checkIns) {
+        if (row.successful && !open.contains(row.position)) {
+            there.emplace(row.position, row.list, row.type == u"exit"_s);
+        }
+    }
+    if (here != there) {
+        const auto differing = std::ranges::mismatch(here, there);
+        const bool isHere = differing.in1 != here.end();
+        const auto place = isHere ? *differing.in1 : *differing.in2;
+        violate(u"I4"_s,
+            u"desk %1 has %2 check-ins, the server %3; they part at position %4, list %5"_s
+                .arg(desk)
+                .arg(here.size())
+                .arg(there.size())
+                .arg(std::get<0>(place))
+                .arg(std::get<1>(place)));
+    }
+    const auto people = connection.query(
+        "SELECT remote, token, status FROM attendee WHERE remote <> 0 AND gone = 0");
+    while (people->step()) {
+        ServerData& data = m_around.server.data();
+        const ModelPosition* position = data.position(people->integer(0));
+        const bool isCancelled = people->integer(2) == 3;
+        if (position == nullptr || position->secret != people->text(1)
+            || (data.orderOf(position->id)->status == u"c"_s) != isCancelled) {
+            violate(u"I4"_s,
+                u"desk %1 knows an older ticket of position %2"_s.arg(desk).arg(
+                    people->integer(0)));
+        }
+    }
+}
+
+} // namespace lanyard::sim

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "SimNetwork.h"
+#include "SimPrinter.h"
+#include "sqlite/Connection.h"
+
+#include <map>
+#include <set>
+
+namespace lanyard::sim {
+
+/// One row of a desk's outbox, as the oracle remembers it.
+struct Remembered
+{
+    qint64 id = 0;
+    qint64 attendee = 0; ///< 0: a ticket that nobody has
+    qint64 position = 0; ///< the attendee's, at the server
+    int kind = 0;
+    int state = 0;
+    QString about; ///< nonce of the check-in, or name of the print job, that the server is told
+    bool wasRefused = false; ///< it was in quarantine: staff decide when it goes on
+};
+
+/// Watches every step and knows what must hold (I1 to I10 of the reliability rules). It looks at
+/// the desks' databases and at the server's data, never at what the product says of itself.
+class Oracle
+{
+public:
+    Oracle(const Surroundings& around, int desks);
+
+    /// A desk's screen said so: from now on it must be somewhere.
+    void acknowledged(int desk, const Nonce& nonce);
+    /// A desk's database has changed.
+    void committed(int desk, Connection& connection);
+    /// A desk sends a request.
+    void sending(int desk, const HttpRequest& request);
+    /// The server has dealt with a request.
+    void handled(int desk, const ModelRequest& request, const ModelResponse& response);
+    /// The server is about to become what it was at that time.
+    void restoring(const ServerData& backup);
+    /// A badge is about to leave for the printer.
+    void printing(int desk, const QString& uuid, Connection& connection, int papers);
+
+    /// Staff saw that this badge did not come out: it may be printed once more.
+    void notThere(const QString& uuid) { m_mayPrintAgain.insert(uuid); }
+
+    /// After faults have stopped and everything had its time.
+    void converged(int desk, Connection& connection);
+    void drained(int desk, Connection& connection);
+
+    void violate(const QString& rule, const QString& what);
+
+    [[nodiscard]] const QStringList& violations() const { return m_violations; }
+
+    [[nodiscard]] bool wasRestored() const { return m_restored; }
+
+private:
+    using Place = std::pair<qint64, qint64>; ///< position and list
+
+    void remember(int desk, Connection& connection);
+    void checkHeld(int desk, const Remembered& row, bool isTakenBack, const QString& nonce);
+    void checkMonotone(int desk, Connection& connection);
+    void checkOrder(int desk, const QString& key);
+    void checkSingle(const ModelRequest& request);
+    [[nodiscard]] bool serverHas(const Remembered& row, const QString& nonce) const;
+    [[nodiscard]] std::set<qint64> disputed() const;
+
+    Surroundings m_around;
+    std::vector<std::map<QString, Remembered>> m_rows; ///< each desk's outbox by nonce
+    std::vector<std::set<QString>> m_acknowledged;
+    std::vector<std::set<Place>> m_inside; ///< who was in, as that desk knew it
+    std::map<std::pair<int, qint64>, qint64> m_lastOfPerson; ///< order of arrival
+    std::set<QString> m_arrived; ///< keys of entries that the server has taken
+    std::set<QString> m_excused; ///< the server had it and lost it
+    std::set<QString> m_annulled; ///< nonces whose annulment left a desk
+    std::set<Place> m_takenBack; ///< an annulment reached the server there
+    std::set<QString> m_mayPrintAgain;
+    bool m_restored = false;
+    QStringList m_violations;
+};
+
+} // namespace lanyard::sim

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace lanyard {
+class HttpTransport;
+class SyncSource;
+class UnitOfWork;
+class Clock;
+class IdSource;
+} // namespace lanyard
+
+namespace lanyard::sim {
+
+/// Bugs that the simulator must find. They are put around the product's parts, in tests alone.
+enum class Planted {
+    None,
+    DropsOnNotFound, ///< an entry that gets a 404 is let go of, whoever said it
+    NewNonceOnRetry, ///< a check-in that is sent again is another one
+    TellsBeforeCommit, ///< "checked in" is said before it is on disk
+    CursorFromOwnClock, ///< the next download begins at the desk's time, not at the server's
+    StopsAtFirstTrouble, ///< one refused entry holds back all behind it
+    NewestFirst, ///< acts of one person go up in the wrong order
+    TakesAnyOkForOk, ///< 200 with HTML is success
+    ForgetsToLookUp, ///< a print log older than a day is sent again unseen
+    SortsByWallClock, ///< acts of one person go up by their time of day
+    PrintsBeforeRow, ///< the attempt's row comes after the first byte
+    DropsOnRevoked, ///< a 401 empties the outbox
+    UndoOvertakes, ///< an undo does not wait for its check-in
+    ForgetsInFlight, ///< what was in flight at a kill counts as sent
+    ReprintsAfterKill, ///< what was on its way to paper at a kill is printed again
+    TrustsGateway, ///< a 502 or 504 counts as done
+    Count
+};
+
+[[nodiscard]] QString nameOf(Planted bug);
+[[nodiscard]] std::optional<Planted> plantedOf(const QString& name);
+
+/// The part with the bug around it, or as it is.
+[[nodiscard]] std::unique_ptr<SyncSource> planted(
+    Planted bug, std::unique_ptr<SyncSource> source, const Clock& clock, IdSource& ids);
+[[nodiscard]] std::unique_ptr<HttpTransport> planted(
+    Planted bug, std::unique_ptr<HttpTransport> transport);
+/// None: as it is.
+[[nodiscard]] std::unique_ptr<UnitOfWork> planted(Planted bug, UnitOfWork& work);
+
+} // namespace lanyard::sim

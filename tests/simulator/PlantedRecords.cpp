@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PlantedRecords.h"
+
+namespace lanyard::sim {
+
+namespace {
+
+constexpr int allOfThem = 200;
+
+bool isOfSame(const OutboxEntry& one, const OutboxEntry& other)
+{
+    return one.attendee.isValid() && one.attendee == other.attendee;
+}
+
+} // namespace
+
+Result<std::optional<OutboxEntry>> PlantedOutbox::byNonce(const Nonce& nonce)
+{
+    if (m_bug == Planted::UndoOvertakes) {
+        return std::optional<OutboxEntry>();
+    }
+    return m_real.byNonce(nonce);
+}
+
+Result<QList<OutboxEntry>> PlantedOutbox::due(EventId event, const QDateTime& now, int limit)
+{
+    auto due = m_real.due(event, now, limit);
+    const auto ready = m_real.inState(OutboxState::Ready, allOfThem);
+    const auto refused = m_real.inState(OutboxState::Quarantined, 1);
+    if (!due || !ready || !refused) {
+        return due;
+    }
+    if (m_bug == Planted::StopsAtFirstTrouble && !refused->isEmpty()) {
+        return QList<OutboxEntry>();
+    }
+    for (OutboxEntry& entry : *due) {
+        for (const OutboxEntry& other : *ready) {
+            const bool isNewest = m_bug == Planted::NewestFirst && other.id > entry.id;
+            const bool isEarliest
+                = m_bug == Planted::SortsByWallClock && other.madeAt < entry.madeAt;
+            const bool isUndo = m_bug == Planted::UndoOvertakes && other.kind == OutboxKind::Undo;
+            if (isOfSame(entry, other) && (isNewest || isEarliest || isUndo)) {
+                entry = other;
+            }
+        }
+    }
+    return due;
+}
+
+Result<void> PlantedPrintJobs::update(const PrintJob& job)
+{
+    const bool isSwallowed = m_bug == Planted::PrintsBeforeRow && job.state == PrintState::Sending;
+    return isSwallowed ? Result<void>{} : m_real.update(job);
+}
+
+Result<qint64> PlantedPrintJobs::addAttempt(const PrintAttempt& attempt)
+{
+    return m_bug == Planted::PrintsBeforeRow ? Result<qint64>(1) : m_real.addAttempt(attempt);
+}
+
+} // namespace lanyard::sim

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "Planted.h"
+#include "ports/UnitOfWork.h"
+
+namespace lanyard::sim {
+
+/// The outbox's rows, handed out as a program with that bug would.
+class PlantedOutbox final : public OutboxRecords
+{
+public:
+    PlantedOutbox(Planted bug, OutboxRecords& real)
+        : m_bug(bug)
+        , m_real(real)
+    { }
+
+    Result<OutboxId> add(const OutboxEntry& entry) override { return m_real.add(entry); }
+
+    Result<std::optional<OutboxEntry>> byNonce(const Nonce& nonce) override;
+
+    Result<std::optional<OutboxEntry>> byId(OutboxId id) override { return m_real.byId(id); }
+
+    Result<QList<OutboxEntry>> due(EventId event, const QDateTime& now, int limit) override;
+
+    Result<QList<OutboxEntry>> inState(OutboxState state, int limit) override
+    {
+        return m_real.inState(state, limit);
+    }
+
+    Result<QList<OutboxEntry>> unsettled(EventId event, OutboxId after, int limit) override
+    {
+        return m_real.unsettled(event, after, limit);
+    }
+
+    Result<void> update(const OutboxEntry& entry) override { return m_real.update(entry); }
+
+    Result<OutboxCounts> counts(EventId event) override { return m_real.counts(event); }
+
+    Result<std::optional<QDateTime>> nextDue(EventId event) override
+    {
+        return m_real.nextDue(event);
+    }
+
+private:
+    Planted m_bug;
+    OutboxRecords& m_real;
+};
+
+class PlantedPrintJobs final : public PrintJobRecords
+{
+public:
+    PlantedPrintJobs(Planted bug, PrintJobRecords& real)
+        : m_bug(bug)
+        , m_real(real)
+    { }
+
+    Result<PrintJobId> add(const PrintJob& job) override { return m_real.add(job); }
+
+    Result<std::optional<PrintJob>> byId(PrintJobId id) override { return m_real.byId(id); }
+
+    Result<QList<PrintJob>> ofAttendee(AttendeeId attendee) override
+    {
+        return m_real.ofAttendee(attendee);
+    }
+
+    Result<QList<PrintJob>> inState(PrintState state, int limit) override
+    {
+        return m_real.inState(state, limit);
+    }
+
+    Result<void> update(const PrintJob& job) override;
+    Result<qint64> addAttempt(const PrintAttempt& attempt) override;
+
+    Result<void> endAttempt(const PrintAttempt& attempt) override
+    {
+        return m_real.endAttempt(attempt);
+    }
+
+    Result<QList<PrintAttempt>> attempts(PrintJobId job) override { return m_real.attempts(job); }
+
+    Result<QMap<PrintState, int>> counts() override { return m_real.counts(); }
+
+private:
+    Planted m_bug;
+    PrintJobRecords& m_real;
+};
+
+class PlantedUnitOfWork final : public UnitOfWork
+{
+public:
+    PlantedUnitOfWork(Planted bug, UnitOfWork& real)
+        : m_real(real)
+        , m_outbox(bug, real.outbox())
+        , m_printJobs(bug, real.printJobs())
+    { }
+
+    EventRecords& events() override { return m_real.events(); }
+
+    AttendeeRecords& attendees() override { return m_real.attendees(); }
+
+    CheckInRecords& checkIns() override { return m_real.checkIns(); }
+
+    OutboxRecords& outbox() override { return m_outbox; }
+
+    PrintJobRecords& printJobs() override { return m_printJobs; }
+
+    AuditRecords& audit() override { return m_real.audit(); }
+
+    SettingRecords& settings() override { return m_real.settings(); }
+
+private:
+    UnitOfWork& m_real;
+    PlantedOutbox m_outbox;
+    PlantedPrintJobs m_printJobs;
+};
+
+} // namespace lanyard::sim

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DeskProcess.h"
+#include "PretixSyncSource.h"
+#include "storage/Opening.h"
+
+namespace lanyard::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a damaged start: what a bug of ours has made of the rows that were left.
+void bend(Planted bug, const QString& file)
+{
+    if (bug == Planted::ForgetsInFlight) {
+        Connection(file, Connection::Mode::ReadWrite)
+            .execute("UPDATE outbox_entry SET state = 4 WHERE state = 1");
+    }
+    if (bug == Planted::ReprintsAfterKill) {
+        Connection(file, Connection::Mode::ReadWrite)
+            .execute("UPDATE print_job SET state = 1 WHERE state IN (2, 3, 4)");
+    }
+}
+
+} // namespace
+
+SimDesk::SimDesk(const Surroundings& around, SimNetwork& network, Oracle& oracle, Setting setting)
+    : m_around(around)
+    , m_network(network)
+    , m_oracle(oracle)
+    , m_setting(std::move(setting))
+    , m_clock(m_around)
+    , m_ids(m_setting.seed, m_setting.number)
+{ }
+
+SimDesk::~SimDesk() = default;
+
+void SimDesk::start()
+{
+    m_clock.boot();
+    m_around.trace.say(u"desk %1 starts"_s.arg(m_setting.number));
+    auto process = std::make_unique<Process>();
+    auto folder = DataFolder::claim(m_setting.folder);
+    if (!folder) {
+        m_oracle.violate(u"start"_s, folder.error().detail);
+        return;
+    }
+    process->folder = std::move(*folder);
+    bend(m_setting.bug, process->folder->databaseFile());
+    const auto report = prepareDatabase(*process->folder, m_clock);
+    if (!report || !report->keptAside.isEmpty()) {
+        m_oracle.violate(u"start"_s, report ? report->keptAside : report.error().detail);
+        return;
+    }
+    process->storage = std::make_unique<SimStorage>(m_around, process->folder->databaseFile(),
+        m_clock, m_setting.bug,
+        SimStorage::Hooks{[this](Fault why) { died(why); },
+            [this] { m_oracle.committed(m_setting.number, connection()); }});
+    process->storage->setFull(m_diskFull);
+    SimStorage& storage = *process->storage;
+    process->checkIns = std::make_unique<CheckInService>(storage, m_clock, m_ids);
+    process->print = std::make_unique<PrintService>(storage, process->renderer, m_clock, m_ids,
+        QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges"));
+    process->sync = std::make_unique<SyncService>(storage, m_clock, m_ids);
+    m_process = std::move(process);
+    m_oracle.committed(m_setting.number, connection());
+    run();
+}
+
+/// The services begin.
+void SimDesk::run()
+{
+    Process& process = *m_process;
+    process.print->setDriver(std::make_unique<SimPrinter>(m_around, m_printer,
+        SimPrinter::Hooks{[this](const QString& uuid) {
+                              m_oracle.printing(m_setting.number, uuid, connection(),
+                                  m_printer.papers.value(uuid));
+                          },
+            [this] {
+                m_process->storage->kill();
+                died(Fault::DeathWhilePrinting);
+            },
+            [this] { return m_process->storage->isDead(); }}));
+    process.print->recover();
+    const auto settings
+        = process.storage->read(Lane::Desk, [](UnitOfWork& work) { return work.settings().load(); })
+              .result();
+    process.event = settings ? settings->event : EventId{};
+    auto transport
+        = planted(m_setting.bug, std::make_unique<SimTransport>(m_network, m_setting.number));
+    const ServerData& data = m_around.server.data();
+    const PretixServer server{QUrl(m_around.server.url), data.organizer, data.slug,
+        "token-" + QByteArray::number(m_setting.number + 1)};
+    process.sync->setSource(
+        planted(m_setting.bug,
+            std::make_unique<PretixSyncSource>(server, m_clock, std::move(transport)), m_clock,
+            m_ids),
+        process.event);
+    process.sync->start();
+}
+
+void SimDesk::died(Fault why)
+{
+    // what runs now still has to return; it can do no more harm
+    m_around.time.after(0, [this, why] { end(why); });
+}
+
+void SimDesk::kill(Fault why, qint64 restartAfterMs)
+{
+    if (!m_process || m_process->storage->isDead()) {
+        return;
+    }
+    m_process->storage->kill();
+    m_around.trace.say(u"desk %1 ends (%2)"_s.arg(m_setting.number).arg(nameOf(why)));
+    m_process.reset();
+    m_last.reset();
+    m_around.time.after(restartAfterMs, [this] { start(); });
+}
+
+void SimDesk::end(Fault why)
+{
+    m_around.trace.say(u"desk %1 ends (%2)"_s.arg(m_setting.number).arg(nameOf(why)));
+    m_process.reset();
+    m_last.reset();
+    m_around.time.after(m_around.faults.dice(why).between(500, 20'000), [this] { start(); });
+}
+
+void SimDesk::setDiskFull(bool full)
+{
+    m_diskFull = full;
+    if (m_process) {
+        m_process->storage->setFull(full);
+    }
+}
+
+Connection& SimDesk::connection()
+{
+    return m_process->storage->connection();
+}
+
+bool SimDesk::isDrained()
+{
+    const auto query = connection().query(
+        "SELECT (SELECT count(*) FROM outbox_entry WHERE state IN (0, 1, 2)) + "
+        "(SELECT count(*) FROM print_job WHERE state IN (0, 1, 2, 4, 8))");
+    return query->step() && query->integer(0) == 0;
+}
+
+} // namespace lanyard::sim

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "Oracle.h"
+#include "SimStorage.h"
+#include "checkin/CheckInRequest.h"
+
+namespace lanyard::sim {
+
+/// One desk: a folder, a printer, clocks, and the process of the moment, which can die and start
+/// again. The process is the product's own services over the real repositories.
+class SimDesk
+{
+public:
+    struct Setting
+    {
+        int number = 0;
+        QString folder;
+        quint64 seed = 1;
+        Planted bug = Planted::None;
+    };
+
+    SimDesk(const Surroundings& around, SimNetwork& network, Oracle& oracle, Setting setting);
+    ~SimDesk();
+    Q_DISABLE_COPY_MOVE(SimDesk)
+
+    void start();
+    /// The process ends here and now, and starts again after a while.
+    void kill(Fault why, qint64 restartAfterMs);
+
+    [[nodiscard]] int number() const { return m_setting.number; }
+
+    [[nodiscard]] bool isUp() const { return m_process != nullptr; }
+
+    [[nodiscard]] DeskClock& clock() { return m_clock; }
+
+    [[nodiscard]] Printer& printer() { return m_printer; }
+
+    void setDiskFull(bool full);
+
+    // What people do at it. Nothing happens while the process is down.
+    void scan(const QString& secret, Direction direction, std::optional<qint64> list, bool print);
+    void undoLast();
+    void reprint(const QString& secret);
+    /// Whatever may have reached paper is looked for at the printer.
+    void settleBadges();
+    /// Every refused entry is tried again.
+    void retryRefused();
+
+    /// For the oracle; only while the process is up.
+    [[nodiscard]] Connection& connection();
+    [[nodiscard]] bool isDrained();
+
+private:
+    struct Process;
+
+    void run();
+    void wake();
+    void end(Fault why);
+    void died(Fault why);
+
+    Surroundings m_around;
+    SimNetwork& m_network;
+    Oracle& m_oracle;
+    Setting m_setting;
+    DeskClock m_clock;
+    DeskIds m_ids;
+    Printer m_printer;
+    bool m_diskFull = false;
+    std::optional<CheckInId> m_last;
+    std::unique_ptr<Process> m_process;
+};
+
+} // namespace lanyard::sim

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "SimNetwork.h"
+
+#include <QLocale>
+
+namespace lanyard::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 timeOutMs = 30'000;
+constexpr QByteArrayView page("<html><body>Please sign in to the network</body></html>");
+
+HttpAnswer notSent()
+{
+    HttpAnswer answer;
+    answer.kind = HttpAnswer::Kind::NotSent;
+    answer.problem = u"connection refused"_s;
+    return answer;
+}
+
+HttpAnswer unclear(int status = 0)
+{
+    HttpAnswer answer;
+    answer.kind = HttpAnswer::Kind::Unclear;
+    answer.status = status;
+    answer.problem = u"no whole answer"_s;
+    return answer;
+}
+
+HttpAnswer html(int status)
+{
+    HttpAnswer answer;
+    answer.kind = HttpAnswer::Kind::Answered;
+    answer.status = status;
+    answer.contentType = "text/html";
+    answer.body = page.toByteArray();
+    return answer;
+}
+
+HttpAnswer refusal(int status, int retryAfter)
+{
+    HttpAnswer answer;
+    answer.kind = HttpAnswer::Kind::Answered;
+    answer.status = status;
+    answer.contentType = "application/json";
+    answer.body = R"({"detail": "not now"})";
+    if (retryAfter > 0) {
+        answer.headers.insert("retry-after", QByteArray::number(retryAfter));
+    }
+    return answer;
+}
+
+ModelRequest modelRequest(const HttpRequest& request)
+{
+    ModelRequest asked;
+    asked.method = request.json ? "POST" : "GET";
+    asked.path = request.url.path();
+    asked.query = request.url.query(QUrl::FullyEncoded);
+    for (const auto& [name, value] : request.headers) {
+        asked.headers.insert(name.toLower(), value);
+    }
+    asked.body = request.json.value_or(QByteArray());
+    return asked;
+}
+
+} // namespace
+
+QFuture<HttpAnswer> SimTransport::exchange(const HttpRequest& request)
+{
+    auto promise = std::make_shared<QPromise<HttpAnswer>>();
+    promise->start();
+    m_network.carry(
+        m_desk, request, [promise, alive = std::weak_ptr<bool>(m_alive)](const HttpAnswer& answer) {
+            if (!alive.expired()) {
+                promise->addResult(answer);
+                promise->finish();
+            }
+        });
+    return promise->future();
+}
+
+void SimNetwork::carry(int desk, const HttpRequest& request, const Answer& answer)
+{
+    posts += request.json ? 1 : 0;
+    m_around.trace.say(u"desk %1 asks %2 %3"_s.arg(desk).arg(
+        request.json ? u"POST"_s : u"GET"_s, request.url.path().section(u'/', 4)));
+    if (sending) {
+        sending(desk, request);
+    }
+    qint64 takes = 5;
+    if (const auto other = intercepted(desk, takes)) {
+        m_around.time.after(takes, [answer, other] { answer(*other); });
+        return;
+    }
+    m_around.time.after(takes,
+        [this, desk, asked = modelRequest(request), answer] { arrive(desk, asked, answer); });
+}
+
+std::optional<HttpAnswer> SimNetwork::intercepted(int desk, qint64& takes)
+{
+    Faults& faults = m_around.faults;
+    if (m_down || m_cutOff.contains(desk) || faults.strikes(Fault::NetRefused)) {
+        return notSent();
+    }
+    if (faults.strikes(Fault::NetRequestLost)) {
+        takes = timeOutMs;
+        return unclear();
+    }
+    if (faults.strikes(Fault::PortalPage)) {
+        return html(200);
+    }
+    if (faults.strikes(Fault::PortalRedirect)) {
+        return unclear(302);
+    }
+    if (faults.strikes(Fault::PortalNotFound)) {
+        return html(404);
+    }
+    if (faults.strikes(Fault::GatewayBefore)) {
+        return html(502);
+    }
+    if (faults.strikes(Fault::ServerBusy)) {
+        return refusal(429, int(faults.dice(Fault::ServerBusy).between(1, 40)));
+    }
+    if (faults.strikes(Fault::ServerError)) {
+        return refusal(500, 0);
+    }
+    if (faults.strikes(Fault::ServerConflict)) {
+        return refusal(409, 5);
+    }
+    return std::nullopt;
+}
+
+ModelResponse SimNetwork::deliver(int desk, const ModelRequest& request)
+{
+    const ModelResponse response = m_around.server.handle(request, m_around.now());
+    if (request.method == "POST") {
+        m_around.trace.say(u"server answers desk %1 with %2"_s.arg(desk).arg(response.status));
+    }
+    if (handled) {
+        handled(desk, request, response);
+    }
+    return response;
+}
+
+void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& answer)
+{
+    Faults& faults = m_around.faults;
+    if (m_down) {
+        answer(unclear());
+        return;
+    }
+    const ModelResponse response = deliver(desk, request);
+    if (faults.strikes(Fault::NetTwice)) {
+        (void)deliver(desk, request);
+    }
+    if (faults.strikes(Fault::NetLateTwin)) {
+        m_around.time.after(faults.dice(Fault::NetLateTwin).between(20'000, latestTwinMs),
+            [this, desk, request] { (void)deliver(desk, request); });
+    }
+    qint64 takes = 10;
+    const HttpAnswer back = sentBack(response, takes);
+    m_around.time.after(takes, [answer, back] { answer(back); });
+}
+
+HttpAnswer SimNetwork::sentBack(const ModelResponse& response, qint64& takes)
+{
+    Faults& faults = m_around.faults;
+    if (m_deaf || faults.strikes(Fault::NetReplyLost)) {
+        takes = timeOutMs;
+        return unclear();
+    }
+    if (faults.strikes(Fault::NetReset)) {
+        return unclear();
+    }
+    if (faults.strikes(Fault::GatewayAfter)) {
+        return html(504);
+    }
+    if (faults.strikes(Fault::NetSlow)) {
+        takes = faults.dice(Fault::NetSlow).between(1000, 60'000);
+    }
+    HttpAnswer answer;
+    answer.kind = HttpAnswer::Kind::Answered;
+    answer.status = response.status;
+    answer.contentType = response.contentType;
+    answer.body = response.body;
+    answer.headers = response.headers;
+    answer.headers.insert("date",
+        QLocale::c().toString(m_around.now(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
+    if (faults.strikes(Fault::BodyCut)) {
+        answer.body.truncate(answer.body.size() / 2);
+    }
+    return answer;
+}
+
+} // namespace lanyard::sim

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "HttpTransport.h"
+#include "Surroundings.h"
+
+#include <QPromise>
+#include <QSet>
+
+namespace lanyard::sim {
+
+/// How late the network may deliver a request once more.
+constexpr qint64 latestTwinMs = 120'000;
+
+/// Everything between the desks and the server.
+class SimNetwork
+{
+public:
+    using Answer = std::function<void(const HttpAnswer&)>;
+
+    explicit SimNetwork(const Surroundings& around)
+        : m_around(around)
+    { }
+
+    void carry(int desk, const HttpRequest& request, const Answer& answer);
+
+    void cutOff(int desk, bool isOff)
+    {
+        isOff ? (void)m_cutOff.insert(desk) : (void)m_cutOff.remove(desk);
+    }
+
+    void setDown(bool isDown) { m_down = isDown; }
+
+    /// Requests arrive, answers do not.
+    void setDeaf(bool isDeaf) { m_deaf = isDeaf; }
+
+    /// A desk sends something.
+    std::function<void(int desk, const HttpRequest&)> sending;
+    /// The server has dealt with a request of that desk.
+    std::function<void(int desk, const ModelRequest&, const ModelResponse&)> handled;
+    int posts = 0; ///< requests that would change something, however they ended
+
+private:
+    /// Somebody else answered, or nobody: the server never sees it.
+    [[nodiscard]] std::optional<HttpAnswer> intercepted(int desk, qint64& takes);
+    void arrive(int desk, const ModelRequest& request, const Answer& answer);
+    [[nodiscard]] HttpAnswer sentBack(const ModelResponse& response, qint64& takes);
+    ModelResponse deliver(int desk, const ModelRequest& request);
+
+    Surroundings m_around;
+    QSet<int> m_cutOff;
+    bool m_down = false;
+    bool m_deaf = false;
+};
+
+/// One process's way out; ends with it.
+class SimTransport final : public HttpTransport
+{
+public:
+    SimTransport(SimNetwork& network, int desk)
+        : m_network(network)
+        , m_desk(desk)
+    { }
+
+    QFuture<HttpAnswer> exchange(const HttpRequest& request) override;
+
+private:
+    SimNetwork& m_network;
+    int m_desk;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace lanyard::sim

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "World.h"
+
+#include "TemplateFolder.h"
+
+#include <algorithm>
+
+namespace lanyard::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 chaosLasts = 4 * minute;
+constexpr qint64 drainedWithin = 15 * minute;
+constexpr qint64 quietFor = 65 * second; ///< two downloads of each desk
+
+QDateTime morning()
+{
+    return QDateTime(QDate(2026, 12, 5), QTime(3, 0), Qt::UTC);
+}
+
+int desksOf(const Scenario& scenario)
+{
+    return scenario.desks > 0 ? scenario.desks : int(Dice(scenario.seed, 1).between(2, 3));
+}
+
+} // namespace
+
+World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
+    : m_time(time)
+    , m_folder(folder)
+    , m_scenario(scenario)
+    , m_faults(scenario.seed, scenario.without)
+    , m_trace(time)
+    , m_server(smallEvent(peopleInWorld, 3, morning()))
+    , m_around{time, m_faults, m_trace, m_server, morning()}
+    , m_network(m_around)
+    , m_oracle(m_around, desksOf(scenario))
+    , m_people(scenario.seed, 2)
+{
+    m_server.pageSize = 4;
+    m_server.requestsPerMinute = 360;
+    m_network.sending
+        = [this](int desk, const HttpRequest& request) { m_oracle.sending(desk, request); };
+    m_network.handled
+        = [this](int desk, const ModelRequest& request, const ModelResponse& response) {
+              m_oracle.handled(desk, request, response);
+          };
+    m_backup = m_server.data();
+}
+
+World::~World()
+{
+    m_desks.clear();
+    m_time.reset();
+}
+
+Outcome World::run()
+{
+    openDesks();
+    m_chaosEnd = m_time.nowMs() + chaosLasts;
+    planActs();
+    planNemesis();
+    while (m_time.nowMs() < m_chaosEnd && m_oracle.violations().isEmpty()) {
+        m_time.step(m_chaosEnd);
+    }
+    heal();
+    drain();
+    judge();
+    Outcome outcome{m_oracle.violations(), m_trace.lines(), m_trace.hash(), m_acts,
+        int(m_desks.size()), {}, m_time.nowMs()};
+    for (int at = 0; at < faultCount; ++at) {
+        outcome.faults[std::size_t(at)] = m_faults.count(Fault(at));
+    }
+    return outcome;
+}
+
+void World::openDesks()
+{
+    for (int number = 0; number < desksOf(m_scenario); ++number) {
+        const QString folder = u"%1/desk-%2"_s.arg(m_folder).arg(number);
+        copyTemplate(m_folder, folder);
+        m_desks.push_back(std::make_unique<SimDesk>(m_around, m_network, m_oracle,
+            SimDesk::Setting{number, folder, m_scenario.seed, m_scenario.bug}));
+        m_desks.back()->start();
+    }
+}
+
+/// People come in bursts, some to two desks.
+void World::planActs()
+{
+    const int wanted = int(m_people.between(12, 30));
+    m_acts = m_scenario.acts < 0 ? wanted : std::min(wanted, m_scenario.acts);
+    for (int number = 0; number < m_acts; ++number) {
+        m_time.after(
+            m_people.between(second, chaosLasts - 10 * second), [this, number] { act(number); });
+    }
+}
+
+void World::act(int number)
+{
+    Dice dice(m_scenario.seed, 10'000 + quint64(number)); // one act does not change the others
+    SimDesk& desk = *m_desks[std::size_t(dice.between(0, int(m_desks.size()) - 1))];
+    const int who = int(dice.between(1, peopleInWorld));
+    const QString secret = u"secret-%1"_s.arg(who);
+    const qint64 kind = dice.between(0, 99);
+    if (kind < 62) {
+        desk.scan(secret, Direction::Entry, std::nullopt, dice.chance(0.6));
+    } else if (kind < 72) {
+        desk.scan(secret, Direction::Exit, std::nullopt, false);
+    } else if (kind < 78) {
+        desk.scan(secret, Direction::Entry, 13, false);
+    } else if (kind < 82) {
+        desk.scan(u"nobody-%1"_s.arg(number), Direction::Entry, std::nullopt, false);
+    } else if (kind < 92) {
+        desk.undoLast();
+    } else if (kind < 96) {
+        desk.reprint(secret);
+    } else {
+        desk.settleBadges();
+        desk.retryRefused();
+    }
+}
+
+/// Lets time pass, with all that is due in it.
+void World::advance(qint64 ms)
+{
+    const qint64 until = m_time.nowMs() + ms;
+    while (m_oracle.violations().isEmpty() && m_time.step(until)) { }
+}
+
+void World::heal()
+{
+    m_faults.heal();
+    m_trace.say(u"faults stop"_s);
+    m_network.setDown(false);
+    m_network.setDeaf(false);
+    for (ModelDevice& device : m_server.data().devices) {
+        device.revoked = false;
+    }
+    for (ModelList& list : m_server.data().lists) {
+        list.rule = ModelList::Rule::None;
+    }
+    for (const auto& desk : m_desks) {
+        desk->setDiskFull(false);
+        desk->printer().paperOut = false;
+    }
+    for (int number = 0; number < int(m_desks.size()); ++number) {
+        m_network.cutOff(number, false);
+    }
+    advance(30 * second); // those that were down start again
+    for (const auto& desk : m_desks) {
+        desk->settleBadges();
+        desk->retryRefused();
+    }
+    advance(20 * second); // what is refused again must not be in the way of those who come now
+    for (const auto& desk : m_desks) {
+        desk->scan(u"secret-%1"_s.arg(desk->number() + 1), Direction::Entry, 13, false);
+    }
+}
+
+void World::drain()
+{
+    const qint64 until = m_time.nowMs() + drainedWithin;
+    const auto isDone = [this] {
+        return std::ranges::all_of(
+            m_desks, [](const auto& desk) { return desk->isUp() && desk->isDrained(); });
+    };
+    while (m_oracle.violations().isEmpty() && m_time.nowMs() < until && !isDone()) {
+        advance(second);
+    }
+    if (m_oracle.violations().isEmpty()) {
+        for (int number = 0; number < int(m_desks.size()); ++number) {
+            m_oracle.drained(number, m_desks[std::size_t(number)]->connection());
+        }
+    }
+    advance(latestTwinMs + 10 * second); // twins arrive, and each desk pulls again
+}
+
+void World::judge()
+{
+    const int before = m_network.posts;
+    advance(quietFor);
+    if (!m_oracle.violations().isEmpty()) {
+        return;
+    }
+    if (m_network.posts != before) {
+        m_oracle.violate(u"I9"_s, u"there is nothing to send, and something is sent"_s);
+    }
+    for (int number = 0; number < int(m_desks.size()); ++number) {
+        m_oracle.converged(number, m_desks[std::size_t(number)]->connection());
+    }
+}
+
+} // namespace lanyard::sim

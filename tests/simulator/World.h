@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "SimDesk.h"
+
+namespace lanyard::sim {
+
+/// One simulated event, wholly told by these values.
+struct Scenario
+{
+    quint64 seed = 1;
+    QSet<Fault> without;
+    int acts = -1; ///< only the first so many acts of people; -1: all
+    int desks = 0; ///< 0: as the seed says
+    Planted bug = Planted::None;
+};
+
+/// What came of it.
+struct Outcome
+{
+    QStringList violations;
+    QStringList trace;
+    quint64 hash = 0;
+    int acts = 0;
+    int desks = 0;
+    std::array<int, faultCount> faults{};
+    qint64 virtualMs = 0;
+};
+
+/// Desks, a server, people, and everything that can go wrong; then the faults stop, and all must
+/// come to agree.
+class World
+{
+public:
+    /// `folder`: for the desks' databases; `time` is this thread's event dispatcher.
+    World(VirtualTime& time, const QString& folder, const Scenario& scenario);
+    ~World();
+    Q_DISABLE_COPY_MOVE(World)
+
+    [[nodiscard]] Outcome run();
+
+private:
+    void openDesks();
+    void planActs();
+    void act(int number);
+    void planNemesis();
+    void nemesis();
+    void troubleAtDesk(SimDesk& desk);
+    void troubleAtServer();
+    void troubleAtOffice();
+    void fallNight();
+    void heal();
+    void drain();
+    void judge();
+    void advance(qint64 ms);
+    [[nodiscard]] ModelPosition* anyPosition(Fault fault);
+
+    VirtualTime& m_time;
+    QString m_folder;
+    Scenario m_scenario;
+    Faults m_faults;
+    Trace m_trace;
+    ServerModel m_server;
+    Surroundings m_around;
+    SimNetwork m_network;
+    Oracle m_oracle;
+    Dice m_people; ///< what people do
+    std::vector<std::unique_ptr<SimDesk>> m_desks;
+    ServerData m_backup;
+    int m_acts = 0;
+    qint64 m_chaosEnd = 0;
+    qint64 m_nemesisRests = 0; ///< nothing goes wrong while nobody is there
+};
+
+} // namespace lanyard::sim

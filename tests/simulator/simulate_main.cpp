@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// Simulates events with everything that can go wrong; see packaging/tools/simulate.
+#include "Runner.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHashFunctions>
+#include <QLoggingCategory>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace lanyard::sim;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wrongUse = 2;
+
+struct Wish
+{
+    Scenario scenario;
+    quint64 first = 1;
+    quint64 seeds = 1;
+    bool trace = false;
+    bool all = false;
+};
+
+std::optional<Wish> wishOf(const QCommandLineParser& options)
+{
+    Wish wish;
+    wish.trace = options.isSet(u"trace"_s);
+    wish.all = options.isSet(u"require-all"_s);
+    wish.first = options.value(u"first"_s).toULongLong();
+    wish.seeds = options.value(u"seeds"_s).toULongLong();
+    if (options.isSet(u"seed"_s)) {
+        wish.first = options.value(u"seed"_s).toULongLong();
+        wish.seeds = 1;
+    }
+    wish.scenario.acts = options.isSet(u"acts"_s) ? options.value(u"acts"_s).toInt() : -1;
+    wish.scenario.desks = options.value(u"desks"_s).toInt();
+    for (const QString& name : options.value(u"without"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto fault = faultOf(name);
+        if (!fault) {
+            return std::nullopt;
+        }
+        wish.scenario.without.insert(*fault);
+    }
+    const auto bug = plantedOf(options.value(u"plant"_s));
+    if (!bug || wish.seeds == 0) {
+        return std::nullopt;
+    }
+    wish.scenario.bug = *bug;
+    return wish;
+}
+
+QString counted(const std::array<int, faultCount>& counts)
+{
+    QStringList parts;
+    for (int at = 0; at < faultCount; ++at) {
+        parts.append(u"%1 %2"_s.arg(nameOf(Fault(at))).arg(counts[std::size_t(at)]));
+    }
+    return parts.join(u", "_s);
+}
+
+int simulate(Runner& runner, const Wish& wish, QTextStream& out)
+{
+    QElapsedTimer clock;
+    clock.start();
+    std::array<int, faultCount> counts{};
+    quint64 hash = 0;
+    qint64 virtualMs = 0;
+    Scenario scenario = wish.scenario;
+    for (quint64 seed = wish.first; seed < wish.first + wish.seeds; ++seed) {
+        scenario.seed = seed;
+        const Outcome outcome = runner.run(scenario);
+        if (wish.trace) {
+            out << outcome.trace.join(u'\n') << Qt::endl;
+        }
+        if (!outcome.violations.isEmpty()) {
+            out << runner.report(scenario) << Qt::endl;
+            return 1;
+        }
+        hash = hash * 31 + outcome.hash;
+        virtualMs += outcome.virtualMs;
+        for (int at = 0; at < faultCount; ++at) {
+            counts[std::size_t(at)] += outcome.faults[std::size_t(at)];
+        }
+    }
+    const double seconds = double(clock.elapsed()) / 1000;
+    out << u"faults: "_s << counted(counts) << Qt::endl;
+    out << u"%1 seeds from %2, no invariant broken; hash %3; %4 h of virtual time in %5 s, %6 seeds/s"_s
+               .arg(wish.seeds)
+               .arg(wish.first)
+               .arg(hash, 16, 16, QLatin1Char('0'))
+               .arg(double(virtualMs) / 3'600'000, 0, 'f', 1)
+               .arg(seconds, 0, 'f', 1)
+               .arg(double(wish.seeds) / seconds, 0, 'f', 1)
+        << Qt::endl;
+    const auto silent = std::ranges::find(counts, 0);
+    if (wish.all && silent != counts.end()) {
+        out << u"this fault never came: "_s << nameOf(Fault(silent - counts.begin())) << Qt::endl;
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QLoggingCategory::setFilterRules(u"lanyard.*=false"_s);
+    auto* time = new VirtualTime;
+    QCoreApplication::setEventDispatcher(time); // the application ends it
+    const QCoreApplication app(argc, argv);
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addOptions({{u"seeds"_s, u"how many worlds"_s, u"number"_s, u"1000"_s},
+        {u"first"_s, u"seed of the first world"_s, u"number"_s, u"1"_s},
+        {u"seed"_s, u"only this world"_s, u"number"_s},
+        {u"without"_s, u"faults that never come, parted by commas"_s, u"names"_s},
+        {u"acts"_s, u"only so many acts of people"_s, u"number"_s},
+        {u"desks"_s, u"so many desks"_s, u"number"_s, u"0"_s},
+        {u"plant"_s, u"with that bug, which must be found"_s, u"name"_s, u"none"_s},
+        {u"trace"_s, u"print every event"_s},
+        {u"require-all"_s, u"fail when a fault never came"_s}});
+    options.process(app);
+    QTextStream out(stdout);
+    const auto wish = wishOf(options);
+    if (!wish) {
+        out << u"no such fault or bug, or no seeds"_s << Qt::endl;
+        return wrongUse;
+    }
+    Runner runner(*time);
+    return simulate(runner, *wish, out);
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Runner.h"
+
+#include <QCoreApplication>
+#include <QHashFunctions>
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace lanyard::sim;
+using namespace Qt::StringLiterals;
+
+/// The simulator itself: it repeats, and it sees what it is there to see.
+class SimulatorTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SimulatorTest(VirtualTime& time)
+        : m_runner(time)
+    { }
+
+private:
+    static constexpr quint64 mostSeeds = 1000;
+    Runner m_runner;
+
+private Q_SLOTS:
+
+    void sameSeedIsTheSameWorld()
+    {
+        for (const quint64 seed : {3, 11}) {
+            Scenario scenario;
+            scenario.seed = seed;
+            const Outcome once = m_runner.run(scenario);
+            const Outcome again = m_runner.run(scenario);
+            QCOMPARE(again.trace, once.trace);
+            QCOMPARE(again.hash, once.hash);
+            QVERIFY(once.trace.size() > 50);
+        }
+    }
+
+    void otherSeedIsAnotherWorld()
+    {
+        Scenario scenario;
+        const Outcome one = m_runner.run(scenario);
+        scenario.seed = 2;
+        QVERIFY(m_runner.run(scenario).hash != one.hash);
+    }
+
+    void worldWithoutFaultsIsQuiet()
+    {
+        Scenario scenario;
+        for (int at = 0; at < faultCount; ++at) {
+            scenario.without.insert(Fault(at));
+        }
+        for (scenario.seed = 1; scenario.seed <= 5; ++scenario.seed) {
+            const Outcome outcome = m_runner.run(scenario);
+            QCOMPARE(outcome.violations, QStringList());
+            QCOMPARE(std::ranges::count(outcome.faults, 0), faultCount);
+        }
+    }
+
+    void plantedBugIsFound_data()
+    {
+        QTest::addColumn<int>("bug");
+        for (int at = 1; at < int(Planted::Count); ++at) {
+            QTest::newRow(qPrintable(nameOf(Planted(at)))) << at;
+        }
+    }
+
+    void plantedBugIsFound()
+    {
+        QFETCH(const int, bug);
+        Scenario scenario;
+        scenario.bug = Planted(bug);
+        Outcome outcome;
+        for (; scenario.seed <= mostSeeds && outcome.violations.isEmpty(); ++scenario.seed) {
+            outcome = m_runner.run(scenario);
+        }
+        QVERIFY(!outcome.violations.isEmpty());
+        qInfo("seed %llu: %s", scenario.seed - 1, qPrintable(outcome.violations.first()));
+    }
+
+    void reportNamesTheSmallestWorldAndItsCommand()
+    {
+        Scenario scenario;
+        scenario.bug = Planted::PrintsBeforeRow;
+        while (m_runner.run(scenario).violations.isEmpty()) {
+            ++scenario.seed;
+        }
+        const QString report = m_runner.report(scenario);
+        QVERIFY2(report.contains(u"I3"_s), qPrintable(report));
+        QVERIFY(
+            report.contains(u"packaging/tools/simulate --seed %1 --without "_s.arg(scenario.seed)));
+        QVERIFY(report.endsWith(u"--plant prints-before-row"_s));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QLoggingCategory::setFilterRules(u"lanyard.*=false"_s);
+    auto* time = new VirtualTime;
+    QCoreApplication::setEventDispatcher(time); // the application ends it
+    QCoreApplication app(argc, argv);
+    SimulatorTest test(*time);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_Simulator.moc"
