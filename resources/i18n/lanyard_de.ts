@@ -499,6 +499,10 @@ abgewiesenes Ticket</translation>
         <source>e-mail and name</source>
         <translation>E-Mail und Name</translation>
     </message>
+    <message>
+        <source>name and company</source>
+        <translation>Name und Firma</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -751,6 +755,14 @@ abgewiesenes Ticket</translation>
     <message>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The ticket “%1” stands in line %2 already.</source>
+        <translation>Das Ticket „%1“ steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Order and position “%1” stand in line %2 already.</source>
+        <translation>Bestellung und Nummer darin „%1“ stehen schon in Zeile %2.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1559,38 @@ abgewiesenes Ticket</translation>
         <source>an invented person</source>
         <translation>eine erfundene Person</translation>
     </message>
+    <message>
+        <source>%1 of %2 people of the list are in, nobody was taken off it. Import it again.</source>
+        <translation>%1 von %2 Leuten sind aufgenommen, niemand wurde gestrichen. Importieren Sie die Liste noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold the data.</source>
+        <translation>„%1“ kann die Daten nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of its own that this account may write in.</source>
+        <translation>Wählen Sie einen eigenen Ordner, in den dieses Konto schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The file has a header, but nobody below it.</source>
+        <translation>Die Datei hat eine Kopfzeile, aber niemanden darunter.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a list.</source>
+        <translation>Diese Datei ist %1, keine Liste.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more columns than a list of attendees.</source>
+        <translation>Zeile %1 hat mehr Spalten als eine Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>The server shows this desk these events: %1.</source>
+        <translation>Der Server zeigt diesem Schalter diese Veranstaltungen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eine davon.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2238,12 +2282,12 @@ zu zeigen</translation>
         <translation>Leute werden aufgenommen</translation>
     </message>
     <message>
-        <source>All or nothing: until the end, nothing is changed.</source>
-        <translation>Alles oder nichts: Bis zum Ende ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Rows that are left out</source>
         <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>The desk stays open. Whoever is in when you stop stays in.</source>
+        <translation>Der Schalter bleibt offen. Wer beim Abbrechen schon aufgenommen ist, bleibt es.</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,10 @@ for a refused ticket</source>
         <source>e-mail and name</source>
         <translation>ई-मेल और नाम</translation>
     </message>
+    <message>
+        <source>name and company</source>
+        <translation>नाम और संस्था</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -751,6 +755,14 @@ for a refused ticket</source>
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1” संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>The ticket “%1” stands in line %2 already.</source>
+        <translation>टिकट “%1” पहले से पंक्ति %2 में है।</translation>
+    </message>
+    <message>
+        <source>Order and position “%1” stand in line %2 already.</source>
+        <translation>ऑर्डर और क्रमांक “%1” पहले से पंक्ति %2 में हैं।</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1559,38 @@ for a refused ticket</source>
         <source>an invented person</source>
         <translation>एक काल्पनिक व्यक्ति</translation>
     </message>
+    <message>
+        <source>%1 of %2 people of the list are in, nobody was taken off it. Import it again.</source>
+        <translation>सूची के %2 में से %1 लोग जुड़ गए, कोई हटाया नहीं गया। सूची फिर से लें।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold the data.</source>
+        <translation>“%1” में डेटा नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose a folder of its own that this account may write in.</source>
+        <translation>ऐसा अलग फ़ोल्डर चुनें जिसमें यह खाता लिख सके।</translation>
+    </message>
+    <message>
+        <source>The file has a header, but nobody below it.</source>
+        <translation>फ़ाइल में शीर्षक पंक्ति है, पर उसके नीचे कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a list.</source>
+        <translation>यह फ़ाइल %1 है, सूची नहीं।</translation>
+    </message>
+    <message>
+        <source>Line %1 has more columns than a list of attendees.</source>
+        <translation>पंक्ति %1 में प्रतिभागियों की सूची से ज़्यादा कॉलम हैं।</translation>
+    </message>
+    <message>
+        <source>The server shows this desk these events: %1.</source>
+        <translation>सर्वर इस डेस्क को ये कार्यक्रम दिखाता है: %1।</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>इनमें से एक चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2238,12 +2282,12 @@ to show yet</source>
         <translation>लोग जोड़े जा रहे हैं</translation>
     </message>
     <message>
-        <source>All or nothing: until the end, nothing is changed.</source>
-        <translation>सब या कुछ नहीं: अंत तक कुछ नहीं बदलता।</translation>
-    </message>
-    <message>
         <source>Rows that are left out</source>
         <translation>छोड़ी गई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>The desk stays open. Whoever is in when you stop stays in.</source>
+        <translation>डेस्क खुला रहता है। रोकने तक जो जुड़ गए, वे बने रहते हैं।</translation>
     </message>
 </context>
 <context>

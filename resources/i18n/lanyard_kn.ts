@@ -499,6 +499,10 @@ for a refused ticket</source>
         <source>e-mail and name</source>
         <translation>ಇ-ಮೇಲ್ ಮತ್ತು ಹೆಸರು</translation>
     </message>
+    <message>
+        <source>name and company</source>
+        <translation>ಹೆಸರು ಮತ್ತು ಸಂಸ್ಥೆ</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -751,6 +755,14 @@ for a refused ticket</source>
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1” ಸಂಖ್ಯೆ ಅಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The ticket “%1” stands in line %2 already.</source>
+        <translation>ಟಿಕೆಟ್ “%1” ಈಗಾಗಲೇ %2ನೇ ಸಾಲಿನಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Order and position “%1” stand in line %2 already.</source>
+        <translation>ಆರ್ಡರ್ ಮತ್ತು ಕ್ರಮಸಂಖ್ಯೆ “%1” ಈಗಾಗಲೇ %2ನೇ ಸಾಲಿನಲ್ಲಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1559,38 @@ for a refused ticket</source>
         <source>an invented person</source>
         <translation>ಕಾಲ್ಪನಿಕ ವ್ಯಕ್ತಿ</translation>
     </message>
+    <message>
+        <source>%1 of %2 people of the list are in, nobody was taken off it. Import it again.</source>
+        <translation>ಪಟ್ಟಿಯ %2 ಜನರಲ್ಲಿ %1 ಜನ ಸೇರಿದ್ದಾರೆ, ಯಾರನ್ನೂ ತೆಗೆದಿಲ್ಲ. ಪಟ್ಟಿಯನ್ನು ಮತ್ತೆ ತೆರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold the data.</source>
+        <translation>“%1” ನಲ್ಲಿ ಡೇಟಾ ಇಡಲು ಆಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of its own that this account may write in.</source>
+        <translation>ಈ ಖಾತೆ ಬರೆಯಬಹುದಾದ ಪ್ರತ್ಯೇಕ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The file has a header, but nobody below it.</source>
+        <translation>ಫೈಲ್‌ನಲ್ಲಿ ಶೀರ್ಷಿಕೆ ಸಾಲು ಇದೆ, ಅದರ ಕೆಳಗೆ ಯಾರೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not a list.</source>
+        <translation>ಈ ಫೈಲ್ %1, ಪಟ್ಟಿ ಅಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more columns than a list of attendees.</source>
+        <translation>%1ನೇ ಸಾಲಿನಲ್ಲಿ ಭಾಗವಹಿಸುವವರ ಪಟ್ಟಿಗಿಂತ ಹೆಚ್ಚು ಕಾಲಮ್‌ಗಳಿವೆ.</translation>
+    </message>
+    <message>
+        <source>The server shows this desk these events: %1.</source>
+        <translation>ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್‌ಗೆ ಈ ಕಾರ್ಯಕ್ರಮಗಳನ್ನು ತೋರಿಸುತ್ತದೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>ಇವುಗಳಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2238,12 +2282,12 @@ to show yet</source>
         <translation>ಜನರನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
-        <source>All or nothing: until the end, nothing is changed.</source>
-        <translation>ಎಲ್ಲವೂ ಅಥವಾ ಏನೂ ಇಲ್ಲ: ಕೊನೆಯವರೆಗೆ ಏನೂ ಬದಲಾಗುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
         <source>Rows that are left out</source>
         <translation>ಬಿಡಲಾದ ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>The desk stays open. Whoever is in when you stop stays in.</source>
+        <translation>ಡೆಸ್ಕ್ ತೆರೆದೇ ಇರುತ್ತದೆ. ನಿಲ್ಲಿಸುವವರೆಗೆ ಸೇರಿದವರು ಉಳಿಯುತ್ತಾರೆ.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,9 @@ QString keyWords(const QString& key)
     if (key == "order"_L1) {
         return Words::tr("order and position");
     }
+    if (key == "name"_L1) {
+        return Words::tr("name and company");
+    }
     return Words::tr("e-mail and name");
 }
 

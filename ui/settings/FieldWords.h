@@ -10,7 +10,7 @@ namespace lanyard {
 [[nodiscard]] QString fieldWords(const QString& field);
 /// "Comma", "Semicolon", "Tab".
 [[nodiscard]] QString delimiterWords(QChar delimiter);
-/// What people are found again by ("token", "order", "mail").
+/// What people are found again by ("token", "order", "mail", "name").
 [[nodiscard]] QString keyWords(const QString& key);
 
 } // namespace lanyard

@@ -312,7 +312,7 @@ void ImportPage::retranslate()
     } else if (busy) {
         m_title->setText(m_step == Step::Reading ? tr("Reading the list") : tr("Taking people in"));
         m_lead->setText(shortName(m_options.file));
-        m_working->setText(tr("All or nothing: until the end, nothing is changed."));
+        m_working->setText(tr("The desk stays open. Whoever is in when you stop stays in."));
         m_bar->setRange(0, 0);
     } else if (preview) {
         sayPreview();

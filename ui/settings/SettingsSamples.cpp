@@ -43,7 +43,7 @@ ImportPreview preview()
     preview.total = 460;
     preview.rejected = {{7, u"Attendee name"_s, u"noName"_s, {}, 0, {}},
         {118, u"Date"_s, u"badDate"_s, u"31.02.2026"_s, 0, {}},
-        {306, u"Order code"_s, u"duplicateKey"_s, u"H4XWP"_s, 6, {}}};
+        {306, u"Order code"_s, u"duplicatePlace"_s, u"H4XWP-1"_s, 6, {}}};
     return preview;
 }
 

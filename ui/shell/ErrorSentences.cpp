@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/Sentences.h"
 
+#include <QCoreApplication>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,16 @@ QString withName(const Error& error, const QString& named, const QString& plain)
 {
     return error.args.isEmpty() || error.args.first().isEmpty() ? plain
                                                                 : named.arg(error.args.first());
+}
+
+/// How much of a list came in before its import ended early, else `nothing`.
+QString storedPart(const Error& error, const QString& nothing)
+{
+    return error.args.size() != 2
+        ? nothing
+        : QCoreApplication::translate("Sentences",
+            "%1 of %2 people of the list are in, nobody was taken off it. Import it again.")
+              .arg(error.args.first(), error.args.last());
 }
 
 } // namespace
@@ -38,7 +50,8 @@ Trouble Sentences::storageTrouble(const Error& error)
     switch (error.code) {
     case ErrorCode::StorageFull:
         return {tr("The disk is full."),
-            tr("Nothing was recorded, nobody was admitted. Free some space, then try again.")};
+            storedPart(error,
+                tr("Nothing was recorded, nobody was admitted. Free some space, then try again."))};
     case ErrorCode::StorageDamaged:
         return {tr("The data file is damaged."),
             tr("It was kept aside, nothing was overwritten. Call staff.")};
@@ -49,8 +62,13 @@ Trouble Sentences::storageTrouble(const Error& error)
         return {tr("Another Lanyard already works on this data."),
             tr("Close it first, or choose another data folder.")};
     case ErrorCode::StorageFailed:
+        if (error.args.size() == 1) {
+            return {tr("“%1” cannot hold the data.").arg(error.args.first()),
+                tr("Choose a folder of its own that this account may write in.")};
+        }
         return {tr("The disk did not take it."),
-            tr("Nothing was recorded, nobody was admitted. Try again, or call staff.")};
+            storedPart(
+                error, tr("Nothing was recorded, nobody was admitted. Try again, or call staff."))};
     default:
         return {};
     }
@@ -63,11 +81,14 @@ Trouble Sentences::fileTrouble(const Error& error)
     case ErrorCode::FileUnreadable:
         return {tr("The file cannot be read."), unchanged};
     case ErrorCode::FileEmpty:
-        return {tr("The file is empty."), unchanged};
+        return {error.args.isEmpty() ? tr("The file is empty.")
+                                     : tr("The file has a header, but nobody below it."),
+            unchanged};
     case ErrorCode::FileTooLarge:
         return {tr("The file is too large for a list of attendees."), unchanged};
     case ErrorCode::FileBinary:
-        return {tr("This is not a text file."), tr("Choose the list as CSV. Nothing was changed.")};
+        return {withName(error, tr("This file is %1, not a list."), tr("This is not a text file.")),
+            tr("Choose the list as CSV. Nothing was changed.")};
     case ErrorCode::FileSpreadsheet:
         return {tr("This is a spreadsheet."),
             tr("Open it, choose “Save as”, take “CSV (UTF-8)”, then open that file here.")};
@@ -76,6 +97,11 @@ Trouble Sentences::fileTrouble(const Error& error)
                     tr("The file ends in the middle of a row.")),
             tr("Export the list again. Nothing was changed.")};
     case ErrorCode::FieldTooLarge:
+        if (error.args.size() > 1) {
+            return {
+                tr("Line %1 has more columns than a list of attendees.").arg(error.args.first()),
+                unchanged};
+        }
         return {withName(error, tr("A field in line %1 is too long for a list of attendees."),
                     tr("A field is too long for a list of attendees.")),
             unchanged};
@@ -121,7 +147,7 @@ Trouble Sentences::deskTrouble(const Error& error)
     case ErrorCode::WrongPin:
         return {tr("This PIN is not right."), tr("Try again.")};
     case ErrorCode::Cancelled:
-        return {tr("This was stopped."), tr("Nothing was changed.")};
+        return {tr("This was stopped."), storedPart(error, tr("Nothing was changed."))};
     default:
         return {};
     }
@@ -178,6 +204,11 @@ Trouble Sentences::serverTrouble(const Error& error)
         return {tr("This is no code for pairing."),
             tr("Scan the code that the ticket system shows for a new device.")};
     case ErrorCode::ServerNoEvent:
+        if (!error.args.isEmpty()) {
+            return {
+                tr("The server shows this desk these events: %1.").arg(error.args.join(u", "_s)),
+                tr("Choose one of them.")};
+        }
         return {tr("The server shows this desk no such event."),
             tr("Give the desk access to the event on the server, then try again.")};
     case ErrorCode::NotPaired:

@@ -23,7 +23,17 @@ QString rejectionSentence(const RejectedRow& row)
     if (row.reason == QLatin1String("noParent")) {
         return Words::tr("This add-on belongs to “%1”, which is not in the file.").arg(row.value);
     }
-    if (row.reason == QLatin1String("duplicateKey")) {
+    if (row.reason == QLatin1String("duplicateTicket")) {
+        return Words::tr("The ticket “%1” stands in line %2 already.")
+            .arg(row.value)
+            .arg(row.firstLine);
+    }
+    if (row.reason == QLatin1String("duplicatePlace")) {
+        return Words::tr("Order and position “%1” stand in line %2 already.")
+            .arg(row.value)
+            .arg(row.firstLine);
+    }
+    if (row.reason == QLatin1String("duplicatePerson")) {
         return Words::tr("“%1” stands in line %2 already.").arg(row.value).arg(row.firstLine);
     }
     if (row.reason == QLatin1String("tooFewFields")) {

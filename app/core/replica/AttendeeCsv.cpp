@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replica/AttendeeCsv.h"
 
+#include "replica/Namesakes.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -16,6 +18,33 @@ constexpr int rowsToGuessFrom = 50;
 constexpr int rowsToShow = 10;
 constexpr int rowsPerProgress = 200;
 constexpr qint64 headSize = 1 << 16;
+
+/// Order and number in it, as pretix writes them on tickets.
+QString placeOf(const Attendee& attendee, const QString& number)
+{
+    return attendee.order + u'-' + number;
+}
+
+/// Why a row whose key was there before is not taken, and what it shares with that one.
+RejectedRow repeated(const SourceAttendee& person)
+{
+    const Attendee& attendee = person.attendee;
+    RejectedRow row;
+    row.line = person.line;
+    if (!attendee.token.isEmpty()) {
+        row.reason = u"duplicateTicket"_s;
+        row.value = attendee.token.value;
+    } else if (attendee.sourceKey.startsWith(u"order:"_s) && attendee.position > 0) {
+        row.reason = u"duplicatePlace"_s;
+        row.value = placeOf(attendee, QString::number(attendee.position));
+    } else {
+        row.reason = u"duplicatePerson"_s;
+        row.value = attendee.name + u", "_s
+            + (attendee.email.isEmpty() ? attendee.order : attendee.email);
+    }
+    row.value.truncate(80);
+    return row;
+}
 
 /// One reading of one file.
 class Reading
@@ -45,6 +74,7 @@ private:
     std::optional<AttendeeRow> m_row;
     QList<CsvRecord> m_waiting; ///< rows read before the columns were guessed
     QHash<QString, int> m_lineOfKey;
+    QHash<QString, int> m_namesakes; ///< how many share a name for their key
 };
 
 Result<AttendeeList> Reading::run()
@@ -131,8 +161,8 @@ Result<void> Reading::readRows()
             }
         }
     }
-    if (!header || (m_list.total == 0 && m_waiting.isEmpty())) {
-        return failure(ErrorCode::FileEmpty);
+    if (!header || m_list.total == 0) {
+        return failure(ErrorCode::FileEmpty, {}, header ? QStringList{u"header"_s} : QStringList());
     }
     return m_row ? Result<void>{} : begin();
 }
@@ -156,13 +186,19 @@ Result<void> Reading::takeRow(const CsvRecord& record)
 
 void Reading::addPerson(SourceAttendee person, const CsvRecord& record)
 {
+    if (const QString name = person.attendee.sourceKey; isNameKey(name)) {
+        person.attendee.sourceKey = namesakeKey(name, ++m_namesakes[name]);
+    }
     const QString key = person.attendee.sourceKey;
     if (const int first = m_lineOfKey.value(key); first > 0) {
         const auto names = m_list.mapping.names();
         const QString by = key.section(u':', 0, 0);
         const QString column = names.value(by == u"mail"_s ? u"email"_s : by);
-        reject({person.line, column, u"duplicateKey"_s, key.section(u':', 1).left(80), first,
-            record.fields});
+        RejectedRow row = repeated(person);
+        row.column = column;
+        row.firstLine = first;
+        row.cells = record.fields;
+        reject(std::move(row));
         return;
     }
     m_lineOfKey.insert(key, person.line);
@@ -190,7 +226,7 @@ void Reading::settleAddons()
         const auto* parent = parents.value(person.parentKey);
         if (parent == nullptr) {
             reject({person.line, m_list.mapping.names().value(u"addonTo"_s), u"noParent"_s,
-                person.parentKey.section(u':', 1), 0, {}});
+                placeOf(person.attendee, person.parentKey.section(u':', -1)), 0, {}});
             continue;
         }
         person.parentKey = parent->attendee.sourceKey;

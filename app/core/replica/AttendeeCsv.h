@@ -32,7 +32,8 @@ struct AttendeeList
 };
 
 /// Reads a whole attendee list, from bytes to people: encoding, delimiter, columns, rows, keys
-/// that repeat, add-ons and their parents. Changes nothing outside.
+/// that repeat (namesakes without anything else to go by are numbered, see `Namesakes.h`), add-ons
+/// and their parents. Changes nothing outside.
 class AttendeeCsv
 {
 public:
@@ -42,8 +43,8 @@ public:
     static constexpr qsizetype maxRejectedWithCells = 1000;
 
     /// `file` is open for reading and seekable. Errors of `detectEncoding`, `CsvReader` and
-    /// `guessColumns`; `FileTooLarge`, `FileEmpty` (no row at all), `FileTruncated` (the last row
-    /// stops short and nothing ends it).
+    /// `guessColumns`; `FileTooLarge`, `FileEmpty` (with the argument "header" when there is one
+    /// and nobody below it), `FileTruncated` (the last row stops short and nothing ends it).
     [[nodiscard]] static Result<AttendeeList> read(
         QIODevice& file, const AttendeeCsvOptions& options, const Progress& progress = {});
 };

@@ -17,11 +17,13 @@ struct RejectedRow
 {
     int line = 0; ///< of the file, from 1, where the row begins
     QString column; ///< header of the column; empty when the row as a whole is bad
-    /// "noName", "noParent", "duplicateKey", "tooFewFields", "tooManyFields", "badQuotes",
-    /// "badDate", "badStatus", "badYesNo"
+    /// "noName", "noParent", "duplicateTicket", "duplicatePlace", "duplicatePerson",
+    /// "tooFewFields", "tooManyFields", "badQuotes", "badDate", "badStatus", "badYesNo"
     QString reason;
-    QString value; ///< what stood there, cut to 80 characters
-    int firstLine = 0; ///< for "duplicateKey": the row that has the key already
+    /// What stood there, cut to 80 characters; for "duplicate…" what the rows share, for "noParent"
+    /// the place that is missed ("AAA11-2": order and number)
+    QString value;
+    int firstLine = 0; ///< for "duplicate…": the row that was taken
     QStringList cells; ///< the row as in the file; only for the first thousand rejected
 
     bool operator==(const RejectedRow&) const = default;

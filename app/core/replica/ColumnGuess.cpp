@@ -304,7 +304,10 @@ QString ColumnMapping::key() const
         return u"token"_s;
     }
     const bool numbered = has(u"position"_s) || format == ListFormat::Indico;
-    return has(u"order"_s) && numbered ? u"order"_s : u"mail"_s;
+    if (has(u"order"_s) && numbered) {
+        return u"order"_s;
+    }
+    return has(u"email"_s) || has(u"orderEmail"_s) || has(u"order"_s) ? u"mail"_s : u"name"_s;
 }
 
 Result<ColumnMapping> guessColumns(const QStringList& header, const QList<QStringList>& firstRows,

@@ -37,7 +37,7 @@ struct ColumnMapping
 
     /// Our field to the column's header, as `--map` takes it.
     [[nodiscard]] QMap<QString, QString> names() const;
-    /// What people are found again by: "token", "order", "mail".
+    /// What people are found again by: "token", "order", "mail", "name" (and company).
     [[nodiscard]] QString key() const;
 
     bool operator==(const ColumnMapping&) const = default;

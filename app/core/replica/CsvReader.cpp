@@ -45,8 +45,10 @@ Result<std::optional<CsvRecord>> CsvReader::next()
             case Step::TooLong:
                 return failed(ErrorCode::FieldTooLarge);
             case Step::TooMany:
+                return failure(ErrorCode::FieldTooLarge, u"row at line %1"_s.arg(m_row.line),
+                    {QString::number(m_row.line), u"columns"_s});
             case Step::Nul:
-                return failed(ErrorCode::FileBinary);
+                return failure(ErrorCode::FileBinary, u"row at line %1"_s.arg(m_row.line));
             }
         }
     }
@@ -85,6 +87,9 @@ CsvReader::Step CsvReader::take(QChar c)
     m_line += lineBreak && !secondHalf ? 1 : 0;
     if (c.isNull()) {
         return Step::Nul;
+    }
+    if (c < u' ' && c != m_delimiter && !lineBreak && c != u'\t' && c != u'\v' && c != u'\f') {
+        return Step::More; // a bell or an escape that strayed in: nobody's name
     }
     if (m_state == State::Quoted) {
         if (c == u'"') {

@@ -21,8 +21,8 @@ struct CsvRecord
 
 /// Reads RFC 4180 row by row, from a file of any size: quotes, line breaks inside of them, CRLF,
 /// LF or CR. More lenient than the RFC where files from life are: a quote inside an unquoted
-/// field is a letter, blanks around a quoted field are dropped, rows with nothing in them are
-/// passed over, and a first line `sep=;` (a spreadsheet's hint) is left out.
+/// field is a letter, blanks around a quoted field are dropped, control characters and rows with
+/// nothing in them are passed over, and a first line `sep=;` (a spreadsheet's hint) is left out.
 class CsvReader
 {
 public:
@@ -33,9 +33,9 @@ public:
     /// `file` is open, stands at its start and outlives the reader.
     CsvReader(QIODevice& file, TextEncoding encoding, QChar delimiter);
 
-    /// The next row, or nothing at the end. `FieldTooLarge`, `FileBinary` (a NUL, or thousands of
-    /// fields), `FileTruncated` (the file ends inside a quote), `FileUnreadable`; each with the
-    /// row's line as first argument.
+    /// The next row, or nothing at the end. `FieldTooLarge` (a row of thousands of fields: with
+    /// "columns" as second argument), `FileTruncated` (the file ends inside a quote),
+    /// `FileUnreadable`, each with the row's line as first argument; `FileBinary` (a NUL).
     [[nodiscard]] Result<std::optional<CsvRecord>> next();
 
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replica/TextDecoder.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace lanyard {
@@ -12,6 +14,8 @@ namespace {
 
 constexpr qint64 pieceSize = 1 << 18;
 constexpr qint64 headSize = 1 << 16;
+/// So many control characters stray into a text; one in fifty beyond that is no text.
+constexpr qsizetype strayControls = 8;
 
 /// What Windows-1252 has at 0x80 to 0x9F, after the table of the WHATWG Encoding Standard:
 /// bytes that Microsoft left free stand for the control characters of the same number.
@@ -38,6 +42,9 @@ QString workbookKind(const QByteArray& head, const QByteArray& tail)
     if (head.startsWith(QByteArrayLiteral("\xD0\xCF\x11\xE0"))) {
         return u"xls"_s;
     }
+    if (head.contains("progid=\"Excel.Sheet\"")) {
+        return u"xml"_s;
+    }
     if (!head.startsWith("PK\x03\x04")) {
         return {};
     }
@@ -45,6 +52,25 @@ QString workbookKind(const QByteArray& head, const QByteArray& tail)
         return u"ods"_s;
     }
     return head.contains("xl/") || tail.contains("xl/") ? u"xlsx"_s : QString();
+}
+
+/// "PDF", "JSON", "HTML", "XML" for what begins as such a document, empty for anything else.
+QString documentKind(const QByteArray& head)
+{
+    static const QRegularExpression json(u"^(?:\\{\\s*[\"}]|\\[\\s*[\"{\\[\\]])"_s);
+    static const QRegularExpression html(u"^<(?:!doctype html|html|head|body|table|meta)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString start = QString::fromUtf8(head.left(1000)).trimmed();
+    if (start.startsWith(u"%PDF-"_s)) {
+        return u"PDF"_s;
+    }
+    if (json.match(start).hasMatch()) {
+        return u"JSON"_s;
+    }
+    if (html.match(start).hasMatch()) {
+        return u"HTML"_s;
+    }
+    return start.startsWith(u"<?xml"_s) ? u"XML"_s : QString();
 }
 
 std::optional<TextEncoding> utf16WithoutMark(const QByteArray& head)
@@ -75,7 +101,7 @@ bool looksBinary(const QByteArray& head)
         const bool blank = c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
         controls += static_cast<unsigned char>(c) < 0x20 && !blank ? 1 : 0;
     }
-    return controls * 50 > head.size() || head.startsWith("%PDF-");
+    return controls > strayControls && controls * 50 > head.size();
 }
 
 /// True when the last bytes begin a UTF-8 sequence that is not finished.
@@ -124,6 +150,9 @@ Result<TextEncoding> detect(QIODevice& file)
     }
     if (const QString kind = workbookKind(head, tail); !kind.isEmpty()) {
         return failure(ErrorCode::FileSpreadsheet, kind, {kind});
+    }
+    if (const QString kind = documentKind(head); !kind.isEmpty()) {
+        return failure(ErrorCode::FileBinary, kind, {kind});
     }
     auto encoding = utf16WithoutMark(head);
     if (head.startsWith("\xFF\xFE")) {

@@ -29,8 +29,9 @@ enum class TextEncoding {
 /// Looks at the whole of a seekable file and says how it is written; the file stands at its start
 /// afterwards. A byte order mark decides; else zeros at every other byte say UTF-16; else valid
 /// UTF-8 is UTF-8, and the rest is Windows-1252. `FileEmpty`, `FileBinary` (also for NUL bytes),
-/// `FileSpreadsheet` (a workbook; its kind is the first argument), `FileTruncated` (ends inside a
-/// character), `FileUnreadable`.
+/// `FileSpreadsheet` (a workbook; its kind is the first argument); for "PDF", "JSON", "HTML", "XML"
+/// `FileBinary` with that word as its argument; `FileTruncated` (ends inside a character),
+/// `FileUnreadable`.
 [[nodiscard]] Result<TextEncoding> detectEncoding(QIODevice& file);
 
 /// Turns bytes into text, piece by piece; a byte order mark is left out.

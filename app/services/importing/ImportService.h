@@ -36,7 +36,7 @@ struct ImportPreview
     QString format; ///< "pretix-checkin-list", "pretix-order-positions", "indico", …, "plain"
     QStringList header;
     QMap<QString, QString> mapping; ///< our field to column
-    QString key; ///< what people are found again by: "token", "order", "mail"
+    QString key; ///< what people are found again by: "token", "order", "mail", "name"
     QList<QStringList> rows; ///< the first ten, as in the file
     QList<int> lines; ///< of `rows`, in the file, from 1
     QList<SourceAttendee> people; ///< the first ten, as they would be taken
@@ -57,9 +57,12 @@ struct ImportReport
     EventId event; ///< invalid after a dry run into an event that is not there
 };
 
-/// Takes attendee lists from files. Reading and writing go on threads of their own; one
-/// transaction, so a cancel or a failure leaves nothing half done. Its functions are called on
-/// one thread; destroying it cancels and waits.
+/// Takes attendee lists from files. Reading and writing go on threads of their own. A file is read
+/// to its end before the first person is written, so a bad file changes nothing; then at most 200
+/// people a job, so that a desk goes on meanwhile, each of them whole; and only when all of them
+/// are in, those that the file has no more are marked gone. So an import that ends early leaves a
+/// list that is newer in part and lacks nobody; importing again completes it. Its functions are
+/// called on one thread; destroying it cancels and waits.
 class ImportService : public QObject
 {
     Q_OBJECT
@@ -74,9 +77,10 @@ public:
     /// in the file is marked gone, unless the event comes from a server. Errors: those of
     /// `AttendeeCsv::read`, of storage, `FileUnreadable` (cannot be opened; no such encoding),
     /// `RowsRejected` (strict; arguments: how many, and the first one's line, column, reason),
-    /// `Cancelled`.
+    /// `Cancelled`. Where an import ended early, with people in, `Cancelled` and those of storage
+    /// have two arguments: how many of how many are in.
     QFuture<Result<ImportReport>> import(const ImportOptions& options, const Event& into);
-    /// Makes the running import end with `Cancelled`, nothing changed.
+    /// Makes the running import end with `Cancelled` before its next job.
     void cancel();
 
 Q_SIGNALS:

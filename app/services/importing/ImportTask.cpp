@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importing/ImportTask.h"
 
+#include "importing/ImportFrame.h"
+#include "replica/Namesakes.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
@@ -15,14 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype peopleAtOnce = 200;
+/// As many rows as a background job may write while a desk is open.
+constexpr int peopleAtOnce = 200;
 constexpr qsizetype peopleToShow = 10;
-
-/// Name of the list that an event gets when neither it nor the file has one.
-QString firstListName()
-{
-    return u"Check-in"_s;
-}
 
 ImportReport reportOf(const AttendeeList& list)
 {
@@ -35,34 +32,9 @@ ImportReport reportOf(const AttendeeList& list)
     return report;
 }
 
-/// Types that only add-ons have are no tickets to the event and get no badge of their own.
-QList<TicketType> typesOf(const QList<SourceAttendee>& people)
+bool isRepeated(const RejectedRow& row)
 {
-    QMap<QString, TicketType> types;
-    for (const SourceAttendee& person : people) {
-        if (person.ticketTypeName.isEmpty()) {
-            continue;
-        }
-        const bool isNew = !types.contains(person.ticketTypeName);
-        TicketType& type = types[person.ticketTypeName];
-        type.name = person.ticketTypeName;
-        type.admission = (!isNew && type.admission) || person.parentKey.isEmpty();
-        type.badge = type.admission ? BadgeChoice::Default : BadgeChoice::None;
-        const QString& variation = person.attendee.variation;
-        const bool known = std::ranges::any_of(
-            type.variations, [&](const Variation& each) { return each.name == variation; });
-        if (!variation.isEmpty() && !known) {
-            type.variations.append(Variation{0, variation, false, {}});
-        }
-    }
-    return types.values();
-}
-
-CheckInList listNamed(const QString& name)
-{
-    CheckInList list;
-    list.name = name;
-    return list;
+    return row.reason.startsWith(u"duplicate"_s);
 }
 
 Error rowsRejected(const QList<RejectedRow>& rejected)
@@ -144,7 +116,7 @@ Result<ImportReport> ImportTask::import(const Event& into) const
         return known.error();
     }
     const QString fallback = known->lists.isEmpty() ? firstListName() : known->lists.first().name;
-    const auto list
+    auto list
         = read(known->event.timeZone, m_options.listName.isEmpty() ? fallback : m_options.listName);
     if (!list) {
         return list.error();
@@ -152,24 +124,80 @@ Result<ImportReport> ImportTask::import(const Event& into) const
     if (m_options.strict && !list->rejected.isEmpty()) {
         return rowsRejected(list->rejected);
     }
-    ImportReport wouldBe;
-    const auto written
-        = m_context.storage
-              .write(Lane::Background,
-                  [&](UnitOfWork& unit) -> Result<ImportReport> {
-                      auto report = write(unit, *known, *list);
-                      if (report && m_options.dryRun) {
-                          wouldBe = *report;
-                          return failure(ErrorCode::Cancelled, u"dry run"_s); // rolls back
-                      }
-                      return report;
-                  })
-              .result();
-    if (m_options.dryRun && !wouldBe.encoding.isEmpty()) {
-        wouldBe.event = known->event.id;
-        return wouldBe;
+    if (const auto settled = settleKeys(*known, *list); !settled) {
+        return settled.error();
     }
-    return written;
+    return m_options.dryRun ? tryOut(*known, *list) : store(*known, *list);
+}
+
+/// Who shares a name with somebody of the file. Looked for only where names are all there is.
+Result<void> ImportTask::settleKeys(const Target& target, AttendeeList& list) const
+{
+    const bool byName = std::ranges::any_of(list.people,
+        [](const SourceAttendee& person) { return isNameKey(person.attendee.sourceKey); });
+    QList<AttendeeRecord> known;
+    AttendeeId after;
+    while (byName && target.known) {
+        const auto page
+            = m_context.storage
+                  .read(Lane::Background,
+                      [&](UnitOfWork& unit) {
+                          return unit.attendees().page(target.event.id, after, peopleAtOnce);
+                      })
+                  .result();
+        if (!page) {
+            return page.error();
+        }
+        if (page->isEmpty()) {
+            break;
+        }
+        after = page->last().attendee.id;
+        std::ranges::copy_if(*page, std::back_inserter(known),
+            [](const AttendeeRecord& record) { return isNameKey(record.attendee.sourceKey); });
+    }
+    settleNamesakes(list.people, known);
+    return {};
+}
+
+/// Job by job, so that a desk's jobs come in between.
+Result<ImportReport> ImportTask::store(const Target& target, const AttendeeList& list) const
+{
+    ImportReport report = reportOf(list);
+    int stored = 0;
+    const auto end = write(report, target, list, stored, [this](const Step& step) {
+        return m_context.storage.write(Lane::Background, step).result();
+    });
+    if (end) {
+        return report;
+    }
+    Error error = end.error();
+    if (stored > 0) {
+        error.args = {QString::number(stored), QString::number(list.people.size())};
+        // when this fails too, the list's next import is still told
+        (void)m_context.storage
+            .write(Lane::Background,
+                [&](UnitOfWork& unit) { return audit(unit, report, list, stored); })
+            .result();
+    }
+    return error;
+}
+
+/// In one transaction that is rolled back. A dry run is asked for where no desk is open.
+Result<ImportReport> ImportTask::tryOut(const Target& target, const AttendeeList& list) const
+{
+    ImportReport report = reportOf(list);
+    std::optional<Result<void>> end;
+    const auto job = [&](UnitOfWork& unit) -> Result<void> {
+        int tried = 0;
+        end = write(report, target, list, tried, [&unit](const Step& step) { return step(unit); });
+        return failure(ErrorCode::Cancelled, u"dry run"_s); // rolls back
+    };
+    const auto rolledBack = m_context.storage.write(Lane::Background, job).result();
+    if (!end || !*end) {
+        return end ? end->error() : rolledBack.error();
+    }
+    report.event = target.event.id; // not one that was rolled back
+    return report;
 }
 
 Result<ImportTask::Target> ImportTask::target(const Event& into) const
@@ -224,115 +252,99 @@ Result<AttendeeList> ImportTask::read(const QByteArray& zone, const QString& lis
         file, options, [this](qint64, qint64) { return !m_context.cancelled->load(); });
 }
 
-Result<ImportReport> ImportTask::write(
-    UnitOfWork& unit, const Target& target, const AttendeeList& list) const
+Result<void> ImportTask::write(ImportReport& report, const Target& target, const AttendeeList& list,
+    int& stored, const Run& run) const
 {
-    ImportReport report = reportOf(list);
-    report.event = target.event.id;
-    const SourceEvent source = frame(target, list);
-    if (!target.known || !source.ticketTypes.isEmpty() || !source.lists.isEmpty()) {
-        const auto event = unit.events().apply(source, false);
-        if (!event) {
-            return event.error();
+    const int total = int(list.people.size());
+    do {
+        m_context.progress(stored, total);
+        if (m_context.cancelled->load()) {
+            return failure(ErrorCode::Cancelled);
         }
-        report.event = *event;
+        const auto people = list.people.mid(stored, peopleAtOnce);
+        const auto done = run([&](UnitOfWork& unit) -> Result<void> {
+            if (stored == 0) {
+                if (auto begun = begin(unit, report, target, list); !begun) {
+                    return begun;
+                }
+            }
+            return writePeople(unit, report, people);
+        });
+        if (!done) {
+            return done;
+        }
+        stored += int(people.size());
+    } while (stored < total);
+    m_context.progress(total, total);
+    return run([&](UnitOfWork& unit) { return finish(unit, report, list); });
+}
+
+Result<void> ImportTask::begin(
+    UnitOfWork& unit, ImportReport& report, const Target& target, const AttendeeList& list) const
+{
+    report.event = target.event.id;
+    const SourceEvent source = missingFrame(
+        target.event, target.ticketTypes, target.lists, list.people, m_options.listName);
+    if (target.known && source.ticketTypes.isEmpty() && source.lists.isEmpty()) {
+        return {};
     }
-    const auto counts = writePeople(unit, report.event, list);
-    if (!counts) {
-        return counts.error();
+    const auto event = unit.events().apply(source, false);
+    if (!event) {
+        return event.error();
     }
-    report.counts = *counts;
+    report.event = *event;
+    return {};
+}
+
+Result<void> ImportTask::writePeople(
+    UnitOfWork& unit, ImportReport& report, const QList<SourceAttendee>& people) const
+{
+    const auto done = unit.attendees().apply(report.event, people, m_context.generation);
+    if (!done) {
+        return done.error();
+    }
+    report.counts.added += done->added;
+    report.counts.changed += done->changed;
+    report.counts.same += done->same;
+    return {};
+}
+
+/// Only now, with everybody of the file seen, it is known who has vanished.
+Result<void> ImportTask::finish(
+    UnitOfWork& unit, ImportReport& report, const AttendeeList& list) const
+{
     const auto cursor = unit.events().cursor(report.event);
     if (!cursor) {
         return cursor.error();
     }
-    if (cursor->state.isEmpty()) { // a server that is pulled from knows better who has gone
+    // A server that is pulled from knows better who has gone; and whose row is bad has not.
+    if (cursor->state.isEmpty() && std::ranges::all_of(list.rejected, isRepeated)) {
         const auto gone = unit.attendees().markUnseenGone(report.event, m_context.generation);
         if (!gone) {
             return gone.error();
         }
         report.counts.gone = *gone;
     }
-    if (auto noted = audit(unit, report, list); !noted) {
-        return noted.error();
-    }
-    if (m_context.cancelled->load()) {
-        return failure(ErrorCode::Cancelled);
-    }
-    return report;
-}
-
-Result<ReplicaCounts> ImportTask::writePeople(
-    UnitOfWork& unit, EventId event, const AttendeeList& list) const
-{
-    ReplicaCounts counts;
-    const int total = int(list.people.size());
-    for (qsizetype at = 0; at < list.people.size(); at += peopleAtOnce) {
-        if (m_context.cancelled->load()) {
-            return failure(ErrorCode::Cancelled);
-        }
-        m_context.progress(int(at), total);
-        const auto done = unit.attendees().apply(
-            event, list.people.mid(at, peopleAtOnce), m_context.generation);
-        if (!done) {
-            return done.error();
-        }
-        counts.added += done->added;
-        counts.changed += done->changed;
-        counts.same += done->same;
-    }
-    m_context.progress(total, total);
-    return counts;
+    return audit(unit, report, list, int(list.people.size()));
 }
 
 /// Counts and the file's name; nobody's data.
 Result<void> ImportTask::audit(
-    UnitOfWork& unit, const ImportReport& report, const AttendeeList& list) const
+    UnitOfWork& unit, const ImportReport& report, const AttendeeList& list, int stored) const
 {
-    const QJsonObject facts{{u"file"_s, QFileInfo(m_options.file).fileName()},
+    QJsonObject facts{{u"file"_s, QFileInfo(m_options.file).fileName()},
         {u"format"_s, formatWord(list.mapping.format)}, {u"new"_s, report.counts.added},
         {u"changed"_s, report.counts.changed}, {u"same"_s, report.counts.same},
         {u"gone"_s, report.counts.gone}, {u"rejected"_s, report.rejected.size()}};
+    if (stored < list.people.size()) {
+        facts.insert(u"endedAfter"_s, stored);
+    }
     AuditRow row;
     row.at = m_context.now;
     row.actor = u"import"_s;
     row.act = u"import"_s;
     row.text = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
     return unit.audit().add(row);
-}
-
-/// The event with the ticket types and lists that it does not have yet.
-SourceEvent ImportTask::frame(const Target& target, const AttendeeList& list) const
-{
-    SourceEvent source;
-    source.event = target.event;
-    const auto hasType = [&](const TicketType& type) {
-        return std::ranges::any_of(
-            target.ticketTypes, [&](const TicketType& known) { return known.name == type.name; });
-    };
-    source.ticketTypes = typesOf(list.people);
-    source.ticketTypes.removeIf(hasType);
-    QStringList names;
-    if (!m_options.listName.isEmpty()) {
-        names.append(m_options.listName);
-    }
-    for (const SourceAttendee& person : list.people) {
-        for (const SourceCheckIn& checkIn : person.checkIns) {
-            names.append(checkIn.listName);
-        }
-    }
-    if (names.isEmpty() && target.lists.isEmpty()) {
-        names.append(firstListName());
-    }
-    names.removeDuplicates();
-    for (const QString& name : names) {
-        const bool known = std::ranges::any_of(
-            target.lists, [&](const CheckInList& each) { return each.name == name; });
-        if (!known) {
-            source.lists.append(listNamed(name));
-        }
-    }
-    return source;
 }
 
 } // namespace lanyard

@@ -36,16 +36,26 @@ private:
         QList<CheckInList> lists;
     };
 
+    using Step = std::function<Result<void>(UnitOfWork&)>;
+    using Run = std::function<Result<void>(const Step&)>;
+
     [[nodiscard]] Result<std::optional<Event>> holderOf(const QList<SourceAttendee>& people) const;
     [[nodiscard]] Result<Target> target(const Event& into) const;
     [[nodiscard]] Result<AttendeeList> read(const QByteArray& zone, const QString& list) const;
-    [[nodiscard]] Result<ImportReport> write(
-        UnitOfWork& unit, const Target& target, const AttendeeList& list) const;
-    [[nodiscard]] Result<ReplicaCounts> writePeople(
-        UnitOfWork& unit, EventId event, const AttendeeList& list) const;
+    [[nodiscard]] Result<void> settleKeys(const Target& target, AttendeeList& list) const;
+    [[nodiscard]] Result<ImportReport> store(const Target& target, const AttendeeList& list) const;
+    [[nodiscard]] Result<ImportReport> tryOut(const Target& target, const AttendeeList& list) const;
+    /// All steps, each through `run`. `stored` counts the people whose step has ended well.
+    [[nodiscard]] Result<void> write(ImportReport& report, const Target& target,
+        const AttendeeList& list, int& stored, const Run& run) const;
+    [[nodiscard]] Result<void> begin(UnitOfWork& unit, ImportReport& report, const Target& target,
+        const AttendeeList& list) const;
+    [[nodiscard]] Result<void> writePeople(
+        UnitOfWork& unit, ImportReport& report, const QList<SourceAttendee>& people) const;
+    [[nodiscard]] Result<void> finish(
+        UnitOfWork& unit, ImportReport& report, const AttendeeList& list) const;
     [[nodiscard]] Result<void> audit(
-        UnitOfWork& unit, const ImportReport& report, const AttendeeList& list) const;
-    [[nodiscard]] SourceEvent frame(const Target& target, const AttendeeList& list) const;
+        UnitOfWork& unit, const ImportReport& report, const AttendeeList& list, int stored) const;
 
     ImportOptions m_options;
     Context m_context;

@@ -23,7 +23,10 @@ private Q_SLOTS:
     void aDryRunTellsAllAndChangesNothing();
     void badFilesChangeNothing_data();
     void badFilesChangeNothing();
-    void cancelLeavesNothingBehind();
+    void aCancelBeforeTheFirstPersonLeavesNothingBehind();
+    void aCancelHalfWayKeepsWhoIsInAndTakesNobodyOff();
+    void whoseRowIsBadHasNotVanished();
+    void aDiskThatFillsHalfWayTellsHowManyAreIn();
     void aFailedCommitLeavesNothingBehind();
 };
 
@@ -36,7 +39,7 @@ void tst_ImportRefused::badRowsAreToldAndTheRestComesIn()
     QCOMPARE(report->rejected.at(0).line, 3);
     QCOMPARE(report->rejected.at(0).column, u"Name"_s);
     QCOMPARE(report->rejected.at(0).reason, u"noName"_s);
-    QCOMPARE(report->rejected.at(1).reason, u"duplicateKey"_s);
+    QCOMPARE(report->rejected.at(1).reason, u"duplicateTicket"_s);
     QCOMPARE(report->rejected.at(1).firstLine, 2);
     QCOMPARE(people().size(), 1);
 }
@@ -63,7 +66,7 @@ void tst_ImportRefused::aDryRunTellsAllAndChangesNothing()
     options.file = file("Name,Secret\nAnna,t1\nDi,t4\n");
     options.dryRun = true;
     const auto report = import(options);
-    QVERIFY(report.has_value());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(report->counts, (ReplicaCounts{1, 1, 0, 1}));
     QCOMPARE(people(), before);
 }
@@ -96,11 +99,26 @@ void tst_ImportRefused::badFilesChangeNothing()
     QCOMPARE(people(), before);
 }
 
-void tst_ImportRefused::cancelLeavesNothingBehind()
+void tst_ImportRefused::aCancelBeforeTheFirstPersonLeavesNothingBehind()
 {
     ImportOptions options;
     options.file = listed(u"pretix-order-positions.csv"_s);
-    // From the writing thread, after 400 people are in the open transaction.
+    connect(
+        m_service.get(), &ImportService::progress, this, [this] { m_service->cancel(); },
+        Qt::DirectConnection);
+    const auto report = import(options);
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QCOMPARE(report.error().args, QStringList());
+    QCOMPARE(eventCount(), 1);
+}
+
+void tst_ImportRefused::aCancelHalfWayKeepsWhoIsInAndTakesNobodyOff()
+{
+    QVERIFY(import(file("Name,Secret\nAnn,t1\n")).has_value());
+    ImportOptions options;
+    options.file = listed(u"pretix-order-positions.csv"_s);
+    // From the writing thread, before the third job.
     connect(
         m_service.get(), &ImportService::progress, this,
         [this](int done, int) {
@@ -112,10 +130,47 @@ void tst_ImportRefused::cancelLeavesNothingBehind()
     const auto report = import(options);
     QVERIFY(!report.has_value());
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
-    QCOMPARE(eventCount(), 1);
-    QVERIFY(people().isEmpty());
+    QCOMPARE(report.error().args, (QStringList{u"400"_s, u"782"_s}));
+    QCOMPARE(people().size(), 401);
+    QVERIFY(!named(u"Ann"_s).attendee.gone);
     disconnect(m_service.get(), nullptr, this, nullptr);
-    QVERIFY(import(options).has_value()); // a cancel does not last
+    const auto again = import(options); // a cancel does not last
+    QVERIFY(again.has_value());
+    QCOMPARE(again->counts, (ReplicaCounts{382, 0, 400, 1}));
+}
+
+void tst_ImportRefused::whoseRowIsBadHasNotVanished()
+{
+    QVERIFY(import(file("Name,Secret,Status\nAnn,t1,paid\nBob,t2,paid\nCy,t3,paid\n")));
+    const auto report = import(file("Name,Secret,Status\nAnn,t1,paid\nBob,t2,who knows\n"));
+    QVERIFY(report.has_value());
+    QCOMPARE(report->rejected.size(), 1);
+    QCOMPARE(report->counts, (ReplicaCounts{0, 0, 1, 0}));
+    QVERIFY(!named(u"Bob"_s).attendee.gone);
+    const auto mended = import(file("Name,Secret,Status\nAnn,t1,paid\nBob,t2,paid\n"));
+    QCOMPARE(mended->counts, (ReplicaCounts{0, 0, 2, 1}));
+    QVERIFY(named(u"Cy"_s).attendee.gone);
+}
+
+void tst_ImportRefused::aDiskThatFillsHalfWayTellsHowManyAreIn()
+{
+    FaultyStorage faulty(m_replica->storage());
+    ImportService service(faulty, m_replica->clock());
+    connect(
+        &service, &ImportService::progress, this,
+        [&faulty](int done, int) {
+            if (done == 200) {
+                faulty.failCommits(failure(ErrorCode::StorageFull), -1);
+            }
+        },
+        Qt::DirectConnection);
+    ImportOptions options;
+    options.file = listed(u"pretix-checkin-list.csv"_s);
+    const auto report = service.import(options, day()).result();
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().code, ErrorCode::StorageFull);
+    QCOMPARE(report.error().args, (QStringList{u"200"_s, u"431"_s}));
+    QCOMPARE(people().size(), 200);
 }
 
 void tst_ImportRefused::aFailedCommitLeavesNothingBehind()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void timesAreOfTheEventsZone();
     void previewShowsTenRowsAndChangesNothing();
     void progressEndsAtAllRows();
+    void aDesksJobComesInBetween();
     void theListIsMadeByName();
     void aServersPeopleAreNotTakenOffByAFile();
     void theAuditTellsOfTheImportAndOfNobody();
@@ -261,6 +262,29 @@ void tst_ImportService::progressEndsAtAllRows()
     QTRY_VERIFY(spy.size() == 4); // 0, 200, 400, 431
     QCOMPARE(spy.first(), (QVariantList{0, 431}));
     QCOMPARE(spy.last(), (QVariantList{431, 431}));
+}
+
+void tst_ImportService::aDesksJobComesInBetween()
+{
+    QList<QFuture<Result<qsizetype>>> asked;
+    connect(
+        m_service.get(), &ImportService::progress, this,
+        [&](int done, int) {
+            if (done == 400) { // on the import's thread, before its third job
+                asked.append(m_replica->storage().write(
+                    Lane::Desk, [](UnitOfWork& unit) -> Result<qsizetype> {
+                        const auto event = unit.events().eventBySlug(u"day"_s);
+                        const auto all = unit.attendees().page((*event)->id, {}, 10'000);
+                        return all ? Result<qsizetype>(all->size()) : all.error();
+                    }));
+            }
+        },
+        Qt::DirectConnection);
+    const auto report = import(listed(u"pretix-order-positions.csv"_s));
+    QVERIFY(report.has_value());
+    QCOMPARE(report->counts.added, 782);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().result().value(), 400);
 }
 
 void tst_ImportService::theListIsMadeByName()

@@ -27,6 +27,9 @@ class tst_BadLists : public QObject
 private Q_SLOTS:
     void aBadRowIsToldAndTheRestComesIn();
     void aRowThatRepeatsAKeyIsRejected();
+    void whatRepeatsIsToldAsTheFileShowsIt_data();
+    void whatRepeatsIsToldAsTheFileShowsIt();
+    void aStrayControlCharacterIsPassedOver();
     void badFilesAreToldClearly_data();
     void badFilesAreToldClearly();
     void aFileOfMoreThan200MegabytesIsRefusedUnread();
@@ -70,33 +73,83 @@ void tst_BadLists::aRowThatRepeatsAKeyIsRejected()
     const auto& row = list->rejected.first();
     QCOMPARE(row.line, 4);
     QCOMPARE(row.column, u"Secret"_s);
-    QCOMPARE(row.reason, u"duplicateKey"_s);
+    QCOMPARE(row.reason, u"duplicateTicket"_s);
+    QCOMPARE(row.value, u"t1"_s);
     QCOMPARE(row.firstLine, 2);
     const auto family = read("Name,E-mail\nAnn,a@example.org\nBen,a@example.org\n");
     QCOMPARE(family->people.size(), 2);
+}
+
+void tst_BadLists::whatRepeatsIsToldAsTheFileShowsIt_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("order and position")
+        << QByteArray("Order code,Position ID,Name\nAAA11,2,Ann\nAAA11,2,Ben\n")
+        << u"3 Order code duplicatePlace AAA11-2"_s;
+    QTest::newRow("address and name")
+        << QByteArray("Name,E-mail\nAnn,a@example.org\nAnn,A@example.org\n")
+        << u"3 E-mail duplicatePerson Ann, A@example.org"_s;
+    QTest::newRow("order and name") << QByteArray("Order code,Name\nAAA11,Ann\nAAA11,Ann\n")
+                                    << u"3 Order code duplicatePerson Ann, AAA11"_s;
+    QTest::newRow("an add-on of nobody") << QByteArray(
+        "Order code,Position ID,Name,Add-on to position ID\nAAA11,1,Ann,\nAAA11,2,,7\n")
+                                         << u"3 Add-on to position ID noParent AAA11-7"_s;
+}
+
+void tst_BadLists::whatRepeatsIsToldAsTheFileShowsIt()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, told);
+    const auto list = read(file);
+    QVERIFY(list.has_value());
+    QCOMPARE(list->rejected.size(), 1);
+    const auto& row = list->rejected.first();
+    QCOMPARE(u"%1 %2 %3 %4"_s.arg(row.line).arg(row.column, row.reason, row.value), told);
+}
+
+void tst_BadLists::aStrayControlCharacterIsPassedOver()
+{
+    const auto list = read("Name,Company\nAnn\a,\x1bIBM\n");
+    QVERIFY(list.has_value());
+    QCOMPARE(list->people.first().attendee.name, u"Ann"_s);
+    QCOMPARE(list->people.first().attendee.company, u"IBM"_s);
 }
 
 void tst_BadLists::badFilesAreToldClearly_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<int>("code");
-    const auto row = [](const char* name, QByteArray file, ErrorCode code) {
-        QTest::newRow(name) << file << int(code);
+    QTest::addColumn<QStringList>("args");
+    const auto row = [](const char* name, QByteArray file, ErrorCode code, QStringList args = {}) {
+        QTest::newRow(name) << file << int(code) << args;
     };
     row("empty", "", ErrorCode::FileEmpty);
     row("blank lines alone", "\n\n \n", ErrorCode::FileEmpty);
-    row("header alone", "Name,Company\n", ErrorCode::FileEmpty);
+    row("header alone", "Name,Company\n", ErrorCode::FileEmpty, {u"header"_s});
+    row("JSON in one line", R"([{"name": "Ann"}])", ErrorCode::FileBinary, {u"JSON"_s});
+    row("JSON in many", "\n{\n  \"people\": []\n}\n", ErrorCode::FileBinary, {u"JSON"_s});
+    row("HTML", "<!DOCTYPE html>\n<html><body><table></table></body></html>\n",
+        ErrorCode::FileBinary, {u"HTML"_s});
+    row("XML", "\xEF\xBB\xBF<?xml version=\"1.0\"?><people/>", ErrorCode::FileBinary, {u"XML"_s});
+    row("a workbook in XML",
+        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>",
+        ErrorCode::FileSpreadsheet, {u"xml"_s});
+    row("5,000 columns", "Name" + QByteArray(5000, ',') + "\nAnn\n", ErrorCode::FieldTooLarge,
+        {u"1"_s, u"columns"_s});
     row("binary",
         QByteArray("\x7F"
                    "ELF\0\0\0",
             7),
         ErrorCode::FileBinary);
-    row("xlsx", QByteArray("PK\x03\x04\0\0xl/workbook.xml", 21), ErrorCode::FileSpreadsheet);
-    row("cut inside a quote", "Name,Company\nAnn,\"IB", ErrorCode::FileTruncated);
-    row("cut inside a row", "Name,Company,Order\nAnn,IBM,X\nBob,S", ErrorCode::FileTruncated);
+    row("xlsx", QByteArray("PK\x03\x04\0\0xl/workbook.xml", 21), ErrorCode::FileSpreadsheet,
+        {u"xlsx"_s});
+    row("cut inside a quote", "Name,Company\nAnn,\"IB", ErrorCode::FileTruncated, {u"2"_s});
+    row("cut inside a row", "Name,Company,Order\nAnn,IBM,X\nBob,S", ErrorCode::FileTruncated,
+        {u"3"_s});
     row("a field of a million", "Name\n" + QByteArray(1'000'000, 'x') + "\n",
-        ErrorCode::FieldTooLarge);
-    row("two equal headers", "Name,Email,Email\nA,b,c\n", ErrorCode::DuplicateHeader);
+        ErrorCode::FieldTooLarge, {u"2"_s});
+    row("two equal headers", "Name,Email,Email\nA,b,c\n", ErrorCode::DuplicateHeader, {u"Email"_s});
     row("no names", "Amount,Colour\n1,red\n", ErrorCode::NoNameColumn);
 }
 
@@ -104,9 +157,11 @@ void tst_BadLists::badFilesAreToldClearly()
 {
     QFETCH(QByteArray, file);
     QFETCH(int, code);
+    QFETCH(QStringList, args);
     const auto list = read(file);
     QVERIFY(!list.has_value());
     QCOMPARE(int(list.error().code), code);
+    QCOMPARE(list.error().args, args);
 }
 
 void tst_BadLists::aFileOfMoreThan200MegabytesIsRefusedUnread()

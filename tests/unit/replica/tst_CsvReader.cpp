@@ -163,7 +163,8 @@ void tst_CsvReader::refusesNulCharactersAndEndlessRows()
     QCOMPARE(nul.error().code, ErrorCode::FileBinary);
     const auto wide = readAll(QByteArray(100'000, ','));
     QVERIFY(!wide.has_value());
-    QCOMPARE(wide.error().code, ErrorCode::FileBinary);
+    QCOMPARE(wide.error().code, ErrorCode::FieldTooLarge);
+    QCOMPARE(wide.error().args, (QStringList{u"1"_s, u"columns"_s}));
 }
 
 void tst_CsvReader::whateverIsWrittenIsReadBack()
@@ -298,7 +299,9 @@ void tst_CsvReader::refusesWhatIsNoText_data()
         {u"xls"_s});
     row("another zip", QByteArray("PK\x03\x04\x14\0\0\0word/document.xml", 25),
         ErrorCode::FileBinary);
-    row("PDF", "%PDF-1.7\n%abc\n", ErrorCode::FileBinary);
+    row("PDF", "%PDF-1.7\n%abc\n", ErrorCode::FileBinary, {u"PDF"_s});
+    row("JSON", "[ {\"name\": \"Ann\"} ]", ErrorCode::FileBinary, {u"JSON"_s});
+    row("HTML", "<html><table>", ErrorCode::FileBinary, {u"HTML"_s});
     row("picture", QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), ErrorCode::FileBinary);
     row("a NUL late in the file", QByteArray("Name\n").repeated(100'000) + QByteArray("\0x", 2),
         ErrorCode::FileBinary);
