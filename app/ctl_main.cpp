@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CommandLine.h"
 #include "CommandRun.h"
+#include "QuietFonts.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ int main(int argc, char* argv[])
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && runtime.isValid()) {
         qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
     }
+    lanyard::quietFontSearch();
     const QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lanyard"));
     return lanyard::runCommand(line);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
+#include "QuietFonts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,6 +48,7 @@ std::optional<lanyard::StartOptions> optionsOf(const QApplication& app)
 // lanyard: the desk's and the self-service screen.
 int main(int argc, char* argv[])
 {
+    lanyard::quietFontSearch();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"lanyard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));

@@ -4,6 +4,8 @@
 
 #include "shell/Sentences.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -66,6 +68,11 @@ QString wordOf(ErrorCode code)
 
 } // namespace
 
+QString endingOf(const QString& file)
+{
+    return QFileInfo(file).suffix().toLower();
+}
+
 Exit exitOf(ErrorCode code)
 {
     switch (code) {
@@ -81,6 +88,7 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::UnknownList:
     case ErrorCode::TemplateUnknown:
     case ErrorCode::PrinterUnknown:
+    case ErrorCode::PairingUnreadable:
         return Exit::Usage;
     default:
         return Exit::Outside;

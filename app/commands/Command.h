@@ -70,6 +70,9 @@ struct CommandContext
 /// `{"error":{"code","message"}}`, exit by the kind of failure.
 [[nodiscard]] CommandResult failed(const Error& error);
 
+/// "png" of "badge.PNG": what a file is written as.
+[[nodiscard]] QString endingOf(const QString& file);
+
 /// Which exit a failure has.
 [[nodiscard]] Exit exitOf(ErrorCode code);
 

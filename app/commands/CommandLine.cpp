@@ -7,8 +7,10 @@
 #include "ListCommands.h"
 #include "ServerCommands.h"
 #include "SystemCommands.h"
+#include "replica/ColumnGuess.h"
+#include "replica/TextDecoder.h"
 
-#include <QFileInfo>
+#include <QUrl>
 
 #include <CLI/CLI.hpp>
 
@@ -228,6 +230,16 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
         LayoutPreviewCommand{text(args.layout), {args.attendee}, args.dpi, text(args.output)});
 }
 
+/// A bare word is as likely a slip as a host: one without a dot or a port names its scheme.
+bool isServerAddress(const QString& given)
+{
+    const bool named = given.contains(u"://"_s);
+    const QUrl url(named ? given : u"https://"_s + given, QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return url.isValid() && web && !url.host().isEmpty()
+        && (named || url.host().contains(u'.') || url.port() > 0);
+}
+
 /// What CLI11 cannot know is wrong; empty when nothing is.
 QString wrongUse(const CLI::App& app, const Arguments& args)
 {
@@ -240,13 +252,25 @@ QString wrongUse(const CLI::App& app, const Arguments& args)
             return u"--at needs an ISO 8601 time, for example 2026-12-05T08:30:00+05:30."_s;
         }
     }
+    if (app.got_subcommand("pair") && !isServerAddress(text(args.url))) {
+        return u"“%1” is not the address of a server, for example https://tickets.example.org."_s
+            .arg(text(args.url));
+    }
+    if (!args.encoding.empty() && !encodingByName(text(args.encoding))) {
+        return u"--encoding is UTF-8, UTF-16LE, UTF-16BE or Windows-1252."_s;
+    }
     for (const std::string& pair : args.map) {
         if (pair.find('=') == std::string::npos) {
             return u"--map needs field=Column, for example name=\"Full name\"."_s;
         }
+        const QString field = text(pair).section(u'=', 0, 0);
+        if (!attendeeFieldNames().contains(field)) {
+            return u"--map: “%1” is no field. Fields are %2."_s.arg(
+                field, attendeeFieldNames().join(u", "_s));
+        }
     }
     const QString output = text(args.output);
-    const QString ending = QFileInfo(output).suffix().toLower();
+    const QString ending = endingOf(output);
     if (!output.isEmpty() && ending != "png"_L1 && ending != "pdf"_L1) {
         return u"-o writes .png or .pdf files."_s;
     }

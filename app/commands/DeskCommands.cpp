@@ -58,11 +58,6 @@ QString printTrouble(CommandContext& context, PrintJobId id)
     return isPrinted(job->state) ? QString() : job->problem;
 }
 
-QString endingOf(const QString& file)
-{
-    return QFileInfo(file).suffix().toLower();
-}
-
 /// The file that a file printer wrote, in another place; the old file stays when that fails.
 Result<void> copyBadge(const PrintJob& job, const QString& file)
 {

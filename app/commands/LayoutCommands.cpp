@@ -66,7 +66,7 @@ CommandResult LayoutListCommand::run(CommandContext& context) const
 
 CommandResult LayoutPreviewCommand::run(CommandContext& context) const
 {
-    const bool asPdf = output.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    const bool asPdf = endingOf(output) == "pdf"_L1;
     const auto badge = context.printing.previewLayout(layout, attendee, dpi, asPdf).result();
     if (!badge) {
         return failed(badge.error());

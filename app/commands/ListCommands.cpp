@@ -54,6 +54,18 @@ QJsonObject reportJson(const ImportReport& report)
         {u"key"_s, report.key}};
 }
 
+QString rejectedText(const QList<RejectedRow>& rows)
+{
+    QString text;
+    for (const RejectedRow& row : rows) {
+        const QString column
+            = row.column.isEmpty() ? QString() : u", column “%1”"_s.arg(row.column);
+        text += u"  line %1%2: %3\n"_s.arg(
+            QString::number(row.line), column, rejectionSentence(row));
+    }
+    return text;
+}
+
 QString reportText(const ImportReport& report)
 {
     QString text
@@ -62,10 +74,7 @@ QString reportText(const ImportReport& report)
               .arg(report.counts.same)
               .arg(report.counts.gone)
               .arg(report.rejected.size());
-    for (const RejectedRow& row : report.rejected) {
-        text += u"  line %1: %2\n"_s.arg(row.line).arg(rejectionSentence(row));
-    }
-    return text;
+    return text + rejectedText(report.rejected);
 }
 
 } // namespace
@@ -86,9 +95,12 @@ CommandResult ImportCommand::run(CommandContext& context) const
         return context.imports.import(options, into);
     }).result();
     if (!report) {
-        CommandResult refused = failed(report.error());
-        refused.json.insert(u"rejected"_s, rejectedJson(preview->rejected));
-        return refused;
+        CommandResult end = failed(report.error());
+        if (report.error().code == ErrorCode::RowsRejected) {
+            end.json.insert(u"rejected"_s, rejectedJson(preview->rejected));
+            end.text += u'\n' + rejectedText(preview->rejected);
+        }
+        return end;
     }
     if (!options.dryRun) {
         const auto chosen = context.settings.chooseEvent(report->event, options.listName).result();

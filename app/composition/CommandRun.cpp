@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Commands of a script may run side by side: each waits for the one before.
+constexpr std::chrono::milliseconds patience{2000};
+
 int print(const CommandResult& result, bool json)
 {
     if (json) {
@@ -59,9 +62,16 @@ QByteArray usageJson(const CommandLine& line)
 int runCommand(const CommandLine& line)
 {
     const QString folder = line.dataFolder.isEmpty() ? Paths::defaultData() : line.dataFolder;
-    auto wiring = Wiring::open(folder);
+    auto wiring = Wiring::open(folder, systemClock(), patience);
     if (!wiring) {
         return print(failed(wiring.error()), line.json);
+    }
+    if (const QString aside = (*wiring)->storage().openReport().keptAside; !aside.isEmpty()) {
+        // what an empty list answers would be no answer
+        CommandResult damaged = failed(failure(ErrorCode::StorageDamaged, {}, {aside}));
+        damaged.json.insert(u"keptAside"_s, aside);
+        damaged.text += u"\nIt is %1. The next command begins a new one."_s.arg(aside);
+        return print(damaged, line.json);
     }
     // what an earlier command was killed over asks for a person's word, never for another print
     (*wiring)->printing().recover().waitForFinished();
@@ -74,15 +84,6 @@ int runCommand(const CommandLine& line)
     });
     QCoreApplication::exec();
     worker.join();
-    const QString aside = (*wiring)->storage().openReport().keptAside;
-    if (!aside.isEmpty()) {
-        std::fputs(
-            u"The database was damaged. It is kept as %1, and a new one was begun.\n"_s.arg(aside)
-                .toUtf8()
-                .constData(),
-            stderr);
-        result.json.insert(u"keptAside"_s, aside);
-    }
     return print(result, line.json);
 }
 

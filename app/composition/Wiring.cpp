@@ -46,9 +46,10 @@ const Clock& systemClock()
     return clock;
 }
 
-Result<std::unique_ptr<Wiring>> Wiring::open(const QString& dataFolder, const Clock& clock)
+Result<std::unique_ptr<Wiring>> Wiring::open(
+    const QString& dataFolder, const Clock& clock, std::chrono::milliseconds patience)
 {
-    auto storage = SqliteStorage::open(dataFolder, clock);
+    auto storage = SqliteStorage::open(dataFolder, clock, patience);
     if (!storage) {
         return storage.error();
     }

@@ -34,8 +34,9 @@ class Wiring : public QObject
     Q_OBJECT
 public:
     /// Opens the data folder, made when it is not there. `clock` outlives the program's threads.
-    [[nodiscard]] static Result<std::unique_ptr<Wiring>> open(
-        const QString& dataFolder, const Clock& clock = systemClock());
+    /// Another Lanyard may take as long as `patience` to let go of the folder.
+    [[nodiscard]] static Result<std::unique_ptr<Wiring>> open(const QString& dataFolder,
+        const Clock& clock = systemClock(), std::chrono::milliseconds patience = {});
     /// Stops within `defaultStopLimit` a thread.
     ~Wiring() override;
 

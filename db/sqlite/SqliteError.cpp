@@ -31,8 +31,10 @@ Error SqliteError::toError() const
     case SQLITE_LOCKED:
         return Error{ErrorCode::StorageFailed, detail, true, {}};
     case SQLITE_IOERR:
-        // SQLite tells a full disk itself, but not a quota or a file size limit.
-        if (m_systemError == ENOSPC || m_systemError == EDQUOT || m_systemError == EFBIG) {
+        // SQLite tells a full disk itself, but not a quota or a file size limit; and of the log's
+        // index only that it could not be made longer.
+        if (m_systemError == ENOSPC || m_systemError == EDQUOT || m_systemError == EFBIG
+            || m_code == SQLITE_IOERR_SHMSIZE) {
             return failure(ErrorCode::StorageFull, detail);
         }
         break;

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace lanyard {
@@ -26,8 +27,8 @@ constexpr mode_t ownerOnlyFile = 0600;
 Error systemFailure(const QString& what, const QString& path)
 {
     const int number = errno;
-    return failure(
-        number == ENOSPC || number == EDQUOT ? ErrorCode::StorageFull : ErrorCode::StorageFailed,
+    const bool isFull = number == ENOSPC || number == EDQUOT || number == EFBIG;
+    return failure(isFull ? ErrorCode::StorageFull : ErrorCode::StorageFailed,
         u"%1 %2: %3"_s.arg(what, path, qt_error_string(number)), {path});
 }
 
@@ -73,6 +74,20 @@ int openOwnerOnly(const QString& file)
     return handle;
 }
 
+/// The system can wait for a lock, but not for a time; so it is asked again and again.
+bool takeLock(int lock, std::chrono::milliseconds patience)
+{
+    constexpr std::chrono::milliseconds pause{10};
+    const auto until = std::chrono::steady_clock::now() + patience;
+    while (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK || std::chrono::steady_clock::now() >= until) {
+            return false;
+        }
+        std::this_thread::sleep_for(pause);
+    }
+    return true;
+}
+
 /// Whom to look for when the folder is taken. Also the mark of an open database.
 bool writeOwner(int lock)
 {
@@ -95,7 +110,8 @@ DataFolder::~DataFolder()
     ::close(m_lock);
 }
 
-Result<std::unique_ptr<DataFolder>> DataFolder::claim(const QString& path)
+Result<std::unique_ptr<DataFolder>> DataFolder::claim(
+    const QString& path, std::chrono::milliseconds patience)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (auto made = makeFolder(folder); !made) {
@@ -106,7 +122,7 @@ Result<std::unique_ptr<DataFolder>> DataFolder::claim(const QString& path)
     if (lock < 0) {
         return systemFailure(u"cannot write in folder"_s, folder);
     }
-    if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+    if (!takeLock(lock, patience)) {
         const Error taken = errno == EWOULDBLOCK
             ? failure(ErrorCode::StorageInUse, u"%1 is locked"_s.arg(lockFile), {folder})
             : systemFailure(u"cannot lock"_s, lockFile);

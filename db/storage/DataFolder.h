@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <memory>
 
 namespace lanyard {
@@ -15,9 +16,11 @@ namespace lanyard {
 class DataFolder
 {
 public:
-    /// Makes the folder when it is not there. `StorageInUse` when another process has it,
-    /// `StorageFailed` with the path and the system's words when it cannot be used.
-    [[nodiscard]] static Result<std::unique_ptr<DataFolder>> claim(const QString& path);
+    /// Makes the folder when it is not there. `StorageInUse` when another process has it and has
+    /// not let go within `patience`, `StorageFailed` with the path and the system's words when it
+    /// cannot be used.
+    [[nodiscard]] static Result<std::unique_ptr<DataFolder>> claim(
+        const QString& path, std::chrono::milliseconds patience = {});
     ~DataFolder();
     Q_DISABLE_COPY_MOVE(DataFolder)
 

@@ -48,9 +48,9 @@ struct SqliteStorage::Session
 };
 
 Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(
-    const QString& dataDir, const Clock& clock)
+    const QString& dataDir, const Clock& clock, std::chrono::milliseconds patience)
 {
-    auto folder = DataFolder::claim(dataDir);
+    auto folder = DataFolder::claim(dataDir, patience);
     if (!folder) {
         return folder.error();
     }

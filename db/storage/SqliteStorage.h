@@ -21,10 +21,10 @@ class SqliteStorage final : public Storage
 {
 public:
     /// Claims the folder (made when it is not there), checks and migrates its database and starts
-    /// the thread. Errors: `StorageInUse`, `StorageNewer` (file untouched), `StorageFull`,
-    /// `StorageFailed`. A damaged file is no error: see `openReport`.
+    /// the thread. Errors: `StorageInUse` (for longer than `patience`), `StorageNewer` (file
+    /// untouched), `StorageFull`, `StorageFailed`. A damaged file is no error: see `openReport`.
     [[nodiscard]] static Result<std::unique_ptr<SqliteStorage>> open(
-        const QString& dataDir, const Clock& clock);
+        const QString& dataDir, const Clock& clock, std::chrono::milliseconds patience = {});
     /// Stops within `defaultStopLimit`.
     ~SqliteStorage() override;
     Q_DISABLE_COPY_MOVE(SqliteStorage)

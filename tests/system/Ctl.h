@@ -26,18 +26,31 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
     /// Runs with `--json` and `--data`.
-    [[nodiscard]] Answer run(const QStringList& arguments) const
-    {
-        return call(QStringList{QStringLiteral("--data"), path(QStringLiteral("data")),
-                        QStringLiteral("--json")}
-            + arguments);
-    }
+    [[nodiscard]] Answer run(const QStringList& arguments) const { return call(onData(arguments)); }
 
     /// Runs with just these.
     [[nodiscard]] static Answer call(const QStringList& arguments)
     {
         QProcess process;
+        start(process, arguments);
+        return ended(process);
+    }
+
+    /// The arguments of `run`, to be started beside others or under limits of its own.
+    [[nodiscard]] QStringList onData(const QStringList& arguments) const
+    {
+        return QStringList{
+                   QStringLiteral("--data"), path(QStringLiteral("data")), QStringLiteral("--json")}
+        + arguments;
+    }
+
+    static void start(QProcess& process, const QStringList& arguments)
+    {
         process.start(QStringLiteral(LANYARD_BIN_DIR "/lanyardctl"), arguments);
+    }
+
+    [[nodiscard]] static Answer ended(QProcess& process)
+    {
         process.waitForFinished(120'000);
         Answer answer{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError(), {}};

@@ -73,6 +73,14 @@ private Q_SLOTS:
             << QStringList{u"check-in"_s, u"tok"_s, u"--at"_s, u"noon"_s};
         QTest::newRow("a mapping that is none")
             << QStringList{u"import"_s, u"x.csv"_s, u"--map"_s, u"name"_s};
+        QTest::newRow("a field that is none")
+            << QStringList{u"import"_s, u"x.csv"_s, u"--map"_s, u"nme=Name"_s};
+        QTest::newRow("an encoding that is none")
+            << QStringList{u"import"_s, u"x.csv"_s, u"--encoding"_s, u"EBCDIC"_s};
+        QTest::newRow("a server that is none")
+            << QStringList{u"pair"_s, u"not-a-url"_s, u"TOKEN"_s};
+        QTest::newRow("a server of another kind")
+            << QStringList{u"pair"_s, u"ftp://tickets.example.org"_s, u"TOKEN"_s};
         QTest::newRow("a picture of no kind")
             << QStringList{u"layout"_s, u"preview"_s, u"label-62x100"_s, u"-o"_s, u"badge.bmp"_s};
     }
@@ -86,6 +94,26 @@ private Q_SLOTS:
         const auto forScripts = Ctl::call(QStringList{u"--json"_s} + arguments);
         QCOMPARE(forScripts.exit, 2);
         QVERIFY(!forScripts.json.value("error"_L1).toObject().value("message"_L1).isNull());
+    }
+
+    void aWrongFieldIsToldWithThoseThereAre()
+    {
+        const auto answer = Ctl::call({u"import"_s, u"x.csv"_s, u"--map"_s, u"nme=Name"_s});
+        QCOMPARE(answer.exit, 2);
+        QVERIFY2(answer.err.contains("“nme” is no field"), answer.err);
+        QVERIFY2(answer.err.contains("name, firstName, lastName"), answer.err);
+    }
+
+    void aDataFolderThatIsAFileIsToldAsThat()
+    {
+        const QString plain = m_ctl->path(u"people.csv"_s);
+        const QByteArray before = readFile(plain);
+        const auto answer = Ctl::call({u"--data"_s, plain, u"--json"_s, u"status"_s});
+        QCOMPARE(answer.exit, 3);
+        const QJsonObject error = answer.json.value("error"_L1).toObject();
+        QCOMPARE(error.value("code"_L1).toString(), u"storageFailed"_s);
+        QVERIFY(error.value("message"_L1).toString().contains(plain));
+        QCOMPARE(readFile(plain), before);
     }
 
     void everyAnswerIsOneJsonObjectAndNothingElse()
