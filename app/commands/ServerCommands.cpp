@@ -12,7 +12,14 @@ CommandResult PairCommand::run(CommandContext& context) const
 {
     const auto event = context.pair(request);
     if (!event) {
-        return failed(event.error());
+        CommandResult end = failed(event.error());
+        if (event.error().code == ErrorCode::ServerNoEvent && !event.error().args.isEmpty()) {
+            // the code is used up by now, but not forgotten: it may be given again
+            end.exit = Exit::Usage;
+            end.json.insert(u"events"_s, QJsonArray::fromStringList(event.error().args));
+            end.text += u"\nCall pair again with --event."_s;
+        }
+        return end;
     }
     // the lists to choose from come with the first round
     CommandResult first = SyncCommand{}.run(context);

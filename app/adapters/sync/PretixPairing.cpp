@@ -7,6 +7,7 @@
 #include "PretixMapping.h"
 #include "PretixServer.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSysInfo>
@@ -62,6 +63,40 @@ QList<OfferedEvent> eventsOf(const QJsonDocument& body)
     return events;
 }
 
+/// What the last code that was used up led to: all of `Pairing` but its events, and a mark of the
+/// code and of the API token that it gave. Neither is in it.
+constexpr QLatin1StringView lastPairing("server-pairing");
+
+QString markOf(const PretixPairing::Code& code, const QByteArray& apiToken)
+{
+    const QByteArray all = code.url.toEncoded() + '\n' + code.token.toUtf8() + '\n' + apiToken;
+    return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray written(
+    const Pairing& pairing, const PretixPairing::Code& code, const QByteArray& apiToken)
+{
+    const QJsonObject json{{u"mark"_s, markOf(code, apiToken)}, {u"url"_s, pairing.url},
+        {u"organizer"_s, pairing.organizer}, {u"device"_s, pairing.device},
+        {u"profile"_s, pairing.profile}, {u"gate"_s, pairing.gate},
+        {u"plainHttp"_s, pairing.isPlainHttp}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+/// What that code led to, when this desk was the one that used it up.
+std::optional<Pairing> pairedBefore(
+    const SecretStore& secrets, const PretixPairing::Code& code, const QByteArray& apiToken)
+{
+    const auto kept = secrets.load(lastPairing);
+    const QJsonObject json = QJsonDocument::fromJson(kept.value_or(QByteArray())).object();
+    if (json.value(u"mark"_s).toString() != markOf(code, apiToken)) {
+        return std::nullopt;
+    }
+    return Pairing{json.value(u"url"_s).toString(), json.value(u"organizer"_s).toString(),
+        json.value(u"device"_s).toString(), json.value(u"profile"_s).toString(),
+        json.value(u"gate"_s).toInteger(), json.value(u"plainHttp"_s).toBool(), {}};
+}
+
 QFuture<Result<Pairing>> failed(const Error& error)
 {
     return QtFuture::makeReadyFuture(Result<Pairing>(error));
@@ -103,6 +138,9 @@ QFuture<Result<Pairing>> PretixPairing::pair(const Code& code, const QString& ho
     if (!before) {
         return failed(before.error());
     }
+    if (const auto known = pairedBefore(m_secrets, code, *before)) {
+        return listEvents(*known);
+    }
     if (const auto kept = m_secrets.store(secretName, *before); !kept) {
         return failed(kept.error());
     }
@@ -142,6 +180,8 @@ Result<Pairing> PretixPairing::keep(const Code& code, const HttpAnswer& answer)
     if (const auto kept = m_secrets.store(secretName, token); !kept) {
         return kept.error();
     }
+    // without it a second call with this code would fail, and nothing else
+    (void)m_secrets.store(lastPairing, written(pairing, code, token));
     return pairing;
 }
 

@@ -60,7 +60,8 @@ public:
     /// Errors: PairingUnreadable, ServerInsecure.
     [[nodiscard]] static Result<Code> read(const QString& text, const QString& token = {});
 
-    /// Uses the code up, keeps the API token, and lists the events.
+    /// Uses the code up, keeps the API token, and lists the events. The code that this desk used
+    /// last is not sent again: given once more, it lists the events of its pairing.
     /// Errors: ServerTokenUsed, NoNetwork, ServerUnclear, ServerRefused, StorageFailed.
     QFuture<Result<Pairing>> pair(const Code& code, const QString& hostName);
 

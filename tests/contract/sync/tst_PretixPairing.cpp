@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void whatIsNoCodeIsRefused();
     void pairingKeepsTheTokenAndListsTheEvents();
     void aUsedTokenSaysSo();
+    void aCodeGivenAgainIsNotUsedAgain();
     void aPortalIsNotAServer();
     void noServerIsNoNetwork();
     void aBrokenSecretStoreUsesNoTokenUp();
@@ -150,6 +153,29 @@ void tst_PretixPairing::aUsedTokenSaysSo()
     const auto paired = wait(pairing.pair({server.url(), u"abc"_s}, {}));
     QCOMPARE(paired.error().code, ErrorCode::ServerTokenUsed);
     QVERIFY(paired.error().args.first().contains(u"already been used"_s));
+}
+
+void tst_PretixPairing::aCodeGivenAgainIsNotUsedAgain()
+{
+    ScriptedHttpServer server;
+    server.handler = goodServer;
+    MemorySecrets secrets;
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
+    const auto first = wait(pairing.pair({server.url(), u"once-only"_s}, {}));
+    QVERIFY(first);
+    const auto used = [&server] {
+        return std::count_if(server.requests.begin(), server.requests.end(),
+            [](const auto& request) { return request.target == "/api/v1/device/initialize"; });
+    };
+    QCOMPARE(used(), 1);
+    PretixPairing later(secrets, std::make_unique<HttpClient>());
+    const auto again = wait(later.pair({server.url(), u"once-only"_s}, {}));
+    QVERIFY(again);
+    QVERIFY(*again == *first);
+    QCOMPARE(used(), 1);
+    QVERIFY(!secrets.load(u"server-pairing"_s)->contains("once-only"));
+    QVERIFY(wait(later.pair({server.url(), u"other"_s}, {})));
+    QCOMPARE(used(), 2);
 }
 
 void tst_PretixPairing::aPortalIsNotAServer()

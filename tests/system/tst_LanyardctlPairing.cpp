@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Ctl.h"
+#include "ScriptedHttpServer.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Act = ScriptedHttpServer::Act;
+
+Act json(int status, const QByteArray& body)
+{
+    return ScriptedHttpServer::answer(status, "application/json", body);
+}
+
+/// A server with two events that takes its code once, and has nothing else to tell.
+class TwoEvents
+{
+public:
+    Act operator()(const ScriptedHttpServer::Request& request)
+    {
+        if (request.target == "/api/v1/device/initialize") {
+            return std::exchange(m_isUsed, true)
+                ? json(400, R"({"token":["This token has already been used."]})")
+                : json(200, R"({"organizer":"acme","device_id":3,"unique_serial":"X",
+                      "name":"Desk 3","api_token":"very-secret","security_profile":"pretixscan",
+                      "gate":null})");
+        }
+        if (request.target.startsWith("/api/v1/organizers/acme/events/?")) {
+            return json(200, R"({"count":2,"next":null,"results":[
+                {"slug":"day","name":{"en":"Day"},"date_from":"2026-12-05T09:00:00+05:30",
+                 "live":true,"testmode":false},
+                {"slug":"night","name":{"en":"Night"},"date_from":null,"live":true,
+                 "testmode":false}]})");
+        }
+        return json(404, R"({"detail":"Not found."})");
+    }
+
+private:
+    bool m_isUsed = false;
+};
+
+} // namespace
+
+/// `lanyardctl pair` with a server that shows several events.
+class tst_LanyardctlPairing : public QObject
+{
+    Q_OBJECT
+
+    Ctl m_ctl;
+    ScriptedHttpServer m_server;
+
+    /// Runs beside the server, which lives on this thread.
+    [[nodiscard]] Ctl::Answer run(const QStringList& arguments) const
+    {
+        QProcess process;
+        Ctl::start(process, m_ctl.onData(arguments));
+        (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 120'000);
+        return Ctl::ended(process);
+    }
+
+private Q_SLOTS:
+
+    void aCodeThatIsUsedUpStillAnswersForTheEvent()
+    {
+        m_server.handler = TwoEvents();
+        const QStringList pair{u"pair"_s, m_server.url().toString(), u"CODE"_s};
+        const auto asked = run(pair);
+        QCOMPARE(asked.exit, 2);
+        QCOMPARE(asked.json.value("events"_L1).toArray(), (QJsonArray{u"day"_s, u"night"_s}));
+        const QString message
+            = asked.json.value("error"_L1).toObject().value("message"_L1).toString();
+        QVERIFY2(message.contains(u"day, night"_s), qPrintable(message));
+        QVERIFY(run({u"status"_s}).json.value("event"_L1).toString().isEmpty());
+
+        // the server answers nothing more, so the download fails; the desk is joined all the same
+        QCOMPARE(run(pair + QStringList{u"--event"_s, u"night"_s}).exit, 3);
+        QCOMPARE(run({u"status"_s}).json.value("event"_L1).toString(), u"night"_s);
+        const auto last = m_server.requests.last();
+        QVERIFY2(last.target.contains("/events/night/"), last.target);
+        QCOMPARE(last.headers.value("authorization"), QByteArray("Device very-secret"));
+    }
+
+    void anotherCodeThatIsUsedUpIsTold()
+    {
+        const auto refused = run({u"pair"_s, m_server.url().toString(), u"OTHER"_s});
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.json.value("error"_L1).toObject().value("code"_L1).toString(),
+            u"serverTokenUsed"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LanyardctlPairing)
+#include "tst_LanyardctlPairing.moc"
