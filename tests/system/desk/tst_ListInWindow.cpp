@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void listIsSeenThenTakenInThenWorkedOn();
     void secondListSaysWhatIsNewChangedSameAndGone();
-    void cancelledListChangesNothing();
+    void stoppedListKeepsWhoIsInAndIsCompletedLater();
     void unreadableFileIsToldAndAnotherOneMayBeChosen();
 
 private:
@@ -137,7 +137,7 @@ void tst_ListInWindow::secondListSaysWhatIsNewChangedSameAndGone()
     QCOMPARE(m_desk->person(u"code-asha"_s).attendee.company, u"IBM"_s);
 }
 
-void tst_ListInWindow::cancelledListChangesNothing()
+void tst_ListInWindow::stoppedListKeepsWhoIsInAndIsCompletedLater()
 {
     QStringList rows;
     for (int i = 0; i < 20'000; ++i) {
@@ -152,11 +152,10 @@ void tst_ListInWindow::cancelledListChangesNothing()
     QVERIFY(m_desk->words().contains(u"Taking people in"_s));
     m_desk->press(Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->words().contains(u"This was stopped."_s), 60'000);
-    QVERIFY(m_desk->words().contains(u"Nothing was changed."_s));
+    QVERIFY(m_desk->words().contains(u"of 20000 people of the list are in"_s));
     QVERIFY(!progress.isEmpty());
-    QVERIFY(!m_desk->settings().event.isValid());
-    QVERIFY(m_desk->read([](UnitOfWork& work) { return work.events().events(); }).isEmpty());
-    // and it may be taken in after all
+    QVERIFY(!m_desk->settings().event.isValid()); // the desk does not work on half a list
+    // and it is taken in after all
     m_desk->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->words().contains(u"The list is in"_s), 120'000);
     QCOMPARE(people(), 20'000);
