@@ -62,7 +62,7 @@ void StaffScreen::open(AttendeeId attendee, bool selfService)
         }
         m_settings = status->settings;
         m_zone = QTimeZone(status->event ? status->event->timeZone : QByteArray("UTC"));
-        m_page->setOperator(m_settings.operatorName);
+        m_page->setPlace(status->event ? status->event->name : QString(), m_settings);
         m_page->pin()->top()->setSync(m_sync, m_zone);
         m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
         m_page->people()->sent()->setPeople(m_sent, m_zone);
@@ -87,6 +87,7 @@ void StaffScreen::chooseNewPin()
 void StaffScreen::connectPin()
 {
     PinPanel* pin = m_page->pin();
+    connect(&m_wiring.printing(), &PrintService::printerChanged, pin, &PinPanel::setPrinter);
     connect(pin, &PinPanel::pinEntered, this, &StaffScreen::verify);
     connect(pin, &PinPanel::pinChosen, this, &StaffScreen::choose);
 }

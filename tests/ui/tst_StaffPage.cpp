@@ -49,6 +49,23 @@ private Q_SLOTS:
         QVERIFY(page.isLocked());
     }
 
+    void pinPageSaysWhereItIsAndWhichPrinterHangsHere()
+    {
+        StaffPage page(m_theme, m_clock);
+        DeskSettings settings;
+        settings.deskName = u"Desk B"_s;
+        settings.printerName = u"Printer B"_s;
+        page.setPlace(u"PyTorch Day India 2026"_s, settings);
+        page.pin()->setPrinter({false, {}, {}, u"Paper is out"_s});
+        QStringList words;
+        for (const auto* label : page.pin()->findChildren<QLabel*>()) {
+            words.append(label->text());
+        }
+        QVERIFY(words.contains(u"PyTorch Day India 2026"_s));
+        QVERIFY(words.contains(u"Desk B"_s));
+        QVERIFY(words.contains(u"Printer B · Paper is out"_s));
+    }
+
     void keysOpenTabs_data()
     {
         QTest::addColumn<int>("key");

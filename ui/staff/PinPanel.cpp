@@ -123,6 +123,19 @@ void PinPanel::fit()
     m_keys->setFixedHeight(px(64));
 }
 
+void PinPanel::setPlace(const QString& event, const DeskSettings& settings)
+{
+    m_top->setPlace(event, settings.deskName, settings.operatorName);
+    m_printerName = settings.printerName;
+    m_rail->setPrinter(m_printer, m_printerName);
+}
+
+void PinPanel::setPrinter(const PrinterStatus& status)
+{
+    m_printer = status;
+    m_rail->setPrinter(m_printer, m_printerName);
+}
+
 void PinPanel::setSelfService(bool selfService)
 {
     m_selfService = selfService;

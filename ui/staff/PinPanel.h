@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "print/PrinterStatus.h"
+#include "settings/DeskSettings.h"
 #include "shell/Sentences.h"
 #include "theme/Theme.h"
 
@@ -37,6 +39,9 @@ public:
 
     [[nodiscard]] BadgeRail* rail() const { return m_rail; }
 
+    /// Where this is, for the bar and for the printer's row.
+    void setPlace(const QString& event, const DeskSettings& settings);
+    void setPrinter(const PrinterStatus& status);
     /// The words that differ where nobody works at the desk behind this page.
     void setSelfService(bool selfService);
 
@@ -83,6 +88,8 @@ private:
     QString m_trouble; ///< why it was not saved
     int m_wait = 0; ///< seconds
     bool m_selfService = false;
+    PrinterStatus m_printer;
+    QString m_printerName;
     QTimer* m_timer;
     TopBar* m_top;
     Symbol* m_lock;

@@ -72,9 +72,10 @@ bool StaffPage::isLocked() const
     return m_panels->currentWidget() == m_pin;
 }
 
-void StaffPage::setOperator(const QString& name)
+void StaffPage::setPlace(const QString& event, const DeskSettings& settings)
 {
-    m_bar->setOperator(name);
+    m_bar->setOperator(settings.operatorName);
+    m_pin->setPlace(event, settings);
 }
 
 void StaffPage::setToDecide(int entries)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "settings/DeskSettings.h"
 #include "staff/StaffBar.h"
 #include "theme/Theme.h"
 
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] StaffBar::Tab tab() const { return m_tab; }
 
-    void setOperator(const QString& name);
+    void setPlace(const QString& event, const DeskSettings& settings);
     /// Refused entries, at the sync tab.
     void setToDecide(int entries);
     /// Seconds until the page locks by itself; negative: it does not.

@@ -151,14 +151,17 @@ StaffPage* empty(const Theme& theme)
 {
     static const SampleClock clock;
     auto* page = new StaffPage(theme, clock);
-    page->setOperator(u"Meera S."_s);
+    DeskSettings settings;
+    settings.deskName = u"Desk B"_s;
+    settings.operatorName = u"Meera S."_s;
+    settings.printerName = u"Printer B"_s;
+    page->setPlace(u"PyTorch Day India 2026"_s, settings);
     page->setToDecide(3);
     page->setLocksIn(272);
-    page->pin()->top()->setPlace(u"PyTorch Day India 2026"_s, u"Desk B"_s, u"Meera"_s);
     SyncStatus step;
     step.network = SyncStatus::Network::Online;
     page->pin()->top()->setSync(step, zone());
-    page->pin()->rail()->setPrinter({true, u"Printer B"_s, u"62 × 100 mm"_s, {}}, u"Printer B"_s);
+    page->pin()->setPrinter({true, u"Printer B"_s, u"62 × 100 mm"_s, {}});
     page->people()->setSpokenNames(sampleSpoken);
     page->people()->setMoment({1}, sampleMoment(), zone());
     return page;
