@@ -64,6 +64,20 @@ private Q_SLOTS:
             u"<b>79 saved here</b> = 64 at the server + 12 waiting + 2 in doubt + 1 to decide"_s);
     }
 
+    void withoutAServerNothingIsSaidToGoOut()
+    {
+        SyncStatus alone = paired();
+        alone.network = SyncStatus::Network::NotPaired;
+        alone.outbox = {10, 0, 0, 0, 0, {}};
+        SyncPanel panel(m_theme);
+        panel.showStatus(paired(), QTimeZone::utc());
+        panel.showStatus(alone, QTimeZone::utc());
+        panel.show();
+        QTRY_VERIFY(!wordsOf(panel).contains(u"by themselves"_s));
+        QVERIFY(wordsOf(panel).contains(u"save them as a file"_s));
+        QVERIFY(!wordsOf(panel).contains(u"by itself"_s));
+    }
+
     void serversWordsAreShownAsTheyAre()
     {
         SyncPanel panel(m_theme);

@@ -203,8 +203,11 @@ void SyncCounts::tell()
 {
     tellServer();
     const OutboxCounts& counts = m_status.outbox;
-    m_waiting->set(QString::number(counts.ready + counts.inFlight), tr("Waiting"),
-        m_status.lastSentAt
+    const bool paired = m_status.network != SyncStatus::Network::NotPaired;
+    m_waiting->set(QString::number(counts.ready + counts.inFlight),
+        paired ? tr("Waiting") : tr("Saved here"),
+        !paired ? tr("Passed on as a file")
+            : m_status.lastSentAt
             ? tr("Last sent %1").arg(TimeWords::clockWithSeconds(*m_status.lastSentAt, m_zone))
             : tr("Sent in order, by itself"));
     m_doubt->set(QString::number(counts.ambiguous), tr("In doubt"), tr("Sent, no answer yet"));
@@ -212,10 +215,11 @@ void SyncCounts::tell()
         counts.quarantined > 0 ? tr("The server said no") : tr("The server took everything"));
     m_refused->setMarked(counts.quarantined > 0);
     m_sum->setMarked(sum());
-    m_sum->setVisible(m_status.network != SyncStatus::Network::NotPaired);
+    m_sum->setVisible(paired);
+    m_doubt->setVisible(paired || counts.ambiguous > 0);
+    m_refused->setVisible(paired || counts.quarantined > 0);
     m_send->setText(tr("Send now"));
-    m_send->setEnabled(m_status.network != SyncStatus::Network::NotPaired
-        && m_status.network != SyncStatus::Network::Revoked);
+    m_send->setEnabled(paired && m_status.network != SyncStatus::Network::Revoked);
     m_save->setText(tr("Save check-ins as CSV"));
 }
 

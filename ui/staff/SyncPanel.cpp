@@ -59,10 +59,11 @@ void SyncPanel::fit()
 void SyncPanel::showStatus(const SyncStatus& status, const QTimeZone& zone)
 {
     m_counts->setStatus(status, zone);
-    const bool same = zone == m_zone && status.outbox.ambiguous == m_outbox.ambiguous
-        && status.outbox.waiting() == m_outbox.waiting();
+    const bool same = zone == m_zone && status.network == m_status.network
+        && status.outbox.ambiguous == m_status.outbox.ambiguous
+        && status.outbox.waiting() == m_status.outbox.waiting();
     m_zone = zone;
-    m_outbox = status.outbox;
+    m_status = status;
     const bool asking = m_card != nullptr && m_card->form() != nullptr;
     if (!same && !asking) { // a reason half typed stays
         build();
@@ -144,21 +145,26 @@ void SyncPanel::addCard(QWidget* list)
 /// What becomes of the entries that need nobody.
 void SyncPanel::addStories(QWidget* list)
 {
-    const int waiting = m_outbox.ready + m_outbox.inFlight;
-    if (m_outbox.ambiguous > 0) {
+    const OutboxCounts& outbox = m_status.outbox;
+    const int waiting = outbox.ready + outbox.inFlight;
+    if (outbox.ambiguous > 0) {
         auto* doubt = new Strip(m_theme, Verdict::Unknown,
             tr("<b>%n in doubt.</b> Sent, the line broke before the answer. The same entry is "
                "asked again; it cannot count twice.",
-                nullptr, m_outbox.ambiguous),
+                nullptr, outbox.ambiguous),
             list);
         doubt->setIconName(u"doubt"_s);
         list->layout()->addWidget(doubt);
     }
     if (waiting > 0) {
+        const bool paired = m_status.network != SyncStatus::Network::NotPaired;
         auto* story = new Strip(m_theme, Verdict::Waiting,
-            tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not wait "
-               "for this.",
-                nullptr, waiting),
+            paired ? tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not "
+                        "wait for this.",
+                nullptr, waiting)
+                   : tr("<b>%n saved here.</b> No server is paired: save them as a file to pass "
+                        "them on.",
+                       nullptr, waiting),
             list);
         list->layout()->addWidget(story);
     }

@@ -61,7 +61,7 @@ private:
 
     const Theme& m_theme;
     QList<KeptEntry> m_kept;
-    OutboxCounts m_outbox;
+    SyncStatus m_status;
     QTimeZone m_zone = QTimeZone::utc();
     int m_chosen = 0;
     SyncCounts* m_counts;
