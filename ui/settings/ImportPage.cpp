@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/ImportPage.h"
 
+#include "settings/FilePanel.h"
 #include "widgets/Button.h"
 #include "widgets/Text.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -24,7 +24,12 @@ ImportPage::ImportPage(const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     build();
-    connect(m_browse, &QPushButton::clicked, this, &ImportPage::browse);
+    connect(m_files, &FilePanel::taken, this, &ImportPage::take);
+    connect(m_files, &FilePanel::chosenChanged, this, [this] {
+        if (m_step == Step::Choose) {
+            m_go->setEnabled(m_files->canOpen());
+        }
+    });
     connect(m_another, &QPushButton::clicked, this, &ImportPage::showChoose);
     connect(m_notNow, &QPushButton::clicked, this, [this] {
         if (m_step == Step::Reading || m_step == Step::Importing) {
@@ -34,7 +39,9 @@ ImportPage::ImportPage(const Theme& theme, QWidget* parent)
         }
     });
     connect(m_go, &QPushButton::clicked, this, [this] {
-        if (m_step == Step::Preview) {
+        if (m_step == Step::Choose) {
+            m_files->open();
+        } else if (m_step == Step::Preview) {
             Q_EMIT importWanted(m_options);
         } else if (m_step == Step::Report) {
             Q_EMIT doneWanted();
@@ -60,7 +67,7 @@ void ImportPage::showChoose()
     m_options = {};
     m_error.reset();
     goTo(Step::Choose);
-    m_browse->setFocus();
+    m_files->setFocus();
 }
 
 void ImportPage::showReading(const QString& file)
@@ -106,16 +113,6 @@ void ImportPage::showTrouble(const Error& error)
     retranslate();
 }
 
-void ImportPage::browse()
-{
-    auto* dialog = new QFileDialog(this, tr("Open a list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::take);
-    dialog->open();
-}
-
 void ImportPage::take(const QString& file)
 {
     m_options = {};
@@ -131,6 +128,9 @@ void ImportPage::again()
 
 void ImportPage::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && m_step == Step::Choose && m_files->back()) {
+        return; // letters typed are taken back first
+    }
     if (event->key() == Qt::Key_Escape) {
         m_notNow->click();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -167,19 +167,18 @@ void ImportPage::dropEvent(QDropEvent* event)
 void ImportPage::paintEvent(QPaintEvent* event)
 {
     Page::paintEvent(event);
-    if (m_step != Step::Choose) {
+    if (!m_dragging) {
         return;
     }
-    // where a file may be dropped
+    // where the file may be dropped
     const Tokens& t = theme().tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen dashes(m_dragging ? t.accent : t.lineStrong, 3, Qt::CustomDashLine, Qt::RoundCap);
+    QPen dashes(t.accent, 3, Qt::CustomDashLine, Qt::RoundCap);
     dashes.setDashPattern({3, 4});
     painter.setPen(dashes);
-    painter.setBrush(m_dragging ? t.tint : t.surface);
-    const QPoint corner = m_steps->mapTo(this, QPoint(0, 0));
-    painter.drawRoundedRect(QRectF(corner, m_steps->size()).adjusted(2, 2, -2, -2), px(16), px(16));
+    painter.setBrush(t.tint);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(8, 8, -8, -8), px(16), px(16));
 }
 
 } // namespace lanyard

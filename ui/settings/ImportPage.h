@@ -15,6 +15,7 @@ namespace lanyard {
 
 class Button;
 class ChoiceBox;
+class FilePanel;
 class PreviewTable;
 class Strip;
 class Symbol;
@@ -41,6 +42,8 @@ public:
 
     /// How the file is read as it stands on the page.
     [[nodiscard]] const ImportOptions& options() const { return m_options; }
+
+    [[nodiscard]] FilePanel* files() const { return m_files; }
 
 Q_SIGNALS:
     /// A file was chosen, or it shall be read another way.
@@ -69,7 +72,6 @@ private:
     [[nodiscard]] QWidget* buildReport();
     void buildFoot();
     void goTo(Step step);
-    void browse();
     void take(const QString& file);
     void again();
     void listRejected(QVBoxLayout* box, const QList<RejectedRow>& rows);
@@ -91,9 +93,8 @@ private:
     Text* m_look;
     Strip* m_trouble;
     QStackedWidget* m_steps;
+    FilePanel* m_files;
     Text* m_drop;
-    Text* m_kinds;
-    Button* m_browse;
     ChoiceBox* m_encoding;
     ChoiceBox* m_delimiter;
     Text* m_key;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/FieldWords.h"
+#include "settings/FilePanel.h"
 #include "settings/ImportPage.h"
 #include "settings/PreviewTable.h"
 #include "shell/RejectionSentence.h"
@@ -90,24 +91,14 @@ QWidget* ImportPage::buildChoose()
 {
     auto* page = new QWidget;
     QVBoxLayout* box = column(page);
-    m_drop = new Text(theme(), type::title);
-    m_kinds = new Text(theme(), type::body);
-    m_kinds->setColour(TextColour::Soft);
-    m_browse = new Button(theme(), Button::Role::Primary);
-    m_browse->setSize(Button::Size::Main);
-    m_browse->setIconName(u"file"_s);
-    auto* sign = new Symbol(theme(), u"file"_s, 72);
-    box->addStretch(2);
-    box->addWidget(sign, 0, Qt::AlignHCenter);
-    box->addSpacing(px(16));
-    for (Text* text : {m_drop, m_kinds}) {
-        text->setAlignment(Qt::AlignCenter);
-        text->setWordWrap(true);
-        box->addWidget(text);
-    }
-    box->addSpacing(px(24));
-    box->addWidget(m_browse, 0, Qt::AlignHCenter);
-    box->addStretch(3);
+    m_files = new FilePanel(theme());
+    m_drop = new Text(theme(), type::body);
+    m_drop->setColour(TextColour::Soft);
+    m_drop->setWordWrap(true);
+    box->addSpacing(px(10));
+    box->addWidget(m_files, 1);
+    box->addSpacing(px(12));
+    box->addWidget(m_drop);
     return page;
 }
 
@@ -298,17 +289,18 @@ void ImportPage::retranslate()
         const Trouble trouble = Sentences::trouble(*m_error);
         m_trouble->setText(u"<b>%1</b> %2"_s.arg(trouble.headline, trouble.advice));
     }
-    m_drop->setText(tr("Drop the list here"));
-    m_kinds->setText(tr("A CSV file: from pretix, Indico, Eventbrite, a form or a spreadsheet"));
-    m_browse->setText(tr("Choose a file"));
+    m_drop->setText(tr("A CSV from pretix, Indico, Eventbrite, a form or a spreadsheet. It can be "
+                       "dropped here too."));
     m_another->setText(tr("Another file"));
     m_another->setVisible(preview);
     m_notNow->setText(busy ? tr("Cancel") : tr("Not now"));
     m_notNow->setVisible(m_step != Step::Report);
-    m_go->setVisible(preview || m_step == Step::Report);
+    m_go->setVisible(!busy);
     if (m_step == Step::Choose) {
         m_title->setText(tr("Open a list"));
         m_lead->setText(tr("Nothing is taken before you have seen it."));
+        m_go->setText(tr("Open"));
+        m_go->setEnabled(m_files->canOpen());
     } else if (busy) {
         m_title->setText(m_step == Step::Reading ? tr("Reading the list") : tr("Taking people in"));
         m_lead->setText(shortName(m_options.file));

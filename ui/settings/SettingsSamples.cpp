@@ -3,10 +3,15 @@
 #include "settings/SettingsSamples.h"
 
 #include "settings/DeskSettingsPage.h"
+#include "settings/FilePanel.h"
 #include "settings/ImportPage.h"
 #include "settings/PairPage.h"
 #include "settings/StartPages.h"
 #include "widgets/SampleBadge.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace lanyard {
 
@@ -70,6 +75,27 @@ PairState pairing(PairState::Step step)
     state.done = step == PairState::Step::Done ? 460 : 138;
     state.total = 460;
     return state;
+}
+
+/// Files as people have them.
+void showFiles(ImportPage& page)
+{
+    static const QTemporaryDir home;
+    const QDir downloads(home.filePath(u"Downloads"_s));
+    for (const auto& folder : {u"Badges 2025"_s, u"Talks"_s, u"Photographs"_s}) {
+        downloads.mkpath(folder);
+    }
+    for (const auto& name : {u"pytorch-day-checkin.csv"_s, u"attendees-2026.csv"_s,
+             u"speakers.xlsx"_s, u"volunteers.tsv"_s}) {
+        QFile file(downloads.filePath(name));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(QByteArray(48'000 - 900 * name.size(), ','));
+        }
+    }
+    page.showChoose();
+    page.files()->setPlaces({{u"home"_s, u"Meera"_s, home.path()},
+        {u"folder"_s, u"Downloads"_s, downloads.path()}, {u"stick"_s, u"KINGSTON"_s, home.path()}});
+    page.files()->setFolder(downloads.path());
 }
 
 NamedPage import(const QString& name, std::function<void(ImportPage&)> show)
@@ -143,7 +169,7 @@ QList<NamedPage> settingsPages()
         pair(u"pair-events"_s, pairing(PairState::Step::ChooseEvent)),
         pair(u"pair-downloading"_s, pairing(PairState::Step::Downloading)),
         pair(u"pair-done"_s, pairing(PairState::Step::Done)),
-        import(u"import-choose"_s, [](ImportPage& page) { page.showChoose(); }),
+        import(u"import-choose"_s, showFiles),
         import(u"import-failed"_s,
             [](ImportPage& page) { page.showTrouble(failure(ErrorCode::FileSpreadsheet)); }),
         import(u"import-preview"_s, [](ImportPage& page) { page.showPreview(preview()); }),

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/FilePanel.h"
+
+#include "widgets/Button.h"
+#include "widgets/RowList.h"
+#include "widgets/ScanField.h"
+#include "widgets/Text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QStorageInfo>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageOfRows = 6;
+
+/// What a list may be in; a spreadsheet too, which is then told how to become one.
+const QStringList listEndings{
+    u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s, u"*.xlsx"_s, u"*.xls"_s, u"*.ods"_s};
+
+QStringList mountsNow()
+{
+    QStringList roots;
+    for (const QStorageInfo& volume : QStorageInfo::mountedVolumes()) {
+        roots.append(volume.rootPath());
+    }
+    return roots;
+}
+
+/// A path with `~` for the home folder, as people type it and read it.
+QString shortPath(const QString& path)
+{
+    const QString home = QDir::homePath();
+    return path == home || path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
+}
+
+QString longPath(const QString& typed)
+{
+    return typed.startsWith(u'~') ? QDir::homePath() + typed.mid(1) : typed;
+}
+
+bool isPath(const QString& typed)
+{
+    return typed.startsWith(u'/') || typed.startsWith(u'~');
+}
+
+ListRow rowOf(const QFileInfo& info)
+{
+    if (info.isDir()) {
+        return {u"folder"_s, info.fileName(), {}};
+    }
+    const QLocale locale;
+    return {u"file"_s, info.fileName(),
+        locale.formattedDataSize(info.size(), 0, QLocale::DataSizeTraditionalFormat) + u" · "_s
+            + locale.toString(info.lastModified(), QLocale::ShortFormat)};
+}
+
+} // namespace
+
+FilePanel::FilePanel(const Theme& theme, QWidget* parent)
+    : Page(theme, parent)
+    , m_placeColumn(new QVBoxLayout)
+    , m_placesHeading(new Text(theme, type::body.inBold()))
+    , m_field(new ScanField(theme, ScanField::Size::Low))
+    , m_folderName(new Text(theme, type::lead.inBold()))
+    , m_folderPath(new Text(theme, type::note))
+    , m_up(new Button(theme, Button::Role::Quiet))
+    , m_list(new RowList(theme))
+    , m_nothing(new Text(theme, type::lead))
+{
+    setFocusProxy(m_field);
+    m_field->setIconName(u"search"_s);
+    m_field->edit()->installEventFilter(this);
+    m_folderPath->setColour(TextColour::Soft);
+    m_nothing->setColour(TextColour::Soft);
+    m_nothing->setWordWrap(true);
+    m_up->setIconName(u"up"_s);
+    m_up->setSize(Button::Size::Small);
+    build();
+    connect(m_field, &ScanField::textEdited, this, [this] { fill(); });
+    connect(m_up, &QPushButton::clicked, this, &FilePanel::showParent);
+    connect(m_list, &RowList::clicked, this, &FilePanel::chosenChanged);
+    connect(m_list, &RowList::doubleClicked, this, &FilePanel::open);
+    m_sticks.setInterval(std::chrono::seconds(2));
+    connect(&m_sticks, &QTimer::timeout, this, &FilePanel::lookForSticks);
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    m_folder = QFileInfo(downloads).isDir() ? downloads : QDir::homePath();
+    begin();
+}
+
+void FilePanel::build()
+{
+    m_placeColumn->setSpacing(0);
+    m_placeColumn->addWidget(m_placesHeading);
+    m_placeColumn->addStretch(1);
+    auto* head = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_folderName);
+    words->addWidget(m_folderPath);
+    head->addLayout(words, 1);
+    head->addWidget(m_up);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(px(12));
+    right->addWidget(m_field);
+    right->addLayout(head);
+    right->addWidget(m_list, 1);
+    right->addWidget(m_nothing);
+    right->addStretch(0);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(32));
+    row->addLayout(m_placeColumn);
+    row->addLayout(right, 1);
+}
+
+QList<FilePlace> FilePanel::placesAmong(const QStringList& mounts)
+{
+    QList<FilePlace> places{{u"home"_s, tr("Home"), QDir::homePath()}};
+    const std::pair<QStandardPaths::StandardLocation, QString> usual[]{
+        {QStandardPaths::DownloadLocation, tr("Downloads")},
+        {QStandardPaths::DocumentsLocation, tr("Documents")},
+        {QStandardPaths::DesktopLocation, tr("Desktop")}};
+    for (const auto& [where, name] : usual) {
+        const QString folder = QStandardPaths::writableLocation(where);
+        if (QFileInfo(folder).isDir() && folder != QDir::homePath()) {
+            places.append({u"folder"_s, name, folder});
+        }
+    }
+    for (const QString& root : mounts) {
+        if (root.startsWith("/media/"_L1) || root.startsWith("/run/media/"_L1)
+            || root.startsWith("/mnt/"_L1)) {
+            places.append({u"stick"_s, root.section(u'/', -1), root});
+        }
+    }
+    return places;
+}
+
+void FilePanel::lookForSticks()
+{
+    if (!m_isFixed) {
+        showPlaces(placesAmong(mountsNow()));
+    }
+}
+
+void FilePanel::setPlaces(const QList<FilePlace>& places)
+{
+    m_isFixed = true;
+    showPlaces(places);
+}
+
+void FilePanel::showPlaces(const QList<FilePlace>& places)
+{
+    if (places == m_places) {
+        return;
+    }
+    m_places = places;
+    delete m_placeBox;
+    m_placeBox = new QWidget;
+    auto* column = new QVBoxLayout(m_placeBox);
+    column->setContentsMargins(0, px(12), 0, 0);
+    column->setSpacing(px(8));
+    for (const FilePlace& place : std::as_const(m_places)) {
+        auto* button = new Button(theme(), Button::Role::Secondary, place.name);
+        button->setIconName(place.icon);
+        button->setLeading(true);
+        connect(button, &QPushButton::clicked, this, [this, folder = place.folder] {
+            setFolder(folder);
+            m_field->setFocus();
+        });
+        column->addWidget(button);
+    }
+    m_placeColumn->insertWidget(1, m_placeBox);
+}
+
+void FilePanel::setFolder(const QString& folder)
+{
+    m_field->clear();
+    const QString before = std::exchange(m_folder, QDir::cleanPath(folder));
+    fill(before);
+}
+
+void FilePanel::showParent()
+{
+    QDir dir(m_folder);
+    if (dir.cdUp()) {
+        setFolder(dir.path());
+    }
+}
+
+/// Shows what is in the folder; `chosen` is the path of the row to begin with.
+void FilePanel::fill(const QString& chosen)
+{
+    QString letters = m_field->text().trimmed();
+    QString folder = m_folder;
+    if (isPath(letters)) {
+        const QString path = longPath(letters);
+        folder = path.left(path.lastIndexOf(u'/') + 1);
+        letters = path.mid(folder.size());
+    }
+    const QDir dir(folder);
+    const QFileInfoList all = dir.entryInfoList(listEndings, QDir::Files, QDir::Time)
+        + dir.entryInfoList(
+            QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::IgnoreCase | QDir::LocaleAware);
+    QList<ListRow> rows;
+    m_paths.clear();
+    for (const QFileInfo& info : all) {
+        if (info.fileName().contains(letters, Qt::CaseInsensitive)) {
+            rows.append(rowOf(info));
+            m_paths.append(info.filePath());
+        }
+    }
+    m_list->setRows(rows, rows.isEmpty() ? -1 : qMax(0, int(m_paths.indexOf(chosen))));
+    m_list->setVisible(!rows.isEmpty());
+    m_nothing->setVisible(rows.isEmpty());
+    m_nothing->setText(!dir.isReadable() ? tr("This folder cannot be read.")
+            : letters.isEmpty()
+            ? tr("No list and no folder here. A list ends in .csv, .tsv, .txt, .xlsx or .ods.")
+            : tr("Nothing here has “%1” in its name.").arg(letters));
+    const QString shown = QDir::cleanPath(dir.path());
+    m_folderName->setText(shown == QDir::homePath() ? tr("Home") : QFileInfo(shown).fileName());
+    m_folderPath->setText(shortPath(shown));
+    m_up->setVisible(!dir.isRoot());
+    Q_EMIT chosenChanged();
+}
+
+bool FilePanel::canOpen() const
+{
+    return m_list->chosen() >= 0 || QFileInfo(longPath(m_field->text().trimmed())).isFile();
+}
+
+void FilePanel::open()
+{
+    // a path typed to its end counts, whatever the file's name ends in
+    const QString typed = m_field->text().trimmed();
+    const QString path = isPath(typed) && QFileInfo(longPath(typed)).isFile()
+        ? longPath(typed)
+        : m_paths.value(m_list->chosen());
+    if (QFileInfo(path).isDir()) {
+        setFolder(path);
+    } else if (!path.isEmpty()) {
+        Q_EMIT taken(path);
+    }
+}
+
+bool FilePanel::back()
+{
+    const bool typed = !m_field->text().isEmpty();
+    setFolder(m_folder);
+    return typed;
+}
+
+bool FilePanel::takeKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_list->moveOn(key == Qt::Key_Up ? -1 : 1);
+        break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        m_list->moveOn(key == Qt::Key_PageUp ? -pageOfRows : pageOfRows);
+        break;
+    case Qt::Key_Backspace:
+        if (!m_field->text().isEmpty()) {
+            return false;
+        }
+        showParent();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        open();
+        break;
+    default:
+        return false;
+    }
+    Q_EMIT chosenChanged();
+    return true;
+}
+
+bool FilePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    return (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)->key()))
+        || Page::eventFilter(watched, event);
+}
+
+void FilePanel::showEvent(QShowEvent* event)
+{
+    lookForSticks();
+    m_sticks.start();
+    fill(m_paths.value(m_list->chosen()));
+    Page::showEvent(event);
+}
+
+void FilePanel::hideEvent(QHideEvent* event)
+{
+    m_sticks.stop();
+    Page::hideEvent(event);
+}
+
+void FilePanel::fit()
+{
+    m_placesHeading->setFixedWidth(px(248));
+}
+
+void FilePanel::retranslate()
+{
+    m_placesHeading->setText(tr("Places"));
+    m_field->setHint(tr("Letters of the file’s name, or a path"));
+    m_up->setText(tr("Folder above"));
+    m_up->setKeycap(tr("Backspace"));
+    lookForSticks();
+    fill(m_paths.value(m_list->chosen()));
+}
+
+} // namespace lanyard

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/Page.h"
+
+#include <QTimer>
+
+class QVBoxLayout;
+
+namespace lanyard {
+
+class Button;
+class RowList;
+class ScanField;
+class Text;
+
+/// Where lists are usually found: the home folder, the downloads, a USB stick.
+struct FilePlace
+{
+    QString icon;
+    QString name;
+    QString folder;
+
+    bool operator==(const FilePlace&) const = default;
+};
+
+/// A list of people is looked for among the files: lists first and the newest on top, then the
+/// folders. Typed letters narrow it, a typed path leads there; the keyboard alone is enough.
+class FilePanel : public Page
+{
+    Q_OBJECT
+public:
+    explicit FilePanel(const Theme& theme, QWidget* parent = nullptr);
+
+    /// The folders to begin with that are there, and what hangs below /media among `mounts`.
+    [[nodiscard]] static QList<FilePlace> placesAmong(const QStringList& mounts);
+
+    /// These and no others, whatever is plugged in.
+    void setPlaces(const QList<FilePlace>& places);
+    void setFolder(const QString& folder);
+
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+
+    /// Enter: goes into the folder or takes the file of the chosen row, or of the path typed.
+    void open();
+    [[nodiscard]] bool canOpen() const;
+    /// Esc: empties the field; false when it is empty.
+    bool back();
+
+Q_SIGNALS:
+    void taken(const QString& file);
+    /// Another row is chosen, or none.
+    void chosenChanged();
+
+protected:
+    void retranslate() override;
+    void fit() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    void lookForSticks();
+    void showPlaces(const QList<FilePlace>& places);
+    void fill(const QString& chosen = {});
+    void showParent();
+    [[nodiscard]] bool takeKey(int key);
+
+    QString m_folder;
+    QStringList m_paths; ///< of the rows
+    QList<FilePlace> m_places;
+    QTimer m_sticks; ///< while the panel is shown
+    bool m_isFixed = false; ///< the places were given
+    QVBoxLayout* m_placeColumn;
+    QWidget* m_placeBox = nullptr;
+    Text* m_placesHeading;
+    ScanField* m_field;
+    Text* m_folderName;
+    Text* m_folderPath;
+    Button* m_up;
+    RowList* m_list;
+    Text* m_nothing;
+};
+
+} // namespace lanyard

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QFrame>
+
+class QListView;
+class QStandardItemModel;
+
+namespace lanyard {
+
+/// One row of a `RowList`: an icon, words, and a note at its end.
+struct ListRow
+{
+    QString icon;
+    QString words;
+    QString note;
+
+    bool operator==(const ListRow&) const = default;
+};
+
+/// Rows to choose one from. Never takes the focus: a field keeps it, and the arrow keys come from
+/// there.
+class RowList : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit RowList(const Theme& theme, QWidget* parent = nullptr);
+
+    /// `chosen`: the row that Enter takes; -1: none.
+    void setRows(const QList<ListRow>& rows, int chosen);
+    void choose(int row);
+    /// `step` rows on; from none to the first.
+    void moveOn(int step);
+
+    [[nodiscard]] int chosen() const;
+
+    [[nodiscard]] const QList<ListRow>& rows() const { return m_rows; }
+
+    [[nodiscard]] QListView* view() const { return m_view; }
+
+Q_SIGNALS:
+    void clicked(int row);
+    void doubleClicked(int row);
+
+private:
+    const Theme& m_theme;
+    QList<ListRow> m_rows;
+    QStandardItemModel* m_model;
+    QListView* m_view;
+};
+
+} // namespace lanyard
