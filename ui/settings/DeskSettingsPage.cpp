@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/DeskSettingsPage.h"
 
+#include "badge/TemplateChoice.h"
 #include "shell/TranslationLoader.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/Button.h"
@@ -294,7 +295,9 @@ void DeskSettingsPage::fillChoices()
         templates.append({each.name, each.key});
     }
     m_templateBox->setChoices(templates);
-    m_templateBox->choose(m_settings.badgeTemplate);
+    // what is printed when nobody has chosen
+    m_templateBox->choose(
+        m_settings.badgeTemplate.isEmpty() ? fallbackTemplateKey : m_settings.badgeTemplate);
     m_roleBox->setChoices({{tr("A registration desk"), int(DeskMode::Desk)},
         {tr("A self-service screen"), int(DeskMode::SelfService)}});
     m_roleBox->choose(int(m_settings.mode));
@@ -341,6 +344,7 @@ void DeskSettingsPage::retranslate()
     name(m_helpDesk, tr("Self-service sends people to"));
     m_printerHeading->setText(tr("Printer and badge"));
     name(m_printerName, tr("Name of the printer"));
+    m_printerEdit->setHint(tr("PDF files in the data folder"));
     name(m_printer, tr("Address"));
     name(m_template, tr("Badge template"));
     m_lookHeading->setText(tr("Look and sound"));
