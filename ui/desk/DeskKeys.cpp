@@ -55,6 +55,8 @@ bool DeskPage::takeKey(const QKeyEvent& event)
             m_candidate = qBound(0, m_candidate + step, qMax(0, last));
             wantPreview();
             showAll();
+        } else if (m_questions->isVisible()) {
+            m_questions->moveOn(step);
         } else if (m_state.phase == DeskState::Phase::Typing) {
             Q_EMIT choiceMoved(step);
         }
@@ -119,9 +121,7 @@ bool DeskPage::takeDigit(const QKeyEvent& event)
 bool DeskPage::takeEnter(bool print)
 {
     if (m_questions->isVisible()) {
-        if (m_questions->next(m_field->text())) {
-            m_field->clear();
-        }
+        m_questions->next(m_field->text());
         return true;
     }
     const QString typed = m_field->text().trimmed();

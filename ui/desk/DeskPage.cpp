@@ -66,6 +66,7 @@ void DeskPage::build()
     found->setSpacing(0);
     m_searchNote->setColour(TextColour::Soft);
     m_searchNote->setWordWrap(true);
+    m_searchNote->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_nobody->setWordWrap(true);
     found->addWidget(m_searchNote);
     found->addWidget(m_results);
@@ -105,7 +106,9 @@ void DeskPage::connectParts()
 {
     m_field->edit()->installEventFilter(this);
     connect(m_field, &ScanField::textEdited, this, [this](const QString& text) {
-        if (!m_questions->isVisible() || !m_questions->wantsWords()) {
+        if (m_questions->isVisible() && m_questions->wantsWords()) {
+            m_questions->type(text);
+        } else {
             Q_EMIT searchEdited(text);
         }
     });
@@ -125,8 +128,10 @@ void DeskPage::connectParts()
         [this] { trigger(DeskAction::NextQuestion); });
     connect(m_questions, &QuestionPanel::backClicked, this, &DeskPage::escape);
     connect(m_questions, &QuestionPanel::moved, this, [this] {
-        m_field->clear();
+        m_field->setText(m_questions->words());
         m_field->setHint(m_questions->hint());
+        m_keys->setKeys(m_questions->keys());
+        takeKeyboard();
     });
     connect(m_keys, &KeyBar::activated, this,
         [this](int action) { trigger(static_cast<DeskAction>(action)); });
@@ -139,7 +144,7 @@ void DeskPage::fit()
 {
     const int side = m_theme.scale() > 1 ? 56 : 32;
     layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
-    m_searchNote->setFixedHeight(m_theme.px(24));
+    m_searchNote->setFixedHeight(m_theme.px(30));
     m_choice->body()->setContentsMargins(
         m_theme.px(24), m_theme.px(20), m_theme.px(24), m_theme.px(24));
 }
@@ -304,13 +309,19 @@ void DeskPage::setState(const DeskState& state)
     wantPreview();
     showAll();
     if (isVisible() && window()->isActiveWindow()) {
-        m_field->edit()->setFocus(Qt::OtherFocusReason);
+        takeKeyboard();
     }
     const bool told
         = state.phase == DeskState::Phase::Answered || state.phase == DeskState::Phase::Failed;
     if (anew && told) {
         Q_EMIT verdictShown(DeskWords::answer(m_state, m_context).answer.verdict);
     }
+}
+
+void DeskPage::takeKeyboard()
+{
+    QWidget* place = m_questions->isVisible() ? m_questions->place() : nullptr;
+    (place != nullptr ? place : m_field->edit())->setFocus(Qt::OtherFocusReason);
 }
 
 void DeskPage::showChecking()

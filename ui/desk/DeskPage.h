@@ -104,6 +104,8 @@ private:
     void connectParts();
     void fit();
     void tick();
+    /// The cursor goes where typing belongs.
+    void takeKeyboard();
     void showAll();
     void showPanel();
     void showRail();

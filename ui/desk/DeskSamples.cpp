@@ -270,12 +270,20 @@ QList<DeskSample> lookStates()
     Question lunch = question(1, u"Which lunch?"_s, u"C"_s, true);
     lunch.options = {{11, {}, u"Vegetarian"_s}, {12, {}, u"Jain"_s}, {13, {}, u"Vegan"_s},
         {14, {}, u"With meat"_s}};
-    const Question photo = question(2, u"May we photograph you?"_s, u"B"_s, true);
+    const Question photo = question(2, u"May we photograph you?"_s, u"B"_s, false);
     const Question car = question(3, u"Number plate of your car"_s, u"S"_s, false);
     const AttendeeId asked = samplePerson(2).attendee.id;
     QList<DeskSample> all;
     all.append(answered(u"question"_s, 2, NeedsAnswers{asked, {lunch, photo}}));
     all.append(answered(u"question-words"_s, 2, NeedsAnswers{asked, {car}}));
+    Question years = question(4, u"How many years have you used PyTorch?"_s, u"N"_s, true);
+    years.range.smallest = 0;
+    years.range.largest = 12;
+    const Question country = question(5, u"Which country do you come from?"_s, u"CC"_s, true);
+    const Question needs = question(6, u"What do you need to feel well here?"_s, u"T"_s, false);
+    all.append(answered(u"question-number"_s, 2, NeedsAnswers{asked, {years, country}}));
+    all.append(answered(u"question-country"_s, 2, NeedsAnswers{asked, {country, needs}}));
+    all.append(answered(u"question-lines"_s, 2, NeedsAnswers{asked, {needs}}));
     DeskSample choice = answered(u"choice"_s, 1, NeedsChoice{});
     choice.state.outcome->candidates = {samplePerson(1), samplePerson(15), samplePerson(10)};
     NeedsChoice several;

@@ -100,7 +100,8 @@ void DeskPage::showAll()
             : QString());
     showPanel();
     showRail();
-    m_keys->setKeys(DeskWords::keys(m_state, m_context));
+    m_keys->setKeys(m_panels->currentWidget() == m_questions ? m_questions->keys()
+                                                             : DeskWords::keys(m_state, m_context));
 }
 
 void DeskPage::showPanel()
@@ -128,7 +129,8 @@ void DeskPage::showPanel()
     const auto* asked
         = m_state.outcome ? std::get_if<NeedsAnswers>(&m_state.outcome->decision) : nullptr;
     if (asked != nullptr && m_state.outcome->record) {
-        m_questions->ask(*m_state.outcome->record, m_context.spoken, asked->questions);
+        m_questions->ask(
+            *m_state.outcome->record, m_context.spoken, asked->questions, m_context.zone());
         m_panels->setCurrentWidget(m_questions);
         m_field->setHint(m_questions->hint());
         return;

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/QuestionPanel.h"
 
-#include "widgets/Button.h"
-#include "widgets/Card.h"
-#include "widgets/Text.h"
-#include "widgets/VerdictSlab.h"
+#include "attendee/Country.h"
+#include "desk/AnswerInput.h"
+#include "desk/DeskContext.h"
+#include "widgets/RowList.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+// What the questions' panel does; how it looks is in QuestionCard.cpp.
 
 namespace lanyard {
 
@@ -16,10 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isYesNo(const Question& question)
-{
-    return question.type == u"B";
-}
+constexpr int mostByDigit = 9;
 
 bool isSeveral(const Question& question)
 {
@@ -28,7 +31,33 @@ bool isSeveral(const Question& question)
 
 bool isChoice(const Question& question)
 {
-    return question.type == u"C" || isSeveral(question) || isYesNo(question);
+    return question.type == u"C" || question.type == u"B" || isSeveral(question);
+}
+
+QString valueOf(const QuestionOption& option)
+{
+    if (option.remote > 0) {
+        return QString::number(option.remote);
+    }
+    return option.identifier.isEmpty() ? option.text : option.identifier;
+}
+
+/// Letters to compare by: without case, without accents.
+QString plain(const QString& text)
+{
+    QString letters = text.normalized(QString::NormalizationForm_D).toCaseFolded();
+    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return letters;
+}
+
+/// 0: begins with the letters, 1: a later word does, 2: nothing does.
+int rank(const QString& text, const QString& letters)
+{
+    const QString all = plain(text);
+    if (all.startsWith(letters)) {
+        return 0;
+    }
+    return all.contains(u' ' + letters) || all.contains(u'(' + letters) ? 1 : 2;
 }
 
 } // namespace
@@ -46,102 +75,229 @@ QuestionPanel::QuestionPanel(const Theme& theme, QWidget* parent)
     });
 }
 
-void QuestionPanel::ask(
-    const AttendeeRecord& record, const QString& spoken, const QList<Question>& questions)
+void QuestionPanel::ask(const AttendeeRecord& record, const QString& spoken,
+    const QList<Question>& questions, const QTimeZone& zone)
 {
-    const bool same = record.attendee.id == m_record.attendee.id && questions == m_questions;
+    const bool same = record.attendee.id == m_record.attendee.id && questions == m_questions
+        && spoken == m_spoken && zone == m_zone;
+    if (same && m_card != nullptr) {
+        return;
+    }
     m_record = record;
     m_spoken = spoken;
-    if (!same) {
-        m_questions = questions;
-        m_answers.clear();
-        m_index = 0;
-        m_missing = false;
-    }
+    m_zone = zone;
+    m_questions = questions;
+    m_answers.clear();
+    m_typed.clear();
     if (!m_questions.isEmpty()) {
-        build();
+        startQuestion(0);
     }
 }
 
-QList<QuestionOption> QuestionPanel::options() const
+void QuestionPanel::startQuestion(int index)
 {
-    if (isYesNo(now())) {
-        return {{0, u"True"_s, tr("Yes")}, {0, u"False"_s, tr("No")}};
-    }
-    return now().options;
+    m_index = index;
+    m_problem = AnswerProblem::None;
+    findOffers();
+    m_letters = m_typed.value(now().remote);
+    build();
 }
 
-QString QuestionPanel::valueOf(const QuestionOption& option) const
+void QuestionPanel::findOffers()
 {
-    if (option.remote > 0) {
-        return QString::number(option.remote);
+    m_offers.clear();
+    if (now().type == u"B") {
+        m_offers = {{u"True"_s, tr("Yes"), {}}, {u"False"_s, tr("No"), {}}};
+    } else if (now().type == u"CC") {
+        for (const Country& country : countries(QLocale().name())) {
+            m_offers.append({country.code, country.name, {country.english, country.code}});
+        }
+    } else {
+        for (const QuestionOption& option : now().options) {
+            m_offers.append({valueOf(option), option.text, {option.identifier}});
+        }
     }
-    return option.identifier.isEmpty() ? option.text : option.identifier;
+}
+
+bool QuestionPanel::isSearched() const
+{
+    return now().type == u"CC" || (isChoice(now()) && m_offers.size() > mostByDigit);
+}
+
+QStringList QuestionPanel::chosen() const
+{
+    return m_answers.value(now().remote).split(u',', Qt::SkipEmptyParts);
 }
 
 bool QuestionPanel::wantsWords() const
 {
-    return !m_questions.isEmpty() && !isChoice(now());
+    return !m_questions.isEmpty() && now().type != u"F" && now().type != u"T"
+        && (!isChoice(now()) || isSearched());
 }
 
 QString QuestionPanel::hint() const
 {
-    return wantsWords() ? tr("Type the answer here") : tr("Next code, at any time");
+    if (!wantsWords()) {
+        return tr("Next code, at any time");
+    }
+    return isChoice(now()) ? tr("Type the beginning of the answer") : AnswerInput::hint(now());
 }
 
-void QuestionPanel::choose(int index)
+QString QuestionPanel::words() const
 {
-    const auto all = options();
-    if (index < 0 || index >= all.size()) {
-        return;
+    return wantsWords() ? m_letters : QString();
+}
+
+QList<KeyHint> QuestionPanel::keys() const
+{
+    QList<KeyHint> keys;
+    if (isSearched()) {
+        keys.append({int(DeskAction::Move), u"↑ ↓"_s, tr("Choose")});
+    } else if (isChoice(now())) {
+        keys.append({int(DeskAction::Digits), u"1 2 3"_s, tr("Answer")});
+    } else if (now().type == u"T") {
+        keys.append({int(DeskAction::None), tr("Shift Enter"), tr("New line")});
     }
-    const QString value = valueOf(all[index]);
-    QStringList chosen = m_answers.value(now().remote).split(u',', Qt::SkipEmptyParts);
+    keys.append({int(DeskAction::NextQuestion), tr("Enter"), tr("Next")});
+    keys.append({int(DeskAction::Next), u"Esc"_s,
+        m_index == 0 ? tr("Back, nothing recorded") : tr("Question before")});
+    return keys;
+}
+
+QWidget* QuestionPanel::place() const
+{
+    return m_box;
+}
+
+void QuestionPanel::type(const QString& words)
+{
+    m_letters = words;
+    if (m_list != nullptr) {
+        showFound();
+    }
+}
+
+/// The offers that the letters leave, best first. Without letters nothing is chosen by itself.
+void QuestionPanel::showFound()
+{
+    const QString letters = plain(m_letters.trimmed());
+    QList<std::pair<int, int>> ranked;
+    for (int i = 0; i < m_offers.size(); ++i) {
+        int best = rank(m_offers.at(i).text, letters);
+        for (const QString& other : m_offers.at(i).also) {
+            best = std::min(best, rank(other, letters));
+        }
+        if (best < 2) {
+            ranked.append({best, i});
+        }
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, int>::first);
+    m_found.clear();
+    QList<ListRow> rows;
+    const QStringList already = chosen();
+    for (const auto& [best, i] : std::as_const(ranked)) {
+        const Offer& offer = m_offers.at(i);
+        m_found.append(i);
+        rows.append({already.contains(offer.value) ? u"tick"_s : u"step"_s, offer.text,
+            now().type == u"CC" ? offer.value : QString()});
+    }
+    m_list->setRows(rows, letters.isEmpty() || rows.isEmpty() ? -1 : 0);
+}
+
+void QuestionPanel::choose(const QString& value)
+{
+    QStringList all = chosen();
     if (!isSeveral(now())) {
-        chosen = {value};
-    } else if (chosen.removeAll(value) == 0) {
-        chosen.append(value);
+        all = {value};
+    } else if (all.removeAll(value) == 0) {
+        all.append(value);
     }
-    m_answers.insert(now().remote, chosen.join(u','));
-    m_missing = false;
+    m_answers.insert(now().remote, all.join(u','));
+    m_problem = AnswerProblem::None;
+    m_letters.clear();
     build();
     Q_EMIT moved();
 }
 
 bool QuestionPanel::takeDigit(int digit)
 {
-    if (m_questions.isEmpty() || !isChoice(now()) || digit < 1 || digit > options().size()) {
+    if (m_questions.isEmpty() || !isChoice(now()) || isSearched() || digit < 1
+        || digit > m_offers.size()) {
         return false;
     }
-    choose(digit - 1);
+    choose(m_offers.at(digit - 1).value);
     return true;
 }
 
-bool QuestionPanel::next(const QString& typed)
+void QuestionPanel::moveOn(int step)
+{
+    if (m_list != nullptr) {
+        m_list->moveOn(step);
+    } else if (isChoice(now()) && !isSeveral(now())) {
+        const auto at = std::ranges::find(m_offers, chosen().value(0), &Offer::value);
+        const int from = at == m_offers.end() ? (step > 0 ? -1 : 1) : int(at - m_offers.begin());
+        choose(m_offers.at(qBound(0, from + step, int(m_offers.size()) - 1)).value);
+    }
+}
+
+/// The row under the keyboard is the answer. False when there is none.
+bool QuestionPanel::takeRow()
+{
+    const int row = m_list->chosen();
+    if (row < 0) {
+        return false;
+    }
+    choose(m_offers.at(m_found.at(row)).value);
+    return true;
+}
+
+void QuestionPanel::refuse(AnswerProblem problem)
+{
+    m_problem = problem;
+    build();
+    Q_EMIT moved();
+}
+
+void QuestionPanel::next(const QString& typed)
 {
     if (m_questions.isEmpty()) {
-        return false;
+        return;
     }
-    const bool words = wantsWords();
-    if (words) {
-        m_answers.insert(now().remote, typed.trimmed());
+    if (isSearched()) {
+        const bool taken = takeRow();
+        if (!taken && !typed.trimmed().isEmpty()) {
+            refuse(
+                now().type == u"CC" ? AnswerProblem::UnknownCountry : AnswerProblem::NoSuchOption);
+            return;
+        }
+        if (taken && isSeveral(now())) {
+            return; // one more, or Enter again to go on
+        }
+    } else if (wantsWords() || m_box != nullptr) {
+        const QString text = m_box != nullptr ? m_box->toPlainText() : typed;
+        m_typed.insert(now().remote, text);
+        m_letters = text;
+        m_answers.insert(now().remote, AnswerInput::answer(now(), text, m_zone));
     }
-    if (now().required && m_answers.value(now().remote).isEmpty()) {
-        m_missing = true;
-        build();
-        return false;
+    const AnswerProblem problem = AnswerInput::problem(now(), m_answers.value(now().remote));
+    if (problem != AnswerProblem::None) {
+        refuse(problem);
+    } else {
+        goOn();
     }
+}
+
+void QuestionPanel::goOn()
+{
     if (!m_answers.contains(now().remote)) {
         m_answers.insert(now().remote, {}); // asked, and left open
     }
     if (m_index + 1 < m_questions.size()) {
-        ++m_index;
-        build();
+        startQuestion(m_index + 1);
         Q_EMIT moved();
     } else {
         Q_EMIT answered(m_answers);
     }
-    return words;
 }
 
 bool QuestionPanel::back()
@@ -150,121 +306,33 @@ bool QuestionPanel::back()
         m_questions.clear();
         return false;
     }
-    --m_index;
-    m_missing = false;
-    build();
+    startQuestion(m_index - 1);
     Q_EMIT moved();
     return true;
 }
 
-void QuestionPanel::build()
+bool QuestionPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    delete m_card;
-    m_card = new VerdictCard(m_theme, this);
-    layout()->addWidget(m_card);
-    const int count = int(m_questions.size());
-    m_card->slab()->set(Verdict::Look, tr("Look"), tr("%1 of %2").arg(m_index + 1).arg(count),
-        tr("questions to answer"));
-    QVBoxLayout* column = m_card->body();
-    addQuestion(column);
-    addChoices(column);
-    column->addStretch(1);
-    addFoot(column);
-    m_card->show();
+    if (watched == m_box && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && !key->modifiers().testFlag(Qt::ShiftModifier)) {
+            if (!key->isAutoRepeat()) {
+                Q_EMIT nextClicked();
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
-void QuestionPanel::addQuestion(QVBoxLayout* column)
+void QuestionPanel::changeEvent(QEvent* event)
 {
-    auto* who = new QHBoxLayout;
-    who->setSpacing(m_theme.px(16));
-    auto* name = new Text(m_theme, {28, 46, true}, m_record.attendee.name, m_card);
-    name->setShrinkTo(type::shortRowName);
-    who->addWidget(name);
-    if (!m_spoken.isEmpty()) {
-        auto* say = new Text(m_theme, type::lead, tr("Say “%1”").arg(m_spoken), m_card);
-        say->setColour(TextColour::Soft);
-        say->setWordWrap(true);
-        who->addWidget(say);
+    if (event->type() == QEvent::LanguageChange && !m_questions.isEmpty()) {
+        findOffers();
+        build();
     }
-    who->addStretch(1);
-    column->addLayout(who);
-    auto* row = new QHBoxLayout;
-    auto* question = new Text(m_theme, type::rule, now().text, m_card);
-    question->setShrinkTo(type::title);
-    row->addWidget(question, 1);
-    if (now().required) {
-        row->addWidget(new Chip(m_theme, m_missing ? tr("Needs an answer") : tr("Required"),
-            m_missing ? Verdict::Look : Verdict::None, m_card));
-    }
-    column->addLayout(row);
-}
-
-void QuestionPanel::addChoices(QVBoxLayout* column)
-{
-    if (!isChoice(now())) {
-        auto* words = new Text(
-            m_theme, type::lead, tr("Type the answer into the field above, then Enter."), m_card);
-        words->setColour(TextColour::Soft);
-        words->setWordWrap(true);
-        column->addSpacing(m_theme.px(8));
-        column->addWidget(words);
-        return;
-    }
-    auto* grid = new QGridLayout;
-    grid->setSpacing(m_theme.px(12));
-    const auto all = options();
-    const QStringList chosen = m_answers.value(now().remote).split(u',', Qt::SkipEmptyParts);
-    for (int i = 0; i < all.size(); ++i) {
-        auto* option = new Button(m_theme, Button::Role::Secondary, all[i].text,
-            i < 9 ? QString::number(i + 1) : QString(), m_card);
-        option->setSize(Button::Size::Choice);
-        option->setCheckable(true);
-        option->setChecked(chosen.contains(valueOf(all[i])));
-        option->setFocusPolicy(Qt::TabFocus);
-        // rebuilding deletes the button: not inside its own click
-        connect(
-            option, &QPushButton::clicked, this, [this, i] { choose(i); }, Qt::QueuedConnection);
-        grid->addWidget(option, i / 2, i % 2);
-    }
-    column->addSpacing(m_theme.px(8));
-    column->addLayout(grid);
-}
-
-void QuestionPanel::addFoot(QVBoxLayout* column)
-{
-    if (m_index + 1 < m_questions.size()) {
-        column->addWidget(new Divider(m_theme, m_card));
-        auto* row = new QHBoxLayout;
-        row->setSpacing(m_theme.px(12));
-        row->addWidget(new Symbol(m_theme, u"step"_s, 24, m_card));
-        auto* words = new Text(
-            m_theme, type::lead, tr("Next: %1").arg(m_questions.at(m_index + 1).text), m_card);
-        words->setColour(TextColour::Soft);
-        words->setWordWrap(true);
-        row->addWidget(words, 1);
-        column->addSpacing(m_theme.px(8));
-        column->addLayout(row);
-        column->addSpacing(m_theme.px(16));
-    }
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
-    const bool last = m_index + 1 == m_questions.size();
-    auto* next = new Button(m_theme, Button::Role::Primary,
-        last ? tr("Check in and print") : tr("Next question"), tr("Enter"), m_card);
-    auto* previous = new Button(m_theme, Button::Role::Secondary, tr("Back"), u"Esc"_s, m_card);
-    for (Button* button : {next, previous}) {
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
-    connect(next, &QPushButton::clicked, this, &QuestionPanel::nextClicked, Qt::QueuedConnection);
-    connect(
-        previous, &QPushButton::clicked, this, &QuestionPanel::backClicked, Qt::QueuedConnection);
-    auto* note = new Text(m_theme, type::note, tr("Not checked in until all are answered"), m_card);
-    note->setColour(TextColour::Soft);
-    note->setWordWrap(true);
-    note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(note, 1);
-    column->addLayout(row);
+    QWidget::changeEvent(event);
 }
 
 } // namespace lanyard

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "attendee/AttendeeRecord.h"
+#include "checkin/QuestionRules.h"
 #include "theme/Theme.h"
+#include "widgets/KeyBar.h"
 
 #include <QMap>
+#include <QTimeZone>
 #include <QWidget>
 
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace lanyard {
 
-class Button;
+class RowList;
 class VerdictCard;
 
 /// Asks the server's questions one by one, by digits or by words typed into the search field.
@@ -24,45 +27,87 @@ class QuestionPanel : public QWidget
 public:
     explicit QuestionPanel(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Starts over unless it is about the same questions of the same person already.
-    void ask(const AttendeeRecord& record, const QString& spoken, const QList<Question>& questions);
+    /// Starts over unless it is about the same questions of the same person already. Moments are
+    /// typed in `zone`.
+    void ask(const AttendeeRecord& record, const QString& spoken, const QList<Question>& questions,
+        const QTimeZone& zone);
+    /// What is typed into the search field belongs to the question.
     [[nodiscard]] bool wantsWords() const;
     [[nodiscard]] QString hint() const;
+    /// What the search field shall hold: what was typed in answer to this question.
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] QList<KeyHint> keys() const;
+    /// Where typing goes instead of the search field; null: the field.
+    [[nodiscard]] QWidget* place() const;
+    /// The field holds these words now: narrows what can be chosen.
+    void type(const QString& words);
     /// A digit: chooses that option (or takes it back where several are possible).
     [[nodiscard]] bool takeDigit(int digit);
-    /// Enter. `typed`: the words in the field. Returns whether they were used.
-    bool next(const QString& typed);
+    /// Up and down.
+    void moveOn(int step);
+    /// Enter. `typed`: the words in the field.
+    void next(const QString& typed);
     /// Esc: the question before; false at the first one.
     bool back();
 
 Q_SIGNALS:
     void answered(const QMap<qint64, QString>& answers);
-    /// Next and Back were clicked.
+    /// Next and Back were clicked, or Enter was pressed in the box of lines.
     void nextClicked();
     void backClicked();
-    /// Another question is asked, or an option was chosen.
+    /// Another question is asked, an option was chosen, or an answer will not do.
     void moved();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// What can be chosen: the answer, and the words that find it.
+    struct Offer
+    {
+        QString value;
+        QString text;
+        QStringList also;
+    };
+
     void build();
     void addQuestion(QVBoxLayout* column);
-    void addChoices(QVBoxLayout* column);
+    void addAnswer(QVBoxLayout* column);
+    void addButtons(QVBoxLayout* column);
+    void addSearch(QVBoxLayout* column);
+    void addBox(QVBoxLayout* column);
+    void addWords(QVBoxLayout* column, const QString& words);
     void addFoot(QVBoxLayout* column);
 
     [[nodiscard]] const Question& now() const { return m_questions.at(m_index); }
 
-    [[nodiscard]] QList<QuestionOption> options() const;
-    [[nodiscard]] QString valueOf(const QuestionOption& option) const;
-    void choose(int index);
+    /// More than digits can name: a list that typed letters narrow.
+    [[nodiscard]] bool isSearched() const;
+    [[nodiscard]] QStringList chosen() const;
+    void startQuestion(int index);
+    void findOffers();
+    void showFound();
+    void choose(const QString& value);
+    bool takeRow();
+    void goOn();
+    void refuse(AnswerProblem problem);
 
     const Theme& m_theme;
     AttendeeRecord m_record;
     QString m_spoken;
+    QTimeZone m_zone = QTimeZone::utc();
     QList<Question> m_questions;
+    QList<Offer> m_offers; ///< of the question asked now
+    QList<int> m_found; ///< those that the typed letters leave
     QMap<qint64, QString> m_answers;
+    QMap<qint64, QString> m_typed; ///< as they were typed, by question
+    QString m_letters; ///< in the field
     int m_index = 0;
-    bool m_missing = false; ///< Enter without the answer that is required
+    AnswerProblem m_problem = AnswerProblem::None;
     VerdictCard* m_card = nullptr;
+    RowList* m_list = nullptr; ///< when it is searched
+    QPlainTextEdit* m_box = nullptr; ///< for several lines
 };
 
 } // namespace lanyard

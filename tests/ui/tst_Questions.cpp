@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DeskFixture.h"
+#include "desk/AnswerInput.h"
+#include "desk/SamplePeople.h"
+#include "widgets/Card.h"
+#include "widgets/RowList.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Question question(const QString& type, bool required = false)
+{
+    Question question;
+    question.remote = 7;
+    question.text = u"Question?"_s;
+    question.type = type;
+    question.required = required;
+    question.atCheckIn = true;
+    return question;
+}
+
+} // namespace
+
+/// Questions of every kind are answered by the keyboard, and a wrong answer is told at once.
+class tst_Questions : public DeskFixture
+{
+    Q_OBJECT
+
+    std::unique_ptr<QSignalSpy> m_answered;
+
+    void ask(const QList<Question>& questions)
+    {
+        DeskState state = sampleNamed(u"question"_s).state;
+        std::get<NeedsAnswers>(state.outcome->decision).questions = questions;
+        m_page->setState(state);
+    }
+
+    void type(const QString& words) { QTest::keyClicks(QApplication::focusWidget(), words); }
+
+    void enter() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+
+    /// The answer that was given to question 7; "-" when none was.
+    [[nodiscard]] QString given() const
+    {
+        return m_answered->isEmpty()
+            ? u"-"_s
+            : m_answered->last().first().value<QMap<qint64, QString>>().value(7, u"-"_s);
+    }
+
+    [[nodiscard]] QString problem() const
+    {
+        for (const auto* strip : m_page->findChildren<Strip*>()) {
+            if (strip->isVisible()) {
+                return strip->text();
+            }
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+
+    void initTestCase() { dress(); }
+
+    void init()
+    {
+        open();
+        m_answered = std::make_unique<QSignalSpy>(m_page, &DeskPage::answered);
+    }
+
+    void cleanup() { close(); }
+
+    void answersBecomeWhatTheServerExpects_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("number") << u"N"_s << u" 12 "_s << u"12"_s;
+        QTest::newRow("with a comma") << u"N"_s << u"3,5"_s << u"3.5"_s;
+        QTest::newRow("Kannada digits") << u"N"_s << u"೧೨"_s << u"12"_s;
+        QTest::newRow("date") << u"D"_s << u"2026-12-05"_s << u"2026-12-05"_s;
+        QTest::newRow("date, short") << u"D"_s << u"2026-1-5"_s << u"2026-01-05"_s;
+        QTest::newRow("date, day first") << u"D"_s << u"5.12.2026"_s << u"2026-12-05"_s;
+        QTest::newRow("no date stays") << u"D"_s << u"31.02.2026"_s << u"31.02.2026"_s;
+        QTest::newRow("time") << u"H"_s << u"14:30"_s << u"14:30"_s;
+        QTest::newRow("time, short") << u"H"_s << u"930"_s << u"09:30"_s;
+        QTest::newRow("moment") << u"W"_s << u"2026-12-05 14:30"_s
+                                << u"2026-12-05T14:30:00+05:30"_s;
+        QTest::newRow("words") << u"S"_s << u" KA 05 ೧ "_s << u"KA 05 ೧"_s;
+        QTest::newRow("phone") << u"TEL"_s << u"+91 ೯8"_s << u"+91 98"_s;
+    }
+
+    void answersBecomeWhatTheServerExpects()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, typed);
+        QFETCH(QString, answer);
+        QCOMPARE(AnswerInput::answer(question(type), typed, QTimeZone("Asia/Kolkata")), answer);
+    }
+
+    void everyProblemHasASentence()
+    {
+        for (int i = int(AnswerProblem::Missing); i <= int(AnswerProblem::TooLong); ++i) {
+            QVERIFY(!AnswerInput::sentence(AnswerProblem(i), question(u"S"_s), QTimeZone::utc())
+                         .isEmpty());
+        }
+    }
+
+    void aWrongAnswerIsToldAndStaysInTheField()
+    {
+        Question years = question(u"N"_s, true);
+        years.range.smallest = 0;
+        years.range.largest = 12;
+        ask({years});
+        QVERIFY(m_page->field()->edit()->hasFocus());
+        enter();
+        QCOMPARE(problem(), u"This question needs an answer."_s);
+        type(u"many"_s);
+        enter();
+        QCOMPARE(problem(), u"This is not a number. Type digits."_s);
+        QCOMPARE(m_page->field()->text(), u"many"_s);
+        m_page->field()->clear();
+        type(u"13"_s);
+        enter();
+        QCOMPARE(problem(), u"This is too large. The largest number is 12."_s);
+        QCOMPARE(given(), u"-"_s);
+        m_page->field()->clear();
+        type(u"4"_s);
+        enter();
+        QCOMPARE(given(), u"4"_s);
+    }
+
+    void aDayWithoutItsTimeIsNoMoment()
+    {
+        ask({question(u"W"_s, true)});
+        type(u"2026-12-05"_s);
+        enter();
+        QCOMPARE(given(), u"-"_s);
+        type(u" 9:30"_s);
+        enter();
+        QVERIFY(given().startsWith(u"2026-12-05T09:30:00"_s));
+    }
+
+    void aCountryIsFoundByItsLetters()
+    {
+        ask({question(u"CC"_s, true)});
+        enter();
+        QCOMPARE(given(), u"-"_s); // nothing was chosen
+        type(u"ind"_s);
+        enter();
+        QCOMPARE(given(), u"IN"_s);
+    }
+
+    void aCountryIsChosenByTheArrows()
+    {
+        ask({question(u"CC"_s, true)});
+        type(u"ind"_s);
+        auto* list = m_page->findChild<RowList*>();
+        const QString second = list->rows().value(1).note;
+        QVERIFY(!second.isEmpty());
+        press(Qt::Key_Down);
+        enter();
+        QCOMPARE(given(), second);
+    }
+
+    void noCountryHasTheseLetters()
+    {
+        ask({question(u"CC"_s)});
+        type(u"zzz"_s);
+        enter();
+        QVERIFY(problem().startsWith(u"No country"_s));
+        QCOMPARE(m_page->field()->text(), u"zzz"_s);
+        QCOMPARE(given(), u"-"_s);
+    }
+
+    void countriesAreNamedInTheLanguageOfTheDesk()
+    {
+        m_translations.use(u"kn"_s);
+        ask({question(u"CC"_s, true)});
+        type(u"ಭಾರತ"_s);
+        enter();
+        m_translations.use(u"en"_s);
+        QCOMPARE(given(), u"IN"_s);
+    }
+
+    void manyOptionsAreFoundByTheirLettersAndTakenOneByOne()
+    {
+        Question talks = question(u"M"_s);
+        for (int i = 1; i <= 12; ++i) {
+            talks.options.append({i, {}, u"Talk %1"_s.arg(QChar(u'a' + i))});
+        }
+        ask({talks});
+        type(u"talk c"_s);
+        enter();
+        QVERIFY(m_page->field()->text().isEmpty());
+        type(u"talk e"_s);
+        enter();
+        QCOMPARE(given(), u"-"_s);
+        enter();
+        QCOMPARE(given(), u"2,4"_s);
+    }
+
+    void severalLinesAreTypedIntoABoxAndEnterGoesOn()
+    {
+        ask({question(u"T"_s)});
+        auto* box = m_page->findChild<QPlainTextEdit*>();
+        QVERIFY(box != nullptr && box->hasFocus());
+        type(u"A ramp"_s);
+        QTest::keyClick(box, Qt::Key_Return, Qt::ShiftModifier);
+        type(u"and quiet"_s);
+        enter();
+        QCOMPARE(given(), u"A ramp\nand quiet"_s);
+    }
+
+    void lettersInTheBoxAreCountedAndKept()
+    {
+        Question needs = question(u"T"_s);
+        needs.range.longest = 5;
+        ask({needs});
+        type(u"A ramp"_s);
+        enter();
+        QVERIFY(problem().contains(u"5 letters"_s));
+        QCOMPARE(m_page->findChild<QPlainTextEdit*>()->toPlainText(), u"A ramp"_s);
+        QVERIFY(m_page->findChild<QPlainTextEdit*>()->hasFocus());
+    }
+
+    void escLeavesTheBoxToo()
+    {
+        ask({question(u"T"_s)});
+        QSignalSpy next(m_page, &DeskPage::nextRequested);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(next.size(), 1);
+    }
+
+    void aFileIsSaidToBeTheServersBusiness()
+    {
+        ask({question(u"F"_s, true)});
+        QVERIFY(visibleWords().contains(u"only the server can take it"_s));
+        enter();
+        QCOMPARE(given(), u"-"_s);
+        ask({question(u"F"_s)});
+        enter();
+        QCOMPARE(given(), QString());
+    }
+
+    void arrowsChooseAmongAFewAnswersToo()
+    {
+        Question lunch = question(u"C"_s, true);
+        lunch.options = {{11, {}, u"One"_s}, {12, {}, u"Two"_s}};
+        ask({lunch});
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        enter();
+        QCOMPARE(given(), u"12"_s);
+    }
+
+    void whatWasTypedComesBackWithItsQuestion()
+    {
+        Question first = question(u"S"_s);
+        Question second = question(u"N"_s);
+        second.remote = 8;
+        ask({first, second});
+        type(u"KA 05"_s);
+        enter();
+        QVERIFY(m_page->field()->text().isEmpty());
+        press(Qt::Key_Escape);
+        QCOMPARE(m_page->field()->text(), u"KA 05"_s);
+        enter();
+        type(u"3"_s);
+        enter();
+        QCOMPARE(given(), u"KA 05"_s);
+    }
+
+    void theRangeIsShown()
+    {
+        Question years = question(u"N"_s);
+        years.range.smallest = 1;
+        years.range.largest = 10;
+        QCOMPARE(AnswerInput::range(years, QTimeZone::utc()), u"From 1 to 10"_s);
+        Question day = question(u"D"_s);
+        day.range.lastDate = QDate(2026, 12, 5);
+        QCOMPARE(AnswerInput::range(day, QTimeZone::utc()), u"Up to 2026-12-05"_s);
+    }
+};
+
+QTEST_MAIN(tst_Questions)
+#include "tst_Questions.moc"
