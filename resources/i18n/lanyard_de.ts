@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerInput</name>
+    <message>
+        <source>Without a yes nobody is checked in.</source>
+        <translation>Ohne ein Ja wird niemand eingecheckt.</translation>
+    </message>
+    <message>
+        <source>Only the server can take this file. Call staff.</source>
+        <translation>Diese Datei nimmt nur der Server an. Rufen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>Diese Frage braucht eine Antwort.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits.</source>
+        <translation>Das ist keine Zahl. Tippen Sie Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is too small. The smallest number is %1.</source>
+        <translation>Das ist zu klein. Die kleinste Zahl ist %1.</translation>
+    </message>
+    <message>
+        <source>This is too large. The largest number is %1.</source>
+        <translation>Das ist zu groß. Die größte Zahl ist %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Wählen Sie eine der Antworten.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type year, month and day: 2026-12-05.</source>
+        <translation>Das ist kein Datum. Tippen Sie Jahr, Monat und Tag: 2026-12-05.</translation>
+    </message>
+    <message>
+        <source>This is too early. The earliest is %1.</source>
+        <translation>Das ist zu früh. Frühestens geht %1.</translation>
+    </message>
+    <message>
+        <source>This is too late. The latest is %1.</source>
+        <translation>Das ist zu spät. Spätestens geht %1.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Type hours and minutes: 14:30.</source>
+        <translation>Das ist keine Uhrzeit. Tippen Sie Stunden und Minuten: 14:30.</translation>
+    </message>
+    <message>
+        <source>Type the day and the time: 2026-12-05 14:30.</source>
+        <translation>Tippen Sie Tag und Uhrzeit: 2026-12-05 14:30.</translation>
+    </message>
+    <message>
+        <source>No country has these letters. Type the beginning of its name.</source>
+        <translation>Kein Land hat diese Buchstaben. Tippen Sie den Anfang seines Namens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too short. Type %n letters or more.</source>
+        <translation>
+            <numerusform>Das ist zu kurz. Tippen Sie mindestens %n Zeichen.</numerusform>
+            <numerusform>Das ist zu kurz. Tippen Sie mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. Type %n letters at most.</source>
+        <translation>
+            <numerusform>Das ist zu lang. Tippen Sie höchstens %n Zeichen.</numerusform>
+            <numerusform>Das ist zu lang. Tippen Sie höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Zahl tippen</translation>
+    </message>
+    <message>
+        <source>Type the date: 2026-12-05</source>
+        <translation>Datum tippen: 2026-12-05</translation>
+    </message>
+    <message>
+        <source>Type the time: 14:30</source>
+        <translation>Uhrzeit tippen: 14:30</translation>
+    </message>
+    <message>
+        <source>Type the day and the time: 2026-12-05 14:30</source>
+        <translation>Tag und Uhrzeit tippen: 2026-12-05 14:30</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the country’s name</source>
+        <translation>Anfang des Landesnamens tippen</translation>
+    </message>
+    <message>
+        <source>Type the number, from its country on: +91 …</source>
+        <translation>Nummer mit Landesvorwahl tippen: +91 …</translation>
+    </message>
+    <message>
+        <source>Type the answer here</source>
+        <translation>Antwort hier tippen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>No name on the ticket</source>
@@ -1896,6 +2005,10 @@ zu zeigen</translation>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>PDF files in the data folder</source>
+        <translation>PDF-Dateien im Datenordner</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSignPage</name>
@@ -1997,6 +2110,53 @@ zu zeigen</translation>
     <message>
         <source>What you typed is then forgotten.</source>
         <translation>Was Sie getippt haben, wird dann vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FilePanel</name>
+    <message>
+        <source>Home</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Dieser Ordner kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No list and no folder here. A list ends in .csv, .tsv, .txt, .xlsx or .ods.</source>
+        <translation>Hier ist keine Liste und kein Ordner. Eine Liste endet auf .csv, .tsv, .txt, .xlsx oder .ods.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name.</source>
+        <translation>Hier heißt nichts mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Letters of the file’s name, or a path</source>
+        <translation>Buchstaben des Dateinamens oder ein Pfad</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>Ordner darüber</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>
@@ -2172,14 +2332,6 @@ zu zeigen</translation>
         <translation>Liste öffnen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Listen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Liest…</translation>
     </message>
@@ -2246,18 +2398,6 @@ zu zeigen</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Drop the list here</source>
-        <translation>Liste hier ablegen</translation>
-    </message>
-    <message>
-        <source>A CSV file: from pretix, Indico, Eventbrite, a form or a spreadsheet</source>
-        <translation>Eine CSV-Datei: aus pretix, Indico, Eventbrite, einem Formular oder einer Tabelle</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Andere Datei</translation>
     </message>
@@ -2288,6 +2428,14 @@ zu zeigen</translation>
     <message>
         <source>The desk stays open. Whoever is in when you stop stays in.</source>
         <translation>Der Schalter bleibt offen. Wer beim Abbrechen schon aufgenommen ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>A CSV from pretix, Indico, Eventbrite, a form or a spreadsheet. It can be dropped here too.</source>
+        <translation>Eine CSV-Datei aus pretix, Indico, Eventbrite, einem Formular oder einer Tabelle. Sie kann auch hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2992,6 @@ derweil weiter</translation>
         <translation>Nein</translation>
     </message>
     <message>
-        <source>Type the answer here</source>
-        <translation>Antwort hier tippen</translation>
-    </message>
-    <message>
         <source>Next code, at any time</source>
         <translation>Nächster Code, jederzeit</translation>
     </message>
@@ -2866,10 +3010,6 @@ derweil weiter</translation>
     <message>
         <source>Say “%1”</source>
         <translation>Sprich „%1“</translation>
-    </message>
-    <message>
-        <source>Needs an answer</source>
-        <translation>Antwort nötig</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2902,6 +3042,46 @@ derweil weiter</translation>
     <message>
         <source>Not checked in until all are answered</source>
         <translation>Erst eingecheckt, wenn alles beantwortet ist</translation>
+    </message>
+    <message>
+        <source>A file is asked for, and only the server can take it. Call staff.</source>
+        <translation>Hier wird eine Datei verlangt, und nur der Server nimmt sie an. Rufen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>A file is asked for, and only the server can take it. Enter goes on.</source>
+        <translation>Hier wird eine Datei erfragt, und nur der Server nimmt sie an. Mit Enter geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the answer</source>
+        <translation>Anfang der Antwort tippen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Umschalt Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back, nothing recorded</source>
+        <translation>Zurück, nichts vermerkt</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Vorige Frage</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3467,14 @@ derweil weiter</translation>
         <source>The server took everything</source>
         <translation>Der Server hat alles angenommen</translation>
     </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Passed on as a file</source>
+        <translation>Geht als Datei weiter</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SyncLine</name>
@@ -3363,6 +3551,13 @@ derweil weiter</translation>
         <translation>
             <numerusform>&lt;b&gt;%n wartet.&lt;/b&gt; Er geht von selbst hinaus. Der Schalter wartet nicht darauf.</numerusform>
             <numerusform>&lt;b&gt;%n warten.&lt;/b&gt; Sie gehen von selbst der Reihe nach hinaus. Der Schalter wartet nicht darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n hier gespeichert.&lt;/b&gt; Es ist kein Server verbunden: Geben Sie ihn als Datei weiter.</numerusform>
+            <numerusform>&lt;b&gt;%n hier gespeichert.&lt;/b&gt; Es ist kein Server verbunden: Geben Sie sie als Datei weiter.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerInput</name>
+    <message numerus="yes">
+        <source>This is too short. Type %n letters or more.</source>
+        <translation>
+            <numerusform>This is too short. Type %n letter or more.</numerusform>
+            <numerusform>This is too short. Type %n letters or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. Type %n letters at most.</source>
+        <translation>
+            <numerusform>This is too long. Type %n letter at most.</numerusform>
+            <numerusform>This is too long. Type %n letters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
@@ -335,6 +352,13 @@
         <translation>
             <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; It goes out by itself. The desk does not wait for this.</numerusform>
             <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save it as a file to pass it on.</numerusform>
+            <numerusform>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</numerusform>
         </translation>
     </message>
 </context>

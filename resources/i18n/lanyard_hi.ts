@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AnswerInput</name>
+    <message>
+        <source>Without a yes nobody is checked in.</source>
+        <translation>“हाँ” के बिना चेक-इन नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Only the server can take this file. Call staff.</source>
+        <translation>यह फ़ाइल केवल सर्वर ले सकता है। स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>इस प्रश्न का उत्तर ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits.</source>
+        <translation>यह संख्या नहीं है। अंक टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is too small. The smallest number is %1.</source>
+        <translation>यह बहुत छोटी है। सबसे छोटी संख्या %1 है।</translation>
+    </message>
+    <message>
+        <source>This is too large. The largest number is %1.</source>
+        <translation>यह बहुत बड़ी है। सबसे बड़ी संख्या %1 है।</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>उत्तरों में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type year, month and day: 2026-12-05.</source>
+        <translation>यह तारीख नहीं है। वर्ष, महीना और दिन टाइप करें: 2026-12-05।</translation>
+    </message>
+    <message>
+        <source>This is too early. The earliest is %1.</source>
+        <translation>यह बहुत पहले है। सबसे पहले %1।</translation>
+    </message>
+    <message>
+        <source>This is too late. The latest is %1.</source>
+        <translation>यह बहुत बाद में है। सबसे बाद में %1।</translation>
+    </message>
+    <message>
+        <source>This is not a time. Type hours and minutes: 14:30.</source>
+        <translation>यह समय नहीं है। घंटे और मिनट टाइप करें: 14:30।</translation>
+    </message>
+    <message>
+        <source>Type the day and the time: 2026-12-05 14:30.</source>
+        <translation>दिन और समय टाइप करें: 2026-12-05 14:30।</translation>
+    </message>
+    <message>
+        <source>No country has these letters. Type the beginning of its name.</source>
+        <translation>इन अक्षरों का कोई देश नहीं है। उसके नाम की शुरुआत टाइप करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too short. Type %n letters or more.</source>
+        <translation>
+            <numerusform>यह बहुत छोटा है। कम से कम %n अक्षर टाइप करें।</numerusform>
+            <numerusform>यह बहुत छोटा है। कम से कम %n अक्षर टाइप करें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. Type %n letters at most.</source>
+        <translation>
+            <numerusform>यह बहुत लंबा है। ज़्यादा से ज़्यादा %n अक्षर टाइप करें।</numerusform>
+            <numerusform>यह बहुत लंबा है। ज़्यादा से ज़्यादा %n अक्षर टाइप करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>संख्या टाइप करें</translation>
+    </message>
+    <message>
+        <source>Type the date: 2026-12-05</source>
+        <translation>तारीख टाइप करें: 2026-12-05</translation>
+    </message>
+    <message>
+        <source>Type the time: 14:30</source>
+        <translation>समय टाइप करें: 14:30</translation>
+    </message>
+    <message>
+        <source>Type the day and the time: 2026-12-05 14:30</source>
+        <translation>दिन और समय टाइप करें: 2026-12-05 14:30</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the country’s name</source>
+        <translation>देश के नाम की शुरुआत टाइप करें</translation>
+    </message>
+    <message>
+        <source>Type the number, from its country on: +91 …</source>
+        <translation>देश के कोड से नंबर टाइप करें: +91 …</translation>
+    </message>
+    <message>
+        <source>Type the answer here</source>
+        <translation>उत्तर यहाँ टाइप करें</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>%1 तक</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>No name on the ticket</source>
@@ -29,7 +138,7 @@
     </message>
     <message>
         <source>Undo, %1 s</source>
-        <translation>वापस लें, %1 से</translation>
+        <translation>वापस लें, %1 सेकंड</translation>
     </message>
     <message>
         <source>Reprint</source>
@@ -236,7 +345,7 @@
     </message>
     <message>
         <source>No word from the printer</source>
-        <translation>प्रिंटर से जवाब नहीं</translation>
+        <translation>प्रिंटर से उत्तर नहीं</translation>
     </message>
     <message>
         <source>The next badge
@@ -381,7 +490,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Company</source>
-        <translation>कंपनी</translation>
+        <translation>संस्था</translation>
     </message>
     <message>
         <source>Ticket type</source>
@@ -473,7 +582,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Company on the invoice</source>
-        <translation>बिल पर कंपनी</translation>
+        <translation>बिल पर संस्था</translation>
     </message>
     <message>
         <source>Commas</source>
@@ -605,7 +714,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>questions were still to be answered</source>
-        <translation>कुछ सवालों के जवाब बाकी थे</translation>
+        <translation>कुछ प्रश्नों के उत्तर बाकी थे</translation>
     </message>
     <message>
         <source>not let in</source>
@@ -632,11 +741,11 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Damaged</source>
-        <translation>ख़राब हो गया</translation>
+        <translation>खराब हो गया</translation>
     </message>
     <message>
         <source>Name is wrong</source>
-        <translation>नाम ग़लत है</translation>
+        <translation>नाम गलत है</translation>
     </message>
     <message>
         <source>Other, in words</source>
@@ -707,7 +816,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Answer %1, without words</source>
-        <translation>जवाब %1, बिना शब्दों के</translation>
+        <translation>उत्तर %1, बिना शब्दों के</translation>
     </message>
     <message>
         <source>No words</source>
@@ -742,7 +851,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>“%1” is not a date or time.</source>
-        <translation>“%1” तारीख़ या समय नहीं है।</translation>
+        <translation>“%1” तारीख या समय नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is not a state of an order that Lanyard knows.</source>
@@ -1145,7 +1254,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation>यह PIN सही नहीं है।</translation>
+        <translation>यह पिन सही नहीं है।</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1157,7 +1266,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>The badge layout cannot be read.</source>
-        <translation>बैज का ख़ाका पढ़ा नहीं जा सकता।</translation>
+        <translation>बैज का खाका पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Choose another one. Call staff.</source>
@@ -1165,11 +1274,11 @@ for a refused ticket</source>
     </message>
     <message>
         <source>There is no badge layout “%1”.</source>
-        <translation>“%1” नाम का बैज ख़ाका नहीं है।</translation>
+        <translation>“%1” नाम का बैज खाका नहीं है।</translation>
     </message>
     <message>
         <source>This badge layout does not exist.</source>
-        <translation>यह बैज ख़ाका मौजूद नहीं है।</translation>
+        <translation>यह बैज खाका मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -1760,7 +1869,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>A self-service screen</source>
-        <translation>स्व-सेवा स्क्रीन</translation>
+        <translation>स्वयं-सेवा स्क्रीन</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -1838,7 +1947,7 @@ to show yet</source>
     </message>
     <message>
         <source>Self-service sends people to</source>
-        <translation>स्व-सेवा यहाँ भेजती है</translation>
+        <translation>स्वयं-सेवा यहाँ भेजती है</translation>
     </message>
     <message>
         <source>Printer and badge</source>
@@ -1895,6 +2004,10 @@ to show yet</source>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>PDF files in the data folder</source>
+        <translation>डेटा फ़ोल्डर में PDF फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2110,53 @@ to show yet</source>
     <message>
         <source>What you typed is then forgotten.</source>
         <translation>फिर आपका लिखा हुआ मिटा दिया जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FilePanel</name>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>डेस्कटॉप</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>यह फ़ोल्डर पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>No list and no folder here. A list ends in .csv, .tsv, .txt, .xlsx or .ods.</source>
+        <translation>यहाँ कोई सूची या फ़ोल्डर नहीं है। सूची .csv, .tsv, .txt, .xlsx या .ods पर खत्म होती है।</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name.</source>
+        <translation>यहाँ किसी के नाम में “%1” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Letters of the file’s name, or a path</source>
+        <translation>फ़ाइल के नाम के अक्षर, या पूरा पथ</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>ऊपर का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
@@ -2172,14 +2332,6 @@ to show yet</source>
         <translation>सूची खोलें</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>सूचियाँ (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>पढ़ा जा रहा है…</translation>
     </message>
@@ -2246,18 +2398,6 @@ to show yet</source>
         <translation>आगे बढ़ें</translation>
     </message>
     <message>
-        <source>Drop the list here</source>
-        <translation>सूची यहाँ छोड़ें</translation>
-    </message>
-    <message>
-        <source>A CSV file: from pretix, Indico, Eventbrite, a form or a spreadsheet</source>
-        <translation>CSV फ़ाइल: pretix, Indico, Eventbrite, किसी फ़ॉर्म या स्प्रेडशीट से</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>फ़ाइल चुनें</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>दूसरी फ़ाइल</translation>
     </message>
@@ -2288,6 +2428,14 @@ to show yet</source>
     <message>
         <source>The desk stays open. Whoever is in when you stop stays in.</source>
         <translation>डेस्क खुला रहता है। रोकने तक जो जुड़ गए, वे बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>A CSV from pretix, Indico, Eventbrite, a form or a spreadsheet. It can be dropped here too.</source>
+        <translation>pretix, Indico, Eventbrite, फ़ॉर्म या स्प्रेडशीट की CSV फ़ाइल। उसे यहाँ छोड़ा भी जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2599,7 @@ from %1</source>
     </message>
     <message>
         <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
-        <translation>&lt;b&gt;यह डेस्क अब बिना नेटवर्क के चलती है।&lt;/b&gt; यह सर्वर से अपने-आप मिलान रखती है।</translation>
+        <translation>&lt;b&gt;यह डेस्क अब बिना नेटवर्क के चलता है।&lt;/b&gt; यह सर्वर से अपने आप मिलान रखता है।</translation>
     </message>
     <message>
         <source>Talking to %1</source>
@@ -2542,7 +2690,7 @@ from %1</source>
     </message>
     <message>
         <source>Name, company, e-mail, order or code</source>
-        <translation>नाम, कंपनी, ईमेल, ऑर्डर या कोड</translation>
+        <translation>नाम, संस्था, ई-मेल, ऑर्डर या कोड</translation>
     </message>
     <message>
         <source>Then every scan and every badge of that person is here, with what can be done.</source>
@@ -2550,7 +2698,7 @@ from %1</source>
     </message>
     <message>
         <source>Nobody found. Try part of the name, the company or the order code.</source>
-        <translation>कोई नहीं मिला। नाम का हिस्सा, कंपनी या ऑर्डर कोड आज़माएँ।</translation>
+        <translation>कोई नहीं मिला। नाम का हिस्सा, संस्था या ऑर्डर कोड आज़माएँ।</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2574,7 +2722,7 @@ from %1</source>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation>खाना ख़ाली करें</translation>
+        <translation>खाना खाली करें</translation>
     </message>
 </context>
 <context>
@@ -2592,11 +2740,11 @@ from %1</source>
     <name>lanyard::PersonRail</name>
     <message>
         <source>Wrong person</source>
-        <translation>ग़लत व्यक्ति</translation>
+        <translation>गलत व्यक्ति</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
-        <translation>ग़लती से स्कैन हुआ</translation>
+        <translation>गलती से स्कैन हुआ</translation>
     </message>
     <message>
         <source>Did not come in</source>
@@ -2754,11 +2902,11 @@ from %1</source>
     </message>
     <message>
         <source>After some wrong PINs this desk waits before it takes the next one.</source>
-        <translation>कुछ ग़लत पिन के बाद यह डेस्क अगला लेने से पहले रुकता है।</translation>
+        <translation>कुछ गलत पिन के बाद यह डेस्क अगला लेने से पहले रुकता है।</translation>
     </message>
     <message>
         <source>The digits themselves are not stored. Nobody can look them up later.</source>
-        <translation>अंक ख़ुद सहेजे नहीं जाते। बाद में कोई उन्हें देख नहीं सकता।</translation>
+        <translation>अंक खुद सहेजे नहीं जाते। बाद में कोई उन्हें देख नहीं सकता।</translation>
     </message>
     <message>
         <source>Type the PIN</source>
@@ -2844,10 +2992,6 @@ working meanwhile</source>
         <translation>नहीं</translation>
     </message>
     <message>
-        <source>Type the answer here</source>
-        <translation>उत्तर यहाँ टाइप करें</translation>
-    </message>
-    <message>
         <source>Next code, at any time</source>
         <translation>अगला कोड, कभी भी</translation>
     </message>
@@ -2866,10 +3010,6 @@ working meanwhile</source>
     <message>
         <source>Say “%1”</source>
         <translation>ऐसे बोलें: “%1”</translation>
-    </message>
-    <message>
-        <source>Needs an answer</source>
-        <translation>उत्तर चाहिए</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2902,6 +3042,46 @@ working meanwhile</source>
     <message>
         <source>Not checked in until all are answered</source>
         <translation>सब उत्तर मिलने तक चेक-इन नहीं</translation>
+    </message>
+    <message>
+        <source>A file is asked for, and only the server can take it. Call staff.</source>
+        <translation>यहाँ फ़ाइल माँगी गई है, जिसे केवल सर्वर ले सकता है। स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>A file is asked for, and only the server can take it. Enter goes on.</source>
+        <translation>यहाँ फ़ाइल माँगी गई है, जिसे केवल सर्वर ले सकता है। Enter से आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the answer</source>
+        <translation>उत्तर की शुरुआत टाइप करें</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Shift Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>नई पंक्ति</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Back, nothing recorded</source>
+        <translation>वापस, कुछ दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>पिछला प्रश्न</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +3162,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>A self-service screen</source>
-        <translation>स्व-सेवा स्क्रीन</translation>
+        <translation>स्वयं-सेवा स्क्रीन</translation>
     </message>
     <message>
         <source>People scan their own code and take their badge. No names are listed.</source>
@@ -2994,7 +3174,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>This is self-service</source>
-        <translation>यह स्व-सेवा है</translation>
+        <translation>यह स्वयं-सेवा है</translation>
     </message>
     <message>
         <source>You are asked once, and it is remembered.</source>
@@ -3066,7 +3246,7 @@ working meanwhile</source>
     <name>lanyard::SentList</name>
     <message>
         <source>Sent here by self-service</source>
-        <translation>सेल्फ़-सर्विस से यहाँ भेजे गए</translation>
+        <translation>स्वयं-सेवा से यहाँ भेजे गए</translation>
     </message>
     <message>
         <source>%1 · number %2 · %3</source>
@@ -3075,7 +3255,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>questions to answer</source>
-        <translation>सवालों के जवाब बाकी हैं</translation>
+        <translation>प्रश्नों के उत्तर बाकी हैं</translation>
     </message>
     <message>
         <source>several tickets for one code</source>
@@ -3253,7 +3433,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>Last sent %1</source>
-        <translation>आख़िरी बार %1 पर भेजा</translation>
+        <translation>आखिरी बार %1 पर भेजा</translation>
     </message>
     <message>
         <source>Sent in order, by itself</source>
@@ -3265,7 +3445,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation>भेजा, अभी जवाब नहीं</translation>
+        <translation>भेजा, अभी उत्तर नहीं</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -3286,6 +3466,14 @@ working meanwhile</source>
     <message>
         <source>The server took everything</source>
         <translation>सर्वर ने सब ले लिया</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>यहाँ सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Passed on as a file</source>
+        <translation>फ़ाइल के रूप में आगे जाता है</translation>
     </message>
 </context>
 <context>
@@ -3354,8 +3542,8 @@ working meanwhile</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, जवाब से पहले लाइन टूट गई। वही प्रविष्टि फिर पूछी जाती है; दो बार नहीं गिनी जा सकती।</numerusform>
-            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, जवाब से पहले लाइन टूट गई। वही प्रविष्टि फिर पूछी जाती है; दो बार नहीं गिनी जा सकती।</numerusform>
+            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, उत्तर से पहले लाइन टूट गई। वही प्रविष्टि फिर पूछी जाती है; दो बार नहीं गिनी जा सकती।</numerusform>
+            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, उत्तर से पहले लाइन टूट गई। वही प्रविष्टि फिर पूछी जाती है; दो बार नहीं गिनी जा सकती।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3363,6 +3551,13 @@ working meanwhile</source>
         <translation>
             <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
             <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n यहाँ सहेजा गया।&lt;/b&gt; कोई सर्वर नहीं जुड़ा है: आगे देने के लिए फ़ाइल के रूप में सहेजें।</numerusform>
+            <numerusform>&lt;b&gt;%n यहाँ सहेजे गए।&lt;/b&gt; कोई सर्वर नहीं जुड़ा है: आगे देने के लिए फ़ाइल के रूप में सहेजें।</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kn" sourcelanguage="en">
 <context>
+    <name>AnswerInput</name>
+    <message>
+        <source>Without a yes nobody is checked in.</source>
+        <translation>“ಹೌದು” ಎನ್ನದೆ ಚೆಕ್-ಇನ್ ಆಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Only the server can take this file. Call staff.</source>
+        <translation>ಈ ಫೈಲ್ ಅನ್ನು ಸರ್ವರ್ ಮಾತ್ರ ಪಡೆಯಬಲ್ಲದು. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>This question needs an answer.</source>
+        <translation>ಈ ಪ್ರಶ್ನೆಗೆ ಉತ್ತರ ಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits.</source>
+        <translation>ಇದು ಸಂಖ್ಯೆಯಲ್ಲ. ಅಂಕಿಗಳನ್ನು ಟೈಪ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>This is too small. The smallest number is %1.</source>
+        <translation>ಇದು ತುಂಬಾ ಚಿಕ್ಕದು. ಕನಿಷ್ಠ ಸಂಖ್ಯೆ %1.</translation>
+    </message>
+    <message>
+        <source>This is too large. The largest number is %1.</source>
+        <translation>ಇದು ತುಂಬಾ ದೊಡ್ಡದು. ಗರಿಷ್ಠ ಸಂಖ್ಯೆ %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>ಉತ್ತರಗಳಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type year, month and day: 2026-12-05.</source>
+        <translation>ಇದು ದಿನಾಂಕವಲ್ಲ. ವರ್ಷ, ತಿಂಗಳು, ದಿನ ಟೈಪ್ ಮಾಡಿ: 2026-12-05.</translation>
+    </message>
+    <message>
+        <source>This is too early. The earliest is %1.</source>
+        <translation>ಇದು ತುಂಬಾ ಮುಂಚೆ. ಅತಿ ಮುಂಚೆ ಎಂದರೆ %1.</translation>
+    </message>
+    <message>
+        <source>This is too late. The latest is %1.</source>
+        <translation>ಇದು ತುಂಬಾ ತಡ. ಅತಿ ತಡ ಎಂದರೆ %1.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Type hours and minutes: 14:30.</source>
+        <translation>ಇದು ಸಮಯವಲ್ಲ. ಗಂಟೆ ಮತ್ತು ನಿಮಿಷ ಟೈಪ್ ಮಾಡಿ: 14:30.</translation>
+    </message>
+    <message>
+        <source>Type the day and the time: 2026-12-05 14:30.</source>
+        <translation>ದಿನ ಮತ್ತು ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 2026-12-05 14:30.</translation>
+    </message>
+    <message>
+        <source>No country has these letters. Type the beginning of its name.</source>
+        <translation>ಈ ಅಕ್ಷರಗಳ ದೇಶವಿಲ್ಲ. ಅದರ ಹೆಸರಿನ ಆರಂಭ ಟೈಪ್ ಮಾಡಿ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too short. Type %n letters or more.</source>
+        <translation>
+            <numerusform>ಇದು ತುಂಬಾ ಚಿಕ್ಕದು. ಕನಿಷ್ಠ %n ಅಕ್ಷರ ಟೈಪ್ ಮಾಡಿ.</numerusform>
+            <numerusform>ಇದು ತುಂಬಾ ಚಿಕ್ಕದು. ಕನಿಷ್ಠ %n ಅಕ್ಷರ ಟೈಪ್ ಮಾಡಿ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. Type %n letters at most.</source>
+        <translation>
+            <numerusform>ಇದು ತುಂಬಾ ಉದ್ದ. ಗರಿಷ್ಠ %n ಅಕ್ಷರ ಟೈಪ್ ಮಾಡಿ.</numerusform>
+            <numerusform>ಇದು ತುಂಬಾ ಉದ್ದ. ಗರಿಷ್ಠ %n ಅಕ್ಷರ ಟೈಪ್ ಮಾಡಿ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>ಸಂಖ್ಯೆ ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Type the date: 2026-12-05</source>
+        <translation>ದಿನಾಂಕ ಟೈಪ್ ಮಾಡಿ: 2026-12-05</translation>
+    </message>
+    <message>
+        <source>Type the time: 14:30</source>
+        <translation>ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 14:30</translation>
+    </message>
+    <message>
+        <source>Type the day and the time: 2026-12-05 14:30</source>
+        <translation>ದಿನ ಮತ್ತು ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 2026-12-05 14:30</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the country’s name</source>
+        <translation>ದೇಶದ ಹೆಸರಿನ ಆರಂಭ ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Type the number, from its country on: +91 …</source>
+        <translation>ದೇಶದ ಕೋಡ್‌ನಿಂದ ಸಂಖ್ಯೆ ಟೈಪ್ ಮಾಡಿ: +91 …</translation>
+    </message>
+    <message>
+        <source>Type the answer here</source>
+        <translation>ಉತ್ತರವನ್ನು ಇಲ್ಲಿ ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1ರಿಂದ %2ರವರೆಗೆ</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1ರಿಂದ</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>%1ರವರೆಗೆ</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>No name on the ticket</source>
@@ -29,7 +138,7 @@
     </message>
     <message>
         <source>Undo, %1 s</source>
-        <translation>ರದ್ದು ಮಾಡಿ, %1 ಸೆ</translation>
+        <translation>ಹಿಂಪಡೆಯಿರಿ, %1 ಸೆ</translation>
     </message>
     <message>
         <source>Reprint</source>
@@ -136,11 +245,11 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>ರದ್ದಾಗಿದೆ</translation>
+        <translation>ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>The check-in was taken back</source>
-        <translation>ಚೆಕ್-ಇನ್ ಹಿಂತೆಗೆದುಕೊಳ್ಳಲಾಗಿದೆ</translation>
+        <translation>ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>If the badge came out, take it back too</source>
@@ -338,7 +447,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>ರದ್ದು ಮಾಡಿ</translation>
+        <translation>ಹಿಂಪಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Look it up as a code</source>
@@ -381,7 +490,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Company</source>
-        <translation>ಕಂಪನಿ</translation>
+        <translation>ಸಂಸ್ಥೆ</translation>
     </message>
     <message>
         <source>Ticket type</source>
@@ -433,11 +542,11 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>ಇಂದಿನಿಂದ ಮಾನ್ಯ</translation>
+        <translation>ಮಾನ್ಯತೆಯ ಆರಂಭ</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>ಇಲ್ಲಿಯವರೆಗೆ ಮಾನ್ಯ</translation>
+        <translation>ಮಾನ್ಯತೆಯ ಅಂತ್ಯ</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -473,7 +582,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Company on the invoice</source>
-        <translation>ಬಿಲ್‌ನಲ್ಲಿರುವ ಕಂಪನಿ</translation>
+        <translation>ಬಿಲ್‌ನಲ್ಲಿರುವ ಸಂಸ್ಥೆ</translation>
     </message>
     <message>
         <source>Commas</source>
@@ -516,7 +625,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Admitted at %1</source>
-        <translation>%1ರಲ್ಲಿ ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</translation>
+        <translation>%1 ನಲ್ಲಿ ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Left at %1</source>
@@ -722,7 +831,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>This add-on belongs to “%1”, which is not in the file.</source>
-        <translation>ಈ ಆಡ್-ಆನ್ “%1”ಗೆ ಸೇರಿದೆ, ಅದು ಕಡತದಲ್ಲಿ ಇಲ್ಲ.</translation>
+        <translation>ಈ ಆಡ್-ಆನ್ “%1”ಗೆ ಸೇರಿದೆ, ಅದು ಫೈಲ್‌ನಲ್ಲಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>“%1” stands in line %2 already.</source>
@@ -1137,7 +1246,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>This check-in was undone before.</source>
-        <translation>ಈ ಚೆಕ್-ಇನ್ ಈಗಾಗಲೇ ರದ್ದಾಗಿದೆ.</translation>
+        <translation>ಈ ಚೆಕ್-ಇನ್ ಈಗಾಗಲೇ ಹಿಂಪಡೆಯಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -1145,7 +1254,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation>ಈ PIN ಸರಿಯಿಲ್ಲ.</translation>
+        <translation>ಈ ಪಿನ್ ಸರಿಯಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1756,11 +1865,11 @@ for a refused ticket</source>
     <name>lanyard::DeskSettingsPage</name>
     <message>
         <source>A registration desk</source>
-        <translation>ನೋಂದಣಿ ಮೇಜು</translation>
+        <translation>ನೋಂದಣಿ ಡೆಸ್ಕ್</translation>
     </message>
     <message>
         <source>A self-service screen</source>
-        <translation>ಸ್ವ-ಸೇವೆಯ ಪರದೆ</translation>
+        <translation>ಸ್ವಯಂ-ಸೇವೆಯ ಪರದೆ</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -1814,11 +1923,11 @@ to show yet</source>
     </message>
     <message>
         <source>This desk</source>
-        <translation>ಈ ಮೇಜು</translation>
+        <translation>ಈ ಡೆಸ್ಕ್</translation>
     </message>
     <message>
         <source>Name of the desk</source>
-        <translation>ಮೇಜಿನ ಹೆಸರು</translation>
+        <translation>ಡೆಸ್ಕ್‌ನ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1838,15 +1947,15 @@ to show yet</source>
     </message>
     <message>
         <source>Self-service sends people to</source>
-        <translation>ಸ್ವ-ಸೇವೆ ಇಲ್ಲಿಗೆ ಕಳುಹಿಸುತ್ತದೆ</translation>
+        <translation>ಸ್ವಯಂ-ಸೇವೆ ಇಲ್ಲಿಗೆ ಕಳುಹಿಸುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Printer and badge</source>
-        <translation>ಮುದ್ರಕ ಮತ್ತು ಬ್ಯಾಡ್ಜ್</translation>
+        <translation>ಪ್ರಿಂಟರ್ ಮತ್ತು ಬ್ಯಾಡ್ಜ್</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation>ಮುದ್ರಕದ ಹೆಸರು</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ನ ಹೆಸರು</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1895,6 +2004,10 @@ to show yet</source>
     <message>
         <source>Back</source>
         <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>PDF files in the data folder</source>
+        <translation>ಡೇಟಾ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ PDF ಫೈಲ್‌ಗಳು</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +2062,7 @@ to show yet</source>
     </message>
     <message>
         <source>At the desk you are checked in as usual.</source>
-        <translation>ಮೇಜಿನಲ್ಲಿ ಎಂದಿನಂತೆ ಚೆಕ್-ಇನ್ ಮಾಡುತ್ತಾರೆ.</translation>
+        <translation>ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಎಂದಿನಂತೆ ಚೆಕ್-ಇನ್ ಮಾಡುತ್ತಾರೆ.</translation>
     </message>
     <message>
         <source>Someone there will help you</source>
@@ -1957,11 +2070,11 @@ to show yet</source>
     </message>
     <message>
         <source>This screen could not finish your check-in. At the desk it is quick.</source>
-        <translation>ಈ ಪರದೆಗೆ ನಿಮ್ಮ ಚೆಕ್-ಇನ್ ಮುಗಿಸಲಾಗಲಿಲ್ಲ. ಮೇಜಿನಲ್ಲಿ ಬೇಗ ಆಗುತ್ತದೆ.</translation>
+        <translation>ಈ ಪರದೆಗೆ ನಿಮ್ಮ ಚೆಕ್-ಇನ್ ಮುಗಿಸಲಾಗಲಿಲ್ಲ. ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಬೇಗ ಆಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Show this number at the desk</source>
-        <translation>ಈ ಸಂಖ್ಯೆಯನ್ನು ಮೇಜಿನಲ್ಲಿ ತೋರಿಸಿ</translation>
+        <translation>ಈ ಸಂಖ್ಯೆಯನ್ನು ಡೆಸ್ಕ್‌ನಲ್ಲಿ ತೋರಿಸಿ</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -1984,7 +2097,7 @@ to show yet</source>
     </message>
     <message>
         <source>You are checked in. The badge has not come out here. The desk prints it for you.</source>
-        <translation>ನಿಮ್ಮ ಆಗಮನ ದಾಖಲಾಗಿದೆ. ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲಿ ಹೊರಬಂದಿಲ್ಲ. ಮೇಜಿನಲ್ಲಿ ಮುದ್ರಿಸಿ ಕೊಡುತ್ತಾರೆ.</translation>
+        <translation>ನಿಮ್ಮ ಆಗಮನ ದಾಖಲಾಗಿದೆ. ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲಿ ಹೊರಬಂದಿಲ್ಲ. ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಮುದ್ರಿಸಿ ಕೊಡುತ್ತಾರೆ.</translation>
     </message>
     <message>
         <source>You checked in at %1.</source>
@@ -1997,6 +2110,53 @@ to show yet</source>
     <message>
         <source>What you typed is then forgotten.</source>
         <translation>ಆಗ ನೀವು ಬರೆದದ್ದು ಅಳಿಸಿಹೋಗುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FilePanel</name>
+    <message>
+        <source>Home</source>
+        <translation>ಹೋಮ್</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ಡೌನ್‌ಲೋಡ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ದಾಖಲೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>ಡೆಸ್ಕ್‌ಟಾಪ್</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>ಈ ಫೋಲ್ಡರ್ ಓದಲು ಆಗುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No list and no folder here. A list ends in .csv, .tsv, .txt, .xlsx or .ods.</source>
+        <translation>ಇಲ್ಲಿ ಪಟ್ಟಿಯಾಗಲಿ ಫೋಲ್ಡರ್ ಆಗಲಿ ಇಲ್ಲ. ಪಟ್ಟಿ .csv, .tsv, .txt, .xlsx ಅಥವಾ .ods ಎಂದು ಮುಗಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1” in its name.</source>
+        <translation>ಇಲ್ಲಿ ಯಾವುದರ ಹೆಸರಿನಲ್ಲೂ “%1” ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>ಸ್ಥಳಗಳು</translation>
+    </message>
+    <message>
+        <source>Letters of the file’s name, or a path</source>
+        <translation>ಫೈಲ್ ಹೆಸರಿನ ಅಕ್ಷರಗಳು, ಅಥವಾ ಪೂರ್ಣ ಮಾರ್ಗ</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>ಮೇಲಿನ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2179,7 @@ to show yet</source>
     </message>
     <message>
         <source>Stays on this computer, needs no printer</source>
-        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತದೆ, ಮುದ್ರಕ ಬೇಕಿಲ್ಲ</translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತದೆ, ಪ್ರಿಂಟರ್ ಬೇಕಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Start the demo</source>
@@ -2127,7 +2287,7 @@ to show yet</source>
     </message>
     <message>
         <source>Undo is open to everyone for 10 seconds, later to staff</source>
-        <translation>ರದ್ದು: 10 ಸೆಕೆಂಡ್ ಎಲ್ಲರಿಗೂ, ನಂತರ ಸಿಬ್ಬಂದಿಗೆ</translation>
+        <translation>ಹಿಂಪಡೆಯಲು: 10 ಸೆಕೆಂಡ್ ಎಲ್ಲರಿಗೂ, ನಂತರ ಸಿಬ್ಬಂದಿಗೆ</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 is not ready.&lt;/b&gt; Check-ins go on, badges wait.</source>
@@ -2170,14 +2330,6 @@ to show yet</source>
     <message>
         <source>Open a list</source>
         <translation>ಪಟ್ಟಿ ತೆರೆಯಿರಿ</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>ಪಟ್ಟಿಗಳು (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>ಎಲ್ಲ ಫೈಲ್‌ಗಳು (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2246,18 +2398,6 @@ to show yet</source>
         <translation>ಮುಂದುವರಿಯಿರಿ</translation>
     </message>
     <message>
-        <source>Drop the list here</source>
-        <translation>ಪಟ್ಟಿಯನ್ನು ಇಲ್ಲಿ ಬಿಡಿ</translation>
-    </message>
-    <message>
-        <source>A CSV file: from pretix, Indico, Eventbrite, a form or a spreadsheet</source>
-        <translation>CSV ಫೈಲ್: pretix, Indico, Eventbrite, ಫಾರ್ಮ್ ಅಥವಾ ಸ್ಪ್ರೆಡ್‌ಶೀಟ್‌ನಿಂದ</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>ಫೈಲ್ ಆರಿಸಿ</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>ಬೇರೆ ಫೈಲ್</translation>
     </message>
@@ -2288,6 +2428,14 @@ to show yet</source>
     <message>
         <source>The desk stays open. Whoever is in when you stop stays in.</source>
         <translation>ಡೆಸ್ಕ್ ತೆರೆದೇ ಇರುತ್ತದೆ. ನಿಲ್ಲಿಸುವವರೆಗೆ ಸೇರಿದವರು ಉಳಿಯುತ್ತಾರೆ.</translation>
+    </message>
+    <message>
+        <source>A CSV from pretix, Indico, Eventbrite, a form or a spreadsheet. It can be dropped here too.</source>
+        <translation>pretix, Indico, Eventbrite, ಫಾರ್ಮ್ ಅಥವಾ ಸ್ಪ್ರೆಡ್‌ಶೀಟ್‌ನ CSV ಫೈಲ್. ಅದನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಲೂಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2599,7 @@ from %1</source>
     </message>
     <message>
         <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
-        <translation>&lt;b&gt;ಈ ಮೇಜು ಈಗ ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲದೆಯೂ ಕೆಲಸ ಮಾಡುತ್ತದೆ.&lt;/b&gt; ಅದು ತಾನಾಗಿ ಸರ್ವರ್‌ನೊಂದಿಗೆ ಹೊಂದಿಕೊಳ್ಳುತ್ತದೆ.</translation>
+        <translation>&lt;b&gt;ಈ ಡೆಸ್ಕ್ ಈಗ ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲದೆಯೂ ಕೆಲಸ ಮಾಡುತ್ತದೆ.&lt;/b&gt; ಅದು ತಾನಾಗಿ ಸರ್ವರ್‌ನೊಂದಿಗೆ ಹೊಂದಿಕೊಳ್ಳುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Talking to %1</source>
@@ -2475,7 +2623,7 @@ from %1</source>
     </message>
     <message>
         <source>%1 shows this desk several.</source>
-        <translation>%1 ಈ ಮೇಜಿಗೆ ಹಲವನ್ನು ತೋರಿಸುತ್ತದೆ.</translation>
+        <translation>%1 ಈ ಡೆಸ್ಕ್‌ಗೆ ಹಲವನ್ನು ತೋರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Scan the code of your ticket system, or paste it here.</source>
@@ -2542,7 +2690,7 @@ from %1</source>
     </message>
     <message>
         <source>Name, company, e-mail, order or code</source>
-        <translation>ಹೆಸರು, ಸಂಸ್ಥೆ, ಇಮೇಲ್, ಆರ್ಡರ್ ಅಥವಾ ಕೋಡ್</translation>
+        <translation>ಹೆಸರು, ಸಂಸ್ಥೆ, ಇ-ಮೇಲ್, ಆರ್ಡರ್ ಅಥವಾ ಕೋಡ್</translation>
     </message>
     <message>
         <source>Then every scan and every badge of that person is here, with what can be done.</source>
@@ -2844,10 +2992,6 @@ working meanwhile</source>
         <translation>ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>Type the answer here</source>
-        <translation>ಉತ್ತರವನ್ನು ಇಲ್ಲಿ ಟೈಪ್ ಮಾಡಿ</translation>
-    </message>
-    <message>
         <source>Next code, at any time</source>
         <translation>ಮುಂದಿನ ಕೋಡ್, ಯಾವಾಗ ಬೇಕಾದರೂ</translation>
     </message>
@@ -2866,10 +3010,6 @@ working meanwhile</source>
     <message>
         <source>Say “%1”</source>
         <translation>ಹೀಗೆ ಹೇಳಿ: “%1”</translation>
-    </message>
-    <message>
-        <source>Needs an answer</source>
-        <translation>ಉತ್ತರ ಬೇಕು</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2903,6 +3043,46 @@ working meanwhile</source>
         <source>Not checked in until all are answered</source>
         <translation>ಎಲ್ಲಕ್ಕೂ ಉತ್ತರಿಸುವವರೆಗೆ ಚೆಕ್-ಇನ್ ಇಲ್ಲ</translation>
     </message>
+    <message>
+        <source>A file is asked for, and only the server can take it. Call staff.</source>
+        <translation>ಇಲ್ಲಿ ಫೈಲ್ ಕೇಳಲಾಗಿದೆ, ಅದನ್ನು ಸರ್ವರ್ ಮಾತ್ರ ಪಡೆಯಬಲ್ಲದು. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>A file is asked for, and only the server can take it. Enter goes on.</source>
+        <translation>ಇಲ್ಲಿ ಫೈಲ್ ಕೇಳಲಾಗಿದೆ, ಅದನ್ನು ಸರ್ವರ್ ಮಾತ್ರ ಪಡೆಯಬಲ್ಲದು. Enter ಒತ್ತಿ ಮುಂದುವರಿಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the answer</source>
+        <translation>ಉತ್ತರದ ಆರಂಭ ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ಆಯ್ಕೆ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Shift Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>ಹೊಸ ಸಾಲು</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ಮುಂದೆ</translation>
+    </message>
+    <message>
+        <source>Back, nothing recorded</source>
+        <translation>ಹಿಂದೆ, ಏನೂ ದಾಖಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>ಹಿಂದಿನ ಪ್ರಶ್ನೆ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ReasonForm</name>
@@ -2935,7 +3115,7 @@ working meanwhile</source>
     <name>lanyard::RecentList</name>
     <message>
         <source>Undo</source>
-        <translation>ರದ್ದು ಮಾಡಿ</translation>
+        <translation>ಹಿಂಪಡೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Last at this desk</source>
@@ -2943,7 +3123,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>Undone</source>
-        <translation>ರದ್ದಾಗಿದೆ</translation>
+        <translation>ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Already in</source>
@@ -2966,7 +3146,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>A registration desk</source>
-        <translation>ನೋಂದಣಿ ಮೇಜು</translation>
+        <translation>ನೋಂದಣಿ ಡೆಸ್ಕ್</translation>
     </message>
     <message>
         <source>A volunteer scans or types, and hands out the badge.</source>
@@ -2974,15 +3154,15 @@ working meanwhile</source>
     </message>
     <message>
         <source>Keyboard and scanner, one desk for each machine</source>
-        <translation>ಕೀಬೋರ್ಡ್ ಮತ್ತು ಸ್ಕ್ಯಾನರ್, ಪ್ರತಿ ಯಂತ್ರಕ್ಕೆ ಒಂದು ಮೇಜು</translation>
+        <translation>ಕೀಬೋರ್ಡ್ ಮತ್ತು ಸ್ಕ್ಯಾನರ್, ಪ್ರತಿ ಯಂತ್ರಕ್ಕೆ ಒಂದು ಡೆಸ್ಕ್</translation>
     </message>
     <message>
         <source>This is a desk</source>
-        <translation>ಇದು ಮೇಜು</translation>
+        <translation>ಇದು ಡೆಸ್ಕ್</translation>
     </message>
     <message>
         <source>A self-service screen</source>
-        <translation>ಸ್ವ-ಸೇವೆಯ ಪರದೆ</translation>
+        <translation>ಸ್ವಯಂ-ಸೇವೆಯ ಪರದೆ</translation>
     </message>
     <message>
         <source>People scan their own code and take their badge. No names are listed.</source>
@@ -2994,7 +3174,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>This is self-service</source>
-        <translation>ಇದು ಸ್ವ-ಸೇವೆ</translation>
+        <translation>ಇದು ಸ್ವಯಂ-ಸೇವೆ</translation>
     </message>
     <message>
         <source>You are asked once, and it is remembered.</source>
@@ -3066,7 +3246,7 @@ working meanwhile</source>
     <name>lanyard::SentList</name>
     <message>
         <source>Sent here by self-service</source>
-        <translation>ಸ್ವಯಂ ಸೇವೆಯಿಂದ ಇಲ್ಲಿಗೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+        <translation>ಸ್ವಯಂ-ಸೇವೆಯಿಂದ ಇಲ್ಲಿಗೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>%1 · number %2 · %3</source>
@@ -3287,6 +3467,14 @@ working meanwhile</source>
         <source>The server took everything</source>
         <translation>ಸರ್ವರ್ ಎಲ್ಲವನ್ನೂ ಸ್ವೀಕರಿಸಿದೆ</translation>
     </message>
+    <message>
+        <source>Saved here</source>
+        <translation>ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Passed on as a file</source>
+        <translation>ಫೈಲ್ ಆಗಿ ಮುಂದೆ ಹೋಗುತ್ತದೆ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SyncLine</name>
@@ -3363,6 +3551,13 @@ working meanwhile</source>
         <translation>
             <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
             <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ.&lt;/b&gt; ಯಾವ ಸರ್ವರ್‌ಗೂ ಜೋಡಿಸಿಲ್ಲ: ಮುಂದೆ ಕೊಡಲು ಫೈಲ್ ಆಗಿ ಉಳಿಸಿ.</numerusform>
+            <numerusform>&lt;b&gt;%n ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ.&lt;/b&gt; ಯಾವ ಸರ್ವರ್‌ಗೂ ಜೋಡಿಸಿಲ್ಲ: ಮುಂದೆ ಕೊಡಲು ಫೈಲ್ ಆಗಿ ಉಳಿಸಿ.</numerusform>
         </translation>
     </message>
 </context>
@@ -3459,7 +3654,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation>ಮುದ್ರಕಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+        <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Your badge is printed</source>
