@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repositories/OutboxRepository.h"
 
+#include "outbox/OutboxRules.h"
 #include "outbox/ServerTime.h"
 #include "ports/Clock.h"
 #include "repositories/CheckInRepository.h"
@@ -78,9 +79,12 @@ Result<std::optional<OutboxEntry>> OutboxRepository::byId(OutboxId id)
 Result<QList<OutboxEntry>> OutboxRepository::due(EventId event, const QDateTime& now, int limit)
 {
     return attempt([&] {
+        // Nobody waits longer than the longest pause: later than that means that the clock was set
+        // back. (A server's longer wish is the sender's to keep.)
         return rows("WHERE " + headOfLine
-                + "AND (e.next_at IS NULL OR e.next_at <= ?2) ORDER BY e.id LIMIT ?3",
-            event, now, limit);
+                + "AND (e.next_at IS NULL OR e.next_at <= ?2 OR e.next_at > ?4) "
+                  "ORDER BY e.id LIMIT ?3",
+            event, now, limit, now.addMSecs(OutboxRules::backOffCap.count()));
     });
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nonceIsUnique();
     void dueIsOldestFirstAndOneAnAttendee();
     void entryWaitsForItsMoment();
+    void clockThatIsSetBackDoesNotMakeAnEntryWait();
     void unsettledEntryHoldsTheLaterOnesOfItsAttendee_data();
     void unsettledEntryHoldsTheLaterOnesOfItsAttendee();
     void entriesWithoutAnAttendeeHoldNobodyUp();
@@ -151,6 +152,16 @@ void tst_Outbox::entryWaitsForItsMoment()
     later.state = OutboxState::Acknowledged;
     update(later);
     QCOMPARE(due(), QList<OutboxId>({behind.id}));
+}
+
+void tst_Outbox::clockThatIsSetBackDoesNotMakeAnEntryWait()
+{
+    OutboxEntry tried = entry(u"token-asha"_s);
+    tried.nextAt = m_replica->clock().now().addSecs(40);
+    tried = add(tried);
+    QVERIFY(due().isEmpty());
+    m_replica->clock().setWall(m_replica->clock().now().addDays(-1));
+    QCOMPARE(due(), QList<OutboxId>({tried.id}));
 }
 
 void tst_Outbox::unsettledEntryHoldsTheLaterOnesOfItsAttendee_data()

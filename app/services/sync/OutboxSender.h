@@ -39,6 +39,9 @@ public:
     /// No more by itself.
     void stop();
 
+    /// The server does not know this desk; nothing leaves until `setSource`.
+    [[nodiscard]] bool isRefused() const { return m_stopped; }
+
 Q_SIGNALS:
     /// One try ended and is on disk.
     void settled(const lanyard::OutboxEntry& entry, const lanyard::PushOutcome& outcome);

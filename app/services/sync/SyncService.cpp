@@ -253,7 +253,7 @@ void SyncService::notePullEnded()
     s.status.lastPulledAt = s.clock.now();
     s.pullProblem.clear();
     const Network before = s.status.network;
-    if (before == Network::Revoked) {
+    if (s.sender->isRefused()) {
         s.sender->setSource(s.source.get(), s.event); // the desk is known again
     }
     const bool isBack = before != Network::Online;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void itRunsByItselfAndWakes();
     void statusTellsWaitingOfflineAndSince();
     void statusTellsTheServersWordsWhenRevoked();
+    void revokedDeskThatWasCutOffSendsAgainOnceItIsKnown();
     void whatIsRefusedIsKeptAndTold();
     void retryTakesANewKeyAndIsAudited();
     void dismissNeedsAReason();
@@ -174,6 +175,21 @@ void tst_SyncService::statusTellsTheServersWordsWhenRevoked()
     QVERIFY(m_status.problem.contains(u"revoked"_s));
     QCOMPARE(m_desk->counts().waiting(), 1);
     // the office takes it back
+    m_source->pullError.reset();
+    QVERIFY(SyncDesk::await(m_service->once()));
+    QCOMPARE(SyncDesk::await(m_service->once())->outbox.waiting(), 0);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+}
+
+void tst_SyncService::revokedDeskThatWasCutOffSendsAgainOnceItIsKnown()
+{
+    m_desk->admit(u"token-asha"_s);
+    m_source->faults = {Fault::Revoked};
+    m_source->pullError = failure(ErrorCode::ServerRevoked);
+    QVERIFY(!SyncDesk::await(m_service->once()));
+    // between the refusal and the new trust the network is gone: that is what the desk knows last
+    m_source->pullError = failure(ErrorCode::NoNetwork);
+    QVERIFY(!SyncDesk::await(m_service->once()));
     m_source->pullError.reset();
     QVERIFY(SyncDesk::await(m_service->once()));
     QCOMPARE(SyncDesk::await(m_service->once())->outbox.waiting(), 0);
