@@ -32,7 +32,11 @@ SyncStatus paired()
 {
     SyncStatus status;
     status.network = SyncStatus::Network::Online;
-    status.outbox = {10, 2, 2, 1, 64, 0, {}};
+    status.outbox.ready = 10;
+    status.outbox.inFlight = 2;
+    status.outbox.ambiguous = 2;
+    status.outbox.quarantined = 1;
+    status.outbox.acknowledged = 64;
     return status;
 }
 
@@ -68,7 +72,7 @@ private Q_SLOTS:
     {
         SyncStatus alone = paired();
         alone.network = SyncStatus::Network::NotPaired;
-        alone.outbox = {10, 0, 0, 0, 0, {}};
+        alone.outbox.ready = 10;
         SyncPanel panel(m_theme);
         panel.showStatus(paired(), QTimeZone::utc());
         panel.showStatus(alone, QTimeZone::utc());

@@ -129,7 +129,11 @@ SyncStatus syncStatus(int refused)
 {
     SyncStatus status;
     status.network = SyncStatus::Network::Online;
-    status.outbox = {12, 0, 2, refused, 64, 0, at(9, 26, 58)};
+    status.outbox.ready = 12;
+    status.outbox.ambiguous = 2;
+    status.outbox.quarantined = refused;
+    status.outbox.acknowledged = 64;
+    status.outbox.lastAcknowledgedAt = at(9, 26, 58);
     status.lastSentAt = at(9, 26, 58);
     status.lastPulledAt = at(9, 26);
     return status;
