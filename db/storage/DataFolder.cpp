@@ -131,6 +131,7 @@ Result<std::unique_ptr<DataFolder>> DataFolder::claim(
     }
     struct stat status = {};
     const bool wasLeftOpen = ::fstat(lock, &status) == 0 && status.st_size > 0;
+    errno = ENOSPC; // of a write that is cut short
     if (!writeOwner(lock)) {
         const Error full = systemFailure(u"cannot write"_s, lockFile);
         ::close(lock);
