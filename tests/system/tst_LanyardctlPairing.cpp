@@ -81,7 +81,8 @@ private Q_SLOTS:
         // the server answers nothing more, so the download fails; the desk is joined all the same
         QCOMPARE(run(pair + QStringList{u"--event"_s, u"night"_s}).exit, 3);
         QCOMPARE(run({u"status"_s}).json.value("event"_L1).toString(), u"night"_s);
-        QCOMPARE(m_server.requests.last().headers.value("authorization"), QByteArray("Device very-secret"));
+        QCOMPARE(m_server.requests.last().headers.value("authorization"),
+            QByteArray("Device very-secret"));
     }
 
     void anotherCodeThatIsUsedUpIsTold()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ChoicesOf.h"
 #include "UiTest.h"
 #include "settings/DeskSettingsPage.h"
-#include "widgets/ChoiceBox.h"
 #include "widgets/Text.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -15,6 +18,16 @@ class tst_DeskSettings : public QObject
 
     TranslationLoader m_translations;
     Theme m_theme;
+
+    std::unique_ptr<DeskSettingsPage> shown()
+    {
+        auto page = std::make_unique<DeskSettingsPage>(m_theme);
+        page->show();
+        if (!QTest::qWaitForWindowActive(page.get())) {
+            QTest::qFail("the window does not become active", __FILE__, __LINE__);
+        }
+        return page;
+    }
 
 private Q_SLOTS:
 
@@ -40,6 +53,51 @@ private Q_SLOTS:
             words.append(text->text());
         }
         QVERIFY(words.contains(u"PDF files in the data folder"_s));
+    }
+
+    void changedNameOfTheDeskIsToldOnce()
+    {
+        const auto page = shown();
+        page->showSettings({}, {});
+        DeskSettings now;
+        now.operatorName = u"Ravi"_s; // another one by now
+        int edits = 0;
+        connect(page.get(), &DeskSettingsPage::changed, this, [&](const auto& edit) {
+            ++edits;
+            edit(now);
+        });
+        auto* name = page->findChildren<QLineEdit*>().first();
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"Desk C"_s);
+        QTest::keyClick(name, Qt::Key_Return); // leaving the field tells nothing more
+        name->clearFocus();
+        QCOMPARE(edits, 1);
+        QCOMPARE(now.deskName, u"Desk C"_s);
+        QCOMPARE(now.operatorName, u"Ravi"_s);
+    }
+
+    void coloursAndEventAreChosen()
+    {
+        const auto page = shown();
+        DeskChoices choices;
+        Event first;
+        first.id = EventId{1};
+        first.name = u"One"_s;
+        Event second;
+        second.id = EventId{2};
+        second.name = u"Two"_s;
+        choices.events = {first, second};
+        DeskSettings settings;
+        page->showSettings(settings, choices);
+        connect(page.get(), &DeskSettingsPage::changed, this,
+            [&](const auto& edit) { edit(settings); });
+        pick(box(*page, u"Colours"_s), u"dark"_s);
+        QCOMPARE(settings.theme, u"dark"_s);
+        QSignalSpy event(page.get(), &DeskSettingsPage::eventChosen);
+        pick(box(*page, u"Event"_s), qint64(2));
+        QCOMPARE(event.count(), 1);
+        QCOMPARE(event.at(0).at(0).value<EventId>(), EventId{2});
     }
 };
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ChoicesOf.h"
 #include "UiTest.h"
-#include "settings/DeskSettingsPage.h"
+#include "settings/FilePanel.h"
 #include "settings/ImportPage.h"
 #include "settings/PairPage.h"
 #include "settings/PreviewTable.h"
 #include "settings/StartCard.h"
 #include "settings/StartPages.h"
 #include "widgets/Button.h"
-#include "widgets/ChoiceBox.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 
@@ -32,22 +32,6 @@ Button* button(const QWidget& page, const QString& text)
         }
     }
     return nullptr;
-}
-
-ChoiceBox* box(const QWidget& page, const QString& name)
-{
-    for (auto* each : page.findChildren<ChoiceBox*>()) {
-        if (each->isVisible() && each->accessibleName() == name) {
-            return each;
-        }
-    }
-    return nullptr;
-}
-
-void pick(ChoiceBox* from, const QVariant& value)
-{
-    from->setCurrentIndex(from->findData(value));
-    Q_EMIT from->activated(from->currentIndex());
 }
 
 QString words(const QWidget& page)
@@ -349,51 +333,6 @@ private Q_SLOTS:
         QSignalSpy done(page.get(), &ImportPage::doneWanted);
         QTest::mouseClick(button(*page, u"Go on"_s), Qt::LeftButton);
         QCOMPARE(done.count(), 1);
-    }
-
-    void changedNameOfTheDeskIsToldOnce()
-    {
-        const auto page = shown<DeskSettingsPage>();
-        page->showSettings({}, {});
-        DeskSettings now;
-        now.operatorName = u"Ravi"_s; // another one by now
-        int edits = 0;
-        connect(page.get(), &DeskSettingsPage::changed, this, [&](const auto& edit) {
-            ++edits;
-            edit(now);
-        });
-        auto* name = page->findChildren<QLineEdit*>().first();
-        name->setFocus();
-        name->selectAll();
-        QTest::keyClicks(name, u"Desk C"_s);
-        QTest::keyClick(name, Qt::Key_Return); // leaving the field tells nothing more
-        name->clearFocus();
-        QCOMPARE(edits, 1);
-        QCOMPARE(now.deskName, u"Desk C"_s);
-        QCOMPARE(now.operatorName, u"Ravi"_s);
-    }
-
-    void coloursAndEventAreChosen()
-    {
-        const auto page = shown<DeskSettingsPage>();
-        DeskChoices choices;
-        Event first;
-        first.id = EventId{1};
-        first.name = u"One"_s;
-        Event second;
-        second.id = EventId{2};
-        second.name = u"Two"_s;
-        choices.events = {first, second};
-        DeskSettings settings;
-        page->showSettings(settings, choices);
-        connect(page.get(), &DeskSettingsPage::changed, this,
-            [&](const auto& edit) { edit(settings); });
-        pick(box(*page, u"Colours"_s), u"dark"_s);
-        QCOMPARE(settings.theme, u"dark"_s);
-        QSignalSpy event(page.get(), &DeskSettingsPage::eventChosen);
-        pick(box(*page, u"Event"_s), qint64(2));
-        QCOMPARE(event.count(), 1);
-        QCOMPARE(event.at(0).at(0).value<EventId>(), EventId{2});
     }
 };
 

@@ -208,7 +208,7 @@ Result<WaitingEntries> waiting(UnitOfWork& work, EventId event)
 Result<void> noteExport(
     UnitOfWork& work, EventId event, const WaitingEntries& exported, const Act& act)
 {
-    if (auto kept = work.events().setExportedUpTo(event, exported.upTo); !kept) {
+    if (auto kept = work.events().setExportedUpTo(event, exported.last); !kept) {
         return kept;
     }
     return audit(work, act, u"outbox-export"_s, {},

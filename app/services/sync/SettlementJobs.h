@@ -12,7 +12,7 @@ namespace lanyard {
 struct WaitingEntries
 {
     QByteArray json;
-    OutboxId upTo; ///< the last entry in it; not valid: nothing waits
+    OutboxId last; ///< the last entry in it; not valid: nothing waits
     int count = 0;
 };
 
