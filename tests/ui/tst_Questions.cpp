@@ -6,6 +6,7 @@
 #include "widgets/Card.h"
 #include "widgets/RowList.h"
 
+#include <QInputMethodEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -41,7 +42,13 @@ class tst_Questions : public DeskFixture
         m_page->setState(state);
     }
 
-    void type(const QString& words) { QTest::keyClicks(QApplication::focusWidget(), words); }
+    /// As an input method does: letters of any script, with the signals of typing.
+    void type(const QString& words)
+    {
+        QInputMethodEvent typed;
+        typed.setCommitString(words);
+        QApplication::sendEvent(QApplication::focusWidget(), &typed);
+    }
 
     void enter() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
 
