@@ -7,11 +7,13 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <cstdio>
 
 // lanyardctl: the desk without a screen. A contract; see app/commands.
 int main(int argc, char* argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a full disk, not an end
     const lanyard::CommandLine line = lanyard::parseCommandLine(argc, argv);
     if (line.usageExit) {
         if (line.json) {

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ std::optional<lanyard::StartOptions> optionsOf(const QApplication& app)
 // lanyard: the desk's and the self-service screen.
 int main(int argc, char* argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a full disk, not an end
     lanyard::quietFontSearch();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"lanyard"_s);

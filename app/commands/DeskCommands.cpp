@@ -96,7 +96,8 @@ CommandResult CheckInCommand::run(CommandContext& context) const
         = outcome->printJob ? printTrouble(context, *outcome->printJob) : QString();
     const auto status = context.status.status().result();
     const QByteArray zone = status && status->event ? status->event->timeZone : QByteArray("UTC");
-    const QString message = Sentences::message(*outcome, QTimeZone(zone));
+    const QString said = Sentences::message(*outcome, QTimeZone(zone));
+    const QString message = asked.dryRun ? u"Only tried, nothing is stored: "_s + said : said;
     const auto who = decisionAttendee(outcome->decision);
     const QJsonObject json{{u"decision"_s, decisionWord(outcome->decision)},
         {u"reason"_s, wireWord(decisionReason(outcome->decision))}, {u"message"_s, message},

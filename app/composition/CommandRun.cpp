@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Commands of a script may run side by side: each waits for the one before.
-constexpr std::chrono::milliseconds patience{2000};
+constexpr std::chrono::milliseconds patience{10'000};
 
 int print(const CommandResult& result, bool json)
 {

@@ -164,6 +164,11 @@ void Wiring::useServer(const DeskSettings& settings)
     later(sync(), [service = &sync(), settings, token, &clock = clock()] {
         service->setSource(Registries::source(settings, token, clock), settings.event);
     });
+    if (m_applied) { // hearing of the same settings once more does not break off what began
+        m_applied->serverUrl = settings.serverUrl;
+        m_applied->serverEvent = settings.serverEvent;
+        m_applied->event = settings.event;
+    }
 }
 
 void Wiring::applySettings(const DeskSettings& settings)

@@ -2583,14 +2583,14 @@ von %1</translation>
         <translation>Testmodus</translation>
     </message>
     <message>
-        <source>%1 of %2 people are here</source>
-        <translation>%1 von %2 Leuten sind da</translation>
+        <source>%1 of %2 people are loaded</source>
+        <translation>%1 von %2 Personen geladen</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are here</source>
+        <source>%n people are loaded</source>
         <translation>
-            <numerusform>%n Person ist da</numerusform>
-            <numerusform>%n Leute sind da</numerusform>
+            <numerusform>%n Person geladen</numerusform>
+            <numerusform>%n Personen geladen</numerusform>
         </translation>
     </message>
     <message>

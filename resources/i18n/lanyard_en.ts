@@ -239,10 +239,10 @@
 <context>
     <name>lanyard::PairPage</name>
     <message numerus="yes">
-        <source>%n people are here</source>
+        <source>%n people are loaded</source>
         <translation>
-            <numerusform>%n person is here</numerusform>
-            <numerusform>%n people are here</numerusform>
+            <numerusform>%n person is loaded</numerusform>
+            <numerusform>%n people are loaded</numerusform>
         </translation>
     </message>
 </context>

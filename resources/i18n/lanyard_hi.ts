@@ -2583,11 +2583,11 @@ from %1</source>
         <translation>परीक्षण मोड</translation>
     </message>
     <message>
-        <source>%1 of %2 people are here</source>
-        <translation>%2 में से %1 लोग आ गए हैं</translation>
+        <source>%1 of %2 people are loaded</source>
+        <translation>%2 में से %1 लोगों का विवरण आ गया है</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are here</source>
+        <source>%n people are loaded</source>
         <translation>
             <numerusform>%n व्यक्ति का विवरण आ गया</numerusform>
             <numerusform>%n लोगों का विवरण आ गया</numerusform>

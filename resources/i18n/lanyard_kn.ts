@@ -2583,11 +2583,11 @@ from %1</source>
         <translation>ಪರೀಕ್ಷಾ ಮೋಡ್</translation>
     </message>
     <message>
-        <source>%1 of %2 people are here</source>
+        <source>%1 of %2 people are loaded</source>
         <translation>%2 ರಲ್ಲಿ %1 ಜನರ ವಿವರ ಬಂದಿದೆ</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are here</source>
+        <source>%n people are loaded</source>
         <translation>
             <numerusform>%n ವ್ಯಕ್ತಿಯ ವಿವರ ಬಂದಿದೆ</numerusform>
             <numerusform>%n ಜನರ ವಿವರ ಬಂದಿದೆ</numerusform>

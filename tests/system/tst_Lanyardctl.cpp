@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString exported = QStringLiteral(LANYARD_SOURCE_DIR "/tests/data/");
+const QString exported = QStringLiteral(LANYARD_SOURCE_DIR "/tests/data/lists/");
 
 void writeFile(const QString& path, const QByteArray& bytes)
 {

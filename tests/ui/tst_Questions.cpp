@@ -89,6 +89,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("answer");
         QTest::newRow("number") << u"N"_s << u" 12 "_s << u"12"_s;
         QTest::newRow("with a comma") << u"N"_s << u"3,5"_s << u"3.5"_s;
+        QTest::newRow("thousands are not guessed") << u"N"_s << u"1,000"_s << u"1,000"_s;
         QTest::newRow("Kannada digits") << u"N"_s << u"೧೨"_s << u"12"_s;
         QTest::newRow("date") << u"D"_s << u"2026-12-05"_s << u"2026-12-05"_s;
         QTest::newRow("date, short") << u"D"_s << u"2026-1-5"_s << u"2026-01-05"_s;

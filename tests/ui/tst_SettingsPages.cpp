@@ -194,7 +194,7 @@ private Q_SLOTS:
         state.done = 120;
         state.total = 460;
         page->showState(state);
-        QVERIFY(words(*page).contains(u"120 of 460 people are here"_s));
+        QVERIFY(words(*page).contains(u"120 of 460 people are loaded"_s));
         QCOMPARE(page->findChild<QProgressBar*>()->value(), 120);
         QSignalSpy cancel(page.get(), &PairPage::cancelWanted);
         QTest::keyClick(page.get(), Qt::Key_Escape);

@@ -25,10 +25,10 @@ QString withPlainDigits(const QString& text)
 QString numberOf(QString typed)
 {
     typed.remove(u' ');
-    if (typed.count(u',') == 1 && !typed.contains(u'.')) {
-        typed.replace(u',', u'.');
-    }
-    return typed;
+    // a comma before three digits may part thousands: not to be guessed
+    static const QRegularExpression decimals(u"^(.*),(\\d{1,2}|\\d{4,})$"_s);
+    const auto match = decimals.match(typed);
+    return match.hasMatch() ? match.captured(1) + u'.' + match.captured(2) : typed;
 }
 
 /// Year first, or day first with full stops. Invalid when it is neither.

@@ -49,7 +49,8 @@ QString shortPath(const QString& path)
 
 QString longPath(const QString& typed)
 {
-    return typed.startsWith(u'~') ? QDir::homePath() + typed.mid(1) : typed;
+    const bool isHome = typed == "~"_L1 || typed.startsWith("~/"_L1);
+    return isHome ? QDir::homePath() + typed.mid(1) : typed;
 }
 
 bool isPath(const QString& typed)

@@ -270,12 +270,12 @@ void PairPage::sayProgress()
     switch (m_state.step) {
     case Step::Downloading:
         m_progress->setText(known
-                ? tr("%1 of %2 people are here").arg(m_state.done).arg(m_state.total)
-                : tr("%n people are here", nullptr, int(m_state.done)));
+                ? tr("%1 of %2 people are loaded").arg(m_state.done).arg(m_state.total)
+                : tr("%n people are loaded", nullptr, int(m_state.done)));
         m_safe->setText(tr("You may go on meanwhile. What is here works already."));
         break;
     case Step::Done:
-        m_progress->setText(tr("%n people are here", nullptr, int(m_state.done)));
+        m_progress->setText(tr("%n people are loaded", nullptr, int(m_state.done)));
         m_safe->setText(
             tr("<b>This desk works without a network now.</b> It keeps in step with the "
                "server by itself."));

@@ -28,7 +28,7 @@ Distance distanceOf(qint64 seconds)
         return {Distance::Unit::Minutes, int(qMax<qint64>(1, (seconds + minute / 2) / minute))};
     }
     if (seconds < 2 * dayLong) {
-        return {Distance::Unit::Hours, int((seconds + hour / 2) / hour)};
+        return {Distance::Unit::Hours, int(seconds / hour)};
     }
     return {Distance::Unit::Days, int(seconds / dayLong)};
 }

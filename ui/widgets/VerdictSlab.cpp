@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lanyard {
@@ -20,6 +21,14 @@ namespace {
 
 constexpr TextStyle figureStyle{36, 44, true};
 constexpr TextStyle noteStyle{20, 28};
+
+/// Whether letters reach far below their line, as the subscripts of Indic scripts do.
+bool isDeep(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.script() >= QChar::Script_Devanagari && c.script() <= QChar::Script_Sinhala;
+    });
+}
 
 bool isPale(Verdict verdict)
 {
@@ -115,7 +124,8 @@ void VerdictSlab::paintEvent(QPaintEvent*)
         QRectF(place.right() + m_theme.px(24), 0, width(), height()),
         Qt::AlignLeft | Qt::AlignVCenter, m_word);
     const QRectF side(0, 0, width() - m_theme.px(28), height());
-    const int top = (height() - m_theme.px(72)) / 2;
+    const int step = m_theme.px(isDeep(m_figure) ? 60 : 44);
+    const int top = (height() - step - m_theme.px(28)) / 2;
     if (m_figure.isEmpty() || m_note.isEmpty()) {
         paintLine(painter, m_theme, m_figure.isEmpty() ? noteStyle : figureStyle, side,
             Qt::AlignRight | Qt::AlignVCenter, m_figure + m_note);
@@ -123,7 +133,7 @@ void VerdictSlab::paintEvent(QPaintEvent*)
     }
     paintLine(painter, m_theme, figureStyle, side.adjusted(0, top, 0, 0),
         Qt::AlignRight | Qt::AlignTop, m_figure);
-    paintLine(painter, m_theme, noteStyle, side.adjusted(0, top + m_theme.px(44), 0, 0),
+    paintLine(painter, m_theme, noteStyle, side.adjusted(0, top + step, 0, 0),
         Qt::AlignRight | Qt::AlignTop, m_note);
 }
 

@@ -178,6 +178,11 @@ Result<int> resendMissing(
         }
         ++count;
     }
+    if (count > 0) { // what waits again was in no export
+        if (auto reset = work.events().setExportedUpTo(event, {}); !reset) {
+            return reset.error();
+        }
+    }
     return count;
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anEmptyPassphraseSealsNothing();
     void anExportThatCannotBeWrittenCountsForNothing();
     void nothingIsErasedBeforeWhatWaitsWasOffered();
+    void whatIsSentAgainAfterTheExportIsOfferedToo();
     void whatCameAfterTheExportIsOfferedToo();
     void erasingLeavesNoPersonalDataAndUnpairs();
 
@@ -245,6 +246,21 @@ void tst_SettlementService::nothingIsErasedBeforeWhatWaitsWasOffered()
     QCOMPARE(m_desk->counts().ready, 1);
     // staff may decline it, in so many words
     QVERIFY(SyncDesk::await(m_settlement->eraseEvent(event(), u"Meera"_s, true)));
+}
+
+void tst_SettlementService::whatIsSentAgainAfterTheExportIsOfferedToo()
+{
+    const CheckIn ours = m_desk->admit(u"token-asha"_s);
+    acknowledge(ours);
+    tell(u"token-asha"_s, {{51, ours.at}});
+    m_desk->admit(u"token-zoe"_s);
+    const QString path = m_folder.filePath(u"again.sealed"_s);
+    QVERIFY(SyncDesk::await(
+        m_settlement->exportWaiting(event(), path, u"correct horse"_s, u"Meera"_s)));
+    tell(u"token-asha"_s, {});
+    QCOMPARE(*SyncDesk::await(m_settlement->resendMissing(event(), u"Meera"_s)), 1);
+    QCOMPARE(SyncDesk::await(m_settlement->eraseEvent(event(), u"Meera"_s)).error().args,
+        QStringList{u"2"_s});
 }
 
 void tst_SettlementService::whatCameAfterTheExportIsOfferedToo()
