@@ -29,7 +29,7 @@ int numberFrom(const char* variable, int otherwise)
 const QStringList points{u"before-commit"_s, u"after-commit"_s, u"before-bytes"_s, u"after-bytes"_s,
     u"before-send"_s, u"after-answer"_s, u"before-checkpoint"_s, u"after-checkpoint"_s};
 
-ServerData event(int people)
+ServerData eventOf(int people)
 {
     ServerData data = smallEvent(people, 1, QDateTime::currentDateTimeUtc().addSecs(-3600));
     data.devices.first().apiToken.clear(); // not paired yet
@@ -56,7 +56,7 @@ private:
 void tst_KillHarness::init()
 {
     m_server = std::make_unique<ModelServer>(
-        event(200 + 4 * numberFrom("LANYARD_KILLS", killsByDefault)));
+        eventOf(200 + 4 * numberFrom("LANYARD_KILLS", killsByDefault)));
     m_server->model().pageSize = 200;
     m_desk = std::make_unique<KilledDesk>();
     const auto paired = m_desk->ctl(
