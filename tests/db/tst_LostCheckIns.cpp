@@ -1,60 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // How a server's list shows that the server lost what it had acknowledged.
-#include "TemporaryReplica.h"
+#include "ToldPerson.h"
 
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-class tst_LostCheckIns : public QObject
+class tst_LostCheckIns : public ToldPerson
 {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void init() { m_replica = std::make_unique<TemporaryReplica>(); }
-
     void ownCheckInOfAWrongClockIsFoundInTheServersTime();
     void ownCheckInThatTheServerLostIsMissing();
     void numbersThatAServerGivesAgainFoolNobody();
     void whatAServerCannotHaveShownYetIsNotMissing();
 
 private:
-    static SourceAttendee fromServer(qint64 remote = 501)
-    {
-        SourceAttendee source = TemporaryReplica::person(u"Server Person"_s, u"secret"_s);
-        source.attendee.sourceKey = u"pretix:%1"_s.arg(remote);
-        source.attendee.remote = remote;
-        return source;
-    }
-
-    [[nodiscard]] SourceCheckIn told(qint64 remote, int minute) const
-    {
-        SourceCheckIn checkIn;
-        checkIn.remote = remote;
-        checkIn.listRemote = 11;
-        checkIn.at = m_replica->clock().now().addSecs(minute * 60);
-        checkIn.desk = u"Desk B"_s;
-        return checkIn;
-    }
-
-    CheckIn addOwn(int minute, int ms = 0)
-    {
-        CheckIn checkIn;
-        checkIn.nonce = m_replica->ids().nonce();
-        checkIn.attendee = m_replica->attendee(u"secret"_s);
-        checkIn.list = m_replica->mainEntrance();
-        checkIn.at = m_replica->clock().now().addSecs(minute * 60).addMSecs(ms);
-        checkIn.desk = u"Desk A"_s;
-        checkIn.id
-            = *m_replica->write([&](UnitOfWork& unit) { return unit.checkIns().add(checkIn); });
-        return checkIn;
-    }
-
-    CheckInHistory history() { return m_replica->record(m_replica->attendee(u"secret"_s)).history; }
-
     /// The server has acknowledged it, told `correctionMs` off the desk's time.
     void addEntry(const CheckIn& checkIn, qint64 correctionMs)
     {
@@ -80,8 +44,6 @@ private:
                        })
                        ->size());
     }
-
-    std::unique_ptr<TemporaryReplica> m_replica;
 };
 
 void tst_LostCheckIns::ownCheckInOfAWrongClockIsFoundInTheServersTime()

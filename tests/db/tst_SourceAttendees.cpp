@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // How what a source tells comes together with what this desk did.
-#include "TemporaryReplica.h"
+#include "ToldPerson.h"
 
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-class tst_SourceAttendees : public QObject
+class tst_SourceAttendees : public ToldPerson
 {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void init() { m_replica = std::make_unique<TemporaryReplica>(); }
-
     void allFieldsComeBackAsTold();
     void newChangedAndSameAreCounted();
     void sameKeyOfAnotherEventIsAnotherRow();
@@ -34,42 +31,6 @@ private Q_SLOTS:
     void checkInOnAListNobodyToldIsLeftOut();
     void listFromAFileBecomesTheServers();
     void fileDoesNotOverwriteAServersRow();
-
-private:
-    static SourceAttendee fromServer(qint64 remote = 501)
-    {
-        SourceAttendee source = TemporaryReplica::person(u"Server Person"_s, u"secret"_s);
-        source.attendee.sourceKey = u"pretix:%1"_s.arg(remote);
-        source.attendee.remote = remote;
-        return source;
-    }
-
-    [[nodiscard]] SourceCheckIn told(qint64 remote, int minute) const
-    {
-        SourceCheckIn checkIn;
-        checkIn.remote = remote;
-        checkIn.listRemote = 11;
-        checkIn.at = m_replica->clock().now().addSecs(minute * 60);
-        checkIn.desk = u"Desk B"_s;
-        return checkIn;
-    }
-
-    CheckIn addOwn(int minute, int ms = 0)
-    {
-        CheckIn checkIn;
-        checkIn.nonce = m_replica->ids().nonce();
-        checkIn.attendee = m_replica->attendee(u"secret"_s);
-        checkIn.list = m_replica->mainEntrance();
-        checkIn.at = m_replica->clock().now().addSecs(minute * 60).addMSecs(ms);
-        checkIn.desk = u"Desk A"_s;
-        checkIn.id
-            = *m_replica->write([&](UnitOfWork& unit) { return unit.checkIns().add(checkIn); });
-        return checkIn;
-    }
-
-    CheckInHistory history() { return m_replica->record(m_replica->attendee(u"secret"_s)).history; }
-
-    std::unique_ptr<TemporaryReplica> m_replica;
 };
 
 void tst_SourceAttendees::allFieldsComeBackAsTold()

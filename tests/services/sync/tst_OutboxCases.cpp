@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // What a desk's clock and late second thoughts make of an entry.
-#include "SyncDesk.h"
-#include "sync/OutboxSender.h"
+#include "SenderDesk.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,58 +9,14 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-class tst_OutboxCases : public QObject
+class tst_OutboxCases : public SenderDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void anUndoThatCameTooLateIsAVisibleCase();
     void theServerIsToldOneTimeFromTheFirstTryOn();
-
-private:
-    void send(bool urgent = true);
-    void sendUntilEmpty();
-
-    std::unique_ptr<SyncDesk> m_desk;
-    std::unique_ptr<FakeSyncSource> m_source;
-    std::unique_ptr<OutboxSender> m_sender;
 };
-
-void tst_OutboxCases::init()
-{
-    m_desk = std::make_unique<SyncDesk>();
-    m_source = std::make_unique<FakeSyncSource>(m_desk->server);
-    m_sender = std::make_unique<OutboxSender>(
-        m_desk->replica.storage(), m_desk->replica.clock(), m_desk->replica.ids(), nullptr);
-    m_sender->setSource(m_source.get(), m_desk->replica.event());
-}
-
-void tst_OutboxCases::cleanup()
-{
-    m_sender.reset();
-    m_source.reset();
-    m_desk.reset();
-}
-
-/// Until the sender rests.
-void tst_OutboxCases::send(bool urgent)
-{
-    QSignalSpy drained(m_sender.get(), &OutboxSender::drained);
-    m_sender->send(urgent);
-    QVERIFY(drained.count() > 0 || drained.wait(20'000));
-}
-
-/// Time goes on until nothing waits any more.
-void tst_OutboxCases::sendUntilEmpty()
-{
-    for (int i = 0; i < 50 && m_desk->counts().waiting() > 0; ++i) {
-        send();
-        m_desk->replica.clock().advance(60'000);
-    }
-    QCOMPARE(m_desk->counts().waiting(), 0);
-}
 
 void tst_OutboxCases::anUndoThatCameTooLateIsAVisibleCase()
 {
