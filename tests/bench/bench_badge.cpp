@@ -5,6 +5,7 @@
 // in turns. The peer's badge is not even turned into bits: that would cost it more. Run it with
 // QT_QPA_PLATFORM=offscreen where there is no display.
 #include "BadgePainter.h"
+#include "Places.h"
 #include "badge/BadgeComposer.h"
 
 #include <QElapsedTimer>
@@ -38,7 +39,7 @@ double quantile(Series series, double part)
 
 QByteArray resource(const QString& name)
 {
-    QFile file(QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges/") + name);
+    QFile file(sourcePath(u"/resources/badges/"_s) + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -67,8 +68,7 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(u"/usr/bin/python3"_s,
-            {QStringLiteral(LANYARD_SOURCE_DIR "/tests/bench/peer_badge.py"),
-                QStringLiteral(LANYARD_SOURCE_DIR "/resources")});
+            {sourcePath(u"/tests/bench/peer_badge.py"_s), sourcePath(u"/resources"_s)});
         m_isThere = m_process.waitForStarted() && answer() == "ready";
     }
 
@@ -128,7 +128,7 @@ int main(int argc, char** argv)
         return 1;
     }
     layout->setBackground(resource(u"label-62x100.pdf"_s));
-    BadgePainter painter(QStringLiteral(LANYARD_SOURCE_DIR "/resources/fonts"));
+    BadgePainter painter(sourcePath(u"/resources/fonts"_s));
     Peer peer;
     Series bits;
     Series read;

@@ -4,6 +4,7 @@
 
 #include "FakePrinter.h"
 #include "FakeRenderer.h"
+#include "Places.h"
 #include "RecordingDisk.h"
 #include "TemporaryReplica.h"
 #include "checkin/CheckInService.h"
@@ -142,8 +143,8 @@ void RecordedDay::open()
     }
     m_storage = std::move(*storage);
     m_checkIns = std::make_unique<CheckInService>(*m_storage, m_clock, m_ids);
-    m_printing = std::make_unique<PrintService>(*m_storage, renderer, m_clock, m_ids,
-        QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges"));
+    m_printing = std::make_unique<PrintService>(
+        *m_storage, renderer, m_clock, m_ids, sourcePath(u"/resources/badges"_s));
     m_printing->setDriver(std::make_unique<FakePrinter>(m_printer));
     must(await(m_printing->recover()));
     m_sync = std::make_unique<SyncService>(*m_storage, m_clock, m_ids);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "migrations/Migrations.h"
 #include "sqlite/Connection.h"
 
@@ -54,8 +55,7 @@ void tst_Migrations::init()
 void tst_Migrations::everyStepInTheFolderIsCompiledIn()
 {
     QStringList inFolder;
-    QDirIterator files(
-        QStringLiteral(LANYARD_SOURCE_DIR "/db/migrations"), {u"*.sql"_s}, QDir::Files);
+    QDirIterator files(sourcePath(u"/db/migrations"_s), {u"*.sql"_s}, QDir::Files);
     while (files.hasNext()) {
         files.next();
         inFolder.append(files.fileName());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskProcess.h"
+#include "Places.h"
 #include "PretixSyncSource.h"
 #include "storage/Opening.h"
 
@@ -60,8 +61,8 @@ void SimDesk::start()
     process->storage->setFull(m_diskFull);
     SimStorage& storage = *process->storage;
     process->checkIns = std::make_unique<CheckInService>(storage, m_clock, m_ids);
-    process->print = std::make_unique<PrintService>(storage, process->renderer, m_clock, m_ids,
-        QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges"));
+    process->print = std::make_unique<PrintService>(
+        storage, process->renderer, m_clock, m_ids, sourcePath(u"/resources/badges"_s));
     process->sync = std::make_unique<SyncService>(storage, m_clock, m_ids);
     m_process = std::move(process);
     m_oracle.committed(m_setting.number, connection());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "Places.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -46,7 +48,7 @@ public:
 
     static void start(QProcess& process, const QStringList& arguments)
     {
-        process.start(QStringLiteral(LANYARD_BIN_DIR "/lanyardctl"), arguments);
+        process.start(builtProgram(QStringLiteral("lanyardctl")), arguments);
     }
 
     [[nodiscard]] static Answer ended(QProcess& process)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "KilledDesk.h"
 
+#include "Places.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
@@ -62,8 +64,8 @@ KilledDesk::Answer KilledDesk::ctl(
 {
     QProcess process;
     prepare(process, moment.value_or(Moment()));
-    process.start(QStringLiteral(LANYARD_BIN_DIR "/lanyardctl"),
-        QStringList{u"--data"_s, folder(), u"--json"_s} + arguments);
+    process.start(
+        builtProgram(u"lanyardctl"_s), QStringList{u"--data"_s, folder(), u"--json"_s} + arguments);
     QByteArray said;
     const bool wasKilled = endAt(process, moment.value_or(Moment()), said);
     Answer answer{wasKilled, wasKilled ? -1 : process.exitCode(),
@@ -75,8 +77,7 @@ bool KilledDesk::work(const Moment& moment)
 {
     QProcess process;
     prepare(process, moment);
-    process.start(QStringLiteral(LANYARD_BIN_DIR "/../tests/desk_until_killed"),
-        {folder(), QString::number(m_next)});
+    process.start(builtTestProgram(u"desk_until_killed"_s), {folder(), QString::number(m_next)});
     QByteArray said;
     const bool wasKilled = endAt(process, moment, said);
     hear(said);

@@ -5,6 +5,7 @@
 #include "FilePrinter.h"
 #include "HttpClient.h"
 #include "PacedTransport.h"
+#include "Places.h"
 #include "PretixPairing.h"
 #include "PretixSyncSource.h"
 
@@ -27,7 +28,7 @@ T await(const QFuture<T>& future)
 
 QString resource(const QString& name)
 {
-    return QStringLiteral(LANYARD_SOURCE_DIR) + u"/resources/"_s + name;
+    return sourcePath() + u"/resources/"_s + name;
 }
 
 } // namespace

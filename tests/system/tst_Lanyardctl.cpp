@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Ctl.h"
+#include "Places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString exported = QStringLiteral(LANYARD_SOURCE_DIR "/tests/data/lists/");
+const QString exported = sourcePath(u"/tests/data/lists/"_s);
 
 void writeFile(const QString& path, const QByteArray& bytes)
 {

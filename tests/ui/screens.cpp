@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes pictures of the pages: screens FOLDER [--only TEXT] [--languages en,de] [--themes light]
 // [--sizes 1280x800]. Without options: every page, language, theme and size.
+#include "Places.h"
 #include "desk/DeskSamples.h"
 #include "shell/Screenshots.h"
 #include "staff/StaffSamples.h"
@@ -42,7 +43,7 @@ int main(int argc, char* argv[])
     if (parser.positionalArguments().isEmpty()) {
         parser.showHelp(2);
     }
-    loadFonts(QStringLiteral(LANYARD_SOURCE_DIR "/resources/fonts"));
+    loadFonts(sourcePath(u"/resources/fonts"_s));
     QList<NamedPage> pages;
     for (const NamedPage& page : deskPages() + staffPages()) {
         if (page.name.contains(parser.value(u"only"_s))) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "UiTest.h"
 #include "theme/Sounds.h"
 #include "theme/Theme.h"
@@ -202,7 +203,7 @@ private Q_SLOTS:
         sounds.prepare();
         sounds.play(Verdict::Admitted);
         sounds.play(Verdict::Unknown);
-        QVERIFY(QFile::exists(QStringLiteral(LANYARD_SOURCE_DIR "/resources/sounds/admitted.wav")));
+        QVERIFY(QFile::exists(sourcePath(u"/resources/sounds/admitted.wav"_s)));
     }
 
 private:

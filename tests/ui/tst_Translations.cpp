@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "UiTest.h"
 
 #include <QDir>
@@ -21,7 +22,7 @@ struct Message
 
 QString fileOf(const QString& language)
 {
-    return u"%1/resources/i18n/lanyard_%2.ts"_s.arg(QStringLiteral(LANYARD_SOURCE_DIR), language);
+    return u"%1/resources/i18n/lanyard_%2.ts"_s.arg(sourcePath(), language);
 }
 
 Message readMessage(QXmlStreamReader& xml)

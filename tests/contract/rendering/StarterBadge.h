@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "Places.h"
 #include "badge/BadgeComposer.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@
 
 namespace lanyard {
 
-inline const QString fontFolder = QStringLiteral(LANYARD_SOURCE_DIR "/resources/fonts");
+inline const QString fontFolder = sourcePath(QStringLiteral("/resources/fonts"));
 
 /// A token as pretix's signed scheme makes them, 118 characters: version 7, level M.
 inline const QString longToken = QStringLiteral(
@@ -21,7 +22,7 @@ inline const QString shortToken = QStringLiteral("c7t60sz04q8djg4zc7t60sz04q8djg
 
 inline QByteArray badgeFile(const QString& name)
 {
-    QFile file(QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges/") + name);
+    QFile file(sourcePath(QStringLiteral("/resources/badges/")) + name);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("%s is missing", qPrintable(file.fileName()));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BadgePainter.h"
 #include "FakeRenderer.h"
+#include "Places.h"
 
 #include <QtTest>
 
@@ -17,7 +18,7 @@ std::unique_ptr<BadgeRenderer> rendererOf(const QString& name)
     if (name == "fake"_L1) {
         return std::make_unique<FakeRenderer>();
     }
-    return std::make_unique<BadgePainter>(QStringLiteral(LANYARD_SOURCE_DIR "/resources/fonts"));
+    return std::make_unique<BadgePainter>(sourcePath(u"/resources/fonts"_s));
 }
 
 BarcodeModules code(const QString& text, double left)

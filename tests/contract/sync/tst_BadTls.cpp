@@ -4,6 +4,7 @@
 // reaches them. The servers are `openssl s_server`, the certificates are made anew.
 #include "HttpClient.h"
 #include "MemorySecrets.h"
+#include "Places.h"
 #include "PretixPairing.h"
 #include "PretixSyncSource.h"
 #include "ScriptedHttpServer.h"
@@ -85,8 +86,7 @@ void tst_BadTls::initTestCase()
 {
     QProcess maker;
     maker.setWorkingDirectory(m_folder.path());
-    maker.start(
-        u"bash"_s, {QStringLiteral(LANYARD_SOURCE_DIR "/tests/contract/sync/BadCertificates.sh")});
+    maker.start(u"bash"_s, {sourcePath(u"/tests/contract/sync/BadCertificates.sh"_s)});
     QVERIFY(maker.waitForFinished(300'000));
     QVERIFY2(maker.exitCode() == 0, maker.readAllStandardError().constData());
     const auto authorities = QSslCertificate::fromPath(file(u"ca.pem"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "Places.h"
 #include "TemporaryReplica.h"
 #include "importing/ImportService.h"
 
@@ -25,7 +26,7 @@ protected:
     /// A list among the tests' data.
     static QString listed(const QString& name)
     {
-        return QStringLiteral(LANYARD_SOURCE_DIR "/tests/data/lists/") + name;
+        return sourcePath(QStringLiteral("/tests/data/lists/")) + name;
     }
 
     void open()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "TemporaryReplica.h"
 #include "importing/ExportService.h"
 #include "importing/ImportService.h"
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lists = QStringLiteral(LANYARD_SOURCE_DIR "/tests/data/lists/");
+const QString lists = sourcePath(u"/tests/data/lists/"_s);
 
 /// A person without what a row number or a time of import makes differ.
 SourceAttendee comparable(const SourceAttendee& person)

@@ -5,6 +5,7 @@
 #include "FakePrinter.h"
 #include "FakeRenderer.h"
 #include "FaultyStorage.h"
+#include "Places.h"
 #include "TemporaryReplica.h"
 #include "print/PrintRules.h"
 #include "printing/PrintService.h"
@@ -36,7 +37,7 @@ public:
     void start()
     {
         service = std::make_unique<PrintService>(faulty, renderer, replica.clock(), replica.ids(),
-            QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges"));
+            sourcePath(QStringLiteral("/resources/badges")));
         service->setDriver(std::make_unique<FakePrinter>(printer));
     }
 

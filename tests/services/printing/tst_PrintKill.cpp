@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FakeRenderer.h"
 #include "FilePrinter.h"
+#include "Places.h"
 #include "TemporaryReplica.h"
 #include "TestClock.h"
 #include "TestIds.h"
@@ -104,7 +105,7 @@ std::unique_ptr<PrinterDriver> badgeFolder(const QString& folder)
     return std::move(*FilePrinter::open(folder + u"/badges"_s, u"pdf"_s));
 }
 
-const QString starters = QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges");
+const QString starters = sourcePath(u"/resources/badges"_s);
 
 /// One badge, in a process that ends at `moment`.
 int printOne(const QString& folder, PrintJobId job, const QString& moment)

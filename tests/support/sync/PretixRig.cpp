@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PretixRig.h"
 
+#include "Places.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -36,7 +38,7 @@ std::optional<QJsonDocument> PretixRig::run(const QStringList& arguments)
 {
     QProcess process;
     process.setProgram(u"python3"_s);
-    process.setArguments(QStringList{QStringLiteral(LANYARD_PRETIX_RIG)} + arguments);
+    process.setArguments(QStringList{sourcePath(u"/tests/system/pretix/server.py"_s)} + arguments);
     process.start();
     if (!process.waitForFinished(longestRunMs)) {
         m_problem = process.errorString();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "RequestSequences.h"
 
 #include <QFile>
@@ -57,7 +58,7 @@ private:
         }
         QProcess process;
         process.start(
-            u"python3"_s, {QStringLiteral(LANYARD_REPLAY), command, m_folder.path(), argument});
+            u"python3"_s, {sourcePath(u"/tests/system/honesty/replay.py"_s), command, m_folder.path(), argument});
         if (!process.waitForFinished(longestRunMs) || process.exitCode() != 0) {
             const QByteArray said = process.readAllStandardError().trimmed();
             m_problem = said.isEmpty() ? process.errorString() : QString::fromUtf8(said.right(800));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "badge/BadgeComposer.h"
 #include "badge/BadgeTemplate.h"
 
@@ -297,7 +298,7 @@ void tst_BadgeTemplate::everyStarterLayoutParses_data()
 void tst_BadgeTemplate::everyStarterLayoutParses()
 {
     QFETCH(QString, key);
-    QFile file(QStringLiteral(LANYARD_SOURCE_DIR "/resources/badges/%1.json").arg(key));
+    QFile file(sourcePath(u"/resources/badges/%1.json"_s).arg(key));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto parsed = BadgeTemplate::parse(file.readAll(), mm(62), mm(100));
     QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "replica/AttendeeCsv.h"
 
 #include <QBuffer>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lists = QStringLiteral(LANYARD_SOURCE_DIR "/tests/data/lists/");
+const QString lists = sourcePath(u"/tests/data/lists/"_s);
 const QDateTime seen = QDateTime::fromString(u"2026-11-24T14:00:00Z"_s, Qt::ISODate);
 
 AttendeeCsvOptions options(const QMap<QString, QString>& mapping = {})

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "search/SoundKey.h"
 #include "search/Spelling.h"
 
@@ -201,7 +202,7 @@ void tst_Spelling::everyClusterKnowsItsLetters()
 
 void tst_Spelling::demoNamesHaveNoLetterLeftOut()
 {
-    QFile demo(QStringLiteral(LANYARD_SOURCE_DIR "/resources/demo/people.csv"));
+    QFile demo(sourcePath(u"/resources/demo/people.csv"_s));
     if (!demo.open(QIODevice::ReadOnly)) {
         QSKIP("the demo event is not there");
     }
