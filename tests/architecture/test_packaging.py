@@ -33,6 +33,14 @@ class PackageList(unittest.TestCase):
         self.assertEqual(len(names), len(set(names)))
 
 
+class Readme(unittest.TestCase):
+    def test_each_tool_has_its_line(self):
+        told = (PACKAGING / "README.md").read_text(encoding="utf-8")
+        for tool in (PACKAGING / "tools").iterdir():
+            if tool.is_file():
+                self.assertIn(f"`tools/{tool.name}`", told)
+
+
 class Setup(unittest.TestCase):
     """Each stub is a short shell script, first in PATH; `installed` is what dpkg-query answers."""
 
