@@ -3654,15 +3654,15 @@ derweil weiter</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation>An den Drucker gesendet</translation>
+        <translation>Zum Drucker gesendet</translation>
     </message>
     <message>
         <source>Your badge is printed</source>
-        <translation>Ihr Badge ist gedruckt</translation>
+        <translation>Badge ist gedruckt</translation>
     </message>
     <message>
         <source>Your badge is printing</source>
-        <translation>Ihr Badge wird gedruckt</translation>
+        <translation>Badge wird gedruckt</translation>
     </message>
     <message>
         <source>Welcome, %1</source>

@@ -2066,7 +2066,7 @@ to show yet</source>
     </message>
     <message>
         <source>Someone there will help you</source>
-        <translation>ಅಲ್ಲಿ ಒಬ್ಬರು ನಿಮಗೆ ಸಹಾಯ ಮಾಡುತ್ತಾರೆ</translation>
+        <translation>ಅಲ್ಲಿ ನಿಮಗೆ ಸಹಾಯ ಸಿಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>This screen could not finish your check-in. At the desk it is quick.</source>

@@ -4,6 +4,8 @@
 // [--sizes 1280x800]. Without options: every page, language, theme and size.
 #include "Places.h"
 #include "desk/DeskSamples.h"
+#include "kiosk/KioskSamples.h"
+#include "settings/SettingsSamples.h"
 #include "shell/Screenshots.h"
 #include "staff/StaffSamples.h"
 #include "theme/Fonts.h"
@@ -45,7 +47,7 @@ int main(int argc, char* argv[])
     }
     loadFonts(sourcePath(u"/resources/fonts"_s));
     QList<NamedPage> pages;
-    for (const NamedPage& page : deskPages() + staffPages()) {
+    for (const NamedPage& page : deskPages() + kioskPages() + staffPages() + settingsPages()) {
         if (page.name.contains(parser.value(u"only"_s))) {
             pages.append(page);
         }

@@ -9,6 +9,7 @@
 #include "shell/MainWindow.h"
 #include "widgets/KeyPad.h"
 
+#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace lanyard;
@@ -47,6 +48,13 @@ private Q_SLOTS:
             QVERIFY2(window->page()->size() == size, qPrintable(named.name));
             for (const QString& words : cutWords(*window)) {
                 cut.append(named.name + u": "_s + words);
+            }
+            // somebody who walks up does not know that words scroll
+            for (const auto* area : window->findChildren<QScrollArea*>()) {
+                if (isSelfService(named) && area->isVisible()
+                    && area->verticalScrollBar()->maximum() > 0) {
+                    cut.append(named.name + u": below the edge"_s);
+                }
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
@@ -155,6 +163,8 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isSelfService(const NamedPage& named) { return named.name.startsWith(u"self-"); }
+
     static QList<NamedPage> pagesFor(const QSize& size)
     {
         // only self-service stands upright

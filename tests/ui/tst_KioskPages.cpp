@@ -211,6 +211,8 @@ private Q_SLOTS:
         m_page->showState(state);
         QVERIFY(words().contains(u"No badge is printed for this ticket."_s));
         QVERIFY(!words().contains(u"In the tray below"_s));
+        m_page->showBadge(sampleBadge(u"Zoë Öztürk"_s, {}, {}, {}));
+        QVERIFY(m_page->findChild<BadgeHolder*>()->isEmpty());
     }
 
     void deskPageNamesTheDeskAndTheNumber()

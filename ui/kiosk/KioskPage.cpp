@@ -24,6 +24,7 @@ void KioskPage::arrange(const KioskForm& form)
 {
     m_form = form;
     fit();
+    retranslate(); // which words have room depends on the form
 }
 
 void KioskPage::changeEvent(QEvent* event)

@@ -158,6 +158,8 @@ QList<NamedPage> kioskPages()
         sample(u"self-see-desk-contrast"_s, Page::SeeDesk,
             [](KioskState& state) { state.highContrast = true; }),
         sample(u"self-badge-at-desk"_s, Page::BadgeAtDesk),
+        sample(u"self-badge-at-desk-larger"_s, Page::BadgeAtDesk,
+            [](KioskState& state) { state.largerText = true; }),
         sample(u"self-calling"_s, Page::Calling),
         sample(u"self-still-there"_s, Page::StillThere),
         sample(u"self-out-of-service"_s, Page::OutOfService),

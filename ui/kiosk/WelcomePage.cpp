@@ -81,7 +81,7 @@ void WelcomePage::showState(const KioskState& state)
 
 void WelcomePage::showBadge(const BadgePreview& badge)
 {
-    if (state().person) {
+    if (state().person && state().badge) {
         m_holder->setBadge(badge.raster, tr("Badge of %1").arg(state().person->attendee.name));
     }
 }

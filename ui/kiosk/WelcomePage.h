@@ -20,7 +20,7 @@ public:
     explicit WelcomePage(const Theme& theme, QWidget* parent = nullptr);
 
     void showState(const KioskState& state) override;
-    /// The badge of the person on the screen.
+    /// The badge of the person on the screen, where one is printed.
     void showBadge(const BadgePreview& badge);
 
 protected:
