@@ -44,6 +44,20 @@ add_compile_definitions(
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   LANYARD_VERSION="${PROJECT_VERSION}")
 
+# lanyard_precompile(NAME <header>…): a quarter less time for a first build. Off (LANYARD_PCH=OFF in the
+# environment or as an option), other checkouts find more in the compiler cache: a precompiled header
+# is never twice the same, and so nothing that uses it.
+set(pch ON)
+if(DEFINED ENV{LANYARD_PCH})
+  set(pch $ENV{LANYARD_PCH})
+endif()
+option(LANYARD_PCH "Precompiled headers" ${pch})
+function(lanyard_precompile name)
+  if(LANYARD_PCH)
+    target_precompile_headers(${name} PRIVATE ${ARGN})
+  endif()
+endfunction()
+
 # lanyard_library(NAME ROOT): a static library whose only include root is its own folder ROOT.
 # The folder's sub-folders add their files with lanyard_sources(NAME …).
 function(lanyard_library name root)
