@@ -133,7 +133,13 @@ CommandResult PrintCommand::run(CommandContext& context) const
     const auto promised
         = context.printing.reprint(attendee, reason, reasonText, operatorName).result();
     if (!promised) {
-        return failed(promised.error());
+        CommandResult end = failed(promised.error());
+        if (promised.error().code == ErrorCode::ReasonMissing) {
+            end.text += reason == ReprintReason::Other
+                ? u" Give it with --reason-text."_s
+                : u" Give it with --reason: lost, damaged, name or other."_s;
+        }
+        return end;
     }
     const auto job = context.printing.printNow(*promised).result();
     if (!job) {

@@ -74,15 +74,8 @@ std::optional<Refused> objection(
     const auto refuse = [&attendee](Reason reason) {
         return Refused{attendee.id, reason, {}, {}, false};
     };
-    if (attendee.gone || attendee.status == OrderStatus::Cancelled
-        || attendee.status == OrderStatus::Expired) {
-        return refuse(Reason::Canceled);
-    }
-    if (attendee.blocked) {
-        return refuse(Reason::Blocked);
-    }
-    if (attendee.approvalPending) {
-        return refuse(Reason::Unapproved);
+    if (const auto flaw = AdmissionPolicy::flaw(attendee)) {
+        return refuse(*flaw);
     }
     const bool isEarly = attendee.validFrom && *attendee.validFrom > request.at;
     const bool isLate = attendee.validUntil && *attendee.validUntil < request.at;
@@ -118,6 +111,18 @@ std::optional<Decision> entryObjection(const AttendeeRecord& record, const Check
 }
 
 } // namespace
+
+std::optional<Reason> AdmissionPolicy::flaw(const Attendee& attendee)
+{
+    if (attendee.gone || attendee.status == OrderStatus::Cancelled
+        || attendee.status == OrderStatus::Expired) {
+        return Reason::Canceled;
+    }
+    if (attendee.blocked) {
+        return Reason::Blocked;
+    }
+    return attendee.approvalPending ? std::optional(Reason::Unapproved) : std::nullopt;
+}
 
 CheckInHistory AdmissionPolicy::historyOn(const AttendeeRecord& record, CheckInListId list)
 {

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] static Decision decide(const QList<AttendeeRecord>& candidates,
         const EventRules& rules, const AdmissionRequest& request);
 
+    /// What speaks against a ticket itself, on any list and at any time: Canceled (also expired, or
+    /// gone from its list), Blocked or Unapproved.
+    [[nodiscard]] static std::optional<Reason> flaw(const Attendee& attendee);
+
     /// A person's past on one list, oldest first.
     [[nodiscard]] static CheckInHistory historyOn(const AttendeeRecord& record, CheckInListId list);
 };

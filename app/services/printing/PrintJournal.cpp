@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "printing/PrintJournal.h"
 
+#include "checkin/AdmissionPolicy.h"
 #include "outbox/OutboxEntries.h"
 
 #include <QJsonDocument>
@@ -36,6 +37,24 @@ Error noSuchJob(PrintJobId id, const QString& why)
     return failure(ErrorCode::Cancelled, u"print job %1 %2"_s.arg(id.value).arg(why));
 }
 
+/// Why that reason will not do. None is needed for the first badge of a good ticket alone.
+Result<void> checkReason(
+    const AttendeeRecord& record, ReprintReason reason, const QString& reasonText)
+{
+    if (reason == ReprintReason::Other && reasonText.trimmed().isEmpty()) {
+        return failure(ErrorCode::ReasonMissing, u"a reprint for another reason needs words"_s);
+    }
+    if (reason != ReprintReason::None) {
+        return {};
+    }
+    if (const auto flaw = AdmissionPolicy::flaw(record.attendee)) {
+        return failure(ErrorCode::ReasonMissing, u"the ticket is no good"_s, {wireWord(*flaw)});
+    }
+    return record.badgesPrinted > 0
+        ? Result<void>{failure(ErrorCode::ReasonMissing, u"a second badge needs a reason"_s)}
+        : Result<void>{};
+}
+
 bool isOpen(const PrintJob& job)
 {
     return job.state == PrintState::Waiting || job.state == PrintState::Ready;
@@ -61,16 +80,13 @@ Result<QList<PrintJob>> PrintJournal::openJobs(UnitOfWork& work)
 Result<PrintJob> PrintJournal::promise(UnitOfWork& work, AttendeeId attendee, ReprintReason reason,
     const QString& reasonText, const QString& operatorName) const
 {
-    if (reason == ReprintReason::Other && reasonText.trimmed().isEmpty()) {
-        return failure(ErrorCode::ReasonMissing, u"a reprint for another reason needs words"_s);
-    }
     const auto record = work.attendees().byId(attendee);
     if (!record || !*record) {
         return record ? failure(ErrorCode::UnknownAttendee, QString::number(attendee.value))
                       : record.error();
     }
-    if (reason == ReprintReason::None && (*record)->badgesPrinted > 0) {
-        return failure(ErrorCode::ReasonMissing, u"a second badge needs a reason"_s);
+    if (const auto checked = checkReason(**record, reason, reasonText); !checked) {
+        return checked.error();
     }
     const auto jobs = work.printJobs().ofAttendee(attendee);
     const auto settings = work.settings().load();

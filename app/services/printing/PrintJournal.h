@@ -23,7 +23,8 @@ public:
     /// Oldest first: all that wait to be printed.
     [[nodiscard]] static Result<QList<PrintJob>> openJobs(UnitOfWork& work);
     /// Promises one more badge, or gives back the promise that is still open. UnknownAttendee;
-    /// ReasonMissing for `Other` without words.
+    /// ReasonMissing for `Other` without words, and for no reason when a badge has come out before
+    /// or the ticket has a flaw, with its wire word as argument.
     [[nodiscard]] Result<PrintJob> promise(UnitOfWork& work, AttendeeId attendee,
         ReprintReason reason, const QString& reasonText, const QString& operatorName) const;
     /// An attempt begins: its row is written, the job goes to Sending. `attempt` gets its id and

@@ -56,7 +56,7 @@ public:
     QFuture<Result<BadgePreview>> preview(AttendeeId attendee, int dpi = 300);
     /// Promises one more badge; its reason is recorded and told to the server. While a badge of
     /// that attendee still waits, it is that one. ReasonMissing for `Other`
-    /// without words, and for no reason when a badge has come out before.
+    /// without words, and for no reason when a badge has come out before or the ticket is no good.
     QFuture<Result<PrintJobId>> reprint(AttendeeId attendee, ReprintReason reason,
         const QString& reasonText, const QString& operatorName);
     /// A person's word on an Uncertain job: it came out (Confirmed) or it did not (Failed).

@@ -30,11 +30,6 @@ private Q_SLOTS:
     void unclearEndIsLeftToAPerson();
     void personSettlesAnUncertainBadge();
     void nothingIsSettledTwice();
-    void reprintHasItsNumberAndReason();
-    void reprintForAnotherReasonNeedsWords();
-    void reprintOfABadgeThatStillWaitsIsThatBadge();
-    void badgeThatNeverCameOutDoesNotCount();
-    void ticketWithoutABadgeIsNotPromisedOne();
     void printedJobIsNotPrintedAgain();
     void printerIsToldWhenItChanges();
     void worksFromAnotherThread();
@@ -256,81 +251,6 @@ void tst_PrintService::nothingIsSettledTwice()
     QVERIFY(!settled);
     QCOMPARE(settled.error().code, ErrorCode::Cancelled);
     QCOMPARE(desk.job(id).state, PrintState::Confirmed);
-}
-
-void tst_PrintService::reprintHasItsNumberAndReason()
-{
-    PrintDesk& desk = *m_desk;
-    desk.makeRemote(u"token-asha"_s, 42);
-    QVERIFY(desk.service->printNow(desk.promise(u"token-asha"_s)).result());
-    const AttendeeId asha = desk.replica.attendee(u"token-asha"_s);
-    const auto id = desk.service->reprint(asha, ReprintReason::Lost, {}, u"Meera"_s).result();
-    QVERIFY(id);
-    QVERIFY(desk.service->printNow(*id).result());
-    const PrintJob job = desk.job(*id);
-    QCOMPARE(job.copy, 2);
-    QCOMPARE(job.reason, ReprintReason::Lost);
-    QCOMPARE(job.operatorName, u"Meera"_s);
-    QCOMPARE(desk.printer->taken.last().copy, 2);
-    const QJsonObject body = desk.outbox().last().body;
-    QCOMPARE(body["info"_L1]["reason"_L1].toString(), u"lost"_s);
-    QCOMPARE(body["info"_L1]["copy"_L1].toInt(), 2);
-    QCOMPARE(desk.acts(u"token-asha"_s), QStringList({u"print"_s, u"reprint"_s, u"print"_s}));
-}
-
-void tst_PrintService::reprintForAnotherReasonNeedsWords()
-{
-    PrintDesk& desk = *m_desk;
-    const AttendeeId asha = desk.replica.attendee(u"token-asha"_s);
-    const auto wordless
-        = desk.service->reprint(asha, ReprintReason::Other, u"  "_s, u"Meera"_s).result();
-    QVERIFY(!wordless);
-    QCOMPARE(wordless.error().code, ErrorCode::ReasonMissing);
-    const auto id
-        = desk.service->reprint(asha, ReprintReason::Other, u"coffee"_s, u"Meera"_s).result();
-    QVERIFY(id);
-    QCOMPARE(desk.job(*id).reasonText, u"coffee"_s);
-}
-
-void tst_PrintService::reprintOfABadgeThatStillWaitsIsThatBadge()
-{
-    PrintDesk& desk = *m_desk;
-    desk.printer->problem = u"paper is out"_s;
-    const PrintJobId waiting = desk.promise(u"token-asha"_s);
-    const auto id
-        = desk.service
-              ->reprint(desk.replica.attendee(u"token-asha"_s), ReprintReason::Lost, {}, u"Meera"_s)
-              .result();
-    QVERIFY(id);
-    QCOMPARE(*id, waiting);
-}
-
-void tst_PrintService::badgeThatNeverCameOutDoesNotCount()
-{
-    PrintDesk& desk = *m_desk;
-    desk.printer->outcomes
-        = {{PrintOutcome::Kind::NothingLeft, ConfirmationGrade::None, u"connection refused"_s, {}}};
-    QVERIFY(desk.service->printNow(desk.promise(u"token-asha"_s)).result());
-    const auto id
-        = desk.service
-              ->reprint(desk.replica.attendee(u"token-asha"_s), ReprintReason::None, {}, u"Meera"_s)
-              .result();
-    QVERIFY(id);
-    QCOMPARE(desk.job(*id).copy, 1);
-}
-
-void tst_PrintService::ticketWithoutABadgeIsNotPromisedOne()
-{
-    PrintDesk& desk = *m_desk;
-    SourceEvent event = TemporaryReplica::sourceEvent();
-    event.ticketTypes[1].badge = BadgeChoice::None;
-    QVERIFY(desk.replica.write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
-    const auto id
-        = desk.service
-              ->reprint(desk.replica.attendee(u"token-zoe"_s), ReprintReason::Lost, {}, u"Meera"_s)
-              .result();
-    QVERIFY(!id);
-    QCOMPARE(id.error().code, ErrorCode::TemplateUnknown);
 }
 
 void tst_PrintService::printedJobIsNotPrintedAgain()

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PrintDesk.h"
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// Who is promised one more badge, and for which reason.
+class tst_Reprint : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void init() { m_desk = std::make_unique<PrintDesk>(); }
+
+    void cleanup() { m_desk.reset(); }
+
+    void reprintHasItsNumberAndReason();
+    void reprintForAnotherReasonNeedsWords();
+    void badgeOfABadTicketNeedsAReason_data();
+    void badgeOfABadTicketNeedsAReason();
+    void reprintOfABadgeThatStillWaitsIsThatBadge();
+    void badgeThatNeverCameOutDoesNotCount();
+    void ticketWithoutABadgeIsNotPromisedOne();
+
+private:
+    std::unique_ptr<PrintDesk> m_desk;
+};
+
+void tst_Reprint::reprintHasItsNumberAndReason()
+{
+    PrintDesk& desk = *m_desk;
+    desk.makeRemote(u"token-asha"_s, 42);
+    QVERIFY(desk.service->printNow(desk.promise(u"token-asha"_s)).result());
+    const AttendeeId asha = desk.replica.attendee(u"token-asha"_s);
+    const auto id = desk.service->reprint(asha, ReprintReason::Lost, {}, u"Meera"_s).result();
+    QVERIFY(id);
+    QVERIFY(desk.service->printNow(*id).result());
+    const PrintJob job = desk.job(*id);
+    QCOMPARE(job.copy, 2);
+    QCOMPARE(job.reason, ReprintReason::Lost);
+    QCOMPARE(job.operatorName, u"Meera"_s);
+    QCOMPARE(desk.printer->taken.last().copy, 2);
+    const QJsonObject body = desk.outbox().last().body;
+    QCOMPARE(body["info"_L1]["reason"_L1].toString(), u"lost"_s);
+    QCOMPARE(body["info"_L1]["copy"_L1].toInt(), 2);
+    QCOMPARE(desk.acts(u"token-asha"_s), QStringList({u"print"_s, u"reprint"_s, u"print"_s}));
+}
+
+void tst_Reprint::reprintForAnotherReasonNeedsWords()
+{
+    PrintDesk& desk = *m_desk;
+    const AttendeeId asha = desk.replica.attendee(u"token-asha"_s);
+    const auto wordless
+        = desk.service->reprint(asha, ReprintReason::Other, u"  "_s, u"Meera"_s).result();
+    QVERIFY(!wordless);
+    QCOMPARE(wordless.error().code, ErrorCode::ReasonMissing);
+    const auto id
+        = desk.service->reprint(asha, ReprintReason::Other, u"coffee"_s, u"Meera"_s).result();
+    QVERIFY(id);
+    QCOMPARE(desk.job(*id).reasonText, u"coffee"_s);
+}
+
+void tst_Reprint::badgeOfABadTicketNeedsAReason_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("flaw");
+    QTest::newRow("cancelled") << u"token-cancelled"_s << u"canceled"_s;
+    QTest::newRow("blocked") << u"token-blocked"_s << u"blocked"_s;
+    QTest::newRow("expired") << u"token-zoe"_s << u"canceled"_s;
+    QTest::newRow("not approved") << u"token-asha"_s << u"unapproved"_s;
+}
+
+void tst_Reprint::badgeOfABadTicketNeedsAReason()
+{
+    QFETCH(QString, token);
+    QFETCH(QString, flaw);
+    PrintDesk& desk = *m_desk;
+    auto people = TemporaryReplica::people();
+    people[0].attendee.approvalPending = true;
+    people[1].attendee.status = OrderStatus::Expired;
+    (void)desk.replica.apply(people);
+    const AttendeeId who = desk.replica.attendee(token);
+    const auto refused = desk.service->reprint(who, ReprintReason::None, {}, u"Meera"_s).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ReasonMissing);
+    QCOMPARE(refused.error().args, QStringList{flaw});
+    QVERIFY(desk.acts(token).isEmpty());
+    const auto promised = desk.service->reprint(who, ReprintReason::Name, {}, u"Meera"_s).result();
+    QVERIFY(promised);
+    QCOMPARE(desk.job(*promised).reason, ReprintReason::Name);
+}
+
+void tst_Reprint::reprintOfABadgeThatStillWaitsIsThatBadge()
+{
+    PrintDesk& desk = *m_desk;
+    desk.printer->problem = u"paper is out"_s;
+    const PrintJobId waiting = desk.promise(u"token-asha"_s);
+    const auto id
+        = desk.service
+              ->reprint(desk.replica.attendee(u"token-asha"_s), ReprintReason::Lost, {}, u"Meera"_s)
+              .result();
+    QVERIFY(id);
+    QCOMPARE(*id, waiting);
+}
+
+void tst_Reprint::badgeThatNeverCameOutDoesNotCount()
+{
+    PrintDesk& desk = *m_desk;
+    desk.printer->outcomes
+        = {{PrintOutcome::Kind::NothingLeft, ConfirmationGrade::None, u"connection refused"_s, {}}};
+    QVERIFY(desk.service->printNow(desk.promise(u"token-asha"_s)).result());
+    const auto id
+        = desk.service
+              ->reprint(desk.replica.attendee(u"token-asha"_s), ReprintReason::None, {}, u"Meera"_s)
+              .result();
+    QVERIFY(id);
+    QCOMPARE(desk.job(*id).copy, 1);
+}
+
+void tst_Reprint::ticketWithoutABadgeIsNotPromisedOne()
+{
+    PrintDesk& desk = *m_desk;
+    SourceEvent event = TemporaryReplica::sourceEvent();
+    event.ticketTypes[1].badge = BadgeChoice::None;
+    QVERIFY(desk.replica.write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
+    const auto id
+        = desk.service
+              ->reprint(desk.replica.attendee(u"token-zoe"_s), ReprintReason::Lost, {}, u"Meera"_s)
+              .result();
+    QVERIFY(!id);
+    QCOMPARE(id.error().code, ErrorCode::TemplateUnknown);
+}
+
+QTEST_GUILESS_MAIN(tst_Reprint)
+#include "tst_Reprint.moc"
