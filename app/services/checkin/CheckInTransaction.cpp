@@ -48,6 +48,15 @@ bool isOpenOrDone(const PrintJob& job)
     return job.state != PrintState::Failed && job.state != PrintState::Cancelled;
 }
 
+/// A time that was told by hand is right as it is: the desk's clock had no part in it.
+OutboxEntry timed(OutboxEntry entry, const CheckInRequest& request)
+{
+    if (request.at) {
+        entry.clockOffsetMs = 0;
+    }
+    return entry;
+}
+
 QString asText(const QJsonObject& facts)
 {
     return QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
@@ -231,8 +240,8 @@ Result<void> CheckInTransaction::admit(UnitOfWork& work, const DeskSettings& set
         return id.error();
     }
     checkIn.id = *id;
-    const auto entry
-        = work.outbox().add(checkInEntry(checkIn, attendee, rules.list, request.answers, now));
+    const auto entry = work.outbox().add(
+        timed(checkInEntry(checkIn, attendee, rules.list, request.answers, now), request));
     if (!entry) {
         return entry.error();
     }
@@ -309,10 +318,9 @@ Result<void> CheckInTransaction::reportRefusal(UnitOfWork& work, const DeskSetti
         return {};
     }
     const qint64 position = outcome.record ? outcome.record->attendee.remote : 0;
-    const auto entry
-        = work.outbox().add(failedScanEntry({nonce, rules.event.id, about, *token, position,
-                                                rules.list, request.direction, reason, outcome.at},
-            now));
+    const FailedScan scan{nonce, rules.event.id, about, *token, position, rules.list,
+        request.direction, reason, outcome.at};
+    const auto entry = work.outbox().add(timed(failedScanEntry(scan, now), request));
     return entry ? Result<void>{} : Result<void>{entry.error()};
 }
 

@@ -64,6 +64,26 @@ private Q_SLOTS:
         QVERIFY(saved.has_value());
     }
 
+    void aTimeThatWasToldByHandIsNotCorrected()
+    {
+        constexpr qint64 hour = 3'600'000;
+        TestClock& clock = m_replica->clock();
+        clock.setServerEpochMs(
+            clock.now().toMSecsSinceEpoch() - clock.monotonicMs() + hour); // the desk is slow
+        CheckInRequest told = scanOf(u"token-asha"_s);
+        told.at = clock.now().addSecs(-600);
+        QVERIFY(checkIn(told)->checkIn);
+        QVERIFY(checkIn(scanOf(u"token-zoe"_s))->checkIn);
+        told.who = TicketToken{u"token-blocked"_s};
+        QVERIFY(!checkIn(told)->checkIn);
+        const auto entries = *m_replica->read(
+            [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Ready, 10); });
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(entries[0].clockOffsetMs, std::optional<qint64>(0));
+        QCOMPARE(entries[1].clockOffsetMs, std::optional<qint64>(hour));
+        QCOMPARE(entries[2].clockOffsetMs, std::optional<qint64>(0));
+    }
+
     void oneTransactionWritesCheckInOutboxBadgeAndAudit()
     {
         const auto outcome = checkIn(scanOf(u"token-asha"_s));
