@@ -31,6 +31,6 @@ int main(int argc, char* argv[])
     }
     lanyard::quietFontSearch();
     const QGuiApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("lanyard"));
+    QCoreApplication::setApplicationName(QStringLiteral("lanyardctl"));
     return lanyard::runCommand(line);
 }

@@ -16,6 +16,8 @@ struct CommandLine
     bool json = false; ///< stdout is one JSON object and nothing else
     /// Needs nothing but its context; empty when `usageExit` is set.
     std::function<CommandResult(CommandContext&)> command;
+    /// It may be the first after damaged data was kept aside: nothing that it says is of that.
+    bool beginsAnew = false;
     std::optional<int> usageExit; ///< help or wrong usage: leave with this
     QString usageText; ///< what to print then
 };

@@ -63,9 +63,9 @@ void Application::start()
     } else {
         applyLooks(*settings);
         showScreen(*settings);
-        if (!m_wiring.storage().openReport().keptAside.isEmpty()) {
-            showTrouble(
-                Sentences::trouble(failure(ErrorCode::StorageDamaged)), TroublePage::Leave::GoOn);
+        if (const QString aside = m_wiring.storage().openReport().keptAside; !aside.isEmpty()) {
+            showTrouble(Sentences::trouble(failure(ErrorCode::StorageDamaged, {}, {aside})),
+                TroublePage::Leave::GoOn);
         }
     }
     connect(new FirstPaint(m_window), &FirstPaint::painted, this, &Application::startRest);

@@ -66,11 +66,11 @@ int runCommand(const CommandLine& line)
     if (!wiring) {
         return print(failed(wiring.error()), line.json);
     }
-    if (const QString aside = (*wiring)->storage().openReport().keptAside; !aside.isEmpty()) {
+    const OpenReport& report = (*wiring)->storage().openReport();
+    if (!report.keptAside.isEmpty() && (report.isNews || !line.beginsAnew)) {
         // what an empty list answers would be no answer
-        CommandResult damaged = failed(failure(ErrorCode::StorageDamaged, {}, {aside}));
-        damaged.json.insert(u"keptAside"_s, aside);
-        damaged.text += u"\nIt is %1. The next command begins a new one."_s.arg(aside);
+        CommandResult damaged = failed(failure(ErrorCode::StorageDamaged, {}, {report.keptAside}));
+        damaged.json.insert(u"keptAside"_s, report.keptAside);
         return print(damaged, line.json);
     }
     // what an earlier command was killed over asks for a person's word, never for another print

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/DataFolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -74,13 +79,35 @@ int openOwnerOnly(const QString& file)
     return handle;
 }
 
+/// What names a program in the lock file.
+QByteArray nameOf(qint64 process, const QString& program)
+{
+    return QByteArray::number(process) + ' ' + program.toUtf8() + '\n';
+}
+
+/// The lock's owner is a program of another name, as far as is known: what a program wrote that
+/// was killed since means nothing, and who has just come in has not written yet.
+bool isOfAnother(int lock)
+{
+    std::array<char, 200> text{};
+    const ssize_t size = ::pread(lock, text.data(), text.size(), 0);
+    const QByteArray owner(text.data(), std::max<ssize_t>(size, 0));
+    const qint64 process = owner.left(owner.indexOf(' ')).toLongLong();
+    return owner.endsWith('\n') && process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM)
+        && owner != nameOf(process, QCoreApplication::applicationName());
+}
+
 /// The system can wait for a lock, but not for a time; so it is asked again and again.
 bool takeLock(int lock, std::chrono::milliseconds patience)
 {
     constexpr std::chrono::milliseconds pause{10};
     const auto until = std::chrono::steady_clock::now() + patience;
     while (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK || std::chrono::steady_clock::now() >= until) {
+        if (errno != EWOULDBLOCK) {
+            return false;
+        }
+        if (std::chrono::steady_clock::now() >= until || isOfAnother(lock)) {
+            errno = EWOULDBLOCK;
             return false;
         }
         std::this_thread::sleep_for(pause);
@@ -91,7 +118,7 @@ bool takeLock(int lock, std::chrono::milliseconds patience)
 /// Whom to look for when the folder is taken. Also the mark of an open database.
 bool writeOwner(int lock)
 {
-    const QByteArray owner = QByteArray::number(qint64(::getpid())) + '\n';
+    const QByteArray owner = nameOf(::getpid(), QCoreApplication::applicationName());
     return ::ftruncate(lock, 0) == 0
         && ::pwrite(lock, owner.constData(), size_t(owner.size()), 0) == owner.size()
         && ::fsync(lock) == 0;
@@ -178,6 +205,16 @@ Result<QString> DataFolder::keepAside(const QDateTime& at) const
         }
     }
     return aside;
+}
+
+QString DataFolder::keptAside() const
+{
+    static const QRegularExpression name(uR"(\.damaged-\d{8}T\d{6}(-\d+)?$)"_s);
+    const QStringList newestFirst = QDir(m_path).entryList(
+        {databaseName + u".damaged-*"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    const auto found = std::ranges::find_if(
+        newestFirst, [](const QString& file) { return name.match(file).hasMatch(); });
+    return found == newestFirst.end() ? QString() : QDir(m_path).filePath(*found);
 }
 
 } // namespace lanyard

@@ -17,8 +17,9 @@ class DataFolder
 {
 public:
     /// Makes the folder when it is not there. `StorageInUse` when another process has it and has
-    /// not let go within `patience`, `StorageFailed` with the path and the system's words when it
-    /// cannot be used.
+    /// not let go within `patience`; only a program of this one's name is waited for, since a
+    /// command is short and a window is not. `StorageFailed` with the path and the system's words
+    /// when it cannot be used.
     [[nodiscard]] static Result<std::unique_ptr<DataFolder>> claim(
         const QString& path, std::chrono::milliseconds patience = {});
     ~DataFolder();
@@ -38,6 +39,8 @@ public:
     /// Renames the database with its log to `lanyard.db.damaged-<at>`, never over another file;
     /// returns the new path.
     [[nodiscard]] Result<QString> keepAside(const QDateTime& at) const;
+    /// The newest database that was kept aside; empty when there is none.
+    [[nodiscard]] QString keptAside() const;
 
 private:
     DataFolder(QString path, int lock, bool wasLeftOpen);

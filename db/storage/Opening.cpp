@@ -88,6 +88,17 @@ Result<void> checkHeader(const QString& path)
     return {};
 }
 
+/// Neither an event nor a trace of one that was erased.
+Result<bool> isUnused(const DataFolder& folder)
+{
+    return attempt([&] {
+        Connection connection(folder.databaseFile(), Connection::Mode::ReadWrite);
+        const auto query = connection.query(
+            "SELECT NOT EXISTS (SELECT 1 FROM event) AND NOT EXISTS (SELECT 1 FROM audit)");
+        return query->step() && query->integer(0) != 0;
+    });
+}
+
 Result<void> prepare(const DataFolder& folder, const Clock& clock)
 {
     const QString file = folder.databaseFile();
@@ -127,7 +138,7 @@ Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock)
         if (!aside) {
             return aside.error();
         }
-        report.keptAside = *aside;
+        report = {*aside, true};
         if (auto made = folder.makeDatabaseFile(); !made) {
             return made.error();
         }
@@ -135,6 +146,13 @@ Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock)
     }
     if (!prepared) {
         return prepared.error();
+    }
+    if (const QString aside = folder.keptAside(); !aside.isEmpty() && !report.isNews) {
+        const auto unused = isUnused(folder);
+        if (!unused) {
+            return unused.error();
+        }
+        report.keptAside = *unused ? aside : QString();
     }
     return report;
 }

@@ -11,7 +11,10 @@ class Clock;
 /// What a start found.
 struct OpenReport
 {
-    QString keptAside; ///< path of a damaged database that was put aside; empty: all was well
+    /// Path of a damaged database that was put aside, as long as nothing new was begun since;
+    /// empty: all is well.
+    QString keptAside;
+    bool isNews = false; ///< it was put aside by this start
 
     bool operator==(const OpenReport&) const = default;
 };

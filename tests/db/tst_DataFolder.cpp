@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -26,10 +27,13 @@ private Q_SLOTS:
     void looseModesAreTightened();
     void folderWithOtherThingsKeepsItsMode();
     void secondInstanceIsRefusedUntilTheFirstEnds();
+    void aProgramOfAnotherNameIsNotWaitedFor();
+    void whoIsInSaysWhichProgramItIs();
     void newerSchemaIsRefusedAndTheFileUntouched();
     void databaseOfAnotherProgramIsUntouched();
     void damagedFileIsKeptAsideAndANewOneMade_data();
     void damagedFileIsKeptAsideAndANewOneMade();
+    void oldDamageIsNoNewsOfAnEventThatWasErased();
     void secondDamageInTheSameSecondKeepsBoth();
     void folderThatIsAFileIsToldByPath();
     void folderThatCannotBeMadeIsToldByPath();
@@ -151,6 +155,26 @@ void tst_DataFolder::secondInstanceIsRefusedUntilTheFirstEnds()
     QVERIFY(open().has_value());
 }
 
+void tst_DataFolder::aProgramOfAnotherNameIsNotWaitedFor()
+{
+    makeDatabase();
+    QFile lock(dir() + u"/lanyard.lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + " lanyard\n");
+    const auto claimed = DataFolder::claim(dir(), std::chrono::hours(1));
+    QVERIFY(!claimed.has_value());
+    QCOMPARE(claimed.error().code, ErrorCode::StorageInUse);
+}
+
+void tst_DataFolder::whoIsInSaysWhichProgramItIs()
+{
+    const auto storage = open();
+    QVERIFY(storage.has_value());
+    QCOMPARE(contentOf(dir() + u"/lanyard.lock"_s),
+        QByteArray::number(QCoreApplication::applicationPid()) + " tst_DataFolder\n");
+}
+
 void tst_DataFolder::newerSchemaIsRefusedAndTheFileUntouched()
 {
     makeDatabase();
@@ -209,11 +233,29 @@ void tst_DataFolder::damagedFileIsKeptAsideAndANewOneMade()
         storage.has_value(), qPrintable(storage.has_value() ? QString() : storage.error().detail));
     const QString aside = (*storage)->openReport().keptAside;
     QCOMPARE(aside, file() + u".damaged-20261205T030000"_s);
+    QVERIFY((*storage)->openReport().isNews);
     QVERIFY(contentOf(aside) == damaged);
+    storage = failure(ErrorCode::Cancelled);
+    storage = open(); // nothing new was begun: it is told again
+    QCOMPARE((*storage)->openReport(), (OpenReport{aside, false}));
     QVERIFY((*storage)->write(Lane::Desk, fill).result().has_value());
     storage = failure(ErrorCode::Cancelled);
     storage = open();
     QVERIFY((*storage)->openReport().keptAside.isEmpty());
+}
+
+void tst_DataFolder::oldDamageIsNoNewsOfAnEventThatWasErased()
+{
+    makeDatabase();
+    overwrite(0, "damage");
+    auto storage = open();
+    QVERIFY((*storage)->openReport().isNews);
+    QVERIFY((*storage)->write(Lane::Desk, fill).result().has_value());
+    const auto erased = (*storage)->write(
+        Lane::Desk, [](UnitOfWork& unit) { return unit.events().erase(EventId{1}); });
+    QVERIFY(erased.result().has_value());
+    storage = failure(ErrorCode::Cancelled);
+    QVERIFY((*open())->openReport().keptAside.isEmpty());
 }
 
 void tst_DataFolder::secondDamageInTheSameSecondKeepsBoth()

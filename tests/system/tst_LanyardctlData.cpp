@@ -39,6 +39,11 @@ QString codeOf(const Ctl::Answer& answer)
     return answer.json.value("error"_L1).toObject().value("code"_L1).toString();
 }
 
+QString messageOf(const Ctl::Answer& answer)
+{
+    return answer.json.value("error"_L1).toObject().value("message"_L1).toString();
+}
+
 /// Whether the process has the file open, as the system tells.
 bool hasOpen(qint64 process, const QString& path)
 {
@@ -254,10 +259,48 @@ private Q_SLOTS:
         const QString aside = answer.json.value("keptAside"_L1).toString();
         QVERIFY(aside.startsWith(database()));
         QCOMPARE(readFile(aside), damaged);
-        const auto next = m_ctl->run({u"status"_s});
-        QCOMPARE(next.exit, 0);
-        QCOMPARE(next.json.value("attendees"_L1).toInt(), 0);
+        const QString message = messageOf(answer);
+        QVERIFY2(message.contains(aside), qPrintable(message));
+        QVERIFY2(message.contains(u"the next import, pair or demo begins a new one"_s),
+            qPrintable(message));
+        for (const QStringList& arguments :
+            {QStringList{u"status"_s}, {u"check-in"_s, u"tok-1"_s}, {u"find"_s, u"ananya"_s},
+                {u"selftest"_s}, {u"import"_s, u"/nonexistent.csv"_s}, {u"status"_s}}) {
+            const auto next = m_ctl->run(arguments);
+            QCOMPARE(next.exit, 3);
+            if (arguments.first() != u"import"_s) {
+                QCOMPARE(codeOf(next), u"storageDamaged"_s);
+                QCOMPARE(messageOf(next), message);
+                QCOMPARE(next.json.value("keptAside"_L1).toString(), aside);
+            }
+        }
+        QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"people.csv"_s)}).exit, 0);
+        QCOMPARE(checkedIn(), 0);
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-1"_s, u"--no-print"_s}).exit, 0);
         QCOMPARE(readFile(aside), damaged);
+    }
+
+    void damageThatAnImportFindsIsToldFirst()
+    {
+        overwrite(database(), 16, QByteArray(4000, '\x5a'));
+        const QStringList import{u"import"_s, m_ctl->path(u"people.csv"_s)};
+        QCOMPARE(codeOf(m_ctl->run(import)), u"storageDamaged"_s);
+        QCOMPARE(m_ctl->run(import).json.value("new"_L1).toInt(), 3);
+    }
+
+    void aWindowIsNotWaitedFor()
+    {
+        // it has come in when it has written its name
+        const QString lock = m_ctl->path(u"data/lanyard.lock"_s);
+        QProcess window;
+        window.start(builtProgram(u"lanyard"_s), {u"--data"_s, m_ctl->path(u"data"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(readFile(lock).endsWith(" lanyard\n"), 60'000);
+        const auto answer = m_ctl->run({u"status"_s});
+        window.kill();
+        window.waitForFinished();
+        QCOMPARE(answer.exit, 3);
+        QCOMPARE(codeOf(answer), u"storageInUse"_s);
+        QCOMPARE(m_ctl->run({u"status"_s}).exit, 0); // its name means nothing any more
     }
 };
 

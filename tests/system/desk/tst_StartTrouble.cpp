@@ -31,6 +31,7 @@ private Q_SLOTS:
     void newerDataIsLeftAsItIs();
     void fullDiskIsToldBeforeAnythingIsPromised();
     void damagedDataIsKeptAsideAndTold();
+    void damageIsToldAtEachStartUntilSomethingIsBegun();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"lanyard.db"_s); }
@@ -116,14 +117,30 @@ void tst_StartTrouble::damagedDataIsKeptAsideAndTold()
     const QByteArray before = bytesOf(file());
     DrivenDesk desk(m_folder->path(), *m_clock);
     QVERIFY(desk.shows<TroublePage>());
-    QVERIFY(desk.words().contains(u"The data file is damaged."_s));
-    QVERIFY(desk.words().contains(u"It was kept aside, nothing was overwritten."_s));
     const QStringList kept
         = QDir(m_folder->path()).entryList({u"lanyard.db.damaged-*"_s}, QDir::Files);
     QCOMPARE(kept.size(), 1);
     QCOMPARE(bytesOf(m_folder->filePath(kept.first())), before);
+    QVERIFY(desk.words().contains(u"The data file is damaged."_s));
+    QVERIFY(desk.words().contains(
+        u"It was kept aside as “%1”, nothing was overwritten."_s.arg(m_folder->filePath(kept[0]))));
     desk.press(Qt::Key_Return);
     QTRY_VERIFY(desk.shows<FirstStartPage>());
+}
+
+void tst_StartTrouble::damageIsToldAtEachStartUntilSomethingIsBegun()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    write(0, "This is no database any more.");
+    for (int start = 1; start <= 2; ++start) {
+        DrivenDesk desk(m_folder->path(), *m_clock);
+        QVERIFY(desk.shows<TroublePage>());
+        QVERIFY(desk.words().contains(u"The data file is damaged."_s));
+    }
+    DrivenDesk::prepare(m_folder->path(), *m_clock); // somebody brought the list in again
+    DrivenDesk desk(m_folder->path(), *m_clock);
+    QVERIFY(!desk.shows<TroublePage>());
+    QCOMPARE(QDir(m_folder->path()).entryList({u"lanyard.db.damaged-*"_s}).size(), 1);
 }
 
 QTEST_MAIN(tst_StartTrouble)
