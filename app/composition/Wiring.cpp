@@ -4,6 +4,7 @@
 
 #include "Ed25519.h"
 #include "Paths.h"
+#include "PretixPairing.h"
 #include "Registries.h"
 #include "SystemClock.h"
 
@@ -104,13 +105,13 @@ Wiring::Wiring(std::unique_ptr<Parts> parts)
     connect(&m_parts->settlement, &SettlementService::erased, this, &Wiring::forgetServer);
 }
 
-/// Tells everybody of the settings without their event; the server's key goes with it.
+/// Tells everybody of the settings without their event; the server's secrets go with it.
 void Wiring::forgetServer()
 {
     if (m_parts) {
         m_parts->settings.change([&secrets = m_parts->secrets](const DeskSettings& settings) {
             if (settings.serverUrl.isEmpty()) {
-                (void)secrets.erase(u"server-token"_s);
+                PretixPairing::forget(secrets);
             }
         });
     }
@@ -160,7 +161,7 @@ void Wiring::usePrinter(std::unique_ptr<PrinterDriver> driver)
 
 void Wiring::useServer(const DeskSettings& settings)
 {
-    const QByteArray token = secrets().load(u"server-token"_s).value_or(QByteArray());
+    const QByteArray token = secrets().load(PretixPairing::secretName).value_or(QByteArray());
     later(sync(), [service = &sync(), settings, token, &clock = clock()] {
         service->setSource(Registries::source(settings, token, clock), settings.event);
     });

@@ -86,6 +86,19 @@ private Q_SLOTS:
             QByteArray("Device very-secret"));
     }
 
+    void aServerThatDoesNotAnswerIsNamed()
+    {
+        const Ctl fresh;
+        const QString closed = ScriptedHttpServer().url().toString();
+        const auto silent = fresh.run({u"pair"_s, closed, u"CODE"_s});
+        QCOMPARE(silent.exit, 3);
+        const QJsonObject error = silent.json.value("error"_L1).toObject();
+        QCOMPARE(error.value("code"_L1).toString(), u"noNetwork"_s);
+        QCOMPARE(error.value("message"_L1).toString(),
+            u"“%1” does not answer. This desk was not paired. Check the address and the network, "
+            "then try again."_s.arg(closed));
+    }
+
     void anotherCodeThatIsUsedUpIsTold()
     {
         const auto refused = run({u"pair"_s, m_server.url().toString(), u"OTHER"_s});

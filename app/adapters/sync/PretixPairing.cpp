@@ -97,6 +97,15 @@ std::optional<Pairing> pairedBefore(
         json.value(u"gate"_s).toInteger(), json.value(u"plainHttp"_s).toBool(), {}};
 }
 
+/// A server that is silent is told by its address: somebody may have mistyped it.
+Error named(Error error, const QString& url)
+{
+    if (error.code == ErrorCode::NoNetwork) {
+        error.args.append(url);
+    }
+    return error;
+}
+
 QFuture<Result<Pairing>> failed(const Error& error)
 {
     return QtFuture::makeReadyFuture(Result<Pairing>(error));
@@ -131,6 +140,12 @@ Result<PretixPairing::Code> PretixPairing::read(const QString& text, const QStri
     return code;
 }
 
+void PretixPairing::forget(SecretStore& secrets)
+{
+    (void)secrets.erase(secretName);
+    (void)secrets.erase(lastPairing);
+}
+
 QFuture<Result<Pairing>> PretixPairing::pair(const Code& code, const QString& hostName)
 {
     // A token is used up by its first use, so whether its fruit can be kept is tried before.
@@ -158,7 +173,7 @@ Result<Pairing> PretixPairing::keep(const Code& code, const HttpAnswer& answer)
 {
     const auto body = PretixAnswer::document(answer);
     if (!body) {
-        Error error = body.error();
+        Error error = named(body.error(), code.url.toString());
         const QJsonDocument said = QJsonDocument::fromJson(answer.body);
         if (error.code == ErrorCode::ServerRefused && said.object().contains(u"token"_s)) {
             error.code = ErrorCode::ServerTokenUsed;
@@ -197,7 +212,7 @@ QFuture<Result<Pairing>> PretixPairing::listEvents(const Pairing& pairing)
         .then([pairing](const HttpAnswer& answer) -> Result<Pairing> {
             const auto body = PretixAnswer::document(answer);
             if (!body) {
-                return body.error();
+                return named(body.error(), pairing.url);
             }
             Pairing known = pairing;
             known.events = eventsOf(*body);

@@ -62,8 +62,12 @@ public:
 
     /// Uses the code up, keeps the API token, and lists the events. The code that this desk used
     /// last is not sent again: given once more, it lists the events of its pairing.
-    /// Errors: ServerTokenUsed, NoNetwork, ServerUnclear, ServerRefused, StorageFailed.
+    /// Errors: ServerTokenUsed, NoNetwork (with the address as second argument), ServerUnclear,
+    /// ServerRefused, StorageFailed.
     QFuture<Result<Pairing>> pair(const Code& code, const QString& hostName);
+
+    /// This desk leaves its server: nothing of the pairing is kept.
+    static void forget(SecretStore& secrets);
 
     /// The event with that slug, or the only one when `slug` is empty. Error: ServerNoEvent, with
     /// the slugs there are as its arguments.

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aCodeGivenAgainIsNotUsedAgain();
     void aPortalIsNotAServer();
     void noServerIsNoNetwork();
+    void whatIsForgottenIsGoneWhole();
     void aBrokenSecretStoreUsesNoTokenUp();
     void aFailedPairingKeepsTheOneBefore();
     void theOnlyEventNeedsNoName();
@@ -198,7 +199,22 @@ void tst_PretixPairing::noServerIsNoNetwork()
     const QUrl closed = ScriptedHttpServer().url();
     MemorySecrets secrets;
     PretixPairing pairing(secrets, std::make_unique<HttpClient>());
-    QCOMPARE(wait(pairing.pair({closed, u"abc"_s}, {})).error().code, ErrorCode::NoNetwork);
+    const auto paired = wait(pairing.pair({closed, u"abc"_s}, {}));
+    QCOMPARE(paired.error().code, ErrorCode::NoNetwork);
+    QCOMPARE(paired.error().args.value(1), closed.toString());
+}
+
+void tst_PretixPairing::whatIsForgottenIsGoneWhole()
+{
+    ScriptedHttpServer server;
+    server.handler = goodServer;
+    MemorySecrets secrets;
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
+    QVERIFY(wait(pairing.pair({server.url(), u"abc"_s}, {})));
+    QVERIFY(!secrets.load(u"server-pairing"_s)->isEmpty());
+    PretixPairing::forget(secrets);
+    QVERIFY(secrets.load(PretixPairing::secretName)->isEmpty());
+    QVERIFY(secrets.load(u"server-pairing"_s)->isEmpty());
 }
 
 void tst_PretixPairing::aBrokenSecretStoreUsesNoTokenUp()
