@@ -94,9 +94,19 @@ private Q_SLOTS:
         QTest::newRow("date") << u"D"_s << u"2026-12-05"_s << u"2026-12-05"_s;
         QTest::newRow("date, short") << u"D"_s << u"2026-1-5"_s << u"2026-01-05"_s;
         QTest::newRow("date, day first") << u"D"_s << u"5.12.2026"_s << u"2026-12-05"_s;
+        QTest::newRow("date, slashes") << u"D"_s << u"05/12/2026"_s << u"2026-12-05"_s;
+        QTest::newRow("date, dashes") << u"D"_s << u"05-12-2026"_s << u"2026-12-05"_s;
+        QTest::newRow("the month is never first") << u"D"_s << u"12/25/2026"_s << u"12/25/2026"_s;
         QTest::newRow("no date stays") << u"D"_s << u"31.02.2026"_s << u"31.02.2026"_s;
         QTest::newRow("time") << u"H"_s << u"14:30"_s << u"14:30"_s;
         QTest::newRow("time, short") << u"H"_s << u"930"_s << u"09:30"_s;
+        QTest::newRow("afternoon") << u"H"_s << u"2:30 pm"_s << u"14:30"_s;
+        QTest::newRow("afternoon, short") << u"H"_s << u"2PM"_s << u"14:00"_s;
+        QTest::newRow("midnight") << u"H"_s << u"12:05 a.m."_s << u"00:05"_s;
+        QTest::newRow("noon") << u"H"_s << u"12 pm"_s << u"12:00"_s;
+        QTest::newRow("no such hour stays") << u"H"_s << u"14:30 pm"_s << u"14:30 pm"_s;
+        QTest::newRow("moment, day first")
+            << u"W"_s << u"05/12/2026, 2:30 pm"_s << u"2026-12-05T14:30:00+05:30"_s;
         QTest::newRow("moment") << u"W"_s << u"2026-12-05 14:30"_s
                                 << u"2026-12-05T14:30:00+05:30"_s;
         QTest::newRow("words") << u"S"_s << u" KA 05 ೧ "_s << u"KA 05 ೧"_s;
@@ -141,6 +151,30 @@ private Q_SLOTS:
         type(u"4"_s);
         enter();
         QCOMPARE(given(), u"4"_s);
+    }
+
+    void theDayThatIsMeantIsReadBackBeforeItCounts()
+    {
+        ask({question(u"D"_s, true)});
+        QVERIFY(visibleWords().contains(u"Type the answer"_s));
+        type(u"05/12/2026"_s);
+        QVERIFY(visibleWords().contains(u"That is Saturday 5 December 2026."_s));
+        QCOMPARE(given(), u"-"_s);
+        type(u"7"_s); // no date any more
+        QVERIFY(!visibleWords().contains(u"December"_s));
+        enter();
+        QCOMPARE(problem(), u"This is not a date. Type day, month and year: 05/12/2026."_s);
+        m_page->field()->clear();
+        type(u"5-12-2026"_s);
+        enter();
+        QCOMPARE(given(), u"2026-12-05"_s);
+    }
+
+    void theMomentThatIsMeantIsReadBack()
+    {
+        ask({question(u"W"_s, true)});
+        type(u"05/12/2026 2:30 pm"_s);
+        QVERIFY(visibleWords().contains(u"That is Saturday 5 December 2026, 14:30."_s));
     }
 
     void aDayWithoutItsTimeIsNoMoment()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/AnswerInput.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace lanyard {
@@ -31,11 +32,12 @@ QString numberOf(QString typed)
     return match.hasMatch() ? match.captured(1) + u'.' + match.captured(2) : typed;
 }
 
-/// Year first, or day first with full stops. Invalid when it is neither.
+/// Year first, or day first as in every language of the desk; never the month first, although a
+/// day after the 12th would tell. Invalid when it is neither.
 QDate dateOf(const QString& typed)
 {
     static const QRegularExpression yearFirst(uR"(^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$)"_s);
-    static const QRegularExpression dayFirst(uR"(^(\d{1,2})\.(\d{1,2})\.(\d{4})$)"_s);
+    static const QRegularExpression dayFirst(uR"(^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$)"_s);
     if (const auto match = yearFirst.match(typed); match.hasMatch()) {
         return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
     }
@@ -48,17 +50,27 @@ QDate dateOf(const QString& typed)
 QTime timeOf(const QString& typed)
 {
     static const QRegularExpression hours(uR"(^(\d{1,2})[:.]?(\d{2})$)"_s);
-    const auto match = hours.match(typed);
-    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
+    static const QRegularExpression halves(uR"(^(\d{1,2})(?:[:.]?(\d{2}))? *([ap])\.? ?m\.?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = hours.match(typed); match.hasMatch()) {
+        return {match.captured(1).toInt(), match.captured(2).toInt()};
+    }
+    const auto match = halves.match(typed);
+    const int hour = match.captured(1).toInt();
+    if (hour < 1 || hour > 12) {
+        return {};
+    }
+    const int noon = match.captured(3).toLower() == "p"_L1 ? 12 : 0;
+    return {hour % 12 + noon, match.captured(2).toInt()};
 }
 
 QDateTime momentOf(const QString& typed, const QTimeZone& zone)
 {
-    static const QRegularExpression blank(u"[ T,]+"_s);
-    const QStringList parts = typed.split(blank);
-    const QDate date = dateOf(parts.value(0));
-    const QTime time = timeOf(parts.value(1));
-    if (parts.size() != 2 || !date.isValid() || !time.isValid()) {
+    static const QRegularExpression parts(u"^([^ T,]+)[ T,]+(.+)$"_s);
+    const auto match = parts.match(typed);
+    const QDate date = dateOf(match.captured(1));
+    const QTime time = timeOf(match.captured(2));
+    if (!date.isValid() || !time.isValid()) {
         return {};
     }
     const QDateTime there(date, time, zone);
@@ -116,6 +128,24 @@ QString AnswerInput::answer(const Question& question, const QString& typed, cons
     return text;
 }
 
+QString AnswerInput::understood(
+    const Question& question, const QString& typed, const QTimeZone& zone)
+{
+    const QString plain = withPlainDigits(typed.trimmed());
+    //: A whole date, to be read back: "Saturday 5 December 2026"
+    const QString whole = tr("dddd d MMMM yyyy");
+    if (const QDate date = dateOf(plain); question.type == "D"_L1 && date.isValid()) {
+        return QLocale().toString(date, whole);
+    }
+    if (const QTime time = timeOf(plain); question.type == "H"_L1 && time.isValid()) {
+        return time.toString(u"HH:mm"_s);
+    }
+    if (const QDateTime there = momentOf(plain, zone); question.type == "W"_L1 && there.isValid()) {
+        return QLocale().toString(there.date(), whole) + u", "_s + there.toString(u"HH:mm"_s);
+    }
+    return {};
+}
+
 AnswerProblem AnswerInput::problem(const Question& question, const QString& answer)
 {
     // a day without its time is midnight to the server, and to nobody else
@@ -145,7 +175,7 @@ QString AnswerInput::sentence(
     case AnswerProblem::NoSuchOption:
         return tr("Choose one of the answers.");
     case AnswerProblem::NotADate:
-        return tr("This is not a date. Type year, month and day: 2026-12-05.");
+        return tr("This is not a date. Type day, month and year: 05/12/2026.");
     case AnswerProblem::TooEarly:
         return tr("This is too early. The earliest is %1.").arg(limits.first());
     case AnswerProblem::TooLate:
@@ -153,7 +183,7 @@ QString AnswerInput::sentence(
     case AnswerProblem::NotATime:
         return tr("This is not a time. Type hours and minutes: 14:30.");
     case AnswerProblem::NotADateAndTime:
-        return tr("Type the day and the time: 2026-12-05 14:30.");
+        return tr("Type day, month, year and the time: 05/12/2026 14:30.");
     case AnswerProblem::UnknownCountry:
         return tr("No country has these letters. Type the beginning of its name.");
     case AnswerProblem::TooShort:
@@ -173,13 +203,13 @@ QString AnswerInput::hint(const Question& question)
         return tr("Type a number");
     }
     if (type == "D"_L1) {
-        return tr("Type the date: 2026-12-05");
+        return tr("Type day, month, year: 05/12/2026");
     }
     if (type == "H"_L1) {
         return tr("Type the time: 14:30");
     }
     if (type == "W"_L1) {
-        return tr("Type the day and the time: 2026-12-05 14:30");
+        return tr("Type day, month, year, time: 05/12/2026 14:30");
     }
     if (type == "CC"_L1) {
         return tr("Type the beginning of the country’s name");

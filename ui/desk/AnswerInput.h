@@ -14,10 +14,14 @@ class AnswerInput
 {
     Q_DECLARE_TR_FUNCTIONS(AnswerInput)
 public:
-    /// The answer as the server expects it: "5.12.2026" is 2026-12-05, "9:30" is 09:30, "3,5" is
-    /// 3.5, and digits of any script are digits. A moment is of `zone`. What is none of this stays
-    /// as it was typed.
+    /// The answer as the server expects it: "5.12.2026" and "05/12/2026" are 2026-12-05 (the day
+    /// first), "2:30 pm" is 14:30, "3,5" is 3.5, and digits of any script are digits. A moment is
+    /// of `zone`. What is none of this stays as it was typed.
     [[nodiscard]] static QString answer(
+        const Question& question, const QString& typed, const QTimeZone& zone);
+    /// A date or a time in words, so that who typed it sees which day was meant before it counts:
+    /// "Saturday 5 December 2026, 14:30". Empty for what is none, and for other questions.
+    [[nodiscard]] static QString understood(
         const Question& question, const QString& typed, const QTimeZone& zone);
     /// Why that answer will not do.
     [[nodiscard]] static AnswerProblem problem(const Question& question, const QString& answer);

@@ -24,6 +24,7 @@ void QuestionPanel::build()
     delete m_card;
     m_list = nullptr;
     m_box = nullptr;
+    m_words = nullptr;
     m_card = new VerdictCard(m_theme, this);
     layout()->addWidget(m_card);
     const int count = int(m_questions.size());
@@ -81,7 +82,7 @@ void QuestionPanel::addAnswer(QVBoxLayout* column)
 {
     column->addSpacing(m_theme.px(8));
     if (now().type == u"F") {
-        addWords(column,
+        (void)addWords(column,
             now().required
                 ? tr("A file is asked for, and only the server can take it. Call staff.")
                 : tr("A file is asked for, and only the server can take it. Enter goes on."));
@@ -92,16 +93,26 @@ void QuestionPanel::addAnswer(QVBoxLayout* column)
     } else if (!m_offers.isEmpty()) {
         addButtons(column);
     } else {
-        addWords(column, tr("Type the answer into the field above, then Enter."));
+        m_words = addWords(column, {});
+        showUnderstood();
     }
 }
 
-void QuestionPanel::addWords(QVBoxLayout* column, const QString& words)
+/// A date can be read in two ways: who typed it sees in words which was taken.
+void QuestionPanel::showUnderstood()
+{
+    const QString understood = AnswerInput::understood(now(), m_letters, m_zone);
+    m_words->setText(understood.isEmpty() ? tr("Type the answer into the field above, then Enter.")
+                                          : tr("That is %1. Enter takes it.").arg(understood));
+}
+
+Text* QuestionPanel::addWords(QVBoxLayout* column, const QString& words)
 {
     auto* text = new Text(m_theme, type::lead, words, m_card);
     text->setColour(TextColour::Soft);
     text->setWordWrap(true);
     column->addWidget(text);
+    return text;
 }
 
 void QuestionPanel::addButtons(QVBoxLayout* column)

@@ -174,6 +174,8 @@ void QuestionPanel::type(const QString& words)
     m_letters = words;
     if (m_list != nullptr) {
         showFound();
+    } else if (m_words != nullptr) {
+        showUnderstood();
     }
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace lanyard {
 
 class RowList;
+class Text;
 class VerdictCard;
 
 /// Asks the server's questions one by one, by digits or by words typed into the search field.
@@ -77,7 +78,7 @@ private:
     void addButtons(QVBoxLayout* column);
     void addSearch(QVBoxLayout* column);
     void addBox(QVBoxLayout* column);
-    void addWords(QVBoxLayout* column, const QString& words);
+    [[nodiscard]] Text* addWords(QVBoxLayout* column, const QString& words);
     void addFoot(QVBoxLayout* column);
 
     [[nodiscard]] const Question& now() const { return m_questions.at(m_index); }
@@ -88,6 +89,7 @@ private:
     void startQuestion(int index);
     void findOffers();
     void showFound();
+    void showUnderstood();
     void choose(const QString& value);
     bool takeRow();
     void goOn();
@@ -108,6 +110,7 @@ private:
     VerdictCard* m_card = nullptr;
     RowList* m_list = nullptr; ///< when it is searched
     QPlainTextEdit* m_box = nullptr; ///< for several lines
+    Text* m_words = nullptr; ///< what to do, or how the letters in the field are understood
 };
 
 } // namespace lanyard
