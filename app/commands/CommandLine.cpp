@@ -7,6 +7,7 @@
 #include "ListCommands.h"
 #include "ServerCommands.h"
 #include "SystemCommands.h"
+#include "UsageText.h"
 #include "replica/ColumnGuess.h"
 #include "replica/TextDecoder.h"
 
@@ -87,7 +88,9 @@ void addDeskCommands(CLI::App& app, Arguments& args)
 {
     auto* checkIn = app.add_subcommand("check-in", "Decide on a ticket and admit");
     auto* token = checkIn->add_option("TOKEN", args.token, "What the ticket's code carries");
-    checkIn->add_option("--attendee", args.attendee, "Id as told by find")->excludes(token);
+    checkIn->add_option("--attendee", args.attendee, "Id as told by find")
+        ->excludes(token)
+        ->check(isId());
     checkIn->add_option("--list", args.list);
     checkIn->add_flag("--exit", args.exit, "The person leaves");
     checkIn->add_option("--at", args.at, "ISO 8601 time; default now");
@@ -95,14 +98,14 @@ void addDeskCommands(CLI::App& app, Arguments& args)
     checkIn->add_flag("--no-print", args.noPrint);
     checkIn->add_flag("--dry-run", args.dryRun, "Decide, store nothing");
     auto* print = app.add_subcommand("print", "Print a badge (again)");
-    print->add_option("--attendee", args.attendee)->required();
+    print->add_option("--attendee", args.attendee)->required()->check(isId());
     print->add_option("--reason", args.reason)
         ->check(CLI::IsMember({"lost", "damaged", "name", "other"}));
     print->add_option("--reason-text", args.reasonText, "Words for the reason other");
     print->add_option("--printer", args.printer, "Address, for example file:DIR?format=pdf");
     print->add_option("-o", args.output, "Copy the badge to this file");
     auto* undo = app.add_subcommand("undo", "Take a check-in back");
-    undo->add_option("CHECKIN", args.checkIn)->required();
+    undo->add_option("CHECKIN", args.checkIn)->required()->check(isId());
     undo->add_option("--reason", args.reasonText)->required();
 }
 
@@ -121,7 +124,7 @@ void addServerCommands(CLI::App& app, Arguments& args)
     layout->add_subcommand("list", "Those this desk has");
     auto* preview = layout->add_subcommand("preview", "Draw one to a .png or .pdf file");
     preview->add_option("LAYOUT", args.layout)->required();
-    preview->add_option("--attendee", args.attendee);
+    preview->add_option("--attendee", args.attendee)->check(isId());
     preview->add_option("--dpi", args.dpi)->check(CLI::Range(72, 1200));
     preview->add_option("-o", args.output)->required();
     auto* audit = app.add_subcommand("audit", "The record of what was done");
@@ -300,11 +303,9 @@ CommandLine parseCommandLine(int argc, const char* const* argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& end) {
-        std::ostringstream out;
-        std::ostringstream err;
-        const bool isHelp = app.exit(end, out, err) == 0;
+        const bool isHelp = end.get_exit_code() == 0;
         line.usageExit = isHelp ? int(Exit::Done) : int(Exit::Usage);
-        line.usageText = text(out.str() + err.str());
+        line.usageText = usageText(app, end);
         // the line was not read to its end, so the flag may not have been seen
         line.json = !isHelp && std::any_of(argv + 1, argv + argc, [](const char* argument) {
             return std::string_view(argument) == "--json";
@@ -319,6 +320,8 @@ CommandLine parseCommandLine(int argc, const char* const* argv)
         return line;
     }
     line.command = chosen(app, args);
+    line.beginsAnew
+        = app.got_subcommand("import") || app.got_subcommand("demo") || app.got_subcommand("pair");
     return line;
 }
 

@@ -167,10 +167,10 @@ CommandResult FindCommand::run(CommandContext& context) const
         results.append(QJsonObject{{u"attendee"_s, attendee.id.value}, {u"name"_s, attendee.name},
             {u"company"_s, attendee.company}, {u"ticketType"_s, type}, {u"order"_s, attendee.order},
             {u"status"_s, orderStatusWord(attendee.status)}, {u"checkedIn"_s, isIn}});
-        lines += QStringList{QString::number(attendee.id.value), attendee.name, attendee.company,
-                     type, attendee.order, isIn ? u"in"_s : u"not in"_s}
-                     .join(u" · "_s)
-            + u'\n';
+        QStringList parts{QString::number(attendee.id.value), attendee.name, attendee.company, type,
+            attendee.order, isIn ? u"in"_s : u"not in"_s};
+        parts.removeAll(QString());
+        lines += parts.join(u" · "_s) + u'\n';
     }
     if (lines.isEmpty()) {
         lines = u"Nobody found for “%1”.\n"_s.arg(text);

@@ -32,10 +32,6 @@
         <translation>Wählen Sie eine der Antworten.</translation>
     </message>
     <message>
-        <source>This is not a date. Type year, month and day: 2026-12-05.</source>
-        <translation>Das ist kein Datum. Tippen Sie Jahr, Monat und Tag: 2026-12-05.</translation>
-    </message>
-    <message>
         <source>This is too early. The earliest is %1.</source>
         <translation>Das ist zu früh. Frühestens geht %1.</translation>
     </message>
@@ -46,10 +42,6 @@
     <message>
         <source>This is not a time. Type hours and minutes: 14:30.</source>
         <translation>Das ist keine Uhrzeit. Tippen Sie Stunden und Minuten: 14:30.</translation>
-    </message>
-    <message>
-        <source>Type the day and the time: 2026-12-05 14:30.</source>
-        <translation>Tippen Sie Tag und Uhrzeit: 2026-12-05 14:30.</translation>
     </message>
     <message>
         <source>No country has these letters. Type the beginning of its name.</source>
@@ -74,16 +66,8 @@
         <translation>Zahl tippen</translation>
     </message>
     <message>
-        <source>Type the date: 2026-12-05</source>
-        <translation>Datum tippen: 2026-12-05</translation>
-    </message>
-    <message>
         <source>Type the time: 14:30</source>
         <translation>Uhrzeit tippen: 14:30</translation>
-    </message>
-    <message>
-        <source>Type the day and the time: 2026-12-05 14:30</source>
-        <translation>Tag und Uhrzeit tippen: 2026-12-05 14:30</translation>
     </message>
     <message>
         <source>Type the beginning of the country’s name</source>
@@ -108,6 +92,27 @@
     <message>
         <source>Up to %1</source>
         <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A whole date, to be read back: &quot;Saturday 5 December 2026&quot;</extracomment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type day, month and year: 05/12/2026.</source>
+        <translation>Das ist kein Datum. Tippen Sie Tag, Monat und Jahr: 05.12.2026.</translation>
+    </message>
+    <message>
+        <source>Type day, month, year and the time: 05/12/2026 14:30.</source>
+        <translation>Tippen Sie Tag, Monat, Jahr und die Uhrzeit: 05.12.2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Type day, month, year: 05/12/2026</source>
+        <translation>Tag, Monat, Jahr tippen: 05.12.2026</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, time: 05/12/2026 14:30</source>
+        <translation>Tag, Monat, Jahr, Uhrzeit tippen: 05.12.2026 14:30</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1382,6 @@ abgewiesenes Ticket</translation>
         <translation>Senden Sie sie, oder sichern Sie sie zuerst unter einem Kennwort.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file.</source>
-        <translation>Dieses Kennwort öffnet die Datei nicht.</translation>
-    </message>
-    <message>
         <source>Type it again.</source>
         <translation>Geben Sie es noch einmal ein.</translation>
     </message>
@@ -1699,6 +1700,30 @@ abgewiesenes Ticket</translation>
     <message>
         <source>Choose one of them.</source>
         <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>It was kept aside as “%1”, nothing was overwritten. Call staff: the next import, pair or demo begins a new one.</source>
+        <translation>Sie liegt jetzt beiseite als „%1“, nichts wurde überschrieben. Rufen Sie das Team: Mit der nächsten Liste, der nächsten Verbindung zu einem Server oder der Demo beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A badge for it needs a reason. Nothing was printed.</source>
+        <translation>Ein Badge dafür braucht einen Grund. Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer.</source>
+        <translation>„%1“ antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This desk was not paired. Check the address and the network, then try again.</source>
+        <translation>Dieser Schalter wurde nicht verbunden. Prüfen Sie Adresse und Netz, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file was changed.</source>
+        <translation>Dieses Kennwort öffnet die Datei nicht, oder die Datei wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3107,10 @@ derweil weiter</translation>
     <message>
         <source>Question before</source>
         <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>That is %1. Enter takes it.</source>
+        <translation>Das ist %1. Enter nimmt es.</translation>
     </message>
 </context>
 <context>

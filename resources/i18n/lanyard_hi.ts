@@ -32,10 +32,6 @@
         <translation>उत्तरों में से एक चुनें।</translation>
     </message>
     <message>
-        <source>This is not a date. Type year, month and day: 2026-12-05.</source>
-        <translation>यह तारीख नहीं है। वर्ष, महीना और दिन टाइप करें: 2026-12-05।</translation>
-    </message>
-    <message>
         <source>This is too early. The earliest is %1.</source>
         <translation>यह बहुत पहले है। सबसे पहले %1।</translation>
     </message>
@@ -46,10 +42,6 @@
     <message>
         <source>This is not a time. Type hours and minutes: 14:30.</source>
         <translation>यह समय नहीं है। घंटे और मिनट टाइप करें: 14:30।</translation>
-    </message>
-    <message>
-        <source>Type the day and the time: 2026-12-05 14:30.</source>
-        <translation>दिन और समय टाइप करें: 2026-12-05 14:30।</translation>
     </message>
     <message>
         <source>No country has these letters. Type the beginning of its name.</source>
@@ -74,16 +66,8 @@
         <translation>संख्या टाइप करें</translation>
     </message>
     <message>
-        <source>Type the date: 2026-12-05</source>
-        <translation>तारीख टाइप करें: 2026-12-05</translation>
-    </message>
-    <message>
         <source>Type the time: 14:30</source>
         <translation>समय टाइप करें: 14:30</translation>
-    </message>
-    <message>
-        <source>Type the day and the time: 2026-12-05 14:30</source>
-        <translation>दिन और समय टाइप करें: 2026-12-05 14:30</translation>
     </message>
     <message>
         <source>Type the beginning of the country’s name</source>
@@ -108,6 +92,27 @@
     <message>
         <source>Up to %1</source>
         <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A whole date, to be read back: &quot;Saturday 5 December 2026&quot;</extracomment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type day, month and year: 05/12/2026.</source>
+        <translation>यह तारीख नहीं है। दिन, महीना और वर्ष टाइप करें: 05/12/2026।</translation>
+    </message>
+    <message>
+        <source>Type day, month, year and the time: 05/12/2026 14:30.</source>
+        <translation>दिन, महीना, वर्ष और समय टाइप करें: 05/12/2026 14:30।</translation>
+    </message>
+    <message>
+        <source>Type day, month, year: 05/12/2026</source>
+        <translation>दिन, महीना, वर्ष टाइप करें: 05/12/2026</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, time: 05/12/2026 14:30</source>
+        <translation>दिन, महीना, वर्ष, समय टाइप करें: 05/12/2026 14:30</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1382,6 @@ for a refused ticket</source>
         <translation>उन्हें भेजें, या पहले पासफ़्रेज़ के साथ सहेजें।</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file.</source>
-        <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता।</translation>
-    </message>
-    <message>
         <source>Type it again.</source>
         <translation>इसे फिर से लिखें।</translation>
     </message>
@@ -1699,6 +1700,30 @@ for a refused ticket</source>
     <message>
         <source>Choose one of them.</source>
         <translation>इनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>It was kept aside as “%1”, nothing was overwritten. Call staff: the next import, pair or demo begins a new one.</source>
+        <translation>उसे “%1” नाम से अलग रखा गया है, कुछ मिटाया नहीं गया। स्टाफ़ को बुलाएँ: अगली सूची, सर्वर से अगले जोड़ या डेमो से नई फ़ाइल शुरू होगी।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>A badge for it needs a reason. Nothing was printed.</source>
+        <translation>उसके बैज के लिए कारण चाहिए। कुछ नहीं छपा।</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer.</source>
+        <translation>“%1” से जवाब नहीं आता।</translation>
+    </message>
+    <message>
+        <source>This desk was not paired. Check the address and the network, then try again.</source>
+        <translation>यह डेस्क नहीं जुड़ा। पता और नेटवर्क जाँचें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file was changed.</source>
+        <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता, या फ़ाइल बदल दी गई है।</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3107,10 @@ working meanwhile</source>
     <message>
         <source>Question before</source>
         <translation>पिछला प्रश्न</translation>
+    </message>
+    <message>
+        <source>That is %1. Enter takes it.</source>
+        <translation>यानी %1। Enter से स्वीकार होगा।</translation>
     </message>
 </context>
 <context>

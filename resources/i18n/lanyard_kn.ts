@@ -32,10 +32,6 @@
         <translation>ಉತ್ತರಗಳಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
-        <source>This is not a date. Type year, month and day: 2026-12-05.</source>
-        <translation>ಇದು ದಿನಾಂಕವಲ್ಲ. ವರ್ಷ, ತಿಂಗಳು, ದಿನ ಟೈಪ್ ಮಾಡಿ: 2026-12-05.</translation>
-    </message>
-    <message>
         <source>This is too early. The earliest is %1.</source>
         <translation>ಇದು ತುಂಬಾ ಮುಂಚೆ. ಅತಿ ಮುಂಚೆ ಎಂದರೆ %1.</translation>
     </message>
@@ -46,10 +42,6 @@
     <message>
         <source>This is not a time. Type hours and minutes: 14:30.</source>
         <translation>ಇದು ಸಮಯವಲ್ಲ. ಗಂಟೆ ಮತ್ತು ನಿಮಿಷ ಟೈಪ್ ಮಾಡಿ: 14:30.</translation>
-    </message>
-    <message>
-        <source>Type the day and the time: 2026-12-05 14:30.</source>
-        <translation>ದಿನ ಮತ್ತು ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 2026-12-05 14:30.</translation>
     </message>
     <message>
         <source>No country has these letters. Type the beginning of its name.</source>
@@ -74,16 +66,8 @@
         <translation>ಸಂಖ್ಯೆ ಟೈಪ್ ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>Type the date: 2026-12-05</source>
-        <translation>ದಿನಾಂಕ ಟೈಪ್ ಮಾಡಿ: 2026-12-05</translation>
-    </message>
-    <message>
         <source>Type the time: 14:30</source>
         <translation>ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 14:30</translation>
-    </message>
-    <message>
-        <source>Type the day and the time: 2026-12-05 14:30</source>
-        <translation>ದಿನ ಮತ್ತು ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 2026-12-05 14:30</translation>
     </message>
     <message>
         <source>Type the beginning of the country’s name</source>
@@ -108,6 +92,27 @@
     <message>
         <source>Up to %1</source>
         <translation>%1ರವರೆಗೆ</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A whole date, to be read back: &quot;Saturday 5 December 2026&quot;</extracomment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type day, month and year: 05/12/2026.</source>
+        <translation>ಇದು ದಿನಾಂಕವಲ್ಲ. ದಿನ, ತಿಂಗಳು, ವರ್ಷ ಟೈಪ್ ಮಾಡಿ: 05/12/2026.</translation>
+    </message>
+    <message>
+        <source>Type day, month, year and the time: 05/12/2026 14:30.</source>
+        <translation>ದಿನ, ತಿಂಗಳು, ವರ್ಷ ಮತ್ತು ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 05/12/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Type day, month, year: 05/12/2026</source>
+        <translation>ದಿನ, ತಿಂಗಳು, ವರ್ಷ ಟೈಪ್ ಮಾಡಿ: 05/12/2026</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, time: 05/12/2026 14:30</source>
+        <translation>ದಿನ, ತಿಂಗಳು, ವರ್ಷ, ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 05/12/2026 14:30</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1382,6 @@ for a refused ticket</source>
         <translation>ಅವುಗಳನ್ನು ಕಳುಹಿಸಿ, ಅಥವಾ ಮೊದಲು ಪಾಸ್‌ಫ್ರೇಸ್‌ನೊಂದಿಗೆ ಉಳಿಸಿ.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file.</source>
-        <translation>ಈ ಪಾಸ್‌ಫ್ರೇಸ್ ಕಡತವನ್ನು ತೆರೆಯುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
         <source>Type it again.</source>
         <translation>ಅದನ್ನು ಮತ್ತೆ ಟೈಪ್ ಮಾಡಿ.</translation>
     </message>
@@ -1699,6 +1700,30 @@ for a refused ticket</source>
     <message>
         <source>Choose one of them.</source>
         <translation>ಇವುಗಳಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>It was kept aside as “%1”, nothing was overwritten. Call staff: the next import, pair or demo begins a new one.</source>
+        <translation>ಅದನ್ನು “%1” ಎಂದು ಬದಿಗಿರಿಸಲಾಗಿದೆ, ಏನೂ ಅಳಿಸಿಲ್ಲ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ: ಮುಂದಿನ ಪಟ್ಟಿ, ಸರ್ವರ್ ಜೋಡಣೆ ಅಥವಾ ಡೆಮೊದಿಂದ ಹೊಸದು ಶುರುವಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” ಓದಲು ಆಗುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>A badge for it needs a reason. Nothing was printed.</source>
+        <translation>ಅದರ ಬ್ಯಾಡ್ಜ್‌ಗೆ ಕಾರಣ ಬೇಕು. ಏನೂ ಮುದ್ರಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer.</source>
+        <translation>“%1” ಉತ್ತರಿಸುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This desk was not paired. Check the address and the network, then try again.</source>
+        <translation>ಈ ಡೆಸ್ಕ್ ಜೋಡಿಸಿಲ್ಲ. ವಿಳಾಸ ಮತ್ತು ನೆಟ್‌ವರ್ಕ್ ಪರಿಶೀಲಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file was changed.</source>
+        <translation>ಈ ಪಾಸ್‌ಫ್ರೇಸ್ ಫೈಲ್ ತೆರೆಯುವುದಿಲ್ಲ, ಅಥವಾ ಫೈಲ್ ಬದಲಾಗಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3107,10 @@ working meanwhile</source>
     <message>
         <source>Question before</source>
         <translation>ಹಿಂದಿನ ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>That is %1. Enter takes it.</source>
+        <translation>ಅಂದರೆ %1. Enter ಒತ್ತಿದರೆ ಸ್ವೀಕಾರ.</translation>
     </message>
 </context>
 <context>

@@ -63,48 +63,6 @@ private Q_SLOTS:
         QCOMPARE(imported.json.value("new"_L1).toInt(), 4);
     }
 
-    void wrongUsageExitsWith2AndSaysHow_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("nothing") << QStringList{};
-        QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
-        QTest::newRow("check-in of nobody") << QStringList{u"check-in"_s};
-        QTest::newRow("undo without a reason") << QStringList{u"undo"_s, u"1"_s};
-        QTest::newRow("a time that is none")
-            << QStringList{u"check-in"_s, u"tok"_s, u"--at"_s, u"noon"_s};
-        QTest::newRow("a mapping that is none")
-            << QStringList{u"import"_s, u"x.csv"_s, u"--map"_s, u"name"_s};
-        QTest::newRow("a field that is none")
-            << QStringList{u"import"_s, u"x.csv"_s, u"--map"_s, u"nme=Name"_s};
-        QTest::newRow("an encoding that is none")
-            << QStringList{u"import"_s, u"x.csv"_s, u"--encoding"_s, u"EBCDIC"_s};
-        QTest::newRow("a server that is none")
-            << QStringList{u"pair"_s, u"not-a-url"_s, u"TOKEN"_s};
-        QTest::newRow("a server of another kind")
-            << QStringList{u"pair"_s, u"ftp://tickets.example.org"_s, u"TOKEN"_s};
-        QTest::newRow("a picture of no kind")
-            << QStringList{u"layout"_s, u"preview"_s, u"label-62x100"_s, u"-o"_s, u"badge.bmp"_s};
-    }
-
-    void wrongUsageExitsWith2AndSaysHow()
-    {
-        QFETCH(QStringList, arguments);
-        const auto answer = Ctl::call(arguments);
-        QCOMPARE(answer.exit, 2);
-        QVERIFY(!answer.err.isEmpty());
-        const auto forScripts = Ctl::call(QStringList{u"--json"_s} + arguments);
-        QCOMPARE(forScripts.exit, 2);
-        QVERIFY(!forScripts.json.value("error"_L1).toObject().value("message"_L1).isNull());
-    }
-
-    void aWrongFieldIsToldWithThoseThereAre()
-    {
-        const auto answer = Ctl::call({u"import"_s, u"x.csv"_s, u"--map"_s, u"nme=Name"_s});
-        QCOMPARE(answer.exit, 2);
-        QVERIFY2(answer.err.contains("“nme” is no field"), answer.err);
-        QVERIFY2(answer.err.contains("name, firstName, lastName"), answer.err);
-    }
-
     void aDataFolderThatIsAFileIsToldAsThat()
     {
         const QString plain = m_ctl->path(u"people.csv"_s);
@@ -200,7 +158,26 @@ private Q_SLOTS:
     {
         const auto answer = m_ctl->run({u"import"_s, u"/nonexistent/people.csv"_s});
         QCOMPARE(answer.exit, 3);
-        QVERIFY(!answer.json.value("error"_L1).toObject().value("message"_L1).toString().isEmpty());
+        QCOMPARE(answer.json.value("error"_L1).toObject().value("message"_L1).toString(),
+            u"“/nonexistent/people.csv” cannot be read. Nothing was changed."_s);
+    }
+
+    void aSpreadsheetThatIsDamagedIsASpreadsheet()
+    {
+        const QString file = m_ctl->path(u"people.xlsx"_s);
+        for (const QByteArray& bytes : {QByteArray("PK\x03\x04junk"), QByteArray("PK junk")}) {
+            writeFile(file, bytes);
+            const auto answer = m_ctl->run({u"import"_s, file});
+            QCOMPARE(answer.exit, 3);
+            QCOMPARE(answer.json.value("error"_L1).toObject().value("code"_L1).toString(),
+                u"fileSpreadsheet"_s);
+        }
+    }
+
+    void findTellsNothingOfWhatIsMissing()
+    {
+        const auto found = Ctl::call({u"--data"_s, m_ctl->path(u"data"_s), u"find"_s, u"sinead"_s});
+        QVERIFY2(found.out.contains(" · O'Brien, Sinéad · Speaker · BBB22 · not in\n"), found.out);
     }
 
     void findShowsEachPersonWithState()
@@ -283,6 +260,20 @@ private Q_SLOTS:
         QCOMPARE(printed.json.value("state"_L1).toString(), u"confirmed"_s);
         QVERIFY(readFile(file).startsWith("%PDF"));
         QCOMPARE(m_ctl->run({u"print"_s, u"--attendee"_s, person}).exit, 1);
+    }
+
+    void aBadgeOfACancelledTicketNeedsAReason()
+    {
+        const QStringList print{
+            u"print"_s, u"--attendee"_s, QString::number(idOf(*m_ctl, u"gone"_s))};
+        const auto refused = m_ctl->run(print);
+        QCOMPARE(refused.exit, 1);
+        const QJsonObject error = refused.json.value("error"_L1).toObject();
+        QCOMPARE(error.value("code"_L1).toString(), u"reasonMissing"_s);
+        QCOMPARE(error.value("message"_L1).toString(),
+            u"This ticket was cancelled. A badge for it needs a reason. Nothing was printed."_s);
+        QVERIFY(m_ctl->run({u"status"_s}).json.value("printJobs"_L1).toObject().isEmpty());
+        QCOMPARE(m_ctl->run(print + QStringList{u"--reason"_s, u"name"_s}).exit, 0);
     }
 
     void aBadgeIsWrittenAsItsFilesEndingSays()

@@ -27,6 +27,19 @@ QString storedPart(const Error& error, const QString& nothing)
               .arg(error.args.first(), error.args.last());
 }
 
+/// What is wrong with a ticket, by its wire word, as at the desk; empty for another word.
+QString ticketFlaw(const QString& word)
+{
+    const auto said
+        = [](const char* words) { return QCoreApplication::translate("Sentences", words) + u'.'; };
+    return word == "canceled"_L1 ? said(QT_TRANSLATE_NOOP("Sentences", "This ticket was cancelled"))
+        : word == "blocked"_L1
+        ? said(QT_TRANSLATE_NOOP("Sentences", "The organiser has blocked this ticket"))
+        : word == "unapproved"_L1
+        ? said(QT_TRANSLATE_NOOP("Sentences", "The organiser has not approved this order"))
+        : QString();
+}
+
 } // namespace
 
 QString Sentences::message(const Error& error)
@@ -54,7 +67,10 @@ Trouble Sentences::storageTrouble(const Error& error)
                 tr("Nothing was recorded, nobody was admitted. Free some space, then try again."))};
     case ErrorCode::StorageDamaged:
         return {tr("The data file is damaged."),
-            tr("It was kept aside, nothing was overwritten. Call staff.")};
+            withName(error,
+                tr("It was kept aside as “%1”, nothing was overwritten. Call staff: the next "
+                   "import, pair or demo begins a new one."),
+                tr("It was kept aside, nothing was overwritten. Call staff."))};
     case ErrorCode::StorageNewer:
         return {tr("The data is from a newer Lanyard."),
             tr("It was not touched. Start the newer program, or choose another data folder.")};
@@ -79,7 +95,8 @@ Trouble Sentences::fileTrouble(const Error& error)
     const QString unchanged = tr("Nothing was changed.");
     switch (error.code) {
     case ErrorCode::FileUnreadable:
-        return {tr("The file cannot be read."), unchanged};
+        return {
+            withName(error, tr("“%1” cannot be read."), tr("The file cannot be read.")), unchanged};
     case ErrorCode::FileEmpty:
         return {error.args.isEmpty() ? tr("The file is empty.")
                                      : tr("The file has a header, but nobody below it."),
@@ -143,6 +160,9 @@ Trouble Sentences::deskTrouble(const Error& error)
     case ErrorCode::AlreadyUndone:
         return {tr("This check-in was undone before."), tr("Nothing was changed.")};
     case ErrorCode::ReasonMissing:
+        if (const QString flaw = ticketFlaw(error.args.value(0)); !flaw.isEmpty()) {
+            return {flaw, tr("A badge for it needs a reason. Nothing was printed.")};
+        }
         return {tr("A reason is needed."), tr("Nothing was changed.")};
     case ErrorCode::WrongPin:
         return {tr("This PIN is not right."), tr("Try again.")};
@@ -185,6 +205,10 @@ Trouble Sentences::serverTrouble(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NoNetwork:
+        if (error.args.size() > 1) {
+            return {tr("“%1” does not answer.").arg(error.args.last()),
+                tr("This desk was not paired. Check the address and the network, then try again.")};
+        }
         return {tr("No network."), tr("Every check-in is saved on this desk and sent later.")};
     case ErrorCode::ServerRefused:
         return {withName(error, tr("The server refused: %1"), tr("The server refused.")),
@@ -218,7 +242,8 @@ Trouble Sentences::serverTrouble(const Error& error)
                     .arg(error.args.value(0)),
             tr("Send them, or save them under a passphrase first.")};
     case ErrorCode::WrongPassphrase:
-        return {tr("This passphrase does not open the file."), tr("Type it again.")};
+        return {tr("This passphrase does not open the file, or the file was changed."),
+            tr("Type it again.")};
     default:
         return {};
     }

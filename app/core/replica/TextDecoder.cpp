@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replica/TextDecoder.h"
 
+#include <QFileDevice>
 #include <QRegularExpression>
 
 #include <array>
@@ -36,9 +37,15 @@ QString fromWindows1252(QByteArrayView bytes)
 }
 
 /// A workbook's kind ("xlsx", "ods", "xls"), empty for anything else. Zip containers name
-/// their parts both in local headers at the start and in the directory at the end.
-QString workbookKind(const QByteArray& head, const QByteArray& tail)
+/// their parts both in local headers at the start and in the directory at the end. What is left of
+/// a damaged one is known by its file's name.
+QString workbookKind(const QByteArray& head, const QByteArray& tail, const QString& name)
 {
+    static const QRegularExpression ending(
+        u"\\.(xlsx|xlsm|ods)$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = ending.match(name); match.hasMatch() && head.startsWith("PK")) {
+        return match.captured(1).toLower();
+    }
     if (head.startsWith(QByteArrayLiteral("\xD0\xCF\x11\xE0"))) {
         return u"xls"_s;
     }
@@ -54,7 +61,7 @@ QString workbookKind(const QByteArray& head, const QByteArray& tail)
     return head.contains("xl/") || tail.contains("xl/") ? u"xlsx"_s : QString();
 }
 
-/// "PDF", "JSON", "HTML", "XML" for what begins as such a document, empty for anything else.
+/// "PDF", "ZIP", "JSON", "HTML", "XML" for what begins as such a document, empty for anything else.
 QString documentKind(const QByteArray& head)
 {
     static const QRegularExpression json(u"^(?:\\{\\s*[\"}]|\\[\\s*[\"{\\[\\]])"_s);
@@ -63,6 +70,9 @@ QString documentKind(const QByteArray& head)
     const QString start = QString::fromUtf8(head.left(1000)).trimmed();
     if (start.startsWith(u"%PDF-"_s)) {
         return u"PDF"_s;
+    }
+    if (head.startsWith("PK\x03\x04")) {
+        return u"ZIP"_s;
     }
     if (json.match(start).hasMatch()) {
         return u"JSON"_s;
@@ -148,7 +158,9 @@ Result<TextEncoding> detect(QIODevice& file)
     if (head.isEmpty()) {
         return failure(file.size() > 0 ? ErrorCode::FileUnreadable : ErrorCode::FileEmpty);
     }
-    if (const QString kind = workbookKind(head, tail); !kind.isEmpty()) {
+    const auto* named = qobject_cast<QFileDevice*>(&file);
+    const QString name = named ? named->fileName() : QString();
+    if (const QString kind = workbookKind(head, tail, name); !kind.isEmpty()) {
         return failure(ErrorCode::FileSpreadsheet, kind, {kind});
     }
     if (const QString kind = documentKind(head); !kind.isEmpty()) {

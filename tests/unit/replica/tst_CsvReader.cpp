@@ -298,7 +298,7 @@ void tst_CsvReader::refusesWhatIsNoText_data()
     row("xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", 10), ErrorCode::FileSpreadsheet,
         {u"xls"_s});
     row("another zip", QByteArray("PK\x03\x04\x14\0\0\0word/document.xml", 25),
-        ErrorCode::FileBinary);
+        ErrorCode::FileBinary, {u"ZIP"_s});
     row("PDF", "%PDF-1.7\n%abc\n", ErrorCode::FileBinary, {u"PDF"_s});
     row("JSON", "[ {\"name\": \"Ann\"} ]", ErrorCode::FileBinary, {u"JSON"_s});
     row("HTML", "<html><table>", ErrorCode::FileBinary, {u"HTML"_s});

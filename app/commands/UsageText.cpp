@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "UsageText.h"
+
+#include <CLI/CLI.hpp>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(const std::vector<std::string>& words, const QString& between)
+{
+    QStringList texts;
+    for (const std::string& word : words) {
+        texts.append(QString::fromStdString(word));
+    }
+    return texts.join(between);
+}
+
+/// The innermost command that was named, the program itself when none was.
+const CLI::App& named(const CLI::App& app)
+{
+    const auto inner = app.get_subcommands();
+    return inner.empty() ? app : named(*inner.front());
+}
+
+/// CLI11 would say "A subcommand is required" of a word that it does not know, and tell those that
+/// are too many from the last to the first. Empty where its own words will do.
+QString ownWords(const CLI::App& app, const CLI::ParseError& end)
+{
+    const auto left = app.remaining(true);
+    const CLI::App& command = named(app);
+    const bool wantsCommand = command.get_require_subcommand_min() > 0;
+    if (!left.empty() && left.front().starts_with('-')) {
+        return u"There is no option %1 here."_s.arg(QString::fromStdString(left.front()));
+    }
+    if (wantsCommand) {
+        std::vector<std::string> all;
+        for (const CLI::App* each : command.get_subcommands([](const CLI::App*) { return true; })) {
+            all.push_back(each->get_name());
+        }
+        const QString lead = left.empty()
+            ? u"A command is needed."_s
+            : u"“%1” is no command."_s.arg(QString::fromStdString(left.front()));
+        return lead + u" Commands are %1."_s.arg(joined(all, u", "_s));
+    }
+    if (end.get_exit_code() == int(CLI::ExitCodes::ExtrasError)) {
+        return u"More words than “%1” takes: %2."_s.arg(
+            QString::fromStdString(command.get_name()), joined(left, u" "_s));
+    }
+    return {};
+}
+
+} // namespace
+
+QString usageText(const CLI::App& app, const CLI::ParseError& end)
+{
+    const QString words = ownWords(app, end);
+    std::ostringstream out;
+    std::ostringstream err;
+    const bool isHelp = app.exit(end, out, err) == 0;
+    return isHelp || words.isEmpty() ? QString::fromStdString(out.str() + err.str())
+                                     : words + u"\nRun with --help for more information.\n"_s;
+}
+
+const CLI::Validator& isId()
+{
+    static const CLI::Validator validator(
+        [](std::string& given) {
+            bool isNumber = false;
+            const qint64 id = QString::fromStdString(given).toLongLong(&isNumber);
+            return isNumber && id > 0
+                ? std::string()
+                : "\"" + given + "\" is no id: a number from 1 on, as find and check-in tell it.";
+        },
+        "ID");
+    return validator;
+}
+
+} // namespace lanyard

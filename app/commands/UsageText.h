@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace CLI {
+class App;
+class ParseError;
+class Validator;
+} // namespace CLI
+
+namespace lanyard {
+
+/// What is wrong with the arguments, and how to learn more; the help when it was asked for.
+[[nodiscard]] QString usageText(const CLI::App& app, const CLI::ParseError& end);
+
+/// An id as `find` and `check-in` tell them: a number from 1 on.
+[[nodiscard]] const CLI::Validator& isId();
+
+} // namespace lanyard
