@@ -57,6 +57,8 @@ constexpr auto words = std::to_array<std::pair<ErrorCode, const char*>>({
     {ErrorCode::PairingUnreadable, "pairingUnreadable"},
     {ErrorCode::ServerNoEvent, "serverNoEvent"},
     {ErrorCode::NotPaired, "notPaired"},
+    {ErrorCode::OutboxWaiting, "outboxWaiting"},
+    {ErrorCode::WrongPassphrase, "wrongPassphrase"},
     {ErrorCode::Cancelled, "cancelled"},
 });
 

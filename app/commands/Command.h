@@ -10,6 +10,7 @@
 #include "printing/PrintService.h"
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
+#include "sync/SettlementService.h"
 #include "sync/SyncService.h"
 
 #include <QJsonObject>
@@ -58,6 +59,8 @@ struct CommandContext
     ExportService& exports;
     SettingsService& settings;
     StatusService& status;
+    SettlementService& settlement;
+    QString passphrase; ///< for who asked for one
     /// Joins a server; on success settings, token and event are stored.
     std::function<Result<Event>(const PairRequest&)> pair;
     /// The frame of the demo event and the file with its people.

@@ -5,6 +5,7 @@
 #include "DeskCommands.h"
 #include "LayoutCommands.h"
 #include "ListCommands.h"
+#include "SealedCommands.h"
 #include "ServerCommands.h"
 #include "SystemCommands.h"
 #include "UsageText.h"
@@ -77,11 +78,16 @@ void addListCommands(CLI::App& app, Arguments& args)
     auto* find = app.add_subcommand("find", "Find attendees by words in any script");
     find->add_option("TEXT", args.words)->required();
     find->add_option("--limit", args.limit)->check(CLI::Range(1, 1000));
-    auto* exports = app.add_subcommand("export", "Write a CSV file");
+    auto* exports = app.add_subcommand(
+        "export", "Write a CSV file, or what waits for the server under a passphrase");
     exports->add_option("WHAT", args.what)
         ->required()
-        ->check(CLI::IsMember({"check-ins", "attendees"}));
+        ->check(CLI::IsMember({"check-ins", "attendees", "waiting"}));
     exports->add_option("FILE", args.file)->required();
+    auto* open = app.add_subcommand(
+        "open-export", "Open what was exported under a passphrase; needs no data folder");
+    open->add_option("FILE", args.file)->required();
+    open->add_option("-o", args.output, "Write it to this file, not sealed");
 }
 
 void addDeskCommands(CLI::App& app, Arguments& args)
@@ -197,6 +203,9 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
     if (app.got_subcommand("find")) {
         return runs(FindCommand{text(args.words), args.limit});
     }
+    if (args.what == "waiting") {
+        return runs(ExportWaitingCommand{text(args.file)});
+    }
     if (app.got_subcommand("export")) {
         return runs(ExportCommand{text(args.what), text(args.file)});
     }
@@ -272,7 +281,7 @@ QString wrongUse(const CLI::App& app, const Arguments& args)
                 field, attendeeFieldNames().join(u", "_s));
         }
     }
-    const QString output = text(args.output);
+    const QString output = app.got_subcommand("open-export") ? QString() : text(args.output);
     const QString ending = endingOf(output);
     if (!output.isEmpty() && ending != "png"_L1 && ending != "pdf"_L1) {
         return u"-o writes .png or .pdf files."_s;
@@ -319,7 +328,16 @@ CommandLine parseCommandLine(int argc, const char* const* argv)
         line.usageText = wrong + u'\n';
         return line;
     }
+    if (app.got_subcommand("open-export")) {
+        const OpenExportCommand open{text(args.file), text(args.output)};
+        line.passphrase = Passphrase::Known;
+        line.apart = [open](const Sealer& sealer, const QString& passphrase) {
+            return open.run(sealer, passphrase);
+        };
+        return line;
+    }
     line.command = chosen(app, args);
+    line.passphrase = args.what == "waiting" ? Passphrase::New : Passphrase::None;
     line.beginsAnew
         = app.got_subcommand("import") || app.got_subcommand("demo") || app.got_subcommand("pair");
     return line;

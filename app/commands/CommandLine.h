@@ -3,11 +3,15 @@
 #pragma once
 
 #include "Command.h"
+#include "ports/Sealer.h"
 
 #include <functional>
 #include <variant>
 
 namespace lanyard {
+
+/// Which passphrase a command wants, before it begins.
+enum class Passphrase { None, Known, New };
 
 /// What `lanyardctl` was asked to do.
 struct CommandLine
@@ -16,6 +20,9 @@ struct CommandLine
     bool json = false; ///< stdout is one JSON object and nothing else
     /// Needs nothing but its context; empty when `usageExit` is set.
     std::function<CommandResult(CommandContext&)> command;
+    /// Set instead of `command` by what needs no data folder.
+    std::function<CommandResult(const Sealer&, const QString& passphrase)> apart;
+    Passphrase passphrase = Passphrase::None;
     /// It may be the first after damaged data was kept aside: nothing that it says is of that.
     bool beginsAnew = false;
     std::optional<int> usageExit; ///< help or wrong usage: leave with this

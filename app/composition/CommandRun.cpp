@@ -4,6 +4,8 @@
 
 #include "DemoEvent.h"
 #include "Joining.h"
+#include "Passphrase.h"
+#include "PassphraseSealer.h"
 #include "Paths.h"
 #include "Wiring.h"
 #include "migrations/Migrations.h"
@@ -38,11 +40,16 @@ int print(const CommandResult& result, bool json)
     return int(result.exit);
 }
 
-CommandContext contextOf(Wiring& wiring)
+QJsonObject usageError(const QString& message)
+{
+    return {{u"error"_s, QJsonObject{{u"code"_s, u"usage"_s}, {u"message"_s, message}}}};
+}
+
+CommandContext contextOf(Wiring& wiring, const QString& passphrase)
 {
     return {wiring.dataFolder(), latestSchema(), wiring.storage(), wiring.clock(),
         wiring.checkIns(), wiring.search(), wiring.printing(), wiring.sync(), wiring.imports(),
-        wiring.exports(), wiring.settings(), wiring.status(),
+        wiring.exports(), wiring.settings(), wiring.status(), wiring.settlement(), passphrase,
         [&wiring](const PairRequest& request) {
             return joinServer(wiring, {request.url, request.token, request.eventSlug}).result();
         },
@@ -55,12 +62,22 @@ CommandContext contextOf(Wiring& wiring)
 
 QByteArray usageJson(const CommandLine& line)
 {
-    const QJsonObject error{{u"code"_s, u"usage"_s}, {u"message"_s, line.usageText.trimmed()}};
-    return QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson();
+    return QJsonDocument(usageError(line.usageText.trimmed())).toJson();
 }
 
 int runCommand(const CommandLine& line)
 {
+    GivenPassphrase given;
+    if (line.passphrase != Passphrase::None) {
+        // before the folder is taken: nobody else waits while somebody types
+        given = askPassphrase(line.passphrase == Passphrase::New);
+        if (!given.problem.isEmpty()) {
+            return print({Exit::Usage, usageError(given.problem), given.problem}, line.json);
+        }
+    }
+    if (line.apart) {
+        return print(line.apart(PassphraseSealer(), given.text), line.json);
+    }
     const QString folder = line.dataFolder.isEmpty() ? Paths::defaultData() : line.dataFolder;
     auto wiring = Wiring::open(folder, systemClock(), patience);
     if (!wiring) {
@@ -77,7 +94,7 @@ int runCommand(const CommandLine& line)
     (*wiring)->printing().recover().waitForFinished();
     CommandResult result;
     std::thread worker([&] {
-        CommandContext context = contextOf(**wiring);
+        CommandContext context = contextOf(**wiring, given.text);
         result = line.command(context);
         QMetaObject::invokeMethod(
             qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);

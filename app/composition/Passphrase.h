@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace lanyard {
+
+/// What was given as a passphrase, or why it is none.
+struct GivenPassphrase
+{
+    QString text;
+    QString problem; ///< a sentence; empty: all is well
+};
+
+/// Asks at the terminal, unseen and, for a new one, twice; else takes the first line of standard
+/// input. Never from arguments or the environment, which other programs can read.
+[[nodiscard]] GivenPassphrase askPassphrase(bool isNew);
+
+} // namespace lanyard

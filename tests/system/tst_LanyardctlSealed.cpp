@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Ctl.h"
+#include "Places.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+
+#include <pty.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <memory>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString passphrase = u"four words, one ಪದ"_s;
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// With what a script hands over on standard input.
+Ctl::Answer withInput(const QStringList& arguments, const QString& input)
+{
+    QProcess process;
+    Ctl::start(process, arguments);
+    process.write(input.toUtf8());
+    process.closeWriteChannel();
+    return Ctl::ended(process);
+}
+
+QString codeOf(const Ctl::Answer& answer)
+{
+    return answer.json.value("error"_L1).toObject().value("code"_L1).toString();
+}
+
+/// lanyardctl at a terminal of its own.
+class Terminal
+{
+public:
+    explicit Terminal(const QStringList& arguments)
+    {
+        QList<QByteArray> words{builtProgram(u"lanyardctl"_s).toLocal8Bit()};
+        for (const QString& argument : arguments) {
+            words.append(argument.toLocal8Bit());
+        }
+        std::vector<char*> argv;
+        for (QByteArray& word : words) {
+            argv.push_back(word.data());
+        }
+        argv.push_back(nullptr);
+        m_child = ::forkpty(&m_master, nullptr, nullptr, nullptr);
+        if (m_child == 0) {
+            ::execv(argv.front(), argv.data());
+            ::_exit(127);
+        }
+    }
+
+    ~Terminal()
+    {
+        if (m_child > 0) {
+            ::kill(m_child, SIGKILL);
+            (void)end();
+        }
+        ::close(m_master);
+    }
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    /// Waits until that is on the screen, then types.
+    bool answer(const QByteArray& prompt, const QString& typed)
+    {
+        while (!m_screen.mid(m_answered).contains(prompt)) {
+            if (!read()) {
+                return false;
+            }
+        }
+        m_answered = m_screen.size();
+        const QByteArray bytes = typed.toUtf8() + '\n';
+        return ::write(m_master, bytes.constData(), size_t(bytes.size())) == bytes.size();
+    }
+
+    /// The exit.
+    int end()
+    {
+        while (read()) { }
+        int status = 0;
+        (void)::waitpid(std::exchange(m_child, -1), &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+
+    [[nodiscard]] const QByteArray& screen() const { return m_screen; }
+
+private:
+    /// False when the program has gone.
+    bool read()
+    {
+        std::array<char, 4096> text{};
+        const ssize_t size = ::read(m_master, text.data(), text.size());
+        m_screen.append(text.data(), std::max<ssize_t>(size, 0));
+        return size > 0 || (size < 0 && errno == EINTR);
+    }
+
+    int m_master = -1;
+    pid_t m_child = -1;
+    QByteArray m_screen;
+    qsizetype m_answered = 0;
+};
+
+} // namespace
+
+/// What waits for the server leaves under a passphrase, and comes out again elsewhere.
+class tst_LanyardctlSealed : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Ctl> m_ctl;
+
+    [[nodiscard]] QString sealed() const { return m_ctl->path(u"waiting.sealed"_s); }
+
+    [[nodiscard]] QStringList open(const QStringList& more = {}) const
+    {
+        return QStringList{u"--json"_s, u"open-export"_s, sealed()} + more;
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_ctl = std::make_unique<Ctl>();
+        QFile list(m_ctl->path(u"people.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Name,Secret\nAnanya,tok-1\nMeera,tok-2\n");
+        list.close();
+        QCOMPARE(m_ctl->run({u"import"_s, list.fileName()}).exit, 0);
+        QCOMPARE(m_ctl->run({u"check-in"_s, u"tok-1"_s, u"--no-print"_s}).exit, 0);
+        const auto exported
+            = withInput(m_ctl->onData({u"export"_s, u"waiting"_s, sealed()}), passphrase + u'\n');
+        QVERIFY2(exported.exit == 0, exported.out + exported.err);
+        QCOMPARE(exported.json.value("rows"_L1).toInt(), 1);
+        QCOMPARE(exported.json.value("file"_L1).toString(), sealed());
+    }
+
+    void whatIsSealedTellsNothing()
+    {
+        const QByteArray bytes = readFile(sealed());
+        QVERIFY(!bytes.isEmpty());
+        QVERIFY(!bytes.contains("Ananya") && !bytes.contains("tok-1"));
+        QVERIFY(!bytes.contains(passphrase.toUtf8()));
+        QVERIFY(!QFileInfo(sealed()).permission(QFile::ReadGroup | QFile::ReadOther));
+    }
+
+    void itIsOpenedWithoutAnyDataFolder()
+    {
+        const QString folder = m_ctl->path(u"nobody-made-this"_s);
+        const auto opened
+            = withInput(QStringList{u"--data"_s, folder} + open(), passphrase + u"\r\n");
+        QVERIFY2(opened.exit == 0, opened.out + opened.err);
+        const QJsonArray entries = opened.json.value("entries"_L1).toArray();
+        QCOMPARE(entries.size(), 1);
+        const QJsonObject entry = entries.first().toObject();
+        QCOMPARE(entry.value("kind"_L1).toString(), u"check-in"_s);
+        QCOMPARE(entry.value("person"_L1).toObject().value("name"_L1).toString(), u"Ananya"_s);
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void itIsWrittenToAFileForItsOwnerAlone()
+    {
+        const QString plain = m_ctl->path(u"waiting.json"_s);
+        const auto opened = withInput(open({u"-o"_s, plain}), passphrase);
+        QVERIFY2(opened.exit == 0, opened.out + opened.err);
+        QCOMPARE(opened.json,
+            (QJsonObject{{u"rows"_s, 1}, {u"file"_s, QFileInfo(plain).absoluteFilePath()}}));
+        QVERIFY(readFile(plain).contains("Ananya"));
+        QVERIFY(!QFileInfo(plain).permission(QFile::ReadGroup | QFile::ReadOther));
+    }
+
+    void anotherPassphraseOpensNothing()
+    {
+        const QString plain = m_ctl->path(u"waiting.json"_s);
+        const auto refused = withInput(open({u"-o"_s, plain}), u"four words\n"_s);
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(codeOf(refused), u"wrongPassphrase"_s);
+        QVERIFY(!QFileInfo::exists(plain));
+    }
+
+    void aChangedFileOpensNothing()
+    {
+        QByteArray bytes = readFile(sealed());
+        bytes[bytes.size() - 1] = char(bytes.back() ^ 1);
+        QFile file(sealed());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QCOMPARE(codeOf(withInput(open(), passphrase)), u"wrongPassphrase"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Name,Secret\n") > 0);
+        file.close();
+        QCOMPARE(codeOf(withInput(open(), passphrase)), u"wrongPassphrase"_s);
+        QVERIFY(file.remove());
+        const auto gone = withInput(open(), passphrase);
+        QCOMPARE(gone.exit, 3);
+        QCOMPARE(codeOf(gone), u"fileUnreadable"_s);
+    }
+
+    void withoutAPassphraseNothingIsSealed()
+    {
+        const QString file = m_ctl->path(u"second.sealed"_s);
+        const auto refused = withInput(m_ctl->onData({u"export"_s, u"waiting"_s, file}), u"\n"_s);
+        QCOMPARE(refused.exit, 2);
+        QCOMPARE(codeOf(refused), u"usage"_s);
+        QVERIFY(!QFileInfo::exists(file));
+    }
+
+    void whatIsTypedIsNotSeen()
+    {
+        Terminal terminal({u"open-export"_s, sealed()});
+        QVERIFY(terminal.answer("Passphrase: ", passphrase));
+        QCOMPARE(terminal.end(), 0);
+        QVERIFY2(terminal.screen().contains("check-in · Ananya"), terminal.screen());
+        QVERIFY2(!terminal.screen().contains("four"), terminal.screen());
+    }
+
+    void aNewPassphraseIsTypedTwice()
+    {
+        const QString file = m_ctl->path(u"second.sealed"_s);
+        const QStringList seal{
+            u"--data"_s, m_ctl->path(u"data"_s), u"export"_s, u"waiting"_s, file};
+        {
+            Terminal terminal(seal);
+            QVERIFY(terminal.answer("Passphrase: ", passphrase));
+            QVERIFY(terminal.answer("Once more: ", u"four wrods"_s));
+            QCOMPARE(terminal.end(), 2);
+            QVERIFY(!QFileInfo::exists(file));
+        }
+        Terminal terminal(seal);
+        QVERIFY(terminal.answer("Passphrase: ", passphrase));
+        QVERIFY(terminal.answer("Once more: ", passphrase));
+        QCOMPARE(terminal.end(), 0);
+        QVERIFY2(!terminal.screen().contains("four"), terminal.screen());
+        QVERIFY(QFileInfo::exists(file));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LanyardctlSealed)
+#include "tst_LanyardctlSealed.moc"
