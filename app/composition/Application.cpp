@@ -45,6 +45,7 @@ Application::Application(Wiring& wiring, StartOptions options)
     m_theme.setScale(Theme::scaleFor(m_window.screen()->availableSize()));
     loadFirstFonts(Paths::resource(u"fonts"_s));
     connect(&m_idle, &IdleLock::ranOut, this, &Application::lockStaff);
+    connect(&wiring.settlement(), &SettlementService::erased, this, &Application::forgetEvent);
     connect(&m_idle, &IdleLock::secondsLeft, this,
         [this](int seconds) { staff().page()->setLocksIn(seconds); });
 }
@@ -166,6 +167,25 @@ void Application::showKiosk()
     shutStaff();
     m_window.setKiosk(true);
     m_window.showPage(m_kiosk->page());
+}
+
+/// The event's people are gone from the disk: no page may show them any longer.
+void Application::forgetEvent()
+{
+    const auto drop = [](auto& screen) {
+        if (screen) {
+            QWidget* page = screen->page();
+            screen.reset();
+            delete page;
+        }
+    };
+    drop(m_desk);
+    drop(m_kiosk);
+    shutStaff();
+    m_wiring.search().load({});
+    m_mode = DeskMode::Unset;
+    m_window.setKiosk(false);
+    setup().showFirstStart();
 }
 
 StaffScreen& Application::staff()

@@ -47,6 +47,7 @@ private:
     void showKiosk();
     void showStaff(AttendeeId attendee);
     void leaveStaff();
+    void forgetEvent();
     [[nodiscard]] bool isStaffShown() const;
     void lockStaff();
     void shutStaff();

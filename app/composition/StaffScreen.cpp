@@ -5,12 +5,10 @@
 #include "StaffPin.h"
 #include "search/Spelling.h"
 #include "shell/Sentences.h"
-#include "shell/TopBar.h"
 #include "staff/NumbersPanel.h"
 #include "staff/PeoplePanel.h"
 #include "staff/PinPanel.h"
 #include "staff/SentList.h"
-#include "staff/SyncPanel.h"
 #include "support/WhenDone.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -25,7 +23,6 @@ namespace {
 
 constexpr int freeTries = 3;
 constexpr int longestWaitSeconds = 60;
-constexpr int keptShown = 200;
 constexpr int sentKept = 8;
 
 /// Each wrong PIN after the third doubles the wait.
@@ -40,10 +37,10 @@ StaffScreen::StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent)
     : QObject(parent)
     , m_wiring(wiring)
     , m_page(new StaffPage(theme, wiring.clock()))
+    , m_sync(new StaffSync(wiring, *m_page, this))
 {
     connectPin();
     connectPeople();
-    connectSync();
     connect(m_page, &StaffPage::lockWanted, this, &StaffScreen::lock);
     connect(m_page, &StaffPage::leaveWanted, this, &StaffScreen::leaveWanted);
     connect(m_page, &StaffPage::settingsWanted, this, &StaffScreen::settingsWanted);
@@ -63,7 +60,7 @@ void StaffScreen::open(AttendeeId attendee, bool selfService)
         m_settings = status->settings;
         m_zone = QTimeZone(status->event ? status->event->timeZone : QByteArray("UTC"));
         m_page->setPlace(status->event ? status->event->name : QString(), m_settings);
-        m_page->pin()->top()->setSync(m_sync, m_zone);
+        m_sync->setPlace(*status, m_zone);
         m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
         m_page->people()->sent()->setPeople(m_sent, m_zone);
         ask();
@@ -257,73 +254,13 @@ void StaffScreen::showPerson(AttendeeId attendee)
         });
 }
 
-void StaffScreen::connectSync()
-{
-    SyncPanel* sync = m_page->sync();
-    connect(&m_wiring.sync(), &SyncService::statusChanged, this, [this](const SyncStatus& status) {
-        m_sync = status;
-        m_page->setToDecide(status.outbox.quarantined);
-        m_page->sync()->showStatus(status, m_zone);
-    });
-    const auto after = [this](const Result<void>& end) {
-        if (!end) {
-            m_page->sync()->showFailure(Sentences::trouble(end.error()));
-        }
-        showKept();
-    };
-    connect(sync, &SyncPanel::syncRequested, this, [this] { m_wiring.sync().wake(); });
-    connect(sync, &SyncPanel::retryRequested, this, [this, after](OutboxId entry) {
-        whenDone(m_wiring.sync().retry(entry, m_settings.operatorName), this, after);
-    });
-    connect(sync, &SyncPanel::dismissRequested, this,
-        [this, after](OutboxId entry, const QString& reason) {
-            whenDone(m_wiring.sync().dismiss(entry, reason, m_settings.operatorName), this, after);
-        });
-    connect(sync, &SyncPanel::exportRequested, this, &StaffScreen::exportCheckIns);
-}
-
-void StaffScreen::exportCheckIns()
-{
-    const QString file = m_wiring.dataFolder() + u"/check-ins-"_s
-        + m_wiring.clock().now().toTimeZone(m_zone).toString(u"yyyyMMdd-HHmmss"_s) + u".csv"_s;
-    whenDone(m_wiring.exports().exportCheckIns(m_settings.event, file), this,
-        [this, file](const Result<int>& rows) {
-            if (rows) {
-                m_page->sync()->showDone(Sentences::exported(*rows, file));
-            } else {
-                m_page->sync()->showFailure(Sentences::trouble(rows.error()));
-            }
-        });
-}
-
 void StaffScreen::showTab(StaffBar::Tab tab)
 {
     if (tab == StaffBar::Sync) {
-        m_page->sync()->showStatus(m_sync, m_zone);
-        showKept();
+        m_sync->show();
     } else if (tab == StaffBar::Numbers) {
         showNumbers();
     }
-}
-
-void StaffScreen::showKept()
-{
-    const auto job = [](UnitOfWork& work) -> Result<QList<KeptEntry>> {
-        const auto entries = work.outbox().inState(OutboxState::Quarantined, keptShown);
-        if (!entries) {
-            return entries.error();
-        }
-        QList<KeptEntry> kept;
-        for (const OutboxEntry& entry : *entries) {
-            const auto record = work.attendees().byId(entry.attendee);
-            kept.append({entry, record && *record ? (*record)->attendee.name : QString()});
-        }
-        return kept;
-    };
-    whenDone(m_wiring.storage().read(Lane::Desk, job), this,
-        [this](const Result<QList<KeptEntry>>& kept) {
-            m_page->sync()->showKept(kept.value_or(QList<KeptEntry>()));
-        });
 }
 
 void StaffScreen::showNumbers()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "Wiring.h"
+#include "StaffSync.h"
 #include "staff/SentList.h"
 #include "staff/StaffPage.h"
 
@@ -40,25 +40,22 @@ Q_SIGNALS:
 private:
     void connectPin();
     void connectPeople();
-    void connectSync();
     void verify(const QString& pin);
     void choose(const QString& pin);
     void unlock();
     void ask();
     void showPerson(AttendeeId attendee);
     void showTab(StaffBar::Tab tab);
-    void showKept();
     void showNumbers();
-    void exportCheckIns();
     /// Shows how an act on the person shown ended, and the history as it is now.
     template <typename T>
     void tell(QFuture<Result<T>> act, const QString& done);
 
     Wiring& m_wiring;
     StaffPage* m_page; ///< owned by the window
+    StaffSync* m_sync;
     DeskSettings m_settings;
     QTimeZone m_zone = QTimeZone::utc();
-    SyncStatus m_sync;
     AttendeeId m_wanted;
     QList<SentPerson> m_sent; ///< newest first
     int m_wrong = 0; ///< wrong PINs in a row

@@ -756,76 +756,17 @@ abgewiesenes Ticket</translation>
         <source>Other, in words</source>
         <translation>Anderes, in Worten</translation>
     </message>
-</context>
-<context>
-    <name>KeptWords</name>
     <message>
-        <source>Somebody not on the list</source>
-        <translation>Jemand, der nicht auf der Liste steht</translation>
+        <source>Clash settled</source>
+        <translation>Doppelter Einlass geklärt</translation>
     </message>
     <message>
-        <source>Check-in of %1</source>
-        <translation>Check-in von %1</translation>
+        <source>Set aside: not at the server</source>
+        <translation>Beiseitegelegt: nicht auf dem Server</translation>
     </message>
     <message>
-        <source>Undo of %1</source>
-        <translation>Rücknahme von %1</translation>
-    </message>
-    <message>
-        <source>Badge of %1</source>
-        <translation>Badge von %1</translation>
-    </message>
-    <message>
-        <source>Refused scan of %1</source>
-        <translation>Abgelehnter Scan von %1</translation>
-    </message>
-    <message>
-        <source>order %1</source>
-        <translation>Bestellung %1</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>Hinausgelassen</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>Eingelassen</translation>
-    </message>
-    <message>
-        <source>Check-in undone</source>
-        <translation>Check-in zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Badge printed</source>
-        <translation>Badge gedruckt</translation>
-    </message>
-    <message>
-        <source>Not let in</source>
-        <translation>Nicht eingelassen</translation>
-    </message>
-    <message>
-        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
-        <translation>An diesem Schalter gilt die Person als drin. Nichts wird gelöscht, bevor Sie wählen, und Ihre Wahl wird festgehalten.</translation>
-    </message>
-    <message>
-        <source>The person counts as not in at this desk; the server may think otherwise.</source>
-        <translation>An diesem Schalter gilt die Person als nicht drin; der Server sieht es vielleicht anders.</translation>
-    </message>
-    <message>
-        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
-        <translation>Daran hängt kein Check-in. Es fehlt nur in den Aufzeichnungen des Servers.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>Answer %1, without words</source>
-        <translation>Antwort %1, ohne Worte</translation>
-    </message>
-    <message>
-        <source>No words</source>
-        <translation>Keine Worte</translation>
+        <source>Sent to the server again</source>
+        <translation>Noch einmal an den Server gesendet</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1668,268 @@ abgewiesenes Ticket</translation>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>Check-in of %1</source>
+        <translation>Check-in von %1</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Rücknahme von %1</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge von %1</translation>
+    </message>
+    <message>
+        <source>Refused scan of %1</source>
+        <translation>Abgelehnter Scan von %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Hinausgelassen</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Let out at “%1”</source>
+        <translation>Hinausgelassen bei „%1“</translation>
+    </message>
+    <message>
+        <source>Admitted at “%1”</source>
+        <translation>Eingelassen bei „%1“</translation>
+    </message>
+    <message>
+        <source>Check-in undone</source>
+        <translation>Check-in zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Badge gedruckt</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
+        <translation>Der Server nimmt ein Zurücknehmen nur 15 Minuten lang an; dieses kam nach %1. Hier gilt die Person als draußen, dort als drinnen. Nehmen Sie es am Server von Hand zurück und legen Sie dies dann beiseite.</translation>
+    </message>
+    <message>
+        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
+        <translation>An diesem Schalter gilt die Person als drin. Nichts wird gelöscht, bevor Sie wählen, und Ihre Wahl wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>The person counts as not in at this desk; the server may think otherwise.</source>
+        <translation>An diesem Schalter gilt die Person als nicht drin; der Server sieht es vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
+        <translation>Daran hängt kein Check-in. Es fehlt nur in den Aufzeichnungen des Servers.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Answer %1, without words</source>
+        <translation>Antwort %1, ohne Worte</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Keine Worte</translation>
+    </message>
+    <message>
+        <source>Somebody not on the list</source>
+        <translation>Jemand, der nicht auf der Liste steht</translation>
+    </message>
+    <message>
+        <source>This desk, %1</source>
+        <translation>Dieser Schalter, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server, asked %n times</source>
+        <translation>
+            <numerusform>Server, einmal gefragt</numerusform>
+            <numerusform>Server, %n-mal gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Server noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>Beiseitelegen, mit Grund</translation>
+    </message>
+    <message>
+        <source>The server is right</source>
+        <translation>Der Server hat recht</translation>
+    </message>
+    <message>
+        <source>Settled at the server by hand</source>
+        <translation>Am Server von Hand geklärt</translation>
+    </message>
+    <message>
+        <source>It was a trial</source>
+        <translation>Es war ein Versuch</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>Anderes, in Worten</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The server fails on this one, again and again. It is kept, and asked about once a minute; the others go on. Tell whoever runs the server.</source>
+        <translation>Der Server scheitert an diesem Eintrag immer wieder. Er bleibt erhalten und wird etwa einmal in der Minute neu versucht; die anderen gehen weiter. Sagen Sie es denen, die den Server betreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was admitted %n times</source>
+        <translation>
+            <numerusform>Dieses Ticket wurde einmal eingelassen</numerusform>
+            <numerusform>Dieses Ticket wurde %n-mal eingelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another desk (%1)</source>
+        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
+        <translation>Ein anderer Schalter (%1)</translation>
+    </message>
+    <message>
+        <source>Admitted by %1</source>
+        <translation>Eingelassen von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, counts</source>
+        <translation>%1, zählt</translation>
+    </message>
+    <message>
+        <source>The desks could not talk then. Both check-ins are kept, the first one counts. There may be two badges: look who wears them.</source>
+        <translation>Die Schalter hatten da keine Verbindung. Beide Check-ins bleiben, der erste zählt. Vielleicht gibt es zwei Badges: sehen Sie nach, wer sie trägt.</translation>
+    </message>
+    <message>
+        <source>Settle, with a note</source>
+        <translation>Klären, mit einer Notiz</translation>
+    </message>
+    <message>
+        <source>The same person, scanned twice</source>
+        <translation>Dieselbe Person, zweimal gescannt</translation>
+    </message>
+    <message>
+        <source>Two people, both may stay</source>
+        <translation>Zwei Personen, beide dürfen bleiben</translation>
+    </message>
+    <message>
+        <source>Two people, the second was sent out</source>
+        <translation>Zwei Personen, die zweite wurde hinausgeschickt</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lost %n check-ins</source>
+        <translation>
+            <numerusform>Der Server hat einen Check-in verloren</numerusform>
+            <numerusform>Der Server hat %n Check-ins verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had them, and does not show them any more</source>
+        <translation>Er hatte sie und zeigt sie nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und eine weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Maybe it was put back to an older backup. These people still count as in at this desk. Sent again, each of them counts once.</source>
+        <translation>Vielleicht wurde eine ältere Sicherung eingespielt. An diesem Schalter gelten diese Personen weiter als drinnen. Noch einmal gesendet, zählt jeder Check-in einmal.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk out</source>
+        <translation>Der Server hat diesen Schalter ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Its access was ended there, or the event was deleted</source>
+        <translation>Dort wurde sein Zugang beendet, oder die Veranstaltung wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Schalter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait that the server does not have</source>
+        <translation>
+            <numerusform>%n wartet, den der Server nicht hat</numerusform>
+            <numerusform>%n warten, die der Server nicht hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <translation>Der Schalter lässt weiter ein. Ist das ein Irrtum? Koppeln Sie ihn in den Einstellungen neu, dann wird alles gesendet. Sonst sichern Sie, was wartet, und löschen dann die Personen hier.</translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>Verschlüsselt sichern, was wartet</translation>
+    </message>
+    <message>
+        <source>Erase the people here</source>
+        <translation>Personen hier löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are sealed in %1.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt verschlüsselt in %1.</numerusform>
+            <numerusform>%n Einträge liegen verschlüsselt in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk’s clock is %1 behind the server’s.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Die Uhr dieses Schalters geht gegenüber dem Server nach: %1.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk’s clock is %1 ahead of the server’s.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Die Uhr dieses Schalters geht gegenüber dem Server vor: %1.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Times sent are corrected. Set this computer’s clock when nobody waits.</source>
+        <translation>Gesendete Zeiten werden berichtigt. Stellen Sie die Uhr dieses Rechners, wenn niemand wartet.</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1, %2</source>
@@ -1826,6 +2029,13 @@ abgewiesenes Ticket</translation>
     <message>
         <source>Not ready</source>
         <translation>Nicht bereit</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CaseCard</name>
+    <message>
+        <source>On its way…</source>
+        <translation>Unterwegs…</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2348,55 @@ zu zeigen</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::ErasePanel</name>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 eintippen</translation>
+    </message>
+    <message>
+        <source>Erase this event’s people from this desk</source>
+        <translation>Die Personen dieser Veranstaltung von diesem Schalter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <translation>
+            <numerusform>Eine Person von „%1“ wird hier gelöscht, mit Check-ins und Antworten. Die Daten des Servers bleiben unberührt. Dateien, die in Ordner gesichert oder gedruckt wurden, bleiben.</numerusform>
+            <numerusform>%n Personen von „%1“ werden hier gelöscht, mit ihren Check-ins und Antworten. Die Daten des Servers bleiben unberührt. Dateien, die in Ordner gesichert oder gedruckt wurden, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n wait that neither the server nor a file has.&lt;/b&gt; Save them first, else they are lost for good.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n wartet, den weder der Server noch eine Datei hat.&lt;/b&gt; Sichern Sie ihn zuerst, sonst ist er endgültig verloren.</numerusform>
+            <numerusform>&lt;b&gt;%n warten, die weder der Server noch eine Datei hat.&lt;/b&gt; Sichern Sie sie zuerst, sonst sind sie endgültig verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>Verschlüsselt sichern, was wartet</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of people</source>
+        <translation>%1 eintippen, die Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>Erase, and lose what waits</source>
+        <translation>Löschen und verlieren, was wartet</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::FilePanel</name>
     <message>
         <source>Home</source>
@@ -2182,6 +2441,14 @@ zu zeigen</translation>
     <message>
         <source>Backspace</source>
         <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>No folder here.</source>
+        <translation>Hier ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Letters of the folder’s name, or a path</source>
+        <translation>Buchstaben des Ordnernamens oder ein Pfad</translation>
     </message>
 </context>
 <context>
@@ -2461,56 +2728,6 @@ zu zeigen</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::KeptCard</name>
-    <message>
-        <source>Ask the server again</source>
-        <translation>Server noch einmal fragen</translation>
-    </message>
-    <message>
-        <source>Set aside, with a reason</source>
-        <translation>Beiseitelegen, mit Grund</translation>
-    </message>
-    <message>
-        <source>This desk, %1</source>
-        <translation>Dieser Schalter, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Server, asked %n times</source>
-        <translation>
-            <numerusform>Server, einmal gefragt</numerusform>
-            <numerusform>Server, %n-mal gefragt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>The server is right</source>
-        <translation>Der Server hat recht</translation>
-    </message>
-    <message>
-        <source>Settled at the server by hand</source>
-        <translation>Am Server von Hand geklärt</translation>
-    </message>
-    <message>
-        <source>It was a trial</source>
-        <translation>Es war ein Versuch</translation>
-    </message>
-    <message>
-        <source>Other, in words</source>
-        <translation>Anderes, in Worten</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Beiseitelegen</translation>
-    </message>
-    <message>
-        <source>On its way…</source>
-        <translation>Unterwegs…</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3489,67 @@ derweil weiter</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::SealPanel</name>
+    <message>
+        <source>Sealing…</source>
+        <translation>Wird verschlüsselt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters or more. Several words are easy to keep.</source>
+        <translation>
+            <numerusform>Eine Passphrase hat %n Zeichen oder mehr. Mehrere Wörter merken sich leicht.</numerusform>
+            <numerusform>Eine Passphrase hat %n Zeichen oder mehr. Mehrere Wörter merken sich leicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same once more below.</source>
+        <translation>Geben Sie dieselbe darunter noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie die zweite noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”, for no one but who has the passphrase</source>
+        <translation>„%1“ in „%2“, nur für den, der die Passphrase hat</translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>Verschlüsselt sichern, was wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with names and tickets. Without the passphrase nobody can read the file, and nobody can find the passphrase out. Keep it apart.</source>
+        <translation>
+            <numerusform>%n Eintrag mit Name und Ticket. Ohne die Passphrase kann niemand die Datei lesen, und niemand kann die Passphrase herausfinden. Bewahren Sie sie getrennt auf.</numerusform>
+            <numerusform>%n Einträge mit Namen und Tickets. Ohne die Passphrase kann niemand die Datei lesen, und niemand kann die Passphrase herausfinden. Bewahren Sie sie getrennt auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Next: choose a folder</source>
+        <translation>Weiter: Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier sichern</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SentList</name>
     <message>
         <source>Sent here by self-service</source>
@@ -3504,6 +3782,21 @@ derweil weiter</translation>
         <source>Passed on as a file</source>
         <translation>Geht als Datei weiter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lost there</source>
+        <translation>
+            <numerusform>%n dort verloren</numerusform>
+            <numerusform>%n dort verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Doppelter Einlass</translation>
+    </message>
+    <message>
+        <source>Two desks, one ticket</source>
+        <translation>Zwei Schalter, ein Ticket</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SyncLine</name>
@@ -3556,6 +3849,14 @@ derweil weiter</translation>
             <numerusform>%n fürs Team</numerusform>
             <numerusform>%n fürs Team</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clock %1 behind</source>
+        <translation>Uhr geht nach: %1</translation>
+    </message>
+    <message>
+        <source>clock %1 ahead</source>
+        <translation>Uhr geht vor: %1</translation>
     </message>
 </context>
 <context>

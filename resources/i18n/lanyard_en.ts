@@ -94,6 +94,51 @@
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>Server, asked %n times</source>
+        <translation>
+            <numerusform>Server, asked once</numerusform>
+            <numerusform>Server, asked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was admitted %n times</source>
+        <translation>
+            <numerusform>This ticket was admitted once</numerusform>
+            <numerusform>This ticket was admitted %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lost %n check-ins</source>
+        <translation>
+            <numerusform>The server lost one check-in</numerusform>
+            <numerusform>The server lost %n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and one more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait that the server does not have</source>
+        <translation>
+            <numerusform>%n waits that the server does not have</numerusform>
+            <numerusform>%n wait that the server does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are sealed in %1.</source>
+        <translation>
+            <numerusform>%n entry is sealed in %1.</numerusform>
+            <numerusform>%n entries are sealed in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -200,6 +245,23 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ErasePanel</name>
+    <message numerus="yes">
+        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <translation>
+            <numerusform>One person of “%1” is erased here, with check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</numerusform>
+            <numerusform>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n wait that neither the server nor a file has.&lt;/b&gt; Save them first, else they are lost for good.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n waits that neither the server nor a file has.&lt;/b&gt; Save it first, else it is lost for good.</numerusform>
+            <numerusform>&lt;b&gt;%n wait that neither the server nor a file has.&lt;/b&gt; Save them first, else they are lost for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::IdlePanel</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n check-ins need staff:&lt;/b&gt; the server refused them.</source>
@@ -223,16 +285,6 @@
         <translation>
             <numerusform>%n row was left out:</numerusform>
             <numerusform>%n rows were left out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::KeptCard</name>
-    <message numerus="yes">
-        <source>Server, asked %n times</source>
-        <translation>
-            <numerusform>Server, asked once</numerusform>
-            <numerusform>Server, asked %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +322,23 @@
         <translation>
             <numerusform>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n second.</numerusform>
             <numerusform>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SealPanel</name>
+    <message numerus="yes">
+        <source>A passphrase has %n letters or more. Several words are easy to keep.</source>
+        <translation>
+            <numerusform>A passphrase has %n letter or more. Several words are easy to keep.</numerusform>
+            <numerusform>A passphrase has %n letters or more. Several words are easy to keep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with names and tickets. Without the passphrase nobody can read the file, and nobody can find the passphrase out. Keep it apart.</source>
+        <translation>
+            <numerusform>%n entry with name and ticket. Without the passphrase nobody can read the file, and nobody can find the passphrase out. Keep it apart.</numerusform>
+            <numerusform>%n entries with names and tickets. Without the passphrase nobody can read the file, and nobody can find the passphrase out. Keep it apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +387,13 @@
         <translation>
             <numerusform>&lt;b&gt;%n saved here&lt;/b&gt;</numerusform>
             <numerusform>&lt;b&gt;%n saved here&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost there</source>
+        <translation>
+            <numerusform>%n lost there</numerusform>
+            <numerusform>%n lost there</numerusform>
         </translation>
     </message>
 </context>

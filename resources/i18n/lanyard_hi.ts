@@ -756,76 +756,17 @@ for a refused ticket</source>
         <source>Other, in words</source>
         <translation>अन्य, शब्दों में</translation>
     </message>
-</context>
-<context>
-    <name>KeptWords</name>
     <message>
-        <source>Somebody not on the list</source>
-        <translation>कोई जो सूची में नहीं है</translation>
+        <source>Clash settled</source>
+        <translation>दोहरा प्रवेश सुलझाया गया</translation>
     </message>
     <message>
-        <source>Check-in of %1</source>
-        <translation>%1 का चेक-इन</translation>
+        <source>Set aside: not at the server</source>
+        <translation>अलग रखा गया: सर्वर पर नहीं है</translation>
     </message>
     <message>
-        <source>Undo of %1</source>
-        <translation>%1 का वापस लेना</translation>
-    </message>
-    <message>
-        <source>Badge of %1</source>
-        <translation>%1 का बैज</translation>
-    </message>
-    <message>
-        <source>Refused scan of %1</source>
-        <translation>%1 का अस्वीकृत स्कैन</translation>
-    </message>
-    <message>
-        <source>order %1</source>
-        <translation>ऑर्डर %1</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>बाहर जाने दिया</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>प्रवेश दिया</translation>
-    </message>
-    <message>
-        <source>Check-in undone</source>
-        <translation>चेक-इन वापस लिया गया</translation>
-    </message>
-    <message>
-        <source>Badge printed</source>
-        <translation>बैज छपा</translation>
-    </message>
-    <message>
-        <source>Not let in</source>
-        <translation>प्रवेश नहीं दिया</translation>
-    </message>
-    <message>
-        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
-        <translation>इस डेस्क पर यह व्यक्ति अंदर गिना जाता है। आपके चुनने तक कुछ नहीं मिटता, और आपका चुनाव दर्ज होता है।</translation>
-    </message>
-    <message>
-        <source>The person counts as not in at this desk; the server may think otherwise.</source>
-        <translation>इस डेस्क पर यह व्यक्ति अंदर नहीं गिना जाता; सर्वर शायद कुछ और माने।</translation>
-    </message>
-    <message>
-        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
-        <translation>इस पर किसी का चेक-इन निर्भर नहीं। केवल सर्वर के रिकॉर्ड में यह नहीं है।</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Answer %1, without words</source>
-        <translation>उत्तर %1, बिना शब्दों के</translation>
-    </message>
-    <message>
-        <source>No words</source>
-        <translation>कोई शब्द नहीं</translation>
+        <source>Sent to the server again</source>
+        <translation>सर्वर को फिर भेजा गया</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1668,268 @@ for a refused ticket</source>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>Check-in of %1</source>
+        <translation>%1 का चेक-इन</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>%1 का वापस लेना</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 का बैज</translation>
+    </message>
+    <message>
+        <source>Refused scan of %1</source>
+        <translation>%1 का अस्वीकृत स्कैन</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>बाहर जाने दिया</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>प्रवेश दिया</translation>
+    </message>
+    <message>
+        <source>Let out at “%1”</source>
+        <translation>“%1” पर बाहर जाने दिया</translation>
+    </message>
+    <message>
+        <source>Admitted at “%1”</source>
+        <translation>“%1” पर प्रवेश दिया</translation>
+    </message>
+    <message>
+        <source>Check-in undone</source>
+        <translation>चेक-इन वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>बैज छपा</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>प्रवेश नहीं दिया</translation>
+    </message>
+    <message>
+        <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
+        <translation>सर्वर 15 मिनट के भीतर ही वापसी लेता है; यह %1 बाद आई। यहाँ यह व्यक्ति बाहर गिना जाता है, वहाँ भीतर। सर्वर पर हाथ से वापस लें, फिर इसे अलग रखें।</translation>
+    </message>
+    <message>
+        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
+        <translation>इस डेस्क पर यह व्यक्ति अंदर गिना जाता है। आपके चुनने तक कुछ नहीं मिटता, और आपका चुनाव दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>The person counts as not in at this desk; the server may think otherwise.</source>
+        <translation>इस डेस्क पर यह व्यक्ति अंदर नहीं गिना जाता; सर्वर शायद कुछ और माने।</translation>
+    </message>
+    <message>
+        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
+        <translation>इस पर किसी का चेक-इन निर्भर नहीं। केवल सर्वर के रिकॉर्ड में यह नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Answer %1, without words</source>
+        <translation>उत्तर %1, बिना शब्दों के</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>कोई शब्द नहीं</translation>
+    </message>
+    <message>
+        <source>Somebody not on the list</source>
+        <translation>कोई जो सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>This desk, %1</source>
+        <translation>यह डेस्क, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server, asked %n times</source>
+        <translation>
+            <numerusform>सर्वर, %n बार पूछा</numerusform>
+            <numerusform>सर्वर, %n बार पूछा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>सर्वर से फिर पूछें</translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>कारण के साथ अलग रखें</translation>
+    </message>
+    <message>
+        <source>The server is right</source>
+        <translation>सर्वर सही है</translation>
+    </message>
+    <message>
+        <source>Settled at the server by hand</source>
+        <translation>सर्वर पर हाथ से निपटाया</translation>
+    </message>
+    <message>
+        <source>It was a trial</source>
+        <translation>यह परीक्षण था</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>अन्य, शब्दों में</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>The server fails on this one, again and again. It is kept, and asked about once a minute; the others go on. Tell whoever runs the server.</source>
+        <translation>सर्वर इस पर बार-बार विफल होता है। यह सुरक्षित है और लगभग हर मिनट फिर पूछा जाता है; बाकी चलते रहते हैं। सर्वर चलाने वालों को बताएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was admitted %n times</source>
+        <translation>
+            <numerusform>इस टिकट पर एक बार प्रवेश दिया गया</numerusform>
+            <numerusform>इस टिकट पर %n बार प्रवेश दिया गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another desk (%1)</source>
+        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
+        <translation>कोई दूसरा डेस्क (%1)</translation>
+    </message>
+    <message>
+        <source>Admitted by %1</source>
+        <translation>%1 ने प्रवेश दिया</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, counts</source>
+        <translation>%1, यही गिना जाता है</translation>
+    </message>
+    <message>
+        <source>The desks could not talk then. Both check-ins are kept, the first one counts. There may be two badges: look who wears them.</source>
+        <translation>तब डेस्क आपस में जुड़े नहीं थे। दोनों चेक-इन रखे गए हैं, पहला गिना जाता है। दो बैज हो सकते हैं: देखें, किसके पास हैं।</translation>
+    </message>
+    <message>
+        <source>Settle, with a note</source>
+        <translation>सुलझाएँ, टिप्पणी के साथ</translation>
+    </message>
+    <message>
+        <source>The same person, scanned twice</source>
+        <translation>वही व्यक्ति, दो बार स्कैन हुआ</translation>
+    </message>
+    <message>
+        <source>Two people, both may stay</source>
+        <translation>दो लोग, दोनों रह सकते हैं</translation>
+    </message>
+    <message>
+        <source>Two people, the second was sent out</source>
+        <translation>दो लोग, दूसरे को बाहर भेजा गया</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>सुलझाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lost %n check-ins</source>
+        <translation>
+            <numerusform>सर्वर ने %n चेक-इन खो दिया</numerusform>
+            <numerusform>सर्वर ने %n चेक-इन खो दिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had them, and does not show them any more</source>
+        <translation>ये उसके पास थे, अब वह नहीं दिखाता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, और %n और</numerusform>
+            <numerusform>%1, और %n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>किसके</translation>
+    </message>
+    <message>
+        <source>Maybe it was put back to an older backup. These people still count as in at this desk. Sent again, each of them counts once.</source>
+        <translation>शायद उस पर पुराना बैकअप लाया गया। इस डेस्क पर ये लोग अब भी भीतर गिने जाते हैं। फिर भेजने पर हर चेक-इन एक बार गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk out</source>
+        <translation>सर्वर ने इस डेस्क को रोक दिया है</translation>
+    </message>
+    <message>
+        <source>Its access was ended there, or the event was deleted</source>
+        <translation>वहाँ इसकी पहुँच बंद की गई, या आयोजन हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>यह डेस्क</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait that the server does not have</source>
+        <translation>
+            <numerusform>%n बाकी है जो सर्वर के पास नहीं है</numerusform>
+            <numerusform>%n बाकी हैं जो सर्वर के पास नहीं हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>कुछ भी बाकी नहीं</translation>
+    </message>
+    <message>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <translation>डेस्क प्रवेश देता रहता है। क्या यह भूल है? सेटिंग में इसे फिर जोड़ें, तब सब भेजा जाएगा। नहीं तो जो बाकी है उसे सहेजें, फिर यहाँ के लोग मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>जो बाकी है, सीलबंद सहेजें</translation>
+    </message>
+    <message>
+        <source>Erase the people here</source>
+        <translation>यहाँ के लोग मिटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are sealed in %1.</source>
+        <translation>
+            <numerusform>%n प्रविष्टि %1 में सीलबंद है।</numerusform>
+            <numerusform>%n प्रविष्टियाँ %1 में सीलबंद हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk’s clock is %1 behind the server’s.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;इस डेस्क की घड़ी सर्वर की घड़ी से %1 पीछे है।&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk’s clock is %1 ahead of the server’s.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;इस डेस्क की घड़ी सर्वर की घड़ी से %1 आगे है।&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Times sent are corrected. Set this computer’s clock when nobody waits.</source>
+        <translation>भेजे गए समय सही कर दिए जाते हैं। जब कोई प्रतीक्षा में न हो, इस कंप्यूटर की घड़ी ठीक करें।</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1, %2</source>
@@ -1826,6 +2029,13 @@ for a refused ticket</source>
     <message>
         <source>Not ready</source>
         <translation>तैयार नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CaseCard</name>
+    <message>
+        <source>On its way…</source>
+        <translation>हो रहा है…</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2348,55 @@ to show yet</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ErasePanel</name>
+    <message>
+        <source>Erasing…</source>
+        <translation>मिटाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 लिखें</translation>
+    </message>
+    <message>
+        <source>Erase this event’s people from this desk</source>
+        <translation>इस आयोजन के लोगों को इस डेस्क से मिटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <translation>
+            <numerusform>“%1” का %n व्यक्ति यहाँ मिटाया जाता है, उसके चेक-इन और जवाबों के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। फ़ोल्डरों में सहेजी या छापी गई फ़ाइलें रहती हैं।</numerusform>
+            <numerusform>“%1” के %n लोग यहाँ मिटाए जाते हैं, उनके चेक-इन और जवाबों के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। फ़ोल्डरों में सहेजी या छापी गई फ़ाइलें रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n wait that neither the server nor a file has.&lt;/b&gt; Save them first, else they are lost for good.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n बाकी है जो न सर्वर के पास है, न किसी फ़ाइल में।&lt;/b&gt; पहले उसे सहेजें, नहीं तो वह हमेशा के लिए खो जाएगा।</numerusform>
+            <numerusform>&lt;b&gt;%n बाकी हैं जो न सर्वर के पास हैं, न किसी फ़ाइल में।&lt;/b&gt; पहले उन्हें सहेजें, नहीं तो वे हमेशा के लिए खो जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>जो बाकी है, सीलबंद सहेजें</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of people</source>
+        <translation>%1 लिखें, लोगों की संख्या</translation>
+    </message>
+    <message>
+        <source>Erase, and lose what waits</source>
+        <translation>मिटाएँ, और जो बाकी है उसे खो दें</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::FilePanel</name>
     <message>
         <source>Home</source>
@@ -2182,6 +2441,14 @@ to show yet</source>
     <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>No folder here.</source>
+        <translation>यहाँ कोई फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Letters of the folder’s name, or a path</source>
+        <translation>फ़ोल्डर के नाम के अक्षर, या पाथ</translation>
     </message>
 </context>
 <context>
@@ -2461,56 +2728,6 @@ to show yet</source>
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::KeptCard</name>
-    <message>
-        <source>Ask the server again</source>
-        <translation>सर्वर से फिर पूछें</translation>
-    </message>
-    <message>
-        <source>Set aside, with a reason</source>
-        <translation>कारण के साथ अलग रखें</translation>
-    </message>
-    <message>
-        <source>This desk, %1</source>
-        <translation>यह डेस्क, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Server, asked %n times</source>
-        <translation>
-            <numerusform>सर्वर, %n बार पूछा</numerusform>
-            <numerusform>सर्वर, %n बार पूछा</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>सर्वर</translation>
-    </message>
-    <message>
-        <source>The server is right</source>
-        <translation>सर्वर सही है</translation>
-    </message>
-    <message>
-        <source>Settled at the server by hand</source>
-        <translation>सर्वर पर हाथ से निपटाया</translation>
-    </message>
-    <message>
-        <source>It was a trial</source>
-        <translation>यह परीक्षण था</translation>
-    </message>
-    <message>
-        <source>Other, in words</source>
-        <translation>अन्य, शब्दों में</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>अलग रखें</translation>
-    </message>
-    <message>
-        <source>On its way…</source>
-        <translation>हो रहा है…</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3489,67 @@ working meanwhile</source>
     </message>
 </context>
 <context>
+    <name>lanyard::SealPanel</name>
+    <message>
+        <source>Sealing…</source>
+        <translation>सील किया जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters or more. Several words are easy to keep.</source>
+        <translation>
+            <numerusform>पासफ़्रेज़ में %n या अधिक अक्षर होते हैं। कई शब्द याद रखना आसान है।</numerusform>
+            <numerusform>पासफ़्रेज़ में %n या अधिक अक्षर होते हैं। कई शब्द याद रखना आसान है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same once more below.</source>
+        <translation>नीचे वही एक बार फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>दोनों एक जैसे नहीं हैं। दूसरा फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”, for no one but who has the passphrase</source>
+        <translation>“%2” में “%1”, केवल उसके लिए जिसके पास पासफ़्रेज़ है</translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>जो बाकी है, सीलबंद सहेजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with names and tickets. Without the passphrase nobody can read the file, and nobody can find the passphrase out. Keep it apart.</source>
+        <translation>
+            <numerusform>नाम और टिकट के साथ %n प्रविष्टि। पासफ़्रेज़ के बिना कोई फ़ाइल नहीं पढ़ सकता, और पासफ़्रेज़ कोई पता नहीं कर सकता। उसे अलग रखें।</numerusform>
+            <numerusform>नाम और टिकट के साथ %n प्रविष्टियाँ। पासफ़्रेज़ के बिना कोई फ़ाइल नहीं पढ़ सकता, और पासफ़्रेज़ कोई पता नहीं कर सकता। उसे अलग रखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>वही पासफ़्रेज़ फिर से</translation>
+    </message>
+    <message>
+        <source>Next: choose a folder</source>
+        <translation>आगे: फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>यहाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SentList</name>
     <message>
         <source>Sent here by self-service</source>
@@ -3504,6 +3782,21 @@ working meanwhile</source>
         <source>Passed on as a file</source>
         <translation>फ़ाइल के रूप में आगे जाता है</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lost there</source>
+        <translation>
+            <numerusform>%n वहाँ खोया</numerusform>
+            <numerusform>%n वहाँ खोए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>दोहरा प्रवेश</translation>
+    </message>
+    <message>
+        <source>Two desks, one ticket</source>
+        <translation>दो डेस्क, एक टिकट</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SyncLine</name>
@@ -3556,6 +3849,14 @@ working meanwhile</source>
             <numerusform>%n स्टाफ़ के लिए</numerusform>
             <numerusform>%n स्टाफ़ के लिए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clock %1 behind</source>
+        <translation>घड़ी %1 पीछे</translation>
+    </message>
+    <message>
+        <source>clock %1 ahead</source>
+        <translation>घड़ी %1 आगे</translation>
     </message>
 </context>
 <context>

@@ -756,76 +756,17 @@ for a refused ticket</source>
         <source>Other, in words</source>
         <translation>ಬೇರೆ, ಪದಗಳಲ್ಲಿ</translation>
     </message>
-</context>
-<context>
-    <name>KeptWords</name>
     <message>
-        <source>Somebody not on the list</source>
-        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲದ ಒಬ್ಬರು</translation>
+        <source>Clash settled</source>
+        <translation>ಎರಡು ಬಾರಿಯ ಪ್ರವೇಶ ಬಗೆಹರಿಯಿತು</translation>
     </message>
     <message>
-        <source>Check-in of %1</source>
-        <translation>%1ರ ಚೆಕ್-ಇನ್</translation>
+        <source>Set aside: not at the server</source>
+        <translation>ಬದಿಗಿರಿಸಲಾಗಿದೆ: ಸರ್ವರ್‌ನಲ್ಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Undo of %1</source>
-        <translation>%1ರ ಹಿಂಪಡೆಯುವಿಕೆ</translation>
-    </message>
-    <message>
-        <source>Badge of %1</source>
-        <translation>%1ರ ಬ್ಯಾಡ್ಜ್</translation>
-    </message>
-    <message>
-        <source>Refused scan of %1</source>
-        <translation>%1ರ ತಿರಸ್ಕೃತ ಸ್ಕ್ಯಾನ್</translation>
-    </message>
-    <message>
-        <source>order %1</source>
-        <translation>ಆರ್ಡರ್ %1</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>ಹೊರಗೆ ಬಿಡಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>Admitted</source>
-        <translation>ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>Check-in undone</source>
-        <translation>ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>Badge printed</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>Not let in</source>
-        <translation>ಪ್ರವೇಶ ನೀಡಲಿಲ್ಲ</translation>
-    </message>
-    <message>
-        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
-        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇವರು ಒಳಗಿದ್ದಾರೆ ಎಂದು ಎಣಿಸಲಾಗಿದೆ. ನೀವು ಆಯ್ಕೆ ಮಾಡುವವರೆಗೆ ಏನೂ ಅಳಿಸುವುದಿಲ್ಲ, ನಿಮ್ಮ ಆಯ್ಕೆ ದಾಖಲಾಗುತ್ತದೆ.</translation>
-    </message>
-    <message>
-        <source>The person counts as not in at this desk; the server may think otherwise.</source>
-        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇವರು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗಿದೆ; ಸರ್ವರ್ ಬೇರೆ ರೀತಿ ತಿಳಿದಿರಬಹುದು.</translation>
-    </message>
-    <message>
-        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
-        <translation>ಇದರ ಮೇಲೆ ಯಾರ ಚೆಕ್-ಇನ್ ಕೂಡ ಅವಲಂಬಿಸಿಲ್ಲ. ಸರ್ವರ್‌ನ ದಾಖಲೆಯಲ್ಲಿ ಮಾತ್ರ ಇದು ಇಲ್ಲ.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Answer %1, without words</source>
-        <translation>ಉತ್ತರ %1, ಪದಗಳಿಲ್ಲದೆ</translation>
-    </message>
-    <message>
-        <source>No words</source>
-        <translation>ಪದಗಳಿಲ್ಲ</translation>
+        <source>Sent to the server again</source>
+        <translation>ಸರ್ವರ್‌ಗೆ ಮತ್ತೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1668,268 @@ for a refused ticket</source>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>Check-in of %1</source>
+        <translation>%1ರ ಚೆಕ್-ಇನ್</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>%1ರ ಹಿಂಪಡೆಯುವಿಕೆ</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1ರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>Refused scan of %1</source>
+        <translation>%1ರ ತಿರಸ್ಕೃತ ಸ್ಕ್ಯಾನ್</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>ಆರ್ಡರ್ %1</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>ಹೊರಗೆ ಬಿಡಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Let out at “%1”</source>
+        <translation>“%1” ನಲ್ಲಿ ಹೊರಗೆ ಬಿಡಲಾಯಿತು</translation>
+    </message>
+    <message>
+        <source>Admitted at “%1”</source>
+        <translation>“%1” ನಲ್ಲಿ ಪ್ರವೇಶ ನೀಡಲಾಯಿತು</translation>
+    </message>
+    <message>
+        <source>Check-in undone</source>
+        <translation>ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>ಪ್ರವೇಶ ನೀಡಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
+        <translation>ಸರ್ವರ್ 15 ನಿಮಿಷಗಳ ಒಳಗಿನ ರದ್ದತಿಯನ್ನು ಮಾತ್ರ ಸ್ವೀಕರಿಸುತ್ತದೆ; ಇದು %1 ನಂತರ ಬಂದಿದೆ. ಇಲ್ಲಿ ಈ ವ್ಯಕ್ತಿ ಹೊರಗೆ, ಅಲ್ಲಿ ಒಳಗೆ ಎಂದು ಎಣಿಕೆ. ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಿಂದ ರದ್ದುಮಾಡಿ, ನಂತರ ಇದನ್ನು ಬದಿಗಿರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇವರು ಒಳಗಿದ್ದಾರೆ ಎಂದು ಎಣಿಸಲಾಗಿದೆ. ನೀವು ಆಯ್ಕೆ ಮಾಡುವವರೆಗೆ ಏನೂ ಅಳಿಸುವುದಿಲ್ಲ, ನಿಮ್ಮ ಆಯ್ಕೆ ದಾಖಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The person counts as not in at this desk; the server may think otherwise.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇವರು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗಿದೆ; ಸರ್ವರ್ ಬೇರೆ ರೀತಿ ತಿಳಿದಿರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
+        <translation>ಇದರ ಮೇಲೆ ಯಾರ ಚೆಕ್-ಇನ್ ಕೂಡ ಅವಲಂಬಿಸಿಲ್ಲ. ಸರ್ವರ್‌ನ ದಾಖಲೆಯಲ್ಲಿ ಮಾತ್ರ ಇದು ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Answer %1, without words</source>
+        <translation>ಉತ್ತರ %1, ಪದಗಳಿಲ್ಲದೆ</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>ಪದಗಳಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Somebody not on the list</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲದ ಒಬ್ಬರು</translation>
+    </message>
+    <message>
+        <source>This desk, %1</source>
+        <translation>ಈ ಡೆಸ್ಕ್, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Server, asked %n times</source>
+        <translation>
+            <numerusform>ಸರ್ವರ್, %n ಬಾರಿ ಕೇಳಲಾಗಿದೆ</numerusform>
+            <numerusform>ಸರ್ವರ್, %n ಬಾರಿ ಕೇಳಲಾಗಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>ಸರ್ವರ್</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>ಸರ್ವರ್ ಅನ್ನು ಮತ್ತೆ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>ಕಾರಣದೊಂದಿಗೆ ಬದಿಗಿಡಿ</translation>
+    </message>
+    <message>
+        <source>The server is right</source>
+        <translation>ಸರ್ವರ್ ಸರಿ</translation>
+    </message>
+    <message>
+        <source>Settled at the server by hand</source>
+        <translation>ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಾರೆ ಬಗೆಹರಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>It was a trial</source>
+        <translation>ಇದು ಪ್ರಯೋಗವಾಗಿತ್ತು</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>ಬೇರೆ, ಪದಗಳಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>ಬದಿಗಿಡಿ</translation>
+    </message>
+    <message>
+        <source>The server fails on this one, again and again. It is kept, and asked about once a minute; the others go on. Tell whoever runs the server.</source>
+        <translation>ಸರ್ವರ್ ಇದರಲ್ಲಿ ಮತ್ತೆ ಮತ್ತೆ ವಿಫಲವಾಗುತ್ತಿದೆ. ಇದು ಉಳಿದಿದೆ, ಸುಮಾರು ನಿಮಿಷಕ್ಕೊಮ್ಮೆ ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಉಳಿದವು ಮುಂದುವರಿಯುತ್ತವೆ. ಸರ್ವರ್ ನಡೆಸುವವರಿಗೆ ತಿಳಿಸಿ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ticket was admitted %n times</source>
+        <translation>
+            <numerusform>ಈ ಟಿಕೆಟ್‌ಗೆ ಒಮ್ಮೆ ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</numerusform>
+            <numerusform>ಈ ಟಿಕೆಟ್‌ಗೆ %n ಬಾರಿ ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another desk (%1)</source>
+        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
+        <translation>ಇನ್ನೊಂದು ಡೆಸ್ಕ್ (%1)</translation>
+    </message>
+    <message>
+        <source>Admitted by %1</source>
+        <translation>%1 ಪ್ರವೇಶ ನೀಡಿದರು</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, counts</source>
+        <translation>%1, ಇದೇ ಎಣಿಕೆ</translation>
+    </message>
+    <message>
+        <source>The desks could not talk then. Both check-ins are kept, the first one counts. There may be two badges: look who wears them.</source>
+        <translation>ಆಗ ಡೆಸ್ಕ್‌ಗಳ ನಡುವೆ ಸಂಪರ್ಕ ಇರಲಿಲ್ಲ. ಎರಡೂ ಚೆಕ್-ಇನ್‌ಗಳು ಉಳಿದಿವೆ, ಮೊದಲನೆಯದೇ ಎಣಿಕೆ. ಎರಡು ಬ್ಯಾಡ್ಜ್‌ಗಳು ಇರಬಹುದು: ಯಾರ ಬಳಿ ಇವೆ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>Settle, with a note</source>
+        <translation>ಟಿಪ್ಪಣಿಯೊಂದಿಗೆ ಬಗೆಹರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The same person, scanned twice</source>
+        <translation>ಅದೇ ವ್ಯಕ್ತಿ, ಎರಡು ಬಾರಿ ಸ್ಕ್ಯಾನ್</translation>
+    </message>
+    <message>
+        <source>Two people, both may stay</source>
+        <translation>ಇಬ್ಬರು ವ್ಯಕ್ತಿಗಳು, ಇಬ್ಬರೂ ಇರಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Two people, the second was sent out</source>
+        <translation>ಇಬ್ಬರು ವ್ಯಕ್ತಿಗಳು, ಎರಡನೆಯವರನ್ನು ಹೊರಗೆ ಕಳುಹಿಸಲಾಯಿತು</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>ಬಗೆಹರಿಸಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lost %n check-ins</source>
+        <translation>
+            <numerusform>ಸರ್ವರ್ %n ಚೆಕ್-ಇನ್ ಕಳೆದುಕೊಂಡಿದೆ</numerusform>
+            <numerusform>ಸರ್ವರ್ %n ಚೆಕ್-ಇನ್‌ಗಳನ್ನು ಕಳೆದುಕೊಂಡಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had them, and does not show them any more</source>
+        <translation>ಅದರ ಬಳಿ ಇದ್ದವು, ಈಗ ಅದು ತೋರಿಸುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, ಮತ್ತು ಇನ್ನೂ %n</numerusform>
+            <numerusform>%1, ಮತ್ತು ಇನ್ನೂ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>ಯಾರದು</translation>
+    </message>
+    <message>
+        <source>Maybe it was put back to an older backup. These people still count as in at this desk. Sent again, each of them counts once.</source>
+        <translation>ಬಹುಶಃ ಹಳೆಯ ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಿಸಲಾಗಿದೆ. ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇವರು ಈಗಲೂ ಒಳಗೆ ಎಂದೇ ಎಣಿಕೆ. ಮತ್ತೆ ಕಳುಹಿಸಿದರೆ ಪ್ರತಿಯೊಂದೂ ಒಮ್ಮೆ ಮಾತ್ರ ಎಣಿಕೆ.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ಮತ್ತೆ ಕಳುಹಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk out</source>
+        <translation>ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್‌ಗೆ ಬಾಗಿಲು ಮುಚ್ಚಿದೆ</translation>
+    </message>
+    <message>
+        <source>Its access was ended there, or the event was deleted</source>
+        <translation>ಅಲ್ಲಿ ಇದರ ಪ್ರವೇಶ ಕೊನೆಗೊಂಡಿದೆ, ಅಥವಾ ಕಾರ್ಯಕ್ರಮ ಅಳಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>ಈ ಡೆಸ್ಕ್</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait that the server does not have</source>
+        <translation>
+            <numerusform>ಸರ್ವರ್ ಬಳಿ ಇಲ್ಲದ %n ಕಾಯುತ್ತಿದೆ</numerusform>
+            <numerusform>ಸರ್ವರ್ ಬಳಿ ಇಲ್ಲದ %n ಕಾಯುತ್ತಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>ಏನೂ ಕಾಯುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <translation>ಡೆಸ್ಕ್ ಪ್ರವೇಶ ನೀಡುತ್ತಲೇ ಇರುತ್ತದೆ. ಇದು ತಪ್ಪೇ? ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಮತ್ತೆ ಜೋಡಿಸಿ, ಎಲ್ಲವೂ ಕಳುಹಿಸಲ್ಪಡುತ್ತದೆ. ಇಲ್ಲವಾದರೆ ಕಾಯುತ್ತಿರುವುದನ್ನು ಉಳಿಸಿ, ನಂತರ ಇಲ್ಲಿನ ಜನರನ್ನು ಅಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>ಕಾಯುತ್ತಿರುವುದನ್ನು ಮುದ್ರೆಯೊಂದಿಗೆ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Erase the people here</source>
+        <translation>ಇಲ್ಲಿನ ಜನರನ್ನು ಅಳಿಸಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are sealed in %1.</source>
+        <translation>
+            <numerusform>%n ನಮೂದು %1 ನಲ್ಲಿ ಮುದ್ರೆಯೊಂದಿಗೆ ಇದೆ.</numerusform>
+            <numerusform>%n ನಮೂದುಗಳು %1 ನಲ್ಲಿ ಮುದ್ರೆಯೊಂದಿಗೆ ಇವೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk’s clock is %1 behind the server’s.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;ಈ ಡೆಸ್ಕ್‌ನ ಗಡಿಯಾರ ಸರ್ವರ್‌ಗಿಂತ %1 ಹಿಂದಿದೆ.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This desk’s clock is %1 ahead of the server’s.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;ಈ ಡೆಸ್ಕ್‌ನ ಗಡಿಯಾರ ಸರ್ವರ್‌ಗಿಂತ %1 ಮುಂದಿದೆ.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Times sent are corrected. Set this computer’s clock when nobody waits.</source>
+        <translation>ಕಳುಹಿಸುವ ಸಮಯಗಳನ್ನು ಸರಿಪಡಿಸಲಾಗುತ್ತದೆ. ಯಾರೂ ಕಾಯದಿರುವಾಗ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಗಡಿಯಾರ ಸರಿಮಾಡಿ.</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>%1, %2</source>
@@ -1826,6 +2029,13 @@ for a refused ticket</source>
     <message>
         <source>Not ready</source>
         <translation>ಸಿದ್ಧವಿಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CaseCard</name>
+    <message>
+        <source>On its way…</source>
+        <translation>ನಡೆಯುತ್ತಿದೆ…</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2348,55 @@ to show yet</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ErasePanel</name>
+    <message>
+        <source>Erasing…</source>
+        <translation>ಅಳಿಸಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 ಎಂದು ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Erase this event’s people from this desk</source>
+        <translation>ಈ ಕಾರ್ಯಕ್ರಮದ ಜನರನ್ನು ಈ ಡೆಸ್ಕ್‌ನಿಂದ ಅಳಿಸಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <translation>
+            <numerusform>“%1” ನ %n ವ್ಯಕ್ತಿಯನ್ನು ಚೆಕ್-ಇನ್ ಮತ್ತು ಉತ್ತರಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಮಾಹಿತಿಯನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಉಳಿಸಿದ ಅಥವಾ ಮುದ್ರಿಸಿದ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
+            <numerusform>“%1” ನ %n ಜನರನ್ನು ಅವರ ಚೆಕ್-ಇನ್ ಮತ್ತು ಉತ್ತರಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಮಾಹಿತಿಯನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಉಳಿಸಿದ ಅಥವಾ ಮುದ್ರಿಸಿದ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n wait that neither the server nor a file has.&lt;/b&gt; Save them first, else they are lost for good.</source>
+        <translation>
+            <numerusform>&lt;b&gt;ಸರ್ವರ್‌ನಲ್ಲೂ ಯಾವುದೇ ಫೈಲ್‌ನಲ್ಲೂ ಇಲ್ಲದ %n ಕಾಯುತ್ತಿದೆ.&lt;/b&gt; ಮೊದಲು ಅದನ್ನು ಉಳಿಸಿ, ಇಲ್ಲವಾದರೆ ಅದು ಶಾಶ್ವತವಾಗಿ ಹೋಗುತ್ತದೆ.</numerusform>
+            <numerusform>&lt;b&gt;ಸರ್ವರ್‌ನಲ್ಲೂ ಯಾವುದೇ ಫೈಲ್‌ನಲ್ಲೂ ಇಲ್ಲದ %n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಮೊದಲು ಅವನ್ನು ಉಳಿಸಿ, ಇಲ್ಲವಾದರೆ ಅವು ಶಾಶ್ವತವಾಗಿ ಹೋಗುತ್ತವೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>ಕಾಯುತ್ತಿರುವುದನ್ನು ಮುದ್ರೆಯೊಂದಿಗೆ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of people</source>
+        <translation>ಜನರ ಸಂಖ್ಯೆ %1 ಎಂದು ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Erase, and lose what waits</source>
+        <translation>ಅಳಿಸಿ, ಕಾಯುತ್ತಿರುವುದನ್ನು ಬಿಟ್ಟುಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::FilePanel</name>
     <message>
         <source>Home</source>
@@ -2182,6 +2441,14 @@ to show yet</source>
     <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>No folder here.</source>
+        <translation>ಇಲ್ಲಿ ಯಾವ ಫೋಲ್ಡರ್ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Letters of the folder’s name, or a path</source>
+        <translation>ಫೋಲ್ಡರ್ ಹೆಸರಿನ ಅಕ್ಷರಗಳು, ಅಥವಾ ಪಾಥ್</translation>
     </message>
 </context>
 <context>
@@ -2461,56 +2728,6 @@ to show yet</source>
     <message>
         <source>Open</source>
         <translation>ತೆರೆಯಿರಿ</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::KeptCard</name>
-    <message>
-        <source>Ask the server again</source>
-        <translation>ಸರ್ವರ್ ಅನ್ನು ಮತ್ತೆ ಕೇಳಿ</translation>
-    </message>
-    <message>
-        <source>Set aside, with a reason</source>
-        <translation>ಕಾರಣದೊಂದಿಗೆ ಬದಿಗಿಡಿ</translation>
-    </message>
-    <message>
-        <source>This desk, %1</source>
-        <translation>ಈ ಡೆಸ್ಕ್, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Server, asked %n times</source>
-        <translation>
-            <numerusform>ಸರ್ವರ್, %n ಬಾರಿ ಕೇಳಲಾಗಿದೆ</numerusform>
-            <numerusform>ಸರ್ವರ್, %n ಬಾರಿ ಕೇಳಲಾಗಿದೆ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>ಸರ್ವರ್</translation>
-    </message>
-    <message>
-        <source>The server is right</source>
-        <translation>ಸರ್ವರ್ ಸರಿ</translation>
-    </message>
-    <message>
-        <source>Settled at the server by hand</source>
-        <translation>ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಾರೆ ಬಗೆಹರಿಸಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>It was a trial</source>
-        <translation>ಇದು ಪ್ರಯೋಗವಾಗಿತ್ತು</translation>
-    </message>
-    <message>
-        <source>Other, in words</source>
-        <translation>ಬೇರೆ, ಪದಗಳಲ್ಲಿ</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>ಬದಿಗಿಡಿ</translation>
-    </message>
-    <message>
-        <source>On its way…</source>
-        <translation>ನಡೆಯುತ್ತಿದೆ…</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3489,67 @@ working meanwhile</source>
     </message>
 </context>
 <context>
+    <name>lanyard::SealPanel</name>
+    <message>
+        <source>Sealing…</source>
+        <translation>ಮುದ್ರೆ ಹಾಕಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters or more. Several words are easy to keep.</source>
+        <translation>
+            <numerusform>ಪಾಸ್‌ಫ್ರೇಸ್‌ನಲ್ಲಿ %n ಅಥವಾ ಹೆಚ್ಚು ಅಕ್ಷರಗಳಿರುತ್ತವೆ. ಹಲವು ಪದಗಳನ್ನು ನೆನಪಿಡುವುದು ಸುಲಭ.</numerusform>
+            <numerusform>ಪಾಸ್‌ಫ್ರೇಸ್‌ನಲ್ಲಿ %n ಅಥವಾ ಹೆಚ್ಚು ಅಕ್ಷರಗಳಿರುತ್ತವೆ. ಹಲವು ಪದಗಳನ್ನು ನೆನಪಿಡುವುದು ಸುಲಭ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same once more below.</source>
+        <translation>ಕೆಳಗೆ ಅದನ್ನೇ ಇನ್ನೊಮ್ಮೆ ಬರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>ಎರಡೂ ಒಂದೇ ಅಲ್ಲ. ಎರಡನೆಯದನ್ನು ಮತ್ತೆ ಬರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”, for no one but who has the passphrase</source>
+        <translation>“%2” ನಲ್ಲಿ “%1”, ಪಾಸ್‌ಫ್ರೇಸ್ ಇರುವವರಿಗೆ ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Save what waits, sealed</source>
+        <translation>ಕಾಯುತ್ತಿರುವುದನ್ನು ಮುದ್ರೆಯೊಂದಿಗೆ ಉಳಿಸಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with names and tickets. Without the passphrase nobody can read the file, and nobody can find the passphrase out. Keep it apart.</source>
+        <translation>
+            <numerusform>ಹೆಸರು ಮತ್ತು ಟಿಕೆಟ್‌ನೊಂದಿಗೆ %n ನಮೂದು. ಪಾಸ್‌ಫ್ರೇಸ್ ಇಲ್ಲದೆ ಯಾರೂ ಫೈಲ್ ಓದಲಾರರು, ಪಾಸ್‌ಫ್ರೇಸ್ ಯಾರೂ ಕಂಡುಹಿಡಿಯಲಾರರು. ಅದನ್ನು ಬೇರೆ ಇರಿಸಿ.</numerusform>
+            <numerusform>ಹೆಸರು ಮತ್ತು ಟಿಕೆಟ್‌ಗಳೊಂದಿಗೆ %n ನಮೂದುಗಳು. ಪಾಸ್‌ಫ್ರೇಸ್ ಇಲ್ಲದೆ ಯಾರೂ ಫೈಲ್ ಓದಲಾರರು, ಪಾಸ್‌ಫ್ರೇಸ್ ಯಾರೂ ಕಂಡುಹಿಡಿಯಲಾರರು. ಅದನ್ನು ಬೇರೆ ಇರಿಸಿ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ಪಾಸ್‌ಫ್ರೇಸ್</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>ಅದೇ ಪಾಸ್‌ಫ್ರೇಸ್ ಮತ್ತೊಮ್ಮೆ</translation>
+    </message>
+    <message>
+        <source>Next: choose a folder</source>
+        <translation>ಮುಂದೆ: ಫೋಲ್ಡರ್ ಆರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>ಇಲ್ಲಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SentList</name>
     <message>
         <source>Sent here by self-service</source>
@@ -3504,6 +3782,21 @@ working meanwhile</source>
         <source>Passed on as a file</source>
         <translation>ಫೈಲ್ ಆಗಿ ಮುಂದೆ ಹೋಗುತ್ತದೆ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lost there</source>
+        <translation>
+            <numerusform>%n ಅಲ್ಲಿ ಕಳೆದಿದೆ</numerusform>
+            <numerusform>%n ಅಲ್ಲಿ ಕಳೆದಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>ಎರಡು ಬಾರಿಯ ಪ್ರವೇಶ</translation>
+    </message>
+    <message>
+        <source>Two desks, one ticket</source>
+        <translation>ಎರಡು ಡೆಸ್ಕ್, ಒಂದು ಟಿಕೆಟ್</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SyncLine</name>
@@ -3556,6 +3849,14 @@ working meanwhile</source>
             <numerusform>%n ಸಿಬ್ಬಂದಿಗೆ</numerusform>
             <numerusform>%n ಸಿಬ್ಬಂದಿಗೆ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clock %1 behind</source>
+        <translation>ಗಡಿಯಾರ %1 ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>clock %1 ahead</source>
+        <translation>ಗಡಿಯಾರ %1 ಮುಂದೆ</translation>
     </message>
 </context>
 <context>

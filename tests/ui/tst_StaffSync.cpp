@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "staff/KeptCard.h"
+#include "staff/CaseCard.h"
 #include "staff/ReasonForm.h"
 #include "staff/SyncCounts.h"
 #include "staff/SyncPanel.h"
+#include "sync/SyncLine.h"
 #include "widgets/Button.h"
 #include "widgets/ScanField.h"
 
@@ -26,6 +27,31 @@ KeptEntry kept(int id, const QString& name, const QString& words)
     each.entry.madeAt = QDateTime({2026, 12, 5}, {3, 44}, Qt::UTC);
     each.entry.lastText = words;
     return each;
+}
+
+SyncCases refused(const QList<KeptEntry>& entries)
+{
+    SyncCases cases;
+    cases.refused = entries;
+    return cases;
+}
+
+/// Zoë was admitted at two desks.
+SyncCases clashing()
+{
+    NamedClash clash;
+    clash.name = u"Zoë"_s;
+    clash.clash.attendee = {7};
+    clash.clash.list = {3};
+    for (const auto& [desk, minute] : {std::pair{u"Desk A"_s, 18}, std::pair{u"Desk C"_s, 20}}) {
+        CheckIn entry;
+        entry.desk = desk;
+        entry.at = QDateTime({2026, 12, 5}, {9, minute}, Qt::UTC);
+        clash.clash.entries.append(entry);
+    }
+    SyncCases cases;
+    cases.clashes = {clash};
+    return cases;
 }
 
 SyncStatus paired()
@@ -85,7 +111,7 @@ private Q_SLOTS:
     void serversWordsAreShownAsTheyAre()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, u"Order <b>K2WDE</b> was cancelled"_s)});
+        panel.showCases(refused({kept(7, u"Zoë"_s, u"Order <b>K2WDE</b> was cancelled"_s)}));
         QVERIFY(wordsOf(panel).contains(u"“Order <b>K2WDE</b> was cancelled”"_s));
         QVERIFY(wordsOf(panel).contains(u"Zoë"_s));
     }
@@ -93,7 +119,7 @@ private Q_SLOTS:
     void retryIsAskedOnce()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, {}), kept(9, u"Ana"_s, {})});
+        panel.showCases(refused({kept(7, u"Zoë"_s, {}), kept(9, u"Ana"_s, {})}));
         QSignalSpy retried(&panel, &SyncPanel::retryRequested);
         QTest::keyClick(&panel, Qt::Key_A);
         QTest::keyClick(&panel, Qt::Key_A);
@@ -104,7 +130,7 @@ private Q_SLOTS:
     void dismissNeedsAReason()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, {})});
+        panel.showCases(refused({kept(7, u"Zoë"_s, {})}));
         QSignalSpy dismissed(&panel, &SyncPanel::dismissRequested);
         QTest::keyClick(&panel, Qt::Key_D);
         ReasonForm* form = panel.card()->form();
@@ -121,7 +147,7 @@ private Q_SLOTS:
     void otherReasonToDismissWantsWords()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, {})});
+        panel.showCases(refused({kept(7, u"Zoë"_s, {})}));
         QSignalSpy dismissed(&panel, &SyncPanel::dismissRequested);
         QTest::keyClick(&panel, Qt::Key_D);
         ReasonForm* form = panel.card()->form();
@@ -137,7 +163,7 @@ private Q_SLOTS:
     void escapeTakesTheReasonBack()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, {})});
+        panel.showCases(refused({kept(7, u"Zoë"_s, {})}));
         QVERIFY(!panel.back());
         QTest::keyClick(&panel, Qt::Key_D);
         QVERIFY(panel.back());
@@ -148,7 +174,7 @@ private Q_SLOTS:
     void arrowsOpenTheNextEntry()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, {}), kept(9, u"Ana"_s, {})});
+        panel.showCases(refused({kept(7, u"Zoë"_s, {}), kept(9, u"Ana"_s, {})}));
         QTest::keyClick(&panel, Qt::Key_Down);
         QCOMPARE(panel.chosen(), 1);
         QTest::keyClick(&panel, Qt::Key_Down);
@@ -161,11 +187,11 @@ private Q_SLOTS:
     void openEntryStaysOpenWhenAnotherIsSettled()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, {}), kept(9, u"Ana"_s, {})});
+        panel.showCases(refused({kept(7, u"Zoë"_s, {}), kept(9, u"Ana"_s, {})}));
         QTest::keyClick(&panel, Qt::Key_Down);
-        panel.showKept({kept(9, u"Ana"_s, {})});
+        panel.showCases(refused({kept(9, u"Ana"_s, {})}));
         QCOMPARE(panel.chosen(), 0);
-        panel.showKept({});
+        panel.showCases({});
         QVERIFY(panel.card() == nullptr);
         QVERIFY(wordsOf(panel).contains(u"Nothing needs a decision"_s));
     }
@@ -173,7 +199,7 @@ private Q_SLOTS:
     void halfTypedReasonOutlivesNews()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, {})});
+        panel.showCases(refused({kept(7, u"Zoë"_s, {})}));
         QTest::keyClick(&panel, Qt::Key_D);
         QTest::keyClick(panel.card()->form(), Qt::Key_2);
         panel.showStatus(paired(), QTimeZone::utc());
@@ -184,13 +210,116 @@ private Q_SLOTS:
     void failureIsToldAndTheEntryWorksAgain()
     {
         SyncPanel panel(m_theme);
-        panel.showKept({kept(7, u"Zoë"_s, {})});
+        panel.showCases(refused({kept(7, u"Zoë"_s, {})}));
         QSignalSpy retried(&panel, &SyncPanel::retryRequested);
         QTest::keyClick(&panel, Qt::Key_A);
         panel.showFailure({u"No network."_s, u"Nothing was lost."_s});
         QVERIFY(wordsOf(panel).contains(u"No network. Nothing was lost."_s));
         QTest::keyClick(&panel, Qt::Key_A);
         QCOMPARE(retried.size(), 2);
+    }
+
+    void clashTellsBothDesksAndIsSettledWithANote()
+    {
+        SyncPanel panel(m_theme);
+        panel.showCases(clashing());
+        const QString words = wordsOf(panel);
+        for (const auto& said : {u"Zoë"_s, u"Desk A, 09:18"_s, u"Desk C, 09:20"_s}) {
+            QVERIFY2(words.contains(said), qPrintable(said));
+        }
+        QSignalSpy settled(&panel, &SyncPanel::clashSettled);
+        QTest::keyClick(&panel, Qt::Key_A); // there is nothing to do at once
+        QTest::keyClick(&panel, Qt::Key_D);
+        ReasonForm* form = panel.card()->form();
+        QVERIFY(form != nullptr);
+        QTest::keyClick(form, Qt::Key_Return);
+        QCOMPARE(settled.size(), 0); // not without a note
+        QTest::keyClick(form, Qt::Key_4);
+        QTest::keyClicks(form->field()->edit(), u"twins, ID seen"_s);
+        QTest::keyClick(form->field()->edit(), Qt::Key_Return);
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(settled.first().at(0).value<AttendeeId>(), AttendeeId{7});
+        QCOMPARE(settled.first().at(1).value<CheckInListId>(), CheckInListId{3});
+        QCOMPARE(settled.first().at(2).toString(), u"twins, ID seen"_s);
+    }
+
+    void newsOfOthersKeepANoteHalfTyped()
+    {
+        SyncPanel panel(m_theme);
+        panel.showCases(clashing());
+        QTest::keyClick(&panel, Qt::Key_D);
+        QTest::keyClick(panel.card()->form(), Qt::Key_2);
+        SyncCases more = clashing();
+        more.missing = 2;
+        panel.showCases(more);
+        QVERIFY(panel.card()->form() != nullptr);
+        QCOMPARE(panel.card()->form()->chosen(), std::optional(1));
+        panel.showCases(refused({kept(7, u"Ana"_s, {})})); // it was settled elsewhere
+        QVERIFY(panel.card()->form() == nullptr);
+        QVERIFY(wordsOf(panel).contains(u"Ana"_s));
+    }
+
+    void lostCheckInsAreCountedNamedAndSentAgain()
+    {
+        SyncPanel panel(m_theme);
+        SyncCases cases;
+        cases.missing = 12;
+        cases.missingNames = {u"Zoë"_s, u"Ana"_s};
+        panel.showCases(cases);
+        QVERIFY(wordsOf(panel).contains(u"The server lost 12 check-ins"_s));
+        QVERIFY(wordsOf(panel).contains(u"Zoë, Ana, and 10 more"_s));
+        QSignalSpy resend(&panel, &SyncPanel::resendRequested);
+        QTest::keyClick(&panel, Qt::Key_A);
+        QTest::keyClick(&panel, Qt::Key_A);
+        QCOMPARE(resend.size(), 1);
+    }
+
+    void undoThatCameTooLateIsSaidToBeSo()
+    {
+        KeptEntry undo = kept(7, u"Zoë"_s, u"Too long ago."_s);
+        undo.entry.kind = OutboxKind::Undo;
+        undo.undoneAfterSeconds = KeptEntry::undoWithinSeconds;
+        SyncPanel panel(m_theme);
+        panel.showCases(refused({undo}));
+        QVERIFY(!wordsOf(panel).contains(u"15 minutes only"_s));
+        undo.undoneAfterSeconds = 40 * 60;
+        panel.showCases(refused({undo}));
+        QVERIFY(wordsOf(panel).contains(u"15 minutes only; this one came after 40 minutes"_s));
+        QVERIFY(wordsOf(panel).contains(u"“Too long ago.”"_s));
+    }
+
+    void whatTheServerFailsOnIsACaseWithoutAnyLoss()
+    {
+        SyncCases cases;
+        cases.stalled = {kept(7, u"Zoë"_s, {})};
+        cases.stalled.first().entry.lastStatus = 500;
+        cases.stalled.first().entry.tries = 40;
+        SyncPanel panel(m_theme);
+        panel.showCases(cases);
+        QVERIFY(wordsOf(panel).contains(u"Server, asked 40 times"_s));
+        QVERIFY(wordsOf(panel).contains(u"It is kept"_s));
+        QSignalSpy retried(&panel, &SyncPanel::retryRequested);
+        QSignalSpy dismissed(&panel, &SyncPanel::dismissRequested);
+        QTest::keyClick(&panel, Qt::Key_A);
+        QTest::keyClick(&panel, Qt::Key_D);
+        QVERIFY(panel.card()->form() == nullptr);
+        QCOMPARE(retried.size() + dismissed.size(), 0);
+    }
+
+    void wrongClockIsToldInWords()
+    {
+        SyncPanel panel(m_theme);
+        SyncStatus status = paired();
+        status.clockOffsetSeconds = 7 * 60;
+        panel.showStatus(status, QTimeZone::utc());
+        QVERIFY(wordsOf(panel).contains(u"This desk’s clock is 7 minutes behind the server’s."_s));
+        QVERIFY(wordsOf(panel).contains(u"Times sent are corrected."_s));
+        QVERIFY(SyncLine::words(status, QTimeZone::utc()).contains(u"clock 7 minutes behind"_s));
+        status.clockOffsetSeconds = -3 * 3600;
+        panel.showStatus(status, QTimeZone::utc());
+        QVERIFY(wordsOf(panel).contains(u"3 hours ahead of the server’s"_s));
+        status.clockOffsetSeconds = 40; // the desk's own line has no room for little things
+        QVERIFY(!SyncLine::words(status, QTimeZone::utc()).contains(u"clock"_s));
     }
 
     void sendingNeedsAServer()

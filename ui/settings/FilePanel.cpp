@@ -71,8 +71,9 @@ ListRow rowOf(const QFileInfo& info)
 
 } // namespace
 
-FilePanel::FilePanel(const Theme& theme, QWidget* parent)
+FilePanel::FilePanel(const Theme& theme, Wants wants, QWidget* parent)
     : Page(theme, parent)
+    , m_wants(wants)
     , m_placeColumn(new QVBoxLayout)
     , m_placesHeading(new Text(theme, type::body.inBold()))
     , m_field(new ScanField(theme, ScanField::Size::Low))
@@ -194,6 +195,12 @@ void FilePanel::setFolder(const QString& folder)
     fill(before);
 }
 
+QString FilePanel::shownName() const
+{
+    const QString name = QFileInfo(m_shown).fileName();
+    return m_shown == QDir::homePath() ? tr("Home") : name.isEmpty() ? m_shown : name;
+}
+
 void FilePanel::showParent()
 {
     QDir dir(m_folder);
@@ -213,7 +220,9 @@ void FilePanel::fill(const QString& chosen)
         letters = path.mid(folder.size());
     }
     const QDir dir(folder);
-    const QFileInfoList all = dir.entryInfoList(listEndings, QDir::Files, QDir::Time)
+    const QFileInfoList all
+        = (m_wants == Wants::List ? dir.entryInfoList(listEndings, QDir::Files, QDir::Time)
+                                  : QFileInfoList())
         + dir.entryInfoList(
             QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::IgnoreCase | QDir::LocaleAware);
     QList<ListRow> rows;
@@ -227,13 +236,14 @@ void FilePanel::fill(const QString& chosen)
     m_list->setRows(rows, rows.isEmpty() ? -1 : qMax(0, int(m_paths.indexOf(chosen))));
     m_list->setVisible(!rows.isEmpty());
     m_nothing->setVisible(rows.isEmpty());
-    m_nothing->setText(!dir.isReadable() ? tr("This folder cannot be read.")
+    m_nothing->setText(!dir.isReadable()                    ? tr("This folder cannot be read.")
+            : letters.isEmpty() && m_wants == Wants::Folder ? tr("No folder here.")
             : letters.isEmpty()
             ? tr("No list and no folder here. A list ends in .csv, .tsv, .txt, .xlsx or .ods.")
             : tr("Nothing here has “%1” in its name.").arg(letters));
-    const QString shown = QDir::cleanPath(dir.path());
-    m_folderName->setText(shown == QDir::homePath() ? tr("Home") : QFileInfo(shown).fileName());
-    m_folderPath->setText(shortPath(shown));
+    m_shown = QDir::cleanPath(dir.path());
+    m_folderName->setText(shownName());
+    m_folderPath->setText(shortPath(m_shown));
     m_up->setVisible(!dir.isRoot());
     Q_EMIT chosenChanged();
 }
@@ -294,8 +304,14 @@ bool FilePanel::takeKey(int key)
 
 bool FilePanel::eventFilter(QObject* watched, QEvent* event)
 {
-    return (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)->key()))
-        || Page::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isControl = key->modifiers().testFlag(Qt::ControlModifier);
+        if (!isControl && takeKey(key->key())) { // Ctrl+Enter is of the page around it
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void FilePanel::showEvent(QShowEvent* event)
@@ -320,7 +336,8 @@ void FilePanel::fit()
 void FilePanel::retranslate()
 {
     m_placesHeading->setText(tr("Places"));
-    m_field->setHint(tr("Letters of the file’s name, or a path"));
+    m_field->setHint(m_wants == Wants::List ? tr("Letters of the file’s name, or a path")
+                                            : tr("Letters of the folder’s name, or a path"));
     m_up->setText(tr("Folder above"));
     m_up->setKeycap(tr("Backspace"));
     lookForSticks();

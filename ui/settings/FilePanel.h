@@ -31,7 +31,14 @@ class FilePanel : public Page
 {
     Q_OBJECT
 public:
-    explicit FilePanel(const Theme& theme, QWidget* parent = nullptr);
+    /// A list is taken from it, or a folder is where something shall be saved.
+    enum class Wants { List, Folder };
+
+    explicit FilePanel(const Theme& theme, QWidget* parent = nullptr)
+        : FilePanel(theme, Wants::List, parent)
+    { }
+
+    FilePanel(const Theme& theme, Wants wants, QWidget* parent = nullptr);
 
     /// The folders to begin with that are there, and what hangs below /media among `mounts`.
     [[nodiscard]] static QList<FilePlace> placesAmong(const QStringList& mounts);
@@ -41,6 +48,12 @@ public:
     void setFolder(const QString& folder);
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
+
+    /// What is looked at: the folder, or the one of a path that is being typed.
+    [[nodiscard]] const QString& shownFolder() const { return m_shown; }
+
+    /// What that is called on the screen.
+    [[nodiscard]] QString shownName() const;
 
     /// Enter: goes into the folder or takes the file of the chosen row, or of the path typed.
     void open();
@@ -68,7 +81,9 @@ private:
     void showParent();
     [[nodiscard]] bool takeKey(int key);
 
+    Wants m_wants;
     QString m_folder;
+    QString m_shown;
     QStringList m_paths; ///< of the rows
     QList<FilePlace> m_places;
     QTimer m_sticks; ///< while the panel is shown

@@ -57,6 +57,8 @@ QList<HistoryLine> HistoryWords::of(
     for (const AuditRow& row : history.audit) {
         if (row.act == "refused"_L1) {
             lines.append(refusal(row));
+        } else if (const QString words = settlementWords(row.act); !words.isEmpty()) {
+            lines.append(settlement(row, words));
         }
     }
     // what was written later at the same moment (a badge after its check-in) stands above
@@ -141,6 +143,30 @@ HistoryLine HistoryWords::refusal(const AuditRow& row)
                                 : tr("At %1: %2").arg(desk, refusalWords(reason));
     line.note = joined({facts.value("list"_L1).toString(), by(row.actor),
         tr("Nothing was recorded as a check-in")});
+    return line;
+}
+
+/// What staff did about an entry or a clash; empty for any other act.
+QString HistoryWords::settlementWords(const QString& act)
+{
+    if (act == "clash-settled"_L1) {
+        return tr("Clash settled");
+    }
+    if (act == "outbox-dismiss"_L1) {
+        return tr("Set aside: not at the server");
+    }
+    return act == "outbox-resend"_L1 ? tr("Sent to the server again") : QString();
+}
+
+HistoryLine HistoryWords::settlement(const AuditRow& row, const QString& words)
+{
+    const QJsonObject facts = factsOf(row);
+    HistoryLine line;
+    line.at = row.at;
+    line.icon = row.act == "clash-settled"_L1 ? u"clash"_s : u"server"_s;
+    line.words = words;
+    line.note = joined(
+        {facts.value("note"_L1).toString(), facts.value("reason"_L1).toString(), by(row.actor)});
     return line;
 }
 

@@ -47,6 +47,8 @@ private:
     static HistoryLine scan(const CheckIn& checkIn, const Act& act, const QTimeZone& zone);
     static HistoryLine print(const PrintJob& job, const QTimeZone& zone);
     static HistoryLine refusal(const AuditRow& row);
+    static HistoryLine settlement(const AuditRow& row, const QString& words);
+    static QString settlementWords(const QString& act);
     static QString refusalWords(const QString& reason);
     static QString by(const QString& operatorName);
 };

@@ -43,6 +43,7 @@ StaffPage::StaffPage(const Theme& theme, const Clock& clock, QWidget* parent)
 void StaffPage::showLocked()
 {
     m_people->clear();
+    m_sync->clear();
     m_bar->hide();
     m_pin->showAsk();
     bring(m_pin);

@@ -6,13 +6,13 @@
 #include "desk/DeskSamples.h"
 #include "desk/SamplePeople.h"
 #include "shell/TopBar.h"
-#include "staff/KeptCard.h"
 #include "staff/NumbersPanel.h"
 #include "staff/PeoplePanel.h"
 #include "staff/PersonRail.h"
 #include "staff/PersonView.h"
 #include "staff/PinPanel.h"
 #include "staff/ReasonForm.h"
+#include "staff/SampleStaff.h"
 #include "staff/SentList.h"
 #include "staff/StaffPage.h"
 #include "staff/SyncPanel.h"
@@ -39,17 +39,19 @@ public:
     [[nodiscard]] qint64 monotonicMs() const override { return 0; }
 };
 
-QTimeZone zone()
+} // namespace
+
+QTimeZone sampleZone()
 {
     return QTimeZone(zoneName);
 }
 
-QDateTime at(int hour, int minute, int second = 0)
+QDateTime sampleAt(int hour, int minute, int second)
 {
-    return QDateTime({2026, 12, 5}, {hour, minute, second}, zone()).toUTC();
+    return QDateTime({2026, 12, 5}, {hour, minute, second}, sampleZone()).toUTC();
 }
 
-CheckIn entry(int id, const QDateTime& when, const QString& desk, const QString& who)
+CheckIn sampleEntry(int id, const QDateTime& when, const QString& desk, const QString& who)
 {
     CheckIn checkIn;
     checkIn.id = {id};
@@ -60,6 +62,34 @@ CheckIn entry(int id, const QDateTime& when, const QString& desk, const QString&
     checkIn.operatorName = who;
     return checkIn;
 }
+
+StaffPage* emptyStaffPage(const Theme& theme)
+{
+    static const SampleClock clock;
+    auto* page = new StaffPage(theme, clock);
+    DeskSettings settings;
+    settings.deskName = u"Desk B"_s;
+    settings.operatorName = u"Meera S."_s;
+    settings.printerName = u"Printer B"_s;
+    page->setPlace(u"PyTorch Day India 2026"_s, settings);
+    page->setToDecide(3);
+    page->setLocksIn(272);
+    SyncStatus step;
+    step.network = SyncStatus::Network::Online;
+    page->pin()->top()->setSync(step, sampleZone());
+    page->pin()->setPrinter({true, u"Printer B"_s, u"62 × 100 mm"_s, {}});
+    page->people()->setSpokenNames(sampleSpoken);
+    page->people()->setMoment({1}, sampleMoment(), sampleZone());
+    return page;
+}
+
+void pressKey(QWidget* widget, int key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+namespace {
 
 PrintJob badge(int id, const QDateTime& when, PrintState state, ReprintReason reason)
 {
@@ -88,55 +118,25 @@ AttendeeHistory history(int person, bool uncertain)
 {
     AttendeeHistory all;
     all.record = samplePerson(person);
-    CheckIn mistaken = entry(1, at(8, 40), u"Desk A"_s, u"Ravi H."_s);
-    mistaken.annulledAt = at(8, 42);
+    CheckIn mistaken = sampleEntry(1, sampleAt(8, 40), u"Desk A"_s, u"Ravi H."_s);
+    mistaken.annulledAt = sampleAt(8, 42);
     mistaken.annulReason = u"wrong person"_s;
-    all.checkIns = {mistaken, entry(2, at(8, 58), u"Desk A"_s, u"Ravi H."_s)};
+    all.checkIns = {mistaken, sampleEntry(2, sampleAt(8, 58), u"Desk A"_s, u"Ravi H."_s)};
     all.record.history = {all.checkIns.last()};
     all.record.badgesPrinted = uncertain ? 1 : 2;
-    all.printJobs = {badge(1, at(8, 58, 31), PrintState::Confirmed, ReprintReason::None),
-        badge(2, at(9, 12), uncertain ? PrintState::Uncertain : PrintState::Confirmed,
+    all.printJobs = {badge(1, sampleAt(8, 58, 31), PrintState::Confirmed, ReprintReason::None),
+        badge(2, sampleAt(9, 12), uncertain ? PrintState::Uncertain : PrintState::Confirmed,
             ReprintReason::Lost)};
     const QString main = u"{\"list\":\"Main entrance\",\"nonce\":\"n2\"}"_s;
-    all.audit = {row(at(8, 31), u"Ravi H."_s, u"refused"_s,
+    all.audit = {row(sampleAt(8, 31), u"Ravi H."_s, u"refused"_s,
                      u"{\"reason\":\"invalid_time\",\"desk\":\"Desk A\",\"list\":\"Main "
                      "entrance\"}"_s),
-        row(at(8, 42), u"Meera S."_s, u"undo"_s, u"{\"nonce\":\"n1\"}"_s),
-        row(at(8, 58), u"Ravi H."_s, u"check-in"_s, main),
-        row(at(9, 23), u"Meera S."_s, u"refused"_s,
+        row(sampleAt(8, 42), u"Meera S."_s, u"undo"_s, u"{\"nonce\":\"n1\"}"_s),
+        row(sampleAt(8, 58), u"Ravi H."_s, u"check-in"_s, main),
+        row(sampleAt(9, 23), u"Meera S."_s, u"refused"_s,
             u"{\"reason\":\"already_redeemed\",\"desk\":\"Desk B\",\"list\":\"Main "
             "entrance\"}"_s)};
     return all;
-}
-
-KeptEntry kept(
-    int id, const QString& name, OutboxKind kind, const QString& order, const QString& words)
-{
-    KeptEntry all;
-    all.name = name;
-    all.entry.id = {id};
-    all.entry.kind = kind;
-    all.entry.madeAt = at(9, 14 + id);
-    all.entry.state = OutboxState::Quarantined;
-    all.entry.tries = id;
-    all.entry.body = {{u"order"_s, order}, {u"type"_s, u"entry"_s}};
-    all.entry.lastStatus = 400;
-    all.entry.lastText = words;
-    return all;
-}
-
-SyncStatus syncStatus(int refused)
-{
-    SyncStatus status;
-    status.network = SyncStatus::Network::Online;
-    status.outbox.ready = 12;
-    status.outbox.ambiguous = 2;
-    status.outbox.quarantined = refused;
-    status.outbox.acknowledged = 64;
-    status.outbox.lastAcknowledgedAt = at(9, 26, 58);
-    status.lastSentAt = at(9, 26, 58);
-    status.lastPulledAt = at(9, 26);
-    return status;
 }
 
 StaffNumbers numbers()
@@ -145,37 +145,17 @@ StaffNumbers numbers()
     all.counts = {460, 212};
     all.types = {{u"Regular"_s, 141, 318}, {u"Student"_s, 38, 92}, {u"Speaker"_s, 21, 26},
         {u"Volunteer"_s, 12, 24}};
-    all.hours = {{at(7, 0), 6}, {at(8, 0), 117}, {at(9, 0), 89}};
+    all.hours = {{sampleAt(7, 0), 6}, {sampleAt(8, 0), 117}, {sampleAt(9, 0), 89}};
     all.prints = {{PrintState::Confirmed, 205}, {PrintState::Sent, 3}, {PrintState::Waiting, 2},
         {PrintState::Failed, 1}, {PrintState::Uncertain, 1}};
     return all;
-}
-
-StaffPage* empty(const Theme& theme)
-{
-    static const SampleClock clock;
-    auto* page = new StaffPage(theme, clock);
-    DeskSettings settings;
-    settings.deskName = u"Desk B"_s;
-    settings.operatorName = u"Meera S."_s;
-    settings.printerName = u"Printer B"_s;
-    page->setPlace(u"PyTorch Day India 2026"_s, settings);
-    page->setToDecide(3);
-    page->setLocksIn(272);
-    SyncStatus step;
-    step.network = SyncStatus::Network::Online;
-    page->pin()->top()->setSync(step, zone());
-    page->pin()->setPrinter({true, u"Printer B"_s, u"62 × 100 mm"_s, {}});
-    page->people()->setSpokenNames(sampleSpoken);
-    page->people()->setMoment({1}, sampleMoment(), zone());
-    return page;
 }
 
 void showPerson(StaffPage& page, int person, bool uncertain)
 {
     page.showTab(StaffBar::People);
     const AttendeeHistory all = history(person, uncertain);
-    page.people()->showHistory(all, zone(), sampleMoment());
+    page.people()->showHistory(all, sampleZone(), sampleMoment());
     const AttendeeRecord& record = all.record;
     page.people()->setPreview(record.attendee.id,
         sampleBadge(record.attendee.name, record.attendee.company, record.ticketType.name,
@@ -183,15 +163,9 @@ void showPerson(StaffPage& page, int person, bool uncertain)
             .raster);
 }
 
-void press(QWidget* widget, int key)
-{
-    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-    QCoreApplication::sendEvent(widget, &event);
-}
-
 QWidget* found(const Theme& theme)
 {
-    StaffPage* page = empty(theme);
+    StaffPage* page = emptyStaffPage(theme);
     page->showTab(StaffBar::People);
     page->people()->field()->setText(u"an"_s);
     QList<FoundAttendee> people;
@@ -202,29 +176,29 @@ QWidget* found(const Theme& theme)
         each.hit.spoken = sampleSpoken(each.record.attendee.name);
         people.append(each);
     }
-    people[2].record.history.append(entry(2, at(8, 58), u"Desk A"_s, u"Ravi H."_s));
+    people[2].record.history.append(sampleEntry(2, sampleAt(8, 58), u"Desk A"_s, u"Ravi H."_s));
     page->people()->setResults(people);
     return page;
 }
 
 QWidget* sent(const Theme& theme)
 {
-    StaffPage* page = empty(theme);
+    StaffPage* page = emptyStaffPage(theme);
     page->showTab(StaffBar::People);
     page->people()->sent()->setPeople(
-        {{103, at(9, 31), u"unknown"_s}, {102, at(9, 24), u"needsAnswers"_s},
-            {101, at(9, 2), u"refused"_s}},
-        zone());
+        {{103, sampleAt(9, 31), u"unknown"_s}, {102, sampleAt(9, 24), u"needsAnswers"_s},
+            {101, sampleAt(9, 2), u"refused"_s}},
+        sampleZone());
     return page;
 }
 
 QWidget* person(const Theme& theme, int number, bool uncertain, int key)
 {
-    StaffPage* page = empty(theme);
+    StaffPage* page = emptyStaffPage(theme);
     showPerson(*page, number, uncertain);
     PersonView* view = page->people()->person();
     if (key == Qt::Key_F3) {
-        press(view, key);
+        pressKey(view, key);
         view->rail()->form()->takeDigit(4);
         view->showFailure(Sentences::trouble({ErrorCode::StorageFull, {}, false, {}}));
     } else if (key != 0) {
@@ -233,36 +207,18 @@ QWidget* person(const Theme& theme, int number, bool uncertain, int key)
     return page;
 }
 
-QWidget* sync(const Theme& theme, bool refused, bool asking)
-{
-    StaffPage* page = empty(theme);
-    page->showTab(StaffBar::Sync);
-    page->setToDecide(refused ? 3 : 0);
-    page->sync()->showStatus(syncStatus(refused ? 3 : 0), zone());
-    if (refused) {
-        page->sync()->showKept({kept(1, u"Þóra Jónsdóttir"_s, OutboxKind::CheckIn, u"K2WDE"_s,
-                                    u"This order position has been canceled."_s),
-            kept(2, u"கார்த்திக் ராஜன்"_s, OutboxKind::Undo, u"X2KRJ"_s, u"Not found."_s),
-            kept(3, {}, OutboxKind::FailedScan, {}, {})});
-    }
-    if (asking) {
-        page->sync()->card()->askReason();
-    }
-    return page;
-}
-
 QWidget* figures(const Theme& theme, bool table)
 {
-    StaffPage* page = empty(theme);
+    StaffPage* page = emptyStaffPage(theme);
     page->showTab(StaffBar::Numbers);
-    page->numbers()->showNumbers(numbers(), zone());
+    page->numbers()->showNumbers(numbers(), sampleZone());
     page->numbers()->setTableShown(table);
     return page;
 }
 
 QWidget* pin(const Theme& theme, int state)
 {
-    StaffPage* page = empty(theme);
+    StaffPage* page = emptyStaffPage(theme);
     if (state == 1) {
         page->pin()->showChoose();
     } else if (state == 2) {
@@ -275,7 +231,7 @@ QWidget* pin(const Theme& theme, int state)
 
 QList<NamedPage> staffPages()
 {
-    return {
+    const QList<NamedPage> pages{
         {u"staff-pin"_s, [](Theme& theme) { return pin(theme, 0); }},
         {u"staff-pin-choose"_s, [](Theme& theme) { return pin(theme, 1); }},
         {u"staff-pin-wrong"_s, [](Theme& theme) { return pin(theme, 2); }},
@@ -285,12 +241,10 @@ QList<NamedPage> staffPages()
         {u"staff-person-long"_s, [](Theme& theme) { return person(theme, 12, false, 0); }},
         {u"staff-person-arabic"_s, [](Theme& theme) { return person(theme, 13, true, 0); }},
         {u"staff-undo"_s, [](Theme& theme) { return person(theme, 1, false, Qt::Key_F3); }},
-        {u"staff-sync"_s, [](Theme& theme) { return sync(theme, true, false); }},
-        {u"staff-sync-dismiss"_s, [](Theme& theme) { return sync(theme, true, true); }},
-        {u"staff-sync-calm"_s, [](Theme& theme) { return sync(theme, false, false); }},
         {u"staff-numbers"_s, [](Theme& theme) { return figures(theme, false); }},
         {u"staff-numbers-table"_s, [](Theme& theme) { return figures(theme, true); }},
     };
+    return pages + staffSyncPages();
 }
 
 } // namespace lanyard

@@ -111,6 +111,7 @@ SyncCounts::SyncCounts(const Theme& theme, QWidget* parent)
     , m_waiting(new CountBox(theme, u"waiting"_s, this))
     , m_doubt(new CountBox(theme, u"doubt"_s, this))
     , m_refused(new CountBox(theme, u"fork"_s, this))
+    , m_clashes(new CountBox(theme, u"clash"_s, this))
     , m_sum(new Text(theme, type::note, {}, this))
     , m_send(new Button(theme, Button::Role::Secondary, {}, u"S"_s, this))
     , m_save(new Button(theme, Button::Role::Secondary, {}, u"E"_s, this))
@@ -120,7 +121,8 @@ SyncCounts::SyncCounts(const Theme& theme, QWidget* parent)
     m_save->setIconName(u"file"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* box : std::initializer_list<QWidget*>{m_server, m_waiting, m_doubt, m_refused}) {
+    for (QWidget* box :
+        std::initializer_list<QWidget*>{m_server, m_waiting, m_doubt, m_refused, m_clashes}) {
         column->addWidget(box);
     }
     column->addStretch(1);
@@ -186,7 +188,10 @@ QString SyncCounts::sum() const
 {
     const OutboxCounts& counts = m_status.outbox;
     const int saved = counts.acknowledged + counts.waiting() + counts.quarantined;
-    QStringList parts{tr("%n at the server", nullptr, counts.acknowledged)};
+    QStringList parts{tr("%n at the server", nullptr, counts.acknowledged - counts.missing)};
+    if (counts.missing > 0) {
+        parts.append(tr("%n lost there", nullptr, counts.missing));
+    }
     if (counts.ready + counts.inFlight > 0) {
         parts.append(tr("%n waiting", nullptr, counts.ready + counts.inFlight));
     }
@@ -214,10 +219,13 @@ void SyncCounts::tell()
     m_refused->set(QString::number(counts.quarantined), tr("Needs a decision"),
         counts.quarantined > 0 ? tr("The server said no") : tr("The server took everything"));
     m_refused->setMarked(counts.quarantined > 0);
+    m_clashes->set(QString::number(m_status.clashes), tr("Clashes"), tr("Two desks, one ticket"));
+    m_clashes->setMarked(m_status.clashes > 0);
     m_sum->setMarked(sum());
     m_sum->setVisible(paired);
     m_doubt->setVisible(paired || counts.ambiguous > 0);
     m_refused->setVisible(paired || counts.quarantined > 0);
+    m_clashes->setVisible(paired || m_status.clashes > 0);
     m_send->setText(tr("Send now"));
     m_send->setEnabled(paired && m_status.network != SyncStatus::Network::Revoked);
     m_save->setText(tr("Save check-ins as CSV"));

@@ -78,6 +78,7 @@ private:
     CountBox* m_waiting;
     CountBox* m_doubt;
     CountBox* m_refused;
+    CountBox* m_clashes;
     Text* m_sum;
     Button* m_send;
     Button* m_save;

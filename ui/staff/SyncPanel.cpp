@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/SyncPanel.h"
 
-#include "staff/KeptCard.h"
+#include "staff/CaseCard.h"
+#include "staff/ErasePanel.h"
+#include "staff/SealPanel.h"
 #include "staff/SyncCounts.h"
 #include "widgets/Button.h"
-#include "widgets/Card.h"
 #include "widgets/Text.h"
 
 #include <QAccessible>
@@ -26,6 +27,8 @@ SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
     , m_counts(new SyncCounts(theme, this))
     , m_said(new Strip(theme, Verdict::Admitted, {}, this))
     , m_area(new QScrollArea(this))
+    , m_seal(new SealPanel(theme, this))
+    , m_erase(new ErasePanel(theme, this))
     , m_row(new QHBoxLayout(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -35,17 +38,28 @@ SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* right = new QVBoxLayout;
     right->addWidget(m_said);
-    right->addWidget(m_area, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_area, m_seal, m_erase}) {
+        right->addWidget(part, 1);
+    }
     m_row->addWidget(m_counts);
     m_row->addLayout(right, 1);
-    connect(m_counts, &SyncCounts::syncRequested, this, &SyncPanel::syncRequested);
-    connect(m_counts, &SyncCounts::exportRequested, this, &SyncPanel::exportRequested);
+    connectParts();
     connect(&theme, &Theme::changed, this, [this] {
         fit();
         build();
     });
     fit();
     build();
+    bring(m_area);
+}
+
+void SyncPanel::connectParts()
+{
+    connect(m_counts, &SyncCounts::syncRequested, this, &SyncPanel::syncRequested);
+    connect(m_counts, &SyncCounts::exportRequested, this, &SyncPanel::exportRequested);
+    connect(m_seal, &SealPanel::sealWanted, this, &SyncPanel::sealRequested);
+    connect(m_erase, &ErasePanel::eraseWanted, this, &SyncPanel::eraseRequested);
+    connect(m_erase, &ErasePanel::saveWanted, this, &SyncPanel::bringSeal);
 }
 
 void SyncPanel::fit()
@@ -56,50 +70,75 @@ void SyncPanel::fit()
     m_row->itemAt(1)->layout()->setSpacing(px(12));
 }
 
+void SyncPanel::setFileName(const QString& name)
+{
+    m_seal->setFileName(name);
+}
+
+bool SyncPanel::isAsking() const
+{
+    return m_card != nullptr && m_card->form() != nullptr;
+}
+
 void SyncPanel::showStatus(const SyncStatus& status, const QTimeZone& zone)
 {
     m_counts->setStatus(status, zone);
-    const bool same = zone == m_zone && status.network == m_status.network
-        && status.outbox.ambiguous == m_status.outbox.ambiguous
-        && status.outbox.waiting() == m_status.outbox.waiting();
+    SyncStatus same = m_status; // what the cases and stories are told from
+    same.pulling = status.pulling;
+    same.pulled = status.pulled;
+    same.total = status.total;
+    same.lastSentAt = status.lastSentAt;
+    same.lastPulledAt = status.lastPulledAt;
+    same.outbox.lastAcknowledgedAt = status.outbox.lastAcknowledgedAt;
+    const bool isSame = zone == m_zone && same == status;
     m_zone = zone;
     m_status = status;
-    const bool asking = m_card != nullptr && m_card->form() != nullptr;
-    if (!same && !asking) { // a reason half typed stays
+    if (!isSame && !isAsking()) { // a reason half typed stays
         build();
     }
 }
 
-void SyncPanel::showKept(const QList<KeptEntry>& kept)
+void SyncPanel::showCases(const SyncCases& cases)
 {
-    if (kept == m_kept) {
+    if (cases == m_known) {
         return;
     }
-    const OutboxId open = m_kept.isEmpty() ? OutboxId{} : m_kept.at(m_chosen).entry.id;
-    const auto same
-        = std::ranges::find(kept, open, [](const KeptEntry& each) { return each.entry.id; });
-    // the same entry stays open, else the one that took its place
-    m_chosen = same != kept.end() ? int(same - kept.begin())
-                                  : qBound(0, m_chosen, qMax(0, int(kept.size()) - 1));
-    m_kept = kept;
-    build();
+    m_known = cases;
+    m_erase->setPeople(cases.people);
+    const QString open = isAsking() ? m_cases.at(m_chosen).key : QString();
+    const QList<Case> now = casesNow();
+    if (std::ranges::none_of(now, [&open](const Case& each) { return each.key == open; })) {
+        build(); // else a reason half typed stays
+    }
 }
 
 void SyncPanel::build()
 {
+    const QString open = m_chosen < m_cases.size() ? m_cases.at(m_chosen).key : QString();
+    m_cases = casesNow();
+    // the same case stays open, else the one that took its place
+    const auto same = std::ranges::find(m_cases, open, &Case::key);
+    m_chosen = same != m_cases.end() ? int(same - m_cases.begin())
+                                     : qBound(0, m_chosen, qMax(0, int(m_cases.size()) - 1));
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, m_theme.px(4), 0);
     column->setSpacing(m_theme.px(12));
     m_card = nullptr;
-    if (m_kept.isEmpty()) {
+    if (m_status.clockOffsetSeconds != 0) {
+        auto* clock = new Strip(
+            m_theme, Verdict::Look, SyncWords::wrongClock(m_status.clockOffsetSeconds), list);
+        clock->setIconName(u"clock"_s);
+        column->addWidget(clock);
+    }
+    if (m_cases.isEmpty()) {
         addNothing(list);
     }
-    for (int i = 0; i < m_kept.size(); ++i) {
+    for (int i = 0; i < m_cases.size(); ++i) {
         if (i == m_chosen) {
-            addCard(list);
+            addCard(list, m_cases.at(i));
         } else {
-            auto* row = new KeptRow(m_theme, m_kept.at(i), m_zone, list);
+            auto* row = new CaseRow(m_theme, m_cases.at(i).words, list);
             connect(row, &QAbstractButton::clicked, this, [this, i] { choose(i); });
             column->addWidget(row);
         }
@@ -131,14 +170,11 @@ void SyncPanel::addNothing(QWidget* list)
     list->layout()->addWidget(card);
 }
 
-void SyncPanel::addCard(QWidget* list)
+void SyncPanel::addCard(QWidget* list, const Case& each)
 {
-    const KeptEntry& kept = m_kept.at(m_chosen);
-    m_card = new KeptCard(m_theme, kept, m_zone, list);
-    connect(m_card, &KeptCard::retryRequested, this,
-        [this, id = kept.entry.id] { Q_EMIT retryRequested(id); });
-    connect(m_card, &KeptCard::dismissRequested, this,
-        [this, id = kept.entry.id](const QString& reason) { Q_EMIT dismissRequested(id, reason); });
+    m_card = new CaseCard(m_theme, each.words, list);
+    connect(m_card, &CaseCard::acted, this, each.act);
+    connect(m_card, &CaseCard::settled, this, each.settle);
     list->layout()->addWidget(m_card);
 }
 
@@ -156,7 +192,7 @@ void SyncPanel::addStories(QWidget* list)
         doubt->setIconName(u"doubt"_s);
         list->layout()->addWidget(doubt);
     }
-    if (waiting > 0) {
+    if (waiting > 0 && !SyncWords::isEnded(m_status)) {
         const bool paired = m_status.network != SyncStatus::Network::NotPaired;
         auto* story = new Strip(m_theme, Verdict::Waiting,
             paired ? tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not "
@@ -172,7 +208,7 @@ void SyncPanel::addStories(QWidget* list)
 
 void SyncPanel::choose(int index)
 {
-    if (index >= 0 && index < m_kept.size() && index != m_chosen) {
+    if (index >= 0 && index < m_cases.size() && index != m_chosen) {
         m_chosen = index;
         setFocus(Qt::OtherFocusReason);
         build();
@@ -190,6 +226,8 @@ void SyncPanel::say(Verdict verdict, const QString& words)
     if (m_card != nullptr) {
         m_card->setWorking(false);
     }
+    m_seal->setWorking(false);
+    m_erase->setWorking(false);
     QAccessibleEvent alert(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -204,8 +242,57 @@ void SyncPanel::showDone(const QString& words)
     say(Verdict::Admitted, words);
 }
 
+void SyncPanel::showSealed(const QString& words)
+{
+    bring(m_area);
+    showDone(words);
+}
+
+void SyncPanel::showUnsaved(int entries)
+{
+    m_erase->showUnsaved(entries);
+}
+
+void SyncPanel::bring(QWidget* part)
+{
+    for (QWidget* each : std::initializer_list<QWidget*>{m_area, m_seal, m_erase}) {
+        each->setVisible(each == part);
+    }
+    m_said->hide();
+    setFocusProxy(part == m_area ? nullptr : part);
+    if (isVisible()) {
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SyncPanel::clear()
+{
+    m_known = {};
+    m_seal->clear();
+    bring(m_area);
+    build();
+}
+
+void SyncPanel::bringSeal()
+{
+    m_seal->ask(m_status.outbox.waiting() + m_status.outbox.quarantined);
+    bring(m_seal);
+}
+
+void SyncPanel::bringErase()
+{
+    m_erase->ask(m_event);
+    bring(m_erase);
+}
+
 bool SyncPanel::back()
 {
+    if (m_seal->isVisibleTo(this) || m_erase->isVisibleTo(this)) {
+        if (!m_seal->isVisibleTo(this) || !m_seal->back()) {
+            bring(m_area);
+        }
+        return true;
+    }
     const bool stepped = m_card != nullptr && m_card->back();
     if (stepped) {
         setFocus(Qt::OtherFocusReason);
@@ -230,12 +317,12 @@ bool SyncPanel::takeKey(int key)
         return true;
     case Qt::Key_A:
         if (m_card != nullptr) {
-            m_card->retry();
+            m_card->act();
         }
         return true;
     case Qt::Key_D:
         if (m_card != nullptr) {
-            m_card->askReason();
+            m_card->settle();
         }
         return true;
     default:
@@ -246,7 +333,7 @@ bool SyncPanel::takeKey(int key)
 void SyncPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (event->isAutoRepeat() || !plain || !takeKey(event->key())) {
+    if (event->isAutoRepeat() || !plain || m_area->isHidden() || !takeKey(event->key())) {
         QWidget::keyPressEvent(event);
     }
 }

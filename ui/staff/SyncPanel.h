@@ -3,45 +3,69 @@
 #pragma once
 
 #include "shell/Sentences.h"
-#include "staff/KeptEntry.h"
-#include "sync/SyncService.h"
+#include "staff/SyncWords.h"
 #include "theme/Theme.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QScrollArea;
 class QHBoxLayout;
 
 namespace lanyard {
 
-class KeptCard;
+class CaseCard;
+class ErasePanel;
+class SealPanel;
 class Strip;
 class SyncCounts;
 
-/// Where this desk's entries are, and the ones that staff must decide on.
+/// Where this desk's entries are, and the cases that staff must decide on, one of them open. When
+/// the desk is shut out or its event is gone: what waits is saved sealed, and the people erased.
 class SyncPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit SyncPanel(const Theme& theme, QWidget* parent = nullptr);
 
+    void setEvent(const QString& name) { m_event = name; }
+
+    /// What a sealed file is called: "waiting-20261205-0927.sealed".
+    void setFileName(const QString& name);
+    /// Nobody's data stays on the page.
+    void clear();
     void showStatus(const SyncStatus& status, const QTimeZone& zone);
-    void showKept(const QList<KeptEntry>& kept);
+    void showCases(const SyncCases& cases);
     void showFailure(const Trouble& trouble);
     void showDone(const QString& words);
+    /// What waits is in a file: back to the cases.
+    void showSealed(const QString& words);
+    /// The erasure was refused: so many entries are in no file and not at the server.
+    void showUnsaved(int entries);
     /// Esc; false when there is nothing to step back from.
     bool back();
 
     [[nodiscard]] SyncCounts* counts() const { return m_counts; }
 
-    /// The entry that is open; null when there is none.
-    [[nodiscard]] KeptCard* card() const { return m_card; }
+    /// The case that is open; null when there is none.
+    [[nodiscard]] CaseCard* card() const { return m_card; }
 
     [[nodiscard]] int chosen() const { return m_chosen; }
+
+    [[nodiscard]] SealPanel* seal() const { return m_seal; }
+
+    [[nodiscard]] ErasePanel* erase() const { return m_erase; }
 
 Q_SIGNALS:
     void retryRequested(lanyard::OutboxId entry);
     void dismissRequested(lanyard::OutboxId entry, const QString& reason);
+    void clashSettled(
+        lanyard::AttendeeId attendee, lanyard::CheckInListId list, const QString& note);
+    void resendRequested();
+    void sealRequested(const QString& file, const QString& passphrase);
+    /// `declined`: staff were told that something is in no file, and want it erased all the same.
+    void eraseRequested(bool declined);
     void syncRequested();
     void exportRequested();
 
@@ -50,24 +74,46 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// A case with what its buttons lead to.
+    struct Case
+    {
+        QString key; ///< the same for the same case
+        CaseWords words;
+        std::function<void()> act;
+        std::function<void(const QString&)> settle;
+    };
+
+    void connectParts();
     void build();
     void fit();
     void choose(int index);
+    [[nodiscard]] QList<Case> casesNow();
+    [[nodiscard]] Case clashCase(const NamedClash& clash);
+    [[nodiscard]] Case refusedCase(const KeptEntry& kept);
+    [[nodiscard]] Case endedCase();
     void addNothing(QWidget* list);
-    void addCard(QWidget* list);
+    void addCard(QWidget* list, const Case& each);
     void addStories(QWidget* list);
     void say(Verdict verdict, const QString& words);
+    void bring(QWidget* part);
+    void bringSeal();
+    void bringErase();
+    [[nodiscard]] bool isAsking() const;
     bool takeKey(int key);
 
     const Theme& m_theme;
-    QList<KeptEntry> m_kept;
+    SyncCases m_known;
+    QList<Case> m_cases;
     SyncStatus m_status;
     QTimeZone m_zone = QTimeZone::utc();
+    QString m_event;
     int m_chosen = 0;
     SyncCounts* m_counts;
     Strip* m_said;
     QScrollArea* m_area;
-    KeptCard* m_card = nullptr;
+    SealPanel* m_seal;
+    ErasePanel* m_erase;
+    CaseCard* m_card = nullptr;
     QHBoxLayout* m_row;
 };
 

@@ -9,9 +9,23 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <cstdlib>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Less is said on the staff's page alone.
+constexpr qint64 wrongClockSeconds = 300;
+
+bool isClockWrong(const SyncStatus& status)
+{
+    return std::llabs(status.clockOffsetSeconds) >= wrongClockSeconds;
+}
+
+} // namespace
 
 SyncLine::SyncLine(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -70,8 +84,14 @@ QString SyncLine::words(const SyncStatus& status, const QTimeZone& zone)
         parts.append(tr("shut out by the server"));
         break;
     }
-    if (status.outbox.quarantined > 0) {
-        parts.append(tr("%n for staff", nullptr, status.outbox.quarantined));
+    const int forStaff = status.outbox.quarantined + status.clashes;
+    if (forStaff > 0) {
+        parts.append(tr("%n for staff", nullptr, forStaff));
+    }
+    if (isClockWrong(status)) {
+        const QString span = TimeWords::span(std::llabs(status.clockOffsetSeconds));
+        parts.append(status.clockOffsetSeconds > 0 ? tr("clock %1 behind").arg(span)
+                                                   : tr("clock %1 ahead").arg(span));
     }
     QString line = parts.join(u", "_s);
     if (!line.isEmpty()) {
@@ -100,8 +120,11 @@ void SyncLine::tell()
         m_symbol->set(u"server"_s);
         break;
     }
+    if (isClockWrong(m_status)) {
+        m_symbol->set(Verdict::Look);
+    }
     const bool grave = m_status.network == SyncStatus::Network::Offline
-        || m_status.network == SyncStatus::Network::Revoked;
+        || m_status.network == SyncStatus::Network::Revoked || isClockWrong(m_status);
     m_text->setTextStyle(grave ? type::note.inBold() : type::note);
     m_text->setColour(grave ? TextColour::Ink : TextColour::Soft);
 }

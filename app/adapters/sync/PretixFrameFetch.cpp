@@ -40,15 +40,20 @@ QFuture<Result<PretixFrame>> PretixFrameFetch::start()
 
 void PretixFrameFetch::addObject(const QString& path, QJsonObject& into, bool isOptional)
 {
-    m_steps.push_back(
-        {m_server.eventApi(path), isOptional, [&into](const HttpAnswer& answer) -> Result<void> {
-             const auto body = PretixAnswer::document(answer);
-             if (!body) {
-                 return body.error();
-             }
-             into = body->object();
-             return {};
-         }});
+    m_steps.push_back({m_server.eventApi(path), isOptional,
+        [&into, isEvent = path.isEmpty()](const HttpAnswer& answer) -> Result<void> {
+            const auto body = PretixAnswer::document(answer);
+            if (!body) {
+                Error error = body.error();
+                if (isEvent && error.code == ErrorCode::ServerRefused) {
+                    // no profile forbids this: deleted, or not this desk's any more
+                    error = failure(ErrorCode::ServerNoEvent, error.detail);
+                }
+                return error;
+            }
+            into = body->object();
+            return {};
+        }});
 }
 
 void PretixFrameFetch::addList(const QString& path, QJsonArray& into, bool isOptional)

@@ -57,6 +57,7 @@ struct SyncService::State
     bool recount = true; ///< clashes may be others
     QString sendProblem; ///< a list that is refused stays told while entries go up, and so on
     QString pullProblem;
+    bool eventGone = false; ///< the last download said so
     bool started = false;
     int failures = 0; ///< downloads in a row
     QList<Once> asked; ///< rounds that someone waits for; on the sync thread
@@ -218,7 +219,8 @@ void SyncService::noteSent(const OutboxEntry& entry, const PushOutcome& outcome)
     case Kind::Acknowledged:
     case Kind::Refused:
     case Kind::RetryLater:
-        setNetwork(Network::Online);
+        // what is refused for an event that is gone does not bring it back
+        setNetwork(s.eventGone ? Network::Revoked : Network::Online);
         break;
     case Kind::NotSent:
     case Kind::Ambiguous:
@@ -251,6 +253,7 @@ void SyncService::notePullEnded()
     State& s = *m_state;
     s.failures = 0;
     s.status.lastPulledAt = s.clock.now();
+    s.eventGone = false;
     s.pullProblem.clear();
     const Network before = s.status.network;
     if (s.sender->isRefused()) {
@@ -279,6 +282,10 @@ void SyncService::notePullFailed(const Error& error)
     case ErrorCode::NoNetwork:
     case ErrorCode::ServerUnclear:
         setNetwork(Network::Offline);
+        break;
+    case ErrorCode::ServerNoEvent: // deleted there, or not this desk's any more
+        s.eventGone = true;
+        setNetwork(Network::Revoked);
         break;
     case ErrorCode::ServerRefused: // it answers; only the list is not for this desk
         setNetwork(Network::Online);
@@ -352,7 +359,10 @@ QFuture<Result<void>> SyncService::retry(OutboxId entry, const QString& operator
     };
     const auto done = m_state->storage.write(Lane::Desk, job);
     QMetaObject::invokeMethod(this, [this, done] {
-        whenDone(done, this, [this](const Result<void>&) { m_state->sender->send(true); });
+        whenDone(done, this, [this](const Result<void>&) {
+            m_state->sender->send(true);
+            tellStatus(); // one less to decide, if only for a moment
+        });
     });
     return done;
 }
@@ -363,7 +373,10 @@ QFuture<Result<void>> SyncService::dismiss(
     const auto job = [entry, reason, operatorName, now = m_state->clock.now()](UnitOfWork& work) {
         return QuarantineJobs::dismiss(work, entry, reason, operatorName, now);
     };
-    return m_state->storage.write(Lane::Desk, job);
+    const auto done = m_state->storage.write(Lane::Desk, job);
+    QMetaObject::invokeMethod(this,
+        [this, done] { whenDone(done, this, [this](const Result<void>&) { tellStatus(); }); });
+    return done;
 }
 
 } // namespace lanyard

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aBackgroundIsReadOnceAndMustBeAPdf();
     void whatAProfileForbidsIsEmpty();
     void aMissingListEndsThePull();
+    void anEventThatIsGoneIsSaidToBeGone();
     void aPageThatIsNoMoreBeginsAnew();
     void ordersThatAreNoOrdersAreUnclear();
     void aRedeemIsSentAsPretixWantsIt();
@@ -183,6 +184,14 @@ void tst_PretixSyncSource::aMissingListEndsThePull()
     QVERIFY(!page);
     QCOMPARE(page.error().code, ErrorCode::ServerRefused);
     QCOMPARE(page.error().args, QStringList{u"denied"_s});
+}
+
+void tst_PretixSyncSource::anEventThatIsGoneIsSaidToBeGone()
+{
+    m_special.insert("events/day/", json(403, R"({"detail":"No permission."})"));
+    const auto page = pull();
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, ErrorCode::ServerNoEvent);
 }
 
 void tst_PretixSyncSource::aPageThatIsNoMoreBeginsAnew()

@@ -3,6 +3,7 @@
 #include "FakeSealer.h"
 #include "SyncDesk.h"
 #include "sync/SettlementService.h"
+#include "sync/SyncCases.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aTicketAdmittedAtTwoDesksIsAClash();
     void aNoteSettlesAClashAndIsAudited();
     void aNoteSaysSomethingAndIsAboutAClash();
+    void casesAreToldWithNames();
+    void onlyWhatTheServerItselfFailsOnIsStalled();
     void whatTheServerLostIsNoticedAndSentAgain();
     void whatWasTakenBackIsNeverSentAgain();
     void everythingThatWaitsLeavesSealed();
@@ -43,6 +46,12 @@ private:
     /// The server has the check-in.
     void acknowledge(const CheckIn& checkIn);
     QStringList acts();
+
+    [[nodiscard]] SyncCases readCases()
+    {
+        return *m_desk->replica.read(
+            [this](UnitOfWork& work) { return SyncCases::read(work, event()); });
+    }
 
     std::unique_ptr<SyncDesk> m_desk;
     FakeSealer m_sealer;
@@ -142,6 +151,55 @@ void tst_SettlementService::aNoteSettlesAClashAndIsAudited()
     // a third entry is another case
     tell(u"token-asha"_s, {{51, ours.at}, {52, ours.at.addSecs(60)}, {53, ours.at.addSecs(90)}});
     QVERIFY(!SyncDesk::await(m_settlement->clashes(event()))->first().settled);
+}
+
+void tst_SettlementService::casesAreToldWithNames()
+{
+    SyncCases none;
+    none.people = readCases().people;
+    QVERIFY(none.people > 0);
+    QVERIFY(readCases() == none);
+    const CheckIn ours = m_desk->admit(u"token-asha"_s);
+    acknowledge(ours);
+    tell(u"token-asha"_s, {{51, ours.at}, {52, ours.at.addSecs(60)}});
+    OutboxEntry refused = m_desk->entryOf(m_desk->admit(u"token-zoe"_s).nonce);
+    refused.state = OutboxState::Quarantined;
+    OutboxEntry failing = m_desk->entryOf(m_desk->admit(u"token-workshop"_s).nonce);
+    failing.tries = KeptEntry::stalledTries;
+    failing.lastStatus = KeptEntry::stalledStatus;
+    for (const OutboxEntry& entry : {refused, failing}) {
+        QVERIFY(
+            m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(entry); }));
+    }
+    const auto cases = readCases();
+    QCOMPARE(cases.clashes.size(), 1);
+    QCOMPARE(cases.clashes.first().name, u"Asha Rao"_s);
+    QCOMPARE(cases.clashes.first().list, u"Main entrance"_s);
+    QCOMPARE(cases.refused.size(), 1);
+    QCOMPARE(cases.refused.first().entry.nonce, refused.nonce);
+    QVERIFY(cases.refused.first().name.startsWith(u"Zoë"_s));
+    QCOMPARE(cases.stalled.size(), 1);
+    QCOMPARE(cases.stalled.first().entry.nonce, failing.nonce);
+    QVERIFY(SyncDesk::await(
+        m_settlement->settleClash(event(), ours.attendee, ours.list, u"twins"_s, u"Meera"_s)));
+    QVERIFY(readCases().clashes.isEmpty());
+    tell(u"token-asha"_s, {}, 2); // the server was put back: it shows none of them any more
+    const auto lost = readCases();
+    QCOMPARE(lost.missing, 1);
+    QCOMPARE(lost.missingNames, QStringList{u"Asha Rao"_s});
+}
+
+void tst_SettlementService::onlyWhatTheServerItselfFailsOnIsStalled()
+{
+    OutboxEntry entry;
+    entry.tries = KeptEntry::stalledTries;
+    entry.lastStatus = KeptEntry::stalledStatus;
+    QVERIFY(KeptEntry::isStalled(entry));
+    entry.lastStatus = 503; // the whole server is down
+    QVERIFY(!KeptEntry::isStalled(entry));
+    entry.lastStatus = KeptEntry::stalledStatus;
+    entry.tries -= 1;
+    QVERIFY(!KeptEntry::isStalled(entry));
 }
 
 void tst_SettlementService::aNoteSaysSomethingAndIsAboutAClash()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void statusTellsWaitingOfflineAndSince();
     void statusTellsTheServersWordsWhenRevoked();
     void revokedDeskThatWasCutOffSendsAgainOnceItIsKnown();
+    void eventThatIsGoneShutsTheDeskOutUntilItIsBack();
     void whatIsRefusedIsKeptAndTold();
     void retryTakesANewKeyAndIsAudited();
     void dismissNeedsAReason();
@@ -194,6 +195,22 @@ void tst_SyncService::revokedDeskThatWasCutOffSendsAgainOnceItIsKnown()
     QVERIFY(SyncDesk::await(m_service->once()));
     QCOMPARE(SyncDesk::await(m_service->once())->outbox.waiting(), 0);
     QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+}
+
+void tst_SyncService::eventThatIsGoneShutsTheDeskOutUntilItIsBack()
+{
+    m_source->pullError = failure(ErrorCode::ServerNoEvent, u"404 Not found."_s);
+    QVERIFY(!SyncDesk::await(m_service->once()));
+    QTRY_COMPARE(m_status.network, Network::Revoked);
+    QCOMPARE(m_status.problem, u"404 Not found."_s);
+    // what is refused meanwhile is an answer, and no sign that the event is back
+    admitUnknownToServer();
+    QVERIFY(!SyncDesk::await(m_service->once()));
+    QTRY_COMPARE(m_status.outbox.quarantined, 1);
+    QCOMPARE(m_status.network, Network::Revoked);
+    m_source->pullError.reset();
+    QVERIFY(SyncDesk::await(m_service->once()));
+    QTRY_COMPARE(m_status.network, Network::Online);
 }
 
 void tst_SyncService::whatIsRefusedIsKeptAndTold()

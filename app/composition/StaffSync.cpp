@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "StaffSync.h"
+
+#include "shell/Sentences.h"
+#include "shell/TopBar.h"
+#include "staff/PinPanel.h"
+#include "staff/StaffPage.h"
+#include "support/WhenDone.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many things staff must look at.
+int toDecide(const SyncStatus& status, int stalled)
+{
+    const int ended = SyncWords::isEnded(status) ? 1 : 0;
+    const int lost = status.outbox.missing > 0 ? 1 : 0;
+    return ended + lost + status.clashes + status.outbox.quarantined + stalled;
+}
+
+bool hasSameCases(const SyncStatus& a, const SyncStatus& b)
+{
+    return a.clashes == b.clashes && a.outbox.missing == b.outbox.missing
+        && a.outbox.quarantined == b.outbox.quarantined && a.outbox.waiting() == b.outbox.waiting();
+}
+
+} // namespace
+
+StaffSync::StaffSync(Wiring& wiring, StaffPage& page, QObject* parent)
+    : QObject(parent)
+    , m_wiring(wiring)
+    , m_page(page)
+    , m_panel(*page.sync())
+{
+    connect(&m_wiring.sync(), &SyncService::statusChanged, this, &StaffSync::take);
+    connectPanel();
+    connectSettlement();
+}
+
+void StaffSync::setPlace(const DeskStatus& status, const QTimeZone& zone)
+{
+    m_settings = status.settings;
+    m_zone = zone;
+    m_page.pin()->top()->setSync(m_status, m_zone);
+    m_panel.setEvent(status.event ? status.event->name : QString());
+}
+
+void StaffSync::take(const SyncStatus& status)
+{
+    const bool others = !hasSameCases(status, m_status);
+    m_status = status;
+    m_page.setToDecide(toDecide(status, m_stalled));
+    if (m_page.isLocked()) {
+        return;
+    }
+    m_panel.showStatus(status, m_zone);
+    if (others && m_page.tab() == StaffBar::Sync) {
+        showCases();
+    }
+}
+
+void StaffSync::connectPanel()
+{
+    connect(&m_panel, &SyncPanel::syncRequested, this, [this] { m_wiring.sync().wake(); });
+    connect(&m_panel, &SyncPanel::exportRequested, this, &StaffSync::exportCheckIns);
+    connect(&m_panel, &SyncPanel::retryRequested, this, [this](OutboxId entry) {
+        whenDone(m_wiring.sync().retry(entry, m_settings.operatorName), this,
+            [this](const Result<void>& end) { after(end); });
+    });
+    connect(&m_panel, &SyncPanel::dismissRequested, this,
+        [this](OutboxId entry, const QString& reason) {
+            whenDone(m_wiring.sync().dismiss(entry, reason, m_settings.operatorName), this,
+                [this](const Result<void>& end) { after(end); });
+        });
+}
+
+void StaffSync::connectSettlement()
+{
+    connect(&m_panel, &SyncPanel::clashSettled, this,
+        [this](AttendeeId attendee, CheckInListId list, const QString& note) {
+            whenDone(m_wiring.settlement().settleClash(
+                         m_settings.event, attendee, list, note, m_settings.operatorName),
+                this, [this](const Result<void>& end) { after(end); });
+        });
+    connect(&m_panel, &SyncPanel::resendRequested, this, [this] {
+        whenDone(m_wiring.settlement().resendMissing(m_settings.event, m_settings.operatorName),
+            this, [this](const Result<int>& sent) {
+                after(sent ? Result<void>{} : Result<void>{sent.error()});
+            });
+    });
+    connect(&m_panel, &SyncPanel::sealRequested, this, &StaffSync::seal);
+    connect(&m_panel, &SyncPanel::eraseRequested, this, &StaffSync::erase);
+}
+
+void StaffSync::after(const Result<void>& end)
+{
+    if (!end) {
+        m_panel.showFailure(Sentences::trouble(end.error()));
+    }
+    showCases();
+}
+
+void StaffSync::show()
+{
+    m_panel.setFileName(stamped(u"waiting"_s, u"sealed"_s));
+    m_panel.showStatus(m_status, m_zone);
+    showCases();
+}
+
+void StaffSync::showCases()
+{
+    whenDone(
+        m_wiring.storage().read(Lane::Desk,
+            [event = m_settings.event](UnitOfWork& work) { return SyncCases::read(work, event); }),
+        this, [this](const Result<SyncCases>& cases) {
+            if (cases && !m_page.isLocked()) {
+                m_stalled = int(cases->stalled.size());
+                m_page.setToDecide(toDecide(m_status, m_stalled));
+                m_panel.showCases(*cases);
+            }
+        });
+}
+
+QString StaffSync::stamped(const QString& name, const QString& ending) const
+{
+    const QDateTime now = m_wiring.clock().now().toTimeZone(m_zone);
+    return u"%1-%2.%3"_s.arg(name, now.toString(u"yyyyMMdd-HHmmss"_s), ending);
+}
+
+void StaffSync::exportCheckIns()
+{
+    const QString file = m_wiring.dataFolder() + u'/' + stamped(u"check-ins"_s, u"csv"_s);
+    whenDone(m_wiring.exports().exportCheckIns(m_settings.event, file), this,
+        [this, file](const Result<int>& rows) {
+            if (rows) {
+                m_panel.showDone(Sentences::exported(*rows, file));
+            } else {
+                m_panel.showFailure(Sentences::trouble(rows.error()));
+            }
+        });
+}
+
+void StaffSync::seal(const QString& file, const QString& passphrase)
+{
+    whenDone(m_wiring.settlement().exportWaiting(
+                 m_settings.event, file, passphrase, m_settings.operatorName),
+        this, [this, file](const Result<int>& entries) {
+            if (entries) {
+                m_panel.showSealed(SyncWords::sealed(*entries, file));
+            } else {
+                m_panel.showFailure(Sentences::trouble(entries.error()));
+            }
+        });
+}
+
+void StaffSync::erase(bool declined)
+{
+    whenDone(m_wiring.settlement().eraseEvent(m_settings.event, m_settings.operatorName, declined),
+        this, [this](const Result<void>& gone) {
+            if (gone) {
+                return; // the program begins anew
+            }
+            if (gone.error().code == ErrorCode::OutboxWaiting) {
+                m_panel.showUnsaved(gone.error().args.value(0).toInt());
+            } else {
+                m_panel.showFailure(Sentences::trouble(gone.error()));
+            }
+        });
+}
+
+} // namespace lanyard

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/SyncCases.h"
+
+#include "sync/SettlementJobs.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody when there is no such attendee (any more).
+Result<Attendee> attendee(UnitOfWork& work, AttendeeId id)
+{
+    if (!id.isValid()) {
+        return Attendee{};
+    }
+    const auto record = work.attendees().byId(id);
+    if (!record) {
+        return record.error();
+    }
+    return *record ? (*record)->attendee : Attendee{};
+}
+
+Result<void> addClashes(UnitOfWork& work, EventId event, SyncCases& cases)
+{
+    const auto clashes = SettlementJobs::clashes(work, event);
+    const auto lists = work.events().lists(event);
+    if (!clashes) {
+        return clashes.error();
+    }
+    if (!lists) {
+        return lists.error();
+    }
+    for (const Clash& clash : *clashes) {
+        if (clash.settled) {
+            continue;
+        }
+        const auto who = attendee(work, clash.attendee);
+        if (!who) {
+            return who.error();
+        }
+        const auto list = std::ranges::find(*lists, clash.list, &CheckInList::id);
+        cases.clashes.append(
+            {clash, who->name, who->order, list == lists->end() ? QString() : list->name});
+    }
+    return {};
+}
+
+Result<void> addMissing(UnitOfWork& work, EventId event, SyncCases& cases)
+{
+    const auto counts = work.outbox().counts(event);
+    const auto missing = work.checkIns().missing(event, SyncCases::mostNames);
+    if (!counts) {
+        return counts.error();
+    }
+    if (!missing) {
+        return missing.error();
+    }
+    cases.missing = counts->missing;
+    for (const CheckIn& checkIn : *missing) {
+        const auto who = attendee(work, checkIn.attendee);
+        if (!who) {
+            return who.error();
+        }
+        cases.missingNames.append(who->name);
+    }
+    return {};
+}
+
+/// How long after its check-in an undo was made; 0 for anything else.
+Result<qint64> undoneAfter(UnitOfWork& work, const OutboxEntry& entry)
+{
+    if (entry.kind != OutboxKind::Undo) {
+        return 0;
+    }
+    const auto checkIn = work.checkIns().byNonce(Nonce{entry.body.value(u"nonce"_s).toString()});
+    if (!checkIn) {
+        return checkIn.error();
+    }
+    return *checkIn ? (*checkIn)->at.secsTo(entry.madeAt) : 0;
+}
+
+Result<void> addEntries(UnitOfWork& work, EventId event, const Result<QList<OutboxEntry>>& entries,
+    QList<KeptEntry>& into)
+{
+    const auto lists = work.events().lists(event);
+    if (!entries) {
+        return entries.error();
+    }
+    if (!lists) {
+        return lists.error();
+    }
+    for (const OutboxEntry& entry : *entries) {
+        const auto who = attendee(work, entry.attendee);
+        const auto undone = undoneAfter(work, entry);
+        if (!who) {
+            return who.error();
+        }
+        if (!undone) {
+            return undone.error();
+        }
+        const auto list = std::ranges::find(
+            *lists, entry.body.value(u"list"_s).toInteger(), &CheckInList::remote);
+        const bool isKnown = list != lists->end() && list->remote != 0;
+        into.append({entry, who->name, isKnown ? list->name : QString(), *undone});
+    }
+    return {};
+}
+
+/// What the server fails on is old by then: it is looked for among the oldest.
+Result<QList<OutboxEntry>> stalled(UnitOfWork& work, EventId event)
+{
+    constexpr int mostPages = 5;
+    QList<OutboxEntry> found;
+    OutboxId after;
+    for (int page = 0; page < mostPages; ++page) {
+        const auto entries = work.outbox().unsettled(event, after, SyncCases::mostShown);
+        if (!entries) {
+            return entries.error();
+        }
+        std::ranges::copy_if(*entries, std::back_inserter(found), &KeptEntry::isStalled);
+        if (entries->size() < SyncCases::mostShown) {
+            break;
+        }
+        after = entries->last().id;
+    }
+    return found;
+}
+
+} // namespace
+
+bool KeptEntry::isStalled(const OutboxEntry& entry)
+{
+    return entry.state != OutboxState::Quarantined && entry.tries >= stalledTries
+        && entry.lastStatus == stalledStatus;
+}
+
+Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event)
+{
+    SyncCases cases;
+    const auto people = work.attendees().counts(event, {});
+    if (!people) {
+        return people.error();
+    }
+    cases.people = people->attendees;
+    for (const Result<void>& added :
+        {addClashes(work, event, cases), addMissing(work, event, cases),
+            addEntries(work, event, work.outbox().inState(OutboxState::Quarantined, mostShown),
+                cases.refused),
+            addEntries(work, event, lanyard::stalled(work, event), cases.stalled)}) {
+        if (!added) {
+            return added.error();
+        }
+    }
+    return cases;
+}
+
+} // namespace lanyard

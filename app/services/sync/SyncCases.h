@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/UnitOfWork.h"
+
+namespace lanyard {
+
+/// An entry that needs a person's eye, with the name of whom it is about.
+struct KeptEntry
+{
+    OutboxEntry entry;
+    QString name; ///< empty: nobody on the list
+    QString list; ///< name of the check-in list that it was made on; empty: unknown
+    qint64 undoneAfterSeconds = 0; ///< of an undo: how long after its check-in; 0: unknown
+
+    /// The server fails on this entry again and again: it waits, is tried at the slowest pace, and
+    /// staff are told. Other failures (502, 503, no network) are the server's, not the entry's.
+    [[nodiscard]] static bool isStalled(const OutboxEntry& entry);
+    static constexpr int stalledTries = 12; ///< some five minutes of the sender's pauses
+    static constexpr int stalledStatus = 500;
+
+    /// The server takes an undo only so long after its check-in: pretix, 15 minutes.
+    static constexpr qint64 undoWithinSeconds = 900;
+
+    [[nodiscard]] bool isLateUndo() const { return undoneAfterSeconds > undoWithinSeconds; }
+
+    bool operator==(const KeptEntry&) const = default;
+};
+
+/// A clash, with whose ticket it is.
+struct NamedClash
+{
+    Clash clash;
+    QString name;
+    QString order;
+    QString list; ///< its name
+
+    bool operator==(const NamedClash&) const = default;
+};
+
+/// What the desk and its server cannot settle by themselves, with names.
+struct SyncCases
+{
+    QList<NamedClash> clashes; ///< not settled yet
+    int missing = 0; ///< check-ins that the server lost; all of them
+    QStringList missingNames; ///< of the first of them
+    QList<KeptEntry> refused; ///< at most `mostShown`, the oldest
+    QList<KeptEntry> stalled; ///< of the oldest that wait
+    int people = 0; ///< of the event, which an erasure would take
+
+    static constexpr int mostShown = 200;
+    static constexpr int mostNames = 8;
+
+    bool operator==(const SyncCases&) const = default;
+
+    [[nodiscard]] static Result<SyncCases> read(UnitOfWork& work, EventId event);
+};
+
+} // namespace lanyard

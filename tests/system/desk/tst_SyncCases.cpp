@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PassphraseSealer.h"
+#include "PretixPairing.h"
+#include "ServedDesk.h"
+#include "desk/DeskPage.h"
+#include "outbox/OutboxRules.h"
+#include "settings/StartPages.h"
+#include "staff/SyncPanel.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// What the desk and its server cannot settle by themselves, in the whole program: seen by staff,
+/// and settled by keys alone.
+class tst_SyncCases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { m_desk = std::make_unique<ServedDesk>(); }
+
+    void cleanup() { m_desk.reset(); }
+
+    void ticketAdmittedAtTwoDesksIsSettledAndStaysInTheHistory();
+    void whatTheServerLostIsSentAgain();
+    void undoThatCameTooLateIsSetAside();
+    void wrongClockIsSaidAndWhatIsSentIsRight();
+    void oneEntryThatTheServerFailsOnHoldsUpNobody();
+    void shutOutDeskIsSealedThenErased();
+    void nothingIsErasedBeforeWhatWaitsWasOffered();
+
+private:
+    [[nodiscard]] bool says(const QString& words) { return m_desk->desk().words().contains(words); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        m_desk->desk().press(key, modifiers);
+    }
+
+    /// The second button of the open case.
+    void pressLetter(char letter) { m_desk->desk().type(QString(QLatin1Char(letter))); }
+
+    void erasePeople()
+    {
+        pressLetter('d');
+        QTRY_VERIFY(says(u"12 people of “Tensor Day Bengaluru”"_s));
+        m_desk->typeSlowly(u"12"_s);
+        press(Qt::Key_Return);
+    }
+
+    std::unique_ptr<ServedDesk> m_desk;
+};
+
+void tst_SyncCases::ticketAdmittedAtTwoDesksIsSettledAndStaysInTheHistory()
+{
+    m_desk->admit(u"secret-1"_s);
+    m_desk->admitElsewhere(u"secret-1"_s);
+    QCOMPARE(m_desk->status().clashes, 0);
+    m_desk->sync();
+    QTRY_COMPARE(m_desk->status().clashes, 1);
+    m_desk->openSync();
+    QTRY_VERIFY(says(u"This ticket was admitted 2 times"_s));
+    QVERIFY(says(u"Another desk (#2)"_s));
+    QVERIFY(says(u"Desk A"_s));
+    pressLetter('d');
+    QTRY_VERIFY(says(u"Reason, needed"_s));
+    press(Qt::Key_Return); // not without a note
+    pressLetter('1');
+    press(Qt::Key_Return);
+    QTRY_VERIFY(says(u"Nothing needs a decision"_s));
+    QTRY_COMPARE(m_desk->status().clashes, 0);
+    m_desk->restart();
+    m_desk->desk().scan(u"secret-1"_s);
+    QTRY_VERIFY(says(u"Already in"_s));
+    press(Qt::Key_F7); // the history of whom is shown
+    QTRY_VERIFY(says(u"Staff PIN"_s));
+    m_desk->desk().enterPin(u"2468"_s);
+    QTRY_VERIFY(says(u"Clash settled"_s));
+    QVERIFY(says(u"The same person, scanned twice"_s));
+    QCOMPARE(m_desk->desk().person(u"secret-1"_s).history.size(), 2); // both are kept
+}
+
+void tst_SyncCases::whatTheServerLostIsSentAgain()
+{
+    const ServerData backup = m_desk->server().data();
+    m_desk->admit(u"secret-1"_s);
+    m_desk->admit(u"secret-2"_s);
+    m_desk->server().restore(backup);
+    QCOMPARE(m_desk->admitted(u"secret-1"_s), 0);
+    m_desk->sync();
+    QTRY_COMPARE(m_desk->status().outbox.missing, 2);
+    m_desk->openSync();
+    QTRY_VERIFY(says(u"The server lost 2 check-ins"_s));
+    QVERIFY(says(m_desk->desk().person(u"secret-1"_s).attendee.name));
+    pressLetter('a');
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-1"_s), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-2"_s), 1, 20'000);
+    QTRY_VERIFY(says(u"Nothing needs a decision"_s));
+}
+
+void tst_SyncCases::undoThatCameTooLateIsSetAside()
+{
+    m_desk->admit(u"secret-1"_s);
+    m_desk->clock().advance(40 * 60'000);
+    m_desk->desk().scan(u"secret-1"_s);
+    QTRY_VERIFY(says(u"Already in"_s));
+    press(Qt::Key_F7);
+    QTRY_VERIFY(says(u"Staff PIN"_s));
+    m_desk->desk().enterPin(u"2468"_s);
+    QTRY_VERIFY(says(u"Admitted at Desk A"_s));
+    press(Qt::Key_F3);
+    pressLetter('1');
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->status().outbox.quarantined, 1, 20'000);
+    press(Qt::Key_F6);
+    QTRY_VERIFY(says(u"within 15 minutes only; this one came after 40 minutes"_s));
+    QVERIFY(says(u"That is too long ago."_s)); // the server's words
+    pressLetter('a'); // the server is asked again, and says no again
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Server, asked 2 times"_s), 20'000);
+    pressLetter('d');
+    QTRY_VERIFY(says(u"Reason, needed"_s));
+    pressLetter('2');
+    press(Qt::Key_Return);
+    QTRY_VERIFY(says(u"Nothing needs a decision"_s));
+    QTRY_COMPARE(m_desk->status().outbox.quarantined, 0);
+}
+
+void tst_SyncCases::wrongClockIsSaidAndWhatIsSentIsRight()
+{
+    m_desk->aheadSeconds = 7 * 60;
+    m_desk->restart(); // the offset of before is an older process's
+    m_desk->sync();
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"clock 7 minutes behind"_s), 20'000); // on the desk's own line
+    m_desk->admit(u"secret-1"_s);
+    const QDateTime told = m_desk->server().data().checkIns.last().at;
+    QVERIFY(qAbs(told.secsTo(m_desk->clock().now().addSecs(m_desk->aheadSeconds))) <= 3);
+    m_desk->openSync();
+    QTRY_VERIFY(says(u"This desk’s clock is 7 minutes behind the server’s."_s));
+    QVERIFY(says(u"Times sent are corrected."_s));
+}
+
+void tst_SyncCases::oneEntryThatTheServerFailsOnHoldsUpNobody()
+{
+    m_desk->failing = u"secret-1"_s;
+    m_desk->desk().scan(u"secret-1"_s);
+    QTRY_COMPARE(m_desk->desk().entries(u"secret-1"_s), 1);
+    const auto goesOn = [this] {
+        m_desk->clock().advance(OutboxRules::backOffCap.count() + 1000);
+        m_desk->sync();
+        const EventId event = m_desk->desk().settings().event;
+        const auto entries = m_desk->desk().read(
+            [event](UnitOfWork& work) { return work.outbox().unsettled(event, {}, 9); });
+        return std::ranges::any_of(entries, &KeptEntry::isStalled);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(goesOn(), 60'000);
+    m_desk->admit(u"secret-2"_s); // another one goes up meanwhile
+    m_desk->openSync();
+    QTRY_VERIFY(says(u"The server fails on this one, again and again."_s));
+    QVERIFY(says(m_desk->desk().person(u"secret-1"_s).attendee.name));
+    m_desk->failing.clear(); // somebody repairs the server
+    m_desk->clock().advance(OutboxRules::backOffCap.count() + 1000);
+    m_desk->sync();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-1"_s), 1, 20'000);
+    QTRY_VERIFY(says(u"Nothing needs a decision"_s));
+}
+
+void tst_SyncCases::shutOutDeskIsSealedThenErased()
+{
+    const QString passphrase = u"four quiet words here"_s;
+    m_desk->server().data().devices[0].revoked = true;
+    m_desk->desk().scan(u"secret-3"_s);
+    QTRY_COMPARE(m_desk->desk().entries(u"secret-3"_s), 1);
+    const QString name = m_desk->desk().person(u"secret-3"_s).attendee.name;
+    m_desk->sync();
+    QTRY_COMPARE(m_desk->status().network, SyncStatus::Network::Revoked);
+    m_desk->openSync();
+    QTRY_VERIFY(says(u"The server has shut this desk out"_s));
+    pressLetter('a');
+    QTRY_VERIFY(says(u"Keep it apart."_s));
+    for (int i = 0; i < 2; ++i) {
+        m_desk->typeSlowly(passphrase);
+        press(Qt::Key_Return);
+    }
+    QTRY_VERIFY(says(u"Places"_s));
+    m_desk->typeSlowly(m_desk->folder() + u'/');
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"sealed in"_s), 30'000);
+    const QStringList files = QDir(m_desk->folder()).entryList({u"waiting-*.sealed"_s});
+    QCOMPARE(files.size(), 1);
+    QFile file(QDir(m_desk->folder()).filePath(files.first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray sealed = file.readAll();
+    QVERIFY(!sealed.contains(name.toUtf8()));
+    const auto opened = PassphraseSealer().open(sealed, passphrase);
+    QVERIFY(opened);
+    QVERIFY(opened->contains(name.toUtf8()));
+    erasePeople();
+    QTRY_VERIFY(m_desk->desk().shows<FirstStartPage>());
+    QVERIFY(!m_desk->desk().allWords().contains(name));
+    QVERIFY(!m_desk->desk().settings().event.isValid());
+    QVERIFY(m_desk->desk().settings().serverUrl.isEmpty());
+    QTRY_VERIFY(m_desk->desk().wiring().secrets().load(PretixPairing::secretName)->isEmpty());
+}
+
+void tst_SyncCases::nothingIsErasedBeforeWhatWaitsWasOffered()
+{
+    m_desk->server().data().slug = u"another"_s; // the event is gone from the server
+    m_desk->sync();
+    QTRY_COMPARE(m_desk->status().network, SyncStatus::Network::Revoked);
+    m_desk->server().data().devices[0].revoked = true; // nothing is answered any more
+    m_desk->desk().scan(u"secret-3"_s);
+    QTRY_COMPARE(m_desk->desk().entries(u"secret-3"_s), 1);
+    m_desk->openSync();
+    erasePeople();
+    QTRY_VERIFY(says(u"wait that neither the server nor a file has"_s)
+        || says(u"waits that neither the server nor a file has"_s));
+    QCOMPARE(m_desk->desk().entries(u"secret-3"_s), 1); // still there
+    press(Qt::Key_Return); // the number is wanted once more
+    QVERIFY(m_desk->desk().settings().event.isValid());
+    m_desk->typeSlowly(u"12"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_desk->desk().shows<FirstStartPage>());
+    QVERIFY(!m_desk->desk().settings().event.isValid());
+}
+
+QTEST_MAIN(tst_SyncCases)
+#include "tst_SyncCases.moc"

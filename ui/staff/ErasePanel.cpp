@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/ErasePanel.h"
+
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/ScanField.h"
+#include "widgets/Text.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+ErasePanel::ErasePanel(const Theme& theme, QWidget* parent)
+    : Page(theme, parent)
+    , m_title(new Text(theme, type::title, {}, this))
+    , m_lead(new Text(theme, type::body, {}, this))
+    , m_warning(new Strip(theme, Verdict::Look, {}, this))
+    , m_save(new Button(theme, Button::Role::Secondary, {}, {}, this))
+    , m_field(new ScanField(theme, ScanField::Size::Low, this))
+    , m_erase(new Button(theme, Button::Role::Primary, {}, {}, this))
+{
+    m_title->setWordWrap(true);
+    m_lead->setWordWrap(true);
+    m_lead->setColour(TextColour::Soft);
+    setFocusProxy(m_field);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(12));
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+    column->addWidget(m_warning);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    column->addWidget(m_field, 0, Qt::AlignLeft);
+    column->addWidget(m_erase, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(m_field, &ScanField::textEdited, this, [this] {
+        m_field->setAttention({});
+        m_field->setIconName(QStringLiteral("keyboard"));
+    });
+    connect(m_field->edit(), &QLineEdit::returnPressed, this, &ErasePanel::erase);
+    connect(m_erase, &QPushButton::clicked, this, &ErasePanel::erase);
+    connect(m_save, &QPushButton::clicked, this, &ErasePanel::saveWanted);
+    begin();
+}
+
+void ErasePanel::setPeople(int people)
+{
+    m_people = people;
+    retranslate();
+}
+
+void ErasePanel::ask(const QString& event)
+{
+    m_event = event;
+    m_unsaved = 0;
+    m_field->clear();
+    m_field->setAttention({});
+    m_field->setIconName(QStringLiteral("keyboard"));
+    setWorking(false);
+    retranslate();
+}
+
+void ErasePanel::showUnsaved(int entries)
+{
+    ask(m_event); // the number is typed once more, knowing this
+    m_unsaved = entries;
+    retranslate();
+    m_field->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent alert(m_warning, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ErasePanel::setWorking(bool working)
+{
+    m_working = working;
+    m_erase->setWorking(working, tr("Erasing…"));
+}
+
+void ErasePanel::erase()
+{
+    if (m_working) {
+        return;
+    }
+    if (m_field->text().trimmed() != QString::number(m_people)) {
+        m_field->setAttention(tr("Type %1").arg(m_people));
+        m_field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    setWorking(true);
+    Q_EMIT eraseWanted(m_unsaved > 0);
+}
+
+void ErasePanel::fit()
+{
+    m_field->setFixedWidth(px(560));
+}
+
+void ErasePanel::retranslate()
+{
+    m_title->setText(tr("Erase this event’s people from this desk"));
+    m_lead->setText(tr("%n people of “%1” are erased here, with their check-ins and answers. The "
+                       "server’s own data is not touched. Files that were saved or printed into "
+                       "folders stay.",
+        nullptr, m_people)
+                        .arg(m_event));
+    m_warning->setText(tr("<b>%n wait that neither the server nor a file has.</b> Save them first, "
+                          "else they are lost for good.",
+        nullptr, m_unsaved));
+    m_warning->setAccessibleName(m_warning->text());
+    m_warning->setVisible(m_unsaved > 0);
+    m_save->setText(tr("Save what waits, sealed"));
+    m_save->setVisible(m_unsaved > 0);
+    m_field->setHint(tr("Type %1, the number of people").arg(m_people));
+    m_erase->setText(m_unsaved > 0 ? tr("Erase, and lose what waits") : tr("Erase"));
+    m_erase->setKeycap(tr("Enter"));
+}
+
+} // namespace lanyard

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/Page.h"
+
+namespace lanyard {
+
+class Button;
+class ScanField;
+class Strip;
+class Text;
+
+/// Erases an event's people from this desk, once their number was typed. What is in no file is
+/// offered to be saved first.
+class ErasePanel : public Page
+{
+    Q_OBJECT
+public:
+    explicit ErasePanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void setPeople(int people);
+    /// Starts over.
+    void ask(const QString& event);
+    /// It was refused, since so many entries are neither at the server nor in a file.
+    void showUnsaved(int entries);
+    void setWorking(bool working);
+
+    [[nodiscard]] ScanField* field() const { return m_field; }
+
+    [[nodiscard]] Button* save() const { return m_save; }
+
+Q_SIGNALS:
+    void eraseWanted(bool declined);
+    void saveWanted();
+
+protected:
+    void retranslate() override;
+    void fit() override;
+
+private:
+    void erase();
+
+    QString m_event;
+    int m_people = 0;
+    int m_unsaved = 0;
+    bool m_working = false;
+    Text* m_title;
+    Text* m_lead;
+    Strip* m_warning;
+    Button* m_save;
+    ScanField* m_field;
+    Button* m_erase;
+};
+
+} // namespace lanyard

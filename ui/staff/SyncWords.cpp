@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/SyncWords.h"
+
+#include "shell/TimeWords.h"
+
+#include <cstdlib>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+QString SyncWords::summary(const OutboxEntry& entry, const QTimeZone& zone)
+{
+    const QString when = TimeWords::clock(entry.madeAt, zone);
+    QString what;
+    switch (entry.kind) {
+    case OutboxKind::CheckIn:
+        what = tr("Check-in of %1").arg(when);
+        break;
+    case OutboxKind::Undo:
+        what = tr("Undo of %1").arg(when);
+        break;
+    case OutboxKind::PrintLog:
+        what = tr("Badge of %1").arg(when);
+        break;
+    case OutboxKind::FailedScan:
+        what = tr("Refused scan of %1").arg(when);
+        break;
+    }
+    const QString order = entry.body.value("order"_L1).toString();
+    return order.isEmpty() ? what : what + u" · "_s + tr("order %1").arg(order);
+}
+
+QString SyncWords::act(const KeptEntry& kept)
+{
+    const OutboxEntry& entry = kept.entry;
+    const bool isExit = entry.body.value("type"_L1).toString() == "exit"_L1;
+    switch (entry.kind) {
+    case OutboxKind::CheckIn:
+        if (kept.list.isEmpty()) {
+            return isExit ? tr("Let out") : tr("Admitted");
+        }
+        return isExit ? tr("Let out at “%1”").arg(kept.list)
+                      : tr("Admitted at “%1”").arg(kept.list);
+    case OutboxKind::Undo:
+        return tr("Check-in undone");
+    case OutboxKind::PrintLog:
+        return tr("Badge printed");
+    case OutboxKind::FailedScan:
+        return tr("Not let in");
+    }
+    return {};
+}
+
+QString SyncWords::meaning(const KeptEntry& kept)
+{
+    if (kept.isLateUndo()) {
+        return tr("The server takes an undo within 15 minutes only; this one came after %1. The "
+                  "person counts as out here and as in there. Undo it at the server by hand, then "
+                  "set this aside.")
+            .arg(TimeWords::span(kept.undoneAfterSeconds));
+    }
+    switch (kept.entry.kind) {
+    case OutboxKind::CheckIn:
+        return tr("The person counts as in at this desk. Nothing is deleted until you choose, "
+                  "and your choice is logged.");
+    case OutboxKind::Undo:
+        return tr("The person counts as not in at this desk; the server may think otherwise.");
+    case OutboxKind::PrintLog:
+    case OutboxKind::FailedScan:
+        return tr("Nobody’s check-in hangs on this. Only the server’s own record lacks it.");
+    }
+    return {};
+}
+
+QString SyncWords::server(const OutboxEntry& entry)
+{
+    if (!entry.lastText.isEmpty()) {
+        return tr("“%1”").arg(entry.lastText);
+    }
+    return entry.lastStatus > 0 ? tr("Answer %1, without words").arg(entry.lastStatus)
+                                : tr("No words");
+}
+
+CaseWords SyncWords::entry(const KeptEntry& kept, const QTimeZone& zone)
+{
+    CaseWords words;
+    words.name = kept.name.isEmpty() ? tr("Somebody not on the list") : kept.name;
+    words.summary = summary(kept.entry, zone);
+    words.sides = {{tr("This desk, %1").arg(TimeWords::clock(kept.entry.madeAt, zone)), act(kept)},
+        {kept.entry.tries > 1 ? tr("Server, asked %n times", nullptr, kept.entry.tries)
+                              : tr("Server"),
+            server(kept.entry)}};
+    return words;
+}
+
+CaseWords SyncWords::refused(const KeptEntry& kept, const QTimeZone& zone)
+{
+    CaseWords words = entry(kept, zone);
+    words.meaning = meaning(kept);
+    words.act = tr("Ask the server again");
+    words.settle = tr("Set aside, with a reason");
+    words.reasons = {tr("The server is right"), tr("Settled at the server by hand"),
+        tr("It was a trial"), tr("Other, in words")};
+    words.end = tr("Set aside");
+    return words;
+}
+
+CaseWords SyncWords::stalled(const KeptEntry& kept, const QTimeZone& zone)
+{
+    CaseWords words = entry(kept, zone);
+    words.icon = u"waiting"_s;
+    words.meaning = tr("The server fails on this one, again and again. It is kept, and asked about "
+                       "once a minute; the others go on. Tell whoever runs the server.");
+    return words;
+}
+
+CaseWords SyncWords::clash(const NamedClash& clash, const QTimeZone& zone)
+{
+    CaseWords words;
+    words.icon = u"clash"_s;
+    words.name = clash.name;
+    QStringList parts{
+        tr("This ticket was admitted %n times", nullptr, int(clash.clash.entries.size()))};
+    if (!clash.order.isEmpty()) {
+        parts.append(tr("order %1").arg(clash.order));
+    }
+    if (!clash.list.isEmpty()) {
+        parts.append(clash.list);
+    }
+    words.summary = parts.join(u" · "_s);
+    bool isFirst = true;
+    for (const CheckIn& entry : clash.clash.entries) {
+        //: the server tells a number only: "Another desk (#2)"
+        const QString desk = entry.desk.startsWith(u'#') || entry.desk.isEmpty()
+            ? tr("Another desk (%1)").arg(entry.desk)
+            : entry.desk;
+        const QString by = entry.operatorName.isEmpty()
+            ? tr("Admitted")
+            : tr("Admitted by %1").arg(entry.operatorName);
+        words.sides.append({tr("%1, %2").arg(desk, TimeWords::clock(entry.at, zone)),
+            isFirst ? tr("%1, counts").arg(by) : by});
+        isFirst = false;
+    }
+    words.meaning = tr("The desks could not talk then. Both check-ins are kept, the first one "
+                       "counts. There may be two badges: look who wears them.");
+    words.settle = tr("Settle, with a note");
+    words.reasons = {tr("The same person, scanned twice"), tr("Two people, both may stay"),
+        tr("Two people, the second was sent out"), tr("Other, in words")};
+    words.end = tr("Settle");
+    return words;
+}
+
+CaseWords SyncWords::missing(int count, const QStringList& names)
+{
+    CaseWords words;
+    words.icon = u"server"_s;
+    words.name = tr("The server lost %n check-ins", nullptr, count);
+    words.summary = tr("It had them, and does not show them any more");
+    QString whose = names.join(u", "_s);
+    if (count > names.size()) {
+        whose = tr("%1, and %n more", nullptr, int(count - names.size())).arg(whose);
+    }
+    words.sides = {{tr("Whose"), whose}};
+    words.meaning = tr("Maybe it was put back to an older backup. These people still count as in "
+                       "at this desk. Sent again, each of them counts once.");
+    words.act = tr("Send again");
+    return words;
+}
+
+bool SyncWords::isEnded(const SyncStatus& status)
+{
+    return status.network == SyncStatus::Network::Revoked;
+}
+
+CaseWords SyncWords::ended(const SyncStatus& status)
+{
+    CaseWords words;
+    const int waiting = status.outbox.waiting() + status.outbox.quarantined;
+    words.name = tr("The server has shut this desk out");
+    words.summary = tr("Its access was ended there, or the event was deleted");
+    words.sides = {
+        {tr("Server"), status.problem.isEmpty() ? tr("No words") : tr("“%1”").arg(status.problem)},
+        {tr("This desk"),
+            waiting > 0 ? tr("%n wait that the server does not have", nullptr, waiting)
+                        : tr("Nothing waits")}};
+    words.meaning = tr("The desk goes on admitting. Is this a mistake? Pair it again in the "
+                       "settings, and everything is sent. Else save what waits, then erase the "
+                       "people here.");
+    words.act = waiting > 0 ? tr("Save what waits, sealed") : QString();
+    words.settle = tr("Erase the people here");
+    return words;
+}
+
+QString SyncWords::sealed(int entries, const QString& file)
+{
+    return tr("%n entries are sealed in %1.", nullptr, entries).arg(file);
+}
+
+QString SyncWords::wrongClock(qint64 offsetSeconds)
+{
+    const QString span = TimeWords::span(std::llabs(offsetSeconds));
+    const QString wrong = offsetSeconds > 0
+        ? tr("<b>This desk’s clock is %1 behind the server’s.</b>").arg(span)
+        : tr("<b>This desk’s clock is %1 ahead of the server’s.</b>").arg(span);
+    return wrong + u' '
+        + tr("Times sent are corrected. Set this computer’s clock when nobody waits.");
+}
+
+} // namespace lanyard

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/SyncCases.h"
+#include "sync/SyncService.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace lanyard {
+
+/// One side of a story: "This desk, 09:14", and what it says.
+struct CaseSide
+{
+    QString head;
+    QString words;
+};
+
+/// A case as staff read it: what happened, what that means, what they can do.
+struct CaseWords
+{
+    QString icon; ///< empty: the sign of what needs a look
+    QString name;
+    QString summary;
+    QList<CaseSide> sides;
+    QString meaning;
+    QString act; ///< the button that does it at once; empty: none
+    QString settle; ///< the button that asks something first; empty: none
+    QStringList reasons; ///< it asks for one of these, the last in words; empty: it only asks
+    QString end; ///< on the button below the reasons
+};
+
+/// What the desk and its server cannot settle by themselves, in words.
+class SyncWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SyncWords)
+public:
+    [[nodiscard]] static CaseWords refused(const KeptEntry& kept, const QTimeZone& zone);
+    [[nodiscard]] static CaseWords stalled(const KeptEntry& kept, const QTimeZone& zone);
+    [[nodiscard]] static CaseWords clash(const NamedClash& clash, const QTimeZone& zone);
+    [[nodiscard]] static CaseWords missing(int count, const QStringList& names);
+    /// The server lets the desk in no more, or has no such event any more.
+    [[nodiscard]] static CaseWords ended(const SyncStatus& status);
+    [[nodiscard]] static bool isEnded(const SyncStatus& status);
+    [[nodiscard]] static QString sealed(int entries, const QString& file);
+    /// "This desk’s clock is 7 minutes behind the server’s. …", the first sentence in bold.
+    [[nodiscard]] static QString wrongClock(qint64 offsetSeconds);
+
+private:
+    [[nodiscard]] static CaseWords entry(const KeptEntry& kept, const QTimeZone& zone);
+    [[nodiscard]] static QString summary(const OutboxEntry& entry, const QTimeZone& zone);
+    [[nodiscard]] static QString act(const KeptEntry& kept);
+    [[nodiscard]] static QString meaning(const KeptEntry& kept);
+    [[nodiscard]] static QString server(const OutboxEntry& entry);
+};
+
+} // namespace lanyard
