@@ -21,9 +21,10 @@ using Row = std::array<std::optional<PrintState>, eventCount>;
 // Why it is so:
 // - A badge that was promised and not begun waits for ever; a kill, a printer without paper and a
 //   restart change nothing about it (Waiting, Ready: Killed stays).
-// - Begun is committed before the first byte. Whoever finds a job at Sending or Printing after a
-//   kill cannot know; it asks a person (Uncertain), since a second badge of one person is as
-//   wrong as none.
+// - Begun is committed before the first byte. Whoever finds a job at Sending, Sent or Printing
+//   after a kill cannot know; it asks a person (Uncertain), since a second badge of one person is
+//   as wrong as none. So it is with Sent, whatever its grade: what the device would have said
+//   after the bytes was said to nobody.
 // - NothingLeft from Sending is the driver's proof that the printer has nothing: the job is
 //   Failed, not Ready, so that no printer can make it loop; waking it again is a new promise.
 // - What ended stays ended. A late word of a person may still settle an Uncertain, a Sent or a
@@ -48,14 +49,6 @@ constexpr std::array<Row, stateCount> table {{
 std::optional<PrintState> nextState(PrintState state, PrintEvent event)
 {
     return table.at(std::size_t(state)).at(std::size_t(event));
-}
-
-PrintState afterKill(PrintState state, ConfirmationGrade grade)
-{
-    if (state == Sent && grade >= ConfirmationGrade::BytesWritten) {
-        return Sent;
-    }
-    return nextState(state, PrintEvent::Killed).value_or(state);
 }
 
 std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs)

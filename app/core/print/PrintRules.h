@@ -29,10 +29,6 @@ enum class PrintEvent {
 /// back to where bytes would be sent again without a person's word or the driver's proof.
 [[nodiscard]] std::optional<PrintState> nextState(PrintState state, PrintEvent event);
 
-/// After a kill: `Killed`, except where the end of the attempt was still recorded (a job that was
-/// handed over with a grade is as certain as it ever will be).
-[[nodiscard]] PrintState afterKill(PrintState state, ConfirmationGrade grade);
-
 /// The job that goes next: the oldest promise first. None when nothing waits.
 [[nodiscard]] std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs);
 

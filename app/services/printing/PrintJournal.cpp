@@ -219,7 +219,13 @@ Result<PrintJob> PrintJournal::settle(
     if (!nextState(job.state, event)) {
         return noSuchJob(id, u"is %1: nothing to settle"_s.arg(wordOf(job.state)));
     }
-    const bool wasTold = isPrinted(job.state);
+    const auto attempts = work.printJobs().attempts(id);
+    if (!attempts) {
+        return attempts.error();
+    }
+    // also when it became uncertain after that
+    const bool wasTold = std::any_of(attempts->cbegin(), attempts->cend(),
+        [](const PrintAttempt& attempt) { return isPrinted(attempt.outcome); });
     job.problem = cameOut ? QString() : u"it did not come out, says a person"_s;
     job.grade = cameOut ? ConfirmationGrade::Seen : ConfirmationGrade::None;
     const auto moved = move(work, job, event);
@@ -246,9 +252,6 @@ Result<QList<PrintJob>> PrintJournal::recover(UnitOfWork& work) const
             return jobs.error();
         }
         for (const PrintJob& job : *jobs) {
-            if (afterKill(job.state, job.grade) == job.state) {
-                continue;
-            }
             PrintJob lost = job;
             lost.problem = u"the program ended while this badge was on its way"_s;
             const auto moved = move(work, lost, PrintEvent::Killed);

@@ -98,8 +98,9 @@ struct PrintService::State
     BadgePreviewer previewer;
     std::unique_ptr<PrinterDriver> driver;
     PrinterStatus status;
-    /// Ends that the disk would not take yet. While one is here nothing new is sent.
-    QList<Ended> late;
+    // What the disk would not take yet. Until it has, nothing new is sent.
+    bool isBehind = false; ///< jobs of the process before are not Uncertain yet
+    QList<Ended> late; ///< ends of this one's tries
     QTimer lookAgain;
 };
 
@@ -144,28 +145,32 @@ auto PrintService::written(Job job)
 void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver)
 {
     m_state->driver = std::move(driver);
-    m_state->lookAgain.stop();
     if (m_state->driver) {
         m_state->status = {}; // a new printer is told of even when it is as ready as the last
-        wake();
     }
+    wake();
     checkPrinter();
 }
 
 QFuture<Result<int>> PrintService::recover()
 {
-    return onPrintThread<int>([this]() -> Result<int> {
-        const auto uncertain
-            = written([&](UnitOfWork& work) { return m_state->journal.recover(work); });
-        if (!uncertain) {
-            return uncertain.error();
-        }
-        for (const PrintJob& job : *uncertain) {
-            Q_EMIT jobChanged(job);
-        }
-        wake();
-        return int(uncertain->size());
+    return onPrintThread<int>([this] {
+        wake(); // goes on with it, should the disk refuse it now
+        return recordLost();
     });
+}
+
+Result<int> PrintService::recordLost()
+{
+    const auto lost = written([&](UnitOfWork& work) { return m_state->journal.recover(work); });
+    m_state->isBehind = !lost;
+    if (!lost) {
+        return lost.error();
+    }
+    for (const PrintJob& job : *lost) {
+        Q_EMIT jobChanged(job);
+    }
+    return int(lost->size());
 }
 
 void PrintService::wake()
@@ -177,16 +182,13 @@ void PrintService::wake()
 /// get their turn in between.
 void PrintService::printWaiting()
 {
-    if (!m_state->driver) {
-        return;
-    }
     const auto open = m_state->storage.read(Lane::Desk, &PrintJournal::openJobs).result();
     if (!recordLate() || !open) {
         m_state->lookAgain.start();
         return;
     }
     const auto next = nextJob(*open);
-    if (!next) {
+    if (!next || !m_state->driver) {
         return;
     }
     const auto ended = print(next->id);
@@ -217,7 +219,7 @@ bool PrintService::checkPrinter()
 Result<PrintJob> PrintService::print(PrintJobId id)
 {
     if (!recordLate()) {
-        return failure(ErrorCode::StorageFailed, u"the end of the last badge is not written"_s);
+        return failure(ErrorCode::StorageFailed, u"what became of earlier badges is not written"_s);
     }
     const auto read
         = m_state->storage.read(Lane::Desk, [id](UnitOfWork& work) { return readJob(work, id); })
@@ -294,6 +296,9 @@ Result<PrintJob> PrintService::record(const Ended& ended)
 
 bool PrintService::recordLate()
 {
+    if (m_state->isBehind && !recordLost()) {
+        return false;
+    }
     while (!m_state->late.isEmpty()) {
         if (!record(m_state->late.first())) {
             return false;

@@ -49,7 +49,7 @@ public:
     /// nothing is tried any more.
     void setDriver(std::unique_ptr<PrinterDriver> driver);
     /// After a start: what was on its way becomes Uncertain, what was waiting goes on. Returns
-    /// how many became Uncertain.
+    /// how many became Uncertain. What the disk refuses now is done once it takes it.
     QFuture<Result<int>> recover();
     /// There may be a new job in the journal.
     void wake();
@@ -92,6 +92,7 @@ private:
     Result<PrintJob> hand(const PrintJob& job, const MadeBadge& badge, const QString& title);
     Result<PrintJob> record(const Ended& ended);
     bool recordLate();
+    Result<int> recordLost();
     Result<PrintJob> changed(Result<PrintJob> job);
 
     std::unique_ptr<State> m_state;

@@ -19,8 +19,11 @@ private Q_SLOTS:
     void endThatTheDiskRefusedIsWrittenLater();
     void nothingNewIsSentWhileAnEndIsUnwritten();
     void badgeOnItsWayBecomesUncertainAfterARestart();
+    void badgeOnItsWayBecomesUncertainOnceTheDiskTakesIt();
+    void nothingIsSentUntilTheDiskKnowsWhatWasOnItsWay();
     void waitingBadgeGoesOnAfterARestart();
     void uncertainBadgeIsNotPrintedByItself();
+    void badgeThatWasHandedOverIsAskedAboutAfterARestart();
     void whatEndedIsLeftAloneByARestart();
 
 private:
@@ -95,6 +98,33 @@ void tst_PrintRecovery::badgeOnItsWayBecomesUncertainAfterARestart()
     QVERIFY(attempts.first().endedAt.has_value());
 }
 
+void tst_PrintRecovery::badgeOnItsWayBecomesUncertainOnceTheDiskTakesIt()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = lostEnd();
+    desk.start();
+    desk.service->setDriver(nullptr); // it needs no printer
+    QVERIFY(!desk.service->recover().result());
+    QCOMPARE(desk.job(id).state, PrintState::Sending);
+    desk.faulty.heal();
+    QTRY_COMPARE(desk.job(id).state, PrintState::Uncertain);
+}
+
+void tst_PrintRecovery::nothingIsSentUntilTheDiskKnowsWhatWasOnItsWay()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId lost = lostEnd();
+    const PrintJobId next = desk.promise(u"token-zoe"_s);
+    desk.start();
+    QVERIFY(!desk.service->recover().result());
+    desk.faulty.failCommits(failure(ErrorCode::StorageFull), 1);
+    QVERIFY(!desk.service->printNow(next).result());
+    QCOMPARE(desk.printer->taken.size(), 1);
+    QVERIFY(desk.service->printNow(next).result());
+    QCOMPARE(desk.job(lost).state, PrintState::Uncertain);
+    QCOMPARE(desk.job(next).state, PrintState::Confirmed);
+}
+
 void tst_PrintRecovery::waitingBadgeGoesOnAfterARestart()
 {
     PrintDesk& desk = *m_desk;
@@ -123,19 +153,37 @@ void tst_PrintRecovery::uncertainBadgeIsNotPrintedByItself()
     QCOMPARE(desk.printer->taken.size(), 2); // the lost one once, the next one once
 }
 
+void tst_PrintRecovery::badgeThatWasHandedOverIsAskedAboutAfterARestart()
+{
+    PrintDesk& desk = *m_desk;
+    desk.makeRemote(u"token-asha"_s, 42);
+    desk.printer->outcomes
+        = {{PrintOutcome::Kind::Handed, ConfirmationGrade::SpoolerAccepted, {}, {}}};
+    const PrintJobId handed = desk.promise(u"token-asha"_s);
+    QVERIFY(desk.service->printNow(handed).result());
+    QCOMPARE(desk.job(handed).state, PrintState::Sent);
+    desk.start();
+    QCOMPARE(desk.service->recover().result().value(), 1);
+    QCOMPARE(desk.job(handed).state, PrintState::Uncertain);
+    QCOMPARE(desk.attempts(handed).first().outcome, PrintState::Sent); // so far it was known
+    QVERIFY(desk.service->settle(handed, true, u"Meera"_s).result());
+    QCOMPARE(desk.job(handed).state, PrintState::Confirmed);
+    QCOMPARE(desk.outbox().size(), 1); // the server was told when it was handed over
+}
+
 void tst_PrintRecovery::whatEndedIsLeftAloneByARestart()
 {
     PrintDesk& desk = *m_desk;
     desk.printer->outcomes
-        = {{PrintOutcome::Kind::Handed, ConfirmationGrade::SpoolerAccepted, {}, {}},
+        = {{PrintOutcome::Kind::Completed, ConfirmationGrade::DeviceCompleted, {}, {}},
             {PrintOutcome::Kind::NothingLeft, ConfirmationGrade::None, u"off"_s, {}}};
-    const PrintJobId handed = desk.promise(u"token-asha"_s);
+    const PrintJobId done = desk.promise(u"token-asha"_s);
     const PrintJobId failed = desk.promise(u"token-zoe"_s);
-    QVERIFY(desk.service->printNow(handed).result());
+    QVERIFY(desk.service->printNow(done).result());
     QVERIFY(desk.service->printNow(failed).result());
     desk.start();
     QCOMPARE(desk.service->recover().result().value(), 0);
-    QCOMPARE(desk.job(handed).state, PrintState::Sent);
+    QCOMPARE(desk.job(done).state, PrintState::Confirmed);
     QCOMPARE(desk.job(failed).state, PrintState::Failed);
 }
 

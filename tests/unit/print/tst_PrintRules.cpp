@@ -31,7 +31,6 @@ private Q_SLOTS:
     void onlyAReadyJobBegins();
     void whatIsOverStaysOver();
     void killMakesUncertainOnlyWhatWasOnItsWay();
-    void handedJobWithAGradeIsNotAskedAboutAfterAKill();
     void personSettlesWhatIsUncertain();
     void waitingJobCanBeWithdrawnAndASendingOneCannot();
     void oldestPromiseGoesFirst();
@@ -115,15 +114,8 @@ void tst_PrintRules::killMakesUncertainOnlyWhatWasOnItsWay()
 {
     for (const PrintState state : states) {
         const bool lost = state == Sending || state == Sent || state == Printing;
-        QCOMPARE(afterKill(state, ConfirmationGrade::None), lost ? Uncertain : state);
+        QCOMPARE(nextState(state, Killed).value_or(state), lost ? Uncertain : state);
     }
-}
-
-void tst_PrintRules::handedJobWithAGradeIsNotAskedAboutAfterAKill()
-{
-    QCOMPARE(afterKill(Sent, ConfirmationGrade::BytesWritten), Sent);
-    QCOMPARE(afterKill(Sent, ConfirmationGrade::SpoolerAccepted), Sent);
-    QCOMPARE(afterKill(Printing, ConfirmationGrade::SpoolerAccepted), Uncertain);
 }
 
 void tst_PrintRules::personSettlesWhatIsUncertain()
