@@ -37,7 +37,6 @@ OutboxSender::OutboxSender(Storage& storage, const Clock& clock, IdSource& ids, 
 
 void OutboxSender::setSource(SyncSource* source, EventId event)
 {
-    const bool hadSource = m_source != nullptr;
     m_source = source;
     m_event = event;
     ++m_sourceNumber;
@@ -50,9 +49,31 @@ void OutboxSender::setSource(SyncSource* source, EventId event)
     m_lastKind = PushOutcome::Kind::Acknowledged;
     m_pausedUntilMs = 0;
     m_waitUntilMs = 0;
-    if (hadSource) {
-        m_storage.write(Lane::Background, &OutboxJobs::recover);
-    }
+    recover();
+}
+
+/// What the source before left in flight is in doubt. Nothing is claimed until the disk has it.
+void OutboxSender::recover()
+{
+    m_claiming = true;
+    whenDone(m_storage.write(Lane::Background, &OutboxJobs::recover), this,
+        [this, number = m_sourceNumber](const Result<void>& recovered) {
+            if (number != m_sourceNumber) {
+                return; // the next source has begun with it anew
+            }
+            if (recovered) {
+                m_claiming = false;
+                return std::exchange(m_again, false) ? claim() : void();
+            }
+            if (m_again) {
+                Q_EMIT drained();
+            }
+            QTimer::singleShot(storageRestMs, this, [this, number] {
+                if (number == m_sourceNumber) {
+                    recover();
+                }
+            });
+        });
 }
 
 void OutboxSender::stop()

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void drained();
 
 private:
+    void recover();
     void claim();
     void push(const OutboxClaims& claims);
     void settle(const OutboxClaim& claim, const PushOutcome& outcome);

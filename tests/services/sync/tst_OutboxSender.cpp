@@ -45,6 +45,7 @@ private Q_SLOTS:
     void revokedStopsAndKeepsEverything();
     void anAnswerOutlivesAFullDisk();
     void aChangedSourceLeavesNothingInFlight();
+    void aSourceThatChangesWhileTheDiskIsFullLeavesNothingInFlight();
     void aStartAfterAKillSendsAgainAndCountsOnce();
     void theEntriesOfAnotherEventStay();
 };
@@ -285,6 +286,23 @@ void tst_OutboxSender::aChangedSourceLeavesNothingInFlight()
     QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
     QCOMPARE(other.pushed.size(), 1);
     m_sender->setSource(nullptr, {});
+}
+
+void tst_OutboxSender::aSourceThatChangesWhileTheDiskIsFullLeavesNothingInFlight()
+{
+    FaultyStorage faulty(m_desk->replica.storage());
+    OutboxSender sender(faulty, m_desk->replica.clock(), m_desk->replica.ids(), nullptr);
+    sender.setSource(m_source.get(), m_desk->replica.event());
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    m_source->holds = true;
+    sender.send(true);
+    QTRY_COMPARE(m_source->held(), 1);
+    FakeSyncSource other(m_desk->server);
+    faulty.failCommits(failure(ErrorCode::StorageFull), 1);
+    sender.setSource(&other, m_desk->replica.event());
+    QTRY_COMPARE(faulty.failures(), 1);
+    QTRY_COMPARE(m_desk->entryOf(asha.nonce).state, OutboxState::Ambiguous);
+    sender.setSource(nullptr, {});
 }
 
 void tst_OutboxSender::aStartAfterAKillSendsAgainAndCountsOnce()
