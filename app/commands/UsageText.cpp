@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "UsageText.h"
 
+#include <QStringList>
+
 #include <CLI/CLI.hpp>
 
 namespace lanyard {
