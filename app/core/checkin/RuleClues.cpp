@@ -68,7 +68,12 @@ private:
         if (name == "entry_status"_L1) {
             m_clues.hangsOnStatus = true;
         } else if (name == "product"_L1 || name == "variation"_L1 || name == "gate"_L1) {
-            addNumbers(m_clues.ids[name], beside);
+            QSet<qint64>& ids = m_clues.ids[name];
+            addNumbers(ids, beside);
+            ids.insert(anotherId);
+            if (name != "product"_L1) {
+                ids.insert(0); // a ticket without a variation, a desk without a gate
+            }
         } else if (name == "now_isoweekday"_L1) {
             m_clues.hangsOnDay = true;
         } else if (name != "now"_L1) {
@@ -133,7 +138,7 @@ RuleClues RuleClues::in(const QJsonObject& rule, const RuleFacts& facts)
     RuleClues clues;
     Search(facts, clues).visit(rule);
     if (clues.hangsOnDay) {
-        for (int day = 1; day <= daysAhead; ++day) {
+        for (int day = 1 - daysAhead; day <= daysAhead; ++day) {
             const WallTime today = facts.time().onDayOf(facts.now(), QTime(0, 0));
             constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
             clues.moments.insert(facts.time().moment({today.ms + day * dayMs, false}));

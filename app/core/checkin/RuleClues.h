@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin/RuleFacts.h"
+#include "checkin/RuleObstacle.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -17,7 +18,8 @@ struct RuleClues
     bool hangsOnStatus = false;
     QMap<QString, QSet<qint64>> limits; ///< of counts and minutes, by variable or `countKey`
     QMap<QString, qint64> borders; ///< of `countKey`s
-    QMap<QString, QSet<qint64>> ids; ///< by `product`, `variation`, `gate`
+    QMap<QString, QSet<qint64>>
+        ids; ///< by `product`, `variation`, `gate`; as in `RuleObstacle::oneOf`
 
     [[nodiscard]] static RuleClues in(const QJsonObject& rule, const RuleFacts& facts);
 };

@@ -242,6 +242,9 @@ private:
         QList<qint64> ids = m_clues.ids.value(set.at(at).key).values();
         std::ranges::sort(ids);
         ids.removeIf([&](qint64 id) { return !admitsWith(set, at, id); });
+        if (ids.size() > 1) {
+            ids.removeAll(anotherId);
+        }
         return ids;
     }
 

@@ -27,6 +27,9 @@ enum class RuleFact {
     Product,
 };
 
+/// Stands for every remote id that a rule does not name.
+constexpr qint64 anotherId = -1;
+
 /// One fact that would have to be another for a rule to admit. Which members have a meaning
 /// follows from `fact`.
 struct RuleObstacle
@@ -38,7 +41,9 @@ struct RuleObstacle
     qint64 have = 0; ///< of counts and minutes: as it is; minutes are -1 with no entry yet
     std::optional<qint64> least = {}; ///< of counts and minutes: what the rule would take
     std::optional<qint64> most = {};
-    QList<qint64> oneOf = {}; ///< Gate, Variation, Product: remote ids that the rule would take
+    /// Gate, Variation, Product: remote ids that the rule would take; 0 is none, `anotherId` any
+    /// that the rule does not name, told only where no other will do.
+    QList<qint64> oneOf = {};
     bool mustBeInside = false; ///< EntryStatus
     std::optional<QDateTime> border = {}; ///< of counts since or before a moment
     std::optional<QDateTime> lastEntry

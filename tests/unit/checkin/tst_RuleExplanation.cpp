@@ -111,6 +111,40 @@ private Q_SLOTS:
         QCOMPARE(found.first().oneOf, (QList<qint64>{5, 7}));
     }
 
+    void ticketTypeThatIsKeptOutTellsThatOthersWillDo()
+    {
+        const auto found = Scene().explain(
+            R"({"!":[{"inList":[{"var":"product"},{"objectList":[{"lookup":["product","1","A"]}]}]}]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fact, RuleFact::Product);
+        QCOMPARE(found.first().oneOf, QList<qint64>{anotherId});
+    }
+
+    void whatWillDoByNameIsToldAlone()
+    {
+        const auto found = Scene().explain(
+            R"({"or":[{"==":[{"var":"product"},9]},{"!":[{"inList":[{"var":"product"},{"objectList":[{"lookup":["product","1","A"]}]}]}]}]})");
+        QCOMPARE(found.first().oneOf, QList<qint64>{9});
+    }
+
+    void deskAtAGateIsToldThatItShouldHaveNone()
+    {
+        const auto found = Scene().explain(R"({"==":[{"var":"gate"},null]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fact, RuleFact::Gate);
+        QCOMPARE(found.first().oneOf, QList<qint64>{0});
+    }
+
+    void dayThatIsOverTellsWhenItEnded()
+    {
+        // the Monday before 28 November 2026 ended at midnight in Bengaluru
+        const auto found = Scene().explain(
+            R"({"and":[{"==":[{"var":"now_isoweekday"},1]},{"isBefore":[{"var":"now"},{"buildTime":["custom","2026-11-29T00:00:00Z"]}]}]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().closedAt->toMSecsSinceEpoch(),
+            utc(u"2026-11-23T18:30:00Z"_s).toMSecsSinceEpoch() - 1);
+    }
+
     void personInsideIsToldToGoOutFirst()
     {
         Scene scene;
