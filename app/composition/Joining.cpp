@@ -6,11 +6,44 @@
 
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The list that the server chose for this desk's gate. One that is not known yet lets nobody in
+/// until the first sync tells of it.
+Result<CheckInListId> listOf(UnitOfWork& work, SourceEvent& source, EventId event, qint64 remote)
+{
+    const auto find = [&]() -> Result<CheckInListId> {
+        const auto lists = work.events().lists(event);
+        if (!lists) {
+            return lists.error();
+        }
+        const auto it = std::ranges::find(*lists, remote, &CheckInList::remote);
+        return it != lists->end() ? it->id : CheckInListId{};
+    };
+    if (remote == 0) {
+        return CheckInListId{};
+    }
+    const auto known = find();
+    if (!known || known->isValid()) {
+        return known;
+    }
+    CheckInList list;
+    list.remote = remote;
+    list.name = u"…"_s;
+    list.allTicketTypes = false;
+    source.lists = {list};
+    const auto added = work.events().apply(source, false);
+    if (!added) {
+        return added.error();
+    }
+    return find();
+}
 
 /// The event is known from now on, with what the server's list of events tells; its frame and its
 /// people come with the first sync.
@@ -24,12 +57,17 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
     if (!id) {
         return id.error();
     }
+    const bool isSuggested = offered.slug == pairing.suggestedEvent;
+    const auto list = listOf(work, source, *id, isSuggested ? pairing.suggestedList : 0);
+    if (!list) {
+        return list.error();
+    }
     auto settings = work.settings().load();
     if (!settings) {
         return settings.error();
     }
     settings->event = *id;
-    settings->list = {};
+    settings->list = *list;
     settings->serverUrl = pairing.url;
     settings->organizer = pairing.organizer;
     settings->serverEvent = offered.slug;

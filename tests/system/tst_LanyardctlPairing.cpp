@@ -99,6 +99,25 @@ private Q_SLOTS:
             "then try again."_s.arg(closed));
     }
 
+    void whatIsOnAtTheGateIsJoinedWithItsList()
+    {
+        ScriptedHttpServer server;
+        server.handler = [two = TwoEvents()](const ScriptedHttpServer::Request& request) mutable {
+            return request.target == "/api/v1/device/eventselection"
+                ? json(200, R"({"event":{"slug":"night","name":"Night"},"checkinlist":12})")
+                : two(request);
+        };
+        const Ctl fresh;
+        QProcess process;
+        Ctl::start(process, fresh.onData({u"pair"_s, server.url().toString(), u"GATE"_s}));
+        (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 120'000);
+        const QJsonObject status = fresh.run({u"status"_s}).json;
+        QCOMPARE(status.value("event"_L1).toString(), u"night"_s);
+        QCOMPARE(status.value("list"_L1).toString(), u"…"_s); // its name comes with the download
+        const auto refused = fresh.run({u"check-in"_s, u"nobody"_s});
+        QCOMPARE(refused.json.value("decision"_L1).toString(), u"unknown"_s);
+    }
+
     void anotherCodeThatIsUsedUpIsTold()
     {
         const auto refused = run({u"pair"_s, m_server.url().toString(), u"OTHER"_s});

@@ -209,22 +209,52 @@ QFuture<Result<Pairing>> PretixPairing::listEvents(const Pairing& pairing)
     const PretixServer server{QUrl(pairing.url), pairing.organizer, {}, *token};
     const QUrl url = server.organizerApi(u"events/"_s, u"ordering=-date_from"_s);
     return m_http->get(url, server.headers())
-        .then([pairing](const HttpAnswer& answer) -> Result<Pairing> {
+        .then([this, server, pairing](const HttpAnswer& answer) {
             const auto body = PretixAnswer::document(answer);
             if (!body) {
-                return named(body.error(), pairing.url);
+                return failed(named(body.error(), pairing.url));
             }
             Pairing known = pairing;
             known.events = eventsOf(*body);
+            return askWhatIsOn(server, known);
+        })
+        .unwrap();
+}
+
+QFuture<Result<Pairing>> PretixPairing::askWhatIsOn(
+    const PretixServer& server, const Pairing& pairing)
+{
+    return m_http->get(server.api(u"device/eventselection"_s), server.headers())
+        .then([pairing](const HttpAnswer& answer) -> Result<Pairing> {
+            // without an answer there is no suggestion, and nothing is lost
+            const auto body = PretixAnswer::document(answer);
+            const QJsonObject json = body ? body->object() : QJsonObject();
+            const QJsonObject on = json.value(u"event"_s).toObject();
+            Pairing known = pairing;
+            known.suggestedEvent = on.value(u"slug"_s).toString();
+            if (known.suggestedEvent.isEmpty()) {
+                return known;
+            }
+            known.suggestedList = json.value(u"checkinlist"_s).toInteger();
+            OfferedEvent first{
+                known.suggestedEvent, on.value(u"name"_s).toString(), {}, true, false};
+            const auto it
+                = std::ranges::find(known.events, known.suggestedEvent, &OfferedEvent::slug);
+            if (it != known.events.end()) {
+                first = *it;
+                known.events.erase(it);
+            }
+            known.events.prepend(first);
             return known;
         });
 }
 
 Result<OfferedEvent> PretixPairing::choose(const Pairing& pairing, const QString& slug)
 {
+    const QString wanted = slug.isEmpty() ? pairing.suggestedEvent : slug;
     QStringList slugs;
     for (const OfferedEvent& event : pairing.events) {
-        if (event.slug == slug || (slug.isEmpty() && pairing.events.size() == 1)) {
+        if (event.slug == wanted || (wanted.isEmpty() && pairing.events.size() == 1)) {
             return event;
         }
         slugs.append(event.slug);

@@ -31,7 +31,9 @@ struct Pairing
     QString profile; ///< pretix's security profile: `pretixscan` and `full` can do all of it
     qint64 gate = 0; ///< the gate that the server puts this device at; 0: none
     bool isPlainHttp = false; ///< readable by others on the network; warn
-    QList<OfferedEvent> events; ///< at most 50, latest first
+    QList<OfferedEvent> events; ///< at most 51: the suggested one, then latest first
+    QString suggestedEvent = {}; ///< slug of what is on now at this desk's gate; empty: none is
+    qint64 suggestedList = 0; ///< its check-in list for this gate; 0: none
 
     bool operator==(const Pairing&) const = default;
 };
@@ -69,13 +71,14 @@ public:
     /// This desk leaves its server: nothing of the pairing is kept.
     static void forget(SecretStore& secrets);
 
-    /// The event with that slug, or the only one when `slug` is empty. Error: ServerNoEvent, with
-    /// the slugs there are as its arguments.
+    /// The event with that slug; when `slug` is empty the suggested one or the only one. Error:
+    /// ServerNoEvent, with the slugs there are as its arguments.
     [[nodiscard]] static Result<OfferedEvent> choose(const Pairing& pairing, const QString& slug);
 
 private:
     Result<Pairing> keep(const Code& code, const HttpAnswer& answer);
     QFuture<Result<Pairing>> listEvents(const Pairing& pairing);
+    QFuture<Result<Pairing>> askWhatIsOn(const PretixServer& server, const Pairing& pairing);
 
     SecretStore& m_secrets;
     std::unique_ptr<HttpTransport> m_http;

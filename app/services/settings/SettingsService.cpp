@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<CheckInList> listNamed(UnitOfWork& work, EventId event, const QString& name)
+/// Without a name `kept`, if it is of this event, else the first one.
+Result<CheckInList> listNamed(
+    UnitOfWork& work, EventId event, const QString& name, CheckInListId kept)
 {
     bool hasServerLists = false;
     const auto find = [&]() -> Result<std::optional<CheckInList>> {
@@ -20,8 +22,12 @@ Result<CheckInList> listNamed(UnitOfWork& work, EventId event, const QString& na
         }
         hasServerLists
             = std::ranges::any_of(*lists, [](const CheckInList& list) { return list.remote != 0; });
-        const auto it = std::ranges::find_if(*lists,
-            [&name](const CheckInList& list) { return name.isEmpty() || list.name == name; });
+        auto it = std::ranges::find_if(*lists, [&](const CheckInList& list) {
+            return name.isEmpty() ? list.id == kept : list.name == name;
+        });
+        if (name.isEmpty() && it == lists->end()) {
+            it = lists->begin();
+        }
         return it == lists->end() ? std::optional<CheckInList>() : std::optional(*it);
     };
     auto found = find();
@@ -91,7 +97,7 @@ QFuture<Result<DeskSettings>> SettingsService::chooseEvent(EventId event, const 
             if (!settings) {
                 return settings;
             }
-            const auto list = listNamed(work, event, listName);
+            const auto list = listNamed(work, event, listName, settings->list);
             if (!list) {
                 return list.error();
             }

@@ -21,8 +21,9 @@ public:
     QFuture<Result<DeskSettings>> load();
     /// Reads, lets `edit` change, writes; one transaction.
     QFuture<Result<DeskSettings>> change(std::function<void(DeskSettings&)> edit);
-    /// Works on that event from now on, on the list of that name (empty: its first). An event
-    /// without lists gets one for everybody.
+    /// Works on that event from now on, on the list of that name (empty: the one chosen
+    /// before if it is of this event, else its first). An event without lists gets one for
+    /// everybody.
     QFuture<Result<DeskSettings>> chooseEvent(EventId event, const QString& listName = {});
 
 Q_SIGNALS:

@@ -29,6 +29,9 @@ Act goodServer(const ScriptedHttpServer::Request& request)
         return json(200, R"({"organizer":"acme","device_id":3,"unique_serial":"X","name":"Desk 3",
             "api_token":"very-secret","security_profile":"pretixscan","gate":null})");
     }
+    if (request.target == "/api/v1/device/eventselection") {
+        return ScriptedHttpServer::answer(404, "application/json", {});
+    }
     return json(200, R"({"count":2,"next":null,"results":[
         {"slug":"day","name":{"en":"Day"},"date_from":"2026-12-05T09:00:00+05:30","live":true,
          "testmode":false},
@@ -62,7 +65,37 @@ private Q_SLOTS:
     void aBrokenSecretStoreUsesNoTokenUp();
     void aFailedPairingKeepsTheOneBefore();
     void theOnlyEventNeedsNoName();
+    void whatIsOnAtTheGateIsSuggestedFirst();
 };
+
+void tst_PretixPairing::whatIsOnAtTheGateIsSuggestedFirst()
+{
+    QByteArray said = R"({"event":{"slug":"night","name":"Night"},"subevent":null,
+        "checkinlist":12})";
+    ScriptedHttpServer server;
+    server.handler = [&said](const ScriptedHttpServer::Request& request) {
+        return request.target == "/api/v1/device/eventselection" ? json(200, said)
+                                                                 : goodServer(request);
+    };
+    MemorySecrets secrets;
+    PretixPairing pairing(secrets, std::make_unique<HttpClient>());
+    const auto paired = wait(pairing.pair({server.url(), u"abc"_s}, u"kiosk"_s));
+    QCOMPARE(paired->suggestedList, 12);
+    QCOMPARE(paired->events.size(), 2);
+    QCOMPARE(paired->events.first().name, u"Night"_s);
+    QVERIFY(paired->events.first().isTestMode); // as the list of events tells it
+    QCOMPARE(PretixPairing::choose(*paired, {})->slug, u"night"_s);
+    QCOMPARE(PretixPairing::choose(*paired, u"day"_s)->slug, u"day"_s);
+    said = R"({"event":{"slug":"old","name":"Beyond the first page"},"checkinlist":null})";
+    const auto again = wait(pairing.pair({server.url(), u"abc"_s}, u"kiosk"_s));
+    QCOMPARE(again->events.size(), 3);
+    QCOMPARE(again->events.first().slug, u"old"_s);
+    QCOMPARE(again->suggestedList, 0);
+    said = R"([1])";
+    const auto none = wait(pairing.pair({server.url(), u"abc"_s}, u"kiosk"_s));
+    QCOMPARE(none->suggestedEvent, QString());
+    QVERIFY(!PretixPairing::choose(*none, {}));
+}
 
 void tst_PretixPairing::codesAndAddressesAreRead()
 {
