@@ -50,6 +50,7 @@ struct Arguments
     bool exit = false;
     std::string at;
     bool consentUnpaid = false;
+    bool consentUnknown = false;
     bool noPrint = false;
     std::string reason;
     std::string reasonText;
@@ -101,6 +102,8 @@ void addDeskCommands(CLI::App& app, Arguments& args)
     checkIn->add_flag("--exit", args.exit, "The person leaves");
     checkIn->add_option("--at", args.at, "ISO 8601 time; default now");
     checkIn->add_flag("--consent-unpaid", args.consentUnpaid);
+    checkIn->add_flag("--consent-unknown", args.consentUnknown,
+        "Answer for settings of the list that Lanyard does not know");
     checkIn->add_flag("--no-print", args.noPrint);
     checkIn->add_flag("--dry-run", args.dryRun, "Decide, store nothing");
     auto* print = app.add_subcommand("print", "Print a badge (again)");
@@ -177,6 +180,7 @@ CheckInCommand checkInCommand(const Arguments& args)
     }
     command.request.direction = args.exit ? Direction::Exit : Direction::Entry;
     command.request.consentUnpaid = args.consentUnpaid;
+    command.request.consentUnknown = args.consentUnknown;
     command.request.print = !args.noPrint;
     command.request.dryRun = args.dryRun;
     if (!args.at.empty()) {

@@ -27,6 +27,8 @@ QString orderStatusWord(OrderStatus status)
         return u"expired"_s;
     case OrderStatus::Cancelled:
         return u"cancelled"_s;
+    case OrderStatus::Unknown:
+        return u"unknown"_s;
     }
     return u"paid"_s;
 }

@@ -71,18 +71,23 @@ CommandResult StatusCommand::run(CommandContext& context) const
     const QJsonObject outbox{{u"ready"_s, status->outbox.ready},
         {u"inflight"_s, status->outbox.inFlight}, {u"ambiguous"_s, status->outbox.ambiguous},
         {u"quarantined"_s, status->outbox.quarantined}};
+    const auto inside = status->counts.inside;
     const QJsonObject json{{u"attendees"_s, status->counts.attendees},
-        {u"checkedIn"_s, status->counts.checkedIn}, {u"outbox"_s, outbox}, {u"printJobs"_s, jobs},
-        {u"schema"_s, context.schema}, {u"version"_s, QStringLiteral(LANYARD_VERSION)},
+        {u"checkedIn"_s, status->counts.checkedIn},
+        {u"inside"_s, inside ? QJsonValue(*inside) : QJsonValue()}, {u"outbox"_s, outbox},
+        {u"printJobs"_s, jobs}, {u"schema"_s, context.schema},
+        {u"version"_s, QStringLiteral(LANYARD_VERSION)},
         {u"event"_s, status->event ? status->event->slug : QString()},
         {u"list"_s, status->list ? status->list->name : QString()}};
-    const QString text = u"%1 · %2\n%3 of %4 are in. %5 wait for the server, %6 are kept aside.\n"_s
-                             .arg(status->event ? status->event->name : u"No event yet"_s,
-                                 status->list ? status->list->name : u"no list"_s)
-                             .arg(status->counts.checkedIn)
-                             .arg(status->counts.attendees)
-                             .arg(status->outbox.waiting())
-                             .arg(status->outbox.quarantined);
+    const QString text
+        = u"%1 · %2\n%3 of %4 are in%5. %6 wait for the server, %7 are kept aside.\n"_s
+              .arg(status->event ? status->event->name : u"No event yet"_s,
+                  status->list ? status->list->name : u"no list"_s)
+              .arg(status->counts.checkedIn)
+              .arg(status->counts.attendees)
+              .arg(inside ? u", %1 of them inside now"_s.arg(*inside) : QString())
+              .arg(status->outbox.waiting())
+              .arg(status->outbox.quarantined);
     return {Exit::Done, json, text};
 }
 

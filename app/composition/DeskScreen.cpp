@@ -58,7 +58,7 @@ void DeskScreen::connectController()
     connect(m_page, &DeskPage::choiceMoved, &m_controller, &DeskController::chooseNext);
     connect(m_page, &DeskPage::confirmed, &m_controller, &DeskController::confirm);
     connect(m_page, &DeskPage::checkInRequested, &m_controller, &DeskController::checkIn);
-    connect(m_page, &DeskPage::consentGiven, &m_controller, &DeskController::consentUnpaid);
+    connect(m_page, &DeskPage::consentGiven, &m_controller, &DeskController::consent);
     connect(m_page, &DeskPage::answered, &m_controller, &DeskController::answer);
     connect(m_page, &DeskPage::undoRequested, &m_controller, &DeskController::undo);
     connect(m_page, &DeskPage::nextRequested, &m_controller, &DeskController::next);

@@ -29,7 +29,9 @@ SELECT a.id, a.event, a.source_key, a.remote, a.order_code, a.position, a.token,
   t.badge_template_remote, t.needs_medium,
   (SELECT count(*) FROM print_job j WHERE j.attendee = a.id AND j.state IN (3, 4, 5))
   + (SELECT count(*) FROM source_print s WHERE s.attendee = a.id AND NOT EXISTS
-      (SELECT 1 FROM print_job j WHERE j.uuid = s.uuid))
+      (SELECT 1 FROM print_job j WHERE j.uuid = s.uuid)),
+  EXISTS (SELECT 1 FROM medium_ticket x JOIN medium m ON m.id = x.medium
+    WHERE x.attendee_key = a.source_key AND m.event = a.event)
 FROM attendee a
 LEFT JOIN attendee p ON a.parent_key <> '' AND p.event = a.event AND p.source_key = a.parent_key
 LEFT JOIN ticket_type t ON t.id = a.ticket_type
@@ -96,8 +98,8 @@ QList<AttendeeRecord> AttendeeRepository::records(const std::string& where, cons
     QList<AttendeeRecord> records;
     const auto query = m_connection.query(selectRecord + where, values...);
     while (query->step()) {
-        records.append(AttendeeRecord{
-            attendeeOf(*query), ticketTypeOf(*query), {}, int(query->integer(badgesColumn))});
+        records.append(AttendeeRecord{attendeeOf(*query), ticketTypeOf(*query), {},
+            int(query->integer(badgesColumn)), query->flag(badgesColumn + 1)});
         addHistory(records.last());
     }
     return records;
@@ -135,12 +137,34 @@ Result<QList<AttendeeRecord>> AttendeeRepository::byToken(
             found.removeIf([](const AttendeeRecord& record) { return record.attendee.gone; });
         }
         if (addons) {
-            const QList<AttendeeRecord> owners = found;
-            for (const AttendeeRecord& owner : owners) {
-                found.append(records("WHERE a.event = ? AND a.parent_key = ? "
-                                     "AND a.parent_key <> '' AND a.gone = 0 ORDER BY a.id",
-                    event, owner.attendee.sourceKey));
-            }
+            addAddons(found);
+        }
+        return found;
+    });
+}
+
+void AttendeeRepository::addAddons(QList<AttendeeRecord>& owners)
+{
+    const QList<AttendeeRecord> alone = owners;
+    for (const AttendeeRecord& owner : alone) {
+        owners.append(records("WHERE a.event = ? AND a.parent_key = ? "
+                              "AND a.parent_key <> '' AND a.gone = 0 ORDER BY a.id",
+            owner.attendee.event, owner.attendee.sourceKey));
+    }
+}
+
+Result<QList<AttendeeRecord>> AttendeeRepository::byMedium(
+    EventId event, const TicketToken& token, const QDateTime& at, bool addons)
+{
+    return attempt([&] {
+        QList<AttendeeRecord> found = records(
+            "WHERE a.event = ?1 AND a.gone = 0 AND a.source_key IN (SELECT x.attendee_key "
+            "FROM medium m JOIN medium_ticket x ON x.medium = m.id WHERE m.event = ?1 "
+            "AND m.token = ?2 AND m.token <> '' AND m.active = 1 "
+            "AND (m.expires IS NULL OR m.expires >= ?3)) ORDER BY a.position, a.remote",
+            event, token, at);
+        if (addons) {
+            addAddons(found);
         }
         return found;
     });
@@ -212,13 +236,18 @@ Result<AttendeeCounts> AttendeeRepository::counts(EventId event, CheckInListId l
         all->step();
         counts.attendees = int(all->integer(0));
         const auto inside = m_connection.query(
-            "SELECT count(DISTINCT c.attendee) FROM check_in c JOIN attendee a ON a.id = "
-            "c.attendee "
-            "WHERE c.list = ? AND c.direction = 0 AND c.annulled_at IS NULL "
-            "AND a.event = ? AND a.gone = 0 AND a.status < 2",
+            "SELECT count(came), count(*) FILTER (WHERE came > ifnull(went, came - 1)), "
+            "count(went) FROM (SELECT max(iif(c.direction = 0, c.at, NULL)) AS came, "
+            "max(iif(c.direction = 1, c.at, NULL)) AS went "
+            "FROM check_in c JOIN attendee a ON a.id = c.attendee "
+            "WHERE c.list = ? AND c.annulled_at IS NULL "
+            "AND a.event = ? AND a.gone = 0 AND a.status < 2 GROUP BY c.attendee)",
             list, event);
         inside->step();
         counts.checkedIn = int(inside->integer(0));
+        if (inside->integer(2) > 0) {
+            counts.inside = int(inside->integer(1));
+        }
         return counts;
     });
 }

@@ -22,6 +22,8 @@ public:
     /// Rows that are gone only when no other has the token.
     Result<QList<AttendeeRecord>> byToken(
         EventId event, const TicketToken& token, bool addons) override;
+    Result<QList<AttendeeRecord>> byMedium(
+        EventId event, const TicketToken& token, const QDateTime& at, bool addons) override;
     /// In the order of `ids`; those that are not there are left out.
     Result<QList<AttendeeRecord>> byIds(const QList<AttendeeId>& ids) override;
     Result<QList<AttendeeRecord>> byOrder(EventId event, const QString& order) override;
@@ -44,6 +46,7 @@ private:
     template <typename... Values>
     QList<AttendeeRecord> records(const std::string& where, const Values&... values);
     void addHistory(AttendeeRecord& record);
+    void addAddons(QList<AttendeeRecord>& owners);
 
     Connection& m_connection;
 };

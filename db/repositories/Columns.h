@@ -16,7 +16,8 @@
 namespace lanyard {
 
 // Tables and partial indexes hold these integers: a new choice goes to the end.
-static_assert(int(OrderStatus::Paid) == 0 && int(OrderStatus::Cancelled) == 3);
+static_assert(int(OrderStatus::Paid) == 0 && int(OrderStatus::Cancelled) == 3
+    && int(OrderStatus::Unknown) == 4);
 static_assert(int(Direction::Entry) == 0 && int(Direction::Exit) == 1);
 static_assert(int(BadgeChoice::Default) == 0 && int(BadgeChoice::Own) == 2);
 static_assert(int(OutboxKind::CheckIn) == 0 && int(OutboxKind::FailedScan) == 3);

@@ -24,6 +24,8 @@ Event eventOf(const Statement& row)
     for (const QString& key : textsFrom(row.json(8))) {
         event.signingKeys.append(QByteArray::fromHex(key.toLatin1()));
     }
+    event.isSeries = row.flag(9);
+    event.mediaEnforced = row.flag(10);
     return event;
 }
 
@@ -40,6 +42,7 @@ CheckInList listOf(const Statement& row)
     list.allowEntryAfterExit = row.flag(7);
     list.addonMatch = row.flag(8);
     list.rules = row.json(9).object();
+    list.unknownSettings = textsFrom(row.json(10));
     return list;
 }
 
@@ -55,8 +58,8 @@ Result<QList<Event>> EventRepository::events()
     return attempt([&] {
         QList<Event> events;
         const auto query = m_connection.query(
-            "SELECT id, slug, name, location, time_zone, "
-            "starts_at, ends_at, admission, signing_keys FROM event ORDER BY id");
+            "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
+            "signing_keys, is_series, media_enforced FROM event ORDER BY id");
         while (query->step()) {
             events.append(eventOf(*query));
         }
@@ -69,7 +72,7 @@ Result<std::optional<Event>> EventRepository::event(EventId id)
     return attempt([&] {
         return firstEvent(m_connection.query(
             "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
-            "signing_keys FROM event "
+            "signing_keys, is_series, media_enforced FROM event "
             "WHERE id = ?",
             id));
     });
@@ -80,7 +83,7 @@ Result<std::optional<Event>> EventRepository::eventBySlug(const QString& slug)
     return attempt([&] {
         return firstEvent(m_connection.query(
             "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
-            "signing_keys FROM event "
+            "signing_keys, is_series, media_enforced FROM event "
             "WHERE slug = ?",
             slug));
     });
@@ -109,7 +112,7 @@ Result<QList<CheckInList>> EventRepository::lists(EventId event)
         QList<CheckInList> lists;
         const auto query = m_connection.query(
             "SELECT id, remote, name, all_ticket_types, ticket_types, include_pending, "
-            "allow_multiple_entries, allow_entry_after_exit, addon_match, rules "
+            "allow_multiple_entries, allow_entry_after_exit, addon_match, rules, unknown_settings "
             "FROM check_in_list WHERE event = ? AND removed = 0 ORDER BY id",
             event);
         while (query->step()) {
@@ -124,7 +127,7 @@ Result<std::optional<CheckInList>> EventRepository::list(CheckInListId id)
     return attempt([&] {
         const auto query = m_connection.query(
             "SELECT id, remote, name, all_ticket_types, ticket_types, include_pending, "
-            "allow_multiple_entries, allow_entry_after_exit, addon_match, rules "
+            "allow_multiple_entries, allow_entry_after_exit, addon_match, rules, unknown_settings "
             "FROM check_in_list WHERE id = ?",
             id);
         return query->step() ? std::optional(listOf(*query)) : std::nullopt;
@@ -227,6 +230,8 @@ Result<void> EventRepository::erase(EventId event)
         "DELETE FROM outbox_entry WHERE event = ?",
         "DELETE FROM attendee WHERE event = ?",
         "DELETE FROM token_mark WHERE event = ?",
+        "DELETE FROM medium_ticket WHERE medium IN (SELECT id FROM medium WHERE event = ?)",
+        "DELETE FROM medium WHERE event = ?",
         "DELETE FROM badge_template WHERE event = ?",
         "DELETE FROM question WHERE event = ?",
         "DELETE FROM check_in_list WHERE event = ?",

@@ -33,6 +33,7 @@ EventId SourceEventWriter::write(const SourceEvent& source, bool whole)
         writeTemplate(badge);
     }
     writeMarks(source, whole);
+    writeMedia(source);
     if (whole) {
         removeUnnamed(source);
     }
@@ -47,13 +48,14 @@ void SourceEventWriter::writeEvent(const Event& event)
     }
     const auto query = m_connection.query(
         "INSERT INTO event (slug, name, location, time_zone, starts_at, ends_at, admission, "
-        "signing_keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE SET name = "
-        "excluded.name, "
-        "location = excluded.location, time_zone = excluded.time_zone, "
+        "signing_keys, is_series, media_enforced) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (slug) DO UPDATE SET name = excluded.name, location = excluded.location, "
+        "time_zone = excluded.time_zone, "
         "starts_at = excluded.starts_at, ends_at = excluded.ends_at, admission = "
-        "excluded.admission, signing_keys = excluded.signing_keys RETURNING id",
+        "excluded.admission, signing_keys = excluded.signing_keys, "
+        "is_series = excluded.is_series, media_enforced = excluded.media_enforced RETURNING id",
         event.slug, event.name, event.location, QString::fromLatin1(event.timeZone), event.from,
-        event.to, event.admission, toJson(keys));
+        event.to, event.admission, toJson(keys), event.isSeries, event.mediaEnforced);
     query->step();
     m_event = query->id<EventId>(0);
     query->run();
@@ -100,17 +102,19 @@ void SourceEventWriter::writeList(const CheckInList& list)
         list.remote, list.name);
     m_connection.run(
         "INSERT INTO check_in_list (id, event, remote, name, all_ticket_types, ticket_types, "
-        "include_pending, allow_multiple_entries, allow_entry_after_exit, addon_match, rules) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "include_pending, allow_multiple_entries, allow_entry_after_exit, addon_match, rules, "
+        "unknown_settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET remote = iif(excluded.remote = 0, remote, "
         "excluded.remote), name = excluded.name, all_ticket_types = excluded.all_ticket_types, "
         "ticket_types = excluded.ticket_types, include_pending = excluded.include_pending, "
         "allow_multiple_entries = excluded.allow_multiple_entries, "
         "allow_entry_after_exit = excluded.allow_entry_after_exit, "
-        "addon_match = excluded.addon_match, rules = excluded.rules, removed = 0",
+        "addon_match = excluded.addon_match, rules = excluded.rules, "
+        "unknown_settings = excluded.unknown_settings, removed = 0",
         rowId(id), m_event, list.remote, list.name, list.allTicketTypes,
         toJson(list.ticketTypeRemotes), list.includePending, list.allowMultipleEntries,
-        list.allowEntryAfterExit, list.addonMatch, QJsonDocument(list.rules));
+        list.allowEntryAfterExit, list.addonMatch, QJsonDocument(list.rules),
+        toJson(list.unknownSettings));
 }
 
 void SourceEventWriter::writeQuestion(const Question& question, int position)
@@ -167,6 +171,32 @@ void SourceEventWriter::writeMarks(const SourceEvent& source, bool whole)
     };
     mark(source.revokedTokens, 0);
     mark(source.blockedTokens, 1);
+}
+
+void SourceEventWriter::writeMedia(const SourceEvent& source)
+{
+    if (source.allMedia) {
+        m_connection.run(
+            "DELETE FROM medium_ticket WHERE medium IN (SELECT id FROM medium WHERE event = ?)",
+            m_event);
+        m_connection.run("DELETE FROM medium WHERE event = ?", m_event);
+    }
+    for (const Medium& medium : source.media) {
+        const auto query = m_connection.query(
+            "INSERT INTO medium (event, remote, token, active, expires) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (event, remote) DO UPDATE SET token = excluded.token, "
+            "active = excluded.active, expires = excluded.expires RETURNING id",
+            m_event, medium.remote, medium.token, medium.active, medium.expires);
+        query->step();
+        const qint64 id = query->integer(0);
+        query->run();
+        m_connection.run("DELETE FROM medium_ticket WHERE medium = ?", id);
+        for (const QString& key : medium.attendeeKeys) {
+            m_connection.run("INSERT OR IGNORE INTO medium_ticket (medium, attendee_key) "
+                             "VALUES (?, ?)",
+                id, key);
+        }
+    }
 }
 
 void SourceEventWriter::removeUnnamed(const SourceEvent& source)

@@ -29,6 +29,7 @@ private:
     void writeQuestion(const Question& question, int position);
     void writeTemplate(const StoredTemplate& badge);
     void writeMarks(const SourceEvent& source, bool whole);
+    void writeMedia(const SourceEvent& source);
     void removeUnnamed(const SourceEvent& source);
     [[nodiscard]] qint64 found(std::string_view byRemote, std::string_view byName, qint64 remote,
         const QString& name) const;

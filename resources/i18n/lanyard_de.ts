@@ -114,6 +114,10 @@
         <source>Type day, month, year, time: 05/12/2026 14:30</source>
         <translation>Tag, Monat, Jahr, Uhrzeit tippen: 05.12.2026 14:30</translation>
     </message>
+    <message>
+        <source>This desk does not know this kind of question. Call staff.</source>
+        <translation>Diese Art von Frage kennt dieser Schalter nicht. Rufen Sie das Team.</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -1666,6 +1670,42 @@ abgewiesenes Ticket</translation>
         <source>This passphrase does not open the file, or the file was changed.</source>
         <translation>Dieses Kennwort öffnet die Datei nicht, oder die Datei wurde verändert.</translation>
     </message>
+    <message>
+        <source>Exchange first</source>
+        <translation>Erst tauschen</translation>
+    </message>
+    <message>
+        <source>This ticket must be exchanged for a wristband or card first</source>
+        <translation>Dieses Ticket muss erst gegen ein Armband oder eine Karte getauscht werden</translation>
+    </message>
+    <message>
+        <source>Show the way to where wristbands are handed out.</source>
+        <translation>Zeigen Sie, wo Armbänder ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>Getauscht</translation>
+    </message>
+    <message>
+        <source>This ticket was exchanged for a wristband or card</source>
+        <translation>Dieses Ticket wurde gegen ein Armband oder eine Karte getauscht</translation>
+    </message>
+    <message>
+        <source>Scan the wristband or card.</source>
+        <translation>Scannen Sie das Armband oder die Karte.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>“%1” has settings that this desk does not know</source>
+        <translation>„%1“ hat Einstellungen, die dieser Schalter nicht kennt</translation>
+    </message>
+    <message>
+        <source>Ask staff who may come in here. You may admit on your word.</source>
+        <translation>Fragen Sie das Team, wer hier eintreten darf. Auf Ihr Wort dürfen Sie einlassen.</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2060,6 +2100,10 @@ abgewiesenes Ticket</translation>
             <numerusform>%n in den letzten 5 Minuten</numerusform>
             <numerusform>%n in den letzten 5 Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 inside now</source>
+        <translation>jetzt %1 drin</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2824,10 @@ zu zeigen</translation>
         <source>No badge was printed yet.</source>
         <translation>Es wurde noch kein Badge gedruckt.</translation>
     </message>
+    <message>
+        <source>%1 inside now</source>
+        <translation>jetzt %1 drin</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::OfflineNotice</name>
@@ -3328,6 +3376,14 @@ derweil weiter</translation>
     <message>
         <source>That is %1. Enter takes it.</source>
         <translation>Das ist %1. Enter nimmt es.</translation>
+    </message>
+    <message>
+        <source>This desk does not know this kind of question. Call staff.</source>
+        <translation>Diese Art von Frage kennt dieser Schalter nicht. Rufen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>This desk does not know this kind of question. Enter goes on.</source>
+        <translation>Diese Art von Frage kennt dieser Schalter nicht. Enter geht weiter.</translation>
     </message>
 </context>
 <context>

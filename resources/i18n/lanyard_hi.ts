@@ -114,6 +114,10 @@
         <source>Type day, month, year, time: 05/12/2026 14:30</source>
         <translation>दिन, महीना, वर्ष, समय टाइप करें: 05/12/2026 14:30</translation>
     </message>
+    <message>
+        <source>This desk does not know this kind of question. Call staff.</source>
+        <translation>यह डेस्क इस तरह का सवाल नहीं जानता। स्टाफ़ को बुलाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -1666,6 +1670,42 @@ for a refused ticket</source>
         <source>This passphrase does not open the file, or the file was changed.</source>
         <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता, या फ़ाइल बदल दी गई है।</translation>
     </message>
+    <message>
+        <source>Exchange first</source>
+        <translation>पहले बदलवाएँ</translation>
+    </message>
+    <message>
+        <source>This ticket must be exchanged for a wristband or card first</source>
+        <translation>पहले इस टिकट के बदले कलाई-पट्टी या कार्ड लेना होगा</translation>
+    </message>
+    <message>
+        <source>Show the way to where wristbands are handed out.</source>
+        <translation>जहाँ कलाई-पट्टियाँ मिलती हैं, वहाँ का रास्ता बताएँ।</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>बदला जा चुका</translation>
+    </message>
+    <message>
+        <source>This ticket was exchanged for a wristband or card</source>
+        <translation>इस टिकट के बदले कलाई-पट्टी या कार्ड दिया जा चुका है</translation>
+    </message>
+    <message>
+        <source>Scan the wristband or card.</source>
+        <translation>कलाई-पट्टी या कार्ड स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>“%1” has settings that this desk does not know</source>
+        <translation>“%1” में ऐसी सेटिंग हैं जिन्हें यह डेस्क नहीं जानता</translation>
+    </message>
+    <message>
+        <source>Ask staff who may come in here. You may admit on your word.</source>
+        <translation>स्टाफ़ से पूछें कि यहाँ किसे प्रवेश मिले। आप अपनी ज़िम्मेदारी पर प्रवेश दे सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2060,6 +2100,10 @@ for a refused ticket</source>
             <numerusform>पिछले 5 मिनट में %n</numerusform>
             <numerusform>पिछले 5 मिनट में %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 inside now</source>
+        <translation>अभी %1 अंदर</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2824,10 @@ to show yet</source>
         <source>No badge was printed yet.</source>
         <translation>अभी कोई बैज नहीं छपा।</translation>
     </message>
+    <message>
+        <source>%1 inside now</source>
+        <translation>अभी %1 अंदर</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::OfflineNotice</name>
@@ -3328,6 +3376,14 @@ working meanwhile</source>
     <message>
         <source>That is %1. Enter takes it.</source>
         <translation>यानी %1। Enter से स्वीकार होगा।</translation>
+    </message>
+    <message>
+        <source>This desk does not know this kind of question. Call staff.</source>
+        <translation>यह डेस्क इस तरह का सवाल नहीं जानता। स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>This desk does not know this kind of question. Enter goes on.</source>
+        <translation>यह डेस्क इस तरह का सवाल नहीं जानता। Enter से आगे बढ़ें।</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
         <source>Type day, month, year, time: 05/12/2026 14:30</source>
         <translation>ದಿನ, ತಿಂಗಳು, ವರ್ಷ, ಸಮಯ ಟೈಪ್ ಮಾಡಿ: 05/12/2026 14:30</translation>
     </message>
+    <message>
+        <source>This desk does not know this kind of question. Call staff.</source>
+        <translation>ಈ ಬಗೆಯ ಪ್ರಶ್ನೆ ಈ ಡೆಸ್ಕ್‌ಗೆ ಗೊತ್ತಿಲ್ಲ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -1666,6 +1670,42 @@ for a refused ticket</source>
         <source>This passphrase does not open the file, or the file was changed.</source>
         <translation>ಈ ಪಾಸ್‌ಫ್ರೇಸ್ ಫೈಲ್ ತೆರೆಯುವುದಿಲ್ಲ, ಅಥವಾ ಫೈಲ್ ಬದಲಾಗಿದೆ.</translation>
     </message>
+    <message>
+        <source>Exchange first</source>
+        <translation>ಮೊದಲು ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>This ticket must be exchanged for a wristband or card first</source>
+        <translation>ಮೊದಲು ಈ ಟಿಕೆಟ್‌ಗೆ ಬದಲಾಗಿ ಕೈಪಟ್ಟಿ ಅಥವಾ ಕಾರ್ಡ್ ಪಡೆಯಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Show the way to where wristbands are handed out.</source>
+        <translation>ಕೈಪಟ್ಟಿ ಕೊಡುವ ಸ್ಥಳದ ದಾರಿ ತೋರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Exchanged</source>
+        <translation>ಬದಲಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>This ticket was exchanged for a wristband or card</source>
+        <translation>ಈ ಟಿಕೆಟ್‌ಗೆ ಬದಲಾಗಿ ಕೈಪಟ್ಟಿ ಅಥವಾ ಕಾರ್ಡ್ ಕೊಡಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Scan the wristband or card.</source>
+        <translation>ಕೈಪಟ್ಟಿ ಅಥವಾ ಕಾರ್ಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>ಖಚಿತವಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>“%1” has settings that this desk does not know</source>
+        <translation>“%1” ಪಟ್ಟಿಯಲ್ಲಿ ಈ ಡೆಸ್ಕ್‌ಗೆ ಗೊತ್ತಿಲ್ಲದ ಸೆಟ್ಟಿಂಗ್‌ಗಳಿವೆ</translation>
+    </message>
+    <message>
+        <source>Ask staff who may come in here. You may admit on your word.</source>
+        <translation>ಇಲ್ಲಿ ಯಾರು ಒಳಗೆ ಬರಬಹುದೆಂದು ಸಿಬ್ಬಂದಿಯನ್ನು ಕೇಳಿ. ನಿಮ್ಮ ಹೊಣೆಯಲ್ಲಿ ಒಳಗೆ ಬಿಡಬಹುದು.</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2060,6 +2100,10 @@ for a refused ticket</source>
             <numerusform>ಕಳೆದ 5 ನಿಮಿಷದಲ್ಲಿ %n</numerusform>
             <numerusform>ಕಳೆದ 5 ನಿಮಿಷದಲ್ಲಿ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 inside now</source>
+        <translation>ಈಗ %1 ಒಳಗೆ</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2824,10 @@ to show yet</source>
         <source>No badge was printed yet.</source>
         <translation>ಇನ್ನೂ ಯಾವುದೇ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ.</translation>
     </message>
+    <message>
+        <source>%1 inside now</source>
+        <translation>ಈಗ %1 ಒಳಗೆ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::OfflineNotice</name>
@@ -3328,6 +3376,14 @@ working meanwhile</source>
     <message>
         <source>That is %1. Enter takes it.</source>
         <translation>ಅಂದರೆ %1. Enter ಒತ್ತಿದರೆ ಸ್ವೀಕಾರ.</translation>
+    </message>
+    <message>
+        <source>This desk does not know this kind of question. Call staff.</source>
+        <translation>ಈ ಬಗೆಯ ಪ್ರಶ್ನೆ ಈ ಡೆಸ್ಕ್‌ಗೆ ಗೊತ್ತಿಲ್ಲ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>This desk does not know this kind of question. Enter goes on.</source>
+        <translation>ಈ ಬಗೆಯ ಪ್ರಶ್ನೆ ಈ ಡೆಸ್ಕ್‌ಗೆ ಗೊತ್ತಿಲ್ಲ. ಮುಂದುವರಿಯಲು Enter ಒತ್ತಿ.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void addonShowsItsParentsNameAndCompany();
     void addonThatComesBeforeItsParentIsLinked();
     void goneRowIsFoundOnlyWhenNoOtherHasTheToken();
+    void wristbandFindsItsTicketsWhileItIsGood();
     void idsGiveRecordsInTheirOrder();
     void orderFindsItsPositionsInOrder();
     void searchLeavesAddonsOutAndPages();
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void historyHoldsCheckInsOfAllListsWithoutAnnulledOnes();
     void badgesPrintedHereAndElsewhereAreCountedOnce();
     void countsLeaveOutAddonsCancelledAndGone();
+    void whoLeftIsInsideNoMore();
     void figuresTellEachTicketTypeAddonsToo();
     void entriesAreToldByTheHourOfTheZone();
     void answersGivenHereWinUntilTheSourceTellsThem();
@@ -125,6 +127,56 @@ void tst_Attendees::goneRowIsFoundOnlyWhenNoOtherHasTheToken()
     QCOMPARE(byToken(u"shared"_s, false).size(), 1);
     QCOMPARE(byToken(u"shared"_s, false).first().attendee.name, u"New"_s);
     QVERIFY(byToken(u"token-asha"_s, false).first().attendee.gone);
+}
+
+void tst_Attendees::wristbandFindsItsTicketsWhileItIsGood()
+{
+    const QDateTime now = m_replica->clock().now();
+    const auto learn = [&](Medium medium, bool all) {
+        SourceEvent source = TemporaryReplica::sourceEvent();
+        source.media = {std::move(medium)};
+        source.allMedia = all;
+        return m_replica->write([&](UnitOfWork& unit) { return unit.events().apply(source, true); })
+            .has_value();
+    };
+    const auto found = [&](const QString& token, bool addons) {
+        QStringList tokens;
+        const auto records = m_replica->read([&](UnitOfWork& unit) {
+            return unit.attendees().byMedium(m_replica->event(), TicketToken{token}, now, addons);
+        });
+        for (const AttendeeRecord& record : *records) {
+            tokens.append(record.attendee.token.value);
+        }
+        return tokens;
+    };
+    Medium band{
+        1, TicketToken{u"BAND"_s}, true, now, {u"token:token-asha"_s, u"token:of-another-event"_s}};
+    QVERIFY(learn(band, true));
+    QCOMPARE(found(u"BAND"_s, false), QStringList{u"token-asha"_s});
+    QCOMPARE(found(u"BAND"_s, true), (QStringList{u"token-asha"_s, u"token-workshop"_s}));
+    QCOMPARE(found(u"token-asha"_s, false), QStringList{});
+    QVERIFY(byToken(u"token-asha"_s, false).first().hasMedium);
+    QVERIFY(!byToken(u"token-zoe"_s, false).first().hasMedium);
+    band.expires = now.addMSecs(-1);
+    QVERIFY(learn(band, false));
+    QCOMPARE(found(u"BAND"_s, false), QStringList{});
+    QVERIFY(byToken(u"token-asha"_s, false).first().hasMedium); // it stays exchanged
+    band.expires.reset();
+    band.active = false;
+    QVERIFY(learn(band, false));
+    QCOMPARE(found(u"BAND"_s, false), QStringList{});
+    band.active = true;
+    band.attendeeKeys = {u"token:token-zoe"_s};
+    QVERIFY(learn(band, false));
+    QCOMPARE(found(u"BAND"_s, false), QStringList{u"token-zoe"_s});
+    QVERIFY(!byToken(u"token-asha"_s, false).first().hasMedium);
+    const Medium chip{2, {}, true, {}, {u"token:token-asha"_s}};
+    QVERIFY(learn(chip, false));
+    QCOMPARE(found(u"BAND"_s, false), QStringList{u"token-zoe"_s});
+    QCOMPARE(found({}, false), QStringList{});
+    QVERIFY(byToken(u"token-asha"_s, false).first().hasMedium);
+    QVERIFY(learn(chip, true)); // that is all there are now
+    QCOMPARE(found(u"BAND"_s, false), QStringList{});
 }
 
 void tst_Attendees::idsGiveRecordsInTheirOrder()
@@ -252,16 +304,45 @@ void tst_Attendees::countsLeaveOutAddonsCancelledAndGone()
         return *m_replica->read(
             [&](UnitOfWork& unit) { return unit.attendees().counts(m_replica->event(), list); });
     };
-    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{4, 1}));
+    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{4, 1, 0}));
     QVERIFY((counts(m_replica->workshopRoom()) == AttendeeCounts{4, 1}));
     checkIn(u"token-zoe"_s, m_replica->mainEntrance(), Direction::Entry, 6);
-    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{4, 2}));
+    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{4, 2, 1}));
     QVERIFY(m_replica
                 ->write([&](UnitOfWork& unit) {
                     return unit.attendees().markMissingGone(m_replica->event(), {u"ZOE01"_s}, {});
                 })
                 .has_value());
-    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{3, 1}));
+    QVERIFY((counts(m_replica->mainEntrance()) == AttendeeCounts{3, 1, 0}));
+}
+
+void tst_Attendees::whoLeftIsInsideNoMore()
+{
+    const CheckInListId door = m_replica->mainEntrance();
+    const auto inside = [&] {
+        return m_replica
+            ->read(
+                [&](UnitOfWork& unit) { return unit.attendees().counts(m_replica->event(), door); })
+            ->inside;
+    };
+    checkIn(u"token-asha"_s, door, Direction::Entry, 1);
+    checkIn(u"token-zoe"_s, door, Direction::Entry, 2);
+    checkIn(u"token-zoe"_s, m_replica->workshopRoom(), Direction::Exit, 3);
+    QVERIFY(!inside()); // nobody ever leaves by this door
+    const CheckInId left = checkIn(u"token-asha"_s, door, Direction::Exit, 4);
+    QCOMPARE(inside(), std::optional(1));
+    checkIn(u"token-pending"_s, door, Direction::Exit, 5); // came in where nobody looked
+    QCOMPARE(inside(), std::optional(1));
+    checkIn(u"token-asha"_s, door, Direction::Entry, 6);
+    QCOMPARE(inside(), std::optional(2));
+    checkIn(u"token-asha"_s, door, Direction::Exit, 6); // the same moment
+    QCOMPARE(inside(), std::optional(1));
+    QVERIFY(m_replica
+                ->write([&](UnitOfWork& unit) {
+                    return unit.checkIns().annul(left, m_replica->clock().now(), u"mistake"_s);
+                })
+                .has_value());
+    QCOMPARE(inside(), std::optional(1));
 }
 
 void tst_Attendees::figuresTellEachTicketTypeAddonsToo()

@@ -89,6 +89,8 @@ void tst_Events::eventComesBackWhole()
 {
     SourceEvent source = TemporaryReplica::sourceEvent();
     source.event.admission = source.event.from.addSecs(-3600);
+    source.event.isSeries = true;
+    source.event.mediaEnforced = true;
     source.event.signingKeys = {QByteArray(32, '\x01'), QByteArray(32, '\xff')};
     const EventId id = apply(source, true);
     Event expected = source.event;

@@ -41,6 +41,7 @@ Result<void> deskPath(UnitOfWork& unit, EventId event, const TestClock& clock)
     (void)unit.events().isRevoked(event, TicketToken{u"t"_s});
     const AttendeeId id
         = unit.attendees().byToken(event, TicketToken{u"t"_s}, true)->first().attendee.id;
+    (void)unit.attendees().byMedium(event, TicketToken{u"t"_s}, clock.now(), true);
     (void)unit.attendees().byId(id);
     (void)unit.attendees().byOrder(event, u"ABCDE"_s);
     (void)unit.attendees().addonsOf(id);

@@ -65,7 +65,8 @@ private Q_SLOTS:
     void everyRefusalSaysWhatToDo()
     {
         const QList<Reason> reasons{Reason::Unpaid, Reason::Unapproved, Reason::Canceled,
-            Reason::Blocked, Reason::Rules, Reason::Product, Reason::Error};
+            Reason::Blocked, Reason::Rules, Reason::Product, Reason::Exchange,
+            Reason::AlreadyExchanged, Reason::Error};
         QSet<QString> said;
         for (const Reason reason : reasons) {
             Refused refused;
@@ -85,6 +86,16 @@ private Q_SLOTS:
         refused.consentHelps = true;
         const Answer answer = Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now);
         QCOMPARE(answer.verdict, Verdict::Look);
+    }
+
+    void aListThatTheDeskDoesNotKnowWhollyAsksTheOperator()
+    {
+        Refused refused;
+        refused.reason = Reason::Error;
+        refused.consentHelps = true;
+        const Answer answer = Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now);
+        QCOMPARE(answer.verdict, Verdict::Look);
+        QVERIFY(answer.headline.contains(u"does not know"_s));
     }
 
     void aTicketThatOpensLaterTellsClockAndDistance()

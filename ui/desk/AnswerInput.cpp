@@ -189,6 +189,8 @@ QString AnswerInput::sentence(
     case AnswerProblem::TooShort:
         return tr("This is too short. Type %n letters or more.", nullptr,
             question.range.shortest.value_or(0));
+    case AnswerProblem::UnknownKind:
+        return tr("This desk does not know this kind of question. Call staff.");
     case AnswerProblem::TooLong:
         return tr("This is too long. Type %n letters at most.", nullptr,
             question.range.longest.value_or(0));

@@ -140,9 +140,12 @@ QSize CountLine::sizeHint() const
 void CountLine::setCounts(const AttendeeCounts& counts, int lastMinutes)
 {
     m_counts = counts;
-    m_words->setMarked(
-        tr("<b>%1</b> of %2 are in")
-            .arg(QString::number(counts.checkedIn), QString::number(counts.attendees)));
+    QString words = tr("<b>%1</b> of %2 are in")
+                        .arg(QString::number(counts.checkedIn), QString::number(counts.attendees));
+    if (counts.inside) {
+        words += u" · "_s + tr("%1 inside now").arg(*counts.inside);
+    }
+    m_words->setMarked(words);
     m_pace->setText(tr("%n in the last 5 minutes", nullptr, lastMinutes));
     m_pace->setVisible(lastMinutes > 0);
     update();

@@ -152,10 +152,31 @@ void Sentences::refuse(
         answer.advice = tr("Show the way to the right door.");
         return;
     default:
+        tellOther(refused, outcome.list, answer);
+        return;
+    }
+}
+
+void Sentences::tellOther(const Refused& refused, const CheckInList& list, Answer& answer)
+{
+    if (refused.reason == Reason::Exchange) {
+        answer.figure = tr("Exchange first");
+        answer.headline = tr("This ticket must be exchanged for a wristband or card first");
+        answer.advice = tr("Show the way to where wristbands are handed out.");
+    } else if (refused.reason == Reason::AlreadyExchanged) {
+        answer.figure = tr("Exchanged");
+        answer.headline = tr("This ticket was exchanged for a wristband or card");
+        answer.advice = tr("Scan the wristband or card.");
+    } else if (refused.consentHelps) {
+        answer.verdict = Verdict::Look;
+        answer.word = tr("Look");
+        answer.figure = tr("Not sure");
+        answer.headline = tr("“%1” has settings that this desk does not know").arg(list.name);
+        answer.advice = tr("Ask staff who may come in here. You may admit on your word.");
+    } else {
         answer.figure = tr("Not possible");
         answer.headline = tr("This ticket cannot be checked in here");
         answer.advice = tr("Call staff.");
-        return;
     }
 }
 

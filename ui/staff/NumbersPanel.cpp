@@ -159,7 +159,11 @@ void NumbersPanel::tell()
     const int share
         = counts.attendees > 0 ? int(std::lround(100.0 * counts.checkedIn / counts.attendees)) : 0;
     //: after a large figure: "212 of 460 are in, 46 %"
-    m_of->setText(tr("of %1 are in, %2 %").arg(counts.attendees).arg(share));
+    QString of = tr("of %1 are in, %2 %").arg(counts.attendees).arg(share);
+    if (counts.inside) {
+        of += u" · "_s + tr("%1 inside now").arg(*counts.inside);
+    }
+    m_of->setText(of);
     m_hoursTitle->setText(tr("Entries an hour"));
     m_toggle->setText(isTableShown() ? tr("As a chart") : tr("As a table"));
     m_chart->setHours(m_numbers.hours, m_zone);

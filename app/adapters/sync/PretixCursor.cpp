@@ -43,6 +43,7 @@ PretixCursor PretixCursor::at(const ReplicaCursor& kept, const QDateTime& now)
     cursor.generation = state.value(u"generation"_s).toInteger();
     cursor.frameAt = state.value(u"frameAt"_s).toInteger();
     cursor.fullAt = state.value(u"fullAt"_s).toInteger();
+    cursor.mediaSince = state.value(u"mediaSince"_s).toString();
     cursor.testMode = state.value(u"testMode"_s).toBool();
     cursor.witness = state.value(u"witness"_s).toInteger();
     cursor.witnessOrder = state.value(u"witnessOrder"_s).toString();
@@ -59,8 +60,8 @@ ReplicaCursor PretixCursor::keep() const
 {
     return {QJsonObject{{u"format"_s, format}, {u"phase"_s, int(phase)}, {u"full"_s, full},
         {u"page"_s, page}, {u"since"_s, since}, {u"began"_s, began}, {u"generation"_s, generation},
-        {u"frameAt"_s, frameAt}, {u"fullAt"_s, fullAt}, {u"testMode"_s, testMode},
-        {u"witness"_s, witness}, {u"witnessOrder"_s, witnessOrder}}};
+        {u"frameAt"_s, frameAt}, {u"fullAt"_s, fullAt}, {u"mediaSince"_s, mediaSince},
+        {u"testMode"_s, testMode}, {u"witness"_s, witness}, {u"witnessOrder"_s, witnessOrder}}};
 }
 
 QString PretixCursor::ordersQuery() const
@@ -84,6 +85,21 @@ QString PretixCursor::ordersQuery() const
             u"modified_since"_s, QString::fromLatin1(QUrl::toPercentEncoding(since)));
     }
     return query.toString(QUrl::FullyEncoded);
+}
+
+PretixCursor PretixCursor::afterMedia(const QJsonArray& media) const
+{
+    PretixCursor next = *this;
+    QDateTime newest = QDateTime::fromString(mediaSince, Qt::ISODateWithMs);
+    for (const QJsonValue& medium : media) {
+        const QString updated = medium[u"updated"_s].toString();
+        const QDateTime at = QDateTime::fromString(updated, Qt::ISODateWithMs);
+        if (at.isValid() && (!newest.isValid() || at >= newest)) {
+            newest = at;
+            next.mediaSince = updated;
+        }
+    }
+    return next;
 }
 
 PretixCursor PretixCursor::afterFrame(bool isTestMode, const QDateTime& now) const

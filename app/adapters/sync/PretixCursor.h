@@ -4,6 +4,8 @@
 
 #include "replica/ReplicaPage.h"
 
+#include <QJsonArray>
+
 namespace lanyard {
 
 /// Where a download from pretix stands. First the event's frame, then every order ("full"), then
@@ -19,6 +21,7 @@ struct PretixCursor
     qint64 generation = 0; ///< milliseconds since the epoch: higher than any before
     qint64 frameAt = 0; ///< when the frame was read, milliseconds since the epoch
     qint64 fullAt = 0; ///< when the last full download began, likewise
+    QString mediaSince; ///< when the newest medium known was updated, as the server wrote it
     bool testMode = false; ///< the event is in test mode, and its test orders are wanted
     /// The newest check-in that the server ever showed, and its order. A server without it was put
     /// back to an older state, which no delta tells: what it lost was changed before `since`.
@@ -31,6 +34,8 @@ struct PretixCursor
 
     /// The query of the orders' page that comes next.
     [[nodiscard]] QString ordersQuery() const;
+    /// After media, which tell when they were updated.
+    [[nodiscard]] PretixCursor afterMedia(const QJsonArray& media) const;
     /// After the frame, which says whether the event is in test mode.
     [[nodiscard]] PretixCursor afterFrame(bool isTestMode, const QDateTime& now) const;
     /// After a page of orders; `nextPage` is the query that the server names, empty at the end.

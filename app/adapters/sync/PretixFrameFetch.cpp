@@ -12,15 +12,20 @@ namespace {
 
 /// Beyond this a server goes in circles: 50 rows a page, so 50,000 rows.
 constexpr int mostRequests = 1000;
+constexpr QLatin1StringView mediaPath("reusablemedia/"); ///< of the organizer, not of the event
 constexpr qsizetype largestBackground = 20 * 1024 * 1024;
 
 } // namespace
 
-PretixFrameFetch::PretixFrameFetch(PretixServer server, HttpTransport& http, Backgrounds& known)
+PretixFrameFetch::PretixFrameFetch(
+    PretixServer server, HttpTransport& http, Backgrounds& known, const QString& mediaSince)
     : m_server(std::move(server))
     , m_http(http)
     , m_known(known)
-{ }
+    , m_mediaSince(mediaSince)
+{
+    m_frame.allMedia = mediaSince.isEmpty();
+}
 
 QFuture<Result<PretixFrame>> PretixFrameFetch::start()
 {
@@ -41,7 +46,7 @@ QFuture<Result<PretixFrame>> PretixFrameFetch::start()
 void PretixFrameFetch::addObject(const QString& path, QJsonObject& into, bool isOptional)
 {
     m_steps.push_back({m_server.eventApi(path), isOptional,
-        [&into, isEvent = path.isEmpty()](const HttpAnswer& answer) -> Result<void> {
+        [this, &into, isEvent = path.isEmpty()](const HttpAnswer& answer) -> Result<void> {
             const auto body = PretixAnswer::document(answer);
             if (!body) {
                 Error error = body.error();
@@ -52,8 +57,20 @@ void PretixFrameFetch::addObject(const QString& path, QJsonObject& into, bool is
                 return error;
             }
             into = body->object();
+            if (into.value(u"reusable_media_active"_s).toBool()) {
+                addMedia();
+            }
             return {};
         }});
+}
+
+void PretixFrameFetch::addMedia()
+{
+    QString query = u"ordering=updated,id"_s;
+    if (!m_mediaSince.isEmpty()) {
+        query += u"&updated_since="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_mediaSince));
+    }
+    addPage(mediaPath, query, m_frame.reusableMedia, true);
 }
 
 void PretixFrameFetch::addList(const QString& path, QJsonArray& into, bool isOptional)
@@ -68,8 +85,10 @@ void PretixFrameFetch::addList(const QString& path, QJsonArray& into, bool isOpt
 void PretixFrameFetch::addPage(
     const QString& path, const QString& query, QJsonArray& into, bool isOptional)
 {
-    const Step step{m_server.eventApi(path, query), isOptional,
-        [this, path, &into, isOptional](const HttpAnswer& answer) -> Result<void> {
+    const QUrl url
+        = path == mediaPath ? m_server.organizerApi(path, query) : m_server.eventApi(path, query);
+    const Step step{
+        url, isOptional, [this, path, &into, isOptional](const HttpAnswer& answer) -> Result<void> {
             const auto body = PretixAnswer::document(answer);
             if (!body) {
                 return body.error();

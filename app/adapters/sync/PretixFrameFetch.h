@@ -22,7 +22,9 @@ public:
     /// PDF by its address; addresses change with their content.
     using Backgrounds = QHash<QUrl, QByteArray>;
 
-    PretixFrameFetch(PretixServer server, HttpTransport& http, Backgrounds& known);
+    /// `mediaSince`: media that were not updated since then are left out; empty: all are read.
+    PretixFrameFetch(
+        PretixServer server, HttpTransport& http, Backgrounds& known, const QString& mediaSince);
     QFuture<Result<PretixFrame>> start();
 
 private:
@@ -36,6 +38,7 @@ private:
     void addObject(const QString& path, QJsonObject& into, bool isOptional);
     void addList(const QString& path, QJsonArray& into, bool isOptional);
     void addPage(const QString& path, const QString& query, QJsonArray& into, bool isOptional);
+    void addMedia();
     void addBackgrounds();
     void addBackground(qint64 layout, const QUrl& url);
     void next();
@@ -45,6 +48,7 @@ private:
     PretixServer m_server;
     HttpTransport& m_http;
     Backgrounds& m_known;
+    QString m_mediaSince;
     PretixFrame m_frame;
     std::deque<Step> m_steps;
     QPromise<Result<PretixFrame>> m_promise;

@@ -46,6 +46,7 @@ Event eventOf(const QJsonObject& json, const QString& locale)
     event.from = time(json.value(u"date_from"_s)).value_or(QDateTime());
     event.to = time(json.value(u"date_to"_s)).value_or(QDateTime());
     event.admission = time(json.value(u"date_admission"_s));
+    event.isSeries = json.value(u"has_subevents"_s).toBool();
     for (const QJsonValue& key : json.value(u"valid_keys"_s)[u"pretix_sig1"_s].toArray()) {
         if (const QByteArray raw = signingKey(key.toString().toLatin1()); !raw.isEmpty()) {
             event.signingKeys.append(raw);
@@ -88,6 +89,26 @@ void assignBadges(QList<TicketType>& types, const QJsonArray& badgeItems)
     }
 }
 
+/// Settings of a list that the desk does not obey, when they are in use: a list for one date of a
+/// series, and whatever a newer server adds.
+QStringList unknownSettings(const QJsonObject& json)
+{
+    static const QStringList known{u"id"_s, u"name"_s, u"all_products"_s, u"limit_products"_s,
+        u"include_pending"_s, u"allow_multiple_entries"_s, u"allow_entry_after_exit"_s, u"rules"_s,
+        u"addon_match"_s, u"checkin_count"_s, u"position_count"_s,
+        // these do not bear on who may come in
+        u"exit_all_at"_s, u"ignore_in_statistics"_s, u"consider_tickets_used"_s,
+        u"auto_checkin_sales_channels"_s};
+    static const QJsonArray unused{QJsonValue(), false, 0, u""_s, QJsonArray(), QJsonObject()};
+    QStringList unknown;
+    for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
+        if (!known.contains(it.key()) && !unused.contains(*it)) {
+            unknown.append(it.key());
+        }
+    }
+    return unknown;
+}
+
 CheckInList checkInList(const QJsonObject& json)
 {
     CheckInList list;
@@ -100,6 +121,7 @@ CheckInList checkInList(const QJsonObject& json)
     list.allowEntryAfterExit = json.value(u"allow_entry_after_exit"_s).toBool(true);
     list.addonMatch = json.value(u"addon_match"_s).toBool();
     list.rules = json.value(u"rules"_s).toObject();
+    list.unknownSettings = unknownSettings(json);
     return list;
 }
 
@@ -151,6 +173,25 @@ Question question(const QJsonObject& json, const QString& locale)
     return question;
 }
 
+Medium medium(const QJsonObject& json)
+{
+    Medium medium;
+    medium.remote = number(json, u"id"_s);
+    if (json.value(u"type"_s).toString() == u"barcode"_s) {
+        medium.token = TicketToken{json.value(u"identifier"_s).toString()};
+    }
+    medium.active = json.value(u"active"_s).toBool(true);
+    medium.expires = time(json.value(u"expires"_s));
+    QList<qint64> tickets = numbers(json.value(u"linked_orderpositions"_s));
+    if (const qint64 only = number(json, u"linked_orderposition"_s); only != 0) {
+        tickets.append(only); // of a server that links no more than one
+    }
+    for (const qint64 ticket : std::as_const(tickets)) {
+        medium.attendeeKeys.append(sourceKey(ticket));
+    }
+    return medium;
+}
+
 StoredTemplate badgeTemplate(const QJsonObject& json, const QMap<qint64, QByteArray>& backgrounds)
 {
     StoredTemplate stored;
@@ -175,7 +216,10 @@ OrderStatus orderStatus(const QJsonObject& order, const QJsonObject& position)
     if (letter == u"n"_s) {
         return OrderStatus::Pending;
     }
-    return letter == u"e"_s ? OrderStatus::Expired : OrderStatus::Cancelled;
+    if (letter == u"e"_s) {
+        return OrderStatus::Expired;
+    }
+    return letter == u"c"_s ? OrderStatus::Cancelled : OrderStatus::Unknown;
 }
 
 /// The texts that a badge can show. Times of the asking itself would be stale on paper and make
@@ -327,6 +371,11 @@ SourceEvent event(const PretixFrame& frame)
     }
     for (const QJsonValue& layout : frame.badgeLayouts) {
         source.templates.append(badgeTemplate(layout.toObject(), frame.backgrounds));
+    }
+    source.event.mediaEnforced = frame.settings.value(u"reusable_media_usage_enforced"_s).toBool();
+    source.allMedia = frame.allMedia;
+    for (const QJsonValue& row : frame.reusableMedia) {
+        source.media.append(medium(row.toObject()));
     }
     for (const QJsonValue& row : frame.revokedSecrets) {
         source.revokedTokens.append(row.toObject().value(u"secret"_s).toString());

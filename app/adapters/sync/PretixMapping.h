@@ -21,6 +21,8 @@ struct PretixFrame
     QJsonArray badgeItems;
     QJsonArray revokedSecrets;
     QJsonArray blockedSecrets;
+    QJsonArray reusableMedia; ///< the organizer's, updated since those before
+    bool allMedia = false; ///< they are all that there are
     QMap<qint64, QByteArray> backgrounds; ///< PDF by layout id
 };
 

@@ -77,7 +77,8 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pull(const ReplicaCursor& cursor)
 
 QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(const PretixCursor& cursor)
 {
-    auto fetch = std::make_shared<PretixFrameFetch>(m_server, *m_http, m_backgrounds);
+    auto fetch = std::make_shared<PretixFrameFetch>(
+        m_server, *m_http, m_backgrounds, cursor.full ? QString() : cursor.mediaSince);
     return fetch->start()
         .then([this, cursor](const Result<PretixFrame>& frame) {
             if (!frame) {
@@ -93,7 +94,8 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(const PretixCursor& cur
 ReplicaPage PretixSyncSource::framePage(const PretixFrame& frame, const PretixCursor& cursor) const
 {
     const bool isTestMode = frame.event.value(u"testmode"_s).toBool();
-    const PretixCursor next = cursor.afterFrame(isTestMode, m_clock.now());
+    const PretixCursor next
+        = cursor.afterMedia(frame.reusableMedia).afterFrame(isTestMode, m_clock.now());
     ReplicaPage page;
     page.event = PretixMapping::event(frame);
     page.generation = next.generation;

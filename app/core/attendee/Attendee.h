@@ -14,6 +14,7 @@ enum class OrderStatus {
     Pending, ///< payment is awaited
     Expired,
     Cancelled, ///< order or position cancelled
+    Unknown, ///< the source uses a word for it that this desk does not know
 };
 
 /// One person on the list, with the ticket that makes them so (one order position).

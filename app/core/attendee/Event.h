@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,8 @@ struct Event
     QDateTime to;
     std::optional<QDateTime> admission; ///< when doors open, where the source tells
     QList<QByteArray> signingKeys = {}; ///< Ed25519 public keys of signed tickets, 32 bytes each
+    bool isSeries = false; ///< it has several dates; `from`, `to`, `admission` are of none of them
+    bool mediaEnforced = false; ///< a ticket that has a medium lets nobody in by itself
 
     bool operator==(const Event&) const = default;
 };
@@ -77,6 +80,9 @@ struct CheckInList
     bool allowEntryAfterExit = true;
     bool addonMatch = false; ///< a parent's token finds its add-on of a type on this list
     QJsonObject rules; ///< JSONLogic, as the server gives it
+    /// Settings of the list that are in use and that this desk does not know, by the source's
+    /// names.
+    QStringList unknownSettings = {};
 
     bool operator==(const CheckInList&) const = default;
 };

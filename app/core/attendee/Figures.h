@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 // An event in figures, as the replica counts it.
 
 namespace lanyard {
@@ -14,6 +16,8 @@ struct AttendeeCounts
 {
     int attendees = 0; ///< who may come: not gone, paid or pending, add-ons left out
     int checkedIn = 0; ///< inside or once inside on the given list, add-ons on theirs too
+    /// Of them those whose last act there was to come in; none where nobody was ever told to leave.
+    std::optional<int> inside = {};
 
     bool operator==(const AttendeeCounts&) const = default;
 };

@@ -9,6 +9,8 @@
 
 namespace lanyard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isOnList(const AttendeeRecord& record, const CheckInList& list)
@@ -75,7 +77,11 @@ std::optional<Refused> objection(
         return Refused{attendee.id, reason, {}, {}, false};
     };
     if (const auto flaw = AdmissionPolicy::flaw(attendee)) {
-        return refuse(*flaw);
+        Refused refused = refuse(*flaw);
+        if (*flaw == Reason::Error) {
+            refused.fault = u"the order's state is not known"_s;
+        }
+        return refused;
     }
     const bool isEarly = attendee.validFrom && *attendee.validFrom > request.at;
     const bool isLate = attendee.validUntil && *attendee.validUntil < request.at;
@@ -98,6 +104,10 @@ std::optional<Decision> entryObjection(const AttendeeRecord& record, const Check
     const EventRules& rules, const AdmissionRequest& request)
 {
     const AttendeeId who = record.attendee.id;
+    if (!rules.list.unknownSettings.isEmpty() && !request.consentUnknown) {
+        return Refused{who, Reason::Error, {}, {}, true,
+            u"settings of the list are not known: "_s + rules.list.unknownSettings.join(u", "_s)};
+    }
     const RuleOutcome rule = evaluateRule(
         rules.list.rules, {record, history, rules.event, request.at, rules.gateRemote});
     if (!rule.admits) {
@@ -117,6 +127,9 @@ std::optional<Reason> AdmissionPolicy::flaw(const Attendee& attendee)
     if (attendee.gone || attendee.status == OrderStatus::Cancelled
         || attendee.status == OrderStatus::Expired) {
         return Reason::Canceled;
+    }
+    if (attendee.status == OrderStatus::Unknown) {
+        return Reason::Error;
     }
     if (attendee.blocked) {
         return Reason::Blocked;
@@ -158,8 +171,13 @@ Decision AdmissionPolicy::decide(const QList<AttendeeRecord>& candidates, const 
         }
     }
     const AttendeeId who = record.attendee.id;
-    if (record.ticketType.needsMedium) {
-        return Refused{who, Reason::Exchange, {}, {}, false};
+    if (record.ticketType.needsMedium && !rules.byMedium) {
+        if (!record.hasMedium) {
+            return Refused{who, Reason::Exchange};
+        }
+        if (rules.event.mediaEnforced) {
+            return Refused{who, Reason::AlreadyExchanged};
+        }
     }
     if (isEntry && !mayEnterAgain(history, rules.list)) {
         return AlreadyCheckedIn{who, history.last()};

@@ -17,6 +17,7 @@ struct EventRules
     QList<Question> questions;
     qint64 gateRemote = 0; ///< the gate this desk stands at, for rules; 0: none
     bool tokenRevoked = false; ///< the token asked for is on the server's list of replaced ones
+    bool byMedium = false; ///< a wristband or card was scanned, not the ticket
 
     bool operator==(const EventRules&) const = default;
 };
@@ -27,15 +28,17 @@ struct AdmissionRequest
     Direction direction = Direction::Entry;
     QDateTime at; ///< UTC
     bool consentUnpaid = false;
+    bool consentUnknown = false; ///< the operator answers for what the desk does not know
     QMap<qint64, QString> answers;
-    bool byAttendee = false; ///< a person was chosen by an operator, not found by a token
 
     bool operator==(const AdmissionRequest&) const = default;
 };
 
 /// Whether a person may pass. A pure function over values, in the server's order of checks
 /// (pretix 2026.8.0): cancelled, blocked, unapproved, valid from and until (not for an exit),
-/// ticket type, unpaid, rules and questions (entry only), medium, already used (entry only).
+/// ticket type, unpaid, rules and questions (entry only), medium, already used (entry only). What
+/// the server may mean and this desk does not know never admits by itself: an order's state and a
+/// rule refuse, a list's setting asks for an operator's consent.
 class AdmissionPolicy
 {
 public:
@@ -45,7 +48,7 @@ public:
         const EventRules& rules, const AdmissionRequest& request);
 
     /// What speaks against a ticket itself, on any list and at any time: Canceled (also expired, or
-    /// gone from its list), Blocked or Unapproved.
+    /// gone from its list), Error (its order's state is not known here), Blocked or Unapproved.
     [[nodiscard]] static std::optional<Reason> flaw(const Attendee& attendee);
 
     /// A person's past on one list, oldest first.

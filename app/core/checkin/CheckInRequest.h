@@ -18,6 +18,7 @@ struct CheckInRequest
     Direction direction = Direction::Entry;
     std::optional<QDateTime> at; ///< none: now
     bool consentUnpaid = false; ///< the operator takes an unpaid order on themselves
+    bool consentUnknown = false; ///< and what this desk does not know of its list
     bool print = true; ///< a badge too, when this is the person's first entry
     bool dryRun = false; ///< decide, store nothing
     QMap<qint64, QString> answers; ///< by question's remote id

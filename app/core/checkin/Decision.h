@@ -55,10 +55,11 @@ struct Refused
 {
     AttendeeId attendee;
     Reason reason = Reason::Error;
-    std::optional<QDateTime> from; ///< for `InvalidTime`: valid from
-    std::optional<QDateTime> until; ///< for `InvalidTime`: valid until
-    bool consentHelps = false; ///< for `Unpaid`: the list lets the operator take it on themselves
-    QString ruleFault = {}; ///< for `Rules`: why it could not be evaluated; for the log
+    std::optional<QDateTime> from = {}; ///< for `InvalidTime`: valid from
+    std::optional<QDateTime> until = {}; ///< for `InvalidTime`: valid until
+    /// For `Unpaid` and `Error`: the operator may take it on themselves.
+    bool consentHelps = false;
+    QString fault = {}; ///< for `Rules` and `Error`: what this desk does not know; for the log
     /// For `Rules`: the cheapest set of facts that would have to change; empty when none is known.
     QList<RuleObstacle> obstacles = {};
     bool operator==(const Refused&) const = default;

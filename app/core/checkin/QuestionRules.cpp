@@ -99,11 +99,21 @@ bool isCalledFor(const Question& question, const QList<Question>& questions,
 
 } // namespace
 
+bool QuestionRules::isKnown(const QString& type)
+{
+    static const QStringList known{u"N"_s, u"S"_s, u"T"_s, u"B"_s, u"C"_s, u"M"_s, u"F"_s, u"D"_s,
+        u"H"_s, u"W"_s, u"CC"_s, u"TEL"_s};
+    return known.contains(type);
+}
+
 AnswerProblem QuestionRules::problem(const Question& question, const QString& answer)
 {
     const QString& type = question.type;
     if (answer.isEmpty() || (type == "B"_L1 && !isYes(answer))) {
         return question.required ? AnswerProblem::Missing : AnswerProblem::None;
+    }
+    if (!isKnown(type)) {
+        return AnswerProblem::UnknownKind;
     }
     if (type == "N"_L1) {
         return ofNumber(question.range, answer);
@@ -133,7 +143,7 @@ AnswerProblem QuestionRules::problem(const Question& question, const QString& an
     if (type == "S"_L1 || type == "T"_L1) {
         return ofText(question.range, answer);
     }
-    return AnswerProblem::None;
+    return AnswerProblem::None; // yes, a file, a phone number
 }
 
 QList<Question> QuestionRules::open(const AttendeeRecord& record, const QList<Question>& questions,

@@ -24,12 +24,16 @@ enum class AnswerProblem {
     UnknownCountry,
     TooShort,
     TooLong,
+    UnknownKind, ///< this desk does not know how to ask the question
 };
 
 /// What questions are asked at check-in, and which answers will do. Answers are as redeem wants
 /// them: options by id or identifier, several joined by commas; `True` or `False`; ISO 8601; a
 /// country's two letters; a file as the `file:` name that the server gave its upload.
 namespace QuestionRules {
+
+/// Whether this desk knows how to ask a question of that letter code.
+[[nodiscard]] bool isKnown(const QString& type);
 
 /// `None` for an answer that the server takes. An empty one will do where none is required.
 [[nodiscard]] AnswerProblem problem(const Question& question, const QString& answer);

@@ -68,7 +68,8 @@ std::optional<RuleValue> RuleFacts::variable(const QString& name) const
 {
     const AttendeeRecord& record = m_circumstances.record;
     if (const auto it = m_changes.numbers.constFind(name); it != m_changes.numbers.constEnd()) {
-        return RuleValue(*it);
+        const bool isId = name == "variation"_L1 || name == "gate"_L1;
+        return isId ? idOrNull(*it) : RuleValue(*it);
     }
     if (name == "product"_L1) {
         const TicketType& type = record.ticketType;
@@ -163,6 +164,10 @@ std::optional<RuleValue> RuleFacts::builtTime(const QString& kind, const QString
         }
         const WallTime wall = m_time.onDayOf(m_now, time);
         return RuleValue(RuleMoment{m_time.moment(wall), wall.ms});
+    }
+    const bool isOfEvent = kind.startsWith("date_"_L1);
+    if (isOfEvent && event.isSeries) {
+        return std::nullopt; // the ticket's date has times of its own, which are not known here
     }
     if (kind == "date_from"_L1) {
         return momentOf(event.from);

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] virtual Result<QList<Question>> questions(EventId event) = 0;
     [[nodiscard]] virtual Result<QList<StoredTemplate>> templates(EventId event) = 0;
     [[nodiscard]] virtual Result<bool> isRevoked(EventId event, const TicketToken& token) = 0;
-    /// Adds or updates the event and what hangs on it (types, lists, questions, templates,
+    /// Adds or updates the event and what hangs on it (types, lists, questions, templates, media,
     /// revoked tokens); removes lists, questions and templates that the source no longer names
     /// when `whole`, keeping rows that check-ins or jobs refer to.
     [[nodiscard]] virtual Result<EventId> apply(const SourceEvent& source, bool whole) = 0;
@@ -53,6 +53,11 @@ public:
     /// Own tickets of that token, and with `addons` the add-ons of its owner too.
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> byToken(
         EventId event, const TicketToken& token, bool addons)
+        = 0;
+    /// The tickets that a wristband or card stands for, if it is good at `at`; with `addons` the
+    /// add-ons of their owners too.
+    [[nodiscard]] virtual Result<QList<AttendeeRecord>> byMedium(
+        EventId event, const TicketToken& token, const QDateTime& at, bool addons)
         = 0;
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> byIds(const QList<AttendeeId>& ids) = 0;
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> byOrder(EventId event, const QString& order)

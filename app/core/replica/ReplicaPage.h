@@ -3,6 +3,7 @@
 #pragma once
 
 #include "attendee/Attendee.h"
+#include "attendee/Medium.h"
 #include "badge/StoredTemplate.h"
 #include "checkin/CheckIn.h"
 
@@ -61,6 +62,8 @@ struct SourceEvent
     QList<StoredTemplate> templates;
     QStringList revokedTokens;
     QStringList blockedTokens;
+    QList<Medium> media = {}; ///< changed since those before, or with `allMedia` all there are
+    bool allMedia = false;
 
     bool operator==(const SourceEvent&) const = default;
 };

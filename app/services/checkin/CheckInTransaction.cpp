@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkin/CheckInTransaction.h"
 
+#include "checkin/QuestionRules.h"
 #include "checkin/RuleExplanation.h"
 #include "checkin/SignedArrival.h"
 #include "outbox/OutboxEntries.h"
@@ -57,6 +58,24 @@ OutboxEntry timed(OutboxEntry entry, const CheckInRequest& request)
     return entry;
 }
 
+/// What a newer server may mean and this desk does not know.
+void logUnknown(const Decision& decision, const CheckInList& list)
+{
+    const auto* refused = std::get_if<Refused>(&decision);
+    if (refused != nullptr && !refused->fault.isEmpty()) {
+        qCWarning(checkInLog).noquote()
+            << "on" << list.name << "nobody can tell:" << refused->fault;
+    }
+    if (const auto* asked = std::get_if<NeedsAnswers>(&decision)) {
+        for (const Question& question : asked->questions) {
+            if (!QuestionRules::isKnown(question.type)) {
+                qCWarning(checkInLog).noquote() << "question" << question.identifier
+                                                << "is of a kind not known:" << question.type;
+            }
+        }
+    }
+}
+
 QString asText(const QJsonObject& facts)
 {
     return QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
@@ -106,8 +125,9 @@ Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
 void CheckInTransaction::settle(
     CheckInOutcome& outcome, const QList<AttendeeRecord>& people, const EventRules& rules) const
 {
-    outcome.decision = AdmissionPolicy::decide(
-        people, rules, {request.direction, outcome.at, request.consentUnpaid, request.answers});
+    outcome.decision = AdmissionPolicy::decide(people, rules,
+        {request.direction, outcome.at, request.consentUnpaid, request.consentUnknown,
+            request.answers});
     if (const auto who = decisionAttendee(outcome.decision)) {
         const auto it = std::ranges::find_if(
             people, [&who](const AttendeeRecord& record) { return record.attendee.id == *who; });
@@ -118,12 +138,9 @@ void CheckInTransaction::settle(
     if (std::holds_alternative<NeedsChoice>(outcome.decision)) {
         outcome.candidates = people;
     }
+    logUnknown(outcome.decision, rules.list);
     auto* refused = std::get_if<Refused>(&outcome.decision);
     if (refused != nullptr && refused->reason == Reason::Rules) {
-        if (!refused->ruleFault.isEmpty()) {
-            qCWarning(checkInLog) << "the rule of" << rules.list.name
-                                  << "cannot be evaluated:" << refused->ruleFault;
-        }
         const CheckInHistory history = AdmissionPolicy::historyOn(*outcome.record, rules.list.id);
         refused->obstacles = explainRefusal(rules.list.rules,
             {*outcome.record, history, rules.event, outcome.at, rules.gateRemote});
@@ -176,6 +193,10 @@ Result<QList<AttendeeRecord>> CheckInTransaction::candidates(
 {
     if (const auto* token = std::get_if<TicketToken>(&request.who)) {
         auto found = work.attendees().byToken(rules.event.id, *token, rules.list.addonMatch);
+        if (found && found->isEmpty()) {
+            found = work.attendees().byMedium(rules.event.id, *token, now, rules.list.addonMatch);
+            rules.byMedium = found && !found->isEmpty();
+        }
         if (found && found->isEmpty()) {
             const auto revoked = work.events().isRevoked(rules.event.id, *token);
             if (!revoked) {
@@ -251,7 +272,7 @@ Result<void> CheckInTransaction::admit(UnitOfWork& work, const DeskSettings& set
     }
     const QJsonObject facts{{u"list"_s, rules.list.name}, {u"nonce"_s, nonce.value},
         {u"direction"_s, request.direction == Direction::Entry ? u"entry"_s : u"exit"_s},
-        {u"consentUnpaid"_s, request.consentUnpaid}};
+        {u"consentUnpaid"_s, request.consentUnpaid}, {u"consentUnknown"_s, request.consentUnknown}};
     const AuditRow row{0, now, request.operatorName, u"check-in"_s, attendee.id, asText(facts)};
     if (auto audited = work.audit().add(row); !audited) {
         return audited;

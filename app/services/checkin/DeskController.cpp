@@ -119,13 +119,15 @@ void DeskController::checkIn(AttendeeId attendee, bool print)
     submit(std::move(request));
 }
 
-void DeskController::consentUnpaid()
+void DeskController::consent()
 {
     const auto* refused
         = m_state.outcome ? std::get_if<Refused>(&m_state.outcome->decision) : nullptr;
     if (refused != nullptr && refused->consentHelps) {
         CheckInRequest request = m_last;
-        request.consentUnpaid = true;
+        bool& given
+            = refused->reason == Reason::Unpaid ? request.consentUnpaid : request.consentUnknown;
+        given = true;
         submit(std::move(request));
     }
 }

@@ -69,8 +69,8 @@ public Q_SLOTS:
     void confirm(bool print);
     /// The person is chosen by id (staff, group, choice between several).
     void checkIn(lanyard::AttendeeId attendee, bool print);
-    /// Again, with the operator's consent to an unpaid order.
-    void consentUnpaid();
+    /// Again, with the operator's consent to what was just refused for the want of it.
+    void consent();
     void answer(const QMap<qint64, QString>& answers);
     /// Takes the last check-in back, within ten seconds; `reason` is recorded.
     void undo(const QString& reason);

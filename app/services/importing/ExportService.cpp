@@ -46,6 +46,8 @@ QString statusWord(const Attendee& attendee)
         return u"expired"_s;
     case OrderStatus::Cancelled:
         return u"canceled"_s;
+    case OrderStatus::Unknown:
+        return u"unknown"_s;
     }
     return {};
 }

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void theFrameIsMappedWhole();
     void questionsTellWhichAnswersTheyTake();
     void eventTellsItsKeysAndWhenDoorsOpen();
+    void settingsOfAListThatAreInUseAndNotKnownAreNamed();
+    void wristbandsKnowTheirTickets();
     void nothingIsNoFault();
 };
 
@@ -158,7 +160,7 @@ void tst_PretixMapping::stateOfAnOrder_data()
     QTest::newRow("expired") << u"e"_s << false << OrderStatus::Expired;
     QTest::newRow("cancelled") << u"c"_s << false << OrderStatus::Cancelled;
     QTest::newRow("place cancelled") << u"p"_s << true << OrderStatus::Cancelled;
-    QTest::newRow("a letter of tomorrow") << u"x"_s << false << OrderStatus::Cancelled;
+    QTest::newRow("a letter of tomorrow") << u"x"_s << false << OrderStatus::Unknown;
 }
 
 void tst_PretixMapping::stateOfAnOrder()
@@ -237,6 +239,39 @@ void tst_PretixMapping::theFrameIsMappedWhole()
     QCOMPARE(source.templates.first().background, "%PDF-1");
     QCOMPARE(source.revokedTokens, QStringList{u"old"_s});
     QCOMPARE(source.blockedTokens, QStringList{u"b"_s});
+}
+
+void tst_PretixMapping::settingsOfAListThatAreInUseAndNotKnownAreNamed()
+{
+    PretixFrame frame;
+    frame.event = object(R"({"slug":"day","has_subevents":true})");
+    frame.checkInLists = array(R"([
+        {"id":1,"name":"A","subevent":null,"exit_all_at":"2026-12-05T20:00:00Z",
+         "ignore_in_statistics":true,"consider_tickets_used":true,
+         "new_flag":false,"new_text":"","new_list":[],"new_rules":{},"new_number":0,"new":null},
+        {"id":2,"name":"B","subevent":7,"height_limit":140}])");
+    const SourceEvent source = PretixMapping::event(frame);
+    QVERIFY(source.event.isSeries);
+    QCOMPARE(source.lists.at(0).unknownSettings, QStringList{});
+    QCOMPARE(source.lists.at(1).unknownSettings, (QStringList{u"height_limit"_s, u"subevent"_s}));
+}
+
+void tst_PretixMapping::wristbandsKnowTheirTickets()
+{
+    PretixFrame frame;
+    frame.settings = object(R"({"reusable_media_usage_enforced":true})");
+    frame.allMedia = true;
+    frame.reusableMedia = array(R"([
+        {"id":1,"type":"barcode","identifier":"BAND","active":true,"expires":null,
+         "linked_orderpositions":[7,8]},
+        {"id":2,"type":"nfc_uid","identifier":"04AABB","active":false,
+         "expires":"2026-12-05T09:00:00+05:30","linked_orderposition":9}])");
+    const SourceEvent source = PretixMapping::event(frame);
+    QVERIFY(source.event.mediaEnforced && source.allMedia);
+    const Medium band{1, TicketToken{u"BAND"_s}, true, {}, {u"pretix:7"_s, u"pretix:8"_s}};
+    const Medium chip{
+        2, {}, false, QDateTime(QDate(2026, 12, 5), QTime(3, 30), Qt::UTC), {u"pretix:9"_s}};
+    QCOMPARE(source.media, (QList<Medium>{band, chip}));
 }
 
 void tst_PretixMapping::questionsTellWhichAnswersTheyTake()

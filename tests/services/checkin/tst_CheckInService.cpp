@@ -5,6 +5,7 @@
 #include "checkin/CheckInService.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace lanyard;
@@ -210,6 +211,57 @@ private Q_SLOTS:
         request.consentUnpaid = true;
         const bool admitted = std::holds_alternative<Admit>(checkIn(request)->decision);
         QCOMPARE(admitted, refused.consentHelps);
+    }
+
+    void wristbandLetsItsOwnerInAndTheServerIsToldTheTicket()
+    {
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.ticketTypes[0].needsMedium = true;
+        event.media = {Medium{1, TicketToken{u"BAND"_s}, true, {}, {u"token:token-asha"_s}}};
+        event.event.mediaEnforced = true;
+        const auto learned
+            = m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        QVERIFY(learned.has_value());
+        const auto ticket = checkIn(scanOf(u"token-asha"_s));
+        QCOMPARE(std::get<Refused>(ticket->decision).reason, Reason::AlreadyExchanged);
+        const auto band = checkIn(scanOf(u"BAND"_s));
+        QCOMPARE(std::get<Admit>(band->decision).attendee, m_replica->attendee(u"token-asha"_s));
+        const auto entry = m_replica->read(
+            [&](UnitOfWork& work) { return work.outbox().byNonce(band->checkIn->nonce); });
+        QCOMPARE((*entry)->body.value("secret"_L1).toString(), u"token-asha"_s);
+        const auto nobody = checkIn(scanOf(u"BAND2"_s));
+        QVERIFY(std::holds_alternative<Unknown>(nobody->decision));
+    }
+
+    void whatAListMeansAndTheDeskDoesNotKnowIsLoggedAndAskedFor()
+    {
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.lists[0].unknownSettings = {u"height_limit"_s};
+        const auto learned
+            = m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        QVERIFY(learned.has_value());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Main entrance .*height_limit"_s));
+        CheckInRequest request = scanOf(u"token-asha"_s);
+        const auto asked = checkIn(request);
+        QVERIFY(std::get<Refused>(asked->decision).consentHelps);
+        request.consentUnknown = true;
+        const auto admitted = checkIn(request);
+        QVERIFY(std::holds_alternative<Admit>(admitted->decision));
+        const auto history = m_service->history(m_replica->attendee(u"token-asha"_s)).result();
+        QVERIFY(history->audit.last().text.contains(u"\"consentUnknown\":true"_s));
+    }
+
+    void questionOfAKindThatIsNotKnownIsLogged()
+    {
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.questions
+            = {Question{5, u"SIGN"_s, u"Sign here"_s, u"SIGNATURE"_s, true, true, {1}, {}, 0, {}}};
+        const auto learned
+            = m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        QVERIFY(learned.has_value());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SIGN .*SIGNATURE"_s));
+        const auto asked = checkIn(scanOf(u"token-asha"_s));
+        QVERIFY(std::holds_alternative<NeedsAnswers>(asked->decision));
     }
 
     void aListThatIsGoneIsAnErrorNotAnotherDoor()

@@ -68,6 +68,9 @@ class Oracle:
         rows = lambda path: answers_of(self.client, base + path, **head)  # noqa: E731
         return {
             "event": self.client.get(base, **head).json(), "items": rows("items/"),
+            "settings": self.client.get(base + "settings/", **head).json(),
+            "reusableMedia": answers_of(
+                self.client, "/api/v1/organizers/parity/reusablemedia/?ordering=updated,id", **head),
             "questions": rows("questions/"), "checkInLists": rows(
                 "checkinlists/?exclude=checkin_count&exclude=position_count"),
             "revokedSecrets": rows("revokedsecrets/"), "blockedSecrets": rows("blockedsecrets/"),
@@ -108,9 +111,12 @@ def main():
     done = 0
     plans = [(World, min(PER_WORLD, cases - begun)) for begun in range(0, cases, PER_WORLD)]
     plans.append((SignedWorld, max(20, cases // 20)))
+    elsewhere = []  # places of the event before
     for number, (kind, share) in enumerate(plans):
         with transaction.atomic():
-            world = kind(random.Random(f"{seed}/{number}"), oracle.organizer, oracle.gates, number)
+            world = kind(random.Random(f"{seed}/{number}"), oracle.organizer, oracle.gates, number,
+                         elsewhere)
+        elsewhere = world.positions
         told = oracle.told(world)
         if kind is SignedWorld:
             told["orders"] = []  # the desk has to do without

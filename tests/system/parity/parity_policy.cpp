@@ -48,11 +48,14 @@ public:
     {
         PretixFrame frame;
         frame.event = world[u"event"_s].toObject();
+        frame.settings = world[u"settings"_s].toObject();
         frame.items = world[u"items"_s].toArray();
         frame.questions = world[u"questions"_s].toArray();
         frame.checkInLists = world[u"checkInLists"_s].toArray();
         frame.revokedSecrets = world[u"revokedSecrets"_s].toArray();
         frame.blockedSecrets = world[u"blockedSecrets"_s].toArray();
+        frame.reusableMedia = world[u"reusableMedia"_s].toArray();
+        frame.allMedia = true;
         const SourceEvent event = PretixMapping::event(frame);
         QList<SourceAttendee> people;
         for (const QJsonValue& order : world[u"orders"_s].toArray()) {
@@ -88,7 +91,8 @@ public:
             said.insert(u"questions"_s, ids);
         }
         if (const auto* refused = std::get_if<Refused>(&decision)) {
-            said.insert(u"fault"_s, refused->ruleFault);
+            said.insert(u"fault"_s, refused->fault);
+            said.insert(u"obstacles"_s, refused->obstacles.size());
         }
         return said;
     }

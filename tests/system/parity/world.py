@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pretix.base.models import (
     Checkin, CheckinList, Event, Item, ItemVariation, Order, OrderPosition, Question,
-    QuestionAnswer, QuestionOption,
+    QuestionAnswer, QuestionOption, ReusableMedium,
 )
 
 from pretix.base.secrets import assign_ticket_secret
@@ -34,7 +34,7 @@ DELTAS = [0, 0, 1, -1, 59, 60, -60, 300, -300, 900, -900, 1800, 3600, -3600, 720
 
 
 class World:
-    def __init__(self, rng, organizer, gates, number):
+    def __init__(self, rng, organizer, gates, number, elsewhere):
         self.rng = rng
         self.organizer = organizer
         self.gates = gates
@@ -56,6 +56,8 @@ class World:
         self.lists = [self._list(index) for index in range(10)]
         self._history()
         self._replaced()
+        self.media = []
+        self._media(elsewhere)
 
     def near(self):
         """A moment close to one that matters."""
@@ -200,11 +202,35 @@ class World:
             self.event.revoked_secrets.create(position=position, secret=f"w{self.number}old{index}")
             self.revoked.append(f"w{self.number}old{index}")
 
+    def _media(self, elsewhere):
+        """Wristbands that stand for one place or several, of this event or another one."""
+        self.organizer.settings.set("reusable_media_active", True)
+        self.organizer.settings.set("reusable_media_usage_enforced", self.maybe(0.5))
+        ReusableMedium.objects.filter(organizer=self.organizer).delete()
+        alive = [one for one in self.positions if not one.canceled]
+        exchanged = [one for one in alive if one.item == self.items[4]]
+        some = [[one] for one in exchanged if self.maybe(0.6)]
+        some += [[self.rng.choice(self.positions)], self.rng.sample(alive, 2),
+                 self.rng.sample(alive, 2), []]
+        if elsewhere:
+            some += [[self.rng.choice(elsewhere)],
+                     [self.rng.choice(elsewhere), self.rng.choice(alive)]]
+        for index, places in enumerate(some):
+            year = self.rng.choice([None, None, None, 2020, 2100])
+            medium = ReusableMedium.objects.create(
+                organizer=self.organizer, identifier=f"W{self.number}BAND{index}",
+                type="barcode" if self.maybe(0.85) else "nfc_uid", active=self.maybe(0.9),
+                expires=datetime.datetime(year, 1, 1, tzinfo=UTC) if year else None)
+            medium.linked_orderpositions.set(places)
+            self.media.append(medium.identifier)
+
     def case(self):
         """One question to the server: what a scan at some time, list and gate would bring."""
         secret = self.rng.choice(self.positions).secret
         if self.maybe(0.07):
             secret = self.rng.choice([*self.revoked, *self.revoked, "nobody", secret.upper()])
+        elif self.media and self.maybe(0.12):
+            secret = self.rng.choice(self.media)
         one = self.rng.choice(self.lists)
         at = self.near()
         if self.maybe(0.3):
@@ -249,6 +275,9 @@ class SignedWorld(World):
         items, variations = super()._items()
         Item.objects.filter(event=self.event).update(media_policy=None, media_type=None)
         return items, variations
+
+    def _media(self, elsewhere):
+        ReusableMedium.objects.filter(organizer=self.organizer).delete()
 
     def _order(self, index):
         order = Order.objects.create(

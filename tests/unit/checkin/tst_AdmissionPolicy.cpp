@@ -234,7 +234,54 @@ private Q_SLOTS:
         rules.list.rules = {{u"aNewOperator"_s, QJsonArray{1, 2}}};
         const Decision decision = AdmissionPolicy::decide({person()}, rules, entry());
         QCOMPARE(std::get<Refused>(decision).reason, Reason::Rules);
-        QVERIFY(std::get<Refused>(decision).ruleFault.contains(u"aNewOperator"_s));
+        QVERIFY(std::get<Refused>(decision).fault.contains(u"aNewOperator"_s));
+    }
+
+    void orderInAStateThatIsNotKnownLetsNobodyInOrOut()
+    {
+        AttendeeRecord record = person();
+        record.attendee.status = OrderStatus::Unknown;
+        AdmissionRequest request = entry();
+        request.consentUnknown = true;
+        request.consentUnpaid = true;
+        const Decision decision = AdmissionPolicy::decide({record}, door(), request);
+        QCOMPARE(std::get<Refused>(decision).reason, Reason::Error);
+        QVERIFY(!std::get<Refused>(decision).consentHelps);
+        QVERIFY(!std::get<Refused>(decision).fault.isEmpty());
+        QCOMPARE(reasonFor(record, door(), exitAt(morning)), Reason::Error);
+    }
+
+    void listWithASettingThatIsNotKnownAsksForConsentToThatAlone()
+    {
+        EventRules rules = door();
+        rules.list.unknownSettings = {u"height_limit"_s};
+        const Decision decision = AdmissionPolicy::decide({person()}, rules, entry());
+        const auto& refused = std::get<Refused>(decision);
+        QCOMPARE(refused.reason, Reason::Error);
+        QVERIFY(refused.consentHelps);
+        QVERIFY(refused.fault.contains(u"height_limit"_s));
+        AdmissionRequest consenting = entry();
+        consenting.consentUnpaid = true;
+        QCOMPARE(reasonFor(person(), rules, consenting), Reason::Error);
+        consenting.consentUnpaid = false;
+        consenting.consentUnknown = true;
+        QCOMPARE(reasonFor(person(), rules, consenting), Reason::None);
+        AttendeeRecord unpaid = person();
+        unpaid.attendee.status = OrderStatus::Pending;
+        rules.list.includePending = true;
+        QCOMPARE(reasonFor(unpaid, rules, consenting), Reason::Unpaid);
+        QCOMPARE(reasonFor(person(), rules, exitAt(morning)), Reason::None);
+    }
+
+    void timesOfASeriesAreOfNoDateThatIsKnown()
+    {
+        EventRules rules = door();
+        rules.event.from = morning.addSecs(-3600);
+        const QJsonObject opening{{u"buildTime"_s, QJsonArray{u"date_from"_s}}};
+        rules.list.rules = {{u"isAfter"_s, QJsonArray{QJsonObject{{u"var"_s, u"now"_s}}, opening}}};
+        QCOMPARE(reasonFor(person(), rules), Reason::None);
+        rules.event.isSeries = true;
+        QCOMPARE(reasonFor(person(), rules), Reason::Rules);
     }
 
     void ticketIsGoodAtItsFirstAndLastMoment()
@@ -277,6 +324,21 @@ private Q_SLOTS:
         QCOMPARE(reasonFor(record, door(), exitAt(morning)), Reason::Exchange);
         record.history = {past(Direction::Entry, morning.addSecs(-60))};
         QCOMPARE(reasonFor(record, door()), Reason::Exchange); // asked before the past
+    }
+
+    void wristbandLetsInAndItsTicketOnlyWhereBothCount()
+    {
+        AttendeeRecord record = person();
+        record.ticketType.needsMedium = true;
+        record.hasMedium = true;
+        EventRules rules = door();
+        QCOMPARE(reasonFor(record, rules), Reason::None);
+        rules.event.mediaEnforced = true;
+        QCOMPARE(reasonFor(record, rules), Reason::AlreadyExchanged);
+        rules.byMedium = true;
+        QCOMPARE(reasonFor(record, rules), Reason::None);
+        record.history = {past(Direction::Entry, morning.addSecs(-60))};
+        QCOMPARE(reasonFor(record, rules), Reason::AlreadyRedeemed);
     }
 
     void exitsAskNoQuestions()

@@ -115,6 +115,18 @@ private Q_SLOTS:
         }
     }
 
+    void questionOfAKindThatIsNotKnownTakesNoAnswerAndIsSkippedOnlyWhereNoneIsRequired()
+    {
+        const Question strange = question(1, u"SIGNATURE"_s);
+        QVERIFY(!QuestionRules::isKnown(strange.type));
+        QCOMPARE(QuestionRules::problem(strange, u"x"_s), AnswerProblem::UnknownKind);
+        QCOMPARE(asked({strange}, {{1, u"x"_s}}), (QList<qint64>{1}));
+        QCOMPARE(asked({strange}, {{1, {}}}), QList<qint64>{});
+        const Question required = question(1, u"SIGNATURE"_s, true);
+        QCOMPARE(asked({required}, {{1, {}}}), (QList<qint64>{1}));
+        QCOMPARE(asked({required}, {{1, u"x"_s}}), (QList<qint64>{1}));
+    }
+
     void noIsNoAnswerToAnUndertakingThatIsRequired()
     {
         QCOMPARE(
