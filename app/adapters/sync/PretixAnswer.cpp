@@ -107,7 +107,12 @@ QString words(const QJsonDocument& body)
     return text.size() > longestWords ? text.left(longestWords - 1) + u'…' : text;
 }
 
-Result<QJsonDocument> document(const HttpAnswer& answer)
+Error notUnderstood(const HttpAnswer& answer, const QString& why)
+{
+    return {ErrorCode::ServerUnclear, u"%1 %2"_s.arg(answer.status).arg(why), true, {why}};
+}
+
+Result<void> accepted(const HttpAnswer& answer)
 {
     const auto error = [&](ErrorCode code, const QString& detail, bool retryable) {
         return Error{code, u"%1 %2"_s.arg(answer.status).arg(detail), retryable, {detail}};
@@ -120,18 +125,28 @@ Result<QJsonDocument> document(const HttpAnswer& answer)
         return error(
             unanswered ? ErrorCode::NoNetwork : ErrorCode::ServerUnclear, answer.problem, true);
     }
+    if (answer.status < 400 && answer.isJson()) {
+        return {};
+    }
     const QJsonDocument body = parse(answer);
     if (isNotNow(answer.status) || answer.status >= 500) {
         return error(ErrorCode::ServerUnclear, words(body), true);
     }
     if (body.isNull()) {
-        return error(ErrorCode::ServerUnclear, u"the answer is not JSON"_s, true);
+        return notUnderstood(answer, u"the answer is not JSON"_s);
     }
-    if (answer.status == 401) {
-        return error(ErrorCode::ServerRevoked, words(body), false);
+    return error(answer.status == 401 ? ErrorCode::ServerRevoked : ErrorCode::ServerRefused,
+        words(body), false);
+}
+
+Result<QJsonDocument> document(const HttpAnswer& answer)
+{
+    if (auto isAccepted = accepted(answer); !isAccepted) {
+        return isAccepted.error();
     }
-    if (answer.status >= 400) {
-        return error(ErrorCode::ServerRefused, words(body), false);
+    const QJsonDocument body = parse(answer);
+    if (body.isNull()) {
+        return notUnderstood(answer, u"the answer is not JSON"_s);
     }
     return body;
 }

@@ -14,8 +14,15 @@ namespace lanyard {
 // pretix says no with 400 and 404 alike, and proxies and portals say anything with 200.
 namespace PretixAnswer {
 
-/// A 2xx with JSON, or why not: NoNetwork, ServerUnclear, ServerRevoked (401), ServerRefused.
+/// Success for a 2xx that calls itself JSON, whose body is not looked into; or why not: NoNetwork,
+/// ServerUnclear, ServerRevoked (401), ServerRefused.
+[[nodiscard]] Result<void> accepted(const HttpAnswer& answer);
+
+/// The body of an accepted answer; `ServerUnclear` too when it is no JSON.
 [[nodiscard]] Result<QJsonDocument> document(const HttpAnswer& answer);
+
+/// The error of an answer whose body is not what was asked for: to be tried again.
+[[nodiscard]] Error notUnderstood(const HttpAnswer& answer, const QString& why);
 
 /// How the push of an entry of `kind` ended. `triedBefore`: an earlier try of it may have
 /// reached the server, so "it is so already" means that it did.

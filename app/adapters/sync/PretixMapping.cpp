@@ -204,129 +204,6 @@ StoredTemplate badgeTemplate(const QJsonObject& json, const QMap<qint64, QByteAr
     return stored;
 }
 
-OrderStatus orderStatus(const QJsonObject& order, const QJsonObject& position)
-{
-    if (position.value(u"canceled"_s).toBool()) {
-        return OrderStatus::Cancelled;
-    }
-    const QString letter = order.value(u"status"_s).toString();
-    if (letter == u"p"_s) {
-        return OrderStatus::Paid;
-    }
-    if (letter == u"n"_s) {
-        return OrderStatus::Pending;
-    }
-    if (letter == u"e"_s) {
-        return OrderStatus::Expired;
-    }
-    return letter == u"c"_s ? OrderStatus::Cancelled : OrderStatus::Unknown;
-}
-
-/// The texts that a badge can show. Times of the asking itself would be stale on paper and make
-/// each download look like a change, so they are left to whoever draws the badge.
-QMap<QString, QString> badgeFields(const QJsonObject& pdfData)
-{
-    QMap<QString, QString> fields;
-    for (auto it = pdfData.constBegin(); it != pdfData.constEnd(); ++it) {
-        if (it->isString() && !it.key().startsWith(u"now_"_s)) {
-            fields.insert(it.key(), it->toString());
-        }
-    }
-    return fields;
-}
-
-/// As redeem wants them: chosen options by id, else the text.
-QMap<qint64, QString> answersOf(const QJsonArray& answers)
-{
-    QMap<qint64, QString> given;
-    for (const QJsonValue& value : answers) {
-        const QJsonObject answer = value.toObject();
-        QStringList options;
-        for (const qint64 option : numbers(answer.value(u"options"_s))) {
-            options.append(QString::number(option));
-        }
-        given.insert(number(answer, u"question"_s),
-            options.isEmpty() ? answer.value(u"answer"_s).toString() : options.join(u","_s));
-    }
-    return given;
-}
-
-QList<SourceCheckIn> checkInsOf(const QJsonArray& rows)
-{
-    QList<SourceCheckIn> checkIns;
-    for (const QJsonValue& value : rows) {
-        const QJsonObject row = value.toObject();
-        SourceCheckIn checkIn;
-        checkIn.remote = number(row, u"id"_s);
-        checkIn.listRemote = number(row, u"list"_s);
-        checkIn.direction
-            = row.value(u"type"_s).toString() == u"exit"_s ? Direction::Exit : Direction::Entry;
-        checkIn.at = time(row.value(u"datetime"_s)).value_or(QDateTime());
-        if (const qint64 device = number(row, u"device_id"_s); device != 0) {
-            checkIn.desk = u"#%1"_s.arg(device); // the server does not tell devices' names
-        }
-        checkIns.append(checkIn);
-    }
-    return checkIns;
-}
-
-QList<SourcePrint> printsOf(const QJsonArray& rows)
-{
-    QList<SourcePrint> prints;
-    for (const QJsonValue& value : rows) {
-        const QJsonObject row = value.toObject();
-        const QJsonObject info = row.value(u"info"_s).toObject();
-        if (row.value(u"type"_s).toString() != u"badge"_s
-            || !row.value(u"successful"_s).toBool(true)) {
-            continue;
-        }
-        prints.append({number(row, u"id"_s), time(row.value(u"datetime"_s)).value_or(QDateTime()),
-            info.value(u"desk"_s).toString(), info.value(u"uuid"_s).toString()});
-    }
-    return prints;
-}
-
-void setPerson(Attendee& attendee, const QJsonObject& order, const QJsonObject& position)
-{
-    const auto own = [&](const QString& key, const QString& field) {
-        const QString value = position.value(key).toString();
-        return value.isEmpty() ? attendee.fields.value(field) : value; // an add-on has its parent's
-    };
-    attendee.name = own(u"attendee_name"_s, u"attendee_name"_s);
-    attendee.company = own(u"company"_s, u"attendee_company"_s);
-    attendee.email = own(u"attendee_email"_s, u"attendee_email"_s);
-    if (attendee.email.isEmpty()) {
-        attendee.email = order.value(u"email"_s).toString();
-    }
-    attendee.locale = order.value(u"locale"_s).toString();
-}
-
-Attendee attendeeOf(const QJsonObject& order, const QJsonObject& position)
-{
-    Attendee attendee;
-    attendee.remote = number(position, u"id"_s);
-    attendee.sourceKey = sourceKey(attendee.remote);
-    attendee.order = order.value(u"code"_s).toString();
-    attendee.position = int(number(position, u"positionid"_s));
-    attendee.token = TicketToken{position.value(u"secret"_s).toString()};
-    attendee.fields = badgeFields(position.value(u"pdf_data"_s).toObject());
-    attendee.answers = answersOf(position.value(u"answers"_s).toArray());
-    setPerson(attendee, order, position);
-    attendee.variationRemote = number(position, u"variation"_s);
-    attendee.variation = attendee.fields.value(u"variation"_s);
-    attendee.status = orderStatus(order, position);
-    attendee.validIfPending = order.value(u"valid_if_pending"_s).toBool();
-    attendee.approvalPending
-        = attendee.status == OrderStatus::Pending && order.value(u"require_approval"_s).toBool();
-    attendee.blocked = !position.value(u"blocked"_s).toArray().isEmpty();
-    attendee.validFrom = time(position.value(u"valid_from"_s));
-    attendee.validUntil = time(position.value(u"valid_until"_s));
-    attendee.attention = order.value(u"checkin_attention"_s).toBool();
-    attendee.checkInText = order.value(u"checkin_text"_s).toString();
-    attendee.comment = order.value(u"comment"_s).toString();
-    return attendee;
-}
-
 } // namespace
 
 QString text(const QJsonValue& value, const QString& locale)
@@ -347,11 +224,6 @@ std::optional<QDateTime> time(const QJsonValue& value)
 {
     const QDateTime parsed = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     return parsed.isValid() ? std::optional(parsed.toUTC()) : std::nullopt;
-}
-
-QString sourceKey(qint64 position)
-{
-    return u"pretix:%1"_s.arg(position);
 }
 
 SourceEvent event(const PretixFrame& frame)
@@ -386,25 +258,6 @@ SourceEvent event(const PretixFrame& frame)
         }
     }
     return source;
-}
-
-QList<SourceAttendee> attendees(const QJsonObject& order)
-{
-    QList<SourceAttendee> all;
-    for (const QJsonValue& value : order.value(u"positions"_s).toArray()) {
-        const QJsonObject position = value.toObject();
-        SourceAttendee source;
-        source.attendee = attendeeOf(order, position);
-        source.ticketTypeRemote = number(position, u"item"_s);
-        source.ticketTypeName = source.attendee.fields.value(u"item"_s);
-        if (const qint64 parent = number(position, u"addon_to"_s); parent != 0) {
-            source.parentKey = sourceKey(parent);
-        }
-        source.checkIns = checkInsOf(position.value(u"checkins"_s).toArray());
-        source.prints = printsOf(position.value(u"print_logs"_s).toArray());
-        all.append(source);
-    }
-    return all;
 }
 
 } // namespace lanyard::PretixMapping

@@ -26,8 +26,9 @@ struct PretixFrame
     QMap<qint64, QByteArray> backgrounds; ///< PDF by layout id
 };
 
-// From the JSON of pretix's REST API (docs.pretix.eu, "Resources and endpoints"; verified against
-// 2026.8.0) to Lanyard's values. Pure; what is missing becomes empty, never an error.
+// From the JSON of an event's frame in pretix's REST API (docs.pretix.eu, "Resources and endpoints";
+// verified against 2026.8.0) to Lanyard's values. Pure; what is missing becomes empty, never an
+// error. Orders are read by `PretixOrdersReader`.
 namespace PretixMapping {
 
 /// A text that may be an object of translations: `locale`, else English, else any.
@@ -37,12 +38,6 @@ namespace PretixMapping {
 [[nodiscard]] std::optional<QDateTime> time(const QJsonValue& value);
 
 [[nodiscard]] SourceEvent event(const PretixFrame& frame);
-
-/// Every position of one order, add-ons with their parent's key and name.
-[[nodiscard]] QList<SourceAttendee> attendees(const QJsonObject& order);
-
-/// A position's key in the replica.
-[[nodiscard]] QString sourceKey(qint64 position);
 
 } // namespace PretixMapping
 

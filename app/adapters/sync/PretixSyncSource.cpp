@@ -6,53 +6,50 @@
 #include "PretixRequests.h"
 #include "outbox/ServerTime.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ReplicaPage> ordersPage(const PretixCursor& cursor, const HttpAnswer& answer)
+Result<PretixOrders> ordersOf(const HttpAnswer& answer, PretixOrdersReader& reader)
 {
-    const auto body = PretixAnswer::document(answer);
-    if (!body) {
-        return body.error();
+    if (const auto isAccepted = PretixAnswer::accepted(answer); !isAccepted) {
+        return isAccepted.error();
     }
-    const QJsonValue results = body->object().value(u"results"_s);
-    const QString generated = QString::fromLatin1(answer.headers.value("x-page-generated"));
-    if (!results.isArray() || generated.isEmpty()) {
-        return failure(ErrorCode::ServerUnclear, u"not a page of orders"_s);
+    auto orders = reader.read(answer.body);
+    if (!orders) {
+        return PretixAnswer::notUnderstood(answer, u"not a page of orders"_s);
     }
+    return std::move(*orders);
+}
+
+ReplicaPage ordersPage(const PretixCursor& cursor, PretixOrders orders, const QString& generated)
+{
+    const QString query = QUrl(orders.next).query(QUrl::FullyEncoded);
     ReplicaPage page;
-    for (const QJsonValue& value : results.toArray()) {
-        const QJsonObject order = value.toObject();
-        page.wholeOrders.append(order.value(u"code"_s).toString());
-        page.attendees.append(PretixMapping::attendees(order));
-    }
-    const QUrl nextPage(body->object().value(u"next"_s).toString());
-    const QString query = nextPage.query(QUrl::FullyEncoded);
     page.generation = cursor.generation;
-    page.total = body->object().value(u"count"_s).toInteger();
+    page.total = orders.count;
     page.more = !query.isEmpty();
     page.completesFullPull = cursor.phase == PretixCursor::Phase::Full && query.isEmpty();
-    page.next = cursor.afterOrders(query, generated).afterSeeing(page.attendees).keep();
+    page.next = cursor.afterOrders(query, generated).afterSeeing(orders.attendees).keep();
+    page.attendees = std::move(orders.attendees);
+    page.wholeOrders = std::move(orders.codes);
     return page;
 }
 
-/// Whether the order's print logs hold the print job of `entry` already.
-bool holdsPrint(const QJsonDocument& body, const OutboxEntry& entry)
+/// Whether the orders' print logs hold the print job of `entry` already.
+bool holdsPrint(const PretixOrders& orders, const OutboxEntry& entry)
 {
     const QString uuid = entry.body.value(u"info"_s).toObject().value(u"uuid"_s).toString();
-    for (const QJsonValue& order : body.object().value(u"results"_s).toArray()) {
-        for (const SourceAttendee& attendee : PretixMapping::attendees(order.toObject())) {
-            for (const SourcePrint& print : attendee.prints) {
-                if (!uuid.isEmpty() && print.uuid == uuid) {
-                    return true;
-                }
-            }
-        }
-    }
-    return false;
+    const auto isIt = [&uuid](const SourcePrint& print) { return print.uuid == uuid; };
+    return !uuid.isEmpty()
+        && std::any_of(orders.attendees.begin(), orders.attendees.end(),
+            [&isIt](const SourceAttendee& attendee) {
+                return std::any_of(attendee.prints.begin(), attendee.prints.end(), isIt);
+            });
 }
 
 QFuture<PushOutcome> settled(PushOutcome outcome)
@@ -111,15 +108,12 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::lookForWitness(
     const QUrl url = m_server.eventApi(u"orders/"_s, u"code="_s + code);
     return m_http->get(url, m_server.headers())
         .then([this, frame, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
-            const auto body = PretixAnswer::document(answer);
-            if (!body && body.error().retryable) {
-                return body.error();
+            const auto orders = ordersOf(answer, m_orders);
+            if (!orders && orders.error().retryable) {
+                return orders.error();
             }
-            PretixCursor seen;
-            for (const QJsonValue& order : body.value_or(QJsonDocument())[u"results"_s].toArray()) {
-                seen = seen.afterSeeing(PretixMapping::attendees(order.toObject()));
-            }
-            const bool isLost = body && seen.witness < cursor.witness;
+            const bool isLost
+                = orders && PretixCursor().afterSeeing(orders->attendees).witness < cursor.witness;
             return framePage(frame, isLost ? cursor.withoutWitness() : cursor);
         });
 }
@@ -138,7 +132,15 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(const PretixCursor& cu
                 page.more = true;
                 return page;
             }
-            return ordersPage(cursor, answer);
+            auto orders = ordersOf(answer, m_orders);
+            if (!orders) {
+                return orders.error();
+            }
+            const QByteArray generated = answer.headers.value("x-page-generated");
+            if (generated.isEmpty()) {
+                return PretixAnswer::notUnderstood(answer, u"a page without its time"_s);
+            }
+            return ordersPage(cursor, std::move(*orders), QString::fromLatin1(generated));
         });
 }
 
@@ -192,12 +194,12 @@ QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(const OutboxEntry& ent
     const QUrl url = m_server.eventApi(u"orders/"_s, PretixRequests::orderQuery(entry));
     return m_http->get(url, m_server.headers())
         .then([this, entry](const HttpAnswer& answer) {
-            const auto body = PretixAnswer::document(answer);
-            if (body && holdsPrint(*body, entry)) {
+            const auto orders = ordersOf(answer, m_orders);
+            if (orders && holdsPrint(*orders, entry)) {
                 return settled({PushOutcome::Kind::Acknowledged, answer.status, {}, {}});
             }
-            if (!body && body.error().retryable) {
-                return settled({PushOutcome::Kind::RetryLater, answer.status, body.error().detail,
+            if (!orders && orders.error().retryable) {
+                return settled({PushOutcome::Kind::RetryLater, answer.status, orders.error().detail,
                     answer.retryAfterSeconds(m_clock.now())});
             }
             return send(entry);

@@ -4,6 +4,7 @@
 
 #include "PretixCursor.h"
 #include "PretixFrameFetch.h"
+#include "PretixOrders.h"
 #include "PretixServer.h"
 #include "ports/Clock.h"
 #include "ports/SyncSource.h"
@@ -32,6 +33,7 @@ private:
     PretixServer m_server;
     const Clock& m_clock;
     PretixFrameFetch::Backgrounds m_backgrounds;
+    PretixOrdersReader m_orders;
     bool m_timeAsked = false; ///< the server was asked for its time once
     std::unique_ptr<HttpTransport> m_http; ///< ends first, and with it what it carries
 };

@@ -20,37 +20,6 @@ QJsonArray array(const QByteArray& json)
     return QJsonDocument::fromJson(json).array();
 }
 
-/// An order of two places, the second an add-on of the first.
-QJsonObject order()
-{
-    return object(R"({
-      "code": "ABCDE", "status": "n", "email": "buyer@example.org", "locale": "kn",
-      "valid_if_pending": true, "require_approval": true, "checkin_attention": true,
-      "checkin_text": "Ask for the badge", "comment": "VIP",
-      "positions": [
-        {"id": 7, "positionid": 1, "item": 1, "variation": 2, "attendee_name": "Asha Rao",
-         "company": null, "attendee_email": null, "secret": "s/1+=", "addon_to": null,
-         "blocked": ["admin"], "valid_from": "2026-12-05T09:00:00+05:30", "valid_until": null,
-         "canceled": false,
-         "answers": [{"question": 3, "answer": "M, L", "options": [11, 12]},
-                     {"question": 4, "answer": "vegan", "options": []}],
-         "checkins": [{"id": 91, "list": 5, "type": "exit", "device_id": 4,
-                       "datetime": "2026-12-05T09:30:00.250000+05:30"},
-                      {"id": 92, "list": 5, "type": "entry", "datetime": "2026-12-05T04:10:00Z"}],
-         "print_logs": [
-           {"id": 1, "successful": true, "type": "badge", "datetime": "2026-12-05T04:00:00Z",
-            "info": {"uuid": "u-1", "desk": "Desk B"}},
-           {"id": 2, "successful": false, "type": "badge", "datetime": "2026-12-05T04:00:00Z"},
-           {"id": 3, "successful": true, "type": "ticket", "datetime": "2026-12-05T04:00:00Z"}],
-         "pdf_data": {"attendee_name": "Asha Rao", "attendee_company": "Infosys",
-                      "variation": "Student", "item": "Attendee", "now_time": "09:00",
-                      "attendee_street": null, "images": {}}},
-        {"id": 8, "positionid": 2, "item": 6, "variation": null, "attendee_name": null,
-         "secret": "s2", "addon_to": 7, "blocked": null,
-         "pdf_data": {"attendee_name": "Asha Rao", "attendee_company": "Infosys"}}
-      ]})");
-}
-
 } // namespace
 
 class tst_PretixMapping : public QObject
@@ -58,14 +27,6 @@ class tst_PretixMapping : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPlaceBecomesAnAttendee();
-    void addonsTakeNameAndCompanyOfTheirParent();
-    void answersAreAsRedeemWantsThem();
-    void checkInsKeepTheirMilliseconds();
-    void onlyBadgesThatCameOutArePrints();
-    void fieldsOfTheMomentAreLeftOut();
-    void stateOfAnOrder_data();
-    void stateOfAnOrder();
     void textsAreInTheEventsLanguage();
     void badgesAreAssignedAsTheServerMeansIt();
     void theFrameIsMappedWhole();
@@ -75,107 +36,6 @@ private Q_SLOTS:
     void wristbandsKnowTheirTickets();
     void nothingIsNoFault();
 };
-
-void tst_PretixMapping::aPlaceBecomesAnAttendee()
-{
-    const SourceAttendee source = PretixMapping::attendees(order()).first();
-    const Attendee& attendee = source.attendee;
-    QCOMPARE(attendee.sourceKey, u"pretix:7"_s);
-    QCOMPARE(attendee.remote, 7);
-    QCOMPARE(attendee.order, u"ABCDE"_s);
-    QCOMPARE(attendee.position, 1);
-    QCOMPARE(attendee.token.value, u"s/1+="_s);
-    QCOMPARE(attendee.name, u"Asha Rao"_s);
-    QCOMPARE(attendee.company, u"Infosys"_s);
-    QCOMPARE(attendee.email, u"buyer@example.org"_s);
-    QCOMPARE(attendee.locale, u"kn"_s);
-    QCOMPARE(attendee.variationRemote, 2);
-    QCOMPARE(attendee.variation, u"Student"_s);
-    QCOMPARE(source.ticketTypeRemote, 1);
-    QCOMPARE(source.ticketTypeName, u"Attendee"_s);
-    QCOMPARE(attendee.status, OrderStatus::Pending);
-    QVERIFY(attendee.validIfPending);
-    QVERIFY(attendee.approvalPending);
-    QVERIFY(attendee.blocked);
-    QVERIFY(attendee.attention);
-    QCOMPARE(attendee.checkInText, u"Ask for the badge"_s);
-    QCOMPARE(attendee.comment, u"VIP"_s);
-    QCOMPARE(attendee.validFrom, QDateTime(QDate(2026, 12, 5), QTime(3, 30), Qt::UTC));
-    QVERIFY(!attendee.validUntil);
-    QVERIFY(source.parentKey.isEmpty());
-}
-
-void tst_PretixMapping::addonsTakeNameAndCompanyOfTheirParent()
-{
-    const SourceAttendee addon = PretixMapping::attendees(order()).last();
-    QCOMPARE(addon.parentKey, u"pretix:7"_s);
-    QCOMPARE(addon.attendee.name, u"Asha Rao"_s);
-    QCOMPARE(addon.attendee.company, u"Infosys"_s);
-    QVERIFY(!addon.attendee.blocked);
-}
-
-void tst_PretixMapping::answersAreAsRedeemWantsThem()
-{
-    const QMap<qint64, QString> expected{{3, u"11,12"_s}, {4, u"vegan"_s}};
-    QCOMPARE(PretixMapping::attendees(order()).first().attendee.answers, expected);
-}
-
-void tst_PretixMapping::checkInsKeepTheirMilliseconds()
-{
-    const QList<SourceCheckIn> checkIns = PretixMapping::attendees(order()).first().checkIns;
-    QCOMPARE(checkIns.size(), 2);
-    QCOMPARE(checkIns[0].remote, 91);
-    QCOMPARE(checkIns[0].listRemote, 5);
-    QCOMPARE(checkIns[0].direction, Direction::Exit);
-    QCOMPARE(checkIns[0].at, QDateTime(QDate(2026, 12, 5), QTime(4, 0, 0, 250), Qt::UTC));
-    QCOMPARE(checkIns[0].desk, u"#4"_s);
-    QCOMPARE(checkIns[1].direction, Direction::Entry);
-    QCOMPARE(checkIns[1].desk, QString());
-}
-
-void tst_PretixMapping::onlyBadgesThatCameOutArePrints()
-{
-    const QList<SourcePrint> prints = PretixMapping::attendees(order()).first().prints;
-    QCOMPARE(prints.size(), 1);
-    QCOMPARE(prints[0].remote, 1);
-    QCOMPARE(prints[0].uuid, u"u-1"_s);
-    QCOMPARE(prints[0].desk, u"Desk B"_s);
-}
-
-void tst_PretixMapping::fieldsOfTheMomentAreLeftOut()
-{
-    const QMap<QString, QString> fields = PretixMapping::attendees(order()).first().attendee.fields;
-    QCOMPARE(fields.value(u"attendee_company"_s), u"Infosys"_s);
-    QVERIFY(!fields.contains(u"now_time"_s));
-    QVERIFY(!fields.contains(u"images"_s));
-}
-
-void tst_PretixMapping::stateOfAnOrder_data()
-{
-    QTest::addColumn<QString>("letter");
-    QTest::addColumn<bool>("canceled");
-    QTest::addColumn<OrderStatus>("status");
-    QTest::newRow("paid") << u"p"_s << false << OrderStatus::Paid;
-    QTest::newRow("pending") << u"n"_s << false << OrderStatus::Pending;
-    QTest::newRow("expired") << u"e"_s << false << OrderStatus::Expired;
-    QTest::newRow("cancelled") << u"c"_s << false << OrderStatus::Cancelled;
-    QTest::newRow("place cancelled") << u"p"_s << true << OrderStatus::Cancelled;
-    QTest::newRow("a letter of tomorrow") << u"x"_s << false << OrderStatus::Unknown;
-}
-
-void tst_PretixMapping::stateOfAnOrder()
-{
-    QFETCH(QString, letter);
-    QFETCH(bool, canceled);
-    QFETCH(OrderStatus, status);
-    QJsonObject json = order();
-    json.insert(u"status"_s, letter);
-    json.insert(u"positions"_s, QJsonArray{QJsonObject{{u"id"_s, 1}, {u"canceled"_s, canceled}}});
-    const Attendee attendee = PretixMapping::attendees(json).first().attendee;
-    QCOMPARE(attendee.status, status);
-    // approval waits only while the order does
-    QCOMPARE(attendee.approvalPending, status == OrderStatus::Pending);
-}
 
 void tst_PretixMapping::textsAreInTheEventsLanguage()
 {
@@ -309,8 +169,6 @@ void tst_PretixMapping::eventTellsItsKeysAndWhenDoorsOpen()
 
 void tst_PretixMapping::nothingIsNoFault()
 {
-    QVERIFY(PretixMapping::attendees({}).isEmpty());
-    QCOMPARE(PretixMapping::attendees(object(R"({"positions":[{}]})")).size(), 1);
     QVERIFY(PretixMapping::event({}).lists.isEmpty());
 }
 

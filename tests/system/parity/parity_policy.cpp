@@ -6,6 +6,7 @@
 // a check-in, on trial.
 #include "Ed25519.h"
 #include "PretixMapping.h"
+#include "PretixOrders.h"
 #include "TestClock.h"
 #include "checkin/CheckInTransaction.h"
 #include "storage/SqliteStorage.h"
@@ -57,10 +58,9 @@ public:
         frame.reusableMedia = world[u"reusableMedia"_s].toArray();
         frame.allMedia = true;
         const SourceEvent event = PretixMapping::event(frame);
-        QList<SourceAttendee> people;
-        for (const QJsonValue& order : world[u"orders"_s].toArray()) {
-            people.append(PretixMapping::attendees(order.toObject()));
-        }
+        const QJsonObject orders{{u"results"_s, world[u"orders"_s]}};
+        const QList<SourceAttendee> people
+            = PretixOrdersReader().read(QJsonDocument(orders).toJson())->attendees;
         m_event = take(write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
         (void)take(
             write([&](UnitOfWork& work) { return work.attendees().apply(m_event, people, 1); }));
