@@ -308,11 +308,22 @@ Result<int> AttendeeRepository::markMissingGone(
     EventId event, const QStringList& orders, const QStringList& keep)
 {
     return attempt([&] {
+        const QJsonDocument told = toJson(orders);
+        {
+            // mostly nobody is missing, and the index alone says so
+            const auto query = m_connection.query(
+                "SELECT count(*) FROM attendee WHERE event = ? AND order_code <> '' "
+                "AND order_code IN (SELECT value FROM json_each(?))",
+                event, told);
+            if (query->step() && query->integer(0) == keep.size()) {
+                return 0;
+            }
+        }
         m_connection.run("UPDATE attendee SET gone = 1 WHERE event = ? AND order_code <> '' "
                          "AND order_code IN (SELECT value FROM json_each(?)) AND gone = 0 "
                          "AND source_key NOT GLOB 'walkin:*' "
                          "AND source_key NOT IN (SELECT value FROM json_each(?))",
-            event, toJson(orders), toJson(keep));
+            event, told, toJson(keep));
         return int(m_connection.changes());
     });
 }
@@ -329,7 +340,7 @@ Result<void> AttendeeRepository::saveAnswers(AttendeeId id, const QMap<qint64, Q
             }
         }
         all.insert(answers);
-        m_connection.run("UPDATE attendee SET local_answers = ? WHERE id = ?", toJson(all), id);
+        m_connection.run("UPDATE attendee SET local_answers = ? WHERE id = ?", jsonText(all), id);
     });
 }
 

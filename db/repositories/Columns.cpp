@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,63 @@ QList<T> listOf(const QJsonDocument& json, FromValue fromValue)
     return list;
 }
 
+bool isPlain(QChar sign)
+{
+    return sign >= u' ' && sign != u'"' && sign != u'\\';
+}
+
+QString escaped(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u'\b':
+        return u"\\b"_s;
+    case u'\f':
+        return u"\\f"_s;
+    case u'\n':
+        return u"\\n"_s;
+    case u'\r':
+        return u"\\r"_s;
+    case u'\t':
+        return u"\\t"_s;
+    case u'"':
+    case u'\\':
+        return u"\\"_s + sign;
+    default:
+        return u"\\u%1"_s.arg(sign.unicode(), 4, 16, QChar(u'0'));
+    }
+}
+
+/// RFC 8259, section 7.
+void appendQuoted(QString& json, const QString& text)
+{
+    json += u'"';
+    for (auto rest = text.begin(); rest != text.end();) {
+        const auto end = std::find_if_not(rest, text.end(), isPlain);
+        json.append(rest, end - rest);
+        rest = end;
+        if (rest != text.end()) {
+            json += escaped(*rest++);
+        }
+    }
+    json += u'"';
+}
+
+template <typename Map, typename Name>
+QString textsJson(const Map& texts, Name name)
+{
+    if (texts.isEmpty()) {
+        return u"{}"_s;
+    }
+    QString json;
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        json += json.isEmpty() ? u'{' : u',';
+        appendQuoted(json, name(text.key()));
+        json += u':';
+        appendQuoted(json, text.value());
+    }
+    return json + u'}';
+}
+
 } // namespace
 
 QJsonDocument toJson(const QList<qint64>& numbers)
@@ -54,13 +113,9 @@ QStringList textsFrom(const QJsonDocument& json)
     return listOf<QString>(json, [](const QJsonValue& value) { return value.toString(); });
 }
 
-QJsonDocument toJson(const QMap<QString, QString>& fields)
+QString jsonText(const QMap<QString, QString>& fields)
 {
-    QJsonObject object;
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        object.insert(field.key(), field.value());
-    }
-    return QJsonDocument(object);
+    return textsJson(fields, [](const QString& name) -> const QString& { return name; });
 }
 
 QMap<QString, QString> fieldsFrom(const QJsonDocument& json)
@@ -73,13 +128,9 @@ QMap<QString, QString> fieldsFrom(const QJsonDocument& json)
     return fields;
 }
 
-QJsonDocument toJson(const QMap<qint64, QString>& answers)
+QString jsonText(const QMap<qint64, QString>& answers)
 {
-    QJsonObject object;
-    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-        object.insert(QString::number(answer.key()), answer.value());
-    }
-    return QJsonDocument(object);
+    return textsJson(answers, [](qint64 question) { return QString::number(question); });
 }
 
 QMap<qint64, QString> answersFrom(const QJsonDocument& json)

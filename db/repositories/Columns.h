@@ -33,9 +33,10 @@ static_assert(int(ReprintReason::None) == 0 && int(ReprintReason::Other) == 4);
 [[nodiscard]] QList<qint64> numbersFrom(const QJsonDocument& json);
 [[nodiscard]] QJsonDocument toJson(const QStringList& texts);
 [[nodiscard]] QStringList textsFrom(const QJsonDocument& json);
-[[nodiscard]] QJsonDocument toJson(const QMap<QString, QString>& fields);
+/// Compact, by name. As `toJson` would write it, without its detour.
+[[nodiscard]] QString jsonText(const QMap<QString, QString>& fields);
 [[nodiscard]] QMap<QString, QString> fieldsFrom(const QJsonDocument& json);
-[[nodiscard]] QJsonDocument toJson(const QMap<qint64, QString>& answers);
+[[nodiscard]] QString jsonText(const QMap<qint64, QString>& answers);
 [[nodiscard]] QMap<qint64, QString> answersFrom(const QJsonDocument& json);
 [[nodiscard]] QJsonDocument toJson(const QList<Variation>& variations);
 [[nodiscard]] QList<Variation> variationsFrom(const QJsonDocument& json);

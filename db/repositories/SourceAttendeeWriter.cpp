@@ -130,7 +130,7 @@ bool dropVanished(Connection& connection, const QList<KnownCheckIn>& known, qint
 
 QString kindOf(const QString& key)
 {
-    return key.section(u':', 0, 0);
+    return key.left(key.indexOf(u':'));
 }
 
 } // namespace
@@ -159,11 +159,16 @@ SourceAttendeeWriter::Change SourceAttendeeWriter::writeOne(const SourceAttendee
     AttendeeId id = found(source);
     if (!id.isValid()) {
         id = insert(source);
-        (void)writeCheckIns(id, source);
-        (void)writePrints(id, source);
+        if (!source.checkIns.isEmpty()) {
+            (void)writeCheckIns(id, source);
+        }
+        if (!source.prints.isEmpty()) {
+            (void)writePrints(id, source);
+        }
         return Change::Added;
     }
-    m_connection.run("UPDATE attendee SET seen = ? WHERE id = ?", m_generation, id);
+    m_connection.run(
+        "UPDATE attendee SET seen = ?1 WHERE id = ?2 AND seen <> ?1", m_generation, id);
     bool changed = update(id, source);
     settleAnswers(id, source.attendee.answers);
     changed = writeCheckIns(id, source) || changed;
@@ -179,7 +184,7 @@ AttendeeId SourceAttendeeWriter::found(const SourceAttendee& source)
         query->step()) {
         return query->id<AttendeeId>(0);
     }
-    if (source.attendee.token.isEmpty()) {
+    if (source.attendee.token.isEmpty() || isOnlyKind(kindOf(key))) {
         return {};
     }
     AttendeeId id;
@@ -206,6 +211,21 @@ AttendeeId SourceAttendeeWriter::found(const SourceAttendee& source)
     return id;
 }
 
+bool SourceAttendeeWriter::isOnlyKind(const QString& kind)
+{
+    if (m_kind.isNull() || m_kind != kind) {
+        // keys of one kind lie together in their index, between "kind:" and "kind;"
+        const auto query = m_connection.query(
+            "SELECT EXISTS (SELECT 1 FROM attendee WHERE event = ?1 AND source_key < ?2 || ':') "
+            "OR EXISTS (SELECT 1 FROM attendee WHERE event = ?1 AND source_key >= ?2 || ';')",
+            m_event, kind);
+        query->step();
+        m_isOnlyKind = !query->flag(0);
+        m_kind = kind;
+    }
+    return m_isOnlyKind;
+}
+
 bool SourceAttendeeWriter::update(AttendeeId id, const SourceAttendee& source)
 {
     const Attendee& a = source.attendee;
@@ -226,7 +246,7 @@ bool SourceAttendeeWriter::update(AttendeeId id, const SourceAttendee& source)
         id, source.parentKey, a.remote, a.order, a.position, a.token, a.name, a.company, a.email,
         a.locale, ticketType(source), a.variationRemote, a.variation, a.status, a.validIfPending,
         a.approvalPending, a.blocked, a.validFrom, a.validUntil, a.attention, a.checkInText,
-        a.comment, toJson(a.answers), toJson(a.fields));
+        a.comment, jsonText(a.answers), jsonText(a.fields));
     return m_connection.changes() > 0;
 }
 
@@ -242,7 +262,8 @@ AttendeeId SourceAttendeeWriter::insert(const SourceAttendee& source)
         m_event, a.sourceKey, source.parentKey, m_generation, a.remote, a.order, a.position,
         a.token, a.name, a.company, a.email, a.locale, ticketType(source), a.variationRemote,
         a.variation, a.status, a.validIfPending, a.approvalPending, a.blocked, a.validFrom,
-        a.validUntil, a.attention, a.checkInText, a.comment, toJson(a.answers), toJson(a.fields));
+        a.validUntil, a.attention, a.checkInText, a.comment, jsonText(a.answers),
+        jsonText(a.fields));
     return AttendeeId{m_connection.lastInsertId()};
 }
 
@@ -260,7 +281,7 @@ void SourceAttendeeWriter::settleAnswers(AttendeeId id, const QMap<qint64, QStri
     local.removeIf([&](QMap<qint64, QString>::iterator answer) {
         return told.contains(answer.key()) && told.value(answer.key()) == answer.value();
     });
-    m_connection.run("UPDATE attendee SET local_answers = ? WHERE id = ?", toJson(local), id);
+    m_connection.run("UPDATE attendee SET local_answers = ? WHERE id = ?", jsonText(local), id);
 }
 
 bool SourceAttendeeWriter::writeCheckIns(AttendeeId id, const SourceAttendee& source)

@@ -31,6 +31,8 @@ private:
 
     Change writeOne(const SourceAttendee& source);
     [[nodiscard]] AttendeeId found(const SourceAttendee& source);
+    /// Whether every row of the event has a key of this kind: then tokens need no look.
+    [[nodiscard]] bool isOnlyKind(const QString& kind);
     [[nodiscard]] bool update(AttendeeId id, const SourceAttendee& source);
     [[nodiscard]] AttendeeId insert(const SourceAttendee& source);
     void settleAnswers(AttendeeId id, const QMap<qint64, QString>& told);
@@ -43,6 +45,8 @@ private:
     Connection& m_connection;
     EventId m_event;
     qint64 m_generation;
+    QString m_kind; ///< of the last key that was not found …
+    bool m_isOnlyKind = false; ///< … and whether there was no other
     QHash<std::pair<qint64, QString>, TicketTypeId> m_types; ///< by remote and name
     QHash<std::pair<qint64, QString>, CheckInListId> m_lists; ///< by remote and name
 };

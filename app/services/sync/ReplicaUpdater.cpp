@@ -7,40 +7,45 @@
 
 namespace lanyard {
 
-/// A page in parts that are small enough for one job each. Orders stay whole, since add-ons find
-/// their parents within a job.
-struct ReplicaUpdater::Chunks
+/// Some rows of a page. With its first rows goes the frame, with its last the cursor.
+struct ReplicaUpdater::Part
 {
-    ReplicaPage page;
-    QList<QList<SourceAttendee>> parts; ///< at least one, perhaps empty
-    qsizetype next = 0;
-    ReplicaCounts counts; ///< of the parts applied
+    std::shared_ptr<const ReplicaPage> page;
+    qsizetype begin = 0;
+    qsizetype end = 0;
 
-    explicit Chunks(const ReplicaPage& from)
-        : page(from)
-        , parts{{}}
+    [[nodiscard]] bool isFirst() const { return begin == 0; }
+
+    [[nodiscard]] bool isLast() const { return end == page->attendees.size(); }
+
+    [[nodiscard]] QList<SourceAttendee> attendees() const
     {
-        QList<SourceAttendee> order;
-        const auto close = [&] {
-            if (!parts.last().isEmpty() && parts.last().size() + order.size() > mostRows) {
-                parts.append(QList<SourceAttendee>());
-            }
-            parts.last().append(order);
-            order.clear();
-        };
-        for (const SourceAttendee& attendee : page.attendees) {
-            if (!order.isEmpty() && order.first().attendee.order != attendee.attendee.order) {
-                close();
-            }
-            order.append(attendee);
-        }
-        close();
+        return page->attendees.mid(begin, end - begin);
     }
-
-    [[nodiscard]] bool isLast() const { return next + 1 == parts.size(); }
 };
 
 namespace {
+
+/// Where a part of `page` that begins at `begin` ends, with at most `room` rows. Orders stay whole,
+/// since add-ons find their parents within a job; `mustGoOn`: an order larger than that goes too.
+qsizetype endOfPart(const ReplicaPage& page, qsizetype begin, qsizetype room, bool mustGoOn)
+{
+    const auto& rows = page.attendees;
+    if (rows.size() - begin <= room) {
+        return rows.size();
+    }
+    const auto isBorder = [&rows](qsizetype at) {
+        return at == rows.size() || rows[at].attendee.order != rows[at - 1].attendee.order;
+    };
+    qsizetype end = begin + room;
+    while (end > begin && !isBorder(end)) {
+        --end;
+    }
+    if (end == begin && mustGoOn) {
+        for (end = begin + room; !isBorder(end); ++end) { }
+    }
+    return end;
+}
 
 ReplicaCounts& operator+=(ReplicaCounts& sum, const ReplicaCounts& more)
 {
@@ -76,24 +81,25 @@ Result<int> markGone(UnitOfWork& work, EventId event, const ReplicaPage& page)
     return gone;
 }
 
-/// One job: some of the page's people; with the first the frame, with the last the cursor.
-Result<ReplicaCounts> applyPart(UnitOfWork& work, EventId event, const ReplicaPage& page,
-    const QList<SourceAttendee>& part, bool isFirst, bool isLast)
+/// Writes one part of a page.
+template <typename Part>
+Result<ReplicaCounts> apply(UnitOfWork& work, EventId event, const Part& part)
 {
-    if (isFirst && page.event) {
+    const ReplicaPage& page = *part.page;
+    if (part.isFirst() && page.event) {
         if (auto applied = work.events().apply(*page.event, true); !applied) {
             return applied.error();
         }
     }
     ReplicaCounts counts;
-    if (!part.isEmpty()) {
-        const auto applied = work.attendees().apply(event, part, page.generation);
+    if (part.end > part.begin) {
+        const auto applied = work.attendees().apply(event, part.attendees(), page.generation);
         if (!applied) {
             return applied;
         }
         counts = *applied;
     }
-    if (isLast) {
+    if (part.isLast()) {
         const auto gone = markGone(work, event, page);
         if (!gone) {
             return gone.error();
@@ -115,10 +121,22 @@ ReplicaUpdater::ReplicaUpdater(Storage& storage, QObject* parent)
 
 void ReplicaUpdater::setSource(SyncSource* source, EventId event)
 {
+    reset();
     m_source = source;
     m_event = event;
-    ++m_sourceNumber;
+}
+
+void ReplicaUpdater::reset()
+{
+    ++m_run;
     m_isRunning = false;
+    m_isPulling = false;
+    m_isWriting = false;
+    m_pages.clear();
+    m_written = 0;
+    m_rows = 0;
+    m_next.reset();
+    m_pullError.reset();
 }
 
 void ReplicaUpdater::update()
@@ -129,73 +147,131 @@ void ReplicaUpdater::update()
     m_isRunning = true;
     m_attendees = 0;
     m_orders = 0;
-    pull();
-}
-
-void ReplicaUpdater::pull()
-{
-    const auto number = m_sourceNumber;
     const auto read = [event = m_event](UnitOfWork& work) { return work.events().cursor(event); };
     whenDone(m_storage.read(Lane::Background, read), this,
-        [this, number](const Result<ReplicaCursor>& cursor) {
-            if (number != m_sourceNumber) {
-                return;
+        [this, run = m_run](const Result<ReplicaCursor>& cursor) {
+            if (run == m_run) {
+                cursor ? pull(*cursor) : finish(cursor.error());
             }
-            if (!cursor) {
-                finish(cursor.error());
-                return;
-            }
-            whenDone(
-                m_source->pull(*cursor), this, [this, number](const Result<ReplicaPage>& page) {
-                    if (number == m_sourceNumber) {
-                        page ? apply(*page) : finish(page.error());
-                    }
-                });
         });
 }
 
-void ReplicaUpdater::apply(const ReplicaPage& page)
+void ReplicaUpdater::pull(const ReplicaCursor& cursor)
 {
-    applyNext(std::make_shared<Chunks>(page));
+    m_isPulling = true;
+    m_next.reset();
+    whenDone(m_source->pull(cursor), this, [this, run = m_run](const Result<ReplicaPage>& page) {
+        if (run != m_run) {
+            return;
+        }
+        m_isPulling = false;
+        if (page) {
+            take(*page);
+        } else {
+            m_pullError = page.error();
+        }
+        goOn();
+    });
 }
 
-void ReplicaUpdater::applyNext(const std::shared_ptr<Chunks>& chunks)
+void ReplicaUpdater::take(const ReplicaPage& page)
 {
-    const auto job = [chunks, event = m_event](UnitOfWork& work) {
-        return applyPart(work, event, chunks->page, chunks->parts[chunks->next], chunks->next == 0,
-            chunks->isLast());
+    m_rows += page.attendees.size();
+    m_pages.push_back(std::make_shared<const ReplicaPage>(page));
+    if (page.more) {
+        m_next = page.next;
+    }
+}
+
+/// Writes what is there, pulls what there is room for, or ends.
+void ReplicaUpdater::goOn()
+{
+    if (!m_isWriting && !m_pages.empty()) {
+        write(nextParts());
+    }
+    // a page begins anew when its list changed meanwhile, so not too many are kept waiting
+    if (!m_isPulling && m_next && m_rows + qsizetype(m_pages.size()) < mostRows) {
+        pull(*m_next);
+    }
+    if (!m_isWriting && !m_isPulling) {
+        m_pullError ? finish(*m_pullError) : finish(m_attendees);
+    }
+}
+
+ReplicaUpdater::Parts ReplicaUpdater::nextParts()
+{
+    Parts parts;
+    qsizetype room = mostRows;
+    while (!m_pages.empty()) {
+        const auto page = m_pages.front();
+        const qsizetype end = endOfPart(*page, m_written, room, parts.isEmpty());
+        if (end == m_written && !page->attendees.isEmpty()) {
+            break;
+        }
+        parts.append({page, m_written, end});
+        room -= end - m_written;
+        m_rows -= end - m_written;
+        m_written = end;
+        if (!parts.last().isLast()) {
+            break;
+        }
+        m_pages.pop_front();
+        m_written = 0;
+    }
+    return parts;
+}
+
+void ReplicaUpdater::write(const Parts& parts)
+{
+    m_isWriting = true;
+    const auto job = [parts, event = m_event](UnitOfWork& work) -> Result<ReplicaCounts> {
+        ReplicaCounts counts;
+        for (const Part& part : parts) {
+            const auto applied = apply(work, event, part);
+            if (!applied) {
+                return applied;
+            }
+            counts += *applied;
+        }
+        return counts;
     };
     whenDone(m_storage.write(Lane::Background, job), this,
-        [this, chunks, number = m_sourceNumber](const Result<ReplicaCounts>& counts) {
-            if (number != m_sourceNumber) {
+        [this, parts, run = m_run](const Result<ReplicaCounts>& counts) {
+            if (run != m_run) {
                 return;
             }
             if (!counts) {
                 finish(counts.error());
                 return;
             }
-            chunks->counts += *counts;
-            if (!chunks->isLast()) {
-                ++chunks->next;
-                applyNext(chunks);
-                return;
+            m_isWriting = false;
+            noteWritten(parts, *counts);
+            if (run == m_run) { // who was told may have ended this download
+                goOn();
             }
-            const ReplicaPage& page = chunks->page;
-            m_attendees += int(page.attendees.size());
-            m_orders += page.wholeOrders.size();
-            Q_EMIT progressed(m_orders, page.total);
-            const ReplicaCounts& sum = chunks->counts;
-            if (page.event || sum.added + sum.changed + sum.gone > 0) {
-                Q_EMIT changed();
-            }
-            page.more ? pull() : finish(m_attendees);
         });
+}
+
+void ReplicaUpdater::noteWritten(const Parts& parts, const ReplicaCounts& counts)
+{
+    bool isFrame = false;
+    for (const Part& part : parts) {
+        isFrame = isFrame || part.page->event;
+        m_attendees += int(part.end - part.begin);
+        m_orders += part.isLast() ? part.page->wholeOrders.size() : 0;
+    }
+    const auto run = m_run;
+    Q_EMIT progressed(m_orders, parts.last().page->total);
+    if (run == m_run && (isFrame || counts.added + counts.changed + counts.gone > 0)) {
+        Q_EMIT changed();
+    }
 }
 
 void ReplicaUpdater::finish(const Result<int>& attendees)
 {
-    m_isRunning = false;
-    Q_EMIT finished(attendees);
+    const Result<int> end = attendees;
+    reset();
+    Q_EMIT finished(end);
 }
 
 } // namespace lanyard

@@ -6,15 +6,17 @@
 
 #include <QObject>
 
+#include <deque>
 #include <memory>
 
 namespace lanyard {
 
 class SyncSource;
 
-/// Brings pages of the list into the replica, at most 200 rows a storage job, so that a desk's
-/// check-in never waits long. The cursor is written with the rows it stands for: after a power
-/// cut the download goes on where the replica is. On the sync thread.
+/// Brings pages of the list into the replica, at most `mostRows` rows a storage job, so that a
+/// desk's check-in never waits long. While one job is written the next pages are pulled. The cursor
+/// is written with the rows it stands for: after a power cut the download goes on where the replica
+/// is. On the sync thread.
 class ReplicaUpdater : public QObject
 {
     Q_OBJECT
@@ -40,18 +42,30 @@ Q_SIGNALS:
     void finished(const lanyard::Result<int>& attendees);
 
 private:
-    struct Chunks;
+    struct Part;
+    using Parts = QList<Part>;
 
-    void pull();
-    void apply(const ReplicaPage& page);
-    void applyNext(const std::shared_ptr<Chunks>& chunks);
+    void reset();
+    void pull(const ReplicaCursor& cursor);
+    void take(const ReplicaPage& page);
+    void goOn();
+    [[nodiscard]] Parts nextParts();
+    void write(const Parts& parts);
+    void noteWritten(const Parts& parts, const ReplicaCounts& counts);
     void finish(const Result<int>& attendees);
 
     Storage& m_storage;
     SyncSource* m_source = nullptr;
     EventId m_event;
-    quint64 m_sourceNumber = 0; ///< pages of an earlier source are dropped
+    quint64 m_run = 0; ///< what an earlier download still has on its way is dropped
     bool m_isRunning = false;
+    bool m_isPulling = false;
+    bool m_isWriting = false;
+    std::deque<std::shared_ptr<const ReplicaPage>> m_pages; ///< pulled and not wholly written
+    qsizetype m_written = 0; ///< rows of the first of them
+    qsizetype m_rows = 0; ///< that wait in all of them
+    std::optional<ReplicaCursor> m_next; ///< of the page to pull; none: there is no more
+    std::optional<Error> m_pullError; ///< told once what came before it is written
     int m_attendees = 0;
     qint64 m_orders = 0;
 };
