@@ -1,132 +1,51 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // bench_load [POSITIONS]: the first download of a large event from stored pages of 50 orders, with
-// no network and no server to wait for: what the desk itself costs. Beside it the pattern of a
-// peer on the same pages (each order read, written out again as text beside its columns, one
-// transaction a page, rollback journal) and the floor: the pages read as JSON, and nothing kept.
-#include "HttpTransport.h"
+// no network and no server to wait for: what the desk itself costs. Beside it, in turns:
+//
+// - a peer's client on the same pages, in the JVM that it runs in (peer_load.java tells what it
+//   does with a page), when there is one;
+// - the same pattern in C++ with Qt's JSON: what is left of the difference without the JVM;
+// - the floor: the pages read as JSON by Qt, and nothing kept.
+#include "Places.h"
 #include "PretixSyncSource.h"
+#include "StoredPages.h"
 #include "TemporaryReplica.h"
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
 #include "sync/ReplicaUpdater.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
-#include <QUrlQuery>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <future>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 50;
+constexpr int rounds = 3;
 
-/// The texts that a badge may show, as many and as long as a real server's.
-QJsonObject badgeTexts(int number)
+struct Cost
 {
-    QJsonObject texts{{u"attendee_name"_s, u"Person %1 Example"_s.arg(number)},
-        {u"attendee_company"_s, u"Company %1"_s.arg(number % 900)}, {u"item"_s, u"Attendee"_s},
-        {u"secret"_s, u"secret-%1"_s.arg(number)}, {u"event_name"_s, u"Tensor Day Bengaluru"_s}};
-    for (int field = 0; field < 30; ++field) {
-        texts.insert(u"text_field_%1"_s.arg(field), u"value %1 of %2"_s.arg(field).arg(number));
-    }
-    return texts;
-}
-
-QJsonObject order(int number)
-{
-    const QJsonObject position{{u"id"_s, 1000 + number}, {u"positionid"_s, 1}, {u"item"_s, 1},
-        {u"variation"_s, QJsonValue::Null},
-        {u"attendee_name"_s, u"Person %1 Example"_s.arg(number)},
-        {u"company"_s, u"Company %1"_s.arg(number % 900)},
-        {u"attendee_email"_s, u"person%1@example.org"_s.arg(number)},
-        {u"secret"_s, u"secret-%1"_s.arg(number)}, {u"addon_to"_s, QJsonValue::Null},
-        {u"canceled"_s, false}, {u"blocked"_s, QJsonValue::Null},
-        {u"valid_from"_s, QJsonValue::Null}, {u"valid_until"_s, QJsonValue::Null},
-        {u"answers"_s, QJsonArray()}, {u"checkins"_s, QJsonArray()},
-        {u"print_logs"_s, QJsonArray()}, {u"pdf_data"_s, badgeTexts(number)}};
-    return {{u"code"_s, u"O%1"_s.arg(number, 6, 36, QChar(u'0'))}, {u"status"_s, u"p"_s},
-        {u"email"_s, u"person%1@example.org"_s.arg(number)}, {u"locale"_s, u"en"_s},
-        {u"require_approval"_s, false}, {u"valid_if_pending"_s, false},
-        {u"checkin_attention"_s, false}, {u"comment"_s, QString()},
-        {u"positions"_s, QJsonArray{position}}};
-}
-
-QList<QByteArray> storedPages(int positions)
-{
-    QList<QByteArray> pages;
-    for (int first = 0; first < positions; first += pageSize) {
-        const int end = std::min(first + pageSize, positions);
-        QJsonArray results;
-        for (int number = first; number < end; ++number) {
-            results.append(order(number));
-        }
-        const QJsonValue next = end < positions
-            ? QJsonValue(u"http://stored/orders/?page=%1"_s.arg(pages.size() + 2))
-            : QJsonValue();
-        pages.append(QJsonDocument(QJsonObject{
-                                       {u"count"_s, positions},
-                                       {u"next"_s, next},
-                                       {u"results"_s, results},
-                                   })
-                         .toJson(QJsonDocument::Compact));
-    }
-    return pages;
-}
-
-/// Answers from stored pages, at once.
-class StoredPages final : public HttpTransport
-{
-public:
-    explicit StoredPages(const QList<QByteArray>& pages)
-        : m_pages(pages)
-    { }
-
-    QFuture<HttpAnswer> exchange(const HttpRequest& request) override
-    {
-        HttpAnswer answer;
-        answer.kind = HttpAnswer::Kind::Answered;
-        answer.status = 200;
-        answer.contentType = "application/json";
-        const QString path = request.url.path();
-        if (path.endsWith("/orders/"_L1)) {
-            const int page = QUrlQuery(request.url).queryItemValue(u"page"_s).toInt();
-            answer.body = m_pages.value(std::max(page, 1) - 1);
-            answer.headers.insert("x-page-generated", "2026-12-04T03:00:00Z");
-        } else if (path.endsWith("/items/"_L1)) {
-            answer.body
-                = R"({"count":1,"next":null,"results":[{"id":1,"name":{"en":"Attendee"}}]})";
-        } else if (path.endsWith("/settings/"_L1) || path.endsWith("/tensorday/"_L1)) {
-            answer.body
-                = R"({"slug":"tensorday","name":{"en":"Tensor Day"},"timezone":"Asia/Kolkata",)"
-                  R"("date_from":"2026-12-05T03:30:00Z","locale":"en"})";
-        } else {
-            answer.body = R"({"count":0,"next":null,"results":[]})";
-        }
-        return QtFuture::makeReadyFuture(answer);
-    }
-
-private:
-    const QList<QByteArray>& m_pages;
+    double wall = 0; ///< seconds
+    double cpu = 0; ///< seconds, of all threads
 };
 
 double cpuSeconds()
 {
     return double(std::clock()) / CLOCKS_PER_SEC;
 }
-
-struct Cost
-{
-    double wall = 0;
-    double cpu = 0;
-};
 
 template <typename Act>
 Cost measure(Act act)
@@ -167,47 +86,71 @@ Cost ours(const QList<QByteArray>& pages, int positions)
     return cost;
 }
 
-/// What that peer does with a page, restated: rows that are known are looked up, each order is
-/// kept as text beside the columns that are searched.
-void peerPage(Connection& connection, const QByteArray& page)
+/// Which of a page's orders are known.
+QStringList knownOf(Connection& connection, const QJsonArray& orders)
 {
-    const QJsonArray orders = QJsonDocument::fromJson(page)[u"results"_s].toArray();
+    QJsonArray codes;
+    for (const QJsonValue& order : orders) {
+        codes.append(order[u"code"_s]);
+    }
+    QStringList known;
+    const auto query = connection.query("SELECT code, json_data FROM orders WHERE code IN "
+                                        "(SELECT value FROM json_each(?))",
+        QJsonDocument(codes));
+    while (query->step()) {
+        known.append(query->text(0));
+    }
+    return known;
+}
+
+void storeOrder(Connection& connection, const QJsonObject& order)
+{
+    const QByteArray copied = QJsonDocument(order).toJson(QJsonDocument::Compact);
+    QJsonObject alone = QJsonDocument::fromJson(copied).object();
+    alone.remove(u"positions"_s);
+    connection.run("INSERT INTO orders (code, event_slug, status, email, json_data) "
+                   "VALUES (?, 'tensorday', ?, ?, ?)",
+        order.value(u"code"_s).toString(), order.value(u"status"_s).toString(),
+        order.value(u"email"_s).toString(), QJsonDocument(alone));
+    const qint64 id = connection.lastInsertId();
+    if (connection.query("SELECT json_data FROM positions WHERE order_id = ?", id)->step()) {
+        qFatal("a position came twice");
+    }
+    for (const QJsonValue& row : order.value(u"positions"_s).toArray()) {
+        const QJsonObject position = row.toObject();
+        connection.run("INSERT INTO positions (order_id, server_id, positionid, item, name, "
+                       "email, secret, json_data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            id, position.value(u"id"_s).toInteger(), position.value(u"positionid"_s).toInteger(),
+            position.value(u"item"_s).toInteger(), position.value(u"attendee_name"_s).toString(),
+            position.value(u"attendee_email"_s).toString(), position.value(u"secret"_s).toString(),
+            QJsonDocument(position));
+    }
+}
+
+void storePage(Connection& connection, const QJsonArray& orders)
+{
     Transaction transaction(connection, Transaction::Kind::Write);
-    for (const QJsonValue& value : orders) {
-        const QJsonObject one = value.toObject();
-        const QString code = one.value(u"code"_s).toString();
-        const bool isKnown = connection.query("SELECT id FROM orders WHERE code = ?", code)->step();
-        const QString text = QString::fromUtf8(QJsonDocument(one).toJson(QJsonDocument::Compact));
-        if (isKnown) {
-            qFatal("an order came twice");
-        }
-        connection.run("INSERT INTO orders (code, status, email, json_data) VALUES (?, ?, ?, ?)",
-            code, one.value(u"status"_s).toString(), one.value(u"email"_s).toString(), text);
-        const qint64 id = connection.lastInsertId();
-        for (const QJsonValue& row : one.value(u"positions"_s).toArray()) {
-            const QJsonObject position = row.toObject();
-            connection.run("INSERT INTO positions (order_id, server_id, positionid, item, name, "
-                           "email, secret, json_data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                id, position.value(u"id"_s).toInteger(),
-                position.value(u"positionid"_s).toInteger(), position.value(u"item"_s).toInteger(),
-                position.value(u"attendee_name"_s).toString(),
-                position.value(u"attendee_email"_s).toString(),
-                position.value(u"secret"_s).toString(),
-                QString::fromUtf8(QJsonDocument(position).toJson(QJsonDocument::Compact)));
-        }
+    if (!knownOf(connection, orders).isEmpty()) {
+        qFatal("an order came twice");
+    }
+    for (const QJsonValue& order : orders) {
+        storeOrder(connection, order.toObject());
     }
     transaction.commit();
 }
 
+/// As that peer does; the next page is read while one is stored.
 Cost peer(const QList<QByteArray>& pages)
 {
     QTemporaryDir folder;
     Connection connection(folder.filePath(u"peer.sqlite"_s), Connection::Mode::ReadWrite);
     for (const char* sql :
-        {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL",
-            "CREATE TABLE orders (id INTEGER PRIMARY KEY, code TEXT, status TEXT, email TEXT, "
-            "json_data TEXT)",
+        {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = OFF",
+            "PRAGMA foreign_keys = OFF",
+            "CREATE TABLE orders (id INTEGER PRIMARY KEY, code TEXT, event_slug TEXT, status TEXT, "
+            "email TEXT, json_data TEXT)",
             "CREATE INDEX orders_code ON orders(code)",
+            "CREATE INDEX orders_event ON orders(event_slug)",
             "CREATE TABLE positions (id INTEGER PRIMARY KEY, order_id INTEGER, server_id INTEGER, "
             "positionid INTEGER, item INTEGER, name TEXT, email TEXT, secret TEXT, json_data TEXT)",
             "CREATE INDEX positions_order ON positions(order_id)",
@@ -216,10 +159,41 @@ Cost peer(const QList<QByteArray>& pages)
         connection.execute(sql);
     }
     return measure([&] {
+        std::future<void> before;
         for (const QByteArray& page : pages) {
-            peerPage(connection, page);
+            const QJsonArray orders = QJsonDocument::fromJson(page)[u"results"_s].toArray();
+            if (before.valid()) {
+                before.get();
+            }
+            before = std::async(
+                std::launch::async, [&connection, orders] { storePage(connection, orders); });
         }
+        before.get();
     });
+}
+
+/// Seconds of that peer in its JVM; none: there is no JVM, or not its libraries.
+std::optional<double> peerInJvm(const QList<QByteArray>& pages)
+{
+    QTemporaryDir folder;
+    const QDir stored(folder.filePath(u"pages"_s));
+    stored.mkpath(u"."_s);
+    for (int i = 0; i < pages.size(); ++i) {
+        QFile file(stored.filePath(u"%1.json"_s.arg(i, 6, 10, QChar(u'0'))));
+        if (!file.open(QIODevice::WriteOnly) || file.write(pages[i]) != pages[i].size()) {
+            qFatal("no room for the pages in %s", qPrintable(stored.path()));
+        }
+    }
+    QProcess java;
+    java.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    java.start(u"java"_s,
+        {u"-cp"_s, u"/usr/share/java/sqlite-jdbc.jar:/usr/share/java/json-latest.jar"_s,
+            sourcePath(u"/tests/bench/peer_load.java"_s), stored.path(),
+            folder.filePath(u"peer.sqlite"_s)});
+    bool isNumber = false;
+    const double seconds
+        = java.waitForFinished(-1) ? java.readAllStandardOutput().trimmed().toDouble(&isNumber) : 0;
+    return isNumber ? std::optional(seconds) : std::nullopt;
 }
 
 Cost floor(const QList<QByteArray>& pages)
@@ -236,10 +210,20 @@ Cost floor(const QList<QByteArray>& pages)
     return cost;
 }
 
+Cost median(std::vector<Cost> costs)
+{
+    std::sort(costs.begin(), costs.end(),
+        [](const Cost& one, const Cost& other) { return one.wall < other.wall; });
+    return costs[costs.size() / 2];
+}
+
 void print(const char* name, const Cost& cost, int positions)
 {
-    std::printf("%-44s %7.2f s  %8.0f positions/s  CPU %6.2f s\n", name, cost.wall,
-        positions / cost.wall, cost.cpu);
+    std::printf("%-44s %7.2f s  %8.0f positions/s", name, cost.wall, positions / cost.wall);
+    if (cost.cpu > 0) {
+        std::printf("  CPU %6.2f s", cost.cpu);
+    }
+    std::printf("\n");
 }
 
 } // namespace
@@ -255,13 +239,29 @@ int main(int argc, char** argv)
     }
     std::printf("%d positions in %lld pages, %.0f MB\n", positions,
         static_cast<long long>(pages.size()), double(bytes) / 1e6);
-    const Cost least = floor(pages);
-    const Cost here = ours(pages, positions);
-    const Cost theirs = peer(pages);
-    print("read as JSON, nothing kept (floor)", least, positions);
-    print("this desk", here, positions);
-    print("the peer's pattern", theirs, positions);
-    std::printf("peer / desk %.2f   desk / floor %.2f   CPU peer / desk %.2f\n",
-        theirs.wall / here.wall, here.wall / least.wall, theirs.cpu / here.cpu);
+    std::vector<Cost> least;
+    std::vector<Cost> here;
+    std::vector<Cost> theirs;
+    std::vector<Cost> inJvm;
+    for (int round = 0; round < rounds; ++round) {
+        least.push_back(floor(pages));
+        here.push_back(ours(pages, positions));
+        theirs.push_back(peer(pages));
+        if (const auto seconds = peerInJvm(pages)) {
+            inJvm.push_back({*seconds, 0});
+        }
+    }
+    print("read as JSON, nothing kept (floor)", median(least), positions);
+    print("this desk", median(here), positions);
+    print("a peer's pattern, in C++", median(theirs), positions);
+    std::printf("desk / floor %.2f   pattern in C++ / desk %.2f (CPU %.2f)\n",
+        median(here).wall / median(least).wall, median(theirs).wall / median(here).wall,
+        median(theirs).cpu / median(here).cpu);
+    if (inJvm.empty()) {
+        std::printf("no JVM with the peer's libraries here (packaging/setup bench)\n");
+        return 0;
+    }
+    print("a peer's pattern, in its JVM", median(inJvm), positions);
+    std::printf("peer / desk %.2f\n", median(inJvm).wall / median(here).wall);
     return 0;
 }
