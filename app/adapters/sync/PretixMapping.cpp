@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PretixMapping.h"
 
+#include "PretixOrders.h"
+
 #include <QJsonDocument>
 #include <QSet>
 
@@ -187,7 +189,7 @@ Medium medium(const QJsonObject& json)
         tickets.append(only); // of a server that links no more than one
     }
     for (const qint64 ticket : std::as_const(tickets)) {
-        medium.attendeeKeys.append(sourceKey(ticket));
+        medium.attendeeKeys.append(PretixOrdersReader::sourceKey(ticket));
     }
     return medium;
 }
