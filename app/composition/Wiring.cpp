@@ -82,6 +82,7 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , sync(std::make_unique<SyncService>(*storage, clock, ids))
 {
     checkIns.trustSignatures(isSignedByEd25519);
+    checkIns.askFirst(&sync->enquiries());
     printThread.setObjectName(u"print"_s);
     syncThread.setObjectName(u"sync"_s);
     printing->moveToThread(&printThread);

@@ -228,6 +228,7 @@ Result<void> EventRepository::erase(EventId event)
         "DELETE FROM clash_note WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM check_in WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM outbox_entry WHERE event = ?",
+        "DELETE FROM enquiry WHERE event = ?",
         "DELETE FROM attendee WHERE event = ?",
         "DELETE FROM token_mark WHERE event = ?",
         "DELETE FROM medium_ticket WHERE medium IN (SELECT id FROM medium WHERE event = ?)",

@@ -35,6 +35,7 @@ void eachField(Settings& settings, Visit visit)
     visit(u"serverDevice"_s, settings.serverDevice);
     visit(u"gateRemote"_s, settings.gateRemote);
     visit(u"requestsPerMinute"_s, settings.requestsPerMinute);
+    visit(u"confirmWithinMs"_s, settings.confirmWithinMs);
     visit(u"pinHash"_s, settings.pinHash);
 }
 

@@ -218,7 +218,8 @@ void SourceEventWriter::removeUnnamed(const SourceEvent& source)
         m_event, lists);
     m_connection.run("DELETE FROM check_in_list WHERE event = ? AND removed = 1 "
                      "AND NOT EXISTS (SELECT 1 FROM check_in c WHERE c.list = check_in_list.id) "
-                     "AND NOT EXISTS (SELECT 1 FROM clash_note n WHERE n.list = check_in_list.id)",
+                     "AND NOT EXISTS (SELECT 1 FROM clash_note n WHERE n.list = check_in_list.id) "
+                     "AND NOT EXISTS (SELECT 1 FROM enquiry q WHERE q.list = check_in_list.id)",
         m_event);
     m_connection.run("UPDATE badge_template SET removed = 1 WHERE event = ? AND remote <> 0 "
                      "AND remote NOT IN (SELECT value FROM json_each(?))",

@@ -6,6 +6,7 @@
 #include "repositories/AttendeeRepository.h"
 #include "repositories/AuditRepository.h"
 #include "repositories/CheckInRepository.h"
+#include "repositories/EnquiryRepository.h"
 #include "repositories/EventRepository.h"
 #include "repositories/OutboxRepository.h"
 #include "repositories/PrintJobRepository.h"
@@ -28,6 +29,8 @@ public:
 
     OutboxRecords& outbox() override { return m_outbox; }
 
+    EnquiryRecords& enquiries() override { return m_enquiries; }
+
     PrintJobRecords& printJobs() override { return m_printJobs; }
 
     AuditRecords& audit() override { return m_audit; }
@@ -39,6 +42,7 @@ private:
     AttendeeRepository m_attendees;
     CheckInRepository m_checkIns;
     OutboxRepository m_outbox;
+    EnquiryRepository m_enquiries;
     PrintJobRepository m_printJobs;
     AuditRepository m_audit;
     SettingRepository m_settings;

@@ -625,6 +625,10 @@ abgewiesenes Ticket</translation>
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>Confirmed by the server</source>
+        <translation>Vom Server bestätigt</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Eingelassen</translation>
     </message>
@@ -1018,6 +1022,14 @@ abgewiesenes Ticket</translation>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>The server asks a question that this desk does not know yet</source>
+        <translation>Der Server stellt eine Frage, die dieser Tisch noch nicht kennt</translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or call staff.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal, oder rufen Sie das Team.</translation>
+    </message>
     <message>
         <source>This did not work.</source>
         <translation>Das hat nicht geklappt.</translation>
@@ -2142,6 +2154,18 @@ abgewiesenes Ticket</translation>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
+    <message>
+        <source>Never, this desk decides</source>
+        <translation>Nie, dieser Tisch entscheidet</translation>
+    </message>
+    <message>
+        <source>At most %1 seconds</source>
+        <translation>Höchstens %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Wait for the server’s own answer</source>
+        <translation>Auf die Antwort des Servers warten</translation>
+    </message>
     <message>
         <source>A registration desk</source>
         <translation>Ein Anmeldetisch</translation>

@@ -625,6 +625,10 @@ for a refused ticket</source>
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>Confirmed by the server</source>
+        <translation>सर्वर ने पुष्टि की</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>प्रवेश दिया</translation>
     </message>
@@ -1018,6 +1022,14 @@ for a refused ticket</source>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>The server asks a question that this desk does not know yet</source>
+        <translation>सर्वर एक प्रश्न पूछ रहा है जिसे यह डेस्क अभी नहीं जानता</translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or call staff.</source>
+        <translation>एक मिनट में फिर कोशिश करें, या स्टाफ़ को बुलाएँ।</translation>
+    </message>
     <message>
         <source>This did not work.</source>
         <translation>यह नहीं हो पाया।</translation>
@@ -2142,6 +2154,18 @@ for a refused ticket</source>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
+    <message>
+        <source>Never, this desk decides</source>
+        <translation>कभी नहीं, यह डेस्क तय करता है</translation>
+    </message>
+    <message>
+        <source>At most %1 seconds</source>
+        <translation>अधिक से अधिक %1 सेकंड</translation>
+    </message>
+    <message>
+        <source>Wait for the server’s own answer</source>
+        <translation>सर्वर के अपने उत्तर की प्रतीक्षा</translation>
+    </message>
     <message>
         <source>A registration desk</source>
         <translation>पंजीकरण डेस्क</translation>

@@ -625,6 +625,10 @@ for a refused ticket</source>
 <context>
     <name>HistoryWords</name>
     <message>
+        <source>Confirmed by the server</source>
+        <translation>ಸರ್ವರ್ ದೃಢಪಡಿಸಿದೆ</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>ಪ್ರವೇಶ ನೀಡಲಾಗಿದೆ</translation>
     </message>
@@ -1018,6 +1022,14 @@ for a refused ticket</source>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>The server asks a question that this desk does not know yet</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ಗೆ ಇನ್ನೂ ತಿಳಿಯದ ಪ್ರಶ್ನೆಯನ್ನು ಸರ್ವರ್ ಕೇಳುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or call staff.</source>
+        <translation>ಒಂದು ನಿಮಿಷದಲ್ಲಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
     <message>
         <source>This did not work.</source>
         <translation>ಇದು ಆಗಲಿಲ್ಲ.</translation>
@@ -2142,6 +2154,18 @@ for a refused ticket</source>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
+    <message>
+        <source>Never, this desk decides</source>
+        <translation>ಎಂದಿಗೂ ಇಲ್ಲ, ಈ ಡೆಸ್ಕ್ ನಿರ್ಧರಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>At most %1 seconds</source>
+        <translation>ಹೆಚ್ಚೆಂದರೆ %1 ಸೆಕೆಂಡು</translation>
+    </message>
+    <message>
+        <source>Wait for the server’s own answer</source>
+        <translation>ಸರ್ವರ್‌ನ ಸ್ವಂತ ಉತ್ತರಕ್ಕಾಗಿ ಕಾಯುವುದು</translation>
+    </message>
     <message>
         <source>A registration desk</source>
         <translation>ನೋಂದಣಿ ಡೆಸ್ಕ್</translation>

@@ -44,6 +44,8 @@ public:
             });
     }
 
+    QFuture<ServerAnswer> ask(const OutboxEntry& entry) override { return m_source->ask(entry); }
+
     QFuture<PushOutcome> push(const OutboxEntry& entry) override
     {
         using Kind = PushOutcome::Kind;

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,7 @@ void DeskSettingsPage::build()
     m_eventBox = addChoice(m_event);
     m_listBox = addChoice(m_list);
     m_helpDeskEdit = addText(m_helpDesk, &DeskSettings::helpDesk);
+    m_confirmBox = addChoice(m_confirm);
     addSection(m_printerHeading);
     m_printerNameEdit = addText(m_printerName, &DeskSettings::printerName);
     m_printerEdit = addText(m_printer, &DeskSettings::printer);
@@ -199,6 +202,9 @@ void DeskSettingsPage::connectChoices()
     on(m_roleBox, [this](const QVariant& value) {
         change([value](DeskSettings& s) { s.mode = DeskMode(value.toInt()); });
     });
+    on(m_confirmBox, [this](const QVariant& value) {
+        change([value](DeskSettings& s) { s.confirmWithinMs = value.toLongLong(); });
+    });
     on(m_templateBox, [this](const QVariant& value) {
         change([value](DeskSettings& s) { s.badgeTemplate = value.toString(); });
     });
@@ -301,6 +307,17 @@ void DeskSettingsPage::fillChoices()
     m_roleBox->setChoices({{tr("A registration desk"), int(DeskMode::Desk)},
         {tr("A self-service screen"), int(DeskMode::SelfService)}});
     m_roleBox->choose(int(m_settings.mode));
+    QList<std::pair<QString, QVariant>> waits{{tr("Never, this desk decides"), qint64(0)}};
+    QList<qint64> patience{200, 350, 700, 1500};
+    if (const qint64 now = m_settings.confirmWithinMs; now > 0 && !patience.contains(now)) {
+        patience.append(now);
+        std::ranges::sort(patience);
+    }
+    for (const qint64 ms : std::as_const(patience)) {
+        waits.append({tr("At most %1 seconds").arg(locale().toString(double(ms) / 1000)), ms});
+    }
+    m_confirmBox->setChoices(waits);
+    m_confirmBox->choose(m_settings.confirmWithinMs);
     QList<std::pair<QString, QVariant>> languages{{tr("As the computer"), QString()}};
     for (const Language& language : TranslationLoader::languages()) {
         languages.append({language.ownName, language.code});
@@ -342,6 +359,7 @@ void DeskSettingsPage::retranslate()
     name(m_event, tr("Event"));
     name(m_list, tr("Check-in list"));
     name(m_helpDesk, tr("Self-service sends people to"));
+    name(m_confirm, tr("Wait for the server’s own answer"));
     m_printerHeading->setText(tr("Printer and badge"));
     name(m_printerName, tr("Name of the printer"));
     m_printerEdit->setHint(tr("PDF files in the data folder"));

@@ -96,13 +96,14 @@ private:
     QGridLayout* m_grid = nullptr;
     int m_cell = 0;
     Text* m_deskHeading;
-    Field m_deskName, m_operator, m_event, m_list, m_role, m_helpDesk;
+    Field m_deskName, m_operator, m_event, m_list, m_role, m_helpDesk, m_confirm;
     ScanField* m_deskNameEdit;
     ScanField* m_operatorEdit;
     ChoiceBox* m_eventBox;
     ChoiceBox* m_listBox;
     ChoiceBox* m_roleBox;
     ScanField* m_helpDeskEdit;
+    ChoiceBox* m_confirmBox;
     Text* m_printerHeading;
     Field m_printerName, m_printer, m_template;
     ScanField* m_printerNameEdit;

@@ -151,6 +151,11 @@ void Sentences::refuse(
             : tr("This ticket does not open “%1”").arg(outcome.list.name);
         answer.advice = tr("Show the way to the right door.");
         return;
+    case Reason::Incomplete:
+        answer.figure = tr("Not yet");
+        answer.headline = tr("The server asks a question that this desk does not know yet");
+        answer.advice = tr("Try again in a minute, or call staff.");
+        return;
     default:
         tellOther(refused, outcome.list, answer);
         return;

@@ -44,6 +44,7 @@ QList<HistoryLine> HistoryWords::of(
         Act& act = acts[facts.value("nonce"_L1).toString()];
         if (row.act == "check-in"_L1) {
             act.list = facts.value("list"_L1).toString();
+            act.isConfirmed = facts.contains("confirmed"_L1);
         } else if (row.act == "undo"_L1) {
             act.undoneBy = row.actor;
         }
@@ -84,7 +85,7 @@ HistoryLine HistoryWords::scan(const CheckIn& checkIn, const Act& act, const QTi
             = entry ? tr("Admitted at %1").arg(checkIn.desk) : tr("Left at %1").arg(checkIn.desk);
     }
     line.note = joined({act.list, by(checkIn.operatorName),
-        checkIn.local ? QString() : tr("Learned from the server")});
+        checkIn.local ? confirmation(act.isConfirmed) : tr("Learned from the server")});
     if (checkIn.annulledAt) {
         line.struck = true;
         line.verdict = Verdict::None;
@@ -142,7 +143,7 @@ HistoryLine HistoryWords::refusal(const AuditRow& row)
                                 //: desk, then why nobody was let in: "At Desk A: not paid"
                                 : tr("At %1: %2").arg(desk, refusalWords(reason));
     line.note = joined({facts.value("list"_L1).toString(), by(row.actor),
-        tr("Nothing was recorded as a check-in")});
+        confirmation(facts.contains("confirmed"_L1)), tr("Nothing was recorded as a check-in")});
     return line;
 }
 
@@ -195,6 +196,11 @@ QString HistoryWords::refusalWords(const QString& reason)
 QString HistoryWords::by(const QString& operatorName)
 {
     return operatorName.isEmpty() ? QString() : tr("By %1").arg(operatorName);
+}
+
+QString HistoryWords::confirmation(bool isConfirmed)
+{
+    return isConfirmed ? tr("Confirmed by the server") : QString();
 }
 
 QString HistoryWords::badges(const AttendeeHistory& history)

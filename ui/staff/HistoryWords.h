@@ -42,6 +42,7 @@ private:
     {
         QString list;
         QString undoneBy;
+        bool isConfirmed = false; ///< by the server, before anybody was told
     };
 
     static HistoryLine scan(const CheckIn& checkIn, const Act& act, const QTimeZone& zone);
@@ -51,6 +52,7 @@ private:
     static QString settlementWords(const QString& act);
     static QString refusalWords(const QString& reason);
     static QString by(const QString& operatorName);
+    static QString confirmation(bool isConfirmed);
 };
 
 } // namespace lanyard

@@ -17,7 +17,8 @@ struct HttpRequest
 {
     QUrl url;
     HttpHeaders headers;
-    std::optional<QByteArray> json; ///< to POST; none: GET
+    std::optional<QByteArray> json = {}; ///< to POST; none: GET
+    bool isNowOrNever = false; ///< a person waits: where it cannot leave at once, it does not
 };
 
 /// How an exchange with a server ended.

@@ -20,6 +20,12 @@ PacedTransport::PacedTransport(
 
 QFuture<HttpAnswer> PacedTransport::exchange(const HttpRequest& request)
 {
+    const auto wait = m_pace.wait(Pace::Lane::Push, m_clock.monotonicMs());
+    if (request.isNowOrNever && wait.count() > 0) {
+        HttpAnswer answer;
+        answer.problem = u"as many requests as may left already"_s;
+        return QtFuture::makeReadyFuture(answer);
+    }
     Waiting waiting{request, std::make_shared<QPromise<HttpAnswer>>()};
     waiting.promise->start();
     QFuture<HttpAnswer> answer = waiting.promise->future();

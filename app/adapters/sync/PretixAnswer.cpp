@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PretixAnswer.h"
 
+#include "PretixMapping.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -90,6 +92,36 @@ PushOutcome clearOutcome(
 }
 
 } // namespace
+
+ServerAnswer verdict(const HttpAnswer& answer)
+{
+    using Kind = ServerAnswer::Kind;
+    if (answer.kind == HttpAnswer::Kind::NotSent) {
+        return {Kind::NotAsked};
+    }
+    const QJsonDocument body = parse(answer);
+    const QString status = body.object().value(u"status"_s).toString();
+    const bool isVerdict = answer.kind == HttpAnswer::Kind::Answered && answer.status < 500;
+    if (!isVerdict || status.isEmpty()) {
+        // a clear no to the request itself means that nothing was taken
+        const bool isClear
+            = isVerdict && answer.status >= 400 && !body.isNull() && !isNotNow(answer.status);
+        return {isClear ? Kind::NotAsked : Kind::Unclear, Reason::None, answer.problem};
+    }
+    ServerAnswer said{Kind::Unclear, Reason::None, words(body)};
+    const auto people = PretixMapping::ofRedeem(body.object());
+    said.person = people.isEmpty() ? std::nullopt : std::optional(people.first());
+    if (status == u"ok"_s && answer.status < 300) {
+        said.kind = Kind::Admits;
+    } else if (status == u"incomplete"_s || status == u"exchange"_s) {
+        said.kind = Kind::Refuses;
+        said.reason = status == u"exchange"_s ? Reason::Exchange : Reason::Incomplete;
+    } else if (status == u"error"_s) {
+        said.kind = Kind::Refuses;
+        said.reason = reasonOf(body.object().value(u"reason"_s).toString());
+    }
+    return said;
+}
 
 QString words(const QJsonDocument& body)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "HttpTransport.h"
+#include "checkin/ServerAnswer.h"
 #include "outbox/OutboxEntry.h"
 #include "support/Result.h"
 
@@ -28,6 +29,10 @@ namespace PretixAnswer {
 /// reached the server, so "it is so already" means that it did.
 [[nodiscard]] PushOutcome outcome(
     const HttpAnswer& answer, OutboxKind kind, bool triedBefore, const QDateTime& now);
+
+/// What the server says to a check-in that it was asked for. Only its own verdict is an answer:
+/// whatever else a server, a proxy or a portal says leaves the decision to the desk.
+[[nodiscard]] ServerAnswer verdict(const HttpAnswer& answer);
 
 /// The server's own words in a refusal, for staff; at most 300 characters.
 [[nodiscard]] QString words(const QJsonDocument& body);

@@ -262,4 +262,22 @@ SourceEvent event(const PretixFrame& frame)
     return source;
 }
 
+QList<SourceAttendee> ofRedeem(const QJsonObject& answer)
+{
+    const QJsonObject position = answer.value(u"position"_s).toObject();
+    if (position.isEmpty()) {
+        return {};
+    }
+    // what a page of orders would say of it
+    const QJsonObject order{{u"code"_s, position.value(u"order"_s)},
+        {u"status"_s, position.value(u"order__status"_s)},
+        {u"valid_if_pending"_s, position.value(u"order__valid_if_pending"_s)},
+        {u"require_approval"_s, position.value(u"order__require_approval"_s)},
+        {u"locale"_s, position.value(u"order__locale"_s)}, {u"positions"_s, QJsonArray{position}}};
+    const QJsonObject page{{u"results"_s, QJsonArray{order}}};
+    const auto orders
+        = PretixOrdersReader().read(QJsonDocument(page).toJson(QJsonDocument::Compact));
+    return orders ? orders->attendees : QList<SourceAttendee>{};
+}
+
 } // namespace lanyard::PretixMapping

@@ -39,6 +39,10 @@ namespace PretixMapping {
 
 [[nodiscard]] SourceEvent event(const PretixFrame& frame);
 
+/// The position that an answer to redeem speaks of, with what that tells of its order; empty when
+/// it names none.
+[[nodiscard]] QList<SourceAttendee> ofRedeem(const QJsonObject& answer);
+
 } // namespace PretixMapping
 
 } // namespace lanyard

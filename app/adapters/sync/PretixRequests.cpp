@@ -33,13 +33,13 @@ QJsonObject corrected(const OutboxEntry& entry)
     return body;
 }
 
-/// The decision was made at the desk and stands, hence `force`; questions were asked there.
-QJsonObject redeem(const QJsonObject& entry)
+/// `force`: the decision was made at the desk and stands; questions were asked there.
+QJsonObject redeem(const QJsonObject& entry, bool force)
 {
     QJsonObject body{{u"secret"_s, entry.value(u"secret"_s)}, {u"source_type"_s, u"barcode"_s},
         {u"lists"_s, QJsonArray{entry.value(u"list"_s)}}, {u"type"_s, entry.value(u"type"_s)},
         {u"datetime"_s, entry.value(u"datetime"_s)}, {u"nonce"_s, entry.value(u"nonce"_s)},
-        {u"force"_s, true}, {u"questions_supported"_s, false}};
+        {u"force"_s, force}, {u"questions_supported"_s, !force}};
     if (entry.contains(u"answers"_s)) {
         body.insert(u"answers"_s, entry.value(u"answers"_s));
     }
@@ -89,7 +89,7 @@ Result<Request> of(const OutboxEntry& entry, const PretixServer& server)
     }
     switch (entry.kind) {
     case OutboxKind::CheckIn:
-        return request(server.organizerApi(u"checkinrpc/redeem/"_s), redeem(body));
+        return request(server.organizerApi(u"checkinrpc/redeem/"_s), redeem(body, true));
     case OutboxKind::Undo:
         return request(server.organizerApi(u"checkinrpc/annul/"_s), annul(body));
     case OutboxKind::FailedScan:
@@ -99,6 +99,19 @@ Result<Request> of(const OutboxEntry& entry, const PretixServer& server)
         break;
     }
     return failure(ErrorCode::ServerRefused, u"no such call"_s);
+}
+
+Result<Request> question(const OutboxEntry& entry, const PretixServer& server)
+{
+    if (entry.body.value(u"list"_s).toInteger() == 0) {
+        return failure(ErrorCode::ServerRefused, u"the server does not know this check-in list"_s);
+    }
+    QJsonObject body = redeem(corrected(entry), false);
+    body.insert(u"ignore_unpaid"_s, entry.body.value(u"ignoreUnpaid"_s).toBool());
+    const bool isUnknown = entry.body.value(u"position"_s).toInteger() == 0;
+    return request(
+        server.organizerApi(u"checkinrpc/redeem/"_s, isUnknown ? u"pdf_data=true"_s : QString()),
+        body);
 }
 
 QString orderQuery(const OutboxEntry& entry)

@@ -21,6 +21,10 @@ struct Request
 /// server never gave a number, so that it cannot be told.
 [[nodiscard]] Result<Request> of(const OutboxEntry& entry, const PretixServer& server);
 
+/// What to POST to ask for a check-in that nobody was told of yet: the server decides. Where the
+/// desk does not know the ticket, the answer brings what a badge needs.
+[[nodiscard]] Result<Request> question(const OutboxEntry& entry, const PretixServer& server);
+
 /// Query of the orders' list that finds the order with the ticket of a print log.
 [[nodiscard]] QString orderQuery(const OutboxEntry& entry);
 

@@ -182,11 +182,24 @@ QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
     const auto request = PretixRequests::of(corrected, m_server); // `push` saw that there is one
     HttpHeaders headers = m_server.headers();
     headers.append({"X-Idempotency-Key", entry.idempotencyKey.toLatin1()});
-    const bool triedBefore = entry.tries > 1;
+    // what nobody heard of may be so already at the first try
+    const bool triedBefore = entry.tries > 1 || entry.body.value(u"unheard"_s).toBool();
     return m_http->postJson(request->url, request->json, headers)
         .then([this, kind = entry.kind, triedBefore](const HttpAnswer& answer) {
             return PretixAnswer::outcome(answer, kind, triedBefore, m_clock.now());
         });
+}
+
+/// Without an idempotency key: the nonce makes it single, and a refusal that the server replays for
+/// that key would meet the check-in's own entry.
+QFuture<ServerAnswer> PretixSyncSource::ask(const OutboxEntry& entry)
+{
+    const auto request = PretixRequests::question(entry, m_server);
+    if (!request) {
+        return QtFuture::makeReadyFuture(ServerAnswer{});
+    }
+    return m_http->exchange({request->url, m_server.headers(), request->json, true})
+        .then(&PretixAnswer::verdict);
 }
 
 QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(const OutboxEntry& entry)

@@ -19,6 +19,7 @@ public:
 
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
+    QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
 
 private:
     QFuture<Result<ReplicaPage>> pullFrame(const PretixCursor& cursor);

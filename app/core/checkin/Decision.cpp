@@ -49,6 +49,16 @@ QString wireWord(Reason reason)
     return u"error"_s;
 }
 
+Reason reasonOf(const QString& word)
+{
+    for (int each = int(Reason::Invalid); each <= int(Reason::MediumExists); ++each) {
+        if (wireWord(Reason(each)) == word) {
+            return Reason(each);
+        }
+    }
+    return Reason::Error;
+}
+
 namespace {
 
 template <typename... Fs>

@@ -34,6 +34,8 @@ enum class Reason {
 
 /// The wire's word of a reason (`already_redeemed`); empty for `None`.
 [[nodiscard]] QString wireWord(Reason reason);
+/// The reason of a wire's word; `Error` for none, and for one that this version does not know.
+[[nodiscard]] Reason reasonOf(const QString& wireWord);
 
 /// Come in.
 struct Admit

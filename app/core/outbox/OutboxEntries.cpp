@@ -78,6 +78,17 @@ OutboxEntry undoEntry(const Nonce& nonce, const CheckIn& checkIn, const Attendee
     return entry;
 }
 
+OutboxEntry undoEntry(const Enquiry& enquiry, const CheckInList& list, const QDateTime& now)
+{
+    OutboxEntry entry
+        = entryOf(OutboxKind::Undo, enquiry.undoNonce, enquiry.event, enquiry.attendee, now);
+    entry.body = QJsonObject{{u"nonce"_s, enquiry.nonce.value}, {u"list"_s, list.remote},
+        {u"datetime"_s, wireTime(enquiry.at)}, {u"explanation"_s, u"the answer was lost"_s},
+        {u"unheard"_s, true}};
+    entry.clockOffsetMs = enquiry.clockOffsetMs;
+    return entry;
+}
+
 OutboxEntry printLogEntry(const Nonce& nonce, const PrintJob& job, const Attendee& attendee,
     const QString& desk, const QDateTime& now)
 {

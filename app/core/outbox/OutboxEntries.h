@@ -5,6 +5,7 @@
 #include "attendee/Attendee.h"
 #include "checkin/CheckIn.h"
 #include "checkin/Decision.h"
+#include "checkin/Enquiry.h"
 #include "outbox/OutboxEntry.h"
 #include "print/PrintJob.h"
 
@@ -23,6 +24,12 @@ namespace lanyard {
 /// `checkIn` was taken back at `now`, after it (perhaps) left. `nonce` is the undo's own.
 [[nodiscard]] OutboxEntry undoEntry(const Nonce& nonce, const CheckIn& checkIn,
     const Attendee& attendee, const CheckInList& list, const QString& reason, const QDateTime& now);
+
+/// Takes back what the server may have made of `enquiry`, of which nobody was told: as of the very
+/// moment that it was asked for, since a server takes nothing back that is a quarter of an hour
+/// old.
+[[nodiscard]] OutboxEntry undoEntry(
+    const Enquiry& enquiry, const CheckInList& list, const QDateTime& now);
 
 /// A badge of `job` came out at `now` at the desk named `desk`. `nonce` is the entry's own.
 [[nodiscard]] OutboxEntry printLogEntry(const Nonce& nonce, const PrintJob& job,

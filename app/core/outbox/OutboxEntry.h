@@ -29,8 +29,10 @@ enum class OutboxState {
 
 /// One fact that waits for the server. Written in the same transaction as the act itself.
 /// The body is complete when it is made and never rewritten; keys by kind:
-/// CheckIn `secret, list, type (entry|exit), datetime, nonce, answers?, order, position`;
-/// Undo `nonce (of the check-in), list, datetime, explanation`;
+/// CheckIn `secret, list, type (entry|exit), datetime, nonce, answers?, order, position,
+/// ignoreUnpaid? (an enquiry's)`;
+/// Undo `nonce (of the check-in), list, datetime, explanation, unheard? (an enquiry's: the server
+/// may never have heard of the check-in, or have refused it)`;
 /// PrintLog `position (remote), secret, datetime, type, info{…}`;
 /// FailedScan `secret, list, type, datetime, reason, nonce, position?`.
 /// Times in bodies are ISO 8601 UTC with milliseconds, as the desk's clock told them (the server is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checkin/ServerAnswer.h"
 #include "outbox/OutboxEntry.h"
 #include "replica/ReplicaPage.h"
 #include "support/Result.h"
@@ -20,6 +21,10 @@ public:
     virtual QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) = 0;
     /// Sends one entry. Never an error: what happened is the outcome.
     virtual QFuture<PushOutcome> push(const OutboxEntry& entry) = 0;
+    /// Asks for a check-in that nobody was told of yet: the server decides, and has it when it
+    /// admits. Leaves at once or, where the pace has no room, not at all. A person waits, but the
+    /// future takes as long as the server does.
+    virtual QFuture<ServerAnswer> ask(const OutboxEntry& entry) = 0;
 
 protected:
     SyncSource() = default;

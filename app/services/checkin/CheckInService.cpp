@@ -4,6 +4,8 @@
 
 #include "checkin/AdmissionPolicy.h"
 #include "checkin/CheckInTransaction.h"
+#include "outbox/ServerTime.h"
+#include "sync/EnquiryService.h"
 
 #include <QJsonDocument>
 
@@ -23,7 +25,42 @@ QFuture<Result<CheckInOutcome>> CheckInService::checkIn(const CheckInRequest& re
     const CheckInTransaction transaction{
         request, m_clock.now(), m_ids.nonce(), m_ids.nonce().value, m_signatures};
     const auto job = [transaction](UnitOfWork& work) { return transaction.run(work); };
+    if (m_enquiries != nullptr && m_enquiries->isOpen() && !request.dryRun && !request.at) {
+        return checkInAsking(transaction);
+    }
     return request.dryRun ? m_storage.read(Lane::Desk, job) : m_storage.write(Lane::Desk, job);
+}
+
+QFuture<Result<CheckInOutcome>> CheckInService::checkInAsking(const CheckInTransaction& transaction)
+{
+    using Outcome = QFuture<Result<CheckInOutcome>>;
+    const qint64 began = m_clock.monotonicMs();
+    CheckInTransaction after = transaction;
+    after.nonce = m_ids.nonce();
+    const auto first = [transaction, undo = m_ids.nonce(),
+                           offset = ServerTime::correction(m_clock.serverOffsetMs())](
+                           UnitOfWork& work) { return transaction.ask(work, undo, offset); };
+    const auto conclude = [after, &storage = m_storage](
+                              const Enquiry& enquiry, const ServerAnswer& answer) -> Outcome {
+        return storage.write(Lane::Desk, [after, enquiry, answer](UnitOfWork& work) {
+            return after.conclude(work, enquiry, answer);
+        });
+    };
+    return m_storage.write(Lane::Desk, first)
+        .then([began, conclude, enquiries = m_enquiries](
+                  const Result<AskedCheckIn>& asked) -> Outcome {
+            if (!asked) {
+                return QtFuture::makeReadyFuture(Result<CheckInOutcome>(asked.error()));
+            }
+            if (asked->outcome) {
+                return QtFuture::makeReadyFuture(Result<CheckInOutcome>(*asked->outcome));
+            }
+            return enquiries->ask(asked->entry, began + asked->budget.count())
+                .then([conclude, enquiry = asked->enquiry](
+                          const ServerAnswer& answer) { return conclude(enquiry, answer); })
+                .unwrap();
+        })
+        .unwrap();
 }
 
 QFuture<Result<CheckIn>> CheckInService::undo(

@@ -10,6 +10,9 @@
 
 namespace lanyard {
 
+struct CheckInTransaction;
+class EnquiryService;
+
 /// What a desk did for one person, for the staff's history.
 struct AttendeeHistory
 {
@@ -29,6 +32,10 @@ public:
     /// From now on a signed ticket that no list knows is a ticket, too. Before the first check-in.
     void trustSignatures(SignatureCheck check) { m_signatures = std::move(check); }
 
+    /// From now on the server is asked first, while it answers and as long as the desk's settings
+    /// let a person wait. Null: never. Before the first check-in.
+    void askFirst(EnquiryService* enquiries) { m_enquiries = enquiries; }
+
     QFuture<Result<CheckInOutcome>> checkIn(const CheckInRequest& request);
 
     /// Takes a check-in back. One that never left is withdrawn from the outbox together with its
@@ -39,10 +46,13 @@ public:
     QFuture<Result<AttendeeHistory>> history(AttendeeId attendee);
 
 private:
+    QFuture<Result<CheckInOutcome>> checkInAsking(const CheckInTransaction& transaction);
+
     Storage& m_storage;
     const Clock& m_clock;
     IdSource& m_ids;
     SignatureCheck m_signatures;
+    EnquiryService* m_enquiries = nullptr;
 };
 
 } // namespace lanyard

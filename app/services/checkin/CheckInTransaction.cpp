@@ -85,6 +85,15 @@ QString asText(const QJsonObject& facts)
 
 Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
 {
+    auto at = look(work);
+    if (!at) {
+        return at.error();
+    }
+    return request.dryRun ? Result<CheckInOutcome>(at->outcome) : finish(work, *at);
+}
+
+Result<CheckInTransaction::Case> CheckInTransaction::look(UnitOfWork& work) const
+{
     const auto settings = work.settings().load();
     if (!settings) {
         return settings.error();
@@ -97,29 +106,38 @@ Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
     if (!people) {
         return people.error();
     }
-    CheckInOutcome outcome;
-    outcome.list = found->list;
-    outcome.at = request.at.value_or(now);
-    settle(outcome, *people, *found);
-    if (const auto* admitted = std::get_if<Admit>(&outcome.decision);
-        admitted != nullptr && !admitted->attendee.isValid() && !request.dryRun) {
+    Case at{*settings, *found, *people, {}};
+    at.outcome.list = found->list;
+    at.outcome.at = request.at.value_or(now);
+    settle(at.outcome, *people, *found);
+    return at;
+}
+
+Result<CheckInOutcome> CheckInTransaction::finish(UnitOfWork& work, Case& at) const
+{
+    const auto* admitted = std::get_if<Admit>(&at.outcome.decision);
+    if (admitted != nullptr && !admitted->attendee.isValid()) {
         // the first the desk hears of this person: they get a row, which may know more of them
-        const auto known = SignedArrival::keep(work, *outcome.record);
+        const auto known = SignedArrival::keep(work, *at.outcome.record);
         if (!known) {
             return known.error();
         }
-        settle(outcome, *known, *found);
+        settle(at.outcome, *known, at.rules);
     }
-    if (request.dryRun) {
-        return outcome;
-    }
-    const auto written = std::holds_alternative<Admit>(outcome.decision)
-        ? admit(work, *settings, *found, outcome)
-        : reportRefusal(work, *settings, *found, outcome);
+    const auto written = std::holds_alternative<Admit>(at.outcome.decision)
+        ? admit(work, at, {})
+        : reportRefusal(work, at);
     if (!written) {
         return written.error();
     }
-    return outcome;
+    return at.outcome;
+}
+
+void CheckInTransaction::describe(CheckInOutcome& outcome, const AttendeeRecord& record)
+{
+    outcome.record = record;
+    outcome.notes = notesOf(record);
+    outcome.attention = needsAttention(record);
 }
 
 void CheckInTransaction::settle(
@@ -131,9 +149,7 @@ void CheckInTransaction::settle(
     if (const auto who = decisionAttendee(outcome.decision)) {
         const auto it = std::ranges::find_if(
             people, [&who](const AttendeeRecord& record) { return record.attendee.id == *who; });
-        outcome.record = *it;
-        outcome.notes = notesOf(*it);
-        outcome.attention = needsAttention(*it);
+        describe(outcome, *it);
     }
     if (std::holds_alternative<NeedsChoice>(outcome.decision)) {
         outcome.candidates = people;
@@ -239,9 +255,10 @@ Result<QList<AttendeeRecord>> CheckInTransaction::bySignature(
     return QList<AttendeeRecord>{SignedArrival::record(*ticket, token, rules.event.id, *types)};
 }
 
-Result<void> CheckInTransaction::admit(UnitOfWork& work, const DeskSettings& settings,
-    const EventRules& rules, CheckInOutcome& outcome) const
+Result<void> CheckInTransaction::admit(
+    UnitOfWork& work, Case& at, const std::optional<Enquiry>& confirmed) const
 {
+    CheckInOutcome& outcome = at.outcome;
     const Attendee& attendee = outcome.record->attendee;
     if (!request.answers.isEmpty()) {
         if (auto saved = work.attendees().saveAnswers(attendee.id, request.answers); !saved) {
@@ -251,28 +268,41 @@ Result<void> CheckInTransaction::admit(UnitOfWork& work, const DeskSettings& set
     CheckIn checkIn;
     checkIn.nonce = nonce;
     checkIn.attendee = attendee.id;
-    checkIn.list = rules.list.id;
+    checkIn.list = at.rules.list.id;
     checkIn.direction = request.direction;
     checkIn.at = outcome.at;
-    checkIn.desk = settings.deskName;
+    checkIn.desk = at.settings.deskName;
     checkIn.operatorName = request.operatorName;
+    const auto asked
+        = confirmed ? Result<std::optional<Enquiry>>(confirmed) : openLike(work, enquiryFor(at));
+    if (!asked) {
+        return asked.error();
+    }
+    if (*asked) { // the server may have it as of then
+        checkIn.nonce = (*asked)->nonce;
+        checkIn.at = (*asked)->at;
+    }
     const auto id = work.checkIns().add(checkIn);
     if (!id) {
         return id.error();
     }
     checkIn.id = *id;
-    const auto entry = work.outbox().add(
-        timed(checkInEntry(checkIn, attendee, rules.list, request.answers, now), request));
+    const auto entry = writeEntry(work,
+        timed(checkInEntry(checkIn, attendee, at.rules.list, request.answers, now), request),
+        *asked, confirmed.has_value());
     if (!entry) {
         return entry.error();
     }
     outcome.checkIn = checkIn;
-    if (auto promised = promiseBadge(work, settings, outcome); !promised) {
+    if (auto promised = promiseBadge(work, at.settings, outcome); !promised) {
         return promised;
     }
-    const QJsonObject facts{{u"list"_s, rules.list.name}, {u"nonce"_s, nonce.value},
+    QJsonObject facts{{u"list"_s, at.rules.list.name}, {u"nonce"_s, checkIn.nonce.value},
         {u"direction"_s, request.direction == Direction::Entry ? u"entry"_s : u"exit"_s},
         {u"consentUnpaid"_s, request.consentUnpaid}, {u"consentUnknown"_s, request.consentUnknown}};
+    if (confirmed) {
+        facts.insert(u"confirmed"_s, u"server"_s);
+    }
     const AuditRow row{0, now, request.operatorName, u"check-in"_s, attendee.id, asText(facts)};
     if (auto audited = work.audit().add(row); !audited) {
         return audited;
@@ -321,26 +351,36 @@ Result<void> CheckInTransaction::promiseBadge(
     return {};
 }
 
-Result<void> CheckInTransaction::reportRefusal(UnitOfWork& work, const DeskSettings& settings,
-    const EventRules& rules, const CheckInOutcome& outcome) const
+Result<void> CheckInTransaction::auditRefusal(
+    UnitOfWork& work, const Case& at, const ServerAnswer& answer) const
 {
-    const Reason reason = decisionReason(outcome.decision);
-    const AttendeeId about = decisionAttendee(outcome.decision).value_or(AttendeeId{});
-    const QJsonObject facts{{u"list"_s, rules.list.name}, {u"reason"_s, wireWord(reason)},
-        {u"desk"_s, settings.deskName}};
-    const AuditRow row{0, now, request.operatorName, u"refused"_s, about, asText(facts)};
-    if (auto audited = work.audit().add(row); !audited) {
+    const AttendeeId about = decisionAttendee(at.outcome.decision).value_or(AttendeeId{});
+    QJsonObject facts{{u"list"_s, at.rules.list.name},
+        {u"reason"_s, wireWord(decisionReason(at.outcome.decision))},
+        {u"desk"_s, at.settings.deskName}};
+    if (answer.kind == ServerAnswer::Kind::Refuses) {
+        facts.insert(u"confirmed"_s, u"server"_s);
+        facts.insert(u"words"_s, answer.words);
+    }
+    return work.audit().add({0, now, request.operatorName, u"refused"_s, about, asText(facts)});
+}
+
+Result<void> CheckInTransaction::reportRefusal(UnitOfWork& work, const Case& at) const
+{
+    if (auto audited = auditRefusal(work, at, {}); !audited) {
         return audited;
     }
+    const Reason reason = decisionReason(at.outcome.decision);
+    const AttendeeId about = decisionAttendee(at.outcome.decision).value_or(AttendeeId{});
     const auto* token = std::get_if<TicketToken>(&request.who);
     // questions and choices are not an end yet; a list from a file has nobody to tell
     const bool isFinal = reason != Reason::Incomplete && reason != Reason::Ambiguous;
-    if (token == nullptr || !isFinal || rules.list.remote == 0) {
+    if (token == nullptr || !isFinal || at.rules.list.remote == 0) {
         return {};
     }
-    const qint64 position = outcome.record ? outcome.record->attendee.remote : 0;
-    const FailedScan scan{nonce, rules.event.id, about, *token, position, rules.list,
-        request.direction, reason, outcome.at};
+    const qint64 position = at.outcome.record ? at.outcome.record->attendee.remote : 0;
+    const FailedScan scan{nonce, at.rules.event.id, about, *token, position, at.rules.list,
+        request.direction, reason, at.outcome.at};
     const auto entry = work.outbox().add(timed(failedScanEntry(scan, now), request));
     return entry ? Result<void>{} : Result<void>{entry.error()};
 }

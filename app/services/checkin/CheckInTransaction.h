@@ -4,10 +4,20 @@
 
 #include "checkin/AdmissionPolicy.h"
 #include "checkin/CheckInRequest.h"
+#include "checkin/ServerAnswer.h"
 #include "ports/UnitOfWork.h"
 #include "ticket/SignedTicket.h"
 
 namespace lanyard {
+
+/// A check-in that the server is asked for first, or what came of it without asking.
+struct AskedCheckIn
+{
+    std::optional<CheckInOutcome> outcome; ///< it is settled; nothing is to be asked
+    Enquiry enquiry; ///< else this is on disk …
+    OutboxEntry entry; ///< … and this is to be sent
+    std::chrono::milliseconds budget{0}; ///< how long the person may wait in all
+};
 
 /// One check-in as one transaction: read, decide, write. Runs on the storage thread.
 struct CheckInTransaction
@@ -20,21 +30,55 @@ struct CheckInTransaction
 
     [[nodiscard]] Result<CheckInOutcome> run(UnitOfWork& work) const;
 
+    /// Two transactions with the server's answer between them. The first decides, writes down what
+    /// is to be asked, and nothing else; what needs the operator first, and a desk that shall not
+    /// ask, is settled as by `run`. A question about the same person at the same door that was
+    /// never answered is asked again under its nonce.
+    [[nodiscard]] Result<AskedCheckIn> ask(
+        UnitOfWork& work, const Nonce& undoNonce, std::optional<qint64> clockOffsetMs) const;
+    /// The second: `answer` wins, else what is decided here; never both. An admission serves one
+    /// act alone, whoever asked for it, hence the nonce of this one beside the enquiry's.
+    [[nodiscard]] Result<CheckInOutcome> conclude(
+        UnitOfWork& work, const Enquiry& enquiry, const ServerAnswer& answer) const;
+
 private:
+    /// What was read, and what the desk alone makes of it.
+    struct Case
+    {
+        DeskSettings settings;
+        EventRules rules;
+        QList<AttendeeRecord> people;
+        CheckInOutcome outcome;
+    };
+
+    [[nodiscard]] Result<Case> look(UnitOfWork& work) const;
+    [[nodiscard]] Result<CheckInOutcome> finish(UnitOfWork& work, Case& at) const;
+    [[nodiscard]] Result<CheckInOutcome> confirm(
+        UnitOfWork& work, Case& at, const Enquiry& enquiry, const ServerAnswer& answer) const;
+    [[nodiscard]] Result<CheckInOutcome> refuse(
+        UnitOfWork& work, Case& at, const ServerAnswer& answer) const;
+    [[nodiscard]] Enquiry enquiryFor(const Case& at) const;
+    [[nodiscard]] static Result<std::optional<Enquiry>> openLike(
+        UnitOfWork& work, const Enquiry& enquiry);
+    [[nodiscard]] Result<void> writeEntry(UnitOfWork& work, OutboxEntry entry,
+        const std::optional<Enquiry>& asked, bool isConfirmed) const;
     /// Decides, and fills in what the decision speaks of.
     void settle(CheckInOutcome& outcome, const QList<AttendeeRecord>& people,
         const EventRules& rules) const;
+    static void describe(CheckInOutcome& outcome, const AttendeeRecord& record);
     [[nodiscard]] Result<EventRules> rules(UnitOfWork& work, const DeskSettings& settings) const;
     [[nodiscard]] Result<QList<AttendeeRecord>> candidates(
         UnitOfWork& work, EventRules& rules) const;
     [[nodiscard]] Result<QList<AttendeeRecord>> bySignature(
         UnitOfWork& work, const EventRules& rules, const TicketToken& token) const;
-    [[nodiscard]] Result<void> admit(UnitOfWork& work, const DeskSettings& settings,
-        const EventRules& rules, CheckInOutcome& outcome) const;
+    /// `confirmed`: the server has the check-in under this one's nonce.
+    [[nodiscard]] Result<void> admit(
+        UnitOfWork& work, Case& at, const std::optional<Enquiry>& confirmed) const;
     [[nodiscard]] Result<void> promiseBadge(
         UnitOfWork& work, const DeskSettings& settings, CheckInOutcome& outcome) const;
-    [[nodiscard]] Result<void> reportRefusal(UnitOfWork& work, const DeskSettings& settings,
-        const EventRules& rules, const CheckInOutcome& outcome) const;
+    [[nodiscard]] Result<void> auditRefusal(
+        UnitOfWork& work, const Case& at, const ServerAnswer& answer) const;
+    [[nodiscard]] Result<void> reportRefusal(UnitOfWork& work, const Case& at) const;
 };
 
 /// Taking one check-in back, as one transaction. Runs on the storage thread.

@@ -3,6 +3,9 @@
 #include "sync/OutboxJobs.h"
 
 #include "outbox/OutboxRules.h"
+#include "sync/EnquiryJobs.h"
+
+#include <algorithm>
 
 namespace lanyard::OutboxJobs {
 
@@ -60,6 +63,10 @@ Result<void> claimOne(
 
 Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const Moment& at, int limit)
 {
+    const auto forgotten = EnquiryJobs::takeBackForgotten(work, event, at.now);
+    if (!forgotten) {
+        return forgotten.error();
+    }
     const auto due = work.outbox().due(event, at.now, limit);
     if (!due) {
         return due.error();
@@ -74,7 +81,7 @@ Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const Moment& at, in
     if (!next) {
         return next.error();
     }
-    claims.nextDue = *next;
+    claims.nextDue = *next && *forgotten ? std::min(*next, *forgotten) : *next ? *next : *forgotten;
     return claims;
 }
 
@@ -82,9 +89,11 @@ Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim, const Pus
     const Moment& at, double jitter)
 {
     PushOutcome known = outcome;
-    // The server refused the check-in before; now it says that there is none to take back.
-    if (claim.closesCheckIn && outcome.kind == PushOutcome::Kind::Refused
-        && outcome.status == 404) {
+    // The server refused the check-in before, or perhaps never heard of it; now it says that there
+    // is none to take back.
+    const bool isPerhapsNothing
+        = claim.closesCheckIn || claim.entry.body.value(u"unheard"_s).toBool();
+    if (isPerhapsNothing && outcome.kind == PushOutcome::Kind::Refused && outcome.status == 404) {
         known.kind = PushOutcome::Kind::Acknowledged;
     }
     OutboxEntry settled = OutboxRules::settle(claim.before, known, at.now, jitter);

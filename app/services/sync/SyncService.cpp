@@ -5,6 +5,7 @@
 #include "outbox/OutboxRules.h"
 #include "ports/SyncSource.h"
 #include "support/WhenDone.h"
+#include "sync/EnquiryService.h"
 #include "sync/OutboxSender.h"
 #include "sync/QuarantineJobs.h"
 #include "sync/ReplicaUpdater.h"
@@ -37,6 +38,7 @@ struct SyncService::State
         , ids(fromIds)
         , sender(new OutboxSender(onStorage, byClock, fromIds, service))
         , updater(new ReplicaUpdater(onStorage, service))
+        , enquiries(new EnquiryService(onStorage, byClock, service))
         , timer(new QTimer(service))
     {
         timer->setSingleShot(true);
@@ -49,6 +51,7 @@ struct SyncService::State
     EventId event;
     OutboxSender* sender; ///< children of the service: they follow it to its thread
     ReplicaUpdater* updater;
+    EnquiryService* enquiries;
     QTimer* timer; ///< to the next download
     SyncStatus status;
     std::optional<SyncStatus> told; ///< what the screen knows
@@ -78,6 +81,7 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
         endOnce();
         tellStatus();
     });
+    connect(s.enquiries, &EnquiryService::heardLate, this, [this] { m_state->sender->send(true); });
     connect(s.updater, &ReplicaUpdater::finished, this, &SyncService::notePulled);
     connect(s.updater, &ReplicaUpdater::changed, this, [this] {
         m_state->recount = true;
@@ -93,11 +97,17 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
 
 SyncService::~SyncService() = default;
 
+EnquiryService& SyncService::enquiries()
+{
+    return *m_state->enquiries;
+}
+
 void SyncService::setSource(std::unique_ptr<SyncSource> source, EventId event)
 {
     State& s = *m_state;
     s.sender->setSource(source.get(), event);
     s.updater->setSource(source.get(), event);
+    s.enquiries->setSource(source.get(), event);
     s.source = std::move(source); // the one before ends only now, unheard
     s.event = event;
     s.failures = 0;
@@ -311,6 +321,7 @@ void SyncService::setNetwork(SyncStatus::Network network)
 {
     State& s = *m_state;
     s.status.network = network;
+    s.enquiries->setOnline(network == SyncStatus::Network::Online);
     s.status.problem = s.pullProblem.isEmpty() ? s.sendProblem : s.pullProblem;
     if (network != SyncStatus::Network::Offline) {
         s.status.offlineSince.reset();

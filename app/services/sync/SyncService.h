@@ -13,6 +13,7 @@
 
 namespace lanyard {
 
+class EnquiryService;
 class SyncSource;
 
 /// The one honest line about the server.
@@ -55,6 +56,9 @@ class SyncService : public QObject
 public:
     SyncService(Storage& storage, const Clock& clock, IdSource& ids);
     ~SyncService() override;
+
+    /// Asks the same source while people wait.
+    [[nodiscard]] EnquiryService& enquiries();
 
     /// The source to talk to; null when not paired. On the sync thread, where the source too must
     /// have been made.

@@ -264,11 +264,89 @@ void SyncSourceContract::aFailedScanIsTaken()
     QCOMPARE(failedScans(), before + 1);
 }
 
+void SyncSourceContract::aQuestionIsDecidedOnce()
+{
+    const Ticket ticket = freshTicket();
+    const OutboxEntry first = redeem(ticket);
+    const ServerAnswer said = await(m_source->ask(first));
+    QCOMPARE(said.kind, ServerAnswer::Kind::Admits);
+    QVERIFY(said.person);
+    QCOMPARE(said.person->attendee.remote, ticket.position);
+    QCOMPARE(said.person->attendee.order, ticket.order);
+    QCOMPARE(said.person->attendee.token.value, ticket.secret);
+    // its answer was lost: the same question again is the same act
+    QCOMPARE(await(m_source->ask(first)).kind, ServerAnswer::Kind::Admits);
+    QCOMPARE(admitted(ticket), 1);
+    // another one is not, and hears when the first was
+    const ServerAnswer again = await(m_source->ask(redeem(ticket)));
+    QCOMPARE(again.kind, ServerAnswer::Kind::Refuses);
+    QCOMPARE(again.reason, Reason::AlreadyRedeemed);
+    QVERIFY(again.person && !again.person->checkIns.isEmpty());
+    QCOMPARE(again.person->checkIns.last().listRemote, list());
+    QCOMPARE(
+        wireTime(again.person->checkIns.last().at), first.body.value(u"datetime"_s).toString());
+    QCOMPARE(admitted(ticket), 1);
+}
+
+void SyncSourceContract::whatWasAdmittedByAQuestionIsNotTakenTwice()
+{
+    const Ticket ticket = freshTicket();
+    const OutboxEntry entry = redeem(ticket);
+    QCOMPARE(await(m_source->ask(entry)).kind, ServerAnswer::Kind::Admits);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 1);
+    // and what was refused goes up nevertheless, once the desk has let the person in
+    const OutboxEntry second = redeem(ticket);
+    QCOMPARE(await(m_source->ask(second)).kind, ServerAnswer::Kind::Refuses);
+    QCOMPARE(push(second).kind, Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 2);
+}
+
+void SyncSourceContract::anUnknownTicketIsRefusedWhenAskedFor()
+{
+    const ServerAnswer said = await(m_source->ask(redeem({u"no-such-ticket"_s, 0, {}})));
+    QCOMPARE(said.kind, ServerAnswer::Kind::Refuses);
+    QCOMPARE(said.reason, Reason::Invalid);
+    QVERIFY(!said.person);
+}
+
+void SyncSourceContract::aQuestionOnAListThatIsGoneIsNone()
+{
+    const Ticket ticket = freshTicket();
+    OutboxEntry entry = redeem(ticket);
+    entry.body.insert(u"list"_s, 987'654);
+    QCOMPARE(await(m_source->ask(entry)).kind, ServerAnswer::Kind::NotAsked);
+    QCOMPARE(admitted(ticket), 0);
+}
+
+void SyncSourceContract::whatNobodyHeardIsTakenBackWhateverItWas()
+{
+    const Ticket ticket = freshTicket();
+    const auto takeBack = [this](const OutboxEntry& question) {
+        Enquiry enquiry;
+        enquiry.nonce = question.nonce;
+        enquiry.undoNonce = m_ids.nonce();
+        enquiry.at = question.madeAt;
+        CheckInList on;
+        on.remote = list();
+        return push(undoEntry(enquiry, on, question.madeAt)).kind;
+    };
+    const OutboxEntry admitting = redeem(ticket);
+    QCOMPARE(await(m_source->ask(admitting)).kind, ServerAnswer::Kind::Admits);
+    const OutboxEntry refused = redeem(ticket);
+    QCOMPARE(await(m_source->ask(refused)).kind, ServerAnswer::Kind::Refuses);
+    QCOMPARE(takeBack(refused), Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 1);
+    QCOMPARE(takeBack(admitting), Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 0);
+}
+
 void SyncSourceContract::outOfReachNothingIsSent()
 {
     m_source = unreachable();
     const Ticket ticket = freshTicket();
     QCOMPARE(push(redeem(ticket)).kind, Kind::NotSent);
+    QCOMPARE(await(m_source->ask(redeem(ticket))).kind, ServerAnswer::Kind::NotAsked);
     const Result<ReplicaPage> page = await(m_source->pull({}));
     QVERIFY(!page);
     QCOMPARE(page.error().code, ErrorCode::NoNetwork);

@@ -57,6 +57,11 @@ private Q_SLOTS:
     void aPrintIsRecordedOnce();
     void aPrintOfAnUnknownTicketIsRefused();
     void aFailedScanIsTaken();
+    void aQuestionIsDecidedOnce();
+    void whatWasAdmittedByAQuestionIsNotTakenTwice();
+    void anUnknownTicketIsRefusedWhenAskedFor();
+    void aQuestionOnAListThatIsGoneIsNone();
+    void whatNobodyHeardIsTakenBackWhateverItWas();
     void outOfReachNothingIsSent();
 
 private:

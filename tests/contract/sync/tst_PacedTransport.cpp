@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatMayLeaveLeavesAtOnce();
     void aBacklogLeavesAtThePaceOfTheServer();
     void sendingGoesBeforeReading();
+    void whatIsWantedNowLeavesNowOrNever();
     void aShortWishIsWaitedFor();
     void aLongWishIsToldAsNotSent();
     void theServersClockIsReadFromItsAnswers();
@@ -132,6 +133,22 @@ void tst_PacedTransport::sendingGoesBeforeReading()
     m_paced->get(server);
     QVERIFY(m_sent.at(0).json && m_sent.at(1).json); // what waited to be sent is first
     QCOMPARE(m_sent.size(), 5);
+}
+
+void tst_PacedTransport::whatIsWantedNowLeavesNowOrNever()
+{
+    const HttpRequest now{server, {}, "{}", true};
+    QVERIFY(m_paced->exchange(now).isFinished());
+    QCOMPARE(m_sent.size(), 1);
+    for (int i = 0; i < 9; ++i) {
+        m_paced->postJson(server, "{}");
+    }
+    const auto late = m_paced->exchange(now);
+    QCOMPARE(late.result().kind, HttpAnswer::Kind::NotSent);
+    m_clock->advance(Pace::window.count());
+    m_paced->postJson(server, "{}");
+    QCOMPARE(m_sent.size(), 11); // it did not wait for its turn either
+    QCOMPARE(m_paced->exchange(now).result().kind, HttpAnswer::Kind::Answered);
 }
 
 void tst_PacedTransport::aShortWishIsWaitedFor()

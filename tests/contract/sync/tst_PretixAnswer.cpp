@@ -36,6 +36,8 @@ private Q_SLOTS:
     void pushesEndAsTheAnswerSays();
     void retryAfterIsHandedOn();
     void aSecondAnnulIsDoneOnlyAfterAFirst();
+    void onlyAVerdictAnswersAQuestion_data();
+    void onlyAVerdictAnswersAQuestion();
     void wordsAreTheServersOwnAndShort();
     void documentsAreJsonOrAReason();
 };
@@ -114,6 +116,54 @@ void tst_PretixAnswer::aSecondAnnulIsDoneOnlyAfterAFirst()
     QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::Undo, true, noon).kind, Kind::Acknowledged);
     QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::Undo, false, noon).kind, Kind::Refused);
     QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::CheckIn, true, noon).kind, Kind::Refused);
+}
+
+void tst_PretixAnswer::onlyAVerdictAnswersAQuestion_data()
+{
+    using Said = ServerAnswer::Kind;
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<Said>("kind");
+    QTest::addColumn<Reason>("reason");
+    const auto row
+        = [](const char* name, const HttpAnswer& answer, Said kind, Reason reason = Reason::None) {
+              QTest::newRow(name) << answer << kind << reason;
+          };
+    row("ok", answered(201, R"({"status":"ok"})"), Said::Admits);
+    row("refused", answered(400, R"({"status":"error","reason":"unpaid"})"), Said::Refuses,
+        Reason::Unpaid);
+    row("unknown", answered(404, R"({"status":"error","reason":"invalid"})"), Said::Refuses,
+        Reason::Invalid);
+    row("a question is open", answered(400, R"({"status":"incomplete","questions":[{"id":1}]})"),
+        Said::Refuses, Reason::Incomplete);
+    row("a wristband is due", answered(400, R"({"status":"exchange","reason":"exchange"})"),
+        Said::Refuses, Reason::Exchange);
+    row("a reason of a later version", answered(400, R"({"status":"error","reason":"full_moon"})"),
+        Said::Refuses, Reason::Error);
+    row("no reason at all", answered(400, R"({"status":"error"})"), Said::Refuses, Reason::Error);
+    row("a verdict of a later version", answered(201, R"({"status":"perhaps"})"), Said::Unclear);
+    row("ok, but not taken", answered(400, R"({"status":"ok"})"), Said::Unclear);
+    row("list gone", answered(400, R"({"lists":["Invalid pk"]})"), Said::NotAsked);
+    row("revoked", answered(401, R"({"detail":"Device access has been revoked."})"),
+        Said::NotAsked);
+    row("profile forbids", answered(403, R"({"detail":"denied"})"), Said::NotAsked);
+    row("portal", answered(200, "<html/>", "text/html"), Said::Unclear);
+    row("portal's 404", answered(404, "<html/>", "text/html"), Said::Unclear);
+    row("JSON of somebody else", answered(200, R"({"hello":1})"), Said::Unclear);
+    row("half a body", answered(201, R"({"status":"o)"), Said::Unclear);
+    row("too many", answered(429, R"({"detail":"throttled"})"), Said::Unclear);
+    row("server error", answered(500, R"({"status":"ok"})"), Said::Unclear);
+    HttpAnswer unclear;
+    unclear.kind = HttpAnswer::Kind::Unclear;
+    row("cut off", unclear, Said::Unclear);
+    row("never left", HttpAnswer(), Said::NotAsked);
+}
+
+void tst_PretixAnswer::onlyAVerdictAnswersAQuestion()
+{
+    QFETCH(HttpAnswer, answer);
+    const ServerAnswer said = PretixAnswer::verdict(answer);
+    QTEST(said.kind, "kind");
+    QTEST(said.reason, "reason");
 }
 
 void tst_PretixAnswer::wordsAreTheServersOwnAndShort()

@@ -107,6 +107,33 @@ PushOutcome FakeServer::receive(const OutboxEntry& entry)
     return outcome;
 }
 
+ServerAnswer FakeServer::decide(const OutboxEntry& entry)
+{
+    using Answer = ServerAnswer::Kind;
+    received.append(u"question "_s + entry.nonce.value);
+    if (verdict) {
+        return *verdict;
+    }
+    const QString secret = entry.body.value(u"secret"_s).toString();
+    const bool isExit = entry.body.value(u"type"_s).toString() == u"exit"_s;
+    const bool isKnown = std::any_of(checkIns.begin(), checkIns.end(),
+        [&](const Redeemed& one) { return one.nonce == entry.nonce.value && !one.annulled; });
+    const qint64 list = entry.body.value(u"list"_s).toInteger();
+    if (std::none_of(event.lists.begin(), event.lists.end(),
+            [list](const CheckInList& one) { return one.remote == list; })) {
+        return {Answer::NotAsked};
+    }
+    if (find(secret) == nullptr) {
+        return {Answer::Refuses, Reason::Invalid};
+    }
+    if (!isKnown && !isExit && admitted(secret) > 0) {
+        m_refused.append(entry.nonce.value);
+        return {Answer::Refuses, Reason::AlreadyRedeemed, {}, *find(secret)};
+    }
+    redeem(entry.body);
+    return {Answer::Admits, Reason::None, {}, *find(secret)};
+}
+
 PushOutcome FakeServer::redeem(const QJsonObject& body)
 {
     const qint64 list = body.value(u"list"_s).toInteger();
@@ -155,6 +182,11 @@ PushOutcome FakeServer::annul(const QJsonObject& body)
             }
             return taken();
         }
+    }
+    if (m_refused.contains(body.value(u"nonce"_s).toString())) {
+        return body.value(u"unheard"_s).toBool()
+            ? taken()
+            : refused(400, u"Cannot annul an unsuccessful checkin"_s);
     }
     return refused(404, u"No check-in found based on nonce"_s);
 }
@@ -228,14 +260,59 @@ int FakeSyncSource::release()
     return held();
 }
 
-PushOutcome FakeSyncSource::deliver(const OutboxEntry& entry)
+Fault FakeSyncSource::nextFault()
 {
     Fault fault = everyPush.value_or(Fault::None);
     if (!everyPush && !faults.empty()) {
         fault = faults.front();
         faults.pop_front();
     }
-    switch (fault) {
+    return fault;
+}
+
+QFuture<ServerAnswer> FakeSyncSource::ask(const OutboxEntry& entry)
+{
+    asked.append(entry);
+    const ServerAnswer answer = deliverQuestion(entry);
+    if (!holdsAnswers) {
+        return QtFuture::makeReadyFuture(answer);
+    }
+    auto promise = std::make_shared<QPromise<ServerAnswer>>();
+    promise->start();
+    m_heldAnswers.emplace_back(promise, answer);
+    return promise->future();
+}
+
+void FakeSyncSource::answer()
+{
+    const auto [promise, answer] = m_heldAnswers.front();
+    m_heldAnswers.pop_front();
+    promise->addResult(answer);
+    promise->finish();
+}
+
+ServerAnswer FakeSyncSource::deliverQuestion(const OutboxEntry& entry)
+{
+    switch (nextFault()) {
+    case Fault::None:
+        return m_server.decide(entry);
+    case Fault::Duplicate:
+        m_server.decide(entry);
+        return m_server.decide(entry);
+    case Fault::LoseReply:
+        m_server.decide(entry);
+        return {ServerAnswer::Kind::Unclear};
+    case Fault::NotSent:
+    case Fault::Revoked:
+        return {ServerAnswer::Kind::NotAsked};
+    default:
+        return {ServerAnswer::Kind::Unclear};
+    }
+}
+
+PushOutcome FakeSyncSource::deliver(const OutboxEntry& entry)
+{
+    switch (nextFault()) {
     case Fault::None:
         break;
     case Fault::NotSent:

@@ -41,6 +41,10 @@ public:
     void forget(const QString& order);
     /// A request arrives, perhaps not for the first time.
     PushOutcome receive(const OutboxEntry& entry);
+    /// It is asked for a check-in, perhaps not for the first time, and decides by itself: who is
+    /// not on its list, or is in already, is refused.
+    ServerAnswer decide(const OutboxEntry& entry);
+    std::optional<ServerAnswer> verdict; ///< of each question, instead of its own
     /// Check-ins of that secret that count.
     [[nodiscard]] int admitted(const QString& secret) const;
 
@@ -63,6 +67,7 @@ private:
 
     QList<Order> m_orders;
     QHash<QString, PushOutcome> m_replayed; ///< by idempotency key
+    QStringList m_refused; ///< nonces of questions
     qint64 m_version = 0;
 };
 
@@ -89,26 +94,35 @@ public:
 
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
+    QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
 
-    std::deque<Fault> faults; ///< of the next pushes; then none
+    std::deque<Fault> faults; ///< of the next pushes and questions; then none
     std::optional<Fault> everyPush; ///< a fault that stays
     std::optional<Error> pullError; ///< each pull fails so
     int pageSize = 2; ///< orders
     int pulls = 0;
     QList<OutboxEntry> pushed; ///< each try, as it left
+    QList<OutboxEntry> asked; ///< each question, as it left
+    bool holdsAnswers = false; ///< answers to questions wait for `answer`
     bool holds = false; ///< answers wait for `release`
     std::function<void(const OutboxEntry&)> onPush; ///< before anything else
 
     /// Gives the oldest held answer; how many are still held.
     int release();
 
+    /// Gives the oldest held answer to a question.
+    void answer();
+
     [[nodiscard]] int held() const { return int(m_held.size()); }
 
 private:
     PushOutcome deliver(const OutboxEntry& entry);
+    ServerAnswer deliverQuestion(const OutboxEntry& entry);
+    [[nodiscard]] Fault nextFault();
 
     FakeServer& m_server;
     std::deque<std::pair<std::shared_ptr<QPromise<PushOutcome>>, PushOutcome>> m_held;
+    std::deque<std::pair<std::shared_ptr<QPromise<ServerAnswer>>, ServerAnswer>> m_heldAnswers;
 };
 
 } // namespace lanyard

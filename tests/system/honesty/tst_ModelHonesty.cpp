@@ -57,8 +57,8 @@ private:
             return std::nullopt;
         }
         QProcess process;
-        process.start(
-            u"python3"_s, {sourcePath(u"/tests/system/honesty/replay.py"_s), command, m_folder.path(), argument});
+        process.start(u"python3"_s,
+            {sourcePath(u"/tests/system/honesty/replay.py"_s), command, m_folder.path(), argument});
         if (!process.waitForFinished(longestRunMs) || process.exitCode() != 0) {
             const QByteArray said = process.readAllStandardError().trimmed();
             m_problem = said.isEmpty() ? process.errorString() : QString::fromUtf8(said.right(800));

@@ -25,8 +25,10 @@ private Q_SLOTS:
             {Reason::AlreadyExchanged, u"already_exchanged"_s},
             {Reason::MediumInvalid, u"medium_invalid"_s},
             {Reason::MediumExists, u"medium_exists"_s}};
+        QCOMPARE(reasonOf(u"full_moon"_s), Reason::Error);
         for (const auto& [reason, word] : words) {
             QCOMPARE(wireWord(reason), word);
+            QCOMPARE(reasonOf(word), reason == Reason::None ? Reason::Error : reason);
         }
     }
 

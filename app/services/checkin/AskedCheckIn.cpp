@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/CheckInTransaction.h"
+#include "checkin/SignedArrival.h"
+#include "outbox/OutboxEntries.h"
+#include "outbox/OutboxRules.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ServerAnswer::Kind;
+
+/// The last act on the list that the server, or else the replica, knows of the person.
+std::optional<CheckIn> previousOf(
+    const ServerAnswer& answer, const AttendeeRecord& record, const CheckInList& list)
+{
+    const SourceCheckIn* last = nullptr;
+    const auto told = answer.person ? answer.person->checkIns : QList<SourceCheckIn>{};
+    for (const SourceCheckIn& each : told) {
+        if (each.listRemote == list.remote && (last == nullptr || each.at > last->at)) {
+            last = &each;
+        }
+    }
+    if (last != nullptr) {
+        CheckIn previous;
+        previous.attendee = record.attendee.id;
+        previous.list = list.id;
+        previous.direction = last->direction;
+        previous.at = last->at;
+        previous.desk = last->desk;
+        previous.local = false;
+        return previous;
+    }
+    const CheckInHistory known = AdmissionPolicy::historyOn(record, list.id);
+    return known.isEmpty() ? std::nullopt : std::optional(known.last());
+}
+
+/// What the server says, as our own policy would have put it.
+Decision refusal(const ServerAnswer& answer, const AttendeeRecord& record, const CheckInList& list)
+{
+    const Attendee& attendee = record.attendee;
+    if (answer.reason == Reason::Invalid || answer.reason == Reason::Revoked) {
+        return Unknown{answer.reason == Reason::Revoked};
+    }
+    if (answer.reason == Reason::AlreadyRedeemed) {
+        if (const auto previous = previousOf(answer, record, list)) {
+            return AlreadyCheckedIn{attendee.id, *previous};
+        }
+    }
+    Refused refused;
+    refused.attendee = attendee.id;
+    refused.reason = answer.reason;
+    if (answer.reason == Reason::InvalidTime) {
+        refused.from = attendee.validFrom;
+        refused.until = attendee.validUntil;
+    }
+    refused.consentHelps = answer.reason == Reason::Unpaid && list.includePending;
+    return refused;
+}
+
+std::optional<AttendeeRecord> numbered(const QList<AttendeeRecord>& people, qint64 remote)
+{
+    const auto found = std::ranges::find_if(people,
+        [remote](const AttendeeRecord& record) { return record.attendee.remote == remote; });
+    return found == people.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Gives a row to somebody whom the replica does not know yet. What they did elsewhere, and all
+/// else, comes with the next download.
+Result<std::optional<AttendeeRecord>> keep(
+    UnitOfWork& work, EventId event, const SourceAttendee& person)
+{
+    SourceAttendee source = person;
+    source.checkIns.clear();
+    source.prints.clear();
+    source.parentKey.clear();
+    if (auto written = work.attendees().apply(event, {source}, 0); !written) {
+        return written.error();
+    }
+    const auto kept = work.attendees().byOrder(event, source.attendee.order);
+    if (!kept) {
+        return kept.error();
+    }
+    return numbered(*kept, source.attendee.remote);
+}
+
+} // namespace
+
+Enquiry CheckInTransaction::enquiryFor(const Case& at) const
+{
+    Enquiry enquiry;
+    enquiry.nonce = nonce;
+    enquiry.event = at.rules.event.id;
+    enquiry.list = at.rules.list.id;
+    enquiry.direction = request.direction;
+    enquiry.at = at.outcome.at;
+    enquiry.askedAt = now;
+    if (at.outcome.record) {
+        enquiry.attendee = at.outcome.record->attendee.id;
+        enquiry.token = at.outcome.record->attendee.token;
+    } else if (const auto* token = std::get_if<TicketToken>(&request.who)) {
+        enquiry.token = *token;
+    }
+    return enquiry;
+}
+
+Result<std::optional<Enquiry>> CheckInTransaction::openLike(
+    UnitOfWork& work, const Enquiry& enquiry)
+{
+    const auto open = work.enquiries().open(enquiry.event);
+    if (!open) {
+        return open.error();
+    }
+    const auto same = std::ranges::find_if(
+        *open, [&enquiry](const Enquiry& each) { return each.isOfSame(enquiry); });
+    return same == open->end() ? std::nullopt : std::optional(*same);
+}
+
+Result<AskedCheckIn> CheckInTransaction::ask(
+    UnitOfWork& work, const Nonce& undoNonce, std::optional<qint64> clockOffsetMs) const
+{
+    auto at = look(work);
+    if (!at) {
+        return at.error();
+    }
+    AskedCheckIn asked;
+    asked.budget = std::chrono::milliseconds(at->settings.confirmWithinMs);
+    asked.enquiry = enquiryFor(*at);
+    const bool isOperatorsTurn = std::holds_alternative<NeedsAnswers>(at->outcome.decision)
+        || std::holds_alternative<NeedsChoice>(at->outcome.decision);
+    if (asked.budget.count() <= 0 || isOperatorsTurn || at->rules.list.remote == 0
+        || asked.enquiry.token.value.isEmpty()) {
+        auto outcome = finish(work, *at);
+        if (!outcome) {
+            return outcome.error();
+        }
+        asked.outcome = *outcome;
+        return asked;
+    }
+    asked.enquiry.undoNonce = undoNonce;
+    asked.enquiry.clockOffsetMs = clockOffsetMs.value_or(0);
+    const auto before = openLike(work, asked.enquiry);
+    if (!before) {
+        return before.error();
+    }
+    if (*before) {
+        asked.enquiry = **before;
+        asked.enquiry.askedAt = now;
+    }
+    if (auto put = work.enquiries().put(asked.enquiry); !put) {
+        return put.error();
+    }
+    Attendee attendee = at->outcome.record ? at->outcome.record->attendee : Attendee{};
+    attendee.event = asked.enquiry.event;
+    attendee.token = asked.enquiry.token;
+    CheckIn wanted;
+    wanted.nonce = asked.enquiry.nonce;
+    wanted.direction = request.direction;
+    wanted.at = asked.enquiry.at;
+    asked.entry = checkInEntry(wanted, attendee, at->rules.list, request.answers, now);
+    asked.entry.clockOffsetMs = asked.enquiry.clockOffsetMs;
+    if (request.consentUnpaid) {
+        asked.entry.body.insert(u"ignoreUnpaid"_s, true);
+    }
+    return asked;
+}
+
+Result<CheckInOutcome> CheckInTransaction::conclude(
+    UnitOfWork& work, const Enquiry& enquiry, const ServerAnswer& answer) const
+{
+    auto at = look(work);
+    if (!at) {
+        return at.error();
+    }
+    const auto isOpen = work.enquiries().isOpen(enquiry.nonce);
+    if (!isOpen) {
+        return isOpen.error();
+    }
+    // what was asked before and not answered is not ended by a question that did not leave
+    const bool isFirst = enquiry.at == enquiry.askedAt;
+    if (answer.kind == Kind::Refuses || (answer.kind == Kind::NotAsked && isFirst)) {
+        if (auto removed = work.enquiries().remove(enquiry.nonce); !removed) {
+            return removed.error();
+        }
+    }
+    if (answer.kind == Kind::Refuses) {
+        return refuse(work, *at, answer);
+    }
+    return answer.kind == Kind::Admits && *isOpen ? confirm(work, *at, enquiry, answer)
+                                                  : finish(work, *at);
+}
+
+Result<CheckInOutcome> CheckInTransaction::confirm(
+    UnitOfWork& work, Case& at, const Enquiry& enquiry, const ServerAnswer& answer) const
+{
+    const qint64 remote = answer.person ? answer.person->attendee.remote : 0;
+    auto who = remote == 0 ? std::nullopt : numbered(at.people, remote);
+    if (!who && remote != 0) {
+        const auto ofOrder
+            = work.attendees().byOrder(at.rules.event.id, answer.person->attendee.order);
+        if (!ofOrder) {
+            return ofOrder.error();
+        }
+        who = numbered(*ofOrder, remote);
+    }
+    if (!who && at.outcome.record && at.outcome.record->attendee.id.isValid()) {
+        who = at.outcome.record;
+    }
+    if (!who && remote != 0) {
+        const auto kept = keep(work, at.rules.event.id, *answer.person);
+        if (!kept) {
+            return kept.error();
+        }
+        who = *kept;
+    }
+    if (!who) {
+        return finish(work, at); // of whom it speaks is not known: its act will be taken back
+    }
+    at.outcome.decision = Admit{who->attendee.id};
+    at.outcome.candidates.clear();
+    describe(at.outcome, *who);
+    if (auto admitted = admit(work, at, enquiry); !admitted) {
+        return admitted.error();
+    }
+    return at.outcome;
+}
+
+/// The server keeps the failed scan itself, so nothing goes up.
+Result<CheckInOutcome> CheckInTransaction::refuse(
+    UnitOfWork& work, Case& at, const ServerAnswer& answer) const
+{
+    CheckInOutcome& outcome = at.outcome;
+    // where both say the same, ours knows more of why
+    if (decisionReason(outcome.decision) != answer.reason) {
+        if (answer.person) {
+            if (const auto who = numbered(at.people, answer.person->attendee.remote)) {
+                describe(outcome, *who);
+            } else if (!outcome.record) {
+                outcome.record.emplace().attendee = answer.person->attendee;
+            }
+        }
+        outcome.decision
+            = refusal(answer, outcome.record.value_or(AttendeeRecord{}), at.rules.list);
+        outcome.candidates.clear();
+    }
+    if (auto audited = auditRefusal(work, at, answer); !audited) {
+        return audited.error();
+    }
+    return outcome;
+}
+
+/// Adds the check-in's entry as far on its way as the server's answer, or the lack of one, says.
+Result<void> CheckInTransaction::writeEntry(UnitOfWork& work, OutboxEntry entry,
+    const std::optional<Enquiry>& asked, bool isConfirmed) const
+{
+    if (asked) {
+        entry.clockOffsetMs = asked->clockOffsetMs;
+    }
+    const auto id = work.outbox().add(entry);
+    if (!id) {
+        return id.error();
+    }
+    entry.id = *id;
+    if (!asked) {
+        return {};
+    }
+    const auto kind = isConfirmed ? PushOutcome::Kind::Acknowledged : PushOutcome::Kind::Ambiguous;
+    entry = OutboxRules::settle(entry, {kind, 0, {}, {}}, now, 0);
+    if (!isConfirmed) {
+        entry.nextAt = asked->askedAt.addDuration(Enquiry::onItsWay);
+    }
+    if (auto updated = work.outbox().update(entry); !updated) {
+        return updated;
+    }
+    return work.enquiries().remove(asked->nonce);
+}
+
+} // namespace lanyard

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/EnquiryJobs.h"
+
+#include "outbox/OutboxEntries.h"
+#include "outbox/OutboxRules.h"
+
+#include <algorithm>
+
+namespace lanyard::EnquiryJobs {
+
+namespace {
+
+using Kind = ServerAnswer::Kind;
+
+Result<void> takeBack(UnitOfWork& work, const Enquiry& enquiry, const QDateTime& now)
+{
+    const auto list = work.events().list(enquiry.list);
+    if (!list) {
+        return list.error();
+    }
+    if (*list) { // else the server deleted it, and what was on it
+        const auto added = work.outbox().add(undoEntry(enquiry, **list, now));
+        if (!added) {
+            return added.error();
+        }
+    }
+    return work.enquiries().remove(enquiry.nonce);
+}
+
+/// The entry of a check-in that was made here without the answer.
+Result<void> settle(UnitOfWork& work, const Nonce& nonce, const ServerAnswer& answer)
+{
+    const auto entry = work.outbox().byNonce(nonce);
+    if (!entry) {
+        return entry.error();
+    }
+    if (!*entry || (*entry)->state != OutboxState::Ambiguous || answer.kind == Kind::Unclear) {
+        return {};
+    }
+    OutboxEntry settled = **entry;
+    if (answer.kind == Kind::Admits) {
+        settled = OutboxRules::settle(settled, {PushOutcome::Kind::Acknowledged, 0, {}, {}}, {}, 0);
+    }
+    settled.nextAt.reset(); // nothing is on its way any more: it may be sent
+    return work.outbox().update(settled);
+}
+
+} // namespace
+
+Result<std::optional<QDateTime>> takeBackForgotten(
+    UnitOfWork& work, EventId event, const QDateTime& now)
+{
+    const auto open = work.enquiries().open(event);
+    if (!open) {
+        return open.error();
+    }
+    std::optional<QDateTime> next;
+    for (const Enquiry& enquiry : *open) {
+        const QDateTime due = enquiry.askedAt.addDuration(Enquiry::forgotten);
+        const bool isClockSetBack = enquiry.askedAt > now.addDuration(Enquiry::forgotten);
+        if (due > now && !isClockSetBack) {
+            next = next ? std::min(*next, due) : due;
+        } else if (auto taken = takeBack(work, enquiry, now); !taken) {
+            return taken.error();
+        }
+    }
+    return next;
+}
+
+Result<void> heardLate(
+    UnitOfWork& work, EventId event, const Nonce& nonce, const ServerAnswer& answer)
+{
+    const auto open = work.enquiries().open(event);
+    if (!open) {
+        return open.error();
+    }
+    const auto enquiry = std::ranges::find(*open, nonce, &Enquiry::nonce);
+    if (enquiry == open->end()) {
+        return settle(work, nonce, answer);
+    }
+    if (answer.kind == Kind::Admits) {
+        return takeBack(work, *enquiry, enquiry->askedAt);
+    }
+    const bool isAnswered = answer.kind == Kind::Refuses
+        || (answer.kind == Kind::NotAsked && enquiry->at == enquiry->askedAt);
+    return isAnswered ? work.enquiries().remove(nonce) : Result<void>{};
+}
+
+} // namespace lanyard::EnquiryJobs

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/EnquiryService.h"
+
+#include "ports/SyncSource.h"
+#include "support/KillPoint.h"
+#include "support/WhenDone.h"
+#include "sync/EnquiryJobs.h"
+
+#include <QPromise>
+#include <QTimer>
+
+namespace lanyard {
+
+/// One question on its way.
+struct EnquiryService::Asking
+{
+    Nonce nonce;
+    qint64 deadlineMs = 0;
+    quint64 source = 0;
+    bool isTold = false; ///< somebody has an answer, the server's or none
+    QPromise<ServerAnswer> promise;
+
+    void tell(const ServerAnswer& answer)
+    {
+        isTold = true;
+        promise.addResult(answer);
+        promise.finish();
+    }
+};
+
+EnquiryService::EnquiryService(Storage& storage, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_clock(clock)
+{ }
+
+void EnquiryService::setSource(SyncSource* source, EventId event)
+{
+    m_source = source;
+    m_event = event;
+    ++m_sourceNumber;
+    m_online = false;
+    m_late = 0;
+}
+
+QFuture<ServerAnswer> EnquiryService::ask(const OutboxEntry& entry, qint64 deadlineMs)
+{
+    auto asking = std::make_shared<Asking>();
+    asking->nonce = entry.nonce;
+    asking->deadlineMs = deadlineMs;
+    asking->promise.start();
+    QMetaObject::invokeMethod(this, [this, entry, asking] { begin(entry, asking); });
+    return asking->promise.future();
+}
+
+void EnquiryService::begin(const OutboxEntry& entry, const std::shared_ptr<Asking>& asking)
+{
+    const qint64 left = asking->deadlineMs - m_clock.monotonicMs();
+    if (m_source == nullptr || entry.event != m_event || left <= 0) {
+        asking->tell({});
+        return;
+    }
+    asking->source = m_sourceNumber;
+    QTimer::singleShot(std::chrono::milliseconds(left), Qt::PreciseTimer, this, [this, asking] {
+        if (!asking->isTold) {
+            m_late += asking->source == m_sourceNumber ? 1 : 0;
+            asking->tell({ServerAnswer::Kind::Unclear});
+        }
+    });
+    killPoint("before-ask");
+    whenDone(m_source->ask(entry), this,
+        [this, asking](const ServerAnswer& answer) { hear(asking, answer); });
+}
+
+void EnquiryService::hear(const std::shared_ptr<Asking>& asking, const ServerAnswer& answer)
+{
+    killPoint("after-ask");
+    if (asking->source != m_sourceNumber) {
+        return; // its patience still ends
+    }
+    if (!asking->isTold) {
+        asking->tell(answer);
+        return;
+    }
+    --m_late;
+    settle(asking->nonce, answer);
+}
+
+void EnquiryService::settle(const Nonce& nonce, const ServerAnswer& answer)
+{
+    const auto job = [event = m_event, nonce, answer](UnitOfWork& work) {
+        return EnquiryJobs::heardLate(work, event, nonce, answer);
+    };
+    // when it cannot be written, what is in doubt is settled by asking again, as ever
+    whenDone(m_storage.write(Lane::Background, job), this,
+        [this](const Result<void>&) { Q_EMIT heardLate(); });
+}
+
+} // namespace lanyard

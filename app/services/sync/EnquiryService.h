@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checkin/ServerAnswer.h"
+#include "outbox/OutboxEntry.h"
+#include "ports/Clock.h"
+#include "ports/Storage.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace lanyard {
+
+class SyncSource;
+
+/// Asks the server for check-ins while people wait, and lets none wait longer than was said. While
+/// an answer is late nobody else waits for one, so a server that hangs costs one person's patience.
+/// On the sync thread; `isOpen` and `ask` from any.
+class EnquiryService : public QObject
+{
+    Q_OBJECT
+
+public:
+    EnquiryService(Storage& storage, const Clock& clock, QObject* parent);
+
+    /// Not owned. Null: nothing is asked. Answers of the source before are no longer heard.
+    void setSource(SyncSource* source, EventId event);
+
+    /// Whether the server answered when it was last heard of.
+    void setOnline(bool online) { m_online = online; }
+
+    /// Whether an answer can be hoped for.
+    [[nodiscard]] bool isOpen() const { return m_online && m_late == 0; }
+
+    /// The server's answer; `Unclear` when none is there at monotonic `deadlineMs`.
+    QFuture<ServerAnswer> ask(const OutboxEntry& entry, qint64 deadlineMs);
+
+Q_SIGNALS:
+    /// An answer came late, and what it settles is on disk.
+    void heardLate();
+
+private:
+    struct Asking;
+
+    void begin(const OutboxEntry& entry, const std::shared_ptr<Asking>& asking);
+    void hear(const std::shared_ptr<Asking>& asking, const ServerAnswer& answer);
+    void settle(const Nonce& nonce, const ServerAnswer& answer);
+
+    Storage& m_storage;
+    const Clock& m_clock;
+    SyncSource* m_source = nullptr;
+    EventId m_event;
+    quint64 m_sourceNumber = 0;
+    std::atomic<bool> m_online = false;
+    std::atomic<int> m_late = 0; ///< answers that people were not told of, and are still to come
+};
+
+} // namespace lanyard

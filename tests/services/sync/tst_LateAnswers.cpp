@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// The server was asked, and its answer came too late or never: what is left behind.
+#include "EnquiryDesk.h"
+#include "FaultyStorage.h"
+#include "outbox/OutboxEntries.h"
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_LateAnswers : public EnquiryDesk
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLateAnswerIsNotHeardButSettlesTheEntry();
+    void aLateRefusalSendsOursAtOnceUnderTheSameNonce();
+    void whileAnAnswerIsLateNobodyElseWaits();
+    void whomWeRefusedWithoutTheServerIsTakenBackWhenItAdmitsLate();
+    void whomWeRefusedWithoutTheServerIsTakenBackInTheEnd();
+    void whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble();
+    void whatTheServerRefusedUnheardIsTakenBackWithoutAnyTrouble();
+    void afterAPowerCutTheServerCountsNobodyWhomNobodyTold();
+    void whoComesAgainAfterAPowerCutIsLetIn();
+    void whoComesAgainAfterAPowerCutIsLetInWithoutANetworkToo();
+    void aFullDiskAfterTheAnswerPromisesNothingAndCountsNobody();
+    void anEventThatIsErasedTakesItsQuestionsAlong();
+};
+
+void tst_LateAnswers::aLateAnswerIsNotHeardButSettlesTheEntry()
+{
+    open(noTime);
+    m_source->holdsAnswers = true;
+    const CheckInOutcome outcome = checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(std::holds_alternative<Admit>(outcome.decision));
+    QCOMPARE(m_desk->entryOf(outcome.checkIn->nonce).state, OutboxState::Ambiguous);
+    answerLate();
+    QCOMPARE(m_desk->entryOf(outcome.checkIn->nonce).state, OutboxState::Acknowledged);
+    sendUntilEmpty();
+    QVERIFY(m_source->pushed.isEmpty());
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+}
+
+void tst_LateAnswers::aLateRefusalSendsOursAtOnceUnderTheSameNonce()
+{
+    open(noTime);
+    m_source->holdsAnswers = true;
+    m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::Rules};
+    const CheckInOutcome outcome = checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(std::holds_alternative<Admit>(outcome.decision));
+    answerLate();
+    send(); // no time has gone by
+    QCOMPARE(m_source->pushed.size(), 1);
+    QCOMPARE(m_source->pushed.first().nonce, outcome.checkIn->nonce);
+    QCOMPARE(m_desk->entryOf(outcome.checkIn->nonce).state, OutboxState::Acknowledged);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+}
+
+void tst_LateAnswers::whileAnAnswerIsLateNobodyElseWaits()
+{
+    open(noTime);
+    m_source->holdsAnswers = true;
+    QVERIFY(m_enquiries->isOpen());
+    checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(!m_enquiries->isOpen());
+    checkIn(scanOf(u"token-zoe"_s));
+    QCOMPARE(m_source->asked.size(), 1);
+    answerLate();
+    QVERIFY(m_enquiries->isOpen());
+    // another source knows nothing of the lateness of the one before
+    checkIn(scanOf(u"token-workshop"_s));
+    QVERIFY(!m_enquiries->isOpen());
+    m_enquiries->setSource(m_source.get(), m_desk->replica.event());
+    m_enquiries->setOnline(true);
+    QVERIFY(m_enquiries->isOpen());
+}
+
+void tst_LateAnswers::whomWeRefusedWithoutTheServerIsTakenBackWhenItAdmitsLate()
+{
+    open(noTime);
+    m_source->holdsAnswers = true;
+    const CheckInOutcome outcome = checkIn(scanOf(u"token-pending"_s));
+    QCOMPARE(std::get<Refused>(outcome.decision).reason, Reason::Unpaid);
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 1);
+    answerLate();
+    QVERIFY(enquiries().isEmpty());
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 0);
+    QCOMPARE(m_desk->counts().quarantined, 0);
+}
+
+void tst_LateAnswers::whomWeRefusedWithoutTheServerIsTakenBackInTheEnd()
+{
+    open(anyTime);
+    m_source->faults = {Fault::LoseReply};
+    checkIn(scanOf(u"token-pending"_s));
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 1);
+    send(); // the refused scan goes up; the question may still be on its way
+    QCOMPARE(m_desk->server.failedScans.size(), 1);
+    QCOMPARE(enquiries().size(), 1);
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 1);
+    passTheTimeOfQuestions();
+    QVERIFY(enquiries().isEmpty());
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 0);
+}
+
+void tst_LateAnswers::whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble()
+{
+    open(anyTime);
+    m_source->faults = {Fault::LoseRequest};
+    checkIn(scanOf(u"token-pending"_s));
+    passTheTimeOfQuestions();
+    sendUntilEmpty();
+    QCOMPARE(m_source->pushed.last().kind, OutboxKind::Undo);
+    QCOMPARE(m_desk->counts().quarantined, 0); // the server said 404
+}
+
+void tst_LateAnswers::whatTheServerRefusedUnheardIsTakenBackWithoutAnyTrouble()
+{
+    open(anyTime);
+    m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::Canceled};
+    const Nonce nonce = askAndDie(u"token-asha"_s);
+    passTheTimeOfQuestions();
+    sendUntilEmpty();
+    QCOMPARE(m_source->pushed.last().body.value(u"nonce"_s).toString(), nonce.value);
+    // no older than the check-in, else the server takes nothing back after a quarter of an hour
+    QCOMPARE(m_source->pushed.last().body.value(u"datetime"_s).toString(),
+        wireTime(m_source->pushed.last().madeAt.addMSecs(
+            -std::chrono::milliseconds(Enquiry::forgotten).count() - 1)));
+    QCOMPARE(m_desk->counts().quarantined, 0);
+}
+
+void tst_LateAnswers::afterAPowerCutTheServerCountsNobodyWhomNobodyTold()
+{
+    open(anyTime);
+    askAndDie(u"token-asha"_s);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+    m_sender.reset();
+    m_desk->replica.reopen();
+    m_sender = std::make_unique<OutboxSender>(
+        m_desk->replica.storage(), m_desk->replica.clock(), m_desk->replica.ids(), nullptr);
+    m_sender->setSource(m_source.get(), m_desk->replica.event());
+    send();
+    QVERIFY(m_source->pushed.isEmpty()); // the question may still be on its way
+    passTheTimeOfQuestions();
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 0);
+    QVERIFY(enquiries().isEmpty());
+}
+
+void tst_LateAnswers::whoComesAgainAfterAPowerCutIsLetIn()
+{
+    open(anyTime);
+    const Nonce nonce = askAndDie(u"token-asha"_s);
+    const QDateTime first = m_desk->replica.clock().now();
+    m_desk->replica.clock().advance(40'000);
+    const CheckInOutcome outcome = checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(std::holds_alternative<Admit>(outcome.decision)); // not "already in", by our own ghost
+    QCOMPARE(outcome.checkIn->nonce, nonce);
+    QCOMPARE(outcome.checkIn->at, first); // as the server has it
+    QVERIFY(enquiries().isEmpty());
+    passTheTimeOfQuestions();
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+}
+
+void tst_LateAnswers::whoComesAgainAfterAPowerCutIsLetInWithoutANetworkToo()
+{
+    open(anyTime);
+    const Nonce nonce = askAndDie(u"token-asha"_s);
+    m_enquiries->setOnline(false);
+    m_desk->replica.clock().advance(10'000);
+    const CheckInOutcome outcome = checkIn(scanOf(u"token-asha"_s));
+    QCOMPARE(outcome.checkIn->nonce, nonce);
+    QCOMPARE(m_desk->entryOf(nonce).state, OutboxState::Ambiguous);
+    QVERIFY(enquiries().isEmpty());
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+}
+
+void tst_LateAnswers::aFullDiskAfterTheAnswerPromisesNothingAndCountsNobody()
+{
+    open(anyTime);
+    auto& replica = m_desk->replica;
+    FaultyStorage storage(replica.storage());
+    CheckInService checkIns(storage, replica.clock(), replica.ids());
+    checkIns.askFirst(m_enquiries.get());
+    m_source->holdsAnswers = true;
+    const auto told = checkIns.checkIn(scanOf(u"token-asha"_s));
+    QTRY_COMPARE(m_source->asked.size(), 1);
+    storage.failCommits(failure(ErrorCode::StorageFull));
+    m_source->answer();
+    QCOMPARE(SyncDesk::await(told).error().code, ErrorCode::StorageFull);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+    passTheTimeOfQuestions();
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 0);
+}
+
+void tst_LateAnswers::anEventThatIsErasedTakesItsQuestionsAlong()
+{
+    open(anyTime);
+    askAndDie(u"token-asha"_s);
+    const auto erased = m_desk->replica.write(
+        [this](UnitOfWork& work) { return work.events().erase(m_desk->replica.event()); });
+    QVERIFY(erased.has_value());
+    QVERIFY(enquiries().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_LateAnswers)
+#include "tst_LateAnswers.moc"
