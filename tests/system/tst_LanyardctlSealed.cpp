@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         const QString folder = m_ctl->path(u"nobody-made-this"_s);
         const auto opened
-            = withInput(QStringList{u"--data"_s, folder} + open(), passphrase + u"\r\n");
+            = withInput(QStringList{u"--data"_s, folder} + open(), passphrase + u"\r\n"_s);
         QVERIFY2(opened.exit == 0, opened.out + opened.err);
         const QJsonArray entries = opened.json.value("entries"_L1).toArray();
         QCOMPARE(entries.size(), 1);
