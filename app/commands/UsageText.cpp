@@ -34,7 +34,8 @@ QString ownWords(const CLI::App& app, const CLI::ParseError& end)
 {
     const auto left = app.remaining(true);
     const CLI::App& command = named(app);
-    const bool wantsCommand = command.get_require_subcommand_min() > 0;
+    const bool wantsCommand = end.get_exit_code() == int(CLI::ExitCodes::RequiredError)
+        && command.get_require_subcommand_min() > 0;
     if (!left.empty() && left.front().starts_with('-')) {
         return u"There is no option %1 here."_s.arg(QString::fromStdString(left.front()));
     }

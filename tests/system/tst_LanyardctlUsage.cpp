@@ -57,6 +57,8 @@ private Q_SLOTS:
             << QStringList{u"frobnicate"_s, u"x"_s} << QByteArray("“frobnicate” is no command.");
         QTest::newRow("no command of layout") << QStringList{u"layout"_s,
             u"lost"_s} << QByteArray("“lost” is no command. Commands are list, preview.");
+        QTest::newRow("an option without its value")
+            << QStringList{u"--data"_s} << QByteArray("--data");
         QTest::newRow("no such option")
             << QStringList{u"find"_s, u"asha"_s, u"--all"_s} << QByteArray("no option --all");
         QTest::newRow("more words, in their order")
