@@ -16,7 +16,9 @@ using Moment = KilledDesk::Moment;
 
 namespace {
 
-constexpr int killsByDefault = 120;
+constexpr int killsByDefault = 30;
+/// More than a desk lets in until it is killed, also where the named point does not come.
+constexpr int peopleForAKill = 20;
 constexpr quint32 defaultSeed = 20261205;
 
 int numberFrom(const char* variable, int otherwise)
@@ -38,7 +40,7 @@ ServerData eventOf(int people)
 
 } // namespace
 
-/// Environment: LANYARD_KILLS, how many (120; the long run has 10,000), and LANYARD_KILL_SEED.
+/// Environment: LANYARD_KILLS, how many (30; a long run has 10,000), and LANYARD_KILL_SEED.
 class tst_KillHarness : public QObject
 {
     Q_OBJECT
@@ -56,7 +58,7 @@ private:
 void tst_KillHarness::init()
 {
     m_server = std::make_unique<ModelServer>(
-        eventOf(200 + 4 * numberFrom("LANYARD_KILLS", killsByDefault)));
+        eventOf(200 + peopleForAKill * numberFrom("LANYARD_KILLS", killsByDefault)));
     m_server->model().pageSize = 200;
     m_desk = std::make_unique<KilledDesk>();
     const auto paired = m_desk->ctl(
