@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskProcess.h"
 #include "support/WhenDone.h"
+#include "sync/SettlementJobs.h"
 
 // What people do at a desk.
 
@@ -95,8 +96,8 @@ void SimDesk::settleBadges()
     for (const auto& [job, uuid] : open) {
         const bool cameOut = m_printer.papers.value(uuid) > 0;
         const auto settled = m_process->print->settle(job, cameOut, u"Staff"_s);
-        if (settled.result() && !cameOut) {
-            m_oracle.notThere(uuid);
+        if (settled.result()) {
+            m_oracle.asked(uuid, cameOut);
         }
     }
     wake();
@@ -117,6 +118,21 @@ void SimDesk::retryRefused()
     for (const OutboxId entry : refused) {
         (void)m_process->sync->retry(entry, u"Staff"_s);
     }
+}
+
+QList<Clash> SimDesk::clashes()
+{
+    const auto read = [event = m_process->event](
+                          UnitOfWork& work) { return SettlementJobs::clashes(work, event); };
+    auto clashes = m_process->storage->read(Lane::Desk, read).result();
+    if (!clashes) {
+        m_oracle.violate(u"I7"_s, clashes.error().detail);
+        return {};
+    }
+    if (m_setting.bug == Planted::HidesClash && !clashes->isEmpty()) {
+        clashes->removeLast();
+    }
+    return *clashes;
 }
 
 } // namespace lanyard::sim

@@ -3,7 +3,6 @@
 #include "Oracle.h"
 
 #include "outbox/OutboxEntry.h"
-#include "repositories/AuditRepository.h"
 
 #include <QJsonDocument>
 
@@ -38,6 +37,7 @@ Oracle::Oracle(const Surroundings& around, int desks)
     , m_rows(std::size_t(desks))
     , m_acknowledged(std::size_t(desks))
     , m_inside(std::size_t(desks))
+    , m_onTheirWay(std::size_t(desks))
 { }
 
 void Oracle::violate(const QString& rule, const QString& what)
@@ -53,6 +53,22 @@ void Oracle::acknowledged(int desk, const Nonce& nonce)
         violate(u"I1"_s,
             u"desk %1 said \"checked in\" for %2 and its outbox has nothing"_s.arg(desk).arg(
                 nonce.value.left(8)));
+    }
+}
+
+void Oracle::starting(int desk, Connection& connection)
+{
+    const auto query = connection.query("SELECT uuid FROM print_job WHERE state IN (2, 3, 4)");
+    while (query->step()) {
+        m_onTheirWay[std::size_t(desk)].insert(query->text(0));
+    }
+}
+
+void Oracle::asked(const QString& uuid, bool cameOut)
+{
+    m_asked.insert(uuid);
+    if (!cameOut) {
+        m_mayPrintAgain.insert(uuid);
     }
 }
 
@@ -264,97 +280,6 @@ void Oracle::printing(int desk, const QString& uuid, Connection& connection, int
     }
     if (papers > 0 && !m_mayPrintAgain.contains(uuid)) {
         violate(u"I3"_s, u"desk %1 prints badge %2 again by itself"_s.arg(desk).arg(uuid.left(8)));
-    }
-}
-
-void Oracle::drained(int desk, Connection& connection)
-{
-    const auto waiting = connection.query(
-        "SELECT id, kind, state, last_text FROM outbox_entry WHERE state IN (0, 1, 2)");
-    while (waiting->step()) {
-        violate(u"I9"_s,
-            u"entry %1 (kind %2) of desk %3 still waits in state %4: %5"_s.arg(waiting->integer(0))
-                .arg(waiting->integer(1))
-                .arg(desk)
-                .arg(waiting->integer(2))
-                .arg(waiting->text(3)));
-    }
-    const auto jobs
-        = connection.query("SELECT id, state FROM print_job WHERE state IN (0, 1, 2, 4, 8)");
-    while (jobs->step()) {
-        violate(u"I3"_s,
-            u"print job %1 of desk %2 ends in state %3"_s.arg(jobs->integer(0))
-                .arg(desk)
-                .arg(jobs->integer(1)));
-    }
-    AuditRepository audit(connection);
-    const auto broken = audit.firstBroken();
-    if (!broken || *broken) {
-        violate(u"audit"_s, u"the chain of desk %1 is broken"_s.arg(desk));
-    }
-}
-
-/// Positions of which a desk and the server disagree for good, and staff know.
-std::set<qint64> Oracle::disputed() const
-{
-    std::set<qint64> positions;
-    for (const auto& rows : m_rows) {
-        for (const auto& [nonce, row] : rows) {
-            if (row.state == int(OutboxState::Quarantined)
-                || row.state == int(OutboxState::Dismissed)) {
-                positions.insert(row.position);
-            }
-        }
-    }
-    return positions;
-}
-
-void Oracle::converged(int desk, Connection& connection)
-{
-    if (m_restored) {
-        return;
-    }
-    const auto open = disputed();
-    std::multiset<std::tuple<qint64, qint64, bool>> here;
-    std::multiset<std::tuple<qint64, qint64, bool>> there;
-    const auto query = connection.query(
-        "SELECT a.remote, l.remote, c.direction FROM check_in c "
-        "JOIN attendee a ON a.id = c.attendee JOIN check_in_list l ON l.id = c.list "
-        "WHERE c.annulled_at IS NULL");
-    while (query->step()) {
-        if (!open.contains(query->integer(0))) {
-            here.emplace(query->integer(0), query->integer(1), query->integer(2) == 1);
-        }
-    }
-    for (const ModelCheckIn& row : m_around.server.data().checkIns) {
-        if (row.successful && !open.contains(row.position)) {
-            there.emplace(row.position, row.list, row.type == u"exit"_s);
-        }
-    }
-    if (here != there) {
-        const auto differing = std::ranges::mismatch(here, there);
-        const bool isHere = differing.in1 != here.end();
-        const auto place = isHere ? *differing.in1 : *differing.in2;
-        violate(u"I4"_s,
-            u"desk %1 has %2 check-ins, the server %3; they part at position %4, list %5"_s
-                .arg(desk)
-                .arg(here.size())
-                .arg(there.size())
-                .arg(std::get<0>(place))
-                .arg(std::get<1>(place)));
-    }
-    const auto people = connection.query(
-        "SELECT remote, token, status FROM attendee WHERE remote <> 0 AND gone = 0");
-    while (people->step()) {
-        ServerData& data = m_around.server.data();
-        const ModelPosition* position = data.position(people->integer(0));
-        const bool isCancelled = people->integer(2) == 3;
-        if (position == nullptr || position->secret != people->text(1)
-            || (data.orderOf(position->id)->status == u"c"_s) != isCancelled) {
-            violate(u"I4"_s,
-                u"desk %1 knows an older ticket of position %2"_s.arg(desk).arg(
-                    people->integer(0)));
-        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "SimNetwork.h"
 #include "SimPrinter.h"
+#include "checkin/Clash.h"
 #include "sqlite/Connection.h"
 
 #include <map>
@@ -24,7 +25,8 @@ struct Remembered
 };
 
 /// Watches every step and knows what must hold (I1 to I10 of the reliability rules). It looks at
-/// the desks' databases and at the server's data, never at what the product says of itself.
+/// the desks' databases and at the server's data; of what the product says of itself it takes only
+/// what it can find out in its own way.
 class Oracle
 {
 public:
@@ -32,6 +34,8 @@ public:
 
     /// A desk's screen said so: from now on it must be somewhere.
     void acknowledged(int desk, const Nonce& nonce);
+    /// A process begins on a desk's database, which is as the one before has left it.
+    void starting(int desk, Connection& connection);
     /// A desk's database has changed.
     void committed(int desk, Connection& connection);
     /// A desk sends a request.
@@ -43,12 +47,15 @@ public:
     /// A badge is about to leave for the printer.
     void printing(int desk, const QString& uuid, Connection& connection, int papers);
 
-    /// Staff saw that this badge did not come out: it may be printed once more.
-    void notThere(const QString& uuid) { m_mayPrintAgain.insert(uuid); }
+    /// Staff were asked about this badge, and looked. When it did not come out it may be printed
+    /// once more.
+    void asked(const QString& uuid, bool cameOut);
 
     /// After faults have stopped and everything had its time.
     void converged(int desk, Connection& connection);
     void drained(int desk, Connection& connection);
+    /// What a desk shows of tickets that were let in too often.
+    void shown(int desk, Connection& connection, const QList<Clash>& clashes);
 
     void violate(const QString& rule, const QString& what);
 
@@ -66,6 +73,7 @@ private:
     void checkSingle(const ModelRequest& request);
     [[nodiscard]] bool serverHas(const Remembered& row, const QString& nonce) const;
     [[nodiscard]] std::set<qint64> disputed() const;
+    [[nodiscard]] std::map<Place, int> clashesAtServer() const;
 
     Surroundings m_around;
     std::vector<std::map<QString, Remembered>> m_rows; ///< each desk's outbox by nonce
@@ -77,6 +85,8 @@ private:
     std::set<QString> m_annulled; ///< nonces whose annulment left a desk
     std::set<Place> m_takenBack; ///< an annulment reached the server there
     std::set<QString> m_mayPrintAgain;
+    std::vector<std::set<QString>> m_onTheirWay; ///< badges of each desk when a process ended
+    std::set<QString> m_asked; ///< badges that staff looked for
     bool m_restored = false;
     QStringList m_violations;
 };

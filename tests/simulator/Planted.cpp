@@ -20,7 +20,7 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "new-nonce-on-retry", "tells-before-commit", "cursor-from-own-clock", "stops-at-first-trouble",
     "newest-first", "takes-any-ok-for-ok", "forgets-to-look-up", "sorts-by-wall-clock",
     "prints-before-row", "drops-on-revoked", "undo-overtakes", "forgets-in-flight",
-    "reprints-after-kill", "trusts-gateway"};
+    "reprints-after-kill", "trusts-gateway", "calls-sent-printed", "hides-clash"};
 
 class PlantedSource final : public SyncSource
 {
@@ -57,8 +57,8 @@ public:
                 sent.body.insert(u"nonce"_s, nonce);
             }
         }
-        if (m_bug == Planted::ForgetsToLookUp) {
-            sent.madeAt = m_clock.now();
+        if (m_bug == Planted::ForgetsToLookUp && entry.kind == OutboxKind::PrintLog) {
+            sent.tries = 1;
         }
         return m_source->push(sent).then([bug = m_bug](PushOutcome outcome) {
             const bool isDropped = (bug == Planted::DropsOnNotFound && outcome.status == 404)

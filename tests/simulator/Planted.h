@@ -27,7 +27,7 @@ enum class Planted {
     StopsAtFirstTrouble, ///< one refused entry holds back all behind it
     NewestFirst, ///< acts of one person go up in the wrong order
     TakesAnyOkForOk, ///< 200 with HTML is success
-    ForgetsToLookUp, ///< a print log older than a day is sent again unseen
+    ForgetsToLookUp, ///< a print log that may have arrived is sent again unseen
     SortsByWallClock, ///< acts of one person go up by their time of day
     PrintsBeforeRow, ///< the attempt's row comes after the first byte
     DropsOnRevoked, ///< a 401 empties the outbox
@@ -35,6 +35,8 @@ enum class Planted {
     ForgetsInFlight, ///< what was in flight at a kill counts as sent
     ReprintsAfterKill, ///< what was on its way to paper at a kill is printed again
     TrustsGateway, ///< a 502 or 504 counts as done
+    CallsSentPrinted, ///< what was handed over at a kill counts as printed, and nobody is asked
+    HidesClash, ///< a ticket that was let in at two desks is not shown
     Count
 };
 

@@ -12,17 +12,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of a damaged start: what a bug of ours has made of the rows that were left.
-void bend(Planted bug, const QString& file)
+void bend(Planted bug, Connection& connection)
 {
     if (bug == Planted::ForgetsInFlight) {
-        Connection(file, Connection::Mode::ReadWrite)
-            .execute("UPDATE outbox_entry SET state = 4 WHERE state = 1");
+        connection.execute("UPDATE outbox_entry SET state = 4 WHERE state = 1");
     }
     if (bug == Planted::ReprintsAfterKill) {
-        Connection(file, Connection::Mode::ReadWrite)
-            .execute("UPDATE print_job SET state = 1 WHERE state IN (2, 3, 4)");
+        connection.execute("UPDATE print_job SET state = 1 WHERE state IN (2, 3, 4)");
+    }
+    if (bug == Planted::CallsSentPrinted) {
+        connection.execute("UPDATE print_job SET state = 5 WHERE state = 3");
     }
 }
+
+constexpr double mutePrinters = 0.3;
+constexpr quint64 printerPurpose = 400;
 
 } // namespace
 
@@ -33,7 +37,10 @@ SimDesk::SimDesk(const Surroundings& around, SimNetwork& network, Oracle& oracle
     , m_setting(std::move(setting))
     , m_clock(m_around)
     , m_ids(m_setting.seed, m_setting.number)
-{ }
+{
+    Dice dice(m_setting.seed, printerPurpose + quint64(m_setting.number));
+    m_printer.isMute = dice.chance(mutePrinters);
+}
 
 SimDesk::~SimDesk() = default;
 
@@ -48,7 +55,12 @@ void SimDesk::start()
         return;
     }
     process->folder = std::move(*folder);
-    bend(m_setting.bug, process->folder->databaseFile());
+    {
+        Connection left(process->folder->databaseFile(), Connection::Mode::ReadWrite);
+        left.keepLogOnClose(); // as it was left
+        m_oracle.starting(m_setting.number, left);
+        bend(m_setting.bug, left);
+    }
     const auto report = prepareDatabase(*process->folder, m_clock);
     if (!report || !report->keptAside.isEmpty()) {
         m_oracle.violate(u"start"_s, report ? report->keptAside : report.error().detail);

@@ -48,6 +48,9 @@ public:
     /// Every refused entry is tried again.
     void retryRefused();
 
+    /// What staff see of tickets that were let in too often.
+    [[nodiscard]] QList<Clash> clashes();
+
     /// For the oracle; only while the process is up.
     [[nodiscard]] Connection& connection();
     [[nodiscard]] bool isDrained();

@@ -42,7 +42,9 @@ PrintOutcome SimPrinter::print(const PrintPayload& payload)
     if (isDeath || isUnclear) {
         return {Kind::Unclear, ConfirmationGrade::None, u"the connection broke"_s, {}};
     }
-    return {Kind::Completed, ConfirmationGrade::DeviceCompleted, {}, {}};
+    return m_printer.isMute
+        ? PrintOutcome{Kind::Handed, ConfirmationGrade::BytesWritten, {}, {}}
+        : PrintOutcome{Kind::Completed, ConfirmationGrade::DeviceCompleted, {}, {}};
 }
 
 } // namespace lanyard::sim

@@ -13,6 +13,7 @@ namespace lanyard::sim {
 struct Printer
 {
     bool paperOut = false;
+    bool isMute = false; ///< it never says more than that it took all bytes
     QHash<QString, int> papers; ///< badges that came out, by the name of the job
 };
 

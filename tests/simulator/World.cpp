@@ -192,7 +192,9 @@ void World::judge()
         m_oracle.violate(u"I9"_s, u"there is nothing to send, and something is sent"_s);
     }
     for (int number = 0; number < int(m_desks.size()); ++number) {
-        m_oracle.converged(number, m_desks[std::size_t(number)]->connection());
+        SimDesk& desk = *m_desks[std::size_t(number)];
+        m_oracle.converged(number, desk.connection());
+        m_oracle.shown(number, desk.connection(), desk.clashes());
     }
 }
 

@@ -11,17 +11,19 @@ using namespace lanyard::sim;
 using namespace Qt::StringLiterals;
 
 /// The simulator itself: it repeats, and it sees what it is there to see.
-class SimulatorTest : public QObject
+class tst_Simulator : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SimulatorTest(VirtualTime& time)
+    explicit tst_Simulator(VirtualTime& time)
         : m_runner(time)
     { }
 
 private:
     static constexpr quint64 mostSeeds = 1000;
+    /// Where the search begins for bugs that few worlds show.
+    const QHash<Planted, quint64> foundBefore;
     Runner m_runner;
 
 private Q_SLOTS:
@@ -68,17 +70,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Within a thousand seeds. Those that found it before come first; the message tells new ones.
     void plantedBugIsFound()
     {
         QFETCH(const int, bug);
         Scenario scenario;
         scenario.bug = Planted(bug);
+        const quint64 first = foundBefore.value(scenario.bug, 1);
         Outcome outcome;
-        for (; scenario.seed <= mostSeeds && outcome.violations.isEmpty(); ++scenario.seed) {
+        for (quint64 tried = 0; tried < mostSeeds && outcome.violations.isEmpty(); ++tried) {
+            scenario.seed = (first - 1 + tried) % mostSeeds + 1;
             outcome = m_runner.run(scenario);
         }
         QVERIFY(!outcome.violations.isEmpty());
-        qInfo("seed %llu: %s", scenario.seed - 1, qPrintable(outcome.violations.first()));
+        qInfo("seed %llu: %s", scenario.seed, qPrintable(outcome.violations.first()));
     }
 
     void reportNamesTheSmallestWorldAndItsCommand()
@@ -103,7 +108,7 @@ int main(int argc, char** argv)
     auto* time = new VirtualTime;
     QCoreApplication::setEventDispatcher(time); // the application ends it
     QCoreApplication app(argc, argv);
-    SimulatorTest test(*time);
+    tst_Simulator test(*time);
     return QTest::qExec(&test, argc, argv);
 }
 

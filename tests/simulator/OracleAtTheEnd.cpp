@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Oracle.h"
+#include "outbox/OutboxEntry.h"
+#include "repositories/AuditRepository.h"
+
+#include <algorithm>
+
+// What must hold when faults have stopped and everything had its time.
+
+namespace lanyard::sim {
+
+using namespace Qt::StringLiterals;
+
+void Oracle::drained(int desk, Connection& connection)
+{
+    const auto waiting = connection.query(
+        "SELECT id, kind, state, last_text FROM outbox_entry WHERE state IN (0, 1, 2)");
+    while (waiting->step()) {
+        violate(u"I9"_s,
+            u"entry %1 (kind %2) of desk %3 still waits in state %4: %5"_s.arg(waiting->integer(0))
+                .arg(waiting->integer(1))
+                .arg(desk)
+                .arg(waiting->integer(2))
+                .arg(waiting->text(3)));
+    }
+    const auto jobs
+        = connection.query("SELECT id, state FROM print_job WHERE state IN (0, 1, 2, 4, 8)");
+    while (jobs->step()) {
+        violate(u"I3"_s,
+            u"print job %1 of desk %2 ends in state %3"_s.arg(jobs->integer(0))
+                .arg(desk)
+                .arg(jobs->integer(1)));
+    }
+    for (const QString& uuid : m_onTheirWay[std::size_t(desk)]) {
+        if (!m_asked.contains(uuid)) {
+            violate(u"I3"_s,
+                u"nobody at desk %1 was asked whether badge %2 came out"_s.arg(desk).arg(
+                    uuid.left(8)));
+        }
+    }
+    AuditRepository audit(connection);
+    const auto broken = audit.firstBroken();
+    if (!broken || *broken) {
+        violate(u"audit"_s, u"the chain of desk %1 is broken"_s.arg(desk));
+    }
+}
+
+/// Positions of which a desk and the server disagree for good, and staff know.
+std::set<qint64> Oracle::disputed() const
+{
+    std::set<qint64> positions;
+    for (const auto& rows : m_rows) {
+        for (const auto& [nonce, row] : rows) {
+            if (row.state == int(OutboxState::Quarantined)
+                || row.state == int(OutboxState::Dismissed)) {
+                positions.insert(row.position);
+            }
+        }
+    }
+    return positions;
+}
+
+void Oracle::converged(int desk, Connection& connection)
+{
+    if (m_restored) {
+        return;
+    }
+    const auto open = disputed();
+    std::multiset<std::tuple<qint64, qint64, bool>> here;
+    std::multiset<std::tuple<qint64, qint64, bool>> there;
+    const auto query = connection.query(
+        "SELECT a.remote, l.remote, c.direction FROM check_in c "
+        "JOIN attendee a ON a.id = c.attendee JOIN check_in_list l ON l.id = c.list "
+        "WHERE c.annulled_at IS NULL");
+    while (query->step()) {
+        if (!open.contains(query->integer(0))) {
+            here.emplace(query->integer(0), query->integer(1), query->integer(2) == 1);
+        }
+    }
+    for (const ModelCheckIn& row : m_around.server.data().checkIns) {
+        if (row.successful && !open.contains(row.position)) {
+            there.emplace(row.position, row.list, row.type == u"exit"_s);
+        }
+    }
+    if (here != there) {
+        const auto differing = std::ranges::mismatch(here, there);
+        const bool isHere = differing.in1 != here.end();
+        const auto place = isHere ? *differing.in1 : *differing.in2;
+        violate(u"I4"_s,
+            u"desk %1 has %2 check-ins, the server %3; they part at position %4, list %5"_s
+                .arg(desk)
+                .arg(here.size())
+                .arg(there.size())
+                .arg(std::get<0>(place))
+                .arg(std::get<1>(place)));
+    }
+    const auto people = connection.query(
+        "SELECT remote, token, status FROM attendee WHERE remote <> 0 AND gone = 0");
+    while (people->step()) {
+        ServerData& data = m_around.server.data();
+        const ModelPosition* position = data.position(people->integer(0));
+        const bool isCancelled = people->integer(2) == 3;
+        if (position == nullptr || position->secret != people->text(1)
+            || (data.orderOf(position->id)->status == u"c"_s) != isCancelled) {
+            violate(u"I4"_s,
+                u"desk %1 knows an older ticket of position %2"_s.arg(desk).arg(
+                    people->integer(0)));
+        }
+    }
+}
+
+/// By position and list, how many entries stand against each other.
+std::map<Oracle::Place, int> Oracle::clashesAtServer() const
+{
+    ServerData& data = m_around.server.data();
+    std::map<Place, std::multimap<QDateTime, QString>> histories;
+    for (const ModelCheckIn& row : data.checkIns) {
+        if (row.successful && !data.list(row.list)->allowMultipleEntries) {
+            histories[{row.position, row.list}].emplace(row.at, row.type);
+        }
+    }
+    std::map<Place, int> clashes;
+    for (const auto& [place, history] : histories) {
+        int inARow = 0;
+        for (const auto& [at, type] : history) {
+            const bool letsInAgain
+                = type == u"exit"_s && data.list(place.second)->allowEntryAfterExit;
+            inARow = letsInAgain ? 0 : inARow + (type == u"entry"_s ? 1 : 0);
+            if (type == u"entry"_s && inARow > 1) {
+                clashes[place] += inARow == 2 ? 2 : 1;
+            }
+        }
+    }
+    return clashes;
+}
+
+void Oracle::shown(int desk, Connection& connection, const QList<Clash>& clashes)
+{
+    if (m_restored) {
+        return; // the two sides do not hold the same
+    }
+    const auto open = disputed();
+    std::map<Place, int> here;
+    for (const Clash& clash : clashes) {
+        const auto query = connection.query("SELECT a.remote, l.remote FROM attendee a, "
+                                            "check_in_list l WHERE a.id = ? AND l.id = ?",
+            clash.attendee, clash.list);
+        query->step();
+        here[{query->integer(0), query->integer(1)}] = int(clash.entries.size());
+    }
+    std::map<Place, int> there = clashesAtServer();
+    const auto isOpen = [&open](const auto& each) { return open.contains(each.first.first); };
+    std::erase_if(here, isOpen);
+    std::erase_if(there, isOpen);
+    if (here != there) {
+        violate(u"I7"_s,
+            u"desk %1 shows %2 clashes, and there are %3"_s.arg(desk)
+                .arg(here.size())
+                .arg(there.size()));
+    }
+}
+
+} // namespace lanyard::sim
