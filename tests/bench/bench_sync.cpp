@@ -65,6 +65,12 @@ T take(Result<T> result)
 class Desk
 {
 public:
+    template <typename Job>
+    auto write(Job job)
+    {
+        return take(storage().write(Lane::Desk, std::move(job)).result());
+    }
+
     Desk()
     {
         SourceEvent event;
@@ -103,12 +109,6 @@ public:
             qFatal("%s was not let in", qPrintable(token));
         }
         return double(timer.nsecsElapsed()) / 1e6;
-    }
-
-    template <typename Job>
-    auto write(Job job)
-    {
-        return take(storage().write(Lane::Desk, std::move(job)).result());
     }
 
     [[nodiscard]] CheckInListId list(qint64 remote)
@@ -231,7 +231,7 @@ public:
 
     Q_DISABLE_COPY_MOVE(SlowServer)
 
-    [[nodiscard]] QUrl url() const { return {u"http://127.0.0.1:%1"_s.arg(m_port)}; }
+    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
 
 private:
     void put(const QString& name, const QByteArray& body)
