@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>Sprich „%1“</translation>
+        <translation>Aussprache: „%1“</translation>
     </message>
     <message>
         <source>Company</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Admit on my word</source>
-        <translation>Auf mein Wort einlassen</translation>
+        <translation>Auf mein Wort einchecken</translation>
     </message>
     <message>
         <source>History</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Look in the tray: is the badge there?</source>
-        <translation>Sieh im Fach nach: Liegt der Badge dort?</translation>
+        <translation>Sehen Sie im Fach nach: Liegt der Badge dort?</translation>
     </message>
     <message>
         <source>Yes, it is there</source>
@@ -482,6 +482,14 @@ abgewiesenes Ticket</translation>
         <source>Reprint with a reason</source>
         <translation>Mit Grund neu drucken</translation>
     </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Noch nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -630,7 +638,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation>Eingelassen</translation>
+        <translation>Eingecheckt</translation>
     </message>
     <message>
         <source>Left</source>
@@ -638,7 +646,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Admitted at %1</source>
-        <translation>Eingelassen an %1</translation>
+        <translation>Eingecheckt an %1</translation>
     </message>
     <message>
         <source>Left at %1</source>
@@ -662,7 +670,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>First badge</source>
-        <translation>Erstes Badge</translation>
+        <translation>Erster Badge</translation>
     </message>
     <message>
         <source>Reprint: %1</source>
@@ -731,7 +739,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation>nicht eingelassen</translation>
+        <translation>nicht eingecheckt</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -957,7 +965,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>This ticket must have come in before</source>
-        <translation>Dieses Ticket muss vorher schon eingelassen worden sein</translation>
+        <translation>Dieses Ticket muss vorher schon eingecheckt worden sein</translation>
     </message>
     <message>
         <source>The last entry was %1, too long ago</source>
@@ -1044,7 +1052,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Nothing was recorded, nobody was admitted. Free some space, then try again.</source>
-        <translation>Nichts wurde vermerkt, niemand eingelassen. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Nichts wurde vermerkt, niemand eingecheckt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
@@ -1076,7 +1084,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Nothing was recorded, nobody was admitted. Try again, or call staff.</source>
-        <translation>Nichts wurde vermerkt, niemand eingelassen. Versuchen Sie es noch einmal oder rufen Sie das Team.</translation>
+        <translation>Nichts wurde vermerkt, niemand eingecheckt. Versuchen Sie es noch einmal oder rufen Sie das Team.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -1200,7 +1208,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Open a list or pair with a server.</source>
-        <translation>Öffnen Sie eine Liste oder verbinden Sie sich mit einem Server.</translation>
+        <translation>Öffnen Sie eine Liste oder koppeln Sie den Schalter mit einem Server.</translation>
     </message>
     <message>
         <source>This check-in does not exist.</source>
@@ -1308,7 +1316,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>This code for pairing was used before.</source>
-        <translation>Dieser Code zum Verbinden wurde schon benutzt.</translation>
+        <translation>Dieser Kopplungscode wurde schon benutzt.</translation>
     </message>
     <message>
         <source>Make a new one on the server.</source>
@@ -1320,15 +1328,15 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Pair it again. What waits here is kept.</source>
-        <translation>Verbinden Sie neu. Was hier wartet, bleibt erhalten.</translation>
+        <translation>Koppeln Sie ihn neu. Was hier wartet, bleibt erhalten.</translation>
     </message>
     <message>
         <source>This desk is not paired with a server.</source>
-        <translation>Dieser Schalter ist mit keinem Server verbunden.</translation>
+        <translation>Dieser Schalter ist mit keinem Server gekoppelt.</translation>
     </message>
     <message>
         <source>Pair it first.</source>
-        <translation>Verbinden Sie zuerst.</translation>
+        <translation>Koppeln Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
@@ -1421,7 +1429,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Nothing was recorded, nobody was admitted</source>
-        <translation>Nichts wurde vermerkt, niemand eingelassen</translation>
+        <translation>Nichts wurde vermerkt, niemand eingecheckt</translation>
     </message>
     <message>
         <source>Ask for the newest e-mail with the ticket, or search by name.</source>
@@ -1585,7 +1593,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>This is no code for pairing.</source>
-        <translation>Das ist kein Code zum Verbinden.</translation>
+        <translation>Das ist kein Kopplungscode.</translation>
     </message>
     <message>
         <source>Scan the code that the ticket system shows for a new device.</source>
@@ -1743,11 +1751,11 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Let out</source>
-        <translation>Hinausgelassen</translation>
+        <translation>Ausgecheckt</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation>Eingelassen</translation>
+        <translation>Eingecheckt</translation>
     </message>
     <message>
         <source>Let out at “%1”</source>
@@ -1767,7 +1775,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation>Nicht eingelassen</translation>
+        <translation>Nicht eingecheckt</translation>
     </message>
     <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
@@ -2168,7 +2176,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>A registration desk</source>
-        <translation>Ein Anmeldetisch</translation>
+        <translation>Ein Schalter</translation>
     </message>
     <message>
         <source>A self-service screen</source>
@@ -2670,7 +2678,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation>Nichts braucht deine Aufmerksamkeit.</translation>
+        <translation>Alles läuft, nichts zu tun.</translation>
     </message>
     <message>
         <source>Check-in goes on as usual.</source>
@@ -2731,20 +2739,9 @@ zu zeigen</translation>
         <source>People are found again by %1.</source>
         <translation>Leute werden wiedererkannt durch %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Take in %n people</source>
-        <translation>
-            <numerusform>%n Person aufnehmen</numerusform>
-            <numerusform>%n Leute aufnehmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list is in</source>
         <translation>Die Liste ist da</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; new, &lt;b&gt;%2&lt;/b&gt; changed, &lt;b&gt;%3&lt;/b&gt; the same, &lt;b&gt;%4&lt;/b&gt; gone from the list</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; neu, &lt;b&gt;%2&lt;/b&gt; geändert, &lt;b&gt;%3&lt;/b&gt; gleich, &lt;b&gt;%4&lt;/b&gt; nicht mehr auf der Liste</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out:</source>
@@ -2796,6 +2793,29 @@ zu zeigen</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>%n Person aufnehmen</numerusform>
+            <numerusform>%n Personen aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>gone from the list</source>
+        <translation>nicht mehr auf der Liste</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +2889,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
-        <translation>Ein anderer Schalter könnte inzwischen dasselbe Ticket einlassen. Dann sieht das Team beide.</translation>
+        <translation>Ein anderer Schalter könnte inzwischen dasselbe Ticket einchecken. Dann sieht das Team beide.</translation>
     </message>
     <message>
         <source>saved here,
@@ -2906,10 +2926,6 @@ von %1</translation>
             <numerusform>%n Person geladen</numerusform>
             <numerusform>%n Personen geladen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You may go on meanwhile. What is here works already.</source>
-        <translation>Sie können inzwischen weitermachen. Was da ist, funktioniert schon.</translation>
     </message>
     <message>
         <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
@@ -2995,6 +3011,10 @@ von %1</translation>
         <source>&lt;b&gt;This address is not encrypted.&lt;/b&gt; Others on the network can read along.</source>
         <translation>&lt;b&gt;Diese Adresse ist nicht verschlüsselt.&lt;/b&gt; Andere im Netz können mitlesen.</translation>
     </message>
+    <message>
+        <source>What is loaded stays, also when the line breaks.</source>
+        <translation>Was geladen ist, bleibt, auch wenn die Verbindung abbricht.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PeoplePanel</name>
@@ -3008,11 +3028,11 @@ von %1</translation>
     </message>
     <message>
         <source>Then every scan and every badge of that person is here, with what can be done.</source>
-        <translation>Dann steht hier jeder Scan und jedes Badge dieser Person und was sich tun lässt.</translation>
+        <translation>Dann steht hier jeder Scan und jeder Badge dieser Person und was sich tun lässt.</translation>
     </message>
     <message>
         <source>Nobody found. Try part of the name, the company or the order code.</source>
-        <translation>Niemand gefunden. Versuchen Sie einen Teil des Namens, die Firma oder den Bestellcode.</translation>
+        <translation>Niemand gefunden. Versuchen Sie einen Teil des Namens, die Firma oder die Bestellnummer.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3043,7 +3063,7 @@ von %1</translation>
     <name>lanyard::PersonDelegate</name>
     <message>
         <source>sounds like %1</source>
-        <translation>klingt wie %1</translation>
+        <translation>Aussprache: %1</translation>
     </message>
     <message>
         <source>one or two letters differ</source>
@@ -3066,11 +3086,11 @@ von %1</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation>Neudruck</translation>
+        <translation>Neu drucken</translation>
     </message>
     <message>
         <source>The old badge stays valid. Take it back if you can.</source>
-        <translation>Das alte Badge bleibt gültig. Nehmen Sie es möglichst zurück.</translation>
+        <translation>Der alte Badge bleibt gültig. Nehmen Sie ihn möglichst zurück.</translation>
     </message>
     <message>
         <source>Reprint badge</source>
@@ -3081,20 +3101,20 @@ von %1</translation>
         <translation>Check-in zurücknehmen</translation>
     </message>
     <message>
-        <source>The one of %1</source>
-        <translation>Der von %1</translation>
-    </message>
-    <message>
-        <source>The one of %1, %2</source>
-        <translation>Der von %1, %2</translation>
-    </message>
-    <message>
-        <source>The person no longer counts as in. The server is told.</source>
-        <translation>Die Person gilt nicht mehr als drin. Der Server erfährt es.</translation>
-    </message>
-    <message>
         <source>Badge of %1</source>
         <translation>Badge von %1</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>Eingecheckt um %1</translation>
+    </message>
+    <message>
+        <source>Checked in at %1, %2</source>
+        <translation>Eingecheckt um %1, %2</translation>
+    </message>
+    <message>
+        <source>Afterwards the person counts as not in. The server is told.</source>
+        <translation>Danach gilt die Person als nicht da. Der Server erfährt es.</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3153,7 @@ von %1</translation>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>Sprich „%1“</translation>
+        <translation>Aussprache: „%1“</translation>
     </message>
     <message>
         <source>order %1</source>
@@ -3277,14 +3297,14 @@ derweil weiter</translation>
     <message>
         <source>The PIN was not saved. Choose it again, or go back.</source>
         <extracomment>behind the reason, a sentence of its own</extracomment>
-        <translation>Die PIN wurde nicht gespeichert. Wähle sie noch einmal, oder geh zurück.</translation>
+        <translation>Die PIN wurde nicht gespeichert. Wählen Sie sie noch einmal oder gehen Sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PreviewTable</name>
     <message>
         <source>Not taken</source>
-        <translation>Nicht übernommen</translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Column %1 is</source>
@@ -3317,13 +3337,16 @@ derweil weiter</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>questions to answer</source>
-        <translation>Fragen zu beantworten</translation>
+        <translation>
+            <numerusform>Frage zu beantworten</numerusform>
+            <numerusform>Fragen zu beantworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>Sprich „%1“</translation>
+        <translation>Aussprache: „%1“</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3384,10 +3407,6 @@ derweil weiter</translation>
     <message>
         <source>New line</source>
         <translation>Neue Zeile</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back, nothing recorded</source>
@@ -3472,7 +3491,7 @@ derweil weiter</translation>
     </message>
     <message>
         <source>A registration desk</source>
-        <translation>Ein Anmeldetisch</translation>
+        <translation>Ein Schalter</translation>
     </message>
     <message>
         <source>A volunteer scans or types, and hands out the badge.</source>
@@ -3633,7 +3652,7 @@ derweil weiter</translation>
     <name>lanyard::SentList</name>
     <message>
         <source>Sent here by self-service</source>
-        <translation>Vom Selbst-Check-in hierher geschickt</translation>
+        <translation>Von der Selbstbedienung hierher geschickt</translation>
     </message>
     <message>
         <source>%1 · number %2 · %3</source>
@@ -3669,7 +3688,7 @@ derweil weiter</translation>
     <name>lanyard::SettleCard</name>
     <message>
         <source>Did this badge come out?</source>
-        <translation>Kam dieses Badge heraus?</translation>
+        <translation>Kam dieser Badge heraus?</translation>
     </message>
     <message>
         <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
@@ -3677,7 +3696,7 @@ derweil weiter</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation>Es kam heraus</translation>
+        <translation>Er kam heraus</translation>
     </message>
     <message>
         <source>It did not</source>
@@ -3777,7 +3796,7 @@ derweil weiter</translation>
     </message>
     <message>
         <source>Pair this desk again.</source>
-        <translation>Verbinden Sie diesen Schalter neu.</translation>
+        <translation>Koppeln Sie diesen Schalter neu.</translation>
     </message>
     <message numerus="yes">
         <source>%n at the server</source>

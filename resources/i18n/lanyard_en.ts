@@ -274,17 +274,17 @@
 <context>
     <name>lanyard::ImportPage</name>
     <message numerus="yes">
-        <source>Take in %n people</source>
-        <translation>
-            <numerusform>Take in %n person</numerusform>
-            <numerusform>Take in %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows were left out:</source>
         <translation>
             <numerusform>%n row was left out:</numerusform>
             <numerusform>%n rows were left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +322,16 @@
         <translation>
             <numerusform>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n second.</numerusform>
             <numerusform>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::QuestionPanel</name>
+    <message numerus="yes">
+        <source>questions to answer</source>
+        <translation>
+            <numerusform>question to answer</numerusform>
+            <numerusform>questions to answer</numerusform>
         </translation>
     </message>
 </context>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>ऐसे बोलें: “%1”</translation>
+        <translation>उच्चारण: “%1”</translation>
     </message>
     <message>
         <source>Company</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Reprint</source>
-        <translation>फिर छापें</translation>
+        <translation>दोबारा छापें</translation>
     </message>
     <message>
         <source>Saved here at %1</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Badge needed again? One key says why and prints.</source>
-        <translation>बैज फिर चाहिए? एक कुंजी कारण बताती है और छापती है।</translation>
+        <translation>बैज दोबारा चाहिए? एक कुंजी कारण बताती है और छापती है।</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>फिर छापें</translation>
+        <translation>दोबारा छापें</translation>
     </message>
     <message>
         <source>Later, next person</source>
@@ -480,7 +480,15 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Reprint with a reason</source>
-        <translation>कारण सहित फिर छापें</translation>
+        <translation>कारण सहित दोबारा छापें</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>अभी नहीं छपा</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>मदद बंद करें</translation>
     </message>
 </context>
 <context>
@@ -848,7 +856,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation>%1 तक था</translation>
+        <translation>%1 तक मान्य था</translation>
     </message>
     <message>
         <source>Not paid</source>
@@ -864,7 +872,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Badge waits</source>
-        <translation>बैज रुका है</translation>
+        <translation>बैज इंतज़ार में</translation>
     </message>
     <message>
         <source>Badge is printing</source>
@@ -1320,7 +1328,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Pair it again. What waits here is kept.</source>
-        <translation>फिर से जोड़ें। यहाँ जो रुका है, वह सुरक्षित है।</translation>
+        <translation>फिर से जोड़ें। यहाँ जो इंतज़ार में है, वह सुरक्षित है।</translation>
     </message>
     <message>
         <source>This desk is not paired with a server.</source>
@@ -1545,7 +1553,7 @@ for a refused ticket</source>
     </message>
     <message>
         <source>This ticket ended at %1, %2</source>
-        <translation>यह टिकट %1 तक था, %2</translation>
+        <translation>यह टिकट %1 तक मान्य था, %2</translation>
     </message>
     <message>
         <source>Wrong time</source>
@@ -2614,7 +2622,7 @@ to show yet</source>
     </message>
     <message>
         <source>Waiting: saved here, goes to the server later</source>
-        <translation>रुका है: यहाँ सहेजा गया, बाद में सर्वर जाएगा</translation>
+        <translation>इंतज़ार में: यहाँ सहेजा गया, बाद में सर्वर जाएगा</translation>
     </message>
 </context>
 <context>
@@ -2651,11 +2659,11 @@ to show yet</source>
     </message>
     <message>
         <source>&lt;b&gt;%1 is not ready.&lt;/b&gt; Check-ins go on, badges wait.</source>
-        <translation>&lt;b&gt;%1 तैयार नहीं है।&lt;/b&gt; चेक-इन चलते रहेंगे, बैज रुके रहेंगे।</translation>
+        <translation>&lt;b&gt;%1 तैयार नहीं है।&lt;/b&gt; चेक-इन चलते रहेंगे, बैज इंतज़ार में रहेंगे।</translation>
     </message>
     <message>
         <source>Check-ins go on, badges wait.</source>
-        <translation>चेक-इन चलते रहेंगे, बैज रुके रहेंगे।</translation>
+        <translation>चेक-इन चलते रहेंगे, बैज इंतज़ार में रहेंगे।</translation>
     </message>
     <message>
         <source>&lt;b&gt;The server has shut this desk out.&lt;/b&gt; Check-ins are saved here. Call staff.</source>
@@ -2731,20 +2739,9 @@ to show yet</source>
         <source>People are found again by %1.</source>
         <translation>लोग %1 से दोबारा पहचाने जाते हैं।</translation>
     </message>
-    <message numerus="yes">
-        <source>Take in %n people</source>
-        <translation>
-            <numerusform>%n व्यक्ति को जोड़ें</numerusform>
-            <numerusform>%n लोगों को जोड़ें</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list is in</source>
         <translation>सूची आ गई है</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; new, &lt;b&gt;%2&lt;/b&gt; changed, &lt;b&gt;%3&lt;/b&gt; the same, &lt;b&gt;%4&lt;/b&gt; gone from the list</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; नए, &lt;b&gt;%2&lt;/b&gt; बदले, &lt;b&gt;%3&lt;/b&gt; वही, &lt;b&gt;%4&lt;/b&gt; अब सूची में नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out:</source>
@@ -2796,6 +2793,29 @@ to show yet</source>
     <message>
         <source>Open</source>
         <translation>खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>%n व्यक्ति जोड़ें</numerusform>
+            <numerusform>%n लोग जोड़ें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नए</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदले हुए</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>वैसे ही</translation>
+    </message>
+    <message>
+        <source>gone from the list</source>
+        <translation>सूची से हटे</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +2928,6 @@ from %1</source>
         </translation>
     </message>
     <message>
-        <source>You may go on meanwhile. What is here works already.</source>
-        <translation>तब तक आप काम कर सकते हैं। जो आ गया है, वह चल रहा है।</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
         <translation>&lt;b&gt;यह डेस्क अब बिना नेटवर्क के चलता है।&lt;/b&gt; यह सर्वर से अपने आप मिलान रखता है।</translation>
     </message>
@@ -2995,6 +3011,10 @@ from %1</source>
         <source>&lt;b&gt;This address is not encrypted.&lt;/b&gt; Others on the network can read along.</source>
         <translation>&lt;b&gt;यह पता एन्क्रिप्टेड नहीं है।&lt;/b&gt; नेटवर्क पर दूसरे लोग पढ़ सकते हैं।</translation>
     </message>
+    <message>
+        <source>What is loaded stays, also when the line breaks.</source>
+        <translation>जो आ चुका है वह रहेगा, लाइन टूटने पर भी।</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PeoplePanel</name>
@@ -3043,7 +3063,7 @@ from %1</source>
     <name>lanyard::PersonDelegate</name>
     <message>
         <source>sounds like %1</source>
-        <translation>सुनने में %1</translation>
+        <translation>उच्चारण: %1</translation>
     </message>
     <message>
         <source>one or two letters differ</source>
@@ -3081,20 +3101,20 @@ from %1</source>
         <translation>चेक-इन वापस लें</translation>
     </message>
     <message>
-        <source>The one of %1</source>
-        <translation>%1 वाला</translation>
-    </message>
-    <message>
-        <source>The one of %1, %2</source>
-        <translation>%1 वाला, %2</translation>
-    </message>
-    <message>
-        <source>The person no longer counts as in. The server is told.</source>
-        <translation>यह व्यक्ति अब अंदर नहीं गिना जाता। सर्वर को बताया जाता है।</translation>
-    </message>
-    <message>
         <source>Badge of %1</source>
         <translation>%1 का बैज</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>%1 बजे का चेक-इन</translation>
+    </message>
+    <message>
+        <source>Checked in at %1, %2</source>
+        <translation>%1 बजे का चेक-इन, %2</translation>
+    </message>
+    <message>
+        <source>Afterwards the person counts as not in. The server is told.</source>
+        <translation>इसके बाद व्यक्ति अंदर नहीं गिना जाएगा। सर्वर को बताया जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3153,7 @@ from %1</source>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>बोलें “%1”</translation>
+        <translation>उच्चारण: “%1”</translation>
     </message>
     <message>
         <source>order %1</source>
@@ -3284,7 +3304,7 @@ working meanwhile</source>
     <name>lanyard::PreviewTable</name>
     <message>
         <source>Not taken</source>
-        <translation>नहीं लिया जाता</translation>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <source>Column %1 is</source>
@@ -3317,13 +3337,16 @@ working meanwhile</source>
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>questions to answer</source>
-        <translation>प्रश्नों के उत्तर चाहिए</translation>
+        <translation>
+            <numerusform>प्रश्न का उत्तर देना है</numerusform>
+            <numerusform>प्रश्नों के उत्तर देने हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>ऐसे बोलें: “%1”</translation>
+        <translation>उच्चारण: “%1”</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3384,10 +3407,6 @@ working meanwhile</source>
     <message>
         <source>New line</source>
         <translation>नई पंक्ति</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>आगे</translation>
     </message>
     <message>
         <source>Back, nothing recorded</source>
@@ -3883,8 +3902,8 @@ working meanwhile</source>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n रुका है</numerusform>
-            <numerusform>%n रुके हैं</numerusform>
+            <numerusform>%n इंतज़ार में</numerusform>
+            <numerusform>%n इंतज़ार में</numerusform>
         </translation>
     </message>
     <message>

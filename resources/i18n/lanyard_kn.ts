@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>ಹೀಗೆ ಹೇಳಿ: “%1”</translation>
+        <translation>ಉಚ್ಚಾರಣೆ: “%1”</translation>
     </message>
     <message>
         <source>Company</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Reprint</source>
-        <translation>ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+        <translation>ಮರುಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Saved here at %1</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+        <translation>ಮರುಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Later, next person</source>
@@ -480,7 +480,15 @@ for a refused ticket</source>
     </message>
     <message>
         <source>Reprint with a reason</source>
-        <translation>ಕಾರಣದೊಂದಿಗೆ ಮತ್ತೆ ಮುದ್ರಿಸಿ</translation>
+        <translation>ಕಾರಣದೊಂದಿಗೆ ಮರುಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>ಇನ್ನೂ ಮುದ್ರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>ಸಹಾಯ ಮುಚ್ಚಿ</translation>
     </message>
 </context>
 <context>
@@ -2731,20 +2739,9 @@ to show yet</source>
         <source>People are found again by %1.</source>
         <translation>ಜನರನ್ನು %1 ಮೂಲಕ ಮತ್ತೆ ಗುರುತಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
-    <message numerus="yes">
-        <source>Take in %n people</source>
-        <translation>
-            <numerusform>%n ವ್ಯಕ್ತಿಯನ್ನು ಸೇರಿಸಿ</numerusform>
-            <numerusform>%n ಜನರನ್ನು ಸೇರಿಸಿ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list is in</source>
         <translation>ಪಟ್ಟಿ ಬಂದಿದೆ</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; new, &lt;b&gt;%2&lt;/b&gt; changed, &lt;b&gt;%3&lt;/b&gt; the same, &lt;b&gt;%4&lt;/b&gt; gone from the list</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; ಹೊಸತು, &lt;b&gt;%2&lt;/b&gt; ಬದಲಾಗಿದೆ, &lt;b&gt;%3&lt;/b&gt; ಹಾಗೆಯೇ, &lt;b&gt;%4&lt;/b&gt; ಪಟ್ಟಿಯಲ್ಲಿ ಇನ್ನಿಲ್ಲ</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out:</source>
@@ -2797,6 +2794,29 @@ to show yet</source>
         <source>Open</source>
         <translation>ತೆರೆಯಿರಿ</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>%n ವ್ಯಕ್ತಿಯನ್ನು ಸೇರಿಸಿ</numerusform>
+            <numerusform>%n ಜನರನ್ನು ಸೇರಿಸಿ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ಹೊಸಬರು</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ಬದಲಾದವರು</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ಬದಲಾಗದವರು</translation>
+    </message>
+    <message>
+        <source>gone from the list</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲದವರು</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeyPad</name>
@@ -2822,7 +2842,7 @@ to show yet</source>
     </message>
     <message>
         <source>As a chart</source>
-        <translation>ನಕ್ಷೆಯಾಗಿ</translation>
+        <translation>ಚಾರ್ಟ್ ಆಗಿ</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -2908,10 +2928,6 @@ from %1</source>
         </translation>
     </message>
     <message>
-        <source>You may go on meanwhile. What is here works already.</source>
-        <translation>ಅಷ್ಟರಲ್ಲಿ ನೀವು ಮುಂದುವರಿಯಬಹುದು. ಬಂದಿರುವುದು ಈಗಾಗಲೇ ಕೆಲಸ ಮಾಡುತ್ತದೆ.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;This desk works without a network now.&lt;/b&gt; It keeps in step with the server by itself.</source>
         <translation>&lt;b&gt;ಈ ಡೆಸ್ಕ್ ಈಗ ನೆಟ್‌ವರ್ಕ್ ಇಲ್ಲದೆಯೂ ಕೆಲಸ ಮಾಡುತ್ತದೆ.&lt;/b&gt; ಅದು ತಾನಾಗಿ ಸರ್ವರ್‌ನೊಂದಿಗೆ ಹೊಂದಿಕೊಳ್ಳುತ್ತದೆ.</translation>
     </message>
@@ -2995,6 +3011,10 @@ from %1</source>
         <source>&lt;b&gt;This address is not encrypted.&lt;/b&gt; Others on the network can read along.</source>
         <translation>&lt;b&gt;ಈ ವಿಳಾಸ ಗೂಢಲಿಪೀಕೃತವಲ್ಲ.&lt;/b&gt; ನೆಟ್‌ವರ್ಕ್‌ನಲ್ಲಿರುವ ಇತರರು ಓದಬಹುದು.</translation>
     </message>
+    <message>
+        <source>What is loaded stays, also when the line breaks.</source>
+        <translation>ಬಂದಿರುವುದು ಉಳಿಯುತ್ತದೆ, ಸಂಪರ್ಕ ಕಡಿದರೂ.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PeoplePanel</name>
@@ -3043,7 +3063,7 @@ from %1</source>
     <name>lanyard::PersonDelegate</name>
     <message>
         <source>sounds like %1</source>
-        <translation>ಕೇಳಲು %1</translation>
+        <translation>ಉಚ್ಚಾರಣೆ: %1</translation>
     </message>
     <message>
         <source>one or two letters differ</source>
@@ -3066,7 +3086,7 @@ from %1</source>
     </message>
     <message>
         <source>Reprint</source>
-        <translation>ಮರುಮುದ್ರಣ</translation>
+        <translation>ಮರುಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>The old badge stays valid. Take it back if you can.</source>
@@ -3081,20 +3101,20 @@ from %1</source>
         <translation>ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>The one of %1</source>
-        <translation>%1ರದ್ದು</translation>
-    </message>
-    <message>
-        <source>The one of %1, %2</source>
-        <translation>%1ರದ್ದು, %2</translation>
-    </message>
-    <message>
-        <source>The person no longer counts as in. The server is told.</source>
-        <translation>ಇವರು ಇನ್ನು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ಗೆ ತಿಳಿಸಲಾಗುತ್ತದೆ.</translation>
-    </message>
-    <message>
         <source>Badge of %1</source>
         <translation>%1ರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>%1ಕ್ಕೆ ಚೆಕ್-ಇನ್</translation>
+    </message>
+    <message>
+        <source>Checked in at %1, %2</source>
+        <translation>%1ಕ್ಕೆ ಚೆಕ್-ಇನ್, %2</translation>
+    </message>
+    <message>
+        <source>Afterwards the person counts as not in. The server is told.</source>
+        <translation>ನಂತರ ಇವರು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ಗೆ ತಿಳಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3153,7 @@ from %1</source>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>“%1” ಎಂದು ಹೇಳಿ</translation>
+        <translation>ಉಚ್ಚಾರಣೆ: “%1”</translation>
     </message>
     <message>
         <source>order %1</source>
@@ -3284,7 +3304,7 @@ working meanwhile</source>
     <name>lanyard::PreviewTable</name>
     <message>
         <source>Not taken</source>
-        <translation>ತೆಗೆದುಕೊಳ್ಳುವುದಿಲ್ಲ</translation>
+        <translation>ಬಿಡಿ</translation>
     </message>
     <message>
         <source>Column %1 is</source>
@@ -3317,13 +3337,16 @@ working meanwhile</source>
         <source>%1 of %2</source>
         <translation>%2ರಲ್ಲಿ %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>questions to answer</source>
-        <translation>ಪ್ರಶ್ನೆಗಳಿಗೆ ಉತ್ತರ ಬೇಕು</translation>
+        <translation>
+            <numerusform>ಪ್ರಶ್ನೆಗೆ ಉತ್ತರಿಸಬೇಕು</numerusform>
+            <numerusform>ಪ್ರಶ್ನೆಗಳಿಗೆ ಉತ್ತರಿಸಬೇಕು</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say “%1”</source>
-        <translation>ಹೀಗೆ ಹೇಳಿ: “%1”</translation>
+        <translation>ಉಚ್ಚಾರಣೆ: “%1”</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3384,10 +3407,6 @@ working meanwhile</source>
     <message>
         <source>New line</source>
         <translation>ಹೊಸ ಸಾಲು</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>ಮುಂದೆ</translation>
     </message>
     <message>
         <source>Back, nothing recorded</source>

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskFixture.h"
+#include "desk/AnswerView.h"
 #include "desk/SamplePeople.h"
 #include "widgets/BadgeHolder.h"
+#include "widgets/KeyBar.h"
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
@@ -58,6 +60,26 @@ private Q_SLOTS:
         show(name);
         QCOMPARE(slab()->word(), word);
         QVERIFY(slab()->accessibleName().startsWith(word));
+    }
+
+    void aBadgeThatMayStillComeIsNotYetPrinted()
+    {
+        for (const auto& name : {u"refused-unpaid-consent"_s, u"checking"_s}) {
+            const DeskSample sample = sampleNamed(name);
+            QCOMPARE(DeskWords::rail(sample.state, sample.context).head, u"Not printed yet"_s);
+        }
+        const DeskSample blocked = sampleNamed(u"refused-blocked"_s);
+        QCOMPARE(DeskWords::rail(blocked.state, blocked.context).head, u"Nothing to print"_s);
+    }
+
+    void helpSaysHowToCloseIt()
+    {
+        show(u"idle"_s);
+        press(Qt::Key_F1);
+        const auto* bar = m_page->findChild<KeyBar*>();
+        QCOMPARE(bar->keys().first().key, u"Esc"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(bar->keys().first().key != u"Esc"_s);
     }
 
     void theScreenTurnsGreenOnlyWithTheAnswer()

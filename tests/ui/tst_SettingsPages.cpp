@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(0).at(0).value<ImportOptions>().delimiter, QChar(u';'));
         // nothing can be taken before the file was read again
         QSignalSpy taken(page.get(), &ImportPage::importWanted);
-        QTest::mouseClick(button(*page, u"Take in 2 people"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*page, u"Add 2 people"_s), Qt::LeftButton);
         QCOMPARE(taken.count(), 0);
     }
 
@@ -317,7 +317,7 @@ private Q_SLOTS:
         page->showPreview(preview());
         page->showProgress(1, 3);
         page->showTrouble(failure(ErrorCode::StorageFull));
-        QVERIFY(button(*page, u"Take in 2 people"_s) != nullptr);
+        QVERIFY(button(*page, u"Add 2 people"_s) != nullptr);
     }
 
     void reportCountsWhatHappened()

@@ -116,7 +116,7 @@ private Q_SLOTS:
             for (const QString& form : message.forms) {
                 // one may be said as "one"
                 QStringList wanted = marksOf(message.source);
-                if (message.plural && !form.contains(u"%n"_s)) {
+                if (message.source.contains(u"%n"_s) && !form.contains(u"%n"_s)) {
                     QCOMPARE(form, message.forms.first());
                     wanted.removeAll(u"%n"_s);
                 }

@@ -96,6 +96,8 @@ class DeskWords
 public:
     [[nodiscard]] static AnswerView answer(const DeskState& state, const DeskContext& context);
     [[nodiscard]] static RailView rail(const DeskState& state, const DeskContext& context);
+    /// While the page of keys is open.
+    [[nodiscard]] static QList<KeyHint> helpKeys();
     [[nodiscard]] static QList<KeyHint> keys(const DeskState& state, const DeskContext& context);
     /// Words in the empty search field.
     [[nodiscard]] static QString hint(const DeskState& state);

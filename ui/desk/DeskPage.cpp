@@ -308,9 +308,7 @@ void DeskPage::setState(const DeskState& state)
     remember();
     wantPreview();
     showAll();
-    if (isVisible() && window()->isActiveWindow()) {
-        takeKeyboard();
-    }
+    takeKeyboard();
     const bool told
         = state.phase == DeskState::Phase::Answered || state.phase == DeskState::Phase::Failed;
     if (anew && told) {
@@ -320,8 +318,11 @@ void DeskPage::setState(const DeskState& state)
 
 void DeskPage::takeKeyboard()
 {
-    QWidget* place = m_questions->isVisible() ? m_questions->place() : nullptr;
-    (place != nullptr ? place : m_field->edit())->setFocus(Qt::OtherFocusReason);
+    QWidget* place = m_panels->currentWidget() == m_questions ? m_questions->place() : nullptr;
+    setFocusProxy(place != nullptr ? place : m_field); // also for when the page comes back
+    if (isVisible() && window()->isActiveWindow()) {
+        focusProxy()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void DeskPage::showChecking()

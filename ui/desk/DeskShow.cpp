@@ -100,8 +100,9 @@ void DeskPage::showAll()
             : QString());
     showPanel();
     showRail();
-    m_keys->setKeys(m_panels->currentWidget() == m_questions ? m_questions->keys()
-                                                             : DeskWords::keys(m_state, m_context));
+    m_keys->setKeys(m_helping                          ? DeskWords::helpKeys()
+            : m_panels->currentWidget() == m_questions ? m_questions->keys()
+                                                       : DeskWords::keys(m_state, m_context));
 }
 
 void DeskPage::showPanel()

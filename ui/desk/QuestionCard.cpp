@@ -29,7 +29,7 @@ void QuestionPanel::build()
     layout()->addWidget(m_card);
     const int count = int(m_questions.size());
     m_card->slab()->set(Verdict::Look, tr("Look"), tr("%1 of %2").arg(m_index + 1).arg(count),
-        tr("questions to answer"));
+        tr("questions to answer", nullptr, count));
     QVBoxLayout* column = m_card->body();
     addQuestion(column);
     addAnswer(column);
@@ -186,9 +186,7 @@ void QuestionPanel::addFoot(QVBoxLayout* column)
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.px(12));
-    const bool last = m_index + 1 == m_questions.size();
-    auto* next = new Button(m_theme, Button::Role::Primary,
-        last ? tr("Check in and print") : tr("Next question"), tr("Enter"), m_card);
+    auto* next = new Button(m_theme, Button::Role::Primary, onward(), tr("Enter"), m_card);
     auto* previous = new Button(m_theme, Button::Role::Secondary, tr("Back"), u"Esc"_s, m_card);
     for (Button* button : {next, previous}) {
         button->setFocusPolicy(Qt::TabFocus);

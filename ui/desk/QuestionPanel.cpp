@@ -158,10 +158,15 @@ QList<KeyHint> QuestionPanel::keys() const
     } else if (now().type == u"T") {
         keys.append({int(DeskAction::None), tr("Shift Enter"), tr("New line")});
     }
-    keys.append({int(DeskAction::NextQuestion), tr("Enter"), tr("Next")});
+    keys.append({int(DeskAction::NextQuestion), tr("Enter"), onward()});
     keys.append({int(DeskAction::Next), u"Esc"_s,
         m_index == 0 ? tr("Back, nothing recorded") : tr("Question before")});
     return keys;
+}
+
+QString QuestionPanel::onward() const
+{
+    return m_index + 1 == m_questions.size() ? tr("Check in and print") : tr("Next question");
 }
 
 QWidget* QuestionPanel::place() const

@@ -34,6 +34,8 @@ public:
         const QTimeZone& zone);
     /// What is typed into the search field belongs to the question.
     [[nodiscard]] bool wantsWords() const;
+    /// What Enter does with this answer.
+    [[nodiscard]] QString onward() const;
     [[nodiscard]] QString hint() const;
     /// What the search field shall hold: what was typed in answer to this question.
     [[nodiscard]] QString words() const;

@@ -59,6 +59,9 @@ RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
         }
         break;
     case DeskState::Phase::Checking:
+        view.empty = tr("No badge yet");
+        view.head = tr("Not printed yet");
+        break;
     case DeskState::Phase::Failed:
         view.empty = tr("No badge yet");
         view.head = tr("Nothing to print");
@@ -103,6 +106,10 @@ void DeskWords::answeredRail(const DeskState& state, const DeskContext& context,
         view.note = tr("Prints after the last answer");
     } else if (std::holds_alternative<NeedsChoice>(decision)) {
         preview(view);
+    } else if (const auto* refused = std::get_if<Refused>(&decision);
+               refused != nullptr && refused->consentHelps) {
+        view.empty = tr("No badge yet");
+        view.head = tr("Not printed yet"); // the operator may still let the person in
     } else {
         view.empty = std::holds_alternative<Unknown>(decision)
             ? tr("No badge\nfor an unknown code")
@@ -142,6 +149,12 @@ QList<KeyHint> DeskWords::allKeys()
         {int(DeskAction::History), u"F7"_s, tr("History")},
         {int(DeskAction::Staff), u"F12"_s, tr("Staff")},
     };
+}
+
+QList<KeyHint> DeskWords::helpKeys()
+{
+    return QList<KeyHint>{{int(DeskAction::Next), u"Esc"_s, tr("Close help")}}
+    + pick({DeskAction::Staff});
 }
 
 QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& context)

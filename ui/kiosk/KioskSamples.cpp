@@ -35,18 +35,12 @@ AttendeeRecord person(const QString& language)
     return record;
 }
 
-/// The language in use, as a page's words tell it.
-QString languageInUse()
-{
-    return QLocale().name().section(u'_', 0, 0).replace(u"C"_s, u"en"_s);
-}
-
 KioskState sampleState(Page page)
 {
     KioskState state;
     state.page = page;
     state.visit = 1;
-    state.language = languageInUse();
+    state.language = TranslationLoader::closest(QLocale().name());
     state.helpDesk = u"Desk B"_s;
     switch (page) {
     case Page::Welcome:

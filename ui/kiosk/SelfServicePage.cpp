@@ -152,6 +152,7 @@ void SelfServicePage::showState(const KioskState& state)
     for (int i = 0; i < m_stack->count(); ++i) {
         static_cast<KioskPage*>(m_stack->widget(i))->showState(state);
     }
+    setFocusProxy(page == m_type ? page : nullptr); // who comes back to this page types on
     if (another && page != m_type) {
         setFocus();
     }

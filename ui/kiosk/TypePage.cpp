@@ -56,6 +56,7 @@ TypePage::TypePage(const Theme& theme, QWidget* parent)
         current()->backspace();
         check();
     });
+    setFocusProxy(m_name->edit());
     fit();
     retranslate();
 }
@@ -127,11 +128,12 @@ void TypePage::showState(const KioskState& state)
         m_name->clear();
         m_order->clear();
         m_keyboard->setLayoutCode(u"abc"_s);
+        setFocusProxy(m_name->edit());
     }
     KioskPage::showState(state);
     check();
-    if (comes && another) {
-        m_name->edit()->setFocus();
+    if (comes) {
+        setFocus(); // where the caret was, also after "Still there?"
     }
 }
 
@@ -144,6 +146,7 @@ bool TypePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn) {
         m_inOrder = watched == m_order->edit();
+        setFocusProxy(m_inOrder ? m_order->edit() : m_name->edit());
         if (m_inOrder) {
             m_keyboard->setLayoutCode(u"abc"_s);
         }
@@ -187,14 +190,14 @@ void TypePage::fit()
     const KioskForm& f = form();
     const bool roomy = f.upright && !f.larger;
     m_above->setContentsMargins(
-        px(f.side), px(f.upright ? 172 : 24), px(f.side), px(f.upright ? 24 : 12));
+        px(f.side), px(f.upright ? 172 : 24), px(f.side), px(f.upright ? 24 : 8));
     m_title->setTextStyle(f.upright ? type::selfBig : TextStyle{36, 54, true});
     m_title->setShrinkTo(f.upright ? type::selfMid : TextStyle{28, 42, true});
-    m_how->setTextStyle(f.body);
-    m_how->setVisible(f.upright);
+    m_how->setTextStyle(f.upright ? f.body : f.note);
+    m_how->setVisible(f.upright || !f.larger);
     m_fields->setDirection(f.upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_fields->setSpacing(px(f.upright ? 20 : 24));
-    m_fields->setContentsMargins(0, px(f.upright ? 20 : 8), 0, px(f.upright ? 16 : 14));
+    m_fields->setContentsMargins(0, px(f.upright ? 20 : 4), 0, px(f.upright ? 16 : 8));
     for (Text* label : {m_nameLabel, m_orderLabel}) {
         label->setTextStyle(f.body.inBold());
     }
@@ -203,7 +206,7 @@ void TypePage::fit()
     m_shield->setVisible(roomy);
     m_above->setSpacing(px(roomy ? 12 : 0));
     for (TouchButton* button : {m_back, m_help, m_find}) {
-        button->fit(f.body, f.upright ? f.button : 80);
+        button->fit(f.body, f.upright ? f.button : 76);
     }
     m_example->setVisible(roomy);
     m_exampleWords->setTextStyle(f.note);

@@ -199,7 +199,8 @@ void PersonDelegate::paintMarked(QPainter& painter, const Words& words, const Ro
     while (layOut(layout, style, words.rect.width()) > words.rect.height()
         && style.size > smallestSize) {
         style.size -= 1;
-        style.line = style.size * 4 / 3;
+        // a name's marks need their room, in every script
+        style.line = words.style == type::note ? style.size * 4 / 3 : style.size * 8 / 5;
     }
     const QFontMetricsF metrics(m_theme.font(style));
     const int line = m_theme.px(style.line);

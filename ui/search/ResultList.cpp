@@ -3,9 +3,9 @@
 #include "search/ResultList.h"
 
 #include "search/PersonDelegate.h"
+#include "widgets/RowList.h"
 
 #include <QListView>
-#include <QVBoxLayout>
 
 namespace lanyard {
 
@@ -15,19 +15,10 @@ ResultList::ResultList(const Theme& theme, QWidget* parent)
     , m_delegate(new PersonDelegate(theme, this))
     , m_view(new QListView(this))
 {
-    setProperty("card", QStringLiteral("true"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 4, 4, 4);
-    column->addWidget(m_view);
+    dressRows(*this, *m_view);
     connect(m_view, &QListView::clicked, this,
         [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
     connect(m_view, &QListView::doubleClicked, this,

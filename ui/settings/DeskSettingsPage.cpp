@@ -46,7 +46,12 @@ DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     build();
     buildRail();
     connectChoices();
-    connect(m_back, &QPushButton::clicked, this, &DeskSettingsPage::backWanted);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (QWidget* field = focusWidget()) {
+            field->clearFocus(); // what was typed counts
+        }
+        Q_EMIT backWanted();
+    });
     connect(m_import, &QPushButton::clicked, this, &DeskSettingsPage::importWanted);
     connect(m_pair, &QPushButton::clicked, this, &DeskSettingsPage::pairWanted);
     connect(m_newPin, &QPushButton::clicked, this, &DeskSettingsPage::newPinWanted);

@@ -66,7 +66,7 @@ ListRow rowOf(const QFileInfo& info)
     const QLocale locale;
     return {u"file"_s, info.fileName(),
         locale.formattedDataSize(info.size(), 0, QLocale::DataSizeTraditionalFormat) + u" · "_s
-            + locale.toString(info.lastModified(), QLocale::ShortFormat)};
+            + locale.toString(info.lastModified(), u"d MMM yyyy HH:mm"_s)};
 }
 
 } // namespace

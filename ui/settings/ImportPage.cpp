@@ -54,6 +54,7 @@ ImportPage::ImportPage(const Theme& theme, QWidget* parent)
 void ImportPage::goTo(Step step)
 {
     m_step = step;
+    setFocusProxy(step == Step::Choose ? m_files : nullptr); // letters typed look for a file
     m_go->setWorking(false);
     if (step != Step::Choose) {
         m_error.reset();

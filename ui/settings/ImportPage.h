@@ -103,6 +103,10 @@ private:
     QVBoxLayout* m_rejected;
     Text* m_working;
     QProgressBar* m_bar;
+    Strip* m_safe;
+    QVBoxLayout* m_progressColumn;
+    QList<Text*> m_figures; ///< new, changed, the same, gone
+    QList<Text*> m_figureWords;
     Text* m_counts;
     QScrollArea* m_leftScroll;
     QVBoxLayout* m_left;

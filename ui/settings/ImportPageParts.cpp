@@ -151,15 +151,18 @@ QWidget* ImportPage::buildProgress()
 {
     auto* page = new QWidget;
     QVBoxLayout* box = column(page);
-    m_working = new Text(theme(), type::title);
-    m_working->setAlignment(Qt::AlignCenter);
+    m_working = new Text(theme(), type::heading);
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
+    m_safe = new Strip(theme(), Verdict::Waiting);
     box->addStretch(1);
     box->addWidget(m_working);
     box->addSpacing(px(16));
     box->addWidget(m_bar);
+    box->addSpacing(px(24));
+    box->addWidget(m_safe);
     box->addStretch(2);
+    m_progressColumn = box;
     return page;
 }
 
@@ -167,7 +170,18 @@ QWidget* ImportPage::buildReport()
 {
     auto* page = new QWidget;
     QVBoxLayout* box = column(page);
-    m_counts = new Text(theme(), type::lead);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(px(16));
+    for (int i = 0; i < 4; ++i) {
+        auto* card = new Card(theme());
+        m_figures.append(new Text(theme(), type::heading));
+        m_figureWords.append(new Text(theme(), type::body));
+        m_figureWords.last()->setWordWrap(true);
+        card->body()->addWidget(m_figures.last());
+        card->body()->addWidget(m_figureWords.last());
+        figures->addWidget(card, 1);
+    }
+    m_counts = new Text(theme(), type::lead.inBold());
     m_counts->setWordWrap(true);
     m_counts->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_leftScroll = new QScrollArea;
@@ -176,8 +190,10 @@ QWidget* ImportPage::buildReport()
     m_left = column(inside);
     m_leftScroll->setWidget(inside);
     box->addSpacing(px(12));
+    box->addLayout(figures);
+    box->addSpacing(px(24));
     box->addWidget(m_counts);
-    box->addSpacing(px(16));
+    box->addSpacing(px(8));
     box->addWidget(m_leftScroll, 1);
     return page;
 }
@@ -203,6 +219,7 @@ void ImportPage::fit()
 {
     m_box->setContentsMargins(px(40), px(24), px(40), px(28));
     m_rejectedScroll->setFixedHeight(px(112));
+    m_progressColumn->setContentsMargins(px(200), 0, px(200), 0);
 }
 
 void ImportPage::listRejected(QVBoxLayout* box, const QList<RejectedRow>& rows)
@@ -246,24 +263,25 @@ void ImportPage::sayPreview()
     listRejected(m_rejected, m_preview.rejected);
     m_rejectedScroll->setVisible(!m_preview.rejected.isEmpty());
     m_rejectedScroll->setAccessibleName(tr("Rows that are left out"));
-    m_go->setText(tr("Take in %n people", nullptr, int(ready)));
+    m_go->setText(tr("Add %n people", nullptr, int(ready)));
     m_go->setEnabled(ready > 0);
 }
 
 void ImportPage::sayReport()
 {
     const ReplicaCounts& counts = m_report.counts;
+    const std::pair<int, QString> figures[]
+        = {{counts.added, tr("new")}, {counts.changed, tr("changed")},
+            {counts.same, tr("the same")}, {counts.gone, tr("gone from the list")}};
+    for (int i = 0; i < m_figures.size(); ++i) {
+        m_figures[i]->setText(QString::number(figures[i].first));
+        m_figureWords[i]->setText(figures[i].second);
+    }
     m_title->setText(tr("The list is in"));
     m_lead->setText(shortName(m_options.file));
-    m_counts->setMarked(tr("<b>%1</b> new, <b>%2</b> changed, <b>%3</b> the same, <b>%4</b> gone "
-                           "from the list")
-                            .arg(counts.added)
-                            .arg(counts.changed)
-                            .arg(counts.same)
-                            .arg(counts.gone)
-        + (m_report.rejected.isEmpty()
-                ? QString()
-                : u"\n"_s + tr("%n rows were left out:", nullptr, int(m_report.rejected.size()))));
+    m_counts->setText(m_report.rejected.isEmpty()
+            ? QString()
+            : tr("%n rows were left out:", nullptr, int(m_report.rejected.size())));
     listRejected(m_left, m_report.rejected);
     m_leftScroll->setAccessibleName(tr("Rows that are left out"));
     m_go->setText(tr("Go on"));
@@ -304,7 +322,10 @@ void ImportPage::retranslate()
     } else if (busy) {
         m_title->setText(m_step == Step::Reading ? tr("Reading the list") : tr("Taking people in"));
         m_lead->setText(shortName(m_options.file));
-        m_working->setText(tr("The desk stays open. Whoever is in when you stop stays in."));
+        m_working->setText(tr("Reading…"));
+        m_safe->setText(m_step == Step::Reading
+                ? tr("Nothing is taken before you have seen it.")
+                : tr("The desk stays open. Whoever is in when you stop stays in."));
         m_bar->setRange(0, 0);
     } else if (preview) {
         sayPreview();

@@ -145,7 +145,7 @@ QWidget* PairPage::buildProgress()
 {
     auto* page = new QWidget;
     QVBoxLayout* box = column(page);
-    m_progress = new Text(theme(), type::title);
+    m_progress = new Text(theme(), type::heading);
     m_progress->setWordWrap(true);
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
@@ -176,9 +176,12 @@ void PairPage::buildHow()
 
 void PairPage::fit()
 {
-    m_talk->setContentsMargins(px(64), px(56), px(48), px(32));
+    // without the card beside it the column stands in the middle
+    const bool beside = m_state.step == Step::Enter;
+    const int side = px(beside ? 64 : 240);
+    m_talk->setContentsMargins(side, px(beside ? 56 : 112), beside ? px(48) : side, px(32));
     m_how->setFixedWidth(px(376));
-    layout()->setContentsMargins(0, 0, px(48), 0);
+    layout()->setContentsMargins(0, 0, beside ? px(48) : 0, 0);
     m_offers->setSpacing(px(10));
 }
 
@@ -186,9 +189,11 @@ void PairPage::showState(const PairState& state)
 {
     const bool comes = state.step == Step::Enter && m_state.step != Step::Enter;
     m_state = state;
+    setFocusProxy(state.step == Step::Enter ? m_code : nullptr);
+    fit();
     retranslate();
     if (comes) {
-        m_code->edit()->setFocus();
+        setFocus();
     }
 }
 
@@ -267,12 +272,13 @@ void PairPage::sayProgress()
     m_bar->setRange(0, m_state.step == Step::Done ? 1 : known ? int(m_state.total) : 0);
     m_bar->setValue(m_state.step == Step::Done ? 1 : int(m_state.done));
     m_bar->setVisible(known || m_state.step == Step::Done);
+    m_safe->setVerdict(m_state.step == Step::Done ? Verdict::Admitted : Verdict::Waiting);
     switch (m_state.step) {
     case Step::Downloading:
         m_progress->setText(known
                 ? tr("%1 of %2 people are loaded").arg(m_state.done).arg(m_state.total)
                 : tr("%n people are loaded", nullptr, int(m_state.done)));
-        m_safe->setText(tr("You may go on meanwhile. What is here works already."));
+        m_safe->setText(tr("What is loaded stays, also when the line breaks."));
         break;
     case Step::Done:
         m_progress->setText(tr("%n people are loaded", nullptr, int(m_state.done)));

@@ -38,7 +38,7 @@ int PreviewTable::headHeight() const
 
 int PreviewTable::rowHeight() const
 {
-    return m_theme.px(38);
+    return m_theme.px(32); // ten rows have room at 1280 × 800
 }
 
 int PreviewTable::lineWidth() const
@@ -107,7 +107,7 @@ void PreviewTable::place()
             wide = qMax(wide, textWidth(m_theme, type::body, row.value(column.index)));
         }
         column.width
-            = qBound(m_theme.px(narrowest), int(wide) + m_theme.px(28), m_theme.px(widest));
+            = qBound(m_theme.px(narrowest), int(wide) + m_theme.px(22), m_theme.px(widest));
         column.box->setGeometry(
             left + m_theme.px(6), m_theme.px(34), column.width - m_theme.px(12), m_theme.px(44));
         left += column.width;

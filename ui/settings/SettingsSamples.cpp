@@ -7,6 +7,7 @@
 #include "settings/ImportPage.h"
 #include "settings/PairPage.h"
 #include "settings/StartPages.h"
+#include "shell/TranslationLoader.h"
 #include "widgets/SampleBadge.h"
 
 #include <QDir>
@@ -108,6 +109,13 @@ NamedPage import(const QString& name, std::function<void(ImportPage&)> show)
             }};
 }
 
+FirstStartPage* firstStart(Theme& theme)
+{
+    auto* page = new FirstStartPage(theme);
+    page->showLanguage(TranslationLoader::closest(QLocale().name()));
+    return page;
+}
+
 NamedPage pair(const QString& name, const PairState& state)
 {
     return {name, [state](Theme& theme) {
@@ -156,10 +164,10 @@ QList<NamedPage> settingsPages()
     PairState failed = pairing(PairState::Step::Enter);
     failed.error = failure(ErrorCode::ServerTokenUsed);
     return {
-        {u"first-start"_s, [](Theme& theme) { return new FirstStartPage(theme); }},
+        {u"first-start"_s, [](Theme& theme) { return firstStart(theme); }},
         {u"first-start-failed"_s,
             [](Theme& theme) {
-                auto* page = new FirstStartPage(theme);
+                auto* page = firstStart(theme);
                 page->showTrouble(Sentences::trouble(failure(ErrorCode::StorageFull)));
                 return page;
             }},
@@ -173,7 +181,14 @@ QList<NamedPage> settingsPages()
         import(u"import-failed"_s,
             [](ImportPage& page) { page.showTrouble(failure(ErrorCode::FileSpreadsheet)); }),
         import(u"import-preview"_s, [](ImportPage& page) { page.showPreview(preview()); }),
-        import(u"import-preview-dark"_s, [](ImportPage& page) { page.showPreview(preview()); }),
+        {u"import-preview-dark"_s,
+            [](Theme& theme) {
+                theme.setKind(ThemeKind::Dark);
+                auto* page = new ImportPage(theme);
+                page->showReading(u"attendees-2026.csv"_s);
+                page->showPreview(preview());
+                return page;
+            }},
         import(u"import-progress"_s, [](ImportPage& page) { page.showProgress(200, 460); }),
         import(u"import-report"_s, [](ImportPage& page) { page.showReport(report()); }),
         {u"desk-settings"_s, settingsPage},

@@ -77,8 +77,9 @@ void PeoplePanel::build()
     column->addWidget(m_field);
     column->addWidget(m_note);
     column->addWidget(m_results);
-    column->addStretch(1);
+    column->addSpacing(m_theme.px(24));
     column->addWidget(m_sent);
+    column->addStretch(1);
     column->addWidget(m_keys);
     m_stack->addWidget(m_find);
     m_stack->addWidget(m_person);

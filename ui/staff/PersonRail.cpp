@@ -101,9 +101,9 @@ void PersonRail::showUndo(const CheckIn& checkIn, const QTimeZone& zone)
     m_undoing = checkIn;
     m_title->setText(tr("Undo check-in"));
     const QString when = TimeWords::clock(checkIn.at, zone);
-    m_count->setText(checkIn.desk.isEmpty() ? tr("The one of %1").arg(when)
-                                            : tr("The one of %1, %2").arg(when, checkIn.desk));
-    m_note->setText(tr("The person no longer counts as in. The server is told."));
+    m_count->setText(checkIn.desk.isEmpty() ? tr("Checked in at %1").arg(when)
+                                            : tr("Checked in at %1, %2").arg(when, checkIn.desk));
+    m_note->setText(tr("Afterwards the person counts as not in. The server is told."));
     m_form->ask(undoReasons(), tr("Undo check-in"));
 }
 

@@ -35,7 +35,7 @@ void SentList::setPeople(const QList<SentPerson>& people, const QTimeZone& zone)
     qDeleteAll(m_rows);
     m_rows.clear();
     for (qsizetype i = 0; i < m_people.size(); ++i) {
-        auto* row = new Text(m_theme, type::body, {}, this);
+        auto* row = new Text(m_theme, type::lead, {}, this);
         row->setColour(TextColour::Soft);
         row->setWordWrap(true);
         m_column->addWidget(row);

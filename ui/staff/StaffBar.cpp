@@ -229,10 +229,11 @@ QString StaffBar::who() const
 
 QString StaffBar::countdown() const
 {
-    return m_locksIn < 0
-        ? QString()
-        : tr("Locks in %1")
-              .arg(u"%1:%2"_s.arg(m_locksIn / 60).arg(m_locksIn % 60, 2, 10, QChar(u'0')));
+    if (m_locksIn < 0) {
+        return {};
+    }
+    const QString time = u"%1:%2"_s.arg(m_locksIn / 60).arg(m_locksIn % 60, 2, 10, QChar(u'0'));
+    return m_countdownShort ? time : tr("Locks in %1").arg(time);
 }
 
 void StaffBar::fit()
@@ -256,8 +257,12 @@ void StaffBar::fit()
             tab->setIconShown(false);
         }
     }
-    const int clock = wide(m_theme, type::body, countdown()) + m_theme.px(32);
-    m_countdownShown = m_locksIn >= 0 && needed() + clock <= width();
+    const auto hasRoom = [&](bool isShort) {
+        m_countdownShort = isShort;
+        return needed() + wide(m_theme, type::body, countdown()) + m_theme.px(32) <= width();
+    };
+    // where words have no room the figures stay
+    m_countdownShown = m_locksIn >= 0 && (hasRoom(false) || hasRoom(true));
     m_row->activate();
     update();
 }

@@ -60,6 +60,8 @@ public:
     /// Seconds until the page locks by itself; negative: it does not.
     void setLocksIn(int seconds);
 
+    [[nodiscard]] bool showsCountdown() const { return m_countdownShown; }
+
 Q_SIGNALS:
     void tabWanted(lanyard::StaffBar::Tab tab);
     void settingsWanted();
@@ -80,6 +82,7 @@ private:
     QString m_operator;
     int m_toDecide = 0;
     int m_locksIn = -1;
+    bool m_countdownShort = false; ///< the figures alone
     bool m_countdownShown = false;
     QHBoxLayout* m_row;
     QList<BarButton*> m_tabs;

@@ -101,24 +101,29 @@ private:
 
 } // namespace
 
+void dressRows(QFrame& card, QListView& view)
+{
+    card.setProperty("card", u"true"_s);
+    view.setFocusPolicy(Qt::NoFocus);
+    view.setMouseTracking(true);
+    view.setUniformItemSizes(true);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* column = new QVBoxLayout(&card);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(&view);
+}
+
 RowList::RowList(const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_model(new QStandardItemModel(this))
     , m_view(new QListView(this))
 {
-    setProperty("card", u"true"_s);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RowDelegate(theme, this));
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 4, 4, 4);
-    column->addWidget(m_view);
+    dressRows(*this, *m_view);
     connect(m_view, &QListView::clicked, this,
         [this](const QModelIndex& index) { Q_EMIT clicked(index.row()); });
     connect(m_view, &QListView::doubleClicked, this,

@@ -21,6 +21,9 @@ struct ListRow
     bool operator==(const ListRow&) const = default;
 };
 
+/// Puts a list of rows into a card, in the house's way: it scrolls by pixels and takes no focus.
+void dressRows(QFrame& card, QListView& view);
+
 /// Rows to choose one from. Never takes the focus: a field keeps it, and the arrow keys come from
 /// there.
 class RowList : public QFrame
