@@ -8,6 +8,7 @@
 #include "Places.h"
 #include "PretixPairing.h"
 #include "PretixSyncSource.h"
+#include "sync/EnquiryService.h"
 
 namespace lanyard {
 
@@ -87,6 +88,21 @@ void SyncedDesk::pairWith(PretixRig& rig)
         std::make_unique<HttpClient>(limits), m_clock, Pace::Limits());
     m_sync->setSource(
         std::make_unique<PretixSyncSource>(server, m_clock, std::move(http)), m_event);
+}
+
+void SyncedDesk::askFirst(std::chrono::milliseconds patience)
+{
+    const auto job = [patience](UnitOfWork& work) -> Result<bool> {
+        auto settings = work.settings().load();
+        if (!settings) {
+            return settings.error();
+        }
+        settings->confirmWithinMs = patience.count();
+        const auto saved = work.settings().save(*settings);
+        return saved ? Result<bool>(true) : Result<bool>(saved.error());
+    };
+    taken(m_storage->write(Lane::Desk, job).result());
+    m_checkIns->askFirst(&m_sync->enquiries());
 }
 
 Result<SyncRound> SyncedDesk::syncOnce()

@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] const QString& deviceName() const { return m_device; }
 
+    /// From now on people wait so long for the server's own answer.
+    void askFirst(std::chrono::milliseconds patience);
     /// One round by hand.
     Result<SyncRound> syncOnce();
     [[nodiscard]] CheckInListId list(const QString& name);

@@ -94,6 +94,16 @@ private Q_SLOTS:
             [&](const auto& edit) { edit(settings); });
         pick(box(*page, u"Colours"_s), u"dark"_s);
         QCOMPARE(settings.theme, u"dark"_s);
+        pick(box(*page, u"Wait for the server’s own answer"_s), qint64(700));
+        QCOMPARE(settings.confirmWithinMs, 700);
+        settings.confirmWithinMs = 420; // of somebody who knew what they wanted
+        page->showSettings(settings, choices);
+        QCOMPARE(box(*page, u"Wait for the server’s own answer"_s)->currentText(),
+            u"At most 0.42 seconds"_s);
+        settings.confirmWithinMs = 0;
+        page->showSettings(settings, choices);
+        QCOMPARE(box(*page, u"Wait for the server’s own answer"_s)->currentText(),
+            u"Never, this desk decides"_s);
         QSignalSpy event(page.get(), &DeskSettingsPage::eventChosen);
         pick(box(*page, u"Event"_s), qint64(2));
         QCOMPARE(event.count(), 1);

@@ -68,7 +68,8 @@ AttendeeHistory historyOf(int person)
     refused.at = at(3, 50);
     refused.actor = u"Meera"_s;
     refused.act = u"refused"_s;
-    refused.text = u"{\"reason\":\"already_redeemed\",\"desk\":\"Desk B\",\"list\":\"Door\"}"_s;
+    refused.text = u"{\"reason\":\"already_redeemed\",\"desk\":\"Desk B\",\"list\":\"Door\","
+                   "\"confirmed\":\"server\"}"_s;
     AuditRow undone;
     undone.at = at(3, 12);
     undone.actor = u"Ingrid"_s;
@@ -302,6 +303,13 @@ private Q_SLOTS:
         QSignalSpy asked(&panel, &PeoplePanel::checkInRequested);
         QTest::keyClick(panel.person(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(asked.size(), 0);
+    }
+
+    void whatTheServerConfirmedIsSaid()
+    {
+        PeoplePanel panel(m_theme);
+        show(panel);
+        QCOMPARE(wordsOf(panel).filter(u"Confirmed by the server"_s).size(), 1);
     }
 
     void uncertainBadgeIsSettledByAPerson()
