@@ -166,6 +166,7 @@ void CaseCard::askReason()
         m_working = true;
         Q_EMIT settled(words.isEmpty() ? m_words.reasons.at(reason) : words);
     });
+    Q_EMIT asked();
 }
 
 bool CaseCard::back()

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void acted();
+    /// The form is open.
+    void asked();
     /// `reason` is empty when the case asks for none.
     void settled(const QString& reason);
 

@@ -10,6 +10,7 @@
 #include "widgets/Text.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -175,12 +176,20 @@ void SyncPanel::addCard(QWidget* list, const Case& each)
     m_card = new CaseCard(m_theme, each.words, list);
     connect(m_card, &CaseCard::acted, this, each.act);
     connect(m_card, &CaseCard::settled, this, each.settle);
+    connect(m_card, &CaseCard::asked, this, [this] {
+        // whose case it is stays in sight above the reasons
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_area->ensureWidgetVisible(m_card, 0, 0);
+    });
     list->layout()->addWidget(m_card);
 }
 
 /// What becomes of the entries that need nobody.
 void SyncPanel::addStories(QWidget* list)
 {
+    if (SyncWords::isEnded(m_status)) {
+        return; // nothing goes out
+    }
     const OutboxCounts& outbox = m_status.outbox;
     const int waiting = outbox.ready + outbox.inFlight;
     if (outbox.ambiguous > 0) {
@@ -192,7 +201,7 @@ void SyncPanel::addStories(QWidget* list)
         doubt->setIconName(u"doubt"_s);
         list->layout()->addWidget(doubt);
     }
-    if (waiting > 0 && !SyncWords::isEnded(m_status)) {
+    if (waiting > 0) {
         const bool paired = m_status.network != SyncStatus::Network::NotPaired;
         auto* story = new Strip(m_theme, Verdict::Waiting,
             paired ? tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not "
