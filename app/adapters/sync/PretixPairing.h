@@ -3,6 +3,7 @@
 #pragma once
 
 #include "HttpTransport.h"
+#include "PretixServer.h"
 #include "ports/SecretStore.h"
 #include "support/Result.h"
 
