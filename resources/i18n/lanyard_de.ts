@@ -1724,7 +1724,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Ask staff who may come in here. You may admit on your word.</source>
-        <translation>Fragen Sie das Team, wer hier eintreten darf. Auf Ihr Wort dürfen Sie einlassen.</translation>
+        <translation>Fragen Sie das Team, wer hier eintreten darf. Auf Ihr Wort dürfen Sie einchecken.</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Admitted at “%1”</source>
-        <translation>Eingelassen bei „%1“</translation>
+        <translation>Eingecheckt bei „%1“</translation>
     </message>
     <message>
         <source>Check-in undone</source>
@@ -1859,8 +1859,8 @@ abgewiesenes Ticket</translation>
     <message numerus="yes">
         <source>This ticket was admitted %n times</source>
         <translation>
-            <numerusform>Dieses Ticket wurde einmal eingelassen</numerusform>
-            <numerusform>Dieses Ticket wurde %n-mal eingelassen</numerusform>
+            <numerusform>Dieses Ticket wurde einmal eingecheckt</numerusform>
+            <numerusform>Dieses Ticket wurde %n-mal eingecheckt</numerusform>
         </translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Admitted by %1</source>
-        <translation>Eingelassen von %1</translation>
+        <translation>Eingecheckt von %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -127,6 +127,43 @@ private Q_SLOTS:
         }
     }
 
+    void oneThingHasOneWord_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("others");
+        QTest::newRow("German says Sie")
+            << u"de"_s
+            << u"\\b(du|dein\\w*|dir|dich|Sprich|Sieh|Wähle|geh|Gib|Nimm|Rufe?)\\b(?! Sie)"_s;
+        QTest::newRow("a badge is masculine")
+            << u"de"_s << u"\\b([Dd]as|[Dd]ieses|[Jj]edes|[Ee]rstes|[Aa]ltes) Badge\\b"_s;
+        QTest::newRow("a desk is a Schalter") << u"de"_s << u"Anmeldetisch|Desk\\b"_s;
+        QTest::newRow("pairing is Kopplung")
+            << u"de"_s << u"Code zum Verbinden|Verbinden Sie neu"_s;
+        QTest::newRow("let in is checked in") << u"de"_s << u"[Ee]ingelassen|einlassen"_s;
+        QTest::newRow("what waits in Hindi") << u"hi"_s << u"रुका है|रुके हैं|रुके रहेंगे"_s;
+        QTest::newRow("printed again in Hindi") << u"hi"_s << u"फिर छाप"_s;
+        QTest::newRow("said aloud in Hindi") << u"hi"_s << u"सुनने में|बोलें"_s;
+        QTest::newRow("printed again in Kannada") << u"kn"_s << u"ಮತ್ತೆ ಮುದ್ರಿಸಿ\\b"_s;
+        QTest::newRow("said aloud in Kannada") << u"kn"_s << u"ಕೇಳಲು|ಎಂದು ಹೇಳಿ|ಹೀಗೆ ಹೇಳಿ"_s;
+        QTest::newRow("a chart in Kannada") << u"kn"_s << u"ನಕ್ಷೆಯಾಗಿ"_s;
+    }
+
+    void oneThingHasOneWord()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, others);
+        const QRegularExpression other(others, QRegularExpression::UseUnicodePropertiesOption);
+        QStringList found;
+        for (const Message& message : messagesOf(language)) {
+            for (const QString& form : message.forms) {
+                if (form.contains(other)) {
+                    found.append(form);
+                }
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     void everyLanguageHasThePluralFormsItNeeds()
     {
         for (const Language& language : TranslationLoader::languages()) {
