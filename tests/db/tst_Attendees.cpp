@@ -329,19 +329,13 @@ void tst_Attendees::whoLeftIsInsideNoMore()
     checkIn(u"token-zoe"_s, door, Direction::Entry, 2);
     checkIn(u"token-zoe"_s, m_replica->workshopRoom(), Direction::Exit, 3);
     QVERIFY(!inside()); // nobody ever leaves by this door
-    const CheckInId left = checkIn(u"token-asha"_s, door, Direction::Exit, 4);
+    checkIn(u"token-asha"_s, door, Direction::Exit, 4);
     QCOMPARE(inside(), std::optional(1));
     checkIn(u"token-pending"_s, door, Direction::Exit, 5); // came in where nobody looked
     QCOMPARE(inside(), std::optional(1));
     checkIn(u"token-asha"_s, door, Direction::Entry, 6);
     QCOMPARE(inside(), std::optional(2));
     checkIn(u"token-asha"_s, door, Direction::Exit, 6); // the same moment
-    QCOMPARE(inside(), std::optional(1));
-    QVERIFY(m_replica
-                ->write([&](UnitOfWork& unit) {
-                    return unit.checkIns().annul(left, m_replica->clock().now(), u"mistake"_s);
-                })
-                .has_value());
     QCOMPARE(inside(), std::optional(1));
 }
 

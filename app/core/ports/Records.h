@@ -32,9 +32,7 @@ public:
     [[nodiscard]] virtual Result<QList<Question>> questions(EventId event) = 0;
     [[nodiscard]] virtual Result<QList<StoredTemplate>> templates(EventId event) = 0;
     [[nodiscard]] virtual Result<bool> isRevoked(EventId event, const TicketToken& token) = 0;
-    /// Adds or updates the event and what hangs on it (types, lists, questions, templates, media,
-    /// revoked tokens); removes lists, questions and templates that the source no longer names
-    /// when `whole`, keeping rows that check-ins or jobs refer to.
+    /// Adds or updates the event and all of it; `whole`: removes what the source names no more.
     [[nodiscard]] virtual Result<EventId> apply(const SourceEvent& source, bool whole) = 0;
     [[nodiscard]] virtual Result<ReplicaCursor> cursor(EventId event) = 0;
     [[nodiscard]] virtual Result<void> setCursor(EventId event, const ReplicaCursor& cursor) = 0;
@@ -54,8 +52,7 @@ public:
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> byToken(
         EventId event, const TicketToken& token, bool addons)
         = 0;
-    /// The tickets that a wristband or card stands for, if it is good at `at`; with `addons` the
-    /// add-ons of their owners too.
+    /// The same for a wristband or card, if it is good at `at`.
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> byMedium(
         EventId event, const TicketToken& token, const QDateTime& at, bool addons)
         = 0;

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void onlyTheQueryOfTheNextPageIsFollowed();
     void aBackgroundIsReadOnceAndMustBeAPdf();
     void whatAProfileForbidsIsEmpty();
-    void wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes();
     void aMissingListEndsThePull();
     void anEventThatIsGoneIsSaidToBeGone();
     void aPageThatIsNoMoreBeginsAnew();
@@ -176,36 +175,6 @@ void tst_PretixSyncSource::whatAProfileForbidsIsEmpty()
     QVERIFY(page);
     QCOMPARE(page->event->event.slug, u"day"_s);
     QVERIFY(page->event->templates.isEmpty());
-}
-
-void tst_PretixSyncSource::wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes()
-{
-    const QByteArray path = "/api/v1/organizers/acme/reusablemedia/?ordering=updated,id";
-    const auto page = pull();
-    QVERIFY(page->event->allMedia);
-    QVERIFY(!targets().contains(path));
-    m_special.insert("settings/", json(200, R"({"reusable_media_active":true})"));
-    m_special.insert(
-        "page=2", json(200, R"({"next":null,"results":[{"id":2,"type":"barcode","identifier":"B2",
-            "updated":"2026-12-05T09:00:00.250000+05:30"}]})"));
-    m_special.insert("reusablemedia/?ordering",
-        json(200, R"({"next":"http://127.0.0.1/?ordering=updated%2Cid&page=2",
-            "results":[{"id":1,"type":"barcode","identifier":"B1",
-            "updated":"2026-12-05T03:00:00Z"}]})"));
-    m_server->handler = [this](const ScriptedHttpServer::Request& request) {
-        return request.target.contains("page=2") ? m_special.value("page=2") : answer(request);
-    };
-    const auto active = pull();
-    QVERIFY(targets().contains(path));
-    QVERIFY(active->event->allMedia);
-    QCOMPARE(active->event->media.size(), 2);
-    QCOMPARE(active->event->media.last().token, TicketToken{u"B2"_s});
-    const auto orders = pull(active->next);
-    m_clock.advance(6 * 60 * 1000);
-    m_server->requests.clear();
-    const auto later = pull(orders->next);
-    QVERIFY(!later->event->allMedia);
-    QVERIFY(targets().contains(path + "&updated_since=2026-12-05T09%3A00%3A00.250000%2B05%3A30"));
 }
 
 void tst_PretixSyncSource::aMissingListEndsThePull()

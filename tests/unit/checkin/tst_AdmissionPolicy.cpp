@@ -237,53 +237,6 @@ private Q_SLOTS:
         QVERIFY(std::get<Refused>(decision).fault.contains(u"aNewOperator"_s));
     }
 
-    void orderInAStateThatIsNotKnownLetsNobodyInOrOut()
-    {
-        AttendeeRecord record = person();
-        record.attendee.status = OrderStatus::Unknown;
-        AdmissionRequest request = entry();
-        request.consentUnknown = true;
-        request.consentUnpaid = true;
-        const Decision decision = AdmissionPolicy::decide({record}, door(), request);
-        QCOMPARE(std::get<Refused>(decision).reason, Reason::Error);
-        QVERIFY(!std::get<Refused>(decision).consentHelps);
-        QVERIFY(!std::get<Refused>(decision).fault.isEmpty());
-        QCOMPARE(reasonFor(record, door(), exitAt(morning)), Reason::Error);
-    }
-
-    void listWithASettingThatIsNotKnownAsksForConsentToThatAlone()
-    {
-        EventRules rules = door();
-        rules.list.unknownSettings = {u"height_limit"_s};
-        const Decision decision = AdmissionPolicy::decide({person()}, rules, entry());
-        const auto& refused = std::get<Refused>(decision);
-        QCOMPARE(refused.reason, Reason::Error);
-        QVERIFY(refused.consentHelps);
-        QVERIFY(refused.fault.contains(u"height_limit"_s));
-        AdmissionRequest consenting = entry();
-        consenting.consentUnpaid = true;
-        QCOMPARE(reasonFor(person(), rules, consenting), Reason::Error);
-        consenting.consentUnpaid = false;
-        consenting.consentUnknown = true;
-        QCOMPARE(reasonFor(person(), rules, consenting), Reason::None);
-        AttendeeRecord unpaid = person();
-        unpaid.attendee.status = OrderStatus::Pending;
-        rules.list.includePending = true;
-        QCOMPARE(reasonFor(unpaid, rules, consenting), Reason::Unpaid);
-        QCOMPARE(reasonFor(person(), rules, exitAt(morning)), Reason::None);
-    }
-
-    void timesOfASeriesAreOfNoDateThatIsKnown()
-    {
-        EventRules rules = door();
-        rules.event.from = morning.addSecs(-3600);
-        const QJsonObject opening{{u"buildTime"_s, QJsonArray{u"date_from"_s}}};
-        rules.list.rules = {{u"isAfter"_s, QJsonArray{QJsonObject{{u"var"_s, u"now"_s}}, opening}}};
-        QCOMPARE(reasonFor(person(), rules), Reason::None);
-        rules.event.isSeries = true;
-        QCOMPARE(reasonFor(person(), rules), Reason::Rules);
-    }
-
     void ticketIsGoodAtItsFirstAndLastMoment()
     {
         AttendeeRecord record = person();

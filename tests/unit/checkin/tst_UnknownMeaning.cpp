@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/AdmissionPolicy.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime morning = QDateTime::fromString(u"2026-11-28T03:30:00Z"_s, Qt::ISODate);
+
+AttendeeRecord person(qint64 id = 1)
+{
+    AttendeeRecord record;
+    record.attendee.id = {id};
+    record.attendee.name = u"Ananya Gauda"_s;
+    record.ticketType.id = {7};
+    record.ticketType.remote = 70;
+    return record;
+}
+
+EventRules door()
+{
+    EventRules rules;
+    rules.event.timeZone = "Asia/Kolkata";
+    rules.list.id = {1};
+    rules.list.name = u"Main entrance"_s;
+    return rules;
+}
+
+AdmissionRequest entry(const QDateTime& at = morning)
+{
+    AdmissionRequest request;
+    request.at = at;
+    return request;
+}
+
+AdmissionRequest exitAt(const QDateTime& at)
+{
+    AdmissionRequest request = entry(at);
+    request.direction = Direction::Exit;
+    return request;
+}
+
+Reason reasonFor(const AttendeeRecord& record, const EventRules& rules,
+    const AdmissionRequest& request = entry())
+{
+    return decisionReason(AdmissionPolicy::decide({record}, rules, request));
+}
+
+} // namespace
+
+/// What a newer server may mean and this desk does not know never admits by itself.
+class tst_UnknownMeaning : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void orderInAStateThatIsNotKnownLetsNobodyInOrOut()
+    {
+        AttendeeRecord record = person();
+        record.attendee.status = OrderStatus::Unknown;
+        AdmissionRequest request = entry();
+        request.consentUnknown = true;
+        request.consentUnpaid = true;
+        const Decision decision = AdmissionPolicy::decide({record}, door(), request);
+        QCOMPARE(std::get<Refused>(decision).reason, Reason::Error);
+        QVERIFY(!std::get<Refused>(decision).consentHelps);
+        QVERIFY(!std::get<Refused>(decision).fault.isEmpty());
+        QCOMPARE(reasonFor(record, door(), exitAt(morning)), Reason::Error);
+    }
+
+    void listWithASettingThatIsNotKnownAsksForConsentToThatAlone()
+    {
+        EventRules rules = door();
+        rules.list.unknownSettings = {u"height_limit"_s};
+        const Decision decision = AdmissionPolicy::decide({person()}, rules, entry());
+        const auto& refused = std::get<Refused>(decision);
+        QCOMPARE(refused.reason, Reason::Error);
+        QVERIFY(refused.consentHelps);
+        QVERIFY(refused.fault.contains(u"height_limit"_s));
+        AdmissionRequest consenting = entry();
+        consenting.consentUnpaid = true;
+        QCOMPARE(reasonFor(person(), rules, consenting), Reason::Error);
+        consenting.consentUnpaid = false;
+        consenting.consentUnknown = true;
+        QCOMPARE(reasonFor(person(), rules, consenting), Reason::None);
+        AttendeeRecord unpaid = person();
+        unpaid.attendee.status = OrderStatus::Pending;
+        rules.list.includePending = true;
+        QCOMPARE(reasonFor(unpaid, rules, consenting), Reason::Unpaid);
+        QCOMPARE(reasonFor(person(), rules, exitAt(morning)), Reason::None);
+    }
+
+    void timesOfASeriesAreOfNoDateThatIsKnown()
+    {
+        EventRules rules = door();
+        rules.event.from = morning.addSecs(-3600);
+        const QJsonObject opening{{u"buildTime"_s, QJsonArray{u"date_from"_s}}};
+        rules.list.rules = {{u"isAfter"_s, QJsonArray{QJsonObject{{u"var"_s, u"now"_s}}, opening}}};
+        QCOMPARE(reasonFor(person(), rules), Reason::None);
+        rules.event.isSeries = true;
+        QCOMPARE(reasonFor(person(), rules), Reason::Rules);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_UnknownMeaning)
+#include "tst_UnknownMeaning.moc"
