@@ -266,15 +266,23 @@ SetupScreen& Application::setup()
             showStaff(AttendeeId{});
             staff().chooseNewPin();
         });
-        connect(m_setup.get(), &SetupScreen::finished, this, [this] {
-            whenDone(
-                m_wiring.settings().load(), this, [this](const Result<DeskSettings>& settings) {
-                    if (settings) {
-                        m_options.mode = DeskMode::Unset; // what was chosen here counts from now on
-                        showScreen(*settings);
+        const auto goOn = [this](bool toStaff) {
+            whenDone(m_wiring.settings().load(), this,
+                [this, toStaff](const Result<DeskSettings>& settings) {
+                    if (!settings) {
+                        return;
                     }
+                    if (toStaff && m_staff && settings->mode == m_mode) {
+                        m_staff->comeBack();
+                        m_window.showPage(m_staff->page());
+                        return;
+                    }
+                    m_options.mode = DeskMode::Unset; // what was chosen here counts from now on
+                    showScreen(*settings);
                 });
-        });
+        };
+        connect(m_setup.get(), &SetupScreen::finished, this, [goOn] { goOn(false); });
+        connect(m_setup.get(), &SetupScreen::settingsLeft, this, [goOn] { goOn(true); });
     }
     return *m_setup;
 }

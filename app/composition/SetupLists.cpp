@@ -82,7 +82,7 @@ void SetupScreen::connectSettings()
     });
     connect(m_settingsPage, &DeskSettingsPage::testPrintWanted, this, &SetupScreen::testPrint);
     connect(m_settingsPage, &DeskSettingsPage::newPinWanted, this, &SetupScreen::newPinWanted);
-    connect(m_settingsPage, &DeskSettingsPage::backWanted, this, &SetupScreen::finished);
+    connect(m_settingsPage, &DeskSettingsPage::backWanted, this, &SetupScreen::settingsLeft);
     connect(m_settingsPage, &DeskSettingsPage::importWanted, this, [this] {
         m_import->showChoose();
         m_window.showPage(m_import);

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// There is an event and a role: the screen of that role shall be shown.
     void finished();
+    /// The settings are left, back to the page before.
+    void settingsLeft();
     void newPinWanted();
     /// Theme, language or sounds are other ones now.
     void looksChanged(const lanyard::DeskSettings& settings);

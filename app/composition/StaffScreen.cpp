@@ -57,13 +57,32 @@ void StaffScreen::open(AttendeeId attendee, bool selfService)
         if (!status || visit != m_visit) {
             return;
         }
-        m_settings = status->settings;
-        m_zone = QTimeZone(status->event ? status->event->timeZone : QByteArray("UTC"));
-        m_page->setPlace(status->event ? status->event->name : QString(), m_settings);
-        m_sync->setPlace(*status, m_zone);
-        m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
-        m_page->people()->sent()->setPeople(m_sent, m_zone);
+        takeStatus(*status);
         ask();
+    };
+    whenDone(m_wiring.status().status(), this, fill);
+}
+
+void StaffScreen::takeStatus(const DeskStatus& status)
+{
+    m_settings = status.settings;
+    m_zone = QTimeZone(status.event ? status.event->timeZone : QByteArray("UTC"));
+    m_page->setPlace(status.event ? status.event->name : QString(), m_settings);
+    m_sync->setPlace(status, m_zone);
+    m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
+    m_page->people()->sent()->setPeople(m_sent, m_zone);
+}
+
+void StaffScreen::comeBack()
+{
+    const auto fill = [this, visit = m_visit](const Result<DeskStatus>& status) {
+        if (!status || visit != m_visit) {
+            return;
+        }
+        if (status->settings.event != m_settings.event) {
+            m_page->people()->clear(); // people of another event
+        }
+        takeStatus(*status);
     };
     whenDone(m_wiring.status().status(), this, fill);
 }

@@ -20,6 +20,8 @@ public:
     /// Asks for the PIN (or for a first one); then shows `attendee`, when one is given.
     /// `selfService`: staff came from the public screen. What was open before is not any more.
     void open(AttendeeId attendee, bool selfService);
+    /// From the settings, which may be others now: what was open is still open.
+    void comeBack();
     /// The PIN is asked for again.
     void lock();
     /// The page is left: what the PIN opened is shut, and a PIN on its way opens nothing.
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void locked();
 
 private:
+    void takeStatus(const DeskStatus& status);
     void connectPin();
     void connectPeople();
     void verify(const QString& pin);

@@ -77,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(now.operatorName, u"Ravi"_s);
     }
 
+    void wordsThatWereTypedCountWhenThePageIsLeft()
+    {
+        const auto page = shown();
+        page->showSettings({}, {});
+        DeskSettings now;
+        QString atLeaving;
+        connect(page.get(), &DeskSettingsPage::changed, this, [&](const auto& edit) { edit(now); });
+        connect(page.get(), &DeskSettingsPage::backWanted, this, [&] { atLeaving = now.deskName; });
+        auto* name = page->findChildren<QLineEdit*>().first();
+        name->setFocus();
+        QTest::keyClicks(name, u"Desk C"_s);
+        QTest::keyClick(name, Qt::Key_Escape);
+        QCOMPARE(atLeaving, u"Desk C"_s);
+    }
+
     void coloursAndEventAreChosen()
     {
         const auto page = shown();

@@ -51,6 +51,15 @@ class tst_FilePanel : public QObject
         return names;
     }
 
+    [[nodiscard]] QStringList notes() const
+    {
+        QStringList notes;
+        for (const ListRow& row : panel()->findChild<RowList*>()->rows()) {
+            notes.append(row.note);
+        }
+        return notes;
+    }
+
     void press(Qt::Key key) { QTest::keyClick(edit(), key); }
 
     void type(const QString& text) { QTest::keyClicks(edit(), text); }
@@ -89,6 +98,18 @@ private Q_SLOTS:
     {
         QCOMPARE(
             names(), (QStringList{u"attendees.CSV"_s, u"hall.xlsx"_s, u"old.csv"_s, u"exports"_s}));
+    }
+
+    void lettersTypedLookForAFileAtOnce()
+    {
+        edit()->clearFocus();
+        m_page->setFocus(); // as the window gives it
+        QVERIFY(edit()->hasFocus());
+    }
+
+    void timesAreToldByTwentyFourHours()
+    {
+        QVERIFY2(notes().first().endsWith(u"4 Dec 2026 09:00"_s), qPrintable(notes().first()));
     }
 
     void enterTakesTheRowThatTheArrowsChose()

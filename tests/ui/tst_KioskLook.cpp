@@ -55,6 +55,9 @@ private Q_SLOTS:
                     && area->verticalScrollBar()->maximum() > 0) {
                     cut.append(named.name + u": below the edge"_s);
                 }
+                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0) {
+                    cut.append(named.name + u": beyond the side"_s);
+                }
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskFixture.h"
 #include "desk/AnswerInput.h"
+#include "desk/QuestionPanel.h"
 #include "desk/SamplePeople.h"
 #include "widgets/Card.h"
+#include "widgets/KeyBar.h"
 #include "widgets/RowList.h"
 
 #include <QInputMethodEvent>
@@ -127,6 +129,45 @@ private Q_SLOTS:
             QVERIFY(!AnswerInput::sentence(AnswerProblem(i), question(u"S"_s), QTimeZone::utc())
                          .isEmpty());
         }
+    }
+
+    void enterSaysTheSameOnTheButtonAndInTheBar()
+    {
+        const auto enterKey = [this] {
+            for (const KeyHint& hint : m_page->findChild<KeyBar*>()->keys()) {
+                if (hint.key == u"Enter"_s) {
+                    return hint.words;
+                }
+            }
+            return QString();
+        };
+        ask({question(u"S"_s), question(u"S"_s)});
+        QCOMPARE(enterKey(), u"Next question"_s);
+        QVERIFY(visibleWords().contains(enterKey()));
+        ask({question(u"S"_s)});
+        QCOMPARE(enterKey(), u"Check in and print"_s);
+        QVERIFY(visibleWords().contains(enterKey()));
+    }
+
+    void oneQuestionIsCountedAsOne()
+    {
+        const auto said = [this] {
+            return m_page->findChild<QuestionPanel*>()->findChild<VerdictSlab*>()->accessibleName();
+        };
+        ask({question(u"S"_s)});
+        QVERIFY2(said().contains(u"question to answer"_s), qPrintable(said()));
+        ask({question(u"S"_s), question(u"N"_s)});
+        QVERIFY2(said().contains(u"questions to answer"_s), qPrintable(said()));
+    }
+
+    void aLongAnswerHasTheKeyboardAgainWhenThePageComesBack()
+    {
+        ask({question(u"T"_s)});
+        auto* other = new QWidget;
+        m_window->addPage(other);
+        m_window->showPage(other);
+        m_window->showPage(m_page);
+        QVERIFY(m_page->findChild<QPlainTextEdit*>()->hasFocus());
     }
 
     void aWrongAnswerIsToldAndStaysInTheField()

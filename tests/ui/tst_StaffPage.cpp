@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "UiTest.h"
 #include "desk/DeskSamples.h"
 #include "desk/SamplePeople.h"
 #include "ports/Clock.h"
@@ -64,6 +65,22 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"PyTorch Day India 2026"_s));
         QVERIFY(words.contains(u"Desk B"_s));
         QVERIFY(words.contains(u"Printer B · Paper is out"_s));
+    }
+
+    void theTimeUntilTheLockIsSeenInEveryLanguage()
+    {
+        TranslationLoader translations;
+        dressProgram(translations, u"en"_s);
+        for (const Language& language : TranslationLoader::languages()) {
+            translations.use(language.code);
+            StaffBar bar(m_theme);
+            bar.resize(1280, 72);
+            bar.setOperator(u"Meera S."_s);
+            bar.setToDecide(3);
+            bar.setLocksIn(272);
+            QVERIFY2(bar.showsCountdown(), qPrintable(language.code));
+        }
+        translations.use(u"en"_s);
     }
 
     void keysOpenTabs_data()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whoLeavesBeforeTheNewPinNeedsTheOldOneAgain_data();
     void whoLeavesBeforeTheNewPinNeedsTheOldOneAgain();
     void pinThatWasNotSavedIsTold();
+    void escLeadsFromTheSettingsBackToTheStaff();
     void pagesBehindThePinLockWhenNobodyIsThere_data();
     void pagesBehindThePinLockWhenNobodyIsThere();
     void selfServiceIsNotClosedOnceThePinIsAskedForAgain();
@@ -132,6 +133,22 @@ void tst_StaffDoor::whoWillNotChooseOneChoosesTheRoleAnew()
     QTRY_VERIFY(m_desk->shows<RolePage>());
     m_desk->press(Qt::Key_2);
     QTRY_VERIFY(m_desk->words().contains(u"Choose a staff PIN"_s));
+}
+
+void tst_StaffDoor::escLeadsFromTheSettingsBackToTheStaff()
+{
+    start();
+    openSettings();
+    auto* name = m_desk->find<DeskSettingsPage>()->findChild<QLineEdit*>();
+    name->setFocus();
+    name->setText({});
+    m_desk->type(u"Desk C"_s);
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<StaffPage>());
+    QVERIFY(!isLocked());
+    QTRY_COMPARE(m_desk->settings().deskName, u"Desk C"_s);
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<DeskPage>());
 }
 
 void tst_StaffDoor::waitAfterWrongPinsIsNotWalkedAround()
