@@ -87,7 +87,7 @@ void QuestionPanel::addAnswer(QVBoxLayout* column)
                 ? tr("A file is asked for, and only the server can take it. Call staff.")
                 : tr("A file is asked for, and only the server can take it. Enter goes on."));
     } else if (!QuestionRules::isKnown(now().type)) {
-        addWords(column,
+        (void)addWords(column,
             now().required ? tr("This desk does not know this kind of question. Call staff.")
                            : tr("This desk does not know this kind of question. Enter goes on."));
     } else if (now().type == u"T") {
