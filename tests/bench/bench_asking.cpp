@@ -31,8 +31,8 @@ double quantile(Series series, double part)
 
 void print(const char* name, const Series& series)
 {
-    std::printf("%-34s p50 %8.3f ms   p99 %8.3f ms\n", name, quantile(series, 0.5),
-        quantile(series, 0.99));
+    std::printf(
+        "%-34s p50 %8.3f ms   p99 %8.3f ms\n", name, quantile(series, 0.5), quantile(series, 0.99));
 }
 
 double admitted(CheckInService& service, const QString& token)

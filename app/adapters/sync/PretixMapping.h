@@ -26,9 +26,9 @@ struct PretixFrame
     QMap<qint64, QByteArray> backgrounds; ///< PDF by layout id
 };
 
-// From the JSON of an event's frame in pretix's REST API (docs.pretix.eu, "Resources and endpoints";
-// verified against 2026.8.0) to Lanyard's values. Pure; what is missing becomes empty, never an
-// error. Orders are read by `PretixOrdersReader`.
+// From the JSON of an event's frame in pretix's REST API (docs.pretix.eu, "Resources and
+// endpoints"; verified against 2026.8.0) to Lanyard's values. Pure; what is missing becomes empty,
+// never an error. Orders are read by `PretixOrdersReader`.
 namespace PretixMapping {
 
 /// A text that may be an object of translations: `locale`, else English, else any.

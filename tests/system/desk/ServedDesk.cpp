@@ -90,7 +90,7 @@ void ServedDesk::sync()
     QTRY_VERIFY_WITH_TIMEOUT(round.isFinished(), 60'000);
 }
 
-qint64 ServedDesk::positionOf(const QString& secret)
+qint64 ServedDesk::placeOf(const QString& secret)
 {
     for (const ModelOrder& order : m_model.data().orders) {
         for (const ModelPosition& position : order.positions) {
@@ -116,7 +116,7 @@ void ServedDesk::admitElsewhere(const QString& secret)
     ServerData& data = m_model.data();
     ModelCheckIn row;
     row.id = ++data.lastId;
-    row.position = positionOf(secret);
+    row.position = placeOf(secret);
     row.list = 11;
     row.type = u"entry"_s;
     row.at = serverNow();
@@ -128,7 +128,7 @@ void ServedDesk::admitElsewhere(const QString& secret)
 
 int ServedDesk::admitted(const QString& secret)
 {
-    const qint64 position = positionOf(secret);
+    const qint64 position = placeOf(secret);
     return int(std::ranges::count_if(m_model.data().checkIns, [position](const ModelCheckIn& row) {
         return row.position == position && row.successful;
     }));

@@ -49,7 +49,7 @@ public:
 private:
     void pair();
     [[nodiscard]] ScriptedHttpServer::Act answer(const ScriptedHttpServer::Request& request);
-    [[nodiscard]] qint64 positionOf(const QString& secret);
+    [[nodiscard]] qint64 placeOf(const QString& secret);
 
     [[nodiscard]] QDateTime serverNow() const { return m_clock.now().addSecs(aheadSeconds); }
 
