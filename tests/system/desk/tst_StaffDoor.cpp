@@ -8,6 +8,7 @@
 #include "staff/PinPanel.h"
 #include "staff/StaffPage.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QThreadPool>
 
