@@ -138,7 +138,8 @@ RuleClues RuleClues::in(const QJsonObject& rule, const RuleFacts& facts)
     RuleClues clues;
     Search(facts, clues).visit(rule);
     if (clues.hangsOnDay) {
-        for (int day = 1 - daysAhead; day <= daysAhead; ++day) {
+        // a day that is gone by is told only where a time is over too
+        for (int day = clues.moments.isEmpty() ? 1 : 1 - daysAhead; day <= daysAhead; ++day) {
             const WallTime today = facts.time().onDayOf(facts.now(), QTime(0, 0));
             constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
             clues.moments.insert(facts.time().moment({today.ms + day * dayMs, false}));

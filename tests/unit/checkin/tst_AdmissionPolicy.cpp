@@ -299,6 +299,7 @@ private Q_SLOTS:
         EventRules rules = door();
         Question question;
         question.remote = 5;
+        question.type = u"S"_s;
         question.atCheckIn = true;
         question.ticketTypeRemotes = {70};
         rules.questions = {question};
@@ -311,6 +312,7 @@ private Q_SLOTS:
         EventRules rules = door();
         Question question;
         question.remote = 5;
+        question.type = u"S"_s;
         question.atCheckIn = true;
         question.required = true;
         question.ticketTypeRemotes = {70};
@@ -332,6 +334,7 @@ private Q_SLOTS:
         EventRules rules = door();
         Question diet;
         diet.remote = 5;
+        diet.type = u"S"_s;
         diet.atCheckIn = true;
         diet.ticketTypeRemotes = {70};
         Question which = diet;
