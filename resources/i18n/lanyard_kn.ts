@@ -2164,7 +2164,7 @@ for a refused ticket</source>
     <name>lanyard::DeskSettingsPage</name>
     <message>
         <source>Never, this desk decides</source>
-        <translation>ಎಂದಿಗೂ ಇಲ್ಲ, ಈ ಡೆಸ್ಕ್ ನಿರ್ಧರಿಸುತ್ತದೆ</translation>
+        <translation>ಎಂದಿಗೂ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>At most %1 seconds</source>

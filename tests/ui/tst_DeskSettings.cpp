@@ -87,6 +87,7 @@ private Q_SLOTS:
         connect(page.get(), &DeskSettingsPage::backWanted, this, [&] { atLeaving = now.deskName; });
         auto* name = page->findChildren<QLineEdit*>().first();
         name->setFocus();
+        name->selectAll();
         QTest::keyClicks(name, u"Desk C"_s);
         QTest::keyClick(name, Qt::Key_Escape);
         QCOMPARE(atLeaving, u"Desk C"_s);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -109,7 +110,9 @@ private Q_SLOTS:
 
     void timesAreToldByTwentyFourHours()
     {
-        QVERIFY2(notes().first().endsWith(u"4 Dec 2026 09:00"_s), qPrintable(notes().first()));
+        static const QRegularExpression moment(
+            u" [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-2][0-9]:[0-5][0-9]$"_s);
+        QVERIFY2(notes().first().contains(moment), qPrintable(notes().first()));
     }
 
     void enterTakesTheRowThatTheArrowsChose()

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -55,7 +57,7 @@ protected:
 
     Ticket freshTicket() override { return m_tickets.takeFirst(); }
 
-    [[nodiscard]] qint64 list() const override { return m_rig.list(u"Everything"_s); }
+    [[nodiscard]] qint64 list() const override { return m_rig.list(u"Main entrance"_s); }
 
     int admitted(const Ticket& ticket) override { return countOf(u"checkins"_s, ticket); }
 
@@ -80,15 +82,18 @@ private:
         }));
     }
 
-    /// Paid places, one an order, so that a test's delta is its own.
+    /// Places that the main entrance lets in once, one an order, so that a test's delta is its own.
     void findTickets()
     {
         QSet<QString> orders;
         for (const QJsonValue& value : m_rig.people()) {
             const QJsonObject row = value.toObject();
             const QString order = row.value(u"order"_s).toString();
-            if (row.value(u"status"_s).toString() == u"p"_s && !orders.contains(order)
-                && !row.value(u"canceled"_s).toBool()) {
+            const bool isFlawed = std::ranges::any_of(
+                QStringList{u"canceled"_s, u"blocked"_s, u"early"_s, u"late"_s, u"unapproved"_s},
+                [&row](const QString& flaw) { return row.value(flaw).toBool(); });
+            if (row.value(u"status"_s).toString() == u"p"_s && !orders.contains(order) && !isFlawed
+                && row.value(u"item"_s).toString() == u"Attendee"_s) {
                 orders.insert(order);
                 m_tickets.append({row.value(u"secret"_s).toString(),
                     row.value(u"position"_s).toInteger(), order});
