@@ -92,8 +92,7 @@ void tst_ListInWindow::listIsSeenThenTakenInThenWorkedOn()
     takeIn(list(u"first.csv"_s,
         {u"Asha Rao,Infosys,asha@example.org,code-asha"_s, u",,,code-nobody"_s,
             u"\"Öztürk, Zoë\",Bosporus,zoe@example.org,code-zoe"_s}));
-    QVERIFY2(m_desk->words().contains(u"<b>2</b> new"_s) || m_desk->words().contains(u"2 new"_s),
-        qPrintable(m_desk->words()));
+    QVERIFY2(m_desk->words().simplified().contains(u" 2 new "_s), qPrintable(m_desk->words()));
     m_desk->press(Qt::Key_Return);
     QTRY_VERIFY(m_desk->shows<RolePage>());
     m_desk->press(Qt::Key_1);
@@ -130,9 +129,8 @@ void tst_ListInWindow::secondListSaysWhatIsNewChangedSameAndGone()
     takeIn(list(u"second.csv"_s,
         {u"Asha Rao,IBM,asha@example.org,code-asha"_s, u"Mei Lin,,mei@example.org,code-mei"_s,
             u"Zoë Öztürk,Bosporus,zoe@example.org,code-zoe"_s}));
-    QString words = m_desk->words();
-    words.remove(u"<b>"_s).remove(u"</b>"_s);
-    QVERIFY2(words.contains(u"1 new, 1 changed, 1 the same, 1 gone"_s), qPrintable(words));
+    const QString words = m_desk->words().simplified();
+    QVERIFY2(words.contains(u"1 new 1 changed 1 the same 1 gone"_s), qPrintable(words));
     QCOMPARE(m_desk->entries(u"code-asha"_s), 1);
     QCOMPARE(m_desk->person(u"code-asha"_s).attendee.company, u"IBM"_s);
 }
