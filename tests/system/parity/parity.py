@@ -28,7 +28,7 @@ import rules  # noqa: E402
 
 SKIPPED = 77
 FEWEST = 20
-LEAST_EXPLAINED = 0.9
+LEAST_EXPLAINED = 0.95
 VERDICTS = ["ok", "incomplete", "exchange", "invalid", "already_redeemed", "unpaid", "unapproved",
             "canceled", "blocked", "invalid_time", "rules", "product", "ambiguous", "revoked",
             "already_exchanged"]

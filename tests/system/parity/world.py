@@ -56,7 +56,7 @@ class World:
         self.lists = [self._list(index) for index in range(10)]
         self._history()
         self._replaced()
-        self.media = []
+        self.media, self.exchanged = [], []
         self._media(elsewhere)
 
     def near(self):
@@ -97,12 +97,12 @@ class World:
 
     def _questions(self):
         questions = []
-        for index in range(3):
+        for index in range(4):
             kind = self.rng.choice(["N", "S", "T", "B", "C", "M", "D", "H", "W", "CC", "TEL", "F"])
             parent = next((q for q in questions if q.type in "BC"), None)
             question = Question(
                 event=self.event, identifier=f"Q{index}", type=kind, question=f"Question {index}",
-                ask_during_checkin=self.maybe(0.8), required=self.maybe(0.5), position=index)
+                ask_during_checkin=self.maybe(0.9), required=self.maybe(0.5), position=index)
             if kind == "N" and self.maybe(0.7):
                 question.valid_number_min, question.valid_number_max = Decimal(0), Decimal(10)
             if kind == "D" and self.maybe(0.7):
@@ -205,11 +205,11 @@ class World:
     def _media(self, elsewhere):
         """Wristbands that stand for one place or several, of this event or another one."""
         self.organizer.settings.set("reusable_media_active", True)
-        self.organizer.settings.set("reusable_media_usage_enforced", self.maybe(0.5))
+        self.organizer.settings.set("reusable_media_usage_enforced", self.maybe(0.7))
         ReusableMedium.objects.filter(organizer=self.organizer).delete()
         alive = [one for one in self.positions if not one.canceled]
-        exchanged = [one for one in alive if one.item == self.items[4]]
-        some = [[one] for one in exchanged if self.maybe(0.6)]
+        self.exchanged = [one for one in alive if one.item == self.items[4]]
+        some = [[one] for one in self.exchanged if self.maybe(0.55)]
         some += [[self.rng.choice(self.positions)], self.rng.sample(alive, 2),
                  self.rng.sample(alive, 2), []]
         if elsewhere:
@@ -231,6 +231,8 @@ class World:
             secret = self.rng.choice([*self.revoked, *self.revoked, "nobody", secret.upper()])
         elif self.media and self.maybe(0.12):
             secret = self.rng.choice(self.media)
+        elif self.exchanged and self.maybe(0.25):
+            secret = self.rng.choice(self.exchanged).secret
         one = self.rng.choice(self.lists)
         at = self.near()
         if self.maybe(0.3):
@@ -241,7 +243,7 @@ class World:
                 "gate": self.rng.choice([0, *[g.pk for g in self.gates]]), "rules": one.rules}
 
     def _given(self):
-        if self.maybe(0.35):
+        if self.maybe(0.45):
             return {}
         given = {}
         for question in self.questions:
