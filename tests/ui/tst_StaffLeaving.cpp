@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "PairedPanel.h"
 #include "settings/FilePanel.h"
 #include "staff/CaseCard.h"
 #include "staff/ErasePanel.h"
@@ -17,22 +18,6 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-SyncStatus paired()
-{
-    SyncStatus status;
-    status.network = SyncStatus::Network::Online;
-    status.outbox.ready = 10;
-    status.outbox.inFlight = 2;
-    status.outbox.ambiguous = 2;
-    status.outbox.quarantined = 1;
-    status.outbox.acknowledged = 64;
-    return status;
-}
-
-} // namespace
-
 /// A desk that is shut out, or whose event is gone: what waits is saved, the people are erased.
 class tst_StaffLeaving : public QObject
 {
@@ -40,15 +25,6 @@ class tst_StaffLeaving : public QObject
 
     Theme m_theme;
     QTemporaryDir m_folder;
-
-    static QString wordsOf(const QWidget& panel)
-    {
-        QStringList words;
-        for (const QLabel* label : panel.findChildren<QLabel*>()) {
-            words.append(label->text());
-        }
-        return words.join(u'\n');
-    }
 
 private Q_SLOTS:
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "PairedPanel.h"
 #include "staff/CaseCard.h"
 #include "staff/ReasonForm.h"
 #include "staff/SyncCounts.h"
@@ -54,18 +55,6 @@ SyncCases clashing()
     return cases;
 }
 
-SyncStatus paired()
-{
-    SyncStatus status;
-    status.network = SyncStatus::Network::Online;
-    status.outbox.ready = 10;
-    status.outbox.inFlight = 2;
-    status.outbox.ambiguous = 2;
-    status.outbox.quarantined = 1;
-    status.outbox.acknowledged = 64;
-    return status;
-}
-
 } // namespace
 
 /// What waits, what the server refused, and what staff decide about it.
@@ -74,15 +63,6 @@ class tst_StaffSync : public QObject
     Q_OBJECT
 
     Theme m_theme;
-
-    static QString wordsOf(const QWidget& panel)
-    {
-        QStringList words;
-        for (const QLabel* label : panel.findChildren<QLabel*>()) {
-            words.append(label->text());
-        }
-        return words.join(u'\n');
-    }
 
 private Q_SLOTS:
 

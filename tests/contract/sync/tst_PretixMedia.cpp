@@ -1,99 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "HttpClient.h"
-#include "PacedTransport.h"
-#include "PretixSyncSource.h"
-#include "ScriptedHttpServer.h"
-#include "TestClock.h"
-#include "outbox/OutboxEntries.h"
+#include "ScriptedPretix.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using Act = ScriptedHttpServer::Act;
-
-Act json(int status, const QByteArray& body)
-{
-    return ScriptedHttpServer::answer(
-        status, "application/json", body, {{"X-Page-Generated", "2026-12-05T09:00:00+05:30"}});
-}
-
-template <typename T>
-T wait(const QFuture<T>& future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) {
-        qFatal("the source does not answer");
-    }
-    return future.result();
-}
-
-} // namespace
-
 /// The download of wristbands, which come with the event's frame.
-class tst_PretixMedia : public QObject
+class tst_PretixMedia : public ScriptedPretix
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+
+    void init() { begin(); }
+
     void wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes();
-
-private:
-    [[nodiscard]] std::unique_ptr<PretixSyncSource> source() const;
-    Act answer(const ScriptedHttpServer::Request& request) const;
-    Result<ReplicaPage> pull(const ReplicaCursor& cursor = {});
-    [[nodiscard]] QList<QByteArray> targets() const;
-
-    std::unique_ptr<ScriptedHttpServer> m_server;
-    QHash<QByteArray, Act> m_special; ///< by a part of the target
-    TestClock m_clock;
 };
-
-void tst_PretixMedia::init()
-{
-    m_server = std::make_unique<ScriptedHttpServer>();
-    m_server->handler = [this](const auto& request) { return answer(request); };
-    m_special.clear();
-}
-
-std::unique_ptr<PretixSyncSource> tst_PretixMedia::source() const
-{
-    return std::make_unique<PretixSyncSource>(
-        PretixServer{m_server->url(), u"acme"_s, u"day"_s, "very-secret"}, m_clock,
-        std::make_unique<HttpClient>());
-}
-
-Act tst_PretixMedia::answer(const ScriptedHttpServer::Request& request) const
-{
-    for (auto it = m_special.begin(); it != m_special.end(); ++it) {
-        if (request.target.contains(it.key())) {
-            return *it;
-        }
-    }
-    if (request.target.endsWith("/events/day/")) {
-        return json(200, R"({"slug":"day","name":"Day","testmode":false})");
-    }
-    return json(200, R"({"count":0,"next":null,"results":[]})");
-}
-
-Result<ReplicaPage> tst_PretixMedia::pull(const ReplicaCursor& cursor)
-{
-    return wait(source()->pull(cursor));
-}
-
-QList<QByteArray> tst_PretixMedia::targets() const
-{
-    QList<QByteArray> targets;
-    for (const auto& request : m_server->requests) {
-        targets.append(request.target);
-    }
-    return targets;
-}
 
 void tst_PretixMedia::wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes()
 {

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "HttpClient.h"
 #include "PacedTransport.h"
-#include "PretixSyncSource.h"
-#include "ScriptedHttpServer.h"
-#include "TestClock.h"
+#include "ScriptedPretix.h"
 #include "outbox/OutboxEntries.h"
 
 #include <QJsonArray>
@@ -13,34 +10,15 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using Act = ScriptedHttpServer::Act;
-
-Act json(int status, const QByteArray& body)
-{
-    return ScriptedHttpServer::answer(
-        status, "application/json", body, {{"X-Page-Generated", "2026-12-05T09:00:00+05:30"}});
-}
-
-template <typename T>
-T wait(const QFuture<T>& future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) {
-        qFatal("the source does not answer");
-    }
-    return future.result();
-}
-
-} // namespace
-
 /// What a real server does not do on demand; the rest is in the contract.
-class tst_PretixSyncSource : public QObject
+class tst_PretixSyncSource : public ScriptedPretix
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+
+    void init() { begin(); }
+
     void theTokenGoesToItsServerOnly();
     void onlyTheQueryOfTheNextPageIsFollowed();
     void aBackgroundIsReadOnceAndMustBeAPdf();
@@ -57,59 +35,7 @@ private Q_SLOTS:
     void withoutANetworkTheTimeIsNotAskedInVain();
     void aServerThatLostItsWitnessIsReadWhole();
     void aSourceThatEndsTellsNothing();
-
-private:
-    [[nodiscard]] std::unique_ptr<PretixSyncSource> source() const;
-    /// Answers of a small server.
-    Act answer(const ScriptedHttpServer::Request& request) const;
-    Result<ReplicaPage> pull(const ReplicaCursor& cursor = {});
-    [[nodiscard]] QList<QByteArray> targets() const;
-
-    std::unique_ptr<ScriptedHttpServer> m_server;
-    QHash<QByteArray, Act> m_special; ///< by a part of the target
-    TestClock m_clock;
 };
-
-void tst_PretixSyncSource::init()
-{
-    m_server = std::make_unique<ScriptedHttpServer>();
-    m_server->handler = [this](const auto& request) { return answer(request); };
-    m_special.clear();
-}
-
-std::unique_ptr<PretixSyncSource> tst_PretixSyncSource::source() const
-{
-    return std::make_unique<PretixSyncSource>(
-        PretixServer{m_server->url(), u"acme"_s, u"day"_s, "very-secret"}, m_clock,
-        std::make_unique<HttpClient>());
-}
-
-Act tst_PretixSyncSource::answer(const ScriptedHttpServer::Request& request) const
-{
-    for (auto it = m_special.begin(); it != m_special.end(); ++it) {
-        if (request.target.contains(it.key())) {
-            return *it;
-        }
-    }
-    if (request.target.endsWith("/events/day/")) {
-        return json(200, R"({"slug":"day","name":"Day","testmode":false})");
-    }
-    return json(200, R"({"count":0,"next":null,"results":[]})");
-}
-
-Result<ReplicaPage> tst_PretixSyncSource::pull(const ReplicaCursor& cursor)
-{
-    return wait(source()->pull(cursor));
-}
-
-QList<QByteArray> tst_PretixSyncSource::targets() const
-{
-    QList<QByteArray> targets;
-    for (const auto& request : m_server->requests) {
-        targets.append(request.target);
-    }
-    return targets;
-}
 
 void tst_PretixSyncSource::theTokenGoesToItsServerOnly()
 {

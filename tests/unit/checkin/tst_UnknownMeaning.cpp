@@ -1,57 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "checkin/AdmissionPolicy.h"
+#include "AtTheDoor.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDateTime morning = QDateTime::fromString(u"2026-11-28T03:30:00Z"_s, Qt::ISODate);
-
-AttendeeRecord person(qint64 id = 1)
-{
-    AttendeeRecord record;
-    record.attendee.id = {id};
-    record.attendee.name = u"Ananya Gauda"_s;
-    record.ticketType.id = {7};
-    record.ticketType.remote = 70;
-    return record;
-}
-
-EventRules door()
-{
-    EventRules rules;
-    rules.event.timeZone = "Asia/Kolkata";
-    rules.list.id = {1};
-    rules.list.name = u"Main entrance"_s;
-    return rules;
-}
-
-AdmissionRequest entry(const QDateTime& at = morning)
-{
-    AdmissionRequest request;
-    request.at = at;
-    return request;
-}
-
-AdmissionRequest exitAt(const QDateTime& at)
-{
-    AdmissionRequest request = entry(at);
-    request.direction = Direction::Exit;
-    return request;
-}
-
-Reason reasonFor(const AttendeeRecord& record, const EventRules& rules,
-    const AdmissionRequest& request = entry())
-{
-    return decisionReason(AdmissionPolicy::decide({record}, rules, request));
-}
-
-} // namespace
 
 /// What a newer server may mean and this desk does not know never admits by itself.
 class tst_UnknownMeaning : public QObject
