@@ -70,6 +70,8 @@ void addListCommands(CLI::App& app, Arguments& args)
     import->add_option("FILE", args.file)->required();
     import->add_option("--map", args.map, "field=Column, for example name=\"Full name\"");
     import->add_option("--list", args.list, "Check-in list to work on");
+    import->add_option("--event-name", args.event,
+        "Name of the event, as badges show it; a server's event keeps its own");
     import->add_option("--encoding", args.encoding, "UTF-8, UTF-16LE, UTF-16BE, Windows-1252");
     import->add_option("--delimiter", args.delimiter, "comma, semicolon or tab")
         ->check(CLI::IsMember({"comma", "semicolon", "tab"}));
@@ -147,6 +149,7 @@ ImportOptions importOptions(const Arguments& args)
     ImportOptions options;
     options.file = text(args.file);
     options.listName = text(args.list);
+    options.eventName = text(args.event).trimmed();
     options.encoding = text(args.encoding);
     options.strict = args.strict;
     options.dryRun = args.dryRun;

@@ -22,6 +22,7 @@ struct ImportOptions
     QChar delimiter; ///< null: detected
     /// Our field (`attendeeFieldNames()`) to column; an empty column takes the guess back.
     QMap<QString, QString> mapping;
+    QString eventName; ///< the event's from now on, unless a server owns it; empty: as it is
     QString listName; ///< check-in list the people belong to; empty: from the file
     QByteArray timeZone; ///< IANA name for the file's times; empty: the event's
     bool strict = false;
@@ -73,12 +74,12 @@ public:
 
     QFuture<Result<ImportPreview>> preview(const ImportOptions& options);
     /// Imports into the event of that slug, made when it is not there; an event that is there
-    /// keeps its name and zone. People are found again by their keys; who is in the event and not
-    /// in the file is marked gone, unless the event comes from a server. Errors: those of
-    /// `AttendeeCsv::read`, of storage, `FileUnreadable` (cannot be opened; no such encoding),
-    /// `RowsRejected` (strict; arguments: how many, and the first one's line, column, reason),
-    /// `Cancelled`. Where an import ended early, with people in, `Cancelled` and those of storage
-    /// have two arguments: how many of how many are in.
+    /// keeps its zone, and its name unless the options have one. People are found again by their
+    /// keys; who is in the event and not in the file is marked gone, unless the event comes from a
+    /// server. Errors: those of `AttendeeCsv::read`, of storage, `FileUnreadable` (cannot be
+    /// opened; no such encoding), `RowsRejected` (strict; arguments: how many, and the first one's
+    /// line, column, reason), `Cancelled`. Where an import ended early, with people in, `Cancelled`
+    /// and those of storage have two arguments: how many of how many are in.
     QFuture<Result<ImportReport>> import(const ImportOptions& options, const Event& into);
     /// Makes the running import end with `Cancelled` before its next job.
     void cancel();

@@ -212,7 +212,7 @@ Result<ImportTask::Target> ImportTask::target(const Event& into) const
                     return event.error();
                 }
                 if (!*event) {
-                    return target;
+                    return rename(unit, target);
                 }
                 target.known = true;
                 target.event = **event;
@@ -223,9 +223,23 @@ Result<ImportTask::Target> ImportTask::target(const Event& into) const
                 }
                 target.ticketTypes = *types;
                 target.lists = *lists;
-                return target;
+                return rename(unit, target);
             })
         .result();
+}
+
+/// A server that is pulled from says itself what its event is called.
+Result<ImportTask::Target> ImportTask::rename(UnitOfWork& unit, Target target) const
+{
+    const auto cursor = unit.events().cursor(target.event.id);
+    if (!cursor) {
+        return cursor.error();
+    }
+    if (!m_options.eventName.isEmpty() && cursor->state.isEmpty()) {
+        target.isRenamed = target.event.name != m_options.eventName;
+        target.event.name = m_options.eventName;
+    }
+    return target;
 }
 
 Result<AttendeeList> ImportTask::read(const QByteArray& zone, const QString& list) const
@@ -285,7 +299,8 @@ Result<void> ImportTask::begin(
     report.event = target.event.id;
     const SourceEvent source = missingFrame(
         target.event, target.ticketTypes, target.lists, list.people, m_options.listName);
-    if (target.known && source.ticketTypes.isEmpty() && source.lists.isEmpty()) {
+    if (target.known && !target.isRenamed && source.ticketTypes.isEmpty()
+        && source.lists.isEmpty()) {
         return {};
     }
     const auto event = unit.events().apply(source, false);

@@ -32,6 +32,7 @@ private:
     {
         Event event;
         bool known = false;
+        bool isRenamed = false;
         QList<TicketType> ticketTypes;
         QList<CheckInList> lists;
     };
@@ -41,6 +42,7 @@ private:
 
     [[nodiscard]] Result<std::optional<Event>> holderOf(const QList<SourceAttendee>& people) const;
     [[nodiscard]] Result<Target> target(const Event& into) const;
+    [[nodiscard]] Result<Target> rename(UnitOfWork& unit, Target target) const;
     [[nodiscard]] Result<AttendeeList> read(const QByteArray& zone, const QString& list) const;
     [[nodiscard]] Result<void> settleKeys(const Target& target, AttendeeList& list) const;
     [[nodiscard]] Result<ImportReport> store(const Target& target, const AttendeeList& list) const;
