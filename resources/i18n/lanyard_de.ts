@@ -786,6 +786,13 @@ abgewiesenes Ticket</translation>
     </message>
 </context>
 <context>
+    <name>PrinterName</name>
+    <message>
+        <source>Badge folder</source>
+        <translation>Badge-Ordner</translation>
+    </message>
+</context>
+<context>
     <name>RejectionSentence</name>
     <message>
         <source>This row has no name.</source>
@@ -897,6 +904,10 @@ abgewiesenes Ticket</translation>
     <message>
         <source>Badge in doubt</source>
         <translation>Badge unklar</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Gestrichen</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1043,7 @@ abgewiesenes Ticket</translation>
     <name>Sentences</name>
     <message>
         <source>The server asks a question that this desk does not know yet</source>
-        <translation>Der Server stellt eine Frage, die dieser Tisch noch nicht kennt</translation>
+        <translation>Der Server stellt eine Frage, die dieser Schalter noch nicht kennt</translation>
     </message>
     <message>
         <source>Try again in a minute, or call staff.</source>
@@ -1726,6 +1737,14 @@ abgewiesenes Ticket</translation>
         <source>Ask staff who may come in here. You may admit on your word.</source>
         <translation>Fragen Sie das Team, wer hier eintreten darf. Auf Ihr Wort dürfen Sie einchecken.</translation>
     </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>This ticket is no longer on the list</source>
+        <translation>Dieses Ticket steht nicht mehr auf der Liste</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2164,7 +2183,7 @@ abgewiesenes Ticket</translation>
     <name>lanyard::DeskSettingsPage</name>
     <message>
         <source>Never, this desk decides</source>
-        <translation>Nie, dieser Tisch entscheidet</translation>
+        <translation>Nie, dieser Schalter entscheidet</translation>
     </message>
     <message>
         <source>At most %1 seconds</source>
@@ -2317,8 +2336,8 @@ zu zeigen</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>PDF files in the data folder</source>
-        <translation>PDF-Dateien im Datenordner</translation>
+        <source>PDF in the data folder</source>
+        <translation>PDF im Datenordner</translation>
     </message>
 </context>
 <context>
@@ -2558,8 +2577,8 @@ zu zeigen</translation>
         <translation>Mit einem Server koppeln</translation>
     </message>
     <message>
-        <source>Hold the QR code of your ticket system to the scanner or the camera.</source>
-        <translation>Halten Sie den QR-Code Ihres Ticketsystems vor den Scanner oder die Kamera.</translation>
+        <source>Hold the QR code of your ticket system to the scanner.</source>
+        <translation>Halten Sie den QR-Code Ihres Ticketsystems vor den Scanner.</translation>
     </message>
     <message>
         <source>Needs the network once, then works alone</source>
@@ -2816,6 +2835,14 @@ zu zeigen</translation>
     <message>
         <source>gone from the list</source>
         <translation>nicht mehr auf der Liste</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Name of the event, as badges show it</source>
+        <translation>Name der Veranstaltung, wie ihn Badges zeigen</translation>
     </message>
 </context>
 <context>

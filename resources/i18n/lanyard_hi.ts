@@ -786,6 +786,13 @@ for a refused ticket</source>
     </message>
 </context>
 <context>
+    <name>PrinterName</name>
+    <message>
+        <source>Badge folder</source>
+        <translation>बैज फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
     <name>RejectionSentence</name>
     <message>
         <source>This row has no name.</source>
@@ -897,6 +904,10 @@ for a refused ticket</source>
     <message>
         <source>Badge in doubt</source>
         <translation>बैज का पता नहीं</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>सूची से हटा</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1737,14 @@ for a refused ticket</source>
         <source>Ask staff who may come in here. You may admit on your word.</source>
         <translation>स्टाफ़ से पूछें कि यहाँ किसे प्रवेश मिले। आप अपनी ज़िम्मेदारी पर प्रवेश दे सकते हैं।</translation>
     </message>
+    <message>
+        <source>Off the list</source>
+        <translation>सूची से हटा</translation>
+    </message>
+    <message>
+        <source>This ticket is no longer on the list</source>
+        <translation>यह टिकट अब सूची में नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2317,8 +2336,8 @@ to show yet</source>
         <translation>वापस</translation>
     </message>
     <message>
-        <source>PDF files in the data folder</source>
-        <translation>डेटा फ़ोल्डर में PDF फ़ाइलें</translation>
+        <source>PDF in the data folder</source>
+        <translation>डेटा फ़ोल्डर में PDF</translation>
     </message>
 </context>
 <context>
@@ -2558,8 +2577,8 @@ to show yet</source>
         <translation>सर्वर से जोड़ें</translation>
     </message>
     <message>
-        <source>Hold the QR code of your ticket system to the scanner or the camera.</source>
-        <translation>अपने टिकट सिस्टम का QR कोड स्कैनर या कैमरे के सामने रखें।</translation>
+        <source>Hold the QR code of your ticket system to the scanner.</source>
+        <translation>अपने टिकट सिस्टम का QR कोड स्कैनर के सामने रखें।</translation>
     </message>
     <message>
         <source>Needs the network once, then works alone</source>
@@ -2816,6 +2835,14 @@ to show yet</source>
     <message>
         <source>gone from the list</source>
         <translation>सूची से हटे</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Name of the event, as badges show it</source>
+        <translation>कार्यक्रम का नाम, जैसा बैज पर दिखता है</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,13 @@ for a refused ticket</source>
     </message>
 </context>
 <context>
+    <name>PrinterName</name>
+    <message>
+        <source>Badge folder</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಫೋಲ್ಡರ್</translation>
+    </message>
+</context>
+<context>
     <name>RejectionSentence</name>
     <message>
         <source>This row has no name.</source>
@@ -897,6 +904,10 @@ for a refused ticket</source>
     <message>
         <source>Badge in doubt</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಖಚಿತವಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>ಪಟ್ಟಿಯಿಂದ ಹೊರಗೆ</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1737,14 @@ for a refused ticket</source>
         <source>Ask staff who may come in here. You may admit on your word.</source>
         <translation>ಇಲ್ಲಿ ಯಾರು ಒಳಗೆ ಬರಬಹುದೆಂದು ಸಿಬ್ಬಂದಿಯನ್ನು ಕೇಳಿ. ನಿಮ್ಮ ಹೊಣೆಯಲ್ಲಿ ಒಳಗೆ ಬಿಡಬಹುದು.</translation>
     </message>
+    <message>
+        <source>Off the list</source>
+        <translation>ಪಟ್ಟಿಯಿಂದ ಹೊರಗೆ</translation>
+    </message>
+    <message>
+        <source>This ticket is no longer on the list</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಈಗ ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2317,8 +2336,8 @@ to show yet</source>
         <translation>ಹಿಂದೆ</translation>
     </message>
     <message>
-        <source>PDF files in the data folder</source>
-        <translation>ಡೇಟಾ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ PDF ಫೈಲ್‌ಗಳು</translation>
+        <source>PDF in the data folder</source>
+        <translation>ಡೇಟಾ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ PDF</translation>
     </message>
 </context>
 <context>
@@ -2558,8 +2577,8 @@ to show yet</source>
         <translation>ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ</translation>
     </message>
     <message>
-        <source>Hold the QR code of your ticket system to the scanner or the camera.</source>
-        <translation>ನಿಮ್ಮ ಟಿಕೆಟ್ ವ್ಯವಸ್ಥೆಯ QR ಕೋಡ್ ಅನ್ನು ಸ್ಕ್ಯಾನರ್ ಅಥವಾ ಕ್ಯಾಮೆರಾ ಮುಂದೆ ಹಿಡಿಯಿರಿ.</translation>
+        <source>Hold the QR code of your ticket system to the scanner.</source>
+        <translation>ನಿಮ್ಮ ಟಿಕೆಟ್ ವ್ಯವಸ್ಥೆಯ QR ಕೋಡ್ ಅನ್ನು ಸ್ಕ್ಯಾನರ್ ಮುಂದೆ ಹಿಡಿಯಿರಿ.</translation>
     </message>
     <message>
         <source>Needs the network once, then works alone</source>
@@ -2816,6 +2835,14 @@ to show yet</source>
     <message>
         <source>gone from the list</source>
         <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಇಲ್ಲದವರು</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>ಕಾರ್ಯಕ್ರಮ</translation>
+    </message>
+    <message>
+        <source>Name of the event, as badges show it</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳಲ್ಲಿ ಕಾಣುವ ಕಾರ್ಯಕ್ರಮದ ಹೆಸರು</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ private Q_SLOTS:
         for (const auto* text : page.findChildren<Text*>()) {
             words.append(text->text());
         }
-        QVERIFY(words.contains(u"PDF files in the data folder"_s));
+        QVERIFY(words.contains(u"PDF in the data folder"_s));
+        QVERIFY(words.contains(u"Badge folder"_s));
     }
 
     void changedNameOfTheDeskIsToldOnce()

@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY(told.contains(u"Not in yet"_s));
     }
 
+    void whoLeftTheListIsMarkedAsThat()
+    {
+        QList<FoundAttendee> people = m_people;
+        people.first().record.attendee.gone = true;
+        FoundModel model;
+        model.setPeople(people);
+        model.setMoment({1}, sampleMoment(), QTimeZone::utc());
+        QCOMPARE(model.index(0).data(FoundModel::WordsRole).toString(), u"Off the list"_s);
+    }
+
     void anEntryOnAnotherListDoesNotCount()
     {
         FoundModel model;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "UiTest.h"
+#include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "shell/TimeWords.h"
 #include "sync/SyncLine.h"
@@ -77,6 +78,31 @@ private Q_SLOTS:
             QVERIFY2(!said.contains(answer.headline), qPrintable(answer.headline));
             said.insert(answer.headline);
         }
+    }
+
+    void whoLeftTheListIsNotSaidToBeCancelled()
+    {
+        Refused refused;
+        refused.reason = Reason::Canceled;
+        CheckInOutcome outcome = outcomeOf(refused);
+        outcome.record->attendee.gone = true;
+        Answer answer = Sentences::answer(outcome, QTimeZone::utc(), now);
+        QCOMPARE(answer.figure, u"Off the list"_s);
+        QCOMPARE(answer.headline, u"This ticket is no longer on the list"_s);
+        outcome.record->attendee.status = OrderStatus::Cancelled;
+        answer = Sentences::answer(outcome, QTimeZone::utc(), now);
+        QCOMPARE(answer.headline, u"This ticket was cancelled"_s);
+    }
+
+    void aPrinterThatNobodyNamedIsCalledInTheDesksLanguage()
+    {
+        DeskSettings settings;
+        m_translations.use(u"de"_s);
+        QCOMPARE(PrinterName::of(settings), u"Badge-Ordner"_s);
+        m_translations.use(u"en"_s);
+        QCOMPARE(PrinterName::of(settings), u"Badge folder"_s);
+        settings.printerName = u"Zebra"_s;
+        QCOMPARE(PrinterName::of(settings), u"Zebra"_s);
     }
 
     void anUnpaidOrderAsksTheOperatorWhereTheListAllowsIt()

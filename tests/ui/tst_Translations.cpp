@@ -136,7 +136,7 @@ private Q_SLOTS:
             << u"\\b(du|dein\\w*|dir|dich|Sprich|Sieh|Wähle|geh|Gib|Nimm|Rufe?)\\b(?! Sie)"_s;
         QTest::newRow("a badge is masculine")
             << u"de"_s << u"\\b([Dd]as|[Dd]ieses|[Jj]edes|[Ee]rstes|[Aa]ltes) Badge\\b"_s;
-        QTest::newRow("a desk is a Schalter") << u"de"_s << u"Anmeldetisch|Desk\\b"_s;
+        QTest::newRow("a desk is a Schalter") << u"de"_s << u"Tisch\\b|Anmeldetisch|Desk\\b"_s;
         QTest::newRow("pairing is Kopplung")
             << u"de"_s << u"Code zum Verbinden|Verbinden Sie neu"_s;
         QTest::newRow("let in is checked in") << u"de"_s << u"[Ee]ingelassen|einlassen"_s;

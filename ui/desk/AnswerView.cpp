@@ -3,6 +3,7 @@
 #include "desk/AnswerView.h"
 
 #include "models/RowState.h"
+#include "shell/PrinterName.h"
 #include "shell/TimeWords.h"
 
 namespace lanyard {
@@ -255,7 +256,7 @@ AnswerView DeskWords::printTrouble(const DeskState& state, const DeskContext& co
     AnswerView view;
     view.answer.verdict = Verdict::Look;
     view.answer.word = doubt ? tr("Badge?") : tr("Not printed");
-    view.answer.figure = context.settings.printerName;
+    view.answer.figure = PrinterName::of(context.settings);
     view.answer.note = context.printer.problem;
     view.answer.headline = personOf(state) == nullptr
         ? tr("The person is checked in")

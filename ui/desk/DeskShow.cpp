@@ -8,6 +8,7 @@
 #include "desk/IdlePanel.h"
 #include "desk/QuestionPanel.h"
 #include "search/ResultList.h"
+#include "shell/PrinterName.h"
 #include "shell/TopBar.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/ScanField.h"
@@ -174,7 +175,7 @@ void DeskPage::showRail()
     m_rail->setHead(view.head, view.note);
     m_rail->setAction(
         view.action ? view.action->text : QString(), view.action ? view.action->key : QString());
-    m_rail->setPrinter(m_context.printer, m_context.settings.printerName);
+    m_rail->setPrinter(m_context.printer, PrinterName::of(m_context.settings));
 }
 
 } // namespace lanyard

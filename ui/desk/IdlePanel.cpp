@@ -3,6 +3,7 @@
 #include "desk/IdlePanel.h"
 
 #include "desk/RecentList.h"
+#include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "shell/TimeWords.h"
 #include "theme/Icons.h"
@@ -247,8 +248,9 @@ void IdlePanel::tellNeeds(const DeskContext& context)
     if (!context.printer.ready) {
         needs.append(context.printer.problem.isEmpty()
                 ? tr("<b>%1 is not ready.</b> Check-ins go on, badges wait.")
-                      .arg(context.settings.printerName)
-                : u"<b>%1: %2.</b> "_s.arg(context.settings.printerName, context.printer.problem)
+                      .arg(PrinterName::of(context.settings))
+                : u"<b>%1: %2.</b> "_s.arg(
+                      PrinterName::of(context.settings), context.printer.problem)
                     + tr("Check-ins go on, badges wait."));
     }
     if (context.sync.network == SyncStatus::Network::Revoked) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/AnswerView.h"
+#include "shell/PrinterName.h"
 #include "shell/TimeWords.h"
 
 namespace lanyard {
@@ -11,7 +12,7 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
 {
     using Step = PrintStep::State;
     const PrintJob& job = *context.job;
-    const QString printer = context.settings.printerName;
+    const QString printer = PrinterName::of(context.settings);
     const QString at = TimeWords::clockWithSeconds(job.changedAt, context.zone());
     const PrintStep ahead{Step::Ahead, tr("In the tray"), {}};
     switch (job.state) {

@@ -15,6 +15,9 @@ RowState RowWords::of(
     if (attendee.status == OrderStatus::Cancelled) {
         return {Verdict::Stop, tr("Cancelled")};
     }
+    if (attendee.gone) {
+        return {Verdict::Stop, tr("Off the list")};
+    }
     if (attendee.blocked) {
         return {Verdict::Stop, tr("Blocked")};
     }

@@ -3,6 +3,7 @@
 #include "settings/DeskSettingsPage.h"
 
 #include "badge/TemplateChoice.h"
+#include "shell/PrinterName.h"
 #include "shell/TranslationLoader.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/Button.h"
@@ -176,6 +177,10 @@ ScanField* DeskSettingsPage::addText(Field& field, QString DeskSettings::*member
     connect(edit->edit(), &QLineEdit::editingFinished, this, [this, edit, member] {
         const QString text = edit->text().trimmed();
         edit->edit()->setModified(false);
+        if (member == &DeskSettings::printerName && text.isEmpty()
+            && !PrinterName::isGiven(m_settings)) {
+            return; // nobody has named it yet
+        }
         if (text != m_settings.*member) {
             change([member, text](DeskSettings& settings) { settings.*member = text; });
         }
@@ -240,7 +245,7 @@ void DeskSettingsPage::showSettings(const DeskSettings& settings, const DeskChoi
     show(m_deskNameEdit, settings.deskName);
     show(m_operatorEdit, settings.operatorName);
     show(m_helpDeskEdit, settings.helpDesk);
-    show(m_printerNameEdit, settings.printerName);
+    show(m_printerNameEdit, PrinterName::isGiven(settings) ? settings.printerName : QString());
     show(m_printerEdit, settings.printer);
     m_printerEdit->edit()->setCursorPosition(0);
     retranslate();
@@ -351,8 +356,8 @@ void DeskSettingsPage::sayPreview()
             : tr("%1 × %2 mm").arg(m_preview.widthMm).arg(m_preview.heightMm));
     m_printerState->setVerdict(m_status.ready ? Verdict::Admitted : Verdict::Look);
     m_printerState->setText(m_status.ready
-            ? tr("<b>%1</b> is ready").arg(m_settings.printerName)
-            : u"<b>%1</b> %2"_s.arg(m_settings.printerName, m_status.problem));
+            ? tr("<b>%1</b> is ready").arg(PrinterName::of(m_settings))
+            : u"<b>%1</b> %2"_s.arg(PrinterName::of(m_settings), m_status.problem));
 }
 
 void DeskSettingsPage::retranslate()
@@ -366,8 +371,9 @@ void DeskSettingsPage::retranslate()
     name(m_helpDesk, tr("Self-service sends people to"));
     name(m_confirm, tr("Wait for the server’s own answer"));
     m_printerHeading->setText(tr("Printer and badge"));
+    m_printerNameEdit->setHint(PrinterName::of({}));
     name(m_printerName, tr("Name of the printer"));
-    m_printerEdit->setHint(tr("PDF files in the data folder"));
+    m_printerEdit->setHint(tr("PDF in the data folder"));
     name(m_printer, tr("Address"));
     name(m_template, tr("Badge template"));
     m_lookHeading->setText(tr("Look and sound"));

@@ -180,7 +180,7 @@ void FirstStartPage::retranslate()
         tr("PyTorch Day India 2026 with 460 invented people, to play with."),
         tr("Stays on this computer, needs no printer"), tr("Start the demo"));
     cards()[1]->setWords(tr("Pair with a server"),
-        tr("Hold the QR code of your ticket system to the scanner or the camera."),
+        tr("Hold the QR code of your ticket system to the scanner."),
         tr("Needs the network once, then works alone"), tr("Scan the code"));
     cards()[2]->setWords(tr("Open a list"),
         tr("A CSV from a ticket shop or a spreadsheet. You check it first."),

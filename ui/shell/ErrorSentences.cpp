@@ -27,12 +27,14 @@ QString storedPart(const Error& error, const QString& nothing)
               .arg(error.args.first(), error.args.last());
 }
 
-/// What is wrong with a ticket, by its wire word, as at the desk; empty for another word.
+/// What is wrong with a ticket, by its wire word (or "gone"), as at the desk; empty for another.
 QString ticketFlaw(const QString& word)
 {
     const auto said
         = [](const char* words) { return QCoreApplication::translate("Sentences", words) + u'.'; };
     return word == "canceled"_L1 ? said(QT_TRANSLATE_NOOP("Sentences", "This ticket was cancelled"))
+        : word == "gone"_L1
+        ? said(QT_TRANSLATE_NOOP("Sentences", "This ticket is no longer on the list"))
         : word == "blocked"_L1
         ? said(QT_TRANSLATE_NOOP("Sentences", "The organiser has blocked this ticket"))
         : word == "unapproved"_L1

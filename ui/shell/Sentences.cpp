@@ -24,6 +24,17 @@ int entriesOn(const CheckInOutcome& outcome)
     }));
 }
 
+/// Cancelled, or no longer on the list, of which nobody has said why.
+void tellCancelled(const std::optional<AttendeeRecord>& record, Answer& answer)
+{
+    const bool isGone = record && record->attendee.gone
+        && record->attendee.status != OrderStatus::Cancelled
+        && record->attendee.status != OrderStatus::Expired;
+    answer.figure = isGone ? Sentences::tr("Off the list") : Sentences::tr("Cancelled");
+    answer.headline = isGone ? Sentences::tr("This ticket is no longer on the list")
+                             : Sentences::tr("This ticket was cancelled");
+}
+
 } // namespace
 
 Answer Sentences::answer(const CheckInOutcome& outcome, const QTimeZone& zone, const QDateTime& now)
@@ -129,8 +140,7 @@ void Sentences::refuse(
         answer.advice = tr("Staff can ask the organiser.");
         return;
     case Reason::Canceled:
-        answer.figure = tr("Cancelled");
-        answer.headline = tr("This ticket was cancelled");
+        tellCancelled(outcome.record, answer);
         answer.advice = tr("Ask whether there is a newer ticket.");
         return;
     case Reason::Blocked:

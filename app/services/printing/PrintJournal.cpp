@@ -48,7 +48,8 @@ Result<void> checkReason(
         return {};
     }
     if (const auto flaw = AdmissionPolicy::flaw(record.attendee)) {
-        return failure(ErrorCode::ReasonMissing, u"the ticket is no good"_s, {wireWord(*flaw)});
+        return failure(ErrorCode::ReasonMissing, u"the ticket is no good"_s,
+            {record.attendee.gone ? u"gone"_s : wireWord(*flaw)});
     }
     return record.badgesPrinted > 0
         ? Result<void>{failure(ErrorCode::ReasonMissing, u"a second badge needs a reason"_s)}
