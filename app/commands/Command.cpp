@@ -97,9 +97,9 @@ Exit exitOf(ErrorCode code)
     }
 }
 
-CommandResult failed(const Error& error)
+CommandResult failed(const Error& error, const QString& hint)
 {
-    const QString sentence = Sentences::message(error);
+    const QString sentence = Sentences::message(error) + hint;
     return {exitOf(error.code),
         {{u"error"_s, QJsonObject{{u"code"_s, wordOf(error.code)}, {u"message"_s, sentence}}}},
         sentence};

@@ -70,8 +70,8 @@ struct CommandContext
     std::function<Result<void>(const QString& address)> usePrinter;
 };
 
-/// `{"error":{"code","message"}}`, exit by the kind of failure.
-[[nodiscard]] CommandResult failed(const Error& error);
+/// `{"error":{"code","message"}}`, exit by the kind of failure; `hint` follows the sentence.
+[[nodiscard]] CommandResult failed(const Error& error, const QString& hint = {});
 
 /// "png" of "badge.PNG": what a file is written as.
 [[nodiscard]] QString endingOf(const QString& file);

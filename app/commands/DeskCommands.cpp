@@ -133,13 +133,11 @@ CommandResult PrintCommand::run(CommandContext& context) const
     const auto promised
         = context.printing.reprint(attendee, reason, reasonText, operatorName).result();
     if (!promised) {
-        CommandResult end = failed(promised.error());
-        if (promised.error().code == ErrorCode::ReasonMissing) {
-            end.text += reason == ReprintReason::Other
-                ? u" Give it with --reason-text."_s
-                : u" Give it with --reason: lost, damaged, name or other."_s;
-        }
-        return end;
+        return promised.error().code == ErrorCode::ReasonMissing ? failed(promised.error(),
+                   reason == ReprintReason::Other
+                       ? u" Give it with --reason-text."_s
+                       : u" Give it with --reason: lost, damaged, name or other."_s)
+                                                                 : failed(promised.error());
     }
     const auto job = context.printing.printNow(*promised).result();
     if (!job) {

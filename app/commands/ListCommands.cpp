@@ -16,9 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orderStatusWord(OrderStatus status)
+QString statusWord(const Attendee& attendee)
 {
-    switch (status) {
+    if (attendee.gone) {
+        return u"gone"_s;
+    }
+    switch (attendee.status) {
     case OrderStatus::Paid:
         return u"paid"_s;
     case OrderStatus::Pending:
@@ -152,6 +155,9 @@ CommandResult FindCommand::run(CommandContext& context) const
     if (!settings) {
         return failed(settings.error());
     }
+    if (!settings->event.isValid()) {
+        return failed(failure(ErrorCode::NoEvent)); // nobody was looked for
+    }
     const auto found = onThreadOf(context.search, [&] {
         context.search.load(settings->event);
         return context.search.find(text, limit);
@@ -168,7 +174,7 @@ CommandResult FindCommand::run(CommandContext& context) const
         const QString type = each.record.ticketType.name;
         results.append(QJsonObject{{u"attendee"_s, attendee.id.value}, {u"name"_s, attendee.name},
             {u"company"_s, attendee.company}, {u"ticketType"_s, type}, {u"order"_s, attendee.order},
-            {u"status"_s, orderStatusWord(attendee.status)}, {u"checkedIn"_s, isIn}});
+            {u"status"_s, statusWord(attendee)}, {u"checkedIn"_s, isIn}});
         QStringList parts{QString::number(attendee.id.value), attendee.name, attendee.company, type,
             attendee.order, isIn ? u"in"_s : u"not in"_s};
         parts.removeAll(QString());
@@ -185,6 +191,9 @@ CommandResult ExportCommand::run(CommandContext& context) const
     const auto settings = context.settings.load().result();
     if (!settings) {
         return failed(settings.error());
+    }
+    if (!settings->event.isValid()) {
+        return failed(failure(ErrorCode::NoEvent));
     }
     const auto rows = what == "check-ins"_L1
         ? context.exports.exportCheckIns(settings->event, file).result()

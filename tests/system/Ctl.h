@@ -4,12 +4,45 @@
 
 #include "Places.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
 namespace lanyard {
+
+/// The keys and types of an answer, keys in the order of their letters: "{rows:number}". Of a list,
+/// the first counts for all.
+inline QString shapeOf(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return QStringLiteral("null");
+    case QJsonValue::Bool:
+        return QStringLiteral("yes/no");
+    case QJsonValue::Double:
+        return QStringLiteral("number");
+    case QJsonValue::String:
+        return QStringLiteral("text");
+    case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        return QLatin1Char('[') + (array.isEmpty() ? QString() : shapeOf(array.first()))
+            + QLatin1Char(']');
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        QStringList parts;
+        for (const QString& key : object.keys()) {
+            parts.append(key + QLatin1Char(':') + shapeOf(object.value(key)));
+        }
+        return QLatin1Char('{') + parts.join(QLatin1Char(',')) + QLatin1Char('}');
+    }
+    case QJsonValue::Undefined:
+        break;
+    }
+    return QStringLiteral("nothing");
+}
 
 /// The real `lanyardctl` on a data folder of its own.
 class Ctl
