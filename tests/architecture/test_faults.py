@@ -54,6 +54,9 @@ class StateTests(unittest.TestCase):
         self.assertEqual(said, "partly")
         self.assertEqual(faults.state({"id": "F2", "open": "all of it"}, {}), "open")
 
+    def test_what_cannot_befall_this_program_is_told_so(self):
+        self.assertEqual(faults.state({"id": "F3", "none": "there is no hub"}, {}), "not here")
+
 
 class CatalogueTests(unittest.TestCase):
     def test_every_named_test_is_there(self):
@@ -66,6 +69,11 @@ class CatalogueTests(unittest.TestCase):
             list(faults.complaints(catalogue, faults.functions())),
             ["F1 names tst_Outbox::nobodyWroteThis, which is not there"],
         )
+
+    def test_a_fault_that_cannot_be_and_is_shown_is_found(self):
+        catalogue = faults.load()
+        catalogue[0]["none"] = "nothing is ever killed"
+        self.assertTrue(list(faults.complaints(catalogue, faults.functions())))
 
     def test_a_fault_that_is_left_out_is_found(self):
         self.assertTrue(list(faults.complaints(faults.load()[1:], faults.functions())))
