@@ -2183,7 +2183,7 @@ abgewiesenes Ticket</translation>
     <name>lanyard::DeskSettingsPage</name>
     <message>
         <source>Never, this desk decides</source>
-        <translation>Nie, dieser Schalter entscheidet</translation>
+        <translation>Nie, hier wird entschieden</translation>
     </message>
     <message>
         <source>At most %1 seconds</source>
