@@ -31,11 +31,25 @@ void SetupScreen::preview(const ImportOptions& options)
         m_wiring.imports().preview(options), this, [this](const Result<ImportPreview>& preview) {
             if (preview) {
                 m_preview = *preview;
-                m_import->showPreview(*preview);
+                showPreview();
             } else {
                 m_import->showTrouble(preview.error());
             }
         });
+}
+
+void SetupScreen::showPreview()
+{
+    whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
+        if (!status) {
+            m_import->showTrouble(status.error());
+            return;
+        }
+        const Event into = eventForImport(m_preview, m_import->options().file, status->event);
+        const DeskSettings& settings = status->settings;
+        const bool isServers = !settings.serverUrl.isEmpty() && settings.serverEvent == into.slug;
+        m_import->showPreview(m_preview, isServers ? QString() : into.name);
+    });
 }
 
 void SetupScreen::import(const ImportOptions& options)

@@ -51,6 +51,7 @@ private:
     void join(const QString& slug);
     void followDownload(const SyncStatus& status);
     void preview(const ImportOptions& options);
+    void showPreview();
     void import(const ImportOptions& options);
     void haveEvent();
     void fillSettings();

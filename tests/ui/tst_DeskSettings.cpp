@@ -5,6 +5,7 @@
 #include "settings/DeskSettingsPage.h"
 #include "widgets/Text.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -92,6 +93,36 @@ private Q_SLOTS:
         QTest::keyClicks(name, u"Desk C"_s);
         QTest::keyClick(name, Qt::Key_Escape);
         QCOMPARE(atLeaving, u"Desk C"_s);
+    }
+
+    void aPrinterThatNobodyNamedStaysSoWhenItsFieldIsLeft()
+    {
+        const auto page = shown();
+        page->showSettings({}, {});
+        int edits = 0;
+        connect(page.get(), &DeskSettingsPage::changed, this, [&] { ++edits; });
+        for (auto* edit : page->findChildren<QLineEdit*>()) {
+            edit->setFocus();
+            edit->clearFocus();
+        }
+        QCOMPARE(edits, 0);
+    }
+
+    void everyRowOfAnOpenedBoxIsWhole()
+    {
+        for (const Language& language : TranslationLoader::languages()) {
+            m_translations.use(language.code);
+            const auto page = shown();
+            page->resize(1280, 800);
+            page->showSettings({}, {});
+            for (auto* box : page->findChildren<ChoiceBox*>()) {
+                box->showPopup();
+                QVERIFY2(box->view()->viewport()->width() >= box->view()->sizeHintForColumn(0),
+                    qPrintable(language.code + u": "_s + box->accessibleName()));
+                box->hidePopup();
+            }
+        }
+        m_translations.use(u"en"_s);
     }
 
     void coloursAndEventAreChosen()

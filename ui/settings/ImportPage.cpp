@@ -4,6 +4,7 @@
 
 #include "settings/FilePanel.h"
 #include "widgets/Button.h"
+#include "widgets/ScanField.h"
 #include "widgets/Text.h"
 
 #include <QDragEnterEvent>
@@ -77,9 +78,14 @@ void ImportPage::showReading(const QString& file)
     goTo(Step::Reading);
 }
 
-void ImportPage::showPreview(const ImportPreview& preview)
+void ImportPage::showPreview(const ImportPreview& preview, const QString& eventName)
 {
     m_preview = preview;
+    m_eventLabel->setVisible(!eventName.isEmpty());
+    m_event->setVisible(!eventName.isEmpty());
+    if (m_options.eventName.isEmpty()) { // else somebody has typed one, and only changes a column
+        m_event->setText(eventName);
+    }
     // what was guessed is fixed from here on: another choice does not move the rest
     m_options.encoding = preview.encoding;
     m_options.delimiter = preview.delimiter;

@@ -17,6 +17,7 @@ class Button;
 class ChoiceBox;
 class FilePanel;
 class PreviewTable;
+class ScanField;
 class Strip;
 class Symbol;
 class Text;
@@ -33,7 +34,9 @@ public:
     void showChoose();
     /// `file` is being read.
     void showReading(const QString& file);
-    void showPreview(const ImportPreview& preview);
+    /// `eventName`: what the event is or will be called, to be changed; empty: not asked for, since
+    /// a server owns the event.
+    void showPreview(const ImportPreview& preview, const QString& eventName = {});
     /// Rows done of all.
     void showProgress(int done, int total);
     void showReport(const ImportReport& report);
@@ -95,6 +98,8 @@ private:
     QStackedWidget* m_steps;
     FilePanel* m_files;
     Text* m_drop;
+    Text* m_eventLabel;
+    ScanField* m_event;
     ChoiceBox* m_encoding;
     ChoiceBox* m_delimiter;
     Text* m_key;

@@ -8,9 +8,11 @@
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/ChoiceBox.h"
+#include "widgets/ScanField.h"
 #include "widgets/Text.h"
 
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -106,6 +108,10 @@ QWidget* ImportPage::buildPreview()
 {
     auto* page = new QWidget;
     QVBoxLayout* box = column(page);
+    m_eventLabel = new Text(theme(), type::body);
+    m_eventLabel->setColour(TextColour::Soft);
+    m_event = new ScanField(theme(), ScanField::Size::Low);
+    m_event->setIconName({});
     m_encoding = new ChoiceBox(theme());
     m_delimiter = new ChoiceBox(theme());
     m_key = new Text(theme(), type::body);
@@ -113,6 +119,8 @@ QWidget* ImportPage::buildPreview()
     m_key->setWordWrap(true);
     auto* how = new QHBoxLayout;
     how->setSpacing(px(12));
+    how->addWidget(m_eventLabel);
+    how->addWidget(m_event);
     how->addWidget(m_encoding);
     how->addWidget(m_delimiter);
     how->addSpacing(px(8));
@@ -131,6 +139,8 @@ QWidget* ImportPage::buildPreview()
     box->addSpacing(px(12));
     box->addWidget(scroll, 1);
     box->addWidget(m_rejectedScroll);
+    connect(m_event, &ScanField::textEdited, this,
+        [this](const QString& name) { m_options.eventName = name.trimmed(); });
     connect(m_encoding, &ChoiceBox::chosen, this, [this](const QVariant& value) {
         m_options.encoding = value.toString();
         again();
@@ -218,6 +228,7 @@ void ImportPage::buildFoot()
 void ImportPage::fit()
 {
     m_box->setContentsMargins(px(40), px(24), px(40), px(28));
+    m_event->setFixedWidth(px(300));
     m_rejectedScroll->setFixedHeight(px(112));
     m_progressColumn->setContentsMargins(px(200), 0, px(200), 0);
 }
@@ -250,6 +261,8 @@ void ImportPage::sayPreview()
                         .arg(m_preview.total));
     m_ready->setMarked(tr("<b>%1</b> ready").arg(ready));
     m_look->setMarked(tr("<b>%1</b> to look at").arg(m_preview.rejected.size()));
+    m_eventLabel->setText(tr("Event"));
+    m_event->edit()->setAccessibleName(tr("Name of the event, as badges show it"));
     m_encoding->setChoices({{u"UTF-8"_s, u"UTF-8"_s}, {u"UTF-16 LE"_s, u"UTF-16LE"_s},
         {u"UTF-16 BE"_s, u"UTF-16BE"_s}, {u"Windows-1252"_s, u"Windows-1252"_s}});
     m_encoding->choose(m_preview.encoding);

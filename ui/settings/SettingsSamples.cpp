@@ -125,18 +125,13 @@ NamedPage pair(const QString& name, const PairState& state)
             }};
 }
 
-QWidget* settingsPage(Theme& theme)
+QWidget* settingsPage(Theme& theme, DeskSettings settings)
 {
     auto* page = new DeskSettingsPage(theme);
-    DeskSettings settings;
     settings.mode = DeskMode::Desk;
     settings.event = EventId{1};
     settings.list = CheckInListId{1};
-    settings.deskName = u"Desk B"_s;
-    settings.operatorName = u"Meera S."_s;
-    settings.printer = u"file:badges?format=pdf"_s;
     settings.badgeTemplate = u"label-62x100"_s;
-    settings.helpDesk = u"Desk A"_s;
     DeskChoices choices;
     Event event;
     event.id = EventId{1};
@@ -155,6 +150,17 @@ QWidget* settingsPage(Theme& theme)
         sampleBadge(u"Zoë Öztürk"_s, u"Bosporus Systems"_s, u"Attendee"_s, u"H4XWP"_s),
         u"Zoë Öztürk"_s);
     return page;
+}
+
+DeskSettings chosenSettings()
+{
+    DeskSettings settings;
+    settings.deskName = u"Desk B"_s;
+    settings.operatorName = u"Meera S."_s;
+    settings.printerName = u"Printer B"_s;
+    settings.printer = u"file:badges?format=pdf"_s;
+    settings.helpDesk = u"Desk A"_s;
+    return settings;
 }
 
 } // namespace
@@ -180,18 +186,20 @@ QList<NamedPage> settingsPages()
         import(u"import-choose"_s, showFiles),
         import(u"import-failed"_s,
             [](ImportPage& page) { page.showTrouble(failure(ErrorCode::FileSpreadsheet)); }),
-        import(u"import-preview"_s, [](ImportPage& page) { page.showPreview(preview()); }),
+        import(u"import-preview"_s,
+            [](ImportPage& page) { page.showPreview(preview(), u"PyTorch Day India 2026"_s); }),
         {u"import-preview-dark"_s,
             [](Theme& theme) {
                 theme.setKind(ThemeKind::Dark);
                 auto* page = new ImportPage(theme);
                 page->showReading(u"attendees-2026.csv"_s);
-                page->showPreview(preview());
+                page->showPreview(preview(), u"PyTorch Day India 2026"_s);
                 return page;
             }},
         import(u"import-progress"_s, [](ImportPage& page) { page.showProgress(200, 460); }),
         import(u"import-report"_s, [](ImportPage& page) { page.showReport(report()); }),
-        {u"desk-settings"_s, settingsPage},
+        {u"desk-settings"_s, [](Theme& theme) { return settingsPage(theme, chosenSettings()); }},
+        {u"desk-settings-fresh"_s, [](Theme& theme) { return settingsPage(theme, {}); }},
     };
 }
 

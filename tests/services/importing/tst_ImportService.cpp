@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aDesksJobComesInBetween();
     void theListIsMadeByName();
     void aServersPeopleAreNotTakenOffByAFile();
+    void theEventIsCalledAsAskedUnlessAServerOwnsIt();
     void theAuditTellsOfTheImportAndOfNobody();
 };
 
@@ -324,6 +325,36 @@ void tst_ImportService::aServersPeopleAreNotTakenOffByAFile()
     QCOMPARE(report->event, m_replica->event());
     QCOMPARE(report->counts.gone, 0);
     QVERIFY(!m_replica->record(m_replica->attendee(u"token-zoe"_s)).attendee.gone);
+}
+
+void tst_ImportService::theEventIsCalledAsAskedUnlessAServerOwnsIt()
+{
+    ImportOptions options;
+    options.file = file("Name,Secret\nAnn Rao,t1\n");
+    options.eventName = u"Tensor Day"_s;
+    const auto nameOf = [this](EventId event) {
+        return m_replica->read([event](UnitOfWork& unit) { return unit.events().event(event); })
+            ->value_or(Event())
+            .name;
+    };
+    const auto first = import(options);
+    QVERIFY(first.has_value());
+    QCOMPARE(nameOf(first->event), u"Tensor Day"_s);
+    options.eventName.clear(); // as it is
+    QVERIFY(import(options).has_value());
+    QCOMPARE(nameOf(first->event), u"Tensor Day"_s);
+    options.eventName = u"Tensor Day 2026"_s;
+    const auto later = import(options);
+    QCOMPARE(later->event, first->event);
+    QCOMPARE(later->counts.same, 1);
+    QCOMPARE(nameOf(first->event), u"Tensor Day 2026"_s);
+    const auto pulled = m_replica->write([&](UnitOfWork& unit) {
+        return unit.events().setCursor(first->event, ReplicaCursor{{{u"page"_s, 2}}});
+    });
+    QVERIFY(pulled.has_value());
+    options.eventName = u"Another"_s;
+    QVERIFY(import(options).has_value());
+    QCOMPARE(nameOf(first->event), u"Tensor Day 2026"_s);
 }
 
 void tst_ImportService::theAuditTellsOfTheImportAndOfNobody()

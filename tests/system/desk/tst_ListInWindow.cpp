@@ -8,6 +8,7 @@
 
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QUrl>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void listIsSeenThenTakenInThenWorkedOn();
+    void theEventMayBeCalledOtherwiseThanItsFile();
     void secondListSaysWhatIsNewChangedSameAndGone();
     void stoppedListKeepsWhoIsInAndIsCompletedLater();
     void unreadableFileIsToldAndAnotherOneMayBeChosen();
@@ -100,6 +102,27 @@ void tst_ListInWindow::listIsSeenThenTakenInThenWorkedOn()
     QCOMPARE(people(), 2);
     m_desk->scan(u"code-zoe"_s);
     QTRY_COMPARE(m_desk->entries(u"code-zoe"_s), 1);
+}
+
+void tst_ListInWindow::theEventMayBeCalledOtherwiseThanItsFile()
+{
+    openList();
+    drop(list(u"pretix-checkin-list.csv"_s, {u"Asha Rao,Infosys,asha@example.org,code-asha"_s}));
+    QTRY_VERIFY(m_desk->words().contains(u"Does this look right?"_s));
+    QLineEdit* name = nullptr;
+    for (auto* edit : m_desk->find<ImportPage>()->findChildren<QLineEdit*>()) {
+        name = edit->isVisible() ? edit : name;
+    }
+    QVERIFY(name != nullptr);
+    QCOMPARE(name->text(), u"pretix-checkin-list"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Tensor Day"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->words().contains(u"The list is in"_s), 60'000);
+    const EventId event = m_desk->settings().event;
+    QCOMPARE(m_desk->read([event](UnitOfWork& work) { return work.events().event(event); })->name,
+        u"Tensor Day"_s);
 }
 
 void tst_ListInWindow::secondListSaysWhatIsNewChangedSameAndGone()
