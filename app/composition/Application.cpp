@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
-#include "CameraScanner.h"
 #include "FirstPaint.h"
 #include "Paths.h"
-#include "Registries.h"
 #include "desk/DeskSamples.h"
 #include "kiosk/KioskSamples.h"
 #include "settings/SettingsSamples.h"
@@ -37,7 +35,7 @@ Application::Application(Wiring& wiring, StartOptions options)
     , m_options(std::move(options))
     , m_window(m_theme)
     , m_idle(m_window, wiring.clock())
-    , m_sounds(Paths::resource(u"sounds"_s))
+    , m_sounds(Paths::resource(u"sounds"_s), this)
 {
     m_window.resize(usualSize);
     m_window.setKiosk(false);
@@ -53,6 +51,7 @@ Application::Application(Wiring& wiring, StartOptions options)
 Application::~Application()
 {
     m_window.hide(); // the window first, then what feeds it
+    m_camera.reset();
     m_scanners.clear();
 }
 
@@ -148,6 +147,7 @@ void Application::showDesk()
         }
     }
     m_mode = DeskMode::Desk;
+    m_camera.reset();
     shutStaff();
     m_window.setKiosk(false);
     m_window.showPage(m_desk->page());
@@ -167,6 +167,7 @@ void Application::showKiosk()
     shutStaff();
     m_window.setKiosk(true);
     m_window.showPage(m_kiosk->page());
+    startCamera();
 }
 
 /// The event's people are gone from the disk: no page may show them any longer.
@@ -287,50 +288,6 @@ SetupScreen& Application::setup()
     return *m_setup;
 }
 
-void Application::startScanners()
-{
-    QStringList addresses = m_options.scanners;
-    addresses.prepend(u"wedge:"_s);
-    for (const QString& address : addresses) {
-        auto scanner = Registries::scanner(address, m_wiring.clock());
-        if (!scanner) {
-            qWarning("no scanner has the address %s", qPrintable(address));
-            continue;
-        }
-        connect(scanner.get(), &ScannerInput::scanned, this, &Application::take);
-        if (auto* camera = qobject_cast<CameraScanner*>(scanner.get())) {
-            connect(camera, &CameraScanner::seen, this, [this](const QImage& frame) {
-                if (m_kiosk) {
-                    m_kiosk->page()->showCamera(frame);
-                }
-            });
-        }
-        connect(scanner.get(), &ScannerInput::failed, this, [address](const QString& detail) {
-            qWarning("scanner %s: %s", qPrintable(address), qPrintable(detail));
-        });
-        scanner->start();
-        m_scanners.push_back(std::move(scanner));
-    }
-}
-
-void Application::take(const RawScan& scan)
-{
-    if (m_desk && m_window.page() == m_desk->page()) {
-        m_desk->scan(scan);
-    } else if (m_kiosk && m_window.page() == m_kiosk->page()) {
-        m_kiosk->scan(scan);
-    } else if (isStaffShown()) {
-        if (m_mode != DeskMode::Desk) {
-            return; // self-service is paused
-        }
-        // a scan closes the staff's pages at a desk and serves the person
-        showDesk();
-        m_desk->scan(scan);
-    } else if (m_setup) {
-        m_setup->take(scan);
-    }
-}
-
 namespace {
 
 /// A window that says why the data folder cannot be used.
@@ -362,9 +319,10 @@ int drawPages(const QString& folder)
     plan.sizes = {{1280, 800}, {1920, 1080}};
     const QList<NamedPage> pages = deskPages() + kioskPages() + staffPages() + settingsPages();
     const QStringList files = writeScreenshots(pages, plan, folder);
-    std::printf(
-        "%lld pictures are in %s\n", static_cast<long long>(files.size()), qPrintable(folder));
-    return files.isEmpty() ? 3 : 0;
+    const qsizetype all = pages.size() * plan.languages.size() * plan.sizes.size();
+    std::printf("%lld of %lld pictures are in %s\n", static_cast<long long>(files.size()),
+        static_cast<long long>(all), qPrintable(folder));
+    return files.size() == all ? 0 : 3;
 }
 
 } // namespace

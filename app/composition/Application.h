@@ -58,6 +58,10 @@ private:
     /// What the first picture does not need.
     void startRest();
     void startScanners();
+    /// Self-service reads codes with the machine's camera too, where there is exactly one.
+    void startCamera();
+    /// Null when no scanner has that address.
+    [[nodiscard]] std::unique_ptr<ScannerInput> startScanner(const QString& address);
     void take(const RawScan& scan);
 
     Wiring& m_wiring;
@@ -75,6 +79,7 @@ private:
     bool m_isPainted = false;
     bool m_pinFirst = false; ///< self-service begins when staff have chosen their PIN
     std::vector<std::unique_ptr<ScannerInput>> m_scanners;
+    std::unique_ptr<ScannerInput> m_camera; ///< started without being named
 };
 
 /// Opens the data folder and runs the program until its window is closed. When the folder cannot

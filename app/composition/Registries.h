@@ -24,6 +24,10 @@ namespace Registries {
 /// `wedge:`, `camera:NAME`, `images:DIR`; null for another scheme.
 [[nodiscard]] std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock);
 
+/// The address of the one camera that is `there`; empty where there are none or several, or where
+/// a scanner among `given` looks at pictures already.
+[[nodiscard]] QString onlyCamera(const QStringList& given, const QStringList& there);
+
 /// The server this desk is paired with; null when it is with none. Make it on the sync thread.
 [[nodiscard]] std::unique_ptr<SyncSource> source(
     const DeskSettings& settings, const QByteArray& token, const Clock& clock);

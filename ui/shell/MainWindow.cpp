@@ -6,6 +6,7 @@
 
 #include <QCloseEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedLayout>
 
 namespace lanyard {
@@ -42,6 +43,9 @@ QWidget* MainWindow::page() const
 
 void MainWindow::setKiosk(bool kiosk)
 {
+    if (kiosk && screen() != nullptr) {
+        setGeometry(screen()->geometry()); // also where no window manager hears the next line
+    }
     setWindowState(kiosk ? Qt::WindowFullScreen : Qt::WindowMaximized);
     setClosable(!kiosk);
 }

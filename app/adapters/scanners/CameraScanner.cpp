@@ -43,6 +43,15 @@ bool CameraScanner::isThere()
     return !QMediaDevices::videoInputs().isEmpty();
 }
 
+QStringList CameraScanner::names()
+{
+    QStringList all;
+    for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
+        all.append(device.description());
+    }
+    return all;
+}
+
 QVideoSink* CameraScanner::sink()
 {
     return &m_device->sink;

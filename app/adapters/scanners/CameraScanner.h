@@ -28,6 +28,8 @@ public:
     void stop() override;
     /// Whether this machine has a camera at all.
     [[nodiscard]] static bool isThere();
+    /// Of all cameras of this machine, as `camera:NAME` takes them.
+    [[nodiscard]] static QStringList names();
     /// Where frames arrive; those of tests come from files.
     [[nodiscard]] QVideoSink* sink();
 

@@ -3,6 +3,7 @@
 #include "CameraScanner.h"
 #include "DrivenDesk.h"
 #include "Frames.h"
+#include "Registries.h"
 #include "kiosk/DeskSignPage.h"
 #include "kiosk/ScanPage.h"
 #include "kiosk/SelfServicePage.h"
@@ -13,6 +14,7 @@
 #include "staff/StaffPage.h"
 
 #include <QLineEdit>
+#include <QScreen>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -37,12 +39,14 @@ private Q_SLOTS:
 
     void cleanup() { m_desk.reset(); }
 
+    void itFillsTheScreenAndComesBackToThat();
     void scanWelcomeBadgeAndBackByItself();
     void nobodyElsesNameIsInAnyWidget();
     void whoMayNotEnterAndWhoIsUnknownSeeTheSame();
     void typedOrderAndNameLetIn();
     void languageIsChosenForOneVisit();
     void codeInAPictureChecksInAsAScanDoes();
+    void itsOnlyCameraIsUsedUnlessAnotherIsNamed();
     void missingCameraIsSaidAndScansGoOn();
     void wayOutNeedsThePin();
     void scanBehindThePinChecksNobodyIn();
@@ -96,6 +100,18 @@ private:
     std::unique_ptr<TestClock> m_clock;
     std::unique_ptr<DrivenDesk> m_desk;
 };
+
+void tst_SelfService::itFillsTheScreenAndComesBackToThat()
+{
+    const MainWindow& window = m_desk->window();
+    QVERIFY(window.isFullScreen());
+    QCOMPARE(window.geometry(), window.screen()->geometry());
+    openStaff();
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<ScanPage>());
+    QVERIFY(window.isFullScreen());
+    QCOMPARE(window.geometry(), window.screen()->geometry());
+}
 
 void tst_SelfService::scanWelcomeBadgeAndBackByItself()
 {
@@ -186,6 +202,16 @@ void tst_SelfService::codeInAPictureChecksInAsAScanDoes()
     QVERIFY(frameWith(u"token-asha"_s, 12).save(pictures.filePath(u"1.png"_s)));
     QTRY_VERIFY(m_desk->words().contains(u"Welcome, Asha"_s));
     QCOMPARE(m_desk->entries(u"token-asha"_s), 1);
+}
+
+void tst_SelfService::itsOnlyCameraIsUsedUnlessAnotherIsNamed()
+{
+    const QString usb = u"USB: HD"_s;
+    QCOMPARE(Registries::onlyCamera({}, {usb}), u"camera:USB: HD"_s);
+    QCOMPARE(Registries::onlyCamera({}, {}), QString());
+    QCOMPARE(Registries::onlyCamera({}, {usb, u"Lid"_s}), QString()); // nobody knows which
+    QCOMPARE(Registries::onlyCamera({u"camera:Lid"_s}, {usb}), QString());
+    QCOMPARE(Registries::onlyCamera({u"images:/tmp"_s}, {usb}), QString());
 }
 
 void tst_SelfService::missingCameraIsSaidAndScansGoOn()

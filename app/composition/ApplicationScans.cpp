@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Application.h"
+#include "CameraScanner.h"
+#include "Registries.h"
+
+// The part of Application that has to do with scanners.
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+void Application::startScanners()
+{
+    for (const QString& address : QStringList{u"wedge:"_s} + m_options.scanners) {
+        if (auto scanner = startScanner(address)) {
+            m_scanners.push_back(std::move(scanner));
+        }
+    }
+    startCamera();
+}
+
+void Application::startCamera()
+{
+    if (!m_isPainted || m_camera || m_mode != DeskMode::SelfService) {
+        return;
+    }
+    const QString own = Registries::onlyCamera(m_options.scanners, CameraScanner::names());
+    m_camera = own.isEmpty() ? nullptr : startScanner(own);
+}
+
+std::unique_ptr<ScannerInput> Application::startScanner(const QString& address)
+{
+    auto scanner = Registries::scanner(address, m_wiring.clock());
+    if (!scanner) {
+        qWarning("no scanner has the address %s", qPrintable(address));
+        return nullptr;
+    }
+    connect(scanner.get(), &ScannerInput::scanned, this, &Application::take);
+    if (auto* camera = qobject_cast<CameraScanner*>(scanner.get())) {
+        connect(camera, &CameraScanner::seen, this, [this](const QImage& frame) {
+            if (m_kiosk) {
+                m_kiosk->page()->showCamera(frame);
+            }
+        });
+    }
+    connect(scanner.get(), &ScannerInput::failed, this, [address](const QString& detail) {
+        qWarning("scanner %s: %s", qPrintable(address), qPrintable(detail));
+    });
+    scanner->start();
+    return scanner;
+}
+
+void Application::take(const RawScan& scan)
+{
+    if (m_desk && m_window.page() == m_desk->page()) {
+        m_desk->scan(scan);
+    } else if (m_kiosk && m_window.page() == m_kiosk->page()) {
+        m_kiosk->scan(scan);
+    } else if (isStaffShown()) {
+        if (m_mode != DeskMode::Desk) {
+            return; // self-service is paused
+        }
+        // a scan closes the staff's pages at a desk and serves the person
+        showDesk();
+        m_desk->scan(scan);
+    } else if (m_setup) {
+        m_setup->take(scan);
+    }
+}
+
+} // namespace lanyard
