@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Ctl.h"
-#include "ScriptedHttpServer.h"
+#include "ModelServer.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QProcessEnvironment>
 #include <QTest>
 
 using namespace lanyard;
@@ -116,6 +118,56 @@ private Q_SLOTS:
         QCOMPARE(status.value("list"_L1).toString(), u"…"_s); // its name comes with the download
         const auto refused = fresh.run({u"check-in"_s, u"nobody"_s});
         QCOMPARE(refused.json.value("decision"_L1).toString(), u"unknown"_s);
+    }
+
+    void aServersAnswersHaveTheirKeysAndTypes()
+    {
+        ServerData data = smallEvent(6, 1, QDateTime::currentDateTimeUtc().addSecs(-3600));
+        data.devices.first().apiToken.clear(); // not joined yet
+        ModelServer server(data);
+        const Ctl fresh;
+        const auto ask = [&fresh](const QStringList& arguments) {
+            QProcess process;
+            Ctl::start(process, fresh.onData(arguments));
+            (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 120'000);
+            return Ctl::ended(process);
+        };
+        const auto paired = ask(
+            {u"pair"_s, server.url().toString(), u"pair-1"_s, u"--list"_s, u"Main entrance"_s});
+        QVERIFY2(paired.exit == 0, paired.out + paired.err);
+        QCOMPARE(shapeOf(paired.json),
+            u"{event:text,pulled:number,pushed:number,quarantined:[],waiting:number}"_s);
+        QVERIFY(paired.json.value("pulled"_L1).toInt() >= 6);
+        QCOMPARE(ask({u"check-in"_s, u"secret-1"_s, u"--no-print"_s}).exit, 0);
+        const auto synced = ask({u"sync"_s, u"--once"_s});
+        QCOMPARE(synced.exit, 0);
+        QCOMPARE(
+            shapeOf(synced.json), u"{pulled:number,pushed:number,quarantined:[],waiting:number}"_s);
+        QCOMPARE(synced.json.value("pushed"_L1).toInt(), 1);
+        QCOMPARE(synced.json.value("waiting"_L1).toInt(), 0);
+    }
+
+    void packagingRunPairsWithTheServerThatItIsGiven()
+    {
+        ServerData data = smallEvent(6, 1, QDateTime::currentDateTimeUtc().addSecs(-3600));
+        data.devices.first().apiToken.clear();
+        ModelServer server(data);
+        const Ctl fresh;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LANYARD_DATA"_s, fresh.path(u"data"_s));
+        environment.insert(
+            u"LANYARD_BIN"_s, QFileInfo(builtProgram(u"lanyardctl"_s)).absolutePath());
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(sourcePath(u"/packaging/run"_s),
+            {u"--no-pictures"_s, u"--server"_s, server.url().toString(), u"pair-1"_s});
+        (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 240'000);
+        const auto ran = Ctl::ended(process);
+        QVERIFY2(ran.exit == 0, ran.out + ran.err);
+        QVERIFY(ran.out.contains("Pairing with " + server.url().toString().toUtf8()));
+        QVERIFY2(ran.out.contains(" sent, 0 wait\n"), ran.out);
+        QVERIFY(!server.model().data().devices.first().apiToken.isEmpty());
+        QCOMPARE(fresh.run({u"status"_s}).json.value("event"_L1).toString(), u"tensorday"_s);
     }
 
     void anotherCodeThatIsUsedUpIsTold()

@@ -12,6 +12,7 @@
 #include "widgets/Toast.h"
 
 #include <QSignalSpy>
+#include <QtEndian>
 
 #include <cmath>
 
@@ -203,7 +204,37 @@ private Q_SLOTS:
         sounds.prepare();
         sounds.play(Verdict::Admitted);
         sounds.play(Verdict::Unknown);
-        QVERIFY(QFile::exists(sourcePath(u"/resources/sounds/admitted.wav"_s)));
+    }
+
+    void everyVerdictHasAShortSoundOfItsOwn()
+    {
+        const Sounds sounds(sourcePath(u"/resources/sounds"_s));
+        QSet<QByteArray> heard;
+        for (const Verdict verdict :
+            {Verdict::Admitted, Verdict::Already, Verdict::Stop, Verdict::Look}) {
+            QFile file(sounds.fileOf(verdict));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const QByteArray wave = file.readAll();
+            QVERIFY(wave.startsWith("RIFF") && wave.mid(8, 4) == "WAVE");
+            const auto bytesASecond = qFromLittleEndian<quint32>(wave.constData() + 28);
+            QVERIFY(wave.size() < 2 * qint64(bytesASecond)); // the next one is soon there
+            QVERIFY(wave.mid(44).count('\0') < wave.size() / 2); // not silence
+            heard.insert(wave);
+        }
+        QCOMPARE(heard.size(), 4);
+        QVERIFY(sounds.fileOf(Verdict::Unknown).isEmpty());
+    }
+
+    void whatIsAskedForIsTheVerdictsSound()
+    {
+        Sounds sounds(u"/nonexistent"_s);
+        QSignalSpy asked(&sounds, &Sounds::asked);
+        sounds.play(Verdict::Stop);
+        sounds.play(Verdict::Waiting); // has none
+        sounds.setEnabled(false);
+        sounds.play(Verdict::Admitted);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), sounds.fileOf(Verdict::Stop));
     }
 
 private:

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fileOf(Verdict verdict)
+QString nameOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Admitted:
@@ -42,6 +42,12 @@ Sounds::Sounds(QString folder, QObject* parent)
 
 Sounds::~Sounds() = default;
 
+QString Sounds::fileOf(Verdict verdict) const
+{
+    const QString name = nameOf(verdict);
+    return name.isEmpty() ? QString() : QDir(m_folder).filePath(name);
+}
+
 void Sounds::prepare()
 {
     if (!m_enabled || QMediaDevices::defaultAudioOutput().isNull()) {
@@ -52,7 +58,7 @@ void Sounds::prepare()
         auto& effect = m_effects[verdict];
         if (!effect) {
             effect = std::make_unique<QSoundEffect>();
-            effect->setSource(QUrl::fromLocalFile(QDir(m_folder).filePath(fileOf(verdict))));
+            effect->setSource(QUrl::fromLocalFile(fileOf(verdict)));
         }
     }
 }
@@ -60,6 +66,7 @@ void Sounds::prepare()
 void Sounds::play(Verdict verdict)
 {
     if (m_enabled && !fileOf(verdict).isEmpty()) {
+        Q_EMIT asked(fileOf(verdict));
         prepare();
         if (const auto found = m_effects.find(verdict); found != m_effects.end()) {
             found->second->play();

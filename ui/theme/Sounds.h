@@ -28,6 +28,12 @@ public:
     /// Loads the four sounds, so that the first verdict is not late. Once the window is up.
     void prepare();
     void play(Verdict verdict);
+    /// The verdict's own sound; empty for one that has none.
+    [[nodiscard]] QString fileOf(Verdict verdict) const;
+
+Q_SIGNALS:
+    /// A sound was asked for, whether or not there is a device that plays it.
+    void asked(const QString& file);
 
 private:
     QString m_folder;

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] Wiring& wiring() { return *m_wiring; }
 
+    [[nodiscard]] Application& application() { return *m_application; }
+
     [[nodiscard]] MainWindow& window() { return *m_window; }
 
     /// The one widget of that kind, also when it is hidden; null when there is none.

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void doubleClickIsOneCheckInAndOneBadge();
     void sameTicketTwiceIsOneCheckInAndOneBadge();
     void nextTicketScannedBeforeTheAnswerIsServedToo();
+    void everyVerdictAsksForItsOwnSound();
     void lastPeopleShowTheirBadgesAfterARestart();
     void fullDiskAdmitsNobodyAndTheSameScanIsTakenLater();
     void settingsEditKeepsTheChosenListAndEverythingElse();
@@ -241,6 +242,34 @@ void tst_DeskScans::nextTicketScannedBeforeTheAnswerIsServedToo()
     QTRY_VERIFY(isPrinted(u"token-asha"_s));
     QTRY_VERIFY(isPrinted(u"token-zoe"_s));
     QVERIFY(m_desk->words().contains(u"Zoë Öztürk"_s));
+}
+
+void tst_DeskScans::everyVerdictAsksForItsOwnSound()
+{
+    const auto louder
+        = m_desk->wiring().settings().change([](DeskSettings& all) { all.sounds = true; });
+    QTRY_VERIFY(louder.isFinished());
+    start();
+    const auto* sounds = m_desk->application().findChild<Sounds*>();
+    QSignalSpy asked(sounds, &Sounds::asked);
+    QStringList expected;
+    for (const auto& [token, verdict] : {std::pair(u"token-asha"_s, Verdict::Admitted),
+             {u"token-asha"_s, Verdict::Already}, {u"token-cancelled"_s, Verdict::Stop}}) {
+        m_verdicts->clear();
+        m_clock->advance(60'000); // not the same scan again
+        m_desk->scan(token);
+        QTRY_COMPARE(verdicts(), QList{verdict});
+        expected.append(sounds->fileOf(verdict));
+    }
+    QCOMPARE(QSet(expected.begin(), expected.end()).size(), 3);
+    m_verdicts->clear();
+    m_desk->scan(u"no-such-ticket"_s);
+    QTRY_COMPARE(verdicts(), QList{Verdict::Unknown}); // has none
+    QStringList heard;
+    for (const auto& told : asked) {
+        heard.append(told.first().toString());
+    }
+    QCOMPARE(heard, expected);
 }
 
 void tst_DeskScans::lastPeopleShowTheirBadgesAfterARestart()
