@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "KioskScreen.h"
 
+#include "staff/StaffDoor.h"
 #include "support/WhenDone.h"
 
 namespace lanyard {
@@ -47,6 +48,10 @@ KioskScreen::KioskScreen(
         m_page->showTime(m_wiring.clock().now());
     });
     m_tick.start(200);
+    const StaffDoor door = StaffDoor::load(wiring.secrets(), wiring.clock().now());
+    if (!door.sent.isEmpty()) {
+        m_flow.setLastNumber(door.sent.first().number);
+    }
     refresh();
     showState(m_flow.state());
 }

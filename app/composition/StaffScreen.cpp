@@ -19,26 +19,15 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int freeTries = 3;
-constexpr int longestWaitSeconds = 60;
-constexpr int sentKept = 8;
-
-/// Each wrong PIN after the third doubles the wait.
-int waitAfter(int wrong)
-{
-    return wrong <= freeTries ? 0 : std::min(longestWaitSeconds, 1 << (wrong - freeTries));
-}
-
-} // namespace
-
 StaffScreen::StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent)
     : QObject(parent)
     , m_wiring(wiring)
     , m_page(new StaffPage(theme, wiring.clock()))
     , m_sync(new StaffSync(wiring, *m_page, this))
+    , m_door(StaffDoor::load(wiring.secrets(), wiring.clock().now()))
 {
+    m_disk.setMaxThreadCount(1); // what is stored last stays
+    beginWait();
     connectPin();
     connectPeople();
     connect(m_page, &StaffPage::lockWanted, this, &StaffScreen::lock);
@@ -70,7 +59,7 @@ void StaffScreen::takeStatus(const DeskStatus& status)
     m_page->setPlace(status.event ? status.event->name : QString(), m_settings);
     m_sync->setPlace(status, m_zone);
     m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
-    m_page->people()->sent()->setPeople(m_sent, m_zone);
+    m_page->people()->sent()->setPeople(m_door.sent, m_zone);
 }
 
 void StaffScreen::comeBack()
@@ -89,9 +78,9 @@ void StaffScreen::comeBack()
 
 void StaffScreen::noteSent(int number, const QString& decision)
 {
-    m_sent.prepend({number, m_wiring.clock().now(), decision});
-    m_sent = m_sent.mid(0, sentKept);
-    m_page->people()->sent()->setPeople(m_sent, m_zone);
+    m_door.add({number, m_wiring.clock().now(), decision});
+    m_page->people()->sent()->setPeople(m_door.sent, m_zone);
+    storeDoor();
 }
 
 void StaffScreen::chooseNewPin()
@@ -135,23 +124,38 @@ void StaffScreen::verify(const QString& pin)
         return;
     }
     m_busy = true;
+    ++m_door.wrongPins; // until it is known to be right: pulling the plug makes nothing forgotten
+    storeDoor();
     const QString hash = m_settings.pinHash;
-    whenDone(QtConcurrent::run([hash, pin] { return StaffPin::verify(hash, pin); }), this,
+    whenDone(QtConcurrent::run(&m_disk, [hash, pin] { return StaffPin::verify(hash, pin); }), this,
         [this, visit = m_visit](bool isRight) {
             m_busy = false;
             if (!isRight) {
-                const int seconds = waitAfter(++m_wrong);
-                m_notBefore = m_wiring.clock().monotonicMs() + qint64(seconds) * 1000;
-                m_page->pin()->showWrong(seconds);
-            } else if (visit == m_visit) {
+                beginWait();
+                m_page->pin()->showWrong(m_door.waitSeconds());
+                return;
+            }
+            m_door.wrongPins = 0;
+            storeDoor();
+            if (visit == m_visit) {
                 unlock();
             }
         });
 }
 
+void StaffScreen::storeDoor()
+{
+    // what is not kept is only forgotten at a restart: nobody is held up for it
+    m_disk.start([door = m_door, &secrets = m_wiring.secrets()] { (void)door.store(secrets); });
+}
+
+void StaffScreen::beginWait()
+{
+    m_notBefore = m_wiring.clock().monotonicMs() + qint64(m_door.waitSeconds()) * 1000;
+}
+
 void StaffScreen::unlock()
 {
-    m_wrong = 0;
     m_notBefore = 0;
     m_wantsNewPin = false;
     m_page->showTab(StaffBar::People);

@@ -4,7 +4,10 @@
 
 #include "StaffSync.h"
 #include "staff/SentList.h"
+#include "staff/StaffDoor.h"
 #include "staff/StaffPage.h"
+
+#include <QThreadPool>
 
 namespace lanyard {
 
@@ -47,6 +50,8 @@ private:
     void choose(const QString& pin);
     void unlock();
     void ask();
+    void beginWait();
+    void storeDoor();
     void showPerson(AttendeeId attendee);
     void showTab(StaffBar::Tab tab);
     void showNumbers();
@@ -60,12 +65,12 @@ private:
     DeskSettings m_settings;
     QTimeZone m_zone = QTimeZone::utc();
     AttendeeId m_wanted;
-    QList<SentPerson> m_sent; ///< newest first
-    int m_wrong = 0; ///< wrong PINs in a row
+    StaffDoor m_door; ///< as on disk, or on its way there
     qint64 m_notBefore = 0; ///< after wrong PINs, none is taken until then; monotonic ms
     bool m_wantsNewPin = false; ///< behind the old one already
     bool m_busy = false; ///< a PIN is being looked at: no other one is
     quint64 m_visit = 0; ///< a PIN opens the page only while it is the same visit
+    QThreadPool m_disk; ///< last: it ends first
 };
 
 } // namespace lanyard

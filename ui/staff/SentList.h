@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checkin/SentPerson.h"
 #include "theme/Theme.h"
 
-#include <QDateTime>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -13,17 +13,6 @@ class QVBoxLayout;
 namespace lanyard {
 
 class Text;
-
-/// A person whom the self-service screen of this machine has sent to the staff's desk. Only the
-/// number that they show there is kept: whoever stood at the screen may be anybody.
-struct SentPerson
-{
-    int number = 0;
-    QDateTime at; ///< UTC
-    QString decision; ///< `decisionWord()`, or "typingPaused"
-
-    bool operator==(const SentPerson&) const = default;
-};
 
 /// Who comes to the staff's desk from self-service, and why. Hidden while there is nobody.
 class SentList : public QWidget

@@ -197,16 +197,16 @@ void KioskFlow::welcomeBack(const CheckInOutcome& outcome, const AlreadyCheckedI
 void KioskFlow::sendToDesk(const QString& decision)
 {
     m_state.person.reset();
-    m_state.number = ++m_number;
-    m_number = m_number == 999 ? 100 : m_number;
+    m_number = m_number >= 999 ? 101 : m_number + 1;
+    m_state.number = m_number;
     show(Page::SeeDesk, deskSeconds, true);
     Q_EMIT sentToDesk(m_state.number, decision);
 }
 
 void KioskFlow::badgeAtDesk()
 {
-    m_state.number = ++m_number;
-    m_number = m_number == 999 ? 100 : m_number;
+    m_number = m_number >= 999 ? 101 : m_number + 1;
+    m_state.number = m_number;
     show(Page::BadgeAtDesk, deskSeconds, true);
     Q_EMIT sentToDesk(m_state.number, u"badge"_s);
 }

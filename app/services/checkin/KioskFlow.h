@@ -80,6 +80,9 @@ public:
     /// Written into each check-in as who did it.
     void setOperatorName(const QString& name) { m_operator = name; }
 
+    /// Of the last person sent to the desk before a restart: the next one gets another number.
+    void setLastNumber(int number) { m_number = number; }
+
 public Q_SLOTS:
     void scan(const lanyard::RawScan& scan);
     void typeInstead();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void wayOutNeedsThePin();
     void scanBehindThePinChecksNobodyIn();
     void staffSeeWhomItSentToTheDesk();
+    void whoWasSentToTheDeskOutlivesARestart();
 
 private:
     void start(const QStringList& scanners = {})
@@ -262,6 +263,25 @@ void tst_SelfService::staffSeeWhomItSentToTheDesk()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.first().contains(u"number 102 · not found"_s), qPrintable(lines.first()));
     QVERIFY2(lines.last().contains(u"number 101 · ticket is refused"_s), qPrintable(lines.last()));
+}
+
+void tst_SelfService::whoWasSentToTheDeskOutlivesARestart()
+{
+    m_desk->scan(u"token-cancelled"_s);
+    QTRY_VERIFY(m_desk->shows<DeskSignPage>());
+    waitForTheStart();
+    start(); // the machine was switched off and on
+    openStaff();
+    QTRY_COMPARE(m_desk->find<SentList>()->lines().size(), 1);
+    QVERIFY(m_desk->words().contains(u"number 101 · ticket is refused"_s));
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<ScanPage>());
+    m_desk->scan(u"no-such-one"_s);
+    QTRY_VERIFY(m_desk->shows<DeskSignPage>());
+    openStaff();
+    const QStringList lines = m_desk->find<SentList>()->lines();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().contains(u"number 102 · not found"_s), qPrintable(lines.first()));
 }
 
 QTEST_MAIN(tst_SelfService)

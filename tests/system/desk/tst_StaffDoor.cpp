@@ -33,6 +33,7 @@ private Q_SLOTS:
     void pinIsChosenBeforeSelfServiceBegins();
     void whoWillNotChooseOneChoosesTheRoleAnew();
     void waitAfterWrongPinsIsNotWalkedAround();
+    void restartForgetsNoWrongPin();
     void wrongPinsAreNotTriedSideBySide();
     void newPinReplacesTheOldOneForGood();
     void whoLeavesBeforeTheNewPinNeedsTheOldOneAgain_data();
@@ -180,6 +181,31 @@ void tst_StaffDoor::waitAfterWrongPinsIsNotWalkedAround()
     comeBack();
     m_desk->enterPin(u"2468"_s);
     QTRY_VERIFY(!isLocked());
+}
+
+void tst_StaffDoor::restartForgetsNoWrongPin()
+{
+    start();
+    askForPin();
+    for (int i = 0; i < 4; ++i) {
+        fail(u"1111"_s);
+        comeBack();
+    }
+    restart();
+    m_desk->press(Qt::Key_F12);
+    QTRY_VERIFY(m_desk->words().contains(u"Try again in 2 seconds"_s));
+    m_clock->advance(2000);
+    comeBack();
+    fail(u"1111"_s);
+    QTRY_VERIFY(m_desk->words().contains(u"Try again in 4 seconds"_s)); // the fifth
+    m_clock->advance(4000);
+    comeBack();
+    m_desk->enterPin(u"2468"_s);
+    QTRY_VERIFY(!isLocked());
+    restart();
+    askForPin(); // the right one ended the row
+    fail(u"1111"_s);
+    QVERIFY(!m_desk->words().contains(u"Try again in"_s));
 }
 
 void tst_StaffDoor::wrongPinsAreNotTriedSideBySide()
