@@ -105,4 +105,9 @@ CommandResult failed(const Error& error, const QString& hint)
         sentence};
 }
 
+QString counted(qsizetype count, const QString& one, const QString& many)
+{
+    return QString::number(count) + u' ' + (count == 1 ? one : many);
+}
+
 } // namespace lanyard

@@ -73,6 +73,9 @@ struct CommandContext
 /// `{"error":{"code","message"}}`, exit by the kind of failure; `hint` follows the sentence.
 [[nodiscard]] CommandResult failed(const Error& error, const QString& hint = {});
 
+/// "1 row", "2 rows".
+[[nodiscard]] QString counted(qsizetype count, const QString& one, const QString& many);
+
 /// "png" of "badge.PNG": what a file is written as.
 [[nodiscard]] QString endingOf(const QString& file);
 

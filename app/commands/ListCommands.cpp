@@ -202,7 +202,7 @@ CommandResult ExportCommand::run(CommandContext& context) const
         return failed(rows.error());
     }
     return {Exit::Done, {{u"rows"_s, *rows}, {u"file"_s, QFileInfo(file).absoluteFilePath()}},
-        u"%1 rows written to %2.\n"_s.arg(*rows).arg(file)};
+        u"%1 written to %2.\n"_s.arg(counted(*rows, u"row"_s, u"rows"_s), file)};
 }
 
 } // namespace lanyard

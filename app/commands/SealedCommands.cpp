@@ -51,7 +51,8 @@ CommandResult ExportWaitingCommand::run(CommandContext& context) const
         return failed(rows.error());
     }
     return {Exit::Done, {{u"rows"_s, *rows}, {u"file"_s, QFileInfo(file).absoluteFilePath()}},
-        u"%1 entries sealed in %2. They still wait here, too.\n"_s.arg(*rows).arg(file)};
+        u"%1 sealed in %2, and still waiting here.\n"_s.arg(
+            counted(*rows, u"entry"_s, u"entries"_s), file)};
 }
 
 CommandResult OpenExportCommand::run(const Sealer& sealer, const QString& passphrase) const
@@ -71,14 +72,16 @@ CommandResult OpenExportCommand::run(const Sealer& sealer, const QString& passph
         for (const QJsonValue& entry : entries) {
             lines += lineOf(entry.toObject());
         }
-        return {Exit::Done, whole, lines + u"%1 entries.\n"_s.arg(entries.size())};
+        return {Exit::Done, whole,
+            lines + counted(entries.size(), u"entry"_s, u"entries"_s) + u".\n"_s};
     }
     if (!write(output, *opened)) {
         return failed(failure(ErrorCode::FileUnwritable, output, {output}));
     }
     return {Exit::Done,
         {{u"rows"_s, entries.size()}, {u"file"_s, QFileInfo(output).absoluteFilePath()}},
-        u"%1 entries written to %2, which is not sealed.\n"_s.arg(entries.size()).arg(output)};
+        u"%1 written to %2, which is not sealed.\n"_s.arg(
+            counted(entries.size(), u"entry"_s, u"entries"_s), output)};
 }
 
 } // namespace lanyard

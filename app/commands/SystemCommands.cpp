@@ -71,7 +71,7 @@ CommandResult AuditVerifyCommand::run(CommandContext& context) const
     const bool ok = check.problem.isEmpty();
     return {ok ? Exit::Done : Exit::Refused,
         {{u"ok"_s, ok}, {u"rows"_s, *rows}, {u"problem"_s, check.problem}},
-        ok ? u"%1 rows, nothing was changed.\n"_s.arg(*rows)
+        ok ? u"%1, nothing was changed.\n"_s.arg(counted(*rows, u"row"_s, u"rows"_s))
            : u"The record was changed: %1.\n"_s.arg(check.problem)};
 }
 

@@ -241,8 +241,8 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>Nothing was recorded</source>
-        <translation>Nichts wurde vermerkt</translation>
+        <source>Nobody was admitted</source>
+        <translation>Niemand wurde eingecheckt</translation>
     </message>
     <message>
         <source>The same code can be scanned again at once</source>
@@ -1062,8 +1062,8 @@ abgewiesenes Ticket</translation>
         <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted. Free some space, then try again.</source>
-        <translation>Nichts wurde vermerkt, niemand eingecheckt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <source>Nothing was recorded. Free some space, then try again.</source>
+        <translation>Nichts wurde vermerkt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
@@ -1094,8 +1094,8 @@ abgewiesenes Ticket</translation>
         <translation>Die Festplatte hat es nicht angenommen.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted. Try again, or call staff.</source>
-        <translation>Nichts wurde vermerkt, niemand eingecheckt. Versuchen Sie es noch einmal oder rufen Sie das Team.</translation>
+        <source>Nothing was recorded. Try again, or call staff.</source>
+        <translation>Nichts wurde vermerkt. Versuchen Sie es noch einmal oder rufen Sie das Team.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>

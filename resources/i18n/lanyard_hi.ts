@@ -241,8 +241,8 @@
         <translation>सहेजा नहीं गया</translation>
     </message>
     <message>
-        <source>Nothing was recorded</source>
-        <translation>कुछ दर्ज नहीं हुआ</translation>
+        <source>Nobody was admitted</source>
+        <translation>किसी को प्रवेश नहीं मिला</translation>
     </message>
     <message>
         <source>The same code can be scanned again at once</source>
@@ -1062,8 +1062,8 @@ for a refused ticket</source>
         <translation>डिस्क भर गई है।</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted. Free some space, then try again.</source>
-        <translation>कुछ दर्ज नहीं हुआ, किसी को प्रवेश नहीं मिला। जगह खाली करें, फिर कोशिश करें।</translation>
+        <source>Nothing was recorded. Free some space, then try again.</source>
+        <translation>कुछ दर्ज नहीं हुआ। जगह खाली करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
@@ -1094,8 +1094,8 @@ for a refused ticket</source>
         <translation>डिस्क ने इसे नहीं लिया।</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted. Try again, or call staff.</source>
-        <translation>कुछ दर्ज नहीं हुआ, किसी को प्रवेश नहीं मिला। फिर कोशिश करें, या स्टाफ़ को बुलाएँ।</translation>
+        <source>Nothing was recorded. Try again, or call staff.</source>
+        <translation>कुछ दर्ज नहीं हुआ। फिर कोशिश करें, या स्टाफ़ को बुलाएँ।</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>

@@ -241,8 +241,8 @@
         <translation>ಉಳಿಸಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Nothing was recorded</source>
-        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ</translation>
+        <source>Nobody was admitted</source>
+        <translation>ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ</translation>
     </message>
     <message>
         <source>The same code can be scanned again at once</source>
@@ -1062,8 +1062,8 @@ for a refused ticket</source>
         <translation>ಡಿಸ್ಕ್ ತುಂಬಿದೆ.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted. Free some space, then try again.</source>
-        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ, ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ. ಜಾಗ ಮಾಡಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+        <source>Nothing was recorded. Free some space, then try again.</source>
+        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ. ಜಾಗ ಮಾಡಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
@@ -1094,8 +1094,8 @@ for a refused ticket</source>
         <translation>ಡಿಸ್ಕ್ ಇದನ್ನು ಸ್ವೀಕರಿಸಲಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted. Try again, or call staff.</source>
-        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ, ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ. ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+        <source>Nothing was recorded. Try again, or call staff.</source>
+        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ. ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>

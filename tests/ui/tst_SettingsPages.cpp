@@ -229,6 +229,21 @@ private Q_SLOTS:
         QCOMPARE(box(*page, u"Encoding"_s)->currentData().toString(), u"Windows-1252"_s);
     }
 
+    void columnOfNamesIsWideEnoughForTheirBold()
+    {
+        const QString name = u"கண்மணி சுந்தரராஜன்"_s;
+        ImportPreview list = preview();
+        list.rows = {{name, u"Bosporus"_s, u"x"_s}};
+        const auto page = shown<ImportPage>();
+        page->showReading(u"/list.csv"_s);
+        page->showPreview(list);
+        const double bold = textWidth(*m_theme, type::body.inBold(), name);
+        QVERIFY(bold > textWidth(*m_theme, type::body, name));
+        // the box has the column's width, less 12; a cell's text less 14
+        const int column = box(*page, u"Column Who is"_s)->width() + m_theme->px(12);
+        QVERIFY2(column - m_theme->px(14) >= bold, qPrintable(u"%1 for %2"_s.arg(column).arg(bold)));
+    }
+
     void anotherMeaningOfAColumnIsAskedFor()
     {
         const auto page = shown<ImportPage>();

@@ -222,7 +222,7 @@ AnswerView DeskWords::failed(const DeskState& state)
     AnswerView view;
     view.answer.verdict = Verdict::Look;
     view.answer.word = tr("Not saved");
-    view.answer.note = tr("Nothing was recorded");
+    view.answer.note = tr("Nobody was admitted");
     view.answer.headline = trouble.headline;
     view.points = {{u"shield"_s, Verdict::None, trouble.advice},
         {u"scan"_s, Verdict::None, tr("The same code can be scanned again at once")}};

@@ -58,6 +58,11 @@ QString PreviewTable::fieldOf(const QString& header) const
     return m_mapping.key(header);
 }
 
+TextStyle PreviewTable::styleOf(const Column& column) const
+{
+    return fieldOf(m_preview.header[column.index]) == "name"_L1 ? type::body.inBold() : type::body;
+}
+
 bool PreviewTable::isRejected(int line) const
 {
     return std::ranges::any_of(
@@ -103,8 +108,9 @@ void PreviewTable::place()
     for (Column& column : m_columns) {
         double wide = textWidth(m_theme, type::note, m_preview.header[column.index]);
         wide = qMax<double>(wide, column.box->sizeHint().width() - m_theme.px(16));
+        const TextStyle style = styleOf(column);
         for (const QStringList& row : std::as_const(m_preview.rows)) {
-            wide = qMax(wide, textWidth(m_theme, type::body, row.value(column.index)));
+            wide = qMax(wide, textWidth(m_theme, style, row.value(column.index).simplified()));
         }
         column.width
             = qBound(m_theme.px(narrowest), int(wide) + m_theme.px(22), m_theme.px(widest));
@@ -132,6 +138,7 @@ void PreviewTable::take(const QString& header, const QString& field)
     for (const Column& column : std::as_const(m_columns)) {
         column.box->choose(fieldOf(m_preview.header[column.index]));
     }
+    place(); // the name is bold, which is wider
     Q_EMIT mappingChanged();
 }
 
@@ -195,12 +202,11 @@ void PreviewTable::paintRow(QPainter& painter, qsizetype row) const
         Qt::AlignLeft | Qt::AlignVCenter, QString::number(line));
     int left = lineWidth();
     for (const Column& column : m_columns) {
-        const QString field = fieldOf(m_preview.header[column.index]);
+        const bool taken = !fieldOf(m_preview.header[column.index]).isEmpty();
         const QRectF place(left + m_theme.px(8), top, column.width - m_theme.px(14), high);
         painter.setClipRect(place);
-        painter.setPen(field.isEmpty() ? t.ink2 : t.ink);
-        const TextStyle style = field == "name"_L1 ? type::body.inBold() : type::body;
-        paintLine(painter, m_theme, style, place, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.setPen(taken ? t.ink : t.ink2);
+        paintLine(painter, m_theme, styleOf(column), place, Qt::AlignLeft | Qt::AlignVCenter,
             m_preview.rows[row].value(column.index).simplified());
         painter.setClipping(false);
         left += column.width;

@@ -46,6 +46,7 @@ private:
     void place();
     void take(const QString& header, const QString& field);
     [[nodiscard]] QString fieldOf(const QString& header) const;
+    [[nodiscard]] TextStyle styleOf(const Column& column) const;
     [[nodiscard]] bool isRejected(int line) const;
     [[nodiscard]] int headHeight() const;
     [[nodiscard]] int rowHeight() const;

@@ -66,7 +66,7 @@ Trouble Sentences::storageTrouble(const Error& error)
     case ErrorCode::StorageFull:
         return {tr("The disk is full."),
             storedPart(error,
-                tr("Nothing was recorded, nobody was admitted. Free some space, then try again."))};
+                tr("Nothing was recorded. Free some space, then try again."))};
     case ErrorCode::StorageDamaged:
         return {tr("The data file is damaged."),
             withName(error,
@@ -86,7 +86,7 @@ Trouble Sentences::storageTrouble(const Error& error)
         }
         return {tr("The disk did not take it."),
             storedPart(
-                error, tr("Nothing was recorded, nobody was admitted. Try again, or call staff."))};
+                error, tr("Nothing was recorded. Try again, or call staff."))};
     default:
         return {};
     }
