@@ -82,14 +82,26 @@ void Application::startRest()
     }
     m_isPainted = true;
     loadOtherFonts();
-    if (m_desk) {
-        m_desk->loadSearch();
-    }
+    startSearch();
     startScanners();
     m_sounds.prepare();
     m_wiring.printing().recover();
     m_wiring.sync().start();
     Q_EMIT started();
+}
+
+/// People are found by name: at the desk, and behind the PIN in either mode.
+void Application::startSearch()
+{
+    const auto load = [this](EventId event) { m_wiring.search().load(event); };
+    connect(&m_wiring.sync(), &SyncService::replicaChanged, this, load);
+    connect(&m_wiring.settings(), &SettingsService::changed, this,
+        [load](const DeskSettings& settings) { load(settings.event); });
+    whenDone(m_wiring.settings().load(), this, [load](const Result<DeskSettings>& settings) {
+        if (settings) {
+            load(settings->event);
+        }
+    });
 }
 
 void Application::showTrouble(const Trouble& trouble, TroublePage::Leave leave)
@@ -142,9 +154,6 @@ void Application::showDesk()
         m_desk = std::make_unique<DeskScreen>(m_wiring, m_theme, m_sounds);
         m_window.addPage(m_desk->page());
         connect(m_desk.get(), &DeskScreen::staffWanted, this, &Application::showStaff);
-        if (m_isPainted) {
-            m_desk->loadSearch();
-        }
     }
     m_mode = DeskMode::Desk;
     m_camera.reset();

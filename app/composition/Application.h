@@ -57,6 +57,7 @@ private:
     [[nodiscard]] SetupScreen& setup();
     /// What the first picture does not need.
     void startRest();
+    void startSearch();
     void startScanners();
     /// Self-service reads codes with the machine's camera too, where there is exactly one.
     void startCamera();

@@ -5,6 +5,8 @@
 #include "search/Spelling.h"
 #include "support/WhenDone.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -17,13 +19,15 @@ QList<RecentPerson> recentOf(const QList<AttendeeRecord>& records)
 {
     QList<RecentPerson> people;
     for (const AttendeeRecord& record : records) {
-        if (record.history.isEmpty()) {
+        const auto last = std::find_if(record.history.rbegin(), record.history.rend(),
+            [](const CheckIn& act) { return act.local && act.direction == Direction::Entry; });
+        if (last == record.history.rend()) {
             continue; // taken back
         }
         RecentPerson person;
         person.record = record;
-        person.at = record.history.last().at;
-        person.checkIn = record.history.last().id;
+        person.at = last->at;
+        person.checkIn = last->id;
         if (record.badgesPrinted > 0) {
             person.print = PrintState::Confirmed;
         }
@@ -68,9 +72,9 @@ void DeskScreen::connectController()
     });
     connect(&m_controller, &DeskController::stateChanged, m_page, &DeskPage::setState);
     connect(&m_controller, &DeskController::repeated, m_page, &DeskPage::sayRepeated);
+    connect(&m_controller, &DeskController::recorded, this, [this] { m_wiring.sync().wake(); });
     connect(&m_controller, &DeskController::promised, this, [this] {
         m_wiring.printing().wake();
-        m_wiring.sync().wake();
         whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
             if (status) {
                 m_page->setCounts(status->counts);
@@ -113,6 +117,7 @@ void DeskScreen::connectSync()
     connect(&sync, &SyncService::statusChanged, m_page, &DeskPage::setSync);
     connect(&sync, &SyncService::replicaChanged, this, &DeskScreen::refresh);
     connect(m_page, &DeskPage::syncRequested, this, [this] { m_wiring.sync().wake(); });
+    sync.repeatStatus();
 }
 
 void DeskScreen::refresh()
@@ -127,19 +132,7 @@ void DeskScreen::refresh()
             m_page->setEvent(*status->event, m_settings);
             m_page->setCounts(status->counts);
             m_page->setRecent(recentOf(status->recent));
-            m_event = status->event->id;
-            if (m_searchLoaded) {
-                m_wiring.search().load(m_event);
-            }
         });
-}
-
-void DeskScreen::loadSearch()
-{
-    m_searchLoaded = true;
-    if (m_event.isValid()) {
-        m_wiring.search().load(m_event);
-    }
 }
 
 void DeskScreen::showPreview(AttendeeId attendee)

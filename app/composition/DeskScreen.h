@@ -21,9 +21,6 @@ public:
     /// Reads event, counts and the last people anew.
     void refresh();
 
-    /// From now on people are found by name. The first picture does not wait for it.
-    void loadSearch();
-
 public Q_SLOTS:
 
     void scan(const lanyard::RawScan& scan) { m_controller.scan(scan); }
@@ -45,8 +42,6 @@ private:
     DeskController m_controller;
     DeskPage* m_page; ///< owned by the window
     DeskSettings m_settings;
-    EventId m_event;
-    bool m_searchLoaded = false;
 };
 
 } // namespace lanyard

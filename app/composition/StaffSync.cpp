@@ -39,6 +39,7 @@ StaffSync::StaffSync(Wiring& wiring, StaffPage& page, QObject* parent)
     connect(&m_wiring.sync(), &SyncService::statusChanged, this, &StaffSync::take);
     connectPanel();
     connectSettlement();
+    m_wiring.sync().repeatStatus();
 }
 
 void StaffSync::setPlace(const DeskStatus& status, const QTimeZone& zone)

@@ -86,8 +86,8 @@ Result<QList<CheckIn>> CheckInRepository::allOf(AttendeeId attendee)
 Result<QList<CheckIn>> CheckInRepository::recent(EventId event, int limit)
 {
     return attempt([&] {
-        return rows("WHERE list IN (SELECT l.id FROM check_in_list l WHERE l.event = ?) "
-                    "ORDER BY at DESC, id DESC LIMIT ?",
+        return rows("WHERE local = 1 AND list IN (SELECT l.id FROM check_in_list l "
+                    "WHERE l.event = ?) ORDER BY at DESC, id DESC LIMIT ?",
             event, limit);
     });
 }

@@ -1384,8 +1384,8 @@ abgewiesenes Ticket</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was recorded</source>
-        <translation>Nichts wurde vermerkt</translation>
+        <source>Not counted a second time</source>
+        <translation>Nicht ein zweites Mal gezählt</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
@@ -1439,8 +1439,8 @@ abgewiesenes Ticket</translation>
         <translation>Dieser Code steht nicht auf der Liste</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted</source>
-        <translation>Nichts wurde vermerkt, niemand eingecheckt</translation>
+        <source>Nobody was admitted</source>
+        <translation>Niemand wurde eingecheckt</translation>
     </message>
     <message>
         <source>Ask for the newest e-mail with the ticket, or search by name.</source>

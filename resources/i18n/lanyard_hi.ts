@@ -1384,8 +1384,8 @@ for a refused ticket</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was recorded</source>
-        <translation>कुछ दर्ज नहीं हुआ</translation>
+        <source>Not counted a second time</source>
+        <translation>दूसरी बार नहीं गिना गया</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
@@ -1439,8 +1439,8 @@ for a refused ticket</source>
         <translation>यह कोड इस कार्यक्रम की सूची में नहीं है</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted</source>
-        <translation>कुछ दर्ज नहीं हुआ, किसी को प्रवेश नहीं मिला</translation>
+        <source>Nobody was admitted</source>
+        <translation>किसी को प्रवेश नहीं मिला</translation>
     </message>
     <message>
         <source>Ask for the newest e-mail with the ticket, or search by name.</source>

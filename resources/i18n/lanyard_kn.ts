@@ -1384,8 +1384,8 @@ for a refused ticket</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was recorded</source>
-        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ</translation>
+        <source>Not counted a second time</source>
+        <translation>ಎರಡನೇ ಬಾರಿ ಎಣಿಸಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
@@ -1439,8 +1439,8 @@ for a refused ticket</source>
         <translation>ಈ ಕೋಡ್ ಈ ಕಾರ್ಯಕ್ರಮದ ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Nothing was recorded, nobody was admitted</source>
-        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ, ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ</translation>
+        <source>Nobody was admitted</source>
+        <translation>ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Ask for the newest e-mail with the ticket, or search by name.</source>

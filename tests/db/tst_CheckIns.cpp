@@ -18,16 +18,18 @@ private Q_SLOTS:
     void checkInComesBackWhole();
     void annulledCheckInIsKeptWithItsReason();
     void recentIsNewestFirstOverAllLists();
+    void recentAreTheDesksOwn();
     void pagesHoldEachOnceInOrder();
     void otherEventsCheckInsAreNotMixedIn();
 
 private:
-    CheckIn add(const QString& token, CheckInListId list, int minute)
+    CheckIn add(const QString& token, CheckInListId list, int minute, bool local = true)
     {
         CheckIn checkIn;
         checkIn.nonce = m_replica->ids().nonce();
         checkIn.attendee = m_replica->attendee(token);
         checkIn.list = list;
+        checkIn.local = local;
         checkIn.direction = Direction::Exit;
         checkIn.at = m_replica->clock().now().addSecs(minute * 60);
         checkIn.desk = u"Desk A"_s;
@@ -80,6 +82,15 @@ void tst_CheckIns::recentIsNewestFirstOverAllLists()
     };
     QVERIFY((recent(10) == QList<CheckIn>{third, second, first}));
     QVERIFY((recent(2) == QList<CheckIn>{third, second}));
+}
+
+void tst_CheckIns::recentAreTheDesksOwn()
+{
+    const CheckIn here = add(u"token-asha"_s, m_replica->mainEntrance(), 1);
+    add(u"token-zoe"_s, m_replica->mainEntrance(), 2, false); // another desk's, or the file's
+    QVERIFY(*m_replica->read([&](UnitOfWork& unit) {
+        return unit.checkIns().recent(m_replica->event(), 1);
+    }) == QList<CheckIn>{here});
 }
 
 void tst_CheckIns::pagesHoldEachOnceInOrder()

@@ -4,6 +4,7 @@
 
 #include "widgets/Strap.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -75,6 +76,15 @@ void HangingSign::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     refit();
+}
+
+bool HangingSign::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        update(); // the paper follows what is on it, also when the widget keeps its size
+    }
+    return done;
 }
 
 void HangingSign::paintEvent(QPaintEvent*)

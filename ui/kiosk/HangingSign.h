@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

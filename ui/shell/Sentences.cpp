@@ -61,7 +61,7 @@ Answer Sentences::answer(const CheckInOutcome& outcome, const QTimeZone& zone, c
         answer.word = tr("Look");
         answer.headline
             = tr("This code stands for %n tickets", nullptr, int(decision->attendees.size()));
-        answer.safe = tr("Nothing was recorded");
+        answer.safe = tr("Nobody was admitted");
         answer.advice = tr("Choose whom it is for.");
         return answer;
     }
@@ -82,7 +82,7 @@ Answer Sentences::admitted(const CheckInOutcome& outcome, const QTimeZone& zone)
         answer.word = tr("Admitted");
         answer.note = entries > 1 ? tr("Entry number %n", nullptr, entries) : tr("First time");
     }
-    answer.safe = outcome.checkIn ? tr("Saved here") : tr("Nothing was recorded");
+    answer.safe = outcome.checkIn ? tr("Saved here") : tr("Nobody was admitted");
     return answer;
 }
 
@@ -94,7 +94,7 @@ Answer Sentences::already(const CheckInOutcome& outcome, const AlreadyCheckedIn&
     answer.word = tr("Already in");
     answer.figure = TimeWords::clock(decision.previous.at, zone);
     answer.note = TimeWords::ago(decision.previous.at, now);
-    answer.safe = tr("Nothing was recorded");
+    answer.safe = tr("Not counted a second time");
     if (outcome.list.allowMultipleEntries && !outcome.list.allowEntryAfterExit) {
         answer.advice = tr("This list lets nobody back in after an exit.");
     }
@@ -108,7 +108,7 @@ Answer Sentences::unknown(const Unknown& decision)
     answer.word = tr("Not on list");
     answer.headline = decision.revoked ? tr("This code was replaced by a newer one")
                                        : tr("This code is not on this event’s list");
-    answer.safe = tr("Nothing was recorded, nobody was admitted");
+    answer.safe = tr("Nobody was admitted");
     answer.advice = decision.revoked
         ? tr("Ask for the newest e-mail with the ticket, or search by name.")
         : tr("Often the ticket of another event: ask for the e-mail, or search by name.");
@@ -121,8 +121,8 @@ void Sentences::refuse(
     const auto& refused = std::get<Refused>(outcome.decision);
     answer.verdict = Verdict::Stop;
     answer.word = tr("Stop");
-    answer.note = tr("Nothing was recorded");
-    answer.safe = tr("Nothing was recorded");
+    answer.note = tr("Nobody was admitted");
+    answer.safe = tr("Nobody was admitted");
     switch (refused.reason) {
     case Reason::Unpaid:
         answer.figure = tr("Not paid");

@@ -7,12 +7,49 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QStyleOptionComboBox>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A row of the opened list: as high as a finger, in the page's own letters.
+class ChoiceRow : public QStyledItemDelegate
+{
+public:
+    ChoiceRow(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    { }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        const Tokens& t = m_theme.tokens();
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, isChosen ? t.tint : t.surface);
+        painter->setPen(t.ink);
+        const QRectF words = QRectF(option.rect).adjusted(m_theme.px(20), 0, -m_theme.px(12), 0);
+        paintLine(*painter, m_theme, isChosen ? type::body.inBold() : type::body, words,
+            Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    }
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const double words = textWidth(m_theme, type::body.inBold(), index.data().toString());
+        return {int(words) + m_theme.px(36), m_theme.px(44)};
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
 
 ChoiceBox::ChoiceBox(const Theme& theme, QWidget* parent)
     : QComboBox(parent)
@@ -21,6 +58,7 @@ ChoiceBox::ChoiceBox(const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMaxVisibleItems(12);
+    setItemDelegate(new ChoiceRow(theme, this));
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(currentData()); });
     connect(&theme, &Theme::changed, this, &ChoiceBox::fit);
     fit();
@@ -35,7 +73,6 @@ void ChoiceBox::setSmall(bool small)
 void ChoiceBox::fit()
 {
     setFixedHeight(m_theme.px(m_small ? 44 : 56));
-    view()->setFont(m_theme.font(type::body));
     updateGeometry();
 }
 
@@ -71,6 +108,14 @@ QSize ChoiceBox::sizeHint() const
 QSize ChoiceBox::minimumSizeHint() const
 {
     return {m_theme.px(120), m_theme.px(m_small ? 44 : 56)};
+}
+
+void ChoiceBox::showPopup()
+{
+    // narrow boxes of a table open a list that is as wide as its words
+    view()->setMinimumWidth(
+        view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width());
+    QComboBox::showPopup();
 }
 
 QRectF ChoiceBox::wordsRect() const

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    void showPopup() override;
 
 Q_SIGNALS:
     /// By a person's hand only.

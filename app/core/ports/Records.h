@@ -102,7 +102,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<CheckIn>> byNonce(const Nonce& nonce) = 0;
     /// With the annulled ones, oldest first.
     [[nodiscard]] virtual Result<QList<CheckIn>> allOf(AttendeeId attendee) = 0;
-    /// Newest first, over all attendees of the event.
+    /// Made at this desk, newest first, over all attendees of the event.
     [[nodiscard]] virtual Result<QList<CheckIn>> recent(EventId event, int limit) = 0;
     [[nodiscard]] virtual Result<QList<CheckIn>> page(EventId event, CheckInId after, int limit)
         = 0;

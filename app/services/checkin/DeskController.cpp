@@ -161,6 +161,9 @@ void DeskController::submit(CheckInRequest request)
 
 void DeskController::finish(const CheckInRequest& request, const Result<CheckInOutcome>& result)
 {
+    if (result) {
+        Q_EMIT recorded();
+    }
     if (result && result->checkIn) {
         Q_EMIT promised(*result);
     }

@@ -79,8 +79,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged(const lanyard::DeskState& state);
-    /// A check-in is on disk: printing and sync may begin, screens may count.
+    /// A check-in is on disk: printing may begin, screens may count.
     void promised(const lanyard::CheckInOutcome& outcome);
+    /// An answer is on disk, that of a refused scan too: sync may begin.
+    void recorded();
     /// The code just scanned came once more and was dropped.
     void repeated();
 

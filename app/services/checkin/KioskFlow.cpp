@@ -124,6 +124,9 @@ void KioskFlow::check(CheckInRequest request, bool typed)
     }
     show(Page::Checking, 0, false);
     whenDone(m_acts.checkIn(request), this, [this, number](const Result<CheckInOutcome>& result) {
+        if (result) {
+            Q_EMIT recorded();
+        }
         if (result && result->checkIn) {
             Q_EMIT promised(*result);
         }

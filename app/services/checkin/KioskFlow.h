@@ -104,8 +104,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged(const lanyard::KioskState& state);
-    /// A check-in is on disk: printing and sync may begin.
+    /// A check-in is on disk: printing may begin.
     void promised(const lanyard::CheckInOutcome& outcome);
+    /// An answer is on disk, that of a refused scan too: sync may begin.
+    void recorded();
     /// Somebody at this screen cannot go to a desk.
     void helpWanted();
     /// Person `number` was sent to the desk; `decision` (a word) is for staff, not for the screen.

@@ -159,6 +159,17 @@ void SyncService::wake()
         Qt::QueuedConnection);
 }
 
+void SyncService::repeatStatus()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_state->told.reset();
+            tellStatus();
+        },
+        Qt::QueuedConnection);
+}
+
 QFuture<Result<SyncRound>> SyncService::once()
 {
     auto promise = std::make_shared<QPromise<Result<SyncRound>>>();

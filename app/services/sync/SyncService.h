@@ -48,7 +48,7 @@ struct SyncRound
 
 /// Runs by itself while the network is there: sends what is due and pulls what is new, neither
 /// waiting for the other. Never blocks a desk. Lives on the sync thread; `start()`, `stop()`,
-/// `wake()`, `once()`, `retry()` and `dismiss()` may be called from any thread.
+/// `wake()`, `repeatStatus()`, `once()`, `retry()` and `dismiss()` may be called from any thread.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -69,6 +69,8 @@ public:
     void stop();
     /// There may be a new entry, or a person wants it now.
     void wake();
+    /// Tells `statusChanged()` as it is, for a screen that has just come.
+    void repeatStatus();
     /// One whole round; for a program without a screen, and for "Sync now". Errors: NotPaired,
     /// and whatever ended the download.
     QFuture<Result<SyncRound>> once();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sameTicketTwiceIsOneCheckInAndOneBadge();
     void nextTicketScannedBeforeTheAnswerIsServedToo();
     void everyVerdictAsksForItsOwnSound();
+    void refusedScanWaitsForTheServerToo();
     void lastPeopleShowTheirBadgesAfterARestart();
     void fullDiskAdmitsNobodyAndTheSameScanIsTakenLater();
     void settingsEditKeepsTheChosenListAndEverythingElse();
@@ -270,6 +271,21 @@ void tst_DeskScans::everyVerdictAsksForItsOwnSound()
         heard.append(told.first().toString());
     }
     QCOMPARE(heard, expected);
+}
+
+void tst_DeskScans::refusedScanWaitsForTheServerToo()
+{
+    m_desk->scan(u"no-such-ticket"_s);
+    QTRY_COMPARE(verdicts(), QList<Verdict>{Verdict::Unknown});
+    QTRY_VERIFY(m_desk->words().contains(u"1 waiting"_s)); // the try goes up, nobody came in
+    QCOMPARE(m_desk->find<DeskPage>()->context().counts.checkedIn, 0);
+    start();
+    QTRY_VERIFY(m_desk->words().contains(u"1 waiting"_s));
+    m_desk->press(Qt::Key_F12);
+    m_desk->enterPin(u"2468"_s);
+    QTRY_VERIFY(!m_desk->find<StaffPage>()->isLocked());
+    m_desk->find<StaffPage>()->showTab(StaffBar::Sync);
+    QTRY_VERIFY2(m_desk->words().contains(u"no server"_s), qPrintable(m_desk->words()));
 }
 
 void tst_DeskScans::lastPeopleShowTheirBadgesAfterARestart()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void wayOutNeedsThePin();
     void scanBehindThePinChecksNobodyIn();
     void staffSeeWhomItSentToTheDesk();
+    void staffFindPeopleByNameHereToo();
     void whoWasSentToTheDeskOutlivesARestart();
 
 private:
@@ -263,6 +264,13 @@ void tst_SelfService::staffSeeWhomItSentToTheDesk()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.first().contains(u"number 102 · not found"_s), qPrintable(lines.first()));
     QVERIFY2(lines.last().contains(u"number 101 · ticket is refused"_s), qPrintable(lines.last()));
+}
+
+void tst_SelfService::staffFindPeopleByNameHereToo()
+{
+    openStaff();
+    m_desk->type(u"asha"_s);
+    QTRY_COMPARE(m_desk->found().value(0), u"Asha Rao"_s);
 }
 
 void tst_SelfService::whoWasSentToTheDeskOutlivesARestart()
