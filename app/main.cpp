@@ -6,15 +6,18 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// The options, or nothing after telling what is wrong with them.
-std::optional<lanyard::StartOptions> optionsOf(const QApplication& app)
+std::optional<lanyard::StartOptions> optionsOf(const QCoreApplication& app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"On-site check-in and badge printing."_s);
@@ -46,6 +49,24 @@ std::optional<lanyard::StartOptions> optionsOf(const QApplication& app)
     return options;
 }
 
+/// Whether there is only something to say, which needs no window.
+bool asksForWordsAlone(int argc, char* argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version"
+            || word == "-v";
+    });
+}
+
+/// Without one Qt ends the program by a signal.
+bool hasDisplay(int argc, char* argv[])
+{
+    return std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+               [](const char* name) { return !qEnvironmentVariableIsEmpty(name); })
+        || std::any_of(argv + 1, argv + argc,
+            [](std::string_view word) { return word == "-platform" || word == "--platform"; });
+}
+
 } // namespace
 
 // lanyard: the desk's and the self-service screen.
@@ -53,9 +74,19 @@ int main(int argc, char* argv[])
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a full disk, not an end
     lanyard::quietFontSearch();
-    QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"lanyard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
+    if (asksForWordsAlone(argc, argv)) {
+        (void)optionsOf(QCoreApplication(argc, argv)); // says them and leaves
+    }
+    if (!hasDisplay(argc, argv)) {
+        std::fputs(
+            "lanyard: there is no display here. Nothing was changed. Start it from a desktop, "
+            "or use lanyardctl, which needs none.\n",
+            stderr);
+        return 3;
+    }
+    QApplication app(argc, argv);
     const auto options = optionsOf(app);
     if (!options) {
         return 2;

@@ -490,6 +490,14 @@ abgewiesenes Ticket</translation>
         <source>Close help</source>
         <translation>Hilfe schließen</translation>
     </message>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message>
+        <source>Printed before: Enter prints no second one</source>
+        <translation>Schon gedruckt: Enter druckt kein zweites</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

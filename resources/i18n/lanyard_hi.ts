@@ -490,6 +490,14 @@ for a refused ticket</source>
         <source>Close help</source>
         <translation>मदद बंद करें</translation>
     </message>
+    <message>
+        <source>Check in</source>
+        <translation>चेक-इन करें</translation>
+    </message>
+    <message>
+        <source>Printed before: Enter prints no second one</source>
+        <translation>पहले छप चुका है: Enter से दूसरा नहीं छपेगा</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

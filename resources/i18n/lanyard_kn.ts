@@ -490,6 +490,14 @@ for a refused ticket</source>
         <source>Close help</source>
         <translation>ಸಹಾಯ ಮುಚ್ಚಿ</translation>
     </message>
+    <message>
+        <source>Check in</source>
+        <translation>ಚೆಕ್-ಇನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Printed before: Enter prints no second one</source>
+        <translation>ಈಗಾಗಲೇ ಮುದ್ರಿಸಲಾಗಿದೆ: Enter ಎರಡನೆಯದನ್ನು ಮುದ್ರಿಸುವುದಿಲ್ಲ</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -54,7 +54,7 @@ RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
         break;
     case DeskState::Phase::Typing:
         if (state.selected) {
-            preview(view);
+            preview(&*state.selected, view);
         } else {
             view.empty = tr("The next badge\nappears here");
         }
@@ -76,8 +76,16 @@ RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
     return view;
 }
 
-void DeskWords::preview(RailView& view)
+/// What Enter will do for the person chosen; null while nobody is.
+void DeskWords::preview(const AttendeeRecord* record, RailView& view)
 {
+    if (record != nullptr && record->badgesPrinted > 0) {
+        view.head = tr("This is their badge");
+        view.note = tr("Printed before: Enter prints no second one");
+        view.action
+            = ActionView{DeskAction::Confirm, tr("Check in"), tr("Enter"), Button::Role::Primary};
+        return;
+    }
     view.head = tr("Preview, not printed");
     view.note = tr("Exactly the dots that will be printed");
     view.action = ActionView{
@@ -106,7 +114,7 @@ void DeskWords::answeredRail(const DeskState& state, const DeskContext& context,
         view.head = tr("Preview, not printed");
         view.note = tr("Prints after the last answer");
     } else if (std::holds_alternative<NeedsChoice>(decision)) {
-        preview(view);
+        preview(nullptr, view);
     } else if (const auto* refused = std::get_if<Refused>(&decision);
                refused != nullptr && refused->consentHelps) {
         view.empty = tr("No badge yet");

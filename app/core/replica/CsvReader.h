@@ -26,7 +26,7 @@ struct CsvRecord
 class CsvReader
 {
 public:
-    static constexpr qint64 maxFileBytes = 200LL * 1000 * 1000;
+    static constexpr qint64 maxFileBytes = 100LL * 1000 * 1000;
     static constexpr qsizetype maxFieldLength = 1'000'000;
     static constexpr qsizetype maxFields = 4096;
 
