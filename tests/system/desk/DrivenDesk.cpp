@@ -143,7 +143,14 @@ void DrivenDesk::type(const QString& text)
 
 void DrivenDesk::scan(const QString& code)
 {
-    type(code);
+    // one key behind the other, as a scanner's keys come: on a busy machine the turns of the event
+    // loop between two keys of QTest::keyClick() are longer than a scanner ever is
+    QWindow* window = m_window->windowHandle();
+    for (const QChar letter : code) {
+        const auto key = QTest::asciiToKey(letter.toLatin1());
+        qt_handleKeyEvent(window, QEvent::KeyPress, key, Qt::NoModifier, letter);
+        qt_handleKeyEvent(window, QEvent::KeyRelease, key, Qt::NoModifier, letter);
+    }
     press(Qt::Key_Return);
 }
 
