@@ -190,15 +190,20 @@ QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
         });
 }
 
-/// Without an idempotency key: the nonce makes it single, and a refusal that the server replays for
-/// that key would meet the check-in's own entry.
+/// Under a key of its own: a copy that the network delivers once more, perhaps after the check-in
+/// was taken back, hears what the first one heard. The entry's key would meet the check-in's own
+/// entry with a refusal that the server replays; the same question asked again later is another
+/// one.
 QFuture<ServerAnswer> PretixSyncSource::ask(const OutboxEntry& entry)
 {
     const auto request = PretixRequests::question(entry, m_server);
     if (!request) {
         return QtFuture::makeReadyFuture(ServerAnswer{});
     }
-    return m_http->exchange({request->url, m_server.headers(), request->json, true})
+    const QString key = u"ask-%1-%2"_s.arg(entry.nonce.value).arg(entry.madeAt.toMSecsSinceEpoch());
+    HttpHeaders headers = m_server.headers();
+    headers.append({"X-Idempotency-Key", key.toLatin1()});
+    return m_http->exchange({request->url, headers, request->json, true})
         .then(&PretixAnswer::verdict);
 }
 

@@ -341,6 +341,23 @@ void SyncSourceContract::whatNobodyHeardIsTakenBackWhateverItWas()
     QCOMPARE(admitted(ticket), 0);
 }
 
+void SyncSourceContract::aQuestionThatArrivesOnceMoreAfterItsUndoAdmitsNobody()
+{
+    const Ticket ticket = freshTicket();
+    const OutboxEntry question = redeem(ticket);
+    QCOMPARE(await(m_source->ask(question)).kind, ServerAnswer::Kind::Admits);
+    CheckIn made;
+    made.nonce = question.nonce;
+    CheckInList on;
+    on.remote = list();
+    const OutboxEntry undo
+        = undoEntry(m_ids.nonce(), made, {}, on, u"wrong person"_s, SystemClock().now());
+    QCOMPARE(push(undo).kind, Kind::Acknowledged);
+    QCOMPARE(admitted(ticket), 0);
+    (void)await(m_source->ask(question)); // its nonce is free again
+    QCOMPARE(admitted(ticket), 0);
+}
+
 void SyncSourceContract::outOfReachNothingIsSent()
 {
     m_source = unreachable();

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anUnknownTicketIsRefusedWhenAskedFor();
     void aQuestionOnAListThatIsGoneIsNone();
     void whatNobodyHeardIsTakenBackWhateverItWas();
+    void aQuestionThatArrivesOnceMoreAfterItsUndoAdmitsNobody();
     void outOfReachNothingIsSent();
 
 private:

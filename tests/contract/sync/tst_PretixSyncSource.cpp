@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPageThatIsNoMoreBeginsAnew();
     void ordersThatAreNoOrdersAreUnclear();
     void aRedeemIsSentAsPretixWantsIt();
+    void aQuestionHasAKeyOfItsOwn();
     void whatTheServerGaveNoNumberIsRefusedHere();
     void aPrintInDoubtIsLookedUpFirst();
     void anActOfAWrongClockIsToldInTheServersTime();
@@ -174,6 +175,25 @@ void tst_PretixSyncSource::aRedeemIsSentAsPretixWantsIt()
         {u"datetime"_s, wireTime(m_clock.now())}, {u"nonce"_s, u"n1"_s}, {u"force"_s, true},
         {u"questions_supported"_s, false}, {u"answers"_s, QJsonObject{{u"3"_s, u"1,2"_s}}}};
     QCOMPARE(QJsonDocument::fromJson(request.body).object(), expected);
+}
+
+void tst_PretixSyncSource::aQuestionHasAKeyOfItsOwn()
+{
+    m_special.insert("redeem", json(201, R"({"status":"ok"})"));
+    CheckInList list;
+    list.remote = 11;
+    CheckIn wanted;
+    wanted.nonce = Nonce{u"n1"_s};
+    const auto keyOf = [&](const QDateTime& askedAt) {
+        OutboxEntry entry = checkInEntry(wanted, {}, list, {}, askedAt);
+        wait(source()->ask(entry));
+        return m_server->requests.last().headers.value("x-idempotency-key");
+    };
+    const QByteArray key = keyOf(m_clock.now());
+    QVERIFY(!key.isEmpty());
+    QVERIFY(key != "n1"); // the server would play its refusal to the check-in's own entry
+    QCOMPARE(keyOf(m_clock.now()), key);
+    QVERIFY(keyOf(m_clock.now().addMSecs(1)) != key); // somebody asks once more
 }
 
 void tst_PretixSyncSource::whatTheServerGaveNoNumberIsRefusedHere()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FakeSyncSource.h"
 
+#include "outbox/OutboxEntries.h"
+
 #include <algorithm>
 
 namespace lanyard {
@@ -109,11 +111,20 @@ PushOutcome FakeServer::receive(const OutboxEntry& entry)
 
 ServerAnswer FakeServer::decide(const OutboxEntry& entry)
 {
-    using Answer = ServerAnswer::Kind;
     received.append(u"question "_s + entry.nonce.value);
     if (verdict) {
         return *verdict;
     }
+    const QString key = entry.nonce.value + u' ' + wireTime(entry.madeAt);
+    if (const auto before = m_decided.constFind(key); before != m_decided.constEnd()) {
+        return *before;
+    }
+    return *m_decided.insert(key, decideAnew(entry));
+}
+
+ServerAnswer FakeServer::decideAnew(const OutboxEntry& entry)
+{
+    using Answer = ServerAnswer::Kind;
     const QString secret = entry.body.value(u"secret"_s).toString();
     const bool isExit = entry.body.value(u"type"_s).toString() == u"exit"_s;
     const bool isKnown = std::any_of(checkIns.begin(), checkIns.end(),

@@ -42,7 +42,7 @@ public:
     /// A request arrives, perhaps not for the first time.
     PushOutcome receive(const OutboxEntry& entry);
     /// It is asked for a check-in, perhaps not for the first time, and decides by itself: who is
-    /// not on its list, or is in already, is refused.
+    /// not on its list, or is in already, is refused. The same question hears the same.
     ServerAnswer decide(const OutboxEntry& entry);
     std::optional<ServerAnswer> verdict; ///< of each question, instead of its own
     /// Check-ins of that secret that count.
@@ -61,12 +61,14 @@ public:
 
 private:
     [[nodiscard]] SourceAttendee* find(const QString& secret);
+    [[nodiscard]] ServerAnswer decideAnew(const OutboxEntry& entry);
     PushOutcome redeem(const QJsonObject& body);
     PushOutcome annul(const QJsonObject& body);
     PushOutcome logPrint(const QJsonObject& body);
 
     QList<Order> m_orders;
     QHash<QString, PushOutcome> m_replayed; ///< by idempotency key
+    QHash<QString, ServerAnswer> m_decided; ///< likewise, of questions
     QStringList m_refused; ///< nonces of questions
     qint64 m_version = 0;
 };
