@@ -52,14 +52,16 @@ const AttendeeRecord& closestInTime(const QList<AttendeeRecord>& records, const 
     return next ? *next : last ? *last : records.first();
 }
 
-/// The tickets that a token still means after those on this list, and of them the valid ones, were
-/// picked. None left: the one that fails most kindly.
+/// The tickets that a token still means after those on their lists, and of them the valid ones,
+/// were picked. None left: the one that fails most kindly.
 QList<AttendeeRecord> narrowed(
-    const QList<AttendeeRecord>& candidates, const CheckInList& list, const QDateTime& at)
+    const QList<AttendeeRecord>& candidates, const QList<EventRules>& doors, const QDateTime& at)
 {
     QList<AttendeeRecord> left = candidates;
     if (left.size() > 1) {
-        left.removeIf([&list](const AttendeeRecord& record) { return !isOnList(record, list); });
+        left.removeIf([&doors](const AttendeeRecord& record) {
+            return !isOnList(record, AdmissionPolicy::doorOf(record.attendee, doors).list);
+        });
     }
     if (left.size() > 1) {
         left.removeIf(
@@ -145,13 +147,26 @@ CheckInHistory AdmissionPolicy::historyOn(const AttendeeRecord& record, CheckInL
     return onList;
 }
 
+const EventRules& AdmissionPolicy::doorOf(const Attendee& attendee, const QList<EventRules>& doors)
+{
+    const auto own = std::ranges::find_if(
+        doors, [&attendee](const EventRules& door) { return door.event.id == attendee.event; });
+    return own != doors.end() ? *own : doors.first();
+}
+
 Decision AdmissionPolicy::decide(const QList<AttendeeRecord>& candidates, const EventRules& rules,
     const AdmissionRequest& request)
 {
+    return decide(candidates, QList<EventRules>{rules}, request);
+}
+
+Decision AdmissionPolicy::decide(const QList<AttendeeRecord>& candidates,
+    const QList<EventRules>& doors, const AdmissionRequest& request)
+{
     if (candidates.isEmpty()) {
-        return Unknown{rules.tokenRevoked};
+        return Unknown{std::ranges::any_of(doors, &EventRules::tokenRevoked)};
     }
-    const QList<AttendeeRecord> meant = narrowed(candidates, rules.list, request.at);
+    const QList<AttendeeRecord> meant = narrowed(candidates, doors, request.at);
     if (meant.size() > 1) {
         NeedsChoice choice;
         for (const AttendeeRecord& record : meant) {
@@ -160,6 +175,7 @@ Decision AdmissionPolicy::decide(const QList<AttendeeRecord>& candidates, const 
         return choice;
     }
     const AttendeeRecord& record = meant.first();
+    const EventRules& rules = doorOf(record.attendee, doors);
     if (const auto refused = objection(record, rules, request)) {
         return *refused;
     }

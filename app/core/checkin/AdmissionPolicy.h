@@ -47,6 +47,15 @@ public:
     [[nodiscard]] static Decision decide(const QList<AttendeeRecord>& candidates,
         const EventRules& rules, const AdmissionRequest& request);
 
+    /// The same at the doors of several events at once, at most one an event, at least one: a
+    /// ticket asks at the door of its own.
+    [[nodiscard]] static Decision decide(const QList<AttendeeRecord>& candidates,
+        const QList<EventRules>& doors, const AdmissionRequest& request);
+
+    /// The door of the ticket's event; the first for a ticket of another one.
+    [[nodiscard]] static const EventRules& doorOf(
+        const Attendee& attendee, const QList<EventRules>& doors);
+
     /// What speaks against a ticket itself, on any list and at any time: Canceled (also expired, or
     /// gone from its list), Error (its order's state is not known here), Blocked or Unapproved.
     [[nodiscard]] static std::optional<Reason> flaw(const Attendee& attendee);

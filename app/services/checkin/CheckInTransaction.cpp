@@ -92,27 +92,6 @@ Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
     return request.dryRun ? Result<CheckInOutcome>(at->outcome) : finish(work, *at);
 }
 
-Result<CheckInTransaction::Case> CheckInTransaction::look(UnitOfWork& work) const
-{
-    const auto settings = work.settings().load();
-    if (!settings) {
-        return settings.error();
-    }
-    auto found = rules(work, *settings);
-    if (!found) {
-        return found.error();
-    }
-    const auto people = candidates(work, *found);
-    if (!people) {
-        return people.error();
-    }
-    Case at{*settings, *found, *people, {}};
-    at.outcome.list = found->list;
-    at.outcome.at = request.at.value_or(now);
-    settle(at.outcome, *people, *found);
-    return at;
-}
-
 Result<CheckInOutcome> CheckInTransaction::finish(UnitOfWork& work, Case& at) const
 {
     const auto* admitted = std::get_if<Admit>(&at.outcome.decision);
@@ -122,7 +101,8 @@ Result<CheckInOutcome> CheckInTransaction::finish(UnitOfWork& work, Case& at) co
         if (!known) {
             return known.error();
         }
-        settle(at.outcome, *known, at.rules);
+        at.people = *known;
+        settle(at);
     }
     const auto written = std::holds_alternative<Admit>(at.outcome.decision)
         ? admit(work, at, {})
@@ -140,119 +120,30 @@ void CheckInTransaction::describe(CheckInOutcome& outcome, const AttendeeRecord&
     outcome.attention = needsAttention(record);
 }
 
-void CheckInTransaction::settle(
-    CheckInOutcome& outcome, const QList<AttendeeRecord>& people, const EventRules& rules) const
+void CheckInTransaction::settle(Case& at) const
 {
-    outcome.decision = AdmissionPolicy::decide(people, rules,
+    CheckInOutcome& outcome = at.outcome;
+    outcome.decision = AdmissionPolicy::decide(at.people, at.doors,
         {request.direction, outcome.at, request.consentUnpaid, request.consentUnknown,
             request.answers});
     if (const auto who = decisionAttendee(outcome.decision)) {
         const auto it = std::ranges::find_if(
-            people, [&who](const AttendeeRecord& record) { return record.attendee.id == *who; });
+            at.people, [&who](const AttendeeRecord& record) { return record.attendee.id == *who; });
         describe(outcome, *it);
+        at.rules = AdmissionPolicy::doorOf(it->attendee, at.doors);
     }
+    outcome.list = at.rules.list;
     if (std::holds_alternative<NeedsChoice>(outcome.decision)) {
-        outcome.candidates = people;
+        outcome.candidates = at.people;
     }
-    logUnknown(outcome.decision, rules.list);
+    logUnknown(outcome.decision, at.rules.list);
     auto* refused = std::get_if<Refused>(&outcome.decision);
     if (refused != nullptr && refused->reason == Reason::Rules) {
-        const CheckInHistory history = AdmissionPolicy::historyOn(*outcome.record, rules.list.id);
-        refused->obstacles = explainRefusal(rules.list.rules,
-            {*outcome.record, history, rules.event, outcome.at, rules.gateRemote});
+        const CheckInHistory history
+            = AdmissionPolicy::historyOn(*outcome.record, at.rules.list.id);
+        refused->obstacles = explainRefusal(at.rules.list.rules,
+            {*outcome.record, history, at.rules.event, outcome.at, at.rules.gateRemote});
     }
-}
-
-Result<EventRules> CheckInTransaction::rules(UnitOfWork& work, const DeskSettings& settings) const
-{
-    EventId eventId = settings.event;
-    if (const auto* chosen = std::get_if<AttendeeId>(&request.who)) {
-        const auto record = work.attendees().byId(*chosen);
-        if (!record) {
-            return record.error();
-        }
-        if (!*record) {
-            return failure(ErrorCode::UnknownAttendee, QString::number(chosen->value));
-        }
-        eventId = (*record)->attendee.event;
-    }
-    const auto event = work.events().event(eventId);
-    const auto lists = work.events().lists(eventId);
-    const auto questions = work.events().questions(eventId);
-    if (!event) {
-        return event.error();
-    }
-    if (!lists) {
-        return lists.error();
-    }
-    if (!questions) {
-        return questions.error();
-    }
-    if (!*event) {
-        return failure(ErrorCode::NoEvent);
-    }
-    const CheckInListId wanted = request.list.value_or(settings.list);
-    const auto list = std::ranges::find_if(
-        *lists, [wanted](const CheckInList& each) { return each.id == wanted; });
-    if (list != lists->end()) {
-        return EventRules{**event, *list, *questions, settings.gateRemote};
-    }
-    // no list chosen yet: the first one is the door; one that was chosen and is gone is an error
-    if (wanted.isValid() || lists->isEmpty()) {
-        return failure(ErrorCode::UnknownList, QString::number(wanted.value));
-    }
-    return EventRules{**event, lists->first(), *questions, settings.gateRemote};
-}
-
-Result<QList<AttendeeRecord>> CheckInTransaction::candidates(
-    UnitOfWork& work, EventRules& rules) const
-{
-    if (const auto* token = std::get_if<TicketToken>(&request.who)) {
-        auto found = work.attendees().byToken(rules.event.id, *token, rules.list.addonMatch);
-        if (found && found->isEmpty()) {
-            found = work.attendees().byMedium(rules.event.id, *token, now, rules.list.addonMatch);
-            rules.byMedium = found && !found->isEmpty();
-        }
-        if (found && found->isEmpty()) {
-            const auto revoked = work.events().isRevoked(rules.event.id, *token);
-            if (!revoked) {
-                return revoked.error();
-            }
-            rules.tokenRevoked = *revoked;
-            if (!*revoked) {
-                return bySignature(work, rules, *token);
-            }
-        }
-        return found;
-    }
-    const AttendeeId chosen = std::get<AttendeeId>(request.who);
-    const auto record = work.attendees().byId(chosen);
-    if (!record) {
-        return record.error();
-    }
-    QList<AttendeeRecord> people{**record};
-    if (rules.list.addonMatch) {
-        const auto addons = work.attendees().addonsOf(chosen);
-        if (!addons) {
-            return addons.error();
-        }
-        people.append(*addons);
-    }
-    return people;
-}
-
-Result<QList<AttendeeRecord>> CheckInTransaction::bySignature(
-    UnitOfWork& work, const EventRules& rules, const TicketToken& token) const
-{
-    const auto ticket = readSignedTicket(token.value, rules.event.signingKeys, signatures);
-    if (!ticket) {
-        return QList<AttendeeRecord>{};
-    }
-    const auto types = work.events().ticketTypes(rules.event.id);
-    if (!types) {
-        return types.error();
-    }
-    return QList<AttendeeRecord>{SignedArrival::record(*ticket, token, rules.event.id, *types)};
 }
 
 Result<void> CheckInTransaction::admit(

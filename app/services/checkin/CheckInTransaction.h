@@ -19,6 +19,13 @@ struct AskedCheckIn
     std::chrono::milliseconds budget{0}; ///< how long the person may wait in all
 };
 
+/// A check-in list and its event.
+struct Door
+{
+    EventId event;
+    CheckInListId list;
+};
+
 /// One check-in as one transaction: read, decide, write. Runs on the storage thread.
 struct CheckInTransaction
 {
@@ -27,6 +34,8 @@ struct CheckInTransaction
     Nonce nonce;
     QString printUuid;
     SignatureCheck signatures = {}; ///< none: a signed ticket that no list knows is unknown
+    /// Lists of other events that a code may be for too, at most one an event.
+    QList<Door> besides = {};
 
     [[nodiscard]] Result<CheckInOutcome> run(UnitOfWork& work) const;
 
@@ -46,7 +55,8 @@ private:
     struct Case
     {
         DeskSettings settings;
-        EventRules rules;
+        QList<EventRules> doors;
+        EventRules rules; ///< of the door that the decision is about; the first when of none
         QList<AttendeeRecord> people;
         CheckInOutcome outcome;
     };
@@ -63,14 +73,18 @@ private:
     [[nodiscard]] Result<void> writeEntry(UnitOfWork& work, OutboxEntry entry,
         const std::optional<Enquiry>& asked, bool isConfirmed) const;
     /// Decides, and fills in what the decision speaks of.
-    void settle(CheckInOutcome& outcome, const QList<AttendeeRecord>& people,
-        const EventRules& rules) const;
+    void settle(Case& at) const;
     static void describe(CheckInOutcome& outcome, const AttendeeRecord& record);
-    [[nodiscard]] Result<EventRules> rules(UnitOfWork& work, const DeskSettings& settings) const;
+    [[nodiscard]] Result<QList<EventRules>> doors(
+        UnitOfWork& work, const DeskSettings& settings) const;
+    [[nodiscard]] static Result<EventRules> rules(
+        UnitOfWork& work, const Door& door, qint64 gateRemote);
     [[nodiscard]] Result<QList<AttendeeRecord>> candidates(
-        UnitOfWork& work, EventRules& rules) const;
+        UnitOfWork& work, QList<EventRules>& doors) const;
+    [[nodiscard]] Result<QList<AttendeeRecord>> byCode(
+        UnitOfWork& work, QList<EventRules>& doors, const TicketToken& token) const;
     [[nodiscard]] Result<QList<AttendeeRecord>> bySignature(
-        UnitOfWork& work, const EventRules& rules, const TicketToken& token) const;
+        UnitOfWork& work, const QList<EventRules>& doors, const TicketToken& token) const;
     /// `confirmed`: the server has the check-in under this one's nonce.
     [[nodiscard]] Result<void> admit(
         UnitOfWork& work, Case& at, const std::optional<Enquiry>& confirmed) const;

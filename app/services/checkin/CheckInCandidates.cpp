@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkin/CheckInTransaction.h"
+#include "checkin/SignedArrival.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+Result<CheckInTransaction::Case> CheckInTransaction::look(UnitOfWork& work) const
+{
+    const auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    auto found = doors(work, *settings);
+    if (!found) {
+        return found.error();
+    }
+    const auto people = candidates(work, *found);
+    if (!people) {
+        return people.error();
+    }
+    Case at{*settings, *found, found->first(), *people, {}};
+    at.outcome.at = request.at.value_or(now);
+    settle(at);
+    return at;
+}
+
+Result<QList<EventRules>> CheckInTransaction::doors(
+    UnitOfWork& work, const DeskSettings& settings) const
+{
+    const CheckInListId wanted = request.list.value_or(settings.list);
+    QList<Door> asked = QList<Door>{{settings.event, wanted}} + besides;
+    if (const auto* chosen = std::get_if<AttendeeId>(&request.who)) {
+        const auto record = work.attendees().byId(*chosen);
+        if (!record) {
+            return record.error();
+        }
+        if (!*record) {
+            return failure(ErrorCode::UnknownAttendee, QString::number(chosen->value));
+        }
+        const EventId event = (*record)->attendee.event;
+        const auto own = std::ranges::find(asked, event, &Door::event);
+        asked = QList<Door>{own != asked.end() ? *own : Door{event, wanted}};
+    }
+    QList<EventRules> found;
+    for (const Door& door : asked) {
+        const auto each = rules(work, door, settings.gateRemote);
+        if (!each) {
+            return each.error();
+        }
+        found.append(*each);
+    }
+    return found;
+}
+
+Result<EventRules> CheckInTransaction::rules(UnitOfWork& work, const Door& door, qint64 gateRemote)
+{
+    const auto event = work.events().event(door.event);
+    const auto lists = work.events().lists(door.event);
+    const auto questions = work.events().questions(door.event);
+    if (!event) {
+        return event.error();
+    }
+    if (!lists) {
+        return lists.error();
+    }
+    if (!questions) {
+        return questions.error();
+    }
+    if (!*event) {
+        return failure(ErrorCode::NoEvent);
+    }
+    const auto list = std::ranges::find(*lists, door.list, &CheckInList::id);
+    if (list != lists->end()) {
+        return EventRules{**event, *list, *questions, gateRemote};
+    }
+    // no list chosen yet: the first one is the door; one that was chosen and is gone is an error
+    if (door.list.isValid() || lists->isEmpty()) {
+        return failure(ErrorCode::UnknownList, QString::number(door.list.value));
+    }
+    return EventRules{**event, lists->first(), *questions, gateRemote};
+}
+
+Result<QList<AttendeeRecord>> CheckInTransaction::candidates(
+    UnitOfWork& work, QList<EventRules>& doors) const
+{
+    if (const auto* token = std::get_if<TicketToken>(&request.who)) {
+        auto found = byCode(work, doors, *token);
+        if (!found || !found->isEmpty()) {
+            return found;
+        }
+        for (EventRules& door : doors) {
+            const auto revoked = work.events().isRevoked(door.event.id, *token);
+            if (!revoked) {
+                return revoked.error();
+            }
+            door.tokenRevoked = *revoked;
+        }
+        return std::ranges::any_of(doors, &EventRules::tokenRevoked)
+            ? found
+            : bySignature(work, doors, *token);
+    }
+    const AttendeeId chosen = std::get<AttendeeId>(request.who);
+    const auto record = work.attendees().byId(chosen);
+    if (!record) {
+        return record.error();
+    }
+    QList<AttendeeRecord> people{**record};
+    if (doors.first().list.addonMatch) {
+        const auto addons = work.attendees().addonsOf(chosen);
+        if (!addons) {
+            return addons.error();
+        }
+        people.append(*addons);
+    }
+    return people;
+}
+
+/// Tickets first; a wristband or card is looked for only where no ticket has that code.
+Result<QList<AttendeeRecord>> CheckInTransaction::byCode(
+    UnitOfWork& work, QList<EventRules>& doors, const TicketToken& token) const
+{
+    QList<AttendeeRecord> people;
+    for (const EventRules& door : doors) {
+        const auto found = work.attendees().byToken(door.event.id, token, door.list.addonMatch);
+        if (!found) {
+            return found.error();
+        }
+        people.append(*found);
+    }
+    if (!people.isEmpty()) {
+        return people;
+    }
+    for (EventRules& door : doors) {
+        const auto found
+            = work.attendees().byMedium(door.event.id, token, now, door.list.addonMatch);
+        if (!found) {
+            return found.error();
+        }
+        door.byMedium = !found->isEmpty();
+        people.append(*found);
+    }
+    std::ranges::stable_sort(people, {}, [](const AttendeeRecord& record) {
+        return std::pair(record.attendee.position, record.attendee.remote);
+    });
+    return people;
+}
+
+Result<QList<AttendeeRecord>> CheckInTransaction::bySignature(
+    UnitOfWork& work, const QList<EventRules>& doors, const TicketToken& token) const
+{
+    for (const EventRules& door : doors) {
+        const auto ticket = readSignedTicket(token.value, door.event.signingKeys, signatures);
+        if (!ticket) {
+            continue;
+        }
+        const auto types = work.events().ticketTypes(door.event.id);
+        if (!types) {
+            return types.error();
+        }
+        return QList<AttendeeRecord>{SignedArrival::record(*ticket, token, door.event.id, *types)};
+    }
+    return QList<AttendeeRecord>{};
+}
+
+} // namespace lanyard

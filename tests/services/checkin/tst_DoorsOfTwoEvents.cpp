@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "TemporaryReplica.h"
+#include "checkin/CheckInTransaction.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// A scan that may be for a list of another event too.
+class tst_DoorsOfTwoEvents : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TemporaryReplica> m_replica;
+    Door m_evening; ///< of the other event
+
+    CheckInOutcome scan(const std::variant<TicketToken, AttendeeId>& who)
+    {
+        CheckInTransaction transaction;
+        transaction.request.who = who;
+        transaction.now = m_replica->clock().now();
+        transaction.nonce = m_replica->ids().nonce();
+        transaction.printUuid = transaction.nonce.value;
+        transaction.besides = {m_evening};
+        const auto outcome
+            = m_replica->write([&](UnitOfWork& work) { return transaction.run(work); });
+        if (!outcome) {
+            qFatal("%s", qPrintable(outcome.error().detail));
+        }
+        return *outcome;
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_replica = std::make_unique<TemporaryReplica>();
+        DeskSettings settings;
+        settings.event = m_replica->event();
+        settings.list = m_replica->mainEntrance();
+        SourceEvent evening = TemporaryReplica::sourceEvent();
+        evening.event.slug = u"evening"_s;
+        evening.lists = {TemporaryReplica::checkInList(21, u"Dinner"_s)};
+        const auto made = m_replica->write([&](UnitOfWork& work) -> Result<EventId> {
+            if (const auto saved = work.settings().save(settings); !saved) {
+                return saved.error();
+            }
+            return work.events().apply(evening, true);
+        });
+        QVERIFY(made.has_value());
+        const auto known = m_replica->write([&](UnitOfWork& work) {
+            return work.attendees().apply(
+                *made, {TemporaryReplica::person(u"Meera Iyer"_s, u"token-meera"_s)}, 1);
+        });
+        QVERIFY(known.has_value());
+        const auto lists
+            = m_replica->read([&](UnitOfWork& work) { return work.events().lists(*made); });
+        m_evening = {*made, lists->first().id};
+    }
+
+    void guestOfEitherEventIsLetInOnTheirOwnList()
+    {
+        const CheckInOutcome asha = scan(TicketToken{u"token-asha"_s});
+        QCOMPARE(asha.checkIn->list, m_replica->mainEntrance());
+        const CheckInOutcome meera = scan(TicketToken{u"token-meera"_s});
+        QVERIFY(std::holds_alternative<Admit>(meera.decision));
+        QCOMPARE(meera.list.name, u"Dinner"_s);
+        QCOMPARE(meera.checkIn->list, m_evening.list);
+        const auto waiting = m_replica->read(
+            [&](UnitOfWork& work) { return work.outbox().unsettled(m_evening.event, {}, 10); });
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->first().body.value(u"list"_s).toInteger(), 21);
+        const CheckInOutcome again = scan(meera.record->attendee.id);
+        QCOMPARE(decisionReason(again.decision), Reason::AlreadyRedeemed);
+        QCOMPARE(again.list.name, u"Dinner"_s);
+    }
+
+    void unknownCodeIsToldOnTheDesksOwnList()
+    {
+        const CheckInOutcome outcome = scan(TicketToken{u"nobody"_s});
+        QCOMPARE(decisionReason(outcome.decision), Reason::Invalid);
+        QCOMPARE(outcome.list.id, m_replica->mainEntrance());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_DoorsOfTwoEvents)
+#include "tst_DoorsOfTwoEvents.moc"
