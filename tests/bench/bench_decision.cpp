@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // bench_decision [PEOPLE [SCANS]]: how long a decision takes, with a rule of 20 operators and
-// without one; and a scan to its durable verdict while a download writes as fast as it can, beside
+// without one; how long it takes to find out why such a rule refuses, beside the rule itself; and a
+// scan to its durable verdict while a download writes as fast as it can, beside
 // the same with nothing else going on.
 #include "TemporaryReplica.h"
 #include "checkin/AdmissionPolicy.h"
 #include "checkin/CheckInService.h"
+#include "checkin/ListRule.h"
+#include "checkin/RuleExplanation.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -91,6 +94,45 @@ Series decide(const QJsonObject& rules)
     return series;
 }
 
+/// Why rules like the one above refuse where up to three facts are not as they should be.
+void explain()
+{
+    AttendeeRecord record;
+    record.attendee.id = {1};
+    record.ticketType.remote = 1;
+    const Event event = TemporaryReplica::sourceEvent().event;
+    CheckIn before;
+    before.at = event.from;
+    const CheckInHistory history{before};
+    const RuleCircumstances now{record, history, event, event.from.addSecs(3600), 0};
+    const QJsonObject later = QJsonDocument::fromJson(
+        R"({"isAfter":[{"var":"now"},{"buildTime":["customtime","23:00"]},10]})")
+                                  .object();
+    const QJsonObject gate = QJsonDocument::fromJson(R"({"==":[{"var":"gate"},7]})").object();
+    const QJsonObject never
+        = QJsonDocument::fromJson(R"({"<":[{"var":"entries_number"},0]})").object();
+    Series evaluated;
+    Series told;
+    for (int round = 0; round < 900; ++round) {
+        QJsonArray parts{rule(), later};
+        if (round % 3 > 0) {
+            parts.append(gate);
+        }
+        if (round % 3 > 1) {
+            parts.append(never);
+        }
+        const QJsonObject refusing{{u"and"_s, parts}};
+        measure(evaluated, [&] { (void)evaluateRule(refusing, now); });
+        measure(told, [&] {
+            if (explainRefusal(refusing, now).isEmpty() != (round % 3 > 1)) {
+                qFatal("the benchmark's refusal is not explained");
+            }
+        });
+    }
+    print("a rule of 20 operators that refuses", evaluated);
+    print("  and why", told);
+}
+
 Series scan(TemporaryReplica& replica, int first, int scans, bool isDownloading)
 {
     CheckInService service(replica.storage(), replica.clock(), replica.ids());
@@ -140,6 +182,7 @@ int main(int argc, char** argv)
     const int scans = std::min(argc > 2 ? std::atoi(argv[2]) : 1000, people / 2);
     print("decision without a rule", decide({}));
     print("decision with a rule of 20 operators", decide(rule()));
+    explain();
     TemporaryReplica replica;
     DeskSettings settings;
     settings.event = replica.event();

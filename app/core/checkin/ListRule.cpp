@@ -67,7 +67,7 @@ private:
             }
             return values;
         }
-        return node.isNull() ? RuleValue() : fault(u"not a value"_s);
+        return {}; // null
     }
 
     [[nodiscard]] RuleValue operation(const QString& op, const QJsonArray& nodes, int depth)
@@ -218,7 +218,7 @@ private:
     [[nodiscard]] RuleValue entries(const QString& op, const Values& args)
     {
         const auto* border = args.size() == 1 ? args.at(0).moment() : nullptr;
-        const auto count = border ? m_facts.entries(op, border->ms) : std::nullopt;
+        const auto count = border ? m_facts.entries(op, *border) : std::nullopt;
         return count ? RuleValue(*count) : fault(u"cannot count by "_s + op);
     }
 

@@ -36,7 +36,7 @@ public:
         const QJsonValue value = object.constBegin().value();
         const QJsonArray args = value.isArray() ? value.toArray() : QJsonArray{value};
         if (op == "isBefore"_L1 || op == "isAfter"_L1) {
-            addMoments(args);
+            addMoments(args, op == "isBefore"_L1 ? 1 : 0);
         }
         for (const QJsonValue& arg : args) {
             note(arg, args);
@@ -54,10 +54,10 @@ private:
         if (op == "var"_L1) {
             noteVariable(arg.toString(), beside);
         } else if (op.startsWith("entries_"_L1)) {
-            const auto border = evaluatePart(arg, m_facts);
-            if (border && border->moment() != nullptr) {
-                const QString key = RuleFacts::countKey(op, border->moment()->ms);
-                m_clues.borders.insert(key, border->moment()->ms);
+            const RuleValue value = evaluatePart(arg, m_facts).value_or(RuleValue());
+            if (const RuleMoment* border = value.moment()) {
+                const QString key = RuleFacts::countKey(op, border->ms);
+                m_clues.borders.insert(key, border->ms);
                 addNumbers(m_clues.limits[key], beside);
             }
         }
@@ -89,11 +89,8 @@ private:
             if (one.isObject() && !one.toObject().contains(u"objectList"_s)) {
                 continue;
             }
-            const auto value = evaluatePart(one, m_facts);
-            if (!value) {
-                continue;
-            }
-            const auto many = value->list() ? *value->list() : QList<RuleValue>{*value};
+            const RuleValue value = evaluatePart(one, m_facts).value_or(RuleValue());
+            const auto many = value.list() ? *value.list() : QList<RuleValue>{value};
             for (const RuleValue& each : many) {
                 const auto number = asNumber(each);
                 if (number && std::abs(*number) < mostLimit * mostLimit) {
@@ -103,24 +100,28 @@ private:
         }
     }
 
-    void addMoments(const QJsonArray& args)
+    /// `late`: which of the two has the tolerance added.
+    void addMoments(const QJsonArray& args, qsizetype late)
     {
         const auto tolerance = args.size() > 2
             ? asNumber(evaluatePart(args.at(2), m_facts).value_or(RuleValue()))
             : std::nullopt;
         const auto ms = qint64(tolerance.value_or(0) * minuteMs);
-        for (const QJsonValue& arg : args) {
-            const auto value = evaluatePart(arg, m_facts);
-            const RuleMoment* moment = value ? value->moment() : nullptr;
-            if (moment == nullptr || !arg.toObject().contains(u"buildTime"_s)) {
+        for (qsizetype i = 0; i < args.size(); ++i) {
+            const RuleValue value = evaluatePart(args.at(i), m_facts).value_or(RuleValue());
+            const RuleMoment* moment = value.moment();
+            if (moment == nullptr || !args.at(i).toObject().contains(u"buildTime"_s)) {
                 continue;
             }
-            for (int day = moment->wallMs ? -1 : 0; day <= (moment->wallMs ? daysAhead : 0);
-                 ++day) {
-                const qint64 again = moment->wallMs
-                    ? m_facts.time().moment({*moment->wallMs + day * dayMs, false})
-                    : moment->ms;
-                m_clues.moments.unite({again, again + ms, again - ms});
+            if (!moment->wallMs) {
+                m_clues.moments.insert(moment->ms + (i == late ? ms : -ms));
+                continue;
+            }
+            m_clues.hangsOnDay = true; // it is of the day on which it is asked
+            for (int day = -1; day <= daysAhead; ++day) {
+                const qint64 hands = *moment->wallMs + day * dayMs;
+                m_clues.moments.insert(i == late ? m_facts.time().moment({hands + ms, false})
+                                                 : m_facts.time().moment({hands, false}) - ms);
             }
         }
     }

@@ -14,7 +14,7 @@ namespace lanyard {
 struct RuleClues
 {
     QSet<qint64> moments; ///< of `now`, tolerance counted in
-    bool hangsOnDay = false; ///< on the weekday, or on what happened today
+    bool hangsOnDay = false; ///< on the weekday, a clock time, or what happened today
     bool hangsOnStatus = false;
     QMap<QString, QSet<qint64>> limits; ///< of counts and minutes, by variable or `countKey`
     QMap<QString, qint64> borders; ///< of `countKey`s

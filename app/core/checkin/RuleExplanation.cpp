@@ -4,8 +4,11 @@
 
 #include "checkin/ListRule.h"
 #include "checkin/RuleClues.h"
+#include "checkin/RuleLogic.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace lanyard {
 
@@ -13,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTrials = 4000; ///< some tens of milliseconds
+constexpr qsizetype mostOptions = 250; ///< each costs as much as the rule itself
+constexpr qsizetype mostMoments = 150; ///< of them
+constexpr qsizetype mostInThrees = 40;
+constexpr qsizetype mostTrials = 50;
 constexpr double eightDaysMs = 8.0 * 24 * 60 * 60 * 1000;
 
 struct FactName
@@ -52,6 +58,7 @@ struct Option
     QString key; ///< the fact's name, or its `countKey`
     qint64 value = 0;
     double cost = 0;
+    RuleLogic::Truths turns = {}; ///< the parts of the rule that it turns from no to yes or back
 
     void apply(RuleChanges& changes) const
     {
@@ -84,27 +91,21 @@ public:
         , m_circumstances(circumstances)
         , m_facts(circumstances)
         , m_clues(RuleClues::in(rule, m_facts))
+        , m_logic(rule)
     { }
 
     [[nodiscard]] QList<RuleObstacle> find()
     {
-        const QList<Option> options = allOptions();
-        QList<Set> sets;
-        for (const Option& option : options) {
-            sets.append(Set{option});
-        }
-        for (qsizetype i = 0; i < options.size(); ++i) {
-            for (qsizetype j = i + 1; j < options.size(); ++j) {
-                if (options.at(i).key != options.at(j).key) {
-                    sets.append(Set{options.at(i), options.at(j)});
-                }
-            }
-        }
-        auto found = cheapest(sets);
-        if (!found) {
-            found = cheapest(withAThird(sets, options));
-        }
         QList<RuleObstacle> obstacles;
+        if (m_logic.parts().size() > RuleLogic::mostParts) {
+            return obstacles;
+        }
+        m_now = truthsWith({});
+        const QList<Option> options = usefulOptions();
+        auto found = cheapest(onesAndTwos(options));
+        if (!found) {
+            found = cheapest(threes(options.first(std::min(options.size(), mostInThrees))));
+        }
         for (qsizetype i = 0; found && i < found->size(); ++i) {
             obstacles.append(obstacle(*found, i));
         }
@@ -112,38 +113,90 @@ public:
     }
 
 private:
-    [[nodiscard]] bool admits(const Set& set) const
+    [[nodiscard]] static RuleChanges changesBy(const Set& set)
     {
         RuleChanges changes;
         for (const Option& option : set) {
             option.apply(changes);
         }
-        return evaluateRule(m_rule, m_circumstances, changes).admits;
+        return changes;
     }
 
-    /// Sets grow by what the rule hangs on; most never need three.
-    [[nodiscard]] static QList<Set> withAThird(const QList<Set>& sets, const QList<Option>& options)
+    [[nodiscard]] bool admits(const Set& set) const
     {
-        QList<Set> larger;
-        for (const Set& set : sets) {
-            for (const Option& option : options) {
-                const bool isNew = std::ranges::none_of(
-                    set, [&option](const Option& one) { return one.key >= option.key; });
-                if (set.size() == 2 && isNew && larger.size() < mostTrials) {
-                    larger.append(set + Set{option});
+        return evaluateRule(m_rule, m_circumstances, changesBy(set)).admits;
+    }
+
+    [[nodiscard]] RuleLogic::Truths truthsWith(const Set& set) const
+    {
+        const RuleFacts facts(m_circumstances, changesBy(set));
+        RuleLogic::Truths truths;
+        for (size_t i = 0; i < m_logic.parts().size(); ++i) {
+            truths[i] = truth(evaluatePart(m_logic.parts()[i], facts).value_or(RuleValue()));
+        }
+        return truths;
+    }
+
+    /// Cheapest first; of those that turn the same parts by the same fact, the cheapest alone.
+    [[nodiscard]] QList<Option> usefulOptions() const
+    {
+        QList<Option> options = allOptions();
+        std::ranges::stable_sort(options, {}, &Option::cost);
+        std::set<std::pair<QString, std::string>> seen;
+        QList<Option> useful;
+        for (Option& option : options.first(std::min(options.size(), mostOptions))) {
+            option.turns = truthsWith({option}) ^ m_now;
+            if (option.turns.any() && seen.emplace(option.key, option.turns.to_string()).second) {
+                useful.append(option);
+            }
+        }
+        return useful;
+    }
+
+    [[nodiscard]] bool mayAdmit(const RuleLogic::Truths& turns) const
+    {
+        return m_logic.admits(m_now ^ turns);
+    }
+
+    [[nodiscard]] QList<Set> onesAndTwos(const QList<Option>& options) const
+    {
+        QList<Set> sets;
+        for (qsizetype i = 0; i < options.size(); ++i) {
+            const Option& one = options.at(i);
+            if (mayAdmit(one.turns)) {
+                sets.append(Set{one});
+            }
+            for (qsizetype j = 0; j < i; ++j) {
+                const Option& other = options.at(j);
+                if (one.key != other.key && mayAdmit(one.turns | other.turns)) {
+                    sets.append(Set{other, one});
                 }
             }
         }
-        return larger;
+        return sets;
     }
 
-    [[nodiscard]] std::optional<Set> cheapest(QList<Set> sets)
+    [[nodiscard]] QList<Set> threes(const QList<Option>& options) const
+    {
+        QList<Set> sets;
+        for (const Option& a : options) {
+            for (const Option& b : options) {
+                for (qsizetype i = 0; a.key < b.key && i < options.size(); ++i) {
+                    const Option& c = options.at(i);
+                    if (b.key < c.key && mayAdmit(a.turns | b.turns | c.turns)) {
+                        sets.append(Set{a, b, c});
+                    }
+                }
+            }
+        }
+        return sets;
+    }
+
+    /// The cheapest that the rule itself admits, not only its logic.
+    [[nodiscard]] std::optional<Set> cheapest(QList<Set> sets) const
     {
         std::ranges::stable_sort(sets, {}, costOf);
-        for (const Set& set : sets) {
-            if (++m_trials > mostTrials) {
-                break;
-            }
+        for (const Set& set : sets.first(std::min(sets.size(), mostTrials))) {
             if (admits(set)) {
                 return set;
             }
@@ -159,7 +212,7 @@ private:
             options.append({u"entry_status"_s, *status->text() != "present"_L1, 20});
         }
         for (auto it = m_clues.limits.begin(); it != m_clues.limits.end(); ++it) {
-            addCounts(options, it.key(), *it);
+            addCounts(options, it.key());
         }
         for (auto it = m_clues.ids.begin(); it != m_clues.ids.end(); ++it) {
             for (const qint64 id : *it) {
@@ -170,16 +223,24 @@ private:
         return options;
     }
 
-    void addCounts(QList<Option>& options, const QString& key, const QSet<qint64>& limits) const
+    /// Values of a count or of minutes, least first: between two of them nothing changes.
+    [[nodiscard]] QList<qint64> triesOf(const QString& key) const
     {
-        QSet<qint64> values;
-        for (const qint64 limit : limits) {
-            values.unite({limit - 1, limit, limit + 1});
-        }
-        const qint64 have = m_facts.number(key);
         const qint64 fewest = key.startsWith("minutes"_L1) ? -1 : 0;
-        for (const qint64 value : values) {
-            if (value >= fewest && value != have) {
+        std::set<qint64> values;
+        for (const qint64 limit : m_clues.limits.value(key)) {
+            for (const qint64 value : {limit - 1, limit, limit + 1}) {
+                values.insert(std::max(value, fewest));
+            }
+        }
+        return {values.begin(), values.end()};
+    }
+
+    void addCounts(QList<Option>& options, const QString& key) const
+    {
+        const qint64 have = m_facts.number(key);
+        for (const qint64 value : triesOf(key)) {
+            if (value != have) {
                 const double steps = double(std::abs(value - have));
                 options.append(
                     {key, value, named(RuleFacts::countName(key)).cost + 4 * steps / (steps + 10)});
@@ -193,15 +254,16 @@ private:
         for (const qint64 moment : m_clues.moments) {
             tries.unite({moment - 1, moment, moment + 1});
         }
+        QList<Option> moments;
         for (const qint64 moment : tries) {
             const double distance = double(moment - m_facts.now());
-            if (distance != 0) {
-                // what is gone by cannot be waited for
-                const double start = distance > 0 ? 200 : 300;
-                options.append({u"now"_s, moment,
-                    start + 99 * std::min(1.0, std::abs(distance) / eightDaysMs)});
-            }
+            // what is gone by cannot be waited for
+            const double start = distance > 0 ? 200 : 300;
+            moments.append(
+                {u"now"_s, moment, start + 99 * std::min(1.0, std::abs(distance) / eightDaysMs)});
         }
+        std::ranges::sort(moments, {}, &Option::cost);
+        options.append(moments.first(std::min(moments.size(), mostMoments)));
     }
 
     [[nodiscard]] RuleObstacle obstacle(const Set& set, qsizetype at) const
@@ -251,22 +313,17 @@ private:
     /// How far the value may go before the rule refuses again; no bound where it never does.
     void setRange(RuleObstacle& obstacle, const Set& set, qsizetype at) const
     {
-        const qint64 fewest = set.at(at).key.startsWith("minutes"_L1) ? -1 : 0;
-        const QSet<qint64> limits = m_clues.limits.value(set.at(at).key);
-        const qint64 beyond = *std::ranges::max_element(limits) + 2;
-        qint64 least = set.at(at).value;
-        qint64 most = set.at(at).value;
-        for (int step = 0; step < 100 && least > fewest && admitsWith(set, at, least - 1); ++step) {
-            --least;
+        const QList<qint64> tries = triesOf(set.at(at).key);
+        const auto chosen = std::ranges::find(tries, set.at(at).value);
+        const auto refuses = [&](qint64 value) { return !admitsWith(set, at, value); };
+        const auto above = std::find_if(chosen, tries.end(), refuses);
+        const auto below
+            = std::find_if(std::make_reverse_iterator(chosen), tries.rend(), refuses).base();
+        if (below != tries.begin()) {
+            obstacle.least = *below;
         }
-        for (int step = 0; step < 100 && most < beyond && admitsWith(set, at, most + 1); ++step) {
-            ++most;
-        }
-        if (least > fewest) {
-            obstacle.least = least;
-        }
-        if (most < beyond) {
-            obstacle.most = most;
+        if (above != tries.end()) {
+            obstacle.most = *std::prev(above);
         }
     }
 
@@ -274,7 +331,8 @@ private:
     const RuleCircumstances& m_circumstances;
     RuleFacts m_facts;
     RuleClues m_clues;
-    int m_trials = 0;
+    RuleLogic m_logic;
+    RuleLogic::Truths m_now;
 };
 
 } // namespace

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double minuteMs = 60'000;
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+
+qint64 borderOf(const QString& countKey)
+{
+    return countKey.section(u'@', 1).toLongLong();
+}
 
 /// An id, or null where there is none.
 RuleValue idOrNull(qint64 id)
@@ -47,9 +53,8 @@ QString RuleFacts::countName(const QString& key)
 
 qint64 RuleFacts::number(const QString& key) const
 {
-    const auto value = key.contains(u'@')
-        ? entries(countName(key), key.section(u'@', 1).toLongLong()).value_or(0)
-        : variable(key).value_or(RuleValue());
+    const auto value = key.contains(u'@') ? entries(countName(key), {borderOf(key), {}}).value_or(0)
+                                          : variable(key).value_or(RuleValue());
     return qint64(asNumber(value).value_or(0));
 }
 
@@ -102,7 +107,7 @@ std::optional<RuleValue> RuleFacts::pastVariable(const QString& name) const
         return RuleValue(qint64(times.size()));
     }
     if (name == "entries_today"_L1) {
-        return RuleValue(*entries(u"entries_since"_s, m_time.midnight(m_now)));
+        return RuleValue(*entries(u"entries_since"_s, {m_time.midnight(m_now), {}}));
     }
     if (name == "entries_days"_L1) {
         return RuleValue(days(times));
@@ -117,17 +122,30 @@ std::optional<RuleValue> RuleFacts::pastVariable(const QString& name) const
     return std::nullopt;
 }
 
-std::optional<qint64> RuleFacts::entries(const QString& name, qint64 border) const
+std::optional<qint64> RuleFacts::changed(const QString& name, const RuleMoment& border) const
 {
-    if (!m_changes.numbers.isEmpty()) {
-        const auto it = m_changes.numbers.constFind(countKey(name, border));
-        if (it != m_changes.numbers.constEnd()) {
+    const auto clock = [this](qint64 moment) { return m_time.wall(moment).ms % dayMs; };
+    const QMap<QString, qint64>& numbers = m_changes.numbers;
+    for (auto it = numbers.constBegin(); it != numbers.constEnd(); ++it) {
+        if (countName(it.key()) != name || !it.key().contains(u'@')) {
+            continue;
+        }
+        const qint64 known = borderOf(it.key());
+        if (known == border.ms || (border.wallMs && clock(known) == clock(border.ms))) {
             return *it;
         }
     }
+    return std::nullopt;
+}
+
+std::optional<qint64> RuleFacts::entries(const QString& name, const RuleMoment& border) const
+{
+    if (const auto count = changed(name, border)) {
+        return count;
+    }
     const bool isSince = name.endsWith("_since"_L1);
     QList<qint64> times = entryTimes();
-    times.removeIf([&](qint64 time) { return isSince ? time < border : time >= border; });
+    times.removeIf([&](qint64 time) { return isSince ? time < border.ms : time >= border.ms; });
     if (name == "entries_since"_L1 || name == "entries_before"_L1) {
         return qint64(times.size());
     }

@@ -41,7 +41,9 @@ public:
     /// Of `var`; nothing when we do not know the name.
     [[nodiscard]] std::optional<RuleValue> variable(const QString& name) const;
     /// Of `entries_since`, `entries_before`, `entries_days_since`, `entries_days_before`.
-    [[nodiscard]] std::optional<qint64> entries(const QString& name, qint64 border) const;
+    /// A changed count since or before a clock time holds for that time of any day.
+    [[nodiscard]] std::optional<qint64> entries(
+        const QString& name, const RuleMoment& border) const;
     /// Of `buildTime`; nothing when its value cannot be read. A kind we do not know is null.
     [[nodiscard]] std::optional<RuleValue> builtTime(
         const QString& kind, const QString& text) const;
@@ -55,6 +57,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<RuleValue> pastVariable(const QString& name) const;
+    [[nodiscard]] std::optional<qint64> changed(
+        const QString& name, const RuleMoment& border) const;
     [[nodiscard]] qint64 days(const QList<qint64>& times) const;
 
     const RuleCircumstances& m_circumstances;

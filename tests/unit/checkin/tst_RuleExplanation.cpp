@@ -171,6 +171,54 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
     }
 
+    void countUpToAClockTimeIsToldForAnotherDayToo()
+    {
+        const auto found = Scene().explain(
+            R"({"and":[{">=":[{"entries_before":[{"buildTime":["customtime","19:00"]}]},2]},{"isAfter":[{"var":"now"},{"buildTime":["custom","2026-11-30T09:00:00Z"]}]}]})");
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.first().fact, RuleFact::EntriesBefore);
+        QCOMPARE(found.first().least, std::optional<qint64>(2));
+        QCOMPARE(found.last().fact, RuleFact::Now);
+    }
+
+    void threeFactsAreToldWhenTwoAreNotEnough()
+    {
+        const auto found = Scene().explain(
+            R"({"and":[{"isAfter":[{"var":"now"},{"buildTime":["customtime","13:00"]}]},{"==":[{"var":"gate"},5]},{">=":[{"var":"entries_number"},1]}]})");
+        QCOMPARE(found.size(), 3);
+    }
+
+    void toleranceKeepsTheDoorOpenLonger()
+    {
+        const auto found = Scene().explain(
+            R"({"isBefore":[{"var":"now"},{"buildTime":["customtime","11:00"]},15]})");
+        QCOMPARE(found.size(), 1);
+        // it opens again with the next day
+        QCOMPARE(found.first().opensAt, std::optional(utc(u"2026-11-28T18:30:00Z"_s)));
+        const auto over = Scene().explain(
+            R"({"isBefore":[{"var":"now"},{"buildTime":["custom","2026-11-28T06:00:00Z"]},15]})");
+        QCOMPARE(over.first().closedAt->toMSecsSinceEpoch(),
+            utc(u"2026-11-28T06:15:00Z"_s).toMSecsSinceEpoch() - 1);
+    }
+
+    void timeMayStandBeforeNowInTheRule()
+    {
+        const auto found = Scene().explain(
+            R"({"isBefore":[{"buildTime":["customtime","12:30"]},{"var":"now"},15]})");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().opensAt->toMSecsSinceEpoch(),
+            utc(u"2026-11-28T06:45:00Z"_s).toMSecsSinceEpoch() + 1);
+    }
+
+    void ruleOfMorePartsThanAPersonWritesIsNotExplained()
+    {
+        QByteArray parts = R"({"==":[{"var":"gate"},5]})";
+        for (int i = 0; i < 128; ++i) {
+            parts += R"(,{"==":[{"var":"gate"},5]})";
+        }
+        QVERIFY(Scene().explain(R"({"or":[)" + parts + "]}").isEmpty());
+    }
+
     void onlyAnotherDayMayBeTheAnswer()
     {
         // 28 November 2026 is a Saturday
