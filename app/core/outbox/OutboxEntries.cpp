@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/OutboxEntries.h"
 
+#include "print/PrintRules.h"
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -11,23 +13,6 @@ namespace {
 QString directionWord(Direction direction)
 {
     return direction == Direction::Entry ? u"entry"_s : u"exit"_s;
-}
-
-QString reasonWord(ReprintReason reason)
-{
-    switch (reason) {
-    case ReprintReason::None:
-        break;
-    case ReprintReason::Lost:
-        return u"lost"_s;
-    case ReprintReason::Damaged:
-        return u"damaged"_s;
-    case ReprintReason::Name:
-        return u"name"_s;
-    case ReprintReason::Other:
-        return u"other"_s;
-    }
-    return {};
 }
 
 OutboxEntry entryOf(
@@ -95,7 +80,7 @@ OutboxEntry printLogEntry(const Nonce& nonce, const PrintJob& job, const Attende
     OutboxEntry entry = entryOf(OutboxKind::PrintLog, nonce, attendee.event, attendee.id, now);
     QJsonObject info{{u"uuid"_s, job.uuid}, {u"copy"_s, job.copy}, {u"desk"_s, desk}};
     if (job.reason != ReprintReason::None) {
-        info.insert(u"reason"_s, reasonWord(job.reason));
+        info.insert(u"reason"_s, wordOf(job.reason));
     }
     if (!job.reasonText.isEmpty()) {
         info.insert(u"reason_text"_s, job.reasonText);

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char16_t stretch = u'\u0640'; // of no script, and only for looks
+
 /// What a letter can be. `w` and `y` are vowels between consonants.
 struct Sound
 {
@@ -80,7 +82,7 @@ QString bare(const QString& text)
 {
     QString plain;
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (!c.isMark() && c != u'\u0640' && c.isLetter()) {
+        if (!c.isMark() && c != stretch && c.isLetter()) {
             plain += c;
         }
     }
@@ -168,7 +170,7 @@ LatinRun spread(const QString& text, qsizetype clusters)
 bool isAbjad(char32_t letter)
 {
     const auto script = QChar::script(letter);
-    return script == QChar::Script_Arabic || script == QChar::Script_Hebrew;
+    return script == QChar::Script_Arabic || script == QChar::Script_Hebrew || letter == stretch;
 }
 
 LatinRun abjadLatin(const QStringList& clusters)

@@ -212,14 +212,7 @@ private:
 
 char32_t blockOf(const QStringList& clusters)
 {
-    for (const QString& cluster : clusters) {
-        for (const char32_t point : cluster.toUcs4()) {
-            if (isBrahmic(point)) {
-                return point & ~(blockSize - 1);
-            }
-        }
-    }
-    return Devanagari;
+    return clusters.first().toUcs4().first() & ~(blockSize - 1);
 }
 
 LatinRun spoken(const QStringList& clusters, Manner manner)

@@ -105,14 +105,10 @@ private:
 
     void takeRare(char32_t place)
     {
-        static const QStringList dotted = u"q kh gh z r rh f y"_s.split(u' ');
         static const QStringList chillus = u"n n r l l k"_s.split(u' ');
-        static const QStringList oldChillus = u"m y zh"_s.split(u' ');
         const bool malayalam = m_block == Malayalam;
         if (malayalam && place >= 0x7A) {
             m_units.append({nna, chillus.value(int(place - 0x7A)), {}, false, m_cluster});
-        } else if (malayalam && place >= 0x54 && place <= 0x56) {
-            m_units.append({nna, oldChillus.value(int(place - 0x54)), {}, false, m_cluster});
         } else if (malayalam && place == 0x57) {
             setVowel(u"au"_s);
         } else if (m_block == Bengali && place == 0x4E) {
@@ -121,8 +117,8 @@ private:
             addConsonant(ra, place == 0x70 ? u"r"_s : u"v"_s);
         } else if (m_block == Gurmukhi && place == 0x71) {
             m_units.append({0, {}, {}, false, m_cluster}); // doubling, which nobody writes
-        } else if (place >= 0x58 && place <= 0x5F) {
-            addConsonant(ka, dotted.value(int(place - 0x58)));
+        } else if (m_block == Gurmukhi && place == 0x5C) {
+            addConsonant(ka, u"r"_s); // the one dotted letter that is not taken apart
         } else if (place == 0x03 && m_block == Tamil) {
             m_units.append({0x03, {}, {}, false, m_cluster});
         }

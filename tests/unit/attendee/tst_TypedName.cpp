@@ -37,6 +37,17 @@ private Q_SLOTS:
         QTest::newRow("family name first") << u"王思涵"_s << u"王"_s;
         QTest::newRow("family name first, spaced") << u"김 민수"_s << u"김"_s;
         QTest::newRow("the whole without spaces") << u"王思涵"_s << u"王思涵"_s;
+        QTest::newRow("Danish o") << u"Ida Sørensen"_s << u"sorensen"_s;
+        QTest::newRow("Danish ae") << u"Lars Kjær"_s << u"kjaer"_s;
+        QTest::newRow("Icelandic thorn") << u"Jón Þórsson"_s << u"Thorsson"_s;
+        QTest::newRow("Icelandic eth") << u"Eva Friðriksdóttir"_s << u"fridriksdottir"_s;
+        QTest::newRow("Turkish i") << u"Deniz Yıldız"_s << u"yildiz"_s;
+        QTest::newRow("French oe") << u"Anne Lebœuf"_s << u"leboeuf"_s;
+        QTest::newRow("Greek without accents") << u"Ελένη Παπαδοπούλου"_s << u"παπαδοπουλου"_s;
+        QTest::newRow("Cyrillic") << u"Юлия Щербакова"_s << u"ЩЕРБАКОВА"_s;
+        QTest::newRow("Katakana first") << u"サトウ アオイ"_s << u"サトウ"_s;
+        QTest::newRow("Hiragana first") << u"さとう あおい"_s << u"さとう"_s;
+        QTest::newRow("beyond the first plane") << u"𠮷田 健"_s << u"𠮷田"_s;
         QTest::newRow("Arabic") << u"ليلى حداد"_s << u"حداد"_s;
     }
 
@@ -63,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("the first name") << u"Zoë Öztürk"_s << u"Zoë"_s;
         QTest::newRow("the first name of a Chinese person") << u"王 思涵"_s << u"思"_s;
         QTest::newRow("another vowel in Kannada") << u"ಅನನ್ಯಾ ಗೌಡ"_s << u"ಗಡ"_s;
+        QTest::newRow("the first letter of a Latin name") << u"Ng"_s << u"N"_s;
+        QTest::newRow("three letters of an unspaced name") << u"司马相如传"_s << u"司马相"_s;
         QTest::newRow("only an apostrophe") << u"Siobhán O’Brien"_s << u"'"_s;
         QTest::newRow("no name at all") << QString() << u"x"_s;
         QTest::newRow("neither") << QString() << QString();
@@ -84,6 +97,7 @@ private Q_SLOTS:
         QVERIFY(!isLastName(u"Björk"_s, attendee));
         attendee.fields.insert(u"attendee_name_family_name"_s, u"Björk"_s);
         QVERIFY(isLastName(u"bjork"_s, attendee));
+        QVERIFY(!isLastName(u"bjo"_s, attendee));
     }
 };
 

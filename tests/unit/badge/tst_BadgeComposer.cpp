@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BadgeDrawing composed(const QByteArray& layout, int copy)
+BadgeDrawing composed(
+    const QByteArray& layout, int copy, Length width = mm(62), Length height = mm(100))
 {
     BadgeContent content;
     content.texts = {{u"secret"_s, u"token"_s}};
-    const auto parsed = BadgeTemplate::parse(layout, mm(62), mm(100));
+    const auto parsed = BadgeTemplate::parse(layout, width, height);
     if (!parsed) {
         qFatal("%s", qPrintable(parsed.error().detail));
     }
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void firstCopyBearsNoNumber();
     void laterCopyBearsItsNumberOnWhiteGround();
     void numberStandsInACornerWithoutACode();
+    void numberIsLeftOutWhereEveryCornerHasACode();
+    void numberMayStandOnText();
+    void numberKeepsOffASheetsWhiteEdge();
     void copyChangesNothingElse();
     void backgroundGoesAlong();
 };
@@ -65,6 +69,29 @@ void tst_BadgeComposer::numberStandsInACornerWithoutACode()
         = composed(R"([{"type": "barcodearea", "left": 1, "bottom": 1, "size": 60}])", 2);
     QVERIFY(markOf(whole).left > mm(50));
     QVERIFY(markOf(whole).top < mm(10));
+}
+
+void tst_BadgeComposer::numberIsLeftOutWhereEveryCornerHasACode()
+{
+    const QByteArray code = R"([{"type": "barcodearea", "left": 1, "bottom": 1, "size": 60}])";
+    QCOMPARE(composed(code, 2, mm(62), mm(62)).pages.first().size(), 1);
+}
+
+void tst_BadgeComposer::numberMayStandOnText()
+{
+    const BadgeDrawing drawing
+        = composed(R"([{"type": "textcontainer", "left": 0, "bottom": 0, "width": 62,
+            "height": 100, "content": "secret"}])",
+            2);
+    QVERIFY(markOf(drawing).left > mm(50));
+    QVERIFY(markOf(drawing).top > mm(90));
+}
+
+void tst_BadgeComposer::numberKeepsOffASheetsWhiteEdge()
+{
+    const BadgeBox mark = markOf(composed("[]", 2, mm(210), mm(297)));
+    QVERIFY(mark.left.inMm() + mark.width.inMm() < 205);
+    QVERIFY(mark.top.inMm() + mark.height.inMm() < 292);
 }
 
 void tst_BadgeComposer::copyChangesNothingElse()

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void timesAreOfTheEventsZone();
     void datesAreOfTheBadgesLanguage();
     void severalDaysAreARange();
+    void rangeIsWrittenAsItsLanguageWritesDates();
+    void validityIsToldWhereThereIsOne();
+    void ticketWithoutVariationOrPlaceIsToldWithoutThem();
     void serversValuesWinExceptWhereTheDeskKnowsBetter();
     void partsOfAnOldNameAreDropped();
     void whatHasNoValueIsStillNamed();
@@ -106,6 +109,38 @@ void tst_BadgeContent::severalDaysAreARange()
     QCOMPARE(value("event_date_range", asha(), event), u"5 December 2026 – 6 January 2027"_s);
     event.to = {};
     QCOMPARE(value("event_date_range", asha(), event), u"5 December 2026"_s);
+}
+
+void tst_BadgeContent::rangeIsWrittenAsItsLanguageWritesDates()
+{
+    AttendeeRecord record = asha();
+    Event event = pytorchDay();
+    event.to = event.to.addDays(2);
+    record.attendee.locale = u"ja"_s; // the year comes first
+    QCOMPARE(value("event_date_range", record, event), u"2026年12月5日 – 2026年12月7日"_s);
+    event.to = event.from.addYears(1);
+    QCOMPARE(value("event_date_range", asha(), event), u"5 December 2026 – 5 December 2027"_s);
+    event.from = {};
+    QCOMPARE(value("event_date_range", asha(), event), QString());
+}
+
+void tst_BadgeContent::validityIsToldWhereThereIsOne()
+{
+    AttendeeRecord record = asha();
+    record.attendee.validFrom = morning;
+    QCOMPARE(value("valid_from_date", record), u"5 December 2026"_s);
+    QCOMPARE(value("valid_from_datetime", record), u"5 December 2026 08:30"_s);
+    QCOMPARE(value("valid_from_time", record), u"08:30"_s);
+    QCOMPARE(value("valid_until_date", record), QString());
+}
+
+void tst_BadgeContent::ticketWithoutVariationOrPlaceIsToldWithoutThem()
+{
+    AttendeeRecord record = asha();
+    record.attendee.variation.clear();
+    record.attendee.position = 0;
+    QCOMPARE(value("itemvar", record), u"In person"_s);
+    QCOMPARE(value("order_positionid", record), QString());
 }
 
 void tst_BadgeContent::serversValuesWinExceptWhereTheDeskKnowsBetter()

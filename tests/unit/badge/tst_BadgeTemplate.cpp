@@ -65,6 +65,10 @@ private Q_SLOTS:
     void brokenLayoutIsRefusedWithASentence_data();
     void brokenLayoutIsRefusedWithASentence();
     void ownElementTypeJoinsByTheRegistry();
+    void alignmentAndFlagsMayBeWordsOrNumbers();
+    void codeOfNothingIsNotDrawn();
+    void pageThatNoPrinterHasIsRefused();
+    void endlessLayoutIsRefused();
     void everyStarterLayoutParses_data();
     void everyStarterLayoutParses();
 };
@@ -219,6 +223,18 @@ void tst_BadgeTemplate::freeTextIsFilledIn_data()
     row("English when there is no translation", R"("content": "other_i18n",
         "text_i18n": {"de": "Willkommen", "en": "Welcome"})",
         u"Welcome"_s);
+    row("a region's language", R"("content": "other_i18n", "locale": "de-informal",
+        "text_i18n": {"en": "Welcome", "de": "Willkommen"})",
+        u"Willkommen"_s);
+    row("an empty translation is none", R"("content": "other_i18n", "locale": "de",
+        "text_i18n": {"de": "", "en": "Welcome"})",
+        u"Welcome"_s);
+    row("a translation that is one text", R"("content": "other", "text_i18n": "Welcome")",
+        u"Welcome"_s);
+    row("no translation at all", R"("content": "other_i18n", "text": "Hello")", u"Hello"_s);
+    row("meta data that the event has not",
+        R"("content": "other", "text": "{meta:room}{itemmeta:x}!")", u"!"_s);
+    row("a variable that is not there", R"("content": "other", "text": "{order_code}")", QString());
     row("any when there is no English",
         R"("content": "other_i18n", "text_i18n": {"de": "Willkommen"})", u"Willkommen"_s);
 }
@@ -254,6 +270,17 @@ void tst_BadgeTemplate::brokenLayoutIsRefusedWithASentence_data()
         u"element 1 (barcodearea): \"size\" is \"inf\""_s);
     row("colour", R"([{"type": "textarea", "left": 1, "bottom": 1, "width": 9, "color": [1, 2]}])",
         u"element 1 (textarea): \"color\""_s);
+    row("a colour beyond white",
+        R"([{"type": "textarea", "left": 1, "bottom": 1, "width": 9, "color": [1, 2, 256]}])",
+        u"element 1 (textarea): \"color\""_s);
+    row("a colour below black",
+        R"([{"type": "textarea", "left": 1, "bottom": 1, "width": 9, "color": [1, -2, 3]}])",
+        u"element 1 (textarea): \"color\""_s);
+    row("two faults, the first is told",
+        R"([{"type": "textarea", "left": "x", "bottom": "y", "width": 9}])",
+        u"element 1 (textarea): \"bottom\""_s);
+    row("beyond any page", R"([{"type": "textarea", "left": -3000, "bottom": 1, "width": 9}])",
+        u"element 1 (textarea): \"left\" is \"-3000\", not a number"_s);
     row("page", R"([{"type": "textarea", "page": 9000000000, "left": 1, "bottom": 1, "width": 9}])",
         u"element 1 (textarea): \"page\""_s);
 }
@@ -266,6 +293,55 @@ void tst_BadgeTemplate::brokenLayoutIsRefusedWithASentence()
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, ErrorCode::TemplateBroken);
     QVERIFY2(parsed.error().detail.startsWith(sentence), qPrintable(parsed.error().detail));
+}
+
+void tst_BadgeTemplate::alignmentAndFlagsMayBeWordsOrNumbers()
+{
+    const auto run = [](const QByteArray& properties) {
+        return firstOf<TextRun>(composed(R"([{"type": "textcontainer", "left": 0, "bottom": 0,
+            "width": 50, "height": 15, "content": "item", )"
+            + properties + "}]"));
+    };
+    QCOMPARE(run(R"("align": "center")").align, TextAlign::Center);
+    QCOMPARE(run(R"("align": "middle")").align, TextAlign::Center);
+    QCOMPARE(run(R"("align": "left")").align, TextAlign::Left);
+    QCOMPARE(run(R"("verticalalign": "center")").place, TextPlace::Middle);
+    QCOMPARE(run(R"("verticalalign": "bottom")").place, TextPlace::Bottom);
+    QCOMPARE(run(R"("verticalalign": null)").place, TextPlace::Top);
+    QVERIFY(run(R"("bold": 1)").bold);
+    QVERIFY(!run(R"("bold": "0")").bold);
+    QVERIFY(run(R"("bold": "True")").bold);
+    QVERIFY(!run(R"("bold": "")").bold);
+}
+
+void tst_BadgeTemplate::codeOfNothingIsNotDrawn()
+{
+    BadgeContent nobody;
+    nobody.texts[u"secret"_s] = QString();
+    QVERIFY(composed(R"([{"type": "barcodearea", "left": 0, "bottom": 0, "size": 24}])", nobody)
+                .pages.first()
+                .isEmpty());
+}
+
+void tst_BadgeTemplate::pageThatNoPrinterHasIsRefused()
+{
+    for (const auto& [width, height] :
+        {std::pair(0.0, 60.0), std::pair(100.0, -1.0), std::pair(100.0, 2001.0)}) {
+        const auto parsed = BadgeTemplate::parse("[]", mm(width), mm(height));
+        QVERIFY(!parsed);
+        QVERIFY(parsed.error().detail.startsWith(u"the page is"_s));
+    }
+}
+
+void tst_BadgeTemplate::endlessLayoutIsRefused()
+{
+    QByteArray layout = "[{}";
+    for (int i = 0; i < 1000; ++i) {
+        layout += ",{}";
+    }
+    const auto parsed = BadgeTemplate::parse(layout + "]", mm(100), mm(60));
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().detail, u"the layout has more than 1000 elements"_s);
 }
 
 void tst_BadgeTemplate::ownElementTypeJoinsByTheRegistry()

@@ -326,6 +326,21 @@ private Q_SLOTS:
         QCOMPARE(decisionReason(decision), Reason::Ambiguous);
     }
 
+    void ofSeveralTicketsOutsideTheirTimesTheNearestSpeaks()
+    {
+        const auto valid = [](qint64 id, qint64 from, qint64 until) {
+            AttendeeRecord record = person(id);
+            record.attendee.validFrom = morning.addSecs(from);
+            record.attendee.validUntil = morning.addSecs(until);
+            return record;
+        };
+        const auto speaker = [](const QList<AttendeeRecord>& tickets) {
+            return decisionAttendee(AdmissionPolicy::decide(tickets, door(), entry()))->value;
+        };
+        QCOMPARE(speaker({valid(1, 7200, 9000), valid(2, 3600, 5400), valid(3, 5400, 7200)}), 2);
+        QCOMPARE(speaker({valid(1, -9000, -7200), valid(2, -5400, -60), valid(3, -7200, -600)}), 2);
+    }
+
     void ofSeveralTicketsOutsideTheirTimesTheNextOneSpeaks()
     {
         AttendeeRecord gone = person(1);

@@ -52,6 +52,9 @@ private Q_SLOTS:
                                                   << true;
         QTest::newRow("before the event ends")
             << QByteArray(R"({"isBefore":[{"var":"now"},{"buildTime":["date_to"]}]})") << true;
+        QTest::newRow("doors opened half an hour before the event") << QByteArray(
+            R"({"isAfter":[{"buildTime":["date_from"]},{"buildTime":["date_admission"]},-29]})")
+                                                                    << true;
         QTest::newRow("weekday") << QByteArray(R"({"==":[{"var":"now_isoweekday"},6]})") << true;
         QTest::newRow("inside") << QByteArray(R"({"==":[{"var":"entry_status"},"present"]})")
                                 << true;
@@ -110,6 +113,12 @@ private Q_SLOTS:
                 R"({"!":[{"<":[1]}]})", R"({"!":[1,2]})", R"({"!":[{"==":[{"var":"now"},"x"]}]})",
                 R"({"!":[{"<":[null,null]}]})", R"({"!":[{"<":["a",true]}]})",
                 R"({"!":[{"entries_since":[5]}]})", R"({"!":[{"entries_ever":[{"var":"now"}]}]})",
+                R"({"!":[{"lookup":["product","7.5","x"]}]})",
+                R"({"!":[{"isBefore":[{"var":"now"},{"buildTime":["date_from"]},1e12]}]})",
+                R"({"!":[{"isBefore":[{"var":"now"},{"buildTime":["date_from"]},1,2]}]})",
+                R"({"!":[{"isAfter":[{"var":"now"},{"buildTime":["custom","soon"]}]}]})",
+                R"({"!":[{"buildTime":["custom","2026-11-28T01:00:00Z","x"]}]})",
+                R"({"!":[{">=":[null,"a"]}]})", R"({"!":[{"entries_since":[]}]})",
                 R"({"!":[{"var":[]}]})", R"({"!":[{"a":1,"b":2}]})"}) {
             QTest::newRow(rule) << QByteArray(rule) << false;
         }
@@ -131,8 +140,31 @@ private Q_SLOTS:
         event.timeZone = "Asia/Kolkata";
         event.from = utc(u"2026-11-28T03:00:00Z"_s);
         event.to = utc(u"2026-11-28T12:30:00Z"_s);
+        event.admission = utc(u"2026-11-28T02:30:00Z"_s);
         const RuleCircumstances now{record, history, event, utc(u"2026-11-28T04:00:00Z"_s), 0};
         QTEST(evaluateRule(QJsonDocument::fromJson(rule).object(), now).admits, "admits");
+    }
+
+    void eventWithoutAnEndOrDoorsHasItsBeginForThem()
+    {
+        const AttendeeRecord record;
+        Event event;
+        event.from = utc(u"2026-11-28T03:00:00Z"_s);
+        const RuleCircumstances now{record, nobody, event, event.from, 0};
+        const auto isBegin = [&now](const QString& kind) {
+            const QJsonObject built{{u"buildTime"_s, QJsonArray{kind}}};
+            const QJsonObject begin{{u"buildTime"_s, QJsonArray{u"date_from"_s}}};
+            return evaluateRule({{u"=="_s, QJsonArray{built, begin}}}, now).admits;
+        };
+        QVERIFY(isBegin(u"date_to"_s));
+        QVERIFY(isBegin(u"date_admission"_s));
+        event.from = {}; // of a list from a file
+        QVERIFY(
+            evaluateRule({{u"=="_s,
+                             QJsonArray{QJsonObject{{u"buildTime"_s, QJsonArray{u"date_from"_s}}},
+                                 QJsonValue(QJsonValue::Null)}}},
+                {record, nobody, event, utc(u"2026-11-28T03:00:00Z"_s), 0})
+                .admits);
     }
 
     void rulesNestOnlySoDeep()

@@ -88,6 +88,7 @@ private Q_SLOTS:
         row(u"CC"_s, u"IN"_s, P::None);
         row(u"CC"_s, u"de"_s, P::None);
         row(u"CC"_s, u"XX"_s, P::UnknownCountry);
+        row(u"CC"_s, u"IND"_s, P::UnknownCountry);
         row(u"TEL"_s, u"+91 80 1234"_s, P::None);
     }
 
@@ -105,6 +106,15 @@ private Q_SLOTS:
         one.range.earliest = QDateTime(QDate(2026, 11, 28), QTime(3, 0), Qt::UTC);
         one.range.latest = QDateTime(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
         QTEST(QuestionRules::problem(one, answer), "problem");
+    }
+
+    void whereNoBoundIsSetAnyDateWillDo()
+    {
+        QCOMPARE(QuestionRules::problem(question(1, u"D"_s), u"1999-01-01"_s), AnswerProblem::None);
+        QCOMPARE(QuestionRules::problem(question(1, u"W"_s), u"1999-01-01T10:00:00Z"_s),
+            AnswerProblem::None);
+        QCOMPARE(QuestionRules::problem(question(1, u"N"_s), u"-1e9"_s), AnswerProblem::None);
+        QCOMPARE(QuestionRules::problem(question(1, u"S"_s), u"x"_s), AnswerProblem::None);
     }
 
     void emptyAnswerWillDoOnlyWhereNoneIsRequired()
@@ -154,6 +164,14 @@ private Q_SLOTS:
         QCOMPARE(asked({question(1, u"N"_s)}, {{1, u"three"_s}}), (QList<qint64>{1}));
         QCOMPARE(asked({question(1, u"N"_s)}, {{1, u"3"_s}}), QList<qint64>{});
         QCOMPARE(asked({question(1, u"N"_s)}, {{1, {}}}), QList<qint64>{});
+    }
+
+    void questionThatHangsOnOneThatIsGoneIsAsked()
+    {
+        Question orphan = question(2, u"S"_s);
+        orphan.dependsOn = 9;
+        orphan.dependsOnValues = {u"True"_s};
+        QCOMPARE(asked({orphan}, {}), (QList<qint64>{2}));
     }
 
     void questionThatHangsOnAnotherIsAskedOnlyWhenItsAnswerCallsForIt()

@@ -45,8 +45,12 @@ private Q_SLOTS:
         QCOMPARE(looselyEqual(RuleValue(1.0), u"1.0"_s), std::optional(true));
         QCOMPARE(looselyEqual(RuleValue(1.0), u"1"_s), std::optional(false));
         QCOMPARE(looselyEqual(true, u"True"_s), std::optional(true));
+        QCOMPARE(looselyEqual(false, u"False"_s), std::optional(true));
+        QCOMPARE(looselyEqual(half, u"0.5"_s), std::optional(true));
+        QCOMPARE(looselyEqual(word, one), std::optional(false));
         QCOMPARE(looselyEqual(nothing, u"None"_s), std::optional(true));
         QVERIFY(!looselyEqual(moment, word));
+        QVERIFY(!looselyEqual(word, list));
         QVERIFY(!looselyEqual(list, word));
     }
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void timesAreUtcWithMilliseconds();
     void answersGoByQuestion();
     void undoNamesTheNonceItUndoes();
+    void undoOfWhatWasOnlyAskedForIsAsOfThatMoment();
+    void exitSaysSo();
     void printLogTellsCopyAndReason();
     void aFirstBadgeHasNoReason();
     void failedScanTellsTheWireWord();
@@ -94,6 +96,33 @@ void tst_OutboxEntries::undoNamesTheNonceItUndoes()
     const QJsonObject expected{{u"nonce"_s, u"abc"_s}, {u"list"_s, 17},
         {u"datetime"_s, wireTime(noon)}, {u"explanation"_s, u"wrong Ana"_s}};
     QCOMPARE(entry.body, expected);
+}
+
+void tst_OutboxEntries::undoOfWhatWasOnlyAskedForIsAsOfThatMoment()
+{
+    Enquiry enquiry;
+    enquiry.nonce = Nonce{u"asked"_s};
+    enquiry.undoNonce = Nonce{u"own"_s};
+    enquiry.event = EventId{2};
+    enquiry.attendee = AttendeeId{5};
+    enquiry.at = noon.addSecs(-90);
+    enquiry.clockOffsetMs = 250;
+    const OutboxEntry entry = undoEntry(enquiry, door(), noon);
+    QCOMPARE(entry.kind, OutboxKind::Undo);
+    QCOMPARE(entry.nonce, Nonce{u"own"_s});
+    QCOMPARE(entry.madeAt, noon);
+    QCOMPARE(entry.clockOffsetMs, std::optional<qint64>(250));
+    QCOMPARE(entry.body.value(u"nonce"_s), u"asked"_s);
+    QCOMPARE(entry.body.value(u"list"_s), 17);
+    QCOMPARE(entry.body.value(u"datetime"_s), wireTime(noon.addSecs(-90)));
+    QVERIFY(entry.body.value(u"unheard"_s).toBool());
+}
+
+void tst_OutboxEntries::exitSaysSo()
+{
+    CheckIn leaving = entryAt(noon);
+    leaving.direction = Direction::Exit;
+    QCOMPARE(checkInEntry(leaving, person(), door(), {}, noon).body.value(u"type"_s), u"exit"_s);
 }
 
 void tst_OutboxEntries::printLogTellsCopyAndReason()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void waitingJobCanBeWithdrawnAndASendingOneCannot();
     void oldestPromiseGoesFirst();
     void nothingToPrintIsNoJob();
+    void badgeIsPrintedOnceItWasHandedOverOrConfirmed();
+    void statesAndReasonsHaveWords();
 };
 
 void tst_PrintRules::everyCellOfTheTableIsAsItIsMeant()
@@ -155,6 +157,30 @@ void tst_PrintRules::nothingToPrintIsNoJob()
     PrintJob done;
     done.state = Confirmed;
     QVERIFY(!nextJob({done}));
+}
+
+void tst_PrintRules::badgeIsPrintedOnceItWasHandedOverOrConfirmed()
+{
+    for (const PrintState state : states) {
+        QCOMPARE(isPrinted(state), state == Confirmed || state == Sent);
+    }
+}
+
+void tst_PrintRules::statesAndReasonsHaveWords()
+{
+    QStringList words;
+    for (const PrintState state : states) {
+        words.append(wordOf(state));
+    }
+    QCOMPARE(words.size(), states.size());
+    QCOMPARE(words.removeDuplicates(), 0);
+    QCOMPARE(wordOf(Waiting), u"waiting"_s);
+    QCOMPARE(wordOf(Uncertain), u"uncertain"_s);
+    QCOMPARE(wordOf(ReprintReason::None), QString());
+    QCOMPARE(wordOf(ReprintReason::Lost), u"lost"_s);
+    QCOMPARE(wordOf(ReprintReason::Damaged), u"damaged"_s);
+    QCOMPARE(wordOf(ReprintReason::Name), u"name"_s);
+    QCOMPARE(wordOf(ReprintReason::Other), u"other"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintRules)

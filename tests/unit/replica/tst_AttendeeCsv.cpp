@@ -66,6 +66,8 @@ private Q_SLOTS:
     void eventbriteRowsAreUnderstood();
     void indicoRowsAreUnderstood();
     void columnsWithoutAFieldAreKept();
+    void columnNamedAsABadgesVariableIsThatVariable();
+    void whoLeftIsToldAsGoneOut();
     void theKeyIsTokenElseOrderElseMail();
     void encodingAndDelimiterAreDetectedAndCanBeChosen();
 };
@@ -257,6 +259,30 @@ void tst_AttendeeCsv::columnsWithoutAFieldAreKept()
     const QMap<QString, QString> kept = {{u"column:T-shirt size"_s, u"XL"_s},
         {u"telephone"_s, u"+49 30 1"_s}, {u"column:Job"_s, u"Engineer"_s}};
     QCOMPARE(list->people.first().attendee.fields, kept);
+}
+
+void tst_AttendeeCsv::columnNamedAsABadgesVariableIsThatVariable()
+{
+    const auto list = read("Name,question_tshirt,Seat row\nAnn,XL,F\n");
+    QVERIFY(list.has_value());
+    const QMap<QString, QString> kept = {{u"question_tshirt"_s, u"XL"_s}, {u"seat_row"_s, u"F"_s}};
+    QCOMPARE(list->people.first().attendee.fields, kept);
+}
+
+void tst_AttendeeCsv::whoLeftIsToldAsGoneOut()
+{
+    const auto list = read("Name,Checked in,Checked out\n"
+                           "Ann,2026-11-24 09:00,2026-11-24 12:00\n"
+                           "Bob,no,2026-11-24 12:00\nEve,yes,\n");
+    QVERIFY(list.has_value());
+    QCOMPARE(list->rejected, QList<RejectedRow>());
+    const auto& ann = list->people.at(0).checkIns;
+    QCOMPARE(ann.size(), 2);
+    QCOMPARE(ann.at(0).direction, Direction::Entry);
+    QCOMPARE(ann.at(1).direction, Direction::Exit);
+    QCOMPARE(ann.at(0).at.secsTo(ann.at(1).at), 3 * 60 * 60);
+    QVERIFY(list->people.at(1).checkIns.isEmpty()); // who never came cannot have left
+    QCOMPARE(list->people.at(2).checkIns.size(), 1);
 }
 
 void tst_AttendeeCsv::theKeyIsTokenElseOrderElseMail()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void badFilesAreToldClearly_data();
     void badFilesAreToldClearly();
     void aFileOfMoreThan100MegabytesIsRefusedUnread();
+    void ofVeryManyBadRowsTheFirstAreShownInWhole();
     void readingCanBeStopped();
 };
 
@@ -147,6 +148,12 @@ void tst_BadLists::badFilesAreToldClearly_data()
     row("cut inside a quote", "Name,Company\nAnn,\"IB", ErrorCode::FileTruncated, {u"2"_s});
     row("cut inside a row", "Name,Company,Order\nAnn,IBM,X\nBob,S", ErrorCode::FileTruncated,
         {u"3"_s});
+    row("cut inside a row far on",
+        "Name,Company,Order\n" + QByteArray("Ann,IBM,X\n").repeated(60) + "Bob,S",
+        ErrorCode::FileTruncated, {u"62"_s});
+    row("two equal headers of a long list",
+        "Name,Email,Email\n" + QByteArray("A,b,c\n").repeated(60), ErrorCode::DuplicateHeader,
+        {u"Email"_s});
     row("a field of a million", "Name\n" + QByteArray(1'000'000, 'x') + "\n",
         ErrorCode::FieldTooLarge, {u"2"_s});
     row("two equal headers", "Name,Email,Email\nA,b,c\n", ErrorCode::DuplicateHeader, {u"Email"_s});
@@ -173,6 +180,15 @@ void tst_BadLists::aFileOfMoreThan100MegabytesIsRefusedUnread()
     QVERIFY(!list.has_value());
     QCOMPARE(list.error().code, ErrorCode::FileTooLarge);
     QCOMPARE(file.pos(), 0);
+}
+
+void tst_BadLists::ofVeryManyBadRowsTheFirstAreShownInWhole()
+{
+    const auto list = read("Name,Secret\nAnn,t1\n" + QByteArray(",t2\n").repeated(1001));
+    QVERIFY(list.has_value());
+    QCOMPARE(list->rejected.size(), 1001);
+    QVERIFY(!list->rejected.at(999).cells.isEmpty());
+    QVERIFY(list->rejected.at(1000).cells.isEmpty());
 }
 
 void tst_BadLists::readingCanBeStopped()

@@ -119,6 +119,11 @@ void tst_CellWords::momentsAreReadInTheZoneOfTheEvent_data()
     QTest::newRow("month first by need") << u"11/24/2026 18:48"_s << u"2026-11-24T13:18:00Z"_s;
     QTest::newRow("month's name") << u"Nov 24, 2026 6:48 PM"_s << u"2026-11-24T13:18:00Z"_s;
     QTest::newRow("at") << u"November 24, 2026 at 6:48 p.m."_s << u"2026-11-24T13:18:00Z"_s;
+    QTest::newRow("noon") << u"11/24/2026 12:15 PM"_s << u"2026-11-24T06:45:00Z"_s;
+    QTest::newRow("morning") << u"Nov 24, 2026 6:48 a.m."_s << u"2026-11-24T01:18:00Z"_s;
+    QTest::newRow("day first by need") << u"24/11/2026 6:48 PM"_s << u"2026-11-24T13:18:00Z"_s;
+    QTest::newRow("dots are not American") << u"11.12.2026 6:48 PM"_s << u"2026-12-11T13:18:00Z"_s;
+    QTest::newRow("behind UTC") << u"2026-11-24 18:48-0500"_s << u"2026-11-24T23:48:00Z"_s;
     QTest::newRow("midnight") << u"11/24/2026 12:00 AM"_s << u"2026-11-23T18:30:00Z"_s;
 }
 

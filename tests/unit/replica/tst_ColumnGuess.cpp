@@ -30,6 +30,10 @@ private Q_SLOTS:
     void twoColumnsOfOneNameAreRefused();
     void pretixsOwnFrenchPairOfSeatsIsTaken();
     void aStatusColumnWithoutStatusesIsNotTaken();
+    void columnsAreTakenOnlyForWhatTheirCellsCanBe();
+    void listIsKeyedByTheSurestOfWhatItHas_data();
+    void listIsKeyedByTheSurestOfWhatItHas();
+    void onePartOfANameIsEnough();
     void aListWithoutNamesIsTold();
 };
 
@@ -120,6 +124,32 @@ void tst_ColumnGuess::headersOfKnownExportsAreUnderstood_data()
     row("plain, in capitals with blanks", u" FULL NAME |COMPANY NAME|E-MAIL ID|Ticket"_s,
         u"plain"_s, u"name=FULL NAME|company=COMPANY NAME|email=E-MAIL ID|ticketType=Ticket"_s);
     row("whole name beside its parts", u"Name|First Name|Last Name"_s, u"plain"_s, u"name=Name"_s);
+    row("pretix list, with only what decides", u"Secret|Order code|Name|Paid|Checked in"_s,
+        u"pretix-checkin-list"_s,
+        u"token=Secret|order=Order code|name=Name|paid=Paid|checkedIn=Checked in"_s);
+    row("pretix positions without add-ons", u"Secret|Order code|Attendee name|Status|Position ID"_s,
+        u"pretix-order-positions"_s,
+        u"token=Secret|order=Order code|name=Attendee name|status=Status|position=Position ID"_s);
+    row("a ticket and an order alone", u"Secret|Order code|Name|Paid"_s, u"plain"_s,
+        u"token=Secret|order=Order code|name=Name|paid=Paid"_s);
+    row("Indico, only numbers and names", u"ID|Name|Email Address"_s, u"indico"_s,
+        u"order=ID|name=Name|email=Email Address"_s);
+    row("Indico by its date", u"Name|Registration date"_s, u"indico"_s, u"name=Name"_s);
+    row("Eventbrite by its numbers", u"Name|Order number|Attendee number"_s, u"eventbrite"_s,
+        u"name=Name|order=Order number|position=Attendee number"_s);
+    row("Eventbrite by its status", u"Name|Attendee Status"_s, u"eventbrite"_s,
+        u"name=Name|status=Attendee Status"_s);
+    row("Eventbrite by its fees", u"Name|Eventbrite Fees"_s, u"eventbrite"_s, u"name=Name"_s);
+    row("plain, French, parts", u"Nom de famille|Prénom"_s, u"plain"_s,
+        u"lastName=Nom de famille|firstName=Prénom"_s);
+    row("family name beside the bare given name", u"Nombre|Apellidos"_s, u"plain"_s,
+        u"firstName=Nombre|lastName=Apellidos"_s);
+    row("given name alone", u"First Name|Company"_s, u"plain"_s,
+        u"firstName=First Name|company=Company"_s);
+    row("a whole name for display", u"First Name|Last Name|Display name"_s, u"plain"_s,
+        u"firstName=First Name|lastName=Last Name"_s);
+    row("somebody else's address", u"Name|Parent email|Email of manager"_s, u"plain"_s,
+        u"name=Name"_s);
     row("parts beside a badge name", u"First Name|Last Name|Name on badge"_s, u"plain"_s,
         u"firstName=First Name|lastName=Last Name"_s);
 }
@@ -207,6 +237,47 @@ void tst_ColumnGuess::aStatusColumnWithoutStatusesIsNotTaken()
     const QStringList header = cells(u"Name|Status"_s);
     QVERIFY(!guessColumns(header, {cells(u"Ann|Student"_s)}, {})->has(u"status"_s));
     QVERIFY(guessColumns(header, {cells(u"Ann|paid"_s)}, {})->has(u"status"_s));
+}
+
+void tst_ColumnGuess::columnsAreTakenOnlyForWhatTheirCellsCanBe()
+{
+    const auto has = [](const QString& header, const QString& row, const QString& field) {
+        return guessColumns(cells(header), {cells(row)}, {})->has(field);
+    };
+    QVERIFY(has(u"Name|Blocked"_s, u"Ann|no"_s, u"blocked"_s));
+    QVERIFY(!has(u"Name|Blocked"_s, u"Ann|Monday"_s, u"blocked"_s));
+    QVERIFY(has(u"Name|Attention"_s, u"Ann|"_s, u"attention"_s));
+    QVERIFY(!has(u"Name|Attention"_s, u"Ann|wheelchair"_s, u"attention"_s));
+    QVERIFY(has(u"Name|Mail"_s, u"Ann|ann@example.org"_s, u"email"_s));
+    QVERIFY(!has(u"Name|Mail"_s, u"Ann|by post"_s, u"email"_s));
+    QVERIFY(!has(u"Name|Order email"_s, u"Ann|none"_s, u"orderEmail"_s));
+}
+
+void tst_ColumnGuess::listIsKeyedByTheSurestOfWhatItHas_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("ticket") << u"Name|Secret|Email"_s << u"token"_s;
+    QTest::newRow("order and place") << u"Name|Order code|Position ID"_s << u"order"_s;
+    QTest::newRow("number of a registration") << u"ID|Name"_s << u"order"_s;
+    QTest::newRow("order alone") << u"Name|Order code"_s << u"mail"_s;
+    QTest::newRow("address") << u"Name|Email"_s << u"mail"_s;
+    QTest::newRow("address of who ordered") << u"Name|Buyer email"_s << u"mail"_s;
+    QTest::newRow("name") << u"Name|Company"_s << u"name"_s;
+}
+
+void tst_ColumnGuess::listIsKeyedByTheSurestOfWhatItHas()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, key);
+    QCOMPARE(guessColumns(cells(header), {}, {})->key(), key);
+}
+
+void tst_ColumnGuess::onePartOfANameIsEnough()
+{
+    for (const auto& header : {u"First Name|X"_s, u"Surname|X"_s, u"Invoice address name|X"_s}) {
+        QVERIFY2(guessColumns(cells(header), {}, {}).has_value(), qPrintable(header));
+    }
 }
 
 void tst_ColumnGuess::aListWithoutNamesIsTold()

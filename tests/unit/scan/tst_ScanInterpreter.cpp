@@ -23,6 +23,11 @@ private Q_SLOTS:
         QTest::newRow("a spreadsheet's guard") << QByteArray("'==wDCAJ1") << u"==wDCAJ1"_s;
         QTest::newRow("a token that begins with =") << QByteArray("==wDCAJ1") << u"==wDCAJ1"_s;
         QTest::newRow("group separator") << QByteArray("\x1d") + "abc12" << u"abc12"_s;
+        QTest::newRow("a bracket that is no prefix") << QByteArray("]12345") << u"]12345"_s;
+        QTest::newRow("a bracket and letters") << QByteArray("]abcde") << u"]abcde"_s;
+        QTest::newRow("a backslash that is no prefix")
+            << QByteArray("\\abcdefgh") << u"\\abcdefgh"_s;
+        QTest::newRow("an apostrophe of its own") << QByteArray("'t-hooft") << u"'t-hooft"_s;
         QTest::newRow("nothing") << QByteArray("\r\n") << QString();
     }
 
@@ -43,6 +48,21 @@ private Q_SLOTS:
         QVERIFY(interpreter.interpret({"xyz34", now.addMSecs(4100), {}}).has_value());
         QVERIFY(interpreter.interpret({"abc12", now.addMSecs(4200), {}}).has_value());
         QVERIFY(interpreter.interpret({"abc12", now.addMSecs(9000), {}}).has_value());
+    }
+
+    void scanOfNothingIsNoScan()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(!interpreter.interpret({"\r\n", now, {}}).has_value());
+    }
+
+    void clockThatWasSetBackMakesNoRepeat()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, {}}).has_value());
+        QVERIFY(interpreter.interpret({"abc12", now.addSecs(-60), {}}).has_value());
     }
 
     void afterForgettingTheSameCodeCountsAtOnce()

@@ -49,6 +49,34 @@ void tst_Spelling::namesOfAllScriptsAreReadOutInPlainLetters_data()
     row("Tamil geminates", u"கார்த்திக் ராஜன்"_s, u"Karthik Rajan"_s);
     row("Telugu", u"వెంకటేశ్వరరావు నాయుడు"_s, u"Venkateshvararavu Naidu"_s);
     row("Malayalam", u"ഉണ്ണികൃഷ്ണൻ തോമസ്"_s, u"Unnikrishnan Thomas"_s);
+    row("Tamil f", u"ஜோசஃப்"_s, u"Josaf"_s);
+    row("Tamil tr", u"வெற்றி"_s, u"Vetri"_s);
+    row("Kannada nasal end", u"ಮಂಗಳಂ"_s, u"Mangalam"_s);
+    row("Hindi nasal end", u"आशियाँ"_s, u"Ashiyan"_s);
+    row("Hindi nasal before lips", u"शंभू"_s, u"Shambhu"_s);
+    row("Hindi double ch", u"बच्चन"_s, u"Bacchan"_s);
+    row("Gujarati gya", u"પ્રજ્ઞા"_s, u"Pragya"_s);
+    row("Malayalam nt", u"ആന്റണി"_s, u"Antani"_s);
+    row("Malayalam tt", u"ചിറ്റൂർ"_s, u"Chittur"_s);
+    row("Malayalam tth", u"മുത്തു"_s, u"Muthu"_s);
+    row("Malayalam mb", u"അമ്പിളി"_s, u"Ambili"_s);
+    row("Malayalam au", u"കൗസല്യ"_s, u"Kausalya"_s);
+    row("Bengali final t", u"সত্যজিৎ"_s, u"Satyajit"_s);
+    row("Assamese", u"ৰঞ্জন দেৱ"_s, u"Ranjan Dev"_s);
+    row("Gurmukhi doubling", u"ਕੱਕੜ"_s, u"Kakar"_s);
+    row("Sinhala nasal", u"සිංහ"_s, u"Sinha"_s);
+    row("Arabic article before a known name", u"المحمود"_s, u"Al-Mahmoud"_s);
+    row("Arabic a that is no article", u"الحق"_s, u"Alhaq"_s);
+    row("Arabic ayin first", u"عماد"_s, u"Amad"_s);
+    row("Arabic w first, y inside", u"وسيم"_s, u"Wasim"_s);
+    row("Arabic w inside", u"منصور"_s, u"Mansur"_s);
+    row("Arabic w before a vowel", u"سوار"_s, u"Sawar"_s);
+    row("Arabic y last", u"قاضي"_s, u"Qadi"_s);
+    row("Arabic with points and stretched", u"مُـحَمَّد"_s, u"Mohammed"_s);
+    row("Persian h last", u"فرزانه"_s, u"Farzana"_s);
+    row("Korean, two-letter family", u"제갈민수"_s, u"Jegal Minsu"_s);
+    row("Korean, two-letter family apart", u"선우 민"_s, u"Sunwoo Min"_s);
+    row("Korean, too long for a family", u"김아름다운"_s, u"Gimareumdaun"_s);
     row("Bengali", u"অরিন্দম সেনগুপ্ত"_s, u"Arindam Sengupta"_s);
     row("Gujarati", u"હેતલ પટેલ"_s, u"Hetal Patel"_s);
     row("Gurmukhi", u"ਹਰਪ੍ਰੀਤ ਸਿੰਘ"_s, u"Harpreet Singh"_s);
@@ -112,6 +140,16 @@ void tst_Spelling::accentsFoldAndHaveASecondSpelling_data()
     row(u"Þóra"_s, {u"thora"_s});
     row(u"Kaʻahumanu"_s, {u"kaahumanu"_s});
     row(u"ﬁona"_s, {u"fiona"_s});
+    row(u"Bœuf"_s, {u"boeuf"_s});
+    row(u"Ħamrun"_s, {u"hamrun"_s});
+    row(u"Əliyev"_s, {u"eliyev"_s});
+    row(u"Ŋwa"_s, {u"ngwa"_s});
+    row(u"Ŧuulu"_s, {u"tuulu"_s});
+    row(u"Ɓala"_s, {u"bala"_s});
+    row(u"Ɗanladi"_s, {u"danladi"_s});
+    row(u"Ƙasimu"_s, {u"kasimu"_s});
+    row(u"Kɔfi"_s, {u"kofi"_s});
+    row(u"Ɛkua"_s, {u"ekua"_s});
 }
 
 void tst_Spelling::accentsFoldAndHaveASecondSpelling()
@@ -134,6 +172,8 @@ void tst_Spelling::wordsPartAtBlanksAndHyphensButNotAtApostrophes()
     }
     QCOMPARE(keys, (QStringList{u"jean"_s, u"francois"_s, u"lecuyer"_s, u"obrien"_s, u"dr"_s}));
     QVERIFY(spell(u" -- ., "_s).isEmpty());
+    // a word without letters stays in step with the name
+    QCOMPARE(spell(u"’"_s).first().keys, QStringList{QString()});
 }
 
 void tst_Spelling::whoeverTypesAGivenNameAloneFindsItInOneWord()
