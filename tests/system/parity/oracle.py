@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Asks a real pretix. Runs inside its own Python, on a fresh copy of the migrated database.
 
-usage: oracle.py SEED CASES — writes JSON lines: a world (what the API tells a desk of an event),
-then its cases, each with the server's answer; then the next world. The last world's tickets are
-signed, and its people are kept from the desk.
+usage: oracle.py SEED CASES — writes JSON lines: a world (what the API tells a desk of an event, and
+of the one before), then its cases, each with the server's answer; then the next world. In one more
+world tickets are signed, and its people are kept from the desk; in the last one tickets are
+exchanged for wristbands.
 The whole of pretix is asked, from its URLs on; only the socket is left out, to save time.
 """
 import json
@@ -23,7 +24,7 @@ from django_scopes import scopes_disabled  # noqa: E402
 
 from pretix.base.models import Device, Gate, Organizer, Team  # noqa: E402
 
-from world import SignedWorld, World  # noqa: E402
+from world import ExchangeWorld, SignedWorld, World  # noqa: E402
 
 PER_WORLD = 100
 
@@ -78,15 +79,21 @@ class Oracle:
         }
 
     def ask(self, case):
-        body = {"secret": case["secret"], "source_type": "barcode", "lists": [case["list"]],
-                "type": case["type"], "datetime": case["datetime"], "simulate": True,
+        exchange = case.get("exchange", {})
+        body = {"secret": case["secret"], "source_type": "barcode", "lists": case["lists"],
+                "type": case["type"], "datetime": case["datetime"], "simulate": not exchange,
                 "ignore_unpaid": case["ignoreUnpaid"], "answers": case["answers"],
-                "questions_supported": True}
+                "questions_supported": True, **exchange}
         try:
-            reply = self.client.post(
-                "/api/v1/organizers/parity/checkinrpc/redeem/", json.dumps(body),
-                content_type="application/json",
-                HTTP_AUTHORIZATION=self.devices[case["gate"]]).json()
+            with transaction.atomic():  # what is not simulated has not happened afterwards
+                answer = self.client.post(
+                    "/api/v1/organizers/parity/checkinrpc/redeem/", json.dumps(body),
+                    content_type="application/json",
+                    HTTP_AUTHORIZATION=self.devices[case["gate"]])
+                transaction.set_rollback(True)
+            reply = answer.json()
+            if exchange:
+                case["reply"] = {"status": answer.status_code, "body": answer.content.decode()}
         except Exception as error:  # noqa: BLE001
             # It had refused by the rule and then failed to say why.
             frames = [frame.name for frame in traceback.extract_tb(error.__traceback__)]
@@ -111,15 +118,18 @@ def main():
     done = 0
     plans = [(World, min(PER_WORLD, cases - begun)) for begun in range(0, cases, PER_WORLD)]
     plans.append((SignedWorld, max(20, cases // 20)))
-    elsewhere = []  # places of the event before
+    plans.append((ExchangeWorld, max(20, cases // 3)))
+    before = None
     for number, (kind, share) in enumerate(plans):
         with transaction.atomic():
             world = kind(random.Random(f"{seed}/{number}"), oracle.organizer, oracle.gates, number,
-                         elsewhere)
-        elsewhere = world.positions
+                         before)
         told = oracle.told(world)
         if kind is SignedWorld:
             told["orders"] = []  # the desk has to do without
+        if world.before:
+            told["before"] = oracle.told(before)  # wristbands are of all events
+        before = world
         out.write(json.dumps({"world": number, **told}) + "\n")
         for _ in range(share):
             case = world.case()

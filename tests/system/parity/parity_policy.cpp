@@ -3,8 +3,9 @@
 // What a desk alone says. Reads JSON lines from the standard input, worlds and cases as oracle.py
 // writes them, and writes its answer to each case as a line. A world goes the way of a download:
 // through the mapping of the server's JSON into the real replica; a case through the transaction of
-// a check-in, on trial.
+// a check-in, on trial. Of an exchange, which no desk does, the server's reply is read.
 #include "Ed25519.h"
+#include "PretixAnswer.h"
 #include "PretixMapping.h"
 #include "PretixOrders.h"
 #include "TestClock.h"
@@ -47,6 +48,9 @@ public:
 
     void learn(const QJsonObject& world)
     {
+        if (world.contains(u"before"_s)) {
+            learn(world[u"before"_s].toObject());
+        }
         PretixFrame frame;
         frame.event = world[u"event"_s].toObject();
         frame.settings = world[u"settings"_s].toObject();
@@ -61,25 +65,38 @@ public:
         const QJsonObject orders{{u"results"_s, world[u"orders"_s]}};
         const QList<SourceAttendee> people
             = PretixOrdersReader().read(QJsonDocument(orders).toJson())->attendees;
-        m_event = take(write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
-        (void)take(
-            write([&](UnitOfWork& work) { return work.attendees().apply(m_event, people, 1); }));
+        const EventId id
+            = take(write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
+        (void)take(write([&](UnitOfWork& work) { return work.attendees().apply(id, people, 1); }));
+        for (const CheckInList& list :
+            take(write([&](UnitOfWork& work) { return work.events().lists(id); }))) {
+            m_doors.insert(list.remote, {id, list.id});
+        }
     }
 
     QJsonObject answer(const QJsonObject& asked)
     {
+        if (asked.contains(u"exchange"_s)) {
+            const QJsonObject reply = asked[u"reply"_s].toObject();
+            HttpAnswer answer;
+            answer.kind = HttpAnswer::Kind::Answered;
+            answer.status = reply[u"status"_s].toInt();
+            answer.contentType = "application/json";
+            answer.body = reply[u"body"_s].toString().toUtf8();
+            const ServerAnswer said = PretixAnswer::verdict(answer);
+            return verdict(
+                asked, said.kind == ServerAnswer::Kind::Admits ? Reason::None : said.reason);
+        }
         const auto outcome = take(write([&](UnitOfWork& work) { return decide(work, asked); }));
         const Decision& decision = outcome.decision;
-        const Reason reason = decisionReason(decision);
-        const bool isOwnStatus = reason == Reason::Incomplete || reason == Reason::Exchange;
-        QJsonObject said{{u"case"_s, asked[u"case"_s]},
-            {u"status"_s,
-                reason == Reason::None ? u"ok"_s
-                    : isOwnStatus      ? wireWord(reason)
-                                       : u"error"_s},
-            {u"reason"_s, isOwnStatus ? QString() : wireWord(reason)},
-            {u"attention"_s, outcome.attention},
-            {u"texts"_s, QJsonArray::fromStringList(outcome.notes)}};
+        QJsonObject said = verdict(asked, decisionReason(decision));
+        said.insert(u"attention"_s, outcome.attention);
+        said.insert(u"texts"_s, QJsonArray::fromStringList(outcome.notes));
+        QJsonArray candidates;
+        for (const AttendeeRecord& candidate : outcome.candidates) {
+            candidates.append(candidate.attendee.remote);
+        }
+        said.insert(u"candidates"_s, candidates);
         if (outcome.record) {
             said.insert(u"position"_s, outcome.record->attendee.remote);
         }
@@ -98,10 +115,26 @@ public:
     }
 
 private:
+    static QJsonObject verdict(const QJsonObject& asked, Reason reason)
+    {
+        const bool isOwnStatus = reason == Reason::Incomplete || reason == Reason::Exchange;
+        return {{u"case"_s, asked[u"case"_s]},
+            {u"status"_s,
+                reason == Reason::None ? u"ok"_s
+                    : isOwnStatus      ? wireWord(reason)
+                                       : u"error"_s},
+            {u"reason"_s, isOwnStatus ? QString() : wireWord(reason)}};
+    }
+
     Result<CheckInOutcome> decide(UnitOfWork& work, const QJsonObject& asked) const
     {
+        QList<Door> doors;
+        for (const QJsonValue& list : asked[u"lists"_s].toArray()) {
+            doors.append(m_doors.value(list.toInteger()));
+        }
+        const Door first = doors.takeFirst();
         DeskSettings settings;
-        settings.event = m_event;
+        settings.event = first.event;
         settings.gateRemote = asked[u"gate"_s].toInteger();
         if (const auto saved = work.settings().save(settings); !saved) {
             return saved.error();
@@ -117,23 +150,16 @@ private:
         for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
             request.answers.insert(it.key().toLongLong(), it->toString());
         }
-        const auto lists = work.events().lists(m_event);
-        if (!lists) {
-            return lists.error();
-        }
-        for (const CheckInList& list : *lists) {
-            if (list.remote == asked[u"list"_s].toInteger()) {
-                request.list = list.id;
-            }
-        }
-        return CheckInTransaction{request, *request.at, Nonce{u"parity"_s}, {}, isSignedByEd25519}
+        request.list = first.list;
+        return CheckInTransaction{
+            request, *request.at, Nonce{u"parity"_s}, {}, isSignedByEd25519, doors}
             .run(work);
     }
 
     QTemporaryDir m_folder;
     TestClock m_clock;
     std::unique_ptr<SqliteStorage> m_storage;
-    EventId m_event;
+    QHash<qint64, Door> m_doors; ///< by the list's remote id
 };
 
 } // namespace

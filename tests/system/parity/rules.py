@@ -16,6 +16,8 @@ class RuleMaker:
     """Makes rules whose limits lie where the cases of the same world are: `moments` are the
     times that matter there, `ids` the ids that a choice can name."""
 
+    names = []  # left of NUMBERS, over all worlds
+
     def __init__(self, rng, moments, zone, ids):
         self.rng = rng
         self.moments = moments
@@ -23,8 +25,8 @@ class RuleMaker:
         self.ids = ids
 
     def rule(self):
-        """A rule as a list would hold it; one in eight is none."""
-        if self.rng.random() < 0.12:
+        """A rule as a list would hold it; one in four is none."""
+        if self.rng.random() < 0.25:
             return {}
         return self.tree(self.rng.choice([0, 1, 1, 2, 3]))
 
@@ -38,12 +40,14 @@ class RuleMaker:
             self.tree(self.rng.randrange(depth)) for _ in range(count)]}
 
     def leaf(self):
-        kinds = [self.number, self.number, self.counter, self.counter, self.time, self.time,
-                 self.time, self.choice, self.choice, self.status]
+        kinds = [self.number, self.number, self.number, self.counter, self.counter, self.time,
+                 self.time, self.time, self.choice, self.choice, self.status]
         return self.rng.choice(kinds)() if self.rng.random() > 0.04 else self.oddity()
 
     def number(self):
-        name = self.rng.choice(NUMBERS)
+        if not self.names:  # each before one comes again
+            self.names += self.rng.sample(NUMBERS, len(NUMBERS))
+        name = self.names.pop()
         if name == "now_isoweekday":
             limit = self.rng.randint(1, 7)
         elif name.startswith("minutes"):
@@ -81,9 +85,10 @@ class RuleMaker:
     def choice(self):
         name = self.rng.choice(CHOICES)
         known = self.ids[name]
+        none = known[0] if name == "product" else None  # every ticket is of some type
         if self.rng.random() < 0.15:
             return {self.rng.choice(["==", "!="]): [
-                {"var": name}, self.rng.choice([*known, str(known[0]), None])]}
+                {"var": name}, self.rng.choice([*known, str(known[0]), none])]}
         some = self.rng.sample(known, self.rng.randint(1, len(known)))
         shape = self.rng.choice([int, str])
         objects = [{"lookup": [name, shape(one), f"{name} {one}"]} for one in some]
@@ -98,7 +103,7 @@ class RuleMaker:
         return self.rng.choice([
             {"==": [{"var": "entries_number"}, "1"]},
             {"<": [{"var": "entries_number"}, "2"]},
-            {"<": [{"var": "entries_number"}, "two"]},
+            {"or": [{"<": [{"var": "entries_number"}, "two"]}, {"==": [{"var": "gate"}, None]}]},
             {"<=": [{"var": "now_isoweekday"}, 5.5]},
             {"==": [{"var": "minutes_since_last_entry"}, -1.0]},
             {"inList": [{"var": "product"}, {"objectList": [{"lookup": ["product", "x", "?"]}]}]},

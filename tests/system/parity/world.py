@@ -34,9 +34,11 @@ DELTAS = [0, 0, 1, -1, 59, 60, -60, 300, -300, 900, -900, 1800, 3600, -3600, 720
 
 
 class World:
-    def __init__(self, rng, organizer, gates, number, elsewhere):
+    def __init__(self, rng, organizer, gates, number, before):
         self.rng = rng
         self.organizer = organizer
+        self.before = before
+        self.left = {}
         self.gates = gates
         self.number = number
         name, day = rng.choice(PLACES)
@@ -53,15 +55,26 @@ class World:
         self.positions = []
         for index in range(16):
             self._order(index)
-        self.lists = [self._list(index) for index in range(10)]
+        ids = {"product": [i.pk for i in self.items], "gate": [g.pk for g in self.gates],
+               "variation": [v.pk for vs in self.variations.values() for v in vs]}
+        self.rules = RuleMaker(self.rng, self.moments, self.zone, ids)
+        self.lists = [self._list(index) for index in range(14)]
         self._history()
         self._replaced()
-        self.media, self.exchanged = [], []
-        self._media(elsewhere)
+        self.media, self.shared, self.exchanged = [], [], []
+        self._media(before.positions if before else [])
 
     def near(self):
         """A moment close to one that matters."""
         return self.rng.choice(self.moments) + datetime.timedelta(seconds=self.rng.choice(DELTAS))
+
+    def next(self, kind):
+        """Each of lists, positions and so on before one comes again."""
+        left = self.left.setdefault(kind, [])
+        if not left:
+            every = getattr(self, kind)
+            left += self.rng.sample(every, len(every))
+        return left.pop()
 
     def maybe(self, share):
         return self.rng.random() < share
@@ -115,7 +128,7 @@ class World:
             question.save()
             for option in ("Q-A", "Q-B", "Q-C") if kind in ("C", "M") else ():
                 QuestionOption.objects.create(question=question, identifier=option, answer=option)
-            question.items.set(self.rng.sample(self.items[:4], self.rng.choice([1, 1, 2])))
+            question.items.set(self.rng.sample(self.items[:4], self.rng.choice([1, 2, 2])))
             questions.append(question)
         return questions
 
@@ -128,12 +141,12 @@ class World:
             attendee_name_parts={"_scheme": "full", "full_name": f"Person {index}"},
             pseudonymization_id=f"W{self.number}P{index}", addon_to=parent,
             canceled=parent.canceled if parent else self.maybe(0.03),
-            blocked=["admin"] if self.maybe(0.05) else None,
-            valid_from=self.near() if self.maybe(0.08) else None,
-            valid_until=self.near() if self.maybe(0.08) else None)
+            blocked=["admin"] if self.maybe(0.08) else None,
+            valid_from=self.near() if self.maybe(0.06) else None,
+            valid_until=self.near() if self.maybe(0.06) else None)
         self.positions.append(position)
         for question in self.questions:
-            if item in question.items.all() and self.maybe(0.4):
+            if item in question.items.all() and self.maybe(0.3):
                 self._answer(position, question)
         return position
 
@@ -147,34 +160,33 @@ class World:
             answer.options.add(question.options.get(identifier="Q-A"))
 
     def _order(self, index):
-        status = self.rng.choices("pnec", [24, 5, 2, 2])[0]
+        status = self.rng.choices("pnec", [20, 6, 2, 2])[0]
         order = Order.objects.create(
             event=self.event, code=f"W{self.number}O{index}", status=status,
             email=f"person{index}@example.org", locale="en",
             datetime=self.midnight - datetime.timedelta(days=30),
             expires=self.midnight + datetime.timedelta(days=30), total=Decimal(0),
             sales_channel=self.organizer.sales_channels.get(identifier="web"),
-            require_approval=self.maybe(0.25 if status == "n" else 0.05),
+            require_approval=self.maybe(0.3 if status == "n" else 0.05),
             valid_if_pending=self.maybe(0.2), checkin_attention=self.maybe(0.15),
             checkin_text=f"order {index}" if self.maybe(0.2) else None)
         number = 0
         for _ in range(self.rng.choice([1, 1, 2])):
             number += 1
-            item = self.rng.choices(self.items, [5, 5, 2, 1, 2])[0]
+            item = self.rng.choices(self.items, [5, 5, 2, 1, 3])[0]
             parent = self._position(order, number, item)
             for _ in range(self.rng.choice([0, 0, 0, 1, 2])):
                 number += 1
                 self._position(order, number, self.rng.choice(self.items[1:4]), parent)
 
     def _list(self, index):
-        ids = {"product": [i.pk for i in self.items], "gate": [g.pk for g in self.gates],
-               "variation": [v.pk for vs in self.variations.values() for v in vs]}
-        everything = self.maybe(0.6)
+        plain = index == 0  # one that takes all, once
+        everything = plain or self.maybe(0.77)
         made = CheckinList.objects.create(
             event=self.event, name=f"List {index}", all_products=everything,
-            include_pending=self.maybe(0.5), allow_multiple_entries=self.maybe(0.4),
-            allow_entry_after_exit=self.maybe(0.6), addon_match=self.maybe(0.35),
-            rules=RuleMaker(self.rng, self.moments, self.zone, ids).rule())
+            include_pending=self.maybe(0.5), allow_multiple_entries=not plain and self.maybe(0.2),
+            allow_entry_after_exit=self.maybe(0.4), addon_match=not plain and self.maybe(0.3),
+            rules={} if plain else self.rules.rule())
         if not everything:
             made.limit_products.set(self.rng.sample(self.items, self.rng.randint(2, 4)))
         return made
@@ -183,7 +195,7 @@ class World:
         rows = []
         for one in self.lists:
             for position in self.positions:
-                if self.maybe(0.45):
+                if self.maybe(0.35):
                     continue
                 at = self.near() - datetime.timedelta(hours=self.rng.choice([0, 1, 12, 24, 30]))
                 for _ in range(self.rng.choice([1, 1, 2, 3, 4])):
@@ -209,12 +221,13 @@ class World:
         ReusableMedium.objects.filter(organizer=self.organizer).delete()
         alive = [one for one in self.positions if not one.canceled]
         self.exchanged = [one for one in alive if one.item == self.items[4]]
-        some = [[one] for one in self.exchanged if self.maybe(0.55)]
+        some = [[one] for one in self.exchanged if self.maybe(0.3)]
         some += [[self.rng.choice(self.positions)], self.rng.sample(alive, 2),
                  self.rng.sample(alive, 2), []]
         if elsewhere:
-            some += [[self.rng.choice(elsewhere)],
-                     [self.rng.choice(elsewhere), self.rng.choice(alive)]]
+            some += [[self.rng.choice(elsewhere)]]
+            others = [one for one in elsewhere if not one.canceled]
+            some += [[self.rng.choice(others), self.rng.choice(alive)] for _ in range(3)]
         for index, places in enumerate(some):
             year = self.rng.choice([None, None, None, 2020, 2100])
             medium = ReusableMedium.objects.create(
@@ -223,24 +236,33 @@ class World:
                 expires=datetime.datetime(year, 1, 1, tzinfo=UTC) if year else None)
             medium.linked_orderpositions.set(places)
             self.media.append(medium.identifier)
+            if len({place.order.event_id for place in places}) > 1:
+                self.shared.append(medium.identifier)
 
     def case(self):
         """One question to the server: what a scan at some time, list and gate would bring."""
-        secret = self.rng.choice(self.positions).secret
+        secret = self.next("positions").secret
         if self.maybe(0.07):
             secret = self.rng.choice([*self.revoked, *self.revoked, "nobody", secret.upper()])
         elif self.media and self.maybe(0.12):
-            secret = self.rng.choice(self.media)
-        elif self.exchanged and self.maybe(0.25):
-            secret = self.rng.choice(self.exchanged).secret
-        one = self.rng.choice(self.lists)
+            secret = self.next("media")
+        elif self.exchanged and self.maybe(0.4):
+            secret = self.next("exchanged").secret
+        one = self.lists[0] if self.maybe(0.15) else self.next("lists")
+        lists, given = [one], self._given()
+        if self.before and self.maybe(0.15):
+            lists.insert(self.rng.randrange(2), self.rng.choice(self.before.lists))
+            given.update(self.before._given())
+            secret = self.rng.choice([secret, secret, self.rng.choice(self.before.positions).secret,
+                                      self.rng.choice(self.shared)])
         at = self.near()
         if self.maybe(0.3):
             at += datetime.timedelta(milliseconds=self.rng.choice([1, 500, 999]))
-        return {"list": one.pk, "secret": secret, "datetime": at.isoformat(),
+        return {"lists": [one.pk for one in lists], "secret": secret, "datetime": at.isoformat(),
                 "type": "exit" if self.maybe(0.12) else "entry",
-                "ignoreUnpaid": self.maybe(0.3), "answers": self._given(),
-                "gate": self.rng.choice([0, *[g.pk for g in self.gates]]), "rules": one.rules}
+                "ignoreUnpaid": self.maybe(0.3), "answers": given,
+                "gate": self.rng.choice([0, *[g.pk for g in self.gates]]),
+                "rules": [one.rules for one in lists]}
 
     def _given(self):
         if self.maybe(0.45):
@@ -265,6 +287,9 @@ class World:
 class SignedWorld(World):
     """An event whose desk has no list at all: tickets are signed, paid, and never used yet."""
 
+    def __init__(self, rng, organizer, gates, number, before):
+        super().__init__(rng, organizer, gates, number, None)
+
     def _event(self):
         event = super()._event()
         event.settings.set("ticket_secret_generator", "pretix_sig1")
@@ -287,7 +312,7 @@ class SignedWorld(World):
             email=f"person{index}@example.org", locale="en", expires=self.midnight,
             datetime=self.midnight - datetime.timedelta(days=30),
             sales_channel=self.organizer.sales_channels.get(identifier="web"))
-        item = self.rng.choice(self.items)
+        item = self.items[index % len(self.items)]
         position = OrderPosition.objects.create(
             order=order, positionid=1, item=item, price=Decimal(0), tax_rate=Decimal(0),
             tax_value=Decimal(0), secret=f"unsigned-{self.number}-{index}",
@@ -309,3 +334,50 @@ class SignedWorld(World):
 
     def case(self):
         return {**super().case(), "alone": True}
+
+
+class ExchangeWorld(SignedWorld):
+    """An event where tickets are exchanged for wristbands. A desk does not exchange; it has to
+    read rightly what the server says to whoever does."""
+
+    def _event(self):
+        return World._event(self)
+
+    def _items(self):
+        items, variations = World._items(self)
+        kinds = [("reuse", "barcode"), ("new", "nfc_uid"), ("reuse_or_new", "nfc_uid"),
+                 ("append", "barcode"), ("new", "nfc_uid")]
+        for item, (policy, kind) in zip(items, kinds):
+            item.media_policy, item.media_type = policy, kind
+            item.save()
+        return items, variations
+
+    def _replaced(self):
+        self.revoked = []
+
+    def _media(self, elsewhere):
+        super()._media(elsewhere)
+        self.bands = []
+        for kind in ("barcode", "nfc_uid"):
+            self.organizer.settings.set(f"reusable_media_type_{kind}", True)
+            for index, active in enumerate([True, True, True, False]):
+                medium = ReusableMedium.objects.create(
+                    organizer=self.organizer, identifier=f"BAND{kind}{index}", type=kind,
+                    active=active)
+                self.bands.append((kind, medium.identifier))
+                if index == 0:
+                    medium.linked_orderpositions.set(self.positions[:1])
+
+    def case(self):
+        position = self.next("positions")
+        kind = position.item.media_type or "barcode"
+        band = self.rng.choice([one for one in self.bands if one[0] == kind])[1]
+        if self.maybe(0.25):
+            band = self.rng.choice(["NEW", "0812345678"])  # nobody knows it
+        if self.maybe(0.05):
+            kind = "nfc_uid" if kind == "barcode" else "barcode"
+        case = World.case(self)
+        case["exchange"] = {"exchange_medium_type": kind, "exchange_medium_identifier": band}
+        # to exchange a wristband for another is an error
+        case["secret"] = "BANDbarcode0" if self.maybe(0.25) else position.secret
+        return case
