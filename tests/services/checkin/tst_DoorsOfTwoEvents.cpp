@@ -60,7 +60,7 @@ private Q_SLOTS:
         m_evening = {*made, lists->first().id};
     }
 
-    void guestOfEitherEventIsLetInOnTheirOwnList()
+    void attendeeOfEitherEventIsLetInOnTheirOwnList()
     {
         const CheckInOutcome asha = scan(TicketToken{u"token-asha"_s});
         QCOMPARE(asha.checkIn->list, m_replica->mainEntrance());

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AttendeeRecord guestOf(qint64 event, qint64 id)
+AttendeeRecord attendeeOf(qint64 event, qint64 id)
 {
     AttendeeRecord record = person(id);
     record.attendee.event = {event};
@@ -38,15 +38,15 @@ private Q_SLOTS:
         students.list.allTicketTypes = false;
         students.list.ticketTypeRemotes = {71};
         const QList<EventRules> doors{doorOfEvent(1), students};
-        QCOMPARE(AdmissionPolicy::decide({guestOf(1, 5)}, doors, entry()),
+        QCOMPARE(AdmissionPolicy::decide({attendeeOf(1, 5)}, doors, entry()),
             Decision(Admit{AttendeeId{5}}));
-        QCOMPARE(decisionReason(AdmissionPolicy::decide({guestOf(2, 6)}, doors, entry())),
+        QCOMPARE(decisionReason(AdmissionPolicy::decide({attendeeOf(2, 6)}, doors, entry())),
             Reason::Product);
     }
 
     void whatWasUsedAtOneEventIsNotUsedAtTheOther()
     {
-        AttendeeRecord record = guestOf(2, 6);
+        AttendeeRecord record = attendeeOf(2, 6);
         CheckIn before;
         before.list = {10};
         before.at = morning.addSecs(-60);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         EventRules closed = doorOfEvent(1);
         closed.list.allTicketTypes = false;
-        const QList<AttendeeRecord> both{guestOf(1, 5), guestOf(2, 6)};
+        const QList<AttendeeRecord> both{attendeeOf(1, 5), attendeeOf(2, 6)};
         QCOMPARE(AdmissionPolicy::decide(both, {closed, doorOfEvent(2)}, entry()),
             Decision(Admit{AttendeeId{6}}));
         QCOMPARE(decisionReason(
