@@ -56,6 +56,7 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
             code += held.event->text();
         }
         m_held.clear();
+        m_isTooLong = false;
         m_pause.stop();
         Q_EMIT scanned({code.toUtf8(), m_clock.now(), u"wedge"_s});
         return true;
@@ -68,7 +69,11 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
         handOn(); // order matters: what was typed before this key comes before it
         return false;
     }
-    m_held.push_back({target, std::unique_ptr<QKeyEvent>(event.clone())});
+    if (m_held.size() < size_t(longestCode)) {
+        m_held.push_back({target, std::unique_ptr<QKeyEvent>(event.clone())});
+    } else {
+        m_isTooLong = true;
+    }
     m_isLastTurn = false;
     m_pause.start(burstGapMs);
     return true;
@@ -77,6 +82,9 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
 void WedgeScanner::handOn()
 {
     m_pause.stop();
+    if (std::exchange(m_isTooLong, false)) {
+        m_held.clear();
+    }
     m_handingOn = true;
     for (const HeldKey& held : std::exchange(m_held, {})) {
         if (held.target) {

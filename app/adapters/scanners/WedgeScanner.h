@@ -25,6 +25,9 @@ public:
     static constexpr int lastTurnMs = 5;
     /// Shorter bursts are two fingers of a fast typist.
     static constexpr int shortestCode = 5;
+    /// The most that a code can carry: digits in the largest QR code. Of a longer burst the rest is
+    /// dropped, and without an end all of it: no hand typed that.
+    static constexpr int longestCode = 7089;
 
     explicit WedgeScanner(const Clock& clock, QObject* parent = nullptr);
     ~WedgeScanner() override;
@@ -47,6 +50,7 @@ private:
     const Clock& m_clock;
     QTimer m_pause;
     std::vector<HeldKey> m_held;
+    bool m_isTooLong = false; ///< the burst is of more keys than are held
     bool m_handingOn = false;
     bool m_isLastTurn = false; ///< the pause is over but for keys that wait in the event queue
 };

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void keysWithControlAreNoScan();
     void twoScansInARowAreTwo();
     void stoppedScannerKeepsNoKey();
+    void moreThanACodeCanCarryIsCutOff();
+    void endlessTypingReachesNoField();
 
 private:
     void type(const QString& text)
@@ -182,6 +184,24 @@ void tst_WedgeScanner::stoppedScannerKeepsNoKey()
     press(Qt::Key_Return);
     QCOMPARE(m_field->text(), u"abcdefghijkl"_s);
     QCOMPARE(m_scanned->count(), 0);
+}
+
+void tst_WedgeScanner::moreThanACodeCanCarryIsCutOff()
+{
+    type(QString(WedgeScanner::longestCode, u'7') + u"89"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(codes(), QStringList{QString(WedgeScanner::longestCode, u'7')});
+    QVERIFY(m_field->text().isEmpty());
+}
+
+void tst_WedgeScanner::endlessTypingReachesNoField()
+{
+    type(QString(WedgeScanner::longestCode + 1, u'7'));
+    press(Qt::Key_Left); // ends what was no code
+    QVERIFY(m_field->text().isEmpty());
+    type(u"first"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(codes(), QStringList{u"first"_s});
 }
 
 QTEST_MAIN(tst_WedgeScanner)
