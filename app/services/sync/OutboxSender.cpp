@@ -7,6 +7,9 @@
 #include "ports/SyncSource.h"
 #include "support/KillPoint.h"
 #include "support/WhenDone.h"
+#include "sync/WakefulTimer.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
@@ -29,10 +32,9 @@ OutboxSender::OutboxSender(Storage& storage, const Clock& clock, IdSource& ids, 
     , m_storage(storage)
     , m_clock(clock)
     , m_ids(ids)
-    , m_timer(new QTimer(this))
+    , m_timer(new WakefulTimer(clock, this))
 {
-    m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, [this] { send(false); });
+    connect(m_timer, &WakefulTimer::timeout, this, [this] { send(false); });
 }
 
 void OutboxSender::setSource(SyncSource* source, EventId event)

@@ -8,11 +8,11 @@
 #include "sync/OutboxJobs.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace lanyard {
 
 class SyncSource;
+class WakefulTimer;
 
 /// Sends what is due: up to four entries at a time, one a attendee. While the server is out of
 /// reach it sends one at a time with growing pauses, so that one entry and not the whole outbox
@@ -67,7 +67,7 @@ private:
     SyncSource* m_source = nullptr;
     EventId m_event;
     quint64 m_sourceNumber = 0; ///< answers of an earlier source are dropped
-    QTimer* m_timer;
+    WakefulTimer* m_timer;
     int m_inFlight = 0;
     bool m_claiming = false;
     bool m_again = false; ///< asked to send while claiming

@@ -10,9 +10,9 @@
 #include "sync/QuarantineJobs.h"
 #include "sync/ReplicaUpdater.h"
 #include "sync/SyncFigures.h"
+#include "sync/WakefulTimer.h"
 
 #include <QPromise>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -39,10 +39,8 @@ struct SyncService::State
         , sender(new OutboxSender(onStorage, byClock, fromIds, service))
         , updater(new ReplicaUpdater(onStorage, service))
         , enquiries(new EnquiryService(onStorage, byClock, service))
-        , timer(new QTimer(service))
-    {
-        timer->setSingleShot(true);
-    }
+        , timer(new WakefulTimer(byClock, service))
+    { }
 
     Storage& storage;
     const Clock& clock;
@@ -52,7 +50,7 @@ struct SyncService::State
     OutboxSender* sender; ///< children of the service: they follow it to its thread
     ReplicaUpdater* updater;
     EnquiryService* enquiries;
-    QTimer* timer; ///< to the next download
+    WakefulTimer* timer; ///< to the next download
     SyncStatus status;
     std::optional<SyncStatus> told; ///< what the screen knows
     bool telling = false; ///< the counts are being read
@@ -74,7 +72,7 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
     : m_state(std::make_unique<State>(storage, clock, ids, this))
 {
     State& s = *m_state;
-    connect(s.timer, &QTimer::timeout, s.updater, &ReplicaUpdater::update);
+    connect(s.timer, &WakefulTimer::timeout, s.updater, &ReplicaUpdater::update);
     connect(s.sender, &OutboxSender::settled, this, &SyncService::noteSent);
     connect(s.sender, &OutboxSender::drained, this, [this] {
         m_state->senderDone = true;

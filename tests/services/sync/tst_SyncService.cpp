@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFailedUploadDoesNotHoldTheDownloadUp();
     void twoWhoAskShareARound();
     void itRunsByItselfAndWakes();
+    void afterHoursOfSleepItSendsAndPullsAtOnce();
     void statusTellsWaitingOfflineAndSince();
     void statusTellsTheServersWordsWhenRevoked();
     void revokedDeskThatWasCutOffSendsAgainOnceItIsKnown();
@@ -140,6 +141,21 @@ void tst_SyncService::itRunsByItselfAndWakes()
     m_service->wake();
     // one more round trip through the service's thread and storage: a wake would have sent it
     QCOMPARE(SyncDesk::await(m_service->once())->pushed, 1);
+}
+
+void tst_SyncService::afterHoursOfSleepItSendsAndPullsAtOnce()
+{
+    m_service->start();
+    QTRY_VERIFY(m_status.lastPulledAt.has_value()); // the next download is half a minute away
+    m_source->everyPush = Fault::NotSent;
+    m_desk->admit(u"token-asha"_s);
+    m_service->wake();
+    QTRY_COMPARE(m_status.network, Network::Offline);
+    m_source->everyPush.reset();
+    m_desk->replica.clock().advance(qint64(6) * 3600 * 1000);
+    const QDateTime woken = m_desk->replica.clock().now();
+    QTRY_COMPARE_WITH_TIMEOUT(m_status.lastPulledAt, woken, 20'000);
+    QTRY_COMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
 }
 
 void tst_SyncService::statusTellsWaitingOfflineAndSince()

@@ -61,6 +61,14 @@ private Q_SLOTS:
         QTRY_COMPARE(out.count(), 1);
     }
 
+    void afterHoursOfSleepItLocksAtOnce()
+    {
+        QSignalSpy out(&m_idle, &IdleLock::ranOut);
+        m_idle.begin();
+        m_clock.advance(qint64(6) * 3600 * 1000); // a clock that goes on in sleep, as the machine's
+        QTRY_COMPARE(out.count(), 1);
+    }
+
 private:
     QWidget m_window;
     TestClock m_clock;
