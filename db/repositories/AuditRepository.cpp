@@ -43,13 +43,6 @@ AuditRow rowOf(const Statement& row)
         row.integer(0), row.time(1), row.text(2), row.text(3), row.id<AttendeeId>(4), row.text(5)};
 }
 
-/// The number that the last row ever added got.
-qint64 lastNumber(Connection& connection)
-{
-    const auto query = connection.query("SELECT seq FROM sqlite_sequence WHERE name = 'audit'");
-    return query->step() ? query->integer(0) : 0;
-}
-
 } // namespace
 
 Result<void> AuditRepository::add(const AuditRow& row)
@@ -103,7 +96,7 @@ Result<std::optional<qint64>> AuditRepository::firstBroken()
             }
             previous = hash;
         }
-        return number == lastNumber(m_connection) ? std::nullopt : std::optional(number + 1);
+        return number == lastNumber() ? std::nullopt : std::optional(number + 1);
     });
 }
 
@@ -114,6 +107,12 @@ Result<qint64> AuditRepository::count()
         query->step();
         return query->integer(0);
     });
+}
+
+qint64 AuditRepository::lastNumber()
+{
+    const auto query = m_connection.query("SELECT seq FROM sqlite_sequence WHERE name = 'audit'");
+    return query->step() ? query->integer(0) : 0;
 }
 
 } // namespace lanyard

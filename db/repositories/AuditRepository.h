@@ -23,6 +23,8 @@ public:
     /// A missing row shows as the one after it; rows cut off the end show as the first of them.
     Result<std::optional<qint64>> firstBroken() override;
     Result<qint64> count() override;
+    /// The number that the last row ever added got; 0: none was. Throws `SqliteError`.
+    [[nodiscard]] qint64 lastNumber();
 
 private:
     Connection& m_connection;

@@ -85,13 +85,20 @@ QByteArray nameOf(qint64 process, const QString& program)
     return QByteArray::number(process) + ' ' + program.toUtf8() + '\n';
 }
 
+/// The lock file: who has the folder, and on a line of its own how many acts it noted.
+QByteArray contentOf(int lock)
+{
+    std::array<char, 200> text{};
+    const ssize_t size = ::pread(lock, text.data(), text.size(), 0);
+    return {text.data(), std::max<ssize_t>(size, 0)};
+}
+
 /// The lock's owner is a program of another name, as far as is known: what a program wrote that
 /// was killed since means nothing, and who has just come in has not written yet.
 bool isOfAnother(int lock)
 {
-    std::array<char, 200> text{};
-    const ssize_t size = ::pread(lock, text.data(), text.size(), 0);
-    const QByteArray owner(text.data(), std::max<ssize_t>(size, 0));
+    const QByteArray content = contentOf(lock);
+    const QByteArray owner = content.left(content.indexOf('\n') + 1);
     const qint64 process = owner.left(owner.indexOf(' ')).toLongLong();
     return owner.endsWith('\n') && process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM)
         && owner != nameOf(process, QCoreApplication::applicationName());
@@ -126,10 +133,11 @@ bool writeOwner(int lock)
 
 } // namespace
 
-DataFolder::DataFolder(QString path, int lock, bool wasLeftOpen)
+DataFolder::DataFolder(QString path, int lock, const QByteArray& left)
     : m_path(std::move(path))
     , m_lock(lock)
-    , m_wasLeftOpen(wasLeftOpen)
+    , m_wasLeftOpen(!left.isEmpty())
+    , m_actsBefore(left.mid(left.indexOf('\n') + 1).trimmed().toLongLong())
 { }
 
 DataFolder::~DataFolder()
@@ -156,20 +164,27 @@ Result<std::unique_ptr<DataFolder>> DataFolder::claim(
         ::close(lock);
         return taken;
     }
-    struct stat status = {};
-    const bool wasLeftOpen = ::fstat(lock, &status) == 0 && status.st_size > 0;
+    const QByteArray left = contentOf(lock);
     errno = ENOSPC; // of a write that is cut short
     if (!writeOwner(lock)) {
         const Error full = systemFailure(u"cannot write"_s, lockFile);
         ::close(lock);
         return full;
     }
-    return std::unique_ptr<DataFolder>(new DataFolder(folder, lock, wasLeftOpen));
+    return std::unique_ptr<DataFolder>(new DataFolder(folder, lock, left));
 }
 
 QString DataFolder::databaseFile() const
 {
     return QDir(m_path).filePath(databaseName);
+}
+
+void DataFolder::noteActs(qint64 count) const
+{
+    // Not synced: after a power cut an older number stands there, which is no reason for alarm.
+    const auto at = nameOf(::getpid(), QCoreApplication::applicationName()).size();
+    const QByteArray line = QByteArray::number(count) + '\n';
+    (void)::pwrite(m_lock, line.constData(), size_t(line.size()), at);
 }
 
 void DataFolder::markClosed() const

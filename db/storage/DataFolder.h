@@ -4,6 +4,7 @@
 
 #include "support/Result.h"
 
+#include <QByteArray>
 #include <QDateTime>
 
 #include <chrono>
@@ -32,6 +33,13 @@ public:
     /// Whether the last owner went away without `markClosed`: a kill or a power cut.
     [[nodiscard]] bool wasLeftOpen() const { return m_wasLeftOpen; }
 
+    /// Notes, beside the database, how many audit rows it holds: a start that finds fewer knows
+    /// that its log was taken away. Written after their commit, so never too many.
+    void noteActs(qint64 count) const;
+
+    /// What the last owner noted; 0 when it closed the database in order.
+    [[nodiscard]] qint64 actsBefore() const { return m_actsBefore; }
+
     /// The database was closed in order.
     void markClosed() const;
     /// Makes the database file, empty, when it is not there; readable by its owner alone.
@@ -43,11 +51,12 @@ public:
     [[nodiscard]] QString keptAside() const;
 
 private:
-    DataFolder(QString path, int lock, bool wasLeftOpen);
+    DataFolder(QString path, int lock, const QByteArray& left);
 
     QString m_path;
     int m_lock;
     bool m_wasLeftOpen;
+    qint64 m_actsBefore;
 };
 
 } // namespace lanyard

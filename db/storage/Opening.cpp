@@ -4,6 +4,7 @@
 
 #include "migrations/Migrations.h"
 #include "ports/Clock.h"
+#include "repositories/AuditRepository.h"
 #include "repositories/OutboxRepository.h"
 #include "sqlite/Connection.h"
 
@@ -99,6 +100,15 @@ Result<bool> isUnused(const DataFolder& folder)
     });
 }
 
+/// Fewer acts than there were when the last owner was ended without a word.
+Result<bool> isLogLost(const DataFolder& folder)
+{
+    return attempt([&] {
+        Connection connection(folder.databaseFile(), Connection::Mode::ReadWrite);
+        return AuditRepository(connection).lastNumber() < folder.actsBefore();
+    });
+}
+
 Result<void> prepare(const DataFolder& folder, const Clock& clock)
 {
     const QString file = folder.databaseFile();
@@ -146,6 +156,13 @@ Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock)
     }
     if (!prepared) {
         return prepared.error();
+    }
+    if (folder.actsBefore() > 0 && !report.isNews) {
+        const auto lost = isLogLost(folder);
+        if (!lost) {
+            return lost.error();
+        }
+        report.isLogLost = *lost;
     }
     if (const QString aside = folder.keptAside(); !aside.isEmpty() && !report.isNews) {
         const auto unused = isUnused(folder);

@@ -15,6 +15,7 @@ struct OpenReport
     /// empty: all is well.
     QString keptAside;
     bool isNews = false; ///< it was put aside by this start
+    bool isLogLost = false; ///< acts that were committed are not there any more
 
     bool operator==(const OpenReport&) const = default;
 };

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/SqliteStorage.h"
 
+#include "repositories/AuditRepository.h"
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
 #include "storage/SqliteUnitOfWork.h"
 #include "support/KillPoint.h"
 
 #include <exception>
+#include <utility>
 
 namespace lanyard {
 
@@ -161,7 +163,11 @@ Result<void> SqliteStorage::runJob(
             if (auto worked = work(unit); !worked) {
                 return worked;
             }
+            const qint64 acts = writes ? AuditRepository(connection).lastNumber() : 0;
             transaction.commit();
+            if (writes && std::exchange(m_acts, acts) != acts) {
+                m_folder->noteActs(acts);
+            }
             return {};
         });
     } catch (const std::exception& exception) {

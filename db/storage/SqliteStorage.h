@@ -59,6 +59,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<Session> m_session; ///< storage thread, after `open`
     bool m_sawDamage = false; ///< storage thread
+    qint64 m_acts = 0; ///< storage thread; audit rows after the last write
     int m_framesAtMost = 0; ///< storage thread; of the log, after the last job
     std::atomic_bool m_abort = false;
     JobQueue m_jobs;

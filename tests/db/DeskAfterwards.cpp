@@ -150,6 +150,9 @@ QStringList complaintsAbout(const QString& folder, const QStringList& promises)
     if (!(*storage)->openReport().keptAside.isEmpty()) {
         return {u"taken for damaged"_s};
     }
+    if ((*storage)->openReport().isLogLost) {
+        return {u"its log is taken for lost"_s};
+    }
     const auto complaints = attempt([&] { return inspect(folder + u"/lanyard.db"_s, promises); });
     return complaints ? *complaints : QStringList{complaints.error().detail};
 }

@@ -71,9 +71,13 @@ private Q_SLOTS:
     void failingOperationLosesNothingThatWasPromised();
     void readOnlyDiskStillAnswersLookUps();
     void damageOnAnyPageIsSurvivedAndKept();
-    void databaseWithoutItsLogOpens();
+    void databaseWithoutItsLogOpensAndTheLossIsTold();
+    void databaseWithItsLogHasLostNothing();
 
 private:
+    /// A check-in at `desk`; `other` has its files as they would be left by a kill now.
+    static QString leaveOpen(Desk& desk, const Desk& other);
+
     QByteArray m_database;
 };
 
@@ -195,19 +199,50 @@ void tst_DiskFaults::damageOnAnyPageIsSurvivedAndKept()
     QVERIFY(kept > 10);
 }
 
-void tst_DiskFaults::databaseWithoutItsLogOpens()
+QString tst_DiskFaults::leaveOpen(Desk& desk, const Desk& other)
 {
-    Desk desk(m_database);
-    QByteArray early;
-    {
-        const auto storage = SqliteStorage::open(desk.folder, desk.clock);
-        QVERIFY(storage);
-        QVERIFY(!desk.checkIn(**storage, u"token-asha"_s).isEmpty());
-        QVERIFY(QFile::exists(desk.folder + u"/lanyard.db-wal"_s));
-        early = read(desk.folder + u"/lanyard.db"_s);
+    const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+    const QString promise = storage ? desk.checkIn(**storage, u"token-asha"_s) : QString();
+    for (const QString& name : {u"/lanyard.db"_s, u"/lanyard.db-wal"_s, u"/lanyard.lock"_s}) {
+        write(other.folder + name, read(desk.folder + name));
     }
-    Desk other(early);
+    return promise;
+}
+
+void tst_DiskFaults::databaseWithoutItsLogOpensAndTheLossIsTold()
+{
+    Desk other(m_database);
+    {
+        Desk desk(m_database);
+        leaveOpen(desk, other);
+    }
+    QVERIFY(QFile::remove(other.folder + u"/lanyard.db-wal"_s));
+    {
+        const auto storage = SqliteStorage::open(other.folder, other.clock);
+        QVERIFY(storage);
+        QVERIFY((*storage)->openReport().isLogLost);
+        QVERIFY(!other.checkIn(**storage, u"token-asha"_s).isEmpty());
+    }
     QCOMPARE(complaintsAbout(other.folder, {}), QStringList());
+    const auto storage = SqliteStorage::open(other.folder, other.clock);
+    QVERIFY(storage);
+    QVERIFY(!(*storage)->openReport().isLogLost);
+}
+
+void tst_DiskFaults::databaseWithItsLogHasLostNothing()
+{
+    Desk other(m_database);
+    QString promise;
+    {
+        Desk desk(m_database);
+        promise = leaveOpen(desk, other);
+    }
+    {
+        const auto storage = SqliteStorage::open(other.folder, other.clock);
+        QVERIFY(storage);
+        QVERIFY(!(*storage)->openReport().isLogLost);
+    }
+    QCOMPARE(complaintsAbout(other.folder, {promise}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_DiskFaults)
