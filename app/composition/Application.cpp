@@ -4,6 +4,8 @@
 
 #include "FirstPaint.h"
 #include "Paths.h"
+#include "ScreenWatch.h"
+#include "StartTroubles.h"
 #include "desk/DeskSamples.h"
 #include "kiosk/KioskSamples.h"
 #include "settings/SettingsSamples.h"
@@ -33,6 +35,7 @@ constexpr QSize usualSize{1280, 800};
 Application::Application(Wiring& wiring, StartOptions options)
     : m_wiring(wiring)
     , m_options(std::move(options))
+    , m_starts(wiring.dataFolder())
     , m_window(m_theme)
     , m_idle(m_window, wiring.clock())
     , m_sounds(Paths::resource(u"sounds"_s), this)
@@ -63,9 +66,8 @@ void Application::start()
     } else {
         applyLooks(*settings);
         showScreen(*settings);
-        if (const QString aside = m_wiring.storage().openReport().keptAside; !aside.isEmpty()) {
-            showTrouble(Sentences::trouble(failure(ErrorCode::StorageDamaged, {}, {aside})),
-                TroublePage::Leave::GoOn);
+        for (const Trouble& trouble : startTroubles(m_wiring, m_starts)) {
+            showTrouble(trouble, TroublePage::Leave::GoOn);
         }
     }
     connect(new FirstPaint(m_window), &FirstPaint::painted, this, &Application::startRest);
@@ -86,7 +88,10 @@ void Application::startRest()
     startScanners();
     m_sounds.prepare();
     m_wiring.printing().recover();
-    m_wiring.sync().start();
+    if (!m_starts.isCareful()) {
+        m_wiring.sync().start();
+    }
+    QTimer::singleShot(StartCount::soundAfter, this, [this] { m_starts.forget(); });
     Q_EMIT started();
 }
 
@@ -347,6 +352,7 @@ int runApplication(const StartOptions& options)
     if (!options.screenshots.isEmpty()) {
         return drawPages(options.screenshots);
     }
+    const ScreenWatch watch;
     Application application(**wiring, options);
     application.start();
     return QCoreApplication::exec();

@@ -7,6 +7,7 @@
 #include "KioskScreen.h"
 #include "SetupScreen.h"
 #include "StaffScreen.h"
+#include "StartCount.h"
 #include "ports/ScannerInput.h"
 #include "shell/MainWindow.h"
 #include "shell/TroublePage.h"
@@ -67,6 +68,7 @@ private:
 
     Wiring& m_wiring;
     StartOptions m_options;
+    StartCount m_starts;
     Theme m_theme;
     TranslationLoader m_languages;
     MainWindow m_window;

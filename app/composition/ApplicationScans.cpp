@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 void Application::startScanners()
 {
-    for (const QString& address : QStringList{u"wedge:"_s} + m_options.scanners) {
+    // after starts that broke off, keys alone: a camera's driver may be what broke them
+    const QStringList others = m_starts.isCareful() ? QStringList() : m_options.scanners;
+    for (const QString& address : QStringList{u"wedge:"_s} + others) {
         if (auto scanner = startScanner(address)) {
             m_scanners.push_back(std::move(scanner));
         }
@@ -22,7 +24,7 @@ void Application::startScanners()
 
 void Application::startCamera()
 {
-    if (!m_isPainted || m_camera || m_mode != DeskMode::SelfService) {
+    if (!m_isPainted || m_camera || m_starts.isCareful() || m_mode != DeskMode::SelfService) {
         return;
     }
     const QString own = Registries::onlyCamera(m_options.scanners, CameraScanner::names());

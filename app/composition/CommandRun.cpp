@@ -9,6 +9,7 @@
 #include "Paths.h"
 #include "Wiring.h"
 #include "migrations/Migrations.h"
+#include "shell/StartSentences.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -89,6 +90,10 @@ int runCommand(const CommandLine& line)
         CommandResult damaged = failed(failure(ErrorCode::StorageDamaged, {}, {report.keptAside}));
         damaged.json.insert(u"keptAside"_s, report.keptAside);
         return print(damaged, line.json);
+    }
+    if (report.isLogLost) {
+        const Trouble lost = StartSentences::lostLog();
+        std::fputs(qUtf8Printable(lost.headline + u' ' + lost.advice + u'\n'), stderr);
     }
     // what an earlier command was killed over asks for a person's word, never for another print
     (*wiring)->printing().recover().waitForFinished();

@@ -3,6 +3,7 @@
 #include "Joining.h"
 
 #include "HttpClient.h"
+#include "PairedMachine.h"
 
 #include <QSysInfo>
 
@@ -100,10 +101,16 @@ QFuture<Result<Pairing>> pairServer(Wiring& wiring, const QString& text, const Q
             end(code.error());
             return;
         }
+        if (!PairedMachine::isThisOne(wiring.secrets())) {
+            PretixPairing::forget(wiring.secrets()); // that pairing is the other machine's
+        }
         auto pairing
             = std::make_shared<PretixPairing>(wiring.secrets(), std::make_unique<HttpClient>());
         pairing->pair(*code, QSysInfo::machineHostName())
-            .then(&wiring, [end, pairing](const Result<Pairing>& result) { end(result); });
+            .then(&wiring, [end, pairing, &wiring](const Result<Pairing>& result) {
+                const auto noted = result ? PairedMachine::note(wiring.secrets()) : Result<void>{};
+                end(noted ? result : Result<Pairing>{noted.error()});
+            });
     });
     return promise->future();
 }

@@ -3,6 +3,7 @@
 #include "Wiring.h"
 
 #include "Ed25519.h"
+#include "PairedMachine.h"
 #include "Paths.h"
 #include "PretixPairing.h"
 #include "Registries.h"
@@ -162,7 +163,10 @@ void Wiring::usePrinter(std::unique_ptr<PrinterDriver> driver)
 
 void Wiring::useServer(const DeskSettings& settings)
 {
-    const QByteArray token = secrets().load(PretixPairing::secretName).value_or(QByteArray());
+    m_isCopy = !settings.serverUrl.isEmpty() && !PairedMachine::isThisOne(secrets());
+    const QByteArray token = m_isCopy
+        ? QByteArray()
+        : secrets().load(PretixPairing::secretName).value_or(QByteArray());
     later(sync(), [service = &sync(), settings, token, &clock = clock()] {
         service->setSource(Registries::source(settings, token, clock), settings.event);
     });

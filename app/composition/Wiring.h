@@ -19,6 +19,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -73,6 +74,9 @@ public:
 
     [[nodiscard]] StatusService& status() { return m_parts->status; }
 
+    /// The data was copied from another machine: this one talks to no server until it is paired.
+    [[nodiscard]] bool isCopy() const { return m_isCopy; }
+
     /// Points the print service at the driver of that address, once the badge under way is done.
     /// Any thread; waits for none.
     Result<void> usePrinter(const QString& address);
@@ -112,6 +116,7 @@ private:
 
     std::unique_ptr<Parts> m_parts; ///< null once stopped
     std::optional<DeskSettings> m_applied;
+    std::atomic_bool m_isCopy = false;
 };
 
 } // namespace lanyard

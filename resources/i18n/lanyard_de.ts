@@ -1755,6 +1755,33 @@ abgewiesenes Ticket</translation>
     </message>
 </context>
 <context>
+    <name>StartSentences</name>
+    <message>
+        <source>Lanyard stopped unexpectedly at each of its last starts.</source>
+        <translation>Lanyard ist bei den letzten Starts jedes Mal abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This time it does without camera and server. Check-in and badges go on, and what the server has to learn waits on this computer. To try everything again, close Lanyard and start it once more.</source>
+        <translation>Diesmal läuft es ohne Kamera und ohne Server. Einlass und Namensschilder gehen weiter, und was der Server erfahren muss, wartet auf diesem Computer. Um alles wieder zu versuchen, schließen Sie Lanyard und starten Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This data was copied from another computer.</source>
+        <translation>Diese Daten wurden von einem anderen Computer kopiert.</translation>
+    </message>
+    <message>
+        <source>The server would take both for one desk, so nothing is sent or fetched here. Check-in and badges go on. Pair this computer anew in the settings, or work on the other one.</source>
+        <translation>Der Server würde beide für einen Schalter halten, deshalb wird hier nichts gesendet und nichts geholt. Einlass und Namensschilder gehen weiter. Koppeln Sie diesen Computer in den Einstellungen neu, oder arbeiten Sie am anderen.</translation>
+    </message>
+    <message>
+        <source>What this desk did last is missing.</source>
+        <translation>Was dieser Schalter zuletzt getan hat, fehlt.</translation>
+    </message>
+    <message>
+        <source>A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came last may show as not checked in, and the server may not know of them. Call staff: compare with the badges that are out.</source>
+        <translation>Eine Datei seiner Daten (lanyard.db-wal) wurde entfernt, während Lanyard geschlossen war. Wer zuletzt kam, kann als nicht eingecheckt erscheinen, und der Server weiß vielleicht nichts davon. Rufen Sie das Team: Vergleichen Sie mit den ausgegebenen Namensschildern.</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Check-in of %1</source>

@@ -1755,6 +1755,33 @@ for a refused ticket</source>
     </message>
 </context>
 <context>
+    <name>StartSentences</name>
+    <message>
+        <source>Lanyard stopped unexpectedly at each of its last starts.</source>
+        <translation>पिछली हर बार शुरू होते ही Lanyard अचानक बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>This time it does without camera and server. Check-in and badges go on, and what the server has to learn waits on this computer. To try everything again, close Lanyard and start it once more.</source>
+        <translation>इस बार यह कैमरे और सर्वर के बिना चल रहा है। चेक-इन और बैज चलते रहेंगे, और सर्वर को जो बताना है वह इसी कंप्यूटर पर रुका रहेगा। सब कुछ फिर से आज़माने के लिए Lanyard बंद करके दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This data was copied from another computer.</source>
+        <translation>यह डेटा किसी दूसरे कंप्यूटर से कॉपी किया गया है।</translation>
+    </message>
+    <message>
+        <source>The server would take both for one desk, so nothing is sent or fetched here. Check-in and badges go on. Pair this computer anew in the settings, or work on the other one.</source>
+        <translation>सर्वर दोनों को एक ही डेस्क समझ लेगा, इसलिए यहाँ से न कुछ भेजा जाता है, न कुछ लिया जाता है। चेक-इन और बैज चलते रहेंगे। सेटिंग में इस कंप्यूटर को फिर से जोड़ें, या दूसरे कंप्यूटर पर काम करें।</translation>
+    </message>
+    <message>
+        <source>What this desk did last is missing.</source>
+        <translation>इस डेस्क ने जो सबसे बाद में किया, वह गायब है।</translation>
+    </message>
+    <message>
+        <source>A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came last may show as not checked in, and the server may not know of them. Call staff: compare with the badges that are out.</source>
+        <translation>Lanyard बंद था तब उसके डेटा की एक फ़ाइल (lanyard.db-wal) हटा दी गई। जो सबसे बाद में आए, उनका चेक-इन न हुआ दिख सकता है, और सर्वर को शायद उनका पता न हो। स्टाफ़ को बुलाएँ: दिए जा चुके बैज से मिलान करें।</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Check-in of %1</source>

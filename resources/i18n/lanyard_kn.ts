@@ -1755,6 +1755,33 @@ for a refused ticket</source>
     </message>
 </context>
 <context>
+    <name>StartSentences</name>
+    <message>
+        <source>Lanyard stopped unexpectedly at each of its last starts.</source>
+        <translation>ಕಳೆದ ಪ್ರತಿ ಆರಂಭದಲ್ಲೂ Lanyard ಅರ್ಧದಲ್ಲೇ ನಿಂತುಹೋಯಿತು.</translation>
+    </message>
+    <message>
+        <source>This time it does without camera and server. Check-in and badges go on, and what the server has to learn waits on this computer. To try everything again, close Lanyard and start it once more.</source>
+        <translation>ಈ ಬಾರಿ ಅದು ಕ್ಯಾಮೆರಾ ಮತ್ತು ಸರ್ವರ್ ಇಲ್ಲದೆ ನಡೆಯುತ್ತಿದೆ. ಚೆಕ್-ಇನ್ ಮತ್ತು ಬ್ಯಾಡ್ಜ್‌ಗಳು ಮುಂದುವರಿಯುತ್ತವೆ, ಸರ್ವರ್‌ಗೆ ತಿಳಿಸಬೇಕಾದದ್ದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಕಾಯುತ್ತದೆ. ಎಲ್ಲವನ್ನೂ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಲು Lanyard ಮುಚ್ಚಿ ಮತ್ತೊಮ್ಮೆ ಆರಂಭಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This data was copied from another computer.</source>
+        <translation>ಈ ಡೇಟಾವನ್ನು ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ನಕಲು ಮಾಡಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The server would take both for one desk, so nothing is sent or fetched here. Check-in and badges go on. Pair this computer anew in the settings, or work on the other one.</source>
+        <translation>ಸರ್ವರ್ ಎರಡನ್ನೂ ಒಂದೇ ಡೆಸ್ಕ್ ಎಂದು ತಿಳಿಯುತ್ತದೆ, ಆದ್ದರಿಂದ ಇಲ್ಲಿಂದ ಏನನ್ನೂ ಕಳುಹಿಸುವುದಿಲ್ಲ, ಏನನ್ನೂ ಪಡೆಯುವುದಿಲ್ಲ. ಚೆಕ್-ಇನ್ ಮತ್ತು ಬ್ಯಾಡ್ಜ್‌ಗಳು ಮುಂದುವರಿಯುತ್ತವೆ. ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಈ ಕಂಪ್ಯೂಟರ್ ಅನ್ನು ಮತ್ತೆ ಜೋಡಿಸಿ, ಅಥವಾ ಇನ್ನೊಂದರಲ್ಲಿ ಕೆಲಸ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>What this desk did last is missing.</source>
+        <translation>ಈ ಡೆಸ್ಕ್ ಕೊನೆಯದಾಗಿ ಮಾಡಿದ್ದು ಕಾಣೆಯಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came last may show as not checked in, and the server may not know of them. Call staff: compare with the badges that are out.</source>
+        <translation>Lanyard ಮುಚ್ಚಿದ್ದಾಗ ಅದರ ಡೇಟಾದ ಒಂದು ಫೈಲ್ (lanyard.db-wal) ತೆಗೆಯಲಾಗಿದೆ. ಕೊನೆಗೆ ಬಂದವರ ಚೆಕ್-ಇನ್ ಆಗಿಲ್ಲ ಎಂದು ಕಾಣಿಸಬಹುದು, ಸರ್ವರ್‌ಗೂ ಅವರ ಬಗ್ಗೆ ತಿಳಿಯದೇ ಇರಬಹುದು. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ: ಕೊಟ್ಟಿರುವ ಬ್ಯಾಡ್ಜ್‌ಗಳೊಂದಿಗೆ ಹೋಲಿಸಿ.</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Check-in of %1</source>

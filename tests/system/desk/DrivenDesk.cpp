@@ -99,6 +99,12 @@ void DrivenDesk::prepare(const QString& folder, const TestClock& clock, const Ed
              .result());
 }
 
+void DrivenDesk::breakOff(const QString& folder)
+{
+    static QList<StartCount*> brokenOff; // never told that it is over
+    brokenOff.append(new StartCount(folder));
+}
+
 DrivenDesk::DrivenDesk(const QString& folder, const TestClock& clock, const StartOptions& options)
     : m_wiring(take(Wiring::open(folder, clock)))
     , m_application(std::make_unique<Application>(*m_wiring, options))

@@ -20,6 +20,9 @@ public:
     /// Makes the folder's data: the people of `TemporaryReplica`, the PIN "2468", a desk.
     static void prepare(const QString& folder, const TestClock& clock, const Edit& edit = {});
 
+    /// A start that came to no end, as of a program that crashed.
+    static void breakOff(const QString& folder);
+
     DrivenDesk(const QString& folder, const TestClock& clock, const StartOptions& options = {});
     ~DrivenDesk();
     Q_DISABLE_COPY_MOVE(DrivenDesk)

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void fullDiskIsToldBeforeAnythingIsPromised();
     void damagedDataIsKeptAsideAndTold();
     void damageIsToldAtEachStartUntilSomethingIsBegun();
+    void afterThreeStartsThatBrokeOffTheCameraIsLeftOut();
+    void startsThatEndInOrderAreNotCounted();
+    void logThatWasTakenAwayIsTold();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"lanyard.db"_s); }
@@ -141,6 +144,60 @@ void tst_StartTrouble::damageIsToldAtEachStartUntilSomethingIsBegun()
     DrivenDesk desk(m_folder->path(), *m_clock);
     QVERIFY(!desk.shows<TroublePage>());
     QCOMPARE(QDir(m_folder->path()).entryList({u"lanyard.db.damaged-*"_s}).size(), 1);
+}
+
+void tst_StartTrouble::afterThreeStartsThatBrokeOffTheCameraIsLeftOut()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    for (int start = 0; start < StartCount::many; ++start) {
+        DrivenDesk::breakOff(m_folder->path());
+    }
+    QTest::failOnWarning(QRegularExpression(u"scanner"_s)); // one that is not there warns
+    StartOptions options;
+    options.scanners = {u"images:"_s + m_folder->filePath(u"nowhere"_s)};
+    {
+        DrivenDesk desk(m_folder->path(), *m_clock, options);
+        QVERIFY(desk.shows<TroublePage>());
+        QVERIFY2(desk.words().contains(u"stopped unexpectedly"_s), qPrintable(desk.words()));
+        desk.press(Qt::Key_Return);
+        desk.scan(u"token-asha"_s);
+        QTRY_COMPARE(desk.entries(u"token-asha"_s), 1);
+    }
+    DrivenDesk next(m_folder->path(), *m_clock); // closed in order: everything is tried again
+    QVERIFY(!next.shows<TroublePage>());
+}
+
+void tst_StartTrouble::startsThatEndInOrderAreNotCounted()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    for (int start = 0; start <= StartCount::many; ++start) {
+        DrivenDesk desk(m_folder->path(), *m_clock);
+        QVERIFY(!desk.shows<TroublePage>());
+    }
+    for (int start = 0; start < StartCount::many - 1; ++start) {
+        DrivenDesk::breakOff(m_folder->path());
+    }
+    DrivenDesk desk(m_folder->path(), *m_clock);
+    QVERIFY(!desk.shows<TroublePage>());
+}
+
+void tst_StartTrouble::logThatWasTakenAwayIsTold()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    const QTemporaryDir other;
+    {
+        DrivenDesk desk(m_folder->path(), *m_clock);
+        desk.scan(u"token-asha"_s);
+        QTRY_COMPARE(desk.entries(u"token-asha"_s), 1);
+        for (const QString& name : {u"lanyard.db"_s, u"lanyard.lock"_s}) { // as a kill leaves them
+            QVERIFY(QFile::copy(m_folder->filePath(name), other.filePath(name)));
+        }
+    }
+    DrivenDesk desk(other.path(), *m_clock);
+    QVERIFY(desk.shows<TroublePage>());
+    QVERIFY(desk.words().contains(u"What this desk did last is missing."_s));
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.entries(u"token-asha"_s), 0);
 }
 
 QTEST_MAIN(tst_StartTrouble)

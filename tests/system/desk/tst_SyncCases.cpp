@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "PairedMachine.h"
 #include "PassphraseSealer.h"
 #include "PretixPairing.h"
 #include "ServedDesk.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void oneEntryThatTheServerFailsOnHoldsUpNobody();
     void shutOutDeskIsSealedThenErased();
     void nothingIsErasedBeforeWhatWaitsWasOffered();
+    void afterThreeStartsThatBrokeOffTheServerIsAskedOnlyOnWish();
+    void copyOnAnotherMachineDoesNotSpeakForTheDesk();
 
 private:
     [[nodiscard]] bool says(const QString& words) { return m_desk->desk().words().contains(words); }
@@ -227,6 +230,48 @@ void tst_SyncCases::nothingIsErasedBeforeWhatWaitsWasOffered()
     press(Qt::Key_Return);
     QTRY_VERIFY(m_desk->desk().shows<FirstStartPage>());
     QVERIFY(!m_desk->desk().settings().event.isValid());
+}
+
+void tst_SyncCases::afterThreeStartsThatBrokeOffTheServerIsAskedOnlyOnWish()
+{
+    for (int start = 0; start < StartCount::many; ++start) {
+        DrivenDesk::breakOff(m_desk->folder());
+    }
+    m_desk->restart();
+    QVERIFY(says(u"stopped unexpectedly"_s));
+    press(Qt::Key_Return);
+    m_desk->desk().scan(u"secret-1"_s);
+    QTRY_COMPARE(m_desk->status().outbox.waiting(), 1);
+    QVERIFY(!m_desk->status().lastPulledAt);
+    const auto round = m_desk->desk().wiring().sync().once();
+    QTRY_VERIFY_WITH_TIMEOUT(round.isFinished(), 60'000);
+    QVERIFY(round.result());
+    QCOMPARE(m_desk->admitted(u"secret-1"_s), 1);
+}
+
+void tst_SyncCases::copyOnAnotherMachineDoesNotSpeakForTheDesk()
+{
+    if (QSysInfo::machineUniqueId().isEmpty()) {
+        QSKIP("this machine has no id");
+    }
+    QFile machine(m_desk->folder() + u"/secrets/"_s + PairedMachine::secretName);
+    QVERIFY(machine.open(QIODevice::WriteOnly)); // noted when the desk was paired
+    QVERIFY(machine.write("another") > 0);
+    machine.close();
+    m_desk->restart();
+    QVERIFY(says(u"This data was copied from another computer."_s));
+    press(Qt::Key_Return);
+    m_desk->desk().scan(u"secret-1"_s);
+    QTRY_COMPARE(m_desk->desk().entries(u"secret-1"_s), 1);
+    const auto round = m_desk->desk().wiring().sync().once();
+    QTRY_VERIFY_WITH_TIMEOUT(round.isFinished(), 60'000);
+    QCOMPARE(round.result().error().code, ErrorCode::NotPaired);
+    QCOMPARE(m_desk->admitted(u"secret-1"_s), 0);
+    // what is paired here speaks for itself
+    QVERIFY(PairedMachine::note(m_desk->desk().wiring().secrets()));
+    m_desk->restart();
+    QVERIFY(!says(u"copied"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-1"_s), 1, 20'000);
 }
 
 QTEST_MAIN(tst_SyncCases)

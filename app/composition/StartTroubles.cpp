@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "StartTroubles.h"
+
+#include "StartCount.h"
+#include "Wiring.h"
+
+namespace lanyard {
+
+QList<Trouble> startTroubles(Wiring& wiring, const StartCount& starts)
+{
+    QList<Trouble> troubles;
+    if (starts.isCareful()) {
+        troubles.append(StartSentences::carefulStart());
+    }
+    if (wiring.isCopy()) {
+        troubles.append(StartSentences::copiedData());
+    }
+    if (wiring.storage().openReport().isLogLost) {
+        troubles.append(StartSentences::lostLog());
+    }
+    if (const QString aside = wiring.storage().openReport().keptAside; !aside.isEmpty()) {
+        troubles.append(Sentences::trouble(failure(ErrorCode::StorageDamaged, {}, {aside})));
+    }
+    return troubles;
+}
+
+} // namespace lanyard

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/StartSentences.h"
+
+namespace lanyard {
+
+Trouble StartSentences::carefulStart()
+{
+    return {tr("Lanyard stopped unexpectedly at each of its last starts."),
+        tr("This time it does without camera and server. Check-in and badges go on, and what the "
+           "server has to learn waits on this computer. To try everything again, close Lanyard and "
+           "start it once more.")};
+}
+
+Trouble StartSentences::copiedData()
+{
+    return {tr("This data was copied from another computer."),
+        tr("The server would take both for one desk, so nothing is sent or fetched here. Check-in "
+           "and badges go on. Pair this computer anew in the settings, or work on the other one.")};
+}
+
+Trouble StartSentences::lostLog()
+{
+    return {tr("What this desk did last is missing."),
+        tr("A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came "
+           "last "
+           "may show as not checked in, and the server may not know of them. Call staff: compare "
+           "with the badges that are out.")};
+}
+
+} // namespace lanyard
