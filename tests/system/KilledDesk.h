@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <optional>
 
 namespace lanyard {
@@ -39,8 +40,13 @@ public:
 
     /// The real `lanyardctl --json` on this folder; killed at `moment`, when there is one.
     Answer ctl(const QStringList& arguments, const std::optional<Moment>& moment = {});
+    /// People that a desk lets in before it rests until it is killed.
+    static constexpr int mostPeople = 8;
     /// `desk_until_killed` until then. False when it ended before the moment came.
     bool work(const Moment& moment);
+
+    /// From now on a person waits that long for the server's own answer.
+    void askServerFor(std::chrono::milliseconds patience);
 
     /// What was promised so far, by whoever.
     QStringList promises;

@@ -3,8 +3,10 @@
 #include "DeskAfterwards.h"
 #include "KilledDesk.h"
 #include "ModelServer.h"
+#include "TestClock.h"
 #include "print/PrintJob.h"
 #include "sqlite/Connection.h"
+#include "storage/SqliteStorage.h"
 
 #include <QDir>
 
@@ -19,6 +21,27 @@ namespace {
 constexpr int mostRounds = 60;
 
 } // namespace
+
+void KilledDesk::askServerFor(std::chrono::milliseconds patience)
+{
+    const TestClock clock;
+    const auto storage = SqliteStorage::open(folder(), clock);
+    const auto saved = storage ? (*storage)
+                                     ->write(Lane::Desk,
+                                         [patience](UnitOfWork& work) -> Result<void> {
+                                             auto settings = work.settings().load();
+                                             if (!settings) {
+                                                 return settings.error();
+                                             }
+                                             settings->confirmWithinMs = patience.count();
+                                             return work.settings().save(*settings);
+                                         })
+                                     .result()
+                               : Result<void>{storage.error()};
+    if (!saved) {
+        qFatal("the desk cannot be set up: %s", qPrintable(saved.error().detail));
+    }
+}
 
 QStringList KilledDesk::settle(ModelServer& server)
 {

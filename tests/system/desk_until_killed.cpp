@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-// desk_until_killed DIR FIRST: the product's own wiring on a paired data folder, without a screen.
-// Checks in the owners of `secret-FIRST`, `secret-FIRST+1`, …, prints their badges, takes each
-// seventh back, and syncs all the while. Tells `ready`, `next NUMBER`, and each promise that it
-// made, a line each (words as in tests/db/DeskAfterwards.h), until it is killed.
+// desk_until_killed DIR FIRST COUNT: the product's own wiring on a paired data folder, without a
+// screen. Checks in the owners of `secret-FIRST`, `secret-FIRST+1`, …, prints their badges, takes
+// each seventh back, and syncs all the while; after COUNT people it rests. Tells `ready`, `next
+// NUMBER`, and each promise that it made, a line each (words as in tests/db/DeskAfterwards.h),
+// until it is killed.
 #include "Wiring.h"
 
 #include <QGuiApplication>
+#include <QSemaphore>
 
 #include <cstdio>
 #include <cstdlib>
@@ -55,11 +57,27 @@ bool visit(Wiring& desk, qint64 number)
     return true;
 }
 
+/// A desk that asks its server first does so once it knows that it answers.
+void startSync(Wiring& desk)
+{
+    const auto settings = desk.settings().load().result();
+    const bool asks = settings && settings->confirmWithinMs > 0;
+    const auto online = std::make_shared<QSemaphore>();
+    QObject::connect(&desk.sync(), &SyncService::statusChanged, &desk.sync(),
+        [online](const SyncStatus& status) {
+            online->release(status.network == SyncStatus::Network::Online ? 1 : 0);
+        });
+    desk.sync().start();
+    if (asks) {
+        online->acquire();
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc != 3) {
+    if (argc != 4) {
         return 2;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -68,13 +86,21 @@ int main(int argc, char** argv)
     if (!desk) {
         qFatal("%s", qPrintable(desk.error().detail));
     }
+    const OpenReport& found = (*desk)->storage().openReport();
+    if (!found.keptAside.isEmpty() || found.isLogLost) {
+        qFatal("a kill is taken for damage");
+    }
     (*desk)->printing().recover();
-    (*desk)->sync().start();
+    startSync(**desk);
     say(u"ready"_s);
-    for (qint64 number = std::atoll(argv[2]);; ++number) {
+    const qint64 first = std::atoll(argv[2]);
+    const qint64 end = first + std::atoll(argv[3]);
+    for (qint64 number = first; number < end; ++number) {
         say(u"next %1"_s.arg(number));
         if (!visit(**desk, number)) {
             return 0;
         }
     }
+    say(u"next %1"_s.arg(end));
+    return QGuiApplication::exec();
 }

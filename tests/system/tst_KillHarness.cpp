@@ -16,10 +16,11 @@ using Moment = KilledDesk::Moment;
 
 namespace {
 
-constexpr int killsByDefault = 30;
-/// More than a desk lets in until it is killed, also where the named point does not come.
-constexpr int peopleForAKill = 20;
-constexpr quint32 defaultSeed = 20261205;
+constexpr int killsByDefault = 500;
+/// One desk dies so often, then its data is compared with its server's.
+constexpr int killsOfADesk = 100;
+constexpr std::chrono::seconds patience{10};
+constexpr int defaultSeed = 20261205;
 
 int numberFrom(const char* variable, int otherwise)
 {
@@ -28,8 +29,12 @@ int numberFrom(const char* variable, int otherwise)
     return isNumber ? number : otherwise;
 }
 
-const QStringList points{u"before-commit"_s, u"after-commit"_s, u"before-bytes"_s, u"after-bytes"_s,
-    u"before-send"_s, u"after-answer"_s, u"before-checkpoint"_s, u"after-checkpoint"_s};
+const QStringList pointsOfAct{u"before-commit"_s, u"after-commit"_s, u"before-bytes"_s,
+    u"after-bytes"_s, u"before-send"_s, u"after-answer"_s};
+/// Of a desk that asks its server before it tells anybody to come in.
+const QStringList pointsOfAsking{u"before-ask"_s, u"after-ask"_s, u"after-commit"_s};
+/// Passed when a desk comes to rest.
+const QStringList pointsOfRest{u"before-checkpoint"_s, u"after-checkpoint"_s};
 
 ServerData eventOf(int people)
 {
@@ -38,15 +43,37 @@ ServerData eventOf(int people)
     return data;
 }
 
+/// Half of the kills are at named points, each in its turn; the others at any time.
+Moment momentOf(int kill, bool asks, std::mt19937& random)
+{
+    const QStringList& ofAct = asks ? pointsOfAsking : pointsOfAct;
+    const auto below
+        = [&random](int limit) { return std::uniform_int_distribution(0, limit - 1)(random); };
+    Moment moment;
+    const int turn = kill / 2;
+    if (kill % 20 == 0) {
+        moment.point = pointsOfRest.at((kill / 20) % pointsOfRest.size());
+    } else if (kill % 2 == 0) {
+        moment.point = ofAct.at(turn % ofAct.size());
+        moment.time = 1 + below(6);
+    } else if (kill % 8 == 1) {
+        moment.afterStartMs = below(400); // while it opens
+    } else {
+        moment.afterReadyMs = below(300);
+    }
+    return moment;
+}
+
 } // namespace
 
-/// Environment: LANYARD_KILLS, how many (30; a long run has 10,000), and LANYARD_KILL_SEED.
+/// Environment: LANYARD_KILLS, how many, and LANYARD_KILL_SEED.
 class tst_KillHarness : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
+    void killsLoseNothingAndDoubleNothing_data();
     void killsLoseNothingAndDoubleNothing();
     void lanyardctlMayDieAtEveryNamedPoint();
 
@@ -57,8 +84,7 @@ private:
 
 void tst_KillHarness::init()
 {
-    m_server = std::make_unique<ModelServer>(
-        eventOf(200 + peopleForAKill * numberFrom("LANYARD_KILLS", killsByDefault)));
+    m_server = std::make_unique<ModelServer>(eventOf(KilledDesk::mostPeople * killsOfADesk));
     m_server->model().pageSize = 200;
     m_desk = std::make_unique<KilledDesk>();
     const auto paired = m_desk->ctl(
@@ -66,32 +92,38 @@ void tst_KillHarness::init()
     QVERIFY2(paired.exit == 0, paired.err.constData());
 }
 
+void tst_KillHarness::killsLoseNothingAndDoubleNothing_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<bool>("asks");
+    const int kills = numberFrom("LANYARD_KILLS", killsByDefault);
+    for (int first = 0; first < kills; first += killsOfADesk) {
+        const int end = std::min(first + killsOfADesk, kills);
+        const bool asks = first / killsOfADesk % 5 == 4;
+        QTest::addRow("kills %d to %d%s", first + 1, end, asks ? ", the server is asked first" : "")
+            << first << end << asks;
+    }
+}
+
 void tst_KillHarness::killsLoseNothingAndDoubleNothing()
 {
-    const auto seed = quint32(numberFrom("LANYARD_KILL_SEED", defaultSeed));
-    const int kills = numberFrom("LANYARD_KILLS", killsByDefault);
-    std::mt19937 random(seed);
-    const auto below
-        = [&random](int limit) { return std::uniform_int_distribution(0, limit - 1)(random); };
-    QHash<QString, int> fired;
-    for (int kill = 0; kill < kills; ++kill) {
-        Moment moment;
-        if (kill % 2 == 0) {
-            moment.point = points.at((kill / 2) % points.size());
-            moment.time = 1 + below(6);
-        } else if (kill % 8 == 1) {
-            moment.afterStartMs = below(400); // while it opens
-        } else {
-            moment.afterReadyMs = below(300);
-        }
-        QVERIFY(m_desk->work(moment));
-        ++fired[moment.point.isEmpty() ? u"at random"_s : moment.point];
+    QFETCH(int, first);
+    QFETCH(int, end);
+    QFETCH(bool, asks);
+    if (asks) {
+        m_desk->askServerFor(patience);
+    }
+    const int seed = numberFrom("LANYARD_KILL_SEED", defaultSeed) + first;
+    std::mt19937 random{quint32(seed)};
+    for (int kill = first; kill < end; ++kill) {
+        QVERIFY(m_desk->work(momentOf(kill, asks, random)));
     }
     const QStringList complaints = m_desk->settle(*m_server);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.mid(0, 20).join(u'\n')));
-    QVERIFY(m_desk->acts > kills / 4);
-    qInfo("%d kills of seed %u, %d people told to come in: none lost, none torn, none doubled",
-        kills, seed, m_desk->acts);
+    QVERIFY(m_desk->acts > (end - first) / 4);
+    qInfo("%d kills of seed %d, %d people told to come in: none lost, none torn, none doubled",
+        end - first, seed, m_desk->acts);
 }
 
 void tst_KillHarness::lanyardctlMayDieAtEveryNamedPoint()
@@ -105,7 +137,7 @@ void tst_KillHarness::lanyardctlMayDieAtEveryNamedPoint()
             fired.insert(point);
         }
     };
-    for (const QString& point : points) {
+    for (const QString& point : pointsOfAct) {
         for (const int time : {1, 2}) {
             const QString token = u"secret-%1"_s.arg(++number);
             note(m_desk->ctl({u"check-in"_s, token}, Moment{point, time}), point);
@@ -118,8 +150,7 @@ void tst_KillHarness::lanyardctlMayDieAtEveryNamedPoint()
     }
     const QStringList complaints = m_desk->settle(*m_server);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    for (const QString& point : {u"before-commit"_s, u"after-commit"_s, u"before-bytes"_s,
-             u"after-bytes"_s, u"before-send"_s, u"after-answer"_s}) {
+    for (const QString& point : pointsOfAct) {
         QVERIFY2(fired.contains(point), qPrintable(point));
     }
     int inside = 0;
