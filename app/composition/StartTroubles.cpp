@@ -4,6 +4,7 @@
 
 #include "StartCount.h"
 #include "Wiring.h"
+#include "shell/StartSentences.h"
 
 namespace lanyard {
 
