@@ -3,130 +3,14 @@
 #include "repositories/SourceAttendeeWriter.h"
 
 #include "repositories/Columns.h"
+#include "repositories/KnownCheckIns.h"
 #include "sqlite/Connection.h"
 
 #include <QSet>
 
-#include <cstdlib>
-
 namespace lanyard {
 
 namespace {
-
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 secondMs = 1'000;
-
-/// Files tell whole minutes or seconds, servers may cut the milliseconds.
-bool sameMoment(const QDateTime& ours, const QDateTime& told)
-{
-    const qint64 a = ours.toMSecsSinceEpoch();
-    const qint64 b = told.toMSecsSinceEpoch();
-    return b % minuteMs == 0 ? a / minuteMs == b / minuteMs : std::abs(a - b) < secondMs;
-}
-
-struct KnownCheckIn
-{
-    qint64 id = 0;
-    qint64 remote = 0;
-    CheckInListId list;
-    Direction direction = Direction::Entry;
-    QDateTime at; ///< as the server was told it
-    bool local = false;
-    bool missing = false;
-    bool annulled = false;
-    std::optional<QDateTime> acknowledgedAt;
-    bool matched = false;
-};
-
-QList<KnownCheckIn> knownCheckIns(Connection& connection, AttendeeId attendee)
-{
-    QList<KnownCheckIn> known;
-    const auto query = connection.query(
-        "SELECT c.id, c.remote, c.list, c.direction, c.at + ifnull(e.clock_offset, 0), c.local, "
-        "c.missing, c.annulled_at IS NOT NULL, e.acknowledged_at FROM check_in c "
-        "LEFT JOIN outbox_entry e ON e.nonce = c.nonce WHERE c.attendee = ?",
-        attendee);
-    while (query->step()) {
-        known.append(KnownCheckIn{query->integer(0), query->integer(1), query->id<CheckInListId>(2),
-            query->word<Direction>(3), query->time(4), query->flag(5), query->flag(6),
-            query->flag(7), query->optionalTime(8)});
-    }
-    return known;
-}
-
-bool sameAct(const KnownCheckIn& known, CheckInListId list, const SourceCheckIn& told)
-{
-    return known.list == list && known.direction == told.direction
-        && (!told.atKnown || sameMoment(known.at, told.at));
-}
-
-/// By remote id, else the same act under no other remote id: our own that came back. A server that
-/// was put back to an older state gives its numbers again, so for an act of ours one is not enough.
-KnownCheckIn* match(QList<KnownCheckIn>& known, CheckInListId list, const SourceCheckIn& told)
-{
-    for (KnownCheckIn& checkIn : known) {
-        if (!checkIn.matched && told.remote != 0 && checkIn.remote == told.remote
-            && (!checkIn.local || sameAct(checkIn, list, told))) {
-            return &checkIn;
-        }
-    }
-    for (KnownCheckIn& checkIn : known) {
-        const bool isFree = checkIn.remote == 0 || told.remote == 0 || checkIn.missing;
-        if (!checkIn.matched && isFree && sameAct(checkIn, list, told)) {
-            return &checkIn;
-        }
-    }
-    return nullptr;
-}
-
-/// Whether more was learned than the server's number for an act of ours.
-bool updateCheckIn(Connection& connection, const KnownCheckIn& known, CheckInListId list,
-    const SourceCheckIn& told)
-{
-    if (told.remote == 0) {
-        return false;
-    }
-    if (known.remote != told.remote) {
-        connection.run("UPDATE check_in SET remote = ? WHERE id = ?", told.remote, known.id);
-    }
-    if (known.missing) {
-        connection.run("UPDATE check_in SET missing = 0 WHERE id = ?", known.id);
-        return true;
-    }
-    if (known.local || (known.at == told.at && known.list == list)) {
-        return false;
-    }
-    connection.run("UPDATE check_in SET at = ?, list = ? WHERE id = ?", told.at, list, known.id);
-    return true;
-}
-
-/// Whether the server, asked in `generation` or later, should have shown an act of ours: it did
-/// before, or had acknowledged it before that list was begun.
-bool isMissed(const KnownCheckIn& known, qint64 generation)
-{
-    const bool isOurs = known.local && !known.annulled && !known.missing;
-    return isOurs && known.acknowledgedAt
-        && (known.remote != 0 || known.acknowledgedAt->toMSecsSinceEpoch() < generation);
-}
-
-/// What the server shows no more: others' acts go, our own are only marked, since they happened.
-bool dropVanished(Connection& connection, const QList<KnownCheckIn>& known, qint64 generation)
-{
-    bool dropped = false;
-    for (const KnownCheckIn& checkIn : known) {
-        if (checkIn.matched) {
-            continue;
-        }
-        if (!checkIn.local) {
-            connection.run("DELETE FROM check_in WHERE id = ?", checkIn.id);
-            dropped = true;
-        } else if (isMissed(checkIn, generation)) {
-            connection.run("UPDATE check_in SET missing = 1 WHERE id = ?", checkIn.id);
-            dropped = true;
-        }
-    }
-    return dropped;
-}
 
 QString kindOf(const QString& key)
 {
@@ -286,23 +170,27 @@ void SourceAttendeeWriter::settleAnswers(AttendeeId id, const QMap<qint64, QStri
 
 bool SourceAttendeeWriter::writeCheckIns(AttendeeId id, const SourceAttendee& source)
 {
-    QList<KnownCheckIn> known = knownCheckIns(m_connection, id);
+    KnownCheckIns known(m_connection, id);
     bool changed = false;
+    for (const bool exactly : {true, false}) {
+        for (const SourceCheckIn& told : source.checkIns) {
+            known.match(list(told), told, exactly);
+        }
+    }
     for (const SourceCheckIn& told : source.checkIns) {
         const CheckInListId onList = list(told);
         if (!onList.isValid()) {
             continue;
         }
-        if (KnownCheckIn* mine = match(known, onList, told); mine != nullptr) {
-            mine->matched = true;
-            changed = updateCheckIn(m_connection, *mine, onList, told) || changed;
+        if (known.isMatched(told)) {
+            changed = known.update(m_connection, onList, told) || changed;
         } else {
             addCheckIn(id, onList, told);
             changed = true;
         }
     }
     // Files do not tell what vanished.
-    return source.attendee.remote != 0 ? dropVanished(m_connection, known, m_generation) || changed
+    return source.attendee.remote != 0 ? known.dropVanished(m_connection, m_generation) || changed
                                        : changed;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void positionsMissingFromAWholeOrderAreGone();
     void checkInsOfAServerComeIn();
     void ownAcknowledgedCheckInDoesNotAppearTwice();
+    void anotherDesksActOfTheSameSecondIsNotTakenForOurs();
     void ownCheckInTakenBackDoesNotComeBack();
     void pendingCheckInIsNotLost();
     void checkInThatVanishedIsRemovedUnlessItIsOurs();
@@ -185,6 +186,22 @@ void tst_SourceAttendees::ownAcknowledgedCheckInDoesNotAppearTwice()
     source.checkIns.append(told(82, 6)); // another desk, a minute later
     m_replica->apply({source});
     QCOMPARE(history().size(), 2);
+}
+
+void tst_SourceAttendees::anotherDesksActOfTheSameSecondIsNotTakenForOurs()
+{
+    SourceAttendee source = fromServer();
+    m_replica->apply({source});
+    const CheckIn own = addOwn(5, 123);
+    source.checkIns = {told(81, 5), told(82, 5)}; // theirs was first
+    source.checkIns[0].at = own.at.addMSecs(-185);
+    source.checkIns[1].at = own.at;
+    m_replica->apply({source});
+    QCOMPARE(history().size(), 2);
+    for (const CheckIn& each : history()) {
+        QCOMPARE(each.local, each.id == own.id);
+        QCOMPARE(each.remote, each.local ? 82 : 81);
+    }
 }
 
 void tst_SourceAttendees::ownCheckInTakenBackDoesNotComeBack()

@@ -159,13 +159,10 @@ void SyncService::wake()
 
 void SyncService::repeatStatus()
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_state->told.reset();
-            tellStatus();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] {
+        m_state->told.reset();
+        tellStatus();
+    });
 }
 
 QFuture<Result<SyncRound>> SyncService::once()

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/KnownCheckIns.h"
+
+#include "repositories/Columns.h"
+#include "sqlite/Connection.h"
+
+#include <cstdlib>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 secondMs = 1'000;
+
+/// Files tell whole minutes or seconds, servers may cut the milliseconds.
+bool sameMoment(const QDateTime& ours, const QDateTime& told)
+{
+    const qint64 a = ours.toMSecsSinceEpoch();
+    const qint64 b = told.toMSecsSinceEpoch();
+    return b % minuteMs == 0 ? a / minuteMs == b / minuteMs : std::abs(a - b) < secondMs;
+}
+
+} // namespace
+
+KnownCheckIns::KnownCheckIns(Connection& connection, AttendeeId attendee)
+{
+    const auto query = connection.query(
+        "SELECT c.id, c.remote, c.list, c.direction, c.at + ifnull(e.clock_offset, 0), c.local, "
+        "c.missing, c.annulled_at IS NOT NULL, e.acknowledged_at FROM check_in c "
+        "LEFT JOIN outbox_entry e ON e.nonce = c.nonce WHERE c.attendee = ?",
+        attendee);
+    while (query->step()) {
+        m_known.append(Known{query->integer(0), query->integer(1), query->id<CheckInListId>(2),
+            query->word<Direction>(3), query->time(4), query->flag(5), query->flag(6),
+            query->flag(7), query->optionalTime(8)});
+    }
+}
+
+bool KnownCheckIns::isSameAct(
+    const Known& known, CheckInListId list, const SourceCheckIn& told, bool exactly)
+{
+    return known.list == list && known.direction == told.direction
+        && (exactly ? told.atKnown && known.at == told.at
+                    : !told.atKnown || sameMoment(known.at, told.at));
+}
+
+/// By the server's number, else the same act under no other number: our own that came back. A
+/// server that was put back to an older state gives its numbers again, so for an act of ours one is
+/// not enough.
+qsizetype KnownCheckIns::find(CheckInListId list, const SourceCheckIn& told, bool exactly) const
+{
+    for (qsizetype i = 0; i < m_known.size(); ++i) {
+        const Known& known = m_known[i];
+        if (!known.matched && told.remote != 0 && known.remote == told.remote
+            && (!known.local || isSameAct(known, list, told, false))) {
+            return i;
+        }
+    }
+    for (qsizetype i = 0; i < m_known.size(); ++i) {
+        const Known& known = m_known[i];
+        const bool isFree = known.remote == 0 || told.remote == 0 || known.missing;
+        if (!known.matched && isFree && isSameAct(known, list, told, exactly)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+void KnownCheckIns::match(CheckInListId list, const SourceCheckIn& told, bool exactly)
+{
+    if (!list.isValid() || isMatched(told)) {
+        return;
+    }
+    if (const qsizetype found = find(list, told, exactly); found >= 0) {
+        m_known[found].matched = true;
+        m_partner.insert(&told, found);
+    }
+}
+
+bool KnownCheckIns::isMatched(const SourceCheckIn& told) const
+{
+    return m_partner.contains(&told);
+}
+
+bool KnownCheckIns::update(
+    Connection& connection, CheckInListId list, const SourceCheckIn& told) const
+{
+    const Known& known = m_known[m_partner.value(&told)];
+    if (told.remote == 0) {
+        return false;
+    }
+    if (known.remote != told.remote) {
+        connection.run("UPDATE check_in SET remote = ? WHERE id = ?", told.remote, known.id);
+    }
+    if (known.missing) {
+        connection.run("UPDATE check_in SET missing = 0 WHERE id = ?", known.id);
+        return true;
+    }
+    if (known.local || (known.at == told.at && known.list == list)) {
+        return false;
+    }
+    connection.run("UPDATE check_in SET at = ?, list = ? WHERE id = ?", told.at, list, known.id);
+    return true;
+}
+
+/// Whether the server should have shown an act of ours: it did before, or had acknowledged it
+/// before that list was begun.
+bool KnownCheckIns::isMissed(const Known& known, qint64 generation)
+{
+    const bool isOurs = known.local && !known.annulled && !known.missing;
+    return isOurs && known.acknowledgedAt
+        && (known.remote != 0 || known.acknowledgedAt->toMSecsSinceEpoch() < generation);
+}
+
+bool KnownCheckIns::dropVanished(Connection& connection, qint64 generation) const
+{
+    bool dropped = false;
+    for (const Known& known : m_known) {
+        if (known.matched) {
+            continue;
+        }
+        if (!known.local) {
+            connection.run("DELETE FROM check_in WHERE id = ?", known.id);
+            dropped = true;
+        } else if (isMissed(known, generation)) {
+            connection.run("UPDATE check_in SET missing = 1 WHERE id = ?", known.id);
+            dropped = true;
+        }
+    }
+    return dropped;
+}
+
+} // namespace lanyard
