@@ -241,7 +241,8 @@ private Q_SLOTS:
         QVERIFY(bold > textWidth(*m_theme, type::body, name));
         // the box has the column's width, less 12; a cell's text less 14
         const int column = box(*page, u"Column Who is"_s)->width() + m_theme->px(12);
-        QVERIFY2(column - m_theme->px(14) >= bold, qPrintable(u"%1 for %2"_s.arg(column).arg(bold)));
+        QVERIFY2(
+            column - m_theme->px(14) >= bold, qPrintable(u"%1 for %2"_s.arg(column).arg(bold)));
     }
 
     void anotherMeaningOfAColumnIsAskedFor()

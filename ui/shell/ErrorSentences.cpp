@@ -65,8 +65,7 @@ Trouble Sentences::storageTrouble(const Error& error)
     switch (error.code) {
     case ErrorCode::StorageFull:
         return {tr("The disk is full."),
-            storedPart(error,
-                tr("Nothing was recorded. Free some space, then try again."))};
+            storedPart(error, tr("Nothing was recorded. Free some space, then try again."))};
     case ErrorCode::StorageDamaged:
         return {tr("The data file is damaged."),
             withName(error,
@@ -85,8 +84,7 @@ Trouble Sentences::storageTrouble(const Error& error)
                 tr("Choose a folder of its own that this account may write in.")};
         }
         return {tr("The disk did not take it."),
-            storedPart(
-                error, tr("Nothing was recorded. Try again, or call staff."))};
+            storedPart(error, tr("Nothing was recorded. Try again, or call staff."))};
     default:
         return {};
     }
