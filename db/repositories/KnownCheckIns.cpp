@@ -14,14 +14,6 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 secondMs = 1'000;
 
-/// Files tell whole minutes or seconds, servers may cut the milliseconds.
-bool sameMoment(const QDateTime& ours, const QDateTime& told)
-{
-    const qint64 a = ours.toMSecsSinceEpoch();
-    const qint64 b = told.toMSecsSinceEpoch();
-    return b % minuteMs == 0 ? a / minuteMs == b / minuteMs : std::abs(a - b) < secondMs;
-}
-
 } // namespace
 
 KnownCheckIns::KnownCheckIns(Connection& connection, AttendeeId attendee)
@@ -38,12 +30,19 @@ KnownCheckIns::KnownCheckIns(Connection& connection, AttendeeId attendee)
     }
 }
 
+bool KnownCheckIns::isSameMoment(const QDateTime& ours, const QDateTime& told)
+{
+    const qint64 a = ours.toMSecsSinceEpoch();
+    const qint64 b = told.toMSecsSinceEpoch();
+    return b % minuteMs == 0 ? a / minuteMs == b / minuteMs : std::abs(a - b) < secondMs;
+}
+
 bool KnownCheckIns::isSameAct(
     const Known& known, CheckInListId list, const SourceCheckIn& told, bool exactly)
 {
     return known.list == list && known.direction == told.direction
         && (exactly ? told.atKnown && known.at == told.at
-                    : !told.atKnown || sameMoment(known.at, told.at));
+                    : !told.atKnown || isSameMoment(known.at, told.at));
 }
 
 /// By the server's number, else the same act under no other number: our own that came back. A

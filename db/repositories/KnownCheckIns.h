@@ -24,6 +24,8 @@ public:
     /// `exactly`: by the millisecond. All are to be asked exactly first: another desk's act of the
     /// same second must not be taken for ours. Nothing is done for one that has been found.
     void match(CheckInListId list, const SourceCheckIn& told, bool exactly);
+    /// Files tell whole minutes or seconds, servers may cut the milliseconds.
+    [[nodiscard]] static bool isSameMoment(const QDateTime& ours, const QDateTime& told);
     [[nodiscard]] bool isMatched(const SourceCheckIn& told) const;
 
     /// Whether more was learned of a matched act than the server's number for an act of ours.

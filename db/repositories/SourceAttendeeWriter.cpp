@@ -184,7 +184,7 @@ bool SourceAttendeeWriter::writeCheckIns(AttendeeId id, const SourceAttendee& so
         }
         if (known.isMatched(told)) {
             changed = known.update(m_connection, onList, told) || changed;
-        } else {
+        } else if (!isAskedFor(id, onList, told)) {
             addCheckIn(id, onList, told);
             changed = true;
         }
@@ -192,6 +192,29 @@ bool SourceAttendeeWriter::writeCheckIns(AttendeeId id, const SourceAttendee& so
     // Files do not tell what vanished.
     return source.attendee.remote != 0 ? known.dropVanished(m_connection, m_generation) || changed
                                        : changed;
+}
+
+bool SourceAttendeeWriter::isAskedFor(AttendeeId id, CheckInListId list, const SourceCheckIn& told)
+{
+    if (!m_isAsking) {
+        const auto open = m_connection.query("SELECT EXISTS (SELECT 1 FROM enquiry)");
+        open->step();
+        m_isAsking = open->flag(0);
+    }
+    if (!*m_isAsking) {
+        return false;
+    }
+    const auto query = m_connection.query(
+        "SELECT q.at + q.clock_offset FROM enquiry q JOIN attendee a ON a.event = q.event "
+        "WHERE a.id = ? AND q.list = ? AND q.direction = ? "
+        "AND (q.attendee = a.id OR q.token = a.token)",
+        id, list, told.direction);
+    while (query->step()) {
+        if (KnownCheckIns::isSameMoment(query->time(0), told.at)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void SourceAttendeeWriter::addCheckIn(AttendeeId id, CheckInListId list, const SourceCheckIn& told)

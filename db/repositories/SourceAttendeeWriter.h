@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace lanyard {
 
 class Connection;
@@ -37,6 +39,9 @@ private:
     [[nodiscard]] AttendeeId insert(const SourceAttendee& source);
     void settleAnswers(AttendeeId id, const QMap<qint64, QString>& told);
     [[nodiscard]] bool writeCheckIns(AttendeeId id, const SourceAttendee& source);
+    /// Whether it is this desk's own question, of which nobody was told yet: it becomes an act of
+    /// ours, or is taken back.
+    [[nodiscard]] bool isAskedFor(AttendeeId id, CheckInListId list, const SourceCheckIn& told);
     void addCheckIn(AttendeeId id, CheckInListId list, const SourceCheckIn& told);
     [[nodiscard]] bool writePrints(AttendeeId id, const SourceAttendee& source);
     [[nodiscard]] TicketTypeId ticketType(const SourceAttendee& source);
@@ -45,6 +50,7 @@ private:
     Connection& m_connection;
     EventId m_event;
     qint64 m_generation;
+    std::optional<bool> m_isAsking; ///< whether any question is open
     QString m_kind; ///< of the last key that was not found …
     bool m_isOnlyKind = false; ///< … and whether there was no other
     QHash<std::pair<qint64, QString>, TicketTypeId> m_types; ///< by remote and name

@@ -70,6 +70,25 @@ std::optional<AttendeeRecord> numbered(const QList<AttendeeRecord>& people, qint
     return found == people.end() ? std::nullopt : std::optional(*found);
 }
 
+/// More entries than this wait only after hours without a server.
+constexpr int mostWaiting = 200;
+
+/// Whether the desk knows what the server has yet to hear of: of this person, or of so many that
+/// they may be among them. Its answer would be about somebody who was elsewhere then.
+Result<bool> isServerBehind(UnitOfWork& work, const Enquiry& enquiry)
+{
+    const auto entries = work.outbox().unsettled(enquiry.event, {}, mostWaiting);
+    if (!entries) {
+        return entries.error();
+    }
+    const auto isTheirs = [&enquiry](const OutboxEntry& entry) {
+        return entry.attendee.isValid() && entry.attendee == enquiry.attendee
+            && entry.state != OutboxState::Quarantined
+            && (entry.kind == OutboxKind::CheckIn || entry.kind == OutboxKind::Undo);
+    };
+    return entries->size() == mostWaiting || std::ranges::any_of(*entries, isTheirs);
+}
+
 /// Gives a row to somebody whom the replica does not know yet. What they did elsewhere, and all
 /// else, comes with the next download.
 Result<std::optional<AttendeeRecord>> keep(
@@ -131,9 +150,13 @@ Result<AskedCheckIn> CheckInTransaction::ask(
     AskedCheckIn asked;
     asked.budget = std::chrono::milliseconds(at->settings.confirmWithinMs);
     asked.enquiry = enquiryFor(*at);
+    const auto isBehind = isServerBehind(work, asked.enquiry);
+    if (!isBehind) {
+        return isBehind.error();
+    }
     const bool isOperatorsTurn = std::holds_alternative<NeedsAnswers>(at->outcome.decision)
         || std::holds_alternative<NeedsChoice>(at->outcome.decision);
-    if (asked.budget.count() <= 0 || isOperatorsTurn || at->rules.list.remote == 0
+    if (asked.budget.count() <= 0 || isOperatorsTurn || *isBehind || at->rules.list.remote == 0
         || asked.enquiry.token.value.isEmpty()) {
         auto outcome = finish(work, *at);
         if (!outcome) {

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatNeedsTheOperatorIsAskedOnlyWhenItIsComplete();
     void consentGoesAlong();
     void switchedOffOrOfflineNothingIsAsked();
+    void whomTheServerHasYetToHearOfIsNotAskedFor();
+    void aDeskWithMuchToTellAsksForNobody();
+    void aDownloadMeanwhileIsNotMistakenForSomebodyElsesAct();
 };
 
 void tst_Enquiries::whatTheServerAdmitsIsWrittenAsAcknowledgedAndNeverSent()
@@ -262,6 +265,64 @@ void tst_Enquiries::switchedOffOrOfflineNothingIsAsked()
     QCOMPARE(
         m_desk->entryOf(checkIn(scanOf(u"token-zoe"_s)).checkIn->nonce).state, OutboxState::Ready);
     QVERIFY(m_source->asked.isEmpty());
+}
+
+void tst_Enquiries::whomTheServerHasYetToHearOfIsNotAskedFor()
+{
+    open(anyTime);
+    m_enquiries->setOnline(false);
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    m_enquiries->setOnline(true);
+    // the server would let her in, since it does not know that she is
+    const CheckInOutcome again = checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(std::holds_alternative<AlreadyCheckedIn>(again.decision));
+    QVERIFY(m_source->asked.isEmpty());
+    checkIn(scanOf(u"token-zoe"_s));
+    QCOMPARE(m_source->asked.size(), 1);
+    sendUntilEmpty();
+    // nor does it know what was taken back here
+    m_desk->undo(asha.id);
+    QVERIFY(std::holds_alternative<Admit>(checkIn(scanOf(u"token-asha"_s)).decision));
+    QCOMPARE(m_source->asked.size(), 1);
+    sendUntilEmpty();
+    QVERIFY(std::holds_alternative<AlreadyCheckedIn>(checkIn(scanOf(u"token-asha"_s)).decision));
+    QCOMPARE(m_source->asked.size(), 2);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+}
+
+void tst_Enquiries::aDeskWithMuchToTellAsksForNobody()
+{
+    open(anyTime);
+    m_enquiries->setOnline(false);
+    for (int each = 0; each < 200; ++each) {
+        checkIn(scanOf(u"nobody-%1"_s.arg(each)));
+    }
+    m_enquiries->setOnline(true);
+    checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(m_source->asked.isEmpty());
+    sendUntilEmpty();
+    checkIn(scanOf(u"token-zoe"_s));
+    QCOMPARE(m_source->asked.size(), 1);
+}
+
+void tst_Enquiries::aDownloadMeanwhileIsNotMistakenForSomebodyElsesAct()
+{
+    open(anyTime);
+    m_source->holdsAnswers = true;
+    const auto told = m_desk->checkIns.checkIn(scanOf(u"token-asha"_s));
+    QTRY_COMPARE(m_source->asked.size(), 1);
+    QList<SourceAttendee> page;
+    for (const auto& order : m_desk->server.orders()) {
+        page.append(order.people);
+    }
+    m_desk->replica.apply(page); // the server has the check-in, and its answer is still to come
+    const AttendeeId asha = m_desk->replica.attendee(u"token-asha"_s);
+    QVERIFY(m_desk->replica.record(asha).history.isEmpty());
+    m_source->answer();
+    QVERIFY(std::holds_alternative<Admit>(SyncDesk::await(told)->decision));
+    m_desk->replica.apply(page);
+    QCOMPARE(m_desk->replica.record(asha).history.size(), 1);
+    QCOMPARE(m_desk->counts().missing, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Enquiries)
