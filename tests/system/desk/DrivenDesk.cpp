@@ -101,8 +101,8 @@ void DrivenDesk::prepare(const QString& folder, const TestClock& clock, const Ed
 
 void DrivenDesk::breakOff(const QString& folder)
 {
-    static QList<StartCount*> brokenOff; // never told that it is over
-    brokenOff.append(new StartCount(folder));
+    static auto* const brokenOff = new QList<StartCount*>; // never told that it is over
+    brokenOff->append(new StartCount(folder));
 }
 
 DrivenDesk::DrivenDesk(const QString& folder, const TestClock& clock, const StartOptions& options)

@@ -56,9 +56,12 @@ void ServedDesk::pair()
     }
 }
 
-void ServedDesk::restart()
+void ServedDesk::restart(int brokenOff)
 {
     m_desk.reset();
+    for (int start = 0; start < brokenOff; ++start) {
+        DrivenDesk::breakOff(m_folder.path());
+    }
     m_desk = std::make_unique<DrivenDesk>(m_folder.path(), m_clock);
     QObject::connect(&m_desk->wiring().sync(), &SyncService::statusChanged,
         m_desk->find<DeskPage>(), [this](const SyncStatus& status) { m_status = status; });

@@ -28,8 +28,8 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    /// As after the machine was switched off and on.
-    void restart();
+    /// As after the machine was switched off and on, behind so many starts that broke off.
+    void restart(int brokenOff = 0);
     /// One whole round, however it ends.
     void sync();
     /// Scans a ticket; the server has the check-in afterwards.

@@ -31,7 +31,7 @@ private Q_SLOTS:
         // this thread stands here: only the watch lets it go on
         QVERIFY(told.tryAcquire(1, 60'000));
         QVERIFY2(word(0).contains(u"has not answered"), qPrintable(word(0)));
-        QTRY_VERIFY(told.tryAcquire());
+        QTRY_VERIFY(told.available() > 0);
         QVERIFY2(word(1).contains(u"goes on"), qPrintable(word(1)));
     }
 };

@@ -109,7 +109,7 @@ void tst_StartTrouble::fullDiskIsToldBeforeAnythingIsPromised()
     const FullDisk full;
     const QString words = wordsOfRefusal();
     QVERIFY2(words.contains(u"The disk"_s), qPrintable(words));
-    QVERIFY2(words.contains(u"nobody was admitted"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Nothing was recorded"_s), qPrintable(words));
     QCOMPARE(m_exit, 3);
 }
 

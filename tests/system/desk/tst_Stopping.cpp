@@ -93,10 +93,12 @@ void tst_Stopping::silentPrinterDoesNotHoldUpTheWindow()
     DrivenDesk desk(m_folder->path(), m_clock);
     sendABadge(desk);
     // another printer is chosen meanwhile: nobody waits, and it prints once the silent one is done
+    QSignalSpy chosen(&desk.wiring().settings(), &SettingsService::changed);
     QVERIFY(desk.wiring()
                 .settings()
                 .change([](DeskSettings& all) { all.printer = u"file:later?format=pdf"_s; })
                 .result());
+    QTRY_COMPARE(chosen.count(), 1);
     desk.scan(u"token-zoe"_s);
     QTRY_COMPARE(desk.entries(u"token-zoe"_s), 1);
     m_silence->answer.release();

@@ -234,10 +234,7 @@ void tst_SyncCases::nothingIsErasedBeforeWhatWaitsWasOffered()
 
 void tst_SyncCases::afterThreeStartsThatBrokeOffTheServerIsAskedOnlyOnWish()
 {
-    for (int start = 0; start < StartCount::many; ++start) {
-        DrivenDesk::breakOff(m_desk->folder());
-    }
-    m_desk->restart();
+    m_desk->restart(StartCount::many);
     QVERIFY(says(u"stopped unexpectedly"_s));
     press(Qt::Key_Return);
     m_desk->desk().scan(u"secret-1"_s);
