@@ -3,7 +3,6 @@
 #include "Ctl.h"
 #include "Places.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -13,19 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString exported = sourcePath(u"/tests/data/lists/"_s);
-
-void writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 qint64 idOf(const Ctl& ctl, const QString& words)
 {

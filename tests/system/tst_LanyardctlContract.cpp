@@ -16,19 +16,6 @@ namespace {
 
 const QString failure = u"{error:{code:text,message:text}}"_s;
 
-void writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 quint32 bigEndian(const QByteArray& bytes, qsizetype offset)
 {
     quint32 number = 0;

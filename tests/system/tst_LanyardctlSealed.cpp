@@ -27,12 +27,6 @@ namespace {
 
 const QString passphrase = u"four words, one ಪದ"_s;
 
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// With what a script hands over on standard input.
 Ctl::Answer withInput(const QStringList& arguments, const QString& input)
 {

@@ -183,17 +183,21 @@ void SyncSourceContract::anExitIsTaken()
     QCOMPARE(admitted(ticket), 2);
 }
 
+OutboxEntry SyncSourceContract::undoOf(const OutboxEntry& entry)
+{
+    CheckIn made;
+    made.nonce = entry.nonce;
+    CheckInList on;
+    on.remote = list();
+    return undoEntry(m_ids.nonce(), made, {}, on, u"wrong person"_s, SystemClock().now());
+}
+
 void SyncSourceContract::anUndoTakesTheCheckInBack()
 {
     const Ticket ticket = freshTicket();
     const OutboxEntry entry = redeem(ticket);
     QCOMPARE(push(entry).kind, Kind::Acknowledged);
-    CheckIn checkIn;
-    checkIn.nonce = entry.nonce;
-    CheckInList on;
-    on.remote = list();
-    const OutboxEntry undo
-        = undoEntry(m_ids.nonce(), checkIn, {}, on, u"wrong person"_s, SystemClock().now());
+    const OutboxEntry undo = undoOf(entry);
     QCOMPARE(push(undo).kind, Kind::Acknowledged);
     QCOMPARE(admitted(ticket), 0);
     // its answer was lost and it is sent again, a day later under a new key: done is done
@@ -346,13 +350,7 @@ void SyncSourceContract::aQuestionThatArrivesOnceMoreAfterItsUndoAdmitsNobody()
     const Ticket ticket = freshTicket();
     const OutboxEntry question = redeem(ticket);
     QCOMPARE(await(m_source->ask(question)).kind, ServerAnswer::Kind::Admits);
-    CheckIn made;
-    made.nonce = question.nonce;
-    CheckInList on;
-    on.remote = list();
-    const OutboxEntry undo
-        = undoEntry(m_ids.nonce(), made, {}, on, u"wrong person"_s, SystemClock().now());
-    QCOMPARE(push(undo).kind, Kind::Acknowledged);
+    QCOMPARE(push(undoOf(question)).kind, Kind::Acknowledged);
     QCOMPARE(admitted(ticket), 0);
     (void)await(m_source->ask(question)); // its nonce is free again
     QCOMPARE(admitted(ticket), 0);

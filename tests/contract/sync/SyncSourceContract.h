@@ -79,6 +79,7 @@ private:
     Download download(const ReplicaCursor& from = {}, bool restarts = false);
     PushOutcome push(const OutboxEntry& entry);
     OutboxEntry redeem(const Ticket& ticket, Direction direction = Direction::Entry);
+    [[nodiscard]] OutboxEntry undoOf(const OutboxEntry& entry);
     OutboxEntry print(const Ticket& ticket);
 
     SystemIds m_ids;
