@@ -227,6 +227,7 @@ Result<void> EventRepository::erase(EventId event)
         "DELETE FROM source_print WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM clash_note WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM check_in WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
+        "DELETE FROM answer_file WHERE entry IN (SELECT id FROM outbox_entry WHERE event = ?)",
         "DELETE FROM outbox_entry WHERE event = ?",
         "DELETE FROM enquiry WHERE event = ?",
         "DELETE FROM attendee WHERE event = ?",

@@ -31,6 +31,12 @@ OutboxEntry entryOf(const Statement& row)
         row.isNull(13) ? std::nullopt : std::optional(row.integer(13))};
 }
 
+/// Nothing is sent of it any more, nor with a later check-in of the same person.
+bool hasEnded(OutboxState state)
+{
+    return state == OutboxState::Acknowledged || state == OutboxState::Dismissed;
+}
+
 } // namespace
 
 template <typename... Values>
@@ -115,6 +121,9 @@ Result<void> OutboxRepository::update(const OutboxEntry& entry)
             "NULL), clock_offset = ? WHERE id = ?",
             entry.state, entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus,
             entry.lastText, acknowledged, m_clock.now(), entry.clockOffsetMs, entry.id);
+        if (entry.kind == OutboxKind::CheckIn && hasEnded(entry.state)) {
+            m_connection.run("DELETE FROM answer_file WHERE entry = ?", entry.id);
+        }
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ports/UnitOfWork.h"
+#include "repositories/AnswerFileRepository.h"
 #include "repositories/AttendeeRepository.h"
 #include "repositories/AuditRepository.h"
 #include "repositories/CheckInRepository.h"
@@ -29,6 +30,8 @@ public:
 
     OutboxRecords& outbox() override { return m_outbox; }
 
+    AnswerFileRecords& answerFiles() override { return m_answerFiles; }
+
     EnquiryRecords& enquiries() override { return m_enquiries; }
 
     PrintJobRecords& printJobs() override { return m_printJobs; }
@@ -42,6 +45,7 @@ private:
     AttendeeRepository m_attendees;
     CheckInRepository m_checkIns;
     OutboxRepository m_outbox;
+    AnswerFileRepository m_answerFiles;
     EnquiryRepository m_enquiries;
     PrintJobRepository m_printJobs;
     AuditRepository m_audit;

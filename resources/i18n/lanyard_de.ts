@@ -8,8 +8,16 @@
         <translation>Ohne ein Ja wird niemand eingecheckt.</translation>
     </message>
     <message>
-        <source>Only the server can take this file. Call staff.</source>
-        <translation>Diese Datei nimmt nur der Server an. Rufen Sie das Team.</translation>
+        <source>A file is needed here. Choose one.</source>
+        <translation>Hier ist eine Datei nötig. Wählen Sie eine aus.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken. Choose a picture or a PDF.</source>
+        <translation>Diese Datei lässt sich nicht annehmen. Wählen Sie ein Bild oder ein PDF.</translation>
+    </message>
+    <message>
+        <source>This file is too large. A PDF may have 10 MB.</source>
+        <translation>Diese Datei ist zu groß. Ein PDF darf 10 MB haben.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>

@@ -8,8 +8,16 @@
         <translation>“हाँ” के बिना चेक-इन नहीं होता।</translation>
     </message>
     <message>
-        <source>Only the server can take this file. Call staff.</source>
-        <translation>यह फ़ाइल केवल सर्वर ले सकता है। स्टाफ़ को बुलाएँ।</translation>
+        <source>A file is needed here. Choose one.</source>
+        <translation>यहाँ एक फ़ाइल चाहिए। एक चुनें।</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken. Choose a picture or a PDF.</source>
+        <translation>यह फ़ाइल नहीं ली जा सकती। कोई चित्र या PDF चुनें।</translation>
+    </message>
+    <message>
+        <source>This file is too large. A PDF may have 10 MB.</source>
+        <translation>यह फ़ाइल बहुत बड़ी है। PDF 10 MB तक हो सकती है।</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>

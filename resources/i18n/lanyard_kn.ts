@@ -8,8 +8,16 @@
         <translation>“ಹೌದು” ಎನ್ನದೆ ಚೆಕ್-ಇನ್ ಆಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Only the server can take this file. Call staff.</source>
-        <translation>ಈ ಫೈಲ್ ಅನ್ನು ಸರ್ವರ್ ಮಾತ್ರ ಪಡೆಯಬಲ್ಲದು. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+        <source>A file is needed here. Choose one.</source>
+        <translation>ಇಲ್ಲಿ ಒಂದು ಫೈಲ್ ಬೇಕು. ಒಂದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken. Choose a picture or a PDF.</source>
+        <translation>ಈ ಫೈಲ್ ತೆಗೆದುಕೊಳ್ಳಲಾಗದು. ಚಿತ್ರ ಅಥವಾ PDF ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This file is too large. A PDF may have 10 MB.</source>
+        <translation>ಈ ಫೈಲ್ ತುಂಬಾ ದೊಡ್ಡದು. PDF 10 MB ವರೆಗೆ ಇರಬಹುದು.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>

@@ -46,6 +46,11 @@ public:
 
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override { return m_source->ask(entry); }
 
+    QFuture<UploadOutcome> upload(const AnswerFile& file) override
+    {
+        return m_source->upload(file);
+    }
+
     QFuture<PushOutcome> push(const OutboxEntry& entry) override
     {
         using Kind = PushOutcome::Kind;

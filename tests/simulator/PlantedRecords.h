@@ -104,6 +104,8 @@ public:
 
     OutboxRecords& outbox() override { return m_outbox; }
 
+    AnswerFileRecords& answerFiles() override { return m_real.answerFiles(); }
+
     EnquiryRecords& enquiries() override { return m_real.enquiries(); }
 
     PrintJobRecords& printJobs() override { return m_printJobs; }

@@ -164,7 +164,7 @@ QString AnswerInput::sentence(
         return {};
     case AnswerProblem::Missing:
         return question.type == "B"_L1 ? tr("Without a yes nobody is checked in.")
-            : question.type == "F"_L1  ? tr("Only the server can take this file. Call staff.")
+            : question.type == "F"_L1  ? tr("A file is needed here. Choose one.")
                                        : tr("This question needs an answer.");
     case AnswerProblem::NotANumber:
         return tr("This is not a number. Type digits.");
@@ -191,6 +191,10 @@ QString AnswerInput::sentence(
             question.range.shortest.value_or(0));
     case AnswerProblem::UnknownKind:
         return tr("This desk does not know this kind of question. Call staff.");
+    case AnswerProblem::NotAFile:
+        return tr("This file cannot be taken. Choose a picture or a PDF.");
+    case AnswerProblem::FileTooLarge:
+        return tr("This file is too large. A PDF may have 10 MB.");
     case AnswerProblem::TooLong:
         return tr("This is too long. Type %n letters at most.", nullptr,
             question.range.longest.value_or(0));

@@ -92,7 +92,7 @@ QFuture<HttpAnswer> HttpClient::exchange(const HttpRequest& wanted)
     QNetworkRequest request = networkRequest(wanted);
     QNetworkReply* reply = nullptr;
     if (wanted.json) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, wanted.type);
         request.setHeader(QNetworkRequest::ContentLengthHeader, wanted.json->size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         auto* body = new OneWayBody(*wanted.json, nullptr);

@@ -17,8 +17,9 @@ struct HttpRequest
 {
     QUrl url;
     HttpHeaders headers;
-    std::optional<QByteArray> json = {}; ///< to POST; none: GET
+    std::optional<QByteArray> json = {}; ///< to POST, JSON unless `type` says otherwise; none: GET
     bool isNowOrNever = false; ///< a person waits: where it cannot leave at once, it does not
+    QByteArray type = "application/json"; ///< of what is posted
 };
 
 /// How an exchange with a server ended.

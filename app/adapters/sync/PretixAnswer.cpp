@@ -93,6 +93,27 @@ PushOutcome clearOutcome(
 
 } // namespace
 
+UploadOutcome upload(const HttpAnswer& answer, const QDateTime& now)
+{
+    using Kind = PushOutcome::Kind;
+    constexpr int tooLarge = 413; // a proxy's word, in whatever form
+    if (answer.kind == HttpAnswer::Kind::Answered && answer.status == tooLarge) {
+        return {{Kind::Refused, tooLarge, u"the file is too large for the server"_s, {}}};
+    }
+    const QString name = parse(answer).object().value(u"id"_s).toString();
+    const bool isTaken = answer.kind == HttpAnswer::Kind::Answered && answer.status >= 200
+        && answer.status < 300 && name.startsWith("file:"_L1);
+    if (isTaken) {
+        return {{Kind::Acknowledged, answer.status, {}, {}}, name};
+    }
+    // refused and put off as everything is; a 2xx without a name is somebody else's
+    UploadOutcome end{outcome(answer, OutboxKind::CheckIn, false, now)};
+    if (end.outcome.kind == Kind::Acknowledged) {
+        end.outcome.kind = Kind::Ambiguous;
+    }
+    return end;
+}
+
 ServerAnswer verdict(const HttpAnswer& answer)
 {
     using Kind = ServerAnswer::Kind;

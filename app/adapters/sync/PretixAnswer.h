@@ -5,6 +5,7 @@
 #include "HttpTransport.h"
 #include "checkin/ServerAnswer.h"
 #include "outbox/OutboxEntry.h"
+#include "ports/SyncSource.h"
 #include "support/Result.h"
 
 #include <QJsonDocument>
@@ -29,6 +30,9 @@ namespace PretixAnswer {
 /// reached the server, so "it is so already" means that it did.
 [[nodiscard]] PushOutcome outcome(
     const HttpAnswer& answer, OutboxKind kind, bool triedBefore, const QDateTime& now);
+
+/// How the upload of a file ended.
+[[nodiscard]] UploadOutcome upload(const HttpAnswer& answer, const QDateTime& now);
 
 /// What the server says to a check-in that it was asked for. Only its own verdict is an answer:
 /// whatever else a server, a proxy or a portal says leaves the decision to the desk.

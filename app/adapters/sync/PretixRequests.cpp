@@ -114,6 +114,14 @@ Result<Request> question(const OutboxEntry& entry, const PretixServer& server)
         body);
 }
 
+HttpRequest upload(const AnswerFile& file, const PretixServer& server)
+{
+    HttpHeaders headers = server.headers();
+    const QByteArray name = AnswerFile::plainName(file.name, file.mediaType).toLatin1();
+    headers.append({"Content-Disposition", "attachment; filename=\"" + name + '"'});
+    return {server.api(u"upload"_s), headers, file.bytes, false, file.mediaType};
+}
+
 QString orderQuery(const OutboxEntry& entry)
 {
     QUrlQuery query;

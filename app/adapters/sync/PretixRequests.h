@@ -3,6 +3,7 @@
 #pragma once
 
 #include "PretixServer.h"
+#include "checkin/AnswerFile.h"
 #include "outbox/OutboxEntry.h"
 #include "support/Result.h"
 
@@ -24,6 +25,9 @@ struct Request
 /// What to POST to ask for a check-in that nobody was told of yet: the server decides. Where the
 /// desk does not know the ticket, the answer brings what a badge needs.
 [[nodiscard]] Result<Request> question(const OutboxEntry& entry, const PretixServer& server);
+
+/// What brings a file of an answer up.
+[[nodiscard]] HttpRequest upload(const AnswerFile& file, const PretixServer& server);
 
 /// Query of the orders' list that finds the order with the ticket of a print log.
 [[nodiscard]] QString orderQuery(const OutboxEntry& entry);

@@ -190,6 +190,14 @@ QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
         });
 }
 
+QFuture<UploadOutcome> PretixSyncSource::upload(const AnswerFile& file)
+{
+    return m_http->exchange(PretixRequests::upload(file, m_server))
+        .then([this](const HttpAnswer& answer) {
+            return PretixAnswer::upload(answer, m_clock.now());
+        });
+}
+
 /// Under a key of its own: a copy that the network delivers once more, perhaps after the check-in
 /// was taken back, hears what the first one heard. The entry's key would meet the check-in's own
 /// entry with a refusal that the server replays; the same question asked again later is another

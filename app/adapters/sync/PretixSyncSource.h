@@ -19,6 +19,7 @@ public:
 
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
+    QFuture<UploadOutcome> upload(const AnswerFile& file) override;
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
 
 private:

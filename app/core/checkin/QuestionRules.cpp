@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkin/QuestionRules.h"
 
+#include "checkin/AnswerFile.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -68,6 +70,17 @@ AnswerProblem ofText(const AnswerRange& range, const QString& answer)
         return AnswerProblem::TooShort;
     }
     return range.longest && letters > *range.longest ? AnswerProblem::TooLong : AnswerProblem::None;
+}
+
+AnswerProblem ofFile(const QString& answer)
+{
+    if (answer.startsWith("file:"_L1)) {
+        return AnswerProblem::None;
+    }
+    if (AnswerFile::sizeOf(answer) > AnswerFile::mostBytes) {
+        return AnswerProblem::FileTooLarge;
+    }
+    return AnswerFile::isTaken(answer) ? AnswerProblem::None : AnswerProblem::NotAFile;
 }
 
 bool isCountry(const QString& answer)
@@ -143,7 +156,10 @@ AnswerProblem QuestionRules::problem(const Question& question, const QString& an
     if (type == "S"_L1 || type == "T"_L1) {
         return ofText(question.range, answer);
     }
-    return AnswerProblem::None; // yes, a file, a phone number
+    if (type == "F"_L1) {
+        return ofFile(answer);
+    }
+    return AnswerProblem::None; // yes, a phone number
 }
 
 QList<Question> QuestionRules::open(const AttendeeRecord& record, const QList<Question>& questions,

@@ -24,12 +24,15 @@ enum class AnswerProblem {
     UnknownCountry,
     TooShort,
     TooLong,
+    NotAFile, ///< of no type that the server takes
+    FileTooLarge,
     UnknownKind, ///< this desk does not know how to ask the question
 };
 
 /// What questions are asked at check-in, and which answers will do. Answers are as redeem wants
 /// them: options by id or identifier, several joined by commas; `True` or `False`; ISO 8601; a
-/// country's two letters; a file as the `file:` name that the server gave its upload.
+/// country's two letters; a file as `AnswerFile` puts it, or by the `file:` name that the server
+/// gave its upload.
 namespace QuestionRules {
 
 /// Whether this desk knows how to ask a question of that letter code.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/OutboxEntries.h"
 
+#include "checkin/AnswerFile.h"
 #include "print/PrintRules.h"
 
 namespace lanyard {
@@ -44,11 +45,13 @@ OutboxEntry checkInEntry(const CheckIn& checkIn, const Attendee& attendee, const
         {u"type"_s, directionWord(checkIn.direction)}, {u"datetime"_s, wireTime(checkIn.at)},
         {u"nonce"_s, checkIn.nonce.value}, {u"order"_s, attendee.order},
         {u"position"_s, attendee.remote}};
-    if (!answers.isEmpty()) {
-        QJsonObject given;
-        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+    QJsonObject given;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        if (!AnswerFile::isHere(it.value())) {
             given.insert(QString::number(it.key()), it.value());
         }
+    }
+    if (!given.isEmpty()) {
         entry.body.insert(u"answers"_s, given);
     }
     return entry;

@@ -17,7 +17,8 @@ namespace lanyard {
 /// A moment as bodies carry it: ISO 8601, UTC, milliseconds.
 [[nodiscard]] QString wireTime(const QDateTime& time);
 
-/// `checkIn` was made on `list` for `attendee`; `answers` by the question's remote id.
+/// `checkIn` was made on `list` for `attendee`; `answers` by the question's remote id. Files
+/// among them are no part of the body: they are kept beside the entry, and go up before it.
 [[nodiscard]] OutboxEntry checkInEntry(const CheckIn& checkIn, const Attendee& attendee,
     const CheckInList& list, const QMap<qint64, QString>& answers, const QDateTime& now);
 

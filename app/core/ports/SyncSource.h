@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checkin/AnswerFile.h"
 #include "checkin/ServerAnswer.h"
 #include "outbox/OutboxEntry.h"
 #include "replica/ReplicaPage.h"
@@ -10,6 +11,15 @@
 #include <QFuture>
 
 namespace lanyard {
+
+/// How the upload of a file ended.
+struct UploadOutcome
+{
+    PushOutcome outcome;
+    QString name = {}; ///< what the server calls it, when it has it
+
+    bool operator==(const UploadOutcome&) const = default;
+};
 
 /// A place that a list comes from and check-ins go to. Its calls are made on the sync thread and
 /// never block it; futures finish on that thread.
@@ -21,6 +31,8 @@ public:
     virtual QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) = 0;
     /// Sends one entry. Never an error: what happened is the outcome.
     virtual QFuture<PushOutcome> push(const OutboxEntry& entry) = 0;
+    /// Brings a file of an answer up, which changes nothing yet: the check-in that names it does.
+    virtual QFuture<UploadOutcome> upload(const AnswerFile& file) = 0;
     /// Asks for a check-in that nobody was told of yet: the server decides, and has it when it
     /// admits. Leaves at once or, where the pace has no room, not at all. A person waits, but the
     /// future takes as long as the server does.

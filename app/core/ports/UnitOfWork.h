@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ports/AnswerFileRecords.h"
 #include "ports/EnquiryRecords.h"
 #include "ports/Records.h"
 
@@ -16,6 +17,7 @@ public:
     virtual AttendeeRecords& attendees() = 0;
     virtual CheckInRecords& checkIns() = 0;
     virtual OutboxRecords& outbox() = 0;
+    virtual AnswerFileRecords& answerFiles() = 0;
     virtual EnquiryRecords& enquiries() = 0;
     virtual PrintJobRecords& printJobs() = 0;
     virtual AuditRecords& audit() = 0;

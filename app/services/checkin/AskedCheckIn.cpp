@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "checkin/AnswerFile.h"
 #include "checkin/CheckInTransaction.h"
 #include "checkin/SignedArrival.h"
 #include "outbox/OutboxEntries.h"
@@ -156,8 +157,14 @@ Result<AskedCheckIn> CheckInTransaction::ask(
     }
     const bool isOperatorsTurn = std::holds_alternative<NeedsAnswers>(at->outcome.decision)
         || std::holds_alternative<NeedsChoice>(at->outcome.decision);
-    if (asked.budget.count() <= 0 || isOperatorsTurn || *isBehind || at->rules.list.remote == 0
-        || asked.enquiry.token.value.isEmpty()) {
+    Attendee attendee = at->outcome.record ? at->outcome.record->attendee : Attendee{};
+    const auto told = gatherAnswers(work, attendee);
+    if (!told) {
+        return told.error();
+    }
+    // a file takes longer to go up than anybody waits
+    if (asked.budget.count() <= 0 || isOperatorsTurn || told->hasFiles || *isBehind
+        || at->rules.list.remote == 0 || asked.enquiry.token.value.isEmpty()) {
         auto outcome = finish(work, *at);
         if (!outcome) {
             return outcome.error();
@@ -178,14 +185,13 @@ Result<AskedCheckIn> CheckInTransaction::ask(
     if (auto put = work.enquiries().put(asked.enquiry); !put) {
         return put.error();
     }
-    Attendee attendee = at->outcome.record ? at->outcome.record->attendee : Attendee{};
     attendee.event = asked.enquiry.event;
     attendee.token = asked.enquiry.token;
     CheckIn wanted;
     wanted.nonce = asked.enquiry.nonce;
     wanted.direction = request.direction;
     wanted.at = asked.enquiry.at;
-    asked.entry = checkInEntry(wanted, attendee, at->rules.list, request.answers, now);
+    asked.entry = checkInEntry(wanted, attendee, at->rules.list, told->answers, now);
     asked.entry.clockOffsetMs = asked.enquiry.clockOffsetMs;
     if (request.consentUnpaid) {
         asked.entry.body.insert(u"ignoreUnpaid"_s, true);
@@ -278,7 +284,7 @@ Result<CheckInOutcome> CheckInTransaction::refuse(
 }
 
 /// Adds the check-in's entry as far on its way as the server's answer, or the lack of one, says.
-Result<void> CheckInTransaction::writeEntry(UnitOfWork& work, OutboxEntry entry,
+Result<void> CheckInTransaction::writeEntry(UnitOfWork& work, OutboxEntry entry, const Told& told,
     const std::optional<Enquiry>& asked, bool isConfirmed) const
 {
     if (asked) {
@@ -289,6 +295,9 @@ Result<void> CheckInTransaction::writeEntry(UnitOfWork& work, OutboxEntry entry,
         return id.error();
     }
     entry.id = *id;
+    if (auto kept = keepAnswers(work, entry, told); !kept) {
+        return kept;
+    }
     if (!asked) {
         return {};
     }
@@ -301,6 +310,63 @@ Result<void> CheckInTransaction::writeEntry(UnitOfWork& work, OutboxEntry entry,
         return updated;
     }
     return work.enquiries().remove(asked->nonce);
+}
+
+Result<CheckInTransaction::Told> CheckInTransaction::gatherAnswers(
+    UnitOfWork& work, const Attendee& attendee) const
+{
+    Told told{{}, {}, std::ranges::any_of(request.answers, &AnswerFile::isHere)};
+    const auto checkIns = attendee.answers.isEmpty() // what was given is kept there, too
+        ? Result<QList<CheckIn>>(QList<CheckIn>{})
+        : work.checkIns().allOf(attendee.id);
+    if (!checkIns) {
+        return checkIns.error();
+    }
+    for (const CheckIn& each : *checkIns) {
+        const auto entry = work.outbox().byNonce(each.nonce);
+        if (!entry) {
+            return entry.error();
+        }
+        if (!*entry || (*entry)->state != OutboxState::Withdrawn) {
+            continue;
+        }
+        const auto files = work.answerFiles().of((*entry)->id);
+        if (!files) {
+            return files.error();
+        }
+        told.before.append((*entry)->id);
+        told.hasFiles = told.hasFiles || !files->isEmpty();
+        const QJsonObject answers = (*entry)->body.value(u"answers"_s).toObject();
+        for (auto it = answers.begin(); it != answers.end(); ++it) {
+            told.answers.insert(it.key().toLongLong(), it->toString());
+        }
+    }
+    told.answers.insert(request.answers);
+    return told;
+}
+
+Result<void> CheckInTransaction::keepAnswers(
+    UnitOfWork& work, const OutboxEntry& entry, const Told& told) const
+{
+    const auto known = AnswerFile::namesAlone(request.answers);
+    if (auto saved
+        = known.isEmpty() ? Result<void>{} : work.attendees().saveAnswers(entry.attendee, known);
+        !saved) {
+        return saved;
+    }
+    for (const OutboxId before : told.before) {
+        if (auto moved = work.answerFiles().move(before, entry.id); !moved) {
+            return moved;
+        }
+    }
+    for (auto it = told.answers.cbegin(); it != told.answers.cend(); ++it) {
+        if (const auto file = AnswerFile::of(it.key(), it.value())) {
+            if (auto added = work.answerFiles().add(entry.id, *file); !added) {
+                return added;
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace lanyard

@@ -151,10 +151,9 @@ Result<void> CheckInTransaction::admit(
 {
     CheckInOutcome& outcome = at.outcome;
     const Attendee& attendee = outcome.record->attendee;
-    if (!request.answers.isEmpty()) {
-        if (auto saved = work.attendees().saveAnswers(attendee.id, request.answers); !saved) {
-            return saved;
-        }
+    const auto told = gatherAnswers(work, attendee);
+    if (!told) {
+        return told.error();
     }
     CheckIn checkIn;
     checkIn.nonce = nonce;
@@ -179,7 +178,7 @@ Result<void> CheckInTransaction::admit(
     }
     checkIn.id = *id;
     const auto entry = writeEntry(work,
-        timed(checkInEntry(checkIn, attendee, at.rules.list, request.answers, now), request),
+        timed(checkInEntry(checkIn, attendee, at.rules.list, told->answers, now), request), *told,
         *asked, confirmed.has_value());
     if (!entry) {
         return entry.error();
@@ -188,14 +187,7 @@ Result<void> CheckInTransaction::admit(
     if (auto promised = promiseBadge(work, at.settings, outcome); !promised) {
         return promised;
     }
-    QJsonObject facts{{u"list"_s, at.rules.list.name}, {u"nonce"_s, checkIn.nonce.value},
-        {u"direction"_s, request.direction == Direction::Entry ? u"entry"_s : u"exit"_s},
-        {u"consentUnpaid"_s, request.consentUnpaid}, {u"consentUnknown"_s, request.consentUnknown}};
-    if (confirmed) {
-        facts.insert(u"confirmed"_s, u"server"_s);
-    }
-    const AuditRow row{0, now, request.operatorName, u"check-in"_s, attendee.id, asText(facts)};
-    if (auto audited = work.audit().add(row); !audited) {
+    if (auto audited = auditAdmission(work, at, confirmed.has_value()); !audited) {
         return audited;
     }
     const auto after = work.attendees().byId(attendee.id);
@@ -204,6 +196,20 @@ Result<void> CheckInTransaction::admit(
     }
     outcome.record = *after;
     return {};
+}
+
+Result<void> CheckInTransaction::auditAdmission(
+    UnitOfWork& work, const Case& at, bool isConfirmed) const
+{
+    const CheckIn& checkIn = *at.outcome.checkIn;
+    QJsonObject facts{{u"list"_s, at.rules.list.name}, {u"nonce"_s, checkIn.nonce.value},
+        {u"direction"_s, request.direction == Direction::Entry ? u"entry"_s : u"exit"_s},
+        {u"consentUnpaid"_s, request.consentUnpaid}, {u"consentUnknown"_s, request.consentUnknown}};
+    if (isConfirmed) {
+        facts.insert(u"confirmed"_s, u"server"_s);
+    }
+    return work.audit().add(
+        {0, now, request.operatorName, u"check-in"_s, checkIn.attendee, asText(facts)});
 }
 
 Result<void> CheckInTransaction::promiseBadge(

@@ -61,6 +61,15 @@ private:
         CheckInOutcome outcome;
     };
 
+    /// What the server shall hear with a check-in: the answers given now, and those of check-ins
+    /// that were taken back before they left, since nobody asks for them again.
+    struct Told
+    {
+        QMap<qint64, QString> answers; ///< those given now may be files
+        QList<OutboxId> before; ///< entries that are perhaps still with files
+        bool hasFiles = false;
+    };
+
     [[nodiscard]] Result<Case> look(UnitOfWork& work) const;
     [[nodiscard]] Result<CheckInOutcome> finish(UnitOfWork& work, Case& at) const;
     [[nodiscard]] Result<CheckInOutcome> confirm(
@@ -70,8 +79,11 @@ private:
     [[nodiscard]] Enquiry enquiryFor(const Case& at) const;
     [[nodiscard]] static Result<std::optional<Enquiry>> openLike(
         UnitOfWork& work, const Enquiry& enquiry);
-    [[nodiscard]] Result<void> writeEntry(UnitOfWork& work, OutboxEntry entry,
+    [[nodiscard]] Result<void> writeEntry(UnitOfWork& work, OutboxEntry entry, const Told& told,
         const std::optional<Enquiry>& asked, bool isConfirmed) const;
+    [[nodiscard]] Result<Told> gatherAnswers(UnitOfWork& work, const Attendee& attendee) const;
+    [[nodiscard]] Result<void> keepAnswers(
+        UnitOfWork& work, const OutboxEntry& entry, const Told& told) const;
     /// Decides, and fills in what the decision speaks of.
     void settle(Case& at) const;
     static void describe(CheckInOutcome& outcome, const AttendeeRecord& record);
@@ -90,6 +102,8 @@ private:
         UnitOfWork& work, Case& at, const std::optional<Enquiry>& confirmed) const;
     [[nodiscard]] Result<void> promiseBadge(
         UnitOfWork& work, const DeskSettings& settings, CheckInOutcome& outcome) const;
+    [[nodiscard]] Result<void> auditAdmission(
+        UnitOfWork& work, const Case& at, bool isConfirmed) const;
     [[nodiscard]] Result<void> auditRefusal(
         UnitOfWork& work, const Case& at, const ServerAnswer& answer) const;
     [[nodiscard]] Result<void> reportRefusal(UnitOfWork& work, const Case& at) const;

@@ -38,7 +38,7 @@ Result<void> claimOne(
 {
     // from the first try on the server is told the same time
     entry.clockOffsetMs = entry.clockOffsetMs ? entry.clockOffsetMs : at.correctionMs;
-    OutboxClaim claim{entry, OutboxRules::begin(entry)};
+    OutboxClaim claim{entry, OutboxRules::begin(entry), {}};
     if (entry.kind == OutboxKind::Undo) {
         const auto gate = passGate(work, entry);
         if (!gate) {
@@ -51,6 +51,13 @@ Result<void> claimOne(
             return work.outbox().update(OutboxRules::withdraw(entry));
         }
         claim.closesCheckIn = *gate == OutboxRules::Gate::SendAndClose;
+    }
+    if (entry.kind == OutboxKind::CheckIn) {
+        const auto files = work.answerFiles().of(entry.id);
+        if (!files) {
+            return files.error();
+        }
+        claim.files = *files;
     }
     if (auto updated = work.outbox().update(claim.entry); !updated) {
         return updated.error();
@@ -104,6 +111,11 @@ Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim, const Pus
         return updated.error();
     }
     return settled;
+}
+
+Result<void> uploaded(UnitOfWork& work, OutboxId entry, const AnswerFile& file)
+{
+    return work.answerFiles().setUploaded(entry, file);
 }
 
 Result<void> recover(UnitOfWork& work)

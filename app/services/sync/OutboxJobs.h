@@ -11,6 +11,7 @@ struct OutboxClaim
 {
     OutboxEntry before; ///< as it stood before this try
     OutboxEntry entry; ///< as it is sent
+    QList<AnswerFile> files; ///< go up before it
     bool closesCheckIn = false; ///< an undo of a check-in that the server had refused
 };
 
@@ -38,6 +39,10 @@ struct Moment
 /// Writes what became of a try; returns the entry as it now is.
 [[nodiscard]] Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim,
     const PushOutcome& outcome, const Moment& at, double jitter);
+
+/// The server has `file` of that entry. Nothing is lost when this cannot be written: it goes up
+/// once more.
+[[nodiscard]] Result<void> uploaded(UnitOfWork& work, OutboxId entry, const AnswerFile& file);
 
 /// What an earlier sender left in flight is in doubt.
 [[nodiscard]] Result<void> recover(UnitOfWork& work);

@@ -4,6 +4,7 @@
 
 #include "outbox/OutboxRules.h"
 #include "outbox/ServerTime.h"
+#include "outbox/UploadRules.h"
 #include "ports/SyncSource.h"
 #include "support/KillPoint.h"
 #include "support/WhenDone.h"
@@ -156,17 +157,64 @@ void OutboxSender::push(const OutboxClaims& claims)
     }
     for (const OutboxClaim& claim : claims.claims) {
         ++m_inFlight;
-        killPoint("before-send");
-        whenDone(m_source->push(claim.entry), this,
-            [this, claim, number = m_sourceNumber](const PushOutcome& outcome) {
-                killPoint("after-answer");
-                if (number == m_sourceNumber) {
-                    note(outcome);
-                    settle(claim, outcome);
-                }
-            });
+        sendOne(claim);
     }
     claim();
+}
+
+/// Its files first, one after the other; then the entry, which names them.
+void OutboxSender::sendOne(const OutboxClaim& claim)
+{
+    const QDateTime now = m_clock.now();
+    const auto due = std::ranges::find_if(claim.files, [&now](const AnswerFile& file) {
+        return UploadRules::isDue(UploadRules::place(file, now));
+    });
+    if (due != claim.files.end()) {
+        upload(claim, due - claim.files.begin());
+        return;
+    }
+    killPoint("before-send");
+    whenDone(m_source->push(UploadRules::naming(claim.entry, claim.files)), this,
+        [this, claim, number = m_sourceNumber](const PushOutcome& outcome) {
+            killPoint("after-answer");
+            if (number == m_sourceNumber) {
+                end(claim, outcome);
+            }
+        });
+}
+
+void OutboxSender::upload(const OutboxClaim& claim, qsizetype file)
+{
+    whenDone(m_source->upload(claim.files.at(file)), this,
+        [this, claim, file, number = m_sourceNumber](const UploadOutcome& upload) {
+            if (number != m_sourceNumber) {
+                return;
+            }
+            const bool isInDoubt = claim.before.state == OutboxState::Ambiguous;
+            if (const auto meaning = UploadRules::means(upload.outcome.kind, isInDoubt)) {
+                PushOutcome outcome = upload.outcome;
+                outcome.kind = *meaning;
+                end(claim, outcome);
+                return;
+            }
+            OutboxClaim next = claim;
+            next.files[file].upload = upload.name;
+            next.files[file].uploadedAt = m_clock.now();
+            const auto job = [id = claim.entry.id, told = next.files.at(file)](
+                                 UnitOfWork& work) { return OutboxJobs::uploaded(work, id, told); };
+            whenDone(m_storage.write(Lane::Background, job), this,
+                [this, next, number](const Result<void>&) {
+                    if (number == m_sourceNumber) {
+                        sendOne(next);
+                    }
+                });
+        });
+}
+
+void OutboxSender::end(const OutboxClaim& claim, const PushOutcome& outcome)
+{
+    note(outcome);
+    settle(claim, outcome);
 }
 
 void OutboxSender::note(const PushOutcome& outcome)

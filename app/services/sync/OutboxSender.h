@@ -14,9 +14,10 @@ namespace lanyard {
 class SyncSource;
 class WakefulTimer;
 
-/// Sends what is due: up to four entries at a time, one a attendee. While the server is out of
-/// reach it sends one at a time with growing pauses, so that one entry and not the whole outbox
-/// finds out. How many requests a minute may leave is the source's to keep. On the sync thread.
+/// Sends what is due: up to four entries at a time, one a attendee, and the files of its answers
+/// before it. While the server is out of reach it sends one at a time with growing pauses, so that
+/// one entry and not the whole outbox finds out. How many requests a minute may leave is the
+/// source's to keep. On the sync thread.
 class OutboxSender : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,9 @@ private:
     void recover();
     void claim();
     void push(const OutboxClaims& claims);
+    void sendOne(const OutboxClaim& claim);
+    void upload(const OutboxClaim& claim, qsizetype file);
+    void end(const OutboxClaim& claim, const PushOutcome& outcome);
     void settle(const OutboxClaim& claim, const PushOutcome& outcome);
     void note(const PushOutcome& outcome);
     void rest(const std::optional<QDateTime>& nextDue);

@@ -38,6 +38,18 @@ QString stateWord(OutboxState state)
     return words.value(int(state));
 }
 
+/// Whole: whoever opens the export has nothing else of them.
+QJsonArray told(const QList<AnswerFile>& files)
+{
+    QJsonArray rows;
+    for (const AnswerFile& file : files) {
+        rows.append(QJsonObject{{u"question"_s, file.question}, {u"name"_s, file.name},
+            {u"type"_s, QString::fromLatin1(file.mediaType)},
+            {u"base64"_s, QString::fromLatin1(file.bytes.toBase64())}});
+    }
+    return rows;
+}
+
 Result<QJsonObject> told(UnitOfWork& work, const OutboxEntry& entry)
 {
     QJsonObject json{{u"id"_s, entry.id.value}, {u"kind"_s, kindWord(entry.kind)},
@@ -47,6 +59,13 @@ Result<QJsonObject> told(UnitOfWork& work, const OutboxEntry& entry)
         {u"status"_s, entry.lastStatus}, {u"serverSaid"_s, entry.lastText}};
     if (entry.clockOffsetMs) {
         json.insert(u"clockOffsetMs"_s, *entry.clockOffsetMs);
+    }
+    const auto files = work.answerFiles().of(entry.id);
+    if (!files) {
+        return files.error();
+    }
+    if (!files->isEmpty()) {
+        json.insert(u"files"_s, told(*files));
     }
     if (!entry.attendee.isValid()) {
         return json;

@@ -10,21 +10,6 @@ namespace lanyard {
 using namespace Qt::StringLiterals;
 using Kind = PushOutcome::Kind;
 
-namespace {
-
-constexpr int longestMs = 120'000;
-
-template <typename T>
-T await(const QFuture<T>& future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, longestMs)) {
-        qFatal("the source does not answer");
-    }
-    return future.result();
-}
-
-} // namespace
-
 void SyncSourceContract::initTestCase()
 {
     const QString reason = prepare();
@@ -362,6 +347,7 @@ void SyncSourceContract::outOfReachNothingIsSent()
     const Ticket ticket = freshTicket();
     QCOMPARE(push(redeem(ticket)).kind, Kind::NotSent);
     QCOMPARE(await(m_source->ask(redeem(ticket))).kind, ServerAnswer::Kind::NotAsked);
+    QCOMPARE(await(m_source->upload(photo())).outcome.kind, Kind::NotSent);
     const Result<ReplicaPage> page = await(m_source->pull({}));
     QVERIFY(!page);
     QCOMPARE(page.error().code, ErrorCode::NoNetwork);

@@ -38,6 +38,12 @@ protected:
     virtual int admitted(const Ticket& ticket) = 0;
     virtual int printsOf(const Ticket& ticket) = 0;
     virtual int failedScans() = 0;
+    /// A paid ticket that no test used before, of a type that is asked for a file …
+    virtual Ticket ticketWithFile() = 0;
+    /// … by this question.
+    virtual qint64 fileQuestion() = 0;
+    /// SHA-256 of the file that the other side has as its answer, in hex; empty: none.
+    virtual QByteArray answerFileOf(const Ticket& ticket) = 0;
     /// Somebody changes the name on that ticket at the other side.
     virtual void rename(const Ticket& ticket, const QString& name) = 0;
 
@@ -57,6 +63,9 @@ private Q_SLOTS:
     void aPrintIsRecordedOnce();
     void aPrintOfAnUnknownTicketIsRefused();
     void aFailedScanIsTaken();
+    void aFileOfAnAnswerArrives();
+    void aFileThatIsNotWhatItSaysIsRefusedWithWords();
+    void aFileThatTheOtherSideDoesNotHaveIsLeftOut();
     void aQuestionIsDecidedOnce();
     void whatWasAdmittedByAQuestionIsNotTakenTwice();
     void anUnknownTicketIsRefusedWhenAskedFor();
@@ -75,12 +84,23 @@ private:
         ReplicaCursor cursor;
     };
 
+    template <typename T>
+    static T await(const QFuture<T>& future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 120'000)) {
+            qFatal("the source does not answer");
+        }
+        return future.result();
+    }
+
     /// Pulls until there is no more; a new source each page when `restarts`.
     Download download(const ReplicaCursor& from = {}, bool restarts = false);
     PushOutcome push(const OutboxEntry& entry);
     OutboxEntry redeem(const Ticket& ticket, Direction direction = Direction::Entry);
     [[nodiscard]] OutboxEntry undoOf(const OutboxEntry& entry);
     OutboxEntry print(const Ticket& ticket);
+    /// A small picture.
+    AnswerFile photo();
 
     SystemIds m_ids;
     std::unique_ptr<SyncSource> m_source;

@@ -34,6 +34,7 @@ class tst_HttpClient : public QObject
 
 private Q_SLOTS:
     void aWholeAnswerIsAnswered();
+    void whatIsNoJsonSaysSo();
     void refusalsKeepTheirBody();
     void redirectsAreNotFollowed();
     void halfABodyIsUnclear();
@@ -72,6 +73,18 @@ void tst_HttpClient::aWholeAnswerIsAnswered()
     QCOMPARE(server.requests[0].body, R"({"k":1})");
     QCOMPARE(server.requests[0].headers.value("authorization"), "Device x");
     QCOMPARE(server.requests[0].headers.value("content-type"), "application/json");
+}
+
+void tst_HttpClient::whatIsNoJsonSaysSo()
+{
+    ScriptedHttpServer server;
+    server.handler
+        = [](const auto&) { return ScriptedHttpServer::answer(201, "application/json", "{}"); };
+    HttpClient client;
+    const QByteArray bytes("%PDF\0\xff", 6);
+    wait(client.exchange({server.url(), {}, bytes, false, "application/pdf"}));
+    QCOMPARE(server.requests[0].headers.value("content-type"), "application/pdf");
+    QCOMPARE(server.requests[0].body, bytes);
 }
 
 void tst_HttpClient::refusalsKeepTheirBody()

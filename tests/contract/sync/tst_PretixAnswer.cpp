@@ -36,6 +36,8 @@ private Q_SLOTS:
     void pushesEndAsTheAnswerSays();
     void retryAfterIsHandedOn();
     void aSecondAnnulIsDoneOnlyAfterAFirst();
+    void uploadsEndAsTheAnswerSays_data();
+    void uploadsEndAsTheAnswerSays();
     void onlyAVerdictAnswersAQuestion_data();
     void onlyAVerdictAnswersAQuestion();
     void wordsAreTheServersOwnAndShort();
@@ -116,6 +118,36 @@ void tst_PretixAnswer::aSecondAnnulIsDoneOnlyAfterAFirst()
     QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::Undo, true, noon).kind, Kind::Acknowledged);
     QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::Undo, false, noon).kind, Kind::Refused);
     QCOMPARE(PretixAnswer::outcome(answer, OutboxKind::CheckIn, true, noon).kind, Kind::Refused);
+}
+
+void tst_PretixAnswer::uploadsEndAsTheAnswerSays_data()
+{
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<Kind>("end");
+    const auto row = [](const char* name, const HttpAnswer& answer, Kind end) {
+        QTest::newRow(name) << answer << end;
+    };
+    row("taken", answered(201, R"({"id":"file:1b2c"})"), Kind::Acknowledged);
+    row("taken without a name", answered(201, R"({"id":7})"), Kind::Ambiguous);
+    row("somebody else's JSON", answered(200, R"({"status":"ok"})"), Kind::Ambiguous);
+    row("a portal", answered(200, "<html/>", "text/html"), Kind::Ambiguous);
+    row("no such type", answered(400, R"(["Content type is not allowed"])"), Kind::Refused);
+    row("not with this profile", answered(403, R"({"detail":"no"})"), Kind::Refused);
+    row("too large for a proxy", answered(413, "<html/>", "text/html"), Kind::Refused);
+    row("revoked", answered(401, R"({"detail":"revoked"})"), Kind::Stop);
+    row("too many", answered(429, R"({"detail":"later"})"), Kind::RetryLater);
+    row("down", answered(503, "<html/>", "text/html"), Kind::RetryLater);
+    row("bad gateway", answered(502, "<html/>", "text/html"), Kind::Ambiguous);
+    row("no network", HttpAnswer{}, Kind::NotSent);
+}
+
+void tst_PretixAnswer::uploadsEndAsTheAnswerSays()
+{
+    QFETCH(HttpAnswer, answer);
+    QFETCH(Kind, end);
+    const UploadOutcome upload = PretixAnswer::upload(answer, noon);
+    QCOMPARE(upload.outcome.kind, end);
+    QCOMPARE(upload.name, end == Kind::Acknowledged ? u"file:1b2c"_s : QString());
 }
 
 void tst_PretixAnswer::onlyAVerdictAnswersAQuestion_data()

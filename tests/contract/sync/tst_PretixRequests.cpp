@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(request->json).object(), expected);
     }
 
+    void aFileGoesUpAsItIsWithATypeAndAPlainName()
+    {
+        const HttpRequest request = PretixRequests::upload(
+            {7, u"My photo.jpeg"_s, "image/jpeg", "\xff\xd8\xff bytes"}, m_server);
+        QCOMPARE(request.url.path(), u"/api/v1/upload"_s);
+        QCOMPARE(request.type, "image/jpeg");
+        QCOMPARE(request.json, std::optional<QByteArray>("\xff\xd8\xff bytes"));
+        const HttpHeaders expected{{"Authorization", "Device "},
+            {"Content-Disposition", "attachment; filename=\"My-photo.jpg\""}};
+        QCOMPARE(request.headers, expected);
+    }
+
     void consentIsToldAndABadgeAskedForWhoIsNotKnown()
     {
         OutboxEntry entry = question(0);

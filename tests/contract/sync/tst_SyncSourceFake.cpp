@@ -3,6 +3,8 @@
 #include "FakeSyncSource.h"
 #include "SyncSourceContract.h"
 
+#include <QCryptographicHash>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,7 @@ protected:
         type.remote = 1;
         type.name = u"Attendee"_s;
         m_server.event.ticketTypes = {type};
-        for (int i = 1; i <= 20; ++i) {
+        for (int i = 1; i <= 30; ++i) {
             SourceAttendee person;
             person.attendee.remote = i;
             person.attendee.sourceKey = u"fake:%1"_s.arg(i);
@@ -67,6 +69,21 @@ protected:
     }
 
     int failedScans() override { return int(m_server.failedScans.size()); }
+
+    Ticket ticketWithFile() override { return freshTicket(); }
+
+    qint64 fileQuestion() override { return 9; }
+
+    QByteArray answerFileOf(const Ticket& ticket) override
+    {
+        const QString name = m_server.answers.value(ticket.secret).value(u"9"_s).toString();
+        for (const AnswerFile& file : std::as_const(m_server.files)) {
+            if (file.upload == name) {
+                return QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
+            }
+        }
+        return {};
+    }
 
     void rename(const Ticket& ticket, const QString& name) override
     {

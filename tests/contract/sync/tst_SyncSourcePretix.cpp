@@ -37,7 +37,10 @@ protected:
         m_server = {m_rig.url(), paired.result()->organizer,
             m_rig.told().value(u"event"_s).toString(), *m_secrets.load(PretixPairing::secretName)};
         findTickets();
-        return {};
+        if (!m_rig.change({u"ask-for-file"_s, u"Speaker"_s})) {
+            return m_rig.problem();
+        }
+        return findFileQuestion() ? QString() : u"The server does not tell its questions."_s;
     }
 
     [[nodiscard]] bool mustRun() const override { return PretixRig::mustRun(); }
@@ -57,6 +60,8 @@ protected:
 
     Ticket freshTicket() override { return m_tickets.takeFirst(); }
 
+    Ticket ticketWithFile() override { return m_speakers.takeFirst(); }
+
     [[nodiscard]] qint64 list() const override { return m_rig.list(u"Main entrance"_s); }
 
     int admitted(const Ticket& ticket) override { return countOf(u"checkins"_s, ticket); }
@@ -64,6 +69,19 @@ protected:
     int printsOf(const Ticket& ticket) override { return countOf(u"prints"_s, ticket); }
 
     int failedScans() override { return int(rows(u"failed"_s).size()); }
+
+    qint64 fileQuestion() override { return m_fileQuestion; }
+
+    QByteArray answerFileOf(const Ticket& ticket) override
+    {
+        const QJsonArray files = rows(u"files"_s);
+        for (const QJsonValue& row : files) {
+            if (row[u"secret"_s].toString() == ticket.secret) {
+                return row[u"sha256"_s].toString().toLatin1();
+            }
+        }
+        return {};
+    }
 
     void rename(const Ticket& ticket, const QString& name) override
     {
@@ -82,6 +100,20 @@ private:
         }));
     }
 
+    bool findFileQuestion()
+    {
+        const auto asked = source();
+        const auto page = asked->pull({});
+        if (!QTest::qWaitFor([&] { return page.isFinished(); }, 60'000) || !page.result()) {
+            return false;
+        }
+        const auto told = page.result();
+        for (const Question& question : told->event->questions) {
+            m_fileQuestion = question.type == u"F"_s ? question.remote : m_fileQuestion;
+        }
+        return m_fileQuestion > 0;
+    }
+
     /// Places that the main entrance lets in once, one an order, so that a test's delta is its own.
     void findTickets()
     {
@@ -92,10 +124,16 @@ private:
             const bool isFlawed = std::ranges::any_of(
                 QStringList{u"canceled"_s, u"blocked"_s, u"early"_s, u"late"_s, u"unapproved"_s},
                 [&row](const QString& flaw) { return row.value(flaw).toBool(); });
-            if (row.value(u"status"_s).toString() == u"p"_s && !orders.contains(order) && !isFlawed
-                && row.value(u"item"_s).toString() == u"Attendee"_s) {
+            if (row.value(u"status"_s).toString() != u"p"_s || orders.contains(order) || isFlawed) {
+                continue;
+            }
+            const QString item = row.value(u"item"_s).toString();
+            auto* tickets = item == u"Attendee"_s ? &m_tickets
+                : item == u"Speaker"_s            ? &m_speakers
+                                                  : nullptr;
+            if (tickets != nullptr) {
                 orders.insert(order);
-                m_tickets.append({row.value(u"secret"_s).toString(),
+                tickets->append({row.value(u"secret"_s).toString(),
                     row.value(u"position"_s).toInteger(), order});
             }
         }
@@ -106,6 +144,8 @@ private:
     SystemClock m_clock;
     PretixServer m_server;
     QList<Ticket> m_tickets;
+    QList<Ticket> m_speakers;
+    qint64 m_fileQuestion = 0; ///< its remote id
 };
 
 QTEST_GUILESS_MAIN(tst_SyncSourcePretix)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatTheServerAdmitsIsWrittenAsAcknowledgedAndNeverSent();
     void whomTheServerRefusesIsRefusedThoughOursAdmits();
     void whomTheServerAdmitsIsAdmittedThoughOursRefuses();
+    void aCheckInWithAFileIsDecidedHereSinceTheFileTakesTooLong();
     void aTicketThatTheServerAloneKnowsIsAdmittedWithABadge();
     void aTicketThatTheServerAloneKnowsLeavesNoRowWhenRefused();
     void eachReasonOfTheServersIsShownAsOurOwnWouldBe();
@@ -89,6 +90,17 @@ void tst_Enquiries::whomTheServerAdmitsIsAdmittedThoughOursRefuses()
     QCOMPARE(outcome.record->history.size(), 1);
     QCOMPARE(m_desk->entryOf(outcome.checkIn->nonce).state, OutboxState::Acknowledged);
     QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 1);
+}
+
+void tst_Enquiries::aCheckInWithAFileIsDecidedHereSinceTheFileTakesTooLong()
+{
+    open(anyTime);
+    CheckInRequest request = scanOf(u"token-asha"_s);
+    request.answers = {{7, u"data:application/pdf;name=a.pdf;base64,JVBERi0xLjc="_s}};
+    const CheckInOutcome outcome = checkIn(request);
+    QVERIFY(std::holds_alternative<Admit>(outcome.decision));
+    QVERIFY(m_source->asked.isEmpty());
+    QCOMPARE(m_desk->entryOf(outcome.checkIn->nonce).state, OutboxState::Ready);
 }
 
 void tst_Enquiries::aTicketThatTheServerAloneKnowsIsAdmittedWithABadge()

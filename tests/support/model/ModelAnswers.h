@@ -28,6 +28,10 @@ struct Call
 [[nodiscard]] ModelResponse failedCheckIn(const Call& call, qint64 list, const QJsonObject& body);
 [[nodiscard]] ModelResponse printLog(const Call& call, qint64 position, const QJsonObject& body);
 
+/// `name` and `type` as the headers told them.
+[[nodiscard]] ModelResponse upload(
+    const Call& call, const QString& name, const QByteArray& type, const QByteArray& bytes);
+
 /// Where a page says that the next one is.
 struct PageAddress
 {

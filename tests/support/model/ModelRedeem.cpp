@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 annulSeconds = 15 * 60;
+constexpr qint64 fileSeconds = 24 * 3600;
 
 struct Scan
 {
@@ -139,6 +140,26 @@ QString obstacle(
     return isByRule ? u"rules"_s : QString();
 }
 
+/// Answers that name a file which is here hold it from now on; those that name another one count
+/// for nothing, and nobody is told.
+QJsonObject withFiles(const Call& call, const QJsonObject& sent)
+{
+    QJsonObject answers;
+    for (auto it = sent.begin(); it != sent.end(); ++it) {
+        const QString text = it->toString();
+        const auto file = std::ranges::find_if(call.data.files, [&](const ModelFile& each) {
+            return each.id == text && each.device == call.device.id
+                && each.at.secsTo(call.now) < fileSeconds;
+        });
+        if (file != call.data.files.end()) {
+            answers.insert(it.key(), u"file://"_s + file->name);
+        } else if (!text.startsWith("file:"_L1)) {
+            answers.insert(it.key(), it.value());
+        }
+    }
+    return answers;
+}
+
 void store(const Call& call, const Scan& scan, qint64 list, qint64 position, const QString& reason,
     bool forced)
 {
@@ -217,7 +238,7 @@ ModelResponse redeem(const Call& call, const QJsonObject& body)
         }
         return verdict(400, u"ambiguous"_s, *list, &found.first());
     }
-    const QJsonObject answers = body.value(u"answers"_s).toObject();
+    const QJsonObject answers = withFiles(call, body.value(u"answers"_s).toObject());
     if (!answers.isEmpty() && !scan.simulate) {
         call.data.position(found.first().id)->answers = answers;
     }

@@ -106,6 +106,16 @@ struct ModelDevice
     std::deque<qint64> requestsMs; ///< of the last minute
 };
 
+/// A file that was brought up, for an answer to name.
+struct ModelFile
+{
+    QString id;
+    qint64 device = 0;
+    QDateTime at;
+    QString name;
+    QByteArray bytes;
+};
+
 /// An answer that is given again to the same idempotency key.
 struct ModelReplay
 {
@@ -131,9 +141,10 @@ struct ServerData
     QList<ModelOrder> orders;
     QList<ModelCheckIn> checkIns; ///< refused and annulled ones too, in the order of arrival
     QList<ModelPrint> prints;
+    QList<ModelFile> files; ///< forgotten after a day
     QList<ModelDevice> devices;
     QHash<QByteArray, ModelReplay> replays; ///< by authorization and key
-    qint64 lastId = 0; ///< of check-ins and prints
+    qint64 lastId = 0; ///< of check-ins, prints and files
 
     [[nodiscard]] ModelList* list(qint64 id);
     [[nodiscard]] ModelPosition* position(qint64 id);

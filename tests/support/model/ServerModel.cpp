@@ -5,6 +5,7 @@
 #include "ModelAnswers.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -126,6 +127,12 @@ ModelResponse ServerModel::route(
                  QJsonObject{{u"device_id"_s, device.id}, {u"name"_s, device.name},
                      {u"security_profile"_s, device.profile}}},
                 {u"server"_s, QJsonObject{{u"version"_s, u"2026.8.0"_s}}}});
+    }
+    if (parts == QStringList{u"upload"_s} && request.method == "POST") {
+        static const QRegularExpression named(u"filename=\"([^\"]+)\""_s);
+        const auto header = QString::fromUtf8(request.headers.value("content-disposition"));
+        return upload(call, named.match(header).captured(1), request.headers.value("content-type"),
+            request.body);
     }
     if (parts.value(0) != u"organizers"_s || parts.value(1) != m_data.organizer) {
         return detail(404, u"Not there."_s);

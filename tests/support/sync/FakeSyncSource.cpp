@@ -163,6 +163,9 @@ PushOutcome FakeServer::redeem(const QJsonObject& body)
             return taken();
         }
     }
+    if (body.contains(u"answers"_s)) {
+        answers.insert(secret, body.value(u"answers"_s).toObject());
+    }
     checkIns.append({secret, list, body.value(u"type"_s).toString(),
         body.value(u"datetime"_s).toString(), nonce, false});
     SourceAttendee changed = *person;
@@ -260,6 +263,21 @@ QFuture<PushOutcome> FakeSyncSource::push(const OutboxEntry& entry)
     promise->start();
     m_held.emplace_back(promise, outcome);
     return promise->future();
+}
+
+QFuture<UploadOutcome> FakeSyncSource::upload(const AnswerFile& file)
+{
+    const bool isOutOfReach = everyPush == Fault::NotSent;
+    if (uploadEnd || isOutOfReach) {
+        return QtFuture::makeReadyFuture(
+            UploadOutcome{uploadEnd.value_or(PushOutcome{Kind::NotSent, 0, u"no network"_s, {}})});
+    }
+    if (AnswerFile::typeOf(file.bytes) != file.mediaType) {
+        return QtFuture::makeReadyFuture(UploadOutcome{refused(400, u"not such a file"_s)});
+    }
+    m_server.files.append(file);
+    m_server.files.last().upload = u"file:%1"_s.arg(m_server.files.size());
+    return QtFuture::makeReadyFuture(UploadOutcome{taken(), m_server.files.last().upload});
 }
 
 int FakeSyncSource::release()

@@ -33,6 +33,8 @@ public:
     QList<QJsonObject> prints; ///< bodies
     QList<QJsonObject> failedScans; ///< bodies
     std::optional<QString> annulRefusal; ///< each annul is refused (400) with these words
+    QList<AnswerFile> files; ///< that went up, with the names they got
+    QHash<QString, QJsonObject> answers; ///< of check-ins, by secret
     QStringList received; ///< kind and nonce of each request that arrived, in order
 
     /// Adds a person, or changes the one with that key. Deltas tell it.
@@ -96,9 +98,11 @@ public:
 
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
+    QFuture<UploadOutcome> upload(const AnswerFile& file) override;
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
 
     std::deque<Fault> faults; ///< of the next pushes and questions; then none
+    std::optional<PushOutcome> uploadEnd; ///< of each upload, instead of being taken
     std::optional<Fault> everyPush; ///< a fault that stays
     std::optional<Error> pullError; ///< each pull fails so
     int pageSize = 2; ///< orders

@@ -85,6 +85,13 @@ def _rename(office, position, name):
                            body={"attendee_name_parts": {"_scheme": "full", "full_name": name}})
 
 
+def _ask_for_file(office, item):
+    body = {"question": {"en": "A photo for the pass"}, "type": "F", "required": False,
+            "items": [office.server["items"][item]], "position": 9, "options": [],
+            "ask_during_checkin": True, "identifier": "PHOTO"}
+    return office.call("POST", f"{office.event}questions/", body)
+
+
 # name: (arguments, what it does)
 ACTIONS = {
     "cancel-order": ("CODE", lambda o, code: o.order("mark_canceled", code,
@@ -112,6 +119,7 @@ ACTIONS = {
         "PATCH", name, {"rules": json.loads(rules)})),
     "break-rules": ("LIST", lambda o, name: o.checkin_list("PATCH", name,
                                                            {"rules": BROKEN_RULE})),
+    "ask-for-file": ("ITEM", _ask_for_file),
     "add-device": ("PROFILE [NAME]", _add_device),
     "revoke-device": ("DEVICE", lambda o, device: o.write(
         "UPDATE pretixbase_device SET revoked = 1 WHERE device_id = ?", [device])),

@@ -6,6 +6,7 @@ No pretix code and no HTTP in between, so nothing that a test sends can colour t
 Times are ISO 8601 in UTC, as the database holds them.
 """
 import contextlib
+import hashlib
 import json
 import sqlite3
 
@@ -30,6 +31,14 @@ JOIN pretixbase_orderposition p ON p.id = r.position_id
 JOIN pretixbase_order o ON o.id = p.order_id
 LEFT JOIN pretixbase_device d ON d.id = r.device_id
 ORDER BY r.id"""
+
+FILES = """
+SELECT p.secret, q.identifier AS question, a.answer, a.file
+FROM pretixbase_questionanswer a
+JOIN pretixbase_orderposition p ON p.id = a.orderposition_id
+JOIN pretixbase_question q ON q.id = a.question_id
+WHERE coalesce(a.file, '') <> ''
+ORDER BY a.id"""
 
 POSITIONS = """
 SELECT p.id AS position, o.code AS "order", o.status, p.positionid, p.secret,
@@ -86,6 +95,16 @@ def _rows(database, query):
     return [{key: _value(key, row[key]) for key in row.keys()} for row in database.execute(query)]
 
 
+def _files(database, folder):
+    """The files that people gave in answer to questions, as they lie on the server's disk."""
+    rows = _rows(database, FILES)
+    for row in rows:
+        found = list((folder / "data").glob(f"*/{row['file']}"))
+        content = found[0].read_bytes() if found else b""
+        row["sha256"] = hashlib.sha256(content).hexdigest()
+    return rows
+
+
 def _counts(database):
     return {name: database.execute(query).fetchone()[0] for name, query in COUNTS.items()}
 
@@ -96,7 +115,7 @@ def counts(folder):
 
 
 def read(folder):
-    """Returns counts, check-ins (kept, failed, annulled), prints, revoked secrets, positions."""
+    """Returns counts, check-ins (kept, failed, annulled), prints, files, revoked secrets, positions."""
     with _database(folder) as database:
         every = _rows(database, CHECKINS)
         for row in every:
@@ -107,6 +126,7 @@ def read(folder):
             "annulled": [r for r in every if r["annulled"]],
             "failed": [r for r in every if not r["successful"] and not r["annulled"]],
             "prints": _rows(database, PRINTS),
+            "files": _files(database, folder),
             "revokedSecrets": [r[0] for r in database.execute(
                 "SELECT secret FROM pretixbase_revokedticketsecret ORDER BY id")],
             "devices": _rows(database, DEVICES),

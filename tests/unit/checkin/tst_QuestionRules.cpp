@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "checkin/AnswerFile.h"
 #include "checkin/QuestionRules.h"
 
 #include <QTest>
@@ -75,6 +76,9 @@ private Q_SLOTS:
         row(u"M"_s, u"5,FISH"_s, P::None);
         row(u"M"_s, u"5,7"_s, P::NoSuchOption);
         row(u"F"_s, u"file:abc"_s, P::None);
+        row(u"F"_s, u"data:application/pdf;name=a.pdf;base64,JVBERi0xLjc="_s, P::None);
+        row(u"F"_s, u"data:text/html;name=a.pdf;base64,PGh0bWw+PGh0bWw+"_s, P::NotAFile);
+        row(u"F"_s, u"photo.jpg"_s, P::NotAFile);
         row(u"D"_s, u"2026-11-28"_s, P::None);
         row(u"D"_s, u"28 November"_s, P::NotADate);
         row(u"D"_s, u"2025-12-31"_s, P::TooEarly);
@@ -117,9 +121,19 @@ private Q_SLOTS:
         QCOMPARE(QuestionRules::problem(question(1, u"S"_s), u"x"_s), AnswerProblem::None);
     }
 
+    void aFileThatIsLargerThanTheServerTakesIsRefused()
+    {
+        AnswerFile file{1, {}, "application/pdf", "%PDF-" + QByteArray(AnswerFile::mostBytes, 'x')};
+        QCOMPARE(QuestionRules::problem(question(1, u"F"_s), file.asAnswer()),
+            AnswerProblem::FileTooLarge);
+        file.bytes.truncate(AnswerFile::mostBytes);
+        QCOMPARE(QuestionRules::problem(question(1, u"F"_s), file.asAnswer()), AnswerProblem::None);
+    }
+
     void emptyAnswerWillDoOnlyWhereNoneIsRequired()
     {
-        for (const QString& type : {u"N"_s, u"S"_s, u"B"_s, u"C"_s, u"D"_s, u"CC"_s, u"TEL"_s}) {
+        for (const QString& type :
+            {u"N"_s, u"S"_s, u"B"_s, u"C"_s, u"D"_s, u"F"_s, u"CC"_s, u"TEL"_s}) {
             QCOMPARE(QuestionRules::problem(question(1, type), {}), AnswerProblem::None);
             QCOMPARE(QuestionRules::problem(question(1, type, true), {}), AnswerProblem::Missing);
         }

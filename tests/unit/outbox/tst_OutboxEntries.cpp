@@ -49,6 +49,7 @@ private Q_SLOTS:
     void checkInCarriesItsOwnNonceAndTime();
     void timesAreUtcWithMilliseconds();
     void answersGoByQuestion();
+    void aFileIsNoPartOfTheBody();
     void undoNamesTheNonceItUndoes();
     void undoOfWhatWasOnlyAskedForIsAsOfThatMoment();
     void exitSaysSo();
@@ -85,6 +86,16 @@ void tst_OutboxEntries::answersGoByQuestion()
         = checkInEntry(entryAt(noon), person(), door(), {{9, u"vegan"_s}, {4, u"1,2"_s}}, noon);
     const QJsonObject expected{{u"9"_s, u"vegan"_s}, {u"4"_s, u"1,2"_s}};
     QCOMPARE(entry.body.value(u"answers"_s).toObject(), expected);
+}
+
+void tst_OutboxEntries::aFileIsNoPartOfTheBody()
+{
+    const QString file = u"data:application/pdf;name=a.pdf;base64,JVBERi0xLjc="_s;
+    const OutboxEntry both
+        = checkInEntry(entryAt(noon), person(), door(), {{3, u"yes"_s}, {7, file}}, noon);
+    QCOMPARE(both.body.value(u"answers"_s).toObject(), (QJsonObject{{u"3"_s, u"yes"_s}}));
+    const OutboxEntry alone = checkInEntry(entryAt(noon), person(), door(), {{7, file}}, noon);
+    QVERIFY(!alone.body.contains(u"answers"_s));
 }
 
 void tst_OutboxEntries::undoNamesTheNonceItUndoes()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "repositories/AnswerFileRepository.h"
+
+#include "sqlite/Connection.h"
+
+namespace lanyard {
+
+Result<void> AnswerFileRepository::add(OutboxId entry, const AnswerFile& file)
+{
+    return attempt([&] {
+        m_connection.run(
+            "INSERT OR REPLACE INTO answer_file (entry, question, name, media_type, upload, "
+            "uploaded_at, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            entry, file.question, file.name, QString::fromLatin1(file.mediaType), file.upload,
+            file.uploadedAt, file.bytes);
+    });
+}
+
+Result<void> AnswerFileRepository::move(OutboxId from, OutboxId to)
+{
+    return attempt([&] {
+        m_connection.run("UPDATE OR REPLACE answer_file SET entry = ? WHERE entry = ?", to, from);
+    });
+}
+
+Result<QList<AnswerFile>> AnswerFileRepository::of(OutboxId entry)
+{
+    return attempt([&] {
+        QList<AnswerFile> files;
+        const auto row = m_connection.query(
+            "SELECT question, name, media_type, bytes, upload, uploaded_at FROM answer_file "
+            "WHERE entry = ? ORDER BY question",
+            entry);
+        while (row->step()) {
+            files.append(AnswerFile{row->integer(0), row->text(1), row->text(2).toLatin1(),
+                row->bytes(3), row->text(4), row->optionalTime(5)});
+        }
+        return files;
+    });
+}
+
+Result<void> AnswerFileRepository::setUploaded(OutboxId entry, const AnswerFile& file)
+{
+    return attempt([&] {
+        m_connection.run("UPDATE answer_file SET upload = ?, uploaded_at = ? "
+                         "WHERE entry = ? AND question = ?",
+            file.upload, file.uploadedAt, entry, file.question);
+    });
+}
+
+} // namespace lanyard
