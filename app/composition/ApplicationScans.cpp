@@ -44,6 +44,9 @@ std::unique_ptr<ScannerInput> Application::startScanner(const QString& address)
             if (m_kiosk) {
                 m_kiosk->page()->showCamera(frame);
             }
+            if (m_desk) {
+                m_desk->page()->showCamera(frame);
+            }
         });
     }
     connect(scanner.get(), &ScannerInput::failed, this, [address](const QString& detail) {

@@ -58,6 +58,8 @@ void KioskScreen::connectPage()
 {
     connect(m_page, &SelfServicePage::typeWanted, &m_flow, &KioskFlow::typeInstead);
     connect(m_page, &SelfServicePage::submitted, &m_flow, &KioskFlow::submitTyped);
+    connect(m_page, &SelfServicePage::answered, &m_flow, &KioskFlow::answerQuestion);
+    connect(m_page, &SelfServicePage::questionBeforeWanted, &m_flow, &KioskFlow::questionBefore);
     connect(m_page, &SelfServicePage::languageWanted, &m_flow, &KioskFlow::chooseLanguage);
     connect(m_page, &SelfServicePage::largerTextWanted, &m_flow, &KioskFlow::setLargerText);
     connect(m_page, &SelfServicePage::highContrastWanted, &m_flow, &KioskFlow::setHighContrast);

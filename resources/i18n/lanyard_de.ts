@@ -8,18 +8,6 @@
         <translation>Ohne ein Ja wird niemand eingecheckt.</translation>
     </message>
     <message>
-        <source>A file is needed here. Choose one.</source>
-        <translation>Hier ist eine Datei nötig. Wählen Sie eine aus.</translation>
-    </message>
-    <message>
-        <source>This file cannot be taken. Choose a picture or a PDF.</source>
-        <translation>Diese Datei lässt sich nicht annehmen. Wählen Sie ein Bild oder ein PDF.</translation>
-    </message>
-    <message>
-        <source>This file is too large. A PDF may have 10 MB.</source>
-        <translation>Diese Datei ist zu groß. Ein PDF darf 10 MB haben.</translation>
-    </message>
-    <message>
         <source>This question needs an answer.</source>
         <translation>Diese Frage braucht eine Antwort.</translation>
     </message>
@@ -125,6 +113,18 @@
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
         <translation>Diese Art von Frage kennt dieser Schalter nicht. Rufen Sie das Team.</translation>
+    </message>
+    <message>
+        <source>A file is needed here. Choose one.</source>
+        <translation>Hier ist eine Datei nötig. Wählen Sie eine aus.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken. Choose a picture or a PDF.</source>
+        <translation>Diese Datei lässt sich nicht annehmen. Wählen Sie ein Bild oder ein PDF.</translation>
+    </message>
+    <message>
+        <source>This file is too large. A PDF may have 10 MB.</source>
+        <translation>Diese Datei ist zu groß. Ein PDF darf 10 MB haben.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2588,10 @@ zu zeigen</translation>
         <source>Letters of the folder’s name, or a path</source>
         <translation>Buchstaben des Ordnernamens oder ein Pfad</translation>
     </message>
+    <message>
+        <source>No picture, no PDF and no folder here.</source>
+        <translation>Hier ist kein Bild, kein PDF und kein Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FirstStartPage</name>
@@ -3386,6 +3390,37 @@ derweil weiter</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::QuestionPage</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>One question before you go in</source>
+        <translation>Noch eine Frage, bevor Sie hineingehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QuestionPanel</name>
     <message>
         <source>Yes</source>
@@ -3451,14 +3486,6 @@ derweil weiter</translation>
         <translation>Erst eingecheckt, wenn alles beantwortet ist</translation>
     </message>
     <message>
-        <source>A file is asked for, and only the server can take it. Call staff.</source>
-        <translation>Hier wird eine Datei verlangt, und nur der Server nimmt sie an. Rufen Sie das Team.</translation>
-    </message>
-    <message>
-        <source>A file is asked for, and only the server can take it. Enter goes on.</source>
-        <translation>Hier wird eine Datei erfragt, und nur der Server nimmt sie an. Mit Enter geht es weiter.</translation>
-    </message>
-    <message>
         <source>Type the beginning of the answer</source>
         <translation>Anfang der Antwort tippen</translation>
     </message>
@@ -3497,6 +3524,38 @@ derweil weiter</translation>
     <message>
         <source>This desk does not know this kind of question. Enter goes on.</source>
         <translation>Diese Art von Frage kennt dieser Schalter nicht. Enter geht weiter.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>Enter takes the photo.</source>
+        <translation>Enter nimmt das Foto auf.</translation>
+    </message>
+    <message>
+        <source>Drop a picture or a PDF here, or choose one.</source>
+        <translation>Ziehen Sie ein Bild oder ein PDF hierher, oder wählen Sie eines aus.</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
     </message>
 </context>
 <context>

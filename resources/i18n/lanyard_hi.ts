@@ -8,18 +8,6 @@
         <translation>“हाँ” के बिना चेक-इन नहीं होता।</translation>
     </message>
     <message>
-        <source>A file is needed here. Choose one.</source>
-        <translation>यहाँ एक फ़ाइल चाहिए। एक चुनें।</translation>
-    </message>
-    <message>
-        <source>This file cannot be taken. Choose a picture or a PDF.</source>
-        <translation>यह फ़ाइल नहीं ली जा सकती। कोई चित्र या PDF चुनें।</translation>
-    </message>
-    <message>
-        <source>This file is too large. A PDF may have 10 MB.</source>
-        <translation>यह फ़ाइल बहुत बड़ी है। PDF 10 MB तक हो सकती है।</translation>
-    </message>
-    <message>
         <source>This question needs an answer.</source>
         <translation>इस प्रश्न का उत्तर ज़रूरी है।</translation>
     </message>
@@ -125,6 +113,18 @@
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
         <translation>यह डेस्क इस तरह का सवाल नहीं जानता। स्टाफ़ को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>A file is needed here. Choose one.</source>
+        <translation>यहाँ एक फ़ाइल चाहिए। एक चुनें।</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken. Choose a picture or a PDF.</source>
+        <translation>यह फ़ाइल नहीं ली जा सकती। कोई चित्र या PDF चुनें।</translation>
+    </message>
+    <message>
+        <source>This file is too large. A PDF may have 10 MB.</source>
+        <translation>यह फ़ाइल बहुत बड़ी है। PDF 10 MB तक हो सकती है।</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2588,10 @@ to show yet</source>
         <source>Letters of the folder’s name, or a path</source>
         <translation>फ़ोल्डर के नाम के अक्षर, या पाथ</translation>
     </message>
+    <message>
+        <source>No picture, no PDF and no folder here.</source>
+        <translation>यहाँ न चित्र है, न PDF, न फ़ोल्डर।</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FirstStartPage</name>
@@ -3386,6 +3390,37 @@ working meanwhile</source>
     </message>
 </context>
 <context>
+    <name>lanyard::QuestionPage</name>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>%2 में से सवाल %1</translation>
+    </message>
+    <message>
+        <source>One question before you go in</source>
+        <translation>अंदर जाने से पहले एक सवाल</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QuestionPanel</name>
     <message>
         <source>Yes</source>
@@ -3451,14 +3486,6 @@ working meanwhile</source>
         <translation>सब उत्तर मिलने तक चेक-इन नहीं</translation>
     </message>
     <message>
-        <source>A file is asked for, and only the server can take it. Call staff.</source>
-        <translation>यहाँ फ़ाइल माँगी गई है, जिसे केवल सर्वर ले सकता है। स्टाफ़ को बुलाएँ।</translation>
-    </message>
-    <message>
-        <source>A file is asked for, and only the server can take it. Enter goes on.</source>
-        <translation>यहाँ फ़ाइल माँगी गई है, जिसे केवल सर्वर ले सकता है। Enter से आगे बढ़ें।</translation>
-    </message>
-    <message>
         <source>Type the beginning of the answer</source>
         <translation>उत्तर की शुरुआत टाइप करें</translation>
     </message>
@@ -3497,6 +3524,38 @@ working meanwhile</source>
     <message>
         <source>This desk does not know this kind of question. Enter goes on.</source>
         <translation>यह डेस्क इस तरह का सवाल नहीं जानता। Enter से आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>दूसरी फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरा जो देख रहा है</translation>
+    </message>
+    <message>
+        <source>Enter takes the photo.</source>
+        <translation>Enter से फ़ोटो ली जाती है।</translation>
+    </message>
+    <message>
+        <source>Drop a picture or a PDF here, or choose one.</source>
+        <translation>कोई चित्र या PDF यहाँ खींचकर छोड़ें, या चुनें।</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>चुना गया चित्र</translation>
     </message>
 </context>
 <context>

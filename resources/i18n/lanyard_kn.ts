@@ -8,18 +8,6 @@
         <translation>“ಹೌದು” ಎನ್ನದೆ ಚೆಕ್-ಇನ್ ಆಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>A file is needed here. Choose one.</source>
-        <translation>ಇಲ್ಲಿ ಒಂದು ಫೈಲ್ ಬೇಕು. ಒಂದನ್ನು ಆರಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>This file cannot be taken. Choose a picture or a PDF.</source>
-        <translation>ಈ ಫೈಲ್ ತೆಗೆದುಕೊಳ್ಳಲಾಗದು. ಚಿತ್ರ ಅಥವಾ PDF ಆರಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>This file is too large. A PDF may have 10 MB.</source>
-        <translation>ಈ ಫೈಲ್ ತುಂಬಾ ದೊಡ್ಡದು. PDF 10 MB ವರೆಗೆ ಇರಬಹುದು.</translation>
-    </message>
-    <message>
         <source>This question needs an answer.</source>
         <translation>ಈ ಪ್ರಶ್ನೆಗೆ ಉತ್ತರ ಬೇಕು.</translation>
     </message>
@@ -125,6 +113,18 @@
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
         <translation>ಈ ಬಗೆಯ ಪ್ರಶ್ನೆ ಈ ಡೆಸ್ಕ್‌ಗೆ ಗೊತ್ತಿಲ್ಲ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>A file is needed here. Choose one.</source>
+        <translation>ಇಲ್ಲಿ ಒಂದು ಫೈಲ್ ಬೇಕು. ಒಂದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken. Choose a picture or a PDF.</source>
+        <translation>ಈ ಫೈಲ್ ತೆಗೆದುಕೊಳ್ಳಲಾಗದು. ಚಿತ್ರ ಅಥವಾ PDF ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This file is too large. A PDF may have 10 MB.</source>
+        <translation>ಈ ಫೈಲ್ ತುಂಬಾ ದೊಡ್ಡದು. PDF 10 MB ವರೆಗೆ ಇರಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2588,10 @@ to show yet</source>
         <source>Letters of the folder’s name, or a path</source>
         <translation>ಫೋಲ್ಡರ್ ಹೆಸರಿನ ಅಕ್ಷರಗಳು, ಅಥವಾ ಪಾಥ್</translation>
     </message>
+    <message>
+        <source>No picture, no PDF and no folder here.</source>
+        <translation>ಇಲ್ಲಿ ಚಿತ್ರ, PDF ಅಥವಾ ಫೋಲ್ಡರ್ ಇಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FirstStartPage</name>
@@ -3386,6 +3390,37 @@ working meanwhile</source>
     </message>
 </context>
 <context>
+    <name>lanyard::QuestionPage</name>
+    <message>
+        <source>Skip</source>
+        <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ಮುಂದೆ</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>ಒಂದು ಕ್ಷಣ</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>ಪ್ರಶ್ನೆ %1 / %2</translation>
+    </message>
+    <message>
+        <source>One question before you go in</source>
+        <translation>ಒಳಗೆ ಹೋಗುವ ಮುನ್ನ ಒಂದು ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ಸಹಾಯ</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QuestionPanel</name>
     <message>
         <source>Yes</source>
@@ -3451,14 +3486,6 @@ working meanwhile</source>
         <translation>ಎಲ್ಲಕ್ಕೂ ಉತ್ತರಿಸುವವರೆಗೆ ಚೆಕ್-ಇನ್ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>A file is asked for, and only the server can take it. Call staff.</source>
-        <translation>ಇಲ್ಲಿ ಫೈಲ್ ಕೇಳಲಾಗಿದೆ, ಅದನ್ನು ಸರ್ವರ್ ಮಾತ್ರ ಪಡೆಯಬಲ್ಲದು. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ.</translation>
-    </message>
-    <message>
-        <source>A file is asked for, and only the server can take it. Enter goes on.</source>
-        <translation>ಇಲ್ಲಿ ಫೈಲ್ ಕೇಳಲಾಗಿದೆ, ಅದನ್ನು ಸರ್ವರ್ ಮಾತ್ರ ಪಡೆಯಬಲ್ಲದು. Enter ಒತ್ತಿ ಮುಂದುವರಿಯಿರಿ.</translation>
-    </message>
-    <message>
         <source>Type the beginning of the answer</source>
         <translation>ಉತ್ತರದ ಆರಂಭ ಟೈಪ್ ಮಾಡಿ</translation>
     </message>
@@ -3497,6 +3524,38 @@ working meanwhile</source>
     <message>
         <source>This desk does not know this kind of question. Enter goes on.</source>
         <translation>ಈ ಬಗೆಯ ಪ್ರಶ್ನೆ ಈ ಡೆಸ್ಕ್‌ಗೆ ಗೊತ್ತಿಲ್ಲ. ಮುಂದುವರಿಯಲು Enter ಒತ್ತಿ.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>ಬೇರೆ ಫೈಲ್ ಆರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ಫೈಲ್ ಆರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>ಫೋಟೋ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ಕ್ಯಾಮೆರಾ ಕಾಣುತ್ತಿರುವುದು</translation>
+    </message>
+    <message>
+        <source>Enter takes the photo.</source>
+        <translation>Enter ಫೋಟೋ ತೆಗೆಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Drop a picture or a PDF here, or choose one.</source>
+        <translation>ಚಿತ್ರ ಅಥವಾ PDF ಅನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಿ, ಅಥವಾ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>ಆರಿಸಿದ ಚಿತ್ರ</translation>
     </message>
 </context>
 <context>

@@ -1,88 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "DeskFixture.h"
+#include "QuestionFixture.h"
 #include "desk/AnswerInput.h"
-#include "desk/QuestionPanel.h"
-#include "desk/SamplePeople.h"
-#include "widgets/Card.h"
 #include "widgets/KeyBar.h"
 #include "widgets/RowList.h"
 
-#include <QInputMethodEvent>
 #include <QPlainTextEdit>
-#include <QSignalSpy>
 
 using namespace lanyard;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-Question question(const QString& type, bool required = false)
-{
-    Question question;
-    question.remote = 7;
-    question.text = u"Question?"_s;
-    question.type = type;
-    question.required = required;
-    question.atCheckIn = true;
-    return question;
-}
-
-} // namespace
 
 /// Questions of every kind are answered by the keyboard, and a wrong answer is told at once.
-class tst_Questions : public DeskFixture
+class tst_Questions : public QuestionFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<QSignalSpy> m_answered;
-
-    void ask(const QList<Question>& questions)
-    {
-        DeskState state = sampleNamed(u"question"_s).state;
-        std::get<NeedsAnswers>(state.outcome->decision).questions = questions;
-        m_page->setState(state);
-    }
-
-    /// As an input method does: letters of any script, with the signals of typing.
-    void type(const QString& words)
-    {
-        QInputMethodEvent typed;
-        typed.setCommitString(words);
-        QApplication::sendEvent(QApplication::focusWidget(), &typed);
-    }
-
-    void enter() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
-
-    /// The answer that was given to question 7; "-" when none was.
-    [[nodiscard]] QString given() const
-    {
-        return m_answered->isEmpty()
-            ? u"-"_s
-            : m_answered->last().first().value<QMap<qint64, QString>>().value(7, u"-"_s);
-    }
-
-    [[nodiscard]] QString problem() const
-    {
-        for (const auto* strip : m_page->findChildren<Strip*>()) {
-            if (strip->isVisible()) {
-                return strip->text();
-            }
-        }
-        return {};
-    }
-
 private Q_SLOTS:
-
-    void initTestCase() { dress(); }
-
-    void init()
-    {
-        open();
-        m_answered = std::make_unique<QSignalSpy>(m_page, &DeskPage::answered);
-    }
-
-    void cleanup() { close(); }
 
     void answersBecomeWhatTheServerExpects_data()
     {
@@ -125,7 +57,7 @@ private Q_SLOTS:
 
     void everyProblemHasASentence()
     {
-        for (int i = int(AnswerProblem::Missing); i <= int(AnswerProblem::TooLong); ++i) {
+        for (int i = int(AnswerProblem::Missing); i <= int(AnswerProblem::FileTooLarge); ++i) {
             QVERIFY(!AnswerInput::sentence(AnswerProblem(i), question(u"S"_s), QTimeZone::utc())
                          .isEmpty());
         }
@@ -318,17 +250,6 @@ private Q_SLOTS:
         QSignalSpy next(m_page, &DeskPage::nextRequested);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(next.size(), 1);
-    }
-
-    void aFileIsSaidToBeTheServersBusiness()
-    {
-        ask({question(u"F"_s, true)});
-        QVERIFY(visibleWords().contains(u"only the server can take it"_s));
-        enter();
-        QCOMPARE(given(), u"-"_s);
-        ask({question(u"F"_s)});
-        enter();
-        QCOMPARE(given(), QString());
     }
 
     void arrowsChooseAmongAFewAnswersToo()

@@ -325,6 +325,11 @@ void DeskPage::takeKeyboard()
     }
 }
 
+void DeskPage::showCamera(const QImage& frame)
+{
+    m_questions->showCamera(frame);
+}
+
 void DeskPage::showChecking()
 {
     m_checkingTimer->stop();

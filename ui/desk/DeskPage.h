@@ -63,6 +63,9 @@ public:
     /// Says at once that a check is on its way, without waiting for the answer to be late.
     void showChecking();
 
+    /// What the camera that reads codes sees.
+    void showCamera(const QImage& frame);
+
 public Q_SLOTS:
     void setState(const lanyard::DeskState& state);
     /// The code of the person on the screen was read once more.

@@ -284,6 +284,8 @@ QList<DeskSample> lookStates()
     all.append(answered(u"question-number"_s, 2, NeedsAnswers{asked, {years, country}}));
     all.append(answered(u"question-country"_s, 2, NeedsAnswers{asked, {country, needs}}));
     all.append(answered(u"question-lines"_s, 2, NeedsAnswers{asked, {needs}}));
+    const Question pass = question(7, u"A photo for your pass"_s, u"F"_s, true);
+    all.append(answered(u"question-file"_s, 2, NeedsAnswers{asked, {pass}}));
     DeskSample choice = answered(u"choice"_s, 1, NeedsChoice{});
     choice.state.outcome->candidates = {samplePerson(1), samplePerson(15), samplePerson(10)};
     NeedsChoice several;

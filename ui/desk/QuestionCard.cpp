@@ -25,6 +25,8 @@ void QuestionPanel::build()
     m_list = nullptr;
     m_box = nullptr;
     m_words = nullptr;
+    m_files = nullptr;
+    m_view = nullptr;
     m_card = new VerdictCard(m_theme, this);
     layout()->addWidget(m_card);
     const int count = int(m_questions.size());
@@ -33,7 +35,7 @@ void QuestionPanel::build()
     QVBoxLayout* column = m_card->body();
     addQuestion(column);
     addAnswer(column);
-    column->addStretch(m_list != nullptr || m_box != nullptr ? 0 : 1);
+    column->addStretch(m_list != nullptr || m_box != nullptr || m_files != nullptr ? 0 : 1);
     addFoot(column);
     m_card->show();
 }
@@ -81,11 +83,8 @@ void QuestionPanel::addQuestion(QVBoxLayout* column)
 void QuestionPanel::addAnswer(QVBoxLayout* column)
 {
     column->addSpacing(m_theme.px(8));
-    if (now().type == u"F") {
-        (void)addWords(column,
-            now().required
-                ? tr("A file is asked for, and only the server can take it. Call staff.")
-                : tr("A file is asked for, and only the server can take it. Enter goes on."));
+    if (isFile()) {
+        addFile(column);
     } else if (!QuestionRules::isKnown(now().type)) {
         (void)addWords(column,
             now().required ? tr("This desk does not know this kind of question. Call staff.")
@@ -125,11 +124,11 @@ void QuestionPanel::addButtons(QVBoxLayout* column)
     grid->setSpacing(m_theme.px(12));
     const QStringList already = chosen();
     for (int i = 0; i < m_offers.size(); ++i) {
-        const Offer& offer = m_offers.at(i);
+        const AnswerOffer& offer = m_offers.at(i);
         auto* option = new Button(
             m_theme, Button::Role::Secondary, offer.text, QString::number(i + 1), m_card);
         option->setSize(Button::Size::Choice);
-        option->setCheckable(true);
+        option->setCheckable(!isFile());
         option->setChecked(already.contains(offer.value));
         option->setFocusPolicy(Qt::TabFocus);
         // rebuilding deletes the button: not inside its own click

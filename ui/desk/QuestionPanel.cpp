@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/QuestionPanel.h"
 
-#include "attendee/Country.h"
 #include "desk/AnswerInput.h"
 #include "desk/DeskContext.h"
+#include "settings/FilePanel.h"
 #include "widgets/RowList.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-// What the questions' panel does; how it looks is in QuestionCard.cpp.
+// What the questions' panel does; how it looks is in QuestionCard.cpp, files are in
+// QuestionFile.cpp.
 
 namespace lanyard {
 
@@ -24,42 +24,6 @@ namespace {
 
 constexpr int mostByDigit = 9;
 
-bool isSeveral(const Question& question)
-{
-    return question.type == u"M";
-}
-
-bool isChoice(const Question& question)
-{
-    return question.type == u"C" || question.type == u"B" || isSeveral(question);
-}
-
-QString valueOf(const QuestionOption& option)
-{
-    if (option.remote > 0) {
-        return QString::number(option.remote);
-    }
-    return option.identifier.isEmpty() ? option.text : option.identifier;
-}
-
-/// Letters to compare by: without case, without accents.
-QString plain(const QString& text)
-{
-    QString letters = text.normalized(QString::NormalizationForm_D).toCaseFolded();
-    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return letters;
-}
-
-/// 0: begins with the letters, 1: a later word does, 2: nothing does.
-int rank(const QString& text, const QString& letters)
-{
-    const QString all = plain(text);
-    if (all.startsWith(letters)) {
-        return 0;
-    }
-    return all.contains(u' ' + letters) || all.contains(u'(' + letters) ? 1 : 2;
-}
-
 } // namespace
 
 QuestionPanel::QuestionPanel(const Theme& theme, QWidget* parent)
@@ -68,6 +32,7 @@ QuestionPanel::QuestionPanel(const Theme& theme, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    setAcceptDrops(true);
     connect(&theme, &Theme::changed, this, [this] {
         if (!m_questions.isEmpty()) {
             build();
@@ -98,6 +63,7 @@ void QuestionPanel::startQuestion(int index)
 {
     m_index = index;
     m_problem = AnswerProblem::None;
+    m_source = Source::None;
     findOffers();
     m_letters = m_typed.value(now().remote);
     build();
@@ -105,33 +71,26 @@ void QuestionPanel::startQuestion(int index)
 
 void QuestionPanel::findOffers()
 {
-    m_offers.clear();
-    if (now().type == u"B") {
-        m_offers = {{u"True"_s, tr("Yes"), {}}, {u"False"_s, tr("No"), {}}};
-    } else if (now().type == u"CC") {
-        for (const Country& country : countries(QLocale().name())) {
-            m_offers.append({country.code, country.name, {country.english, country.code}});
-        }
+    if (isFile()) {
+        findFileOffers();
     } else {
-        for (const QuestionOption& option : now().options) {
-            m_offers.append({valueOf(option), option.text, {option.identifier}});
-        }
+        m_offers = offersOf(now());
     }
 }
 
 bool QuestionPanel::isSearched() const
 {
-    return now().type == u"CC" || (isChoice(now()) && m_offers.size() > mostByDigit);
+    return isChoice(now()) && (now().type == u"CC" || m_offers.size() > mostByDigit);
 }
 
 QStringList QuestionPanel::chosen() const
 {
-    return m_answers.value(now().remote).split(u',', Qt::SkipEmptyParts);
+    return isFile() ? QStringList() : m_answers.value(now().remote).split(u',', Qt::SkipEmptyParts);
 }
 
 bool QuestionPanel::wantsWords() const
 {
-    return !m_questions.isEmpty() && now().type != u"F" && now().type != u"T"
+    return !m_questions.isEmpty() && !isFile() && now().type != u"T"
         && (!isChoice(now()) || isSearched());
 }
 
@@ -140,7 +99,8 @@ QString QuestionPanel::hint() const
     if (!wantsWords()) {
         return tr("Next code, at any time");
     }
-    return isChoice(now()) ? tr("Type the beginning of the answer") : AnswerInput::hint(now());
+    return isChoice(now()) && now().type != u"CC" ? tr("Type the beginning of the answer")
+                                                  : AnswerInput::hint(now());
 }
 
 QString QuestionPanel::words() const
@@ -153,6 +113,8 @@ QList<KeyHint> QuestionPanel::keys() const
     QList<KeyHint> keys;
     if (isSearched()) {
         keys.append({int(DeskAction::Move), u"↑ ↓"_s, tr("Choose")});
+    } else if (isFile() && m_source == Source::None) {
+        keys.append({int(DeskAction::Digits), u"1 2 3"_s, tr("Choose")});
     } else if (isChoice(now())) {
         keys.append({int(DeskAction::Digits), u"1 2 3"_s, tr("Answer")});
     } else if (now().type == u"T") {
@@ -160,18 +122,23 @@ QList<KeyHint> QuestionPanel::keys() const
     }
     keys.append({int(DeskAction::NextQuestion), tr("Enter"), onward()});
     keys.append({int(DeskAction::Next), u"Esc"_s,
-        m_index == 0 ? tr("Back, nothing recorded") : tr("Question before")});
+        m_source != Source::None ? tr("Back")
+            : m_index == 0       ? tr("Back, nothing recorded")
+                                 : tr("Question before")});
     return keys;
 }
 
 QString QuestionPanel::onward() const
 {
+    if (m_source != Source::None) {
+        return m_source == Source::Files ? tr("Choose") : tr("Take a photo");
+    }
     return m_index + 1 == m_questions.size() ? tr("Check in and print") : tr("Next question");
 }
 
 QWidget* QuestionPanel::place() const
 {
-    return m_box;
+    return m_files != nullptr ? static_cast<QWidget*>(m_files) : m_box;
 }
 
 void QuestionPanel::type(const QString& words)
@@ -184,35 +151,26 @@ void QuestionPanel::type(const QString& words)
     }
 }
 
-/// The offers that the letters leave, best first. Without letters nothing is chosen by itself.
+/// Without letters nothing is chosen by itself.
 void QuestionPanel::showFound()
 {
-    const QString letters = plain(m_letters.trimmed());
-    QList<std::pair<int, int>> ranked;
-    for (int i = 0; i < m_offers.size(); ++i) {
-        int best = rank(m_offers.at(i).text, letters);
-        for (const QString& other : m_offers.at(i).also) {
-            best = std::min(best, rank(other, letters));
-        }
-        if (best < 2) {
-            ranked.append({best, i});
-        }
-    }
-    std::ranges::stable_sort(ranked, {}, &std::pair<int, int>::first);
-    m_found.clear();
+    m_found = foundAmong(m_offers, m_letters);
     QList<ListRow> rows;
     const QStringList already = chosen();
-    for (const auto& [best, i] : std::as_const(ranked)) {
-        const Offer& offer = m_offers.at(i);
-        m_found.append(i);
+    for (const int i : std::as_const(m_found)) {
+        const AnswerOffer& offer = m_offers.at(i);
         rows.append({already.contains(offer.value) ? u"tick"_s : u"step"_s, offer.text,
             now().type == u"CC" ? offer.value : QString()});
     }
-    m_list->setRows(rows, letters.isEmpty() || rows.isEmpty() ? -1 : 0);
+    m_list->setRows(rows, m_letters.trimmed().isEmpty() || rows.isEmpty() ? -1 : 0);
 }
 
 void QuestionPanel::choose(const QString& value)
 {
+    if (isFile()) {
+        chooseForFile(value);
+        return;
+    }
     QStringList all = chosen();
     if (!isSeveral(now())) {
         all = {value};
@@ -228,8 +186,9 @@ void QuestionPanel::choose(const QString& value)
 
 bool QuestionPanel::takeDigit(int digit)
 {
-    if (m_questions.isEmpty() || !isChoice(now()) || isSearched() || digit < 1
-        || digit > m_offers.size()) {
+    const bool byDigit = !m_questions.isEmpty()
+        && (isFile() ? m_source == Source::None : isChoice(now()) && !isSearched());
+    if (!byDigit || digit < 1 || digit > m_offers.size()) {
         return false;
     }
     choose(m_offers.at(digit - 1).value);
@@ -241,7 +200,7 @@ void QuestionPanel::moveOn(int step)
     if (m_list != nullptr) {
         m_list->moveOn(step);
     } else if (isChoice(now()) && !isSeveral(now())) {
-        const auto at = std::ranges::find(m_offers, chosen().value(0), &Offer::value);
+        const auto at = std::ranges::find(m_offers, chosen().value(0), &AnswerOffer::value);
         const int from = at == m_offers.end() ? (step > 0 ? -1 : 1) : int(at - m_offers.begin());
         choose(m_offers.at(qBound(0, from + step, int(m_offers.size()) - 1)).value);
     }
@@ -267,7 +226,7 @@ void QuestionPanel::refuse(AnswerProblem problem)
 
 void QuestionPanel::next(const QString& typed)
 {
-    if (m_questions.isEmpty()) {
+    if (m_questions.isEmpty() || takeSource()) {
         return;
     }
     if (isSearched()) {
@@ -309,6 +268,9 @@ void QuestionPanel::goOn()
 
 bool QuestionPanel::back()
 {
+    if (leaveSource()) {
+        return true;
+    }
     if (m_index == 0) {
         m_questions.clear();
         return false;

@@ -2,26 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "checkin/QuestionRules.h"
+#include "desk/AnswerOffers.h"
 #include "theme/Theme.h"
 #include "widgets/KeyBar.h"
 
+#include <QImage>
 #include <QMap>
 #include <QTimeZone>
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace lanyard {
 
+class FilePanel;
 class RowList;
 class Text;
 class VerdictCard;
 
 /// Asks the server's questions one by one, by digits or by words typed into the search field.
 /// Nothing is recorded before the last answer. An answer is what the server expects: the ids of
-/// options joined by commas, "True" or "False", or the words.
+/// options joined by commas, "True" or "False", the words, or a file as `AnswerFile` puts it.
 class QuestionPanel : public QWidget
 {
     Q_OBJECT
@@ -52,6 +55,10 @@ public:
     void next(const QString& typed);
     /// Esc: the question before; false at the first one.
     bool back();
+    /// What the camera sees: where there is one, a photo can be the answer.
+    void showCamera(const QImage& frame);
+    /// The file at `path` is the answer, if it will do.
+    void takeFile(const QString& path);
 
 Q_SIGNALS:
     void answered(const QMap<qint64, QString>& answers);
@@ -64,15 +71,12 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    /// What can be chosen: the answer, and the words that find it.
-    struct Offer
-    {
-        QString value;
-        QString text;
-        QStringList also;
-    };
+    /// A file is being looked for, or the camera looked through.
+    enum class Source { None, Files, Camera };
 
     void build();
     void addQuestion(QVBoxLayout* column);
@@ -80,6 +84,8 @@ private:
     void addButtons(QVBoxLayout* column);
     void addSearch(QVBoxLayout* column);
     void addBox(QVBoxLayout* column);
+    void addFile(QVBoxLayout* column);
+    void addChosenFile(QVBoxLayout* column);
     [[nodiscard]] Text* addWords(QVBoxLayout* column, const QString& words);
     void addFoot(QVBoxLayout* column);
 
@@ -87,7 +93,17 @@ private:
 
     /// More than digits can name: a list that typed letters narrow.
     [[nodiscard]] bool isSearched() const;
+
+    [[nodiscard]] bool isFile() const { return now().type == QLatin1String("F"); }
+
     [[nodiscard]] QStringList chosen() const;
+    void findFileOffers();
+    void chooseForFile(const QString& value);
+    void lookAt(Source source);
+    /// What Enter does while a file is looked for; false: it goes on.
+    bool takeSource();
+    /// Esc: nothing is looked for any more; false when nothing was.
+    bool leaveSource();
     void startQuestion(int index);
     void findOffers();
     void showFound();
@@ -102,7 +118,7 @@ private:
     QString m_spoken;
     QTimeZone m_zone = QTimeZone::utc();
     QList<Question> m_questions;
-    QList<Offer> m_offers; ///< of the question asked now
+    QList<AnswerOffer> m_offers; ///< of the question asked now
     QList<int> m_found; ///< those that the typed letters leave
     QMap<qint64, QString> m_answers;
     QMap<qint64, QString> m_typed; ///< as they were typed, by question
@@ -112,6 +128,11 @@ private:
     VerdictCard* m_card = nullptr;
     RowList* m_list = nullptr; ///< when it is searched
     QPlainTextEdit* m_box = nullptr; ///< for several lines
+    FilePanel* m_files = nullptr; ///< while a file is looked for
+    QLabel* m_view = nullptr; ///< while the camera is looked through
+    Source m_source = Source::None;
+    QString m_folder; ///< where the last file was
+    QImage m_frame; ///< what the camera saw last; null: there is none
     Text* m_words = nullptr; ///< what to do, or how the letters in the field are understood
 };
 

@@ -70,6 +70,7 @@ KioskState sampleState(Page page)
         break;
     case Page::Scan:
     case Page::Type:
+    case Page::Question:
     case Page::Checking:
     case Page::OutOfService:
         break;
@@ -115,6 +116,25 @@ NamedPage typing(const QString& name, const QString& layout)
             }};
 }
 
+Question question(const QString& text, const QString& type, const QStringList& options = {})
+{
+    Question question;
+    question.remote = 1;
+    question.text = text;
+    question.type = type;
+    question.atCheckIn = true;
+    for (const QString& option : options) {
+        question.options.append({question.options.size() + 1, {}, option});
+    }
+    return question;
+}
+
+NamedPage asking(const QString& name, const QList<Question>& questions)
+{
+    return sample(
+        name, Page::Question, [questions](KioskState& state) { state.questions = questions; });
+}
+
 } // namespace
 
 QList<NamedPage> kioskPages()
@@ -130,6 +150,11 @@ QList<NamedPage> kioskPages()
         typing(u"self-type-kannada"_s, u"kn"_s),
         sample(
             u"self-type-larger"_s, Page::Type, [](KioskState& state) { state.largerText = true; }),
+        asking(u"self-question"_s,
+            {question(u"Which lunch?"_s, u"C"_s,
+                 {u"Vegetarian"_s, u"Vegan"_s, u"With fish"_s, u"None, thank you"_s}),
+                question(u"May we photograph you?"_s, u"B"_s)}),
+        asking(u"self-question-words"_s, {question(u"Number plate of your car"_s, u"S"_s)}),
         sample(u"self-welcome-printing"_s, Page::Welcome),
         sample(u"self-welcome-printed"_s, Page::Welcome,
             [](KioskState& state) {

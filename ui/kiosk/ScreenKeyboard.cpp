@@ -64,6 +64,14 @@ void ScreenKeyboard::fit(const KioskForm& form)
     }
 }
 
+void ScreenKeyboard::setMarks(const QStringList& marks)
+{
+    if (m_marks != marks) {
+        m_marks = marks;
+        build();
+    }
+}
+
 void ScreenKeyboard::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
@@ -168,7 +176,7 @@ void ScreenKeyboard::addBottom()
     space->setIconName(u"space"_s);
     space->setAccessibleName(tr("Space"));
     connect(space, &QPushButton::clicked, this, [this] { Q_EMIT typed(u" "_s); });
-    for (const QString& mark : {u"-"_s, u"’"_s}) {
+    for (const QString& mark : std::as_const(m_marks)) {
         Key* key = add(row, mark, 3, true);
         connect(key, &QPushButton::clicked, this, [this, mark] { Q_EMIT typed(mark); });
     }

@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QString layoutCode() const;
 
+    /// Signs beside the space bar.
+    void setMarks(const QStringList& marks);
+
     void fit(const KioskForm& form);
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ private:
     QVBoxLayout* m_box;
     qsizetype m_layout = 0;
     bool m_more = false;
+    QStringList m_marks{QStringLiteral("-"), QStringLiteral("’")};
 };
 
 } // namespace lanyard

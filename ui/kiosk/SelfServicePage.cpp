@@ -3,6 +3,7 @@
 #include "kiosk/SelfServicePage.h"
 
 #include "kiosk/DeskSignPage.h"
+#include "kiosk/QuestionPage.h"
 #include "kiosk/ScanPage.h"
 #include "kiosk/TypePage.h"
 #include "kiosk/WelcomePage.h"
@@ -37,6 +38,7 @@ SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
     , m_type(new TypePage(theme))
     , m_welcome(new WelcomePage(theme))
     , m_desk(new DeskSignPage(theme))
+    , m_question(new QuestionPage(theme))
     , m_event(new Text(theme, type::selfNote.inBold(), {}, this))
     , m_clock(new Text(theme, type::selfNote, {}, this))
     , m_hold(new QTimer(this))
@@ -49,7 +51,8 @@ SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
     box->addWidget(m_stack);
     m_stack->setMinimumSize(1, 1); // a screen has the size it has
     for (KioskPage* page : {static_cast<KioskPage*>(m_scan), static_cast<KioskPage*>(m_type),
-             static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk)}) {
+             static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk),
+             static_cast<KioskPage*>(m_question)}) {
         m_stack->addWidget(page);
     }
     for (Text* text : {m_event, m_clock}) {
@@ -67,7 +70,8 @@ SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
 void SelfServicePage::connectPages()
 {
     for (KioskPage* page : {static_cast<KioskPage*>(m_scan), static_cast<KioskPage*>(m_type),
-             static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk)}) {
+             static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk),
+             static_cast<KioskPage*>(m_question)}) {
         connect(page, &KioskPage::helpWanted, this, &SelfServicePage::helpWanted);
         connect(page, &KioskPage::doneWanted, this, &SelfServicePage::doneWanted);
         connect(page, &KioskPage::moreTimeWanted, this, &SelfServicePage::moreTimeWanted);
@@ -77,6 +81,8 @@ void SelfServicePage::connectPages()
     connect(m_scan, &ScanPage::largerTextWanted, this, &SelfServicePage::largerTextWanted);
     connect(m_scan, &ScanPage::highContrastWanted, this, &SelfServicePage::highContrastWanted);
     connect(m_type, &TypePage::submitted, this, &SelfServicePage::submitted);
+    connect(m_question, &QuestionPage::answered, this, &SelfServicePage::answered);
+    connect(m_question, &QuestionPage::backWanted, this, &SelfServicePage::questionBeforeWanted);
     connect(m_desk, &DeskSignPage::startOverWanted, this, &SelfServicePage::doneWanted);
     connect(m_desk, &DeskSignPage::stillThere, this, &SelfServicePage::touched);
     connect(m_hold, &QTimer::timeout, this, &SelfServicePage::staffWanted);
@@ -93,7 +99,15 @@ KioskPage* SelfServicePage::pageFor(Page page) const
         return m_type;
     case Page::Checking:
         // the page that was there says that it checks: nothing jumps for a blink
-        return m_stack->currentWidget() == m_type ? static_cast<KioskPage*>(m_type) : m_scan;
+        for (KioskPage* typed :
+            {static_cast<KioskPage*>(m_type), static_cast<KioskPage*>(m_question)}) {
+            if (m_stack->currentWidget() == typed) {
+                return typed;
+            }
+        }
+        return m_scan;
+    case Page::Question:
+        return m_question;
     case Page::Welcome:
         return m_welcome;
     case Page::WelcomeBack:
@@ -152,8 +166,9 @@ void SelfServicePage::showState(const KioskState& state)
     for (int i = 0; i < m_stack->count(); ++i) {
         static_cast<KioskPage*>(m_stack->widget(i))->showState(state);
     }
-    setFocusProxy(page == m_type ? page : nullptr); // who comes back to this page types on
-    if (another && page != m_type) {
+    const bool isTyped = page->focusProxy() != nullptr;
+    setFocusProxy(isTyped ? page : nullptr); // who comes back to this page types on
+    if (!isTyped && (another || page == m_question)) { // the question before may have been typed
         setFocus();
     }
     arrange();
@@ -176,6 +191,7 @@ void SelfServicePage::showEvent(const Event& event)
     m_event->setText(event.name);
     m_zone = QTimeZone(event.timeZone).isValid() ? QTimeZone(event.timeZone) : QTimeZone::utc();
     m_desk->setZone(m_zone);
+    m_question->setZone(m_zone);
     placeTop();
 }
 

@@ -13,6 +13,7 @@ class QTimer;
 namespace lanyard {
 
 class DeskSignPage;
+class QuestionPage;
 class ScanPage;
 class TypePage;
 class WelcomePage;
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     void typeWanted();
     void submitted(const QString& order, const QString& lastName);
+    void answered(const QString& answer);
+    void questionBeforeWanted();
     void languageWanted(const QString& code);
     void largerTextWanted(bool larger);
     void highContrastWanted(bool high);
@@ -79,6 +82,7 @@ private:
     TypePage* m_type;
     WelcomePage* m_welcome;
     DeskSignPage* m_desk;
+    QuestionPage* m_question;
     Text* m_event;
     Text* m_clock;
     QTimer* m_hold;

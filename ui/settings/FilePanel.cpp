@@ -31,6 +31,10 @@ constexpr int pageOfRows = 6;
 const QStringList listEndings{
     u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s, u"*.xlsx"_s, u"*.xls"_s, u"*.ods"_s};
 
+/// Pictures of other kinds become one that a server takes.
+const QStringList answerEndings{
+    u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.gif"_s, u"*.webp"_s, u"*.bmp"_s, u"*.pdf"_s};
+
 QStringList mountsNow()
 {
     QStringList roots;
@@ -221,8 +225,10 @@ void FilePanel::fill(const QString& chosen)
     }
     const QDir dir(folder);
     const QFileInfoList all
-        = (m_wants == Wants::List ? dir.entryInfoList(listEndings, QDir::Files, QDir::Time)
-                                  : QFileInfoList())
+        = (m_wants == Wants::Folder
+                  ? QFileInfoList()
+                  : dir.entryInfoList(m_wants == Wants::List ? listEndings : answerEndings,
+                      QDir::Files, QDir::Time))
         + dir.entryInfoList(
             QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::IgnoreCase | QDir::LocaleAware);
     QList<ListRow> rows;
@@ -238,6 +244,8 @@ void FilePanel::fill(const QString& chosen)
     m_nothing->setVisible(rows.isEmpty());
     m_nothing->setText(!dir.isReadable()                    ? tr("This folder cannot be read.")
             : letters.isEmpty() && m_wants == Wants::Folder ? tr("No folder here.")
+            : letters.isEmpty() && m_wants == Wants::Answer
+            ? tr("No picture, no PDF and no folder here.")
             : letters.isEmpty()
             ? tr("No list and no folder here. A list ends in .csv, .tsv, .txt, .xlsx or .ods.")
             : tr("Nothing here has “%1” in its name.").arg(letters));
@@ -336,8 +344,8 @@ void FilePanel::fit()
 void FilePanel::retranslate()
 {
     m_placesHeading->setText(tr("Places"));
-    m_field->setHint(m_wants == Wants::List ? tr("Letters of the file’s name, or a path")
-                                            : tr("Letters of the folder’s name, or a path"));
+    m_field->setHint(m_wants == Wants::Folder ? tr("Letters of the folder’s name, or a path")
+                                              : tr("Letters of the file’s name, or a path"));
     m_up->setText(tr("Folder above"));
     m_up->setKeycap(tr("Backspace"));
     lookForSticks();

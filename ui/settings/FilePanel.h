@@ -31,8 +31,9 @@ class FilePanel : public Page
 {
     Q_OBJECT
 public:
-    /// A list is taken from it, or a folder is where something shall be saved.
-    enum class Wants { List, Folder };
+    /// A list is taken from it, or a folder is where something shall be saved, or a picture or PDF
+    /// answers a question.
+    enum class Wants { List, Folder, Answer };
 
     explicit FilePanel(const Theme& theme, QWidget* parent = nullptr)
         : FilePanel(theme, Wants::List, parent)

@@ -67,9 +67,8 @@ void KioskFlow::scan(const RawScan& scan)
     if (!token || !m_inService) {
         return;
     }
-    const bool same = m_state.page == Page::Checking && m_who == decltype(m_who)(*token);
-    if (same) {
-        return;
+    if (m_state.page == Page::Checking && m_asked.who == decltype(m_asked.who)(*token)) {
+        return; // is being checked
     }
     if (m_state.page != Page::Scan && m_state.page != Page::Type) {
         startOver(); // the next person; a code scanned while typing is the same person's
@@ -116,7 +115,7 @@ void KioskFlow::submitTyped(const QString& order, const QString& lastName)
 void KioskFlow::check(CheckInRequest request, bool typed)
 {
     request.operatorName = m_operator;
-    m_who = request.who;
+    m_asked = request;
     const quint64 number = ++m_request;
     m_held.reset();
     if (!typed) {
@@ -144,10 +143,10 @@ void KioskFlow::release()
     }
     const Result<CheckInOutcome> result = *std::exchange(m_held, std::nullopt);
     const bool typed = m_heldUntil != 0;
-    const bool let = result
-        && (std::holds_alternative<Admit>(result->decision)
-            || std::holds_alternative<AlreadyCheckedIn>(result->decision));
-    if (typed && result && !let) {
+    const bool ledNowhere = result
+        && (std::holds_alternative<Refused>(result->decision)
+            || std::holds_alternative<Unknown>(result->decision));
+    if (typed && ledNowhere) {
         m_failures.append(m_clock.monotonicMs());
     }
     answer(result);
@@ -161,8 +160,11 @@ void KioskFlow::answer(const Result<CheckInOutcome>& result)
         welcome(*result);
     } else if (const auto* already = std::get_if<AlreadyCheckedIn>(&result->decision)) {
         welcomeBack(*result, *already);
+    } else if (const auto* needed = std::get_if<NeedsAnswers>(&result->decision);
+               needed != nullptr && canAsk(*needed)) {
+        ask(*result, *needed);
     } else {
-        // questions and choices are for a desk too: one thing on a page, and no lists
+        // choices are for a desk too: one thing on a page, and no lists
         sendToDesk(decisionWord(result->decision));
     }
 }
@@ -200,18 +202,20 @@ void KioskFlow::welcomeBack(const CheckInOutcome& outcome, const AlreadyCheckedI
 void KioskFlow::sendToDesk(const QString& decision)
 {
     m_state.person.reset();
-    m_number = m_number >= 999 ? 101 : m_number + 1;
-    m_state.number = m_number;
-    show(Page::SeeDesk, deskSeconds, true);
-    Q_EMIT sentToDesk(m_state.number, decision);
+    giveNumber(Page::SeeDesk, decision);
 }
 
 void KioskFlow::badgeAtDesk()
 {
+    giveNumber(Page::BadgeAtDesk, u"badge"_s);
+}
+
+void KioskFlow::giveNumber(Page page, const QString& decision)
+{
     m_number = m_number >= 999 ? 101 : m_number + 1;
     m_state.number = m_number;
-    show(Page::BadgeAtDesk, deskSeconds, true);
-    Q_EMIT sentToDesk(m_state.number, u"badge"_s);
+    show(page, deskSeconds, true);
+    Q_EMIT sentToDesk(m_state.number, decision);
 }
 
 void KioskFlow::fail()
@@ -267,7 +271,7 @@ void KioskFlow::touched()
     if (m_state.page == Page::StillThere) {
         show(m_before, idleSeconds, false);
     } else if (m_deadline && m_state.secondsInAll == 0
-        && (m_state.page == Page::Type || m_state.page == Page::Scan)) {
+        && (isAwaited() || m_state.page == Page::Scan)) {
         m_deadline = m_clock.monotonicMs() + qint64(idleSeconds) * 1000;
     }
 }
@@ -292,8 +296,7 @@ void KioskFlow::tick()
 
 void KioskFlow::runOut()
 {
-    const bool waitsForPerson = m_state.page == Page::Type || m_state.page == Page::Scan;
-    if (waitsForPerson) {
+    if (isAwaited() || m_state.page == Page::Scan) {
         m_before = m_state.page;
         show(Page::StillThere, stillThereSeconds, true);
     } else if (m_state.page == Page::Welcome && m_state.badge && !isPrinted(*m_state.badge)) {
@@ -348,10 +351,8 @@ void KioskFlow::setInService(bool inService)
 void KioskFlow::show(Page page, int seconds, bool countdown)
 {
     m_state.page = page;
-    m_deadline.reset();
-    if (seconds > 0) {
-        m_deadline = m_clock.monotonicMs() + qint64(seconds) * 1000;
-    }
+    const qint64 end = m_clock.monotonicMs() + qint64(seconds) * 1000;
+    m_deadline = seconds > 0 ? std::optional(end) : std::nullopt;
     m_state.secondsLeft = countdown ? seconds : 0;
     m_state.secondsInAll = m_state.secondsLeft;
     Q_EMIT stateChanged(m_state);
@@ -366,6 +367,7 @@ void KioskFlow::startOver()
     m_state = fresh;
     m_languageChosen = false;
     m_job = {};
+    m_asked = {};
     m_held.reset();
     ++m_request;
     show(m_inService ? Page::Scan : Page::OutOfService, 0, false);

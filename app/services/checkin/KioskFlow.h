@@ -27,6 +27,7 @@ struct KioskState
     enum class Page {
         Scan, ///< ready for the next person
         Type, ///< order code and last name
+        Question, ///< `questions`, one after the other
         Checking, ///< a job is on its way
         Welcome, ///< let in; `badge` tells how far the badge is
         WelcomeBack, ///< was let in at `since`; no second badge here
@@ -42,6 +43,8 @@ struct KioskState
     bool largerText = false;
     bool highContrast = false;
     std::optional<AttendeeRecord> person; ///< only of who proved to be that person
+    QList<lanyard::Question> questions; ///< to be answered before this person is let in
+    int question = 0; ///< the one that is asked now
     std::optional<PrintState> badge; ///< none: no badge is promised
     std::optional<QDateTime> since; ///< UTC
     QString helpDesk; ///< name of the desk that people are sent to
@@ -87,6 +90,11 @@ public Q_SLOTS:
     void scan(const lanyard::RawScan& scan);
     void typeInstead();
     void submitTyped(const QString& order, const QString& lastName);
+    /// The answer to the question on the screen, as the server expects it; empty: left open. One
+    /// that will not do changes nothing.
+    void answerQuestion(const QString& answer);
+    /// Back to the question before; at the first one, to the start.
+    void questionBefore();
     void chooseLanguage(const QString& code);
     void setLargerText(bool larger);
     void setHighContrast(bool high);
@@ -117,16 +125,28 @@ private:
     using Page = KioskState::Page;
     void check(CheckInRequest request, bool typed);
     void answer(const Result<CheckInOutcome>& result);
+    /// Questions that nobody here can ask, and must not stay open, are for the desk.
+    [[nodiscard]] static bool canAsk(const NeedsAnswers& needed);
+    void ask(const CheckInOutcome& outcome, const NeedsAnswers& needed);
+    void askFrom(int index, int step);
     void welcome(const CheckInOutcome& outcome);
     void welcomeBack(const CheckInOutcome& outcome, const AlreadyCheckedIn& decision);
     void sendToDesk(const QString& decision);
     void badgeAtDesk();
+    void giveNumber(Page page, const QString& decision);
     void fail();
     void show(Page page, int seconds, bool countdown);
     void startOver();
     void runOut();
     void speak(const AttendeeRecord& person);
     void startIdle();
+
+    /// Somebody is typing or answering.
+    [[nodiscard]] bool isAwaited() const
+    {
+        return m_state.page == Page::Type || m_state.page == Page::Question;
+    }
+
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] bool isTypingPaused() const;
     void release();
@@ -142,7 +162,7 @@ private:
     bool m_printerReady = true;
     bool m_inService = true;
     Page m_before = Page::Scan; ///< where "Still there?" came up
-    std::variant<TicketToken, AttendeeId> m_who;
+    CheckInRequest m_asked; ///< the last one, with the answers so far
     PrintJobId m_job;
     quint64 m_request = 0; ///< answers to older requests do not change the screen
     std::optional<qint64> m_deadline; ///< monotonic ms at which the page runs out

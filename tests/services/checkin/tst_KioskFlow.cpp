@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(forRefused, forUnknown);
     }
 
-    void questionsAndChoicesAreForTheDesk()
+    void choicesAreForTheDesk()
     {
         CheckInOutcome outcome;
         outcome.decision = NeedsChoice{{AttendeeId{7}, AttendeeId{8}}};
