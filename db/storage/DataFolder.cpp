@@ -222,6 +222,12 @@ Result<QString> DataFolder::keepAside(const QDateTime& at) const
     return aside;
 }
 
+bool DataFolder::hasTraces() const
+{
+    return QFileInfo(databaseFile() + "-wal"_L1).size() > 0
+        || !QDir(m_path).isEmpty(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
 QString DataFolder::keptAside() const
 {
     static const QRegularExpression name(uR"(\.damaged-\d{8}T\d{6}(-\d+)?$)"_s);

@@ -47,6 +47,9 @@ public:
     /// Renames the database with its log to `lanyard.db.damaged-<at>`, never over another file;
     /// returns the new path.
     [[nodiscard]] Result<QString> keepAside(const QDateTime& at) const;
+    /// Whether a desk worked here before: what it keeps in folders beside its database, or a log
+    /// of the database, is there.
+    [[nodiscard]] bool hasTraces() const;
     /// The newest database that was kept aside; empty when there is none.
     [[nodiscard]] QString keptAside() const;
 

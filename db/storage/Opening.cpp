@@ -60,21 +60,21 @@ Error notOurs(const QString& path)
                    : damaged(healthy.error().detail);
 }
 
-/// Looks at the file without SQLite, which would write to it or beside it.
-Result<void> checkHeader(const QString& path)
+/// Looks at the file without SQLite, which would write to it or beside it. `isNew`: it was made by
+/// this start.
+Result<void> checkHeader(const DataFolder& folder, bool isNew)
 {
+    const QString path = folder.databaseFile();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::StorageFailed,
             u"cannot read %1: %2"_s.arg(path, file.errorString()), {path});
     }
     const QByteArray header = file.read(headerBytes);
-    if (header.isEmpty()) {
-        return {};
-    }
     if (header.size() < headerBytes || !header.startsWith(magic)) {
-        if (QFileInfo(path + "-journal"_L1).size() > 0) {
-            return {}; // the power went while the file was made: SQLite takes that back
+        const bool isMade = !header.isEmpty() || (!isNew && folder.hasTraces());
+        if (!isMade || QFileInfo(path + "-journal"_L1).size() > 0) {
+            return {}; // new, or the power went while it was made: SQLite takes that back
         }
         return damaged(u"%1 has no SQLite header"_s.arg(path));
     }
@@ -109,10 +109,10 @@ Result<bool> isLogLost(const DataFolder& folder)
     });
 }
 
-Result<void> prepare(const DataFolder& folder, const Clock& clock)
+Result<void> prepare(const DataFolder& folder, const Clock& clock, bool isNew)
 {
     const QString file = folder.databaseFile();
-    if (auto header = checkHeader(file); !header) {
+    if (auto header = checkHeader(folder, isNew); !header) {
         return header;
     }
     return attempt([&]() -> Result<void> {
@@ -139,10 +139,11 @@ Result<void> prepare(const DataFolder& folder, const Clock& clock)
 Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock)
 {
     OpenReport report;
+    const bool isNew = !QFileInfo::exists(folder.databaseFile());
     if (auto made = folder.makeDatabaseFile(); !made) {
         return made.error();
     }
-    auto prepared = prepare(folder, clock);
+    auto prepared = prepare(folder, clock, isNew);
     if (!prepared && prepared.error().code == ErrorCode::StorageDamaged) {
         auto aside = folder.keepAside(clock.now());
         if (!aside) {
@@ -152,7 +153,7 @@ Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock)
         if (auto made = folder.makeDatabaseFile(); !made) {
             return made.error();
         }
-        prepared = prepare(folder, clock);
+        prepared = prepare(folder, clock, true);
     }
     if (!prepared) {
         return prepared.error();

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void databaseOfAnotherProgramIsUntouched();
     void damagedFileIsKeptAsideAndANewOneMade_data();
     void damagedFileIsKeptAsideAndANewOneMade();
+    void emptiedFileIsDamagedWhereADeskWorkedBefore_data();
+    void emptiedFileIsDamagedWhereADeskWorkedBefore();
+    void emptyFileInANewFolderIsNew();
     void oldDamageIsNoNewsOfAnEventThatWasErased();
     void secondDamageInTheSameSecondKeepsBoth();
     void folderThatIsAFileIsToldByPath();
@@ -242,6 +245,50 @@ void tst_DataFolder::damagedFileIsKeptAsideAndANewOneMade()
     storage = failure(ErrorCode::Cancelled);
     storage = open();
     QVERIFY((*storage)->openReport().keptAside.isEmpty());
+}
+
+void tst_DataFolder::emptiedFileIsDamagedWhereADeskWorkedBefore_data()
+{
+    QTest::addColumn<QString>("trace");
+    QTest::newRow("secrets") << u"secrets/token"_s;
+    QTest::newRow("badges") << u"badges/1.pdf"_s;
+    QTest::newRow("a log") << u"lanyard.db-wal"_s;
+}
+
+void tst_DataFolder::emptiedFileIsDamagedWhereADeskWorkedBefore()
+{
+    QFETCH(QString, trace);
+    makeDatabase();
+    QFile beside(dir() + u'/' + trace);
+    QVERIFY(QDir().mkpath(QFileInfo(beside).path()));
+    QVERIFY(beside.open(QIODevice::WriteOnly) && beside.write("what was done last") > 0);
+    beside.close();
+    QVERIFY(QFile::resize(file(), 0));
+    auto storage = open();
+    QVERIFY(storage.has_value());
+    const QString aside = (*storage)->openReport().keptAside;
+    QCOMPARE((*storage)->openReport(), (OpenReport{aside, true}));
+    QCOMPARE(QFileInfo(aside).size(), 0);
+    if (trace.endsWith(u"-wal"_s)) {
+        QVERIFY(contentOf(aside + u"-wal"_s) == "what was done last"); // not emptied by SQLite
+    } else {
+        QVERIFY(beside.exists());
+    }
+    QVERIFY((*storage)->write(Lane::Desk, fill).result().has_value());
+    storage = failure(ErrorCode::Cancelled);
+    QVERIFY((*open())->openReport().keptAside.isEmpty());
+}
+
+void tst_DataFolder::emptyFileInANewFolderIsNew()
+{
+    QVERIFY(QDir().mkpath(dir()));
+    QFile made(file()); // the power went before the first byte
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    made.close();
+    QCOMPARE((*open())->openReport(), OpenReport());
+    QVERIFY(QFile::remove(file()));
+    QVERIFY(QDir().mkpath(dir() + u"/notes"_s)); // somebody's folder that is now a desk's
+    QCOMPARE((*open())->openReport(), OpenReport());
 }
 
 void tst_DataFolder::oldDamageIsNoNewsOfAnEventThatWasErased()
