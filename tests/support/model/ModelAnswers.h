@@ -45,6 +45,7 @@ struct PageAddress
 [[nodiscard]] ModelResponse frameList(
     const Call& call, const QString& name, const PageAddress& page);
 [[nodiscard]] QJsonObject event(const ServerData& data);
+[[nodiscard]] QJsonObject position(const ServerData& data, const ModelPosition& one);
 
 /// A moment as the wire writes it.
 [[nodiscard]] QString wire(const QDateTime& time);

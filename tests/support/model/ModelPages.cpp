@@ -54,31 +54,12 @@ QJsonArray answersOf(const ModelPosition& position)
     return rows;
 }
 
-QJsonObject positionJson(const ServerData& data, const ModelPosition& position)
-{
-    const auto item = std::ranges::find(data.items, position.item, &ModelItem::id);
-    const QJsonObject texts{{u"attendee_name"_s, position.name},
-        {u"item"_s, item == data.items.end() ? QString() : item->name},
-        {u"secret"_s, position.secret}};
-    return {{u"id"_s, position.id}, {u"positionid"_s, position.number}, {u"item"_s, position.item},
-        {u"variation"_s, QJsonValue::Null}, {u"attendee_name"_s, position.name},
-        {u"company"_s, QJsonValue::Null}, {u"attendee_email"_s, QJsonValue::Null},
-        {u"secret"_s, position.secret},
-        {u"addon_to"_s, position.addonTo == 0 ? QJsonValue() : QJsonValue(position.addonTo)},
-        {u"canceled"_s, position.canceled},
-        {u"blocked"_s, position.blocked ? QJsonValue(QJsonArray{u"api:staff"_s}) : QJsonValue()},
-        {u"valid_from"_s, optionalTime(position.validFrom)},
-        {u"valid_until"_s, optionalTime(position.validUntil)}, {u"answers"_s, answersOf(position)},
-        {u"checkins"_s, checkInsOf(data, position.id)},
-        {u"print_logs"_s, printsOf(data, position.id)}, {u"pdf_data"_s, texts}};
-}
-
 QJsonObject orderJson(const ServerData& data, const ModelOrder& order)
 {
     QJsonArray positions;
     for (const ModelPosition& position : order.positions) {
         if (!position.canceled) {
-            positions.append(positionJson(data, position));
+            positions.append(ModelAnswers::position(data, position));
         }
     }
     return {{u"code"_s, order.code}, {u"status"_s, order.status}, {u"testmode"_s, data.testMode},
@@ -272,6 +253,24 @@ QJsonObject event(const ServerData& data)
         {u"location"_s, QJsonObject{{u"en"_s, u"Bengaluru"_s}}}, {u"date_from"_s, wire(data.from)},
         {u"date_to"_s, wire(data.to)}, {u"date_admission"_s, QJsonValue::Null},
         {u"valid_keys"_s, QJsonObject()}};
+}
+
+QJsonObject position(const ServerData& data, const ModelPosition& one)
+{
+    const auto item = std::ranges::find(data.items, one.item, &ModelItem::id);
+    const QJsonObject texts{{u"attendee_name"_s, one.name},
+        {u"item"_s, item == data.items.end() ? QString() : item->name}, {u"secret"_s, one.secret}};
+    return {{u"id"_s, one.id}, {u"positionid"_s, one.number}, {u"item"_s, one.item},
+        {u"variation"_s, QJsonValue::Null}, {u"attendee_name"_s, one.name},
+        {u"company"_s, QJsonValue::Null}, {u"attendee_email"_s, QJsonValue::Null},
+        {u"secret"_s, one.secret},
+        {u"addon_to"_s, one.addonTo == 0 ? QJsonValue() : QJsonValue(one.addonTo)},
+        {u"canceled"_s, one.canceled},
+        {u"blocked"_s, one.blocked ? QJsonValue(QJsonArray{u"api:staff"_s}) : QJsonValue()},
+        {u"valid_from"_s, optionalTime(one.validFrom)},
+        {u"valid_until"_s, optionalTime(one.validUntil)}, {u"answers"_s, answersOf(one)},
+        {u"checkins"_s, checkInsOf(data, one.id)}, {u"print_logs"_s, printsOf(data, one.id)},
+        {u"pdf_data"_s, texts}};
 }
 
 } // namespace lanyard::ModelAnswers

@@ -179,8 +179,20 @@ void store(const Call& call, const Scan& scan, qint64 list, qint64 position, con
     call.data.touch(position, call.now);
 }
 
-ModelResponse verdict(
-    int status, const QString& reason, const ModelList& list, const ModelPosition* position)
+/// The ticket as a page of orders tells it, with what its order says of it.
+QJsonObject about(ServerData& data, const ModelPosition& one)
+{
+    const ModelOrder& order = *data.orderOf(one.id);
+    QJsonObject told = position(data, one);
+    told.insert(u"order"_s, order.code);
+    told.insert(u"order__status"_s, order.status);
+    told.insert(u"order__valid_if_pending"_s, order.validIfPending);
+    told.insert(u"order__require_approval"_s, order.requireApproval);
+    return told;
+}
+
+ModelResponse verdict(const Call& call, int status, const QString& reason, const ModelList& list,
+    const ModelPosition* position)
 {
     QJsonObject body{{u"status"_s, reason.isEmpty() ? u"ok"_s : u"error"_s},
         {u"require_attention"_s, false}, {u"checkin_texts"_s, QJsonArray()},
@@ -190,9 +202,7 @@ ModelResponse verdict(
         body.insert(u"reason_explanation"_s, QJsonValue::Null);
     }
     if (position != nullptr) {
-        body.insert(u"position"_s,
-            QJsonObject{{u"id"_s, position->id}, {u"secret"_s, position->secret},
-                {u"attendee_name"_s, position->name}});
+        body.insert(u"position"_s, about(call.data, *position));
     }
     return json(status, body);
 }
@@ -213,7 +223,7 @@ ModelResponse decide(
         const bool isForced = scan.force && (!isAllowed || !reason.isEmpty());
         store(call, scan, list.id, position.id, refusal, refusal.isEmpty() && isForced);
     }
-    return verdict(refusal.isEmpty() ? 201 : 400, refusal, list, &position);
+    return verdict(call, refusal.isEmpty() ? 201 : 400, refusal, list, &position);
 }
 
 } // namespace
@@ -230,13 +240,13 @@ ModelResponse redeem(const Call& call, const QJsonObject& body)
         if (!scan.simulate) {
             store(call, scan, list->id, 0, u"invalid"_s, false);
         }
-        return verdict(404, u"invalid"_s, *list, nullptr);
+        return verdict(call, 404, u"invalid"_s, *list, nullptr);
     }
     if (found.size() > 1) {
         if (!scan.simulate) {
             store(call, scan, list->id, found.first().id, u"ambiguous"_s, false);
         }
-        return verdict(400, u"ambiguous"_s, *list, &found.first());
+        return verdict(call, 400, u"ambiguous"_s, *list, &found.first());
     }
     const QJsonObject answers = withFiles(call, body.value(u"answers"_s).toObject());
     if (!answers.isEmpty() && !scan.simulate) {
