@@ -4,7 +4,6 @@
 
 #include "PretixAnswer.h"
 #include "PretixRequests.h"
-#include "outbox/ServerTime.h"
 
 #include <algorithm>
 
@@ -154,32 +153,23 @@ QFuture<PushOutcome> PretixSyncSource::push(const OutboxEntry& entry)
     if (entry.kind == OutboxKind::PrintLog && entry.tries > 1) {
         return pushAfterLookingUp(entry);
     }
-    const bool isTimeUnknown = !entry.clockOffsetMs && !m_clock.serverOffsetMs();
-    return isTimeUnknown && !m_timeAsked ? learnTimeAndSend(entry) : send(entry);
+    return send(entry);
 }
 
-/// An act made before any server told its time goes up with the server's time nevertheless: an
-/// empty battery would put it into the wrong year, and it would stay there.
-QFuture<PushOutcome> PretixSyncSource::learnTimeAndSend(const OutboxEntry& entry)
+/// The transport reads it from any answer of the server's.
+QFuture<PushOutcome> PretixSyncSource::learnTime()
 {
-    return m_http->get(m_server.eventApi({}), m_server.headers())
-        .then([this, entry](const HttpAnswer& answer) {
-            if (answer.kind == HttpAnswer::Kind::NotSent) {
-                return settled({PushOutcome::Kind::NotSent, 0, answer.problem, {}});
-            }
-            m_timeAsked = true;
-            return send(entry);
-        })
-        .unwrap();
+    return m_http->get(m_server.eventApi({}), m_server.headers()).then([](const HttpAnswer& answer) {
+        const bool isServer = answer.kind == HttpAnswer::Kind::Answered && answer.isJson();
+        return PushOutcome{
+            isServer ? PushOutcome::Kind::Acknowledged : PushOutcome::Kind::NotSent,
+            answer.status, answer.problem, {}};
+    });
 }
 
 QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
 {
-    OutboxEntry corrected = entry;
-    if (!entry.clockOffsetMs) {
-        corrected.clockOffsetMs = ServerTime::correction(m_clock.serverOffsetMs());
-    }
-    const auto request = PretixRequests::of(corrected, m_server); // `push` saw that there is one
+    const auto request = PretixRequests::of(entry, m_server); // `push` saw that there is one
     HttpHeaders headers = m_server.headers();
     headers.append({"X-Idempotency-Key", entry.idempotencyKey.toLatin1()});
     // what nobody heard of may be so already at the first try

@@ -18,6 +18,7 @@ public:
     PretixSyncSource(PretixServer server, const Clock& clock, std::unique_ptr<HttpTransport> http);
 
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
+    QFuture<PushOutcome> learnTime() override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
     QFuture<UploadOutcome> upload(const AnswerFile& file) override;
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
@@ -28,7 +29,6 @@ private:
     QFuture<Result<ReplicaPage>> lookForWitness(
         const PretixFrame& frame, const PretixCursor& cursor);
     QFuture<Result<ReplicaPage>> pullOrders(const PretixCursor& cursor);
-    QFuture<PushOutcome> learnTimeAndSend(const OutboxEntry& entry);
     QFuture<PushOutcome> send(const OutboxEntry& entry);
     QFuture<PushOutcome> pushAfterLookingUp(const OutboxEntry& entry);
 
@@ -36,7 +36,6 @@ private:
     const Clock& m_clock;
     PretixFrameFetch::Backgrounds m_backgrounds;
     PretixOrdersReader m_orders;
-    bool m_timeAsked = false; ///< the server was asked for its time once
     std::unique_ptr<HttpTransport> m_http; ///< ends first, and with it what it carries
 };
 

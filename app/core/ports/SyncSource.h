@@ -29,7 +29,14 @@ public:
     virtual ~SyncSource() = default;
     /// The next step of the download that `cursor` stands in; an empty cursor begins a full one.
     virtual QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) = 0;
-    /// Sends one entry. Never an error: what happened is the outcome.
+    /// Has the server tell its time, where no answer told it yet. `NotSent`: the server did not
+    /// answer, so that nothing ought to be sent; anything else: go on.
+    virtual QFuture<PushOutcome> learnTime()
+    {
+        return QtFuture::makeReadyFuture(PushOutcome{PushOutcome::Kind::Acknowledged, 0, {}, {}});
+    }
+    /// Sends one entry, its times corrected by its `clockOffsetMs`. Never an error: what happened
+    /// is the outcome.
     virtual QFuture<PushOutcome> push(const OutboxEntry& entry) = 0;
     /// Brings a file of an answer up, which changes nothing yet: the check-in that names it does.
     virtual QFuture<UploadOutcome> upload(const AnswerFile& file) = 0;

@@ -34,11 +34,11 @@ Result<OutboxRules::Gate> passGate(UnitOfWork& work, const OutboxEntry& undo)
 
 /// Adds `entry` to `claims` if it may go now.
 Result<void> claimOne(
-    UnitOfWork& work, OutboxEntry entry, const Moment& at, QList<OutboxClaim>& claims)
+    UnitOfWork& work, const OutboxEntry& entry, const Moment& at, QList<OutboxClaim>& claims)
 {
-    // from the first try on the server is told the same time
-    entry.clockOffsetMs = entry.clockOffsetMs ? entry.clockOffsetMs : at.correctionMs;
     OutboxClaim claim{entry, OutboxRules::begin(entry), {}};
+    // from the first try on the server is told the same time
+    claim.entry.clockOffsetMs = entry.clockOffsetMs.value_or(at.correctionMs.value_or(0));
     if (entry.kind == OutboxKind::Undo) {
         const auto gate = passGate(work, entry);
         if (!gate) {
@@ -79,6 +79,13 @@ Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const Moment& at, in
         return due.error();
     }
     OutboxClaims claims;
+    // an empty battery would put an act into the wrong year, and it would stay there
+    claims.needTime = !at.correctionMs && !at.isTimeAsked
+        && std::ranges::any_of(
+            *due, [](const OutboxEntry& entry) { return !entry.clockOffsetMs; });
+    if (claims.needTime) {
+        return claims;
+    }
     for (const OutboxEntry& entry : *due) {
         if (auto claimed = claimOne(work, entry, at, claims.claims); !claimed) {
             return claimed.error();
@@ -104,8 +111,8 @@ Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim, const Pus
         known.kind = PushOutcome::Kind::Acknowledged;
     }
     OutboxEntry settled = OutboxRules::settle(claim.before, known, at.now, jitter);
-    if (!settled.clockOffsetMs && known.kind != PushOutcome::Kind::NotSent) {
-        settled.clockOffsetMs = at.correctionMs; // the source learned it just before this try
+    if (known.kind != PushOutcome::Kind::NotSent) {
+        settled.clockOffsetMs = claim.entry.clockOffsetMs; // as it left
     }
     if (auto updated = work.outbox().update(settled); !updated) {
         return updated.error();

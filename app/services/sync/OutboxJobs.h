@@ -18,6 +18,7 @@ struct OutboxClaim
 struct OutboxClaims
 {
     QList<OutboxClaim> claims;
+    bool needTime = false; ///< nothing was claimed: the server ought to tell its time first
     std::optional<QDateTime> nextDue; ///< of what waits beside; none: nothing waits
 };
 
@@ -29,10 +30,11 @@ struct Moment
 {
     QDateTime now;
     std::optional<qint64> correctionMs; ///< `ServerTime::correction`; none: no server told its time
+    bool isTimeAsked = false; ///< the server was asked for it, in vain or not
 };
 
 /// Takes up to `limit` due entries of `event` in flight. Committed before a byte leaves, so that
-/// after a power cut it is known which entries the server may have.
+/// after a power cut it is known which entries the server may have, and with which time.
 [[nodiscard]] Result<OutboxClaims> claim(
     UnitOfWork& work, EventId event, const Moment& at, int limit);
 

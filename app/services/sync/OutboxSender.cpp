@@ -47,6 +47,7 @@ void OutboxSender::setSource(SyncSource* source, EventId event)
     m_inFlight = 0;
     m_claiming = false;
     m_again = false;
+    m_timeAsked = false;
     m_stopped = false;
     m_failures = 0;
     m_lastKind = PushOutcome::Kind::Acknowledged;
@@ -110,7 +111,7 @@ int OutboxSender::allowance() const
 
 OutboxJobs::Moment OutboxSender::moment() const
 {
-    return {m_clock.now(), ServerTime::correction(m_clock.serverOffsetMs())};
+    return {m_clock.now(), ServerTime::correction(m_clock.serverOffsetMs()), m_timeAsked};
 }
 
 void OutboxSender::claim()
@@ -140,11 +141,32 @@ void OutboxSender::claim()
                 return;
             }
             m_claiming = false;
-            if (claims) {
+            if (claims && claims->needTime) {
+                learnTime();
+            } else if (claims) {
                 push(*claims);
             } else {
                 restFor(storageRestMs);
             }
+        });
+}
+
+void OutboxSender::learnTime()
+{
+    m_claiming = true;
+    whenDone(m_source->learnTime(), this,
+        [this, number = m_sourceNumber](const PushOutcome& outcome) {
+            if (number != m_sourceNumber) {
+                return;
+            }
+            m_claiming = false;
+            m_again = false;
+            if (outcome.kind == PushOutcome::Kind::NotSent) {
+                note(outcome);
+            } else {
+                m_timeAsked = true;
+            }
+            claim();
         });
 }
 

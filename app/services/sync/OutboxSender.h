@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void recover();
     void claim();
+    void learnTime();
     void push(const OutboxClaims& claims);
     void sendOne(const OutboxClaim& claim);
     void upload(const OutboxClaim& claim, qsizetype file);
@@ -75,6 +76,7 @@ private:
     int m_inFlight = 0;
     bool m_claiming = false;
     bool m_again = false; ///< asked to send while claiming
+    bool m_timeAsked = false; ///< the server was asked for its time
     bool m_stopped = false; ///< the server does not know this desk any more
     int m_failures = 0; ///< in a row, without a clear answer
     PushOutcome::Kind m_lastKind = PushOutcome::Kind::Acknowledged;

@@ -32,8 +32,8 @@ private Q_SLOTS:
     void whatTheServerGaveNoNumberIsRefusedHere();
     void aPrintInDoubtIsLookedUpFirst();
     void anActOfAWrongClockIsToldInTheServersTime();
-    void theServersTimeIsAskedBeforeTheFirstAct();
-    void withoutANetworkTheTimeIsNotAskedInVain();
+    void theServerIsAskedForItsTime();
+    void whoIsNotTheServerTellsNoTime();
     void aServerThatLostItsWitnessIsReadWhole();
     void aSourceThatEndsTellsNothing();
 };
@@ -257,35 +257,34 @@ void tst_PretixSyncSource::anActOfAWrongClockIsToldInTheServersTime()
     QCOMPARE(entry.body.value(u"datetime"_s).toString(), wireTime(m_clock.now()));
 }
 
-void tst_PretixSyncSource::theServersTimeIsAskedBeforeTheFirstAct()
+void tst_PretixSyncSource::theServerIsAskedForItsTime()
 {
-    CheckInList list;
-    list.remote = 11;
-    CheckIn made;
-    made.at = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC); // an empty battery
-    OutboxEntry entry = checkInEntry(made, {}, list, {}, made.at);
-    TestClock clock(made.at);
-    m_special.insert("redeem", json(201, R"({"status":"ok"})"));
+    TestClock clock(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)); // an empty battery
     m_special.insert("events/day/",
         ScriptedHttpServer::answer(200, "application/json", R"({"slug":"day"})",
             {{"Date", "Sat, 05 Dec 2026 03:00:00 GMT"}}));
     PretixSyncSource paced(PretixServer{m_server->url(), u"acme"_s, u"day"_s, "very-secret"}, clock,
         std::make_unique<PacedTransport>(std::make_unique<HttpClient>(), clock, Pace::Limits()));
-    QCOMPARE(wait(paced.push(entry)).kind, PushOutcome::Kind::Acknowledged);
-    QCOMPARE(m_server->requests.size(), 2);
-    const QJsonObject sent = QJsonDocument::fromJson(m_server->requests.last().body).object();
-    QCOMPARE(sent.value(u"datetime"_s).toString().left(16), u"2026-12-05T03:00"_s);
-    QCOMPARE(wait(paced.push(entry)).kind, PushOutcome::Kind::Acknowledged);
-    QCOMPARE(m_server->requests.size(), 3); // known by now
+    QCOMPARE(wait(paced.learnTime()).kind, PushOutcome::Kind::Acknowledged);
+    QCOMPARE(m_server->requests.size(), 1);
+    QVERIFY(clock.serverOffsetMs());
+    const QDateTime told = clock.now().addMSecs(*clock.serverOffsetMs());
+    QCOMPARE(wireTime(told).left(16), u"2026-12-05T03:00"_s);
 }
 
-void tst_PretixSyncSource::withoutANetworkTheTimeIsNotAskedInVain()
+void tst_PretixSyncSource::whoIsNotTheServerTellsNoTime()
 {
-    CheckInList list;
-    list.remote = 11;
+    const QList<Act> others{ScriptedHttpServer::answer(200, "text/html", "<html/>"),
+        ScriptedHttpServer::hangUp(),
+        ScriptedHttpServer::answer(302, "text/html", "", {{"Location", "http://127.0.0.1/"}})};
+    for (const Act& other : others) {
+        m_special.insert("events/day/", other);
+        QCOMPARE(wait(source()->learnTime()).kind, PushOutcome::Kind::NotSent);
+    }
+    m_special.insert("events/day/", json(403, R"({"detail":"No permission."})"));
+    QCOMPARE(wait(source()->learnTime()).kind, PushOutcome::Kind::Acknowledged);
     m_server->close();
-    const OutboxEntry entry = checkInEntry({}, {}, list, {}, m_clock.now());
-    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::NotSent);
+    QCOMPARE(wait(source()->learnTime()).kind, PushOutcome::Kind::NotSent);
 }
 
 void tst_PretixSyncSource::aServerThatLostItsWitnessIsReadWhole()

@@ -16,6 +16,9 @@ class tst_OutboxCases : public SenderDesk
 private Q_SLOTS:
     void anUndoThatCameTooLateIsAVisibleCase();
     void theServerIsToldOneTimeFromTheFirstTryOn();
+    void aTimeThatWasSentUncorrectedIsKeptSo();
+    void afterAKillTheServerIsToldTheSameTime();
+    void whileTheServerTellsNoTimeNothingLeaves();
 };
 
 void tst_OutboxCases::anUndoThatCameTooLateIsAVisibleCase()
@@ -46,8 +49,7 @@ void tst_OutboxCases::theServerIsToldOneTimeFromTheFirstTryOn()
     QVERIFY(!m_desk->entryOf(asha.nonce).clockOffsetMs); // no server told its time yet
     const auto& clock = m_desk->replica.clock();
     const qint64 now = clock.now().toMSecsSinceEpoch();
-    m_source->onPush
-        = [&](const OutboxEntry&) { clock.setServerEpochMs(now - clock.monotonicMs() - 90'000); };
+    m_source->onTime = [&] { clock.setServerEpochMs(now - clock.monotonicMs() - 90'000); };
     m_source->faults = {Fault::LoseReply};
     send();
     QCOMPARE(m_desk->entryOf(asha.nonce).clockOffsetMs, -90'000);
@@ -58,6 +60,60 @@ void tst_OutboxCases::theServerIsToldOneTimeFromTheFirstTryOn()
     // and what is made from now on knows at once
     const CheckIn zoe = m_desk->admit(u"token-zoe"_s);
     QVERIFY(m_desk->entryOf(zoe.nonce).clockOffsetMs);
+}
+
+void tst_OutboxCases::aTimeThatWasSentUncorrectedIsKeptSo()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    const auto& clock = m_desk->replica.clock();
+    // the server tells no time when it is asked, and then with its answer
+    m_source->onPush = [&](const OutboxEntry&) {
+        clock.setServerEpochMs(
+            clock.now().toMSecsSinceEpoch() - clock.monotonicMs() - 3'600'000);
+    };
+    send();
+    QCOMPARE(m_desk->entryOf(asha.nonce).clockOffsetMs, 0);
+    QList<SourceAttendee> page;
+    for (const auto& order : m_desk->server.orders()) {
+        page.append(order.people);
+    }
+    m_desk->replica.apply(page);
+    // her own act comes back as hers, and not as another desk's of an hour before
+    QCOMPARE(m_desk->replica.record(asha.attendee).history.size(), 1);
+}
+
+void tst_OutboxCases::afterAKillTheServerIsToldTheSameTime()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    const auto& clock = m_desk->replica.clock();
+    const auto claimed = m_desk->replica.write([&](UnitOfWork& work) {
+        return OutboxJobs::claim(work, m_desk->replica.event(), {clock.now(), 5000, false}, 4);
+    });
+    QCOMPARE(claimed->claims.size(), 1);
+    m_sender->setSource(m_source.get(), m_desk->replica.event()); // nobody heard how it ended
+    clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs() + 9000);
+    sendUntilEmpty();
+    QCOMPARE(m_source->pushed.first().clockOffsetMs, 5000);
+    QCOMPARE(m_desk->entryOf(asha.nonce).clockOffsetMs, 5000);
+}
+
+void tst_OutboxCases::whileTheServerTellsNoTimeNothingLeaves()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    m_source->losesTime = true;
+    send();
+    QVERIFY(m_source->pushed.isEmpty());
+    const OutboxEntry waiting = m_desk->entryOf(asha.nonce);
+    QCOMPARE(waiting.state, OutboxState::Ready);
+    QVERIFY(!waiting.clockOffsetMs);
+    m_source->losesTime = false;
+    const auto& clock = m_desk->replica.clock();
+    m_source->onTime = [&] {
+        clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs() - 90'000);
+    };
+    sendUntilEmpty();
+    QCOMPARE(m_source->pushed.size(), 1);
+    QCOMPARE(m_source->pushed.first().clockOffsetMs, -90'000);
 }
 
 QTEST_GUILESS_MAIN(tst_OutboxCases)

@@ -249,6 +249,17 @@ QFuture<Result<ReplicaPage>> FakeSyncSource::pull(const ReplicaCursor& cursor)
     return QtFuture::makeReadyFuture(Result<ReplicaPage>(page));
 }
 
+QFuture<PushOutcome> FakeSyncSource::learnTime()
+{
+    if (losesTime || everyPush == Fault::NotSent) {
+        return QtFuture::makeReadyFuture(PushOutcome{Kind::NotSent, 0, u"no answer"_s, {}});
+    }
+    if (onTime) {
+        onTime();
+    }
+    return QtFuture::makeReadyFuture(taken());
+}
+
 QFuture<PushOutcome> FakeSyncSource::push(const OutboxEntry& entry)
 {
     pushed.append(entry);

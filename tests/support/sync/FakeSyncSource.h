@@ -97,6 +97,7 @@ public:
     { }
 
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
+    QFuture<PushOutcome> learnTime() override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
     QFuture<UploadOutcome> upload(const AnswerFile& file) override;
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
@@ -112,6 +113,8 @@ public:
     bool holdsAnswers = false; ///< answers to questions wait for `answer`
     bool holds = false; ///< answers wait for `release`
     std::function<void(const OutboxEntry&)> onPush; ///< before anything else
+    std::function<void()> onTime; ///< the server is asked for its time; nothing: it tells none
+    bool losesTime = false; ///< that question is lost
 
     /// Gives the oldest held answer; how many are still held.
     int release();
