@@ -5,6 +5,7 @@
 #include "checkin/SignedArrival.h"
 #include "outbox/OutboxEntries.h"
 #include "outbox/OutboxRules.h"
+#include "sync/EnquiryJobs.h"
 
 #include <algorithm>
 
@@ -180,7 +181,7 @@ Result<AskedCheckIn> CheckInTransaction::ask(
     }
     if (*before) {
         asked.enquiry = **before;
-        asked.enquiry.askedAt = now;
+        asked.enquiry.askedAt = now == asked.enquiry.at ? now.addMSecs(1) : now; // not once
     }
     if (auto put = work.enquiries().put(asked.enquiry); !put) {
         return put.error();
@@ -191,7 +192,8 @@ Result<AskedCheckIn> CheckInTransaction::ask(
     wanted.nonce = asked.enquiry.nonce;
     wanted.direction = request.direction;
     wanted.at = asked.enquiry.at;
-    asked.entry = checkInEntry(wanted, attendee, at->rules.list, told->answers, now);
+    asked.entry
+        = checkInEntry(wanted, attendee, at->rules.list, told->answers, asked.enquiry.askedAt);
     asked.entry.clockOffsetMs = asked.enquiry.clockOffsetMs;
     if (request.consentUnpaid) {
         asked.entry.body.insert(u"ignoreUnpaid"_s, true);
@@ -210,10 +212,14 @@ Result<CheckInOutcome> CheckInTransaction::conclude(
     if (!isOpen) {
         return isOpen.error();
     }
-    // what was asked before and not answered is not ended by a question that did not leave
-    const bool isFirst = enquiry.at == enquiry.askedAt;
-    if (answer.kind == Kind::Refuses || (answer.kind == Kind::NotAsked && isFirst)) {
-        if (auto removed = work.enquiries().remove(enquiry.nonce); !removed) {
+    if (answer.kind == Kind::Refuses || answer.kind == Kind::NotAsked) {
+        const auto open = openLike(work, enquiry); // asked once more meanwhile, perhaps
+        if (!open) {
+            return open.error();
+        }
+        const bool ends = *open && EnquiryJobs::wasAskedOnce(**open);
+        if (auto removed = ends ? work.enquiries().remove(enquiry.nonce) : Result<void>{};
+            !removed) {
             return removed.error();
         }
     }

@@ -79,12 +79,11 @@ Result<void> heardLate(
     if (enquiry == open->end()) {
         return settle(work, nonce, answer);
     }
-    if (answer.kind == Kind::Admits) {
-        return takeBack(work, *enquiry, enquiry->askedAt);
+    if (!wasAskedOnce(*enquiry) || answer.kind == Kind::Unclear) {
+        return {};
     }
-    const bool isAnswered = answer.kind == Kind::Refuses
-        || (answer.kind == Kind::NotAsked && enquiry->at == enquiry->askedAt);
-    return isAnswered ? work.enquiries().remove(nonce) : Result<void>{};
+    return answer.kind == Kind::Admits ? takeBack(work, *enquiry, enquiry->askedAt)
+                                       : work.enquiries().remove(nonce);
 }
 
 } // namespace lanyard::EnquiryJobs

@@ -16,9 +16,16 @@ namespace EnquiryJobs {
     UnitOfWork& work, EventId event, const QDateTime& now);
 
 /// The answer to `nonce` came after the person had theirs: it settles what was in doubt, and
-/// nothing else. Admitted, and refused here: it is taken back now.
+/// nothing else. Admitted, and refused here: it is taken back now, if it `wasAskedOnce`.
 [[nodiscard]] Result<void> heardLate(
     UnitOfWork& work, EventId event, const Nonce& nonce, const ServerAnswer& answer);
+
+/// Else no single answer ends it: another question may be on its way under the same nonce, and be
+/// granted, or meet the undo there. An act ends it, or time.
+[[nodiscard]] inline bool wasAskedOnce(const Enquiry& enquiry)
+{
+    return enquiry.at == enquiry.askedAt;
+}
 
 } // namespace EnquiryJobs
 

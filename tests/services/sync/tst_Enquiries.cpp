@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aQuestionThatDidNotLeaveLeavesNoTrace();
     void oneTicketScannedTwiceAtOnceIsAdmittedOnce();
     void oneTicketScannedTwiceAtOnceIsRefusedTwice();
+    void ofTwoQuestionsTheRefusedOneDoesNotEndTheOther();
     void whatNeedsTheOperatorIsAskedOnlyWhenItIsComplete();
     void consentGoesAlong();
     void switchedOffOrOfflineNothingIsAsked();
@@ -230,6 +231,29 @@ void tst_Enquiries::oneTicketScannedTwiceAtOnceIsRefusedTwice()
     m_source->answer();
     QCOMPARE(decisionReason(SyncDesk::await(first)->decision), Reason::Blocked);
     QCOMPARE(decisionReason(SyncDesk::await(second)->decision), Reason::Blocked);
+}
+
+void tst_Enquiries::ofTwoQuestionsTheRefusedOneDoesNotEndTheOther()
+{
+    open(anyTime);
+    m_source->holdsAnswers = true;
+    m_source->faults = {Fault::None, Fault::LoseReply};
+    m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::Blocked};
+    const auto first = m_desk->checkIns.checkIn(scanOf(u"token-asha"_s));
+    QTRY_COMPARE(m_source->asked.size(), 1);
+    m_desk->server.verdict.reset();
+    const auto second = m_desk->checkIns.checkIn(scanOf(u"token-asha"_s));
+    QTRY_COMPARE(m_source->asked.size(), 2);
+    QCOMPARE(m_source->asked.last().nonce, m_source->asked.first().nonce);
+    m_source->answer();
+    m_source->answer();
+    QCOMPARE(decisionReason(SyncDesk::await(first)->decision), Reason::Blocked);
+    const auto admitted = SyncDesk::await(second);
+    QVERIFY(std::holds_alternative<Admit>(admitted->decision)); // by ours, and the server has it
+    QCOMPARE(admitted->checkIn->nonce, m_source->asked.first().nonce);
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+    QVERIFY(enquiries().isEmpty());
 }
 
 void tst_Enquiries::whatNeedsTheOperatorIsAskedOnlyWhenItIsComplete()

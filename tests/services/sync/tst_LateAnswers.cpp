@@ -5,6 +5,8 @@
 #include "FaultyStorage.h"
 #include "outbox/OutboxEntries.h"
 
+#include <algorithm>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void whileAnAnswerIsLateNobodyElseWaits();
     void whomWeRefusedWithoutTheServerIsTakenBackWhenItAdmitsLate();
     void whomWeRefusedWithoutTheServerIsTakenBackInTheEnd();
+    void ofTwoQuestionsTheOneAdmittedUnheardIsTakenBack();
+    void ofTwoQuestionsTheOneHeardLateIsTakenBackOnceNoneIsOnItsWay();
     void whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble();
     void whatTheServerRefusedUnheardIsTakenBackWithoutAnyTrouble();
     void afterAPowerCutTheServerCountsNobodyWhomNobodyTold();
@@ -103,6 +107,49 @@ void tst_LateAnswers::whomWeRefusedWithoutTheServerIsTakenBackInTheEnd()
     QVERIFY(enquiries().isEmpty());
     sendUntilEmpty();
     QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 0);
+}
+
+void tst_LateAnswers::ofTwoQuestionsTheOneAdmittedUnheardIsTakenBack()
+{
+    open(anyTime);
+    m_source->holdsAnswers = true;
+    m_source->faults = {Fault::None, Fault::LoseReply};
+    m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::Blocked};
+    const auto first = m_desk->checkIns.checkIn(scanOf(u"token-pending"_s));
+    QTRY_COMPARE(m_source->asked.size(), 1);
+    m_desk->server.verdict.reset();
+    const auto second = m_desk->checkIns.checkIn(scanOf(u"token-pending"_s));
+    QTRY_COMPARE(m_source->asked.size(), 2);
+    m_source->answer();
+    m_source->answer();
+    QVERIFY(!SyncDesk::await(first)->checkIn);
+    QVERIFY(!SyncDesk::await(second)->checkIn);
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 1);
+    passTheTimeOfQuestions();
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 0);
+    QCOMPARE(m_desk->counts().quarantined, 0);
+}
+
+void tst_LateAnswers::ofTwoQuestionsTheOneHeardLateIsTakenBackOnceNoneIsOnItsWay()
+{
+    open(noTime);
+    m_source->holdsAnswers = true;
+    checkIn(scanOf(u"token-pending"_s)); // refused here, and the server admits
+    m_enquiries->setSource(m_source.get(), m_desk->replica.event());
+    m_enquiries->setOnline(true);
+    checkIn(scanOf(u"token-pending"_s));
+    QCOMPARE(m_source->asked.size(), 2);
+    m_source->answer(); // of the source before: nobody hears it
+    answerLate();
+    send();
+    QVERIFY(std::ranges::none_of(m_source->pushed,
+        [](const OutboxEntry& entry) { return entry.kind == OutboxKind::Undo; }));
+    QCOMPARE(enquiries().size(), 1);
+    passTheTimeOfQuestions();
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 0);
+    QCOMPARE(m_desk->counts().quarantined, 0);
 }
 
 void tst_LateAnswers::whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble()
