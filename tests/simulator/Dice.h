@@ -7,23 +7,18 @@
 
 namespace lanyard::sim {
 
-/// Repeatable chance: SplitMix64. Streams of different purposes do not disturb each other.
+/// Repeatable chance: SplitMix64. Streams of different seeds and purposes have nothing in common.
 class Dice
 {
 public:
     Dice(quint64 seed, quint64 purpose)
-        : m_state(seed * 0x9E3779B97F4A7C15ULL + purpose * 0xD1B54A32D192ED03ULL)
-    {
-        next();
-    }
+        : m_state(mixed(mixed(seed) + purpose))
+    { }
 
     quint64 next()
     {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        quint64 mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBULL;
-        return mixed ^ (mixed >> 31);
+        m_state += step;
+        return mixed(m_state);
     }
 
     /// From `least` to `most`, both included.
@@ -38,6 +33,16 @@ public:
     bool chance(double probability) { return fraction() < probability; }
 
 private:
+    static constexpr quint64 step = 0x9E3779B97F4A7C15ULL;
+
+    /// A seed times `step` would only begin the same stream elsewhere.
+    static constexpr quint64 mixed(quint64 number)
+    {
+        number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        number = (number ^ (number >> 27)) * 0x94D049BB133111EBULL;
+        return number ^ (number >> 31);
+    }
+
     quint64 m_state;
 };
 
