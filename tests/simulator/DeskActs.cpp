@@ -31,7 +31,9 @@ void SimDesk::scan(
         request.list = query->id<CheckInListId>(0);
     }
     whenDone(process.checkIns->checkIn(request), &process.hands,
-        [this](const Result<CheckInOutcome>& outcome) {
+        [this, began = m_around.time.nowMs()](const Result<CheckInOutcome>& outcome) {
+            m_oracle.waited(
+                m_setting.number, m_around.time.nowMs() - began, m_setting.confirmWithinMs);
             if (!outcome) {
                 m_around.trace.say(
                     u"desk %1 cannot: %2"_s.arg(m_setting.number).arg(outcome.error().detail));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Oracle.h"
 
-#include "outbox/OutboxEntry.h"
-
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -13,12 +11,6 @@ namespace lanyard::sim {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isWaiting(int state)
-{
-    return state == int(OutboxState::Ready) || state == int(OutboxState::InFlight)
-        || state == int(OutboxState::Ambiguous);
-}
 
 QJsonObject bodyOf(const QByteArray& json)
 {
@@ -35,6 +27,7 @@ QString keyOf(const ModelRequest& request)
 Oracle::Oracle(const Surroundings& around, int desks)
     : m_around(around)
     , m_rows(std::size_t(desks))
+    , m_open(std::size_t(desks))
     , m_acknowledged(std::size_t(desks))
     , m_inside(std::size_t(desks))
     , m_onTheirWay(std::size_t(desks))
@@ -48,7 +41,10 @@ void Oracle::violate(const QString& rule, const QString& what)
 
 void Oracle::acknowledged(int desk, const Nonce& nonce)
 {
-    m_acknowledged[std::size_t(desk)].insert(nonce.value);
+    if (!m_acknowledged[std::size_t(desk)].insert(nonce.value).second) {
+        violate(u"I2"_s,
+            u"desk %1 says \"checked in\" twice for %2"_s.arg(desk).arg(nonce.value.left(8)));
+    }
     if (!m_rows[std::size_t(desk)].contains(nonce.value)) {
         violate(u"I1"_s,
             u"desk %1 said \"checked in\" for %2 and its outbox has nothing"_s.arg(desk).arg(
@@ -75,6 +71,7 @@ void Oracle::asked(const QString& uuid, bool cameOut)
 void Oracle::committed(int desk, Connection& connection)
 {
     remember(desk, connection);
+    rememberQuestions(desk, connection);
     for (const QString& nonce : m_acknowledged[std::size_t(desk)]) {
         if (!m_rows[std::size_t(desk)].contains(nonce)) {
             violate(u"I1"_s, u"desk %1 has lost %2"_s.arg(desk).arg(nonce.left(8)));
@@ -90,24 +87,30 @@ void Oracle::remember(int desk, Connection& connection)
         "SELECT o.nonce, o.id, ifnull(o.attendee, 0), ifnull(a.remote, 0), o.kind, o.state, "
         "CASE o.kind WHEN 2 THEN json_extract(o.body, '$.info.uuid') "
         "WHEN 1 THEN json_extract(o.body, '$.nonce') ELSE o.nonce END, "
-        "EXISTS (SELECT 1 FROM check_in c WHERE c.nonce = o.nonce AND c.annulled_at IS NOT NULL) "
-        "FROM outbox_entry o LEFT JOIN attendee a ON a.id = o.attendee ORDER BY o.id");
+        "EXISTS (SELECT 1 FROM check_in c WHERE c.nonce = o.nonce AND c.annulled_at IS NOT NULL), "
+        "ifnull(a.token, '') FROM outbox_entry o LEFT JOIN attendee a ON a.id = o.attendee ORDER "
+        "BY o.id");
     while (query->step()) {
         const QString nonce = query->text(0);
         Remembered& row = rows[nonce];
         const int state = int(query->integer(5));
-        const bool isNews = row.id == 0 || row.state != state;
+        const bool isNew = row.id == 0;
+        const bool isNews = isNew || row.state != state;
         row.id = query->integer(1);
         row.attendee = query->integer(2);
         row.position = query->integer(3);
         row.kind = int(query->integer(4));
         row.state = state;
         row.about = query->text(6);
+        row.token = query->text(8);
         row.wasRefused = row.wasRefused || state == int(OutboxState::Quarantined);
         if (isNews) {
             m_around.trace.say(
                 u"desk %1 entry %2 kind %3 is %4"_s.arg(desk).arg(row.id).arg(row.kind).arg(state));
             checkHeld(desk, row, query->flag(7), nonce);
+        }
+        if (isNew && row.kind == int(OutboxKind::CheckIn)) {
+            checkAsked(desk, connection, nonce);
         }
     }
 }
@@ -177,11 +180,15 @@ void Oracle::sending(int desk, const HttpRequest& request)
     if (!request.json) {
         return;
     }
-    const QString nonce = bodyOf(*request.json).value(u"nonce"_s).toString();
+    const QJsonObject body = bodyOf(*request.json);
+    const QString nonce = body.value(u"nonce"_s).toString();
+    if (request.isNowOrNever) {
+        asking(desk, nonce, body.value(u"secret"_s).toString());
+    }
     const auto& rows = m_rows[std::size_t(desk)];
     const auto row = rows.find(nonce);
     if (request.url.path().endsWith(u"annul/"_s)) {
-        if (row != rows.end() && isWaiting(row->second.state)) {
+        if (row != rows.end() && row->second.isWaiting()) {
             violate(u"I5"_s,
                 u"desk %1 undoes %2, which may still be on its way"_s.arg(desk).arg(nonce.left(8)));
         }
@@ -215,7 +222,8 @@ void Oracle::checkSingle(const ModelRequest& request)
         if (data.withNonce(nonce).size() > 1) {
             violate(u"I2"_s, u"the server has %1 twice"_s.arg(nonce.left(8)));
         }
-        if (std::ranges::none_of(
+        if (!m_questions.contains(nonce)
+            && std::ranges::none_of(
                 m_rows, [&nonce](const auto& rows) { return rows.contains(nonce); })) {
             violate(u"I2"_s, u"no desk made the check-in %1"_s.arg(nonce.left(8)));
         }

@@ -5,6 +5,7 @@
 #include "SimNetwork.h"
 #include "SimPrinter.h"
 #include "checkin/Clash.h"
+#include "outbox/OutboxEntry.h"
 #include "sqlite/Connection.h"
 
 #include <map>
@@ -20,8 +21,15 @@ struct Remembered
     qint64 position = 0; ///< the attendee's, at the server
     int kind = 0;
     int state = 0;
+    QString token; ///< of the attendee
     QString about; ///< nonce of the check-in, or name of the print job, that the server is told
     bool wasRefused = false; ///< it was in quarantine: staff decide when it goes on
+
+    [[nodiscard]] bool isWaiting() const
+    {
+        return state == int(OutboxState::Ready) || state == int(OutboxState::InFlight)
+            || state == int(OutboxState::Ambiguous);
+    }
 };
 
 /// Watches every step and knows what must hold (I1 to I10 of the reliability rules). It looks at
@@ -47,6 +55,9 @@ public:
     /// A badge is about to leave for the printer.
     void printing(int desk, const QString& uuid, Connection& connection, int papers);
 
+    /// Somebody had their answer after `tookMs`; the desk may ask the server for `allowedMs`.
+    void waited(int desk, qint64 tookMs, qint64 allowedMs);
+
     /// Staff were asked about this badge, and looked. When it did not come out it may be printed
     /// once more.
     void asked(const QString& uuid, bool cameOut);
@@ -67,7 +78,13 @@ private:
     using Place = std::pair<qint64, qint64>; ///< position and list
 
     void remember(int desk, Connection& connection);
+    void rememberQuestions(int desk, Connection& connection);
+    [[nodiscard]] QString doorOf(Connection& connection, const QString& nonce) const;
+    void asking(int desk, const QString& nonce, const QString& token);
     void checkHeld(int desk, const Remembered& row, bool isTakenBack, const QString& nonce);
+    void checkAsked(int desk, Connection& connection, const QString& nonce);
+    void checkTold();
+    void checkTimes(int desk, Connection& connection);
     void checkMonotone(int desk, Connection& connection);
     void checkOrder(int desk, const QString& key);
     void checkSingle(const ModelRequest& request);
@@ -77,6 +94,8 @@ private:
 
     Surroundings m_around;
     std::vector<std::map<QString, Remembered>> m_rows; ///< each desk's outbox by nonce
+    std::vector<std::map<QString, QString>> m_open; ///< questions on each desk's disk: who, where
+    std::set<QString> m_questions; ///< nonces of all questions there ever were
     std::vector<std::set<QString>> m_acknowledged;
     std::vector<std::set<Place>> m_inside; ///< who was in, as that desk knew it
     std::map<std::pair<int, qint64>, qint64> m_lastOfPerson; ///< order of arrival

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Oracle.h"
-#include "outbox/OutboxEntry.h"
 #include "repositories/AuditRepository.h"
 
 #include <algorithm>
@@ -23,6 +22,11 @@ void Oracle::drained(int desk, Connection& connection)
                 .arg(desk)
                 .arg(waiting->integer(2))
                 .arg(waiting->text(3)));
+    }
+    const auto open = connection.query("SELECT nonce FROM enquiry");
+    while (open->step()) {
+        violate(u"I9"_s,
+            u"desk %1 still waits for the answer to %2"_s.arg(desk).arg(open->text(0).left(8)));
     }
     const auto jobs
         = connection.query("SELECT id, state FROM print_job WHERE state IN (0, 1, 2, 4, 8)");
@@ -46,6 +50,44 @@ void Oracle::drained(int desk, Connection& connection)
     }
 }
 
+/// The server counts nobody whom no desk has let in.
+void Oracle::checkTold()
+{
+    for (const ModelCheckIn& row : m_around.server.data().checkIns) {
+        const auto knows = [&row](const auto& rows) {
+            return std::ranges::any_of(rows, [&row](const auto& each) {
+                const Remembered& entry = each.second;
+                const bool isStaffs = entry.kind == int(OutboxKind::Undo)
+                    && entry.state == int(OutboxState::Quarantined);
+                return entry.about == row.nonce
+                    && (entry.kind == int(OutboxKind::CheckIn) || isStaffs);
+            });
+        };
+        if (row.successful && std::ranges::none_of(m_rows, knows)) {
+            violate(u"I2"_s, u"the server counts %1, and nobody was told"_s.arg(row.nonce.left(8)));
+        }
+    }
+}
+
+/// Under any clock: a desk keeps the very time that it told the server.
+void Oracle::checkTimes(int desk, Connection& connection)
+{
+    const auto query = connection.query(
+        "SELECT c.nonce, c.at + ifnull(e.clock_offset, 0) FROM check_in c "
+        "JOIN outbox_entry e ON e.nonce = c.nonce WHERE e.state = 4");
+    while (query->step()) {
+        for (const ModelCheckIn& row : m_around.server.data().withNonce(query->text(0))) {
+            const qint64 there = row.at.toMSecsSinceEpoch();
+            if (row.successful && there != query->integer(1)) {
+                violate(u"I10"_s,
+                    u"desk %1 told the server another time of %2 than it keeps: %3 ms"_s.arg(desk)
+                        .arg(row.nonce.left(8))
+                        .arg(there - query->integer(1)));
+            }
+        }
+    }
+}
+
 /// Positions of which a desk and the server disagree for good, and staff know.
 std::set<qint64> Oracle::disputed() const
 {
@@ -66,6 +108,8 @@ void Oracle::converged(int desk, Connection& connection)
     if (m_restored) {
         return;
     }
+    checkTold();
+    checkTimes(desk, connection);
     const auto open = disputed();
     std::multiset<std::tuple<qint64, qint64, bool>> here;
     std::multiset<std::tuple<qint64, qint64, bool>> there;

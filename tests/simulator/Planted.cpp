@@ -20,7 +20,8 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "new-nonce-on-retry", "tells-before-commit", "cursor-from-own-clock", "stops-at-first-trouble",
     "newest-first", "takes-any-ok-for-ok", "forgets-to-look-up", "sorts-by-wall-clock",
     "prints-before-row", "drops-on-revoked", "undo-overtakes", "forgets-in-flight",
-    "reprints-after-kill", "trusts-gateway", "calls-sent-printed", "hides-clash"};
+    "reprints-after-kill", "trusts-gateway", "calls-sent-printed", "forgets-questions",
+    "admits-under-new-nonce", "forgets-second-question", "sends-own-time", "hides-clash"};
 
 class PlantedSource final : public SyncSource
 {
@@ -44,6 +45,8 @@ public:
             });
     }
 
+    QFuture<PushOutcome> learnTime() override { return m_source->learnTime(); }
+
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override { return m_source->ask(entry); }
 
     QFuture<UploadOutcome> upload(const AnswerFile& file) override
@@ -61,6 +64,9 @@ public:
             if (entry.kind == OutboxKind::CheckIn) {
                 sent.body.insert(u"nonce"_s, nonce);
             }
+        }
+        if (m_bug == Planted::SendsOwnTime) {
+            sent.clockOffsetMs = 0;
         }
         if (m_bug == Planted::ForgetsToLookUp && entry.kind == OutboxKind::PrintLog) {
             sent.tries = 1;

@@ -87,12 +87,47 @@ private:
     PrintJobRecords& m_real;
 };
 
+/// Questions that are asked and not remembered.
+class PlantedEnquiries final : public EnquiryRecords
+{
+public:
+    PlantedEnquiries(Planted bug, EnquiryRecords& real)
+        : m_bug(bug)
+        , m_real(real)
+    { }
+
+    Result<void> put(const Enquiry& enquiry) override { return m_real.put(enquiry); }
+
+    Result<bool> isOpen(const Nonce& nonce) override { return m_real.isOpen(nonce); }
+
+    Result<void> remove(const Nonce& nonce) override { return m_real.remove(nonce); }
+
+    Result<QList<Enquiry>> open(EventId event) override
+    {
+        if (m_bug == Planted::AdmitsUnderNewNonce) {
+            return QList<Enquiry>();
+        }
+        auto open = m_real.open(event);
+        if (open && m_bug == Planted::ForgetsSecondQuestion) {
+            for (Enquiry& enquiry : *open) {
+                enquiry.askedAt = enquiry.at;
+            }
+        }
+        return open;
+    }
+
+private:
+    Planted m_bug;
+    EnquiryRecords& m_real;
+};
+
 class PlantedUnitOfWork final : public UnitOfWork
 {
 public:
     PlantedUnitOfWork(Planted bug, UnitOfWork& real)
         : m_real(real)
         , m_outbox(bug, real.outbox())
+        , m_enquiries(bug, real.enquiries())
         , m_printJobs(bug, real.printJobs())
     { }
 
@@ -106,7 +141,7 @@ public:
 
     AnswerFileRecords& answerFiles() override { return m_real.answerFiles(); }
 
-    EnquiryRecords& enquiries() override { return m_real.enquiries(); }
+    EnquiryRecords& enquiries() override { return m_enquiries; }
 
     PrintJobRecords& printJobs() override { return m_printJobs; }
 
@@ -117,6 +152,7 @@ public:
 private:
     UnitOfWork& m_real;
     PlantedOutbox m_outbox;
+    PlantedEnquiries m_enquiries;
     PlantedPrintJobs m_printJobs;
 };
 

@@ -57,6 +57,9 @@ Scenario Runner::shrink(const Scenario& failing)
             small = fewer;
         }
     }
+    Scenario silent = small;
+    silent.mayAsk = false;
+    small = fails(silent) ? silent : small;
     small.acts = small.acts < 0 ? run(small).acts : small.acts;
     while (small.acts > 0) {
         Scenario fewer = small;
@@ -99,6 +102,9 @@ QStringList optionsOf(const Scenario& scenario)
     }
     if (scenario.desks > 0) {
         options << u"--desks"_s << QString::number(scenario.desks);
+    }
+    if (!scenario.mayAsk) {
+        options << u"--no-asking"_s;
     }
     if (scenario.bug != Planted::None) {
         options << u"--plant"_s << nameOf(scenario.bug);

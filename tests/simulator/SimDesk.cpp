@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskProcess.h"
+#include "PacedTransport.h"
 #include "Places.h"
 #include "PretixSyncSource.h"
 #include "storage/Opening.h"
@@ -22,6 +23,9 @@ void bend(Planted bug, Connection& connection)
     }
     if (bug == Planted::CallsSentPrinted) {
         connection.execute("UPDATE print_job SET state = 5 WHERE state = 3");
+    }
+    if (bug == Planted::ForgetsQuestions) {
+        connection.execute("DELETE FROM enquiry");
     }
 }
 
@@ -76,6 +80,7 @@ void SimDesk::start()
     process->print = std::make_unique<PrintService>(
         storage, process->renderer, m_clock, m_ids, sourcePath(u"/resources/badges"_s));
     process->sync = std::make_unique<SyncService>(storage, m_clock, m_ids);
+    process->checkIns->askFirst(&process->sync->enquiries());
     m_process = std::move(process);
     m_oracle.committed(m_setting.number, connection());
     run();
@@ -100,8 +105,9 @@ void SimDesk::run()
         = process.storage->read(Lane::Desk, [](UnitOfWork& work) { return work.settings().load(); })
               .result();
     process.event = settings ? settings->event : EventId{};
-    auto transport
-        = planted(m_setting.bug, std::make_unique<SimTransport>(m_network, m_setting.number));
+    auto transport = std::make_unique<PacedTransport>(
+        planted(m_setting.bug, std::make_unique<SimTransport>(m_network, m_setting.number)),
+        m_clock, Pace::Limits());
     const ServerData& data = m_around.server.data();
     const PretixServer server{QUrl(m_around.server.url), data.organizer, data.slug,
         "token-" + QByteArray::number(m_setting.number + 1)};
@@ -156,7 +162,8 @@ bool SimDesk::isDrained()
 {
     const auto query = connection().query(
         "SELECT (SELECT count(*) FROM outbox_entry WHERE state IN (0, 1, 2)) + "
-        "(SELECT count(*) FROM print_job WHERE state IN (0, 1, 2, 4, 8))");
+        "(SELECT count(*) FROM print_job WHERE state IN (0, 1, 2, 4, 8)) + "
+        "(SELECT count(*) FROM enquiry)");
     return query->step() && query->integer(0) == 0;
 }
 

@@ -18,6 +18,7 @@ public:
         int number = 0;
         QString folder;
         quint64 seed = 1;
+        qint64 confirmWithinMs = 0; ///< how long people wait for the server's word; 0: not at all
         Planted bug = Planted::None;
     };
 

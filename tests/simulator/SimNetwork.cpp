@@ -85,8 +85,10 @@ QFuture<HttpAnswer> SimTransport::exchange(const HttpRequest& request)
 void SimNetwork::carry(int desk, const HttpRequest& request, const Answer& answer)
 {
     posts += request.json ? 1 : 0;
-    m_around.trace.say(u"desk %1 asks %2 %3"_s.arg(desk).arg(
-        request.json ? u"POST"_s : u"GET"_s, request.url.path().section(u'/', 4)));
+    questions += request.isNowOrNever ? 1 : 0;
+    m_around.trace.say(
+        u"desk %1 %2 %3 %4"_s.arg(desk).arg(request.isNowOrNever ? u"asks first:"_s : u"asks"_s,
+            request.json ? u"POST"_s : u"GET"_s, request.url.path().section(u'/', 4)));
     if (sending) {
         sending(desk, request);
     }

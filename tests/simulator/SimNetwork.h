@@ -40,6 +40,7 @@ public:
     /// The server has dealt with a request of that desk.
     std::function<void(int desk, const ModelRequest&, const ModelResponse&)> handled;
     int posts = 0; ///< requests that would change something, however they ended
+    int questions = 0; ///< of these, for somebody who waits
 
 private:
     /// Somebody else answered, or nobody: the server never sees it.

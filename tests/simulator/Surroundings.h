@@ -10,6 +10,8 @@
 
 #include <QStringList>
 
+#include <limits>
+
 namespace lanyard::sim {
 
 /// What happened, line by line; its hash tells whether two runs were the same.
@@ -61,8 +63,12 @@ public:
 
     void set(const QDateTime& now) { m_offsetMs = m_around.now().msecsTo(now); }
 
-    /// The machine starts again.
-    void boot() { m_bornMs = m_around.time.nowMs(); }
+    /// The machine starts again, and no server has told its time yet.
+    void boot()
+    {
+        m_bornMs = m_around.time.nowMs();
+        setServerEpochMs(std::numeric_limits<qint64>::min());
+    }
 
 private:
     const Surroundings& m_around;

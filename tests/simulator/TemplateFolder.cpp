@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> pair(UnitOfWork& work)
+Result<void> pair(UnitOfWork& work, qint64 confirmWithinMs)
 {
     const ServerData server = smallEvent(0, 0, TestClock().now());
     SourceEvent source;
@@ -36,10 +36,11 @@ Result<void> pair(UnitOfWork& work)
     settings.serverUrl = u"http://127.0.0.1:8345"_s;
     settings.organizer = server.organizer;
     settings.serverEvent = server.slug;
+    settings.confirmWithinMs = confirmWithinMs;
     return work.settings().save(settings);
 }
 
-Result<void> make(const QString& path)
+Result<void> make(const QString& path, qint64 confirmWithinMs)
 {
     const TestClock clock;
     const auto folder = DataFolder::claim(path);
@@ -53,7 +54,7 @@ Result<void> make(const QString& path)
         Connection connection((*folder)->databaseFile(), Connection::Mode::ReadWrite);
         SqliteUnitOfWork work(connection, clock);
         Transaction transaction(connection, Transaction::Kind::Write);
-        if (auto paired = pair(work); !paired) {
+        if (auto paired = pair(work, confirmWithinMs); !paired) {
             return paired;
         }
         transaction.commit();
@@ -65,12 +66,13 @@ Result<void> make(const QString& path)
 
 } // namespace
 
-void copyTemplate(const QString& root, const QString& folder)
+void copyTemplate(const QString& root, const QString& folder, qint64 confirmWithinMs)
 {
-    const QString image = root + u"/template/lanyard.db"_s;
+    const QString made = u"%1/template-%2"_s.arg(root).arg(confirmWithinMs);
+    const QString image = made + u"/lanyard.db"_s;
     if (!QFile::exists(image)) {
-        if (const auto made = make(root + u"/template"_s); !made) {
-            qFatal("no template: %s", qPrintable(made.error().detail));
+        if (const auto end = make(made, confirmWithinMs); !end) {
+            qFatal("no template: %s", qPrintable(end.error().detail));
         }
     }
     QDir(folder).removeRecursively();

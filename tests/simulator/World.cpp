@@ -23,6 +23,13 @@ QDateTime morning()
     return QDateTime(QDate(2026, 12, 5), QTime(3, 0), Qt::UTC);
 }
 
+/// Some people wait longer for the server's word than others, or not at all.
+qint64 patienceAt(const Scenario& scenario, int desk)
+{
+    Dice dice(scenario.seed, 300 + quint64(desk));
+    return !scenario.mayAsk || dice.chance(0.3) ? 0 : dice.chance(0.5) ? 700 : 5000;
+}
+
 int desksOf(const Scenario& scenario)
 {
     return scenario.desks > 0 ? scenario.desks : int(Dice(scenario.seed, 1).between(2, 3));
@@ -51,6 +58,13 @@ World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
               m_oracle.handled(desk, request, response);
           };
     m_backup = m_server.data();
+    for (const ModelOrder& order : std::as_const(m_backup.orders)) {
+        for (const ModelPosition& position : order.positions) {
+            if (position.addonTo == 0) {
+                m_positions.append(position.id);
+            }
+        }
+    }
 }
 
 World::~World()
@@ -72,7 +86,7 @@ Outcome World::run()
     drain();
     judge();
     Outcome outcome{m_oracle.violations(), m_trace.lines(), m_trace.hash(), m_acts,
-        int(m_desks.size()), {}, m_time.nowMs()};
+        int(m_desks.size()), m_network.questions, {}, m_time.nowMs()};
     for (int at = 0; at < faultCount; ++at) {
         outcome.faults[std::size_t(at)] = m_faults.count(Fault(at));
     }
@@ -83,10 +97,22 @@ void World::openDesks()
 {
     for (int number = 0; number < desksOf(m_scenario); ++number) {
         const QString folder = u"%1/desk-%2"_s.arg(m_folder).arg(number);
-        copyTemplate(m_folder, folder);
+        const qint64 patience = patienceAt(m_scenario, number);
+        copyTemplate(m_folder, folder, patience);
         m_desks.push_back(std::make_unique<SimDesk>(m_around, m_network, m_oracle,
-            SimDesk::Setting{number, folder, m_scenario.seed, m_scenario.bug}));
+            SimDesk::Setting{number, folder, m_scenario.seed, patience, m_scenario.bug}));
+        setClockWrong(*m_desks.back());
         m_desks.back()->start();
+    }
+}
+
+/// Some desks are wrong from the start, before any server could tell them.
+void World::setClockWrong(SimDesk& desk)
+{
+    Dice dice(m_scenario.seed, 700 + quint64(desk.number()));
+    if (m_faults.has(Fault::ClockForward) && dice.chance(0.5)) {
+        m_faults.note(Fault::ClockForward);
+        desk.clock().jump(dice.between(minute, 24 * 60 * minute));
     }
 }
 
@@ -101,15 +127,27 @@ void World::planActs()
     }
 }
 
+/// What that person holds up: the ticket that was sold first, or the one that the server knows now.
+QString World::ticketOf(int who, bool isNewest)
+{
+    return isNewest ? m_server.data().position(m_positions.at(who - 1))->secret
+                    : u"secret-%1"_s.arg(who);
+}
+
 void World::act(int number)
 {
     Dice dice(m_scenario.seed, 10'000 + quint64(number)); // one act does not change the others
     SimDesk& desk = *m_desks[std::size_t(dice.between(0, int(m_desks.size()) - 1))];
     const int who = int(dice.between(1, peopleInWorld));
-    const QString secret = u"secret-%1"_s.arg(who);
+    const QString secret = ticketOf(who, dice.chance(0.7));
     const qint64 kind = dice.between(0, 99);
     if (kind < 62) {
         desk.scan(secret, Direction::Entry, std::nullopt, dice.chance(0.6));
+        if (dice.chance(0.15)) { // and once more, while the first is being looked up
+            m_time.after(dice.between(50, 900), [&desk, secret] {
+                desk.scan(secret, Direction::Entry, std::nullopt, false);
+            });
+        }
     } else if (kind < 72) {
         desk.scan(secret, Direction::Exit, std::nullopt, false);
     } else if (kind < 78) {

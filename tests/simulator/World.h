@@ -13,6 +13,7 @@ struct Scenario
     QSet<Fault> without;
     int acts = -1; ///< only the first so many acts of people; -1: all
     int desks = 0; ///< 0: as the seed says
+    bool mayAsk = true; ///< most desks ask the server first
     Planted bug = Planted::None;
 };
 
@@ -24,6 +25,7 @@ struct Outcome
     quint64 hash = 0;
     int acts = 0;
     int desks = 0;
+    int questions = 0; ///< that left for the server while somebody waited
     std::array<int, faultCount> faults{};
     qint64 virtualMs = 0;
 };
@@ -55,6 +57,8 @@ private:
     void judge();
     void advance(qint64 ms);
     [[nodiscard]] ModelPosition* anyPosition(Fault fault);
+    void setClockWrong(SimDesk& desk);
+    [[nodiscard]] QString ticketOf(int who, bool isNewest);
 
     VirtualTime& m_time;
     QString m_folder;
@@ -68,6 +72,7 @@ private:
     Dice m_people; ///< what people do
     std::vector<std::unique_ptr<SimDesk>> m_desks;
     ServerData m_backup;
+    QList<qint64> m_positions; ///< of each person
     int m_acts = 0;
     qint64 m_chaosEnd = 0;
     qint64 m_nemesisRests = 0; ///< nothing goes wrong while nobody is there

@@ -40,6 +40,7 @@ std::optional<Wish> wishOf(const QCommandLineParser& options)
         wish.seeds = 1;
     }
     wish.scenario.acts = options.isSet(u"acts"_s) ? options.value(u"acts"_s).toInt() : -1;
+    wish.scenario.mayAsk = !options.isSet(u"no-asking"_s);
     wish.scenario.desks = options.value(u"desks"_s).toInt();
     for (const QString& name : options.value(u"without"_s).split(u',', Qt::SkipEmptyParts)) {
         const auto fault = faultOf(name);
@@ -72,6 +73,7 @@ int simulate(Runner& runner, const Wish& wish, QTextStream& out)
     std::array<int, faultCount> counts{};
     quint64 hash = 0;
     qint64 virtualMs = 0;
+    qint64 questions = 0;
     Scenario scenario = wish.scenario;
     for (quint64 seed = wish.first; seed < wish.first + wish.seeds; ++seed) {
         scenario.seed = seed;
@@ -85,12 +87,14 @@ int simulate(Runner& runner, const Wish& wish, QTextStream& out)
         }
         hash = hash * 31 + outcome.hash;
         virtualMs += outcome.virtualMs;
+        questions += outcome.questions;
         for (int at = 0; at < faultCount; ++at) {
             counts[std::size_t(at)] += outcome.faults[std::size_t(at)];
         }
     }
     const double seconds = double(clock.elapsed()) / 1000;
     out << u"faults: "_s << counted(counts) << Qt::endl;
+    out << u"asked first: %1 times"_s.arg(questions) << Qt::endl;
     out << u"%1 seeds from %2, no invariant broken; hash %3; %4 h of virtual time in %5 s, %6 seeds/s"_s
                .arg(wish.seeds)
                .arg(wish.first)
@@ -99,6 +103,10 @@ int simulate(Runner& runner, const Wish& wish, QTextStream& out)
                .arg(seconds, 0, 'f', 1)
                .arg(double(wish.seeds) / seconds, 0, 'f', 1)
         << Qt::endl;
+    if (wish.all && wish.scenario.mayAsk && questions == 0) {
+        out << u"no desk asked first"_s << Qt::endl;
+        return 1;
+    }
     const auto silent = std::ranges::find(counts, 0);
     if (wish.all && silent != counts.end()) {
         out << u"this fault never came: "_s << nameOf(Fault(silent - counts.begin())) << Qt::endl;
@@ -124,6 +132,7 @@ int main(int argc, char** argv)
         {u"without"_s, u"faults that never come, parted by commas"_s, u"names"_s},
         {u"acts"_s, u"only so many acts of people"_s, u"number"_s},
         {u"desks"_s, u"so many desks"_s, u"number"_s, u"0"_s},
+        {u"no-asking"_s, u"no desk asks the server first"_s},
         {u"plant"_s, u"with that bug, which must be found"_s, u"name"_s, u"none"_s},
         {u"trace"_s, u"print every event"_s},
         {u"require-all"_s, u"fail when a fault never came"_s}});

@@ -7,6 +7,10 @@
 #include <QLoggingCategory>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+#include <set>
+
 using namespace lanyard::sim;
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,7 @@ public:
 private:
     static constexpr quint64 mostSeeds = 1000;
     /// Where the search begins for bugs that few worlds show.
-    const QHash<Planted, quint64> foundBefore;
+    const QHash<Planted, quint64> foundBefore{};
     Runner m_runner;
 
 private Q_SLOTS:
@@ -49,6 +53,20 @@ private Q_SLOTS:
         QVERIFY(m_runner.run(scenario).hash != one.hash);
     }
 
+    void seedsHaveNothingInCommon()
+    {
+        std::set<quint64> drawn;
+        for (quint64 seed = 1; seed <= 20; ++seed) {
+            for (quint64 purpose = 1; purpose <= 20; ++purpose) {
+                Dice dice(seed, purpose);
+                for (int at = 0; at < 20; ++at) {
+                    drawn.insert(dice.next());
+                }
+            }
+        }
+        QCOMPARE(drawn.size(), 8000U);
+    }
+
     void worldWithoutFaultsIsQuiet()
     {
         Scenario scenario;
@@ -60,6 +78,35 @@ private Q_SLOTS:
             QCOMPARE(outcome.violations, QStringList());
             QCOMPARE(std::ranges::count(outcome.faults, 0), faultCount);
         }
+    }
+
+    void whateverGoesWrongNothingIsLostOrDoubled()
+    {
+        std::array<int, faultCount> met{};
+        Scenario scenario;
+        for (scenario.seed = 2001; scenario.seed <= 2040; ++scenario.seed) {
+            const Outcome outcome = m_runner.run(scenario);
+            if (!outcome.violations.isEmpty()) {
+                QFAIL(qPrintable(m_runner.report(scenario)));
+            }
+            std::ranges::transform(met, outcome.faults, met.begin(), std::plus());
+        }
+        for (int at = 0; at < faultCount; ++at) {
+            QVERIFY2(met[std::size_t(at)] > 0, qPrintable(nameOf(Fault(at))));
+        }
+    }
+
+    void desksAskFirstUnlessTheyMayNot()
+    {
+        Scenario scenario;
+        int questions = 0;
+        for (scenario.seed = 1; scenario.seed <= 4; ++scenario.seed) {
+            scenario.mayAsk = true;
+            questions += m_runner.run(scenario).questions;
+            scenario.mayAsk = false;
+            QCOMPARE(m_runner.run(scenario).questions, 0);
+        }
+        QVERIFY(questions > 0);
     }
 
     void plantedBugIsFound_data()
