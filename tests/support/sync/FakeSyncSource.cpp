@@ -251,7 +251,7 @@ QFuture<Result<ReplicaPage>> FakeSyncSource::pull(const ReplicaCursor& cursor)
 
 QFuture<PushOutcome> FakeSyncSource::learnTime()
 {
-    if (losesTime || everyPush == Fault::NotSent) {
+    if (losesTime) {
         return QtFuture::makeReadyFuture(PushOutcome{Kind::NotSent, 0, u"no answer"_s, {}});
     }
     if (onTime) {
