@@ -72,9 +72,9 @@ void Oracle::checkTold()
 /// Under any clock: a desk keeps the very time that it told the server.
 void Oracle::checkTimes(int desk, Connection& connection)
 {
-    const auto query = connection.query(
-        "SELECT c.nonce, c.at + ifnull(e.clock_offset, 0) FROM check_in c "
-        "JOIN outbox_entry e ON e.nonce = c.nonce WHERE e.state = 4");
+    const auto query
+        = connection.query("SELECT c.nonce, c.at + ifnull(e.clock_offset, 0) FROM check_in c "
+                           "JOIN outbox_entry e ON e.nonce = c.nonce WHERE e.state = 4");
     while (query->step()) {
         for (const ModelCheckIn& row : m_around.server.data().withNonce(query->text(0))) {
             const qint64 there = row.at.toMSecsSinceEpoch();

@@ -159,12 +159,13 @@ QFuture<PushOutcome> PretixSyncSource::push(const OutboxEntry& entry)
 /// The transport reads it from any answer of the server's.
 QFuture<PushOutcome> PretixSyncSource::learnTime()
 {
-    return m_http->get(m_server.eventApi({}), m_server.headers()).then([](const HttpAnswer& answer) {
-        const bool isServer = answer.kind == HttpAnswer::Kind::Answered && answer.isJson();
-        return PushOutcome{
-            isServer ? PushOutcome::Kind::Acknowledged : PushOutcome::Kind::NotSent,
-            answer.status, answer.problem, {}};
-    });
+    return m_http->get(m_server.eventApi({}), m_server.headers())
+        .then([](const HttpAnswer& answer) {
+            const bool isServer = answer.kind == HttpAnswer::Kind::Answered && answer.isJson();
+            return PushOutcome{
+                isServer ? PushOutcome::Kind::Acknowledged : PushOutcome::Kind::NotSent,
+                answer.status, answer.problem, {}};
+        });
 }
 
 QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)

@@ -29,12 +29,14 @@ public:
     virtual ~SyncSource() = default;
     /// The next step of the download that `cursor` stands in; an empty cursor begins a full one.
     virtual QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) = 0;
+
     /// Has the server tell its time, where no answer told it yet. `NotSent`: the server did not
     /// answer, so that nothing ought to be sent; anything else: go on.
     virtual QFuture<PushOutcome> learnTime()
     {
         return QtFuture::makeReadyFuture(PushOutcome{PushOutcome::Kind::Acknowledged, 0, {}, {}});
     }
+
     /// Sends one entry, its times corrected by its `clockOffsetMs`. Never an error: what happened
     /// is the outcome.
     virtual QFuture<PushOutcome> push(const OutboxEntry& entry) = 0;

@@ -81,8 +81,7 @@ Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const Moment& at, in
     OutboxClaims claims;
     // an empty battery would put an act into the wrong year, and it would stay there
     claims.needTime = !at.correctionMs && !at.isTimeAsked
-        && std::ranges::any_of(
-            *due, [](const OutboxEntry& entry) { return !entry.clockOffsetMs; });
+        && std::ranges::any_of(*due, [](const OutboxEntry& entry) { return !entry.clockOffsetMs; });
     if (claims.needTime) {
         return claims;
     }

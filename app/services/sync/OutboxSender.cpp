@@ -154,8 +154,8 @@ void OutboxSender::claim()
 void OutboxSender::learnTime()
 {
     m_claiming = true;
-    whenDone(m_source->learnTime(), this,
-        [this, number = m_sourceNumber](const PushOutcome& outcome) {
+    whenDone(
+        m_source->learnTime(), this, [this, number = m_sourceNumber](const PushOutcome& outcome) {
             if (number != m_sourceNumber) {
                 return;
             }

@@ -143,8 +143,8 @@ void tst_LateAnswers::ofTwoQuestionsTheOneHeardLateIsTakenBackOnceNoneIsOnItsWay
     m_source->answer(); // of the source before: nobody hears it
     answerLate();
     send();
-    QVERIFY(std::ranges::none_of(m_source->pushed,
-        [](const OutboxEntry& entry) { return entry.kind == OutboxKind::Undo; }));
+    QVERIFY(std::ranges::none_of(
+        m_source->pushed, [](const OutboxEntry& entry) { return entry.kind == OutboxKind::Undo; }));
     QCOMPARE(enquiries().size(), 1);
     passTheTimeOfQuestions();
     sendUntilEmpty();

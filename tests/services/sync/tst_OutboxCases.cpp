@@ -68,8 +68,7 @@ void tst_OutboxCases::aTimeThatWasSentUncorrectedIsKeptSo()
     const auto& clock = m_desk->replica.clock();
     // the server tells no time when it is asked, and then with its answer
     m_source->onPush = [&](const OutboxEntry&) {
-        clock.setServerEpochMs(
-            clock.now().toMSecsSinceEpoch() - clock.monotonicMs() - 3'600'000);
+        clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs() - 3'600'000);
     };
     send();
     QCOMPARE(m_desk->entryOf(asha.nonce).clockOffsetMs, 0);
