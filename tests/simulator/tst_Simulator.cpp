@@ -25,7 +25,7 @@ public:
     { }
 
 private:
-    static constexpr quint64 mostSeeds = 1000;
+    [[maybe_unused]] static constexpr quint64 mostSeeds = 1000;
     /// Where the search begins for bugs that few worlds show.
     const QHash<Planted, quint64> foundBefore{};
     Runner m_runner;
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         std::array<int, faultCount> met{};
         Scenario scenario;
-        for (scenario.seed = 2001; scenario.seed <= 2040; ++scenario.seed) {
+        for (scenario.seed = 2001; scenario.seed <= 2080; ++scenario.seed) {
             const Outcome outcome = m_runner.run(scenario);
             if (!outcome.violations.isEmpty()) {
                 QFAIL(qPrintable(m_runner.report(scenario)));
@@ -109,6 +109,7 @@ private Q_SLOTS:
         QVERIFY(questions > 0);
     }
 
+#ifdef LANYARD_PLANTED_BUGS
     void plantedBugIsFound_data()
     {
         QTest::addColumn<int>("bug");
@@ -132,6 +133,7 @@ private Q_SLOTS:
         QVERIFY(!outcome.violations.isEmpty());
         qInfo("seed %llu: %s", scenario.seed, qPrintable(outcome.violations.first()));
     }
+#endif
 
     void reportNamesTheSmallestWorldAndItsCommand()
     {
