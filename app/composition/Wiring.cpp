@@ -156,9 +156,7 @@ Result<void> Wiring::usePrinter(const QString& address)
 
 void Wiring::usePrinter(std::unique_ptr<PrinterDriver> driver)
 {
-    // Qt 6.4 copies what it calls later
-    auto held = std::make_shared<std::unique_ptr<PrinterDriver>>(std::move(driver));
-    later(printing(), [service = &printing(), held] { service->setDriver(std::move(*held)); });
+    printing().setDriver(std::move(driver));
 }
 
 void Wiring::useServer(const DeskSettings& settings)

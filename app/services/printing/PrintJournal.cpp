@@ -5,6 +5,7 @@
 #include "checkin/AdmissionPolicy.h"
 #include "outbox/OutboxEntries.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -62,6 +63,16 @@ bool isOpen(const PrintJob& job)
 }
 
 } // namespace
+
+QByteArray PrintJournal::hashOf(const PrintPayload& payload)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const BadgeRaster& page : payload.pages) {
+        hash.addData(page.bits);
+    }
+    hash.addData(payload.pdf);
+    return hash.result();
+}
 
 Result<QList<PrintJob>> PrintJournal::openJobs(UnitOfWork& work)
 {

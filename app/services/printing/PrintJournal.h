@@ -20,6 +20,8 @@ public:
         , m_ids(ids)
     { }
 
+    /// Of all that goes to the printer; stands in the attempt's row.
+    [[nodiscard]] static QByteArray hashOf(const PrintPayload& payload);
     /// Oldest first: all that wait to be printed.
     [[nodiscard]] static Result<QList<PrintJob>> openJobs(UnitOfWork& work);
     /// Promises one more badge, or gives back the promise that is still open. UnknownAttendee;

@@ -4,11 +4,11 @@
 
 #include "ports/PrinterDriver.h"
 #include "printing/BadgePreviewer.h"
+#include "printing/ChosenDriver.h"
 #include "printing/PrintJournal.h"
 #include "printing/StarterTemplates.h"
 #include "support/KillPoint.h"
 
-#include <QCryptographicHash>
 #include <QThread>
 #include <QTimer>
 
@@ -26,16 +26,6 @@ QList<StoredTemplate> startersIn(const QString& folder)
     // it is asked for
     return folder.isEmpty() ? QList<StoredTemplate>{}
                             : starterTemplates(folder).value_or(QList<StoredTemplate>{});
-}
-
-QByteArray hashOf(const PrintPayload& payload)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const BadgeRaster& page : payload.pages) {
-        hash.addData(page.bits);
-    }
-    hash.addData(payload.pdf);
-    return hash.result();
 }
 
 bool isOpen(const PrintJob& job)
@@ -97,6 +87,7 @@ struct PrintService::State
     BadgeMaker maker;
     BadgePreviewer previewer;
     std::unique_ptr<PrinterDriver> driver;
+    ChosenDriver chosen;
     PrinterStatus status;
     // What the disk would not take yet. Until it has, nothing new is sent.
     bool isBehind = false; ///< jobs of the process before are not Uncertain yet
@@ -144,12 +135,22 @@ auto PrintService::written(Job job)
 
 void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver)
 {
-    m_state->driver = std::move(driver);
-    if (m_state->driver) {
-        m_state->status = {}; // a new printer is told of even when it is as ready as the last
+    m_state->chosen.choose(std::move(driver));
+    // calls that were queued before this one find it in its place already
+    QMetaObject::invokeMethod(this, [this] {
+        wake();
+        checkPrinter();
+    });
+}
+
+void PrintService::takeDriver()
+{
+    if (auto chosen = m_state->chosen.take()) {
+        m_state->driver = std::move(*chosen);
+        if (m_state->driver) {
+            m_state->status = {}; // a new printer is told of even when it is as ready as the last
+        }
     }
-    wake();
-    checkPrinter();
 }
 
 QFuture<Result<int>> PrintService::recover()
@@ -202,6 +203,7 @@ void PrintService::printWaiting()
 /// True when the printer can take a badge. Tells the screen when that changed.
 bool PrintService::checkPrinter()
 {
+    takeDriver();
     PrinterStatus now;
     if (m_state->driver) {
         now = m_state->driver->status();
@@ -266,7 +268,7 @@ Result<PrintJob> PrintService::hand(
     }
     PrintAttempt attempt;
     attempt.printer = info.address;
-    attempt.payloadSha256 = hashOf(payload);
+    attempt.payloadSha256 = PrintJournal::hashOf(payload);
     const auto begun = changed(
         written([&](UnitOfWork& work) { return m_state->journal.begin(work, job, attempt); }));
     if (!begun) {

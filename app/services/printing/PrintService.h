@@ -34,8 +34,8 @@ struct BadgePreview
 
 /// Brings promised badges to paper: composes, renders, reads the code back, writes the attempt
 /// row, hands the bytes over, grades the outcome. Lives on the print thread, which it may block
-/// while a printer or the storage thread works; all but `setDriver()` may be called from any
-/// thread, and are done at once when that is the service's own.
+/// while a printer or the storage thread works; all may be called from any thread, and are done at
+/// once when that is the service's own.
 class PrintService : public QObject
 {
     Q_OBJECT
@@ -45,8 +45,9 @@ public:
         const QString& starterFolder = {});
     ~PrintService() override;
 
-    /// The driver that jobs go to from now on; taken over. On the print thread. Null: none, and
-    /// nothing is tried any more.
+    /// The driver that jobs go to from now on; taken over. No badge begins at the one before once
+    /// this has returned; what has begun there ends there. Null: none, and nothing is tried any
+    /// more.
     void setDriver(std::unique_ptr<PrinterDriver> driver);
     /// After a start: what was on its way becomes Uncertain, what was waiting goes on. Returns
     /// how many became Uncertain. What the disk refuses now is done once it takes it.
@@ -87,6 +88,7 @@ private:
     template <typename Job>
     auto written(Job job);
     void printWaiting();
+    void takeDriver();
     bool checkPrinter();
     Result<PrintJob> print(PrintJobId id);
     Result<PrintJob> hand(const PrintJob& job, const MadeBadge& badge, const QString& title);

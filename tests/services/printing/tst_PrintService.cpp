@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QThread>
 
+#include <semaphore>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void printedJobIsNotPrintedAgain();
     void printerIsToldWhenItChanges();
     void worksFromAnotherThread();
+    void callQueuedBeforeAnotherPrinterWasChosenPrintsThere();
 
 private:
     std::unique_ptr<PrintDesk> m_desk;
@@ -295,6 +298,27 @@ void tst_PrintService::worksFromAnotherThread()
     QCOMPARE(job->state, PrintState::Confirmed);
     QVERIFY(preview);
     QCOMPARE(preview->code, u"token-asha"_s);
+}
+
+void tst_PrintService::callQueuedBeforeAnotherPrinterWasChosenPrintsThere()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    QThread thread;
+    std::binary_semaphore gate{0};
+    desk.service->moveToThread(&thread);
+    thread.start();
+    QMetaObject::invokeMethod(desk.service.get(), [&gate] { gate.acquire(); });
+    const auto job = desk.service->printNow(id); // waits for its turn
+    const auto other = std::make_shared<PrinterScript>();
+    desk.service->setDriver(std::make_unique<FakePrinter>(other));
+    gate.release();
+    const auto printed = job.result();
+    thread.quit();
+    thread.wait();
+    QVERIFY(printed);
+    QCOMPARE(desk.printer->taken.size(), 0);
+    QCOMPARE(other->taken.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintService)
