@@ -942,6 +942,10 @@ abgewiesenes Ticket</translation>
         <translation>Diese Person ist schon in „%1“</translation>
     </message>
     <message>
+        <source>The rule of “%1” lets nobody in</source>
+        <translation>Die Regel von „%1“ lässt niemanden ein</translation>
+    </message>
+    <message>
         <source>“%1” opens at %2, %3</source>
         <translation>„%1“ öffnet um %2, %3</translation>
     </message>
@@ -1029,6 +1033,10 @@ abgewiesenes Ticket</translation>
     <message>
         <source>Wrong ticket</source>
         <translation>Falsches Ticket</translation>
+    </message>
+    <message>
+        <source>For nobody</source>
+        <translation>Für niemanden</translation>
     </message>
     <message>
         <source>Not again</source>

@@ -942,6 +942,10 @@ for a refused ticket</source>
         <translation>यह व्यक्ति पहले से “%1” के अंदर है</translation>
     </message>
     <message>
+        <source>The rule of “%1” lets nobody in</source>
+        <translation>“%1” का नियम किसी को अंदर नहीं आने देता</translation>
+    </message>
+    <message>
         <source>“%1” opens at %2, %3</source>
         <translation>“%1” %2 बजे खुलेगा, %3</translation>
     </message>
@@ -1029,6 +1033,10 @@ for a refused ticket</source>
     <message>
         <source>Wrong ticket</source>
         <translation>गलत टिकट</translation>
+    </message>
+    <message>
+        <source>For nobody</source>
+        <translation>किसी के लिए नहीं</translation>
     </message>
     <message>
         <source>Not again</source>

@@ -942,6 +942,10 @@ for a refused ticket</source>
         <translation>ಈ ವ್ಯಕ್ತಿ ಈಗಾಗಲೇ “%1” ಒಳಗೆ ಇದ್ದಾರೆ</translation>
     </message>
     <message>
+        <source>The rule of “%1” lets nobody in</source>
+        <translation>“%1” ನಿಯಮ ಯಾರನ್ನೂ ಒಳಗೆ ಬಿಡುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
         <source>“%1” opens at %2, %3</source>
         <translation>“%1” %2 ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ, %3</translation>
     </message>
@@ -1029,6 +1033,10 @@ for a refused ticket</source>
     <message>
         <source>Wrong ticket</source>
         <translation>ತಪ್ಪು ಟಿಕೆಟ್</translation>
+    </message>
+    <message>
+        <source>For nobody</source>
+        <translation>ಯಾರಿಗೂ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Not again</source>

@@ -88,6 +88,11 @@ private Q_SLOTS:
             u"This person is inside “Lunch” already. “Lunch” opens at 12:30, in 24 minutes"_s);
     }
 
+    void ruleThatAdmitsNobodySaysSo()
+    {
+        QCOMPARE(headline({obstacle(RuleFact::None)}), u"The rule of “Lunch” lets nobody in"_s);
+    }
+
     void noExplanationIsNoSentence() { QCOMPARE(headline({}), QString()); }
 };
 

@@ -76,6 +76,8 @@ QString RuleSentence::sentence(const RuleObstacle& obstacle, const CheckInList& 
     case RuleFact::Variation:
     case RuleFact::Product:
         return other(obstacle, list);
+    case RuleFact::None:
+        return tr("The rule of “%1” lets nobody in").arg(list.name);
     default:
         return used(obstacle, list.name, zone, now);
     }
@@ -169,6 +171,8 @@ QString RuleSentence::figure(const RuleObstacle& obstacle)
     case RuleFact::Variation:
     case RuleFact::Product:
         return tr("Wrong ticket");
+    case RuleFact::None:
+        return tr("For nobody");
     default:
         return tr("Not again");
     }

@@ -102,6 +102,9 @@ public:
         }
         m_now = truthsWith({});
         const QList<Option> options = usefulOptions();
+        if (!m_logic.mayAdmit(m_canBeTrue, m_canBeFalse)) {
+            return m_isWhole ? QList{RuleObstacle{RuleFact::None}} : obstacles;
+        }
         auto found = cheapest(onesAndTwos(options));
         if (!found) {
             found = cheapest(threes(options.first(std::min(options.size(), mostInThrees))));
@@ -138,14 +141,20 @@ private:
     }
 
     /// Cheapest first; of those that turn the same parts by the same fact, the cheapest alone.
-    [[nodiscard]] QList<Option> usefulOptions() const
+    [[nodiscard]] QList<Option> usefulOptions()
     {
         QList<Option> options = allOptions();
         std::ranges::stable_sort(options, {}, &Option::cost);
         std::set<std::pair<QString, std::string>> seen;
         QList<Option> useful;
+        m_isWhole = m_isWhole && options.size() <= mostOptions && m_logic.isOfSingleFacts();
+        m_canBeTrue = m_now;
+        m_canBeFalse = ~m_now;
         for (Option& option : options.first(std::min(options.size(), mostOptions))) {
-            option.turns = truthsWith({option}) ^ m_now;
+            const RuleLogic::Truths truths = truthsWith({option});
+            m_canBeTrue |= truths;
+            m_canBeFalse |= ~truths;
+            option.turns = truths ^ m_now;
             if (option.turns.any() && seen.emplace(option.key, option.turns.to_string()).second) {
                 useful.append(option);
             }
@@ -204,7 +213,7 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] QList<Option> allOptions() const
+    [[nodiscard]] QList<Option> allOptions()
     {
         QList<Option> options;
         if (m_clues.hangsOnStatus) {
@@ -248,7 +257,7 @@ private:
         }
     }
 
-    void addMoments(QList<Option>& options) const
+    void addMoments(QList<Option>& options)
     {
         QSet<qint64> tries;
         for (const qint64 moment : m_clues.moments) {
@@ -262,6 +271,7 @@ private:
             moments.append(
                 {u"now"_s, moment, start + 99 * std::min(1.0, std::abs(distance) / eightDaysMs)});
         }
+        m_isWhole = m_isWhole && moments.size() <= mostMoments;
         std::ranges::sort(moments, {}, &Option::cost);
         options.append(moments.first(std::min(moments.size(), mostMoments)));
     }
@@ -333,6 +343,9 @@ private:
     RuleClues m_clues;
     RuleLogic m_logic;
     RuleLogic::Truths m_now;
+    /// Each part by itself, under any one of the options.
+    RuleLogic::Truths m_canBeTrue, m_canBeFalse;
+    bool m_isWhole = true; ///< the options leave out nothing that a part could be
 };
 
 } // namespace
@@ -350,6 +363,9 @@ RuleChanges changesOf(const QList<RuleObstacle>& obstacles)
 {
     RuleChanges changes;
     for (const RuleObstacle& obstacle : obstacles) {
+        if (obstacle.fact == RuleFact::None) {
+            continue;
+        }
         const FactName& fact = *std::ranges::find(factNames, obstacle.fact, &FactName::fact);
         const QString name = fact.name;
         if (obstacle.fact == RuleFact::Now) {

@@ -9,6 +9,32 @@
 
 namespace lanyard {
 
+namespace {
+
+/// How many facts there are below; two for one that is compared in a way that is not looked into.
+int factsIn(const QJsonValue& node, const QString& above = {})
+{
+    int sum = 0;
+    if (node.isArray()) {
+        for (const QJsonValue& each : node.toArray()) {
+            sum += factsIn(each, above);
+        }
+        return sum;
+    }
+    const QJsonObject object = node.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool isVariable = it.key() == QLatin1StringView("var");
+        const bool isNow = isVariable && it.value() == QLatin1StringView("now");
+        const bool isTold = above.startsWith(QLatin1StringView("is")); // isBefore, isAfter
+        sum += isNow && !isTold ? 2 : 0;
+        sum += isVariable || it.key().startsWith(QLatin1StringView("entries_")) ? 1 : 0;
+        sum += factsIn(it.value(), it.key());
+    }
+    return sum;
+}
+
+} // namespace
+
 RuleLogic::RuleLogic(const QJsonValue& rule)
     : m_root(read(rule))
 { }
@@ -50,6 +76,26 @@ bool RuleLogic::holds(const Node& node, const Truths& truths)
         break;
     }
     return truths[node.part];
+}
+
+bool RuleLogic::isOfSingleFacts() const
+{
+    return std::ranges::all_of(m_parts, [](const QJsonValue& part) { return factsIn(part) <= 1; });
+}
+
+bool RuleLogic::mayBe(
+    bool wanted, const Node& node, const Truths& canBeTrue, const Truths& canBeFalse)
+{
+    if (node.kind == Node::Kind::Part) {
+        return wanted ? canBeTrue[node.part] : canBeFalse[node.part];
+    }
+    const bool ofChild = node.kind == Node::Kind::Not ? !wanted : wanted;
+    const auto mayBeSo
+        = [&](const Node& child) { return mayBe(ofChild, child, canBeTrue, canBeFalse); };
+    // one child decides an `and` for no, an `or` for yes
+    const bool needsAll = node.kind == Node::Kind::Or ? !wanted : wanted;
+    return needsAll ? std::ranges::all_of(node.children, mayBeSo)
+                    : std::ranges::any_of(node.children, mayBeSo);
 }
 
 } // namespace lanyard

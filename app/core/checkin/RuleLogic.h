@@ -24,6 +24,16 @@ public:
 
     [[nodiscard]] bool admits(const Truths& truths) const { return holds(m_root, truths); }
 
+    /// Each part hangs on one fact at most, in a way that can be told: a count, an id, the state,
+    /// or a time before or after another. So that changing one fact shows all that a part can be.
+    [[nodiscard]] bool isOfSingleFacts() const;
+
+    /// False where no choice for each part would admit, of what it `canBe`: yes, and no.
+    [[nodiscard]] bool mayAdmit(const Truths& canBeTrue, const Truths& canBeFalse) const
+    {
+        return mayBe(true, m_root, canBeTrue, canBeFalse);
+    }
+
 private:
     struct Node
     {
@@ -35,6 +45,8 @@ private:
 
     [[nodiscard]] Node read(const QJsonValue& rule);
     [[nodiscard]] static bool holds(const Node& node, const Truths& truths);
+    [[nodiscard]] static bool mayBe(
+        bool wanted, const Node& node, const Truths& canBeTrue, const Truths& canBeFalse);
 
     std::vector<QJsonValue> m_parts;
     Node m_root;

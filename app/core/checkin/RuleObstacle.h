@@ -25,6 +25,7 @@ enum class RuleFact {
     Gate,
     Variation,
     Product,
+    None, ///< nothing that could be otherwise: the rule admits nobody
 };
 
 /// Stands for every remote id that a rule does not name.

@@ -48,6 +48,8 @@ public:
         return history;
     }
 
+    [[nodiscard]] int below(int bound) { return m_random.bounded(bound); }
+
 private:
     template <typename T>
     [[nodiscard]] T any(const QList<T>& choices)

@@ -53,6 +53,19 @@ struct Scene
     }
 };
 
+/// Whether the rule admits another person, with another past, at another gate and time.
+bool admitsSomebodyElse(const QJsonObject& rule, RandomRules& random)
+{
+    Scene scene;
+    scene.record.ticketType.remote = random.below(6);
+    scene.record.attendee.variationRemote = random.below(6);
+    scene.gate = random.below(6);
+    RuleCircumstances there = scene.circumstances();
+    there.at = there.at.addSecs(60LL * (random.below(20'000) - 10'000));
+    scene.history = random.past(there.at);
+    return evaluateRule(rule, there).admits;
+}
+
 } // namespace
 
 class tst_RuleExplanation : public QObject
@@ -227,11 +240,45 @@ private Q_SLOTS:
         QCOMPARE(found.first().opensAt, std::optional(utc(u"2026-11-29T18:30:00Z"_s)));
     }
 
-    void ruleThatAdmitsOrFailsOrNeverAdmitsHasNoExplanation()
+    void ruleThatAdmitsNobodyIsToldSo_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::newRow("no") << QByteArray(R"({"or":[false]})");
+        QTest::newRow("fewer than none") << QByteArray(R"({"<":[{"var":"entries_number"},0]})");
+        QTest::newRow("beside something") << QByteArray(
+            R"({"and":[{"==":[{"var":"gate"},5]},{"<":[{"var":"entries_today"},0]}]})");
+        QTest::newRow("not always") << QByteArray(R"({"!":{">=":[{"var":"entries_days"},0]}})");
+        QTest::newRow("eighth day") << QByteArray(R"({"==":[{"var":"now_isoweekday"},8]})");
+    }
+
+    void ruleThatAdmitsNobodyIsToldSo()
+    {
+        QFETCH(QByteArray, rule);
+        const auto found = Scene().explain(rule);
+        QCOMPARE(found, QList{RuleObstacle{RuleFact::None}});
+        QVERIFY(changesOf(found).numbers.isEmpty());
+    }
+
+    void nobodyIsToldOnlyWhereThatIsSure_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::newRow("two facts compared")
+            << QByteArray(R"({"==":[{"var":"entries_number"},{"var":"gate"}]})");
+        QTest::newRow("a time compared as a number") << QByteArray(
+            R"({"<":[{"var":"now"},{"buildTime":["custom","2026-01-01T00:00:00Z"]}]})");
+    }
+
+    void nobodyIsToldOnlyWhereThatIsSure()
+    {
+        QFETCH(QByteArray, rule);
+        const auto found = Scene().explain(rule);
+        QVERIFY(!found.contains(RuleObstacle{RuleFact::None}));
+    }
+
+    void ruleThatAdmitsOrFailsHasNoExplanation()
     {
         QVERIFY(Scene().explain(R"({"==":[{"var":"gate"},2]})").isEmpty());
         QVERIFY(Scene().explain(R"({"xor":[{"var":"gate"},2]})").isEmpty());
-        QVERIFY(Scene().explain(R"({"or":[false]})").isEmpty());
     }
 
     void explanationIsNeverWrong()
@@ -239,6 +286,7 @@ private Q_SLOTS:
         RandomRules random(7);
         int told = 0;
         int refused = 0;
+        int forNobody = 0;
         for (int i = 0; i < 1500; ++i) {
             Scene scene;
             scene.history = random.past(scene.circumstances().at);
@@ -248,13 +296,18 @@ private Q_SLOTS:
             refused += admits ? 0 : 1;
             told += found.isEmpty() ? 0 : 1;
             QVERIFY(!admits || found.isEmpty());
-            if (!found.isEmpty()) {
+            if (found == QList{RuleObstacle{RuleFact::None}}) {
+                ++forNobody;
+                for (int j = 0; j < 100; ++j) {
+                    QVERIFY(!admitsSomebodyElse(rule, random));
+                }
+            } else if (!found.isEmpty()) {
                 const QByteArray text = QJsonDocument(rule).toJson(QJsonDocument::Compact);
                 QVERIFY2(evaluateRule(rule, scene.circumstances(), changesOf(found)).admits, text);
             }
         }
         QVERIFY(refused > 300);
-        // some of these rules admit nobody at all
+        QVERIFY(forNobody > 0);
         QVERIFY2(told > refused * 4 / 5,
             qPrintable(u"%1 of %2 refusals explained"_s.arg(told).arg(refused)));
     }
