@@ -40,6 +40,18 @@ bool end(QObject& worker, F last, std::chrono::milliseconds limit)
     return false;
 }
 
+/// The event that the server's people belong to, also while the desk works with another one, as
+/// with one from a file.
+EventId servedEvent(Storage& storage, const DeskSettings& settings)
+{
+    const auto served = storage
+                            .read(Lane::Background,
+                                [slug = settings.serverEvent](
+                                    UnitOfWork& work) { return work.events().eventBySlug(slug); })
+                            .result();
+    return served && *served ? (*served)->id : settings.event;
+}
+
 } // namespace
 
 const Clock& systemClock()
@@ -165,8 +177,9 @@ void Wiring::useServer(const DeskSettings& settings)
     const QByteArray token = m_isCopy
         ? QByteArray()
         : secrets().load(PretixPairing::secretName).value_or(QByteArray());
-    later(sync(), [service = &sync(), settings, token, &clock = clock()] {
-        service->setSource(Registries::source(settings, token, clock), settings.event);
+    later(sync(), [service = &sync(), settings, token, &clock = clock(), &storage = storage()] {
+        service->setSource(
+            Registries::source(settings, token, clock), servedEvent(storage, settings));
     });
     if (m_applied) { // hearing of the same settings once more does not break off what began
         m_applied->serverUrl = settings.serverUrl;

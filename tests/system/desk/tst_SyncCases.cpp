@@ -45,6 +45,7 @@ private Q_SLOTS:
     void nothingIsErasedBeforeWhatWaitsWasOffered();
     void afterThreeStartsThatBrokeOffTheServerIsAskedOnlyOnWish();
     void copyOnAnotherMachineDoesNotSpeakForTheDesk();
+    void eventOfAFileStaysApartFromTheServers();
 
 private:
     [[nodiscard]] bool says(const QString& words) { return m_desk->desk().words().contains(words); }
@@ -269,6 +270,43 @@ void tst_SyncCases::copyOnAnotherMachineDoesNotSpeakForTheDesk()
     m_desk->restart();
     QVERIFY(!says(u"copied"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-1"_s), 1, 20'000);
+}
+
+void tst_SyncCases::eventOfAFileStaysApartFromTheServers()
+{
+    const EventId served = m_desk->desk().settings().event;
+    const QString file = QDir(m_desk->folder()).filePath(u"walkers.csv"_s);
+    QFile list(file);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Name,Token\nAsha Rao,walker-1\nLi Wei,walker-2\n");
+    list.close();
+    ImportOptions options;
+    options.file = file;
+    Event walkers;
+    walkers.slug = u"walkers"_s;
+    walkers.name = u"Walkers"_s;
+    walkers.timeZone = "Asia/Kolkata";
+    Wiring& wiring = m_desk->desk().wiring();
+    const auto imported = wiring.imports().import(options, walkers).result();
+    QVERIFY(imported);
+    const EventId other = imported->event;
+    QVERIFY(wiring.settings().chooseEvent(other).result());
+    const auto peopleOf = [this](EventId event) {
+        return m_desk->desk().read(
+            [event](UnitOfWork& work) { return work.attendees().page(event, AttendeeId{}, 100); });
+    };
+    const QList<AttendeeRecord> before = peopleOf(other);
+    QCOMPARE(before.size(), 2);
+    const qsizetype servedBefore = peopleOf(served).size();
+    m_desk->restart();
+    m_desk->admitElsewhere(u"secret-1"_s);
+    m_desk->clock().advance(framePause);
+    m_desk->sync();
+    QCOMPARE(peopleOf(other), before);
+    const QList<AttendeeRecord> people = peopleOf(served);
+    QCOMPARE(people.size(), servedBefore);
+    QVERIFY(std::ranges::any_of(
+        people, [](const AttendeeRecord& person) { return !person.history.isEmpty(); }));
 }
 
 QTEST_MAIN(tst_SyncCases)
