@@ -273,7 +273,7 @@ void QuestionPage::fit()
         button->fit(f.body, f.upright ? f.button : 76);
     }
     m_keyboard->fit(f);
-    m_keyboard->setFixedHeight(px(f.upright ? 654 : 360));
+    m_keyboard->setFixedHeight(px(f.upright ? 654 : 384)); // keys of 64, at least
     showTiles();
 }
 
