@@ -5,8 +5,11 @@
 #include "shell/Sentences.h"
 #include "shell/TopBar.h"
 #include "staff/PinPanel.h"
+#include "staff/SavePanel.h"
 #include "staff/StaffPage.h"
 #include "support/WhenDone.h"
+
+#include <QFutureWatcher>
 
 namespace lanyard {
 
@@ -48,6 +51,8 @@ void StaffSync::setPlace(const DeskStatus& status, const QTimeZone& zone)
     m_zone = zone;
     m_page.pin()->top()->setSync(m_status, m_zone);
     m_panel.setEvent(status.event ? status.event->name : QString());
+    m_panel.save()->setEvent(status.event ? status.event->name : QString(),
+        m_wiring.clock().now().toTimeZone(zone).date());
 }
 
 void StaffSync::take(const SyncStatus& status)
@@ -67,7 +72,12 @@ void StaffSync::take(const SyncStatus& status)
 void StaffSync::connectPanel()
 {
     connect(&m_panel, &SyncPanel::syncRequested, this, [this] { m_wiring.sync().wake(); });
-    connect(&m_panel, &SyncPanel::exportRequested, this, &StaffSync::exportCheckIns);
+    connect(&m_panel, &SyncPanel::checkInsRequested, this, [this](const QString& file) {
+        tellSaved(m_wiring.exports().exportCheckIns(m_settings.event, file), file);
+    });
+    connect(&m_panel, &SyncPanel::attendeesRequested, this, [this](const QString& file) {
+        tellSaved(m_wiring.exports().exportAttendees(m_settings.event, file), file);
+    });
     connect(&m_panel, &SyncPanel::retryRequested, this, [this](OutboxId entry) {
         whenDone(m_wiring.sync().retry(entry, m_settings.operatorName), this,
             [this](const Result<void>& end) { after(end); });
@@ -132,17 +142,21 @@ QString StaffSync::stamped(const QString& name, const QString& ending) const
     return u"%1-%2.%3"_s.arg(name, now.toString(u"yyyyMMdd-HHmmss"_s), ending);
 }
 
-void StaffSync::exportCheckIns()
+/// Says how far it is, then where the rows are, or why not.
+void StaffSync::tellSaved(const QFuture<Result<int>>& rows, const QString& file)
 {
-    const QString file = m_wiring.dataFolder() + u'/' + stamped(u"check-ins"_s, u"csv"_s);
-    whenDone(m_wiring.exports().exportCheckIns(m_settings.event, file), this,
-        [this, file](const Result<int>& rows) {
-            if (rows) {
-                m_panel.showDone(Sentences::exported(*rows, file));
-            } else {
-                m_panel.showFailure(Sentences::trouble(rows.error()));
-            }
-        });
+    auto* watcher = new QFutureWatcher<Result<int>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_panel.save(),
+        &SavePanel::showProgress);
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(rows);
+    whenDone(rows, this, [this, file](const Result<int>& end) {
+        if (end) {
+            m_panel.showDone(Sentences::exported(*end, file));
+        } else {
+            m_panel.showFailure(Sentences::trouble(end.error()));
+        }
+    });
 }
 
 void StaffSync::seal(const QString& file, const QString& passphrase)

@@ -28,7 +28,7 @@ private:
     void connectSettlement();
     void take(const SyncStatus& status);
     void showCases();
-    void exportCheckIns();
+    void tellSaved(const QFuture<Result<int>>& rows, const QString& file);
     void seal(const QString& file, const QString& passphrase);
     void erase(bool declined);
     /// The cases as they are now, and why the act did not work, if it did not.

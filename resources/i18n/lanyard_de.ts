@@ -1769,6 +1769,18 @@ abgewiesenes Ticket</translation>
         <source>This ticket is no longer on the list</source>
         <translation>Dieses Ticket steht nicht mehr auf der Liste</translation>
     </message>
+    <message>
+        <source>Its folder is not there. Choose another folder.</source>
+        <translation>Der Ordner ist nicht da. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or choose another.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody may write there. Choose another folder.</source>
+        <translation>Dort darf niemand schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -3668,6 +3680,44 @@ derweil weiter</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::SavePanel</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows saved…</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert…</numerusform>
+            <numerusform>%n Zeilen gespeichert…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” in “%3”</source>
+        <translation>„%1“ und „%2“ in „%3“</translation>
+    </message>
+    <message>
+        <source>Save lists as CSV</source>
+        <translation>Listen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet or another system. Names and tickets are in both files: keep them where only staff can read them.</source>
+        <translation>Für eine Tabelle oder ein anderes System. In beiden Dateien stehen Namen und Tickets: Bewahren Sie sie so auf, dass nur das Team sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>Save attendees</source>
+        <translation>Teilnehmer speichern</translation>
+    </message>
+    <message>
+        <source>Save check-ins</source>
+        <translation>Check-ins speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ScanPage</name>
     <message>
         <source>One moment</source>
@@ -3900,10 +3950,6 @@ derweil weiter</translation>
         <translation>Kein Server</translation>
     </message>
     <message>
-        <source>Save the check-ins as CSV.</source>
-        <translation>Speichern Sie die Check-ins als CSV.</translation>
-    </message>
-    <message>
         <source>Asking the server</source>
         <translation>Server wird gefragt</translation>
     </message>
@@ -4003,10 +4049,6 @@ derweil weiter</translation>
         <translation>Jetzt senden</translation>
     </message>
     <message>
-        <source>Save check-ins as CSV</source>
-        <translation>Check-ins als CSV speichern</translation>
-    </message>
-    <message>
         <source>The server took everything</source>
         <translation>Der Server hat alles angenommen</translation>
     </message>
@@ -4032,6 +4074,14 @@ derweil weiter</translation>
     <message>
         <source>Two desks, one ticket</source>
         <translation>Zwei Schalter, ein Ticket</translation>
+    </message>
+    <message>
+        <source>Save the lists as CSV.</source>
+        <translation>Speichern Sie die Listen als CSV.</translation>
+    </message>
+    <message>
+        <source>Save lists as CSV</source>
+        <translation>Listen als CSV speichern</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SavePanel</name>
+    <message numerus="yes">
+        <source>%n rows saved…</source>
+        <translation>
+            <numerusform>%n row saved…</numerusform>
+            <numerusform>%n rows saved…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SealPanel</name>
     <message numerus="yes">
         <source>A passphrase has %n letters or more. Several words are easy to keep.</source>

@@ -1769,6 +1769,18 @@ for a refused ticket</source>
         <source>This ticket is no longer on the list</source>
         <translation>यह टिकट अब सूची में नहीं है</translation>
     </message>
+    <message>
+        <source>Its folder is not there. Choose another folder.</source>
+        <translation>उसका फ़ोल्डर वहाँ नहीं है। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or choose another.</source>
+        <translation>डिस्क भर गई है। कुछ जगह खाली करें, या दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>Nobody may write there. Choose another folder.</source>
+        <translation>वहाँ कोई लिख नहीं सकता। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -3668,6 +3680,44 @@ working meanwhile</source>
     </message>
 </context>
 <context>
+    <name>lanyard::SavePanel</name>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows saved…</source>
+        <translation>
+            <numerusform>%n पंक्ति सहेजी गई…</numerusform>
+            <numerusform>%n पंक्तियाँ सहेजी गईं…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” in “%3”</source>
+        <translation>“%3” में “%1” और “%2”</translation>
+    </message>
+    <message>
+        <source>Save lists as CSV</source>
+        <translation>सूचियाँ CSV में सहेजें</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet or another system. Names and tickets are in both files: keep them where only staff can read them.</source>
+        <translation>स्प्रेडशीट या किसी दूसरे सिस्टम के लिए। दोनों फ़ाइलों में नाम और टिकट हैं: उन्हें वहाँ रखें जहाँ केवल स्टाफ़ पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>Save attendees</source>
+        <translation>प्रतिभागी सहेजें</translation>
+    </message>
+    <message>
+        <source>Save check-ins</source>
+        <translation>चेक-इन सहेजें</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ScanPage</name>
     <message>
         <source>One moment</source>
@@ -3900,10 +3950,6 @@ working meanwhile</source>
         <translation>कोई सर्वर नहीं</translation>
     </message>
     <message>
-        <source>Save the check-ins as CSV.</source>
-        <translation>चेक-इन को CSV में सहेजें।</translation>
-    </message>
-    <message>
         <source>Asking the server</source>
         <translation>सर्वर से पूछा जा रहा है</translation>
     </message>
@@ -4003,10 +4049,6 @@ working meanwhile</source>
         <translation>अभी भेजें</translation>
     </message>
     <message>
-        <source>Save check-ins as CSV</source>
-        <translation>चेक-इन CSV में सहेजें</translation>
-    </message>
-    <message>
         <source>The server took everything</source>
         <translation>सर्वर ने सब ले लिया</translation>
     </message>
@@ -4032,6 +4074,14 @@ working meanwhile</source>
     <message>
         <source>Two desks, one ticket</source>
         <translation>दो डेस्क, एक टिकट</translation>
+    </message>
+    <message>
+        <source>Save the lists as CSV.</source>
+        <translation>सूचियों को CSV में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Save lists as CSV</source>
+        <translation>सूचियाँ CSV में सहेजें</translation>
     </message>
 </context>
 <context>

@@ -1769,6 +1769,18 @@ for a refused ticket</source>
         <source>This ticket is no longer on the list</source>
         <translation>ಈ ಟಿಕೆಟ್ ಈಗ ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ</translation>
     </message>
+    <message>
+        <source>Its folder is not there. Choose another folder.</source>
+        <translation>ಅದರ ಫೋಲ್ಡರ್ ಅಲ್ಲಿಲ್ಲ. ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or choose another.</source>
+        <translation>ಡಿಸ್ಕ್ ತುಂಬಿದೆ. ಸ್ವಲ್ಪ ಜಾಗ ಮಾಡಿ, ಅಥವಾ ಬೇರೆಯದನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Nobody may write there. Choose another folder.</source>
+        <translation>ಅಲ್ಲಿ ಯಾರೂ ಬರೆಯುವಂತಿಲ್ಲ. ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -3668,6 +3680,44 @@ working meanwhile</source>
     </message>
 </context>
 <context>
+    <name>lanyard::SavePanel</name>
+    <message>
+        <source>Saving…</source>
+        <translation>ಉಳಿಸಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows saved…</source>
+        <translation>
+            <numerusform>%n ಸಾಲು ಉಳಿಸಲಾಗಿದೆ…</numerusform>
+            <numerusform>%n ಸಾಲುಗಳನ್ನು ಉಳಿಸಲಾಗಿದೆ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” in “%3”</source>
+        <translation>“%3” ಒಳಗೆ “%1” ಮತ್ತು “%2”</translation>
+    </message>
+    <message>
+        <source>Save lists as CSV</source>
+        <translation>ಪಟ್ಟಿಗಳನ್ನು CSV ಆಗಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet or another system. Names and tickets are in both files: keep them where only staff can read them.</source>
+        <translation>ಸ್ಪ್ರೆಡ್‌ಶೀಟ್ ಅಥವಾ ಬೇರೆ ವ್ಯವಸ್ಥೆಗಾಗಿ. ಎರಡೂ ಫೈಲ್‌ಗಳಲ್ಲಿ ಹೆಸರು ಮತ್ತು ಟಿಕೆಟ್‌ಗಳಿವೆ: ಸಿಬ್ಬಂದಿ ಮಾತ್ರ ಓದಬಲ್ಲ ಕಡೆ ಇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Save attendees</source>
+        <translation>ಭಾಗವಹಿಸುವವರನ್ನು ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save check-ins</source>
+        <translation>ಚೆಕ್-ಇನ್‌ಗಳನ್ನು ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ScanPage</name>
     <message>
         <source>One moment</source>
@@ -3900,10 +3950,6 @@ working meanwhile</source>
         <translation>ಸರ್ವರ್ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>Save the check-ins as CSV.</source>
-        <translation>ಚೆಕ್-ಇನ್‌ಗಳನ್ನು CSV ಆಗಿ ಉಳಿಸಿ.</translation>
-    </message>
-    <message>
         <source>Asking the server</source>
         <translation>ಸರ್ವರ್ ಅನ್ನು ಕೇಳಲಾಗುತ್ತಿದೆ</translation>
     </message>
@@ -4003,10 +4049,6 @@ working meanwhile</source>
         <translation>ಈಗ ಕಳುಹಿಸಿ</translation>
     </message>
     <message>
-        <source>Save check-ins as CSV</source>
-        <translation>ಚೆಕ್-ಇನ್‌ಗಳನ್ನು CSV ಆಗಿ ಉಳಿಸಿ</translation>
-    </message>
-    <message>
         <source>The server took everything</source>
         <translation>ಸರ್ವರ್ ಎಲ್ಲವನ್ನೂ ಸ್ವೀಕರಿಸಿದೆ</translation>
     </message>
@@ -4032,6 +4074,14 @@ working meanwhile</source>
     <message>
         <source>Two desks, one ticket</source>
         <translation>ಎರಡು ಡೆಸ್ಕ್, ಒಂದು ಟಿಕೆಟ್</translation>
+    </message>
+    <message>
+        <source>Save the lists as CSV.</source>
+        <translation>ಪಟ್ಟಿಗಳನ್ನು CSV ಆಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Save lists as CSV</source>
+        <translation>ಪಟ್ಟಿಗಳನ್ನು CSV ಆಗಿ ಉಳಿಸಿ</translation>
     </message>
 </context>
 <context>

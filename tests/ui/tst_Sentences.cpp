@@ -57,6 +57,18 @@ private Q_SLOTS:
         }
     }
 
+    void whyAFileCannotBeWrittenIsSaid()
+    {
+        QSet<QString> advices;
+        for (const QString& why : {u"noFolder"_s, u"full"_s, u"readOnly"_s, QString()}) {
+            const Trouble said
+                = Sentences::trouble(failure(ErrorCode::FileUnwritable, {}, {u"list.csv"_s, why}));
+            QVERIFY(said.headline.contains(u"list.csv"_s));
+            advices.insert(said.advice);
+        }
+        QCOMPARE(advices.size(), 4);
+    }
+
     void anErrorNamesWhatItIsAbout()
     {
         QCOMPARE(Sentences::message(failure(ErrorCode::UnknownColumn, {}, {u"Vorname"_s})),

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "PairedPanel.h"
+#include "settings/FilePanel.h"
 #include "staff/CaseCard.h"
 #include "staff/ReasonForm.h"
+#include "staff/SavePanel.h"
 #include "staff/SyncCounts.h"
 #include "staff/SyncPanel.h"
 #include "sync/SyncLine.h"
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lanyard;
@@ -306,15 +309,75 @@ private Q_SLOTS:
     {
         SyncPanel panel(m_theme);
         QSignalSpy sent(&panel, &SyncPanel::syncRequested);
-        QSignalSpy saved(&panel, &SyncPanel::exportRequested);
         panel.showStatus({}, QTimeZone::utc());
         QTest::keyClick(&panel, Qt::Key_S);
-        QTest::keyClick(&panel, Qt::Key_E);
         QCOMPARE(sent.size(), 0);
-        QCOMPARE(saved.size(), 1);
         panel.showStatus(paired(), QTimeZone::utc());
         QTest::keyClick(&panel, Qt::Key_S);
         QCOMPARE(sent.size(), 1);
+    }
+
+    void listsAreSavedUnderNamesThatNoFileHas()
+    {
+        QTemporaryDir folder;
+        SyncPanel panel(m_theme);
+        panel.save()->setEvent(u"Day 1/2: \"Open\""_s, {2026, 12, 5});
+        panel.save()->folders()->setFolder(folder.path());
+        QTest::keyClick(&panel, Qt::Key_E);
+        QVERIFY(panel.save()->isVisibleTo(&panel));
+        QSignalSpy checkIns(&panel, &SyncPanel::checkInsRequested);
+        QSignalSpy attendees(&panel, &SyncPanel::attendeesRequested);
+        QTest::keyClick(panel.save(), Qt::Key_Return, Qt::ControlModifier);
+        panel.save()->saveAttendees()->click(); // one after the other
+        QCOMPARE(attendees.size(), 0);
+        const QString first = folder.filePath(u"Day 1 2 Open check-ins 2026-12-05.csv"_s);
+        QCOMPARE(checkIns.takeFirst().first().toString(), first);
+        QVERIFY(QFile(first).open(QIODevice::WriteOnly));
+        panel.showDone(u"2 rows"_s);
+        QVERIFY(panel.save()->isVisibleTo(&panel)); // for the other list
+        QTest::keyClick(panel.save(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(checkIns.takeFirst().first().toString(),
+            folder.filePath(u"Day 1 2 Open check-ins 2026-12-05 (2).csv"_s));
+        panel.showFailure({u"No."_s, {}});
+        panel.save()->saveAttendees()->click();
+        QCOMPARE(attendees.takeFirst().first().toString(),
+            folder.filePath(u"Day 1 2 Open attendees 2026-12-05.csv"_s));
+        panel.showDone(u"2 rows"_s);
+        QVERIFY(panel.back());
+        QVERIFY(!panel.save()->isVisibleTo(&panel));
+    }
+
+    void anyEventsNameGivesAFilesName()
+    {
+        QTemporaryDir folder;
+        SavePanel panel(m_theme);
+        panel.folders()->setFolder(folder.path());
+        QSignalSpy wanted(&panel, &SavePanel::checkInsWanted);
+        for (const QString& event : {QString(), u"..."_s, u"../../etc/passwd"_s, QString(300, u'x'),
+                 u"ಬೆಂಗಳೂರು "_s.repeated(60)}) {
+            panel.setEvent(event, {2026, 12, 5});
+            panel.saveCheckIns()->click();
+            panel.setIdle();
+            QFile file(wanted.takeLast().first().toString());
+            QCOMPARE(QFileInfo(file).path(), folder.path());
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 5); // none is hidden
+    }
+
+    void longSavingSaysHowFarItIs()
+    {
+        SyncPanel panel(m_theme);
+        QTest::keyClick(&panel, Qt::Key_E);
+        panel.save()->saveCheckIns()->click();
+        const int before = panel.save()->saveCheckIns()->sizeHint().width();
+        const auto grown = [&] {
+            panel.save()->showProgress(1'000'000);
+            return panel.save()->saveCheckIns()->sizeHint().width() > before;
+        };
+        QTRY_VERIFY(grown());
+        QVERIFY(panel.back()); // it stays meanwhile
+        QVERIFY(panel.save()->isVisibleTo(&panel));
     }
 };
 

@@ -62,6 +62,21 @@ bool isPath(const QString& typed)
     return typed.startsWith(u'/') || typed.startsWith(u'~');
 }
 
+/// What is taken comes from the downloads; what is saved goes to the documents.
+QString firstFolder(FilePanel::Wants wants)
+{
+    const auto usual = wants == FilePanel::Wants::Folder
+        ? QList{QStandardPaths::DocumentsLocation, QStandardPaths::DesktopLocation}
+        : QList{QStandardPaths::DownloadLocation};
+    for (const auto where : usual) {
+        if (const QString folder = QStandardPaths::writableLocation(where);
+            QFileInfo(folder).isDir()) {
+            return folder;
+        }
+    }
+    return QDir::homePath();
+}
+
 ListRow rowOf(const QFileInfo& info)
 {
     if (info.isDir()) {
@@ -102,8 +117,7 @@ FilePanel::FilePanel(const Theme& theme, Wants wants, QWidget* parent)
     connect(m_list, &RowList::doubleClicked, this, &FilePanel::open);
     m_sticks.setInterval(std::chrono::seconds(2));
     connect(&m_sticks, &QTimer::timeout, this, &FilePanel::lookForSticks);
-    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    m_folder = QFileInfo(downloads).isDir() ? downloads : QDir::homePath();
+    m_folder = firstFolder(wants);
     begin();
 }
 

@@ -42,6 +42,19 @@ QString ticketFlaw(const QString& word)
         : QString();
 }
 
+/// Why a file cannot be written, by the export's word, and what to do.
+QString unwritableAdvice(const QString& why)
+{
+    const char* said = why == "noFolder"_L1
+        ? QT_TRANSLATE_NOOP("Sentences", "Its folder is not there. Choose another folder.")
+        : why == "full"_L1
+        ? QT_TRANSLATE_NOOP("Sentences", "The disk is full. Free some space, or choose another.")
+        : why == "readOnly"_L1
+        ? QT_TRANSLATE_NOOP("Sentences", "Nobody may write there. Choose another folder.")
+        : QT_TRANSLATE_NOOP("Sentences", "Choose another folder.");
+    return QCoreApplication::translate("Sentences", said);
+}
+
 } // namespace
 
 QString Sentences::message(const Error& error)
@@ -137,7 +150,7 @@ Trouble Sentences::fileTrouble(const Error& error)
             tr("Nothing was imported, because every row had to be right.")};
     case ErrorCode::FileUnwritable:
         return {withName(error, tr("“%1” cannot be written."), tr("The file cannot be written.")),
-            tr("Choose another folder.")};
+            unwritableAdvice(error.args.value(1))};
     default:
         return {};
     }

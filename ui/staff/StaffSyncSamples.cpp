@@ -6,6 +6,7 @@
 #include "staff/CaseCard.h"
 #include "staff/ErasePanel.h"
 #include "staff/SampleStaff.h"
+#include "staff/SavePanel.h"
 #include "staff/SealPanel.h"
 #include "staff/StaffPage.h"
 #include "staff/SyncPanel.h"
@@ -118,6 +119,18 @@ QWidget* syncCase(const Theme& theme, int open, bool asking)
     return page;
 }
 
+QWidget* saving(const Theme& theme)
+{
+    QWidget* page = sync(theme, false, false);
+    SyncPanel* panel = page->findChild<SyncPanel*>();
+    panel->save()->setEvent(u"PyTorch Day India 2026"_s, sampleAt(9, 27).date());
+    panel->save()->folders()->setPlaces({{u"home"_s, u"Home"_s, u"/"_s}});
+    panel->save()->folders()->setFolder(u"/usr"_s);
+    pressKey(panel, Qt::Key_E);
+    panel->showDone(Sentences::exported(460, u"/usr/PyTorch Day India 2026 attendees.csv"_s));
+    return page;
+}
+
 enum class Leaving { Revoked, Passphrase, Folder, Erase, Unsaved };
 
 QWidget* leaving(const Theme& theme, Leaving at)
@@ -163,6 +176,7 @@ QList<NamedPage> staffSyncPages()
         {u"staff-sync"_s, [](Theme& theme) { return sync(theme, true, false); }},
         {u"staff-sync-dismiss"_s, [](Theme& theme) { return sync(theme, true, true); }},
         {u"staff-sync-calm"_s, [](Theme& theme) { return sync(theme, false, false); }},
+        {u"staff-sync-save"_s, [](Theme& theme) { return saving(theme); }},
         {u"staff-sync-lost"_s, [](Theme& theme) { return syncCase(theme, 0, false); }},
         {u"staff-sync-clash"_s, [](Theme& theme) { return syncCase(theme, 1, false); }},
         {u"staff-sync-settle"_s, [](Theme& theme) { return syncCase(theme, 1, true); }},

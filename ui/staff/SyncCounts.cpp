@@ -130,7 +130,7 @@ SyncCounts::SyncCounts(const Theme& theme, QWidget* parent)
     column->addWidget(m_send);
     column->addWidget(m_save);
     connect(m_send, &QPushButton::clicked, this, &SyncCounts::syncRequested);
-    connect(m_save, &QPushButton::clicked, this, &SyncCounts::exportRequested);
+    connect(m_save, &QPushButton::clicked, this, &SyncCounts::saveRequested);
     connect(&theme, &Theme::changed, this, &SyncCounts::fit);
     fit();
     tell();
@@ -156,7 +156,7 @@ void SyncCounts::tellServer()
     };
     switch (m_status.network) {
     case SyncStatus::Network::NotPaired:
-        m_server->set({}, tr("No server"), tr("Save the check-ins as CSV."));
+        m_server->set({}, tr("No server"), tr("Save the lists as CSV."));
         m_server->setIconName(u"server"_s);
         break;
     case SyncStatus::Network::Unknown:
@@ -228,7 +228,7 @@ void SyncCounts::tell()
     m_clashes->setVisible(paired || m_status.clashes > 0);
     m_send->setText(tr("Send now"));
     m_send->setEnabled(paired && m_status.network != SyncStatus::Network::Revoked);
-    m_save->setText(tr("Save check-ins as CSV"));
+    m_save->setText(tr("Save lists as CSV"));
 }
 
 void SyncCounts::changeEvent(QEvent* event)

@@ -61,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void syncRequested();
-    void exportRequested();
+    void saveRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

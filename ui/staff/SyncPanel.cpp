@@ -4,6 +4,7 @@
 
 #include "staff/CaseCard.h"
 #include "staff/ErasePanel.h"
+#include "staff/SavePanel.h"
 #include "staff/SealPanel.h"
 #include "staff/SyncCounts.h"
 #include "widgets/Button.h"
@@ -28,6 +29,7 @@ SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
     , m_counts(new SyncCounts(theme, this))
     , m_said(new Strip(theme, Verdict::Admitted, {}, this))
     , m_area(new QScrollArea(this))
+    , m_save(new SavePanel(theme, this))
     , m_seal(new SealPanel(theme, this))
     , m_erase(new ErasePanel(theme, this))
     , m_row(new QHBoxLayout(this))
@@ -39,7 +41,7 @@ SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* right = new QVBoxLayout;
     right->addWidget(m_said);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_area, m_seal, m_erase}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_area, m_save, m_seal, m_erase}) {
         right->addWidget(part, 1);
     }
     m_row->addWidget(m_counts);
@@ -57,7 +59,9 @@ SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
 void SyncPanel::connectParts()
 {
     connect(m_counts, &SyncCounts::syncRequested, this, &SyncPanel::syncRequested);
-    connect(m_counts, &SyncCounts::exportRequested, this, &SyncPanel::exportRequested);
+    connect(m_counts, &SyncCounts::saveRequested, this, &SyncPanel::bringSave);
+    connect(m_save, &SavePanel::checkInsWanted, this, &SyncPanel::checkInsRequested);
+    connect(m_save, &SavePanel::attendeesWanted, this, &SyncPanel::attendeesRequested);
     connect(m_seal, &SealPanel::sealWanted, this, &SyncPanel::sealRequested);
     connect(m_erase, &ErasePanel::eraseWanted, this, &SyncPanel::eraseRequested);
     connect(m_erase, &ErasePanel::saveWanted, this, &SyncPanel::bringSeal);
@@ -235,6 +239,7 @@ void SyncPanel::say(Verdict verdict, const QString& words)
     if (m_card != nullptr) {
         m_card->setWorking(false);
     }
+    m_save->setIdle();
     m_seal->setWorking(false);
     m_erase->setWorking(false);
     QAccessibleEvent alert(m_said, QAccessible::Alert);
@@ -264,7 +269,7 @@ void SyncPanel::showUnsaved(int entries)
 
 void SyncPanel::bring(QWidget* part)
 {
-    for (QWidget* each : std::initializer_list<QWidget*>{m_area, m_seal, m_erase}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_area, m_save, m_seal, m_erase}) {
         each->setVisible(each == part);
     }
     m_said->hide();
@@ -282,6 +287,12 @@ void SyncPanel::clear()
     build();
 }
 
+void SyncPanel::bringSave()
+{
+    m_save->ask();
+    bring(m_save);
+}
+
 void SyncPanel::bringSeal()
 {
     m_seal->ask(m_status.outbox.waiting() + m_status.outbox.quarantined);
@@ -296,6 +307,12 @@ void SyncPanel::bringErase()
 
 bool SyncPanel::back()
 {
+    if (m_save->isVisibleTo(this)) {
+        if (!m_save->back()) {
+            bring(m_area);
+        }
+        return true;
+    }
     if (m_seal->isVisibleTo(this) || m_erase->isVisibleTo(this)) {
         if (!m_seal->isVisibleTo(this) || !m_seal->back()) {
             bring(m_area);

@@ -17,6 +17,7 @@ namespace lanyard {
 
 class CaseCard;
 class ErasePanel;
+class SavePanel;
 class SealPanel;
 class Strip;
 class SyncCounts;
@@ -53,6 +54,8 @@ public:
 
     [[nodiscard]] int chosen() const { return m_chosen; }
 
+    [[nodiscard]] SavePanel* save() const { return m_save; }
+
     [[nodiscard]] SealPanel* seal() const { return m_seal; }
 
     [[nodiscard]] ErasePanel* erase() const { return m_erase; }
@@ -67,7 +70,8 @@ Q_SIGNALS:
     /// `declined`: staff were told that something is in no file, and want it erased all the same.
     void eraseRequested(bool declined);
     void syncRequested();
-    void exportRequested();
+    void checkInsRequested(const QString& file);
+    void attendeesRequested(const QString& file);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -96,6 +100,7 @@ private:
     void addStories(QWidget* list);
     void say(Verdict verdict, const QString& words);
     void bring(QWidget* part);
+    void bringSave();
     void bringSeal();
     void bringErase();
     [[nodiscard]] bool isAsking() const;
@@ -111,6 +116,7 @@ private:
     SyncCounts* m_counts;
     Strip* m_said;
     QScrollArea* m_area;
+    SavePanel* m_save;
     SealPanel* m_seal;
     ErasePanel* m_erase;
     CaseCard* m_card = nullptr;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importing/ExportService.h"
 
-#include "importing/PoolRun.h"
 #include "replica/CsvWriter.h"
 
+#include <QDir>
+#include <QPromise>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -77,7 +78,12 @@ public:
 private:
     Error unwritable() const
     {
-        return failure(ErrorCode::FileUnwritable, m_file.errorString(), {m_file.fileName()});
+        const QFileInfo folder(QFileInfo(m_file.fileName()).path());
+        const QString why = !folder.isDir()                ? u"noFolder"_s
+            : m_file.error() == QFileDevice::ResourceError ? u"full"_s
+            : !folder.isWritable()                         ? u"readOnly"_s
+                                                           : QString();
+        return failure(ErrorCode::FileUnwritable, m_file.errorString(), {m_file.fileName(), why});
     }
 
     QSaveFile m_file;
@@ -174,7 +180,8 @@ QString fieldTitle(const QString& name)
     return name.startsWith(u"column:"_s) ? name.mid(7) : name;
 }
 
-Result<int> writeAttendees(Storage& storage, EventId event, const QString& path)
+Result<int> writeAttendees(
+    Storage& storage, EventId event, const QString& path, const std::function<void(int)>& progress)
 {
     QStringList fields; // every name that anyone has, since a table needs one header
     QHash<AttendeeId, int> positions;
@@ -209,7 +216,7 @@ Result<int> writeAttendees(Storage& storage, EventId event, const QString& path)
             cells.append(record.attendee.fields.value(name));
         }
         file.row(cells);
-        ++rows;
+        progress(++rows);
     });
     if (!written) {
         return written.error();
@@ -267,7 +274,8 @@ Result<QList<Entry>> entries(UnitOfWork& unit, EventId event, qint64 after)
     return all;
 }
 
-Result<int> writeCheckIns(Storage& storage, EventId event, const QString& path)
+Result<int> writeCheckIns(
+    Storage& storage, EventId event, const QString& path, const std::function<void(int)>& progress)
 {
     const auto lists = listNames(storage, event);
     if (!lists) {
@@ -283,7 +291,7 @@ Result<int> writeCheckIns(Storage& storage, EventId event, const QString& path)
         storage, [event](UnitOfWork& unit, qint64 after) { return entries(unit, event, after); },
         [&](const Entry& entry) {
             file.row(checkInCells(entry.checkIn, entry.record, lists->value(entry.checkIn.list)));
-            ++rows;
+            progress(++rows);
             return entry.checkIn.id.value;
         });
     if (!written) {
@@ -306,15 +314,30 @@ ExportService::~ExportService()
     m_pool.waitForDone();
 }
 
+QFuture<Result<int>> ExportService::run(std::function<Result<int>(const Progress&)> work)
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    auto future = promise->future();
+    m_pool.start([promise, work = std::move(work)] {
+        promise->addResult(work([&promise](int rows) { promise->setProgressValue(rows); }));
+        promise->finish();
+    });
+    return future;
+}
+
 QFuture<Result<int>> ExportService::exportAttendees(EventId event, const QString& file)
 {
-    return runOnPool(
-        m_pool, [this, event, file] { return writeAttendees(m_storage, event, file); });
+    return run([this, event, file](const Progress& progress) {
+        return writeAttendees(m_storage, event, file, progress);
+    });
 }
 
 QFuture<Result<int>> ExportService::exportCheckIns(EventId event, const QString& file)
 {
-    return runOnPool(m_pool, [this, event, file] { return writeCheckIns(m_storage, event, file); });
+    return run([this, event, file](const Progress& progress) {
+        return writeCheckIns(m_storage, event, file, progress);
+    });
 }
 
 } // namespace lanyard

@@ -6,12 +6,16 @@
 
 #include <QThreadPool>
 
+#include <functional>
+
 namespace lanyard {
 
 /// Writes lists as CSV: RFC 4180, UTF-8 with a byte order mark, all cells quoted, cells that a
 /// spreadsheet would run guarded, times in UTC as ISO 8601. The file is readable by its owner
 /// alone and stands whole or not at all. Reading and writing go on a thread of its own; futures
-/// give the number of rows; destroying it waits. Any thread. Errors: `FileUnwritable`, storage's.
+/// give the number of rows, and on the way as progress how many are written; destroying it waits.
+/// Any thread. Errors: `FileUnwritable` (the file, and why when it is known: "noFolder", "full",
+/// "readOnly"), storage's.
 class ExportService
 {
 public:
@@ -25,6 +29,10 @@ public:
     QFuture<Result<int>> exportCheckIns(EventId event, const QString& file);
 
 private:
+    using Progress = std::function<void(int rows)>;
+
+    QFuture<Result<int>> run(std::function<Result<int>(const Progress&)> work);
+
     Storage& m_storage;
     QThreadPool m_pool;
 };

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cellsThatASpreadsheetWouldRunAreGuarded();
     void aFileIsForItsOwnerAloneAndWholeOrNotThere();
     void anUnwritableFileIsToldAndNothingIsLeft();
+    void progressTellsHowManyRowsAreWritten();
     void everyEntryAndExitIsWritten();
     void whatIsExportedComesInAgain_data();
     void whatIsExportedComesInAgain();
@@ -107,8 +108,16 @@ void tst_ExportService::anUnwritableFileIsToldAndNothingIsLeft()
              m_service->exportCheckIns(m_replica->event(), path).result()}) {
         QVERIFY(!rows.has_value());
         QCOMPARE(rows.error().code, ErrorCode::FileUnwritable);
-        QCOMPARE(rows.error().args, QStringList{path});
+        QCOMPARE(rows.error().args, (QStringList{path, u"noFolder"_s}));
     }
+}
+
+void tst_ExportService::progressTellsHowManyRowsAreWritten()
+{
+    auto rows = m_service->exportAttendees(m_replica->event(), m_file);
+    rows.waitForFinished();
+    QVERIFY(rows.result().value_or(0) > 0);
+    QCOMPARE(rows.progressValue(), *rows.result());
 }
 
 void tst_ExportService::everyEntryAndExitIsWritten()

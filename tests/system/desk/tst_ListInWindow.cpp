@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DrivenDesk.h"
 #include "desk/DeskPage.h"
+#include "settings/FilePanel.h"
 #include "settings/ImportPage.h"
 #include "settings/StartPages.h"
+#include "staff/SavePanel.h"
 #include "staff/StaffPage.h"
+#include "staff/SyncPanel.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void secondListSaysWhatIsNewChangedSameAndGone();
     void stoppedListKeepsWhoIsInAndIsCompletedLater();
     void unreadableFileIsToldAndAnotherOneMayBeChosen();
+    void listsAreSavedWhereStaffChooseAndNothingIsWrittenOver();
 
 private:
     [[nodiscard]] QString list(const QString& name, const QStringList& rows) const
@@ -64,6 +69,12 @@ private:
         QCoreApplication::sendEvent(page, &enter);
         QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(page, &drop);
+    }
+
+    static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     void takeIn(const QString& file)
@@ -195,6 +206,52 @@ void tst_ListInWindow::unreadableFileIsToldAndAnotherOneMayBeChosen()
         m_desk->words().contains(u"This is a spreadsheet."_s), qPrintable(m_desk->words()));
     takeIn(list(u"right.csv"_s, {u"Asha Rao,Infosys,asha@example.org,code-asha"_s}));
     QCOMPARE(people(), 1);
+}
+
+void tst_ListInWindow::listsAreSavedWhereStaffChooseAndNothingIsWrittenOver()
+{
+    m_desk.reset();
+    DrivenDesk::prepare(m_folder->filePath(u"data"_s), m_clock);
+    m_desk = std::make_unique<DrivenDesk>(m_folder->filePath(u"data"_s), m_clock);
+    m_desk->scan(u"token-asha"_s);
+    QTRY_COMPARE(m_desk->entries(u"token-asha"_s), 1);
+    m_desk->press(Qt::Key_F12);
+    QTRY_VERIFY(m_desk->words().contains(u"Staff PIN"_s));
+    m_desk->enterPin(u"2468"_s);
+    QTRY_VERIFY(!m_desk->find<StaffPage>()->isLocked());
+    m_desk->press(Qt::Key_F6);
+    QTRY_VERIFY(m_desk->shows<SyncPanel>());
+    m_desk->press(Qt::Key_E);
+    auto* save = m_desk->find<SavePanel>();
+    QTRY_VERIFY(save->isVisible());
+    const QDir stick(m_folder->path());
+    save->folders()->setFolder(stick.path());
+    m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+    const QString checkIns = stick.filePath(u"Tensor Day Bengaluru check-ins 2026-12-05"_s);
+    QTRY_VERIFY2(m_desk->words().contains(u"1 row is in "_s + checkIns + u".csv."_s),
+        qPrintable(m_desk->words()));
+    m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->words().contains(u"1 row is in "_s + checkIns + u" (2).csv."_s));
+    m_desk->click(u"Save attendees"_s);
+    QTRY_VERIFY(m_desk->words().contains(u"rows are in "_s));
+    const QStringList files = stick.entryList({u"*.csv"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(files.size(), 3);
+    for (const QString& name : files) {
+        QCOMPARE(QFile::permissions(stick.filePath(name))
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+    }
+    // the same rows as of lanyardctl
+    const QString same = stick.filePath(u"same.csv"_s);
+    QVERIFY(m_desk->wiring().exports().exportAttendees(m_desk->settings().event, same).result());
+    QCOMPARE(bytesOf(stick.filePath(files.first())), bytesOf(same));
+    QVERIFY(bytesOf(same).contains("token-asha"));
+    save->folders()->setFolder(stick.filePath(u"pulled out"_s));
+    m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->words().contains(u"Its folder is not there."_s));
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(!save->isVisible());
+    QVERIFY(m_desk->shows<SyncPanel>());
 }
 
 QTEST_MAIN(tst_ListInWindow)
