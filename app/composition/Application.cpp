@@ -135,9 +135,15 @@ void Application::applyLooks(const DeskSettings& settings)
     m_sounds.setEnabled(settings.sounds);
 }
 
+/// What this machine is: as the start said, else as the desk remembers.
+DeskMode Application::roleOf(const DeskSettings& settings) const
+{
+    return m_options.mode == DeskMode::Unset ? settings.mode : m_options.mode;
+}
+
 void Application::showScreen(const DeskSettings& settings)
 {
-    const DeskMode mode = m_options.mode == DeskMode::Unset ? settings.mode : m_options.mode;
+    const DeskMode mode = roleOf(settings);
     if (!settings.event.isValid()) {
         setup().showFirstStart();
     } else if (mode == DeskMode::Unset) {
@@ -209,8 +215,8 @@ StaffScreen& Application::staff()
         m_staff = std::make_unique<StaffScreen>(m_wiring, m_theme);
         m_window.addPage(m_staff->page());
         connect(m_staff.get(), &StaffScreen::leaveWanted, this, &Application::leaveStaff);
-        connect(
-            m_staff.get(), &StaffScreen::settingsWanted, this, [this] { setup().showSettings(); });
+        connect(m_staff.get(), &StaffScreen::settingsWanted, this,
+            [this] { setup().showSettings(m_mode); });
         connect(m_staff.get(), &StaffScreen::locked, this, [this] { setLocked(true); });
         connect(m_staff.get(), &StaffScreen::unlocked, this, [this] {
             setLocked(false);
@@ -255,7 +261,11 @@ void Application::lockStaff()
 
 void Application::showStaff(AttendeeId attendee)
 {
-    staff().open(attendee, m_mode == DeskMode::SelfService);
+    using Behind = PinPanel::Behind;
+    staff().open(attendee,
+        m_pinFirst                            ? Behind::Start
+            : m_mode == DeskMode::SelfService ? Behind::SelfService
+                                              : Behind::Desk);
     m_window.showPage(m_staff->page());
 }
 
@@ -287,15 +297,16 @@ SetupScreen& Application::setup()
                     if (!settings) {
                         return;
                     }
-                    if (toStaff && m_staff && settings->mode == m_mode) {
+                    if (toStaff && m_staff && roleOf(*settings) == m_mode) {
                         m_staff->comeBack();
                         m_window.showPage(m_staff->page());
                         return;
                     }
-                    m_options.mode = DeskMode::Unset; // what was chosen here counts from now on
                     showScreen(*settings);
                 });
         };
+        connect(m_setup.get(), &SetupScreen::roleChosen, this,
+            [this] { m_options.mode = DeskMode::Unset; }); // what is remembered counts from now on
         connect(m_setup.get(), &SetupScreen::finished, this, [goOn] { goOn(false); });
         connect(m_setup.get(), &SetupScreen::settingsLeft, this, [goOn] { goOn(true); });
     }

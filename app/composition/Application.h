@@ -42,6 +42,7 @@ Q_SIGNALS:
     void started();
 
 private:
+    [[nodiscard]] DeskMode roleOf(const DeskSettings& settings) const;
     void showScreen(const DeskSettings& settings);
     void showTrouble(const Trouble& trouble, TroublePage::Leave leave);
     void showDesk();

@@ -87,7 +87,14 @@ void SetupScreen::connectSettings()
     };
     connect(m_settingsPage, &DeskSettingsPage::changed, this,
         [this, show](const std::function<void(DeskSettings&)>& edit) {
-            show(m_wiring.settings().change(edit));
+            const auto saving = m_wiring.settings().change(edit);
+            show(saving);
+            whenDone(saving, this,
+                [this, role = m_settingsPage->role()](const Result<DeskSettings>& saved) {
+                    if (saved && role != std::exchange(m_roleShown, role)) {
+                        Q_EMIT roleChosen();
+                    }
+                });
         });
     connect(m_settingsPage, &DeskSettingsPage::eventChosen, this,
         [this, show](EventId event) { show(m_wiring.settings().chooseEvent(event)); });
@@ -110,8 +117,9 @@ void SetupScreen::connectSettings()
         &DeskSettingsPage::showPrinter);
 }
 
-void SetupScreen::showSettings()
+void SetupScreen::showSettings(DeskMode role)
 {
+    m_roleShown = role;
     m_settingsPage->showTrouble({});
     m_back = m_settingsPage;
     fillSettings();
@@ -145,7 +153,9 @@ void SetupScreen::fillSettings()
                         }
                         DeskChoices all = *choices;
                         all.templates = layouts.value_or(QList<StoredTemplate>());
-                        m_settingsPage->showSettings(*settings, all);
+                        DeskSettings shown = *settings;
+                        shown.mode = m_roleShown;
+                        m_settingsPage->showSettings(shown, all);
                     });
             });
         if (!settings) {

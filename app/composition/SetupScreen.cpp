@@ -67,6 +67,7 @@ void SetupScreen::connectStart()
         whenDone(m_wiring.settings().change([mode](DeskSettings& all) { all.mode = mode; }), this,
             [this](const Result<DeskSettings>& settings) {
                 if (settings) {
+                    Q_EMIT roleChosen();
                     Q_EMIT finished();
                 } else {
                     m_role->showTrouble(Sentences::trouble(settings.error()));
@@ -113,14 +114,7 @@ void SetupScreen::makeDemo()
 void SetupScreen::haveEvent()
 {
     m_first->showWorking(-1, {});
-    whenDone(m_wiring.settings().load(), this, [this](const Result<DeskSettings>& settings) {
-        m_isRoleKnown = settings && settings->mode != DeskMode::Unset;
-        if (m_isRoleKnown) {
-            Q_EMIT finished();
-        } else {
-            showRole();
-        }
-    });
+    Q_EMIT finished();
 }
 
 void SetupScreen::connectPair()

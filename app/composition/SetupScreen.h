@@ -28,7 +28,8 @@ public:
     /// The three ways to a list of people, then the role.
     void showFirstStart();
     void showRole();
-    void showSettings();
+    /// `role`: what this machine is at present.
+    void showSettings(DeskMode role);
     /// A scanner read a code while one of these pages was shown.
     void take(const RawScan& scan);
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
     /// The settings are left, back to the page before.
     void settingsLeft();
     void newPinWanted();
+    /// What this machine is was chosen here, and is remembered.
+    void roleChosen();
     /// Theme, language or sounds are other ones now.
     void looksChanged(const lanyard::DeskSettings& settings);
 
@@ -69,7 +72,7 @@ private:
     PairState m_pairState;
     Pairing m_pairing;
     ImportPreview m_preview;
-    bool m_isRoleKnown = false;
+    DeskMode m_roleShown = DeskMode::Unset; ///< on the page of settings
 };
 
 } // namespace lanyard

@@ -7,7 +7,6 @@
 #include "shell/Sentences.h"
 #include "staff/NumbersPanel.h"
 #include "staff/PeoplePanel.h"
-#include "staff/PinPanel.h"
 #include "staff/SentList.h"
 #include "support/WhenDone.h"
 
@@ -37,10 +36,10 @@ StaffScreen::StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent)
     m_page->people()->setSpokenNames([](const QString& name) { return spokenName(name); });
 }
 
-void StaffScreen::open(AttendeeId attendee, bool selfService)
+void StaffScreen::open(AttendeeId attendee, PinPanel::Behind behind)
 {
     m_wanted = attendee;
-    m_page->pin()->setSelfService(selfService);
+    m_page->pin()->setBehind(behind);
     shut(); // until it is known whether there is a PIN
     const auto fill = [this, visit = m_visit](const Result<DeskStatus>& status) {
         if (!status || visit != m_visit) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "StaffSync.h"
+#include "staff/PinPanel.h"
 #include "staff/SentList.h"
 #include "staff/StaffDoor.h"
 #include "staff/StaffPage.h"
@@ -21,8 +22,8 @@ public:
     [[nodiscard]] StaffPage* page() const { return m_page; }
 
     /// Asks for the PIN (or for a first one); then shows `attendee`, when one is given.
-    /// `selfService`: staff came from the public screen. What was open before is not any more.
-    void open(AttendeeId attendee, bool selfService);
+    /// `behind`: where staff came from. What was open before is not any more.
+    void open(AttendeeId attendee, PinPanel::Behind behind);
     /// From the settings, which may be others now: what was open is still open.
     void comeBack();
     /// The PIN is asked for again.

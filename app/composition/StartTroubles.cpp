@@ -21,7 +21,7 @@ QList<Trouble> startTroubles(Wiring& wiring, const StartCount& starts)
         troubles.append(StartSentences::lostLog());
     }
     if (const QString aside = wiring.storage().openReport().keptAside; !aside.isEmpty()) {
-        troubles.append(Sentences::trouble(failure(ErrorCode::StorageDamaged, {}, {aside})));
+        troubles.append(StartSentences::damagedData(aside));
     }
     return troubles;
 }

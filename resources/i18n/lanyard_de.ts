@@ -506,6 +506,10 @@ abgewiesenes Ticket</translation>
         <source>Printed before: Enter prints no second one</source>
         <translation>Schon gedruckt: Enter druckt kein zweites</translation>
     </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Als Datei gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -906,10 +910,6 @@ abgewiesenes Ticket</translation>
         <translation>Badge gesendet</translation>
     </message>
     <message>
-        <source>Badge in the tray</source>
-        <translation>Badge im Fach</translation>
-    </message>
-    <message>
         <source>Badge not printed</source>
         <translation>Badge nicht gedruckt</translation>
     </message>
@@ -924,6 +924,10 @@ abgewiesenes Ticket</translation>
     <message>
         <source>Off the list</source>
         <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Badge gedruckt</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1811,14 @@ abgewiesenes Ticket</translation>
     <message>
         <source>A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came last may show as not checked in, and the server may not know of them. Call staff: compare with the badges that are out.</source>
         <translation>Eine Datei seiner Daten (lanyard.db-wal) wurde entfernt, während Lanyard geschlossen war. Wer zuletzt kam, kann als nicht eingecheckt erscheinen, und der Server weiß vielleicht nichts davon. Rufen Sie das Team: Vergleichen Sie mit den ausgegebenen Namensschildern.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>Die Datendatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
+        <translation>Sie liegt jetzt beiseite als „%1“, nichts wurde überschrieben. Rufen Sie das Team. Dann weiter, und die Personen neu holen: Koppeln Sie den Server, oder öffnen Sie die Liste noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3222,22 @@ von %1</translation>
         <source>Afterwards the person counts as not in. The server is told.</source>
         <translation>Danach gilt die Person als nicht da. Der Server erfährt es.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Badge drucken</translation>
+    </message>
+    <message>
+        <source>This will be their first one.</source>
+        <translation>Es wird der erste dieser Person.</translation>
+    </message>
+    <message>
+        <source>First badge</source>
+        <translation>Erster Badge</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PersonView</name>
@@ -3392,6 +3420,24 @@ derweil weiter</translation>
         <source>The PIN was not saved. Choose it again, or go back.</source>
         <extracomment>behind the reason, a sentence of its own</extracomment>
         <translation>Die PIN wurde nicht gespeichert. Wählen Sie sie noch einmal oder gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Self-service
+comes next</source>
+        <translation>Selbstbedienung
+kommt als Nächstes</translation>
+    </message>
+    <message>
+        <source>Nobody can check in yet</source>
+        <translation>Noch kann niemand einchecken</translation>
+    </message>
+    <message>
+        <source>It begins as soon as the PIN is chosen.</source>
+        <translation>Es beginnt, sobald die PIN gewählt ist.</translation>
     </message>
 </context>
 <context>

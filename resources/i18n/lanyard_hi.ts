@@ -506,6 +506,10 @@ for a refused ticket</source>
         <source>Printed before: Enter prints no second one</source>
         <translation>पहले छप चुका है: Enter से दूसरा नहीं छपेगा</translation>
     </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>फ़ाइल में सहेजा गया</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -906,10 +910,6 @@ for a refused ticket</source>
         <translation>बैज भेजा गया</translation>
     </message>
     <message>
-        <source>Badge in the tray</source>
-        <translation>बैज ट्रे में</translation>
-    </message>
-    <message>
         <source>Badge not printed</source>
         <translation>बैज नहीं छपा</translation>
     </message>
@@ -924,6 +924,10 @@ for a refused ticket</source>
     <message>
         <source>Off the list</source>
         <translation>सूची से हटा</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>बैज छप गया</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1811,14 @@ for a refused ticket</source>
     <message>
         <source>A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came last may show as not checked in, and the server may not know of them. Call staff: compare with the badges that are out.</source>
         <translation>Lanyard बंद था तब उसके डेटा की एक फ़ाइल (lanyard.db-wal) हटा दी गई। जो सबसे बाद में आए, उनका चेक-इन न हुआ दिख सकता है, और सर्वर को शायद उनका पता न हो। स्टाफ़ को बुलाएँ: दिए जा चुके बैज से मिलान करें।</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>डेटा फ़ाइल खराब है।</translation>
+    </message>
+    <message>
+        <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
+        <translation>उसे “%1” नाम से अलग रखा गया है, कुछ मिटाया नहीं गया। स्टाफ़ को बुलाएँ। आगे बढ़ें, फिर लोगों को नए सिरे से लाएँ: सर्वर से जोड़ें, या सूची फिर से खोलें।</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3222,22 @@ from %1</source>
         <source>Afterwards the person counts as not in. The server is told.</source>
         <translation>इसके बाद व्यक्ति अंदर नहीं गिना जाएगा। सर्वर को बताया जाएगा।</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>बैज छापें</translation>
+    </message>
+    <message>
+        <source>This will be their first one.</source>
+        <translation>यह उनका पहला बैज होगा।</translation>
+    </message>
+    <message>
+        <source>First badge</source>
+        <translation>पहला बैज</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PersonView</name>
@@ -3392,6 +3420,24 @@ working meanwhile</source>
         <source>The PIN was not saved. Choose it again, or go back.</source>
         <extracomment>behind the reason, a sentence of its own</extracomment>
         <translation>पिन सहेजा नहीं गया। इसे फिर से चुनें, या वापस जाएँ।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Self-service
+comes next</source>
+        <translation>स्वयं-सेवा
+इसके बाद है</translation>
+    </message>
+    <message>
+        <source>Nobody can check in yet</source>
+        <translation>अभी तक कोई चेक-इन नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>It begins as soon as the PIN is chosen.</source>
+        <translation>पिन चुनते ही यह शुरू होगी।</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,10 @@ for a refused ticket</source>
         <source>Printed before: Enter prints no second one</source>
         <translation>ಈಗಾಗಲೇ ಮುದ್ರಿಸಲಾಗಿದೆ: Enter ಎರಡನೆಯದನ್ನು ಮುದ್ರಿಸುವುದಿಲ್ಲ</translation>
     </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>ಫೈಲ್ ಆಗಿ ಉಳಿಸಲಾಗಿದೆ</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -906,10 +910,6 @@ for a refused ticket</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
-        <source>Badge in the tray</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಟ್ರೇಯಲ್ಲಿ</translation>
-    </message>
-    <message>
         <source>Badge not printed</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ</translation>
     </message>
@@ -924,6 +924,10 @@ for a refused ticket</source>
     <message>
         <source>Off the list</source>
         <translation>ಪಟ್ಟಿಯಿಂದ ಹೊರಗೆ</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿತ</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1811,14 @@ for a refused ticket</source>
     <message>
         <source>A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came last may show as not checked in, and the server may not know of them. Call staff: compare with the badges that are out.</source>
         <translation>Lanyard ಮುಚ್ಚಿದ್ದಾಗ ಅದರ ಡೇಟಾದ ಒಂದು ಫೈಲ್ (lanyard.db-wal) ತೆಗೆಯಲಾಗಿದೆ. ಕೊನೆಗೆ ಬಂದವರ ಚೆಕ್-ಇನ್ ಆಗಿಲ್ಲ ಎಂದು ಕಾಣಿಸಬಹುದು, ಸರ್ವರ್‌ಗೂ ಅವರ ಬಗ್ಗೆ ತಿಳಿಯದೇ ಇರಬಹುದು. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ: ಕೊಟ್ಟಿರುವ ಬ್ಯಾಡ್ಜ್‌ಗಳೊಂದಿಗೆ ಹೋಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>ಡೇಟಾ ಫೈಲ್ ಹಾಳಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
+        <translation>ಅದನ್ನು “%1” ಎಂದು ಬದಿಗಿರಿಸಲಾಗಿದೆ, ಏನೂ ಅಳಿಸಿಲ್ಲ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ. ಮುಂದುವರಿಯಿರಿ, ನಂತರ ಜನರನ್ನು ಹೊಸದಾಗಿ ತನ್ನಿ: ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ, ಅಥವಾ ಪಟ್ಟಿಯನ್ನು ಮತ್ತೆ ತೆರೆಯಿರಿ.</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3222,22 @@ from %1</source>
         <source>Afterwards the person counts as not in. The server is told.</source>
         <translation>ನಂತರ ಇವರು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ಗೆ ತಿಳಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>ಹಿಂಪಡೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>This will be their first one.</source>
+        <translation>ಇದು ಅವರ ಮೊದಲ ಬ್ಯಾಡ್ಜ್.</translation>
+    </message>
+    <message>
+        <source>First badge</source>
+        <translation>ಮೊದಲ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PersonView</name>
@@ -3392,6 +3420,24 @@ working meanwhile</source>
         <source>The PIN was not saved. Choose it again, or go back.</source>
         <extracomment>behind the reason, a sentence of its own</extracomment>
         <translation>ಪಿನ್ ಉಳಿಸಲಾಗಲಿಲ್ಲ. ಮತ್ತೆ ಆಯ್ಕೆಮಾಡಿ, ಅಥವಾ ಹಿಂದೆ ಹೋಗಿ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Self-service
+comes next</source>
+        <translation>ಸ್ವಯಂ-ಸೇವೆ
+ಮುಂದೆ ಬರುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Nobody can check in yet</source>
+        <translation>ಇನ್ನೂ ಯಾರೂ ಚೆಕ್-ಇನ್ ಮಾಡಲಾಗದು</translation>
+    </message>
+    <message>
+        <source>It begins as soon as the PIN is chosen.</source>
+        <translation>ಪಿನ್ ಆರಿಸಿದ ಕೂಡಲೇ ಅದು ಶುರುವಾಗುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>

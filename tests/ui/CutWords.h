@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/TouchButton.h"
+#include "settings/PreviewTable.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceBox.h"
 #include "widgets/Text.h"
@@ -20,6 +21,22 @@ inline bool scrolls(const QWidget& widget)
         }
     }
     return false;
+}
+
+/// The cells of a table whose words are drawn over their edge, or shortened with nothing to tell
+/// the rest; and every header that is not whole.
+inline QStringList cutCells(const PreviewTable& table)
+{
+    QStringList cut;
+    for (const PreviewTable::Cell& cell : table.cells()) {
+        const bool isWhole = cell.shown == cell.whole;
+        const bool isTold = table.toolTipAt(cell.place.center().toPoint()) == cell.whole;
+        if (textWidth(table.theme(), cell.style, cell.shown) > cell.place.width()
+            || (!isWhole && (cell.isHeader || !isTold))) {
+            cut.append(cell.whole);
+        }
+    }
+    return cut;
 }
 
 /// The words of a window that somebody in front of it cannot read whole.
@@ -42,6 +59,9 @@ inline QStringList cutWords(const QWidget& window)
         if (box->isVisible() && !box->fits()) {
             cut.append(box->currentText());
         }
+    }
+    for (const auto* table : window.findChildren<PreviewTable*>()) {
+        cut += table->isVisible() ? cutCells(*table) : QStringList();
     }
     return cut;
 }

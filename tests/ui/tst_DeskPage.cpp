@@ -62,6 +62,32 @@ private Q_SLOTS:
         QVERIFY(slab()->accessibleName().startsWith(word));
     }
 
+    void aFileIsNotSaidToLieInATray()
+    {
+        const auto words = [](PrintState state, const QString& printer) {
+            DeskContext context;
+            context.settings.printer = printer;
+            context.job = PrintJob();
+            context.job->state = state;
+            DeskState desk;
+            desk.phase = DeskState::Phase::Answered;
+            desk.outcome.emplace().decision = Admit{};
+            QStringList all;
+            for (const PrintStep& step : DeskWords::rail(desk, context).steps) {
+                all.append(step.words);
+            }
+            return all.join(u'\n');
+        };
+        for (const PrintState state : {PrintState::Waiting, PrintState::Ready, PrintState::Printing,
+                 PrintState::Confirmed, PrintState::Failed}) {
+            for (const QString& file : {QString(), u"file:badges?format=pdf"_s}) {
+                QVERIFY(words(state, file).contains(u"Saved as a file"_s));
+                QVERIFY(!words(state, file).contains(u"tray"_s));
+            }
+            QVERIFY(words(state, u"zpl+tcp://printer"_s).contains(u"In the tray"_s));
+        }
+    }
+
     void aBadgeThatMayStillComeIsNotYetPrinted()
     {
         for (const auto& name : {u"refused-unpaid-consent"_s, u"checking"_s}) {

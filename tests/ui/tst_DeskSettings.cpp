@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ChoicesOf.h"
 #include "UiTest.h"
+#include "ports/Clock.h"
 #include "settings/DeskSettingsPage.h"
+#include "staff/PinPanel.h"
 #include "widgets/Text.h"
 
 #include <QAbstractItemView>
@@ -11,6 +13,18 @@
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class StillClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return {}; }
+
+    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
+};
+
+} // namespace
 
 /// The desk's settings say what is in use, chosen or not.
 class tst_DeskSettings : public QObject
@@ -55,6 +69,22 @@ private Q_SLOTS:
         }
         QVERIFY(words.contains(u"PDF in the data folder"_s));
         QVERIFY(words.contains(u"Badge folder"_s));
+    }
+
+    void printerWithoutANameIsCalledInTheDesksLanguage()
+    {
+        const StillClock clock;
+        PinPanel panel(m_theme, clock);
+        panel.setPlace(u"Tensor Day"_s, {});
+        m_translations.use(u"de"_s);
+        QCoreApplication::sendPostedEvents();
+        QString words;
+        for (const auto* text : panel.findChildren<Text*>()) {
+            words += text->text() + u'\n';
+        }
+        m_translations.use(u"en"_s);
+        QVERIFY(words.contains(u"Badge-Ordner"_s));
+        QVERIFY(!words.contains(u"Badge folder"_s));
     }
 
     void changedNameOfTheDeskIsToldOnce()

@@ -55,7 +55,9 @@ private Q_SLOTS:
                     && area->verticalScrollBar()->maximum() > 0) {
                     cut.append(named.name + u": below the edge"_s);
                 }
-                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0) {
+                // a list may have any number of columns
+                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0
+                    && qobject_cast<PreviewTable*>(area->widget()) == nullptr) {
                     cut.append(named.name + u": beyond the side"_s);
                 }
             }

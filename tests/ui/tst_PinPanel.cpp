@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().toString(), u"2468"_s);
     }
 
+    void atTheStartThereIsNoDeskToGoBackTo()
+    {
+        PinPanel panel(m_theme, m_clock);
+        panel.setBehind(PinPanel::Behind::Start);
+        panel.showChoose();
+        QVERIFY(shownTo(panel).contains(u"Nobody can check in yet"_s));
+        for (const auto& words :
+            {u"Back to the desk"_s, u"keeps"_s, u"still checks in"_s, u"Back to self-service"_s}) {
+            QVERIFY2(!shownTo(panel).contains(words), qPrintable(words));
+        }
+        panel.setBehind(PinPanel::Behind::Desk);
+        QVERIFY(shownTo(panel).contains(u"Back to the desk"_s));
+        QVERIFY(shownTo(panel).contains(u"A scan still checks in"_s));
+    }
+
     void twoDifferentPinsChooseNothing()
     {
         PinPanel panel(m_theme, m_clock);

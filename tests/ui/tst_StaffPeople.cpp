@@ -189,6 +189,31 @@ private Q_SLOTS:
         QVERIFY(wordsOf(panel).contains(u"Choose a reason first."_s));
     }
 
+    void firstBadgeIsNoReprint()
+    {
+        PeoplePanel panel(m_theme);
+        panel.setMoment({1}, at(4, 0), QTimeZone::utc());
+        AttendeeHistory history = historyOf(3);
+        history.printJobs.clear();
+        history.record.badgesPrinted = 0;
+        panel.showHistory(history, QTimeZone::utc(), at(4, 0));
+        QVERIFY(wordsOf(panel).contains(u"No badge yet"_s));
+        QVERIFY(wordsOf(panel).contains(u"This will be their first one."_s));
+        QVERIFY(!wordsOf(panel).join(u' ').contains(u"old badge"_s));
+        QVERIFY(!wordsOf(panel).contains(u"Reprint"_s));
+        QSignalSpy asked(&panel, &PeoplePanel::reprintRequested);
+        QTest::keyClick(panel.person(), Qt::Key_1);
+        QTest::keyClick(panel.person(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).value<ReprintReason>(), ReprintReason::None);
+        panel.showHistory(historyOf(3), QTimeZone::utc(), at(4, 0)); // it came out
+        QVERIFY(wordsOf(panel).contains(u"Reprint"_s));
+        QVERIFY(wordsOf(panel).join(u' ').contains(u"The old badge stays valid."_s));
+        QTest::keyClick(panel.person(), Qt::Key_1);
+        QTest::keyClick(panel.person(), Qt::Key_Return);
+        QCOMPARE(asked.last().at(1).value<ReprintReason>(), ReprintReason::Lost);
+    }
+
     void digitsGiveReprintReasons_data()
     {
         QTest::addColumn<int>("key");

@@ -44,6 +44,7 @@ DeskContext context()
     context.settings.list = {1};
     context.settings.deskName = u"Desk B"_s;
     context.settings.operatorName = u"Meera"_s;
+    context.settings.printer = u"zpl+tcp://printer-b.example.org"_s;
     context.settings.printerName = u"Printer B"_s;
     context.counts = {460, 212};
     context.printer.media = u"62 × 100 mm"_s;

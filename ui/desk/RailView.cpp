@@ -14,7 +14,9 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
     const PrintJob& job = *context.job;
     const QString printer = PrinterName::of(context.settings);
     const QString at = TimeWords::clockWithSeconds(job.changedAt, context.zone());
-    const PrintStep ahead{Step::Ahead, tr("In the tray"), {}};
+    const bool isFile = PrinterName::isFolder(context.settings);
+    const QString end = isFile ? tr("Saved as a file") : tr("In the tray");
+    const PrintStep ahead{Step::Ahead, end, {}};
     switch (job.state) {
     case PrintState::Waiting:
         return {{Step::Now, tr("Drawing the badge"), {}},
@@ -31,8 +33,9 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
             {Step::Now, tr("Sent to %1").arg(printer), at},
             {Step::Ahead, tr("Look in the tray"), {}}};
     case PrintState::Confirmed:
-        return {{Step::Done, tr("Sent to %1").arg(printer), {}}, {Step::Done, tr("Printed"), {}},
-            {Step::Done, tr("In the tray"), at}};
+        return {{Step::Done, tr("Sent to %1").arg(printer), {}},
+            {Step::Done, isFile ? tr("Badge drawn, code read back") : tr("Printed"), {}},
+            {Step::Done, end, at}};
     case PrintState::Failed:
         return {
             {Step::Done, tr("Badge promised"), {}}, {Step::Fault, tr("Not printed"), at}, ahead};

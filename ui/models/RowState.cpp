@@ -75,7 +75,7 @@ QString RowWords::badge(PrintState state)
     case PrintState::Sent:
         return tr("Badge sent");
     case PrintState::Confirmed:
-        return tr("Badge in the tray");
+        return tr("Badge printed");
     case PrintState::Failed:
         return tr("Badge not printed");
     case PrintState::Cancelled:

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static QString ticket(const AttendeeRecord& record);
     /// "Kaveri Labs · Speaker"
     [[nodiscard]] static QString company(const AttendeeRecord& record);
-    /// "Badge in the tray", "Badge on its way", "Badge not printed"
+    /// "Badge printed", "Badge on its way", "Badge not printed"
     [[nodiscard]] static QString badge(PrintState state);
 };
 

@@ -42,6 +42,9 @@ class DeskSettingsPage : public Page
 public:
     explicit DeskSettingsPage(const Theme& theme, QWidget* parent = nullptr);
 
+    /// What this machine is, as it stands on the page.
+    [[nodiscard]] DeskMode role() const { return m_settings.mode; }
+
     void showSettings(const DeskSettings& settings, const DeskChoices& choices);
     /// The badge as the template in use prints it; `name` of whose badge it is.
     void showPreview(const BadgePreview& preview, const QString& name);

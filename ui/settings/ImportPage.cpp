@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 ImportPage::ImportPage(const Theme& theme, QWidget* parent)
     : Page(theme, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes to what can be seen
     setAcceptDrops(true);
     build();
     connect(m_files, &FilePanel::taken, this, &ImportPage::take);
@@ -118,6 +118,9 @@ void ImportPage::showTrouble(const Error& error)
     goTo(keepsPreview ? Step::Preview : Step::Choose);
     m_error = error;
     retranslate();
+    if (keepsPreview) {
+        m_go->setFocus(); // Enter tries once more
+    }
 }
 
 void ImportPage::take(const QString& file)
@@ -146,6 +149,14 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
     } else {
         Page::keyPressEvent(event);
     }
+}
+
+bool ImportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        fitRejected();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)

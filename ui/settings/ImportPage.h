@@ -6,6 +6,7 @@
 #include "shell/Sentences.h"
 #include "widgets/Page.h"
 
+class QHBoxLayout;
 class QProgressBar;
 class QScrollArea;
 class QStackedWidget;
@@ -60,6 +61,7 @@ protected:
     void retranslate() override;
     void fit() override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -77,6 +79,7 @@ private:
     void goTo(Step step);
     void take(const QString& file);
     void again();
+    void fitRejected();
     void listRejected(QVBoxLayout* box, const QList<RejectedRow>& rows);
     void sayPreview();
     void sayReport();
@@ -104,6 +107,8 @@ private:
     ChoiceBox* m_delimiter;
     Text* m_key;
     PreviewTable* m_table;
+    QHBoxLayout* m_how; ///< the row of fields over the table
+    QScrollArea* m_tableScroll;
     QScrollArea* m_rejectedScroll;
     QVBoxLayout* m_rejected;
     Text* m_working;

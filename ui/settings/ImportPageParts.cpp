@@ -31,6 +31,7 @@ constexpr int previewPage = 1;
 constexpr int progressPage = 2;
 constexpr int reportPage = 3;
 constexpr int mostRejected = 200; ///< shown; all are counted
+constexpr int leastRejected = 2; ///< in sight, where the table needs the room
 
 QVBoxLayout* column(QWidget* widget)
 {
@@ -117,7 +118,8 @@ QWidget* ImportPage::buildPreview()
     m_key = new Text(theme(), type::body);
     m_key->setColour(TextColour::Soft);
     m_key->setWordWrap(true);
-    auto* how = new QHBoxLayout;
+    m_how = new QHBoxLayout;
+    QHBoxLayout* how = m_how;
     how->setSpacing(px(12));
     how->addWidget(m_eventLabel);
     how->addWidget(m_event);
@@ -126,10 +128,10 @@ QWidget* ImportPage::buildPreview()
     how->addSpacing(px(8));
     how->addWidget(m_key, 1);
     m_table = new PreviewTable(theme());
-    auto* scroll = new QScrollArea;
-    scroll->setCornerWidget(new QWidget);
-    scroll->setWidget(m_table);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_tableScroll = new QScrollArea;
+    m_tableScroll->setCornerWidget(new QWidget);
+    m_tableScroll->setWidget(m_table);
+    m_tableScroll->setFocusPolicy(Qt::NoFocus);
     m_rejectedScroll = new QScrollArea;
     m_rejectedScroll->setWidgetResizable(true); // arrows scroll it
     auto* inside = new QWidget;
@@ -137,8 +139,10 @@ QWidget* ImportPage::buildPreview()
     m_rejectedScroll->setWidget(inside);
     box->addLayout(how);
     box->addSpacing(px(12));
-    box->addWidget(scroll, 1);
+    box->addWidget(m_tableScroll, 1);
     box->addWidget(m_rejectedScroll);
+    box->addStretch(0);
+    page->installEventFilter(this);
     connect(m_event, &ScanField::textEdited, this,
         [this](const QString& name) { m_options.eventName = name.trimmed(); });
     connect(m_encoding, &ChoiceBox::chosen, this, [this](const QVariant& value) {
@@ -229,8 +233,38 @@ void ImportPage::fit()
 {
     m_box->setContentsMargins(px(40), px(24), px(40), px(28));
     m_event->setFixedWidth(px(300));
-    m_rejectedScroll->setFixedHeight(px(112));
+    fitRejected();
     m_progressColumn->setContentsMargins(px(200), 0, px(200), 0);
+}
+
+/// As many whole lines as have room under the table. Tab stops there only where more can be
+/// scrolled to.
+void ImportPage::fitRejected()
+{
+    const QWidget* page = m_steps->widget(previewPage);
+    const int bar = px(16); // of scrolling
+    m_tableScroll->setMaximumHeight(m_table->height() + bar);
+    const int how = m_how->hasHeightForWidth() ? m_how->heightForWidth(page->width())
+                                               : m_how->sizeHint().height();
+    const int room = page->height() - how - px(12) - m_tableScroll->maximumHeight();
+    int shown = 0;
+    int high = 0;
+    int whole = 0;
+    for (int i = 0; i < m_rejected->count(); ++i) {
+        const QWidget* line = m_rejected->itemAt(i)->widget();
+        if (line == nullptr) {
+            break; // what is left of the room
+        }
+        whole += qMax(line->minimumHeight(), line->heightForWidth(page->width() - bar));
+        if (i < leastRejected || whole <= room) {
+            shown = i + 1;
+            high = whole;
+        }
+    }
+    m_rejectedScroll->widget()->setMinimumHeight(whole); // else the lines move into each other
+    m_rejectedScroll->setFixedHeight(high);
+    m_rejectedScroll->setFocusPolicy(
+        shown < m_preview.rejected.size() ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void ImportPage::listRejected(QVBoxLayout* box, const QList<RejectedRow>& rows)
@@ -275,6 +309,12 @@ void ImportPage::sayPreview()
     m_table->showPreview(m_preview);
     listRejected(m_rejected, m_preview.rejected);
     m_rejectedScroll->setVisible(!m_preview.rejected.isEmpty());
+    fitRejected();
+    QWidget* before = m_delimiter;
+    for (ChoiceBox* box : m_table->boxes()) {
+        setTabOrder(before, box);
+        before = box;
+    }
     m_rejectedScroll->setAccessibleName(tr("Rows that are left out"));
     m_go->setText(tr("Add %n people", nullptr, int(ready)));
     m_go->setEnabled(ready > 0);

@@ -9,7 +9,10 @@
 #include "widgets/Text.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -20,7 +23,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowest = 120; ///< design px of a column
-constexpr int widest = 280;
+constexpr int widest = 280; ///< of values
+constexpr int longestText = 1000; ///< letters that are looked at
+const TextStyle headStyle = type::note.inMono();
+
+QString cellText(const QString& value)
+{
+    return value.left(longestText).simplified();
+}
 
 } // namespace
 
@@ -102,24 +112,97 @@ void PreviewTable::build()
     place();
 }
 
+/// The header whole, and of the values as much as is usual.
+int PreviewTable::widthOf(const Column& column) const
+{
+    double values = column.box->sizeHint().width() - m_theme.px(16);
+    const TextStyle style = styleOf(column);
+    for (const QStringList& row : std::as_const(m_preview.rows)) {
+        values = qMax(values, textWidth(m_theme, style, cellText(row.value(column.index))));
+    }
+    const double header = textWidth(m_theme, headStyle, cellText(m_preview.header[column.index]));
+    const double wide = qMax(header, qMin<double>(values, m_theme.px(widest)));
+    return qMax(m_theme.px(narrowest), int(wide) + m_theme.px(22));
+}
+
 void PreviewTable::place()
 {
     int left = lineWidth();
     for (Column& column : m_columns) {
-        double wide = textWidth(m_theme, type::note, m_preview.header[column.index]);
-        wide = qMax<double>(wide, column.box->sizeHint().width() - m_theme.px(16));
-        const TextStyle style = styleOf(column);
-        for (const QStringList& row : std::as_const(m_preview.rows)) {
-            wide = qMax(wide, textWidth(m_theme, style, row.value(column.index).simplified()));
-        }
-        column.width
-            = qBound(m_theme.px(narrowest), int(wide) + m_theme.px(22), m_theme.px(widest));
+        column.width = widthOf(column);
         column.box->setGeometry(
             left + m_theme.px(6), m_theme.px(34), column.width - m_theme.px(12), m_theme.px(44));
         left += column.width;
     }
     setFixedSize(left + m_theme.px(12), headHeight() + int(m_preview.rows.size()) * rowHeight());
+    placeCells();
     update();
+}
+
+void PreviewTable::addCell(const QRectF& place, const TextStyle& style, const QString& text)
+{
+    const QFontMetricsF metrics(m_theme.font(style, text));
+    const bool fits = metrics.horizontalAdvance(text) <= place.width();
+    m_cells.append({place, style, text,
+        fits ? text : metrics.elidedText(text, Qt::ElideRight, place.width())});
+}
+
+void PreviewTable::placeCells()
+{
+    m_cells.clear();
+    const auto px = [this](int design) { return m_theme.px(design); };
+    addCell(QRectF(px(20), px(34), lineWidth() - px(20), px(44)), type::note, tr("Line"));
+    m_cells.last().isHeader = true;
+    for (qsizetype row = 0; row < m_preview.rows.size(); ++row) {
+        const int top = headHeight() + int(row) * rowHeight();
+        addCell(QRectF(px(44), top, lineWidth() - px(44), rowHeight()), type::note.inMono(),
+            QString::number(m_preview.lines.value(row)));
+    }
+    int left = lineWidth();
+    for (const Column& column : std::as_const(m_columns)) {
+        const int room = column.width - px(14);
+        addCell(QRectF(left + px(8), px(8), room, px(24)), headStyle,
+            cellText(m_preview.header[column.index]));
+        m_cells.last().isHeader = true;
+        const bool isTaken = !fieldOf(m_preview.header[column.index]).isEmpty();
+        for (qsizetype row = 0; row < m_preview.rows.size(); ++row) {
+            const int top = headHeight() + int(row) * rowHeight();
+            addCell(QRectF(left + px(8), top, room, rowHeight()), styleOf(column),
+                cellText(m_preview.rows[row].value(column.index)));
+            m_cells.last().isTaken = isTaken;
+        }
+        left += column.width;
+    }
+}
+
+QList<ChoiceBox*> PreviewTable::boxes() const
+{
+    QList<ChoiceBox*> boxes;
+    for (const Column& column : m_columns) {
+        boxes.append(column.box);
+    }
+    return boxes;
+}
+
+QString PreviewTable::toolTipAt(QPoint position) const
+{
+    const auto at = std::ranges::find_if(m_cells, [position](const Cell& cell) {
+        return cell.shown != cell.whole && cell.place.contains(position);
+    });
+    return at == m_cells.end() ? QString() : at->whole;
+}
+
+bool PreviewTable::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return QWidget::event(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString whole = toolTipAt(help->pos()).toHtmlEscaped();
+    // a paragraph wraps, a plain text does not
+    QToolTip::showText(
+        help->globalPos(), whole.isEmpty() ? whole : u"<p>%1</p>"_s.arg(whole), this);
+    return true;
 }
 
 QSize PreviewTable::sizeHint() const
@@ -154,32 +237,17 @@ void PreviewTable::changeEvent(QEvent* event)
 
 void PreviewTable::paintEvent(QPaintEvent*)
 {
+    const Tokens& t = m_theme.tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.tokens().surface);
-    paintHead(painter);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(0, 0, width(), headHeight(), t.sunken);
     for (qsizetype row = 0; row < m_preview.rows.size(); ++row) {
         paintRow(painter, row);
     }
-}
-
-void PreviewTable::paintHead(QPainter& painter) const
-{
-    const Tokens& t = m_theme.tokens();
-    painter.fillRect(0, 0, width(), headHeight(), t.sunken);
-    painter.setPen(t.ink2);
-    const int pad = m_theme.px(20);
-    paintLine(painter, m_theme, type::note,
-        QRectF(pad, m_theme.px(34), lineWidth(), m_theme.px(44)), Qt::AlignLeft | Qt::AlignVCenter,
-        tr("Line"));
-    int left = lineWidth();
-    for (const Column& column : m_columns) {
-        const QRectF place(
-            left + m_theme.px(8), m_theme.px(8), column.width - m_theme.px(14), m_theme.px(24));
-        painter.setClipRect(place);
-        paintLine(painter, m_theme, type::note.inMono(), place, Qt::AlignLeft | Qt::AlignVCenter,
-            m_preview.header[column.index]);
-        painter.setClipping(false);
-        left += column.width;
+    for (const Cell& cell : std::as_const(m_cells)) {
+        painter.setPen(cell.isTaken ? t.ink : t.ink2);
+        paintLine(
+            painter, m_theme, cell.style, cell.place, Qt::AlignLeft | Qt::AlignVCenter, cell.shown);
     }
 }
 
@@ -188,8 +256,7 @@ void PreviewTable::paintRow(QPainter& painter, qsizetype row) const
     const Tokens& t = m_theme.tokens();
     const int high = rowHeight();
     const int top = headHeight() + int(row) * high;
-    const int line = m_preview.lines.value(row);
-    const bool bad = isRejected(line);
+    const bool bad = isRejected(m_preview.lines.value(row));
     if (bad) {
         painter.fillRect(0, top, width(), high, t.look.tint);
     }
@@ -197,20 +264,6 @@ void PreviewTable::paintRow(QPainter& painter, qsizetype row) const
     const int icon = m_theme.px(20);
     paintSmallVerdict(painter, QRectF(m_theme.px(16), top + (high - icon) / 2.0, icon, icon),
         bad ? Verdict::Look : Verdict::Admitted, t, bad ? t.look.tint : t.surface);
-    painter.setPen(t.ink2);
-    paintLine(painter, m_theme, type::note.inMono(), QRectF(m_theme.px(44), top, lineWidth(), high),
-        Qt::AlignLeft | Qt::AlignVCenter, QString::number(line));
-    int left = lineWidth();
-    for (const Column& column : m_columns) {
-        const bool taken = !fieldOf(m_preview.header[column.index]).isEmpty();
-        const QRectF place(left + m_theme.px(8), top, column.width - m_theme.px(14), high);
-        painter.setClipRect(place);
-        painter.setPen(taken ? t.ink : t.ink2);
-        paintLine(painter, m_theme, styleOf(column), place, Qt::AlignLeft | Qt::AlignVCenter,
-            m_preview.rows[row].value(column.index).simplified());
-        painter.setClipping(false);
-        left += column.width;
-    }
 }
 
 } // namespace lanyard

@@ -26,13 +26,14 @@ ImportPreview preview()
     preview.encoding = u"UTF-8"_s;
     preview.delimiter = u',';
     preview.format = u"plain"_s;
-    preview.header = {
-        u"Attendee name"_s, u"Company"_s, u"Product"_s, u"Order code"_s, u"E-mail"_s, u"Remarks"_s};
+    preview.header = {u"Attendee name"_s, u"Company"_s, u"Product"_s, u"Order code"_s, u"E-mail"_s,
+        u"What should we know about you?"_s};
     preview.mapping = {{u"name"_s, u"Attendee name"_s}, {u"company"_s, u"Company"_s},
         {u"ticketType"_s, u"Product"_s}, {u"order"_s, u"Order code"_s}, {u"email"_s, u"E-mail"_s}};
     preview.key = u"order"_s;
     preview.rows = {
-        {u"Ananya Krishnan"_s, u"IIT Madras"_s, u"Student"_s, u"R2NUD"_s, u"p.1@example.org"_s},
+        {u"Ananya Krishnan"_s, u"IIT Madras"_s, u"Student"_s, u"R2NUD"_s, u"p.1@example.org"_s,
+            u"My wheelchair needs a place near the aisle, or at the door."_s},
         {u"ಅನನ್ಯಾ ಗೌಡ"_s, u"Kaveri Labs"_s, u"Speaker"_s, u"7KQ2M"_s, u"p.2@example.org"_s},
         {u"王思涵"_s, u"Lakeside University"_s, u"Student"_s, u"V3RNA"_s, u"p.3@example.org"_s},
         {u"ليلى حداد"_s, u"Cedar Robotics"_s, u"Regular"_s, u"M9TCE"_s, u"p.4@example.org"_s},

@@ -19,6 +19,12 @@ public:
         return isGiven(settings) ? settings.printerName : tr("Badge folder");
     }
 
+    /// Whether badges are saved as files; nothing falls into a tray.
+    [[nodiscard]] static bool isFolder(const DeskSettings& settings)
+    {
+        return settings.printer.isEmpty() || settings.printer.startsWith(QLatin1String("file:"));
+    }
+
     /// Whether somebody has named it.
     [[nodiscard]] static bool isGiven(const DeskSettings& settings)
     {

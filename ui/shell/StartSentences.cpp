@@ -28,4 +28,12 @@ Trouble StartSentences::lostLog()
            "with the badges that are out.")};
 }
 
+Trouble StartSentences::damagedData(const QString& aside)
+{
+    return {tr("The data file is damaged."),
+        tr("It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the "
+           "people in anew: pair with the server, or open the list again.")
+            .arg(aside)};
+}
+
 } // namespace lanyard

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static Trouble copiedData();
     /// The database's log was taken away, with what was done last.
     [[nodiscard]] static Trouble lostLog();
+    /// The database was damaged and is kept as the file `aside`.
+    [[nodiscard]] static Trouble damagedData(const QString& aside);
 };
 
 } // namespace lanyard

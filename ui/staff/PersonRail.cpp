@@ -12,18 +12,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array reprintReasons{
-    ReprintReason::Lost, ReprintReason::Damaged, ReprintReason::Name, ReprintReason::Other};
-
-} // namespace
 
 PersonRail::PersonRail(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -78,22 +69,35 @@ QStringList PersonRail::undoReasons()
         HistoryWords::reason(ReprintReason::Other)};
 }
 
-void PersonRail::showReprint(const QString& badges)
+QList<ReprintReason> PersonRail::reprintReasons() const
 {
-    m_undoing.reset();
-    m_title->setText(tr("Reprint"));
-    setBadges(badges);
-    m_note->setText(tr("The old badge stays valid. Take it back if you can."));
-    QStringList reasons;
-    for (const ReprintReason reason : reprintReasons) {
-        reasons.append(HistoryWords::reason(reason));
-    }
-    m_form->ask(reasons, tr("Reprint badge"));
+    return m_isFirst ? QList{ReprintReason::None, ReprintReason::Other}
+                     : QList{ReprintReason::Lost, ReprintReason::Damaged, ReprintReason::Name,
+                         ReprintReason::Other};
 }
 
-void PersonRail::setBadges(const QString& badges)
+void PersonRail::showReprint(const AttendeeHistory& history)
 {
-    m_count->setText(badges);
+    m_undoing.reset();
+    m_isFirst = history.record.badgesPrinted == 0;
+    m_title->setText(m_isFirst ? tr("Print badge") : tr("Reprint"));
+    m_count->setText(HistoryWords::badges(history));
+    m_note->setText(m_isFirst ? tr("This will be their first one.")
+                              : tr("The old badge stays valid. Take it back if you can."));
+    QStringList reasons;
+    for (const ReprintReason reason : reprintReasons()) {
+        reasons.append(
+            reason == ReprintReason::None ? tr("First badge") : HistoryWords::reason(reason));
+    }
+    m_form->ask(reasons, m_isFirst ? tr("Print badge") : tr("Reprint badge"));
+}
+
+void PersonRail::setBadges(const AttendeeHistory& history)
+{
+    if (m_isFirst != (history.record.badgesPrinted == 0)) {
+        showReprint(history); // it is about something else now
+    }
+    m_count->setText(HistoryWords::badges(history));
 }
 
 void PersonRail::showUndo(const CheckIn& checkIn, const QTimeZone& zone)
@@ -104,7 +108,7 @@ void PersonRail::showUndo(const CheckIn& checkIn, const QTimeZone& zone)
     m_count->setText(checkIn.desk.isEmpty() ? tr("Checked in at %1").arg(when)
                                             : tr("Checked in at %1, %2").arg(when, checkIn.desk));
     m_note->setText(tr("Afterwards the person counts as not in. The server is told."));
-    m_form->ask(undoReasons(), tr("Undo check-in"));
+    m_form->ask(undoReasons(), tr("Undo"));
 }
 
 void PersonRail::setPreview(const BadgeRaster& raster, const QString& name)
@@ -121,7 +125,7 @@ void PersonRail::submit(int reason, const QString& words)
     if (m_undoing) {
         Q_EMIT undoRequested(m_undoing->id, words.isEmpty() ? undoReasons().at(reason) : words);
     } else {
-        Q_EMIT reprintRequested(reprintReasons.at(size_t(reason)), words);
+        Q_EMIT reprintRequested(reprintReasons().at(reason), words);
     }
 }
 

@@ -17,6 +17,7 @@ namespace lanyard {
 class BadgeHolder;
 class ReasonForm;
 class Text;
+struct AttendeeHistory;
 
 /// The right side of a person's page: the badge, and the form that asks why it is printed again
 /// or why a check-in is undone.
@@ -26,9 +27,9 @@ class PersonRail : public QWidget
 public:
     explicit PersonRail(const Theme& theme, QWidget* parent = nullptr);
 
-    /// `badges`: how many there were, in words.
-    void showReprint(const QString& badges);
-    void setBadges(const QString& badges);
+    void showReprint(const AttendeeHistory& history);
+    /// How many badges there are now, while the form is open.
+    void setBadges(const AttendeeHistory& history);
     void showUndo(const CheckIn& checkIn, const QTimeZone& zone);
     /// Null: the badge is not known yet.
     void setPreview(const BadgeRaster& raster, const QString& name);
@@ -48,9 +49,11 @@ private:
     void fit();
     void submit(int reason, const QString& words);
     [[nodiscard]] static QStringList undoReasons();
+    [[nodiscard]] QList<ReprintReason> reprintReasons() const;
 
     const Theme& m_theme;
     std::optional<CheckIn> m_undoing;
+    bool m_isFirst = false; ///< no badge was printed before
     BadgeHolder* m_holder;
     Text* m_title;
     Text* m_count;

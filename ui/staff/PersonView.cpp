@@ -133,7 +133,7 @@ void PersonView::showHistory(const AttendeeHistory& history, const QString& spok
     if (another) {
         showReprint();
     } else if (!m_rail->isUndoing()) {
-        m_rail->setBadges(HistoryWords::badges(m_history));
+        m_rail->setBadges(m_history);
     }
 }
 
@@ -202,7 +202,7 @@ void PersonView::tellPerson()
 
 void PersonView::showReprint()
 {
-    m_rail->showReprint(HistoryWords::badges(m_history));
+    m_rail->showReprint(m_history);
 }
 
 void PersonView::showUndo()

@@ -3,6 +3,7 @@
 #include "staff/PinPanel.h"
 
 #include "badge/BadgeRail.h"
+#include "shell/PrinterName.h"
 #include "shell/TopBar.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/Card.h"
@@ -126,19 +127,19 @@ void PinPanel::fit()
 void PinPanel::setPlace(const QString& event, const DeskSettings& settings)
 {
     m_top->setPlace(event, settings.deskName, settings.operatorName);
-    m_printerName = settings.printerName;
-    m_rail->setPrinter(m_printer, m_printerName);
+    m_settings = settings;
+    tellRail();
 }
 
 void PinPanel::setPrinter(const PrinterStatus& status)
 {
     m_printer = status;
-    m_rail->setPrinter(m_printer, m_printerName);
+    tellRail();
 }
 
-void PinPanel::setSelfService(bool selfService)
+void PinPanel::setBehind(Behind behind)
 {
-    m_selfService = selfService;
+    m_behind = behind;
     tell();
 }
 
@@ -283,22 +284,34 @@ void PinPanel::tell()
             ? tr("After some wrong PINs this desk waits before it takes the next one.")
             : tr("The digits themselves are not stored. Nobody can look them up later."));
     m_keys->setKeys({{Type, u"0–9"_s, tr("Type the PIN")}, {Confirm, tr("Enter"), confirm},
-        {Leave, tr("Esc"), m_selfService ? tr("Back to self-service") : tr("Back to the desk")}});
+        {Leave, tr("Esc"),
+            m_behind == Behind::Desk              ? tr("Back to the desk")
+                : m_behind == Behind::SelfService ? tr("Back to self-service")
+                                                  : tr("Back")}});
     tellRail();
 }
 
 void PinPanel::tellRail()
 {
+    m_rail->setPrinter(m_printer, PrinterName::of(m_settings));
     m_rail->setSteps({});
     m_rail->setAction({}, {});
-    if (m_selfService) {
+    switch (m_behind) {
+    case Behind::SelfService:
         m_rail->holder()->setEmpty(tr("Self-service\nis paused"));
         m_rail->setHead(
             tr("Nobody can check in now"), tr("Leave this page and the screen is open again."));
-    } else {
+        break;
+    case Behind::Start:
+        m_rail->holder()->setEmpty(tr("Self-service\ncomes next"));
+        m_rail->setHead(
+            tr("Nobody can check in yet"), tr("It begins as soon as the PIN is chosen."));
+        break;
+    case Behind::Desk:
         m_rail->holder()->setEmpty(tr("The desk keeps\nworking meanwhile"));
         m_rail->setHead(
             tr("A scan still checks in"), tr("It closes this page and serves the person"));
+        break;
     }
 }
 

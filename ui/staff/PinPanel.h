@@ -33,6 +33,9 @@ public:
     static constexpr int shortest = 4;
     static constexpr int longest = 8;
 
+    /// What is behind this page; at the start nothing is yet.
+    enum class Behind { Desk, SelfService, Start };
+
     PinPanel(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] TopBar* top() const { return m_top; }
@@ -42,8 +45,8 @@ public:
     /// Where this is, for the bar and for the printer's row.
     void setPlace(const QString& event, const DeskSettings& settings);
     void setPrinter(const PrinterStatus& status);
-    /// The words that differ where nobody works at the desk behind this page.
-    void setSelfService(bool selfService);
+    /// The words that differ by it.
+    void setBehind(Behind behind);
 
 public Q_SLOTS:
     /// First use: no PIN is set yet.
@@ -87,9 +90,9 @@ private:
     QString m_first; ///< the PIN as it was chosen, until it is typed again
     QString m_trouble; ///< why it was not saved
     int m_wait = 0; ///< seconds
-    bool m_selfService = false;
+    Behind m_behind = Behind::Desk;
     PrinterStatus m_printer;
-    QString m_printerName;
+    DeskSettings m_settings;
     QTimer* m_timer;
     TopBar* m_top;
     Symbol* m_lock;

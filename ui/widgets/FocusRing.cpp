@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace lanyard {
 
@@ -26,8 +27,9 @@ void FocusRing::follow(QWidget* focused)
     if (m_target) {
         m_target->removeEventFilter(this);
     }
-    const bool wanted
-        = qobject_cast<QAbstractButton*>(focused) != nullptr && focused->window() == window();
+    const bool isRinged = qobject_cast<QAbstractButton*>(focused) != nullptr
+        || qobject_cast<QScrollArea*>(focused) != nullptr;
+    const bool wanted = isRinged && focused->window() == window();
     m_target = wanted ? focused : nullptr;
     if (m_target) {
         m_target->installEventFilter(this);

@@ -295,7 +295,7 @@ void tst_DeskScans::lastPeopleShowTheirBadgesAfterARestart()
     QTRY_VERIFY(isPrinted(u"token-asha"_s));
     start();
     auto* recent = m_desk->find<RecentList>();
-    QTRY_VERIFY(recent->accessibleName().contains(u"Asha Rao, Badge in the tray"_s));
+    QTRY_VERIFY(recent->accessibleName().contains(u"Asha Rao, Badge printed"_s));
 }
 
 void tst_DeskScans::fullDiskAdmitsNobodyAndTheSameScanIsTakenLater()

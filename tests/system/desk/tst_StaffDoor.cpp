@@ -7,6 +7,7 @@
 #include "settings/StartPages.h"
 #include "staff/PinPanel.h"
 #include "staff/StaffPage.h"
+#include "widgets/ChoiceBox.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
 
     void pinIsChosenBeforeSelfServiceBegins();
     void whoWillNotChooseOneChoosesTheRoleAnew();
+    void roleOfTheStartIsShownAndStaysUntilAnotherIsChosen();
     void waitAfterWrongPinsIsNotWalkedAround();
     void restartForgetsNoWrongPin();
     void wrongPinsAreNotTriedSideBySide();
@@ -131,6 +133,7 @@ void tst_StaffDoor::whoWillNotChooseOneChoosesTheRoleAnew()
         all.pinHash.clear();
     });
     QTRY_VERIFY(m_desk->shows<PinPanel>());
+    QVERIFY(m_desk->words().contains(u"Nobody can check in yet"_s));
     m_desk->press(Qt::Key_Escape);
     QTRY_VERIFY(m_desk->shows<RolePage>());
     m_desk->press(Qt::Key_2);
@@ -149,6 +152,38 @@ void tst_StaffDoor::escLeadsFromTheSettingsBackToTheStaff()
     QTRY_VERIFY(m_desk->shows<StaffPage>());
     QVERIFY(!isLocked());
     QTRY_COMPARE(m_desk->settings().deskName, u"Desk C"_s);
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<DeskPage>());
+}
+
+void tst_StaffDoor::roleOfTheStartIsShownAndStaysUntilAnotherIsChosen()
+{
+    start([](DeskSettings& all) { all.mode = DeskMode::Unset; });
+    m_desk.reset();
+    StartOptions options;
+    options.mode = DeskMode::SelfService;
+    m_desk = std::make_unique<DrivenDesk>(m_folder->path(), *m_clock, options);
+    QTRY_VERIFY(m_desk->shows<SelfServicePage>());
+    openSettings();
+    const auto roleShown = [this] {
+        for (const auto* box : m_desk->find<DeskSettingsPage>()->findChildren<ChoiceBox*>()) {
+            if (box->accessibleName() == u"This machine is"_s) {
+                return box->currentText();
+            }
+        }
+        return QString();
+    };
+    QTRY_COMPARE(roleShown(), u"A self-service screen"_s);
+    m_desk->choose(u"Colours"_s, u"dark"_s); // another setting changes nothing about it
+    QTRY_COMPARE(m_desk->settings().theme, u"dark"_s);
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<StaffPage>());
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<SelfServicePage>());
+    QCOMPARE(m_desk->settings().mode, DeskMode::Unset);
+    openSettings();
+    m_desk->choose(u"This machine is"_s, int(DeskMode::Desk));
+    QTRY_COMPARE(m_desk->settings().mode, DeskMode::Desk);
     m_desk->press(Qt::Key_Escape);
     QTRY_VERIFY(m_desk->shows<DeskPage>());
 }
