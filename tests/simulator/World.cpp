@@ -144,9 +144,8 @@ void World::act(int number)
     if (kind < 62) {
         desk.scan(secret, Direction::Entry, std::nullopt, dice.chance(0.6));
         if (dice.chance(0.15)) { // and once more, while the first is being looked up
-            m_time.after(dice.between(50, 900), [&desk, secret] {
-                desk.scan(secret, Direction::Entry, std::nullopt, false);
-            });
+            m_time.after(dice.between(50, 900),
+                [&desk, secret] { desk.scan(secret, Direction::Entry, std::nullopt, false); });
         }
     } else if (kind < 72) {
         desk.scan(secret, Direction::Exit, std::nullopt, false);
