@@ -120,8 +120,6 @@ private Q_SLOTS:
         const auto page = shown();
         page->showReading(u"list.csv"_s);
         page->showPreview(bad, u"Tensor Day"_s);
-        QTest::qWait(1); // lines are shown, then laid out, by events that follow each other
-        page->grab();
         QScrollArea* list = nullptr;
         for (auto* area : page->findChildren<QScrollArea*>()) {
             list = area->accessibleName() == u"Rows that are left out"_s && area->isVisible()
@@ -129,12 +127,15 @@ private Q_SLOTS:
                 : list;
         }
         QVERIFY(list != nullptr);
+        QTRY_VERIFY(list->findChildren<Text*>().last()->isVisible());
+        page->grab(); // laid out
         const QRect seen = list->viewport()->rect();
         int whole = 0;
         for (const auto* line : list->findChildren<Text*>()) {
             const QRect place(line->mapTo(list->viewport(), QPoint()), line->size());
             QVERIFY2(seen.contains(place) || !seen.intersects(place),
-                qPrintable(u"%1 to %2 of %3"_s.arg(place.top()).arg(place.bottom()).arg(seen.height())));
+                qPrintable(
+                    u"%1 to %2 of %3"_s.arg(place.top()).arg(place.bottom()).arg(seen.height())));
             whole += seen.contains(place) ? 1 : 0;
         }
         QVERIFY(whole >= 2);
