@@ -200,8 +200,10 @@ void tst_PretixSync::afterTheCutTheServerHoldsExactlyThose()
 
 void tst_PretixSync::theNextPullDoublesNothing()
 {
-    const auto round = m_desk->syncOnce();
-    QVERIFY(round);
+    // the first may join a download that began before the last entry had arrived
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(m_desk->syncOnce());
+    }
     for (auto it = m_checkIns.cbegin(); it != m_checkIns.cend(); ++it) {
         const auto record = m_desk->byToken(it.key());
         QVERIFY(record);
