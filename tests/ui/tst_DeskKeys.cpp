@@ -72,12 +72,42 @@ private Q_SLOTS:
         QCOMPARE(confirmed.first().first().toBool(), false);
     }
 
-    void enterBeforeTheNewResultsAreThereDoesNothing()
+    void enterBeforeItsResultsWaitsForThem_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("confirmed");
+        QTest::addColumn<int>("codes");
+        QTest::newRow("one person") << 1 << 1 << 0;
+        QTest::newRow("several, whom nobody has seen") << 3 << 0 << 0;
+        QTest::newRow("nobody: a code of a slow scanner") << 0 << 0 << 1;
+    }
+
+    void enterBeforeItsResultsWaitsForThem()
+    {
+        QFETCH(int, people);
+        QFETCH(int, confirmed);
+        QFETCH(int, codes);
+        type(u"typing"_s);
+        QSignalSpy confirmations(m_page, &DeskPage::confirmed);
+        QSignalSpy typed(m_page, &DeskPage::codeTyped);
+        QTest::keyClicks(m_page->field()->edit(), u" rao"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(confirmations.size() + typed.size(), 0);
+        showResults(people);
+        QCoreApplication::sendPostedEvents(m_page);
+        QCOMPARE(confirmations.size(), confirmed);
+        QCOMPARE(typed.size(), codes);
+    }
+
+    void aKeyAfterEnterTakesItBack()
     {
         type(u"typing"_s);
         QSignalSpy confirmed(m_page, &DeskPage::confirmed);
-        QTest::keyClicks(m_page->field()->edit(), u" rao"_s);
+        QTest::keyClicks(m_page->field()->edit(), u" ra"_s);
         press(Qt::Key_Return);
+        QTest::keyClicks(m_page->field()->edit(), u"o"_s);
+        showResults(1);
+        QCoreApplication::sendPostedEvents(m_page);
         QCOMPARE(confirmed.size(), 0);
     }
 
@@ -335,6 +365,17 @@ private Q_SLOTS:
         QCOMPARE(history.size(), 1);
         QCOMPARE(history.first().first().value<AttendeeId>(), samplePerson(5).attendee.id);
         QCOMPARE(staff.size(), 1);
+    }
+
+private:
+    /// The search for the words in the field has found that many.
+    void showResults(int people)
+    {
+        DeskState state = sampleNamed(u"typing"_s).state;
+        state.text = m_page->field()->text();
+        state.results.resize(people);
+        state.chosen = people > 0 ? 0 : -1;
+        m_page->setState(state);
     }
 };
 

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ void DeskPage::keyPressEvent(QKeyEvent* event)
 
 bool DeskPage::takeKey(const QKeyEvent& event)
 {
+    m_waitingEnter.reset();
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -125,8 +128,12 @@ bool DeskPage::takeEnter(bool print)
         return true;
     }
     const QString typed = m_field->text().trimmed();
+    if (!typed.isEmpty() && m_state.text != m_field->text() && !isChoosing()) {
+        m_waitingEnter = print; // results of older words are not what was meant
+        return true;
+    }
     if (m_state.phase == DeskState::Phase::Typing && m_state.results.isEmpty()
-        && m_state.text == m_field->text() && !typed.isEmpty()) {
+        && !typed.isEmpty()) {
         Q_EMIT codeTyped(typed);
         return true;
     }
@@ -144,11 +151,24 @@ void DeskPage::confirm(bool print)
         Q_EMIT checkInRequested(*person(), print);
         return;
     }
-    // results of older words are not what was meant
     const bool current = m_state.text == m_field->text();
     if (m_state.phase == DeskState::Phase::Typing && m_state.chosen >= 0 && current) {
         m_confirming = true;
         Q_EMIT confirmed(print);
+    }
+}
+
+void DeskPage::takeWaitingEnter()
+{
+    // nobody has seen these results: of several people Enter has chosen none
+    const qsizetype people = m_state.results.size();
+    if (!m_waitingEnter || (people == 1 && m_state.chosen < 0)) {
+        return;
+    }
+    const bool print = *std::exchange(m_waitingEnter, {});
+    if (m_state.phase == DeskState::Phase::Typing && people <= 1) {
+        QMetaObject::invokeMethod(
+            this, [this, print] { takeEnter(print); }, Qt::QueuedConnection);
     }
 }
 

@@ -106,6 +106,7 @@ void DeskPage::connectParts()
 {
     m_field->edit()->installEventFilter(this);
     connect(m_field, &ScanField::textEdited, this, [this](const QString& text) {
+        m_waitingEnter.reset();
         if (m_questions->isVisible() && m_questions->wantsWords()) {
             m_questions->type(text);
         } else {
@@ -309,6 +310,7 @@ void DeskPage::setState(const DeskState& state)
     wantPreview();
     showAll();
     takeKeyboard();
+    takeWaitingEnter();
     const bool told
         = state.phase == DeskState::Phase::Answered || state.phase == DeskState::Phase::Failed;
     if (anew && told) {

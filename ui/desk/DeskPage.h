@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QKeyEvent;
 class QStackedLayout;
@@ -124,6 +125,8 @@ private:
     bool takeFunctionKey(int key);
     bool takeDigit(const QKeyEvent& event);
     bool takeEnter(bool print);
+    /// Enter that was quicker than its results: counts when they leave no doubt.
+    void takeWaitingEnter();
     void escape();
     [[nodiscard]] std::optional<AttendeeId> person() const;
     [[nodiscard]] std::optional<CheckInId> undoableLast() const;
@@ -136,6 +139,7 @@ private:
     DeskState m_state;
     std::function<QString(const QString&)> m_spoken;
     bool m_confirming = false; ///< Enter was passed on; no second one before the next state
+    std::optional<bool> m_waitingEnter; ///< with a badge or without
     int m_candidate = 0; ///< chosen row among several tickets of one code
     bool m_helping = false;
     AttendeeId m_previewOf;
