@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "KioskScreen.h"
 
+#include "shell/PrinterName.h"
 #include "staff/StaffDoor.h"
 #include "support/WhenDone.h"
 
@@ -81,7 +82,7 @@ void KioskScreen::refresh()
         }
         m_flow.setLanguages(codesOf(TranslationLoader::languages()),
             TranslationLoader::closest(status->settings.language));
-        m_flow.setHelpDesk(status->settings.helpDesk);
+        m_flow.setPlace({status->settings.helpDesk, !PrinterName::isFolder(status->settings)});
         m_page->showEvent(*status->event);
     });
 }

@@ -4307,6 +4307,22 @@ kommt als Nächstes</translation>
         <translation>Badge von %1</translation>
     </message>
     <message>
+        <source>Your badge is saved</source>
+        <translation>Ihr Badge ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Your badge is being saved</source>
+        <translation>Ihr Badge wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Ask for it at a desk</source>
+        <translation>Fragen Sie am Schalter danach</translation>
+    </message>
+    <message>
+        <source>Badges are handed out at a desk.</source>
+        <translation>Badges werden am Schalter ausgegeben.</translation>
+    </message>
+    <message>
         <source>Look in the tray below</source>
         <translation>Sehen Sie unten ins Fach</translation>
     </message>

@@ -4307,6 +4307,22 @@ comes next</source>
         <translation>%1 का बैज</translation>
     </message>
     <message>
+        <source>Your badge is saved</source>
+        <translation>आपका बैज सहेज लिया गया</translation>
+    </message>
+    <message>
+        <source>Your badge is being saved</source>
+        <translation>आपका बैज सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Ask for it at a desk</source>
+        <translation>इसे डेस्क पर माँगें</translation>
+    </message>
+    <message>
+        <source>Badges are handed out at a desk.</source>
+        <translation>बैज डेस्क पर दिए जाते हैं।</translation>
+    </message>
+    <message>
         <source>Look in the tray below</source>
         <translation>नीचे ट्रे में देखें</translation>
     </message>

@@ -4307,6 +4307,22 @@ comes next</source>
         <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
     </message>
     <message>
+        <source>Your badge is saved</source>
+        <translation>ನಿಮ್ಮ ಬ್ಯಾಡ್ಜ್ ಉಳಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Your badge is being saved</source>
+        <translation>ನಿಮ್ಮ ಬ್ಯಾಡ್ಜ್ ಉಳಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Ask for it at a desk</source>
+        <translation>ಅದನ್ನು ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Badges are handed out at a desk.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳನ್ನು ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಕೊಡಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
         <source>Look in the tray below</source>
         <translation>ಕೆಳಗಿನ ಟ್ರೇಯಲ್ಲಿ ನೋಡಿ</translation>
     </message>

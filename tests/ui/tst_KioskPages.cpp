@@ -32,7 +32,7 @@ class tst_KioskPages : public QObject
         state.page = page;
         state.visit = visit;
         state.language = u"en"_s;
-        state.helpDesk = u"Desk B"_s;
+        state.place.helpDesk = u"Desk B"_s;
         return state;
     }
 
@@ -204,6 +204,10 @@ private Q_SLOTS:
         state.badge = PrintState::Confirmed;
         m_page->showState(state);
         QVERIFY(words().contains(u"In the tray below"_s));
+        state.place.hasTray = false;
+        m_page->showState(state);
+        QVERIFY(!words().join(u' ').contains(u"tray"_s));
+        QVERIFY(words().contains(u"Ask for it at a desk"_s));
     }
 
     void personWithoutABadgeIsNotSentToTheTray()

@@ -133,7 +133,7 @@ void DeskSignPage::placeNumber()
 
 DeskSignPage::Said DeskSignPage::said() const
 {
-    const QString desk = state().helpDesk;
+    const QString desk = state().place.helpDesk;
     switch (state().page) {
     case Page::BadgeAtDesk:
         return {tr("Your badge is at"), desk, {},

@@ -41,7 +41,7 @@ KioskState sampleState(Page page)
     state.page = page;
     state.visit = 1;
     state.language = TranslationLoader::closest(QLocale().name());
-    state.helpDesk = u"Desk B"_s;
+    state.place.helpDesk = u"Desk B"_s;
     switch (page) {
     case Page::Welcome:
         state.person = person(state.language);
@@ -162,6 +162,8 @@ QList<NamedPage> kioskPages()
                 state.secondsLeft = 5;
                 state.secondsInAll = 8;
             }),
+        sample(u"self-welcome-file"_s, Page::Welcome,
+            [](KioskState& state) { state.place.hasTray = false; }),
         sample(u"self-welcome-larger"_s, Page::Welcome,
             [](KioskState& state) { state.largerText = true; }),
         sample(u"self-welcome-no-badge"_s, Page::Welcome,

@@ -105,7 +105,8 @@ void WelcomePage::fit()
     m_steps->fit(f);
     m_take->setTextStyle(f.body);
     words()->setSpacing(px(f.upright ? 24 : 12));
-    m_arrow->setVisible(f.upright && !f.larger && state().badge.has_value());
+    m_arrow->setVisible(
+        f.upright && !f.larger && state().badge.has_value() && state().place.hasTray);
     m_done->fit(f.body, f.button);
     m_help->fit(f.body, f.button);
 }
@@ -116,6 +117,11 @@ QList<PrintStep> WelcomePage::steps() const
     const PrintState badge = state().badge.value_or(PrintState::Waiting);
     const bool sent = badge != PrintState::Waiting && badge != PrintState::Ready;
     const bool out = isPrinted(badge);
+    if (!state().place.hasTray) {
+        return {{out ? Step::Done : Step::Now,
+                    out ? tr("Your badge is saved") : tr("Your badge is being saved"), {}},
+            {out ? Step::Now : Step::Ahead, tr("Ask for it at a desk"), {}}};
+    }
     // only a printer that says so has put it into the tray
     const QString end
         = badge == PrintState::Sent ? tr("Look in the tray below") : tr("In the tray below");
@@ -137,10 +143,12 @@ void WelcomePage::retranslate()
     if (withBadge) {
         m_steps->setSteps(steps());
     }
-    m_take->setText(withBadge ? tr("Take it from the tray when it stops moving.")
-                              : tr("No badge is printed for this ticket."));
+    const bool hasTray = state().place.hasTray;
+    m_take->setText(!withBadge ? tr("No badge is printed for this ticket.")
+            : hasTray          ? tr("Take it from the tray when it stops moving.")
+                               : tr("Badges are handed out at a desk."));
     m_take->setVisible(!withBadge || form().upright || !form().larger); // the steps say it too
-    m_arrow->setVisible(form().upright && !form().larger && withBadge);
+    m_arrow->setVisible(form().upright && !form().larger && withBadge && hasTray);
     m_time->setTime(state().secondsLeft, state().secondsInAll);
     m_done->setWords(tr("Done"));
     m_help->setWords(tr("Help"));

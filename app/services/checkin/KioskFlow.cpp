@@ -55,9 +55,9 @@ void KioskFlow::setLanguages(const QStringList& offered, const QString& usual)
     startOver();
 }
 
-void KioskFlow::setHelpDesk(const QString& name)
+void KioskFlow::setPlace(const KioskPlace& place)
 {
-    m_state.helpDesk = name;
+    m_state.place = place;
     Q_EMIT stateChanged(m_state);
 }
 
@@ -363,7 +363,7 @@ void KioskFlow::startOver()
     KioskState fresh;
     fresh.visit = m_state.visit + 1;
     fresh.language = m_usualLanguage;
-    fresh.helpDesk = m_state.helpDesk;
+    fresh.place = m_state.place;
     m_state = fresh;
     m_languageChosen = false;
     m_job = {};

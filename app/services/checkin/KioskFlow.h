@@ -22,6 +22,15 @@ class CheckInService;
 class Storage;
 
 /// Everything that the self-service screen shows; a value.
+/// Where the screen stands.
+struct KioskPlace
+{
+    QString helpDesk; ///< name of the desk that people are sent to
+    bool hasTray = true; ///< false: badges are saved as files, and nothing falls out here
+
+    bool operator==(const KioskPlace&) const = default;
+};
+
 struct KioskState
 {
     enum class Page {
@@ -47,7 +56,7 @@ struct KioskState
     int question = 0; ///< the one that is asked now
     std::optional<PrintState> badge; ///< none: no badge is promised
     std::optional<QDateTime> since; ///< UTC
-    QString helpDesk; ///< name of the desk that people are sent to
+    KioskPlace place;
     int number = 0; ///< to be shown at that desk
     int secondsLeft = 0; ///< until the screen clears; 0: no countdown to show
     int secondsInAll = 0; ///< where that countdown began
@@ -78,7 +87,7 @@ public:
 
     /// Codes of the languages offered; `usual` is where each visit begins.
     void setLanguages(const QStringList& offered, const QString& usual);
-    void setHelpDesk(const QString& name);
+    void setPlace(const KioskPlace& place);
 
     /// Written into each check-in as who did it.
     void setOperatorName(const QString& name) { m_operator = name; }

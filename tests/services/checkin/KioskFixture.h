@@ -122,7 +122,7 @@ private Q_SLOTS:
         };
         m_flow = std::make_unique<KioskFlow>(acts, m_clock);
         m_flow->setLanguages({u"en"_s, u"kn"_s, u"hi"_s, u"de"_s}, u"en"_s);
-        m_flow->setHelpDesk(u"Desk B"_s);
+        m_flow->setPlace({u"Desk B"_s});
     }
 };
 

@@ -116,7 +116,7 @@ void tst_SelfService::scanWelcomeBadgeAndBackByItself()
     QTRY_VERIFY(m_desk->shows<WelcomePage>());
     QVERIFY(m_desk->words().contains(u"Welcome, Asha"_s));
     QTRY_COMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Confirmed);
-    QTRY_VERIFY(m_desk->words().contains(u"Your badge is printed"_s));
+    QTRY_VERIFY(m_desk->words().contains(u"Your badge is saved"_s));
     QVERIFY(m_desk->shows<WelcomePage>());
     m_clock->advance(9'000);
     QTRY_VERIFY(m_desk->shows<ScanPage>());
