@@ -8,6 +8,16 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A key that only changes what the next one means: a scanner sends Shift before each capital.
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_CapsLock || key == Qt::Key_AltGr;
+}
+
+} // namespace
+
 WedgeScanner::WedgeScanner(const Clock& clock, QObject* parent)
     : ScannerInput(parent)
     , m_clock(clock)
@@ -60,6 +70,13 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
         m_pause.stop();
         Q_EMIT scanned({code.toUtf8(), m_clock.now(), u"wedge"_s});
         return true;
+    }
+    if (isModifier(event.key())) {
+        if (!m_held.empty()) {
+            m_isLastTurn = false;
+            m_pause.start(burstGapMs);
+        }
+        return false;
     }
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     const QString text = event.text();

@@ -24,6 +24,8 @@ private Q_SLOTS:
 
     void burstWithEnterIsAScanAndNoWidgetSeesIt_data();
     void burstWithEnterIsAScanAndNoWidgetSeesIt();
+    void capitalsOfAScannerStayInTheCode();
+    void shiftAloneDoesNotDelayWhatIsTyped();
     void burstWithoutAnEndIsTyped();
     void shortBurstWithEnterIsTyped();
     void typedLettersAreNotLostBeforeAKeyThatMovesOn();
@@ -119,6 +121,31 @@ void tst_WedgeScanner::burstWithEnterIsAScanAndNoWidgetSeesIt()
     QCOMPARE(m_clicked->count(), 0);
     QCOMPARE(m_entered->count(), 0);
     QCOMPARE(m_field->hasFocus(), !onButton);
+}
+
+void tst_WedgeScanner::capitalsOfAScannerStayInTheCode()
+{
+    QWindow* window = m_window->windowHandle();
+    for (const QChar letter : u"xA9Bcd"_s) {
+        const bool isCapital = letter.isUpper();
+        if (isCapital) { // a key of its own, as on the wire
+            QTest::keyPress(window, Qt::Key_Shift, Qt::ShiftModifier);
+        }
+        QTest::keyClick(window, letter.toLatin1(), isCapital ? Qt::ShiftModifier : Qt::NoModifier);
+        if (isCapital) {
+            QTest::keyRelease(window, Qt::Key_Shift);
+        }
+    }
+    press(Qt::Key_Return);
+    QCOMPARE(codes(), QStringList{u"xA9Bcd"_s});
+    QVERIFY(m_field->text().isEmpty());
+}
+
+void tst_WedgeScanner::shiftAloneDoesNotDelayWhatIsTyped()
+{
+    type(u"ab"_s);
+    QTest::keyPress(m_window->windowHandle(), Qt::Key_Shift, Qt::ShiftModifier); // and is held
+    QTRY_COMPARE(m_field->text(), u"ab"_s);
 }
 
 void tst_WedgeScanner::burstWithoutAnEndIsTyped()
