@@ -3,6 +3,7 @@
 #include "importing/EventForImport.h"
 
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace lanyard {
 
@@ -17,6 +18,16 @@ QString slugOf(const QString& name)
         slug += c.isLetterOrNumber() ? c : u'-';
     }
     return slug;
+}
+
+/// An event that a file tells of takes place where this machine stands, as far as anybody knows.
+Event newEvent(const QString& name, const QString& slug)
+{
+    Event event;
+    event.name = name;
+    event.slug = slug;
+    event.timeZone = QTimeZone::systemTimeZoneId();
+    return event;
 }
 
 } // namespace
@@ -34,19 +45,15 @@ Event eventForImport(
             if (preview.heldBy) {
                 return *preview.heldBy; // the same tickets, from a file that did not name the event
             }
-            Event named;
-            named.slug = slug;
-            named.name = fields.value(u"event_name"_s, fields.value(u"column:Event name"_s, slug));
-            return named;
+            return newEvent(
+                fields.value(u"event_name"_s, fields.value(u"column:Event name"_s, slug)), slug);
         }
     }
     if (current) {
         return *current;
     }
-    Event fresh;
-    fresh.name = QFileInfo(file).completeBaseName();
-    fresh.slug = slugOf(fresh.name);
-    return fresh;
+    const QString name = QFileInfo(file).completeBaseName();
+    return newEvent(name, slugOf(name));
 }
 
 } // namespace lanyard

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ImportDesk.h"
+#include "importing/EventForImport.h"
 #include "sqlite/Connection.h"
 
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void theListIsMadeByName();
     void aServersPeopleAreNotTakenOffByAFile();
     void theEventIsCalledAsAskedUnlessAServerOwnsIt();
+    void anEventOfAFileIsInTheZoneOfThisMachine();
     void theAuditTellsOfTheImportAndOfNobody();
 };
 
@@ -325,6 +327,15 @@ void tst_ImportService::aServersPeopleAreNotTakenOffByAFile()
     QCOMPARE(report->event, m_replica->event());
     QCOMPARE(report->counts.gone, 0);
     QVERIFY(!m_replica->record(m_replica->attendee(u"token-zoe"_s)).attendee.gone);
+}
+
+void tst_ImportService::anEventOfAFileIsInTheZoneOfThisMachine()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Asia/Kolkata");
+    const Event event = eventForImport({}, u"guests.csv"_s, {});
+    qputenv("TZ", before);
+    QCOMPARE(event.timeZone, QByteArray("Asia/Kolkata"));
 }
 
 void tst_ImportService::theEventIsCalledAsAskedUnlessAServerOwnsIt()
