@@ -4,6 +4,7 @@
 
 #include "kiosk/ScreenKeyboard.h"
 #include "kiosk/SelfServicePage.h"
+#include "kiosk/TypePage.h"
 #include "widgets/SampleBadge.h"
 
 #include <QLineEdit>
@@ -108,8 +109,9 @@ NamedPage typing(const QString& name, const QString& layout)
 {
     return {name, [layout](Theme& theme) {
                 QWidget* page = makePage(theme, sampleState(Page::Type));
-                page->findChild<ScreenKeyboard*>()->setLayoutCode(layout);
-                const auto fields = page->findChildren<QLineEdit*>();
+                auto* form = page->findChild<TypePage*>();
+                form->findChild<ScreenKeyboard*>()->setLayoutCode(layout);
+                const auto fields = form->findChildren<QLineEdit*>();
                 fields.at(0)->setText(layout == "kn"_L1 ? u"ಗೌಡ"_s : u"Öztürk"_s);
                 fields.at(1)->setText(u"H4X"_s);
                 return page;
