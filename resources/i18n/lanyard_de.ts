@@ -3219,8 +3219,8 @@ von %1</translation>
         <translation>Eingecheckt um %1, %2</translation>
     </message>
     <message>
-        <source>Afterwards the person counts as not in. The server is told.</source>
-        <translation>Danach gilt die Person als nicht da. Der Server erfährt es.</translation>
+        <source>Afterwards the person counts as not in.</source>
+        <translation>Danach gilt die Person als nicht da.</translation>
     </message>
     <message>
         <source>Undo</source>

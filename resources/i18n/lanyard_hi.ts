@@ -3219,8 +3219,8 @@ from %1</source>
         <translation>%1 बजे का चेक-इन, %2</translation>
     </message>
     <message>
-        <source>Afterwards the person counts as not in. The server is told.</source>
-        <translation>इसके बाद व्यक्ति अंदर नहीं गिना जाएगा। सर्वर को बताया जाएगा।</translation>
+        <source>Afterwards the person counts as not in.</source>
+        <translation>इसके बाद व्यक्ति अंदर नहीं गिना जाएगा।</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -3219,8 +3219,8 @@ from %1</source>
         <translation>%1ಕ್ಕೆ ಚೆಕ್-ಇನ್, %2</translation>
     </message>
     <message>
-        <source>Afterwards the person counts as not in. The server is told.</source>
-        <translation>ನಂತರ ಇವರು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ಗೆ ತಿಳಿಸಲಾಗುತ್ತದೆ.</translation>
+        <source>Afterwards the person counts as not in.</source>
+        <translation>ನಂತರ ಇವರು ಒಳಗಿಲ್ಲ ಎಂದು ಎಣಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -3,6 +3,7 @@
 #include "DeskFixture.h"
 #include "desk/SamplePeople.h"
 #include "widgets/Card.h"
+#include "widgets/KeyBar.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -172,9 +173,12 @@ private Q_SLOTS:
         press(Qt::Key_F3);
         QCOMPARE(undone.size(), 1);
         QVERIFY(!undone.first().first().toString().isEmpty());
+        const auto* bar = m_page->findChild<KeyBar*>();
+        QVERIFY(bar->accessibleName().contains(u"F3"_s));
         m_clock.m_now = m_clock.m_now.addSecs(11);
         press(Qt::Key_F3);
         QCOMPARE(undone.size(), 1);
+        QTRY_VERIFY(!bar->accessibleName().contains(u"F3"_s)); // offers what it does
     }
 
     void f3TakesTheLastPersonBackWhenTheNextIsAwaited()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(bar->keys().first().key != u"Esc"_s);
     }
 
-    void theScreenTurnsGreenOnlyWithTheAnswer()
+    void aLongCheckIsSaidWhereTheAnswerWillStand()
     {
         DeskSample checking = sampleNamed(u"checking"_s);
         checking.state.selected = samplePerson(1);
@@ -165,6 +165,18 @@ private Q_SLOTS:
         QVERIFY(holder->isEmpty());
         m_page->setPreview(samplePerson(5).attendee.id, raster);
         QVERIFY(!holder->isEmpty());
+    }
+
+    void theBadgeComesBackAfterALongCheck()
+    {
+        DeskSample checking = sampleNamed(u"checking"_s);
+        checking.state.selected = samplePerson(1);
+        show(u"typing"_s);
+        m_page->setState(checking.state);
+        m_page->showChecking();
+        QSignalSpy wanted(m_page, &DeskPage::previewWanted);
+        show(u"admitted"_s);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void theVerdictIsToldOnceForItsSound()

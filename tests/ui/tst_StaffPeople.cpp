@@ -129,6 +129,16 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<AttendeeId>(), AttendeeId{3});
     }
 
+    void theListIsAskedForAnewAfterAPerson()
+    {
+        PeoplePanel panel(m_theme);
+        QTest::keyClicks(panel.field()->edit(), u"a"_s);
+        show(panel);
+        QSignalSpy edited(&panel, &PeoplePanel::searchEdited);
+        Q_EMIT panel.person()->backWanted();
+        QCOMPARE(edited.size(), 1); // what was done there changes its row
+    }
+
     void whoSelfServiceSentHereIsToldByNumberAlone()
     {
         PeoplePanel panel(m_theme);

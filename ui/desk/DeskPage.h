@@ -113,6 +113,7 @@ private:
     void showAll();
     void showPanel();
     void showRail();
+    void showKeys();
     void showChoice(const NeedsChoice& choice);
     void remember();
     void wantPreview();

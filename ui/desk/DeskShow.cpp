@@ -80,6 +80,7 @@ void DeskPage::tick()
         && (m_state.phase == DeskState::Phase::Idle
             || (m_state.phase == DeskState::Phase::Answered && m_state.undoUntil))) {
         showPanel();
+        showKeys(); // the time for an undo may be over
     }
 }
 
@@ -101,6 +102,11 @@ void DeskPage::showAll()
             : QString());
     showPanel();
     showRail();
+    showKeys();
+}
+
+void DeskPage::showKeys()
+{
     m_keys->setKeys(m_helping                          ? DeskWords::helpKeys()
             : m_panels->currentWidget() == m_questions ? m_questions->keys()
                                                        : DeskWords::keys(m_state, m_context));
@@ -169,6 +175,7 @@ void DeskPage::showRail()
     const RailView view = DeskWords::rail(m_state, m_context);
     if (!view.empty.isEmpty()) {
         m_rail->holder()->setEmpty(view.empty);
+        m_previewOf = {}; // whoever comes next wants it anew
     }
     m_rail->holder()->setFaded(view.faded);
     m_rail->setSteps(view.steps);

@@ -106,7 +106,7 @@ void DeskWords::answeredRail(const DeskState& state, const DeskContext& context,
         view.steps = steps(context);
         view.faded = context.job->state == PrintState::Failed;
     } else if (std::holds_alternative<Admit>(decision)) {
-        view.head = tr("No badge printed");
+        view.head = state.outcome->printJob ? tr("Not printed yet") : tr("No badge printed");
         view.note = state.outcome->printJob ? tr("It is on its way") : tr("Checked in only");
     } else if (std::holds_alternative<AlreadyCheckedIn>(decision) && context.job) {
         view.steps = steps(context); // a reprint asked for just now

@@ -62,7 +62,10 @@ void PeoplePanel::connectParts()
             Q_EMIT leaveWanted();
         }
     });
-    connect(m_person, &PersonView::backWanted, this, &PeoplePanel::showFind);
+    connect(m_person, &PersonView::backWanted, this, [this] {
+        showFind();
+        Q_EMIT searchEdited(m_field->text()); // the rows may tell of the person as they were before
+    });
     connect(m_person, &PersonView::reprintRequested, this, &PeoplePanel::reprintRequested);
     connect(m_person, &PersonView::undoRequested, this, &PeoplePanel::undoRequested);
     connect(m_person, &PersonView::checkInRequested, this, &PeoplePanel::checkInRequested);

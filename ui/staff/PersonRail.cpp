@@ -107,7 +107,7 @@ void PersonRail::showUndo(const CheckIn& checkIn, const QTimeZone& zone)
     const QString when = TimeWords::clock(checkIn.at, zone);
     m_count->setText(checkIn.desk.isEmpty() ? tr("Checked in at %1").arg(when)
                                             : tr("Checked in at %1, %2").arg(when, checkIn.desk));
-    m_note->setText(tr("Afterwards the person counts as not in. The server is told."));
+    m_note->setText(tr("Afterwards the person counts as not in."));
     m_form->ask(undoReasons(), tr("Undo"));
 }
 
