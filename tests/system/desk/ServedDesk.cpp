@@ -69,6 +69,9 @@ void ServedDesk::restart(int brokenOff)
 
 ScriptedHttpServer::Act ServedDesk::answer(const ScriptedHttpServer::Request& request)
 {
+    if (cableIsOut) {
+        return ScriptedHttpServer::hangUp();
+    }
     const QByteArray date
         = QLocale::c().toString(serverNow(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
     if (!failing.isEmpty() && request.body.contains('"' + failing.toUtf8() + '"')) {

@@ -44,6 +44,7 @@ public:
     void typeSlowly(const QString& text);
 
     QString failing; ///< requests with this ticket are answered with 500
+    bool cableIsOut = false; ///< no request is answered
     qint64 aheadSeconds = 0; ///< the server's clock against the desk's
 
 private:

@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void cleanup() { m_desk.reset(); }
 
+    void theLineSaysWhetherTheServerHasIt();
     void ticketAdmittedAtTwoDesksIsSettledAndStaysInTheHistory();
     void whatTheServerLostIsSentAgain();
     void undoThatCameTooLateIsSetAside();
@@ -68,6 +69,23 @@ private:
 
     std::unique_ptr<ServedDesk> m_desk;
 };
+
+void tst_SyncCases::theLineSaysWhetherTheServerHasIt()
+{
+    m_desk->admit(u"secret-1"_s);
+    QTRY_VERIFY(says(u"In step with the server"_s));
+    m_desk->cableIsOut = true;
+    m_desk->desk().scan(u"secret-2"_s);
+    QTRY_COMPARE(m_desk->desk().entries(u"secret-2"_s), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"no network"_s), 20'000);
+    QVERIFY2(says(u"1 waiting, last sent "_s), qPrintable(m_desk->desk().words()));
+    QCOMPARE(m_desk->admitted(u"secret-2"_s), 0);
+    m_desk->cableIsOut = false;
+    m_desk->clock().advance(60'000);
+    m_desk->sync();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-2"_s), 1, 20'000);
+    QTRY_VERIFY(says(u"In step with the server"_s));
+}
 
 void tst_SyncCases::ticketAdmittedAtTwoDesksIsSettledAndStaysInTheHistory()
 {
