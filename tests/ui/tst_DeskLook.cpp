@@ -4,6 +4,7 @@
 #include "UiTest.h"
 #include "desk/DeskSamples.h"
 #include "shell/MainWindow.h"
+#include "staff/StaffSamples.h"
 #include "widgets/KeyBar.h"
 #include "widgets/PrintSteps.h"
 #include "widgets/VerdictSlab.h"
@@ -11,7 +12,8 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// Every state of the desk in every language, size and theme: nothing is cut, nothing overlaps.
+/// Every state of the desk, and of the staff's pages, in every language, size and theme: nothing is
+/// cut, nothing overlaps.
 class tst_DeskLook : public QObject
 {
     Q_OBJECT
@@ -38,7 +40,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         m_translations.use(language);
         QStringList cut;
-        for (const NamedPage& named : deskPages()) {
+        for (const NamedPage& named : deskPages() + staffPages()) {
             const auto window = windowOf(named, size);
             QCOMPARE(window->size(), size);
             for (const QString& words : cutWordsAndSlabs(*window)) {
@@ -82,6 +84,9 @@ private:
         window->resize(size);
         window->show();
         window->grab(); // lays everything out
+        QCoreApplication::sendPostedEvents(
+            nullptr, QEvent::LayoutRequest); // what that has asked for
+        window->grab();
         return window;
     }
 
