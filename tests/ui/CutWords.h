@@ -8,6 +8,7 @@
 #include "widgets/ChoiceBox.h"
 #include "widgets/Text.h"
 
+#include <QLineEdit>
 #include <QScrollArea>
 
 namespace lanyard {
@@ -58,6 +59,12 @@ inline QStringList cutWords(const QWidget& window)
     for (const auto* box : window.findChildren<ChoiceBox*>()) {
         if (box->isVisible() && !box->fits()) {
             cut.append(box->currentText());
+        }
+    }
+    for (const auto* edit : window.findChildren<QLineEdit*>()) {
+        const int width = edit->fontMetrics().horizontalAdvance(edit->placeholderText());
+        if (edit->isVisible() && edit->text().isEmpty() && width > edit->contentsRect().width()) {
+            cut.append(edit->placeholderText());
         }
     }
     for (const auto* table : window.findChildren<PreviewTable*>()) {

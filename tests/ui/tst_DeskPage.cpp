@@ -179,6 +179,14 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void howToSayTheNameStandsOnTheCard()
+    {
+        m_page->setSpokenNames([](const QString& name) { return u"say "_s + name.toUpper(); });
+        const DeskSample sample = show(u"admitted"_s);
+        const QString name = sample.state.outcome->record->attendee.name;
+        QVERIFY2(visibleWords().contains(u"say "_s + name.toUpper()), qPrintable(visibleWords()));
+    }
+
     void theVerdictIsToldOnceForItsSound()
     {
         qRegisterMetaType<Verdict>();
