@@ -184,7 +184,8 @@ void DataFolder::noteActs(qint64 count) const
     // Not synced: after a power cut an older number stands there, which is no reason for alarm.
     const auto at = nameOf(::getpid(), QCoreApplication::applicationName()).size();
     const QByteArray line = QByteArray::number(count) + '\n';
-    (void)::pwrite(m_lock, line.constData(), size_t(line.size()), at);
+    [[maybe_unused]] const auto written
+        = ::pwrite(m_lock, line.constData(), size_t(line.size()), at);
 }
 
 void DataFolder::markClosed() const
