@@ -10,9 +10,9 @@ namespace {
 
 /// Acknowledged, counting, and not on the newest list of a server that still has the ticket.
 const std::string isMissing
-    = "missing = 1 AND annulled_at IS NULL AND attendee IN (SELECT a.id FROM attendee a "
-      "WHERE a.event = ? AND a.gone = 0) AND EXISTS (SELECT 1 FROM outbox_entry e "
-      "WHERE e.nonce = check_in.nonce AND e.state = 4) ";
+    = "missing = 1 AND annulled_at IS NULL AND EXISTS (SELECT 1 FROM attendee a "
+      "WHERE a.id = check_in.attendee AND a.event = ? AND a.gone = 0) "
+      "AND EXISTS (SELECT 1 FROM outbox_entry e WHERE e.nonce = check_in.nonce AND e.state = 4) ";
 
 } // namespace
 
