@@ -65,10 +65,8 @@ void Application::start()
         showTrouble(Sentences::trouble(settings.error()), TroublePage::Leave::Close);
     } else {
         applyLooks(*settings);
-        // looked up before the screen asks for its figures: behind those it would wait
-        const auto troubles = startTroubles(m_wiring, m_starts);
         showScreen(*settings);
-        for (const Trouble& trouble : troubles) {
+        for (const Trouble& trouble : startTroubles(m_wiring, m_starts)) {
             showTrouble(trouble, TroublePage::Leave::GoOn);
         }
     }
