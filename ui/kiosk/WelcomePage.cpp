@@ -105,10 +105,17 @@ void WelcomePage::fit()
     m_steps->fit(f);
     m_take->setTextStyle(f.body);
     words()->setSpacing(px(f.upright ? 24 : 12));
-    m_arrow->setVisible(
-        f.upright && !f.larger && state().badge.has_value() && state().place.hasTray);
+    showArrow();
     m_done->fit(f.body, f.button);
     m_help->fit(f.body, f.button);
+}
+
+/// To the tray below, where a badge falls into one.
+void WelcomePage::showArrow()
+{
+    const KioskForm& f = form();
+    m_arrow->setVisible(
+        f.upright && !f.larger && state().badge.has_value() && state().place.hasTray);
 }
 
 QList<PrintStep> WelcomePage::steps() const
@@ -148,7 +155,7 @@ void WelcomePage::retranslate()
             : hasTray          ? tr("Take it from the tray when it stops moving.")
                                : tr("Badges are handed out at a desk."));
     m_take->setVisible(!withBadge || form().upright || !form().larger); // the steps say it too
-    m_arrow->setVisible(form().upright && !form().larger && withBadge && hasTray);
+    showArrow();
     m_time->setTime(state().secondsLeft, state().secondsInAll);
     m_done->setWords(tr("Done"));
     m_help->setWords(tr("Help"));

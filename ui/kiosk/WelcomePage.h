@@ -29,6 +29,7 @@ protected:
 
 private:
     void build();
+    void showArrow();
     [[nodiscard]] QList<PrintStep> steps() const;
 
     BadgeHolder* m_holder;
