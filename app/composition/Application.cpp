@@ -65,6 +65,8 @@ void Application::start()
         showTrouble(Sentences::trouble(settings.error()), TroublePage::Leave::Close);
     } else {
         applyLooks(*settings);
+        // while there is no page yet that would write its words anew
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
         showScreen(*settings);
         for (const Trouble& trouble : startTroubles(m_wiring, m_starts)) {
             showTrouble(trouble, TroublePage::Leave::GoOn);

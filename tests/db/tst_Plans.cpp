@@ -20,6 +20,7 @@ class tst_Plans : public QObject
 
 private Q_SLOTS:
     void deskAndSyncReadByIndexAlone();
+    void whoIsInsideIsCountedFromWhatWasDone();
 };
 
 namespace {
@@ -116,6 +117,34 @@ void tst_Plans::deskAndSyncReadByIndexAlone()
         }
     }
     QVERIFY(looked > 40);
+}
+
+/// After each check-in the desk counts anew: not by a look at each of 100,000 people.
+void tst_Plans::whoIsInsideIsCountedFromWhatWasDone()
+{
+    QTemporaryDir folder;
+    const TestClock clock;
+    Connection connection(folder.filePath(u"test.db"_s), Connection::Mode::ReadWrite);
+    QVERIFY(migrate(connection).has_value());
+    SqliteUnitOfWork unit(connection, clock);
+    const EventId event = *unit.events().apply(TemporaryReplica::sourceEvent(), false);
+    QVERIFY(unit.attendees().apply(event, {person()}, 1).has_value());
+    QVERIFY(unit.attendees().counts(event, unit.events().lists(event)->first().id).has_value());
+    int looked = 0;
+    for (const std::string& text : connection.preparedTexts()) {
+        if (text.find("count(came)") == std::string::npos) {
+            continue;
+        }
+        const auto plan = connection.query("EXPLAIN QUERY PLAN " + text);
+        while (plan->step()) {
+            const QString step = plan->text(3);
+            if (step.contains(u" a "_s)) {
+                ++looked;
+                QVERIFY2(step.contains(u"PRIMARY KEY"_s), qPrintable(step));
+            }
+        }
+    }
+    QCOMPARE(looked, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Plans)

@@ -52,13 +52,28 @@ HelpPanel::HelpPanel(const Theme& theme, QWidget* parent)
     setProperty("card", u"true"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(16));
-    retranslate();
     connect(&theme, &Theme::changed, this, &HelpPanel::retranslate);
 }
 
 void HelpPanel::retranslate()
 {
     delete m_content;
+    m_content = nullptr;
+    if (isVisible()) {
+        build();
+    }
+}
+
+void HelpPanel::showEvent(QShowEvent* event)
+{
+    if (m_content == nullptr) {
+        build();
+    }
+    QFrame::showEvent(event);
+}
+
+void HelpPanel::build()
+{
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
     auto* column = new QVBoxLayout(m_content);

@@ -17,12 +17,16 @@ public:
 
     void retranslate();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void build();
     void addKeys(QLayout* column);
     void addVerdicts(QLayout* column);
 
     const Theme& m_theme;
-    QWidget* m_content = nullptr;
+    QWidget* m_content = nullptr; ///< none until somebody looks: a start does not wait for it
 };
 
 } // namespace lanyard

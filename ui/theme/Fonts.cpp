@@ -64,10 +64,13 @@ QHash<QString, QStringList>& waitingFiles()
     return files;
 }
 
+int loaded = 0;
+
 void loadWaiting(const QString& family)
 {
     for (const QString& file : waitingFiles().take(QString(family).remove(u' '))) {
         QFontDatabase::addApplicationFont(file);
+        ++loaded;
     }
 }
 
@@ -127,6 +130,11 @@ void loadOtherFonts()
     for (const QString& family : waitingFiles().keys()) {
         loadWaiting(family);
     }
+}
+
+int loadedFonts()
+{
+    return loaded;
 }
 
 int loadFonts(const QString& folder)

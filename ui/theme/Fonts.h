@@ -19,5 +19,7 @@ int loadFonts(const QString& folder);
 /// to be drawn (`uiFamilies(text)`), the rest with `loadOtherFonts()`.
 int loadFirstFonts(const QString& folder);
 void loadOtherFonts();
+/// How many files are loaded by now: what was measured with fewer may look otherwise.
+[[nodiscard]] int loadedFonts();
 
 } // namespace lanyard

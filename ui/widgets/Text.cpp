@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/Text.h"
 
+#include "theme/Fonts.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -111,6 +113,18 @@ void paintLine(QPainter& painter, const Theme& theme, const TextStyle& style, co
 
 struct Text::Laid
 {
+    /// What it was laid for.
+    struct For
+    {
+        int width = 0;
+        bool wraps = false;
+        int line = 0; ///< px: the theme's scale
+        int fonts = 0; ///< those that came later may have signs that were boxes
+
+        [[nodiscard]] bool operator==(const For&) const = default;
+    };
+
+    For of;
     std::unique_ptr<QTextLayout> layout;
     TextStyle style;
     int line = 0; ///< px of a line
@@ -191,6 +205,7 @@ void Text::setMirrored(bool mirrored)
 
 void Text::refresh()
 {
+    m_laid = {};
     updateGeometry();
     update();
 }
@@ -212,9 +227,26 @@ double Text::naturalWidth(const TextStyle& style) const
     return widest;
 }
 
-Text::Laid Text::lay(int width) const
+std::shared_ptr<const Text::Laid> Text::linesAt(int width) const
 {
-    Laid laid;
+    const Laid::For wanted{width, wordWrap(), m_theme.textPx(m_style.line), loadedFonts()};
+    const auto known = std::ranges::find_if(
+        m_laid, [&](const auto& each) { return each && each->of == wanted; });
+    if (known != m_laid.end()) {
+        return *known;
+    }
+    auto fresh = lay(width);
+    fresh->of = wanted;
+    fresh->of.fonts = loadedFonts(); // a script's own may have come while it was laid
+    std::ranges::move_backward(m_laid.begin(), m_laid.end() - 1, m_laid.end());
+    m_laid.front() = fresh;
+    return fresh;
+}
+
+std::shared_ptr<Text::Laid> Text::lay(int width) const
+{
+    auto made = std::make_shared<Laid>();
+    Laid& laid = *made;
     laid.style = m_style;
     while (laid.style.size > m_smallest.size && naturalWidth(laid.style) > width) {
         laid.style = shrunk(laid.style, m_smallest);
@@ -245,18 +277,18 @@ Text::Laid Text::lay(int width) const
         ++laid.lines;
     }
     laid.layout->endLayout();
-    return laid;
+    return made;
 }
 
 bool Text::fits() const
 {
-    const Laid laid = lay(contentsRect().width());
-    return laid.width <= contentsRect().width() + 1 && laid.lines * laid.line <= height() + 1;
+    const auto laid = linesAt(contentsRect().width());
+    return laid->width <= contentsRect().width() + 1 && laid->lines * laid->line <= height() + 1;
 }
 
 int Text::lineCount() const
 {
-    return lay(contentsRect().width()).lines;
+    return linesAt(contentsRect().width())->lines;
 }
 
 QSize Text::sizeHint() const
@@ -286,17 +318,17 @@ int Text::heightForWidth(int width) const
         return -1;
     }
     const QMargins margins = contentsMargins();
-    const Laid laid = lay(width - margins.left() - margins.right());
-    return qMax(1, laid.lines) * laid.line + margins.top() + margins.bottom();
+    const auto laid = linesAt(width - margins.left() - margins.right());
+    return qMax(1, laid->lines) * laid->line + margins.top() + margins.bottom();
 }
 
 void Text::paintEvent(QPaintEvent*)
 {
     const QRect area = contentsRect();
-    const Laid laid = lay(area.width());
+    const auto laid = linesAt(area.width());
     QPainter painter(this);
     painter.setPen(colourOf(m_theme.tokens(), m_colour));
-    const int height = laid.lines * laid.line;
+    const int height = laid->lines * laid->line;
     double top = area.top();
     if (alignment() & Qt::AlignVCenter) {
         top += (area.height() - height) / 2.0;
@@ -305,14 +337,14 @@ void Text::paintEvent(QPaintEvent*)
     }
     const bool right = (alignment() & Qt::AlignRight)
         || (m_mirrored && text().isRightToLeft() && !(alignment() & Qt::AlignHCenter));
-    for (int i = 0; i < laid.layout->lineCount(); ++i) {
-        const QTextLine line = laid.layout->lineAt(i);
+    for (int i = 0; i < laid->layout->lineCount(); ++i) {
+        const QTextLine line = laid->layout->lineAt(i);
         double x = area.left();
         const double spare = area.width() - line.naturalTextWidth();
         if (alignment() & Qt::AlignHCenter) {
             x += spare / 2;
         } else if (!right && text().isRightToLeft()) {
-            x += laid.width - line.naturalTextWidth(); // lines of one block begin at its right
+            x += laid->width - line.naturalTextWidth(); // lines of one block begin at its right
         } else if (right) {
             x += spare;
         }

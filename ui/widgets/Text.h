@@ -7,6 +7,9 @@
 #include <QLabel>
 #include <QTextLayout>
 
+#include <array>
+#include <memory>
+
 namespace lanyard {
 
 /// Which of the theme's colours a text has.
@@ -65,7 +68,8 @@ protected:
 
 private:
     struct Laid; ///< the lines at one width
-    [[nodiscard]] Laid lay(int width) const;
+    [[nodiscard]] std::shared_ptr<const Laid> linesAt(int width) const;
+    [[nodiscard]] std::shared_ptr<Laid> lay(int width) const;
     [[nodiscard]] double naturalWidth(const TextStyle& style) const;
     void refresh();
 
@@ -74,6 +78,8 @@ private:
     TextStyle m_smallest;
     TextColour m_colour = TextColour::Ink;
     QList<QTextLayout::FormatRange> m_bold;
+    /// Layouts ask for the same few widths again and again. Newest first.
+    mutable std::array<std::shared_ptr<const Laid>, 3> m_laid;
     bool m_mirrored = false;
 };
 
