@@ -114,7 +114,7 @@ void SetupScreen::connectSettings()
         m_window.showPage(m_pair);
     });
     connect(&m_wiring.printing(), &PrintService::printerChanged, m_settingsPage,
-        &DeskSettingsPage::showPrinter);
+        [this](const PrinterStatus& status) { m_settingsPage->showPrinter(status); });
 }
 
 void SetupScreen::showSettings(DeskMode role)
@@ -183,7 +183,7 @@ void SetupScreen::testPrint()
                 PrinterStatus status;
                 status.ready = outcome.has_value();
                 status.problem = outcome ? QString() : outcome.error().detail;
-                m_settingsPage->showPrinter(status);
+                m_settingsPage->showPrinter(status, status.ready);
             });
     });
 }

@@ -395,8 +395,8 @@ erscheint hier</translation>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>This badge is not valid</source>
-        <translation>Dieser Badge gilt nicht</translation>
+        <source>Keep this badge at the desk</source>
+        <translation>Diesen Badge am Schalter behalten</translation>
     </message>
     <message>
         <source>No badge printed</source>
@@ -2321,6 +2321,10 @@ zu zeigen</translation>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; has the test badge</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; hat den Probedruck</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>

@@ -395,8 +395,8 @@ appears here</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>This badge is not valid</source>
-        <translation>यह बैज मान्य नहीं है</translation>
+        <source>Keep this badge at the desk</source>
+        <translation>यह बैज डेस्क पर रख लें</translation>
     </message>
     <message>
         <source>No badge printed</source>
@@ -2321,6 +2321,10 @@ to show yet</source>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 मिमी</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; has the test badge</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; को परीक्षण बैज मिल गया</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>

@@ -395,8 +395,8 @@ appears here</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>This badge is not valid</source>
-        <translation>ಈ ಬ್ಯಾಡ್ಜ್ ಮಾನ್ಯವಲ್ಲ</translation>
+        <source>Keep this badge at the desk</source>
+        <translation>ಈ ಬ್ಯಾಡ್ಜ್ ಅನ್ನು ಡೆಸ್ಕ್‌ನಲ್ಲೇ ಇಟ್ಟುಕೊಳ್ಳಿ</translation>
     </message>
     <message>
         <source>No badge printed</source>
@@ -2321,6 +2321,10 @@ to show yet</source>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 ಮಿಮೀ</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; has the test badge</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ಪರೀಕ್ಷಾ ಬ್ಯಾಡ್ಜ್ ಪಡೆದಿದೆ</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>

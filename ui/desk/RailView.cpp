@@ -101,7 +101,7 @@ void DeskWords::answeredRail(const DeskState& state, const DeskContext& context,
     if (state.undone) {
         view.faded = true;
         view.head = tr("Undone");
-        view.note = tr("This badge is not valid");
+        view.note = tr("Keep this badge at the desk");
     } else if (std::holds_alternative<Admit>(decision) && context.job) {
         view.steps = steps(context);
         view.faded = context.job->state == PrintState::Failed;

@@ -258,9 +258,10 @@ void DeskSettingsPage::showPreview(const BadgePreview& preview, const QString& n
     sayPreview();
 }
 
-void DeskSettingsPage::showPrinter(const PrinterStatus& status)
+void DeskSettingsPage::showPrinter(const PrinterStatus& status, bool tested)
 {
     m_status = status;
+    m_tested = tested;
     sayPreview();
 }
 
@@ -355,9 +356,10 @@ void DeskSettingsPage::sayPreview()
             ? QString()
             : tr("%1 × %2 mm").arg(m_preview.widthMm).arg(m_preview.heightMm));
     m_printerState->setVerdict(m_status.ready ? Verdict::Admitted : Verdict::Look);
-    m_printerState->setText(m_status.ready
-            ? tr("<b>%1</b> is ready").arg(PrinterName::of(m_settings))
-            : u"<b>%1</b> %2"_s.arg(PrinterName::of(m_settings), m_status.problem));
+    const QString printer = PrinterName::of(m_settings);
+    m_printerState->setText(!m_status.ready ? u"<b>%1</b> %2"_s.arg(printer, m_status.problem)
+            : m_tested ? tr("<b>%1</b> has the test badge").arg(printer)
+                       : tr("<b>%1</b> is ready").arg(printer));
 }
 
 void DeskSettingsPage::retranslate()

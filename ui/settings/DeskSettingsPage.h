@@ -48,7 +48,8 @@ public:
     void showSettings(const DeskSettings& settings, const DeskChoices& choices);
     /// The badge as the template in use prints it; `name` of whose badge it is.
     void showPreview(const BadgePreview& preview, const QString& name);
-    void showPrinter(const PrinterStatus& status);
+    /// `tested`: it just took a test badge.
+    void showPrinter(const PrinterStatus& status, bool tested = false);
     /// Why the last change was not saved; nothing: all is well.
     void showTrouble(const std::optional<Trouble>& trouble);
 
@@ -91,6 +92,7 @@ private:
     DeskSettings m_settings;
     DeskChoices m_choices;
     PrinterStatus m_status;
+    bool m_tested = false;
     BadgePreview m_preview;
     QString m_previewName;
     QScrollArea* m_scroll;
