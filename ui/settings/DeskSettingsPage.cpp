@@ -358,8 +358,8 @@ void DeskSettingsPage::sayPreview()
     m_printerState->setVerdict(m_status.ready ? Verdict::Admitted : Verdict::Look);
     const QString printer = PrinterName::of(m_settings);
     m_printerState->setText(!m_status.ready ? u"<b>%1</b> %2"_s.arg(printer, m_status.problem)
-            : m_tested ? tr("<b>%1</b> has the test badge").arg(printer)
-                       : tr("<b>%1</b> is ready").arg(printer));
+            : m_tested                      ? tr("<b>%1</b> has the test badge").arg(printer)
+                                            : tr("<b>%1</b> is ready").arg(printer));
 }
 
 void DeskSettingsPage::retranslate()
