@@ -104,6 +104,8 @@ def explained(case, ours, world):
 def difference(case, ours):
     """What differs, in a few words; empty for nothing."""
     server = case["server"]
+    if case.get("exchange") and "crashed" in server:
+        return ""  # no answer came that could be read
     if verdict(server) != verdict(ours):
         return f"server {verdict(server)}, desk {verdict(ours)}"
     if case.get("exchange"):
