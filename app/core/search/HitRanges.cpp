@@ -189,23 +189,13 @@ MatchRange shownRange(
     return first < 0 ? MatchRange{} : MatchRange{start + first, last - first};
 }
 
-/// In order, overlapping ones made one.
-QList<MatchRange> merged(QList<MatchRange> ranges)
+/// Those that mark something, in order. Each is of another word, so that none touch.
+QList<MatchRange> inOrder(QList<MatchRange> ranges)
 {
     ranges.removeIf([](const MatchRange& range) { return range.length <= 0; });
     std::sort(ranges.begin(), ranges.end(),
         [](const MatchRange& a, const MatchRange& b) { return a.start < b.start; });
-    QList<MatchRange> all;
-    for (const MatchRange& range : ranges) {
-        if (!all.isEmpty() && range.start <= all.last().start + all.last().length) {
-            const int end
-                = std::max(all.last().start + all.last().length, range.start + range.length);
-            all.last().length = end - all.last().start;
-        } else {
-            all.append(range);
-        }
-    }
-    return all;
+    return ranges;
 }
 
 /// Spelling a name can take longer than finding it, and lists show the same ones again.
@@ -261,8 +251,8 @@ SearchHit explainHit(const QList<SpelledWord>& typed, const QString& name, Match
         }
     }
     hit.kind = worst;
-    hit.nameRanges = merged(hit.nameRanges);
-    hit.spokenRanges = merged(hit.spokenRanges);
+    hit.nameRanges = inOrder(hit.nameRanges);
+    hit.spokenRanges = inOrder(hit.spokenRanges);
     return hit;
 }
 

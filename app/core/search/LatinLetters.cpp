@@ -128,9 +128,6 @@ QString foldedLatin(QStringView text)
 
 QString secondLatin(QStringView text)
 {
-    if (isPlain(text)) {
-        return {};
-    }
     QString second;
     bool found = false;
     const QString lower = text.toString().normalized(QString::NormalizationForm_C).toLower();

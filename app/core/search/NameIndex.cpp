@@ -284,9 +284,6 @@ private:
 
     void matchPrefix(const std::string& word, int cost, MatchKind kind)
     {
-        if (word.size() < 2) {
-            return;
-        }
         const auto range = m_index.m_words.withPrefix(word);
         for (quint32 number = range.from; number < range.to; ++number) {
             const bool whole = m_index.m_words.word(number).size() == word.size();

@@ -281,6 +281,8 @@ void tst_NameIndex::wholeClustersAreMarked_data()
     row(u"wang sihan"_s, 9, u"[王]思涵"_s, u"[Wang] Sihan"_s);
     row(u"haddad"_s, 10, u"ليلى [حداد]"_s, u"Layla [Haddad]"_s);
     row(u"obr"_s, 20, u"Siobhán [O’Br]ien"_s, QString());
+    row(u"mhm"_s, 14, u"[محمد] خان"_s, u"[Mohammed] Khan"_s);
+    row(u"belesebremeniem"_s, 17, u"[Balasubramaniam] Swaminathan"_s, QString());
     row(u"mann"_s, 22, u"Maria Katharina Zimmer[mann]"_s, QString());
 }
 

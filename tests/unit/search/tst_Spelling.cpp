@@ -64,6 +64,9 @@ void tst_Spelling::namesOfAllScriptsAreReadOutInPlainLetters_data()
     row("Bengali final t", u"সত্যজিৎ"_s, u"Satyajit"_s);
     row("Assamese", u"ৰঞ্জন দেৱ"_s, u"Ranjan Dev"_s);
     row("Gurmukhi doubling", u"ਕੱਕੜ"_s, u"Kakar"_s);
+    row("Sinhala breath at the end, which is not heard", u"රාමඃ"_s, u"Rama"_s);
+    row("Hindi sign before any letter", u"\u093Fराम"_s, u"Ram"_s);
+    row("Hindi dot before any letter", u"\u093Cराम"_s, u"Ram"_s);
     row("Sinhala nasal", u"සිංහ"_s, u"Sinha"_s);
     row("Arabic article before a known name", u"المحمود"_s, u"Al-Mahmoud"_s);
     row("Arabic a that is no article", u"الحق"_s, u"Alhaq"_s);
@@ -77,6 +80,7 @@ void tst_Spelling::namesOfAllScriptsAreReadOutInPlainLetters_data()
     row("Korean, two-letter family", u"제갈민수"_s, u"Jegal Minsu"_s);
     row("Korean, two-letter family apart", u"선우 민"_s, u"Sunwoo Min"_s);
     row("Korean, too long for a family", u"김아름다운"_s, u"Gimareumdaun"_s);
+    row("Korean letters that are no syllable", u"ㅎㅎ"_s, u"Hh"_s);
     row("Bengali", u"অরিন্দম সেনগুপ্ত"_s, u"Arindam Sengupta"_s);
     row("Gujarati", u"હેતલ પટેલ"_s, u"Hetal Patel"_s);
     row("Gurmukhi", u"ਹਰਪ੍ਰੀਤ ਸਿੰਘ"_s, u"Harpreet Singh"_s);
@@ -148,6 +152,7 @@ void tst_Spelling::accentsFoldAndHaveASecondSpelling_data()
     row(u"Ɓala"_s, {u"bala"_s});
     row(u"Ɗanladi"_s, {u"danladi"_s});
     row(u"Ƙasimu"_s, {u"kasimu"_s});
+    row(u"Kanĸut"_s, {u"kankut"_s});
     row(u"Kɔfi"_s, {u"kofi"_s});
     row(u"Ɛkua"_s, {u"ekua"_s});
 }
