@@ -214,6 +214,17 @@ private Q_SLOTS:
             Decision(Admit{AttendeeId{2}}));
     }
 
+    void ticketThatIsOverLeavesTheScanToOneThatIsGood()
+    {
+        AttendeeRecord over = person(1);
+        over.attendee.validUntil = morning.addSecs(-60);
+        AttendeeRecord good = person(2);
+        good.attendee.validFrom = morning.addSecs(-60);
+        good.attendee.validUntil = morning.addSecs(60);
+        QCOMPARE(
+            AdmissionPolicy::decide({over, good}, door(), entry()), Decision(Admit{AttendeeId{2}}));
+    }
+
     void ofTicketsThatAreNotOnTheListTheOneThatWorksNextIsTold()
     {
         EventRules rules = door();

@@ -66,10 +66,12 @@ private Q_SLOTS:
     void whatIsNoFileIsNone()
     {
         for (const QString& answer : {u""_s, u"words"_s, u"file:abc"_s, u"https://example.org/"_s,
-                 u"data:"_s, u"data: mine, please"_s, u"data:image/png;base64,iVBORw0KGgo="_s}) {
+                 u"data:"_s, u"data: mine, please"_s, u"data:image/png;base64,iVBORw0KGgo="_s,
+                 u"data:image/png;name=a.png,iVBORw0KGgo="_s}) {
             QVERIFY(!AnswerFile::isHere(answer));
             QVERIFY(!AnswerFile::isTaken(answer));
             QVERIFY(!AnswerFile::of(7, answer));
+            QCOMPARE(AnswerFile::nameOf(answer), QString());
             QCOMPARE(AnswerFile::namesAlone({{7, answer}}).value(7), answer);
         }
     }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aListForManyEntriesNeverClashes();
     void listsAreApart();
     void aNoteSettlesUntilAnotherEntryComes();
+    void aNoteSettlesItsOwnClashAlone();
     void aListThatIsGoneIsLeftOut();
     void theOrderOfTheRowsChangesNothing();
 };
@@ -150,6 +151,20 @@ void tst_Clash::aNoteSettlesUntilAnotherEntryComes()
     QCOMPARE(clashesAmong(entries, {listOf(1)}, {note}).first().settled, note);
     entries.append(checkIn(asha, 2, u"C"_s));
     QVERIFY(!clashesAmong(entries, {listOf(1)}, {note}).first().settled);
+}
+
+void tst_Clash::aNoteSettlesItsOwnClashAlone()
+{
+    const auto settled = [](AttendeeId who, qint64 list) {
+        const ClashNote note{who, CheckInListId{list}, 2, u"twins"_s, u"Meera"_s, nine};
+        return clashesAmong(
+            {checkIn(asha, 0, u"A"_s), checkIn(asha, 1, u"B"_s)}, {listOf(1), listOf(2)}, {note})
+            .first()
+            .settled.has_value();
+    };
+    QVERIFY(settled(asha, 1));
+    QVERIFY(!settled(asha, 2));
+    QVERIFY(!settled(zoe, 1));
 }
 
 void tst_Clash::aListThatIsGoneIsLeftOut()

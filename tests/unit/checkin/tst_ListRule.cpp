@@ -119,6 +119,10 @@ private Q_SLOTS:
                 R"({"!":[{"isAfter":[{"var":"now"},{"buildTime":["custom","soon"]}]}]})",
                 R"({"!":[{"buildTime":["custom","2026-11-28T01:00:00Z","x"]}]})",
                 R"({"!":[{">=":[null,"a"]}]})", R"({"!":[{"entries_since":[]}]})",
+                R"({"!":[{"isBefore":[{"var":"now"},5,10]}]})",
+                R"({"!":[{"isBefore":[{"var":"now"},{"buildTime":["moonrise"]}]}]})",
+                R"({"!":[{"isAfter":[{"var":"now"},{"buildTime":[5]}]}]})",
+                R"({"!":[{"lookup":["product",null,"x"]}]})", R"({"!":[{"var":[5]}]})",
                 R"({"!":[{"var":[]}]})", R"({"!":[{"a":1,"b":2}]})"}) {
             QTest::newRow(rule) << QByteArray(rule) << false;
         }
@@ -193,6 +197,19 @@ private Q_SLOTS:
         QVERIFY(!outcome.admits);
         QVERIFY(!outcome.fault.isEmpty());
         QVERIFY(evaluateRule({}, now).admits); // no rule asks nothing
+    }
+
+    void theFirstThingThatIsNotKnownIsTold()
+    {
+        const AttendeeRecord record;
+        const Event event;
+        const RuleCircumstances now{record, nobody, event, utc(u"2026-11-28T04:00:00Z"_s), 0};
+        const QJsonObject noOperation{{u"a"_s, 1}, {u"b"_s, 2}};
+        const QJsonObject unknown{{u"moonPhase"_s, u"full"_s}};
+        const RuleOutcome outcome
+            = evaluateRule({{u"and"_s, QJsonArray{unknown, noOperation}}}, now);
+        QVERIFY(!outcome.admits);
+        QVERIFY2(outcome.fault.contains(u"moonPhase"_s), qPrintable(outcome.fault));
     }
 
     void toleranceMovesTheHandsOfTheClock()

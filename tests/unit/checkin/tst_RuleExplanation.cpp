@@ -275,6 +275,41 @@ private Q_SLOTS:
         QVERIFY(!found.contains(RuleObstacle{RuleFact::None}));
     }
 
+    /// Gates are tried before ticket types, and what is soon before what is late.
+    void nobodyIsNotToldWhereNotEverythingWasTried_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        const auto listed = [](const char* first, const char* more, int from, int end) {
+            QByteArray parts = first;
+            for (int i = from; i < end; ++i) {
+                parts += ',' + QByteArray(more).replace("#", QByteArray::number(i));
+            }
+            return parts;
+        };
+        QByteArray rule
+            = R"({"and":[{"==":[{"var":"product"},9]},{"inList":[{"var":"gate"},{"objectList":[@]}]}]})";
+        QTest::newRow("gates") << rule.replace("@",
+            listed(R"({"lookup":["gate","2","Here"]})", R"({"lookup":["gate","#","There"]})", 10,
+                310));
+        rule
+            = R"({"and":[{"isAfter":[{"var":"now"},{"buildTime":["custom","2027-03-01T00:00:00Z"]}]},{"or":[@]}]})";
+        QTest::newRow("times") << rule.replace("@",
+            listed("false",
+                R"({"isAfter":[{"var":"now"},{"buildTime":["custom","2026-11-28T07:#:00Z"]}]})", 10,
+                60));
+    }
+
+    void nobodyIsNotToldWhereNotEverythingWasTried()
+    {
+        QFETCH(QByteArray, rule);
+        Scene other;
+        other.record.ticketType.remote = 9;
+        RuleCircumstances later = other.circumstances();
+        later.at = utc(u"2027-03-02T00:00:00Z"_s);
+        QVERIFY(evaluateRule(QJsonDocument::fromJson(rule).object(), later).admits);
+        QVERIFY(Scene().explain(rule).isEmpty());
+    }
+
     void ruleThatAdmitsOrFailsHasNoExplanation()
     {
         QVERIFY(Scene().explain(R"({"==":[{"var":"gate"},2]})").isEmpty());

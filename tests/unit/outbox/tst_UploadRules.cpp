@@ -35,6 +35,9 @@ private Q_SLOTS:
         QCOMPARE(UploadRules::place(uploadedAt(noon), noon), Place::There);
         QCOMPARE(UploadRules::place(uploadedAt(noon.addSecs(-12 * 3600 + 1)), noon), Place::There);
         QCOMPARE(UploadRules::place(uploadedAt(noon.addSecs(-12 * 3600)), noon), Place::Forgotten);
+        AnswerFile undated = uploadedAt(noon);
+        undated.uploadedAt.reset();
+        QCOMPARE(UploadRules::place(undated, noon), Place::Here);
         QVERIFY(UploadRules::isDue(Place::Here));
         QVERIFY(UploadRules::isDue(Place::Forgotten));
         QVERIFY(!UploadRules::isDue(Place::There));

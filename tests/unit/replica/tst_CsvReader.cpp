@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "PulledOut.h"
 #include "replica/CsvReader.h"
 
 #include <QBuffer>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void countsLinesThroughQuotedLineBreaks();
     void tellsTextAfterAClosingQuote();
     void tellsAFileThatEndsInsideAQuote();
+    void aFileThatCannotBeReadOnIsNoWholeFile();
     void refusesAFieldOfAMillionCharacters();
     void refusesNulCharactersAndEndlessRows();
     void whateverIsWrittenIsReadBack();
@@ -143,6 +145,22 @@ void tst_CsvReader::tellsAFileThatEndsInsideAQuote()
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().code, ErrorCode::FileTruncated);
     QCOMPARE(read.error().args, QStringList{u"2"_s});
+}
+
+void tst_CsvReader::aFileThatCannotBeReadOnIsNoWholeFile()
+{
+    const QByteArray line("Ann,IBM\n");
+    QByteArray people = line.repeated(20'000);
+    PulledOut stick(&people, 100'000);
+    CsvReader reader(stick, TextEncoding::Utf8, u',');
+    auto row = reader.next();
+    int rows = 0;
+    for (; row && *row; row = reader.next()) {
+        ++rows;
+    }
+    QVERIFY(!row);
+    QCOMPARE(row.error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(rows, 100'000 / int(line.size()));
 }
 
 void tst_CsvReader::refusesAFieldOfAMillionCharacters()

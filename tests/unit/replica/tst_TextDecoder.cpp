@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "PulledOut.h"
 #include "replica/TextDecoder.h"
 
 #include <QBuffer>
@@ -78,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(encoding.has_value(), !isCut);
         QVERIFY(isCut ? encoding.error().code == ErrorCode::FileTruncated
                       : *encoding == TextEncoding::Utf8);
+    }
+
+    void fileThatCannotBeReadIsToldApartFromAnEmptyOne()
+    {
+        QByteArray people = QByteArray("Name\nAnn\n").repeated(50'000);
+        for (const qint64 readable : {0, 200'000}) {
+            PulledOut stick(&people, readable);
+            const auto encoding = detectEncoding(stick);
+            QVERIFY(!encoding);
+            QCOMPARE(encoding.error().code, ErrorCode::FileUnreadable);
+        }
+        QCOMPARE(detected({}).error().code, ErrorCode::FileEmpty);
     }
 
     void fewControlCharactersStrayIntoATextAndManyMakeItNone()
