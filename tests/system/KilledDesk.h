@@ -48,6 +48,10 @@ public:
     /// From now on a person waits that long for the server's own answer.
     void askServerFor(std::chrono::milliseconds patience);
 
+    /// How many questions have had no end. Nobody waits for them from now on, as if their time were
+    /// over.
+    int forgetQuestions();
+
     /// What was promised so far, by whoever.
     QStringList promises;
     int acts = 0; ///< people who were told to come in

@@ -4,6 +4,7 @@
 #include "KilledDesk.h"
 #include "ModelServer.h"
 #include "TestClock.h"
+#include "checkin/Enquiry.h"
 #include "print/PrintJob.h"
 #include "sqlite/Connection.h"
 #include "storage/SqliteStorage.h"
@@ -41,6 +42,14 @@ void KilledDesk::askServerFor(std::chrono::milliseconds patience)
     if (!saved) {
         qFatal("the desk cannot be set up: %s", qPrintable(saved.error().detail));
     }
+}
+
+int KilledDesk::forgetQuestions()
+{
+    Connection connection(folder() + u"/lanyard.db"_s, Connection::Mode::ReadWrite);
+    connection.run("UPDATE enquiry SET asked_at = asked_at - ?",
+        qint64(std::chrono::milliseconds(Enquiry::forgotten).count()));
+    return int(connection.changes());
 }
 
 QStringList KilledDesk::settle(ModelServer& server)

@@ -119,6 +119,11 @@ void tst_KillHarness::killsLoseNothingAndDoubleNothing()
     for (int kill = first; kill < end; ++kill) {
         QVERIFY(m_desk->work(momentOf(kill, asks, random)));
     }
+    if (asks) { // one question that the server has heard and whose answer nobody has
+        QVERIFY(m_desk->work({u"after-ask"_s}));
+    }
+    const int forgotten = m_desk->forgetQuestions();
+    QVERIFY(forgotten > 0 || !asks);
     const QStringList complaints = m_desk->settle(*m_server);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.mid(0, 20).join(u'\n')));
     QVERIFY(m_desk->acts > (end - first) / 4);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Ctl.h"
 #include "ModelServer.h"
+#include "sqlite/Connection.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -66,6 +67,13 @@ class tst_LanyardctlPairing : public QObject
         return Ctl::ended(process);
     }
 
+    static QString setting(const Ctl& ctl, const QString& key)
+    {
+        Connection data(ctl.path(u"data/lanyard.db"_s), Connection::Mode::ReadOnly);
+        const auto row = data.query("SELECT value FROM setting WHERE key = ?", key);
+        return row->step() ? row->text(0) : QString();
+    }
+
 private Q_SLOTS:
 
     void aCodeThatIsUsedUpStillAnswersForTheEvent()
@@ -116,6 +124,7 @@ private Q_SLOTS:
         const QJsonObject status = fresh.run({u"status"_s}).json;
         QCOMPARE(status.value("event"_L1).toString(), u"night"_s);
         QCOMPARE(status.value("list"_L1).toString(), u"…"_s); // its name comes with the download
+        QCOMPARE(setting(fresh, u"confirmWithinMs"_s), u"350"_s); // it asks the server first
         const auto refused = fresh.run({u"check-in"_s, u"nobody"_s});
         QCOMPARE(refused.json.value("decision"_L1).toString(), u"unknown"_s);
     }

@@ -178,7 +178,8 @@ private Q_SLOTS:
         page->showSettings(settings, choices);
         QCOMPARE(box(*page, u"Wait for the server’s own answer"_s)->currentText(),
             u"At most 0.42 seconds"_s);
-        settings.confirmWithinMs = 0;
+        pick(box(*page, u"Wait for the server’s own answer"_s), qint64(0));
+        QCOMPARE(settings.confirmWithinMs, 0);
         page->showSettings(settings, choices);
         QCOMPARE(box(*page, u"Wait for the server’s own answer"_s)->currentText(),
             u"Never, this desk decides"_s);

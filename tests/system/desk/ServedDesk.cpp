@@ -46,6 +46,13 @@ void ServedDesk::pair()
         || !joinEvent(**wiring, pairing, m_model.data().slug)) {
         qFatal("the desk cannot be paired");
     }
+    // what the desk says alone is what these tests are about
+    if (!(*wiring)
+             ->settings()
+             .change([](DeskSettings& settings) { settings.confirmWithinMs = 0; })
+             .result()) {
+        qFatal("the settings cannot be saved");
+    }
     const auto round = (*wiring)->sync().once();
     if (!QTest::qWaitFor([&round] { return round.isFinished(); }, 60'000) || !round.result()) {
         qFatal("the list does not come in");
