@@ -5,6 +5,9 @@
 #include "sqlite/Connection.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace lanyard {
 
@@ -19,6 +22,7 @@ void eachField(Settings& settings, Visit visit)
     visit(u"mode"_s, settings.mode);
     visit(u"event"_s, settings.event.value);
     visit(u"list"_s, settings.list.value);
+    visit(u"besides"_s, settings.besides);
     visit(u"deskName"_s, settings.deskName);
     visit(u"operatorName"_s, settings.operatorName);
     visit(u"printer"_s, settings.printer);
@@ -57,6 +61,26 @@ QString toText(qint64 number)
 QString toText(DeskMode mode)
 {
     return QString::number(int(mode));
+}
+
+QString toText(const QList<Door>& doors)
+{
+    QJsonArray rows;
+    for (const Door& door : doors) {
+        rows.append(QJsonObject{{u"event"_s, door.event.value}, {u"list"_s, door.list.value},
+            {u"serverEvent"_s, door.serverEvent}, {u"name"_s, door.name}});
+    }
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+void fromText(const QString& text, QList<Door>& field)
+{
+    field.clear();
+    for (const QJsonValue& row : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        field.append(
+            {EventId{row[u"event"_s].toInteger()}, CheckInListId{row[u"list"_s].toInteger()},
+                row[u"serverEvent"_s].toString(), row[u"name"_s].toString()});
+    }
 }
 
 void fromText(const QString& text, QString& field)

@@ -19,6 +19,17 @@ struct AttendeeCounts
     /// Of them those whose last act there was to come in; none where nobody was ever told to leave.
     std::optional<int> inside = {};
 
+    AttendeeCounts& operator+=(const AttendeeCounts& more)
+    {
+        attendees += more.attendees;
+        checkedIn += more.checkedIn;
+        if (inside || more.inside) { // where nobody left, all who came are inside
+            inside = inside.value_or(checkedIn - more.checkedIn)
+                + more.inside.value_or(more.checkedIn);
+        }
+        return *this;
+    }
+
     bool operator==(const AttendeeCounts&) const = default;
 };
 

@@ -34,6 +34,7 @@ struct CheckInOutcome
     std::optional<AttendeeRecord> record; ///< as it is after the act
     QList<AttendeeRecord> candidates; ///< for `NeedsChoice`: whom the token may mean
     CheckInList list;
+    QString event; ///< name of theirs, where the desk has doors of several; else empty
     std::optional<CheckIn> checkIn;
     std::optional<PrintJobId> printJob;
     QStringList notes; ///< texts that the organiser wants said (order, variation, ticket type)

@@ -8,6 +8,9 @@
 #include <QJsonObject>
 #include <QMetaType>
 
+#include <algorithm>
+#include <optional>
+
 namespace lanyard {
 
 enum class OutboxKind {
@@ -90,6 +93,18 @@ struct OutboxCounts
     std::optional<QDateTime> lastAcknowledgedAt;
 
     [[nodiscard]] int waiting() const { return ready + inFlight + ambiguous; }
+
+    OutboxCounts& operator+=(const OutboxCounts& more)
+    {
+        ready += more.ready;
+        inFlight += more.inFlight;
+        ambiguous += more.ambiguous;
+        quarantined += more.quarantined;
+        acknowledged += more.acknowledged;
+        missing += more.missing;
+        lastAcknowledgedAt = std::max(lastAcknowledgedAt, more.lastAcknowledgedAt);
+        return *this;
+    }
 
     bool operator==(const OutboxCounts&) const = default;
 };

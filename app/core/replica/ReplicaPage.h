@@ -72,6 +72,7 @@ struct SourceEvent
 struct ReplicaCursor
 {
     QJsonObject state;
+    EventId event = {}; ///< whose; none: the source's own. Not kept: it is kept with its event
 
     bool operator==(const ReplicaCursor&) const = default;
 };

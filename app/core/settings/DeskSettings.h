@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "support/StrongId.h"
+#include "checkin/Door.h"
 
+#include <QList>
 #include <QMetaType>
-#include <QString>
 
 namespace lanyard {
 
@@ -21,6 +21,8 @@ struct DeskSettings
     DeskMode mode = DeskMode::Unset;
     EventId event;
     CheckInListId list;
+    /// Lists of other events that this desk admits at too, at most one an event.
+    QList<Door> besides;
     QString deskName = QStringLiteral("Desk A");
     QString operatorName;
     QString printer; ///< address, e.g. `file:badges?format=pdf` (relative to the data folder)
@@ -40,6 +42,32 @@ struct DeskSettings
     /// How long a person may wait for the server's own answer, in milliseconds; 0: never asked.
     qint64 confirmWithinMs = 0;
     QString pinHash; ///< Argon2id string of the staff PIN; empty: not set yet
+
+    /// Its own first.
+    [[nodiscard]] QList<Door> doors() const
+    {
+        return QList<Door>{{event, list, serverEvent}} + besides;
+    }
+
+    [[nodiscard]] QList<EventId> otherEvents() const
+    {
+        QList<EventId> events;
+        for (const Door& door : besides) {
+            events.append(door.event);
+        }
+        return events;
+    }
+
+    /// The list that this desk lets people of that event in at; not valid: none.
+    [[nodiscard]] CheckInListId listOf(EventId other) const
+    {
+        for (const Door& door : doors()) {
+            if (door.event == other) {
+                return door.list;
+            }
+        }
+        return {};
+    }
 
     bool operator==(const DeskSettings&) const = default;
 };

@@ -7,6 +7,21 @@
 
 namespace lanyard {
 
+namespace {
+
+Result<bool> isKnown(
+    UnitOfWork& work, EventId event, const std::variant<TicketToken, AttendeeId>& who)
+{
+    const auto* token = std::get_if<TicketToken>(&who);
+    if (token == nullptr) {
+        return false;
+    }
+    const auto found = work.attendees().byToken(event, *token, false);
+    return found ? Result<bool>(!found->isEmpty()) : Result<bool>(found.error());
+}
+
+} // namespace
+
 Result<CheckInTransaction::Case> CheckInTransaction::look(UnitOfWork& work) const
 {
     const auto settings = work.settings().load();
@@ -31,7 +46,10 @@ Result<QList<EventRules>> CheckInTransaction::doors(
     UnitOfWork& work, const DeskSettings& settings) const
 {
     const CheckInListId wanted = request.list.value_or(settings.list);
-    QList<Door> asked = QList<Door>{{settings.event, wanted}} + besides;
+    QList<Door> asked{{settings.event, wanted}};
+    if (!request.list) {
+        asked += settings.besides;
+    }
     if (const auto* chosen = std::get_if<AttendeeId>(&request.who)) {
         const auto record = work.attendees().byId(*chosen);
         if (!record) {
@@ -47,10 +65,16 @@ Result<QList<EventRules>> CheckInTransaction::doors(
     QList<EventRules> found;
     for (const Door& door : asked) {
         const auto each = rules(work, door, settings.gateRemote);
-        if (!each) {
-            return each.error();
+        if (each) {
+            found.append(*each);
+            continue;
         }
-        found.append(*each);
+        // another event's list that is gone shuts nobody out but its own people
+        const auto isTheirs
+            = found.isEmpty() ? Result<bool>(true) : isKnown(work, door.event, request.who);
+        if (!isTheirs || *isTheirs) {
+            return isTheirs ? each.error() : isTheirs.error();
+        }
     }
     return found;
 }

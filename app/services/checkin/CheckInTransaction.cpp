@@ -133,6 +133,8 @@ void CheckInTransaction::settle(Case& at) const
         at.rules = AdmissionPolicy::doorOf(it->attendee, at.doors);
     }
     outcome.list = at.rules.list;
+    outcome.event
+        = at.settings.besides.isEmpty() || !outcome.record ? QString() : at.rules.event.name;
     if (std::holds_alternative<NeedsChoice>(outcome.decision)) {
         outcome.candidates = at.people;
     }

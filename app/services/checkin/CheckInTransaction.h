@@ -19,13 +19,6 @@ struct AskedCheckIn
     std::chrono::milliseconds budget{0}; ///< how long the person may wait in all
 };
 
-/// A check-in list and its event.
-struct Door
-{
-    EventId event;
-    CheckInListId list;
-};
-
 /// One check-in as one transaction: read, decide, write. Runs on the storage thread.
 struct CheckInTransaction
 {
@@ -34,8 +27,6 @@ struct CheckInTransaction
     Nonce nonce;
     QString printUuid;
     SignatureCheck signatures = {}; ///< none: a signed ticket that no list knows is unknown
-    /// Lists of other events that a code may be for too, at most one an event.
-    QList<Door> besides = {};
 
     [[nodiscard]] Result<CheckInOutcome> run(UnitOfWork& work) const;
 

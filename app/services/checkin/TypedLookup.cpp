@@ -16,23 +16,27 @@ Result<std::optional<AttendeeId>> TypedLookup::run(UnitOfWork& work) const
     QStringList spellings{code, code.toUpper(), code.toLower()};
     spellings.removeAll(QString());
     spellings.removeDuplicates();
+    QList<AttendeeRecord> people;
+    for (const Door& door : settings->doors()) {
+        for (const QString& spelling : std::as_const(spellings)) {
+            const auto ofOrder = work.attendees().byOrder(door.event, spelling);
+            if (!ofOrder) {
+                return ofOrder.error();
+            }
+            people.append(*ofOrder);
+        }
+    }
     std::optional<AttendeeId> one;
-    for (const QString& spelling : std::as_const(spellings)) {
-        const auto people = work.attendees().byOrder(settings->event, spelling);
-        if (!people) {
-            return people.error();
+    for (const AttendeeRecord& record : std::as_const(people)) {
+        const Attendee& attendee = record.attendee;
+        // an add-on has its owner's name and is no person of its own
+        if (attendee.gone || attendee.addonTo.isValid() || !isLastName(lastName, attendee)) {
+            continue;
         }
-        for (const AttendeeRecord& record : *people) {
-            const Attendee& attendee = record.attendee;
-            // an add-on has its owner's name and is no person of its own
-            if (attendee.gone || attendee.addonTo.isValid() || !isLastName(lastName, attendee)) {
-                continue;
-            }
-            if (one && *one != attendee.id) {
-                return std::optional<AttendeeId>{};
-            }
-            one = attendee.id;
+        if (one && *one != attendee.id) {
+            return std::optional<AttendeeId>{};
         }
+        one = attendee.id;
     }
     return one;
 }

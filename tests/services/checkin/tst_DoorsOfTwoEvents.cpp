@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -23,13 +25,32 @@ class tst_DoorsOfTwoEvents : public QObject
         transaction.now = m_replica->clock().now();
         transaction.nonce = m_replica->ids().nonce();
         transaction.printUuid = transaction.nonce.value;
-        transaction.besides = {m_evening};
         const auto outcome
             = m_replica->write([&](UnitOfWork& work) { return transaction.run(work); });
         if (!outcome) {
             qFatal("%s", qPrintable(outcome.error().detail));
         }
         return *outcome;
+    }
+
+    void change(const std::function<void(DeskSettings&)>& edit)
+    {
+        const auto saved = m_replica->write([&](UnitOfWork& work) -> Result<void> {
+            auto settings = work.settings().load();
+            edit(*settings);
+            return work.settings().save(*settings);
+        });
+        QVERIFY(saved.has_value());
+    }
+
+    /// The server deleted that list.
+    void removeLists()
+    {
+        SourceEvent evening = TemporaryReplica::sourceEvent();
+        evening.event.slug = u"evening"_s;
+        evening.lists = {TemporaryReplica::checkInList(22, u"Bar"_s)};
+        QVERIFY(
+            m_replica->write([&](UnitOfWork& work) { return work.events().apply(evening, true); }));
     }
 
 private Q_SLOTS:
@@ -57,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(known.has_value());
         const auto lists
             = m_replica->read([&](UnitOfWork& work) { return work.events().lists(*made); });
-        m_evening = {*made, lists->first().id};
+        m_evening = {*made, lists->first().id, u"evening"_s, u"Evening"_s};
+        change([this](DeskSettings& all) { all.besides = {m_evening}; });
     }
 
     void attendeeOfEitherEventIsLetInOnTheirOwnList()
@@ -75,6 +97,49 @@ private Q_SLOTS:
         const CheckInOutcome again = scan(meera.record->attendee.id);
         QCOMPARE(decisionReason(again.decision), Reason::AlreadyRedeemed);
         QCOMPARE(again.list.name, u"Dinner"_s);
+    }
+
+    void whoseEventItIsIsToldWhereThereAreSeveral()
+    {
+        QCOMPARE(
+            scan(TicketToken{u"token-asha"_s}).event, TemporaryReplica::sourceEvent().event.name);
+        QVERIFY(scan(TicketToken{u"nobody"_s}).event.isEmpty());
+        change([](DeskSettings& all) { all.besides.clear(); });
+        QVERIFY(scan(TicketToken{u"token-asha"_s}).event.isEmpty());
+        QCOMPARE(decisionReason(scan(TicketToken{u"token-meera"_s}).decision), Reason::Invalid);
+    }
+
+    void aListThatIsNamedIsTheOnlyDoor()
+    {
+        CheckInTransaction transaction;
+        transaction.request.who = TicketToken{u"token-meera"_s};
+        transaction.request.list = m_replica->mainEntrance();
+        transaction.now = m_replica->clock().now();
+        transaction.nonce = m_replica->ids().nonce();
+        const auto outcome
+            = m_replica->write([&](UnitOfWork& work) { return transaction.run(work); });
+        QCOMPARE(decisionReason(outcome->decision), Reason::Invalid);
+    }
+
+    void anotherEventsListThatIsGoneShutsOutItsOwnPeopleAlone()
+    {
+        removeLists();
+        QVERIFY(std::holds_alternative<Admit>(scan(TicketToken{u"token-asha"_s}).decision));
+        CheckInTransaction transaction;
+        transaction.request.who = TicketToken{u"token-meera"_s};
+        transaction.now = m_replica->clock().now();
+        transaction.nonce = m_replica->ids().nonce();
+        const auto outcome
+            = m_replica->write([&](UnitOfWork& work) { return transaction.run(work); });
+        QCOMPARE(outcome.error().code, ErrorCode::UnknownList);
+    }
+
+    void theDoorsOutliveARestart()
+    {
+        m_replica->reopen();
+        const auto settings
+            = m_replica->read([](UnitOfWork& work) { return work.settings().load(); });
+        QCOMPARE(settings->besides, QList<Door>{m_evening});
     }
 
     void unknownCodeIsToldOnTheDesksOwnList()

@@ -135,6 +135,8 @@ private:
         const Door first = doors.takeFirst();
         DeskSettings settings;
         settings.event = first.event;
+        settings.list = first.list;
+        settings.besides = doors;
         settings.gateRemote = asked[u"gate"_s].toInteger();
         if (const auto saved = work.settings().save(settings); !saved) {
             return saved.error();
@@ -150,9 +152,7 @@ private:
         for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
             request.answers.insert(it.key().toLongLong(), it->toString());
         }
-        request.list = first.list;
-        return CheckInTransaction{
-            request, *request.at, Nonce{u"parity"_s}, {}, isSignedByEd25519, doors}
+        return CheckInTransaction{request, *request.at, Nonce{u"parity"_s}, {}, isSignedByEd25519}
             .run(work);
     }
 
