@@ -100,15 +100,19 @@ void Application::startRest()
 /// People are found by name: at the desk, and behind the PIN in either mode.
 void Application::startSearch()
 {
-    const auto load = [this](EventId event) { m_wiring.search().load(event); };
-    connect(&m_wiring.sync(), &SyncService::replicaChanged, this, load);
-    connect(&m_wiring.settings(), &SettingsService::changed, this,
-        [load](const DeskSettings& settings) { load(settings.event); });
-    whenDone(m_wiring.settings().load(), this, [load](const Result<DeskSettings>& settings) {
-        if (settings) {
-            load(settings->event);
-        }
-    });
+    const auto load = [this](const DeskSettings& settings) {
+        m_wiring.search().load(settings.event, settings.otherEvents());
+    };
+    const auto read = [this, load] {
+        whenDone(m_wiring.settings().load(), this, [load](const Result<DeskSettings>& settings) {
+            if (settings) {
+                load(*settings);
+            }
+        });
+    };
+    connect(&m_wiring.sync(), &SyncService::replicaChanged, this, read);
+    connect(&m_wiring.settings(), &SettingsService::changed, this, load);
+    read();
 }
 
 void Application::showTrouble(const Trouble& trouble, TroublePage::Leave leave)

@@ -29,23 +29,32 @@ Result<void> readEvent(UnitOfWork& work, DeskStatus& status)
     if (chosen != lists->end()) {
         status.list = *chosen;
     }
-    const auto counts = work.attendees().counts(status.settings.event, status.settings.list);
-    if (!counts) {
-        return counts.error();
+    for (const Door& door : status.settings.doors()) {
+        const auto counts = work.attendees().counts(door.event, door.list);
+        if (!counts) {
+            return counts.error();
+        }
+        status.counts += *counts;
     }
-    status.counts = *counts;
     return {};
 }
 
 Result<void> readRecent(UnitOfWork& work, DeskStatus& status, int limit)
 {
     // one person may stand there several times: in, out, in again
-    const auto acts = work.checkIns().recent(status.settings.event, limit * 3);
-    if (!acts) {
-        return acts.error();
+    QList<CheckIn> acts;
+    for (const Door& door : status.settings.doors()) {
+        const auto ofEvent = work.checkIns().recent(door.event, limit * 3);
+        if (!ofEvent) {
+            return ofEvent.error();
+        }
+        acts += *ofEvent;
+    }
+    if (!status.settings.besides.isEmpty()) {
+        std::ranges::stable_sort(acts, std::ranges::greater(), &CheckIn::at);
     }
     QList<AttendeeId> people;
-    for (const CheckIn& act : *acts) {
+    for (const CheckIn& act : std::as_const(acts)) {
         if (act.direction == Direction::Entry && !people.contains(act.attendee)
             && people.size() < limit) {
             people.append(act.attendee);
@@ -56,6 +65,33 @@ Result<void> readRecent(UnitOfWork& work, DeskStatus& status, int limit)
         return records.error();
     }
     status.recent = *records;
+    return {};
+}
+
+Result<void> addFigures(UnitOfWork& work, const Door& door, int offset, EventFigures& figures)
+{
+    const auto types = work.attendees().figures(door.event, door.list);
+    const auto hours = work.attendees().entriesByHour(door.list, offset);
+    if (!types) {
+        return types.error();
+    }
+    if (!hours) {
+        return hours.error();
+    }
+    for (TypeFigure type : *types) {
+        if (!door.name.isEmpty()) { // types of two events may have one name
+            type.ticketType += u" · "_s + door.name;
+        }
+        figures.types.append(type);
+    }
+    for (const HourFigure& hour : *hours) {
+        const auto same = std::ranges::lower_bound(figures.hours, hour.hour, {}, &HourFigure::hour);
+        if (same != figures.hours.end() && same->hour == hour.hour) {
+            same->entries += hour.entries;
+        } else {
+            figures.hours.insert(same, hour);
+        }
+    }
     return {};
 }
 
@@ -77,11 +113,13 @@ QFuture<Result<DeskStatus>> StatusService::status(int recent)
         if (const auto read = readEvent(work, status); !read) {
             return read.error();
         }
-        const auto outbox = work.outbox().counts(status.settings.event);
-        if (!outbox) {
-            return outbox.error();
+        for (const Door& door : settings->doors()) {
+            const auto outbox = work.outbox().counts(door.event);
+            if (!outbox) {
+                return outbox.error();
+            }
+            status.outbox += *outbox;
         }
-        status.outbox = *outbox;
         const auto jobs = work.printJobs().counts();
         if (!jobs) {
             return jobs.error();
@@ -109,19 +147,19 @@ QFuture<Result<EventFigures>> StatusService::figures()
         const QTimeZone zone(status.event ? status.event->timeZone : QByteArray("UTC"));
         const int offset
             = status.event && zone.isValid() ? zone.offsetFromUtc(status.event->from) : 0;
-        const auto types = work.attendees().figures(settings->event, settings->list);
-        const auto hours = work.attendees().entriesByHour(settings->list, offset);
+        EventFigures figures;
+        figures.counts = status.counts;
+        for (const Door& door : settings->doors()) {
+            if (const auto added = addFigures(work, door, offset, figures); !added) {
+                return added.error();
+            }
+        }
         const auto prints = work.printJobs().counts();
-        if (!types) {
-            return types.error();
-        }
-        if (!hours) {
-            return hours.error();
-        }
         if (!prints) {
             return prints.error();
         }
-        return EventFigures{status.counts, *types, *hours, *prints};
+        figures.prints = *prints;
+        return figures;
     });
 }
 

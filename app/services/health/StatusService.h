@@ -12,14 +12,14 @@ struct DeskStatus
     std::optional<Event> event;
     std::optional<CheckInList> list;
     QList<CheckInList> lists;
-    AttendeeCounts counts;
+    AttendeeCounts counts; ///< over all doors of the desk, as all figures are
     OutboxCounts outbox;
     QMap<PrintState, int> printJobs;
     QList<AttendeeRecord> recent; ///< last people let in, newest first
     DeskSettings settings;
 };
 
-/// The event in figures, on the desk's list.
+/// The desk's events in figures, on its lists.
 struct EventFigures
 {
     AttendeeCounts counts;

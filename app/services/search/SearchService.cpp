@@ -17,12 +17,11 @@ constexpr int documentsAtOnce = 2000;
 using Found = Result<QList<FoundAttendee>>;
 using Index = std::shared_ptr<const NameIndex>;
 
-/// Reads the event's documents in pages, so that the desk's jobs come in between.
-Result<Index> buildIndex(Storage& storage, EventId event)
+/// Adds the event's documents, read in pages, so that the desk's jobs come in between.
+Result<void> readDocuments(Storage& storage, EventId event, QList<SearchDocument>& documents)
 {
-    QList<SearchDocument> documents;
+    AttendeeId after;
     while (true) {
-        const AttendeeId after = documents.isEmpty() ? AttendeeId{} : documents.last().id;
         const auto page
             = storage
                   .read(Lane::Background,
@@ -33,11 +32,23 @@ Result<Index> buildIndex(Storage& storage, EventId event)
         if (!page) {
             return page.error();
         }
-        documents.append(*page);
         if (page->isEmpty()) {
-            return Index(std::make_shared<NameIndex>(documents));
+            return {};
+        }
+        documents.append(*page);
+        after = page->last().id;
+    }
+}
+
+Result<Index> buildIndex(Storage& storage, const QList<EventId>& events)
+{
+    QList<SearchDocument> documents;
+    for (const EventId event : events) {
+        if (const auto read = readDocuments(storage, event, documents); !read) {
+            return read.error();
         }
     }
+    return Index(std::make_shared<NameIndex>(documents));
 }
 
 /// The hits with their rows; who was erased meanwhile is left out.
@@ -115,8 +126,8 @@ struct SearchService::State
     }
 
     Storage& storage;
-    EventId event;
-    Index index; ///< of `event`, or none while it is being loaded for the first time
+    QList<EventId> events;
+    Index index; ///< of `events`, or none while it is being loaded for the first time
     bool loading = false;
     bool stale = false; ///< asked to load again while loading
     QList<Waiting> waiting;
@@ -134,38 +145,44 @@ SearchService::~SearchService()
     m_state->answerWaiting(failure(ErrorCode::Cancelled));
 }
 
-void SearchService::load(EventId event)
+void SearchService::load(EventId event, const QList<EventId>& besides)
+{
+    const QList<EventId> events = QList<EventId>{event} + besides;
+    if (m_state->events != events) {
+        m_state->events = events;
+        m_state->index.reset();
+    }
+    load();
+}
+
+void SearchService::load()
 {
     State& state = *m_state;
-    if (state.event != event) {
-        state.event = event;
-        state.index.reset();
-    }
     if (state.loading) {
         state.stale = true;
         return;
     }
     state.loading = true;
-    state.pool.start([this, event, &storage = state.storage] {
-        auto built = buildIndex(storage, event);
+    state.pool.start([this, events = state.events, &storage = state.storage] {
+        auto built = buildIndex(storage, events);
         // To the service's thread; dropped when the service is gone by then.
         QMetaObject::invokeMethod(
-            this, [this, event, built = std::move(built)] { finishLoading(event, built); },
+            this, [this, events, built = std::move(built)] { finishLoading(events, built); },
             Qt::QueuedConnection);
     });
 }
 
 void SearchService::finishLoading(
-    EventId event, const Result<std::shared_ptr<const NameIndex>>& built)
+    const QList<EventId>& events, const Result<std::shared_ptr<const NameIndex>>& built)
 {
     State& state = *m_state;
     state.loading = false;
     const bool again = std::exchange(state.stale, false);
-    if (built && event == state.event) {
+    if (built && events == state.events) {
         state.index = *built;
     }
     if (again) {
-        load(state.event);
+        load();
     }
     if (state.index) {
         state.answerWaiting(std::nullopt);

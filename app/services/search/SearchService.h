@@ -12,7 +12,7 @@ namespace lanyard {
 
 class NameIndex;
 
-/// Finds attendees by words, as you type. Keeps an in-memory index of the active event, rebuilt
+/// Finds attendees by words, as you type. Keeps an in-memory index of the desk's events, rebuilt
 /// on a thread after a change. Lives on the UI thread; never blocks it.
 class SearchService : public QObject
 {
@@ -21,11 +21,12 @@ public:
     explicit SearchService(Storage& storage, QObject* parent = nullptr);
     ~SearchService() override;
 
-    /// Loads the event's index; `ready()` follows. Call again after an import or a sync page.
-    void load(EventId event);
+    /// Loads the index of the event and of those `besides` it; `ready()` follows. Call again after
+    /// an import or a sync page.
+    void load(EventId event, const QList<EventId>& besides = {});
     [[nodiscard]] bool isReady() const;
 
-    /// Best first, each with its row. While the event's first index is being loaded, waits for it;
+    /// Best first, each with its row. While the events' first index is being loaded, waits for it;
     /// later loads are swapped in when they are done. `NoEvent` before the first `load`.
     QFuture<Result<QList<FoundAttendee>>> find(const QString& text, int limit = 50);
 
@@ -34,7 +35,9 @@ Q_SIGNALS:
 
 private:
     struct State;
-    void finishLoading(EventId event, const Result<std::shared_ptr<const NameIndex>>& built);
+    void load();
+    void finishLoading(
+        const QList<EventId>& events, const Result<std::shared_ptr<const NameIndex>>& built);
 
     std::unique_ptr<State> m_state;
 };

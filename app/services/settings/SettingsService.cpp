@@ -63,6 +63,24 @@ Result<CheckInList> listNamed(
                   : Result<CheckInList>{failure(ErrorCode::UnknownList, name, {name})};
 }
 
+/// A door that becomes the desk's own leaves its place to the one before.
+Result<void> exchangeDoors(UnitOfWork& work, DeskSettings& settings, EventId event)
+{
+    const auto door = std::ranges::find(settings.besides, event, &Door::event);
+    if (door != settings.besides.end()) {
+        const auto before = work.events().event(settings.event);
+        if (!before) {
+            return before.error();
+        }
+        std::swap(settings.serverEvent, door->serverEvent);
+        std::swap(settings.list, door->list);
+        door->event = settings.event;
+        door->name = *before ? (*before)->name : QString();
+    }
+    settings.event = event;
+    return {};
+}
+
 } // namespace
 
 SettingsService::SettingsService(Storage& storage, QObject* parent)
@@ -97,15 +115,66 @@ QFuture<Result<DeskSettings>> SettingsService::chooseEvent(EventId event, const 
             if (!settings) {
                 return settings;
             }
-            const auto list = listNamed(work, event, listName, settings->list);
+            const auto list = listNamed(work, event, listName, settings->listOf(event));
             if (!list) {
                 return list.error();
             }
-            settings->event = event;
+            if (const auto exchanged = exchangeDoors(work, *settings, event); !exchanged) {
+                return exchanged.error();
+            }
             settings->list = list->id;
             const auto saved = work.settings().save(*settings);
             return saved ? settings : Result<DeskSettings>{saved.error()};
         }));
+}
+
+QFuture<Result<DeskSettings>> SettingsService::chooseBesides(EventId event, const QString& listName)
+{
+    return announce(
+        m_storage.write(Lane::Desk, [event, listName](UnitOfWork& work) -> Result<DeskSettings> {
+            auto settings = work.settings().load();
+            if (!settings) {
+                return settings;
+            }
+            const auto door = std::ranges::find(settings->besides, event, &Door::event);
+            if (door == settings->besides.end()) {
+                return failure(ErrorCode::NoEvent, QString::number(event.value));
+            }
+            const auto known = work.events().lists(event);
+            if (!known) {
+                return known.error();
+            }
+            if (known->isEmpty() && listName.isEmpty()) {
+                return settings; // not downloaded yet
+            }
+            const auto list = listNamed(work, event, listName, door->list);
+            if (!list) {
+                return list.error();
+            }
+            door->list = list->id;
+            const auto saved = work.settings().save(*settings);
+            return saved ? settings : Result<DeskSettings>{saved.error()};
+        }));
+}
+
+QFuture<Result<DeskSettings>> SettingsService::leaveBesides(EventId event)
+{
+    return announce(m_storage.write(Lane::Desk, [event](UnitOfWork& work) -> Result<DeskSettings> {
+        auto settings = work.settings().load();
+        if (!settings) {
+            return settings;
+        }
+        const auto outbox = work.outbox().counts(event);
+        if (!outbox) {
+            return outbox.error();
+        }
+        if (outbox->waiting() > 0) {
+            return failure(ErrorCode::OutboxWaiting, {}, {QString::number(outbox->waiting())});
+        }
+        settings->besides.removeIf([event](const Door& door) { return door.event == event; });
+        const auto saved = work.settings().save(*settings);
+        return saved ? settings : Result<DeskSettings>{saved.error()};
+    }));
 }
 
 QFuture<Result<DeskSettings>> SettingsService::announce(QFuture<Result<DeskSettings>> saved)

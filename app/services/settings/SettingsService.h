@@ -26,6 +26,13 @@ public:
     /// everybody.
     QFuture<Result<DeskSettings>> chooseEvent(EventId event, const QString& listName = {});
 
+    /// Admits at that list of another event too (empty: the one chosen before, else its first).
+    /// UnknownList when there is none of that name; NoEvent when the desk has no door there.
+    QFuture<Result<DeskSettings>> chooseBesides(EventId event, const QString& listName = {});
+    /// Admits nobody of that other event any more. OutboxWaiting, with their number, while
+    /// something of it has not reached the server.
+    QFuture<Result<DeskSettings>> leaveBesides(EventId event);
+
 Q_SIGNALS:
     void changed(const lanyard::DeskSettings& settings);
 
