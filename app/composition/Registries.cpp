@@ -80,12 +80,17 @@ std::unique_ptr<SyncSource> source(
     if (settings.serverUrl.isEmpty() || token.isEmpty()) {
         return nullptr;
     }
+    PretixSyncSource::Slugs besides;
+    for (const Door& door : settings.besides) {
+        besides.insert(door.event, door.serverEvent);
+    }
     const int perMinute = int(std::clamp<qint64>(settings.requestsPerMinute, 10, 10'000));
     return std::make_unique<PretixSyncSource>(
         PretixServer{QUrl(settings.serverUrl), settings.organizer, settings.serverEvent, token},
         clock,
         std::make_unique<PacedTransport>(
-            std::make_unique<HttpClient>(), clock, Pace::Limits{perMinute, perMinute * 2 / 3}));
+            std::make_unique<HttpClient>(), clock, Pace::Limits{perMinute, perMinute * 2 / 3}),
+        besides);
 }
 
 } // namespace lanyard::Registries

@@ -50,7 +50,11 @@ void StaffSync::setPlace(const DeskStatus& status, const QTimeZone& zone)
     m_settings = status.settings;
     m_zone = zone;
     m_page.pin()->top()->setSync(m_status, m_zone);
-    m_panel.setEvent(status.event ? status.event->name : QString());
+    QStringList names{status.event ? status.event->name : QString()};
+    for (const Door& door : status.settings.besides) {
+        names.append(door.name); // they are erased together
+    }
+    m_panel.setEvent(names.join(u", "_s));
     m_panel.save()->setEvent(status.event ? status.event->name : QString(),
         m_wiring.clock().now().toTimeZone(zone).date());
 }

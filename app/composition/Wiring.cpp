@@ -178,13 +178,16 @@ void Wiring::useServer(const DeskSettings& settings)
         ? QByteArray()
         : secrets().load(PretixPairing::secretName).value_or(QByteArray());
     later(sync(), [service = &sync(), settings, token, &clock = clock(), &storage = storage()] {
-        service->setSource(
-            Registries::source(settings, token, clock), servedEvent(storage, settings));
+        const EventId served = servedEvent(storage, settings);
+        QList<EventId> besides = settings.otherEvents();
+        besides.removeAll(served);
+        service->setSource(Registries::source(settings, token, clock), served, besides);
     });
     if (m_applied) { // hearing of the same settings once more does not break off what began
         m_applied->serverUrl = settings.serverUrl;
         m_applied->serverEvent = settings.serverEvent;
         m_applied->event = settings.event;
+        m_applied->besides = settings.besides;
     }
 }
 
@@ -198,7 +201,8 @@ void Wiring::applySettings(const DeskSettings& settings)
         }
     }
     if (!before || settings.serverUrl != before->serverUrl || settings.event != before->event
-        || settings.serverEvent != before->serverEvent) {
+        || settings.serverEvent != before->serverEvent
+        || settings.otherEvents() != before->otherEvents()) {
         useServer(settings);
     }
 }

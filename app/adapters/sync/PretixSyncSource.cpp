@@ -59,30 +59,40 @@ QFuture<PushOutcome> settled(PushOutcome outcome)
 } // namespace
 
 PretixSyncSource::PretixSyncSource(
-    PretixServer server, const Clock& clock, std::unique_ptr<HttpTransport> http)
+    PretixServer server, const Clock& clock, std::unique_ptr<HttpTransport> http, Slugs besides)
     : m_server(std::move(server))
+    , m_besides(std::move(besides))
     , m_clock(clock)
     , m_http(std::move(http))
 { }
 
+PretixServer PretixSyncSource::serverOf(EventId event) const
+{
+    PretixServer server = m_server;
+    server.event = m_besides.value(event, m_server.event);
+    return server;
+}
+
 QFuture<Result<ReplicaPage>> PretixSyncSource::pull(const ReplicaCursor& cursor)
 {
     const PretixCursor at = PretixCursor::at(cursor, m_clock.now());
-    return at.phase == PretixCursor::Phase::Frame ? pullFrame(at) : pullOrders(at);
+    const PretixServer server = serverOf(cursor.event);
+    return at.phase == PretixCursor::Phase::Frame ? pullFrame(server, at) : pullOrders(server, at);
 }
 
-QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(const PretixCursor& cursor)
+QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(
+    const PretixServer& server, const PretixCursor& cursor)
 {
     auto fetch = std::make_shared<PretixFrameFetch>(
-        m_server, *m_http, m_backgrounds, cursor.full ? QString() : cursor.mediaSince);
+        server, *m_http, m_backgrounds, cursor.full ? QString() : cursor.mediaSince);
     return fetch->start()
-        .then([this, cursor](const Result<PretixFrame>& frame) {
+        .then([this, server, cursor](const Result<PretixFrame>& frame) {
             if (!frame) {
                 return QtFuture::makeReadyFuture(Result<ReplicaPage>(frame.error()));
             }
             return cursor.full || cursor.witness == 0
                 ? QtFuture::makeReadyFuture(Result<ReplicaPage>(framePage(*frame, cursor)))
-                : lookForWitness(*frame, cursor);
+                : lookForWitness(server, *frame, cursor);
         })
         .unwrap();
 }
@@ -101,11 +111,11 @@ ReplicaPage PretixSyncSource::framePage(const PretixFrame& frame, const PretixCu
 }
 
 QFuture<Result<ReplicaPage>> PretixSyncSource::lookForWitness(
-    const PretixFrame& frame, const PretixCursor& cursor)
+    const PretixServer& server, const PretixFrame& frame, const PretixCursor& cursor)
 {
     const QString code = QString::fromLatin1(QUrl::toPercentEncoding(cursor.witnessOrder));
-    const QUrl url = m_server.eventApi(u"orders/"_s, u"code="_s + code);
-    return m_http->get(url, m_server.headers())
+    const QUrl url = server.eventApi(u"orders/"_s, u"code="_s + code);
+    return m_http->get(url, server.headers())
         .then([this, frame, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
             const auto orders = ordersOf(answer, m_orders);
             if (!orders && orders.error().retryable) {
@@ -117,10 +127,11 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::lookForWitness(
         });
 }
 
-QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(const PretixCursor& cursor)
+QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(
+    const PretixServer& server, const PretixCursor& cursor)
 {
-    const QUrl url = m_server.eventApi(u"orders/"_s, cursor.ordersQuery());
-    return m_http->get(url, m_server.headers())
+    const QUrl url = server.eventApi(u"orders/"_s, cursor.ordersQuery());
+    return m_http->get(url, server.headers())
         .then([this, cursor](const HttpAnswer& answer) -> Result<ReplicaPage> {
             const bool isPageGone = answer.kind == HttpAnswer::Kind::Answered
                 && answer.status == 404 && answer.isJson() && !cursor.page.isEmpty();
@@ -145,7 +156,7 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(const PretixCursor& cu
 
 QFuture<PushOutcome> PretixSyncSource::push(const OutboxEntry& entry)
 {
-    if (const auto request = PretixRequests::of(entry, m_server); !request) {
+    if (const auto request = PretixRequests::of(entry, serverOf(entry.event)); !request) {
         return settled({PushOutcome::Kind::Refused, 0, request.error().detail, {}});
     }
     // A print log has no nonce at the server, only the idempotency key, and that is forgotten after
@@ -170,7 +181,8 @@ QFuture<PushOutcome> PretixSyncSource::learnTime()
 
 QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
 {
-    const auto request = PretixRequests::of(entry, m_server); // `push` saw that there is one
+    // `push` saw that there is one
+    const auto request = PretixRequests::of(entry, serverOf(entry.event));
     HttpHeaders headers = m_server.headers();
     headers.append({"X-Idempotency-Key", entry.idempotencyKey.toLatin1()});
     // what nobody heard of may be so already at the first try
@@ -208,7 +220,8 @@ QFuture<ServerAnswer> PretixSyncSource::ask(const OutboxEntry& entry)
 
 QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(const OutboxEntry& entry)
 {
-    const QUrl url = m_server.eventApi(u"orders/"_s, PretixRequests::orderQuery(entry));
+    const QUrl url
+        = serverOf(entry.event).eventApi(u"orders/"_s, PretixRequests::orderQuery(entry));
     return m_http->get(url, m_server.headers())
         .then([this, entry](const HttpAnswer& answer) {
             const auto orders = ordersOf(answer, m_orders);

@@ -11,11 +11,16 @@
 
 namespace lanyard {
 
-/// One event on a pretix server, by its REST API. On the sync thread.
+/// Events of one organizer on a pretix server, by its REST API. On the sync thread.
 class PretixSyncSource final : public SyncSource
 {
 public:
-    PretixSyncSource(PretixServer server, const Clock& clock, std::unique_ptr<HttpTransport> http);
+    /// What a server calls an event.
+    using Slugs = QHash<EventId, QString>;
+
+    /// `besides`: events other than the server's own.
+    PretixSyncSource(PretixServer server, const Clock& clock, std::unique_ptr<HttpTransport> http,
+        Slugs besides = {});
 
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
     QFuture<PushOutcome> learnTime() override;
@@ -24,15 +29,18 @@ public:
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
 
 private:
-    QFuture<Result<ReplicaPage>> pullFrame(const PretixCursor& cursor);
+    /// As that event's; the server's own when it is none of those besides.
+    [[nodiscard]] PretixServer serverOf(EventId event) const;
+    QFuture<Result<ReplicaPage>> pullFrame(const PretixServer& server, const PretixCursor& cursor);
     [[nodiscard]] ReplicaPage framePage(const PretixFrame& frame, const PretixCursor& cursor) const;
     QFuture<Result<ReplicaPage>> lookForWitness(
-        const PretixFrame& frame, const PretixCursor& cursor);
-    QFuture<Result<ReplicaPage>> pullOrders(const PretixCursor& cursor);
+        const PretixServer& server, const PretixFrame& frame, const PretixCursor& cursor);
+    QFuture<Result<ReplicaPage>> pullOrders(const PretixServer& server, const PretixCursor& cursor);
     QFuture<PushOutcome> send(const OutboxEntry& entry);
     QFuture<PushOutcome> pushAfterLookingUp(const OutboxEntry& entry);
 
     PretixServer m_server;
+    Slugs m_besides;
     const Clock& m_clock;
     PretixFrameFetch::Backgrounds m_backgrounds;
     PretixOrdersReader m_orders;

@@ -21,7 +21,8 @@ struct UploadOutcome
     bool operator==(const UploadOutcome&) const = default;
 };
 
-/// A place that a list comes from and check-ins go to. Its calls are made on the sync thread and
+/// A place that a list comes from and check-ins go to, of one event or of several; a cursor and an
+/// entry name theirs. Its calls are made on the sync thread and
 /// never block it; futures finish on that thread.
 class SyncSource
 {

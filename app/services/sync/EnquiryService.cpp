@@ -16,6 +16,7 @@ namespace lanyard {
 struct EnquiryService::Asking
 {
     Nonce nonce;
+    EventId event;
     qint64 deadlineMs = 0;
     quint64 source = 0;
     bool isTold = false; ///< somebody has an answer, the server's or none
@@ -35,10 +36,10 @@ EnquiryService::EnquiryService(Storage& storage, const Clock& clock, QObject* pa
     , m_clock(clock)
 { }
 
-void EnquiryService::setSource(SyncSource* source, EventId event)
+void EnquiryService::setSource(SyncSource* source, EventId event, const QList<EventId>& besides)
 {
     m_source = source;
-    m_event = event;
+    m_events = QList<EventId>{event} + besides;
     ++m_sourceNumber;
     m_online = false;
     m_late = 0;
@@ -48,6 +49,7 @@ QFuture<ServerAnswer> EnquiryService::ask(const OutboxEntry& entry, qint64 deadl
 {
     auto asking = std::make_shared<Asking>();
     asking->nonce = entry.nonce;
+    asking->event = entry.event;
     asking->deadlineMs = deadlineMs;
     asking->promise.start();
     QMetaObject::invokeMethod(this, [this, entry, asking] { begin(entry, asking); });
@@ -57,7 +59,7 @@ QFuture<ServerAnswer> EnquiryService::ask(const OutboxEntry& entry, qint64 deadl
 void EnquiryService::begin(const OutboxEntry& entry, const std::shared_ptr<Asking>& asking)
 {
     const qint64 left = asking->deadlineMs - m_clock.monotonicMs();
-    if (m_source == nullptr || entry.event != m_event || left <= 0) {
+    if (m_source == nullptr || !m_events.contains(entry.event) || left <= 0) {
         asking->tell({});
         return;
     }
@@ -84,12 +86,12 @@ void EnquiryService::hear(const std::shared_ptr<Asking>& asking, const ServerAns
         return;
     }
     --m_late;
-    settle(asking->nonce, answer);
+    settle(*asking, answer);
 }
 
-void EnquiryService::settle(const Nonce& nonce, const ServerAnswer& answer)
+void EnquiryService::settle(const Asking& asking, const ServerAnswer& answer)
 {
-    const auto job = [event = m_event, nonce, answer](UnitOfWork& work) {
+    const auto job = [event = asking.event, nonce = asking.nonce, answer](UnitOfWork& work) {
         return EnquiryJobs::heardLate(work, event, nonce, answer);
     };
     // when it cannot be written, what is in doubt is settled by asking again, as ever

@@ -27,7 +27,8 @@ public:
     EnquiryService(Storage& storage, const Clock& clock, QObject* parent);
 
     /// Not owned. Null: nothing is asked. Answers of the source before are no longer heard.
-    void setSource(SyncSource* source, EventId event);
+    /// `besides`: other events of the desk.
+    void setSource(SyncSource* source, EventId event, const QList<EventId>& besides = {});
 
     /// Whether the server answered when it was last heard of.
     void setOnline(bool online) { m_online = online; }
@@ -47,12 +48,12 @@ private:
 
     void begin(const OutboxEntry& entry, const std::shared_ptr<Asking>& asking);
     void hear(const std::shared_ptr<Asking>& asking, const ServerAnswer& answer);
-    void settle(const Nonce& nonce, const ServerAnswer& answer);
+    void settle(const Asking& asking, const ServerAnswer& answer);
 
     Storage& m_storage;
     const Clock& m_clock;
     SyncSource* m_source = nullptr;
-    EventId m_event;
+    QList<EventId> m_events;
     quint64 m_sourceNumber = 0;
     std::atomic<bool> m_online = false;
     std::atomic<int> m_late = 0; ///< answers that people were not told of, and are still to come

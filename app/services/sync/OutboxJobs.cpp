@@ -66,35 +66,59 @@ Result<void> claimOne(
     return {};
 }
 
-} // namespace
+std::optional<QDateTime> earlier(
+    const std::optional<QDateTime>& one, const std::optional<QDateTime>& other)
+{
+    return one && other ? std::min(*one, *other) : one ? one : other;
+}
 
-Result<OutboxClaims> claim(UnitOfWork& work, EventId event, const Moment& at, int limit)
+/// What of that event may go now; `nextDue` takes up when what the server never heard of may.
+Result<QList<OutboxEntry>> dueOf(UnitOfWork& work, EventId event, const Moment& at, int limit,
+    std::optional<QDateTime>& nextDue)
 {
     const auto forgotten = EnquiryJobs::takeBackForgotten(work, event, at.now);
     if (!forgotten) {
         return forgotten.error();
     }
-    const auto due = work.outbox().due(event, at.now, limit);
-    if (!due) {
-        return due.error();
-    }
+    nextDue = earlier(nextDue, *forgotten);
+    return work.outbox().due(event, at.now, limit);
+}
+
+} // namespace
+
+Result<OutboxClaims> claim(
+    UnitOfWork& work, const QList<EventId>& events, const Moment& at, int limit)
+{
     OutboxClaims claims;
+    QList<OutboxEntry> due;
+    for (const EventId event : events) {
+        const auto ofEvent = dueOf(work, event, at, limit, claims.nextDue);
+        if (!ofEvent) {
+            return ofEvent.error();
+        }
+        due.append(*ofEvent);
+    }
     // an empty battery would put an act into the wrong year, and it would stay there
     claims.needTime = !at.correctionMs && !at.isTimeAsked
-        && std::ranges::any_of(*due, [](const OutboxEntry& entry) { return !entry.clockOffsetMs; });
+        && std::ranges::any_of(due, [](const OutboxEntry& entry) { return !entry.clockOffsetMs; });
     if (claims.needTime) {
         return claims;
     }
-    for (const OutboxEntry& entry : *due) {
+    for (const OutboxEntry& entry : std::as_const(due)) {
+        if (claims.claims.size() == limit) {
+            break;
+        }
         if (auto claimed = claimOne(work, entry, at, claims.claims); !claimed) {
             return claimed.error();
         }
     }
-    const auto next = work.outbox().nextDue(event);
-    if (!next) {
-        return next.error();
+    for (const EventId event : events) {
+        const auto next = work.outbox().nextDue(event);
+        if (!next) {
+            return next.error();
+        }
+        claims.nextDue = earlier(claims.nextDue, *next);
     }
-    claims.nextDue = *next && *forgotten ? std::min(*next, *forgotten) : *next ? *next : *forgotten;
     return claims;
 }
 

@@ -33,10 +33,11 @@ struct Moment
     bool isTimeAsked = false; ///< the server was asked for it, in vain or not
 };
 
-/// Takes up to `limit` due entries of `event` in flight. Committed before a byte leaves, so that
-/// after a power cut it is known which entries the server may have, and with which time.
+/// Takes up to `limit` due entries of `events` in flight, the first event's first. Committed before
+/// a byte leaves, so that after a power cut it is known which entries the server may have, and with
+/// which time.
 [[nodiscard]] Result<OutboxClaims> claim(
-    UnitOfWork& work, EventId event, const Moment& at, int limit);
+    UnitOfWork& work, const QList<EventId>& events, const Moment& at, int limit);
 
 /// Writes what became of a try; returns the entry as it now is.
 [[nodiscard]] Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim,

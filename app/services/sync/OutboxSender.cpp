@@ -38,10 +38,10 @@ OutboxSender::OutboxSender(Storage& storage, const Clock& clock, IdSource& ids, 
     connect(m_timer, &WakefulTimer::timeout, this, [this] { send(false); });
 }
 
-void OutboxSender::setSource(SyncSource* source, EventId event)
+void OutboxSender::setSource(SyncSource* source, EventId event, const QList<EventId>& besides)
 {
     m_source = source;
-    m_event = event;
+    m_events = QList<EventId>{event} + besides;
     ++m_sourceNumber;
     m_timer->stop();
     m_inFlight = 0;
@@ -133,8 +133,8 @@ void OutboxSender::claim()
         return; // the next answer makes room
     }
     m_claiming = true;
-    const auto job = [event = m_event, at = moment(), limit](
-                         UnitOfWork& work) { return OutboxJobs::claim(work, event, at, limit); };
+    const auto job = [events = m_events, at = moment(), limit](
+                         UnitOfWork& work) { return OutboxJobs::claim(work, events, at, limit); };
     whenDone(m_storage.write(Lane::Background, job), this,
         [this, number = m_sourceNumber](const Result<OutboxClaims>& claims) {
             if (number != m_sourceNumber) {

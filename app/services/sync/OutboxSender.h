@@ -32,8 +32,8 @@ public:
     OutboxSender(Storage& storage, const Clock& clock, IdSource& ids, QObject* parent);
 
     /// Not owned. Null: nothing is sent. Answers to the source before are no longer heard, so
-    /// what was in flight is in doubt.
-    void setSource(SyncSource* source, EventId event);
+    /// what was in flight is in doubt. `besides`: other events of the desk.
+    void setSource(SyncSource* source, EventId event, const QList<EventId>& besides = {});
     /// Sends what is due now, and by itself what falls due later. `urgent` (a person, a new
     /// entry) does not wait for the pause; a server's `Retry-After` is waited for always.
     void send(bool urgent);
@@ -70,7 +70,7 @@ private:
     IdSource& m_ids;
     Limits m_limits;
     SyncSource* m_source = nullptr;
-    EventId m_event;
+    QList<EventId> m_events;
     quint64 m_sourceNumber = 0; ///< answers of an earlier source are dropped
     WakefulTimer* m_timer;
     int m_inFlight = 0;

@@ -112,6 +112,26 @@ Result<ReplicaCounts> apply(UnitOfWork& work, EventId event, const Part& part)
     return counts;
 }
 
+/// Where an event's download begins, and what it is called.
+Result<std::pair<ReplicaCursor, QString>> startOf(UnitOfWork& work, EventId event)
+{
+    auto cursor = work.events().cursor(event);
+    const auto found = work.events().event(event);
+    if (!cursor) {
+        return cursor.error();
+    }
+    if (!found) {
+        return found.error();
+    }
+    return std::pair(*cursor, *found ? (*found)->name : QString());
+}
+
+/// It is the same for every event.
+bool isOfServer(const Error& error)
+{
+    return error.code == ErrorCode::NoNetwork || error.code == ErrorCode::ServerRevoked;
+}
+
 } // namespace
 
 ReplicaUpdater::ReplicaUpdater(Storage& storage, QObject* parent)
@@ -119,10 +139,11 @@ ReplicaUpdater::ReplicaUpdater(Storage& storage, QObject* parent)
     , m_storage(storage)
 { }
 
-void ReplicaUpdater::setSource(SyncSource* source, EventId event)
+void ReplicaUpdater::setSource(SyncSource* source, EventId event, const QList<EventId>& besides)
 {
     reset();
     m_source = source;
+    m_events = QList<EventId>{event} + besides;
     m_event = event;
 }
 
@@ -144,15 +165,28 @@ void ReplicaUpdater::update()
     if (m_source == nullptr || m_isRunning) {
         return;
     }
-    m_isRunning = true;
     m_attendees = 0;
+    m_failed.reset();
+    m_event = m_events.first();
+    begin();
+}
+
+void ReplicaUpdater::begin()
+{
+    m_isRunning = true;
     m_orders = 0;
-    const auto read = [event = m_event](UnitOfWork& work) { return work.events().cursor(event); };
+    const auto read = [event = m_event](UnitOfWork& work) { return startOf(work, event); };
     whenDone(m_storage.read(Lane::Background, read), this,
-        [this, run = m_run](const Result<ReplicaCursor>& cursor) {
-            if (run == m_run) {
-                cursor ? pull(*cursor) : finish(cursor.error());
+        [this, run = m_run](const Result<std::pair<ReplicaCursor, QString>>& start) {
+            if (run != m_run) {
+                return;
             }
+            if (!start) {
+                finish(start.error());
+                return;
+            }
+            m_eventName = start->second;
+            pull(start->first);
         });
 }
 
@@ -160,7 +194,9 @@ void ReplicaUpdater::pull(const ReplicaCursor& cursor)
 {
     m_isPulling = true;
     m_next.reset();
-    whenDone(m_source->pull(cursor), this, [this, run = m_run](const Result<ReplicaPage>& page) {
+    ReplicaCursor whose = cursor;
+    whose.event = m_event;
+    whenDone(m_source->pull(whose), this, [this, run = m_run](const Result<ReplicaPage>& page) {
         if (run != m_run) {
             return;
         }
@@ -263,7 +299,7 @@ void ReplicaUpdater::noteWritten(const Parts& parts, const ReplicaCounts& counts
     const auto run = m_run;
     Q_EMIT progressed(m_orders, parts.last().page->total);
     if (run == m_run && (isFrame || counts.added + counts.changed + counts.gone > 0)) {
-        Q_EMIT changed();
+        Q_EMIT changed(m_event);
     }
 }
 
@@ -271,7 +307,33 @@ void ReplicaUpdater::finish(const Result<int>& attendees)
 {
     const Result<int> end = attendees;
     reset();
-    Q_EMIT finished(end);
+    if (!end && isOfServer(end.error())) {
+        Q_EMIT finished(end);
+        return;
+    }
+    if (!end && !m_failed) {
+        m_failed = named(end.error());
+    }
+    if (m_event != m_events.last()) {
+        m_event = m_events.at(m_events.indexOf(m_event) + 1);
+        begin();
+        return;
+    }
+    Q_EMIT finished(m_failed ? Result<int>(*m_failed) : end);
+}
+
+/// What fails of the desk's own event is the desk's trouble, told as it is. Of another it is that
+/// event's: the server answers, and the desk goes on.
+Error ReplicaUpdater::named(const Error& error) const
+{
+    if (m_event == m_events.first()) {
+        return error;
+    }
+    Error told = error;
+    told.code = error.code == ErrorCode::ServerNoEvent ? ErrorCode::ServerRefused : error.code;
+    const QString words = error.args.value(0, error.detail);
+    told.args = QStringList{m_eventName + QStringLiteral(": ") + words} + error.args.mid(1);
+    return told;
 }
 
 } // namespace lanyard

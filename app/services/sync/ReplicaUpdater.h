@@ -16,7 +16,7 @@ class SyncSource;
 /// Brings pages of the list into the replica, at most `mostRows` rows a storage job, so that a
 /// desk's check-in never waits long. While one job is written the next pages are pulled. The cursor
 /// is written with the rows it stands for: after a power cut the download goes on where the replica
-/// is. On the sync thread.
+/// is. Events of a desk come one after the other; one that fails holds up none. On the sync thread.
 class ReplicaUpdater : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,10 @@ public:
 
     ReplicaUpdater(Storage& storage, QObject* parent);
 
-    /// Not owned. Null: nothing is pulled. A page on its way is dropped.
-    void setSource(SyncSource* source, EventId event);
-    /// Pulls until the source has no more; nothing when a download runs already.
+    /// Not owned. Null: nothing is pulled. A page on its way is dropped. `besides`: other events
+    /// of the desk.
+    void setSource(SyncSource* source, EventId event, const QList<EventId>& besides = {});
+    /// Pulls until the source has no more of any event; nothing when a download runs already.
     void update();
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -37,8 +38,9 @@ Q_SIGNALS:
     /// `pulled` of `total` orders of this download are in; `total` 0: unknown.
     void progressed(qint64 pulled, qint64 total);
     /// Rows changed.
-    void changed();
-    /// The download came to its end, or failed; `attendees` that came in.
+    void changed(lanyard::EventId event);
+    /// The download came to its end, or failed; `attendees` that came in. What failed of one event
+    /// alone is told with its name.
     void finished(const lanyard::Result<int>& attendees);
 
 private:
@@ -46,6 +48,8 @@ private:
     using Parts = QList<Part>;
 
     void reset();
+    void begin();
+    [[nodiscard]] Error named(const Error& error) const;
     void pull(const ReplicaCursor& cursor);
     void take(const ReplicaPage& page);
     void goOn();
@@ -56,7 +60,10 @@ private:
 
     Storage& m_storage;
     SyncSource* m_source = nullptr;
-    EventId m_event;
+    QList<EventId> m_events;
+    EventId m_event; ///< whose turn it is
+    QString m_eventName;
+    std::optional<Error> m_failed; ///< the first event that did
     quint64 m_run = 0; ///< what an earlier download still has on its way is dropped
     bool m_isRunning = false;
     bool m_isPulling = false;

@@ -83,21 +83,39 @@ Result<QJsonObject> told(UnitOfWork& work, const OutboxEntry& entry)
     return json;
 }
 
-/// All that waits or was refused, in order.
-Result<QList<OutboxEntry>> unsettled(UnitOfWork& work, EventId event)
+/// All of these events that waits or was refused, in order.
+Result<QList<OutboxEntry>> unsettled(UnitOfWork& work, const QList<EventId>& events)
 {
     QList<OutboxEntry> all;
-    while (true) {
-        const OutboxId after = all.isEmpty() ? OutboxId() : all.last().id;
-        const auto page = work.outbox().unsettled(event, after, mostRows);
-        if (!page) {
-            return page.error();
-        }
-        all.append(*page);
-        if (page->size() < mostRows) {
-            return all;
+    for (const EventId event : events) {
+        OutboxId after;
+        qsizetype read = mostRows;
+        while (read == mostRows) {
+            const auto page = work.outbox().unsettled(event, after, mostRows);
+            if (!page) {
+                return page.error();
+            }
+            all.append(*page);
+            read = page->size();
+            after = page->isEmpty() ? after : page->last().id;
         }
     }
+    std::ranges::sort(all, {}, &OutboxEntry::id);
+    return all;
+}
+
+/// How many of the entries no sealed export of their event holds.
+Result<qsizetype> notExported(UnitOfWork& work, const QList<OutboxEntry>& entries)
+{
+    qsizetype count = 0;
+    for (const OutboxEntry& entry : entries) {
+        const auto exported = work.events().exportedUpTo(entry.event);
+        if (!exported) {
+            return exported.error();
+        }
+        count += entry.id > *exported ? 1 : 0;
+    }
+    return count;
 }
 
 /// The desk stands at no event any more, and at no server that would bring it back.
@@ -112,6 +130,7 @@ Result<void> leaveEvent(UnitOfWork& work, EventId event)
     }
     settings->event = {};
     settings->list = {};
+    settings->besides.clear();
     settings->serverUrl.clear();
     settings->organizer.clear();
     settings->serverEvent.clear();
@@ -120,54 +139,7 @@ Result<void> leaveEvent(UnitOfWork& work, EventId event)
     return work.settings().save(*settings);
 }
 
-} // namespace
-
-Result<QList<Clash>> clashes(UnitOfWork& work, EventId event)
-{
-    const auto repeated = work.checkIns().repeated(event);
-    if (!repeated) {
-        return repeated.error();
-    }
-    if (repeated->isEmpty()) {
-        return QList<Clash>();
-    }
-    const auto lists = work.events().lists(event);
-    const auto notes = work.checkIns().clashNotes(event);
-    if (!lists) {
-        return lists.error();
-    }
-    if (!notes) {
-        return notes.error();
-    }
-    return clashesAmong(*repeated, *lists, *notes);
-}
-
-Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note)
-{
-    ClashNote written = note;
-    written.note = note.note.trimmed();
-    if (written.note.isEmpty()) {
-        return failure(ErrorCode::ReasonMissing);
-    }
-    const auto all = clashes(work, event);
-    if (!all) {
-        return all.error();
-    }
-    const auto clash = std::ranges::find_if(*all, [&note](const Clash& each) {
-        return each.attendee == note.attendee && each.list == note.list;
-    });
-    if (clash == all->end()) {
-        return failure(ErrorCode::UnknownAttendee, u"no such clash"_s);
-    }
-    written.entries = int(clash->entries.size());
-    if (auto added = work.checkIns().addClashNote(written); !added) {
-        return added;
-    }
-    return audit(work, {note.operatorName, note.at}, u"clash-settled"_s, note.attendee,
-        {{u"list"_s, note.list.value}, {u"entries"_s, written.entries}, {u"note"_s, written.note}});
-}
-
-Result<int> resendMissing(
+Result<int> resendMissingOf(
     UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act)
 {
     const auto missing = work.checkIns().missing(event, mostRows);
@@ -205,9 +177,89 @@ Result<int> resendMissing(
     return count;
 }
 
+} // namespace
+
+Result<QList<EventId>> eventsOf(UnitOfWork& work, EventId event)
+{
+    const auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    return QList<EventId>{event}
+    + (settings->event == event ? settings->otherEvents() : QList<EventId>{});
+}
+
+Result<QList<Clash>> clashes(UnitOfWork& work, EventId event)
+{
+    const auto repeated = work.checkIns().repeated(event);
+    if (!repeated) {
+        return repeated.error();
+    }
+    if (repeated->isEmpty()) {
+        return QList<Clash>();
+    }
+    const auto lists = work.events().lists(event);
+    const auto notes = work.checkIns().clashNotes(event);
+    if (!lists) {
+        return lists.error();
+    }
+    if (!notes) {
+        return notes.error();
+    }
+    return clashesAmong(*repeated, *lists, *notes);
+}
+
+Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note)
+{
+    ClashNote written = note;
+    written.note = note.note.trimmed();
+    if (written.note.isEmpty()) {
+        return failure(ErrorCode::ReasonMissing);
+    }
+    const auto record = work.attendees().byId(note.attendee);
+    if (!record) {
+        return record.error();
+    }
+    const auto all = clashes(work, *record ? (*record)->attendee.event : event);
+    if (!all) {
+        return all.error();
+    }
+    const auto clash = std::ranges::find_if(*all, [&note](const Clash& each) {
+        return each.attendee == note.attendee && each.list == note.list;
+    });
+    if (clash == all->end()) {
+        return failure(ErrorCode::UnknownAttendee, u"no such clash"_s);
+    }
+    written.entries = int(clash->entries.size());
+    if (auto added = work.checkIns().addClashNote(written); !added) {
+        return added;
+    }
+    return audit(work, {note.operatorName, note.at}, u"clash-settled"_s, note.attendee,
+        {{u"list"_s, note.list.value}, {u"entries"_s, written.entries}, {u"note"_s, written.note}});
+}
+
+Result<int> resendMissing(
+    UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act)
+{
+    const auto events = eventsOf(work, event);
+    if (!events) {
+        return events.error();
+    }
+    int count = 0;
+    for (const EventId each : *events) {
+        const auto sent = resendMissingOf(work, each, keys, act);
+        if (!sent) {
+            return sent;
+        }
+        count += *sent;
+    }
+    return count;
+}
+
 Result<WaitingEntries> waiting(UnitOfWork& work, EventId event)
 {
-    const auto entries = unsettled(work, event);
+    const auto events = eventsOf(work, event);
+    const auto entries = events ? unsettled(work, *events) : events.error();
     const auto found = work.events().event(event);
     if (!entries) {
         return entries.error();
@@ -217,9 +269,16 @@ Result<WaitingEntries> waiting(UnitOfWork& work, EventId event)
     }
     QJsonArray rows;
     for (const OutboxEntry& entry : *entries) {
-        const auto row = told(work, entry);
+        auto row = told(work, entry);
         if (!row) {
             return row.error();
+        }
+        if (entry.event != event) {
+            const auto other = work.events().event(entry.event);
+            if (!other) {
+                return other.error();
+            }
+            row->insert(u"event"_s, *other ? (*other)->slug : QString());
         }
         rows.append(*row);
     }
@@ -232,8 +291,14 @@ Result<WaitingEntries> waiting(UnitOfWork& work, EventId event)
 Result<void> noteExport(
     UnitOfWork& work, EventId event, const WaitingEntries& exported, const Act& act)
 {
-    if (auto kept = work.events().setExportedUpTo(event, exported.last); !kept) {
-        return kept;
+    const auto events = eventsOf(work, event);
+    if (!events) {
+        return events.error();
+    }
+    for (const EventId each : *events) {
+        if (auto kept = work.events().setExportedUpTo(each, exported.last); !kept) {
+            return kept;
+        }
     }
     return audit(work, act, u"outbox-export"_s, {},
         {{u"event"_s, event.value}, {u"entries"_s, exported.count}});
@@ -241,18 +306,17 @@ Result<void> noteExport(
 
 Result<void> eraseEvent(UnitOfWork& work, EventId event, bool exportDeclined, const Act& act)
 {
-    const auto entries = unsettled(work, event);
-    const auto exported = work.events().exportedUpTo(event);
+    const auto events = eventsOf(work, event);
+    const auto entries = events ? unsettled(work, *events) : events.error();
     if (!entries) {
         return entries.error();
     }
-    if (!exported) {
-        return exported.error();
+    const auto waiting = notExported(work, *entries);
+    if (!waiting) {
+        return waiting.error();
     }
-    const auto waiting = std::ranges::count_if(
-        *entries, [&exported](const OutboxEntry& entry) { return entry.id > *exported; });
-    if (waiting > 0 && !exportDeclined) {
-        return failure(ErrorCode::OutboxWaiting, {}, {QString::number(waiting)});
+    if (*waiting > 0 && !exportDeclined) {
+        return failure(ErrorCode::OutboxWaiting, {}, {QString::number(*waiting)});
     }
     if (auto told = audit(work, act, u"event-erased"_s, {},
             {{u"event"_s, event.value}, {u"waiting"_s, qint64(entries->size())},
@@ -263,7 +327,12 @@ Result<void> eraseEvent(UnitOfWork& work, EventId event, bool exportDeclined, co
     if (auto left = leaveEvent(work, event); !left) {
         return left;
     }
-    return work.events().erase(event);
+    for (const EventId each : *events) {
+        if (auto erased = work.events().erase(each); !erased) {
+            return erased;
+        }
+    }
+    return {};
 }
 
 } // namespace lanyard::SettlementJobs

@@ -23,9 +23,14 @@ struct Act
     QDateTime now;
 };
 
-// The storage jobs of what staff settle, each one transaction with its audit rows.
+// The storage jobs of what staff settle, each one transaction with its audit rows. The desk's own
+// event stands for all events of the desk.
 namespace SettlementJobs {
 
+/// `event`, and the others of the desk when it is its own.
+[[nodiscard]] Result<QList<EventId>> eventsOf(UnitOfWork& work, EventId event);
+
+/// Of this event alone.
 [[nodiscard]] Result<QList<Clash>> clashes(UnitOfWork& work, EventId event);
 
 /// Errors: ReasonMissing without a note; UnknownAttendee when there is no such clash.
@@ -42,7 +47,7 @@ namespace SettlementJobs {
 [[nodiscard]] Result<void> noteExport(
     UnitOfWork& work, EventId event, const WaitingEntries& exported, const Act& act);
 
-/// Erases the event and unpairs the desk from it. OutboxWaiting, with their number, while entries
+/// Erases the events and unpairs the desk from it. OutboxWaiting, with their number, while entries
 /// wait that no sealed export holds, unless staff declined one.
 [[nodiscard]] Result<void> eraseEvent(
     UnitOfWork& work, EventId event, bool exportDeclined, const Act& act);

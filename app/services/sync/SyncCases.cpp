@@ -61,8 +61,9 @@ Result<void> addMissing(UnitOfWork& work, EventId event, SyncCases& cases)
     if (!missing) {
         return missing.error();
     }
-    cases.missing = counts->missing;
-    for (const CheckIn& checkIn : *missing) {
+    cases.missing += counts->missing;
+    for (const CheckIn& checkIn :
+        missing->mid(0, SyncCases::mostNames - cases.missingNames.size())) {
         const auto who = attendee(work, checkIn.attendee);
         if (!who) {
             return who.error();
@@ -85,24 +86,24 @@ Result<qint64> undoneAfter(UnitOfWork& work, const OutboxEntry& entry)
     return *checkIn ? (*checkIn)->at.secsTo(entry.madeAt) : 0;
 }
 
-Result<void> addEntries(UnitOfWork& work, EventId event, const Result<QList<OutboxEntry>>& entries,
-    QList<KeptEntry>& into)
+Result<void> addEntries(
+    UnitOfWork& work, const Result<QList<OutboxEntry>>& entries, QList<KeptEntry>& into)
 {
-    const auto lists = work.events().lists(event);
     if (!entries) {
         return entries.error();
-    }
-    if (!lists) {
-        return lists.error();
     }
     for (const OutboxEntry& entry : *entries) {
         const auto who = attendee(work, entry.attendee);
         const auto undone = undoneAfter(work, entry);
+        const auto lists = work.events().lists(entry.event);
         if (!who) {
             return who.error();
         }
         if (!undone) {
             return undone.error();
+        }
+        if (!lists) {
+            return lists.error();
         }
         const auto list = std::ranges::find(
             *lists, entry.body.value(u"list"_s).toInteger(), &CheckInList::remote);
@@ -143,18 +144,26 @@ bool KeptEntry::isStalled(const OutboxEntry& entry)
 Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event)
 {
     SyncCases cases;
-    const auto people = work.attendees().counts(event, {});
-    if (!people) {
-        return people.error();
+    const auto events = SettlementJobs::eventsOf(work, event);
+    if (!events) {
+        return events.error();
     }
-    cases.people = people->attendees;
-    for (const Result<void>& added :
-        {addClashes(work, event, cases), addMissing(work, event, cases),
-            addEntries(work, event, work.outbox().inState(OutboxState::Quarantined, mostShown),
-                cases.refused),
-            addEntries(work, event, lanyard::stalled(work, event), cases.stalled)}) {
-        if (!added) {
-            return added.error();
+    const auto quarantined = work.outbox().inState(OutboxState::Quarantined, mostShown);
+    if (auto added = addEntries(work, quarantined, cases.refused); !added) {
+        return added.error();
+    }
+    for (const EventId each : *events) {
+        const auto people = work.attendees().counts(each, {});
+        if (!people) {
+            return people.error();
+        }
+        cases.people += people->attendees;
+        for (const Result<void>& added :
+            {addClashes(work, each, cases), addMissing(work, each, cases),
+                addEntries(work, lanyard::stalled(work, each), cases.stalled)}) {
+            if (!added) {
+                return added.error();
+            }
         }
     }
     return cases;

@@ -39,7 +39,7 @@ struct NamedClash
     bool operator==(const NamedClash&) const = default;
 };
 
-/// What the desk and its server cannot settle by themselves, with names.
+/// What the desk and its server cannot settle by themselves, with names, over all its events.
 struct SyncCases
 {
     QList<NamedClash> clashes; ///< not settled yet
@@ -47,7 +47,7 @@ struct SyncCases
     QStringList missingNames; ///< of the first of them
     QList<KeptEntry> refused; ///< at most `mostShown`, the oldest
     QList<KeptEntry> stalled; ///< of the oldest that wait
-    int people = 0; ///< of the event, which an erasure would take
+    int people = 0; ///< of the events, whom an erasure would take
 
     static constexpr int mostShown = 200;
     static constexpr int mostNames = 8;

@@ -14,29 +14,44 @@ namespace {
 
 constexpr int mostQuarantined = 200;
 
+Result<OutboxCounts> countsOf(UnitOfWork& work, const QList<EventId>& events)
+{
+    OutboxCounts all;
+    for (const EventId event : events) {
+        const auto counts = work.outbox().counts(event);
+        if (!counts) {
+            return counts;
+        }
+        all += *counts;
+    }
+    return all;
+}
+
 } // namespace
 
-Result<SyncFigures> SyncFigures::read(UnitOfWork& work, EventId event, bool withClashes)
+Result<SyncFigures> SyncFigures::read(
+    UnitOfWork& work, const QList<EventId>& events, bool withClashes)
 {
-    const auto counts = work.outbox().counts(event);
+    const auto counts = countsOf(work, events);
     if (!counts) {
         return counts.error();
     }
     SyncFigures figures{*counts, {}};
-    if (withClashes) {
+    for (const EventId event : withClashes ? events : QList<EventId>{}) {
         const auto clashes = SettlementJobs::clashes(work, event);
         if (!clashes) {
             return clashes.error();
         }
-        figures.clashes = int(
-            std::ranges::count_if(*clashes, [](const Clash& clash) { return !clash.settled; }));
+        figures.clashes = figures.clashes.value_or(0)
+            + int(
+                std::ranges::count_if(*clashes, [](const Clash& clash) { return !clash.settled; }));
     }
     return figures;
 }
 
-Result<SyncStanding> SyncFigures::standing(UnitOfWork& work, EventId event)
+Result<SyncStanding> SyncFigures::standing(UnitOfWork& work, const QList<EventId>& events)
 {
-    const auto counts = work.outbox().counts(event);
+    const auto counts = countsOf(work, events);
     const auto quarantined = work.outbox().inState(OutboxState::Quarantined, mostQuarantined);
     if (!counts) {
         return counts.error();

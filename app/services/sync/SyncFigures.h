@@ -14,7 +14,7 @@ struct SyncStanding
     QList<OutboxEntry> quarantined; ///< at most 200, the oldest
 };
 
-/// What a status line counts; its readers are storage jobs.
+/// What a status line counts over all events of a desk; its readers are storage jobs.
 struct SyncFigures
 {
     OutboxCounts outbox;
@@ -22,8 +22,9 @@ struct SyncFigures
 
     /// Clashes are looked for in all check-ins, so only when they may be others.
     [[nodiscard]] static Result<SyncFigures> read(
-        UnitOfWork& work, EventId event, bool withClashes);
-    [[nodiscard]] static Result<SyncStanding> standing(UnitOfWork& work, EventId event);
+        UnitOfWork& work, const QList<EventId>& events, bool withClashes);
+    [[nodiscard]] static Result<SyncStanding> standing(
+        UnitOfWork& work, const QList<EventId>& events);
     /// Seconds that the desk's clock is behind the server's; 0 while a person need not hear of it.
     [[nodiscard]] static qint64 wrongBy(const Clock& clock);
 };

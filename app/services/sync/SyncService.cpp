@@ -3,16 +3,10 @@
 #include "sync/SyncService.h"
 
 #include "outbox/OutboxRules.h"
-#include "ports/SyncSource.h"
 #include "support/WhenDone.h"
-#include "sync/EnquiryService.h"
-#include "sync/OutboxSender.h"
 #include "sync/QuarantineJobs.h"
-#include "sync/ReplicaUpdater.h"
 #include "sync/SyncFigures.h"
-#include "sync/WakefulTimer.h"
-
-#include <QPromise>
+#include "sync/SyncServiceState.h"
 
 #include <algorithm>
 
@@ -26,47 +20,7 @@ constexpr qint64 pullEveryMs = 30'000;
 constexpr qint64 shortestProbeMs = 1000;
 constexpr qint64 longestProbeMs = 10'000;
 
-using Once = std::shared_ptr<QPromise<Result<SyncRound>>>;
-
 } // namespace
-
-struct SyncService::State
-{
-    State(Storage& onStorage, const Clock& byClock, IdSource& fromIds, SyncService* service)
-        : storage(onStorage)
-        , clock(byClock)
-        , ids(fromIds)
-        , sender(new OutboxSender(onStorage, byClock, fromIds, service))
-        , updater(new ReplicaUpdater(onStorage, service))
-        , enquiries(new EnquiryService(onStorage, byClock, service))
-        , timer(new WakefulTimer(byClock, service))
-    { }
-
-    Storage& storage;
-    const Clock& clock;
-    IdSource& ids;
-    std::unique_ptr<SyncSource> source;
-    EventId event;
-    OutboxSender* sender; ///< children of the service: they follow it to its thread
-    ReplicaUpdater* updater;
-    EnquiryService* enquiries;
-    WakefulTimer* timer; ///< to the next download
-    SyncStatus status;
-    std::optional<SyncStatus> told; ///< what the screen knows
-    bool telling = false; ///< the counts are being read
-    bool tellAgain = false;
-    bool recount = true; ///< clashes may be others
-    QString sendProblem; ///< a list that is refused stays told while entries go up, and so on
-    QString pullProblem;
-    bool eventGone = false; ///< the last download said so
-    bool started = false;
-    int failures = 0; ///< downloads in a row
-    QList<Once> asked; ///< rounds that someone waits for; on the sync thread
-    bool senderDone = true;
-    bool updaterDone = true;
-    SyncRound round;
-    Result<int> pulled = 0;
-};
 
 SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
     : m_state(std::make_unique<State>(storage, clock, ids, this))
@@ -81,9 +35,9 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
     });
     connect(s.enquiries, &EnquiryService::heardLate, this, [this] { m_state->sender->send(true); });
     connect(s.updater, &ReplicaUpdater::finished, this, &SyncService::notePulled);
-    connect(s.updater, &ReplicaUpdater::changed, this, [this] {
+    connect(s.updater, &ReplicaUpdater::changed, this, [this](EventId event) {
         m_state->recount = true;
-        Q_EMIT replicaChanged(m_state->event);
+        Q_EMIT replicaChanged(event);
     });
     connect(s.updater, &ReplicaUpdater::progressed, this, [this](qint64 pulled, qint64 total) {
         m_state->status.pulling = true;
@@ -100,14 +54,15 @@ EnquiryService& SyncService::enquiries()
     return *m_state->enquiries;
 }
 
-void SyncService::setSource(std::unique_ptr<SyncSource> source, EventId event)
+void SyncService::setSource(
+    std::unique_ptr<SyncSource> source, EventId event, const QList<EventId>& besides)
 {
     State& s = *m_state;
-    s.sender->setSource(source.get(), event);
-    s.updater->setSource(source.get(), event);
-    s.enquiries->setSource(source.get(), event);
+    s.sender->setSource(source.get(), event, besides);
+    s.updater->setSource(source.get(), event, besides);
+    s.enquiries->setSource(source.get(), event, besides);
     s.source = std::move(source); // the one before ends only now, unheard
-    s.event = event;
+    s.events = QList<EventId>{event} + besides;
     s.failures = 0;
     s.recount = true;
     s.senderDone = true;
@@ -202,7 +157,7 @@ void SyncService::endOnce()
     }
     const auto asked = std::exchange(s.asked, {});
     const auto read
-        = [event = s.event](UnitOfWork& work) { return SyncFigures::standing(work, event); };
+        = [events = s.events](UnitOfWork& work) { return SyncFigures::standing(work, events); };
     whenDone(s.storage.read(Lane::Background, read), this,
         [asked, round = s.round, pulled = s.pulled](const Result<SyncStanding>& standing) {
             Result<SyncRound> result = round;
@@ -213,7 +168,7 @@ void SyncService::endOnce()
                 result->outbox = standing->counts;
                 result->quarantined = standing->quarantined;
             }
-            for (const Once& promise : asked) {
+            for (const State::Once& promise : asked) {
                 promise->addResult(result);
                 promise->finish();
             }
@@ -272,9 +227,7 @@ void SyncService::notePullEnded()
     s.eventGone = false;
     s.pullProblem.clear();
     const Network before = s.status.network;
-    if (s.sender->isRefused()) {
-        s.sender->setSource(s.source.get(), s.event); // the desk is known again
-    }
+    s.openSender();
     const bool isBack = before != Network::Online;
     if (isBack) {
         s.sendProblem.clear();
@@ -304,6 +257,8 @@ void SyncService::notePullFailed(const Error& error)
         setNetwork(Network::Revoked);
         break;
     case ErrorCode::ServerRefused: // it answers; only the list is not for this desk
+        s.eventGone = false;
+        s.openSender();
         setNetwork(Network::Online);
         break;
     default: // our own storage: says nothing of the network
@@ -344,8 +299,8 @@ void SyncService::tellStatus()
         s.tellAgain = true; // many answers in a row make one line on the screen
         return;
     }
-    const auto read = [event = s.event, recount = std::exchange(s.recount, false)](
-                          UnitOfWork& work) { return SyncFigures::read(work, event, recount); };
+    const auto read = [events = s.events, recount = std::exchange(s.recount, false)](
+                          UnitOfWork& work) { return SyncFigures::read(work, events, recount); };
     whenDone(
         s.storage.read(Lane::Background, read), this, [this](const Result<SyncFigures>& figures) {
             State& state = *m_state;
@@ -374,14 +329,7 @@ QFuture<Result<void>> SyncService::retry(OutboxId entry, const QString& operator
                          UnitOfWork& work) {
         return QuarantineJobs::retry(work, entry, key, operatorName, now);
     };
-    const auto done = m_state->storage.write(Lane::Desk, job);
-    QMetaObject::invokeMethod(this, [this, done] {
-        whenDone(done, this, [this](const Result<void>&) {
-            m_state->sender->send(true);
-            tellStatus(); // one less to decide, if only for a moment
-        });
-    });
-    return done;
+    return settled(m_state->storage.write(Lane::Desk, job), true);
 }
 
 QFuture<Result<void>> SyncService::dismiss(
@@ -390,9 +338,19 @@ QFuture<Result<void>> SyncService::dismiss(
     const auto job = [entry, reason, operatorName, now = m_state->clock.now()](UnitOfWork& work) {
         return QuarantineJobs::dismiss(work, entry, reason, operatorName, now);
     };
-    const auto done = m_state->storage.write(Lane::Desk, job);
-    QMetaObject::invokeMethod(this,
-        [this, done] { whenDone(done, this, [this](const Result<void>&) { tellStatus(); }); });
+    return settled(m_state->storage.write(Lane::Desk, job), false);
+}
+
+QFuture<Result<void>> SyncService::settled(const QFuture<Result<void>>& done, bool isToSend)
+{
+    QMetaObject::invokeMethod(this, [this, done, isToSend] {
+        whenDone(done, this, [this, isToSend](const Result<void>&) {
+            if (isToSend) {
+                m_state->sender->send(true);
+            }
+            tellStatus(); // one less to decide, if only for a moment
+        });
+    });
     return done;
 }
 

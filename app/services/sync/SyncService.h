@@ -61,8 +61,9 @@ public:
     [[nodiscard]] EnquiryService& enquiries();
 
     /// The source to talk to; null when not paired. On the sync thread, where the source too must
-    /// have been made.
-    void setSource(std::unique_ptr<SyncSource> source, EventId event);
+    /// have been made. `besides`: other events of the desk, which the source knows too.
+    void setSource(
+        std::unique_ptr<SyncSource> source, EventId event, const QList<EventId>& besides = {});
     /// Starts the rounds; the first at once.
     void start();
     /// No more rounds; what is in flight may still be answered.
@@ -98,6 +99,7 @@ private:
     void pullLater();
     void beginOnce();
     void endOnce();
+    QFuture<Result<void>> settled(const QFuture<Result<void>>& done, bool isToSend);
 
     std::unique_ptr<State> m_state;
 };

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPageThatIsNoMoreBeginsAnew();
     void ordersThatAreNoOrdersAreUnclear();
     void aRedeemIsSentAsPretixWantsIt();
+    void whatNamesAnotherEventGoesToItsOwn();
     void aQuestionHasAKeyOfItsOwn();
     void whatTheServerGaveNoNumberIsRefusedHere();
     void aPrintInDoubtIsLookedUpFirst();
@@ -175,6 +176,39 @@ void tst_PretixSyncSource::aRedeemIsSentAsPretixWantsIt()
         {u"datetime"_s, wireTime(m_clock.now())}, {u"nonce"_s, u"n1"_s}, {u"force"_s, true},
         {u"questions_supported"_s, false}, {u"answers"_s, QJsonObject{{u"3"_s, u"1,2"_s}}}};
     QCOMPARE(QJsonDocument::fromJson(request.body).object(), expected);
+}
+
+void tst_PretixSyncSource::whatNamesAnotherEventGoesToItsOwn()
+{
+    const EventId evening{5};
+    PretixSyncSource both(PretixServer{m_server->url(), u"acme"_s, u"day"_s, "very-secret"},
+        m_clock, std::make_unique<HttpClient>(), {{evening, u"evening"_s}});
+    m_special.insert(
+        "/events/evening/", json(200, R"({"slug":"evening","results":[],"next":null})"));
+    QCOMPARE(wait(both.pull({}))->event->event.slug, u"day"_s);
+    const auto frame = wait(both.pull({{}, evening}));
+    QCOMPARE(frame->event->event.slug, u"evening"_s);
+    m_server->requests.clear();
+    const auto pushed = [&](OutboxEntry entry, EventId event) {
+        entry.event = event;
+        entry.clockOffsetMs = 0;
+        entry.tries = 1;
+        wait(both.push(entry));
+        return m_server->requests.last().target;
+    };
+    Attendee attendee;
+    attendee.remote = 7;
+    CheckInList list;
+    list.remote = 21;
+    const OutboxEntry print = printLogEntry(Nonce{u"p"_s}, {}, attendee, {}, m_clock.now());
+    const OutboxEntry scan = failedScanEntry({Nonce{u"f"_s}, {}, {}, TicketToken{u"x"_s}, 0, list,
+                                                 Direction::Entry, Reason::Invalid, m_clock.now()},
+        m_clock.now());
+    const OutboxEntry checkIn = checkInEntry({}, attendee, list, {}, m_clock.now());
+    QVERIFY(pushed(print, evening).contains("/events/evening/orderpositions/7/printlog/"));
+    QVERIFY(pushed(print, EventId{4}).contains("/events/day/orderpositions/7/printlog/"));
+    QVERIFY(pushed(scan, evening).contains("/events/evening/checkinlists/21/failed_checkins/"));
+    QVERIFY(pushed(checkIn, evening).contains("/organizers/acme/checkinrpc/redeem/"));
 }
 
 void tst_PretixSyncSource::aQuestionHasAKeyOfItsOwn()

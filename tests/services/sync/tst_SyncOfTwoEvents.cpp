@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FakeSealer.h"
+#include "SyncDesk.h"
+#include "health/StatusService.h"
+#include "search/SearchService.h"
+#include "settings/SettingsService.h"
+#include "sync/SettlementService.h"
+#include "sync/SyncService.h"
+
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two events of one server: what names the second goes to its own.
+class TwoEvents final : public SyncSource
+{
+public:
+    TwoEvents(FakeServer& own, FakeServer& other, EventId otherEvent)
+        : first(own)
+        , second(other)
+        , m_other(otherEvent)
+    { }
+
+    QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override
+    {
+        return of(cursor.event).pull(cursor);
+    }
+
+    QFuture<PushOutcome> push(const OutboxEntry& entry) override
+    {
+        return of(entry.event).push(entry);
+    }
+
+    QFuture<UploadOutcome> upload(const AnswerFile& file) override { return first.upload(file); }
+
+    QFuture<ServerAnswer> ask(const OutboxEntry& entry) override
+    {
+        return of(entry.event).ask(entry);
+    }
+
+    FakeSyncSource first;
+    FakeSyncSource second;
+
+private:
+    FakeSyncSource& of(EventId event) { return event == m_other ? second : first; }
+
+    EventId m_other;
+};
+
+} // namespace
+
+/// A desk that admits to two events has both of them, and brings each its own.
+class tst_SyncOfTwoEvents : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SyncDesk> m_desk;
+    FakeServer m_evening;
+    Door m_door; ///< of the second event
+    TwoEvents* m_source = nullptr; ///< the service's own
+    std::unique_ptr<SyncService> m_service;
+    SyncStatus m_status;
+
+    [[nodiscard]] DeskSettings settings()
+    {
+        return *m_desk->replica.read([](UnitOfWork& work) { return work.settings().load(); });
+    }
+
+    [[nodiscard]] int people(EventId event)
+    {
+        return m_desk->replica
+            .read([event](UnitOfWork& work) { return work.attendees().counts(event, {}); })
+            ->attendees;
+    }
+
+    CheckIn admit(const QString& token)
+    {
+        CheckInRequest request;
+        request.who = TicketToken{token};
+        request.print = false;
+        const auto outcome = SyncDesk::await(m_desk->checkIns.checkIn(request));
+        return outcome && outcome->checkIn ? *outcome->checkIn : CheckIn{};
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_desk = std::make_unique<SyncDesk>();
+        m_evening = {};
+        m_evening.event = TemporaryReplica::sourceEvent();
+        m_evening.event.event.slug = u"evening"_s;
+        m_evening.event.event.name = u"Evening"_s;
+        m_evening.event.lists = {TemporaryReplica::checkInList(21, u"Dinner"_s)};
+        SourceAttendee meera
+            = TemporaryReplica::person(u"Meera Iyer"_s, u"token-meera"_s, u"MEERA"_s);
+        meera.attendee.remote = 900;
+        m_evening.put(meera);
+        SourceEvent known;
+        known.event = m_evening.event.event;
+        const auto made = m_desk->replica.write([&](UnitOfWork& work) -> Result<EventId> {
+            const auto event = work.events().apply(known, false);
+            auto all = work.settings().load();
+            all->besides = {{*event, {}, u"evening"_s, u"Evening"_s}};
+            const auto saved = work.settings().save(*all);
+            return saved ? event : Result<EventId>(saved.error());
+        });
+        QVERIFY(made.has_value());
+        m_door = {*made, {}, u"evening"_s, u"Evening"_s};
+        m_service = std::make_unique<SyncService>(
+            m_desk->replica.storage(), m_desk->replica.clock(), m_desk->replica.ids());
+        connect(m_service.get(), &SyncService::statusChanged, this,
+            [this](const SyncStatus& status) { m_status = status; });
+        auto source = std::make_unique<TwoEvents>(m_desk->server, m_evening, *made);
+        m_source = source.get();
+        m_service->setSource(std::move(source), m_desk->replica.event(), {*made});
+    }
+
+    void cleanup()
+    {
+        m_service.reset();
+        m_desk.reset();
+        m_status = {};
+    }
+
+    void oneRoundBringsBoth()
+    {
+        QSignalSpy changed(m_service.get(), &SyncService::replicaChanged);
+        const auto round = SyncDesk::await(m_service->once());
+        QCOMPARE(round->pulled, 7);
+        QCOMPARE(people(m_door.event), 1);
+        QCOMPARE(changed.last().first().value<EventId>(), m_door.event);
+        // each goes on from where it stands
+        QCOMPARE(SyncDesk::await(m_service->once())->pulled, 0);
+        m_evening.put(TemporaryReplica::person(u"Ravi"_s, u"token-ravi"_s, u"RAVI"_s));
+        QCOMPARE(SyncDesk::await(m_service->once())->pulled, 1);
+        QCOMPARE(people(m_door.event), 2);
+    }
+
+    void eachEventHearsOfItsOwnPeople()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        QVERIFY(admit(u"token-asha"_s).id.isValid());
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        const auto round = SyncDesk::await(m_service->once());
+        QCOMPARE(round->pushed, 2);
+        QCOMPARE(round->outbox.waiting(), 0);
+        QCOMPARE(round->outbox.acknowledged, 2);
+        QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+        QCOMPARE(m_evening.admitted(u"token-meera"_s), 1);
+    }
+
+    void anEventThatFailsHoldsUpNoOther()
+    {
+        m_source->first.pullError = failure(ErrorCode::ServerRefused, {}, {u"denied"_s});
+        const auto round = SyncDesk::await(m_service->once());
+        QCOMPARE(round.error().args, QStringList{u"denied"_s});
+        QCOMPARE(people(m_door.event), 1);
+    }
+
+    void anotherEventThatIsGoneIsToldByNameAndTheDeskGoesOn()
+    {
+        m_source->second.pullError = failure(ErrorCode::ServerNoEvent, u"no such event"_s);
+        const auto round = SyncDesk::await(m_service->once());
+        QCOMPARE(round.error().code, ErrorCode::ServerRefused);
+        QTRY_COMPARE(m_status.problem, u"Evening: no such event"_s);
+        QCOMPARE(m_status.network, SyncStatus::Network::Online);
+        QVERIFY(admit(u"token-asha"_s).id.isValid());
+        (void)SyncDesk::await(m_service->once());
+        QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+    }
+
+    void withoutANetworkNoOtherEventIsTried()
+    {
+        m_source->first.pullError = failure(ErrorCode::NoNetwork, u"down"_s);
+        QCOMPARE(SyncDesk::await(m_service->once()).error().code, ErrorCode::NoNetwork);
+        QCOMPARE(m_source->second.pulls, 0);
+    }
+
+    void peopleOfBothAreFoundByName()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        SearchService search(m_desk->replica.storage());
+        search.load(m_desk->replica.event(), {m_door.event});
+        QCOMPARE(SyncDesk::await(search.find(u"meera"_s))->size(), 1);
+        QCOMPARE(SyncDesk::await(search.find(u"asha"_s))->size(), 1);
+    }
+
+    void figuresAreSumsOverTheDoors()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        StatusService figures(m_desk->replica.storage());
+        const auto before = SyncDesk::await(figures.status(5));
+        QVERIFY(admit(u"token-asha"_s).id.isValid());
+        m_desk->replica.clock().advance(60'000);
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        const auto after = SyncDesk::await(figures.status(5));
+        QCOMPARE(after->counts.attendees, people(m_desk->replica.event()) + people(m_door.event));
+        QCOMPARE(after->counts.checkedIn, before->counts.checkedIn + 2);
+        QCOMPARE(after->outbox.ready, 2);
+        QCOMPARE(after->recent.first().attendee.token.value, u"token-meera"_s);
+        const auto types = SyncDesk::await(figures.figures())->types;
+        QVERIFY(std::ranges::any_of(types, [](const TypeFigure& type) {
+            return type.ticketType.endsWith(u" · Evening"_s) && type.checkedIn == 1;
+        }));
+    }
+
+    void theServerIsAskedForAPersonOfTheirOwnEvent()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        m_desk->checkIns.askFirst(&m_service->enquiries());
+        const auto saved = m_desk->replica.write([](UnitOfWork& work) {
+            auto all = work.settings().load();
+            all->confirmWithinMs = 10'000;
+            return work.settings().save(*all);
+        });
+        QVERIFY(saved.has_value());
+        QTRY_VERIFY(m_service->enquiries().isOpen());
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        QCOMPARE(m_source->second.asked.size(), 1);
+        QCOMPARE(m_evening.admitted(u"token-meera"_s), 1);
+        m_desk->checkIns.askFirst(nullptr);
+    }
+
+    void aDoorIsNotLeftWhileItsPeopleWaitForTheServer()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        SettingsService choices(m_desk->replica.storage());
+        m_source->second.everyPush = Fault::NotSent;
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        const auto refused = SyncDesk::await(choices.leaveBesides(m_door.event));
+        QCOMPARE(refused.error().code, ErrorCode::OutboxWaiting);
+        m_source->second.everyPush.reset();
+        QVERIFY(SyncDesk::await(m_service->once()));
+        QVERIFY(SyncDesk::await(choices.leaveBesides(m_door.event)));
+        QVERIFY(settings().besides.isEmpty());
+    }
+
+    void theDesksOwnEventAndAnotherChangePlaces()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        SettingsService choices(m_desk->replica.storage());
+        const auto dinner = SyncDesk::await(choices.chooseBesides(m_door.event, u"Dinner"_s));
+        const CheckInListId list = dinner->besides.first().list;
+        QVERIFY(list.isValid());
+        QCOMPARE(SyncDesk::await(choices.chooseBesides(m_door.event, u"Bar"_s)).error().code,
+            ErrorCode::UnknownList);
+        const auto swapped = SyncDesk::await(choices.chooseEvent(m_door.event));
+        QCOMPARE(swapped->event, m_door.event);
+        QCOMPARE(swapped->list, list);
+        QCOMPARE(swapped->serverEvent, u"evening"_s);
+        QCOMPARE(swapped->besides.first().event, m_desk->replica.event());
+        QCOMPARE(swapped->besides.first().list, m_desk->replica.mainEntrance());
+    }
+
+    void erasingTakesEveryEventOfTheDesk()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        const FakeSealer sealer;
+        SettlementService settlement(
+            m_desk->replica.storage(), m_desk->replica.clock(), m_desk->replica.ids(), sealer);
+        const EventId own = m_desk->replica.event();
+        QCOMPARE(SyncDesk::await(settlement.eraseEvent(own, u"Meera"_s)).error().args,
+            QStringList{u"1"_s});
+        QVERIFY(SyncDesk::await(settlement.eraseEvent(own, u"Meera"_s, true)));
+        QCOMPARE(people(own) + people(m_door.event), 0);
+        QVERIFY(settings().besides.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SyncOfTwoEvents)
+#include "tst_SyncOfTwoEvents.moc"
