@@ -42,6 +42,7 @@ struct PairRequest
     QString token;
     QString eventSlug; ///< empty: the server's only event
     QString listName; ///< empty: the first
+    QMap<QString, QString> also = {}; ///< lists of other events by slug; empty: the first
 };
 
 /// The services a command works with. All references outlive the command.

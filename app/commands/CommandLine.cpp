@@ -59,6 +59,7 @@ struct Arguments
     qint64 checkIn = 0;
     std::string url;
     bool once = false;
+    std::vector<std::string> also;
     std::string layout;
     int dpi = 300;
     std::string what;
@@ -127,6 +128,8 @@ void addServerCommands(CLI::App& app, Arguments& args)
     pair->add_option("TOKEN", args.token)->required();
     pair->add_option("--event", args.event);
     pair->add_option("--list", args.list);
+    pair->add_option("--also", args.also, "SLUG or SLUG=LIST of one more event to admit to")
+        ->allow_extra_args(false);
     auto* sync = app.add_subcommand("sync", "Send what waits, fetch what is new");
     sync->add_flag("--once", args.once, "One round (the default)");
     app.add_subcommand("status", "How this desk stands");
@@ -144,6 +147,17 @@ void addServerCommands(CLI::App& app, Arguments& args)
     app.add_subcommand("selftest", "Check this desk from storage to badge");
 }
 
+/// Of "A=B".
+QMap<QString, QString> pairsOf(const std::vector<std::string>& given)
+{
+    QMap<QString, QString> pairs;
+    for (const std::string& pair : given) {
+        const QString both = text(pair);
+        pairs.insert(both.section(u'=', 0, 0), both.section(u'=', 1));
+    }
+    return pairs;
+}
+
 ImportOptions importOptions(const Arguments& args)
 {
     ImportOptions options;
@@ -157,10 +171,7 @@ ImportOptions importOptions(const Arguments& args)
         : args.delimiter == "semicolon"           ? u';'
         : args.delimiter == "tab"                 ? u'\t'
                                                   : QChar();
-    for (const std::string& pair : args.map) {
-        const QString both = text(pair);
-        options.mapping.insert(both.section(u'=', 0, 0), both.section(u'=', 1));
-    }
+    options.mapping = pairsOf(args.map);
     return options;
 }
 
@@ -227,8 +238,8 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
         return runs(UndoCommand{{args.checkIn}, text(args.reasonText)});
     }
     if (app.got_subcommand("pair")) {
-        return runs(
-            PairCommand{{text(args.url), text(args.token), text(args.event), text(args.list)}});
+        return runs(PairCommand{{text(args.url), text(args.token), text(args.event),
+            text(args.list), pairsOf(args.also)}});
     }
     if (app.got_subcommand("sync")) {
         return runs(SyncCommand{});

@@ -30,6 +30,15 @@ CommandResult PairCommand::run(CommandContext& context) const
     if (!chosen) {
         return failed(chosen.error());
     }
+    for (const Door& door : chosen->besides) {
+        const auto also
+            = context.settings.chooseBesides(door.event, request.also.value(door.serverEvent))
+                  .result();
+        if (!also) {
+            return failed(also.error());
+        }
+        first.text.prepend(u"Also admits to “%1”.\n"_s.arg(door.name));
+    }
     first.json.insert(u"event"_s, event->slug);
     first.text.prepend(u"Paired with “%1”.\n"_s.arg(event->name));
     return first;

@@ -52,7 +52,9 @@ CommandContext contextOf(Wiring& wiring, const QString& passphrase)
         wiring.checkIns(), wiring.search(), wiring.printing(), wiring.sync(), wiring.imports(),
         wiring.exports(), wiring.settings(), wiring.status(), wiring.settlement(), passphrase,
         [&wiring](const PairRequest& request) {
-            return joinServer(wiring, {request.url, request.token, request.eventSlug}).result();
+            return joinServer(
+                wiring, {request.url, request.token, request.eventSlug, request.also.keys()})
+                .result();
         },
         [] { return readDemoEvent(Paths::resource(u"demo/event.json"_s)); },
         Paths::resource(u"demo/people.csv"_s),

@@ -49,14 +49,42 @@ Result<CheckInListId> listOf(UnitOfWork& work, SourceEvent& source, EventId even
     return find();
 }
 
-/// The event is known from now on, with what the server's list of events tells; its frame and its
-/// people come with the first sync.
-Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEvent& offered)
+SourceEvent frameOf(const OfferedEvent& offered)
 {
     SourceEvent source;
     source.event.slug = offered.slug;
     source.event.name = offered.name;
     source.event.from = offered.from;
+    return source;
+}
+
+/// A door of that event beside the desk's own; nothing changes when there is one.
+Result<Event> rememberBesides(UnitOfWork& work, const OfferedEvent& offered)
+{
+    const auto id = work.events().apply(frameOf(offered), false);
+    if (!id) {
+        return id.error();
+    }
+    auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    const auto doors = settings->doors();
+    if (std::ranges::find(doors, *id, &Door::event) == doors.end()) {
+        settings->besides.append({*id, {}, offered.slug, offered.name});
+    }
+    if (const auto saved = work.settings().save(*settings); !saved) {
+        return saved.error();
+    }
+    const auto event = work.events().event(*id);
+    return event ? Result<Event>(event->value()) : Result<Event>(event.error());
+}
+
+/// The event is known from now on, with what the server's list of events tells; its frame and its
+/// people come with the first sync.
+Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEvent& offered)
+{
+    SourceEvent source = frameOf(offered);
     const auto id = work.events().apply(source, false);
     if (!id) {
         return id.error();
@@ -73,6 +101,10 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
     if (settings->serverUrl.isEmpty()) { // else staff may have chosen
         settings->confirmWithinMs = usualPatienceMs;
     }
+    if (settings->serverUrl != pairing.url || settings->organizer != pairing.organizer) {
+        settings->besides.clear(); // another server's
+    }
+    settings->besides.removeIf([&id](const Door& door) { return door.event == *id; });
     settings->event = *id;
     settings->list = *list;
     settings->serverUrl = pairing.url;
@@ -88,6 +120,29 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
         return event.error();
     }
     return event->value();
+}
+
+/// Tells everybody of the new settings, the sync service first.
+void tellAll(Wiring& wiring)
+{
+    const auto settings = wiring.settings().change([](DeskSettings&) {}).result();
+    if (settings) {
+        wiring.useServer(*settings);
+    }
+}
+
+/// All that `also` names, before anything of it is done.
+Result<QList<OfferedEvent>> chooseAll(const Pairing& pairing, const QStringList& also)
+{
+    QList<OfferedEvent> chosen;
+    for (const QString& slug : also) {
+        const auto offered = PretixPairing::choose(pairing, slug);
+        if (!offered) {
+            return offered.error();
+        }
+        chosen.append(*offered);
+    }
+    return chosen;
 }
 
 } // namespace
@@ -121,6 +176,30 @@ QFuture<Result<Pairing>> pairServer(Wiring& wiring, const QString& text, const Q
     return promise->future();
 }
 
+QFuture<Result<Pairing>> offeredEvents(Wiring& wiring)
+{
+    auto promise = std::make_shared<QPromise<Result<Pairing>>>();
+    promise->start();
+    const auto end = [promise](const Result<Pairing>& result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    wiring.settings().load().then(&wiring, [&wiring, end](const Result<DeskSettings>& settings) {
+        if (!settings || settings->serverUrl.isEmpty()) {
+            end(settings ? failure(ErrorCode::NotPaired) : settings.error());
+            return;
+        }
+        Pairing known;
+        known.url = settings->serverUrl;
+        known.organizer = settings->organizer;
+        auto pairing
+            = std::make_shared<PretixPairing>(wiring.secrets(), std::make_unique<HttpClient>());
+        pairing->offered(known).then(
+            &wiring, [end, pairing](const Result<Pairing>& offered) { end(offered); });
+    });
+    return promise->future();
+}
+
 Result<Event> joinEvent(Wiring& wiring, const Pairing& pairing, const QString& eventSlug)
 {
     const auto offered = PretixPairing::choose(pairing, eventSlug);
@@ -132,11 +211,19 @@ Result<Event> joinEvent(Wiring& wiring, const Pairing& pairing, const QString& e
                                [&](UnitOfWork& work) { return remember(work, pairing, *offered); })
                            .result();
     if (event) {
-        // tells everybody of the new settings, the sync service first
-        const auto settings = wiring.settings().change([](DeskSettings&) {}).result();
-        if (settings) {
-            wiring.useServer(*settings);
-        }
+        tellAll(wiring);
+    }
+    return event;
+}
+
+Result<Event> joinBesides(Wiring& wiring, const OfferedEvent& offered)
+{
+    const auto event
+        = wiring.storage()
+              .write(Lane::Desk, [&](UnitOfWork& work) { return rememberBesides(work, offered); })
+              .result();
+    if (event) {
+        tellAll(wiring);
     }
     return event;
 }
@@ -145,8 +232,20 @@ QFuture<Result<Event>> joinServer(Wiring& wiring, const JoinRequest& request)
 {
     return pairServer(wiring, request.url, request.token)
         .then(&wiring, [&wiring, request](const Result<Pairing>& pairing) -> Result<Event> {
-            return pairing ? joinEvent(wiring, *pairing, request.eventSlug)
-                           : Result<Event>{pairing.error()};
+            if (!pairing) {
+                return pairing.error();
+            }
+            const auto also = chooseAll(*pairing, request.also);
+            if (!also) {
+                return also.error();
+            }
+            auto event = joinEvent(wiring, *pairing, request.eventSlug);
+            for (const OfferedEvent& offered : event ? *also : QList<OfferedEvent>{}) {
+                if (const auto joined = joinBesides(wiring, offered); !joined) {
+                    return joined;
+                }
+            }
+            return event;
         });
 }
 

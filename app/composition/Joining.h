@@ -14,6 +14,7 @@ struct JoinRequest
     QString url; ///< or the text of a pairing code, with `token` empty
     QString token;
     QString eventSlug; ///< empty: the server's only event
+    QStringList also = {}; ///< slugs of other events that the desk admits to
 };
 
 /// Uses the pairing code up, keeps the server's token, and tells which events there are. Any
@@ -25,6 +26,13 @@ struct JoinRequest
 /// Blocks for one transaction; the main thread.
 [[nodiscard]] Result<Event> joinEvent(
     Wiring& wiring, const Pairing& pairing, const QString& eventSlug);
+
+/// Admits to that event too from then on, at its first list until another is chosen; its people
+/// come with the next sync. Likewise.
+[[nodiscard]] Result<Event> joinBesides(Wiring& wiring, const OfferedEvent& offered);
+
+/// The events that the desk's server shows it now; as `pairServer`. NotPaired without a server.
+[[nodiscard]] QFuture<Result<Pairing>> offeredEvents(Wiring& wiring);
 
 /// Both, for a program without a screen.
 [[nodiscard]] QFuture<Result<Event>> joinServer(Wiring& wiring, const JoinRequest& request);

@@ -17,17 +17,34 @@ class tst_LanyardctlPretix : public QObject
     Ctl m_ctl;
     QString m_token;
 
-    /// The ticket of a place of one kind, paid and nothing special about it.
+    /// A place of one kind, and nothing special about it.
+    [[nodiscard]] static bool isPlain(const QJsonObject& row, const QString& status)
+    {
+        const auto is = [&row](const QString& key) { return row.value(key).toBool(); };
+        return row.value(u"item"_s).toString() == u"Attendee"_s
+            && row.value(u"status"_s).toString() == status && !is(u"canceled"_s)
+            && !is(u"blocked"_s) && !is(u"early"_s) && !is(u"late"_s) && !is(u"unapproved"_s)
+            && !is(u"validIfPending"_s);
+    }
+
     [[nodiscard]] QString secret(const QString& status) const
     {
         for (const QJsonValue& value : m_rig.people()) {
-            const QJsonObject row = value.toObject();
-            const auto is = [&row](const QString& key) { return row.value(key).toBool(); };
-            if (row.value(u"item"_s).toString() == u"Attendee"_s
-                && row.value(u"status"_s).toString() == status && !is(u"canceled"_s)
-                && !is(u"blocked"_s) && !is(u"early"_s) && !is(u"late"_s) && !is(u"unapproved"_s)
-                && !is(u"validIfPending"_s)) {
-                return row.value(u"secret"_s).toString();
+            if (isPlain(value.toObject(), status)) {
+                return value[u"secret"_s].toString();
+            }
+        }
+        return {};
+    }
+
+    /// Of somebody like that who is not in yet.
+    [[nodiscard]] QString anotherTicket()
+    {
+        const QStringList in = admitted();
+        for (const QJsonValue& value : m_rig.people()) {
+            const QString ticket = value[u"secret"_s].toString();
+            if (isPlain(value.toObject(), u"p"_s) && !in.contains(ticket)) {
+                return ticket;
             }
         }
         return {};
@@ -99,6 +116,37 @@ private Q_SLOTS:
         QCOMPARE(round.json.value("waiting"_L1).toInt(), 0);
         QCOMPARE(round.json.value("quarantined"_L1).toArray(), QJsonArray());
         QVERIFY(admitted().contains(ticket));
+    }
+
+    void aDeskAdmitsToTwoEventsOfItsServer()
+    {
+        QVERIFY2(m_rig.change({u"add-event"_s, u"evening"_s, u"Evening"_s, u"meeras-ticket"_s}),
+            qPrintable(m_rig.problem()));
+        const Ctl desk;
+        const QString token = m_rig.takeToken();
+        const QString event = m_rig.told().value(u"event"_s).toString();
+        const auto wrong = desk.run({u"pair"_s, m_rig.url().toString(), token, u"--event"_s, event,
+            u"--also"_s, u"nowhere"_s});
+        QCOMPARE(wrong.exit, 2);
+        const auto paired = desk.run({u"pair"_s, m_rig.url().toString(), token, u"--event"_s, event,
+            u"--list"_s, u"Main entrance"_s, u"--also"_s, u"evening=Dinner"_s});
+        QVERIFY2(paired.exit == 0, paired.out);
+        QCOMPARE(paired.json.value("event"_L1).toString(), event);
+        const QString ticket = anotherTicket();
+        QCOMPARE(desk.run({u"check-in"_s, ticket}).exit, 0);
+        const auto found = desk.run({u"find"_s, u"Meera Iyer"_s});
+        QVERIFY(!found.json.value("results"_L1).toArray().isEmpty());
+        QCOMPARE(desk.run({u"check-in"_s, u"meeras-ticket"_s}).exit, 0);
+        QCOMPARE(desk.run({u"check-in"_s, u"nobodys-ticket"_s}).exit, 1);
+        Ctl::Answer round;
+        // the rig answers now and then with 500 when two things are written at once
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (round = desk.run({u"sync"_s})).json.value("waiting"_L1).toInt(-1) == 0, 120'000);
+        QCOMPARE(round.json.value("quarantined"_L1).toArray(), QJsonArray());
+        QVERIFY(admitted().contains(ticket));
+        QVERIFY(admitted().contains(u"meeras-ticket"_s));
+        const auto again = desk.run({u"check-in"_s, u"meeras-ticket"_s});
+        QCOMPARE(again.json.value("decision"_L1).toString(), u"already"_s);
     }
 
     void aTokenThatAnotherDeskUsedIsTold()

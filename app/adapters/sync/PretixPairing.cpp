@@ -154,7 +154,7 @@ QFuture<Result<Pairing>> PretixPairing::pair(const Code& code, const QString& ho
         return failed(before.error());
     }
     if (const auto known = pairedBefore(m_secrets, code, *before)) {
-        return listEvents(*known);
+        return offered(*known);
     }
     if (const auto kept = m_secrets.store(secretName, *before); !kept) {
         return failed(kept.error());
@@ -164,7 +164,7 @@ QFuture<Result<Pairing>> PretixPairing::pair(const Code& code, const QString& ho
                      server.api(u"device/initialize"_s), initializeBody(code.token, hostName))
         .then([this, code](const HttpAnswer& answer) {
             const auto pairing = keep(code, answer);
-            return pairing ? listEvents(*pairing) : failed(pairing.error());
+            return pairing ? offered(*pairing) : failed(pairing.error());
         })
         .unwrap();
 }
@@ -200,7 +200,7 @@ Result<Pairing> PretixPairing::keep(const Code& code, const HttpAnswer& answer)
     return pairing;
 }
 
-QFuture<Result<Pairing>> PretixPairing::listEvents(const Pairing& pairing)
+QFuture<Result<Pairing>> PretixPairing::offered(const Pairing& pairing)
 {
     const auto token = m_secrets.load(secretName);
     if (!token) {

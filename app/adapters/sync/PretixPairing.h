@@ -69,6 +69,9 @@ public:
     /// ServerRefused, StorageFailed.
     QFuture<Result<Pairing>> pair(const Code& code, const QString& hostName);
 
+    /// Lists the events of a pairing of which the address and the organizer are known.
+    QFuture<Result<Pairing>> offered(const Pairing& pairing);
+
     /// This desk leaves its server: nothing of the pairing is kept.
     static void forget(SecretStore& secrets);
 
@@ -78,7 +81,6 @@ public:
 
 private:
     Result<Pairing> keep(const Code& code, const HttpAnswer& answer);
-    QFuture<Result<Pairing>> listEvents(const Pairing& pairing);
     QFuture<Result<Pairing>> askWhatIsOn(const PretixServer& server, const Pairing& pairing);
 
     SecretStore& m_secrets;

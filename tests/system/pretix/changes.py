@@ -92,6 +92,26 @@ def _ask_for_file(office, item):
     return office.call("POST", f"{office.event}questions/", body)
 
 
+def _add_event(office, slug, name, secret, person="Meera Iyer"):
+    """A second event of the same organizer: one list "Dinner", one paid ticket."""
+    office.call("POST", f"{office.organizer}events/", {
+        "name": {"en": name}, "slug": slug, "live": False, "testmode": False, "currency": "INR",
+        "date_from": "2026-12-05T19:00:00+05:30", "is_public": True, "has_subevents": False,
+        "timezone": "Asia/Kolkata", "plugins": ["pretix.plugins.badges"]})
+    event = f"{office.organizer}events/{slug}/"
+    item = office.call("POST", f"{event}items/", {
+        "name": {"en": "Guest seat"}, "default_price": "0.00", "admission": True, "active": True})
+    dinner = office.call("POST", f"{event}checkinlists/",
+                         {"name": "Dinner", "all_products": True})
+    order = office.call("POST", f"{event}orders/", {
+        "email": "meera@example.org", "locale": "en", "status": "p", "force": True,
+        "payment_provider": "manual", "positions": [{
+            "positionid": 1, "item": item["id"], "variation": None, "price": "0.00",
+            "attendee_name_parts": {"_scheme": "full", "full_name": person}, "secret": secret,
+            "answers": []}]})
+    return {"event": slug, "list": dinner["id"], "order": order["code"]}
+
+
 # name: (arguments, what it does)
 ACTIONS = {
     "cancel-order": ("CODE", lambda o, code: o.order("mark_canceled", code,
@@ -120,6 +140,7 @@ ACTIONS = {
     "break-rules": ("LIST", lambda o, name: o.checkin_list("PATCH", name,
                                                            {"rules": BROKEN_RULE})),
     "ask-for-file": ("ITEM", _ask_for_file),
+    "add-event": ("SLUG NAME SECRET [PERSON]", _add_event),
     "add-device": ("PROFILE [NAME]", _add_device),
     "revoke-device": ("DEVICE", lambda o, device: o.write(
         "UPDATE pretixbase_device SET revoked = 1 WHERE device_id = ?", [device])),
