@@ -115,6 +115,7 @@ void SetupScreen::connectSettings()
     });
     connect(&m_wiring.printing(), &PrintService::printerChanged, m_settingsPage,
         [this](const PrinterStatus& status) { m_settingsPage->showPrinter(status); });
+    connectBesides();
 }
 
 void SetupScreen::showSettings(DeskMode role)
@@ -123,6 +124,7 @@ void SetupScreen::showSettings(DeskMode role)
     m_settingsPage->showTrouble({});
     m_back = m_settingsPage;
     fillSettings();
+    fetchOffers();
     m_window.showPage(m_settingsPage);
 }
 
@@ -161,6 +163,7 @@ void SetupScreen::fillSettings()
         if (!settings) {
             return;
         }
+        showBesides(*settings);
         const QString layout
             = settings->badgeTemplate.isEmpty() ? fallbackTemplateKey : settings->badgeTemplate;
         whenDone(m_wiring.printing().previewLayout(layout, {}), this,

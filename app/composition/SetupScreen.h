@@ -58,6 +58,11 @@ private:
     void import(const ImportOptions& options);
     void haveEvent();
     void fillSettings();
+    void connectBesides();
+    void showBesides(const DeskSettings& settings);
+    void fetchOffers();
+    void admitBesides(const QString& slug);
+    void afterBesides(const Result<void>& end);
     void testPrint();
 
     Wiring& m_wiring;
@@ -71,6 +76,7 @@ private:
     QWidget* m_back = nullptr; ///< page that pairing and lists lead back to
     PairState m_pairState;
     Pairing m_pairing;
+    Pairing m_offered; ///< what the server shows this desk beside its own event
     ImportPreview m_preview;
     DeskMode m_roleShown = DeskMode::Unset; ///< on the page of settings
 };

@@ -510,6 +510,10 @@ abgewiesenes Ticket</translation>
         <source>Saved as a file</source>
         <translation>Als Datei gespeichert</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2186,6 +2190,29 @@ abgewiesenes Ticket</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::BesidesPanel</name>
+    <message>
+        <source>Check-in list of %1</source>
+        <translation>Check-in-Liste von %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Admit no more to %1</source>
+        <translation>Nicht mehr zu %1 einlassen</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Veranstaltung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also admits for</source>
+        <translation>Lässt auch ein zu</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CaseCard</name>
     <message>
         <source>On its way…</source>
@@ -2400,7 +2427,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>Pair with a server</source>
-        <translation>Mit einem Server koppeln</translation>
+        <translation>Mit Server koppeln</translation>
     </message>
     <message>
         <source>New staff PIN</source>

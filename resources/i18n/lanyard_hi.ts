@@ -510,6 +510,10 @@ for a refused ticket</source>
         <source>Saved as a file</source>
         <translation>फ़ाइल में सहेजा गया</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>कार्यक्रम</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2183,6 +2187,29 @@ for a refused ticket</source>
     <message>
         <source>Not ready</source>
         <translation>तैयार नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BesidesPanel</name>
+    <message>
+        <source>Check-in list of %1</source>
+        <translation>%1 की चेक-इन सूची</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Admit no more to %1</source>
+        <translation>%1 में अब प्रवेश न दें</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>कार्यक्रम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Also admits for</source>
+        <translation>इन कार्यक्रमों में भी प्रवेश</translation>
     </message>
 </context>
 <context>

@@ -510,6 +510,10 @@ for a refused ticket</source>
         <source>Saved as a file</source>
         <translation>ಫೈಲ್ ಆಗಿ ಉಳಿಸಲಾಗಿದೆ</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>ಕಾರ್ಯಕ್ರಮ</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2183,6 +2187,29 @@ for a refused ticket</source>
     <message>
         <source>Not ready</source>
         <translation>ಸಿದ್ಧವಿಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BesidesPanel</name>
+    <message>
+        <source>Check-in list of %1</source>
+        <translation>%1 ರ ಚೆಕ್-ಇನ್ ಪಟ್ಟಿ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Admit no more to %1</source>
+        <translation>%1 ಗೆ ಇನ್ನು ಪ್ರವೇಶ ಬೇಡ</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>ಕಾರ್ಯಕ್ರಮ ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Also admits for</source>
+        <translation>ಈ ಕಾರ್ಯಕ್ರಮಗಳಿಗೂ ಪ್ರವೇಶ</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "ChoicesOf.h"
 #include "UiTest.h"
 #include "ports/Clock.h"
+#include "settings/BesidesPanel.h"
 #include "settings/DeskSettingsPage.h"
 #include "staff/PinPanel.h"
+#include "widgets/Button.h"
 #include "widgets/Text.h"
 
 #include <QAbstractItemView>
@@ -153,6 +155,39 @@ private Q_SLOTS:
             }
         }
         m_translations.use(u"en"_s);
+    }
+
+    void otherEventsAreAddedChosenAndRemoved()
+    {
+        const auto page = shown();
+        page->showSettings({}, {});
+        BesidesPanel* besides = page->besides();
+        QVERIFY(!box(*page, u"Also admits for"_s)->isVisible()); // no server, no offer
+        CheckInList dinner;
+        dinner.id = CheckInListId{2};
+        dinner.name = u"Dinner"_s;
+        CheckInList bar;
+        bar.id = CheckInListId{3};
+        bar.name = u"Bar"_s;
+        besides->showRows(
+            {{{EventId{5}, CheckInListId{2}, u"eve"_s, u"Evening"_s}, {dinner, bar}}});
+        besides->showOffers({{u"eve"_s, u"Evening"_s}, {u"day"_s, u"Day"_s}});
+        QTRY_VERIFY(box(*page, u"Also admits for"_s) != nullptr); // a layout shows what is new
+        QTRY_VERIFY(box(*page, u"Check-in list of Evening"_s) != nullptr);
+        QSignalSpy added(besides, &BesidesPanel::added);
+        QSignalSpy chosen(besides, &BesidesPanel::listChosen);
+        QSignalSpy removed(besides, &BesidesPanel::removed);
+        QCOMPARE(box(*page, u"Also admits for"_s)->count(), 2); // the words, and Day
+        pick(box(*page, u"Also admits for"_s), u"day"_s);
+        QCOMPARE(added.at(0).at(0).toString(), u"day"_s);
+        QCOMPARE(box(*page, u"Check-in list of Evening"_s)->currentText(), u"Dinner"_s);
+        pick(box(*page, u"Check-in list of Evening"_s), qint64(3));
+        QCOMPARE(chosen.at(0).at(1).value<CheckInListId>(), CheckInListId{3});
+        for (auto* button : besides->findChildren<Button*>()) {
+            QVERIFY(button->focusPolicy() & Qt::TabFocus);
+            button->click();
+        }
+        QCOMPARE(removed.at(0).at(0).value<EventId>(), EventId{5});
     }
 
     void coloursAndEventAreChosen()

@@ -83,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(model.index(2).data(FoundModel::WordsRole).toString(), u"Not in yet"_s);
     }
 
+    void whoComesToAnotherEventIsToldByItsList()
+    {
+        QList<FoundAttendee> people = m_people;
+        AttendeeRecord& record = people[2].record;
+        record.attendee.event = EventId{7};
+        FoundModel model;
+        model.setBesides({{EventId{7}, {2}, u"evening"_s, u"Evening"_s}});
+        model.setPeople(people);
+        model.setMoment({1}, sampleMoment(), QTimeZone::utc());
+        QCOMPARE(model.index(2).data(FoundModel::WordsRole).toString(), u"Not in yet"_s);
+        QVERIFY(model.index(2).data(FoundModel::TicketRole).toString().endsWith(u"Evening"_s));
+        QVERIFY(!model.index(0).data(FoundModel::TicketRole).toString().endsWith(u"Evening"_s));
+    }
+
     void aMarkNeverSplitsASyllable()
     {
         const QString name = u"ಅನನ್ಯಾ"_s;

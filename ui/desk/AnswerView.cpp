@@ -77,6 +77,9 @@ void DeskWords::tellPerson(const DeskState& state, const DeskContext& context, A
     if (!context.spoken.isEmpty()) {
         view.say = tr("Say “%1”").arg(context.spoken);
     }
+    if (!state.outcome->event.isEmpty()) {
+        view.facts.append({tr("Event"), state.outcome->event});
+    }
     if (!record.attendee.company.isEmpty()) {
         view.facts.append({tr("Company"), record.attendee.company});
     }
@@ -131,6 +134,9 @@ void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, 
 {
     const auto& previous = std::get<AlreadyCheckedIn>(state.outcome->decision).previous;
     view.facts.clear();
+    if (!state.outcome->event.isEmpty()) {
+        view.facts.append({tr("Event"), state.outcome->event});
+    }
     view.facts.append({tr("When"), TimeWords::day(previous.at, context.now, context.zone())});
     if (!previous.desk.isEmpty()) {
         view.facts.append({tr("Where"), previous.desk});
@@ -167,7 +173,9 @@ void DeskWords::tellRefused(const DeskState& state, const DeskContext& context, 
 {
     view.facts.clear();
     if (const AttendeeRecord* record = personOf(state)) {
-        const QString ticket = RowWords::ticket(*record);
+        QStringList parts{RowWords::ticket(*record), state.outcome->event};
+        parts.removeAll(QString());
+        const QString ticket = parts.join(u" · "_s);
         view.say = view.say.isEmpty() ? ticket : view.say + u" · "_s + ticket;
     }
     const auto* refused = std::get_if<Refused>(&state.outcome->decision);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/FoundModel.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,24 @@ void FoundModel::setMoment(CheckInListId list, const QDateTime& now, const QTime
     }
 }
 
+Door FoundModel::doorOf(const AttendeeRecord& record) const
+{
+    const auto other = std::ranges::find(m_besides, record.attendee.event, &Door::event);
+    return other != m_besides.end() ? *other : Door{record.attendee.event, m_list};
+}
+
+RowState FoundModel::stateOf(const AttendeeRecord& record) const
+{
+    return RowWords::of(record, doorOf(record).list, m_now, m_zone);
+}
+
+QString FoundModel::ticketOf(const AttendeeRecord& record) const
+{
+    QStringList parts{RowWords::ticket(record), doorOf(record).name};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 int FoundModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_people.size());
@@ -43,13 +63,14 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
     case FoundRole:
         return QVariant::fromValue(found);
     case VerdictRole:
-        return static_cast<int>(RowWords::of(found.record, m_list, m_now, m_zone).verdict);
+        return static_cast<int>(stateOf(found.record).verdict);
     case WordsRole:
-        return RowWords::of(found.record, m_list, m_now, m_zone).words;
+        return stateOf(found.record).words;
+    case TicketRole:
+        return ticketOf(found.record);
     case Qt::AccessibleTextRole: {
         QStringList parts{found.record.attendee.name, found.hit.spoken,
-            found.record.attendee.company, RowWords::ticket(found.record),
-            RowWords::of(found.record, m_list, m_now, m_zone).words};
+            found.record.attendee.company, ticketOf(found.record), stateOf(found.record).words};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

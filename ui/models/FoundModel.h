@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checkin/Door.h"
 #include "models/RowState.h"
 #include "search/SearchHit.h"
 
@@ -18,6 +19,7 @@ public:
         FoundRole = Qt::UserRole, ///< `FoundAttendee`
         VerdictRole, ///< int of `Verdict`
         WordsRole, ///< the row's state in words
+        TicketRole, ///< ticket and order, and of which event where it is not the desk's own
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -26,14 +28,22 @@ public:
     /// List and moment that the rows' states are told for.
     void setMoment(CheckInListId list, const QDateTime& now, const QTimeZone& zone);
 
+    /// Lists of people of other events.
+    void setBesides(const QList<Door>& besides) { m_besides = besides; }
+
     [[nodiscard]] const FoundAttendee& at(int row) const { return m_people.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    [[nodiscard]] Door doorOf(const AttendeeRecord& record) const;
+    [[nodiscard]] RowState stateOf(const AttendeeRecord& record) const;
+    [[nodiscard]] QString ticketOf(const AttendeeRecord& record) const;
+
     QList<FoundAttendee> m_people;
     CheckInListId m_list;
+    QList<Door> m_besides;
     QDateTime m_now;
     QTimeZone m_zone = QTimeZone::utc();
 };

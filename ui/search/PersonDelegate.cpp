@@ -37,6 +37,7 @@ struct PersonDelegate::Row
     FoundAttendee found;
     Verdict verdict = Verdict::None;
     QString words;
+    QString ticket;
     QRect rect;
     bool mirrored = false;
     bool chosen = false;
@@ -94,6 +95,7 @@ void PersonDelegate::paint(
     row.found = index.data(FoundModel::FoundRole).value<FoundAttendee>();
     row.verdict = static_cast<Verdict>(index.data(FoundModel::VerdictRole).toInt());
     row.words = index.data(FoundModel::WordsRole).toString();
+    row.ticket = index.data(FoundModel::TicketRole).toString();
     row.rect = option.rect;
     row.mirrored = row.found.record.attendee.name.isRightToLeft();
     row.chosen = option.state.testFlag(QStyle::State_Selected);
@@ -260,7 +262,7 @@ void PersonDelegate::paintFacts(QPainter& painter, const Row& row) const
     const int width = row.rect.width() - from - m_theme.px(16 + 128 + 16);
     const QRectF place = row.part(from, width);
     const QString& company = row.found.record.attendee.company;
-    const QString ticket = RowWords::ticket(row.found.record);
+    const QString& ticket = row.ticket;
     const bool wide = textWidth(m_theme, type::body, company) > width;
     const double line = company.isEmpty() ? 0 : m_theme.px(wide ? 44 : 24);
     const double note = m_theme.px(22);

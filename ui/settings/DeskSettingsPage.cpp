@@ -3,6 +3,7 @@
 #include "settings/DeskSettingsPage.h"
 
 #include "badge/TemplateChoice.h"
+#include "settings/BesidesPanel.h"
 #include "shell/PrinterName.h"
 #include "shell/TranslationLoader.h"
 #include "widgets/BadgeHolder.h"
@@ -33,6 +34,7 @@ DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     : Page(theme, parent)
     , m_scroll(new QScrollArea)
     , m_trouble(new Strip(theme, Verdict::Stop))
+    , m_besides(new BesidesPanel(theme))
     , m_back(new Button(theme, Button::Role::Quiet, {}, u"Esc"_s))
     , m_import(new Button(theme, Button::Role::Secondary))
     , m_pair(new Button(theme, Button::Role::Secondary))
@@ -83,6 +85,7 @@ void DeskSettingsPage::build()
     m_listBox = addChoice(m_list);
     m_helpDeskEdit = addText(m_helpDesk, &DeskSettings::helpDesk);
     m_confirmBox = addChoice(m_confirm);
+    m_column->addWidget(m_besides);
     addSection(m_printerHeading);
     m_printerNameEdit = addText(m_printerName, &DeskSettings::printerName);
     m_printerEdit = addText(m_printer, &DeskSettings::printer);

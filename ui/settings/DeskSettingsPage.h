@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace lanyard {
 
 class BadgeHolder;
+class BesidesPanel;
 class Button;
 class ChoiceBox;
 class ScanField;
@@ -48,6 +49,9 @@ public:
     void showSettings(const DeskSettings& settings, const DeskChoices& choices);
     /// The badge as the template in use prints it; `name` of whose badge it is.
     void showPreview(const BadgePreview& preview, const QString& name);
+
+    [[nodiscard]] BesidesPanel* besides() { return m_besides; }
+
     /// `tested`: it just took a test badge.
     void showPrinter(const PrinterStatus& status, bool tested = false);
     /// Why the last change was not saved; nothing: all is well.
@@ -109,6 +113,7 @@ private:
     ChoiceBox* m_roleBox;
     ScanField* m_helpDeskEdit;
     ChoiceBox* m_confirmBox;
+    BesidesPanel* m_besides;
     Text* m_printerHeading;
     Field m_printerName, m_printer, m_template;
     ScanField* m_printerNameEdit;

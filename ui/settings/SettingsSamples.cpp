@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/SettingsSamples.h"
 
+#include "settings/BesidesPanel.h"
 #include "settings/DeskSettingsPage.h"
 #include "settings/FilePanel.h"
 #include "settings/ImportPage.h"
@@ -153,6 +154,21 @@ QWidget* settingsPage(Theme& theme, DeskSettings settings)
     return page;
 }
 
+/// Of a desk that admits to two events.
+QWidget* settingsOfTwoEvents(Theme& theme, const DeskSettings& settings)
+{
+    QWidget* page = settingsPage(theme, settings);
+    auto* besides = page->findChild<BesidesPanel*>();
+    CheckInList dinner;
+    dinner.id = CheckInListId{2};
+    dinner.name = u"Dinner"_s;
+    besides->showRows(
+        {{{EventId{2}, CheckInListId{2}, u"eve"_s, u"Speakers’ evening"_s}, {dinner}}});
+    besides->showOffers(
+        {{u"eve"_s, u"Speakers’ evening"_s}, {u"test"_s, u"PyTorch Day rehearsal"_s}});
+    return page;
+}
+
 DeskSettings chosenSettings()
 {
     DeskSettings settings;
@@ -200,6 +216,8 @@ QList<NamedPage> settingsPages()
         import(u"import-progress"_s, [](ImportPage& page) { page.showProgress(200, 460); }),
         import(u"import-report"_s, [](ImportPage& page) { page.showReport(report()); }),
         {u"desk-settings"_s, [](Theme& theme) { return settingsPage(theme, chosenSettings()); }},
+        {u"desk-settings-two-events"_s,
+            [](Theme& theme) { return settingsOfTwoEvents(theme, chosenSettings()); }},
         {u"desk-settings-fresh"_s, [](Theme& theme) { return settingsPage(theme, {}); }},
     };
 }

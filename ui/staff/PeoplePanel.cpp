@@ -16,6 +16,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,12 @@ void PeoplePanel::setMoment(CheckInListId list, const QDateTime& now, const QTim
     m_results->setMoment(list, now, zone);
 }
 
+void PeoplePanel::setBesides(const QList<Door>& besides)
+{
+    m_besides = besides;
+    m_results->model()->setBesides(besides);
+}
+
 void PeoplePanel::setSpokenNames(std::function<QString(const QString&)> spoken)
 {
     m_spoken = std::move(spoken);
@@ -135,7 +143,9 @@ void PeoplePanel::showHistory(
     const AttendeeHistory& history, const QTimeZone& zone, const QDateTime& now)
 {
     const bool wasHere = m_stack->currentWidget() == m_person;
-    m_person->showHistory(history, m_spoken(history.record.attendee.name), m_list, zone, now);
+    const auto other = std::ranges::find(m_besides, history.record.attendee.event, &Door::event);
+    m_person->showHistory(history, m_spoken(history.record.attendee.name),
+        other != m_besides.end() ? other->list : m_list, zone, now);
     m_stack->setCurrentWidget(m_person);
     setFocusProxy(m_person);
     if (!wasHere) {

@@ -4,6 +4,7 @@
 
 #include "badge/BadgeRaster.h"
 #include "checkin/CheckInService.h"
+#include "checkin/Door.h"
 #include "search/SearchHit.h"
 #include "shell/Sentences.h"
 #include "theme/Theme.h"
@@ -35,6 +36,8 @@ public:
 
     /// List, moment and zone that the rows' states are told for.
     void setMoment(CheckInListId list, const QDateTime& now, const QTimeZone& zone);
+    /// Lists of people of other events; before `setMoment`.
+    void setBesides(const QList<Door>& besides);
     /// How a name is said in Latin letters; empty when it is written in them.
     void setSpokenNames(std::function<QString(const QString& name)> spoken);
     void setResults(const QList<FoundAttendee>& people);
@@ -87,6 +90,7 @@ private:
 
     const Theme& m_theme;
     CheckInListId m_list;
+    QList<Door> m_besides;
     std::function<QString(const QString&)> m_spoken;
     int m_row = 0;
     QWidget* m_find;

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Joining.h"
+#include "SetupScreen.h"
+#include "settings/BesidesPanel.h"
+#include "shell/Sentences.h"
+#include "support/WhenDone.h"
+
+#include <algorithm>
+
+// The part of SetupScreen that has to do with other events that the desk admits to.
+
+namespace lanyard {
+
+void SetupScreen::connectBesides()
+{
+    BesidesPanel* panel = m_settingsPage->besides();
+    connect(panel, &BesidesPanel::added, this, &SetupScreen::admitBesides);
+    connect(panel, &BesidesPanel::removed, this, [this](EventId event) {
+        whenDone(m_wiring.settings().leaveBesides(event), this,
+            [this](const Result<DeskSettings>& left) {
+                afterBesides(left ? Result<void>{} : Result<void>{left.error()});
+            });
+    });
+    connect(panel, &BesidesPanel::listChosen, this, [this](EventId event, CheckInListId list) {
+        const auto edit = [event, list](DeskSettings& all) {
+            const auto door = std::ranges::find(all.besides, event, &Door::event);
+            if (door != all.besides.end()) {
+                door->list = list;
+            }
+        };
+        whenDone(m_wiring.settings().change(edit), this, [this](const Result<DeskSettings>& saved) {
+            afterBesides(saved ? Result<void>{} : Result<void>{saved.error()});
+        });
+    });
+}
+
+void SetupScreen::afterBesides(const Result<void>& end)
+{
+    m_settingsPage->showTrouble(
+        end ? std::nullopt : std::optional(Sentences::trouble(end.error())));
+    fillSettings();
+}
+
+void SetupScreen::showBesides(const DeskSettings& settings)
+{
+    const auto job
+        = [besides = settings.besides](UnitOfWork& work) -> Result<QList<BesidesPanel::Row>> {
+        QList<BesidesPanel::Row> rows;
+        for (const Door& door : besides) {
+            const auto lists = work.events().lists(door.event);
+            if (!lists) {
+                return lists.error();
+            }
+            rows.append({door, *lists});
+        }
+        return rows;
+    };
+    whenDone(m_wiring.storage().read(Lane::Desk, job), this,
+        [this, own = settings.serverEvent](const Result<QList<BesidesPanel::Row>>& rows) {
+            QList<BesidesPanel::Offer> offers;
+            for (const OfferedEvent& event : std::as_const(m_offered.events)) {
+                if (event.slug != own) {
+                    offers.append({event.slug, event.name});
+                }
+            }
+            m_settingsPage->besides()->showRows(rows.value_or(QList<BesidesPanel::Row>()));
+            m_settingsPage->besides()->showOffers(offers);
+        });
+}
+
+/// Without an answer nothing is offered; what was chosen before stands.
+void SetupScreen::fetchOffers()
+{
+    whenDone(offeredEvents(m_wiring), this, [this](const Result<Pairing>& offered) {
+        m_offered = offered.value_or(Pairing());
+        fillSettings();
+    });
+}
+
+void SetupScreen::admitBesides(const QString& slug)
+{
+    const auto offered = PretixPairing::choose(m_offered, slug);
+    const auto event = offered ? joinBesides(m_wiring, *offered) : Result<Event>(offered.error());
+    if (!event) {
+        afterBesides(event.error());
+        return;
+    }
+    afterBesides({});
+    // its lists come with its people
+    whenDone(m_wiring.sync().once(), this, [this, id = event->id](const Result<SyncRound>&) {
+        whenDone(m_wiring.settings().chooseBesides(id), this,
+            [this](const Result<DeskSettings>& chosen) {
+                afterBesides(chosen ? Result<void>{} : Result<void>{chosen.error()});
+            });
+    });
+}
+
+} // namespace lanyard
