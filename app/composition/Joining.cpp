@@ -185,8 +185,13 @@ QFuture<Result<Pairing>> offeredEvents(Wiring& wiring)
         promise->finish();
     };
     wiring.settings().load().then(&wiring, [&wiring, end](const Result<DeskSettings>& settings) {
-        if (!settings || settings->serverUrl.isEmpty()) {
-            end(settings ? failure(ErrorCode::NotPaired) : settings.error());
+        if (!settings) {
+            end(settings.error());
+            return;
+        }
+        // a copy of a desk does not speak for it
+        if (settings->serverUrl.isEmpty() || !PairedMachine::isThisOne(wiring.secrets())) {
+            end(failure(ErrorCode::NotPaired));
             return;
         }
         Pairing known;

@@ -31,7 +31,8 @@ struct JoinRequest
 /// come with the next sync. Likewise.
 [[nodiscard]] Result<Event> joinBesides(Wiring& wiring, const OfferedEvent& offered);
 
-/// The events that the desk's server shows it now; as `pairServer`. NotPaired without a server.
+/// The events that the desk's server shows it now; as `pairServer`. NotPaired without a server, and
+/// on a copy of a desk.
 [[nodiscard]] QFuture<Result<Pairing>> offeredEvents(Wiring& wiring);
 
 /// Both, for a program without a screen.

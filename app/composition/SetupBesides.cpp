@@ -12,6 +12,38 @@
 
 namespace lanyard {
 
+namespace {
+
+struct DoorsBesides
+{
+    QString own; ///< what a server calls the desk's own event, if it is a server's
+    QList<BesidesPanel::Row> rows;
+};
+
+Result<DoorsBesides> doorsBesides(UnitOfWork& work)
+{
+    const auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    const auto own = work.events().event(settings->event);
+    if (!own) {
+        return own.error();
+    }
+    DoorsBesides doors;
+    doors.own = *own ? (*own)->slug : QString();
+    for (const Door& door : settings->otherDoors()) {
+        const auto lists = work.events().lists(door.event);
+        if (!lists) {
+            return lists.error();
+        }
+        doors.rows.append({door, *lists});
+    }
+    return doors;
+}
+
+} // namespace
+
 void SetupScreen::connectBesides()
 {
     BesidesPanel* panel = m_settingsPage->besides();
@@ -42,29 +74,18 @@ void SetupScreen::afterBesides(const Result<void>& end)
     fillSettings();
 }
 
-void SetupScreen::showBesides(const DeskSettings& settings)
+void SetupScreen::showBesides()
 {
-    const auto job
-        = [besides = settings.besides](UnitOfWork& work) -> Result<QList<BesidesPanel::Row>> {
-        QList<BesidesPanel::Row> rows;
-        for (const Door& door : besides) {
-            const auto lists = work.events().lists(door.event);
-            if (!lists) {
-                return lists.error();
-            }
-            rows.append({door, *lists});
-        }
-        return rows;
-    };
-    whenDone(m_wiring.storage().read(Lane::Desk, job), this,
-        [this, own = settings.serverEvent](const Result<QList<BesidesPanel::Row>>& rows) {
+    whenDone(m_wiring.storage().read(Lane::Desk, &doorsBesides), this,
+        [this](const Result<DoorsBesides>& doors) {
+            const DoorsBesides shown = doors.value_or(DoorsBesides());
             QList<BesidesPanel::Offer> offers;
             for (const OfferedEvent& event : std::as_const(m_offered.events)) {
-                if (event.slug != own) {
+                if (event.slug != shown.own) {
                     offers.append({event.slug, event.name});
                 }
             }
-            m_settingsPage->besides()->showRows(rows.value_or(QList<BesidesPanel::Row>()));
+            m_settingsPage->besides()->showRows(shown.rows);
             m_settingsPage->besides()->showOffers(offers);
         });
 }
@@ -74,7 +95,7 @@ void SetupScreen::fetchOffers()
 {
     whenDone(offeredEvents(m_wiring), this, [this](const Result<Pairing>& offered) {
         m_offered = offered.value_or(Pairing());
-        fillSettings();
+        showBesides();
     });
 }
 

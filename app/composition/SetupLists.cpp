@@ -7,6 +7,8 @@
 #include "shell/Sentences.h"
 #include "support/WhenDone.h"
 
+#include <algorithm>
+
 // The part of SetupScreen that has to do with lists from files and with the desk's settings.
 
 namespace lanyard {
@@ -47,7 +49,10 @@ void SetupScreen::showPreview()
         }
         const Event into = eventForImport(m_preview, m_import->options().file, status->event);
         const DeskSettings& settings = status->settings;
-        const bool isServers = !settings.serverUrl.isEmpty() && settings.serverEvent == into.slug;
+        const bool isBesides = std::ranges::any_of(
+            settings.besides, [&into](const Door& door) { return door.serverEvent == into.slug; });
+        const bool isServers
+            = !settings.serverUrl.isEmpty() && (settings.serverEvent == into.slug || isBesides);
         m_import->showPreview(m_preview, isServers ? QString() : into.name);
     });
 }
@@ -163,7 +168,7 @@ void SetupScreen::fillSettings()
         if (!settings) {
             return;
         }
-        showBesides(*settings);
+        showBesides();
         const QString layout
             = settings->badgeTemplate.isEmpty() ? fallbackTemplateKey : settings->badgeTemplate;
         whenDone(m_wiring.printing().previewLayout(layout, {}), this,

@@ -59,7 +59,7 @@ private:
     void haveEvent();
     void fillSettings();
     void connectBesides();
-    void showBesides(const DeskSettings& settings);
+    void showBesides();
     void fetchOffers();
     void admitBesides(const QString& slug);
     void afterBesides(const Result<void>& end);

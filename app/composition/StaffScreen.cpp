@@ -57,7 +57,7 @@ void StaffScreen::takeStatus(const DeskStatus& status)
     m_zone = QTimeZone(status.event ? status.event->timeZone : QByteArray("UTC"));
     m_page->setPlace(status.event ? status.event->name : QString(), m_settings);
     m_sync->setPlace(status, m_zone);
-    m_page->people()->setBesides(m_settings.besides);
+    m_page->people()->setBesides(m_settings.otherDoors());
     m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
     m_page->people()->sent()->setPeople(m_door.sent, m_zone);
 }

@@ -51,7 +51,7 @@ void StaffSync::setPlace(const DeskStatus& status, const QTimeZone& zone)
     m_zone = zone;
     m_page.pin()->top()->setSync(m_status, m_zone);
     QStringList names{status.event ? status.event->name : QString()};
-    for (const Door& door : status.settings.besides) {
+    for (const Door& door : status.settings.otherDoors()) {
         names.append(door.name); // they are erased together
     }
     m_panel.setEvent(names.join(u", "_s));

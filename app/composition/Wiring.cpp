@@ -40,16 +40,22 @@ bool end(QObject& worker, F last, std::chrono::milliseconds limit)
     return false;
 }
 
-/// The event that the server's people belong to, also while the desk works with another one, as
-/// with one from a file.
-EventId servedEvent(Storage& storage, const DeskSettings& settings)
+/// The events that the server's people belong to, that of the pairing first; also while the desk
+/// works with another one, as with one from a file.
+QList<EventId> servedEvents(Storage& storage, const DeskSettings& settings)
 {
     const auto served = storage
                             .read(Lane::Background,
                                 [slug = settings.serverEvent](
                                     UnitOfWork& work) { return work.events().eventBySlug(slug); })
                             .result();
-    return served && *served ? (*served)->id : settings.event;
+    QList<EventId> events{served && *served ? (*served)->id : settings.event};
+    for (const Door& door : settings.besides) {
+        if (!events.contains(door.event)) {
+            events.append(door.event);
+        }
+    }
+    return events;
 }
 
 } // namespace
@@ -178,10 +184,9 @@ void Wiring::useServer(const DeskSettings& settings)
         ? QByteArray()
         : secrets().load(PretixPairing::secretName).value_or(QByteArray());
     later(sync(), [service = &sync(), settings, token, &clock = clock(), &storage = storage()] {
-        const EventId served = servedEvent(storage, settings);
-        QList<EventId> besides = settings.otherEvents();
-        besides.removeAll(served);
-        service->setSource(Registries::source(settings, token, clock), served, besides);
+        const QList<EventId> served = servedEvents(storage, settings);
+        service->setSource(
+            Registries::source(settings, token, clock), served.first(), served.mid(1));
     });
     if (m_applied) { // hearing of the same settings once more does not break off what began
         m_applied->serverUrl = settings.serverUrl;

@@ -2209,7 +2209,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Also admits for</source>
-        <translation>Lässt auch ein zu</translation>
+        <translation>Einlass auch für</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "TemporaryReplica.h"
+#include "sqlite/Connection.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace lanyard;
@@ -14,6 +16,7 @@ class tst_Settings : public QObject
 private Q_SLOTS:
     void newReplicaHasTheDefaults();
     void everyFieldIsRememberedThroughARestart();
+    void folderFromBeforeOtherEventsHasItsOwnDoorAlone();
 };
 
 void tst_Settings::newReplicaHasTheDefaults()
@@ -29,6 +32,8 @@ void tst_Settings::everyFieldIsRememberedThroughARestart()
     settings.mode = DeskMode::SelfService;
     settings.event = EventId{3};
     settings.list = CheckInListId{4};
+    settings.besides = {{EventId{5}, CheckInListId{6}, u"evening"_s, u"Evening ಅ"_s},
+        {EventId{7}, {}, u"night"_s, u"Night"_s}};
     settings.deskName = u"Desk ಅ"_s;
     settings.operatorName = u"Priya"_s;
     settings.printer = u"zpl+tcp://192.0.2.7:9100"_s;
@@ -53,6 +58,23 @@ void tst_Settings::everyFieldIsRememberedThroughARestart()
     QVERIFY(save(settings));
     replica.reopen();
     QVERIFY(*replica.read([](UnitOfWork& unit) { return unit.settings().load(); }) == settings);
+}
+
+void tst_Settings::folderFromBeforeOtherEventsHasItsOwnDoorAlone()
+{
+    DeskSettings settings;
+    settings.event = EventId{3};
+    settings.list = CheckInListId{4};
+    settings.serverEvent = u"tensorday"_s;
+    TemporaryReplica replica;
+    QVERIFY(replica.write([&](UnitOfWork& unit) { return unit.settings().save(settings); }));
+    replica.close();
+    Connection(QDir(replica.path()).filePath(u"lanyard.db"_s), Connection::Mode::ReadWrite)
+        .run("DELETE FROM setting WHERE key = 'besides'");
+    replica.reopen();
+    const auto read = replica.read([](UnitOfWork& unit) { return unit.settings().load(); });
+    QVERIFY(*read == settings);
+    QCOMPARE(read->doors(), (QList<Door>{{EventId{3}, CheckInListId{4}}}));
 }
 
 QTEST_GUILESS_MAIN(tst_Settings)

@@ -124,7 +124,7 @@ void DeskPage::showPanel()
         return;
     }
     if (m_state.phase == DeskState::Phase::Typing) {
-        m_results->model()->setBesides(m_context.settings.besides);
+        m_results->model()->setBesides(m_context.settings.otherDoors());
         m_results->setMoment(m_context.settings.list, m_context.now, m_context.zone());
         m_results->setPeople(m_state.results, m_state.chosen);
         m_searchNote->setText(m_state.results.isEmpty() || m_state.chosen >= 0
@@ -167,7 +167,7 @@ void DeskPage::showChoice(const NeedsChoice&)
         found.record = record;
         people.append(found);
     }
-    m_candidates->model()->setBesides(m_context.settings.besides);
+    m_candidates->model()->setBesides(m_context.settings.otherDoors());
     m_candidates->setMoment(m_context.settings.list, m_context.now, m_context.zone());
     m_candidates->setPeople(people, m_candidate);
 }

@@ -21,7 +21,8 @@ struct DeskSettings
     DeskMode mode = DeskMode::Unset;
     EventId event;
     CheckInListId list;
-    /// Lists of other events that this desk admits at too, at most one an event.
+    /// Lists of other events that this desk admits at too, at most one an event. An event of these
+    /// that was chosen as the desk's own stays here while the desk is paired for another.
     QList<Door> besides;
     QString deskName = QStringLiteral("Desk A");
     QString operatorName;
@@ -43,16 +44,21 @@ struct DeskSettings
     qint64 confirmWithinMs = 0;
     QString pinHash; ///< Argon2id string of the staff PIN; empty: not set yet
 
-    /// Its own first.
-    [[nodiscard]] QList<Door> doors() const
+    /// Where this desk lets people in beside its own list.
+    [[nodiscard]] QList<Door> otherDoors() const
     {
-        return QList<Door>{{event, list, serverEvent}} + besides;
+        QList<Door> others = besides;
+        others.removeIf([this](const Door& door) { return door.event == event; });
+        return others;
     }
+
+    /// Its own first.
+    [[nodiscard]] QList<Door> doors() const { return QList<Door>{{event, list}} + otherDoors(); }
 
     [[nodiscard]] QList<EventId> otherEvents() const
     {
         QList<EventId> events;
-        for (const Door& door : besides) {
+        for (const Door& door : otherDoors()) {
             events.append(door.event);
         }
         return events;

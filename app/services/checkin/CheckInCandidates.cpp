@@ -20,6 +20,18 @@ Result<bool> isKnown(
     return found ? Result<bool>(!found->isEmpty()) : Result<bool>(found.error());
 }
 
+Result<bool> isKnownAt(UnitOfWork& work, const QList<EventRules>& doors,
+    const std::variant<TicketToken, AttendeeId>& who)
+{
+    for (const EventRules& door : doors) {
+        const auto known = isKnown(work, door.event.id, who);
+        if (!known || *known) {
+            return known;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Result<CheckInTransaction::Case> CheckInTransaction::look(UnitOfWork& work) const
@@ -46,9 +58,9 @@ Result<QList<EventRules>> CheckInTransaction::doors(
     UnitOfWork& work, const DeskSettings& settings) const
 {
     const CheckInListId wanted = request.list.value_or(settings.list);
-    QList<Door> asked{{settings.event, wanted}};
-    if (!request.list) {
-        asked += settings.besides;
+    QList<Door> asked = settings.doors();
+    if (request.list) {
+        asked = {{settings.event, wanted}};
     }
     if (const auto* chosen = std::get_if<AttendeeId>(&request.who)) {
         const auto record = work.attendees().byId(*chosen);
@@ -62,19 +74,26 @@ Result<QList<EventRules>> CheckInTransaction::doors(
         const auto own = std::ranges::find(asked, event, &Door::event);
         asked = QList<Door>{own != asked.end() ? *own : Door{event, wanted}};
     }
+    // a list that is gone shuts out its own people; the desk's own also those whom nobody knows
+    std::optional<Error> ownTrouble;
     QList<EventRules> found;
-    for (const Door& door : asked) {
+    for (const Door& door : std::as_const(asked)) {
         const auto each = rules(work, door, settings.gateRemote);
         if (each) {
             found.append(*each);
             continue;
         }
-        // another event's list that is gone shuts nobody out but its own people
-        const auto isTheirs
-            = found.isEmpty() ? Result<bool>(true) : isKnown(work, door.event, request.who);
+        const auto isTheirs = isKnown(work, door.event, request.who);
         if (!isTheirs || *isTheirs) {
             return isTheirs ? each.error() : isTheirs.error();
         }
+        if (door == asked.constFirst()) {
+            ownTrouble = each.error();
+        }
+    }
+    const auto isOfAnother = ownTrouble ? isKnownAt(work, found, request.who) : Result<bool>(true);
+    if (!isOfAnother || !*isOfAnother) {
+        return isOfAnother ? *ownTrouble : isOfAnother.error();
     }
     return found;
 }

@@ -134,7 +134,7 @@ void CheckInTransaction::settle(Case& at) const
     }
     outcome.list = at.rules.list;
     outcome.event
-        = at.settings.besides.isEmpty() || !outcome.record ? QString() : at.rules.event.name;
+        = at.settings.otherDoors().isEmpty() || !outcome.record ? QString() : at.rules.event.name;
     if (std::holds_alternative<NeedsChoice>(outcome.decision)) {
         outcome.candidates = at.people;
     }

@@ -50,7 +50,7 @@ Result<void> readRecent(UnitOfWork& work, DeskStatus& status, int limit)
         }
         acts += *ofEvent;
     }
-    if (!status.settings.besides.isEmpty()) {
+    if (!status.settings.otherDoors().isEmpty()) {
         std::ranges::stable_sort(acts, std::ranges::greater(), &CheckIn::at);
     }
     QList<AttendeeId> people;

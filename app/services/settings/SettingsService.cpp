@@ -63,19 +63,23 @@ Result<CheckInList> listNamed(
                   : Result<CheckInList>{failure(ErrorCode::UnknownList, name, {name})};
 }
 
-/// A door that becomes the desk's own leaves its place to the one before.
+/// A door that becomes the desk's own leaves its place to the one before, if that one is the
+/// server's: an event from a file never takes a place at the server.
 Result<void> exchangeDoors(UnitOfWork& work, DeskSettings& settings, EventId event)
 {
+    const auto before = work.events().event(settings.event);
+    if (!before) {
+        return before.error();
+    }
+    const bool isServers = *before && (*before)->slug == settings.serverEvent;
     const auto door = std::ranges::find(settings.besides, event, &Door::event);
-    if (door != settings.besides.end()) {
-        const auto before = work.events().event(settings.event);
-        if (!before) {
-            return before.error();
-        }
+    if (door != settings.besides.end() && isServers) {
         std::swap(settings.serverEvent, door->serverEvent);
         std::swap(settings.list, door->list);
         door->event = settings.event;
-        door->name = *before ? (*before)->name : QString();
+        door->name = (*before)->name;
+    } else if (door != settings.besides.end() && door->serverEvent == settings.serverEvent) {
+        settings.besides.erase(door); // the desk is paired for it
     }
     settings.event = event;
     return {};
@@ -165,11 +169,15 @@ QFuture<Result<DeskSettings>> SettingsService::leaveBesides(EventId event)
             return settings;
         }
         const auto outbox = work.outbox().counts(event);
+        const auto asked = work.enquiries().open(event);
         if (!outbox) {
             return outbox.error();
         }
-        if (outbox->waiting() > 0) {
-            return failure(ErrorCode::OutboxWaiting, {}, {QString::number(outbox->waiting())});
+        if (!asked) {
+            return asked.error();
+        }
+        if (const auto waiting = outbox->waiting() + asked->size(); waiting > 0) {
+            return failure(ErrorCode::OutboxWaiting, {}, {QString::number(waiting)});
         }
         settings->besides.removeIf([event](const Door& door) { return door.event == event; });
         const auto saved = work.settings().save(*settings);

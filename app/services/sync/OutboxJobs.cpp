@@ -73,8 +73,8 @@ std::optional<QDateTime> earlier(
 }
 
 /// What of that event may go now; `nextDue` takes up when what the server never heard of may.
-Result<QList<OutboxEntry>> dueOf(UnitOfWork& work, EventId event, const Moment& at, int limit,
-    std::optional<QDateTime>& nextDue)
+Result<QList<OutboxEntry>> dueOf(
+    UnitOfWork& work, EventId event, const Moment& at, int limit, std::optional<QDateTime>& nextDue)
 {
     const auto forgotten = EnquiryJobs::takeBackForgotten(work, event, at.now);
     if (!forgotten) {

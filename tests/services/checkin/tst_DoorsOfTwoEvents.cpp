@@ -18,15 +18,21 @@ class tst_DoorsOfTwoEvents : public QObject
     std::unique_ptr<TemporaryReplica> m_replica;
     Door m_evening; ///< of the other event
 
-    CheckInOutcome scan(const std::variant<TicketToken, AttendeeId>& who)
+    Result<CheckInOutcome> tried(
+        const std::variant<TicketToken, AttendeeId>& who, std::optional<CheckInListId> list = {})
     {
         CheckInTransaction transaction;
         transaction.request.who = who;
+        transaction.request.list = list;
         transaction.now = m_replica->clock().now();
         transaction.nonce = m_replica->ids().nonce();
         transaction.printUuid = transaction.nonce.value;
-        const auto outcome
-            = m_replica->write([&](UnitOfWork& work) { return transaction.run(work); });
+        return m_replica->write([&](UnitOfWork& work) { return transaction.run(work); });
+    }
+
+    CheckInOutcome scan(const std::variant<TicketToken, AttendeeId>& who)
+    {
+        const auto outcome = tried(who);
         if (!outcome) {
             qFatal("%s", qPrintable(outcome.error().detail));
         }
@@ -43,14 +49,14 @@ class tst_DoorsOfTwoEvents : public QObject
         QVERIFY(saved.has_value());
     }
 
-    /// The server deleted that list.
-    void removeLists()
+    /// The server deleted the lists of that event, and has another one.
+    void replaceLists(const QString& slug)
     {
-        SourceEvent evening = TemporaryReplica::sourceEvent();
-        evening.event.slug = u"evening"_s;
-        evening.lists = {TemporaryReplica::checkInList(22, u"Bar"_s)};
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.event.slug = slug;
+        event.lists = {TemporaryReplica::checkInList(22, u"Bar"_s)};
         QVERIFY(
-            m_replica->write([&](UnitOfWork& work) { return work.events().apply(evening, true); }));
+            m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
     }
 
 private Q_SLOTS:
@@ -111,27 +117,38 @@ private Q_SLOTS:
 
     void aListThatIsNamedIsTheOnlyDoor()
     {
-        CheckInTransaction transaction;
-        transaction.request.who = TicketToken{u"token-meera"_s};
-        transaction.request.list = m_replica->mainEntrance();
-        transaction.now = m_replica->clock().now();
-        transaction.nonce = m_replica->ids().nonce();
-        const auto outcome
-            = m_replica->write([&](UnitOfWork& work) { return transaction.run(work); });
+        const auto outcome = tried(TicketToken{u"token-meera"_s}, m_replica->mainEntrance());
         QCOMPARE(decisionReason(outcome->decision), Reason::Invalid);
     }
 
     void anotherEventsListThatIsGoneShutsOutItsOwnPeopleAlone()
     {
-        removeLists();
+        replaceLists(u"evening"_s);
         QVERIFY(std::holds_alternative<Admit>(scan(TicketToken{u"token-asha"_s}).decision));
-        CheckInTransaction transaction;
-        transaction.request.who = TicketToken{u"token-meera"_s};
-        transaction.now = m_replica->clock().now();
-        transaction.nonce = m_replica->ids().nonce();
-        const auto outcome
-            = m_replica->write([&](UnitOfWork& work) { return transaction.run(work); });
-        QCOMPARE(outcome.error().code, ErrorCode::UnknownList);
+        QCOMPARE(tried(TicketToken{u"token-meera"_s}).error().code, ErrorCode::UnknownList);
+    }
+
+    void theDesksOwnListThatIsGoneLeavesTheOtherDoorOpen()
+    {
+        replaceLists(TemporaryReplica::sourceEvent().event.slug);
+        const CheckInOutcome meera = scan(TicketToken{u"token-meera"_s});
+        QVERIFY(std::holds_alternative<Admit>(meera.decision));
+        QCOMPARE(meera.list.name, u"Dinner"_s);
+        QCOMPARE(tried(TicketToken{u"token-asha"_s}).error().code, ErrorCode::UnknownList);
+        QCOMPARE(tried(TicketToken{u"nobody"_s}).error().code, ErrorCode::UnknownList);
+    }
+
+    void anEventThatBecameTheDesksOwnIsOneDoor()
+    {
+        change([this](DeskSettings& all) {
+            all.event = m_evening.event;
+            all.list = m_evening.list;
+            QCOMPARE(all.doors().size(), 1);
+            QVERIFY(all.otherEvents().isEmpty());
+        });
+        const CheckInOutcome meera = scan(TicketToken{u"token-meera"_s});
+        QVERIFY(std::holds_alternative<Admit>(meera.decision));
+        QCOMPARE(decisionReason(scan(TicketToken{u"token-asha"_s}).decision), Reason::Invalid);
     }
 
     void theDoorsOutliveARestart()

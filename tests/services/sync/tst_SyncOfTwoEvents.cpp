@@ -5,6 +5,8 @@
 #include "health/StatusService.h"
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
+#include "sync/EnquiryService.h"
+#include "sync/OutboxJobs.h"
 #include "sync/SettlementService.h"
 #include "sync/SyncService.h"
 
@@ -79,6 +81,22 @@ class tst_SyncOfTwoEvents : public QObject
             ->attendees;
     }
 
+    /// Makes an event as from a file the desk's own; the server is paired for the one before.
+    EventId chooseWalkers()
+    {
+        SourceEvent walkers = TemporaryReplica::sourceEvent();
+        walkers.event.slug = u"walkers"_s;
+        walkers.event.name = u"Walkers"_s;
+        const auto made = m_desk->replica.write([&](UnitOfWork& work) -> Result<EventId> {
+            const auto event = work.events().apply(walkers, true);
+            const auto known = work.attendees().apply(
+                *event, {TemporaryReplica::person(u"Li Wei"_s, u"token-walker"_s)}, 1);
+            return known ? event : Result<EventId>(known.error());
+        });
+        SettingsService choices(m_desk->replica.storage());
+        return made && SyncDesk::await(choices.chooseEvent(*made)) ? *made : EventId{};
+    }
+
     CheckIn admit(const QString& token)
     {
         CheckInRequest request;
@@ -107,6 +125,7 @@ private Q_SLOTS:
         const auto made = m_desk->replica.write([&](UnitOfWork& work) -> Result<EventId> {
             const auto event = work.events().apply(known, false);
             auto all = work.settings().load();
+            all->serverEvent = TemporaryReplica::sourceEvent().event.slug;
             all->besides = {{*event, {}, u"evening"_s, u"Evening"_s}};
             const auto saved = work.settings().save(*all);
             return saved ? event : Result<EventId>(saved.error());
@@ -176,6 +195,105 @@ private Q_SLOTS:
         QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
     }
 
+    void theDesksOwnEventThatIsGoneTakesNothingOfTheOther()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        const int own = people(m_desk->replica.event());
+        m_source->first.pullError = failure(ErrorCode::ServerNoEvent, u"no such event"_s);
+        m_evening.put(TemporaryReplica::person(u"Ravi"_s, u"token-ravi"_s, u"RAVI"_s));
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        QCOMPARE(SyncDesk::await(m_service->once()).error().code, ErrorCode::ServerNoEvent);
+        QCOMPARE(people(m_door.event), 2);
+        QCOMPARE(m_evening.admitted(u"token-meera"_s), 1);
+        QCOMPARE(people(m_desk->replica.event()), own); // and nothing of its own
+        QVERIFY(admit(u"token-asha"_s).id.isValid());
+    }
+
+    void anotherEventThatIsGoneTakesNothingOfTheDesksOwn()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        const int own = people(m_desk->replica.event());
+        m_source->second.pullError = failure(ErrorCode::ServerNoEvent, u"no such event"_s);
+        QVERIFY(!SyncDesk::await(m_service->once()));
+        QCOMPARE(people(m_desk->replica.event()), own);
+        QCOMPARE(people(m_door.event), 1);
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        QCOMPARE(settings().besides.size(), 1);
+    }
+
+    void peopleOfAFilesEventAreNeverSent()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        const EventId walkers = chooseWalkers();
+        QVERIFY(walkers.isValid());
+        QVERIFY(admit(u"token-walker"_s).id.isValid());
+        QVERIFY(
+            !admit(u"token-asha"_s).id.isValid()); // of the server's event, which is no door now
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        QCOMPARE(SyncDesk::await(m_service->once())->pushed, 1);
+        QCOMPARE(m_source->first.pushed.size(), 0);
+        QCOMPARE(m_source->second.pushed.size(), 1);
+        QCOMPARE(m_evening.admitted(u"token-meera"_s), 1);
+        const auto kept = m_desk->replica.read(
+            [walkers](UnitOfWork& work) { return work.outbox().counts(walkers); });
+        QCOMPARE(kept->acknowledged, 0);
+        QVERIFY(kept->ready > 0);
+    }
+
+    void aFilesEventNeverTakesAPlaceAtTheServer()
+    {
+        const QString paired = settings().serverEvent;
+        QVERIFY(chooseWalkers().isValid());
+        SettingsService choices(m_desk->replica.storage());
+        QVERIFY(SyncDesk::await(m_service->once())); // the lists of the other event
+        const auto evening = SyncDesk::await(choices.chooseEvent(m_door.event));
+        QCOMPARE(evening->serverEvent, paired);
+        QCOMPARE(evening->besides, QList<Door>{m_door});
+        QCOMPARE(evening->doors().size(), 1);
+        const auto own = SyncDesk::await(choices.chooseEvent(m_desk->replica.event()));
+        QCOMPARE(own->serverEvent, paired);
+        QCOMPARE(own->otherEvents(), QList<EventId>{m_door.event});
+    }
+
+    void theServersEventBesideAFilesIsNotTwice()
+    {
+        QVERIFY(chooseWalkers().isValid());
+        SettingsService choices(m_desk->replica.storage());
+        const Door day{m_desk->replica.event(), m_desk->replica.mainEntrance(),
+            settings().serverEvent, u"Day"_s};
+        QVERIFY(SyncDesk::await(
+            choices.change([&day](DeskSettings& all) { all.besides.append(day); })));
+        QVERIFY(admit(u"token-asha"_s).id.isValid());
+        const auto own = SyncDesk::await(choices.chooseEvent(day.event));
+        QCOMPARE(own->list, day.list);
+        QCOMPARE(own->besides, QList<Door>{m_door});
+    }
+
+    void nothingIsTakenBeforeTheServerToldItsTimeForAll()
+    {
+        QVERIFY(SyncDesk::await(m_service->once()));
+        QVERIFY(admit(u"token-asha"_s).id.isValid());
+        QVERIFY(admit(u"token-meera"_s).id.isValid());
+        const EventId own = m_desk->replica.event();
+        const QDateTime now = m_desk->replica.clock().now();
+        const auto claimed = m_desk->replica.write([&](UnitOfWork& work) -> Result<OutboxClaims> {
+            OutboxEntry first = work.outbox().due(own, now, 1)->first();
+            first.clockOffsetMs = 0; // it left before
+            if (const auto updated = work.outbox().update(first); !updated) {
+                return updated.error();
+            }
+            return OutboxJobs::claim(work, {own, m_door.event}, {now, std::nullopt, false}, 4);
+        });
+        QVERIFY(claimed->needTime);
+        QVERIFY(claimed->claims.isEmpty());
+        const auto later = m_desk->replica.write([&](UnitOfWork& work) {
+            return OutboxJobs::claim(work, {own, m_door.event}, {now, std::nullopt, true}, 4);
+        });
+        QCOMPARE(later->claims.size(), 2);
+        QCOMPARE(later->claims.at(0).entry.event, own);
+        QCOMPARE(later->claims.at(1).entry.event, m_door.event);
+    }
+
     void withoutANetworkNoOtherEventIsTried()
     {
         m_source->first.pullError = failure(ErrorCode::NoNetwork, u"down"_s);
@@ -240,6 +358,9 @@ private Q_SLOTS:
         QVERIFY(SyncDesk::await(m_service->once()));
         QVERIFY(SyncDesk::await(choices.leaveBesides(m_door.event)));
         QVERIFY(settings().besides.isEmpty());
+        QVERIFY(!admit(u"token-meera"_s).id.isValid()); // of no event of this desk any more
+        QVERIFY(admit(u"token-asha"_s).id.isValid());
+        QCOMPARE(people(m_door.event), 1); // kept, as what was chosen before always is
     }
 
     void theDesksOwnEventAndAnotherChangePlaces()

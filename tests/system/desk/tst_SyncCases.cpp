@@ -47,6 +47,7 @@ private Q_SLOTS:
     void afterThreeStartsThatBrokeOffTheServerIsAskedOnlyOnWish();
     void copyOnAnotherMachineDoesNotSpeakForTheDesk();
     void eventOfAFileStaysApartFromTheServers();
+    void deskOfAFileAdmitsToTheServersEventToo();
 
 private:
     [[nodiscard]] bool says(const QString& words) { return m_desk->desk().words().contains(words); }
@@ -58,6 +59,9 @@ private:
 
     /// The second button of the open case.
     void pressLetter(char letter) { m_desk->desk().type(QString(QLatin1Char(letter))); }
+
+    /// Takes the tickets `walker-1` and `walker-2` from a file; their event becomes the desk's own.
+    EventId chooseWalkers();
 
     void erasePeople()
     {
@@ -290,13 +294,14 @@ void tst_SyncCases::copyOnAnotherMachineDoesNotSpeakForTheDesk()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-1"_s), 1, 20'000);
 }
 
-void tst_SyncCases::eventOfAFileStaysApartFromTheServers()
+EventId tst_SyncCases::chooseWalkers()
 {
-    const EventId served = m_desk->desk().settings().event;
     const QString file = QDir(m_desk->folder()).filePath(u"walkers.csv"_s);
     QFile list(file);
-    QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write("Name,Token\nAsha Rao,walker-1\nLi Wei,walker-2\n");
+    if (!list.open(QIODevice::WriteOnly)
+        || list.write("Name,Token\nAsha Rao,walker-1\nLi Wei,walker-2\n") < 0) {
+        qFatal("the file cannot be written");
+    }
     list.close();
     ImportOptions options;
     options.file = file;
@@ -306,9 +311,16 @@ void tst_SyncCases::eventOfAFileStaysApartFromTheServers()
     walkers.timeZone = "Asia/Kolkata";
     Wiring& wiring = m_desk->desk().wiring();
     const auto imported = wiring.imports().import(options, walkers).result();
-    QVERIFY(imported);
-    const EventId other = imported->event;
-    QVERIFY(wiring.settings().chooseEvent(other).result());
+    if (!imported || !wiring.settings().chooseEvent(imported->event).result()) {
+        qFatal("the file cannot be taken");
+    }
+    return imported->event;
+}
+
+void tst_SyncCases::eventOfAFileStaysApartFromTheServers()
+{
+    const EventId served = m_desk->desk().settings().event;
+    const EventId other = chooseWalkers();
     const auto peopleOf = [this](EventId event) {
         return m_desk->desk().read(
             [event](UnitOfWork& work) { return work.attendees().page(event, AttendeeId{}, 100); });
@@ -325,6 +337,27 @@ void tst_SyncCases::eventOfAFileStaysApartFromTheServers()
     QCOMPARE(people.size(), servedBefore);
     QVERIFY(std::ranges::any_of(
         people, [](const AttendeeRecord& person) { return !person.history.isEmpty(); }));
+}
+
+void tst_SyncCases::deskOfAFileAdmitsToTheServersEventToo()
+{
+    const DeskSettings paired = m_desk->desk().settings();
+    const EventId walkers = chooseWalkers();
+    const auto admitBoth = [paired](DeskSettings& all) {
+        all.besides = {{paired.event, paired.list, paired.serverEvent, u"Tensor Day"_s}};
+    };
+    QVERIFY(m_desk->desk().wiring().settings().change(admitBoth).result());
+    m_desk->restart();
+    m_desk->desk().scan(u"walker-1"_s);
+    QTRY_COMPARE(m_desk->desk().entries(u"walker-1"_s), 1);
+    m_desk->desk().scan(u"secret-1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-1"_s), 1, 20'000);
+    m_desk->sync();
+    QCOMPARE(m_desk->server().data().checkIns.size(), 1);
+    const OutboxCounts kept = m_desk->desk().read(
+        [walkers](UnitOfWork& work) { return work.outbox().counts(walkers); });
+    QVERIFY(kept.ready > 0);
+    QCOMPARE(kept.acknowledged, 0);
 }
 
 QTEST_MAIN(tst_SyncCases)
