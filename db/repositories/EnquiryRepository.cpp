@@ -12,7 +12,8 @@ Result<void> EnquiryRepository::put(const Enquiry& enquiry)
     return attempt([&] {
         m_connection.run("INSERT INTO enquiry (nonce, undo_nonce, event, attendee, token, list, "
                          "direction, at, clock_offset, asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-                         "?, ?) ON CONFLICT (nonce) DO UPDATE SET asked_at = excluded.asked_at",
+                         "?, ?) ON CONFLICT (nonce) DO UPDATE SET asked_at = excluded.asked_at, "
+                         "undo_nonce = excluded.undo_nonce",
             enquiry.nonce, enquiry.undoNonce, enquiry.event, enquiry.attendee, enquiry.token,
             enquiry.list, enquiry.direction, enquiry.at, enquiry.clockOffsetMs, enquiry.askedAt);
     });

@@ -15,7 +15,9 @@ namespace lanyard {
 struct Enquiry
 {
     Nonce nonce; ///< of the check-in
-    Nonce undoNonce; ///< of the undo that it may become
+    /// Of the undo that it may become. Empty since the server refused: a refusal is a row under the
+    /// nonce, too, and of several rows the server takes back none.
+    Nonce undoNonce;
     EventId event;
     AttendeeId attendee; ///< none: not known here
     TicketToken token; ///< as it was asked for

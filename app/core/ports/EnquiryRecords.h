@@ -12,7 +12,7 @@ class EnquiryRecords
 {
 public:
     virtual ~EnquiryRecords() = default;
-    /// Adds it, or tells that it was asked once more.
+    /// Adds it, or tells that it was asked once more, or that it was refused.
     [[nodiscard]] virtual Result<void> put(const Enquiry& enquiry) = 0;
     [[nodiscard]] virtual Result<bool> isOpen(const Nonce& nonce) = 0;
     [[nodiscard]] virtual Result<void> remove(const Nonce& nonce) = 0;

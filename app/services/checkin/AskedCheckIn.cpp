@@ -91,6 +91,13 @@ Result<bool> isServerBehind(UnitOfWork& work, const Enquiry& enquiry)
     return entries->size() == mostWaiting || std::ranges::any_of(*entries, isTheirs);
 }
 
+/// Whether this desk itself has let the person in: nobody knows of that before it does.
+bool isOwnAct(const Decision& decision)
+{
+    const auto* already = std::get_if<AlreadyCheckedIn>(&decision);
+    return already != nullptr && already->previous.local;
+}
+
 /// Gives a row to somebody whom the replica does not know yet. What they did elsewhere, and all
 /// else, comes with the next download.
 Result<std::optional<AttendeeRecord>> keep(
@@ -164,8 +171,9 @@ Result<AskedCheckIn> CheckInTransaction::ask(
         return told.error();
     }
     // a file takes longer to go up than anybody waits
-    if (asked.budget.count() <= 0 || isOperatorsTurn || told->hasFiles || *isBehind
-        || at->rules.list.remote == 0 || asked.enquiry.token.value.isEmpty()) {
+    if (asked.budget.count() <= 0 || isOperatorsTurn || isOwnAct(at->outcome.decision)
+        || told->hasFiles || *isBehind || at->rules.list.remote == 0
+        || asked.enquiry.token.value.isEmpty()) {
         auto outcome = finish(work, *at);
         if (!outcome) {
             return outcome.error();
@@ -181,6 +189,7 @@ Result<AskedCheckIn> CheckInTransaction::ask(
     }
     if (*before) {
         asked.enquiry = **before;
+        asked.enquiry.undoNonce = undoNonce;
         asked.enquiry.askedAt = now == asked.enquiry.at ? now.addMSecs(1) : now; // not once
     }
     if (auto put = work.enquiries().put(asked.enquiry); !put) {
@@ -218,9 +227,13 @@ Result<CheckInOutcome> CheckInTransaction::conclude(
             return open.error();
         }
         const bool ends = *open && EnquiryJobs::wasAskedOnce(**open);
-        if (auto removed = ends ? work.enquiries().remove(enquiry.nonce) : Result<void>{};
-            !removed) {
-            return removed.error();
+        const bool isLast = *open && (*open)->askedAt == enquiry.askedAt;
+        const bool isRefused = isLast && !ends && answer.kind == Kind::Refuses;
+        if (auto noted = ends ? work.enquiries().remove(enquiry.nonce)
+                : isRefused   ? EnquiryJobs::keepAsRefused(work, **open)
+                              : Result<void>{};
+            !noted) {
+            return noted.error();
         }
     }
     if (answer.kind == Kind::Refuses) {

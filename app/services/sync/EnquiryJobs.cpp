@@ -19,7 +19,8 @@ Result<void> takeBack(UnitOfWork& work, const Enquiry& enquiry, const QDateTime&
     if (!list) {
         return list.error();
     }
-    if (*list) { // else the server deleted it, and what was on it
+    if (*list
+        && !enquiry.undoNonce.value.isEmpty()) { // else the server deleted it, and what was on it
         const auto added = work.outbox().add(undoEntry(enquiry, **list, now));
         if (!added) {
             return added.error();
@@ -47,6 +48,12 @@ Result<void> settle(UnitOfWork& work, const Nonce& nonce, const ServerAnswer& an
 }
 
 } // namespace
+
+Result<void> keepAsRefused(UnitOfWork& work, Enquiry enquiry)
+{
+    enquiry.undoNonce = {};
+    return work.enquiries().put(enquiry);
+}
 
 Result<std::optional<QDateTime>> takeBackForgotten(
     UnitOfWork& work, EventId event, const QDateTime& now)

@@ -20,6 +20,10 @@ namespace EnquiryJobs {
 [[nodiscard]] Result<void> heardLate(
     UnitOfWork& work, EventId event, const Nonce& nonce, const ServerAnswer& answer);
 
+/// The server refused the last of several questions: it stays open until its time is over, for
+/// whoever comes again, but becomes no undo.
+[[nodiscard]] Result<void> keepAsRefused(UnitOfWork& work, Enquiry enquiry);
+
 /// Else no single answer ends it: another question may be on its way under the same nonce, and be
 /// granted, or meet the undo there. An act ends it, or time.
 [[nodiscard]] inline bool wasAskedOnce(const Enquiry& enquiry)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatNeedsTheOperatorIsAskedOnlyWhenItIsComplete();
     void consentGoesAlong();
     void switchedOffOrOfflineNothingIsAsked();
+    void whomThisDeskHasLetInIsNotAskedFor();
     void whomTheServerHasYetToHearOfIsNotAskedFor();
     void aDeskWithMuchToTellAsksForNobody();
     void aDownloadMeanwhileIsNotMistakenForSomebodyElsesAct();
@@ -289,6 +290,17 @@ void tst_Enquiries::consentGoesAlong()
     QVERIFY(m_source->asked.first().body.value(u"ignoreUnpaid"_s).toBool());
     checkIn(scanOf(u"token-zoe"_s));
     QVERIFY(!m_source->asked.last().body.contains(u"ignoreUnpaid"_s));
+}
+
+void tst_Enquiries::whomThisDeskHasLetInIsNotAskedFor()
+{
+    open(anyTime);
+    checkIn(scanOf(u"token-asha"_s));
+    QCOMPARE(m_source->asked.size(), 1);
+    const CheckInOutcome again = checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(std::holds_alternative<AlreadyCheckedIn>(again.decision));
+    QCOMPARE(m_source->asked.size(), 1);
+    QVERIFY(enquiries().isEmpty());
 }
 
 void tst_Enquiries::switchedOffOrOfflineNothingIsAsked()

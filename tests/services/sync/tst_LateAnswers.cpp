@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whomWeRefusedWithoutTheServerIsTakenBackInTheEnd();
     void ofTwoQuestionsTheOneAdmittedUnheardIsTakenBack();
     void ofTwoQuestionsTheOneHeardLateIsTakenBackOnceNoneIsOnItsWay();
+    void whatTheServerRefusedAtLastIsNotTakenBack();
     void whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble();
     void whatTheServerRefusedUnheardIsTakenBackWithoutAnyTrouble();
     void afterAPowerCutTheServerCountsNobodyWhomNobodyTold();
@@ -150,6 +151,22 @@ void tst_LateAnswers::ofTwoQuestionsTheOneHeardLateIsTakenBackOnceNoneIsOnItsWay
     sendUntilEmpty();
     QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 0);
     QCOMPARE(m_desk->counts().quarantined, 0);
+}
+
+void tst_LateAnswers::whatTheServerRefusedAtLastIsNotTakenBack()
+{
+    open(anyTime);
+    m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::Blocked};
+    const Nonce nonce = askAndDie(u"token-asha"_s);
+    m_desk->replica.clock().advance(1000);
+    QCOMPARE(decisionReason(checkIn(scanOf(u"token-asha"_s)).decision), Reason::Blocked);
+    QCOMPARE(m_source->asked.last().nonce, nonce);
+    QCOMPARE(enquiries().size(), 1); // the first question may still be on its way
+    passTheTimeOfQuestions();
+    QVERIFY(enquiries().isEmpty());
+    sendUntilEmpty();
+    QVERIFY(
+        m_source->pushed.isEmpty()); // of two refusals under one nonce the server takes back none
 }
 
 void tst_LateAnswers::whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble()
