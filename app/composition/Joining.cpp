@@ -205,18 +205,30 @@ QFuture<Result<Pairing>> offeredEvents(Wiring& wiring)
     return promise->future();
 }
 
-Result<Event> joinEvent(Wiring& wiring, const Pairing& pairing, const QString& eventSlug)
+Result<Event> joinEvent(
+    Wiring& wiring, const Pairing& pairing, const QString& eventSlug, const QStringList& also)
 {
     const auto offered = PretixPairing::choose(pairing, eventSlug);
     if (!offered) {
         return offered.error();
     }
+    const auto others = chooseAll(pairing, also);
+    if (!others) {
+        return others.error();
+    }
     const auto event = wiring.storage()
                            .write(Lane::Desk,
-                               [&](UnitOfWork& work) { return remember(work, pairing, *offered); })
+                               [&](UnitOfWork& work) {
+                                   auto own = remember(work, pairing, *offered);
+                                   for (const OfferedEvent& other : *others) {
+                                       const auto door = own ? rememberBesides(work, other) : own;
+                                       own = door ? own : door;
+                                   }
+                                   return own;
+                               })
                            .result();
     if (event) {
-        tellAll(wiring);
+        tellAll(wiring); // once: each time breaks off what a sync has begun
     }
     return event;
 }
@@ -240,17 +252,7 @@ QFuture<Result<Event>> joinServer(Wiring& wiring, const JoinRequest& request)
             if (!pairing) {
                 return pairing.error();
             }
-            const auto also = chooseAll(*pairing, request.also);
-            if (!also) {
-                return also.error();
-            }
-            auto event = joinEvent(wiring, *pairing, request.eventSlug);
-            for (const OfferedEvent& offered : event ? *also : QList<OfferedEvent>{}) {
-                if (const auto joined = joinBesides(wiring, offered); !joined) {
-                    return joined;
-                }
-            }
-            return event;
+            return joinEvent(wiring, *pairing, request.eventSlug, request.also);
         });
 }
 

@@ -22,10 +22,11 @@ struct JoinRequest
 [[nodiscard]] QFuture<Result<Pairing>> pairServer(
     Wiring& wiring, const QString& text, const QString& token);
 
-/// Makes the event known here and works on it from then on; its people come with the first sync.
+/// Makes the event known here and works on it from then on, with doors of those in `also` beside;
+/// their people come with the first sync. All of it or nothing.
 /// Blocks for one transaction; the main thread.
 [[nodiscard]] Result<Event> joinEvent(
-    Wiring& wiring, const Pairing& pairing, const QString& eventSlug);
+    Wiring& wiring, const Pairing& pairing, const QString& eventSlug, const QStringList& also = {});
 
 /// Admits to that event too from then on, at its first list until another is chosen; its people
 /// come with the next sync. Likewise.

@@ -2201,7 +2201,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Admit no more to %1</source>
-        <translation>Nicht mehr zu %1 einlassen</translation>
+        <translation>Nicht mehr für %1 einchecken</translation>
     </message>
     <message>
         <source>Add an event</source>
