@@ -330,10 +330,12 @@ void tst_Enquiries::whomTheServerHasYetToHearOfIsNotAskedFor()
     sendUntilEmpty();
     // nor does it know what was taken back here
     m_desk->undo(asha.id);
-    QVERIFY(std::holds_alternative<Admit>(checkIn(scanOf(u"token-asha"_s)).decision));
+    const CheckInOutcome back = checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(std::holds_alternative<Admit>(back.decision));
     QCOMPARE(m_source->asked.size(), 1);
+    m_desk->undo(back.checkIn->id);
     sendUntilEmpty();
-    QVERIFY(std::holds_alternative<AlreadyCheckedIn>(checkIn(scanOf(u"token-asha"_s)).decision));
+    QVERIFY(std::holds_alternative<Admit>(checkIn(scanOf(u"token-asha"_s)).decision));
     QCOMPARE(m_source->asked.size(), 2);
     QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
 }
