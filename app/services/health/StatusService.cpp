@@ -12,6 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Doors without a chosen list stand at the first one of their event.
+Result<DeskSettings> settingsOf(UnitOfWork& work)
+{
+    auto settings = work.settings().load();
+    if (!settings) {
+        return settings;
+    }
+    for (Door& door : settings->besides) {
+        const auto lists = work.events().lists(door.event);
+        if (!lists) {
+            return lists.error();
+        }
+        if (!door.list.isValid() && !lists->isEmpty()) {
+            door.list = lists->first().id;
+        }
+    }
+    return settings;
+}
+
 Result<void> readEvent(UnitOfWork& work, DeskStatus& status)
 {
     const auto event = work.events().event(status.settings.event);
@@ -105,7 +124,7 @@ QFuture<Result<DeskStatus>> StatusService::status(int recent)
 {
     return m_storage.read(Lane::Desk, [recent](UnitOfWork& work) -> Result<DeskStatus> {
         DeskStatus status;
-        const auto settings = work.settings().load();
+        const auto settings = settingsOf(work);
         if (!settings) {
             return settings.error();
         }
@@ -136,7 +155,7 @@ QFuture<Result<EventFigures>> StatusService::figures()
 {
     return m_storage.read(Lane::Desk, [](UnitOfWork& work) -> Result<EventFigures> {
         DeskStatus status;
-        const auto settings = work.settings().load();
+        const auto settings = settingsOf(work);
         if (!settings) {
             return settings.error();
         }
