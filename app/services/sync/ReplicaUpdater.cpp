@@ -329,8 +329,10 @@ Error ReplicaUpdater::named(const Error& error) const
     if (m_event == m_events.first()) {
         return error;
     }
+    const bool isAnswer
+        = error.code == ErrorCode::ServerNoEvent || error.code == ErrorCode::ServerUnclear;
     Error told = error;
-    told.code = error.code == ErrorCode::ServerNoEvent ? ErrorCode::ServerRefused : error.code;
+    told.code = isAnswer ? ErrorCode::ServerRefused : error.code;
     const QString words = error.args.value(0, error.detail);
     told.args = QStringList{m_eventName + QStringLiteral(": ") + words} + error.args.mid(1);
     return told;

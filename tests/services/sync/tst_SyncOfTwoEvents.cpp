@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FakeSealer.h"
 #include "SyncDesk.h"
+#include "TwoEvents.h"
 #include "health/StatusService.h"
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
@@ -16,46 +17,6 @@
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Two events of one server: what names the second goes to its own.
-class TwoEvents final : public SyncSource
-{
-public:
-    TwoEvents(FakeServer& own, FakeServer& other, EventId otherEvent)
-        : first(own)
-        , second(other)
-        , m_other(otherEvent)
-    { }
-
-    QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override
-    {
-        return of(cursor.event).pull(cursor);
-    }
-
-    QFuture<PushOutcome> push(const OutboxEntry& entry) override
-    {
-        return of(entry.event).push(entry);
-    }
-
-    QFuture<UploadOutcome> upload(const AnswerFile& file) override { return first.upload(file); }
-
-    QFuture<ServerAnswer> ask(const OutboxEntry& entry) override
-    {
-        return of(entry.event).ask(entry);
-    }
-
-    FakeSyncSource first;
-    FakeSyncSource second;
-
-private:
-    FakeSyncSource& of(EventId event) { return event == m_other ? second : first; }
-
-    EventId m_other;
-};
-
-} // namespace
 
 /// A desk that admits to two events has both of them, and brings each its own.
 class tst_SyncOfTwoEvents : public QObject
@@ -183,9 +144,17 @@ private Q_SLOTS:
         QCOMPARE(people(m_door.event), 1);
     }
 
-    void anotherEventThatIsGoneIsToldByNameAndTheDeskGoesOn()
+    void anotherEventThatFailsIsToldByNameAndTheDeskGoesOn_data()
     {
-        m_source->second.pullError = failure(ErrorCode::ServerNoEvent, u"no such event"_s);
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("it is gone") << ErrorCode::ServerNoEvent;
+        QTest::newRow("the server breaks off") << ErrorCode::ServerUnclear;
+    }
+
+    void anotherEventThatFailsIsToldByNameAndTheDeskGoesOn()
+    {
+        QFETCH(const ErrorCode, code);
+        m_source->second.pullError = failure(code, u"no such event"_s);
         const auto round = SyncDesk::await(m_service->once());
         QCOMPARE(round.error().code, ErrorCode::ServerRefused);
         QTRY_COMPARE(m_status.problem, u"Evening: no such event"_s);
