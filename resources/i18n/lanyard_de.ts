@@ -1007,6 +1007,10 @@ abgewiesenes Ticket</translation>
         <translation>Dieses Ticket muss vorher schon eingecheckt worden sein</translation>
     </message>
     <message>
+        <source>The first entry was %1, too long ago</source>
+        <translation>Der erste Einlass war %1, das ist zu lange her</translation>
+    </message>
+    <message>
         <source>The last entry was %1, too long ago</source>
         <translation>Der letzte Einlass war %1, das ist zu lange her</translation>
     </message>
@@ -1613,6 +1617,10 @@ abgewiesenes Ticket</translation>
     <message>
         <source>%1 is checked in, %2.</source>
         <translation>%1 ist eingecheckt, %2.</translation>
+    </message>
+    <message>
+        <source>%1 has left at %2.</source>
+        <translation>%1 ist gegangen (%2).</translation>
     </message>
     <message>
         <source>%1 is already in since %2.</source>

@@ -1007,6 +1007,10 @@ for a refused ticket</source>
         <translation>इस टिकट का पहले प्रवेश होना चाहिए</translation>
     </message>
     <message>
+        <source>The first entry was %1, too long ago</source>
+        <translation>पहला प्रवेश %1 हुआ था, बहुत समय हो गया</translation>
+    </message>
+    <message>
         <source>The last entry was %1, too long ago</source>
         <translation>पिछला प्रवेश %1 हुआ था, बहुत समय हो गया</translation>
     </message>
@@ -1613,6 +1617,10 @@ for a refused ticket</source>
     <message>
         <source>%1 is checked in, %2.</source>
         <translation>%1 का चेक-इन हो गया, %2।</translation>
+    </message>
+    <message>
+        <source>%1 has left at %2.</source>
+        <translation>%1 जा चुके हैं (%2)।</translation>
     </message>
     <message>
         <source>%1 is already in since %2.</source>

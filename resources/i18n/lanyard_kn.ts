@@ -1007,6 +1007,10 @@ for a refused ticket</source>
         <translation>ಈ ಟಿಕೆಟ್ ಮೊದಲು ಒಳಗೆ ಬಂದಿರಬೇಕು</translation>
     </message>
     <message>
+        <source>The first entry was %1, too long ago</source>
+        <translation>ಮೊದಲ ಪ್ರವೇಶ %1 ಆಗಿತ್ತು, ತುಂಬಾ ಹಿಂದೆ</translation>
+    </message>
+    <message>
         <source>The last entry was %1, too long ago</source>
         <translation>ಕೊನೆಯ ಪ್ರವೇಶ %1 ಆಗಿತ್ತು, ತುಂಬಾ ಹಿಂದೆ</translation>
     </message>
@@ -1613,6 +1617,10 @@ for a refused ticket</source>
     <message>
         <source>%1 is checked in, %2.</source>
         <translation>%1 ಅವರ ಚೆಕ್-ಇನ್ ಆಗಿದೆ, %2.</translation>
+    </message>
+    <message>
+        <source>%1 has left at %2.</source>
+        <translation>%1 ಹೊರಗೆ ಹೋಗಿದ್ದಾರೆ (%2).</translation>
     </message>
     <message>
         <source>%1 is already in since %2.</source>

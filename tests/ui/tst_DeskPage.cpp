@@ -88,6 +88,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheOrganiserWantsSaidStandsOnEveryAnswer()
+    {
+        for (const auto& name : {u"admitted"_s, u"already"_s, u"refused-blocked"_s}) {
+            DeskSample sample = sampleNamed(name);
+            sample.state.outcome->notes = {u"Ask for the student card."_s};
+            sample.state.outcome->attention = true;
+            QStringList words;
+            for (const auto& strip : DeskWords::answer(sample.state, sample.context).strips) {
+                words.append(strip.text);
+            }
+            QVERIFY2(words.contains(u"Ask for the student card."_s), qPrintable(name));
+            QVERIFY2(words.filter(u"Look twice"_s).size() == 1, qPrintable(name));
+        }
+    }
+
     void aBadgeThatMayStillComeIsNotYetPrinted()
     {
         for (const auto& name : {u"refused-unpaid-consent"_s, u"checking"_s}) {

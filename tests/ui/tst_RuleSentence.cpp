@@ -71,6 +71,28 @@ private Q_SLOTS:
         QCOMPARE(headline({gate}), u"This ticket enters at another gate"_s);
     }
 
+    void anEntryThatIsTooLongAgoIsTheOneThatTheRuleMeans()
+    {
+        RuleObstacle late = obstacle(RuleFact::MinutesSinceFirst);
+        late.have = 180;
+        late.most = 60;
+        QCOMPARE(headline({late}), u"The first entry was 3 hours ago, too long ago"_s);
+        const auto words = RuleSentence::of({late}, {}, QTimeZone::utc(), now);
+        QCOMPARE(words->figure, u"Too late"_s);
+        QCOMPARE(words->advice, u"Staff can ask the organiser."_s); // no time lets them in again
+        late.fact = RuleFact::MinutesSinceLast;
+        QCOMPARE(headline({late}), u"The last entry was 3 hours ago, too long ago"_s);
+    }
+
+    void entriesBeforeAMomentNameNoneThatCameAfterIt()
+    {
+        RuleObstacle before = obstacle(RuleFact::EntriesBefore);
+        before.have = 1;
+        before.most = 0;
+        before.lastEntry = now;
+        QCOMPARE(headline({before}), u"This ticket was used too often for “Lunch”"_s);
+    }
+
     void aPauseBetweenEntriesTellsItsEnd()
     {
         RuleObstacle pause = obstacle(RuleFact::MinutesSinceLast);

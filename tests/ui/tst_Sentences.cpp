@@ -178,6 +178,10 @@ private Q_SLOTS:
         already.previous.desk = u"Desk A"_s;
         QCOMPARE(Sentences::message(outcomeOf(already), QTimeZone("Asia/Kolkata")),
             u"Zoë Öztürk is already in since 08:52, at Desk A."_s);
+        already.previous.direction = Direction::Exit;
+        QCOMPARE(Sentences::message(outcomeOf(already), QTimeZone("Asia/Kolkata")),
+            u"Zoë Öztürk has left at 08:52. This list lets nobody back in after an exit."_s);
+        QCOMPARE(Sentences::answer(outcomeOf(already), QTimeZone::utc(), now).word, u"Has left"_s);
         CheckInOutcome unknown = outcomeOf(Unknown{});
         unknown.record.reset();
         QVERIFY(Sentences::message(unknown, QTimeZone::utc())

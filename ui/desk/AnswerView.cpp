@@ -91,17 +91,23 @@ void DeskWords::tellPerson(const DeskState& state, const DeskContext& context, A
     }
 }
 
+/// What the organiser wants said of this ticket, whatever becomes of it.
+void DeskWords::tellNotes(const CheckInOutcome& outcome, AnswerView& view)
+{
+    for (const QString& note : outcome.notes) {
+        view.strips.append({Verdict::Look, {}, note, true});
+    }
+    if (outcome.attention) {
+        view.strips.append(
+            {Verdict::Look, {}, tr("<b>Look twice:</b> the organiser has marked this ticket.")});
+    }
+}
+
 void DeskWords::tellAdmitted(const DeskState& state, const DeskContext& context, AnswerView& view)
 {
     const CheckInOutcome& outcome = *state.outcome;
     view.hero = true;
-    for (const QString& note : outcome.notes) {
-        view.strips.append({Verdict::Look, {}, note, true});
-    }
-    if (outcome.attention && outcome.notes.isEmpty()) {
-        view.strips.append(
-            {Verdict::Look, {}, tr("<b>Look twice:</b> the organiser has marked this ticket.")});
-    }
+    tellNotes(outcome, view);
     if (context.askReprint) {
         tellReasons(view);
         return;
@@ -152,9 +158,7 @@ void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, 
     if (!view.answer.advice.isEmpty()) {
         view.strips.append({Verdict::Look, {}, view.answer.advice});
     }
-    for (const QString& note : state.outcome->notes) {
-        view.strips.append({Verdict::Look, {}, note, true});
-    }
+    tellNotes(*state.outcome, view);
     tellReasons(view);
 }
 
@@ -186,9 +190,7 @@ void DeskWords::tellRefused(const DeskState& state, const DeskContext& context, 
     if (!view.answer.advice.isEmpty()) {
         view.points.append({u"right"_s, Verdict::None, view.answer.advice});
     }
-    for (const QString& note : state.outcome->notes) {
-        view.strips.append({Verdict::Look, {}, note, true});
-    }
+    tellNotes(*state.outcome, view);
     view.actions.append({DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary});
     if (refused != nullptr && refused->consentHelps) {
         // a digit, not Enter: consent is never given by a key that was pressed once too often

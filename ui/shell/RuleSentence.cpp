@@ -39,6 +39,12 @@ QString nameIn(const QJsonValue& rule, const QString& kind, qint64 id)
     return {};
 }
 
+/// Whether time alone lets the person in.
+bool waits(const RuleObstacle& obstacle)
+{
+    return obstacle.least && obstacle.have >= 0 && obstacle.have < *obstacle.least;
+}
+
 } // namespace
 
 std::optional<RuleWords> RuleSentence::of(const QList<RuleObstacle>& obstacles,
@@ -103,7 +109,8 @@ QString RuleSentence::used(
         return tr("“%1” takes only tickets that came before; this one has not come often enough")
             .arg(list);
     }
-    if (!obstacle.lastEntry) {
+    // entries before a moment: the last one may have come after it
+    if (!obstacle.lastEntry || obstacle.fact == RuleFact::EntriesBefore) {
         return tr("This ticket was used too often for “%1”").arg(list);
     }
     const bool isDays = obstacle.fact == RuleFact::EntriesDays
@@ -130,14 +137,17 @@ QString RuleSentence::used(
 
 QString RuleSentence::waiting(const RuleObstacle& obstacle, const QDateTime& now)
 {
-    if (obstacle.least && obstacle.have >= 0 && obstacle.have < *obstacle.least) {
+    if (waits(obstacle)) {
         const QDateTime again = now.addSecs((*obstacle.least - obstacle.have) * minuteSeconds);
         return tr("The next entry is possible %1").arg(TimeWords::in(again, now));
     }
-    return obstacle.have < 0
-        ? tr("This ticket must have come in before")
-        : tr("The last entry was %1, too long ago")
-              .arg(TimeWords::ago(now.addSecs(-obstacle.have * minuteSeconds), now));
+    if (obstacle.have < 0) {
+        return tr("This ticket must have come in before");
+    }
+    const QString when = TimeWords::ago(now.addSecs(-obstacle.have * minuteSeconds), now);
+    return obstacle.fact == RuleFact::MinutesSinceFirst
+        ? tr("The first entry was %1, too long ago").arg(when)
+        : tr("The last entry was %1, too long ago").arg(when);
 }
 
 QString RuleSentence::other(const RuleObstacle& obstacle, const CheckInList& list)
@@ -165,7 +175,7 @@ QString RuleSentence::figure(const RuleObstacle& obstacle)
         return obstacle.opensAt ? tr("Not yet") : tr("Too late");
     case RuleFact::MinutesSinceFirst:
     case RuleFact::MinutesSinceLast:
-        return tr("Not yet");
+        return waits(obstacle) || obstacle.have < 0 ? tr("Not yet") : tr("Too late");
     case RuleFact::Gate:
         return tr("Wrong gate");
     case RuleFact::Variation:
@@ -186,7 +196,8 @@ QString RuleSentence::advice(const RuleObstacle& obstacle)
                                 : tr("Staff can ask the organiser.");
     case RuleFact::MinutesSinceFirst:
     case RuleFact::MinutesSinceLast:
-        return tr("The code stays valid. Ask them to come back then.");
+        return waits(obstacle) ? tr("The code stays valid. Ask them to come back then.")
+                               : tr("Staff can ask the organiser.");
     case RuleFact::Gate:
         return tr("Show the way to the right gate.");
     case RuleFact::EntryStatus:

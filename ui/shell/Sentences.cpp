@@ -43,7 +43,7 @@ Answer Sentences::answer(const CheckInOutcome& outcome, const QTimeZone& zone, c
         return admitted(outcome, zone);
     }
     if (const auto* decision = std::get_if<AlreadyCheckedIn>(&outcome.decision)) {
-        return already(outcome, *decision, zone, now);
+        return already(*decision, zone, now);
     }
     if (const auto* decision = std::get_if<Unknown>(&outcome.decision)) {
         return unknown(*decision);
@@ -86,8 +86,8 @@ Answer Sentences::admitted(const CheckInOutcome& outcome, const QTimeZone& zone)
     return answer;
 }
 
-Answer Sentences::already(const CheckInOutcome& outcome, const AlreadyCheckedIn& decision,
-    const QTimeZone& zone, const QDateTime& now)
+Answer Sentences::already(
+    const AlreadyCheckedIn& decision, const QTimeZone& zone, const QDateTime& now)
 {
     Answer answer;
     answer.verdict = Verdict::Already;
@@ -95,7 +95,8 @@ Answer Sentences::already(const CheckInOutcome& outcome, const AlreadyCheckedIn&
     answer.figure = TimeWords::clock(decision.previous.at, zone);
     answer.note = TimeWords::ago(decision.previous.at, now);
     answer.safe = tr("Not counted a second time");
-    if (outcome.list.allowMultipleEntries && !outcome.list.allowEntryAfterExit) {
+    if (decision.previous.direction == Direction::Exit) {
+        answer.word = tr("Has left");
         answer.advice = tr("This list lets nobody back in after an exit.");
     }
     return answer;
@@ -269,6 +270,9 @@ QString Sentences::message(const CheckInOutcome& outcome, const QTimeZone& zone)
     }
     if (const auto* already = std::get_if<AlreadyCheckedIn>(&outcome.decision)) {
         const QString when = TimeWords::day(already->previous.at, outcome.at, zone);
+        if (already->previous.direction == Direction::Exit) {
+            return tr("%1 has left at %2.").arg(name, when) + u' ' + said.advice;
+        }
         return already->previous.desk.isEmpty()
             ? tr("%1 is already in since %2.").arg(name, when)
             : tr("%1 is already in since %2, at %3.").arg(name, when, already->previous.desk);

@@ -66,8 +66,8 @@ private:
     static void tellTime(
         const Refused& refused, const QTimeZone& zone, const QDateTime& now, Answer& answer);
     static Answer admitted(const CheckInOutcome& outcome, const QTimeZone& zone);
-    static Answer already(const CheckInOutcome& outcome, const AlreadyCheckedIn& decision,
-        const QTimeZone& zone, const QDateTime& now);
+    static Answer already(
+        const AlreadyCheckedIn& decision, const QTimeZone& zone, const QDateTime& now);
     static Answer unknown(const Unknown& decision);
     static Trouble storageTrouble(const Error& error);
     static Trouble fileTrouble(const Error& error);

@@ -142,11 +142,10 @@ void KioskFlow::release()
         return;
     }
     const Result<CheckInOutcome> result = *std::exchange(m_held, std::nullopt);
-    const bool typed = m_heldUntil != 0;
     const bool ledNowhere = result
         && (std::holds_alternative<Refused>(result->decision)
             || std::holds_alternative<Unknown>(result->decision));
-    if (typed && ledNowhere) {
+    if (m_heldUntil != 0 && ledNowhere) {
         m_failures.append(m_clock.monotonicMs());
     }
     answer(result);
@@ -158,7 +157,8 @@ void KioskFlow::answer(const Result<CheckInOutcome>& result)
         fail();
     } else if (std::holds_alternative<Admit>(result->decision)) {
         welcome(*result);
-    } else if (const auto* already = std::get_if<AlreadyCheckedIn>(&result->decision)) {
+    } else if (const auto* already = std::get_if<AlreadyCheckedIn>(&result->decision);
+               already != nullptr && already->previous.direction == Direction::Entry) {
         welcomeBack(*result, *already);
     } else if (const auto* needed = std::get_if<NeedsAnswers>(&result->decision);
                needed != nullptr && canAsk(*needed)) {

@@ -119,6 +119,14 @@ private Q_SLOTS:
         QVERIFY(!m_flow->state().badge);
     }
 
+    void whoLeftWhereNobodyComesBackIsForTheDesk()
+    {
+        m_answer = already(m_clock.now().addSecs(-600));
+        std::get<AlreadyCheckedIn>((*m_answer)->decision).previous.direction = Direction::Exit;
+        scan("token");
+        QCOMPARE(page(), Page::SeeDesk);
+    }
+
     void refusedAndUnknownLookTheSame()
     {
         m_answer = refused();

@@ -4,10 +4,12 @@
 #include "PassphraseSealer.h"
 #include "PretixPairing.h"
 #include "ServedDesk.h"
+#include "desk/AnswerPanel.h"
 #include "desk/DeskPage.h"
 #include "outbox/OutboxRules.h"
 #include "settings/StartPages.h"
 #include "staff/SyncPanel.h"
+#include "widgets/VerdictSlab.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void theLineSaysWhetherTheServerHasIt();
+    void theServersAnswerIsShownWhereItComesElseOurs();
     void ticketAdmittedAtTwoDesksIsSettledAndStaysInTheHistory();
     void whatTheServerLostIsSentAgain();
     void undoThatCameTooLateIsSetAside();
@@ -51,6 +54,14 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool says(const QString& words) { return m_desk->desk().words().contains(words); }
+
+    /// The word of the answer; it is painted, so `says` does not see it.
+    [[nodiscard]] QString verdict()
+    {
+        const auto* panel = m_desk->desk().find<AnswerPanel>();
+        const auto* slab = panel == nullptr ? nullptr : panel->findChild<VerdictSlab*>();
+        return slab == nullptr ? QString() : slab->word();
+    }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -89,6 +100,21 @@ void tst_SyncCases::theLineSaysWhetherTheServerHasIt()
     m_desk->sync();
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-2"_s), 1, 20'000);
     QTRY_VERIFY(says(u"In step with the server"_s));
+}
+
+void tst_SyncCases::theServersAnswerIsShownWhereItComesElseOurs()
+{
+    auto& settings = m_desk->desk().wiring().settings();
+    const auto asks = settings.change([](DeskSettings& all) { all.confirmWithinMs = 10'000; });
+    QTRY_VERIFY(asks.isFinished());
+    m_desk->admitElsewhere(u"secret-1"_s); // which nobody told this desk yet
+    m_desk->desk().scan(u"secret-1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Already in"_s, 20'000);
+    QCOMPARE(m_desk->admitted(u"secret-1"_s), 1);
+    m_desk->cableIsOut = true;
+    m_desk->desk().scan(u"secret-2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Admitted"_s, 20'000);
+    QCOMPARE(m_desk->desk().entries(u"secret-2"_s), 1);
 }
 
 void tst_SyncCases::ticketAdmittedAtTwoDesksIsSettledAndStaysInTheHistory()
