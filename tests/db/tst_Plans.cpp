@@ -83,6 +83,17 @@ Result<void> deskPath(UnitOfWork& unit, EventId event, const TestClock& clock)
     return {};
 }
 
+/// What SQLite would do for that statement, step by step.
+QStringList stepsOf(Connection& connection, const std::string& text)
+{
+    QStringList steps;
+    const auto plan = connection.query("EXPLAIN QUERY PLAN " + text);
+    while (plan->step()) {
+        steps.append(plan->text(3));
+    }
+    return steps;
+}
+
 } // namespace
 
 void tst_Plans::deskAndSyncReadByIndexAlone()
@@ -103,9 +114,7 @@ void tst_Plans::deskAndSyncReadByIndexAlone()
     QVERIFY(!connection.firstError().has_value());
     int looked = 0;
     for (const std::string& text : connection.preparedTexts()) {
-        const auto plan = connection.query("EXPLAIN QUERY PLAN " + text);
-        while (plan->step()) {
-            const QString step = plan->text(3);
+        for (const QString& step : stepsOf(connection, text)) {
             ++looked;
             // Walking an index, a list given as JSON, or an event's handful of lists is fine. Of
             // audit the last row alone is read.
@@ -135,9 +144,7 @@ void tst_Plans::whoIsInsideIsCountedFromWhatWasDone()
         if (text.find("count(came)") == std::string::npos) {
             continue;
         }
-        const auto plan = connection.query("EXPLAIN QUERY PLAN " + text);
-        while (plan->step()) {
-            const QString step = plan->text(3);
+        for (const QString& step : stepsOf(connection, text)) {
             if (step.contains(u" a "_s)) {
                 ++looked;
                 QVERIFY2(step.contains(u"PRIMARY KEY"_s), qPrintable(step));
