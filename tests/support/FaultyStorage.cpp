@@ -6,26 +6,26 @@ namespace lanyard {
 
 void FaultyStorage::failCommits(const Error& error, int times)
 {
-    const std::lock_guard lock(m_mutex);
-    m_error = error;
-    m_times = times;
+    const std::lock_guard lock(m_faults->mutex);
+    m_faults->error = error;
+    m_faults->times = times;
 }
 
 int FaultyStorage::failures() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_failures;
+    const std::lock_guard lock(m_faults->mutex);
+    return m_faults->failures;
 }
 
-std::optional<Error> FaultyStorage::nextFault()
+std::optional<Error> FaultyStorage::Faults::next()
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_times == 0) {
+    const std::lock_guard lock(mutex);
+    if (times == 0) {
         return std::nullopt;
     }
-    m_times -= m_times > 0 ? 1 : 0;
-    ++m_failures;
-    return m_error;
+    times -= times > 0 ? 1 : 0;
+    ++failures;
+    return error;
 }
 
 void FaultyStorage::post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
@@ -36,9 +36,9 @@ void FaultyStorage::post(Lane lane, Access access, std::function<Result<void>(Un
         m_behind.read(lane, std::move(work)).then(finish);
         return;
     }
-    const auto faulty = [this, work = std::move(work)](UnitOfWork& unit) -> Result<void> {
+    const auto faulty = [faults = m_faults, work = std::move(work)](UnitOfWork& unit) -> Result<void> {
         auto worked = work(unit);
-        if (const auto fault = worked ? nextFault() : std::nullopt) {
+        if (const auto fault = worked ? faults->next() : std::nullopt) {
             return *fault;
         }
         return worked;

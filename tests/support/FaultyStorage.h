@@ -4,6 +4,7 @@
 
 #include "ports/Storage.h"
 
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -31,13 +32,18 @@ protected:
         std::function<void(Result<void>)> done) override;
 
 private:
-    [[nodiscard]] std::optional<Error> nextFault();
+    /// Shared with the jobs under way: one may still wait when the test has left its storage.
+    struct Faults {
+        std::mutex mutex;
+        Error error;
+        int times = 0;
+        int failures = 0;
+
+        [[nodiscard]] std::optional<Error> next();
+    };
 
     Storage& m_behind;
-    mutable std::mutex m_mutex;
-    Error m_error;
-    int m_times = 0;
-    int m_failures = 0;
+    std::shared_ptr<Faults> m_faults = std::make_shared<Faults>();
 };
 
 } // namespace lanyard
