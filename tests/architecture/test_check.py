@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Lanyard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""packaging/check says plainly that pretix is absent; it is a failure only where it is required.
+"""What is absent is said plainly, pretix and clang alike; a failure only where it is required.
 
 In a tree of its own: the script, its counting and the rig's own rule are the real ones; installing,
 building, ctest and the rig's server are stubs.
 """
 import os
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -100,6 +101,53 @@ class Check(unittest.TestCase):
         code, words = self.check()
         self.assertEqual(code, 1)
         self.assertTrue(words.endswith("\n0 passed, 1 failed\n"), words)
+
+
+class Fuzz(unittest.TestCase):
+    """packaging/tools/fuzz in a tree of its own, with just the programs that it calls before."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.tree = Path(folder.name)
+        self.script = self.tree / "packaging" / "tools" / "fuzz"
+        self.script.parent.mkdir(parents=True)
+        self.script.write_bytes((ROOT / "packaging" / "tools" / "fuzz").read_bytes())
+        (self.tree / "bin").mkdir()
+        for name in ("dirname", "mkdir"):
+            (self.tree / "bin" / name).symlink_to(shutil.which(name))
+
+    def fuzz(self, **more):
+        done = subprocess.run([shutil.which("bash"), self.script],
+                              env={"PATH": str(self.tree / "bin"), **more},
+                              capture_output=True, text=True, check=False)
+        return done.returncode, done.stderr
+
+    def test_without_clang_it_is_skipped_and_says_why(self):
+        code, words = self.fuzz()
+        self.assertEqual(code, 77, words)
+        self.assertIn("hostile codes were not tried, since there is no clang here", words)
+
+    def test_without_libfuzzer_it_is_skipped_and_says_why(self):
+        clang = self.tree / "bin" / "clang++"
+        clang.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+        clang.chmod(0o755)
+        code, words = self.fuzz()
+        self.assertEqual(code, 77, words)
+        self.assertIn("this clang has no libFuzzer", words)
+
+    def test_where_it_is_required_its_absence_is_a_failure(self):
+        code, words = self.fuzz(LANYARD_REQUIRE_FUZZ="1")
+        self.assertEqual(code, 1, words)
+        self.assertIn("there is no clang here", words)
+
+    def test_ci_requires_it(self):
+        for line in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines():
+            if line.endswith(" packaging/check"):
+                self.assertIn("LANYARD_REQUIRE_FUZZ=1 ", line)
+                self.assertIn("LANYARD_REQUIRE_PRETIX=1 ", line)
+                return
+        self.fail("CI does not call packaging/check")
 
 
 if __name__ == "__main__":
