@@ -9,12 +9,14 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
 
 // An add-on without a name of its own shows its parent's. A token that the server lists as
-// blocked blocks its ticket.
+// blocked blocks its ticket. CROSS JOIN: a ticket has few media, an event many.
 const std::string selectRecord = R"(
 SELECT a.id, a.event, a.source_key, a.remote, a.order_code, a.position, a.token,
   iif(a.name = '', ifnull(p.name, ''), a.name),
@@ -27,10 +29,10 @@ SELECT a.id, a.event, a.source_key, a.remote, a.order_code, a.position, a.token,
   a.answers, a.local_answers,
   t.id, t.remote, t.name, t.admission, t.attention, t.check_in_text, t.variations, t.badge,
   t.badge_template_remote, t.needs_medium,
-  (SELECT count(*) FROM print_job j WHERE j.attendee = a.id AND j.state IN (3, 4, 5))
+  (SELECT count(*) FROM print_job j WHERE j.attendee = a.id AND j.state BETWEEN 3 AND 5)
   + (SELECT count(*) FROM source_print s WHERE s.attendee = a.id AND NOT EXISTS
       (SELECT 1 FROM print_job j WHERE j.uuid = s.uuid)),
-  EXISTS (SELECT 1 FROM medium_ticket x JOIN medium m ON m.id = x.medium
+  EXISTS (SELECT 1 FROM medium_ticket x CROSS JOIN medium m ON m.id = x.medium
     WHERE x.attendee_key = a.source_key AND m.event = a.event)
 FROM attendee a
 LEFT JOIN attendee p ON a.parent_key <> '' AND p.event = a.event AND p.source_key = a.parent_key
@@ -93,10 +95,11 @@ TicketType ticketTypeOf(const Statement& row)
 } // namespace
 
 template <typename... Values>
-QList<AttendeeRecord> AttendeeRepository::records(const std::string& where, const Values&... values)
+QList<AttendeeRecord> AttendeeRepository::records(
+    const std::string& select, const Values&... values)
 {
     QList<AttendeeRecord> records;
-    const auto query = m_connection.query(selectRecord + where, values...);
+    const auto query = m_connection.query(select, values...);
     while (query->step()) {
         records.append(AttendeeRecord{attendeeOf(*query), ticketTypeOf(*query), {},
             int(query->integer(badgesColumn)), query->flag(badgesColumn + 1)});
@@ -107,9 +110,9 @@ QList<AttendeeRecord> AttendeeRepository::records(const std::string& where, cons
 
 void AttendeeRepository::addHistory(AttendeeRecord& record)
 {
-    const auto query = m_connection.query(
-        CheckInRepository::select + "WHERE attendee = ? AND annulled_at IS NULL ORDER BY at, id",
-        record.attendee.id);
+    static const std::string select
+        = CheckInRepository::select + "WHERE attendee = ? AND annulled_at IS NULL ORDER BY at, id";
+    const auto query = m_connection.query(select, record.attendee.id);
     while (query->step()) {
         record.history.append(CheckInRepository::row(*query));
     }
@@ -118,7 +121,8 @@ void AttendeeRepository::addHistory(AttendeeRecord& record)
 Result<std::optional<AttendeeRecord>> AttendeeRepository::byId(AttendeeId id)
 {
     return attempt([&] {
-        const QList<AttendeeRecord> found = records("WHERE a.id = ?", id);
+        static const std::string select = selectRecord + "WHERE a.id = ?";
+        const QList<AttendeeRecord> found = records(select, id);
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
 }
@@ -130,11 +134,12 @@ Result<QList<AttendeeRecord>> AttendeeRepository::byToken(
         return QList<AttendeeRecord>{};
     }
     return attempt([&] {
-        QList<AttendeeRecord> found
-            = records("WHERE a.event = ? AND a.token = ? AND a.token <> '' ORDER BY a.gone, a.id",
-                event, token);
-        if (!found.isEmpty() && !found.first().attendee.gone) {
-            found.removeIf([](const AttendeeRecord& record) { return record.attendee.gone; });
+        static const std::string select
+            = selectRecord + "WHERE a.event = ? AND a.token = ? AND a.token <> '' ORDER BY a.id";
+        QList<AttendeeRecord> found = records(select, event, token);
+        const auto isGone = [](const AttendeeRecord& record) { return record.attendee.gone; };
+        if (!std::ranges::all_of(found, isGone)) {
+            found.removeIf(isGone);
         }
         if (addons) {
             addAddons(found);
@@ -147,8 +152,9 @@ void AttendeeRepository::addAddons(QList<AttendeeRecord>& owners)
 {
     const QList<AttendeeRecord> alone = owners;
     for (const AttendeeRecord& owner : alone) {
-        owners.append(records("WHERE a.event = ? AND a.parent_key = ? "
-                              "AND a.parent_key <> '' AND a.gone = 0 ORDER BY a.id",
+        owners.append(records(selectRecord
+                + "WHERE a.event = ? AND a.parent_key = ? "
+                  "AND a.parent_key <> '' AND a.gone = 0 ORDER BY a.id",
             owner.attendee.event, owner.attendee.sourceKey));
     }
 }
@@ -157,11 +163,11 @@ Result<QList<AttendeeRecord>> AttendeeRepository::byMedium(
     EventId event, const TicketToken& token, const QDateTime& at, bool addons)
 {
     return attempt([&] {
-        QList<AttendeeRecord> found = records(
-            "WHERE a.event = ?1 AND a.gone = 0 AND a.source_key IN (SELECT x.attendee_key "
-            "FROM medium m JOIN medium_ticket x ON x.medium = m.id WHERE m.event = ?1 "
-            "AND m.token = ?2 AND m.token <> '' AND m.active = 1 "
-            "AND (m.expires IS NULL OR m.expires >= ?3)) ORDER BY a.position, a.remote",
+        QList<AttendeeRecord> found = records(selectRecord
+                + "WHERE a.event = ?1 AND a.gone = 0 AND a.source_key IN (SELECT x.attendee_key "
+                  "FROM medium m JOIN medium_ticket x ON x.medium = m.id WHERE m.event = ?1 "
+                  "AND m.token = ?2 AND m.token <> '' AND m.active = 1 "
+                  "AND (m.expires IS NULL OR m.expires >= ?3)) ORDER BY a.position, a.remote",
             event, token, at);
         if (addons) {
             addAddons(found);
@@ -175,7 +181,7 @@ Result<QList<AttendeeRecord>> AttendeeRepository::byIds(const QList<AttendeeId>&
     return attempt([&] {
         QList<AttendeeRecord> found;
         for (const AttendeeId id : ids) {
-            found.append(records("WHERE a.id = ?", id));
+            found.append(records(selectRecord + "WHERE a.id = ?", id));
         }
         return found;
     });
@@ -184,8 +190,9 @@ Result<QList<AttendeeRecord>> AttendeeRepository::byIds(const QList<AttendeeId>&
 Result<QList<AttendeeRecord>> AttendeeRepository::byOrder(EventId event, const QString& order)
 {
     return attempt([&] {
-        return records("WHERE a.event = ? AND a.order_code = ? AND a.order_code <> '' "
-                       "ORDER BY a.position, a.id",
+        return records(selectRecord
+                + "WHERE a.event = ? AND a.order_code = ? AND a.order_code <> '' "
+                  "ORDER BY a.position, a.id",
             event, order);
     });
 }
@@ -193,9 +200,10 @@ Result<QList<AttendeeRecord>> AttendeeRepository::byOrder(EventId event, const Q
 Result<QList<AttendeeRecord>> AttendeeRepository::addonsOf(AttendeeId parent)
 {
     return attempt([&] {
-        return records("WHERE a.parent_key <> '' AND (a.event, a.parent_key) = "
-                       "(SELECT event, source_key FROM attendee WHERE id = ?) "
-                       "ORDER BY a.position, a.id",
+        return records(selectRecord
+                + "WHERE a.parent_key <> '' AND (a.event, a.parent_key) = "
+                  "(SELECT event, source_key FROM attendee WHERE id = ?) "
+                  "ORDER BY a.position, a.id",
             parent);
     });
 }
@@ -220,8 +228,8 @@ Result<QList<SearchDocument>> AttendeeRepository::searchDocuments(
 Result<QList<AttendeeRecord>> AttendeeRepository::page(EventId event, AttendeeId after, int limit)
 {
     return attempt([&] {
-        return records(
-            "WHERE a.event = ? AND a.id > ? ORDER BY a.id LIMIT ?", event, after.value, limit);
+        return records(selectRecord + "WHERE a.event = ? AND a.id > ? ORDER BY a.id LIMIT ?", event,
+            after.value, limit);
     });
 }
 

@@ -44,7 +44,7 @@ public:
 
 private:
     template <typename... Values>
-    QList<AttendeeRecord> records(const std::string& where, const Values&... values);
+    QList<AttendeeRecord> records(const std::string& select, const Values&... values);
     void addHistory(AttendeeRecord& record);
     void addAddons(QList<AttendeeRecord>& owners);
 

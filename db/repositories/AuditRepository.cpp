@@ -11,30 +11,30 @@ namespace lanyard {
 
 namespace {
 
-void addNumber(QCryptographicHash& hash, qint64 number)
+void addNumber(QByteArray& bytes, qint64 number)
 {
-    const qint64 bytes = qToBigEndian(number);
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&bytes), sizeof bytes));
+    const qint64 ordered = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char*>(&ordered), sizeof ordered);
 }
 
-void addText(QCryptographicHash& hash, const QString& text)
+void addText(QByteArray& bytes, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    addNumber(hash, utf8.size());
-    hash.addData(utf8);
+    addNumber(bytes, utf8.size());
+    bytes.append(utf8);
 }
 
 QByteArray chained(const QByteArray& previous, const AuditRow& row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    addNumber(hash, row.id);
-    addNumber(hash, row.at.toMSecsSinceEpoch());
-    addText(hash, row.actor);
-    addText(hash, row.act);
-    addNumber(hash, row.attendee.value);
-    addText(hash, row.text);
-    return hash.result();
+    QByteArray bytes = previous;
+    bytes.reserve(256);
+    addNumber(bytes, row.id);
+    addNumber(bytes, row.at.toMSecsSinceEpoch());
+    addText(bytes, row.actor);
+    addText(bytes, row.act);
+    addNumber(bytes, row.attendee.value);
+    addText(bytes, row.text);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 AuditRow rowOf(const Statement& row)

@@ -29,10 +29,18 @@ PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -16000;
 )";
 
+/// Nobody asks SQLite how much memory it uses: counting that costs a lock at each allocation.
+void countNoMemory()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
+
 } // namespace
 
 Connection::Connection(const QString& file, Mode mode)
 {
+    countNoMemory();
     const int flags = mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                               : SQLITE_OPEN_READONLY;
     const int code = sqlite3_open_v2(

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-// bench_checkin [BLOCKS [PEOPLE]]: a durable check-in against the least that durability costs (an
-// append of 16 kB and one fdatasync) and against the pattern of a peer (rollback journal, one
-// transaction for each of three inserts), in turns on the same disk.
+// bench_checkin [BLOCKS]: a durable check-in against the least that durability costs (an append of
+// as many bytes and one fdatasync) and against the pattern of a peer (rollback journal, one
+// transaction for each of three inserts), in turns on the same disk. Each person comes once.
 #include "TemporaryReplica.h"
+#include "outbox/OutboxEntries.h"
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
 #include "storage/SqliteUnitOfWork.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int blockRounds = 50;
-constexpr qsizetype floorBytes = 16 * 1024;
+constexpr qsizetype frameBytes = 24 + 4096; ///< a page in SQLite's log, with its header
 
 using Series = std::vector<double>; ///< milliseconds
 
@@ -56,13 +57,8 @@ Result<AttendeeId> admit(
     checkIn.attendee = found->first().attendee.id;
     checkIn.list = replica.mainEntrance();
     checkIn.at = replica.clock().now();
-    OutboxEntry entry;
-    entry.nonce = nonce;
-    entry.event = replica.event();
-    entry.attendee = checkIn.attendee;
-    entry.madeAt = checkIn.at;
-    entry.body = QJsonObject{{u"secret"_s, token}, {u"list"_s, 11}, {u"type"_s, u"entry"_s},
-        {u"datetime"_s, checkIn.at.toString(Qt::ISODateWithMs)}, {u"nonce"_s, nonce.value}};
+    static const CheckInList list = TemporaryReplica::checkInList(11, u"Main entrance"_s);
+    const OutboxEntry entry = checkInEntry(checkIn, found->first().attendee, list, {}, checkIn.at);
     PrintJob job;
     job.uuid = nonce.value;
     job.attendee = checkIn.attendee;
@@ -133,9 +129,9 @@ private:
 class Floor
 {
 public:
-    explicit Floor(const QString& file)
+    Floor(const QString& file, qsizetype bytes)
         : m_handle(::open(file.toUtf8().constData(), O_WRONLY | O_CREAT | O_APPEND, 0600))
-        , m_block(floorBytes, 'x')
+        , m_block(bytes, 'x')
     { }
 
     ~Floor() { ::close(m_handle); }
@@ -143,7 +139,7 @@ public:
 
     void append() const
     {
-        if (::write(m_handle, m_block.constData(), floorBytes) != floorBytes
+        if (::write(m_handle, m_block.constData(), size_t(m_block.size())) != m_block.size()
             || ::fdatasync(m_handle) != 0) {
             std::perror("append");
             std::exit(1);
@@ -179,15 +175,14 @@ double ratio(const Series& above, const Series& below)
 
 int main(int argc, char** argv)
 {
-    const int blocks = argc > 1 ? std::atoi(argv[1]) : 20;
-    const int people = argc > 2 ? std::atoi(argv[2]) : 460;
+    const int blocks = argc > 1 ? std::max(1, std::atoi(argv[1])) : 20;
+    const int people = (blocks + 1) * blockRounds; // the first block shows how much is written
     TemporaryReplica replica;
     QList<SourceAttendee> list;
     for (int number = 0; number < people; ++number) {
         list.append(TemporaryReplica::person(u"A name"_s, u"token-%1"_s.arg(number)));
     }
     replica.apply(list);
-    const Floor floor(replica.path() + u"/floor"_s);
     replica.close();
     QFile::copy(replica.path() + u"/lanyard.db"_s, replica.path() + u"/peer.db"_s);
     QFile::copy(replica.path() + u"/lanyard.db"_s, replica.path() + u"/direct.db"_s);
@@ -200,28 +195,34 @@ int main(int argc, char** argv)
     Series commits;
     Series waits;
     Series peers;
+    Series unused;
+    const auto repeat = [](int block, Series& series, auto act) {
+        for (int round = 0; round < blockRounds; ++round) {
+            const QString token = u"token-%1"_s.arg(block * blockRounds + round);
+            measure(series, [&] { act(token); });
+        }
+    };
+    const auto commit = [&](const QString& token) {
+        Transaction transaction(connection, Transaction::Kind::Write);
+        take(checkIn(unit, replica, token));
+        transaction.commit();
+    };
+    connection.checkpoint(true);
+    repeat(0, unused, commit);
+    const qsizetype bytes = connection.walFrames() / blockRounds * frameBytes;
+    const Floor floor(replica.path() + u"/floor"_s, bytes);
     // In turns, a block of each: the disk's moods meet all, the caches are each one's own.
-    for (int block = 0; block < blocks; ++block) {
-        const auto repeat = [&](Series& series, auto act) {
-            for (int round = 0; round < blockRounds; ++round) {
-                const QString token
-                    = u"token-%1"_s.arg((block * blockRounds + round) * 7919 % people);
-                measure(series, [&] { act(token); });
-            }
-        };
-        repeat(floors, [&](const QString&) { floor.append(); });
-        repeat(commits, [&](const QString& token) {
-            Transaction transaction(connection, Transaction::Kind::Write);
-            take(checkIn(unit, replica, token));
-            transaction.commit();
-        });
+    for (int block = 1; block <= blocks; ++block) {
+        repeat(block, floors, [&](const QString&) { floor.append(); });
+        repeat(block, commits, commit);
         connection.checkpoint(false);
-        repeat(waits, [&](const QString& token) {
+        repeat(block, waits, [&](const QString& token) {
             take(replica.write([&](UnitOfWork& work) { return checkIn(work, replica, token); }));
         });
-        repeat(peers, [&](const QString& token) { peer.checkIn(token); });
+        repeat(block, peers, [&](const QString& token) { peer.checkIn(token); });
     }
-    print("append 16 kB + fdatasync", floors);
+    std::printf("a check-in writes %lld kB to the log\n", (long long)(bytes / 1024));
+    print("append so much + fdatasync", floors);
     print("check-in, committed", commits);
     print("  asked from another thread", waits);
     print("peer's pattern", peers);

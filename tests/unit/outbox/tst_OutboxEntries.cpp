@@ -78,6 +78,11 @@ void tst_OutboxEntries::timesAreUtcWithMilliseconds()
     const QDateTime india = noon.toOffsetFromUtc(19'800);
     QCOMPARE(wireTime(india), wireTime(noon));
     QVERIFY(wireTime(india).endsWith(u".123Z"_s));
+    for (const qint64 ms : {0LL, 951'782'399'999LL, 4'102'444'800'007LL}) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+        QCOMPARE(wireTime(time), time.toString(Qt::ISODateWithMs));
+    }
+    QCOMPARE(wireTime(QDateTime()), QString());
 }
 
 void tst_OutboxEntries::answersGoByQuestion()
