@@ -19,8 +19,8 @@ Result<void> takeBack(UnitOfWork& work, const Enquiry& enquiry, const QDateTime&
     if (!list) {
         return list.error();
     }
-    if (*list
-        && !enquiry.undoNonce.value.isEmpty()) { // else the server deleted it, and what was on it
+    // without its list the server has nothing of it any more; without a nonce it refused
+    if (*list && !enquiry.undoNonce.value.isEmpty()) {
         const auto added = work.outbox().add(undoEntry(enquiry, **list, now));
         if (!added) {
             return added.error();
@@ -56,7 +56,7 @@ Result<void> keepAsRefused(UnitOfWork& work, Enquiry enquiry)
 }
 
 Result<std::optional<QDateTime>> takeBackForgotten(
-    UnitOfWork& work, EventId event, const QDateTime& now)
+    UnitOfWork& work, EventId event, const QDateTime& now, const QHash<Nonce, QDateTime>& asked)
 {
     const auto open = work.enquiries().open(event);
     if (!open) {
@@ -64,8 +64,9 @@ Result<std::optional<QDateTime>> takeBackForgotten(
     }
     std::optional<QDateTime> next;
     for (const Enquiry& enquiry : *open) {
-        const QDateTime due = enquiry.askedAt.addDuration(Enquiry::forgotten);
-        const bool isClockSetBack = enquiry.askedAt > now.addDuration(Enquiry::forgotten);
+        const QDateTime askedAt = asked.value(enquiry.nonce, enquiry.askedAt);
+        const QDateTime due = askedAt.addDuration(Enquiry::forgotten);
+        const bool isClockSetBack = askedAt > now.addDuration(Enquiry::forgotten);
         if (due > now && !isClockSetBack) {
             next = next ? std::min(*next, due) : due;
         } else if (auto taken = takeBack(work, enquiry, now); !taken) {

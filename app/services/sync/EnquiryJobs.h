@@ -5,15 +5,17 @@
 #include "checkin/ServerAnswer.h"
 #include "ports/UnitOfWork.h"
 
+#include <QHash>
+
 namespace lanyard {
 
 // What becomes of questions that nobody waits for any more, each one transaction.
 namespace EnquiryJobs {
 
-/// Those asked long ago become undos, also of a process before this one. Returns when the next
-/// will be due; none: nothing is open.
+/// Those asked long ago become undos, also of a process before this one. `asked`: when this process
+/// asked, by the clock as it is now. Returns when the next will be due; none: nothing is open.
 [[nodiscard]] Result<std::optional<QDateTime>> takeBackForgotten(
-    UnitOfWork& work, EventId event, const QDateTime& now);
+    UnitOfWork& work, EventId event, const QDateTime& now, const QHash<Nonce, QDateTime>& asked);
 
 /// The answer to `nonce` came after the person had theirs: it settles what was in doubt, and
 /// nothing else. Admitted, and refused here: it is taken back now, if it `wasAskedOnce`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/EnquiryService.h"
 
+#include "checkin/Enquiry.h"
 #include "ports/SyncSource.h"
 #include "support/KillPoint.h"
 #include "support/WhenDone.h"
@@ -64,6 +65,7 @@ void EnquiryService::begin(const OutboxEntry& entry, const std::shared_ptr<Askin
         return;
     }
     asking->source = m_sourceNumber;
+    note(entry.nonce);
     QTimer::singleShot(std::chrono::milliseconds(left), Qt::PreciseTimer, this, [this, asking] {
         if (!asking->isTold) {
             m_late += asking->source == m_sourceNumber ? 1 : 0;
@@ -73,6 +75,24 @@ void EnquiryService::begin(const OutboxEntry& entry, const std::shared_ptr<Askin
     killPoint("before-ask");
     whenDone(m_source->ask(entry), this,
         [this, asking](const ServerAnswer& answer) { hear(asking, answer); });
+}
+
+void EnquiryService::note(const Nonce& nonce)
+{
+    const qint64 now = m_clock.monotonicMs();
+    const qint64 kept = 2 * std::chrono::milliseconds(Enquiry::forgotten).count();
+    m_askedMs.removeIf([now, kept](const auto& asked) { return now - asked.value() > kept; });
+    m_askedMs.insert(nonce, now);
+}
+
+QHash<Nonce, QDateTime> EnquiryService::askedAt() const
+{
+    const qint64 ahead = m_clock.now().toMSecsSinceEpoch() - m_clock.monotonicMs();
+    QHash<Nonce, QDateTime> all;
+    for (auto it = m_askedMs.cbegin(); it != m_askedMs.cend(); ++it) {
+        all.insert(it.key(), QDateTime::fromMSecsSinceEpoch(it.value() + ahead, Qt::UTC));
+    }
+    return all;
 }
 
 void EnquiryService::hear(const std::shared_ptr<Asking>& asking, const ServerAnswer& answer)

@@ -7,6 +7,7 @@
 #include "ports/Clock.h"
 #include "ports/Storage.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <atomic>
@@ -36,6 +37,10 @@ public:
     /// Whether an answer can be hoped for.
     [[nodiscard]] bool isOpen() const { return m_online && m_late == 0; }
 
+    /// When this process last asked each question that may be open, by the wall clock as it is now:
+    /// the time on disk is that of the clock as it was then. On the sync thread.
+    [[nodiscard]] QHash<Nonce, QDateTime> askedAt() const;
+
     /// The server's answer; `Unclear` when none is there at monotonic `deadlineMs`.
     QFuture<ServerAnswer> ask(const OutboxEntry& entry, qint64 deadlineMs);
 
@@ -47,6 +52,7 @@ private:
     struct Asking;
 
     void begin(const OutboxEntry& entry, const std::shared_ptr<Asking>& asking);
+    void note(const Nonce& nonce);
     void hear(const std::shared_ptr<Asking>& asking, const ServerAnswer& answer);
     void settle(const Asking& asking, const ServerAnswer& answer);
 
@@ -55,6 +61,7 @@ private:
     SyncSource* m_source = nullptr;
     QList<EventId> m_events;
     quint64 m_sourceNumber = 0;
+    QHash<Nonce, qint64> m_askedMs; ///< monotonic
     std::atomic<bool> m_online = false;
     std::atomic<int> m_late = 0; ///< answers that people were not told of, and are still to come
 };

@@ -76,7 +76,7 @@ std::optional<QDateTime> earlier(
 Result<QList<OutboxEntry>> dueOf(
     UnitOfWork& work, EventId event, const Moment& at, int limit, std::optional<QDateTime>& nextDue)
 {
-    const auto forgotten = EnquiryJobs::takeBackForgotten(work, event, at.now);
+    const auto forgotten = EnquiryJobs::takeBackForgotten(work, event, at.now, at.asked);
     if (!forgotten) {
         return forgotten.error();
     }

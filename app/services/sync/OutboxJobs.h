@@ -4,6 +4,8 @@
 
 #include "ports/UnitOfWork.h"
 
+#include <QHash>
+
 namespace lanyard {
 
 /// An entry that is about to be sent; its row says InFlight already.
@@ -31,6 +33,7 @@ struct Moment
     QDateTime now;
     std::optional<qint64> correctionMs; ///< `ServerTime::correction`; none: no server told its time
     bool isTimeAsked = false; ///< the server was asked for it, in vain or not
+    QHash<Nonce, QDateTime> asked = {}; ///< `EnquiryService::askedAt`
 };
 
 /// Takes up to `limit` due entries of `events` in flight, the first event's first. Committed before

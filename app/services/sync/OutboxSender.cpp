@@ -8,6 +8,7 @@
 #include "ports/SyncSource.h"
 #include "support/KillPoint.h"
 #include "support/WhenDone.h"
+#include "sync/EnquiryService.h"
 #include "sync/WakefulTimer.h"
 
 #include <QTimer>
@@ -111,7 +112,8 @@ int OutboxSender::allowance() const
 
 OutboxJobs::Moment OutboxSender::moment() const
 {
-    return {m_clock.now(), ServerTime::correction(m_clock.serverOffsetMs()), m_timeAsked};
+    return {m_clock.now(), ServerTime::correction(m_clock.serverOffsetMs()), m_timeAsked,
+        m_enquiries != nullptr ? m_enquiries->askedAt() : QHash<Nonce, QDateTime>()};
 }
 
 void OutboxSender::claim()

@@ -11,6 +11,7 @@
 
 namespace lanyard {
 
+class EnquiryService;
 class SyncSource;
 class WakefulTimer;
 
@@ -34,6 +35,10 @@ public:
     /// Not owned. Null: nothing is sent. Answers to the source before are no longer heard, so
     /// what was in flight is in doubt. `besides`: other events of the desk.
     void setSource(SyncSource* source, EventId event, const QList<EventId>& besides = {});
+
+    /// Whose questions are taken back when nobody waits for them any more. On the same thread.
+    void setEnquiries(const EnquiryService& enquiries) { m_enquiries = &enquiries; }
+
     /// Sends what is due now, and by itself what falls due later. `urgent` (a person, a new
     /// entry) does not wait for the pause; a server's `Retry-After` is waited for always.
     void send(bool urgent);
@@ -70,6 +75,7 @@ private:
     IdSource& m_ids;
     Limits m_limits;
     SyncSource* m_source = nullptr;
+    const EnquiryService* m_enquiries = nullptr;
     QList<EventId> m_events;
     quint64 m_sourceNumber = 0; ///< answers of an earlier source are dropped
     WakefulTimer* m_timer;

@@ -26,7 +26,9 @@ struct SyncService::State
         , updater(new ReplicaUpdater(onStorage, service))
         , enquiries(new EnquiryService(onStorage, byClock, service))
         , timer(new WakefulTimer(byClock, service))
-    { }
+    {
+        sender->setEnquiries(*enquiries);
+    }
 
     Storage& storage;
     const Clock& clock;

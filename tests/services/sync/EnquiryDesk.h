@@ -33,6 +33,7 @@ protected:
             m_desk->replica.storage(), m_desk->replica.clock(), nullptr);
         m_enquiries->setSource(m_source.get(), m_desk->replica.event());
         m_enquiries->setOnline(true);
+        m_sender->setEnquiries(*m_enquiries);
         m_desk->checkIns.askFirst(m_enquiries.get());
         const auto saved = m_desk->replica.write([budgetMs](UnitOfWork& work) -> Result<void> {
             auto settings = work.settings().load();

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whileAnAnswerIsLateNobodyElseWaits();
     void whomWeRefusedWithoutTheServerIsTakenBackWhenItAdmitsLate();
     void whomWeRefusedWithoutTheServerIsTakenBackInTheEnd();
+    void aClockThatIsSetNeitherHurriesNorHoldsUpATakingBack_data();
+    void aClockThatIsSetNeitherHurriesNorHoldsUpATakingBack();
     void ofTwoQuestionsTheOneAdmittedUnheardIsTakenBack();
     void ofTwoQuestionsTheOneHeardLateIsTakenBackOnceNoneIsOnItsWay();
     void whatTheServerRefusedAtLastIsNotTakenBack();
@@ -108,6 +110,28 @@ void tst_LateAnswers::whomWeRefusedWithoutTheServerIsTakenBackInTheEnd()
     QVERIFY(enquiries().isEmpty());
     sendUntilEmpty();
     QCOMPARE(m_desk->server.admitted(u"token-pending"_s), 0);
+}
+
+void tst_LateAnswers::aClockThatIsSetNeitherHurriesNorHoldsUpATakingBack_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("forward") << 3600;
+    QTest::newRow("back") << -86'400;
+    QTest::newRow("a little back") << -100;
+}
+
+void tst_LateAnswers::aClockThatIsSetNeitherHurriesNorHoldsUpATakingBack()
+{
+    QFETCH(int, seconds);
+    open(noTime);
+    m_source->holdsAnswers = true;
+    checkIn(scanOf(u"token-pending"_s));
+    TestClock& clock = m_desk->replica.clock();
+    clock.setWall(clock.now().addSecs(seconds));
+    send();
+    QCOMPARE(enquiries().size(), 1); // still on its way
+    passTheTimeOfQuestions();
+    QVERIFY(enquiries().isEmpty());
 }
 
 void tst_LateAnswers::ofTwoQuestionsTheOneAdmittedUnheardIsTakenBack()
