@@ -84,27 +84,44 @@ Result<QList<OutboxEntry>> dueOf(
     return work.outbox().due(event, at.now, limit);
 }
 
+/// The first of each event, then the second of each, and so on.
+QList<OutboxEntry> inTurn(const QList<QList<OutboxEntry>>& ofEvents)
+{
+    qsizetype most = 0;
+    for (const QList<OutboxEntry>& entries : ofEvents) {
+        most = std::max(most, entries.size());
+    }
+    QList<OutboxEntry> all;
+    for (qsizetype n = 0; n < most; ++n) {
+        for (const QList<OutboxEntry>& entries : ofEvents) {
+            all += entries.mid(n, 1);
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 Result<OutboxClaims> claim(
     UnitOfWork& work, const QList<EventId>& events, const Moment& at, int limit)
 {
     OutboxClaims claims;
-    QList<OutboxEntry> due;
+    QList<QList<OutboxEntry>> ofEvents;
     for (const EventId event : events) {
         const auto ofEvent = dueOf(work, event, at, limit, claims.nextDue);
         if (!ofEvent) {
             return ofEvent.error();
         }
-        due.append(*ofEvent);
+        ofEvents.append(*ofEvent);
     }
+    const QList<OutboxEntry> due = inTurn(ofEvents);
     // an empty battery would put an act into the wrong year, and it would stay there
     claims.needTime = !at.correctionMs && !at.isTimeAsked
         && std::ranges::any_of(due, [](const OutboxEntry& entry) { return !entry.clockOffsetMs; });
     if (claims.needTime) {
         return claims;
     }
-    for (const OutboxEntry& entry : std::as_const(due)) {
+    for (const OutboxEntry& entry : due) {
         if (claims.claims.size() == limit) {
             break;
         }

@@ -36,7 +36,7 @@ struct Moment
     QHash<Nonce, QDateTime> asked = {}; ///< `EnquiryService::askedAt`
 };
 
-/// Takes up to `limit` due entries of `events` in flight, the first event's first. Committed before
+/// Takes up to `limit` due entries of `events` in flight, of each event in turn. Committed before
 /// a byte leaves, so that after a power cut it is known which entries the server may have, and with
 /// which time.
 [[nodiscard]] Result<OutboxClaims> claim(

@@ -179,6 +179,7 @@ void OutboxSender::push(const OutboxClaims& claims)
         again ? claim() : rest(claims.nextDue);
         return;
     }
+    std::ranges::rotate(m_events, m_events.begin() + 1); // the next round begins with another
     for (const OutboxClaim& claim : claims.claims) {
         ++m_inFlight;
         sendOne(claim);

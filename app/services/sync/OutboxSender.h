@@ -76,7 +76,7 @@ private:
     Limits m_limits;
     SyncSource* m_source = nullptr;
     const EnquiryService* m_enquiries = nullptr;
-    QList<EventId> m_events;
+    QList<EventId> m_events; ///< the one whose turn it is first
     quint64 m_sourceNumber = 0; ///< answers of an earlier source are dropped
     WakefulTimer* m_timer;
     int m_inFlight = 0;

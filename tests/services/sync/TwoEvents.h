@@ -23,6 +23,7 @@ public:
 
     QFuture<PushOutcome> push(const OutboxEntry& entry) override
     {
+        pushed.append(entry.event);
         return of(entry.event).push(entry);
     }
 
@@ -35,6 +36,7 @@ public:
 
     FakeSyncSource first;
     FakeSyncSource second;
+    QList<EventId> pushed; ///< whose entries were sent, in order
 
 private:
     FakeSyncSource& of(EventId event) { return event == m_other ? second : first; }

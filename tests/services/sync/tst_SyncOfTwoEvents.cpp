@@ -263,6 +263,32 @@ private Q_SLOTS:
         QCOMPARE(later->claims.at(1).entry.event, m_door.event);
     }
 
+    void theEventsAreSentInTurn()
+    {
+        const QStringList names{u"one"_s, u"two"_s, u"three"_s};
+        for (const QString& name : names) {
+            for (FakeServer* server : {&m_desk->server, &m_evening}) {
+                SourceAttendee person = TemporaryReplica::person(name, name, name.toUpper());
+                person.attendee.token.value += QString::number(server == &m_evening);
+                person.attendee.sourceKey = person.attendee.token.value;
+                server->put(person);
+            }
+        }
+        QVERIFY(SyncDesk::await(m_service->once()));
+        for (const QChar event : u"01"_s) {
+            for (const QString& name : names) {
+                QVERIFY(admit(name + event).id.isValid());
+            }
+        }
+        QVERIFY(SyncDesk::await(m_service->once()));
+        const EventId own = m_desk->replica.event();
+        const EventId other = m_door.event;
+        // more than fit into one round
+        QCOMPARE(m_source->pushed.size(), 6);
+        QCOMPARE(m_source->pushed.mid(0, 4), (QList<EventId>{own, other, own, other}));
+        QCOMPARE(m_source->pushed.at(4), other);
+    }
+
     void withoutANetworkNoOtherEventIsTried()
     {
         m_source->first.pullError = failure(ErrorCode::NoNetwork, u"down"_s);
