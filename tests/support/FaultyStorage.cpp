@@ -36,7 +36,8 @@ void FaultyStorage::post(Lane lane, Access access, std::function<Result<void>(Un
         m_behind.read(lane, std::move(work)).then(finish);
         return;
     }
-    const auto faulty = [faults = m_faults, work = std::move(work)](UnitOfWork& unit) -> Result<void> {
+    const auto faulty
+        = [faults = m_faults, work = std::move(work)](UnitOfWork& unit) -> Result<void> {
         auto worked = work(unit);
         if (const auto fault = worked ? faults->next() : std::nullopt) {
             return *fault;

@@ -33,7 +33,8 @@ protected:
 
 private:
     /// Shared with the jobs under way: one may still wait when the test has left its storage.
-    struct Faults {
+    struct Faults
+    {
         std::mutex mutex;
         Error error;
         int times = 0;
