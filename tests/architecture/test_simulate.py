@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """packaging/tools/simulate hands its options on or says what is wrong; the build is a stub."""
 import os
+import select
 import shutil
 import subprocess
 import tempfile
@@ -82,6 +83,23 @@ class Simulate(unittest.TestCase):
     def test_a_broken_invariant_of_any_core_is_the_answer(self):
         self.program('case "$*" in *"--first 13"*) exit 1 ;; esac')
         self.assertEqual(self.simulate("--seeds", "5", "--first", "10").returncode, 1)
+
+    def test_whoever_ends_it_ends_all_cores(self):
+        os.mkfifo(self.tree / "running")
+        self.program(f"echo $$ >{self.tree}/running\nexec sleep 600")
+        with subprocess.Popen(
+            [self.script, "--seeds", "2"],
+            env={**os.environ, "PATH": f"{self.tree}/bin:{os.environ['PATH']}"},
+        ) as run:
+            worlds = []
+            while len(worlds) < 2:  # each opens the pipe, tells its number, closes
+                worlds += (self.tree / "running").read_text().split()
+            handles = [os.pidfd_open(int(world)) for world in worlds]
+            run.terminate()
+            self.assertEqual(run.wait(60), 130)
+        for handle in handles:  # readable once the process has ended
+            self.assertTrue(select.select([handle], [], [], 60)[0])
+            os.close(handle)
 
     def test_a_planted_bug_is_looked_for_by_one_process(self):
         self.assertEqual(self.simulate("--plant", "lost", "--seeds", "9").returncode, 0)

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int statesByDefault = 500;
+constexpr int toldEvery = 500;
 constexpr quint32 defaultSeed = 20261205;
 constexpr int people = 24;
 
@@ -67,6 +68,9 @@ QStringList tryStates(PowerCut& cut, int states, quint32 seed)
                                    .arg(moment)
                                    .arg(cut.count())}
             + complaints;
+        }
+        if ((state + 1) % toldEvery == 0) {
+            qInfo("%d of %d states", state + 1, states);
         }
     }
     return {};
