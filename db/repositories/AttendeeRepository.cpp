@@ -33,14 +33,17 @@ SELECT a.id, a.event, a.source_key, a.remote, a.order_code, a.position, a.token,
   + (SELECT count(*) FROM source_print s WHERE s.attendee = a.id AND NOT EXISTS
       (SELECT 1 FROM print_job j WHERE j.uuid = s.uuid)),
   EXISTS (SELECT 1 FROM medium_ticket x CROSS JOIN medium m ON m.id = x.medium
-    WHERE x.attendee_key = a.source_key AND m.event = a.event)
+    WHERE x.attendee_key = a.source_key AND m.event = a.event),
+  a.date_remote, ifnull(d.name, ''), d.starts_at, d.ends_at, d.admission
 FROM attendee a
 LEFT JOIN attendee p ON a.parent_key <> '' AND p.event = a.event AND p.source_key = a.parent_key
 LEFT JOIN ticket_type t ON t.id = a.ticket_type
+LEFT JOIN event_date d ON a.date_remote <> 0 AND d.event = a.event AND d.remote = a.date_remote
 )";
 
 constexpr int typeColumn = 28;
 constexpr int badgesColumn = 38;
+constexpr int dateColumn = 40;
 
 QMap<qint64, QString> mergedAnswers(const Statement& row)
 {
@@ -79,6 +82,8 @@ Attendee attendeeOf(const Statement& row)
     attendee.gone = row.flag(24);
     attendee.fields = fieldsFrom(row.json(25));
     attendee.answers = mergedAnswers(row);
+    attendee.date = {row.integer(dateColumn), row.text(dateColumn + 1), row.time(dateColumn + 2),
+        row.time(dateColumn + 3), row.optionalTime(dateColumn + 4)};
     return attendee;
 }
 
@@ -233,14 +238,26 @@ Result<QList<AttendeeRecord>> AttendeeRepository::page(EventId event, AttendeeId
     });
 }
 
+qint64 AttendeeRepository::dateOf(CheckInListId list)
+{
+    const auto query
+        = m_connection.query("SELECT date_remote FROM check_in_list WHERE id = ?", list);
+    return query->step() ? query->integer(0) : 0;
+}
+
 Result<AttendeeCounts> AttendeeRepository::counts(EventId event, CheckInListId list)
 {
     return attempt([&] {
         AttendeeCounts counts;
-        const auto all
-            = m_connection.query("SELECT count(*) FROM attendee "
+        const qint64 date = dateOf(list);
+        const auto all = date == 0
+            ? m_connection.query("SELECT count(*) FROM attendee "
                                  "WHERE event = ? AND gone = 0 AND status < 2 AND parent_key = ''",
-                event);
+                event)
+            : m_connection.query("SELECT count(*) FROM attendee WHERE event = ? "
+                                 "AND date_remote = ? AND date_remote <> 0 "
+                                 "AND gone = 0 AND status < 2 AND parent_key = ''",
+                event, date);
         all->step();
         counts.attendees = int(all->integer(0));
         // CROSS JOIN: what was done here is few rows, while the people may be 100,000
@@ -269,10 +286,11 @@ Result<QList<TypeFigure>> AttendeeRepository::figures(EventId event, CheckInList
             "SELECT ifnull(t.name, ''), count(*), count(c.attendee) FROM attendee a "
             "LEFT JOIN ticket_type t ON t.id = a.ticket_type "
             "LEFT JOIN (SELECT DISTINCT attendee FROM check_in "
-            "           WHERE list = ? AND direction = 0 AND annulled_at IS NULL) c "
+            "           WHERE list = ?1 AND direction = 0 AND annulled_at IS NULL) c "
             "  ON c.attendee = a.id "
-            "WHERE a.event = ? AND a.gone = 0 AND a.status < 2 GROUP BY t.id ORDER BY 1",
-            list, event);
+            "WHERE a.event = ?2 AND a.gone = 0 AND a.status < 2 "
+            "AND (?3 = 0 OR a.date_remote = ?3) GROUP BY t.id ORDER BY 1",
+            list, event, dateOf(list));
         while (rows->step()) {
             figures.append({rows->text(0), int(rows->integer(1)), int(rows->integer(2))});
         }

@@ -47,6 +47,8 @@ private:
     QList<AttendeeRecord> records(const std::string& select, const Values&... values);
     void addHistory(AttendeeRecord& record);
     void addAddons(QList<AttendeeRecord>& owners);
+    /// Of a series: the one that a list is for; 0: none.
+    [[nodiscard]] qint64 dateOf(CheckInListId list);
 
     Connection& m_connection;
 };

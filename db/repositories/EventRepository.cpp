@@ -43,8 +43,17 @@ CheckInList listOf(const Statement& row)
     list.addonMatch = row.flag(8);
     list.rules = row.json(9).object();
     list.unknownSettings = textsFrom(row.json(10));
+    list.date = {row.integer(11), row.text(12), row.time(13), row.time(14), row.optionalTime(15)};
     return list;
 }
+
+const std::string selectList = R"(
+SELECT l.id, l.remote, l.name, l.all_ticket_types, l.ticket_types, l.include_pending,
+  l.allow_multiple_entries, l.allow_entry_after_exit, l.addon_match, l.rules, l.unknown_settings,
+  l.date_remote, ifnull(d.name, ''), d.starts_at, d.ends_at, d.admission
+FROM check_in_list l
+LEFT JOIN event_date d ON d.event = l.event AND d.remote = l.date_remote
+)";
 
 std::optional<Event> firstEvent(const Query& query)
 {
@@ -110,11 +119,9 @@ Result<QList<CheckInList>> EventRepository::lists(EventId event)
 {
     return attempt([&] {
         QList<CheckInList> lists;
-        const auto query = m_connection.query(
-            "SELECT id, remote, name, all_ticket_types, ticket_types, include_pending, "
-            "allow_multiple_entries, allow_entry_after_exit, addon_match, rules, unknown_settings "
-            "FROM check_in_list WHERE event = ? AND removed = 0 ORDER BY id",
-            event);
+        static const std::string select
+            = selectList + "WHERE l.event = ? AND l.removed = 0 ORDER BY l.id";
+        const auto query = m_connection.query(select, event);
         while (query->step()) {
             lists.append(listOf(*query));
         }
@@ -125,12 +132,21 @@ Result<QList<CheckInList>> EventRepository::lists(EventId event)
 Result<std::optional<CheckInList>> EventRepository::list(CheckInListId id)
 {
     return attempt([&] {
-        const auto query = m_connection.query(
-            "SELECT id, remote, name, all_ticket_types, ticket_types, include_pending, "
-            "allow_multiple_entries, allow_entry_after_exit, addon_match, rules, unknown_settings "
-            "FROM check_in_list WHERE id = ?",
-            id);
+        const auto query = m_connection.query(selectList + "WHERE l.id = ?", id);
         return query->step() ? std::optional(listOf(*query)) : std::nullopt;
+    });
+}
+
+Result<EventDate> EventRepository::date(EventId event, qint64 remote)
+{
+    return attempt([&] {
+        const auto row
+            = m_connection.query("SELECT name, starts_at, ends_at, admission FROM event_date "
+                                 "WHERE event = ? AND remote = ?",
+                event, remote);
+        return row->step()
+            ? EventDate{remote, row->text(0), row->time(1), row->time(2), row->optionalTime(3)}
+            : EventDate{remote};
     });
 }
 
@@ -237,6 +253,7 @@ Result<void> EventRepository::erase(EventId event)
         "DELETE FROM badge_template WHERE event = ?",
         "DELETE FROM question WHERE event = ?",
         "DELETE FROM check_in_list WHERE event = ?",
+        "DELETE FROM event_date WHERE event = ?",
         "DELETE FROM ticket_type WHERE event = ?",
         "DELETE FROM event WHERE id = ?",
     };

@@ -22,6 +22,8 @@ public:
     Result<QList<TicketType>> ticketTypes(EventId event) override;
     Result<QList<CheckInList>> lists(EventId event) override;
     Result<std::optional<CheckInList>> list(CheckInListId id) override;
+    /// Where no more is told of it, its `remote` alone.
+    Result<EventDate> date(EventId event, qint64 remote) override;
     Result<QList<Question>> questions(EventId event) override;
     Result<QList<StoredTemplate>> templates(EventId event) override;
     Result<bool> isRevoked(EventId event, const TicketToken& token) override;

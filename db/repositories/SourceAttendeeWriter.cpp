@@ -118,19 +118,19 @@ bool SourceAttendeeWriter::update(AttendeeId id, const SourceAttendee& source)
         "UPDATE attendee SET gone = 0, (parent_key, remote, order_code, position, token, name, "
         "company, email, locale, ticket_type, variation_remote, variation, status, "
         "valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
-        "check_in_text, comment, answers, fields) = "
+        "check_in_text, comment, answers, fields, date_remote) = "
         "(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-        "?21, ?22, ?23, ?24) "
+        "?21, ?22, ?23, ?24, ?25) "
         "WHERE id = ?1 AND (remote = 0 OR ?3 <> 0) AND (gone, parent_key, remote, order_code, "
         "position, token, name, company, email, locale, ticket_type, variation_remote, variation, "
         "status, valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
-        "check_in_text, comment, answers, fields) IS NOT "
+        "check_in_text, comment, answers, fields, date_remote) IS NOT "
         "(0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-        "?20, ?21, ?22, ?23, ?24)",
+        "?20, ?21, ?22, ?23, ?24, ?25)",
         id, source.parentKey, a.remote, a.order, a.position, a.token, a.name, a.company, a.email,
         a.locale, ticketType(source), a.variationRemote, a.variation, a.status, a.validIfPending,
         a.approvalPending, a.blocked, a.validFrom, a.validUntil, a.attention, a.checkInText,
-        a.comment, jsonText(a.answers), jsonText(a.fields));
+        a.comment, jsonText(a.answers), jsonText(a.fields), a.date.remote);
     return m_connection.changes() > 0;
 }
 
@@ -141,13 +141,13 @@ AttendeeId SourceAttendeeWriter::insert(const SourceAttendee& source)
         "INSERT INTO attendee (event, source_key, parent_key, seen, remote, order_code, position, "
         "token, name, company, email, locale, ticket_type, variation_remote, variation, status, "
         "valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
-        "check_in_text, comment, answers, fields) VALUES "
-        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "check_in_text, comment, answers, fields, date_remote) VALUES "
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         m_event, a.sourceKey, source.parentKey, m_generation, a.remote, a.order, a.position,
         a.token, a.name, a.company, a.email, a.locale, ticketType(source), a.variationRemote,
         a.variation, a.status, a.validIfPending, a.approvalPending, a.blocked, a.validFrom,
         a.validUntil, a.attention, a.checkInText, a.comment, jsonText(a.answers),
-        jsonText(a.fields));
+        jsonText(a.fields), a.date.remote);
     return AttendeeId{m_connection.lastInsertId()};
 }
 

@@ -34,6 +34,9 @@ EventId SourceEventWriter::write(const SourceEvent& source, bool whole)
     }
     writeMarks(source, whole);
     writeMedia(source);
+    for (const EventDate& date : source.dates) {
+        writeDate(date);
+    }
     if (whole) {
         removeUnnamed(source);
     }
@@ -103,18 +106,28 @@ void SourceEventWriter::writeList(const CheckInList& list)
     m_connection.run(
         "INSERT INTO check_in_list (id, event, remote, name, all_ticket_types, ticket_types, "
         "include_pending, allow_multiple_entries, allow_entry_after_exit, addon_match, rules, "
-        "unknown_settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "unknown_settings, date_remote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET remote = iif(excluded.remote = 0, remote, "
         "excluded.remote), name = excluded.name, all_ticket_types = excluded.all_ticket_types, "
         "ticket_types = excluded.ticket_types, include_pending = excluded.include_pending, "
         "allow_multiple_entries = excluded.allow_multiple_entries, "
         "allow_entry_after_exit = excluded.allow_entry_after_exit, "
         "addon_match = excluded.addon_match, rules = excluded.rules, "
-        "unknown_settings = excluded.unknown_settings, removed = 0",
+        "unknown_settings = excluded.unknown_settings, date_remote = excluded.date_remote, "
+        "removed = 0",
         rowId(id), m_event, list.remote, list.name, list.allTicketTypes,
         toJson(list.ticketTypeRemotes), list.includePending, list.allowMultipleEntries,
         list.allowEntryAfterExit, list.addonMatch, QJsonDocument(list.rules),
-        toJson(list.unknownSettings));
+        toJson(list.unknownSettings), list.date.remote);
+}
+
+void SourceEventWriter::writeDate(const EventDate& date)
+{
+    m_connection.run("INSERT INTO event_date (event, remote, name, starts_at, ends_at, admission) "
+                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (event, remote) DO UPDATE SET "
+                     "name = excluded.name, starts_at = excluded.starts_at, "
+                     "ends_at = excluded.ends_at, admission = excluded.admission",
+        m_event, date.remote, date.name, date.from, date.to, date.admission);
 }
 
 void SourceEventWriter::writeQuestion(const Question& question, int position)

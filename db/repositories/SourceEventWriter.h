@@ -26,6 +26,7 @@ private:
     void writeEvent(const Event& event);
     void writeTicketType(const TicketType& type);
     void writeList(const CheckInList& list);
+    void writeDate(const EventDate& date);
     void writeQuestion(const Question& question, int position);
     void writeTemplate(const StoredTemplate& badge);
     void writeMarks(const SourceEvent& source, bool whole);

@@ -17,6 +17,7 @@ private Q_SLOTS:
 
     void eventComesBackWhole();
     void ticketTypesListsQuestionsAndTemplatesComeBackWhole();
+    void onAListForOneDateItsPeopleCount();
     void applyingTwiceChangesNothing();
     void wholeApplyRemovesWhatTheServerNoLongerNames();
     void partialApplyRemovesNothing();
@@ -109,10 +110,13 @@ void tst_Events::eventComesBackWhole()
 void tst_Events::ticketTypesListsQuestionsAndTemplatesComeBackWhole()
 {
     SourceEvent source = TemporaryReplica::sourceEvent();
+    const EventDate evening{7, u"Evening"_s, source.event.from, source.event.from.addSecs(3600),
+        source.event.from.addSecs(-60)};
     source.ticketTypes = {TicketType{{}, 1, u"Pass"_s, true, true, u"Say hello"_s,
         {{4, u"Student"_s, true, u"Check the card"_s}}, BadgeChoice::Own, 77, true}};
     source.lists = {CheckInList{{}, 11, u"Door"_s, false, {1, 3}, true, true, false, true,
-        QJsonObject{{u"or"_s, QJsonObject{}}}}};
+        QJsonObject{{u"or"_s, QJsonObject{}}}, {u"new"_s}, evening}};
+    source.dates = {evening};
     source.questions = {question(31), question(30)};
     source.templates = {storedTemplate(77, u"pretix-77"_s)};
     const EventId id = apply(source, true);
@@ -134,6 +138,42 @@ void tst_Events::ticketTypesListsQuestionsAndTemplatesComeBackWhole()
     badges[0].id = {};
     badges[0].event = {};
     QVERIFY(badges == source.templates);
+}
+
+void tst_Events::onAListForOneDateItsPeopleCount()
+{
+    const EventDate evening{7, u"Evening"_s, m_replica->clock().now(), {}, {}};
+    SourceEvent source = TemporaryReplica::sourceEvent();
+    source.dates = {evening};
+    source.lists[0].date.remote = 7;
+    SourceAttendee person = TemporaryReplica::person(u"Ida"_s, u"token-ida"_s);
+    person.ticketTypeRemote = 2;
+    person.attendee.date.remote = 7;
+    apply(source, true);
+    m_replica->apply({person});
+    const auto dateOf = [&](const QString& token) {
+        return m_replica->record(m_replica->attendee(token)).attendee.date;
+    };
+    QCOMPARE(dateOf(u"token-ida"_s), evening);
+    QCOMPARE(dateOf(u"token-zoe"_s), EventDate());
+    const auto all = [&](CheckInListId list) {
+        return m_replica
+            ->read(
+                [&](UnitOfWork& unit) { return unit.attendees().counts(m_replica->event(), list); })
+            ->attendees;
+    };
+    const auto figures = [&](CheckInListId list) {
+        return *m_replica->read(
+            [&](UnitOfWork& unit) { return unit.attendees().figures(m_replica->event(), list); });
+    };
+    QCOMPARE(all(m_replica->mainEntrance()), 1);
+    QCOMPARE(figures(m_replica->mainEntrance()), (QList<TypeFigure>{{u"Speaker"_s, 1, 0}}));
+    QVERIFY(all(m_replica->workshopRoom()) > 1);
+    QVERIFY(figures(m_replica->workshopRoom()).size() > 1);
+    person.attendee.date.remote = 8; // of which no more than this is known
+    m_replica->apply({person});
+    QCOMPARE(dateOf(u"token-ida"_s), EventDate{8});
+    QCOMPARE(all(m_replica->mainEntrance()), 0);
 }
 
 void tst_Events::applyingTwiceChangesNothing()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void secondRunChangesNothing();
     void failingStepLeavesTheSchemaBeforeIt();
     void laterStepKeepsWhatIsThere();
+    void ofASeriesTheWholeListIsReadAgain();
     void newerSchemaIsRefused();
     void databaseOfAnotherProgramIsRefused();
     void everyTableIsStrict();
@@ -104,6 +105,22 @@ void tst_Migrations::laterStepKeepsWhatIsThere()
     QVERIFY(row->step());
     QCOMPARE(row->integer(0), 7);
     QCOMPARE(row->integer(1), 1);
+}
+
+/// A replica from before dates were kept does not know those of its tickets.
+void tst_Migrations::ofASeriesTheWholeListIsReadAgain()
+{
+    const std::span<const MigrationStep> steps = migrationSteps();
+    QVERIFY(migrate(*m_connection, steps.first(6)).has_value());
+    m_connection->execute("INSERT INTO event (slug, name, location, time_zone, cursor, is_series) "
+                          "VALUES ('series', '', '', 'UTC', '{\"full\":false}', 1), "
+                          "('single', '', '', 'UTC', '{\"full\":false}', 0)");
+    QVERIFY(migrate(*m_connection, steps.first(7)).has_value());
+    const auto rows = m_connection->query("SELECT cursor FROM event ORDER BY slug");
+    QVERIFY(rows->step());
+    QCOMPARE(rows->text(0), u"{}"_s);
+    QVERIFY(rows->step());
+    QCOMPARE(rows->text(0), u"{\"full\":false}"_s);
 }
 
 void tst_Migrations::newerSchemaIsRefused()

@@ -44,6 +44,7 @@ void tst_SourceAttendees::allFieldsComeBackAsTold()
     told.locale = u"kn"_s;
     told.variationRemote = 8;
     told.variation = u"Student"_s;
+    told.date.remote = 7;
     told.status = OrderStatus::Pending;
     told.validIfPending = true;
     told.approvalPending = true;

@@ -25,6 +25,22 @@ bool isOld(qint64 at, qint64 nowMs, qint64 most)
     return std::llabs(nowMs - at) >= most;
 }
 
+/// The newest of `known` and what the rows tell at `key`, as the server wrote it.
+QString newestOf(const QJsonArray& rows, const QString& key, const QString& known)
+{
+    QString newest = known;
+    QDateTime newestAt = QDateTime::fromString(known, Qt::ISODateWithMs);
+    for (const QJsonValue& row : rows) {
+        const QString told = row[key].toString();
+        const QDateTime at = QDateTime::fromString(told, Qt::ISODateWithMs);
+        if (at.isValid() && (!newestAt.isValid() || at >= newestAt)) {
+            newestAt = at;
+            newest = told;
+        }
+    }
+    return newest;
+}
+
 } // namespace
 
 PretixCursor PretixCursor::at(const ReplicaCursor& kept, const QDateTime& now)
@@ -44,6 +60,7 @@ PretixCursor PretixCursor::at(const ReplicaCursor& kept, const QDateTime& now)
     cursor.frameAt = state.value(u"frameAt"_s).toInteger();
     cursor.fullAt = state.value(u"fullAt"_s).toInteger();
     cursor.mediaSince = state.value(u"mediaSince"_s).toString();
+    cursor.datesSince = state.value(u"datesSince"_s).toString();
     cursor.testMode = state.value(u"testMode"_s).toBool();
     cursor.witness = state.value(u"witness"_s).toInteger();
     cursor.witnessOrder = state.value(u"witnessOrder"_s).toString();
@@ -61,7 +78,8 @@ ReplicaCursor PretixCursor::keep() const
     return {QJsonObject{{u"format"_s, format}, {u"phase"_s, int(phase)}, {u"full"_s, full},
         {u"page"_s, page}, {u"since"_s, since}, {u"began"_s, began}, {u"generation"_s, generation},
         {u"frameAt"_s, frameAt}, {u"fullAt"_s, fullAt}, {u"mediaSince"_s, mediaSince},
-        {u"testMode"_s, testMode}, {u"witness"_s, witness}, {u"witnessOrder"_s, witnessOrder}}};
+        {u"datesSince"_s, datesSince}, {u"testMode"_s, testMode}, {u"witness"_s, witness},
+        {u"witnessOrder"_s, witnessOrder}}};
 }
 
 QString PretixCursor::ordersQuery() const
@@ -87,18 +105,11 @@ QString PretixCursor::ordersQuery() const
     return query.toString(QUrl::FullyEncoded);
 }
 
-PretixCursor PretixCursor::afterMedia(const QJsonArray& media) const
+PretixCursor PretixCursor::afterUpdates(const QJsonArray& media, const QJsonArray& dates) const
 {
     PretixCursor next = *this;
-    QDateTime newest = QDateTime::fromString(mediaSince, Qt::ISODateWithMs);
-    for (const QJsonValue& medium : media) {
-        const QString updated = medium[u"updated"_s].toString();
-        const QDateTime at = QDateTime::fromString(updated, Qt::ISODateWithMs);
-        if (at.isValid() && (!newest.isValid() || at >= newest)) {
-            newest = at;
-            next.mediaSince = updated;
-        }
-    }
+    next.mediaSince = newestOf(media, u"updated"_s, mediaSince);
+    next.datesSince = newestOf(dates, u"last_modified"_s, datesSince);
     return next;
 }
 

@@ -22,6 +22,7 @@ struct PretixCursor
     qint64 frameAt = 0; ///< when the frame was read, milliseconds since the epoch
     qint64 fullAt = 0; ///< when the last full download began, likewise
     QString mediaSince; ///< when the newest medium known was updated, as the server wrote it
+    QString datesSince; ///< likewise the newest date of a series
     bool testMode = false; ///< the event is in test mode, and its test orders are wanted
     /// The newest check-in that the server ever showed, and its order. A server without it was put
     /// back to an older state, which no delta tells: what it lost was changed before `since`.
@@ -34,8 +35,8 @@ struct PretixCursor
 
     /// The query of the orders' page that comes next.
     [[nodiscard]] QString ordersQuery() const;
-    /// After media, which tell when they were updated.
-    [[nodiscard]] PretixCursor afterMedia(const QJsonArray& media) const;
+    /// After media and dates, which tell when they were updated.
+    [[nodiscard]] PretixCursor afterUpdates(const QJsonArray& media, const QJsonArray& dates) const;
     /// After the frame, which says whether the event is in test mode.
     [[nodiscard]] PretixCursor afterFrame(bool isTestMode, const QDateTime& now) const;
     /// After a page of orders; `nextPage` is the query that the server names, empty at the end.

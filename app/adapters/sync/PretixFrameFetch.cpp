@@ -15,16 +15,24 @@ constexpr int mostRequests = 1000;
 constexpr QLatin1StringView mediaPath("reusablemedia/"); ///< of the organizer, not of the event
 constexpr qsizetype largestBackground = 20 * 1024 * 1024;
 
+/// The rest of a query that leaves older rows out; empty where all are wanted.
+QString since(const QString& name, const QString& time)
+{
+    return time.isEmpty()
+        ? QString()
+        : u"&%1=%2"_s.arg(name, QString::fromLatin1(QUrl::toPercentEncoding(time)));
+}
+
 } // namespace
 
 PretixFrameFetch::PretixFrameFetch(
-    PretixServer server, HttpTransport& http, Backgrounds& known, const QString& mediaSince)
+    PretixServer server, HttpTransport& http, Backgrounds& known, Since since)
     : m_server(std::move(server))
     , m_http(http)
     , m_known(known)
-    , m_mediaSince(mediaSince)
+    , m_since(std::move(since))
 {
-    m_frame.allMedia = mediaSince.isEmpty();
+    m_frame.allMedia = m_since.media.isEmpty();
 }
 
 QFuture<Result<PretixFrame>> PretixFrameFetch::start()
@@ -60,17 +68,24 @@ void PretixFrameFetch::addObject(const QString& path, QJsonObject& into, bool is
             if (into.value(u"reusable_media_active"_s).toBool()) {
                 addMedia();
             }
+            if (into.value(u"has_subevents"_s).toBool()) {
+                addDates();
+            }
             return {};
         }});
 }
 
 void PretixFrameFetch::addMedia()
 {
-    QString query = u"ordering=updated,id"_s;
-    if (!m_mediaSince.isEmpty()) {
-        query += u"&updated_since="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_mediaSince));
-    }
-    addPage(mediaPath, query, m_frame.reusableMedia, true);
+    addPage(mediaPath, u"ordering=updated,id"_s + since(u"updated_since"_s, m_since.media),
+        m_frame.reusableMedia, true);
+}
+
+void PretixFrameFetch::addDates()
+{
+    addPage(u"subevents/"_s,
+        u"ordering=last_modified,id"_s + since(u"modified_since"_s, m_since.dates), m_frame.dates,
+        true);
 }
 
 void PretixFrameFetch::addList(const QString& path, QJsonArray& into, bool isOptional)

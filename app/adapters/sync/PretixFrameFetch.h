@@ -22,9 +22,14 @@ public:
     /// PDF by its address; addresses change with their content.
     using Backgrounds = QHash<QUrl, QByteArray>;
 
-    /// `mediaSince`: media that were not updated since then are left out; empty: all are read.
-    PretixFrameFetch(
-        PretixServer server, HttpTransport& http, Backgrounds& known, const QString& mediaSince);
+    /// Media and dates that did not change since then are left out; empty: all are read.
+    struct Since
+    {
+        QString media;
+        QString dates;
+    };
+
+    PretixFrameFetch(PretixServer server, HttpTransport& http, Backgrounds& known, Since since);
     QFuture<Result<PretixFrame>> start();
 
 private:
@@ -39,6 +44,7 @@ private:
     void addList(const QString& path, QJsonArray& into, bool isOptional);
     void addPage(const QString& path, const QString& query, QJsonArray& into, bool isOptional);
     void addMedia();
+    void addDates();
     void addBackgrounds();
     void addBackground(qint64 layout, const QUrl& url);
     void next();
@@ -48,7 +54,7 @@ private:
     PretixServer m_server;
     HttpTransport& m_http;
     Backgrounds& m_known;
-    QString m_mediaSince;
+    Since m_since;
     PretixFrame m_frame;
     std::deque<Step> m_steps;
     QPromise<Result<PretixFrame>> m_promise;

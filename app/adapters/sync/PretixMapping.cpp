@@ -57,6 +57,14 @@ Event eventOf(const QJsonObject& json, const QString& locale)
     return event;
 }
 
+EventDate eventDate(const QJsonObject& json, const QString& locale)
+{
+    return {number(json, u"id"_s), text(json.value(u"name"_s), locale),
+        time(json.value(u"date_from"_s)).value_or(QDateTime()),
+        time(json.value(u"date_to"_s)).value_or(QDateTime()),
+        time(json.value(u"date_admission"_s))};
+}
+
 TicketType ticketType(const QJsonObject& json, const QString& locale)
 {
     TicketType type;
@@ -91,13 +99,13 @@ void assignBadges(QList<TicketType>& types, const QJsonArray& badgeItems)
     }
 }
 
-/// Settings of a list that the desk does not obey, when they are in use: a list for one date of a
-/// series, and whatever a newer server adds.
+/// Settings of a list that the desk does not obey, when they are in use: whatever a newer server
+/// adds.
 QStringList unknownSettings(const QJsonObject& json)
 {
     static const QStringList known{u"id"_s, u"name"_s, u"all_products"_s, u"limit_products"_s,
         u"include_pending"_s, u"allow_multiple_entries"_s, u"allow_entry_after_exit"_s, u"rules"_s,
-        u"addon_match"_s, u"checkin_count"_s, u"position_count"_s,
+        u"addon_match"_s, u"subevent"_s, u"checkin_count"_s, u"position_count"_s,
         // these do not bear on who may come in
         u"exit_all_at"_s, u"ignore_in_statistics"_s, u"consider_tickets_used"_s,
         u"auto_checkin_sales_channels"_s};
@@ -124,6 +132,7 @@ CheckInList checkInList(const QJsonObject& json)
     list.addonMatch = json.value(u"addon_match"_s).toBool();
     list.rules = json.value(u"rules"_s).toObject();
     list.unknownSettings = unknownSettings(json);
+    list.date.remote = number(json, u"subevent"_s);
     return list;
 }
 
@@ -239,6 +248,9 @@ SourceEvent event(const PretixFrame& frame)
     assignBadges(source.ticketTypes, frame.badgeItems);
     for (const QJsonValue& list : frame.checkInLists) {
         source.lists.append(checkInList(list.toObject()));
+    }
+    for (const QJsonValue& date : frame.dates) {
+        source.dates.append(eventDate(date.toObject(), locale));
     }
     for (const QJsonValue& one : frame.questions) {
         source.questions.append(question(one.toObject(), locale));

@@ -23,6 +23,7 @@ struct PretixFrame
     QJsonArray blockedSecrets;
     QJsonArray reusableMedia; ///< the organizer's, updated since those before
     bool allMedia = false; ///< they are all that there are
+    QJsonArray dates; ///< of a series, changed since those before
     QMap<qint64, QByteArray> backgrounds; ///< PDF by layout id
 };
 

@@ -197,6 +197,7 @@ Attendee attendeeOf(const object& order, const object& position, QStringList& na
     setPerson(attendee, order, position);
     attendee.variationRemote = number(position, "variation");
     attendee.variation = attendee.fields.value(u"variation"_s);
+    attendee.date.remote = number(position, "subevent");
     attendee.status = orderStatus(order, position);
     attendee.validIfPending = flag(order, "valid_if_pending");
     attendee.approvalPending

@@ -83,8 +83,9 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pull(const ReplicaCursor& cursor)
 QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(
     const PretixServer& server, const PretixCursor& cursor)
 {
+    const PretixFrameFetch::Since since{cursor.mediaSince, cursor.datesSince};
     auto fetch = std::make_shared<PretixFrameFetch>(
-        server, *m_http, m_backgrounds, cursor.full ? QString() : cursor.mediaSince);
+        server, *m_http, m_backgrounds, cursor.full ? PretixFrameFetch::Since() : since);
     return fetch->start()
         .then([this, server, cursor](const Result<PretixFrame>& frame) {
             if (!frame) {
@@ -100,8 +101,8 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullFrame(
 ReplicaPage PretixSyncSource::framePage(const PretixFrame& frame, const PretixCursor& cursor) const
 {
     const bool isTestMode = frame.event.value(u"testmode"_s).toBool();
-    const PretixCursor next
-        = cursor.afterMedia(frame.reusableMedia).afterFrame(isTestMode, m_clock.now());
+    const PretixCursor next = cursor.afterUpdates(frame.reusableMedia, frame.dates)
+                                  .afterFrame(isTestMode, m_clock.now());
     ReplicaPage page;
     page.event = PretixMapping::event(frame);
     page.generation = next.generation;

@@ -36,6 +36,7 @@ struct Attendee
     TicketTypeId ticketType;
     qint64 variationRemote = 0;
     QString variation; ///< name of the variation, empty for none
+    EventDate date; ///< of a series; a source tells its `remote` alone
     OrderStatus status = OrderStatus::Paid;
     bool validIfPending = false;
     bool approvalPending = false;

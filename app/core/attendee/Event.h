@@ -26,10 +26,22 @@ struct Event
     QDateTime to;
     std::optional<QDateTime> admission; ///< when doors open, where the source tells
     QList<QByteArray> signingKeys = {}; ///< Ed25519 public keys of signed tickets, 32 bytes each
-    bool isSeries = false; ///< it has several dates; `from`, `to`, `admission` are of none of them
+    bool isSeries = false; ///< it has several dates, each with times of its own
     bool mediaEnforced = false; ///< a ticket that has a medium lets nobody in by itself
 
     bool operator==(const Event&) const = default;
+};
+
+/// One of the dates of an event series; a ticket of a series is for one of them (pretix: subevent).
+struct EventDate
+{
+    qint64 remote = 0; ///< the server's id; 0: no date, or not known of which
+    QString name = {};
+    QDateTime from = {}; ///< invalid: its times are not known
+    QDateTime to = {};
+    std::optional<QDateTime> admission = {}; ///< when doors open, where the source tells
+
+    bool operator==(const EventDate&) const = default;
 };
 
 /// A variation of a ticket type ("Regular", "Student").
@@ -83,6 +95,7 @@ struct CheckInList
     /// Settings of the list that are in use and that this desk does not know, by the source's
     /// names.
     QStringList unknownSettings = {};
+    EventDate date = {}; ///< of a series: whose tickets alone it takes; none: those of all dates
 
     bool operator==(const CheckInList&) const = default;
 };

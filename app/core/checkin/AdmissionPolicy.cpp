@@ -20,6 +20,25 @@ bool isOnList(const AttendeeRecord& record, const CheckInList& list)
     return list.allTicketTypes || list.ticketTypeRemotes.contains(key);
 }
 
+bool isForAnotherDate(const Attendee& attendee, const CheckInList& list)
+{
+    return list.date.remote != 0 && attendee.date.remote != 0
+        && list.date.remote != attendee.date.remote;
+}
+
+/// What no consent and no other check helps: to a list for one date of a series, codes of the
+/// tickets for other dates mean nothing. A wristband's tickets are looked at all the same.
+QList<AttendeeRecord> ofTheDate(
+    const QList<AttendeeRecord>& candidates, const QList<EventRules>& doors)
+{
+    QList<AttendeeRecord> left = candidates;
+    left.removeIf([&doors](const AttendeeRecord& record) {
+        const EventRules& door = AdmissionPolicy::doorOf(record.attendee, doors);
+        return !door.byMedium && isForAnotherDate(record.attendee, door.list);
+    });
+    return left;
+}
+
 /// Used where tickets compete for one scan; a single ticket is still good at its very last moment.
 bool competes(const Attendee& attendee, const QDateTime& at)
 {
@@ -94,6 +113,11 @@ std::optional<Refused> objection(
     if (!isOnList(record, rules.list)) {
         return refuse(Reason::Product);
     }
+    if (isForAnotherDate(attendee, rules.list)) {
+        Refused refused = refuse(Reason::Product);
+        refused.otherDate = true;
+        return refused;
+    }
     const bool hasConsent = rules.list.includePending && request.consentUnpaid;
     if (attendee.status == OrderStatus::Pending && !attendee.validIfPending && !hasConsent) {
         return Refused{attendee.id, Reason::Unpaid, {}, {}, rules.list.includePending};
@@ -101,14 +125,24 @@ std::optional<Refused> objection(
     return std::nullopt;
 }
 
+/// What speaks neither for the ticket nor against it, since this desk does not know it.
+QString unknownMeaning(const Attendee& attendee, const CheckInList& list)
+{
+    if (!list.unknownSettings.isEmpty()) {
+        return u"settings of the list are not known: "_s + list.unknownSettings.join(u", "_s);
+    }
+    const bool isOfNoDate = list.date.remote != 0 && attendee.date.remote == 0;
+    return isOfNoDate ? u"the date of the ticket is not known"_s : QString();
+}
+
 /// What only entries are asked.
 std::optional<Decision> entryObjection(const AttendeeRecord& record, const CheckInHistory& history,
     const EventRules& rules, const AdmissionRequest& request)
 {
     const AttendeeId who = record.attendee.id;
-    if (!rules.list.unknownSettings.isEmpty() && !request.consentUnknown) {
-        return Refused{who, Reason::Error, {}, {}, true,
-            u"settings of the list are not known: "_s + rules.list.unknownSettings.join(u", "_s)};
+    if (const QString unknown = unknownMeaning(record.attendee, rules.list);
+        !unknown.isEmpty() && !request.consentUnknown) {
+        return Refused{who, Reason::Error, {}, {}, true, unknown};
     }
     const RuleOutcome rule = evaluateRule(
         rules.list.rules, {record, history, rules.event, request.at, rules.gateRemote});
@@ -166,7 +200,13 @@ Decision AdmissionPolicy::decide(const QList<AttendeeRecord>& candidates,
     if (candidates.isEmpty()) {
         return Unknown{std::ranges::any_of(doors, &EventRules::tokenRevoked)};
     }
-    const QList<AttendeeRecord> meant = narrowed(candidates, doors, request.at);
+    const QList<AttendeeRecord> known = ofTheDate(candidates, doors);
+    if (known.isEmpty()) {
+        Refused refused{candidates.first().attendee.id, Reason::Invalid};
+        refused.otherDate = true;
+        return refused;
+    }
+    const QList<AttendeeRecord> meant = narrowed(known, doors, request.at);
     if (meant.size() > 1) {
         NeedsChoice choice;
         for (const AttendeeRecord& record : meant) {

@@ -35,10 +35,11 @@ struct AdmissionRequest
 };
 
 /// Whether a person may pass. A pure function over values, in the server's order of checks
-/// (pretix 2026.8.0): cancelled, blocked, unapproved, valid from and until (not for an exit),
-/// ticket type, unpaid, rules and questions (entry only), medium, already used (entry only). What
-/// the server may mean and this desk does not know never admits by itself: an order's state and a
-/// rule refuse, a list's setting asks for an operator's consent.
+/// (pretix 2026.8.0): code of a ticket for another date, cancelled, blocked, unapproved, valid from
+/// and until (not for an exit), ticket type, date (of a wristband's ticket), unpaid, rules and
+/// questions (entry only), medium, already used (entry only). What the server may mean and this
+/// desk does not know never admits by itself: an order's state and a rule refuse, a list's setting
+/// and a ticket's date ask for an operator's consent.
 class AdmissionPolicy
 {
 public:

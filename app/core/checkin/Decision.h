@@ -64,6 +64,7 @@ struct Refused
     QString fault = {}; ///< for `Rules` and `Error`: what this desk does not know; for the log
     /// For `Rules`: the cheapest set of facts that would have to change; empty when none is known.
     QList<RuleObstacle> obstacles = {};
+    bool otherDate = false; ///< for `Invalid` and `Product`: the list is for another date
     bool operator==(const Refused&) const = default;
 };
 

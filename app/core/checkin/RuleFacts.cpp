@@ -32,6 +32,14 @@ RuleValue momentOf(const QDateTime& time)
     return time.isValid() ? RuleValue(RuleMoment{time.toMSecsSinceEpoch(), {}}) : RuleValue();
 }
 
+/// Of a series the ticket's date, else the event as its only one.
+EventDate ownDate(const RuleCircumstances& circumstances)
+{
+    const Event& event = circumstances.event;
+    return event.isSeries ? circumstances.record.attendee.date
+                          : EventDate{0, {}, event.from, event.to, event.admission};
+}
+
 } // namespace
 
 RuleFacts::RuleFacts(const RuleCircumstances& circumstances, const RuleChanges& changes)
@@ -166,7 +174,6 @@ qint64 RuleFacts::days(const QList<qint64>& times) const
 
 std::optional<RuleValue> RuleFacts::builtTime(const QString& kind, const QString& text) const
 {
-    const Event& event = m_circumstances.event;
     if (kind == "custom"_L1) {
         const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
         // without an offset it could not be compared with now
@@ -183,18 +190,18 @@ std::optional<RuleValue> RuleFacts::builtTime(const QString& kind, const QString
         const WallTime wall = m_time.onDayOf(m_now, time);
         return RuleValue(RuleMoment{m_time.moment(wall), wall.ms});
     }
-    const bool isOfEvent = kind.startsWith("date_"_L1);
-    if (isOfEvent && event.isSeries) {
-        return std::nullopt; // the ticket's date has times of its own, which are not known here
+    const EventDate date = ownDate(m_circumstances);
+    if (kind.startsWith("date_"_L1) && m_circumstances.event.isSeries && !date.from.isValid()) {
+        return std::nullopt; // times of which this desk has not heard yet
     }
     if (kind == "date_from"_L1) {
-        return momentOf(event.from);
+        return momentOf(date.from);
     }
     if (kind == "date_to"_L1) {
-        return momentOf(event.to.isValid() ? event.to : event.from);
+        return momentOf(date.to.isValid() ? date.to : date.from);
     }
     if (kind == "date_admission"_L1) {
-        return momentOf(event.admission.value_or(event.from));
+        return momentOf(date.admission.value_or(date.from));
     }
     return RuleValue();
 }

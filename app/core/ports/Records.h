@@ -29,6 +29,7 @@ public:
     [[nodiscard]] virtual Result<QList<TicketType>> ticketTypes(EventId event) = 0;
     [[nodiscard]] virtual Result<QList<CheckInList>> lists(EventId event) = 0;
     [[nodiscard]] virtual Result<std::optional<CheckInList>> list(CheckInListId id) = 0;
+    [[nodiscard]] virtual Result<EventDate> date(EventId event, qint64 remote) = 0; ///< or its id
     [[nodiscard]] virtual Result<QList<Question>> questions(EventId event) = 0;
     [[nodiscard]] virtual Result<QList<StoredTemplate>> templates(EventId event) = 0;
     [[nodiscard]] virtual Result<bool> isRevoked(EventId event, const TicketToken& token) = 0;
@@ -71,8 +72,7 @@ public:
     [[nodiscard]] virtual Result<AttendeeCounts> counts(EventId event, CheckInListId list) = 0;
     /// By name of the ticket type.
     [[nodiscard]] virtual Result<QList<TypeFigure>> figures(EventId event, CheckInListId list) = 0;
-    /// Entries on the list by hour, oldest first. Hours begin on the full hour of a zone that is
-    /// `zoneOffset` seconds ahead of UTC.
+    /// Entries on the list by hour of a zone `zoneOffset` seconds ahead of UTC, oldest first.
     [[nodiscard]] virtual Result<QList<HourFigure>> entriesByHour(
         CheckInListId list, int zoneOffset)
         = 0;

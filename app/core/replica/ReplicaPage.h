@@ -64,6 +64,7 @@ struct SourceEvent
     QStringList blockedTokens;
     QList<Medium> media = {}; ///< changed since those before, or with `allMedia` all there are
     bool allMedia = false;
+    QList<EventDate> dates = {}; ///< of a series; changed since those before, or all there are
 
     bool operator==(const SourceEvent&) const = default;
 };

@@ -203,7 +203,13 @@ Result<QList<AttendeeRecord>> CheckInTransaction::bySignature(
         if (!types) {
             return types.error();
         }
-        return QList<AttendeeRecord>{SignedArrival::record(*ticket, token, door.event.id, *types)};
+        const auto date = work.events().date(door.event.id, ticket->dateRemote);
+        if (!date) {
+            return date.error();
+        }
+        AttendeeRecord record = SignedArrival::record(*ticket, token, door.event.id, *types);
+        record.attendee.date = *date;
+        return QList<AttendeeRecord>{record};
     }
     return QList<AttendeeRecord>{};
 }

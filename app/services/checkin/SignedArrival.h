@@ -10,7 +10,8 @@ namespace lanyard {
 /// People whose signed ticket is the first that this desk hears of them.
 namespace SignedArrival {
 
-/// The ticket's holder as far as the ticket tells, without a row: no name, paid.
+/// The ticket's holder as far as the ticket tells, without a row: no name, paid. The date of a
+/// series is the caller's to add.
 [[nodiscard]] AttendeeRecord record(const SignedTicket& ticket, const TicketToken& token,
     EventId event, const QList<TicketType>& types);
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void questionsTellWhichAnswersTheyTake();
     void eventTellsItsKeysAndWhenDoorsOpen();
     void settingsOfAListThatAreInUseAndNotKnownAreNamed();
+    void datesOfASeriesAndTheListForOneAreKept();
     void wristbandsKnowTheirTickets();
     void nothingIsNoFault();
 };
@@ -111,9 +112,31 @@ void tst_PretixMapping::settingsOfAListThatAreInUseAndNotKnownAreNamed()
          "new_flag":false,"new_text":"","new_list":[],"new_rules":{},"new_number":0,"new":null},
         {"id":2,"name":"B","subevent":7,"height_limit":140}])");
     const SourceEvent source = PretixMapping::event(frame);
-    QVERIFY(source.event.isSeries);
     QCOMPARE(source.lists.at(0).unknownSettings, QStringList{});
-    QCOMPARE(source.lists.at(1).unknownSettings, (QStringList{u"height_limit"_s, u"subevent"_s}));
+    QCOMPARE(source.lists.at(1).unknownSettings, QStringList{u"height_limit"_s});
+}
+
+void tst_PretixMapping::datesOfASeriesAndTheListForOneAreKept()
+{
+    PretixFrame frame;
+    frame.event = object(R"({"slug":"day","has_subevents":true})");
+    frame.settings = object(R"({"locale":"de"})");
+    frame.dates = array(R"([
+        {"id":7,"name":{"en":"Evening","de":"Abend"},"date_from":"2026-12-05T19:00:00+05:30",
+         "date_to":"2026-12-05T22:00:00+05:30","date_admission":"2026-12-05T18:00:00+05:30"},
+        {"id":8,"name":{"en":"Late"},"date_from":"2026-12-06T19:00:00+05:30","date_to":null,
+         "date_admission":null}])");
+    frame.checkInLists = array(R"([{"id":1,"name":"A","subevent":null},
+        {"id":2,"name":"B","subevent":8}])");
+    const SourceEvent source = PretixMapping::event(frame);
+    QVERIFY(source.event.isSeries);
+    const QDateTime evening({2026, 12, 5}, {13, 30}, Qt::UTC);
+    QCOMPARE(source.dates,
+        (QList<EventDate>{
+            {7, u"Abend"_s, evening, evening.addSecs(3 * 3600), evening.addSecs(-3600)},
+            {8, u"Late"_s, evening.addDays(1), {}, {}}}));
+    QCOMPARE(source.lists.at(0).date, EventDate());
+    QCOMPARE(source.lists.at(1).date.remote, 8);
 }
 
 void tst_PretixMapping::wristbandsKnowTheirTickets()

@@ -7,7 +7,8 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// The download of wristbands, which come with the event's frame.
+/// The download of what comes with the event's frame and may be much: wristbands, and dates of a
+/// series.
 class tst_PretixMedia : public ScriptedPretix
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void init() { begin(); }
 
     void wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes();
+    void datesAreReadOfASeriesAndLaterOnlyTheChangedOnes();
 };
 
 void tst_PretixMedia::wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes()
@@ -47,6 +49,31 @@ void tst_PretixMedia::wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes()
     const auto later = pull(orders->next);
     QVERIFY(!later->event->allMedia);
     QVERIFY(targets().contains(path + "&updated_since=2026-12-05T09%3A00%3A00.250000%2B05%3A30"));
+}
+
+void tst_PretixMedia::datesAreReadOfASeriesAndLaterOnlyTheChangedOnes()
+{
+    const QByteArray path
+        = "/api/v1/organizers/acme/events/day/subevents/?ordering=last_modified,id";
+    QVERIFY(pull()->event->dates.isEmpty());
+    QVERIFY(!targets().contains(path));
+    m_server->handler = [this](const ScriptedHttpServer::Request& request) {
+        return request.target.endsWith("/events/day/")
+            ? json(200, R"({"slug":"day","has_subevents":true})")
+            : answer(request);
+    };
+    m_special.insert(
+        "subevents/?ordering", json(200, R"({"next":null,"results":[{"id":7,"name":"Evening",
+            "date_from":"2026-12-05T19:00:00+05:30",
+            "last_modified":"2026-12-01T09:00:00.250000+05:30"}]})"));
+    const auto series = pull();
+    QVERIFY(targets().contains(path));
+    QCOMPARE(series->event->dates.size(), 1);
+    const auto orders = pull(series->next);
+    m_clock.advance(6 * 60 * 1000);
+    m_server->requests.clear();
+    QVERIFY(pull(orders->next).has_value());
+    QVERIFY(targets().contains(path + "&modified_since=2026-12-01T09%3A00%3A00.250000%2B05%3A30"));
 }
 
 QTEST_GUILESS_MAIN(tst_PretixMedia)

@@ -19,7 +19,7 @@ QJsonObject order()
       "valid_if_pending": true, "require_approval": true, "checkin_attention": true,
       "checkin_text": "Ask for the badge", "comment": "VIP",
       "positions": [
-        {"id": 7, "positionid": 1, "item": 1, "variation": 2, "attendee_name": "Asha Rao",
+        {"id": 7, "positionid": 1, "item": 1, "variation": 2, "subevent": 3, "attendee_name": "Asha Rao",
          "company": null, "attendee_email": null, "secret": "s/1+=", "addon_to": null,
          "blocked": ["admin"], "valid_from": "2026-12-05T09:00:00+05:30", "valid_until": null,
          "canceled": false,
@@ -90,6 +90,7 @@ void tst_PretixOrders::aPlaceBecomesAnAttendee()
     QCOMPARE(attendee.email, u"buyer@example.org"_s);
     QCOMPARE(attendee.locale, u"kn"_s);
     QCOMPARE(attendee.variationRemote, 2);
+    QCOMPARE(attendee.date.remote, 3);
     QCOMPARE(attendee.variation, u"Student"_s);
     QCOMPARE(source.ticketTypeRemote, 1);
     QCOMPARE(source.ticketTypeName, u"Attendee"_s);

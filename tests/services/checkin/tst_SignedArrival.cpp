@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Signed outside, with the key of 32 letters L: an Attendee; one whose time is over; a Workshop.
+// Signed outside, with the key of 32 letters L: an Attendee; one whose time is over; a Workshop; an
+// Attendee's for one date of a series.
 const QByteArray key
     = QByteArray::fromHex("927308f53d6765503d2b64c103ab5aa47206ab39502cfe8f98442fdb543100b7");
 const QString good
@@ -23,6 +24,10 @@ const QString over
 const QString workshop
     = u"==ACtpgIqPqaKcWb7YL5O7cJblasMjOjnVX94oOp9xaYwSqQPIX92NPBha6WSsPOWcnovJv/bjpj34f+V+T/zS7EDAx"
       "MtwWY2lmcyFWCKAEANAQA"_s;
+
+const QString ofADate
+    = u"Jkvr/dZ32K7b6oKwuuZN2yhCprrG+x/h6k9WUTH/4G0zyC9lypfJ5Ohc+5eTAVBYPmrNlBd8owLSQurlQZqr9eAIB"
+      "ABNtwWY2lmcyFWCKAEAPAQA"_s;
 
 } // namespace
 
@@ -107,6 +112,15 @@ private Q_SLOTS:
         });
         QCOMPARE(decisionReason(scan(workshop).decision), Reason::Product);
         QCOMPARE(people(), int(TemporaryReplica::people().size())); // refusals leave no row
+    }
+
+    void dateThatItIsSignedForCounts()
+    {
+        learn([](SourceEvent& event) { event.lists[0].date.remote = 8; });
+        QCOMPARE(decisionReason(scan(ofADate).decision), Reason::Invalid);
+        learn([](SourceEvent& event) { event.lists[0].date.remote = 7; });
+        QVERIFY(std::holds_alternative<Admit>(scan(ofADate).decision));
+        QVERIFY(std::holds_alternative<AlreadyCheckedIn>(scan(ofADate).decision)); // kept with it
     }
 
     void replacedAndBlockedOnesAreRefused()

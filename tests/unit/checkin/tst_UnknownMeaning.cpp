@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "AtTheDoor.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace lanyard;
@@ -48,17 +47,6 @@ private Q_SLOTS:
         rules.list.includePending = true;
         QCOMPARE(reasonFor(unpaid, rules, consenting), Reason::Unpaid);
         QCOMPARE(reasonFor(person(), rules, exitAt(morning)), Reason::None);
-    }
-
-    void timesOfASeriesAreOfNoDateThatIsKnown()
-    {
-        EventRules rules = door();
-        rules.event.from = morning.addSecs(-3600);
-        const QJsonObject opening{{u"buildTime"_s, QJsonArray{u"date_from"_s}}};
-        rules.list.rules = {{u"isAfter"_s, QJsonArray{QJsonObject{{u"var"_s, u"now"_s}}, opening}}};
-        QCOMPARE(reasonFor(person(), rules), Reason::None);
-        rules.event.isSeries = true;
-        QCOMPARE(reasonFor(person(), rules), Reason::Rules);
     }
 };
 
