@@ -33,11 +33,12 @@ Result<DoorsBesides> doorsBesides(UnitOfWork& work)
     DoorsBesides doors;
     doors.own = *own ? (*own)->slug : QString();
     for (const Door& door : settings->otherDoors()) {
+        const auto event = work.events().event(door.event);
         const auto lists = work.events().lists(door.event);
-        if (!lists) {
-            return lists.error();
+        if (!event || !lists) {
+            return event ? lists.error() : event.error();
         }
-        doors.rows.append({door, *lists});
+        doors.rows.append({door, *lists, *event ? (*event)->timeZone : QByteArray()});
     }
     return doors;
 }

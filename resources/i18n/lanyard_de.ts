@@ -808,6 +808,10 @@ abgewiesenes Ticket</translation>
         <source>Sent to the server again</source>
         <translation>Noch einmal an den Server gesendet</translation>
     </message>
+    <message>
+        <source>the ticket was for another date</source>
+        <translation>das Ticket galt für einen anderen Termin</translation>
+    </message>
 </context>
 <context>
     <name>PrinterName</name>
@@ -1796,6 +1800,34 @@ abgewiesenes Ticket</translation>
     <message>
         <source>Nobody may write there. Choose another folder.</source>
         <translation>Dort darf niemand schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>Anderer Termin</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date</source>
+        <translation>Dieses Ticket gilt für einen anderen Termin</translation>
+    </message>
+    <message>
+        <source>Read the date on the ticket. It opens the door of that date.</source>
+        <translation>Lesen Sie den Termin auf dem Ticket. Dort gilt es.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date: %1</source>
+        <translation>Dieses Ticket gilt für einen anderen Termin: %1</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come then, or show the way to that door.</source>
+        <translation>Der Code bleibt gültig. Bitten Sie die Person, dann zu kommen, oder zeigen Sie ihr die richtige Tür.</translation>
+    </message>
+    <message>
+        <source>This desk does not know for which date this ticket is</source>
+        <translation>Dieser Schalter weiß nicht, für welchen Termin dieses Ticket gilt</translation>
+    </message>
+    <message>
+        <source>Read the date on the ticket. If it is this one, you may admit on your word.</source>
+        <translation>Lesen Sie den Termin auf dem Ticket. Ist es dieser, dürfen Sie auf Ihr Wort einchecken.</translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,10 @@ for a refused ticket</source>
         <source>Sent to the server again</source>
         <translation>सर्वर को फिर भेजा गया</translation>
     </message>
+    <message>
+        <source>the ticket was for another date</source>
+        <translation>टिकट किसी और तारीख का था</translation>
+    </message>
 </context>
 <context>
     <name>PrinterName</name>
@@ -1796,6 +1800,34 @@ for a refused ticket</source>
     <message>
         <source>Nobody may write there. Choose another folder.</source>
         <translation>वहाँ कोई लिख नहीं सकता। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>दूसरी तारीख</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date</source>
+        <translation>यह टिकट किसी और तारीख का है</translation>
+    </message>
+    <message>
+        <source>Read the date on the ticket. It opens the door of that date.</source>
+        <translation>टिकट पर लिखी तारीख देखें। यह उसी तारीख पर मान्य है।</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date: %1</source>
+        <translation>यह टिकट किसी और तारीख का है: %1</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come then, or show the way to that door.</source>
+        <translation>कोड मान्य रहेगा। उन्हें तब आने को कहें, या सही दरवाज़ा दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>This desk does not know for which date this ticket is</source>
+        <translation>यह डेस्क नहीं जानता कि टिकट किस तारीख का है</translation>
+    </message>
+    <message>
+        <source>Read the date on the ticket. If it is this one, you may admit on your word.</source>
+        <translation>टिकट पर लिखी तारीख देखें। यदि यही है, तो आप अपनी ज़िम्मेदारी पर प्रवेश दे सकते हैं।</translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,10 @@ for a refused ticket</source>
         <source>Sent to the server again</source>
         <translation>ಸರ್ವರ್‌ಗೆ ಮತ್ತೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
+    <message>
+        <source>the ticket was for another date</source>
+        <translation>ಟಿಕೆಟ್ ಬೇರೆ ದಿನಾಂಕಕ್ಕೆ ಇತ್ತು</translation>
+    </message>
 </context>
 <context>
     <name>PrinterName</name>
@@ -1796,6 +1800,34 @@ for a refused ticket</source>
     <message>
         <source>Nobody may write there. Choose another folder.</source>
         <translation>ಅಲ್ಲಿ ಯಾರೂ ಬರೆಯುವಂತಿಲ್ಲ. ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>ಬೇರೆ ದಿನಾಂಕ</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಬೇರೆ ದಿನಾಂಕಕ್ಕೆ</translation>
+    </message>
+    <message>
+        <source>Read the date on the ticket. It opens the door of that date.</source>
+        <translation>ಟಿಕೆಟ್‌ನಲ್ಲಿರುವ ದಿನಾಂಕ ನೋಡಿ. ಅದು ಆ ದಿನಾಂಕಕ್ಕೆ ಮಾನ್ಯ.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another date: %1</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಬೇರೆ ದಿನಾಂಕಕ್ಕೆ: %1</translation>
+    </message>
+    <message>
+        <source>The code stays valid. Ask them to come then, or show the way to that door.</source>
+        <translation>ಕೋಡ್ ಮಾನ್ಯವಾಗಿಯೇ ಇರುತ್ತದೆ. ಆಗ ಬರಲು ಹೇಳಿ, ಅಥವಾ ಸರಿಯಾದ ಬಾಗಿಲು ತೋರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This desk does not know for which date this ticket is</source>
+        <translation>ಈ ಟಿಕೆಟ್ ಯಾವ ದಿನಾಂಕಕ್ಕೆ ಎಂದು ಈ ಡೆಸ್ಕ್‌ಗೆ ತಿಳಿದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Read the date on the ticket. If it is this one, you may admit on your word.</source>
+        <translation>ಟಿಕೆಟ್‌ನಲ್ಲಿರುವ ದಿನಾಂಕ ನೋಡಿ. ಇದೇ ಆಗಿದ್ದರೆ ನಿಮ್ಮ ಹೊಣೆಯಲ್ಲಿ ಒಳಗೆ ಬಿಡಬಹುದು.</translation>
     </message>
 </context>
 <context>

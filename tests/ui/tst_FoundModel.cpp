@@ -97,6 +97,19 @@ private Q_SLOTS:
         QVERIFY(!model.index(0).data(FoundModel::TicketRole).toString().endsWith(u"Evening"_s));
     }
 
+    void ticketOfASeriesTellsItsDate()
+    {
+        QList<FoundAttendee> people = m_people;
+        people.first().record.attendee.date = {7, {}, sampleMoment().addDays(1), {}, {}};
+        FoundModel model;
+        model.setPeople(people);
+        model.setMoment({1}, sampleMoment(), QTimeZone("Asia/Kolkata"));
+        QVERIFY(model.index(0)
+                    .data(FoundModel::TicketRole)
+                    .toString()
+                    .endsWith(u" · Sun 6 Dec, 09:27"_s));
+    }
+
     void aMarkNeverSplitsASyllable()
     {
         const QString name = u"ಅನನ್ಯಾ"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "UiTest.h"
+#include "shell/ListChoices.h"
 #include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "shell/TimeWords.h"
@@ -90,6 +91,53 @@ private Q_SLOTS:
             QVERIFY2(!said.contains(answer.headline), qPrintable(answer.headline));
             said.insert(answer.headline);
         }
+    }
+
+    void ticketForAnotherDateSaysWhichAndWhatToDo()
+    {
+        Refused refused;
+        refused.reason = Reason::Invalid;
+        refused.otherDate = true;
+        CheckInOutcome outcome = outcomeOf(refused);
+        const auto said = [&] { return Sentences::answer(outcome, QTimeZone::utc(), now); };
+        QCOMPARE(said().verdict, Verdict::Stop);
+        QCOMPARE(said().headline, u"This ticket is for another date"_s);
+        QVERIFY(said().advice.contains(u"Read the date"_s));
+        EventDate& date = outcome.record->attendee.date;
+        date.from = now.addDays(7);
+        QCOMPARE(said().headline, u"This ticket is for another date: Sat 12 Dec, 03:57"_s);
+        QVERIFY(said().advice.contains(u"stays valid"_s));
+        date.from = now.addSecs(-3600);
+        QVERIFY(said().advice.contains(u"stays valid"_s)); // it may be under way next door
+        date.to = now.addSecs(-60);
+        QVERIFY(said().advice.contains(u"newer ticket"_s));
+    }
+
+    void ticketWhoseDateIsNotKnownMayBeAdmittedByWhoReadsIt()
+    {
+        Refused refused;
+        refused.consentHelps = true;
+        CheckInOutcome outcome = outcomeOf(refused);
+        outcome.list.date.remote = 7;
+        const auto said = [&] { return Sentences::answer(outcome, QTimeZone::utc(), now); };
+        QCOMPARE(said().verdict, Verdict::Look);
+        QVERIFY(said().headline.contains(u"which date"_s));
+        QVERIFY(said().advice.contains(u"Read the date"_s));
+        outcome.list.unknownSettings = {u"height_limit"_s};
+        QVERIFY(said().headline.contains(u"settings"_s));
+    }
+
+    void listsThatAreCalledAlikeAreToldApartByTheirDates()
+    {
+        CheckInList list;
+        list.id = {3};
+        list.name = u"Entrance"_s;
+        CheckInList evening = list;
+        evening.date = {7, {}, now, {}, {}};
+        const auto choices = listChoices({list, evening}, "Asia/Kolkata");
+        QCOMPARE(choices.at(0).first, u"Entrance"_s);
+        QCOMPARE(choices.at(1).first, u"Entrance · Sat 5 Dec, 09:27"_s);
+        QCOMPARE(choices.at(1).second.toLongLong(), 3);
     }
 
     void whoLeftTheListIsNotSaidToBeCancelled()

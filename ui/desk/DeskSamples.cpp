@@ -255,6 +255,12 @@ QList<DeskSample> refusedStates()
         decision.reason = reason;
         all.append(refused(name, 8, decision));
     }
+    Refused otherDate;
+    otherDate.reason = Reason::Invalid;
+    otherDate.otherDate = true;
+    DeskSample other = refused(u"other-date"_s, 8, otherDate);
+    other.state.outcome->record->attendee.date.from = at(18, 30).addDays(1);
+    all.append(other);
     DeskSample unknown = answered(u"unknown"_s, 1, Unknown{});
     unknown.state.outcome->record.reset();
     unknown.state.selected.reset();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/FoundModel.h"
 
+#include "shell/TimeWords.h"
+
 #include <algorithm>
 
 namespace lanyard {
@@ -41,7 +43,9 @@ RowState FoundModel::stateOf(const AttendeeRecord& record) const
 
 QString FoundModel::ticketOf(const AttendeeRecord& record) const
 {
-    QStringList parts{RowWords::ticket(record), doorOf(record).name};
+    const QDateTime& date = record.attendee.date.from;
+    const QString day = date.isValid() ? TimeWords::day(date, m_zone) : QString();
+    QStringList parts{RowWords::ticket(record), day, doorOf(record).name};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

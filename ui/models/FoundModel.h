@@ -19,7 +19,7 @@ public:
         FoundRole = Qt::UserRole, ///< `FoundAttendee`
         VerdictRole, ///< int of `Verdict`
         WordsRole, ///< the row's state in words
-        TicketRole, ///< ticket and order, and of which event where it is not the desk's own
+        TicketRole, ///< ticket, order, date of a series, and event where it is not the desk's own
     };
 
     using QAbstractListModel::QAbstractListModel;

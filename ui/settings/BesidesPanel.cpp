@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/BesidesPanel.h"
 
+#include "shell/ListChoices.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceBox.h"
 #include "widgets/Text.h"
@@ -62,11 +63,7 @@ QWidget* BesidesPanel::rowOf(const Row& row)
     name->setText(row.door.name);
     name->setWordWrap(true);
     auto* lists = new ChoiceBox(m_theme);
-    QList<std::pair<QString, QVariant>> choices;
-    for (const CheckInList& list : row.lists) {
-        choices.append({list.name, list.id.value});
-    }
-    lists->setChoices(choices);
+    lists->setChoices(listChoices(row.lists, row.timeZone));
     lists->choose(row.door.list.value);
     lists->setAccessibleName(tr("Check-in list of %1").arg(row.door.name));
     auto* remove = new Button(m_theme, Button::Role::Quiet, tr("Remove"));

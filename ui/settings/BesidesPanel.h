@@ -26,6 +26,7 @@ public:
     {
         Door door;
         QList<CheckInList> lists; ///< of the event; empty until the first download
+        QByteArray timeZone = {}; ///< of the event
 
         bool operator==(const Row&) const = default;
     };

@@ -4,6 +4,7 @@
 
 #include "badge/TemplateChoice.h"
 #include "settings/BesidesPanel.h"
+#include "shell/ListChoices.h"
 #include "shell/PrinterName.h"
 #include "shell/TranslationLoader.h"
 #include "widgets/BadgeHolder.h"
@@ -304,11 +305,10 @@ void DeskSettingsPage::fillChoices()
     }
     m_eventBox->setChoices(events);
     m_eventBox->choose(m_settings.event.value);
-    QList<std::pair<QString, QVariant>> lists;
-    for (const CheckInList& list : std::as_const(m_choices.lists)) {
-        lists.append({list.name, list.id.value});
-    }
-    m_listBox->setChoices(lists);
+    const auto own
+        = std::ranges::find(std::as_const(m_choices.events), m_settings.event, &Event::id);
+    m_listBox->setChoices(listChoices(
+        m_choices.lists, own == m_choices.events.cend() ? QByteArray() : own->timeZone));
     m_listBox->choose(m_settings.list.value);
     QList<std::pair<QString, QVariant>> templates;
     for (const StoredTemplate& each : std::as_const(m_choices.templates)) {

@@ -124,6 +124,10 @@ void Sentences::refuse(
     answer.word = tr("Stop");
     answer.note = tr("Nobody was admitted");
     answer.safe = tr("Nobody was admitted");
+    if (refused.otherDate) {
+        tellDate(outcome, zone, now, answer);
+        return;
+    }
     switch (refused.reason) {
     case Reason::Unpaid:
         answer.figure = tr("Not paid");
@@ -168,13 +172,33 @@ void Sentences::refuse(
         answer.advice = tr("Try again in a minute, or call staff.");
         return;
     default:
-        tellOther(refused, outcome.list, answer);
+        tellOther(refused, outcome, answer);
         return;
     }
 }
 
-void Sentences::tellOther(const Refused& refused, const CheckInList& list, Answer& answer)
+void Sentences::tellDate(
+    const CheckInOutcome& outcome, const QTimeZone& zone, const QDateTime& now, Answer& answer)
 {
+    const EventDate date = outcome.record ? outcome.record->attendee.date : EventDate();
+    answer.figure = tr("Other date");
+    if (!date.from.isValid()) {
+        answer.headline = tr("This ticket is for another date");
+        answer.advice = tr("Read the date on the ticket. It opens the door of that date.");
+        return;
+    }
+    answer.headline
+        = tr("This ticket is for another date: %1").arg(TimeWords::day(date.from, now, zone));
+    const QDateTime end = date.to.isValid() ? date.to : date.from.addDays(1);
+    answer.advice = end < now
+        ? tr("Ask whether there is a newer ticket.")
+        : tr("The code stays valid. Ask them to come then, or show the way to that door.");
+}
+
+void Sentences::tellOther(const Refused& refused, const CheckInOutcome& outcome, Answer& answer)
+{
+    const bool isOfNoDate = outcome.list.unknownSettings.isEmpty() && outcome.list.date.remote != 0
+        && outcome.record && outcome.record->attendee.date.remote == 0;
     if (refused.reason == Reason::Exchange) {
         answer.figure = tr("Exchange first");
         answer.headline = tr("This ticket must be exchanged for a wristband or card first");
@@ -187,8 +211,12 @@ void Sentences::tellOther(const Refused& refused, const CheckInList& list, Answe
         answer.verdict = Verdict::Look;
         answer.word = tr("Look");
         answer.figure = tr("Not sure");
-        answer.headline = tr("“%1” has settings that this desk does not know").arg(list.name);
-        answer.advice = tr("Ask staff who may come in here. You may admit on your word.");
+        answer.headline = isOfNoDate
+            ? tr("This desk does not know for which date this ticket is")
+            : tr("“%1” has settings that this desk does not know").arg(outcome.list.name);
+        answer.advice = isOfNoDate
+            ? tr("Read the date on the ticket. If it is this one, you may admit on your word.")
+            : tr("Ask staff who may come in here. You may admit on your word.");
     } else {
         answer.figure = tr("Not possible");
         answer.headline = tr("This ticket cannot be checked in here");

@@ -60,7 +60,9 @@ public:
 private:
     static void refuse(
         const CheckInOutcome& outcome, const QTimeZone& zone, const QDateTime& now, Answer& answer);
-    static void tellOther(const Refused& refused, const CheckInList& list, Answer& answer);
+    static void tellOther(const Refused& refused, const CheckInOutcome& outcome, Answer& answer);
+    static void tellDate(
+        const CheckInOutcome& outcome, const QTimeZone& zone, const QDateTime& now, Answer& answer);
     static void tellRule(const Refused& refused, const CheckInList& list, const QTimeZone& zone,
         const QDateTime& now, Answer& answer);
     static void tellTime(

@@ -47,10 +47,13 @@ QString TimeWords::clockWithSeconds(const QDateTime& at, const QTimeZone& zone)
 
 QString TimeWords::day(const QDateTime& at, const QDateTime& now, const QTimeZone& zone)
 {
+    const bool isToday = at.toTimeZone(zone).date() == now.toTimeZone(zone).date();
+    return isToday ? clock(at, zone) : day(at, zone);
+}
+
+QString TimeWords::day(const QDateTime& at, const QTimeZone& zone)
+{
     const QDateTime local = at.toTimeZone(zone);
-    if (local.date() == now.toTimeZone(zone).date()) {
-        return clock(at, zone);
-    }
     //: A day and a time of day: "Sat 5 Dec, 09:27"
     return tr("%1, %2").arg(QLocale().toString(local.date(), tr("ddd d MMM")), clock(at, zone));
 }

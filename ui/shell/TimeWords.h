@@ -21,6 +21,8 @@ public:
     /// "09:27" when `now` is the same day, else "Sat 5 Dec, 09:27".
     [[nodiscard]] static QString day(
         const QDateTime& at, const QDateTime& now, const QTimeZone& zone);
+    /// "Sat 5 Dec, 09:27"
+    [[nodiscard]] static QString day(const QDateTime& at, const QTimeZone& zone);
     /// "just now", "35 minutes ago", "3 hours ago", "2 days ago"
     [[nodiscard]] static QString ago(const QDateTime& at, const QDateTime& now);
     /// "in 35 minutes", "in 3 hours", "in 2 days"

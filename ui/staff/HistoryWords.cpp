@@ -182,6 +182,7 @@ QString HistoryWords::refusalWords(const QString& reason)
         {Reason::InvalidTime, tr("the ticket was not valid then")},
         {Reason::Rules, tr("the list’s rules did not let it in")},
         {Reason::Product, tr("the ticket does not open this list")},
+        {Reason::Invalid, tr("the ticket was for another date")},
         {Reason::Ambiguous, tr("the code stood for several tickets")},
         {Reason::Revoked, tr("the code was replaced by a newer one")},
         {Reason::Incomplete, tr("questions were still to be answered")}};
