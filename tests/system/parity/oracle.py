@@ -72,6 +72,7 @@ class Oracle:
             "settings": self.client.get(base + "settings/", **head).json(),
             "reusableMedia": answers_of(
                 self.client, "/api/v1/organizers/parity/reusablemedia/?ordering=updated,id", **head),
+            "dates": rows("subevents/?ordering=last_modified,id"),
             "questions": rows("questions/"), "checkInLists": rows(
                 "checkinlists/?exclude=checkin_count&exclude=position_count"),
             "revokedSecrets": rows("revokedsecrets/"), "blockedSecrets": rows("blockedsecrets/"),

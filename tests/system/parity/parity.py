@@ -116,12 +116,14 @@ def difference(case, ours):
         if server["position"] not in ours["candidates"]:
             parts.append(f"position {server['position']} not among {ours['candidates']}")
     else:
-        # of a replaced ticket the server names the place, the desk nobody
-        named = verdict(server) != "revoked" and not case.get("alone")
+        # of a replaced ticket the server names the place, the desk nobody; of a ticket for another
+        # date than the list's the desk knows whose it is, the server nothing
+        silent = ours.get("otherDate") and verdict(server) == "invalid"
+        named = verdict(server) != "revoked" and not case.get("alone") and not silent
         crashed = "crashed" in server
         if named and not crashed and server["position"] != ours.get("position"):
             parts.append(f"position {server['position']} and {ours.get('position')}")
-        for key in () if crashed else ("attention", "texts"):
+        for key in () if crashed or silent else ("attention", "texts"):
             if server[key] != ours[key]:
                 parts.append(f"{key} {server[key]} and {ours[key]}")
     if server["status"] == "incomplete" and set(server["questions"]) != set(ours["questions"]):
@@ -134,6 +136,7 @@ def compare(lines, answers, show):
     verdicts, operators, known = (collections.Counter() for _ in range(3))
     wrong, world, at = [], None, iter(answers)
     crashed = alone = several = read = 0
+    dates = collections.Counter()  # tickets for another date than the list's, by the verdict
     refusals = collections.defaultdict(list)  # by the rule: whether each was explained
     for text in open(lines, encoding="utf-8"):
         line = json.loads(text)
@@ -147,6 +150,7 @@ def compare(lines, answers, show):
         alone += line.get("alone", False)
         several += len(line["lists"]) > 1
         read += "exchange" in line
+        dates[verdict(ours)] += ours.get("otherDate", False)
         if verdict(ours) == "rules" and not ours.get("fault", "read"):
             refusals[json.dumps(line["rules"])].append(ours["obstacles"] > 0)
         for name in {name for rule in line["rules"] for name in rules.used(rule, {})}:
@@ -163,10 +167,12 @@ def compare(lines, answers, show):
         known["the server refuses by a rule and fails to say why (500)"] = crashed
     print(f"{alone} cases of signed tickets that no list of the desk knows")
     print(f"{several} cases at the doors of two events at once")
+    print(f"{dates['invalid']} tickets for another date than the list's, and {dates['product']} "
+          "behind a wristband")
     print(f"{read} answers to an exchange, which the desk has only to read")
     for text in wrong[:show]:
         print(text)
-    return verdicts, operators, known, wrong, refusals.values()
+    return verdicts, operators, known, wrong, refusals.values(), dates
 
 
 def table(title, counts, names):
@@ -203,7 +209,7 @@ def main():
     try:
         lines = folder / "server.jsonl" if args.again else ask_server(
             args, args.cases, args.seed, folder.resolve(), cache)
-        verdicts, operators, known, wrong, refusals = compare(
+        verdicts, operators, known, wrong, refusals, dates = compare(
             lines, ask_desk(args.policy, lines), args.show)
     finally:
         if not args.keep and not args.again:
@@ -214,6 +220,8 @@ def main():
     if known:
         table("Explained in app/docs/parity.md", known, sorted(known))
     few = shortage(verdicts, VERDICTS) + shortage(operators, rules.OPERATORS + rules.VARIABLES)
+    if dates["invalid"] < FEWEST or not dates["product"]:
+        few.append("another date")
     new = sorted(set(verdicts) - set(VERDICTS))
     total = sum(verdicts.values())
     # each rule counts once, however many people it refuses: some are such that nothing satisfies

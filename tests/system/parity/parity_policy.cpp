@@ -61,6 +61,7 @@ public:
         frame.blockedSecrets = world[u"blockedSecrets"_s].toArray();
         frame.reusableMedia = world[u"reusableMedia"_s].toArray();
         frame.allMedia = true;
+        frame.dates = world[u"dates"_s].toArray();
         const SourceEvent event = PretixMapping::event(frame);
         const QJsonObject orders{{u"results"_s, world[u"orders"_s]}};
         const QList<SourceAttendee> people
@@ -110,6 +111,7 @@ public:
         if (const auto* refused = std::get_if<Refused>(&decision)) {
             said.insert(u"fault"_s, refused->fault);
             said.insert(u"obstacles"_s, refused->obstacles.size());
+            said.insert(u"otherDate"_s, refused->otherDate);
         }
         return said;
     }

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pretix.base.models import (
     Checkin, CheckinList, Event, Item, ItemVariation, Order, OrderPosition, Question,
-    QuestionAnswer, QuestionOption, ReusableMedium,
+    QuestionAnswer, QuestionOption, ReusableMedium, SubEvent,
 )
 
 from pretix.base.secrets import assign_ticket_secret
@@ -50,6 +50,7 @@ class World:
             0 * hour, hour, 2 * hour, 2.5 * hour, 3 * hour, 9 * hour, 12.5 * hour, 18 * hour,
             23 * hour, 24 * hour, 25 * hour, 33 * hour]]
         self.event = self._event()
+        self.dates = self._dates() if self.event.has_subevents else [None]
         self.items, self.variations = self._items()
         self.questions = self._questions()
         self.positions = []
@@ -84,12 +85,25 @@ class World:
         event = Event.objects.create(
             organizer=self.organizer, slug=f"world-{self.number}", name=f"World {self.number}",
             currency="EUR", live=True, date_from=self.midnight + 9 * hour,
+            has_subevents=self.number % 3 == 1,
             date_to=self.midnight + 33 * hour if self.maybe(0.7) else None,
             date_admission=self.midnight + 8 * hour if self.maybe(0.5) else None,
             plugins="pretix.plugins.checkinlists")
         event.settings.set("timezone", str(self.zone))
         event.settings.set("locale", "en")
         return event
+
+    def _dates(self):
+        """Dates of a series, with times of their own that are not the event's."""
+        hour = datetime.timedelta(hours=1)
+        dates = []
+        for index, begin in enumerate([12.5, 24, 33]):
+            at = self.midnight + begin * hour
+            dates.append(SubEvent.objects.create(
+                event=self.event, name=f"Date {index}", active=True, date_from=at,
+                date_to=at + 5.5 * hour if self.maybe(0.6) else None,
+                date_admission=at - 1 * hour if self.maybe(0.6) else None))
+        return dates
 
     def _items(self):
         items, variations = [], {}
@@ -140,6 +154,7 @@ class World:
             variation=self.rng.choice(self.variations[item]) if item in self.variations else None,
             attendee_name_parts={"_scheme": "full", "full_name": f"Person {index}"},
             pseudonymization_id=f"W{self.number}P{index}", addon_to=parent,
+            subevent=parent.subevent if parent and self.maybe(0.8) else self.rng.choice(self.dates),
             canceled=parent.canceled if parent else self.maybe(0.03),
             blocked=["admin"] if self.maybe(0.08) else None,
             valid_from=self.near() if self.maybe(0.06) else None,
@@ -167,7 +182,7 @@ class World:
             datetime=self.midnight - datetime.timedelta(days=30),
             expires=self.midnight + datetime.timedelta(days=30), total=Decimal(0),
             sales_channel=self.organizer.sales_channels.get(identifier="web"),
-            require_approval=self.maybe(0.3 if status == "n" else 0.05),
+            require_approval=self.maybe(0.45 if status == "n" else 0.05),
             valid_if_pending=self.maybe(0.2), checkin_attention=self.maybe(0.15),
             checkin_text=f"order {index}" if self.maybe(0.2) else None)
         number = 0
@@ -186,7 +201,8 @@ class World:
             event=self.event, name=f"List {index}", all_products=everything,
             include_pending=self.maybe(0.5), allow_multiple_entries=not plain and self.maybe(0.2),
             allow_entry_after_exit=self.maybe(0.4), addon_match=not plain and self.maybe(0.3),
-            rules={} if plain else self.rules.rule())
+            rules={} if plain else self.rules.rule(),
+            subevent=None if plain else self.rng.choice([None, *self.dates]))
         if not everything:
             made.limit_products.set(self.rng.sample(self.items, self.rng.randint(2, 4)))
         return made
@@ -241,14 +257,18 @@ class World:
 
     def case(self):
         """One question to the server: what a scan at some time, list and gate would bring."""
-        secret = self.next("positions").secret
+        position = self.next("positions")
+        secret = position.secret
         if self.maybe(0.07):
             secret = self.rng.choice([*self.revoked, *self.revoked, "nobody", secret.upper()])
         elif self.media and self.maybe(0.12):
             secret = self.next("media")
         elif self.exchanged and self.maybe(0.4):
             secret = self.next("exchanged").secret
-        one = self.lists[0] if self.maybe(0.15) else self.next("lists")
+        one = self.lists[0] if self.maybe(0.2) else self.next("lists")
+        if one.subevent not in (None, position.subevent) and self.maybe(0.7):
+            one = self.rng.choice([each for each in self.lists
+                                   if each.subevent in (None, position.subevent)])
         lists, given = [one], self._given()
         if self.before and self.maybe(0.15):
             lists.insert(self.rng.randrange(2), self.rng.choice(self.before.lists))
@@ -317,7 +337,7 @@ class SignedWorld(World):
             order=order, positionid=1, item=item, price=Decimal(0), tax_rate=Decimal(0),
             tax_value=Decimal(0), secret=f"unsigned-{self.number}-{index}",
             variation=self.rng.choice(self.variations[item]) if item in self.variations else None,
-            pseudonymization_id=f"S{self.number}P{index}",
+            pseudonymization_id=f"S{self.number}P{index}", subevent=self.rng.choice(self.dates),
             valid_from=self.near() if self.maybe(0.2) else None,
             valid_until=self.near() if self.maybe(0.2) else None)
         assign_ticket_secret(self.event, position, force_invalidate=True)
