@@ -17,6 +17,7 @@ class RuleMaker:
     times that matter there, `ids` the ids that a choice can name."""
 
     names = []  # left of NUMBERS, over all worlds
+    counters = []  # likewise of COUNTERS
 
     def __init__(self, rng, moments, zone, ids):
         self.rng = rng
@@ -60,7 +61,9 @@ class RuleMaker:
         return {self.rng.choice(COMPARE): sides}
 
     def counter(self):
-        name = self.rng.choice(COUNTERS)
+        if not self.counters:
+            self.counters += self.rng.sample(COUNTERS, len(COUNTERS))
+        name = self.counters.pop()
         return {self.rng.choice(COMPARE): [{name: [self.built()]}, self.rng.randint(0, 3)]}
 
     def time(self):

@@ -60,6 +60,7 @@ class World:
                "variation": [v.pk for vs in self.variations.values() for v in vs]}
         self.rules = RuleMaker(self.rng, self.moments, self.zone, ids)
         self.lists = [self._list(index) for index in range(14)]
+        self.used = []  # those in order who are in by the list that takes all, once
         self._history()
         self._replaced()
         self.media, self.shared, self.exchanged = [], [], []
@@ -222,6 +223,11 @@ class World:
                         error_reason="annulled" if annulled else None))
                     at += datetime.timedelta(seconds=self.rng.choice([7, 60, 901, 3600, 30000]))
         Checkin.all.bulk_create(rows, batch_size=500)
+        last = {row.position_id: row.type for row in rows
+                if row.list == self.lists[0] and row.successful}
+        self.used = [one for one in self.positions
+                     if last.get(one.pk) == "entry" and one.order.status == "p"
+                     and not one.canceled and not one.blocked and one.item != self.items[4]]
 
     def _replaced(self):
         """Secrets that were replaced."""
@@ -259,14 +265,18 @@ class World:
         """One question to the server: what a scan at some time, list and gate would bring."""
         position = self.next("positions")
         secret = position.secret
-        if self.maybe(0.07):
+        again = bool(self.used) and self.maybe(0.08)
+        if again:
+            secret = self.next("used").secret
+        elif self.maybe(0.08):
             secret = self.rng.choice([*self.revoked, *self.revoked, "nobody", secret.upper()])
-        elif self.media and self.maybe(0.12):
+        elif self.media and self.maybe(0.2 if self.event.has_subevents else 0.12):
             secret = self.next("media")
         elif self.exchanged and self.maybe(0.4):
             secret = self.next("exchanged").secret
-        one = self.lists[0] if self.maybe(0.2) else self.next("lists")
-        if one.subevent not in (None, position.subevent) and self.maybe(0.7):
+        one = self.lists[0] if again or self.maybe(0.2) else self.next("lists")
+        fits = secret != position.secret or one.subevent in (None, position.subevent)
+        if not fits and self.maybe(0.5):
             one = self.rng.choice([each for each in self.lists
                                    if each.subevent in (None, position.subevent)])
         lists, given = [one], self._given()
