@@ -1819,7 +1819,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>The code stays valid. Ask them to come then, or show the way to that door.</source>
-        <translation>Der Code bleibt gültig. Bitten Sie die Person, dann zu kommen, oder zeigen Sie ihr die richtige Tür.</translation>
+        <translation>Der Code bleibt gültig. Die Person soll dann kommen oder zur richtigen Tür gehen.</translation>
     </message>
     <message>
         <source>This desk does not know for which date this ticket is</source>
