@@ -4,7 +4,8 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace lanyard {
 
@@ -34,61 +35,67 @@ QList<T> listOf(const QJsonDocument& json, FromValue fromValue)
     return list;
 }
 
-bool isPlain(QChar sign)
+/// 1 for a sign that JSON tells by others (RFC 8259, section 7), else 0. A number and no branch:
+/// the compiler then looks at eight signs of a text at a time.
+quint16 isSpecial(char16_t sign)
 {
-    return sign >= u' ' && sign != u'"' && sign != u'\\';
+    return quint16(quint16(sign < u' ') | quint16(sign == u'"') | quint16(sign == u'\\'));
 }
 
-QString escaped(QChar sign)
+std::u16string escaped(char16_t sign)
 {
-    switch (sign.unicode()) {
+    switch (sign) {
     case u'\b':
-        return u"\\b"_s;
+        return u"\\b";
     case u'\f':
-        return u"\\f"_s;
+        return u"\\f";
     case u'\n':
-        return u"\\n"_s;
+        return u"\\n";
     case u'\r':
-        return u"\\r"_s;
+        return u"\\r";
     case u'\t':
-        return u"\\t"_s;
+        return u"\\t";
     case u'"':
     case u'\\':
-        return u"\\"_s + sign;
+        return {u'\\', sign};
     default:
-        return u"\\u%1"_s.arg(sign.unicode(), 4, 16, QChar(u'0'));
+        return u"\\u%1"_s.arg(int(sign), 4, 16, QChar(u'0')).toStdU16String();
     }
 }
 
-/// RFC 8259, section 7.
-void appendQuoted(QString& json, const QString& text)
+void appendQuoted(std::u16string& json, QStringView text)
 {
+    const std::u16string_view signs(text.utf16(), size_t(text.size()));
+    quint16 special = 0;
+    for (const char16_t sign : signs) {
+        special = quint16(special | isSpecial(sign));
+    }
     json += u'"';
-    for (auto rest = text.begin(); rest != text.end();) {
-        const auto end = std::find_if_not(rest, text.end(), isPlain);
-        json.append(rest, end - rest);
-        rest = end;
-        if (rest != text.end()) {
-            json += escaped(*rest++);
+    if (special == 0) {
+        json += signs;
+    } else {
+        for (const char16_t sign : signs) {
+            isSpecial(sign) == 0 ? json += sign : json += escaped(sign);
         }
     }
     json += u'"';
 }
 
+/// A large event's first download spends much of its time here.
 template <typename Map, typename Name>
 QString textsJson(const Map& texts, Name name)
 {
     if (texts.isEmpty()) {
         return u"{}"_s;
     }
-    QString json;
+    std::u16string json;
     for (auto text = texts.begin(); text != texts.end(); ++text) {
-        json += json.isEmpty() ? u'{' : u',';
+        json += json.empty() ? u'{' : u',';
         appendQuoted(json, name(text.key()));
         json += u':';
         appendQuoted(json, text.value());
     }
-    return json + u'}';
+    return QString::fromStdU16String(json + u'}');
 }
 
 } // namespace

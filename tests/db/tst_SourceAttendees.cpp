@@ -54,7 +54,8 @@ void tst_SourceAttendees::allFieldsComeBackAsTold()
     told.attention = true;
     told.checkInText = u"Ribbon"_s;
     told.comment = u"VIP"_s;
-    told.fields = {{u"attendee_name"_s, u"Server Person"_s}, {u"question_t"_s, u"L"_s}};
+    told.fields = {{u"attendee_name"_s, u"Server Person"_s}, {u"question_t"_s, u"L"_s},
+        {u"\"x\""_s, u"\"a\" \\ / \n\r\t\b\f\u0001 ಕ 🎟"_s}, {u"empty"_s, QString()}};
     told.answers = {{30, u"L"_s}};
     m_replica->apply({source});
     const AttendeeRecord record = m_replica->record(m_replica->attendee(u"secret"_s));
