@@ -205,13 +205,13 @@ void StaffScreen::connectPeople()
     connect(people, &PeoplePanel::reprintRequested, this,
         [this](AttendeeId who, ReprintReason reason, const QString& words) {
             tell(m_wiring.printing().reprint(who, reason, words, m_settings.operatorName),
-                Sentences::done(Sentences::Deed::BadgeOrdered));
+                Sentences::Deed::BadgeOrdered);
             m_wiring.printing().wake();
         });
     connect(people, &PeoplePanel::undoRequested, this,
         [this](CheckInId checkIn, const QString& reason) {
             tell(m_wiring.checkIns().undo(checkIn, reason, m_settings.operatorName),
-                Sentences::done(Sentences::Deed::CheckInUndone));
+                Sentences::Deed::CheckInUndone);
             m_wiring.sync().wake();
         });
     connect(people, &PeoplePanel::checkInRequested, this, [this](AttendeeId who) {
@@ -221,18 +221,18 @@ void StaffScreen::connectPeople()
         whenDone(m_wiring.checkIns().checkIn(request), this,
             [this](const Result<CheckInOutcome>& outcome) {
                 if (!outcome) {
-                    m_page->people()->showFailure(Sentences::trouble(outcome.error()));
+                    m_page->people()->showFailure(outcome.error());
                     return;
                 }
                 m_wiring.printing().wake();
                 m_wiring.sync().wake();
-                m_page->people()->showDone(Sentences::message(*outcome, m_zone));
+                m_page->people()->showOutcome(*outcome);
                 showPerson(outcome->record->attendee.id);
             });
     });
     connect(people, &PeoplePanel::printSettled, this, [this](PrintJobId job, bool cameOut) {
         tell(m_wiring.printing().settle(job, cameOut, m_settings.operatorName),
-            Sentences::done(Sentences::Deed::PrintSettled));
+            Sentences::Deed::PrintSettled);
     });
     connect(&m_wiring.printing(), &PrintService::jobChanged, this, [this](const PrintJob& job) {
         if (m_page->people()->shown() == job.attendee) {
@@ -242,13 +242,13 @@ void StaffScreen::connectPeople()
 }
 
 template <typename T>
-void StaffScreen::tell(QFuture<Result<T>> act, const QString& done)
+void StaffScreen::tell(QFuture<Result<T>> act, Sentences::Deed deed)
 {
-    whenDone(act, this, [this, done](const Result<T>& end) {
+    whenDone(act, this, [this, deed](const Result<T>& end) {
         if (end) {
-            m_page->people()->showDone(done);
+            m_page->people()->showDone(deed);
         } else {
-            m_page->people()->showFailure(Sentences::trouble(end.error()));
+            m_page->people()->showFailure(end.error());
         }
         if (const auto who = m_page->people()->shown()) {
             showPerson(*who);
@@ -264,7 +264,7 @@ void StaffScreen::showPerson(AttendeeId attendee)
                 return;
             }
             if (!history) {
-                m_page->people()->showFailure(Sentences::trouble(history.error()));
+                m_page->people()->showFailure(history.error());
                 return;
             }
             m_page->people()->showHistory(*history, m_zone, m_wiring.clock().now());

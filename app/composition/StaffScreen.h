@@ -58,7 +58,7 @@ private:
     void showNumbers();
     /// Shows how an act on the person shown ended, and the history as it is now.
     template <typename T>
-    void tell(QFuture<Result<T>> act, const QString& done);
+    void tell(QFuture<Result<T>> act, Sentences::Deed deed);
 
     Wiring& m_wiring;
     StaffPage* m_page; ///< owned by the window

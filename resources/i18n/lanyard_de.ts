@@ -1667,6 +1667,10 @@ abgewiesenes Ticket</translation>
         <translation>Der Badge ist auf dem Weg zum Drucker.</translation>
     </message>
     <message>
+        <source>The badge is printed.</source>
+        <translation>Der Badge ist gedruckt.</translation>
+    </message>
+    <message>
         <source>The check-in is taken back.</source>
         <translation>Der Check-in ist zurückgenommen.</translation>
     </message>

@@ -1667,6 +1667,10 @@ for a refused ticket</source>
         <translation>बैज प्रिंटर को भेजा जा रहा है।</translation>
     </message>
     <message>
+        <source>The badge is printed.</source>
+        <translation>बैज छप गया।</translation>
+    </message>
+    <message>
         <source>The check-in is taken back.</source>
         <translation>चेक-इन वापस ले लिया गया है।</translation>
     </message>

@@ -1667,6 +1667,10 @@ for a refused ticket</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಪ್ರಿಂಟರ್‌ಗೆ ಹೋಗುತ್ತಿದೆ.</translation>
     </message>
     <message>
+        <source>The badge is printed.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಣವಾಗಿದೆ.</translation>
+    </message>
+    <message>
         <source>The check-in is taken back.</source>
         <translation>ಚೆಕ್-ಇನ್ ಅನ್ನು ಹಿಂಪಡೆಯಲಾಗಿದೆ.</translation>
     </message>

@@ -273,11 +273,12 @@ private Q_SLOTS:
         QTest::keyClick(panel.person(), Qt::Key_Return);
         QTest::keyClick(form(panel)->action(), Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
-        panel.showFailure({u"Paper is out."_s, u"Nothing was printed."_s});
-        QVERIFY(wordsOf(panel).contains(u"Paper is out. Nothing was printed."_s));
+        const Error full{ErrorCode::StorageFull, {}, false, {}};
+        panel.showFailure(full);
+        QVERIFY(wordsOf(panel).contains(Sentences::message(full)));
         QTest::keyClick(panel.person(), Qt::Key_Return); // the reason is still there
         QCOMPARE(asked.size(), 2);
-        panel.showDone(u"The badge is on its way."_s);
+        panel.showDone(Sentences::Deed::BadgeOrdered);
         QTest::keyClick(panel.person(), Qt::Key_Return); // the next one needs a reason again
         QCOMPARE(asked.size(), 2);
     }

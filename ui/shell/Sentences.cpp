@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/Sentences.h"
 
+#include "print/PrintRules.h"
 #include "shell/RuleSentence.h"
 #include "shell/TimeWords.h"
 
@@ -270,6 +271,18 @@ QString Sentences::done(Deed deed)
         return tr("Noted. Nothing was printed again.");
     }
     return {};
+}
+
+QString Sentences::ordered(PrintState state)
+{
+    switch (state) {
+    case PrintState::Failed:
+    case PrintState::Cancelled:
+    case PrintState::Uncertain:
+        return {};
+    default:
+        return isPrinted(state) ? tr("The badge is printed.") : done(Deed::BadgeOrdered);
+    }
 }
 
 QString Sentences::exported(int rows, const QString& file)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin/CheckInRequest.h"
+#include "print/PrintJob.h"
 #include "support/Error.h"
 #include "theme/Tokens.h"
 
@@ -52,6 +53,8 @@ public:
     /// What staff or the set-up have just done.
     enum class Deed { BadgeOrdered, CheckInUndone, PrintSettled };
     [[nodiscard]] static QString done(Deed deed);
+    /// What became of a badge that was ordered; empty: not what was hoped for.
+    [[nodiscard]] static QString ordered(PrintState state);
     [[nodiscard]] static QString exported(int rows, const QString& file);
     [[nodiscard]] static QString makingDemo();
     /// Whose badge a preview shows that is nobody's.

@@ -160,14 +160,19 @@ void PeoplePanel::setPreview(AttendeeId attendee, const BadgeRaster& raster)
     }
 }
 
-void PeoplePanel::showFailure(const Trouble& trouble)
+void PeoplePanel::showFailure(const Error& error)
 {
-    m_person->showFailure(trouble);
+    m_person->showFailure(error);
 }
 
-void PeoplePanel::showDone(const QString& words)
+void PeoplePanel::showDone(Sentences::Deed deed)
 {
-    m_person->showDone(words);
+    m_person->showDone(deed);
+}
+
+void PeoplePanel::showOutcome(const CheckInOutcome& outcome)
+{
+    m_person->showOutcome(outcome);
 }
 
 std::optional<AttendeeId> PeoplePanel::shown() const

@@ -44,8 +44,9 @@ public:
     void showHistory(const AttendeeHistory& history, const QTimeZone& zone, const QDateTime& now);
     /// The badge of the person shown; dropped when another one is shown by now.
     void setPreview(AttendeeId attendee, const BadgeRaster& raster);
-    void showFailure(const Trouble& trouble);
-    void showDone(const QString& words);
+    void showFailure(const Error& error);
+    void showDone(Sentences::Deed deed);
+    void showOutcome(const CheckInOutcome& outcome);
     /// Back to an empty field; nobody is shown any more.
     void clear();
     /// Esc: from the form to the person, from there to the results, then an empty field; false

@@ -98,6 +98,7 @@ void PersonView::connectParts()
     connect(m_rail, &PersonRail::reprintRequested, this,
         [this](ReprintReason reason, const QString& words) {
             m_working = true;
+            m_jobsBefore = m_history.printJobs.size();
             Q_EMIT reprintRequested(attendee(), reason, words);
         });
     connect(
@@ -124,9 +125,10 @@ void PersonView::showHistory(const AttendeeHistory& history, const QString& spok
     m_listId = list;
     m_zone = zone;
     m_now = now;
+    m_isHeardAfter = true;
     if (another) {
         m_working = false;
-        m_said->hide();
+        m_last = {};
         m_rail->setPreview({}, {});
     }
     tell();
@@ -160,6 +162,7 @@ const PrintJob* PersonView::uncertain() const
 void PersonView::tell()
 {
     tellPerson();
+    tellLast();
     m_title->setText(tr("Everything that happened"));
     m_list->setLines(HistoryWords::of(m_history, m_zone, m_now));
     m_list->setAccessibleName(m_title->text());
@@ -200,6 +203,44 @@ void PersonView::tellPerson()
     m_state->set(state.words, state.verdict);
 }
 
+QString PersonView::deedWords(Sentences::Deed deed) const
+{
+    if (deed == Sentences::Deed::CheckInUndone && m_isHeardAfter && standing() != nullptr) {
+        return {}; // in again
+    }
+    if (deed == Sentences::Deed::BadgeOrdered && m_history.printJobs.size() > m_jobsBefore) {
+        return Sentences::ordered(
+            std::ranges::max_element(m_history.printJobs, {}, &PrintJob::id)->state);
+    }
+    return Sentences::done(deed);
+}
+
+/// Empty: what was said is not so any more, and the history says the rest.
+QString PersonView::lastWords() const
+{
+    if (const auto* deed = std::get_if<Sentences::Deed>(&m_last)) {
+        return deedWords(*deed);
+    }
+    if (const auto* outcome = std::get_if<CheckInOutcome>(&m_last)) {
+        const bool isUndone = outcome->checkIn && m_isHeardAfter && standing() == nullptr;
+        return isUndone ? QString() : Sentences::message(*outcome, m_zone);
+    }
+    const auto* error = std::get_if<Error>(&m_last);
+    return error != nullptr ? Sentences::message(*error) : QString();
+}
+
+void PersonView::tellLast()
+{
+    const auto* outcome = std::get_if<CheckInOutcome>(&m_last);
+    m_said->setVerdict(std::holds_alternative<Error>(m_last) ? Verdict::Look
+            : outcome != nullptr ? Sentences::answer(*outcome, m_zone, m_now).verdict
+                                 : Verdict::Admitted);
+    const QString words = lastWords();
+    m_said->setPlainText(words);
+    m_said->setAccessibleName(words);
+    m_said->setVisible(!words.isEmpty());
+}
+
 void PersonView::showReprint()
 {
     m_rail->showReprint(m_history);
@@ -208,7 +249,8 @@ void PersonView::showReprint()
 void PersonView::showUndo()
 {
     if (standing() != nullptr && !m_working) {
-        m_said->hide();
+        m_last = {};
+        tellLast();
         m_rail->showUndo(*standing(), m_zone);
         setFocus(Qt::OtherFocusReason);
     }
@@ -238,29 +280,39 @@ void PersonView::setPreview(const BadgeRaster& raster)
     m_rail->setPreview(raster, m_history.record.attendee.name);
 }
 
-void PersonView::showFailure(const Trouble& trouble)
+void PersonView::showFailure(const Error& error)
 {
     m_working = false;
     m_rail->form()->setWorking(false);
-    m_said->setVerdict(Verdict::Look);
-    m_said->setPlainText(trouble.headline + u' ' + trouble.advice);
-    m_said->setAccessibleName(m_said->text());
-    m_said->show();
+    m_last = error;
     tell();
-    QAccessibleEvent alert(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert();
 }
 
-void PersonView::showDone(const QString& words)
+void PersonView::showDone(Sentences::Deed deed)
 {
+    m_last = deed;
+    sayDone();
+}
+
+void PersonView::showOutcome(const CheckInOutcome& outcome)
+{
+    m_last = outcome;
+    sayDone();
+}
+
+void PersonView::sayDone()
+{
+    m_isHeardAfter = false;
     m_working = false;
-    m_said->setVerdict(Verdict::Admitted);
-    m_said->setPlainText(words);
-    m_said->setAccessibleName(words);
-    m_said->show();
     tell();
     showReprint();
     setFocus(Qt::OtherFocusReason);
+    alert();
+}
+
+void PersonView::alert()
+{
     QAccessibleEvent alert(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

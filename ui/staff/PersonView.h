@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <variant>
+
 class QVBoxLayout;
 
 namespace lanyard {
@@ -33,9 +35,10 @@ public:
         const QTimeZone& zone, const QDateTime& now);
     void setPreview(const BadgeRaster& raster);
     /// What was asked for did not work. The reason stays, to try again.
-    void showFailure(const Trouble& trouble);
-    /// What was asked for is done.
-    void showDone(const QString& words);
+    void showFailure(const Error& error);
+    /// What was asked for is done; said for as long as the history bears it out.
+    void showDone(Sentences::Deed deed);
+    void showOutcome(const CheckInOutcome& outcome);
     /// Esc; false when there was nothing to step back from.
     bool back();
 
@@ -63,6 +66,11 @@ private:
     void fit();
     void tell();
     void tellPerson();
+    void tellLast();
+    void sayDone();
+    void alert();
+    [[nodiscard]] QString lastWords() const;
+    [[nodiscard]] QString deedWords(Sentences::Deed deed) const;
     void showReprint();
     void showUndo();
     void checkIn();
@@ -78,6 +86,9 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QDateTime m_now;
     bool m_working = false; ///< something was asked for and is not answered yet
+    std::variant<std::monostate, Sentences::Deed, CheckInOutcome, Error> m_last; ///< its answer
+    bool m_isHeardAfter = false; ///< the history of after that answer
+    qsizetype m_jobsBefore = 0; ///< when a badge was asked for
     Text* m_name;
     Text* m_facts;
     Chip* m_state;

@@ -200,7 +200,7 @@ QWidget* person(const Theme& theme, int number, bool uncertain, int key)
     if (key == Qt::Key_F3) {
         pressKey(view, key);
         view->rail()->form()->takeDigit(4);
-        view->showFailure(Sentences::trouble({ErrorCode::StorageFull, {}, false, {}}));
+        view->showFailure({ErrorCode::StorageFull, {}, false, {}});
     } else if (key != 0) {
         view->rail()->form()->takeDigit(key - Qt::Key_0);
     }

@@ -38,6 +38,9 @@ public:
     Strip(const Theme& theme, Verdict verdict, const QString& text = {}, QWidget* parent = nullptr);
 
     void setVerdict(Verdict verdict);
+
+    [[nodiscard]] Verdict verdict() const { return m_verdict; }
+
     /// `<b>…</b>` is bold.
     void setText(const QString& text);
     /// Words of others: shown as they are.
