@@ -41,12 +41,15 @@ void DeskPage::keyPressEvent(QKeyEvent* event)
 
 bool DeskPage::takeKey(const QKeyEvent& event)
 {
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter && event.isAutoRepeat()) {
+        return true; // a held Enter is one Enter, also one that waits for its results
+    }
     m_waitingEnter.reset();
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        // a held Enter is one Enter
-        return event.isAutoRepeat() || takeEnter(!event.modifiers().testFlag(Qt::ControlModifier));
+        return takeEnter(!event.modifiers().testFlag(Qt::ControlModifier));
     case Qt::Key_Escape:
         escape();
         return true;
