@@ -3,7 +3,9 @@
 #include "Joining.h"
 #include "SetupScreen.h"
 #include "settings/BesidesPanel.h"
+#include "settings/KeptPanel.h"
 #include "shell/Sentences.h"
+#include "staff/ErasePanel.h"
 #include "support/WhenDone.h"
 
 #include <algorithm>
@@ -18,7 +20,33 @@ struct DoorsBesides
 {
     QString own; ///< what a server calls the desk's own event, if it is a server's
     QList<BesidesPanel::Row> rows;
+    QList<KeptPanel::Row> kept;
 };
+
+/// The events that the desk neither admits to nor downloads.
+Result<QList<KeptPanel::Row>> eventsLeft(UnitOfWork& work, const DeskSettings& settings)
+{
+    const auto events = work.events().events();
+    if (!events) {
+        return events.error();
+    }
+    QList<KeptPanel::Row> left;
+    for (const Event& event : *events) {
+        const bool isOfServer = !settings.serverUrl.isEmpty() && event.slug == settings.serverEvent;
+        const bool isDoor = event.id == settings.event
+            || std::ranges::find(settings.besides, event.id, &Door::event)
+                != settings.besides.end();
+        if (isOfServer || isDoor) {
+            continue;
+        }
+        const auto counts = work.attendees().counts(event.id, {});
+        if (!counts) {
+            return counts.error();
+        }
+        left.append({event.id, event.name, counts->attendees});
+    }
+    return left;
+}
 
 Result<DoorsBesides> doorsBesides(UnitOfWork& work)
 {
@@ -27,11 +55,16 @@ Result<DoorsBesides> doorsBesides(UnitOfWork& work)
         return settings.error();
     }
     const auto own = work.events().event(settings->event);
+    const auto kept = eventsLeft(work, *settings);
     if (!own) {
         return own.error();
     }
+    if (!kept) {
+        return kept.error();
+    }
     DoorsBesides doors;
     doors.own = *own ? (*own)->slug : QString();
+    doors.kept = *kept;
     for (const Door& door : settings->otherDoors()) {
         const auto event = work.events().event(door.event);
         const auto lists = work.events().lists(door.event);
@@ -43,36 +76,57 @@ Result<DoorsBesides> doorsBesides(UnitOfWork& work)
     return doors;
 }
 
+template <typename T>
+std::optional<Error> errorOf(const Result<T>& end)
+{
+    return end ? std::nullopt : std::optional(end.error());
+}
+
 } // namespace
 
 void SetupScreen::connectBesides()
 {
     BesidesPanel* panel = m_settingsPage->besides();
+    const auto tell = [this](const Result<DeskSettings>& saved) { afterBesides(errorOf(saved)); };
     connect(panel, &BesidesPanel::added, this, &SetupScreen::admitBesides);
-    connect(panel, &BesidesPanel::removed, this, [this](EventId event) {
-        whenDone(m_wiring.settings().leaveBesides(event), this,
-            [this](const Result<DeskSettings>& left) {
-                afterBesides(left ? Result<void>{} : Result<void>{left.error()});
-            });
+    connect(panel->kept(), &KeptPanel::eraseWanted, this, &SetupScreen::eraseKept);
+    connect(panel, &BesidesPanel::removed, this, [this, tell](EventId event) {
+        whenDone(m_wiring.settings().leaveBesides(event), this, tell);
     });
-    connect(panel, &BesidesPanel::listChosen, this, [this](EventId event, CheckInListId list) {
-        const auto edit = [event, list](DeskSettings& all) {
-            const auto door = std::ranges::find(all.besides, event, &Door::event);
-            if (door != all.besides.end()) {
-                door->list = list;
-            }
-        };
-        whenDone(m_wiring.settings().change(edit), this, [this](const Result<DeskSettings>& saved) {
-            afterBesides(saved ? Result<void>{} : Result<void>{saved.error()});
+    connect(
+        panel, &BesidesPanel::listChosen, this, [this, tell](EventId event, CheckInListId list) {
+            const auto edit = [event, list](DeskSettings& all) {
+                const auto door = std::ranges::find(all.besides, event, &Door::event);
+                if (door != all.besides.end()) {
+                    door->list = list;
+                }
+            };
+            whenDone(m_wiring.settings().change(edit), this, tell);
         });
-    });
 }
 
-void SetupScreen::afterBesides(const Result<void>& end)
+void SetupScreen::afterBesides(const std::optional<Error>& error)
 {
-    m_settingsPage->showTrouble(
-        end ? std::nullopt : std::optional(Sentences::trouble(end.error())));
+    m_settingsPage->showTrouble(error ? std::optional(Sentences::trouble(*error)) : std::nullopt);
     fillSettings();
+}
+
+void SetupScreen::eraseKept(EventId event, bool declined)
+{
+    whenDone(m_wiring.settings().load(), this,
+        [this, event, declined](const Result<DeskSettings>& settings) {
+            const QString by = settings ? settings->operatorName : QString();
+            whenDone(m_wiring.settlement().eraseEvent(event, by, declined), this,
+                [this](const Result<void>& end) {
+                    KeptPanel* kept = m_settingsPage->besides()->kept();
+                    if (!end && end.error().code == ErrorCode::OutboxWaiting) {
+                        kept->showUnsaved(end.error().args.value(0).toInt());
+                        return;
+                    }
+                    kept->erase()->setWorking(false);
+                    afterBesides(errorOf(end));
+                });
+        });
 }
 
 void SetupScreen::showBesides()
@@ -86,8 +140,10 @@ void SetupScreen::showBesides()
                     offers.append({event.slug, event.name});
                 }
             }
-            m_settingsPage->besides()->showRows(shown.rows);
-            m_settingsPage->besides()->showOffers(offers);
+            BesidesPanel* panel = m_settingsPage->besides();
+            panel->showRows(shown.rows);
+            panel->showOffers(offers);
+            panel->kept()->showRows(shown.kept);
         });
 }
 
@@ -112,9 +168,7 @@ void SetupScreen::admitBesides(const QString& slug)
     // its lists come with its people
     whenDone(m_wiring.sync().once(), this, [this, id = event->id](const Result<SyncRound>&) {
         whenDone(m_wiring.settings().chooseBesides(id), this,
-            [this](const Result<DeskSettings>& chosen) {
-                afterBesides(chosen ? Result<void>{} : Result<void>{chosen.error()});
-            });
+            [this](const Result<DeskSettings>& chosen) { afterBesides(errorOf(chosen)); });
     });
 }
 

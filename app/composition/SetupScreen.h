@@ -62,7 +62,8 @@ private:
     void showBesides();
     void fetchOffers();
     void admitBesides(const QString& slug);
-    void afterBesides(const Result<void>& end);
+    void eraseKept(EventId event, bool declined);
+    void afterBesides(const std::optional<Error>& error);
     void testPrint();
 
     Wiring& m_wiring;

@@ -3000,6 +3000,21 @@ zu zeigen</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::KeptPanel</name>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Erase the people of %1</source>
+        <translation>Personen von %1 löschen</translation>
+    </message>
+    <message>
+        <source>No longer used here, but kept</source>
+        <translation>Hier nicht mehr in Gebrauch, aber noch gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeyPad</name>
     <message>
         <source>Delete the last digit</source>

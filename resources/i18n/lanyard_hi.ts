@@ -3000,6 +3000,21 @@ to show yet</source>
     </message>
 </context>
 <context>
+    <name>lanyard::KeptPanel</name>
+    <message>
+        <source>Erase…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Erase the people of %1</source>
+        <translation>%1 के लोगों को मिटाएँ</translation>
+    </message>
+    <message>
+        <source>No longer used here, but kept</source>
+        <translation>यहाँ अब उपयोग में नहीं, पर अभी सहेजा हुआ</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeyPad</name>
     <message>
         <source>Delete the last digit</source>

@@ -3000,6 +3000,21 @@ to show yet</source>
     </message>
 </context>
 <context>
+    <name>lanyard::KeptPanel</name>
+    <message>
+        <source>Erase…</source>
+        <translation>ಅಳಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Erase the people of %1</source>
+        <translation>%1 ನ ಜನರನ್ನು ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>No longer used here, but kept</source>
+        <translation>ಇಲ್ಲಿ ಇನ್ನು ಬಳಕೆಯಲ್ಲಿಲ್ಲ, ಆದರೆ ಉಳಿದಿದೆ</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeyPad</name>
     <message>
         <source>Delete the last digit</source>

@@ -5,6 +5,8 @@
 #include "ports/Clock.h"
 #include "settings/BesidesPanel.h"
 #include "settings/DeskSettingsPage.h"
+#include "settings/KeptPanel.h"
+#include "staff/ErasePanel.h"
 #include "staff/PinPanel.h"
 #include "widgets/Button.h"
 #include "widgets/Text.h"
@@ -190,6 +192,39 @@ private Q_SLOTS:
             button->click();
         }
         QCOMPARE(removed.at(0).at(0).value<EventId>(), EventId{5});
+    }
+
+    void anEventThatWasLeftIsErasedOnceTheNumberOfItsPeopleIsTyped()
+    {
+        const auto page = shown();
+        page->showSettings({}, {});
+        KeptPanel* kept = page->besides()->kept();
+        QVERIFY(!kept->isVisible());
+        kept->showRows({{EventId{7}, u"Rehearsal"_s, 12}});
+        QTRY_VERIFY(kept->isVisible());
+        QVERIFY(!kept->erase()->isVisible());
+        QSignalSpy wanted(kept, &KeptPanel::eraseWanted);
+        for (auto* button : kept->findChildren<Button*>()) {
+            if (button->accessibleName() == u"Erase the people of Rehearsal"_s) {
+                button->click();
+            }
+        }
+        QVERIFY(kept->erase()->isVisible());
+        auto* number = kept->erase()->findChild<QLineEdit*>();
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 0);
+        QTest::keyClicks(number, u"12"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.last().at(0).value<EventId>(), EventId{7});
+        QVERIFY(!wanted.last().at(1).toBool());
+        kept->showUnsaved(3);
+        QTest::keyClicks(number, u"12"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(wanted.last().at(1).toBool());
+        kept->showRows({});
+        QVERIFY(!kept->isVisible() && !kept->erase()->isVisible());
     }
 
     void coloursAndEventAreChosen()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/BesidesPanel.h"
 
+#include "settings/KeptPanel.h"
 #include "shell/ListChoices.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceBox.h"
@@ -21,6 +22,7 @@ BesidesPanel::BesidesPanel(const Theme& theme, QWidget* parent)
     , m_rowBox(new QVBoxLayout)
     , m_heading(new Text(theme, type::note))
     , m_add(new ChoiceBox(theme))
+    , m_kept(new KeptPanel(theme))
 {
     m_heading->setColour(TextColour::Soft);
     m_box->setContentsMargins(0, theme.px(10), 0, 0);
@@ -29,6 +31,7 @@ BesidesPanel::BesidesPanel(const Theme& theme, QWidget* parent)
     m_box->addWidget(m_heading);
     m_box->addLayout(m_rowBox);
     m_box->addWidget(m_add, 0, Qt::AlignLeft);
+    m_box->addWidget(m_kept);
     connect(m_add, &ChoiceBox::chosen, this, [this](const QVariant& slug) {
         if (!slug.toString().isEmpty()) {
             Q_EMIT added(slug.toString());

@@ -13,10 +13,11 @@ class QVBoxLayout;
 namespace lanyard {
 
 class ChoiceBox;
+class KeptPanel;
 class Text;
 
-/// The events that a desk admits to beside its own, each with its list, and those that its server
-/// offers.
+/// The events that a desk admits to beside its own, each with its list, those that its server
+/// offers, and those that it has left.
 class BesidesPanel : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ public:
     void showRows(const QList<Row>& rows);
     void showOffers(const QList<Offer>& offers);
 
+    [[nodiscard]] KeptPanel* kept() const { return m_kept; }
+
 Q_SIGNALS:
     void added(const QString& slug);
     void listChosen(lanyard::EventId event, lanyard::CheckInListId list);
@@ -66,6 +69,7 @@ private:
     QVBoxLayout* m_rowBox;
     Text* m_heading;
     ChoiceBox* m_add;
+    KeptPanel* m_kept;
 };
 
 } // namespace lanyard

@@ -6,6 +6,7 @@
 #include "settings/DeskSettingsPage.h"
 #include "settings/FilePanel.h"
 #include "settings/ImportPage.h"
+#include "settings/KeptPanel.h"
 #include "settings/PairPage.h"
 #include "settings/StartPages.h"
 #include "shell/TranslationLoader.h"
@@ -166,6 +167,7 @@ QWidget* settingsOfTwoEvents(Theme& theme, const DeskSettings& settings)
         {{{EventId{2}, CheckInListId{2}, u"eve"_s, u"Speakers’ evening"_s}, {dinner}}});
     besides->showOffers(
         {{u"eve"_s, u"Speakers’ evening"_s}, {u"test"_s, u"PyTorch Day rehearsal"_s}});
+    besides->kept()->showRows({{EventId{3}, u"PyTorch Day India 2025"_s, 412}});
     return page;
 }
 

@@ -52,6 +52,12 @@ void ErasePanel::setPeople(int people)
     retranslate();
 }
 
+void ErasePanel::setSavingOffered(bool offered)
+{
+    m_savingOffered = offered;
+    retranslate();
+}
+
 void ErasePanel::ask(const QString& event)
 {
     m_event = event;
@@ -112,7 +118,7 @@ void ErasePanel::retranslate()
     m_warning->setAccessibleName(m_warning->text());
     m_warning->setVisible(m_unsaved > 0);
     m_save->setText(tr("Save what waits, sealed"));
-    m_save->setVisible(m_unsaved > 0);
+    m_save->setVisible(m_savingOffered && m_unsaved > 0);
     m_field->setHint(tr("Type %1, the number of people").arg(m_people));
     m_erase->setText(m_unsaved > 0 ? tr("Erase, and lose what waits") : tr("Erase"));
     m_erase->setKeycap(tr("Enter"));

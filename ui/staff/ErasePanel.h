@@ -20,6 +20,8 @@ public:
     explicit ErasePanel(const Theme& theme, QWidget* parent = nullptr);
 
     void setPeople(int people);
+    /// Whether what waits can be saved from here.
+    void setSavingOffered(bool offered);
     /// Starts over.
     void ask(const QString& event);
     /// It was refused, since so many entries are neither at the server nor in a file.
@@ -43,6 +45,7 @@ private:
 
     QString m_event;
     int m_people = 0;
+    bool m_savingOffered = true;
     int m_unsaved = 0;
     bool m_working = false;
     Text* m_title;

@@ -119,14 +119,14 @@ Result<qsizetype> notExported(UnitOfWork& work, const QList<OutboxEntry>& entrie
 }
 
 /// The desk stands at no event any more, and at no server that would bring it back.
-Result<void> leaveEvent(UnitOfWork& work, EventId event)
+Result<bool> leaveEvent(UnitOfWork& work, EventId event)
 {
     auto settings = work.settings().load();
     if (!settings) {
         return settings.error();
     }
     if (settings->event != event) {
-        return {};
+        return false; // it was left before
     }
     settings->event = {};
     settings->list = {};
@@ -136,7 +136,8 @@ Result<void> leaveEvent(UnitOfWork& work, EventId event)
     settings->serverEvent.clear();
     settings->serverDevice.clear();
     settings->gateRemote = 0;
-    return work.settings().save(*settings);
+    const auto saved = work.settings().save(*settings);
+    return saved ? Result<bool>(true) : Result<bool>(saved.error());
 }
 
 Result<int> resendMissingOf(
@@ -304,7 +305,7 @@ Result<void> noteExport(
         {{u"event"_s, event.value}, {u"entries"_s, exported.count}});
 }
 
-Result<void> eraseEvent(UnitOfWork& work, EventId event, bool exportDeclined, const Act& act)
+Result<bool> eraseEvent(UnitOfWork& work, EventId event, bool exportDeclined, const Act& act)
 {
     const auto events = eventsOf(work, event);
     const auto entries = events ? unsettled(work, *events) : events.error();
@@ -322,17 +323,18 @@ Result<void> eraseEvent(UnitOfWork& work, EventId event, bool exportDeclined, co
             {{u"event"_s, event.value}, {u"waiting"_s, qint64(entries->size())},
                 {u"exportDeclined"_s, exportDeclined}});
         !told) {
-        return told;
+        return told.error();
     }
-    if (auto left = leaveEvent(work, event); !left) {
+    const auto left = leaveEvent(work, event);
+    if (!left) {
         return left;
     }
     for (const EventId each : *events) {
         if (auto erased = work.events().erase(each); !erased) {
-            return erased;
+            return erased.error();
         }
     }
-    return {};
+    return left;
 }
 
 } // namespace lanyard::SettlementJobs

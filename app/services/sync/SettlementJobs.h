@@ -47,9 +47,10 @@ namespace SettlementJobs {
 [[nodiscard]] Result<void> noteExport(
     UnitOfWork& work, EventId event, const WaitingEntries& exported, const Act& act);
 
-/// Erases the events and unpairs the desk from it. OutboxWaiting, with their number, while entries
-/// wait that no sealed export holds, unless staff declined one.
-[[nodiscard]] Result<void> eraseEvent(
+/// Erases the event; the desk's own with its others, and unpairs the desk from it, which is
+/// returned as true. OutboxWaiting, with their number, while entries wait that no sealed export
+/// holds, unless staff declined one.
+[[nodiscard]] Result<bool> eraseEvent(
     UnitOfWork& work, EventId event, bool exportDeclined, const Act& act);
 
 } // namespace SettlementJobs

@@ -111,11 +111,11 @@ QFuture<Result<void>> SettlementService::eraseEvent(
         = [event, exportDeclined, act = Act{operatorName, m_clock.now()}](UnitOfWork& work) {
               return SettlementJobs::eraseEvent(work, event, exportDeclined, act);
           };
-    return m_storage.write(Lane::Desk, job).then([this, event](Result<void> gone) {
-        if (gone) {
+    return m_storage.write(Lane::Desk, job).then([this, event](const Result<bool>& isLeft) {
+        if (isLeft && *isLeft) {
             Q_EMIT erased(event);
         }
-        return gone;
+        return isLeft ? Result<void>() : Result<void>(isLeft.error());
     });
 }
 

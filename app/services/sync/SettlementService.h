@@ -37,8 +37,9 @@ public:
     QFuture<Result<int>> exportWaiting(
         EventId event, const QString& path, const QString& passphrase, const QString& operatorName);
 
-    /// Erases the event with all personal data, and unpairs the desk from it. OutboxWaiting while
-    /// entries wait that no sealed export holds, unless staff declined one.
+    /// Erases the event with all personal data. With the desk's own go its others, and the desk is
+    /// unpaired from it. OutboxWaiting while entries wait that no sealed export holds, unless staff
+    /// declined one.
     QFuture<Result<void>> eraseEvent(
         EventId event, const QString& operatorName, bool exportDeclined = false);
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatIsSentAgainAfterTheExportIsOfferedToo();
     void whatCameAfterTheExportIsOfferedToo();
     void erasingLeavesNoPersonalDataAndUnpairs();
+    void anEventThatTheDeskLeftIsErasedAloneAndTheDeskStays();
 
 private:
     [[nodiscard]] EventId event() const { return m_desk->replica.event(); }
@@ -361,6 +362,28 @@ void tst_SettlementService::erasingLeavesNoPersonalDataAndUnpairs()
     QCOMPARE(settings->deskName, u"North"_s);
     // the audit stays whole, and tells who did it
     QVERIFY(!*m_desk->replica.read([](UnitOfWork& work) { return work.audit().firstBroken(); }));
+}
+
+void tst_SettlementService::anEventThatTheDeskLeftIsErasedAloneAndTheDeskStays()
+{
+    SourceEvent before = TemporaryReplica::sourceEvent();
+    before.event.slug = u"rehearsal"_s;
+    const auto left = m_desk->replica.write([&before](UnitOfWork& work) -> Result<EventId> {
+        const auto event = work.events().apply(before, true);
+        const auto people = work.attendees().apply(
+            *event, {TemporaryReplica::person(u"Li Wei"_s, u"token-li"_s, u"LIWEI"_s)}, 1);
+        return people ? event : Result<EventId>(people.error());
+    });
+    QSignalSpy erased(m_settlement.get(), &SettlementService::erased);
+    QVERIFY(SyncDesk::await(m_settlement->eraseEvent(*left, u"Meera"_s)));
+    const auto events
+        = m_desk->replica.read([](UnitOfWork& work) { return work.events().events(); });
+    QCOMPARE(events->size(), 1);
+    QCOMPARE(events->first().id, event());
+    const auto settings
+        = m_desk->replica.read([](UnitOfWork& work) { return work.settings().load(); });
+    QCOMPARE(settings->event, event());
+    QCOMPARE(erased.count(), 0); // who shows the desk's own event goes on
 }
 
 QTEST_GUILESS_MAIN(tst_SettlementService)
