@@ -213,6 +213,9 @@ QList<DeskSample> admittedStates()
     attention.state.outcome->attention = true;
     attention.context.sync.outbox.ready = 1;
     all.append(attention);
+    attention.name = u"admitted-attention-note"_s;
+    attention.state.outcome->notes = {u"Wheelchair: the lift is at the north door."_s};
+    all.append(attention);
     DeskSample reasons = admitted(u"admitted-reprint"_s, 4, PrintState::Confirmed);
     reasons.context.askReprint = true;
     all.append(reasons);
@@ -227,6 +230,16 @@ QList<DeskSample> admittedStates()
     already.state.outcome->decision = AlreadyCheckedIn{samplePerson(5).attendee.id,
         entryOf(samplePerson(5), at(8, 52), u"Desk A, main entrance"_s)};
     all.append(already);
+    already.name = u"already-attention"_s;
+    already.state.outcome->attention = true;
+    already.state.outcome->notes = {u"Hand over a speaker ribbon and the green room card."_s};
+    all.append(already);
+    DeskSample left = answered(u"already-left"_s, 10, {});
+    left.state.outcome->record->badgesPrinted = 1;
+    CheckIn exit = entryOf(samplePerson(10), at(9, 2), u"Desk A, main entrance"_s);
+    exit.direction = Direction::Exit;
+    left.state.outcome->decision = AlreadyCheckedIn{samplePerson(10).attendee.id, exit};
+    all.append(left);
     return all;
 }
 
@@ -261,6 +274,10 @@ QList<DeskSample> refusedStates()
     DeskSample other = refused(u"other-date"_s, 8, otherDate);
     other.state.outcome->record->attendee.date.from = at(18, 30).addDays(1);
     all.append(other);
+    DeskSample attention = refused(u"attention"_s, 12, consent);
+    attention.state.outcome->attention = true;
+    attention.state.outcome->notes = {u"Hand over a speaker ribbon and the green room card."_s};
+    all.append(attention);
     DeskSample unknown = answered(u"unknown"_s, 1, Unknown{});
     unknown.state.outcome->record.reset();
     unknown.state.selected.reset();
