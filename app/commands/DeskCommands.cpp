@@ -150,7 +150,7 @@ CommandResult PrintCommand::run(CommandContext& context) const
         }
         output = file;
     }
-    const QString state = printStateWord(job->state);
+    const QString state = wordOf(job->state);
     const QJsonObject json{{u"printJob"_s, job->id.value}, {u"state"_s, state},
         {u"copies"_s, job->copy}, {u"file"_s, output}, {u"problem"_s, job->problem}};
     const bool isOut = isPrinted(job->state);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ServerCommands.h"
 
+#include "print/PrintRules.h"
+
 #include <QJsonArray>
 
 namespace lanyard {
@@ -75,7 +77,7 @@ CommandResult StatusCommand::run(CommandContext& context) const
     }
     QJsonObject jobs;
     for (const auto& [state, count] : status->printJobs.asKeyValueRange()) {
-        jobs.insert(printStateWord(state), count);
+        jobs.insert(wordOf(state), count);
     }
     const QJsonObject outbox{{u"ready"_s, status->outbox.ready},
         {u"inflight"_s, status->outbox.inFlight}, {u"ambiguous"_s, status->outbox.ambiguous},

@@ -77,9 +77,7 @@ void DeskWords::tellPerson(const DeskState& state, const DeskContext& context, A
     if (!context.spoken.isEmpty()) {
         view.say = tr("Say “%1”").arg(context.spoken);
     }
-    if (!state.outcome->event.isEmpty()) {
-        view.facts.append({tr("Event"), state.outcome->event});
-    }
+    tellEvent(*state.outcome, view);
     if (!record.attendee.company.isEmpty()) {
         view.facts.append({tr("Company"), record.attendee.company});
     }
@@ -88,6 +86,14 @@ void DeskWords::tellPerson(const DeskState& state, const DeskContext& context, A
     }
     if (!record.attendee.order.isEmpty()) {
         view.facts.append({tr("Order"), record.attendee.order, true});
+    }
+}
+
+/// Where the desk has doors of several events.
+void DeskWords::tellEvent(const CheckInOutcome& outcome, AnswerView& view)
+{
+    if (!outcome.event.isEmpty()) {
+        view.facts.append({tr("Event"), outcome.event});
     }
 }
 
@@ -140,9 +146,7 @@ void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, 
 {
     const auto& previous = std::get<AlreadyCheckedIn>(state.outcome->decision).previous;
     view.facts.clear();
-    if (!state.outcome->event.isEmpty()) {
-        view.facts.append({tr("Event"), state.outcome->event});
-    }
+    tellEvent(*state.outcome, view);
     view.facts.append({tr("When"), TimeWords::day(previous.at, context.now, context.zone())});
     if (!previous.desk.isEmpty()) {
         view.facts.append({tr("Where"), previous.desk});

@@ -112,6 +112,7 @@ private:
     static AnswerView printTrouble(const DeskState& state, const DeskContext& context);
     static AnswerView checking();
     static void tellPerson(const DeskState& state, const DeskContext& context, AnswerView& view);
+    static void tellEvent(const CheckInOutcome& outcome, AnswerView& view);
     static void tellNotes(const CheckInOutcome& outcome, AnswerView& view);
     static void tellAdmitted(const DeskState& state, const DeskContext& context, AnswerView& view);
     static void tellAlready(const DeskState& state, const DeskContext& context, AnswerView& view);

@@ -182,29 +182,4 @@ QFuture<Result<EventFigures>> StatusService::figures()
     });
 }
 
-QString printStateWord(PrintState state)
-{
-    switch (state) {
-    case PrintState::Waiting:
-        return u"waiting"_s;
-    case PrintState::Ready:
-        return u"ready"_s;
-    case PrintState::Sending:
-        return u"sending"_s;
-    case PrintState::Sent:
-        return u"sent"_s;
-    case PrintState::Printing:
-        return u"printing"_s;
-    case PrintState::Confirmed:
-        return u"confirmed"_s;
-    case PrintState::Failed:
-        return u"failed"_s;
-    case PrintState::Cancelled:
-        return u"cancelled"_s;
-    case PrintState::Uncertain:
-        return u"uncertain"_s;
-    }
-    return u"uncertain"_s;
-}
-
 } // namespace lanyard

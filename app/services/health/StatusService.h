@@ -41,8 +41,4 @@ private:
     Storage& m_storage;
 };
 
-/// The word of a print state in scripts: `waiting`, `ready`, `sending`, `sent`, `printing`,
-/// `confirmed`, `failed`, `cancelled`, `uncertain`.
-[[nodiscard]] QString printStateWord(PrintState state);
-
 } // namespace lanyard
