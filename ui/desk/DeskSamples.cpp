@@ -232,7 +232,6 @@ QList<DeskSample> admittedStates()
     all.append(already);
     already.name = u"already-attention"_s;
     already.state.outcome->attention = true;
-    already.state.outcome->notes = {u"Hand over a speaker ribbon and the green room card."_s};
     all.append(already);
     DeskSample left = answered(u"already-left"_s, 10, {});
     left.state.outcome->record->badgesPrinted = 1;
