@@ -4003,6 +4003,10 @@ kommt als Nächstes</translation>
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>marked by the organiser</source>
+        <translation>vom Veranstalter markiert</translation>
+    </message>
+    <message>
         <source>is in, no badge came out there</source>
         <translation>ist drin, dort kam kein Badge heraus</translation>
     </message>

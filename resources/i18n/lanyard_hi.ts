@@ -4003,6 +4003,10 @@ comes next</source>
         <translation>नहीं मिला</translation>
     </message>
     <message>
+        <source>marked by the organiser</source>
+        <translation>आयोजक ने निशान लगाया है</translation>
+    </message>
+    <message>
         <source>is in, no badge came out there</source>
         <translation>अंदर हैं, वहाँ बैज नहीं निकला</translation>
     </message>

@@ -4003,6 +4003,10 @@ comes next</source>
         <translation>ಸಿಗಲಿಲ್ಲ</translation>
     </message>
     <message>
+        <source>marked by the organiser</source>
+        <translation>ಆಯೋಜಕರು ಗುರುತು ಹಾಕಿದ್ದಾರೆ</translation>
+    </message>
+    <message>
         <source>is in, no badge came out there</source>
         <translation>ಒಳಗಿದ್ದಾರೆ, ಅಲ್ಲಿ ಬ್ಯಾಡ್ಜ್ ಬರಲಿಲ್ಲ</translation>
     </message>

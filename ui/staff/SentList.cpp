@@ -77,6 +77,9 @@ QString SentList::reasonOf(const QString& decision)
     if (decision == QLatin1String("refused")) {
         return tr("ticket is refused");
     }
+    if (decision == QLatin1String("attention")) {
+        return tr("marked by the organiser");
+    }
     if (decision == QLatin1String("badge")) {
         return tr("is in, no badge came out there");
     }

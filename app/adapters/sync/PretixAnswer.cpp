@@ -132,6 +132,9 @@ ServerAnswer verdict(const HttpAnswer& answer)
     ServerAnswer said{Kind::Unclear, Reason::None, words(body)};
     const auto people = PretixMapping::ofRedeem(body.object());
     said.person = people.isEmpty() ? std::nullopt : std::optional(people.first());
+    if (said.person && body.object().value(u"require_attention"_s).toBool()) {
+        said.person->attendee.attention = true; // its order's, its variation's or its type's
+    }
     if (status == u"ok"_s && answer.status < 300) {
         said.kind = Kind::Admits;
     } else if (status == u"incomplete"_s || status == u"exchange"_s) {

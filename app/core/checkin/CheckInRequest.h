@@ -23,6 +23,8 @@ struct CheckInRequest
     bool dryRun = false; ///< decide, store nothing
     QMap<qint64, QString> answers; ///< by question's remote id
     QString operatorName;
+    /// Nobody looks at the person: who is marked for attention is decided upon, and not let in.
+    bool unattended = false;
 
     bool operator==(const CheckInRequest&) const = default;
 };

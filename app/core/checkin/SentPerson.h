@@ -13,7 +13,7 @@ struct SentPerson
 {
     int number = 0;
     QDateTime at; ///< UTC
-    QString decision; ///< `decisionWord()`, "badge" or "typingPaused"
+    QString decision; ///< `decisionWord()`, "attention", "badge" or "typingPaused"
 
     bool operator==(const SentPerson&) const = default;
 };

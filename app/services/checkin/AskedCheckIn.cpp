@@ -172,7 +172,7 @@ Result<AskedCheckIn> CheckInTransaction::ask(
     }
     // a file takes longer to go up than anybody waits
     if (asked.budget.count() <= 0 || isOperatorsTurn || isOwnAct(at->outcome.decision)
-        || told->hasFiles || *isBehind || at->rules.list.remote == 0
+        || isLeftToStaff(at->outcome) || told->hasFiles || *isBehind || at->rules.list.remote == 0
         || asked.enquiry.token.value.isEmpty()) {
         auto outcome = finish(work, *at);
         if (!outcome) {
@@ -272,6 +272,14 @@ Result<CheckInOutcome> CheckInTransaction::confirm(
     at.outcome.decision = Admit{who->attendee.id};
     at.outcome.candidates.clear();
     describe(at.outcome, *who);
+    at.outcome.attention
+        = at.outcome.attention || (answer.person && answer.person->attendee.attention);
+    if (isLeftToStaff(at.outcome)) { // the server has let them in, but here nobody does
+        const auto takenBack
+            = EnquiryJobs::heardLate(work, at.rules.event.id, enquiry.nonce, answer);
+        return takenBack ? Result<CheckInOutcome>(at.outcome)
+                         : Result<CheckInOutcome>(takenBack.error());
+    }
     if (auto admitted = admit(work, at, enquiry); !admitted) {
         return admitted.error();
     }

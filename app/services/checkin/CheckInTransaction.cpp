@@ -94,6 +94,9 @@ Result<CheckInOutcome> CheckInTransaction::run(UnitOfWork& work) const
 
 Result<CheckInOutcome> CheckInTransaction::finish(UnitOfWork& work, Case& at) const
 {
+    if (isLeftToStaff(at.outcome)) {
+        return at.outcome;
+    }
     const auto* admitted = std::get_if<Admit>(&at.outcome.decision);
     if (admitted != nullptr && !admitted->attendee.isValid()) {
         // the first the desk hears of this person: they get a row, which may know more of them
@@ -118,6 +121,12 @@ void CheckInTransaction::describe(CheckInOutcome& outcome, const AttendeeRecord&
     outcome.record = record;
     outcome.notes = notesOf(record);
     outcome.attention = needsAttention(record);
+}
+
+bool CheckInTransaction::isLeftToStaff(const CheckInOutcome& outcome) const
+{
+    return request.unattended && outcome.attention
+        && std::holds_alternative<Admit>(outcome.decision);
 }
 
 void CheckInTransaction::settle(Case& at) const

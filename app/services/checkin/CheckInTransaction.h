@@ -78,6 +78,8 @@ private:
     /// Decides, and fills in what the decision speaks of.
     void settle(Case& at) const;
     static void describe(CheckInOutcome& outcome, const AttendeeRecord& record);
+    /// Who would be let in, but has to be looked at, and nobody is there to do that.
+    [[nodiscard]] bool isLeftToStaff(const CheckInOutcome& outcome) const;
     [[nodiscard]] Result<QList<EventRules>> doors(
         UnitOfWork& work, const DeskSettings& settings) const;
     [[nodiscard]] static Result<EventRules> rules(

@@ -76,7 +76,8 @@ struct KioskActs
 
 /// One person after the other at a screen without staff. Lives on the UI thread; `tick()` a few
 /// times a second drives everything that waits. Never shows anybody's name before their ticket
-/// is proven, and tells who is not found and who may not enter the same, after the same time.
+/// is proven, and tells who is not found, who may not enter and who has to be looked at the same,
+/// after the same time.
 class KioskFlow : public QObject
 {
     Q_OBJECT

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void uploadsEndAsTheAnswerSays();
     void onlyAVerdictAnswersAQuestion_data();
     void onlyAVerdictAnswersAQuestion();
+    void whomTheServerHasMarkedIsMarked();
     void wordsAreTheServersOwnAndShort();
     void documentsAreJsonOrAReason();
 };
@@ -196,6 +197,19 @@ void tst_PretixAnswer::onlyAVerdictAnswersAQuestion()
     const ServerAnswer said = PretixAnswer::verdict(answer);
     QTEST(said.kind, "kind");
     QTEST(said.reason, "reason");
+}
+
+void tst_PretixAnswer::whomTheServerHasMarkedIsMarked()
+{
+    const auto marked = [](const QByteArray& flag) {
+        return PretixAnswer::verdict(answered(201,
+                                         R"({"status":"ok","require_attention":)" + flag
+                                             + R"(,"position":{"id":7,"order":"ABCDE"}})"))
+            .person.value()
+            .attendee.attention;
+    };
+    QVERIFY(marked("true"));
+    QVERIFY(!marked("false"));
 }
 
 void tst_PretixAnswer::wordsAreTheServersOwnAndShort()

@@ -184,6 +184,33 @@ private Q_SLOTS:
         QCOMPARE(outbox().ready, 0);
     }
 
+    void whoIsMarkedIsNotLetInWhereNobodyLooks()
+    {
+        auto people = TemporaryReplica::people();
+        people[0].attendee.attention = true; // Asha's order
+        people[2].attendee.status = OrderStatus::Paid;
+        people[2].attendee.variationRemote = 21;
+        m_replica->apply(people);
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.ticketTypes[0].variations = {Variation{21, u"Student"_s, true, {}}};
+        event.ticketTypes[1].attention = true; // Zoë's
+        const auto learned
+            = m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        QVERIFY(learned.has_value());
+        for (const auto& token : {u"token-asha"_s, u"token-zoe"_s, u"token-pending"_s}) {
+            CheckInRequest request = scanOf(token);
+            request.unattended = true;
+            const auto left = checkIn(request);
+            QVERIFY(std::holds_alternative<Admit>(left->decision));
+            QVERIFY(left->attention);
+            QVERIFY(!left->checkIn);
+            QVERIFY(jobs(token).isEmpty());
+            QCOMPARE(outbox().waiting(), 0);
+        }
+        // a desk, where somebody looks, lets them in
+        QVERIFY(checkIn(scanOf(u"token-asha"_s))->checkIn);
+    }
+
     void withoutPrintingNoBadgeIsPromised()
     {
         CheckInRequest request = scanOf(u"token-asha"_s);

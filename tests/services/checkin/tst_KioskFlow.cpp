@@ -127,6 +127,28 @@ private Q_SLOTS:
         QCOMPARE(page(), Page::SeeDesk);
     }
 
+    void whoIsMarkedForAttentionIsForTheDeskWithNothingShown()
+    {
+        QSignalSpy sent(m_flow.get(), &KioskFlow::sentToDesk);
+        CheckInOutcome marked = admitted();
+        marked.checkIn.reset();
+        CheckInOutcome withQuestions = marked;
+        withQuestions.decision = NeedsAnswers{AttendeeId{7}, {Question{}}};
+        for (CheckInOutcome outcome : {marked, withQuestions, already(m_clock.now())}) {
+            outcome.attention = true;
+            m_answer = outcome;
+            scan("token");
+            QCOMPARE(page(), Page::SeeDesk);
+            QVERIFY(!m_flow->state().person);
+            QVERIFY(m_flow->state().questions.isEmpty());
+            QCOMPARE(m_flow->state().language, u"en"_s); // the person's own would tell something
+            QCOMPARE(sent.takeFirst().at(1).toString(), u"attention"_s);
+            QVERIFY(m_asked.takeLast().unattended);
+            m_flow->done();
+            m_clock.advance(5000);
+        }
+    }
+
     void refusedAndUnknownLookTheSame()
     {
         m_answer = refused();

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whoComesAgainAfterAPowerCutIsLetInWithoutANetworkToo();
     void aFullDiskAfterTheAnswerPromisesNothingAndCountsNobody();
     void anEventThatIsErasedTakesItsQuestionsAlong();
+    void whomNobodyLooksAtIsNotAskedFor();
+    void whomTheServerAloneKnowsToBeMarkedIsTakenBackWhereNobodyLooks();
 };
 
 void tst_LateAnswers::aLateAnswerIsNotHeardButSettlesTheEntry()
@@ -294,6 +296,43 @@ void tst_LateAnswers::anEventThatIsErasedTakesItsQuestionsAlong()
         [this](UnitOfWork& work) { return work.events().erase(m_desk->replica.event()); });
     QVERIFY(erased.has_value());
     QVERIFY(enquiries().isEmpty());
+}
+
+void tst_LateAnswers::whomNobodyLooksAtIsNotAskedFor()
+{
+    open(anyTime);
+    SourceAttendee asha = TemporaryReplica::people().first();
+    asha.attendee.remote = m_desk->replica.record(m_desk->replica.attendee(u"token-asha"_s))
+                               .attendee.remote; // the server tells it anew
+    asha.attendee.attention = true;
+    m_desk->replica.apply({asha});
+    CheckInRequest request = scanOf(u"token-asha"_s);
+    request.unattended = true;
+    QVERIFY(!checkIn(request).checkIn);
+    QVERIFY(m_source->asked.isEmpty());
+    QVERIFY(enquiries().isEmpty());
+}
+
+void tst_LateAnswers::whomTheServerAloneKnowsToBeMarkedIsTakenBackWhereNobodyLooks()
+{
+    open(anyTime);
+    SourceAttendee sold = TemporaryReplica::person(u"Noor Haddad"_s, u"token-new"_s, u"NEW01"_s);
+    sold.attendee.remote = 900;
+    sold.attendee.attention = true;
+    sold.ticketTypeRemote = 1;
+    m_desk->server.put(sold);
+    CheckInRequest request = scanOf(u"token-new"_s);
+    request.unattended = true;
+    const CheckInOutcome outcome = checkIn(request);
+    QVERIFY(outcome.attention);
+    QVERIFY(!outcome.checkIn);
+    QVERIFY(!outcome.printJob);
+    QVERIFY(enquiries().isEmpty());
+    QCOMPARE(m_desk->server.admitted(u"token-new"_s), 1); // nobody was told
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-new"_s), 0);
+    QVERIFY(checkIn(scanOf(u"token-new"_s)).checkIn); // at a desk
+    QCOMPARE(m_desk->server.admitted(u"token-new"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_LateAnswers)
