@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSaveFile>
 #include <QTimeZone>
 
@@ -101,6 +102,8 @@ CommandResult CheckInCommand::run(CommandContext& context) const
     const auto who = decisionAttendee(outcome->decision);
     const QJsonObject json{{u"decision"_s, decisionWord(outcome->decision)},
         {u"reason"_s, wireWord(decisionReason(outcome->decision))}, {u"message"_s, message},
+        {u"attention"_s, outcome->attention},
+        {u"notes"_s, QJsonArray::fromStringList(outcome->notes)},
         {u"attendee"_s, idOrNull(who.has_value(), who.value_or(AttendeeId{}).value)},
         {u"checkIn"_s,
             idOrNull(
@@ -109,8 +112,14 @@ CommandResult CheckInCommand::run(CommandContext& context) const
             idOrNull(
                 outcome->printJob.has_value(), outcome->printJob.value_or(PrintJobId{}).value)},
         {u"printProblem"_s, trouble}};
-    const QString badge = trouble.isEmpty() ? QString() : u"No badge yet: %1\n"_s.arg(trouble);
-    return {exitOfDecision(outcome->decision), json, message + u'\n' + badge};
+    QStringList lines = QStringList{message} + outcome->notes;
+    if (outcome->attention) {
+        lines.append(u"Look twice: the organiser has marked this ticket."_s);
+    }
+    if (!trouble.isEmpty()) {
+        lines.append(u"No badge yet: %1"_s.arg(trouble));
+    }
+    return {exitOfDecision(outcome->decision), json, lines.join(u'\n') + u'\n'};
 }
 
 CommandResult PrintCommand::run(CommandContext& context) const

@@ -115,8 +115,9 @@ private Q_SLOTS:
             u"{results:[{attendee:number,checkedIn:yes/no,company:text,name:text,order:text,"
             "status:text,ticketType:text}]}"_s);
         row(u"find zzzz"_s, 0, u"{results:[]}"_s);
-        const QString decided = u"attendee:%1,checkIn:%2,decision:text,message:text,printJob:%3,"
-                                "printProblem:text,reason:text}"_s;
+        const QString decided
+            = u"attendee:%1,attention:yes/no,checkIn:%2,decision:text,"
+              "message:text,notes:[],printJob:%3,printProblem:text,reason:text}"_s;
         const auto decision
             = [&decided](const QString& attendee, const QString& checkIn, const QString& printJob) {
                   return u'{' + decided.arg(attendee, checkIn, printJob);
