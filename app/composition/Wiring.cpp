@@ -90,7 +90,7 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , storage(std::move(opened))
     , renderer(Paths::resource(u"fonts"_s))
     , checkIns(*storage, clock, ids)
-    , status(*storage)
+    , status(*storage, clock)
     , exports(*storage)
     , search(*storage)
     , imports(*storage, clock)

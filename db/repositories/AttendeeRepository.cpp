@@ -245,7 +245,8 @@ qint64 AttendeeRepository::dateOf(CheckInListId list)
     return query->step() ? query->integer(0) : 0;
 }
 
-Result<AttendeeCounts> AttendeeRepository::counts(EventId event, CheckInListId list)
+Result<AttendeeCounts> AttendeeRepository::counts(
+    EventId event, CheckInListId list, const std::optional<QDateTime>& emptiedAt)
 {
     return attempt([&] {
         AttendeeCounts counts;
@@ -262,16 +263,17 @@ Result<AttendeeCounts> AttendeeRepository::counts(EventId event, CheckInListId l
         counts.attendees = int(all->integer(0));
         // CROSS JOIN: what was done here is few rows, while the people may be 100,000
         const auto inside = m_connection.query(
-            "SELECT count(came), count(*) FILTER (WHERE came > ifnull(went, came - 1)), "
+            "SELECT count(came), "
+            "count(*) FILTER (WHERE came > ifnull(went, came - 1) AND came >= ifnull(?3, came)), "
             "count(went) FROM (SELECT max(iif(c.direction = 0, c.at, NULL)) AS came, "
             "max(iif(c.direction = 1, c.at, NULL)) AS went "
             "FROM check_in c CROSS JOIN attendee a ON a.id = c.attendee "
-            "WHERE c.list = ? AND c.annulled_at IS NULL "
-            "AND a.event = ? AND a.gone = 0 AND a.status < 2 GROUP BY c.attendee)",
-            list, event);
+            "WHERE c.list = ?1 AND c.annulled_at IS NULL "
+            "AND a.event = ?2 AND a.gone = 0 AND a.status < 2 GROUP BY c.attendee)",
+            list, event, emptiedAt);
         inside->step();
         counts.checkedIn = int(inside->integer(0));
-        if (inside->integer(2) > 0) {
+        if (emptiedAt || inside->integer(2) > 0) {
             counts.inside = int(inside->integer(1));
         }
         return counts;

@@ -31,7 +31,9 @@ public:
     Result<QList<SearchDocument>> searchDocuments(
         EventId event, AttendeeId after, int limit) override;
     Result<QList<AttendeeRecord>> page(EventId event, AttendeeId after, int limit) override;
-    Result<AttendeeCounts> counts(EventId event, CheckInListId list) override;
+    /// Whoever came in before `emptiedAt` counts as outside (`lastExitOfAll`).
+    Result<AttendeeCounts> counts(
+        EventId event, CheckInListId list, const std::optional<QDateTime>& emptiedAt = {}) override;
     [[nodiscard]] Result<QList<TypeFigure>> figures(EventId event, CheckInListId list) override;
     [[nodiscard]] Result<QList<HourFigure>> entriesByHour(
         CheckInListId list, int zoneOffset) override;

@@ -44,13 +44,14 @@ CheckInList listOf(const Statement& row)
     list.rules = row.json(9).object();
     list.unknownSettings = textsFrom(row.json(10));
     list.date = {row.integer(11), row.text(12), row.time(13), row.time(14), row.optionalTime(15)};
+    list.exitAllAt = row.optionalTime(16);
     return list;
 }
 
 const std::string selectList = R"(
 SELECT l.id, l.remote, l.name, l.all_ticket_types, l.ticket_types, l.include_pending,
   l.allow_multiple_entries, l.allow_entry_after_exit, l.addon_match, l.rules, l.unknown_settings,
-  l.date_remote, ifnull(d.name, ''), d.starts_at, d.ends_at, d.admission
+  l.date_remote, ifnull(d.name, ''), d.starts_at, d.ends_at, d.admission, l.exit_all_at
 FROM check_in_list l
 LEFT JOIN event_date d ON d.event = l.event AND d.remote = l.date_remote
 )";

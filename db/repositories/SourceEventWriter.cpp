@@ -106,7 +106,8 @@ void SourceEventWriter::writeList(const CheckInList& list)
     m_connection.run(
         "INSERT INTO check_in_list (id, event, remote, name, all_ticket_types, ticket_types, "
         "include_pending, allow_multiple_entries, allow_entry_after_exit, addon_match, rules, "
-        "unknown_settings, date_remote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "unknown_settings, date_remote, exit_all_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?) "
         "ON CONFLICT (id) DO UPDATE SET remote = iif(excluded.remote = 0, remote, "
         "excluded.remote), name = excluded.name, all_ticket_types = excluded.all_ticket_types, "
         "ticket_types = excluded.ticket_types, include_pending = excluded.include_pending, "
@@ -114,11 +115,12 @@ void SourceEventWriter::writeList(const CheckInList& list)
         "allow_entry_after_exit = excluded.allow_entry_after_exit, "
         "addon_match = excluded.addon_match, rules = excluded.rules, "
         "unknown_settings = excluded.unknown_settings, date_remote = excluded.date_remote, "
+        "exit_all_at = excluded.exit_all_at, "
         "removed = 0",
         rowId(id), m_event, list.remote, list.name, list.allTicketTypes,
         toJson(list.ticketTypeRemotes), list.includePending, list.allowMultipleEntries,
         list.allowEntryAfterExit, list.addonMatch, QJsonDocument(list.rules),
-        toJson(list.unknownSettings), list.date.remote);
+        toJson(list.unknownSettings), list.date.remote, list.exitAllAt);
 }
 
 void SourceEventWriter::writeDate(const EventDate& date)

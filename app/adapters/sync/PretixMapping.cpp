@@ -105,10 +105,9 @@ QStringList unknownSettings(const QJsonObject& json)
 {
     static const QStringList known{u"id"_s, u"name"_s, u"all_products"_s, u"limit_products"_s,
         u"include_pending"_s, u"allow_multiple_entries"_s, u"allow_entry_after_exit"_s, u"rules"_s,
-        u"addon_match"_s, u"subevent"_s, u"checkin_count"_s, u"position_count"_s,
+        u"addon_match"_s, u"subevent"_s, u"checkin_count"_s, u"position_count"_s, u"exit_all_at"_s,
         // these do not bear on who may come in
-        u"exit_all_at"_s, u"ignore_in_statistics"_s, u"consider_tickets_used"_s,
-        u"auto_checkin_sales_channels"_s};
+        u"ignore_in_statistics"_s, u"consider_tickets_used"_s, u"auto_checkin_sales_channels"_s};
     static const QJsonArray unused{QJsonValue(), false, 0, u""_s, QJsonArray(), QJsonObject()};
     QStringList unknown;
     for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
@@ -133,6 +132,7 @@ CheckInList checkInList(const QJsonObject& json)
     list.rules = json.value(u"rules"_s).toObject();
     list.unknownSettings = unknownSettings(json);
     list.date.remote = number(json, u"subevent"_s);
+    list.exitAllAt = time(json.value(u"exit_all_at"_s));
     return list;
 }
 

@@ -96,6 +96,8 @@ struct CheckInList
     /// names.
     QStringList unknownSettings = {};
     EventDate date = {}; ///< of a series: whose tickets alone it takes; none: those of all dates
+    /// From then on whoever is inside counts as outside, and again each day (`ExitOfAll.h`).
+    std::optional<QDateTime> exitAllAt = {};
 
     bool operator==(const CheckInList&) const = default;
 };

@@ -33,7 +33,7 @@ struct AttendeeCounts
     bool operator==(const AttendeeCounts&) const = default;
 };
 
-/// How one ticket type stands on a list.
+/// How one ticket type stands on a list; of several, in the order of their names.
 struct TypeFigure
 {
     QString ticketType;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkin/AdmissionPolicy.h"
 
+#include "checkin/ExitOfAll.h"
 #include "checkin/ListRule.h"
 #include "checkin/QuestionRules.h"
 
@@ -181,6 +182,12 @@ CheckInHistory AdmissionPolicy::historyOn(const AttendeeRecord& record, CheckInL
     return onList;
 }
 
+CheckInHistory AdmissionPolicy::historyAt(
+    const AttendeeRecord& record, const EventRules& door, const QDateTime& at)
+{
+    return withExitOfAll(historyOn(record, door.list.id), door.list, door.event.timeZone, at);
+}
+
 const EventRules& AdmissionPolicy::doorOf(const Attendee& attendee, const QList<EventRules>& doors)
 {
     const auto own = std::ranges::find_if(
@@ -219,7 +226,7 @@ Decision AdmissionPolicy::decide(const QList<AttendeeRecord>& candidates,
     if (const auto refused = objection(record, rules, request)) {
         return *refused;
     }
-    const CheckInHistory history = historyOn(record, rules.list.id);
+    const CheckInHistory history = historyAt(record, rules, request.at);
     const bool isEntry = request.direction == Direction::Entry;
     if (isEntry) {
         if (const auto objected = entryObjection(record, history, rules, request)) {

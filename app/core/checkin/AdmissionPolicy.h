@@ -63,6 +63,9 @@ public:
 
     /// A person's past on one list, oldest first.
     [[nodiscard]] static CheckInHistory historyOn(const AttendeeRecord& record, CheckInListId list);
+    /// The same as it counts at that door and time: with the exit that its list made of all.
+    [[nodiscard]] static CheckInHistory historyAt(
+        const AttendeeRecord& record, const EventRules& door, const QDateTime& at);
 };
 
 } // namespace lanyard

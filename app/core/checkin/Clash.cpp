@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkin/Clash.h"
 
+#include "checkin/ExitOfAll.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -20,7 +22,8 @@ bool isBefore(const CheckIn& a, const CheckIn& b)
 }
 
 /// Entries without an exit between that would have let in again.
-QList<CheckIn> againstEachOther(QList<CheckIn> history, const CheckInList& list)
+QList<CheckIn> againstEachOther(
+    QList<CheckIn> history, const CheckInList& list, const QByteArray& zone)
 {
     std::ranges::stable_sort(history, isBefore);
     QList<CheckIn> clashing;
@@ -33,6 +36,10 @@ QList<CheckIn> againstEachOther(QList<CheckIn> history, const CheckInList& list)
     };
     for (const CheckIn& checkIn : history) {
         if (checkIn.direction == Direction::Entry) {
+            const auto emptied = lastExitOfAll(list, zone, checkIn.at);
+            if (emptied && list.allowEntryAfterExit && !run.isEmpty() && run.last().at < *emptied) {
+                close();
+            }
             run.append(checkIn);
         } else if (list.allowEntryAfterExit) {
             close();
@@ -44,8 +51,8 @@ QList<CheckIn> againstEachOther(QList<CheckIn> history, const CheckInList& list)
 
 } // namespace
 
-QList<Clash> clashesAmong(
-    const QList<CheckIn>& checkIns, const QList<CheckInList>& lists, const QList<ClashNote>& notes)
+QList<Clash> clashesAmong(const QList<CheckIn>& checkIns, const QList<CheckInList>& lists,
+    const QList<ClashNote>& notes, const QByteArray& zone)
 {
     QMap<Key, QList<CheckIn>> histories;
     for (const CheckIn& checkIn : checkIns) {
@@ -60,7 +67,7 @@ QList<Clash> clashesAmong(
         if (list == lists.end() || list->allowMultipleEntries) {
             continue;
         }
-        clash.entries = againstEachOther(*it, *list);
+        clash.entries = againstEachOther(*it, *list, zone);
         if (clash.entries.isEmpty()) {
             continue;
         }

@@ -36,9 +36,9 @@ struct Clash
 
 /// Clashes among `checkIns` (of many people and lists, in any order; their times corrected), by
 /// attendee and list. Annulled check-ins count for nothing; an exit lets in again where the list
-/// says so.
-[[nodiscard]] QList<Clash> clashesAmong(
-    const QList<CheckIn>& checkIns, const QList<CheckInList>& lists, const QList<ClashNote>& notes);
+/// says so, and so does one that the list makes of all (by the clock of `zone`).
+[[nodiscard]] QList<Clash> clashesAmong(const QList<CheckIn>& checkIns,
+    const QList<CheckInList>& lists, const QList<ClashNote>& notes, const QByteArray& zone = {});
 
 } // namespace lanyard
 

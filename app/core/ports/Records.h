@@ -65,12 +65,12 @@ public:
     [[nodiscard]] virtual Result<QList<SearchDocument>> searchDocuments(
         EventId event, AttendeeId after, int limit)
         = 0;
-    /// Pages through whole records by id, for exports.
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> page(
         EventId event, AttendeeId after, int limit)
         = 0;
-    [[nodiscard]] virtual Result<AttendeeCounts> counts(EventId event, CheckInListId list) = 0;
-    /// By name of the ticket type.
+    [[nodiscard]] virtual Result<AttendeeCounts> counts(
+        EventId event, CheckInListId list, const std::optional<QDateTime>& emptiedAt = {})
+        = 0;
     [[nodiscard]] virtual Result<QList<TypeFigure>> figures(EventId event, CheckInListId list) = 0;
     /// Entries on the list by hour of a zone `zoneOffset` seconds ahead of UTC, oldest first.
     [[nodiscard]] virtual Result<QList<HourFigure>> entriesByHour(

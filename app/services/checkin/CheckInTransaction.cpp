@@ -151,7 +151,7 @@ void CheckInTransaction::settle(Case& at) const
     auto* refused = std::get_if<Refused>(&outcome.decision);
     if (refused != nullptr && refused->reason == Reason::Rules) {
         const CheckInHistory history
-            = AdmissionPolicy::historyOn(*outcome.record, at.rules.list.id);
+            = AdmissionPolicy::historyAt(*outcome.record, at.rules, outcome.at);
         refused->obstacles = explainRefusal(at.rules.list.rules,
             {*outcome.record, history, at.rules.event, outcome.at, at.rules.gateRemote});
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "health/StatusService.h"
 
+#include "checkin/ExitOfAll.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -31,7 +33,23 @@ Result<DeskSettings> settingsOf(UnitOfWork& work)
     return settings;
 }
 
-Result<void> readEvent(UnitOfWork& work, DeskStatus& status)
+/// Who is inside, after the exits that the list made of all.
+Result<AttendeeCounts> countsAt(UnitOfWork& work, const Door& door, const QDateTime& now)
+{
+    const auto event = work.events().event(door.event);
+    const auto list = work.events().list(door.list);
+    if (!event) {
+        return event.error();
+    }
+    if (!list) {
+        return list.error();
+    }
+    const auto emptiedAt
+        = *event && *list ? lastExitOfAll(**list, (*event)->timeZone, now) : std::nullopt;
+    return work.attendees().counts(door.event, door.list, emptiedAt);
+}
+
+Result<void> readEvent(UnitOfWork& work, const QDateTime& now, DeskStatus& status)
 {
     const auto event = work.events().event(status.settings.event);
     if (!event) {
@@ -49,7 +67,7 @@ Result<void> readEvent(UnitOfWork& work, DeskStatus& status)
         status.list = *chosen;
     }
     for (const Door& door : status.settings.doors()) {
-        const auto counts = work.attendees().counts(door.event, door.list);
+        const auto counts = countsAt(work, door, now);
         if (!counts) {
             return counts.error();
         }
@@ -116,20 +134,22 @@ Result<void> addFigures(UnitOfWork& work, const Door& door, int offset, EventFig
 
 } // namespace
 
-StatusService::StatusService(Storage& storage)
+StatusService::StatusService(Storage& storage, const Clock& clock)
     : m_storage(storage)
+    , m_clock(clock)
 { }
 
 QFuture<Result<DeskStatus>> StatusService::status(int recent)
 {
-    return m_storage.read(Lane::Desk, [recent](UnitOfWork& work) -> Result<DeskStatus> {
+    const QDateTime now = m_clock.now();
+    return m_storage.read(Lane::Desk, [recent, now](UnitOfWork& work) -> Result<DeskStatus> {
         DeskStatus status;
         const auto settings = settingsOf(work);
         if (!settings) {
             return settings.error();
         }
         status.settings = *settings;
-        if (const auto read = readEvent(work, status); !read) {
+        if (const auto read = readEvent(work, now, status); !read) {
             return read.error();
         }
         for (const Door& door : settings->doors()) {
@@ -153,14 +173,15 @@ QFuture<Result<DeskStatus>> StatusService::status(int recent)
 
 QFuture<Result<EventFigures>> StatusService::figures()
 {
-    return m_storage.read(Lane::Desk, [](UnitOfWork& work) -> Result<EventFigures> {
+    const QDateTime now = m_clock.now();
+    return m_storage.read(Lane::Desk, [now](UnitOfWork& work) -> Result<EventFigures> {
         DeskStatus status;
         const auto settings = settingsOf(work);
         if (!settings) {
             return settings.error();
         }
         status.settings = *settings;
-        if (const auto read = readEvent(work, status); !read) {
+        if (const auto read = readEvent(work, now, status); !read) {
             return read.error();
         }
         const QTimeZone zone(status.event ? status.event->timeZone : QByteArray("UTC"));

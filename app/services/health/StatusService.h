@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ports/Clock.h"
 #include "ports/Storage.h"
 
 namespace lanyard {
@@ -32,13 +33,14 @@ struct EventFigures
 class StatusService
 {
 public:
-    explicit StatusService(Storage& storage);
+    StatusService(Storage& storage, const Clock& clock);
 
     QFuture<Result<DeskStatus>> status(int recent = 0);
     QFuture<Result<EventFigures>> figures();
 
 private:
     Storage& m_storage;
+    const Clock& m_clock;
 };
 
 } // namespace lanyard

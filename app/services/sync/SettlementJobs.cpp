@@ -199,15 +199,19 @@ Result<QList<Clash>> clashes(UnitOfWork& work, EventId event)
     if (repeated->isEmpty()) {
         return QList<Clash>();
     }
+    const auto known = work.events().event(event);
     const auto lists = work.events().lists(event);
     const auto notes = work.checkIns().clashNotes(event);
+    if (!known) {
+        return known.error();
+    }
     if (!lists) {
         return lists.error();
     }
     if (!notes) {
         return notes.error();
     }
-    return clashesAmong(*repeated, *lists, *notes);
+    return clashesAmong(*repeated, *lists, *notes, *known ? (*known)->timeZone : QByteArray());
 }
 
 Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note)

@@ -114,6 +114,8 @@ void tst_PretixMapping::settingsOfAListThatAreInUseAndNotKnownAreNamed()
     const SourceEvent source = PretixMapping::event(frame);
     QCOMPARE(source.lists.at(0).unknownSettings, QStringList{});
     QCOMPARE(source.lists.at(1).unknownSettings, QStringList{u"height_limit"_s});
+    QCOMPARE(source.lists.at(0).exitAllAt, QDateTime(QDate(2026, 12, 5), QTime(20, 0), Qt::UTC));
+    QCOMPARE(source.lists.at(1).exitAllAt, std::nullopt);
 }
 
 void tst_PretixMapping::datesOfASeriesAndTheListForOneAreKept()

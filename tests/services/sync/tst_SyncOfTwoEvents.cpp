@@ -308,7 +308,7 @@ private Q_SLOTS:
     void figuresAreSumsOverTheDoors()
     {
         QVERIFY(SyncDesk::await(m_service->once()));
-        StatusService figures(m_desk->replica.storage());
+        StatusService figures(m_desk->replica.storage(), m_desk->replica.clock());
         const auto before = SyncDesk::await(figures.status(5));
         QVERIFY(admit(u"token-asha"_s).id.isValid());
         m_desk->replica.clock().advance(60'000);

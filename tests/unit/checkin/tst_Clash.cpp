@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anUndoneEntryIsNoClash();
     void anExitBetweenLetsInAgain();
     void anExitLetsNobodyInWhereTheListSaysSo();
+    void aListThatTookEverybodyOutBetweenLetsInAgain();
     void aListForManyEntriesNeverClashes();
     void listsAreApart();
     void aNoteSettlesUntilAnotherEntryComes();
@@ -127,6 +128,23 @@ void tst_Clash::anExitLetsNobodyInWhereTheListSaysSo()
                            checkIn(asha, 4, u"B"_s)},
             {once}, {});
     QCOMPARE(desks(clashes.value(0)), (QStringList{u"A"_s, u"B"_s}));
+}
+
+void tst_Clash::aListThatTookEverybodyOutBetweenLetsInAgain()
+{
+    CheckInList emptied = listOf(1);
+    emptied.exitAllAt = nine.addSecs(3 * 60);
+    const auto clashes = [&](int first, int second) {
+        return clashesAmong({checkIn(asha, first, u"A"_s), checkIn(asha, second, u"B"_s)},
+            {emptied}, {}, "Asia/Kolkata")
+            .size();
+    };
+    QCOMPARE(clashes(0, 4), 0);
+    QCOMPARE(clashes(0, 2), 1);
+    QCOMPARE(clashes(3, 4), 1);
+    QCOMPARE(clashes(4, 24 * 60 + 4), 0); // a day later, again
+    emptied.allowEntryAfterExit = false;
+    QCOMPARE(clashes(0, 4), 1);
 }
 
 void tst_Clash::aListForManyEntriesNeverClashes()
