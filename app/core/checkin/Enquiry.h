@@ -15,8 +15,8 @@ namespace lanyard {
 struct Enquiry
 {
     Nonce nonce; ///< of the check-in
-    /// Of the undo that it may become. Empty since the server refused: a refusal is a row under the
-    /// nonce, too, and of several rows the server takes back none.
+    /// Of the undo that it may become. Empty since the server refused and counts nobody by it: a
+    /// refusal is a row under the nonce, too, and of several rows the server takes back none.
     Nonce undoNonce;
     EventId event;
     AttendeeId attendee; ///< none: not known here

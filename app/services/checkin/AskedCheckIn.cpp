@@ -230,8 +230,9 @@ Result<CheckInOutcome> CheckInTransaction::conclude(
         const bool isLast = *open && (*open)->askedAt == enquiry.askedAt;
         const bool isRefused = isLast && !ends && answer.kind == Kind::Refuses;
         if (auto noted = ends ? work.enquiries().remove(enquiry.nonce)
-                : isRefused   ? EnquiryJobs::keepAsRefused(work, **open)
-                              : Result<void>{};
+                : isRefused
+                ? EnquiryJobs::keepAsRefused(work, **open, at->rules.list.remote, answer)
+                : Result<void>{};
             !noted) {
             return noted.error();
         }

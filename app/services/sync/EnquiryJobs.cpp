@@ -12,6 +12,7 @@ namespace lanyard::EnquiryJobs {
 namespace {
 
 using Kind = ServerAnswer::Kind;
+constexpr qint64 roundedMs = 1000; ///< a time, at most, on its way through a server
 
 Result<void> takeBack(UnitOfWork& work, const Enquiry& enquiry, const QDateTime& now)
 {
@@ -27,6 +28,19 @@ Result<void> takeBack(UnitOfWork& work, const Enquiry& enquiry, const QDateTime&
         }
     }
     return work.enquiries().remove(enquiry.nonce);
+}
+
+/// Whether the server counts the person by a question before, as far as its refusal tells.
+bool wasGranted(const Enquiry& enquiry, qint64 listRemote, const ServerAnswer& answer)
+{
+    if (!answer.person) {
+        return enquiry.attendee.isValid(); // a ticket that was good a moment ago, perhaps
+    }
+    const QDateTime sent = enquiry.at.addMSecs(enquiry.clockOffsetMs);
+    return std::ranges::any_of(answer.person->checkIns, [&](const SourceCheckIn& each) {
+        return each.listRemote == listRemote && each.direction == enquiry.direction
+            && std::abs(each.at.msecsTo(sent)) < roundedMs;
+    });
 }
 
 /// The entry of a check-in that was made here without the answer.
@@ -49,8 +63,12 @@ Result<void> settle(UnitOfWork& work, const Nonce& nonce, const ServerAnswer& an
 
 } // namespace
 
-Result<void> keepAsRefused(UnitOfWork& work, Enquiry enquiry)
+Result<void> keepAsRefused(
+    UnitOfWork& work, Enquiry enquiry, qint64 listRemote, const ServerAnswer& answer)
 {
+    if (wasGranted(enquiry, listRemote, answer)) {
+        return {};
+    }
     enquiry.undoNonce = {};
     return work.enquiries().put(enquiry);
 }

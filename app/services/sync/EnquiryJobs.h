@@ -22,9 +22,11 @@ namespace EnquiryJobs {
 [[nodiscard]] Result<void> heardLate(
     UnitOfWork& work, EventId event, const Nonce& nonce, const ServerAnswer& answer);
 
-/// The server refused the last of several questions: it stays open until its time is over, for
-/// whoever comes again, but becomes no undo.
-[[nodiscard]] Result<void> keepAsRefused(UnitOfWork& work, Enquiry enquiry);
+/// The server refused the last of several questions on that list of its: it stays open until its
+/// time is over, for whoever comes again, but becomes no undo. Unless one before was granted: of
+/// that staff must know, since the server counts somebody, and will not take it back.
+[[nodiscard]] Result<void> keepAsRefused(
+    UnitOfWork& work, Enquiry enquiry, qint64 listRemote, const ServerAnswer& answer);
 
 /// Else no single answer ends it: another question may be on its way under the same nonce, and be
 /// granted, or meet the undo there. An act ends it, or time.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void ofTwoQuestionsTheOneAdmittedUnheardIsTakenBack();
     void ofTwoQuestionsTheOneHeardLateIsTakenBackOnceNoneIsOnItsWay();
     void whatTheServerRefusedAtLastIsNotTakenBack();
+    void whatTheServerGrantedUnheardAndRefusedAtLastIsForStaff_data();
+    void whatTheServerGrantedUnheardAndRefusedAtLastIsForStaff();
     void whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble();
     void whatTheServerRefusedUnheardIsTakenBackWithoutAnyTrouble();
     void afterAPowerCutTheServerCountsNobodyWhomNobodyTold();
@@ -182,7 +184,11 @@ void tst_LateAnswers::ofTwoQuestionsTheOneHeardLateIsTakenBackOnceNoneIsOnItsWay
 void tst_LateAnswers::whatTheServerRefusedAtLastIsNotTakenBack()
 {
     open(anyTime);
-    m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::Blocked};
+    SourceCheckIn another; // by another act
+    another.listRemote = m_desk->server.event.lists.first().remote;
+    another.at = m_desk->replica.clock().now().addSecs(-600);
+    m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::Blocked, {}, SourceAttendee()};
+    m_desk->server.verdict->person->checkIns = {another};
     const Nonce nonce = askAndDie(u"token-asha"_s);
     m_desk->replica.clock().advance(1000);
     QCOMPARE(decisionReason(checkIn(scanOf(u"token-asha"_s)).decision), Reason::Blocked);
@@ -193,6 +199,37 @@ void tst_LateAnswers::whatTheServerRefusedAtLastIsNotTakenBack()
     sendUntilEmpty();
     QVERIFY(
         m_source->pushed.isEmpty()); // of two refusals under one nonce the server takes back none
+}
+
+void tst_LateAnswers::whatTheServerGrantedUnheardAndRefusedAtLastIsForStaff_data()
+{
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("it names whom it counts") << true;
+    QTest::newRow("the ticket is not known any more") << false;
+}
+
+void tst_LateAnswers::whatTheServerGrantedUnheardAndRefusedAtLastIsForStaff()
+{
+    QFETCH(const bool, isNamed);
+    open(anyTime);
+    const Nonce nonce = askAndDie(u"token-asha"_s);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+    SourceCheckIn counted;
+    counted.listRemote = m_desk->server.checkIns.last().list;
+    counted.at = enquiries().first().at;
+    SourceAttendee person;
+    person.checkIns = {counted};
+    m_desk->server.verdict
+        = {ServerAnswer::Kind::Refuses, isNamed ? Reason::Canceled : Reason::Invalid, {},
+            isNamed ? std::optional(person) : std::nullopt};
+    m_desk->server.annulRefusal = u"Several check-ins have that nonce."_s;
+    m_desk->replica.clock().advance(1000);
+    QVERIFY(!checkIn(scanOf(u"token-asha"_s)).checkIn);
+    QCOMPARE(m_source->asked.last().nonce, nonce);
+    passTheTimeOfQuestions();
+    QVERIFY(enquiries().isEmpty());
+    sendUntilEmpty();
+    QCOMPARE(m_desk->counts().quarantined, 1);
 }
 
 void tst_LateAnswers::whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble()
