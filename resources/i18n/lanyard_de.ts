@@ -514,6 +514,10 @@ abgewiesenes Ticket</translation>
         <source>Event</source>
         <translation>Veranstaltung</translation>
     </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>Wartet auf den Drucker</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -818,6 +822,14 @@ abgewiesenes Ticket</translation>
     <message>
         <source>Badge folder</source>
         <translation>Badge-Ordner</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2244,10 @@ abgewiesenes Ticket</translation>
         <source>Not ready</source>
         <translation>Nicht bereit</translation>
     </message>
+    <message>
+        <source>Needs paper of %1</source>
+        <translation>Braucht Papier von %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::BesidesPanel</name>
@@ -2860,6 +2876,10 @@ zu zeigen</translation>
     <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;Der letzte Check-in bleibt bestehen.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
+        <translation>&lt;b&gt;Ein Badge wartet auf Papier von %1.&lt;/b&gt; Eingelegt ist %2: Was darauf passt, kommt heraus.</translation>
     </message>
 </context>
 <context>

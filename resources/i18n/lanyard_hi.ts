@@ -514,6 +514,10 @@ for a refused ticket</source>
         <source>Event</source>
         <translation>कार्यक्रम</translation>
     </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>प्रिंटर का इंतज़ार</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -818,6 +822,14 @@ for a refused ticket</source>
     <message>
         <source>Badge folder</source>
         <translation>बैज फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 मिमी</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 मिमी</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2244,10 @@ for a refused ticket</source>
         <source>Not ready</source>
         <translation>तैयार नहीं</translation>
     </message>
+    <message>
+        <source>Needs paper of %1</source>
+        <translation>%1 का काग़ज़ चाहिए</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::BesidesPanel</name>
@@ -2860,6 +2876,10 @@ to show yet</source>
     <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;पिछला चेक-इन बना हुआ है।&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
+        <translation>&lt;b&gt;एक बैज %1 के काग़ज़ के इंतज़ार में है।&lt;/b&gt; अभी %2 लगा है: उस पर आने वाले बैज छपते रहेंगे।</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,10 @@ for a refused ticket</source>
         <source>Event</source>
         <translation>ಕಾರ್ಯಕ್ರಮ</translation>
     </message>
+    <message>
+        <source>Waits for the printer</source>
+        <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕಾಯುತ್ತಿದೆ</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -818,6 +822,14 @@ for a refused ticket</source>
     <message>
         <source>Badge folder</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 ಮಿಮೀ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 ಮಿಮೀ</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2244,10 @@ for a refused ticket</source>
         <source>Not ready</source>
         <translation>ಸಿದ್ಧವಿಲ್ಲ</translation>
     </message>
+    <message>
+        <source>Needs paper of %1</source>
+        <translation>%1 ಕಾಗದ ಬೇಕು</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::BesidesPanel</name>
@@ -2860,6 +2876,10 @@ to show yet</source>
     <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;ಹಿಂದಿನ ಚೆಕ್-ಇನ್ ಹಾಗೆಯೇ ಇದೆ.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
+        <translation>&lt;b&gt;ಒಂದು ಬ್ಯಾಡ್ಜ್ %1 ಕಾಗದಕ್ಕೆ ಕಾಯುತ್ತಿದೆ.&lt;/b&gt; ಈಗ %2 ಇದೆ: ಅದಕ್ಕೆ ಹೊಂದುವವು ಹೊರಬರುತ್ತವೆ.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ constexpr std::array<Known, faultCount> known{{
     {"print-unclear", 0.2},
     {"print-refused", 0.15},
     {"death-while-printing", 0.1},
+    {"paper-small", 0.1},
 }};
 
 constexpr quint64 faultPurpose = 1000;

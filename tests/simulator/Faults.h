@@ -58,6 +58,7 @@ enum class Fault {
     PrintUnclear, ///< some bytes left, no clear end
     PrintRefused, ///< nothing left
     DeathWhilePrinting,
+    PaperSmall, ///< smaller than a badge, for some time
     Count
 };
 

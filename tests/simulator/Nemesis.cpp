@@ -59,6 +59,10 @@ void World::troubleAtDesk(SimDesk& desk)
         desk.printer().paperOut = true;
         m_time.after(lasting(Fault::PaperOut), [&desk] { desk.printer().paperOut = false; });
     }
+    if (m_faults.strikes(Fault::PaperSmall)) {
+        desk.printer().paper = {mm(50), mm(30)};
+        m_time.after(lasting(Fault::PaperSmall), [&desk] { desk.printer().paper = {}; });
+    }
     if (m_faults.strikes(Fault::DeathAtRest)) {
         desk.kill(Fault::DeathAtRest, m_faults.dice(Fault::DeathAtRest).between(500, 20 * second));
     }

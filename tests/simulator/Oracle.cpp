@@ -276,8 +276,13 @@ void Oracle::restoring(const ServerData& backup)
         m_around.server.data().checkIns.size() - backup.checkIns.size()));
 }
 
-void Oracle::printing(int desk, const QString& uuid, Connection& connection, int papers)
+void Oracle::printing(
+    int desk, const QString& uuid, Connection& connection, int papers, bool isWhole)
 {
+    if (!isWhole) {
+        violate(u"I3"_s,
+            u"desk %1 prints badge %2 on paper that is too small"_s.arg(desk).arg(uuid.left(8)));
+    }
     const auto query = connection.query(
         "SELECT j.state, count(a.id) FROM print_job j LEFT JOIN print_attempt a ON a.job = j.id "
         "AND a.ended_at IS NULL WHERE j.uuid = ?",

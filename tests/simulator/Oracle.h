@@ -52,8 +52,8 @@ public:
     void handled(int desk, const ModelRequest& request, const ModelResponse& response);
     /// The server is about to become what it was at that time.
     void restoring(const ServerData& backup);
-    /// A badge is about to leave for the printer.
-    void printing(int desk, const QString& uuid, Connection& connection, int papers);
+    /// A badge is about to leave for the printer; `isWhole`: what is in there is large enough.
+    void printing(int desk, const QString& uuid, Connection& connection, int papers, bool isWhole);
 
     /// Somebody had their answer after `tookMs`; the desk may ask the server for `allowedMs`.
     void waited(int desk, qint64 tookMs, qint64 allowedMs);

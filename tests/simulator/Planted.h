@@ -41,6 +41,7 @@ enum class Planted {
     ForgetsSecondQuestion, ///< of two questions under one nonce the first answer ends both
     SendsOwnTime, ///< an act goes up in the desk's own time, and counts as corrected
     HidesClash, ///< a ticket that was let in at two desks is not shown
+    IgnoresPaper, ///< a badge is cut off where its paper ends
     Count
 };
 

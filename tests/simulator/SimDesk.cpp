@@ -44,6 +44,7 @@ SimDesk::SimDesk(const Surroundings& around, SimNetwork& network, Oracle& oracle
 {
     Dice dice(m_setting.seed, printerPurpose + quint64(m_setting.number));
     m_printer.isMute = dice.chance(mutePrinters);
+    m_printer.hidesPaper = m_setting.bug == Planted::IgnoresPaper;
 }
 
 SimDesk::~SimDesk() = default;
@@ -91,9 +92,9 @@ void SimDesk::run()
 {
     Process& process = *m_process;
     process.print->setDriver(std::make_unique<SimPrinter>(m_around, m_printer,
-        SimPrinter::Hooks{[this](const QString& uuid) {
+        SimPrinter::Hooks{[this](const QString& uuid, bool isWhole) {
                               m_oracle.printing(m_setting.number, uuid, connection(),
-                                  m_printer.papers.value(uuid));
+                                  m_printer.papers.value(uuid), isWhole);
                           },
             [this] {
                 m_process->storage->kill();

@@ -9,13 +9,14 @@ using Kind = PrintOutcome::Kind;
 
 PrinterInfo SimPrinter::info() const
 {
-    return {u"Simulated"_s, u"sim:"_s, {}, {}, 72, true, false};
+    return {u"Simulated"_s, u"sim:"_s, 72, true, false};
 }
 
 PrinterStatus SimPrinter::status()
 {
-    return {
-        !m_printer.paperOut, u"Simulated"_s, {}, m_printer.paperOut ? u"no paper"_s : QString()};
+    return {!m_printer.paperOut, u"Simulated"_s,
+        m_printer.hidesPaper ? PaperSize() : m_printer.paper,
+        m_printer.paperOut ? u"no paper"_s : QString()};
 }
 
 PrintOutcome SimPrinter::print(const PrintPayload& payload)
@@ -27,7 +28,7 @@ PrintOutcome SimPrinter::print(const PrintPayload& payload)
     if (faults.strikes(Fault::PrintRefused)) {
         return {Kind::NothingLeft, ConfirmationGrade::None, u"refused"_s, {}};
     }
-    m_hooks.beforeFirstByte(payload.uuid);
+    m_hooks.beforeFirstByte(payload.uuid, fits({payload.width, payload.height}, m_printer.paper));
     m_around.time.spend(40);
     const bool isDeath = faults.strikes(Fault::DeathWhilePrinting);
     const bool isUnclear = !isDeath && faults.strikes(Fault::PrintUnclear);

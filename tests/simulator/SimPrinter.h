@@ -13,6 +13,8 @@ namespace lanyard::sim {
 struct Printer
 {
     bool paperOut = false;
+    PaperSize paper; ///< that is in
+    bool hidesPaper = false; ///< nobody is told how large it is
     bool isMute = false; ///< it never says more than that it took all bytes
     QHash<QString, int> papers; ///< badges that came out, by the name of the job
 };
@@ -22,7 +24,7 @@ class SimPrinter final : public PrinterDriver
 public:
     struct Hooks
     {
-        std::function<void(const QString& uuid)> beforeFirstByte;
+        std::function<void(const QString& uuid, bool isWhole)> beforeFirstByte;
         std::function<void()> died; ///< the process has ended in the middle of a badge
         std::function<bool()> isDead;
     };

@@ -143,8 +143,8 @@ void World::act(int number)
     const qint64 kind = dice.between(0, 99);
     if (kind < 62) {
         desk.scan(secret, Direction::Entry, std::nullopt, dice.chance(0.6));
-        if (dice.chance(0.15)) { // and once more, while the first is being looked up
-            m_time.after(dice.between(50, 900),
+        if (dice.chance(0.3)) { // and once more, while the first is being looked up, or soon after
+            m_time.after(dice.between(50, 6000),
                 [&desk, secret] { desk.scan(secret, Direction::Entry, std::nullopt, false); });
         }
     } else if (kind < 72) {
@@ -185,6 +185,7 @@ void World::heal()
     for (const auto& desk : m_desks) {
         desk->setDiskFull(false);
         desk->printer().paperOut = false;
+        desk->printer().paper = {};
     }
     for (int number = 0; number < int(m_desks.size()); ++number) {
         m_network.cutOff(number, false);

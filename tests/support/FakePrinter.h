@@ -13,8 +13,9 @@ namespace lanyard {
 /// service.
 struct PrinterScript
 {
-    PrinterInfo info{QStringLiteral("Fake"), QStringLiteral("fake:"), {}, {}, 300, true, false};
+    PrinterInfo info{QStringLiteral("Fake"), QStringLiteral("fake:"), 300, true, false};
     QString problem; ///< empty: ready
+    PaperSize paper; ///< that is in
     /// How the next tries end; when none is left, badges come out.
     QList<PrintOutcome> outcomes;
     /// Called while the badge is on its way.
@@ -35,7 +36,8 @@ public:
 
     [[nodiscard]] PrinterStatus status() override
     {
-        return {m_script->problem.isEmpty(), m_script->info.name, {}, m_script->problem};
+        return {
+            m_script->problem.isEmpty(), m_script->info.name, m_script->paper, m_script->problem};
     }
 
     [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override

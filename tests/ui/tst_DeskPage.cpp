@@ -113,6 +113,29 @@ private Q_SLOTS:
         QCOMPARE(DeskWords::rail(blocked.state, blocked.context).head, u"Nothing to print"_s);
     }
 
+    void aBadgeThatIsTooLargeForThePaperIsTold()
+    {
+        show(u"idle"_s);
+        QVERIFY(!visibleWords().contains(u"Needs paper"_s));
+        m_page->setPrinter({true, {}, {mm(62), mm(100)}, {}, {mm(101.6), mm(76.2)}});
+        const QString words = visibleWords();
+        QVERIFY2(words.contains(u"Needs paper of 101.6 × 76.2 mm"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"62 × 100 mm is in"_s), qPrintable(words));
+        m_page->setPrinter({});
+        QVERIFY(!visibleWords().contains(u"Needs paper"_s));
+    }
+
+    void aBadgeThatWaitsIsNotSaidToBeDrawn()
+    {
+        DeskSample sample = sampleNamed(u"admitted-arabic"_s);
+        const auto now = [&sample] {
+            return DeskWords::rail(sample.state, sample.context).steps.first().words;
+        };
+        QCOMPARE(now(), u"Drawing the badge"_s);
+        sample.context.job->problem = u"paper is out"_s;
+        QCOMPARE(now(), u"Waits for the printer"_s);
+    }
+
     void helpSaysHowToCloseIt()
     {
         show(u"idle"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "badge/BadgeRail.h"
 
+#include "shell/PrinterName.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -107,12 +108,15 @@ void BadgeRail::setPrinter(const PrinterStatus& status, const QString& name)
 
 void BadgeRail::tellPrinter()
 {
-    const QString state = m_status.ready ? tr("Ready")
-        : m_status.problem.isEmpty()     ? tr("Not ready")
-                                         : m_status.problem;
+    const QString waiting = PrinterName::sizeOf(m_status.tooLarge);
+    const bool isWell = m_status.ready && waiting.isEmpty();
+    const QString state = isWell     ? tr("Ready")
+        : m_status.ready             ? tr("Needs paper of %1").arg(waiting)
+        : m_status.problem.isEmpty() ? tr("Not ready")
+                                     : m_status.problem;
     m_printer->setMarked(u"<b>%1</b> · %2"_s.arg(m_name, state));
-    m_media->setText(m_status.media);
-    m_printerSymbol->set(m_status.ready ? u"printer"_s : u"printer-empty"_s);
+    m_media->setText(PrinterName::sizeOf(m_status.paper));
+    m_printerSymbol->set(isWell ? u"printer"_s : u"printer-empty"_s);
 }
 
 void BadgeRail::changeEvent(QEvent* event)

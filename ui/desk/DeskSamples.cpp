@@ -47,7 +47,7 @@ DeskContext context()
     context.settings.printer = u"zpl+tcp://printer-b.example.org"_s;
     context.settings.printerName = u"Printer B"_s;
     context.counts = {460, 212};
-    context.printer.media = u"62 × 100 mm"_s;
+    context.printer.paper = {mm(62), mm(100)};
     context.sync.network = SyncStatus::Network::Online;
     context.sync.lastSentAt = at(9, 27, 15);
     context.sync.lastPulledAt = at(9, 26);

@@ -252,6 +252,10 @@ void IdlePanel::tellNeeds(const DeskContext& context)
                 : u"<b>%1: %2.</b> "_s.arg(
                       PrinterName::of(context.settings), context.printer.problem)
                     + tr("Check-ins go on, badges wait."));
+    } else if (context.printer.tooLarge != PaperSize()) {
+        needs.append(tr("<b>A badge waits for paper of %1.</b> %2 is in: what fits it comes out.")
+                         .arg(PrinterName::sizeOf(context.printer.tooLarge),
+                             PrinterName::sizeOf(context.printer.paper)));
     }
     if (context.sync.network == SyncStatus::Network::Revoked) {
         needs.append(

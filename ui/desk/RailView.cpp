@@ -19,7 +19,9 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
     const PrintStep ahead{Step::Ahead, end, {}};
     switch (job.state) {
     case PrintState::Waiting:
-        return {{Step::Now, tr("Drawing the badge"), {}},
+        return {
+            {Step::Now,
+                job.problem.isEmpty() ? tr("Drawing the badge") : tr("Waits for the printer"), {}},
             {Step::Ahead, tr("Sent to %1").arg(printer), {}}, ahead};
     case PrintState::Ready:
     case PrintState::Sending:

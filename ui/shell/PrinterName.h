@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "print/PrinterStatus.h"
 #include "settings/DeskSettings.h"
 
 #include <QCoreApplication>
 
 namespace lanyard {
 
-/// What the desk's printer is called on the screen.
+/// What the desk's printer and its paper are called on the screen.
 class PrinterName
 {
     Q_DECLARE_TR_FUNCTIONS(PrinterName)
@@ -30,6 +31,16 @@ public:
     {
         return !settings.printerName.isEmpty()
             && settings.printerName != DeskSettings().printerName;
+    }
+
+    /// Empty when there is none.
+    [[nodiscard]] static QString sizeOf(const PaperSize& paper)
+    {
+        const double width = paper.width.inMm();
+        const double height = paper.height.inMm();
+        return width <= 0 ? QString()
+            : height <= 0 ? tr("%1 mm").arg(width)
+                          : tr("%1 × %2 mm").arg(width).arg(height);
     }
 };
 

@@ -77,7 +77,7 @@ StaffPage* emptyStaffPage(const Theme& theme)
     SyncStatus step;
     step.network = SyncStatus::Network::Online;
     page->pin()->top()->setSync(step, sampleZone());
-    page->pin()->setPrinter({true, u"Printer B"_s, u"62 × 100 mm"_s, {}});
+    page->pin()->setPrinter({true, u"Printer B"_s, {mm(62), mm(100)}, {}});
     page->people()->setSpokenNames(sampleSpoken);
     page->people()->setMoment({1}, sampleMoment(), sampleZone());
     return page;

@@ -16,8 +16,6 @@ struct PrinterInfo
 {
     QString name; ///< as a screen tells it
     QString address; ///< what the driver was made from
-    Length mediaWidth; ///< 0: takes any size
-    Length mediaHeight; ///< 0: endless, or any size
     int dpi = 300; ///< of the head; rasters are drawn for it
     bool wantsRaster = true;
     bool wantsPdf = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/PrintRules.h"
 
+#include "print/PrinterStatus.h"
+
 #include <algorithm>
 #include <array>
 
@@ -51,17 +53,29 @@ std::optional<PrintState> nextState(PrintState state, PrintEvent event)
     return table.at(std::size_t(state)).at(std::size_t(event));
 }
 
+bool isOpen(PrintState state)
+{
+    return state == Waiting || state == Ready;
+}
+
 std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs)
 {
-    const auto isOpen
-        = [](const PrintJob& job) { return job.state == Waiting || job.state == Ready; };
     std::optional<PrintJob> next;
     for (const PrintJob& job : jobs) {
-        if (isOpen(job) && (!next || job.id < next->id)) {
+        if (isOpen(job.state) && (!next || job.id < next->id)) {
             next = job;
         }
     }
     return next;
+}
+
+bool fits(const PaperSize& badge, const PaperSize& paper)
+{
+    constexpr double slackMm = 1; // sizes are rounded to inches and points on their way
+    const auto isLarger = [](Length one, Length other) {
+        return other.inMm() > 0 && one.inMm() > other.inMm() + slackMm;
+    };
+    return !isLarger(badge.width, paper.width) && !isLarger(badge.height, paper.height);
 }
 
 bool isPrinted(PrintState state)

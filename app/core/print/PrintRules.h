@@ -29,6 +29,9 @@ enum class PrintEvent {
 /// back to where bytes would be sent again without a person's word or the driver's proof.
 [[nodiscard]] std::optional<PrintState> nextState(PrintState state, PrintEvent event);
 
+/// True while nothing of it was sent.
+[[nodiscard]] bool isOpen(PrintState state);
+
 /// The job that goes next: the oldest promise first. None when nothing waits.
 [[nodiscard]] std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs);
 

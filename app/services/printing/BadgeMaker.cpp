@@ -144,18 +144,14 @@ Result<BadgeDrawing> BadgeMaker::compose(
         *parsed, badgeContentOf(source.record, source.event, now, source.addons), copy);
 }
 
-Result<MadeBadge> BadgeMaker::make(const StoredTemplate& layout, const BadgeSource& source,
-    const QDateTime& now, int copy, int dpi) const
+Result<MadeBadge> BadgeMaker::make(
+    const StoredTemplate& layout, BadgeDrawing drawing, int dpi) const
 {
-    auto drawing = compose(layout, source, now, copy);
-    if (!drawing) {
-        return drawing.error();
-    }
-    auto rendered = m_renderer.raster(*drawing, dpi);
+    auto rendered = m_renderer.raster(drawing, dpi);
     if (!rendered) {
         return rendered.error();
     }
-    MadeBadge badge{layout.id, std::move(*drawing), std::move(*rendered), {}};
+    MadeBadge badge{layout.id, std::move(drawing), std::move(*rendered), {}};
     for (qsizetype i = 0; i < badge.rendered.pages.size(); ++i) {
         const QList<DrawingItem>& items = badge.drawing.pages.at(i);
         const QStringList read = m_renderer.readBack(badge.rendered.pages.at(i), items);

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Result<BadgeDrawing> compose(const StoredTemplate& layout,
         const BadgeSource& source, const QDateTime& now, int copy) const;
     /// CodeUnreadable when a code of the raster does not read back as what it shall say.
-    [[nodiscard]] Result<MadeBadge> make(const StoredTemplate& layout, const BadgeSource& source,
-        const QDateTime& now, int copy, int dpi) const;
+    [[nodiscard]] Result<MadeBadge> make(
+        const StoredTemplate& layout, BadgeDrawing drawing, int dpi) const;
 
     [[nodiscard]] BadgeRenderer& renderer() const { return m_renderer; }
 

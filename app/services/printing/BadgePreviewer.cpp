@@ -41,7 +41,9 @@ Result<BadgePreview> BadgePreviewer::preview(
 {
     // the badge that is in the person's hand, or will be
     const int copy = std::max(1, source.record.badgesPrinted);
-    const auto badge = m_maker.make(layout, source, m_clock.now(), copy, dpi);
+    auto drawing = m_maker.compose(layout, source, m_clock.now(), copy);
+    const auto badge = drawing ? m_maker.make(layout, *std::move(drawing), dpi)
+                               : Result<MadeBadge>(drawing.error());
     if (!badge) {
         return badge.error();
     }

@@ -57,11 +57,6 @@ Result<void> checkReason(
         : Result<void>{};
 }
 
-bool isOpen(const PrintJob& job)
-{
-    return job.state == PrintState::Waiting || job.state == PrintState::Ready;
-}
-
 } // namespace
 
 QByteArray PrintJournal::hashOf(const PrintPayload& payload)
@@ -106,7 +101,8 @@ Result<PrintJob> PrintJournal::promise(UnitOfWork& work, AttendeeId attendee, Re
         return jobs ? settings.error() : jobs.error();
     }
     // a badge that has not begun is the one they are waiting for; two would be twins
-    const auto open = std::find_if(jobs->cbegin(), jobs->cend(), isOpen);
+    const auto open = std::find_if(
+        jobs->cbegin(), jobs->cend(), [](const PrintJob& one) { return isOpen(one.state); });
     if (open != jobs->cend()) {
         return *open;
     }
@@ -142,7 +138,7 @@ Result<PrintJob> PrintJournal::begin(
     if (!stored || !attempts) {
         return stored ? attempts.error() : stored.error();
     }
-    if (!*stored || !isOpen(**stored)) {
+    if (!*stored || !isOpen((*stored)->state)) {
         return noSuchJob(job.id, u"does not wait any more"_s);
     }
     attempt.job = job.id;

@@ -5,6 +5,7 @@
 #include "ports/PrinterDriver.h"
 #include "printing/BadgePreviewer.h"
 #include "printing/ChosenDriver.h"
+#include "printing/JobToPrint.h"
 #include "printing/PrintJournal.h"
 #include "printing/StarterTemplates.h"
 #include "support/KillPoint.h"
@@ -19,44 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lookAgainMs = 2000; ///< at a printer or a disk that is not ready
-
-QList<StoredTemplate> startersIn(const QString& folder)
-{
-    // without them the event's own templates still print; a layout that is missing is told when
-    // it is asked for
-    return folder.isEmpty() ? QList<StoredTemplate>{}
-                            : starterTemplates(folder).value_or(QList<StoredTemplate>{});
-}
-
-bool isOpen(const PrintJob& job)
-{
-    return job.state == PrintState::Waiting || job.state == PrintState::Ready;
-}
-
-struct JobToPrint
-{
-    PrintJob job;
-    BadgeSource source; ///< when the job is open
-};
-
-Result<JobToPrint> readJob(UnitOfWork& work, PrintJobId id)
-{
-    const auto job = work.printJobs().byId(id);
-    if (!job || !*job) {
-        return job ? failure(ErrorCode::Cancelled, u"no such print job"_s) : job.error();
-    }
-    if (!isOpen(**job)) {
-        return JobToPrint{**job, {}};
-    }
-    const auto source = badgeSource(work, (*job)->attendee);
-    return source ? Result<JobToPrint>({**job, *source}) : source.error();
-}
-
-QString titleOf(const Attendee& attendee)
-{
-    return attendee.position > 0 ? u"%1-%2"_s.arg(attendee.order).arg(attendee.position)
-                                 : attendee.order;
-}
 
 } // namespace
 
@@ -76,7 +39,9 @@ struct PrintService::State
         , clock(clockToUse)
         , ids(idsToUse)
         , journal(clock, ids)
-        , maker(renderer, startersIn(starterFolder))
+        // without them the event's own templates still print; one that is missing is told when it
+        // is asked for
+        , maker(renderer, starterTemplates(starterFolder).value_or(QList<StoredTemplate>{}))
         , previewer(storage, maker, clock)
     { }
 
@@ -89,6 +54,7 @@ struct PrintService::State
     std::unique_ptr<PrinterDriver> driver;
     ChosenDriver chosen;
     PrinterStatus status;
+    PaperSize tooLarge; ///< a badge that was looked at since the jobs were last gone through
     // What the disk would not take yet. Until it has, nothing new is sent.
     bool isBehind = false; ///< jobs of the process before are not Uncertain yet
     QList<Ended> late; ///< ends of this one's tries
@@ -179,8 +145,8 @@ void PrintService::wake()
     QMetaObject::invokeMethod(this, &PrintService::printWaiting, Qt::QueuedConnection);
 }
 
-/// Prints the oldest job that waits, then comes back for the next, so that previews and settings
-/// get their turn in between.
+/// Prints the oldest job that can be printed, then comes back for the next, so that previews and
+/// settings get their turn in between.
 void PrintService::printWaiting()
 {
     const auto open = m_state->storage.read(Lane::Desk, &PrintJournal::openJobs).result();
@@ -188,16 +154,26 @@ void PrintService::printWaiting()
         m_state->lookAgain.start();
         return;
     }
-    const auto next = nextJob(*open);
-    if (!next || !m_state->driver) {
+    if (!m_state->driver) {
         return;
     }
-    const auto ended = print(next->id);
-    if (!ended || isOpen(*ended) || !m_state->late.isEmpty()) {
-        m_state->lookAgain.start();
-    } else {
-        wake();
+    m_state->tooLarge = {};
+    QList<PrintJob> left = *open;
+    std::optional<Result<PrintJob>> ended;
+    while (const auto next = nextJob(left)) {
+        ended = print(next->id);
+        if (!*ended || !isOpen((*ended)->state) || !m_state->status.ready) {
+            break;
+        }
+        // its paper is not in; others need not wait for that
+        left.removeIf([&next](const PrintJob& job) { return job.id == next->id; });
     }
+    if (ended && *ended && !isOpen((*ended)->state) && m_state->late.isEmpty()) {
+        wake();
+    } else if (ended) {
+        m_state->lookAgain.start();
+    }
+    tellPrinter(m_state->status, m_state->tooLarge);
 }
 
 /// True when the printer can take a badge. Tells the screen when that changed.
@@ -211,11 +187,24 @@ bool PrintService::checkPrinter()
         now.ready = false;
         now.problem = u"no printer is set up"_s;
     }
+    tellPrinter(now, m_state->status.tooLarge);
+    return now.ready;
+}
+
+void PrintService::tellPrinter(PrinterStatus now, const PaperSize& tooLarge)
+{
+    now.tooLarge = tooLarge;
     if (now != m_state->status) {
         m_state->status = now;
         Q_EMIT printerChanged(now);
     }
-    return now.ready;
+}
+
+/// The job waits on.
+Result<PrintJob> PrintService::hold(const PrintJob& job, const QString& problem)
+{
+    return changed(
+        written([&](UnitOfWork& work) { return m_state->journal.hold(work, job, problem); }));
 }
 
 Result<PrintJob> PrintService::print(PrintJobId id)
@@ -224,25 +213,32 @@ Result<PrintJob> PrintService::print(PrintJobId id)
         return failure(ErrorCode::StorageFailed, u"what became of earlier badges is not written"_s);
     }
     const auto read
-        = m_state->storage.read(Lane::Desk, [id](UnitOfWork& work) { return readJob(work, id); })
+        = m_state->storage.read(Lane::Desk, [id](UnitOfWork& work) { return jobToPrint(work, id); })
               .result();
     if (!read) {
         return read.error();
     }
     PrintJob job = read->job;
-    if (!isOpen(job)) {
+    if (!isOpen(job.state)) {
         return job;
     }
     if (!checkPrinter()) {
-        return changed(written([&](UnitOfWork& work) {
-            return m_state->journal.hold(work, job, m_state->status.problem);
-        }));
+        return hold(job, m_state->status.problem);
     }
     const BadgeSource& source = read->source;
     const auto layout = m_state->maker.choose(source, job.badgeTemplate);
-    const auto badge = layout ? m_state->maker.make(*layout, source, m_state->clock.now(), job.copy,
-                           m_state->driver->info().dpi)
-                              : Result<MadeBadge>(layout.error());
+    auto drawing = layout ? m_state->maker.compose(*layout, source, m_state->clock.now(), job.copy)
+                          : Result<BadgeDrawing>(layout.error());
+    if (drawing) {
+        const PaperSize size{drawing->width, drawing->height};
+        if (!fits(size, m_state->status.paper)) {
+            m_state->tooLarge = size;
+            return hold(job, tooLargeFor(m_state->status.paper, size));
+        }
+    }
+    const auto badge = drawing
+        ? m_state->maker.make(*layout, *std::move(drawing), m_state->driver->info().dpi)
+        : Result<MadeBadge>(drawing.error());
     if (!badge) {
         return changed(written(
             [&](UnitOfWork& work) { return m_state->journal.fail(work, job, badge.error()); }));
@@ -346,6 +342,10 @@ QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
         const auto badge = m_state->previewer.ofLayout(layout, {}, info.dpi, info.wantsPdf);
         if (!badge) {
             return badge.error();
+        }
+        const PaperSize size{mm(badge->widthMm), mm(badge->heightMm)};
+        if (!fits(size, m_state->status.paper)) {
+            return failure(ErrorCode::PrinterFailed, tooLargeFor(m_state->status.paper, size));
         }
         const PrintOutcome outcome = m_state->driver->print({m_state->ids.nonce().value, u"TEST"_s,
             1, mm(badge->widthMm), mm(badge->heightMm), {badge->raster}, badge->pdf});

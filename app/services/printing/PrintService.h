@@ -63,7 +63,8 @@ public:
     /// A person's word on an Uncertain job: it came out (Confirmed) or it did not (Failed).
     QFuture<Result<void>> settle(PrintJobId job, bool cameOut, const QString& operatorName);
     /// Prints one job now and tells how it ended; for a program without a screen. A job that the
-    /// printer is not ready for waits on, with the printer's words in `problem`.
+    /// printer is not ready for, or has no paper large enough for, waits on, with the reason in
+    /// `problem`.
     QFuture<Result<PrintJob>> printNow(PrintJobId job);
 
     /// All layouts: the event's templates, then those that come with the program.
@@ -73,7 +74,7 @@ public:
     QFuture<Result<BadgePreview>> previewLayout(
         const QString& layout, AttendeeId attendee, int dpi = 300, bool withPdf = false);
     /// A badge of an invented person, to see that the printer works; in no journal, since it is
-    /// nobody's. PrinterFailed when it did not come out.
+    /// nobody's. PrinterFailed when it did not come out, or the paper is too small.
     QFuture<Result<PrintOutcome>> printTest(const QString& layout);
 
 Q_SIGNALS:
@@ -90,6 +91,8 @@ private:
     void printWaiting();
     void takeDriver();
     bool checkPrinter();
+    void tellPrinter(PrinterStatus now, const PaperSize& tooLarge);
+    Result<PrintJob> hold(const PrintJob& job, const QString& problem);
     Result<PrintJob> print(PrintJobId id);
     Result<PrintJob> hand(const PrintJob& job, const MadeBadge& badge, const QString& title);
     Result<PrintJob> record(const Ended& ended);

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] PrinterInfo info() const override
     {
-        return {u"Silent"_s, u"silent:"_s, {}, {}, 300, true, false};
+        return {u"Silent"_s, u"silent:"_s, 300, true, false};
     }
 
     [[nodiscard]] PrinterStatus status() override { return {true, u"Silent"_s, {}, {}}; }

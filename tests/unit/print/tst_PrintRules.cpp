@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "print/PrintRules.h"
+#include "print/PrinterStatus.h"
 
 #include <QtTest>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void waitingJobCanBeWithdrawnAndASendingOneCannot();
     void oldestPromiseGoesFirst();
     void nothingToPrintIsNoJob();
+    void badgeFitsOnPaperThatIsNoSmaller();
     void badgeIsPrintedOnceItWasHandedOverOrConfirmed();
     void statesAndReasonsHaveWords();
 };
@@ -157,6 +159,20 @@ void tst_PrintRules::nothingToPrintIsNoJob()
     PrintJob done;
     done.state = Confirmed;
     QVERIFY(!nextJob({done}));
+}
+
+void tst_PrintRules::badgeFitsOnPaperThatIsNoSmaller()
+{
+    const PaperSize badge{mm(86), mm(54)};
+    QVERIFY(fits(badge, {})); // the printer does not tell
+    QVERIFY(fits(badge, badge));
+    QVERIFY(fits(badge, {mm(105), mm(148)}));
+    QVERIFY(fits(badge, {mm(86), mm(0)})); // from a roll
+    QVERIFY(fits(badge, {points(243), points(153)})); // 85.7 × 54.0: rounded on its way
+    QVERIFY(!fits(badge, {mm(62), mm(0)}));
+    QVERIFY(!fits(badge, {mm(62), mm(100)}));
+    QVERIFY(!fits(badge, {mm(86), mm(50)}));
+    QVERIFY(!fits(badge, {mm(54), mm(86)})); // nobody turns it
 }
 
 void tst_PrintRules::badgeIsPrintedOnceItWasHandedOverOrConfirmed()
