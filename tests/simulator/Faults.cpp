@@ -54,6 +54,7 @@ constexpr std::array<Known, faultCount> known{{
     {"print-refused", 0.15},
     {"death-while-printing", 0.1},
     {"paper-small", 0.1},
+    {"net-late", 0.08},
 }};
 
 constexpr quint64 faultPurpose = 1000;

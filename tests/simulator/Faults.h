@@ -59,6 +59,7 @@ enum class Fault {
     PrintRefused, ///< nothing left
     DeathWhilePrinting,
     PaperSmall, ///< smaller than a badge, for some time
+    NetLate, ///< it arrives up to 20 seconds later
     Count
 };
 

@@ -94,6 +94,7 @@ void World::troubleAtServer()
     if (m_faults.strikes(Fault::ServerRestored)) {
         m_oracle.restoring(m_backup);
         m_server.restore(m_backup);
+        m_network.serverWasRestored();
     } else if (m_time.nowMs() % (minute + second) < everyMs) {
         m_backup = m_server.data();
     }

@@ -27,11 +27,10 @@ Result<QList<OutboxEntry>> PlantedOutbox::due(EventId event, const QDateTime& no
 {
     auto due = m_real.due(event, now, limit);
     const auto ready = m_real.inState(OutboxState::Ready, allOfThem);
-    const auto refused = m_real.inState(OutboxState::Quarantined, 1);
-    if (!due || !ready || !refused) {
+    if (!due || !ready) {
         return due;
     }
-    if (m_bug == Planted::StopsAtFirstTrouble && !refused->isEmpty()) {
+    if (hasStopped()) {
         return QList<OutboxEntry>();
     }
     for (OutboxEntry& entry : *due) {
@@ -46,6 +45,20 @@ Result<QList<OutboxEntry>> PlantedOutbox::due(EventId event, const QDateTime& no
         }
     }
     return due;
+}
+
+Result<std::optional<QDateTime>> PlantedOutbox::nextDue(EventId event)
+{
+    return hasStopped() ? Result<std::optional<QDateTime>>(std::nullopt) : m_real.nextDue(event);
+}
+
+bool PlantedOutbox::hasStopped()
+{
+    if (m_bug != Planted::StopsAtFirstTrouble) {
+        return false;
+    }
+    const auto refused = m_real.inState(OutboxState::Quarantined, 1);
+    return refused && !refused->isEmpty();
 }
 
 Result<void> PlantedPrintJobs::update(const PrintJob& job)

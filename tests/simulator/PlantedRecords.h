@@ -38,12 +38,11 @@ public:
 
     Result<OutboxCounts> counts(EventId event) override { return m_real.counts(event); }
 
-    Result<std::optional<QDateTime>> nextDue(EventId event) override
-    {
-        return m_real.nextDue(event);
-    }
+    Result<std::optional<QDateTime>> nextDue(EventId event) override;
 
 private:
+    [[nodiscard]] bool hasStopped();
+
     Planted m_bug;
     OutboxRecords& m_real;
 };
@@ -107,13 +106,7 @@ public:
         if (m_bug == Planted::AdmitsUnderNewNonce) {
             return QList<Enquiry>();
         }
-        auto open = m_real.open(event);
-        if (open && m_bug == Planted::ForgetsSecondQuestion) {
-            for (Enquiry& enquiry : *open) {
-                enquiry.askedAt = enquiry.at;
-            }
-        }
-        return open;
+        return m_real.open(event);
     }
 
 private:

@@ -97,6 +97,9 @@ void SimNetwork::carry(int desk, const HttpRequest& request, const Answer& answe
         m_around.time.after(takes, [answer, other] { answer(*other); });
         return;
     }
+    if (m_around.faults.strikes(Fault::NetLate)) {
+        takes = m_around.faults.dice(Fault::NetLate).between(100, 20'000);
+    }
     m_around.time.after(takes,
         [this, desk, asked = modelRequest(request), answer] { arrive(desk, asked, answer); });
 }
@@ -160,7 +163,11 @@ void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& ans
     }
     if (faults.strikes(Fault::NetLateTwin)) {
         m_around.time.after(faults.dice(Fault::NetLateTwin).between(20'000, latestTwinMs),
-            [this, desk, request] { (void)deliver(desk, request); });
+            [this, desk, request, restored = m_restored] {
+                if (restored == m_restored) {
+                    (void)deliver(desk, request);
+                }
+            });
     }
     qint64 takes = 10;
     const HttpAnswer back = sentBack(response, takes);

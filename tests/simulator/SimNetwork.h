@@ -35,6 +35,10 @@ public:
     /// Requests arrive, answers do not.
     void setDeaf(bool isDeaf) { m_deaf = isDeaf; }
 
+    /// No twin of an older request arrives any more. The server has forgotten the key that makes
+    /// one harmless, and no desk can help it.
+    void serverWasRestored() { ++m_restored; }
+
     /// A desk sends something.
     std::function<void(int desk, const HttpRequest&)> sending;
     /// The server has dealt with a request of that desk.
@@ -53,6 +57,7 @@ private:
     QSet<int> m_cutOff;
     bool m_down = false;
     bool m_deaf = false;
+    int m_restored = 0; ///< how often the server was
 };
 
 /// One process's way out; ends with it.
