@@ -203,6 +203,22 @@ private Q_SLOTS:
         QCOMPARE(answer.headline, u"This ticket opens at Sun 6 Dec, 09:27, in 24 hours"_s);
     }
 
+    void aTicketThatEndedTellsClockAndDistance()
+    {
+        Refused refused;
+        refused.reason = Reason::InvalidTime;
+        refused.from = now.addDays(-2);
+        refused.until = now.addSecs(-35 * 60);
+        const Answer answer = Sentences::answer(outcomeOf(refused), QTimeZone("Asia/Kolkata"), now);
+        QCOMPARE(answer.headline, u"This ticket ended at 08:52, 35 minutes ago"_s);
+        QCOMPARE(answer.figure, u"Too late"_s);
+        QCOMPARE(answer.advice, u"Ask whether there is a newer ticket."_s);
+        refused.until.reset(); // as a server may say of what it knows better
+        refused.from.reset();
+        QCOMPARE(Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now).headline,
+            u"This ticket is not valid now"_s);
+    }
+
     void aFirstEntryAndALaterOneAreTold()
     {
         CheckInOutcome outcome = outcomeOf(Admit{{1}});

@@ -39,10 +39,21 @@ QString nameIn(const QJsonValue& rule, const QString& kind, qint64 id)
     return {};
 }
 
+bool isTooLittle(const RuleObstacle& obstacle)
+{
+    return obstacle.least && obstacle.have < *obstacle.least;
+}
+
 /// Whether time alone lets the person in.
 bool waits(const RuleObstacle& obstacle)
 {
-    return obstacle.least && obstacle.have >= 0 && obstacle.have < *obstacle.least;
+    return isTooLittle(obstacle) && obstacle.have >= 0;
+}
+
+/// Whether only a ticket that never came in would do.
+bool mustBeNew(const RuleObstacle& obstacle)
+{
+    return obstacle.most && *obstacle.most < 0;
 }
 
 } // namespace
@@ -77,7 +88,7 @@ QString RuleSentence::sentence(const RuleObstacle& obstacle, const CheckInList& 
                                      : tr("This person is inside “%1” already").arg(list.name);
     case RuleFact::MinutesSinceFirst:
     case RuleFact::MinutesSinceLast:
-        return waiting(obstacle, now);
+        return mustBeNew(obstacle) ? once(obstacle, list.name, zone, now) : waiting(obstacle, now);
     case RuleFact::Gate:
     case RuleFact::Variation:
     case RuleFact::Product:
@@ -105,7 +116,7 @@ QString RuleSentence::time(
 QString RuleSentence::used(
     const RuleObstacle& obstacle, const QString& list, const QTimeZone& zone, const QDateTime& now)
 {
-    if (obstacle.least && obstacle.have < *obstacle.least) {
+    if (isTooLittle(obstacle)) {
         return tr("“%1” takes only tickets that came before; this one has not come often enough")
             .arg(list);
     }
@@ -124,7 +135,7 @@ QString RuleSentence::used(
     if (obstacle.have < 2) {
         return obstacle.fact == RuleFact::EntriesToday
             ? tr("This ticket was already used for “%1” today at %2").arg(list, at)
-            : tr("This ticket was already used for “%1” at %2").arg(list, at);
+            : once(obstacle, list, zone, now);
     }
     return obstacle.fact == RuleFact::EntriesToday
         ? tr("This ticket was already used for “%1” %n times today, last at %2", nullptr,
@@ -133,6 +144,13 @@ QString RuleSentence::used(
         : tr("This ticket was already used for “%1” %n times, last at %2", nullptr,
             int(obstacle.have))
               .arg(list, at);
+}
+
+QString RuleSentence::once(
+    const RuleObstacle& obstacle, const QString& list, const QTimeZone& zone, const QDateTime& now)
+{
+    return tr("This ticket was already used for “%1” at %2")
+        .arg(list, TimeWords::day(obstacle.lastEntry.value_or(now), now, zone));
 }
 
 QString RuleSentence::waiting(const RuleObstacle& obstacle, const QDateTime& now)
@@ -175,7 +193,9 @@ QString RuleSentence::figure(const RuleObstacle& obstacle)
         return obstacle.opensAt ? tr("Not yet") : tr("Too late");
     case RuleFact::MinutesSinceFirst:
     case RuleFact::MinutesSinceLast:
-        return waits(obstacle) || obstacle.have < 0 ? tr("Not yet") : tr("Too late");
+        return mustBeNew(obstacle)                 ? tr("Not again")
+            : waits(obstacle) || obstacle.have < 0 ? tr("Not yet")
+                                                   : tr("Too late");
     case RuleFact::Gate:
         return tr("Wrong gate");
     case RuleFact::Variation:
@@ -183,8 +203,10 @@ QString RuleSentence::figure(const RuleObstacle& obstacle)
         return tr("Wrong ticket");
     case RuleFact::None:
         return tr("For nobody");
+    case RuleFact::EntryStatus:
+        return obstacle.mustBeInside ? tr("Not yet") : tr("Not again");
     default:
-        return tr("Not again");
+        return isTooLittle(obstacle) ? tr("Not yet") : tr("Not again");
     }
 }
 

@@ -33,6 +33,8 @@ private:
         const QDateTime& now);
     static QString used(const RuleObstacle& obstacle, const QString& list, const QTimeZone& zone,
         const QDateTime& now);
+    static QString once(const RuleObstacle& obstacle, const QString& list, const QTimeZone& zone,
+        const QDateTime& now);
     static QString waiting(const RuleObstacle& obstacle, const QDateTime& now);
     static QString other(const RuleObstacle& obstacle, const CheckInList& list);
     static QString sentence(const RuleObstacle& obstacle, const CheckInList& list,
