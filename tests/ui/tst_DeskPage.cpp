@@ -103,6 +103,18 @@ private Q_SLOTS:
         }
     }
 
+    void howManyAreInsideIsToldWhereExitsAreKnown()
+    {
+        show(u"idle"_s);
+        m_page->setCounts({460, 212, 180});
+        QVERIFY2(visibleWords().contains(u"of 460 are in · 180 inside now"_s),
+            qPrintable(visibleWords()));
+        m_page->setCounts({460, 212, 0}); // all have left
+        QVERIFY(visibleWords().contains(u"of 460 are in · 0 inside now"_s));
+        m_page->setCounts({460, 212});
+        QVERIFY(!visibleWords().contains(u"inside now"_s));
+    }
+
     void aBadgeThatMayStillComeIsNotYetPrinted()
     {
         for (const auto& name : {u"refused-unpaid-consent"_s, u"checking"_s}) {

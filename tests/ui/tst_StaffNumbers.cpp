@@ -8,6 +8,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -102,6 +104,25 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"of 460 are in, 46 %"_s));
         QVERIFY(words.contains(u"205"_s));
         QCOMPARE(panel.findChild<ShareBars*>()->accessibleName(), u"Student: 38 of 92"_s);
+    }
+
+    void howManyAreInsideIsToldWhereExitsAreKnown()
+    {
+        NumbersPanel panel(m_theme);
+        const auto says = [&panel](const QString& words) {
+            const auto labels = panel.findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&words](const QLabel* label) { return label->text() == words; });
+        };
+        StaffNumbers numbers = figures();
+        numbers.counts.inside = 180;
+        panel.showNumbers(numbers, QTimeZone::utc());
+        QVERIFY(says(u"of 460 are in, 46 % · 180 inside now"_s));
+        numbers.counts.inside = 0; // all have left
+        panel.showNumbers(numbers, QTimeZone::utc());
+        QVERIFY(says(u"of 460 are in, 46 % · 0 inside now"_s));
+        panel.showNumbers(figures(), QTimeZone::utc());
+        QVERIFY(says(u"of 460 are in, 46 %"_s));
     }
 
     void noFiguresAreNoTrouble()
