@@ -34,8 +34,9 @@ protected:
         if (!QTest::qWaitFor([&] { return paired.isFinished(); }, 60'000) || !paired.result()) {
             qFatal("the server does not take this device");
         }
-        m_server = {m_rig.url(), paired.result()->organizer,
-            m_rig.told().value(u"event"_s).toString(), *m_secrets.load(PretixPairing::secretName)};
+        m_pairing = *paired.result();
+        m_server = {m_rig.url(), m_pairing.organizer, m_rig.told().value(u"event"_s).toString(),
+            *m_secrets.load(PretixPairing::secretName)};
         findTickets();
         if (!m_rig.change({u"ask-for-file"_s, u"Speaker"_s})) {
             return m_rig.problem();
@@ -87,6 +88,20 @@ protected:
     {
         QVERIFY2(m_rig.change({u"rename"_s, QString::number(ticket.position), name}),
             qPrintable(m_rig.problem()));
+    }
+
+private Q_SLOTS:
+
+    /// The rig's first device stands at the north gate, where the main entrance is.
+    void whatIsOnAtTheGateIsSuggestedWithItsList()
+    {
+        const QJsonObject gates = m_rig.told().value(u"gates"_s).toObject();
+        QCOMPARE(m_pairing.gate, gates.value(u"North gate"_s).toInteger());
+        QCOMPARE(m_pairing.suggestedEvent, m_rig.told().value(u"event"_s).toString());
+        QCOMPARE(m_pairing.suggestedList, m_rig.list(u"Main entrance"_s));
+        QCOMPARE(m_pairing.events.size(), 1);
+        QVERIFY(m_pairing.events.first().isLive); // as its list of events tells
+        QCOMPARE(*PretixPairing::choose(m_pairing, {}), m_pairing.events.first());
     }
 
 private:
@@ -143,6 +158,7 @@ private:
     MemorySecrets m_secrets;
     SystemClock m_clock;
     PretixServer m_server;
+    Pairing m_pairing; ///< what the server said to it
     QList<Ticket> m_tickets;
     QList<Ticket> m_speakers;
     qint64 m_fileQuestion = 0; ///< its remote id
