@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How long a person waits for the server's own answer, unless staff say otherwise.
-constexpr qint64 usualPatienceMs = 350;
-
 /// The list that the server chose for this desk's gate. One that is not known yet lets nobody in
 /// until the first sync tells of it.
 Result<CheckInListId> listOf(UnitOfWork& work, SourceEvent& source, EventId event, qint64 remote)
@@ -97,9 +94,6 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
     auto settings = work.settings().load();
     if (!settings) {
         return settings.error();
-    }
-    if (settings->serverUrl.isEmpty()) { // else staff may have chosen
-        settings->confirmWithinMs = usualPatienceMs;
     }
     if (settings->serverUrl != pairing.url || settings->organizer != pairing.organizer) {
         settings->besides.clear(); // another server's
