@@ -35,23 +35,6 @@ QRectF inDots(const BadgeBox& box, double dotsPerMm)
         box.height.inMm() * dotsPerMm};
 }
 
-/// Qt fills a path with several threads, and two of them may write into one byte of a one-bit
-/// image, where one of them loses its dots. Text is therefore drawn with a byte a dot, and these
-/// are put onto the page line by line.
-void drawInDots(const TextFit& text, const QRect& around, const QColor& ink, QPainter& page)
-{
-    QImage grey(around.size(), QImage::Format_Grayscale8);
-    grey.fill(Qt::white);
-    QPainter painter(&grey);
-    painter.translate(-around.topLeft());
-    painter.setPen(Qt::black);
-    text.draw(painter);
-    painter.end();
-    QImage dots = thresholded(grey);
-    dots.setColorTable({qRgba(0, 0, 0, 0), ink.rgba()});
-    page.drawImage(around.topLeft(), dots);
-}
-
 QSize sizeInDots(const BadgeDrawing& drawing, int dpi)
 {
     return {drawing.width.inDots(dpi), drawing.height.inDots(dpi)};
@@ -193,19 +176,8 @@ std::optional<Error> BadgePainter::draw(const TextRun& run, Page& page)
     turn.translate(text.bounds().left(), text.bounds().top());
     turn.rotate(run.rotation);
     turn.translate(-text.bounds().left(), -text.bounds().top());
-    const QRectF place = turn.mapRect(text.bounds());
-    const QColor ink = page.ink(run.colour, place);
-    if (!page.oneBit) {
-        page.painter.setPen(ink);
-        text.draw(page.painter);
-        return std::nullopt;
-    }
-    const double around = text.pointSize() / 72 * 25.4 * page.dotsPerMm; // for what leans out
-    const QRect part
-        = place.adjusted(-around, -around, around, around).toAlignedRect() & page.oneBit->rect();
-    if (!part.isEmpty()) {
-        drawInDots(text, part, ink, page.painter);
-    }
+    page.painter.setPen(page.ink(run.colour, turn.mapRect(text.bounds())));
+    text.draw(page.painter);
     return std::nullopt;
 }
 

@@ -72,11 +72,6 @@ QImage toOneBit(const QImage& image)
     if (shareOfMiddleTones(grey) > photoShare) {
         return dithered(grey);
     }
-    return thresholded(grey);
-}
-
-QImage thresholded(const QImage& grey)
-{
     QImage result = blankOneBit(grey.size());
     for (int y = 0; y < grey.height(); ++y) {
         const uchar* source = grey.constScanLine(y);

@@ -15,9 +15,6 @@ namespace lanyard {
 /// sharp; a photo is dithered.
 [[nodiscard]] QImage toOneBit(const QImage& image);
 
-/// `Format_Grayscale8` in black where it is darker than the middle tone.
-[[nodiscard]] QImage thresholded(const QImage& grey);
-
 /// A photo is known by its many middle tones.
 [[nodiscard]] bool isPhoto(const QImage& image);
 
