@@ -41,6 +41,8 @@ LEFT JOIN ticket_type t ON t.id = a.ticket_type
 LEFT JOIN event_date d ON a.date_remote <> 0 AND d.event = a.event AND d.remote = a.date_remote
 )";
 
+const std::string selectById = selectRecord + "WHERE a.id = ?";
+
 constexpr int typeColumn = 28;
 constexpr int badgesColumn = 38;
 constexpr int dateColumn = 40;
@@ -82,8 +84,7 @@ Attendee attendeeOf(const Statement& row)
     attendee.gone = row.flag(24);
     attendee.fields = fieldsFrom(row.json(25));
     attendee.answers = mergedAnswers(row);
-    attendee.date = {row.integer(dateColumn), row.text(dateColumn + 1), row.time(dateColumn + 2),
-        row.time(dateColumn + 3), row.optionalTime(dateColumn + 4)};
+    attendee.date = eventDateFrom(row, dateColumn);
     return attendee;
 }
 
@@ -126,8 +127,7 @@ void AttendeeRepository::addHistory(AttendeeRecord& record)
 Result<std::optional<AttendeeRecord>> AttendeeRepository::byId(AttendeeId id)
 {
     return attempt([&] {
-        static const std::string select = selectRecord + "WHERE a.id = ?";
-        const QList<AttendeeRecord> found = records(select, id);
+        const QList<AttendeeRecord> found = records(selectById, id);
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
 }
@@ -186,7 +186,7 @@ Result<QList<AttendeeRecord>> AttendeeRepository::byIds(const QList<AttendeeId>&
     return attempt([&] {
         QList<AttendeeRecord> found;
         for (const AttendeeId id : ids) {
-            found.append(records(selectRecord + "WHERE a.id = ?", id));
+            found.append(records(selectById, id));
         }
         return found;
     });

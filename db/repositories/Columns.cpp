@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repositories/Columns.h"
 
+#include "sqlite/Statement.h"
+
 #include <QJsonArray>
 
 #include <string>
@@ -229,6 +231,12 @@ AnswerRange answerRangeFrom(const QJsonDocument& json)
     take(u"shortest"_s, range.shortest, whole);
     take(u"longest"_s, range.longest, whole);
     return range;
+}
+
+EventDate eventDateFrom(const Statement& row, int first)
+{
+    return {row.integer(first), row.text(first + 1), row.time(first + 2), row.time(first + 3),
+        row.optionalTime(first + 4)};
 }
 
 } // namespace lanyard

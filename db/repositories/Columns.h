@@ -15,6 +15,8 @@
 
 namespace lanyard {
 
+class Statement;
+
 // Tables and partial indexes hold these integers: a new choice goes to the end.
 static_assert(int(OrderStatus::Paid) == 0 && int(OrderStatus::Cancelled) == 3
     && int(OrderStatus::Unknown) == 4);
@@ -44,5 +46,7 @@ static_assert(int(ReprintReason::None) == 0 && int(ReprintReason::Other) == 4);
 [[nodiscard]] QList<QuestionOption> optionsFrom(const QJsonDocument& json);
 [[nodiscard]] QJsonDocument toJson(const AnswerRange& range);
 [[nodiscard]] AnswerRange answerRangeFrom(const QJsonDocument& json);
+/// From columns `first` to `first + 4`: id, name, from, to, admission.
+[[nodiscard]] EventDate eventDateFrom(const Statement& row, int first);
 
 } // namespace lanyard

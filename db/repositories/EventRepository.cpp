@@ -43,7 +43,7 @@ CheckInList listOf(const Statement& row)
     list.addonMatch = row.flag(8);
     list.rules = row.json(9).object();
     list.unknownSettings = textsFrom(row.json(10));
-    list.date = {row.integer(11), row.text(12), row.time(13), row.time(14), row.optionalTime(15)};
+    list.date = eventDateFrom(row, 11);
     list.exitAllAt = row.optionalTime(16);
     return list;
 }
@@ -141,13 +141,10 @@ Result<std::optional<CheckInList>> EventRepository::list(CheckInListId id)
 Result<EventDate> EventRepository::date(EventId event, qint64 remote)
 {
     return attempt([&] {
-        const auto row
-            = m_connection.query("SELECT name, starts_at, ends_at, admission FROM event_date "
-                                 "WHERE event = ? AND remote = ?",
-                event, remote);
-        return row->step()
-            ? EventDate{remote, row->text(0), row->time(1), row->time(2), row->optionalTime(3)}
-            : EventDate{remote};
+        const auto row = m_connection.query("SELECT remote, name, starts_at, ends_at, admission "
+                                            "FROM event_date WHERE event = ? AND remote = ?",
+            event, remote);
+        return row->step() ? eventDateFrom(*row, 0) : EventDate{remote};
     });
 }
 
