@@ -62,10 +62,18 @@ function(lanyard_precompile name)
   endif()
 endfunction()
 
-# lanyard_library(NAME ROOT): a static library whose only include root is its own folder ROOT.
+# Static for the desk: two programs that need nothing beside them. Shared for the tests: each of
+# their many programs would hold the whole house once more, eight gigabytes with sanitizers.
+set(LANYARD_LIBRARIES STATIC)
+if(LANYARD_SANITIZE)
+  set(LANYARD_LIBRARIES SHARED)
+  set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+endif()
+
+# lanyard_library(NAME ROOT): a library of the house whose only include root is its own folder ROOT.
 # The folder's sub-folders add their files with lanyard_sources(NAME …).
 function(lanyard_library name root)
-  add_library(${name} STATIC)
+  add_library(${name} ${LANYARD_LIBRARIES})
   target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${root})
   target_include_directories(${name} PUBLIC ${root})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
