@@ -135,7 +135,7 @@ def compare(lines, answers, show):
     """Returns counters: verdicts, operators, explained differences; and the plain differences."""
     verdicts, operators, known = (collections.Counter() for _ in range(3))
     wrong, world, at = [], None, iter(answers)
-    crashed = alone = several = read = 0
+    crashed = alone = several = read = emptied = 0
     dates = collections.Counter()  # tickets for another date than the list's, by the verdict
     refusals = collections.defaultdict(list)  # by the rule: whether each was explained
     for text in open(lines, encoding="utf-8"):
@@ -150,6 +150,8 @@ def compare(lines, answers, show):
         alone += line.get("alone", False)
         several += len(line["lists"]) > 1
         read += "exchange" in line
+        emptied += any(one["exit_all_at"] and one["id"] in line["lists"]
+                       for one in world["checkInLists"])
         dates[verdict(ours)] += ours.get("otherDate", False)
         if verdict(ours) == "rules" and not ours.get("fault", "read"):
             refusals[json.dumps(line["rules"])].append(ours["obstacles"] > 0)
@@ -169,6 +171,7 @@ def compare(lines, answers, show):
     print(f"{several} cases at the doors of two events at once")
     print(f"{dates['invalid']} tickets for another date than the list's, and {dates['product']} "
           "behind a wristband")
+    print(f"{emptied} cases after a list took everybody out")
     print(f"{read} answers to an exchange, which the desk has only to read")
     for text in wrong[:show]:
         print(text)

@@ -3,6 +3,7 @@
 """Makes an invented event with everything that a decision can hang on. Runs inside pretix's own
 Python; all of it follows from the random generator that it is given."""
 import datetime
+import random
 import zoneinfo
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from pretix.base.models import (
 )
 
 from pretix.base.secrets import assign_ticket_secret
+from pretix.base.services.checkin import process_exit_all
 
 from rules import RuleMaker
 
@@ -29,6 +31,11 @@ ANSWERS = {"N": ["3", "12", "-1", "abc", "2.5"], "S": ["hello", "x"], "T": ["two
            "B": ["True", "true", "False", "false"], "D": ["2026-11-28", "2025-01-01", "soon"],
            "H": ["14:30", "25:99"], "W": ["2026-11-28T10:00:00+05:30", "later"],
            "CC": ["DE", "in", "XX"], "TEL": ["+49 30 123456"]}
+# at the ends of the ranges that a question may have, and what is no telephone number
+EDGES = {"D": ["2026-01-01", "2026-12-31", "2027-01-01"],
+         "W": ["2025-12-31T23:59:59Z", "2026-01-01T00:00:00Z", "2026-12-31T18:00:00-06:00",
+               "2027-01-01T00:00:01Z"],
+         "TEL": ["12", "no telephone"]}
 DELTAS = [0, 0, 1, -1, 59, 60, -60, 300, -300, 900, -900, 1800, 3600, -3600, 7200, -7200, 43200,
           86400, -86400]
 
@@ -36,6 +43,7 @@ DELTAS = [0, 0, 1, -1, 59, 60, -60, 300, -300, 900, -900, 1800, 3600, -3600, 720
 class World:
     def __init__(self, rng, organizer, gates, number, before):
         self.rng = rng
+        self.more = random.Random(f"more/{number}")
         self.organizer = organizer
         self.before = before
         self.left = {}
@@ -135,6 +143,12 @@ class World:
                 question.valid_number_min, question.valid_number_max = Decimal(0), Decimal(10)
             if kind == "D" and self.maybe(0.7):
                 question.valid_date_min = datetime.date(2026, 1, 1)
+            if kind == "D" and self.more.random() < 0.7:
+                question.valid_date_max = datetime.date(2026, 12, 31)
+            if kind == "W" and self.more.random() < 0.7:
+                question.valid_datetime_min = datetime.datetime(2026, 1, 1, tzinfo=UTC)
+            if kind == "W" and self.more.random() < 0.7:
+                question.valid_datetime_max = datetime.datetime(2027, 1, 1, tzinfo=UTC)
             if kind in ("S", "T") and self.maybe(0.7):
                 question.valid_string_length_min, question.valid_string_length_max = 3, 12
             if parent and self.maybe(0.5):
@@ -202,6 +216,7 @@ class World:
             event=self.event, name=f"List {index}", all_products=everything,
             include_pending=self.maybe(0.5), allow_multiple_entries=not plain and self.maybe(0.2),
             allow_entry_after_exit=self.maybe(0.4), addon_match=not plain and self.maybe(0.3),
+            exit_all_at=self.more.choice([None, None, None, None, self.moments[8]]),
             rules={} if plain else self.rules.rule(),
             subevent=None if plain else self.rng.choice([None, *self.dates]))
         if not everything:
@@ -261,6 +276,11 @@ class World:
             if len({place.order.event_id for place in places}) > 1:
                 self.shared.append(medium.identifier)
 
+    def empty(self):
+        """The server's own task writes the exits that lists make of everybody, once."""
+        process_exit_all(None)
+        self.event.checkin_lists.update(exit_all_at=None)
+
     def case(self):
         """One question to the server: what a scan at some time, list and gate would bring."""
         position = self.next("positions")
@@ -286,6 +306,9 @@ class World:
             secret = self.rng.choice([secret, secret, self.rng.choice(self.before.positions).secret,
                                       self.rng.choice(self.shared)])
         at = self.near()
+        if one.exit_all_at:  # that the server has written down already
+            at = one.exit_all_at + datetime.timedelta(
+                seconds=self.more.choice([0, 0, 1, 60, 3600, 36000, 82799]))
         if self.maybe(0.3):
             at += datetime.timedelta(milliseconds=self.rng.choice([1, 500, 999]))
         return {"lists": [one.pk for one in lists], "secret": secret, "datetime": at.isoformat(),
@@ -310,6 +333,8 @@ class World:
                 text = ""
             else:
                 text = self.rng.choice([*ANSWERS[question.type], *ANSWERS[question.type][:1], ""])
+                if question.type in EDGES and self.more.random() < 0.5:
+                    text = self.more.choice(EDGES[question.type])
             given[str(question.pk)] = text
         return given
 
