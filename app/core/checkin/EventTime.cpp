@@ -7,6 +7,7 @@ namespace lanyard {
 namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 steadyMs = 3 * dayMs; ///< no zone sets its clock twice within double that
 
 /// Rounds down, also before 1970.
 qint64 dayOf(qint64 wallMs)
@@ -16,12 +17,27 @@ qint64 dayOf(qint64 wallMs)
 
 } // namespace
 
-EventTime::EventTime(const QByteArray& zone)
+EventTime::EventTime(const QByteArray& zone, std::optional<qint64> around)
     : m_zone(zone)
-{ }
+{
+    if (!around || !isValid()) {
+        return;
+    }
+    const qint64 from = *around - steadyMs;
+    const qint64 until = *around + steadyMs;
+    const qint64 before = offset(from);
+    if (before == offset(until)) {
+        m_steadyOffset = before;
+        m_steadyFrom = from;
+        m_steadyUntil = until;
+    }
+}
 
 qint64 EventTime::offset(qint64 moment) const
 {
+    if (m_steadyFrom <= moment && moment < m_steadyUntil) {
+        return m_steadyOffset;
+    }
     return 1000LL * m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC));
 }
 
@@ -33,7 +49,6 @@ WallTime EventTime::wall(qint64 moment) const
 
 qint64 EventTime::moment(WallTime wall) const
 {
-    // no zone sets its clock twice within two days
     const qint64 before = offset(wall.ms - dayMs);
     const qint64 after = offset(wall.ms + dayMs);
     const bool earlyFits = offset(wall.ms - before) == before;

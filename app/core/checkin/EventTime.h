@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace lanyard {
 
 /// A reading of a clock on a wall: milliseconds as if the wall were in UTC, and whether it is the
@@ -23,7 +25,8 @@ struct WallTime
 class EventTime
 {
 public:
-    explicit EventTime(const QByteArray& zone);
+    /// `around`: a moment close to those that will be asked about, for which it is then quicker.
+    explicit EventTime(const QByteArray& zone, std::optional<qint64> around = {});
 
     /// Whether the zone is known; nothing else may be asked when not.
     [[nodiscard]] bool isValid() const { return m_zone.isValid(); }
@@ -40,6 +43,8 @@ private:
     [[nodiscard]] qint64 offset(qint64 moment) const;
 
     QTimeZone m_zone;
+    /// While clocks are not set; empty where they are set close to `around`.
+    qint64 m_steadyFrom = 0, m_steadyUntil = 0, m_steadyOffset = 0;
 };
 
 } // namespace lanyard

@@ -24,12 +24,15 @@ qint64 momentOf(const EventTime& time, qint64 wallMs)
 std::optional<QDateTime> lastExitOfAll(
     const CheckInList& list, const QByteArray& zone, const QDateTime& at)
 {
-    const EventTime time(zone);
-    if (!list.exitAllAt || *list.exitAllAt > at || !time.isValid()) {
+    if (!list.exitAllAt || *list.exitAllAt > at) {
         return std::nullopt;
     }
     const qint64 first = list.exitAllAt->toMSecsSinceEpoch();
     const qint64 now = at.toMSecsSinceEpoch();
+    const EventTime time(zone, now);
+    if (!time.isValid()) {
+        return std::nullopt;
+    }
     const qint64 firstWall = time.wall(first).ms;
     qint64 day = (time.wall(now).ms - firstWall) / dayMs + 1; // at least as late as the last one
     while (day > 0 && momentOf(time, firstWall + day * dayMs) > now) {

@@ -37,9 +37,8 @@ public:
             if (object.size() != 1 || depth > mostNested) {
                 return fault(u"not an operation"_s);
             }
-            const QJsonValue args = object.constBegin().value();
-            return operation(object.constBegin().key(),
-                args.isArray() ? args.toArray() : QJsonArray{args}, depth + 1);
+            return operation(
+                object.constBegin().key(), valuesOf(object.constBegin().value(), depth + 1));
         }
         return literal(node);
     }
@@ -70,12 +69,23 @@ private:
         return {}; // null
     }
 
-    [[nodiscard]] RuleValue operation(const QString& op, const QJsonArray& nodes, int depth)
+    /// Of an operation's arguments: several in a list, or a single one as it is.
+    [[nodiscard]] Values valuesOf(const QJsonValue& args, int depth)
     {
-        Values args;
-        for (const QJsonValue& node : nodes) {
-            args.append(value(node, depth));
+        if (!args.isArray()) {
+            return {value(args, depth)};
         }
+        const QJsonArray nodes = args.toArray();
+        Values values;
+        values.reserve(nodes.size());
+        for (const QJsonValue& node : nodes) {
+            values.append(value(node, depth));
+        }
+        return values;
+    }
+
+    [[nodiscard]] RuleValue operation(const QString& op, const Values& args)
+    {
         if (!m_fault.isEmpty()) {
             return {};
         }

@@ -45,8 +45,8 @@ EventDate ownDate(const RuleCircumstances& circumstances)
 RuleFacts::RuleFacts(const RuleCircumstances& circumstances, const RuleChanges& changes)
     : m_circumstances(circumstances)
     , m_changes(changes)
-    , m_time(circumstances.event.timeZone)
     , m_now(changes.now.value_or(circumstances.at.toMSecsSinceEpoch()))
+    , m_time(circumstances.event.timeZone, m_now)
 { }
 
 QString RuleFacts::countKey(const QString& name, qint64 border)

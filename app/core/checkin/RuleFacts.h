@@ -63,8 +63,8 @@ private:
 
     const RuleCircumstances& m_circumstances;
     RuleChanges m_changes;
-    EventTime m_time;
     qint64 m_now = 0;
+    EventTime m_time;
 };
 
 } // namespace lanyard

@@ -67,6 +67,25 @@ private Q_SLOTS:
         QCOMPARE(EventTime("UTC").date(utc(u"1969-12-31T23:00:00Z"_s)), QDate(1969, 12, 31));
     }
 
+    void whatIsQuickCloseToAMomentIsTheSame()
+    {
+        constexpr qint64 hourMs = 3'600'000;
+        for (const char* zone : {"Europe/Berlin", "Australia/Lord_Howe", "America/Havana"}) {
+            const EventTime plain(zone);
+            for (int day = 0; day < 365; ++day) {
+                const qint64 around = utc(u"2026-01-01T05:10:00Z"_s) + day * 24 * hourMs;
+                const EventTime close(zone, around);
+                for (int hours = -100; hours <= 100; hours += 9) {
+                    const qint64 moment = around + hours * hourMs;
+                    const WallTime wall = plain.wall(moment);
+                    QVERIFY(close.wall(moment) == wall);
+                    QCOMPARE(close.moment(wall), moment);
+                    QCOMPARE(close.date(moment), plain.date(moment));
+                }
+            }
+        }
+    }
+
     void unknownZoneIsSaidToBeUnknown() { QVERIFY(!EventTime("Mars/Olympus").isValid()); }
 };
 
