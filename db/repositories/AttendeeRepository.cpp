@@ -337,7 +337,7 @@ Result<int> AttendeeRepository::markMissingGone(
     EventId event, const QStringList& orders, const QStringList& keep)
 {
     return attempt([&] {
-        const QJsonDocument told = toJson(orders);
+        const JsonText told = jsonText(orders);
         {
             // mostly nobody is missing, and the index alone says so
             const auto query = m_connection.query(
@@ -352,7 +352,7 @@ Result<int> AttendeeRepository::markMissingGone(
                          "AND order_code IN (SELECT value FROM json_each(?)) AND gone = 0 "
                          "AND source_key NOT GLOB 'walkin:*' "
                          "AND source_key NOT IN (SELECT value FROM json_each(?))",
-            event, told, toJson(keep));
+            event, told, jsonText(keep));
         return int(m_connection.changes());
     });
 }

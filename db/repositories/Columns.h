@@ -16,6 +16,7 @@
 namespace lanyard {
 
 class Statement;
+struct JsonText;
 
 // Tables and partial indexes hold these integers: a new choice goes to the end.
 static_assert(int(OrderStatus::Paid) == 0 && int(OrderStatus::Cancelled) == 3
@@ -33,12 +34,11 @@ static_assert(int(ReprintReason::None) == 0 && int(ReprintReason::Other) == 4);
 
 [[nodiscard]] QJsonDocument toJson(const QList<qint64>& numbers);
 [[nodiscard]] QList<qint64> numbersFrom(const QJsonDocument& json);
-[[nodiscard]] QJsonDocument toJson(const QStringList& texts);
+[[nodiscard]] JsonText jsonText(const QStringList& texts);
 [[nodiscard]] QStringList textsFrom(const QJsonDocument& json);
-/// Compact, by name. As `toJson` would write it, without its detour.
-[[nodiscard]] QString jsonText(const QMap<QString, QString>& fields);
+[[nodiscard]] JsonText jsonText(const QMap<QString, QString>& fields);
 [[nodiscard]] QMap<QString, QString> fieldsFrom(const QJsonDocument& json);
-[[nodiscard]] QString jsonText(const QMap<qint64, QString>& answers);
+[[nodiscard]] JsonText jsonText(const QMap<qint64, QString>& answers);
 [[nodiscard]] QMap<qint64, QString> answersFrom(const QJsonDocument& json);
 [[nodiscard]] QJsonDocument toJson(const QList<Variation>& variations);
 [[nodiscard]] QList<Variation> variationsFrom(const QJsonDocument& json);

@@ -58,7 +58,7 @@ void SourceEventWriter::writeEvent(const Event& event)
         "excluded.admission, signing_keys = excluded.signing_keys, "
         "is_series = excluded.is_series, media_enforced = excluded.media_enforced RETURNING id",
         event.slug, event.name, event.location, QString::fromLatin1(event.timeZone), event.from,
-        event.to, event.admission, toJson(keys), event.isSeries, event.mediaEnforced);
+        event.to, event.admission, jsonText(keys), event.isSeries, event.mediaEnforced);
     query->step();
     m_event = query->id<EventId>(0);
     query->run();
@@ -120,7 +120,7 @@ void SourceEventWriter::writeList(const CheckInList& list)
         rowId(id), m_event, list.remote, list.name, list.allTicketTypes,
         toJson(list.ticketTypeRemotes), list.includePending, list.allowMultipleEntries,
         list.allowEntryAfterExit, list.addonMatch, QJsonDocument(list.rules),
-        toJson(list.unknownSettings), list.date.remote, list.exitAllAt);
+        jsonText(list.unknownSettings), list.date.remote, list.exitAllAt);
 }
 
 void SourceEventWriter::writeDate(const EventDate& date)
@@ -150,7 +150,7 @@ void SourceEventWriter::writeQuestion(const Question& question, int position)
         "answer_range = excluded.answer_range, position = excluded.position",
         rowId(id), m_event, question.remote, question.identifier, question.text, question.type,
         question.required, question.atCheckIn, toJson(question.ticketTypeRemotes),
-        toJson(question.options), question.dependsOn, toJson(question.dependsOnValues),
+        toJson(question.options), question.dependsOn, jsonText(question.dependsOnValues),
         toJson(question.range), position);
 }
 

@@ -3,6 +3,7 @@
 #include "sqlite/Statement.h"
 
 #include "sqlite/Connection.h"
+#include "sqlite/PlainText.h"
 
 #include <QTimeZone>
 
@@ -104,9 +105,14 @@ void Statement::bindOne(int index, double value)
 
 void Statement::bindOne(int index, const QString& value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    check(sqlite3_bind_text64(m_handle, index, utf8.constData(), sqlite3_uint64(utf8.size()),
-        SQLITE_TRANSIENT, SQLITE_UTF8));
+    QByteArray& kept = textAt(index);
+    kept.resize(value.size() + roomOfPlain);
+    if (putPlain(kept.data(), value)) {
+        kept.truncate(value.size());
+    } else {
+        kept = value.toUtf8();
+    }
+    bindText(index);
 }
 
 void Statement::bindOne(int index, const QByteArray& value)
@@ -123,9 +129,28 @@ void Statement::bindOne(int index, const QDateTime& value)
 
 void Statement::bindOne(int index, const QJsonDocument& value)
 {
-    const QByteArray text = value.toJson(QJsonDocument::Compact);
-    check(sqlite3_bind_text64(m_handle, index, text.constData(), sqlite3_uint64(text.size()),
-        SQLITE_TRANSIENT, SQLITE_UTF8));
+    bindOne(index, JsonText{value.toJson(QJsonDocument::Compact)});
+}
+
+void Statement::bindOne(int index, const JsonText& value)
+{
+    textAt(index) = value.utf8;
+    bindText(index);
+}
+
+QByteArray& Statement::textAt(int index)
+{
+    if (size_t(index) >= m_texts.size()) {
+        m_texts.resize(size_t(index) + 1);
+    }
+    return m_texts[size_t(index)];
+}
+
+void Statement::bindText(int index)
+{
+    const QByteArray& utf8 = m_texts[size_t(index)];
+    check(sqlite3_bind_text64(m_handle, index, utf8.constData(), sqlite3_uint64(utf8.size()),
+        SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::check(int code)

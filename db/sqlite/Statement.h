@@ -12,12 +12,19 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 struct sqlite3_stmt;
 
 namespace lanyard {
 
 class Connection;
+
+/// A JSON document in UTF-8, for a text column.
+struct JsonText
+{
+    QByteArray utf8;
+};
 
 /// One prepared statement. Same thread as its connection. Members throw `SqliteError`.
 ///
@@ -83,6 +90,7 @@ private:
     void bindOne(int index, const QByteArray& value); ///< a blob
     void bindOne(int index, const QDateTime& value);
     void bindOne(int index, const QJsonDocument& value); ///< its compact text
+    void bindOne(int index, const JsonText& value);
     template <typename Enum>
     requires std::is_enum_v<Enum>
 
@@ -106,10 +114,13 @@ private:
         value ? bindOne(index, *value) : bindOne(index, nullptr);
     }
 
+    QByteArray& textAt(int index);
+    void bindText(int index);
     void check(int code);
 
     Connection& m_connection;
     sqlite3_stmt* m_handle = nullptr;
+    std::vector<QByteArray> m_texts; ///< that are bound, by index; SQLite reads them here
 };
 
 /// Gives a kept statement back, ready for the next use.

@@ -14,7 +14,9 @@ class tst_SourceAttendees : public ToldPerson
 
 private Q_SLOTS:
     void allFieldsComeBackAsTold();
+    void textsComeBackWhereverASpecialSignStands();
     void newChangedAndSameAreCounted();
+    void newOnesAmongKnownOnesAreOneRowEach();
     void sameKeyOfAnotherEventIsAnotherRow();
     void ticketTypesNamedOnlyByNameAreMade();
     void unseenRowsAreGoneAndWalkInsStay();
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void fileWithoutCheckInsRemovesNone();
     void checkInOnAListNobodyToldIsLeftOut();
     void listFromAFileBecomesTheServers();
+    void personOfAFileIsFoundAfterANewOne();
     void fileDoesNotOverwriteAServersRow();
 };
 
@@ -66,6 +69,25 @@ void tst_SourceAttendees::allFieldsComeBackAsTold()
     QVERIFY(record.attendee == expected);
 }
 
+void tst_SourceAttendees::textsComeBackWhereverASpecialSignStands()
+{
+    SourceAttendee source = fromServer();
+    const QString specials = u"\"\\\n\u001f\u007fü\u20b9"_s;
+    for (int length = 0; length <= 20; ++length) {
+        source.attendee.fields.insert(u"plain %1"_s.arg(length), QString(length, u'a'));
+        for (int at = 0; at < length; ++at) {
+            for (const QChar special : specials) {
+                QString text(length, u'~');
+                text[at] = special;
+                source.attendee.fields.insert(text, text);
+            }
+        }
+    }
+    m_replica->apply({source});
+    const AttendeeRecord record = m_replica->record(m_replica->attendee(u"secret"_s));
+    QCOMPARE(record.attendee.fields, source.attendee.fields);
+}
+
 void tst_SourceAttendees::newChangedAndSameAreCounted()
 {
     QList<SourceAttendee> people = TemporaryReplica::people();
@@ -78,6 +100,23 @@ void tst_SourceAttendees::newChangedAndSameAreCounted()
     QVERIFY((m_replica->apply(people) == ReplicaCounts{0, 0, 7, 0}));
     people[0].attendee.validUntil = m_replica->clock().now();
     QVERIFY((m_replica->apply(people) == ReplicaCounts{0, 1, 6, 0}));
+}
+
+void tst_SourceAttendees::newOnesAmongKnownOnesAreOneRowEach()
+{
+    const QList<SourceAttendee> known = TemporaryReplica::people();
+    QList<SourceAttendee> people;
+    for (int i = 0; i < 6; ++i) {
+        for (int copy = 0; copy <= i % 3; ++copy) {
+            people.append(TemporaryReplica::person(u"New"_s, u"new-%1-%2"_s.arg(i).arg(copy)));
+        }
+        people.append(known[i]);
+    }
+    people[3].attendee.company = u"Zoho"_s; // "new", "Asha", "new", "new" …
+    people.append(people.first());
+    QVERIFY((m_replica->apply(people) == ReplicaCounts{12, 0, 7, 0}));
+    QVERIFY((m_replica->apply(people) == ReplicaCounts{0, 0, 19, 0}));
+    QCOMPARE(m_replica->record(m_replica->attendee(u"new-1-1"_s)).attendee.company, u"Zoho"_s);
 }
 
 void tst_SourceAttendees::sameKeyOfAnotherEventIsAnotherRow()
@@ -317,6 +356,14 @@ void tst_SourceAttendees::listFromAFileBecomesTheServers()
     QCOMPARE(record.attendee.name, u"Server Person"_s);
     QCOMPARE(record.history.size(), 1);
     QCOMPARE(m_replica->record(m_replica->attendee(u"addon"_s)).attendee.addonTo, own.attendee);
+}
+
+void tst_SourceAttendees::personOfAFileIsFoundAfterANewOne()
+{
+    m_replica->apply({TemporaryReplica::person(u"File Person"_s, u"secret"_s)});
+    SourceAttendee newOne = fromServer(500);
+    newOne.attendee.token = TicketToken{u"of nobody yet"_s};
+    QVERIFY((m_replica->apply({newOne, fromServer()}, 2) == ReplicaCounts{1, 1, 0, 0}));
 }
 
 void tst_SourceAttendees::fileDoesNotOverwriteAServersRow()
