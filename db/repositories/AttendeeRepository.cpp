@@ -220,7 +220,7 @@ Result<QList<SearchDocument>> AttendeeRepository::searchDocuments(
         QList<SearchDocument> documents;
         const auto query = m_connection.query(
             "SELECT id, name, company, email, order_code, gone FROM attendee "
-            "WHERE event = ? AND id > ? AND parent_key = '' ORDER BY id LIMIT ?",
+            "WHERE +event = ? AND id > ? AND parent_key = '' ORDER BY id LIMIT ?", // as they lie
             event, after.value, limit);
         while (query->step()) {
             documents.append(SearchDocument{query->id<AttendeeId>(0), query->text(1),
@@ -233,8 +233,9 @@ Result<QList<SearchDocument>> AttendeeRepository::searchDocuments(
 Result<QList<AttendeeRecord>> AttendeeRepository::page(EventId event, AttendeeId after, int limit)
 {
     return attempt([&] {
-        return records(selectRecord + "WHERE a.event = ? AND a.id > ? ORDER BY a.id LIMIT ?", event,
-            after.value, limit);
+        // as they lie: an index of the event's would have all of them sorted first
+        return records(selectRecord + "WHERE +a.event = ? AND a.id > ? ORDER BY a.id LIMIT ?",
+            event, after.value, limit);
     });
 }
 

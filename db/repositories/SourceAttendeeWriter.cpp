@@ -12,7 +12,7 @@ namespace lanyard {
 
 namespace {
 
-QString kindOf(const QString& key)
+QStringView kindOf(QStringView key)
 {
     return key.left(key.indexOf(u':'));
 }
@@ -40,16 +40,18 @@ ReplicaCounts SourceAttendeeWriter::write(const QList<SourceAttendee>& attendees
 
 SourceAttendeeWriter::Change SourceAttendeeWriter::writeOne(const SourceAttendee& source)
 {
-    AttendeeId id = found(source);
-    if (!id.isValid()) {
-        id = insert(source);
-        if (!source.checkIns.isEmpty()) {
-            (void)writeCheckIns(id, source);
-        }
-        if (!source.prints.isEmpty()) {
-            (void)writePrints(id, source);
-        }
+    // After a new one mostly comes another, so it is not sought: it is inserted unless it is there.
+    AttendeeId id;
+    if (!m_wasNew || !isFoundByKeyAlone(source.attendee)) {
+        id = found(source.attendee);
+    }
+    m_wasNew = !id.isValid() && insert(source);
+    if (m_wasNew) {
+        addWhatWasDone(AttendeeId{m_connection.lastInsertId()}, source);
         return Change::Added;
+    }
+    if (!id.isValid()) {
+        id = found(source.attendee);
     }
     m_connection.run(
         "UPDATE attendee SET seen = ?1 WHERE id = ?2 AND seen <> ?1", m_generation, id);
@@ -60,15 +62,30 @@ SourceAttendeeWriter::Change SourceAttendeeWriter::writeOne(const SourceAttendee
     return changed ? Change::Changed : Change::Same;
 }
 
-AttendeeId SourceAttendeeWriter::found(const SourceAttendee& source)
+void SourceAttendeeWriter::addWhatWasDone(AttendeeId id, const SourceAttendee& source)
 {
-    const QString& key = source.attendee.sourceKey;
+    if (!source.checkIns.isEmpty()) {
+        (void)writeCheckIns(id, source);
+    }
+    if (!source.prints.isEmpty()) {
+        (void)writePrints(id, source);
+    }
+}
+
+bool SourceAttendeeWriter::isFoundByKeyAlone(const Attendee& attendee)
+{
+    return attendee.token.isEmpty() || isOnlyKind(kindOf(attendee.sourceKey));
+}
+
+AttendeeId SourceAttendeeWriter::found(const Attendee& attendee)
+{
+    const QString& key = attendee.sourceKey;
     if (const auto query = m_connection.query(
             "SELECT id FROM attendee WHERE event = ? AND source_key = ?", m_event, key);
         query->step()) {
         return query->id<AttendeeId>(0);
     }
-    if (source.attendee.token.isEmpty() || isOnlyKind(kindOf(key))) {
+    if (isFoundByKeyAlone(attendee)) {
         return {};
     }
     AttendeeId id;
@@ -77,7 +94,7 @@ AttendeeId SourceAttendeeWriter::found(const SourceAttendee& source)
         const auto query
             = m_connection.query("SELECT id, source_key FROM attendee "
                                  "WHERE event = ? AND token = ? AND token <> '' LIMIT 2",
-                m_event, source.attendee.token);
+                m_event, attendee.token);
         if (query->step()) {
             id = query->id<AttendeeId>(0);
             oldKey = query->text(1);
@@ -86,7 +103,7 @@ AttendeeId SourceAttendeeWriter::found(const SourceAttendee& source)
             return {};
         }
     }
-    if (source.attendee.remote != 0) {
+    if (attendee.remote != 0) {
         m_connection.run("UPDATE attendee SET parent_key = ? "
                          "WHERE event = ? AND parent_key = ? AND parent_key <> ''",
             key, m_event, oldKey);
@@ -95,17 +112,17 @@ AttendeeId SourceAttendeeWriter::found(const SourceAttendee& source)
     return id;
 }
 
-bool SourceAttendeeWriter::isOnlyKind(const QString& kind)
+bool SourceAttendeeWriter::isOnlyKind(QStringView kind)
 {
     if (m_kind.isNull() || m_kind != kind) {
+        m_kind = kind.toString();
         // keys of one kind lie together in their index, between "kind:" and "kind;"
         const auto query = m_connection.query(
             "SELECT EXISTS (SELECT 1 FROM attendee WHERE event = ?1 AND source_key < ?2 || ':') "
             "OR EXISTS (SELECT 1 FROM attendee WHERE event = ?1 AND source_key >= ?2 || ';')",
-            m_event, kind);
+            m_event, m_kind);
         query->step();
         m_isOnlyKind = !query->flag(0);
-        m_kind = kind;
     }
     return m_isOnlyKind;
 }
@@ -134,7 +151,7 @@ bool SourceAttendeeWriter::update(AttendeeId id, const SourceAttendee& source)
     return m_connection.changes() > 0;
 }
 
-AttendeeId SourceAttendeeWriter::insert(const SourceAttendee& source)
+bool SourceAttendeeWriter::insert(const SourceAttendee& source)
 {
     const Attendee& a = source.attendee;
     m_connection.run(
@@ -142,13 +159,14 @@ AttendeeId SourceAttendeeWriter::insert(const SourceAttendee& source)
         "token, name, company, email, locale, ticket_type, variation_remote, variation, status, "
         "valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
         "check_in_text, comment, answers, fields, date_remote) VALUES "
-        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (event, source_key) DO NOTHING",
         m_event, a.sourceKey, source.parentKey, m_generation, a.remote, a.order, a.position,
         a.token, a.name, a.company, a.email, a.locale, ticketType(source), a.variationRemote,
         a.variation, a.status, a.validIfPending, a.approvalPending, a.blocked, a.validFrom,
         a.validUntil, a.attention, a.checkInText, a.comment, jsonText(a.answers),
         jsonText(a.fields), a.date.remote);
-    return AttendeeId{m_connection.lastInsertId()};
+    return m_connection.changes() > 0;
 }
 
 void SourceAttendeeWriter::settleAnswers(AttendeeId id, const QMap<qint64, QString>& told)

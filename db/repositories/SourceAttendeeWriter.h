@@ -32,11 +32,14 @@ private:
     enum class Change { Added, Changed, Same };
 
     Change writeOne(const SourceAttendee& source);
-    [[nodiscard]] AttendeeId found(const SourceAttendee& source);
+    [[nodiscard]] AttendeeId found(const Attendee& attendee);
+    [[nodiscard]] bool isFoundByKeyAlone(const Attendee& attendee);
     /// Whether every row of the event has a key of this kind: then tokens need no look.
-    [[nodiscard]] bool isOnlyKind(const QString& kind);
+    [[nodiscard]] bool isOnlyKind(QStringView kind);
     [[nodiscard]] bool update(AttendeeId id, const SourceAttendee& source);
-    [[nodiscard]] AttendeeId insert(const SourceAttendee& source);
+    /// False: there is a row with that key.
+    [[nodiscard]] bool insert(const SourceAttendee& source);
+    void addWhatWasDone(AttendeeId id, const SourceAttendee& source);
     void settleAnswers(AttendeeId id, const QMap<qint64, QString>& told);
     [[nodiscard]] bool writeCheckIns(AttendeeId id, const SourceAttendee& source);
     /// Whether it is this desk's own question, of which nobody was told yet: it becomes an act of
@@ -50,6 +53,7 @@ private:
     Connection& m_connection;
     EventId m_event;
     qint64 m_generation;
+    bool m_wasNew = false; ///< the one before
     std::optional<bool> m_isAsking; ///< whether any question is open
     QString m_kind; ///< of the last key that was not found …
     bool m_isOnlyKind = false; ///< … and whether there was no other

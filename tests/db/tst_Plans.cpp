@@ -21,6 +21,7 @@ class tst_Plans : public QObject
 private Q_SLOTS:
     void deskAndSyncReadByIndexAlone();
     void whoIsInsideIsCountedFromWhatWasDone();
+    void everybodyIsReadAsTheyLie();
 };
 
 namespace {
@@ -153,6 +154,31 @@ void tst_Plans::whoIsInsideIsCountedFromWhatWasDone()
         }
     }
     QCOMPARE(looked, 1);
+}
+
+/// The search and the exports read all people in turn: not all of them for each part.
+void tst_Plans::everybodyIsReadAsTheyLie()
+{
+    QTemporaryDir folder;
+    const TestClock clock;
+    Connection connection(folder.filePath(u"test.db"_s), Connection::Mode::ReadWrite);
+    QVERIFY(migrate(connection).has_value());
+    SqliteUnitOfWork unit(connection, clock);
+    const EventId event = *unit.events().apply(TemporaryReplica::sourceEvent(), false);
+    const auto before = connection.preparedTexts().size();
+    QVERIFY(unit.attendees().searchDocuments(event, {}, 10).has_value());
+    QVERIFY(unit.attendees().page(event, {}, 10).has_value());
+    QCOMPARE(connection.preparedTexts().size(), before + 2);
+    int looked = 0;
+    for (const std::string& text : connection.preparedTexts()) {
+        if (text.find("id LIMIT ?") == std::string::npos) {
+            continue;
+        }
+        const QStringList steps = stepsOf(connection, text);
+        looked += int(steps.filter(u"(rowid>?)"_s).size());
+        QVERIFY2(steps.filter(u"ORDER BY"_s).isEmpty(), qPrintable(steps.join(u'\n')));
+    }
+    QCOMPARE(looked, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Plans)
