@@ -60,6 +60,9 @@ QByteArray storedFrame(const QString& path)
     if (path.endsWith("/items/"_L1)) {
         return R"({"count":1,"next":null,"results":[{"id":1,"name":{"en":"Attendee"}}]})";
     }
+    if (path.endsWith("/checkinlists/"_L1)) {
+        return R"({"count":1,"next":null,"results":[{"id":11,"name":"Door","all_products":true}]})";
+    }
     if (path.endsWith("/settings/"_L1) || path.endsWith("/tensorday/"_L1)) {
         return R"({"slug":"tensorday","name":{"en":"Tensor Day"},"timezone":"Asia/Kolkata",)"
                R"("date_from":"2026-12-05T03:30:00Z","locale":"en"})";

@@ -75,7 +75,12 @@ public:
     {
         SourceEvent event;
         event.event.slug = u"tensorday"_s;
-        m_event = write([&event](UnitOfWork& work) { return work.events().apply(event, true); });
+        m_event = write([&event](UnitOfWork& work) -> Result<EventId> {
+            DeskSettings settings;
+            settings.event = take(work.events().apply(event, true));
+            const auto saved = work.settings().save(settings);
+            return saved ? Result<EventId>(settings.event) : saved.error();
+        });
     }
 
     /// Everything that `source` has.
