@@ -40,6 +40,12 @@ JobQueue::Next JobQueue::next(Job& job, std::optional<std::chrono::milliseconds>
     return Next::Job;
 }
 
+bool JobQueue::isDeskWaiting()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_desk.empty();
+}
+
 void JobQueue::close(std::chrono::milliseconds limit)
 {
     {

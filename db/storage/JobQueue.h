@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Next next(
         Job& job, std::optional<std::chrono::milliseconds> patience = std::nullopt);
 
+    /// Whether a job of the desk's is in.
+    [[nodiscard]] bool isDeskWaiting();
+
     /// Takes no more jobs; the desk's are still handed out for as long as `limit`.
     void close(std::chrono::milliseconds limit);
     /// After `Closed`: what nobody will run, to be dropped.

@@ -27,15 +27,18 @@ constexpr int framesWhenIdle = 256;
 constexpr int framesOfDesk = 2048;
 /// … An import's may be longer (32 MB): fewer moves, each page once.
 constexpr int framesOfBackground = 8192;
+/// After a check-in the next may come within this time.
+constexpr auto nextPerson = 10s;
 
 } // namespace
 
 struct SqliteStorage::Session
 {
-    Session(const QString& file, const Clock& clock, const std::atomic_bool& abort)
+    Session(const QString& file, const Clock& clock, const std::atomic_bool& abort,
+        std::function<bool()> isDeskWaiting)
         : writer(file, Connection::Mode::ReadWrite)
         , reader(file, Connection::Mode::ReadOnly)
-        , writing(writer, clock)
+        , writing(writer, clock, std::move(isDeskWaiting))
         , reading(reader, clock)
     {
         writer.setAbort(&abort);
@@ -102,6 +105,9 @@ void SqliteStorage::post(Lane lane, Access access, std::function<Result<void>(Un
         = m_jobs.push(lane == Lane::Desk ? JobQueue::Lane::Desk : JobQueue::Lane::Background,
             {[this, lane, access, work = std::move(work), done] {
                  done(runJob(access, work));
+                 if (lane == Lane::Desk && access == Access::Write) {
+                     m_deskWrote = std::chrono::steady_clock::now();
+                 }
                  m_framesAtMost = lane == Lane::Desk ? framesOfDesk : framesOfBackground;
              },
                 drop});
@@ -114,8 +120,14 @@ Result<void> SqliteStorage::openSession()
 {
     return attempt([&] {
         m_session.reset();
-        m_session = std::make_unique<Session>(m_folder->databaseFile(), m_clock, m_abort);
+        m_session = std::make_unique<Session>(m_folder->databaseFile(), m_clock, m_abort,
+            [this] { return m_jobs.isDeskWaiting() || isDeskAtWork(); });
     });
+}
+
+bool SqliteStorage::isDeskAtWork() const
+{
+    return m_deskWrote && std::chrono::steady_clock::now() - *m_deskWrote < nextPerson;
 }
 
 void SqliteStorage::serve()

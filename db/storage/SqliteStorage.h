@@ -7,7 +7,9 @@
 #include "storage/Opening.h"
 
 #include <atomic>
+#include <chrono>
 #include <future>
+#include <optional>
 #include <thread>
 
 namespace lanyard {
@@ -52,6 +54,7 @@ private:
     void serve();
     [[nodiscard]] Result<void> runJob(
         Access access, const std::function<Result<void>(UnitOfWork&)>& work);
+    [[nodiscard]] bool isDeskAtWork() const;
     void tidy(bool idle);
 
     std::unique_ptr<DataFolder> m_folder;
@@ -61,6 +64,7 @@ private:
     bool m_sawDamage = false; ///< storage thread
     qint64 m_acts = 0; ///< storage thread; audit rows after the last write
     int m_framesAtMost = 0; ///< storage thread; of the log, after the last job
+    std::optional<std::chrono::steady_clock::time_point> m_deskWrote; ///< storage thread
     std::atomic_bool m_abort = false;
     JobQueue m_jobs;
     std::promise<void> m_ended;

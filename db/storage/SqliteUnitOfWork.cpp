@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/SqliteUnitOfWork.h"
 
+#include <utility>
+
 namespace lanyard {
 
-SqliteUnitOfWork::SqliteUnitOfWork(Connection& connection, const Clock& clock)
+SqliteUnitOfWork::SqliteUnitOfWork(
+    Connection& connection, const Clock& clock, std::function<bool()> isDeskWaiting)
     : m_events(connection)
     , m_attendees(connection)
     , m_checkIns(connection)
@@ -14,6 +17,7 @@ SqliteUnitOfWork::SqliteUnitOfWork(Connection& connection, const Clock& clock)
     , m_printJobs(connection)
     , m_audit(connection)
     , m_settings(connection)
+    , m_isDeskWaiting(std::move(isDeskWaiting))
 { }
 
 } // namespace lanyard

@@ -13,6 +13,8 @@
 #include "repositories/PrintJobRepository.h"
 #include "repositories/SettingRepository.h"
 
+#include <functional>
+
 namespace lanyard {
 
 /// The repositories over one connection. Whoever hands it out holds the transaction. Storage
@@ -20,7 +22,9 @@ namespace lanyard {
 class SqliteUnitOfWork final : public UnitOfWork
 {
 public:
-    SqliteUnitOfWork(Connection& connection, const Clock& clock);
+    /// `isDeskWaiting`: none: it never does.
+    SqliteUnitOfWork(
+        Connection& connection, const Clock& clock, std::function<bool()> isDeskWaiting = {});
 
     EventRecords& events() override { return m_events; }
 
@@ -40,6 +44,11 @@ public:
 
     SettingRecords& settings() override { return m_settings; }
 
+    [[nodiscard]] bool isDeskWaiting() const override
+    {
+        return m_isDeskWaiting && m_isDeskWaiting();
+    }
+
 private:
     EventRepository m_events;
     AttendeeRepository m_attendees;
@@ -50,6 +59,7 @@ private:
     PrintJobRepository m_printJobs;
     AuditRepository m_audit;
     SettingRepository m_settings;
+    std::function<bool()> m_isDeskWaiting;
 };
 
 } // namespace lanyard

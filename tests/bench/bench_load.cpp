@@ -10,9 +10,10 @@
 #include "Places.h"
 #include "PretixSyncSource.h"
 #include "StoredPages.h"
-#include "TemporaryReplica.h"
+#include "TestClock.h"
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
+#include "storage/SqliteStorage.h"
 #include "sync/ReplicaUpdater.h"
 
 #include <QCoreApplication>
@@ -59,17 +60,26 @@ Cost measure(Act act)
 
 Cost ours(const QList<QByteArray>& pages, int positions)
 {
-    TemporaryReplica replica;
-    SourceEvent event;
-    event.event.slug = u"tensorday"_s;
-    const auto made
-        = replica.write([&event](UnitOfWork& work) { return work.events().apply(event, true); });
+    QTemporaryDir folder;
+    const TestClock clock;
+    const auto storage = SqliteStorage::open(folder.path(), clock);
+    if (!storage) {
+        qFatal("no replica: %s", qPrintable(storage.error().detail));
+    }
+    const auto made = (*storage)
+                          ->write(Lane::Background,
+                              [](UnitOfWork& work) {
+                                  SourceEvent event;
+                                  event.event.slug = u"tensorday"_s;
+                                  return work.events().apply(event, true);
+                              })
+                          .result();
     if (!made) {
         qFatal("no event: %s", qPrintable(made.error().detail));
     }
     PretixSyncSource source({QUrl(u"http://stored"_s), u"lanyard"_s, u"tensorday"_s, "token"},
-        replica.clock(), std::make_unique<StoredPages>(pages));
-    ReplicaUpdater updater(replica.storage(), nullptr);
+        clock, std::make_unique<StoredPages>(pages));
+    ReplicaUpdater updater(**storage, nullptr);
     updater.setSource(&source, *made);
     int came = -1;
     QObject::connect(&updater, &ReplicaUpdater::finished, &updater, [&](const Result<int>& people) {

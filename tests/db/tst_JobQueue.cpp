@@ -143,6 +143,20 @@ void everyJobFromManyThreadsEndsOnceAndInOrderOfItsThread()
     }
 }
 
+void deskIsSeenWaiting()
+{
+    JobQueue jobs;
+    std::string log;
+    CHECK(!jobs.isDeskWaiting());
+    CHECK(jobs.push(JobQueue::Lane::Background, writing(log, "b")));
+    CHECK(!jobs.isDeskWaiting());
+    CHECK(jobs.push(JobQueue::Lane::Desk, writing(log, "d")));
+    CHECK(jobs.isDeskWaiting());
+    JobQueue::Job job;
+    CHECK(jobs.next(job, 0ms) == JobQueue::Next::Job);
+    CHECK(!jobs.isDeskWaiting());
+}
+
 } // namespace
 
 int main()
@@ -150,6 +164,7 @@ int main()
     const std::pair<const char*, void (*)()> tests[] = {
         {"deskComesBeforeBackground", deskComesBeforeBackground},
         {"nothingToDoIsIdle", nothingToDoIsIdle},
+        {"deskIsSeenWaiting", deskIsSeenWaiting},
         {"closingRunsTheDesksJobsAndDropsTheOthers", closingRunsTheDesksJobsAndDropsTheOthers},
         {"afterTheLimitTheDesksJobsAreDroppedToo", afterTheLimitTheDesksJobsAreDroppedToo},
         {"closingWakesWhoWaits", closingWakesWhoWaits},

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void stopCutsALongJobShort();
     void jobAfterStopIsCancelledAtOnce();
     void everyJobEndsOnceThroughAStop();
+    void backgroundsJobSeesADeskWait();
+    void backgroundsJobSeesADeskAtWork();
     void exceptionOfAJobIsAnError();
     void fullDiskIsToldAndTheDeskGoesOnWhenThereIsRoom();
     void aKilledFoldersLogIsTakenIn();
@@ -165,6 +167,36 @@ void tst_SqliteStorage::everyJobEndsOnceThroughAStop()
         QVERIFY(future.isFinished());
     }
     QCOMPARE(ends, count);
+}
+
+void tst_SqliteStorage::backgroundsJobSeesADeskWait()
+{
+    m_replica->reopen(); // nobody has been at the desk
+    QFuture<Result<void>> desk;
+    const auto seen
+        = storage().write(Lane::Background, [&](UnitOfWork& unit) -> Result<QList<bool>> {
+              QList<bool> waits{unit.isDeskWaiting()};
+              desk = storage().read(Lane::Desk, nothing);
+              waits.append(unit.isDeskWaiting());
+              return waits;
+          });
+    QCOMPARE(*seen.result(), QList<bool>({false, true}));
+    QVERIFY(desk.result().has_value());
+}
+
+void tst_SqliteStorage::backgroundsJobSeesADeskAtWork()
+{
+    m_replica->reopen();
+    const auto isAtWork = [this] {
+        return *storage()
+                    .write(Lane::Background,
+                        [](UnitOfWork& unit) { return Result<bool>(unit.isDeskWaiting()); })
+                    .result();
+    };
+    QVERIFY(storage().read(Lane::Desk, nothing).result().has_value());
+    QVERIFY(!isAtWork()); // somebody looked, nobody came in
+    QVERIFY(storage().write(Lane::Desk, nothing).result().has_value());
+    QVERIFY(isAtWork());
 }
 
 void tst_SqliteStorage::exceptionOfAJobIsAnError()

@@ -15,7 +15,7 @@ namespace lanyard {
 /// Which of the two lanes of the storage thread a job goes on. The desk's comes first.
 enum class Lane {
     Desk,
-    Background, ///< at most 200 rows written a job while a desk is open
+    Background, ///< a job of many rows ends early for a desk
 };
 
 /// The replica on disk. A job is a function over a `UnitOfWork`, run on the storage thread inside

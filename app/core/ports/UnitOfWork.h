@@ -23,6 +23,9 @@ public:
     virtual AuditRecords& audit() = 0;
     virtual SettingRecords& settings() = 0;
 
+    /// Whether a desk waits for this job, or is at work: a long job of the background's ends then.
+    [[nodiscard]] virtual bool isDeskWaiting() const { return false; }
+
 protected:
     UnitOfWork() = default;
     Q_DISABLE_COPY_MOVE(UnitOfWork)

@@ -5,6 +5,8 @@
 #include "ports/SyncSource.h"
 #include "support/WhenDone.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 /// Some rows of a page. With its first rows goes the frame, with its last the cursor.
@@ -105,11 +107,44 @@ Result<ReplicaCounts> apply(UnitOfWork& work, EventId event, const Part& part)
             return gone.error();
         }
         counts.gone += *gone;
-        if (auto kept = work.events().setCursor(event, page.next); !kept) {
+    }
+    return counts;
+}
+
+struct Written
+{
+    qsizetype parts = 0;
+    qsizetype rows = 0;
+    ReplicaCounts counts;
+};
+
+/// Writes parts until a desk waits.
+template <typename Parts>
+Result<Written> applyAll(UnitOfWork& work, EventId event, const Parts& parts)
+{
+    Written written;
+    const ReplicaCursor* cursor = nullptr; ///< behind the last page that is wholly written
+    for (const auto& part : parts) {
+        const auto applied = apply(work, event, part);
+        if (!applied) {
+            return applied.error();
+        }
+        ++written.parts;
+        written.rows += part.end - part.begin;
+        written.counts += *applied;
+        if (part.isLast()) {
+            cursor = &part.page->next;
+        }
+        if (written.rows >= ReplicaUpdater::enoughRows && work.isDeskWaiting()) {
+            break;
+        }
+    }
+    if (cursor != nullptr) {
+        if (auto kept = work.events().setCursor(event, *cursor); !kept) {
             return kept.error();
         }
     }
-    return counts;
+    return written;
 }
 
 /// Where an event's download begins, and what it is called.
@@ -225,8 +260,8 @@ void ReplicaUpdater::goOn()
     if (!m_isWriting && !m_pages.empty()) {
         write(nextParts());
     }
-    // a page begins anew when its list changed meanwhile, so not too many are kept waiting
-    if (!m_isPulling && m_next && m_rows + qsizetype(m_pages.size()) < mostRows) {
+    // one job may be written and another wait: a page begins anew when its list changed meanwhile
+    if (!m_isPulling && m_next && m_rows + qsizetype(m_pages.size()) < 2 * mostRows) {
         pull(*m_next);
     }
     if (!m_isWriting && !m_isPulling) {
@@ -234,25 +269,23 @@ void ReplicaUpdater::goOn()
     }
 }
 
-ReplicaUpdater::Parts ReplicaUpdater::nextParts()
+ReplicaUpdater::Parts ReplicaUpdater::nextParts() const
 {
     Parts parts;
     qsizetype room = mostRows;
-    while (!m_pages.empty()) {
-        const auto page = m_pages.front();
-        const qsizetype end = endOfPart(*page, m_written, room, parts.isEmpty());
-        if (end == m_written && !page->attendees.isEmpty()) {
-            break;
-        }
-        parts.append({page, m_written, end});
-        room -= end - m_written;
-        m_rows -= end - m_written;
-        m_written = end;
-        if (!parts.last().isLast()) {
-            break;
-        }
-        m_pages.pop_front();
-        m_written = 0;
+    qsizetype begin = m_written;
+    for (const auto& page : m_pages) {
+        do {
+            const qsizetype most = std::clamp<qsizetype>(room, 0, enoughRows);
+            const qsizetype end = endOfPart(*page, begin, most, parts.isEmpty());
+            if (end == begin && !page->attendees.isEmpty()) {
+                return parts;
+            }
+            parts.append({page, begin, end});
+            room -= end - begin;
+            begin = end;
+        } while (!parts.last().isLast());
+        begin = 0;
     }
     return parts;
 }
@@ -260,32 +293,38 @@ ReplicaUpdater::Parts ReplicaUpdater::nextParts()
 void ReplicaUpdater::write(const Parts& parts)
 {
     m_isWriting = true;
-    const auto job = [parts, event = m_event](UnitOfWork& work) -> Result<ReplicaCounts> {
-        ReplicaCounts counts;
-        for (const Part& part : parts) {
-            const auto applied = apply(work, event, part);
-            if (!applied) {
-                return applied;
-            }
-            counts += *applied;
-        }
-        return counts;
-    };
+    const auto job
+        = [parts, event = m_event](UnitOfWork& work) { return applyAll(work, event, parts); };
     whenDone(m_storage.write(Lane::Background, job), this,
-        [this, parts, run = m_run](const Result<ReplicaCounts>& counts) {
+        [this, parts, run = m_run](const Result<Written>& written) {
             if (run != m_run) {
                 return;
             }
-            if (!counts) {
-                finish(counts.error());
+            if (!written) {
+                finish(written.error());
                 return;
             }
             m_isWriting = false;
-            noteWritten(parts, *counts);
+            const Parts done = parts.first(written->parts);
+            drop(done);
+            noteWritten(done, written->counts);
             if (run == m_run) { // who was told may have ended this download
                 goOn();
             }
         });
+}
+
+/// They are written.
+void ReplicaUpdater::drop(const Parts& parts)
+{
+    for (const Part& part : parts) {
+        m_rows -= part.end - part.begin;
+        m_written = part.end;
+        if (part.isLast()) {
+            m_pages.pop_front();
+            m_written = 0;
+        }
+    }
 }
 
 void ReplicaUpdater::noteWritten(const Parts& parts, const ReplicaCounts& counts)

@@ -13,8 +13,9 @@ namespace lanyard {
 
 class SyncSource;
 
-/// Brings pages of the list into the replica, at most `mostRows` rows a storage job, so that a
-/// desk's check-in never waits long. While one job is written the next pages are pulled. The cursor
+/// Brings pages of the list into the replica, as many at once as are there (a commit costs as much
+/// as many rows), and ends a storage job for a desk that waits or is at work, so that a check-in
+/// never waits long. While one job is written the next pages are pulled. The cursor
 /// is written with the rows it stands for: after a power cut the download goes on where the replica
 /// is. Events of a desk come one after the other; one that fails holds up none. On the sync thread.
 class ReplicaUpdater : public QObject
@@ -22,7 +23,8 @@ class ReplicaUpdater : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int mostRows = 200;
+    static constexpr int mostRows = 1000; ///< a storage job, …
+    static constexpr int enoughRows = 200; ///< … which from so many on ends for a desk
 
     ReplicaUpdater(Storage& storage, QObject* parent);
 
@@ -53,8 +55,9 @@ private:
     void pull(const ReplicaCursor& cursor);
     void take(const ReplicaPage& page);
     void goOn();
-    [[nodiscard]] Parts nextParts();
+    [[nodiscard]] Parts nextParts() const;
     void write(const Parts& parts);
+    void drop(const Parts& parts);
     void noteWritten(const Parts& parts, const ReplicaCounts& counts);
     void finish(const Result<int>& attendees);
 
@@ -70,7 +73,7 @@ private:
     bool m_isWriting = false;
     std::deque<std::shared_ptr<const ReplicaPage>> m_pages; ///< pulled and not wholly written
     qsizetype m_written = 0; ///< rows of the first of them
-    qsizetype m_rows = 0; ///< that wait in all of them
+    qsizetype m_rows = 0; ///< of all of them that are not written
     std::optional<ReplicaCursor> m_next; ///< of the page to pull; none: there is no more
     std::optional<Error> m_pullError; ///< told once what came before it is written
     int m_attendees = 0;

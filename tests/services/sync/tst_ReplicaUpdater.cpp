@@ -7,6 +7,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -22,12 +26,16 @@ public:
     { }
 
     QList<int> after;
+    bool isDeskBusy = false; ///< whatever is written, somebody is at the desk by then
 
 protected:
     void post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
         std::function<void(Result<void>)> done) override
     {
         const auto watched = [this, access, work = std::move(work)](UnitOfWork& unit) {
+            if (isDeskBusy && access == Access::Write) {
+                (void)m_behind.read(Lane::Desk, [](UnitOfWork&) { return Result<int>(0); });
+            }
             auto worked = work(unit);
             if (access == Access::Write) {
                 after.append(unit.attendees().counts(m_event, {})->attendees);
@@ -57,7 +65,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everybodyComesIn();
-    void aLargePageIsWrittenInSmallJobs();
+    void aLargePageIsWrittenInSeveralJobs();
+    void aDeskThatWaitsEndsAJob();
+    void anOrderLargerThanAJobIsWrittenWhole();
     void theCursorMovesOnlyWithItsRows();
     void whoVanishedFromTheListIsGone();
     void whoVanishedFromAnOrderIsGone();
@@ -74,6 +84,7 @@ private:
     Result<int> update();
     SourceAttendee person(int number) const;
     int attendees();
+    QList<int> jobsOf(int people, int pageSize, bool isDeskBusy);
 
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<FakeSyncSource> m_source;
@@ -144,25 +155,56 @@ void tst_ReplicaUpdater::everybodyComesIn()
     QCOMPARE(changed.count(), 0);
 }
 
-void tst_ReplicaUpdater::aLargePageIsWrittenInSmallJobs()
+/// How many new people each job wrote.
+QList<int> tst_ReplicaUpdater::jobsOf(int people, int pageSize, bool isDeskBusy)
 {
-    for (int i = 1; i <= 450; ++i) {
+    for (int i = 1; i <= people; ++i) {
         m_desk->server.put(person(i));
     }
-    m_source->pageSize = 1000;
-    const int before = attendees();
+    m_source->pageSize = pageSize;
+    m_desk->replica.reopen(); // nobody has been at the desk
     WatchedStorage watched(m_desk->replica.storage(), m_desk->replica.event());
+    watched.isDeskBusy = isDeskBusy;
     m_updater = std::make_unique<ReplicaUpdater>(watched, nullptr);
     m_updater->setSource(m_source.get(), m_desk->replica.event());
-    QVERIFY(update());
-    QVERIFY(watched.after.size() >= 3);
-    int last = before;
-    for (const int count : std::as_const(watched.after)) {
-        QVERIFY(count - last <= ReplicaUpdater::mostRows);
-        last = count;
+    QList<int> jobs;
+    int last = attendees();
+    if (!update()) {
+        return jobs;
     }
-    QCOMPARE(last, before + 450);
+    for (const int count : std::as_const(watched.after)) {
+        jobs.append(count - std::exchange(last, count));
+    }
     m_updater.reset();
+    return jobs;
+}
+
+void tst_ReplicaUpdater::aLargePageIsWrittenInSeveralJobs()
+{
+    const QList<int> jobs = jobsOf(ReplicaUpdater::mostRows + 100, 2000, false);
+    QCOMPARE(std::accumulate(jobs.begin(), jobs.end(), 0), ReplicaUpdater::mostRows + 100);
+    QVERIFY(std::ranges::max(jobs) <= ReplicaUpdater::mostRows);
+    QVERIFY(std::ranges::max(jobs) > ReplicaUpdater::mostRows - ReplicaUpdater::enoughRows);
+}
+
+void tst_ReplicaUpdater::aDeskThatWaitsEndsAJob()
+{
+    const QList<int> jobs = jobsOf(450, 2000, true);
+    QCOMPARE(std::accumulate(jobs.begin(), jobs.end(), 0), 450);
+    QCOMPARE(std::ranges::max(jobs), ReplicaUpdater::enoughRows);
+}
+
+void tst_ReplicaUpdater::anOrderLargerThanAJobIsWrittenWhole()
+{
+    constexpr int group = ReplicaUpdater::mostRows + 100;
+    for (int i = 1; i <= group; ++i) {
+        SourceAttendee member = person(10'000 + i);
+        member.attendee.order = u"GROUP"_s;
+        m_desk->server.put(member);
+    }
+    const QList<int> jobs = jobsOf(20, 1, false); // on pages behind it
+    QVERIFY(jobs.contains(group));
+    QCOMPARE(std::accumulate(jobs.begin(), jobs.end(), 0), group + 20);
 }
 
 void tst_ReplicaUpdater::theCursorMovesOnlyWithItsRows()
