@@ -291,7 +291,7 @@ Result<QList<TypeFigure>> AttendeeRepository::figures(EventId event, CheckInList
             "LEFT JOIN (SELECT DISTINCT attendee FROM check_in "
             "           WHERE list = ?1 AND direction = 0 AND annulled_at IS NULL) c "
             "  ON c.attendee = a.id "
-            "WHERE a.event = ?2 AND a.gone = 0 AND a.status < 2 "
+            "WHERE +a.event = ?2 AND a.gone = 0 AND a.status < 2 " // as they lie
             "AND (?3 = 0 OR a.date_remote = ?3) GROUP BY t.id ORDER BY 1",
             list, event, dateOf(list));
         while (rows->step()) {
@@ -327,7 +327,8 @@ Result<ReplicaCounts> AttendeeRepository::apply(
 Result<int> AttendeeRepository::markUnseenGone(EventId event, qint64 generation)
 {
     return attempt([&] {
-        m_connection.run("UPDATE attendee SET gone = 1 WHERE event = ? AND seen <> ? "
+        // as they lie: in the order of their keys each page would be read several times
+        m_connection.run("UPDATE attendee SET gone = 1 WHERE +event = ? AND seen <> ? "
                          "AND gone = 0 AND source_key NOT GLOB 'walkin:*'",
             event, generation);
         return int(m_connection.changes());
