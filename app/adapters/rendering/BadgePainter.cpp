@@ -35,6 +35,23 @@ QRectF inDots(const BadgeBox& box, double dotsPerMm)
         box.height.inMm() * dotsPerMm};
 }
 
+/// Qt fills a path with several threads, and two of them may write into one byte of a one-bit
+/// image, where one of them loses its dots. Text is therefore drawn with four bytes a dot.
+void drawInDots(const TextFit& text, const QRect& part, bool white, QImage& page)
+{
+    if (part.isEmpty()) {
+        return;
+    }
+    QImage dots(part.size(), QImage::Format_RGB32);
+    dots.fill(Qt::white);
+    QPainter painter(&dots);
+    painter.translate(-part.topLeft());
+    painter.setPen(Qt::black);
+    text.draw(painter);
+    painter.end();
+    stamp(page, dots, part.topLeft(), white);
+}
+
 QSize sizeInDots(const BadgeDrawing& drawing, int dpi)
 {
     return {drawing.width.inDots(dpi), drawing.height.inDots(dpi)};
@@ -47,7 +64,7 @@ struct BadgePainter::Page
 {
     QPainter& painter;
     double dotsPerMm;
-    const QImage* oneBit; ///< what is painted on; null for a PDF, which keeps colours
+    QImage* oneBit; ///< what is painted on; null for a PDF, which keeps colours
     QStringList& missingGlyphs;
     QStringList& overflow;
 
@@ -172,12 +189,16 @@ std::optional<Error> BadgePainter::draw(const TextRun& run, Page& page)
     if (text.overflows()) {
         page.overflow.append(run.element);
     }
-    QTransform turn;
-    turn.translate(text.bounds().left(), text.bounds().top());
-    turn.rotate(run.rotation);
-    turn.translate(-text.bounds().left(), -text.bounds().top());
-    page.painter.setPen(page.ink(run.colour, turn.mapRect(text.bounds())));
-    text.draw(page.painter);
+    const QRectF place = text.bounds();
+    const QColor ink = page.ink(run.colour, place);
+    if (page.oneBit) {
+        const double lean = text.pointSize() / 72 * 25.4 * page.dotsPerMm / 2; // out of its place
+        const QRect part = place.adjusted(-lean, -lean, lean, lean).toAlignedRect();
+        drawInDots(text, part & page.oneBit->rect(), ink == Qt::white, *page.oneBit);
+    } else {
+        page.painter.setPen(ink);
+        text.draw(page.painter);
+    }
     return std::nullopt;
 }
 

@@ -85,6 +85,21 @@ QImage toOneBit(const QImage& image)
     return result;
 }
 
+void stamp(QImage& oneBit, const QImage& ink, QPoint at, bool white)
+{
+    const QRect part = QRect(at, ink.size()).intersected(oneBit.rect());
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const auto* source = reinterpret_cast<const QRgb*>(ink.constScanLine(y - at.y())); // NOLINT
+        uchar* target = oneBit.scanLine(y);
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if ((source[x - at.x()] & 0x80) == 0) { // black: the highest bit of a channel
+                const int bit = 0x80 >> (x % 8);
+                target[x / 8] = uchar(white ? target[x / 8] & ~bit : target[x / 8] | bit);
+            }
+        }
+    }
+}
+
 bool isPhoto(const QImage& image)
 {
     const QImage grey = flattened(image).convertToFormat(QImage::Format_Grayscale8);

@@ -15,6 +15,9 @@ namespace lanyard {
 /// sharp; a photo is dithered.
 [[nodiscard]] QImage toOneBit(const QImage& image);
 
+/// Puts the black dots of `ink` (RGB32, black on white) onto a page: black ones, or white.
+void stamp(QImage& oneBit, const QImage& ink, QPoint at, bool white);
+
 /// A photo is known by its many middle tones.
 [[nodiscard]] bool isPhoto(const QImage& image);
 

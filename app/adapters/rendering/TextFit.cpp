@@ -323,19 +323,29 @@ void TextFit::place(const std::vector<Line>& lines)
     m_bounds = QRectF(origin + ink.topLeft() * m_scale, ink.size() * m_scale);
 }
 
+QTransform TextFit::turn() const
+{
+    // an upward text turns about its own upper left corner
+    const double left = m_run.box.left.inMm() * m_dotsPerMm;
+    const double top = m_run.extent == TextRun::Extent::Up ? m_bounds.top()
+                                                           : m_run.box.top.inMm() * m_dotsPerMm;
+    QTransform turn;
+    turn.translate(left, top);
+    turn.rotate(m_run.rotation);
+    turn.translate(-left, -top);
+    return turn;
+}
+
+QRectF TextFit::bounds() const
+{
+    return turn().mapRect(m_bounds);
+}
+
 void TextFit::draw(QPainter& painter) const
 {
     painter.save();
+    painter.setTransform(turn(), true);
     painter.translate(m_run.box.left.inMm() * m_dotsPerMm, m_run.box.top.inMm() * m_dotsPerMm);
-    if (m_run.rotation != 0) {
-        // an upward text turns about its own upper left corner
-        const double pivot = m_run.extent == TextRun::Extent::Up
-            ? m_bounds.top() - m_run.box.top.inMm() * m_dotsPerMm
-            : 0;
-        painter.translate(0, pivot);
-        painter.rotate(m_run.rotation);
-        painter.translate(0, -pivot);
-    }
     painter.scale(m_scale, m_scale);
     for (const auto& line : m_lines) {
         line->draw(&painter, {0, 0});

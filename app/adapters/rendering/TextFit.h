@@ -7,6 +7,7 @@
 
 #include <QRectF>
 #include <QStringList>
+#include <QTransform>
 
 class QPainter;
 
@@ -38,8 +39,8 @@ public:
     /// What stands on each line.
     [[nodiscard]] QStringList lines() const;
 
-    /// Of the ink, before rotation, in dots from the page's upper left corner.
-    [[nodiscard]] QRectF bounds() const { return m_bounds; }
+    /// Of the ink as it is drawn, in dots from the page's upper left corner.
+    [[nodiscard]] QRectF bounds() const;
 
     /// With the pen that `painter` has.
     void draw(QPainter& painter) const;
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] double fixedScale();
     [[nodiscard]] std::vector<Line> balanced(double width) const;
     void place(const std::vector<Line>& lines);
+    [[nodiscard]] QTransform turn() const;
     [[nodiscard]] double advance(const Line& upper, const Line& lower) const;
 
     TextRun m_run;
@@ -72,7 +74,7 @@ private:
     QStringList m_missing;
     std::vector<Paragraph> m_paragraphs;
     std::vector<std::unique_ptr<QTextLayout>> m_lines; ///< placed, in reference units
-    QRectF m_bounds;
+    QRectF m_bounds; ///< before it is turned
 };
 
 } // namespace lanyard

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void whatIsNoPictureLeavesItsPlaceEmptyAndIsTold();
     void missingCompanyLeavesItsPlaceEmpty();
     void emojiIsLeftOutAndTold();
+    void aTextIsTheSameDotsHoweverOftenItIsDrawn();
     void starterBackgroundsHaveTheirLayoutsSize();
     void unreadableBackgroundIsAnError();
     void codeThatHoldsTooMuchIsAnError();
@@ -289,12 +290,27 @@ void tst_BadgePainter::emojiIsLeftOutAndTold()
     QCOMPARE(with->missingGlyphs, QStringList(u"🎉"_s));
     QCOMPARE(with->pages.size(), without->pages.size());
     const QRect differs = differenceOf(with->pages.first(), without->pages.first());
-    // once in hundreds of runs one dot at the edge of a letter is set otherwise; why is not known
-    QVERIFY2(differs.width() * differs.height() <= 1,
+    QVERIFY2(differs.isEmpty(),
         qPrintable(u"at %1, %2, %3 × %4 dots"_s.arg(differs.x())
                        .arg(differs.y())
                        .arg(differs.width())
                        .arg(differs.height())));
+}
+
+/// A one-bit page that Qt's threads fill loses a dot once in some hundred times.
+void tst_BadgePainter::aTextIsTheSameDotsHoweverOftenItIsDrawn()
+{
+    BadgePainter painter(fontFolder);
+    BadgeDrawing drawing = starterBadge(u"label-62x100"_s);
+    drawing.background.clear();
+    drawing.pages.first().removeIf(
+        [](const DrawingItem& item) { return !std::holds_alternative<TextRun>(item); });
+    const auto first = painter.raster(drawing, 300);
+    QVERIFY(first && blackDots(first->pages.first(), {0, 0, 700, 1000}) > 1000);
+    for (int i = 0; i < 400; ++i) {
+        const auto again = painter.raster(drawing, 300);
+        QVERIFY2(again && again->pages == first->pages, qPrintable(QString::number(i)));
+    }
 }
 
 void tst_BadgePainter::starterBackgroundsHaveTheirLayoutsSize()
