@@ -327,8 +327,8 @@ QTransform TextFit::turn() const
 {
     // an upward text turns about its own upper left corner
     const double left = m_run.box.left.inMm() * m_dotsPerMm;
-    const double top = m_run.extent == TextRun::Extent::Up ? m_bounds.top()
-                                                           : m_run.box.top.inMm() * m_dotsPerMm;
+    const double top
+        = m_run.extent == TextRun::Extent::Up ? m_bounds.top() : m_run.box.top.inMm() * m_dotsPerMm;
     QTransform turn;
     turn.translate(left, top);
     turn.rotate(m_run.rotation);
