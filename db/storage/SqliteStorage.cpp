@@ -104,8 +104,9 @@ void SqliteStorage::post(Lane lane, Access access, std::function<Result<void>(Un
     const bool taken
         = m_jobs.push(lane == Lane::Desk ? JobQueue::Lane::Desk : JobQueue::Lane::Background,
             {[this, lane, access, work = std::move(work), done] {
+                 const qint64 acts = m_acts;
                  done(runJob(access, work));
-                 if (lane == Lane::Desk && access == Access::Write) {
+                 if (lane == Lane::Desk && acts != m_acts) { // a setting alone is nobody's coming
                      m_deskWrote = std::chrono::steady_clock::now();
                  }
                  m_framesAtMost = lane == Lane::Desk ? framesOfDesk : framesOfBackground;

@@ -72,9 +72,11 @@ void tst_SourceAttendees::allFieldsComeBackAsTold()
 void tst_SourceAttendees::textsComeBackWhereverASpecialSignStands()
 {
     SourceAttendee source = fromServer();
-    const QString specials = u"\"\\\n\u001f\u007fü\u20b9"_s;
+    const QString specials = u"\"\\\n\r\t\b\f\u0001\u001f\u007fü\u20b9"_s;
     for (int length = 0; length <= 20; ++length) {
         source.attendee.fields.insert(u"plain %1"_s.arg(length), QString(length, u'a'));
+        source.attendee.fields.insert(u"longest %1"_s.arg(length), QString(length, u'\u0001'));
+        source.attendee.fields.insert(u"pairs %1"_s.arg(length), u"🎟"_s.repeated(length));
         for (int at = 0; at < length; ++at) {
             for (const QChar special : specials) {
                 QString text(length, u'~');

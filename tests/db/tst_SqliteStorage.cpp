@@ -196,6 +196,11 @@ void tst_SqliteStorage::backgroundsJobSeesADeskAtWork()
     QVERIFY(storage().read(Lane::Desk, nothing).result().has_value());
     QVERIFY(!isAtWork()); // somebody looked, nobody came in
     QVERIFY(storage().write(Lane::Desk, nothing).result().has_value());
+    QVERIFY(!isAtWork()); // a setting was kept, say
+    const auto act = [now = m_replica->clock().now()](UnitOfWork& unit) {
+        return unit.audit().add({0, now, {}, u"check-in"_s, {}, u"{}"_s});
+    };
+    QVERIFY(storage().write(Lane::Desk, act).result().has_value());
     QVERIFY(isAtWork());
 }
 

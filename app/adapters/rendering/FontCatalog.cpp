@@ -83,7 +83,9 @@ QFont FontCatalog::font(const QString& family, bool bold, bool italic, int pixel
     font.setBold(bold);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::ForceOutline));
+    // no screen's colours at the edges: a badge is the same on every desktop
+    font.setStyleStrategy(QFont::StyleStrategy(
+        QFont::NoFontMerging | QFont::ForceOutline | QFont::NoSubpixelAntialias));
     return font;
 }
 

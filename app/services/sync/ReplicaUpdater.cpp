@@ -118,25 +118,27 @@ struct Written
     ReplicaCounts counts;
 };
 
-/// Writes parts until a desk waits.
+/// Writes parts; where a desk waits, no more than is enough.
 template <typename Parts>
 Result<Written> applyAll(UnitOfWork& work, EventId event, const Parts& parts)
 {
     Written written;
     const ReplicaCursor* cursor = nullptr; ///< behind the last page that is wholly written
     for (const auto& part : parts) {
+        const qsizetype rows = std::max<qsizetype>(part.end - part.begin, 1); // a page costs too
+        if (written.parts > 0 && written.rows + rows > ReplicaUpdater::enoughRows
+            && work.isDeskWaiting()) {
+            break;
+        }
         const auto applied = apply(work, event, part);
         if (!applied) {
             return applied.error();
         }
         ++written.parts;
-        written.rows += part.end - part.begin;
+        written.rows += rows;
         written.counts += *applied;
         if (part.isLast()) {
             cursor = &part.page->next;
-        }
-        if (written.rows >= ReplicaUpdater::enoughRows && work.isDeskWaiting()) {
-            break;
         }
     }
     if (cursor != nullptr) {
@@ -278,11 +280,11 @@ ReplicaUpdater::Parts ReplicaUpdater::nextParts() const
         do {
             const qsizetype most = std::clamp<qsizetype>(room, 0, enoughRows);
             const qsizetype end = endOfPart(*page, begin, most, parts.isEmpty());
-            if (end == begin && !page->attendees.isEmpty()) {
+            if (room <= 0 || (end == begin && !page->attendees.isEmpty())) {
                 return parts;
             }
             parts.append({page, begin, end});
-            room -= end - begin;
+            room -= std::max<qsizetype>(end - begin, 1);
             begin = end;
         } while (!parts.last().isLast());
         begin = 0;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void spareBitsOfARowAreCleared();
     void partOfARasterIsThatPart();
     void blacknessIsAShare();
+    void inkIsPutWhereItIsDrawnAndNowhereElse();
 };
 
 void tst_OneBit::lineArtIsCutAtTheMiddle()
@@ -129,6 +130,32 @@ void tst_OneBit::blacknessIsAShare()
     QCOMPARE(blackness(image, image.rect()), 0.5);
     QCOMPARE(blackness(image, QRect(0, 0, 30, 60)), 1.0);
     QCOMPARE(blackness(image, QRect(100, 100, 5, 5)), 0.0);
+}
+
+/// Across bytes and over each edge of the page, black on white and white on black.
+void tst_OneBit::inkIsPutWhereItIsDrawnAndNowhereElse()
+{
+    QImage ink(11, 9, QImage::Format_RGB32);
+    ink.fill(Qt::white);
+    for (const QPoint dot :
+        {QPoint(0, 0), QPoint(10, 0), QPoint(5, 4), QPoint(0, 8), QPoint(10, 8)}) {
+        ink.setPixelColor(dot, Qt::black);
+    }
+    for (const bool white : {false, true}) {
+        for (const QPoint at : {QPoint(3, 2), QPoint(-4, -3), QPoint(16, 13), QPoint(40, 40)}) {
+            QImage page = blankOneBit({21, 17});
+            page.fill(white ? 1 : 0);
+            stamp(page, ink, at, white);
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = 0; x < page.width(); ++x) {
+                    const QPoint inside = QPoint(x, y) - at;
+                    const bool isInk
+                        = ink.rect().contains(inside) && ink.pixelColor(inside) == Qt::black;
+                    QCOMPARE(page.pixelIndex(x, y), isInk == white ? 0 : 1);
+                }
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_OneBit)

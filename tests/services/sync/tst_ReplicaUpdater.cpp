@@ -67,6 +67,7 @@ private Q_SLOTS:
     void everybodyComesIn();
     void aLargePageIsWrittenInSeveralJobs();
     void aDeskThatWaitsEndsAJob();
+    void aDeskThatWaitsEndsAJobOfWholeOrders();
     void anOrderLargerThanAJobIsWrittenWhole();
     void theCursorMovesOnlyWithItsRows();
     void whoVanishedFromTheListIsGone();
@@ -84,7 +85,7 @@ private:
     Result<int> update();
     SourceAttendee person(int number) const;
     int attendees();
-    QList<int> jobsOf(int people, int pageSize, bool isDeskBusy);
+    QList<int> jobsOf(int people, int pageSize, bool isDeskBusy, int anOrder = 1);
 
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<FakeSyncSource> m_source;
@@ -156,10 +157,12 @@ void tst_ReplicaUpdater::everybodyComesIn()
 }
 
 /// How many new people each job wrote.
-QList<int> tst_ReplicaUpdater::jobsOf(int people, int pageSize, bool isDeskBusy)
+QList<int> tst_ReplicaUpdater::jobsOf(int people, int pageSize, bool isDeskBusy, int anOrder)
 {
-    for (int i = 1; i <= people; ++i) {
-        m_desk->server.put(person(i));
+    for (int i = 0; i < people; ++i) {
+        SourceAttendee one = person(i + 1);
+        one.attendee.order = u"ORDER%1"_s.arg(i / anOrder);
+        m_desk->server.put(one);
     }
     m_source->pageSize = pageSize;
     m_desk->replica.reopen(); // nobody has been at the desk
@@ -192,6 +195,14 @@ void tst_ReplicaUpdater::aDeskThatWaitsEndsAJob()
     const QList<int> jobs = jobsOf(450, 2000, true);
     QCOMPARE(std::accumulate(jobs.begin(), jobs.end(), 0), 450);
     QCOMPARE(std::ranges::max(jobs), ReplicaUpdater::enoughRows);
+}
+
+/// Orders stay whole, so a part may end a little before there is enough.
+void tst_ReplicaUpdater::aDeskThatWaitsEndsAJobOfWholeOrders()
+{
+    const QList<int> jobs = jobsOf(450, 2000, true, 3);
+    QCOMPARE(std::accumulate(jobs.begin(), jobs.end(), 0), 450);
+    QCOMPARE(std::ranges::max(jobs), ReplicaUpdater::enoughRows / 3 * 3);
 }
 
 void tst_ReplicaUpdater::anOrderLargerThanAJobIsWrittenWhole()
