@@ -24,7 +24,7 @@ class ReplicaUpdater : public QObject
 
 public:
     static constexpr int mostRows = 1000; ///< a storage job, …
-    static constexpr int enoughRows = 200; ///< … which from so many on ends for a desk
+    static constexpr int enoughRows = 200; ///< … no more than these where a desk waits
 
     ReplicaUpdater(Storage& storage, QObject* parent);
 
