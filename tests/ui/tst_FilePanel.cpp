@@ -35,6 +35,7 @@ class tst_FilePanel : public QObject
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name\nZoe\n");
+        QVERIFY(file.flush()); // else it is written at the end, and is as new as all others
         file.setFileTime(
             QDateTime({2026, 12, 5}, {9, 0}, Qt::UTC).addDays(-age), QFile::FileModificationTime);
     }
