@@ -67,7 +67,6 @@ private Q_SLOTS:
     void everybodyComesIn();
     void aLargePageIsWrittenInSeveralJobs();
     void aDeskThatWaitsEndsAJob();
-    void aDeskThatWaitsEndsAJobOfWholeOrders();
     void anOrderLargerThanAJobIsWrittenWhole();
     void theCursorMovesOnlyWithItsRows();
     void whoVanishedFromTheListIsGone();
@@ -190,15 +189,8 @@ void tst_ReplicaUpdater::aLargePageIsWrittenInSeveralJobs()
     QVERIFY(std::ranges::max(jobs) > ReplicaUpdater::mostRows - ReplicaUpdater::enoughRows);
 }
 
-void tst_ReplicaUpdater::aDeskThatWaitsEndsAJob()
-{
-    const QList<int> jobs = jobsOf(450, 2000, true);
-    QCOMPARE(std::accumulate(jobs.begin(), jobs.end(), 0), 450);
-    QCOMPARE(std::ranges::max(jobs), ReplicaUpdater::enoughRows);
-}
-
 /// Orders stay whole, so a part may end a little before there is enough.
-void tst_ReplicaUpdater::aDeskThatWaitsEndsAJobOfWholeOrders()
+void tst_ReplicaUpdater::aDeskThatWaitsEndsAJob()
 {
     const QList<int> jobs = jobsOf(450, 2000, true, 3);
     QCOMPARE(std::accumulate(jobs.begin(), jobs.end(), 0), 450);
