@@ -95,6 +95,17 @@ QStringList stepsOf(Connection& connection, const std::string& text)
     return steps;
 }
 
+/// With the event of `TemporaryReplica` and nobody in it.
+struct NewReplica
+{
+    QTemporaryDir folder;
+    TestClock clock;
+    Connection connection{folder.filePath(u"test.db"_s), Connection::Mode::ReadWrite};
+    bool isMade = migrate(connection).has_value();
+    SqliteUnitOfWork unit{connection, clock};
+    EventId event = *unit.events().apply(TemporaryReplica::sourceEvent(), false);
+};
+
 } // namespace
 
 void tst_Plans::deskAndSyncReadByIndexAlone()
@@ -133,20 +144,18 @@ void tst_Plans::deskAndSyncReadByIndexAlone()
 /// After each check-in the desk counts anew: not by a look at each of 100,000 people.
 void tst_Plans::whoIsInsideIsCountedFromWhatWasDone()
 {
-    QTemporaryDir folder;
-    const TestClock clock;
-    Connection connection(folder.filePath(u"test.db"_s), Connection::Mode::ReadWrite);
-    QVERIFY(migrate(connection).has_value());
-    SqliteUnitOfWork unit(connection, clock);
-    const EventId event = *unit.events().apply(TemporaryReplica::sourceEvent(), false);
+    NewReplica replica;
+    QVERIFY(replica.isMade);
+    SqliteUnitOfWork& unit = replica.unit;
+    const EventId event = replica.event;
     QVERIFY(unit.attendees().apply(event, {person()}, 1).has_value());
     QVERIFY(unit.attendees().counts(event, unit.events().lists(event)->first().id).has_value());
     int looked = 0;
-    for (const std::string& text : connection.preparedTexts()) {
+    for (const std::string& text : replica.connection.preparedTexts()) {
         if (text.find("count(came)") == std::string::npos) {
             continue;
         }
-        for (const QString& step : stepsOf(connection, text)) {
+        for (const QString& step : stepsOf(replica.connection, text)) {
             if (step.contains(u" a "_s)) {
                 ++looked;
                 QVERIFY2(step.contains(u"PRIMARY KEY"_s), qPrintable(step));
@@ -160,20 +169,18 @@ void tst_Plans::whoIsInsideIsCountedFromWhatWasDone()
 /// and for each part of them all would be sorted.
 void tst_Plans::everybodyIsReadAsTheyLie()
 {
-    QTemporaryDir folder;
-    const TestClock clock;
-    Connection connection(folder.filePath(u"test.db"_s), Connection::Mode::ReadWrite);
-    QVERIFY(migrate(connection).has_value());
-    SqliteUnitOfWork unit(connection, clock);
-    const EventId event = *unit.events().apply(TemporaryReplica::sourceEvent(), false);
+    NewReplica replica;
+    QVERIFY(replica.isMade);
+    SqliteUnitOfWork& unit = replica.unit;
+    const EventId event = replica.event;
     const CheckInListId list = unit.events().lists(event)->first().id;
     QVERIFY(unit.attendees().searchDocuments(event, {}, 10).has_value());
     QVERIFY(unit.attendees().page(event, {}, 10).has_value());
     QVERIFY(unit.attendees().figures(event, list).has_value());
     QVERIFY(unit.attendees().markUnseenGone(event, 1).has_value());
     int looked = 0;
-    for (const std::string& text : connection.preparedTexts()) {
-        const QStringList steps = stepsOf(connection, text);
+    for (const std::string& text : replica.connection.preparedTexts()) {
+        const QStringList steps = stepsOf(replica.connection, text);
         if (text.find("id LIMIT ?") != std::string::npos) {
             ++looked;
             QCOMPARE(steps.filter(u"(rowid>?)"_s).size(), 1);
