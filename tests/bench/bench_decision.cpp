@@ -51,17 +51,19 @@ void measure(Series& series, Act act)
     series.push_back(double(timer.nsecsElapsed()) / 1e3);
 }
 
-/// 20 operators, all of them evaluated.
+/// 20 operators besides the variables, all of them evaluated.
 QJsonObject rule()
 {
     return QJsonDocument::fromJson(R"({"and":[
-        {"or":[{"isAfter":[{"var":"now"},{"buildTime":["date_from"]},30]},
+        {"or":[{"isAfter":[{"var":"now"},{"buildTime":["date_to"]},30]},
                {"inList":[{"var":"product"},{"objectList":[{"lookup":["product","2","S"]}]}]}]},
         {"isBefore":[{"var":"now"},{"buildTime":["customtime","23:30"]},5]},
         {"<":[{"entries_since":[{"buildTime":["customtime","12:00"]}]},1]},
         {"<":[{"var":"entries_today"},3]},
         {">=":[{"var":"minutes_since_last_entry"},-1]},
-        {"<=":[{"entries_days_before":[{"buildTime":["date_to"]}]},4]}]})")
+        {"<=":[{"entries_days_before":[{"buildTime":["date_to"]}]},4]},
+        {"!":[{">":[{"var":"entries_number"},50]}]},
+        {"!=":[{"var":"now_isoweekday"},8]}]})")
         .object();
 }
 

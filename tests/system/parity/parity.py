@@ -32,6 +32,8 @@ LEAST_EXPLAINED = 0.95
 VERDICTS = ["ok", "incomplete", "exchange", "invalid", "already_redeemed", "unpaid", "unapproved",
             "canceled", "blocked", "invalid_time", "rules", "product", "ambiguous", "revoked",
             "already_exchanged", "medium_invalid", "medium_exists", "error"]
+# what an entry is told once the list's rule was looked at, in the server's order of checks
+AFTER_RULES = {"rules", "incomplete", "exchange", "already_exchanged", "already_redeemed", "ok"}
 CONFIG = """[pretix]
 url=http://127.0.0.1
 datadir={folder}/data
@@ -83,20 +85,40 @@ def ask_desk(policy, lines):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+def calls_for(question, answers, stored, questions):
+    """Whether what its parent was answered is an answer that this question hangs on."""
+    parent = question["dependency_question"]
+    given = answers.get(str(parent))
+    if given is None:
+        given = next((",".join(one["option_identifiers"]) or one["answer"]
+                      for one in stored if one["question"] == parent), "")
+    named = {str(option["id"]): option["identifier"]
+             for each in questions if each["id"] == parent for option in each["options"]}
+    said = {named.get(part, part).lower() for part in given.split(",")}
+    return bool(said & {value.lower() for value in question["dependency_values"]})
+
+
 def explained(case, ours, world):
     """The name under which app/docs/parity.md explains a difference; None for none."""
     server = case["server"]
     questions = [*world["questions"], *world.get("before", {}).get("questions", [])]
     if server["status"] == "incomplete":
-        hanging = {q["id"] for q in questions if q["dependency_question"]}
-        if set(server["questions"]) - set(ours.get("questions", [])) <= hanging:
+        stored = [answer for part in (world, world.get("before", {"orders": []}))
+                  for order in part["orders"] for position in order["positions"]
+                  if position["id"] == server["position"] for answer in position["answers"]]
+        needless = {q["id"] for q in questions if q["dependency_question"]
+                    and not calls_for(q, case["answers"], stored, questions)}
+        asked = set(ours.get("questions", []))
+        left_out = set(server["questions"]) - asked
+        if left_out and left_out <= needless and asked <= set(server["questions"]):
             return "questions that another answer makes needless"
     if server["reason"] == "canceled" and verdict(ours) == "invalid":
         if any(m["identifier"] == case["secret"] for m in world["reusableMedia"]):
             return "a wristband that stands for a cancelled place"
     if ours["status"] == "incomplete":
         files = {q["id"] for q in questions if q["type"] == "F" and q["required"]}
-        if set(ours["questions"]) <= files:
+        if set(ours["questions"]) <= files and all(
+                case["answers"].get(str(one)) == "" for one in ours["questions"]):
             return "a required photo that was answered with nothing"
     return None
 
@@ -135,7 +157,8 @@ def compare(lines, answers, show):
     """Returns counters: verdicts, operators, explained differences; and the plain differences."""
     verdicts, operators, known = (collections.Counter() for _ in range(3))
     wrong, world, at = [], None, iter(answers)
-    crashed = alone = several = read = emptied = 0
+    crashed = alone = several = emptied = 0
+    read = collections.Counter()  # answers to an exchange, by the verdict
     dates = collections.Counter()  # tickets for another date than the list's, by the verdict
     refusals = collections.defaultdict(list)  # by the rule: whether each was explained
     for text in open(lines, encoding="utf-8"):
@@ -149,14 +172,15 @@ def compare(lines, answers, show):
         crashed += "crashed" in line["server"]
         alone += line.get("alone", False)
         several += len(line["lists"]) > 1
-        read += "exchange" in line
+        read[verdict(line["server"])] += "exchange" in line
         emptied += any(one["exit_all_at"] and one["id"] in line["lists"]
                        for one in world["checkInLists"])
         dates[verdict(ours)] += ours.get("otherDate", False)
         if verdict(ours) == "rules" and not ours.get("fault", "read"):
             refusals[json.dumps(line["rules"])].append(ours["obstacles"] > 0)
-        for name in {name for rule in line["rules"] for name in rules.used(rule, {})}:
-            operators[name] += 1
+        if line["type"] == "entry" and verdict(line["server"]) in AFTER_RULES:
+            for name in {name for rule in line["rules"] for name in rules.used(rule, {})}:
+                operators[name] += 1
         text = difference(line, ours)
         name = text and explained(line, ours, world)
         if name:
@@ -172,7 +196,8 @@ def compare(lines, answers, show):
     print(f"{dates['invalid']} tickets for another date than the list's, and {dates['product']} "
           "behind a wristband")
     print(f"{emptied} cases after a list took everybody out")
-    print(f"{read} answers to an exchange, which the desk has only to read")
+    print(f"{read.total()} answers to an exchange, which the desk has only to read: "
+          + ", ".join(f"{name} {count}" for name, count in sorted(read.items()) if count))
     for text in wrong[:show]:
         print(text)
     return verdicts, operators, known, wrong, refusals.values(), dates
@@ -218,8 +243,8 @@ def main():
         if not args.keep and not args.again:
             shutil.rmtree(folder, ignore_errors=True)
     table("Verdicts of the server", verdicts, VERDICTS)
-    table("Operators in the rules asked", operators, rules.OPERATORS)
-    table("Variables in the rules asked", operators, rules.VARIABLES)
+    table("Operators in the rules that were looked at", operators, rules.OPERATORS)
+    table("Variables in the rules that were looked at", operators, rules.VARIABLES)
     if known:
         table("Explained in app/docs/parity.md", known, sorted(known))
     few = shortage(verdicts, VERDICTS) + shortage(operators, rules.OPERATORS + rules.VARIABLES)
