@@ -27,7 +27,8 @@ import environment  # noqa: E402
 import rules  # noqa: E402
 
 SKIPPED = 77
-FEWEST = 40
+FEWEST = 40  # cases of a verdict
+FEWEST_LOOKED_AT = 20  # of an operator or variable
 LEAST_EXPLAINED = 0.95
 VERDICTS = ["ok", "incomplete", "exchange", "invalid", "already_redeemed", "unpaid", "unapproved",
             "canceled", "blocked", "invalid_time", "rules", "product", "ambiguous", "revoked",
@@ -209,8 +210,8 @@ def table(title, counts, names):
         print(f"  {name:58}{counts[name]:7}")
 
 
-def shortage(counts, names):
-    return [name for name in names if counts[name] < FEWEST]
+def shortage(counts, names, fewest):
+    return [name for name in names if counts[name] < fewest]
 
 
 def main():
@@ -247,7 +248,8 @@ def main():
     table("Variables in the rules that were looked at", operators, rules.VARIABLES)
     if known:
         table("Explained in app/docs/parity.md", known, sorted(known))
-    few = shortage(verdicts, VERDICTS) + shortage(operators, rules.OPERATORS + rules.VARIABLES)
+    few = shortage(verdicts, VERDICTS, FEWEST) + shortage(
+        operators, rules.OPERATORS + rules.VARIABLES, FEWEST_LOOKED_AT)
     if dates["invalid"] < FEWEST or not dates["product"]:
         few.append("another date")
     new = sorted(set(verdicts) - set(VERDICTS))
@@ -262,7 +264,8 @@ def main():
     if new:
         print(f"verdicts that this comparison does not know: {', '.join(new)}")
     if few and total >= 1000:
-        print(f"fewer than {FEWEST} cases of: {', '.join(few)}")
+        print(f"fewer than {FEWEST} (of operators and variables {FEWEST_LOOKED_AT}) cases of: "
+              f"{', '.join(few)}")
     if mute and total >= 1000:
         print(f"fewer than {LEAST_EXPLAINED:.0%} of the refusals by a rule are explained")
     return 1 if wrong or new or ((few or mute) and total >= 1000) else 0
