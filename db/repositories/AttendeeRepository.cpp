@@ -4,6 +4,7 @@
 
 #include "repositories/CheckInRepository.h"
 #include "repositories/Columns.h"
+#include "repositories/FieldNames.h"
 #include "repositories/SourceAttendeeWriter.h"
 #include "sqlite/Connection.h"
 
@@ -34,7 +35,8 @@ SELECT a.id, a.event, a.source_key, a.remote, a.order_code, a.position, a.token,
       (SELECT 1 FROM print_job j WHERE j.uuid = s.uuid)),
   EXISTS (SELECT 1 FROM medium_ticket x CROSS JOIN medium m ON m.id = x.medium
     WHERE x.attendee_key = a.source_key AND m.event = a.event),
-  a.date_remote, ifnull(d.name, ''), d.starts_at, d.ends_at, d.admission
+  a.date_remote, ifnull(d.name, ''), d.starts_at, d.ends_at, d.admission,
+  (SELECT field_names FROM event WHERE id = a.event)
 FROM attendee a
 LEFT JOIN attendee p ON a.parent_key <> '' AND p.event = a.event AND p.source_key = a.parent_key
 LEFT JOIN ticket_type t ON t.id = a.ticket_type
@@ -46,6 +48,7 @@ const std::string selectById = selectRecord + "WHERE a.id = ?";
 constexpr int typeColumn = 28;
 constexpr int badgesColumn = 38;
 constexpr int dateColumn = 40;
+constexpr int namesColumn = 45;
 
 QMap<qint64, QString> mergedAnswers(const Statement& row)
 {
@@ -54,7 +57,7 @@ QMap<qint64, QString> mergedAnswers(const Statement& row)
     return answers;
 }
 
-Attendee attendeeOf(const Statement& row)
+Attendee attendeeOf(const Statement& row, const QStringList& fieldNames)
 {
     Attendee attendee;
     attendee.id = row.id<AttendeeId>(0);
@@ -82,7 +85,7 @@ Attendee attendeeOf(const Statement& row)
     attendee.comment = row.text(22);
     attendee.addonTo = row.id<AttendeeId>(23);
     attendee.gone = row.flag(24);
-    attendee.fields = fieldsFrom(row.json(25));
+    attendee.fields = FieldNames::fields(row.json(25), fieldNames);
     attendee.answers = mergedAnswers(row);
     attendee.date = eventDateFrom(row, dateColumn);
     return attendee;
@@ -107,11 +110,20 @@ QList<AttendeeRecord> AttendeeRepository::records(
     QList<AttendeeRecord> records;
     const auto query = m_connection.query(select, values...);
     while (query->step()) {
-        records.append(AttendeeRecord{attendeeOf(*query), ticketTypeOf(*query), {},
-            int(query->integer(badgesColumn)), query->flag(badgesColumn + 1)});
+        records.append(AttendeeRecord{attendeeOf(*query, fieldNames(*query)), ticketTypeOf(*query),
+            {}, int(query->integer(badgesColumn)), query->flag(badgesColumn + 1)});
         addHistory(records.last());
     }
     return records;
+}
+
+const QStringList& AttendeeRepository::fieldNames(const Statement& row)
+{
+    if (const QByteArray json = row.bytes(namesColumn); json != m_fieldNamesJson) {
+        m_fieldNames = textsFrom(row.json(namesColumn));
+        m_fieldNamesJson = json;
+    }
+    return m_fieldNames;
 }
 
 void AttendeeRepository::addHistory(AttendeeRecord& record)

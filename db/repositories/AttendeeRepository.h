@@ -47,12 +47,16 @@ public:
 private:
     template <typename... Values>
     QList<AttendeeRecord> records(const std::string& select, const Values&... values);
+    /// Of the row's event; mostly those of the row before.
+    [[nodiscard]] const QStringList& fieldNames(const Statement& row);
     void addHistory(AttendeeRecord& record);
     void addAddons(QList<AttendeeRecord>& owners);
     /// Of a series: the one that a list is for; 0: none.
     [[nodiscard]] qint64 dateOf(CheckInListId list);
 
     Connection& m_connection;
+    QByteArray m_fieldNamesJson; ///< as the last row's event had them, …
+    QStringList m_fieldNames; ///< … and what that says
 };
 
 } // namespace lanyard

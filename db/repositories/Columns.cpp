@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace lanyard {
@@ -89,6 +90,8 @@ public:
         put('"');
     }
 
+    void putNull() { m_at = std::copy_n("null", 4, m_at); }
+
     JsonText end(char bracket)
     {
         put(bracket);
@@ -163,6 +166,25 @@ JsonText jsonText(const QStringList& texts)
     for (const QString& text : texts) {
         json.put(std::exchange(before, ','));
         json.put(text);
+    }
+    return json.end(']');
+}
+
+JsonText jsonText(const std::vector<const QString*>& texts)
+{
+    qsizetype signs = 0;
+    std::span told(texts);
+    while (!told.empty() && told.back() == nullptr) {
+        told = told.first(told.size() - 1);
+    }
+    for (const QString* text : told) {
+        signs += text != nullptr ? text->size() : 1;
+    }
+    TextsJson json(qsizetype(told.size()), signs);
+    char before = '[';
+    for (const QString* text : told) {
+        json.put(std::exchange(before, ','));
+        text != nullptr ? json.put(*text) : json.putNull();
     }
     return json.end(']');
 }

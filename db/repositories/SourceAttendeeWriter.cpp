@@ -17,11 +17,25 @@ QStringView kindOf(QStringView key)
     return key.left(key.indexOf(u':'));
 }
 
+QStringList fieldNames(Connection& connection, EventId event)
+{
+    const auto query = connection.query("SELECT field_names FROM event WHERE id = ?", event);
+    return query->step() ? textsFrom(query->json(0)) : QStringList();
+}
+
 } // namespace
+
+SourceAttendeeWriter::SourceAttendeeWriter(Connection& connection, EventId event, qint64 generation)
+    : m_connection(connection)
+    , m_event(event)
+    , m_generation(generation)
+    , m_fieldNames(fieldNames(connection, event))
+{ }
 
 ReplicaCounts SourceAttendeeWriter::write(const QList<SourceAttendee>& attendees)
 {
     ReplicaCounts counts;
+    const qsizetype names = m_fieldNames.names().size();
     for (const SourceAttendee& source : attendees) {
         switch (writeOne(source)) {
         case Change::Added:
@@ -34,6 +48,10 @@ ReplicaCounts SourceAttendeeWriter::write(const QList<SourceAttendee>& attendees
             ++counts.same;
             break;
         }
+    }
+    if (m_fieldNames.names().size() != names) {
+        m_connection.run("UPDATE event SET field_names = ? WHERE id = ?",
+            jsonText(m_fieldNames.names()), m_event);
     }
     return counts;
 }
@@ -147,7 +165,7 @@ bool SourceAttendeeWriter::update(AttendeeId id, const SourceAttendee& source)
         id, source.parentKey, a.remote, a.order, a.position, a.token, a.name, a.company, a.email,
         a.locale, ticketType(source), a.variationRemote, a.variation, a.status, a.validIfPending,
         a.approvalPending, a.blocked, a.validFrom, a.validUntil, a.attention, a.checkInText,
-        a.comment, jsonText(a.answers), jsonText(a.fields), a.date.remote);
+        a.comment, jsonText(a.answers), m_fieldNames.stored(a.fields), a.date.remote);
     return m_connection.changes() > 0;
 }
 
@@ -165,7 +183,7 @@ bool SourceAttendeeWriter::insert(const SourceAttendee& source)
         a.token, a.name, a.company, a.email, a.locale, ticketType(source), a.variationRemote,
         a.variation, a.status, a.validIfPending, a.approvalPending, a.blocked, a.validFrom,
         a.validUntil, a.attention, a.checkInText, a.comment, jsonText(a.answers),
-        jsonText(a.fields), a.date.remote);
+        m_fieldNames.stored(a.fields), a.date.remote);
     return m_connection.changes() > 0;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "replica/ReplicaPage.h"
+#include "repositories/FieldNames.h"
 
 #include <QHash>
 
@@ -20,11 +21,7 @@ class Connection;
 class SourceAttendeeWriter
 {
 public:
-    SourceAttendeeWriter(Connection& connection, EventId event, qint64 generation)
-        : m_connection(connection)
-        , m_event(event)
-        , m_generation(generation)
-    { }
+    SourceAttendeeWriter(Connection& connection, EventId event, qint64 generation);
 
     ReplicaCounts write(const QList<SourceAttendee>& attendees);
 
@@ -53,6 +50,7 @@ private:
     Connection& m_connection;
     EventId m_event;
     qint64 m_generation;
+    FieldNames m_fieldNames;
     bool m_wasNew = false; ///< the one before
     std::optional<bool> m_isAsking; ///< whether any question is open
     QString m_kind; ///< of the last key that was not found …

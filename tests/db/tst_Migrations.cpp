@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Places.h"
 #include "migrations/Migrations.h"
+#include "repositories/AttendeeRepository.h"
 #include "sqlite/Connection.h"
 
 #include <QDirIterator>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void failingStepLeavesTheSchemaBeforeIt();
     void laterStepKeepsWhatIsThere();
     void ofASeriesTheWholeListIsReadAgain();
+    void fieldsOfBeforeComeBackAndBecomeValuesAlone();
     void newerSchemaIsRefused();
     void databaseOfAnotherProgramIsRefused();
     void everyTableIsStrict();
@@ -121,6 +123,36 @@ void tst_Migrations::ofASeriesTheWholeListIsReadAgain()
     QCOMPARE(rows->text(0), u"{}"_s);
     QVERIFY(rows->step());
     QCOMPARE(rows->text(0), u"{\"full\":false}"_s);
+}
+
+/// Names of badge fields stood in each row before their event kept them.
+void tst_Migrations::fieldsOfBeforeComeBackAndBecomeValuesAlone()
+{
+    const std::span<const MigrationStep> steps = migrationSteps();
+    QVERIFY(migrate(*m_connection, steps.first(9)).has_value());
+    m_connection->execute(
+        "INSERT INTO event (slug, name, location, time_zone) VALUES ('e', '', '', 'UTC');"
+        "INSERT INTO attendee (event, source_key, parent_key, seen, remote, order_code, position, "
+        "token, name, company, email, locale, variation_remote, variation, status, "
+        "valid_if_pending, approval_pending, blocked, attention, check_in_text, comment, answers, "
+        "fields) VALUES (1, 'pretix:7', '', 1, 7, '', 0, '', '', '', '', '', 0, '', 0, 0, 0, 0, 0, "
+        "'', '', '{}', '{\"a\":\"1\",\"b\":\"2\"}')");
+    QVERIFY(migrate(*m_connection).has_value());
+    AttendeeRepository attendees(*m_connection);
+    SourceAttendee source;
+    source.attendee.sourceKey = u"pretix:7"_s;
+    source.attendee.remote = 7;
+    source.attendee.fields = {{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}};
+    for (int time = 0; time < 2; ++time) {
+        const auto record = attendees.byId(AttendeeId{1});
+        QVERIFY(record && *record);
+        QCOMPARE((*record)->attendee.fields, source.attendee.fields);
+        QVERIFY(attendees.apply(EventId{1}, {source}, 2).has_value());
+    }
+    const auto row = m_connection->query("SELECT a.fields, e.field_names FROM attendee a, event e");
+    QVERIFY(row->step());
+    QCOMPARE(row->text(0), u"[\"1\",\"2\"]"_s);
+    QCOMPARE(row->text(1), u"[\"a\",\"b\"]"_s);
 }
 
 void tst_Migrations::newerSchemaIsRefused()

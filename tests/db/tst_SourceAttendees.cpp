@@ -14,7 +14,6 @@ class tst_SourceAttendees : public ToldPerson
 
 private Q_SLOTS:
     void allFieldsComeBackAsTold();
-    void textsComeBackWhereverASpecialSignStands();
     void newChangedAndSameAreCounted();
     void newOnesAmongKnownOnesAreOneRowEach();
     void sameKeyOfAnotherEventIsAnotherRow();
@@ -67,27 +66,6 @@ void tst_SourceAttendees::allFieldsComeBackAsTold()
     expected.event = m_replica->event();
     expected.ticketType = record.ticketType.id;
     QVERIFY(record.attendee == expected);
-}
-
-void tst_SourceAttendees::textsComeBackWhereverASpecialSignStands()
-{
-    SourceAttendee source = fromServer();
-    const QString specials = u"\"\\\n\r\t\b\f\u0001\u001f\u007fü\u20b9"_s;
-    for (int length = 0; length <= 20; ++length) {
-        source.attendee.fields.insert(u"plain %1"_s.arg(length), QString(length, u'a'));
-        source.attendee.fields.insert(u"longest %1"_s.arg(length), QString(length, u'\u0001'));
-        source.attendee.fields.insert(u"pairs %1"_s.arg(length), u"🎟"_s.repeated(length));
-        for (int at = 0; at < length; ++at) {
-            for (const QChar special : specials) {
-                QString text(length, u'~');
-                text[at] = special;
-                source.attendee.fields.insert(text, text);
-            }
-        }
-    }
-    m_replica->apply({source});
-    const AttendeeRecord record = m_replica->record(m_replica->attendee(u"secret"_s));
-    QCOMPARE(record.attendee.fields, source.attendee.fields);
 }
 
 void tst_SourceAttendees::newChangedAndSameAreCounted()
