@@ -23,7 +23,7 @@ class ReplicaUpdater : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int mostRows = 1000; ///< a storage job, …
+    static constexpr int mostRows = 2000; ///< a storage job, …
     static constexpr int enoughRows = 200; ///< … no more than these where a desk waits
 
     ReplicaUpdater(Storage& storage, QObject* parent);

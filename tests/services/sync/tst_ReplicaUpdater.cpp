@@ -183,7 +183,8 @@ QList<int> tst_ReplicaUpdater::jobsOf(int people, int pageSize, bool isDeskBusy,
 
 void tst_ReplicaUpdater::aLargePageIsWrittenInSeveralJobs()
 {
-    const QList<int> jobs = jobsOf(ReplicaUpdater::mostRows + 100, 2000, false);
+    const QList<int> jobs
+        = jobsOf(ReplicaUpdater::mostRows + 100, 2 * ReplicaUpdater::mostRows, false);
     QCOMPARE(std::accumulate(jobs.begin(), jobs.end(), 0), ReplicaUpdater::mostRows + 100);
     QVERIFY(std::ranges::max(jobs) <= ReplicaUpdater::mostRows);
     QVERIFY(std::ranges::max(jobs) > ReplicaUpdater::mostRows - ReplicaUpdater::enoughRows);
