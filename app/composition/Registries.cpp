@@ -89,7 +89,7 @@ std::unique_ptr<SyncSource> source(
         PretixServer{QUrl(settings.serverUrl), settings.organizer, settings.serverEvent, token},
         clock,
         std::make_unique<PacedTransport>(
-            std::make_unique<HttpClient>(), clock, Pace::Limits{perMinute, perMinute * 2 / 3}),
+            std::make_unique<HttpClient>(), clock, Pace::Limits::of(perMinute)),
         besides);
 }
 

@@ -281,7 +281,7 @@ void uploadAtTheLimit(int checkIns)
     Desk desk;
     PretixSyncSource source(serverAt(server.url(), "token-1"), desk.clock(),
         std::make_unique<PacedTransport>(
-            std::make_unique<HttpClient>(), desk.clock(), Pace::Limits{perMinute, perMinute / 2}));
+            std::make_unique<HttpClient>(), desk.clock(), Pace::Limits::of(perMinute)));
     desk.download(source);
     const CheckInListId door = desk.list(11);
     for (int number = 1; number <= checkIns; ++number) {

@@ -7,16 +7,18 @@
 namespace lanyard {
 
 Pace::Pace(Limits limits)
-    : m_limits{std::max(limits.perMinute, 2),
-        std::clamp(limits.pullsPerMinute, 1, std::max(limits.perMinute, 2) - 1)}
-{ }
+{
+    m_limits.perMinute = std::max(limits.perMinute, 2);
+    const int most = m_limits.perMinute - 1;
+    m_limits.pullsPerMinute = std::clamp(limits.pullsPerMinute, 1, most);
+    m_limits.pushesPerMinute = std::clamp(limits.pushesPerMinute, 1, most);
+}
 
 std::chrono::milliseconds Pace::wait(Lane lane, qint64 nowMs) const
 {
-    qint64 at = std::max(m_heldUntil, freeAt(m_left, m_limits.perMinute));
-    if (lane == Lane::Pull) {
-        at = std::max(at, freeAt(m_pulls, m_limits.pullsPerMinute));
-    }
+    const qint64 share = lane == Lane::Pull ? freeAt(m_pulls, m_limits.pullsPerMinute)
+                                            : freeAt(m_pushes, m_limits.pushesPerMinute);
+    const qint64 at = std::max({m_heldUntil, freeAt(m_left, m_limits.perMinute), share});
     return std::chrono::milliseconds(std::max<qint64>(at - nowMs, 0));
 }
 
@@ -24,9 +26,7 @@ void Pace::leave(Lane lane, qint64 nowMs)
 {
     forget(nowMs);
     m_left.push_back(nowMs);
-    if (lane == Lane::Pull) {
-        m_pulls.push_back(nowMs);
-    }
+    (lane == Lane::Pull ? m_pulls : m_pushes).push_back(nowMs);
 }
 
 void Pace::hold(std::chrono::seconds asked, qint64 nowMs)
@@ -37,7 +37,7 @@ void Pace::hold(std::chrono::seconds asked, qint64 nowMs)
 
 void Pace::forget(qint64 nowMs)
 {
-    for (auto* times : {&m_left, &m_pulls}) {
+    for (auto* times : {&m_left, &m_pulls, &m_pushes}) {
         while (!times->empty() && times->front() + window.count() <= nowMs) {
             times->pop_front();
         }

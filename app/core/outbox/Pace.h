@@ -10,8 +10,8 @@
 namespace lanyard {
 
 /// When the next request may leave, so that a server's limit is never met. Counts every request of
-/// the desk over a sliding minute; reading has a share of it, so that sending never starves. Pure:
-/// times are the caller's, monotonic milliseconds.
+/// the desk over a sliding minute; reading and sending each leave the other a share, so that
+/// neither starves. Pure: times are the caller's, monotonic milliseconds.
 class Pace
 {
 public:
@@ -24,6 +24,13 @@ public:
     {
         int perMinute = 360; ///< pretix's hosted service allows that many a device
         int pullsPerMinute = 240; ///< of these, at most
+        int pushesPerMinute = 340; ///< of these, at most
+
+        /// Shares of the same size of another number a minute.
+        [[nodiscard]] static Limits of(int perMinute)
+        {
+            return {perMinute, perMinute * 2 / 3, perMinute * 17 / 18};
+        }
 
         bool operator==(const Limits&) const = default;
     };
@@ -50,6 +57,7 @@ private:
     Limits m_limits;
     std::deque<qint64> m_left; ///< of all lanes, oldest first
     std::deque<qint64> m_pulls; ///< of the pulls alone
+    std::deque<qint64> m_pushes; ///< of the pushes alone
     qint64 m_heldUntil = 0;
 };
 
