@@ -39,12 +39,7 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
         m_state->recount = true;
         Q_EMIT replicaChanged(event);
     });
-    connect(s.updater, &ReplicaUpdater::progressed, this, [this](qint64 pulled, qint64 total) {
-        m_state->status.pulling = true;
-        m_state->status.pulled = pulled;
-        m_state->status.total = total;
-        tellStatus();
-    });
+    connect(s.updater, &ReplicaUpdater::progressed, this, &SyncService::noteProgress);
 }
 
 SyncService::~SyncService() = default;
@@ -220,22 +215,42 @@ void SyncService::notePulled(const Result<int>& attendees)
 
 void SyncService::notePullEnded()
 {
-    using Network = SyncStatus::Network;
     State& s = *m_state;
     s.failures = 0;
     s.status.lastPulledAt = s.clock.now();
     s.eventGone = false;
     s.pullProblem.clear();
-    const Network before = s.status.network;
+    noteAnswer();
+}
+
+void SyncService::noteAnswer()
+{
+    using Network = SyncStatus::Network;
+    State& s = *m_state;
     s.openSender();
-    const bool isBack = before != Network::Online;
-    if (isBack) {
-        s.sendProblem.clear();
+    if (s.status.network == Network::Online) {
+        return;
     }
+    s.sendProblem.clear();
+    s.pullProblem.clear();
     setNetwork(Network::Online);
-    if (isBack && s.started) {
+    if (s.started) {
         s.sender->send(true);
     }
+}
+
+void SyncService::noteProgress(qint64 pulled, qint64 total)
+{
+    using Network = SyncStatus::Network;
+    SyncStatus& status = m_state->status;
+    status.pulling = true;
+    status.pulled = pulled;
+    status.total = total;
+    // a long list may take minutes, and its first page is an answer
+    if (status.network == Network::Unknown || status.network == Network::Offline) {
+        noteAnswer();
+    }
+    tellStatus();
 }
 
 void SyncService::notePullFailed(const Error& error)

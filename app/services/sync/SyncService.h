@@ -92,6 +92,8 @@ private:
 
     void noteSent(const OutboxEntry& entry, const PushOutcome& outcome);
     void notePulled(const Result<int>& attendees);
+    void noteAnswer();
+    void noteProgress(qint64 pulled, qint64 total);
     void notePullEnded();
     void notePullFailed(const Error& error);
     void setNetwork(SyncStatus::Network network);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void itRunsByItselfAndWakes();
     void afterHoursOfSleepItSendsAndPullsAtOnce();
     void statusTellsWaitingOfflineAndSince();
+    void aLongDownloadTellsHowFarItIsAndIsAnAnswer();
     void statusTellsTheServersWordsWhenRevoked();
     void revokedDeskThatWasCutOffSendsAgainOnceItIsKnown();
     void eventThatIsGoneShutsTheDeskOutUntilItIsBack();
@@ -180,6 +181,25 @@ void tst_SyncService::statusTellsWaitingOfflineAndSince()
     QTRY_COMPARE_WITH_TIMEOUT(m_status.outbox.acknowledged, 2, 20'000);
     QVERIFY(!m_status.offlineSince);
     QTRY_COMPARE_WITH_TIMEOUT(m_status.problem, QString(), 20'000); // gone with the next download
+}
+
+void tst_SyncService::aLongDownloadTellsHowFarItIsAndIsAnAnswer()
+{
+    m_source->pullError = failure(ErrorCode::NoNetwork, {}, {u"no route"_s});
+    QVERIFY(!SyncDesk::await(m_service->once()));
+    QTRY_COMPARE(m_status.network, Network::Offline);
+    m_desk->admit(u"token-asha"_s);
+    m_source->pullError.reset();
+    m_source->pulls = 0;
+    m_source->answersPulls = 2; // the event, and a page of people
+    m_service->start();
+    QTRY_VERIFY(m_status.pulling);
+    QCOMPARE(m_status.pulled, 2);
+    QCOMPARE(m_status.total, qint64(m_desk->server.orders().size()));
+    QTRY_COMPARE(m_status.network, Network::Online); // and what waits goes up meanwhile
+    QVERIFY2(m_status.problem.isEmpty(), qPrintable(m_status.problem));
+    QTRY_COMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+    QVERIFY(!m_status.lastPulledAt); // the list as it is now is not here yet
 }
 
 void tst_SyncService::statusTellsTheServersWordsWhenRevoked()

@@ -217,6 +217,10 @@ PushOutcome FakeServer::logPrint(const QJsonObject& body)
 QFuture<Result<ReplicaPage>> FakeSyncSource::pull(const ReplicaCursor& cursor)
 {
     ++pulls;
+    if (answersPulls && pulls > *answersPulls) {
+        m_unanswered.start();
+        return m_unanswered.future();
+    }
     if (pullError) {
         return QtFuture::makeReadyFuture(Result<ReplicaPage>(*pullError));
     }

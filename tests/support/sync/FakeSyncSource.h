@@ -108,6 +108,7 @@ public:
     std::optional<Error> pullError; ///< each pull fails so
     int pageSize = 2; ///< orders
     int pulls = 0;
+    std::optional<int> answersPulls; ///< so many; later ones get no answer
     QList<OutboxEntry> pushed; ///< each try, as it left
     QList<OutboxEntry> asked; ///< each question, as it left
     bool holdsAnswers = false; ///< answers to questions wait for `answer`
@@ -125,6 +126,7 @@ public:
     [[nodiscard]] int held() const { return int(m_held.size()); }
 
 private:
+    QPromise<Result<ReplicaPage>> m_unanswered;
     PushOutcome deliver(const OutboxEntry& entry);
     ServerAnswer deliverQuestion(const OutboxEntry& entry);
     [[nodiscard]] Fault nextFault();
