@@ -247,7 +247,6 @@ Result<void> CheckInTransaction::promiseBadge(
     job.uuid = printUuid;
     job.attendee = record.attendee.id;
     job.printer = settings.printer;
-    job.copy = int(jobs->size()) + 1;
     job.operatorName = request.operatorName;
     job.createdAt = now;
     job.changedAt = now;

@@ -115,6 +115,7 @@ struct UndoTransaction
 
 private:
     [[nodiscard]] Result<void> tellServer(UnitOfWork& work, const CheckIn& made) const;
+    [[nodiscard]] Result<void> withdrawBadge(UnitOfWork& work, const CheckIn& made) const;
 };
 
 } // namespace lanyard

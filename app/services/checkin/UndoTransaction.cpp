@@ -3,9 +3,12 @@
 #include "checkin/CheckInTransaction.h"
 #include "outbox/OutboxEntries.h"
 #include "outbox/OutboxRules.h"
+#include "print/PrintRules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -34,6 +37,9 @@ Result<CheckIn> UndoTransaction::run(UnitOfWork& work) const
     made.annulReason = reason;
     if (auto told = tellServer(work, made); !told) {
         return told.error();
+    }
+    if (auto withdrawn = withdrawBadge(work, made); !withdrawn) {
+        return withdrawn.error();
     }
     const QJsonObject facts{{u"nonce"_s, made.nonce.value}, {u"reason"_s, reason}};
     const QString text = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
@@ -71,6 +77,33 @@ Result<void> UndoTransaction::tellServer(UnitOfWork& work, const CheckIn& made) 
     const auto added
         = work.outbox().add(undoEntry(nonce, made, (*record)->attendee, **list, reason, now));
     return added ? Result<void>{} : Result<void>{added.error()};
+}
+
+/// The first badge of who is not in any more is not to come out once paper is there. One that has
+/// begun cannot be called back, and a second badge was asked for by a person.
+Result<void> UndoTransaction::withdrawBadge(UnitOfWork& work, const CheckIn& made) const
+{
+    const auto others = work.checkIns().allOf(made.attendee);
+    const auto jobs = work.printJobs().ofAttendee(made.attendee);
+    if (!others || !jobs) {
+        return others ? jobs.error() : others.error();
+    }
+    const auto isIn
+        = [](const CheckIn& one) { return one.direction == Direction::Entry && !one.annulledAt; };
+    if (std::ranges::any_of(*others, isIn)) {
+        return {};
+    }
+    for (PrintJob job : *jobs) {
+        if (job.reason != ReprintReason::None || !isOpen(job.state)) {
+            continue;
+        }
+        job.state = nextState(job.state, PrintEvent::Withdrawn).value_or(job.state);
+        job.changedAt = now;
+        if (const auto written = work.printJobs().update(job); !written) {
+            return written.error();
+        }
+    }
+    return {};
 }
 
 } // namespace lanyard

@@ -203,10 +203,14 @@ Result<PrintJob> PrintJournal::fail(UnitOfWork& work, const PrintJob& job, const
 Result<PrintJob> PrintJournal::hold(
     UnitOfWork& work, const PrintJob& job, const QString& problem) const
 {
-    if (job.problem == problem) {
-        return job;
+    const auto stored = work.printJobs().byId(job.id);
+    if (!stored || !*stored) {
+        return stored ? noSuchJob(job.id, u"is unknown"_s) : stored.error();
     }
-    PrintJob held = job;
+    PrintJob held = **stored; // it may have been withdrawn meanwhile
+    if (held.problem == problem || !isOpen(held.state)) {
+        return held;
+    }
     held.problem = problem;
     held.changedAt = m_clock.now();
     if (const auto written = work.printJobs().update(held); !written) {
