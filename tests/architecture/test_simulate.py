@@ -80,6 +80,11 @@ class Simulate(unittest.TestCase):
             ["--first 10 --seeds 3 --acts 7", "--first 13 --seeds 2 --acts 7"],
         )
 
+    def test_so_many_worlds_as_they_are_must_meet_every_fault(self):
+        self.assertEqual(self.simulate("--seeds", "500").returncode, 0)
+        self.assertEqual(sorted(self.called()), [
+            "--first 1 --seeds 250 --require-all", "--first 251 --seeds 250 --require-all"])
+
     def test_a_broken_invariant_of_any_core_is_the_answer(self):
         self.program('case "$*" in *"--first 13"*) exit 1 ;; esac')
         self.assertEqual(self.simulate("--seeds", "5", "--first", "10").returncode, 1)
