@@ -126,8 +126,7 @@ def main():
     before = None
     for number, (kind, share) in enumerate(plans):
         with transaction.atomic():
-            world = kind(random.Random(f"{seed}/{number}"), oracle.organizer, oracle.gates, number,
-                         before)
+            world = kind(f"{seed}/{number}", oracle.organizer, oracle.gates, number, before)
         told = oracle.told(world)
         if kind is SignedWorld:
             told["orders"] = []  # the desk has to do without

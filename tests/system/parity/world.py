@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Lanyard contributors
 # SPDX-License-Identifier: Apache-2.0
 """Makes an invented event with everything that a decision can hang on. Runs inside pretix's own
-Python; all of it follows from the random generator that it is given."""
+Python; all of it follows from the seed that it is given."""
 import datetime
 import random
 import zoneinfo
@@ -41,9 +41,9 @@ DELTAS = [0, 0, 1, -1, 59, 60, -60, 300, -300, 900, -900, 1800, 3600, -3600, 720
 
 
 class World:
-    def __init__(self, rng, organizer, gates, number, before):
-        self.rng = rng
-        self.more = random.Random(f"more/{number}")
+    def __init__(self, seed, organizer, gates, number, before):
+        rng = self.rng = random.Random(seed)
+        self.more = random.Random(f"{seed}/more")
         self.organizer = organizer
         self.before = before
         self.left = {}
@@ -342,8 +342,8 @@ class World:
 class SignedWorld(World):
     """An event whose desk has no list at all: tickets are signed, paid, and never used yet."""
 
-    def __init__(self, rng, organizer, gates, number, before):
-        super().__init__(rng, organizer, gates, number, None)
+    def __init__(self, seed, organizer, gates, number, before):
+        super().__init__(seed, organizer, gates, number, None)
 
     def _event(self):
         event = super()._event()
