@@ -31,6 +31,7 @@ Oracle::Oracle(const Surroundings& around, int desks)
     , m_acknowledged(std::size_t(desks))
     , m_inside(std::size_t(desks))
     , m_onTheirWay(std::size_t(desks))
+    , m_changes(std::size_t(desks), -1)
 { }
 
 void Oracle::violate(const QString& rule, const QString& what)
@@ -54,6 +55,7 @@ void Oracle::acknowledged(int desk, const Nonce& nonce)
 
 void Oracle::starting(int desk, Connection& connection)
 {
+    m_changes[std::size_t(desk)] = -1;
     const auto query = connection.query("SELECT uuid FROM print_job WHERE state IN (2, 3, 4)");
     while (query->step()) {
         m_onTheirWay[std::size_t(desk)].insert(query->text(0));
@@ -70,6 +72,9 @@ void Oracle::asked(const QString& uuid, bool cameOut)
 
 void Oracle::committed(int desk, Connection& connection)
 {
+    if (!hasChanged(desk, connection)) {
+        return; // what held of it still holds
+    }
     remember(desk, connection);
     rememberQuestions(desk, connection);
     for (const QString& nonce : m_acknowledged[std::size_t(desk)]) {
@@ -80,14 +85,19 @@ void Oracle::committed(int desk, Connection& connection)
     checkMonotone(desk, connection);
 }
 
+/// Whether a row of that desk's database was written since the last look, by its process of now.
+bool Oracle::hasChanged(int desk, Connection& connection)
+{
+    const auto query = connection.query("SELECT total_changes()");
+    query->step();
+    return std::exchange(m_changes[std::size_t(desk)], query->integer(0)) != query->integer(0);
+}
+
 void Oracle::remember(int desk, Connection& connection)
 {
     auto& rows = m_rows[std::size_t(desk)];
     const auto query = connection.query(
         "SELECT o.nonce, o.id, ifnull(o.attendee, 0), ifnull(a.remote, 0), o.kind, o.state, "
-        "CASE o.kind WHEN 2 THEN json_extract(o.body, '$.info.uuid') "
-        "WHEN 1 THEN json_extract(o.body, '$.nonce') ELSE o.nonce END, "
-        "EXISTS (SELECT 1 FROM check_in c WHERE c.nonce = o.nonce AND c.annulled_at IS NOT NULL), "
         "ifnull(a.token, '') FROM outbox_entry o LEFT JOIN attendee a ON a.id = o.attendee ORDER "
         "BY o.id");
     while (query->step()) {
@@ -101,18 +111,31 @@ void Oracle::remember(int desk, Connection& connection)
         row.position = query->integer(3);
         row.kind = int(query->integer(4));
         row.state = state;
-        row.about = query->text(6);
-        row.token = query->text(8);
+        row.token = query->text(6);
         row.wasRefused = row.wasRefused || state == int(OutboxState::Quarantined);
         if (isNews) {
             m_around.trace.say(
                 u"desk %1 entry %2 kind %3 is %4"_s.arg(desk).arg(row.id).arg(row.kind).arg(state));
-            checkHeld(desk, row, query->flag(7), nonce);
+            const bool isTakenBack = readAbout(row, connection, nonce);
+            checkHeld(desk, row, isTakenBack, nonce);
         }
         if (isNew && row.kind == int(OutboxKind::CheckIn)) {
             checkAsked(desk, connection, nonce);
         }
     }
+}
+
+/// Returns whether the entry's check-in was taken back.
+bool Oracle::readAbout(Remembered& row, Connection& connection, const QString& nonce)
+{
+    const auto query = connection.query(
+        "SELECT CASE kind WHEN 2 THEN json_extract(body, '$.info.uuid') "
+        "WHEN 1 THEN json_extract(body, '$.nonce') ELSE nonce END, EXISTS (SELECT 1 FROM check_in "
+        "c WHERE c.nonce = ? AND c.annulled_at IS NOT NULL) FROM outbox_entry WHERE id = ?",
+        nonce, row.id);
+    query->step();
+    row.about = query->text(0);
+    return query->flag(1);
 }
 
 bool Oracle::serverHas(const Remembered& row, const QString& nonce) const

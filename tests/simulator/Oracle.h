@@ -77,7 +77,10 @@ public:
 private:
     using Place = std::pair<qint64, qint64>; ///< position and list
 
+    [[nodiscard]] bool hasChanged(int desk, Connection& connection);
     void remember(int desk, Connection& connection);
+    [[nodiscard]] static bool readAbout(
+        Remembered& row, Connection& connection, const QString& nonce);
     void rememberQuestions(int desk, Connection& connection);
     [[nodiscard]] QString doorOf(Connection& connection, const QString& nonce) const;
     void asking(int desk, const QString& nonce, const QString& token);
@@ -106,6 +109,7 @@ private:
     std::set<QString> m_mayPrintAgain;
     std::vector<std::set<QString>> m_onTheirWay; ///< badges of each desk when a process ended
     std::set<QString> m_asked; ///< badges that staff looked for
+    std::vector<qint64> m_changes; ///< rows that each desk's process had written at the last look
     bool m_restored = false;
     QStringList m_violations;
 };

@@ -17,7 +17,8 @@ SimStorage::SimStorage(
     , m_real(m_connection, clock)
     , m_planted(planted(bug, m_real))
 {
-    m_connection.execute("PRAGMA synchronous = OFF"); // a power cut is tested elsewhere
+    // a power cut is tested elsewhere, and nobody else opens the file while the process lives
+    m_connection.execute("PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
 }
 
 void SimStorage::post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
