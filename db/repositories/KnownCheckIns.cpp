@@ -20,13 +20,15 @@ KnownCheckIns::KnownCheckIns(Connection& connection, AttendeeId attendee)
 {
     const auto query = connection.query(
         "SELECT c.id, c.remote, c.list, c.direction, c.at + ifnull(e.clock_offset, 0), c.local, "
-        "c.missing, c.annulled_at IS NOT NULL, e.acknowledged_at FROM check_in c "
+        "c.missing, c.annulled_at IS NOT NULL, "
+        "ifnull(e.state = 6 OR (e.state = 0 AND e.tries = 0), 0), e.acknowledged_at FROM check_in "
+        "c "
         "LEFT JOIN outbox_entry e ON e.nonce = c.nonce WHERE c.attendee = ?",
         attendee);
     while (query->step()) {
         m_known.append(Known{query->integer(0), query->integer(1), query->id<CheckInListId>(2),
             query->word<Direction>(3), query->time(4), query->flag(5), query->flag(6),
-            query->flag(7), query->optionalTime(8)});
+            query->flag(7), query->flag(8), query->optionalTime(9)});
     }
 }
 
@@ -34,7 +36,10 @@ bool KnownCheckIns::isSameMoment(const QDateTime& ours, const QDateTime& told)
 {
     const qint64 a = ours.toMSecsSinceEpoch();
     const qint64 b = told.toMSecsSinceEpoch();
-    return b % minuteMs == 0 ? a / minuteMs == b / minuteMs : std::abs(a - b) < secondMs;
+    if (b % minuteMs == 0) {
+        return a / minuteMs == b / minuteMs;
+    }
+    return b % secondMs == 0 ? std::abs(a - b) < secondMs : a == b;
 }
 
 bool KnownCheckIns::isSameAct(
@@ -53,14 +58,18 @@ qsizetype KnownCheckIns::find(CheckInListId list, const SourceCheckIn& told, boo
     for (qsizetype i = 0; i < m_known.size(); ++i) {
         const Known& known = m_known[i];
         if (!known.matched && told.remote != 0 && known.remote == told.remote
-            && (!known.local || isSameAct(known, list, told, false))) {
+            && (!known.local || isSameAct(known, list, told, exactly))) {
             return i;
         }
     }
     for (qsizetype i = 0; i < m_known.size(); ++i) {
         const Known& known = m_known[i];
-        const bool isFree = known.remote == 0 || told.remote == 0 || known.missing;
-        if (!known.matched && isFree && isSameAct(known, list, told, exactly)) {
+        // one of ours may bear the number of another desk's act, from when the server told only
+        // that
+        const bool isFree
+            = known.remote == 0 || told.remote == 0 || known.missing || (exactly && known.local);
+        const bool isElsewhere = known.neverLeft && told.remote != 0;
+        if (!known.matched && isFree && !isElsewhere && isSameAct(known, list, told, exactly)) {
             return i;
         }
     }

@@ -22,9 +22,11 @@ public:
 
     /// Finds the act that `told` is, by its number at the server or by list, direction and moment;
     /// `exactly`: by the millisecond. All are to be asked exactly first: another desk's act of the
-    /// same second must not be taken for ours. Nothing is done for one that has been found.
+    /// same second must not be taken for ours, nor for one of ours that never left. Nothing is done
+    /// for one that has been found.
     void match(CheckInListId list, const SourceCheckIn& told, bool exactly);
-    /// Files tell whole minutes or seconds, servers may cut the milliseconds.
+    /// Files tell whole minutes or seconds, servers may cut the milliseconds. Who tells them means
+    /// them: two desks that admit one person in one second are two acts.
     [[nodiscard]] static bool isSameMoment(const QDateTime& ours, const QDateTime& told);
     [[nodiscard]] bool isMatched(const SourceCheckIn& told) const;
 
@@ -45,6 +47,7 @@ private:
         bool local = false;
         bool missing = false;
         bool annulled = false;
+        bool neverLeft = false; ///< no server can have heard of it
         std::optional<QDateTime> acknowledgedAt;
         bool matched = false;
     };

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-// How a server's list shows that the server lost what it had acknowledged.
+// How a server's list shows that the server lost what it had acknowledged, and what it has yet to
+// hear of.
 #include "ToldPerson.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -17,10 +20,14 @@ private Q_SLOTS:
     void ownCheckInThatTheServerLostIsMissing();
     void numbersThatAServerGivesAgainFoolNobody();
     void whatAServerCannotHaveShownYetIsNotMissing();
+    void anotherDesksActIsNotTakenForOneThatNeverLeft_data();
+    void anotherDesksActIsNotTakenForOneThatNeverLeft();
+    void numberOfAnotherDesksActIsGivenUpOnceOursIsTold();
 
 private:
-    /// The server has acknowledged it, told `correctionMs` off the desk's time.
-    void addEntry(const CheckIn& checkIn, qint64 correctionMs)
+    /// The server has acknowledged it, told `correctionMs` off the desk's time, or as `state` says.
+    void addEntry(
+        const CheckIn& checkIn, qint64 correctionMs, OutboxState state = OutboxState::Acknowledged)
     {
         OutboxEntry entry;
         entry.nonce = checkIn.nonce;
@@ -31,7 +38,7 @@ private:
         QVERIFY(m_replica->write([&](UnitOfWork& unit) -> Result<void> {
             const auto id = unit.outbox().add(entry);
             entry.id = id.value_or(OutboxId());
-            entry.state = OutboxState::Acknowledged;
+            entry.state = state;
             return unit.outbox().update(entry);
         }));
     }
@@ -101,6 +108,53 @@ void tst_LostCheckIns::whatAServerCannotHaveShownYetIsNotMissing()
     QCOMPARE(missing(), 0);
     m_replica->apply({fromServer()}, acknowledged + 1);
     QCOMPARE(missing(), 1);
+}
+
+void tst_LostCheckIns::anotherDesksActIsNotTakenForOneThatNeverLeft_data()
+{
+    QTest::addColumn<OutboxState>("state");
+    QTest::newRow("it waits") << OutboxState::Ready;
+    QTest::newRow("it was taken back") << OutboxState::Withdrawn;
+}
+
+void tst_LostCheckIns::anotherDesksActIsNotTakenForOneThatNeverLeft()
+{
+    QFETCH(const OutboxState, state);
+    m_replica->apply({fromServer()});
+    const CheckIn own = addOwn(5, 1123);
+    addEntry(own, 0, state);
+    const auto annulled = m_replica->write([&](UnitOfWork& unit) -> Result<void> {
+        return state == OutboxState::Withdrawn
+            ? unit.checkIns().annul(own.id, own.at.addSecs(2), u"wrong person"_s)
+            : Result<void>{};
+    });
+    QVERIFY(annulled.has_value());
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(900, 5)};
+    source.checkIns[0].at = own.at.addMSecs(-123); // two desks, one person, one second
+    m_replica->apply({source});
+    const CheckInHistory known = history();
+    QCOMPARE(std::ranges::count(known, 900, &CheckIn::remote), 1);
+    QCOMPARE(std::ranges::count(known, false, &CheckIn::local), 1);
+}
+
+void tst_LostCheckIns::numberOfAnotherDesksActIsGivenUpOnceOursIsTold()
+{
+    m_replica->apply({fromServer()});
+    const CheckIn own = addOwn(5, 1123);
+    addEntry(own, 0);
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(900, 5)}; // the page was made before ours arrived
+    source.checkIns[0].at = own.at.addMSecs(-123);
+    m_replica->apply({source});
+    source.checkIns.append(told(901, 5));
+    source.checkIns[1].at = own.at;
+    m_replica->apply({source});
+    const CheckInHistory known = history();
+    QCOMPARE(known.size(), 2);
+    for (const CheckIn& each : known) {
+        QCOMPARE(each.remote, each.local ? 901 : 900);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_LostCheckIns)
