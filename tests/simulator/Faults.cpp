@@ -55,6 +55,7 @@ constexpr std::array<Known, faultCount> known{{
     {"death-while-printing", 0.1},
     {"paper-small", 0.1},
     {"net-late", 0.08},
+    {"net-breaks", 0.05},
 }};
 
 constexpr quint64 faultPurpose = 1000;

@@ -60,6 +60,7 @@ enum class Fault {
     DeathWhilePrinting,
     PaperSmall, ///< smaller than a badge, for some time
     NetLate, ///< it arrives up to 20 seconds later
+    NetBreaks, ///< it arrives, then the desk has no network, and hears its answer only thereafter
     Count
 };
 

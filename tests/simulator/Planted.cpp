@@ -21,7 +21,8 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "newest-first", "takes-any-ok-for-ok", "forgets-to-look-up", "sorts-by-wall-clock",
     "prints-before-row", "drops-on-revoked", "undo-overtakes", "forgets-in-flight",
     "reprints-after-kill", "trusts-gateway", "calls-sent-printed", "forgets-questions",
-    "admits-under-new-nonce", "sends-own-time", "hides-clash", "ignores-paper"};
+    "admits-under-new-nonce", "forgets-second-question", "sends-own-time", "hides-clash",
+    "ignores-paper"};
 
 class PlantedSource final : public SyncSource
 {

@@ -38,6 +38,7 @@ enum class Planted {
     CallsSentPrinted, ///< what was handed over at a kill counts as printed, and nobody is asked
     ForgetsQuestions, ///< what was asked at a kill is not taken back
     AdmitsUnderNewNonce, ///< whoever was asked for in vain is let in by another act
+    ForgetsSecondQuestion, ///< of two questions under one nonce the first answer ends both
     SendsOwnTime, ///< an act goes up in the desk's own time, and counts as corrected
     HidesClash, ///< a ticket that was let in at two desks is not shown
     IgnoresPaper, ///< a badge is cut off where its paper ends

@@ -106,7 +106,13 @@ public:
         if (m_bug == Planted::AdmitsUnderNewNonce) {
             return QList<Enquiry>();
         }
-        return m_real.open(event);
+        auto open = m_real.open(event);
+        if (open && m_bug == Planted::ForgetsSecondQuestion) {
+            for (Enquiry& enquiry : *open) {
+                enquiry.askedAt = enquiry.at;
+            }
+        }
+        return open;
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SimNetwork.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -81,6 +82,12 @@ ModelRequest modelRequest(const HttpRequest& request)
     }
     asked.body = request.json.value_or(QByteArray());
     return asked;
+}
+
+/// Of somebody who waits: it has a key of its own.
+bool isQuestion(const ModelRequest& request)
+{
+    return request.headers.value("x-idempotency-key").startsWith("ask-");
 }
 
 } // namespace
@@ -181,14 +188,26 @@ void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& ans
     if (faults.strikes(Fault::NetLateTwin)) {
         m_around.time.after(faults.dice(Fault::NetLateTwin).between(20'000, latestTwinMs),
             [this, desk, request, restored = m_restored] {
-                if (restored == m_restored) {
+                if (restored == m_restored || !isQuestion(request)) {
                     (void)deliver(desk, request);
                 }
             });
     }
     qint64 takes = 10;
     const HttpAnswer back = sentBack(response, takes);
+    if (faults.strikes(Fault::NetBreaks)) {
+        takes = std::max(takes, breakOff(desk));
+    }
     m_around.time.after(takes, [answer, back] { answer(back); });
+}
+
+/// Returns how long until what is on its way to that desk can arrive.
+qint64 SimNetwork::breakOff(int desk)
+{
+    const qint64 lasts = m_around.faults.dice(Fault::NetBreaks).between(1000, 20'000);
+    cutOff(desk, true);
+    m_around.time.after(lasts, [this, desk] { cutOff(desk, false); });
+    return lasts + 10;
 }
 
 HttpAnswer SimNetwork::sentBack(const ModelResponse& response, qint64& takes)

@@ -35,8 +35,12 @@ public:
     /// Requests arrive, answers do not.
     void setDeaf(bool isDeaf) { m_deaf = isDeaf; }
 
-    /// No twin of an older request arrives any more. The server has forgotten the key that makes
-    /// one harmless, and no desk can help it.
+    /// No twin of an older question arrives any more; those of other requests do. The server has
+    /// forgotten the question's key, which made one harmless. Where the check-in went up again
+    /// since, and was taken back, a twin checks the person in once more: the nonce of an annulled
+    /// check-in counts for nothing (seed 1264). A desk could only hold back each undo of whom it
+    /// asked for, restored or not, until no question can be on its way (`Enquiry::forgotten`); all
+    /// that time other desks would refuse the person, which is worse.
     void serverWasRestored() { ++m_restored; }
 
     /// A desk sends something.
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] std::optional<HttpAnswer> intercepted(int desk, qint64& takes);
     void arrive(int desk, const ModelRequest& request, const Answer& answer);
     [[nodiscard]] HttpAnswer sentBack(const ModelResponse& response, qint64& takes);
+    [[nodiscard]] qint64 breakOff(int desk);
     ModelResponse deliver(int desk, const ModelRequest& request);
 
     Surroundings m_around;
