@@ -35,10 +35,10 @@ constexpr auto nextPerson = 10s;
 struct SqliteStorage::Session
 {
     Session(const QString& file, const Clock& clock, const std::atomic_bool& abort,
-        std::function<bool()> isDeskWaiting)
+        std::function<bool()> isDeskBusy)
         : writer(file, Connection::Mode::ReadWrite)
         , reader(file, Connection::Mode::ReadOnly)
-        , writing(writer, clock, std::move(isDeskWaiting))
+        , writing(writer, clock, std::move(isDeskBusy))
         , reading(reader, clock)
     {
         writer.setAbort(&abort);

@@ -7,7 +7,7 @@
 namespace lanyard {
 
 SqliteUnitOfWork::SqliteUnitOfWork(
-    Connection& connection, const Clock& clock, std::function<bool()> isDeskWaiting)
+    Connection& connection, const Clock& clock, std::function<bool()> isDeskBusy)
     : m_events(connection)
     , m_attendees(connection)
     , m_checkIns(connection)
@@ -17,7 +17,7 @@ SqliteUnitOfWork::SqliteUnitOfWork(
     , m_printJobs(connection)
     , m_audit(connection)
     , m_settings(connection)
-    , m_isDeskWaiting(std::move(isDeskWaiting))
+    , m_isDeskBusy(std::move(isDeskBusy))
 { }
 
 } // namespace lanyard

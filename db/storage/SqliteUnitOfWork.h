@@ -22,9 +22,9 @@ namespace lanyard {
 class SqliteUnitOfWork final : public UnitOfWork
 {
 public:
-    /// `isDeskWaiting`: none: it never does.
+    /// `isDeskBusy`: none: it never is.
     SqliteUnitOfWork(
-        Connection& connection, const Clock& clock, std::function<bool()> isDeskWaiting = {});
+        Connection& connection, const Clock& clock, std::function<bool()> isDeskBusy = {});
 
     EventRecords& events() override { return m_events; }
 
@@ -44,10 +44,7 @@ public:
 
     SettingRecords& settings() override { return m_settings; }
 
-    [[nodiscard]] bool isDeskWaiting() const override
-    {
-        return m_isDeskWaiting && m_isDeskWaiting();
-    }
+    [[nodiscard]] bool isDeskBusy() const override { return m_isDeskBusy && m_isDeskBusy(); }
 
 private:
     EventRepository m_events;
@@ -59,7 +56,7 @@ private:
     PrintJobRepository m_printJobs;
     AuditRepository m_audit;
     SettingRepository m_settings;
-    std::function<bool()> m_isDeskWaiting;
+    std::function<bool()> m_isDeskBusy;
 };
 
 } // namespace lanyard

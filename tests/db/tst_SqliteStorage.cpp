@@ -175,9 +175,9 @@ void tst_SqliteStorage::backgroundsJobSeesADeskWait()
     QFuture<Result<void>> desk;
     const auto seen
         = storage().write(Lane::Background, [&](UnitOfWork& unit) -> Result<QList<bool>> {
-              QList<bool> waits{unit.isDeskWaiting()};
+              QList<bool> waits{unit.isDeskBusy()};
               desk = storage().read(Lane::Desk, nothing);
-              waits.append(unit.isDeskWaiting());
+              waits.append(unit.isDeskBusy());
               return waits;
           });
     QCOMPARE(*seen.result(), QList<bool>({false, true}));
@@ -190,7 +190,7 @@ void tst_SqliteStorage::backgroundsJobSeesADeskAtWork()
     const auto isAtWork = [this] {
         return *storage()
                     .write(Lane::Background,
-                        [](UnitOfWork& unit) { return Result<bool>(unit.isDeskWaiting()); })
+                        [](UnitOfWork& unit) { return Result<bool>(unit.isDeskBusy()); })
                     .result();
     };
     QVERIFY(storage().read(Lane::Desk, nothing).result().has_value());

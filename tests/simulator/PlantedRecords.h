@@ -148,6 +148,8 @@ public:
 
     SettingRecords& settings() override { return m_real.settings(); }
 
+    [[nodiscard]] bool isDeskBusy() const override { return m_real.isDeskBusy(); }
+
 private:
     UnitOfWork& m_real;
     PlantedOutbox m_outbox;

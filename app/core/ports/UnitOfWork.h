@@ -24,7 +24,7 @@ public:
     virtual SettingRecords& settings() = 0;
 
     /// Whether a desk waits for this job, or is at work: a long job of the background's ends then.
-    [[nodiscard]] virtual bool isDeskWaiting() const { return false; }
+    [[nodiscard]] virtual bool isDeskBusy() const = 0;
 
 protected:
     UnitOfWork() = default;

@@ -127,7 +127,7 @@ Result<Written> applyAll(UnitOfWork& work, EventId event, const Parts& parts)
     for (const auto& part : parts) {
         const qsizetype rows = std::max<qsizetype>(part.end - part.begin, 1); // a page costs too
         if (written.parts > 0 && written.rows + rows > ReplicaUpdater::enoughRows
-            && work.isDeskWaiting()) {
+            && work.isDeskBusy()) {
             break;
         }
         const auto applied = apply(work, event, part);
