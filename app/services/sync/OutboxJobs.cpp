@@ -84,6 +84,15 @@ Result<QList<OutboxEntry>> dueOf(
     return work.outbox().due(event, at.now, limit);
 }
 
+/// Whether the question of that check-in may still be on its way to the server, with no answer yet,
+/// though the entry's own time has come: that time is the wall clock's, which may have been set.
+bool isPerhapsOnItsWay(const OutboxEntry& entry, const Moment& at)
+{
+    const QDateTime asked = at.asked.value(entry.nonce);
+    return entry.state == OutboxState::Ambiguous && entry.nextAt && asked.isValid()
+        && asked.addDuration(Enquiry::onItsWay) > at.now;
+}
+
 /// The first of each event, then the second of each, and so on.
 QList<OutboxEntry> inTurn(const QList<QList<OutboxEntry>>& ofEvents)
 {
@@ -124,6 +133,9 @@ Result<OutboxClaims> claim(
     for (const OutboxEntry& entry : due) {
         if (claims.claims.size() == limit) {
             break;
+        }
+        if (isPerhapsOnItsWay(entry, at)) {
+            continue;
         }
         if (auto claimed = claimOne(work, entry, at, claims.claims); !claimed) {
             return claimed.error();
