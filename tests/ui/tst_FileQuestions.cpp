@@ -4,6 +4,8 @@
 #include "checkin/AnswerFile.h"
 #include "settings/FilePanel.h"
 
+#include <QBuffer>
+#include <QColorSpace>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -30,6 +32,39 @@ class tst_FileQuestions : public QuestionFixture
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
             ? file.fileName()
             : QString();
+    }
+
+    /// A JPEG as a camera writes it that was held upright: lying, with a note that says so. Red at
+    /// the left.
+    QString turned()
+    {
+        QImage lying(60, 40, QImage::Format_RGB32);
+        lying.fill(Qt::darkCyan);
+        for (int y = 0; y < 40; ++y) {
+            for (int x = 0; x < 20; ++x) {
+                lying.setPixelColor(x, y, Qt::red);
+            }
+        }
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        lying.save(&buffer, "JPG", 100);
+        // big-endian TIFF with two entries: orientation 6, and the maker at offset 38
+        const QByteArray exif = QByteArray("Exif\0\0", 6)
+            + QByteArray::fromHex("4d4d002a00000008"
+                                  "0002"
+                                  "010f"
+                                  "0002"
+                                  "0000000c"
+                                  "00000026"
+                                  "0112"
+                                  "0003"
+                                  "00000001"
+                                  "00060000"
+                                  "00000000")
+            + QByteArray("Secret Cam\0\0", 12);
+        QByteArray marker = QByteArray::fromHex("ffe1");
+        marker.append(char((exif.size() + 2) >> 8)).append(char((exif.size() + 2) & 0xff));
+        return QFileInfo(written(u"turned.jpg"_s, bytes.insert(2, marker + exif))).fileName();
     }
 
 private Q_SLOTS:
@@ -94,6 +129,55 @@ private Q_SLOTS:
         enter();
         enter();
         QCOMPARE(AnswerFile::of(7, given())->bytes, "%PDF-1.7 pass");
+    }
+
+    void aPictureTakesNoPlaceNoCameraAndNoNoteAlong_data()
+    {
+        QTest::addColumn<QString>("name");
+        QImage plain(60, 40, QImage::Format_RGB32);
+        plain.fill(Qt::darkCyan);
+        plain.setText(u"Author"_s, u"Secret Asha"_s);
+        plain.setText(u"XML:com.adobe.xmp"_s, u"<exif:GPSLatitude>Secret</exif:GPSLatitude>"_s);
+        QVERIFY(plain.save(m_folder.filePath(u"notes.png"_s)));
+        QVERIFY(plain.save(m_folder.filePath(u"notes.jpg"_s)));
+        QImage clear = plain.convertToFormat(QImage::Format_ARGB32);
+        clear.setPixelColor(0, 0, Qt::transparent);
+        QVERIFY(clear.save(m_folder.filePath(u"clear.png"_s)));
+        QImage wide = plain.scaled(2400, 1600);
+        wide.setColorSpace(QColorSpace(QColorSpace::DisplayP3));
+        QVERIFY(wide.save(m_folder.filePath(u"large.jpg"_s)));
+        for (const auto& name :
+            {u"notes.png"_s, u"notes.jpg"_s, u"clear.png"_s, u"large.jpg"_s, turned()}) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void aPictureTakesNoPlaceNoCameraAndNoNoteAlong()
+    {
+        QFETCH(QString, name);
+        QFile original(m_folder.filePath(name));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QVERIFY(original.readAll().contains("Secret")); // it is there to be taken along
+        ask({question(u"F"_s)});
+        panel()->takeFile(original.fileName());
+        enter();
+        const auto file = AnswerFile::of(7, given());
+        QVERIFY(file);
+        QVERIFY(!file->bytes.contains("Secret"));
+        QVERIFY(!file->bytes.contains("Exif"));
+        QVERIFY(!file->bytes.contains("ICC_PROFILE"));
+        QVERIFY(QImage::fromData(file->bytes).textKeys().isEmpty());
+    }
+
+    void aPictureIsTurnedUpright()
+    {
+        ask({question(u"F"_s)});
+        panel()->takeFile(m_folder.filePath(turned()));
+        enter();
+        const QImage sent = QImage::fromData(AnswerFile::of(7, given())->bytes);
+        QCOMPARE(sent.size(), QSize(40, 60));
+        QVERIFY(sent.pixelColor(20, 5).red() > 150); // what was at the left is above
+        QVERIFY(sent.pixelColor(20, 55).red() < 100);
     }
 
     void aFileThatWillNotDoIsToldAndTakesNothingAway()

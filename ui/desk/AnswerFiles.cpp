@@ -5,6 +5,7 @@
 #include "checkin/AnswerFile.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
@@ -18,16 +19,18 @@ namespace {
 constexpr QSize largest(2000, 2000);
 constexpr int quality = 85;
 
-/// On white, since a JPEG has no other ground.
-QImage flat(const QImage& picture)
+/// The dots alone, on white, since a JPEG has no other ground. Notes that a picture carries (who
+/// made it, where) would be written along; so would its camera's colours, which are turned into
+/// the usual ones.
+QImage dotsOf(const QImage& picture)
 {
-    if (!picture.hasAlphaChannel()) {
-        return picture;
-    }
-    QImage ground(picture.size(), QImage::Format_RGB32);
-    ground.fill(Qt::white);
-    QPainter(&ground).drawImage(0, 0, picture);
-    return ground;
+    QImage dots(picture.size(), QImage::Format_RGB32);
+    dots.fill(Qt::white);
+    const QImage usual = picture.colorSpace().isValid()
+        ? picture.convertToFormat(QImage::Format_ARGB32).convertedToColorSpace(QColorSpace::SRgb)
+        : picture;
+    QPainter(&dots).drawImage(QRect({0, 0}, dots.size()), usual);
+    return dots;
 }
 
 } // namespace
@@ -64,7 +67,7 @@ QString AnswerFiles::fromPicture(const QImage& picture, const QString& name)
         : picture;
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    flat(small).save(&buffer, "JPG", quality);
+    dotsOf(small).save(&buffer, "JPG", quality);
     return AnswerFile{0, name, "image/jpeg", bytes}.asAnswer();
 }
 

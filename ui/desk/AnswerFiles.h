@@ -9,7 +9,7 @@
 namespace lanyard {
 
 /// Files and photos as answers. A picture is turned upright, made no larger than anybody looks at
-/// it, and written anew, so that it carries no place and no camera along.
+/// it, and written anew from its dots alone, so that no place, no camera and no note goes along.
 namespace AnswerFiles {
 
 struct Taken
