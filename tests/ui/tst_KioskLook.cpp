@@ -8,6 +8,7 @@
 #include "settings/SettingsSamples.h"
 #include "shell/MainWindow.h"
 #include "widgets/KeyPad.h"
+#include "widgets/Text.h"
 
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -63,6 +64,39 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void nothingLiesUnderTheEventsNameAndTheClock_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString& language : {u"en"_s, u"kn"_s}) {
+            QTest::addRow("%s upright", qPrintable(language)) << language << QSize(1080, 1920);
+            QTest::addRow("%s lying", qPrintable(language)) << language << QSize(1280, 800);
+        }
+    }
+
+    void nothingLiesUnderTheEventsNameAndTheClock()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        m_translations.use(language);
+        for (const NamedPage& named : kioskPages()) {
+            const auto window = windowOf(named, size);
+            auto* page = qobject_cast<SelfServicePage*>(window->page());
+            for (const QString& name :
+                {u"PyTorch Day India 2026"_s, u"Conference on Research Software 2026"_s}) {
+                Event event;
+                event.name = name;
+                page->showEvent(event);
+                for (Text* text :
+                    page->findChildren<Text*>(QString(), Qt::FindDirectChildrenOnly)) {
+                    QVERIFY2(text->fits(), qPrintable(named.name + u": "_s + text->text()));
+                    QVERIFY2(!text->isVisible() || isAlone(*window, *text),
+                        qPrintable(named.name + u": "_s + text->text()));
+                }
+            }
+        }
     }
 
     void theLookOfTheSettingsIsTakenAtOnceButNotFromSomebodysContrast()
@@ -168,6 +202,32 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whether there is nothing but the page's ground where a text has its letters.
+    [[nodiscard]] bool isAlone(QWidget& window, Text& text) const
+    {
+        const QRect place(text.mapTo(&window, QPoint()), text.size());
+        const QImage with = window.grab(place).toImage();
+        text.hide();
+        const QImage without = window.grab(place).toImage();
+        text.show();
+        QRect letters;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) != without.pixel(x, y)) {
+                    letters |= QRect(x, y, 1, 1);
+                }
+            }
+        }
+        for (int y = letters.top(); y <= letters.bottom(); ++y) {
+            for (int x = letters.left(); x <= letters.right(); ++x) {
+                if (without.pixelColor(x, y) != m_theme.tokens().page) {
+                    return false;
+                }
+            }
+        }
+        return !letters.isEmpty();
+    }
+
     static bool isSelfService(const NamedPage& named) { return named.name.startsWith(u"self-"); }
 
     static QList<NamedPage> pagesFor(const QSize& size)

@@ -266,6 +266,8 @@ void QuestionPage::fit()
     m_tiles->setSpacing(px(f.upright ? 16 : 10));
     m_count->setTextStyle(f.note);
     m_count->setVisible(f.upright || !f.larger);
+    // the clock stands beside what is on top
+    m_title->setContentsMargins(0, 0, f.upright || !f.larger ? 0 : theme().textPx(126), 0);
     m_title->setTextStyle(f.upright ? type::selfBig : TextStyle{36, 54, true});
     m_title->setShrinkTo(f.upright ? type::selfMid : TextStyle{28, 42, true});
     m_note->setTextStyle(f.upright ? f.body : f.note);

@@ -217,11 +217,7 @@ void SelfServicePage::arrange()
     for (int i = 0; i < m_stack->count(); ++i) {
         static_cast<KioskPage*>(m_stack->widget(i))->arrange(m_form);
     }
-    const TextStyle style = m_form.note;
-    m_event->setTextStyle(style.inBold());
-    // lying, there is one line for it
-    m_event->setShrinkTo(m_form.upright ? style.inBold() : TextStyle{20, 30, true});
-    m_clock->setTextStyle(style);
+    m_clock->setTextStyle(m_form.note);
     placeTop();
 }
 
@@ -233,13 +229,30 @@ void SelfServicePage::placeTop()
     const int top = m_theme.px(upright ? 44 : 36);
     const int line = m_theme.textPx(m_form.note.line);
     const int clock = m_theme.textPx(110);
-    // upright the strap hangs between the two
-    const int room = upright ? m_theme.px(240) : width() - left - side - clock;
-    m_event->setGeometry(left, top, room, upright ? 3 * line : line);
+    // upright the strap hangs between the two; below it the pages begin
+    const QSize room = upright ? QSize(m_theme.px(240), m_theme.px(128))
+                               : QSize(width() - left - side - clock, line + m_theme.px(14));
+    fitEvent(room);
+    m_event->setAlignment(Qt::AlignLeft | (upright ? Qt::AlignTop : Qt::AlignVCenter));
+    m_event->setGeometry(left, top, room.width(),
+        upright ? room.height() : qMax(line, m_event->heightForWidth(room.width())));
     m_clock->setGeometry(width() - side - clock, top, clock, line);
     m_event->setVisible(static_cast<KioskPage*>(m_stack->currentWidget())->hasRoomForEvent());
     m_event->raise();
     m_clock->raise();
+}
+
+/// The event's name as large as there is room for it: larger text does not make the room larger.
+void SelfServicePage::fitEvent(const QSize& room)
+{
+    for (const TextStyle& style :
+        {m_form.note, TextStyle{24, 34}, TextStyle{20, 28}, TextStyle{16, 22}}) {
+        m_event->setTextStyle(style.inBold());
+        if (m_event->heightForWidth(room.width()) <= room.height()
+            && m_event->minimumSizeHint().width() <= room.width()) {
+            break;
+        }
+    }
 }
 
 void SelfServicePage::resizeEvent(QResizeEvent* event)

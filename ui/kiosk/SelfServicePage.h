@@ -71,6 +71,7 @@ private:
     void dress();
     void arrange();
     void placeTop();
+    void fitEvent(const QSize& room);
     [[nodiscard]] KioskPage* pageFor(KioskState::Page page) const;
 
     Theme& m_theme;
