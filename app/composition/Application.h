@@ -66,6 +66,7 @@ private:
     /// Null when no scanner has that address.
     [[nodiscard]] std::unique_ptr<ScannerInput> startScanner(const QString& address);
     void take(const RawScan& scan);
+    void showCamera(const QImage& frame);
 
     Wiring& m_wiring;
     StartOptions m_options;

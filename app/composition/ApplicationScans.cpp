@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 #include "CameraScanner.h"
+#include "ImageFileScanner.h"
 #include "Registries.h"
 
 // The part of Application that has to do with scanners.
@@ -40,20 +41,25 @@ std::unique_ptr<ScannerInput> Application::startScanner(const QString& address)
     }
     connect(scanner.get(), &ScannerInput::scanned, this, &Application::take);
     if (auto* camera = qobject_cast<CameraScanner*>(scanner.get())) {
-        connect(camera, &CameraScanner::seen, this, [this](const QImage& frame) {
-            if (m_kiosk) {
-                m_kiosk->page()->showCamera(frame);
-            }
-            if (m_desk) {
-                m_desk->page()->showCamera(frame);
-            }
-        });
+        connect(camera, &CameraScanner::seen, this, &Application::showCamera);
+    } else if (auto* images = qobject_cast<ImageFileScanner*>(scanner.get())) {
+        connect(images, &ImageFileScanner::seen, this, &Application::showCamera);
     }
     connect(scanner.get(), &ScannerInput::failed, this, [address](const QString& detail) {
         qWarning("scanner %s: %s", qPrintable(address), qPrintable(detail));
     });
     scanner->start();
     return scanner;
+}
+
+void Application::showCamera(const QImage& frame)
+{
+    if (m_kiosk) {
+        m_kiosk->showCamera(frame);
+    }
+    if (m_desk) {
+        m_desk->page()->showCamera(frame);
+    }
 }
 
 void Application::take(const RawScan& scan)

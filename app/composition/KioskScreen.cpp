@@ -61,6 +61,7 @@ void KioskScreen::connectPage()
     connect(m_page, &SelfServicePage::submitted, &m_flow, &KioskFlow::submitTyped);
     connect(m_page, &SelfServicePage::answered, &m_flow, &KioskFlow::answerQuestion);
     connect(m_page, &SelfServicePage::questionBeforeWanted, &m_flow, &KioskFlow::questionBefore);
+    connect(m_page, &SelfServicePage::photoTaken, &m_flow, &KioskFlow::showPhoto);
     connect(m_page, &SelfServicePage::languageWanted, &m_flow, &KioskFlow::chooseLanguage);
     connect(m_page, &SelfServicePage::largerTextWanted, &m_flow, &KioskFlow::setLargerText);
     connect(m_page, &SelfServicePage::highContrastWanted, &m_flow, &KioskFlow::setHighContrast);
@@ -85,6 +86,12 @@ void KioskScreen::refresh()
         m_flow.setPlace({status->settings.helpDesk, !PrinterName::isFolder(status->settings)});
         m_page->showEvent(*status->event);
     });
+}
+
+void KioskScreen::showCamera(const QImage& frame)
+{
+    m_flow.cameraSaw();
+    m_page->showCamera(frame);
 }
 
 void KioskScreen::showState(const KioskState& state)

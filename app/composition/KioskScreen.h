@@ -32,6 +32,9 @@ public Q_SLOTS:
 
     void scan(const lanyard::RawScan& scan) { m_flow.scan(scan); }
 
+    /// A frame of the camera that reads codes: people aim by it, and answer with it.
+    void showCamera(const QImage& frame);
+
 Q_SIGNALS:
     void staffWanted();
     /// As `KioskFlow::sentToDesk()`.

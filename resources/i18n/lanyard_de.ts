@@ -2607,6 +2607,10 @@ zu zeigen</translation>
         <source>What you typed is then forgotten.</source>
         <translation>Was Sie getippt haben, wird dann vergessen.</translation>
     </message>
+    <message>
+        <source>Your photo is then forgotten.</source>
+        <translation>Ihr Foto wird dann vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ErasePanel</name>
@@ -3390,6 +3394,69 @@ von %1</translation>
     <message>
         <source>order %1</source>
         <translation>Bestellung %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PhotoPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>One question before you go in</source>
+        <translation>Noch eine Frage, bevor Sie hineingehen</translation>
+    </message>
+    <message>
+        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <translation>Wenn Sie es verwenden, geht dieses Foto an den Veranstalter. Sonst wird es vergessen.</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>Die Kamera startet.</translation>
+    </message>
+    <message>
+        <source>This is what the camera sees. Take the photo when you are ready.</source>
+        <translation>Das sieht die Kamera. Nehmen Sie das Foto auf, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Ihr Foto</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Dieses Foto verwenden</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Zum Schalter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

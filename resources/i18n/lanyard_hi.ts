@@ -2607,6 +2607,10 @@ to show yet</source>
         <source>What you typed is then forgotten.</source>
         <translation>फिर आपका लिखा हुआ मिटा दिया जाएगा।</translation>
     </message>
+    <message>
+        <source>Your photo is then forgotten.</source>
+        <translation>फिर आपकी फ़ोटो मिटा दी जाएगी।</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ErasePanel</name>
@@ -3390,6 +3394,69 @@ from %1</source>
     <message>
         <source>order %1</source>
         <translation>ऑर्डर %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PhotoPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>%2 में से सवाल %1</translation>
+    </message>
+    <message>
+        <source>One question before you go in</source>
+        <translation>अंदर जाने से पहले एक सवाल</translation>
+    </message>
+    <message>
+        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <translation>इस्तेमाल करने पर यह फ़ोटो आयोजक को जाएगी। नहीं तो मिटा दी जाएगी।</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>कैमरा शुरू हो रहा है।</translation>
+    </message>
+    <message>
+        <source>This is what the camera sees. Take the photo when you are ready.</source>
+        <translation>कैमरा यह देख रहा है। तैयार होने पर फ़ोटो लें।</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>आपकी फ़ोटो</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरा जो देख रहा है</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>यह फ़ोटो इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>दोबारा लें</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>डेस्क पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
     </message>
 </context>
 <context>

@@ -2607,6 +2607,10 @@ to show yet</source>
         <source>What you typed is then forgotten.</source>
         <translation>ಆಗ ನೀವು ಬರೆದದ್ದು ಅಳಿಸಿಹೋಗುತ್ತದೆ.</translation>
     </message>
+    <message>
+        <source>Your photo is then forgotten.</source>
+        <translation>ಆಗ ನಿಮ್ಮ ಫೋಟೋ ಅಳಿಸಿಹೋಗುತ್ತದೆ.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ErasePanel</name>
@@ -3390,6 +3394,69 @@ from %1</source>
     <message>
         <source>order %1</source>
         <translation>ಆರ್ಡರ್ %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PhotoPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>ಪ್ರಶ್ನೆ %1 / %2</translation>
+    </message>
+    <message>
+        <source>One question before you go in</source>
+        <translation>ಒಳಗೆ ಹೋಗುವ ಮುನ್ನ ಒಂದು ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <translation>ಬಳಸಿದರೆ ಈ ಫೋಟೋ ಆಯೋಜಕರಿಗೆ ಹೋಗುತ್ತದೆ. ಇಲ್ಲದಿದ್ದರೆ ಅಳಿಸಿಹೋಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation>ಕ್ಯಾಮೆರಾ ಆರಂಭವಾಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>This is what the camera sees. Take the photo when you are ready.</source>
+        <translation>ಕ್ಯಾಮೆರಾ ಇದನ್ನು ಕಾಣುತ್ತಿದೆ. ಸಿದ್ಧರಾದಾಗ ಫೋಟೋ ತೆಗೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>ನಿಮ್ಮ ಫೋಟೋ</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ಕ್ಯಾಮೆರಾ ಕಾಣುತ್ತಿರುವುದು</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>ಒಂದು ಕ್ಷಣ</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>ಫೋಟೋ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>ಈ ಫೋಟೋ ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>ಮತ್ತೆ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>ಡೆಸ್ಕ್‌ಗೆ ಹೋಗಿ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ಸಹಾಯ</translation>
     </message>
 </context>
 <context>

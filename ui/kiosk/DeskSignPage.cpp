@@ -152,7 +152,9 @@ DeskSignPage::Said DeskSignPage::said() const
             tr("This sign and a sound call someone to you."), tr("Done"), true, false};
     case Page::StillThere:
         return {tr("This screen clears soon"), {}, u"clock"_s, tr("Are you still there?"),
-            tr("What you typed is then forgotten."), tr("I am here"), true, false};
+            state().photo.isEmpty() ? tr("What you typed is then forgotten.")
+                                    : tr("Your photo is then forgotten."),
+            tr("I am here"), true, false};
     case Page::OutOfService:
         return {tr("Please go to"), desk, {}, tr("This screen is not in use"),
             tr("At the desk you are checked in as usual."), {}, false, true};

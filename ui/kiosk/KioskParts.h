@@ -16,6 +16,11 @@ namespace lanyard {
 
 class Text;
 
+/// Draws what a camera saw into `place`, with round corners, on demand as in a mirror; returns
+/// where.
+[[nodiscard]] QRectF paintCameraImage(
+    QPainter& painter, const Theme& theme, const QRect& place, const QImage& image, bool mirrored);
+
 /// How to hold a telephone over the reader, drawn; grows and shrinks with its place. Where a
 /// camera reads, what it sees, as in a mirror, so that people can aim.
 class ScanPicture : public QWidget
@@ -38,7 +43,7 @@ private:
     void paintHand(QPainter& painter) const;
 
     const Theme& m_theme;
-    QImage m_frame; ///< mirrored
+    QImage m_frame;
     QTimer* m_frameEnd;
 };
 

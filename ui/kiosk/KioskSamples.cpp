@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/KioskSamples.h"
 
+#include "desk/AnswerFiles.h"
+#include "kiosk/PhotoPage.h"
 #include "kiosk/ScreenKeyboard.h"
 #include "kiosk/SelfServicePage.h"
 #include "kiosk/TypePage.h"
 #include "widgets/SampleBadge.h"
 
 #include <QLineEdit>
+#include <QPainter>
 
 namespace lanyard {
 
@@ -131,15 +134,101 @@ Question question(const QString& text, const QString& type, const QStringList& o
     return question;
 }
 
-NamedPage asking(const QString& name, const QList<Question>& questions)
+/// What a camera sees of somebody: nobody there is.
+QImage somebody()
 {
-    return sample(
-        name, Page::Question, [questions](KioskState& state) { state.questions = questions; });
+    QImage frame(640, 480, QImage::Format_RGB32);
+    QPainter painter(&frame);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QLinearGradient wall(0, 0, 640, 480);
+    wall.setColorAt(0, QColor(0xC9D6DF));
+    wall.setColorAt(1, QColor(0x8FA3B0));
+    painter.fillRect(frame.rect(), wall);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x2F5D62));
+    painter.drawRoundedRect(QRectF(150, 350, 340, 240), 110, 110);
+    painter.setBrush(QColor(0xA9745B));
+    painter.drawRoundedRect(QRectF(282, 290, 76, 100), 34, 34);
+    painter.setBrush(QColor(0x2B211E));
+    painter.drawEllipse(QRectF(216, 76, 208, 230));
+    painter.setBrush(QColor(0xBC8468));
+    painter.drawEllipse(QRectF(240, 112, 160, 208));
+    painter.setBrush(QColor(0x2B211E));
+    painter.drawEllipse(QRectF(278, 200, 16, 16));
+    painter.drawEllipse(QRectF(346, 200, 16, 16));
+    painter.setPen(QPen(QColor(0x5A2E26), 6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(QRectF(290, 236, 60, 40), 200 * 16, 140 * 16);
+    return frame;
 }
 
-} // namespace
+/// A photo is asked for; what is to be seen depends on `change`.
+NamedPage photographing(
+    const QString& name, bool seen, const std::function<void(KioskState&)>& change = {})
+{
+    return {name, [seen, change](Theme& theme) {
+                KioskState state = sampleState(Page::Question);
+                state.questions = {question(u"A photo for your badge"_s, u"F"_s)};
+                if (change) {
+                    change(state);
+                }
+                QWidget* page = makePage(theme, state);
+                if (seen) {
+                    page->findChild<PhotoPage*>()->showCamera(somebody());
+                }
+                return page;
+            }};
+}
 
-QList<NamedPage> kioskPages()
+void takePhoto(KioskState& state)
+{
+    state.photo = AnswerFiles::fromPicture(somebody(), u"photo.jpg"_s);
+}
+
+void makeLarger(KioskState& state)
+{
+    state.largerText = true;
+}
+
+NamedPage asking(const QString& name, const QList<Question>& questions,
+    const std::function<void(KioskState&)>& change = {})
+{
+    return sample(name, Page::Question, [questions, change](KioskState& state) {
+        state.questions = questions;
+        if (change) {
+            change(state);
+        }
+    });
+}
+
+QList<NamedPage> questionPages()
+{
+    const Question lunch = question(u"Which lunch?"_s, u"C"_s,
+        {u"Vegetarian"_s, u"Vegan"_s, u"With fish"_s, u"None, thank you"_s});
+    const Question plate
+        = question(u"Number plate of the car that you have parked at the venue"_s, u"S"_s);
+    return {
+        asking(u"self-question"_s, {lunch, question(u"May we photograph you?"_s, u"B"_s)}),
+        asking(u"self-question-words"_s, {question(u"Number plate of your car"_s, u"S"_s)}),
+        asking(u"self-question-words-larger"_s, {plate}, makeLarger),
+        photographing(u"self-photo-starts"_s, false),
+        photographing(u"self-photo"_s, true),
+        photographing(u"self-photo-larger"_s, true, makeLarger),
+        photographing(u"self-photo-taken"_s, false, takePhoto),
+        photographing(u"self-photo-taken-larger"_s, false,
+            [](KioskState& state) {
+                takePhoto(state);
+                makeLarger(state);
+            }),
+        photographing(u"self-photo-required"_s, true,
+            [lunch](KioskState& state) {
+                state.questions.first().required = true;
+                state.questions.append(lunch);
+                state.highContrast = true;
+            }),
+    };
+}
+
+QList<NamedPage> visitPages()
 {
     return {
         sample(u"self-scan"_s, Page::Scan),
@@ -152,11 +241,6 @@ QList<NamedPage> kioskPages()
         typing(u"self-type-kannada"_s, u"kn"_s),
         sample(
             u"self-type-larger"_s, Page::Type, [](KioskState& state) { state.largerText = true; }),
-        asking(u"self-question"_s,
-            {question(u"Which lunch?"_s, u"C"_s,
-                 {u"Vegetarian"_s, u"Vegan"_s, u"With fish"_s, u"None, thank you"_s}),
-                question(u"May we photograph you?"_s, u"B"_s)}),
-        asking(u"self-question-words"_s, {question(u"Number plate of your car"_s, u"S"_s)}),
         sample(u"self-welcome-printing"_s, Page::Welcome),
         sample(u"self-welcome-printed"_s, Page::Welcome,
             [](KioskState& state) {
@@ -187,6 +271,13 @@ QList<NamedPage> kioskPages()
         sample(u"self-still-there"_s, Page::StillThere),
         sample(u"self-out-of-service"_s, Page::OutOfService),
     };
+}
+
+} // namespace
+
+QList<NamedPage> kioskPages()
+{
+    return visitPages() + questionPages();
 }
 
 } // namespace lanyard

@@ -111,7 +111,7 @@ void QuestionPage::build()
 
 void QuestionPage::showState(const KioskState& state)
 {
-    const bool isAsked = state.page == Page::Question;
+    const bool isAsked = state.page == Page::Question && !state.asksForPhoto();
     const bool isNew = state.visit != this->state().visit
         || (isAsked && asked() != state.questions.at(state.question));
     const bool comes = isAsked && (this->state().page != Page::Question || isNew);

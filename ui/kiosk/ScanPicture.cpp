@@ -60,6 +60,29 @@ void paintCode(QPainter& painter, const QRectF& place)
 
 } // namespace
 
+QRectF paintCameraImage(
+    QPainter& painter, const Theme& theme, const QRect& place, const QImage& image, bool mirrored)
+{
+    QSizeF size = image.size();
+    size.scale(QSizeF(place.adjusted(4, 4, -4, -4).size()), Qt::KeepAspectRatio);
+    QRectF shown({0, 0}, size);
+    shown.moveCenter(QRectF(place).center());
+    const double radius = theme.px(20);
+    QPainterPath edge;
+    edge.addRoundedRect(shown, radius, radius);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setClipPath(edge);
+    painter.translate(shown.center());
+    painter.scale(mirrored ? -1 : 1, 1);
+    painter.drawImage(shown.translated(-shown.center()), image);
+    painter.restore();
+    painter.setPen(QPen(theme.tokens().ink, theme.px(4)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(edge);
+    return shown;
+}
+
 ScanPicture::ScanPicture(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -83,7 +106,7 @@ QSize ScanPicture::minimumSizeHint() const
 
 void ScanPicture::setFrame(const QImage& frame)
 {
-    m_frame = frame.mirrored(true, false);
+    m_frame = frame;
     setAccessibleName(showsCamera() ? tr("What the camera sees") : QString());
     if (showsCamera()) {
         m_frameEnd->start();
@@ -104,22 +127,9 @@ void ScanPicture::paintEvent(QPaintEvent*)
 
 void ScanPicture::paintFrame(QPainter& painter) const
 {
-    const Tokens& t = m_theme.tokens();
-    QSizeF size = m_frame.size();
-    size.scale(QSizeF(rect().adjusted(4, 4, -4, -4).size()), Qt::KeepAspectRatio);
-    QRectF place({0, 0}, size);
-    place.moveCenter(QRectF(rect()).center());
-    const double radius = m_theme.px(20);
-    QPainterPath edge;
-    edge.addRoundedRect(place, radius, radius);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.save();
-    painter.setClipPath(edge);
-    painter.drawImage(place, m_frame);
-    painter.restore();
-    painter.setPen(QPen(t.ink, m_theme.px(4)));
-    painter.drawPath(edge);
+    const QRectF place = paintCameraImage(painter, m_theme, rect(), m_frame, true);
     // where the code goes
+    const double radius = m_theme.px(20);
     const double side = qMin(place.width(), place.height()) * 0.56;
     QRectF aim(0, 0, side, side);
     aim.moveCenter(place.center());

@@ -3,6 +3,7 @@
 #include "kiosk/SelfServicePage.h"
 
 #include "kiosk/DeskSignPage.h"
+#include "kiosk/PhotoPage.h"
 #include "kiosk/QuestionPage.h"
 #include "kiosk/ScanPage.h"
 #include "kiosk/TypePage.h"
@@ -39,6 +40,7 @@ SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
     , m_welcome(new WelcomePage(theme))
     , m_desk(new DeskSignPage(theme))
     , m_question(new QuestionPage(theme))
+    , m_photo(new PhotoPage(theme))
     , m_event(new Text(theme, type::selfNote.inBold(), {}, this))
     , m_clock(new Text(theme, type::selfNote, {}, this))
     , m_hold(new QTimer(this))
@@ -50,9 +52,8 @@ SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_stack);
     m_stack->setMinimumSize(1, 1); // a screen has the size it has
-    for (KioskPage* page : {static_cast<KioskPage*>(m_scan), static_cast<KioskPage*>(m_type),
-             static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk),
-             static_cast<KioskPage*>(m_question)}) {
+    for (KioskPage* page :
+        std::initializer_list<KioskPage*>{m_scan, m_type, m_welcome, m_desk, m_question, m_photo}) {
         m_stack->addWidget(page);
     }
     for (Text* text : {m_event, m_clock}) {
@@ -69,9 +70,8 @@ SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
 
 void SelfServicePage::connectPages()
 {
-    for (KioskPage* page : {static_cast<KioskPage*>(m_scan), static_cast<KioskPage*>(m_type),
-             static_cast<KioskPage*>(m_welcome), static_cast<KioskPage*>(m_desk),
-             static_cast<KioskPage*>(m_question)}) {
+    for (KioskPage* page :
+        std::initializer_list<KioskPage*>{m_scan, m_type, m_welcome, m_desk, m_question, m_photo}) {
         connect(page, &KioskPage::helpWanted, this, &SelfServicePage::helpWanted);
         connect(page, &KioskPage::doneWanted, this, &SelfServicePage::doneWanted);
         connect(page, &KioskPage::moreTimeWanted, this, &SelfServicePage::moreTimeWanted);
@@ -83,6 +83,9 @@ void SelfServicePage::connectPages()
     connect(m_type, &TypePage::submitted, this, &SelfServicePage::submitted);
     connect(m_question, &QuestionPage::answered, this, &SelfServicePage::answered);
     connect(m_question, &QuestionPage::backWanted, this, &SelfServicePage::questionBeforeWanted);
+    connect(m_photo, &PhotoPage::photoTaken, this, &SelfServicePage::photoTaken);
+    connect(m_photo, &PhotoPage::answered, this, &SelfServicePage::answered);
+    connect(m_photo, &PhotoPage::backWanted, this, &SelfServicePage::questionBeforeWanted);
     connect(m_desk, &DeskSignPage::startOverWanted, this, &SelfServicePage::doneWanted);
     connect(m_desk, &DeskSignPage::stillThere, this, &SelfServicePage::touched);
     connect(m_hold, &QTimer::timeout, this, &SelfServicePage::staffWanted);
@@ -99,15 +102,14 @@ KioskPage* SelfServicePage::pageFor(Page page) const
         return m_type;
     case Page::Checking:
         // the page that was there says that it checks: nothing jumps for a blink
-        for (KioskPage* typed :
-            {static_cast<KioskPage*>(m_type), static_cast<KioskPage*>(m_question)}) {
-            if (m_stack->currentWidget() == typed) {
-                return typed;
+        for (KioskPage* shown : std::initializer_list<KioskPage*>{m_type, m_question, m_photo}) {
+            if (m_stack->currentWidget() == shown) {
+                return shown;
             }
         }
         return m_scan;
     case Page::Question:
-        return m_question;
+        return m_state.asksForPhoto() ? static_cast<KioskPage*>(m_photo) : m_question;
     case Page::Welcome:
         return m_welcome;
     case Page::WelcomeBack:
@@ -161,6 +163,7 @@ void SelfServicePage::showState(const KioskState& state)
     m_state = state;
     dress();
     KioskPage* page = pageFor(state.page);
+    const bool stays = m_stack->currentWidget() == page;
     m_stack->setCurrentWidget(page);
     // also what is not seen: a page that was left keeps nothing of the person before
     for (int i = 0; i < m_stack->count(); ++i) {
@@ -168,8 +171,10 @@ void SelfServicePage::showState(const KioskState& state)
     }
     const bool isTyped = page->focusProxy() != nullptr;
     setFocusProxy(isTyped ? page : nullptr); // who comes back to this page types on
-    if (!isTyped && (another || page == m_question)) { // the question before may have been typed
-        setFocus();
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isInside = stays && page == m_photo && page->isAncestorOf(focus);
+    if (!isTyped && !isInside && (another || state.page == Page::Question)) {
+        setFocus(); // the question before may have been typed
     }
     arrange();
 }
@@ -183,6 +188,8 @@ void SelfServicePage::showCamera(const QImage& frame)
 {
     if (m_scan->isVisible()) {
         m_scan->showCamera(frame);
+    } else if (m_photo->isVisible()) {
+        m_photo->showCamera(frame);
     }
 }
 

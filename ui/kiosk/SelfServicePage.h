@@ -13,6 +13,7 @@ class QTimer;
 namespace lanyard {
 
 class DeskSignPage;
+class PhotoPage;
 class QuestionPage;
 class ScanPage;
 class TypePage;
@@ -32,7 +33,7 @@ public:
     void showState(const KioskState& state);
     /// The badge of `state.person`, as soon as it is drawn; dropped with the visit.
     void showBadge(const BadgePreview& badge);
-    /// What the camera sees; of use on the page to scan at only.
+    /// What the camera sees; of use on the page to scan at, and for a photo.
     void showCamera(const QImage& frame);
     void showEvent(const Event& event);
     /// UTC; the clock in the corner.
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void submitted(const QString& order, const QString& lastName);
     void answered(const QString& answer);
     void questionBeforeWanted();
+    /// As `PhotoPage::photoTaken()`.
+    void photoTaken(const QString& photo);
     void languageWanted(const QString& code);
     void largerTextWanted(bool larger);
     void highContrastWanted(bool high);
@@ -84,6 +87,7 @@ private:
     WelcomePage* m_welcome;
     DeskSignPage* m_desk;
     QuestionPage* m_question;
+    PhotoPage* m_photo;
     Text* m_event;
     Text* m_clock;
     QTimer* m_hold;

@@ -43,6 +43,7 @@ void ImageFileScanner::readNew()
             continue; // still being written: the next change of the folder brings it
         }
         m_seen.insert(name);
+        Q_EMIT seen(frame);
         if (const auto code = m_decoder.decode(frame)) {
             Q_EMIT scanned({*code, m_clock.now(), u"file"_s});
         }

@@ -21,6 +21,10 @@ public:
     void start() override;
     void stop() override;
 
+Q_SIGNALS:
+    /// As `CameraScanner::seen()`.
+    void seen(const QImage& frame);
+
 private:
     void readNew();
 

@@ -67,6 +67,9 @@ void KioskFlow::scan(const RawScan& scan)
     if (m_state.page == Page::Checking && m_asked.who == decltype(m_asked.who)(*token)) {
         return; // is being checked
     }
+    if (m_state.asksForPhoto() && (scan.device == "camera"_L1 || scan.device == "file"_L1)) {
+        return; // it takes a photo now, whatever else is in the picture
+    }
     if (m_state.page != Page::Scan && m_state.page != Page::Type) {
         startOver(); // the next person; a code scanned while typing is the same person's
     }
@@ -202,6 +205,7 @@ void KioskFlow::touched()
 void KioskFlow::tick()
 {
     release();
+    leavePhoto();
     if (!m_deadline) {
         return;
     }
@@ -240,6 +244,11 @@ void KioskFlow::setInService(bool inService)
 void KioskFlow::show(Page page, int seconds, bool countdown)
 {
     m_state.page = page;
+    if (page != Page::Checking && page != Page::StillThere && page != Page::Question) {
+        m_state.questions.clear(); // and what was answered to them
+        m_state.photo.clear();
+        m_asked.answers.clear();
+    }
     const qint64 end = m_clock.monotonicMs() + qint64(seconds) * 1000;
     m_deadline = seconds > 0 ? std::optional(end) : std::nullopt;
     m_state.secondsLeft = countdown ? seconds : 0;

@@ -21,7 +21,6 @@ namespace lanyard {
 class CheckInService;
 class Storage;
 
-/// Everything that the self-service screen shows; a value.
 /// Where the screen stands.
 struct KioskPlace
 {
@@ -31,6 +30,7 @@ struct KioskPlace
     bool operator==(const KioskPlace&) const = default;
 };
 
+/// Everything that the self-service screen shows; a value.
 struct KioskState
 {
     enum class Page {
@@ -54,6 +54,7 @@ struct KioskState
     std::optional<AttendeeRecord> person; ///< only of who proved to be that person
     QList<lanyard::Question> questions; ///< to be answered before this person is let in
     int question = 0; ///< the one that is asked now
+    QString photo; ///< taken in answer to it, and looked at: as `AnswerFile` puts it
     std::optional<PrintState> badge; ///< none: no badge is promised
     std::optional<QDateTime> since; ///< UTC
     KioskPlace place;
@@ -62,6 +63,9 @@ struct KioskState
     int secondsInAll = 0; ///< where that countdown began
 
     bool operator==(const KioskState&) const = default;
+
+    /// Whether the camera takes the answer.
+    [[nodiscard]] bool asksForPhoto() const;
 };
 
 /// What the self-service screen asks for.
@@ -100,11 +104,16 @@ public Q_SLOTS:
     void scan(const lanyard::RawScan& scan);
     void typeInstead();
     void submitTyped(const QString& order, const QString& lastName);
-    /// The answer to the question on the screen, as the server expects it; empty: left open. One
-    /// that will not do changes nothing.
+    /// The answer to the question on the screen, as the server expects it; empty: left open, and
+    /// where a photo is required, left to the desk. Another one that will not do changes nothing.
     void answerQuestion(const QString& answer);
     /// Back to the question before; at the first one, to the start.
     void questionBefore();
+    /// What the camera saw when the person wished; it counts once `answerQuestion()` gives it.
+    /// Empty: another one is taken.
+    void showPhoto(const QString& photo);
+    /// The camera works: told with each frame.
+    void cameraSaw();
     void chooseLanguage(const QString& code);
     void setLargerText(bool larger);
     void setHighContrast(bool high);
@@ -136,7 +145,10 @@ private:
     void check(CheckInRequest request, bool typed);
     void answer(const Result<CheckInOutcome>& result);
     /// Questions that nobody here can ask, and must not stay open, are for the desk.
-    [[nodiscard]] static bool canAsk(const NeedsAnswers& needed);
+    [[nodiscard]] bool canAsk(const NeedsAnswers& needed) const;
+    [[nodiscard]] bool isAskedHere(const Question& question) const;
+    [[nodiscard]] bool hasCamera() const;
+    void leavePhoto();
     void ask(const CheckInOutcome& outcome, const NeedsAnswers& needed);
     void askFrom(int index, int step);
     void welcome(const CheckInOutcome& outcome);
@@ -163,6 +175,7 @@ private:
 
     KioskActs m_acts;
     const Clock& m_clock;
+    std::optional<qint64> m_cameraAt; ///< monotonic ms of its last frame
     ScanInterpreter m_interpreter;
     KioskState m_state;
     QStringList m_languages;

@@ -53,6 +53,24 @@ inline CheckInOutcome already(const QDateTime& since)
     return outcome;
 }
 
+inline Question question(qint64 remote, const QString& type, bool required = false)
+{
+    Question question;
+    question.remote = remote;
+    question.type = type;
+    question.required = required;
+    question.atCheckIn = true;
+    return question;
+}
+
+inline CheckInOutcome needs(const QList<Question>& questions)
+{
+    CheckInOutcome outcome;
+    outcome.decision = NeedsAnswers{AttendeeId{7}, questions};
+    outcome.record = zoe();
+    return outcome;
+}
+
 inline PrintJob job(PrintState state)
 {
     PrintJob job;
@@ -75,9 +93,15 @@ protected:
     std::unique_ptr<KioskFlow> m_flow;
     QList<std::shared_ptr<QPromise<Result<CheckInOutcome>>>> m_never; ///< not answered yet
 
-    void scan(const QByteArray& code)
+    void scan(const QByteArray& code, const QString& device = u"test"_s)
     {
-        m_flow->scan(RawScan{code, m_clock.now(), u"test"_s});
+        m_flow->scan(RawScan{code, m_clock.now(), device});
+        QCoreApplication::sendPostedEvents();
+    }
+
+    void answer(const QString& text)
+    {
+        m_flow->answerQuestion(text);
         QCoreApplication::sendPostedEvents();
     }
 

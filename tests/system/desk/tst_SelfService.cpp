@@ -5,6 +5,8 @@
 #include "Frames.h"
 #include "Registries.h"
 #include "kiosk/DeskSignPage.h"
+#include "kiosk/PhotoPage.h"
+#include "kiosk/PhotoView.h"
 #include "kiosk/ScanPage.h"
 #include "kiosk/SelfServicePage.h"
 #include "kiosk/TypePage.h"
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void typedOrderAndNameLetIn();
     void languageIsChosenForOneVisit();
     void codeInAPictureChecksInAsAScanDoes();
+    void aPhotoIsTakenWithWhatReadsCodesAndKeptWithTheCheckIn();
+    void withoutACameraARequiredPhotoIsForTheDesk();
     void itsOnlyCameraIsUsedUnlessAnotherIsNamed();
     void missingCameraIsSaidAndScansGoOn();
     void wayOutNeedsThePin();
@@ -70,6 +74,36 @@ private:
         QTRY_VERIFY(m_desk->shows<PinPanel>());
         m_desk->enterPin(u"2468"_s);
         QTRY_VERIFY(!m_desk->find<StaffPage>()->isLocked());
+    }
+
+    /// Of everybody, from now on.
+    void askForAPhoto()
+    {
+        SourceEvent source = TemporaryReplica::sourceEvent();
+        Question photo;
+        photo.remote = 21;
+        photo.text = u"A photo for your badge"_s;
+        photo.type = u"F"_s;
+        photo.required = true;
+        photo.atCheckIn = true;
+        photo.ticketTypeRemotes = {1, 2};
+        source.questions = {photo};
+        QVERIFY(m_desk->wiring()
+                    .storage()
+                    .write(Lane::Desk,
+                        [source](UnitOfWork& work) { return work.events().apply(source, true); })
+                    .result());
+    }
+
+    /// Of the check-ins that wait for the server.
+    [[nodiscard]] QList<AnswerFile> filesThatWait()
+    {
+        const EventId event = m_desk->settings().event;
+        return m_desk->read([event](UnitOfWork& work) -> Result<QList<AnswerFile>> {
+            const auto entries = work.outbox().unsettled(event, {}, 10);
+            return entries && !entries->isEmpty() ? work.answerFiles().of(entries->first().id)
+                                                  : Result<QList<AnswerFile>>(QList<AnswerFile>{});
+        });
     }
 
     /// The screen clears by itself, in the desk's time.
@@ -199,6 +233,41 @@ void tst_SelfService::codeInAPictureChecksInAsAScanDoes()
     QVERIFY(frameWith(u"token-asha"_s, 12).save(pictures.filePath(u"1.png"_s)));
     QTRY_VERIFY(m_desk->words().contains(u"Welcome, Asha"_s));
     QCOMPARE(m_desk->entries(u"token-asha"_s), 1);
+}
+
+void tst_SelfService::aPhotoIsTakenWithWhatReadsCodesAndKeptWithTheCheckIn()
+{
+    const QTemporaryDir pictures;
+    start({u"images:"_s + pictures.path()});
+    askForAPhoto();
+    QImage wall(640, 480, QImage::Format_RGB32);
+    wall.fill(Qt::darkGreen);
+    QVERIFY(wall.save(pictures.filePath(u"1.png"_s)));
+    QTRY_VERIFY(m_desk->words().contains(u"Hold it into the frame below"_s));
+    m_desk->scan(u"token-asha"_s);
+    QTRY_VERIFY(m_desk->shows<PhotoPage>());
+    QVERIFY(m_desk->find<PhotoView>()->isEmpty()); // what was seen before is not shown
+    QVERIFY(frameWith(u"token-zoe"_s).save(pictures.filePath(u"2.png"_s)));
+    QTRY_VERIFY(!m_desk->find<PhotoView>()->isEmpty());
+    m_desk->click(u"Take the photo"_s);
+    m_desk->click(u"Use this photo"_s);
+    QTRY_VERIFY(m_desk->words().contains(u"Welcome, Asha"_s));
+    QCOMPARE(m_desk->entries(u"token-zoe"_s), 0); // her code was in the picture, and no scan
+    QVERIFY(m_desk->find<PhotoView>()->isEmpty());
+    const QList<AnswerFile> files = filesThatWait();
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().question, 21);
+    QCOMPARE(files.first().mediaType, "image/jpeg");
+    QCOMPARE(codeIn(QImage::fromData(files.first().bytes)), u"token-zoe"_s); // not mirrored
+    QCOMPARE(m_desk->person(u"token-asha"_s).attendee.answers.value(21), u"photo.jpg"_s);
+}
+
+void tst_SelfService::withoutACameraARequiredPhotoIsForTheDesk()
+{
+    askForAPhoto();
+    m_desk->scan(u"token-asha"_s);
+    QTRY_VERIFY(m_desk->shows<DeskSignPage>());
+    QCOMPARE(m_desk->entries(u"token-asha"_s), 0);
 }
 
 void tst_SelfService::itsOnlyCameraIsUsedUnlessAnotherIsNamed()
