@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 yesterday = 6;
 constexpr qint64 today = 7;
 constexpr qint64 tomorrow = 8;
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
         QCOMPARE(refused.attendee, AttendeeId{5});
         QCOMPARE(
             refusal(personOf(tomorrow), doorOf(today), exitAt(morning)).reason, Reason::Invalid);
+        QCOMPARE(reasonFor(personOf(yesterday), doorOf(today)), Reason::Invalid);
     }
 
     void listForNoDateLetsInTheTicketsOfAll()
