@@ -34,6 +34,7 @@ class tst_Erasure : public QObject
     }
 
 private Q_SLOTS:
+
     void anErasedEventLeavesNoByteOfItsPeopleInAnyFile()
     {
         TemporaryReplica replica;
