@@ -128,6 +128,14 @@
     </message>
 </context>
 <context>
+    <name>DeskName</name>
+    <message>
+        <source>Another desk (%1)</source>
+        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
+        <translation>Ein anderer Schalter (%1)</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>No name on the ticket</source>
@@ -1571,6 +1579,18 @@ abgewiesenes Ticket</translation>
         <translation>Das Team kann die Regeln von „%1“ nachsehen.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <translation>Der Server sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>This desk does not understand the rules of “%1”</source>
+        <translation>Dieser Schalter versteht die Regeln von „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>Call staff: the organiser knows who may come in here. A newer version of this program may understand the rules.</source>
+        <translation>Rufen Sie das Team: Der Veranstalter weiß, wer hier eintreten darf. Eine neuere Version dieses Programms versteht die Regeln vielleicht.</translation>
+    </message>
+    <message>
         <source>Wrong list</source>
         <translation>Falsche Liste</translation>
     </message>
@@ -1645,6 +1665,11 @@ abgewiesenes Ticket</translation>
     <message>
         <source>%1 is already in since %2, at %3.</source>
         <translation>%1 ist schon seit %2 da, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2, at another desk (%3).</source>
+        <extracomment>the server tells a number only: &quot;at another desk (#2)&quot;</extracomment>
+        <translation>%1 ist schon seit %2 da, an einem anderen Schalter (%3).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2018,9 +2043,8 @@ abgewiesenes Ticket</translation>
         </translation>
     </message>
     <message>
-        <source>Another desk (%1)</source>
-        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
-        <translation>Ein anderer Schalter (%1)</translation>
+        <source>Another desk</source>
+        <translation>Ein anderer Schalter</translation>
     </message>
     <message>
         <source>Admitted by %1</source>

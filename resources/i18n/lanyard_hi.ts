@@ -128,6 +128,14 @@
     </message>
 </context>
 <context>
+    <name>DeskName</name>
+    <message>
+        <source>Another desk (%1)</source>
+        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
+        <translation>कोई दूसरा डेस्क (%1)</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>No name on the ticket</source>
@@ -1571,6 +1579,18 @@ for a refused ticket</source>
         <translation>स्टाफ़ “%1” के नियम देख सकता है।</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <translation>सर्वर का कहना है: “%1”</translation>
+    </message>
+    <message>
+        <source>This desk does not understand the rules of “%1”</source>
+        <translation>यह डेस्क “%1” के नियम नहीं समझता</translation>
+    </message>
+    <message>
+        <source>Call staff: the organiser knows who may come in here. A newer version of this program may understand the rules.</source>
+        <translation>स्टाफ़ को बुलाएँ: आयोजक जानते हैं कि यहाँ किसे प्रवेश मिले। इस प्रोग्राम का नया संस्करण शायद ये नियम समझे।</translation>
+    </message>
+    <message>
         <source>Wrong list</source>
         <translation>गलत सूची</translation>
     </message>
@@ -1645,6 +1665,11 @@ for a refused ticket</source>
     <message>
         <source>%1 is already in since %2, at %3.</source>
         <translation>%1 पहले से %2 से अंदर हैं, %3।</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2, at another desk (%3).</source>
+        <extracomment>the server tells a number only: &quot;at another desk (#2)&quot;</extracomment>
+        <translation>%1 पहले से %2 से अंदर हैं, किसी दूसरे डेस्क (%3) से।</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2018,9 +2043,8 @@ for a refused ticket</source>
         </translation>
     </message>
     <message>
-        <source>Another desk (%1)</source>
-        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
-        <translation>कोई दूसरा डेस्क (%1)</translation>
+        <source>Another desk</source>
+        <translation>कोई दूसरा डेस्क</translation>
     </message>
     <message>
         <source>Admitted by %1</source>

@@ -128,6 +128,14 @@
     </message>
 </context>
 <context>
+    <name>DeskName</name>
+    <message>
+        <source>Another desk (%1)</source>
+        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
+        <translation>ಇನ್ನೊಂದು ಡೆಸ್ಕ್ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>No name on the ticket</source>
@@ -1571,6 +1579,18 @@ for a refused ticket</source>
         <translation>ಸಿಬ್ಬಂದಿ “%1” ನಿಯಮಗಳನ್ನು ನೋಡಬಹುದು.</translation>
     </message>
     <message>
+        <source>The server says: “%1”</source>
+        <translation>ಸರ್ವರ್ ಹೇಳುವುದು: “%1”</translation>
+    </message>
+    <message>
+        <source>This desk does not understand the rules of “%1”</source>
+        <translation>“%1” ನಿಯಮಗಳು ಈ ಡೆಸ್ಕ್‌ಗೆ ಅರ್ಥವಾಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Call staff: the organiser knows who may come in here. A newer version of this program may understand the rules.</source>
+        <translation>ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ: ಇಲ್ಲಿ ಯಾರು ಒಳಗೆ ಬರಬಹುದೆಂದು ಆಯೋಜಕರಿಗೆ ಗೊತ್ತು. ಈ ಪ್ರೋಗ್ರಾಂನ ಹೊಸ ಆವೃತ್ತಿಗೆ ಈ ನಿಯಮಗಳು ಅರ್ಥವಾಗಬಹುದು.</translation>
+    </message>
+    <message>
         <source>Wrong list</source>
         <translation>ತಪ್ಪು ಪಟ್ಟಿ</translation>
     </message>
@@ -1645,6 +1665,11 @@ for a refused ticket</source>
     <message>
         <source>%1 is already in since %2, at %3.</source>
         <translation>%1 ಅವರು %2ರಿಂದ ಒಳಗಿದ್ದಾರೆ, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is already in since %2, at another desk (%3).</source>
+        <extracomment>the server tells a number only: &quot;at another desk (#2)&quot;</extracomment>
+        <translation>%1 ಅವರು %2ರಿಂದ ಒಳಗಿದ್ದಾರೆ, ಇನ್ನೊಂದು ಡೆಸ್ಕ್ (%3).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2018,9 +2043,8 @@ for a refused ticket</source>
         </translation>
     </message>
     <message>
-        <source>Another desk (%1)</source>
-        <extracomment>the server tells a number only: &quot;Another desk (#2)&quot;</extracomment>
-        <translation>ಇನ್ನೊಂದು ಡೆಸ್ಕ್ (%1)</translation>
+        <source>Another desk</source>
+        <translation>ಇನ್ನೊಂದು ಡೆಸ್ಕ್</translation>
     </message>
     <message>
         <source>Admitted by %1</source>
