@@ -194,6 +194,16 @@ Result<bool> EventRepository::isRevoked(EventId event, const TicketToken& token)
     });
 }
 
+Result<bool> EventRepository::isBlocked(EventId event, const TicketToken& token)
+{
+    return attempt([&] {
+        return m_connection
+            .query(
+                "SELECT 1 FROM token_mark WHERE event = ? AND token = ? AND mark = 1", event, token)
+            ->step();
+    });
+}
+
 Result<EventId> EventRepository::apply(const SourceEvent& source, bool whole)
 {
     return attempt([&] { return SourceEventWriter(m_connection).write(source, whole); });

@@ -27,6 +27,7 @@ public:
     Result<QList<Question>> questions(EventId event) override;
     Result<QList<StoredTemplate>> templates(EventId event) override;
     Result<bool> isRevoked(EventId event, const TicketToken& token) override;
+    Result<bool> isBlocked(EventId event, const TicketToken& token) override;
     Result<EventId> apply(const SourceEvent& source, bool whole) override;
     Result<ReplicaCursor> cursor(EventId event) override;
     Result<void> setCursor(EventId event, const ReplicaCursor& cursor) override;

@@ -285,18 +285,26 @@ void tst_Events::revokedAndBlockedTokensAreKnown()
             return events.isRevoked(event, TicketToken{token});
         });
     };
+    const auto isBlocked = [this](const QString& token) {
+        return get([&](EventRecords& events, EventId event) {
+            return events.isBlocked(event, TicketToken{token});
+        });
+    };
     SourceEvent source = TemporaryReplica::sourceEvent();
     source.revokedTokens = {u"old"_s};
     source.blockedTokens = {u"token-zoe"_s};
     apply(source, true);
     QVERIFY(isRevoked(u"old"_s));
     QVERIFY(!isRevoked(u"token-zoe"_s));
+    QVERIFY(isBlocked(u"token-zoe"_s));
+    QVERIFY(!isBlocked(u"old"_s));
     QVERIFY(m_replica->record(m_replica->attendee(u"token-zoe"_s)).attendee.blocked);
     QVERIFY(!m_replica->record(m_replica->attendee(u"token-asha"_s)).attendee.blocked);
     apply(TemporaryReplica::sourceEvent(), false);
     QVERIFY(isRevoked(u"old"_s)); // a partial one only adds
     apply(TemporaryReplica::sourceEvent(), true);
     QVERIFY(!isRevoked(u"old"_s));
+    QVERIFY(!isBlocked(u"token-zoe"_s));
     QVERIFY(!m_replica->record(m_replica->attendee(u"token-zoe"_s)).attendee.blocked);
 }
 

@@ -41,6 +41,7 @@ Result<void> deskPath(UnitOfWork& unit, EventId event, const TestClock& clock)
     const CheckInListId list = unit.events().lists(event)->first().id;
     (void)unit.events().list(list);
     (void)unit.events().isRevoked(event, TicketToken{u"t"_s});
+    (void)unit.events().isBlocked(event, TicketToken{u"t"_s});
     const AttendeeId id
         = unit.attendees().byToken(event, TicketToken{u"t"_s}, true)->first().attendee.id;
     (void)unit.attendees().byMedium(event, TicketToken{u"t"_s}, clock.now(), true);

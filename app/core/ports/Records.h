@@ -33,6 +33,7 @@ public:
     [[nodiscard]] virtual Result<QList<Question>> questions(EventId event) = 0;
     [[nodiscard]] virtual Result<QList<StoredTemplate>> templates(EventId event) = 0;
     [[nodiscard]] virtual Result<bool> isRevoked(EventId event, const TicketToken& token) = 0;
+    [[nodiscard]] virtual Result<bool> isBlocked(EventId event, const TicketToken& token) = 0;
     /// Adds or updates the event and all of it; `whole`: removes what the source names no more.
     [[nodiscard]] virtual Result<EventId> apply(const SourceEvent& source, bool whole) = 0;
     [[nodiscard]] virtual Result<ReplicaCursor> cursor(EventId event) = 0;
@@ -40,8 +41,7 @@ public:
     /// The last entry of this event's outbox that a sealed export holds; none yet: not valid.
     [[nodiscard]] virtual Result<OutboxId> exportedUpTo(EventId event) = 0;
     [[nodiscard]] virtual Result<void> setExportedUpTo(EventId event, OutboxId entry) = 0;
-    /// Erases an event with all personal data that hangs on it.
-    [[nodiscard]] virtual Result<void> erase(EventId event) = 0;
+    [[nodiscard]] virtual Result<void> erase(EventId event) = 0; ///< with all personal data of it
 };
 
 class AttendeeRecords

@@ -207,8 +207,13 @@ Result<QList<AttendeeRecord>> CheckInTransaction::bySignature(
         if (!date) {
             return date.error();
         }
+        const auto blocked = work.events().isBlocked(door.event.id, token);
+        if (!blocked) {
+            return blocked.error();
+        }
         AttendeeRecord record = SignedArrival::record(*ticket, token, door.event.id, *types);
         record.attendee.date = *date;
+        record.attendee.blocked = *blocked;
         return QList<AttendeeRecord>{record};
     }
     return QList<AttendeeRecord>{};

@@ -11,7 +11,7 @@ namespace lanyard {
 namespace SignedArrival {
 
 /// The ticket's holder as far as the ticket tells, without a row: no name, paid. The date of a
-/// series is the caller's to add.
+/// series, and that the organiser has blocked it, are the caller's to add.
 [[nodiscard]] AttendeeRecord record(const SignedTicket& ticket, const TicketToken& token,
     EventId event, const QList<TicketType>& types);
 

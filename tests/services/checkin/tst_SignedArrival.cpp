@@ -129,8 +129,11 @@ private Q_SLOTS:
             event.revokedTokens = {good};
             event.blockedTokens = {workshop};
         });
-        QCOMPARE(decisionReason(scan(good).decision), Reason::Revoked);
-        QCOMPARE(decisionReason(scan(workshop).decision), Reason::Blocked);
+        for (const bool isTrial : {true, false}) {
+            QCOMPARE(decisionReason(scan(good, isTrial).decision), Reason::Revoked);
+            QCOMPARE(decisionReason(scan(workshop, isTrial).decision), Reason::Blocked);
+        }
+        QCOMPARE(people(), int(TemporaryReplica::people().size())); // refusals leave no row
     }
 
     void withoutTheEventsKeyItIsUnknown()

@@ -376,6 +376,11 @@ class SignedWorld(World):
             valid_from=self.near() if self.maybe(0.2) else None,
             valid_until=self.near() if self.maybe(0.2) else None)
         assign_ticket_secret(self.event, position, force_invalidate=True)
+        if index % 7 == 6:
+            position.blocked = ["admin"]
+            position.save(update_fields=["blocked"])
+            self.event.blocked_secrets.create(
+                position=position, secret=position.secret, blocked=True)
         self.positions.append(position)
 
     def _history(self):
