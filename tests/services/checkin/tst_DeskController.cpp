@@ -5,6 +5,7 @@
 #include "checkin/DeskController.h"
 #include "search/SearchService.h"
 
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -108,6 +109,67 @@ private Q_SLOTS:
         QCOMPARE(repeated.count(), 1);
         QCOMPARE(phase(), DeskState::Phase::Answered);
         QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+    }
+
+    void answersAreKeptWhileWhatHangsOnThemIsAsked()
+    {
+        // each question is asked for the sake of the one before
+        Question lunch{5, u"LUNCH"_s, u"Lunch?"_s, u"B"_s, true, true, {1}, {}, 0, {}};
+        Question diet{6, u"DIET"_s, u"Any diet?"_s, u"B"_s, true, true, {1}, {}, 5, {u"True"_s}};
+        Question which{7, u"WHICH"_s, u"Which?"_s, u"S"_s, true, true, {1}, {}, 6, {u"True"_s}};
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.questions = {lunch, diet, which};
+        const auto learned
+            = m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        QVERIFY(learned.has_value());
+        const auto asked = [this] {
+            QList<qint64> open;
+            const auto& decision = m_desk->state().outcome->decision;
+            if (const auto* needed = std::get_if<NeedsAnswers>(&decision)) {
+                for (const Question& question : needed->questions) {
+                    open.append(question.remote);
+                }
+            }
+            return open;
+        };
+        m_desk->answer({{5, u"True"_s}}); // nobody has asked yet
+        QCOMPARE(phase(), DeskState::Phase::Idle);
+        scan("token-asha");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(asked(), QList<qint64>{5});
+        m_desk->answer({{5, u"True"_s}});
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(asked(), QList<qint64>{6});
+        m_desk->answer({{6, u"True"_s}});
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(asked(), QList<qint64>{7});
+        QVERIFY(!m_desk->state().outcome->checkIn);
+        m_desk->answer({{7, u"no nuts"_s}});
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+        const auto entries = *m_replica->read(
+            [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Ready, 10); });
+        QCOMPARE(entries.size(), 1);
+        const QJsonObject told{{u"5"_s, u"True"_s}, {u"6"_s, u"True"_s}, {u"7"_s, u"no nuts"_s}};
+        QCOMPARE(entries.first().body.value(u"answers"_s).toObject(), told);
+    }
+
+    void answersAreNotKeptForTheNextPerson()
+    {
+        Question lunch{5, u"LUNCH"_s, u"Lunch?"_s, u"B"_s, true, true, {1, 2}, {}, 0, {}};
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.questions = {lunch};
+        const auto learned
+            = m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        QVERIFY(learned.has_value());
+        scan("token-asha");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        m_desk->answer({{5, u"True"_s}});
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+        scan("token-zoe");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(std::holds_alternative<NeedsAnswers>(m_desk->state().outcome->decision));
     }
 
     void anEmptyScanIsNoRepetition()
