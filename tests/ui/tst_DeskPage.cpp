@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace lanyard;
@@ -101,6 +102,28 @@ private Q_SLOTS:
             QVERIFY2(words.contains(u"Ask for the student card."_s), qPrintable(name));
             QVERIFY2(words.filter(u"Look twice"_s).size() == 1, qPrintable(name));
         }
+    }
+
+    void whoIsAlreadyInIsToldWhenWhereAndByWhom()
+    {
+        DeskSample sample = sampleNamed(u"already"_s);
+        auto& previous = std::get<AlreadyCheckedIn>(sample.state.outcome->decision).previous;
+        const auto facts = [&sample] {
+            QStringList told;
+            for (const FactView& fact : DeskWords::answer(sample.state, sample.context).facts) {
+                told.append(fact.label + u": "_s + fact.value);
+            }
+            return told;
+        };
+        previous.operatorName = u"Meera"_s;
+        QVERIFY2(facts().contains(u"When: 08:52"_s), qPrintable(facts().join(u'\n')));
+        QVERIFY(facts().contains(u"Where: Desk A, main entrance"_s));
+        QVERIFY(facts().contains(u"By: Meera"_s));
+        previous.desk = u"#4"_s; // all that the server tells of another desk
+        QVERIFY(facts().contains(u"Where: Another desk (#4)"_s));
+        previous.desk.clear();
+        previous.operatorName.clear();
+        QCOMPARE(facts().filter(QRegularExpression(u"^(Where|By): "_s)), QStringList());
     }
 
     void howManyAreInsideIsToldWhereExitsAreKnown()

@@ -242,6 +242,9 @@ private Q_SLOTS:
         already.previous.desk = u"Desk A"_s;
         QCOMPARE(Sentences::message(outcomeOf(already), QTimeZone("Asia/Kolkata")),
             u"Zoë Öztürk is already in since 08:52, at Desk A."_s);
+        already.previous.desk = u"#4"_s;
+        QCOMPARE(Sentences::message(outcomeOf(already), QTimeZone("Asia/Kolkata")),
+            u"Zoë Öztürk is already in since 08:52, at another desk (#4)."_s);
         already.previous.direction = Direction::Exit;
         QCOMPARE(Sentences::message(outcomeOf(already), QTimeZone("Asia/Kolkata")),
             u"Zoë Öztürk has left at 08:52. This list lets nobody back in after an exit."_s);

@@ -3,6 +3,7 @@
 #include "desk/AnswerView.h"
 
 #include "models/RowState.h"
+#include "shell/DeskName.h"
 #include "shell/PrinterName.h"
 #include "shell/TimeWords.h"
 
@@ -149,7 +150,7 @@ void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, 
     tellEvent(*state.outcome, view);
     view.facts.append({tr("When"), TimeWords::day(previous.at, context.now, context.zone())});
     if (!previous.desk.isEmpty()) {
-        view.facts.append({tr("Where"), previous.desk});
+        view.facts.append({tr("Where"), DeskName::of(previous.desk)});
     }
     if (!previous.operatorName.isEmpty()) {
         view.facts.append({tr("By"), previous.operatorName});

@@ -3,6 +3,7 @@
 #include "shell/Sentences.h"
 
 #include "print/PrintRules.h"
+#include "shell/DeskName.h"
 #include "shell/RuleSentence.h"
 #include "shell/TimeWords.h"
 
@@ -314,9 +315,14 @@ QString Sentences::message(const CheckInOutcome& outcome, const QTimeZone& zone)
         if (already->previous.direction == Direction::Exit) {
             return tr("%1 has left at %2.").arg(name, when) + u' ' + said.advice;
         }
-        return already->previous.desk.isEmpty()
-            ? tr("%1 is already in since %2.").arg(name, when)
-            : tr("%1 is already in since %2, at %3.").arg(name, when, already->previous.desk);
+        const QString desk = already->previous.desk;
+        if (desk.isEmpty()) {
+            return tr("%1 is already in since %2.").arg(name, when);
+        }
+        //: the server tells a number only: "at another desk (#2)"
+        return DeskName::isNumber(desk)
+            ? tr("%1 is already in since %2, at another desk (%3).").arg(name, when, desk)
+            : tr("%1 is already in since %2, at %3.").arg(name, when, desk);
     }
     QString line = said.headline + u'.';
     if (!name.isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/SyncWords.h"
 
+#include "shell/DeskName.h"
 #include "shell/TimeWords.h"
 
 #include <cstdlib>
@@ -132,10 +133,7 @@ CaseWords SyncWords::clash(const NamedClash& clash, const QTimeZone& zone)
     words.summary = parts.join(u" · "_s);
     bool isFirst = true;
     for (const CheckIn& entry : clash.clash.entries) {
-        //: the server tells a number only: "Another desk (#2)"
-        const QString desk = entry.desk.startsWith(u'#') || entry.desk.isEmpty()
-            ? tr("Another desk (%1)").arg(entry.desk)
-            : entry.desk;
+        const QString desk = entry.desk.isEmpty() ? tr("Another desk") : DeskName::of(entry.desk);
         const QString by = entry.operatorName.isEmpty()
             ? tr("Admitted")
             : tr("Admitted by %1").arg(entry.operatorName);
