@@ -89,8 +89,9 @@ class tst_KioskQuestionPage : public QObject
     void type(const QString& letters) const
     {
         for (const QChar letter : letters) {
+            const QString name = letter == u' ' ? u"Space"_s : QString(letter);
             for (auto* key : asking()->findChildren<Key*>()) {
-                if (key->accessibleName() == letter) {
+                if (key->accessibleName() == name) {
                     QTest::mouseClick(key, Qt::LeftButton);
                     break;
                 }
@@ -204,6 +205,40 @@ private Q_SLOTS:
         type(u"+918"_s);
         touch(u"Next"_s);
         QCOMPARE(answered(), u"+918"_s);
+    }
+
+    void whatIsTypedBecomesWhatTheServerExpects_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("text of several lines") << u"T"_s << u"NO NUTS"_s << u"No Nuts"_s;
+        QTest::newRow("time") << u"H"_s << u"14:30"_s << u"14:30"_s;
+        QTest::newRow("time without a colon") << u"H"_s << u"930"_s << u"09:30"_s;
+        QTest::newRow("date and time")
+            << u"W"_s << u"5-12-2026 14:30"_s << u"2026-12-05T14:30:00+05:30"_s;
+    }
+
+    void whatIsTypedBecomesWhatTheServerExpects()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, typed);
+        QFETCH(QString, answer);
+        Event event;
+        event.timeZone = "Asia/Kolkata";
+        m_page->showEvent(event);
+        ask({question(type)});
+        this->type(typed);
+        touch(u"Next"_s);
+        QCOMPARE(answered(), answer);
+    }
+
+    void countryIsFoundByItsLetters()
+    {
+        ask({question(u"CC"_s)});
+        type(u"INDI"_s);
+        touch(u"India"_s);
+        QCOMPARE(answered(), u"IN"_s);
     }
 
     void theNextQuestionAndTheNextPersonBeginEmpty()
