@@ -184,6 +184,38 @@ private Q_SLOTS:
         QVERIFY(answer.headline.contains(u"does not know"_s));
     }
 
+    void aRuleThatTheDeskDoesNotUnderstandIsNotSaidToRefuseNow()
+    {
+        Refused refused;
+        refused.reason = Reason::Rules;
+        refused.fault = u"unknown operation moonphase"_s;
+        Answer said = Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now);
+        QCOMPARE(said.verdict, Verdict::Stop);
+        QCOMPARE(said.headline, u"This desk does not understand the rules of “Main entrance”"_s);
+        QCOMPARE(said.safe, u"Nobody was admitted"_s);
+        QVERIFY(said.advice.contains(u"Call staff"_s) && said.advice.contains(u"newer version"_s));
+        QVERIFY(!Sentences::message(outcomeOf(refused), QTimeZone::utc()).contains(u"moonphase"_s));
+        // nor is it said to let nobody in
+        refused.obstacles = {RuleObstacle{RuleFact::None}};
+        QCOMPARE(Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now), said);
+        refused.fault.clear();
+        QVERIFY(Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now) != said);
+        refused.obstacles.clear();
+        said = Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now);
+        QCOMPARE(said.headline, u"The rules of this list do not let this ticket in now"_s);
+    }
+
+    void whatTheServerSaysOfItsRuleIsToldWhereTheDeskCannot()
+    {
+        Refused refused;
+        refused.reason = Reason::Rules;
+        refused.fault = u"unknown operation moonphase"_s;
+        refused.explanation = u"Only at full moon"_s;
+        const Answer said = Sentences::answer(outcomeOf(refused), QTimeZone::utc(), now);
+        QCOMPARE(said.headline, u"The rules of this list do not let this ticket in now"_s);
+        QCOMPARE(said.advice, u"The server says: “Only at full moon”"_s);
+    }
+
     void aTicketThatOpensLaterTellsClockAndDistance()
     {
         Refused refused;

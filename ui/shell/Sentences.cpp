@@ -229,15 +229,27 @@ void Sentences::tellOther(const Refused& refused, const CheckInOutcome& outcome,
 void Sentences::tellRule(const Refused& refused, const CheckInList& list, const QTimeZone& zone,
     const QDateTime& now, Answer& answer)
 {
-    if (const auto words = RuleSentence::of(refused.obstacles, list, zone, now)) {
+    answer.figure = tr("Not now");
+    answer.headline = tr("The rules of this list do not let this ticket in now");
+    if (!refused.explanation.isEmpty()) {
+        answer.advice = tr("The server says: “%1”").arg(refused.explanation);
+        return;
+    }
+    // what is not understood may well let somebody in
+    const bool isOpen
+        = !refused.fault.isEmpty() && refused.obstacles == QList{RuleObstacle{RuleFact::None}};
+    if (const auto words = RuleSentence::of(refused.obstacles, list, zone, now); words && !isOpen) {
         answer.figure = words->figure;
         answer.headline = words->headline;
         answer.advice = words->advice;
-        return;
+    } else if (!refused.fault.isEmpty()) {
+        answer.figure = tr("Not sure");
+        answer.headline = tr("This desk does not understand the rules of “%1”").arg(list.name);
+        answer.advice = tr("Call staff: the organiser knows who may come in here. A newer version "
+                           "of this program may understand the rules.");
+    } else {
+        answer.advice = tr("Staff can look up the rules of “%1”.").arg(list.name);
     }
-    answer.figure = tr("Not now");
-    answer.headline = tr("The rules of this list do not let this ticket in now");
-    answer.advice = tr("Staff can look up the rules of “%1”.").arg(list.name);
 }
 
 void Sentences::tellTime(

@@ -15,6 +15,12 @@ namespace {
 
 constexpr qsizetype longestWords = 300;
 
+QString shortened(const QString& words)
+{
+    const QString text = words.simplified();
+    return text.size() > longestWords ? text.left(longestWords - 1) + u'…' : text;
+}
+
 /// The body as JSON; null when it is none.
 QJsonDocument parse(const HttpAnswer& answer)
 {
@@ -143,6 +149,7 @@ ServerAnswer verdict(const HttpAnswer& answer)
     } else if (status == u"error"_s) {
         said.kind = Kind::Refuses;
         said.reason = reasonOf(body.object().value(u"reason"_s).toString());
+        said.explanation = shortened(body.object().value(u"reason_explanation"_s).toString());
     }
     return said;
 }
@@ -156,11 +163,9 @@ QString words(const QJsonDocument& body)
             parts.append(part);
         }
     }
-    QString text = parts.isEmpty()
-        ? flat(body.isArray() ? QJsonValue(body.array()) : QJsonValue(object))
-        : parts.join(u": "_s);
-    text = text.simplified();
-    return text.size() > longestWords ? text.left(longestWords - 1) + u'…' : text;
+    return shortened(parts.isEmpty()
+            ? flat(body.isArray() ? QJsonValue(body.array()) : QJsonValue(object))
+            : parts.join(u": "_s));
 }
 
 Error notUnderstood(const HttpAnswer& answer, const QString& why)

@@ -65,6 +65,7 @@ struct Refused
     /// For `Rules`: the cheapest set of facts that would have to change; empty when none is known.
     QList<RuleObstacle> obstacles = {};
     bool otherDate = false; ///< for `Invalid` and `Product`: the list is for another date
+    QString explanation = {}; ///< for `Rules`: the server's words, in its language; empty: none
     bool operator==(const Refused&) const = default;
 };
 

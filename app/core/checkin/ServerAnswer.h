@@ -20,6 +20,7 @@ struct ServerAnswer
     Reason reason = Reason::None; ///< for `Refuses`
     QString words = {}; ///< the server's own, in its language; for the audit
     std::optional<SourceAttendee> person = {}; ///< whom it speaks of, where it names one
+    QString explanation = {}; ///< for `Refuses`: what the server adds to its reason; may be empty
 
     bool operator==(const ServerAnswer&) const = default;
 };

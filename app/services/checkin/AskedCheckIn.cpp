@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkin/AnswerFile.h"
 #include "checkin/CheckInTransaction.h"
+#include "checkin/ServerRefusal.h"
 #include "checkin/SignedArrival.h"
 #include "outbox/OutboxEntries.h"
 #include "outbox/OutboxRules.h"
@@ -16,54 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = ServerAnswer::Kind;
-
-/// The last act on the list that the server, or else the replica, knows of the person.
-std::optional<CheckIn> previousOf(
-    const ServerAnswer& answer, const AttendeeRecord& record, const CheckInList& list)
-{
-    const SourceCheckIn* last = nullptr;
-    const auto told = answer.person ? answer.person->checkIns : QList<SourceCheckIn>{};
-    for (const SourceCheckIn& each : told) {
-        if (each.listRemote == list.remote && (last == nullptr || each.at > last->at)) {
-            last = &each;
-        }
-    }
-    if (last != nullptr) {
-        CheckIn previous;
-        previous.attendee = record.attendee.id;
-        previous.list = list.id;
-        previous.direction = last->direction;
-        previous.at = last->at;
-        previous.desk = last->desk;
-        previous.local = false;
-        return previous;
-    }
-    const CheckInHistory known = AdmissionPolicy::historyOn(record, list.id);
-    return known.isEmpty() ? std::nullopt : std::optional(known.last());
-}
-
-/// What the server says, as our own policy would have put it.
-Decision refusal(const ServerAnswer& answer, const AttendeeRecord& record, const CheckInList& list)
-{
-    const Attendee& attendee = record.attendee;
-    if (answer.reason == Reason::Invalid || answer.reason == Reason::Revoked) {
-        return Unknown{answer.reason == Reason::Revoked};
-    }
-    if (answer.reason == Reason::AlreadyRedeemed) {
-        if (const auto previous = previousOf(answer, record, list)) {
-            return AlreadyCheckedIn{attendee.id, *previous};
-        }
-    }
-    Refused refused;
-    refused.attendee = attendee.id;
-    refused.reason = answer.reason;
-    if (answer.reason == Reason::InvalidTime) {
-        refused.from = attendee.validFrom;
-        refused.until = attendee.validUntil;
-    }
-    refused.consentHelps = answer.reason == Reason::Unpaid && list.includePending;
-    return refused;
-}
 
 std::optional<AttendeeRecord> numbered(const QList<AttendeeRecord>& people, qint64 remote)
 {
@@ -301,10 +254,11 @@ Result<CheckInOutcome> CheckInTransaction::refuse(
                 outcome.record.emplace().attendee = answer.person->attendee;
             }
         }
-        outcome.decision
-            = refusal(answer, outcome.record.value_or(AttendeeRecord{}), at.rules.list);
+        outcome.decision = ServerRefusal::decision(
+            answer, outcome.record.value_or(AttendeeRecord{}), at.rules.list);
         outcome.candidates.clear();
     }
+    ServerRefusal::explain(answer, outcome.decision);
     if (auto audited = auditRefusal(work, at, answer); !audited) {
         return audited.error();
     }

@@ -218,6 +218,10 @@ void tst_PretixAnswer::wordsAreTheServersOwnAndShort()
         = [](const QByteArray& json) { return PretixAnswer::words(QJsonDocument::fromJson(json)); };
     QCOMPARE(words(R"({"status":"error","reason":"rules","reason_explanation":"Only on Friday"})"),
         u"rules: Only on Friday"_s);
+    // for the screen without the reason's word, which the desk has a sentence for
+    const HttpAnswer refusal = answered(
+        400, R"({"status":"error","reason":"rules","reason_explanation":"Only\n on Friday"})");
+    QCOMPARE(PretixAnswer::verdict(refusal).explanation, u"Only on Friday"_s);
     QCOMPARE(words(R"({"lists":["Invalid pk"],"secret":["This field is required."]})"),
         u"lists: Invalid pk; secret: This field is required."_s);
     QCOMPARE(words(R"(["one","two"])"), u"one; two"_s);

@@ -278,6 +278,20 @@ private Q_SLOTS:
         QVERIFY(history->audit.last().text.contains(u"\"consentUnknown\":true"_s));
     }
 
+    void ruleThatCannotBeEvaluatedRefusesAndIsLogged()
+    {
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        event.lists[0].rules = {{u"moonphase"_s, QJsonArray{1}}};
+        const auto learned
+            = m_replica->write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        QVERIFY(learned.has_value());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Main entrance .*moonphase"_s));
+        const auto refused = std::get<Refused>(checkIn(scanOf(u"token-asha"_s))->decision);
+        QCOMPARE(refused.reason, Reason::Rules);
+        QVERIFY(refused.fault.contains(u"moonphase"_s));
+        QVERIFY(!refused.consentHelps);
+    }
+
     void questionOfAKindThatIsNotKnownIsLogged()
     {
         SourceEvent event = TemporaryReplica::sourceEvent();
