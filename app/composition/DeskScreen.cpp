@@ -20,7 +20,7 @@ QList<RecentPerson> recentOf(const QList<AttendeeRecord>& records)
     QList<RecentPerson> people;
     for (const AttendeeRecord& record : records) {
         const auto last = std::find_if(record.history.rbegin(), record.history.rend(),
-            [](const CheckIn& act) { return act.local && act.direction == Direction::Entry; });
+            [](const CheckIn& act) { return act.local; });
         if (last == record.history.rend()) {
             continue; // taken back
         }
@@ -28,7 +28,8 @@ QList<RecentPerson> recentOf(const QList<AttendeeRecord>& records)
         person.record = record;
         person.at = last->at;
         person.checkIn = last->id;
-        if (record.badgesPrinted > 0) {
+        person.direction = last->direction;
+        if (last->direction == Direction::Entry && record.badgesPrinted > 0) {
             person.print = PrintState::Confirmed;
         }
         people.append(person);
@@ -64,6 +65,7 @@ void DeskScreen::connectController()
     connect(m_page, &DeskPage::checkInRequested, &m_controller, &DeskController::checkIn);
     connect(m_page, &DeskPage::consentGiven, &m_controller, &DeskController::consent);
     connect(m_page, &DeskPage::answered, &m_controller, &DeskController::answer);
+    connect(m_page, &DeskPage::directionWanted, &m_controller, &DeskController::setDirection);
     connect(m_page, &DeskPage::undoRequested, &m_controller, &DeskController::undo);
     connect(m_page, &DeskPage::nextRequested, &m_controller, &DeskController::next);
     connect(m_page, &DeskPage::undoOfLastRequested, this, &DeskScreen::undoLast);

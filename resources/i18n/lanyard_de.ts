@@ -526,6 +526,52 @@ abgewiesenes Ticket</translation>
         <source>Waits for the printer</source>
         <translation>Wartet auf den Drucker</translation>
     </message>
+    <message>
+        <source>Let out on my word</source>
+        <translation>Auf mein Wort hinauslassen</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nichts wurde vermerkt</translation>
+    </message>
+    <message>
+        <source>The check-out was taken back</source>
+        <translation>Der Check-out wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>No badge
+on the way out</source>
+        <translation>Kein Badge
+auf dem Weg hinaus</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Auschecken</translation>
+    </message>
+    <message>
+        <source>Out: scan a code, or type a name or order</source>
+        <translation>Hinaus: Code scannen oder Name, Bestellung tippen</translation>
+    </message>
+    <message>
+        <source>Out: next code, or type the name</source>
+        <translation>Hinaus: nächster Code, oder den Namen tippen</translation>
+    </message>
+    <message>
+        <source>Out: next code, at any time</source>
+        <translation>Hinaus: nächster Code, jederzeit</translation>
+    </message>
+    <message>
+        <source>Scan people in or out</source>
+        <translation>Hinein oder hinaus scannen</translation>
+    </message>
+    <message>
+        <source>Scan people in again</source>
+        <translation>Wieder hinein scannen</translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation>Hinaus scannen</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1870,6 +1916,22 @@ abgewiesenes Ticket</translation>
         <source>Read the date on the ticket. If it is this one, you may admit on your word.</source>
         <translation>Lesen Sie den Termin auf dem Ticket. Ist es dieser, dürfen Sie auf Ihr Wort einchecken.</translation>
     </message>
+    <message>
+        <source>Nobody was checked out</source>
+        <translation>Niemand wurde ausgecheckt</translation>
+    </message>
+    <message>
+        <source>This person is out</source>
+        <translation>Diese Person ist draußen</translation>
+    </message>
+    <message>
+        <source>%1 is out</source>
+        <translation>%1 ist draußen</translation>
+    </message>
+    <message>
+        <source>This list lets you check them out on your word.</source>
+        <translation>Diese Liste erlaubt, sie auf Ihr Wort auszuchecken.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -2637,6 +2699,25 @@ zu zeigen</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::DirectionSwitch</name>
+    <message>
+        <source>In</source>
+        <translation>Hinein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>Scan people in</source>
+        <translation>Hinein scannen</translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation>Hinaus scannen</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ErasePanel</name>
     <message>
         <source>Erasing…</source>
@@ -2908,6 +2989,14 @@ zu zeigen</translation>
     <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;Ein Badge wartet auf Papier von %1.&lt;/b&gt; Eingelegt ist %2: Was darauf passt, kommt heraus.</translation>
+    </message>
+    <message>
+        <source>Scanning people out</source>
+        <translation>Leute werden hinausgescannt</translation>
+    </message>
+    <message>
+        <source>Every scan lets somebody out, without a badge.</source>
+        <translation>Jeder Scan lässt jemanden hinaus, ohne Badge.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3966,10 @@ kommt als Nächstes</translation>
     <message>
         <source>No badge</source>
         <translation>Kein Badge</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Ausgecheckt</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,52 @@ for a refused ticket</source>
         <source>Waits for the printer</source>
         <translation>प्रिंटर का इंतज़ार</translation>
     </message>
+    <message>
+        <source>Let out on my word</source>
+        <translation>मेरी ज़िम्मेदारी पर बाहर जाने दें</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>कुछ दर्ज नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>The check-out was taken back</source>
+        <translation>चेक-आउट वापस ले लिया गया</translation>
+    </message>
+    <message>
+        <source>No badge
+on the way out</source>
+        <translation>बाहर जाते समय
+बैज नहीं</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>चेक-आउट करें</translation>
+    </message>
+    <message>
+        <source>Out: scan a code, or type a name or order</source>
+        <translation>बाहर: कोड स्कैन करें, या नाम या ऑर्डर टाइप करें</translation>
+    </message>
+    <message>
+        <source>Out: next code, or type the name</source>
+        <translation>बाहर: अगला कोड, या नाम टाइप करें</translation>
+    </message>
+    <message>
+        <source>Out: next code, at any time</source>
+        <translation>बाहर: अगला कोड, कभी भी</translation>
+    </message>
+    <message>
+        <source>Scan people in or out</source>
+        <translation>अंदर या बाहर स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scan people in again</source>
+        <translation>फिर अंदर स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation>बाहर स्कैन करें</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1870,6 +1916,22 @@ for a refused ticket</source>
         <source>Read the date on the ticket. If it is this one, you may admit on your word.</source>
         <translation>टिकट पर लिखी तारीख देखें। यदि यही है, तो आप अपनी ज़िम्मेदारी पर प्रवेश दे सकते हैं।</translation>
     </message>
+    <message>
+        <source>Nobody was checked out</source>
+        <translation>किसी का चेक-आउट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>This person is out</source>
+        <translation>यह व्यक्ति बाहर है</translation>
+    </message>
+    <message>
+        <source>%1 is out</source>
+        <translation>%1 बाहर हैं</translation>
+    </message>
+    <message>
+        <source>This list lets you check them out on your word.</source>
+        <translation>यह सूची आपकी ज़िम्मेदारी पर चेक-आउट करने देती है।</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -2637,6 +2699,25 @@ to show yet</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DirectionSwitch</name>
+    <message>
+        <source>In</source>
+        <translation>अंदर</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>बाहर</translation>
+    </message>
+    <message>
+        <source>Scan people in</source>
+        <translation>अंदर स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation>बाहर स्कैन करें</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ErasePanel</name>
     <message>
         <source>Erasing…</source>
@@ -2908,6 +2989,14 @@ to show yet</source>
     <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;एक बैज %1 के काग़ज़ के इंतज़ार में है।&lt;/b&gt; अभी %2 लगा है: उस पर आने वाले बैज छपते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Scanning people out</source>
+        <translation>लोगों को बाहर स्कैन किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Every scan lets somebody out, without a badge.</source>
+        <translation>हर स्कैन किसी को बाहर जाने देता है, बैज के बिना।</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3966,10 @@ comes next</source>
     <message>
         <source>No badge</source>
         <translation>बैज नहीं</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>चेक-आउट हुआ</translation>
     </message>
 </context>
 <context>

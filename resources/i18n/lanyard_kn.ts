@@ -526,6 +526,52 @@ for a refused ticket</source>
         <source>Waits for the printer</source>
         <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕಾಯುತ್ತಿದೆ</translation>
     </message>
+    <message>
+        <source>Let out on my word</source>
+        <translation>ನನ್ನ ಹೊಣೆಯಲ್ಲಿ ಹೊರಗೆ ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>ಏನೂ ದಾಖಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The check-out was taken back</source>
+        <translation>ಚೆಕ್-ಔಟ್ ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>No badge
+on the way out</source>
+        <translation>ಹೊರಗೆ ಹೋಗುವಾಗ
+ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>ಚೆಕ್-ಔಟ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Out: scan a code, or type a name or order</source>
+        <translation>ಹೊರಗೆ: ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ, ಅಥವಾ ಹೆಸರು ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Out: next code, or type the name</source>
+        <translation>ಹೊರಗೆ: ಮುಂದಿನ ಕೋಡ್, ಅಥವಾ ಹೆಸರು ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Out: next code, at any time</source>
+        <translation>ಹೊರಗೆ: ಮುಂದಿನ ಕೋಡ್, ಯಾವಾಗ ಬೇಕಾದರೂ</translation>
+    </message>
+    <message>
+        <source>Scan people in or out</source>
+        <translation>ಒಳಗೆ ಅಥವಾ ಹೊರಗೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Scan people in again</source>
+        <translation>ಮತ್ತೆ ಒಳಗೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation>ಹೊರಗೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1870,6 +1916,22 @@ for a refused ticket</source>
         <source>Read the date on the ticket. If it is this one, you may admit on your word.</source>
         <translation>ಟಿಕೆಟ್‌ನಲ್ಲಿರುವ ದಿನಾಂಕ ನೋಡಿ. ಇದೇ ಆಗಿದ್ದರೆ ನಿಮ್ಮ ಹೊಣೆಯಲ್ಲಿ ಒಳಗೆ ಬಿಡಬಹುದು.</translation>
     </message>
+    <message>
+        <source>Nobody was checked out</source>
+        <translation>ಯಾರ ಚೆಕ್-ಔಟ್ ಕೂಡ ಆಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This person is out</source>
+        <translation>ಈ ವ್ಯಕ್ತಿ ಹೊರಗೆ ಹೋಗಿದ್ದಾರೆ</translation>
+    </message>
+    <message>
+        <source>%1 is out</source>
+        <translation>%1 ಹೊರಗೆ ಹೋಗಿದ್ದಾರೆ</translation>
+    </message>
+    <message>
+        <source>This list lets you check them out on your word.</source>
+        <translation>ನಿಮ್ಮ ಹೊಣೆಯಲ್ಲಿ ಚೆಕ್-ಔಟ್ ಮಾಡಲು ಈ ಪಟ್ಟಿ ಅನುಮತಿಸುತ್ತದೆ.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -2637,6 +2699,25 @@ to show yet</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DirectionSwitch</name>
+    <message>
+        <source>In</source>
+        <translation>ಒಳಗೆ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ಹೊರಗೆ</translation>
+    </message>
+    <message>
+        <source>Scan people in</source>
+        <translation>ಒಳಗೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Scan people out</source>
+        <translation>ಹೊರಗೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ErasePanel</name>
     <message>
         <source>Erasing…</source>
@@ -2908,6 +2989,14 @@ to show yet</source>
     <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;ಒಂದು ಬ್ಯಾಡ್ಜ್ %1 ಕಾಗದಕ್ಕೆ ಕಾಯುತ್ತಿದೆ.&lt;/b&gt; ಈಗ %2 ಇದೆ: ಅದಕ್ಕೆ ಹೊಂದುವವು ಹೊರಬರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Scanning people out</source>
+        <translation>ಜನರನ್ನು ಹೊರಗೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Every scan lets somebody out, without a badge.</source>
+        <translation>ಪ್ರತಿ ಸ್ಕ್ಯಾನ್ ಒಬ್ಬರನ್ನು ಹೊರಗೆ ಬಿಡುತ್ತದೆ, ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲದೆ.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3966,10 @@ comes next</source>
     <message>
         <source>No badge</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>ಚೆಕ್-ಔಟ್ ಆಗಿದೆ</translation>
     </message>
 </context>
 <context>

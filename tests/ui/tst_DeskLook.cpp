@@ -3,11 +3,16 @@
 #include "CutWords.h"
 #include "UiTest.h"
 #include "desk/DeskSamples.h"
+#include "desk/DirectionSwitch.h"
 #include "shell/MainWindow.h"
 #include "staff/StaffSamples.h"
+#include "widgets/Button.h"
 #include "widgets/KeyBar.h"
 #include "widgets/PrintSteps.h"
+#include "widgets/ScanField.h"
 #include "widgets/VerdictSlab.h"
+
+#include <QLineEdit>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -58,6 +63,27 @@ private Q_SLOTS:
             const auto* bar = window->findChild<KeyBar*>();
             QVERIFY2(bar->shown() == bar->keys().size(), qPrintable(named.name));
         }
+    }
+
+    void deskThatScansOutSaysSoInWordsAndInColour()
+    {
+        m_translations.use(u"en"_s);
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast}) {
+            m_theme.setKind(kind);
+            for (const NamedPage& named : deskPages()) {
+                const bool isOut = named.name.startsWith(u"desk-out"_s);
+                const auto window = windowOf(named, {1280, 800});
+                const auto* field = window->findChild<ScanField*>();
+                QVERIFY2(field->edit()->accessibleName().startsWith(u"Out: "_s) == isOut,
+                    qPrintable(named.name));
+                const auto* out = window->findChild<DirectionSwitch*>()->button(Direction::Exit);
+                QVERIFY2(out->isChecked() == isOut, qPrintable(named.name));
+                const QPoint inside = field->mapTo(window.get(), QPoint(10, field->height() / 2));
+                const QColor ground = window->grab().toImage().pixelColor(inside);
+                QCOMPARE(ground, isOut ? m_theme.tokens().look.tint : m_theme.tokens().surface);
+            }
+        }
+        m_theme.setKind(ThemeKind::Light);
     }
 
     void eachThemePaintsItsOwnGround()

@@ -264,6 +264,23 @@ private Q_SLOTS:
         QCOMPARE(Sentences::answer(outcome, QTimeZone::utc(), now).note, u"Entry number 2"_s);
     }
 
+    void whoIsScannedOutIsOutAndARefusedExitAdmitsNobody()
+    {
+        CheckInOutcome outcome = outcomeOf(Admit{{1}});
+        outcome.direction = Direction::Exit;
+        outcome.checkIn.emplace().direction = Direction::Exit;
+        const Answer left = Sentences::answer(outcome, QTimeZone::utc(), now);
+        QCOMPARE(left.word, u"Checked out"_s);
+        QCOMPARE(left.headline, u"Zoë Öztürk is out"_s);
+        for (const Decision& decision :
+            {Decision(Refused{{1}, Reason::Canceled}), Decision(Unknown{})}) {
+            CheckInOutcome refused = outcomeOf(decision);
+            refused.direction = Direction::Exit;
+            QCOMPARE(Sentences::answer(refused, QTimeZone::utc(), now).safe,
+                u"Nobody was checked out"_s);
+        }
+    }
+
     void oneLineTellsTheWholeAnswer()
     {
         CheckInOutcome admitted = outcomeOf(Admit{{1}});

@@ -113,7 +113,12 @@ void DeskWords::tellNotes(const CheckInOutcome& outcome, AnswerView& view)
 void DeskWords::tellAdmitted(const DeskState& state, const DeskContext& context, AnswerView& view)
 {
     const CheckInOutcome& outcome = *state.outcome;
+    const bool isExit = outcome.direction == Direction::Exit;
     view.hero = true;
+    if (isExit) {
+        view.name.clear(); // the sentence has it
+        view.say.clear();
+    }
     tellNotes(outcome, view);
     if (context.askReprint) {
         tellReasons(view);
@@ -123,7 +128,7 @@ void DeskWords::tellAdmitted(const DeskState& state, const DeskContext& context,
         const auto left = int((context.now.msecsTo(*state.undoUntil) + 999) / 1000);
         view.actions.append({DeskAction::Undo, tr("Undo, %1 s").arg(left), u"F3"_s});
     }
-    if (outcome.record && (outcome.printJob || outcome.record->badgesPrinted > 0)) {
+    if (outcome.record && !isExit && (outcome.printJob || outcome.record->badgesPrinted > 0)) {
         view.actions.append({DeskAction::Reprint, tr("Reprint"), u"F2"_s});
     }
     if (outcome.checkIn) {
@@ -199,7 +204,10 @@ void DeskWords::tellRefused(const DeskState& state, const DeskContext& context, 
     view.actions.append({DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary});
     if (refused != nullptr && refused->consentHelps) {
         // a digit, not Enter: consent is never given by a key that was pressed once too often
-        view.actions.append({DeskAction::Consent, tr("Admit on my word"), u"1"_s});
+        view.actions.append({DeskAction::Consent,
+            state.outcome->direction == Direction::Exit ? tr("Let out on my word")
+                                                        : tr("Admit on my word"),
+            u"1"_s});
     }
     if (personOf(state) != nullptr) {
         view.actions.append({DeskAction::History, tr("History"), u"F7"_s});
@@ -237,7 +245,8 @@ AnswerView DeskWords::failed(const DeskState& state)
     AnswerView view;
     view.answer.verdict = Verdict::Look;
     view.answer.word = tr("Not saved");
-    view.answer.note = tr("Nobody was admitted");
+    view.answer.note = state.direction == Direction::Exit ? tr("Nothing was recorded")
+                                                          : tr("Nobody was admitted");
     view.answer.headline = trouble.headline;
     view.points = {{u"shield"_s, Verdict::None, trouble.advice},
         {u"scan"_s, Verdict::None, tr("The same code can be scanned again at once")}};
@@ -256,7 +265,9 @@ AnswerView DeskWords::undone(const DeskState& state, const DeskContext& context)
         tellPerson(state, context, view);
         view.facts.clear();
     }
-    view.points.append({u"undo"_s, Verdict::None, tr("The check-in was taken back")});
+    view.points.append({u"undo"_s, Verdict::None,
+        state.outcome->direction == Direction::Exit ? tr("The check-out was taken back")
+                                                    : tr("The check-in was taken back")});
     if (state.outcome->printJob) {
         view.points.append(
             {u"badge"_s, Verdict::None, tr("If the badge came out, take it back too")});

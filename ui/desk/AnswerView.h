@@ -122,6 +122,7 @@ private:
     static QString savedWords(const CheckIn& checkIn, const DeskContext& context);
     static QList<KeyHint> pick(std::initializer_list<DeskAction> actions);
     static QList<KeyHint> answeredKeys(const DeskState& state, const DeskContext& context);
+    static void railOut(const DeskState& state, RailView& view);
     static void preview(const AttendeeRecord* record, RailView& view);
     static void answeredRail(const DeskState& state, const DeskContext& context, RailView& view);
     static QList<PrintStep> steps(const DeskContext& context);

@@ -28,6 +28,7 @@ enum class DeskAction {
     Undo,
     History,
     Staff,
+    TurnRound, ///< from letting in to letting out, and back
     Consent, ///< to an unpaid order
     NextQuestion,
     PrintAgain,
@@ -46,6 +47,7 @@ struct RecentPerson
     std::optional<PrintJobId> job;
     std::optional<PrintState> print; ///< none: no badge
     bool undone = false;
+    Direction direction = Direction::Entry;
 
     bool operator==(const RecentPerson&) const = default;
 };

@@ -53,6 +53,11 @@ bool DeskPage::takeKey(const QKeyEvent& event)
     case Qt::Key_Escape:
         escape();
         return true;
+    case Qt::Key_F10:
+        if (!event.isAutoRepeat()) { // a held key turns the desk round once
+            trigger(DeskAction::TurnRound);
+        }
+        return true;
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const int step = event.key() == Qt::Key_Up ? -1 : 1;
@@ -223,6 +228,7 @@ void DeskPage::reprint(ReprintReason reason)
 void DeskPage::askReprint()
 {
     if (m_state.outcome && m_state.outcome->record && !m_state.undone
+        && m_state.outcome->direction == Direction::Entry
         && std::holds_alternative<Admit>(m_state.outcome->decision)) {
         m_context.askReprint = true;
         showAll();
@@ -248,6 +254,10 @@ void DeskPage::trigger(DeskAction action)
         break;
     case DeskAction::Staff:
         Q_EMIT staffRequested();
+        break;
+    case DeskAction::TurnRound:
+        Q_EMIT directionWanted(
+            m_state.direction == Direction::Entry ? Direction::Exit : Direction::Entry);
         break;
     case DeskAction::None:
     case DeskAction::Move:

@@ -4,6 +4,7 @@
 
 #include "badge/BadgeRail.h"
 #include "desk/AnswerPanel.h"
+#include "desk/DirectionSwitch.h"
 #include "desk/HelpPanel.h"
 #include "desk/IdlePanel.h"
 #include "desk/QuestionPanel.h"
@@ -37,6 +38,7 @@ DeskPage::DeskPage(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_checkingTimer(new QTimer(this))
     , m_top(new TopBar(theme, clock, this))
     , m_field(new ScanField(theme, ScanField::Size::High, this))
+    , m_direction(new DirectionSwitch(theme, this))
     , m_searchNote(new Text(theme, type::note))
     , m_panels(new QStackedLayout)
     , m_idle(new IdlePanel(theme))
@@ -85,7 +87,11 @@ void DeskPage::build()
     auto* talk = new QVBoxLayout;
     talk->setSpacing(0);
     talk->addWidget(m_top);
-    talk->addWidget(m_field);
+    auto* scans = new QHBoxLayout;
+    scans->setSpacing(m_theme.px(12));
+    scans->addWidget(m_field, 1);
+    scans->addWidget(m_direction);
+    talk->addLayout(scans);
     talk->addSpacing(m_theme.px(20));
     talk->addLayout(m_panels, 1);
     talk->addWidget(m_keys);
@@ -113,6 +119,7 @@ void DeskPage::connectParts()
             Q_EMIT searchEdited(text);
         }
     });
+    connect(m_direction, &DirectionSwitch::wanted, this, &DeskPage::directionWanted);
     connect(m_results, &ResultList::chosen, this, &DeskPage::chosen);
     connect(m_results, &ResultList::confirmed, this, [this] { confirm(true); });
     connect(m_candidates, &ResultList::chosen, this, [this](int index) {

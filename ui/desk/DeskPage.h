@@ -20,6 +20,7 @@ namespace lanyard {
 
 class AnswerPanel;
 class BadgeRail;
+class DirectionSwitch;
 class HelpPanel;
 class IdlePanel;
 class QuestionPanel;
@@ -85,6 +86,7 @@ Q_SIGNALS:
     /// The same for the last person, when the next one is awaited already.
     void undoOfLastRequested(lanyard::CheckInId checkIn, const QString& reason);
     void nextRequested();
+    void directionWanted(lanyard::Direction direction);
     /// Words that nobody's name has, then Enter: a code typed by hand.
     void codeTyped(const QString& code);
     // intents for others
@@ -149,6 +151,7 @@ private:
     QTimer* m_checkingTimer;
     TopBar* m_top;
     ScanField* m_field;
+    DirectionSwitch* m_direction;
     Text* m_searchNote;
     QStackedLayout* m_panels;
     IdlePanel* m_idle;

@@ -322,6 +322,36 @@ QList<DeskSample> lookStates()
     return all;
 }
 
+/// While the desk scans people out.
+DeskSample out(DeskSample sample, const QString& name)
+{
+    sample.name = name;
+    sample.state.direction = Direction::Exit;
+    if (sample.state.outcome) {
+        sample.state.outcome->direction = Direction::Exit;
+    }
+    return sample;
+}
+
+QList<DeskSample> outStates()
+{
+    DeskSample left = out(answered({}, 5, Admit{samplePerson(5).attendee.id}), u"out"_s);
+    CheckInOutcome& outcome = *left.state.outcome;
+    outcome.checkIn = entryOf(*outcome.record, outcome.at, u"Desk B"_s);
+    outcome.checkIn->direction = Direction::Exit;
+    left.state.undoUntil = outcome.at.addSecs(16);
+    DeskSample idle = out({{}, {}, context()}, u"out-idle"_s);
+    idle.context.counts.inside = 187;
+    idle.context.recent[1].direction = Direction::Exit;
+    DeskSample offline = out(idle, u"out-offline"_s);
+    offline.context.sync.network = SyncStatus::Network::Offline;
+    offline.context.sync.offlineSince = at(9, 14);
+    offline.context.sync.lastPulledAt = at(9, 14);
+    return {left, idle, offline, out(typing({}, u"ananya"_s, ananyas()), u"out-typing"_s),
+        out(answered({}, 3, Refused{samplePerson(3).attendee.id, Reason::Canceled}),
+            u"out-refused"_s)};
+}
+
 } // namespace
 
 QDateTime sampleMoment()
@@ -331,7 +361,7 @@ QDateTime sampleMoment()
 
 QList<DeskSample> deskSamples()
 {
-    return quietStates() + admittedStates() + refusedStates() + lookStates();
+    return quietStates() + admittedStates() + refusedStates() + lookStates() + outStates();
 }
 
 } // namespace lanyard

@@ -4,6 +4,7 @@
 #include "badge/BadgeRail.h"
 #include "desk/AnswerPanel.h"
 #include "desk/DeskPage.h"
+#include "desk/DirectionSwitch.h"
 #include "desk/HelpPanel.h"
 #include "desk/IdlePanel.h"
 #include "desk/QuestionPanel.h"
@@ -35,8 +36,8 @@ void DeskPage::remember()
         return;
     }
     const CheckInOutcome& outcome = *m_state.outcome;
-    RecentPerson person{
-        *outcome.record, Verdict::Admitted, outcome.at, {}, outcome.printJob, {}, m_state.undone};
+    RecentPerson person{*outcome.record, Verdict::Admitted, outcome.at, {}, outcome.printJob, {},
+        m_state.undone, outcome.direction};
     if (outcome.checkIn) {
         m_lastMade = m_state.undone ? CheckInId{} : outcome.checkIn->id;
         m_lastUntil = m_state.undoUntil.value_or(m_clock.now());
@@ -97,6 +98,8 @@ void DeskPage::showAll()
     m_field->setSize(high ? ScanField::Size::High : ScanField::Size::Low);
     m_field->setIconName(m_state.phase == DeskState::Phase::Typing ? u"search"_s : u"scan"_s);
     m_field->setHint(DeskWords::hint(m_state));
+    m_field->setLook(m_state.direction == Direction::Exit);
+    m_direction->setDirection(m_state.direction);
     m_field->setNote(m_state.phase == DeskState::Phase::Typing && !m_state.results.isEmpty()
             ? tr("%n people", nullptr, int(m_state.results.size()))
             : QString());
@@ -119,7 +122,7 @@ void DeskPage::showPanel()
         return;
     }
     if (m_state.phase == DeskState::Phase::Idle) {
-        m_idle->setContext(m_context, undoableLast());
+        m_idle->setContext(m_context, undoableLast(), m_state.direction);
         m_panels->setCurrentWidget(m_idle);
         return;
     }

@@ -214,24 +214,29 @@ IdlePanel::IdlePanel(const Theme& theme, QWidget* parent)
     connect(m_offline, &OfflineNotice::tryNow, this, &IdlePanel::syncRequested);
 }
 
-void IdlePanel::setContext(const DeskContext& context, std::optional<CheckInId> undoFor)
+void IdlePanel::setContext(
+    const DeskContext& context, std::optional<CheckInId> undoFor, Direction direction)
 {
     const bool offline = context.sync.network == SyncStatus::Network::Offline;
-    m_title->setText(tr("Ready for the next person"));
-    m_title->setVisible(!offline);
+    const bool isOut = direction == Direction::Exit;
+    m_title->setText(isOut ? tr("Scanning people out") : tr("Ready for the next person"));
+    m_title->setVisible(!offline || isOut);
     m_lead->setVisible(!offline);
     m_offline->setVisible(offline);
     m_offline->setContext(context);
     tellNeeds(context);
+    if (isOut) {
+        m_lead->setText(tr("Every scan lets somebody out, without a badge."));
+    }
     m_recentTitle->setText(tr("Last at this desk"));
     m_recentTitle->setVisible(!context.recent.isEmpty());
     m_undoNote->setText(tr("Undo is open to everyone for 10 seconds, later to staff"));
     m_undoNote->setVisible(!context.recent.isEmpty() && !offline);
-    m_recent->setContext(context, offline ? rowsOffline : rowsAtRest, undoFor);
+    m_recent->setContext(context, offline ? rowsOffline - (isOut ? 1 : 0) : rowsAtRest, undoFor);
     m_recent->setVisible(!context.recent.isEmpty());
     const auto lately = std::ranges::count_if(context.recent, [&](const RecentPerson& person) {
         return person.verdict == Verdict::Admitted && !person.undone
-            && person.at.secsTo(context.now) < paceSeconds;
+            && person.direction == Direction::Entry && person.at.secsTo(context.now) < paceSeconds;
     });
     m_counts->setCounts(context.counts, int(lately));
     m_counts->setVisible(context.counts.attendees > 0);

@@ -74,7 +74,8 @@ public:
     explicit IdlePanel(const Theme& theme, QWidget* parent = nullptr);
 
     /// `undoFor`: the check-in that F3 still takes back; none: no button.
-    void setContext(const DeskContext& context, std::optional<CheckInId> undoFor);
+    void setContext(const DeskContext& context, std::optional<CheckInId> undoFor,
+        Direction direction = Direction::Entry);
 
 Q_SIGNALS:
     void undoRequested();

@@ -53,6 +53,10 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
 RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
 {
     RailView view;
+    if (state.direction == Direction::Exit && state.phase != DeskState::Phase::Answered) {
+        railOut(state, view);
+        return view;
+    }
     switch (state.phase) {
     case DeskState::Phase::Idle:
         view.empty = tr("The next badge\nappears here");
@@ -81,6 +85,16 @@ RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
     return view;
 }
 
+/// While people are scanned out: no badge, whoever comes.
+void DeskWords::railOut(const DeskState& state, RailView& view)
+{
+    view.empty = tr("No badge\non the way out");
+    if (state.phase == DeskState::Phase::Typing && state.selected) {
+        view.action
+            = ActionView{DeskAction::Confirm, tr("Check out"), tr("Enter"), Button::Role::Primary};
+    }
+}
+
 /// What Enter will do for the person chosen; null while nobody is.
 void DeskWords::preview(const AttendeeRecord* record, RailView& view)
 {
@@ -100,7 +114,10 @@ void DeskWords::preview(const AttendeeRecord* record, RailView& view)
 void DeskWords::answeredRail(const DeskState& state, const DeskContext& context, RailView& view)
 {
     const Decision& decision = state.outcome->decision;
-    if (state.undone) {
+    if (state.outcome->direction == Direction::Exit
+        && !std::holds_alternative<NeedsChoice>(decision)) {
+        railOut(state, view);
+    } else if (state.undone) {
         view.faded = true;
         view.head = tr("Undone");
         view.note = tr("Keep this badge at the desk");
@@ -120,6 +137,11 @@ void DeskWords::answeredRail(const DeskState& state, const DeskContext& context,
         view.note = tr("Prints after the last answer");
     } else if (std::holds_alternative<NeedsChoice>(decision)) {
         preview(nullptr, view);
+        if (state.direction == Direction::Exit) {
+            view.head.clear();
+            view.note.clear();
+            view.action->text = tr("Check out");
+        }
     } else if (const auto* refused = std::get_if<Refused>(&decision);
                refused != nullptr && refused->consentHelps) {
         view.empty = tr("No badge yet");
@@ -137,17 +159,21 @@ QString DeskWords::hint(const DeskState& state)
     switch (state.phase) {
     case DeskState::Phase::Idle:
     case DeskState::Phase::Typing:
-        return tr("Scan a code, or type a name, company or order");
+        return state.direction == Direction::Exit
+            ? tr("Out: scan a code, or type a name or order")
+            : tr("Scan a code, or type a name, company or order");
     case DeskState::Phase::Answered:
         if (state.outcome && std::holds_alternative<Unknown>(state.outcome->decision)) {
-            return tr("Next code, or type the name");
+            return state.direction == Direction::Exit ? tr("Out: next code, or type the name")
+                                                      : tr("Next code, or type the name");
         }
         break;
     case DeskState::Phase::Checking:
     case DeskState::Phase::Failed:
         break;
     }
-    return tr("Next code, at any time");
+    return state.direction == Direction::Exit ? tr("Out: next code, at any time")
+                                              : tr("Next code, at any time");
 }
 
 QList<KeyHint> DeskWords::allKeys()
@@ -161,6 +187,7 @@ QList<KeyHint> DeskWords::allKeys()
         {int(DeskAction::Reprint), u"F2"_s, tr("Reprint")},
         {int(DeskAction::Undo), u"F3"_s, tr("Undo")},
         {int(DeskAction::History), u"F7"_s, tr("History")},
+        {int(DeskAction::TurnRound), u"F10"_s, tr("Scan people in or out")},
         {int(DeskAction::Staff), u"F12"_s, tr("Staff")},
     };
 }
@@ -175,8 +202,12 @@ QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& contex
 {
     using A = DeskAction;
     switch (state.phase) {
-    case DeskState::Phase::Idle:
-        return pick({A::Help, A::Staff});
+    case DeskState::Phase::Idle: {
+        auto keys = pick({A::TurnRound, A::Help, A::Staff});
+        keys[0].words = state.direction == Direction::Exit ? tr("Scan people in again")
+                                                           : tr("Scan people out");
+        return keys;
+    }
     case DeskState::Phase::Typing: {
         if (state.results.isEmpty()) {
             return {{int(A::Confirm), tr("Enter"), tr("Look it up as a code")},
@@ -184,6 +215,12 @@ QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& contex
         }
         if (state.chosen < 0) {
             return {{int(A::Move), u"↑ ↓"_s, tr("Choose")}, {int(A::Next), u"Esc"_s, tr("Clear")}};
+        }
+        if (state.direction == Direction::Exit) {
+            auto keys = pick({A::Move, A::Confirm, A::Next, A::History});
+            keys[1].words = tr("Check out");
+            keys[2].words = tr("Clear");
+            return keys;
         }
         auto keys = pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next, A::History});
         keys[3].words = tr("Clear");
@@ -205,7 +242,12 @@ QList<KeyHint> DeskWords::answeredKeys(const DeskState& state, const DeskContext
     using A = DeskAction;
     const Decision& decision = state.outcome->decision;
     if (std::holds_alternative<NeedsChoice>(decision)) {
-        return pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next});
+        auto keys = pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next});
+        if (state.direction == Direction::Exit) {
+            keys = pick({A::Move, A::Confirm, A::Next});
+            keys[1].words = tr("Check out");
+        }
+        return keys;
     }
     if (std::holds_alternative<NeedsAnswers>(decision)) {
         return {{int(A::Digits), u"1 2 3"_s, tr("Answer")},

@@ -90,6 +90,9 @@ QString RecentList::noteOf(const RecentPerson& person) const
     if (person.verdict == Verdict::Already) {
         return tr("Already in");
     }
+    if (person.direction == Direction::Exit) {
+        return tr("Checked out");
+    }
     if (person.print
         && (*person.print == PrintState::Failed || *person.print == PrintState::Uncertain)) {
         return RowWords::badge(*person.print);

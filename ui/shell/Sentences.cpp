@@ -26,6 +26,20 @@ int entriesOn(const CheckInOutcome& outcome)
     }));
 }
 
+/// Said where nothing was recorded.
+QString nobodyPassed(const CheckInOutcome& outcome)
+{
+    return outcome.direction == Direction::Exit ? Sentences::tr("Nobody was checked out")
+                                                : Sentences::tr("Nobody was admitted");
+}
+
+QString onYourWord(Direction direction)
+{
+    return direction == Direction::Exit
+        ? Sentences::tr("This list lets you check them out on your word.")
+        : Sentences::tr("This list lets you admit them on your word.");
+}
+
 /// Cancelled, or no longer on the list, of which nobody has said why.
 void tellCancelled(const std::optional<AttendeeRecord>& record, Answer& answer)
 {
@@ -48,7 +62,9 @@ Answer Sentences::answer(const CheckInOutcome& outcome, const QTimeZone& zone, c
         return already(*decision, zone, now);
     }
     if (const auto* decision = std::get_if<Unknown>(&outcome.decision)) {
-        return unknown(*decision);
+        Answer answer = unknown(*decision);
+        answer.safe = nobodyPassed(outcome);
+        return answer;
     }
     Answer answer;
     if (const auto* decision = std::get_if<NeedsAnswers>(&outcome.decision)) {
@@ -63,7 +79,7 @@ Answer Sentences::answer(const CheckInOutcome& outcome, const QTimeZone& zone, c
         answer.word = tr("Look");
         answer.headline
             = tr("This code stands for %n tickets", nullptr, int(decision->attendees.size()));
-        answer.safe = tr("Nobody was admitted");
+        answer.safe = nobodyPassed(outcome);
         answer.advice = tr("Choose whom it is for.");
         return answer;
     }
@@ -79,12 +95,14 @@ Answer Sentences::admitted(const CheckInOutcome& outcome, const QTimeZone& zone)
     if (outcome.checkIn && outcome.checkIn->direction == Direction::Exit) {
         answer.word = tr("Checked out");
         answer.note = tr("Has left");
+        const QString name = outcome.record ? outcome.record->attendee.name : QString();
+        answer.headline = name.isEmpty() ? tr("This person is out") : tr("%1 is out").arg(name);
     } else {
         const int entries = entriesOn(outcome);
         answer.word = tr("Admitted");
         answer.note = entries > 1 ? tr("Entry number %n", nullptr, entries) : tr("First time");
     }
-    answer.safe = outcome.checkIn ? tr("Saved here") : tr("Nobody was admitted");
+    answer.safe = outcome.checkIn ? tr("Saved here") : nobodyPassed(outcome);
     return answer;
 }
 
@@ -111,7 +129,6 @@ Answer Sentences::unknown(const Unknown& decision)
     answer.word = tr("Not on list");
     answer.headline = decision.revoked ? tr("This code was replaced by a newer one")
                                        : tr("This code is not on this event’s list");
-    answer.safe = tr("Nobody was admitted");
     answer.advice = decision.revoked
         ? tr("Ask for the newest e-mail with the ticket, or search by name.")
         : tr("Often the ticket of another event: ask for the e-mail, or search by name.");
@@ -124,8 +141,8 @@ void Sentences::refuse(
     const auto& refused = std::get<Refused>(outcome.decision);
     answer.verdict = Verdict::Stop;
     answer.word = tr("Stop");
-    answer.note = tr("Nobody was admitted");
-    answer.safe = tr("Nobody was admitted");
+    answer.note = nobodyPassed(outcome);
+    answer.safe = answer.note;
     if (refused.otherDate) {
         tellDate(outcome, zone, now, answer);
         return;
@@ -138,7 +155,7 @@ void Sentences::refuse(
         if (refused.consentHelps) {
             answer.verdict = Verdict::Look;
             answer.word = tr("Look");
-            answer.advice = tr("This list lets you admit them on your word.");
+            answer.advice = onYourWord(outcome.direction);
         }
         return;
     case Reason::Unapproved:

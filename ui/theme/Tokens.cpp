@@ -185,6 +185,7 @@ QHash<QString, QColor> Tokens::named() const
         {u"t-already"_s, already.tint},
         {u"t-stop"_s, stop.tint},
         {u"t-look"_s, look.tint},
+        {u"look-text"_s, look.text},
         {u"t-unknown"_s, unknown.tint},
         {u"strap"_s, strapA},
     };

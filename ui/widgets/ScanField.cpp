@@ -122,6 +122,15 @@ void ScanField::setAttention(const QString& words)
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
+void ScanField::setLook(bool look)
+{
+    if (property("look").toBool() != look) {
+        setProperty("look", look);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+}
+
 void ScanField::fit()
 {
     const Measures measures = measuresOf(m_size);
@@ -131,6 +140,9 @@ void ScanField::fit()
     m_edit->setFont(m_theme.font(measures.typed));
     m_edit->setStyleSheet(u"font-size: %1px"_s.arg(m_theme.textPx(measures.typed.size)));
     m_hint->setTextStyle(measures.hint);
+    if (m_size != Size::SelfService) {
+        m_hint->setShrinkTo(type::body); // the words of some languages are long
+    }
     m_icon->setSize(m_size == Size::High ? 32 : m_size == Size::Low ? 24 : 44);
     showHint();
 }

@@ -37,6 +37,8 @@ public:
     void setIconName(const QString& name);
     /// Words inside that say what is missing ("2 more characters"); empty: all is well.
     void setAttention(const QString& words);
+    /// What is scanned does not mean the usual: the ground is that of "Look".
+    void setLook(bool look);
 
 Q_SIGNALS:
     /// By a person's hand only.

@@ -33,6 +33,7 @@ struct CheckInRequest
 struct CheckInOutcome
 {
     Decision decision = Unknown{};
+    Direction direction = Direction::Entry; ///< what was asked for
     std::optional<AttendeeRecord> record; ///< as it is after the act
     QList<AttendeeRecord> candidates; ///< for `NeedsChoice`: whom the token may mean
     CheckInList list;

@@ -141,6 +141,7 @@ void CheckInTransaction::settle(Case& at) const
         describe(outcome, *it);
         at.rules = AdmissionPolicy::doorOf(it->attendee, at.doors);
     }
+    outcome.direction = request.direction;
     outcome.list = at.rules.list;
     outcome.event
         = at.settings.otherDoors().isEmpty() || !outcome.record ? QString() : at.rules.event.name;

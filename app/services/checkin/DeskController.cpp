@@ -38,7 +38,24 @@ DeskController::DeskController(
 void DeskController::setState(DeskState state)
 {
     m_state = std::move(state);
+    m_state.direction = m_direction;
     Q_EMIT stateChanged(m_state);
+}
+
+void DeskController::setDirection(Direction direction)
+{
+    if (direction == m_direction) {
+        return;
+    }
+    m_direction = direction;
+    m_interpreter.forget(); // whoever was just let in may be let out at once
+    const bool answered
+        = m_state.phase == DeskState::Phase::Answered || m_state.phase == DeskState::Phase::Failed;
+    if (answered) {
+        next();
+    } else {
+        setState(m_state);
+    }
 }
 
 void DeskController::scan(const RawScan& scan)
@@ -52,6 +69,7 @@ void DeskController::scan(const RawScan& scan)
     }
     CheckInRequest request;
     request.who = *token;
+    request.direction = m_direction;
     submit(std::move(request));
 }
 
@@ -115,6 +133,7 @@ void DeskController::checkIn(AttendeeId attendee, bool print)
 {
     CheckInRequest request;
     request.who = attendee;
+    request.direction = m_direction;
     request.print = print;
     submit(std::move(request));
 }
@@ -148,7 +167,6 @@ void DeskController::submit(CheckInRequest request)
         return;
     }
     ++m_searchNumber;
-    request.direction = m_direction;
     request.operatorName = m_operator;
     m_last = request;
     DeskState state;

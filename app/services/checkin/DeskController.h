@@ -37,6 +37,7 @@ struct DeskState
     std::optional<Error> error;
     std::optional<QDateTime> undoUntil; ///< F3 works without staff until then
     bool undone = false; ///< the outcome's check-in was just taken back
+    Direction direction = Direction::Entry; ///< what the next scan asks for
 };
 
 /// State of the desk's screen. Lives on the UI thread. A scan works in every phase; a second
@@ -55,10 +56,10 @@ public:
     /// The code scanned last may be scanned again at once.
     void forgetLastScan() { m_interpreter.forget(); }
 
-    /// Self-service asks for a badge on a second scan never, and never names candidates.
-    void setDirection(Direction direction) { m_direction = direction; }
-
 public Q_SLOTS:
+    /// What is asked for from now on, `Entry` at first. An answer on the screen was to the other
+    /// question and leaves it; one on its way is still to what was asked.
+    void setDirection(lanyard::Direction direction);
     void scan(const lanyard::RawScan& scan);
     /// Text of the search field changed: finds as you type; empty goes back to Idle. The best row
     /// is chosen when at least two letters ask for it.

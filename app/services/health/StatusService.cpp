@@ -92,8 +92,7 @@ Result<void> readRecent(UnitOfWork& work, DeskStatus& status, int limit)
     }
     QList<AttendeeId> people;
     for (const CheckIn& act : std::as_const(acts)) {
-        if (act.direction == Direction::Entry && !people.contains(act.attendee)
-            && people.size() < limit) {
+        if (!people.contains(act.attendee) && people.size() < limit) {
             people.append(act.attendee);
         }
     }

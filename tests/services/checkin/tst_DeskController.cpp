@@ -172,6 +172,42 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<NeedsAnswers>(m_desk->state().outcome->decision));
     }
 
+    void deskScansInUntilItIsTurnedRound()
+    {
+        scan("token-asha");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(m_desk->state().outcome->checkIn->direction, Direction::Entry);
+        QCOMPARE(m_desk->state().direction, Direction::Entry);
+        m_desk->setDirection(Direction::Exit);
+        QCOMPARE(phase(), DeskState::Phase::Idle); // that answer was to another question
+        QCOMPARE(m_desk->state().direction, Direction::Exit);
+        scan("token-asha"); // at once: no repetition
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(m_desk->state().outcome->checkIn->direction, Direction::Exit);
+        QVERIFY(!m_desk->state().outcome->printJob);
+        m_desk->next();
+        QCOMPARE(m_desk->state().direction, Direction::Exit); // until it is turned back
+    }
+
+    void whoIsOnTheWayInIsNotScannedOutByATurn()
+    {
+        scan("token-asha");
+        m_desk->setDirection(Direction::Exit);
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(m_desk->state().outcome->checkIn->direction, Direction::Entry);
+        QCOMPARE(m_desk->state().outcome->direction, Direction::Entry);
+    }
+
+    void peopleFoundStayWhenTheDeskIsTurnedRound()
+    {
+        type(u"as"_s);
+        m_desk->setDirection(Direction::Exit);
+        QCOMPARE(phase(), DeskState::Phase::Typing);
+        m_desk->confirm(true);
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QCOMPARE(m_desk->state().outcome->checkIn->direction, Direction::Exit);
+    }
+
     void anEmptyScanIsNoRepetition()
     {
         QSignalSpy repeated(m_desk.get(), &DeskController::repeated);
