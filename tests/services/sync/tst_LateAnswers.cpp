@@ -19,7 +19,6 @@ private Q_SLOTS:
     void aLateRefusalSendsOursAtOnceUnderTheSameNonce();
     void aClockThatIsSetDoesNotHurryWhatMayStillBeAsked();
     void whileAnAnswerIsLateNobodyElseWaits();
-    void whoHasWaitedLongEnoughAlreadyIsNotAskedFor();
     void whomWeRefusedWithoutTheServerIsTakenBackWhenItAdmitsLate();
     void whomWeRefusedWithoutTheServerIsTakenBackInTheEnd();
     void aClockThatIsSetNeitherHurriesNorHoldsUpATakingBack_data();
@@ -101,22 +100,6 @@ void tst_LateAnswers::whileAnAnswerIsLateNobodyElseWaits()
     m_enquiries->setSource(m_source.get(), m_desk->replica.event());
     m_enquiries->setOnline(true);
     QVERIFY(m_enquiries->isOpen());
-}
-
-/// The time counts from the scan: a slow disk may have used it up before anything can leave.
-void tst_LateAnswers::whoHasWaitedLongEnoughAlreadyIsNotAskedFor()
-{
-    open(anyTime);
-    OutboxEntry entry;
-    entry.event = m_desk->replica.event();
-    entry.nonce = m_desk->replica.ids().nonce();
-    const qint64 now = m_desk->replica.clock().monotonicMs();
-    for (const qint64 deadline : {now - 1, now}) {
-        const ServerAnswer answer = m_enquiries->ask(entry, deadline).result();
-        QCOMPARE(answer.kind, ServerAnswer::Kind::NotAsked);
-    }
-    QVERIFY(m_source->asked.isEmpty());
-    QVERIFY(m_enquiries->askedAt().isEmpty());
 }
 
 void tst_LateAnswers::whomWeRefusedWithoutTheServerIsTakenBackWhenItAdmitsLate()
