@@ -74,7 +74,7 @@ private Q_SLOTS:
     void aQuestionThatArrivesOnceMoreAfterItsUndoAdmitsNobody();
     void outOfReachNothingIsSent();
 
-private:
+protected:
     struct Download
     {
         int frames = 0;

@@ -104,6 +104,50 @@ private Q_SLOTS:
         QCOMPARE(*PretixPairing::choose(m_pairing, {}), m_pairing.events.first());
     }
 
+    void answersArriveAsTheyWereGiven()
+    {
+        QVERIFY2(m_rig.change({u"ask-of-each-kind"_s, u"Speaker"_s}), qPrintable(m_rig.problem()));
+        QHash<QString, Question> asked;
+        for (const Question& question : questions()) {
+            asked.insert(question.identifier, question);
+        }
+        const auto id
+            = [&asked](const QString& kind) { return asked.value(u"KIND"_s + kind).remote; };
+        const auto option = [&asked](const QString& kind, int index) {
+            return QString::number(asked.value(u"KIND"_s + kind).options.at(index).remote);
+        };
+        QCOMPARE(asked.value(u"KINDM"_s).options.size(), 3);
+        const Ticket ticket = ticketWithFile();
+        OutboxEntry entry = redeem(ticket);
+        QJsonObject given;
+        for (const auto& [kind, answer] : QList<std::pair<QString, QString>>{{u"N"_s, u"3.5"_s},
+                 {u"T"_s, u"No nuts.\nनमस्ते"_s}, {u"B"_s, u"True"_s}, {u"C"_s, option(u"C"_s, 1)},
+                 {u"M"_s, option(u"M"_s, 0) + u',' + option(u"M"_s, 2)},
+                 {u"D"_s, u"2026-12-05"_s}}) {
+            given.insert(QString::number(id(kind)), answer);
+        }
+        entry.body.insert(u"answers"_s, given);
+        QCOMPARE(push(entry).kind, PushOutcome::Kind::Acknowledged);
+        QHash<QString, QJsonObject> kept;
+        for (const QJsonValue& row : rows(u"answers"_s)) {
+            if (row[u"secret"_s].toString() == ticket.secret) {
+                kept.insert(row[u"question"_s].toString(), row.toObject());
+            }
+        }
+        const auto words = [&kept](const QString& kind) {
+            return kept.value(u"KIND"_s + kind).value(u"answer"_s).toString();
+        };
+        const auto chosen = [&kept](const QString& kind) {
+            return kept.value(u"KIND"_s + kind).value(u"options"_s).toArray();
+        };
+        QCOMPARE(words(u"N"_s).toDouble(), 3.5);
+        QCOMPARE(words(u"T"_s).remove(u'\r'), u"No nuts.\nनमस्ते"_s);
+        QCOMPARE(words(u"B"_s), u"True"_s);
+        QCOMPARE(words(u"D"_s), u"2026-12-05"_s);
+        QCOMPARE(chosen(u"C"_s), QJsonArray{u"C2"_s});
+        QCOMPARE(chosen(u"M"_s), (QJsonArray{u"M1"_s, u"M3"_s}));
+    }
+
 private:
     QJsonArray rows(const QString& table) { return m_rig.facts().value(table).toArray(); }
 
@@ -115,15 +159,19 @@ private:
         }));
     }
 
-    bool findFileQuestion()
+    QList<Question> questions()
     {
         const auto asked = source();
         const auto page = asked->pull({});
         if (!QTest::qWaitFor([&] { return page.isFinished(); }, 60'000) || !page.result()) {
-            return false;
+            return {};
         }
-        const auto told = page.result();
-        for (const Question& question : told->event->questions) {
+        return page.result()->event->questions;
+    }
+
+    bool findFileQuestion()
+    {
+        for (const Question& question : questions()) {
             m_fileQuestion = question.type == u"F"_s ? question.remote : m_fileQuestion;
         }
         return m_fileQuestion > 0;

@@ -92,6 +92,17 @@ def _ask_for_file(office, item):
     return office.call("POST", f"{office.event}questions/", body)
 
 
+def _ask_of_each_kind(office, item):
+    """Questions at the desk that are answered in words or by choice; nobody has to answer."""
+    for kind in "NTBCMD":
+        options = [{"identifier": f"{kind}{each}", "answer": {"en": f"{kind} {each}"}}
+                   for each in (1, 2, 3)] if kind in "CM" else []
+        office.call("POST", f"{office.event}questions/", {
+            "question": {"en": f"Kind {kind}"}, "type": kind, "required": False,
+            "items": [office.server["items"][item]], "position": 20, "options": options,
+            "ask_during_checkin": True, "identifier": f"KIND{kind}"})
+
+
 def _add_event(office, slug, name, secret, person="Meera Iyer"):
     """A second event of the same organizer: one list "Dinner", one paid ticket."""
     office.call("POST", f"{office.organizer}events/", {
@@ -140,6 +151,7 @@ ACTIONS = {
     "break-rules": ("LIST", lambda o, name: o.checkin_list("PATCH", name,
                                                            {"rules": BROKEN_RULE})),
     "ask-for-file": ("ITEM", _ask_for_file),
+    "ask-of-each-kind": ("ITEM", _ask_of_each_kind),
     "add-event": ("SLUG NAME SECRET [PERSON]", _add_event),
     "add-device": ("PROFILE [NAME]", _add_device),
     "revoke-device": ("DEVICE", lambda o, device: o.write(

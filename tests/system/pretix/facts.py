@@ -40,6 +40,15 @@ JOIN pretixbase_question q ON q.id = a.question_id
 WHERE coalesce(a.file, '') <> ''
 ORDER BY a.id"""
 
+ANSWERS = """
+SELECT p.secret, q.identifier AS question, a.answer, group_concat(o.identifier) AS options
+FROM pretixbase_questionanswer a
+JOIN pretixbase_orderposition p ON p.id = a.orderposition_id
+JOIN pretixbase_question q ON q.id = a.question_id
+LEFT JOIN pretixbase_questionanswer_options c ON c.questionanswer_id = a.id
+LEFT JOIN pretixbase_questionoption o ON o.id = c.questionoption_id
+GROUP BY a.id ORDER BY a.id"""
+
 POSITIONS = """
 SELECT p.id AS position, o.code AS "order", o.status, p.positionid, p.secret,
        p.attendee_name_cached AS name, p.company, p.canceled, p.blocked, p.addon_to_id AS addonTo,
@@ -86,6 +95,8 @@ def _value(key, value):
         return bool(value)
     if key in ("datetime", "created") and value:
         return value.replace(" ", "T") + "Z"
+    if key == "options":
+        return sorted(value.split(",")) if value else []
     if key in ("info", "blocked") and value:
         return json.loads(value)
     return value
@@ -115,7 +126,7 @@ def counts(folder):
 
 
 def read(folder):
-    """Returns counts, check-ins (kept, failed, annulled), prints, files, revoked secrets, positions."""
+    """Returns counts, check-ins (kept, failed, annulled), prints, answers, files, revoked secrets, positions."""
     with _database(folder) as database:
         every = _rows(database, CHECKINS)
         for row in every:
@@ -126,6 +137,7 @@ def read(folder):
             "annulled": [r for r in every if r["annulled"]],
             "failed": [r for r in every if not r["successful"] and not r["annulled"]],
             "prints": _rows(database, PRINTS),
+            "answers": _rows(database, ANSWERS),
             "files": _files(database, folder),
             "revokedSecrets": [r[0] for r in database.execute(
                 "SELECT secret FROM pretixbase_revokedticketsecret ORDER BY id")],
