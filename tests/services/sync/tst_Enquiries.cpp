@@ -4,6 +4,8 @@
 #include "EnquiryDesk.h"
 #include "outbox/OutboxEntries.h"
 
+#include <QJsonArray>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void aTicketThatTheServerAloneKnowsLeavesNoRowWhenRefused();
     void eachReasonOfTheServersIsShownAsOurOwnWouldBe();
     void whereBothRefuseAlikeOursTellsMore();
+    void ruleThatTheServerAloneKnowsIsToldInItsWords();
     void withoutAClearAnswerOursStandsInDoubt_data();
     void withoutAClearAnswerOursStandsInDoubt();
     void aQuestionThatDidNotLeaveLeavesNoTrace();
@@ -175,6 +178,23 @@ void tst_Enquiries::whereBothRefuseAlikeOursTellsMore()
     m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::AlreadyRedeemed};
     const CheckInOutcome outcome = checkIn(scanOf(u"token-asha"_s));
     QCOMPARE(std::get<AlreadyCheckedIn>(outcome.decision).previous.id, asha.id);
+}
+
+void tst_Enquiries::ruleThatTheServerAloneKnowsIsToldInItsWords()
+{
+    open(anyTime);
+    m_desk->server.verdict = {ServerAnswer::Kind::Refuses, Reason::Rules, u"rules: Only at night"_s,
+        std::nullopt, u"Only at night"_s};
+    const auto told
+        = [this] { return std::get<Refused>(checkIn(scanOf(u"token-asha"_s)).decision); };
+    QCOMPARE(told().explanation, u"Only at night"_s);
+    // where both refuse by rule, ours can say what it takes
+    SourceEvent event = TemporaryReplica::sourceEvent();
+    event.lists[0].rules = {{u"=="_s, QJsonArray{QJsonObject{{u"var"_s, u"gate"_s}}, 5}}};
+    QVERIFY(
+        m_desk->replica.write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
+    QCOMPARE(told().obstacles.size(), 1);
+    QVERIFY(told().explanation.isEmpty());
 }
 
 void tst_Enquiries::withoutAClearAnswerOursStandsInDoubt_data()
