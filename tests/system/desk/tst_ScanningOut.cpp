@@ -30,7 +30,8 @@ private:
     /// The word of the answer; it is painted, so `says` does not see it.
     [[nodiscard]] QString verdict()
     {
-        return m_desk->desk().find<AnswerPanel>()->findChild<VerdictSlab*>()->word();
+        const auto* slab = m_desk->desk().find<AnswerPanel>()->findChild<VerdictSlab*>();
+        return slab == nullptr ? QString() : slab->word();
     }
 
     /// What the server knows of all, in the order of arrival.
