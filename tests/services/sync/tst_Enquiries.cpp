@@ -14,7 +14,6 @@ class tst_Enquiries : public EnquiryDesk
     Q_OBJECT
 
 private Q_SLOTS:
-    void whoHasWaitedLongEnoughAlreadyIsNotAskedFor();
     void whatTheServerAdmitsIsWrittenAsAcknowledgedAndNeverSent();
     void whomTheServerRefusesIsRefusedThoughOursAdmits();
     void whomTheServerAdmitsIsAdmittedThoughOursRefuses();
@@ -38,22 +37,6 @@ private Q_SLOTS:
     void aDeskWithMuchToTellAsksForNobody();
     void aDownloadMeanwhileIsNotMistakenForSomebodyElsesAct();
 };
-
-/// The time counts from the scan: a slow disk may have used it up before anything can leave.
-void tst_Enquiries::whoHasWaitedLongEnoughAlreadyIsNotAskedFor()
-{
-    open(anyTime);
-    OutboxEntry entry;
-    entry.event = m_desk->replica.event();
-    entry.nonce = m_desk->replica.ids().nonce();
-    const qint64 now = m_desk->replica.clock().monotonicMs();
-    for (const qint64 deadline : {now - 1, now}) {
-        const ServerAnswer answer = m_enquiries->ask(entry, deadline).result();
-        QCOMPARE(answer.kind, ServerAnswer::Kind::NotAsked);
-    }
-    QVERIFY(m_source->asked.isEmpty());
-    QVERIFY(m_enquiries->askedAt().isEmpty());
-}
 
 void tst_Enquiries::whatTheServerAdmitsIsWrittenAsAcknowledgedAndNeverSent()
 {

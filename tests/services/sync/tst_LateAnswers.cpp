@@ -17,7 +17,6 @@ class tst_LateAnswers : public EnquiryDesk
 private Q_SLOTS:
     void aLateAnswerIsNotHeardButSettlesTheEntry();
     void aLateRefusalSendsOursAtOnceUnderTheSameNonce();
-    void aClockThatIsSetDoesNotHurryWhatMayStillBeAsked();
     void whileAnAnswerIsLateNobodyElseWaits();
     void whomWeRefusedWithoutTheServerIsTakenBackWhenItAdmitsLate();
     void whomWeRefusedWithoutTheServerIsTakenBackInTheEnd();
@@ -66,21 +65,6 @@ void tst_LateAnswers::aLateRefusalSendsOursAtOnceUnderTheSameNonce()
     QCOMPARE(m_source->pushed.first().nonce, outcome.checkIn->nonce);
     QCOMPARE(m_desk->entryOf(outcome.checkIn->nonce).state, OutboxState::Acknowledged);
     QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
-}
-
-void tst_LateAnswers::aClockThatIsSetDoesNotHurryWhatMayStillBeAsked()
-{
-    open(noTime);
-    m_source->holdsAnswers = true;
-    const CheckInOutcome outcome = checkIn(scanOf(u"token-asha"_s));
-    TestClock& clock = m_desk->replica.clock();
-    clock.setWall(clock.now().addSecs(3600));
-    send();
-    QVERIFY(m_source->pushed.isEmpty()); // else an undo could go up before the question arrives
-    clock.advance(std::chrono::milliseconds(Enquiry::onItsWay).count() + 1);
-    send();
-    QCOMPARE(m_source->pushed.size(), 1);
-    QCOMPARE(m_source->pushed.first().nonce, outcome.checkIn->nonce);
 }
 
 void tst_LateAnswers::whileAnAnswerIsLateNobodyElseWaits()
