@@ -36,7 +36,7 @@ private:
         {Planted::ReprintsAfterKill, 29}, {Planted::TrustsGateway, 5},
         {Planted::CallsSentPrinted, 29}, {Planted::ForgetsQuestions, 38},
         {Planted::AdmitsUnderNewNonce, 2}, {Planted::SendsOwnTime, 2}, {Planted::HidesClash, 102},
-        {Planted::IgnoresPaper, 7}};
+        {Planted::IgnoresPaper, 7}, {Planted::ForgetsSecondQuestion, 93}};
     Runner m_runner;
 
 private Q_SLOTS:
