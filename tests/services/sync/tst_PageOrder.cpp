@@ -77,8 +77,8 @@ private Q_SLOTS:
         QCOMPARE(counts.checkedIn, 1);
         for (const FakeServer::Order& order : desk.server.orders()) {
             for (const SourceAttendee& person : order.people) {
-                const AttendeeId id = desk.replica.attendee(person.attendee.token);
-                QVERIFY2(id.isValid(), qPrintable(person.attendee.token));
+                const AttendeeId id = desk.replica.attendee(person.attendee.token.value);
+                QVERIFY2(id.isValid(), qPrintable(person.attendee.token.value));
                 QVERIFY(!desk.replica.record(id).attendee.gone);
             }
         }
