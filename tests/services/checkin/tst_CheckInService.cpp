@@ -342,8 +342,7 @@ private Q_SLOTS:
         const auto made = checkIn(scanOf(u"token-asha"_s));
         CheckIn second = *made->checkIn; // at another list, say
         second.nonce = m_replica->ids().nonce();
-        const auto id
-            = m_replica->write([&](UnitOfWork& work) { return work.checkIns().add(second); });
+        const auto id = m_replica->write([&](UnitOfWork& u) { return u.checkIns().add(second); });
         QVERIFY(m_service->undo(made->checkIn->id, u"wrong list"_s, {}).result().has_value());
         QCOMPARE(jobs(u"token-asha"_s).first().state, PrintState::Waiting);
         QVERIFY(m_replica->write([job = jobs(u"token-asha"_s).first()](UnitOfWork& work) mutable {
