@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "KioskTouch.h"
 #include "UiTest.h"
 #include "checkin/AnswerFile.h"
 #include "desk/AnswerFiles.h"
@@ -80,31 +81,14 @@ class tst_KioskPhotoPage : public QObject
 
     [[nodiscard]] PhotoView* view() const { return m_page->findChild<PhotoView*>(); }
 
-    [[nodiscard]] QString words() const
-    {
-        QStringList all;
-        for (const auto* text : asking()->findChildren<QLabel*>()) {
-            all.append(text->isVisible() ? text->text() : QString());
-        }
-        return all.join(u'\n');
-    }
+    [[nodiscard]] QString words() const { return visibleWords(*asking()); }
 
     [[nodiscard]] TouchButton* button(const QString& text) const
     {
-        for (auto* each : asking()->findChildren<TouchButton*>()) {
-            if (each->isVisible() && each->text() == text) {
-                return each;
-            }
-        }
-        return nullptr;
+        return touchButton(*asking(), text);
     }
 
-    void touch(const QString& text) const
-    {
-        TouchButton* found = button(text);
-        QVERIFY2(found != nullptr, qPrintable(text));
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
+    void touch(const QString& text) const { touchOn(*asking(), text); }
 
     [[nodiscard]] QColor shownAt(double x) const
     {

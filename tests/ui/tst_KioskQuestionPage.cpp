@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "KioskTouch.h"
 #include "UiTest.h"
 #include "kiosk/QuestionPage.h"
 #include "kiosk/ScreenKeyboard.h"
@@ -60,31 +61,14 @@ class tst_KioskQuestionPage : public QObject
 
     [[nodiscard]] QuestionPage* asking() const { return m_page->findChild<QuestionPage*>(); }
 
-    [[nodiscard]] QString words() const
-    {
-        QStringList all;
-        for (const auto* text : asking()->findChildren<QLabel*>()) {
-            all.append(text->isVisible() ? text->text() : QString());
-        }
-        return all.join(u'\n');
-    }
+    [[nodiscard]] QString words() const { return visibleWords(*asking()); }
 
     [[nodiscard]] TouchButton* button(const QString& text) const
     {
-        for (auto* each : asking()->findChildren<TouchButton*>()) {
-            if (each->isVisible() && each->text() == text) {
-                return each;
-            }
-        }
-        return nullptr;
+        return touchButton(*asking(), text);
     }
 
-    void touch(const QString& text) const
-    {
-        TouchButton* found = button(text);
-        QVERIFY2(found != nullptr, qPrintable(text));
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
+    void touch(const QString& text) const { touchOn(*asking(), text); }
 
     void type(const QString& letters) const
     {
