@@ -61,6 +61,19 @@ std::optional<Event> firstEvent(const Query& query)
     return query->step() ? std::optional(eventOf(*query)) : std::nullopt;
 }
 
+constexpr qint64 revokedMark = 0;
+constexpr qint64 blockedMark = 1;
+
+Result<bool> hasMark(Connection& connection, EventId event, const TicketToken& token, qint64 mark)
+{
+    return attempt([&] {
+        return connection
+            .query("SELECT 1 FROM token_mark WHERE event = ? AND token = ? AND mark = ?", event,
+                token, mark)
+            ->step();
+    });
+}
+
 } // namespace
 
 Result<QList<Event>> EventRepository::events()
@@ -186,22 +199,12 @@ Result<QList<StoredTemplate>> EventRepository::templates(EventId event)
 
 Result<bool> EventRepository::isRevoked(EventId event, const TicketToken& token)
 {
-    return attempt([&] {
-        return m_connection
-            .query(
-                "SELECT 1 FROM token_mark WHERE event = ? AND token = ? AND mark = 0", event, token)
-            ->step();
-    });
+    return hasMark(m_connection, event, token, revokedMark);
 }
 
 Result<bool> EventRepository::isBlocked(EventId event, const TicketToken& token)
 {
-    return attempt([&] {
-        return m_connection
-            .query(
-                "SELECT 1 FROM token_mark WHERE event = ? AND token = ? AND mark = 1", event, token)
-            ->step();
-    });
+    return hasMark(m_connection, event, token, blockedMark);
 }
 
 Result<EventId> EventRepository::apply(const SourceEvent& source, bool whole)
