@@ -4113,6 +4113,10 @@ kommt als Nächstes</translation>
         <source>Space</source>
         <translation>Leerzeichen</translation>
     </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SealPanel</name>

@@ -4113,6 +4113,10 @@ comes next</source>
         <source>Space</source>
         <translation>रिक्त स्थान</translation>
     </message>
+    <message>
+        <source>New line</source>
+        <translation>नई पंक्ति</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SealPanel</name>

@@ -4113,6 +4113,10 @@ comes next</source>
         <source>Space</source>
         <translation>ಖಾಲಿ ಜಾಗ</translation>
     </message>
+    <message>
+        <source>New line</source>
+        <translation>ಹೊಸ ಸಾಲು</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SealPanel</name>

@@ -3,6 +3,9 @@
 #include "Ctl.h"
 #include "PretixRig.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
@@ -62,6 +65,23 @@ class tst_LanyardctlPretix : public QObject
         return secrets;
     }
 
+    /// What the server itself counts on its list.
+    [[nodiscard]] QJsonObject counted(const QString& list) const
+    {
+        const QJsonObject told = m_rig.told();
+        QNetworkRequest request(m_rig.url().resolved(
+            QUrl(u"/api/v1/organizers/%1/events/%2/checkinlists/%3/status/"_s
+                     .arg(told.value(u"organizer"_s).toString(), told.value(u"event"_s).toString())
+                     .arg(m_rig.list(list)))));
+        request.setRawHeader(
+            "Authorization", "Token " + told.value(u"adminToken"_s).toString().toUtf8());
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        return finished.wait(60'000) ? QJsonDocument::fromJson(reply->readAll()).object()
+                                     : QJsonObject();
+    }
+
 private Q_SLOTS:
 
     void initTestCase()
@@ -101,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(round.json.value("waiting"_L1).toInt(), 0);
         QCOMPARE(round.json.value("quarantined"_L1).toArray(), QJsonArray());
         QCOMPARE(admitted(), QStringList{ticket});
+    }
+
+    void theServerCountsAsManyInside()
+    {
+        const QString ticket = anotherTicket();
+        QCOMPARE(m_ctl.run({u"check-in"_s, ticket, u"--no-print"_s}).exit, 0);
+        QCOMPARE(m_ctl.run({u"check-in"_s, secret(u"p"_s), u"--exit"_s}).exit, 0);
+        QCOMPARE(m_ctl.run({u"sync"_s}).json.value("waiting"_L1).toInt(-1), 0);
+        const auto status = m_ctl.run({u"status"_s}).json;
+        const QJsonObject server = counted(u"Main entrance"_s);
+        QCOMPARE(server.value("inside_count"_L1).toInt(-1), 1);
+        QCOMPARE(status.value("inside"_L1), server.value("inside_count"_L1));
+        QCOMPARE(status.value("checkedIn"_L1), server.value("checkin_count"_L1));
     }
 
     void consentLetsAnUnpaidPersonInWhereTheServersListAllowsIt()

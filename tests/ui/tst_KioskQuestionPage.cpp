@@ -10,6 +10,7 @@
 #include "widgets/Text.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace lanyard;
@@ -73,7 +74,9 @@ class tst_KioskQuestionPage : public QObject
     void type(const QString& letters) const
     {
         for (const QChar letter : letters) {
-            const QString name = letter == u' ' ? u"Space"_s : QString(letter);
+            const QString name = letter == u' ' ? u"Space"_s
+                : letter == u'\n'               ? u"New line"_s
+                                                : QString(letter);
             for (auto* key : asking()->findChildren<Key*>()) {
                 if (key->accessibleName() == name) {
                     QTest::mouseClick(key, Qt::LeftButton);
@@ -196,7 +199,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("answer");
-        QTest::newRow("text of several lines") << u"T"_s << u"NO NUTS"_s << u"No Nuts"_s;
+        QTest::newRow("text of several lines")
+            << u"T"_s << u"NO NUTS\nNO MILK"_s << u"No Nuts\nNo Milk"_s;
         QTest::newRow("time") << u"H"_s << u"14:30"_s << u"14:30"_s;
         QTest::newRow("time without a colon") << u"H"_s << u"930"_s << u"09:30"_s;
         QTest::newRow("date and time")
@@ -215,6 +219,31 @@ private Q_SLOTS:
         this->type(typed);
         touch(u"Next"_s);
         QCOMPARE(answered(), answer);
+    }
+
+    void severalLinesAreTypedDeletedAndEndSomewhere()
+    {
+        ask({question(u"T"_s)});
+        QVERIFY(!asking()->findChild<QLineEdit*>()->isVisible());
+        auto* box = asking()->findChild<QPlainTextEdit*>();
+        QCOMPARE(m_page->focusWidget(), box);
+        QVERIFY(button(u"Skip"_s) != nullptr);
+        type(u"NO\n"_s);
+        QCOMPARE(box->toPlainText(), u"No\n"_s);
+        for (auto* key : asking()->findChildren<Key*>()) {
+            if (key->accessibleName() == u"Delete the last letter"_s) {
+                QTest::mouseClick(key, Qt::LeftButton);
+                break;
+            }
+        }
+        QCOMPARE(box->toPlainText(), u"No"_s);
+        box->insertPlainText(QString(600, u'x'));
+        QCOMPARE(box->toPlainText().size(), 500);
+        ask({question(u"T"_s)}, 0, 2);
+        QVERIFY(box->toPlainText().isEmpty());
+        QVERIFY(!box->document()->isUndoAvailable());
+        ask({question(u"S"_s)}, 0, 3);
+        QVERIFY(!box->isVisible());
     }
 
     void countryIsFoundByItsLetters()

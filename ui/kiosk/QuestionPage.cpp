@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScroller>
 #include <QVBoxLayout>
@@ -50,6 +51,7 @@ QuestionPage::QuestionPage(const Theme& theme, QWidget* parent)
     , m_title(new Text(theme, type::selfBig))
     , m_note(new Text(theme, type::selfBody))
     , m_field(new ScanField(theme, ScanField::Size::SelfService))
+    , m_box(new QPlainTextEdit)
     , m_scroll(new QScrollArea)
     , m_back(new TouchButton(theme, TouchButton::Kind::Plain, u"left"_s))
     , m_help(new TouchButton(theme, TouchButton::Kind::Plain, u"hand"_s))
@@ -60,9 +62,10 @@ QuestionPage::QuestionPage(const Theme& theme, QWidget* parent)
     connect(m_field, &ScanField::textEdited, this, [this] { showTiles(); });
     connect(m_field->edit(), &QLineEdit::returnPressed, this, &QuestionPage::next);
     connect(m_keyboard, &ScreenKeyboard::typed, this, &QuestionPage::type);
-    connect(m_keyboard, &ScreenKeyboard::backspace, this, [this] {
-        m_field->edit()->backspace();
-        showTiles();
+    connect(m_keyboard, &ScreenKeyboard::backspace, this, &QuestionPage::deleteLast);
+    connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
+        keepShort();
+        retellNext();
     });
     connect(m_back, &QPushButton::clicked, this, &QuestionPage::backWanted);
     connect(m_help, &QPushButton::clicked, this, &KioskPage::helpWanted);
@@ -97,7 +100,11 @@ void QuestionPage::build()
     m_field->edit()->setAcceptDrops(false);
     m_field->edit()->setDragEnabled(false);
     m_field->setIconName(u"text"_s);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_count, m_title, m_note, m_field}) {
+    m_box->setAcceptDrops(false);
+    m_box->setContextMenuPolicy(Qt::NoContextMenu);
+    m_box->setTabChangesFocus(true);
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_count, m_title, m_note, m_field, m_box}) {
         m_above->addWidget(part);
     }
     m_above->addWidget(m_scroll, 1);
@@ -141,10 +148,15 @@ void QuestionPage::start()
     m_chosen.clear();
     m_problem = AnswerProblem::None;
     m_field->clear();
+    m_box->clear();
     m_keyboard->setMarks(marksFor(m_question.type));
+    m_keyboard->setSeveralLines(hasSeveralLines());
     m_keyboard->setLayoutCode(u"abc"_s);
-    m_field->setVisible(isTyped());
-    setFocusProxy(isTyped() ? m_field->edit() : nullptr);
+    m_field->setVisible(isTyped() && !hasSeveralLines());
+    m_box->setVisible(hasSeveralLines());
+    setFocusProxy(hasSeveralLines() ? static_cast<QWidget*>(m_box)
+            : isTyped()             ? m_field->edit()
+                                    : nullptr);
     m_keyboard->setVisible(isTyped());
     m_scroll->setVisible(!m_offers.isEmpty());
     showTiles();
@@ -160,12 +172,49 @@ bool QuestionPage::isTyped() const
     return m_offers.isEmpty() || isSearched();
 }
 
+bool QuestionPage::hasSeveralLines() const
+{
+    return asked().type == "T"_L1;
+}
+
+QString QuestionPage::typed() const
+{
+    return hasSeveralLines() ? m_box->toPlainText() : m_field->text();
+}
+
 void QuestionPage::type(const QString& text)
 {
-    const QString before = m_field->text();
-    const bool startsWord = before.isEmpty() || before.endsWith(u' ');
-    m_field->edit()->insert(startsWord ? text : text.toLower());
-    showTiles();
+    const QString before = typed();
+    const bool startsWord = before.isEmpty() || before.back().isSpace();
+    const QString letters = startsWord ? text : text.toLower();
+    if (hasSeveralLines()) {
+        m_box->insertPlainText(letters);
+        m_box->ensureCursorVisible();
+    } else {
+        m_field->edit()->insert(letters);
+        showTiles();
+    }
+}
+
+/// As much of what came last as fits.
+void QuestionPage::keepShort()
+{
+    const int over = int(m_box->toPlainText().size()) - longestAnswer;
+    if (over > 0) {
+        QTextCursor cursor = m_box->textCursor();
+        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, over);
+        cursor.removeSelectedText();
+    }
+}
+
+void QuestionPage::deleteLast()
+{
+    if (hasSeveralLines()) {
+        m_box->textCursor().deletePreviousChar();
+    } else {
+        m_field->edit()->backspace();
+        showTiles();
+    }
 }
 
 /// The answers that can be touched now: what is chosen stays in sight.
@@ -223,7 +272,7 @@ void QuestionPage::next()
         return;
     }
     const QString answer = m_offers.isEmpty()
-        ? AnswerInput::answer(asked(), m_field->text(), m_zone)
+        ? AnswerInput::answer(asked(), typed(), m_zone)
         : m_chosen.join(u',');
     const bool isLost = isSearched() && m_chosen.isEmpty() && !m_field->text().trimmed().isEmpty();
     const AnswerProblem problem
@@ -248,7 +297,7 @@ void QuestionPage::tell(AnswerProblem problem)
 
 void QuestionPage::retellNext()
 {
-    const bool isEmpty = m_chosen.isEmpty() && m_field->text().trimmed().isEmpty();
+    const bool isEmpty = m_chosen.isEmpty() && typed().trimmed().isEmpty();
     m_next->setWords(isEmpty && !asked().required ? tr("Skip") : tr("Next"));
     m_next->setWorking(state().page == Page::Checking ? tr("One moment") : QString());
 }
@@ -274,6 +323,9 @@ void QuestionPage::fit()
     for (TouchButton* button : {m_back, m_help, m_next}) {
         button->fit(f.body, f.upright ? f.button : 76);
     }
+    m_box->setFont(theme().font(f.mid));
+    m_box->setStyleSheet(u"font-size: %1px"_s.arg(theme().textPx(f.mid.size)));
+    m_box->setFixedHeight(px(f.upright ? 320 : 156));
     m_keyboard->fit(f);
     m_keyboard->setFixedHeight(px(f.upright ? 654 : 384)); // keys of 64, at least
     showTiles();
@@ -286,6 +338,7 @@ void QuestionPage::retranslate()
                                : tr("One question before you go in"));
     m_title->setText(asked().text);
     m_field->edit()->setAccessibleName(asked().text);
+    m_box->setAccessibleName(asked().text);
     m_field->setHint(AnswerInput::hint(asked()));
     const QString sentence = AnswerInput::sentence(m_problem, asked(), m_zone);
     m_note->setText(sentence.isEmpty() ? AnswerInput::range(asked(), m_zone) : sentence);

@@ -5,6 +5,7 @@
 #include "desk/AnswerOffers.h"
 #include "kiosk/KioskPage.h"
 
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace lanyard {
@@ -38,6 +39,10 @@ private:
     void build();
     void start();
     void type(const QString& text);
+    void deleteLast();
+    void keepShort();
+    /// What stands in the field, or in the box of several lines.
+    [[nodiscard]] QString typed() const;
     void showTiles();
     void choose(const QString& value);
     void next();
@@ -48,6 +53,7 @@ private:
     /// More than fit on the screen: typed letters narrow them.
     [[nodiscard]] bool isSearched() const;
     [[nodiscard]] bool isTyped() const;
+    [[nodiscard]] bool hasSeveralLines() const;
     void retellNext();
 
     Question m_question;
@@ -60,6 +66,7 @@ private:
     Text* m_title;
     Text* m_note;
     ScanField* m_field;
+    QPlainTextEdit* m_box; ///< for several lines
     QScrollArea* m_scroll;
     QVBoxLayout* m_tiles;
     TouchButton* m_back;

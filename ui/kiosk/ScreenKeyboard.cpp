@@ -72,6 +72,14 @@ void ScreenKeyboard::setMarks(const QStringList& marks)
     }
 }
 
+void ScreenKeyboard::setSeveralLines(bool several)
+{
+    if (m_severalLines != several) {
+        m_severalLines = several;
+        build();
+    }
+}
+
 void ScreenKeyboard::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
@@ -179,6 +187,12 @@ void ScreenKeyboard::addBottom()
     for (const QString& mark : std::as_const(m_marks)) {
         Key* key = add(row, mark, 3, true);
         connect(key, &QPushButton::clicked, this, [this, mark] { Q_EMIT typed(mark); });
+    }
+    if (m_severalLines) {
+        Key* line = add(row, {}, 3, true);
+        line->setIconName(u"enter"_s);
+        line->setAccessibleName(tr("New line"));
+        connect(line, &QPushButton::clicked, this, [this] { Q_EMIT typed(u"\n"_s); });
     }
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// Signs beside the space bar.
     void setMarks(const QStringList& marks);
+    /// A key begins a new line.
+    void setSeveralLines(bool several);
 
     void fit(const KioskForm& form);
 
@@ -51,6 +53,7 @@ private:
     QVBoxLayout* m_box;
     qsizetype m_layout = 0;
     bool m_more = false;
+    bool m_severalLines = false;
     QStringList m_marks{QStringLiteral("-"), QStringLiteral("’")};
 };
 
