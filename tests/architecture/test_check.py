@@ -4,7 +4,7 @@
 """What is absent is said plainly, pretix and clang alike; a failure only where it is required.
 
 In a tree of its own: the script, its counting and the rig's own rule are the real ones; installing,
-building, ctest and the rig's server are stubs.
+building, ctest, the page of faults and the rig's server are stubs.
 """
 import os
 import shutil
@@ -39,6 +39,7 @@ class Check(unittest.TestCase):
         for file in ("packaging/check", "packaging/tools/count_tests.py",
                      "tests/system/pretix/selftest.py"):
             self.put(file, (ROOT / file).read_text(encoding="utf-8"))
+        self.faults("")
         for file in ("packaging/setup", "packaging/tools/build"):
             self.put(file, "#!/bin/sh\n")
         self.put("bin/ctest", CTEST)
@@ -49,6 +50,10 @@ class Check(unittest.TestCase):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
         file.chmod(0o755)
+
+    def faults(self, words):
+        self.put("packaging/tools/faults",
+                 f"import sys\nassert sys.argv[1].endswith('tests.xml')\nsys.exit({words!r} or 0)\n")
 
     def server(self, words, code):
         stream = "stderr" if code else "stdout"
@@ -85,6 +90,12 @@ class Check(unittest.TestCase):
         self.assertEqual(code, 1, words)
         self.assertIn("LANYARD_REQUIRE_PRETIX=1 is set, so this is a failure.", words)
         self.assertTrue(words.endswith("\n1 passed, 1 failed\n"), words)
+
+    def test_a_page_of_faults_that_is_untrue_is_a_failure(self):
+        self.faults("F1 was not run")
+        code, words = self.check()
+        self.assertEqual(code, 1, words)
+        self.assertTrue(words.endswith("\n2 passed, 0 failed\n"), words)
 
     def test_a_rig_without_a_word_is_told_as_that(self):
         self.put("tests/system/pretix/server.py", "import sys\nsys.exit(3)\n")

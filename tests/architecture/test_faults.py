@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Lanyard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The table of faults says what the results say, and names tests that are there."""
+"""The page of faults says what the results say, and names tests that are there."""
 import sys
 import unittest
 from importlib.machinery import SourceFileLoader
@@ -78,12 +78,60 @@ class CatalogueTests(unittest.TestCase):
     def test_a_fault_that_is_left_out_is_found(self):
         self.assertTrue(list(faults.complaints(faults.load()[1:], faults.functions())))
 
-    def test_the_page_in_the_documents_has_every_fault_as_the_catalogue_tells_it(self):
-        page = (TOOLS.parents[1] / "app" / "docs" / "faults.md").read_text("utf-8")
-        for fault in faults.load():
-            self.assertIn(f"| {fault['id']} | {fault['fault']} | {fault['right']}", page)
-            for test in fault.get("tests", ()):
-                self.assertIn(f"`{test}`", page)
+
+class PageTests(unittest.TestCase):
+    """app/docs/faults.md against the catalogue, and against what a run showed."""
+
+    catalogue = [
+        {"id": "F1", "group": "Power", "fault": "Killed", "right": "Goes on.",
+         "tests": ["tst_A::one", "tst_B::two"]},
+        {"id": "F2", "group": "Power", "fault": "Hangs", "right": "Is told.",
+         "tests": ["tst_A::one"], "open": "nobody restarts it"},
+    ]
+    good = {"passed": ["tst_A::one()", "tst_B::two()"]}
+
+    def setUp(self):
+        self.page = faults.table(self.catalogue, results(**self.good))[0]
+
+    def untrue(self, page=None, **said):
+        return faults.untrue(page or self.page, self.catalogue, results(**(said or self.good)))
+
+    def changed(self, old, new):
+        self.assertIn(old, self.page)
+        return self.untrue(self.page.replace(old, new, 1))
+
+    def test_the_page_in_the_documents_is_the_one_of_the_catalogue(self):
+        catalogue = faults.load()
+        page = faults.PAGE.read_text("utf-8")
+        self.assertEqual(faults.untrue(page, catalogue, faults.all_passed(catalogue)), [])
+
+    def test_a_row_is_partly_exactly_where_something_is_open(self):
+        rows = {}
+        for line in faults.PAGE.read_text("utf-8").splitlines():
+            if line.startswith("| F"):
+                cells = line.strip("| ").split(" | ")
+                rows[cells[0]] = (cells[2], cells[-1])
+        self.assertEqual(len(rows), faults.COUNT)
+        for number, (right, state) in rows.items():
+            self.assertEqual("*Open:" in right, state in ("partly", "open"), number)
+
+    def test_what_a_run_showed_is_true(self):
+        self.assertEqual(self.untrue(), [])
+
+    def test_a_state_or_an_open_end_that_was_changed_by_hand_is_found(self):
+        self.assertTrue(self.changed("`tst_A::one` | partly", "`tst_A::one` | shown"))
+        self.assertTrue(self.changed(" *Open: nobody restarts it*", ""))
+        self.assertTrue(self.changed("1 partly, 1 shown", "2 shown"))
+
+    def test_a_test_that_failed_or_was_not_run_makes_it_untrue(self):
+        failed = self.untrue(passed=["tst_A::one()"], failed=["tst_B::two()"])
+        self.assertTrue(any("**FAILED**" in line for line in failed), failed)
+        absent = self.untrue(passed=["tst_A::one()"])
+        self.assertTrue(any("not run" in line for line in absent), absent)
+
+    def test_what_could_not_be_tried_here_is_no_lie(self):
+        self.assertEqual(
+            self.untrue(passed=["tst_A::one()"], skipped=["tst_B::initTestCase()"]), [])
 
 
 if __name__ == "__main__":

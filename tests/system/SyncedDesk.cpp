@@ -34,7 +34,7 @@ QString resource(const QString& name)
 
 } // namespace
 
-SyncedDesk::SyncedDesk(PretixRig& rig)
+SyncedDesk::SyncedDesk(PretixRig& rig, const QString& profile)
     : cable(rig.url())
     , m_painter(resource(u"fonts"_s))
 {
@@ -51,7 +51,7 @@ SyncedDesk::SyncedDesk(PretixRig& rig)
     m_sync = std::make_unique<SyncService>(*m_storage, m_clock, m_ids);
     QObject::connect(m_sync.get(), &SyncService::statusChanged, m_sync.get(),
         [this](const SyncStatus& status) { m_status = status; });
-    pairWith(rig);
+    pairWith(rig, profile);
 }
 
 SyncedDesk::~SyncedDesk()
@@ -60,10 +60,10 @@ SyncedDesk::~SyncedDesk()
     m_printing.reset();
 }
 
-void SyncedDesk::pairWith(PretixRig& rig)
+void SyncedDesk::pairWith(PretixRig& rig, const QString& profile)
 {
     PretixPairing pairing(m_secrets, std::make_unique<HttpClient>());
-    const auto code = taken(PretixPairing::read(cable.url().toString(), rig.takeToken()));
+    const auto code = taken(PretixPairing::read(cable.url().toString(), rig.takeToken(profile)));
     const Pairing paired = taken(await(pairing.pair(code, u"system test"_s)));
     const OfferedEvent offered
         = taken(PretixPairing::choose(paired, rig.told().value(u"event"_s).toString()));

@@ -23,8 +23,9 @@ namespace lanyard {
 class SyncedDesk
 {
 public:
-    /// Pairs with the rig's server by one of its tokens. What cannot be set up ends the program.
-    explicit SyncedDesk(PretixRig& rig);
+    /// Pairs with the rig's server by a token of that security profile. What cannot be set up ends
+    /// the program.
+    explicit SyncedDesk(PretixRig& rig, const QString& profile = QStringLiteral("pretixscan"));
     ~SyncedDesk();
     Q_DISABLE_COPY_MOVE(SyncedDesk)
 
@@ -69,7 +70,7 @@ private:
         return *result;
     }
 
-    void pairWith(PretixRig& rig);
+    void pairWith(PretixRig& rig, const QString& profile);
 
     QTemporaryDir m_folder;
     SystemClock m_clock;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void lostAnswersAndPortalsCountOnce();
     void anUndoWithoutNetworkReachesTheServer();
     void aServerThatStopsIsWaitedFor();
+    void whatItsProfileForbidsIsKeptAndTheRestGoesOn();
     void aListThatVanishedEndsInQuarantineWithTheServersWords();
     void whoWasCancelledAtTheOfficeIsNoLongerAdmitted();
     void aRevokedDeskStopsAndKeepsItsEntries();
@@ -283,6 +284,35 @@ void tst_PretixSync::aServerThatStopsIsWaitedFor()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->outbox().waiting(), 0, 60'000);
     QTRY_COMPARE(m_desk->status().network, Network::Online);
     QCOMPARE(bySecret(rows(u"checkins"_s)).value(token).size(), 1);
+}
+
+void tst_PretixSync::whatItsProfileForbidsIsKeptAndTheRestGoesOn()
+{
+    SyncedDesk desk(m_rig, u"without_prints"_s);
+    QVERIFY(desk.syncOnce());
+    const QString token = freshTokens(1).first();
+    const CheckInOutcome admitted = desk.checkIn(token, door);
+    QVERIFY(admitted.checkIn && admitted.printJob);
+    QVERIFY(!desk.print(*admitted.printJob).isEmpty());
+    desk.sync().start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outbox().waiting(), 0, 60'000);
+    QCOMPARE(bySecret(rows(u"checkins"_s)).value(token).size(), 1);
+    const QList<OutboxEntry> kept = desk.quarantined();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().kind, OutboxKind::PrintLog);
+    QCOMPARE(kept.first().attendee, admitted.checkIn->attendee);
+    QCOMPARE(kept.first().lastStatus, 403);
+    QVERIFY2(kept.first().lastText.contains(u"denied by device security profile"_s),
+        qPrintable(kept.first().lastText));
+    QVERIFY(!bySecret(rows(u"prints"_s)).contains(token));
+    // it is no sign that the desk was shut out: people still come in, and the server hears of it
+    QCOMPARE(desk.status().network, Network::Online);
+    const QString next = freshTokens(1).first();
+    QVERIFY(desk.checkIn(next, door).checkIn);
+    desk.sync().wake();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outbox().waiting(), 0, 60'000);
+    QCOMPARE(bySecret(rows(u"checkins"_s)).value(next).size(), 1);
+    QCOMPARE(desk.outbox().quarantined, 1);
 }
 
 void tst_PretixSync::aListThatVanishedEndsInQuarantineWithTheServersWords()

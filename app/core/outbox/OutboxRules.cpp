@@ -182,20 +182,10 @@ OutboxRules::Gate OutboxRules::undoGate(const std::optional<OutboxEntry>& checkI
     if (!checkIn) {
         return Gate::Send;
     }
-    switch (checkIn->state) {
-    case OutboxState::Ready:
-    case OutboxState::InFlight:
-    case OutboxState::Ambiguous:
-        return Gate::Wait;
-    case OutboxState::Quarantined:
-    case OutboxState::Dismissed:
-        return Gate::SendAndClose;
-    case OutboxState::Withdrawn:
-        return Gate::Drop;
-    case OutboxState::Acknowledged:
-        break;
-    }
-    return Gate::Send;
+    static constexpr std::array gates{Gate::Wait /*Ready*/, Gate::Wait /*InFlight*/,
+        Gate::Wait /*Ambiguous*/, Gate::SendAndClose /*Quarantined*/, Gate::Send /*Acknowledged*/,
+        Gate::SendAndClose /*Dismissed*/, Gate::Drop /*Withdrawn*/};
+    return gates.at(std::size_t(checkIn->state));
 }
 
 milliseconds OutboxRules::backOff(int tries, double jitter)

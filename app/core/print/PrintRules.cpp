@@ -85,26 +85,16 @@ bool isPrinted(PrintState state)
 
 QString wordOf(ReprintReason reason)
 {
-    switch (reason) {
-    case ReprintReason::None:
-        return {};
-    case ReprintReason::Lost:
-        return u"lost"_s;
-    case ReprintReason::Damaged:
-        return u"damaged"_s;
-    case ReprintReason::Name:
-        return u"name"_s;
-    case ReprintReason::Other:
-        return u"other"_s;
-    }
-    return {};
+    static constexpr std::array words{""_L1, "lost"_L1, "damaged"_L1, "name"_L1, "other"_L1};
+    return words.at(std::size_t(reason));
 }
 
 QString wordOf(PrintState state)
 {
-    static const QStringList words{u"waiting"_s, u"ready"_s, u"sending"_s, u"sent"_s, u"printing"_s,
-        u"confirmed"_s, u"failed"_s, u"cancelled"_s, u"uncertain"_s};
-    return words.at(qsizetype(state));
+    static constexpr std::array<QLatin1StringView, stateCount> words{"waiting"_L1, "ready"_L1,
+        "sending"_L1, "sent"_L1, "printing"_L1, "confirmed"_L1, "failed"_L1, "cancelled"_L1,
+        "uncertain"_L1};
+    return words.at(std::size_t(state));
 }
 
 } // namespace lanyard

@@ -59,15 +59,54 @@ bool isOnList(const ModelList& list, const ModelPosition& position)
     return list.allItems || list.items.contains(position.item);
 }
 
+bool isValidAt(const ModelPosition& position, const QDateTime& at)
+{
+    return (!position.validFrom || *position.validFrom <= at)
+        && (!position.validUntil || *position.validUntil > at);
+}
+
+/// Of tickets that all fail: the one that works next, else the one that worked last, else the
+/// first.
+ModelPosition kindest(const QList<ModelPosition>& all, const QDateTime& at)
+{
+    const ModelPosition* next = nullptr;
+    const ModelPosition* last = nullptr;
+    for (const ModelPosition& one : all) {
+        const bool isEarly = one.validFrom && *one.validFrom > at;
+        const bool isLate = one.validUntil && *one.validUntil < at;
+        if (isEarly && (next == nullptr || *one.validFrom < *next->validFrom)) {
+            next = &one;
+        }
+        if (isLate && (last == nullptr || *one.validUntil > *last->validUntil)) {
+            last = &one;
+        }
+    }
+    return next != nullptr ? *next : last != nullptr ? *last : all.first();
+}
+
+/// What several tickets come down to on that list at that moment.
+QList<ModelPosition> narrowed(
+    const QList<ModelPosition>& all, const ModelList& list, const QDateTime& at)
+{
+    if (all.size() < 2) {
+        return all;
+    }
+    QList<ModelPosition> left = all;
+    left.removeIf([&list](const ModelPosition& one) { return !isOnList(list, one); });
+    if (left.size() > 1) {
+        left.removeIf([&at](const ModelPosition& one) { return !isValidAt(one, at); });
+    }
+    return left.isEmpty() ? QList<ModelPosition>{kindest(all, at)} : left;
+}
+
 /// Tickets that the secret may mean on that list. A cancelled place has none.
-QList<ModelPosition> candidates(
-    const ServerData& data, const ModelList& list, const QString& secret)
+QList<ModelPosition> candidates(const ServerData& data, const ModelList& list, const Scan& scan)
 {
     QList<ModelPosition> found;
     qint64 parent = 0;
     for (const ModelOrder& order : data.orders) {
         for (const ModelPosition& position : order.positions) {
-            const bool isOwn = position.secret == secret;
+            const bool isOwn = position.secret == scan.secret;
             const bool isAddon = parent != 0 && position.addonTo == parent && list.addonMatch;
             if ((isOwn || isAddon) && !position.canceled) {
                 parent = isOwn ? position.id : parent;
@@ -75,13 +114,7 @@ QList<ModelPosition> candidates(
             }
         }
     }
-    if (found.size() > 1) {
-        QList<ModelPosition> fitting;
-        std::ranges::copy_if(found, std::back_inserter(fitting),
-            [&list](const ModelPosition& one) { return isOnList(list, one); });
-        return fitting.isEmpty() ? found.mid(0, 1) : fitting;
-    }
-    return found;
+    return narrowed(found, list, scan.at);
 }
 
 /// What counts already for that ticket on that list, the latest first by their own time.
@@ -235,7 +268,7 @@ ModelResponse redeem(const Call& call, const QJsonObject& body)
         return json(400, {{u"lists"_s, QJsonArray{u"There is no such list."_s}}});
     }
     const Scan scan = scanOf(body, call.now);
-    const auto found = candidates(call.data, *list, scan.secret);
+    const auto found = candidates(call.data, *list, scan);
     if (found.isEmpty()) {
         if (!scan.simulate) {
             store(call, scan, list->id, 0, u"invalid"_s, false);

@@ -15,6 +15,7 @@
 #include "staff/SentList.h"
 #include "staff/StaffPage.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QScreen>
 
@@ -294,9 +295,16 @@ void tst_SelfService::missingCameraIsSaidAndScansGoOn()
 
 void tst_SelfService::wayOutNeedsThePin()
 {
-    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F7, Qt::Key_F8, Qt::Key_Q}) {
-        m_desk->press(key);
-        QVERIFY(m_desk->shows<SelfServicePage>());
+    for (const Qt::Key key :
+        {Qt::Key_Escape, Qt::Key_F1, Qt::Key_F7, Qt::Key_F8, Qt::Key_F10, Qt::Key_F11, Qt::Key_O,
+            Qt::Key_P, Qt::Key_Q, Qt::Key_S, Qt::Key_W, Qt::Key_Menu, Qt::Key_Print}) {
+        for (const Qt::KeyboardModifier with :
+            {Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier, Qt::AltModifier}) {
+            m_desk->press(key, with);
+            QVERIFY(m_desk->shows<SelfServicePage>());
+            QVERIFY(QApplication::activePopupWidget() == nullptr);
+            QVERIFY(QApplication::activeModalWidget() == nullptr);
+        }
     }
     m_desk->press(Qt::Key_F4, Qt::AltModifier);
     QVERIFY(!m_desk->window().close());

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "RequestSequences.h"
 
+#include "ComparedTexts.h"
+
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace lanyard {
 
@@ -17,6 +20,12 @@ QDateTime morning()
     return QDateTime(QDate(2026, 12, 5), QTime(4, 30), Qt::UTC);
 }
 
+std::optional<QDateTime> momentOf(const QJsonValue& told)
+{
+    return told.isString() ? std::optional(QDateTime::fromString(told.toString(), Qt::ISODate))
+                           : std::nullopt;
+}
+
 ModelPosition modelPosition(const QJsonObject& row, const QJsonObject& items)
 {
     ModelPosition position;
@@ -28,12 +37,8 @@ ModelPosition modelPosition(const QJsonObject& row, const QJsonObject& items)
     position.name = row.value(u"name"_s).toString();
     position.canceled = row.value(u"canceled"_s).toBool();
     position.blocked = row.value(u"blocked"_s).toBool();
-    if (row.value(u"early"_s).toBool()) {
-        position.validFrom = morning().addDays(1);
-    }
-    if (row.value(u"late"_s).toBool()) {
-        position.validUntil = morning().addDays(-1);
-    }
+    position.validFrom = momentOf(row.value(u"validFrom"_s));
+    position.validUntil = momentOf(row.value(u"validUntil"_s));
     return position;
 }
 
@@ -54,6 +59,7 @@ ModelList listOf(const QString& name, const QJsonObject& told)
         list.addonMatch = isRoom;
         list.allowEntryAfterExit = !isRoom;
     }
+    list.addonMatch = list.addonMatch || name == u"Either"_s;
     list.includePending = name == u"Everything"_s;
     list.allowMultipleEntries = name == u"Everything"_s;
     list.rule = name == u"Never met"_s ? ModelList::Rule::NeverMet
@@ -107,26 +113,9 @@ struct RequestSequences::Story
     qint64 list = 0;
 };
 
-QString answerText(int status, const QString& reason)
+QString SequenceAnswer::kind() const
 {
     return reason.isEmpty() ? QString::number(status) : u"%1 %2"_s.arg(status).arg(reason);
-}
-
-QString checkInText(qint64 position, qint64 list, const QString& type, const QString& nonce,
-    qint64 device, bool successful, const QString& reason, bool forced)
-{
-    const QString end = successful ? (forced ? u"forced"_s : u"let in"_s) : reason;
-    return u"position %1, list %2, %3, nonce %4, device %5: %6"_s.arg(position)
-        .arg(list)
-        .arg(type, nonce)
-        .arg(device)
-        .arg(end);
-}
-
-QString printText(qint64 position, qint64 device, const QJsonObject& info)
-{
-    return u"print of %1 by %2: %3"_s.arg(position).arg(device).arg(
-        QString::fromUtf8(QJsonDocument(info).toJson(QJsonDocument::Compact)));
 }
 
 RequestSequences::RequestSequences(const QJsonObject& told, quint32 seed)
@@ -138,6 +127,9 @@ RequestSequences::RequestSequences(const QJsonObject& told, quint32 seed)
     for (const ModelOrder& order : m_model.data().orders) {
         m_people.append(order.positions);
     }
+    for (const ModelPosition& each : std::as_const(m_people)) {
+        m_withAddon.insert(each.addonTo);
+    }
     for (const ModelList& list : m_model.data().lists) {
         m_lists.append(list.id);
     }
@@ -146,6 +138,12 @@ RequestSequences::RequestSequences(const QJsonObject& told, quint32 seed)
 bool RequestSequences::oneIn(int times)
 {
     return m_dice.bounded(times) == 0;
+}
+
+QString RequestSequences::wireTime(const Story& story, qint64 minute)
+{
+    // no two stories tell the same milliseconds
+    return morning().addMSecs(minute * 60'000 + story.number).toString(Qt::ISODateWithMs);
 }
 
 QString RequestSequences::freshNonce()
@@ -161,6 +159,9 @@ void RequestSequences::make(int count)
         story.order = m_model.data().orderOf(story.person.id)->code;
         story.number = number;
         story.list = m_lists.at(m_dice.bounded(int(m_lists.size())));
+        if (m_withAddon.contains(story.person.id) && oneIn(2)) {
+            story.list = m_told.value(u"lists"_s)[u"Either"_s].toInteger();
+        }
         const int steps = 2 + m_dice.bounded(3);
         for (int each = 0; each < steps; ++each) {
             story.minute += m_dice.bounded(11);
@@ -196,8 +197,7 @@ void RequestSequences::redeem(Story& story)
         = oneIn(6) ? story.minute - 120 : story.minute; // from a desk that was cut off
     const QJsonObject body{{u"secret"_s, oneIn(30) ? u"nobody-has-this"_s : story.person.secret},
         {u"source_type"_s, u"barcode"_s}, {u"lists"_s, QJsonArray{list}},
-        {u"type"_s, oneIn(5) ? u"exit"_s : u"entry"_s},
-        {u"datetime"_s, morning().addSecs(minute * 60).toString(Qt::ISODateWithMs)},
+        {u"type"_s, oneIn(5) ? u"exit"_s : u"entry"_s}, {u"datetime"_s, wireTime(story, minute)},
         {u"nonce"_s, nonce}, {u"force"_s, oneIn(2)}, {u"ignore_unpaid"_s, oneIn(4)},
         {u"questions_supported"_s, false}};
     ask(story, m_root + u"checkinrpc/redeem/"_s, body);
@@ -210,7 +210,7 @@ void RequestSequences::annul(Story& story)
     const qint64 late = oneIn(4) ? 20 : 0;
     const QJsonObject body{{u"nonce"_s, nonce},
         {u"lists"_s, QJsonArray{oneIn(20) ? noList : story.list}},
-        {u"datetime"_s, morning().addSecs((story.minute + late) * 60).toString(Qt::ISODateWithMs)},
+        {u"datetime"_s, wireTime(story, story.minute + late)},
         {u"error_explanation"_s, u"wrong person"_s}};
     ask(story, m_root + u"checkinrpc/annul/"_s, body);
 }
@@ -221,7 +221,7 @@ void RequestSequences::refuse(Story& story)
     story.nonces.append(nonce);
     QJsonObject body{{u"raw_barcode"_s, oneIn(3) ? u"nobody-has-this"_s : story.person.secret},
         {u"error_reason"_s, u"unpaid"_s}, {u"type"_s, u"entry"_s}, {u"nonce"_s, nonce},
-        {u"datetime"_s, morning().addSecs(story.minute * 60).toString(Qt::ISODateWithMs)}};
+        {u"datetime"_s, wireTime(story, story.minute)}};
     if (oneIn(2)) {
         body.insert(u"position"_s, story.person.id);
     }
@@ -235,7 +235,7 @@ void RequestSequences::refuse(Story& story)
 void RequestSequences::logPrint(Story& story)
 {
     const QJsonObject body{{u"source"_s, u"Lanyard"_s}, {u"type"_s, u"badge"_s},
-        {u"datetime"_s, morning().addSecs(story.minute * 60).toString(Qt::ISODateWithMs)},
+        {u"datetime"_s, wireTime(story, story.minute)},
         {u"info"_s, QJsonObject{{u"uuid"_s, freshNonce()}}}};
     const qint64 position = oneIn(10) ? noList : story.person.id;
     const QString path = m_root
@@ -265,25 +265,54 @@ void RequestSequences::ask(const Story& story, const QString& path, const QJsonO
     }
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const ModelResponse response = m_model.handle(request, morning());
-    const QJsonObject said = QJsonDocument::fromJson(response.body).object();
-    m_answers.append(answerText(response.status, said.value(u"reason"_s).toString()));
+    SequenceAnswer answer{response.status,
+        QJsonDocument::fromJson(response.body).object().value(u"reason"_s).toString(), {}};
+    if (answer.status >= 400 && answer.reason.isEmpty()) {
+        answer.words = QString::fromUtf8(response.body);
+    }
+    m_answers.append(answer);
 }
 
 QJsonObject RequestSequences::forServer() const
 {
     const QJsonArray tokens = m_told.value(u"tokens"_s)[u"pretixscan"_s].toArray();
-    return {{u"tokens"_s, QJsonArray{tokens.at(0), tokens.at(1)}}, {u"requests"_s, m_requests}};
+    return {{u"tokens"_s, QJsonArray{tokens.at(0), tokens.at(1)}}, {u"requests"_s, m_requests},
+        {u"orders"_s, ordersPath()}};
+}
+
+QString RequestSequences::ordersPath() const
+{
+    return m_root + u"events/%1/orders/"_s.arg(m_model.data().slug);
+}
+
+QJsonArray RequestSequences::ordersOfModel()
+{
+    QJsonArray all;
+    QString query;
+    do {
+        ModelRequest request;
+        request.method = "GET";
+        request.path = ordersPath();
+        request.query = query;
+        request.headers.insert("authorization", "Device token-1");
+        const QByteArray body = m_model.handle(request, morning()).body;
+        const QJsonObject page = QJsonDocument::fromJson(body).object();
+        for (const QJsonValue& order : page.value(u"results"_s).toArray()) {
+            all.append(order);
+        }
+        query = QUrl(page.value(u"next"_s).toString()).query(QUrl::FullyEncoded);
+    } while (!query.isEmpty());
+    return all;
 }
 
 QStringList RequestSequences::rowsOfModel() const
 {
     QStringList rows;
     for (const ModelCheckIn& row : m_model.data().checkIns) {
-        rows.append(checkInText(row.position, row.list, row.type, row.nonce, row.device,
-            row.successful, row.reason, row.forced));
+        rows.append(textOf(row));
     }
     for (const ModelPrint& row : m_model.data().prints) {
-        rows.append(printText(row.position, row.device, row.info));
+        rows.append(textOf(row));
     }
     return rows;
 }
@@ -299,7 +328,7 @@ QString RequestSequences::describe(qsizetype request) const
                 QString::number(one.value(u"device"_s).toInt()), one.value(u"key"_s).toString(),
                 QString::fromUtf8(
                     QJsonDocument(one.value(u"body"_s).toObject()).toJson(QJsonDocument::Compact)),
-                m_answers.at(at)));
+                m_answers.at(at).kind() + u' ' + m_answers.at(at).words));
         }
     }
     return lines.join(u'\n');

@@ -5,13 +5,20 @@
 #include "ServerModel.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 
 namespace lanyard {
 
-[[nodiscard]] QString answerText(int status, const QString& reason);
-[[nodiscard]] QString checkInText(qint64 position, qint64 list, const QString& type,
-    const QString& nonce, qint64 device, bool successful, const QString& reason, bool forced);
-[[nodiscard]] QString printText(qint64 position, qint64 device, const QJsonObject& info);
+/// What came of one request.
+struct SequenceAnswer
+{
+    int status = 0;
+    QString reason; ///< the server's own word for a refusal; empty: it has none
+    QString words; ///< the whole answer, where a refusal has no reason
+
+    /// Status and reason, as one word to compare.
+    [[nodiscard]] QString kind() const;
+};
 
 /// Random but repeatable requests of two devices, some about each person: check-ins, forced ones,
 /// the same again, late ones, other lists, exits, annulments, refused scans, print logs. The model
@@ -27,9 +34,11 @@ public:
     /// What `replay.py run` is given.
     [[nodiscard]] QJsonObject forServer() const;
 
-    [[nodiscard]] const QStringList& answersOfModel() const { return m_answers; }
+    [[nodiscard]] const QList<SequenceAnswer>& answersOfModel() const { return m_answers; }
 
     [[nodiscard]] QStringList rowsOfModel() const;
+    /// All pages of its orders, as a desk downloads them.
+    [[nodiscard]] QJsonArray ordersOfModel();
     /// The requests of that one's sequence up to it, for a person.
     [[nodiscard]] QString describe(qsizetype request) const;
 
@@ -42,6 +51,9 @@ private:
     void refuse(Story& story);
     void logPrint(Story& story);
     void ask(const Story& story, const QString& path, const QJsonObject& body);
+    /// A moment of that story, as a desk tells it.
+    [[nodiscard]] static QString wireTime(const Story& story, qint64 minute);
+    [[nodiscard]] QString ordersPath() const;
     [[nodiscard]] bool oneIn(int times);
     [[nodiscard]] QString freshNonce();
 
@@ -50,10 +62,11 @@ private:
     ServerModel m_model;
     QString m_root; ///< of the organizer
     QList<ModelPosition> m_people;
+    QSet<qint64> m_withAddon; ///< tickets that another one belongs to
     QList<qint64> m_lists;
     QJsonArray m_requests;
     QList<int> m_storyOf; ///< number of each request's sequence
-    QStringList m_answers;
+    QList<SequenceAnswer> m_answers;
     int m_nonces = 0;
 };
 

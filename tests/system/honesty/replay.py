@@ -7,17 +7,25 @@ usage: replay.py event DIR PEOPLE       makes the event; its people and lists as
        replay.py run DIR REQUESTS       sends the requests of a JSON file; what came of them on stdout
 exit:  0 done, 1 failed, 3 pretix cannot be installed here
 """
+import datetime
 import json
 import os
 import pathlib
 import shutil
 import subprocess
 import sys
+import urllib.parse
 
 RIG = pathlib.Path(__file__).resolve().parent.parent / "pretix"
 sys.path.insert(0, str(RIG))
 INSIDE = "LANYARD_REPLAY_INSIDE"
 DAY = "2026-12-05"
+# of a ticket and of its workshop, in days after the event's day: which one does a code mean then?
+VALID = [
+    ({}, {}), ({"validUntil": -1}, {}), ({}, {"validFrom": 1}),
+    ({"validUntil": -1}, {"validUntil": -2}), ({"validUntil": -2}, {"validUntil": -1}),
+    ({"validFrom": 2}, {"validFrom": 1}), ({"validUntil": -1}, {"validFrom": 1}),
+]
 NEVER_MET = {">=": [{"var": "entries_number"}, 1000]}
 
 
@@ -49,19 +57,37 @@ def set_up():
     django.setup()
 
 
+def spread(plan):
+    """Gives tickets with a workshop, and the workshops, times of their own."""
+    pairs = [(person, addon) for order in plan["orders"] for person in order["positions"]
+             for addon in person["addons"]]
+    for number, (person, addon) in enumerate(pairs):
+        own, other = VALID[number % len(VALID)]
+        person.update(own)
+        addon.update(other)
+
+
 def make_event(count):
     import changes
     import people
     import seed
     from django_scopes import scopes_disabled
-    from pretix.base.models import CheckinList, Event
+    from pretix.base.models import CheckinList, Event, OrderPosition
     plan = people.invent(count)
+    spread(plan)
     told = seed.seed(plan, DAY, "random")
     with scopes_disabled():
         event = Event.objects.get(slug=told["event"])
-        for name, rules in [("Never met", NEVER_MET), ("Broken", changes.BROKEN_RULE)]:
-            row = CheckinList.objects.create(event=event, name=name, all_products=True, rules=rules)
+        for name, more in [("Never met", {"rules": NEVER_MET}),
+                           ("Broken", {"rules": changes.BROKEN_RULE}),
+                           ("Either", {"addon_match": True})]:  # a ticket and its workshop
+            row = CheckinList.objects.create(event=event, name=name, all_products=True, **more)
             told["lists"][name] = row.pk
+        places = OrderPosition.all.in_bulk([row["position"] for row in told["people"]])
+    for row in told["people"]:
+        place = places[row["position"]]
+        for key, moment in [("validFrom", place.valid_from), ("validUntil", place.valid_until)]:
+            row[key] = moment and moment.astimezone(datetime.timezone.utc).isoformat()
     return told
 
 
@@ -86,13 +112,27 @@ class Device:
                                 **more)
 
 
+def orders(device, path):
+    """Every page of the orders, as a desk downloads them."""
+    rows = []
+    while path:
+        page = json.loads(device.client.get(path).content)
+        rows += page["results"]
+        following = page["next"] and urllib.parse.urlsplit(page["next"])
+        path = following and f"{following.path}?{following.query}"
+    return rows
+
+
 def verdict(reply):
+    """What a desk acts on; of a refusal without a reason all that it says."""
     try:
         body = json.loads(reply.content)
     except ValueError:
         body = {}
-    words = body if isinstance(body, dict) else {}
-    return {"status": reply.status_code, "reason": words.get("reason") or ""}
+    reason = (body.get("reason") if isinstance(body, dict) else None) or ""
+    is_bare = reply.status_code >= 400 and not reason
+    return {"status": reply.status_code, "reason": reason,
+            "words": reply.content.decode(errors="replace") if is_bare else ""}
 
 
 def run(folder, requests):
@@ -104,7 +144,7 @@ def run(folder, requests):
     return {"answers": answers, "devices": [one.number for one in devices],
             "checkins": sorted(stored["checkins"] + stored["annulled"] + stored["failed"],
                                key=lambda row: row["id"]),
-            "prints": stored["prints"]}
+            "prints": stored["prints"], "orders": orders(devices[0], requests["orders"])}
 
 
 def main(command, directory, argument):

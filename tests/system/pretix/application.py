@@ -16,6 +16,7 @@ from django.conf import settings
 from django.db import connections
 from django.urls import get_resolver
 
+import profiles  # noqa: F401  known before the first request asks for it
 import seed
 
 RIG = pathlib.Path(os.environ["LANYARD_RIG_DIR"])

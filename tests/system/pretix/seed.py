@@ -27,7 +27,8 @@ PRICES = {"Attendee": 1500, "Speaker": 0, "Organiser": 0, "Volunteer": 0, "Press
 ADMISSION = ["Attendee", "Speaker", "Organiser", "Volunteer", "Press"]
 GERMAN = {"Attendee": "Teilnahme", "Speaker": "Vortrag", "Organiser": "Veranstalter",
           "Volunteer": "Helfer", "Press": "Presse", "Workshop": "Werkstatt"}
-PROFILES = [("pretixscan", 3), ("full", 2), ("pretixscan_online_kiosk", 1)]
+PROFILES = [("pretixscan", 3), ("full", 2), ("pretixscan_online_kiosk", 1),
+            ("without_prints", 1)]
 TOKEN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ3789"
 

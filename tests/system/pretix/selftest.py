@@ -218,6 +218,12 @@ class RigTest(unittest.TestCase):
         kiosk = Device(self.server, "pretixscan_online_kiosk")
         self.assertEqual(kiosk.call("GET", f"{kiosk.event}orders/")[0], 403)
         self.assertEqual(self.desk.call("GET", f"{self.desk.event}orders/")[0], 200)
+        # refused because of its profile, not because there is no such place
+        path = f"{kiosk.event}orderpositions/1/printlog/"
+        codes = [device.call("POST", path, {})[0]
+                 for device in (Device(self.server, "without_prints"), kiosk)]
+        self.assertEqual(codes[0], 403)
+        self.assertNotEqual(codes[1], 403)
 
     def test_the_office_changes_things_and_the_desk_meets_them(self):
         people = [next(self.plain) for _ in range(3)]

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ServedDesk.h"
+#include "staff/PersonView.h"
+#include "staff/PinPanel.h"
+
+#include <algorithm>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ticket = u"secret-2"_s; ///< of an order with another person
+
+} // namespace
+
+/// What the office does while a desk lets people in, in the whole program: a ticket changes whose
+/// bearer is in already, or the desk is shut out. What happened is kept, and people are told.
+class tst_OfficeMeanwhile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { m_desk = std::make_unique<ServedDesk>(); }
+
+    void cleanup() { m_desk.reset(); }
+
+    void orderCancelledWhileItsCheckInWaitedIsCountedAndTold();
+    void placeCancelledWhileItsCheckInWaitedIsShownToStaff();
+    void codeRenewedWhileItsCheckInWaitedIsShownToStaff();
+    void shutOutDeskLetsPeopleInUntilStaffDecide();
+
+private:
+    using Change = std::function<void(ModelOrder&, ModelPosition&)>;
+
+    [[nodiscard]] bool says(const QString& words) { return m_desk->desk().words().contains(words); }
+
+    /// Lets a ticket in; before the server hears of it, it changes there.
+    void admitBefore(const Change& change);
+    /// The desk's check-in waits for staff, who read what the server says of it.
+    void verifyShown(const QString& name);
+
+    std::unique_ptr<ServedDesk> m_desk;
+};
+
+void tst_OfficeMeanwhile::admitBefore(const Change& change)
+{
+    m_desk->cableIsOut = true;
+    m_desk->desk().scan(ticket);
+    QTRY_COMPARE(m_desk->desk().entries(ticket), 1);
+    m_desk->clock().advance(60'000);
+    ServerData& data = m_desk->server().data();
+    for (ModelOrder& order : data.orders) {
+        for (ModelPosition& position : order.positions) {
+            if (position.secret == ticket) {
+                change(order, position);
+                order.modified = m_desk->clock().now();
+            }
+        }
+    }
+    QCOMPARE(data.checkIns.size(), 0);
+    m_desk->clock().advance(60'000);
+    m_desk->cableIsOut = false;
+    m_desk->sync();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->status().outbox.waiting(), 0, 20'000);
+    m_desk->clock().advance(1000);
+    m_desk->sync();
+}
+
+void tst_OfficeMeanwhile::orderCancelledWhileItsCheckInWaitedIsCountedAndTold()
+{
+    admitBefore([](ModelOrder& order, ModelPosition&) { order.status = u"c"_s; });
+    // the server takes it from a desk that decided, and marks it for the office
+    QCOMPARE(m_desk->admitted(ticket), 1);
+    QVERIFY(m_desk->server().data().checkIns.first().forced);
+    QCOMPARE(m_desk->status().outbox.quarantined, 0);
+    const AttendeeRecord person = m_desk->desk().person(ticket);
+    QCOMPARE(person.attendee.status, OrderStatus::Cancelled);
+    QCOMPARE(person.history.size(), 1);
+    m_desk->desk().scan(ticket);
+    QTRY_VERIFY(says(u"This ticket was cancelled"_s));
+    m_desk->desk().press(Qt::Key_F7);
+    QTRY_VERIFY(m_desk->desk().shows<PinPanel>());
+    QTRY_VERIFY(says(u"Staff PIN"_s));
+    m_desk->desk().enterPin(u"2468"_s);
+    QTRY_VERIFY(m_desk->desk().shows<PersonView>());
+    QTRY_VERIFY2(says(u"Admitted at Desk A"_s), qPrintable(m_desk->desk().words()));
+    const auto chips = m_desk->desk().find<PersonView>()->findChildren<QWidget*>();
+    QVERIFY(std::ranges::any_of(chips, [](const QWidget* each) {
+        return each->isVisible() && each->accessibleName() == u"Cancelled"_s;
+    }));
+}
+
+void tst_OfficeMeanwhile::verifyShown(const QString& name)
+{
+    const auto refused = m_desk->desk().read(
+        [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Quarantined, 10); });
+    QVERIFY(std::ranges::count(refused, OutboxKind::CheckIn, &OutboxEntry::kind) == 1);
+    m_desk->openSync();
+    QTRY_VERIFY2(says(u"Admitted at “Main entrance”"_s), qPrintable(m_desk->desk().words()));
+    QVERIFY(says(name));
+    QVERIFY(says(u"“invalid”"_s)); // the server's words
+    QVERIFY(says(u"The person counts as in at this desk."_s));
+}
+
+void tst_OfficeMeanwhile::placeCancelledWhileItsCheckInWaitedIsShownToStaff()
+{
+    admitBefore([](ModelOrder&, ModelPosition& position) { position.canceled = true; });
+    QCOMPARE(m_desk->admitted(ticket), 0);
+    const AttendeeRecord person = m_desk->desk().person(ticket);
+    QVERIFY(person.attendee.gone);
+    QCOMPARE(person.history.size(), 1);
+    verifyShown(person.attendee.name);
+}
+
+void tst_OfficeMeanwhile::codeRenewedWhileItsCheckInWaitedIsShownToStaff()
+{
+    admitBefore([](ModelOrder&, ModelPosition& position) { position.secret = u"renewed-1"_s; });
+    const AttendeeRecord person = m_desk->desk().person(u"renewed-1"_s);
+    QCOMPARE(person.history.size(), 1); // in, whatever their code is
+    verifyShown(person.attendee.name);
+}
+
+void tst_OfficeMeanwhile::shutOutDeskLetsPeopleInUntilStaffDecide()
+{
+    m_desk->server().data().devices[0].revoked = true;
+    m_desk->sync();
+    QTRY_COMPARE(m_desk->status().network, SyncStatus::Network::Revoked);
+    m_desk->clock().advance(qint64(3) * 24 * 60 * 60'000);
+    m_desk->restart();
+    m_desk->sync();
+    QTRY_COMPARE(m_desk->status().network, SyncStatus::Network::Revoked);
+    QTRY_VERIFY(says(u"shut out by the server"_s));
+    m_desk->desk().scan(ticket);
+    QTRY_COMPARE(m_desk->desk().entries(ticket), 1);
+    QVERIFY(says(u"shut out by the server"_s)); // at the door, too, for as long as it lasts
+    QTRY_VERIFY(m_desk->status().outbox.waiting() > 0);
+    QCOMPARE(m_desk->admitted(ticket), 0);
+    m_desk->openSync();
+    QTRY_VERIFY(says(u"The desk goes on admitting."_s));
+}
+
+QTEST_MAIN(tst_OfficeMeanwhile)
+#include "tst_OfficeMeanwhile.moc"
