@@ -54,6 +54,7 @@ constexpr auto words = std::to_array<std::pair<ErrorCode, const char*>>({
     {ErrorCode::ServerTokenUsed, "serverTokenUsed"},
     {ErrorCode::ServerRevoked, "serverRevoked"},
     {ErrorCode::ServerInsecure, "serverInsecure"},
+    {ErrorCode::ServerUntrusted, "serverUntrusted"},
     {ErrorCode::PairingUnreadable, "pairingUnreadable"},
     {ErrorCode::ServerNoEvent, "serverNoEvent"},
     {ErrorCode::NotPaired, "notPaired"},

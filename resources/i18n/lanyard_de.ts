@@ -1829,6 +1829,22 @@ auf dem Weg hinaus</translation>
         <translation>Dieser Schalter wurde nicht verbunden. Prüfen Sie Adresse und Netz, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The connection to “%1” is not safe.</source>
+        <translation>Die Verbindung zu „%1“ ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>This desk was not paired, and nothing was sent. Check the address and this computer’s clock, and whether the network asks for a login first.</source>
+        <translation>Dieser Schalter wurde nicht verbunden, und nichts wurde gesendet. Prüfen Sie die Adresse, die Uhr dieses Computers und ob das Netz zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not safe.</source>
+        <translation>Die Verbindung zum Server ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; everything is saved on this desk. Check this computer’s clock, and whether the network asks for a login first.</source>
+        <translation>Nichts wurde gesendet; alles ist an diesem Schalter gespeichert. Prüfen Sie die Uhr dieses Computers und ob das Netz zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the file, or the file was changed.</source>
         <translation>Dieses Kennwort öffnet die Datei nicht, oder die Datei wurde verändert.</translation>
     </message>

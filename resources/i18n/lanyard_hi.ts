@@ -1829,6 +1829,22 @@ on the way out</source>
         <translation>यह डेस्क नहीं जुड़ा। पता और नेटवर्क जाँचें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The connection to “%1” is not safe.</source>
+        <translation>“%1” से कनेक्शन सुरक्षित नहीं है।</translation>
+    </message>
+    <message>
+        <source>This desk was not paired, and nothing was sent. Check the address and this computer’s clock, and whether the network asks for a login first.</source>
+        <translation>यह डेस्क नहीं जुड़ा, और कुछ नहीं भेजा गया। पता और इस कंप्यूटर की घड़ी जाँचें, और यह भी कि नेटवर्क पहले लॉगिन तो नहीं माँगता।</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not safe.</source>
+        <translation>सर्वर से कनेक्शन सुरक्षित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; everything is saved on this desk. Check this computer’s clock, and whether the network asks for a login first.</source>
+        <translation>कुछ नहीं भेजा गया; सब कुछ इस डेस्क पर सहेजा हुआ है। इस कंप्यूटर की घड़ी जाँचें, और यह भी कि नेटवर्क पहले लॉगिन तो नहीं माँगता।</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the file, or the file was changed.</source>
         <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता, या फ़ाइल बदल दी गई है।</translation>
     </message>

@@ -1829,6 +1829,22 @@ on the way out</source>
         <translation>ಈ ಡೆಸ್ಕ್ ಜೋಡಿಸಿಲ್ಲ. ವಿಳಾಸ ಮತ್ತು ನೆಟ್‌ವರ್ಕ್ ಪರಿಶೀಲಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
+        <source>The connection to “%1” is not safe.</source>
+        <translation>“%1” ಜೊತೆಗಿನ ಸಂಪರ್ಕ ಸುರಕ್ಷಿತವಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This desk was not paired, and nothing was sent. Check the address and this computer’s clock, and whether the network asks for a login first.</source>
+        <translation>ಈ ಡೆಸ್ಕ್ ಜೋಡಿಸಿಲ್ಲ, ಏನನ್ನೂ ಕಳುಹಿಸಿಲ್ಲ. ವಿಳಾಸ ಮತ್ತು ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಗಡಿಯಾರ ಪರಿಶೀಲಿಸಿ, ನೆಟ್‌ವರ್ಕ್ ಮೊದಲು ಲಾಗಿನ್ ಕೇಳುತ್ತಿದೆಯೇ ಎಂದೂ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not safe.</source>
+        <translation>ಸರ್ವರ್ ಜೊತೆಗಿನ ಸಂಪರ್ಕ ಸುರಕ್ಷಿತವಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; everything is saved on this desk. Check this computer’s clock, and whether the network asks for a login first.</source>
+        <translation>ಏನನ್ನೂ ಕಳುಹಿಸಿಲ್ಲ; ಎಲ್ಲವೂ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಉಳಿದಿದೆ. ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಗಡಿಯಾರ ಪರಿಶೀಲಿಸಿ, ನೆಟ್‌ವರ್ಕ್ ಮೊದಲು ಲಾಗಿನ್ ಕೇಳುತ್ತಿದೆಯೇ ಎಂದೂ ನೋಡಿ.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the file, or the file was changed.</source>
         <translation>ಈ ಪಾಸ್‌ಫ್ರೇಸ್ ಫೈಲ್ ತೆರೆಯುವುದಿಲ್ಲ, ಅಥವಾ ಫೈಲ್ ಬದಲಾಗಿದೆ.</translation>
     </message>

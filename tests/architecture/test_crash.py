@@ -35,9 +35,14 @@ class Crash(unittest.TestCase):
         for name in ("tst_KillHarness", "tst_CrashStates"):
             self.stub(f"build/asan/tests/{name}", f"env >{self.tree}/told\n{body}")
 
-    def crash(self, *arguments):
-        return subprocess.run(
-            [self.script, *arguments], check=False, capture_output=True, text=True)
+    @staticmethod
+    def on(cores):
+        """An environment in which nproc tells that many."""
+        return {**os.environ, "OMP_NUM_THREADS": str(cores)}
+
+    def crash(self, *arguments, cores=1):
+        return subprocess.run([self.script, *arguments], check=False, capture_output=True,
+                              text=True, env=self.on(cores))
 
     def told(self):
         return (self.tree / "told").read_text().splitlines()
@@ -62,20 +67,37 @@ class Crash(unittest.TestCase):
         self.assertIn("LANYARD_KILLS=70", self.told())
         self.assertIn("LANYARD_KILL_SEED=5", self.told())
 
+    def test_each_core_kills_its_share_of_whole_desks(self):
+        self.when_run(f'echo "$LANYARD_KILLS $*" >{self.tree}/told.$LANYARD_KILLS_FIRST')
+        self.assertEqual(self.crash("kills", "--count", "650", cores=3).returncode, 0)
+        self.assertEqual(
+            {file.suffix: file.read_text().split() for file in self.tree.glob("told.*")},
+            {".0": ["300", "-nocrashhandler"],
+             ".300": ["300", "-nocrashhandler", "killsLoseNothingAndDoubleNothing"],
+             ".600": ["50", "-nocrashhandler", "killsLoseNothingAndDoubleNothing"]})
+
     def test_what_the_test_finds_is_the_answer(self):
         for ending in ("exit 3", "kill -ABRT $$"):
             self.when_run(ending)
             self.assertEqual(self.crash("states").returncode, 1)
 
+    def test_what_one_core_finds_is_the_answer(self):
+        for first in (0, 100):
+            self.when_run(f"[ $LANYARD_KILLS_FIRST != {first} ]")
+            self.assertEqual(self.crash("kills", "--count", "200", cores=2).returncode, 1)
+
     def test_whoever_ends_it_ends_the_desk_too_and_leaves_no_folder(self):
-        os.mkfifo(self.tree / "running")
-        self.when_run(f"sleep 600 &\necho $! >{self.tree}/running\nwait")
-        with subprocess.Popen([self.script, "kills"]) as run:
-            desk = os.pidfd_open(int((self.tree / "running").read_text()))
+        for first in (0, 5000):
+            os.mkfifo(self.tree / f"running.{first}")
+        self.when_run(f"sleep 600 &\necho $! >{self.tree}/running.$LANYARD_KILLS_FIRST\nwait")
+        with subprocess.Popen([self.script, "kills"], env=self.on(2)) as run:
+            desks = [os.pidfd_open(int((self.tree / f"running.{first}").read_text()))
+                     for first in (0, 5000)]
             run.terminate()
             self.assertEqual(run.wait(60), 130)
-        self.assertTrue(select.select([desk], [], [], 60)[0])  # readable once it has ended
-        os.close(desk)
+        for desk in desks:
+            self.assertTrue(select.select([desk], [], [], 60)[0])  # readable once it has ended
+            os.close(desk)
         self.assertEqual(list((self.tree / "build/asan").glob("crash.*")), [])
 
 

@@ -5,8 +5,11 @@
 #include "Places.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
-#include <QTest>
+#include <QTimer>
+
+#include <csignal>
 
 namespace lanyard {
 
@@ -25,32 +28,50 @@ void prepare(QProcess& process, const KilledDesk::Moment& moment)
     process.setProcessEnvironment(environment);
 }
 
-/// Ends `process` at the moment, or waits until it ends by itself; `said` grows.
-bool endAt(QProcess& process, const KilledDesk::Moment& moment, QByteArray& said)
+struct Life
 {
+    QByteArray said;
+    bool wasKilled = false;
+    int ms = 0;
+    int msUntilReady = -1; ///< -1: it never was
+};
+
+/// Ends `process`, which was just started, at the moment, or lets it end by itself.
+Life endAt(QProcess& process, const KilledDesk::Moment& moment)
+{
+    Life life;
     QElapsedTimer sinceStart;
-    QElapsedTimer sinceReady;
     sinceStart.start();
-    const auto isOver = [&] {
-        said += process.readAllStandardOutput();
-        if (process.state() == QProcess::NotRunning) {
-            return true;
+    QEventLoop untilEnd;
+    QTimer end;
+    end.setSingleShot(true);
+    end.setTimerType(Qt::PreciseTimer);
+    QTimer tooLong;
+    tooLong.setSingleShot(true);
+    const auto hear = [&] {
+        life.said += process.readAllStandardOutput();
+        if (life.msUntilReady < 0 && life.said.contains("ready\n")) {
+            life.msUntilReady = int(sinceStart.elapsed());
+            if (moment.afterReadyMs >= 0) {
+                end.start(moment.afterReadyMs);
+            }
         }
-        if (!sinceReady.isValid() && said.contains("ready\n")) {
-            sinceReady.start();
-        }
-        const bool isReady = sinceReady.isValid();
-        return (moment.afterStartMs >= 0 && sinceStart.elapsed() >= moment.afterStartMs)
-            || (isReady && moment.afterReadyMs >= 0 && sinceReady.elapsed() >= moment.afterReadyMs);
     };
-    if (!QTest::qWaitFor(isOver, longestMs)) {
-        qFatal("a desk does not end; its moment: %s", qPrintable(moment.point));
+    QObject::connect(&process, &QProcess::readyReadStandardOutput, &untilEnd, hear);
+    QObject::connect(&process, &QProcess::finished, &untilEnd, &QEventLoop::quit);
+    QObject::connect(&end, &QTimer::timeout, &process, &QProcess::kill);
+    QObject::connect(&tooLong, &QTimer::timeout, &untilEnd,
+        [&moment] { qFatal("a desk does not end; its moment: %s", qPrintable(moment.point)); });
+    tooLong.start(longestMs);
+    if (moment.afterStartMs >= 0) {
+        end.start(moment.afterStartMs);
     }
-    const bool endedItself = process.state() == QProcess::NotRunning;
-    process.kill();
-    process.waitForFinished();
-    said += process.readAllStandardOutput();
-    return !endedItself || process.exitStatus() == QProcess::CrashExit;
+    untilEnd.exec();
+    hear();
+    life.ms = int(sinceStart.elapsed());
+    // what breaks down by itself ends by another signal, and is no kill
+    life.wasKilled = process.exitStatus() == QProcess::CrashExit && process.exitCode() == SIGKILL;
+    return life;
 }
 
 } // namespace
@@ -60,13 +81,14 @@ KilledDesk::Answer KilledDesk::ctl(
 {
     QProcess process;
     prepare(process, moment.value_or(Moment()));
-    process.start(
-        builtProgram(u"lanyardctl"_s), QStringList{u"--data"_s, folder(), u"--json"_s} + arguments);
-    QByteArray said;
-    const bool wasKilled = endAt(process, moment.value_or(Moment()), said);
-    Answer answer{wasKilled, wasKilled ? -1 : process.exitCode(),
-        QJsonDocument::fromJson(said).object(), process.readAllStandardError()};
-    return answer;
+    const QStringList command = behind
+        + QStringList{builtProgram(u"lanyardctl"_s), u"--data"_s, folder(), u"--json"_s}
+        + arguments;
+    process.start(command.first(), command.mid(1));
+    const Life life = endAt(process, moment.value_or(Moment()));
+    const bool endedByItself = process.exitStatus() == QProcess::NormalExit;
+    return {life.wasKilled, endedByItself ? process.exitCode() : -1,
+        QJsonDocument::fromJson(life.said).object(), process.readAllStandardError(), life.ms};
 }
 
 bool KilledDesk::work(const Moment& moment)
@@ -74,15 +96,17 @@ bool KilledDesk::work(const Moment& moment)
     QProcess process;
     prepare(process, moment);
     process.start(builtTestProgram(u"desk_until_killed"_s),
-        {folder(), QString::number(m_next), QString::number(mostPeople)});
-    QByteArray said;
-    const bool wasKilled = endAt(process, moment, said);
-    hear(said);
+        {folder(), QString::number(next), QString::number(mostPeople)});
+    const Life life = endAt(process, moment);
+    hear(life.said);
+    if (life.msUntilReady >= 0) {
+        m_msUntilReady = life.msUntilReady;
+    }
     const QByteArray complaint = process.readAllStandardError();
-    if (!wasKilled) {
+    if (!life.wasKilled) {
         qWarning("the desk ended: %s", complaint.constData());
     }
-    return wasKilled;
+    return life.wasKilled;
 }
 
 void KilledDesk::hear(const QByteArray& said)
@@ -92,7 +116,7 @@ void KilledDesk::hear(const QByteArray& said)
     for (const QString& line : QString::fromUtf8(whole).split(u'\n', Qt::SkipEmptyParts)) {
         const QString word = line.section(u' ', 0, 0);
         if (word == u"next"_s) {
-            m_next = line.section(u' ', 1).toLongLong();
+            next = line.section(u' ', 1).toLongLong();
         } else if (word != u"ready"_s) {
             promises.append(line);
             acts += word == u"in"_s ? 1 : 0;

@@ -13,8 +13,8 @@ namespace lanyard {
 
 class ModelServer;
 
-/// A desk's data folder, and the processes that work on it and are killed. Waits by the event
-/// loop, so that a server in the same process can answer meanwhile.
+/// A desk's data folder, and the processes that work on it and are killed. Waits in an event loop,
+/// so that a server on the same thread answers meanwhile, and at once.
 class KilledDesk
 {
 public:
@@ -31,12 +31,16 @@ public:
     struct Answer
     {
         bool wasKilled = false;
-        int exit = -1;
-        QJsonObject json;
+        int exit = -1; ///< -1: it did not end by itself
+        QJsonObject json; ///< empty: the answer did not come whole
         QByteArray err;
+        int ms = 0; ///< from its start to its end
     };
 
     [[nodiscard]] QString folder() const { return m_root.filePath(QStringLiteral("desk")); }
+
+    /// A program and its arguments, behind which `lanyardctl` is called; empty: none.
+    QStringList behind;
 
     /// The real `lanyardctl --json` on this folder; killed at `moment`, when there is one.
     Answer ctl(const QStringList& arguments, const std::optional<Moment>& moment = {});
@@ -44,6 +48,9 @@ public:
     static constexpr int mostPeople = 8;
     /// `desk_until_killed` until then. False when it ended before the moment came.
     bool work(const Moment& moment);
+
+    /// From its start until a desk was ready, the last time; never yet: a guess.
+    [[nodiscard]] int msUntilReady() const { return m_msUntilReady; }
 
     /// From now on a person waits that long for the server's own answer.
     void askServerFor(std::chrono::milliseconds patience);
@@ -55,17 +62,17 @@ public:
     /// What was promised so far, by whoever.
     QStringList promises;
     int acts = 0; ///< people who were told to come in
+    qint64 next = 1; ///< whose turn it is: the owner of `secret-NEXT`
 
     /// Lets everything reach the server, and says what is wrong then; empty: nothing.
     [[nodiscard]] QStringList settle(ModelServer& server);
 
 private:
-    [[nodiscard]] bool end(QProcess& process, const Moment& moment, bool isReady);
     void hear(const QByteArray& said);
     [[nodiscard]] QStringList compare(ModelServer& server) const;
 
     QTemporaryDir m_root;
-    qint64 m_next = 1;
+    int m_msUntilReady = 300;
 };
 
 } // namespace lanyard

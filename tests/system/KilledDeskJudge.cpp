@@ -21,6 +21,73 @@ namespace {
 
 constexpr int mostRounds = 60;
 
+void expect(QStringList& complaints, qsizetype is, qsizetype should, const QString& what)
+{
+    if (is != should) {
+        complaints.append(u"%1: %2 instead of %3"_s.arg(what).arg(is).arg(should));
+    }
+}
+
+QStringList compareCheckIns(Connection& connection, const ServerData& server)
+{
+    QStringList complaints;
+    QHash<QString, int> counting; // by nonce
+    QHash<qint64, int> entries; // by ticket
+    for (const ModelCheckIn& row : server.checkIns) {
+        counting[row.nonce] += row.successful ? 1 : 0;
+        entries[row.position] += row.successful ? 1 : 0;
+    }
+    const auto ours = connection.query("SELECT nonce, annulled_at FROM check_in WHERE local = 1");
+    while (ours->step()) {
+        expect(complaints, counting.take(ours->text(0)), ours->isNull(1) ? 1 : 0,
+            u"the server's check-ins of "_s + ours->text(0));
+    }
+    for (const auto& [nonce, count] : counting.asKeyValueRange()) {
+        expect(complaints, count, 0, u"check-ins that only the server has, of "_s + nonce);
+    }
+    for (const auto& [position, count] : entries.asKeyValueRange()) {
+        expect(complaints, count, std::min(count, 1), u"entries of ticket %1"_s.arg(position));
+    }
+    return complaints;
+}
+
+/// Each file is the one badge of a job, and who came in once has one badge that nobody asked for.
+QStringList compareBadges(Connection& connection, const ServerData& server, QStringList files)
+{
+    QStringList complaints;
+    QHash<QString, int> told; // to the server, by the job's identity
+    for (const ModelPrint& row : server.prints) {
+        ++told[row.info.value(u"uuid"_s).toString()];
+    }
+    const auto jobs = connection.query("SELECT uuid, state FROM print_job");
+    while (jobs->step()) {
+        const QString uuid = jobs->text(0);
+        const QString mark = u'-' + uuid.left(8);
+        const auto badges = files.removeIf([&mark](const QString& f) { return f.contains(mark); });
+        const auto state = jobs->word<PrintState>(1);
+        const bool isOut = state == PrintState::Confirmed;
+        const bool mayBeOut = isOut || state == PrintState::Uncertain;
+        expect(complaints, badges, std::clamp<qsizetype>(badges, isOut ? 1 : 0, mayBeOut ? 1 : 0),
+            u"badges of job "_s + uuid);
+        expect(complaints, told.take(uuid), isOut ? 1 : 0, u"the server's prints of job "_s + uuid);
+    }
+    for (const QString& file : std::as_const(files)) {
+        complaints.append(u"a badge of no job: "_s + file);
+    }
+    for (const auto& [uuid, count] : told.asKeyValueRange()) {
+        expect(complaints, count, 0, u"prints that only the server has, of job "_s + uuid);
+    }
+    const auto twice = connection.query(
+        "SELECT attendee, count(*), (SELECT count(*) FROM check_in c WHERE c.attendee = j.attendee "
+        "AND c.local = 1) FROM print_job j WHERE reason = 0 AND state <> ? GROUP BY attendee",
+        PrintState::Cancelled);
+    while (twice->step()) {
+        expect(complaints, twice->integer(1), std::min(twice->integer(1), twice->integer(2)),
+            u"first badges of attendee %1"_s.arg(twice->integer(0)));
+    }
+    return complaints;
+}
+
 } // namespace
 
 void KilledDesk::askServerFor(std::chrono::milliseconds patience)
@@ -81,45 +148,10 @@ QStringList KilledDesk::settle(ModelServer& server)
 /// Our database against the server's, and the badges that lie in the folder.
 QStringList KilledDesk::compare(ModelServer& server) const
 {
-    QStringList complaints;
-    const auto expect = [&complaints](qsizetype is, qsizetype should, const QString& what) {
-        if (is != should) {
-            complaints.append(u"%1: %2 instead of %3"_s.arg(what).arg(is).arg(should));
-        }
-    };
-    QHash<QString, int> counting; // by nonce
-    QHash<QString, int> printed; // by the job's identity
-    for (const ModelCheckIn& row : server.model().data().checkIns) {
-        counting[row.nonce] += row.successful ? 1 : 0;
-    }
-    for (const ModelPrint& row : server.model().data().prints) {
-        ++printed[row.info.value(u"uuid"_s).toString()];
-    }
     Connection connection(folder() + u"/lanyard.db"_s, Connection::Mode::ReadOnly);
-    const auto ours = connection.query("SELECT nonce, annulled_at FROM check_in WHERE local = 1");
-    while (ours->step()) {
-        expect(counting.take(ours->text(0)), ours->isNull(1) ? 1 : 0,
-            u"the server's check-ins of "_s + ours->text(0));
-    }
-    for (const auto& [nonce, count] : counting.asKeyValueRange()) {
-        expect(count, 0, u"check-ins that only the server has, of "_s + nonce);
-    }
-    const QDir badges(folder() + u"/badges"_s);
-    const auto jobs = connection.query("SELECT j.uuid, j.state, a.order_code, a.position "
-                                       "FROM print_job j JOIN attendee a ON a.id = j.attendee");
-    while (jobs->step()) {
-        const QString title = u"%1-%2"_s.arg(jobs->text(2)).arg(jobs->integer(3));
-        const auto files = badges.entryList({title + u"-copy*.pdf"_s}, QDir::Files).size();
-        const auto state = jobs->word<PrintState>(1);
-        if (state == PrintState::Uncertain) {
-            expect(std::min<qsizetype>(files, 1), files, u"badges of "_s + title);
-        } else {
-            expect(files, state == PrintState::Confirmed ? 1 : 0, u"badges of "_s + title);
-        }
-        expect(printed.value(jobs->text(0)), state == PrintState::Confirmed ? 1 : 0,
-            u"the server's prints of "_s + title);
-    }
-    return complaints;
+    return compareCheckIns(connection, server.model().data())
+        + compareBadges(connection, server.model().data(),
+            QDir(folder() + u"/badges"_s).entryList({u"*.pdf"_s}, QDir::Files));
 }
 
 } // namespace lanyard

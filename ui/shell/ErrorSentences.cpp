@@ -237,6 +237,15 @@ Trouble Sentences::serverTrouble(const Error& error)
     case ErrorCode::ServerInsecure:
         return {tr("This address is not encrypted."),
             tr("Others could read along. Use the address that begins with https.")};
+    case ErrorCode::ServerUntrusted:
+        if (error.args.size() > 1) {
+            return {tr("The connection to “%1” is not safe.").arg(error.args.last()),
+                tr("This desk was not paired, and nothing was sent. Check the address and this "
+                   "computer’s clock, and whether the network asks for a login first.")};
+        }
+        return {tr("The connection to the server is not safe."),
+            tr("Nothing was sent; everything is saved on this desk. Check this computer’s clock, "
+               "and whether the network asks for a login first.")};
     case ErrorCode::PairingUnreadable:
         return {tr("This is no code for pairing."),
             tr("Scan the code that the ticket system shows for a new device.")};

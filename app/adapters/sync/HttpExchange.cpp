@@ -89,6 +89,7 @@ HttpAnswer HttpExchange::answer()
             = answer.status == 0 && m_aborted.isEmpty() && (isBeforeSending(error) || !m_left);
         answer.kind = before ? HttpAnswer::Kind::NotSent : HttpAnswer::Kind::Unclear;
         answer.problem = m_aborted.isEmpty() ? m_reply->errorString() : m_aborted;
+        answer.isUntrusted = before && error == QNetworkReply::SslHandshakeFailedError;
         return answer;
     }
     m_body += m_reply->readAll();

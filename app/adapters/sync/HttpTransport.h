@@ -36,6 +36,7 @@ struct HttpAnswer
     QByteArray body;
     QHash<QByteArray, QByteArray> headers; ///< by lower-case name
     QString problem; ///< why not Answered; for the log and for staff
+    bool isUntrusted = false; ///< NotSent since its certificate or its encryption is no good
 
     [[nodiscard]] bool isJson() const { return contentType == "application/json"; }
 

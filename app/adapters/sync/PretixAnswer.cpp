@@ -179,7 +179,8 @@ Result<void> accepted(const HttpAnswer& answer)
         return Error{code, u"%1 %2"_s.arg(answer.status).arg(detail), retryable, {detail}};
     };
     if (answer.kind == HttpAnswer::Kind::NotSent) {
-        return error(ErrorCode::NoNetwork, answer.problem, true);
+        return error(answer.isUntrusted ? ErrorCode::ServerUntrusted : ErrorCode::NoNetwork,
+            answer.problem, true);
     }
     if (answer.kind == HttpAnswer::Kind::Unclear) {
         const bool unanswered = answer.status == 0;

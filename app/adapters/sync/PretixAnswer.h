@@ -17,7 +17,7 @@ namespace lanyard {
 namespace PretixAnswer {
 
 /// Success for a 2xx that calls itself JSON, whose body is not looked into; or why not: NoNetwork,
-/// ServerUnclear, ServerRevoked (401), ServerRefused.
+/// ServerUntrusted, ServerUnclear, ServerRevoked (401), ServerRefused.
 [[nodiscard]] Result<void> accepted(const HttpAnswer& answer);
 
 /// The body of an accepted answer; `ServerUnclear` too when it is no JSON.

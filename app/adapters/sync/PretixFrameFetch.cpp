@@ -181,7 +181,8 @@ void PretixFrameFetch::next()
 void PretixFrameFetch::take(const Step& step, const HttpAnswer& answer)
 {
     const auto taken = step.take(answer);
-    const bool isForbidden = answer.kind == HttpAnswer::Kind::Answered
+    // a page of somebody on the way is not the server's word: its lists would be lost here
+    const bool isForbidden = answer.kind == HttpAnswer::Kind::Answered && answer.isJson()
         && (answer.status == 403 || answer.status == 404);
     if (taken || (step.isOptional && isForbidden)) {
         next();

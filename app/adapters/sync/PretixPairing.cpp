@@ -97,10 +97,10 @@ std::optional<Pairing> pairedBefore(
         json.value(u"gate"_s).toInteger(), json.value(u"plainHttp"_s).toBool(), {}};
 }
 
-/// A server that is silent is told by its address: somebody may have mistyped it.
+/// A server that is silent, or another one, is told by its address: somebody may have mistyped it.
 Error named(Error error, const QString& url)
 {
-    if (error.code == ErrorCode::NoNetwork) {
+    if (error.code == ErrorCode::NoNetwork || error.code == ErrorCode::ServerUntrusted) {
         error.args.append(url);
     }
     return error;

@@ -51,6 +51,7 @@ enum class ErrorCode {
     ServerTokenUsed, ///< the pairing token was used before
     ServerRevoked, ///< the server revoked this desk
     ServerInsecure, ///< plain http to a public address: the desk's token would be readable
+    ServerUntrusted, ///< its certificate or its encryption is no good; nothing was sent to it
     PairingUnreadable, ///< the text or code is no pairing code and no address with a token
     ServerNoEvent, ///< the server shows this desk no event, or not the one asked for
     NotPaired,

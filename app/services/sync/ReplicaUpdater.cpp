@@ -166,7 +166,8 @@ Result<std::pair<ReplicaCursor, QString>> startOf(UnitOfWork& work, EventId even
 /// It is the same for every event.
 bool isOfServer(const Error& error)
 {
-    return error.code == ErrorCode::NoNetwork || error.code == ErrorCode::ServerRevoked;
+    return error.code == ErrorCode::NoNetwork || error.code == ErrorCode::ServerUntrusted
+        || error.code == ErrorCode::ServerRevoked;
 }
 
 } // namespace

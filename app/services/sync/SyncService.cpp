@@ -264,6 +264,7 @@ void SyncService::notePullFailed(const Error& error)
         setNetwork(Network::Revoked);
         break;
     case ErrorCode::NoNetwork:
+    case ErrorCode::ServerUntrusted:
     case ErrorCode::ServerUnclear:
         setNetwork(Network::Offline);
         break;

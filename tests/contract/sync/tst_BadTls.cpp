@@ -163,7 +163,7 @@ void tst_BadTls::badServerGetsNothing()
     const PushOutcome sent = wait(source->push(redeem()));
     QVERIFY2(sent.kind == PushOutcome::Kind::NotSent, qPrintable(sent.text));
     QVERIFY(!sent.text.isEmpty());
-    QCOMPARE(wait(source->pull({})).error().code, ErrorCode::NoNetwork);
+    QCOMPARE(wait(source->pull({})).error().code, ErrorCode::ServerUntrusted);
     const QByteArray heard = server->heard();
     for (const QByteArray& word : {token, QByteArray("Authorization"), QByteArray("Device "),
              QByteArray("POST "), QByteArray("GET "), QByteArray("ticket-of-somebody")}) {
@@ -180,7 +180,9 @@ void tst_BadTls::pairingTokenIsKeptFromABadServer()
     const auto code
         = PretixPairing::read(u"https://localhost:%1"_s.arg(server->port()), u"pairing-token"_s);
     QVERIFY(code);
-    QCOMPARE(wait(pairing.pair(*code, u"desk"_s)).error().code, ErrorCode::NoNetwork);
+    const Error refused = wait(pairing.pair(*code, u"desk"_s)).error();
+    QCOMPARE(refused.code, ErrorCode::ServerUntrusted);
+    QCOMPARE(refused.args.last(), code->url.toString());
     QVERIFY(!server->heard().contains("pairing-token"));
 }
 

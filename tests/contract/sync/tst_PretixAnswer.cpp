@@ -243,6 +243,9 @@ void tst_PretixAnswer::documentsAreJsonOrAReason()
     QCOMPARE(code(answered(429, "{}")), ErrorCode::ServerUnclear);
     QCOMPARE(code(answered(500, "", "text/html")), ErrorCode::ServerUnclear);
     QCOMPARE(code(HttpAnswer()), ErrorCode::NoNetwork);
+    HttpAnswer untrusted;
+    untrusted.isUntrusted = true;
+    QCOMPARE(code(untrusted), ErrorCode::ServerUntrusted);
     HttpAnswer redirect;
     redirect.kind = HttpAnswer::Kind::Unclear;
     redirect.status = 302;

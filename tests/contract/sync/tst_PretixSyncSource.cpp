@@ -23,6 +23,7 @@ private Q_SLOTS:
     void onlyTheQueryOfTheNextPageIsFollowed();
     void aBackgroundIsReadOnceAndMustBeAPdf();
     void whatAProfileForbidsIsEmpty();
+    void aPageOfSomebodyElseForbidsNothing();
     void aMissingListEndsThePull();
     void anEventThatIsGoneIsSaidToBeGone();
     void aPageThatIsNoMoreBeginsAnew();
@@ -103,6 +104,19 @@ void tst_PretixSyncSource::whatAProfileForbidsIsEmpty()
     QVERIFY(page);
     QCOMPARE(page->event->event.slug, u"day"_s);
     QVERIFY(page->event->templates.isEmpty());
+}
+
+void tst_PretixSyncSource::aPageOfSomebodyElseForbidsNothing()
+{
+    for (const int status : {403, 404}) {
+        for (const auto* path : {"settings", "questions", "revokedsecrets", "badgelayouts"}) {
+            m_special.clear();
+            m_special.insert(path, ScriptedHttpServer::answer(status, "text/html", "<html>"));
+            const auto page = pull();
+            QVERIFY2(!page, path);
+            QCOMPARE(page.error().code, ErrorCode::ServerUnclear);
+        }
+    }
 }
 
 void tst_PretixSyncSource::aMissingListEndsThePull()

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int lateMs = 700;
 constexpr int dripMs = 2;
+constexpr qsizetype drips = 1000;
 constexpr qint64 hugeBytes = qint64(64) * 1024 * 1024; // twice what a desk takes
 
 /// Length of the one whole request that `bytes` begins with; 0: not whole yet.
@@ -30,6 +31,17 @@ qsizetype requestLength(const QByteArray& bytes)
     const qsizetype length
         = at < 0 ? 0 : head.mid(at + 17).split('\r').first().trimmed().toLongLong();
     return bytes.size() >= end + 4 + length ? end + 4 + length : 0;
+}
+
+/// `orders` of `GET /api/v1/organizers/acme/events/day/orders/?page=2 HTTP/1.1`
+QByteArray lastPartOf(const QByteArray& request)
+{
+    const QByteArray line = request.left(request.indexOf('\r'));
+    QByteArray path = line.split(' ').value(1).split('?').first();
+    while (path.endsWith('/')) {
+        path.chop(1);
+    }
+    return path.mid(path.lastIndexOf('/') + 1);
 }
 
 /// One exchange a connection: nothing then has to be parsed to find an answer's end.
@@ -104,6 +116,15 @@ QUrl ChaosProxy::url() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort()));
 }
 
+std::size_t ChaosProxy::left() const
+{
+    std::size_t sum = 0;
+    for (const auto& [part, script] : next) {
+        sum += script.size();
+    }
+    return sum;
+}
+
 void ChaosProxy::serve(QTcpSocket* desk)
 {
     auto exchange = std::make_shared<Exchange>();
@@ -122,10 +143,10 @@ void ChaosProxy::serve(QTcpSocket* desk)
 
 void ChaosProxy::meet(const std::shared_ptr<Exchange>& exchange)
 {
-    auto& script = exchange->request.startsWith("POST") ? posts : gets;
-    if (!script.empty()) {
-        exchange->chaos = script.front();
-        script.pop_front();
+    const auto script = next.find(lastPartOf(exchange->request));
+    if (script != next.end() && !script->second.empty()) {
+        exchange->chaos = script->second.front();
+        script->second.pop_front();
     }
     ++fired[exchange->chaos];
     if (isDelivered(exchange->chaos)) {
@@ -187,8 +208,9 @@ void ChaosProxy::giveAnswer(const std::shared_ptr<Exchange>& exchange)
         auto* drip = new QTimer(desk);
         auto at = std::make_shared<qsizetype>(0);
         connect(drip, &QTimer::timeout, desk, [desk, answer, at] {
-            desk->write(answer.mid(*at, 1));
-            if (++*at >= answer.size()) {
+            const qsizetype piece = answer.size() / drips + 1;
+            desk->write(answer.mid(*at, piece));
+            if ((*at += piece) >= answer.size()) {
                 desk->disconnectFromHost();
             }
         });

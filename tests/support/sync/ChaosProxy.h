@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <deque>
+#include <map>
 
 class QTcpSocket;
 
@@ -32,7 +33,7 @@ enum class Chaos {
     GatewayTimeout, ///< 504 instead of the answer
     Twice, ///< it is delivered twice
     Late, ///< the answer waits
-    Drip, ///< the answer comes byte by byte
+    Drip, ///< the answer comes in a thousand pieces
     HalfJson, ///< a whole answer of half the JSON
     WrongType, ///< the answer calls itself text/plain
     WrongLength, ///< the answer ends before its promised length
@@ -51,9 +52,11 @@ public:
 
     [[nodiscard]] QUrl url() const;
 
-    /// What happens to the next requests that post something, and to those that only read.
-    std::deque<Chaos> posts;
-    std::deque<Chaos> gets;
+    /// What happens to the next requests, by the last part of their path: `redeem`, `orders`, …
+    /// To others happens nothing.
+    std::map<QByteArray, std::deque<Chaos>> next;
+    /// How much of that has not happened yet.
+    [[nodiscard]] std::size_t left() const;
     /// What has happened, how often.
     QHash<Chaos, int> fired;
     /// Connections to the address that portals and redirects name.

@@ -24,7 +24,12 @@ public:
     /// To the client that is connected.
     void answer(const QByteArray& bytes);
 
-    [[nodiscard]] QByteArray words() const { return m_words; }
+    /// What it said itself, as of handshakes that came to nothing.
+    [[nodiscard]] QByteArray words()
+    {
+        read();
+        return m_words;
+    }
 
 private:
     void read();
