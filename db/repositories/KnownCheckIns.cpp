@@ -106,10 +106,14 @@ bool KnownCheckIns::update(
         connection.run("UPDATE check_in SET missing = 0 WHERE id = ?", known.id);
         return true;
     }
-    if (known.local || (known.at == told.at && known.list == list)) {
+    const bool isSame
+        = known.at == told.at && known.list == list && known.direction == told.direction;
+    if (known.local || isSame) {
         return false;
     }
-    connection.run("UPDATE check_in SET at = ?, list = ? WHERE id = ?", told.at, list, known.id);
+    // perhaps another act altogether: a server that was put back gives its numbers again
+    connection.run("UPDATE check_in SET at = ?, list = ?, direction = ?, desk = ? WHERE id = ?",
+        told.at, list, told.direction, told.desk, known.id);
     return true;
 }
 

@@ -114,13 +114,15 @@ Result<QList<OutboxEntry>> OutboxRepository::unsettled(EventId event, OutboxId a
 Result<void> OutboxRepository::update(const OutboxEntry& entry)
 {
     return attempt([&] {
+        // by the clock that numbers downloads: they are asked whether they began later
+        const QDateTime now = ServerTime::now(m_clock);
         const bool acknowledged = entry.state == OutboxState::Acknowledged;
         m_connection.run(
             "UPDATE outbox_entry SET state = ?, tries = ?, next_at = ?, idempotency_key = ?, "
             "last_status = ?, last_text = ?, acknowledged_at = iif(?, ifnull(acknowledged_at, ?), "
             "NULL), clock_offset = ? WHERE id = ?",
             entry.state, entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus,
-            entry.lastText, acknowledged, m_clock.now(), entry.clockOffsetMs, entry.id);
+            entry.lastText, acknowledged, now, entry.clockOffsetMs, entry.id);
         if (entry.kind == OutboxKind::CheckIn && hasEnded(entry.state)) {
             m_connection.run("DELETE FROM answer_file WHERE entry = ?", entry.id);
         }

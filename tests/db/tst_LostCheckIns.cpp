@@ -20,6 +20,8 @@ private Q_SLOTS:
     void ownCheckInThatTheServerLostIsMissing();
     void numbersThatAServerGivesAgainFoolNobody();
     void whatAServerCannotHaveShownYetIsNotMissing();
+    void wrongClockHidesNothingThatTheServerLost();
+    void numberGivenAgainMakesAnotherActOfSomebodyElses();
     void anotherDesksActIsNotTakenForOneThatNeverLeft_data();
     void anotherDesksActIsNotTakenForOneThatNeverLeft();
     void numberOfAnotherDesksActIsGivenUpOnceOursIsTold();
@@ -108,6 +110,35 @@ void tst_LostCheckIns::whatAServerCannotHaveShownYetIsNotMissing()
     QCOMPARE(missing(), 0);
     m_replica->apply({fromServer()}, acknowledged + 1);
     QCOMPARE(missing(), 1);
+}
+
+/// The desk was a day ahead when the server acknowledged; since then it was set right.
+void tst_LostCheckIns::wrongClockHidesNothingThatTheServerLost()
+{
+    m_replica->apply({fromServer()});
+    TestClock& clock = m_replica->clock();
+    const QDateTime right = clock.now();
+    clock.setServerEpochMs(right.toMSecsSinceEpoch() - clock.monotonicMs());
+    clock.setWall(right.addDays(1));
+    addEntry(addOwn(0), -86'400'000);
+    clock.setWall(right);
+    m_replica->apply({fromServer()}, right.addSecs(60).toMSecsSinceEpoch());
+    QCOMPARE(missing(), 1);
+}
+
+void tst_LostCheckIns::numberGivenAgainMakesAnotherActOfSomebodyElses()
+{
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(900, 0)};
+    m_replica->apply({source});
+    source.checkIns = {told(900, 25)}; // after the server was put back
+    source.checkIns[0].direction = Direction::Exit;
+    source.checkIns[0].desk = u"Desk C"_s;
+    QCOMPARE(m_replica->apply({source}).changed, 1);
+    QCOMPARE(history().size(), 1);
+    QCOMPARE(history().first().direction, Direction::Exit);
+    QCOMPARE(history().first().at, source.checkIns[0].at);
+    QCOMPARE(history().first().desk, u"Desk C"_s);
 }
 
 void tst_LostCheckIns::anotherDesksActIsNotTakenForOneThatNeverLeft_data()

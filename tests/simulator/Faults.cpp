@@ -56,6 +56,7 @@ constexpr std::array<Known, faultCount> known{{
     {"paper-small", 0.1},
     {"net-late", 0.08},
     {"net-breaks", 0.05},
+    {"profile-forbids", 0.3},
 }};
 
 constexpr quint64 faultPurpose = 1000;

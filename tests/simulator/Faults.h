@@ -61,6 +61,7 @@ enum class Fault {
     PaperSmall, ///< smaller than a badge, for some time
     NetLate, ///< it arrives up to 20 seconds later
     NetBreaks, ///< it arrives, then the desk has no network, and hears its answer only thereafter
+    ProfileForbids, ///< the server takes no print logs of a desk, for good
     Count
 };
 

@@ -31,6 +31,7 @@ Oracle::Oracle(const Surroundings& around, int desks)
     , m_acknowledged(std::size_t(desks))
     , m_inside(std::size_t(desks))
     , m_onTheirWay(std::size_t(desks))
+    , m_undoneLate(std::size_t(desks))
     , m_changes(std::size_t(desks), -1)
 { }
 
@@ -106,6 +107,9 @@ void Oracle::remember(int desk, Connection& connection)
         const int state = int(query->integer(5));
         const bool isNew = row.id == 0;
         const bool isNews = isNew || row.state != state;
+        if (row.state == int(OutboxState::Acknowledged) && state == int(OutboxState::Ready)) {
+            m_excused.erase(nonce); // it is sent again
+        }
         row.id = query->integer(1);
         row.attendee = query->integer(2);
         row.position = query->integer(3);
@@ -117,6 +121,9 @@ void Oracle::remember(int desk, Connection& connection)
             m_around.trace.say(
                 u"desk %1 entry %2 kind %3 is %4"_s.arg(desk).arg(row.id).arg(row.kind).arg(state));
             const bool isTakenBack = readAbout(row, connection, nonce);
+            if (state == int(OutboxState::Dismissed)) {
+                m_ended.insert(actOf(row.kind, row.about));
+            }
             checkHeld(desk, row, isTakenBack, nonce);
         }
         if (isNew && row.kind == int(OutboxKind::CheckIn)) {
@@ -169,7 +176,8 @@ void Oracle::checkHeld(int desk, const Remembered& row, bool isTakenBack, const 
     }
     const bool isGone
         = row.state == int(OutboxState::Withdrawn) || row.state == int(OutboxState::Dismissed);
-    if (isGone && row.kind == int(OutboxKind::CheckIn) && !isTakenBack) {
+    const bool isStaffs = row.state == int(OutboxState::Dismissed) && m_letGo.contains(nonce);
+    if (isGone && row.kind == int(OutboxKind::CheckIn) && !isTakenBack && !isStaffs) {
         violate(u"I1"_s, name + u" was let go of, and nobody took the check-in back"_s);
     }
 }
@@ -191,7 +199,8 @@ void Oracle::checkMonotone(int desk, Connection& connection)
                   return each.successful && each.type == u"entry"_s && each.position == place.first
                       && each.list == place.second;
               });
-        if (!inside.contains(place) && !takenBack.contains(place) && isAtServer && !m_restored) {
+        if (!inside.contains(place) && !takenBack.contains(place) && isAtServer
+            && !m_lost.contains(place)) {
             violate(u"I8"_s, u"desk %1 forgot that position %2 is in"_s.arg(desk).arg(place.first));
         }
     }
@@ -208,6 +217,8 @@ void Oracle::sending(int desk, const HttpRequest& request)
     if (request.isNowOrNever) {
         asking(desk, nonce, body.value(u"secret"_s).toString());
     }
+    checkLetGo(desk, request, body);
+    checkFiles(desk, body);
     const auto& rows = m_rows[std::size_t(desk)];
     const auto row = rows.find(nonce);
     if (request.url.path().endsWith(u"annul/"_s)) {
@@ -234,6 +245,11 @@ void Oracle::handled(int desk, const ModelRequest& request, const ModelResponse&
             m_takenBack.insert({row.position, row.list});
         }
     }
+}
+
+void Oracle::hasty(int desk)
+{
+    violate(u"pace"_s, u"desk %1 sends more than the server allows"_s.arg(desk));
 }
 
 void Oracle::checkSingle(const ModelRequest& request)
@@ -284,19 +300,6 @@ void Oracle::checkOrder(int desk, const QString& key)
                 .arg(last));
     }
     last = std::max(last, found->second.id);
-}
-
-void Oracle::restoring(const ServerData& backup)
-{
-    m_restored = true;
-    for (const ModelCheckIn& row : m_around.server.data().checkIns) {
-        m_excused.insert(row.nonce);
-    }
-    for (const ModelPrint& row : m_around.server.data().prints) {
-        m_excused.insert(row.info.value(u"uuid"_s).toString());
-    }
-    m_around.trace.say(u"the server forgets %1 check-ins"_s.arg(
-        m_around.server.data().checkIns.size() - backup.checkIns.size()));
 }
 
 void Oracle::printing(

@@ -32,6 +32,20 @@ struct Remembered
     }
 };
 
+/// What staff have done in a world, so that nobody believes a test that never did it.
+enum class Deed {
+    Dismissed, ///< let go of an entry that the server refused
+    SettledClash, ///< wrote a note
+    Resent, ///< sent anew what the server had lost
+    UndoneLate, ///< took a check-in back too late for the server
+    GaveFile, ///< a file in answer to a question went up
+    Count
+};
+
+constexpr int deedCount = int(Deed::Count);
+
+[[nodiscard]] QString nameOf(Deed deed);
+
 /// Watches every step and knows what must hold (I1 to I10 of the reliability rules). It looks at
 /// the desks' databases and at the server's data; of what the product says of itself it takes only
 /// what it can find out in its own way.
@@ -50,6 +64,8 @@ public:
     void sending(int desk, const HttpRequest& request);
     /// The server has dealt with a request.
     void handled(int desk, const ModelRequest& request, const ModelResponse& response);
+    /// The server says that a desk asks too often, and means it.
+    void hasty(int desk);
     /// The server is about to become what it was at that time.
     void restoring(const ServerData& backup);
     /// A badge is about to leave for the printer; `isWhole`: what is in there is large enough.
@@ -61,6 +77,18 @@ public:
     /// Staff were asked about this badge, and looked. When it did not come out it may be printed
     /// once more.
     void asked(const QString& uuid, bool cameOut);
+
+    /// Staff are about to let go of a refused entry, and then have done so.
+    void dismissing(OutboxId entry, Connection& connection);
+    void dismissed(int desk, OutboxId entry, Connection& connection);
+    /// Staff wrote a note about `clash`; `after`: what the desk shows then.
+    void settled(int desk, const Clash& clash, const QList<Clash>& after);
+
+    /// Staff had so many check-ins sent anew that the server had lost.
+    void resent(int count) { m_deeds[std::size_t(Deed::Resent)] += count; }
+
+    /// Staff take a check-in back that the server has had for hours.
+    void undoingLate(int desk, const QString& nonce);
 
     /// After faults have stopped and everything had its time.
     void converged(int desk, Connection& connection);
@@ -74,11 +102,15 @@ public:
 
     [[nodiscard]] bool wasRestored() const { return m_restored; }
 
+    [[nodiscard]] const std::array<int, deedCount>& deeds() const { return m_deeds; }
+
 private:
     using Place = std::pair<qint64, qint64>; ///< position and list
 
     [[nodiscard]] bool hasChanged(int desk, Connection& connection);
     void remember(int desk, Connection& connection);
+    /// What an entry is to the server, and which one.
+    [[nodiscard]] static QString actOf(int kind, const QString& about);
     [[nodiscard]] static bool readAbout(
         Remembered& row, Connection& connection, const QString& nonce);
     void rememberQuestions(int desk, Connection& connection);
@@ -86,7 +118,12 @@ private:
     void asking(int desk, const QString& nonce, const QString& token);
     void checkHeld(int desk, const Remembered& row, bool isTakenBack, const QString& nonce);
     void checkAsked(int desk, Connection& connection, const QString& nonce);
+    void checkLetGo(int desk, const HttpRequest& request, const QJsonObject& body);
+    void checkFiles(int desk, const QJsonObject& body);
     void checkTold();
+    void checkOwn(int desk, Connection& connection);
+    void checkUndoneLate(int desk);
+    void checkPeople(int desk, Connection& connection);
     void checkTimes(int desk, Connection& connection);
     void checkMonotone(int desk, Connection& connection);
     void checkOrder(int desk, const QString& key);
@@ -103,12 +140,19 @@ private:
     std::vector<std::set<Place>> m_inside; ///< who was in, as that desk knew it
     std::map<std::pair<int, qint64>, qint64> m_lastOfPerson; ///< order of arrival
     std::set<QString> m_arrived; ///< keys of entries that the server has taken
-    std::set<QString> m_excused; ///< the server had it and lost it
+    std::set<QString> m_excused; ///< the server had it and lost it, and nobody sent it again
+    std::set<Place> m_lost; ///< the server forgot that somebody was in there
+    std::set<QString> m_lostUndos; ///< nonces whose annulment the server forgot
     std::set<QString> m_annulled; ///< nonces whose annulment left a desk
     std::set<Place> m_takenBack; ///< an annulment reached the server there
     std::set<QString> m_mayPrintAgain;
     std::vector<std::set<QString>> m_onTheirWay; ///< badges of each desk when a process ended
     std::set<QString> m_asked; ///< badges that staff looked for
+    std::set<QString> m_letGo; ///< entries that staff wanted to let go of
+    std::set<QString> m_ended; ///< what was let go of, as requests would tell it
+    QStringList m_rest; ///< all else, when staff let go of something
+    std::vector<std::set<QString>> m_undoneLate;
+    std::array<int, deedCount> m_deeds{};
     std::vector<qint64> m_changes; ///< rows that each desk's process had written at the last look
     bool m_restored = false;
     QStringList m_violations;

@@ -58,12 +58,14 @@ void Oracle::checkTold()
             return std::ranges::any_of(rows, [&row](const auto& each) {
                 const Remembered& entry = each.second;
                 const bool isStaffs = entry.kind == int(OutboxKind::Undo)
-                    && entry.state == int(OutboxState::Quarantined);
+                    && (entry.state == int(OutboxState::Quarantined)
+                        || entry.state == int(OutboxState::Dismissed));
                 return entry.about == row.nonce
                     && (entry.kind == int(OutboxKind::CheckIn) || isStaffs);
             });
         };
-        if (row.successful && std::ranges::none_of(m_rows, knows)) {
+        const bool isLostUndo = m_lostUndos.contains(row.nonce);
+        if (row.successful && !isLostUndo && std::ranges::none_of(m_rows, knows)) {
             violate(u"I2"_s, u"the server counts %1, and nobody was told"_s.arg(row.nonce.left(8)));
         }
     }
@@ -88,16 +90,25 @@ void Oracle::checkTimes(int desk, Connection& connection)
     }
 }
 
-/// Positions of which a desk and the server disagree for good, and staff know.
+/// Positions of which a desk and the server disagree for good: staff know, or the server was put
+/// back and forgot that somebody was taken back, which no desk tells it again.
 std::set<qint64> Oracle::disputed() const
 {
     std::set<qint64> positions;
     for (const auto& rows : m_rows) {
         for (const auto& [nonce, row] : rows) {
-            if (row.state == int(OutboxState::Quarantined)
-                || row.state == int(OutboxState::Dismissed)) {
+            const bool isAct
+                = row.kind == int(OutboxKind::CheckIn) || row.kind == int(OutboxKind::Undo);
+            if (isAct
+                && (row.state == int(OutboxState::Quarantined)
+                    || row.state == int(OutboxState::Dismissed))) {
                 positions.insert(row.position);
             }
+        }
+    }
+    for (const ModelCheckIn& row : m_around.server.data().checkIns) {
+        if (row.successful && m_lostUndos.contains(row.nonce)) {
+            positions.insert(row.position);
         }
     }
     return positions;
@@ -105,11 +116,11 @@ std::set<qint64> Oracle::disputed() const
 
 void Oracle::converged(int desk, Connection& connection)
 {
-    if (m_restored) {
-        return;
-    }
     checkTold();
     checkTimes(desk, connection);
+    checkOwn(desk, connection);
+    checkUndoneLate(desk);
+    checkPeople(desk, connection);
     const auto open = disputed();
     std::multiset<std::tuple<qint64, qint64, bool>> here;
     std::multiset<std::tuple<qint64, qint64, bool>> there;
@@ -139,6 +150,11 @@ void Oracle::converged(int desk, Connection& connection)
                 .arg(std::get<0>(place))
                 .arg(std::get<1>(place)));
     }
+}
+
+/// Whoever is on the list is as the server has them.
+void Oracle::checkPeople(int desk, Connection& connection)
+{
     const auto people = connection.query(
         "SELECT remote, token, status FROM attendee WHERE remote <> 0 AND gone = 0");
     while (people->step()) {
@@ -181,9 +197,6 @@ std::map<Oracle::Place, int> Oracle::clashesAtServer() const
 
 void Oracle::shown(int desk, Connection& connection, const QList<Clash>& clashes)
 {
-    if (m_restored) {
-        return; // the two sides do not hold the same
-    }
     const auto open = disputed();
     std::map<Place, int> here;
     for (const Clash& clash : clashes) {

@@ -22,7 +22,8 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "prints-before-row", "drops-on-revoked", "undo-overtakes", "forgets-in-flight",
     "reprints-after-kill", "trusts-gateway", "calls-sent-printed", "forgets-questions",
     "admits-under-new-nonce", "forgets-second-question", "sends-own-time", "hides-clash",
-    "ignores-paper"};
+    "ignores-paper", "forgets-the-lost", "resends-under-new-nonce", "keeps-files-back",
+    "ignores-pace", "sends-the-dismissed"};
 
 class PlantedSource final : public SyncSource
 {
@@ -52,6 +53,10 @@ public:
 
     QFuture<UploadOutcome> upload(const AnswerFile& file) override
     {
+        if (m_bug == Planted::KeepsFilesBack) {
+            return QtFuture::makeReadyFuture(UploadOutcome{
+                {PushOutcome::Kind::Acknowledged, 201, {}, {}}, u"file:"_s + file.name});
+        }
         return m_source->upload(file);
     }
 
@@ -59,6 +64,11 @@ public:
     {
         using Kind = PushOutcome::Kind;
         OutboxEntry sent = entry;
+        const bool isRenewed = entry.idempotencyKey != entry.nonce.value;
+        if (m_bug == Planted::ResendsUnderNewNonce && isRenewed
+            && entry.kind == OutboxKind::CheckIn) {
+            sent.body.insert(u"nonce"_s, entry.idempotencyKey);
+        }
         if (m_bug == Planted::NewNonceOnRetry && entry.tries > 1) {
             const QString nonce = m_ids.nonce().value;
             sent.idempotencyKey = nonce;

@@ -42,6 +42,11 @@ enum class Planted {
     SendsOwnTime, ///< an act goes up in the desk's own time, and counts as corrected
     HidesClash, ///< a ticket that was let in at two desks is not shown
     IgnoresPaper, ///< a badge is cut off where its paper ends
+    ForgetsTheLost, ///< what the server lost counts as sent again, and is not
+    ResendsUnderNewNonce, ///< what is sent again by staff is another act
+    KeepsFilesBack, ///< the file of an answer is named and not brought up
+    IgnoresPace, ///< a server that allows less is sent as much as any
+    SendsTheDismissed, ///< what staff let go of is tried once more
     Count
 };
 

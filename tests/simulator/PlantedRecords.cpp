@@ -27,11 +27,17 @@ Result<QList<OutboxEntry>> PlantedOutbox::due(EventId event, const QDateTime& no
 {
     auto due = m_real.due(event, now, limit);
     const auto ready = m_real.inState(OutboxState::Ready, allOfThem);
-    if (!due || !ready) {
+    const auto dismissed = m_real.inState(OutboxState::Dismissed, 1);
+    if (!due || !ready || !dismissed) {
         return due;
     }
     if (hasStopped()) {
         return QList<OutboxEntry>();
+    }
+    const bool isDone = m_bug == Planted::SendsTheDismissed && due->isEmpty();
+    for (const OutboxEntry& entry : isDone ? *dismissed : QList<OutboxEntry>()) {
+        due->append(entry);
+        due->last().state = OutboxState::Ready;
     }
     for (OutboxEntry& entry : *due) {
         for (const OutboxEntry& other : *ready) {
@@ -50,6 +56,14 @@ Result<QList<OutboxEntry>> PlantedOutbox::due(EventId event, const QDateTime& no
 Result<std::optional<QDateTime>> PlantedOutbox::nextDue(EventId event)
 {
     return hasStopped() ? Result<std::optional<QDateTime>>(std::nullopt) : m_real.nextDue(event);
+}
+
+Result<void> PlantedOutbox::update(const OutboxEntry& entry)
+{
+    const auto before = m_real.byId(entry.id);
+    const bool isLost = before && *before && (*before)->state == OutboxState::Acknowledged
+        && entry.state == OutboxState::Ready;
+    return m_bug == Planted::ForgetsTheLost && isLost ? Result<void>{} : m_real.update(entry);
 }
 
 bool PlantedOutbox::hasStopped()

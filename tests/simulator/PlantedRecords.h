@@ -34,7 +34,7 @@ public:
         return m_real.unsettled(event, after, limit);
     }
 
-    Result<void> update(const OutboxEntry& entry) override { return m_real.update(entry); }
+    Result<void> update(const OutboxEntry& entry) override;
 
     Result<OutboxCounts> counts(EventId event) override { return m_real.counts(event); }
 

@@ -108,7 +108,10 @@ void SimDesk::run()
     process.event = settings ? settings->event : EventId{};
     auto transport = std::make_unique<PacedTransport>(
         planted(m_setting.bug, std::make_unique<SimTransport>(m_network, m_setting.number)),
-        m_clock, Pace::Limits());
+        m_clock,
+        Pace::Limits::of(m_setting.bug == Planted::IgnoresPace
+                ? Pace::Limits().perMinute
+                : m_around.server.requestsPerMinute));
     const ServerData& data = m_around.server.data();
     const PretixServer server{QUrl(m_around.server.url), data.organizer, data.slug,
         "token-" + QByteArray::number(m_setting.number + 1)};
@@ -123,7 +126,8 @@ void SimDesk::run()
 void SimDesk::died(Fault why)
 {
     // what runs now still has to return; it can do no more harm
-    m_around.time.after(0, [this, why] { end(why); });
+    m_around.time.after(
+        0, [this, why] { end(why, m_around.faults.dice(why).between(500, 20'000)); });
 }
 
 void SimDesk::kill(Fault why, qint64 restartAfterMs)
@@ -132,18 +136,16 @@ void SimDesk::kill(Fault why, qint64 restartAfterMs)
         return;
     }
     m_process->storage->kill();
-    m_around.trace.say(u"desk %1 ends (%2)"_s.arg(m_setting.number).arg(nameOf(why)));
-    m_process.reset();
-    m_last.reset();
-    m_around.time.after(restartAfterMs, [this] { start(); });
+    end(why, restartAfterMs);
 }
 
-void SimDesk::end(Fault why)
+void SimDesk::end(Fault why, qint64 restartAfterMs)
 {
     m_around.trace.say(u"desk %1 ends (%2)"_s.arg(m_setting.number).arg(nameOf(why)));
     m_process.reset();
     m_last.reset();
-    m_around.time.after(m_around.faults.dice(why).between(500, 20'000), [this] { start(); });
+    m_network.crowd(m_setting.number); // the next process does not know what this one sent
+    m_around.time.after(restartAfterMs, [this] { start(); });
 }
 
 void SimDesk::setDiskFull(bool full)

@@ -46,8 +46,14 @@ public:
     void reprint(const QString& secret);
     /// Whatever may have reached paper is looked for at the printer.
     void settleBadges();
-    /// Every refused entry is tried again.
-    void retryRefused();
+    /// Of the refused entries staff let go of some, and try the others again.
+    void dealWithRefused(Dice dice);
+    /// What the server lost goes up again.
+    void resendMissing();
+    /// Staff write a note about one clash.
+    void settleClash();
+    /// Hours later the first check-in is said to have been the wrong person's.
+    void undoOldest();
 
     /// What staff see of tickets that were let in too often.
     [[nodiscard]] QList<Clash> clashes();
@@ -61,8 +67,13 @@ private:
 
     void run();
     void wake();
-    void end(Fault why);
+    void end(Fault why, qint64 restartAfterMs);
     void died(Fault why);
+    [[nodiscard]] bool isAlive() const;
+    void checkIn(const CheckInRequest& request);
+    void answer(CheckInRequest request, const NeedsAnswers& asked);
+    void takeBack(CheckInId checkIn);
+    void letGo(OutboxId entry);
 
     Surroundings m_around;
     SimNetwork& m_network;

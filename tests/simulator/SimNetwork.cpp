@@ -80,6 +80,7 @@ ModelRequest modelRequest(const HttpRequest& request)
     for (const auto& [name, value] : request.headers) {
         asked.headers.insert(name.toLower(), value);
     }
+    asked.headers.insert("content-type", request.type);
     asked.body = request.json.value_or(QByteArray());
     return asked;
 }
@@ -123,6 +124,7 @@ void SimNetwork::carry(int desk, const HttpRequest& request, const Answer& answe
     }
     if (m_around.faults.strikes(Fault::NetLate)) {
         takes = m_around.faults.dice(Fault::NetLate).between(100, 20'000);
+        crowd(desk, takes);
     }
     m_around.time.after(takes,
         [this, desk, asked = modelRequest(request), answer] { arrive(desk, asked, answer); });
@@ -183,12 +185,14 @@ void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& ans
     }
     const ModelResponse response = deliver(desk, request);
     if (faults.strikes(Fault::NetTwice)) {
+        crowd(desk);
         (void)deliver(desk, request);
     }
     if (faults.strikes(Fault::NetLateTwin)) {
         m_around.time.after(faults.dice(Fault::NetLateTwin).between(20'000, latestTwinMs),
             [this, desk, request, restored = m_restored] {
                 if (restored == m_restored || !isQuestion(request)) {
+                    crowd(desk);
                     (void)deliver(desk, request);
                 }
             });

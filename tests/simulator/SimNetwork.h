@@ -5,8 +5,11 @@
 #include "HttpTransport.h"
 #include "Surroundings.h"
 
+#include <QHash>
 #include <QPromise>
 #include <QSet>
+
+#include <algorithm>
 
 namespace lanyard::sim {
 
@@ -43,6 +46,19 @@ public:
     /// that time other desks would refuse the person, which is worse.
     void serverWasRestored() { ++m_restored; }
 
+    /// For a minute that desk's requests may meet more of its own at the server than it sent in
+    /// one: some were delivered twice or late, or its process of before had sent them.
+    void crowd(int desk, qint64 afterMs = 0)
+    {
+        qint64& until = m_crowdedUntil[desk];
+        until = std::max(until, m_around.time.nowMs() + afterMs + crowdedMs);
+    }
+
+    [[nodiscard]] bool isCrowded(int desk) const
+    {
+        return m_around.time.nowMs() < m_crowdedUntil.value(desk);
+    }
+
     /// A desk sends something.
     std::function<void(int desk, const HttpRequest&)> sending;
     /// The server has dealt with a request of that desk.
@@ -58,8 +74,11 @@ private:
     [[nodiscard]] qint64 breakOff(int desk);
     ModelResponse deliver(int desk, const ModelRequest& request);
 
+    static constexpr qint64 crowdedMs = 63'000;
+
     Surroundings m_around;
     QSet<int> m_cutOff;
+    QHash<int, qint64> m_crowdedUntil; ///< by desk
     bool m_down = false;
     bool m_deaf = false;
     int m_restored = 0; ///< how often the server was

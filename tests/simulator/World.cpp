@@ -3,6 +3,7 @@
 #include "World.h"
 
 #include "TemplateFolder.h"
+#include "outbox/Pace.h"
 
 #include <algorithm>
 
@@ -17,6 +18,11 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 chaosLasts = 4 * minute;
 constexpr qint64 drainedWithin = 15 * minute;
 constexpr qint64 quietFor = 65 * second; ///< two downloads of each desk
+constexpr qint64 tillNextDay = 13 * 60 * minute; ///< then each desk reads the whole list anew
+constexpr double nextDays = 0.1; ///< where no server was put back
+constexpr double strictServers = 0.2;
+constexpr int strictly = 20; ///< requests a minute: of a whole download and little more
+constexpr qint64 speakers = 2; ///< the ticket type that is asked for a photo
 
 QDateTime morning()
 {
@@ -35,6 +41,23 @@ int desksOf(const Scenario& scenario)
     return scenario.desks > 0 ? scenario.desks : int(Dice(scenario.seed, 1).between(2, 3));
 }
 
+QJsonObject photoQuestion()
+{
+    return {{u"id"_s, 7}, {u"identifier"_s, u"PHOTO"_s},
+        {u"question"_s, QJsonObject{{u"en"_s, u"Photo"_s}}}, {u"type"_s, u"F"_s},
+        {u"required"_s, true}, {u"ask_during_checkin"_s, true}, {u"items"_s, QJsonArray{speakers}},
+        {u"options"_s, QJsonArray()}};
+}
+
+/// What they look after when they come by.
+void staffAct(SimDesk& desk, const Dice& dice)
+{
+    desk.settleBadges();
+    desk.dealWithRefused(dice);
+    desk.resendMissing();
+    desk.settleClash();
+}
+
 } // namespace
 
 World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
@@ -43,28 +66,43 @@ World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
     , m_scenario(scenario)
     , m_faults(scenario.seed, scenario.without)
     , m_trace(time)
-    , m_server(smallEvent(peopleInWorld, 3, morning()))
+    , m_server(eventAtServer())
     , m_around{time, m_faults, m_trace, m_server, morning()}
     , m_network(m_around)
     , m_oracle(m_around, desksOf(scenario))
     , m_people(scenario.seed, 2)
 {
     m_server.pageSize = 4;
-    m_server.requestsPerMinute = 360;
+    m_server.requestsPerMinute
+        = Dice(scenario.seed, 6).chance(strictServers) ? strictly : Pace::Limits().perMinute;
     m_network.sending
         = [this](int desk, const HttpRequest& request) { m_oracle.sending(desk, request); };
     m_network.handled
         = [this](int desk, const ModelRequest& request, const ModelResponse& response) {
               m_oracle.handled(desk, request, response);
+              if (response.status == 429 && !m_network.isCrowded(desk)) {
+                  m_oracle.hasty(desk);
+              }
           };
-    m_backup = m_server.data();
-    for (const ModelOrder& order : std::as_const(m_backup.orders)) {
+    m_backups.append(m_server.data());
+    for (const ModelOrder& order : m_backups.constFirst().orders) {
         for (const ModelPosition& position : order.positions) {
             if (position.addonTo == 0) {
                 m_positions.append(position.id);
             }
         }
     }
+}
+
+/// Speakers are asked for a photo, and some desk's profile may not write print logs.
+ServerData World::eventAtServer()
+{
+    ServerData data = smallEvent(peopleInWorld, 3, morning());
+    data.questions.append(photoQuestion());
+    for (ModelDevice& device : data.devices) {
+        device.mayLogPrints = !m_faults.strikes(Fault::ProfileForbids);
+    }
+    return data;
 }
 
 World::~World()
@@ -84,9 +122,14 @@ Outcome World::run()
     }
     heal();
     drain();
+    advance(latestTwinMs + 10 * second); // twins arrive, and each desk pulls again
+    if (hasNextDay()) {
+        nextDay();
+        drain();
+    }
     judge();
     Outcome outcome{m_oracle.violations(), m_trace.lines(), m_trace.hash(), m_acts,
-        int(m_desks.size()), m_network.questions, {}, m_time.nowMs()};
+        int(m_desks.size()), m_network.questions, m_oracle.deeds(), {}, m_time.nowMs()};
     for (int at = 0; at < faultCount; ++at) {
         outcome.faults[std::size_t(at)] = m_faults.count(Fault(at));
     }
@@ -158,8 +201,7 @@ void World::act(int number)
     } else if (kind < 96) {
         desk.reprint(secret);
     } else {
-        desk.settleBadges();
-        desk.retryRefused();
+        staffAct(desk, dice);
     }
 }
 
@@ -192,8 +234,7 @@ void World::heal()
     }
     advance(30 * second); // those that were down start again
     for (const auto& desk : m_desks) {
-        desk->settleBadges();
-        desk->retryRefused();
+        staffAct(*desk, Dice(m_scenario.seed, 800 + quint64(desk->number())));
     }
     advance(20 * second); // what is refused again must not be in the way of those who come now
     for (const auto& desk : m_desks) {
@@ -216,7 +257,33 @@ void World::drain()
             m_oracle.drained(number, m_desks[std::size_t(number)]->connection());
         }
     }
-    advance(latestTwinMs + 10 * second); // twins arrive, and each desk pulls again
+}
+
+/// A server that was put back lost more than a desk can see in the changes that it asks for; the
+/// whole list, which it reads twice a day, shows the rest.
+bool World::hasNextDay() const
+{
+    return m_oracle.violations().isEmpty()
+        && (m_oracle.wasRestored() || Dice(m_scenario.seed, 4).chance(nextDays));
+}
+
+/// Desks were off over night. Staff send again what the server lost, and of somebody it is said
+/// that they never came: too late for the server.
+void World::nextDay()
+{
+    m_trace.say(u"the next day"_s);
+    for (const auto& desk : m_desks) {
+        desk->kill(Fault::Night, tillNextDay);
+    }
+    advance(tillNextDay + 3 * minute); // a whole download, where few requests are allowed
+    for (const auto& desk : m_desks) {
+        staffAct(*desk, Dice(m_scenario.seed, 900 + quint64(desk->number())));
+    }
+    Dice dice(m_scenario.seed, 5);
+    if (dice.chance(0.5)) {
+        m_desks[std::size_t(dice.between(0, qint64(m_desks.size()) - 1))]->undoOldest();
+    }
+    advance(second); // what they asked for is on its way
 }
 
 void World::judge()

@@ -26,6 +26,7 @@ struct Outcome
     int acts = 0;
     int desks = 0;
     int questions = 0; ///< that left for the server while somebody waited
+    std::array<int, deedCount> deeds{};
     std::array<int, faultCount> faults{};
     qint64 virtualMs = 0;
 };
@@ -51,13 +52,17 @@ private:
     void troubleAtDesk(SimDesk& desk);
     void troubleAtServer();
     void troubleAtOffice();
+    void restoreServer();
     void fallNight();
     void heal();
     void drain();
+    [[nodiscard]] bool hasNextDay() const;
+    void nextDay();
     void judge();
     void advance(qint64 ms);
     [[nodiscard]] ModelPosition* anyPosition(Fault fault);
     void setClockWrong(SimDesk& desk);
+    [[nodiscard]] ServerData eventAtServer();
     [[nodiscard]] QString ticketOf(int who, bool isNewest);
 
     VirtualTime& m_time;
@@ -71,7 +76,7 @@ private:
     Oracle m_oracle;
     Dice m_people; ///< what people do
     std::vector<std::unique_ptr<SimDesk>> m_desks;
-    ServerData m_backup;
+    QList<ServerData> m_backups; ///< the latest last
     QList<qint64> m_positions; ///< of each person
     int m_acts = 0;
     qint64 m_chaosEnd = 0;

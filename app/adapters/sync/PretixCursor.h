@@ -9,7 +9,8 @@
 namespace lanyard {
 
 /// Where a download from pretix stands. First the event's frame, then every order ("full"), then
-/// for ever the orders changed since ("delta"), with the frame again now and then.
+/// for ever the orders changed since ("delta"), with the frame again now and then. Each `now` is by
+/// the server's clock where that is known: nothing here is to depend on when a desk's was set.
 struct PretixCursor
 {
     enum class Phase { Frame, Full, Delta };

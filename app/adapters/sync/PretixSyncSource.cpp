@@ -4,6 +4,7 @@
 
 #include "PretixAnswer.h"
 #include "PretixRequests.h"
+#include "outbox/ServerTime.h"
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ PretixServer PretixSyncSource::serverOf(EventId event) const
 
 QFuture<Result<ReplicaPage>> PretixSyncSource::pull(const ReplicaCursor& cursor)
 {
-    const PretixCursor at = PretixCursor::at(cursor, m_clock.now());
+    const PretixCursor at = PretixCursor::at(cursor, ServerTime::now(m_clock));
     const PretixServer server = serverOf(cursor.event);
     return at.phase == PretixCursor::Phase::Frame ? pullFrame(server, at) : pullOrders(server, at);
 }
@@ -102,7 +103,7 @@ ReplicaPage PretixSyncSource::framePage(const PretixFrame& frame, const PretixCu
 {
     const bool isTestMode = frame.event.value(u"testmode"_s).toBool();
     const PretixCursor next = cursor.afterUpdates(frame.reusableMedia, frame.dates)
-                                  .afterFrame(isTestMode, m_clock.now());
+                                  .afterFrame(isTestMode, ServerTime::now(m_clock));
     ReplicaPage page;
     page.event = PretixMapping::event(frame);
     page.generation = next.generation;
@@ -139,7 +140,7 @@ QFuture<Result<ReplicaPage>> PretixSyncSource::pullOrders(
             if (isPageGone) {
                 ReplicaPage page;
                 page.generation = cursor.generation;
-                page.next = cursor.restarted(m_clock.now()).keep();
+                page.next = cursor.restarted(ServerTime::now(m_clock)).keep();
                 page.more = true;
                 return page;
             }

@@ -19,7 +19,7 @@ struct AnswerFile
     QByteArray mediaType; ///< one of those that pretix takes
     QByteArray bytes;
     QString upload = {}; ///< the server's name for it (`file:…`); empty: never uploaded
-    std::optional<QDateTime> uploadedAt = {}; ///< UTC, by the desk's clock
+    std::optional<QDateTime> uploadedAt = {}; ///< UTC, by the server's clock where it is known
 
     bool operator==(const AnswerFile&) const = default;
 

@@ -90,7 +90,7 @@ struct OutboxCounts
     int quarantined = 0;
     int acknowledged = 0;
     int missing = 0; ///< acknowledged check-ins that the server does not show any more
-    std::optional<QDateTime> lastAcknowledgedAt;
+    std::optional<QDateTime> lastAcknowledgedAt; ///< by the server's clock, where it is known
 
     [[nodiscard]] int waiting() const { return ready + inFlight + ambiguous; }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/ServerTime.h"
 
+#include "ports/Clock.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <vector>
@@ -56,6 +58,11 @@ qint64 ServerTime::boundMs() const
 std::optional<qint64> ServerTime::correction(std::optional<qint64> offsetMs)
 {
     return offsetMs && std::llabs(*offsetMs) <= agreesMs ? 0 : offsetMs;
+}
+
+QDateTime ServerTime::now(const Clock& clock)
+{
+    return clock.now().addMSecs(correction(clock.serverOffsetMs()).value_or(0));
 }
 
 } // namespace lanyard

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QDateTime>
 
 #include <deque>
 #include <optional>
 
 namespace lanyard {
+
+class Clock;
 
 /// The server's clock as its answers tell it. Pure; counted on the desk's monotonic clock, so that
 /// somebody who sets the wall clock changes nothing here.
@@ -36,6 +38,9 @@ public:
     /// What to add to a desk's time for the server's, given how far the server is ahead
     /// (`Clock::serverOffsetMs`): nothing, while the two agree as well as `Date` can tell.
     [[nodiscard]] static std::optional<qint64> correction(std::optional<qint64> offsetMs);
+
+    /// Now by the server's clock, where it is known, else by the desk's, which may be set.
+    [[nodiscard]] static QDateTime now(const Clock& clock);
 
     static constexpr qint64 longestTripMs = 10'000;
     static constexpr qint64 agreesMs = 2'000;

@@ -20,6 +20,7 @@ public:
         There, ///< the server has it
         Forgotten, ///< the server had it, and may have thrown it away
     };
+    /// `now` by the same clock as its `uploadedAt`.
     [[nodiscard]] static Place place(const AnswerFile& file, const QDateTime& now);
 
     /// Whether it must go up before its check-in does: pretix lets a check-in in without a file

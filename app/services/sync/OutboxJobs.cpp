@@ -93,6 +93,21 @@ bool isPerhapsOnItsWay(const OutboxEntry& entry, const Moment& at)
         && asked.addDuration(Enquiry::onItsWay) > at.now;
 }
 
+/// Whether it cannot leave before the server's time is known: an act with no correction of its own,
+/// or a file, of which it must be known how long ago it went up.
+Result<bool> needsTime(UnitOfWork& work, const OutboxEntry& entry)
+{
+    if (!entry.clockOffsetMs) {
+        return true;
+    }
+    const auto files = work.answerFiles().of(entry.id);
+    if (!files) {
+        return files.error();
+    }
+    return std::ranges::any_of(
+        *files, [](const AnswerFile& file) { return file.uploadedAt.has_value(); });
+}
+
 /// The first of each event, then the second of each, and so on.
 QList<OutboxEntry> inTurn(const QList<QList<OutboxEntry>>& ofEvents)
 {
@@ -125,8 +140,14 @@ Result<OutboxClaims> claim(
     }
     const QList<OutboxEntry> due = inTurn(ofEvents);
     // an empty battery would put an act into the wrong year, and it would stay there
-    claims.needTime = !at.correctionMs && !at.isTimeAsked
-        && std::ranges::any_of(due, [](const OutboxEntry& entry) { return !entry.clockOffsetMs; });
+    const bool mayAsk = !at.correctionMs && !at.isTimeAsked;
+    for (const OutboxEntry& entry : mayAsk ? due : QList<OutboxEntry>()) {
+        const auto needs = needsTime(work, entry);
+        if (!needs) {
+            return needs.error();
+        }
+        claims.needTime = claims.needTime || *needs;
+    }
     if (claims.needTime) {
         return claims;
     }

@@ -190,7 +190,7 @@ void OutboxSender::push(const OutboxClaims& claims)
 /// Its files first, one after the other; then the entry, which names them.
 void OutboxSender::sendOne(const OutboxClaim& claim)
 {
-    const QDateTime now = m_clock.now();
+    const QDateTime now = ServerTime::now(m_clock);
     const auto due = std::ranges::find_if(claim.files, [&now](const AnswerFile& file) {
         return UploadRules::isDue(UploadRules::place(file, now));
     });
@@ -224,7 +224,7 @@ void OutboxSender::upload(const OutboxClaim& claim, qsizetype file)
             }
             OutboxClaim next = claim;
             next.files[file].upload = upload.name;
-            next.files[file].uploadedAt = m_clock.now();
+            next.files[file].uploadedAt = ServerTime::now(m_clock);
             const auto job = [id = claim.entry.id, told = next.files.at(file)](
                                  UnitOfWork& work) { return OutboxJobs::uploaded(work, id, told); };
             whenDone(m_storage.write(Lane::Background, job), this,

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <limits>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 using Kind = PushOutcome::Kind;
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void aFileGoesUpBeforeItsCheckInAndIsGoneAfterwards();
     void aRetryDoesNotBringTheFileUpAgain();
     void afterADayTheFileGoesUpAgain();
+    void clockThatWasSetBackMakesNoUploadYoung();
+    void afterAStartTheTimeIsAskedBeforeAnUploadIsTrusted();
     void anUploadThatFailsHoldsUpItsOwnCheckInAlone();
     void anUploadThatNeverLeftIsNoTryOfItsCheckIn();
     void aFileThatIsRefusedWaitsForStaffWithTheServersWords();
@@ -104,6 +108,40 @@ void tst_AnswerUploads::afterADayTheFileGoesUpAgain()
     m_source->faults = {Fault::LoseRequest};
     send();
     m_desk->replica.clock().advance(qint64(24) * 3600 * 1000);
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.files.size(), 2);
+    QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
+}
+
+void tst_AnswerUploads::clockThatWasSetBackMakesNoUploadYoung()
+{
+    TestClock& clock = m_desk->replica.clock();
+    clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs());
+    admitWithFile(u"token-asha"_s);
+    m_source->faults = {Fault::LoseRequest};
+    send();
+    clock.advance(qint64(24) * 3600 * 1000);
+    clock.setWall(clock.now().addDays(-1));
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.files.size(), 2);
+    QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
+}
+
+void tst_AnswerUploads::afterAStartTheTimeIsAskedBeforeAnUploadIsTrusted()
+{
+    TestClock& clock = m_desk->replica.clock();
+    const auto tell = [&clock, epochMs = clock.now().toMSecsSinceEpoch() - clock.monotonicMs()] {
+        clock.setServerEpochMs(epochMs);
+    };
+    tell();
+    admitWithFile(u"token-asha"_s);
+    m_source->faults = {Fault::LoseRequest};
+    send();
+    clock.advance(qint64(24) * 3600 * 1000);
+    clock.setWall(clock.now().addDays(-1));
+    clock.setServerEpochMs(std::numeric_limits<qint64>::min()); // a new process
+    m_source->onTime = tell;
+    m_sender->setSource(m_source.get(), m_desk->replica.event());
     sendUntilEmpty();
     QCOMPARE(m_desk->server.files.size(), 2);
     QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);

@@ -103,6 +103,7 @@ struct ModelDevice
     QString pairingToken;
     QString apiToken; ///< empty: not paired yet
     bool revoked = false;
+    bool mayLogPrints = true; ///< false: its profile knows no print logs
     std::deque<qint64> requestsMs; ///< of the last minute
 };
 

@@ -162,7 +162,7 @@ ModelResponse ServerModel::routeEvent(const ModelRequest& request, const QString
     const QString name = parts.value(0);
     if (request.method == "POST") {
         const qint64 id = parts.value(1).toLongLong();
-        if (name == u"orderpositions"_s && parts.value(2) == u"printlog"_s) {
+        if (name == u"orderpositions"_s && parts.value(2) == u"printlog"_s && device.mayLogPrints) {
             return printLog(call, id, bodyOf(request));
         }
         if (name == u"checkinlists"_s && parts.value(2) == u"failed_checkins"_s) {
