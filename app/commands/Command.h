@@ -69,6 +69,8 @@ struct CommandContext
     QString demoPeople;
     /// Points the print service at the driver of that address; PrinterUnknown when there is none.
     std::function<Result<void>(const QString& address)> usePrinter;
+    /// What can be read of what waits in databases that were damaged and kept aside.
+    std::function<QList<WholeEntry>()> waitingAside;
 };
 
 /// `{"error":{"code","message"}}`, exit by the kind of failure; `hint` follows the sentence.

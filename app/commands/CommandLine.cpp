@@ -86,7 +86,7 @@ void addListCommands(CLI::App& app, Arguments& args)
         "export", "Write a CSV file, or what waits for the server under a passphrase");
     exports->add_option("WHAT", args.what)
         ->required()
-        ->check(CLI::IsMember({"check-ins", "attendees", "waiting"}));
+        ->check(CLI::IsMember({"check-ins", "attendees", "waiting", "kept-aside"}));
     exports->add_option("FILE", args.file)->required();
     auto* open = app.add_subcommand(
         "open-export", "Open what was exported under a passphrase; needs no data folder");
@@ -224,6 +224,9 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
     if (args.what == "waiting") {
         return runs(ExportWaitingCommand{text(args.file)});
     }
+    if (args.what == "kept-aside") {
+        return runs(ExportKeptAsideCommand{text(args.file)});
+    }
     if (app.got_subcommand("export")) {
         return runs(ExportCommand{text(args.what), text(args.file)});
     }
@@ -355,7 +358,9 @@ CommandLine parseCommandLine(int argc, const char* const* argv)
         return line;
     }
     line.command = chosen(app, args);
-    line.passphrase = args.what == "waiting" ? Passphrase::New : Passphrase::None;
+    line.readsKeptAside = args.what == "kept-aside";
+    line.passphrase
+        = line.readsKeptAside || args.what == "waiting" ? Passphrase::New : Passphrase::None;
     line.beginsAnew
         = app.got_subcommand("import") || app.got_subcommand("demo") || app.got_subcommand("pair");
     return line;

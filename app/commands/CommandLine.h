@@ -25,6 +25,8 @@ struct CommandLine
     Passphrase passphrase = Passphrase::None;
     /// It may be the first after damaged data was kept aside: nothing that it says is of that.
     bool beginsAnew = false;
+    /// It is about that data alone.
+    bool readsKeptAside = false;
     std::optional<int> usageExit; ///< help or wrong usage: leave with this
     QString usageText; ///< what to print then
 };

@@ -55,6 +55,22 @@ CommandResult ExportWaitingCommand::run(CommandContext& context) const
             counted(*rows, u"entry"_s, u"entries"_s), file)};
 }
 
+CommandResult ExportKeptAsideCommand::run(CommandContext& context) const
+{
+    const QList<WholeEntry> entries = context.waitingAside();
+    if (entries.isEmpty()) {
+        return {Exit::Done, {{u"rows"_s, 0}, {u"file"_s, QJsonValue()}},
+            u"Nothing is kept aside here that waits for a server and can be read.\n"_s};
+    }
+    const auto rows = context.settlement.sealEntries(entries, file, context.passphrase);
+    if (!rows) {
+        return failed(rows.error());
+    }
+    return {Exit::Done, {{u"rows"_s, *rows}, {u"file"_s, QFileInfo(file).absoluteFilePath()}},
+        u"%1 sealed in %2. Nothing here sends them any more.\n"_s.arg(
+            counted(*rows, u"entry"_s, u"entries"_s), file)};
+}
+
 CommandResult OpenExportCommand::run(const Sealer& sealer, const QString& passphrase) const
 {
     QFile from(file);

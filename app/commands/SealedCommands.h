@@ -14,6 +14,13 @@ struct ExportWaitingCommand
     [[nodiscard]] CommandResult run(CommandContext& context) const;
 };
 
+/// `export kept-aside FILE`: what waits in databases that were damaged, as far as it can be read.
+struct ExportKeptAsideCommand
+{
+    QString file;
+    [[nodiscard]] CommandResult run(CommandContext& context) const;
+};
+
 /// `open-export FILE`: what such a file holds. Needs no data folder: who opens it is elsewhere.
 struct OpenExportCommand
 {

@@ -46,6 +46,19 @@ QJsonObject usageError(const QString& message)
     return {{u"error"_s, QJsonObject{{u"code"_s, u"usage"_s}, {u"message"_s, message}}}};
 }
 
+/// What an empty list answers would be no answer.
+CommandResult damaged(const QString& keptAside, const QList<WholeEntry>& waiting)
+{
+    const QString hint = waiting.isEmpty()
+        ? QString()
+        : u" %1 for the server can be read from it; `lanyardctl export kept-aside FILE` seals them."_s
+              .arg(counted(waiting.size(), u"entry that waits"_s, u"entries that wait"_s));
+    CommandResult result = failed(failure(ErrorCode::StorageDamaged, {}, {keptAside}), hint);
+    result.json.insert(u"keptAside"_s, keptAside);
+    result.json.insert(u"waiting"_s, waiting.size());
+    return result;
+}
+
 CommandContext contextOf(Wiring& wiring, const QString& passphrase)
 {
     return {wiring.dataFolder(), latestSchema(), wiring.storage(), wiring.clock(),
@@ -58,7 +71,8 @@ CommandContext contextOf(Wiring& wiring, const QString& passphrase)
         },
         [] { return readDemoEvent(Paths::resource(u"demo/event.json"_s)); },
         Paths::resource(u"demo/people.csv"_s),
-        [&wiring](const QString& address) { return wiring.usePrinter(address); }};
+        [&wiring](const QString& address) { return wiring.usePrinter(address); },
+        [&wiring] { return wiring.storage().waitingAside(); }};
 }
 
 } // namespace
@@ -87,11 +101,9 @@ int runCommand(const CommandLine& line)
         return print(failed(wiring.error()), line.json);
     }
     const OpenReport& report = (*wiring)->storage().openReport();
-    if (!report.keptAside.isEmpty() && (report.isNews || !line.beginsAnew)) {
-        // what an empty list answers would be no answer
-        CommandResult damaged = failed(failure(ErrorCode::StorageDamaged, {}, {report.keptAside}));
-        damaged.json.insert(u"keptAside"_s, report.keptAside);
-        return print(damaged, line.json);
+    if (!report.keptAside.isEmpty() && !line.readsKeptAside
+        && (report.isNews || !line.beginsAnew)) {
+        return print(damaged(report.keptAside, (*wiring)->storage().waitingAside()), line.json);
     }
     if (report.isLogLost) {
         const Trouble lost = StartSentences::lostLog();

@@ -84,7 +84,8 @@ std::unique_ptr<SyncSource> source(
     for (const Door& door : settings.besides) {
         besides.insert(door.event, door.serverEvent);
     }
-    const int perMinute = int(std::clamp<qint64>(settings.requestsPerMinute, 10, 10'000));
+    const int perMinute
+        = int(std::clamp(settings.requestsPerMinute, Pace::Limits::fewest, Pace::Limits::most));
     return std::make_unique<PretixSyncSource>(
         PretixServer{QUrl(settings.serverUrl), settings.organizer, settings.serverEvent, token},
         clock,

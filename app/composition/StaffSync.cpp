@@ -4,6 +4,7 @@
 
 #include "shell/Sentences.h"
 #include "shell/TopBar.h"
+#include "staff/ErasePanel.h"
 #include "staff/PinPanel.h"
 #include "staff/SavePanel.h"
 #include "staff/StaffPage.h"
@@ -28,7 +29,8 @@ int toDecide(const SyncStatus& status, int stalled)
 bool hasSameCases(const SyncStatus& a, const SyncStatus& b)
 {
     return a.clashes == b.clashes && a.outbox.missing == b.outbox.missing
-        && a.outbox.quarantined == b.outbox.quarantined && a.outbox.waiting() == b.outbox.waiting();
+        && a.outbox.quarantined == b.outbox.quarantined && a.outbox.ambiguous == b.outbox.ambiguous
+        && a.outbox.waiting() == b.outbox.waiting();
 }
 
 } // namespace
@@ -122,6 +124,7 @@ void StaffSync::after(const Result<void>& end)
 void StaffSync::show()
 {
     m_panel.setFileName(stamped(u"waiting"_s, u"sealed"_s));
+    m_panel.erase()->setKeptAside(m_wiring.storage().hasKeptAside());
     m_panel.showStatus(m_status, m_zone);
     showCases();
 }
@@ -135,6 +138,7 @@ void StaffSync::showCases()
             if (cases && !m_page.isLocked()) {
                 m_stalled = int(cases->stalled.size());
                 m_page.setToDecide(toDecide(m_status, m_stalled));
+                m_panel.setToday(m_wiring.clock().now().toTimeZone(m_zone).date());
                 m_panel.showCases(*cases);
             }
         });

@@ -21,7 +21,8 @@ QList<Trouble> startTroubles(Wiring& wiring, const StartCount& starts)
         troubles.append(StartSentences::lostLog());
     }
     if (const QString aside = wiring.storage().openReport().keptAside; !aside.isEmpty()) {
-        troubles.append(StartSentences::damagedData(aside));
+        const auto waiting = wiring.storage().waitingAside().size();
+        troubles.append(StartSentences::damagedData(aside, int(waiting)));
     }
     return troubles;
 }

@@ -193,6 +193,7 @@ void Wiring::useServer(const DeskSettings& settings)
         m_applied->serverEvent = settings.serverEvent;
         m_applied->event = settings.event;
         m_applied->besides = settings.besides;
+        m_applied->requestsPerMinute = settings.requestsPerMinute;
     }
 }
 
@@ -207,6 +208,7 @@ void Wiring::applySettings(const DeskSettings& settings)
     }
     if (!before || settings.serverUrl != before->serverUrl || settings.event != before->event
         || settings.serverEvent != before->serverEvent
+        || settings.requestsPerMinute != before->requestsPerMinute
         || settings.otherEvents() != before->otherEvents()) {
         useServer(settings);
     }

@@ -229,14 +229,25 @@ bool DataFolder::hasTraces() const
         || !QDir(m_path).isEmpty(QDir::Dirs | QDir::NoDotAndDotDot);
 }
 
-QString DataFolder::keptAside() const
+QStringList DataFolder::filesAside(const QString& ending) const
 {
-    static const QRegularExpression name(uR"(\.damaged-\d{8}T\d{6}(-\d+)?$)"_s);
-    const QStringList newestFirst = QDir(m_path).entryList(
-        {databaseName + u".damaged-*"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    const auto found = std::ranges::find_if(
-        newestFirst, [](const QString& file) { return name.match(file).hasMatch(); });
-    return found == newestFirst.end() ? QString() : QDir(m_path).filePath(*found);
+    const QRegularExpression name(uR"(\.damaged-\d{8}T\d{6}(-\d+)?)"_s + ending + u'$');
+    const QDir folder(m_path);
+    QStringList found;
+    for (const QString& file : folder.entryList(
+             {databaseName + u".damaged-*"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (name.match(file).hasMatch()) {
+            found.append(folder.filePath(file));
+        }
+    }
+    return found;
+}
+
+void DataFolder::eraseKeptAside() const
+{
+    for (const QString& file : filesAside(u"(-journal|-wal|-shm)?"_s)) {
+        QFile::remove(file); // what cannot be deleted now is tried again at the next start
+    }
 }
 
 } // namespace lanyard

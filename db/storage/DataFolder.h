@@ -50,11 +50,20 @@ public:
     /// Whether a desk worked here before: what it keeps in folders beside its database, or a log
     /// of the database, is there.
     [[nodiscard]] bool hasTraces() const;
-    /// The newest database that was kept aside; empty when there is none.
-    [[nodiscard]] QString keptAside() const;
+
+    /// The databases that were kept aside, the newest first.
+    [[nodiscard]] QStringList allKeptAside() const { return filesAside({}); }
+
+    /// The newest of them; empty when there is none.
+    [[nodiscard]] QString keptAside() const { return allKeptAside().value(0); }
+
+    /// Deletes all that were kept aside, with their logs: they hold people too.
+    void eraseKeptAside() const;
 
 private:
     DataFolder(QString path, int lock, const QByteArray& left);
+    /// Paths of the files whose names end like `ending` after the mark of damage, newest first.
+    [[nodiscard]] QStringList filesAside(const QString& ending) const;
 
     QString m_path;
     int m_lock;

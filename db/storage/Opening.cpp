@@ -89,14 +89,26 @@ Result<void> checkHeader(const DataFolder& folder, bool isNew)
     return {};
 }
 
-/// Neither an event nor a trace of one that was erased.
-Result<bool> isUnused(const DataFolder& folder)
+/// What a database says of its past.
+enum class Past {
+    None, ///< nothing was begun in it
+    Begun, ///< an event, or acts of some kind
+    Erased, ///< its last event was erased
+};
+
+Result<Past> pastOf(const DataFolder& folder)
 {
     return attempt([&] {
         Connection connection(folder.databaseFile(), Connection::Mode::ReadWrite);
-        const auto query = connection.query(
-            "SELECT NOT EXISTS (SELECT 1 FROM event) AND NOT EXISTS (SELECT 1 FROM audit)");
-        return query->step() && query->integer(0) != 0;
+        const auto query
+            = connection.query("SELECT EXISTS (SELECT 1 FROM event), EXISTS (SELECT 1 FROM audit), "
+                               "EXISTS (SELECT 1 FROM audit WHERE act = 'event-erased')");
+        query->step();
+        const bool hasEvent = query->integer(0) != 0;
+        if (!hasEvent && query->integer(2) != 0) {
+            return Past::Erased;
+        }
+        return hasEvent || query->integer(1) != 0 ? Past::Begun : Past::None;
     });
 }
 
@@ -166,11 +178,14 @@ Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock)
         report.isLogLost = *lost;
     }
     if (const QString aside = folder.keptAside(); !aside.isEmpty() && !report.isNews) {
-        const auto unused = isUnused(folder);
-        if (!unused) {
-            return unused.error();
+        const auto past = pastOf(folder);
+        if (!past) {
+            return past.error();
         }
-        report.keptAside = *unused ? aside : QString();
+        report.keptAside = *past == Past::None ? aside : QString();
+        if (*past == Past::Erased) { // the process was ended between the erasure and this
+            folder.eraseKeptAside();
+        }
     }
     return report;
 }

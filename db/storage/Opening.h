@@ -22,7 +22,8 @@ struct OpenReport
 
 /// Makes the folder's database ready for use: checked, of the newest schema, entries that were
 /// being sent marked ambiguous. A damaged one is kept aside and an empty one made; one with a
-/// newer schema is not touched (`StorageNewer`).
+/// newer schema is not touched (`StorageNewer`). Where the last event was erased, what was kept
+/// aside goes too.
 [[nodiscard]] Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock);
 
 } // namespace lanyard

@@ -5,8 +5,11 @@
 #include "repositories/AuditRepository.h"
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
+#include "storage/Salvage.h"
 #include "storage/SqliteUnitOfWork.h"
 #include "support/KillPoint.h"
+
+#include <QSet>
 
 #include <exception>
 #include <utility>
@@ -95,6 +98,21 @@ void SqliteStorage::stop(std::chrono::milliseconds limit)
         m_abort = true;
     }
     m_thread.join();
+}
+
+QList<WholeEntry> SqliteStorage::waitingAside() const
+{
+    QList<WholeEntry> waiting;
+    QSet<QString> known;
+    for (const QString& file : m_folder->allKeptAside()) {
+        for (const WholeEntry& each : salvageWaiting(file)) {
+            if (!known.contains(each.entry.nonce.value)) {
+                known.insert(each.entry.nonce.value);
+                waiting.append(each);
+            }
+        }
+    }
+    return waiting;
 }
 
 void SqliteStorage::post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
@@ -186,6 +204,9 @@ Result<void> SqliteStorage::runJob(
     } catch (const std::exception& exception) {
         end = failure(ErrorCode::StorageFailed, QString::fromUtf8(exception.what()));
     }
+    if (end && writes && connection.wantsTruncate()) {
+        eraseKeptAside();
+    }
     if (const auto& error = connection.firstError()) {
         // After a failed sync the system may have forgotten what it was handed; nothing of this
         // connection is to be trusted.
@@ -193,6 +214,17 @@ Result<void> SqliteStorage::runJob(
         m_sawDamage = m_sawDamage || error->toError().code == ErrorCode::StorageDamaged;
     }
     return end;
+}
+
+/// After an erasure: without any event nobody's data is to be left in files of ours.
+void SqliteStorage::eraseKeptAside()
+{
+    (void)attempt([&] {
+        const auto query = m_session->writer.query("SELECT EXISTS (SELECT 1 FROM event)");
+        if (query->step() && query->integer(0) == 0) {
+            m_folder->eraseKeptAside();
+        }
+    });
 }
 
 void SqliteStorage::tidy(bool idle)

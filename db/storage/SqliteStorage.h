@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "outbox/WholeEntry.h"
 #include "ports/Storage.h"
 #include "storage/JobQueue.h"
 #include "storage/Opening.h"
@@ -41,6 +42,13 @@ public:
 
     [[nodiscard]] QString dataDir() const { return m_folder->path(); }
 
+    /// Whether a damaged database is kept aside; it goes with the last event that is erased.
+    [[nodiscard]] bool hasKeptAside() const { return !m_folder->keptAside().isEmpty(); }
+
+    /// What waits for a server in the databases that are kept aside, as far as it can be read,
+    /// each act once. Takes up to a second for each of them.
+    [[nodiscard]] QList<WholeEntry> waitingAside() const;
+
 protected:
     void post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
         std::function<void(Result<void>)> done) override;
@@ -55,6 +63,7 @@ private:
     [[nodiscard]] Result<void> runJob(
         Access access, const std::function<Result<void>(UnitOfWork&)>& work);
     [[nodiscard]] bool isDeskAtWork() const;
+    void eraseKeptAside();
     void tidy(bool idle);
 
     std::unique_ptr<DataFolder> m_folder;

@@ -1983,6 +1983,17 @@ auf dem Weg hinaus</translation>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>Sie liegt jetzt beiseite als „%1“, nichts wurde überschrieben. Rufen Sie das Team. Dann weiter, und die Personen neu holen: Koppeln Sie den Server, oder öffnen Sie die Liste noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
+        <translation>
+            <numerusform>Ein Eintrag, der auf den Server wartet, lässt sich noch daraus lesen, vielleicht nicht der einzige. Schließen Sie Lanyard; „lanyardctl export kept-aside FILE“ sichert ihn verschlüsselt in einer Datei.</numerusform>
+            <numerusform>%n Einträge, die auf den Server warten, lassen sich noch daraus lesen, vielleicht nicht alle. Schließen Sie Lanyard; „lanyardctl export kept-aside FILE“ sichert sie verschlüsselt in einer Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry that waits for the server can be read from it.</source>
+        <translation>Kein Eintrag, der auf den Server wartet, lässt sich daraus lesen.</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2243,6 +2254,26 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Times sent are corrected. Set this computer’s clock when nobody waits.</source>
         <translation>Gesendete Zeiten werden berichtigt. Stellen Sie die Uhr dieses Rechners, wenn niemand wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>entries of others</comment>
+        <translation>
+            <numerusform>%1 und ein weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest %1 · %2</source>
+        <extracomment>Of entries: when the oldest was made, and whose they are</extracomment>
+        <translation>Ältester von %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n more need a decision.&lt;/b&gt; They come up here as these are decided.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Ein weiterer Eintrag braucht eine Entscheidung.&lt;/b&gt; Er rückt hier nach, sobald über diese entschieden ist.</numerusform>
+            <numerusform>&lt;b&gt;%n weitere brauchen eine Entscheidung.&lt;/b&gt; Sie rücken hier nach, sobald über diese entschieden ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2638,18 @@ zu zeigen</translation>
         <source>PDF in the data folder</source>
         <translation>PDF im Datenordner</translation>
     </message>
+    <message>
+        <source>“%1” is not such a number, so it stays at %2. Type another one.</source>
+        <translation>„%1“ ist keine solche Zahl, es bleibt bei %2. Tippen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Requests a minute, at most</source>
+        <translation>Anfragen je Minute, höchstens</translation>
+    </message>
+    <message>
+        <source>The limit is from %1 to %2 requests a minute.</source>
+        <translation>Die Grenze liegt zwischen %1 und %2 Anfragen je Minute.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSignPage</name>
@@ -2780,6 +2823,10 @@ zu zeigen</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A data file that was damaged is kept aside here. It holds people too, and is deleted with the last event of this desk, with what waits in it.</source>
+        <translation>Eine beschädigte Datendatei liegt hier beiseite. Auch in ihr stehen Personen; sie wird mit der letzten Veranstaltung dieses Schalters gelöscht, mit allem, was darin wartet.</translation>
     </message>
 </context>
 <context>

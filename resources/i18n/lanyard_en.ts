@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>StartSentences</name>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
+        <translation>
+            <numerusform>One entry that waits for the server can be read from it, perhaps not the only one. Close Lanyard, and “lanyardctl export kept-aside FILE” seals it in a file.</numerusform>
+            <numerusform>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>Server, asked %n times</source>
@@ -135,6 +145,21 @@
         <translation>
             <numerusform>%n entry is sealed in %1.</numerusform>
             <numerusform>%n entries are sealed in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>entries of others</comment>
+        <translation>
+            <numerusform>%1, and one more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n more need a decision.&lt;/b&gt; They come up here as these are decided.</source>
+        <translation>
+            <numerusform>&lt;b&gt;One more needs a decision.&lt;/b&gt; It comes up here as these are decided.</numerusform>
+            <numerusform>&lt;b&gt;%n more need a decision.&lt;/b&gt; They come up here as these are decided.</numerusform>
         </translation>
     </message>
 </context>

@@ -1983,6 +1983,17 @@ on the way out</source>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>उसे “%1” नाम से अलग रखा गया है, कुछ मिटाया नहीं गया। स्टाफ़ को बुलाएँ। आगे बढ़ें, फिर लोगों को नए सिरे से लाएँ: सर्वर से जोड़ें, या सूची फिर से खोलें।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
+        <translation>
+            <numerusform>सर्वर के इंतज़ार में %n प्रविष्टि उसमें से पढ़ी जा सकती है, शायद और भी हों। Lanyard बंद करें; “lanyardctl export kept-aside FILE” उसे सीलबंद फ़ाइल में सहेजता है।</numerusform>
+            <numerusform>सर्वर के इंतज़ार में %n प्रविष्टियाँ उसमें से पढ़ी जा सकती हैं, शायद सब नहीं। Lanyard बंद करें; “lanyardctl export kept-aside FILE” उन्हें सीलबंद फ़ाइल में सहेजता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry that waits for the server can be read from it.</source>
+        <translation>सर्वर के इंतज़ार में कोई प्रविष्टि उसमें से पढ़ी नहीं जा सकती।</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2243,6 +2254,26 @@ on the way out</source>
     <message>
         <source>Times sent are corrected. Set this computer’s clock when nobody waits.</source>
         <translation>भेजे गए समय सही कर दिए जाते हैं। जब कोई प्रतीक्षा में न हो, इस कंप्यूटर की घड़ी ठीक करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>entries of others</comment>
+        <translation>
+            <numerusform>%1, और %n और</numerusform>
+            <numerusform>%1, और %n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest %1 · %2</source>
+        <extracomment>Of entries: when the oldest was made, and whose they are</extracomment>
+        <translation>सबसे पुरानी %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n more need a decision.&lt;/b&gt; They come up here as these are decided.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n और पर निर्णय चाहिए।&lt;/b&gt; इन पर निर्णय होते ही वे यहाँ आती हैं।</numerusform>
+            <numerusform>&lt;b&gt;%n और पर निर्णय चाहिए।&lt;/b&gt; इन पर निर्णय होते ही वे यहाँ आती हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2638,18 @@ to show yet</source>
         <source>PDF in the data folder</source>
         <translation>डेटा फ़ोल्डर में PDF</translation>
     </message>
+    <message>
+        <source>“%1” is not such a number, so it stays at %2. Type another one.</source>
+        <translation>“%1” ऐसी संख्या नहीं है, इसलिए %2 ही रहेगी। दूसरी संख्या टाइप करें।</translation>
+    </message>
+    <message>
+        <source>Requests a minute, at most</source>
+        <translation>प्रति मिनट अनुरोध, अधिकतम</translation>
+    </message>
+    <message>
+        <source>The limit is from %1 to %2 requests a minute.</source>
+        <translation>सीमा %1 से %2 अनुरोध प्रति मिनट है।</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSignPage</name>
@@ -2780,6 +2823,10 @@ to show yet</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A data file that was damaged is kept aside here. It holds people too, and is deleted with the last event of this desk, with what waits in it.</source>
+        <translation>एक खराब डेटा फ़ाइल यहाँ अलग रखी है। उसमें भी लोग हैं; इस डेस्क के आखिरी आयोजन के साथ वह मिटाई जाती है, जो उसमें बाकी है वह भी।</translation>
     </message>
 </context>
 <context>

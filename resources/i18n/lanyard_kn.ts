@@ -1983,6 +1983,17 @@ on the way out</source>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>ಅದನ್ನು “%1” ಎಂದು ಬದಿಗಿರಿಸಲಾಗಿದೆ, ಏನೂ ಅಳಿಸಿಲ್ಲ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ. ಮುಂದುವರಿಯಿರಿ, ನಂತರ ಜನರನ್ನು ಹೊಸದಾಗಿ ತನ್ನಿ: ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ, ಅಥವಾ ಪಟ್ಟಿಯನ್ನು ಮತ್ತೆ ತೆರೆಯಿರಿ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
+        <translation>
+            <numerusform>ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿರುವ %n ನಮೂದನ್ನು ಅದರಿಂದ ಓದಬಹುದು, ಇನ್ನೂ ಇರಬಹುದು. Lanyard ಮುಚ್ಚಿ; “lanyardctl export kept-aside FILE” ಅದನ್ನು ಮುದ್ರೆಯೊಂದಿಗೆ ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಸುತ್ತದೆ.</numerusform>
+            <numerusform>ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿರುವ %n ನಮೂದುಗಳನ್ನು ಅದರಿಂದ ಓದಬಹುದು, ಬಹುಶಃ ಎಲ್ಲವನ್ನೂ ಅಲ್ಲ. Lanyard ಮುಚ್ಚಿ; “lanyardctl export kept-aside FILE” ಅವುಗಳನ್ನು ಮುದ್ರೆಯೊಂದಿಗೆ ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಸುತ್ತದೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry that waits for the server can be read from it.</source>
+        <translation>ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿರುವ ಯಾವ ನಮೂದನ್ನೂ ಅದರಿಂದ ಓದಲಾಗದು.</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2243,6 +2254,26 @@ on the way out</source>
     <message>
         <source>Times sent are corrected. Set this computer’s clock when nobody waits.</source>
         <translation>ಕಳುಹಿಸುವ ಸಮಯಗಳನ್ನು ಸರಿಪಡಿಸಲಾಗುತ್ತದೆ. ಯಾರೂ ಕಾಯದಿರುವಾಗ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಗಡಿಯಾರ ಸರಿಮಾಡಿ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>entries of others</comment>
+        <translation>
+            <numerusform>%1, ಮತ್ತು ಇನ್ನೂ %n</numerusform>
+            <numerusform>%1, ಮತ್ತು ಇನ್ನೂ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest %1 · %2</source>
+        <extracomment>Of entries: when the oldest was made, and whose they are</extracomment>
+        <translation>ಅತಿ ಹಳೆಯದು %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n more need a decision.&lt;/b&gt; They come up here as these are decided.</source>
+        <translation>
+            <numerusform>&lt;b&gt;ಇನ್ನೂ %nಕ್ಕೆ ನಿರ್ಧಾರ ಬೇಕು.&lt;/b&gt; ಇವುಗಳನ್ನು ನಿರ್ಧರಿಸಿದಂತೆ ಅವು ಇಲ್ಲಿಗೆ ಬರುತ್ತವೆ.</numerusform>
+            <numerusform>&lt;b&gt;ಇನ್ನೂ %nಕ್ಕೆ ನಿರ್ಧಾರ ಬೇಕು.&lt;/b&gt; ಇವುಗಳನ್ನು ನಿರ್ಧರಿಸಿದಂತೆ ಅವು ಇಲ್ಲಿಗೆ ಬರುತ್ತವೆ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2638,18 @@ to show yet</source>
         <source>PDF in the data folder</source>
         <translation>ಡೇಟಾ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ PDF</translation>
     </message>
+    <message>
+        <source>“%1” is not such a number, so it stays at %2. Type another one.</source>
+        <translation>“%1” ಅಂಥ ಸಂಖ್ಯೆಯಲ್ಲ, ಆದ್ದರಿಂದ %2 ಹಾಗೇ ಇರುತ್ತದೆ. ಬೇರೆ ಸಂಖ್ಯೆ ಟೈಪ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Requests a minute, at most</source>
+        <translation>ನಿಮಿಷಕ್ಕೆ ವಿನಂತಿಗಳು, ಗರಿಷ್ಠ</translation>
+    </message>
+    <message>
+        <source>The limit is from %1 to %2 requests a minute.</source>
+        <translation>ಮಿತಿ ನಿಮಿಷಕ್ಕೆ %1ರಿಂದ %2 ವಿನಂತಿಗಳು.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSignPage</name>
@@ -2780,6 +2823,10 @@ to show yet</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A data file that was damaged is kept aside here. It holds people too, and is deleted with the last event of this desk, with what waits in it.</source>
+        <translation>ಹಾಳಾದ ಒಂದು ಡೇಟಾ ಫೈಲ್ ಇಲ್ಲಿ ಬದಿಗಿದೆ. ಅದರಲ್ಲೂ ಜನರಿದ್ದಾರೆ; ಈ ಡೆಸ್ಕ್‌ನ ಕೊನೆಯ ಕಾರ್ಯಕ್ರಮದೊಂದಿಗೆ ಅದು ಅಳಿಸಿಹೋಗುತ್ತದೆ, ಅದರಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದರೊಂದಿಗೆ.</translation>
     </message>
 </context>
 <context>

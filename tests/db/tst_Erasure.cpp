@@ -33,6 +33,50 @@ class tst_Erasure : public QObject
         return found;
     }
 
+    /// A copy of the database with its log, as one that was damaged in the second `second`.
+    static void putAside(const QString& folder, const QString& second)
+    {
+        const QString aside = folder + u"/lanyard.db.damaged-20261205T0300"_s + second;
+        QVERIFY(QFile::copy(folder + u"/lanyard.db"_s, aside));
+        QFile log(aside + u"-wal"_s);
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write("token-asha of ASHA1") > 0);
+    }
+
+    static QStringList aside(const QString& folder)
+    {
+        return QDir(folder).entryList({u"lanyard.db.damaged-*"_s}, QDir::Files);
+    }
+
+    /// All that a desk learns of Asha while she waits for the server.
+    static Result<void> addDeeds(TemporaryReplica& replica, UnitOfWork& work)
+    {
+        const AttendeeId asha = work.attendees()
+                                    .byToken(replica.event(), TicketToken{u"token-asha"_s}, false)
+                                    ->first()
+                                    .attendee.id;
+        OutboxEntry entry;
+        entry.nonce = replica.ids().nonce();
+        entry.event = replica.event();
+        entry.attendee = asha;
+        entry.madeAt = replica.clock().now();
+        entry.body = {{u"secret"_s, u"token-asha"_s}, {u"answers"_s, u"allergic to nuts"_s}};
+        entry.state = OutboxState::Quarantined;
+        entry.lastText = u"Mrs Venkataraman is banned"_s;
+        const auto added = work.outbox().add(entry);
+        if (!added) {
+            return added.error();
+        }
+        const AnswerFile file{7, u"passport of asha.png"_s, "image/png", "picture of her"};
+        if (auto kept = work.answerFiles().add(*added, file); !kept) {
+            return kept;
+        }
+        if (auto saved = work.attendees().saveAnswers(asha, {{7, u"allergic to nuts"_s}}); !saved) {
+            return saved;
+        }
+        return work.checkIns().addClashNote({asha, replica.mainEntrance(), 2,
+            u"her twin sister Uma"_s, u"Meera"_s, replica.clock().now()});
+    }
+
 private Q_SLOTS:
 
     void anErasedEventLeavesNoByteOfItsPeopleInAnyFile()
@@ -44,8 +88,10 @@ private Q_SLOTS:
         replica.apply(people); // what was there before is freed
         people[0].attendee.name = u"Asha Venkataraman"_s;
         replica.apply(people);
+        QVERIFY(replica.write([&replica](UnitOfWork& work) { return addDeeds(replica, work); }));
         const QStringList words{u"Venkataraman"_s, u"asha@example.org"_s, u"Lotus Looms"_s,
-            u"token-asha"_s, u"ASHA1"_s, u"ಅನನ್ಯಾ"_s};
+            u"token-asha"_s, u"ASHA1"_s, u"ಅನನ್ಯಾ"_s, u"allergic to nuts"_s, u"picture of her"_s,
+            u"passport of asha"_s, u"her twin sister Uma"_s, u"is banned"_s};
         QCOMPARE(found(replica.path(), words), words);
 
         const auto erased = replica.write(
@@ -55,6 +101,66 @@ private Q_SLOTS:
         QTRY_COMPARE(found(replica.path(), words), QStringList());
         replica.close();
         QCOMPARE(found(replica.path(), words + QStringList{u"Asha"_s}), QStringList());
+    }
+
+    void withTheLastEventGoesWhatWasKeptAsideOfDamage()
+    {
+        TemporaryReplica replica;
+        SourceEvent before = TemporaryReplica::sourceEvent();
+        before.event.slug = u"rehearsal"_s;
+        const auto other = replica.write(
+            [&before](UnitOfWork& work) { return work.events().apply(before, true); });
+        replica.close();
+        putAside(replica.path(), u"00"_s);
+        putAside(replica.path(), u"01"_s);
+        QFile notOurs(replica.path() + u"/lanyard.db.damaged-for-the-doctor"_s);
+        QVERIFY(notOurs.open(QIODevice::WriteOnly));
+        replica.reopen();
+        const auto erase = [&replica](EventId event) {
+            QVERIFY(
+                replica.write([event](UnitOfWork& work) { return work.events().erase(event); }));
+        };
+        erase(replica.event());
+        QCOMPARE(aside(replica.path()).size(), 5);
+        QVERIFY(replica.storage().hasKeptAside());
+        erase(*other);
+        QCOMPARE(aside(replica.path()), QStringList{u"lanyard.db.damaged-for-the-doctor"_s});
+        QVERIFY(!replica.storage().hasKeptAside());
+        const QStringList words{u"token-asha"_s, u"Asha Rao"_s, u"ASHA1"_s};
+        QTRY_COMPARE(found(replica.path(), words), QStringList());
+    }
+
+    void anErasureThatWasCutShortEndsAtTheNextStart()
+    {
+        TemporaryReplica replica;
+        replica.close();
+        putAside(replica.path(), u"00"_s);
+        replica.reopen(); // with an event: nothing was erased
+        QCOMPARE(aside(replica.path()).size(), 2);
+        replica.close();
+        for (const QString& file : aside(replica.path())) { // hidden from the erasure
+            QVERIFY(
+                QFile::rename(replica.path() + u'/' + file, replica.path() + u"/hidden-"_s + file));
+        }
+        const auto act = [&replica](const QString& what) {
+            QVERIFY(replica.write([&](UnitOfWork& work) {
+                return work.audit().add({0, replica.clock().now(), u"Meera"_s, what, {}, u"{}"_s});
+            }));
+        };
+        replica.reopen();
+        QVERIFY(replica.write(
+            [&replica](UnitOfWork& work) { return work.events().erase(replica.event()); }));
+        act(u"setting"_s);
+        replica.close();
+        for (const QString& file : QDir(replica.path()).entryList({u"hidden-*"_s})) {
+            QVERIFY(
+                QFile::rename(replica.path() + u'/' + file, replica.path() + u'/' + file.mid(7)));
+        }
+        replica.reopen(); // an empty database that knows of no erasure may be the damage's own
+        QCOMPARE(aside(replica.path()).size(), 2);
+        act(u"event-erased"_s);
+        replica.reopen();
+        QCOMPARE(aside(replica.path()), QStringList());
     }
 };
 

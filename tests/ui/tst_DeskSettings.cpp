@@ -142,6 +142,60 @@ private Q_SLOTS:
         QCOMPARE(edits, 0);
     }
 
+    void limitOfRequestsIsTakenWithinItsRangeAlone_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qint64>("saved");
+        QTest::newRow("one's own server") << u"1200"_s << qint64(1200);
+        QTest::newRow("the fewest") << u" 10 "_s << qint64(10);
+        QTest::newRow("the most") << u"10000"_s << qint64(10'000);
+        QTest::newRow("too few") << u"9"_s << qint64(360);
+        QTest::newRow("too many") << u"10001"_s << qint64(360);
+        QTest::newRow("nothing") << u""_s << qint64(360);
+        QTest::newRow("less than nothing") << u"-60"_s << qint64(360);
+        QTest::newRow("words") << u"many"_s << qint64(360);
+        QTest::newRow("beyond all numbers") << QString(40, u'9') << qint64(360);
+    }
+
+    void limitOfRequestsIsTakenWithinItsRangeAlone()
+    {
+        QFETCH(QString, typed);
+        QFETCH(qint64, saved);
+        const auto page = shown();
+        page->showSettings({}, {});
+        DeskSettings now;
+        bool left = false;
+        connect(page.get(), &DeskSettingsPage::changed, this, [&](const auto& edit) { edit(now); });
+        connect(page.get(), &DeskSettingsPage::backWanted, this, [&] { left = true; });
+        QLineEdit* field = nullptr;
+        for (auto* edit : page->findChildren<QLineEdit*>()) {
+            field = edit->accessibleName() == u"Requests a minute, at most"_s ? edit : field;
+        }
+        QVERIFY(field != nullptr);
+        QCOMPARE(field->text(), u"360"_s);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(now.requestsPerMinute, saved);
+        const bool taken = saved != 360;
+        QCOMPARE(left, taken); // who leaves is told first
+        QStringList words;
+        for (const auto* text : page->findChildren<Text*>()) {
+            words.append(text->isVisible() ? text->text() : QString());
+        }
+        const QString all = words.join(u'\n');
+        QCOMPARE(
+            all.contains(u"“%1” is not such a number, so it stays at 360."_s.arg(typed)), !taken);
+        QCOMPARE(all.contains(u"The limit is from 10 to 10000 requests a minute."_s), !taken);
+        if (!taken) {
+            QCOMPARE(field->text(), u"360"_s);
+            QTest::keyClick(page.get(), Qt::Key_Escape);
+            QVERIFY(left);
+        }
+    }
+
     void everyRowOfAnOpenedBoxIsWhole()
     {
         for (const Language& language : TranslationLoader::languages()) {

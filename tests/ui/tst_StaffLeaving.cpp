@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -103,6 +105,16 @@ private Q_SLOTS:
         QTest::keyClick(&panel, Qt::Key_D);
         QVERIFY(panel.erase()->isVisibleTo(&panel));
         QVERIFY(wordsOf(panel).contains(u"460 people of “Tensor Day”"_s));
+        panel.show();
+        const auto isAsideTold = [&panel] {
+            const auto texts = panel.erase()->findChildren<QLabel*>();
+            return std::ranges::any_of(texts, [](const QLabel* text) {
+                return text->isVisible() && text->text().contains(u"damaged is kept aside"_s);
+            });
+        };
+        QVERIFY(!isAsideTold());
+        panel.erase()->setKeptAside(true);
+        QVERIFY(isAsideTold());
         QLineEdit* edit = panel.erase()->field()->edit();
         for (const auto& typed : {u""_s, u"46"_s, u"yes"_s}) {
             edit->setText(typed);

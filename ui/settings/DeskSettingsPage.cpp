@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/DeskSettingsPage.h"
 
-#include "badge/TemplateChoice.h"
+#include "outbox/Pace.h"
 #include "settings/BesidesPanel.h"
-#include "shell/ListChoices.h"
 #include "shell/PrinterName.h"
-#include "shell/TranslationLoader.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -18,8 +16,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
-
-#include <algorithm>
 
 namespace lanyard {
 
@@ -51,10 +47,13 @@ DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     buildRail();
     connectChoices();
     connect(m_back, &QPushButton::clicked, this, [this] {
+        m_isRefused = false;
         if (QWidget* field = focusWidget()) {
             field->clearFocus(); // what was typed counts
         }
-        Q_EMIT backWanted();
+        if (!m_isRefused) { // else the page says why
+            Q_EMIT backWanted();
+        }
     });
     connect(m_import, &QPushButton::clicked, this, &DeskSettingsPage::importWanted);
     connect(m_pair, &QPushButton::clicked, this, &DeskSettingsPage::pairWanted);
@@ -86,6 +85,10 @@ void DeskSettingsPage::build()
     m_listBox = addChoice(m_list);
     m_helpDeskEdit = addText(m_helpDesk, &DeskSettings::helpDesk);
     m_confirmBox = addChoice(m_confirm);
+    m_paceEdit = new ScanField(theme(), ScanField::Size::Low);
+    m_paceEdit->setIconName({});
+    add(m_pace, m_paceEdit);
+    connect(m_paceEdit->edit(), &QLineEdit::editingFinished, this, &DeskSettingsPage::takePace);
     m_column->addWidget(m_besides);
     addSection(m_printerHeading);
     m_printerNameEdit = addText(m_printerName, &DeskSettings::printerName);
@@ -199,6 +202,26 @@ ChoiceBox* DeskSettingsPage::addChoice(Field& field)
     return box;
 }
 
+/// A number that is none is told and forgotten: nothing half typed counts.
+void DeskSettingsPage::takePace()
+{
+    const QString text = m_paceEdit->text().trimmed();
+    bool isNumber = false;
+    const qint64 perMinute = text.toLongLong(&isNumber);
+    m_paceEdit->edit()->setModified(false);
+    if (!isNumber || !Pace::Limits::allows(perMinute)) {
+        m_isRefused = true;
+        m_paceEdit->setText(QString::number(m_settings.requestsPerMinute));
+        showTrouble(Trouble{tr("The limit is from %1 to %2 requests a minute.")
+                                .arg(Pace::Limits::fewest)
+                                .arg(Pace::Limits::most),
+            tr("“%1” is not such a number, so it stays at %2. Type another one.")
+                .arg(text, QString::number(m_settings.requestsPerMinute))});
+    } else if (perMinute != m_settings.requestsPerMinute) {
+        change([perMinute](DeskSettings& settings) { settings.requestsPerMinute = perMinute; });
+    }
+}
+
 void DeskSettingsPage::change(const std::function<void(DeskSettings&)>& edit)
 {
     edit(m_settings);
@@ -249,6 +272,7 @@ void DeskSettingsPage::showSettings(const DeskSettings& settings, const DeskChoi
     show(m_deskNameEdit, settings.deskName);
     show(m_operatorEdit, settings.operatorName);
     show(m_helpDeskEdit, settings.helpDesk);
+    show(m_paceEdit, QString::number(settings.requestsPerMinute));
     show(m_printerNameEdit, PrinterName::isGiven(settings) ? settings.printerName : QString());
     show(m_printerEdit, settings.printer);
     m_printerEdit->edit()->setCursorPosition(0);
@@ -297,56 +321,6 @@ void DeskSettingsPage::name(const Field& field, const QString& words)
     }
 }
 
-void DeskSettingsPage::fillChoices()
-{
-    QList<std::pair<QString, QVariant>> events;
-    for (const Event& event : std::as_const(m_choices.events)) {
-        events.append({event.name, event.id.value});
-    }
-    m_eventBox->setChoices(events);
-    m_eventBox->choose(m_settings.event.value);
-    const auto own
-        = std::ranges::find(std::as_const(m_choices.events), m_settings.event, &Event::id);
-    m_listBox->setChoices(listChoices(
-        m_choices.lists, own == m_choices.events.cend() ? QByteArray() : own->timeZone));
-    m_listBox->choose(m_settings.list.value);
-    QList<std::pair<QString, QVariant>> templates;
-    for (const StoredTemplate& each : std::as_const(m_choices.templates)) {
-        templates.append({each.name, each.key});
-    }
-    m_templateBox->setChoices(templates);
-    // what is printed when nobody has chosen
-    m_templateBox->choose(
-        m_settings.badgeTemplate.isEmpty() ? fallbackTemplateKey : m_settings.badgeTemplate);
-    m_roleBox->setChoices({{tr("A registration desk"), int(DeskMode::Desk)},
-        {tr("A self-service screen"), int(DeskMode::SelfService)}});
-    m_roleBox->choose(int(m_settings.mode));
-    QList<std::pair<QString, QVariant>> waits{{tr("Never, this desk decides"), qint64(0)}};
-    QList<qint64> patience{200, 350, 700, 1500};
-    if (const qint64 now = m_settings.confirmWithinMs; now > 0 && !patience.contains(now)) {
-        patience.append(now);
-        std::ranges::sort(patience);
-    }
-    for (const qint64 ms : std::as_const(patience)) {
-        waits.append({tr("At most %1 seconds").arg(locale().toString(double(ms) / 1000)), ms});
-    }
-    m_confirmBox->setChoices(waits);
-    m_confirmBox->choose(m_settings.confirmWithinMs);
-    QList<std::pair<QString, QVariant>> languages{{tr("As the computer"), QString()}};
-    for (const Language& language : TranslationLoader::languages()) {
-        languages.append({language.ownName, language.code});
-    }
-    m_languageBox->setChoices(languages);
-    m_languageBox->choose(m_settings.language);
-    m_themeBox->setChoices(
-        {{tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}, {tr("High contrast"), u"contrast"_s}});
-    m_themeBox->choose(m_settings.theme);
-    m_soundsBox->setChoices({{tr("On"), true}, {tr("Off"), false}});
-    m_soundsBox->choose(m_settings.sounds);
-    m_motionBox->setChoices({{tr("Ordinary"), false}, {tr("Reduced"), true}});
-    m_motionBox->choose(m_settings.reduceMotion);
-}
-
 void DeskSettingsPage::sayPreview()
 {
     if (m_preview.raster.isNull()) {
@@ -375,6 +349,7 @@ void DeskSettingsPage::retranslate()
     name(m_list, tr("Check-in list"));
     name(m_helpDesk, tr("Self-service sends people to"));
     name(m_confirm, tr("Wait for the server’s own answer"));
+    name(m_pace, tr("Requests a minute, at most"));
     m_printerHeading->setText(tr("Printer and badge"));
     m_printerNameEdit->setHint(PrinterName::of({}));
     name(m_printerName, tr("Name of the printer"));

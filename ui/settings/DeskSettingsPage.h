@@ -87,6 +87,7 @@ private:
     void add(Field& field, QWidget* control);
     ScanField* addText(Field& field, QString DeskSettings::*member);
     ChoiceBox* addChoice(Field& field);
+    void takePace();
     void change(const std::function<void(DeskSettings&)>& edit);
     void connectChoices();
     void name(const Field& field, const QString& words);
@@ -97,6 +98,7 @@ private:
     DeskChoices m_choices;
     PrinterStatus m_status;
     bool m_tested = false;
+    bool m_isRefused = false; ///< what was typed last
     BadgePreview m_preview;
     QString m_previewName;
     QScrollArea* m_scroll;
@@ -105,7 +107,7 @@ private:
     QGridLayout* m_grid = nullptr;
     int m_cell = 0;
     Text* m_deskHeading;
-    Field m_deskName, m_operator, m_event, m_list, m_role, m_helpDesk, m_confirm;
+    Field m_deskName, m_operator, m_event, m_list, m_role, m_helpDesk, m_confirm, m_pace;
     ScanField* m_deskNameEdit;
     ScanField* m_operatorEdit;
     ChoiceBox* m_eventBox;
@@ -113,6 +115,7 @@ private:
     ChoiceBox* m_roleBox;
     ScanField* m_helpDeskEdit;
     ChoiceBox* m_confirmBox;
+    ScanField* m_paceEdit;
     BesidesPanel* m_besides;
     Text* m_printerHeading;
     Field m_printerName, m_printer, m_template;

@@ -9,7 +9,9 @@
 #include "settings/KeptPanel.h"
 #include "settings/PairPage.h"
 #include "settings/StartPages.h"
+#include "shell/StartSentences.h"
 #include "shell/TranslationLoader.h"
+#include "shell/TroublePage.h"
 #include "widgets/SampleBadge.h"
 
 #include <QDir>
@@ -195,6 +197,12 @@ QList<NamedPage> settingsPages()
                 auto* page = firstStart(theme);
                 page->showTrouble(Sentences::trouble(failure(ErrorCode::StorageFull)));
                 return page;
+            }},
+        {u"start-damaged"_s,
+            [](Theme& theme) {
+                const QString aside = u"/data/lanyard/lanyard.db.damaged-20261205T030000"_s;
+                return new TroublePage(
+                    theme, StartSentences::damagedData(aside, 12), TroublePage::Leave::GoOn);
             }},
         {u"role"_s, [](Theme& theme) { return new RolePage(theme); }},
         pair(u"pair"_s, pairing(PairState::Step::Enter)),

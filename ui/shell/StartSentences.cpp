@@ -28,12 +28,18 @@ Trouble StartSentences::lostLog()
            "with the badges that are out.")};
 }
 
-Trouble StartSentences::damagedData(const QString& aside)
+Trouble StartSentences::damagedData(const QString& aside, int waiting)
 {
-    return {tr("The data file is damaged."),
-        tr("It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the "
-           "people in anew: pair with the server, or open the list again.")
-            .arg(aside)};
+    const QString advice = tr(
+        "It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the "
+        "people in anew: pair with the server, or open the list again.")
+                               .arg(aside);
+    const QString found = waiting > 0
+        ? tr("%n entries that wait for the server can be read from it, perhaps not all. Close "
+             "Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.",
+            nullptr, waiting)
+        : tr("No entry that waits for the server can be read from it.");
+    return {tr("The data file is damaged."), advice + u' ' + found};
 }
 
 } // namespace lanyard

@@ -17,8 +17,9 @@ public:
     [[nodiscard]] static Trouble copiedData();
     /// The database's log was taken away, with what was done last.
     [[nodiscard]] static Trouble lostLog();
-    /// The database was damaged and is kept as the file `aside`.
-    [[nodiscard]] static Trouble damagedData(const QString& aside);
+    /// The database was damaged and is kept as the file `aside`; so many entries that wait for the
+    /// server can be read from it.
+    [[nodiscard]] static Trouble damagedData(const QString& aside, int waiting);
 };
 
 } // namespace lanyard

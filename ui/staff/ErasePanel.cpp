@@ -17,20 +17,25 @@ ErasePanel::ErasePanel(const Theme& theme, QWidget* parent)
     : Page(theme, parent)
     , m_title(new Text(theme, type::title, {}, this))
     , m_lead(new Text(theme, type::body, {}, this))
+    , m_aside(new Text(theme, type::body, {}, this))
     , m_warning(new Strip(theme, Verdict::Look, {}, this))
     , m_save(new Button(theme, Button::Role::Secondary, {}, {}, this))
     , m_field(new ScanField(theme, ScanField::Size::Low, this))
     , m_erase(new Button(theme, Button::Role::Primary, {}, {}, this))
 {
     m_title->setWordWrap(true);
-    m_lead->setWordWrap(true);
-    m_lead->setColour(TextColour::Soft);
+    for (Text* text : {m_lead, m_aside}) {
+        text->setWordWrap(true);
+        text->setColour(TextColour::Soft);
+    }
+    m_aside->hide();
     setFocusProxy(m_field);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(12));
     column->addWidget(m_title);
     column->addWidget(m_lead);
+    column->addWidget(m_aside);
     column->addWidget(m_warning);
     column->addWidget(m_save, 0, Qt::AlignLeft);
     column->addWidget(m_field, 0, Qt::AlignLeft);
@@ -56,6 +61,11 @@ void ErasePanel::setSavingOffered(bool offered)
 {
     m_savingOffered = offered;
     retranslate();
+}
+
+void ErasePanel::setKeptAside(bool kept)
+{
+    m_aside->setVisible(kept);
 }
 
 void ErasePanel::ask(const QString& event)
@@ -112,6 +122,8 @@ void ErasePanel::retranslate()
                        "folders stay.",
         nullptr, m_people)
                         .arg(m_event));
+    m_aside->setText(tr("A data file that was damaged is kept aside here. It holds people too, and "
+                        "is deleted with the last event of this desk, with what waits in it."));
     m_warning->setText(tr("<b>%n wait that neither the server nor a file has.</b> Save them first, "
                           "else they are lost for good.",
         nullptr, m_unsaved));

@@ -22,6 +22,8 @@ public:
     void setPeople(int people);
     /// Whether what waits can be saved from here.
     void setSavingOffered(bool offered);
+    /// Whether a damaged database is kept aside: it goes with the last event.
+    void setKeptAside(bool kept);
     /// Starts over.
     void ask(const QString& event);
     /// It was refused, since so many entries are neither at the server nor in a file.
@@ -50,6 +52,7 @@ private:
     bool m_working = false;
     Text* m_title;
     Text* m_lead;
+    Text* m_aside;
     Strip* m_warning;
     Button* m_save;
     ScanField* m_field;

@@ -36,10 +36,24 @@ KeptEntry kept(
     return all;
 }
 
+/// Who waits and who is in doubt.
+SyncCases onTheWay()
+{
+    SyncCases all;
+    for (const int person : {1, 2, 4, 7, 9, 10, 14, 15}) {
+        all.waiting.names.append(samplePerson(person).attendee.name);
+    }
+    all.waiting.others = 3;
+    all.waiting.oldest = sampleAt(9, 14);
+    all.doubt.names = {samplePerson(3).attendee.name, {}};
+    all.doubt.oldest = sampleAt(9, 21);
+    return all;
+}
+
 /// One of each kind.
 SyncCases cases()
 {
-    SyncCases all;
+    SyncCases all = onTheWay();
     NamedClash clash;
     clash.name = u"கார்த்திக் ராஜன்"_s;
     clash.order = u"X2KRJ"_s;
@@ -84,14 +98,15 @@ QWidget* sync(const Theme& theme, bool refused, bool asking)
     page->showTab(StaffBar::Sync);
     page->setToDecide(refused ? 3 : 0);
     page->sync()->showStatus(syncStatus(refused ? 3 : 0), sampleZone());
+    page->sync()->setToday(sampleAt(9, 0).toTimeZone(sampleZone()).date());
+    SyncCases known = onTheWay();
     if (refused) {
-        SyncCases known;
         known.refused = {kept(1, u"Þóra Jónsdóttir"_s, OutboxKind::CheckIn, u"K2WDE"_s,
                              u"This order position has been canceled."_s),
             kept(2, u"கார்த்திக் ராஜன்"_s, OutboxKind::Undo, u"X2KRJ"_s, u"Not found."_s),
             kept(3, {}, OutboxKind::FailedScan, {}, {})};
-        page->sync()->showCases(known);
     }
+    page->sync()->showCases(known);
     if (asking) {
         page->sync()->card()->settle();
     }
@@ -109,7 +124,10 @@ QWidget* syncCase(const Theme& theme, int open, bool asking)
     status.outbox.missing = 11;
     status.clockOffsetSeconds = open == 0 ? 7 * 60 : 0;
     page->sync()->showStatus(status, sampleZone());
-    page->sync()->showCases(cases());
+    page->sync()->setToday(sampleAt(9, 0).toTimeZone(sampleZone()).date());
+    SyncCases known = cases();
+    known.refusedBeside = open == 3 ? 41 : 0;
+    page->sync()->showCases(known);
     for (int i = 0; i < open; ++i) {
         pressKey(page->sync(), Qt::Key_Down);
     }
@@ -163,6 +181,7 @@ QWidget* leaving(const Theme& theme, Leaving at)
         sync->card()->settle();
     }
     if (at == Leaving::Unsaved) {
+        sync->erase()->setKeptAside(true);
         sync->showUnsaved(14);
     }
     return page;

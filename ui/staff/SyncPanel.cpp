@@ -148,6 +148,7 @@ void SyncPanel::build()
             column->addWidget(row);
         }
     }
+    addBeside(list);
     addStories(list);
     column->addStretch(1);
     if (QWidget* before = m_area->takeWidget()) {
@@ -186,37 +187,6 @@ void SyncPanel::addCard(QWidget* list, const Case& each)
         m_area->ensureWidgetVisible(m_card, 0, 0);
     });
     list->layout()->addWidget(m_card);
-}
-
-/// What becomes of the entries that need nobody.
-void SyncPanel::addStories(QWidget* list)
-{
-    if (SyncWords::isEnded(m_status)) {
-        return; // nothing goes out
-    }
-    const OutboxCounts& outbox = m_status.outbox;
-    const int waiting = outbox.ready + outbox.inFlight;
-    if (outbox.ambiguous > 0) {
-        auto* doubt = new Strip(m_theme, Verdict::Unknown,
-            tr("<b>%n in doubt.</b> Sent, the line broke before the answer. The same entry is "
-               "asked again; it cannot count twice.",
-                nullptr, outbox.ambiguous),
-            list);
-        doubt->setIconName(u"doubt"_s);
-        list->layout()->addWidget(doubt);
-    }
-    if (waiting > 0) {
-        const bool paired = m_status.network != SyncStatus::Network::NotPaired;
-        auto* story = new Strip(m_theme, Verdict::Waiting,
-            paired ? tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not "
-                        "wait for this.",
-                nullptr, waiting)
-                   : tr("<b>%n saved here.</b> No server is paired: save them as a file to pass "
-                        "them on.",
-                       nullptr, waiting),
-            list);
-        list->layout()->addWidget(story);
-    }
 }
 
 void SyncPanel::choose(int index)

@@ -32,6 +32,9 @@ public:
 
     void setEvent(const QString& name) { m_event = name; }
 
+    /// Times of another day are told with it.
+    void setToday(const QDate& today) { m_today = today; }
+
     /// What a sealed file is called: "waiting-20261205-0927.sealed".
     void setFileName(const QString& name);
     /// Nobody's data stays on the page.
@@ -97,7 +100,9 @@ private:
     [[nodiscard]] Case endedCase();
     void addNothing(QWidget* list);
     void addCard(QWidget* list, const Case& each);
+    void addBeside(QWidget* list);
     void addStories(QWidget* list);
+    void addStory(QWidget* list, Strip* strip, const QString& words, const OpenEntries& whose);
     void say(Verdict verdict, const QString& words);
     void bring(QWidget* part);
     void bringSave();
@@ -111,6 +116,7 @@ private:
     QList<Case> m_cases;
     SyncStatus m_status;
     QTimeZone m_zone = QTimeZone::utc();
+    QDate m_today;
     QString m_event;
     int m_chosen = 0;
     SyncCounts* m_counts;

@@ -3,7 +3,10 @@
 #include "staff/CaseCard.h"
 #include "staff/SyncPanel.h"
 
-// The part of SyncPanel that says which cases there are and what their buttons lead to.
+#include <QLayout>
+
+// The part of SyncPanel that says which cases there are, what their buttons lead to, and what
+// becomes of the entries that need nobody.
 
 namespace lanyard {
 
@@ -59,6 +62,53 @@ QList<SyncPanel::Case> SyncPanel::casesNow()
             {u"entry %1"_s.arg(kept.entry.id.value), SyncWords::stalled(kept, m_zone), {}, {}});
     }
     return cases;
+}
+
+/// What the server refused beyond what is listed.
+void SyncPanel::addBeside(QWidget* list)
+{
+    if (m_known.refusedBeside > 0) {
+        auto* beside
+            = new Strip(m_theme, Verdict::Look, SyncWords::beside(m_known.refusedBeside), list);
+        list->layout()->addWidget(beside);
+    }
+}
+
+void SyncPanel::addStories(QWidget* list)
+{
+    if (SyncWords::isEnded(m_status)) {
+        return; // nothing goes out
+    }
+    const OutboxCounts& outbox = m_status.outbox;
+    const int waiting = outbox.ready + outbox.inFlight;
+    if (outbox.ambiguous > 0) {
+        auto* doubt = new Strip(m_theme, Verdict::Unknown, {}, list);
+        doubt->setIconName(u"doubt"_s);
+        addStory(list, doubt,
+            tr("<b>%n in doubt.</b> Sent, the line broke before the answer. The same entry is "
+               "asked again; it cannot count twice.",
+                nullptr, outbox.ambiguous),
+            m_known.doubt);
+    }
+    if (waiting > 0) {
+        const bool paired = m_status.network != SyncStatus::Network::NotPaired;
+        addStory(list, new Strip(m_theme, Verdict::Waiting, {}, list),
+            paired ? tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not "
+                        "wait for this.",
+                nullptr, waiting)
+                   : tr("<b>%n saved here.</b> No server is paired: save them as a file to pass "
+                        "them on.",
+                       nullptr, waiting),
+            m_known.waiting);
+    }
+}
+
+void SyncPanel::addStory(
+    QWidget* list, Strip* strip, const QString& words, const OpenEntries& whose)
+{
+    const QString names = SyncWords::whose(whose, m_zone, m_today);
+    strip->setText(words, names.isEmpty() ? QString() : u'\n' + names);
+    list->layout()->addWidget(strip);
 }
 
 } // namespace lanyard

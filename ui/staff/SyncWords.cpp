@@ -84,10 +84,15 @@ QString SyncWords::server(const OutboxEntry& entry)
                                 : tr("No words");
 }
 
+QString SyncWords::named(const QString& name)
+{
+    return name.isEmpty() ? tr("Somebody not on the list") : name;
+}
+
 CaseWords SyncWords::entry(const KeptEntry& kept, const QTimeZone& zone)
 {
     CaseWords words;
-    words.name = kept.name.isEmpty() ? tr("Somebody not on the list") : kept.name;
+    words.name = named(kept.name);
     words.summary = summary(kept.entry, zone);
     words.sides = {{tr("This desk, %1").arg(TimeWords::clock(kept.entry.madeAt, zone)), act(kept)},
         {kept.entry.tries > 1 ? tr("Server, asked %n times", nullptr, kept.entry.tries)
@@ -189,6 +194,32 @@ CaseWords SyncWords::ended(const SyncStatus& status)
     words.act = waiting > 0 ? tr("Save what waits, sealed") : QString();
     words.settle = tr("Erase the people here");
     return words;
+}
+
+QString SyncWords::whose(const OpenEntries& open, const QTimeZone& zone, const QDate& today)
+{
+    if (!open.oldest || open.names.isEmpty()) {
+        return {};
+    }
+    QStringList names;
+    for (const QString& name : open.names) {
+        names.append(named(name));
+    }
+    QString whose = names.join(u", "_s);
+    if (open.others > 0) {
+        whose = tr("%1, and %n more", "entries of others", open.others).arg(whose);
+    }
+    const QDateTime& at = *open.oldest;
+    const QString when = at.toTimeZone(zone).date() == today ? TimeWords::clock(at, zone)
+                                                             : TimeWords::day(at, zone);
+    //: Of entries: when the oldest was made, and whose they are
+    return tr("Oldest %1 · %2").arg(when, whose);
+}
+
+QString SyncWords::beside(int refused)
+{
+    return tr("<b>%n more need a decision.</b> They come up here as these are decided.", nullptr,
+        refused);
 }
 
 QString SyncWords::sealed(int entries, const QString& file)

@@ -43,11 +43,17 @@ public:
     /// The server lets the desk in no more, or has no such event any more.
     [[nodiscard]] static CaseWords ended(const SyncStatus& status);
     [[nodiscard]] static bool isEnded(const SyncStatus& status);
+    /// Whose the entries are: "Oldest 09:14 · Asha Rao, Zoë Müller, and 4 more".
+    [[nodiscard]] static QString whose(
+        const OpenEntries& open, const QTimeZone& zone, const QDate& today);
+    /// "3 more need a decision. …", the first sentence in bold.
+    [[nodiscard]] static QString beside(int refused);
     [[nodiscard]] static QString sealed(int entries, const QString& file);
     /// "This desk’s clock is 7 minutes behind the server’s. …", the first sentence in bold.
     [[nodiscard]] static QString wrongClock(qint64 offsetSeconds);
 
 private:
+    [[nodiscard]] static QString named(const QString& name);
     [[nodiscard]] static CaseWords entry(const KeptEntry& kept, const QTimeZone& zone);
     [[nodiscard]] static QString summary(const OutboxEntry& entry, const QTimeZone& zone);
     [[nodiscard]] static QString act(const KeptEntry& kept);

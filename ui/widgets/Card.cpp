@@ -75,9 +75,9 @@ void Strip::setVerdict(Verdict verdict)
     repolish(this);
 }
 
-void Strip::setText(const QString& text)
+void Strip::setText(const QString& text, const QString& asIs)
 {
-    m_text->setMarked(text);
+    m_text->setMarked(text, asIs);
 }
 
 void Strip::setPlainText(const QString& text)

@@ -41,8 +41,8 @@ public:
 
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
 
-    /// `<b>…</b>` is bold.
-    void setText(const QString& text);
+    /// `<b>…</b>` is bold in `text`; `asIs` follows as it is: words of others.
+    void setText(const QString& text, const QString& asIs = {});
     /// Words of others: shown as they are.
     void setPlainText(const QString& text);
     /// Another symbol than the verdict's ("badge"); empty: the verdict's.

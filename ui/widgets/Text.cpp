@@ -152,7 +152,7 @@ void Text::setText(const QString& text)
     refresh();
 }
 
-void Text::setMarked(const QString& text)
+void Text::setMarked(const QString& text, const QString& asIs)
 {
     m_bold.clear();
     QString plain;
@@ -171,7 +171,7 @@ void Text::setMarked(const QString& text)
         plain += text.mid(open + 3, close - open - 3);
         from = close + 4;
     }
-    QLabel::setText(plain + text.mid(from));
+    QLabel::setText(plain + text.mid(from) + asIs);
     refresh();
 }
 

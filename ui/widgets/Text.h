@@ -47,7 +47,8 @@ public:
     Text(const Theme& theme, TextStyle style, const QString& text = {}, QWidget* parent = nullptr);
 
     void setText(const QString& text);
-    void setMarked(const QString& text);
+    /// `asIs` follows as it is: words of others.
+    void setMarked(const QString& text, const QString& asIs = {});
     void setTextStyle(TextStyle style);
     void setColour(TextColour colour);
     /// Shrinks in steps of 4 px down to `smallest` before it takes a second line. For names.

@@ -32,7 +32,8 @@ namespace lanyard {
 [[nodiscard]] OutboxEntry undoEntry(
     const Enquiry& enquiry, const CheckInList& list, const QDateTime& now);
 
-/// A badge of `job` came out at `now` at the desk named `desk`. `nonce` is the entry's own.
+/// A badge of `job` came out at `now` at the desk named `desk`, or was handed to a printer that
+/// says no more (decision 15). `nonce` is the entry's own.
 [[nodiscard]] OutboxEntry printLogEntry(const Nonce& nonce, const PrintJob& job,
     const Attendee& attendee, const QString& desk, const QDateTime& now);
 

@@ -26,6 +26,15 @@ public:
         int pullsPerMinute = 240; ///< of these, at most
         int pushesPerMinute = 340; ///< of these, at most
 
+        /// What may be chosen: with fewer a desk is never done, with more it is no limit.
+        static constexpr qint64 fewest = 10;
+        static constexpr qint64 most = 10'000;
+
+        [[nodiscard]] static bool allows(qint64 perMinute)
+        {
+            return perMinute >= fewest && perMinute <= most;
+        }
+
         /// Shares of the same size of another number a minute.
         [[nodiscard]] static Limits of(int perMinute)
         {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/SettlementJobs.h"
 
-#include "outbox/OutboxEntries.h"
 #include "outbox/OutboxRules.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 
 #include <algorithm>
 
@@ -26,49 +25,18 @@ Result<void> audit(
     return work.audit().add({0, act.now, act.operatorName, what, who, QString::fromUtf8(text)});
 }
 
-QString kindWord(OutboxKind kind)
+/// With its files and its person; `slugs`: of the events.
+Result<WholeEntry> whole(
+    UnitOfWork& work, const OutboxEntry& entry, const QMap<EventId, QString>& slugs)
 {
-    static const QStringList words{u"check-in"_s, u"undo"_s, u"print"_s, u"failed-scan"_s};
-    return words.value(int(kind));
-}
-
-QString stateWord(OutboxState state)
-{
-    static const QStringList words{u"ready"_s, u"in-flight"_s, u"in-doubt"_s, u"refused"_s};
-    return words.value(int(state));
-}
-
-/// Whole: whoever opens the export has nothing else of them.
-QJsonArray told(const QList<AnswerFile>& files)
-{
-    QJsonArray rows;
-    for (const AnswerFile& file : files) {
-        rows.append(QJsonObject{{u"question"_s, file.question}, {u"name"_s, file.name},
-            {u"type"_s, QString::fromLatin1(file.mediaType)},
-            {u"base64"_s, QString::fromLatin1(file.bytes.toBase64())}});
-    }
-    return rows;
-}
-
-Result<QJsonObject> told(UnitOfWork& work, const OutboxEntry& entry)
-{
-    QJsonObject json{{u"id"_s, entry.id.value}, {u"kind"_s, kindWord(entry.kind)},
-        {u"nonce"_s, entry.nonce.value}, {u"madeAt"_s, wireTime(entry.madeAt)},
-        {u"state"_s, stateWord(entry.state)}, {u"tries"_s, entry.tries},
-        {u"idempotencyKey"_s, entry.idempotencyKey}, {u"request"_s, entry.body},
-        {u"status"_s, entry.lastStatus}, {u"serverSaid"_s, entry.lastText}};
-    if (entry.clockOffsetMs) {
-        json.insert(u"clockOffsetMs"_s, *entry.clockOffsetMs);
-    }
+    WholeEntry all{entry, slugs.value(entry.event)};
     const auto files = work.answerFiles().of(entry.id);
     if (!files) {
         return files.error();
     }
-    if (!files->isEmpty()) {
-        json.insert(u"files"_s, told(*files));
-    }
+    all.files = *files;
     if (!entry.attendee.isValid()) {
-        return json;
+        return all;
     }
     const auto record = work.attendees().byId(entry.attendee);
     if (!record) {
@@ -76,11 +44,24 @@ Result<QJsonObject> told(UnitOfWork& work, const OutboxEntry& entry)
     }
     if (*record) {
         const Attendee& person = (*record)->attendee;
-        json.insert(u"person"_s,
-            QJsonObject{{u"name"_s, person.name}, {u"order"_s, person.order},
-                {u"ticket"_s, person.token.value}});
+        all.name = person.name;
+        all.order = person.order;
+        all.ticket = person.token;
     }
-    return json;
+    return all;
+}
+
+Result<QMap<EventId, QString>> slugsOf(UnitOfWork& work, const QList<EventId>& events)
+{
+    QMap<EventId, QString> slugs;
+    for (const EventId event : events) {
+        const auto found = work.events().event(event);
+        if (!found) {
+            return found.error();
+        }
+        slugs.insert(event, *found ? (*found)->slug : QString());
+    }
+    return slugs;
 }
 
 /// All of these events that waits or was refused, in order.
@@ -265,32 +246,22 @@ Result<WaitingEntries> waiting(UnitOfWork& work, EventId event)
 {
     const auto events = eventsOf(work, event);
     const auto entries = events ? unsettled(work, *events) : events.error();
-    const auto found = work.events().event(event);
     if (!entries) {
         return entries.error();
     }
-    if (!found) {
-        return found.error();
+    const auto slugs = slugsOf(work, *events);
+    if (!slugs) {
+        return slugs.error();
     }
-    QJsonArray rows;
+    QList<WholeEntry> all;
     for (const OutboxEntry& entry : *entries) {
-        auto row = told(work, entry);
-        if (!row) {
-            return row.error();
+        const auto told = whole(work, entry, *slugs);
+        if (!told) {
+            return told.error();
         }
-        if (entry.event != event) {
-            const auto other = work.events().event(entry.event);
-            if (!other) {
-                return other.error();
-            }
-            row->insert(u"event"_s, *other ? (*other)->slug : QString());
-        }
-        rows.append(*row);
+        all.append(*told);
     }
-    const QJsonObject whole{
-        {u"format"_s, 1}, {u"event"_s, *found ? (*found)->slug : QString()}, {u"entries"_s, rows}};
-    return WaitingEntries{QJsonDocument(whole).toJson(),
-        entries->isEmpty() ? OutboxId() : entries->last().id, int(entries->size())};
+    return WaitingEntries::of(slugs->value(event), all);
 }
 
 Result<void> noteExport(

@@ -3,18 +3,11 @@
 #pragma once
 
 #include "ports/UnitOfWork.h"
+#include "sync/WaitingEntries.h"
 
 #include <functional>
 
 namespace lanyard {
-
-/// What an event's outbox still holds, as one text, and how far it reaches.
-struct WaitingEntries
-{
-    QByteArray json;
-    OutboxId last; ///< the last entry in it; not valid: nothing waits
-    int count = 0;
-};
 
 /// Who does something, and when.
 struct Act

@@ -21,6 +21,13 @@ Result<void> write(const QString& path, const QByteArray& bytes)
                    : Result<void>{failure(ErrorCode::FileUnwritable, file.errorString(), {path})};
 }
 
+Result<void> seal(
+    const Sealer& sealer, const QByteArray& json, const QString& path, const QString& passphrase)
+{
+    const auto sealed = sealer.seal(json, passphrase);
+    return sealed ? write(path, *sealed) : Result<void>(sealed.error());
+}
+
 } // namespace
 
 SettlementService::SettlementService(
@@ -94,14 +101,22 @@ QFuture<Result<int>> SettlementService::exportWaiting(
                 if (!waiting) {
                     return failed(waiting.error());
                 }
-                const auto sealed = m_sealer.seal(waiting->json, passphrase);
-                if (!sealed) {
-                    return failed(sealed.error());
-                }
-                const auto written = write(path, *sealed);
-                return written ? note(*waiting) : failed(written.error());
+                const auto sealed = seal(m_sealer, waiting->json, path, passphrase);
+                return sealed ? note(*waiting) : failed(sealed.error());
             })
         .unwrap();
+}
+
+Result<int> SettlementService::sealEntries(
+    const QList<WholeEntry>& entries, const QString& path, const QString& passphrase) const
+{
+    if (passphrase.isEmpty()) {
+        return failure(ErrorCode::WrongPassphrase);
+    }
+    const QString event = entries.isEmpty() ? QString() : entries.first().event;
+    const WaitingEntries all = WaitingEntries::of(event, entries);
+    const auto sealed = seal(m_sealer, all.json, path, passphrase);
+    return sealed ? Result<int>(all.count) : Result<int>(sealed.error());
 }
 
 QFuture<Result<void>> SettlementService::eraseEvent(

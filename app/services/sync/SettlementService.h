@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin/Clash.h"
+#include "outbox/WholeEntry.h"
 #include "ports/Clock.h"
 #include "ports/IdSource.h"
 #include "ports/Sealer.h"
@@ -36,6 +37,11 @@ public:
     /// Errors: WrongPassphrase when it is empty, FileUnwritable.
     QFuture<Result<int>> exportWaiting(
         EventId event, const QString& path, const QString& passphrase, const QString& operatorName);
+
+    /// The same for entries that are in no outbox of ours any more; how many. Waits for it, which
+    /// takes a second: not on the UI thread.
+    [[nodiscard]] Result<int> sealEntries(
+        const QList<WholeEntry>& entries, const QString& path, const QString& passphrase) const;
 
     /// Erases the event with all personal data. With the desk's own go its others, and the desk is
     /// unpaired from it. OutboxWaiting while entries wait that no sealed export holds, unless staff

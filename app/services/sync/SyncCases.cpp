@@ -53,15 +53,10 @@ Result<void> addClashes(UnitOfWork& work, EventId event, SyncCases& cases)
 
 Result<void> addMissing(UnitOfWork& work, EventId event, SyncCases& cases)
 {
-    const auto counts = work.outbox().counts(event);
     const auto missing = work.checkIns().missing(event, SyncCases::mostNames);
-    if (!counts) {
-        return counts.error();
-    }
     if (!missing) {
         return missing.error();
     }
-    cases.missing += counts->missing;
     for (const CheckIn& checkIn :
         missing->mid(0, SyncCases::mostNames - cases.missingNames.size())) {
         const auto who = attendee(work, checkIn.attendee);
@@ -113,8 +108,8 @@ Result<void> addEntries(
     return {};
 }
 
-/// What the server fails on is old by then: it is looked for among the oldest.
-Result<QList<OutboxEntry>> stalled(UnitOfWork& work, EventId event)
+/// The oldest that the server does not have. What it fails on is old by then, so it is among them.
+Result<QList<OutboxEntry>> oldestUnsettled(UnitOfWork& work, EventId event)
 {
     constexpr int mostPages = 5;
     QList<OutboxEntry> found;
@@ -124,13 +119,106 @@ Result<QList<OutboxEntry>> stalled(UnitOfWork& work, EventId event)
         if (!entries) {
             return entries.error();
         }
-        std::ranges::copy_if(*entries, std::back_inserter(found), &KeptEntry::isStalled);
+        found.append(*entries);
         if (entries->size() < SyncCases::mostShown) {
             break;
         }
         after = entries->last().id;
     }
     return found;
+}
+
+template <typename Wanted>
+QList<OutboxEntry> those(const QList<OutboxEntry>& entries, Wanted wanted)
+{
+    QList<OutboxEntry> found;
+    std::ranges::copy_if(entries, std::back_inserter(found), wanted);
+    return found;
+}
+
+/// Whose the first of these are; `count`: of all of their kind.
+Result<OpenEntries> named(UnitOfWork& work, const QList<OutboxEntry>& oldest, int count)
+{
+    OpenEntries open{{}, count, {}};
+    QList<AttendeeId> people;
+    for (const OutboxEntry& entry : oldest) {
+        if (!people.contains(entry.attendee)) {
+            if (people.size() == SyncCases::mostNames) {
+                continue;
+            }
+            const auto who = attendee(work, entry.attendee);
+            if (!who) {
+                return who.error();
+            }
+            people.append(entry.attendee);
+            open.names.append(who->name);
+        }
+        --open.others;
+    }
+    if (!oldest.isEmpty()) {
+        open.oldest = oldest.first().madeAt;
+    }
+    return open;
+}
+
+bool isWaiting(const OutboxEntry& entry)
+{
+    return entry.state == OutboxState::Ready || entry.state == OutboxState::InFlight;
+}
+
+bool isInDoubt(const OutboxEntry& entry)
+{
+    return entry.state == OutboxState::Ambiguous;
+}
+
+/// What of the desk's outbox is not settled, as counts and the oldest of it, in order.
+struct Unsettled
+{
+    OutboxCounts counts;
+    QList<OutboxEntry> oldest;
+};
+
+Result<Unsettled> unsettled(UnitOfWork& work, const QList<EventId>& events)
+{
+    Unsettled all;
+    for (const EventId event : events) {
+        const auto counts = work.outbox().counts(event);
+        const auto oldest = oldestUnsettled(work, event);
+        if (!counts) {
+            return counts.error();
+        }
+        if (!oldest) {
+            return oldest.error();
+        }
+        all.counts += *counts;
+        all.oldest.append(*oldest);
+    }
+    std::ranges::sort(all.oldest, {}, &OutboxEntry::id);
+    return all;
+}
+
+Result<void> addUnsettled(UnitOfWork& work, const QList<EventId>& events, SyncCases& cases)
+{
+    const auto all = unsettled(work, events);
+    if (!all) {
+        return all.error();
+    }
+    const OutboxCounts& counts = all->counts;
+    cases.missing = counts.missing;
+    const auto own = std::ranges::count_if(cases.refused,
+        [&events](const KeptEntry& kept) { return events.contains(kept.entry.event); });
+    cases.refusedBeside = counts.quarantined - int(own);
+    const auto waiting = named(work, those(all->oldest, isWaiting), counts.ready + counts.inFlight);
+    const auto doubt = named(work, those(all->oldest, isInDoubt), counts.ambiguous);
+    if (!waiting) {
+        return waiting.error();
+    }
+    if (!doubt) {
+        return doubt.error();
+    }
+    cases.waiting = *waiting;
+    cases.doubt = *doubt;
+    return addEntries(work, those(all->oldest, &KeptEntry::isStalled), cases.stalled);
 }
 
 } // namespace
@@ -152,6 +240,9 @@ Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event)
     if (auto added = addEntries(work, quarantined, cases.refused); !added) {
         return added.error();
     }
+    if (auto added = addUnsettled(work, *events, cases); !added) {
+        return added.error();
+    }
     for (const EventId each : *events) {
         const auto people = work.attendees().counts(each, {});
         if (!people) {
@@ -159,8 +250,7 @@ Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event)
         }
         cases.people += people->attendees;
         for (const Result<void>& added :
-            {addClashes(work, each, cases), addMissing(work, each, cases),
-                addEntries(work, lanyard::stalled(work, each), cases.stalled)}) {
+            {addClashes(work, each, cases), addMissing(work, each, cases)}) {
             if (!added) {
                 return added.error();
             }

@@ -39,6 +39,17 @@ struct NamedClash
     bool operator==(const NamedClash&) const = default;
 };
 
+/// Entries that need nobody, and whose they are.
+struct OpenEntries
+{
+    /// Of the oldest, each person once, at most `SyncCases::mostNames`; empty: nobody on the list.
+    QStringList names;
+    int others = 0; ///< entries beside theirs
+    std::optional<QDateTime> oldest; ///< when the first of all was made
+
+    bool operator==(const OpenEntries&) const = default;
+};
+
 /// What the desk and its server cannot settle by themselves, with names, over all its events.
 struct SyncCases
 {
@@ -46,7 +57,10 @@ struct SyncCases
     int missing = 0; ///< check-ins that the server lost; all of them
     QStringList missingNames; ///< of the first of them
     QList<KeptEntry> refused; ///< at most `mostShown`, the oldest
+    int refusedBeside = 0; ///< how many more the server refused
     QList<KeptEntry> stalled; ///< of the oldest that wait
+    OpenEntries waiting; ///< to be sent
+    OpenEntries doubt; ///< sent, no answer yet
     int people = 0; ///< of the events, whom an erasure would take
 
     static constexpr int mostShown = 200;

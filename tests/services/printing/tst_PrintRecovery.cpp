@@ -162,6 +162,8 @@ void tst_PrintRecovery::badgeThatWasHandedOverIsAskedAboutAfterARestart()
     const PrintJobId handed = desk.promise(u"token-asha"_s);
     QVERIFY(desk.service->printNow(handed).result());
     QCOMPARE(desk.job(handed).state, PrintState::Sent);
+    QCOMPARE(desk.outbox().size(), 1);
+    QCOMPARE(desk.outbox().first().body.value("info"_L1)["confirmed"_L1], QJsonValue(false));
     desk.start();
     QCOMPARE(desk.service->recover().result().value(), 1);
     QCOMPARE(desk.job(handed).state, PrintState::Uncertain);

@@ -127,6 +127,7 @@ void tst_StartTrouble::damagedDataIsKeptAsideAndTold()
     QVERIFY(desk.words().contains(u"The data file is damaged."_s));
     QVERIFY(desk.words().contains(
         u"It was kept aside as “%1”, nothing was overwritten."_s.arg(m_folder->filePath(kept[0]))));
+    QVERIFY(desk.words().contains(u"No entry that waits for the server can be read from it."_s));
     // what to do in this window, not on a command line
     QVERIFY(desk.words().contains(u"open the list again"_s));
     QVERIFY(!desk.words().contains(u"import, pair or demo"_s));

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void exitSaysSo();
     void printLogTellsCopyAndReason();
     void aFirstBadgeHasNoReason();
+    void aBadgeThatWasOnlyHandedOverIsSaidToBeSo();
     void failedScanTellsTheWireWord();
 };
 
@@ -165,6 +166,18 @@ void tst_OutboxEntries::aFirstBadgeHasNoReason()
     const QJsonObject info = entry.body.value(u"info"_s).toObject();
     QVERIFY(!info.contains(u"reason"_s));
     QVERIFY(!info.contains(u"operator"_s));
+}
+
+void tst_OutboxEntries::aBadgeThatWasOnlyHandedOverIsSaidToBeSo()
+{
+    const auto confirmed = [](PrintState state) {
+        PrintJob job;
+        job.state = state;
+        return printLogEntry(Nonce{u"own"_s}, job, person(), u"Desk A"_s, noon)
+            .body.value(u"info"_s)[u"confirmed"_s];
+    };
+    QCOMPARE(confirmed(PrintState::Sent), QJsonValue(false));
+    QCOMPARE(confirmed(PrintState::Confirmed), QJsonValue(QJsonValue::Undefined));
 }
 
 void tst_OutboxEntries::failedScanTellsTheWireWord()

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "SyncDesk.h"
+#include "sync/SyncCases.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// Whose entries wait, are in doubt or were refused, as the sync page is told.
+class tst_WhoWaits : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SyncDesk> m_desk;
+
+    [[nodiscard]] SyncCases readCases()
+    {
+        return *m_desk->replica.read(
+            [this](UnitOfWork& work) { return SyncCases::read(work, m_desk->replica.event()); });
+    }
+
+    /// Of that attendee; not valid: of a ticket that nobody knows.
+    OutboxEntry entryFor(AttendeeId attendee, OutboxState state)
+    {
+        OutboxEntry entry;
+        entry.nonce = m_desk->replica.ids().nonce();
+        entry.kind = attendee.isValid() ? OutboxKind::PrintLog : OutboxKind::FailedScan;
+        entry.event = m_desk->replica.event();
+        entry.attendee = attendee;
+        entry.madeAt = m_desk->replica.clock().now();
+        entry.state = state;
+        return entry;
+    }
+
+private Q_SLOTS:
+
+    void init() { m_desk = std::make_unique<SyncDesk>(); }
+
+    void eachIsNamedOnceTheOldestFirst()
+    {
+        const CheckIn first = m_desk->admit(u"token-asha"_s);
+        m_desk->replica.clock().advance(60'000);
+        const CheckIn second = m_desk->admit(u"token-zoe"_s);
+        m_desk->add(entryFor({}, OutboxState::Ready));
+        m_desk->add(entryFor(first.attendee, OutboxState::InFlight)); // her badge
+        m_desk->replica.clock().advance(60'000);
+        m_desk->add(entryFor(second.attendee, OutboxState::Ambiguous));
+        const SyncCases cases = readCases();
+        QCOMPARE(cases.waiting.names, (QStringList{u"Asha Rao"_s, u"Zoë Öztürk"_s, QString()}));
+        QCOMPARE(cases.waiting.others, 0);
+        QCOMPARE(cases.waiting.oldest, std::optional(first.at));
+        QCOMPARE(cases.doubt.names, QStringList{u"Zoë Öztürk"_s});
+        QCOMPARE(cases.doubt.others, 0);
+        QCOMPARE(cases.doubt.oldest, std::optional(second.at.addSecs(60)));
+    }
+
+    void whatIsSettledIsOfNobodyWhoWaits()
+    {
+        for (const OutboxState state :
+            {OutboxState::Acknowledged, OutboxState::Dismissed, OutboxState::Withdrawn}) {
+            m_desk->add(entryFor(m_desk->replica.attendee(u"token-asha"_s), state));
+        }
+        QCOMPARE(readCases().waiting, OpenEntries());
+        QCOMPARE(readCases().doubt, OpenEntries());
+    }
+
+    void beyondEightPeopleTheirEntriesAreCounted()
+    {
+        QList<SourceAttendee> people;
+        for (int i = 1; i <= 11; ++i) {
+            people.append(TemporaryReplica::person(
+                u"Person %1"_s.arg(i), u"token-%1"_s.arg(i), u"P%1"_s.arg(i)));
+        }
+        m_desk->replica.apply(people);
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 1; i <= 11; ++i) {
+                const AttendeeId who = m_desk->replica.attendee(u"token-%1"_s.arg(i));
+                m_desk->add(entryFor(who, OutboxState::Ready));
+            }
+        }
+        const SyncCases cases = readCases();
+        QCOMPARE(cases.waiting.names.size(), SyncCases::mostNames);
+        QCOMPARE(cases.waiting.names.first(), u"Person 1"_s);
+        QCOMPARE(cases.waiting.names.last(), u"Person 8"_s);
+        QCOMPARE(cases.waiting.others, 6); // two of each of the last three
+    }
+
+    void refusedBeyondThoseListedAreCounted()
+    {
+        const auto refuse = [this](int count) {
+            QVERIFY(m_desk->replica.write([&](UnitOfWork& work) -> Result<void> {
+                for (int i = 0; i < count; ++i) {
+                    if (auto added = work.outbox().add(entryFor({}, OutboxState::Quarantined));
+                        !added) {
+                        return added.error();
+                    }
+                }
+                return {};
+            }));
+        };
+        refuse(SyncCases::mostShown);
+        QCOMPARE(readCases().refused.size(), SyncCases::mostShown);
+        QCOMPARE(readCases().refusedBeside, 0);
+        refuse(3);
+        QCOMPARE(readCases().refused.size(), SyncCases::mostShown);
+        QCOMPARE(readCases().refusedBeside, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WhoWaits)
+#include "tst_WhoWaits.moc"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PairedPanel.h"
+#include "staff/SyncPanel.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime at(int hour, int minute)
+{
+    return {QDate(2026, 12, 5), QTime(hour, minute), Qt::UTC};
+}
+
+/// Of the 12 that wait and the 2 in doubt of `paired()`.
+SyncCases onTheWay()
+{
+    SyncCases cases;
+    cases.waiting = {{u"Zoë"_s, QString(), u"Asha <b>Rao</b>"_s}, 7, at(9, 14)};
+    cases.doubt = {{u"Łukasz"_s}, 0, at(9, 21)};
+    return cases;
+}
+
+} // namespace
+
+/// Who waits and who is in doubt, and what is beyond the list of cases.
+class tst_SyncStories : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+
+private Q_SLOTS:
+
+    void whoWaitsAndWhoIsInDoubtIsNamed()
+    {
+        SyncPanel panel(m_theme);
+        panel.setToday(at(0, 0).date());
+        panel.showStatus(paired(), QTimeZone::utc());
+        QVERIFY(wordsOf(panel).contains(u"12 waiting."_s)); // before anybody knows whose
+        QVERIFY(!wordsOf(panel).contains(u"Oldest"_s));
+        panel.showCases(onTheWay());
+        const QString words = wordsOf(panel);
+        QVERIFY2(words.contains(u"The desk does not wait for this.\n"
+                                "Oldest 09:14 · Zoë, Somebody not on the list, Asha <b>Rao</b>, "
+                                "and 7 more"_s),
+            qPrintable(words));
+        QVERIFY2(
+            words.contains(u"it cannot count twice.\nOldest 09:21 · Łukasz"_s), qPrintable(words));
+        QVERIFY(!words.contains(u"Łukasz, and"_s));
+    }
+
+    void timeOfAnotherDayIsToldWithItsDay()
+    {
+        SyncPanel panel(m_theme);
+        panel.setToday(at(0, 0).date().addDays(1));
+        panel.showStatus(paired(), QTimeZone::utc());
+        panel.showCases(onTheWay());
+        QVERIFY2(wordsOf(panel).contains(u"5 Dec, 09:14 · Zoë"_s), qPrintable(wordsOf(panel)));
+    }
+
+    void nobodyIsNamedWhoWaitsNoMore()
+    {
+        SyncPanel panel(m_theme);
+        panel.showCases(onTheWay());
+        SyncStatus done = paired();
+        done.outbox.ready = 0;
+        done.outbox.inFlight = 0;
+        panel.showStatus(done, QTimeZone::utc());
+        QVERIFY(!wordsOf(panel).contains(u"Zoë"_s));
+        QVERIFY(wordsOf(panel).contains(u"Łukasz"_s));
+        done.outbox.ambiguous = 0;
+        panel.showStatus(done, QTimeZone::utc());
+        QVERIFY(!wordsOf(panel).contains(u"Łukasz"_s));
+    }
+
+    void whatIsSavedOnADeskWithoutAServerIsNamedToo()
+    {
+        SyncPanel panel(m_theme);
+        SyncStatus alone = paired();
+        alone.network = SyncStatus::Network::NotPaired;
+        panel.showStatus(alone, QTimeZone::utc());
+        panel.showCases(onTheWay());
+        QVERIFY(wordsOf(panel).contains(u"12 saved here."_s));
+        QVERIFY(wordsOf(panel).contains(u"· Zoë"_s));
+    }
+
+    void refusedBeyondThoseListedAreSaid()
+    {
+        SyncPanel panel(m_theme);
+        SyncCases cases;
+        panel.showStatus(paired(), QTimeZone::utc());
+        panel.showCases(cases);
+        QVERIFY(!wordsOf(panel).contains(u"more need a decision"_s));
+        cases.refusedBeside = 41;
+        panel.showCases(cases);
+        QVERIFY(wordsOf(panel).contains(u"41 more need a decision."_s));
+    }
+
+    void whoeverLocksThePageLeavesNoName()
+    {
+        SyncPanel panel(m_theme);
+        panel.showStatus(paired(), QTimeZone::utc());
+        panel.showCases(onTheWay());
+        panel.clear();
+        QVERIFY(!wordsOf(panel).contains(u"Zoë"_s));
+        QVERIFY(!wordsOf(panel).contains(u"Łukasz"_s));
+    }
+};
+
+QTEST_MAIN(tst_SyncStories)
+#include "tst_SyncStories.moc"
