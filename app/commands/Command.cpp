@@ -47,6 +47,7 @@ constexpr auto words = std::to_array<std::pair<ErrorCode, const char*>>({
     {ErrorCode::CodeUnreadable, "codeUnreadable"},
     {ErrorCode::GlyphMissing, "glyphMissing"},
     {ErrorCode::PrinterUnknown, "printerUnknown"},
+    {ErrorCode::PrinterAddress, "printerAddress"},
     {ErrorCode::PrinterFailed, "printerFailed"},
     {ErrorCode::NoNetwork, "noNetwork"},
     {ErrorCode::ServerRefused, "serverRefused"},
@@ -91,6 +92,7 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::UnknownList:
     case ErrorCode::TemplateUnknown:
     case ErrorCode::PrinterUnknown:
+    case ErrorCode::PrinterAddress:
     case ErrorCode::PairingUnreadable:
         return Exit::Usage;
     default:

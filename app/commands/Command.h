@@ -67,7 +67,8 @@ struct CommandContext
     /// The frame of the demo event and the file with its people.
     std::function<Result<SourceEvent>()> demoEvent;
     QString demoPeople;
-    /// Points the print service at the driver of that address; PrinterUnknown when there is none.
+    /// Points the print service at the driver of that address; PrinterUnknown when there is none,
+    /// PrinterAddress when a part of it makes no sense.
     std::function<Result<void>(const QString& address)> usePrinter;
     /// What can be read of what waits in databases that were damaged and kept aside.
     std::function<QList<WholeEntry>()> waitingAside;

@@ -164,7 +164,8 @@ CommandResult PrintCommand::run(CommandContext& context) const
         {u"copies"_s, job->copy}, {u"file"_s, output}, {u"problem"_s, job->problem}};
     const bool isOut = isPrinted(job->state);
     return {isOut ? Exit::Done : Exit::Outside, json,
-        isOut ? u"Badge %1 (copy %2): %3\n"_s.arg(state).arg(job->copy).arg(output)
+        isOut ? u"Badge %1 (copy %2)%3\n"_s.arg(state).arg(job->copy).arg(
+            output.isEmpty() ? output : u": "_s + output)
               : u"The badge is not printed: %1\n"_s.arg(job->problem)};
 }
 

@@ -9,6 +9,7 @@
 #include "PacedTransport.h"
 #include "PretixSyncSource.h"
 #include "WedgeScanner.h"
+#include "ZplPrinter.h"
 
 #include <QDir>
 #include <QUrlQuery>
@@ -48,6 +49,9 @@ Result<std::unique_ptr<PrinterDriver>> printer(const QString& address, const QSt
     }
     if (scheme(address) == "file"_L1) {
         return filePrinter(address, dataFolder);
+    }
+    if (scheme(address) == "zpl+tcp"_L1 || scheme(address) == "zpl+usb"_L1) {
+        return ZplPrinter::open(address);
     }
     return failure(ErrorCode::PrinterUnknown, address, {address});
 }

@@ -17,7 +17,8 @@ namespace lanyard {
 namespace Registries {
 
 /// `file:DIR?format=pdf|png|both`; a relative DIR is within `dataFolder`. Empty: the folder
-/// `badges` there. PrinterUnknown for another scheme.
+/// `badges` there. `zpl+tcp://HOST[:PORT]`, `zpl+usb:///dev/…`: see ZplAddress. PrinterUnknown for
+/// another scheme, PrinterAddress for one of these with a part that makes no sense.
 [[nodiscard]] Result<std::unique_ptr<PrinterDriver>> printer(
     const QString& address, const QString& dataFolder);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Paths.h"
+#include "Registries.h"
 #include "SetupScreen.h"
 #include "badge/TemplateChoice.h"
 #include "importing/EventForImport.h"
@@ -14,6 +15,20 @@
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Why a change cannot be made: the printer's address in it means nothing. None for any other.
+std::optional<Error> printerTrouble(
+    const std::function<void(DeskSettings&)>& edit, const QString& dataFolder)
+{
+    DeskSettings edited;
+    edit(edited);
+    const auto driver = Registries::printer(edited.printer, dataFolder);
+    return driver ? std::nullopt : std::optional(driver.error());
+}
+
+} // namespace
 
 void SetupScreen::connectImport()
 {
@@ -92,6 +107,11 @@ void SetupScreen::connectSettings()
     };
     connect(m_settingsPage, &DeskSettingsPage::changed, this,
         [this, show](const std::function<void(DeskSettings&)>& edit) {
+            if (const auto wrong = printerTrouble(edit, m_wiring.dataFolder())) {
+                m_settingsPage->showTrouble(Sentences::trouble(*wrong));
+                fillSettings(); // the address from before counts
+                return;
+            }
             const auto saving = m_wiring.settings().change(edit);
             show(saving);
             whenDone(saving, this,
@@ -119,7 +139,10 @@ void SetupScreen::connectSettings()
         m_window.showPage(m_pair);
     });
     connect(&m_wiring.printing(), &PrintService::printerChanged, m_settingsPage,
-        [this](const PrinterStatus& status) { m_settingsPage->showPrinter(status); });
+        [this](const PrinterStatus& status) {
+            m_printer = status;
+            m_settingsPage->showPrinter(status);
+        });
     connectBesides();
 }
 
@@ -188,9 +211,12 @@ void SetupScreen::testPrint()
             : fallbackTemplateKey;
         whenDone(m_wiring.printing().printTest(layout), this,
             [this](const Result<PrintOutcome>& outcome) {
-                PrinterStatus status;
-                status.ready = outcome.has_value();
-                status.problem = outcome ? QString() : outcome.error().detail;
+                PrinterStatus status = m_printer; // what it lacks has a sentence, if it says so
+                if (outcome || status.ready) {
+                    status = {};
+                    status.ready = outcome.has_value();
+                    status.problem = outcome ? QString() : outcome.error().detail;
+                }
                 m_settingsPage->showPrinter(status, status.ready);
             });
     });

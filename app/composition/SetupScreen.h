@@ -79,6 +79,7 @@ private:
     Pairing m_pairing;
     Pairing m_offered; ///< what the server shows this desk beside its own event
     ImportPreview m_preview;
+    PrinterStatus m_printer;
     DeskMode m_roleShown = DeskMode::Unset; ///< on the page of settings
 };
 

@@ -150,6 +150,7 @@ void Wiring::stop(std::chrono::milliseconds limit)
     SyncService* sync = m_parts->sync.get();
     PrintService* printing = m_parts->printing.get();
     sync->stop();
+    printing->stop();
     const bool syncEnded = end(
         *sync, [sync] { sync->setSource(nullptr, {}); }, limit);
     const bool printEnded = end(

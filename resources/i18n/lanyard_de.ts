@@ -885,6 +885,50 @@ auf dem Weg hinaus</translation>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
     </message>
+    <message>
+        <source>Not there: switch it on, check its cable</source>
+        <translation>Nicht da: einschalten, Kabel prüfen</translation>
+    </message>
+    <message>
+        <source>No answer: switch it off and on</source>
+        <translation>Keine Antwort: aus- und einschalten</translation>
+    </message>
+    <message>
+        <source>Head is open: close it</source>
+        <translation>Kopf ist offen: schließen</translation>
+    </message>
+    <message>
+        <source>Out of labels: put in a roll</source>
+        <translation>Keine Etiketten: Rolle einlegen</translation>
+    </message>
+    <message>
+        <source>Out of ribbon: put in a new one</source>
+        <translation>Kein Farbband: neues einlegen</translation>
+    </message>
+    <message>
+        <source>A label is stuck: take it out</source>
+        <translation>Etikett klemmt: herausnehmen</translation>
+    </message>
+    <message>
+        <source>Cutter is stuck: free it</source>
+        <translation>Messer klemmt: freimachen</translation>
+    </message>
+    <message>
+        <source>Too hot: let it cool down</source>
+        <translation>Zu heiß: abkühlen lassen</translation>
+    </message>
+    <message>
+        <source>Print head is broken: call service</source>
+        <translation>Druckkopf ist defekt: Service rufen</translation>
+    </message>
+    <message>
+        <source>Finds no label: calibrate it</source>
+        <translation>Findet kein Etikett: kalibrieren</translation>
+    </message>
+    <message>
+        <source>Paused: press its pause key</source>
+        <translation>Pausiert: Pausetaste drücken</translation>
+    </message>
 </context>
 <context>
     <name>RejectionSentence</name>
@@ -1947,6 +1991,18 @@ auf dem Weg hinaus</translation>
     <message>
         <source>This list lets you check them out on your word.</source>
         <translation>Diese Liste erlaubt, sie auf Ihr Wort auszuchecken.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense in the printer’s address.</source>
+        <translation>„%1“ ergibt in der Adresse des Druckers keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The printer’s address makes no sense.</source>
+        <translation>Die Adresse des Druckers ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. An address looks like this: %1</source>
+        <translation>Nichts wurde geändert. Eine Adresse sieht so aus: %1</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,50 @@ on the way out</source>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 मिमी</translation>
     </message>
+    <message>
+        <source>Not there: switch it on, check its cable</source>
+        <translation>नहीं मिल रहा: चालू करें, केबल देखें</translation>
+    </message>
+    <message>
+        <source>No answer: switch it off and on</source>
+        <translation>जवाब नहीं: बंद करके चालू करें</translation>
+    </message>
+    <message>
+        <source>Head is open: close it</source>
+        <translation>हेड खुला है: बंद करें</translation>
+    </message>
+    <message>
+        <source>Out of labels: put in a roll</source>
+        <translation>लेबल खत्म: नया रोल डालें</translation>
+    </message>
+    <message>
+        <source>Out of ribbon: put in a new one</source>
+        <translation>रिबन खत्म: नया डालें</translation>
+    </message>
+    <message>
+        <source>A label is stuck: take it out</source>
+        <translation>लेबल फँस गया है: निकालें</translation>
+    </message>
+    <message>
+        <source>Cutter is stuck: free it</source>
+        <translation>कटर अटक गया है: छुड़ाएँ</translation>
+    </message>
+    <message>
+        <source>Too hot: let it cool down</source>
+        <translation>बहुत गर्म है: ठंडा होने दें</translation>
+    </message>
+    <message>
+        <source>Print head is broken: call service</source>
+        <translation>प्रिंट हेड खराब है: सर्विस को बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Finds no label: calibrate it</source>
+        <translation>लेबल नहीं मिल रहा: कैलिब्रेट करें</translation>
+    </message>
+    <message>
+        <source>Paused: press its pause key</source>
+        <translation>रुका हुआ है: पॉज़ बटन दबाएँ</translation>
+    </message>
 </context>
 <context>
     <name>RejectionSentence</name>
@@ -1947,6 +1991,18 @@ on the way out</source>
     <message>
         <source>This list lets you check them out on your word.</source>
         <translation>यह सूची आपकी ज़िम्मेदारी पर चेक-आउट करने देती है।</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense in the printer’s address.</source>
+        <translation>प्रिंटर के पते में “%1” का कोई अर्थ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The printer’s address makes no sense.</source>
+        <translation>प्रिंटर के पते का कोई अर्थ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. An address looks like this: %1</source>
+        <translation>कुछ नहीं बदला गया। पता ऐसा होता है: %1</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,50 @@ on the way out</source>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 ಮಿಮೀ</translation>
     </message>
+    <message>
+        <source>Not there: switch it on, check its cable</source>
+        <translation>ಸಿಗುತ್ತಿಲ್ಲ: ಆನ್ ಮಾಡಿ, ಕೇಬಲ್ ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>No answer: switch it off and on</source>
+        <translation>ಉತ್ತರವಿಲ್ಲ: ಆಫ್ ಮಾಡಿ ಆನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Head is open: close it</source>
+        <translation>ಹೆಡ್ ತೆರೆದಿದೆ: ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Out of labels: put in a roll</source>
+        <translation>ಲೇಬಲ್‌ಗಳು ಮುಗಿದಿವೆ: ರೋಲ್ ಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>Out of ribbon: put in a new one</source>
+        <translation>ರಿಬ್ಬನ್ ಮುಗಿದಿದೆ: ಹೊಸದು ಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>A label is stuck: take it out</source>
+        <translation>ಲೇಬಲ್ ಸಿಕ್ಕಿಕೊಂಡಿದೆ: ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Cutter is stuck: free it</source>
+        <translation>ಕಟರ್ ಸಿಕ್ಕಿಕೊಂಡಿದೆ: ಬಿಡಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Too hot: let it cool down</source>
+        <translation>ತುಂಬಾ ಬಿಸಿ: ತಣ್ಣಗಾಗಲು ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Print head is broken: call service</source>
+        <translation>ಪ್ರಿಂಟ್ ಹೆಡ್ ಕೆಟ್ಟಿದೆ: ಸರ್ವಿಸ್ ಕರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Finds no label: calibrate it</source>
+        <translation>ಲೇಬಲ್ ಸಿಗುತ್ತಿಲ್ಲ: ಕ್ಯಾಲಿಬ್ರೇಟ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Paused: press its pause key</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ: ಪಾಸ್ ಗುಂಡಿ ಒತ್ತಿ</translation>
+    </message>
 </context>
 <context>
     <name>RejectionSentence</name>
@@ -1947,6 +1991,18 @@ on the way out</source>
     <message>
         <source>This list lets you check them out on your word.</source>
         <translation>ನಿಮ್ಮ ಹೊಣೆಯಲ್ಲಿ ಚೆಕ್-ಔಟ್ ಮಾಡಲು ಈ ಪಟ್ಟಿ ಅನುಮತಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no sense in the printer’s address.</source>
+        <translation>ಪ್ರಿಂಟರ್‌ನ ವಿಳಾಸದಲ್ಲಿ “%1” ಗೆ ಅರ್ಥವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The printer’s address makes no sense.</source>
+        <translation>ಪ್ರಿಂಟರ್‌ನ ವಿಳಾಸಕ್ಕೆ ಅರ್ಥವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. An address looks like this: %1</source>
+        <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ. ವಿಳಾಸ ಹೀಗಿರುತ್ತದೆ: %1</translation>
     </message>
 </context>
 <context>

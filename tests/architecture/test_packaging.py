@@ -53,6 +53,7 @@ class Setup(unittest.TestCase):
         self.installed.write_text("")
         self.stub("dpkg-query", f"cat {self.installed}")
         self.stub("id", "echo 0")
+        self.stub("npm", "exit 1")
         self.stub(
             "apt-get",
             f'echo "$@" >> {self.calls}; ' + self.on_install(self.installing("build")),

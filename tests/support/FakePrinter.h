@@ -4,6 +4,7 @@
 
 #include "ports/PrinterDriver.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -21,6 +22,7 @@ struct PrinterScript
     /// Called while the badge is on its way.
     std::function<void()> meanwhile;
     QList<PrintPayload> taken; ///< what the printer got any byte of
+    std::atomic_bool isInterrupted = false; ///< the program ended
 };
 
 /// A printer that does as the script says. A kill in the middle of a badge is a service that is
@@ -57,6 +59,8 @@ public:
         }
         return outcome;
     }
+
+    void interrupt() override { m_script->isInterrupted = true; }
 
 private:
     std::shared_ptr<PrinterScript> m_script;

@@ -109,11 +109,12 @@ void BadgeRail::setPrinter(const PrinterStatus& status, const QString& name)
 void BadgeRail::tellPrinter()
 {
     const QString waiting = PrinterName::sizeOf(m_status.tooLarge);
+    const QString problem = PrinterName::problemOf(m_status);
     const bool isWell = m_status.ready && waiting.isEmpty();
-    const QString state = isWell     ? tr("Ready")
-        : m_status.ready             ? tr("Needs paper of %1").arg(waiting)
-        : m_status.problem.isEmpty() ? tr("Not ready")
-                                     : m_status.problem;
+    const QString state = isWell ? tr("Ready")
+        : m_status.ready         ? tr("Needs paper of %1").arg(waiting)
+        : problem.isEmpty()      ? tr("Not ready")
+                                 : problem;
     m_printer->setMarked(u"<b>%1</b> · %2"_s.arg(m_name, state));
     m_media->setText(PrinterName::sizeOf(m_status.paper));
     m_printerSymbol->set(isWell ? u"printer"_s : u"printer-empty"_s);

@@ -283,7 +283,7 @@ AnswerView DeskWords::printTrouble(const DeskState& state, const DeskContext& co
     view.answer.verdict = Verdict::Look;
     view.answer.word = doubt ? tr("Badge?") : tr("Not printed");
     view.answer.figure = PrinterName::of(context.settings);
-    view.answer.note = context.printer.problem;
+    view.answer.note = PrinterName::problemOf(context.printer);
     view.answer.headline = personOf(state) == nullptr
         ? tr("The person is checked in")
         : tr("%1 is checked in").arg(personOf(state)->attendee.name);

@@ -251,11 +251,11 @@ void IdlePanel::tellNeeds(const DeskContext& context)
             + trouble.headline.toHtmlEscaped() + u". "_s + trouble.advice.toHtmlEscaped());
     }
     if (!context.printer.ready) {
-        needs.append(context.printer.problem.isEmpty()
+        const QString problem = PrinterName::problemOf(context.printer);
+        needs.append(problem.isEmpty()
                 ? tr("<b>%1 is not ready.</b> Check-ins go on, badges wait.")
                       .arg(PrinterName::of(context.settings))
-                : u"<b>%1: %2.</b> "_s.arg(
-                      PrinterName::of(context.settings), context.printer.problem)
+                : u"<b>%1: %2.</b> "_s.arg(PrinterName::of(context.settings), problem)
                     + tr("Check-ins go on, badges wait."));
     } else if (context.printer.tooLarge != PaperSize()) {
         needs.append(tr("<b>A badge waits for paper of %1.</b> %2 is in: what fits it comes out.")

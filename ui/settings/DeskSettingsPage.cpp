@@ -334,9 +334,10 @@ void DeskSettingsPage::sayPreview()
             : tr("%1 × %2 mm").arg(m_preview.widthMm).arg(m_preview.heightMm));
     m_printerState->setVerdict(m_status.ready ? Verdict::Admitted : Verdict::Look);
     const QString printer = PrinterName::of(m_settings);
-    m_printerState->setText(!m_status.ready ? u"<b>%1</b> %2"_s.arg(printer, m_status.problem)
-            : m_tested                      ? tr("<b>%1</b> has the test badge").arg(printer)
-                                            : tr("<b>%1</b> is ready").arg(printer));
+    m_printerState->setText(!m_status.ready
+            ? u"<b>%1</b> %2"_s.arg(printer, PrinterName::problemOf(m_status))
+            : m_tested ? tr("<b>%1</b> has the test badge").arg(printer)
+                       : tr("<b>%1</b> is ready").arg(printer));
 }
 
 void DeskSettingsPage::retranslate()

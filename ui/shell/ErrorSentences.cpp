@@ -206,6 +206,11 @@ Trouble Sentences::badgeTrouble(const Error& error)
         return {
             withName(error, tr("No printer is known at “%1”."), tr("This printer is not known.")),
             tr("Choose another one in the settings.")};
+    case ErrorCode::PrinterAddress:
+        return {withName(error, tr("“%1” makes no sense in the printer’s address."),
+                    tr("The printer’s address makes no sense.")),
+            tr("Nothing was changed. An address looks like this: %1")
+                .arg(u"zpl+tcp://192.0.2.7:9100"_s)};
     case ErrorCode::PrinterFailed:
         return {tr("The printer did not take the badge."),
             tr("The check-in is saved. The badge was not printed.")};

@@ -33,6 +33,10 @@ public:
             && settings.printerName != DeskSettings().printerName;
     }
 
+    /// What keeps it from printing and what to do, without a full stop; what has no sentence is
+    /// told in the printer's own words, for which there may be none.
+    [[nodiscard]] static QString problemOf(const PrinterStatus& status);
+
     /// Empty when there is none.
     [[nodiscard]] static QString sizeOf(const PaperSize& paper)
     {

@@ -55,9 +55,9 @@ struct PrintOutcome
 };
 
 /// One printer. Lives on the print thread; every call may block, each with a limit of its own.
-/// Contract (tests/contract/PrinterDriverContract.h): `print()` sends nothing while `status()`
-/// is not ready; it never says NothingLeft after a byte has left; it never claims a grade that
-/// the device did not prove; it sends one copy a call.
+/// Contract (tests/contract/printers/tst_PrinterDriverContract.cpp): `print()` sends nothing while
+/// `status()` is not ready; it never says NothingLeft after a byte has left; it never claims a
+/// grade that the device did not prove; it sends one copy a call.
 class PrinterDriver
 {
 public:
@@ -65,6 +65,10 @@ public:
     [[nodiscard]] virtual PrinterInfo info() const = 0;
     [[nodiscard]] virtual PrinterStatus status() = 0;
     [[nodiscard]] virtual PrintOutcome print(const PrintPayload& payload) = 0;
+
+    /// Any thread: the program ends. What is under way ends soon, and is told as truly as at any
+    /// other end; nothing is begun any more. A driver that never waits has nothing to do.
+    virtual void interrupt() { }
 
 protected:
     PrinterDriver() = default;

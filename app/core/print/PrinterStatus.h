@@ -21,6 +21,23 @@ struct PaperSize
 /// True when a badge comes out whole on that paper, as it is: nothing is turned or made smaller.
 [[nodiscard]] bool fits(const PaperSize& badge, const PaperSize& paper);
 
+/// What keeps a printer from printing, one word for each case that a screen has a sentence for.
+enum class PrinterFault {
+    None,
+    Other, ///< told in the printer's own words alone
+    Unreachable, ///< nobody takes the connection, or the device is not there
+    Silent, ///< it is there and answers nothing
+    HeadOpen,
+    MediaOut,
+    RibbonOut,
+    Jam,
+    Cutter,
+    TooHot,
+    HeadDefect,
+    NotCalibrated, ///< it does not find where a label begins
+    Paused,
+};
+
 /// State of the printer as a screen tells it.
 struct PrinterStatus
 {
@@ -30,6 +47,7 @@ struct PrinterStatus
     QString problem; ///< words of the device; empty when ready
     /// A badge that waits until larger paper is in; those that fit do not wait for it.
     PaperSize tooLarge{};
+    PrinterFault fault = PrinterFault::None; ///< what `problem` says; None when ready
 
     bool operator==(const PrinterStatus&) const = default;
 };

@@ -42,6 +42,7 @@ enum class ErrorCode {
     CodeUnreadable, ///< the QR in the raster does not read back as the ticket token
     GlyphMissing,
     PrinterUnknown, ///< no driver for that address
+    PrinterAddress, ///< the driver is known; a part of the address makes no sense
     PrinterFailed,
     // sync
     NoNetwork,

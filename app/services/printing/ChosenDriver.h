@@ -11,27 +11,53 @@
 
 namespace lanyard {
 
-/// The driver that was chosen last, handed from any thread to the one that prints.
+/// The driver that prints, and the one that was chosen last, handed from any thread to the print
+/// thread, which alone may use it.
 class ChosenDriver
 {
 public:
-    /// Null is a choice too: none.
+    /// Any thread. Null is a choice too: none.
     void choose(std::unique_ptr<PrinterDriver> driver)
     {
         const std::lock_guard lock(m_lock);
-        m_driver = std::move(driver);
+        m_next = std::move(driver);
     }
 
-    /// What was chosen since the last time; nothing when nothing was.
-    [[nodiscard]] std::optional<std::unique_ptr<PrinterDriver>> take()
+    /// Print thread: what was chosen since the last time prints from now on. False when nothing
+    /// was.
+    bool take()
+    {
+        std::unique_ptr<PrinterDriver> before; // ends once the lock is open again
+        const std::lock_guard lock(m_lock);
+        if (!m_next) {
+            return false;
+        }
+        before = std::exchange(m_driver, std::move(*m_next));
+        m_next.reset();
+        return true;
+    }
+
+    /// Any thread: the program ends, nothing is waited for any more.
+    void interrupt()
     {
         const std::lock_guard lock(m_lock);
-        return std::exchange(m_driver, std::nullopt);
+        for (PrinterDriver* driver : {m_driver.get(), m_next ? m_next->get() : nullptr}) {
+            if (driver != nullptr) {
+                driver->interrupt();
+            }
+        }
     }
+
+    /// Print thread.
+    explicit operator bool() const { return m_driver != nullptr; }
+
+    /// Print thread.
+    PrinterDriver* operator->() const { return m_driver.get(); }
 
 private:
     std::mutex m_lock;
-    std::optional<std::unique_ptr<PrinterDriver>> m_driver;
+    std::unique_ptr<PrinterDriver> m_driver; ///< changed by the print thread, under the lock
+    std::optional<std::unique_ptr<PrinterDriver>> m_next;
 };
 
 } // namespace lanyard

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "printing/PrintService.h"
 
-#include "ports/PrinterDriver.h"
 #include "printing/BadgePreviewer.h"
 #include "printing/ChosenDriver.h"
 #include "printing/JobToPrint.h"
@@ -51,8 +50,7 @@ struct PrintService::State
     PrintJournal journal;
     BadgeMaker maker;
     BadgePreviewer previewer;
-    std::unique_ptr<PrinterDriver> driver;
-    ChosenDriver chosen;
+    ChosenDriver driver;
     PrinterStatus status;
     PaperSize tooLarge; ///< a badge that was looked at since the jobs were last gone through
     // What the disk would not take yet. Until it has, nothing new is sent.
@@ -101,7 +99,7 @@ auto PrintService::written(Job job)
 
 void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver)
 {
-    m_state->chosen.choose(std::move(driver));
+    m_state->driver.choose(std::move(driver));
     // calls that were queued before this one find it in its place already
     QMetaObject::invokeMethod(this, [this] {
         wake();
@@ -111,12 +109,14 @@ void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver)
 
 void PrintService::takeDriver()
 {
-    if (auto chosen = m_state->chosen.take()) {
-        m_state->driver = std::move(*chosen);
-        if (m_state->driver) {
-            m_state->status = {}; // a new printer is told of even when it is as ready as the last
-        }
+    if (m_state->driver.take() && m_state->driver) {
+        m_state->status = {}; // a new printer is told of even when it is as ready as the last
     }
+}
+
+void PrintService::stop()
+{
+    m_state->driver.interrupt();
 }
 
 QFuture<Result<int>> PrintService::recover()

@@ -49,6 +49,9 @@ public:
     /// this has returned; what has begun there ends there. Null: none, and nothing is tried any
     /// more.
     void setDriver(std::unique_ptr<PrinterDriver> driver);
+    /// Any thread: the program ends. A badge under way is not waited for any longer, and a person
+    /// is asked about it at the next start or now; no other begins at this driver.
+    void stop();
     /// After a start: what was on its way becomes Uncertain, what was waiting goes on. Returns
     /// how many became Uncertain. What the disk refuses now is done once it takes it.
     QFuture<Result<int>> recover();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "FakePrinter.h"
+#include "FakeZplPrinter.h"
 #include "FilePrinter.h"
+#include "ZplPrinter.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -59,11 +61,29 @@ Printer filePrinter(const QString& format, int filesABadge)
     return {std::move(*driver), setReady, badges, folder};
 }
 
+Printer zplPrinter(ZplPort::Kind kind)
+{
+    auto device = std::make_shared<FakeZplPrinter>(kind);
+    ZplLimits limits;
+    limits.answer = std::chrono::seconds(20); // of a slow machine
+    auto driver = ZplPrinter::open(device->address(), limits);
+    if (!driver) {
+        qFatal("%s", qPrintable(driver.error().detail));
+    }
+    return {std::move(*driver),
+        [device](bool ready) {
+            device->set([ready](FakeZplPrinter::Hand& hand) { hand.errors = ready ? 0 : 1; });
+        },
+        [device] { return int(device->printed().size()); }, device};
+}
+
 Printer printerOf(const QString& name)
 {
-    return name == "fake"_L1 ? fakePrinter()
-        : name == "both"_L1  ? filePrinter(name, 2)
-                             : filePrinter(name, 1);
+    return name == "fake"_L1   ? fakePrinter()
+        : name == "both"_L1    ? filePrinter(name, 2)
+        : name == "zpl+tcp"_L1 ? zplPrinter(ZplPort::Kind::Tcp)
+        : name == "zpl+usb"_L1 ? zplPrinter(ZplPort::Kind::Device)
+                               : filePrinter(name, 1);
 }
 
 PrintPayload badge(const QString& uuid, const PrinterInfo& info)
@@ -114,7 +134,7 @@ private:
 void tst_PrinterDriverContract::printers()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"fake", "pdf", "png", "both"}) {
+    for (const char* name : {"fake", "pdf", "png", "both", "zpl+tcp", "zpl+usb"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }

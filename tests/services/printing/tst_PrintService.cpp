@@ -36,6 +36,7 @@ private Q_SLOTS:
     void printerIsToldWhenItChanges();
     void worksFromAnotherThread();
     void callQueuedBeforeAnotherPrinterWasChosenPrintsThere();
+    void endOfTheProgramReachesThePrinterThatPrintsAndTheNextOne();
 
 private:
     std::unique_ptr<PrintDesk> m_desk;
@@ -319,6 +320,32 @@ void tst_PrintService::callQueuedBeforeAnotherPrinterWasChosenPrintsThere()
     QVERIFY(printed);
     QCOMPARE(desk.printer->taken.size(), 0);
     QCOMPARE(other->taken.size(), 1);
+}
+
+void tst_PrintService::endOfTheProgramReachesThePrinterThatPrintsAndTheNextOne()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    const auto next = std::make_shared<PrinterScript>();
+    std::binary_semaphore printing{0};
+    std::binary_semaphore gate{0};
+    desk.printer->meanwhile = [&] {
+        printing.release();
+        gate.acquire();
+    };
+    QThread thread;
+    desk.service->moveToThread(&thread);
+    thread.start();
+    const auto job = desk.service->printNow(id);
+    printing.acquire(); // the print thread is busy from now on
+    desk.service->setDriver(std::make_unique<FakePrinter>(next));
+    desk.service->stop();
+    QVERIFY(desk.printer->isInterrupted);
+    QVERIFY(next->isInterrupted);
+    gate.release();
+    QCOMPARE(job.result()->state, PrintState::Confirmed); // told as truly as at any other end
+    thread.quit();
+    thread.wait();
 }
 
 QTEST_GUILESS_MAIN(tst_PrintService)

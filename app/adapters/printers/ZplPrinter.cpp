@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ZplPrinter.h"
+
+#include "DeviceTransport.h"
+#include "TcpTransport.h"
+#include "print/PlacedRaster.h"
+#include "print/ZplAnswer.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+using Milliseconds = ZplLimits::Milliseconds;
+using Kind = PrintOutcome::Kind;
+
+namespace {
+
+/// For the log and for programs without a screen.
+QString problemOf(PrinterFault fault)
+{
+    switch (fault) {
+    case PrinterFault::None:
+        return {};
+    case PrinterFault::Unreachable:
+        return u"the printer is not there"_s;
+    case PrinterFault::Silent:
+        return u"the printer does not answer"_s;
+    case PrinterFault::HeadOpen:
+        return u"the printer's head is open"_s;
+    case PrinterFault::MediaOut:
+        return u"the printer has no labels left"_s;
+    case PrinterFault::RibbonOut:
+        return u"the printer's ribbon is used up"_s;
+    case PrinterFault::Jam:
+        return u"a label is stuck in the printer"_s;
+    case PrinterFault::Cutter:
+        return u"the printer's cutter does not cut"_s;
+    case PrinterFault::TooHot:
+        return u"the printer is too hot"_s;
+    case PrinterFault::HeadDefect:
+        return u"the printer's head is defect"_s;
+    case PrinterFault::NotCalibrated:
+        return u"the printer does not find where a label begins"_s;
+    case PrinterFault::Paused:
+        return u"the printer is paused"_s;
+    case PrinterFault::Other:
+        break;
+    }
+    return u"the printer has a fault"_s;
+}
+
+QString withDetail(PrinterFault fault, const QString& detail)
+{
+    return detail.isEmpty() ? problemOf(fault) : u"%1: %2"_s.arg(problemOf(fault), detail);
+}
+
+PrintOutcome nothingLeft(const QString& why)
+{
+    return {Kind::NothingLeft, ConfirmationGrade::None, why, {}};
+}
+
+PrintOutcome unclear(const QString& why)
+{
+    return {Kind::Unclear, ConfirmationGrade::None, why, {}};
+}
+
+Milliseconds leftOf(const QDeadlineTimer& deadline)
+{
+    return Milliseconds(std::max<qint64>(deadline.remainingTime(), 0));
+}
+
+} // namespace
+
+/// What one question was answered with.
+struct ZplPrinter::Look
+{
+    PrinterFault fault = PrinterFault::None;
+    std::optional<qint64> counter; ///< none: it does not count, or has not said
+    QString problem;
+    bool isAnswered = true;
+    bool isInterrupted = false;
+};
+
+/// What has left.
+struct ZplPrinter::Sent
+{
+    qsizetype labels = 1;
+    std::optional<qint64> counterBefore;
+    bool isTaken = true; ///< every byte is there, as far as this machine can tell
+    QString problem; ///< why not
+    Milliseconds longest{0}; ///< until it must be out
+};
+
+Result<std::unique_ptr<PrinterDriver>> ZplPrinter::open(
+    const QString& address, const ZplLimits& limits)
+{
+    const auto parsed = ZplAddress::parse(address);
+    if (!parsed) {
+        return parsed.error();
+    }
+    std::unique_ptr<ByteTransport> transport;
+    if (parsed->host.isEmpty()) {
+        transport = std::make_unique<DeviceTransport>(parsed->device);
+    } else {
+        transport = std::make_unique<TcpTransport>(parsed->host, parsed->port);
+    }
+    return std::unique_ptr<PrinterDriver>(
+        std::make_unique<ZplPrinter>(*parsed, std::move(transport), limits));
+}
+
+ZplPrinter::ZplPrinter(
+    ZplAddress address, std::unique_ptr<ByteTransport> transport, const ZplLimits& limits)
+    : m_address(std::move(address))
+    , m_transport(std::move(transport))
+    , m_limits(limits)
+{ }
+
+ZplPrinter::~ZplPrinter()
+{
+    m_transport->close();
+}
+
+PrinterInfo ZplPrinter::info() const
+{
+    return {u"ZPL %1"_s.arg(m_address.name()), m_address.text, m_address.dpi, true, false};
+}
+
+void ZplPrinter::interrupt()
+{
+    m_transport->interrupt();
+}
+
+PrinterStatus ZplPrinter::status()
+{
+    const Look seen = connectAndLook();
+    m_transport->close();
+    PrinterStatus status;
+    status.ready = seen.fault == PrinterFault::None;
+    status.name = info().name;
+    status.paper = m_address.paperForBadge();
+    status.problem = seen.problem;
+    status.fault = seen.fault;
+    return status;
+}
+
+ZplPrinter::Look ZplPrinter::connectAndLook()
+{
+    const Transfer opened = m_transport->open(m_limits.connect);
+    if (opened.end == Transfer::End::Interrupted) {
+        return {PrinterFault::Other, {}, u"the program ends"_s, false, true};
+    }
+    if (!opened.isDone()) {
+        return {PrinterFault::Unreachable, {},
+            withDetail(PrinterFault::Unreachable, opened.problem), false, false};
+    }
+    return m_address.answers ? look() : Look{};
+}
+
+/// As connectAndLook(), and again for a while as long as nobody answers: a printer takes one desk
+/// at a time.
+ZplPrinter::Look ZplPrinter::connectOnceFree()
+{
+    const QDeadlineTimer deadline(m_limits.taken);
+    Look seen = connectAndLook();
+    while (!seen.isAnswered && !seen.isInterrupted && !deadline.hasExpired()) {
+        m_transport->close();
+        (void)m_transport->pause(m_limits.between);
+        seen = connectAndLook();
+    }
+    return seen;
+}
+
+/// Asks on the connection that there is.
+ZplPrinter::Look ZplPrinter::look()
+{
+    ZplAnswer answer;
+    Transfer last
+        = m_transport->write(QByteArray(zplCounterQuery) + zplErrorQuery, m_limits.answer);
+    QDeadlineTimer deadline(m_limits.answer);
+    while (last.isDone() && !(answer.fault() && answer.hasCounterAnswer())) {
+        const bool wasHeard = answer.fault().has_value();
+        last = m_transport->read(leftOf(deadline));
+        answer.add(last.bytes);
+        if (!wasHeard && answer.fault()) {
+            deadline = QDeadlineTimer(m_limits.counterAfter);
+        } else if (deadline.hasExpired()) {
+            break; // also when it chatters on and on
+        }
+    }
+    if (last.end == Transfer::End::Interrupted) {
+        return {PrinterFault::Other, {}, u"the program ends"_s, false, true};
+    }
+    if (const auto fault = answer.fault()) {
+        return {*fault, answer.counter(), problemOf(*fault), true, false};
+    }
+    const PrinterFault fault
+        = last.end == Transfer::End::Closed ? PrinterFault::Unreachable : PrinterFault::Silent;
+    return {fault, {}, withDetail(fault, last.problem), false, false};
+}
+
+QByteArray ZplPrinter::bytesOf(const PrintPayload& payload) const
+{
+    QByteArray bytes;
+    for (const BadgeRaster& page : payload.pages) {
+        const QByteArray label = zplLabel(
+            placed(page, m_address.quarterTurns, mm(m_address.rightMm).inDots(m_address.dpi),
+                mm(m_address.downMm).inDots(m_address.dpi)),
+            m_address.style);
+        if (label.isEmpty()) {
+            return {};
+        }
+        bytes += label;
+    }
+    return bytes;
+}
+
+PrintOutcome ZplPrinter::print(const PrintPayload& payload)
+{
+    const QByteArray bytes = bytesOf(payload);
+    if (bytes.isEmpty()) {
+        return nothingLeft(u"the badge is empty"_s);
+    }
+    const Look before = connectOnceFree();
+    const PrintOutcome outcome = before.fault == PrinterFault::None
+        ? send(payload, bytes, before.counter)
+        : nothingLeft(before.problem);
+    m_transport->close();
+    return outcome;
+}
+
+PrintOutcome ZplPrinter::send(
+    const PrintPayload& payload, const QByteArray& bytes, std::optional<qint64> counter)
+{
+    const Transfer written = m_transport->write(bytes, m_limits.stall);
+    if (written.count == 0) {
+        return nothingLeft(written.problem);
+    }
+    const Transfer taken = written.isDone() ? m_transport->drain(m_limits.stall) : written;
+    if (m_address.answers) {
+        // what this machine never let go of cannot come out; anything else still may
+        return confirm({payload.pages.size(), counter, taken.isDone(), taken.problem,
+            written.isDone() ? longest(payload) : Milliseconds(0)});
+    }
+    return taken.isDone() ? PrintOutcome{Kind::Handed, ConfirmationGrade::BytesWritten, {}, {}}
+                          : unclear(taken.problem);
+}
+
+/// Asks until the count of labels tells, or nothing can be told any more.
+PrintOutcome ZplPrinter::confirm(const Sent& sent)
+{
+    const QDeadlineTimer deadline(sent.longest);
+    QDeadlineTimer lost(m_limits.lost);
+    PrinterFault before = PrinterFault::None;
+    for (;;) {
+        Look seen = look();
+        if (seen.fault == PrinterFault::Unreachable) {
+            seen = connectAndLook(); // it hung up; is it there again?
+        }
+        if (seen.isInterrupted) {
+            return unclear(u"the program ended while the badge was on its way"_s);
+        }
+        if (const auto judged = judge(sent, seen)) {
+            return *judged;
+        }
+        if (seen.isAnswered) {
+            lost = QDeadlineTimer(m_limits.lost);
+        }
+        // the last badge of a roll is counted a moment after its end is noticed: asked twice
+        const bool isStuck
+            = seen.isAnswered && seen.fault != PrinterFault::None && seen.fault == before;
+        if (isStuck || (!seen.isAnswered && lost.hasExpired())) {
+            return unclear(seen.problem);
+        }
+        if (deadline.hasExpired()) {
+            return unclear(!sent.isTaken ? sent.problem
+                    : seen.isAnswered
+                    ? u"the printer has the badge, and its count of labels has not moved"_s
+                    : seen.problem);
+        }
+        before = seen.fault;
+        if (!m_transport->pause(m_limits.between)) {
+            return unclear(u"the program ended while the badge was on its way"_s);
+        }
+    }
+}
+
+/// What the printer's word proves; nothing while it proves nothing yet.
+std::optional<PrintOutcome> ZplPrinter::judge(const Sent& sent, const Look& seen) const
+{
+    if (sent.counterBefore && seen.counter) {
+        if (*seen.counter >= *sent.counterBefore + sent.labels) {
+            return PrintOutcome{Kind::Completed, ConfirmationGrade::CounterMoved, {}, {}};
+        }
+        if (*seen.counter < *sent.counterBefore) {
+            return unclear(
+                u"the printer's count of labels went back, from %1 to %2"_s.arg(*sent.counterBefore)
+                    .arg(*seen.counter));
+        }
+    }
+    const bool isWell = seen.isAnswered && seen.fault == PrinterFault::None;
+    if (isWell && sent.isTaken && !sent.counterBefore) {
+        return PrintOutcome{Kind::Handed, ConfirmationGrade::BytesWritten, {}, {}};
+    }
+    return std::nullopt;
+}
+
+Milliseconds ZplPrinter::longest(const PrintPayload& payload) const
+{
+    const Length feed = m_address.quarterTurns % 2 == 0 ? payload.height : payload.width;
+    const double seconds = double(payload.pages.size()) * feed.inMm() / m_limits.slowestMmPerSecond;
+    return m_limits.confirm + Milliseconds(qint64(3000 * seconds));
+}
+
+} // namespace lanyard

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ports/PrinterDriver.h"
+#include "print/ZplAddress.h"
+#include "support/Result.h"
+
+#include <chrono>
+#include <memory>
+
+namespace lanyard {
+
+class ByteTransport;
+
+/// How long a label printer is waited for.
+struct ZplLimits
+{
+    using Milliseconds = std::chrono::milliseconds;
+
+    Milliseconds connect{1500};
+    Milliseconds taken{5000}; ///< another desk prints there, and it was free a moment ago
+    Milliseconds stall{5000}; ///< it takes no byte
+    Milliseconds answer{1000}; ///< to a question
+    Milliseconds counterAfter{250}; ///< after the other answer: only some printers count
+    Milliseconds between{50}; ///< questions while a badge is on its way
+    Milliseconds lost{2500}; ///< no answer while a badge is on its way
+    Milliseconds confirm{5000}; ///< beside three times what printing takes
+    double slowestMmPerSecond = 50;
+};
+
+/// A label printer that speaks ZPL. A badge is one picture a page; it counts as printed once the
+/// printer's own count of labels has gone up by them. That is asked for on the connection that
+/// the badge takes, so that nobody else's label comes between. Without that count (a clone, or
+/// `answers=no`) nothing more than "the bytes are out" is ever claimed.
+/// Connected only while it is asked or prints: other desks may share it. Print thread, but for
+/// `interrupt()`.
+class ZplPrinter final : public PrinterDriver
+{
+public:
+    /// PrinterAddress when the address makes no sense.
+    [[nodiscard]] static Result<std::unique_ptr<PrinterDriver>> open(
+        const QString& address, const ZplLimits& limits = ZplLimits());
+    ZplPrinter(
+        ZplAddress address, std::unique_ptr<ByteTransport> transport, const ZplLimits& limits);
+    ~ZplPrinter() override;
+
+    [[nodiscard]] PrinterInfo info() const override;
+    [[nodiscard]] PrinterStatus status() override;
+    [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override;
+    void interrupt() override;
+
+private:
+    struct Look;
+    struct Sent;
+
+    [[nodiscard]] Look connectAndLook();
+    [[nodiscard]] Look connectOnceFree();
+    [[nodiscard]] Look look();
+    [[nodiscard]] QByteArray bytesOf(const PrintPayload& payload) const;
+    [[nodiscard]] PrintOutcome send(
+        const PrintPayload& payload, const QByteArray& bytes, std::optional<qint64> counter);
+    [[nodiscard]] PrintOutcome confirm(const Sent& sent);
+    [[nodiscard]] std::optional<PrintOutcome> judge(const Sent& sent, const Look& seen) const;
+    [[nodiscard]] ZplLimits::Milliseconds longest(const PrintPayload& payload) const;
+
+    ZplAddress m_address;
+    std::unique_ptr<ByteTransport> m_transport;
+    ZplLimits m_limits;
+};
+
+} // namespace lanyard

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "print/ZplLabel.h"
+
+#include "print/PlacedRaster.h"
+
+namespace lanyard {
+
+namespace {
+
+/// `count` times one digit: a letter g to z is 20 to 400 of them, G to Y is 1 to 19.
+void appendRun(QByteArray& text, char digit, qsizetype count)
+{
+    for (; count >= 400; count -= 400) {
+        text += 'z';
+        if (count == 400) {
+            text += digit;
+            return;
+        }
+    }
+    if (count >= 20) {
+        text += static_cast<char>('f' + count / 20);
+    }
+    if (const auto rest = count % 20; rest > 1 || (rest == 1 && count > 1)) {
+        text += static_cast<char>('F' + rest);
+    }
+    text += digit;
+}
+
+/// One row's digits without what is the same to its end, which `end` then says.
+QByteArray hexRow(const QByteArray& digits)
+{
+    const char last = digits.back();
+    qsizetype kept = digits.size();
+    if (last == '0' || last == 'F') {
+        while (kept > 0 && digits.at(kept - 1) == last) {
+            --kept;
+        }
+    }
+    QByteArray text;
+    for (qsizetype from = 0; from < kept;) {
+        qsizetype to = from;
+        while (to < kept && digits.at(to) == digits.at(from)) {
+            ++to;
+        }
+        appendRun(text, digits.at(from), to - from);
+        from = to;
+    }
+    if (kept < digits.size()) {
+        text += last == '0' ? ',' : '!';
+    }
+    return text;
+}
+
+QByteArray cutMode(ZplStyle::Cut cut)
+{
+    switch (cut) {
+    case ZplStyle::Cut::Each:
+        return "^MMC";
+    case ZplStyle::Cut::None:
+        return "^MMT";
+    case ZplStyle::Cut::AsPrinterIsSet:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+quint16 crc16Xmodem(const QByteArray& bytes)
+{
+    quint32 sum = 0;
+    for (const char byte : bytes) {
+        sum ^= quint32(static_cast<unsigned char>(byte)) << 8U;
+        for (int bit = 0; bit < 8; ++bit) {
+            sum = (sum & 0x8000U) != 0 ? (sum << 1U) ^ 0x1021U : sum << 1U;
+        }
+        sum &= 0xFFFFU;
+    }
+    return quint16(sum);
+}
+
+QByteArray zplZ64(const QByteArray& bytes)
+{
+    constexpr int lengthBefore = 4; // qCompress puts the length in front of the zlib stream
+    const QByteArray text = qCompress(bytes, 9).mid(lengthBefore).toBase64();
+    return ":Z64:" + text + ':'
+        + QByteArray::number(crc16Xmodem(text), 16).rightJustified(4, '0').toUpper();
+}
+
+QByteArray zplHex(const QByteArray& bytes, int stride)
+{
+    QByteArray text;
+    QByteArray before;
+    for (qsizetype from = 0; from < bytes.size(); from += stride) {
+        const QByteArray digits = bytes.mid(from, stride).toHex().toUpper();
+        text += digits == before ? QByteArray(":") : hexRow(digits);
+        before = digits;
+    }
+    return text;
+}
+
+QByteArray zplLabel(const BadgeRaster& raster, const ZplStyle& style)
+{
+    const BadgeRaster page = placed(raster);
+    if (page.isNull()) {
+        return {};
+    }
+    const QByteArray size = QByteArray::number(page.bits.size());
+    const QByteArray picture = style.graphics == ZplStyle::Graphics::Z64
+        ? zplZ64(page.bits)
+        : zplHex(page.bits, page.stride());
+    QByteArray label;
+    if (style.darkness) {
+        label += "~SD" + QByteArray::number(*style.darkness).rightJustified(2, '0');
+    }
+    // home and shift of a format that was here before are of no concern
+    label += "^XA^LH0,0^PW" + QByteArray::number(page.width) + "^LL"
+        + QByteArray::number(page.height) + cutMode(style.cut) + "^FO0,0^GFA," + size + ',' + size
+        + ',' + QByteArray::number(page.stride()) + ',' + picture + "^FS^PQ1^XZ\n";
+    return label;
+}
+
+} // namespace lanyard

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "FakeZplPrinter.h"
+
+#include <utility>
+
+namespace lanyard {
+
+namespace {
+
+constexpr auto betweenLooks = std::chrono::milliseconds(1);
+
+QByteArray statusText(quint32 errors)
+{
+    const QByteArray flags = QByteArray::number(errors, 16).rightJustified(8, '0').toUpper();
+    return "\x02\r\n  PRINTER STATUS                             \r\n   ERRORS:         "
+        + QByteArray(errors != 0 ? "1" : "0") + " 00000000 " + flags
+        + "        \r\n   WARNINGS:       0 00000000 00000000        \r\n\x03";
+}
+
+/// Dots that are fed for a label.
+int lengthOf(const QByteArray& label)
+{
+    const qsizetype at = label.indexOf("^LL") + 3;
+    qsizetype end = at;
+    while (end < label.size() && label.at(end) >= '0' && label.at(end) <= '9') {
+        ++end;
+    }
+    return label.mid(at, end - at).toInt();
+}
+
+bool takeWhat(QByteArray& bytes, const QByteArray& start)
+{
+    if (!bytes.startsWith(start)) {
+        return false;
+    }
+    bytes.remove(0, start.size());
+    return true;
+}
+
+} // namespace
+
+FakeZplPrinter::FakeZplPrinter(ZplPort::Kind kind, int dpi)
+    : m_port(kind)
+    , m_dpi(dpi)
+    , m_thread([this] { live(); })
+{ }
+
+FakeZplPrinter::~FakeZplPrinter()
+{
+    {
+        const std::lock_guard lock(m_lock);
+        m_ends = true;
+    }
+    m_end.notify_one();
+    m_thread.join();
+}
+
+void FakeZplPrinter::unplug()
+{
+    const std::lock_guard lock(m_lock);
+    m_port.unplug();
+    m_bytes.clear();
+    m_kept.clear();
+    m_began.reset();
+}
+
+void FakeZplPrinter::plugIn()
+{
+    const std::lock_guard lock(m_lock);
+    m_port.plugIn();
+}
+
+QList<QByteArray> FakeZplPrinter::printed() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_printed;
+}
+
+qsizetype FakeZplPrinter::kept() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_kept.size();
+}
+
+void FakeZplPrinter::live()
+{
+    std::unique_lock lock(m_lock);
+    do {
+        look();
+        feed();
+        // meanwhile others have their turn
+    } while (!m_end.wait_for(lock, betweenLooks, [this] { return m_ends; }));
+}
+
+void FakeZplPrinter::look()
+{
+    if (m_port.accept()) {
+        ++m_connections;
+        m_bytes.clear();
+    }
+    if (!m_hand.reads) {
+        return;
+    }
+    m_bytes += m_port.read(m_hand.bytesALook);
+    const bool isLabel = m_bytes.startsWith("^XA") || m_bytes.startsWith("~SD");
+    if (isLabel && m_hand.resetsAt && m_bytes.size() >= *m_hand.resetsAt) {
+        m_hand.resetsAt.reset();
+        m_port.reset();
+        m_bytes.clear();
+    } else if (isLabel && m_hand.stopsReadingAt && m_bytes.size() >= *m_hand.stopsReadingAt) {
+        m_hand.stopsReadingAt.reset();
+        m_hand.reads = false;
+    } else {
+        understand();
+    }
+}
+
+void FakeZplPrinter::understand()
+{
+    while (!m_bytes.isEmpty() && understandOne()) { }
+}
+
+/// False when the rest of it has not come yet.
+bool FakeZplPrinter::understandOne()
+{
+    static const QByteArray counterQuestion = "! U1 getvar \"odometer.total_label_count\"\r\n";
+    static const QByteArray statusQuestion = "~HQES";
+    if (takeWhat(m_bytes, counterQuestion)) {
+        if (m_hand.answers) {
+            m_port.write(
+                m_hand.counts ? '"' + QByteArray::number(m_counter) + '"' : QByteArray("\"?\""));
+        }
+        return true;
+    }
+    if (takeWhat(m_bytes, statusQuestion)) {
+        if (m_hand.answers) {
+            m_port.write(statusText(m_hand.errors));
+        }
+        return true;
+    }
+    if (m_bytes.startsWith("^XA")) {
+        const qsizetype end = m_bytes.indexOf("^XZ");
+        if (end < 0) {
+            return false;
+        }
+        const QByteArray label = m_bytes.left(end + 3);
+        m_bytes.remove(0, label.size());
+        takeLabel(label);
+        return true;
+    }
+    if (counterQuestion.startsWith(m_bytes) || statusQuestion.startsWith(m_bytes)
+        || QByteArray("^XA").startsWith(m_bytes)) {
+        return false;
+    }
+    m_bytes.remove(0, 1); // a line's end, a setting, anything else
+    return true;
+}
+
+void FakeZplPrinter::takeLabel(const QByteArray& label)
+{
+    m_kept.append(label);
+    if (m_hand.errorsAtLabel) {
+        m_hand.errors = *std::exchange(m_hand.errorsAtLabel, std::nullopt);
+    }
+    if (std::exchange(m_hand.hangsUpAfterLabel, false)) {
+        m_port.reset();
+        m_bytes.clear();
+    }
+    if (std::exchange(m_hand.losesPowerAtLabel, false)) {
+        m_kept.clear();
+        m_port.reset();
+        m_bytes.clear();
+    }
+}
+
+/// The first label it keeps comes out when its time has passed.
+void FakeZplPrinter::feed()
+{
+    if (m_kept.isEmpty() || m_hand.errors != 0 || !m_hand.moves) {
+        m_began.reset(); // begun again from its start
+        return;
+    }
+    const auto now = std::chrono::steady_clock::now();
+    m_began = m_began.value_or(now);
+    const double mm = lengthOf(m_kept.first()) * 25.4 / m_dpi;
+    const double seconds = m_hand.mmPerSecond > 0 ? mm / m_hand.mmPerSecond : 0;
+    if (std::chrono::duration<double>(now - *m_began).count() >= seconds) {
+        m_printed.append(m_kept.takeFirst());
+        ++m_counter;
+        m_began.reset();
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace lanyard {
+
+/// Where bytes come in at a printer of invention: a TCP port of loopback that takes one connection
+/// at a time, or a pseudo terminal in the place of a device file.
+class ZplPort
+{
+public:
+    enum class Kind { Tcp, Device };
+
+    explicit ZplPort(Kind kind);
+    ~ZplPort();
+    Q_DISABLE_COPY_MOVE(ZplPort)
+
+    /// What a desk connects to, without settings.
+    [[nodiscard]] QString address() const { return m_address; }
+
+    /// True when a new connection was taken; waits for none.
+    bool accept();
+    /// What has come, `most` bytes at most; empty: nothing, or the other side is gone.
+    [[nodiscard]] QByteArray read(qsizetype most);
+    void write(const QByteArray& bytes) const;
+    /// The connection ends with a reset.
+    void reset();
+    /// Nobody listens any more; the port stays this printer's.
+    void unplug();
+    void plugIn();
+
+private:
+    void openDevice();
+
+    Kind m_kind;
+    QString m_address;
+    quint16 m_number = 0;
+    int m_listener = -1;
+    int m_connection = -1;
+    int m_slave = -1; ///< kept open, so that the terminal does not hang up between two badges
+};
+
+} // namespace lanyard

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DrivenDesk.h"
+#include "FakeZplPrinter.h"
+#include "desk/DeskPage.h"
+#include "settings/DeskSettingsPage.h"
+#include "staff/PinPanel.h"
+#include "staff/StaffPage.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using Hand = FakeZplPrinter::Hand;
+
+/// A desk with a label printer in the network.
+class tst_LabelPrinter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_printer = std::make_unique<FakeZplPrinter>();
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_printer.reset();
+    }
+
+    void badgeComesOutOfThePrinterThatWasTyped();
+    void addressThatMakesNoSenseIsToldAndChangesNothing_data();
+    void addressThatMakesNoSenseIsToldAndChangesNothing();
+    void badgeWaitsForPaperAndTheScreenSaysSo();
+    void testBadgeThatCannotComeOutSaysWhatToDo();
+    void badgeInDoubtIsAskedFor();
+    void printerThatIsSlowDoesNotHoldUpTheEnd();
+
+private:
+    void start(const QString& printer)
+    {
+        DrivenDesk::prepare(m_folder->path(), m_clock,
+            [printer](DeskSettings& settings) { settings.printer = printer; });
+        m_desk = std::make_unique<DrivenDesk>(m_folder->path(), m_clock);
+    }
+
+    void openSettings();
+    /// Types over the printer's address in the settings.
+    void typeAddress(const QString& address);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    TestClock m_clock;
+    std::unique_ptr<FakeZplPrinter> m_printer;
+    std::unique_ptr<DrivenDesk> m_desk;
+};
+
+void tst_LabelPrinter::openSettings()
+{
+    m_desk->press(Qt::Key_F12);
+    QTRY_VERIFY(m_desk->shows<PinPanel>());
+    m_desk->enterPin(u"2468"_s);
+    QTRY_VERIFY(!m_desk->find<StaffPage>()->isLocked());
+    m_desk->press(Qt::Key_F8);
+    QTRY_VERIFY(m_desk->shows<DeskSettingsPage>());
+}
+
+void tst_LabelPrinter::typeAddress(const QString& address)
+{
+    openSettings();
+    for (auto* edit : m_desk->find<DeskSettingsPage>()->findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == u"Address"_s) {
+            edit->setFocus();
+            edit->setText(address);
+            edit->setModified(true);
+            m_desk->press(Qt::Key_Return);
+            return;
+        }
+    }
+    QFAIL("there is no field for the printer's address");
+}
+
+void tst_LabelPrinter::badgeComesOutOfThePrinterThatWasTyped()
+{
+    start(u"file:badges?format=pdf"_s);
+    const QString address = m_printer->address() + u"?dpi=300"_s;
+    typeAddress(address);
+    QTRY_COMPARE(m_desk->settings().printer, address);
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<StaffPage>());
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<DeskPage>());
+    m_desk->scan(u"token-asha"_s);
+    QTRY_COMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Confirmed);
+    const PrintJob job = m_desk->badges(u"token-asha"_s).value(0);
+    QCOMPARE(job.grade, ConfirmationGrade::CounterMoved);
+    QCOMPARE(job.printer, address);
+    QCOMPARE(m_printer->printed().size(), 1);
+    QTRY_VERIFY(m_desk->words().contains(u"In the tray"_s));
+}
+
+void tst_LabelPrinter::addressThatMakesNoSenseIsToldAndChangesNothing_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("setting") << u"zpl+tcp://192.0.2.7?dpi=fine"_s << u"dpi=fine"_s;
+    QTest::newRow("place") << u"zpl+usb://lp0"_s << u"zpl+usb://lp0"_s;
+    QTest::newRow("kind") << u"teletype://192.0.2.7"_s << u"teletype://192.0.2.7"_s;
+}
+
+void tst_LabelPrinter::addressThatMakesNoSenseIsToldAndChangesNothing()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, part);
+    const QString before = m_printer->address();
+    start(before);
+    typeAddress(address);
+    QTRY_VERIFY(m_desk->words().contains(u'“' + part + u'”'));
+    QTRY_VERIFY(m_desk->allWords().contains(before));
+    QCOMPARE(m_desk->settings().printer, before);
+}
+
+void tst_LabelPrinter::badgeWaitsForPaperAndTheScreenSaysSo()
+{
+    m_printer->set([](Hand& hand) { hand.errors = 1; });
+    start(m_printer->address());
+    m_desk->scan(u"token-asha"_s);
+    QTRY_COMPARE(m_desk->entries(u"token-asha"_s), 1);
+    QTRY_VERIFY(m_desk->words().contains(u"Out of labels: put in a roll"_s));
+    QCOMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Waiting);
+    m_printer->set([](Hand& hand) { hand.errors = 0; });
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Confirmed, 20'000);
+    QTRY_VERIFY(!m_desk->words().contains(u"Out of labels"_s));
+    QCOMPARE(m_printer->printed().size(), 1);
+}
+
+void tst_LabelPrinter::testBadgeThatCannotComeOutSaysWhatToDo()
+{
+    start(m_printer->address());
+    openSettings();
+    m_printer->set([](Hand& hand) { hand.errors = 4; });
+    m_desk->click(u"Print a test badge"_s);
+    QTRY_VERIFY(m_desk->words().contains(u"Head is open: close it"_s));
+    m_printer->set([](Hand& hand) { hand.errors = 0; });
+    m_desk->click(u"Print a test badge"_s);
+    QTRY_VERIFY(m_desk->words().contains(u"has the test badge"_s));
+    QCOMPARE(m_printer->printed().size(), 1);
+}
+
+void tst_LabelPrinter::badgeInDoubtIsAskedFor()
+{
+    m_printer->set([](Hand& hand) { hand.errorsAtLabel = 4; });
+    start(m_printer->address());
+    m_desk->scan(u"token-asha"_s);
+    QTRY_COMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+    QTRY_VERIFY(m_desk->words().contains(u"Head is open: close it"_s));
+    QTRY_VERIFY(m_desk->words().contains(u"Yes, it is there"_s));
+    m_printer->set([](Hand& hand) { hand.errors = 0; });
+    QTRY_COMPARE(m_printer->printed().size(), 1); // it came out after all, once
+    m_desk->press(Qt::Key_1);
+    QTRY_COMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Confirmed);
+    QCOMPARE(m_desk->badges(u"token-asha"_s).value(0).grade, ConfirmationGrade::Seen);
+    QCOMPARE(m_printer->printed().size(), 1);
+}
+
+void tst_LabelPrinter::printerThatIsSlowDoesNotHoldUpTheEnd()
+{
+    m_printer->set([](Hand& hand) { hand.mmPerSecond = 0.001; }); // hours
+    start(m_printer->address());
+    m_desk->scan(u"token-asha"_s);
+    QTRY_COMPARE(m_printer->kept(), 1);
+    QTest::failOnWarning(QRegularExpression(u"left behind"_s));
+    m_desk.reset();
+    m_desk = std::make_unique<DrivenDesk>(m_folder->path(), m_clock);
+    QTRY_COMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+    QCOMPARE(m_printer->printed().size() + m_printer->kept(), 1);
+}
+
+QTEST_MAIN(tst_LabelPrinter)
+#include "tst_LabelPrinter.moc"

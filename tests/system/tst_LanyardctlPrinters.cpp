@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Ctl.h"
+#include "FakeZplPrinter.h"
+#include "ZplReader.h"
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using Hand = FakeZplPrinter::Hand;
+
+/// lanyardctl prints on label printers.
+class tst_LanyardctlPrinters : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Ctl> m_ctl;
+    std::unique_ptr<FakeZplPrinter> m_printer;
+
+    Ctl::Answer print(const QString& address) const
+    {
+        const qint64 person = m_ctl->run({u"find"_s, u"ananya"_s})
+                                  .json.value("results"_L1)
+                                  .toArray()
+                                  .first()
+                                  .toObject()
+                                  .value("attendee"_L1)
+                                  .toInteger();
+        return m_ctl->run(
+            {u"print"_s, u"--attendee"_s, QString::number(person), u"--printer"_s, address});
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_ctl = std::make_unique<Ctl>();
+        m_printer = std::make_unique<FakeZplPrinter>();
+        writeFile(m_ctl->path(u"people.csv"_s),
+            "Order code,Name,Ticket type,Secret,Status\n"
+            "AAA11,Ananya Krishnan,Regular,tok-ananya-1,paid\n");
+        QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"people.csv"_s)}).exit, 0);
+    }
+
+    void badgeComesOutOfTheLabelPrinter()
+    {
+        const auto printed = print(m_printer->address() + u"?turn=180"_s);
+        QCOMPARE(printed.exit, 0);
+        QCOMPARE(printed.json.value("state"_L1).toString(), u"confirmed"_s);
+        QCOMPARE(printed.json.value("file"_L1).toString(), QString());
+        QCOMPARE(m_printer->printed().size(), 1);
+        const ReadLabel label = readZplLabel(m_printer->printed().first());
+        QVERIFY2(label.problem.isEmpty(), qPrintable(label.problem));
+        QVERIFY(label.picture.bits.count('\0') < label.picture.bits.size());
+    }
+
+    void addressThatMakesNoSenseIsRefused()
+    {
+        const auto refused = print(m_printer->address() + u"?darkness=99"_s);
+        QCOMPARE(refused.exit, 2);
+        const QJsonObject error = refused.json.value("error"_L1).toObject();
+        QCOMPARE(error.value("code"_L1).toString(), u"printerAddress"_s);
+        QVERIFY(error.value("message"_L1).toString().contains(u"“darkness=99”"_s));
+        QVERIFY(m_ctl->run({u"status"_s}).json.value("printJobs"_L1).toObject().isEmpty());
+    }
+
+    void badgeThatThePrinterCannotPrintWaitsAndIsPrintedOnce()
+    {
+        m_printer->set([](Hand& hand) { hand.errors = 1; });
+        const auto held = print(m_printer->address());
+        QCOMPARE(held.exit, 3);
+        QCOMPARE(held.json.value("state"_L1).toString(), u"waiting"_s);
+        QVERIFY(held.json.value("problem"_L1).toString().contains(u"no labels"_s));
+        m_printer->set([](Hand& hand) { hand.errors = 0; });
+        QCOMPARE(print(m_printer->address()).json.value("copies"_L1).toInt(), 1);
+        QCOMPARE(m_printer->printed().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LanyardctlPrinters)
+#include "tst_LanyardctlPrinters.moc"

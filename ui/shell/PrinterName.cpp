@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/PrinterName.h"
+
+namespace lanyard {
+
+QString PrinterName::problemOf(const PrinterStatus& status)
+{
+    switch (status.fault) {
+    case PrinterFault::Unreachable:
+        return tr("Not there: switch it on, check its cable");
+    case PrinterFault::Silent:
+        return tr("No answer: switch it off and on");
+    case PrinterFault::HeadOpen:
+        return tr("Head is open: close it");
+    case PrinterFault::MediaOut:
+        return tr("Out of labels: put in a roll");
+    case PrinterFault::RibbonOut:
+        return tr("Out of ribbon: put in a new one");
+    case PrinterFault::Jam:
+        return tr("A label is stuck: take it out");
+    case PrinterFault::Cutter:
+        return tr("Cutter is stuck: free it");
+    case PrinterFault::TooHot:
+        return tr("Too hot: let it cool down");
+    case PrinterFault::HeadDefect:
+        return tr("Print head is broken: call service");
+    case PrinterFault::NotCalibrated:
+        return tr("Finds no label: calibrate it");
+    case PrinterFault::Paused:
+        return tr("Paused: press its pause key");
+    case PrinterFault::None:
+    case PrinterFault::Other:
+        break;
+    }
+    return status.problem;
+}
+
+} // namespace lanyard
