@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t stretch = u'\u0640'; // of no script, and only for looks
+constexpr char32_t breath = 0x06BE; // Urdu's heh that makes bh of b
+constexpr char16_t vav = u'ו';
+constexpr qsizetype shortWord = 3;
 
 /// What a letter can be. `w` and `y` are vowels between consonants.
 struct Sound
@@ -77,23 +80,15 @@ const QHash<QString, QString>& frequentNames()
     return all;
 }
 
-/// Letters without vowel points, presentation forms and stretching.
-QString bare(const QString& text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (!c.isMark() && c != stretch && c.isLetter()) {
-            plain += c;
-        }
-    }
-    return plain;
-}
-
 QList<Sound> soundsOf(const QStringList& clusters, qsizetype from)
 {
     QList<Sound> sounds;
     for (qsizetype i = from; i < clusters.size(); ++i) {
-        for (const char32_t point : bare(clusters.at(i)).toUcs4()) {
+        for (const char32_t point : abjadLetters(clusters.at(i)).toUcs4()) {
+            if (point == breath && !sounds.isEmpty()) {
+                sounds.last().text += u'h';
+                continue;
+            }
             const QString text = letters().value(point);
             Sound sound{text, Sound::Consonant, int(i)};
             if (text.isEmpty()) {
@@ -155,6 +150,18 @@ void appendVoiced(LatinRun& run, const QList<Sound>& sounds)
     }
 }
 
+/// A short word is told by its first vowel, which may be any: أم is "umm".
+QStringList shortSpellings(const QString& word, const QString& latin)
+{
+    QStringList spellings;
+    if (word.size() <= shortWord && latin.startsWith(u'a')) {
+        for (const QString& vowel : {u"u"_s, u"o"_s, u"i"_s}) {
+            spellings.append(vowel + latin.mid(1));
+        }
+    }
+    return spellings;
+}
+
 /// Known as a whole: its clusters share the letters evenly.
 LatinRun spread(const QString& text, qsizetype clusters)
 {
@@ -173,9 +180,36 @@ bool isAbjad(char32_t letter)
     return script == QChar::Script_Arabic || script == QChar::Script_Hebrew || letter == stretch;
 }
 
+QStringList abjadSecondSpellings(const QStringList& clusters)
+{
+    const QString word = abjadLetters(clusters.join(QString()));
+    const qsizetype at = word.indexOf(vav);
+    if (at < 0) {
+        return shortSpellings(word, abjadLatin(clusters).text);
+    }
+    if (at == 1 && (word.startsWith(u'א') || word.startsWith(u'ע'))) {
+        // the letter before it is silent, and this is its vowel
+        const QString rest = abjadLatin(clusters.mid(2)).text;
+        return {u"o"_s + rest, u"u"_s + rest};
+    }
+    QString open = abjadLatin(clusters).text;
+    return {open.replace(u'u', u'o')};
+}
+
+QString abjadLetters(const QString& text)
+{
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        if (!c.isMark() && c != stretch && c.isLetter()) {
+            plain += c;
+        }
+    }
+    return plain;
+}
+
 LatinRun abjadLatin(const QStringList& clusters)
 {
-    const QString word = bare(clusters.join(QString()));
+    const QString word = abjadLetters(clusters.join(QString()));
     if (const QString known = frequentNames().value(word); !known.isEmpty()) {
         return spread(known, clusters.size());
     }

@@ -14,4 +14,11 @@ namespace lanyard {
 /// consonants ("hadad"). The Arabic article stands apart with a hyphen: "al-baghdadi".
 [[nodiscard]] LatinRun abjadLatin(const QStringList& clusters);
 
+/// The other vowel that Hebrew's vav tells (עוז is "oz" as well), and the other first vowels of a
+/// short word.
+[[nodiscard]] QStringList abjadSecondSpellings(const QStringList& clusters);
+
+/// Its letters without vowel points, presentation forms and stretching.
+[[nodiscard]] QString abjadLetters(const QString& text);
+
 } // namespace lanyard

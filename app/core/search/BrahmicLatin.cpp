@@ -24,6 +24,8 @@ bool isNasal(char32_t letter)
 enum class Manner {
     Customary,
     Second, ///< see `brahmicSecondSpellings`
+    Breathed, ///< Tamil's k between vowels is h, Bengal's b and bh are v
+    Rounded, ///< Bengal's unwritten vowel is o
 };
 
 class Speaker
@@ -36,14 +38,17 @@ public:
 
     void speak(Manner manner)
     {
-        joinClusters();
+        joinClusters(manner != Manner::Second);
         if (m_block == Tamil) {
-            speakTamil(manner != Manner::Second);
+            speakTamil(manner);
+        } else if (m_block == Bengali || m_block == Odia) {
+            speakEastern(manner);
         }
-        nasals();
+        nasals(manner);
         if (m_block == Devanagari || m_block == Bengali || m_block == Gurmukhi
             || m_block == Gujarati) {
-            dropUnspoken(m_block != Bengali || manner == Manner::Second);
+            const bool rounded = manner == Manner::Rounded;
+            dropUnspoken((m_block != Bengali || manner == Manner::Second) && !rounded);
         }
     }
 
@@ -71,8 +76,9 @@ private:
         return i >= 0 && i < m_units.size() ? &m_units.at(i) : nullptr;
     }
 
-    /// ज्ञ is spoken "gy" in the north; Malayalam's റ്റ "tt", ന്റ "nt", മ്പ "mb", its t "th".
-    void joinClusters()
+    /// ज्ञ is spoken "gy" in the north; Malayalam's റ്റ "tt", ന്റ "nt", മ്പ "mb", its t "th", its
+    /// ട "d" but where it is doubled; Gurmukhi's h below another letter is a tone.
+    void joinClusters(bool customary)
     {
         for (qsizetype i = 0; i < m_units.size(); ++i) {
             Unit& unit = m_units[i];
@@ -82,6 +88,11 @@ private:
                 && before->letter == ja) {
                 m_units[i - 1].consonant = u"g"_s;
                 unit.consonant = u"y"_s;
+            } else if (m_block == Gurmukhi && customary && joined && unit.letter == ha) {
+                unit.consonant.clear();
+            } else if (m_block == Malayalam && customary && unit.letter == tta && !unit.isBare()
+                && before != nullptr && (!joined || before->letter == nna)) {
+                unit.consonant = u"d"_s;
             } else if (m_block == Malayalam && unit.letter == ta) {
                 unit.consonant = u"th"_s;
                 if (joined && before->letter == ta) {
@@ -98,8 +109,30 @@ private:
         }
     }
 
-    void speakTamil(bool voiced)
+    /// Bengali and Odia write v as b: স্বামী is "swami", বিবেকানন্দ "vivekananda" to others.
+    void speakEastern(Manner manner)
     {
+        for (qsizetype i = 0; i < m_units.size(); ++i) {
+            Unit& unit = m_units[i];
+            const Unit* before = at(i - 1);
+            const bool below = before != nullptr && before->isBare() && before->letter != ba
+                && before->letter != ma && before->letter != ra && before->letter != nasalMark;
+            if (unit.letter == ba && below && m_block == Bengali) {
+                unit.consonant = u"w"_s;
+            } else if (manner == Manner::Breathed && (unit.letter == ba || unit.letter == ba + 1)) {
+                unit.consonant = u"v"_s;
+            } else if (manner == Manner::Breathed && unit.consonant == u"y"_s && i == 0) {
+                unit.consonant = u"j"_s;
+            }
+            if (manner == Manner::Rounded && unit.inherent) {
+                unit.vowel = u"o"_s;
+            }
+        }
+    }
+
+    void speakTamil(Manner manner)
+    {
+        const bool voiced = manner != Manner::Second;
         for (qsizetype i = 0; i < m_units.size(); ++i) {
             const Unit* before = at(i - 1);
             const Unit* after = at(i + 1);
@@ -115,7 +148,20 @@ private:
                 const bool second = joined && before->letter == unit.letter;
                 speakTamilStop(unit, voiced && !first && !second, first, second, before == nullptr,
                     joined ? before->letter : 0);
+                if (manner == Manner::Breathed && !joined) {
+                    breathe(unit, before == nullptr);
+                }
             }
+        }
+    }
+
+    /// Between vowels k may be h ("mahesh") and th may be d ("durai").
+    static void breathe(Unit& unit, bool initial)
+    {
+        if (unit.letter == ka && unit.consonant == u"g"_s) {
+            unit.consonant = u"h"_s;
+        } else if (unit.letter == ta && unit.consonant == u"th"_s && !unit.isBare() && !initial) {
+            unit.consonant = u"d"_s;
         }
     }
 
@@ -154,8 +200,9 @@ private:
         }
     }
 
-    /// A nasal mark is m before lips' consonants, and at the end of southern words.
-    void nasals()
+    /// A nasal mark is m before lips' consonants, and in the south at the end of words and before
+    /// what is no stop ("simha").
+    void nasals(Manner manner)
     {
         for (qsizetype i = 0; i < m_units.size(); ++i) {
             if (m_units.at(i).letter != nasalMark) {
@@ -167,7 +214,12 @@ private:
                 m_units[i].consonant = southern ? u"m"_s : u"n"_s;
             } else if (after->letter >= pa && after->letter <= ma) {
                 m_units[i].consonant = u"m"_s;
-            } else if (after->letter == ha && m_block == Devanagari) {
+            } else if (after->letter >= ya
+                && (m_block == Telugu || m_block == Kannada || m_block == Malayalam)) {
+                m_units[i].consonant = u"m"_s;
+            } else if (after->consonant == u"h"_s
+                && (m_block == Devanagari || (m_block < Tamil && manner == Manner::Second)
+                    || (m_block == Sinhala && manner == Manner::Second))) {
                 m_units[i + 1].consonant = u"gh"_s; // सिंह is spoken "singh"
             }
         }
@@ -223,6 +275,40 @@ LatinRun spoken(const QStringList& clusters, Manner manner)
     return speaker.run(clusters.size());
 }
 
+QList<Manner> mannersOf(char32_t block)
+{
+    QList<Manner> manners = {Manner::Customary, Manner::Second};
+    if (block == Tamil || block == Bengali || block == Odia) {
+        manners.append(Manner::Breathed);
+    }
+    if (block == Bengali) {
+        manners.append(Manner::Rounded);
+    }
+    return manners;
+}
+
+/// Tamil words do not begin with r, l or y: இராமன் is "raman", உலோகேஷ் "lokesh".
+bool beginsWithHelp(const QStringList& clusters)
+{
+    constexpr char32_t i = Tamil + 0x07;
+    constexpr char32_t u = Tamil + 0x09;
+    if (clusters.size() < 3) {
+        return false;
+    }
+    const char32_t help = clusters.first().toUcs4().value(0);
+    const char32_t next = clusters.at(1).toUcs4().value(0) - Tamil;
+    return ((help == i || help == u) && (next == ra || next == la)) || (help == i && next == ya);
+}
+
+/// Sinhala tells the a of "Angelo" by a letter of its own.
+QStringList openSinhala(const QStringList& clusters)
+{
+    QStringList open = clusters;
+    open.replaceInStrings(u"\u0DD0"_s, u"\u0DCF"_s).replaceInStrings(u"\u0DD1"_s, u"\u0DCF"_s);
+    open.replaceInStrings(u"\u0D87"_s, u"\u0D85"_s).replaceInStrings(u"\u0D88"_s, u"\u0D85"_s);
+    return open;
+}
+
 } // namespace
 
 bool isBrahmic(char32_t letter)
@@ -245,7 +331,24 @@ LatinRun brahmicLatin(const QStringList& clusters)
 
 QStringList brahmicSecondSpellings(const QStringList& clusters)
 {
-    return {spoken(clusters, Manner::Customary).text, spoken(clusters, Manner::Second).text};
+    QStringList spellings;
+    for (const Manner manner : mannersOf(blockOf(clusters))) {
+        spellings.append(spoken(clusters, manner).text);
+    }
+    if (blockOf(clusters) == Tamil) {
+        for (const QString& spelling : QStringList(spellings)) {
+            spellings.append(looserTamil(spelling));
+        }
+        if (beginsWithHelp(clusters)) {
+            spellings.append(spoken(clusters.mid(1), Manner::Customary).text);
+        }
+    } else if (blockOf(clusters) == Gujarati || blockOf(clusters) == Devanagari) {
+        // z of other languages is written as jh without its dot
+        spellings.append(QString(spellings.first()).replace(u"jh"_s, u"z"_s));
+    } else if (blockOf(clusters) == Sinhala) {
+        spellings.append(spoken(openSinhala(clusters), Manner::Customary).text);
+    }
+    return spellings;
 }
 
 } // namespace lanyard

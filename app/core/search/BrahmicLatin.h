@@ -17,8 +17,9 @@ namespace lanyard {
 /// cluster before it. Tamil stops are voiced by their neighbours.
 [[nodiscard]] LatinRun brahmicLatin(const QStringList& clusters);
 
-/// Other ways to write it: letter by letter, Tamil stops unvoiced ("suntharam"), the unspoken a
-/// left out where Bengali mostly says it.
+/// Other ways to write it: letter by letter, Tamil stops unvoiced ("suntharam") or breathed
+/// ("mahesh"), without the vowels that Tamil needs ("raman" for இராமன்), the unspoken a left out
+/// where Bengali mostly says it or as the o that it is there, Bengal's b as v.
 [[nodiscard]] QStringList brahmicSecondSpellings(const QStringList& clusters);
 
 } // namespace lanyard

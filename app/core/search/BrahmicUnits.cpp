@@ -96,7 +96,7 @@ private:
     void dot()
     {
         static const QMap<QString, QString> dotted = {{u"k"_s, u"q"_s}, {u"j"_s, u"z"_s},
-            {u"d"_s, u"r"_s}, {u"dh"_s, u"rh"_s}, {u"ph"_s, u"f"_s}};
+            {u"d"_s, u"r"_s}, {u"dh"_s, u"rh"_s}, {u"ph"_s, u"f"_s}, {u"s"_s, u"sh"_s}};
         if (!m_units.isEmpty()) {
             QString& letters = m_units.last().consonant;
             letters = dotted.value(letters, letters);
@@ -115,6 +115,8 @@ private:
             m_units.append({ta, u"t"_s, {}, false, m_cluster});
         } else if (m_block == Bengali && (place == 0x70 || place == 0x71)) {
             addConsonant(ra, place == 0x70 ? u"r"_s : u"v"_s);
+        } else if (m_block == Odia && place == 0x71) {
+            addConsonant(ba, u"w"_s);
         } else if (m_block == Gurmukhi && place == 0x71) {
             m_units.append({0, {}, {}, false, m_cluster}); // doubling, which nobody writes
         } else if (m_block == Gurmukhi && place == 0x5C) {

@@ -36,9 +36,12 @@ inline constexpr char32_t ta = 0x24;
 inline constexpr char32_t na = 0x28;
 inline constexpr char32_t nnna = 0x29;
 inline constexpr char32_t pa = 0x2A;
+inline constexpr char32_t ba = 0x2C;
 inline constexpr char32_t ma = 0x2E;
+inline constexpr char32_t ya = 0x2F;
 inline constexpr char32_t ra = 0x30;
 inline constexpr char32_t rra = 0x31;
+inline constexpr char32_t la = 0x32;
 inline constexpr char32_t ha = 0x39;
 inline constexpr char32_t nasalMark = 0x02;
 

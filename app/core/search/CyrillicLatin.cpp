@@ -23,9 +23,9 @@ QHash<QChar, QString> table(QStringView letters, const QString& latin)
 const QHash<QChar, QString>& common()
 {
     static const QHash<QChar, QString> map
-        = table(u"абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўђјљњћџѓќѕѝ",
+        = table(u"абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўђјљњћџѓќѕѝәғқңөұүһ",
             u"a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya "
-            "i yi ye g u dj j lj nj c dz g k dz i"_s);
+            "i yi ye g u dj j lj nj c dz g k dz i a g q n o u u h"_s);
     return map;
 }
 
@@ -47,6 +47,19 @@ const QHash<QChar, QString>& serbian()
     return map;
 }
 
+const QHash<QChar, QString>& german()
+{
+    static const QHash<QChar, QString> map
+        = table(u"вжзйсхцчшщюяё", u"w sch s j s ch z tsch sch schtsch ju ja jo"_s);
+    return map;
+}
+
+const QHash<QChar, QString>& bulgarian()
+{
+    static const QHash<QChar, QString> map = table(u"хщъё", u"h sht a e"_s);
+    return map;
+}
+
 bool hasAny(const QString& word, QStringView letters)
 {
     for (const QChar letter : letters) {
@@ -57,6 +70,12 @@ bool hasAny(const QString& word, QStringView letters)
     return false;
 }
 
+/// Composed letters (й, ї) are letters of their own here.
+QString lowerLetters(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_C).toLower();
+}
+
 } // namespace
 
 bool isCyrillic(char32_t letter)
@@ -64,16 +83,32 @@ bool isCyrillic(char32_t letter)
     return QChar::script(letter) == QChar::Script_Cyrillic;
 }
 
+QStringList cyrillicSecondSpellings(const QStringList& clusters)
+{
+    const QString word = lowerLetters(clusters.join(QString()));
+    QString heard;
+    QString inGerman;
+    QString inBulgarian;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const QChar letter = word.at(i);
+        const QString sound = common().value(letter);
+        const bool opens = i == 0 || QStringView(u"аеёиоуыэюяьъ").contains(word.at(i - 1));
+        heard += letter == u'е' && opens ? u"ye"_s : sound;
+        inGerman += german().value(letter, sound);
+        inBulgarian += bulgarian().value(letter, sound);
+    }
+    return {heard, inGerman, inBulgarian};
+}
+
 LatinRun cyrillicLatin(const QStringList& clusters)
 {
-    // Composed letters (й, ї) are letters of their own here.
-    const QString word
-        = clusters.join(QString()).normalized(QString::NormalizationForm_C).toLower();
-    const bool isUkrainian = hasAny(word, u"іїєґ");
+    const QString word = lowerLetters(clusters.join(QString()));
+    const bool isTurkic = hasAny(word, u"әғқңөұүһ"); // Kazakh has Ukrainian's і as well
+    const bool isUkrainian = !isTurkic && hasAny(word, u"іїєґ");
     const bool isSerbian = hasAny(word, u"ђјљњћџ");
     LatinRun run;
     for (const QString& cluster : clusters) {
-        const QString letters = cluster.normalized(QString::NormalizationForm_C).toLower();
+        const QString letters = lowerLetters(cluster);
         for (const QChar letter : letters) {
             QString sound = common().value(letter);
             if (isUkrainian) {

@@ -13,4 +13,8 @@ namespace lanyard {
 /// letters too.
 [[nodiscard]] LatinRun cyrillicLatin(const QStringList& clusters);
 
+/// Other ways to write it: ye for е where it is heard so ("yevgeny"), as in German ("Schewtschenko"
+/// and the "Rachmaninow" of concert halls), as Bulgarians do ("hristo", "shterev").
+[[nodiscard]] QStringList cyrillicSecondSpellings(const QStringList& clusters);
+
 } // namespace lanyard

@@ -4,9 +4,10 @@
 
 #include "search/EastAsianNames.h"
 #include "search/IcuLatin.h"
+#include "search/KanjiReadings.h"
+#include "search/SyllableHabits.h"
 
 #include <algorithm>
-#include <array>
 
 namespace lanyard {
 
@@ -14,27 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char32_t firstSyllable = 0xAC00;
-constexpr char32_t lastSyllable = 0xD7A3;
-constexpr std::array<const char*, 19> initials = {"g", "kk", "n", "d", "tt", "r", "m", "b", "pp",
-    "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"};
-constexpr std::array<const char*, 21> medials = {"a", "ae", "ya", "yae", "eo", "e", "yeo", "ye",
-    "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"};
-constexpr std::array<const char*, 28> finals = {"", "k", "k", "k", "n", "n", "n", "t", "l", "k",
-    "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"};
-
-/// One syllable in the Revised Romanization of Korean, without the sounds' meeting.
-QString hangulSyllable(const QString& cluster)
-{
-    const char32_t point = cluster.toUcs4().value(0);
-    if (point < firstSyllable || point > lastSyllable) {
-        return icuLatin(cluster);
-    }
-    const char32_t index = point - firstSyllable;
-    return QString::fromLatin1(initials.at(index / 588))
-        + QString::fromLatin1(medials.at(index % 588 / 28))
-        + QString::fromLatin1(finals.at(index % 28));
-}
+constexpr qsizetype longestName = 5; ///< letters of a whole name; more are a company's
 
 QString joined(const QStringList& clusters, qsizetype from, qsizetype count = -1)
 {
@@ -89,11 +70,26 @@ LatinRun korean(const QStringList& clusters, NamePart part)
     return bySyllables(readings, family);
 }
 
+QString hanReading(const QString& cluster)
+{
+    return icuHanName(usualHan(cluster)).replace(u'v', u'u');
+}
+
+/// The syllables of a Chinese word in another habit.
+QString chineseIn(const QStringList& clusters, QString (*habit)(const QString&))
+{
+    QString text;
+    for (const QString& cluster : clusters) {
+        text += habit(icuHanName(usualHan(cluster)));
+    }
+    return text;
+}
+
 LatinRun chinese(const QStringList& clusters, NamePart part)
 {
     QStringList readings;
     for (const QString& cluster : clusters) {
-        readings.append(icuHanName(usualHan(cluster)));
+        readings.append(hanReading(cluster));
     }
     // The first letter of a family name has readings that only names have; ICU knows them.
     qsizetype family = 0;
@@ -138,14 +134,15 @@ LatinRun japaneseWord(const QStringList& clusters)
         qsizetype count = knownJapanese(clusters, i, reading);
         if (count == 0 && isHan(clusters.at(i))) {
             count = 1;
-            reading = icuHanName(usualHan(clusters.at(i)));
+            reading = hanReading(clusters.at(i));
         } else if (count == 0) {
             while (i + count < clusters.size() && !isHan(clusters.at(i + count))) {
                 ++count;
             }
             reading = shortVowels(icuLatin(joined(clusters, i, count)));
         }
-        run.text += (i > 0 && isHan(clusters.at(i)) ? u" "_s : QString()) + reading;
+        const bool given = !isHan(clusters.at(i)) && count > 1 && i + count == clusters.size();
+        run.text += (i > 0 && (isHan(clusters.at(i)) || given) ? u" "_s : QString()) + reading;
         const qsizetype before = run.text.size() - reading.size();
         for (qsizetype k = 1; k <= count; ++k) {
             run.ends.append(int(before + reading.size() * k / count));
@@ -158,6 +155,46 @@ LatinRun japaneseWord(const QStringList& clusters)
 bool isHangul(const QString& cluster)
 {
     return QChar::script(cluster.toUcs4().value(0)) == QChar::Script_Hangul;
+}
+
+/// Nothing tells for sure; Chinese names have three letters at most, but for a few family names,
+/// and are written without a blank.
+bool maybeJapanese(const QStringList& clusters, NamePart part, bool japanese)
+{
+    const qsizetype size = clusters.size();
+    const bool chineseFamily = size == 3 ? beginsChinese(clusters.first())
+                                         : isLongChineseFamilyName(joined(clusters, 0, 2));
+    const bool byForm = part == NamePart::Whole ? size > 2 && !chineseFamily : size > 1;
+    return japanese || byForm || beginsJapanese(clusters);
+}
+
+/// Readings of what may be the family name and what may be the given name, letter by letter.
+QStringList japaneseParts(const QStringList& clusters)
+{
+    const auto kana = std::find_if_not(clusters.cbegin(), clusters.cend(), isHan);
+    const QStringList letters = clusters.mid(0, kana - clusters.cbegin());
+    const qsizetype size = letters.size();
+    QStringList parts = kanjiWordReadings(letters.mid(0, size > 2 ? 2 : size));
+    if (size == 3 || size == 4) {
+        parts += kanjiWordReadings(letters.mid(1));
+    }
+    if (size > 2 && size == clusters.size()) {
+        parts += kanjiWordReadings(letters.mid(2));
+    }
+    parts.removeAll(QString());
+    return parts;
+}
+
+/// The likeliest readings of what follows a frequent family name.
+QStringList givenReadings(const QStringList& clusters)
+{
+    constexpr qsizetype likely = 3;
+    QString family;
+    const qsizetype count = knownJapanese(clusters, 0, family);
+    if (count < 2 || count >= clusters.size()) {
+        return {};
+    }
+    return kanjiWordReadings(clusters.mid(count)).mid(0, likely);
 }
 
 bool readsJapanese(const QStringList& clusters, bool japanese)
@@ -205,17 +242,70 @@ QStringList eastAsianSecondSpellings(const QStringList& clusters, NamePart part,
         for (const QString& cluster : clusters.mid(family)) {
             given += hangulSyllable(cluster);
         }
-        for (const QString& name : koreanFamilyName(joined(clusters, 0, family)).mid(1)) {
+        const QStringList names = koreanFamilyName(joined(clusters, 0, family));
+        for (const QString& name : names.mid(1)) {
             spellings.append(name + given);
         }
+        const QString popular = popularKorean(clusters.mid(family));
+        spellings.append(names.value(0) + popular);
+        spellings.append(popular);
     } else if (readsJapanese(clusters, japanese)) {
         if (std::any_of(clusters.cbegin(), clusters.cend(), isHan)) {
             spellings.append(chinese(clusters, NamePart::Other).text);
+            spellings.append(givenReadings(clusters));
         } else {
-            spellings.append(icuLatin(clusters.join(QString())));
+            const QString text = icuLatin(clusters.join(QString()));
+            spellings.append(text);
+            spellings.append(kunrei(shortVowels(text)));
+            if (isKatakana(clusters)) {
+                spellings.append(withoutFillers(shortVowels(text)));
+            }
+        }
+    } else {
+        for (QString (*habit)(const QString&) : {&wadeGiles, &pinyinWithV, &passportPinyin}) {
+            spellings.append(chineseIn(clusters, habit));
         }
     }
     return spellings;
+}
+
+QStringList eastAsianTails(const QStringList& clusters, NamePart part, bool japanese)
+{
+    QStringList tails;
+    if (clusters.size() > longestName) {
+        return tails;
+    }
+    const bool isKorean = isHangul(clusters.first());
+    if (!isKorean && maybeJapanese(clusters, part, japanese)) {
+        tails = japaneseParts(clusters);
+    }
+    if (!isKorean && readsJapanese(clusters, japanese)) {
+        return tails;
+    }
+    for (qsizetype i = 1; i < clusters.size(); ++i) {
+        const QStringList rest = clusters.mid(i);
+        if (isKorean) {
+            QString syllables;
+            for (const QString& cluster : rest) {
+                syllables += hangulSyllable(cluster);
+            }
+            tails.append(syllables);
+            tails.append(popularKorean(rest));
+        } else {
+            tails.append(chinese(rest, NamePart::Other).text);
+            tails.append(chineseIn(rest, &wadeGiles));
+        }
+    }
+    tails.removeDuplicates();
+    return tails;
+}
+
+bool isKatakana(const QStringList& clusters)
+{
+    return std::all_of(clusters.cbegin(), clusters.cend(), [](const QString& cluster) {
+        const char32_t letter = cluster.toUcs4().value(0);
+        return QChar::script(letter) == QChar::Script_Katakana || letter == u'ー';
+    });
 }
 
 } // namespace lanyard

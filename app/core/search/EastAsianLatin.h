@@ -24,9 +24,19 @@ enum class NamePart {
 /// unless the word has kana, is one of the frequent Japanese names, or `japanese` says so.
 [[nodiscard]] LatinRun eastAsianLatin(const QStringList& clusters, NamePart part, bool japanese);
 
-/// Other ways to write it: a Korean family name's other spellings ("lee", "yi", "i"), a Japanese
-/// word's long vowels written out ("satou"), Chinese for what was read as Japanese.
+/// Other ways to write it: a Korean family name's other spellings ("lee", "yi", "i") and its
+/// bearers' own way ("hyun" for "hyeon"), a Japanese word's long vowels written out ("satou") and
+/// its spelling of 1937 ("sinzi"), a foreign name's bare consonants ("watson" for "watoson"),
+/// Chinese for what was read as Japanese, Taiwan's way for Chinese ("tsai" for "cai").
 [[nodiscard]] QStringList eastAsianSecondSpellings(
     const QStringList& clusters, NamePart part, bool japanese);
+
+/// Spellings of what follows each but the last of a Chinese or Korean word's syllables, which are
+/// often written apart: "ho" for 준호; readings of a Japanese name's parts, where only its bearer
+/// knows which one it is: "haruki", "shunki" for 春樹.
+[[nodiscard]] QStringList eastAsianTails(const QStringList& clusters, NamePart part, bool japanese);
+
+/// True for words in Katakana, in which foreign names are written.
+[[nodiscard]] bool isKatakana(const QStringList& clusters);
 
 } // namespace lanyard

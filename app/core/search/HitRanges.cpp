@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/HitRanges.h"
 
+#include "search/Skeletons.h"
 #include "search/SoundKey.h"
 #include "search/WordClass.h"
 
@@ -103,6 +104,26 @@ std::optional<Part> loosePart(const QString& typed, const QString& key, MatchKin
     return std::nullopt;
 }
 
+/// True where letters that are heard in several ways are heard the same way.
+bool soundsAlike(const SpelledWord& typed, const SpelledWord& word)
+{
+    const auto begins = [](const QList<QByteArray>& skeletons, const QByteArray& consonants) {
+        return consonants.size() > 1
+            && std::any_of(skeletons.cbegin(), skeletons.cend(),
+                [&](const QByteArray& each) { return each.startsWith(consonants); });
+    };
+    const auto any = [](const QStringList& keys, const auto& test) {
+        return std::any_of(keys.cbegin(), keys.cend(), test);
+    };
+    return any(typed.keys, [&](const QString& key) {
+        return begins(word.skeletons, consonantKey(key)) || begins(word.coarse, coarseKey(key));
+    }) || any(word.keys, [&](const QString& key) {
+        const QByteArray consonants = consonantKey(key);
+        return std::any_of(typed.skeletons.cbegin(), typed.skeletons.cend(),
+            [&](const QByteArray& each) { return consonants.startsWith(each); });
+    });
+}
+
 /// The best way in which a typed word stands in a word of the name.
 std::optional<Part> partOf(const SpelledWord& typed, const SpelledWord& word, bool loose)
 {
@@ -111,8 +132,9 @@ std::optional<Part> partOf(const SpelledWord& typed, const SpelledWord& word, bo
     }
     std::optional<Part> best;
     const QString& first = word.keys.first();
-    for (qsizetype i = 0; i < word.keys.size(); ++i) {
-        const QString& key = word.keys.at(i);
+    const QStringList keys = word.tails.isEmpty() ? word.keys : word.keys + word.tails;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QString& key = keys.at(i);
         const bool exact = i == 0 && word.isLatin() && typed.isLatin();
         for (const QString& text : typed.keys) {
             const auto kind = exact ? MatchKind::Exact : MatchKind::Sound;
@@ -128,12 +150,17 @@ std::optional<Part> partOf(const SpelledWord& typed, const SpelledWord& word, bo
             if (i > 0 && first.endsWith(key)) { // the given name behind the family name
                 part->from += int(first.size() - key.size());
                 part->to += int(first.size() - key.size());
+            } else if (i > 0 && !first.startsWith(key.front())) {
+                part->to = int(first.size()); // which of its letters these are is not told
             } else if (i > 0 && part->to >= key.size()) {
                 part->to = int(first.size()); // spelled otherwise: all of it is all of it
             }
             part->to = std::min(part->to, int(first.size()));
             best = part;
         }
+    }
+    if (!best && loose && soundsAlike(typed, word)) {
+        best = Part{MatchKind::Sound, 0, int(first.size())};
     }
     return best;
 }
@@ -189,6 +216,22 @@ MatchRange shownRange(
     return first < 0 ? MatchRange{} : MatchRange{start + first, last - first};
 }
 
+/// The word that with its next ones is written as one by those who type this; -1 for none.
+qsizetype joinedAt(const SpelledWord& typed, const QList<SpelledWord>& words)
+{
+    const QString& key = typed.keys.first();
+    const QByteArray sound = soundKey(key);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (const QString& joined : words.at(i).joined) {
+            if (joined.startsWith(key)
+                || (sound.size() > 1 && soundKey(joined).startsWith(sound))) {
+                return i;
+            }
+        }
+    }
+    return -1;
+}
+
 /// Those that mark something, in order. Each is of another word, so that none touch.
 QList<MatchRange> inOrder(QList<MatchRange> ranges)
 {
@@ -211,24 +254,40 @@ QList<SpelledWord> spelled(const QString& name)
     return result;
 }
 
-} // namespace
-
-SearchHit explainHit(const QList<SpelledWord>& typed, const QString& name, MatchKind kind)
+/// What of one name the typed words are.
+class Explanation
 {
-    SearchHit hit;
-    const QList<SpelledWord> words = spelled(name);
-    hit.spoken = spokenName(words);
-    const QList<int> starts = spokenStarts(words);
-    std::vector<bool> used(std::size_t(words.size()), false);
-    MatchKind worst = MatchKind::Exact;
-    for (const SpelledWord& query : typed) {
+public:
+    Explanation(const QString& name, MatchKind kind)
+        : m_words(spelled(name))
+        , m_kind(kind)
+        , m_starts(spokenStarts(m_words))
+        , m_used(std::size_t(m_words.size()), false)
+    {
+        m_hit.spoken = spokenName(m_words);
+    }
+
+    SearchHit of(const QList<SpelledWord>& typed)
+    {
+        for (const SpelledWord& query : typed) {
+            explain(query);
+        }
+        m_hit.kind = m_worst;
+        m_hit.nameRanges = inOrder(m_hit.nameRanges);
+        m_hit.spokenRanges = inOrder(m_hit.spokenRanges);
+        return m_hit;
+    }
+
+private:
+    void explain(const SpelledWord& query)
+    {
         std::optional<Part> best;
         qsizetype at = -1;
         // The loose rules cost the most and are seldom needed.
         for (const bool loose : {false, true}) {
-            for (qsizetype i = 0; i < words.size(); ++i) {
+            for (qsizetype i = 0; i < m_words.size(); ++i) {
                 const auto part
-                    = used[std::size_t(i)] ? std::nullopt : partOf(query, words.at(i), loose);
+                    = m_used[std::size_t(i)] ? std::nullopt : partOf(query, m_words.at(i), loose);
                 if (part && (!best || part->kind < best->kind)) {
                     best = part;
                     at = i;
@@ -238,22 +297,46 @@ SearchHit explainHit(const QList<SpelledWord>& typed, const QString& name, Match
                 break;
             }
         }
-        if (!best || (kind == MatchKind::Exact && best->kind > MatchKind::Sound)) {
-            worst = std::max(worst, kind); // it stands in the company, the address, the order
-            continue;
-        }
-        used[std::size_t(at)] = true;
-        worst = std::max(worst, best->kind);
-        const auto clusters = clustersOf(words.at(at), *best);
-        hit.nameRanges.append(nameRange(words.at(at), clusters));
-        if (!hit.spoken.isEmpty()) {
-            hit.spokenRanges.append(shownRange(words.at(at), starts.at(at), *best, clusters));
+        if (const qsizetype joined = best ? -1 : joinedAt(query, m_words); joined >= 0) {
+            const qsizetype end = joined + m_words.at(joined).joinedWords;
+            for (qsizetype i = joined; i < end; ++i) {
+                if (m_used[std::size_t(i)]) {
+                    continue;
+                }
+                mark(i, {MatchKind::Sound, 0, int(m_words.at(i).keys.first().size())});
+            }
+        } else if (!best || (m_kind == MatchKind::Exact && best->kind > MatchKind::Sound)) {
+            // it stands in the company, the address, the order
+            m_worst = std::max(m_worst, m_kind);
+        } else {
+            mark(at, *best);
         }
     }
-    hit.kind = worst;
-    hit.nameRanges = inOrder(hit.nameRanges);
-    hit.spokenRanges = inOrder(hit.spokenRanges);
-    return hit;
+
+    void mark(qsizetype at, const Part& part)
+    {
+        m_used[std::size_t(at)] = true;
+        m_worst = std::max(m_worst, part.kind);
+        const auto clusters = clustersOf(m_words.at(at), part);
+        m_hit.nameRanges.append(nameRange(m_words.at(at), clusters));
+        if (!m_hit.spoken.isEmpty()) {
+            m_hit.spokenRanges.append(shownRange(m_words.at(at), m_starts.at(at), part, clusters));
+        }
+    }
+
+    QList<SpelledWord> m_words;
+    MatchKind m_kind;
+    QList<int> m_starts;
+    std::vector<bool> m_used;
+    SearchHit m_hit;
+    MatchKind m_worst = MatchKind::Exact;
+};
+
+} // namespace
+
+SearchHit explainHit(const QList<SpelledWord>& typed, const QString& name, MatchKind kind)
+{
+    return Explanation(name, kind).of(typed);
 }
 
 } // namespace lanyard

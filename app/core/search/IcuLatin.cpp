@@ -32,21 +32,23 @@ public:
 
     [[nodiscard]] QString apply(const QString& text) const
     {
+        QString plain = letters(text);
+        plain.removeIf([](QChar c) { return !isPlain(c); });
+        return plain;
+    }
+
+    [[nodiscard]] QString letters(const QString& text) const
+    {
         if (!m_icu) {
             return {};
         }
-        icu::UnicodeString letters(
+        icu::UnicodeString buffer(
             reinterpret_cast<const char16_t*>(text.utf16()), int32_t(text.size()));
-        m_icu->transliterate(letters);
-        QString plain;
-        for (int32_t i = 0; i < letters.length(); ++i) {
-            const QChar c(letters.charAt(i));
-            if (c.unicode() < 0x80 && c.isLetterOrNumber()) {
-                plain += c;
-            }
-        }
-        return plain;
+        m_icu->transliterate(buffer);
+        return QString(reinterpret_cast<const QChar*>(buffer.getBuffer()), buffer.length());
     }
+
+    static bool isPlain(QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }
 
 private:
     std::unique_ptr<icu::Transliterator> m_icu;
@@ -68,8 +70,18 @@ QString icuGreek(const QString& text)
 
 QString icuHanName(const QString& text)
 {
-    thread_local const Transliterator transliterator("Han-Latin/Names; Latin-ASCII; Lower");
-    return transliterator.apply(text);
+    constexpr char16_t twoDots = 0x0308;
+    thread_local const Transliterator transliterator("Han-Latin/Names; Lower");
+    QString plain;
+    const QString apart = transliterator.letters(text).normalized(QString::NormalizationForm_D);
+    for (const QChar c : apart) {
+        if (Transliterator::isPlain(c)) {
+            plain += c;
+        } else if (c == twoDots && !plain.isEmpty()) {
+            plain.back() = u'v';
+        }
+    }
+    return plain;
 }
 
 } // namespace lanyard

@@ -14,7 +14,7 @@ namespace lanyard {
 [[nodiscard]] QString icuGreek(const QString& text);
 
 /// The same for Chinese names, by ICU's "Han-Latin/Names", which knows how a letter is read in a
-/// family name.
+/// family name. What has dots is told as v, as on Chinese keyboards: 吕 is "lv".
 [[nodiscard]] QString icuHanName(const QString& text);
 
 } // namespace lanyard

@@ -43,7 +43,56 @@ constexpr std::array<std::pair<const char16_t*, const char16_t*>, 7> tamilParts 
     {u"zhcch", u"zhch"},
 }};
 
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiou").contains(c);
+}
+
+/// An i between a stop and an r with a vowel goes: "indiran", "pirakash".
+QString withoutJoints(const QString& word)
+{
+    QString text;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const bool joint = i > 0 && i + 2 < word.size() && word.at(i) == u'i'
+            && word.at(i + 1) == u'r' && isVowel(word.at(i + 2))
+            && QStringView(u"kgtdhpbs").contains(word.at(i - 1));
+        if (!joint) {
+            text += word.at(i);
+        }
+    }
+    return text;
+}
+
 } // namespace
+
+QStringList lettersCalled(const QString& word)
+{
+    static const QHash<QString, QString> letters = [] {
+        QHash<QString, QString> map;
+        const QStringList names
+            = u"e a,e i e,i bi b si c di d ef f eph f ji g ech h ecch h hech h ai i je j ke k el l "
+              "em m en n o o pi p kyu q ar r es s ti t,d yu u vi v dablyu w eks x vai y jed z"_s
+                  .split(u' ');
+        for (qsizetype i = 0; i + 1 < names.size(); i += 2) {
+            map.insert(names.at(i), names.at(i + 1));
+        }
+        return map;
+    }();
+    return letters.value(word).split(u',', Qt::SkipEmptyParts);
+}
+
+QStringList looserTamil(const QString& word)
+{
+    QStringList ways = {withoutJoints(word)};
+    if (word.contains(u"zh"_s)) {
+        ways.append(QString(word).replace(u"zh"_s, u"l"_s));
+    }
+    if (word.startsWith(u's')) {
+        ways.append(u"ch"_s + word.mid(1));
+        ways.append(u"ch"_s + ways.first().mid(1));
+    }
+    return ways;
+}
 
 QString customaryIndian(const QString& word, bool tamil)
 {

@@ -78,6 +78,8 @@ const char* secondHabit(char16_t letter)
         return "ny";
     case u'ł':
         return "w";
+    case u'ə':
+        return "a";
     default:
         return nullptr;
     }

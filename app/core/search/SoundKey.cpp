@@ -45,7 +45,7 @@ const Rule* ruleAt(std::string_view word, std::size_t at)
         // "ay" and "ey" are vowels but before another one: "Ray", and not "Nayar"
         const std::size_t end = at + rule.from.size();
         const bool glides = rule.from.size() == 2 && rule.from[1] == 'y' && rule.from != "gy";
-        if (!glides || end >= word.size() || !isVowel(word[end])) {
+        if (!glides || end >= word.size() || !(isVowel(word[end]) || word[end] == 'y')) {
             return &rule;
         }
     }
@@ -78,6 +78,8 @@ QByteArray soundKey(const QString& word)
         }
         if (c == 'c') {
             append(key, isSoft(next) ? "s" : "k");
+        } else if (c == 'y' && next == 'y') {
+            // the second one tells how it sounds
         } else if (c == 'y' && !isVowel(next) && i > 0) {
             append(key, "i");
         } else if (c == 'h' && (next == '\0' && i > 0)) {

@@ -3,11 +3,17 @@
 #include "search/Spelling.h"
 
 #include "search/AbjadLatin.h"
+#include "search/ArmenianLatin.h"
 #include "search/BrahmicLatin.h"
 #include "search/CyrillicLatin.h"
 #include "search/EastAsianLatin.h"
+#include "search/GreekLatin.h"
 #include "search/IcuLatin.h"
+#include "search/IndianNames.h"
 #include "search/LatinLetters.h"
+#include "search/NameParticles.h"
+#include "search/Skeletons.h"
+#include "search/ThaiLatin.h"
 
 #include <QTextBoundaryFinder>
 
@@ -28,10 +34,10 @@ bool isApostrophe(QChar c)
 bool isWordPart(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || isApostrophe(c)
-        || c == u'\u200C' || c == u'\u200D' || c == u'ー' || c == u'・' || c == u'々';
+        || c == u'\u200C' || c == u'\u200D' || c == u'ー' || c == u'々';
 }
 
-enum class Kind { Latin, Brahmic, Abjad, EastAsian, Cyrillic, Greek, Other };
+enum class Kind { Latin, Brahmic, Abjad, EastAsian, Cyrillic, Greek, Thai, Armenian, Other };
 
 Kind kindOf(const QString& cluster)
 {
@@ -51,7 +57,13 @@ Kind kindOf(const QString& cluster)
     if (isCyrillic(letter)) {
         return Kind::Cyrillic;
     }
+    if (isThai(letter)) {
+        return Kind::Thai;
+    }
     const auto script = QChar::script(letter);
+    if (script == QChar::Script_Armenian) {
+        return Kind::Armenian;
+    }
     if (script == QChar::Script_Greek) {
         return Kind::Greek;
     }
@@ -89,6 +101,7 @@ struct Context
 {
     NamePart part = NamePart::Whole;
     bool japanese = false;
+    bool initial = false; ///< a full stop follows
 };
 
 LatinRun latinRun(Kind kind, const QStringList& clusters, const Context& context)
@@ -106,6 +119,10 @@ LatinRun latinRun(Kind kind, const QStringList& clusters, const Context& context
         return cyrillicLatin(clusters);
     case Kind::Greek:
         return icuRun(clusters, &icuGreek);
+    case Kind::Thai:
+        return thaiLatin(clusters);
+    case Kind::Armenian:
+        return armenianLatin(clusters);
     case Kind::Other:
         return icuRun(clusters, &icuLatin);
     }
@@ -145,15 +162,20 @@ QStringList clustersOf(const QString& word)
 }
 
 /// Plain Latin: each letter is a cluster, and the word is its own spelling.
-SpelledWord plainLatin(const QString& written, int start)
+SpelledWord plainLatin(const QString& written, int start, bool initial)
 {
-    SpelledWord word{start, written, written, {foldedLatin(written)}, {}, {}, {}, false, false};
+    SpelledWord word;
+    word.start = start;
+    word.written = written;
+    word.shown = written;
+    word.keys = {foldedLatin(written)};
     int end = 0;
     for (qsizetype i = 0; i < written.size(); ++i) {
         word.clusterEnds.append(int(i) + 1);
         end += written.at(i).isLetterOrNumber() ? 1 : 0;
         word.keyEnds.append(end);
     }
+    word.isInitial = initial && written.size() == 1;
     return word;
 }
 
@@ -164,21 +186,37 @@ void addKey(SpelledWord& word, const QString& key)
     }
 }
 
+QStringList secondSpellings(
+    const SpelledWord& word, Kind kind, const QStringList& clusters, const Context& context)
+{
+    switch (kind) {
+    case Kind::Latin:
+        return {secondLatin(word.written)};
+    case Kind::Brahmic:
+        return brahmicSecondSpellings(clusters);
+    case Kind::EastAsian:
+        return eastAsianSecondSpellings(clusters, context.part, context.japanese);
+    case Kind::Cyrillic:
+        return cyrillicSecondSpellings(clusters);
+    case Kind::Greek:
+        return greekSecondSpellings(word.keys.first());
+    case Kind::Abjad:
+        return abjadSecondSpellings(clusters);
+    case Kind::Thai:
+        return thaiSecondSpellings(clusters);
+    case Kind::Armenian:
+    case Kind::Other:
+        return {};
+    }
+    return {};
+}
+
 /// Spellings beside the first one.
 void addSecondKeys(
     SpelledWord& word, Kind kind, const QStringList& clusters, const Context& context)
 {
-    if (kind == Kind::Latin) {
-        addKey(word, secondLatin(word.written));
-    } else if (kind == Kind::Brahmic) {
-        for (const QString& key : brahmicSecondSpellings(clusters)) {
-            addKey(word, key);
-        }
-    } else if (kind == Kind::EastAsian) {
-        const QStringList keys = eastAsianSecondSpellings(clusters, context.part, context.japanese);
-        for (const QString& key : keys) {
-            addKey(word, key);
-        }
+    for (const QString& key : secondSpellings(word, kind, clusters, context)) {
+        addKey(word, key);
     }
     // Whoever types the rest of a family name leaves out the article or the family name.
     for (const QChar part : {u'-', u' '}) {
@@ -189,12 +227,36 @@ void addSecondKeys(
     }
 }
 
+/// What it is found by that is no spelling of the whole of it.
+void addParts(SpelledWord& word, Kind kind, const QStringList& clusters, const Context& context)
+{
+    if (kind == Kind::Abjad) {
+        word.skeletons = abjadSkeletons(clusters);
+    } else if (kind == Kind::EastAsian) {
+        word.tails = eastAsianTails(clusters, context.part, context.japanese);
+        if (isKatakana(clusters)) {
+            word.skeletons = katakanaSkeletons(word.keys.first());
+            word.coarse = {coarseKey(word.keys.first())};
+        }
+    } else if (kind == Kind::Thai) {
+        word.coarse = thaiCoarseKeys(clusters);
+    }
+    if (context.initial && kind == Kind::Brahmic) {
+        for (const QString& letter : lettersCalled(word.keys.first())) {
+            addKey(word, letter);
+        }
+    }
+    word.isInitial = context.initial
+        && std::any_of(word.keys.cbegin(), word.keys.cend(),
+            [](const QString& key) { return key.size() == 1; });
+}
+
 SpelledWord spellWord(const QString& written, int start, const Context& context)
 {
     const bool plain
         = std::all_of(written.cbegin(), written.cend(), [](QChar c) { return c.unicode() < 0x80; });
     if (plain) {
-        return plainLatin(written, start);
+        return plainLatin(written, start, context.initial);
     }
     SpelledWord word;
     word.start = start;
@@ -232,6 +294,7 @@ SpelledWord spellWord(const QString& written, int start, const Context& context)
         word.keys.append(QString()); // no letters at all, but still in step with the name
     }
     addSecondKeys(word, first, clusters, context);
+    addParts(word, first, clusters, context);
     return word;
 }
 
@@ -282,8 +345,10 @@ QList<SpelledWord> spell(const QString& text)
         context.part = words.size() == 1 ? NamePart::Whole
             : spelled.isEmpty()          ? NamePart::First
                                          : NamePart::Other;
+        context.initial = text.mid(start + length, 1) == u"."_s;
         spelled.append(spellWord(text.mid(start, length), int(start), context));
     }
+    joinWords(spelled, text);
     return spelled;
 }
 

@@ -21,6 +21,15 @@ struct SpelledWord
     QList<int> keyEnds; ///< in the first key, after each cluster
     bool abjad = false; ///< its script leaves vowels out
     bool eastAsian = false; ///< written without blanks: any cluster may begin what is typed
+    bool isInitial = false; ///< one letter, or what a letter is called, before a full stop
+    /// Keys of its later parts, by which it is found; they are too short to find others with.
+    QStringList tails;
+    /// Keys of this word and the next ones, which some people write as one: "deniro".
+    QStringList joined;
+    int joinedWords = 1; ///< how many words `joined` is of
+    /// Its consonants in each way that its letters are heard, see Skeletons.h.
+    QList<QByteArray> skeletons;
+    QList<QByteArray> coarse;
 
     [[nodiscard]] bool isLatin() const { return own.isEmpty(); }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
+
+#include <string>
 
 namespace lanyard {
 
@@ -14,7 +16,19 @@ inline constexpr char own = 'o'; ///< another script's letters
 inline constexpr char sound = 's';
 inline constexpr char abjadConsonants = 'a';
 inline constexpr char consonants = 'c';
+inline constexpr char coarseConsonants = 't'; ///< see `coarseKey`
 } // namespace wordClass
+
+/// A word as the index keeps it.
+inline std::string classed(char kind, const QByteArray& word)
+{
+    return kind + word.toStdString();
+}
+
+inline std::string classed(char kind, const QString& word)
+{
+    return classed(kind, word.toUtf8());
+}
 
 /// Where a word stands, in the two low bits of a posting.
 enum class SearchField : quint32 {
