@@ -105,6 +105,7 @@ void DeskScreen::connectPrinting()
     PrintService& printing = m_wiring.printing();
     connect(&printing, &PrintService::jobChanged, m_page, &DeskPage::setPrintJob);
     connect(&printing, &PrintService::printerChanged, m_page, &DeskPage::setPrinter);
+    printing.tellPrinterAgain(); // it may have been out of labels when the program started
     connect(m_page, &DeskPage::previewWanted, this, &DeskScreen::showPreview);
     connect(m_page, &DeskPage::reprintRequested, this, &DeskScreen::reprint);
     connect(m_page, &DeskPage::printAgainRequested, this, &DeskScreen::printAgain);

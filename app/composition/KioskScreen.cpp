@@ -41,6 +41,7 @@ KioskScreen::KioskScreen(
     connect(&m_flow, &KioskFlow::helpWanted, this, [this] { m_sounds.play(Verdict::Look); });
     connect(&wiring.printing(), &PrintService::jobChanged, &m_flow, &KioskFlow::jobChanged);
     connect(&wiring.printing(), &PrintService::printerChanged, &m_flow, &KioskFlow::printerChanged);
+    wiring.printing().tellPrinterAgain();
     connect(&wiring.settings(), &SettingsService::changed, this, &KioskScreen::refresh);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_flow.tick();

@@ -50,15 +50,16 @@ bool KnownCheckIns::isSameAct(
                     : !told.atKnown || isSameMoment(known.at, told.at));
 }
 
-/// By the server's number, else the same act under no other number: our own that came back. A
-/// server that was put back to an older state gives its numbers again, so for an act of ours one is
-/// not enough.
+/// The same act under the server's number, else under no other number: our own that came back. A
+/// server that was put back to an older state gives its numbers again, so a number alone, of
+/// somebody else's act that was changed there, counts last: it may be our act's by now.
 qsizetype KnownCheckIns::find(CheckInListId list, const SourceCheckIn& told, bool exactly) const
 {
+    const auto isNumbered = [&told](const Known& known) {
+        return !known.matched && told.remote != 0 && known.remote == told.remote;
+    };
     for (qsizetype i = 0; i < m_known.size(); ++i) {
-        const Known& known = m_known[i];
-        if (!known.matched && told.remote != 0 && known.remote == told.remote
-            && (!known.local || isSameAct(known, list, told, exactly))) {
+        if (isNumbered(m_known[i]) && isSameAct(m_known[i], list, told, exactly)) {
             return i;
         }
     }
@@ -70,6 +71,11 @@ qsizetype KnownCheckIns::find(CheckInListId list, const SourceCheckIn& told, boo
             = known.remote == 0 || told.remote == 0 || known.missing || (exactly && known.local);
         const bool isElsewhere = known.neverLeft && told.remote != 0;
         if (!known.matched && isFree && !isElsewhere && isSameAct(known, list, told, exactly)) {
+            return i;
+        }
+    }
+    for (qsizetype i = 0; i < m_known.size() && !exactly; ++i) {
+        if (isNumbered(m_known[i]) && !m_known[i].local) {
             return i;
         }
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatAServerCannotHaveShownYetIsNotMissing();
     void wrongClockHidesNothingThatTheServerLost();
     void numberGivenAgainMakesAnotherActOfSomebodyElses();
+    void ownActIsFoundUnderANumberThatWasSomebodyElses();
     void anotherDesksActIsNotTakenForOneThatNeverLeft_data();
     void anotherDesksActIsNotTakenForOneThatNeverLeft();
     void numberOfAnotherDesksActIsGivenUpOnceOursIsTold();
@@ -139,6 +140,25 @@ void tst_LostCheckIns::numberGivenAgainMakesAnotherActOfSomebodyElses()
     QCOMPARE(history().first().direction, Direction::Exit);
     QCOMPARE(history().first().at, source.checkIns[0].at);
     QCOMPARE(history().first().desk, u"Desk C"_s);
+}
+
+/// After the server was put back our act came first, and the other desk's came back later.
+void tst_LostCheckIns::ownActIsFoundUnderANumberThatWasSomebodyElses()
+{
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(900, 0)};
+    m_replica->apply({source});
+    const CheckIn own = addOwn(25);
+    addEntry(own, 0);
+    source.checkIns = {told(900, 25), told(901, 0)};
+    m_replica->apply({source});
+    QCOMPARE(missing(), 0);
+    const CheckInHistory known = history();
+    QCOMPARE(known.size(), 2);
+    for (const CheckIn& each : known) {
+        QCOMPARE(each.remote, each.local ? 900 : 901);
+        QCOMPARE(each.at == own.at, each.local);
+    }
 }
 
 void tst_LostCheckIns::anotherDesksActIsNotTakenForOneThatNeverLeft_data()

@@ -92,20 +92,12 @@ void World::troubleAtServer()
             [this, at] { m_server.data().devices[at].revoked = false; });
     }
     if (m_faults.strikes(Fault::ServerRestored)) {
-        restoreServer();
-    } else {
-        m_backups.append(m_server.data());
+        m_oracle.restoring(m_backup);
+        m_server.restore(m_backup);
+        m_network.serverWasRestored();
+    } else if (m_time.nowMs() % (minute + second) < everyMs) {
+        m_backup = m_server.data();
     }
-}
-
-/// From any backup there is; what was backed up after that never was.
-void World::restoreServer()
-{
-    const qint64 last = m_backups.size() - 1;
-    m_backups.resize(m_faults.dice(Fault::ServerRestored).between(0, last) + 1);
-    m_oracle.restoring(m_backups.last());
-    m_server.restore(m_backups.last());
-    m_network.serverWasRestored();
 }
 
 ModelPosition* World::anyPosition(Fault fault)

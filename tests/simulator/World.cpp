@@ -84,8 +84,8 @@ World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
                   m_oracle.hasty(desk);
               }
           };
-    m_backups.append(m_server.data());
-    for (const ModelOrder& order : m_backups.constFirst().orders) {
+    m_backup = m_server.data();
+    for (const ModelOrder& order : std::as_const(m_backup.orders)) {
         for (const ModelPosition& position : order.positions) {
             if (position.addonTo == 0) {
                 m_positions.append(position.id);

@@ -52,7 +52,6 @@ private:
     void troubleAtDesk(SimDesk& desk);
     void troubleAtServer();
     void troubleAtOffice();
-    void restoreServer();
     void fallNight();
     void heal();
     void drain();
@@ -76,7 +75,7 @@ private:
     Oracle m_oracle;
     Dice m_people; ///< what people do
     std::vector<std::unique_ptr<SimDesk>> m_desks;
-    QList<ServerData> m_backups; ///< the latest last
+    ServerData m_backup;
     QList<qint64> m_positions; ///< of each person
     int m_acts = 0;
     qint64 m_chaosEnd = 0;

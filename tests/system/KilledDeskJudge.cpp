@@ -9,6 +9,7 @@
 #include "sqlite/Connection.h"
 #include "storage/SqliteStorage.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRounds = 60;
+constexpr std::chrono::minutes longestToSettle{3}; ///< an entry waits a minute, at most
 
 void expect(QStringList& complaints, qsizetype is, qsizetype should, const QString& what)
 {
@@ -122,7 +123,7 @@ int KilledDesk::forgetQuestions()
 QStringList KilledDesk::settle(ModelServer& server)
 {
     Answer answer;
-    for (int round = 0; round < mostRounds; ++round) {
+    for (const QDeadlineTimer end(longestToSettle); !end.hasExpired();) {
         const QJsonObject jobs = ctl({u"status"_s}).json.value(u"printJobs"_s).toObject();
         answer = ctl({u"sync"_s});
         if (answer.exit != 0) {

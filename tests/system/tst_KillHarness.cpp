@@ -24,6 +24,7 @@ constexpr int killsByDefault = 500;
 constexpr int killsOfADesk = 100;
 constexpr std::chrono::seconds patience{10};
 constexpr int defaultSeed = 20261205;
+constexpr int mostMsToRest = 5000;
 
 int numberFrom(const char* variable, int otherwise)
 {
@@ -65,6 +66,7 @@ Moment momentOf(int kill, bool asks, int msUntilReady, std::mt19937& random)
     const int turn = kill / 2;
     if (kill % 20 == 0) {
         moment.point = pointsOfRest.at((kill / 20) % pointsOfRest.size());
+        moment.afterReadyMs = mostMsToRest; // commands between desks may have emptied its log
     } else if (kill % 2 == 0) {
         moment.point = ofAct.at(turn % ofAct.size());
         moment.time = 1 + below(6);
@@ -145,10 +147,11 @@ void tst_KillHarness::killsLoseNothingAndDoubleNothing()
     }
     const int forgotten = m_desk->forgetQuestions();
     QVERIFY(forgotten > 0 || !asks);
-    const QStringList complaints = m_desk->settle(*m_server) + m_commands->complaints();
+    QStringList complaints = m_desk->settle(*m_server); // first: then all is at the server
+    complaints += m_commands->complaints();
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.mid(0, 20).join(u'\n')));
     QVERIFY(m_desk->acts > (end - first) / 4);
-    QVERIFY(m_commands->promised() > (end - first) / 20);
+    QVERIFY(m_commands->promised() >= (end - first) / 50);
     qInfo("%d kills of seed %d, %d people told to come in by a desk and %lld by lanyardctl: none "
           "lost, none torn, none doubled",
         end - first, seed, m_desk->acts, qint64(m_commands->promised()));
@@ -185,7 +188,8 @@ void tst_KillHarness::lanyardctlMayDieAtEveryNamedPoint()
             kills += fired;
         }
     }
-    const QStringList complaints = m_desk->settle(*m_server) + m_commands->complaints();
+    QStringList complaints = m_desk->settle(*m_server); // first: then all is at the server
+    complaints += m_commands->complaints();
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     qInfo("lanyardctl was killed %d times at its points, %lld people told to come in", kills,
         qint64(m_commands->promised()));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Ctl.h"
 
-#include <QDir>
-
 #include <memory>
 
 using namespace lanyard;
@@ -93,10 +91,7 @@ private Q_SLOTS:
             QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"people.csv"_s)}).exit, 0);
             QVERIFY(QFile::remove(sealed()));
         }
-        const QStringList aside
-            = QDir(m_ctl->path(u"data"_s)).entryList({u"lanyard.db.damaged-*"_s}, QDir::Files);
-        QCOMPARE(aside.size(), 1);
-        QCOMPARE(readFile(m_ctl->path(u"data/"_s + aside.first())), damaged);
+        QCOMPARE(readFile(told.json.value("keptAside"_L1).toString()), damaged);
     }
 
     void whereNothingIsKeptAsideNothingIsWritten()

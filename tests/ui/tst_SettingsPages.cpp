@@ -9,6 +9,8 @@
 #include "settings/PreviewTable.h"
 #include "settings/StartCard.h"
 #include "settings/StartPages.h"
+#include "shell/StartSentences.h"
+#include "shell/TroublePage.h"
 #include "widgets/Button.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
@@ -335,6 +337,22 @@ private Q_SLOTS:
         QSignalSpy done(page.get(), &ImportPage::doneWanted);
         QTest::mouseClick(button(*page, u"Go on"_s), Qt::LeftButton);
         QCOMPARE(done.count(), 1);
+    }
+
+    void startAfterDamageIsReadWholeOnASmallScreen()
+    {
+        const QString aside = u"/data/lanyard/lanyard.db.damaged-20261205T030000"_s;
+        for (const Language& language : TranslationLoader::languages()) {
+            m_translations.use(language.code);
+            TroublePage page(
+                *m_theme, StartSentences::damagedData(aside, 12), TroublePage::Leave::GoOn);
+            page.resize(800, 480);
+            page.show();
+            for (const auto* text : page.findChildren<Text*>()) {
+                QTRY_VERIFY2(text->fits(), qPrintable(language.code + u": "_s + text->text()));
+            }
+        }
+        m_translations.use(u"en"_s);
     }
 };
 

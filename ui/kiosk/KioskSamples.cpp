@@ -210,6 +210,8 @@ QList<NamedPage> questionPages()
         asking(u"self-question"_s, {lunch, question(u"May we photograph you?"_s, u"B"_s)}),
         asking(u"self-question-words"_s, {question(u"Number plate of your car"_s, u"S"_s)}),
         asking(u"self-question-words-larger"_s, {plate}, makeLarger),
+        asking(u"self-question-lines"_s,
+            {question(u"What should the kitchen know about you?"_s, u"T"_s)}),
         photographing(u"self-photo-starts"_s, false),
         photographing(u"self-photo"_s, true),
         photographing(u"self-photo-larger"_s, true, makeLarger),

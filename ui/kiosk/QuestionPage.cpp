@@ -271,9 +271,8 @@ void QuestionPage::next()
     if (state().page != Page::Question) {
         return;
     }
-    const QString answer = m_offers.isEmpty()
-        ? AnswerInput::answer(asked(), typed(), m_zone)
-        : m_chosen.join(u',');
+    const QString answer
+        = m_offers.isEmpty() ? AnswerInput::answer(asked(), typed(), m_zone) : m_chosen.join(u',');
     const bool isLost = isSearched() && m_chosen.isEmpty() && !m_field->text().trimmed().isEmpty();
     const AnswerProblem problem
         = isLost ? AnswerProblem::NoSuchOption : AnswerInput::problem(asked(), answer);

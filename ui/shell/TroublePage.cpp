@@ -11,6 +11,7 @@ namespace lanyard {
 
 TroublePage::TroublePage(const Theme& theme, const Trouble& trouble, Leave leave, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
 {
     auto* headline = new Text(theme, type::heading, trouble.headline);
     headline->setWordWrap(true);
@@ -22,8 +23,6 @@ TroublePage::TroublePage(const Theme& theme, const Trouble& trouble, Leave leave
     button->setSize(Button::Size::Main);
     button->setDefault(true);
     auto* column = new QVBoxLayout(this);
-    const int side = theme.px(160);
-    column->setContentsMargins(side, side, side, side);
     column->setSpacing(theme.px(24));
     column->addStretch();
     column->addWidget(headline);
@@ -35,6 +34,16 @@ TroublePage::TroublePage(const Theme& theme, const Trouble& trouble, Leave leave
     setFocusProxy(button);
     button->setFocus();
     connect(button, &Button::clicked, this, &TroublePage::leaveWanted);
+}
+
+/// A small screen has its room for the words.
+void TroublePage::resizeEvent(QResizeEvent* event)
+{
+    const auto px = [this](int design) { return m_theme.px(design); };
+    const int wide = qBound(px(32), (width() - px(960)) / 2, px(160));
+    const int high = qBound(px(24), (height() - px(480)) / 2, px(160));
+    layout()->setContentsMargins(wide, high, wide, high);
+    QWidget::resizeEvent(event);
 }
 
 } // namespace lanyard

@@ -24,6 +24,12 @@ public:
 
 Q_SIGNALS:
     void leaveWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    const Theme& m_theme;
 };
 
 } // namespace lanyard

@@ -27,15 +27,13 @@ void appendRun(QByteArray& text, char digit, qsizetype count)
     text += digit;
 }
 
-/// One row's digits without what is the same to its end, which `end` then says.
+/// One row's digits; a comma stands for white to its end. ZPL's `!`, black to its end, is not
+/// used: it is "ones" in the guide, which some read as bits and some as the digit 1.
 QByteArray hexRow(const QByteArray& digits)
 {
-    const char last = digits.back();
     qsizetype kept = digits.size();
-    if (last == '0' || last == 'F') {
-        while (kept > 0 && digits.at(kept - 1) == last) {
-            --kept;
-        }
+    while (kept > 0 && digits.at(kept - 1) == '0') {
+        --kept;
     }
     QByteArray text;
     for (qsizetype from = 0; from < kept;) {
@@ -47,7 +45,7 @@ QByteArray hexRow(const QByteArray& digits)
         from = to;
     }
     if (kept < digits.size()) {
-        text += last == '0' ? ',' : '!';
+        text += ',';
     }
     return text;
 }

@@ -36,7 +36,7 @@ struct ZplStyle
 /// `:Z64:…:CCCC` of bytes: zlib, base64, and the CRC-16 of the base64 text in hex.
 [[nodiscard]] QByteArray zplZ64(const QByteArray& bytes);
 /// Rows of `stride` bytes as hex with ZPL's run lengths (G to Y, g to z), `,` for a row that is
-/// white to its end, `!` for black, `:` for a row like the one before.
+/// white to its end, `:` for a row like the one before.
 [[nodiscard]] QByteArray zplHex(const QByteArray& bytes, int stride);
 /// CRC-16/XMODEM: polynomial 0x1021, begun with 0.
 [[nodiscard]] quint16 crc16Xmodem(const QByteArray& bytes);

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "printing/PrintService.h"
 
-#include "printing/BadgePreviewer.h"
-#include "printing/ChosenDriver.h"
 #include "printing/JobToPrint.h"
-#include "printing/PrintJournal.h"
-#include "printing/StarterTemplates.h"
+#include "printing/PrintServiceState.h"
 #include "support/KillPoint.h"
 
 #include <QThread>
-#include <QTimer>
 
 namespace lanyard {
 
@@ -21,43 +17,6 @@ namespace {
 constexpr int lookAgainMs = 2000; ///< at a printer or a disk that is not ready
 
 } // namespace
-
-/// A try whose end is to be written.
-struct PrintService::Ended
-{
-    PrintJob job;
-    PrintAttempt attempt;
-    PrintOutcome outcome;
-};
-
-struct PrintService::State
-{
-    State(Storage& storageToUse, BadgeRenderer& renderer, const Clock& clockToUse,
-        IdSource& idsToUse, const QString& starterFolder)
-        : storage(storageToUse)
-        , clock(clockToUse)
-        , ids(idsToUse)
-        , journal(clock, ids)
-        // without them the event's own templates still print; one that is missing is told when it
-        // is asked for
-        , maker(renderer, starterTemplates(starterFolder).value_or(QList<StoredTemplate>{}))
-        , previewer(storage, maker, clock)
-    { }
-
-    Storage& storage;
-    const Clock& clock;
-    IdSource& ids;
-    PrintJournal journal;
-    BadgeMaker maker;
-    BadgePreviewer previewer;
-    ChosenDriver driver;
-    PrinterStatus status;
-    PaperSize tooLarge; ///< a badge that was looked at since the jobs were last gone through
-    // What the disk would not take yet. Until it has, nothing new is sent.
-    bool isBehind = false; ///< jobs of the process before are not Uncertain yet
-    QList<Ended> late; ///< ends of this one's tries
-    QTimer lookAgain;
-};
 
 PrintService::PrintService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
     IdSource& ids, const QString& starterFolder)
@@ -198,6 +157,18 @@ void PrintService::tellPrinter(PrinterStatus now, const PaperSize& tooLarge)
         m_state->status = now;
         Q_EMIT printerChanged(now);
     }
+}
+
+void PrintService::tellPrinterAgain()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_state->driver) {
+                Q_EMIT printerChanged(m_state->status);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 /// The job waits on.

@@ -79,6 +79,8 @@ public:
     /// A badge of an invented person, to see that the printer works; in no journal, since it is
     /// nobody's. PrinterFailed when it did not come out, or the paper is too small.
     QFuture<Result<PrintOutcome>> printTest(const QString& layout);
+    /// Any thread: `printerChanged` is told once more, for who listens only now.
+    void tellPrinterAgain();
 
 Q_SIGNALS:
     void jobChanged(const lanyard::PrintJob& job);

@@ -63,8 +63,8 @@ QByteArray fromHex(const QByteArray& data, int stride, QString& problem)
             count += c - 'F';
         } else if (c >= 'g' && c <= 'z') {
             count += 20 * (c - 'f');
-        } else if (c == ',' || c == '!') {
-            row = row.leftJustified(digits, c == ',' ? '0' : 'F');
+        } else if (c == ',') {
+            row = row.leftJustified(digits, '0');
         } else if (c == ':' && row.isEmpty() && all.size() >= digits) {
             row = all.right(digits);
         } else if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'F')) {

@@ -132,11 +132,11 @@ void tst_OfficeMeanwhile::shutOutDeskLetsPeopleInUntilStaffDecide()
     m_desk->restart();
     m_desk->sync();
     QTRY_COMPARE(m_desk->status().network, SyncStatus::Network::Revoked);
-    QTRY_VERIFY(says(u"shut out by the server"_s));
+    QTRY_VERIFY(says(u"Shut out by the server"_s));
     m_desk->desk().scan(ticket);
     QTRY_COMPARE(m_desk->desk().entries(ticket), 1);
-    QVERIFY(says(u"shut out by the server"_s)); // at the door, too, for as long as it lasts
     QTRY_VERIFY(m_desk->status().outbox.waiting() > 0);
+    QTRY_VERIFY(says(u", shut out by the server"_s)); // at the door, too, for as long as it lasts
     QCOMPARE(m_desk->admitted(ticket), 0);
     m_desk->openSync();
     QTRY_VERIFY(says(u"The desk goes on admitting."_s));

@@ -167,6 +167,9 @@ void RequestSequences::make(int count)
             story.minute += m_dice.bounded(11);
             step(story);
         }
+        if (number % 25 == 0) {
+            annulOneOfTwo(story);
+        }
     }
 }
 
@@ -213,6 +216,25 @@ void RequestSequences::annul(Story& story)
         {u"datetime"_s, wireTime(story, story.minute + late)},
         {u"error_explanation"_s, u"wrong person"_s}};
     ask(story, m_root + u"checkinrpc/annul/"_s, body);
+}
+
+void RequestSequences::annulOneOfTwo(Story& story)
+{
+    const QString nonce = freshNonce();
+    const QJsonObject body{{u"secret"_s, u"nobody-has-this"_s}, {u"source_type"_s, u"barcode"_s},
+        {u"lists"_s, QJsonArray{story.list}}, {u"type"_s, u"entry"_s},
+        {u"datetime"_s, wireTime(story, story.minute)}, {u"nonce"_s, nonce}, {u"force"_s, false},
+        {u"questions_supported"_s, false}};
+    const QString key = freshNonce();
+    for (int times = 0; times < 2; ++times) { // a refused scan is stored each time
+        story.keys = {key + QString::number(times)};
+        ask(story, m_root + u"checkinrpc/redeem/"_s, body);
+    }
+    story.keys.clear();
+    ask(story, m_root + u"checkinrpc/annul/"_s,
+        {{u"nonce"_s, nonce}, {u"lists"_s, QJsonArray{story.list}},
+            {u"datetime"_s, wireTime(story, story.minute)},
+            {u"error_explanation"_s, u"wrong person"_s}});
 }
 
 void RequestSequences::refuse(Story& story)

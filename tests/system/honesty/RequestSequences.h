@@ -48,6 +48,8 @@ private:
     void step(Story& story);
     void redeem(Story& story);
     void annul(Story& story);
+    /// One nonce with two refused scans: which one is meant?
+    void annulOneOfTwo(Story& story);
     void refuse(Story& story);
     void logPrint(Story& story);
     void ask(const Story& story, const QString& path, const QJsonObject& body);

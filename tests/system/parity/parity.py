@@ -98,28 +98,30 @@ def calls_for(question, answers, stored, questions):
     return bool(said & {value.lower() for value in question["dependency_values"]})
 
 
+def needless(case, world, questions):
+    """The questions that hang on another's answer which does not call for them."""
+    stored = [answer for part in (world, world.get("before", {"orders": []}))
+              for order in part["orders"] for position in order["positions"]
+              if position["id"] == case["server"]["position"] for answer in position["answers"]]
+    return {q["id"] for q in questions if q["dependency_question"]
+            and not calls_for(q, case["answers"], stored, questions)}
+
+
 def explained(case, ours, world):
     """The name under which app/docs/parity.md explains a difference; None for none."""
     server = case["server"]
     questions = [*world["questions"], *world.get("before", {}).get("questions", [])]
-    if server["status"] == "incomplete":
-        stored = [answer for part in (world, world.get("before", {"orders": []}))
-                  for order in part["orders"] for position in order["positions"]
-                  if position["id"] == server["position"] for answer in position["answers"]]
-        needless = {q["id"] for q in questions if q["dependency_question"]
-                    and not calls_for(q, case["answers"], stored, questions)}
-        asked = set(ours.get("questions", []))
-        left_out = set(server["questions"]) - asked
-        if left_out and left_out <= needless and asked <= set(server["questions"]):
-            return "questions that another answer makes needless"
+    asked = set(ours["questions"]) if ours["status"] == "incomplete" else set()
+    told = set(server["questions"]) if server["status"] == "incomplete" else set()
+    photos = {q["id"] for q in questions if q["type"] == "F" and q["required"]
+              and case["answers"].get(str(q["id"])) == ""}
+    if asked - told and asked - told <= photos and told - asked <= needless(case, world, questions):
+        return "a required photo that was answered with nothing"
+    if told - asked and asked <= told and told - asked <= needless(case, world, questions):
+        return "questions that another answer makes needless"
     if server["reason"] == "canceled" and verdict(ours) == "invalid":
         if any(m["identifier"] == case["secret"] for m in world["reusableMedia"]):
             return "a wristband that stands for a cancelled place"
-    if ours["status"] == "incomplete":
-        files = {q["id"] for q in questions if q["type"] == "F" and q["required"]}
-        if set(ours["questions"]) <= files and all(
-                case["answers"].get(str(one)) == "" for one in ours["questions"]):
-            return "a required photo that was answered with nothing"
     return None
 
 

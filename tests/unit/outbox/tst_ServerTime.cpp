@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/ServerTime.h"
+#include "ports/Clock.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -18,6 +19,25 @@ ServerTime::Sample answerAt(qint64 now, qint64 trip, qint64 wrongMs = 0)
     return {server / 1000 * 1000, now - trip, now};
 }
 
+/// A desk whose wall clock is so far off.
+class WrongClock final : public Clock
+{
+public:
+    explicit WrongClock(qint64 wrongMs)
+        : m_wrongMs(wrongMs)
+    { }
+
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::fromMSecsSinceEpoch(truthMs + monotonicMs() + m_wrongMs, Qt::UTC);
+    }
+
+    [[nodiscard]] qint64 monotonicMs() const override { return 7000; }
+
+private:
+    qint64 m_wrongMs;
+};
+
 } // namespace
 
 class tst_ServerTime : public QObject
@@ -31,6 +51,7 @@ private Q_SLOTS:
     void aServerThatWasSetIsFollowed();
     void slowAndBackwardAnswersAreLeftOut();
     void smallDifferencesAreNotCorrected();
+    void nowIsTheServersOnceItToldItsTime();
 };
 
 void tst_ServerTime::nothingIsKnownAtFirst()
@@ -97,6 +118,19 @@ void tst_ServerTime::smallDifferencesAreNotCorrected()
     QCOMPARE(ServerTime::correction(-2000), 0);
     QCOMPARE(ServerTime::correction(2001), 2001);
     QCOMPARE(ServerTime::correction(-86'400'000), -86'400'000);
+}
+
+void tst_ServerTime::nowIsTheServersOnceItToldItsTime()
+{
+    for (const qint64 wrong : {qint64(-86'400'000), qint64(0), qint64(600'000)}) {
+        const WrongClock clock(wrong);
+        QCOMPARE(ServerTime::now(clock), clock.now()); // there is no better one
+        clock.setServerEpochMs(truthMs);
+        QCOMPARE(ServerTime::now(clock).toMSecsSinceEpoch(), truthMs + 7000);
+    }
+    const WrongClock nearly(ServerTime::agreesMs);
+    nearly.setServerEpochMs(truthMs);
+    QCOMPARE(ServerTime::now(nearly), nearly.now());
 }
 
 QTEST_GUILESS_MAIN(tst_ServerTime)
