@@ -7,6 +7,8 @@
 #include <QPointingDevice>
 #include <QSignalSpy>
 
+#include <utility>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -97,9 +99,9 @@ private Q_SLOTS:
             question.options.append({option, {}, u"Talk %1"_s.arg(option)});
         }
         show(KioskState::Page::Question, {question});
-        QTRY_VERIFY(middleOf(u"Talk 2"_s).x() > 0);
+        QPoint before; // until nothing moves any more
+        QTRY_COMPARE(std::exchange(before, middleOf(u"Talk 2"_s)), middleOf(u"Talk 2"_s));
         touch({middleOf(u"Talk 2"_s)});
-        QEXPECT_FAIL("", "what scrolls keeps the finger to itself", Continue);
         QCOMPARE(m_asked, QStringList{u"answer"_s});
     }
 
