@@ -146,10 +146,10 @@ Result<OutboxClaims> claim(
         if (!needs) {
             return needs.error();
         }
-        claims.needTime = claims.needTime || *needs;
-    }
-    if (claims.needTime) {
-        return claims;
+        if (*needs) {
+            claims.needTime = true;
+            return claims;
+        }
     }
     for (const OutboxEntry& entry : due) {
         if (claims.claims.size() == limit) {
