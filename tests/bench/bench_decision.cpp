@@ -56,7 +56,7 @@ QJsonObject rule()
 {
     return QJsonDocument::fromJson(R"({"and":[
         {"or":[{"isAfter":[{"var":"now"},{"buildTime":["date_to"]},30]},
-               {"inList":[{"var":"product"},{"objectList":[{"lookup":["product","2","S"]}]}]}]},
+               {"inList":[{"var":"product"},{"objectList":[{"lookup":["product","1","S"]}]}]}]},
         {"isBefore":[{"var":"now"},{"buildTime":["customtime","23:30"]},5]},
         {"<":[{"entries_since":[{"buildTime":["customtime","12:00"]}]},1]},
         {"<":[{"var":"entries_today"},3]},
