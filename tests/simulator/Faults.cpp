@@ -57,6 +57,7 @@ constexpr std::array<Known, faultCount> known{{
     {"net-late", 0.08},
     {"net-breaks", 0.05},
     {"profile-forbids", 0.3},
+    {"desk-shut-out", 0.3},
 }};
 
 constexpr quint64 faultPurpose = 1000;
@@ -92,7 +93,7 @@ Faults::Faults(quint64 seed, const QSet<Fault>& without)
 bool Faults::strikes(Fault fault)
 {
     const double rate = m_rates[std::size_t(fault)];
-    if (m_healed || rate <= 0 || !m_dice[std::size_t(fault)].chance(rate)) {
+    if (m_healed || m_held || rate <= 0 || !m_dice[std::size_t(fault)].chance(rate)) {
         return false;
     }
     note(fault);

@@ -62,6 +62,7 @@ enum class Fault {
     NetLate, ///< it arrives up to 20 seconds later
     NetBreaks, ///< it arrives, then the desk has no network, and hears its answer only thereafter
     ProfileForbids, ///< the server takes no print logs of a desk, for good
+    DeskShutOut, ///< the server revokes a desk's token, for good
     Count
 };
 
@@ -80,6 +81,9 @@ public:
 
     /// Whether it happens here and now.
     [[nodiscard]] bool strikes(Fault fault);
+
+    /// None for now, or again as they come.
+    void hold(bool isHeld) { m_held = isHeld; }
 
     /// No more faults from now on.
     void heal() { m_healed = true; }
@@ -101,6 +105,7 @@ private:
     std::array<double, faultCount> m_rates{};
     std::array<int, faultCount> m_counts{};
     bool m_healed = false;
+    bool m_held = false;
 };
 
 } // namespace lanyard::sim

@@ -92,11 +92,13 @@ void World::troubleAtServer()
             [this, at] { m_server.data().devices[at].revoked = false; });
     }
     if (m_faults.strikes(Fault::ServerRestored)) {
-        m_oracle.restoring(m_backup);
-        m_server.restore(m_backup);
+        const auto at = m_faults.dice(Fault::ServerRestored).between(0, m_backups.size() - 1);
+        m_backups.resize(at + 1); // those after it are of a day that never was
+        m_oracle.restoring(m_backups.last());
+        m_server.restore(m_backups.last());
         m_network.serverWasRestored();
     } else if (m_time.nowMs() % (minute + second) < everyMs) {
-        m_backup = m_server.data();
+        m_backups.append(m_server.data());
     }
 }
 

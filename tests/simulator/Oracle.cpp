@@ -73,7 +73,7 @@ void Oracle::asked(const QString& uuid, bool cameOut)
 
 void Oracle::committed(int desk, Connection& connection)
 {
-    if (!hasChanged(desk, connection)) {
+    if (m_hasLeft.contains(desk) || !hasChanged(desk, connection)) {
         return; // what held of it still holds
     }
     remember(desk, connection);

@@ -39,6 +39,7 @@ enum class Deed {
     Resent, ///< sent anew what the server had lost
     UndoneLate, ///< took a check-in back too late for the server
     GaveFile, ///< a file in answer to a question went up
+    Left, ///< sealed what waited, and erased a desk that was shut out
     Count
 };
 
@@ -89,6 +90,10 @@ public:
 
     /// Staff take a check-in back that the server has had for hours.
     void undoingLate(int desk, const QString& nonce);
+
+    /// Staff take these entries along, and are about to erase the desk; and they have.
+    void leaving(int desk, const std::set<QString>& exported);
+    void left(int desk, Connection& connection);
 
     /// After faults have stopped and everything had its time.
     void converged(int desk, Connection& connection);
@@ -154,6 +159,8 @@ private:
     std::vector<std::set<QString>> m_undoneLate;
     std::array<int, deedCount> m_deeds{};
     std::vector<qint64> m_changes; ///< rows that each desk's process had written at the last look
+    std::set<QString> m_exported; ///< entries that staff took along
+    std::set<int> m_hasLeft; ///< desks that are erased, or about to be
     bool m_restored = false;
     QStringList m_violations;
 };

@@ -54,12 +54,13 @@ void Oracle::drained(int desk, Connection& connection)
 void Oracle::checkTold()
 {
     for (const ModelCheckIn& row : m_around.server.data().checkIns) {
-        const auto knows = [&row](const auto& rows) {
-            return std::ranges::any_of(rows, [&row](const auto& each) {
+        const auto knows = [this, &row](const auto& rows) {
+            return std::ranges::any_of(rows, [this, &row](const auto& each) {
                 const Remembered& entry = each.second;
                 const bool isStaffs = entry.kind == int(OutboxKind::Undo)
                     && (entry.state == int(OutboxState::Quarantined)
-                        || entry.state == int(OutboxState::Dismissed));
+                        || entry.state == int(OutboxState::Dismissed)
+                        || m_exported.contains(each.first));
                 return entry.about == row.nonce
                     && (entry.kind == int(OutboxKind::CheckIn) || isStaffs);
             });

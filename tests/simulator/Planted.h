@@ -47,6 +47,7 @@ enum class Planted {
     KeepsFilesBack, ///< the file of an answer is named and not brought up
     IgnoresPace, ///< a server that allows less is sent as much as any
     SendsTheDismissed, ///< what staff let go of is tried once more
+    ExportsTooLittle, ///< of what waits, something is not taken along when a desk is erased
     Count
 };
 

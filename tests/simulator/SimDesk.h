@@ -52,6 +52,9 @@ public:
     void resendMissing();
     /// Staff write a note about one clash.
     void settleClash();
+    /// The desk is shut out: what waits goes along with staff, all else is erased, and the process
+    /// ends for good. Whether it could.
+    [[nodiscard]] bool leave();
     /// Hours later the first check-in is said to have been the wrong person's.
     void undoOldest();
 

@@ -20,6 +20,7 @@ constexpr qint64 drainedWithin = 15 * minute;
 constexpr qint64 quietFor = 65 * second; ///< two downloads of each desk
 constexpr qint64 tillNextDay = 13 * 60 * minute; ///< then each desk reads the whole list anew
 constexpr double nextDays = 0.1; ///< where no server was put back
+constexpr double readyDesks = 0.8; ///< worlds where they have the list when people come
 constexpr double strictServers = 0.2;
 constexpr int strictly = 20; ///< requests a minute: of a whole download and little more
 constexpr qint64 speakers = 2; ///< the ticket type that is asked for a photo
@@ -84,8 +85,8 @@ World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
                   m_oracle.hasty(desk);
               }
           };
-    m_backup = m_server.data();
-    for (const ModelOrder& order : std::as_const(m_backup.orders)) {
+    m_backups.append(m_server.data());
+    for (const ModelOrder& order : std::as_const(m_server.data().orders)) {
         for (const ModelPosition& position : order.positions) {
             if (position.addonTo == 0) {
                 m_positions.append(position.id);
@@ -114,9 +115,11 @@ World::~World()
 Outcome World::run()
 {
     openDesks();
+    readLists();
     m_chaosEnd = m_time.nowMs() + chaosLasts;
     planActs();
     planNemesis();
+    planLeaving();
     while (m_time.nowMs() < m_chaosEnd && m_oracle.violations().isEmpty()) {
         m_time.step(m_chaosEnd);
     }
@@ -129,7 +132,7 @@ Outcome World::run()
     }
     judge();
     Outcome outcome{m_oracle.violations(), m_trace.lines(), m_trace.hash(), m_acts,
-        int(m_desks.size()), m_network.questions, m_oracle.deeds(), {}, m_time.nowMs()};
+        desksOf(m_scenario), m_network.questions, m_oracle.deeds(), {}, m_time.nowMs()};
     for (int at = 0; at < faultCount; ++at) {
         outcome.faults[std::size_t(at)] = m_faults.count(Fault(at));
     }
@@ -146,6 +149,17 @@ void World::openDesks()
             SimDesk::Setting{number, folder, m_scenario.seed, patience, m_scenario.bug}));
         setClockWrong(*m_desks.back());
         m_desks.back()->start();
+    }
+}
+
+/// Most events begin before the doors open: where each request may fail, a desk may take minutes to
+/// read a whole list, and can let in nobody before.
+void World::readLists()
+{
+    if (Dice(m_scenario.seed, 7).chance(readyDesks)) {
+        m_faults.hold(true);
+        advance(10 * second);
+        m_faults.hold(false);
     }
 }
 
@@ -221,6 +235,7 @@ void World::heal()
     for (ModelDevice& device : m_server.data().devices) {
         device.revoked = false;
     }
+    shutOut();
     for (ModelList& list : m_server.data().lists) {
         list.rule = ModelList::Rule::None;
     }
@@ -236,6 +251,7 @@ void World::heal()
     for (const auto& desk : m_desks) {
         staffAct(*desk, Dice(m_scenario.seed, 800 + quint64(desk->number())));
     }
+    leave();
     advance(20 * second); // what is refused again must not be in the way of those who come now
     for (const auto& desk : m_desks) {
         desk->scan(u"secret-%1"_s.arg(desk->number() + 1), Direction::Entry, 13, false);
@@ -253,8 +269,8 @@ void World::drain()
         advance(second);
     }
     if (m_oracle.violations().isEmpty()) {
-        for (int number = 0; number < int(m_desks.size()); ++number) {
-            m_oracle.drained(number, m_desks[std::size_t(number)]->connection());
+        for (const auto& desk : m_desks) {
+            m_oracle.drained(desk->number(), desk->connection());
         }
     }
 }
@@ -296,10 +312,9 @@ void World::judge()
     if (m_network.posts != before) {
         m_oracle.violate(u"I9"_s, u"there is nothing to send, and something is sent"_s);
     }
-    for (int number = 0; number < int(m_desks.size()); ++number) {
-        SimDesk& desk = *m_desks[std::size_t(number)];
-        m_oracle.converged(number, desk.connection());
-        m_oracle.shown(number, desk.connection(), desk.clashes());
+    for (const auto& desk : m_desks) {
+        m_oracle.converged(desk->number(), desk->connection());
+        m_oracle.shown(desk->number(), desk->connection(), desk->clashes());
     }
 }
 

@@ -45,9 +45,13 @@ public:
 
 private:
     void openDesks();
+    void readLists();
     void planActs();
     void act(int number);
     void planNemesis();
+    void planLeaving();
+    void shutOut();
+    void leave();
     void nemesis();
     void troubleAtDesk(SimDesk& desk);
     void troubleAtServer();
@@ -74,8 +78,10 @@ private:
     SimNetwork m_network;
     Oracle m_oracle;
     Dice m_people; ///< what people do
-    std::vector<std::unique_ptr<SimDesk>> m_desks;
-    ServerData m_backup;
+    std::vector<std::unique_ptr<SimDesk>> m_desks; ///< that are there
+    std::unique_ptr<SimDesk> m_left;
+    std::optional<int> m_leaver; ///< the desk that is shut out for good
+    QList<ServerData> m_backups; ///< each a minute younger
     QList<qint64> m_positions; ///< of each person
     int m_acts = 0;
     qint64 m_chaosEnd = 0;

@@ -170,15 +170,11 @@ Result<CheckInOutcome> CheckInTransaction::conclude(
     if (!at) {
         return at.error();
     }
-    const auto isOpen = work.enquiries().isOpen(enquiry.nonce);
-    if (!isOpen) {
-        return isOpen.error();
+    const auto open = openLike(work, enquiry); // asked once more meanwhile, perhaps
+    if (!open) {
+        return open.error();
     }
     if (answer.kind == Kind::Refuses || answer.kind == Kind::NotAsked) {
-        const auto open = openLike(work, enquiry); // asked once more meanwhile, perhaps
-        if (!open) {
-            return open.error();
-        }
         const bool ends = *open && EnquiryJobs::wasAskedOnce(**open);
         const bool isLast = *open && (*open)->askedAt == enquiry.askedAt;
         const bool isRefused = isLast && !ends && answer.kind == Kind::Refuses;
@@ -193,8 +189,9 @@ Result<CheckInOutcome> CheckInTransaction::conclude(
     if (answer.kind == Kind::Refuses) {
         return refuse(work, *at, answer);
     }
-    return answer.kind == Kind::Admits && *isOpen ? confirm(work, *at, enquiry, answer)
-                                                  : finish(work, *at);
+    const bool isOpen = *open && (*open)->nonce == enquiry.nonce;
+    return answer.kind == Kind::Admits && isOpen ? confirm(work, *at, **open, answer)
+                                                 : finish(work, *at);
 }
 
 Result<CheckInOutcome> CheckInTransaction::confirm(
@@ -230,7 +227,7 @@ Result<CheckInOutcome> CheckInTransaction::confirm(
         = at.outcome.attention || (answer.person && answer.person->attendee.attention);
     if (isLeftToStaff(at.outcome)) { // the server has let them in, but here nobody does
         const auto takenBack
-            = EnquiryJobs::heardLate(work, at.rules.event.id, enquiry.nonce, answer);
+            = EnquiryJobs::heardLate(work, at.rules.event.id, enquiry.nonce, answer, false);
         return takenBack ? Result<CheckInOutcome>(at.outcome)
                          : Result<CheckInOutcome>(takenBack.error());
     }
@@ -285,7 +282,7 @@ Result<void> CheckInTransaction::writeEntry(UnitOfWork& work, OutboxEntry entry,
     }
     const auto kind = isConfirmed ? PushOutcome::Kind::Acknowledged : PushOutcome::Kind::Ambiguous;
     entry = OutboxRules::settle(entry, {kind, 0, {}, {}}, now, 0);
-    if (!isConfirmed) {
+    if (!isConfirmed || !EnquiryJobs::wasAskedOnce(*asked)) { // an undo waits for it, too
         entry.nextAt = asked->askedAt.addDuration(Enquiry::onItsWay);
     }
     if (auto updated = work.outbox().update(entry); !updated) {

@@ -74,8 +74,12 @@ Result<void> UndoTransaction::tellServer(UnitOfWork& work, const CheckIn& made) 
     if (!*list || !*record) {
         return {}; // the server deleted list or ticket, and the check-in with it
     }
-    const auto added
-        = work.outbox().add(undoEntry(nonce, made, (*record)->attendee, **list, reason, now));
+    OutboxEntry undo = undoEntry(nonce, made, (*record)->attendee, **list, reason, now);
+    if (*entry && (*entry)->state == OutboxState::Acknowledged) {
+        // the server was asked more than once: what arrives after the undo would let in again
+        undo.nextAt = (*entry)->nextAt;
+    }
+    const auto added = work.outbox().add(undo);
     return added ? Result<void>{} : Result<void>{added.error()};
 }
 

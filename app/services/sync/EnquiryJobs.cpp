@@ -43,8 +43,10 @@ bool wasGranted(const Enquiry& enquiry, qint64 listRemote, const ServerAnswer& a
     });
 }
 
-/// The entry of a check-in that was made here without the answer.
-Result<void> settle(UnitOfWork& work, const Nonce& nonce, const ServerAnswer& answer)
+/// The entry of a check-in that was made here without the answer. While another question is out it
+/// keeps its time, which an undo waits for as well.
+Result<void> settle(
+    UnitOfWork& work, const Nonce& nonce, const ServerAnswer& answer, bool isAnotherOut)
 {
     const auto entry = work.outbox().byNonce(nonce);
     if (!entry) {
@@ -57,7 +59,7 @@ Result<void> settle(UnitOfWork& work, const Nonce& nonce, const ServerAnswer& an
     if (answer.kind == Kind::Admits) {
         settled = OutboxRules::settle(settled, {PushOutcome::Kind::Acknowledged, 0, {}, {}}, {}, 0);
     }
-    settled.nextAt.reset(); // nothing is on its way any more: it may be sent
+    settled.nextAt = isAnotherOut ? (*entry)->nextAt : std::nullopt; // none: it may be sent
     return work.outbox().update(settled);
 }
 
@@ -94,8 +96,22 @@ Result<std::optional<QDateTime>> takeBackForgotten(
     return next;
 }
 
-Result<void> heardLate(
-    UnitOfWork& work, EventId event, const Nonce& nonce, const ServerAnswer& answer)
+Result<void> takeBackAll(UnitOfWork& work, EventId event, const QDateTime& now)
+{
+    const auto open = work.enquiries().open(event);
+    if (!open) {
+        return open.error();
+    }
+    for (const Enquiry& enquiry : *open) {
+        if (auto taken = takeBack(work, enquiry, now); !taken) {
+            return taken;
+        }
+    }
+    return {};
+}
+
+Result<void> heardLate(UnitOfWork& work, EventId event, const Nonce& nonce,
+    const ServerAnswer& answer, bool isAnotherOut)
 {
     const auto open = work.enquiries().open(event);
     if (!open) {
@@ -103,7 +119,7 @@ Result<void> heardLate(
     }
     const auto enquiry = std::ranges::find(*open, nonce, &Enquiry::nonce);
     if (enquiry == open->end()) {
-        return settle(work, nonce, answer);
+        return settle(work, nonce, answer, isAnotherOut);
     }
     if (!wasAskedOnce(*enquiry) || answer.kind == Kind::Unclear) {
         return {};

@@ -17,10 +17,14 @@ namespace EnquiryJobs {
 [[nodiscard]] Result<std::optional<QDateTime>> takeBackForgotten(
     UnitOfWork& work, EventId event, const QDateTime& now, const QHash<Nonce, QDateTime>& asked);
 
+/// All that are open become undos, whenever they were asked: the desk will not be there any more.
+[[nodiscard]] Result<void> takeBackAll(UnitOfWork& work, EventId event, const QDateTime& now);
+
 /// The answer to `nonce` came after the person had theirs: it settles what was in doubt, and
 /// nothing else. Admitted, and refused here: it is taken back now, if it `wasAskedOnce`.
-[[nodiscard]] Result<void> heardLate(
-    UnitOfWork& work, EventId event, const Nonce& nonce, const ServerAnswer& answer);
+/// `isAnotherOut`: another question under that nonce may still be on its way.
+[[nodiscard]] Result<void> heardLate(UnitOfWork& work, EventId event, const Nonce& nonce,
+    const ServerAnswer& answer, bool isAnotherOut);
 
 /// The server refused the last of several questions on that list of its: it stays open until its
 /// time is over, for whoever comes again, but becomes no undo. Unless one before was granted: of

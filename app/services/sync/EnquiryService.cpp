@@ -81,16 +81,26 @@ void EnquiryService::note(const Nonce& nonce)
 {
     const qint64 now = m_clock.monotonicMs();
     const qint64 kept = 2 * std::chrono::milliseconds(Enquiry::forgotten).count();
-    m_askedMs.removeIf([now, kept](const auto& asked) { return now - asked.value() > kept; });
-    m_askedMs.insert(nonce, now);
+    m_asked.removeIf([now, kept](const auto& asked) { return now - asked->lastMs > kept; });
+    Asked& asked = m_asked[nonce];
+    asked.lastMs = now;
+    ++asked.open;
+}
+
+void EnquiryService::noteAnswered(const Nonce& nonce, const ServerAnswer& answer)
+{
+    const auto asked = m_asked.find(nonce);
+    if (asked != m_asked.end() && answer.kind != ServerAnswer::Kind::Unclear && --asked->open == 0) {
+        m_asked.erase(asked);
+    }
 }
 
 QHash<Nonce, QDateTime> EnquiryService::askedAt() const
 {
     const qint64 ahead = m_clock.now().toMSecsSinceEpoch() - m_clock.monotonicMs();
     QHash<Nonce, QDateTime> all;
-    for (auto it = m_askedMs.cbegin(); it != m_askedMs.cend(); ++it) {
-        all.insert(it.key(), QDateTime::fromMSecsSinceEpoch(it.value() + ahead, Qt::UTC));
+    for (auto it = m_asked.cbegin(); it != m_asked.cend(); ++it) {
+        all.insert(it.key(), QDateTime::fromMSecsSinceEpoch(it->lastMs + ahead, Qt::UTC));
     }
     return all;
 }
@@ -98,6 +108,7 @@ QHash<Nonce, QDateTime> EnquiryService::askedAt() const
 void EnquiryService::hear(const std::shared_ptr<Asking>& asking, const ServerAnswer& answer)
 {
     killPoint("after-ask");
+    noteAnswered(asking->nonce, answer);
     if (asking->source != m_sourceNumber) {
         return; // its patience still ends
     }
@@ -111,8 +122,9 @@ void EnquiryService::hear(const std::shared_ptr<Asking>& asking, const ServerAns
 
 void EnquiryService::settle(const Asking& asking, const ServerAnswer& answer)
 {
-    const auto job = [event = asking.event, nonce = asking.nonce, answer](UnitOfWork& work) {
-        return EnquiryJobs::heardLate(work, event, nonce, answer);
+    const auto job = [event = asking.event, nonce = asking.nonce, answer,
+                         isAnotherOut = m_asked.contains(asking.nonce)](UnitOfWork& work) {
+        return EnquiryJobs::heardLate(work, event, nonce, answer, isAnotherOut);
     };
     // when it cannot be written, what is in doubt is settled by asking again, as ever
     whenDone(m_storage.write(Lane::Background, job), this,

@@ -37,8 +37,8 @@ public:
     /// Whether an answer can be hoped for.
     [[nodiscard]] bool isOpen() const { return m_online && m_late == 0; }
 
-    /// When this process last asked each question that may be open, by the wall clock as it is now:
-    /// the time on disk is that of the clock as it was then. On the sync thread.
+    /// When this process last asked each question that the server has not answered, by the wall clock
+    /// as it is now: the time on disk is that of the clock as it was then. On the sync thread.
     [[nodiscard]] QHash<Nonce, QDateTime> askedAt() const;
 
     /// The server's answer; `Unclear` when none is there at monotonic `deadlineMs`.
@@ -51,8 +51,15 @@ Q_SIGNALS:
 private:
     struct Asking;
 
+    struct Asked
+    {
+        qint64 lastMs = 0; ///< monotonic
+        int open = 0; ///< questions that may be on their way
+    };
+
     void begin(const OutboxEntry& entry, const std::shared_ptr<Asking>& asking);
     void note(const Nonce& nonce);
+    void noteAnswered(const Nonce& nonce, const ServerAnswer& answer);
     void hear(const std::shared_ptr<Asking>& asking, const ServerAnswer& answer);
     void settle(const Asking& asking, const ServerAnswer& answer);
 
@@ -61,7 +68,7 @@ private:
     SyncSource* m_source = nullptr;
     QList<EventId> m_events;
     quint64 m_sourceNumber = 0;
-    QHash<Nonce, qint64> m_askedMs; ///< monotonic
+    QHash<Nonce, Asked> m_asked;
     std::atomic<bool> m_online = false;
     std::atomic<int> m_late = 0; ///< answers that people were not told of, and are still to come
 };

@@ -84,13 +84,15 @@ Result<QList<OutboxEntry>> dueOf(
     return work.outbox().due(event, at.now, limit);
 }
 
-/// Whether the question of that check-in may still be on its way to the server, with no answer yet,
-/// though the entry's own time has come: that time is the wall clock's, which may have been set.
+/// Whether a question of that check-in, or of the one that is undone, may still be on its way to the
+/// server, though the entry's own time has come: that time is the wall clock's, which may have been
+/// set.
 bool isPerhapsOnItsWay(const OutboxEntry& entry, const Moment& at)
 {
-    const QDateTime asked = at.asked.value(entry.nonce);
-    return entry.state == OutboxState::Ambiguous && entry.nextAt && asked.isValid()
-        && asked.addDuration(Enquiry::onItsWay) > at.now;
+    const bool isUndo = entry.kind == OutboxKind::Undo;
+    const Nonce act = isUndo ? Nonce{entry.body.value(u"nonce"_s).toString()} : entry.nonce;
+    const QDateTime asked = at.asked.value(act);
+    return asked.isValid() && asked.addDuration(Enquiry::onItsWay) > at.now;
 }
 
 /// Whether it cannot leave before the server's time is known: an act with no correction of its own,

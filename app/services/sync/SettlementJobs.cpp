@@ -3,6 +3,7 @@
 #include "sync/SettlementJobs.h"
 
 #include "outbox/OutboxRules.h"
+#include "sync/EnquiryJobs.h"
 
 #include <QJsonDocument>
 #include <QMap>
@@ -85,10 +86,18 @@ Result<QList<OutboxEntry>> unsettled(UnitOfWork& work, const QList<EventId>& eve
     return all;
 }
 
-/// How many of the entries no sealed export of their event holds.
-Result<qsizetype> notExported(UnitOfWork& work, const QList<OutboxEntry>& entries)
+/// How many of the entries, and of the questions that may become one, no sealed export holds.
+Result<qsizetype> notExported(
+    UnitOfWork& work, const QList<EventId>& events, const QList<OutboxEntry>& entries)
 {
     qsizetype count = 0;
+    for (const EventId event : events) {
+        const auto open = work.enquiries().open(event);
+        if (!open) {
+            return open.error();
+        }
+        count += open->size();
+    }
     for (const OutboxEntry& entry : entries) {
         const auto exported = work.events().exportedUpTo(entry.event);
         if (!exported) {
@@ -242,9 +251,14 @@ Result<int> resendMissing(
     return count;
 }
 
-Result<WaitingEntries> waiting(UnitOfWork& work, EventId event)
+Result<WaitingEntries> waiting(UnitOfWork& work, EventId event, const QDateTime& now)
 {
     const auto events = eventsOf(work, event);
+    for (const EventId each : events ? *events : QList<EventId>()) {
+        if (const auto taken = EnquiryJobs::takeBackAll(work, each, now); !taken) {
+            return taken.error();
+        }
+    }
     const auto entries = events ? unsettled(work, *events) : events.error();
     if (!entries) {
         return entries.error();
@@ -287,7 +301,7 @@ Result<bool> eraseEvent(UnitOfWork& work, EventId event, bool exportDeclined, co
     if (!entries) {
         return entries.error();
     }
-    const auto waiting = notExported(work, *entries);
+    const auto waiting = notExported(work, *events, *entries);
     if (!waiting) {
         return waiting.error();
     }

@@ -33,16 +33,18 @@ namespace SettlementJobs {
 [[nodiscard]] Result<int> resendMissing(
     UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act);
 
-/// Every entry that the server does not have, with the request, the server's words, the person.
-[[nodiscard]] Result<WaitingEntries> waiting(UnitOfWork& work, EventId event);
+/// Every entry that the server does not have, with the request, the server's words, the person. A
+/// question that is open becomes an undo first: nobody will be here to hear its answer.
+[[nodiscard]] Result<WaitingEntries> waiting(
+    UnitOfWork& work, EventId event, const QDateTime& now);
 
 /// The sealed file is on disk.
 [[nodiscard]] Result<void> noteExport(
     UnitOfWork& work, EventId event, const WaitingEntries& exported, const Act& act);
 
 /// Erases the event; the desk's own with its others, and unpairs the desk from it, which is
-/// returned as true. OutboxWaiting, with their number, while entries wait that no sealed export
-/// holds, unless staff declined one.
+/// returned as true. OutboxWaiting, with their number, while entries wait or questions are open
+/// that no sealed export holds, unless staff declined one.
 [[nodiscard]] Result<bool> eraseEvent(
     UnitOfWork& work, EventId event, bool exportDeclined, const Act& act);
 

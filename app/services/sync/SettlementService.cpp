@@ -79,7 +79,8 @@ QFuture<Result<int>> SettlementService::exportWaiting(
     if (passphrase.isEmpty()) {
         return QtFuture::makeReadyFuture(Result<int>(failure(ErrorCode::WrongPassphrase)));
     }
-    const auto read = [event](UnitOfWork& work) { return SettlementJobs::waiting(work, event); };
+    const auto gather = [event, now = m_clock.now()](
+                            UnitOfWork& work) { return SettlementJobs::waiting(work, event, now); };
     const auto note
         = [this, event, act = Act{operatorName, m_clock.now()}](const WaitingEntries& exported) {
               return m_storage
@@ -92,7 +93,7 @@ QFuture<Result<int>> SettlementService::exportWaiting(
                   });
           };
     // a key takes long to make, on purpose, and no check-in may wait for that
-    return m_storage.read(Lane::Desk, read)
+    return m_storage.write(Lane::Desk, gather)
         .then(QtFuture::Launch::Async,
             [this, path, passphrase, note](const Result<WaitingEntries>& waiting) {
                 const auto failed = [](const Error& error) {

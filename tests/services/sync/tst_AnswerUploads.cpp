@@ -222,8 +222,9 @@ void tst_AnswerUploads::answersThatWereTakenBackGoUpWithTheNextCheckIn()
 void tst_AnswerUploads::theSealedExportHoldsTheFile()
 {
     admitWithFile(u"token-asha"_s);
-    const auto waiting = m_desk->replica.read([this](UnitOfWork& work) {
-        return SettlementJobs::waiting(work, m_desk->replica.event());
+    const auto waiting = m_desk->replica.write([this](UnitOfWork& work) {
+        return SettlementJobs::waiting(
+            work, m_desk->replica.event(), m_desk->replica.clock().now());
     });
     const QJsonObject row
         = QJsonDocument::fromJson(waiting->json)[u"entries"_s][0][u"files"_s][0].toObject();

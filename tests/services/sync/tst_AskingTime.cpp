@@ -4,6 +4,9 @@
 #include "EnquiryDesk.h"
 #include "FaultyStorage.h"
 #include "outbox/OutboxEntries.h"
+#include "sync/SettlementJobs.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -17,6 +20,9 @@ class tst_AskingTime : public EnquiryDesk
 private Q_SLOTS:
     void whoHasWaitedLongEnoughAlreadyIsNotAskedFor();
     void aClockThatIsSetDoesNotHurryWhatMayStillBeAsked();
+    void anUndoWaitsForTheOtherQuestionOfItsCheckIn_data();
+    void anUndoWaitsForTheOtherQuestionOfItsCheckIn();
+    void aQuestionThatIsOpenLeavesWithStaff();
 };
 
 /// The time counts from the scan: a slow disk may have used it up before anything can leave.
@@ -48,6 +54,70 @@ void tst_AskingTime::aClockThatIsSetDoesNotHurryWhatMayStillBeAsked()
     send();
     QCOMPARE(m_source->pushed.size(), 1);
     QCOMPARE(m_source->pushed.first().nonce, outcome.checkIn->nonce);
+}
+
+void tst_AskingTime::anUndoWaitsForTheOtherQuestionOfItsCheckIn_data()
+{
+    QTest::addColumn<int>("clockSetBySeconds");
+    QTest::newRow("by its clock") << 0;
+    QTest::newRow("whose clock is set") << 3600;
+}
+
+/// The server frees the nonce of a check-in that was taken back: a question that arrives then lets
+/// the person in once more.
+void tst_AskingTime::anUndoWaitsForTheOtherQuestionOfItsCheckIn()
+{
+    QFETCH(int, clockSetBySeconds);
+    open(anyTime);
+    m_source->holdsAnswers = true;
+    const auto first = m_desk->checkIns.checkIn(scanOf(u"token-asha"_s));
+    const auto second = m_desk->checkIns.checkIn(scanOf(u"token-asha"_s));
+    QTRY_COMPARE(m_source->asked.size(), 2);
+    m_source->answer(); // the other is still on its way
+    const auto admitted = SyncDesk::await(first);
+    QVERIFY(admitted->checkIn.has_value());
+    QCOMPARE(m_desk->entryOf(admitted->checkIn->nonce).state, OutboxState::Acknowledged);
+    QVERIFY(SyncDesk::await(
+        m_desk->checkIns.undo(admitted->checkIn->id, u"wrong person"_s, u"Meera"_s)));
+    TestClock& clock = m_desk->replica.clock();
+    clock.setWall(clock.now().addSecs(clockSetBySeconds));
+    send();
+    QVERIFY(m_source->pushed.isEmpty());
+    clock.advance(std::chrono::milliseconds(Enquiry::onItsWay).count() + 1);
+    send();
+    QCOMPARE(m_source->pushed.size(), 1);
+    QCOMPARE(m_source->pushed.first().kind, OutboxKind::Undo);
+    m_source->answer();
+    (void)SyncDesk::await(second);
+}
+
+/// The server may count the person, and this desk will not be there to take that back.
+void tst_AskingTime::aQuestionThatIsOpenLeavesWithStaff()
+{
+    open(anyTime);
+    const Nonce asked = askAndDie(u"token-asha"_s);
+    auto& replica = m_desk->replica;
+    const Act act{u"Meera"_s, replica.clock().now()};
+    const auto erase = [&](UnitOfWork& work) {
+        return SettlementJobs::eraseEvent(work, replica.event(), false, act);
+    };
+    const auto tooSoon = replica.write(erase);
+    QVERIFY(!tooSoon);
+    QCOMPARE(tooSoon.error().code, ErrorCode::OutboxWaiting);
+    const auto waiting = replica.write([&](UnitOfWork& work) -> Result<WaitingEntries> {
+        const auto entries = SettlementJobs::waiting(work, replica.event(), act.now);
+        const auto noted = entries
+            ? SettlementJobs::noteExport(work, replica.event(), *entries, act)
+            : Result<void>(entries.error());
+        return noted ? entries : noted.error();
+    });
+    QVERIFY(waiting.has_value());
+    const QJsonArray rows
+        = QJsonDocument::fromJson(waiting->json).object().value(u"entries"_s).toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first()[u"kind"_s].toString(), u"undo"_s);
+    QCOMPARE(rows.first()[u"request"_s][u"nonce"_s].toString(), asked.value);
+    QVERIFY(replica.write(erase).has_value());
 }
 
 QTEST_GUILESS_MAIN(tst_AskingTime)
