@@ -6,6 +6,7 @@
 #include "FilePrinter.h"
 #include "HttpClient.h"
 #include "ImageFileScanner.h"
+#include "IppPrinter.h"
 #include "PacedTransport.h"
 #include "PretixSyncSource.h"
 #include "WedgeScanner.h"
@@ -52,6 +53,9 @@ Result<std::unique_ptr<PrinterDriver>> printer(const QString& address, const QSt
     }
     if (scheme(address) == "zpl+tcp"_L1 || scheme(address) == "zpl+usb"_L1) {
         return ZplPrinter::open(address);
+    }
+    if (IppAddress::isMeant(address)) {
+        return IppPrinter::open(address);
     }
     return failure(ErrorCode::PrinterUnknown, address, {address});
 }

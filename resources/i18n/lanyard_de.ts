@@ -894,6 +894,10 @@ auf dem Weg hinaus</translation>
         <translation>Keine Antwort: aus- und einschalten</translation>
     </message>
     <message>
+        <source>Certificate not trusted: call staff</source>
+        <translation>Zertifikat nicht vertrauenswürdig: Team rufen</translation>
+    </message>
+    <message>
         <source>Head is open: close it</source>
         <translation>Kopf ist offen: schließen</translation>
     </message>

@@ -894,6 +894,10 @@ on the way out</source>
         <translation>जवाब नहीं: बंद करके चालू करें</translation>
     </message>
     <message>
+        <source>Certificate not trusted: call staff</source>
+        <translation>प्रमाणपत्र भरोसेमंद नहीं: स्टाफ़ को बुलाएँ</translation>
+    </message>
+    <message>
         <source>Head is open: close it</source>
         <translation>हेड खुला है: बंद करें</translation>
     </message>

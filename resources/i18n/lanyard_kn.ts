@@ -894,6 +894,10 @@ on the way out</source>
         <translation>ಉತ್ತರವಿಲ್ಲ: ಆಫ್ ಮಾಡಿ ಆನ್ ಮಾಡಿ</translation>
     </message>
     <message>
+        <source>Certificate not trusted: call staff</source>
+        <translation>ಪ್ರಮಾಣಪತ್ರ ನಂಬಲರ್ಹವಲ್ಲ: ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ</translation>
+    </message>
+    <message>
         <source>Head is open: close it</source>
         <translation>ಹೆಡ್ ತೆರೆದಿದೆ: ಮುಚ್ಚಿ</translation>
     </message>

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Ctl.h"
+#include "FakeIppPrinter.h"
 #include "FakeZplPrinter.h"
+#include "RasterReader.h"
 #include "ZplReader.h"
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 using Hand = FakeZplPrinter::Hand;
 
-/// lanyardctl prints on label printers.
+/// lanyardctl prints on label printers, and on those that speak IPP.
 class tst_LanyardctlPrinters : public QObject
 {
     Q_OBJECT
@@ -51,6 +53,45 @@ private Q_SLOTS:
         const ReadLabel label = readZplLabel(m_printer->printed().first());
         QVERIFY2(label.problem.isEmpty(), qPrintable(label.problem));
         QVERIFY(label.picture.bits.count('\0') < label.picture.bits.size());
+    }
+
+    void badgeComesOutOfThePrinterThatSpeaksIpp()
+    {
+        FakeIppPrinter printer;
+        const auto printed = print(printer.address());
+        QCOMPARE(printed.exit, 0);
+        QCOMPARE(printed.json.value("state"_L1).toString(), u"confirmed"_s);
+        QCOMPARE(printer.printed().size(), 1);
+        const FakeIppPrinter::Job job = printer.printed().first();
+        QVERIFY2(!job.name.toLower().contains("ananya"), job.name.constData());
+        const ReadRaster read = readRaster(job.document);
+        QVERIFY2(read.problem.isEmpty(), qPrintable(read.problem));
+        QCOMPARE(read.pages.size(), 1);
+        const BadgeRaster page = read.pages.first();
+        QCOMPARE(page.dpi, 300);
+        QVERIFY(page.bits.count('\0') < page.bits.size());
+        // the paper that was asked for is the picture's, within a dot
+        QVERIFY(qAbs(job.width - page.width * 2540 / 300) <= 10);
+        QVERIFY(qAbs(job.height - page.height * 2540 / 300) <= 10);
+    }
+
+    void pdfGoesToAPrinterThatTakesNothingElse()
+    {
+        FakeIppPrinter printer;
+        printer.set([](FakeIppPrinter::Hand& hand) { hand.formats = {"application/pdf"}; });
+        QCOMPARE(print(printer.address()).exit, 0);
+        QVERIFY(printer.printed().value(0).document.startsWith("%PDF-"));
+    }
+
+    void certificateThatNobodyVouchesForIsRefused()
+    {
+        const QTemporaryDir keys;
+        FakeIppPrinter printer(keys.path());
+        const auto held = print(printer.address());
+        QCOMPARE(held.exit, 3);
+        QCOMPARE(held.json.value("state"_L1).toString(), u"waiting"_s);
+        QVERIFY(held.json.value("problem"_L1).toString().contains(u"fingerprint=sha256:"_s));
+        QCOMPARE(printer.requests(), 0);
     }
 
     void addressThatMakesNoSenseIsRefused()

@@ -11,6 +11,8 @@ QString PrinterName::problemOf(const PrinterStatus& status)
         return tr("Not there: switch it on, check its cable");
     case PrinterFault::Silent:
         return tr("No answer: switch it off and on");
+    case PrinterFault::Untrusted:
+        return tr("Certificate not trusted: call staff");
     case PrinterFault::HeadOpen:
         return tr("Head is open: close it");
     case PrinterFault::MediaOut:

@@ -10,6 +10,8 @@ struct addrinfo;
 
 namespace lanyard {
 
+class HostLookup;
+
 /// A printer's port in the network (9100). Finding the name's address counts within the limit of
 /// opening. Print thread, but for `interrupt()`.
 class TcpTransport final : public DescriptorTransport
@@ -25,12 +27,9 @@ protected:
     [[nodiscard]] int waiting(int descriptor) const override;
 
 private:
-    struct Lookup;
-
-    [[nodiscard]] Transfer findAddresses(Milliseconds limit);
     [[nodiscard]] Transfer connectTo(const addrinfo& address, Milliseconds limit);
 
-    std::unique_ptr<Lookup> m_lookup; ///< goes on when its limit is over; never two at a time
+    std::unique_ptr<HostLookup> m_lookup;
 };
 
 } // namespace lanyard

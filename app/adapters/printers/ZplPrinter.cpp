@@ -47,6 +47,7 @@ QString problemOf(PrinterFault fault)
         return u"the printer does not find where a label begins"_s;
     case PrinterFault::Paused:
         return u"the printer is paused"_s;
+    case PrinterFault::Untrusted:
     case PrinterFault::Other:
         break;
     }

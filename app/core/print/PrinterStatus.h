@@ -27,6 +27,7 @@ enum class PrinterFault {
     Other, ///< told in the printer's own words alone
     Unreachable, ///< nobody takes the connection, or the device is not there
     Silent, ///< it is there and answers nothing
+    Untrusted, ///< nobody vouches for its certificate
     HeadOpen,
     MediaOut,
     RibbonOut,

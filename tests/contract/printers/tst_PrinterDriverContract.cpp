@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "FakeIppPrinter.h"
 #include "FakePrinter.h"
 #include "FakeZplPrinter.h"
 #include "FilePrinter.h"
+#include "IppPrinter.h"
+#include "RealIppPrinter.h"
 #include "ZplPrinter.h"
 
 #include <QDir>
@@ -77,13 +80,49 @@ Printer zplPrinter(ZplPort::Kind kind)
         [device] { return int(device->printed().size()); }, device};
 }
 
+Printer ippPrinter(const QByteArray& format)
+{
+    auto device = std::make_shared<FakeIppPrinter>();
+    device->set([&format](FakeIppPrinter::Hand& hand) { hand.formats = {format}; });
+    IppLimits limits;
+    limits.answer = limits.document = std::chrono::seconds(20); // of a slow machine
+    auto driver = IppPrinter::open(device->address(), limits);
+    if (!driver) {
+        qFatal("%s", qPrintable(driver.error().detail));
+    }
+    return {std::move(*driver),
+        [device](bool ready) {
+            device->set([ready](FakeIppPrinter::Hand& hand) {
+                hand.reasons = ready ? QList<QByteArray>() : QList<QByteArray>{"media-empty-error"};
+            });
+        },
+        [device] { return int(device->printed().size()); }, device};
+}
+
+/// The printer of the CUPS project. It can have a fault while it prints alone; it is switched off.
+Printer ippEvePrinter()
+{
+    auto device = std::make_shared<RealIppPrinter>();
+    IppLimits limits;
+    limits.connect = limits.answer = limits.document = std::chrono::seconds(20);
+    auto driver = IppPrinter::open(device->address(), limits);
+    if (!driver) {
+        qFatal("%s", qPrintable(driver.error().detail));
+    }
+    return {std::move(*driver), [device](bool ready) { ready ? device->start() : device->stop(); },
+        [device] { return int(device->documents().size()); }, device};
+}
+
 Printer printerOf(const QString& name)
 {
-    return name == "fake"_L1   ? fakePrinter()
-        : name == "both"_L1    ? filePrinter(name, 2)
-        : name == "zpl+tcp"_L1 ? zplPrinter(ZplPort::Kind::Tcp)
-        : name == "zpl+usb"_L1 ? zplPrinter(ZplPort::Kind::Device)
-                               : filePrinter(name, 1);
+    return name == "fake"_L1         ? fakePrinter()
+        : name == "both"_L1          ? filePrinter(name, 2)
+        : name == "zpl+tcp"_L1       ? zplPrinter(ZplPort::Kind::Tcp)
+        : name == "zpl+usb"_L1       ? zplPrinter(ZplPort::Kind::Device)
+        : name == "ippeveprinter"_L1 ? ippEvePrinter()
+        : name == "ipp"_L1           ? ippPrinter("image/pwg-raster")
+        : name == "ipp, pdf"_L1      ? ippPrinter("application/pdf")
+                                     : filePrinter(name, 1);
 }
 
 PrintPayload badge(const QString& uuid, const PrinterInfo& info)
@@ -134,8 +173,12 @@ private:
 void tst_PrinterDriverContract::printers()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"fake", "pdf", "png", "both", "zpl+tcp", "zpl+usb"}) {
+    for (const char* name :
+        {"fake", "pdf", "png", "both", "zpl+tcp", "zpl+usb", "ipp", "ipp, pdf"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    if (RealIppPrinter::lack().isEmpty()) { // tst_IppJudges says so when it is not there
+        QTest::newRow("ippeveprinter") << u"ippeveprinter"_s;
     }
 }
 

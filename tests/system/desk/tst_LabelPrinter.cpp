@@ -108,6 +108,7 @@ void tst_LabelPrinter::addressThatMakesNoSenseIsToldAndChangesNothing_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("setting") << u"zpl+tcp://192.0.2.7?dpi=fine"_s << u"dpi=fine"_s;
     QTest::newRow("place") << u"zpl+usb://lp0"_s << u"zpl+usb://lp0"_s;
+    QTest::newRow("path") << u"cups://Badge"_s << u"cups://Badge"_s;
     QTest::newRow("kind") << u"teletype://192.0.2.7"_s << u"teletype://192.0.2.7"_s;
 }
 

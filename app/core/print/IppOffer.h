@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "print/IppAddress.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace lanyard {
+
+/// A size that a printer takes, or a range of them, in hundredths of millimetres.
+struct IppMediaSize
+{
+    int leastWidth = 0;
+    int mostWidth = 0;
+    int leastHeight = 0;
+    int mostHeight = 0;
+
+    bool operator==(const IppMediaSize&) const = default;
+};
+
+/// What a printer leaves white at each side at least, hundredths of mm; 0 where it does not tell.
+struct IppMargins
+{
+    int bottom = 0;
+    int left = 0;
+    int right = 0;
+    int top = 0;
+
+    bool operator==(const IppMargins&) const = default;
+};
+
+/// What a printer says that it can do (attributes of RFC 8011, PWG 5100.7, 5100.14, 5102.4).
+struct IppOffer
+{
+    QStringList formats; ///< document-format-supported
+    QList<int> resolutions; ///< printer-resolution-supported, of square dots, dpi
+    int resolution = 0; ///< printer-resolution-default; 0: not told
+    QList<int> pwgResolutions; ///< pwg-raster-document-resolution-supported
+    QStringList pwgTypes; ///< pwg-raster-document-type-supported: `black_1`, `sgray_8`, …
+    QStringList urf; ///< urf-supported: `W8`, `RS300-600`, …
+    QList<IppMediaSize> sizes; ///< media-size-supported; empty: not told
+    IppMargins margins; ///< the least of media-…-margin-supported
+    QList<PaperSize> ready; ///< media-col-ready
+    bool createsJobs = false; ///< Create-Job and Send-Document
+    bool isSpooler = false; ///< CUPS: what it says is not what the printer says
+
+    bool operator==(const IppOffer&) const = default;
+};
+
+/// How a badge goes to a printer.
+struct IppChoice
+{
+    IppFormat format = IppFormat::Pwg;
+    int dpi = 300;
+    bool isGrey = false; ///< a byte a dot, as some take PWG raster alone
+
+    bool operator==(const IppChoice&) const = default;
+};
+
+/// The best of what the printer takes. Dots go before everything: they are what was previewed and
+/// read back, and no printer scales them. PDF goes first into a print queue of CUPS, which would
+/// send pictures through filters of its own; it goes last to a printer, and never when the badge is
+/// turned or moved. None when the printer takes nothing that a badge can be.
+[[nodiscard]] std::optional<IppChoice> choiceOf(const IppOffer& offer, const IppAddress& address);
+
+/// The paper that is in, when the printer names one alone; no size otherwise.
+[[nodiscard]] PaperSize readyPaper(const IppOffer& offer);
+
+/// media-size for a badge, in hundredths of mm: as the printer has it within half a millimetre, or
+/// as it is where the printer takes sizes freely or names none. None: it has no such paper.
+struct IppMedia
+{
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const IppMedia&) const = default;
+};
+
+[[nodiscard]] std::optional<IppMedia> mediaFor(const IppOffer& offer, const PaperSize& badge);
+
+} // namespace lanyard

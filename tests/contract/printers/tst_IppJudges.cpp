@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "IppBadge.h"
+#include "RasterReader.h"
+#include "RealIppPrinter.h"
+#include "print/PlacedRaster.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using Kind = PrintOutcome::Kind;
+using Hand = FakeIppPrinter::Hand;
+
+namespace {
+
+bool isRequired()
+{
+    return qEnvironmentVariableIntValue("LANYARD_REQUIRE_JUDGES") == 1;
+}
+
+} // namespace
+
+/// Programs of the CUPS project judge both sides: its printer takes our badges, and its tests of
+/// printers pass with ours of invention.
+class tst_IppJudges : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyDotComesOutOfAnotherPrinter_data();
+    void everyDotComesOutOfAnotherPrinter();
+    void printerThatIsSwitchedOffAndOnPrintsOn();
+    void printerOfInventionIsAPrinter_data();
+    void printerOfInventionIsAPrinter();
+};
+
+void tst_IppJudges::everyDotComesOutOfAnotherPrinter_data()
+{
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("PWG") << QString() << u".pwg"_s;
+    QTest::newRow("URF") << u"?format=urf"_s << u".urf"_s;
+    QTest::newRow("PWG, turned") << u"?turn=90&x=2"_s << u".pwg"_s;
+    QTest::newRow("PDF") << u"?format=pdf"_s << u".pdf"_s;
+}
+
+void tst_IppJudges::everyDotComesOutOfAnotherPrinter()
+{
+    QFETCH(QString, settings);
+    QFETCH(QString, suffix);
+    if (const QString lack = RealIppPrinter::lack(); !lack.isEmpty()) {
+        QVERIFY2(!isRequired(), qPrintable(lack));
+        QSKIP(qPrintable(lack));
+    }
+    const RealIppPrinter printer;
+    const auto driver = IppPrinter::open(printer.address() + settings, patientIpp());
+    QVERIFY(driver);
+    const PrinterStatus status = (*driver)->status();
+    QVERIFY2(status.ready, qPrintable(status.problem + u'\n' + printer.log()));
+    QCOMPARE((*driver)->info().dpi, 300);
+    const PrintPayload badge = noisyIppBadge(611, 399);
+    const PrintOutcome outcome = (*driver)->print(badge);
+    QVERIFY2(outcome.kind == Kind::Completed, qPrintable(outcome.detail + u'\n' + printer.log()));
+    QCOMPARE(outcome.grade, ConfirmationGrade::DeviceCompleted);
+    QCOMPARE(printer.files().size(), 1);
+    QVERIFY2(printer.files().first().endsWith(suffix), qPrintable(printer.files().first()));
+    const QByteArray document = printer.documents().value(0);
+    if (suffix == ".pdf"_L1) {
+        QCOMPARE(document, badge.pdf);
+        return;
+    }
+    const ReadRaster read = readRaster(document);
+    QVERIFY2(read.problem.isEmpty(), qPrintable(read.problem));
+    const bool isTurned = settings.contains(u"turn"_s);
+    QCOMPARE(read.pages,
+        QList<BadgeRaster>{placed(badge.pages.first(), isTurned ? 1 : 0, isTurned ? 24 : 0, 0)});
+}
+
+void tst_IppJudges::printerThatIsSwitchedOffAndOnPrintsOn()
+{
+    if (const QString lack = RealIppPrinter::lack(); !lack.isEmpty()) {
+        QVERIFY2(!isRequired(), qPrintable(lack));
+        QSKIP(qPrintable(lack));
+    }
+    RealIppPrinter printer;
+    const auto driver = IppPrinter::open(printer.address(), patientIpp());
+    QVERIFY(driver);
+    QCOMPARE((*driver)->print(noisyIppBadge()).kind, Kind::Completed);
+    printer.stop();
+    QCOMPARE((*driver)->status().fault, PrinterFault::Unreachable);
+    QCOMPARE((*driver)->print(noisyIppBadge()).kind, Kind::NothingLeft);
+    printer.start();
+    PrintPayload second = noisyIppBadge();
+    second.uuid = u"ffffffffff"_s;
+    QCOMPARE((*driver)->print(second).kind, Kind::Completed);
+    QCOMPARE(printer.documents().size(), 2);
+}
+
+void tst_IppJudges::printerOfInventionIsAPrinter_data()
+{
+    QTest::addColumn<QString>("test");
+    // files that come with ipptool
+    for (const char* name : {"get-printer-attributes.test", "print-job.test", "validate-job.test",
+             "create-job.test", "print-job-media-col.test", "ipp-1.1.test"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void tst_IppJudges::printerOfInventionIsAPrinter()
+{
+    QFETCH(QString, test);
+    const QString ipptool = RealIppPrinter::programOf(u"ipptool"_s);
+    if (ipptool.isEmpty()) {
+        QVERIFY2(!isRequired(), "ipptool is not installed (packaging/setup test)");
+        QSKIP("ipptool is not installed (packaging/setup test)");
+    }
+    const QTemporaryDir folder;
+    QFile document(folder.filePath(u"badge.pdf"_s));
+    QVERIFY(document.open(QIODevice::WriteOnly) && document.write("%PDF-1.4 a badge\n") > 0);
+    document.close();
+    FakeIppPrinter printer;
+    QProcess judge;
+    judge.setProcessChannelMode(QProcess::MergedChannels);
+    judge.start(ipptool, {u"-t"_s, u"-f"_s, document.fileName(), printer.address(), test});
+    QVERIFY(judge.waitForFinished(60'000));
+    const QByteArray said = judge.readAll();
+    QVERIFY2(judge.exitStatus() == QProcess::NormalExit && judge.exitCode() == 0, said.constData());
+    QVERIFY2(said.contains("[PASS]"), said.constData());
+    QVERIFY2(!said.contains("[FAIL]"), said.constData());
+}
+
+QTEST_GUILESS_MAIN(tst_IppJudges)
+#include "tst_IppJudges.moc"

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "RealIppPrinter.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 20'000; // of a slow machine
+constexpr int stepMs = 20;
+
+// Its own settings are those of an office printer. Names and syntax: ipptoolfile(5).
+constexpr auto labelPrinter = R"(
+ATTR mimeMediaType document-format-supported image/pwg-raster,image/urf,application/pdf
+ATTR mimeMediaType document-format-default image/pwg-raster
+ATTR resolution printer-resolution-supported 300dpi
+ATTR resolution printer-resolution-default 300dpi
+ATTR resolution pwg-raster-document-resolution-supported 300dpi
+ATTR keyword pwg-raster-document-type-supported black_1,sgray_8
+ATTR keyword urf-supported V1.4,W8,RS300
+ATTR integer media-bottom-margin-supported 0
+ATTR integer media-left-margin-supported 0
+ATTR integer media-right-margin-supported 0
+ATTR integer media-top-margin-supported 0
+ATTR collection media-size-supported {
+    MEMBER rangeOfInteger x-dimension 1000-10800
+    MEMBER rangeOfInteger y-dimension 1000-30000
+}
+ATTR collection media-col-default {
+    MEMBER collection media-size {
+        MEMBER integer x-dimension 6200
+        MEMBER integer y-dimension 10000
+    }
+    MEMBER integer media-bottom-margin 0
+    MEMBER integer media-left-margin 0
+    MEMBER integer media-right-margin 0
+    MEMBER integer media-top-margin 0
+}
+ATTR keyword media-supported custom_min_10x10mm,custom_max_108x300mm,om_badge_62x100mm
+ATTR keyword media-default om_badge_62x100mm
+ATTR keyword print-scaling-supported none,auto
+ATTR keyword print-scaling-default none
+ATTR keyword sides-supported one-sided
+ATTR keyword sides-default one-sided
+)";
+
+constexpr auto countingCommand = "#!/bin/sh\necho 'ATTR: job-impressions-completed=1' >&2\n";
+
+void writeFile(const QString& path, const char* text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) {
+        qFatal("%s cannot be written", qPrintable(path));
+    }
+}
+
+sockaddr_in loopback(int port)
+{
+    sockaddr_in place{};
+    place.sin_family = AF_INET;
+    place.sin_port = htons(quint16(port));
+    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return place;
+}
+
+int freePort()
+{
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in place = loopback(0);
+    auto* general = reinterpret_cast<sockaddr*>(&place); // NOLINT: the call wants it so
+    socklen_t size = sizeof place;
+    if (::bind(descriptor, general, size) != 0 || ::getsockname(descriptor, general, &size) != 0) {
+        qFatal("no port on loopback");
+    }
+    ::close(descriptor);
+    return ntohs(place.sin_port);
+}
+
+} // namespace
+
+QString RealIppPrinter::programOf(const QString& name)
+{
+    const QString found = QStandardPaths::findExecutable(name);
+    return found.isEmpty()
+        ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/usr/local/sbin"_s})
+        : found;
+}
+
+QString RealIppPrinter::lack()
+{
+    for (const QString& name : {u"ippeveprinter"_s, u"dbus-daemon"_s}) {
+        if (programOf(name).isEmpty()) {
+            return u"%1 is not installed (packaging/setup test)"_s.arg(name);
+        }
+    }
+    return {};
+}
+
+RealIppPrinter::RealIppPrinter()
+    : m_port(freePort())
+{
+    QDir(m_folder.path()).mkdir(u"spool"_s);
+    writeFile(m_folder.filePath(u"label.conf"_s), labelPrinter);
+    const QString command = m_folder.filePath(u"command"_s);
+    writeFile(command, countingCommand);
+    QFile::setPermissions(command, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_bus.setStandardOutputFile(QProcess::nullDevice());
+    m_bus.setStandardErrorFile(QProcess::nullDevice());
+    m_bus.start(programOf(u"dbus-daemon"_s),
+        {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s,
+            u"--address=unix:path=%1"_s.arg(m_folder.filePath(u"bus"_s))});
+    const QDeadlineTimer deadline(patienceMs);
+    while (!QFile::exists(m_folder.filePath(u"bus"_s)) && !deadline.hasExpired()) {
+        m_bus.waitForFinished(stepMs);
+    }
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path="_s + m_folder.filePath(u"bus"_s));
+    m_printer.setProcessEnvironment(environment);
+    m_printer.setStandardOutputFile(QProcess::nullDevice());
+    m_printer.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
+    start();
+}
+
+RealIppPrinter::~RealIppPrinter()
+{
+    stop();
+    m_bus.kill();
+    m_bus.waitForFinished(patienceMs);
+}
+
+QString RealIppPrinter::address() const
+{
+    return u"ipp://localhost:%1/ipp/print"_s.arg(m_port);
+}
+
+void RealIppPrinter::start()
+{
+    m_printer.start(programOf(u"ippeveprinter"_s),
+        {u"-r"_s, u"off"_s, u"-p"_s, QString::number(m_port), u"-n"_s, u"localhost"_s, u"-k"_s,
+            u"-d"_s, m_folder.filePath(u"spool"_s), u"-a"_s, m_folder.filePath(u"label.conf"_s),
+            u"-c"_s, m_folder.filePath(u"command"_s), u"Judge"_s});
+    const QDeadlineTimer deadline(patienceMs);
+    while (!isThere() && !deadline.hasExpired() && m_printer.state() != QProcess::NotRunning) {
+        m_printer.waitForFinished(stepMs);
+    }
+}
+
+void RealIppPrinter::stop()
+{
+    m_printer.kill();
+    m_printer.waitForFinished(patienceMs);
+}
+
+bool RealIppPrinter::isThere() const
+{
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in place = loopback(m_port);
+    auto* general = reinterpret_cast<sockaddr*>(&place); // NOLINT: the call wants it so
+    const bool isTaken = ::connect(descriptor, general, sizeof place) == 0;
+    ::close(descriptor);
+    return isTaken;
+}
+
+QStringList RealIppPrinter::files() const
+{
+    // the numbers of jobs begin anew with each start; times do not
+    const QDir spool(m_folder.filePath(u"spool"_s));
+    QStringList all;
+    for (const QFileInfo& each : spool.entryInfoList(QDir::Files, QDir::Time | QDir::Reversed)) {
+        if (each.suffix() != "prn"_L1) { // what its command said
+            all.append(each.filePath());
+        }
+    }
+    return all;
+}
+
+QList<QByteArray> RealIppPrinter::documents() const
+{
+    QList<QByteArray> all;
+    for (const QString& path : files()) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly)) {
+            all.append(file.readAll());
+        }
+    }
+    return all;
+}
+
+QString RealIppPrinter::log() const
+{
+    QFile file(m_folder.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace lanyard

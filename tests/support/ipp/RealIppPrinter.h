@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace lanyard {
+
+/// `ippeveprinter`, the IPP printer of the CUPS project, on loopback, set up as a label printer of
+/// 300 dpi that counts. It knows nothing of ours. Test thread.
+class RealIppPrinter
+{
+public:
+    RealIppPrinter();
+    ~RealIppPrinter();
+    Q_DISABLE_COPY_MOVE(RealIppPrinter)
+
+    /// Why there is none; empty when there is.
+    [[nodiscard]] static QString lack();
+    /// Where a program of CUPS lies; empty: nowhere.
+    [[nodiscard]] static QString programOf(const QString& name);
+
+    [[nodiscard]] QString address() const;
+    /// As whoever switches it off at its plug.
+    void stop();
+    void start();
+    /// What it keeps, in the order of the jobs.
+    [[nodiscard]] QList<QByteArray> documents() const;
+    /// The same as names of files, each with what it was told of its format.
+    [[nodiscard]] QStringList files() const;
+    /// All that it said.
+    [[nodiscard]] QString log() const;
+
+private:
+    [[nodiscard]] bool isThere() const;
+
+    QTemporaryDir m_folder;
+    int m_port = 0;
+    QProcess m_bus; ///< of D-Bus: it does not start without one
+    QProcess m_printer;
+};
+
+} // namespace lanyard
