@@ -115,7 +115,7 @@ void addDeskCommands(CLI::App& app, Arguments& args)
         ->check(CLI::IsMember({"lost", "damaged", "name", "other"}));
     print->add_option("--reason-text", args.reasonText, "Words for the reason other");
     print->add_option("--printer", args.printer,
-        "Address: file:DIR?format=pdf, zpl+tcp://HOST, ipp://HOST, cups:NAME");
+        "Address: file:DIR?format=pdf, zpl+tcp://HOST, brother+tcp://HOST, ipp://HOST, cups:NAME");
     print->add_option("-o", args.output, "Copy the badge to this file");
     auto* undo = app.add_subcommand("undo", "Take a check-in back");
     undo->add_option("CHECKIN", args.checkIn)->required()->check(isId());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Registries.h"
 
+#include "BrotherPrinter.h"
 #include "CameraScanner.h"
 #include "FilePrinter.h"
 #include "HttpClient.h"
@@ -53,6 +54,9 @@ Result<std::unique_ptr<PrinterDriver>> printer(const QString& address, const QSt
     }
     if (scheme(address) == "zpl+tcp"_L1 || scheme(address) == "zpl+usb"_L1) {
         return ZplPrinter::open(address);
+    }
+    if (scheme(address) == "brother+tcp"_L1 || scheme(address) == "brother+usb"_L1) {
+        return BrotherPrinter::open(address);
     }
     if (IppAddress::isMeant(address)) {
         return IppPrinter::open(address);

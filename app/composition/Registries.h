@@ -17,9 +17,10 @@ namespace lanyard {
 namespace Registries {
 
 /// `file:DIR?format=pdf|png|both`; a relative DIR is within `dataFolder`. Empty: the folder
-/// `badges` there. `zpl+tcp://HOST[:PORT]`, `zpl+usb:///dev/…`: see ZplAddress.
-/// `ipp://HOST`, `ipps://HOST`, `cups:QUEUE`: see IppAddress. PrinterUnknown for another scheme,
-/// PrinterAddress for one of these with a part that makes no sense.
+/// `badges` there. `zpl+tcp://HOST[:PORT]`, `zpl+usb:///dev/…`: see ZplAddress. `brother+tcp:…`,
+/// `brother+usb:…`: see BrotherAddress. `ipp://HOST`, `ipps://HOST`, `cups:QUEUE`: see IppAddress.
+/// PrinterUnknown for another scheme, PrinterAddress for one of these with a part that makes no
+/// sense.
 [[nodiscard]] Result<std::unique_ptr<PrinterDriver>> printer(
     const QString& address, const QString& dataFolder);
 

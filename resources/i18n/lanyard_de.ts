@@ -933,6 +933,26 @@ auf dem Weg hinaus</translation>
         <source>Paused: press its pause key</source>
         <translation>Pausiert: Pausetaste drücken</translation>
     </message>
+    <message>
+        <source>Cover is open: close it</source>
+        <translation>Deckel ist offen: schließen</translation>
+    </message>
+    <message>
+        <source>Busy for another computer: wait</source>
+        <translation>Druckt für einen anderen Computer: warten</translation>
+    </message>
+    <message>
+        <source>Got rubbish: check its cable</source>
+        <translation>Daten kamen gestört an: Kabel prüfen</translation>
+    </message>
+    <message>
+        <source>Wrong labels are in: change the roll</source>
+        <translation>Falsche Etiketten: Rolle wechseln</translation>
+    </message>
+    <message>
+        <source>Holds %1, needs %2: change the roll</source>
+        <translation>Hat %1, braucht %2: Rolle wechseln</translation>
+    </message>
 </context>
 <context>
     <name>RejectionSentence</name>

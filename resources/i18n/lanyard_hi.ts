@@ -933,6 +933,26 @@ on the way out</source>
         <source>Paused: press its pause key</source>
         <translation>रुका हुआ है: पॉज़ बटन दबाएँ</translation>
     </message>
+    <message>
+        <source>Cover is open: close it</source>
+        <translation>कवर खुला है: बंद करें</translation>
+    </message>
+    <message>
+        <source>Busy for another computer: wait</source>
+        <translation>दूसरे कंप्यूटर का काम चल रहा है: रुकें</translation>
+    </message>
+    <message>
+        <source>Got rubbish: check its cable</source>
+        <translation>डेटा बिगड़कर पहुँचा: केबल जाँचें</translation>
+    </message>
+    <message>
+        <source>Wrong labels are in: change the roll</source>
+        <translation>गलत लेबल लगे हैं: रोल बदलें</translation>
+    </message>
+    <message>
+        <source>Holds %1, needs %2: change the roll</source>
+        <translation>अंदर %1, चाहिए %2: रोल बदलें</translation>
+    </message>
 </context>
 <context>
     <name>RejectionSentence</name>

@@ -933,6 +933,26 @@ on the way out</source>
         <source>Paused: press its pause key</source>
         <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ: ಪಾಸ್ ಗುಂಡಿ ಒತ್ತಿ</translation>
     </message>
+    <message>
+        <source>Cover is open: close it</source>
+        <translation>ಮುಚ್ಚಳ ತೆರೆದಿದೆ: ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Busy for another computer: wait</source>
+        <translation>ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನ ಕೆಲಸದಲ್ಲಿದೆ: ಕಾಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Got rubbish: check its cable</source>
+        <translation>ಕಳುಹಿಸಿದ್ದು ಹಾಳಾಗಿ ತಲುಪಿದೆ: ಕೇಬಲ್ ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Wrong labels are in: change the roll</source>
+        <translation>ತಪ್ಪು ಲೇಬಲ್‌ಗಳಿವೆ: ರೋಲ್ ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Holds %1, needs %2: change the roll</source>
+        <translation>ಒಳಗೆ %1, ಬೇಕು %2: ರೋಲ್ ಬದಲಿಸಿ</translation>
+    </message>
 </context>
 <context>
     <name>RejectionSentence</name>

@@ -54,6 +54,7 @@ class Setup(unittest.TestCase):
         self.stub("dpkg-query", f"cat {self.installed}")
         self.stub("id", "echo 0")
         self.stub("npm", "exit 1")
+        self.stub("python3", "exit 1")
         self.stub(
             "apt-get",
             f'echo "$@" >> {self.calls}; ' + self.on_install(self.installing("build")),

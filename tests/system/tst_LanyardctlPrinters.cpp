@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "BrotherReader.h"
 #include "Ctl.h"
+#include "FakeBrotherPrinter.h"
 #include "FakeIppPrinter.h"
 #include "FakeZplPrinter.h"
 #include "RasterReader.h"
@@ -53,6 +55,33 @@ private Q_SLOTS:
         const ReadLabel label = readZplLabel(m_printer->printed().first());
         QVERIFY2(label.problem.isEmpty(), qPrintable(label.problem));
         QVERIFY(label.picture.bits.count('\0') < label.picture.bits.size());
+    }
+
+    void badgeComesOutOfABrotherPrinter()
+    {
+        FakeBrotherPrinter printer(ZplPort::Kind::Device);
+        const auto printed = print(printer.address());
+        QCOMPARE(printed.exit, 0);
+        QCOMPARE(printed.json.value("state"_L1).toString(), u"confirmed"_s);
+        QCOMPARE(printer.printed().size(), 1);
+        const ReadPage page = readBrotherPage(printer.printed().first());
+        QVERIFY2(page.problem.isEmpty(), qPrintable(page.problem));
+        QCOMPARE(page.black.size(), 1181 - 70); // 100 mm, with 3 mm of feed at each end
+        QVERIFY(ReadPage::dotsBeside(page.black, 0, 0) > 1000);
+        QCOMPARE(ReadPage::dotsBeside(page.black, 12, 696), 0);
+    }
+
+    void badgeThatNeedsAnotherRollWaits()
+    {
+        FakeBrotherPrinter printer;
+        printer.set([](FakeBrotherPrinter::Hand& hand) { hand.widthMm = 29; });
+        const auto held = print(printer.address() + u"?answers=yes"_s);
+        QCOMPARE(held.exit, 3);
+        QCOMPARE(held.json.value("state"_L1).toString(), u"waiting"_s);
+        QVERIFY(held.json.value("problem"_L1)
+                    .toString()
+                    .contains(u"holds 29 mm, this desk's badges need 62 mm"_s));
+        QCOMPARE(printer.rows(), 0);
     }
 
     void badgeComesOutOfThePrinterThatSpeaksIpp()

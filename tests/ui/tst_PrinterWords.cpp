@@ -36,7 +36,7 @@ private Q_SLOTS:
     void everyFaultHasASentenceOfItsOwn()
     {
         QSet<QString> said;
-        for (int fault = int(PrinterFault::Unreachable); fault <= int(PrinterFault::Paused);
+        for (int fault = int(PrinterFault::Unreachable); fault <= int(PrinterFault::Garbled);
              ++fault) {
             const QString words = PrinterName::problemOf(faulty(PrinterFault(fault)));
             QVERIFY(!words.isEmpty() && words != u"words of the device"_s);
@@ -44,6 +44,15 @@ private Q_SLOTS:
             QVERIFY2(!said.contains(words), qPrintable(words));
             said.insert(words);
         }
+    }
+
+    void wrongLabelsAreToldWithWhatIsInAndWhatMustBe()
+    {
+        PrinterStatus status = faulty(PrinterFault::WrongMedium);
+        status.paper = {mm(29), mm(90)};
+        status.wanted = {mm(62), mm(0)};
+        QCOMPARE(
+            PrinterName::problemOf(status), u"Holds 29 × 90 mm, needs 62 mm: change the roll"_s);
     }
 
     void whatHasNoSentenceIsToldInThePrintersWords()

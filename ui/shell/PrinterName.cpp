@@ -31,11 +31,28 @@ QString PrinterName::problemOf(const PrinterStatus& status)
         return tr("Finds no label: calibrate it");
     case PrinterFault::Paused:
         return tr("Paused: press its pause key");
+    case PrinterFault::CoverOpen:
+        return tr("Cover is open: close it");
+    case PrinterFault::WrongMedium:
+        return wrongMedium(status);
+    case PrinterFault::Busy:
+        return tr("Busy for another computer: wait");
+    case PrinterFault::Garbled:
+        return tr("Got rubbish: check its cable");
     case PrinterFault::None:
     case PrinterFault::Other:
         break;
     }
     return status.problem;
+}
+
+QString PrinterName::wrongMedium(const PrinterStatus& status)
+{
+    const QString is = sizeOf(status.paper);
+    const QString wanted = sizeOf(status.wanted);
+    return is.isEmpty() || wanted.isEmpty()
+        ? tr("Wrong labels are in: change the roll")
+        : tr("Holds %1, needs %2: change the roll").arg(is, wanted);
 }
 
 } // namespace lanyard

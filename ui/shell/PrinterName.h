@@ -46,6 +46,9 @@ public:
             : height <= 0 ? tr("%1 mm").arg(width)
                           : tr("%1 × %2 mm").arg(width).arg(height);
     }
+
+private:
+    [[nodiscard]] static QString wrongMedium(const PrinterStatus& status);
 };
 
 } // namespace lanyard

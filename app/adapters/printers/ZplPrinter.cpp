@@ -4,6 +4,7 @@
 
 #include "DeviceTransport.h"
 #include "TcpTransport.h"
+#include "print/FaultText.h"
 #include "print/PlacedRaster.h"
 #include "print/ZplAnswer.h"
 
@@ -19,44 +20,9 @@ using Kind = PrintOutcome::Kind;
 
 namespace {
 
-/// For the log and for programs without a screen.
-QString problemOf(PrinterFault fault)
-{
-    switch (fault) {
-    case PrinterFault::None:
-        return {};
-    case PrinterFault::Unreachable:
-        return u"the printer is not there"_s;
-    case PrinterFault::Silent:
-        return u"the printer does not answer"_s;
-    case PrinterFault::HeadOpen:
-        return u"the printer's head is open"_s;
-    case PrinterFault::MediaOut:
-        return u"the printer has no labels left"_s;
-    case PrinterFault::RibbonOut:
-        return u"the printer's ribbon is used up"_s;
-    case PrinterFault::Jam:
-        return u"a label is stuck in the printer"_s;
-    case PrinterFault::Cutter:
-        return u"the printer's cutter does not cut"_s;
-    case PrinterFault::TooHot:
-        return u"the printer is too hot"_s;
-    case PrinterFault::HeadDefect:
-        return u"the printer's head is defect"_s;
-    case PrinterFault::NotCalibrated:
-        return u"the printer does not find where a label begins"_s;
-    case PrinterFault::Paused:
-        return u"the printer is paused"_s;
-    case PrinterFault::Untrusted:
-    case PrinterFault::Other:
-        break;
-    }
-    return u"the printer has a fault"_s;
-}
-
 QString withDetail(PrinterFault fault, const QString& detail)
 {
-    return detail.isEmpty() ? problemOf(fault) : u"%1: %2"_s.arg(problemOf(fault), detail);
+    return detail.isEmpty() ? textOf(fault) : u"%1: %2"_s.arg(textOf(fault), detail);
 }
 
 PrintOutcome nothingLeft(const QString& why)
@@ -196,7 +162,7 @@ ZplPrinter::Look ZplPrinter::look()
         return {PrinterFault::Other, {}, u"the program ends"_s, false, true};
     }
     if (const auto fault = answer.fault()) {
-        return {*fault, answer.counter(), problemOf(*fault), true, false};
+        return {*fault, answer.counter(), textOf(*fault), true, false};
     }
     const PrinterFault fault
         = last.end == Transfer::End::Closed ? PrinterFault::Unreachable : PrinterFault::Silent;

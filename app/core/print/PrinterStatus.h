@@ -37,6 +37,10 @@ enum class PrinterFault {
     HeadDefect,
     NotCalibrated, ///< it does not find where a label begins
     Paused,
+    CoverOpen,
+    WrongMedium, ///< other labels are in than the desk's badges need
+    Busy, ///< with what another computer sent
+    Garbled, ///< bytes were lost or changed on their way to it
 };
 
 /// State of the printer as a screen tells it.
@@ -49,6 +53,7 @@ struct PrinterStatus
     /// A badge that waits until larger paper is in; those that fit do not wait for it.
     PaperSize tooLarge{};
     PrinterFault fault = PrinterFault::None; ///< what `problem` says; None when ready
+    PaperSize wanted{}; ///< of WrongMedium: what must be in, as `paper` is what is
 
     bool operator==(const PrinterStatus&) const = default;
 };

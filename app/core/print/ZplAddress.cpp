@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/ZplAddress.h"
 
+#include "print/PrinterPlace.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -120,28 +122,15 @@ Result<ZplAddress> ZplAddress::parse(const QString& text)
 {
     ZplAddress address;
     address.text = text;
-    const QUrl url(text, QUrl::StrictMode);
-    const QString place = text.section(u'?', 0, 0);
-    const QString scheme = text.section(u':', 0, 0);
-    const bool isDevice = scheme == "zpl+usb"_L1;
-    if (!url.isValid() || !url.userInfo().isEmpty() || url.hasFragment()
-        || (!isDevice && scheme != "zpl+tcp"_L1)) {
-        return notUnderstood(text, place);
+    const auto place = PrinterPlace::of(text, u"zpl"_s);
+    if (!place) {
+        return notUnderstood(text, text.section(u'?', 0, 0));
     }
-    if (isDevice) {
-        address.device = url.path();
-        if (!url.authority().isEmpty() || !address.device.startsWith("/dev/"_L1)
-            || address.device.contains("/../"_L1)) {
-            return notUnderstood(text, place);
-        }
-    } else {
-        address.host = url.host();
-        if (address.host.isEmpty() || url.port(9100) == 0 || url.path().size() > 1) {
-            return notUnderstood(text, place);
-        }
-        address.port = quint16(url.port(9100));
-    }
-    const QList<std::pair<QString, QString>> settings = QUrlQuery(url).queryItems();
+    address.host = place->host;
+    address.port = place->port;
+    address.device = place->device;
+    const QList<std::pair<QString, QString>> settings
+        = QUrlQuery(QUrl(text, QUrl::StrictMode)).queryItems();
     for (const auto& [key, value] : settings) {
         const auto reader = readers().find(key);
         if (reader == readers().end() || !reader->second(address, value)) {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "BrotherPrinter.h"
+#include "FakeBrotherPrinter.h"
 #include "FakeIppPrinter.h"
 #include "FakePrinter.h"
 #include "FakeZplPrinter.h"
@@ -80,6 +82,22 @@ Printer zplPrinter(ZplPort::Kind kind)
         [device] { return int(device->printed().size()); }, device};
 }
 
+Printer brotherPrinter(ZplPort::Kind kind)
+{
+    auto device = std::make_shared<FakeBrotherPrinter>(kind);
+    BrotherLimits limits;
+    limits.answer = std::chrono::seconds(20); // of a slow machine
+    auto driver = BrotherPrinter::open(device->address(), limits);
+    if (!driver) {
+        qFatal("%s", qPrintable(driver.error().detail));
+    }
+    return {std::move(*driver),
+        [device](bool ready) {
+            device->set([ready](FakeBrotherPrinter::Hand& hand) { hand.errors = ready ? 0 : 1; });
+        },
+        [device] { return int(device->printed().size()); }, device};
+}
+
 Printer ippPrinter(const QByteArray& format)
 {
     auto device = std::make_shared<FakeIppPrinter>();
@@ -119,6 +137,8 @@ Printer printerOf(const QString& name)
         : name == "both"_L1          ? filePrinter(name, 2)
         : name == "zpl+tcp"_L1       ? zplPrinter(ZplPort::Kind::Tcp)
         : name == "zpl+usb"_L1       ? zplPrinter(ZplPort::Kind::Device)
+        : name == "brother+tcp"_L1   ? brotherPrinter(ZplPort::Kind::Tcp)
+        : name == "brother+usb"_L1   ? brotherPrinter(ZplPort::Kind::Device)
         : name == "ippeveprinter"_L1 ? ippEvePrinter()
         : name == "ipp"_L1           ? ippPrinter("image/pwg-raster")
         : name == "ipp, pdf"_L1      ? ippPrinter("application/pdf")
@@ -174,7 +194,8 @@ void tst_PrinterDriverContract::printers()
 {
     QTest::addColumn<QString>("name");
     for (const char* name :
-        {"fake", "pdf", "png", "both", "zpl+tcp", "zpl+usb", "ipp", "ipp, pdf"}) {
+        {"fake", "pdf", "png", "both", "zpl+tcp", "zpl+usb", "brother+tcp", "brother+usb", "ipp",
+            "ipp, pdf"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
     if (RealIppPrinter::lack().isEmpty()) { // tst_IppJudges says so when it is not there

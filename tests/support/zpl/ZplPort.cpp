@@ -32,8 +32,9 @@ void closeIt(int& descriptor)
 
 } // namespace
 
-ZplPort::ZplPort(Kind kind)
+ZplPort::ZplPort(Kind kind, QString language)
     : m_kind(kind)
+    , m_language(std::move(language))
 {
     if (kind == Kind::Tcp) {
         plugIn();
@@ -66,7 +67,7 @@ void ZplPort::plugIn()
         qFatal("no port on loopback");
     }
     m_number = ntohs(place.sin_port);
-    m_address = u"zpl+tcp://127.0.0.1:%1"_s.arg(m_number);
+    m_address = u"%1+tcp://127.0.0.1:%2"_s.arg(m_language).arg(m_number);
 }
 
 void ZplPort::openDevice()
@@ -84,7 +85,7 @@ void ZplPort::openDevice()
     }
     ::cfmakeraw(&settings); // bytes as they are
     ::tcsetattr(m_slave, TCSANOW, &settings);
-    m_address = u"zpl+usb://%1"_s.arg(QString::fromLatin1(path.data()));
+    m_address = u"%1+usb://%2"_s.arg(m_language, QString::fromLatin1(path.data()));
 }
 
 bool ZplPort::accept()
@@ -133,6 +134,7 @@ void ZplPort::unplug()
 {
     reset();
     closeIt(m_listener);
+    closeIt(m_connection);
 }
 
 } // namespace lanyard

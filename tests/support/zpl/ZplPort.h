@@ -14,7 +14,8 @@ class ZplPort
 public:
     enum class Kind { Tcp, Device };
 
-    explicit ZplPort(Kind kind);
+    /// `language` is what the address begins with.
+    explicit ZplPort(Kind kind, QString language = QStringLiteral("zpl"));
     ~ZplPort();
     Q_DISABLE_COPY_MOVE(ZplPort)
 
@@ -28,7 +29,7 @@ public:
     void write(const QByteArray& bytes) const;
     /// The connection ends with a reset.
     void reset();
-    /// Nobody listens any more; the port stays this printer's.
+    /// Nobody listens any more; the port stays this printer's. A device file is gone for good.
     void unplug();
     void plugIn();
 
@@ -36,6 +37,7 @@ private:
     void openDevice();
 
     Kind m_kind;
+    QString m_language;
     QString m_address;
     quint16 m_number = 0;
     int m_listener = -1;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "DrivenDesk.h"
+#include "FakeBrotherPrinter.h"
 #include "FakeZplPrinter.h"
 #include "desk/DeskPage.h"
 #include "settings/DeskSettingsPage.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void addressThatMakesNoSenseIsToldAndChangesNothing_data();
     void addressThatMakesNoSenseIsToldAndChangesNothing();
     void badgeWaitsForPaperAndTheScreenSaysSo();
+    void badgeWaitsForTheRightRollAndTheScreenSaysWhich();
     void testBadgeThatCannotComeOutSaysWhatToDo();
     void badgeInDoubtIsAskedFor();
     void printerThatIsSlowDoesNotHoldUpTheEnd();
@@ -138,6 +140,25 @@ void tst_LabelPrinter::badgeWaitsForPaperAndTheScreenSaysSo()
         m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Confirmed, 20'000);
     QTRY_VERIFY(!m_desk->words().contains(u"Out of labels"_s));
     QCOMPARE(m_printer->printed().size(), 1);
+}
+
+void tst_LabelPrinter::badgeWaitsForTheRightRollAndTheScreenSaysWhich()
+{
+    FakeBrotherPrinter printer;
+    printer.set([](FakeBrotherPrinter::Hand& hand) { hand.widthMm = 29; });
+    start(printer.address() + u"?answers=yes"_s);
+    m_desk->scan(u"token-asha"_s);
+    QTRY_COMPARE(m_desk->entries(u"token-asha"_s), 1);
+    m_desk->press(Qt::Key_Escape); // on to the next person
+    QTRY_VERIFY(m_desk->words().contains(u"Holds 29 mm, needs 62 mm"_s));
+    QCOMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Waiting);
+    QCOMPARE(printer.rows(), 0);
+    printer.set([](FakeBrotherPrinter::Hand& hand) { hand.widthMm = 62; });
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Confirmed, 20'000);
+    QCOMPARE(m_desk->badges(u"token-asha"_s).value(0).grade, ConfirmationGrade::DeviceCompleted);
+    QCOMPARE(printer.printed().size(), 1);
+    m_desk.reset(); // before its printer
 }
 
 void tst_LabelPrinter::testBadgeThatCannotComeOutSaysWhatToDo()
