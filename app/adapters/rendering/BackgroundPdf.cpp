@@ -91,6 +91,21 @@ Result<PageSize> BackgroundPdf::pageSize(const QByteArray& pdf)
     return PageSize{points(size.width()), points(size.height()), opened.document().pageCount()};
 }
 
+int BackgroundPdf::pageCount(const QByteArray& pdf)
+{
+    const auto known = std::find_if(
+        m_counted.cbegin(), m_counted.cend(), [&pdf](const auto& one) { return one.first == pdf; });
+    if (known != m_counted.cend()) {
+        return known->second;
+    }
+    const auto size = pageSize(pdf);
+    if (m_counted.size() >= mostKept) {
+        m_counted.removeFirst();
+    }
+    m_counted.append({pdf, size ? size->pageCount : 0});
+    return m_counted.last().second;
+}
+
 Result<QImage> BackgroundPdf::oneBit(const QByteArray& pdf, int page, QSize dots)
 {
     const auto found = kept(pdf, page, dots, false);

@@ -14,6 +14,8 @@ class BackgroundPdf
 {
 public:
     [[nodiscard]] static Result<PageSize> pageSize(const QByteArray& pdf);
+    /// 0 where it cannot be read.
+    [[nodiscard]] int pageCount(const QByteArray& pdf);
     /// Page `page` from 1 in one bit; a null picture when there is no such page.
     [[nodiscard]] Result<QImage> oneBit(const QByteArray& pdf, int page, QSize dots);
 
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] Result<Artwork> kept(const QByteArray& pdf, int page, QSize dots, bool forFile);
 
     QList<Kept> m_kept; ///< newest last
+    QList<std::pair<QByteArray, int>> m_counted; ///< PDFs and their pages, newest last
 };
 
 } // namespace lanyard

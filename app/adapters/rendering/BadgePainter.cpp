@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pdfDpi = 300; ///< grid of the PDF; a QR code's modules are whole dots of it
+constexpr int mostPages = 20; ///< of a background; a book is no badge
+constexpr int palestCode = 110; ///< grey, of 255
 
 Error broken(const QString& detail)
 {
@@ -93,7 +95,8 @@ Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
         return failure(ErrorCode::GlyphMissing, u"the folder of fonts holds no base font"_s);
     }
     RenderedBadge result;
-    for (int number = 1; number <= drawing.pages.size(); ++number) {
+    const int pages = pageCount(drawing);
+    for (int number = 1; number <= pages; ++number) {
         QImage image = blankOneBit(size);
         image.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
         image.setDotsPerMeterY(image.dotsPerMeterX());
@@ -103,7 +106,7 @@ Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
             if (const auto problem = drawBackground(drawing, number, page)) {
                 return *problem;
             }
-            if (const auto problem = drawItems(drawing.pages.at(number - 1), page)) {
+            if (const auto problem = drawItems(drawing.pages.value(number - 1), page)) {
                 return *problem;
             }
         }
@@ -123,19 +126,29 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
         return broken(u"no PDF of that page size can be made"_s);
     }
     Page page{file.painter(), pdfDpi / 25.4, nullptr, result.missingGlyphs, result.overflow};
-    for (int number = 1; number <= drawing.pages.size(); ++number) {
+    const int pages = pageCount(drawing);
+    for (int number = 1; number <= pages; ++number) {
         if (number > 1) {
             file.newPage();
         }
         if (const auto problem = drawBackground(drawing, number, page)) {
             return *problem;
         }
-        if (const auto problem = drawItems(drawing.pages.at(number - 1), page)) {
+        if (const auto problem = drawItems(drawing.pages.value(number - 1), page)) {
             return *problem;
         }
     }
     result.bytes = file.finish();
     return result;
+}
+
+/// A background's pages are all printed, with or without elements on them.
+int BadgePainter::pageCount(const BadgeDrawing& drawing)
+{
+    const int elements = int(drawing.pages.size());
+    return drawing.background.isEmpty()
+        ? elements
+        : std::max(elements, std::min(m_backgrounds.pageCount(drawing.background), mostPages));
 }
 
 std::optional<Error> BadgePainter::drawBackground(
@@ -215,6 +228,10 @@ std::optional<Error> BadgePainter::draw(const BarcodeModules& code, Page& page)
                 .arg(code.side.inMm()));
     }
     page.painter.fillRect(place.square, Qt::white);
+    QColor ink = colourOf(code.colour);
+    if (page.oneBit || qGray(ink.rgb()) > palestCode) {
+        ink = Qt::black; // a pale code is read by no scanner
+    }
     const QPoint origin = place.firstModule();
     const auto black
         = [&](int x, int y) { return x < modules->width() && modules->pixelIndex(x, y) == 1; };
@@ -226,8 +243,7 @@ std::optional<Error> BadgePainter::draw(const BarcodeModules& code, Page& page)
             }
             if (x > start) { // one rectangle a run, so that no viewer shows seams inside it
                 page.painter.fillRect(origin.x() + start * place.module,
-                    origin.y() + y * place.module, (x - start) * place.module, place.module,
-                    Qt::black);
+                    origin.y() + y * place.module, (x - start) * place.module, place.module, ink);
             }
         }
     }

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::optional<Error> draw(const BarcodeModules& code, Page& page);
     [[nodiscard]] std::optional<Error> draw(const Picture& picture, Page& page);
     [[nodiscard]] std::optional<Error> draw(const Rule& rule, Page& page);
+    [[nodiscard]] int pageCount(const BadgeDrawing& drawing);
     [[nodiscard]] std::optional<Error> drawBackground(
         const BadgeDrawing& drawing, int number, Page& page);
 

@@ -14,8 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString baseStem = u"NotoSans"_s;
+const QString openStem = u"OpenSans"_s;
 const QString monoStem = u"NotoSansMono"_s;
 const QString cjkStem = u"NotoSansCJKsc"_s;
+const QString emojiStem = u"NotoEmoji"_s;
+const QString openFamily = u"Open Sans"_s;
 
 const QHash<QChar::Script, QString>& stemsByScript()
 {
@@ -82,6 +85,7 @@ QFont FontCatalog::font(const QString& family, bool bold, bool italic, int pixel
     font.setPixelSize(pixelSize);
     font.setBold(bold);
     font.setItalic(italic);
+    font.setKerning(family != openFamily);
     font.setHintingPreference(QFont::PreferNoHinting);
     // no screen's colours at the edges: a badge is the same on every desktop
     font.setStyleStrategy(QFont::StyleStrategy(
@@ -96,7 +100,7 @@ const FontCatalog::Face& FontCatalog::face(const QString& stem)
         return *known;
     }
     Face loaded;
-    for (const QString& weight : {u"-Bold"_s, u"-Regular"_s}) {
+    for (const QString& weight : {u"-BoldItalic"_s, u"-Italic"_s, u"-Bold"_s, u"-Regular"_s}) {
         for (const QString& ending : {u".ttf"_s, u".otf"_s}) {
             const QString file = QDir(m_folder).filePath(stem + weight + ending);
             const QStringList families
@@ -124,10 +128,10 @@ QString FontCatalog::stemFor(char32_t character, const QString& current, const Q
 {
     const QString ofScript = stemsByScript().value(QChar::script(character));
     QStringList candidates{ofScript == baseStem ? base : ofScript};
-    if (ofScript.isEmpty()) {
+    if (ofScript.isEmpty() && current != emojiStem) { // whose space is as wide as a picture
         candidates = {current};
     }
-    candidates << base << baseStem << cjkStem;
+    candidates << base << baseStem << cjkStem << emojiStem;
     for (const QString& stem : std::as_const(candidates)) {
         if (!stem.isEmpty() && draws(stem, character)) {
             return stem;
@@ -168,23 +172,37 @@ QString FontCatalog::readable(const QString& text, const QString& base, QStringL
     return result;
 }
 
+QString FontCatalog::baseFor(const QString& family)
+{
+    QString wanted = openStem;
+    if (family.contains("mono"_L1, Qt::CaseInsensitive)) {
+        wanted = monoStem;
+    } else if (family.startsWith("Noto"_L1, Qt::CaseInsensitive)) {
+        wanted = baseStem;
+    }
+    return face(wanted).family.isEmpty() ? baseStem : wanted;
+}
+
 FontRuns FontCatalog::runsFor(const QString& text, const QString& family)
 {
-    const QString base
-        = family.contains("mono"_L1, Qt::CaseInsensitive) && !face(monoStem).family.isEmpty()
-        ? monoStem
-        : baseStem;
+    const QString base = baseFor(family);
     FontRuns result;
     // what was left out leaves no gap behind
     result.text = readable(text, base, result.missing).simplified();
     QString current;
     int position = 0;
-    for (const char32_t character : result.text.toUcs4()) {
+    const QList<uint> characters = result.text.toUcs4();
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t character = characters.at(i);
         const int length = QChar::requiresSurrogates(character) ? 2 : 1;
         QString stem = isInvisible(character) ? current : stemFor(character, current, base);
+        if (stem == openStem && i + 1 < characters.size() && QChar::isMark(characters.at(i + 1))) {
+            stem = baseStem; // Open Sans cannot place a mark, and a letter keeps its marks' face
+        }
         stem = stem.isEmpty() ? base : stem;
         if (result.runs.isEmpty() || stem != current) {
-            result.runs.append({position, 0, face(stem).family});
+            const bool latin = stem == openStem || stem == baseStem || stem == monoStem;
+            result.runs.append({position, 0, face(stem).family, !latin});
         }
         result.runs.last().length += length;
         position += length;

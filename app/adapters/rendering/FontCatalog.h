@@ -19,6 +19,7 @@ struct FontRuns
         int start = 0;
         int length = 0;
         QString family;
+        bool tall = false; ///< its letters need more room than Latin ones
 
         bool operator==(const Run&) const = default;
     };
@@ -37,9 +38,11 @@ public:
     /// `folder` holds `NotoSans-Regular.ttf`, `NotoSansKannada-Bold.ttf`, ….
     explicit FontCatalog(const QString& folder);
 
-    /// `family` is the layout's; every sans is drawn in Noto Sans, every mono in Noto Sans Mono.
+    /// `family` is the layout's: "Noto …" is drawn in Noto Sans, every mono in Noto Sans Mono, all
+    /// else in Open Sans, which is what a pretix server has and falls back to.
     [[nodiscard]] FontRuns runsFor(const QString& text, const QString& family);
-    /// A font of a loaded family, unhinted, without the machine's fonts behind it.
+    /// A font of a loaded family, unhinted, without the machine's fonts behind it. Open Sans is
+    /// set without kerning, as the server sets it, so that lines are as long and break as there.
     [[nodiscard]] static QFont font(const QString& family, bool bold, bool italic, int pixelSize);
     /// False when the folder lacks even the base font: nothing can be drawn.
     [[nodiscard]] bool isUsable();
@@ -53,6 +56,7 @@ private:
 
     const Face& face(const QString& stem);
     [[nodiscard]] bool draws(const QString& stem, char32_t character);
+    [[nodiscard]] QString baseFor(const QString& family);
     [[nodiscard]] QString stemFor(char32_t character, const QString& current, const QString& base);
     [[nodiscard]] QString readable(const QString& text, const QString& base, QStringList& missing);
 

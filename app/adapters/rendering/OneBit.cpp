@@ -3,6 +3,7 @@
 #include "OneBit.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 namespace lanyard {
@@ -44,6 +45,30 @@ double shareOfMiddleTones(const QImage& grey)
             [](uchar tone) { return tone > darkest && tone < lightest; });
     }
     return double(count) / std::max(1.0, double(grey.width()) * grey.height());
+}
+
+/// Whether some of it is grey on purpose, as a pale band is: its dots are like those beside and
+/// above them, which the smoothed edges of black shapes are not.
+bool hasToneOfItsOwn(const QImage& grey)
+{
+    constexpr int white = 247;
+    constexpr int black = 8;
+    constexpr int alike = 2;
+    constexpr double little = 0.0005; // of the picture
+
+    qint64 count = 0;
+    for (int y = 1; y < grey.height(); ++y) {
+        const uchar* line = grey.constScanLine(y);
+        const uchar* upper = grey.constScanLine(y - 1);
+        for (int x = 1; x < grey.width(); ++x) {
+            const int tone = line[x];
+            count += tone > black && tone < white && std::abs(tone - line[x - 1]) <= alike
+                    && std::abs(tone - upper[x]) <= alike
+                ? 1
+                : 0;
+        }
+    }
+    return double(count) > little * grey.width() * grey.height();
 }
 
 QImage dithered(const QImage& grey)
@@ -122,7 +147,8 @@ bool isBlackAndWhite(const QImage& image)
             }
         }
     }
-    return shareOfMiddleTones(flat.convertToFormat(QImage::Format_Grayscale8)) < edges;
+    const QImage tones = flat.convertToFormat(QImage::Format_Grayscale8);
+    return shareOfMiddleTones(tones) < edges && !hasToneOfItsOwn(tones);
 }
 
 BadgeRaster toRaster(const QImage& oneBit, int dpi)

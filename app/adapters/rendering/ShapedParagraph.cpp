@@ -11,6 +11,8 @@
 
 namespace lanyard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Without merging, Qt takes the face that it finds for the first script asked of a font for all
@@ -80,22 +82,42 @@ std::unique_ptr<QTextLayout> ShapedParagraph::line(int start, int length) const
     return layout;
 }
 
-std::vector<TextUnit> ShapedParagraph::units(BreakAt where) const
+QList<int> ShapedParagraph::ends(BreakAt where) const
 {
     const QString& text = m_fonts.text;
+    QList<int> ends;
+    if (where == BreakAt::Words) {
+        for (int end = 1; end <= text.size(); ++end) {
+            const bool space = text.at(end - 1) == u' ';
+            const bool hyphen = text.at(end - 1) == u'-' && text.mid(end, 1) != u" "_s;
+            if (space || hyphen || end == text.size()) {
+                ends.append(end);
+            }
+        }
+        return ends;
+    }
     QTextBoundaryFinder finder(
         where == BreakAt::Letters ? QTextBoundaryFinder::Grapheme : QTextBoundaryFinder::Line,
         text);
+    for (int end = int(finder.toNextBoundary()); end > 0; end = int(finder.toNextBoundary())) {
+        ends.append(end);
+    }
+    return ends;
+}
+
+std::vector<TextUnit> ShapedParagraph::units(BreakAt where) const
+{
     std::vector<TextUnit> units;
     int start = 0;
-    for (int end = int(finder.toNextBoundary()); end > 0; end = int(finder.toNextBoundary())) {
-        const bool space = text.at(end - 1) == u' ';
-        if (where != BreakAt::Words || space || end == text.size()) {
-            TextUnit unit{start, end - start - (space ? 1 : 0), space, 0, 0, 0};
-            measure(unit);
-            units.push_back(unit);
-            start = end;
-        }
+    const QList<int> stops = ends(where);
+    for (const int end : stops) {
+        const bool space = m_fonts.text.at(end - 1) == u' ';
+        TextUnit unit{
+            .start = start, .length = end - start - (space ? 1 : 0), .spaceBehind = space};
+        unit.sign = unit.length == 1 && !m_fonts.text.at(start).isLetterOrNumber();
+        measure(unit);
+        units.push_back(unit);
+        start = end;
     }
     return units;
 }
@@ -125,6 +147,10 @@ void ShapedParagraph::measure(TextUnit& unit) const
         }
     }
     unit.width = std::max(0.0, right - left);
+    unit.tall = std::ranges::any_of(m_fonts.runs, [&unit](const FontRuns::Run& run) {
+        return run.tall && run.start < unit.start + unit.length
+            && unit.start < run.start + run.length;
+    });
 }
 
 } // namespace lanyard

@@ -23,12 +23,14 @@ struct TextUnit
     double width = 0;
     double above = 0; ///< ink over the baseline
     double below = 0; ///< ink under it
+    bool tall = false; ///< of a script that needs more room than Latin letters
+    bool sign = false; ///< one that stands alone, as a dash between words
 };
 
 /// Where a line may end.
 enum class BreakAt {
-    Words, ///< at spaces
-    Opportunities, ///< where the language allows it too: after hyphens, between Han characters
+    Words, ///< at spaces and after hyphens
+    Opportunities, ///< where the language allows it too: between Han characters
     Letters, ///< between any two letters with their marks
 };
 
@@ -50,6 +52,8 @@ public:
 private:
     /// What came out as a box although a font claims to have it counts as missing too.
     void findBoxes();
+    /// Where each unit ends, the space behind it included.
+    [[nodiscard]] QList<int> ends(BreakAt where) const;
     void measure(TextUnit& unit) const;
 
     FontRuns m_fonts;

@@ -10,14 +10,18 @@ namespace lanyard {
 
 namespace {
 
-// Room of a line of Latin text; Indic and Arabic lines take what their ink needs.
-constexpr double ascent = 0.88 * referenceEm;
-constexpr double descent = 0.27 * referenceEm;
-constexpr double normalLeading = 1.15 * referenceEm; ///< pretix: leading is 1.15 × font size
-constexpr double clearance = 0.04 * referenceEm; ///< between the ink of two lines
+// Where pretix 2026.8.0 puts lines, measured on its PDFs, in font sizes.
+constexpr double firstBaseline = 1.0 * referenceEm; ///< under the top of all lines
+constexpr double normalLeading = 1.15 * referenceEm;
+constexpr double upLift = 0.24023 * referenceEm; ///< last baseline over a textarea's edge, less …
+constexpr double upLiftLost = 0.05; ///< … of what the leading is over one font size
+constexpr double downLift = 0.09609 * referenceEm; ///< top of all lines over a downward one's edge
+constexpr double spaceGives = 0.05; ///< of a space's width, to get one more word onto a line
+
+constexpr double clearance = 0.04 * referenceEm; ///< between the ink of two lines of tall scripts
 constexpr double smallestPoints = 1;
 constexpr double legiblePoints = 4;
-constexpr std::size_t anyLines = 1000;
+constexpr double hair = 1e-6; ///< dots, of rounding
 
 } // namespace
 
@@ -35,6 +39,8 @@ struct TextFit::Line
     double width = 0;
     double above = 0;
     double below = 0;
+    bool tall = false;
+    int spaces = 0;
 };
 
 TextFit::TextFit(const TextRun& run, FontCatalog& fonts, double dotsPerMm)
@@ -44,7 +50,7 @@ TextFit::TextFit(const TextRun& run, FontCatalog& fonts, double dotsPerMm)
 {
     shape(fonts);
     m_scale = m_run.autoResize && m_run.extent == TextRun::Extent::Box ? scaleFor() : fixedScale();
-    place(balanced(m_width / m_scale));
+    place(m_run.autoResize ? balanced(m_width / m_scale) : broken(m_width / m_scale));
 }
 
 TextFit::~TextFit() = default;
@@ -95,9 +101,17 @@ void TextFit::split(BreakAt where, double scale)
                 units.push_back(unit);
                 continue;
             }
+            const std::size_t before = units.size();
+            const int end = unit.start + unit.length;
             auto piece = std::ranges::lower_bound(pieces, unit.start, {}, &TextUnit::start);
-            for (; piece != pieces.end() && piece->start < unit.start + unit.length; ++piece) {
+            for (; piece != pieces.end() && piece->start < end; ++piece) {
                 units.push_back(*piece);
+            }
+            const bool covered = units.size() > before && units.at(before).start == unit.start
+                && units.back().start + units.back().length == end;
+            if (!covered) { // no finer piece begins and ends where the unit does
+                units.resize(before);
+                units.push_back(unit);
             }
             units.back().spaceBehind = unit.spaceBehind;
         }
@@ -126,22 +140,24 @@ std::vector<TextFit::Line> TextFit::broken(double width) const
 {
     std::vector<Line> lines;
     for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
-        Line line{p, 0, 0, 0, 0, 0};
+        Line line{.paragraph = p};
         const std::vector<TextUnit>& units = m_paragraphs.at(p).units;
         bool spaceBefore = false;
         for (std::size_t u = 0; u < units.size(); ++u) {
             const TextUnit& unit = units.at(u);
+            const int spaces = line.spaces + (spaceBefore ? 1 : 0);
             const double needed = line.width + (spaceBefore ? m_space : 0) + unit.width;
-            if (line.unitCount > 0 && needed > width) {
+            if (line.unitCount > 0 && needed > width + spaceGives * m_space * spaces) {
                 lines.push_back(line);
-                line = {p, u, 0, 0, 0, 0};
-                line.width = unit.width;
+                line = {.paragraph = p, .firstUnit = u, .width = unit.width};
             } else {
                 line.width = needed;
+                line.spaces = spaces;
             }
             ++line.unitCount;
             line.above = std::max(line.above, unit.above);
             line.below = std::max(line.below, unit.below);
+            line.tall = line.tall || unit.tall;
             spaceBefore = unit.spaceBehind;
         }
         lines.push_back(line);
@@ -151,17 +167,37 @@ std::vector<TextFit::Line> TextFit::broken(double width) const
 
 double TextFit::height(const std::vector<Line>& lines) const
 {
-    double sum = std::max(ascent, lines.front().above) + std::max(descent, lines.back().below);
+    double sum = above(lines.front()) + below(lines.back());
     for (std::size_t i = 1; i < lines.size(); ++i) {
         sum += advance(lines.at(i - 1), lines.at(i));
     }
     return sum;
 }
 
-/// From baseline to baseline: the layout's leading, or more where the ink of two lines would meet.
+double TextFit::leading() const
+{
+    return normalLeading * m_run.lineHeight;
+}
+
+/// From the top of all lines to the first baseline.
+double TextFit::above(const Line& first) const
+{
+    return first.tall ? std::max(firstBaseline, first.above) : firstBaseline;
+}
+
+/// From the last baseline to the foot of all lines.
+double TextFit::below(const Line& last) const
+{
+    const double usual = leading() - firstBaseline;
+    return last.tall ? std::max(usual, last.below) : usual;
+}
+
+/// From baseline to baseline: the layout's leading, or more where the ink of two lines would meet
+/// and one of them is of a script that the leading was not made for.
 double TextFit::advance(const Line& upper, const Line& lower) const
 {
-    return std::max(normalLeading * m_run.lineHeight, upper.below + lower.above + clearance);
+    const bool tall = upper.tall || lower.tall;
+    return tall ? std::max(leading(), upper.below + lower.above + clearance) : leading();
 }
 
 double TextFit::widest() const
@@ -175,30 +211,27 @@ double TextFit::widest() const
     return result;
 }
 
-bool TextFit::fits(double scale, std::size_t mostLines) const
+/// The first scale that fits on the way down from `most`, by the steps of pretix 2026.8.0: a tenth,
+/// at least a point, while the lines are too high; else a fortieth, at least a quarter of a point,
+/// while one is too wide. 0 when not even the smallest does.
+double TextFit::steppedScale(double most) const
 {
-    const double width = m_width / scale;
-    const std::vector<Line> lines = broken(width);
-    return widest() <= width && lines.size() <= mostLines
-        && height(lines) * scale <= m_run.box.height.inMm() * m_dotsPerMm;
-}
-
-/// The largest scale up to `most` that fits, by halving; 0 when not even the smallest does.
-double TextFit::bestScale(double most, std::size_t mostLines) const
-{
-    if (fits(most, mostLines)) {
-        return most;
+    const double perPoint = m_dotsPerMm * 25.4 / 72 / referenceEm;
+    for (double size = most / perPoint;; size = std::max(size, smallestPoints)) {
+        const double scale = size * perPoint;
+        const double width = m_width / scale;
+        const std::vector<Line> lines = broken(width);
+        const bool tooHigh = height(lines) * scale > m_run.box.height.inMm() * m_dotsPerMm + hair;
+        const double longest = std::ranges::max(lines, {}, &Line::width).width;
+        const bool tooWide = longest * scale > m_width + hair;
+        if (!tooHigh && !tooWide) {
+            return scale;
+        }
+        if (size <= smallestPoints) {
+            return 0;
+        }
+        size -= tooHigh ? std::max(1.0, size * 0.1) : std::max(0.25, size * 0.025);
     }
-    double low = smallestPoints * 25.4 / 72 * m_dotsPerMm / referenceEm;
-    if (!fits(low, mostLines)) {
-        return 0;
-    }
-    double high = most;
-    while (high / low > 1.005) {
-        const double middle = (low + high) / 2;
-        (fits(middle, mostLines) ? low : high) = middle;
-    }
-    return low;
 }
 
 double TextFit::scaleFor()
@@ -207,10 +240,9 @@ double TextFit::scaleFor()
     constexpr double muchLess = 0.33; // of the wanted size: time to break anywhere
     constexpr double worthIt = 1.25; // gain that a break inside a word must bring
     constexpr double brokenMost = 0.6; // a name in pieces need not shout
-    constexpr double fewerLines = 0.9; // of the best size, for one line less
 
     const double wanted = m_run.pointSize * 25.4 / 72 * m_dotsPerMm / referenceEm;
-    double best = bestScale(wanted, anyLines);
+    double best = steppedScale(wanted);
     for (const BreakAt where : {BreakAt::Opportunities, BreakAt::Letters}) {
         const bool anywhere = where == BreakAt::Letters;
         if (best >= (anywhere ? muchLess : less) * wanted || (anywhere && !m_run.splitLongWords)) {
@@ -219,7 +251,7 @@ double TextFit::scaleFor()
         // what would be small for one word's sake: that word is broken, its neighbours are not
         const auto before = units();
         split(where, (anywhere ? muchLess : less) * wanted);
-        const double finer = bestScale(anywhere ? brokenMost * wanted : wanted, anyLines);
+        const double finer = steppedScale(anywhere ? brokenMost * wanted : wanted);
         if (finer < worthIt * best) {
             setUnits(before);
         } else {
@@ -230,11 +262,6 @@ double TextFit::scaleFor()
         m_overflows = true;
         return legiblePoints * 25.4 / 72 * m_dotsPerMm / referenceEm;
     }
-    const std::size_t count = broken(m_width / best).size();
-    if (count > m_paragraphs.size()) {
-        const double calmer = bestScale(best, count - 1);
-        best = calmer >= fewerLines * best ? calmer : best;
-    }
     m_overflows
         = best * referenceEm / m_dotsPerMm * 72 / 25.4 < std::min(legiblePoints, m_run.pointSize);
     return best;
@@ -243,21 +270,15 @@ double TextFit::scaleFor()
 /// The layout's own size; only lines are broken.
 double TextFit::fixedScale()
 {
-    constexpr double widening = 2; // mm: pretix widens a box for a word that may not be broken
-
     const double scale = m_run.pointSize * 25.4 / 72 * m_dotsPerMm / referenceEm;
-    const double room = m_width;
     if (m_run.splitLongWords) {
         for (const BreakAt where : {BreakAt::Opportunities, BreakAt::Letters}) {
             split(where, scale);
         }
     }
-    while (widest() * scale > m_width) {
-        m_width += widening * m_dotsPerMm;
-    }
     const bool tooHigh = m_run.extent == TextRun::Extent::Box
         && height(broken(m_width / scale)) * scale > m_run.box.height.inMm() * m_dotsPerMm;
-    m_overflows = tooHigh || m_width > room;
+    m_overflows = tooHigh || widest() * scale > m_width;
     return scale;
 }
 
@@ -274,7 +295,27 @@ std::vector<TextFit::Line> TextFit::balanced(double width) const
         const double middle = (low + high) / 2;
         (broken(middle).size() <= full.size() ? high : low) = middle;
     }
-    return broken(high);
+    const std::vector<Line> even = broken(high);
+    const bool beginsWithASign = std::ranges::any_of(even, [this](const Line& line) {
+        const std::vector<TextUnit>& units = m_paragraphs.at(line.paragraph).units;
+        return line.firstUnit > 0 && line.unitCount > 0 && units.at(line.firstUnit).sign;
+    });
+    return beginsWithASign ? full : even;
+}
+
+/// Of all lines, from the box's top or the edge, in reference units.
+double TextFit::blockTop(const std::vector<Line>& lines) const
+{
+    switch (m_run.extent) {
+    case TextRun::Extent::Down:
+        return -downLift;
+    case TextRun::Extent::Up:
+        return below(lines.back()) - m_height - (upLift - upLiftLost * (leading() - referenceEm));
+    case TextRun::Extent::Box:
+        break;
+    }
+    const double rest = m_run.box.height.inMm() * m_dotsPerMm / m_scale - m_height;
+    return m_run.place == TextPlace::Top ? 0 : m_run.place == TextPlace::Middle ? rest / 2 : rest;
 }
 
 /// Lays the chosen lines out and puts them into the box.
@@ -292,16 +333,11 @@ void TextFit::place(const std::vector<Line>& lines)
         }
         m_lines.push_back(std::move(layout));
     }
-    if (widestLine * m_scale > m_width) {
+    if (m_run.autoResize && widestLine * m_scale > m_width) {
         m_scale = m_width / widestLine; // a hair: shaping of a part differs from that of the whole
     }
-    const double total = height(lines);
-    double top = m_run.extent == TextRun::Extent::Up ? descent - total : 0;
-    if (m_run.extent == TextRun::Extent::Box && m_run.place != TextPlace::Top) {
-        const double rest = m_run.box.height.inMm() * m_dotsPerMm / m_scale - total;
-        top = std::max(0.0, m_run.place == TextPlace::Middle ? rest / 2 : rest);
-    }
-    double baseline = top + std::max(ascent, lines.front().above);
+    m_height = height(lines);
+    double baseline = blockTop(lines) + above(lines.front());
     QRectF ink;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line& line = lines.at(i);
@@ -325,10 +361,10 @@ void TextFit::place(const std::vector<Line>& lines)
 
 QTransform TextFit::turn() const
 {
-    // an upward text turns about its own upper left corner
+    // an upward text turns about the corner of a box as high as its lines, standing on the edge
     const double left = m_run.box.left.inMm() * m_dotsPerMm;
-    const double top
-        = m_run.extent == TextRun::Extent::Up ? m_bounds.top() : m_run.box.top.inMm() * m_dotsPerMm;
+    const double top = m_run.box.top.inMm() * m_dotsPerMm
+        - (m_run.extent == TextRun::Extent::Up ? m_height * m_scale : 0);
     QTransform turn;
     turn.translate(left, top);
     turn.rotate(m_run.rotation);

@@ -16,12 +16,15 @@ namespace lanyard {
 /// A text laid out in its box, at the size at which it fits. It is shaped once at one reference
 /// size and scaled: a new font size for each trial would cost a new font engine each.
 ///
-/// With `autoResize` the size is the largest, up to the layout's, at which the text broken into
-/// lines fits the box: first between words; when that leaves less than three quarters of the
-/// size, where the language allows it too (after hyphens, between Han characters); and under a
-/// third, where the layout allows it, between any two letters. Only the words that would make the
-/// rest so small are broken inside. Text is never cut: what does not fit at the smallest legible
-/// size is drawn all the same, and told.
+/// With `autoResize` the size is the first of the server's steps down from the layout's own at
+/// which the text broken into lines fits the box: first between words and after hyphens; when
+/// that leaves less than three quarters of the size, where the language allows it too (between
+/// Han characters); and under a third, where the layout allows it, between any two letters. Only
+/// the words that would make the rest so small are broken inside. Text is never cut: what does
+/// not fit at the smallest legible size is drawn all the same, and told.
+///
+/// Where lines stand is pretix's, as measured on its PDFs (app/docs/badge-layouts.md): lines of
+/// Latin, Greek and Cyrillic letters are one leading apart, whatever their ink.
 class TextFit
 {
 public:
@@ -56,24 +59,28 @@ private:
     [[nodiscard]] std::vector<Line> broken(double width) const;
     [[nodiscard]] double height(const std::vector<Line>& lines) const;
     [[nodiscard]] double widest() const;
-    [[nodiscard]] bool fits(double scale, std::size_t mostLines) const;
-    [[nodiscard]] double bestScale(double most, std::size_t mostLines) const;
+    [[nodiscard]] double steppedScale(double most) const;
     [[nodiscard]] double scaleFor();
     [[nodiscard]] double fixedScale();
     [[nodiscard]] std::vector<Line> balanced(double width) const;
     void place(const std::vector<Line>& lines);
+    [[nodiscard]] double blockTop(const std::vector<Line>& lines) const;
     [[nodiscard]] QTransform turn() const;
+    [[nodiscard]] double leading() const;
+    [[nodiscard]] double above(const Line& first) const;
+    [[nodiscard]] double below(const Line& last) const;
     [[nodiscard]] double advance(const Line& upper, const Line& lower) const;
 
     TextRun m_run;
     double m_dotsPerMm;
-    double m_width; ///< of the box, dots; grows for words that may not be broken
+    double m_width; ///< of the box, dots
     double m_scale = 1; ///< dots a reference unit
     double m_space = 0; ///< between words, reference units
     bool m_overflows = false;
     QStringList m_missing;
     std::vector<Paragraph> m_paragraphs;
     std::vector<std::unique_ptr<QTextLayout>> m_lines; ///< placed, in reference units
+    double m_height = 0; ///< of all lines, reference units
     QRectF m_bounds; ///< before it is turned
 };
 

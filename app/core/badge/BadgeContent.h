@@ -13,6 +13,10 @@ namespace lanyard {
 struct BadgeContent
 {
     QMap<QString, QString> texts;
+    /// Of those variables that are times and whose time is known here, for elements that have a
+    /// language of their own; an invalid one: there is no such time.
+    QMap<QString, QDateTime> times;
+    QByteArray timeZone; ///< of the event, IANA name
     QMap<QString, QByteArray> images; ///< by the same kind of names
     QString locale; ///< language of the badge, "en" when the person's is unknown
 
@@ -21,7 +25,8 @@ struct BadgeContent
 
 /// All variables that can be told from the replica; the server's own values (`fields`) win
 /// except for what the desk knows better (name, company, token, times of now). Times are told
-/// in the event's zone. Every variable of pretix.md 4 is named, empty when it has no value.
+/// in the event's zone, those of a series are the ticket's date's. Every variable of pretix
+/// 2026.8.0 is named, empty when it has no value.
 [[nodiscard]] BadgeContent badgeContentOf(const AttendeeRecord& record, const Event& event,
     const QDateTime& now, const QStringList& addons = {});
 

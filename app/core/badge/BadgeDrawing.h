@@ -44,8 +44,8 @@ struct TextRun
     /// What `box` means for the text's height.
     enum class Extent {
         Box, ///< the text is placed inside the box by `place`
-        Down, ///< it starts at the box's top and grows down; the box has no height
-        Up, ///< its last line stands on the box's top and it grows up; the box has no height
+        Down, ///< it hangs from the box's top and grows down; the box has no height
+        Up, ///< it stands on the box's top and grows up; the box has no height
     };
     QString element; ///< the template's word for it, e.g. `attendee_name`; for reports
     QString text;
@@ -59,7 +59,7 @@ struct TextRun
     bool bold = false;
     bool italic = false;
     BadgeColour colour;
-    double rotation = 0; ///< degrees, clockwise about the upper left corner
+    double rotation = 0; ///< degrees, clockwise about the upper left corner of box or lines
     bool autoResize = false; ///< shrinks until it fits its box
     bool splitLongWords = true; ///< a word that is too long may be broken
 
@@ -78,6 +78,7 @@ struct BarcodeModules
     Length top;
     Length side; ///< of the square that the code with its quiet zone must stay in
     bool quietZone = true; ///< four white modules around; false: the layout leaves white itself
+    BadgeColour colour = {}; ///< of its modules, where there are colours
 
     bool operator==(const BarcodeModules&) const = default;
 };

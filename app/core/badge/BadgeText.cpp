@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "badge/BadgeText.h"
 
+#include "badge/DateWords.h"
+
 #include <QRegularExpression>
 
 namespace lanyard {
@@ -10,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestToken = 32; // pretix.md 4: beyond it, text is shortened
+constexpr qsizetype longestToken = 32; // pretix 2026.8.0: beyond it, its text is shortened …
+constexpr qsizetype shownOfToken = 30; // … to this
 
 /// Variables that are simply absent when a person gave no answer.
 bool mayBeAbsent(const QString& variable)
@@ -19,9 +22,15 @@ bool mayBeAbsent(const QString& variable)
         || variable.startsWith("itemmeta:"_L1);
 }
 
-QString valueOf(
-    const QString& variable, const BadgeContent& content, QStringList& unknown, bool forPeople)
+/// `locale`: of the element; empty: the badge's.
+QString valueOf(const QString& variable, const QString& locale, const BadgeContent& content,
+    QStringList& unknown, bool forPeople)
 {
+    const auto time = content.times.constFind(variable);
+    const bool isTime = time != content.times.constEnd() && time->isValid();
+    if (isTime && !locale.isEmpty() && locale != content.locale) {
+        return DateWords(locale, content.timeZone).ofVariable(variable, *time);
+    }
     const auto found = content.texts.constFind(variable);
     if (found == content.texts.constEnd()) {
         if (!mayBeAbsent(variable) && !unknown.contains(variable)) {
@@ -30,7 +39,7 @@ QString valueOf(
         return {};
     }
     if (forPeople && variable == "secret"_L1 && found->size() > longestToken) {
-        return found->left(longestToken) + u"..."_s;
+        return found->left(shownOfToken) + u'…';
     }
     return *found;
 }
@@ -62,23 +71,23 @@ QString withoutLooseEnds(const QString& text)
     return lines.join(u'\n');
 }
 
-QString filledIn(
-    const QString& text, const BadgeContent& content, QStringList& unknown, bool forPeople)
+QString filledIn(const QString& text, const QString& locale, const BadgeContent& content,
+    QStringList& unknown, bool forPeople)
 {
-    static const QRegularExpression placeholder(u"\\{([A-Za-z0-9_:.\\-]+)\\}"_s);
+    static const QRegularExpression placeholder(u"\\{([A-Za-z0-9_:\\-]+)\\}"_s);
     QString result;
     qsizetype end = 0;
     bool anyEmpty = false;
     for (auto it = placeholder.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        const QString value = valueOf(match.captured(1), content, unknown, forPeople);
+        const QString value = valueOf(match.captured(1), locale, content, unknown, false);
         anyEmpty = anyEmpty || value.trimmed().isEmpty();
         result += QStringView(text).mid(end, match.capturedStart() - end);
         result += value;
         end = match.capturedEnd();
     }
     result += QStringView(text).mid(end);
-    return anyEmpty ? withoutLooseEnds(result) : result;
+    return anyEmpty && forPeople ? withoutLooseEnds(result) : result;
 }
 
 QString cleaned(QString text)
@@ -101,8 +110,9 @@ QString textOf(
     const TextSource& source, const BadgeContent& content, QStringList& unknown, bool forPeople)
 {
     const bool free = source.variable == "other"_L1 || source.variable == "other_i18n"_L1;
-    const QString text = free ? filledIn(freeText(source, content), content, unknown, forPeople)
-                              : valueOf(source.variable, content, unknown, forPeople);
+    const QString text = free
+        ? filledIn(freeText(source, content), source.locale, content, unknown, forPeople)
+        : valueOf(source.variable, source.locale, content, unknown, forPeople);
     // what a scanner must read is not touched
     return forPeople ? cleaned(text).trimmed() : text;
 }

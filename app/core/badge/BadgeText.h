@@ -19,7 +19,8 @@ struct TextSource
 
 /// The text itself: variables filled in, NFKC, `<br>` and all line ends as `\n`, no other
 /// controls. Variables that the content does not name are empty and added to `unknown`.
-/// `forPeople` shortens a ticket token, which nobody reads, to 32 characters; a code needs it all.
+/// `forPeople` shortens a ticket token, which nobody reads, to 30 characters where it is all that
+/// the element shows; a code and free text have it whole. What a code holds is not touched.
 [[nodiscard]] QString textOf(const TextSource& source, const BadgeContent& content,
     QStringList& unknown, bool forPeople = true);
 

@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double tightLines = 1.00537 / 1.15; ///< pretix 2026.8.0, measured: 1.005 font sizes
+constexpr double mostTurns = 100;
+constexpr double markWidth = 1024.0 / 629; ///< of its height, pretix 2026.8.0
+
 /// Positions in a layout are from the page's lower left corner.
 Length fromTop(const ComposeContext& context, Length bottom)
 {
@@ -28,12 +32,14 @@ public:
         m_run.box.width = properties.size("width"_L1);
         m_run.family = properties.word("fontfamily"_L1, u"Open Sans"_s);
         m_run.pointSize = properties.number("fontsize"_L1, 10, 1, 1000);
-        m_run.lineHeight = properties.number("lineheight"_L1, 1, 0.1, 10);
+        // a textarea from before there was a line height is set tighter
+        const double unsaid = inBox ? 1 : tightLines;
+        m_run.lineHeight = properties.number("lineheight"_L1, unsaid, 0.1, 10);
         m_run.bold = properties.flag("bold"_L1, false);
         m_run.italic = properties.flag("italic"_L1, false);
         m_run.align = properties.align();
         m_run.colour = properties.colour();
-        m_run.rotation = properties.number("rotation"_L1, 0, -360, 360);
+        m_run.rotation = properties.number("rotation"_L1, 0, -mostTurns * 360, mostTurns * 360);
         if (inBox) {
             m_run.box.height = properties.size("height"_L1);
             m_run.place = properties.place();
@@ -73,12 +79,16 @@ public:
         m_code.left = properties.length("left"_L1);
         m_code.side = properties.size("size"_L1);
         m_code.quietZone = !properties.flag("nowhitespace"_L1, false);
+        m_code.colour = properties.colour();
     }
 
     void compose(const ComposeContext& context, QList<DrawingItem>& items) const override
     {
         BarcodeModules code = m_code;
         code.text = textOf(m_source, context.content, context.unknown, false);
+        if (m_source.variable != "secret"_L1) {
+            code.text = code.text.trimmed();
+        }
         if (code.text.isEmpty()) {
             return;
         }
@@ -127,7 +137,8 @@ private:
     Picture m_picture;
 };
 
-/// `poweredby`: the words that pretix's templates end with, as tall as `size`.
+/// `poweredby`: the words of the mark that pretix's templates end with, in the mark's place: as
+/// tall as `size`, and as wide as the mark would be.
 class PoweredByElement final : public BadgeElement
 {
 public:
@@ -136,9 +147,10 @@ public:
     {
         const Length height = properties.size("size"_L1);
         m_run.element = u"poweredby"_s;
-        m_run.text = u"powered by pretix"_s;
-        m_run.box = {properties.length("left"_L1), {}, mm(height.inMm() * 8), height};
-        m_run.pointSize = height.inPoints() * 0.8;
+        m_run.text = u"powered by\npretix"_s;
+        m_run.box = {properties.length("left"_L1), {}, mm(height.inMm() * markWidth), height};
+        m_run.pointSize = height.inPoints() * 0.4;
+        m_run.align = TextAlign::Center;
         m_run.place = TextPlace::Middle;
         m_run.autoResize = true;
         if (properties.word("content"_L1) == "white"_L1) {

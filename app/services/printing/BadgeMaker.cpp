@@ -20,7 +20,7 @@ QString ticketName(const AttendeeRecord& record)
 {
     const QString& variation = record.attendee.variation;
     return variation.isEmpty() ? record.ticketType.name
-                               : record.ticketType.name + u" – "_s + variation;
+                               : record.ticketType.name + u" - "_s + variation;
 }
 
 /// Empty when every code reads back as what it shall say.
@@ -153,7 +153,7 @@ Result<MadeBadge> BadgeMaker::make(
     }
     MadeBadge badge{layout.id, std::move(drawing), std::move(*rendered), {}};
     for (qsizetype i = 0; i < badge.rendered.pages.size(); ++i) {
-        const QList<DrawingItem>& items = badge.drawing.pages.at(i);
+        const QList<DrawingItem> items = badge.drawing.pages.value(i); // a background may have more
         const QStringList read = m_renderer.readBack(badge.rendered.pages.at(i), items);
         const QString problem = unreadableCode(read, items);
         if (!problem.isEmpty()) {

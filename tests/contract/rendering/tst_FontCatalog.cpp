@@ -32,7 +32,11 @@ private Q_SLOTS:
     void everyScriptOfTheListHasItsFont();
     void mixedTextIsSplitByScript();
     void signsStayWithTheLettersBeforeThem();
-    void monospacedIsKeptApart();
+    void everyFamilyIsOneOfThree();
+    void theServersFaceIsSetWithoutKerning();
+    void theServersSlantedFaceIsItsOwn();
+    void letterKeepsTheFaceOfItsMarks();
+    void emojiOfSeveralSignsIsOne();
     void signsWithoutAGlyphAreLeftOutAndTold();
     void lettersWithoutAFontAreToldInLatin();
     void chineseIsLoadedOnlyWhenItComes();
@@ -71,7 +75,10 @@ void tst_FontCatalog::everyScriptOfTheListHasItsFont_data()
     row("Han", u"王小明"_s, u"Noto Sans CJK SC"_s);
     row("Han, rare", u"𠮷野"_s, u"Noto Sans CJK SC"_s);
     row("Kana", u"さとう ユキ"_s, u"Noto Sans CJK SC"_s);
+    row("Han, traditional", u"陳怡君 國龍"_s, u"Noto Sans CJK SC"_s);
+    row("Han, Japanese", u"渡邊 沢 辻"_s, u"Noto Sans CJK SC"_s);
     row("Hangul", u"김민준"_s, u"Noto Sans CJK SC"_s);
+    row("emoji", u"🎉 👩‍💻 ❤️"_s, u"Noto Emoji"_s);
 }
 
 void tst_FontCatalog::everyScriptOfTheListHasItsFont()
@@ -98,7 +105,7 @@ void tst_FontCatalog::everyScriptOfTheListHasItsFont()
         layout.endLayout();
         const QList<QGlyphRun> glyphRuns = layout.glyphRuns();
         for (const QGlyphRun& run : glyphRuns) {
-            QVERIFY2(run.rawFont().familyName().startsWith(u"Noto Sans"_s),
+            QVERIFY2(run.rawFont().familyName().startsWith(u"Noto"_s),
                 qPrintable(run.rawFont().familyName()));
             QCOMPARE(run.rawFont().weight(), bold ? 700 : 400);
             // glyph 0 is the box that stands for what a font does not have
@@ -128,20 +135,77 @@ void tst_FontCatalog::signsStayWithTheLettersBeforeThem()
     QCOMPARE(familiesOf(runs), QStringList(u"Noto Sans Kannada"_s));
 }
 
-void tst_FontCatalog::monospacedIsKeptApart()
+void tst_FontCatalog::everyFamilyIsOneOfThree()
 {
     FontCatalog fonts(fontFolder);
-    QCOMPARE(
-        familiesOf(fonts.runsFor(u"7KQ2M"_s, u"Space Mono"_s)), QStringList(u"Noto Sans Mono"_s));
-    QCOMPARE(familiesOf(fonts.runsFor(u"7KQ2M"_s, u"Roboto"_s)), QStringList(u"Noto Sans"_s));
+    const auto families
+        = [&fonts](const QString& family) { return familiesOf(fonts.runsFor(u"7KQ2M"_s, family)); };
+    QCOMPARE(families(u"Space Mono"_s), QStringList(u"Noto Sans Mono"_s));
+    QCOMPARE(families(u"Noto Sans"_s), QStringList(u"Noto Sans"_s));
+    QCOMPARE(families(u"Open Sans"_s), QStringList(u"Open Sans"_s));
+    QCOMPARE(families(u"Roboto"_s), QStringList(u"Open Sans"_s)); // as the server does
+    QCOMPARE(familiesOf(fonts.runsFor(u"Asha ಆಶಾ"_s, u"Open Sans"_s)),
+        QStringList({u"Open Sans"_s, u"Noto Sans Kannada"_s}));
+}
+
+void tst_FontCatalog::theServersFaceIsSetWithoutKerning()
+{
+    FontCatalog fonts(fontFolder);
+    const auto width = [&fonts](const QString& text, const QString& family) {
+        return ShapedParagraph(text, family, true, false, fonts)
+            .units(BreakAt::Words)
+            .front()
+            .width;
+    };
+    const auto apart
+        = [&width](const QString& family) { return width(u"A"_s, family) + width(u"V"_s, family); };
+    QVERIFY(width(u"AV"_s, u"Noto Sans"_s) < apart(u"Noto Sans"_s) - 1);
+    QVERIFY(std::abs(width(u"AV"_s, u"Open Sans"_s) - apart(u"Open Sans"_s)) < 0.1);
+    // Open Sans Bold: A is 1413 of 2048, V is 1331
+    QVERIFY(std::abs(apart(u"Open Sans"_s) - (1413 + 1331) / 20.48) < 0.2);
+}
+
+void tst_FontCatalog::theServersSlantedFaceIsItsOwn()
+{
+    FontCatalog fonts(fontFolder);
+    (void)fonts.runsFor(u"Asha"_s, u"Open Sans"_s);
+    for (const bool bold : {false, true}) {
+        const QRawFont face = QRawFont::fromFont(FontCatalog::font(u"Open Sans"_s, bold, true, 50));
+        QCOMPARE(face.familyName(), u"Open Sans"_s);
+        QCOMPARE(face.style(), QFont::StyleItalic);
+        QCOMPARE(face.weight(), bold ? 700 : 400);
+    }
+}
+
+void tst_FontCatalog::letterKeepsTheFaceOfItsMarks()
+{
+    FontCatalog fonts(fontFolder);
+    const FontRuns runs = fonts.runsFor(u"Zm\u0304a"_s, u"Open Sans"_s); // no single sign for it
+    QCOMPARE(familiesOf(runs), QStringList({u"Open Sans"_s, u"Noto Sans"_s, u"Open Sans"_s}));
+    QCOMPARE(runs.runs.at(1).length, 2);
+    QCOMPARE(runs.missing, QStringList());
+}
+
+void tst_FontCatalog::emojiOfSeveralSignsIsOne()
+{
+    FontCatalog fonts(fontFolder);
+    for (const QString& emoji :
+        {u"👩🏽‍💻"_s, u"👨‍👩‍👧"_s, u"🇮🇳"_s, u"❤️"_s}) {
+        const ShapedParagraph one(emoji, u"Open Sans"_s, false, false, fonts);
+        QCOMPARE(one.missing(), QStringList());
+        const ShapedParagraph party(u"🎉"_s, u"Open Sans"_s, false, false, fonts);
+        QVERIFY2(one.units(BreakAt::Words).front().width
+                < 1.5 * party.units(BreakAt::Words).front().width,
+            qPrintable(emoji));
+    }
 }
 
 void tst_FontCatalog::signsWithoutAGlyphAreLeftOutAndTold()
 {
     FontCatalog fonts(fontFolder);
-    const FontRuns runs = fonts.runsFor(u"Asha 🎉🎉 Rao"_s, u"Noto Sans"_s);
+    const FontRuns runs = fonts.runsFor(u"Asha 𝄞𝄞 Rao"_s, u"Noto Sans"_s);
     QCOMPARE(runs.text, u"Asha Rao"_s);
-    QCOMPARE(runs.missing, QStringList(u"🎉"_s));
+    QCOMPARE(runs.missing, QStringList(u"𝄞"_s));
 }
 
 void tst_FontCatalog::lettersWithoutAFontAreToldInLatin()

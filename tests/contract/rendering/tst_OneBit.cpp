@@ -93,6 +93,7 @@ void tst_OneBit::colourIsNotBlackAndWhite()
     QVERIFY(isBlackAndWhite(filled(Qt::black)));
     QVERIFY(!isBlackAndWhite(filled(Qt::red)));
     QVERIFY(!isBlackAndWhite(filled(Qt::gray)));
+    QVERIFY(!isBlackAndWhite(filled(QColor(238, 238, 238)))); // a pale field is no paper
     QVERIFY(!isBlackAndWhite(photo()));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "badge/BadgeContent.h"
+#include "badge/BadgeText.h"
 
+#include <QFile>
 #include <QtTest>
 
 using namespace lanyard;
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void ticketAndPersonAreTold();
     void timesAreOfTheEventsZone();
     void datesAreOfTheBadgesLanguage();
+    void timesOfASeriesAreThoseOfTheTicketsDate();
+    void elementOfAnotherLanguageTellsItsTimesInIt();
     void severalDaysAreARange();
     void rangeIsWrittenAsItsLanguageWritesDates();
     void validityIsToldWhereThereIsOne();
@@ -59,6 +64,8 @@ private Q_SLOTS:
     void serversValuesWinExceptWhereTheDeskKnowsBetter();
     void partsOfAnOldNameAreDropped();
     void whatHasNoValueIsStillNamed();
+    void everyVariableOfTheServerIsNamed();
+    void partsOfANameTogetherShowItOnce();
     void firstEntryIsTold();
 };
 
@@ -68,7 +75,7 @@ void tst_BadgeContent::ticketAndPersonAreTold()
     QCOMPARE(value("attendee_company"), u"Kaveri Labs"_s);
     QCOMPARE(value("item"), u"In person"_s);
     QCOMPARE(value("variation"), u"Student"_s);
-    QCOMPARE(value("itemvar"), u"In person – Student"_s);
+    QCOMPARE(value("itemvar"), u"In person - Student"_s);
     QCOMPARE(value("secret"), u"token-asha"_s);
     QCOMPARE(value("order"), u"7KQ2M"_s);
     QCOMPARE(value("positionid"), u"2"_s);
@@ -79,11 +86,12 @@ void tst_BadgeContent::ticketAndPersonAreTold()
 
 void tst_BadgeContent::timesAreOfTheEventsZone()
 {
-    QCOMPARE(value("event_begin"), u"5 December 2026 09:00"_s);
+    QCOMPARE(value("event_begin"), u"2026-12-05 09:00"_s);
+    QCOMPARE(value("event_begin_date"), u"2026-12-05"_s);
     QCOMPARE(value("event_begin_time"), u"09:00"_s);
     QCOMPARE(value("event_begin_weekday"), u"Saturday"_s);
     QCOMPARE(value("event_end_time"), u"18:00"_s);
-    QCOMPARE(value("now_datetime"), u"5 December 2026 08:30"_s);
+    QCOMPARE(value("now_datetime"), u"2026-12-05 08:30"_s);
     Event nowhere = pytorchDay();
     nowhere.timeZone = "Mars/Olympus";
     QCOMPARE(value("now_time", asha(), nowhere), u"03:00"_s);
@@ -94,9 +102,39 @@ void tst_BadgeContent::datesAreOfTheBadgesLanguage()
     AttendeeRecord record = asha();
     record.attendee.locale = u"de"_s;
     QCOMPARE(value("event_date", record), u"5. Dezember 2026"_s);
+    QCOMPARE(value("now_datetime", record), u"05.12.2026 08:30"_s);
     record.attendee.locale = u"hi"_s;
     QCOMPARE(value("event_date", record), u"5 दिसंबर 2026"_s);
     QCOMPARE(value("event_date"), u"5 December 2026"_s);
+}
+
+void tst_BadgeContent::timesOfASeriesAreThoseOfTheTicketsDate()
+{
+    AttendeeRecord record = asha();
+    record.attendee.date.remote = 7;
+    record.attendee.date.name = u"Second day"_s;
+    record.attendee.date.from = morning.addDays(1);
+    record.attendee.date.admission = morning.addDays(1).addSecs(-3600);
+    QCOMPARE(value("event_name", record), u"Second day"_s);
+    QCOMPARE(value("event_series_name", record), u"PyTorch Day India 2026"_s);
+    QCOMPARE(value("event_begin", record), u"2026-12-06 08:30"_s);
+    QCOMPARE(value("event_admission_time", record), u"07:30"_s);
+    QCOMPARE(value("event_end", record), QString()); // not known of this date
+}
+
+void tst_BadgeContent::elementOfAnotherLanguageTellsItsTimesInIt()
+{
+    const BadgeContent content = badgeContentOf(asha(), pytorchDay(), morning);
+    QStringList unknown;
+    const auto told = [&](const QString& variable, const QString& locale) {
+        return textOf({variable, u"{event_begin_weekday}"_s, {}, locale}, content, unknown);
+    };
+    QCOMPARE(told(u"event_begin"_s, u"de"_s), u"05.12.2026 09:00"_s);
+    QCOMPARE(told(u"other"_s, u"de"_s), u"Samstag"_s);
+    QCOMPARE(told(u"event_begin_date"_s, {}), u"2026-12-05"_s);
+    QCOMPARE(told(u"item"_s, u"de"_s), u"In person"_s);
+    QCOMPARE(told(u"valid_until_date"_s, u"de"_s), QString());
+    QCOMPARE(unknown, QStringList());
 }
 
 void tst_BadgeContent::severalDaysAreARange()
@@ -128,8 +166,8 @@ void tst_BadgeContent::validityIsToldWhereThereIsOne()
 {
     AttendeeRecord record = asha();
     record.attendee.validFrom = morning;
-    QCOMPARE(value("valid_from_date", record), u"5 December 2026"_s);
-    QCOMPARE(value("valid_from_datetime", record), u"5 December 2026 08:30"_s);
+    QCOMPARE(value("valid_from_date", record), u"2026-12-05"_s);
+    QCOMPARE(value("valid_from_datetime", record), u"2026-12-05 08:30"_s);
     QCOMPARE(value("valid_from_time", record), u"08:30"_s);
     QCOMPARE(value("valid_until_date", record), QString());
 }
@@ -151,7 +189,7 @@ void tst_BadgeContent::serversValuesWinExceptWhereTheDeskKnowsBetter()
         {u"attendee_company"_s, u"Old Ltd"_s}};
     QCOMPARE(value("item", record), u"In-person ticket"_s);
     QCOMPARE(value("question_tshirt", record), u"L"_s);
-    QCOMPARE(value("now_date", record), u"5 December 2026"_s);
+    QCOMPARE(value("now_date", record), u"2026-12-05"_s);
     QCOMPARE(value("secret", record), u"token-asha"_s);
     QCOMPARE(value("attendee_company", record), u"Kaveri Labs"_s);
 }
@@ -174,10 +212,39 @@ void tst_BadgeContent::whatHasNoValueIsStillNamed()
     AttendeeRecord record = asha();
     record.attendee.company.clear();
     for (const char* name : {"attendee_company", "seat", "invoice_name", "valid_until_date",
-             "event_series_name", "medium_identifier", "first_scan"}) {
+             "organizer_info_text", "medium_identifier", "first_scan"}) {
         QCOMPARE(value(name, record), QString());
     }
     QCOMPARE(value("shoe_size"), u"(not named)"_s);
+}
+
+void tst_BadgeContent::everyVariableOfTheServerIsNamed()
+{
+    QFile file(sourcePath(u"/tests/data/badges/pretix-variables.txt"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> names = file.readAll().trimmed().split('\n');
+    QVERIFY(names.size() > 100);
+    // a walk-in, of whom no server told anything
+    const BadgeContent content = badgeContentOf(asha(), pytorchDay(), morning);
+    QStringList unnamed;
+    for (const QByteArray& name : names) {
+        if (!content.texts.contains(QString::fromLatin1(name))) {
+            unnamed.append(QString::fromLatin1(name));
+        }
+    }
+    QCOMPARE(unnamed, QStringList());
+}
+
+void tst_BadgeContent::partsOfANameTogetherShowItOnce()
+{
+    AttendeeRecord record = asha();
+    QCOMPARE(value("attendee_name_given_name_family_name", record), u"ಆಶಾ ರಾವ್"_s);
+    QCOMPARE(value("attendee_name_calling_name_full_name", record), u"ಆಶಾ ರಾವ್"_s);
+    QCOMPARE(value("attendee_name_title_family_name", record), QString());
+    record.attendee.fields = {{u"attendee_name"_s, u"ಆಶಾ ರಾವ್"_s},
+        {u"attendee_name_given_name_family_name"_s, u"ಆಶಾ ರಾವ್"_s},
+        {u"attendee_name_family_name"_s, u"ರಾವ್"_s}};
+    QCOMPARE(value("attendee_name_family_name", record), u"ರಾವ್"_s); // the server's word
 }
 
 void tst_BadgeContent::firstEntryIsTold()
@@ -189,7 +256,7 @@ void tst_BadgeContent::firstEntryIsTold()
     CheckIn entry;
     entry.at = morning.addSecs(-600);
     record.history = {exit, entry};
-    QCOMPARE(value("first_scan", record), u"5 December 2026 08:20"_s);
+    QCOMPARE(value("first_scan", record), u"2026-12-05 08:20"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_BadgeContent)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "BackgroundPdf.h"
+#include "BadgePainter.h"
+#include "StarterBadge.h"
+
+#include <QColor>
+#include <QImage>
+#include <QtTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BadgeDrawing page(const QList<DrawingItem>& items)
+{
+    BadgeDrawing drawing;
+    drawing.width = mm(60);
+    drawing.height = mm(40);
+    drawing.pages = {items};
+    return drawing;
+}
+
+/// As small as a PDF of two pages can be: a white one and a black one.
+QByteArray twoPages()
+{
+    const QByteArray content = "0 g 0 0 200 200 re f";
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+           "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
+           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 170 113]/Resources<<>>>>endobj\n"
+           "4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 170 113]/Contents 5 0 R/Resources<<>>>>"
+           "endobj\n5 0 obj<</Length "
+        + QByteArray::number(content.size()) + ">>stream\n" + content
+        + "\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
+}
+
+} // namespace
+
+class tst_BadgePages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPageOfABackgroundIsPrinted();
+    void paleCodeIsBlackInThePdf();
+};
+
+void tst_BadgePages::everyPageOfABackgroundIsPrinted()
+{
+    BadgePainter painter(fontFolder);
+    BadgeDrawing drawing = page({Rule{{mm(5), mm(5), mm(10), mm(1)}, {}}});
+    drawing.background = twoPages();
+    const auto rendered = painter.raster(drawing, 254);
+    QVERIFY(rendered);
+    QCOMPARE(rendered->pages.size(), 2);
+    const BadgeRaster& back = rendered->pages.at(1);
+    QVERIFY(back.dot(0, 0) && back.dot(300, 200) && back.dot(599, 399)); // its black field
+    QVERIFY(!rendered->pages.at(0).dot(300, 200));
+    const auto pdf = painter.pdf(drawing);
+    QVERIFY(pdf);
+    const auto size = painter.pageSize(pdf->bytes);
+    QVERIFY(size);
+    QCOMPARE(size->pageCount, 2);
+}
+
+void tst_BadgePages::paleCodeIsBlackInThePdf()
+{
+    BadgePainter painter(fontFolder);
+    const auto darkest = [&painter](BadgeColour colour) {
+        BarcodeModules code{shortToken, ErrorCorrection::High, mm(5), mm(5), mm(30), true};
+        code.colour = colour;
+        const auto pdf = painter.pdf(page({code}));
+        BackgroundPdf drawn;
+        const auto picture = drawn.artwork(pdf->bytes, 1, {708, 472});
+        const QImage image = picture->image.convertToFormat(QImage::Format_RGB32);
+        QRgb found = qRgb(255, 255, 255);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                found = qGray(image.pixel(x, y)) < qGray(found) ? image.pixel(x, y) : found;
+            }
+        }
+        return QColor(found);
+    };
+    QVERIFY(darkest({0, 0, 160}).blue() > 120);
+    QVERIFY(darkest({255, 220, 0}).lightness() < 40);
+}
+
+QTEST_MAIN(tst_BadgePages)
+#include "tst_BadgePages.moc"

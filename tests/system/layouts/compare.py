@@ -1,0 +1,246 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Lanyard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Compares the badges that a real pretix makes with ours: the same layouts, people, server.
+
+usage: compare.py [--layouts 40] [--people 6] [--ctl PROGRAM] [--out DIR]
+exit:  0 all agree, 1 not so, 2 wrong usage, 77 no pretix here (skipped)
+
+The layouts are saved on the server, its own export draws them; lanyardctl is paired with it, pulls
+them and draws them too. Pages, the box of every element (0.5 mm), font sizes (5 %) and codes must
+agree; what differs by a reason that app/docs/badge-layouts.md lists is counted by its name. The
+report with all pictures is DIR/index.html.
+"""
+import argparse
+import collections
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+sys.path.insert(0, str(HERE.parent / "pretix"))
+
+import environment  # noqa: E402
+
+SKIPPED = 77
+FACTS = ROOT / "tests/data/badges"
+INSIDE = "LANYARD_IN_PRETIX_PYTHON"  # which has what reads PDFs and pictures
+LATIN = [
+    ("Ananya Gowda", "Kaveri Labs"),
+    ("María del Carmen Fernández-Ortiz y García de los Ríos", "Open-Source Collective"),
+    ("Zoë Öztürk", "National Institute of Very Long Names and Applied Computational Linguistics"),
+    ("Wolfeschlegelsteinhausenbergerdorff", "IBM"),
+    ("Łukasz Żółć-Świątek", "Tensor & Söhne"),
+    ("Nguyễn Thị Ánh Tuyết", ""),
+    ("Дмитрий Щербаков", "Ελληνική Εταιρεία"),
+    ("Avery To", "AVATAR Ltd."),
+]
+OTHERS = [("ಅನನ್ಯಾ ಗೌಡ", "ಕರ್ನಾಟಕ ಸಂಸ್ಥೆ"), ("王小明", "東京計算機"), ("محمد عبد الرحمن", "شركة"),
+          ("श्रीनिवास कृष्णमूर्ति", "भारतीय तकनीकी शाला"), ("Mira 🎉 Rao", "💡 Labs")]
+
+
+def plan(people):
+    """A seed file of the rig; each person has a ticket that says in order who it is."""
+    return {"people": [{
+        "name": name, "company": company, "email": f"a{index}@example.org", "item": "Attendee",
+        "variation": "Regular" if index % 2 else "Student", "answers": {"SHIRT": "SMLX"[index % 4]},
+    } for index, (name, company) in enumerate(people)]}
+
+
+def rig(*arguments):
+    done = subprocess.run([sys.executable, str(HERE.parent / "pretix/server.py"), *arguments],
+                          stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(f"compare-layouts: the rig ended with {done.returncode}")
+    return json.loads(done.stdout)
+
+
+def on_server(server, order, folder):
+    (folder / "order.json").write_text(json.dumps(order, ensure_ascii=False))
+    with open(folder / "on_server.log", "wb") as log:
+        done = subprocess.run(
+            [sys.executable, str(HERE / "on_server.py"), str(folder / "order.json")],
+            stdout=subprocess.PIPE, stderr=log, check=False, cwd=server,
+            env=dict(os.environ, PRETIX_CONFIG_FILE=str(server / "pretix.cfg"),
+                     DJANGO_SETTINGS_MODULE="pretix.settings", PYTHONDONTWRITEBYTECODE="1"))
+    if done.returncode != 0:
+        text = (folder / "on_server.log").read_text(errors="replace").strip().splitlines()
+        sys.exit("compare-layouts: pretix ended badly; its last lines:\n" + "\n".join(text[-15:]))
+    return json.loads(done.stdout.decode().strip().splitlines()[-1])
+
+
+class Desk:
+    """lanyardctl on a data folder of its own."""
+
+    def __init__(self, program, folder):
+        self.program, self.folder = program, folder
+
+    def run(self, *arguments):
+        done = subprocess.run(
+            [self.program, "--data", str(self.folder), "--json", *arguments],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False,
+            env=dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8"))
+        if done.returncode != 0:
+            sys.exit(f"compare-layouts: lanyardctl {' '.join(arguments)} ended with "
+                     f"{done.returncode}: {done.stdout}{done.stderr}")
+        return json.loads(done.stdout)
+
+
+def facts_that_changed(told):
+    """Sentences about checked-in facts of the server that are not its facts any more."""
+    wrong = []
+    listed = (FACTS / "pretix-variables.txt").read_text().split()
+    if listed != told["variables"]:
+        differ = sorted(set(listed) ^ set(told["variables"]))
+        wrong.append("tests/data/badges/pretix-variables.txt is not the server's list: "
+                     + ", ".join(differ))
+    if json.loads((FACTS / "short-dates.json").read_text()) != told["shortDates"]:
+        wrong.append("tests/data/badges/short-dates.json is not what the server writes")
+    return wrong
+
+
+def made(args, folder):
+    """Both sides' PDFs; returns the layouts, the people and the facts that changed."""
+    import sheets
+    layouts = sheets.make(args.layouts)
+    people = LATIN[:args.people] + OTHERS[:args.others]
+    (folder / "plan.json").write_text(json.dumps(plan(people), ensure_ascii=False))
+    server = rig("start", "--dir", str(folder / "server"), "--seed-file",
+                 str(folder / "plan.json"), "--owner", str(os.getpid()))
+    try:
+        seats = {row["name"]: row for row in
+                 json.loads((folder / "server/people.json").read_text())}
+        rows = [{"key": f"{index:02d}", "name": name, "position": seats[name]["position"],
+                 "latin": index < len(LATIN[:args.people])}
+                for index, (name, _) in enumerate(people)]
+        (folder / "theirs").mkdir()
+        (folder / "ours").mkdir()
+        told = on_server(folder / "server", {
+            "event": server["event"], "folder": str(folder / "theirs"), "people": rows,
+            "layouts": [{"name": s.name, "layout": s.json(), "size": s.size, "pages": s.pages,
+                         "background": s.background, "paper": s.paper} for s in layouts]}, folder)
+        desk = Desk(args.ctl, folder / "desk")
+        desk.run("pair", server["url"], server["tokens"]["pretixscan"][0], "--list", "Everything")
+        for row in rows:
+            found = desk.run("find", row["name"])["results"]
+            row["attendee"] = next(f["attendee"] for f in found if f["name"] == row["name"])
+        for sheet in layouts:
+            for row in rows:
+                if wanted(sheet, row):
+                    row.setdefault("unknown", set()).update(desk.run(
+                        "layout", "preview", f"pretix-{told['layouts'][sheet.name]}", "--attendee",
+                        str(row["attendee"]), "-o",
+                        str(folder / "ours" / f"{sheet.name[:2]}-{row['key']}.pdf"))["unknown"])
+    finally:
+        rig("stop", "--dir", str(folder / "server"))
+    return layouts, rows, facts_that_changed(told)
+
+
+def wanted(sheet, row):
+    """Names that the server cannot print are only shown, on the real-life layouts."""
+    return row["latin"] or sheet.kind in ("real", "coded")
+
+
+def compared(args, folder, layouts, rows):
+    import measure
+    import report
+    import verdict
+    badges, others, counts, wrong = [], [], collections.Counter(), []
+    reasons = verdict.listed_reasons()
+    for sheet in layouts:
+        for row in rows:
+            if not wanted(sheet, row):
+                continue
+            stem = f"{sheet.name[:2]}-{row['key']}"
+            theirs, ours = (measure.Badge(folder / side / f"{stem}.pdf", folder / side / stem)
+                            for side in ("theirs", "ours"))
+            pictures = report.pictures(ours, theirs, args.out, stem)
+            title = f"{sheet.name}, {row['name']}"
+            if not row["latin"]:
+                others.append((title, pictures, []))
+                continue
+            findings = verdict.judge(sheet, ours, theirs)
+            badges.append((title, pictures, findings))
+            for finding in findings:
+                known = finding.reason in reasons
+                counts["elements"] += finding.colour is not None
+                if finding.problem and known:
+                    counts[finding.reason] += 1
+                elif finding.problem:
+                    finding.reason = None
+                    what = finding.element["type"]
+                    wrong.append(f"{title}, page {finding.page + 1}, {what} "
+                                 f"{finding.element.get('content', '')}: {finding.problem}")
+            for side in ("theirs", "ours"):
+                for picture in (folder / side).glob(f"{stem}-*.png"):
+                    picture.unlink()
+    return badges, others, counts, wrong
+
+
+def run(args):
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="lanyard-layouts-"))
+    shutil.rmtree(args.out, ignore_errors=True)
+    args.out.mkdir(parents=True)
+    try:
+        layouts, rows, wrong = made(args, folder)
+        badges, others, counts, different = compared(args, folder, layouts, rows)
+        if args.keep:
+            for side in ("theirs", "ours"):
+                shutil.copytree(folder / side, args.out / side)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    wrong += different
+    unknown = set().union(*(row.get("unknown", set()) for row in rows))
+    if unknown:
+        wrong.append(f"variables that the desk does not know: {', '.join(sorted(unknown))}")
+    explained = {name: count for name, count in counts.items() if name != "elements"}
+    import report
+    summary = (f"{len(badges)} badges of {len(layouts)} layouts, {counts['elements']} elements: "
+               f"{counts['elements'] - sum(explained.values()) - len(different)} equal, "
+               f"{sum(explained.values())} explained, {len(wrong)} different")
+    report.write(args.out / "index.html", summary, badges, others)
+    for text in wrong[:args.show]:
+        print(text)
+    for name, count in sorted(explained.items()):
+        print(f"  {name:40}{count:6}")
+    print(f"{summary}; see {args.out / 'index.html'}")
+    return 1 if wrong else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Badges of a real pretix and ours.")
+    parser.add_argument("--layouts", type=int, default=40)
+    parser.add_argument("--people", type=int, default=6)
+    parser.add_argument("--others", type=int, default=len(OTHERS),
+                        help="people whose names the server cannot print, to be shown")
+    parser.add_argument("--ctl", default=str(ROOT / "build/asan/bin/lanyardctl"))
+    parser.add_argument("--out", type=pathlib.Path, default=ROOT / "build/layouts")
+    parser.add_argument("--keep", action="store_true", help="leave all PDFs in DIR")
+    parser.add_argument("--show", type=int, default=30, help="differences to print")
+    args = parser.parse_args()
+    if not pathlib.Path(args.ctl).exists():
+        parser.error(f"{args.ctl} is not built; build the target lanyardctl")
+    missing = [tool for tool in ("pdfinfo", "pdftoppm", "pdftohtml", "ZXingReader")
+               if not shutil.which(tool)]
+    cache = environment.default_cache().resolve()
+    absent = os.environ.get("LANYARD_PRETIX_ABSENT")
+    try:
+        if absent or missing:
+            raise environment.RigError(absent or f"{', '.join(missing)} is not installed", 3)
+        environment.prepare(cache)
+    except environment.RigError as error:
+        print(f"no real pretix here: {error}", file=sys.stderr)
+        return 1 if os.environ.get("LANYARD_REQUIRE_PRETIX") == "1" else SKIPPED
+    if os.environ.get(INSIDE) != "1":  # the same program again, in the Python that pretix is in
+        python = str(environment.python(cache))
+        os.execve(python, [python, "-B", __file__, *sys.argv[1:]], dict(os.environ, **{INSIDE: "1"}))
+    return run(args)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
