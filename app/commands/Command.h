@@ -7,6 +7,7 @@
 #include "health/StatusService.h"
 #include "importing/ExportService.h"
 #include "importing/ImportService.h"
+#include "printing/BadgeCheckService.h"
 #include "printing/PrintService.h"
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
@@ -55,6 +56,7 @@ struct CommandContext
     CheckInService& checkIns;
     SearchService& search;
     PrintService& printing;
+    BadgeCheckService& badgeCheck;
     SyncService& sync;
     ImportService& imports;
     ExportService& exports;

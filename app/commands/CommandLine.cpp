@@ -142,6 +142,7 @@ void addServerCommands(CLI::App& app, Arguments& args)
     preview->add_option("--attendee", args.attendee)->check(isId());
     preview->add_option("--dpi", args.dpi)->check(CLI::Range(72, 1200));
     preview->add_option("-o", args.output)->required();
+    layout->add_subcommand("check", "Look at every badge before doors, print none");
     auto* audit = app.add_subcommand("audit", "The record of what was done");
     audit->require_subcommand(1);
     audit->add_subcommand("verify", "Check that nothing in it was changed");
@@ -259,6 +260,9 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
     }
     if (app.get_subcommand("layout")->got_subcommand("list")) {
         return runs(LayoutListCommand{});
+    }
+    if (app.get_subcommand("layout")->got_subcommand("check")) {
+        return runs(LayoutCheckCommand{});
     }
     return runs(
         LayoutPreviewCommand{text(args.layout), {args.attendee}, args.dpi, text(args.output)});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "LayoutCommands.h"
 
+#include "shell/FindingSentence.h"
+
 #include <QImage>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -42,6 +44,14 @@ QString sentence(const BadgePreview& badge, const QString& file)
         text += u"Nobody knows: %1\n"_s.arg(badge.unknown.join(u", "_s));
     }
     return text;
+}
+
+QJsonObject jsonOf(const BadgeFinding& finding)
+{
+    return {{u"fault"_s, wordOf(finding.fault)}, {u"attendee"_s, finding.attendee.value},
+        {u"name"_s, finding.name}, {u"layout"_s, finding.layout}, {u"element"_s, finding.element},
+        {u"what"_s, finding.what}, {u"people"_s, finding.people},
+        {u"message"_s, FindingSentence::reason(finding)}};
 }
 
 } // namespace
@@ -85,6 +95,36 @@ CommandResult LayoutPreviewCommand::run(CommandContext& context) const
         {u"overflow"_s, QJsonArray::fromStringList(badge->overflow)},
         {u"unknown"_s, QJsonArray::fromStringList(badge->unknown)}};
     return {Exit::Done, json, sentence(*badge, output)};
+}
+
+CommandResult LayoutCheckCommand::run(CommandContext& context) const
+{
+    const auto report = context.badgeCheck.check().result();
+    if (!report) {
+        return failed(report.error());
+    }
+    QString text = FindingSentence::summary(*report) + u'\n';
+    if (report->withoutBadge > 0) {
+        text += u"%1 without a badge, as their ticket says.\n"_s.arg(
+            counted(report->withoutBadge, u"person"_s, u"people"_s));
+    }
+    QJsonObject counts;
+    for (auto it = report->counts.cbegin(); it != report->counts.cend(); ++it) {
+        counts.insert(wordOf(it.key()), it.value());
+        text += u"%1: %2\n"_s.arg(FindingSentence::heading(it.key())).arg(it.value());
+    }
+    QJsonArray findings;
+    for (const BadgeFinding& finding : report->worst) {
+        findings.append(jsonOf(finding));
+        const QString who = isOfLayout(finding.fault)
+            ? counted(finding.people, u"person"_s, u"people"_s)
+            : FindingSentence::who(finding);
+        text += u"%1 · %2\n"_s.arg(who, FindingSentence::reason(finding));
+    }
+    const QJsonObject json{{u"people"_s, report->people}, {u"withFault"_s, report->withFault},
+        {u"withoutBadge"_s, report->withoutBadge}, {u"counts"_s, counts},
+        {u"findings"_s, findings}};
+    return {report->isWell() ? Exit::Done : Exit::Refused, json, text};
 }
 
 } // namespace lanyard

@@ -22,4 +22,11 @@ struct LayoutPreviewCommand
     [[nodiscard]] CommandResult run(CommandContext& context) const;
 };
 
+/// `layout check`: every badge of the desk's events, looked at before doors. Refused with what was
+/// found, when not all will come out well.
+struct LayoutCheckCommand
+{
+    [[nodiscard]] CommandResult run(CommandContext& context) const;
+};
+
 } // namespace lanyard

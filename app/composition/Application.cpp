@@ -248,7 +248,7 @@ void Application::setLocked(bool locked)
 bool Application::isStaffShown() const
 {
     return (m_staff && m_window.page() == m_staff->page())
-        || (m_setup && m_window.page() == m_setup->settingsPage());
+        || (m_setup && m_setup->isBehindPin(m_window.page()));
 }
 
 void Application::shutStaff()

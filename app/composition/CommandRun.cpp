@@ -62,8 +62,9 @@ CommandResult damaged(const QString& keptAside, const QList<WholeEntry>& waiting
 CommandContext contextOf(Wiring& wiring, const QString& passphrase)
 {
     return {wiring.dataFolder(), latestSchema(), wiring.storage(), wiring.clock(),
-        wiring.checkIns(), wiring.search(), wiring.printing(), wiring.sync(), wiring.imports(),
-        wiring.exports(), wiring.settings(), wiring.status(), wiring.settlement(), passphrase,
+        wiring.checkIns(), wiring.search(), wiring.printing(), wiring.badgeCheck(), wiring.sync(),
+        wiring.imports(), wiring.exports(), wiring.settings(), wiring.status(), wiring.settlement(),
+        passphrase,
         [&wiring](const PairRequest& request) {
             return joinServer(
                 wiring, {request.url, request.token, request.eventSlug, request.also.keys()})

@@ -138,6 +138,11 @@ void SetupScreen::connectSettings()
         m_pair->showState(m_pairState);
         m_window.showPage(m_pair);
     });
+    connect(m_settingsPage, &DeskSettingsPage::badgeCheckWanted, this, [this] {
+        m_window.showPage(m_check->page());
+        m_check->begin();
+    });
+    connect(m_check, &CheckScreen::left, this, [this] { m_window.showPage(m_settingsPage); });
     connect(&m_wiring.printing(), &PrintService::printerChanged, m_settingsPage,
         [this](const PrinterStatus& status) {
             m_printer = status;

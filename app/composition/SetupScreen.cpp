@@ -24,14 +24,21 @@ SetupScreen::SetupScreen(Wiring& wiring, const Theme& theme, MainWindow& window,
     , m_pair(new PairPage(theme))
     , m_import(new ImportPage(theme))
     , m_settingsPage(new DeskSettingsPage(theme))
+    , m_check(new CheckScreen(wiring, theme, this))
 {
-    for (QWidget* page : QList<QWidget*>{m_first, m_role, m_pair, m_import, m_settingsPage}) {
+    for (QWidget* page :
+        QList<QWidget*>{m_first, m_role, m_pair, m_import, m_settingsPage, m_check->page()}) {
         m_window.addPage(page);
     }
     connectStart();
     connectPair();
     connectImport();
     connectSettings();
+}
+
+bool SetupScreen::isBehindPin(const QWidget* page) const
+{
+    return page == m_settingsPage || page == m_check->page();
 }
 
 void SetupScreen::showFirstStart()

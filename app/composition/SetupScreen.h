@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "CheckScreen.h"
 #include "PretixPairing.h"
 #include "Wiring.h"
 #include "scan/RawScan.h"
@@ -23,7 +24,8 @@ public:
     SetupScreen(Wiring& wiring, const Theme& theme, MainWindow& window,
         TranslationLoader& languages, QObject* parent = nullptr);
 
-    [[nodiscard]] const QWidget* settingsPage() const { return m_settingsPage; }
+    /// What only staff see.
+    [[nodiscard]] bool isBehindPin(const QWidget* page) const;
 
     /// The three ways to a list of people, then the role.
     void showFirstStart();
@@ -74,6 +76,7 @@ private:
     PairPage* m_pair;
     ImportPage* m_import;
     DeskSettingsPage* m_settingsPage;
+    CheckScreen* m_check;
     QWidget* m_back = nullptr; ///< page that pairing and lists lead back to
     PairState m_pairState;
     Pairing m_pairing;

@@ -121,8 +121,20 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
 Wiring::Wiring(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {
+    beginBadgeCheck();
     connect(&m_parts->settings, &SettingsService::changed, this, &Wiring::applySettings);
     connect(&m_parts->settlement, &SettlementService::erased, this, &Wiring::forgetServer);
+}
+
+/// It looks at badges on the thread that draws them, for the printer that is set up.
+void Wiring::beginBadgeCheck()
+{
+    m_parts->badgeCheck = std::make_unique<BadgeCheckService>(
+        storage(), m_parts->renderer, clock(), Paths::resource(u"badges"_s));
+    BadgeCheckService* check = m_parts->badgeCheck.get();
+    check->moveToThread(&m_parts->printThread);
+    connect(&printing(), &PrintService::printerChanged, check,
+        [check](const PrinterStatus& status) { check->setPrinters({status}); });
 }
 
 /// Tells everybody of the settings without their event; the server's secrets go with it.

@@ -10,6 +10,7 @@
 #include "health/StatusService.h"
 #include "importing/ExportService.h"
 #include "importing/ImportService.h"
+#include "printing/BadgeCheckService.h"
 #include "printing/PrintService.h"
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
@@ -62,6 +63,8 @@ public:
 
     [[nodiscard]] PrintService& printing() { return *m_parts->printing; }
 
+    [[nodiscard]] BadgeCheckService& badgeCheck() { return *m_parts->badgeCheck; }
+
     [[nodiscard]] SyncService& sync() { return *m_parts->sync; }
 
     [[nodiscard]] SettlementService& settlement() { return m_parts->settlement; }
@@ -107,10 +110,12 @@ private:
         QThread printThread;
         QThread syncThread;
         std::unique_ptr<PrintService> printing;
+        std::unique_ptr<BadgeCheckService> badgeCheck;
         std::unique_ptr<SyncService> sync;
     };
 
     explicit Wiring(std::unique_ptr<Parts> parts);
+    void beginBadgeCheck();
     void applySettings(const DeskSettings& settings);
     void forgetServer();
 

@@ -713,6 +713,126 @@ auf dem Weg hinaus</translation>
     </message>
 </context>
 <context>
+    <name>FindingSentence</name>
+    <message>
+        <source>Stopped after %1 of %2 people.</source>
+        <translation>Nach %1 von %2 Personen angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges will not come out well.</source>
+        <translation>%1 von %2 Badges werden nicht gut.</translation>
+    </message>
+    <message>
+        <source>There is no badge to look at yet.</source>
+        <translation>Es gibt noch keinen Badge zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n badges come out well.</source>
+        <translation>
+            <numerusform>Der eine Badge wird gut.</numerusform>
+            <numerusform>Alle %n Badges werden gut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get no badge with their ticket.</source>
+        <translation>
+            <numerusform>%n Person bekommt mit ihrem Ticket keinen Badge.</numerusform>
+            <numerusform>%n Personen bekommen mit ihrem Ticket keinen Badge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>Code nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No paper as large</source>
+        <translation>Kein so großes Papier</translation>
+    </message>
+    <message>
+        <source>No name on the list</source>
+        <translation>Kein Name in der Liste</translation>
+    </message>
+    <message>
+        <source>Signs that no font has</source>
+        <translation>Zeichen ohne Schrift</translation>
+    </message>
+    <message>
+        <source>Text does not fit</source>
+        <translation>Text passt nicht</translation>
+    </message>
+    <message>
+        <source>Picture missing</source>
+        <translation>Bild fehlt</translation>
+    </message>
+    <message>
+        <source>The code cannot be read from the badge. Make room around it, or make it larger.</source>
+        <translation>Der Code auf dem Badge ist nicht lesbar. Lassen Sie mehr Platz um ihn, oder machen Sie ihn größer.</translation>
+    </message>
+    <message>
+        <source>The badge is %1 mm. No printer of this desk has paper as large.</source>
+        <translation>Der Badge hat %1 mm. Kein Drucker dieses Schalters hat so großes Papier.</translation>
+    </message>
+    <message>
+        <source>There is no name on the list. Type it in before the person comes.</source>
+        <translation>In der Liste steht kein Name. Tragen Sie ihn ein, bevor die Person kommt.</translation>
+    </message>
+    <message>
+        <source>No font has %1. The badge leaves it out.</source>
+        <translation>Keine Schrift hat %1. Auf dem Badge fehlt es.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, even at its smallest.</source>
+        <translation>„%1“ passt nicht an seinen Platz, auch ganz klein nicht.</translation>
+    </message>
+    <message>
+        <source>A picture is missing or cannot be read. Its place stays empty.</source>
+        <translation>Ein Bild fehlt oder ist nicht lesbar. Sein Platz bleibt leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Template cannot be drawn</source>
+        <translation>Vorlage nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No template for the ticket</source>
+        <translation>Keine Vorlage fürs Ticket</translation>
+    </message>
+    <message>
+        <source>Another template is taken</source>
+        <translation>Andere Vorlage verwendet</translation>
+    </message>
+    <message>
+        <source>Unknown parts in the template</source>
+        <translation>Unbekanntes in der Vorlage</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” cannot be drawn. Nobody who gets it has a badge.</source>
+        <translation>Die Badge-Vorlage „%1“ kann nicht gelesen werden. Wer sie bekommt, hat keinen Badge.</translation>
+    </message>
+    <message>
+        <source>There is no badge template for the ticket “%1”. Nobody with it has a badge.</source>
+        <translation>Es gibt keine Badge-Vorlage für das Ticket „%1“. Wer es hat, bekommt keinen Badge.</translation>
+    </message>
+    <message>
+        <source>The badge template of the ticket “%1” is not on this desk. “%2” is taken.</source>
+        <translation>Die Badge-Vorlage des Tickets „%1“ ist nicht an diesem Schalter. Verwendet wird „%2“.</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” asks for what nobody here knows: %2.</source>
+        <translation>Die Badge-Vorlage „%1“ verlangt, was hier niemand kennt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Confirmed by the server</source>
@@ -2448,6 +2568,45 @@ auf dem Weg hinaus</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::BadgeCheckPage</name>
+    <message>
+        <source>%1 of %2 people looked at.</source>
+        <translation>%1 von %2 Personen geprüft.</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Badge von %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Each badge is drawn and its code is read back. Nothing is printed.</source>
+        <translation>Jeder Badge wird gezeichnet und sein Code zurückgelesen. Gedruckt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Badges that will not come out well</source>
+        <translation>Badges, die nicht gut werden</translation>
+    </message>
+    <message>
+        <source>Badge check</source>
+        <translation>Badge-Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BadgeRail</name>
     <message>
         <source>Ready</source>
@@ -2729,6 +2888,10 @@ zu zeigen</translation>
     <message>
         <source>The limit is from %1 to %2 requests a minute.</source>
         <translation>Die Grenze liegt zwischen %1 und %2 Anfragen je Minute.</translation>
+    </message>
+    <message>
+        <source>Check badges</source>
+        <translation>Badges prüfen</translation>
     </message>
 </context>
 <context>

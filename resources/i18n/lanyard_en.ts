@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>FindingSentence</name>
+    <message numerus="yes">
+        <source>All %n badges come out well.</source>
+        <translation>
+            <numerusform>The one badge comes out well.</numerusform>
+            <numerusform>All %n badges come out well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get no badge with their ticket.</source>
+        <translation>
+            <numerusform>%n person gets no badge with their ticket.</numerusform>
+            <numerusform>%n people get no badge with their ticket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>Printed %n times</source>

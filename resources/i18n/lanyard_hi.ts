@@ -713,6 +713,126 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>FindingSentence</name>
+    <message>
+        <source>Stopped after %1 of %2 people.</source>
+        <translation>%2 में से %1 लोगों के बाद रोका गया।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges will not come out well.</source>
+        <translation>%2 में से %1 बैज ठीक नहीं छपेंगे।</translation>
+    </message>
+    <message>
+        <source>There is no badge to look at yet.</source>
+        <translation>जाँचने के लिए अभी कोई बैज नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n badges come out well.</source>
+        <translation>
+            <numerusform>एक ही बैज है, वह ठीक छपेगा।</numerusform>
+            <numerusform>सभी %n बैज ठीक छपेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get no badge with their ticket.</source>
+        <translation>
+            <numerusform>%n व्यक्ति को उसके टिकट पर बैज नहीं मिलता।</numerusform>
+            <numerusform>%n लोगों को उनके टिकट पर बैज नहीं मिलता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>कोड पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>No paper as large</source>
+        <translation>इतना बड़ा काग़ज़ नहीं</translation>
+    </message>
+    <message>
+        <source>No name on the list</source>
+        <translation>सूची में नाम नहीं</translation>
+    </message>
+    <message>
+        <source>Signs that no font has</source>
+        <translation>बिना फ़ॉन्ट के चिह्न</translation>
+    </message>
+    <message>
+        <source>Text does not fit</source>
+        <translation>पाठ समाता नहीं</translation>
+    </message>
+    <message>
+        <source>Picture missing</source>
+        <translation>चित्र नहीं है</translation>
+    </message>
+    <message>
+        <source>The code cannot be read from the badge. Make room around it, or make it larger.</source>
+        <translation>बैज से कोड पढ़ा नहीं जा सकता। उसके चारों ओर जगह छोड़ें, या उसे बड़ा करें।</translation>
+    </message>
+    <message>
+        <source>The badge is %1 mm. No printer of this desk has paper as large.</source>
+        <translation>बैज %1 मिमी का है। इस डेस्क के किसी प्रिंटर में इतना बड़ा काग़ज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no name on the list. Type it in before the person comes.</source>
+        <translation>सूची में नाम नहीं है। व्यक्ति के आने से पहले उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>No font has %1. The badge leaves it out.</source>
+        <translation>किसी फ़ॉन्ट में %1 नहीं है। बैज पर यह छूट जाएगा।</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, even at its smallest.</source>
+        <translation>“%1” सबसे छोटे आकार में भी अपनी जगह में नहीं समाता।</translation>
+    </message>
+    <message>
+        <source>A picture is missing or cannot be read. Its place stays empty.</source>
+        <translation>एक चित्र नहीं है या पढ़ा नहीं जा सकता। उसकी जगह ख़ाली रहेगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n व्यक्ति</numerusform>
+            <numerusform>%n लोग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>Template cannot be drawn</source>
+        <translation>नमूना पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>No template for the ticket</source>
+        <translation>टिकट के लिए नमूना नहीं</translation>
+    </message>
+    <message>
+        <source>Another template is taken</source>
+        <translation>दूसरा नमूना लिया गया</translation>
+    </message>
+    <message>
+        <source>Unknown parts in the template</source>
+        <translation>नमूने में अनजान भाग</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” cannot be drawn. Nobody who gets it has a badge.</source>
+        <translation>बैज का नमूना “%1” पढ़ा नहीं जा सकता। जिन्हें यह मिलता है, उनका बैज नहीं बनेगा।</translation>
+    </message>
+    <message>
+        <source>There is no badge template for the ticket “%1”. Nobody with it has a badge.</source>
+        <translation>टिकट “%1” के लिए बैज का कोई नमूना नहीं है। इस टिकट पर बैज नहीं बनेगा।</translation>
+    </message>
+    <message>
+        <source>The badge template of the ticket “%1” is not on this desk. “%2” is taken.</source>
+        <translation>टिकट “%1” का बैज का नमूना इस डेस्क पर नहीं है। उसकी जगह “%2” लिया गया।</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” asks for what nobody here knows: %2.</source>
+        <translation>बैज का नमूना “%1” ऐसी चीज़ माँगता है जो यहाँ किसी को नहीं पता: %2।</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Confirmed by the server</source>
@@ -2448,6 +2568,45 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>lanyard::BadgeCheckPage</name>
+    <message>
+        <source>%1 of %2 people looked at.</source>
+        <translation>%2 में से %1 लोग जाँचे गए।</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 का बैज</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>दिखाने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Each badge is drawn and its code is read back. Nothing is printed.</source>
+        <translation>हर बैज बनाया जाता है और उसका कोड पढ़ा जाता है। कुछ छपता नहीं।</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Badges that will not come out well</source>
+        <translation>बैज जो ठीक नहीं छपेंगे</translation>
+    </message>
+    <message>
+        <source>Badge check</source>
+        <translation>बैज की जाँच</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BadgeRail</name>
     <message>
         <source>Ready</source>
@@ -2729,6 +2888,10 @@ to show yet</source>
     <message>
         <source>The limit is from %1 to %2 requests a minute.</source>
         <translation>सीमा %1 से %2 अनुरोध प्रति मिनट है।</translation>
+    </message>
+    <message>
+        <source>Check badges</source>
+        <translation>बैज जाँचें</translation>
     </message>
 </context>
 <context>

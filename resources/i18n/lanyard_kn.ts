@@ -713,6 +713,126 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>FindingSentence</name>
+    <message>
+        <source>Stopped after %1 of %2 people.</source>
+        <translation>%2 ಜನರಲ್ಲಿ %1 ಜನರ ನಂತರ ನಿಲ್ಲಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges will not come out well.</source>
+        <translation>%2 ಬ್ಯಾಡ್ಜ್‌ಗಳಲ್ಲಿ %1 ಸರಿಯಾಗಿ ಬರುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no badge to look at yet.</source>
+        <translation>ಪರಿಶೀಲಿಸಲು ಇನ್ನೂ ಯಾವ ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n badges come out well.</source>
+        <translation>
+            <numerusform>ಇರುವ ಒಂದು ಬ್ಯಾಡ್ಜ್ ಸರಿಯಾಗಿ ಬರುತ್ತದೆ.</numerusform>
+            <numerusform>ಎಲ್ಲ %n ಬ್ಯಾಡ್ಜ್‌ಗಳು ಸರಿಯಾಗಿ ಬರುತ್ತವೆ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get no badge with their ticket.</source>
+        <translation>
+            <numerusform>%n ವ್ಯಕ್ತಿಗೆ ಅವರ ಟಿಕೆಟ್‌ನೊಂದಿಗೆ ಬ್ಯಾಡ್ಜ್ ಸಿಗುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>%n ಜನರಿಗೆ ಅವರ ಟಿಕೆಟ್‌ನೊಂದಿಗೆ ಬ್ಯಾಡ್ಜ್ ಸಿಗುವುದಿಲ್ಲ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code cannot be read</source>
+        <translation>ಕೋಡ್ ಓದಲಾಗದು</translation>
+    </message>
+    <message>
+        <source>No paper as large</source>
+        <translation>ಇಷ್ಟು ದೊಡ್ಡ ಕಾಗದ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>No name on the list</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಹೆಸರಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Signs that no font has</source>
+        <translation>ಫಾಂಟ್‌ನಲ್ಲಿ ಇಲ್ಲದ ಚಿಹ್ನೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Text does not fit</source>
+        <translation>ಪಠ್ಯ ಹಿಡಿಸುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Picture missing</source>
+        <translation>ಚಿತ್ರ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The code cannot be read from the badge. Make room around it, or make it larger.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ನಿಂದ ಕೋಡ್ ಓದಲಾಗದು. ಅದರ ಸುತ್ತ ಜಾಗ ಬಿಡಿ, ಅಥವಾ ಅದನ್ನು ದೊಡ್ಡದು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The badge is %1 mm. No printer of this desk has paper as large.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ %1 ಮಿಮೀ ಇದೆ. ಈ ಡೆಸ್ಕ್‌ನ ಯಾವ ಪ್ರಿಂಟರ್‌ನಲ್ಲೂ ಇಷ್ಟು ದೊಡ್ಡ ಕಾಗದ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no name on the list. Type it in before the person comes.</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಹೆಸರಿಲ್ಲ. ವ್ಯಕ್ತಿ ಬರುವ ಮೊದಲು ಅದನ್ನು ಬರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>No font has %1. The badge leaves it out.</source>
+        <translation>ಯಾವ ಫಾಂಟ್‌ನಲ್ಲೂ %1 ಇಲ್ಲ. ಬ್ಯಾಡ್ಜ್‌ನಲ್ಲಿ ಅದು ಇರುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its place, even at its smallest.</source>
+        <translation>“%1” ಅತಿ ಚಿಕ್ಕದಾದರೂ ಅದರ ಜಾಗದಲ್ಲಿ ಹಿಡಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>A picture is missing or cannot be read. Its place stays empty.</source>
+        <translation>ಒಂದು ಚಿತ್ರ ಇಲ್ಲ ಅಥವಾ ಓದಲಾಗದು. ಅದರ ಜಾಗ ಖಾಲಿ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n ವ್ಯಕ್ತಿ</numerusform>
+            <numerusform>%n ಜನರು</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ಹೆಸರಿಲ್ಲದೆ</translation>
+    </message>
+    <message>
+        <source>Template cannot be drawn</source>
+        <translation>ಮಾದರಿಯನ್ನು ಓದಲಾಗದು</translation>
+    </message>
+    <message>
+        <source>No template for the ticket</source>
+        <translation>ಟಿಕೆಟ್‌ಗೆ ಮಾದರಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Another template is taken</source>
+        <translation>ಬೇರೆ ಮಾದರಿ ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>Unknown parts in the template</source>
+        <translation>ಮಾದರಿಯಲ್ಲಿ ತಿಳಿಯದ ಭಾಗಗಳು</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” cannot be drawn. Nobody who gets it has a badge.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ “%1” ಓದಲಾಗದು. ಅದನ್ನು ಪಡೆಯುವವರಿಗೆ ಬ್ಯಾಡ್ಜ್ ಇರುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no badge template for the ticket “%1”. Nobody with it has a badge.</source>
+        <translation>“%1” ಟಿಕೆಟ್‌ಗೆ ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ ಇಲ್ಲ. ಅದು ಇರುವವರಿಗೆ ಬ್ಯಾಡ್ಜ್ ಇರುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The badge template of the ticket “%1” is not on this desk. “%2” is taken.</source>
+        <translation>“%1” ಟಿಕೆಟ್‌ನ ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇಲ್ಲ. “%2” ಬಳಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The badge template “%1” asks for what nobody here knows: %2.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ “%1” ಇಲ್ಲಿ ಯಾರಿಗೂ ತಿಳಿಯದ್ದನ್ನು ಕೇಳುತ್ತದೆ: %2.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Confirmed by the server</source>
@@ -2448,6 +2568,45 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>lanyard::BadgeCheckPage</name>
+    <message>
+        <source>%1 of %2 people looked at.</source>
+        <translation>%2 ಜನರಲ್ಲಿ %1 ಜನರನ್ನು ಪರಿಶೀಲಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Badge of %1</source>
+        <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>ತೋರಿಸಲು ಏನೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Each badge is drawn and its code is read back. Nothing is printed.</source>
+        <translation>ಪ್ರತಿ ಬ್ಯಾಡ್ಜ್ ರಚಿಸಿ ಅದರ ಕೋಡ್ ಓದಲಾಗುತ್ತದೆ. ಏನೂ ಮುದ್ರಣವಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>ಮತ್ತೆ ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Badges that will not come out well</source>
+        <translation>ಸರಿಯಾಗಿ ಬಾರದ ಬ್ಯಾಡ್ಜ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Badge check</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಪರಿಶೀಲನೆ</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BadgeRail</name>
     <message>
         <source>Ready</source>
@@ -2729,6 +2888,10 @@ to show yet</source>
     <message>
         <source>The limit is from %1 to %2 requests a minute.</source>
         <translation>ಮಿತಿ ನಿಮಿಷಕ್ಕೆ %1ರಿಂದ %2 ವಿನಂತಿಗಳು.</translation>
+    </message>
+    <message>
+        <source>Check badges</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಪರಿಶೀಲಿಸಿ</translation>
     </message>
 </context>
 <context>

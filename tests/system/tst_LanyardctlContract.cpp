@@ -149,6 +149,8 @@ private Q_SLOTS:
         const QString preview = u"{file:text,missingGlyphs:[],overflow:[],qr:text,unknown:[]}"_s;
         row(u"layout preview label-62x100 -o @badge.png"_s, 0, preview);
         row(u"layout preview label-62x100 --attendee 1 -o @badge.pdf"_s, 0, preview);
+        row(u"layout check"_s, 0,
+            u"{counts:{},findings:[],people:number,withFault:number,withoutBadge:number}"_s);
         row(u"layout preview no-such -o @badge.png"_s, 2, failure);
         row(u"layout preview label-62x100 -o @no/such/folder.png"_s, 3, failure);
         row(u"export check-ins @out.csv"_s, 0, u"{file:text,rows:number}"_s);
@@ -180,7 +182,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         for (const QString& line : {u"find ananya"_s, u"check-in tok-1"_s,
-                 u"export check-ins @x.csv"_s, u"export attendees @x.csv"_s}) {
+                 u"export check-ins @x.csv"_s, u"export attendees @x.csv"_s, u"layout check"_s}) {
             QTest::newRow(qPrintable(line)) << line.split(u' ');
         }
     }
@@ -318,6 +320,32 @@ private Q_SLOTS:
             u"other"_s, u"--reason-text"_s, u"for the wall"_s});
         QCOMPARE(printed.exit, 0);
         QVERIFY(QFile::exists(printed.json.value("file"_L1).toString()));
+    }
+
+    void whatIsWrongWithABadgeIsToldBeforeDoors()
+    {
+        const auto well = m_ctl->run({u"layout"_s, u"check"_s});
+        QCOMPARE(well.exit, 0);
+        QCOMPARE(well.json.value("people"_L1).toInt(), 3);
+        QVERIFY(Ctl::call({u"--data"_s, path(u"data"_s), u"layout"_s, u"check"_s})
+                    .out.startsWith("All 3 badges come out well."));
+        writeFile(path(u"odd.csv"_s),
+            u"Order code,Name,Company,Secret\nEEE55,Olaf,\uE000 Labs,tok-5\n"_s.toUtf8());
+        QCOMPARE(m_ctl->run({u"import"_s, path(u"odd.csv"_s)}).exit, 0);
+        const auto odd = m_ctl->run({u"layout"_s, u"check"_s});
+        QCOMPARE(odd.exit, 1);
+        QCOMPARE(shapeOf(odd.json),
+            u"{counts:{signMissing:number},findings:[{attendee:number,element:text,fault:text,"
+            "layout:text,message:text,name:text,people:number,what:text}],people:number,"
+            "withFault:number,withoutBadge:number}"_s);
+        const QJsonObject finding = odd.json.value("findings"_L1).toArray().first().toObject();
+        QCOMPARE(finding.value("name"_L1).toString(), u"Olaf"_s);
+        QCOMPARE(finding.value("fault"_L1).toString(), u"signMissing"_s);
+        QCOMPARE(finding.value("element"_L1).toString(), u"attendee_company"_s);
+        QVERIFY(finding.value("message"_L1).toString().contains(u"U+E000"_s));
+        const auto told = Ctl::call({u"--data"_s, path(u"data"_s), u"layout"_s, u"check"_s});
+        QCOMPARE(told.exit, 1);
+        QVERIFY2(told.out.contains("Olaf · No font has"), told.out);
     }
 
     void everyLayoutIsDrawnToTheSizeThatItIsListedWith()

@@ -42,6 +42,7 @@ DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     , m_size(new Text(theme, type::note))
     , m_printerState(new Strip(theme, Verdict::Admitted))
     , m_test(new Button(theme, Button::Role::Primary))
+    , m_checkBadges(new Button(theme, Button::Role::Secondary))
 {
     build();
     buildRail();
@@ -145,6 +146,9 @@ void DeskSettingsPage::buildRail()
     box->addWidget(m_printerState);
     box->addSpacing(px(12));
     box->addWidget(m_test);
+    box->addSpacing(px(12));
+    box->addWidget(m_checkBadges);
+    connect(m_checkBadges, &QPushButton::clicked, this, &DeskSettingsPage::badgeCheckWanted);
 }
 
 void DeskSettingsPage::addSection(Text*& heading)
@@ -367,6 +371,7 @@ void DeskSettingsPage::retranslate()
     m_newPin->setText(tr("New staff PIN"));
     m_back->setText(tr("Back"));
     m_test->setText(tr("Print a test badge"));
+    m_checkBadges->setText(tr("Check badges"));
     fillChoices();
     sayPreview();
 }

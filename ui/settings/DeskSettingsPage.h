@@ -63,6 +63,7 @@ Q_SIGNALS:
     void eventChosen(lanyard::EventId event);
     void listChosen(lanyard::CheckInListId list);
     void testPrintWanted();
+    void badgeCheckWanted();
     void importWanted();
     void pairWanted();
     void newPinWanted();
@@ -138,6 +139,7 @@ private:
     Text* m_size;
     Strip* m_printerState;
     Button* m_test;
+    Button* m_checkBadges;
 };
 
 } // namespace lanyard

@@ -190,7 +190,7 @@ QList<NamedPage> settingsPages()
 {
     PairState failed = pairing(PairState::Step::Enter);
     failed.error = failure(ErrorCode::ServerTokenUsed);
-    return {
+    const QList<NamedPage> pages{
         {u"first-start"_s, [](Theme& theme) { return firstStart(theme); }},
         {u"first-start-failed"_s,
             [](Theme& theme) {
@@ -230,6 +230,7 @@ QList<NamedPage> settingsPages()
             [](Theme& theme) { return settingsOfTwoEvents(theme, chosenSettings()); }},
         {u"desk-settings-fresh"_s, [](Theme& theme) { return settingsPage(theme, {}); }},
     };
+    return pages + badgeCheckPages();
 }
 
 } // namespace lanyard

@@ -9,4 +9,7 @@ namespace lanyard {
 /// Every state of first start, role, pairing, import and settings, with invented people.
 [[nodiscard]] QList<NamedPage> settingsPages();
 
+/// The badge check in its states; among the above.
+[[nodiscard]] QList<NamedPage> badgeCheckPages();
+
 } // namespace lanyard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BackgroundPdf.h"
 
+#include "DrawingLimits.h"
 #include "OneBit.h"
 
 #include <QBuffer>
@@ -17,7 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostKept = 8;
+constexpr qint64 mostBytesKept = 256 * 1024 * 1024;
 constexpr int artFineness = 2;
+
+/// Large pages are not drawn any finer.
+int finenessFor(QSize dots)
+{
+    const qint64 area = qint64(dots.width()) * dots.height();
+    return area * artFineness * artFineness > mostDots ? 1 : artFineness;
+}
 
 /// A PDF file in memory, opened.
 class Opened
@@ -76,7 +85,7 @@ BackgroundPdf::Artwork artworkOf(const QImage& fine, QSize dots)
     // QPdfWriter keeps one bit a dot only when index 0 is black
     image.invertPixels();
     image.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
-    return {image, artFineness, false};
+    return {image, fine.width() / dots.width(), false};
 }
 
 } // namespace
@@ -126,7 +135,7 @@ Result<BackgroundPdf::Artwork> BackgroundPdf::kept(
     if (known != m_kept.cend()) {
         return known->artwork;
     }
-    const auto picture = colour(pdf, page, forFile ? dots * artFineness : dots);
+    const auto picture = colour(pdf, page, forFile ? dots * finenessFor(dots) : dots);
     if (!picture) {
         return picture.error();
     }
@@ -134,10 +143,15 @@ Result<BackgroundPdf::Artwork> BackgroundPdf::kept(
     if (!picture->isNull()) {
         artwork = forFile ? artworkOf(*picture, dots) : Artwork{toOneBit(*picture), 1, false};
     }
-    if (m_kept.size() >= mostKept) {
+    m_kept.append({pdf, page, dots, forFile, artwork});
+    qint64 bytes = 0;
+    for (const Kept& kept : std::as_const(m_kept)) {
+        bytes += kept.artwork.image.sizeInBytes();
+    }
+    while (m_kept.size() > mostKept || (bytes > mostBytesKept && m_kept.size() > 1)) {
+        bytes -= m_kept.first().artwork.image.sizeInBytes();
         m_kept.removeFirst();
     }
-    m_kept.append({pdf, page, dots, forFile, artwork});
     return artwork;
 }
 

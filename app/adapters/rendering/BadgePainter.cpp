@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BadgePainter.h"
 
+#include "DrawingLimits.h"
 #include "OneBit.h"
 #include "PdfFile.h"
 #include "QrCode.h"
@@ -69,6 +70,7 @@ struct BadgePainter::Page
     QImage* oneBit; ///< what is painted on; null for a PDF, which keeps colours
     QStringList& missingGlyphs;
     QStringList& overflow;
+    qint64& pixelsLeft; ///< that pictures may still have
 
     /// Black or white by what lies under `part`, or the colour itself.
     [[nodiscard]] QColor ink(const BadgeColour& wanted, const QRectF& part) const
@@ -84,7 +86,12 @@ BadgePainter::BadgePainter(const QString& fontFolder)
     : m_fonts(fontFolder)
 { }
 
-Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
+double BadgePainter::leanOf(const TextFit& text, double dotsPerMm)
+{
+    return text.pointSize() / 72 * 25.4 * dotsPerMm / 2;
+}
+
+std::optional<Error> BadgePainter::problemOf(const BadgeDrawing& drawing, int dpi)
 {
     const QSize size = sizeInDots(drawing, dpi);
     if (dpi < 72 || dpi > 1200 || size.isEmpty()) {
@@ -94,18 +101,41 @@ Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
     if (!m_fonts.isUsable()) {
         return failure(ErrorCode::GlyphMissing, u"the folder of fonts holds no base font"_s);
     }
+    return refusal(drawing, size);
+}
+
+Result<QImage> BadgePainter::blankPage(const BadgeDrawing& drawing, int number, QSize size)
+{
+    if (!drawing.background.isEmpty()) {
+        const auto image = m_backgrounds.oneBit(drawing.background, number, size);
+        if (!image || !image->isNull()) {
+            return image;
+        }
+    }
+    return blankOneBit(size);
+}
+
+Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
+{
+    if (const auto problem = problemOf(drawing, dpi)) {
+        return *problem;
+    }
+    const QSize size = sizeInDots(drawing, dpi);
     RenderedBadge result;
+    qint64 pixelsLeft = mostPixels;
     const int pages = pageCount(drawing);
     for (int number = 1; number <= pages; ++number) {
-        QImage image = blankOneBit(size);
+        auto blank = blankPage(drawing, number, size);
+        if (!blank) {
+            return blank.error();
+        }
+        QImage image = *std::move(blank);
         image.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
         image.setDotsPerMeterY(image.dotsPerMeterX());
         {
             QPainter painter(&image);
-            Page page{painter, dpi / 25.4, &image, result.missingGlyphs, result.overflow};
-            if (const auto problem = drawBackground(drawing, number, page)) {
-                return *problem;
-            }
+            Page page{
+                painter, dpi / 25.4, &image, result.missingGlyphs, result.overflow, pixelsLeft};
             if (const auto problem = drawItems(drawing.pages.value(number - 1), page)) {
                 return *problem;
             }
@@ -117,15 +147,17 @@ Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
 
 Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
 {
-    if (!m_fonts.isUsable()) {
-        return failure(ErrorCode::GlyphMissing, u"the folder of fonts holds no base font"_s);
+    if (const auto problem = problemOf(drawing, pdfDpi)) {
+        return *problem;
     }
     RenderedPdf result;
     PdfFile file(drawing.width, drawing.height, pdfDpi);
     if (!file.isOpen()) {
         return broken(u"no PDF of that page size can be made"_s);
     }
-    Page page{file.painter(), pdfDpi / 25.4, nullptr, result.missingGlyphs, result.overflow};
+    qint64 pixelsLeft = mostPixels;
+    Page page{file.painter(), pdfDpi / 25.4, nullptr, result.missingGlyphs, result.overflow,
+        pixelsLeft};
     const int pages = pageCount(drawing);
     for (int number = 1; number <= pages; ++number) {
         if (number > 1) {
@@ -151,20 +183,11 @@ int BadgePainter::pageCount(const BadgeDrawing& drawing)
         : std::max(elements, std::min(m_backgrounds.pageCount(drawing.background), mostPages));
 }
 
+/// Into a PDF.
 std::optional<Error> BadgePainter::drawBackground(
     const BadgeDrawing& drawing, int number, Page& page)
 {
     if (drawing.background.isEmpty()) {
-        return std::nullopt;
-    }
-    if (page.oneBit) {
-        const auto image = m_backgrounds.oneBit(drawing.background, number, page.oneBit->size());
-        if (!image) {
-            return image.error();
-        }
-        if (!image->isNull()) {
-            page.painter.drawImage(QPoint(0, 0), *image);
-        }
         return std::nullopt;
     }
     const auto artwork
@@ -205,7 +228,7 @@ std::optional<Error> BadgePainter::draw(const TextRun& run, Page& page)
     const QRectF place = text.bounds();
     const QColor ink = page.ink(run.colour, place);
     if (page.oneBit) {
-        const double lean = text.pointSize() / 72 * 25.4 * page.dotsPerMm / 2; // out of its place
+        const double lean = leanOf(text, page.dotsPerMm); // out of its place
         const QRect part = place.adjusted(-lean, -lean, lean, lean).toAlignedRect();
         drawInDots(text, part & page.oneBit->rect(), ink == Qt::white, *page.oneBit);
     } else {
@@ -252,9 +275,9 @@ std::optional<Error> BadgePainter::draw(const BarcodeModules& code, Page& page)
 
 std::optional<Error> BadgePainter::draw(const Picture& picture, Page& page)
 {
-    const QImage image = QImage::fromData(picture.data);
+    const QImage image = pictureOf(picture.data, page.pixelsLeft);
     if (image.isNull()) {
-        page.overflow.append(picture.element); // not a picture: its place stays empty, and is told
+        page.overflow.append(picture.element); // no picture: its place stays empty, and is told
         return std::nullopt;
     }
     const QRectF box = inDots(picture.box, page.dotsPerMm);
@@ -282,9 +305,8 @@ std::optional<Error> BadgePainter::draw(const Rule& rule, Page& page)
 
 QStringList BadgePainter::readBack(const BadgeRaster& raster, const QList<DrawingItem>& items)
 {
-    constexpr double around = 2; // mm: what stands too near a code must disturb the reading
     const double dotsPerMm = raster.dpi / 25.4;
-    const int margin = int(around * dotsPerMm);
+    const int margin = int(clearance * dotsPerMm);
     QStringList texts;
     for (const DrawingItem& item : items) {
         if (const auto* code = std::get_if<BarcodeModules>(&item)) {

@@ -10,6 +10,8 @@ class QPainter;
 
 namespace lanyard {
 
+class TextFit;
+
 /// Draws badges with QPainter, directly into one bit a dot, or into a PDF. Lives on the print
 /// thread; needs a QGuiApplication.
 ///
@@ -25,10 +27,20 @@ public:
     [[nodiscard]] Result<RenderedPdf> pdf(const BadgeDrawing& drawing) override;
     [[nodiscard]] QStringList readBack(
         const BadgeRaster& raster, const QList<DrawingItem>& items) override;
+    [[nodiscard]] Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi) override;
     [[nodiscard]] Result<PageSize> pageSize(const QByteArray& pdf) override;
+
+    /// mm around a code: what stands so near must disturb the reading.
+    static constexpr double clearance = 2;
 
 private:
     struct Page;
+    /// How far, in dots, letters may stand out of their text's bounds.
+    [[nodiscard]] static double leanOf(const TextFit& text, double dotsPerMm);
+    /// Why it is not drawn at all.
+    [[nodiscard]] std::optional<Error> problemOf(const BadgeDrawing& drawing, int dpi);
+    /// A white page, or the background's.
+    [[nodiscard]] Result<QImage> blankPage(const BadgeDrawing& drawing, int number, QSize size);
     [[nodiscard]] std::optional<Error> drawItems(const QList<DrawingItem>& items, Page& page);
     [[nodiscard]] std::optional<Error> draw(const TextRun& run, Page& page);
     [[nodiscard]] std::optional<Error> draw(const BarcodeModules& code, Page& page);
@@ -38,8 +50,22 @@ private:
     [[nodiscard]] std::optional<Error> drawBackground(
         const BadgeDrawing& drawing, int number, Page& page);
 
+    /// What was seen of a text in a trial. Most badges of an event share most of their texts.
+    struct SeenText
+    {
+        TextRun run;
+        double dotsPerMm = 0;
+        QStringList missing;
+        bool overflows = false;
+        QRectF part; ///< of the page that it may blacken, in dots
+    };
+
+    class Look;
+    [[nodiscard]] SeenText seen(const TextRun& run, double dotsPerMm);
+
     FontCatalog m_fonts;
     BackgroundPdf m_backgrounds;
+    QList<SeenText> m_seen; ///< newest last
 };
 
 } // namespace lanyard

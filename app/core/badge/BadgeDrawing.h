@@ -113,6 +113,8 @@ struct BadgeDrawing
     QList<QList<DrawingItem>> pages;
     /// Variables and element types of the template that nobody here knows; for the designer.
     QStringList unknown;
+    /// Pictures of the template that this badge has none for: their places stay empty.
+    QList<Picture> missingPictures;
 
     bool operator==(const BadgeDrawing&) const = default;
 };

@@ -20,6 +20,7 @@ struct ComposeContext
     const BadgeContent& content;
     Length pageHeight;
     QStringList& unknown; ///< variables asked for that the content does not name
+    QList<Picture>& missingPictures; ///< asked for, and the content has none
 };
 
 /// One thing of a badge template. Knows its properties, turns them with a content into items.

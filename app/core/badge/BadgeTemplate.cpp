@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostPages = 20;
 constexpr qsizetype mostElements = 1000;
+constexpr qsizetype mostBytes = 4 * 1024 * 1024; ///< reading it costs ten times that of memory
 
 Error broken(const QString& detail)
 {
@@ -28,6 +29,9 @@ bool isPageSize(Length length)
 
 Result<QJsonArray> elementsOf(const QByteArray& layout)
 {
+    if (layout.size() > mostBytes) {
+        return broken(u"the layout has %1 bytes, more than %2"_s.arg(layout.size()).arg(mostBytes));
+    }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(layout, &problem);
     if (problem.error != QJsonParseError::NoError) {

@@ -97,10 +97,13 @@ QString cleaned(QString text)
     // controls, and the marks that turn the direction of what follows them on the badge
     static const QRegularExpression control(
         u"[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{feff}]"_s);
+    // more marks on one letter than any script has pile up over the whole badge
+    static const QRegularExpression pile(u"(\\p{M}{8})\\p{M}+"_s);
     text = text.normalized(QString::NormalizationForm_KC);
     text.replace(lineEnd, u"\n"_s);
     text.replace(u'\t', u' ');
     text.remove(control);
+    text.replace(pile, u"\\1"_s);
     return text;
 }
 

@@ -125,10 +125,11 @@ public:
     {
         Picture picture = m_picture;
         picture.data = context.content.images.value(m_picture.element);
+        picture.box.top = fromTop(context, mm(m_bottom.inMm() + picture.box.height.inMm()));
         if (picture.data.isEmpty()) {
+            context.missingPictures.append(picture);
             return;
         }
-        picture.box.top = fromTop(context, mm(m_bottom.inMm() + picture.box.height.inMm()));
         items.append(picture);
     }
 

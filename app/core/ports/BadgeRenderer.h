@@ -3,6 +3,7 @@
 #pragma once
 
 #include "badge/BadgeDrawing.h"
+#include "badge/BadgeFinding.h"
 #include "badge/BadgeRaster.h"
 #include "support/Result.h"
 
@@ -49,6 +50,21 @@ public:
     [[nodiscard]] virtual QStringList readBack(
         const BadgeRaster& raster, const QList<DrawingItem>& items)
         = 0;
+    /// What `raster` and `readBack` of all its pages tell, without the dots: a renderer may leave
+    /// out what has no part in that. For checks of many badges.
+    [[nodiscard]] virtual Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi)
+    {
+        const auto rendered = raster(drawing, dpi);
+        if (!rendered) {
+            return rendered.error();
+        }
+        BadgeTrial result{rendered->missingGlyphs, rendered->overflow, {}};
+        for (qsizetype i = 0; i < rendered->pages.size(); ++i) {
+            result.codes += readBack(rendered->pages.at(i), drawing.pages.at(i));
+        }
+        return result;
+    }
+
     /// TemplateBroken when it is not a PDF, needs a password or has no page.
     [[nodiscard]] virtual Result<PageSize> pageSize(const QByteArray& pdf) = 0;
 

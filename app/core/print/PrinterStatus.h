@@ -54,6 +54,7 @@ struct PrinterStatus
     PaperSize tooLarge{};
     PrinterFault fault = PrinterFault::None; ///< what `problem` says; None when ready
     PaperSize wanted{}; ///< of WrongMedium: what must be in, as `paper` is what is
+    int dpi = 0; ///< of its head; 0: no printer is set up
 
     bool operator==(const PrinterStatus&) const = default;
 };

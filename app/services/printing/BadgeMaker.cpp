@@ -51,6 +51,17 @@ QString lossOf(const RenderedBadge& badge)
     return losses.join(u"; "_s);
 }
 
+QStringList addonNames(const QList<AttendeeRecord>& addons)
+{
+    QStringList names;
+    for (const AttendeeRecord& addon : addons) {
+        if (!addon.attendee.gone && addon.attendee.status != OrderStatus::Cancelled) {
+            names.append(ticketName(addon));
+        }
+    }
+    return names;
+}
+
 Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee)
 {
     BadgeSource source;
@@ -71,11 +82,7 @@ Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee)
     if (!addons || !templates || !settings) {
         return !addons ? addons.error() : !templates ? templates.error() : settings.error();
     }
-    for (const AttendeeRecord& addon : *addons) {
-        if (!addon.attendee.gone && addon.attendee.status != OrderStatus::Cancelled) {
-            source.addons.append(ticketName(addon));
-        }
-    }
+    source.addons = addonNames(*addons);
     source.templates = *templates;
     source.settings = *settings;
     return source;

@@ -19,6 +19,9 @@ struct BadgeSource
     DeskSettings settings;
 };
 
+/// "Workshop – Morning", one a ticket that still counts.
+[[nodiscard]] QStringList addonNames(const QList<AttendeeRecord>& addons);
+
 /// UnknownAttendee when there is no such row.
 [[nodiscard]] Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee);
 

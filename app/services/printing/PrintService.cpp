@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualDpi = 300; ///< without a printer
 constexpr int lookAgainMs = 2000; ///< at a printer or a disk that is not ready
 
 } // namespace
@@ -142,6 +143,7 @@ bool PrintService::checkPrinter()
     PrinterStatus now;
     if (m_state->driver) {
         now = m_state->driver->status();
+        now.dpi = m_state->driver->info().dpi;
     } else {
         now.ready = false;
         now.problem = u"no printer is set up"_s;
@@ -285,10 +287,17 @@ Result<PrintJob> PrintService::changed(Result<PrintJob> job)
     return job;
 }
 
+/// What the printer in use is given; a printer that was chosen since is in use from now on.
+int PrintService::dpiOr(int wanted)
+{
+    takeDriver();
+    return wanted > 0 ? wanted : m_state->driver ? m_state->driver->info().dpi : usualDpi;
+}
+
 QFuture<Result<BadgePreview>> PrintService::preview(AttendeeId attendee, int dpi)
 {
     return onPrintThread<BadgePreview>(
-        [this, attendee, dpi] { return m_state->previewer.ofAttendee(attendee, dpi); });
+        [this, attendee, dpi] { return m_state->previewer.ofAttendee(attendee, dpiOr(dpi)); });
 }
 
 QFuture<Result<QList<StoredTemplate>>> PrintService::layouts()
@@ -300,7 +309,7 @@ QFuture<Result<BadgePreview>> PrintService::previewLayout(
     const QString& layout, AttendeeId attendee, int dpi, bool withPdf)
 {
     return onPrintThread<BadgePreview>(
-        [=, this] { return m_state->previewer.ofLayout(layout, attendee, dpi, withPdf); });
+        [=, this] { return m_state->previewer.ofLayout(layout, attendee, dpiOr(dpi), withPdf); });
 }
 
 QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)

@@ -57,7 +57,9 @@ public:
     QFuture<Result<int>> recover();
     /// There may be a new job in the journal.
     void wake();
-    QFuture<Result<BadgePreview>> preview(AttendeeId attendee, int dpi = 300);
+    /// The very dots that the printer would be given now. `dpi` 0: of the printer's head, 300
+    /// where there is none.
+    QFuture<Result<BadgePreview>> preview(AttendeeId attendee, int dpi = 0);
     /// Promises one more badge; its reason is recorded and told to the server. While a badge of
     /// that attendee still waits, it is that one. ReasonMissing for `Other`
     /// without words, and for no reason when a badge has come out before or the ticket is no good.
@@ -73,9 +75,9 @@ public:
     /// All layouts: the event's templates, then those that come with the program.
     QFuture<Result<QList<StoredTemplate>>> layouts();
     /// The layout of that key (or name) with an attendee, or with an invented one when `attendee`
-    /// is none. TemplateUnknown.
+    /// is none; `dpi` as above. TemplateUnknown.
     QFuture<Result<BadgePreview>> previewLayout(
-        const QString& layout, AttendeeId attendee, int dpi = 300, bool withPdf = false);
+        const QString& layout, AttendeeId attendee, int dpi = 0, bool withPdf = false);
     /// A badge of an invented person, to see that the printer works; in no journal, since it is
     /// nobody's. PrinterFailed when it did not come out, or the paper is too small.
     QFuture<Result<PrintOutcome>> printTest(const QString& layout);
@@ -96,6 +98,7 @@ private:
     void printWaiting();
     void takeDriver();
     bool checkPrinter();
+    int dpiOr(int wanted);
     void tellPrinter(PrinterStatus now, const PaperSize& tooLarge);
     Result<PrintJob> hold(const PrintJob& job, const QString& problem);
     Result<PrintJob> print(PrintJobId id);

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +17,9 @@ namespace {
 
 Result<QByteArray> contentOf(const QDir& folder, const QString& name)
 {
+    if (QFileInfo(name).fileName() != name) {
+        return failure(ErrorCode::TemplateBroken, u"%1 is not in the folder"_s.arg(name));
+    }
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(

@@ -68,6 +68,10 @@ private Q_SLOTS:
 
     void blankRasterReadsBackAsNothing();
 
+    void trialTellsWhatTheDotsTell_data() { renderers(); }
+
+    void trialTellsWhatTheDotsTell();
+
     void impossibleSizeIsRefused_data() { renderers(); }
 
     void impossibleSizeIsRefused();
@@ -153,6 +157,18 @@ void tst_BadgeRendererContract::blankRasterReadsBackAsNothing()
     BadgeRaster blank = rendered->pages.first();
     blank.bits.fill('\0');
     QCOMPARE(renderer->readBack(blank, drawing.pages.first()), QStringList({QString(), QString()}));
+}
+
+void tst_BadgeRendererContract::trialTellsWhatTheDotsTell()
+{
+    QFETCH(QString, name);
+    const auto renderer = rendererOf(name);
+    const auto trial = renderer->trial(badge(), 203);
+    QVERIFY(trial);
+    QCOMPARE(trial->codes, QStringList({u"left code"_s, u"right code"_s}));
+    QCOMPARE(trial->missingGlyphs, QStringList());
+    QCOMPARE(trial->overflow, QStringList());
+    QCOMPARE(renderer->trial(badge(), 10).error().code, ErrorCode::TemplateBroken);
 }
 
 void tst_BadgeRendererContract::impossibleSizeIsRefused()

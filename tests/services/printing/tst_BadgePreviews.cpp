@@ -3,6 +3,9 @@
 #include "PrintDesk.h"
 #include "printing/StarterTemplates.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void previewIsTheVeryDotsThatArePrinted();
+    void previewHasTheResolutionOfThePrinter_data();
+    void previewHasTheResolutionOfThePrinter();
     void previewTellsSizeCodeAndFaults();
     void previewPrintsNothing();
     void layoutsAreTheEventsThenTheStarters();
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void pageSizeComesFromTheBackgroundWhenTheServerTellsNone();
     void addonsAreOnTheBadge();
     void missingStarterFolderIsAnError();
+    void aStarterLayoutIsReadFromItsOwnFolderAlone();
 
 private:
     [[nodiscard]] AttendeeId asha() { return m_desk->replica.attendee(u"token-asha"_s); }
@@ -60,6 +66,34 @@ void tst_BadgePreviews::previewIsTheVeryDotsThatArePrinted()
     const auto after = m_desk->service->preview(asha()).result();
     QVERIFY(after);
     QVERIFY(after->raster == preview->raster);
+}
+
+void tst_BadgePreviews::previewHasTheResolutionOfThePrinter_data()
+{
+    QTest::addColumn<int>("dpi");
+    for (const int dpi : {203, 300, 600}) {
+        QTest::addRow("%d dpi", dpi) << dpi;
+    }
+}
+
+/// Bit by bit what the driver is given, for people and for layouts.
+void tst_BadgePreviews::previewHasTheResolutionOfThePrinter()
+{
+    QFETCH(int, dpi);
+    m_desk->printer->info.dpi = dpi;
+    m_desk->service->setDriver(std::make_unique<FakePrinter>(m_desk->printer));
+    const auto preview = m_desk->service->preview(asha()).result();
+    const auto layout = m_desk->service->previewLayout(u"label-62x100"_s, asha()).result();
+    QVERIFY(preview && layout);
+    QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
+    const BadgeRaster printed = m_desk->printer->taken.first().pages.first();
+    QCOMPARE(printed.dpi, dpi);
+    QCOMPARE(preview->raster, printed);
+    QCOMPARE(layout->raster, printed);
+    m_desk->service->setDriver(nullptr);
+    const auto without = m_desk->service->preview(asha()).result();
+    QVERIFY(without);
+    QCOMPARE(without->raster.dpi, 300);
 }
 
 void tst_BadgePreviews::previewTellsSizeCodeAndFaults()
@@ -160,6 +194,28 @@ void tst_BadgePreviews::missingStarterFolderIsAnError()
     const auto none = starterTemplates(u"/nowhere"_s);
     QVERIFY(!none);
     QCOMPARE(none.error().code, ErrorCode::TemplateBroken);
+}
+
+void tst_BadgePreviews::aStarterLayoutIsReadFromItsOwnFolderAlone()
+{
+    const QTemporaryDir above;
+    const QString folder = above.filePath(u"badges"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto put = [](const QString& path, const QByteArray& bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(put(above.filePath(u"secret.json"_s), "[]"));
+    QVERIFY(put(folder + u"/inside.json"_s, "[]"));
+    const auto read = [&](const QByteArray& name) {
+        const QByteArray index = R"([{"key": "a", "name": "A", "widthMm": 62, "heightMm": 100,)"
+                                 R"( "layout": ")"
+            + name + R"(", "background": "inside.json"}])";
+        return put(folder + u"/badges.json"_s, index) && starterTemplates(folder);
+    };
+    QVERIFY(read("inside.json"));
+    QVERIFY(!read("../secret.json"));
+    QVERIFY(!read(above.filePath(u"secret.json"_s).toUtf8()));
 }
 
 QTEST_GUILESS_MAIN(tst_BadgePreviews)

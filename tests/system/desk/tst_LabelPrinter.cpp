@@ -4,6 +4,7 @@
 #include "FakeBrotherPrinter.h"
 #include "FakeZplPrinter.h"
 #include "desk/DeskPage.h"
+#include "settings/BadgeCheckPage.h"
 #include "settings/DeskSettingsPage.h"
 #include "staff/PinPanel.h"
 #include "staff/StaffPage.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void badgeWaitsForPaperAndTheScreenSaysSo();
     void badgeWaitsForTheRightRollAndTheScreenSaysWhich();
     void testBadgeThatCannotComeOutSaysWhatToDo();
+    void allBadgesAreCheckedWithoutPrintingOne();
     void badgeInDoubtIsAskedFor();
     void printerThatIsSlowDoesNotHoldUpTheEnd();
 
@@ -171,6 +173,21 @@ void tst_LabelPrinter::testBadgeThatCannotComeOutSaysWhatToDo()
     m_printer->set([](Hand& hand) { hand.errors = 0; });
     m_desk->click(u"Print a test badge"_s);
     QTRY_VERIFY(m_desk->words().contains(u"has the test badge"_s));
+    QCOMPARE(m_printer->printed().size(), 1);
+}
+
+void tst_LabelPrinter::allBadgesAreCheckedWithoutPrintingOne()
+{
+    start(m_printer->address());
+    openSettings();
+    m_desk->click(u"Check badges"_s);
+    QTRY_VERIFY(m_desk->shows<BadgeCheckPage>());
+    QTRY_VERIFY(m_desk->words().contains(u"All 4 badges come out well."_s));
+    m_desk->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_desk->shows<DeskSettingsPage>());
+    QCOMPARE(m_printer->printed().size(), 0);
+    m_desk->scan(u"token-asha"_s);
+    QTRY_COMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Confirmed);
     QCOMPARE(m_printer->printed().size(), 1);
 }
 

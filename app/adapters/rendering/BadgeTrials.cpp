@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "BadgePainter.h"
+#include "DrawingLimits.h"
+#include "TextFit.h"
+
+#include <algorithm>
+#include <vector>
+
+// The part of BadgePainter that looks at badges without drawing all of them. Text is shaped and
+// fitted as for printing; only what stands near a code is drawn, since nothing else can keep a
+// code from being read.
+
+namespace lanyard {
+
+namespace {
+
+constexpr double around = 2; ///< dots: edges are rounded on their way to the raster
+
+/// One item of a page and the part of the page that it may blacken or whiten, in dots.
+struct Trace
+{
+    QRectF part;
+    bool isCode = false;
+    bool looksUnder = false; ///< its colour depends on what lies under it
+};
+
+QRectF inDots(const BadgeBox& box, double dotsPerMm)
+{
+    return {box.left.inMm() * dotsPerMm, box.top.inMm() * dotsPerMm, box.width.inMm() * dotsPerMm,
+        box.height.inMm() * dotsPerMm};
+}
+
+/// The items that the codes of a page are read among: the codes, what meets their places, and
+/// what lies under a text that does.
+QList<DrawingItem> nearCodes(const QList<DrawingItem>& items, const std::vector<Trace>& traces)
+{
+    std::vector<QRectF> looked;
+    for (const Trace& trace : traces) {
+        if (trace.isCode) {
+            looked.push_back(trace.part);
+        }
+    }
+    QList<DrawingItem> near;
+    for (qsizetype i = items.size(); i-- > 0;) {
+        const Trace& trace = traces.at(std::size_t(i));
+        const QRectF part = trace.part.adjusted(-around, -around, around, around);
+        const bool meets = std::ranges::any_of(
+            looked, [&part](const QRectF& other) { return other.intersects(part); });
+        if (!trace.isCode && !meets) {
+            continue;
+        }
+        if (trace.looksUnder) {
+            looked.push_back(part);
+        }
+        near.prepend(items.at(i));
+    }
+    return near;
+}
+
+} // namespace
+
+/// Looks at items one after the other as drawing them would.
+class BadgePainter::Look
+{
+public:
+    Look(BadgePainter& painter, int dpi, BadgeTrial& trial)
+        : m_painter(painter)
+        , m_dotsPerMm(dpi / 25.4)
+        , m_trial(trial)
+    { }
+
+    Trace operator()(const TextRun& run)
+    {
+        const SeenText text = m_painter.seen(run, m_dotsPerMm);
+        for (const QString& character : text.missing) {
+            if (!m_trial.missingGlyphs.contains(character)) {
+                m_trial.missingGlyphs.append(character);
+            }
+        }
+        if (text.overflows) {
+            m_trial.overflow.append(run.element);
+        }
+        return {text.part, false, true};
+    }
+
+    Trace operator()(const BarcodeModules& code)
+    {
+        const double quiet = clearance * m_dotsPerMm;
+        const QRectF box = inDots({code.left, code.top, code.side, code.side}, m_dotsPerMm);
+        return {box.adjusted(-quiet, -quiet, quiet, quiet), true, false};
+    }
+
+    Trace operator()(const Picture& picture)
+    {
+        if (pictureOf(picture.data, m_pixelsLeft).isNull()) {
+            m_trial.overflow.append(picture.element);
+        }
+        return {inDots(picture.box, m_dotsPerMm), false, false};
+    }
+
+    Trace operator()(const Rule& rule) { return {inDots(rule.box, m_dotsPerMm), false, false}; }
+
+private:
+    BadgePainter& m_painter;
+    double m_dotsPerMm;
+    qint64 m_pixelsLeft = mostPixels;
+    BadgeTrial& m_trial;
+};
+
+BadgePainter::SeenText BadgePainter::seen(const TextRun& run, double dotsPerMm)
+{
+    constexpr qsizetype mostSeen = 32;
+
+    const auto known = std::ranges::find_if(m_seen,
+        [&](const SeenText& text) { return text.dotsPerMm == dotsPerMm && text.run == run; });
+    if (known != m_seen.end()) {
+        std::rotate(known, known + 1, m_seen.end());
+        return m_seen.last();
+    }
+    const TextFit text(run, m_fonts, dotsPerMm);
+    const double lean = leanOf(text, dotsPerMm);
+    m_seen.append({run, dotsPerMm, text.missing(), text.overflows(),
+        text.bounds().adjusted(-lean, -lean, lean, lean)});
+    if (m_seen.size() > mostSeen) {
+        m_seen.removeFirst();
+    }
+    return m_seen.last();
+}
+
+Result<BadgeTrial> BadgePainter::trial(const BadgeDrawing& drawing, int dpi)
+{
+    if (const auto problem = problemOf(drawing, dpi)) {
+        return *problem;
+    }
+    BadgeTrial result;
+    Look look(*this, dpi, result);
+    BadgeDrawing part = drawing;
+    for (qsizetype page = 0; page < drawing.pages.size(); ++page) {
+        std::vector<Trace> traces;
+        for (const DrawingItem& item : drawing.pages.at(page)) {
+            traces.push_back(std::visit(look, item));
+        }
+        part.pages[page] = nearCodes(drawing.pages.at(page), traces);
+    }
+    const auto drawn = raster(part, dpi);
+    if (!drawn) {
+        return drawn.error();
+    }
+    for (qsizetype page = 0; page < part.pages.size(); ++page) {
+        result.codes += readBack(drawn->pages.at(page), part.pages.at(page));
+    }
+    return result;
+}
+
+} // namespace lanyard

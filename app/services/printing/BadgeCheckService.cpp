@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "printing/BadgeCheckService.h"
+
+#include "printing/BadgeCheck.h"
+#include "printing/StarterTemplates.h"
+#include "support/WhenDone.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int peopleAtOnce = 100; ///< read in one transaction, while as many are looked at
+constexpr int usualDpi = 300;
+constexpr int tellEvery = 50; ///< people
+
+struct CheckedEvent
+{
+    Event event;
+    QList<StoredTemplate> templates;
+};
+
+} // namespace
+
+struct BadgeCheckService::Plan
+{
+    DeskSettings settings;
+    QList<CheckedEvent> events;
+    int people = 0;
+};
+
+/// Some people of one event.
+struct BadgeCheckService::Slice
+{
+    struct Person
+    {
+        AttendeeRecord record;
+        QStringList addons;
+    };
+
+    QList<Person> people; ///< who get a badge
+    AttendeeId last;
+    bool isEnd = false; ///< nobody comes after
+};
+
+struct BadgeCheckService::Run
+{
+    std::shared_ptr<QPromise<Result<BadgeCheckReport>>> promise;
+    std::optional<BadgeCheck> check;
+    Plan plan;
+    qsizetype reading = 0; ///< index of the event that is read
+    AttendeeId after;
+    QList<BadgeSource> waiting;
+    bool isReading = false;
+    bool isAwake = false; ///< a turn of the event loop is on its way
+};
+
+BadgeCheckService::BadgeCheckService(
+    Storage& storage, BadgeRenderer& renderer, const Clock& clock, const QString& starterFolder)
+    : m_storage(storage)
+    , m_clock(clock)
+    , m_maker(renderer, starterTemplates(starterFolder).value_or(QList<StoredTemplate>{}))
+{ }
+
+BadgeCheckService::~BadgeCheckService() = default;
+
+/// At once when that is the caller's thread, else queued.
+template <typename Work>
+void BadgeCheckService::onPrintThread(Work work)
+{
+    if (thread() == QThread::currentThread()) {
+        work();
+    } else {
+        QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    }
+}
+
+template <typename T, typename F>
+void BadgeCheckService::inThisRun(const QFuture<T>& future, F f)
+{
+    whenDone(future, this, [this, f = std::move(f), number = m_runs](const T& end) {
+        if (m_run && number == m_runs) {
+            f(end);
+        }
+    });
+}
+
+QFuture<Result<BadgeCheckReport>> BadgeCheckService::check()
+{
+    auto promise = std::make_shared<QPromise<Result<BadgeCheckReport>>>();
+    promise->start();
+    auto future = promise->future();
+    onPrintThread([this, promise] { begin(promise); });
+    return future;
+}
+
+void BadgeCheckService::stop()
+{
+    onPrintThread([this] {
+        if (m_run) {
+            end(std::nullopt);
+        }
+    });
+}
+
+void BadgeCheckService::setPrinters(const QList<PrinterStatus>& printers)
+{
+    onPrintThread([this, printers] { m_printers = printers; });
+}
+
+Result<BadgeCheckService::Plan> BadgeCheckService::plan(UnitOfWork& work)
+{
+    const auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    Plan plan;
+    plan.settings = *settings;
+    for (const Door& door : settings->doors()) {
+        const auto event = work.events().event(door.event);
+        const auto templates = work.events().templates(door.event);
+        const auto counts = work.attendees().counts(door.event, {});
+        if (!event || !templates || !counts) {
+            return !event ? event.error() : !templates ? templates.error() : counts.error();
+        }
+        if (*event) {
+            plan.events.append({**event, *templates});
+            plan.people += counts->attendees;
+        }
+    }
+    return plan.events.isEmpty() ? Result<Plan>(failure(ErrorCode::NoEvent)) : plan;
+}
+
+Result<BadgeCheckService::Slice> BadgeCheckService::slice(
+    UnitOfWork& work, EventId event, AttendeeId after)
+{
+    const auto records = work.attendees().page(event, after, peopleAtOnce);
+    if (!records) {
+        return records.error();
+    }
+    Slice slice;
+    slice.last = after;
+    for (const AttendeeRecord& record : *records) {
+        if (slice.last != after && work.isDeskBusy()) {
+            return slice; // the rest another time
+        }
+        slice.last = record.attendee.id;
+        if (!BadgeCheck::getsBadge(record)) {
+            continue;
+        }
+        const auto addons = work.attendees().addonsOf(record.attendee.id);
+        if (!addons) {
+            return addons.error();
+        }
+        slice.people.append({record, addonNames(*addons)});
+    }
+    slice.isEnd = records->size() < peopleAtOnce;
+    return slice;
+}
+
+void BadgeCheckService::begin(std::shared_ptr<QPromise<Result<BadgeCheckReport>>> promise)
+{
+    if (m_run) {
+        end(std::nullopt);
+    }
+    ++m_runs;
+    m_run = std::make_unique<Run>();
+    m_run->promise = std::move(promise);
+    inThisRun(m_storage.read(Lane::Background, &BadgeCheckService::plan),
+        [this](const Result<Plan>& plan) { takePlan(plan); });
+}
+
+void BadgeCheckService::takePlan(const Result<Plan>& plan)
+{
+    if (!plan) {
+        end(plan.error());
+        return;
+    }
+    m_run->plan = *plan;
+    QList<PaperSize> papers;
+    for (const PrinterStatus& printer : std::as_const(m_printers)) {
+        papers.append(printer.paper);
+    }
+    m_run->check.emplace(m_maker, papers, dpi(), m_clock.now(), plan->people);
+    if (tell()) {
+        readOn();
+    }
+}
+
+/// The next slice, unless enough are waiting.
+void BadgeCheckService::readOn()
+{
+    const bool isRead = m_run->reading >= m_run->plan.events.size();
+    if (isRead || m_run->isReading || m_run->waiting.size() >= peopleAtOnce) {
+        return;
+    }
+    m_run->isReading = true;
+    const EventId event = m_run->plan.events.at(m_run->reading).event.id;
+    inThisRun(
+        m_storage.read(Lane::Background,
+            [event, after = m_run->after](UnitOfWork& work) { return slice(work, event, after); }),
+        [this](const Result<Slice>& slice) { take(slice); });
+}
+
+void BadgeCheckService::take(const Result<Slice>& slice)
+{
+    m_run->isReading = false;
+    if (!slice) {
+        end(slice.error());
+        return;
+    }
+    const CheckedEvent& from = m_run->plan.events.at(m_run->reading);
+    for (const Slice::Person& person : slice->people) {
+        m_run->waiting.append(
+            {person.record, from.event, person.addons, from.templates, m_run->plan.settings});
+    }
+    m_run->after = slice->last;
+    if (slice->isEnd) {
+        ++m_run->reading;
+        m_run->after = {};
+    }
+    readOn();
+    goOn();
+}
+
+void BadgeCheckService::goOn()
+{
+    if (!std::exchange(m_run->isAwake, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number = m_runs] {
+                if (m_run && number == m_runs) {
+                    m_run->isAwake = false;
+                    lookAtNext();
+                }
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void BadgeCheckService::lookAtNext()
+{
+    if (m_run->waiting.isEmpty()) {
+        if (m_run->reading >= m_run->plan.events.size()) {
+            BadgeCheckReport report = m_run->check->report();
+            report.people = report.checked; // all there are
+            const auto run = std::exchange(m_run, nullptr);
+            Q_EMIT progressed(report);
+            run->promise->addResult(report);
+            run->promise->finish();
+        }
+        return; // more people wake it
+    }
+    m_run->check->look(m_run->waiting.takeFirst());
+    if (m_run->check->checked() % tellEvery != 0 || tell()) {
+        readOn();
+        goOn();
+    }
+}
+
+/// False when who was told has ended this check, or begun another.
+bool BadgeCheckService::tell()
+{
+    const quint64 number = m_runs;
+    Q_EMIT progressed(m_run->check->report());
+    return m_run && number == m_runs;
+}
+
+/// Before its end: by a failure, or on demand.
+void BadgeCheckService::end(const std::optional<Error>& error)
+{
+    const auto run = std::exchange(m_run, nullptr);
+    BadgeCheckReport report = run->check ? run->check->report() : BadgeCheckReport();
+    report.stopped = true;
+    run->promise->addResult(
+        error ? Result<BadgeCheckReport>(*error) : Result<BadgeCheckReport>(report));
+    run->promise->finish();
+}
+
+int BadgeCheckService::dpi() const
+{
+    int coarsest = 0;
+    for (const PrinterStatus& printer : m_printers) {
+        if (printer.dpi > 0 && (coarsest == 0 || printer.dpi < coarsest)) {
+            coarsest = printer.dpi;
+        }
+    }
+    return coarsest > 0 ? coarsest : usualDpi;
+}
+
+QFuture<Result<BadgeRaster>> BadgeCheckService::picture(AttendeeId attendee, int page)
+{
+    auto promise = std::make_shared<QPromise<Result<BadgeRaster>>>();
+    promise->start();
+    auto future = promise->future();
+    onPrintThread([this, promise, attendee, page] {
+        promise->addResult(drawn(attendee, page));
+        promise->finish();
+    });
+    return future;
+}
+
+Result<BadgeRaster> BadgeCheckService::drawn(AttendeeId attendee, int page) const
+{
+    const auto source
+        = m_storage
+              .read(
+                  Lane::Desk, [attendee](UnitOfWork& work) { return badgeSource(work, attendee); })
+              .result();
+    const auto layout = source ? m_maker.choose(*source) : Result<StoredTemplate>(source.error());
+    const auto drawing = layout ? m_maker.compose(*layout, *source, m_clock.now(), 1)
+                                : Result<BadgeDrawing>(layout.error());
+    const auto badge = drawing ? m_maker.renderer().raster(*drawing, dpi())
+                               : Result<RenderedBadge>(drawing.error());
+    return badge ? Result<BadgeRaster>(badge->pages.value(page)) : badge.error();
+}
+
+} // namespace lanyard

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "badge/BadgeFinding.h"
+#include "badge/BadgeRaster.h"
+#include "ports/Clock.h"
+#include "ports/Storage.h"
+#include "print/PrinterStatus.h"
+#include "printing/BadgeMaker.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <memory>
+
+namespace lanyard {
+
+/// The badge check: before doors, every badge of the desk's events is composed, fitted and its
+/// code read back, and what will not come out well is told. Lives on the print thread and looks at
+/// one badge a turn of its event loop, so that a badge to print waits for one at most; people are
+/// read on the background lane, a slice ahead. All may be called from any thread.
+class BadgeCheckService : public QObject
+{
+    Q_OBJECT
+public:
+    /// `starterFolder` holds the layouts that come with the program (resources/badges).
+    BadgeCheckService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
+        const QString& starterFolder = {});
+    ~BadgeCheckService() override;
+
+    /// Looks at all badges; what is under way is stopped. NoEvent without one, or storage's error.
+    QFuture<Result<BadgeCheckReport>> check();
+    /// Ends the check under way soon; its report says so.
+    void stop();
+    /// The printers of this desk as they stand: a badge must fit the paper of one of them, and
+    /// codes are read at the resolution of the coarsest.
+    void setPrinters(const QList<PrinterStatus>& printers);
+    /// A badge as it would be printed, its code readable or not. `page` from 0.
+    QFuture<Result<BadgeRaster>> picture(AttendeeId attendee, int page = 0);
+
+Q_SIGNALS:
+    /// Some more were looked at.
+    void progressed(const lanyard::BadgeCheckReport& report);
+
+private:
+    struct Plan;
+    struct Slice;
+    struct Run;
+    template <typename Work>
+    void onPrintThread(Work work);
+    [[nodiscard]] static Result<Plan> plan(UnitOfWork& work);
+    [[nodiscard]] static Result<Slice> slice(UnitOfWork& work, EventId event, AttendeeId after);
+    void begin(std::shared_ptr<QPromise<Result<BadgeCheckReport>>> promise);
+    void takePlan(const Result<Plan>& plan);
+    /// Calls `f` with the end of `future` while the check that asked for it is under way.
+    template <typename T, typename F>
+    void inThisRun(const QFuture<T>& future, F f);
+    void readOn();
+    void take(const Result<Slice>& slice);
+    void goOn();
+    void lookAtNext();
+    [[nodiscard]] bool tell();
+    void end(const std::optional<Error>& error);
+    [[nodiscard]] int dpi() const;
+    [[nodiscard]] Result<BadgeRaster> drawn(AttendeeId attendee, int page) const;
+
+    Storage& m_storage;
+    const Clock& m_clock;
+    BadgeMaker m_maker;
+    QList<PrinterStatus> m_printers;
+    quint64 m_runs = 0; ///< begun so far
+    std::unique_ptr<Run> m_run; ///< null: no check is under way
+};
+
+} // namespace lanyard

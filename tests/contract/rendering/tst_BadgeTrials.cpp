@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "BadgePainter.h"
+#include "StarterBadge.h"
+
+#include <QtTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextRun text(const QString& words, const BadgeBox& box, const QString& element = u"other"_s)
+{
+    TextRun run;
+    run.element = element;
+    run.text = words;
+    run.box = box;
+    run.pointSize = 20;
+    run.bold = true;
+    return run;
+}
+
+BadgeDrawing page(const QList<DrawingItem>& items)
+{
+    BadgeDrawing drawing;
+    drawing.width = mm(60);
+    drawing.height = mm(45);
+    drawing.pages = {items};
+    return drawing;
+}
+
+const BarcodeModules code{longToken, ErrorCorrection::Medium, mm(30), mm(10), mm(25), true};
+const Rule band{{mm(0), mm(0), mm(60), mm(9)}, {0, 0, 0}};
+
+} // namespace
+
+/// A look at a badge tells what drawing it tells.
+class tst_BadgeTrials : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void aTrialTellsWhatTheDotsTell_data()
+    {
+        QTest::addColumn<BadgeDrawing>("drawing");
+        QTest::addColumn<bool>("isReadable");
+        const auto row = [](const char* name, const BadgeDrawing& drawing, bool isReadable) {
+            QTest::newRow(name) << drawing << isReadable;
+        };
+        for (const QString& key : starterKeys()) {
+            row(qPrintable(key), starterBadge(key), true);
+        }
+        const QString layout = u"label-62x100"_s;
+        row("a name of many words",
+            starterBadge(layout, {u"María del Carmen Fernández-Ortiz y García de los Ríos"_s}),
+            true);
+        row("a name in Kannada", starterBadge(layout, {u"ಅನನ್ಯಾ ಗೌಡ"_s, u"ಕಾವೇರಿ"_s}), true);
+        row("signs that no font has", starterBadge(layout, {u"Ananya \uE000"_s, u"\uE001 Labs"_s}),
+            true);
+        row("a company that does not fit", starterBadge(layout, {u"Ananya"_s, QString(400, u'W')}),
+            true);
+        row("nothing but a code", page({code}), true);
+        row("no code", page({text(u"Ananya"_s, {mm(2), mm(10), mm(20), mm(10)})}), true);
+        row("an empty page", page({}), true);
+        row("text over the code",
+            page({code, text(u"MMMM MMMM"_s, {mm(31), mm(15), mm(24), mm(20)})}), false);
+        row("text that leads to the code",
+            page({code, text(u"MMMMMMMMMMMMMM"_s, {mm(2), mm(18), mm(56), mm(10)})}), false);
+        row("text under the code",
+            page({text(u"MMMM MMMM"_s, {mm(31), mm(15), mm(24), mm(20)}), code}), true);
+        row("a white rule over the code",
+            page({code, Rule{{mm(38), mm(10), mm(8), mm(25)}, {255, 255, 255}}}), false);
+        // white on black or black on white is told by what lies under the whole of a text
+        row("a text half on a band",
+            page({band, code, text(u"MMM MMM MMM MMM"_s, {mm(2), mm(1), mm(56), mm(20)})}), false);
+        row("what is no picture",
+            page({code, Picture{u"photo"_s, "no picture", {mm(2), mm(2), mm(20), mm(20)}}}), true);
+    }
+
+    void aTrialTellsWhatTheDotsTell()
+    {
+        QFETCH(BadgeDrawing, drawing);
+        QFETCH(bool, isReadable);
+        for (const int dpi : {203, 300}) {
+            BadgePainter painter(fontFolder);
+            const auto trial = painter.trial(drawing, dpi);
+            const auto drawn = painter.raster(drawing, dpi);
+            QVERIFY(trial && drawn);
+            QStringList codes;
+            for (qsizetype i = 0; i < drawn->pages.size(); ++i) {
+                codes += painter.readBack(drawn->pages.at(i), drawing.pages.at(i));
+            }
+            QCOMPARE(trial->codes, codes);
+            QCOMPARE(trial->overflow, drawn->overflow);
+            QCOMPARE(trial->missingGlyphs, drawn->missingGlyphs);
+            const auto again = painter.trial(drawing, dpi); // its texts are known by now
+            QVERIFY(again);
+            QCOMPARE(*again, *trial);
+            QCOMPARE(!codes.contains(QString()), isReadable);
+        }
+    }
+
+    void whatCannotBeDrawnIsRefusedAlike()
+    {
+        BadgePainter painter(fontFolder);
+        BadgeDrawing tooSmall = page({code});
+        std::get<BarcodeModules>(tooSmall.pages.first().first()).side = mm(1);
+        BadgeDrawing noPdf = page({});
+        noPdf.background = "no PDF at all";
+        for (const BadgeDrawing& drawing : {tooSmall, noPdf}) {
+            const auto trial = painter.trial(drawing, 300);
+            const auto drawn = painter.raster(drawing, 300);
+            QVERIFY(!trial && !drawn);
+            QCOMPARE(trial.error(), drawn.error());
+        }
+    }
+};
+
+QTEST_MAIN(tst_BadgeTrials)
+#include "tst_BadgeTrials.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/FindingSentence.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "🦄 U+1F984": what no font has is a box on most screens too.
+QString withNumbers(const QString& signs)
+{
+    QStringList words;
+    for (const QString& sign : signs.split(u' ', Qt::SkipEmptyParts)) {
+        QString number = QString::number(sign.toUcs4().value(0), 16).toUpper();
+        words.append(sign + u" U+"_s + number.rightJustified(4, u'0'));
+    }
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+QString FindingSentence::summary(const BadgeCheckReport& report)
+{
+    const int badges = report.checked - report.withoutBadge;
+    if (report.stopped) {
+        return tr("Stopped after %1 of %2 people.").arg(report.checked).arg(report.people);
+    }
+    if (report.withFault > 0) {
+        return tr("%1 of %2 badges will not come out well.").arg(report.withFault).arg(badges);
+    }
+    return badges == 0 ? tr("There is no badge to look at yet.")
+                       : tr("All %n badges come out well.", nullptr, badges);
+}
+
+QString FindingSentence::withoutBadge(const BadgeCheckReport& report)
+{
+    return report.withoutBadge == 0
+        ? QString()
+        : tr("%n people get no badge with their ticket.", nullptr, report.withoutBadge);
+}
+
+QString FindingSentence::heading(BadgeFault fault)
+{
+    switch (fault) {
+    case BadgeFault::LayoutBroken:
+        return tr("Template cannot be drawn");
+    case BadgeFault::LayoutMissing:
+        return tr("No template for the ticket");
+    case BadgeFault::CodeUnreadable:
+        return tr("Code cannot be read");
+    case BadgeFault::PaperMissing:
+        return tr("No paper as large");
+    case BadgeFault::NameMissing:
+        return tr("No name on the list");
+    case BadgeFault::SignMissing:
+        return tr("Signs that no font has");
+    case BadgeFault::TextTooLong:
+        return tr("Text does not fit");
+    case BadgeFault::PictureMissing:
+        return tr("Picture missing");
+    case BadgeFault::LayoutReplaced:
+        return tr("Another template is taken");
+    case BadgeFault::PartUnknown:
+        return tr("Unknown parts in the template");
+    }
+    return {};
+}
+
+QString FindingSentence::reason(const BadgeFinding& finding)
+{
+    switch (finding.fault) {
+    case BadgeFault::LayoutBroken:
+        return tr("The badge template “%1” cannot be drawn. Nobody who gets it has a badge.")
+            .arg(finding.layout);
+    case BadgeFault::LayoutMissing:
+        return tr("There is no badge template for the ticket “%1”. Nobody with it has a badge.")
+            .arg(finding.layout);
+    case BadgeFault::CodeUnreadable:
+        return tr(
+            "The code cannot be read from the badge. Make room around it, or make it larger.");
+    case BadgeFault::PaperMissing:
+        return tr("The badge is %1 mm. No printer of this desk has paper as large.")
+            .arg(finding.what);
+    case BadgeFault::NameMissing:
+        return tr("There is no name on the list. Type it in before the person comes.");
+    case BadgeFault::SignMissing:
+        return tr("No font has %1. The badge leaves it out.").arg(withNumbers(finding.what));
+    case BadgeFault::TextTooLong:
+        return tr("“%1” does not fit its place, even at its smallest.").arg(finding.what);
+    case BadgeFault::PictureMissing:
+        return tr("A picture is missing or cannot be read. Its place stays empty.");
+    case BadgeFault::LayoutReplaced:
+        return tr("The badge template of the ticket “%1” is not on this desk. “%2” is taken.")
+            .arg(finding.what, finding.layout);
+    case BadgeFault::PartUnknown:
+        return tr("The badge template “%1” asks for what nobody here knows: %2.")
+            .arg(finding.layout, finding.what);
+    }
+    return {};
+}
+
+QString FindingSentence::who(const BadgeFinding& finding)
+{
+    if (isOfLayout(finding.fault)) {
+        return tr("%n people", nullptr, finding.people);
+    }
+    return finding.name.isEmpty() ? tr("Without a name") : finding.name;
+}
+
+} // namespace lanyard
