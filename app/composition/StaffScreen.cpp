@@ -23,6 +23,7 @@ StaffScreen::StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent)
     , m_wiring(wiring)
     , m_page(new StaffPage(theme, wiring.clock()))
     , m_sync(new StaffSync(wiring, *m_page, this))
+    , m_badges(new StaffBadges(wiring, *m_page, this))
     , m_door(StaffDoor::load(wiring.secrets(), wiring.clock().now()))
 {
     m_disk.setMaxThreadCount(1); // what is stored last stays
@@ -33,6 +34,10 @@ StaffScreen::StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent)
     connect(m_page, &StaffPage::leaveWanted, this, &StaffScreen::leaveWanted);
     connect(m_page, &StaffPage::settingsWanted, this, &StaffScreen::settingsWanted);
     connect(m_page, &StaffPage::tabShown, this, &StaffScreen::showTab);
+    connect(m_badges, &StaffBadges::personWanted, this, [this](AttendeeId who) {
+        m_page->showTab(StaffBar::People);
+        showPerson(who);
+    });
     m_page->people()->setSpokenNames([](const QString& name) { return spokenName(name); });
 }
 
@@ -57,6 +62,7 @@ void StaffScreen::takeStatus(const DeskStatus& status)
     m_zone = QTimeZone(status.event ? status.event->timeZone : QByteArray("UTC"));
     m_page->setPlace(status.event ? status.event->name : QString(), m_settings);
     m_sync->setPlace(status, m_zone);
+    m_badges->setOperator(m_settings.operatorName);
     m_page->people()->setBesides(m_settings.otherDoors());
     m_page->people()->setMoment(m_settings.list, m_wiring.clock().now(), m_zone);
     m_page->people()->sent()->setPeople(m_door.sent, m_zone);
@@ -283,6 +289,8 @@ void StaffScreen::showTab(StaffBar::Tab tab)
         m_sync->show();
     } else if (tab == StaffBar::Numbers) {
         showNumbers();
+    } else if (tab == StaffBar::Badges) {
+        m_badges->show();
     }
 }
 

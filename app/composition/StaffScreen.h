@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "StaffBadges.h"
 #include "StaffSync.h"
 #include "staff/PinPanel.h"
 #include "staff/SentList.h"
@@ -63,6 +64,7 @@ private:
     Wiring& m_wiring;
     StaffPage* m_page; ///< owned by the window
     StaffSync* m_sync;
+    StaffBadges* m_badges;
     DeskSettings m_settings;
     QTimeZone m_zone = QTimeZone::utc();
     AttendeeId m_wanted;

@@ -9,6 +9,8 @@
 #include "Registries.h"
 #include "SystemClock.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,20 @@ QList<EventId> servedEvents(Storage& storage, const DeskSettings& settings)
     return events;
 }
 
+/// A device that two entries name is one printer: the first of them.
+QList<PrinterSetting> eachOnce(const QList<PrinterSetting>& printers)
+{
+    QList<PrinterSetting> once;
+    for (const PrinterSetting& printer : printers) {
+        const bool isThere = std::ranges::any_of(
+            once, [&printer](const PrinterSetting& one) { return one.address == printer.address; });
+        if (!isThere) {
+            once.append(printer);
+        }
+    }
+    return once;
+}
+
 } // namespace
 
 const Clock& systemClock()
@@ -98,10 +114,12 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , settlement(*storage, clock, ids, sealer)
     , printing(std::make_unique<PrintService>(
           *storage, renderer, clock, ids, Paths::resource(u"badges"_s)))
+    , lanes([this] { return laneService(); }, dataFolder)
     , sync(std::make_unique<SyncService>(*storage, clock, ids))
 {
     checkIns.trustSignatures(isSignedByEd25519);
     checkIns.askFirst(&sync->enquiries());
+    printing->join(printers, PrintService::Begins::AtOnce);
     printThread.setObjectName(u"print"_s);
     syncThread.setObjectName(u"sync"_s);
     printing->moveToThread(&printThread);
@@ -116,6 +134,17 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
             }
         });
     QObject::connect(&settlement, &SettlementService::changed, sync.get(), &SyncService::wake);
+}
+
+/// What becomes of a badge is told by the main service, whichever printer it comes out of.
+std::unique_ptr<PrintService> Wiring::Parts::laneService()
+{
+    auto service = std::make_unique<PrintService>(
+        *storage, renderer, clock, ids, Paths::resource(u"badges"_s));
+    service->join(printers, PrintService::Begins::Recovered);
+    QObject::connect(service.get(), &PrintService::jobChanged, printing.get(),
+        &PrintService::jobChanged, Qt::DirectConnection);
+    return service;
 }
 
 Wiring::Wiring(std::unique_ptr<Parts> parts)
@@ -163,12 +192,14 @@ void Wiring::stop(std::chrono::milliseconds limit)
     PrintService* printing = m_parts->printing.get();
     sync->stop();
     printing->stop();
+    m_parts->lanes.interrupt();
     const bool syncEnded = end(
         *sync, [sync] { sync->setSource(nullptr, {}); }, limit);
+    const bool lanesEnded = m_parts->lanes.end(limit);
     const bool printEnded = end(
         *printing, [printing] { printing->setDriver(nullptr); }, limit);
     m_parts->storage->stop(limit);
-    if (!syncEnded || !printEnded) {
+    if (!syncEnded || !printEnded || !lanesEnded) {
         static auto* const leftBehind = new QList<Parts*>; // for as long as the process lives
         leftBehind->append(m_parts.release());
     }
@@ -187,7 +218,13 @@ Result<void> Wiring::usePrinter(const QString& address)
 
 void Wiring::usePrinter(std::unique_ptr<PrinterDriver> driver)
 {
-    printing().setDriver(std::move(driver));
+    printing().setDriver(std::move(driver), m_applied ? m_applied->printer : QString());
+}
+
+PrintService& Wiring::printingAt(const QString& address)
+{
+    PrintService* lane = m_parts->lanes.at(address);
+    return lane == nullptr ? printing() : *lane;
 }
 
 void Wiring::useServer(const DeskSettings& settings)
@@ -213,17 +250,29 @@ void Wiring::useServer(const DeskSettings& settings)
 void Wiring::applySettings(const DeskSettings& settings)
 {
     const std::optional<DeskSettings> before = std::exchange(m_applied, settings);
+    applyPrinters(settings, before);
+    if (!before || settings.serverUrl != before->serverUrl || settings.event != before->event
+        || settings.serverEvent != before->serverEvent
+        || settings.requestsPerMinute != before->requestsPerMinute
+        || settings.otherEvents() != before->otherEvents()) {
+        useServer(settings);
+    }
+}
+
+void Wiring::applyPrinters(const DeskSettings& settings, const std::optional<DeskSettings>& before)
+{
+    const QList<PrinterSetting> printers = eachOnce(settings.printers());
+    if (!before || settings.printers() != before->printers()) {
+        m_parts->printers.setPrinters(printers);
+    }
     if (!before || settings.printer != before->printer) {
         if (!usePrinter(settings.printer)) {
             usePrinter(std::unique_ptr<PrinterDriver>()); // nobody knows that address; the
                                                           // printer's status says so
         }
     }
-    if (!before || settings.serverUrl != before->serverUrl || settings.event != before->event
-        || settings.serverEvent != before->serverEvent
-        || settings.requestsPerMinute != before->requestsPerMinute
-        || settings.otherEvents() != before->otherEvents()) {
-        useServer(settings);
+    if (!before || settings.printers() != before->printers()) {
+        m_parts->lanes.use(printers.mid(1));
     }
 }
 

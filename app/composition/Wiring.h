@@ -5,6 +5,7 @@
 #include "BadgePainter.h"
 #include "FileSecretStore.h"
 #include "PassphraseSealer.h"
+#include "PrinterLanes.h"
 #include "SystemIds.h"
 #include "checkin/CheckInService.h"
 #include "health/StatusService.h"
@@ -12,6 +13,7 @@
 #include "importing/ImportService.h"
 #include "printing/BadgeCheckService.h"
 #include "printing/PrintService.h"
+#include "printing/PrinterBoard.h"
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
 #include "storage/SqliteStorage.h"
@@ -65,6 +67,12 @@ public:
 
     [[nodiscard]] BadgeCheckService& badgeCheck() { return *m_parts->badgeCheck; }
 
+    /// The desk's printers, as they stand.
+    [[nodiscard]] PrinterBoard& printers() { return m_parts->printers; }
+
+    /// The service of the printer of that address in the settings; the main one's for another.
+    [[nodiscard]] PrintService& printingAt(const QString& address);
+
     [[nodiscard]] SyncService& sync() { return *m_parts->sync; }
 
     [[nodiscard]] SettlementService& settlement() { return m_parts->settlement; }
@@ -80,8 +88,8 @@ public:
     /// The data was copied from another machine: this one talks to no server until it is paired.
     [[nodiscard]] bool isCopy() const { return m_isCopy; }
 
-    /// Points the print service at the driver of that address, once the badge under way is done.
-    /// Any thread; waits for none.
+    /// Points the main print service at the driver of that address, once the badge under way is
+    /// done. Any thread; waits for none.
     Result<void> usePrinter(const QString& address);
     void usePrinter(std::unique_ptr<PrinterDriver> driver);
     /// Talks to the server of these settings from now on. Any thread; waits for none.
@@ -92,6 +100,7 @@ private:
     struct Parts
     {
         Parts(QString folder, std::unique_ptr<SqliteStorage> opened, const Clock& byClock);
+        [[nodiscard]] std::unique_ptr<PrintService> laneService();
 
         QString dataFolder;
         const Clock& clock;
@@ -109,14 +118,17 @@ private:
         SettlementService settlement;
         QThread printThread;
         QThread syncThread;
+        PrinterBoard printers; ///< outlives the services
         std::unique_ptr<PrintService> printing;
         std::unique_ptr<BadgeCheckService> badgeCheck;
+        PrinterLanes lanes; ///< of the printers beside the main one
         std::unique_ptr<SyncService> sync;
     };
 
     explicit Wiring(std::unique_ptr<Parts> parts);
     void beginBadgeCheck();
     void applySettings(const DeskSettings& settings);
+    void applyPrinters(const DeskSettings& settings, const std::optional<DeskSettings>& before);
     void forgetServer();
 
     std::unique_ptr<Parts> m_parts; ///< null once stopped

@@ -11,14 +11,15 @@ namespace {
 
 const std::string selectJob
     = "SELECT id, uuid, attendee, badge_template, printer, state, reason, reason_text, copy, "
-      "operator, created_at, changed_at, grade, problem, output FROM print_job ";
+      "operator, created_at, changed_at, grade, problem, output, wanted, place FROM print_job ";
 
 PrintJob jobOf(const Statement& row)
 {
     return PrintJob{row.id<PrintJobId>(0), row.text(1), row.id<AttendeeId>(2),
         row.id<BadgeTemplateId>(3), row.text(4), row.word<PrintState>(5),
         row.word<ReprintReason>(6), row.text(7), int(row.integer(8)), row.text(9), row.time(10),
-        row.time(11), row.word<ConfirmationGrade>(12), row.text(13), row.text(14)};
+        row.time(11), row.word<ConfirmationGrade>(12), row.text(13), row.text(14), row.text(15),
+        row.integer(16)};
 }
 
 } // namespace
@@ -39,11 +40,11 @@ Result<PrintJobId> PrintJobRepository::add(const PrintJob& job)
     return attempt([&] {
         m_connection.run(
             "INSERT INTO print_job (uuid, attendee, badge_template, printer, state, reason, "
-            "reason_text, copy, operator, created_at, changed_at, grade, problem, output) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "reason_text, copy, operator, created_at, changed_at, grade, problem, output, wanted, "
+            "place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             job.uuid, job.attendee, job.badgeTemplate, job.printer, job.state, job.reason,
             job.reasonText, job.copy, job.operatorName, job.createdAt, job.changedAt, job.grade,
-            job.problem, job.output);
+            job.problem, job.output, job.wanted, job.place);
         return PrintJobId{m_connection.lastInsertId()};
     });
 }
@@ -76,9 +77,10 @@ Result<void> PrintJobRepository::update(const PrintJob& job)
         m_connection.run(
             "UPDATE print_job SET badge_template = ?, printer = ?, state = ?, reason = ?, "
             "reason_text = ?, copy = ?, operator = ?, changed_at = ?, grade = ?, problem = ?, "
-            "output = ? WHERE id = ?",
+            "output = ?, wanted = ?, place = ? WHERE id = ?",
             job.badgeTemplate, job.printer, job.state, job.reason, job.reasonText, job.copy,
-            job.operatorName, job.changedAt, job.grade, job.problem, job.output, job.id);
+            job.operatorName, job.changedAt, job.grade, job.problem, job.output, job.wanted,
+            job.place, job.id);
     });
 }
 
@@ -87,9 +89,10 @@ Result<qint64> PrintJobRepository::addAttempt(const PrintAttempt& attempt)
     return lanyard::attempt([&] {
         m_connection.run(
             "INSERT INTO print_attempt (job, number, printer, payload_sha256, started_at, "
-            "ended_at, outcome, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "ended_at, outcome, detail, count_before, labels) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?)",
             attempt.job, attempt.number, attempt.printer, attempt.payloadSha256, attempt.startedAt,
-            attempt.endedAt, attempt.outcome, attempt.detail);
+            attempt.endedAt, attempt.outcome, attempt.detail, attempt.countBefore, attempt.labels);
         return m_connection.lastInsertId();
     });
 }
@@ -109,12 +112,14 @@ Result<QList<PrintAttempt>> PrintJobRepository::attempts(PrintJobId job)
         QList<PrintAttempt> attempts;
         const auto query = m_connection.query(
             "SELECT id, job, number, printer, payload_sha256, started_at, ended_at, outcome, "
-            "detail FROM print_attempt WHERE job = ? ORDER BY number",
+            "detail, count_before, labels FROM print_attempt WHERE job = ? ORDER BY number",
             job);
         while (query->step()) {
             attempts.append(PrintAttempt{query->integer(0), query->id<PrintJobId>(1),
                 int(query->integer(2)), query->text(3), query->bytes(4), query->time(5),
-                query->optionalTime(6), query->word<PrintState>(7), query->text(8)});
+                query->optionalTime(6), query->word<PrintState>(7), query->text(8),
+                query->isNull(9) ? std::nullopt : std::optional(query->integer(9)),
+                int(query->integer(10))});
         }
         return attempts;
     });

@@ -27,6 +27,8 @@ void eachField(Settings& settings, Visit visit)
     visit(u"operatorName"_s, settings.operatorName);
     visit(u"printer"_s, settings.printer);
     visit(u"printerName"_s, settings.printerName);
+    visit(u"printerUse"_s, settings.printerUse);
+    visit(u"morePrinters"_s, settings.morePrinters);
     visit(u"badgeTemplate"_s, settings.badgeTemplate);
     visit(u"language"_s, settings.language);
     visit(u"theme"_s, settings.theme);
@@ -80,6 +82,57 @@ void fromText(const QString& text, QList<Door>& field)
         field.append(
             {EventId{row[u"event"_s].toInteger()}, CheckInListId{row[u"list"_s].toInteger()},
                 row[u"serverEvent"_s].toString(), row[u"name"_s].toString()});
+    }
+}
+
+QJsonObject toJson(const PrinterUse& use)
+{
+    QJsonArray types;
+    for (const TicketTypeId type : use.ticketTypes) {
+        types.append(type.value);
+    }
+    return {{u"width"_s, use.medium.width.inMm()}, {u"height"_s, use.medium.height.inMm()},
+        {u"ticketTypes"_s, types}, {u"asks"_s, use.asks}, {u"isPaused"_s, use.isPaused}};
+}
+
+PrinterUse useOf(const QJsonValue& row)
+{
+    PrinterUse use;
+    use.medium = {mm(row[u"width"_s].toDouble()), mm(row[u"height"_s].toDouble())};
+    for (const QJsonValue& type : row[u"ticketTypes"_s].toArray()) {
+        use.ticketTypes.append(TicketTypeId{type.toInteger()});
+    }
+    use.asks = row[u"asks"_s].toBool();
+    use.isPaused = row[u"isPaused"_s].toBool();
+    return use;
+}
+
+QString toText(const PrinterUse& use)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(use)).toJson(QJsonDocument::Compact));
+}
+
+void fromText(const QString& text, PrinterUse& field)
+{
+    field = useOf(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+QString toText(const QList<PrinterSetting>& printers)
+{
+    QJsonArray rows;
+    for (const PrinterSetting& printer : printers) {
+        rows.append(QJsonObject{{u"name"_s, printer.name}, {u"address"_s, printer.address},
+            {u"use"_s, toJson(printer.use)}});
+    }
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+void fromText(const QString& text, QList<PrinterSetting>& field)
+{
+    field.clear();
+    for (const QJsonValue& row : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        field.append(
+            {row[u"name"_s].toString(), row[u"address"_s].toString(), useOf(row[u"use"_s])});
     }
 }
 

@@ -1072,6 +1072,8 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>Hat %1, braucht %2: Rolle wechseln</translation>
+        <source>Paused by staff: its badges wait</source>
+        <translation>Vom Team pausiert: seine Badges warten</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2622,130 @@ auf dem Weg hinaus</translation>
         <source>Needs paper of %1</source>
         <translation>Braucht Papier von %1</translation>
     </message>
+    <message>
+        <source>Badges now come out of %1</source>
+        <translation>Badges kommen jetzt aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BadgesPanel</name>
+    <message numerus="yes">
+        <source>paused · %n waiting</source>
+        <translation>
+            <numerusform>pausiert · %n wartet</numerusform>
+            <numerusform>pausiert · %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>Kam er heraus?</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>waits: paused</source>
+        <translation>wartet: pausiert</translation>
+    </message>
+    <message>
+        <source>waits for the printer</source>
+        <translation>wartet auf den Drucker</translation>
+    </message>
+    <message>
+        <source>waits for paper</source>
+        <translation>wartet auf Papier</translation>
+    </message>
+    <message>
+        <source>waits, instead of %1</source>
+        <translation>wartet, statt %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Badges that are not out yet</source>
+        <translation>Badges, die noch nicht heraus sind</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Er kam heraus</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Print again, with a reason</source>
+        <translation>Mit Grund neu drucken</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>Badges, and %n more that wait</source>
+        <translation>
+            <numerusform>Badges, und %n weiterer wartet</numerusform>
+            <numerusform>Badges, und %n weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Hier wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Zu %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move all to %1</source>
+        <translation>Alle zu %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Let this printer go on</source>
+        <translation>Drucker weitermachen lassen</translation>
+    </message>
+    <message>
+        <source>Pause this printer</source>
+        <translation>Drucker pausieren</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::BesidesPanel</name>
@@ -3303,6 +3429,10 @@ zu zeigen</translation>
     <message>
         <source>Every scan lets somebody out, without a badge.</source>
         <translation>Jeder Scan lässt jemanden hinaus, ohne Badge.</translation>
+    </message>
+    <message>
+        <source>Badges now come out of %1.</source>
+        <translation>Badges kommen jetzt aus %1.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4725,10 @@ kommt als Nächstes</translation>
     <message>
         <source>Locks in %1</source>
         <translation>Sperrt in %1</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,30 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BadgesPanel</name>
+    <message numerus="yes">
+        <source>paused · %n waiting</source>
+        <translation>
+            <numerusform>paused · %n waiting</numerusform>
+            <numerusform>paused · %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Badges, and %n more that wait</source>
+        <translation>
+            <numerusform>Badges, and %n more that waits</numerusform>
+            <numerusform>Badges, and %n more that wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CountBar</name>
     <message numerus="yes">
         <source>%n seconds left</source>

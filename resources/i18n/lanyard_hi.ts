@@ -1072,6 +1072,8 @@ on the way out</source>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>अंदर %1, चाहिए %2: रोल बदलें</translation>
+        <source>Paused by staff: its badges wait</source>
+        <translation>स्टाफ़ ने रोका है: इसके बैज इंतज़ार में हैं</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2622,130 @@ on the way out</source>
         <source>Needs paper of %1</source>
         <translation>%1 का काग़ज़ चाहिए</translation>
     </message>
+    <message>
+        <source>Badges now come out of %1</source>
+        <translation>बैज अब %1 से निकल रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BadgesPanel</name>
+    <message numerus="yes">
+        <source>paused · %n waiting</source>
+        <translation>
+            <numerusform>रोका गया · %n इंतज़ार में</numerusform>
+            <numerusform>रोका गया · %n इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>तैयार नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n इंतज़ार में</numerusform>
+            <numerusform>%n इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>क्या वह निकला?</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>छपा नहीं</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>छप रहा है</translation>
+    </message>
+    <message>
+        <source>waits: paused</source>
+        <translation>इंतज़ार में: रोका गया</translation>
+    </message>
+    <message>
+        <source>waits for the printer</source>
+        <translation>प्रिंटर का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>waits for paper</source>
+        <translation>काग़ज़ का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>waits, instead of %1</source>
+        <translation>इंतज़ार में, %1 की जगह</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Badges that are not out yet</source>
+        <translation>बैज जो अभी नहीं निकले</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>निकला</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>नहीं निकला</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Print again, with a reason</source>
+        <translation>कारण सहित दोबारा छापें</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>न छापें</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>बैज</translation>
+    </message>
+    <message numerus="yes">
+        <source>Badges, and %n more that wait</source>
+        <translation>
+            <numerusform>बैज, और %n और इंतज़ार में</numerusform>
+            <numerusform>बैज, और %n और इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>यहाँ कुछ इंतज़ार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1 पर भेजें</translation>
+    </message>
+    <message>
+        <source>Move all to %1</source>
+        <translation>सभी %1 पर भेजें</translation>
+    </message>
+    <message>
+        <source>Let this printer go on</source>
+        <translation>प्रिंटर फिर चलाएँ</translation>
+    </message>
+    <message>
+        <source>Pause this printer</source>
+        <translation>प्रिंटर रोकें</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::BesidesPanel</name>
@@ -3303,6 +3429,10 @@ to show yet</source>
     <message>
         <source>Every scan lets somebody out, without a badge.</source>
         <translation>हर स्कैन किसी को बाहर जाने देता है, बैज के बिना।</translation>
+    </message>
+    <message>
+        <source>Badges now come out of %1.</source>
+        <translation>बैज अब %1 से निकल रहे हैं।</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4725,10 @@ comes next</source>
     <message>
         <source>Locks in %1</source>
         <translation>%1 में लॉक होगा</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>बैज</translation>
     </message>
 </context>
 <context>

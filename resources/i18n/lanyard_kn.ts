@@ -1072,6 +1072,8 @@ on the way out</source>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
         <translation>ಒಳಗೆ %1, ಬೇಕು %2: ರೋಲ್ ಬದಲಿಸಿ</translation>
+        <source>Paused by staff: its badges wait</source>
+        <translation>ಸಿಬ್ಬಂದಿ ನಿಲ್ಲಿಸಿದ್ದಾರೆ: ಇದರ ಬ್ಯಾಡ್ಜ್‌ಗಳು ಕಾಯುತ್ತಿವೆ</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2622,130 @@ on the way out</source>
         <source>Needs paper of %1</source>
         <translation>%1 ಕಾಗದ ಬೇಕು</translation>
     </message>
+    <message>
+        <source>Badges now come out of %1</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು ಈಗ %1 ನಿಂದ ಬರುತ್ತಿವೆ</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BadgesPanel</name>
+    <message numerus="yes">
+        <source>paused · %n waiting</source>
+        <translation>
+            <numerusform>ನಿಲ್ಲಿಸಿದೆ · %n ಕಾಯುತ್ತಿದೆ</numerusform>
+            <numerusform>ನಿಲ್ಲಿಸಿದೆ · %n ಕಾಯುತ್ತಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>ಸಿದ್ಧವಿಲ್ಲ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ಕಾಯುತ್ತಿದೆ</numerusform>
+            <numerusform>%n ಕಾಯುತ್ತಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ಸಿದ್ಧ</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>ಅದು ಹೊರಬಂತೇ?</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>ಮುದ್ರಣವಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>ಮುದ್ರಣವಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>waits: paused</source>
+        <translation>ಕಾಯುತ್ತಿದೆ: ನಿಲ್ಲಿಸಿದೆ</translation>
+    </message>
+    <message>
+        <source>waits for the printer</source>
+        <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕಾಯುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>waits for paper</source>
+        <translation>ಕಾಗದಕ್ಕಾಗಿ ಕಾಯುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>waits, instead of %1</source>
+        <translation>ಕಾಯುತ್ತಿದೆ, %1 ಬದಲಿಗೆ</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ಕಾಯುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Badges that are not out yet</source>
+        <translation>ಇನ್ನೂ ಹೊರಬರದ ಬ್ಯಾಡ್ಜ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>ಪ್ರಿಂಟರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>ಹೊರಬಂತು</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>ಬರಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ಮೊದಲು</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ನಂತರ</translation>
+    </message>
+    <message>
+        <source>Print again, with a reason</source>
+        <translation>ಕಾರಣದೊಂದಿಗೆ ಮರುಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>ಮುದ್ರಿಸಬೇಡಿ</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು</translation>
+    </message>
+    <message numerus="yes">
+        <source>Badges, and %n more that wait</source>
+        <translation>
+            <numerusform>ಬ್ಯಾಡ್ಜ್‌ಗಳು, ಇನ್ನೂ %n ಕಾಯುತ್ತಿದೆ</numerusform>
+            <numerusform>ಬ್ಯಾಡ್ಜ್‌ಗಳು, ಇನ್ನೂ %n ಕಾಯುತ್ತಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>ಇಲ್ಲಿ ಏನೂ ಕಾಯುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1 ಗೆ ಕಳುಹಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Move all to %1</source>
+        <translation>ಎಲ್ಲವನ್ನೂ %1 ಗೆ ಕಳುಹಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Let this printer go on</source>
+        <translation>ಪ್ರಿಂಟರ್ ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Pause this printer</source>
+        <translation>ಪ್ರಿಂಟರ್ ನಿಲ್ಲಿಸಿ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::BesidesPanel</name>
@@ -3303,6 +3429,10 @@ to show yet</source>
     <message>
         <source>Every scan lets somebody out, without a badge.</source>
         <translation>ಪ್ರತಿ ಸ್ಕ್ಯಾನ್ ಒಬ್ಬರನ್ನು ಹೊರಗೆ ಬಿಡುತ್ತದೆ, ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲದೆ.</translation>
+    </message>
+    <message>
+        <source>Badges now come out of %1.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು ಈಗ %1 ನಿಂದ ಬರುತ್ತಿವೆ.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4725,10 @@ comes next</source>
     <message>
         <source>Locks in %1</source>
         <translation>%1ರಲ್ಲಿ ಲಾಕ್ ಆಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು</translation>
     </message>
 </context>
 <context>

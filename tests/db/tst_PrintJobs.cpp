@@ -66,6 +66,8 @@ void tst_PrintJobs::updateIsSeenByStateAndCounts()
     job.problem = u"slow"_s;
     job.output = u"/tmp/badge.pdf"_s;
     job.printer = u"file:elsewhere"_s;
+    job.wanted = u"zpl+tcp://192.0.2.7"_s;
+    job.place = 7;
     QVERIFY(m_replica->write([&](UnitOfWork& unit) { return unit.printJobs().update(job); })
                 .has_value());
     QVERIFY(inState(PrintState::Confirmed) == QList<PrintJob>{job});
@@ -87,6 +89,8 @@ void tst_PrintJobs::attemptsComeBackInOrderWithTheirEnds()
         attempt.printer = job.printer;
         attempt.payloadSha256 = QByteArray(32, char(number));
         attempt.startedAt = m_replica->clock().now();
+        attempt.countBefore = number == 1 ? std::nullopt : std::optional<qint64>(40'000);
+        attempt.labels = number;
         attempt.id = *m_replica->write(
             [&](UnitOfWork& unit) { return unit.printJobs().addAttempt(attempt); });
         attempts.append(attempt);

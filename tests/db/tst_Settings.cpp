@@ -17,6 +17,7 @@ private Q_SLOTS:
     void newReplicaHasTheDefaults();
     void everyFieldIsRememberedThroughARestart();
     void folderFromBeforeOtherEventsHasItsOwnDoorAlone();
+    void folderFromBeforeSeveralPrintersHasItsPrinterStill();
 };
 
 void tst_Settings::newReplicaHasTheDefaults()
@@ -38,6 +39,9 @@ void tst_Settings::everyFieldIsRememberedThroughARestart()
     settings.operatorName = u"Priya"_s;
     settings.printer = u"zpl+tcp://192.0.2.7:9100"_s;
     settings.printerName = u"Zebra"_s;
+    settings.printerUse = {{mm(62), mm(100)}, {TicketTypeId{8}, TicketTypeId{9}}, true, true};
+    settings.morePrinters = {{u"Cards ಅ"_s, u"zpl+usb:///dev/usb/lp0?dpi=300"_s, {}},
+        {u"Folder"_s, u"file:badges"_s, {{mm(86), mm(0)}, {TicketTypeId{8}}, true, false}}};
     settings.badgeTemplate = u"a6-folded"_s;
     settings.language = u"kn"_s;
     settings.theme = u"contrast"_s;
@@ -75,6 +79,22 @@ void tst_Settings::folderFromBeforeOtherEventsHasItsOwnDoorAlone()
     const auto read = replica.read([](UnitOfWork& unit) { return unit.settings().load(); });
     QVERIFY(*read == settings);
     QCOMPARE(read->doors(), (QList<Door>{{EventId{3}, CheckInListId{4}}}));
+}
+
+void tst_Settings::folderFromBeforeSeveralPrintersHasItsPrinterStill()
+{
+    DeskSettings settings;
+    settings.printer = u"zpl+tcp://192.0.2.7:9100"_s;
+    settings.printerName = u"Zebra"_s;
+    TemporaryReplica replica;
+    QVERIFY(replica.write([&](UnitOfWork& unit) { return unit.settings().save(settings); }));
+    replica.close();
+    Connection(QDir(replica.path()).filePath(u"lanyard.db"_s), Connection::Mode::ReadWrite)
+        .run("DELETE FROM setting WHERE key IN ('printerUse', 'morePrinters')");
+    replica.reopen();
+    const auto read = replica.read([](UnitOfWork& unit) { return unit.settings().load(); });
+    QCOMPARE(
+        read->printers(), (QList<PrinterSetting>{{u"Zebra"_s, u"zpl+tcp://192.0.2.7:9100"_s, {}}}));
 }
 
 QTEST_GUILESS_MAIN(tst_Settings)

@@ -23,6 +23,9 @@ struct PrinterScript
     std::function<void()> meanwhile;
     QList<PrintPayload> taken; ///< what the printer got any byte of
     std::atomic_bool isInterrupted = false; ///< the program ended
+    std::optional<qint64> counter; ///< of labels; none: it does not count
+    BadgeFate fate = BadgeFate::Unknown; ///< of badges that were lost
+    QList<LostBadge> askedFor; ///< what it was asked the fate of
 };
 
 /// A printer that does as the script says. A kill in the middle of a badge is a service that is
@@ -58,6 +61,14 @@ public:
             m_script->taken.append(payload);
         }
         return outcome;
+    }
+
+    [[nodiscard]] std::optional<qint64> counted() const override { return m_script->counter; }
+
+    [[nodiscard]] BadgeFate fateOf(const LostBadge& lost) override
+    {
+        m_script->askedFor.append(lost);
+        return m_script->fate;
     }
 
     void interrupt() override { m_script->isInterrupted = true; }

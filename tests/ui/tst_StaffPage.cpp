@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("people") << int(Qt::Key_F5) << int(StaffBar::People);
         QTest::newRow("sync") << int(Qt::Key_F6) << int(StaffBar::Sync);
         QTest::newRow("numbers") << int(Qt::Key_F7) << int(StaffBar::Numbers);
+        QTest::newRow("badges") << int(Qt::Key_F9) << int(StaffBar::Badges);
     }
 
     void keysOpenTabs()

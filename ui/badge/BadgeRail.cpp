@@ -113,8 +113,10 @@ void BadgeRail::tellPrinter()
     const bool isWell = m_status.ready && waiting.isEmpty();
     const QString state = isWell ? tr("Ready")
         : m_status.ready         ? tr("Needs paper of %1").arg(waiting)
-        : problem.isEmpty()      ? tr("Not ready")
-                                 : problem;
+        : !m_status.instead.isEmpty()
+        ? tr("Badges now come out of %1").arg(m_status.instead.toHtmlEscaped())
+        : problem.isEmpty() ? tr("Not ready")
+                            : problem;
     m_printer->setMarked(u"<b>%1</b> · %2"_s.arg(m_name, state));
     m_media->setText(PrinterName::sizeOf(m_status.paper));
     m_printerSymbol->set(isWell ? u"printer"_s : u"printer-empty"_s);

@@ -250,7 +250,11 @@ void IdlePanel::tellNeeds(const DeskContext& context)
         needs.append(tr("<b>The last check-in stands.</b>") + u' '
             + trouble.headline.toHtmlEscaped() + u". "_s + trouble.advice.toHtmlEscaped());
     }
-    if (!context.printer.ready) {
+    if (!context.printer.ready && !context.printer.instead.isEmpty()) {
+        needs.append(u"<b>%1: %2.</b> "_s.arg(PrinterName::of(context.settings).toHtmlEscaped(),
+                         PrinterName::problemOf(context.printer).toHtmlEscaped())
+            + tr("Badges now come out of %1.").arg(context.printer.instead.toHtmlEscaped()));
+    } else if (!context.printer.ready) {
         const QString problem = PrinterName::problemOf(context.printer);
         needs.append(problem.isEmpty()
                 ? tr("<b>%1 is not ready.</b> Check-ins go on, badges wait.")

@@ -12,7 +12,7 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
 {
     using Step = PrintStep::State;
     const PrintJob& job = *context.job;
-    const QString printer = PrinterName::of(context.settings);
+    const QString printer = PrinterName::at(context.settings, job.printer);
     const QString at = TimeWords::clockWithSeconds(job.changedAt, context.zone());
     const bool isFile = PrinterName::isFolder(context.settings);
     const QString end = isFile ? tr("Saved as a file") : tr("In the tray");

@@ -39,6 +39,8 @@ QString PrinterName::problemOf(const PrinterStatus& status)
         return tr("Busy for another computer: wait");
     case PrinterFault::Garbled:
         return tr("Got rubbish: check its cable");
+    case PrinterFault::PausedByStaff:
+        return tr("Paused by staff: its badges wait");
     case PrinterFault::None:
     case PrinterFault::Other:
         break;

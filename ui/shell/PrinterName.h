@@ -20,6 +20,17 @@ public:
         return isGiven(settings) ? settings.printerName : tr("Badge folder");
     }
 
+    /// Of the printer that a badge has gone to, or is for: its address, as a job has it.
+    [[nodiscard]] static QString at(const DeskSettings& settings, const QString& address)
+    {
+        for (const PrinterSetting& one : settings.morePrinters) {
+            if (!address.isEmpty() && one.address == address) {
+                return one.name;
+            }
+        }
+        return of(settings);
+    }
+
     /// Whether badges are saved as files; nothing falls into a tray.
     [[nodiscard]] static bool isFolder(const DeskSettings& settings)
     {

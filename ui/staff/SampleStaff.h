@@ -24,5 +24,7 @@ class StaffPage;
 void pressKey(QWidget* widget, int key);
 /// The pictures of the sync page.
 [[nodiscard]] QList<NamedPage> staffSyncPages();
+/// The pictures of the print queue.
+[[nodiscard]] QList<NamedPage> staffBadgesPages();
 
 } // namespace lanyard

@@ -66,6 +66,13 @@ void BarButton::setIconShown(bool shown)
     update();
 }
 
+void BarButton::setKeycapShown(bool shown)
+{
+    m_keycapShown = shown;
+    updateGeometry();
+    update();
+}
+
 int BarButton::countWidth() const
 {
     const int number = wide(m_theme, type::note.inBold(), QString::number(m_count));
@@ -78,7 +85,7 @@ QSize BarButton::sizeHint() const
     int width = 2 * m_theme.px(16) + wide(m_theme, type::body.inBold(), text());
     width += m_iconShown && !m_icon.isEmpty() ? m_theme.px(20) + gap : 0;
     width += m_count > 0 ? countWidth() + gap : 0;
-    width += m_keycap.isEmpty() ? 0 : keycapWidth(m_theme, m_keycap) + gap;
+    width += m_keycap.isEmpty() || !m_keycapShown ? 0 : keycapWidth(m_theme, m_keycap) + gap;
     return {width, m_theme.px(m_kind == Kind::Tab ? barHeight : 44)};
 }
 
@@ -104,7 +111,7 @@ void BarButton::paintEvent(QPaintEvent*)
         paintCount(painter, x);
         x += countWidth() + gap;
     }
-    if (!m_keycap.isEmpty()) {
+    if (!m_keycap.isEmpty() && m_keycapShown) {
         paintCap(painter, x);
     }
 }
@@ -161,8 +168,8 @@ StaffBar::StaffBar(const Theme& theme, QWidget* parent)
     , m_settings(new BarButton(theme, BarButton::Kind::Tab, u"settings"_s, u"F8"_s, this))
     , m_lock(new BarButton(theme, BarButton::Kind::Outlined, {}, u"F12"_s, this))
 {
-    const QList<std::pair<QString, QString>> tabs{
-        {u"person"_s, u"F5"_s}, {u"instep"_s, u"F6"_s}, {u"chart"_s, u"F7"_s}};
+    const QList<std::pair<QString, QString>> tabs{{u"person"_s, u"F5"_s}, {u"instep"_s, u"F6"_s},
+        {u"chart"_s, u"F7"_s}, {u"badge"_s, u"F9"_s}};
     m_row->setSpacing(0);
     for (int i = 0; i < tabs.size(); ++i) {
         auto* tab
@@ -215,6 +222,7 @@ void StaffBar::tell()
     m_tabs[People]->setText(tr("People"));
     m_tabs[Sync]->setText(tr("Sync"));
     m_tabs[Numbers]->setText(tr("Numbers"));
+    m_tabs[Badges]->setText(tr("Badges"));
     m_settings->setText(tr("Settings"));
     m_lock->setText(tr("Lock now"));
     m_tabs[Sync]->setCount(m_toDecide, tr("%n to decide", nullptr, m_toDecide));
@@ -236,35 +244,68 @@ QString StaffBar::countdown() const
     return m_countdownShort ? time : tr("Locks in %1").arg(time);
 }
 
+QString StaffBar::whoShown() const
+{
+    return m_whoShort ? tr("Staff") : who();
+}
+
+int StaffBar::leftOfTabs() const
+{
+    return m_theme.px(32 + 36 + 16) + wide(m_theme, type::body.inBold(), whoShown());
+}
+
+int StaffBar::needed() const
+{
+    int width = leftOfTabs() + m_theme.px(32) + m_settings->sizeHint().width()
+        + m_lock->sizeHint().width();
+    for (const BarButton* tab : m_tabs) {
+        width += tab->sizeHint().width();
+    }
+    return width;
+}
+
 void StaffBar::fit()
 {
     setFixedHeight(m_theme.px(barHeight));
-    const int side = m_theme.px(32);
-    const int left = side + m_theme.px(36 + 16) + wide(m_theme, type::body.inBold(), who());
-    m_row->setContentsMargins(left, 0, side, 0);
-    for (BarButton* tab : m_tabs + QList{m_settings}) {
-        tab->setIconShown(true);
-    }
-    const auto needed = [&] {
-        int width = left + side + m_settings->sizeHint().width() + m_lock->sizeHint().width();
-        for (const BarButton* tab : std::as_const(m_tabs)) {
-            width += tab->sizeHint().width();
-        }
-        return width;
-    };
-    if (needed() > width()) {
-        for (BarButton* tab : m_tabs + QList{m_settings}) {
-            tab->setIconShown(false);
-        }
-    }
-    const auto hasRoom = [&](bool isShort) {
+    const auto hasRoom = [this](bool isShort) {
         m_countdownShort = isShort;
         return needed() + wide(m_theme, type::body, countdown()) + m_theme.px(32) <= width();
     };
-    // where words have no room the figures stay
+    m_whoShort = false;
+    fitTabs();
+    // where words have no room the figures stay; a name goes before they do
     m_countdownShown = m_locksIn >= 0 && (hasRoom(false) || hasRoom(true));
+    if (m_locksIn >= 0 && !m_countdownShown) {
+        m_whoShort = true;
+        m_countdownShown = hasRoom(false) || hasRoom(true);
+    }
+    m_row->setContentsMargins(leftOfTabs(), 0, m_theme.px(32), 0);
     m_row->activate();
     update();
+}
+
+/// On a narrow screen first the icons go, then the keys.
+void StaffBar::fitTabs()
+{
+    const QList<BarButton*> all = m_tabs + QList{m_settings};
+    for (BarButton* tab : all) {
+        tab->setIconShown(true);
+        tab->setKeycapShown(true);
+    }
+    m_lock->setKeycapShown(true);
+    if (needed() > width()) {
+        for (BarButton* tab : all) {
+            tab->setIconShown(false);
+        }
+    }
+    if (needed() > width()) {
+        m_whoShort = true;
+    }
+    if (needed() > width()) {
+        for (BarButton* tab : all + QList{m_lock}) {
+            tab->setKeycapShown(false);
+        }
+    }
 }
 
 void StaffBar::resizeEvent(QResizeEvent* event)
@@ -294,7 +335,7 @@ void StaffBar::paintEvent(QPaintEvent*)
     painter.setPen(words);
     paintLine(painter, m_theme, type::body.inBold(),
         QRectF(left + m_theme.px(36), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter,
-        who());
+        whoShown());
     if (m_countdownShown) {
         paintLine(painter, m_theme, type::body,
             QRectF(0, 0, m_lock->x() - m_theme.px(16), height()), Qt::AlignRight | Qt::AlignVCenter,

@@ -23,6 +23,7 @@ public:
     /// A number behind the word; 0: none. `said` is for screen readers.
     void setCount(int count, const QString& said);
     void setIconShown(bool shown);
+    void setKeycapShown(bool shown);
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -42,6 +43,7 @@ private:
     QString m_keycap;
     int m_count = 0;
     bool m_iconShown = true;
+    bool m_keycapShown = true;
 };
 
 /// The bar that says whose page this is and until when, with its tabs.
@@ -49,7 +51,7 @@ class StaffBar : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { People, Sync, Numbers };
+    enum Tab { People, Sync, Numbers, Badges };
 
     explicit StaffBar(const Theme& theme, QWidget* parent = nullptr);
 
@@ -75,7 +77,11 @@ protected:
 private:
     void tell();
     void fit();
+    void fitTabs();
+    [[nodiscard]] int leftOfTabs() const;
+    [[nodiscard]] int needed() const;
     [[nodiscard]] QString who() const;
+    [[nodiscard]] QString whoShown() const;
     [[nodiscard]] QString countdown() const;
 
     const Theme& m_theme;
@@ -84,6 +90,7 @@ private:
     int m_locksIn = -1;
     bool m_countdownShort = false; ///< the figures alone
     bool m_countdownShown = false;
+    bool m_whoShort = false; ///< without a name
     QHBoxLayout* m_row;
     QList<BarButton*> m_tabs;
     BarButton* m_settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/StaffPage.h"
 
+#include "staff/BadgesPanel.h"
 #include "staff/NumbersPanel.h"
 #include "staff/PeoplePanel.h"
 #include "staff/PinPanel.h"
@@ -22,9 +23,11 @@ StaffPage::StaffPage(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_people(new PeoplePanel(theme, this))
     , m_sync(new SyncPanel(theme, this))
     , m_numbers(new NumbersPanel(theme, this))
+    , m_badges(new BadgesPanel(theme, this))
     , m_panels(new QStackedLayout)
 {
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_pin, m_people, m_sync, m_numbers}) {
+    for (QWidget* panel :
+        std::initializer_list<QWidget*>{m_pin, m_people, m_sync, m_numbers, m_badges}) {
         m_panels->addWidget(panel);
     }
     auto* column = new QVBoxLayout(this);
@@ -44,6 +47,7 @@ void StaffPage::showLocked()
 {
     m_people->clear();
     m_sync->clear();
+    m_badges->clear();
     m_bar->hide();
     m_pin->showAsk();
     bring(m_pin);
@@ -54,7 +58,7 @@ void StaffPage::showTab(StaffBar::Tab tab)
     m_tab = tab;
     m_bar->setTab(tab);
     m_bar->show();
-    const QList<QWidget*> panels{m_people, m_sync, m_numbers};
+    const QList<QWidget*> panels{m_people, m_sync, m_numbers, m_badges};
     bring(panels.at(tab));
     Q_EMIT tabShown(tab);
 }
@@ -97,6 +101,7 @@ bool StaffPage::stepBack()
     case StaffBar::Sync:
         return m_sync->back();
     case StaffBar::Numbers:
+    case StaffBar::Badges:
         return false;
     }
     return false;
@@ -120,6 +125,9 @@ void StaffPage::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_F8:
         Q_EMIT settingsWanted();
+        break;
+    case Qt::Key_F9:
+        showTab(StaffBar::Badges);
         break;
     case Qt::Key_F12:
         Q_EMIT lockWanted();

@@ -12,13 +12,14 @@ class QStackedLayout;
 
 namespace lanyard {
 
+class BadgesPanel;
 class Clock;
 class NumbersPanel;
 class PeoplePanel;
 class PinPanel;
 class SyncPanel;
 
-/// The staff's page: locked behind the PIN, then people, sync and numbers on tabs. Decides
+/// The staff's page: locked behind the PIN, then people, sync, numbers and badges on tabs. Decides
 /// nothing; what the panels ask for is told by their own signals.
 class StaffPage : public QWidget
 {
@@ -49,6 +50,8 @@ public:
 
     [[nodiscard]] NumbersPanel* numbers() const { return m_numbers; }
 
+    [[nodiscard]] BadgesPanel* badges() const { return m_badges; }
+
 Q_SIGNALS:
     /// "Lock now" or F12.
     void lockWanted();
@@ -73,6 +76,7 @@ private:
     PeoplePanel* m_people;
     SyncPanel* m_sync;
     NumbersPanel* m_numbers;
+    BadgesPanel* m_badges;
     QStackedLayout* m_panels;
 };
 

@@ -244,7 +244,7 @@ QList<NamedPage> staffPages()
         {u"staff-numbers"_s, [](Theme& theme) { return figures(theme, false); }},
         {u"staff-numbers-table"_s, [](Theme& theme) { return figures(theme, true); }},
     };
-    return pages + staffSyncPages();
+    return pages + staffBadgesPages() + staffSyncPages();
 }
 
 } // namespace lanyard

@@ -105,6 +105,7 @@ PrinterStatus ZplPrinter::status()
 {
     const Look seen = connectAndLook();
     m_transport->close();
+    m_counted = seen.counter;
     PrinterStatus status;
     status.ready = seen.fault == PrinterFault::None;
     status.name = info().name;
@@ -167,6 +168,47 @@ ZplPrinter::Look ZplPrinter::look()
     const PrinterFault fault
         = last.end == Transfer::End::Closed ? PrinterFault::Unreachable : PrinterFault::Silent;
     return {fault, {}, withDetail(fault, last.problem), false, false};
+}
+
+/// Whether it has anything that it has not printed yet, asked on the connection that there is;
+/// none: it does not say.
+std::optional<bool> ZplPrinter::isHolding()
+{
+    ZplAnswer answer;
+    Transfer last = m_transport->write(zplHoldingQuery, m_limits.answer);
+    const QDeadlineTimer deadline(m_limits.answer);
+    while (last.isDone() && !answer.isHolding() && !deadline.hasExpired()) {
+        last = m_transport->read(leftOf(deadline));
+        answer.add(last.bytes);
+    }
+    return answer.isHolding();
+}
+
+BadgeFate ZplPrinter::fateOf(const LostBadge& lost)
+{
+    if (!lost.countBefore || !m_address.answers) {
+        return BadgeFate::Unknown;
+    }
+    const Look seen = connectOnceFree();
+    BadgeFate fate = BadgeFate::NotYet;
+    if (seen.fault == PrinterFault::None) {
+        fate = seen.counter ? fateBy(lost, *seen.counter) : BadgeFate::Unknown;
+    }
+    m_transport->close();
+    return fate;
+}
+
+BadgeFate ZplPrinter::fateBy(const LostBadge& lost, qint64 counter)
+{
+    const qint64 moved = counter - *lost.countBefore;
+    if (moved == lost.labels) {
+        return BadgeFate::Out;
+    }
+    if (moved != 0) {
+        return BadgeFate::Unknown; // a part of it, or labels of others
+    }
+    const auto holding = isHolding();
+    return !holding ? BadgeFate::Unknown : *holding ? BadgeFate::NotYet : BadgeFate::Missing;
 }
 
 QByteArray ZplPrinter::bytesOf(const PrintPayload& payload) const

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] PrinterInfo info() const override;
     [[nodiscard]] PrinterStatus status() override;
     [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override;
+
+    [[nodiscard]] std::optional<qint64> counted() const override { return m_counted; }
+
+    [[nodiscard]] BadgeFate fateOf(const LostBadge& lost) override;
     void interrupt() override;
 
 private:
@@ -57,6 +61,8 @@ private:
     [[nodiscard]] Look connectAndLook();
     [[nodiscard]] Look connectOnceFree();
     [[nodiscard]] Look look();
+    [[nodiscard]] std::optional<bool> isHolding();
+    [[nodiscard]] BadgeFate fateBy(const LostBadge& lost, qint64 counter);
     [[nodiscard]] QByteArray bytesOf(const PrintPayload& payload) const;
     [[nodiscard]] PrintOutcome send(
         const PrintPayload& payload, const QByteArray& bytes, std::optional<qint64> counter);
@@ -67,6 +73,7 @@ private:
     ZplAddress m_address;
     std::unique_ptr<ByteTransport> m_transport;
     ZplLimits m_limits;
+    std::optional<qint64> m_counted; ///< when it was last asked
 };
 
 } // namespace lanyard

@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace lanyard {
 
 /// What a printer is and wants to be given.
@@ -54,6 +56,24 @@ struct PrintOutcome
     bool operator==(const PrintOutcome&) const = default;
 };
 
+/// A badge that was on its way to this printer when the program was killed.
+struct LostBadge
+{
+    QString uuid; ///< name of the job at the device
+    int labels = 1; ///< that it is
+    std::optional<qint64> countBefore; ///< what the printer had counted before it
+
+    bool operator==(const LostBadge&) const = default;
+};
+
+/// What a printer itself can prove of such a badge.
+enum class BadgeFate {
+    Unknown, ///< nothing: a person is asked
+    NotYet, ///< nothing now; ask again in a moment, and print nothing until then
+    Out, ///< it has come out
+    Missing, ///< nothing of it has come out, and nothing of it is left to
+};
+
 /// One printer. Lives on the print thread; every call may block, each with a limit of its own.
 /// Contract (tests/contract/printers/tst_PrinterDriverContract.cpp): `print()` sends nothing while
 /// `status()` is not ready; it never says NothingLeft after a byte has left; it never claims a
@@ -65,6 +85,17 @@ public:
     [[nodiscard]] virtual PrinterInfo info() const = 0;
     [[nodiscard]] virtual PrinterStatus status() = 0;
     [[nodiscard]] virtual PrintOutcome print(const PrintPayload& payload) = 0;
+
+    /// Labels that it had printed in its life when it was last asked for its `status()`; none: it
+    /// does not count.
+    [[nodiscard]] virtual std::optional<qint64> counted() const { return std::nullopt; }
+
+    /// Of a printer that is ready, and that this program has sent nothing since it began.
+    [[nodiscard]] virtual BadgeFate fateOf(const LostBadge& lost)
+    {
+        Q_UNUSED(lost)
+        return BadgeFate::Unknown;
+    }
 
     /// Any thread: the program ends. What is under way ends soon, and is told as truly as at any
     /// other end; nothing is begun any more. A driver that never waits has nothing to do.

@@ -42,6 +42,7 @@ QString textOf(PrinterFault fault)
     case PrinterFault::Garbled:
         return u"what was sent to the printer did not reach it whole"_s;
     case PrinterFault::Untrusted:
+    case PrinterFault::PausedByStaff:
     case PrinterFault::Other:
         break;
     }

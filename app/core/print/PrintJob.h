@@ -61,6 +61,9 @@ struct PrintJob
     ConfirmationGrade grade = ConfirmationGrade::None;
     QString problem; ///< what went wrong, for the log; empty when well
     QString output; ///< file written, for file printers
+    QString wanted{}; ///< address of the printer that a person moved it to; empty: by routing
+    /// Among those that wait the lower goes first; 0: as old as it is. See `placeOf`.
+    qint64 place = 0;
 
     bool operator==(const PrintJob&) const = default;
 };
@@ -77,6 +80,9 @@ struct PrintAttempt
     std::optional<QDateTime> endedAt;
     PrintState outcome = PrintState::Sending;
     QString detail;
+    /// Labels that the printer had counted before this one; none: it does not count.
+    std::optional<qint64> countBefore{};
+    int labels = 0; ///< that this badge is
 
     bool operator==(const PrintAttempt&) const = default;
 };

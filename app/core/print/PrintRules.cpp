@@ -17,7 +17,7 @@ using enum PrintState;
 constexpr std::optional<PrintState> stays = std::nullopt;
 
 constexpr std::size_t stateCount = 9;
-constexpr std::size_t eventCount = 12;
+constexpr std::size_t eventCount = 14;
 using Row = std::array<std::optional<PrintState>, eventCount>;
 
 // Why it is so:
@@ -29,20 +29,24 @@ using Row = std::array<std::optional<PrintState>, eventCount>;
 //   after the bytes was said to nobody.
 // - NothingLeft from Sending is the driver's proof that the printer has nothing: the job is
 //   Failed, not Ready, so that no printer can make it loop; waking it again is a new promise.
+//   With the same proof it is Ready for another printer, to which it has not been yet
+//   (GoesElsewhere): there are only so many of them.
+// - After a kill the printer's own count may prove that the badge came out (Completed), or that
+//   nothing did and nothing will (ProvedMissing): that one waits again.
 // - What ended stays ended. A late word of a person may still settle an Uncertain, a Sent or a
 //   Failed job (it lay in the tray after all).
 // clang-format off
 constexpr std::array<Row, stateCount> table {{
-    //             Rendered CannotRender Begun    NothingLeft Handed  AtWork    Completed  Unclear    Killed     CameOut    NotThere  Withdrawn
-    /*Waiting*/   {Ready,   Failed,      stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled},
-    /*Ready*/     {stays,   Failed,      Sending, Failed,     stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled},
-    /*Sending*/   {stays,   stays,       stays,   Failed,     Sent,   Printing, Confirmed, Uncertain, Uncertain, Confirmed, stays,    stays},
-    /*Sent*/      {stays,   stays,       stays,   stays,      stays,  Printing, Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays},
-    /*Printing*/  {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays},
-    /*Confirmed*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays},
-    /*Failed*/    {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     Confirmed, stays,    stays},
-    /*Cancelled*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays},
-    /*Uncertain*/ {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, stays,     stays,     Confirmed, Failed,   stays},
+    //             Rendered CannotRender Begun    NothingLeft Handed  AtWork    Completed  Unclear    Killed     CameOut    NotThere  Withdrawn  Elsewhere Missing
+    /*Waiting*/   {Ready,   Failed,      stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled, stays,    stays},
+    /*Ready*/     {stays,   Failed,      Sending, Failed,     stays,  stays,    stays,     stays,     stays,     stays,     stays,    Cancelled, stays,    stays},
+    /*Sending*/   {stays,   stays,       stays,   Failed,     Sent,   Printing, Confirmed, Uncertain, Uncertain, Confirmed, stays,    stays,     Ready,    stays},
+    /*Sent*/      {stays,   stays,       stays,   stays,      stays,  Printing, Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays,     stays,    stays},
+    /*Printing*/  {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, Uncertain, Uncertain, Confirmed, Failed,   stays,     stays,    stays},
+    /*Confirmed*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays,     stays,    stays},
+    /*Failed*/    {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     Confirmed, stays,    stays,     stays,    stays},
+    /*Cancelled*/ {stays,   stays,       stays,   stays,      stays,  stays,    stays,     stays,     stays,     stays,     stays,    stays,     stays,    stays},
+    /*Uncertain*/ {stays,   stays,       stays,   stays,      stays,  stays,    Confirmed, stays,     stays,     Confirmed, Failed,   stays,     stays,    Ready},
 }};
 // clang-format on
 
@@ -58,11 +62,16 @@ bool isOpen(PrintState state)
     return state == Waiting || state == Ready;
 }
 
+qint64 placeOf(const PrintJob& job)
+{
+    return job.place > 0 ? job.place : job.id.value;
+}
+
 std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs)
 {
     std::optional<PrintJob> next;
     for (const PrintJob& job : jobs) {
-        if (isOpen(job.state) && (!next || job.id < next->id)) {
+        if (isOpen(job.state) && (!next || placeOf(job) < placeOf(*next))) {
             next = job;
         }
     }

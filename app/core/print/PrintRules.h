@@ -22,6 +22,8 @@ enum class PrintEvent {
     CameOut, ///< a person says so, or the badge was scanned
     NotThere, ///< a person says it did not come out
     Withdrawn, ///< a person takes it back
+    GoesElsewhere, ///< the printer certainly has nothing of it, and another one takes it
+    ProvedMissing, ///< after a kill, the printer's own count proves that nothing came out
 };
 
 /// The state after `event`, or none when the event means nothing in that state and the job stays
@@ -32,7 +34,11 @@ enum class PrintEvent {
 /// True while nothing of it was sent.
 [[nodiscard]] bool isOpen(PrintState state);
 
-/// The job that goes next: the oldest promise first. None when nothing waits.
+/// Where it stands among those that wait: its age, unless a person has moved it.
+[[nodiscard]] qint64 placeOf(const PrintJob& job);
+
+/// The job that goes next: the oldest promise first, or as a person has put them in order. None
+/// when nothing waits.
 [[nodiscard]] std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs);
 
 /// True for the states that a badge surely came out in, as far as its printer can tell.

@@ -41,6 +41,7 @@ enum class PrinterFault {
     WrongMedium, ///< other labels are in than the desk's badges need
     Busy, ///< with what another computer sent
     Garbled, ///< bytes were lost or changed on their way to it
+    PausedByStaff, ///< at this desk, not at the printer
 };
 
 /// State of the printer as a screen tells it.
@@ -55,6 +56,9 @@ struct PrinterStatus
     PrinterFault fault = PrinterFault::None; ///< what `problem` says; None when ready
     PaperSize wanted{}; ///< of WrongMedium: what must be in, as `paper` is what is
     int dpi = 0; ///< of its head; 0: no printer is set up
+    /// The printer of this desk that badges come out of while this one is not ready; empty: none,
+    /// they wait.
+    QString instead{};
 
     bool operator==(const PrinterStatus&) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace lanyard {
@@ -86,6 +87,34 @@ std::optional<qint64> ZplAnswer::counter() const
 bool ZplAnswer::hasCounterAnswer() const
 {
     return counterIn(m_bytes).hasMatch();
+}
+
+std::optional<bool> ZplAnswer::isHolding() const
+{
+    // three lines of values, each between STX and ETX; the third has a password in it
+    static const QRegularExpression line(u"\\x02([0-9A-Za-z,]*)\\x03"_s);
+    constexpr qsizetype valuesOfFirst = 12;
+    constexpr qsizetype valuesOfSecond = 11;
+    QStringList first;
+    QStringList second;
+    auto lines = line.globalMatch(QString::fromLatin1(m_bytes));
+    while (lines.hasNext()) {
+        const QStringList values = lines.next().captured(1).split(u',');
+        if (values.size() == valuesOfFirst) {
+            first = values;
+        } else if (values.size() == valuesOfSecond) {
+            second = values;
+        }
+    }
+    if (first.isEmpty() || second.isEmpty()) {
+        return std::nullopt;
+    }
+    const QStringList holding{first.at(4), // labels it has received
+        first.at(5), // its buffer is full
+        first.at(7), // a part of a label
+        second.at(7), // a label waits to be taken away
+        second.at(8)}; // labels of the batch under way
+    return std::ranges::any_of(holding, [](const QString& value) { return value.toInt() != 0; });
 }
 
 } // namespace lanyard

@@ -16,6 +16,10 @@ inline constexpr const char* zplErrorQuery = "~HQES\r\n";
 /// Asks how many labels the printer has printed in its life.
 inline constexpr const char* zplCounterQuery = "! U1 getvar \"odometer.total_label_count\"\r\n";
 
+/// Asks for what the printer has and has not printed yet. No answer with the head open, or without
+/// labels or ribbon.
+inline constexpr const char* zplHoldingQuery = "~HS\r\n";
+
 /// What a printer has said so far, bytes of several answers one after the other. Hostile or
 /// foreign bytes are no answer.
 class ZplAnswer
@@ -31,6 +35,10 @@ public:
     [[nodiscard]] std::optional<qint64> counter() const;
     /// True when the counter was told, or that there is none (`"?"`).
     [[nodiscard]] bool hasCounterAnswer() const;
+
+    /// What `~HS` was answered with (Zebra's ZPL II programming guide): whether the printer holds a
+    /// label, or a part of one, that it has not printed. None as long as that was not told whole.
+    [[nodiscard]] std::optional<bool> isHolding() const;
 
 private:
     QByteArray m_bytes;

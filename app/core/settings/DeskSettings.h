@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin/Door.h"
+#include "settings/PrinterSetting.h"
 
 #include <QList>
 #include <QMetaType>
@@ -28,6 +29,8 @@ struct DeskSettings
     QString operatorName;
     QString printer; ///< address, e.g. `file:badges?format=pdf` (relative to the data folder)
     QString printerName = QStringLiteral("Badge folder");
+    PrinterUse printerUse; ///< of that one, the desk's main printer
+    QList<PrinterSetting> morePrinters; ///< in the order in which they are tried after it
     QString badgeTemplate; ///< key of the template for ticket types that have none of their own
     QString language; ///< of the desk's screens; empty: the system's
     QString theme = QStringLiteral("light"); ///< light, dark, contrast
@@ -54,6 +57,21 @@ struct DeskSettings
 
     /// Its own first.
     [[nodiscard]] QList<Door> doors() const { return QList<Door>{{event, list}} + otherDoors(); }
+
+    /// The main one first.
+    [[nodiscard]] QList<PrinterSetting> printers() const
+    {
+        return QList<PrinterSetting>{{printerName, printer, printerUse}} + morePrinters;
+    }
+
+    /// `all` has the main one first, and at least that one.
+    void setPrinters(const QList<PrinterSetting>& all)
+    {
+        printerName = all.value(0).name;
+        printer = all.value(0).address;
+        printerUse = all.value(0).use;
+        morePrinters = all.mid(1);
+    }
 
     [[nodiscard]] QList<EventId> otherEvents() const
     {

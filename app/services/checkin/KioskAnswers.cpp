@@ -121,7 +121,7 @@ void KioskFlow::jobChanged(const PrintJob& job)
 
 void KioskFlow::printerChanged(const PrinterStatus& status)
 {
-    m_printerReady = status.ready;
+    m_printerReady = status.ready || !status.instead.isEmpty();
     const bool waits = m_state.page == Page::Welcome && m_state.badge && !isPrinted(*m_state.badge);
     if (waits && !m_printerReady) {
         badgeAtDesk();

@@ -130,19 +130,23 @@ Result<StoredTemplate> BadgeMaker::choose(const BadgeSource& source, BadgeTempla
     return *chosen;
 }
 
+Result<PageSize> BadgeMaker::pageOf(const StoredTemplate& layout) const
+{
+    if (layout.widthMm > 0 && layout.heightMm > 0) {
+        return PageSize{mm(layout.widthMm), mm(layout.heightMm), 1};
+    }
+    return layout.background.isEmpty() ? Result<PageSize>(pageWithoutBackground)
+                                       : m_renderer.pageSize(layout.background);
+}
+
 Result<BadgeDrawing> BadgeMaker::compose(
     const StoredTemplate& layout, const BadgeSource& source, const QDateTime& now, int copy) const
 {
-    PageSize page{mm(layout.widthMm), mm(layout.heightMm), 1};
-    if (layout.widthMm <= 0 || layout.heightMm <= 0) {
-        const auto known = layout.background.isEmpty() ? Result<PageSize>(pageWithoutBackground)
-                                                       : m_renderer.pageSize(layout.background);
-        if (!known) {
-            return known.error();
-        }
-        page = *known;
+    const auto page = pageOf(layout);
+    if (!page) {
+        return page.error();
     }
-    auto parsed = BadgeTemplate::parse(layout.layout, page.width, page.height);
+    auto parsed = BadgeTemplate::parse(layout.layout, page->width, page->height);
     if (!parsed) {
         return failure(parsed.error().code, layout.key + u": "_s + parsed.error().detail);
     }

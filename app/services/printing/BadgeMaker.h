@@ -56,6 +56,8 @@ public:
     /// TemplateUnknown when the ticket type gets no badge.
     [[nodiscard]] Result<StoredTemplate> choose(
         const BadgeSource& source, BadgeTemplateId wanted = {}) const;
+    /// The size that badges of that layout have; the error of a background that cannot be read.
+    [[nodiscard]] Result<PageSize> pageOf(const StoredTemplate& layout) const;
     [[nodiscard]] Result<BadgeDrawing> compose(const StoredTemplate& layout,
         const BadgeSource& source, const QDateTime& now, int copy) const;
     /// CodeUnreadable when a code of the raster does not read back as what it shall say.

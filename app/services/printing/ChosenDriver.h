@@ -16,11 +16,11 @@ namespace lanyard {
 class ChosenDriver
 {
 public:
-    /// Any thread. Null is a choice too: none.
-    void choose(std::unique_ptr<PrinterDriver> driver)
+    /// Any thread. Null is a choice too: none. `address`: as the desk's settings call it.
+    void choose(std::unique_ptr<PrinterDriver> driver, const QString& address)
     {
         const std::lock_guard lock(m_lock);
-        m_next = std::move(driver);
+        m_next = Choice{std::move(driver), address};
     }
 
     /// Print thread: what was chosen since the last time prints from now on. False when nothing
@@ -32,7 +32,8 @@ public:
         if (!m_next) {
             return false;
         }
-        before = std::exchange(m_driver, std::move(*m_next));
+        before = std::exchange(m_driver, std::move(m_next->driver));
+        m_address = m_next->address;
         m_next.reset();
         return true;
     }
@@ -41,7 +42,7 @@ public:
     void interrupt()
     {
         const std::lock_guard lock(m_lock);
-        for (PrinterDriver* driver : {m_driver.get(), m_next ? m_next->get() : nullptr}) {
+        for (PrinterDriver* driver : {m_driver.get(), m_next ? m_next->driver.get() : nullptr}) {
             if (driver != nullptr) {
                 driver->interrupt();
             }
@@ -54,10 +55,20 @@ public:
     /// Print thread.
     PrinterDriver* operator->() const { return m_driver.get(); }
 
+    /// Print thread: of the driver that prints.
+    [[nodiscard]] const QString& address() const { return m_address; }
+
 private:
+    struct Choice
+    {
+        std::unique_ptr<PrinterDriver> driver;
+        QString address;
+    };
+
     std::mutex m_lock;
     std::unique_ptr<PrinterDriver> m_driver; ///< changed by the print thread, under the lock
-    std::optional<std::unique_ptr<PrinterDriver>> m_next;
+    QString m_address;
+    std::optional<Choice> m_next;
 };
 
 } // namespace lanyard

@@ -3,6 +3,7 @@
 #include "printing/JobToPrint.h"
 
 #include "print/PrintRules.h"
+#include "printing/WaitingBadges.h"
 
 namespace lanyard {
 
@@ -15,10 +16,14 @@ Result<JobToPrint> jobToPrint(UnitOfWork& work, PrintJobId id)
         return job ? failure(ErrorCode::Cancelled, u"no such print job"_s) : job.error();
     }
     if (!isOpen((*job)->state)) {
-        return JobToPrint{**job, {}};
+        return JobToPrint{**job, {}, {}};
     }
     const auto source = badgeSource(work, (*job)->attendee);
-    return source ? Result<JobToPrint>({**job, *source}) : source.error();
+    const auto tried = triedPrinters(work, **job);
+    if (!source || !tried) {
+        return source ? tried.error() : source.error();
+    }
+    return JobToPrint{**job, *source, *tried};
 }
 
 QString titleOf(const Attendee& attendee)

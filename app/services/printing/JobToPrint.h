@@ -13,6 +13,7 @@ struct JobToPrint
 {
     PrintJob job;
     BadgeSource source; ///< when the job is open
+    QStringList tried; ///< addresses of printers that certainly had nothing of it
 };
 
 /// In one transaction. Cancelled when there is no such job.

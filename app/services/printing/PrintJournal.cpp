@@ -79,8 +79,7 @@ Result<QList<PrintJob>> PrintJournal::openJobs(UnitOfWork& work)
         }
         open += *jobs;
     }
-    std::sort(
-        open.begin(), open.end(), [](const PrintJob& a, const PrintJob& b) { return a.id < b.id; });
+    std::ranges::sort(open, {}, placeOf);
     return open;
 }
 
@@ -157,19 +156,20 @@ Result<PrintJob> PrintJournal::begin(
 }
 
 Result<PrintJob> PrintJournal::finish(UnitOfWork& work, const PrintJob& job,
-    const PrintAttempt& attempt, const PrintOutcome& outcome) const
+    const PrintAttempt& attempt, const PrintOutcome& outcome, bool goesElsewhere) const
 {
     PrintJob ended = job;
     ended.grade = outcome.grade;
     ended.problem = outcome.detail;
     ended.output = outcome.output;
-    const auto moved = move(work, ended, eventOf(outcome.kind));
+    const auto moved
+        = move(work, ended, goesElsewhere ? PrintEvent::GoesElsewhere : eventOf(outcome.kind));
     if (!moved) {
         return moved.error();
     }
     PrintAttempt closed = attempt;
     closed.endedAt = m_clock.now();
-    closed.outcome = moved->state;
+    closed.outcome = goesElsewhere ? PrintState::Failed : moved->state;
     closed.detail = outcome.detail;
     if (const auto written = work.printJobs().endAttempt(closed); !written) {
         return written.error();
@@ -231,21 +231,14 @@ Result<PrintJob> PrintJournal::settle(
     if (!nextState(job.state, event)) {
         return noSuchJob(id, u"is %1: nothing to settle"_s.arg(wordOf(job.state)));
     }
-    const auto attempts = work.printJobs().attempts(id);
-    if (!attempts) {
-        return attempts.error();
-    }
-    // also when it became uncertain after that
-    const bool wasTold = std::any_of(attempts->cbegin(), attempts->cend(),
-        [](const PrintAttempt& attempt) { return isPrinted(attempt.outcome); });
     job.problem = cameOut ? QString() : u"it did not come out, says a person"_s;
     job.grade = cameOut ? ConfirmationGrade::Seen : ConfirmationGrade::None;
     const auto moved = move(work, job, event);
     if (!moved) {
         return moved.error();
     }
-    if (cameOut && !wasTold) {
-        if (const auto told = tellServer(work, *moved); !told) {
+    if (cameOut) {
+        if (const auto told = tellServerOnce(work, *moved); !told) {
             return told.error();
         }
     }
@@ -255,15 +248,41 @@ Result<PrintJob> PrintJournal::settle(
     return *moved;
 }
 
-Result<QList<PrintJob>> PrintJournal::recover(UnitOfWork& work) const
+Result<PrintJob> PrintJournal::prove(UnitOfWork& work, PrintJobId id, ConfirmationGrade grade) const
 {
-    QList<PrintJob> uncertain;
+    const auto stored = work.printJobs().byId(id);
+    if (!stored || !*stored) {
+        return stored ? noSuchJob(id, u"is unknown"_s) : stored.error();
+    }
+    const bool cameOut = grade != ConfirmationGrade::None;
+    PrintJob job = **stored;
+    job.grade = grade;
+    job.problem = cameOut ? QString() : u"its printer's count shows that it did not come out"_s;
+    const auto moved = move(work, job, cameOut ? PrintEvent::Completed : PrintEvent::ProvedMissing);
+    if (!moved) {
+        return moved.error();
+    }
+    const auto told = cameOut ? tellServerOnce(work, *moved) : Result<void>{};
+    if (!told) {
+        return told.error();
+    }
+    const auto written = audit(work, *moved, u"print-proved"_s, job.operatorName);
+    return written ? moved : Result<PrintJob>{written.error()};
+}
+
+Result<QList<LostJob>> PrintJournal::recover(
+    UnitOfWork& work, const std::function<bool(PrintJobId)>& isOurs) const
+{
+    QList<LostJob> uncertain;
     for (const PrintState state : {PrintState::Sending, PrintState::Sent, PrintState::Printing}) {
         const auto jobs = work.printJobs().inState(state, allOfThem);
         if (!jobs) {
             return jobs.error();
         }
         for (const PrintJob& job : *jobs) {
+            if (isOurs(job.id)) {
+                continue;
+            }
             PrintJob lost = job;
             lost.problem = u"the program ended while this badge was on its way"_s;
             const auto moved = move(work, lost, PrintEvent::Killed);
@@ -271,8 +290,10 @@ Result<QList<PrintJob>> PrintJournal::recover(UnitOfWork& work) const
             if (!moved || !attempts) {
                 return moved ? attempts.error() : moved.error();
             }
+            LostJob known{*moved, {}};
             for (PrintAttempt attempt : *attempts) {
                 if (!attempt.endedAt) {
+                    known.attempt = attempt;
                     attempt.endedAt = m_clock.now();
                     attempt.outcome = PrintState::Uncertain;
                     attempt.detail = lost.problem;
@@ -281,7 +302,7 @@ Result<QList<PrintJob>> PrintJournal::recover(UnitOfWork& work) const
                     }
                 }
             }
-            uncertain.append(*moved);
+            uncertain.append(known);
         }
     }
     return uncertain;
@@ -299,6 +320,18 @@ Result<PrintJob> PrintJournal::move(UnitOfWork& work, PrintJob job, PrintEvent e
         return written.error();
     }
     return job;
+}
+
+/// Of a badge that was uncertain; the server may have heard of it before that.
+Result<void> PrintJournal::tellServerOnce(UnitOfWork& work, const PrintJob& job) const
+{
+    const auto attempts = work.printJobs().attempts(job.id);
+    if (!attempts) {
+        return attempts.error();
+    }
+    const bool wasTold = std::any_of(attempts->cbegin(), attempts->cend(),
+        [](const PrintAttempt& attempt) { return isPrinted(attempt.outcome); });
+    return wasTold ? Result<void>{} : tellServer(work, job);
 }
 
 /// Tickets that the server does not know have nobody to be told of.

@@ -8,7 +8,18 @@
 #include "ports/UnitOfWork.h"
 #include "print/PrintRules.h"
 
+#include <functional>
+#include <optional>
+
 namespace lanyard {
+
+/// A job that was on its way, with the try that nobody saw the end of; none when its end was that
+/// the printer took it and said no more.
+struct LostJob
+{
+    PrintJob job;
+    std::optional<PrintAttempt> attempt;
+};
 
 /// The writing half of printing: what the database is told before, during and after. Each
 /// function is a part of one transaction.
@@ -22,7 +33,7 @@ public:
 
     /// Of all that goes to the printer; stands in the attempt's row.
     [[nodiscard]] static QByteArray hashOf(const PrintPayload& payload);
-    /// Oldest first: all that wait to be printed.
+    /// All that wait to be printed, in the order in which they go.
     [[nodiscard]] static Result<QList<PrintJob>> openJobs(UnitOfWork& work);
     /// Promises one more badge, or gives back the promise that is still open. UnknownAttendee;
     /// ReasonMissing for `Other` without words, and for no reason when a badge has come out before
@@ -34,8 +45,9 @@ public:
     [[nodiscard]] Result<PrintJob> begin(
         UnitOfWork& work, const PrintJob& job, PrintAttempt& attempt) const;
     /// The attempt ended: grades the job, tells the server of a badge that came out, and audits.
+    /// `goesElsewhere`: of a badge that its printer had nothing of, and that another one takes.
     [[nodiscard]] Result<PrintJob> finish(UnitOfWork& work, const PrintJob& job,
-        const PrintAttempt& attempt, const PrintOutcome& outcome) const;
+        const PrintAttempt& attempt, const PrintOutcome& outcome, bool goesElsewhere) const;
     /// The badge cannot be made.
     [[nodiscard]] Result<PrintJob> fail(
         UnitOfWork& work, const PrintJob& job, const Error& error) const;
@@ -45,11 +57,31 @@ public:
     /// A person's word on a job. Cancelled when its state asks for none.
     [[nodiscard]] Result<PrintJob> settle(
         UnitOfWork& work, PrintJobId id, bool cameOut, const QString& operatorName) const;
-    /// After a start: jobs that were on their way become Uncertain; these are returned.
-    [[nodiscard]] Result<QList<PrintJob>> recover(UnitOfWork& work) const;
+    /// After a start: jobs that were on their way become Uncertain; these are returned. Those that
+    /// `isOurs` are on their way now.
+    [[nodiscard]] Result<QList<LostJob>> recover(
+        UnitOfWork& work, const std::function<bool(PrintJobId)>& isOurs) const;
+    /// The printer itself proves what became of an Uncertain job: it came out (Confirmed), or
+    /// nothing of it did and it waits again (Ready). Cancelled when somebody has settled it.
+    /// `grade`: of the proof that it came out; None: that it did not.
+    [[nodiscard]] Result<PrintJob> prove(
+        UnitOfWork& work, PrintJobId id, ConfirmationGrade grade) const;
+
+    // A person's hand on what waits. Cancelled when it does not wait any more.
+    /// It comes out of the printer of that address (of the settings), and of no other.
+    [[nodiscard]] Result<PrintJob> moveTo(
+        UnitOfWork& work, PrintJobId id, const QString& printer, const QString& operatorName) const;
+    /// It changes places with another one that waits.
+    [[nodiscard]] Result<QList<PrintJob>> exchange(
+        UnitOfWork& work, PrintJobId id, PrintJobId other) const;
+    /// It is not printed.
+    [[nodiscard]] Result<PrintJob> withdraw(
+        UnitOfWork& work, PrintJobId id, const QString& operatorName) const;
 
 private:
+    [[nodiscard]] static Result<PrintJob> waiting(UnitOfWork& work, PrintJobId id);
     [[nodiscard]] Result<PrintJob> move(UnitOfWork& work, PrintJob job, PrintEvent event) const;
+    [[nodiscard]] Result<void> tellServerOnce(UnitOfWork& work, const PrintJob& job) const;
     [[nodiscard]] Result<void> tellServer(UnitOfWork& work, const PrintJob& job) const;
     [[nodiscard]] Result<void> audit(
         UnitOfWork& work, const PrintJob& job, const QString& act, const QString& actor) const;

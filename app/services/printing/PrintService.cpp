@@ -6,7 +6,7 @@
 #include "printing/PrintServiceState.h"
 #include "support/KillPoint.h"
 
-#include <QThread>
+#include <algorithm>
 
 namespace lanyard {
 
@@ -31,38 +31,12 @@ PrintService::PrintService(Storage& storage, BadgeRenderer& renderer, const Cloc
 
 PrintService::~PrintService() = default;
 
-/// Runs `work` on the service's thread: at once when that is the caller's, else queued.
-template <typename T, typename Work>
-QFuture<Result<T>> PrintService::onPrintThread(Work work)
+void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver, const QString& address)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    auto future = promise->future();
-    const auto run = [promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    };
-    if (thread() == QThread::currentThread()) {
-        run();
-    } else {
-        QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
-    }
-    return future;
-}
-
-/// One transaction, waited for.
-template <typename Job>
-auto PrintService::written(Job job)
-{
-    return m_state->storage.write(Lane::Desk, std::move(job)).result();
-}
-
-void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver)
-{
-    m_state->driver.choose(std::move(driver));
+    m_state->driver.choose(std::move(driver), address);
     // calls that were queued before this one find it in its place already
     QMetaObject::invokeMethod(this, [this] {
-        wake();
+        goOn();
         checkPrinter();
     });
 }
@@ -82,83 +56,29 @@ void PrintService::stop()
 QFuture<Result<int>> PrintService::recover()
 {
     return onPrintThread<int>([this] {
-        wake(); // goes on with it, should the disk refuse it now
+        goOn(); // goes on with it, should the disk refuse it now
         return recordLost();
     });
 }
 
 Result<int> PrintService::recordLost()
 {
-    const auto lost = written([&](UnitOfWork& work) { return m_state->journal.recover(work); });
+    const auto isOurs = [this](PrintJobId job) { return m_state->board->hasBegun(job); };
+    const auto lost
+        = written([&](UnitOfWork& work) { return m_state->journal.recover(work, isOurs); });
     m_state->isBehind = !lost;
     if (!lost) {
         return lost.error();
     }
-    for (const PrintJob& job : *lost) {
-        Q_EMIT jobChanged(job);
-    }
-    return int(lost->size());
-}
-
-void PrintService::wake()
-{
-    QMetaObject::invokeMethod(this, &PrintService::printWaiting, Qt::QueuedConnection);
-}
-
-/// Prints the oldest job that can be printed, then comes back for the next, so that previews and
-/// settings get their turn in between.
-void PrintService::printWaiting()
-{
-    const auto open = m_state->storage.read(Lane::Desk, &PrintJournal::openJobs).result();
-    if (!recordLate() || !open) {
-        m_state->lookAgain.start();
-        return;
-    }
-    if (!m_state->driver) {
-        return;
-    }
-    m_state->tooLarge = {};
-    QList<PrintJob> left = *open;
-    std::optional<Result<PrintJob>> ended;
-    while (const auto next = nextJob(left)) {
-        ended = print(next->id);
-        if (!*ended || !isOpen((*ended)->state) || !m_state->status.ready) {
-            break;
+    QList<LostTry> tries;
+    for (const LostJob& one : *lost) {
+        if (one.attempt) {
+            tries.append({one.job.id, one.job.uuid, *one.attempt});
         }
-        // its paper is not in; others need not wait for that
-        left.removeIf([&next](const PrintJob& job) { return job.id == next->id; });
+        Q_EMIT jobChanged(one.job);
     }
-    if (ended && *ended && !isOpen((*ended)->state) && m_state->late.isEmpty()) {
-        wake();
-    } else if (ended) {
-        m_state->lookAgain.start();
-    }
-    tellPrinter(m_state->status, m_state->tooLarge);
-}
-
-/// True when the printer can take a badge. Tells the screen when that changed.
-bool PrintService::checkPrinter()
-{
-    takeDriver();
-    PrinterStatus now;
-    if (m_state->driver) {
-        now = m_state->driver->status();
-        now.dpi = m_state->driver->info().dpi;
-    } else {
-        now.ready = false;
-        now.problem = u"no printer is set up"_s;
-    }
-    tellPrinter(now, m_state->status.tooLarge);
-    return now.ready;
-}
-
-void PrintService::tellPrinter(PrinterStatus now, const PaperSize& tooLarge)
-{
-    now.tooLarge = tooLarge;
-    if (now != m_state->status) {
-        m_state->status = now;
-        Q_EMIT printerChanged(now);
-    }
+    m_state->board->setRecovered(tries);
+    return int(lost->size());
 }
 
 void PrintService::tellPrinterAgain()
@@ -198,7 +118,11 @@ Result<PrintJob> PrintService::print(PrintJobId id)
     if (!checkPrinter()) {
         return hold(job, m_state->status.problem);
     }
+    if (!hasToldOfLost()) {
+        return hold(job, u"the printer is asked what became of a badge of before"_s);
+    }
     const BadgeSource& source = read->source;
+    std::unique_lock drawn(m_state->board->drawing());
     const auto layout = m_state->maker.choose(source, job.badgeTemplate);
     auto drawing = layout ? m_state->maker.compose(*layout, source, m_state->clock.now(), job.copy)
                           : Result<BadgeDrawing>(layout.error());
@@ -216,18 +140,22 @@ Result<PrintJob> PrintService::print(PrintJobId id)
         return changed(written(
             [&](UnitOfWork& work) { return m_state->journal.fail(work, job, badge.error()); }));
     }
+    drawn.unlock();
     job.badgeTemplate = badge->layout;
-    return hand(job, *badge, titleOf(source.record.attendee));
+    return hand(job, *badge, titleOf(source.record.attendee),
+        {source.record.ticketType.id, {badge->drawing.width, badge->drawing.height}, job.wanted,
+            read->tried});
 }
 
 /// The attempt's row first, then the bytes, then how it ended.
 Result<PrintJob> PrintService::hand(
-    const PrintJob& job, const MadeBadge& badge, const QString& title)
+    const PrintJob& job, const MadeBadge& badge, const QString& title, const BadgeNeed& need)
 {
     const PrinterInfo info = m_state->driver->info();
     PrintPayload payload{job.uuid, title, job.copy, badge.drawing.width, badge.drawing.height,
         info.wantsRaster ? badge.rendered.pages : QList<BadgeRaster>{}, {}};
     if (info.wantsPdf) {
+        const std::lock_guard drawn(m_state->board->drawing());
         const auto pdf = m_state->maker.renderer().pdf(badge.drawing);
         if (!pdf) {
             return changed(written(
@@ -237,31 +165,38 @@ Result<PrintJob> PrintService::hand(
     }
     PrintAttempt attempt;
     attempt.printer = info.address;
+    attempt.countBefore = m_state->driver->counted();
+    attempt.labels = int(std::max<qsizetype>(badge.rendered.pages.size(), 1));
     attempt.payloadSha256 = PrintJournal::hashOf(payload);
     const auto begun = changed(
         written([&](UnitOfWork& work) { return m_state->journal.begin(work, job, attempt); }));
     if (!begun) {
         return begun; // not on disk: nothing may be sent
     }
+    m_state->board->noteBegun(job.id);
     killPoint("before-bytes");
     PrintOutcome outcome = m_state->driver->print(payload);
     killPoint("after-bytes");
     if (outcome.detail.isEmpty()) {
         outcome.detail = lossOf(badge.rendered);
     }
-    const Ended ended{*begun, attempt, outcome};
+    const Ended ended{*begun, attempt, outcome, goesElsewhere(outcome, need)};
     const auto recorded = record(ended);
     if (!recorded) {
         m_state->late.append(ended); // the desk knows; the disk will be told again
     }
     checkPrinter();
+    if (ended.goesElsewhere) {
+        m_state->board->call();
+    }
     return recorded;
 }
 
 Result<PrintJob> PrintService::record(const Ended& ended)
 {
     return changed(written([&](UnitOfWork& work) {
-        return m_state->journal.finish(work, ended.job, ended.attempt, ended.outcome);
+        return m_state->journal.finish(
+            work, ended.job, ended.attempt, ended.outcome, ended.goesElsewhere);
     }));
 }
 
@@ -296,8 +231,10 @@ int PrintService::dpiOr(int wanted)
 
 QFuture<Result<BadgePreview>> PrintService::preview(AttendeeId attendee, int dpi)
 {
-    return onPrintThread<BadgePreview>(
-        [this, attendee, dpi] { return m_state->previewer.ofAttendee(attendee, dpiOr(dpi)); });
+    return onPrintThread<BadgePreview>([this, attendee, dpi] {
+        const std::lock_guard drawn(m_state->board->drawing());
+        return m_state->previewer.ofAttendee(attendee, dpiOr(dpi));
+    });
 }
 
 QFuture<Result<QList<StoredTemplate>>> PrintService::layouts()
@@ -308,8 +245,10 @@ QFuture<Result<QList<StoredTemplate>>> PrintService::layouts()
 QFuture<Result<BadgePreview>> PrintService::previewLayout(
     const QString& layout, AttendeeId attendee, int dpi, bool withPdf)
 {
-    return onPrintThread<BadgePreview>(
-        [=, this] { return m_state->previewer.ofLayout(layout, attendee, dpiOr(dpi), withPdf); });
+    return onPrintThread<BadgePreview>([=, this] {
+        const std::lock_guard drawn(m_state->board->drawing());
+        return m_state->previewer.ofLayout(layout, attendee, dpiOr(dpi), withPdf);
+    });
 }
 
 QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
@@ -319,7 +258,9 @@ QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
             return failure(ErrorCode::PrinterFailed, m_state->status.problem);
         }
         const PrinterInfo info = m_state->driver->info();
+        std::unique_lock drawn(m_state->board->drawing());
         const auto badge = m_state->previewer.ofLayout(layout, {}, info.dpi, info.wantsPdf);
+        drawn.unlock();
         if (!badge) {
             return badge.error();
         }

@@ -9,15 +9,22 @@
 #include "ports/PrinterDriver.h"
 #include "ports/Storage.h"
 #include "print/PrinterStatus.h"
+#include "printing/PrintQueue.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
 class BadgeRenderer;
+class PrinterBoard;
+struct BadgeNeed;
+struct DeskPrinter;
+struct LostTry;
 struct MadeBadge;
+struct WaitingBadge;
 
 /// A badge as it would be printed, with what a designer or an operator must know of it.
 struct BadgePreview
@@ -45,17 +52,25 @@ public:
         const QString& starterFolder = {});
     ~PrintService() override;
 
+    /// When a printer of several begins.
+    enum class Begins {
+        AtOnce,
+        Recovered, ///< once another service of the board knows what the process before left
+    };
+    /// One of several printers, each with a service, from now on: it prints the badges that are for
+    /// it. Before the service goes to its thread. `board` outlives it.
+    void join(PrinterBoard& board, Begins when);
     /// The driver that jobs go to from now on; taken over. No badge begins at the one before once
     /// this has returned; what has begun there ends there. Null: none, and nothing is tried any
-    /// more.
-    void setDriver(std::unique_ptr<PrinterDriver> driver);
+    /// more. `address`: which printer of the board it is.
+    void setDriver(std::unique_ptr<PrinterDriver> driver, const QString& address = {});
     /// Any thread: the program ends. A badge under way is not waited for any longer, and a person
     /// is asked about it at the next start or now; no other begins at this driver.
     void stop();
     /// After a start: what was on its way becomes Uncertain, what was waiting goes on. Returns
     /// how many became Uncertain. What the disk refuses now is done once it takes it.
     QFuture<Result<int>> recover();
-    /// There may be a new job in the journal.
+    /// There may be a new job in the journal, for whichever printer of the desk.
     void wake();
     /// The very dots that the printer would be given now. `dpi` 0: of the printer's head, 300
     /// where there is none.
@@ -71,6 +86,17 @@ public:
     /// printer is not ready for, or has no paper large enough for, waits on, with the reason in
     /// `problem`.
     QFuture<Result<PrintJob>> printNow(PrintJobId job);
+
+    /// The desk's printers and what each has before it. Waits for no printer.
+    QFuture<Result<PrintQueue>> queue();
+    // A person's hand on badges that wait; waits for no printer. Cancelled when one does not wait
+    // any more.
+    /// They come out of that printer (its address in the settings), and of no other.
+    QFuture<Result<void>> moveTo(
+        const QList<PrintJobId>& jobs, const QString& printer, const QString& operatorName);
+    /// Both change places in the order in which they go.
+    QFuture<Result<void>> exchange(PrintJobId job, PrintJobId other);
+    QFuture<Result<void>> withdraw(PrintJobId job, const QString& operatorName);
 
     /// All layouts: the event's templates, then those that come with the program.
     QFuture<Result<QList<StoredTemplate>>> layouts();
@@ -95,18 +121,33 @@ private:
     QFuture<Result<T>> onPrintThread(Work work);
     template <typename Job>
     auto written(Job job);
+    template <typename Job>
+    QFuture<Result<void>> byHand(Job job);
+    void goOn();
+    void called();
     void printWaiting();
+    [[nodiscard]] bool isPauseNews() const;
+    void holdPaused(const QList<WaitingBadge>& paused);
+    [[nodiscard]] std::optional<WaitingBadge> nextOfMine(const QList<WaitingBadge>& left);
+    [[nodiscard]] bool hasLost() const;
+    [[nodiscard]] bool hasToldOfLost();
+    [[nodiscard]] std::optional<ConfirmationGrade> provenOf(const LostTry& lost);
+    [[nodiscard]] std::optional<DeskPrinter> ownPrinter() const;
+    [[nodiscard]] QString standIn(const PrinterStatus& now) const;
+    [[nodiscard]] bool goesElsewhere(const PrintOutcome& outcome, BadgeNeed need) const;
     void takeDriver();
     bool checkPrinter();
     int dpiOr(int wanted);
     void tellPrinter(PrinterStatus now, const PaperSize& tooLarge);
     Result<PrintJob> hold(const PrintJob& job, const QString& problem);
     Result<PrintJob> print(PrintJobId id);
-    Result<PrintJob> hand(const PrintJob& job, const MadeBadge& badge, const QString& title);
+    Result<PrintJob> hand(
+        const PrintJob& job, const MadeBadge& badge, const QString& title, const BadgeNeed& need);
     Result<PrintJob> record(const Ended& ended);
     bool recordLate();
     Result<int> recordLost();
     Result<PrintJob> changed(Result<PrintJob> job);
+    Result<void> toldAndWoken(const Result<QList<PrintJob>>& jobs);
 
     std::unique_ptr<State> m_state;
 };

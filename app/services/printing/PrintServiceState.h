@@ -6,8 +6,12 @@
 #include "printing/ChosenDriver.h"
 #include "printing/PrintJournal.h"
 #include "printing/PrintService.h"
+#include "printing/PrinterBoard.h"
 #include "printing/StarterTemplates.h"
+#include "printing/WaitingBadges.h"
 
+#include <QHash>
+#include <QThread>
 #include <QTimer>
 
 namespace lanyard {
@@ -18,6 +22,7 @@ struct PrintService::Ended
     PrintJob job;
     PrintAttempt attempt;
     PrintOutcome outcome;
+    bool goesElsewhere = false;
 };
 
 struct PrintService::State
@@ -32,7 +37,10 @@ struct PrintService::State
         // is asked for
         , maker(renderer, starterTemplates(starterFolder).value_or(QList<StoredTemplate>{}))
         , previewer(storage, maker, clock)
+        , waiting(storage, maker)
     { }
+
+    [[nodiscard]] bool isOneOfSeveral() const { return board->printers().size() > 1; }
 
     Storage& storage;
     const Clock& clock;
@@ -40,13 +48,47 @@ struct PrintService::State
     PrintJournal journal;
     BadgeMaker maker;
     BadgePreviewer previewer;
+    WaitingBadges waiting;
+    PrinterBoard alone; ///< of a service that is on no other
+    PrinterBoard* board = &alone;
+    Begins begins = Begins::AtOnce;
+    bool isCalled = false; ///< there is a look at what waits to come
     ChosenDriver driver;
     PrinterStatus status;
     PaperSize tooLarge; ///< a badge that was looked at since the jobs were last gone through
     // What the disk would not take yet. Until it has, nothing new is sent.
     bool isBehind = false; ///< jobs of the process before are not Uncertain yet
     QList<Ended> late; ///< ends of this one's tries
+    // Of badges that the process before had on their way, by job: monotonic milliseconds.
+    QHash<qint64, qint64> askedSince; ///< their printer was first asked
+    QHash<qint64, qint64> missingSince; ///< it first said that nothing came out
     QTimer lookAgain;
 };
+
+/// Runs `work` on the service's thread: at once when that is the caller's, else queued.
+template <typename T, typename Work>
+QFuture<Result<T>> PrintService::onPrintThread(Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto future = promise->future();
+    const auto run = [promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    };
+    if (thread() == QThread::currentThread()) {
+        run();
+    } else {
+        QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
+    }
+    return future;
+}
+
+/// One transaction, waited for.
+template <typename Job>
+auto PrintService::written(Job job)
+{
+    return m_state->storage.write(Lane::Desk, std::move(job)).result();
+}
 
 } // namespace lanyard

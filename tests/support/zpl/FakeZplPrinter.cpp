@@ -18,6 +18,21 @@ QByteArray statusText(quint32 errors)
         + "        \r\n   WARNINGS:       0 00000000 00000000        \r\n\x03";
 }
 
+/// What it has and has not printed, in the three lines of `~HS`.
+QByteArray holdingText(qsizetype labels)
+{
+    const QByteArray formats = QByteArray::number(labels).rightJustified(3, '0');
+    const QByteArray left = QByteArray::number(labels).rightJustified(8, '0');
+    return "\x02"
+           "030,0,0,0799,"
+        + formats + ",0,0,0,000,0,0,0\x03\r\n"
+        + "\x02"
+          "000,0,0,0,1,2,6,0,"
+        + left + ",1,000\x03\r\n"
+        + "\x02"
+          "1234,0\x03\r\n";
+}
+
 /// Dots that are fed for a label.
 int lengthOf(const QByteArray& label)
 {
@@ -126,6 +141,7 @@ bool FakeZplPrinter::understandOne()
 {
     static const QByteArray counterQuestion = "! U1 getvar \"odometer.total_label_count\"\r\n";
     static const QByteArray statusQuestion = "~HQES";
+    static const QByteArray holdingQuestion = "~HS";
     if (takeWhat(m_bytes, counterQuestion)) {
         if (m_hand.answers) {
             m_port.write(
@@ -136,6 +152,12 @@ bool FakeZplPrinter::understandOne()
     if (takeWhat(m_bytes, statusQuestion)) {
         if (m_hand.answers) {
             m_port.write(statusText(m_hand.errors));
+        }
+        return true;
+    }
+    if (takeWhat(m_bytes, holdingQuestion)) {
+        if (m_hand.answers && m_hand.errors == 0) { // as the guide has it
+            m_port.write(holdingText(m_kept.size()));
         }
         return true;
     }
@@ -150,7 +172,7 @@ bool FakeZplPrinter::understandOne()
         return true;
     }
     if (counterQuestion.startsWith(m_bytes) || statusQuestion.startsWith(m_bytes)
-        || QByteArray("^XA").startsWith(m_bytes)) {
+        || holdingQuestion.startsWith(m_bytes) || QByteArray("^XA").startsWith(m_bytes)) {
         return false;
     }
     m_bytes.remove(0, 1); // a line's end, a setting, anything else

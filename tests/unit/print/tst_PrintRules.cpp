@@ -15,7 +15,7 @@ namespace {
 const QList<PrintState> states{
     Waiting, Ready, Sending, Sent, Printing, Confirmed, Failed, Cancelled, Uncertain};
 const QList<PrintEvent> events{Rendered, CannotRender, Begun, NothingLeft, Handed, AtWork,
-    Completed, Unclear, Killed, CameOut, NotThere, Withdrawn};
+    Completed, Unclear, Killed, CameOut, NotThere, Withdrawn, GoesElsewhere, ProvedMissing};
 
 /// States that a job can be in while nobody knows whether its badge exists.
 const QList<PrintState> onTheWay{Sending, Sent, Printing, Uncertain};
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void personSettlesWhatIsUncertain();
     void waitingJobCanBeWithdrawnAndASendingOneCannot();
     void oldestPromiseGoesFirst();
+    void personPutsThoseThatWaitInOrder();
     void nothingToPrintIsNoJob();
     void badgeFitsOnPaperThatIsNoSmaller();
     void badgeIsPrintedOnceItWasHandedOverOrConfirmed();
@@ -51,7 +52,8 @@ void tst_PrintRules::everyCellOfTheTableIsAsItIsMeant()
                 {Withdrawn, Cancelled}}},
         {Sending,
             {{NothingLeft, Failed}, {Handed, Sent}, {AtWork, Printing}, {Completed, Confirmed},
-                {Unclear, Uncertain}, {Killed, Uncertain}, {CameOut, Confirmed}}},
+                {Unclear, Uncertain}, {Killed, Uncertain}, {CameOut, Confirmed},
+                {GoesElsewhere, Ready}}},
         {Sent,
             {{AtWork, Printing}, {Completed, Confirmed}, {Unclear, Uncertain}, {Killed, Uncertain},
                 {CameOut, Confirmed}, {NotThere, Failed}}},
@@ -59,7 +61,9 @@ void tst_PrintRules::everyCellOfTheTableIsAsItIsMeant()
             {{Completed, Confirmed}, {Unclear, Uncertain}, {Killed, Uncertain},
                 {CameOut, Confirmed}, {NotThere, Failed}}},
         {Failed, {{CameOut, Confirmed}}},
-        {Uncertain, {{Completed, Confirmed}, {CameOut, Confirmed}, {NotThere, Failed}}}};
+        {Uncertain,
+            {{Completed, Confirmed}, {CameOut, Confirmed}, {NotThere, Failed},
+                {ProvedMissing, Ready}}}};
     for (const PrintState state : states) {
         for (const PrintEvent event : events) {
             const auto row = meant.value(state);
@@ -91,7 +95,8 @@ void tst_PrintRules::nothingLeadsBackToWhereBytesAreSentAgain()
             if (next && *next != Ready && *next != Sending) {
                 continue;
             }
-            if (next) {
+            // the printer's proof that it has nothing is the only way back
+            if (next && event != GoesElsewhere && event != ProvedMissing) {
                 QVERIFY(state == Waiting || state == Ready);
             }
         }
@@ -151,6 +156,19 @@ void tst_PrintRules::oldestPromiseGoesFirst()
         {job(9, Waiting), job(4, Failed), job(7, Ready), job(3, Sending), job(8, Waiting)});
     QVERIFY(next.has_value());
     QCOMPARE(next->id.value, 7);
+}
+
+void tst_PrintRules::personPutsThoseThatWaitInOrder()
+{
+    const auto job = [](qint64 id, qint64 place) {
+        PrintJob one;
+        one.id.value = id;
+        one.place = place;
+        return one;
+    };
+    QCOMPARE(placeOf(job(7, 0)), 7);
+    QCOMPARE(placeOf(job(7, 3)), 3);
+    QCOMPARE(nextJob({job(7, 9), job(9, 7), job(8, 0)})->id.value, 9);
 }
 
 void tst_PrintRules::nothingToPrintIsNoJob()

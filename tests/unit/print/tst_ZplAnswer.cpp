@@ -38,6 +38,7 @@ private Q_SLOTS:
     void statusIsReadOnceItIsThereWhole();
     void counterIsReadBesideTheStatus();
     void printerThatDoesNotCountSaysSo();
+    void whatThePrinterHoldsIsReadFromItsThreeLines();
     void foreignBytesAreNoAnswer();
     void endlessAnswerIsNotKept();
 };
@@ -131,6 +132,26 @@ void tst_ZplAnswer::printerThatDoesNotCountSaysSo()
     QVERIFY(said("\"?\"").hasCounterAnswer());
     QCOMPARE(said("\"?\"").counter(), std::optional<qint64>());
     QVERIFY(!said(statusText("0 00000000 00000000")).hasCounterAnswer());
+}
+
+void tst_ZplAnswer::whatThePrinterHoldsIsReadFromItsThreeLines()
+{
+    const auto lines = [](const QByteArray& first, const QByteArray& second) {
+        return said("\x02" + first + "\x03\r\n\x02" + second
+            + "\x03\r\n\x02"
+              "1234,0\x03\r\n");
+    };
+    const QByteArray first = "030,0,0,1245,000,0,0,0,000,0,0,0";
+    const QByteArray second = "000,0,0,0,1,2,6,0,00000000,1,000";
+    QCOMPARE(lines(first, second).isHolding(), std::optional(false));
+    QCOMPARE(lines("030,0,0,1245,002,0,0,0,000,0,0,0", second).isHolding(), std::optional(true));
+    QCOMPARE(lines("030,0,0,1245,000,1,0,0,000,0,0,0", second).isHolding(), std::optional(true));
+    QCOMPARE(lines("030,0,0,1245,000,0,0,1,000,0,0,0", second).isHolding(), std::optional(true));
+    QCOMPARE(lines(first, "000,0,0,0,1,2,6,1,00000000,1,000").isHolding(), std::optional(true));
+    QCOMPARE(lines(first, "000,0,0,0,1,2,6,0,00000001,1,000").isHolding(), std::optional(true));
+    QVERIFY(!said("\x02" + first + "\x03\r\n").isHolding()); // not told whole
+    QVERIFY(!said(statusText("0 00000000 00000000")).isHolding());
+    QVERIFY(!said({}).isHolding());
 }
 
 void tst_ZplAnswer::foreignBytesAreNoAnswer()

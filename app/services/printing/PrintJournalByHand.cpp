@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "printing/PrintJournal.h"
+
+// The part of PrintJournal that is a person's hand on the badges that wait.
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+Result<PrintJob> PrintJournal::waiting(UnitOfWork& work, PrintJobId id)
+{
+    const auto stored = work.printJobs().byId(id);
+    if (!stored) {
+        return stored.error();
+    }
+    if (!*stored || !isOpen((*stored)->state)) {
+        return failure(
+            ErrorCode::Cancelled, u"print job %1 does not wait any more"_s.arg(id.value));
+    }
+    return **stored;
+}
+
+Result<PrintJob> PrintJournal::moveTo(
+    UnitOfWork& work, PrintJobId id, const QString& printer, const QString& operatorName) const
+{
+    auto job = waiting(work, id);
+    if (!job) {
+        return job;
+    }
+    job->wanted = printer;
+    job->printer = printer;
+    job->problem.clear();
+    job->changedAt = m_clock.now();
+    const auto written = work.printJobs().update(*job);
+    const auto told
+        = written ? audit(work, *job, u"print-moved"_s, operatorName) : Result<void>(written);
+    return told ? job : Result<PrintJob>{told.error()};
+}
+
+Result<QList<PrintJob>> PrintJournal::exchange(
+    UnitOfWork& work, PrintJobId id, PrintJobId other) const
+{
+    auto one = waiting(work, id);
+    auto two = waiting(work, other);
+    if (!one || !two) {
+        return one ? two.error() : one.error();
+    }
+    const qint64 place = placeOf(*one);
+    one->place = placeOf(*two);
+    two->place = place;
+    for (PrintJob* job : {&*one, &*two}) {
+        job->changedAt = m_clock.now();
+        if (const auto written = work.printJobs().update(*job); !written) {
+            return written.error();
+        }
+    }
+    return QList<PrintJob>{*one, *two};
+}
+
+Result<PrintJob> PrintJournal::withdraw(
+    UnitOfWork& work, PrintJobId id, const QString& operatorName) const
+{
+    const auto job = waiting(work, id);
+    if (!job) {
+        return job;
+    }
+    const auto moved = move(work, *job, PrintEvent::Withdrawn);
+    if (!moved) {
+        return moved;
+    }
+    const auto told = audit(work, *moved, u"print-withdrawn"_s, operatorName);
+    return told ? moved : Result<PrintJob>{told.error()};
+}
+
+} // namespace lanyard

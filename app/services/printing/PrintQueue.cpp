@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "printing/PrintQueue.h"
+
+#include "print/PrintRules.h"
+#include "printing/PrintJournal.h"
+#include "printing/WaitingBadges.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qsizetype shownOfThoseThatWait = 200;
+constexpr qsizetype shownOfThoseThatFailed = 20; ///< the newest
+constexpr int allOfThem = 100'000;
+
+/// Where a badge that has left, or that failed, was.
+PrinterChoice whereItWas(const PrintJob& job, const QList<DeskPrinter>& printers)
+{
+    for (qsizetype i = 0; i < printers.size(); ++i) {
+        if (printers.at(i).isAt(job.printer)) {
+            return {i, PrinterChoice::Wait::None, -1};
+        }
+    }
+    return {printers.isEmpty() ? -1 : 0, PrinterChoice::Wait::None, -1};
+}
+
+/// Fills in whose badge it is, and which printer it is for.
+Result<QueuedBadge> described(
+    UnitOfWork& work, BadgeNeeds& needs, const PrintJob& job, const QList<DeskPrinter>& printers)
+{
+    const auto record = work.attendees().byId(job.attendee);
+    if (!record) {
+        return record.error();
+    }
+    QueuedBadge badge{job, {}, {}, whereItWas(job, printers)};
+    if (!*record) {
+        return badge;
+    }
+    badge.name = (*record)->attendee.name;
+    badge.order = (*record)->attendee.order;
+    if (isOpen(job.state)) {
+        const auto need = needs.of(work, job, **record);
+        const auto tried = triedPrinters(work, job);
+        if (!need || !tried) {
+            return need ? tried.error() : need.error();
+        }
+        badge.at = choosePrinter({need->ticketType, need->size(), job.wanted, *tried}, printers);
+    }
+    return badge;
+}
+
+} // namespace
+
+Result<PrintQueue> readPrintQueue(
+    UnitOfWork& work, const BadgeMaker& maker, const QList<DeskPrinter>& printers)
+{
+    PrintQueue queue;
+    queue.printers = printers;
+    QList<PrintJob> jobs;
+    for (const PrintState state :
+        {PrintState::Uncertain, PrintState::Failed, PrintState::Sending, PrintState::Printing}) {
+        const auto some = work.printJobs().inState(state, allOfThem);
+        if (!some) {
+            return some.error();
+        }
+        jobs += state == PrintState::Failed
+            ? some->mid(std::max<qsizetype>(some->size() - shownOfThoseThatFailed, 0))
+            : *some;
+    }
+    const auto open = PrintJournal::openJobs(work);
+    if (!open) {
+        return open.error();
+    }
+    jobs += open->mid(0, shownOfThoseThatWait);
+    queue.beside = std::max<qsizetype>(open->size() - shownOfThoseThatWait, 0);
+    BadgeNeeds needs(maker);
+    for (const PrintJob& job : std::as_const(jobs)) {
+        const auto badge = described(work, needs, job, printers);
+        if (!badge) {
+            return badge.error();
+        }
+        queue.badges.append(*badge);
+    }
+    return queue;
+}
+
+} // namespace lanyard

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "printing/PrintServiceState.h"
+
+// The part of PrintService that is a person's hand on what waits. It goes to the storage thread
+// alone: a printer that takes its time holds nobody up who wants to move badges away from it.
+
+namespace lanyard {
+
+QFuture<Result<PrintQueue>> PrintService::queue()
+{
+    return m_state->storage.read(
+        Lane::Desk, [this, printers = m_state->board->printers()](UnitOfWork& work) {
+            return readPrintQueue(work, m_state->maker, printers);
+        });
+}
+
+/// `job`: a transaction that ends in the jobs that changed.
+template <typename Job>
+QFuture<Result<void>> PrintService::byHand(Job job)
+{
+    return m_state->storage.write(Lane::Desk, std::move(job))
+        .then([this](const Result<QList<PrintJob>>& jobs) { return toldAndWoken(jobs); });
+}
+
+QFuture<Result<void>> PrintService::moveTo(
+    const QList<PrintJobId>& jobs, const QString& printer, const QString& operatorName)
+{
+    return byHand([=, this](UnitOfWork& work) -> Result<QList<PrintJob>> {
+        QList<PrintJob> all;
+        for (const PrintJobId id : jobs) {
+            const auto job = m_state->journal.moveTo(work, id, printer, operatorName);
+            if (!job) {
+                return job.error();
+            }
+            all.append(*job);
+        }
+        return all;
+    });
+}
+
+QFuture<Result<void>> PrintService::exchange(PrintJobId job, PrintJobId other)
+{
+    return byHand([=, this](UnitOfWork& work) -> Result<QList<PrintJob>> {
+        return m_state->journal.exchange(work, job, other);
+    });
+}
+
+QFuture<Result<void>> PrintService::withdraw(PrintJobId job, const QString& operatorName)
+{
+    return byHand([=, this](UnitOfWork& work) -> Result<QList<PrintJob>> {
+        const auto gone = m_state->journal.withdraw(work, job, operatorName);
+        return gone ? Result<QList<PrintJob>>(QList<PrintJob>{*gone}) : gone.error();
+    });
+}
+
+Result<void> PrintService::toldAndWoken(const Result<QList<PrintJob>>& jobs)
+{
+    if (!jobs) {
+        return jobs.error();
+    }
+    for (const PrintJob& job : *jobs) {
+        Q_EMIT jobChanged(job);
+    }
+    wake();
+    return {};
+}
+
+} // namespace lanyard

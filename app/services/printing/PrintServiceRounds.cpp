@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "print/PrintRules.h"
+#include "printing/PrintServiceState.h"
+
+#include <algorithm>
+
+// The part of PrintService that goes through the badges that wait: which are for this printer, and
+// what the desk's other printers are told of it.
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString pausedWords = u"the printer is paused at this desk"_s;
+
+} // namespace
+
+void PrintService::join(PrinterBoard& board, Begins when)
+{
+    m_state->board = &board;
+    m_state->begins = when;
+    connect(&board, &PrinterBoard::changed, this, &PrintService::called);
+}
+
+void PrintService::wake()
+{
+    if (m_state->board == &m_state->alone) {
+        goOn();
+    } else {
+        m_state->board->call();
+    }
+}
+
+void PrintService::goOn()
+{
+    QMetaObject::invokeMethod(this, &PrintService::printWaiting, Qt::QueuedConnection);
+}
+
+/// By the board, perhaps many times before it is done once.
+void PrintService::called()
+{
+    if (!std::exchange(m_state->isCalled, true)) {
+        goOn();
+    }
+}
+
+/// Prints the oldest job that can be printed, then comes back for the next, so that previews and
+/// settings get their turn in between.
+void PrintService::printWaiting()
+{
+    m_state->isCalled = false;
+    const bool isOneOfSeveral = m_state->isOneOfSeveral();
+    std::unique_lock drawn(m_state->board->drawing(), std::defer_lock);
+    if (isOneOfSeveral) {
+        drawn.lock(); // how large a badge is may stand in its background alone
+    }
+    const auto open = m_state->waiting.read(isOneOfSeveral);
+    if (drawn) {
+        drawn.unlock();
+    }
+    if (!recordLate() || !open) {
+        m_state->lookAgain.start();
+        return;
+    }
+    const bool mayBegin = m_state->begins == Begins::AtOnce || m_state->board->isRecovered();
+    if (!m_state->driver || !mayBegin) {
+        return;
+    }
+    if ((isOneOfSeveral && !m_state->status.ready) || isPauseNews()) {
+        checkPrinter(); // as soon as it can, it takes its badges back from the others
+    }
+    if (hasLost() && checkPrinter() && !hasToldOfLost()) {
+        m_state->lookAgain.start();
+        return;
+    }
+    m_state->tooLarge = {};
+    QList<WaitingBadge> left = *open;
+    std::optional<Result<PrintJob>> ended;
+    while (const auto next = nextOfMine(left)) {
+        ended = print(next->job.id);
+        if (!*ended || !isOpen((*ended)->state) || !m_state->status.ready) {
+            break;
+        }
+        // its paper is not in; others need not wait for that
+        m_state->waiting.forget(next->job.id);
+        left.removeIf([&next](const WaitingBadge& badge) { return badge.job.id == next->job.id; });
+    }
+    const bool isTakenByAnother
+        = isOneOfSeveral && ended && !*ended && ended->error().code == ErrorCode::Cancelled;
+    if ((ended && *ended && !isOpen((*ended)->state) && m_state->late.isEmpty()) || isTakenByAnother
+        || (!ended && !m_state->waiting.isWhole())) {
+        goOn();
+    } else if (ended || hasLost() || (isOneOfSeveral && !m_state->status.ready)) {
+        m_state->lookAgain.start();
+    }
+    tellPrinter(m_state->status, m_state->tooLarge);
+}
+
+/// The first that is for this printer, and that nobody has paused.
+std::optional<WaitingBadge> PrintService::nextOfMine(const QList<WaitingBadge>& left)
+{
+    const QList<DeskPrinter> printers = m_state->board->printers();
+    if (printers.isEmpty()) {
+        return left.isEmpty() ? std::nullopt : std::optional(left.first());
+    }
+    QList<WaitingBadge> paused;
+    std::optional<WaitingBadge> next;
+    for (const WaitingBadge& badge : left) {
+        const PrinterChoice choice = choosePrinter(badge.need, printers);
+        if (printers.at(choice.printer).setting.address != m_state->driver.address()) {
+            continue;
+        }
+        if (choice.wait != PrinterChoice::Wait::Paused) {
+            next = badge;
+            break;
+        }
+        paused.append(badge);
+    }
+    holdPaused(paused);
+    return next;
+}
+
+/// Whether a person has paused the printer, or let it go on, since it was last looked at.
+bool PrintService::isPauseNews() const
+{
+    const auto own = ownPrinter();
+    return own
+        && own->setting.use.isPaused != (m_state->status.fault == PrinterFault::PausedByStaff);
+}
+
+void PrintService::holdPaused(const QList<WaitingBadge>& paused)
+{
+    for (const WaitingBadge& badge : paused) {
+        if (badge.job.problem != pausedWords) {
+            (void)hold(badge.job, pausedWords);
+        }
+    }
+}
+
+std::optional<DeskPrinter> PrintService::ownPrinter() const
+{
+    for (const DeskPrinter& printer : m_state->board->printers()) {
+        if (printer.setting.address == m_state->driver.address()) {
+            return printer;
+        }
+    }
+    return std::nullopt;
+}
+
+/// True when the printer can take a badge. Tells the screen when that changed.
+bool PrintService::checkPrinter()
+{
+    takeDriver();
+    PrinterStatus now;
+    if (m_state->driver) {
+        now = m_state->driver->status();
+        now.dpi = m_state->driver->info().dpi;
+    } else {
+        now.ready = false;
+        now.problem = u"no printer is set up"_s;
+    }
+    // the board knows for itself what staff have set
+    m_state->board->tell(m_state->driver.address(), now,
+        m_state->driver ? m_state->driver->info().address : QString());
+    if (const auto own = ownPrinter()) {
+        if (now.paper.width.inMm() <= 0) {
+            now.paper = own->setting.use.medium;
+        }
+        if (own->setting.use.isPaused) {
+            now.ready = false;
+            now.fault = PrinterFault::PausedByStaff;
+            now.problem = pausedWords;
+        }
+    }
+    tellPrinter(now, m_state->status.tooLarge);
+    return now.ready;
+}
+
+/// The other printer that most badges come out of while this one cannot print.
+QString PrintService::standIn(const PrinterStatus& now) const
+{
+    if (now.ready) {
+        return {};
+    }
+    const QList<DeskPrinter> printers = m_state->board->printers();
+    const PrinterChoice choice = choosePrinter({}, printers);
+    if (choice.printer < 0 || choice.wait != PrinterChoice::Wait::None) {
+        return {};
+    }
+    const PrinterSetting& other = printers.at(choice.printer).setting;
+    return other.address == m_state->driver.address() ? QString() : other.name;
+}
+
+void PrintService::tellPrinter(PrinterStatus now, const PaperSize& tooLarge)
+{
+    now.tooLarge = tooLarge;
+    now.instead = standIn(now);
+    if (now != m_state->status) {
+        m_state->status = now;
+        Q_EMIT printerChanged(now);
+    }
+}
+
+/// Whether another printer takes a badge that this one certainly has nothing of.
+bool PrintService::goesElsewhere(const PrintOutcome& outcome, BadgeNeed need) const
+{
+    if (outcome.kind != PrintOutcome::Kind::NothingLeft || !m_state->isOneOfSeveral()) {
+        return false;
+    }
+    need.tried += {m_state->driver->info().address, m_state->driver.address()};
+    return canGoElsewhere(need, m_state->board->printers());
+}
+
+} // namespace lanyard
