@@ -49,6 +49,10 @@ constexpr auto words = std::to_array<std::pair<ErrorCode, const char*>>({
     {ErrorCode::PrinterUnknown, "printerUnknown"},
     {ErrorCode::PrinterAddress, "printerAddress"},
     {ErrorCode::PrinterFailed, "printerFailed"},
+    {ErrorCode::SheetUnknown, "sheetUnknown"},
+    {ErrorCode::SheetTooSmall, "sheetTooSmall"},
+    {ErrorCode::SheetOneSided, "sheetOneSided"},
+    {ErrorCode::TicketTypeUnknown, "ticketTypeUnknown"},
     {ErrorCode::NoNetwork, "noNetwork"},
     {ErrorCode::ServerRefused, "serverRefused"},
     {ErrorCode::ServerUnclear, "serverUnclear"},
@@ -93,6 +97,10 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::TemplateUnknown:
     case ErrorCode::PrinterUnknown:
     case ErrorCode::PrinterAddress:
+    case ErrorCode::SheetUnknown:
+    case ErrorCode::SheetTooSmall:
+    case ErrorCode::SheetOneSided:
+    case ErrorCode::TicketTypeUnknown:
     case ErrorCode::PairingUnreadable:
         return Exit::Usage;
     default:

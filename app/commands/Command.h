@@ -8,7 +8,9 @@
 #include "importing/ExportService.h"
 #include "importing/ImportService.h"
 #include "printing/BadgeCheckService.h"
+#include "print/FoundPrinter.h"
 #include "printing/PrintService.h"
+#include "printing/SheetService.h"
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
 #include "sync/SettlementService.h"
@@ -57,6 +59,7 @@ struct CommandContext
     SearchService& search;
     PrintService& printing;
     BadgeCheckService& badgeCheck;
+    SheetService& sheets;
     SyncService& sync;
     ImportService& imports;
     ExportService& exports;
@@ -72,6 +75,8 @@ struct CommandContext
     /// Points the print service at the driver of that address; PrinterUnknown when there is none,
     /// PrinterAddress when a part of it makes no sense.
     std::function<Result<void>(const QString& address)> usePrinter;
+    /// Printers that are at this machine.
+    std::function<QList<FoundPrinter>()> foundPrinters;
     /// What can be read of what waits in databases that were damaged and kept aside.
     std::function<QList<WholeEntry>()> waitingAside;
 };

@@ -5,8 +5,10 @@
 #include "DeskCommands.h"
 #include "LayoutCommands.h"
 #include "ListCommands.h"
+#include "PrinterCommands.h"
 #include "SealedCommands.h"
 #include "ServerCommands.h"
+#include "SheetCommands.h"
 #include "SystemCommands.h"
 #include "UsageText.h"
 #include "replica/ColumnGuess.h"
@@ -63,6 +65,7 @@ struct Arguments
     std::string layout;
     int dpi = 300;
     std::string what;
+    SheetArguments sheets;
 };
 
 void addListCommands(CLI::App& app, Arguments& args)
@@ -143,6 +146,11 @@ void addServerCommands(CLI::App& app, Arguments& args)
     preview->add_option("--dpi", args.dpi)->check(CLI::Range(72, 1200));
     preview->add_option("-o", args.output)->required();
     layout->add_subcommand("check", "Look at every badge before doors, print none");
+    auto* printer = app.add_subcommand("printer", "Printers of this machine");
+    printer->require_subcommand(1);
+    printer->add_subcommand("list", "Those that are there");
+    auto* test = printer->add_subcommand("test", "Print a test label, nobody's badge");
+    test->add_option("--printer", args.printer, "Address of another one than the desk's");
     auto* audit = app.add_subcommand("audit", "The record of what was done");
     audit->require_subcommand(1);
     audit->add_subcommand("verify", "Check that nothing in it was changed");
@@ -246,6 +254,13 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
         return runs(PairCommand{{text(args.url), text(args.token), text(args.event),
             text(args.list), pairsOf(args.also)}});
     }
+    if (const CLI::App* printer = app.get_subcommand("printer"); printer->parsed()) {
+        return printer->got_subcommand("list") ? runs(PrinterListCommand{})
+                                               : runs(PrinterTestCommand{text(args.printer)});
+    }
+    if (app.got_subcommand("sheets")) {
+        return runs(args.sheets.command());
+    }
     if (app.got_subcommand("sync")) {
         return runs(SyncCommand{});
     }
@@ -294,6 +309,9 @@ QString wrongUse(const CLI::App& app, const Arguments& args)
         return u"“%1” is not the address of a server, for example https://tickets.example.org."_s
             .arg(text(args.url));
     }
+    if (const QString wrong = args.sheets.wrongUse(); !wrong.isEmpty()) {
+        return wrong;
+    }
     if (!args.encoding.empty() && !encodingByName(text(args.encoding))) {
         return u"--encoding is UTF-8, UTF-16LE, UTF-16BE or Windows-1252."_s;
     }
@@ -335,6 +353,7 @@ CommandLine parseCommandLine(int argc, const char* const* argv)
     addListCommands(app, args);
     addDeskCommands(app, args);
     addServerCommands(app, args);
+    args.sheets.addTo(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& end) {

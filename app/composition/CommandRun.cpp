@@ -7,6 +7,7 @@
 #include "Passphrase.h"
 #include "PassphraseSealer.h"
 #include "Paths.h"
+#include "Registries.h"
 #include "Wiring.h"
 #include "migrations/Migrations.h"
 #include "shell/StartSentences.h"
@@ -62,7 +63,8 @@ CommandResult damaged(const QString& keptAside, const QList<WholeEntry>& waiting
 CommandContext contextOf(Wiring& wiring, const QString& passphrase)
 {
     return {wiring.dataFolder(), latestSchema(), wiring.storage(), wiring.clock(),
-        wiring.checkIns(), wiring.search(), wiring.printing(), wiring.badgeCheck(), wiring.sync(),
+        wiring.checkIns(), wiring.search(), wiring.printing(), wiring.badgeCheck(), wiring.sheets(),
+        wiring.sync(),
         wiring.imports(), wiring.exports(), wiring.settings(), wiring.status(), wiring.settlement(),
         passphrase,
         [&wiring](const PairRequest& request) {
@@ -73,6 +75,7 @@ CommandContext contextOf(Wiring& wiring, const QString& passphrase)
         [] { return readDemoEvent(Paths::resource(u"demo/event.json"_s)); },
         Paths::resource(u"demo/people.csv"_s),
         [&wiring](const QString& address) { return wiring.usePrinter(address); },
+        [] { return Registries::foundPrinters(); },
         [&wiring] { return wiring.storage().waitingAside(); }};
 }
 

@@ -75,8 +75,10 @@ void DeskScreen::connectController()
     connect(&m_controller, &DeskController::stateChanged, m_page, &DeskPage::setState);
     connect(&m_controller, &DeskController::repeated, m_page, &DeskPage::sayRepeated);
     connect(&m_controller, &DeskController::recorded, this, [this] { m_wiring.sync().wake(); });
-    connect(&m_controller, &DeskController::promised, this, [this] {
+    connect(&m_controller, &DeskController::promised, this, [this](const CheckInOutcome& outcome) {
         m_wiring.printing().wake();
+        // one that was made beforehand does not change by itself
+        m_wiring.printing().tellJobAgain(outcome.printJob.value_or(PrintJobId{}));
         whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
             if (status) {
                 m_page->setCounts(status->counts);

@@ -35,7 +35,10 @@ KioskScreen::KioskScreen(
     m_page->setLanguages(TranslationLoader::languages());
     connectPage();
     connect(&m_flow, &KioskFlow::stateChanged, this, &KioskScreen::showState);
-    connect(&m_flow, &KioskFlow::promised, this, [this] { m_wiring.printing().wake(); });
+    connect(&m_flow, &KioskFlow::promised, this, [this](const CheckInOutcome& outcome) {
+        m_wiring.printing().wake();
+        m_wiring.printing().tellJobAgain(outcome.printJob.value_or(PrintJobId{}));
+    });
     connect(&m_flow, &KioskFlow::recorded, this, [this] { m_wiring.sync().wake(); });
     connect(&m_flow, &KioskFlow::sentToDesk, this, &KioskScreen::sentToDesk);
     connect(&m_flow, &KioskFlow::helpWanted, this, [this] { m_sounds.play(Verdict::Look); });

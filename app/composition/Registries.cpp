@@ -10,6 +10,7 @@
 #include "IppPrinter.h"
 #include "PacedTransport.h"
 #include "PretixSyncSource.h"
+#include "UsbPrinters.h"
 #include "WedgeScanner.h"
 #include "ZplPrinter.h"
 
@@ -62,6 +63,11 @@ Result<std::unique_ptr<PrinterDriver>> printer(const QString& address, const QSt
         return IppPrinter::open(address);
     }
     return failure(ErrorCode::PrinterUnknown, address, {address});
+}
+
+QList<FoundPrinter> foundPrinters()
+{
+    return usbPrinters();
 }
 
 std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock)

@@ -6,6 +6,7 @@
 #include "ports/PrinterDriver.h"
 #include "ports/ScannerInput.h"
 #include "ports/SyncSource.h"
+#include "print/FoundPrinter.h"
 #include "settings/DeskSettings.h"
 #include "support/Result.h"
 
@@ -23,6 +24,9 @@ namespace Registries {
 /// sense.
 [[nodiscard]] Result<std::unique_ptr<PrinterDriver>> printer(
     const QString& address, const QString& dataFolder);
+
+/// Printers that are at this machine, used or not. Any thread.
+[[nodiscard]] QList<FoundPrinter> foundPrinters();
 
 /// `wedge:`, `camera:NAME`, `images:DIR`; null for another scheme.
 [[nodiscard]] std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock);

@@ -114,6 +114,8 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , settlement(*storage, clock, ids, sealer)
     , printing(std::make_unique<PrintService>(
           *storage, renderer, clock, ids, Paths::resource(u"badges"_s)))
+    , sheets(std::make_unique<SheetService>(
+          *storage, renderer, clock, ids, Paths::resource(u"badges"_s), &printers.drawing()))
     , lanes([this] { return laneService(); }, dataFolder)
     , sync(std::make_unique<SyncService>(*storage, clock, ids))
 {
@@ -123,6 +125,7 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     printThread.setObjectName(u"print"_s);
     syncThread.setObjectName(u"sync"_s);
     printing->moveToThread(&printThread);
+    sheets->moveToThread(&printThread);
     sync->moveToThread(&syncThread);
     printThread.start();
     syncThread.start();
@@ -192,6 +195,7 @@ void Wiring::stop(std::chrono::milliseconds limit)
     PrintService* printing = m_parts->printing.get();
     sync->stop();
     printing->stop();
+    m_parts->sheets->cancel();
     m_parts->lanes.interrupt();
     const bool syncEnded = end(
         *sync, [sync] { sync->setSource(nullptr, {}); }, limit);

@@ -14,6 +14,7 @@
 #include "printing/BadgeCheckService.h"
 #include "printing/PrintService.h"
 #include "printing/PrinterBoard.h"
+#include "printing/SheetService.h"
 #include "search/SearchService.h"
 #include "settings/SettingsService.h"
 #include "storage/SqliteStorage.h"
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] PrintService& printing() { return *m_parts->printing; }
 
     [[nodiscard]] BadgeCheckService& badgeCheck() { return *m_parts->badgeCheck; }
+
+    [[nodiscard]] SheetService& sheets() { return *m_parts->sheets; }
 
     /// The desk's printers, as they stand.
     [[nodiscard]] PrinterBoard& printers() { return m_parts->printers; }
@@ -121,6 +124,7 @@ private:
         PrinterBoard printers; ///< outlives the services
         std::unique_ptr<PrintService> printing;
         std::unique_ptr<BadgeCheckService> badgeCheck;
+        std::unique_ptr<SheetService> sheets;
         PrinterLanes lanes; ///< of the printers beside the main one
         std::unique_ptr<SyncService> sync;
     };

@@ -572,6 +572,30 @@ auf dem Weg hinaus</translation>
         <source>Scan people out</source>
         <translation>Hinaus scannen</translation>
     </message>
+    <message>
+        <source>Made beforehand</source>
+        <translation>Vorab gemacht</translation>
+    </message>
+    <message>
+        <source>The badge was put on a sheet, to be printed beforehand</source>
+        <translation>Der Badge kam auf einen Bogen, der vorab gedruckt werden sollte</translation>
+    </message>
+    <message>
+        <source>Look among the badges made beforehand: is it there?</source>
+        <translation>Sehen Sie bei den vorab gemachten Badges nach: Liegt er dort?</translation>
+    </message>
+    <message>
+        <source>No, it is not there</source>
+        <translation>Nein, er ist nicht da</translation>
+    </message>
+    <message>
+        <source>Is it there?</source>
+        <translation>Liegt er bereit?</translation>
+    </message>
+    <message>
+        <source>On a sheet</source>
+        <translation>Auf einem Bogen</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2149,6 +2173,54 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Nothing was changed. An address looks like this: %1</source>
         <translation>Nichts wurde geändert. Eine Adresse sieht so aus: %1</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>Diesen Bogen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was written.</source>
+        <translation>Wählen Sie etwas anderes. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such place on this sheet.</source>
+        <translation>Diesen Platz gibt es auf dem Bogen nicht.</translation>
+    </message>
+    <message>
+        <source>It has %1 places. Nothing was written.</source>
+        <translation>Er hat %1 Plätze. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A badge is larger than its place on the sheet.</source>
+        <translation>Ein Badge ist größer als sein Platz auf dem Bogen.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with larger places. Nothing was written.</source>
+        <translation>Wählen Sie einen Bogen mit größeren Plätzen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A badge “%1” is larger than its place on the sheet.</source>
+        <translation>Ein Badge „%1“ ist größer als sein Platz auf dem Bogen.</translation>
+    </message>
+    <message>
+        <source>The badge is %1, the place %2. Choose a sheet with larger places, or leave those ticket types out. Nothing was written.</source>
+        <translation>Der Badge misst %1, der Platz %2. Wählen Sie einen Bogen mit größeren Plätzen, oder lassen Sie diese Ticketarten weg. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No badge here has a second page.</source>
+        <translation>Kein Badge hat hier eine zweite Seite.</translation>
+    </message>
+    <message>
+        <source>Make the sheets one-sided. Nothing was written.</source>
+        <translation>Machen Sie die Bögen einseitig. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket type.</source>
+        <translation>Diese Ticketart gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no ticket type “%1”.</source>
+        <translation>Die Ticketart „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>

@@ -572,6 +572,30 @@ on the way out</source>
         <source>Scan people out</source>
         <translation>बाहर स्कैन करें</translation>
     </message>
+    <message>
+        <source>Made beforehand</source>
+        <translation>पहले से बना</translation>
+    </message>
+    <message>
+        <source>The badge was put on a sheet, to be printed beforehand</source>
+        <translation>बैज एक शीट पर रखा गया, पहले से छपने के लिए</translation>
+    </message>
+    <message>
+        <source>Look among the badges made beforehand: is it there?</source>
+        <translation>पहले से बने बैजों में देखें: क्या यह वहाँ है?</translation>
+    </message>
+    <message>
+        <source>No, it is not there</source>
+        <translation>नहीं, यह वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Is it there?</source>
+        <translation>क्या यह वहाँ है?</translation>
+    </message>
+    <message>
+        <source>On a sheet</source>
+        <translation>एक शीट पर</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2149,6 +2173,54 @@ on the way out</source>
     <message>
         <source>Nothing was changed. An address looks like this: %1</source>
         <translation>कुछ नहीं बदला गया। पता ऐसा होता है: %1</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>ऐसी कोई शीट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was written.</source>
+        <translation>कोई और चुनें। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>There is no such place on this sheet.</source>
+        <translation>इस शीट पर ऐसी कोई जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>It has %1 places. Nothing was written.</source>
+        <translation>इसमें %1 जगहें हैं। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>A badge is larger than its place on the sheet.</source>
+        <translation>एक बैज शीट पर अपनी जगह से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with larger places. Nothing was written.</source>
+        <translation>बड़ी जगहों वाली शीट चुनें। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>A badge “%1” is larger than its place on the sheet.</source>
+        <translation>“%1” बैज शीट पर अपनी जगह से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The badge is %1, the place %2. Choose a sheet with larger places, or leave those ticket types out. Nothing was written.</source>
+        <translation>बैज %1 का है, जगह %2 की। बड़ी जगहों वाली शीट चुनें, या उन टिकट प्रकारों को छोड़ दें। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>No badge here has a second page.</source>
+        <translation>यहाँ किसी बैज का दूसरा पृष्ठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Make the sheets one-sided. Nothing was written.</source>
+        <translation>शीटें एक तरफ़ा बनाएँ। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>There is no such ticket type.</source>
+        <translation>ऐसा कोई टिकट प्रकार नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no ticket type “%1”.</source>
+        <translation>“%1” नाम का कोई टिकट प्रकार नहीं है।</translation>
     </message>
 </context>
 <context>

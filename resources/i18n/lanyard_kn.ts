@@ -572,6 +572,30 @@ on the way out</source>
         <source>Scan people out</source>
         <translation>ಹೊರಗೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ</translation>
     </message>
+    <message>
+        <source>Made beforehand</source>
+        <translation>ಮೊದಲೇ ಮಾಡಿದ್ದು</translation>
+    </message>
+    <message>
+        <source>The badge was put on a sheet, to be printed beforehand</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಅನ್ನು ಮೊದಲೇ ಮುದ್ರಿಸಲು ಹಾಳೆಯ ಮೇಲೆ ಇಡಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Look among the badges made beforehand: is it there?</source>
+        <translation>ಮೊದಲೇ ಮಾಡಿದ ಬ್ಯಾಡ್ಜ್‌ಗಳಲ್ಲಿ ನೋಡಿ: ಅದು ಅಲ್ಲಿದೆಯೇ?</translation>
+    </message>
+    <message>
+        <source>No, it is not there</source>
+        <translation>ಇಲ್ಲ, ಅದು ಅಲ್ಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Is it there?</source>
+        <translation>ಅದು ಅಲ್ಲಿದೆಯೇ?</translation>
+    </message>
+    <message>
+        <source>On a sheet</source>
+        <translation>ಹಾಳೆಯ ಮೇಲೆ</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2149,6 +2173,54 @@ on the way out</source>
     <message>
         <source>Nothing was changed. An address looks like this: %1</source>
         <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ. ವಿಳಾಸ ಹೀಗಿರುತ್ತದೆ: %1</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>ಇಂತಹ ಹಾಳೆ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was written.</source>
+        <translation>ಬೇರೊಂದನ್ನು ಆರಿಸಿ. ಏನನ್ನೂ ಬರೆದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no such place on this sheet.</source>
+        <translation>ಈ ಹಾಳೆಯಲ್ಲಿ ಇಂತಹ ಜಾಗವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>It has %1 places. Nothing was written.</source>
+        <translation>ಇದರಲ್ಲಿ %1 ಜಾಗಗಳಿವೆ. ಏನನ್ನೂ ಬರೆದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>A badge is larger than its place on the sheet.</source>
+        <translation>ಒಂದು ಬ್ಯಾಡ್ಜ್ ಹಾಳೆಯ ಮೇಲಿನ ತನ್ನ ಜಾಗಕ್ಕಿಂತ ದೊಡ್ಡದು.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with larger places. Nothing was written.</source>
+        <translation>ದೊಡ್ಡ ಜಾಗಗಳಿರುವ ಹಾಳೆಯನ್ನು ಆರಿಸಿ. ಏನನ್ನೂ ಬರೆದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>A badge “%1” is larger than its place on the sheet.</source>
+        <translation>“%1” ಬ್ಯಾಡ್ಜ್ ಹಾಳೆಯ ಮೇಲಿನ ತನ್ನ ಜಾಗಕ್ಕಿಂತ ದೊಡ್ಡದು.</translation>
+    </message>
+    <message>
+        <source>The badge is %1, the place %2. Choose a sheet with larger places, or leave those ticket types out. Nothing was written.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ %1, ಜಾಗ %2. ದೊಡ್ಡ ಜಾಗಗಳಿರುವ ಹಾಳೆಯನ್ನು ಆರಿಸಿ, ಅಥವಾ ಆ ಟಿಕೆಟ್ ಪ್ರಕಾರಗಳನ್ನು ಬಿಡಿ. ಏನನ್ನೂ ಬರೆದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No badge here has a second page.</source>
+        <translation>ಇಲ್ಲಿ ಯಾವ ಬ್ಯಾಡ್ಜ್‌ಗೂ ಎರಡನೇ ಪುಟವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Make the sheets one-sided. Nothing was written.</source>
+        <translation>ಹಾಳೆಗಳನ್ನು ಒಂದು ಬದಿಯಲ್ಲಿ ಮಾಡಿ. ಏನನ್ನೂ ಬರೆದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket type.</source>
+        <translation>ಇಂತಹ ಟಿಕೆಟ್ ಪ್ರಕಾರ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no ticket type “%1”.</source>
+        <translation>“%1” ಎಂಬ ಟಿಕೆಟ್ ಪ್ರಕಾರ ಇಲ್ಲ.</translation>
     </message>
 </context>
 <context>

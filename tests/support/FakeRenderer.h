@@ -4,6 +4,10 @@
 
 #include "ports/BadgeRenderer.h"
 
+#include <QIODevice>
+
+#include <functional>
+
 namespace lanyard {
 
 /// A renderer without fonts or pictures: a raster of the right size whose first bits are the
@@ -14,6 +18,7 @@ public:
     bool smudges = false; ///< codes come out unreadable
     QStringList missingGlyphs;
     int drawn = 0; ///< rasters made
+    std::function<void(int number)> onSheet; ///< called while a sheet is drawn, from 1
 
     [[nodiscard]] Result<RenderedBadge> raster(const BadgeDrawing& drawing, int dpi) override
     {
@@ -41,6 +46,17 @@ public:
         return result;
     }
 
+    /// A line for each sheet: the codes of its badges with their places, `text@left,top`.
+    [[nodiscard]] Result<std::unique_ptr<SheetFile>> sheets(
+        QIODevice& out, Length width, Length height) override
+    {
+        if (width.inMm() <= 0 || height.inMm() <= 0) {
+            return failure(ErrorCode::TemplateBroken, QStringLiteral("no such size"));
+        }
+        out.write("%PDF-fake");
+        return std::unique_ptr<SheetFile>(std::make_unique<Sheets>(*this, out));
+    }
+
     [[nodiscard]] QStringList readBack(
         const BadgeRaster& raster, const QList<DrawingItem>& items) override
     {
@@ -59,6 +75,56 @@ public:
     }
 
 private:
+    class Sheets final : public SheetFile
+    {
+    public:
+        Sheets(FakeRenderer& renderer, QIODevice& out)
+            : m_renderer(renderer)
+            , m_out(out)
+        { }
+
+        [[nodiscard]] QList<DrawnOnSheet> addSheet(
+            const QList<BadgeOnSheet>& badges, const QList<BadgeBox>& marks) override
+        {
+            if (++m_number; m_renderer.onSheet) {
+                m_renderer.onSheet(m_number);
+            }
+            QList<DrawnOnSheet> drawn;
+            QByteArray line = "\n" + QByteArray::number(marks.size()) + " marks";
+            for (const BadgeOnSheet& badge : badges) {
+                const QString text = textsOf(badge.drawing.pages.value(badge.page - 1)).value(0);
+                DrawnOnSheet one{{}, m_renderer.missingGlyphs, {}};
+                if (text.contains(u"broken")) {
+                    one.problem = failure(ErrorCode::TemplateBroken, QStringLiteral("no code"));
+                } else {
+                    line += " " + text.toUtf8() + "@" + numbers(badge.place);
+                }
+                drawn.append(one);
+            }
+            m_isWhole = m_out.write(line) == line.size() && m_isWhole;
+            return drawn;
+        }
+
+        [[nodiscard]] Result<void> finish() override
+        {
+            return m_isWhole
+                ? Result<void>{}
+                : Result<void>{failure(ErrorCode::FileUnwritable, m_out.errorString())};
+        }
+
+    private:
+        static QByteArray numbers(const SheetPlace& place)
+        {
+            return QByteArray::number(place.box.left.inMm()) + ","
+                + QByteArray::number(place.box.top.inMm()) + QByteArray(place.quarterTurns, '>');
+        }
+
+        FakeRenderer& m_renderer;
+        QIODevice& m_out;
+        int m_number = 0;
+        bool m_isWhole = true;
+    };
+
     static QStringList textsOf(const QList<DrawingItem>& items)
     {
         QStringList texts;

@@ -136,6 +136,27 @@ private Q_SLOTS:
         row(u"print --attendee 1 --reason other"_s, 1, failure);
         row(u"print --attendee 1 --printer pigeon://roof"_s, 2, failure);
         row(u"print --attendee 1 -o @no/such/folder.png"_s, 3, failure);
+        const QString sheets = u"{badges:number,file:%1,leftOut:[],marked:number,missingGlyphs:[],"
+                               "overflowing:number,sheets:number,withoutBadge:number}"_s;
+        const QString sheetsToFile = u"sheets --out @sheets.pdf --sheet "_s;
+        row(sheetsToFile + u"a4-4xa6"_s, 0, sheets.arg(u"text"_s));
+        row(sheetsToFile + u"a4-4xa6 --unprinted --unpaid --cut-marks --start 3 --sort company"_s,
+            0, sheets.arg(u"text"_s));
+        row(sheetsToFile + u"a4-4xa6 --type Regular --mark"_s, 0, sheets.arg(u"text"_s));
+        row(sheetsToFile + u"a4-4xa6 --type Speaker"_s, 2, failure);
+        row(sheetsToFile + u"a4-4xa6 --two-sided"_s, 2, failure);
+        row(sheetsToFile + u"a4-4xa6 --start 5"_s, 2, failure);
+        row(sheetsToFile + u"herma-9642"_s, 2, failure);
+        row(sheetsToFile + u"herma-9642 --cut-marks"_s, 2, failure);
+        row(sheetsToFile + u"a4-9xa9"_s, 2, failure);
+        row(u"sheets --sheet a4-4xa6 --out @no/such/folder.pdf"_s, 3, failure);
+        row(u"sheets --sheet a4-4xa6 --out @sheets.doc"_s, 2, failure);
+        const QString tested = u"{file:text,grade:number}"_s;
+        row(u"printer test"_s, 0, tested);
+        row(u"printer test --printer file:elsewhere?format=both"_s, 0, tested);
+        row(u"printer test --printer pigeon://roof"_s, 2, failure);
+        row(u"printer test --printer zpl+tcp://127.0.0.1:9?answers=no"_s, 3, failure);
+        row(u"printer"_s, 2, failure);
         row(u"undo 1 --reason mistake"_s, 0, u"{undone:number}"_s);
         row(u"undo 999 --reason mistake"_s, 1, failure);
         row(u"sync --once"_s, 3, failure);
@@ -182,7 +203,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         for (const QString& line : {u"find ananya"_s, u"check-in tok-1"_s,
-                 u"export check-ins @x.csv"_s, u"export attendees @x.csv"_s, u"layout check"_s}) {
+                 u"export check-ins @x.csv"_s, u"export attendees @x.csv"_s, u"layout check"_s,
+                 u"sheets --sheet a4-4xa6 --out @x.pdf"_s}) {
             QTest::newRow(qPrintable(line)) << line.split(u' ');
         }
     }

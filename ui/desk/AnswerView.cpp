@@ -3,6 +3,7 @@
 #include "desk/AnswerView.h"
 
 #include "models/RowState.h"
+#include "printing/SheetRequest.h"
 #include "shell/DeskName.h"
 #include "shell/PrinterName.h"
 #include "shell/TimeWords.h"
@@ -279,22 +280,31 @@ AnswerView DeskWords::undone(const DeskState& state, const DeskContext& context)
 AnswerView DeskWords::printTrouble(const DeskState& state, const DeskContext& context)
 {
     const bool doubt = context.job->state == PrintState::Uncertain;
+    const bool onSheet = doubt && context.job->printer.startsWith(sheetAddress);
     AnswerView view;
     view.answer.verdict = Verdict::Look;
     view.answer.word = doubt ? tr("Badge?") : tr("Not printed");
-    view.answer.figure = PrinterName::of(context.settings);
-    view.answer.note = PrinterName::problemOf(context.printer);
+    if (onSheet) {
+        view.answer.figure = tr("Made beforehand");
+    } else {
+        view.answer.figure = PrinterName::of(context.settings);
+        view.answer.note = PrinterName::problemOf(context.printer);
+    }
     view.answer.headline = personOf(state) == nullptr
         ? tr("The person is checked in")
         : tr("%1 is checked in").arg(personOf(state)->attendee.name);
     view.points.append({{}, Verdict::Admitted,
         tr("The check-in is saved, %1").arg(TimeWords::clock(state.outcome->at, context.zone()))});
     if (doubt) {
-        view.points.append({{}, Verdict::Look, tr("The badge may or may not have come out")});
-        view.aside = tr("Look in the tray: is the badge there?");
+        view.points.append({{}, Verdict::Look,
+            onSheet ? tr("The badge was put on a sheet, to be printed beforehand")
+                    : tr("The badge may or may not have come out")});
+        view.aside = onSheet ? tr("Look among the badges made beforehand: is it there?")
+                             : tr("Look in the tray: is the badge there?");
         view.actions = {
             {DeskAction::CameOut, tr("Yes, it is there"), u"1"_s, Button::Role::Primary},
-            {DeskAction::DidNotComeOut, tr("No, nothing came"), u"2"_s},
+            {DeskAction::DidNotComeOut,
+                onSheet ? tr("No, it is not there") : tr("No, nothing came"), u"2"_s},
         };
     } else {
         view.points.append({{}, Verdict::Look, tr("The badge has not been printed")});

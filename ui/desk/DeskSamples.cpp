@@ -221,6 +221,9 @@ QList<DeskSample> admittedStates()
     all.append(reasons);
     all.append(admitted(u"print-failed"_s, 15, PrintState::Failed));
     all.append(admitted(u"print-uncertain"_s, 15, PrintState::Uncertain));
+    DeskSample onSheet = admitted(u"print-on-sheet"_s, 15, PrintState::Uncertain);
+    onSheet.context.job->printer = u"sheet:a4-8xa7"_s;
+    all.append(onSheet);
     DeskSample undone = admitted(u"undone"_s, 15, PrintState::Confirmed);
     undone.state.undone = true;
     undone.state.undoUntil.reset();

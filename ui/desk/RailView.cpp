@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/AnswerView.h"
+#include "printing/SheetRequest.h"
 #include "shell/PrinterName.h"
 #include "shell/TimeWords.h"
 
@@ -42,6 +43,10 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
         return {
             {Step::Done, tr("Badge promised"), {}}, {Step::Fault, tr("Not printed"), at}, ahead};
     case PrintState::Uncertain:
+        if (job.printer.startsWith(sheetAddress)) {
+            return {{Step::Done, tr("On a sheet"), {}},
+                {Step::Fault, tr("Is it there?"), {}}};
+        }
         return {{Step::Done, tr("Sent to %1").arg(printer), at},
             {Step::Fault, tr("No word from the printer"), {}}, ahead};
     case PrintState::Cancelled:

@@ -65,7 +65,8 @@ QString Sentences::message(const Error& error)
 
 Trouble Sentences::trouble(const Error& error)
 {
-    for (auto* part : {storageTrouble, fileTrouble, deskTrouble, badgeTrouble, serverTrouble}) {
+    for (auto* part :
+        {storageTrouble, fileTrouble, deskTrouble, badgeTrouble, sheetTrouble, serverTrouble}) {
         if (Trouble said = part(error); !said.headline.isEmpty()) {
             return said;
         }

@@ -78,6 +78,7 @@ private:
     static Trouble fileTrouble(const Error& error);
     static Trouble deskTrouble(const Error& error);
     static Trouble badgeTrouble(const Error& error);
+    static Trouble sheetTrouble(const Error& error);
     static Trouble serverTrouble(const Error& error);
 };
 

@@ -6,8 +6,10 @@
 #include "OneBit.h"
 #include "PdfFile.h"
 #include "QrCode.h"
+#include "SheetPdf.h"
 #include "TextFit.h"
 
+#include <QBuffer>
 #include <QPainter>
 
 #include <cmath>
@@ -18,10 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pdfDpi = 300; ///< grid of the PDF; a QR code's modules are whole dots of it
 constexpr int mostPages = 20; ///< of a background; a book is no badge
 constexpr int palestCode = 110; ///< grey, of 255
-
 Error broken(const QString& detail)
 {
     return failure(ErrorCode::TemplateBroken, detail);
@@ -151,7 +151,9 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
         return *problem;
     }
     RenderedPdf result;
-    PdfFile file(drawing.width, drawing.height, pdfDpi);
+    QBuffer buffer(&result.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    PdfFile file(buffer, drawing.width, drawing.height, pdfDpi);
     if (!file.isOpen()) {
         return broken(u"no PDF of that page size can be made"_s);
     }
@@ -163,14 +165,13 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
         if (number > 1) {
             file.newPage();
         }
-        if (const auto problem = drawBackground(drawing, number, page)) {
-            return *problem;
-        }
-        if (const auto problem = drawItems(drawing.pages.value(number - 1), page)) {
+        if (const auto problem = drawPage(drawing, number, page)) {
             return *problem;
         }
     }
-    result.bytes = file.finish();
+    if (!file.finish()) {
+        return broken(u"the PDF is not whole"_s);
+    }
     return result;
 }
 
@@ -183,7 +184,43 @@ int BadgePainter::pageCount(const BadgeDrawing& drawing)
         : std::max(elements, std::min(m_backgrounds.pageCount(drawing.background), mostPages));
 }
 
+std::optional<Error> BadgePainter::paint(const BadgeDrawing& drawing, int number, QPainter& painter,
+    QStringList& missingGlyphs, QStringList& overflow)
+{
+    if (number < 1 || number > pageCount(drawing)) {
+        return std::nullopt;
+    }
+    if (const auto problem = problemOf(drawing, pdfDpi)) {
+        return problem;
+    }
+    qint64 pixelsLeft = mostPixels;
+    Page page{painter, pdfDpi / 25.4, nullptr, missingGlyphs, overflow, pixelsLeft};
+    return drawPage(drawing, number, page);
+}
+
+Result<std::unique_ptr<SheetFile>> BadgePainter::sheets(QIODevice& out, Length width, Length height)
+{
+    if (!m_fonts.isUsable()) {
+        return failure(ErrorCode::GlyphMissing, u"the folder of fonts holds no base font"_s);
+    }
+    if (width.inDots(pdfDpi) < 1 || height.inDots(pdfDpi) < 1) {
+        return broken(u"sheets without a size"_s);
+    }
+    auto file = std::make_unique<SheetPdf>(*this, out, width, height);
+    if (!file->isOpen()) {
+        return broken(u"no PDF of that sheet size can be made"_s);
+    }
+    return std::unique_ptr<SheetFile>(std::move(file));
+}
+
 /// Into a PDF.
+std::optional<Error> BadgePainter::drawPage(const BadgeDrawing& drawing, int number, Page& page)
+{
+    if (const auto problem = drawBackground(drawing, number, page)) {
+        return problem;
+    }
+    return drawItems(drawing.pages.value(number - 1), page);
+}
 std::optional<Error> BadgePainter::drawBackground(
     const BadgeDrawing& drawing, int number, Page& page)
 {

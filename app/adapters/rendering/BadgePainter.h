@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] Result<RenderedBadge> raster(const BadgeDrawing& drawing, int dpi) override;
     [[nodiscard]] Result<RenderedPdf> pdf(const BadgeDrawing& drawing) override;
+    [[nodiscard]] Result<std::unique_ptr<SheetFile>> sheets(
+        QIODevice& out, Length width, Length height) override;
     [[nodiscard]] QStringList readBack(
         const BadgeRaster& raster, const QList<DrawingItem>& items) override;
     [[nodiscard]] Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi) override;
@@ -32,6 +34,13 @@ public:
 
     /// mm around a code: what stands so near must disturb the reading.
     static constexpr double clearance = 2;
+
+    static constexpr int pdfDpi = 300; ///< grid of a PDF; a code's modules are whole dots of it
+
+    /// Page `number` from 1 as a PDF shall hold it, from where the painter stands, in dots of
+    /// `pdfDpi`. Nothing for a page that the drawing does not have.
+    [[nodiscard]] std::optional<Error> paint(const BadgeDrawing& drawing, int number,
+        QPainter& painter, QStringList& missingGlyphs, QStringList& overflow);
 
 private:
     struct Page;
@@ -47,6 +56,8 @@ private:
     [[nodiscard]] std::optional<Error> draw(const Picture& picture, Page& page);
     [[nodiscard]] std::optional<Error> draw(const Rule& rule, Page& page);
     [[nodiscard]] int pageCount(const BadgeDrawing& drawing);
+    [[nodiscard]] std::optional<Error> drawPage(
+        const BadgeDrawing& drawing, int number, Page& page);
     [[nodiscard]] std::optional<Error> drawBackground(
         const BadgeDrawing& drawing, int number, Page& page);
 

@@ -4,6 +4,7 @@
 
 #include <QPageLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lanyard {
@@ -12,49 +13,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Qt rounds every page to whole points. The page is drawn on the next larger one, …
-int paperPoints(Length length)
+int wholePoints(Length length)
 {
     return int(std::ceil(length.inPoints() - 1e-4));
 }
 
 } // namespace
 
-QPageSize PdfFile::paper() const
+ExactPages::ExactPages(QIODevice& out, Length width, Length height)
+    : m_out(out)
+    , m_paper(wholePoints(width), wholePoints(height))
 {
-    return QPageSize(QSizeF(paperPoints(m_width), paperPoints(m_height)), QPageSize::Point, {},
-        QPageSize::ExactMatch);
+    const auto number = [](double value) { return QByteArray::number(value, 'f', 6); };
+    m_rounded = "/MediaBox [0 0 " + number(m_paper.width()) + ' ' + number(m_paper.height()) + ']';
+    // cut from the upper left corner; Qt writes six decimals, so that the exact numbers have room
+    m_exact = "/MediaBox [0 " + number(std::max(0.0, m_paper.height() - height.inPoints())) + ' '
+        + number(std::min(width.inPoints(), double(m_paper.width()))) + ' '
+        + QByteArray::number(m_paper.height()) + ']';
+    m_exact = m_exact.leftJustified(m_rounded.size(), ' ');
+    QIODevice::open(QIODevice::WriteOnly);
 }
 
-PdfFile::PdfFile(Length width, Length height, int dpi)
-    : m_width(width)
-    , m_height(height)
-    , m_buffer(&m_bytes)
-    , m_writer(&m_buffer)
+void ExactPages::passOn(qsizetype count)
 {
-    m_buffer.open(QIODevice::WriteOnly);
+    if (count > 0) {
+        m_isWhole = m_out.write(m_held.constData(), count) == count && m_isWhole;
+        m_held.remove(0, count);
+    }
+}
+
+qint64 ExactPages::writeData(const char* data, qint64 count)
+{
+    m_held.append(data, qsizetype(count));
+    m_held.replace(m_rounded, m_exact);
+    passOn(m_held.size() - m_rounded.size() + 1);
+    return count;
+}
+
+qint64 ExactPages::readData(char* /*data*/, qint64 /*most*/)
+{
+    return -1;
+}
+
+bool ExactPages::finish()
+{
+    passOn(m_held.size());
+    return m_isWhole;
+}
+
+PdfFile::PdfFile(QIODevice& out, Length width, Length height, int dpi)
+    : m_pages(out, width, height)
+    , m_writer(&m_pages)
+{
+    const QPageSize paper(QSizeF(m_pages.paper()), QPageSize::Point, {}, QPageSize::ExactMatch);
     m_writer.setCreator(u"Lanyard"_s);
     m_writer.setResolution(dpi);
-    m_writer.setPageLayout(QPageLayout(paper(), QPageLayout::Portrait, QMarginsF()));
+    m_writer.setPageLayout(QPageLayout(paper, QPageLayout::Portrait, QMarginsF()));
     m_painter.begin(&m_writer);
 }
 
-QByteArray PdfFile::finish()
+bool PdfFile::finish()
 {
     m_painter.end();
-    // … and its box is then cut to size, from the upper left corner, in place: Qt writes six
-    // decimals, so that the exact numbers take the same room and no offset in the file moves.
-    const int paperWidth = paperPoints(m_width);
-    const int paperHeight = paperPoints(m_height);
-    const QByteArray rounded = "/MediaBox [0 0 " + QByteArray::number(paperWidth) + ".000000 "
-        + QByteArray::number(paperHeight) + ".000000]";
-    QByteArray exact = "/MediaBox [0 "
-        + QByteArray::number(std::max(0.0, paperHeight - m_height.inPoints()), 'f', 6) + ' '
-        + QByteArray::number(std::min(m_width.inPoints(), double(paperWidth)), 'f', 6) + ' '
-        + QByteArray::number(paperHeight) + ']';
-    exact = exact.leftJustified(rounded.size(), ' ');
-    m_bytes.replace(rounded, exact);
-    return m_bytes;
+    return m_pages.finish();
 }
 
 } // namespace lanyard

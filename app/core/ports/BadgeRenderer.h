@@ -5,7 +5,12 @@
 #include "badge/BadgeDrawing.h"
 #include "badge/BadgeFinding.h"
 #include "badge/BadgeRaster.h"
+#include "ports/SheetFile.h"
 #include "support/Result.h"
+
+#include <memory>
+
+class QIODevice;
 
 namespace lanyard {
 
@@ -45,6 +50,10 @@ public:
     /// `dpi` of the printer's head, 72 to 1200. QR modules are whole dots.
     [[nodiscard]] virtual Result<RenderedBadge> raster(const BadgeDrawing& drawing, int dpi) = 0;
     [[nodiscard]] virtual Result<RenderedPdf> pdf(const BadgeDrawing& drawing) = 0;
+    /// Begins a PDF of sheets of that size in `out`, which is open and outlives it.
+    [[nodiscard]] virtual Result<std::unique_ptr<SheetFile>> sheets(
+        QIODevice& out, Length width, Length height)
+        = 0;
     /// What each code of the raster's drawing reads back as, in the order of the page's items; an
     /// empty text for one that cannot be read. Reads the very dots, code by code.
     [[nodiscard]] virtual QStringList readBack(

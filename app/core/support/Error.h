@@ -44,6 +44,10 @@ enum class ErrorCode {
     PrinterUnknown, ///< no driver for that address
     PrinterAddress, ///< the driver is known; a part of the address makes no sense
     PrinterFailed,
+    SheetUnknown, ///< no sheet of that name, or no such place on it
+    SheetTooSmall, ///< a badge does not fit its places, not even turned
+    SheetOneSided, ///< two sides were asked for, and no badge has a second page
+    TicketTypeUnknown,
     // sync
     NoNetwork,
     ServerRefused,

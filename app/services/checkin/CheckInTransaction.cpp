@@ -6,6 +6,7 @@
 #include "checkin/RuleExplanation.h"
 #include "checkin/SignedArrival.h"
 #include "outbox/OutboxEntries.h"
+#include "printing/SheetRequest.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -42,6 +43,12 @@ bool needsAttention(const AttendeeRecord& record)
         || std::ranges::any_of(variations, [&record](const Variation& variation) {
                return variation.attention && variation.remote == record.attendee.variationRemote;
            });
+}
+
+/// Made beforehand, on a sheet that this desk has not seen on paper.
+bool isOnSheet(const PrintJob& job)
+{
+    return job.state == PrintState::Uncertain && job.printer.startsWith(sheetAddress);
 }
 
 bool isOpenOrDone(const PrintJob& job)
@@ -242,6 +249,10 @@ Result<void> CheckInTransaction::promiseBadge(
         return jobs.error();
     }
     if (std::ranges::any_of(*jobs, isOpenOrDone)) {
+        const auto onSheet = std::ranges::find_if(*jobs, isOnSheet);
+        if (onSheet != jobs->end()) {
+            outcome.printJob = onSheet->id; // it is looked for, and another one is not printed
+        }
         return {};
     }
     PrintJob job;

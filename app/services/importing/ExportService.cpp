@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importing/ExportService.h"
 
+#include "importing/UnwritableFile.h"
 #include "replica/CsvWriter.h"
 
 #include <QDir>
@@ -65,7 +66,7 @@ public:
     {
         if (!m_file.open(QIODevice::WriteOnly)
             || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-            return unwritable();
+            return unwritable(m_file);
         }
         m_file.write(csvStart());
         return {};
@@ -73,19 +74,9 @@ public:
 
     void row(const QStringList& cells) { m_file.write(csvRow(cells)); }
 
-    Result<void> commit() { return m_file.commit() ? Result<void>{} : unwritable(); }
+    Result<void> commit() { return m_file.commit() ? Result<void>{} : unwritable(m_file); }
 
 private:
-    Error unwritable() const
-    {
-        const QFileInfo folder(QFileInfo(m_file.fileName()).path());
-        const QString why = !folder.isDir()                ? u"noFolder"_s
-            : m_file.error() == QFileDevice::ResourceError ? u"full"_s
-            : !folder.isWritable()                         ? u"readOnly"_s
-                                                           : QString();
-        return failure(ErrorCode::FileUnwritable, m_file.errorString(), {m_file.fileName(), why});
-    }
-
     QSaveFile m_file;
 };
 

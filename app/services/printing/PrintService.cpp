@@ -318,4 +318,21 @@ QFuture<Result<PrintJob>> PrintService::printNow(PrintJobId job)
     return onPrintThread<PrintJob>([this, job] { return print(job); });
 }
 
+void PrintService::tellJobAgain(PrintJobId job)
+{
+    (void)onPrintThread<void>([this, job]() -> Result<void> {
+        const auto found
+            = m_state->storage
+                  .read(Lane::Desk, [job](UnitOfWork& work) { return work.printJobs().byId(job); })
+                  .result();
+        if (!found) {
+            return found.error();
+        }
+        if (*found) {
+            Q_EMIT jobChanged(**found);
+        }
+        return {};
+    });
+}
+
 } // namespace lanyard

@@ -107,6 +107,10 @@ public:
     /// A badge of an invented person, to see that the printer works; in no journal, since it is
     /// nobody's. PrinterFailed when it did not come out, or the paper is too small.
     QFuture<Result<PrintOutcome>> printTest(const QString& layout);
+    /// A label that shows how the printer prints (`TestLabel.h`); in no journal either.
+    QFuture<Result<PrintOutcome>> printTestLabel();
+    /// Any thread: `jobChanged` is told of that job once more, for who waits for it only now.
+    void tellJobAgain(PrintJobId job);
     /// Any thread: `printerChanged` is told once more, for who listens only now.
     void tellPrinterAgain();
 

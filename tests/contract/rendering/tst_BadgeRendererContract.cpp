@@ -4,6 +4,7 @@
 #include "FakeRenderer.h"
 #include "Places.h"
 
+#include <QBuffer>
 #include <QtTest>
 
 #include <memory>
@@ -20,6 +21,18 @@ std::unique_ptr<BadgeRenderer> rendererOf(const QString& name)
     }
     return std::make_unique<BadgePainter>(sourcePath(u"/resources/fonts"_s));
 }
+
+/// A disk without room.
+class FullDevice : public QIODevice
+{
+public:
+    FullDevice() { QIODevice::open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char* /*data*/, qint64 /*most*/) override { return -1; }
+
+    qint64 writeData(const char* /*data*/, qint64 /*count*/) override { return -1; }
+};
 
 BarcodeModules code(const QString& text, double left)
 {
@@ -79,6 +92,18 @@ private Q_SLOTS:
     void pdfIsAPdf_data() { renderers(); }
 
     void pdfIsAPdf();
+
+    void sheetsAreAPdfWithAnOutcomeABadge_data() { renderers(); }
+
+    void sheetsAreAPdfWithAnOutcomeABadge();
+
+    void sheetsOfNoSizeAreRefused_data() { renderers(); }
+
+    void sheetsOfNoSizeAreRefused();
+
+    void fullDiskUnderSheetsIsTold_data() { renderers(); }
+
+    void fullDiskUnderSheetsIsTold();
 
     void pageSizeOfWhatIsNoPdfIsAnError_data() { renderers(); }
 
@@ -188,6 +213,56 @@ void tst_BadgeRendererContract::pdfIsAPdf()
     const auto pdf = rendererOf(name)->pdf(badge());
     QVERIFY(pdf);
     QVERIFY(pdf->bytes.startsWith("%PDF"));
+}
+
+void tst_BadgeRendererContract::sheetsAreAPdfWithAnOutcomeABadge()
+{
+    QFETCH(QString, name);
+    const auto renderer = rendererOf(name);
+    BadgeDrawing bad = badge();
+    std::get<BarcodeModules>(bad.pages.first().first()).text
+        = u"broken, since no code holds so much"_s + QString(5000, u'x');
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    const auto sheets = renderer->sheets(buffer, mm(210), mm(297));
+    QVERIFY(sheets);
+    const SheetPlace place{{mm(10), mm(10), mm(60), mm(45)}, 0};
+    const SheetPlace turned{{mm(100), mm(10), mm(45), mm(60)}, 1};
+    const auto first = (*sheets)->addSheet(
+        {{badge(), 1, place}, {bad, 1, turned}, {badge(), 2, turned}, {badge(), 3, place}},
+        {{mm(105), mm(0), mm(0.1), mm(8)}});
+    QCOMPARE(first.size(), 4);
+    QCOMPARE(first.at(0).problem, std::nullopt);
+    QCOMPARE(first.at(1).problem->code, ErrorCode::TemplateBroken);
+    QCOMPARE(first.at(2).problem, std::nullopt);
+    QCOMPARE(first.at(3).problem, std::nullopt); // it has no third page: blank
+    QCOMPARE((*sheets)->addSheet({}, {}).size(), 0);
+    QVERIFY((*sheets)->finish());
+    QVERIFY(bytes.startsWith("%PDF"));
+}
+
+void tst_BadgeRendererContract::sheetsOfNoSizeAreRefused()
+{
+    QFETCH(QString, name);
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    const auto sheets = rendererOf(name)->sheets(buffer, mm(0), mm(297));
+    QVERIFY(!sheets);
+    QCOMPARE(sheets.error().code, ErrorCode::TemplateBroken);
+}
+
+void tst_BadgeRendererContract::fullDiskUnderSheetsIsTold()
+{
+    QFETCH(QString, name);
+    const auto renderer = rendererOf(name);
+    FullDevice full;
+    const auto sheets = renderer->sheets(full, mm(210), mm(297));
+    QVERIFY(sheets);
+    (void)(*sheets)->addSheet({{badge(), 1, {{mm(10), mm(10), mm(60), mm(45)}, 0}}}, {});
+    const auto end = (*sheets)->finish();
+    QVERIFY(!end);
+    QCOMPARE(end.error().code, ErrorCode::FileUnwritable);
 }
 
 void tst_BadgeRendererContract::pageSizeOfWhatIsNoPdfIsAnError()

@@ -79,6 +79,11 @@ public:
         return m_renderer.pdf(drawing);
     }
 
+    Result<std::unique_ptr<SheetFile>> sheets(QIODevice& out, Length width, Length height) override
+    {
+        return m_renderer.sheets(out, width, height);
+    }
+
     QStringList readBack(const BadgeRaster& raster, const QList<DrawingItem>& items) override
     {
         return m_renderer.readBack(raster, items);

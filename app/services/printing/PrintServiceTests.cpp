@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "badge/TestLabel.h"
+#include "printing/PrintServiceState.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A word to who waits at the printer.
+Result<PrintOutcome> told(const PrintOutcome& outcome)
+{
+    const bool isOut = outcome.kind == PrintOutcome::Kind::Completed
+        || outcome.kind == PrintOutcome::Kind::Handed;
+    return isOut ? Result<PrintOutcome>(outcome)
+                 : Result<PrintOutcome>(failure(ErrorCode::PrinterFailed, outcome.detail));
+}
+
+} // namespace
+
+QFuture<Result<PrintOutcome>> PrintService::printTestLabel()
+{
+    return onPrintThread<PrintOutcome>([this]() -> Result<PrintOutcome> {
+        if (!checkPrinter()) {
+            return failure(ErrorCode::PrinterFailed, m_state->status.problem);
+        }
+        const PrinterInfo info = m_state->driver->info();
+        const BadgeDrawing label = testLabel({m_state->status.paper, info.dpi, info.name,
+            info.address, m_state->clock.now().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)});
+        PrintPayload payload{
+            m_state->ids.nonce().value, u"TEST"_s, 1, label.width, label.height, {}, {}};
+        std::unique_lock drawn(m_state->board->drawing());
+        if (info.wantsRaster) {
+            const auto dots = m_state->maker.renderer().raster(label, info.dpi);
+            if (!dots) {
+                return dots.error();
+            }
+            payload.pages = dots->pages;
+        }
+        if (info.wantsPdf) {
+            const auto pdf = m_state->maker.renderer().pdf(label);
+            if (!pdf) {
+                return pdf.error();
+            }
+            payload.pdf = pdf->bytes;
+        }
+        drawn.unlock();
+        return told(m_state->driver->print(payload));
+    });
+}
+
+} // namespace lanyard

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/StrongId.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+namespace lanyard {
+
+enum class SheetOrder {
+    Name,
+    Company, ///< then name; those without a company last
+};
+
+/// Whose badges go on which sheets.
+struct SheetRequest
+{
+    QString sheet; ///< key of a `SheetLayout`
+    QString file; ///< PDF to be written
+    QStringList ticketTypes; ///< names; empty: all
+    SheetOrder order = SheetOrder::Name;
+    int start = 1; ///< place on the first sheet, for labels of which some are used up
+    bool unprinted = false; ///< only who has no badge, and none that waits or is in doubt
+    bool unpaid = false; ///< also who has yet to pay
+    bool cutMarks = false; ///< on plain paper
+    bool twoSided = false; ///< second pages go on the sheets' backs, else each has its own place
+    /// The desk remembers these badges: it asks for them, instead of printing others.
+    bool mark = false;
+    QString operatorName;
+
+    bool operator==(const SheetRequest&) const = default;
+};
+
+/// What became of it.
+struct SheetReport
+{
+    /// A badge that is on no sheet.
+    struct Failed
+    {
+        AttendeeId attendee;
+        QString name;
+        QString problem; ///< for the log and for programs without a screen
+
+        bool operator==(const Failed&) const = default;
+    };
+
+    QString file; ///< empty: nobody was left, and nothing was written
+    int badges = 0;
+    int sheets = 0;
+    int withoutBadge = 0; ///< people whose ticket type gets none
+    int marked = 0; ///< badges that the desk asks for
+    int overflowing = 0; ///< badges on which a text does not fit
+    QStringList missingGlyphs; ///< that no font has, each once
+    QList<Failed> failed;
+
+    bool operator==(const SheetReport&) const = default;
+};
+
+/// Address that stands in the print job of a badge on a sheet, before the sheet's key.
+inline const QString sheetAddress = QStringLiteral("sheet:");
+
+} // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::SheetReport)

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "SheetDesk.h"
+#include "checkin/CheckInService.h"
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+class tst_SheetMarks : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SheetDesk> m_desk;
+
+private Q_SLOTS:
+
+    void init() { m_desk = std::make_unique<SheetDesk>(); }
+
+    void cleanup() { m_desk.reset(); }
+
+    void badgeThatCannotBeDrawnIsToldAndTheOthersAreThere()
+    {
+        (void)m_desk->replica.apply({TemporaryReplica::person(u"Bad Code"_s, u"broken-1"_s)});
+        SheetRequest wanted = m_desk->request();
+        wanted.mark = true;
+        const auto report = m_desk->made(wanted);
+        QCOMPARE(report->badges, 2);
+        QCOMPARE(report->marked, 2);
+        QCOMPARE(report->failed.size(), 1);
+        QCOMPARE(report->failed.first().name, u"Bad Code"_s);
+        QVERIFY(!report->failed.first().problem.isEmpty());
+    }
+
+    void nothingOfItIsCalledPrinted()
+    {
+        m_desk->makeRemote(u"token-asha"_s, 77);
+        SheetRequest wanted = m_desk->request();
+        QVERIFY(m_desk->made(wanted));
+        QVERIFY(!m_desk->hasJobs());
+        wanted.mark = true;
+        QCOMPARE(m_desk->made(wanted)->marked, 2);
+        const auto record = m_desk->replica.record(m_desk->replica.attendee(u"token-asha"_s));
+        QCOMPARE(record.badgesPrinted, 0);
+        QVERIFY(m_desk->outbox().isEmpty());
+    }
+
+    void markedBadgeIsToldOnceAPersonHasIt()
+    {
+        m_desk->makeRemote(u"token-asha"_s, 77);
+        SheetRequest wanted = m_desk->request();
+        wanted.mark = true;
+        QVERIFY(m_desk->made(wanted));
+        const QList<PrintJob> jobs = m_desk->jobsOf(u"token-asha"_s);
+        QCOMPARE(jobs.size(), 1);
+        const PrintJob job = jobs.first();
+        QCOMPARE(job.state, PrintState::Uncertain);
+        QCOMPARE(job.grade, ConfirmationGrade::BytesWritten);
+        QCOMPARE(job.printer, u"sheet:durable-1445"_s);
+        QCOMPARE(job.problem, u"on sheet 1, place 1"_s);
+        QCOMPARE(job.operatorName, u"Meera"_s);
+        // who is on a sheet has a badge that is in doubt
+        wanted.unprinted = true;
+        QCOMPARE(m_desk->made(wanted)->badges, 0);
+        QVERIFY(m_desk->service->settle(job.id, true, u"Ravi"_s).result());
+        QCOMPARE(m_desk->job(job.id).state, PrintState::Confirmed);
+        QCOMPARE(m_desk->outbox().size(), 1);
+    }
+
+    void deskAsksForABadgeOnASheetInsteadOfPrintingAnother()
+    {
+        SheetRequest wanted = m_desk->request();
+        wanted.mark = true;
+        QVERIFY(m_desk->made(wanted));
+        CheckInService checkIns(m_desk->faulty, m_desk->replica.clock(), m_desk->replica.ids());
+        CheckInRequest asha;
+        asha.who = TicketToken{u"token-asha"_s};
+        asha.list = m_desk->replica.mainEntrance();
+        const auto outcome = checkIns.checkIn(asha).result();
+        QVERIFY(outcome && outcome->checkIn);
+        const QList<PrintJob> jobs = m_desk->jobsOf(u"token-asha"_s);
+        QCOMPARE(jobs.size(), 1);
+        QCOMPARE(outcome->printJob, std::optional(jobs.first().id));
+        QList<PrintJob> told;
+        connect(m_desk->service.get(), &PrintService::jobChanged, this,
+            [&told](const PrintJob& job) { told.append(job); });
+        m_desk->service->tellJobAgain(*outcome->printJob);
+        QCOMPARE(told, jobs);
+        // it is not there: the next promise is another badge
+        QVERIFY(m_desk->service->settle(jobs.first().id, false, u"Ravi"_s).result());
+        QVERIFY(m_desk->service->reprint(jobs.first().attendee, ReprintReason::None, {}, u"Ravi"_s)
+                    .result());
+        QCOMPARE(m_desk->jobsOf(u"token-asha"_s).size(), 2);
+    }
+
+    void theSameSheetsOnceMoreHaveTheNextNumber()
+    {
+        SheetRequest wanted = m_desk->request();
+        wanted.mark = true;
+        QVERIFY(m_desk->made(wanted));
+        QVERIFY(m_desk->made(wanted));
+        const QList<PrintJob> jobs = m_desk->jobsOf(u"token-zoe"_s);
+        QCOMPARE(jobs.size(), 2);
+        QCOMPARE(jobs.at(0).copy, 1);
+        QCOMPARE(jobs.at(1).copy, 2);
+    }
+
+    void whatWasMadeStandsInTheRecord()
+    {
+        const auto rows = [this] {
+            return m_desk->replica.read([](UnitOfWork& work) { return work.audit().count(); })
+                .value();
+        };
+        const qint64 before = rows();
+        QVERIFY(m_desk->made(m_desk->request()));
+        QCOMPARE(rows(), before + 1);
+        QVERIFY(!m_desk->made(m_desk->request(u"herma-9642"_s)));
+        QCOMPARE(rows(), before + 1);
+    }
+
+    void fileThatCannotBeWrittenSaysWhyAndNothingIsRemembered()
+    {
+        SheetRequest wanted = m_desk->request();
+        wanted.file = m_desk->folder.filePath(u"no/such/folder.pdf"_s);
+        wanted.mark = true;
+        const auto report = m_desk->made(wanted);
+        QCOMPARE(report.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(report.error().args, (QStringList{wanted.file, u"noFolder"_s}));
+        QVERIFY(!m_desk->hasJobs());
+    }
+
+    void cancelledSheetsLeaveNothing()
+    {
+        m_desk->add(300);
+        SheetRequest wanted = m_desk->request();
+        wanted.mark = true;
+        int drawn = 0;
+        m_desk->renderer.onSheet = [&](int number) {
+            drawn = number;
+            if (number == 3) {
+                m_desk->sheets->cancel();
+            }
+        };
+        QCOMPARE(m_desk->made(wanted).error().code, ErrorCode::Cancelled);
+        QCOMPARE(drawn, 3);
+        QVERIFY(m_desk->leftovers().isEmpty());
+        QVERIFY(!m_desk->hasJobs());
+    }
+
+    void nextSetEndsTheOneUnderWay()
+    {
+        m_desk->add(300);
+        const auto first = m_desk->sheets->make(m_desk->request());
+        SheetRequest wanted = m_desk->request();
+        wanted.ticketTypes = {u"Speaker"_s};
+        QVERIFY(m_desk->made(wanted));
+        QVERIFY(first.isFinished());
+        QCOMPARE(first.result().error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_desk->tokens(), (QStringList{u"token-zoe"_s}));
+    }
+
+    void endOfTheProgramEndsThem()
+    {
+        m_desk->add(300);
+        m_desk->renderer.onSheet = [this](int number) {
+            if (number == 2) {
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(), [this] { m_desk->sheets.reset(); },
+                    Qt::QueuedConnection);
+            }
+        };
+        const auto future = m_desk->sheets->make(m_desk->request());
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(!m_desk->sheets);
+        QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+        QVERIFY(m_desk->leftovers().isEmpty());
+    }
+
+    void badgeThatSomebodyWaitsForIsPrintedInBetween()
+    {
+        m_desk->add(300);
+        PrintJobId job;
+        int printedAfter = 0; // sheets
+        int drawn = 0;
+        m_desk->renderer.onSheet = [&](int number) {
+            drawn = number;
+            if (number == 2) {
+                job = m_desk->promise(u"token-zoe"_s);
+                m_desk->service->wake();
+            }
+        };
+        connect(
+            m_desk->service.get(), &PrintService::jobChanged, this, [&](const PrintJob& changed) {
+                if (changed.id == job && isPrinted(changed.state)) {
+                    printedAfter = drawn;
+                }
+            });
+        QCOMPARE(m_desk->made(m_desk->request())->sheets, 31);
+        QVERIFY2(printedAfter >= 2 && printedAfter < 31, qPrintable(QString::number(printedAfter)));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SheetMarks)
+#include "tst_SheetMarks.moc"
