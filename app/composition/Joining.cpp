@@ -106,6 +106,8 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
     settings->serverEvent = offered.slug;
     settings->serverDevice = pairing.device;
     settings->gateRemote = pairing.gate;
+    settings->placeEvent = pairing.suggestedEvent;
+    settings->placeList = pairing.suggestedList;
     if (const auto saved = work.settings().save(*settings); !saved) {
         return saved.error();
     }
@@ -114,6 +116,61 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
         return event.error();
     }
     return event->value();
+}
+
+/// Nothing of the event that the desk leaves waits for the server.
+Result<void> mayLeave(UnitOfWork& work, EventId event)
+{
+    const auto counts = work.outbox().counts(event);
+    if (!counts) {
+        return counts.error();
+    }
+    const int waiting = counts->waiting() + counts->quarantined;
+    return waiting == 0
+        ? Result<void>{}
+        : Result<void>{failure(ErrorCode::OutboxWaiting, {}, {QString::number(waiting)})};
+}
+
+/// The event there, as it is known or as far as the server named it, with the list for the gate.
+Result<void> moveTo(UnitOfWork& work, const ServerPlace& place, DeskSettings& settings)
+{
+    const auto known = work.events().eventBySlug(place.event);
+    if (!known) {
+        return known.error();
+    }
+    SourceEvent source = frameOf({place.event, place.eventName, {}, true, false});
+    Result<EventId> id
+        = *known ? Result<EventId>((*known)->id) : work.events().apply(source, false);
+    if (!id) {
+        return id.error();
+    }
+    if (*known) {
+        source.event = **known; // a list that is learned beside it changes nothing of it
+    }
+    const auto list = listOf(work, source, *id, place.list);
+    if (!list) {
+        return list.error();
+    }
+    if (*id != settings.event) {
+        if (auto free = mayLeave(work, settings.event); !free) {
+            return free;
+        }
+        settings.besides.removeIf([&id](const Door& door) { return door.event == *id; });
+    }
+    settings.list = list->isValid() || *id != settings.event ? *list : settings.list;
+    settings.event = *id;
+    settings.serverEvent = place.event;
+    return {};
+}
+
+/// What staff know of now.
+void note(const ServerPlace& place, DeskSettings& settings)
+{
+    settings.gateRemote = place.gate.value_or(settings.gateRemote); // the server's rules go by it
+    if (!place.event.isEmpty()) {
+        settings.placeEvent = place.event;
+        settings.placeList = place.list;
+    }
 }
 
 /// Tells everybody of the new settings, the sync service first.
@@ -237,6 +294,36 @@ Result<Event> joinBesides(Wiring& wiring, const OfferedEvent& offered)
         tellAll(wiring);
     }
     return event;
+}
+
+Result<void> goTo(Wiring& wiring, const ServerPlace& place)
+{
+    const auto moved = wiring.storage()
+                           .write(Lane::Desk,
+                               [&](UnitOfWork& work) -> Result<void> {
+                                   auto settings = work.settings().load();
+                                   if (!settings) {
+                                       return settings.error();
+                                   }
+                                   const auto gone = place.event.isEmpty()
+                                       ? Result<void>{}
+                                       : moveTo(work, place, *settings);
+                                   note(place, *settings);
+                                   return gone ? work.settings().save(*settings) : gone;
+                               })
+                           .result();
+    if (moved) {
+        tellAll(wiring);
+    }
+    return moved;
+}
+
+Result<void> stayInsteadOf(Wiring& wiring, const ServerPlace& place)
+{
+    const auto kept
+        = wiring.settings().change([place](DeskSettings& all) { note(place, all); }).result();
+    wiring.sync().weighPlace();
+    return kept ? Result<void>{} : Result<void>{kept.error()};
 }
 
 QFuture<Result<Event>> joinServer(Wiring& wiring, const JoinRequest& request)

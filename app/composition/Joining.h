@@ -4,6 +4,7 @@
 
 #include "PretixPairing.h"
 #include "Wiring.h"
+#include "settings/ServerPlace.h"
 #include "support/Result.h"
 
 namespace lanyard {
@@ -31,6 +32,13 @@ struct JoinRequest
 /// Admits to that event too from then on, at its first list until another is chosen; its people
 /// come with the next sync. Likewise.
 [[nodiscard]] Result<Event> joinBesides(Wiring& wiring, const OfferedEvent& offered);
+
+/// Works where the server has this desk: at its event, list and gate. One that is not known here is
+/// learned with the next sync. OutboxWaiting, with their number, while something of the event that
+/// the desk leaves has not reached the server. Blocks for one transaction; the main thread.
+[[nodiscard]] Result<void> goTo(Wiring& wiring, const ServerPlace& place);
+/// Stays where it is; staff are told once the server has it elsewhere again. Likewise.
+[[nodiscard]] Result<void> stayInsteadOf(Wiring& wiring, const ServerPlace& place);
 
 /// The events that the desk's server shows it now; as `pairServer`. NotPaired without a server, and
 /// on a copy of a desk.

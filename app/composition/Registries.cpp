@@ -92,8 +92,8 @@ QString onlyCamera(const QStringList& given, const QStringList& there)
     return isNamed || there.size() != 1 ? QString() : u"camera:"_s + there.first();
 }
 
-std::unique_ptr<SyncSource> source(
-    const DeskSettings& settings, const QByteArray& token, const Clock& clock)
+std::unique_ptr<SyncSource> source(const DeskSettings& settings, const QByteArray& token,
+    const Clock& clock, std::shared_ptr<Pace> pace)
 {
     if (settings.serverUrl.isEmpty() || token.isEmpty()) {
         return nullptr;
@@ -102,13 +102,16 @@ std::unique_ptr<SyncSource> source(
     for (const Door& door : settings.besides) {
         besides.insert(door.event, door.serverEvent);
     }
-    const int perMinute
-        = int(std::clamp(settings.requestsPerMinute, Pace::Limits::fewest, Pace::Limits::most));
+    const Pace::Limits limits = Pace::Limits::of(
+        int(std::clamp(settings.requestsPerMinute, Pace::Limits::fewest, Pace::Limits::most)));
+    if (!pace) {
+        pace = std::make_shared<Pace>(limits);
+    }
+    pace->setLimits(limits);
     return std::make_unique<PretixSyncSource>(
         PretixServer{QUrl(settings.serverUrl), settings.organizer, settings.serverEvent, token},
         clock,
-        std::make_unique<PacedTransport>(
-            std::make_unique<HttpClient>(), clock, Pace::Limits::of(perMinute)),
+        std::make_unique<PacedTransport>(std::make_unique<HttpClient>(), clock, std::move(pace)),
         besides);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "outbox/Pace.h"
 #include "ports/Clock.h"
 #include "ports/PrinterDriver.h"
 #include "ports/ScannerInput.h"
@@ -36,8 +37,9 @@ namespace Registries {
 [[nodiscard]] QString onlyCamera(const QStringList& given, const QStringList& there);
 
 /// The server this desk is paired with; null when it is with none. Make it on the sync thread.
-[[nodiscard]] std::unique_ptr<SyncSource> source(
-    const DeskSettings& settings, const QByteArray& token, const Clock& clock);
+/// `pace`: what left to that server already; none: nothing did.
+[[nodiscard]] std::unique_ptr<SyncSource> source(const DeskSettings& settings,
+    const QByteArray& token, const Clock& clock, std::shared_ptr<Pace> pace = {});
 
 } // namespace Registries
 

@@ -18,12 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Why a change cannot be made: the printer's address in it means nothing. None for any other.
+/// Why a change cannot be made: the printer's address in it means nothing. None for any other, for
+/// which no driver is built: the folder of badges, which is meant without an address, is there.
 std::optional<Error> printerTrouble(
     const std::function<void(DeskSettings&)>& edit, const QString& dataFolder)
 {
     DeskSettings edited;
     edit(edited);
+    if (edited.printer.isEmpty()) {
+        return {};
+    }
     const auto driver = Registries::printer(edited.printer, dataFolder);
     return driver ? std::nullopt : std::optional(driver.error());
 }

@@ -34,10 +34,12 @@ StaffScreen::StaffScreen(Wiring& wiring, const Theme& theme, QObject* parent)
     connect(m_page, &StaffPage::leaveWanted, this, &StaffScreen::leaveWanted);
     connect(m_page, &StaffPage::settingsWanted, this, &StaffScreen::settingsWanted);
     connect(m_page, &StaffPage::tabShown, this, &StaffScreen::showTab);
-    connect(m_badges, &StaffBadges::personWanted, this, [this](AttendeeId who) {
+    const auto toPerson = [this](AttendeeId who) {
         m_page->showTab(StaffBar::People);
         showPerson(who);
-    });
+    };
+    connect(m_badges, &StaffBadges::personWanted, this, toPerson);
+    connect(m_page->sync(), &SyncPanel::personRequested, this, toPerson);
     m_page->people()->setSpokenNames([](const QString& name) { return spokenName(name); });
 }
 

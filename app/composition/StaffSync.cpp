@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "StaffSync.h"
 
+#include "Joining.h"
 #include "shell/Sentences.h"
 #include "shell/TopBar.h"
 #include "staff/ErasePanel.h"
@@ -23,7 +24,8 @@ int toDecide(const SyncStatus& status, int stalled)
 {
     const int ended = SyncWords::isEnded(status) ? 1 : 0;
     const int lost = status.outbox.missing > 0 ? 1 : 0;
-    return ended + lost + status.clashes + status.outbox.quarantined + stalled;
+    const int moved = ended == 0 && status.movedTo ? 1 : 0;
+    return ended + moved + lost + status.clashes + status.outbox.quarantined + stalled;
 }
 
 bool hasSameCases(const SyncStatus& a, const SyncStatus& b)
@@ -78,6 +80,14 @@ void StaffSync::take(const SyncStatus& status)
 void StaffSync::connectPanel()
 {
     connect(&m_panel, &SyncPanel::syncRequested, this, [this] { m_wiring.sync().wake(); });
+    connect(&m_panel, &SyncPanel::askRequested, this, [this] {
+        whenDone(m_wiring.sync().askNow(), this, [this](const Result<void>& asked) {
+            if (asked) {
+                m_panel.showDone(SyncWords::asked());
+            }
+            after(asked);
+        });
+    });
     connect(&m_panel, &SyncPanel::checkInsRequested, this, [this](const QString& file) {
         tellSaved(m_wiring.exports().exportCheckIns(m_settings.event, file), file);
     });
@@ -109,6 +119,10 @@ void StaffSync::connectSettlement()
                 after(sent ? Result<void>{} : Result<void>{sent.error()});
             });
     });
+    connect(&m_panel, &SyncPanel::goRequested, this,
+        [this](const ServerPlace& place) { after(goTo(m_wiring, place)); });
+    connect(&m_panel, &SyncPanel::stayRequested, this,
+        [this](const ServerPlace& place) { after(stayInsteadOf(m_wiring, place)); });
     connect(&m_panel, &SyncPanel::sealRequested, this, &StaffSync::seal);
     connect(&m_panel, &SyncPanel::eraseRequested, this, &StaffSync::erase);
 }

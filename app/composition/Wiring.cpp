@@ -237,11 +237,16 @@ void Wiring::useServer(const DeskSettings& settings)
     const QByteArray token = m_isCopy
         ? QByteArray()
         : secrets().load(PretixPairing::secretName).value_or(QByteArray());
-    later(sync(), [service = &sync(), settings, token, &clock = clock(), &storage = storage()] {
-        const QList<EventId> served = servedEvents(storage, settings);
-        service->setSource(
-            Registries::source(settings, token, clock), served.first(), served.mid(1));
-    });
+    later(sync(),
+        [service = &sync(), settings, token, &clock = clock(), &storage = storage(),
+            &kept = m_parts->pace] {
+            if (!kept.pace || kept.server != settings.serverUrl) {
+                kept = {settings.serverUrl, std::make_shared<Pace>(Pace::Limits())};
+            }
+            const QList<EventId> served = servedEvents(storage, settings);
+            service->setSource(Registries::source(settings, token, clock, kept.pace),
+                served.first(), served.mid(1));
+        });
     if (m_applied) { // hearing of the same settings once more does not break off what began
         m_applied->serverUrl = settings.serverUrl;
         m_applied->serverEvent = settings.serverEvent;

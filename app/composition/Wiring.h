@@ -11,6 +11,7 @@
 #include "health/StatusService.h"
 #include "importing/ExportService.h"
 #include "importing/ImportService.h"
+#include "outbox/Pace.h"
 #include "printing/BadgeCheckService.h"
 #include "printing/PrintService.h"
 #include "printing/PrinterBoard.h"
@@ -99,6 +100,13 @@ public:
     void useServer(const DeskSettings& settings);
 
 private:
+    /// What left to a server in the last minute, whatever source it was that sent it.
+    struct ServerPace
+    {
+        QString server;
+        std::shared_ptr<Pace> pace;
+    };
+
     /// What threads may hold on to.
     struct Parts
     {
@@ -117,6 +125,7 @@ private:
         SearchService search;
         ImportService imports;
         SettingsService settings;
+        ServerPace pace; ///< of the sync thread
         PassphraseSealer sealer;
         SettlementService settlement;
         QThread printThread;

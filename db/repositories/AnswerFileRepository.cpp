@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repositories/AnswerFileRepository.h"
 
+#include "outbox/ServerTime.h"
+#include "outbox/UploadRules.h"
+#include "ports/Clock.h"
 #include "sqlite/Connection.h"
 
 namespace lanyard {
@@ -46,6 +49,18 @@ Result<void> AnswerFileRepository::setUploaded(OutboxId entry, const AnswerFile&
         m_connection.run("UPDATE answer_file SET upload = ?, uploaded_at = ? "
                          "WHERE entry = ? AND question = ?",
             file.upload, file.uploadedAt, entry, file.question);
+    });
+}
+
+Result<void> AnswerFileRepository::eraseTaken()
+{
+    return attempt([&] {
+        const QDateTime before = ServerTime::now(m_clock).addDuration(-UploadRules::keptAfterwards);
+        m_connection.run("DELETE FROM answer_file WHERE entry IN (SELECT e.id FROM answer_file f "
+                         "JOIN outbox_entry e ON e.id = f.entry "
+                         "WHERE e.state = 4 AND e.acknowledged_at < ? AND NOT EXISTS "
+                         "(SELECT 1 FROM check_in c WHERE c.nonce = e.nonce AND c.missing = 1))",
+            before);
     });
 }
 

@@ -10,14 +10,20 @@ namespace {
 
 /// Acknowledged, counting, and not on the newest list of a server that still has the ticket.
 const std::string isMissing
-    = "missing = 1 AND annulled_at IS NULL AND EXISTS (SELECT 1 FROM attendee a "
-      "WHERE a.id = check_in.attendee AND a.event = ? AND a.gone = 0) "
+    = "check_in WHERE missing = 1 AND annulled_at IS NULL AND EXISTS (SELECT 1 FROM attendee a "
+      "WHERE a.id = check_in.attendee AND a.event = ?1 AND a.gone = 0) "
       "AND EXISTS (SELECT 1 FROM outbox_entry e WHERE e.nonce = check_in.nonce AND e.state = 4) ";
+
+/// Likewise an undo or a print log. Named: by its event and state alone an entry is one of many.
+const std::string isLost
+    = "outbox_entry u INDEXED BY outbox_entry_missing WHERE u.missing = 1 AND u.event = ?1 "
+      "AND u.state = 4 AND EXISTS (SELECT 1 FROM attendee a WHERE a.id = u.attendee "
+      "AND a.gone = 0) ";
 
 } // namespace
 
 const std::string CheckInRepository::countMissing
-    = "SELECT count(*) FROM check_in WHERE " + isMissing;
+    = "SELECT (SELECT count(*) FROM " + isMissing + ") + (SELECT count(*) FROM " + isLost + ")";
 
 const std::string CheckInRepository::select
     = "SELECT id, nonce, attendee, list, direction, at, desk, operator, local, remote, "
@@ -109,16 +115,28 @@ Result<void> CheckInRepository::annul(CheckInId id, const QDateTime& at, const Q
     });
 }
 
-Result<QList<CheckIn>> CheckInRepository::missing(EventId event, int limit)
+Result<QList<Nonce>> CheckInRepository::missing(EventId event, int limit)
 {
-    return attempt(
-        [&] { return rows("WHERE " + isMissing + "ORDER BY id LIMIT ?", event, limit); });
+    return attempt([&] {
+        QList<Nonce> entries;
+        const auto query = m_connection.query(
+            "SELECT (SELECT e.id FROM outbox_entry e WHERE e.nonce = check_in.nonce), nonce FROM "
+                + isMissing + "UNION ALL SELECT u.id, u.nonce FROM " + isLost
+                + "ORDER BY 1 LIMIT ?2",
+            event, limit);
+        while (query->step()) {
+            entries.append(Nonce{query->text(1)});
+        }
+        return entries;
+    });
 }
 
-Result<void> CheckInRepository::setSought(CheckInId id)
+Result<void> CheckInRepository::setSought(const Nonce& entry)
 {
-    return attempt(
-        [&] { m_connection.run("UPDATE check_in SET missing = 0, remote = 0 WHERE id = ?", id); });
+    return attempt([&] {
+        m_connection.run("UPDATE check_in SET missing = 0, remote = 0 WHERE nonce = ?", entry);
+        m_connection.run("UPDATE outbox_entry SET missing = 0 WHERE nonce = ?", entry);
+    });
 }
 
 Result<QList<CheckIn>> CheckInRepository::repeated(EventId event)

@@ -26,8 +26,8 @@ public:
     Result<QList<CheckIn>> recent(EventId event, int limit) override;
     Result<QList<CheckIn>> page(EventId event, CheckInId after, int limit) override;
     Result<void> annul(CheckInId id, const QDateTime& at, const QString& reason) override;
-    Result<QList<CheckIn>> missing(EventId event, int limit) override;
-    Result<void> setSought(CheckInId id) override;
+    Result<QList<Nonce>> missing(EventId event, int limit) override;
+    Result<void> setSought(const Nonce& entry) override;
     Result<QList<CheckIn>> repeated(EventId event) override;
     Result<QList<ClashNote>> clashNotes(EventId event) override;
     Result<void> addClashNote(const ClashNote& note) override;

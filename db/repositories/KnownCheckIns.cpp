@@ -19,16 +19,17 @@ constexpr qint64 secondMs = 1'000;
 KnownCheckIns::KnownCheckIns(Connection& connection, AttendeeId attendee)
 {
     const auto query = connection.query(
-        "SELECT c.id, c.remote, c.list, c.direction, c.at + ifnull(e.clock_offset, 0), c.local, "
+        "SELECT c.id, c.nonce, c.remote, c.list, c.direction, c.at + ifnull(e.clock_offset, 0), "
+        "c.local, "
         "c.missing, c.annulled_at IS NOT NULL, "
         "ifnull(e.state = 6 OR (e.state = 0 AND e.tries = 0), 0), e.acknowledged_at FROM check_in "
         "c "
         "LEFT JOIN outbox_entry e ON e.nonce = c.nonce WHERE c.attendee = ?",
         attendee);
     while (query->step()) {
-        m_known.append(Known{query->integer(0), query->integer(1), query->id<CheckInListId>(2),
-            query->word<Direction>(3), query->time(4), query->flag(5), query->flag(6),
-            query->flag(7), query->flag(8), query->optionalTime(9)});
+        m_known.append(Known{query->integer(0), Nonce{query->text(1)}, query->integer(2),
+            query->id<CheckInListId>(3), query->word<Direction>(4), query->time(5), query->flag(6),
+            query->flag(7), query->flag(8), query->flag(9), query->optionalTime(10)});
     }
 }
 
@@ -148,6 +149,19 @@ bool KnownCheckIns::dropVanished(Connection& connection, qint64 generation) cons
         }
     }
     return dropped;
+}
+
+QSet<Nonce> KnownCheckIns::takenBackButTold() const
+{
+    QSet<Nonce> nonces;
+    for (auto each = m_partner.cbegin(); each != m_partner.cend(); ++each) {
+        const Known& known = m_known[each.value()];
+        const SourceCheckIn& told = *each.key();
+        if (known.local && known.annulled && told.atKnown && told.at == known.at) {
+            nonces.insert(known.nonce);
+        }
+    }
+    return nonces;
 }
 
 } // namespace lanyard

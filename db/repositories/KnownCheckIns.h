@@ -6,6 +6,7 @@
 #include "replica/ReplicaPage.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -35,11 +36,15 @@ public:
     /// What the server, asked in `generation` or later, shows no more: others' acts go, our own are
     /// only marked, since they happened. Whether there was any.
     bool dropVanished(Connection& connection, qint64 generation) const;
+    /// Nonces of acts of ours that were taken back here and that the server tells all the same, of
+    /// that very moment.
+    [[nodiscard]] QSet<Nonce> takenBackButTold() const;
 
 private:
     struct Known
     {
         qint64 id = 0;
+        Nonce nonce;
         qint64 remote = 0;
         CheckInListId list;
         Direction direction = Direction::Entry;

@@ -31,12 +31,6 @@ OutboxEntry entryOf(const Statement& row)
         row.isNull(13) ? std::nullopt : std::optional(row.integer(13))};
 }
 
-/// Nothing is sent of it any more, nor with a later check-in of the same person.
-bool hasEnded(OutboxState state)
-{
-    return state == OutboxState::Acknowledged || state == OutboxState::Dismissed;
-}
-
 } // namespace
 
 template <typename... Values>
@@ -123,7 +117,7 @@ Result<void> OutboxRepository::update(const OutboxEntry& entry)
             "NULL), clock_offset = ? WHERE id = ?",
             entry.state, entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus,
             entry.lastText, acknowledged, now, entry.clockOffsetMs, entry.id);
-        if (entry.kind == OutboxKind::CheckIn && hasEnded(entry.state)) {
+        if (entry.kind == OutboxKind::CheckIn && entry.state == OutboxState::Dismissed) {
             m_connection.run("DELETE FROM answer_file WHERE entry = ?", entry.id);
         }
     });

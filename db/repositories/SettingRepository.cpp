@@ -40,6 +40,8 @@ void eachField(Settings& settings, Visit visit)
     visit(u"serverEvent"_s, settings.serverEvent);
     visit(u"serverDevice"_s, settings.serverDevice);
     visit(u"gateRemote"_s, settings.gateRemote);
+    visit(u"placeEvent"_s, settings.placeEvent);
+    visit(u"placeList"_s, settings.placeList);
     visit(u"requestsPerMinute"_s, settings.requestsPerMinute);
     visit(u"confirmWithinMs"_s, settings.confirmWithinMs);
     visit(u"pinHash"_s, settings.pinHash);

@@ -4,6 +4,7 @@
 
 #include "repositories/Columns.h"
 #include "repositories/KnownCheckIns.h"
+#include "repositories/LostActs.h"
 #include "sqlite/Connection.h"
 
 #include <QSet>
@@ -225,9 +226,12 @@ bool SourceAttendeeWriter::writeCheckIns(AttendeeId id, const SourceAttendee& so
             changed = true;
         }
     }
-    // Files do not tell what vanished.
-    return source.attendee.remote != 0 ? known.dropVanished(m_connection, m_generation) || changed
-                                       : changed;
+    if (source.attendee.remote == 0) {
+        return changed; // files do not tell what vanished
+    }
+    changed = known.dropVanished(m_connection, m_generation) || changed;
+    const LostActs acts(m_connection, m_event, id);
+    return acts.mark(source, known.takenBackButTold(), m_generation) || changed;
 }
 
 bool SourceAttendeeWriter::isAskedFor(AttendeeId id, CheckInListId list, const SourceCheckIn& told)

@@ -12,7 +12,7 @@ SqliteUnitOfWork::SqliteUnitOfWork(
     , m_attendees(connection)
     , m_checkIns(connection)
     , m_outbox(connection, clock)
-    , m_answerFiles(connection)
+    , m_answerFiles(connection, clock)
     , m_enquiries(connection)
     , m_printJobs(connection)
     , m_audit(connection)

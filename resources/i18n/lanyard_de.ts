@@ -1016,6 +1016,21 @@ auf dem Weg hinaus</translation>
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>a list not known here yet</source>
+        <translation>eine hier noch unbekannte Liste</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>no gate</source>
+        <translation>kein Eingang</translation>
+    </message>
+</context>
+<context>
     <name>PrinterName</name>
     <message>
         <source>Badge folder</source>
@@ -2445,31 +2460,13 @@ auf dem Weg hinaus</translation>
         <source>Settle</source>
         <translation>Klären</translation>
     </message>
-    <message numerus="yes">
-        <source>The server lost %n check-ins</source>
-        <translation>
-            <numerusform>Der Server hat einen Check-in verloren</numerusform>
-            <numerusform>Der Server hat %n Check-ins verloren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It had them, and does not show them any more</source>
         <translation>Er hatte sie und zeigt sie nicht mehr</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1 und eine weitere Person</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Whose</source>
         <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>Maybe it was put back to an older backup. These people still count as in at this desk. Sent again, each of them counts once.</source>
-        <translation>Vielleicht wurde eine ältere Sicherung eingespielt. An diesem Schalter gelten diese Personen weiter als drinnen. Noch einmal gesendet, zählt jeder Check-in einmal.</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -2548,6 +2545,59 @@ auf dem Weg hinaus</translation>
             <numerusform>&lt;b&gt;Ein weiterer Eintrag braucht eine Entscheidung.&lt;/b&gt; Er rückt hier nach, sobald über diese entschieden ist.</numerusform>
             <numerusform>&lt;b&gt;%n weitere brauchen eine Entscheidung.&lt;/b&gt; Sie rücken hier nach, sobald über diese entschieden ist.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lost %n entries</source>
+        <translation>
+            <numerusform>Der Server hat einen Eintrag verloren</numerusform>
+            <numerusform>Der Server hat %n Einträge verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe it was put back to an older backup. Check-ins, undos and printed badges stand at this desk as they were. Sent again, each counts once.</source>
+        <translation>Vielleicht wurde eine ältere Sicherung eingespielt. Check-ins, zurückgenommene Check-ins und gedruckte Badges stehen an diesem Schalter, wie sie waren. Noch einmal gesendet, zählt jeder Eintrag einmal.</translation>
+    </message>
+    <message>
+        <source>The organiser moved this desk</source>
+        <translation>Der Veranstalter hat diesen Schalter versetzt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here yet</source>
+        <translation>Hier hat sich noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <translation>Arbeitet weiter bei %1</translation>
+    </message>
+    <message>
+        <source>Go over when nobody waits: from then on people are let in there, by its list. Stay if this is a mistake, and tell the organiser.</source>
+        <translation>Wechseln Sie, wenn niemand wartet: Von da an wird dort eingecheckt, nach der Liste dort. Bleiben Sie, wenn das ein Irrtum ist, und sagen Sie es dem Veranstalter.</translation>
+    </message>
+    <message>
+        <source>Go there now</source>
+        <translation>Jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; About %1 to send, at the server’s pace. The desk does not wait for this.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n wartet.&lt;/b&gt; Etwa %1, bis er beim Server ist, in dessen Takt. Der Schalter wartet nicht darauf.</numerusform>
+            <numerusform>&lt;b&gt;%n warten.&lt;/b&gt; Etwa %1, bis alle beim Server sind, in dessen Takt. Der Schalter wartet nicht darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n wartet.&lt;/b&gt; Er geht von selbst hinaus. Der Schalter wartet nicht darauf.</numerusform>
+            <numerusform>&lt;b&gt;%n warten.&lt;/b&gt; Sie gehen von selbst der Reihe nach hinaus. Der Schalter wartet nicht darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is asked now. What it answers shows here.</source>
+        <translation>Der Server wird jetzt gefragt. Was er antwortet, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2688,13 @@ auf dem Weg hinaus</translation>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>eine Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3505,6 +3562,8 @@ zu zeigen</translation>
     <message>
         <source>Badges now come out of %1.</source>
         <translation>Badges kommen jetzt aus %1.</translation>
+        <source>&lt;b&gt;The organiser moved this desk&lt;/b&gt; to %1. Go on here; staff decide.</source>
+        <translation>&lt;b&gt;Der Veranstalter hat diesen Schalter versetzt:&lt;/b&gt; %1. Machen Sie hier weiter; das Team entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -5023,18 +5082,27 @@ kommt als Nächstes</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n wartet.&lt;/b&gt; Er geht von selbst hinaus. Der Schalter wartet nicht darauf.</numerusform>
-            <numerusform>&lt;b&gt;%n warten.&lt;/b&gt; Sie gehen von selbst der Reihe nach hinaus. Der Schalter wartet nicht darauf.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
         <translation>
             <numerusform>&lt;b&gt;%n hier gespeichert.&lt;/b&gt; Es ist kein Server verbunden: Geben Sie ihn als Datei weiter.</numerusform>
             <numerusform>&lt;b&gt;%n hier gespeichert.&lt;/b&gt; Es ist kein Server verbunden: Geben Sie sie als Datei weiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Ask the server now about what is in doubt</source>
+        <translation>Den Server jetzt nach dem fragen, was unklar ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>

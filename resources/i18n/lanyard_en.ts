@@ -144,20 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server lost %n check-ins</source>
-        <translation>
-            <numerusform>The server lost one check-in</numerusform>
-            <numerusform>The server lost %n check-ins</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1, and one more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n wait that the server does not have</source>
         <translation>
             <numerusform>%n waits that the server does not have</numerusform>
@@ -184,6 +170,27 @@
         <translation>
             <numerusform>&lt;b&gt;One more needs a decision.&lt;/b&gt; It comes up here as these are decided.</numerusform>
             <numerusform>&lt;b&gt;%n more need a decision.&lt;/b&gt; They come up here as these are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lost %n entries</source>
+        <translation>
+            <numerusform>The server lost one entry</numerusform>
+            <numerusform>The server lost %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; About %1 to send, at the server’s pace. The desk does not wait for this.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; About %1 to send, at the server’s pace. The desk does not wait for this.</numerusform>
+            <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; About %1 to send, at the server’s pace. The desk does not wait for this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; It goes out by itself. The desk does not wait for this.</numerusform>
+            <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +257,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>one second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -514,13 +528,6 @@
         <translation>
             <numerusform>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</numerusform>
             <numerusform>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; It goes out by itself. The desk does not wait for this.</numerusform>
-            <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1016,6 +1016,21 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>a list not known here yet</source>
+        <translation>ऐसी सूची जो यहाँ अभी ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>द्वार %1</translation>
+    </message>
+    <message>
+        <source>no gate</source>
+        <translation>कोई द्वार नहीं</translation>
+    </message>
+</context>
+<context>
     <name>PrinterName</name>
     <message>
         <source>Badge folder</source>
@@ -2445,31 +2460,13 @@ on the way out</source>
         <source>Settle</source>
         <translation>सुलझाएँ</translation>
     </message>
-    <message numerus="yes">
-        <source>The server lost %n check-ins</source>
-        <translation>
-            <numerusform>सर्वर ने %n चेक-इन खो दिया</numerusform>
-            <numerusform>सर्वर ने %n चेक-इन खो दिए</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It had them, and does not show them any more</source>
         <translation>ये उसके पास थे, अब वह नहीं दिखाता</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1, और %n और</numerusform>
-            <numerusform>%1, और %n और</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Whose</source>
         <translation>किसके</translation>
-    </message>
-    <message>
-        <source>Maybe it was put back to an older backup. These people still count as in at this desk. Sent again, each of them counts once.</source>
-        <translation>शायद उस पर पुराना बैकअप लाया गया। इस डेस्क पर ये लोग अब भी भीतर गिने जाते हैं। फिर भेजने पर हर चेक-इन एक बार गिना जाता है।</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -2548,6 +2545,59 @@ on the way out</source>
             <numerusform>&lt;b&gt;%n और पर निर्णय चाहिए।&lt;/b&gt; इन पर निर्णय होते ही वे यहाँ आती हैं।</numerusform>
             <numerusform>&lt;b&gt;%n और पर निर्णय चाहिए।&lt;/b&gt; इन पर निर्णय होते ही वे यहाँ आती हैं।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lost %n entries</source>
+        <translation>
+            <numerusform>सर्वर ने %n प्रविष्टि खो दी</numerusform>
+            <numerusform>सर्वर ने %n प्रविष्टियाँ खो दीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe it was put back to an older backup. Check-ins, undos and printed badges stand at this desk as they were. Sent again, each counts once.</source>
+        <translation>शायद उस पर पुराना बैकअप लाया गया। चेक-इन, वापस लिए गए चेक-इन और छपे बैज इस डेस्क पर वैसे ही हैं। फिर भेजने पर हर प्रविष्टि एक बार गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>The organiser moved this desk</source>
+        <translation>आयोजक ने इस डेस्क की जगह बदली है</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here yet</source>
+        <translation>यहाँ अभी कुछ नहीं बदला</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <translation>%1 पर काम जारी है</translation>
+    </message>
+    <message>
+        <source>Go over when nobody waits: from then on people are let in there, by its list. Stay if this is a mistake, and tell the organiser.</source>
+        <translation>जब कोई प्रतीक्षा में न हो तब वहाँ जाएँ: तब से लोग वहाँ की सूची से प्रवेश पाते हैं। यदि यह गलती है तो यहीं रहें और आयोजक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Go there now</source>
+        <translation>अब वहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>यहीं रहें</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; About %1 to send, at the server’s pace. The desk does not wait for this.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; सर्वर की गति से भेजने में लगभग %1। डेस्क इसके लिए नहीं रुकता।</numerusform>
+            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; सर्वर की गति से भेजने में लगभग %1। डेस्क इसके लिए नहीं रुकता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
+            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is asked now. What it answers shows here.</source>
+        <translation>सर्वर से अभी पूछा जा रहा है। उसका उत्तर यहाँ दिखेगा।</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2688,13 @@ on the way out</source>
         <translation>
             <numerusform>%n दिन</numerusform>
             <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
         </translation>
     </message>
 </context>
@@ -3505,6 +3562,8 @@ to show yet</source>
     <message>
         <source>Badges now come out of %1.</source>
         <translation>बैज अब %1 से निकल रहे हैं।</translation>
+        <source>&lt;b&gt;The organiser moved this desk&lt;/b&gt; to %1. Go on here; staff decide.</source>
+        <translation>&lt;b&gt;आयोजक ने इस डेस्क की जगह बदली है:&lt;/b&gt; %1. यहीं काम जारी रखें; स्टाफ़ तय करता है।</translation>
     </message>
 </context>
 <context>
@@ -5023,18 +5082,27 @@ comes next</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
-            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
         <translation>
             <numerusform>&lt;b&gt;%n यहाँ सहेजा गया।&lt;/b&gt; कोई सर्वर नहीं जुड़ा है: आगे देने के लिए फ़ाइल के रूप में सहेजें।</numerusform>
             <numerusform>&lt;b&gt;%n यहाँ सहेजे गए।&lt;/b&gt; कोई सर्वर नहीं जुड़ा है: आगे देने के लिए फ़ाइल के रूप में सहेजें।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>अभी पूछें</translation>
+    </message>
+    <message>
+        <source>Ask the server now about what is in doubt</source>
+        <translation>जो संदेह में है उसके बारे में सर्वर से अभी पूछें</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 को दिखाएँ</translation>
     </message>
 </context>
 <context>

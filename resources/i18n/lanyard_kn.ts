@@ -1016,6 +1016,21 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>a list not known here yet</source>
+        <translation>ಇಲ್ಲಿ ಇನ್ನೂ ತಿಳಿಯದ ಪಟ್ಟಿ</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>ದ್ವಾರ %1</translation>
+    </message>
+    <message>
+        <source>no gate</source>
+        <translation>ಯಾವುದೇ ದ್ವಾರವಿಲ್ಲ</translation>
+    </message>
+</context>
+<context>
     <name>PrinterName</name>
     <message>
         <source>Badge folder</source>
@@ -2445,31 +2460,13 @@ on the way out</source>
         <source>Settle</source>
         <translation>ಬಗೆಹರಿಸಿ</translation>
     </message>
-    <message numerus="yes">
-        <source>The server lost %n check-ins</source>
-        <translation>
-            <numerusform>ಸರ್ವರ್ %n ಚೆಕ್-ಇನ್ ಕಳೆದುಕೊಂಡಿದೆ</numerusform>
-            <numerusform>ಸರ್ವರ್ %n ಚೆಕ್-ಇನ್‌ಗಳನ್ನು ಕಳೆದುಕೊಂಡಿದೆ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It had them, and does not show them any more</source>
         <translation>ಅದರ ಬಳಿ ಇದ್ದವು, ಈಗ ಅದು ತೋರಿಸುತ್ತಿಲ್ಲ</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1, ಮತ್ತು ಇನ್ನೂ %n</numerusform>
-            <numerusform>%1, ಮತ್ತು ಇನ್ನೂ %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Whose</source>
         <translation>ಯಾರದು</translation>
-    </message>
-    <message>
-        <source>Maybe it was put back to an older backup. These people still count as in at this desk. Sent again, each of them counts once.</source>
-        <translation>ಬಹುಶಃ ಹಳೆಯ ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಿಸಲಾಗಿದೆ. ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇವರು ಈಗಲೂ ಒಳಗೆ ಎಂದೇ ಎಣಿಕೆ. ಮತ್ತೆ ಕಳುಹಿಸಿದರೆ ಪ್ರತಿಯೊಂದೂ ಒಮ್ಮೆ ಮಾತ್ರ ಎಣಿಕೆ.</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -2548,6 +2545,59 @@ on the way out</source>
             <numerusform>&lt;b&gt;ಇನ್ನೂ %nಕ್ಕೆ ನಿರ್ಧಾರ ಬೇಕು.&lt;/b&gt; ಇವುಗಳನ್ನು ನಿರ್ಧರಿಸಿದಂತೆ ಅವು ಇಲ್ಲಿಗೆ ಬರುತ್ತವೆ.</numerusform>
             <numerusform>&lt;b&gt;ಇನ್ನೂ %nಕ್ಕೆ ನಿರ್ಧಾರ ಬೇಕು.&lt;/b&gt; ಇವುಗಳನ್ನು ನಿರ್ಧರಿಸಿದಂತೆ ಅವು ಇಲ್ಲಿಗೆ ಬರುತ್ತವೆ.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server lost %n entries</source>
+        <translation>
+            <numerusform>ಸರ್ವರ್ %n ನಮೂದು ಕಳೆದುಕೊಂಡಿದೆ</numerusform>
+            <numerusform>ಸರ್ವರ್ %n ನಮೂದುಗಳನ್ನು ಕಳೆದುಕೊಂಡಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe it was put back to an older backup. Check-ins, undos and printed badges stand at this desk as they were. Sent again, each counts once.</source>
+        <translation>ಬಹುಶಃ ಹಳೆಯ ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಿಸಲಾಗಿದೆ. ಚೆಕ್-ಇನ್‌ಗಳು, ಹಿಂಪಡೆದವು ಮತ್ತು ಮುದ್ರಿತ ಬ್ಯಾಡ್ಜ್‌ಗಳು ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಹಾಗೆಯೇ ಇವೆ. ಮತ್ತೆ ಕಳುಹಿಸಿದರೆ ಪ್ರತಿಯೊಂದೂ ಒಮ್ಮೆ ಮಾತ್ರ ಎಣಿಕೆ.</translation>
+    </message>
+    <message>
+        <source>The organiser moved this desk</source>
+        <translation>ಆಯೋಜಕರು ಈ ಡೆಸ್ಕ್ ಸ್ಥಳಾಂತರಿಸಿದ್ದಾರೆ</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here yet</source>
+        <translation>ಇಲ್ಲಿ ಇನ್ನೂ ಏನೂ ಬದಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <translation>%1 ನಲ್ಲಿ ಮುಂದುವರಿಯುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Go over when nobody waits: from then on people are let in there, by its list. Stay if this is a mistake, and tell the organiser.</source>
+        <translation>ಯಾರೂ ಕಾಯದಿದ್ದಾಗ ಅಲ್ಲಿಗೆ ಹೋಗಿ: ಆಗಿನಿಂದ ಅಲ್ಲಿನ ಪಟ್ಟಿಯ ಪ್ರಕಾರ ಜನರನ್ನು ಒಳಗೆ ಬಿಡಲಾಗುತ್ತದೆ. ಇದು ತಪ್ಪಾಗಿದ್ದರೆ ಇಲ್ಲೇ ಇರಿ, ಆಯೋಜಕರಿಗೆ ತಿಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Go there now</source>
+        <translation>ಈಗ ಅಲ್ಲಿಗೆ ಹೋಗಿ</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ಇಲ್ಲೇ ಇರಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; About %1 to send, at the server’s pace. The desk does not wait for this.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಸರ್ವರ್‌ನ ವೇಗದಲ್ಲಿ ಕಳುಹಿಸಲು ಸುಮಾರು %1. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಸರ್ವರ್‌ನ ವೇಗದಲ್ಲಿ ಕಳುಹಿಸಲು ಸುಮಾರು %1. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is asked now. What it answers shows here.</source>
+        <translation>ಸರ್ವರ್ ಅನ್ನು ಈಗ ಕೇಳಲಾಗುತ್ತಿದೆ. ಅದರ ಉತ್ತರ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2688,13 @@ on the way out</source>
         <translation>
             <numerusform>%n ದಿನ</numerusform>
             <numerusform>%n ದಿನಗಳು</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ಸೆಕೆಂಡ್</numerusform>
+            <numerusform>%n ಸೆಕೆಂಡ್‌ಗಳು</numerusform>
         </translation>
     </message>
 </context>
@@ -3505,6 +3562,8 @@ to show yet</source>
     <message>
         <source>Badges now come out of %1.</source>
         <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು ಈಗ %1 ನಿಂದ ಬರುತ್ತಿವೆ.</translation>
+        <source>&lt;b&gt;The organiser moved this desk&lt;/b&gt; to %1. Go on here; staff decide.</source>
+        <translation>&lt;b&gt;ಆಯೋಜಕರು ಈ ಡೆಸ್ಕ್ ಸ್ಥಳಾಂತರಿಸಿದ್ದಾರೆ:&lt;/b&gt; %1. ಇಲ್ಲೇ ಮುಂದುವರಿಸಿ; ಸಿಬ್ಬಂದಿ ನಿರ್ಧರಿಸುತ್ತಾರೆ.</translation>
     </message>
 </context>
 <context>
@@ -5023,18 +5082,27 @@ comes next</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
-            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
         <translation>
             <numerusform>&lt;b&gt;%n ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ.&lt;/b&gt; ಯಾವ ಸರ್ವರ್‌ಗೂ ಜೋಡಿಸಿಲ್ಲ: ಮುಂದೆ ಕೊಡಲು ಫೈಲ್ ಆಗಿ ಉಳಿಸಿ.</numerusform>
             <numerusform>&lt;b&gt;%n ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ.&lt;/b&gt; ಯಾವ ಸರ್ವರ್‌ಗೂ ಜೋಡಿಸಿಲ್ಲ: ಮುಂದೆ ಕೊಡಲು ಫೈಲ್ ಆಗಿ ಉಳಿಸಿ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>ಈಗ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Ask the server now about what is in doubt</source>
+        <translation>ಸಂದೇಹದಲ್ಲಿರುವುದರ ಬಗ್ಗೆ ಸರ್ವರ್ ಅನ್ನು ಈಗ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 ತೋರಿಸಿ</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ class tst_AnswerFiles : public QObject
     Q_OBJECT
 
     std::unique_ptr<TemporaryReplica> m_replica;
+    static constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
     const AnswerFile m_photo{7, u"photo.png"_s, "image/png", QByteArray("\x89PNG\0\xff", 6)};
 
     OutboxEntry add(const QString& token)
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(of(other.id), QList{m_photo});
     }
 
-    void aFileIsGoneWhenItsEntryHasEnded_data()
+    void aFileIsGoneWhenItsEntryWasDismissed_data()
     {
         QTest::addColumn<OutboxState>("state");
         QTest::addColumn<bool>("kept");
@@ -71,12 +72,12 @@ private Q_SLOTS:
         QTest::newRow("in flight") << OutboxState::InFlight << true;
         QTest::newRow("in doubt") << OutboxState::Ambiguous << true;
         QTest::newRow("refused") << OutboxState::Quarantined << true;
-        QTest::newRow("acknowledged") << OutboxState::Acknowledged << false;
+        QTest::newRow("acknowledged") << OutboxState::Acknowledged << true; // for a while
         QTest::newRow("dismissed") << OutboxState::Dismissed << false;
         QTest::newRow("withdrawn") << OutboxState::Withdrawn << true;
     }
 
-    void aFileIsGoneWhenItsEntryHasEnded()
+    void aFileIsGoneWhenItsEntryWasDismissed()
     {
         QFETCH(OutboxState, state);
         QFETCH(bool, kept);
@@ -87,6 +88,23 @@ private Q_SLOTS:
                     .has_value());
         QCOMPARE(of(entry.id).size(), kept ? 1 : 0);
         QCOMPARE(of(other.id).size(), 1);
+    }
+
+    void aDayAfterTheServerTookItAFileIsErased()
+    {
+        OutboxEntry taken = add(u"token-asha"_s);
+        const OutboxEntry waiting = add(u"token-zoe"_s);
+        taken.state = OutboxState::Acknowledged;
+        const auto eraseTaken = [](UnitOfWork& work) { return work.answerFiles().eraseTaken(); };
+        QVERIFY(m_replica->write([&](UnitOfWork& work) { return work.outbox().update(taken); })
+                    .has_value());
+        m_replica->clock().advance(dayMs - 1);
+        QVERIFY(m_replica->write(eraseTaken).has_value());
+        QCOMPARE(of(taken.id), QList{m_photo});
+        m_replica->clock().advance(2);
+        QVERIFY(m_replica->write(eraseTaken).has_value());
+        QVERIFY(of(taken.id).isEmpty());
+        QCOMPARE(of(waiting.id), QList{m_photo});
     }
 
     void aFileMovesToALaterEntryAndTakesThePlaceOfNoNewerOne()

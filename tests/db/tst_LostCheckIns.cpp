@@ -3,6 +3,7 @@
 // How a server's list shows that the server lost what it had acknowledged, and what it has yet to
 // hear of.
 #include "ToldPerson.h"
+#include "outbox/OutboxEntries.h"
 
 #include <QTest>
 
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void anotherDesksActIsNotTakenForOneThatNeverLeft_data();
     void anotherDesksActIsNotTakenForOneThatNeverLeft();
     void numberOfAnotherDesksActIsGivenUpOnceOursIsTold();
+    void undoThatTheServerLostIsMissing();
+    void otherDesksActOfTheSameSecondIsNoLostUndo();
+    void undoOfACheckInThatNobodyWasToldOfIsMissedByItsTime();
+    void printLogThatTheServerLostIsMissing();
 
 private:
     /// The server has acknowledged it, told `correctionMs` off the desk's time, or as `state` says.
@@ -46,13 +51,52 @@ private:
         }));
     }
 
-    int missing()
+    /// Another act about the person, acknowledged right now.
+    Nonce addAct(OutboxKind kind, const QJsonObject& body)
     {
-        return int(m_replica
-                       ->read([this](UnitOfWork& unit) {
-                           return unit.checkIns().missing(m_replica->event(), 100);
-                       })
-                       ->size());
+        OutboxEntry entry;
+        entry.kind = kind;
+        entry.body = body;
+        entry.nonce = m_replica->ids().nonce();
+        entry.event = m_replica->event();
+        entry.attendee = m_replica->attendee(u"secret"_s);
+        entry.madeAt = m_replica->clock().now();
+        const auto added = m_replica->write([&](UnitOfWork& unit) -> Result<void> {
+            const auto id = unit.outbox().add(entry);
+            entry.id = id.value_or(OutboxId());
+            entry.state = OutboxState::Acknowledged;
+            return unit.outbox().update(entry);
+        });
+        return added ? entry.nonce : Nonce();
+    }
+
+    /// Ours, undone here and at the server.
+    CheckIn addUndone(int minute, int ms = 0)
+    {
+        const CheckIn own = addOwn(minute, ms);
+        addEntry(own, 0);
+        const auto annulled = m_replica->write([&](UnitOfWork& unit) {
+            return unit.checkIns().annul(own.id, own.at.addSecs(20), u"wrong person"_s);
+        });
+        return annulled ? own : CheckIn();
+    }
+
+    /// A moment after all that was acknowledged until now, as downloads are numbered.
+    [[nodiscard]] qint64 later() const { return m_replica->clock().now().toMSecsSinceEpoch() + 1; }
+
+    QList<Nonce> allMissing()
+    {
+        return *m_replica->read(
+            [this](UnitOfWork& unit) { return unit.checkIns().missing(m_replica->event(), 100); });
+    }
+
+    int missing() { return int(allMissing().size()); }
+
+    int counted()
+    {
+        return m_replica
+            ->read([this](UnitOfWork& unit) { return unit.outbox().counts(m_replica->event()); })
+            ->missing;
     }
 };
 
@@ -206,6 +250,94 @@ void tst_LostCheckIns::numberOfAnotherDesksActIsGivenUpOnceOursIsTold()
     for (const CheckIn& each : known) {
         QCOMPARE(each.remote, each.local ? 901 : 900);
     }
+}
+
+void tst_LostCheckIns::undoThatTheServerLostIsMissing()
+{
+    m_replica->apply({fromServer()});
+    const CheckIn own = addUndone(0);
+    const Nonce undo = addAct(OutboxKind::Undo, {{u"nonce"_s, own.nonce.value}});
+    m_replica->apply({fromServer()}, later());
+    QCOMPARE(missing(), 0);
+    SourceAttendee standing = fromServer();
+    standing.checkIns = {told(900, 0)};
+    m_replica->apply({standing}, later() - 1); // this list was begun before the server took it
+    QCOMPARE(missing(), 0);
+    QCOMPARE(m_replica->apply({standing}, later()).changed, 1);
+    QCOMPARE(allMissing(), QList{undo});
+    QCOMPARE(counted(), 1);
+    QCOMPARE(m_replica->apply({standing}, later()).same, 1); // told once
+    QVERIFY(history().isEmpty()); // here it stays undone
+    const auto sought
+        = m_replica->write([&](UnitOfWork& unit) { return unit.checkIns().setSought(undo); });
+    QVERIFY(sought.has_value());
+    QCOMPARE(missing(), 0);
+    m_replica->apply({standing}, later());
+    QCOMPARE(missing(), 1);
+    m_replica->apply({fromServer()}, later()); // somebody took it back there
+    QCOMPARE(missing(), 0);
+    QCOMPARE(counted(), 0);
+}
+
+void tst_LostCheckIns::otherDesksActOfTheSameSecondIsNoLostUndo()
+{
+    m_replica->apply({fromServer()});
+    const CheckIn own = addUndone(5, 1123);
+    addAct(OutboxKind::Undo, {{u"nonce"_s, own.nonce.value}});
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(900, 5)};
+    source.checkIns[0].at = own.at.addMSecs(-123);
+    m_replica->apply({source}, later());
+    QCOMPARE(missing(), 0);
+    source.checkIns[0].at = own.at;
+    m_replica->apply({source}, later());
+    QCOMPARE(missing(), 1);
+}
+
+void tst_LostCheckIns::undoOfACheckInThatNobodyWasToldOfIsMissedByItsTime()
+{
+    m_replica->apply({fromServer()});
+    const QDateTime asked = m_replica->clock().now().addMSecs(250);
+    const Nonce undo = addAct(OutboxKind::Undo,
+        {{u"nonce"_s, m_replica->ids().nonce().value}, {u"list"_s, 11},
+            {u"datetime"_s, wireTime(asked)}, {u"unheard"_s, true}});
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(900, 0)};
+    m_replica->apply({source}, later());
+    QCOMPARE(missing(), 0); // somebody else's
+    source.checkIns[0].at = asked;
+    m_replica->apply({source}, later());
+    QCOMPARE(allMissing(), QList{undo});
+}
+
+void tst_LostCheckIns::printLogThatTheServerLostIsMissing()
+{
+    m_replica->apply({fromServer()});
+    const auto log = [this](const QString& uuid) {
+        return addAct(OutboxKind::PrintLog, {{u"info"_s, QJsonObject{{u"uuid"_s, uuid}}}});
+    };
+    log(u"first"_s);
+    const Nonce second = log(u"second"_s);
+    const auto printed = [](qint64 remote, const QString& uuid) {
+        SourcePrint print;
+        print.remote = remote;
+        print.uuid = uuid;
+        return print;
+    };
+    SourceAttendee source = fromServer();
+    source.prints = {printed(70, u"first"_s), printed(71, u"second"_s)};
+    m_replica->apply({source}, later());
+    QCOMPARE(missing(), 0);
+    source.prints
+        = {printed(70, u"first"_s), printed(71, u"of another desk"_s)}; // its number again
+    m_replica->apply({source}, later() - 1);
+    QCOMPARE(missing(), 0);
+    QCOMPARE(m_replica->apply({source}, later()).changed, 1);
+    QCOMPARE(allMissing(), QList{second});
+    QCOMPARE(counted(), 1);
+    source.prints.append(printed(72, u"second"_s));
+    m_replica->apply({source}, later());
+    QCOMPARE(missing(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_LostCheckIns)

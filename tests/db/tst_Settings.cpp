@@ -52,6 +52,8 @@ void tst_Settings::everyFieldIsRememberedThroughARestart()
     settings.organizer = u"acme"_s;
     settings.serverEvent = u"tensorday"_s;
     settings.serverDevice = u"Desk A"_s;
+    settings.placeEvent = u"evening"_s;
+    settings.placeList = 12;
     settings.pinHash = u"$argon2id$…"_s;
     TemporaryReplica replica;
     const auto save = [&](const DeskSettings& value) {

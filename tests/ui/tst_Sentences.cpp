@@ -311,6 +311,9 @@ private Q_SLOTS:
         QCOMPARE(TimeWords::ago(now.addSecs(-3 * 3600), now), u"3 hours ago"_s);
         QCOMPARE(TimeWords::ago(now.addDays(-3), now), u"3 days ago"_s);
         QCOMPARE(TimeWords::in(now.addSecs(30), now), u"in 1 minute"_s);
+        QCOMPARE(TimeWords::estimate(6), u"6 seconds"_s);
+        QCOMPARE(TimeWords::estimate(33), u"35 seconds"_s); // nobody knows it that well
+        QCOMPARE(TimeWords::estimate(200), u"3 minutes"_s);
     }
 
     void theSyncLineIsHonest()

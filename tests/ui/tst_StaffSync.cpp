@@ -242,15 +242,16 @@ private Q_SLOTS:
         QVERIFY(wordsOf(panel).contains(u"Ana"_s));
     }
 
-    void lostCheckInsAreCountedNamedAndSentAgain()
+    void whatTheServerLostIsCountedNamedAndSentAgain()
     {
         SyncPanel panel(m_theme);
         SyncCases cases;
         cases.missing = 12;
         cases.missingNames = {u"Zoë"_s, u"Ana"_s};
+        cases.missingBeside = 9; // one of the two has two
         panel.showCases(cases);
-        QVERIFY(wordsOf(panel).contains(u"The server lost 12 check-ins"_s));
-        QVERIFY(wordsOf(panel).contains(u"Zoë, Ana, and 10 more"_s));
+        QVERIFY(wordsOf(panel).contains(u"The server lost 12 entries"_s));
+        QVERIFY(wordsOf(panel).contains(u"Zoë, Ana, and 9 more"_s));
         QSignalSpy resend(&panel, &SyncPanel::resendRequested);
         QTest::keyClick(&panel, Qt::Key_A);
         QTest::keyClick(&panel, Qt::Key_A);

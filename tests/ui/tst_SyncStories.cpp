@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PairedPanel.h"
 #include "staff/SyncPanel.h"
+#include "widgets/Button.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
@@ -51,6 +53,49 @@ private Q_SLOTS:
         QVERIFY2(
             words.contains(u"it cannot count twice.\nOldest 09:21 · Łukasz"_s), qPrintable(words));
         QVERIFY(!words.contains(u"Łukasz, and"_s));
+    }
+
+    void howLongItTakesIsSaidOnceItIsKnown()
+    {
+        SyncPanel panel(m_theme);
+        panel.showStatus(paired(), QTimeZone::utc());
+        QVERIFY(!wordsOf(panel).contains(u"About"_s));
+        SyncStatus known = paired();
+        known.sendSeconds = 6;
+        ++known.outbox.acknowledged;
+        panel.showStatus(known, QTimeZone::utc());
+        QVERIFY2(wordsOf(panel).contains(u"12 waiting. About 6 seconds to send"_s),
+            qPrintable(wordsOf(panel)));
+    }
+
+    void whoIsInDoubtOrWaitsIsShownAndTheServerAskedByKeys()
+    {
+        SyncPanel panel(m_theme);
+        QSignalSpy asked(&panel, &SyncPanel::askRequested);
+        QSignalSpy shown(&panel, &SyncPanel::personRequested);
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_O, Qt::Key_W}) {
+            QTest::keyClick(&panel, key); // nothing is there to be pressed
+        }
+        panel.showStatus(paired(), QTimeZone::utc());
+        SyncCases cases = onTheWay();
+        cases.waiting.first = {7};
+        cases.waiting.firstName = u"Zoë"_s;
+        panel.showCases(cases);
+        QTest::keyClick(&panel, Qt::Key_O); // in doubt is nobody on the list
+        QVERIFY(asked.isEmpty() && shown.isEmpty());
+        QTest::keyClick(&panel, Qt::Key_N);
+        QCOMPARE(asked.size(), 1);
+        QTest::keyClick(&panel, Qt::Key_W);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.first().first().value<AttendeeId>(), AttendeeId{7});
+        QStringList names;
+        for (const Button* button : panel.findChildren<Button*>()) {
+            if (button->isVisibleTo(&panel)) {
+                names.append(button->accessibleName());
+            }
+        }
+        QVERIFY(names.contains(u"Ask the server now about what is in doubt"_s));
+        QVERIFY(names.contains(u"Show Zoë"_s));
     }
 
     void timeOfAnotherDayIsToldWithItsDay()

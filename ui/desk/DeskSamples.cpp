@@ -179,6 +179,10 @@ QList<DeskSample> quietStates()
     needs.context.printer.ready = false;
     needs.context.sync.outbox.quarantined = 1;
     all.append(needs);
+    DeskSample moved{u"idle-moved"_s, {}, context()};
+    moved.context.sync.movedTo = ServerPlace{
+        u"day"_s, moved.context.event.name, 12, u"Workshop room"_s, 5, u"Workshop door"_s};
+    all.append(moved);
     DeskSample offline{u"offline"_s, {}, context()};
     offline.context.sync.network = SyncStatus::Network::Offline;
     offline.context.sync.offlineSince = at(9, 14);

@@ -3,6 +3,7 @@
 #include "desk/IdlePanel.h"
 
 #include "desk/RecentList.h"
+#include "shell/PlaceWords.h"
 #include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "shell/TimeWords.h"
@@ -272,6 +273,9 @@ void IdlePanel::tellNeeds(const DeskContext& context)
     } else if (context.sync.outbox.quarantined > 0) {
         needs.append(tr("<b>%n check-ins need staff:</b> the server refused them.", nullptr,
             context.sync.outbox.quarantined));
+    } else if (context.sync.movedTo) {
+        needs.append(tr("<b>The organiser moved this desk</b> to %1. Go on here; staff decide.")
+                         .arg(PlaceWords::of(*context.sync.movedTo).toHtmlEscaped()));
     }
     m_lead->setText(
         needs.isEmpty() ? tr("Nothing needs your attention.") : tr("Check-in goes on as usual."));

@@ -104,6 +104,18 @@ QString TimeWords::shortSpan(qint64 seconds)
     return {};
 }
 
+QString TimeWords::estimate(qint64 seconds)
+{
+    constexpr qint64 inSeconds = 90;
+    constexpr qint64 coarse = 20;
+    constexpr qint64 step = 5;
+    if (seconds >= inSeconds) {
+        return span(seconds);
+    }
+    const qint64 told = seconds < coarse ? seconds : (seconds + step - 1) / step * step;
+    return tr("%n seconds", nullptr, int(qMax<qint64>(told, 1)));
+}
+
 QString TimeWords::span(qint64 seconds)
 {
     const Distance distance = distanceOf(seconds);

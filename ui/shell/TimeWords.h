@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString shortSpan(qint64 seconds);
     /// "35 minutes", "3 hours", "2 days"
     [[nodiscard]] static QString span(qint64 seconds);
+    /// "6 seconds", "2 minutes": how long something will take, roughly
+    [[nodiscard]] static QString estimate(qint64 seconds);
 };
 
 } // namespace lanyard

@@ -45,8 +45,12 @@ SyncCases onTheWay()
     }
     all.waiting.others = 3;
     all.waiting.oldest = sampleAt(9, 14);
+    all.waiting.first = {1};
+    all.waiting.firstName = all.waiting.names.first();
     all.doubt.names = {samplePerson(3).attendee.name, {}};
     all.doubt.oldest = sampleAt(9, 21);
+    all.doubt.first = {3};
+    all.doubt.firstName = all.doubt.names.first();
     return all;
 }
 
@@ -66,6 +70,7 @@ SyncCases cases()
     all.missing = 11;
     all.missingNames = {samplePerson(1).attendee.name, samplePerson(3).attendee.name,
         samplePerson(9).attendee.name, samplePerson(12).attendee.name};
+    all.missingBeside = 7;
     KeptEntry late
         = kept(2, samplePerson(3).attendee.name, OutboxKind::Undo, u"Q8XCA"_s, u"Too late."_s);
     late.undoneAfterSeconds = 2400;
@@ -89,6 +94,7 @@ SyncStatus syncStatus(int refused)
     status.outbox.lastAcknowledgedAt = sampleAt(9, 26, 58);
     status.lastSentAt = sampleAt(9, 26, 58);
     status.lastPulledAt = sampleAt(9, 26);
+    status.sendSeconds = 6;
     return status;
 }
 
@@ -134,6 +140,19 @@ QWidget* syncCase(const Theme& theme, int open, bool asking)
     if (asking) {
         page->sync()->card()->settle();
     }
+    return page;
+}
+
+QWidget* moved(const Theme& theme)
+{
+    StaffPage* page = emptyStaffPage(theme);
+    page->showTab(StaffBar::Sync);
+    page->setToDecide(1);
+    SyncStatus status = syncStatus(0);
+    status.movedTo = ServerPlace{
+        u"day"_s, u"PyTorch Day India 2026"_s, 12, u"Workshop room"_s, 5, u"Workshop door"_s};
+    page->sync()->setEvent(u"PyTorch Day India 2026"_s);
+    page->sync()->showStatus(status, sampleZone());
     return page;
 }
 
@@ -201,6 +220,7 @@ QList<NamedPage> staffSyncPages()
         {u"staff-sync-settle"_s, [](Theme& theme) { return syncCase(theme, 1, true); }},
         {u"staff-sync-late"_s, [](Theme& theme) { return syncCase(theme, 2, false); }},
         {u"staff-sync-stalled"_s, [](Theme& theme) { return syncCase(theme, 3, false); }},
+        {u"staff-sync-moved"_s, [](Theme& theme) { return moved(theme); }},
         {u"staff-sync-revoked"_s, [](Theme& theme) { return leaving(theme, Leaving::Revoked); }},
         {u"staff-sync-seal"_s, [](Theme& theme) { return leaving(theme, Leaving::Passphrase); }},
         {u"staff-sync-folder"_s, [](Theme& theme) { return leaving(theme, Leaving::Folder); }},

@@ -23,6 +23,19 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether it is there to be pressed.
+bool press(QAbstractButton* button)
+{
+    if (button != nullptr) {
+        button->click();
+    }
+    return button != nullptr;
+}
+
+} // namespace
+
 SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -95,6 +108,7 @@ void SyncPanel::showStatus(const SyncStatus& status, const QTimeZone& zone)
     same.lastSentAt = status.lastSentAt;
     same.lastPulledAt = status.lastPulledAt;
     same.outbox.lastAcknowledgedAt = status.outbox.lastAcknowledgedAt;
+    same.sendSeconds = status.sendSeconds; // told anew with the next count
     const bool isSame = zone == m_zone && same == status;
     m_zone = zone;
     m_status = status;
@@ -130,6 +144,9 @@ void SyncPanel::build()
     column->setContentsMargins(0, 0, m_theme.px(4), 0);
     column->setSpacing(m_theme.px(12));
     m_card = nullptr;
+    m_ask = nullptr;
+    m_showDoubt = nullptr;
+    m_showWaiting = nullptr;
     if (m_status.clockOffsetSeconds != 0) {
         auto* clock = new Strip(
             m_theme, Verdict::Look, SyncWords::wrongClock(m_status.clockOffsetSeconds), list);
@@ -321,6 +338,12 @@ bool SyncPanel::takeKey(int key)
             m_card->settle();
         }
         return true;
+    case Qt::Key_N:
+        return press(m_ask);
+    case Qt::Key_O:
+        return press(m_showDoubt);
+    case Qt::Key_W:
+        return press(m_showWaiting);
     default:
         return false;
     }

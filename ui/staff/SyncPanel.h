@@ -15,6 +15,7 @@ class QHBoxLayout;
 
 namespace lanyard {
 
+class Button;
 class CaseCard;
 class ErasePanel;
 class SavePanel;
@@ -73,6 +74,13 @@ Q_SIGNALS:
     /// `declined`: staff were told that something is in no file, and want it erased all the same.
     void eraseRequested(bool declined);
     void syncRequested();
+    /// The server is to be asked at once about what is in doubt.
+    void askRequested();
+    /// Everything about this person.
+    void personRequested(lanyard::AttendeeId attendee);
+    /// Where the organiser has the desk now: go there, or stay.
+    void goRequested(const lanyard::ServerPlace& place);
+    void stayRequested(const lanyard::ServerPlace& place);
     void checkInsRequested(const QString& file);
     void attendeesRequested(const QString& file);
 
@@ -98,11 +106,15 @@ private:
     [[nodiscard]] Case clashCase(const NamedClash& clash);
     [[nodiscard]] Case refusedCase(const KeptEntry& kept);
     [[nodiscard]] Case endedCase();
+    [[nodiscard]] Case movedCase(const ServerPlace& place);
     void addNothing(QWidget* list);
     void addCard(QWidget* list, const Case& each);
     void addBeside(QWidget* list);
     void addStories(QWidget* list);
     void addStory(QWidget* list, Strip* strip, const QString& words, const OpenEntries& whose);
+    [[nodiscard]] Button* addButton(
+        Strip* strip, const QString& words, const QString& name, const QString& key);
+    [[nodiscard]] Button* addShow(Strip* strip, const OpenEntries& whose, const QString& key);
     void say(Verdict verdict, const QString& words);
     void bring(QWidget* part);
     void bringSave();
@@ -126,6 +138,9 @@ private:
     SealPanel* m_seal;
     ErasePanel* m_erase;
     CaseCard* m_card = nullptr;
+    Button* m_ask = nullptr; ///< about what is in doubt; null: nothing is
+    Button* m_showDoubt = nullptr; ///< the person whose entry has been in doubt for longest
+    Button* m_showWaiting = nullptr;
     QHBoxLayout* m_row;
 };
 

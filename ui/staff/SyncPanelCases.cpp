@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/CaseCard.h"
 #include "staff/SyncPanel.h"
+#include "widgets/Button.h"
 
 #include <QLayout>
 
@@ -37,14 +38,30 @@ SyncPanel::Case SyncPanel::endedCase()
         [this](const QString&) { bringErase(); }};
 }
 
+SyncPanel::Case SyncPanel::movedCase(const ServerPlace& place)
+{
+    return {u"moved"_s, SyncWords::moved(place, m_event),
+        [this, place] {
+            m_card->setWorking(true);
+            Q_EMIT goRequested(place);
+        },
+        [this, place](const QString&) {
+            m_card->setWorking(true);
+            Q_EMIT stayRequested(place);
+        }};
+}
+
 QList<SyncPanel::Case> SyncPanel::casesNow()
 {
     QList<Case> cases;
     if (SyncWords::isEnded(m_status)) {
         cases.append(endedCase());
+    } else if (m_status.movedTo) {
+        cases.append(movedCase(*m_status.movedTo));
     }
     if (m_known.missing > 0) {
-        cases.append({u"missing"_s, SyncWords::missing(m_known.missing, m_known.missingNames),
+        cases.append({u"missing"_s,
+            SyncWords::missing(m_known.missing, m_known.missingNames, m_known.missingBeside),
             [this] {
                 m_card->setWorking(true);
                 Q_EMIT resendRequested();
@@ -89,18 +106,44 @@ void SyncPanel::addStories(QWidget* list)
                "asked again; it cannot count twice.",
                 nullptr, outbox.ambiguous),
             m_known.doubt);
+        m_ask = addButton(
+            doubt, tr("Ask now"), tr("Ask the server now about what is in doubt"), u"N"_s);
+        connect(m_ask, &QAbstractButton::clicked, this, &SyncPanel::askRequested);
+        m_showDoubt = addShow(doubt, m_known.doubt, u"O"_s);
     }
     if (waiting > 0) {
         const bool paired = m_status.network != SyncStatus::Network::NotPaired;
-        addStory(list, new Strip(m_theme, Verdict::Waiting, {}, list),
-            paired ? tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not "
-                        "wait for this.",
-                nullptr, waiting)
+        auto* strip = new Strip(m_theme, Verdict::Waiting, {}, list);
+        addStory(list, strip,
+            paired ? SyncWords::waiting(waiting, m_status.sendSeconds)
                    : tr("<b>%n saved here.</b> No server is paired: save them as a file to pass "
                         "them on.",
                        nullptr, waiting),
             m_known.waiting);
+        m_showWaiting = addShow(strip, m_known.waiting, u"W"_s);
     }
+}
+
+Button* SyncPanel::addButton(
+    Strip* strip, const QString& words, const QString& name, const QString& key)
+{
+    auto* button = new Button(m_theme, Button::Role::Secondary, words, key, strip);
+    button->setSize(Button::Size::Small);
+    button->setAccessibleName(name);
+    strip->addButton(button);
+    return button;
+}
+
+/// Leads to whoever comes first; null where nobody on the list does.
+Button* SyncPanel::addShow(Strip* strip, const OpenEntries& whose, const QString& key)
+{
+    if (!whose.first.isValid()) {
+        return nullptr;
+    }
+    Button* show = addButton(strip, tr("Show"), tr("Show %1").arg(whose.firstName), key);
+    connect(show, &QAbstractButton::clicked, this,
+        [this, who = whose.first] { Q_EMIT personRequested(who); });
+    return show;
 }
 
 void SyncPanel::addStory(

@@ -3,6 +3,7 @@
 #include "staff/SyncWords.h"
 
 #include "shell/DeskName.h"
+#include "shell/PlaceWords.h"
 #include "shell/TimeWords.h"
 
 #include <cstdlib>
@@ -155,19 +156,19 @@ CaseWords SyncWords::clash(const NamedClash& clash, const QTimeZone& zone)
     return words;
 }
 
-CaseWords SyncWords::missing(int count, const QStringList& names)
+CaseWords SyncWords::missing(int count, const QStringList& names, int beside)
 {
     CaseWords words;
     words.icon = u"server"_s;
-    words.name = tr("The server lost %n check-ins", nullptr, count);
+    words.name = tr("The server lost %n entries", nullptr, count);
     words.summary = tr("It had them, and does not show them any more");
     QString whose = names.join(u", "_s);
-    if (count > names.size()) {
-        whose = tr("%1, and %n more", nullptr, int(count - names.size())).arg(whose);
+    if (beside > 0) {
+        whose = tr("%1, and %n more", "entries of others", beside).arg(whose);
     }
     words.sides = {{tr("Whose"), whose}};
-    words.meaning = tr("Maybe it was put back to an older backup. These people still count as in "
-                       "at this desk. Sent again, each of them counts once.");
+    words.meaning = tr("Maybe it was put back to an older backup. Check-ins, undos and printed "
+                       "badges stand at this desk as they were. Sent again, each counts once.");
     words.act = tr("Send again");
     return words;
 }
@@ -196,6 +197,21 @@ CaseWords SyncWords::ended(const SyncStatus& status)
     return words;
 }
 
+CaseWords SyncWords::moved(const ServerPlace& place, const QString& here)
+{
+    CaseWords words;
+    words.icon = u"fork"_s;
+    words.name = tr("The organiser moved this desk");
+    words.summary = tr("Nothing has changed here yet");
+    words.sides
+        = {{tr("This desk"), tr("Goes on at %1").arg(here)}, {tr("Server"), PlaceWords::of(place)}};
+    words.meaning = tr("Go over when nobody waits: from then on people are let in there, by its "
+                       "list. Stay if this is a mistake, and tell the organiser.");
+    words.act = tr("Go there now");
+    words.settle = tr("Stay here");
+    return words;
+}
+
 QString SyncWords::whose(const OpenEntries& open, const QTimeZone& zone, const QDate& today)
 {
     if (!open.oldest || open.names.isEmpty()) {
@@ -216,6 +232,17 @@ QString SyncWords::whose(const OpenEntries& open, const QTimeZone& zone, const Q
     return tr("Oldest %1 · %2").arg(when, whose);
 }
 
+QString SyncWords::waiting(int count, const std::optional<qint64>& seconds)
+{
+    return seconds ? tr("<b>%n waiting.</b> About %1 to send, at the server’s pace. The desk does "
+                        "not wait for this.",
+               nullptr, count)
+                         .arg(TimeWords::estimate(*seconds))
+                   : tr("<b>%n waiting.</b> They go out in order, by themselves. The desk does not "
+                        "wait for this.",
+                       nullptr, count);
+}
+
 QString SyncWords::beside(int refused)
 {
     return tr("<b>%n more need a decision.</b> They come up here as these are decided.", nullptr,
@@ -225,6 +252,11 @@ QString SyncWords::beside(int refused)
 QString SyncWords::sealed(int entries, const QString& file)
 {
     return tr("%n entries are sealed in %1.", nullptr, entries).arg(file);
+}
+
+QString SyncWords::asked()
+{
+    return tr("The server is asked now. What it answers shows here.");
 }
 
 QString SyncWords::wrongClock(qint64 offsetSeconds)

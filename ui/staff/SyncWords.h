@@ -39,16 +39,23 @@ public:
     [[nodiscard]] static CaseWords refused(const KeptEntry& kept, const QTimeZone& zone);
     [[nodiscard]] static CaseWords stalled(const KeptEntry& kept, const QTimeZone& zone);
     [[nodiscard]] static CaseWords clash(const NamedClash& clash, const QTimeZone& zone);
-    [[nodiscard]] static CaseWords missing(int count, const QStringList& names);
+    /// `beside`: how many of the `count` are beside those of `names`.
+    [[nodiscard]] static CaseWords missing(int count, const QStringList& names, int beside);
     /// The server lets the desk in no more, or has no such event any more.
     [[nodiscard]] static CaseWords ended(const SyncStatus& status);
     [[nodiscard]] static bool isEnded(const SyncStatus& status);
+    /// The organiser has the desk at another place now. `here`: the event of the desk.
+    [[nodiscard]] static CaseWords moved(const ServerPlace& place, const QString& here);
     /// Whose the entries are: "Oldest 09:14 · Asha Rao, Zoë Müller, and 4 more".
     [[nodiscard]] static QString whose(
         const OpenEntries& open, const QTimeZone& zone, const QDate& today);
+    /// "12 waiting. About 6 seconds to send …", the first sentence in bold; `seconds`: none: not
+    /// known.
+    [[nodiscard]] static QString waiting(int count, const std::optional<qint64>& seconds);
     /// "3 more need a decision. …", the first sentence in bold.
     [[nodiscard]] static QString beside(int refused);
     [[nodiscard]] static QString sealed(int entries, const QString& file);
+    [[nodiscard]] static QString asked();
     /// "This desk’s clock is 7 minutes behind the server’s. …", the first sentence in bold.
     [[nodiscard]] static QString wrongClock(qint64 offsetSeconds);
 

@@ -90,6 +90,14 @@ QString Strip::text() const
     return m_text->text();
 }
 
+void Strip::addButton(QWidget* button)
+{
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->setSpacing(m_theme.px(12));
+    row->setStretch(0, 1);
+    row->addWidget(button);
+}
+
 void Strip::setIconName(const QString& name)
 {
     m_icon = name;

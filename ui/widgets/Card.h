@@ -48,6 +48,8 @@ public:
     /// Another symbol than the verdict's ("badge"); empty: the verdict's.
     void setIconName(const QString& name);
     [[nodiscard]] QString text() const;
+    /// What can be done about it, at the right end.
+    void addButton(QWidget* button);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace lanyard {
@@ -56,6 +57,9 @@ public:
     /// Futures finish on this thread; they are cancelled when the transport ends before the answer
     /// comes, so continuations without a context are safe: they never run after its end.
     virtual QFuture<HttpAnswer> exchange(const HttpRequest& request) = 0;
+
+    /// How long until so many more requests with a body have left; 0: no pace is kept.
+    [[nodiscard]] virtual std::chrono::milliseconds waitToPost(int /*more*/) const { return {}; }
 
     QFuture<HttpAnswer> get(const QUrl& url, const HttpHeaders& headers = {})
     {

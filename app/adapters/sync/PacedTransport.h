@@ -26,8 +26,12 @@ public:
     static constexpr std::chrono::milliseconds longestWait = Pace::window;
 
     PacedTransport(std::unique_ptr<HttpTransport> carrier, const Clock& clock, Pace::Limits limits);
+    /// At the pace of another one, on the same thread: what that sent counts.
+    PacedTransport(
+        std::unique_ptr<HttpTransport> carrier, const Clock& clock, std::shared_ptr<Pace> pace);
 
     QFuture<HttpAnswer> exchange(const HttpRequest& request) override;
+    [[nodiscard]] std::chrono::milliseconds waitToPost(int more) const override;
 
 private:
     struct Waiting
@@ -42,7 +46,7 @@ private:
     void learn(const HttpAnswer& answer, qint64 sentMs);
 
     const Clock& m_clock;
-    Pace m_pace;
+    std::shared_ptr<Pace> m_pace;
     ServerTime m_serverTime;
     std::deque<Waiting> m_pushes; ///< go before the pulls
     std::deque<Waiting> m_pulls;

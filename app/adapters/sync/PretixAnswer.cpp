@@ -154,6 +154,36 @@ ServerAnswer verdict(const HttpAnswer& answer)
     return said;
 }
 
+std::optional<ServerPlace> place(const HttpAnswer& info, const HttpAnswer& selection)
+{
+    constexpr int forbidden = 403;
+    constexpr int nothing = 404;
+    const auto isNo = [](const HttpAnswer& answer) {
+        return answer.kind == HttpAnswer::Kind::Answered
+            && (answer.status == forbidden || answer.status == nothing);
+    };
+    const QJsonObject device = parse(info).object().value(u"device"_s).toObject();
+    const QJsonObject on = parse(selection).object();
+    const QJsonObject event = on.value(u"event"_s).toObject();
+    const bool isInfo = accepted(info) && device.contains(u"gate"_s);
+    const bool isSelection = accepted(selection) && !event.isEmpty();
+    if ((!isInfo && !isNo(info)) || (!isSelection && !isNo(selection))) {
+        return std::nullopt;
+    }
+    ServerPlace place;
+    if (isInfo) {
+        const QJsonObject gate = device.value(u"gate"_s).toObject();
+        place.gate = gate.value(u"id"_s).toInteger();
+        place.gateName = gate.value(u"name"_s).toString();
+    }
+    if (isSelection) {
+        place.event = event.value(u"slug"_s).toString();
+        place.eventName = event.value(u"name"_s).toString();
+        place.list = on.value(u"checkinlist"_s).toInteger();
+    }
+    return place;
+}
+
 QString words(const QJsonDocument& body)
 {
     const QJsonObject object = body.object();

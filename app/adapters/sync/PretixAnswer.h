@@ -38,6 +38,10 @@ namespace PretixAnswer {
 /// whatever else a server, a proxy or a portal says leaves the decision to the desk.
 [[nodiscard]] ServerAnswer verdict(const HttpAnswer& answer);
 
+/// Where the server has this desk, by `device/info` and `device/eventselection`, of which the
+/// latter is 404 without a body where nothing is on. None: either is no clear answer.
+[[nodiscard]] std::optional<ServerPlace> place(const HttpAnswer& info, const HttpAnswer& selection);
+
 /// The server's own words in a refusal, for staff; at most 300 characters.
 [[nodiscard]] QString words(const QJsonDocument& body);
 

@@ -203,6 +203,19 @@ QFuture<UploadOutcome> PretixSyncSource::upload(const AnswerFile& file)
         });
 }
 
+/// Without saying where the desk is: told of an event that is on, the server would let it be.
+QFuture<std::optional<ServerPlace>> PretixSyncSource::place()
+{
+    return m_http->get(m_server.api(u"device/info"_s), m_server.headers())
+        .then([this](const HttpAnswer& info) {
+            return m_http->get(m_server.api(u"device/eventselection"_s), m_server.headers())
+                .then([info](const HttpAnswer& selection) {
+                    return PretixAnswer::place(info, selection);
+                });
+        })
+        .unwrap();
+}
+
 /// Under a key of its own: a copy that the network delivers once more, perhaps after the check-in
 /// was taken back, hears what the first one heard. The entry's key would meet the check-in's own
 /// entry with a refusal that the server replays; the same question asked again later is another

@@ -27,6 +27,12 @@ public:
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
     QFuture<UploadOutcome> upload(const AnswerFile& file) override;
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
+    QFuture<std::optional<ServerPlace>> place() override;
+
+    [[nodiscard]] std::chrono::milliseconds paceOf(int entries) const override
+    {
+        return m_http->waitToPost(entries);
+    }
 
 private:
     /// As that event's; the server's own when it is none of those besides.

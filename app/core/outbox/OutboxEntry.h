@@ -89,7 +89,7 @@ struct OutboxCounts
     int ambiguous = 0;
     int quarantined = 0;
     int acknowledged = 0;
-    int missing = 0; ///< acknowledged check-ins that the server does not show any more
+    int missing = 0; ///< acknowledged, and the server does not show what they did (any more)
     std::optional<QDateTime> lastAcknowledgedAt; ///< by the server's clock, where it is known
 
     [[nodiscard]] int waiting() const { return ready + inFlight + ambiguous; }

@@ -174,7 +174,8 @@ OutboxEntry OutboxRules::withdraw(const OutboxEntry& entry)
 
 OutboxEntry OutboxRules::resend(const OutboxEntry& entry, const Nonce& newKey)
 {
-    return renewed(entry, OutboxEvent::Missed, newKey);
+    const bool isPrintLog = entry.kind == OutboxKind::PrintLog;
+    return renewed(entry, OutboxEvent::Missed, isPrintLog ? Nonce{entry.idempotencyKey} : newKey);
 }
 
 OutboxRules::Gate OutboxRules::undoGate(const std::optional<OutboxEntry>& checkIn)

@@ -78,7 +78,8 @@ public:
     [[nodiscard]] static OutboxEntry withdraw(const OutboxEntry& entry);
 
     /// The server was put back to an older state: Acknowledged → Ready, the same act under the
-    /// same nonce. Never for a check-in that was taken back since.
+    /// same nonce. Never for a check-in that was taken back since. A print log keeps its key: by
+    /// that alone does a server know that it has it.
     [[nodiscard]] static OutboxEntry resend(const OutboxEntry& entry, const Nonce& newKey);
 
     /// What an Undo must wait for or do, given the check-in's own entry.

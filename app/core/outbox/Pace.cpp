@@ -8,6 +8,11 @@ namespace lanyard {
 
 Pace::Pace(Limits limits)
 {
+    setLimits(limits);
+}
+
+void Pace::setLimits(Limits limits)
+{
     m_limits.perMinute = std::max(limits.perMinute, 2);
     const int most = m_limits.perMinute - 1;
     m_limits.pullsPerMinute = std::clamp(limits.pullsPerMinute, 1, most);
@@ -20,6 +25,17 @@ std::chrono::milliseconds Pace::wait(Lane lane, qint64 nowMs) const
                                             : freeAt(m_pushes, m_limits.pushesPerMinute);
     const qint64 at = std::max({m_heldUntil, freeAt(m_left, m_limits.perMinute), share});
     return std::chrono::milliseconds(std::max<qint64>(at - nowMs, 0));
+}
+
+std::chrono::milliseconds Pace::waitForAll(Lane lane, int more, qint64 nowMs) const
+{
+    Pace ahead = *this;
+    qint64 at = nowMs;
+    for (int left = 0; left < more; ++left) {
+        at += ahead.wait(lane, at).count();
+        ahead.leave(lane, at);
+    }
+    return std::chrono::milliseconds(at - nowMs);
 }
 
 void Pace::leave(Lane lane, qint64 nowMs)

@@ -46,8 +46,13 @@ public:
 
     explicit Pace(Limits limits);
 
+    /// From now on; what left before counts as it did.
+    void setLimits(Limits limits);
+
     /// How long a request of that lane has to wait at `nowMs`; 0: it may leave.
     [[nodiscard]] std::chrono::milliseconds wait(Lane lane, qint64 nowMs) const;
+    /// How long until so many more of that lane have left, when no other lane's do.
+    [[nodiscard]] std::chrono::milliseconds waitForAll(Lane lane, int more, qint64 nowMs) const;
     /// One left.
     void leave(Lane lane, qint64 nowMs);
     /// The server asked for quiet (`Retry-After`); at most an hour.

@@ -38,6 +38,9 @@ public:
 
     /// pretix keeps an upload that nothing refers to for a day; half of it leaves room for clocks.
     static constexpr std::chrono::hours kept{12};
+    /// So long after the server took the check-in its files stay here, for a server that is put
+    /// back to last night's backup.
+    static constexpr std::chrono::hours keptAfterwards{24};
 };
 
 } // namespace lanyard

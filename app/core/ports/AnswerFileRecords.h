@@ -11,8 +11,9 @@
 namespace lanyard {
 
 /// Files given in answer to questions, each with the outbox entry of its check-in. They are gone
-/// when the entry was acknowledged or dismissed. Those of one that was withdrawn wait for the
-/// person's next check-in, since nobody asks them twice.
+/// when the entry was dismissed, and some time after it was acknowledged: a server that is put back
+/// to an older state gets them again. Those of one that was withdrawn wait for the person's next
+/// check-in, since nobody asks them twice.
 class AnswerFileRecords
 {
 public:
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] virtual Result<QList<AnswerFile>> of(OutboxId entry) = 0;
     /// Keeps what the server called `file`, and when.
     [[nodiscard]] virtual Result<void> setUploaded(OutboxId entry, const AnswerFile& file) = 0;
+    /// Erases those that the server has had for long enough (`UploadRules::keptAfterwards`).
+    [[nodiscard]] virtual Result<void> eraseTaken() = 0;
 };
 
 } // namespace lanyard

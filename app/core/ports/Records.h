@@ -109,11 +109,11 @@ public:
     [[nodiscard]] virtual Result<void> annul(
         CheckInId id, const QDateTime& at, const QString& reason)
         = 0;
-    /// Our own that the server acknowledged and does not show any more, oldest first: it was put
-    /// back to an older state, or somebody took them back there.
-    [[nodiscard]] virtual Result<QList<CheckIn>> missing(EventId event, int limit) = 0;
-    /// It is on its way to the server anew.
-    [[nodiscard]] virtual Result<void> setSought(CheckInId id) = 0;
+    /// Nonces of our entries, in order, that the server acknowledged and does not show: a check-in
+    /// or a print log is not there, an undone check-in is. It was put back to an older state.
+    [[nodiscard]] virtual Result<QList<Nonce>> missing(EventId event, int limit) = 0;
+    /// That entry is on its way to the server anew.
+    [[nodiscard]] virtual Result<void> setSought(const Nonce& entry) = 0;
     /// Entries and exits of all who came in more than once on one list, annulled ones left out,
     /// times corrected by the desk's clock error.
     [[nodiscard]] virtual Result<QList<CheckIn>> repeated(EventId event) = 0;

@@ -6,9 +6,12 @@
 #include "checkin/ServerAnswer.h"
 #include "outbox/OutboxEntry.h"
 #include "replica/ReplicaPage.h"
+#include "settings/ServerPlace.h"
 #include "support/Result.h"
 
 #include <QFuture>
+
+#include <chrono>
 
 namespace lanyard {
 
@@ -47,6 +50,15 @@ public:
     /// admits. Leaves at once or, where the pace has no room, not at all. A person waits, but the
     /// future takes as long as the server does.
     virtual QFuture<ServerAnswer> ask(const OutboxEntry& entry) = 0;
+
+    /// How long its pace alone makes so many more entries take; 0: it keeps none.
+    [[nodiscard]] virtual std::chrono::milliseconds paceOf(int /*entries*/) const { return {}; }
+
+    /// Where the server has this desk now; none: it did not answer, or has no such notion.
+    virtual QFuture<std::optional<ServerPlace>> place()
+    {
+        return QtFuture::makeReadyFuture(std::optional<ServerPlace>());
+    }
 
 protected:
     SyncSource() = default;

@@ -42,6 +42,10 @@ struct DeskSettings
     QString serverEvent; ///< slug of the event paired with
     QString serverDevice; ///< the name the server gave this desk
     qint64 gateRemote = 0; ///< the server's id of the gate this desk stands at; 0: none
+    /// Where the server had this desk when staff last decided: slug of the event and remote id of
+    /// the list. Empty: not known yet.
+    QString placeEvent;
+    qint64 placeList = 0;
     qint64 requestsPerMinute = 360; ///< that the server is asked at most; pretix's own allows that
     /// How long a person may wait for the server's own answer, in milliseconds; 0: never asked.
     qint64 confirmWithinMs = 350;

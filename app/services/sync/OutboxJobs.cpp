@@ -200,6 +200,24 @@ Result<void> uploaded(UnitOfWork& work, OutboxId entry, const AnswerFile& file)
     return work.answerFiles().setUploaded(entry, file);
 }
 
+Result<void> hurry(UnitOfWork& work, const QDateTime& now)
+{
+    const auto doubted = work.outbox().inState(OutboxState::Ambiguous, 200);
+    if (!doubted) {
+        return doubted.error();
+    }
+    for (OutboxEntry entry : *doubted) {
+        if (entry.madeAt.addDuration(Enquiry::onItsWay) > now || entry.nextAt <= now) {
+            continue;
+        }
+        entry.nextAt = now;
+        if (auto updated = work.outbox().update(entry); !updated) {
+            return updated;
+        }
+    }
+    return {};
+}
+
 Result<void> recover(UnitOfWork& work)
 {
     const auto left = work.outbox().inState(OutboxState::InFlight, 200);

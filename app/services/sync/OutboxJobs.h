@@ -50,6 +50,10 @@ struct Moment
 /// once more.
 [[nodiscard]] Result<void> uploaded(UnitOfWork& work, OutboxId entry, const AnswerFile& file);
 
+/// What is in doubt is due at `now`, whatever pause it was given; but for what may still be on its
+/// way from a question that was asked a moment ago.
+[[nodiscard]] Result<void> hurry(UnitOfWork& work, const QDateTime& now);
+
 /// What an earlier sender left in flight is in doubt.
 [[nodiscard]] Result<void> recover(UnitOfWork& work);
 

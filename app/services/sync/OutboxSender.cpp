@@ -51,6 +51,7 @@ void OutboxSender::setSource(SyncSource* source, EventId event, const QList<Even
     m_timeAsked = false;
     m_stopped = false;
     m_failures = 0;
+    m_estimate.forget();
     m_lastKind = PushOutcome::Kind::Acknowledged;
     m_pausedUntilMs = 0;
     m_waitUntilMs = 0;
@@ -108,6 +109,16 @@ bool OutboxSender::isNarrow() const
 int OutboxSender::allowance() const
 {
     return std::max(0, (isNarrow() ? 1 : m_limits.inFlight) - m_inFlight);
+}
+
+std::optional<qint64> OutboxSender::secondsFor(int entries) const
+{
+    if (m_source == nullptr || m_stopped || isNarrow()) {
+        return std::nullopt;
+    }
+    const qint64 asked = std::max<qint64>(m_waitUntilMs - m_clock.monotonicMs(), 0);
+    return m_estimate.seconds(entries, m_limits.inFlight,
+        std::max(m_source->paceOf(entries), std::chrono::milliseconds(asked)));
 }
 
 OutboxJobs::Moment OutboxSender::moment() const
@@ -200,9 +211,11 @@ void OutboxSender::sendOne(const OutboxClaim& claim)
     }
     killPoint("before-send");
     whenDone(m_source->push(UploadRules::naming(claim.entry, claim.files)), this,
-        [this, claim, number = m_sourceNumber](const PushOutcome& outcome) {
+        [this, claim, number = m_sourceNumber, sentMs = m_clock.monotonicMs()](
+            const PushOutcome& outcome) {
             killPoint("after-answer");
             if (number == m_sourceNumber) {
+                m_estimate.note(std::chrono::milliseconds(m_clock.monotonicMs() - sentMs));
                 end(claim, outcome);
             }
         });
@@ -260,6 +273,7 @@ void OutboxSender::note(const PushOutcome& outcome)
     } else {
         ++m_failures;
         if (isNarrow()) {
+            m_estimate.forget();
             const qint64 wait = OutboxRules::backOff(m_failures, m_ids.jitter()).count();
             m_pausedUntilMs = now + std::min(wait, m_limits.longestPauseMs);
         }

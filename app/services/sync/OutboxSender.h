@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "outbox/SendEstimate.h"
 #include "ports/Clock.h"
 #include "ports/IdSource.h"
 #include "ports/Storage.h"
@@ -45,6 +46,10 @@ public:
     /// No more by itself.
     void stop();
 
+    /// How many seconds so many entries will take, by the pace and the last answers; none: that is
+    /// not known, or the server is out of reach.
+    [[nodiscard]] std::optional<qint64> secondsFor(int entries) const;
+
     /// The server does not know this desk; nothing leaves until `setSource`.
     [[nodiscard]] bool isRefused() const { return m_stopped; }
 
@@ -85,6 +90,7 @@ private:
     bool m_timeAsked = false; ///< the server was asked for its time
     bool m_stopped = false; ///< the server does not know this desk any more
     int m_failures = 0; ///< in a row, without a clear answer
+    SendEstimate m_estimate;
     PushOutcome::Kind m_lastKind = PushOutcome::Kind::Acknowledged;
     qint64 m_pausedUntilMs = 0; ///< monotonic; skipped when urgent
     qint64 m_waitUntilMs = 0; ///< monotonic; the server asked for it

@@ -92,6 +92,9 @@ Result<ReplicaCounts> apply(UnitOfWork& work, EventId event, const Part& part)
         if (auto applied = work.events().apply(*page.event, true); !applied) {
             return applied.error();
         }
+        if (auto erased = work.answerFiles().eraseTaken(); !erased) { // a frame comes now and then
+            return erased.error();
+        }
     }
     ReplicaCounts counts;
     if (part.end > part.begin) {

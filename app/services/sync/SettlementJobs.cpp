@@ -130,6 +130,26 @@ Result<bool> leaveEvent(UnitOfWork& work, EventId event)
     return saved ? Result<bool>(true) : Result<bool>(saved.error());
 }
 
+/// It goes up again, with the files that the server had: what it called them is another's by now.
+Result<void> sendAgain(UnitOfWork& work, const OutboxEntry& entry)
+{
+    if (auto updated = work.outbox().update(entry); !updated) {
+        return updated;
+    }
+    const auto files = work.answerFiles().of(entry.id);
+    if (!files) {
+        return files.error();
+    }
+    for (AnswerFile file : *files) {
+        file.upload.clear();
+        file.uploadedAt.reset();
+        if (auto kept = work.answerFiles().setUploaded(entry.id, file); !kept) {
+            return kept;
+        }
+    }
+    return work.checkIns().setSought(entry.nonce);
+}
+
 Result<int> resendMissingOf(
     UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act)
 {
@@ -138,8 +158,8 @@ Result<int> resendMissingOf(
         return missing.error();
     }
     int count = 0;
-    for (const CheckIn& checkIn : *missing) {
-        const auto entry = work.outbox().byNonce(checkIn.nonce);
+    for (const Nonce& nonce : *missing) {
+        const auto entry = work.outbox().byNonce(nonce);
         if (!entry) {
             return entry.error();
         }
@@ -147,14 +167,11 @@ Result<int> resendMissingOf(
         if (again.state != OutboxState::Ready || !again.id.isValid()) {
             continue;
         }
-        if (auto updated = work.outbox().update(again); !updated) {
-            return updated.error();
+        if (auto sent = sendAgain(work, again); !sent) {
+            return sent.error();
         }
-        if (auto sought = work.checkIns().setSought(checkIn.id); !sought) {
-            return sought.error();
-        }
-        if (auto told = audit(work, act, u"outbox-resend"_s, checkIn.attendee,
-                {{u"nonce"_s, checkIn.nonce.value}});
+        if (auto told
+            = audit(work, act, u"outbox-resend"_s, again.attendee, {{u"nonce"_s, nonce.value}});
             !told) {
             return told.error();
         }

@@ -29,7 +29,8 @@ namespace SettlementJobs {
 /// Errors: ReasonMissing without a note; UnknownAttendee when there is no such clash.
 [[nodiscard]] Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note);
 
-/// Sends anew what the server lost; `keys` gives a new idempotency key each time. How many.
+/// Sends anew what the server lost: check-ins, with the files of their answers, undos with their
+/// own times, print logs; `keys` gives a new idempotency key each time. How many.
 [[nodiscard]] Result<int> resendMissing(
     UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act);
 

@@ -14,7 +14,7 @@
 namespace lanyard {
 
 /// What the desk and its server cannot settle by themselves, for staff: tickets admitted twice,
-/// check-ins that the server lost, what must leave the desk sealed, and its end. Each act is one
+/// what the server lost, what must leave the desk sealed, and its end. Each act is one
 /// transaction with its audit rows. Any thread; `storage` and `sealer` outlive what is asked.
 class SettlementService : public QObject
 {
@@ -29,8 +29,8 @@ public:
     QFuture<Result<void>> settleClash(EventId event, AttendeeId attendee, CheckInListId list,
         const QString& note, const QString& operatorName);
 
-    /// Sends again, under their own nonces, acknowledged check-ins that the server does not show
-    /// any more (`OutboxCounts::missing`), at most 200 at once; how many.
+    /// Sends again, under their own nonces, acknowledged acts that the server does not show any
+    /// more (`OutboxCounts::missing`), at most 200 at once; how many.
     QFuture<Result<int>> resendMissing(EventId event, const QString& operatorName);
 
     /// Writes all that the server does not have, or refused, to `path`, sealed; how many entries.

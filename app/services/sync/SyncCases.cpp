@@ -51,19 +51,32 @@ Result<void> addClashes(UnitOfWork& work, EventId event, SyncCases& cases)
     return {};
 }
 
+/// Adds whose the acts are that the server lost; `missingBeside` loses theirs.
 Result<void> addMissing(UnitOfWork& work, EventId event, SyncCases& cases)
 {
-    const auto missing = work.checkIns().missing(event, SyncCases::mostNames);
+    const auto missing = work.checkIns().missing(event, SyncCases::mostShown);
     if (!missing) {
         return missing.error();
     }
-    for (const CheckIn& checkIn :
-        missing->mid(0, SyncCases::mostNames - cases.missingNames.size())) {
-        const auto who = attendee(work, checkIn.attendee);
-        if (!who) {
-            return who.error();
+    QList<AttendeeId> people;
+    for (const Nonce& nonce : *missing) {
+        const auto entry = work.outbox().byNonce(nonce);
+        if (!entry) {
+            return entry.error();
         }
-        cases.missingNames.append(who->name);
+        const AttendeeId whose = entry->value_or(OutboxEntry()).attendee;
+        if (!people.contains(whose)) {
+            if (cases.missingNames.size() == SyncCases::mostNames) {
+                continue;
+            }
+            const auto who = attendee(work, whose);
+            if (!who) {
+                return who.error();
+            }
+            people.append(whose);
+            cases.missingNames.append(who->name);
+        }
+        --cases.missingBeside;
     }
     return {};
 }
@@ -152,6 +165,10 @@ Result<OpenEntries> named(UnitOfWork& work, const QList<OutboxEntry>& oldest, in
             }
             people.append(entry.attendee);
             open.names.append(who->name);
+            if (!open.first.isValid()) {
+                open.first = who->id;
+                open.firstName = who->name;
+            }
         }
         --open.others;
     }
@@ -205,6 +222,7 @@ Result<void> addUnsettled(UnitOfWork& work, const QList<EventId>& events, SyncCa
     }
     const OutboxCounts& counts = all->counts;
     cases.missing = counts.missing;
+    cases.missingBeside = counts.missing;
     const auto own = std::ranges::count_if(cases.refused,
         [&events](const KeptEntry& kept) { return events.contains(kept.entry.event); });
     cases.refusedBeside = counts.quarantined - int(own);

@@ -46,6 +46,8 @@ struct OpenEntries
     QStringList names;
     int others = 0; ///< entries beside theirs
     std::optional<QDateTime> oldest; ///< when the first of all was made
+    AttendeeId first = {}; ///< of the first person on the list; not valid: none is
+    QString firstName = {};
 
     bool operator==(const OpenEntries&) const = default;
 };
@@ -54,8 +56,9 @@ struct OpenEntries
 struct SyncCases
 {
     QList<NamedClash> clashes; ///< not settled yet
-    int missing = 0; ///< check-ins that the server lost; all of them
-    QStringList missingNames; ///< of the first of them
+    int missing = 0; ///< acts that the server lost; all of them
+    QStringList missingNames; ///< of the first of them, each person once
+    int missingBeside = 0; ///< acts beside theirs
     QList<KeptEntry> refused; ///< at most `mostShown`, the oldest
     int refusedBeside = 0; ///< how many more the server refused
     QList<KeptEntry> stalled; ///< of the oldest that wait

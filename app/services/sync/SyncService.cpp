@@ -40,6 +40,10 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
         Q_EMIT replicaChanged(event);
     });
     connect(s.updater, &ReplicaUpdater::progressed, this, &SyncService::noteProgress);
+    connect(s.place, &PlaceWatch::changed, this, [this] {
+        m_state->status.movedTo = m_state->place->moved();
+        tellStatus();
+    });
 }
 
 SyncService::~SyncService() = default;
@@ -56,6 +60,7 @@ void SyncService::setSource(
     s.sender->setSource(source.get(), event, besides);
     s.updater->setSource(source.get(), event, besides);
     s.enquiries->setSource(source.get(), event, besides);
+    s.place->setSource(source.get());
     s.source = std::move(source); // the one before ends only now, unheard
     s.events = QList<EventId>{event} + besides;
     s.failures = 0;
@@ -105,6 +110,11 @@ void SyncService::wake()
             tellStatus();
         },
         Qt::QueuedConnection);
+}
+
+void SyncService::weighPlace()
+{
+    QMetaObject::invokeMethod(this, [this] { m_state->place->weigh(); });
 }
 
 void SyncService::repeatStatus()
@@ -221,6 +231,9 @@ void SyncService::notePullEnded()
     s.eventGone = false;
     s.pullProblem.clear();
     noteAnswer();
+    if (s.started) {
+        s.place->look();
+    }
 }
 
 void SyncService::noteAnswer()
@@ -326,6 +339,7 @@ void SyncService::tellStatus()
                 state.status.clashes = figures->clashes.value_or(state.status.clashes);
             }
             state.status.clockOffsetSeconds = SyncFigures::wrongBy(state.clock);
+            state.status.sendSeconds = state.secondsToSend();
             if (!state.status.lastSentAt) {
                 state.status.lastSentAt = state.status.outbox.lastAcknowledgedAt;
             }
@@ -355,6 +369,13 @@ QFuture<Result<void>> SyncService::dismiss(
         return QuarantineJobs::dismiss(work, entry, reason, operatorName, now);
     };
     return settled(m_state->storage.write(Lane::Desk, job), false);
+}
+
+QFuture<Result<void>> SyncService::askNow()
+{
+    const auto job
+        = [now = m_state->clock.now()](UnitOfWork& work) { return OutboxJobs::hurry(work, now); };
+    return settled(m_state->storage.write(Lane::Desk, job), true);
 }
 
 QFuture<Result<void>> SyncService::settled(const QFuture<Result<void>>& done, bool isToSend)

@@ -6,6 +6,7 @@
 #include "ports/Clock.h"
 #include "ports/IdSource.h"
 #include "ports/Storage.h"
+#include "settings/ServerPlace.h"
 
 #include <QObject>
 
@@ -33,6 +34,9 @@ struct SyncStatus
     /// How far the desk's clock is behind the server's, when by more than 30 s; 0: it is right, or
     /// no server told its time.
     qint64 clockOffsetSeconds = 0;
+    std::optional<qint64> sendSeconds = {}; ///< until all that waits is sent; none: not known
+    /// Where the server has this desk now, while staff did not decide about it.
+    std::optional<ServerPlace> movedTo = {};
 
     bool operator==(const SyncStatus&) const = default;
 };
@@ -48,7 +52,8 @@ struct SyncRound
 
 /// Runs by itself while the network is there: sends what is due and pulls what is new, neither
 /// waiting for the other. Never blocks a desk. Lives on the sync thread; `start()`, `stop()`,
-/// `wake()`, `repeatStatus()`, `once()`, `retry()` and `dismiss()` may be called from any thread.
+/// `wake()`, `askNow()`, `weighPlace()`, `repeatStatus()`, `once()`, `retry()` and `dismiss()` may
+/// be called from any thread.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -70,6 +75,10 @@ public:
     void stop();
     /// There may be a new entry, or a person wants it now.
     void wake();
+    /// Staff: what is in doubt is asked for now, whatever pause it was given.
+    QFuture<Result<void>> askNow();
+    /// Staff decided where this desk stands: `SyncStatus::movedTo` is weighed anew.
+    void weighPlace();
     /// Tells `statusChanged()` as it is, for a screen that has just come.
     void repeatStatus();
     /// One whole round; for a program without a screen, and for "Sync now". Errors: NotPaired,

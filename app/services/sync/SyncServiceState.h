@@ -5,6 +5,7 @@
 #include "ports/SyncSource.h"
 #include "sync/EnquiryService.h"
 #include "sync/OutboxSender.h"
+#include "sync/PlaceWatch.h"
 #include "sync/ReplicaUpdater.h"
 #include "sync/SyncService.h"
 #include "sync/WakefulTimer.h"
@@ -25,6 +26,7 @@ struct SyncService::State
         , sender(new OutboxSender(onStorage, byClock, fromIds, service))
         , updater(new ReplicaUpdater(onStorage, service))
         , enquiries(new EnquiryService(onStorage, byClock, service))
+        , place(new PlaceWatch(onStorage, byClock, service))
         , timer(new WakefulTimer(byClock, service))
     {
         sender->setEnquiries(*enquiries);
@@ -38,6 +40,7 @@ struct SyncService::State
     OutboxSender* sender; ///< children of the service: they follow it to its thread
     ReplicaUpdater* updater;
     EnquiryService* enquiries;
+    PlaceWatch* place;
     WakefulTimer* timer; ///< to the next download
     SyncStatus status;
     std::optional<SyncStatus> told; ///< what the screen knows
@@ -55,6 +58,13 @@ struct SyncService::State
     bool updaterDone = true;
     SyncRound round;
     Result<int> pulled = 0;
+
+    [[nodiscard]] std::optional<qint64> secondsToSend() const
+    {
+        return status.network == SyncStatus::Network::Online
+            ? sender->secondsFor(status.outbox.waiting())
+            : std::nullopt;
+    }
 
     /// The desk is known again.
     void openSender()

@@ -17,7 +17,7 @@ class tst_PaceSetting : public ScriptedPretix
     TemporaryReplica m_replica;
 
     /// Of the settings as they are on disk.
-    std::unique_ptr<SyncSource> sourceWith(qint64 perMinute)
+    std::unique_ptr<SyncSource> sourceWith(qint64 perMinute, const std::shared_ptr<Pace>& pace = {})
     {
         const auto saved = m_replica.write([&](UnitOfWork& work) {
             DeskSettings settings;
@@ -31,7 +31,8 @@ class tst_PaceSetting : public ScriptedPretix
         m_replica.reopen();
         const auto settings
             = m_replica.read([](UnitOfWork& work) { return work.settings().load(); });
-        return saved && settings ? Registries::source(*settings, "very-secret", m_clock) : nullptr;
+        return saved && settings ? Registries::source(*settings, "very-secret", m_clock, pace)
+                                 : nullptr;
     }
 
     [[nodiscard]] OutboxEntry entry()
@@ -79,6 +80,23 @@ private Q_SLOTS:
         QVERIFY(leaves(source->ask(entry()))); // and with it who waited
         wait(eleventh);
         QCOMPARE(m_server->requests.size(), 12);
+    }
+
+    /// Somebody who types 10, then 20, then 10 again makes the server no busier than 20 do.
+    void anotherNumberForgetsNothingOfTheLastMinute()
+    {
+        const auto pace = std::make_shared<Pace>(Pace::Limits());
+        int left = 0;
+        for (const auto& [perMinute, inAll] : {std::pair(10, 9), {20, 18}, {10, 18}}) {
+            const auto source = sourceWith(perMinute, pace);
+            for (int i = 0; i < 25; ++i) {
+                left += leaves(source->ask(entry())) ? 1 : 0;
+            }
+            QCOMPARE(left, inAll);
+        }
+        QCOMPARE(m_server->requests.size(), 18);
+        m_clock.advance(Pace::window.count());
+        QVERIFY(leaves(sourceWith(10, pace)->ask(entry())));
     }
 
     void aNumberOutsideTheRangeIsTheNearestInIt()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void init();
     void whatMayLeaveLeavesAtOnce();
     void aBacklogLeavesAtThePaceOfTheServer();
+    void whatWaitsAlreadyIsReckonedWith();
     void sendingGoesBeforeReading();
     void whatIsWantedNowLeavesNowOrNever();
     void aShortWishIsWaitedFor();
@@ -116,6 +117,20 @@ void tst_PacedTransport::aBacklogLeavesAtThePaceOfTheServer()
     for (const auto& answer : answers) {
         QVERIFY(answer.isFinished()); // each once, none forgotten
     }
+}
+
+void tst_PacedTransport::whatWaitsAlreadyIsReckonedWith()
+{
+    make({10, 4, 9});
+    QCOMPARE(m_paced->waitToPost(9).count(), 0);
+    QCOMPARE(m_paced->waitToPost(10), Pace::window);
+    QList<QFuture<HttpAnswer>> answers;
+    for (int i = 0; i < 12; ++i) {
+        answers.append(m_paced->postJson(server, "{}"));
+    }
+    QCOMPARE(m_sent.size(), 9);
+    QCOMPARE(m_paced->waitToPost(6), Pace::window); // the three that wait, and these
+    QCOMPARE(m_paced->waitToPost(7), 2 * Pace::window);
 }
 
 void tst_PacedTransport::sendingGoesBeforeReading()

@@ -104,6 +104,32 @@ private Q_SLOTS:
         QCOMPARE(*PretixPairing::choose(m_pairing, {}), m_pairing.events.first());
     }
 
+    /// Though an event is on, and nobody told the server where the desk is.
+    void whereTheOfficeMovedTheDeskIsTold()
+    {
+        const auto told = [this] {
+            const auto place = source()->place();
+            return QTest::qWaitFor([&] { return place.isFinished(); }, 60'000) ? place.result()
+                                                                               : std::nullopt;
+        };
+        const QJsonObject gates = m_rig.told().value(u"gates"_s).toObject();
+        const auto before = told();
+        QVERIFY(before);
+        QCOMPARE(before->event, m_rig.told().value(u"event"_s).toString());
+        QCOMPARE(before->list, m_rig.list(u"Main entrance"_s));
+        QCOMPARE(before->gate, std::optional(gates.value(u"North gate"_s).toInteger()));
+        QVERIFY2(m_rig.change({u"move-device"_s, u"1"_s, u"Workshop door"_s}),
+            qPrintable(m_rig.problem()));
+        const auto after = told();
+        QVERIFY(after);
+        QCOMPARE(after->event, before->event);
+        QCOMPARE(after->list, m_rig.list(u"Workshop room"_s));
+        QCOMPARE(after->gate, std::optional(gates.value(u"Workshop door"_s).toInteger()));
+        QCOMPARE(after->gateName, u"Workshop door"_s);
+        QVERIFY2(
+            m_rig.change({u"move-device"_s, u"1"_s, u"North gate"_s}), qPrintable(m_rig.problem()));
+    }
+
     void answersArriveAsTheyWereGiven()
     {
         QVERIFY2(m_rig.change({u"ask-of-each-kind"_s, u"Speaker"_s}), qPrintable(m_rig.problem()));

@@ -44,7 +44,8 @@ class tst_AnswerUploads : public SenderDesk
 private Q_SLOTS:
     void aFileIsOnDiskWithItsCheckInAndNowhereElse();
     void aFileThatIsGivenIsNotAskedForAgain();
-    void aFileGoesUpBeforeItsCheckInAndIsGoneAfterwards();
+    void aFileGoesUpBeforeItsCheckIn();
+    void aFileGoesUpAgainWithACheckInThatTheServerLost();
     void aRetryDoesNotBringTheFileUpAgain();
     void afterADayTheFileGoesUpAgain();
     void clockThatWasSetBackMakesNoUploadYoung();
@@ -78,7 +79,7 @@ void tst_AnswerUploads::aFileThatIsGivenIsNotAskedForAgain()
     QCOMPARE(asha.attendee.answers.value(3), u"yes"_s);
 }
 
-void tst_AnswerUploads::aFileGoesUpBeforeItsCheckInAndIsGoneAfterwards()
+void tst_AnswerUploads::aFileGoesUpBeforeItsCheckIn()
 {
     const CheckIn checkIn = admitWithFile(u"token-asha"_s);
     send();
@@ -87,7 +88,41 @@ void tst_AnswerUploads::aFileGoesUpBeforeItsCheckInAndIsGoneAfterwards()
     QCOMPARE(m_desk->server.files.first().bytes, m_pass.bytes);
     QCOMPARE(answered(u"token-asha"_s), u"file:1"_s);
     QCOMPARE(m_desk->server.answers.value(u"token-asha"_s).value(u"3"_s).toString(), u"yes"_s);
-    QVERIFY(filesOf(checkIn).isEmpty());
+    QVERIFY(m_desk->counts().waiting() == 0);
+}
+
+/// Neither has the server the file any more: what it called it then may be another's by now.
+void tst_AnswerUploads::aFileGoesUpAgainWithACheckInThatTheServerLost()
+{
+    const FakeServer backup = m_desk->server;
+    const CheckIn checkIn = admitWithFile(u"token-asha"_s);
+    send();
+    QCOMPARE(answered(u"token-asha"_s), u"file:1"_s);
+    m_desk->server = backup;
+    m_desk->server.files.append(m_pass); // somebody else's
+    m_desk->replica.clock().advance(3'600'000);
+    SourceAttendee asha;
+    for (const FakeServer::Order& order : m_desk->server.orders()) {
+        for (const SourceAttendee& person : order.people) {
+            asha = person.attendee.token.value == u"token-asha"_s ? person : asha;
+        }
+    }
+    const qint64 later = m_desk->replica.clock().now().toMSecsSinceEpoch();
+    m_desk->replica.apply({asha}, later);
+    QCOMPARE(m_desk->counts().missing, 1);
+    const auto resent = m_desk->replica.write([this](UnitOfWork& work) {
+        return SettlementJobs::resendMissing(work, m_desk->replica.event(),
+            [this] { return m_desk->replica.ids().nonce(); },
+            {u"Meera"_s, m_desk->replica.clock().now()});
+    });
+    QCOMPARE(*resent, 1);
+    QVERIFY(filesOf(checkIn).first().upload.isEmpty());
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+    QCOMPARE(m_desk->server.files.size(), 2);
+    QCOMPARE(m_desk->server.files.last().bytes, m_pass.bytes);
+    QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
+    QCOMPARE(m_desk->server.answers.value(u"token-asha"_s).value(u"3"_s).toString(), u"yes"_s);
 }
 
 void tst_AnswerUploads::aRetryDoesNotBringTheFileUpAgain()

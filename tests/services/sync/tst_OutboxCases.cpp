@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aTimeThatWasSentUncorrectedIsKeptSo();
     void afterAKillTheServerIsToldTheSameTime();
     void whileTheServerTellsNoTimeNothingLeaves();
+    void howLongItTakesIsKnownOnceTheServerAnswered();
+    void whatIsInDoubtIsAskedAtOnceOnWish();
+    void questionThatMayBeOnItsWayIsNotMet();
 };
 
 void tst_OutboxCases::anUndoThatCameTooLateIsAVisibleCase()
@@ -113,6 +116,63 @@ void tst_OutboxCases::whileTheServerTellsNoTimeNothingLeaves()
     sendUntilEmpty();
     QCOMPARE(m_source->pushed.size(), 1);
     QCOMPARE(m_source->pushed.first().clockOffsetMs, -90'000);
+}
+
+void tst_OutboxCases::howLongItTakesIsKnownOnceTheServerAnswered()
+{
+    QVERIFY(!m_sender->secondsFor(12));
+    m_desk->admit(u"token-asha"_s);
+    m_source->holds = true;
+    m_sender->send(true);
+    QTRY_COMPARE(m_source->held(), 1);
+    m_desk->replica.clock().advance(2000);
+    m_source->release();
+    QTRY_COMPARE(m_desk->counts().waiting(), 0);
+    QCOMPARE(m_sender->secondsFor(12), std::optional<qint64>(6)); // four at a time
+    m_source->holds = false;
+    m_source->everyPush = Fault::NotSent;
+    m_desk->admit(u"token-zoe"_s);
+    send();
+    QVERIFY(!m_sender->secondsFor(12)); // the network is gone
+    m_source->everyPush.reset();
+    m_desk->replica.clock().advance(60'000);
+    sendUntilEmpty();
+    QVERIFY(m_sender->secondsFor(12));
+}
+
+void tst_OutboxCases::whatIsInDoubtIsAskedAtOnceOnWish()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    TestClock& clock = m_desk->replica.clock();
+    clock.advance(60'000);
+    m_source->faults = {Fault::LoseReply};
+    send();
+    OutboxEntry doubted = m_desk->entryOf(asha.nonce);
+    QCOMPARE(doubted.state, OutboxState::Ambiguous);
+    doubted.nextAt = clock.now().addSecs(50); // a long pause, after many tries
+    const auto hurry = [&clock](UnitOfWork& work) { return OutboxJobs::hurry(work, clock.now()); };
+    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(doubted); }));
+    send();
+    QCOMPARE(m_source->pushed.size(), 1);
+    QVERIFY(m_desk->replica.write(hurry));
+    send();
+    QCOMPARE(m_source->pushed.size(), 2);
+    QCOMPARE(m_desk->entryOf(asha.nonce).state, OutboxState::Acknowledged);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
+}
+
+/// It was asked for a moment ago, under that very nonce.
+void tst_OutboxCases::questionThatMayBeOnItsWayIsNotMet()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    const QDateTime now = m_desk->replica.clock().now();
+    OutboxEntry asked = m_desk->entryOf(asha.nonce);
+    asked.state = OutboxState::Ambiguous;
+    asked.nextAt = now.addDuration(Enquiry::onItsWay);
+    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(asked); }));
+    QVERIFY(m_desk->replica.write(
+        [&](UnitOfWork& work) { return OutboxJobs::hurry(work, now.addSecs(29)); }));
+    QCOMPARE(m_desk->entryOf(asha.nonce).nextAt, asked.nextAt);
 }
 
 QTEST_GUILESS_MAIN(tst_OutboxCases)

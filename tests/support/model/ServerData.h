@@ -39,6 +39,7 @@ struct ModelList
     bool allowEntryAfterExit = true;
     bool addonMatch = false;
     Rule rule = Rule::None;
+    QList<qint64> gates = {};
 };
 
 struct ModelPosition
@@ -104,6 +105,8 @@ struct ModelDevice
     QString apiToken; ///< empty: not paired yet
     bool revoked = false;
     bool mayLogPrints = true; ///< false: its profile knows no print logs
+    qint64 gate = 0; ///< 0: it stands at none
+    QString gateName = {};
     std::deque<qint64> requestsMs; ///< of the last minute
 };
 

@@ -29,6 +29,29 @@ bool mayListOrders(const ModelDevice& device)
     return device.profile == u"full"_s || device.profile == u"pretixscan"_s;
 }
 
+QJsonValue gateOf(const ModelDevice& device)
+{
+    return device.gate == 0 ? QJsonValue(QJsonValue::Null)
+                            : QJsonObject{{u"id"_s, device.gate}, {u"name"_s, device.gateName},
+                                {u"identifier"_s, u"gate-%1"_s.arg(device.gate)}};
+}
+
+/// The event with the first list that is for the device's gate.
+ModelResponse selection(const ServerData& data, const ModelDevice& device)
+{
+    const auto list = std::ranges::find_if(data.lists, [&device](const ModelList& each) {
+        return device.gate == 0 || each.gates.contains(device.gate);
+    });
+    if (list == data.lists.end()) {
+        ModelResponse nothing;
+        nothing.status = 404; // with an empty body
+        return nothing;
+    }
+    return json(200,
+        {{u"event"_s, QJsonObject{{u"slug"_s, data.slug}, {u"name"_s, data.name}}},
+            {u"subevent"_s, QJsonValue::Null}, {u"checkinlist"_s, list->id}});
+}
+
 QJsonObject bodyOf(const ModelRequest& request)
 {
     return QJsonDocument::fromJson(request.body).object();
@@ -71,7 +94,7 @@ ModelResponse ServerModel::initialize(const ModelRequest& request)
             {{u"organizer"_s, m_data.organizer}, {u"device_id"_s, device.id},
                 {u"unique_serial"_s, u"SERIAL%1"_s.arg(device.id)},
                 {u"api_token"_s, device.apiToken}, {u"name"_s, device.name},
-                {u"security_profile"_s, device.profile}, {u"gate"_s, QJsonValue::Null}});
+                {u"security_profile"_s, device.profile}, {u"gate"_s, gateOf(device)}});
     }
     return json(400, {{u"token"_s, QJsonArray{u"Not to be used, or not any more."_s}}});
 }
@@ -125,8 +148,11 @@ ModelResponse ServerModel::route(
         return json(200,
             {{u"device"_s,
                  QJsonObject{{u"device_id"_s, device.id}, {u"name"_s, device.name},
-                     {u"security_profile"_s, device.profile}}},
+                     {u"security_profile"_s, device.profile}, {u"gate"_s, gateOf(device)}}},
                 {u"server"_s, QJsonObject{{u"version"_s, u"2026.8.0"_s}}}});
+    }
+    if (parts == QStringList{u"device"_s, u"eventselection"_s}) {
+        return selection(m_data, device);
     }
     if (parts == QStringList{u"upload"_s} && request.method == "POST") {
         static const QRegularExpression named(u"filename=\"([^\"]+)\""_s);

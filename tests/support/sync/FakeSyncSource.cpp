@@ -295,6 +295,12 @@ QFuture<UploadOutcome> FakeSyncSource::upload(const AnswerFile& file)
     return QtFuture::makeReadyFuture(UploadOutcome{taken(), m_server.files.last().upload});
 }
 
+QFuture<std::optional<ServerPlace>> FakeSyncSource::place()
+{
+    ++placesAsked;
+    return QtFuture::makeReadyFuture(serverPlace);
+}
+
 int FakeSyncSource::release()
 {
     const auto [promise, outcome] = m_held.front();

@@ -101,7 +101,10 @@ public:
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
     QFuture<UploadOutcome> upload(const AnswerFile& file) override;
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
+    QFuture<std::optional<ServerPlace>> place() override;
 
+    std::optional<ServerPlace> serverPlace; ///< none: it does not say
+    int placesAsked = 0;
     std::deque<Fault> faults; ///< of the next pushes and questions; then none
     std::optional<PushOutcome> uploadEnd; ///< of each upload, instead of being taken
     std::optional<Fault> everyPush; ///< a fault that stays

@@ -3,6 +3,7 @@
 #include "ServedDesk.h"
 #include "staff/PersonView.h"
 #include "staff/PinPanel.h"
+#include "sync/PlaceWatch.h"
 
 #include <algorithm>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void placeCancelledWhileItsCheckInWaitedIsShownToStaff();
     void codeRenewedWhileItsCheckInWaitedIsShownToStaff();
     void shutOutDeskLetsPeopleInUntilStaffDecide();
+    void movedDeskGoesOnWhereItIsUntilStaffSendItThere();
+    void movedDeskStaysWhereStaffWantIt();
 
 private:
     using Change = std::function<void(ModelOrder&, ModelPosition&)>;
@@ -39,6 +42,10 @@ private:
 
     /// Lets a ticket in; before the server hears of it, it changes there.
     void admitBefore(const Change& change);
+    /// The organiser puts the desk at the workshop's door, which has a list of its own.
+    void moveTheDesk();
+    /// The name of the list that the desk lets people in by.
+    [[nodiscard]] QString listOfTheDesk();
     /// The desk's check-in waits for staff, who read what the server says of it.
     void verifyShown(const QString& name);
 
@@ -140,6 +147,61 @@ void tst_OfficeMeanwhile::shutOutDeskLetsPeopleInUntilStaffDecide()
     QCOMPARE(m_desk->admitted(ticket), 0);
     m_desk->openSync();
     QTRY_VERIFY(says(u"The desk goes on admitting."_s));
+}
+
+void tst_OfficeMeanwhile::moveTheDesk()
+{
+    ServerData& data = m_desk->server().data();
+    ModelList room = data.lists.first();
+    room.id = 77;
+    room.name = u"Workshop room"_s;
+    room.gates = {5};
+    data.lists.append(room);
+    data.devices[0].gate = 5;
+    data.devices[0].gateName = u"Workshop door"_s;
+    m_desk->clock().advance(2 * PlaceWatch::everyMs);
+    m_desk->sync();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->status().movedTo.has_value(), 20'000);
+    QTRY_VERIFY(says(u"The organiser moved this desk"_s)); // whoever works at it is told
+    m_desk->desk().scan(ticket); // and goes on
+    QTRY_COMPARE(m_desk->desk().entries(ticket), 1);
+    QCOMPARE(listOfTheDesk(), u"Main entrance"_s);
+    m_desk->openSync();
+    QTRY_VERIFY2(says(u"Workshop room · Tensor Day Bengaluru · gate Workshop door"_s),
+        qPrintable(m_desk->desk().words()));
+}
+
+QString tst_OfficeMeanwhile::listOfTheDesk()
+{
+    const CheckInListId list = m_desk->desk().settings().list;
+    return m_desk->desk()
+        .read([list](UnitOfWork& work) { return work.events().list(list); })
+        .value_or(CheckInList())
+        .name;
+}
+
+void tst_OfficeMeanwhile::movedDeskGoesOnWhereItIsUntilStaffSendItThere()
+{
+    moveTheDesk();
+    m_desk->desk().type(u"a"_s);
+    QTRY_COMPARE(listOfTheDesk(), u"Workshop room"_s);
+    QCOMPARE(m_desk->desk().settings().gateRemote, 5);
+    QTRY_VERIFY(!m_desk->status().movedTo);
+    QCOMPARE(m_desk->admitted(ticket), 1);
+}
+
+void tst_OfficeMeanwhile::movedDeskStaysWhereStaffWantIt()
+{
+    moveTheDesk();
+    m_desk->desk().type(u"d"_s);
+    QTRY_VERIFY(!m_desk->status().movedTo);
+    QCOMPARE(listOfTheDesk(), u"Main entrance"_s);
+    QCOMPARE(m_desk->desk().settings().gateRemote, 5); // the server's rules go by it
+    QTRY_VERIFY(says(u"Nothing needs a decision"_s)); // they have decided
+    m_desk->clock().advance(2 * PlaceWatch::everyMs);
+    m_desk->sync();
+    m_desk->sync(); // what it was asked for after the first is settled by now
+    QVERIFY(!m_desk->status().movedTo);
 }
 
 QTEST_MAIN(tst_OfficeMeanwhile)

@@ -156,6 +156,9 @@ ACTIONS = {
     "add-device": ("PROFILE [NAME]", _add_device),
     "revoke-device": ("DEVICE", lambda o, device: o.write(
         "UPDATE pretixbase_device SET revoked = 1 WHERE device_id = ?", [device])),
+    "move-device": ("DEVICE GATE", lambda o, device, gate: o.write(
+        "UPDATE pretixbase_device SET gate_id = (SELECT id FROM pretixbase_gate WHERE name = ?) "
+        "WHERE device_id = ?", [gate, device])),
     "rename-layout": ("LAYOUT NAME", lambda o, layout, name: o.write(
         'UPDATE badges_badgelayout SET name = ? WHERE name = ?', [name, layout])),
 }

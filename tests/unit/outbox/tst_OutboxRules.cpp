@@ -205,6 +205,9 @@ void tst_OutboxRules::onlyALostAcknowledgementIsSentAgain()
         QCOMPARE(again.nonce, before.nonce); // the same act
         QCOMPARE(again.idempotencyKey, u"second"_s);
         QCOMPARE(again.tries, 2); // it did leave: an undo must not take it for one that never did
+        OutboxEntry print = before; // which no nonce makes single at the server: its key does
+        print.kind = OutboxKind::PrintLog;
+        QCOMPARE(OutboxRules::resend(print, Nonce{u"second"_s}).idempotencyKey, u"first"_s);
     }
 }
 

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aFullMinuteWaitsForTheNext();
     void neitherTakesTheOthersShare();
     void anotherNumberHasTheSameShares();
+    void anotherLimitForgetsNothingThatLeft();
+    void howLongABacklogTakesIsKnownBefore();
     void theServersWishHoldsEverything();
     void aNonsensicalWishIsCapped();
     void limitsThatLetNothingThroughAreMended();
@@ -69,6 +71,33 @@ void tst_Pace::anotherNumberHasTheSameShares()
 {
     QCOMPARE(Pace::Limits::of(360), Pace::Limits());
     QCOMPARE(Pace::Limits::of(36), (Pace::Limits{36, 24, 34}));
+}
+
+void tst_Pace::anotherLimitForgetsNothingThatLeft()
+{
+    Pace pace{Pace::Limits::of(360)};
+    QCOMPARE(leaveAll(pace, Lane::Push, 1000), 340);
+    pace.hold(std::chrono::seconds(7), 1000);
+    pace.setLimits(Pace::Limits::of(720)); // twice as many: the other half may leave now
+    QCOMPARE(pace.wait(Lane::Push, 1000).count(), 7000); // the server's wish stands
+    QCOMPARE(leaveAll(pace, Lane::Push, 8000), 340);
+    QCOMPARE(leaveAll(pace, Lane::Pull, 8000), 40);
+    pace.setLimits(Pace::Limits::of(10)); // fewer: none until the last of all those is a minute old
+    QCOMPARE(pace.wait(Lane::Push, 8000), Pace::window);
+    QCOMPARE(leaveAll(pace, Lane::Push, 8000 + Pace::window.count()), 9);
+    QCOMPARE(leaveAll(pace, Lane::Pull, 8000 + Pace::window.count()), 1);
+}
+
+void tst_Pace::howLongABacklogTakesIsKnownBefore()
+{
+    Pace pace{Pace::Limits()};
+    QCOMPARE(pace.waitForAll(Lane::Push, 0, 1000).count(), 0);
+    QCOMPARE(pace.waitForAll(Lane::Push, 340, 1000).count(), 0);
+    QCOMPARE(pace.waitForAll(Lane::Push, 341, 1000), Pace::window);
+    QCOMPARE(pace.waitForAll(Lane::Push, 1000, 1000), 2 * Pace::window);
+    leaveAll(pace, Lane::Push, 1000);
+    QCOMPARE(pace.waitForAll(Lane::Push, 1, 31'000).count(), 32'000);
+    QCOMPARE(pace.waitForAll(Lane::Push, 1, 31'000).count(), 32'000); // nothing left by that
 }
 
 void tst_Pace::neitherTakesTheOthersShare()
