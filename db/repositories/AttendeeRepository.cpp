@@ -85,7 +85,7 @@ Attendee attendeeOf(const Statement& row, const QStringList& fieldNames)
     attendee.comment = row.text(22);
     attendee.addonTo = row.id<AttendeeId>(23);
     attendee.gone = row.flag(24);
-    attendee.fields = FieldNames::fields(row.json(25), fieldNames);
+    attendee.fields = FieldNames::fields(row.bytes(25), fieldNames);
     attendee.answers = mergedAnswers(row);
     attendee.date = eventDateFrom(row, dateColumn);
     return attendee;

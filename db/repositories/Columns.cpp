@@ -4,11 +4,12 @@
 
 #include "sqlite/PlainText.h"
 #include "sqlite/Statement.h"
+#include "support/JsonSign.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <span>
+#include <limits>
 #include <utility>
 
 namespace lanyard {
@@ -39,33 +40,6 @@ QList<T> listOf(const QJsonDocument& json, FromValue fromValue)
     return list;
 }
 
-/// In UTF-8.
-bool isEscaped(char sign)
-{
-    return (sign >= 0 && sign < ' ') || sign == '"' || sign == '\\';
-}
-
-QByteArray escaped(char sign)
-{
-    switch (sign) {
-    case '\b':
-        return "\\b";
-    case '\f':
-        return "\\f";
-    case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
-    case '\t':
-        return "\\t";
-    case '"':
-    case '\\':
-        return QByteArray("\\").append(sign);
-    default:
-        return "\\u" + QByteArray::number(int(sign), 16).rightJustified(4, '0');
-    }
-}
-
 /// Writes texts as JSON without Qt's detour over a tree of values: a large event's first download
 /// spends much of its time here.
 class TextsJson
@@ -73,7 +47,7 @@ class TextsJson
 public:
     /// Room for so many texts that have so many signs together.
     TextsJson(qsizetype texts, qsizetype signs)
-        : m_json(texts * aroundText + signs * mostOfSign + roomOfPlain, Qt::Uninitialized)
+        : m_json(texts * aroundText + signs * longestEscape + roomOfPlain, Qt::Uninitialized)
         , m_at(m_json.data())
     { }
 
@@ -90,8 +64,6 @@ public:
         put('"');
     }
 
-    void putNull() { m_at = std::copy_n("null", 4, m_at); }
-
     JsonText end(char bracket)
     {
         put(bracket);
@@ -101,13 +73,12 @@ public:
 
 private:
     static constexpr int aroundText = 3; ///< quotes, and a comma or colon
-    static constexpr int mostOfSign = 6; ///< bytes
 
     void putSpecial(QStringView text)
     {
         for (const char sign : text.toUtf8()) {
-            if (isEscaped(sign)) {
-                const QByteArray told = escaped(sign);
+            if (isEscapedInJson(sign)) {
+                const QByteArray told = escapedInJson(sign);
                 m_at = std::copy(told.begin(), told.end(), m_at);
             } else {
                 put(sign);
@@ -118,27 +89,6 @@ private:
     QByteArray m_json;
     char* m_at;
 };
-
-template <typename Map, typename Name>
-JsonText mapJson(const Map& texts, Name name)
-{
-    if (texts.isEmpty()) {
-        return {QByteArrayLiteral("{}")};
-    }
-    qsizetype signs = 0;
-    for (auto text = texts.begin(); text != texts.end(); ++text) {
-        signs += name(text.key()).size() + text.value().size();
-    }
-    TextsJson json(texts.size() * 2, signs);
-    char before = '{';
-    for (auto text = texts.begin(); text != texts.end(); ++text) {
-        json.put(std::exchange(before, ','));
-        json.put(name(text.key()));
-        json.put(':');
-        json.put(text.value());
-    }
-    return json.end('}');
-}
 
 } // namespace
 
@@ -170,33 +120,9 @@ JsonText jsonText(const QStringList& texts)
     return json.end(']');
 }
 
-JsonText jsonText(const std::vector<const QString*>& texts)
-{
-    qsizetype signs = 0;
-    std::span told(texts);
-    while (!told.empty() && told.back() == nullptr) {
-        told = told.first(told.size() - 1);
-    }
-    for (const QString* text : told) {
-        signs += text != nullptr ? text->size() : 1;
-    }
-    TextsJson json(qsizetype(told.size()), signs);
-    char before = '[';
-    for (const QString* text : told) {
-        json.put(std::exchange(before, ','));
-        text != nullptr ? json.put(*text) : json.putNull();
-    }
-    return json.end(']');
-}
-
 QStringList textsFrom(const QJsonDocument& json)
 {
     return listOf<QString>(json, [](const QJsonValue& value) { return value.toString(); });
-}
-
-JsonText jsonText(const QMap<QString, QString>& fields)
-{
-    return mapJson(fields, [](const QString& name) -> const QString& { return name; });
 }
 
 QMap<QString, QString> fieldsFrom(const QJsonDocument& json)
@@ -211,7 +137,22 @@ QMap<QString, QString> fieldsFrom(const QJsonDocument& json)
 
 JsonText jsonText(const QMap<qint64, QString>& answers)
 {
-    return mapJson(answers, [](qint64 question) { return QString::number(question); });
+    if (answers.isEmpty()) {
+        return {QByteArrayLiteral("{}")};
+    }
+    qsizetype signs = 0;
+    for (const QString& answer : answers) {
+        signs += std::numeric_limits<qint64>::digits10 + 2 + answer.size();
+    }
+    TextsJson json(answers.size() * 2, signs);
+    char before = '{';
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        json.put(std::exchange(before, ','));
+        json.put(QString::number(answer.key()));
+        json.put(':');
+        json.put(answer.value());
+    }
+    return json.end('}');
 }
 
 QMap<qint64, QString> answersFrom(const QJsonDocument& json)

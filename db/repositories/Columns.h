@@ -11,8 +11,6 @@
 
 #include <QJsonDocument>
 
-#include <vector>
-
 // How lists and maps of the core's values stand in JSON columns, and which integer a choice is.
 
 namespace lanyard {
@@ -37,10 +35,7 @@ static_assert(int(ReprintReason::None) == 0 && int(ReprintReason::Other) == 4);
 [[nodiscard]] QJsonDocument toJson(const QList<qint64>& numbers);
 [[nodiscard]] QList<qint64> numbersFrom(const QJsonDocument& json);
 [[nodiscard]] JsonText jsonText(const QStringList& texts);
-/// null where there is none; at the end nothing at all.
-[[nodiscard]] JsonText jsonText(const std::vector<const QString*>& texts);
 [[nodiscard]] QStringList textsFrom(const QJsonDocument& json);
-[[nodiscard]] JsonText jsonText(const QMap<QString, QString>& fields);
 [[nodiscard]] QMap<QString, QString> fieldsFrom(const QJsonDocument& json);
 [[nodiscard]] JsonText jsonText(const QMap<qint64, QString>& answers);
 [[nodiscard]] QMap<qint64, QString> answersFrom(const QJsonDocument& json);

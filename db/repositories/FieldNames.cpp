@@ -4,66 +4,85 @@
 
 #include "repositories/Columns.h"
 
-#include <QJsonArray>
-
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace lanyard {
 
-FieldNames::FieldNames(const QStringList& names)
-{
-    add(names);
-}
+namespace {
 
-void FieldNames::add(const QStringList& names)
+/// The values of a JSON list of texts and nulls, each as it stands there.
+std::vector<QByteArrayView> valuesOf(QByteArrayView list)
 {
-    for (const QString& name : names) {
-        m_places.insert(name, m_names.size());
-        m_names.append(name);
+    std::vector<QByteArrayView> values;
+    bool isInText = false;
+    qsizetype begin = 1; // behind the bracket
+    for (qsizetype at = begin; at < list.size(); ++at) {
+        const char sign = list[at];
+        if (sign == '"') {
+            isInText = !isInText;
+        } else if (isInText) {
+            at += sign == '\\' ? 1 : 0;
+        } else if ((sign == ',' || sign == ']') && at > begin) {
+            values.push_back(list.sliced(begin, at - begin));
+            begin = at + 1;
+        }
     }
+    return values;
 }
 
-qsizetype FieldNames::placeOf(const QString& name, qsizetype guess) const
+} // namespace
+
+FieldNames::FieldNames(QStringList names)
+    : m_names(std::move(names))
+{ }
+
+JsonText FieldNames::stored(const BadgeFields& fields)
 {
-    return guess < m_names.size() && m_names.at(guess) == name ? guess : m_places.value(name, -1);
+    if (fields.names().isEmpty()) {
+        return {QByteArrayLiteral("{}")};
+    }
+    if (m_names.isEmpty() || fields.names() == m_names) {
+        m_names = fields.names(); // shared with the next person, whose are compared at a glance
+        return {fields.values()};
+    }
+    return placed(fields);
 }
 
-JsonText FieldNames::stored(const QMap<QString, QString>& fields)
+JsonText FieldNames::placed(const BadgeFields& fields)
 {
-    std::vector<const QString*> values(size_t(m_names.size()));
-    QStringList unknown;
+    const std::vector<QByteArrayView> values = valuesOf(fields.values());
+    std::vector<QByteArrayView> places;
     qsizetype guess = 0;
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (const qsizetype place = placeOf(field.key(), guess); place >= 0) {
-            values[size_t(place)] = &field.value();
-            guess = place + 1;
-        } else {
-            unknown.append(field.key());
-        }
+    for (size_t at = 0; at < std::min(values.size(), size_t(fields.names().size())); ++at) {
+        const qsizetype place = placeOf(fields.names().at(qsizetype(at)), guess);
+        places.resize(std::max(places.size(), size_t(place) + 1), "null");
+        places[size_t(place)] = values[at];
+        guess = place + 1;
     }
-    if (fields.size() * 2 <= m_names.size() + unknown.size()) {
-        return jsonText(fields);
+    QByteArray list;
+    for (const QByteArrayView value : places) {
+        list.append(list.isEmpty() ? '[' : ',').append(value);
     }
-    if (unknown.isEmpty()) {
-        return jsonText(values);
-    }
-    add(unknown);
-    return stored(fields);
+    return {list.append(list.isEmpty() ? "[]" : "]")};
 }
 
-QMap<QString, QString> FieldNames::fields(const QJsonDocument& stored, const QStringList& names)
+qsizetype FieldNames::placeOf(const QString& name, qsizetype guess)
 {
-    if (!stored.isArray()) {
-        return fieldsFrom(stored);
-    }
-    QMap<QString, QString> fields;
-    const QJsonArray values = stored.array();
-    for (qsizetype place = 0; place < std::min(values.size(), names.size()); ++place) {
-        if (const QJsonValue value = values.at(place); !value.isNull()) {
-            fields.insert(names.at(place), value.toString());
+    for (const qsizetype from : {guess, qsizetype(0)}) {
+        if (const qsizetype place = m_names.indexOf(name, from); place >= 0) {
+            return place;
         }
     }
-    return fields;
+    m_names.append(name);
+    return m_names.size() - 1;
+}
+
+BadgeFields FieldNames::fields(const QByteArray& stored, const QStringList& names)
+{
+    return stored.startsWith('[') ? BadgeFields(names, stored)
+                                  : BadgeFields(fieldsFrom(QJsonDocument::fromJson(stored)));
 }
 
 } // namespace lanyard

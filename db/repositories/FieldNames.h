@@ -2,39 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "attendee/BadgeFields.h"
 #include "sqlite/Statement.h"
-
-#include <QHash>
-#include <QMap>
-#include <QStringList>
 
 namespace lanyard {
 
 /// Names of badge fields are the same for all people of an event, and longer than most values: the
-/// event has them once, in the order in which they came. A person's `fields` are a JSON list of
-/// values in step with them, null where there is none. Of who has no more than half of the names,
-/// or was stored before they were kept, they are a JSON object.
+/// event has them once, in the order in which they came. A person's `fields` are the values of
+/// `BadgeFields` in step with them. Of who has none, or was stored before names were kept, they are
+/// a JSON object.
 class FieldNames
 {
 public:
-    explicit FieldNames(const QStringList& names);
+    explicit FieldNames(QStringList names);
 
     /// What stands in a row; names that it needs are added.
-    [[nodiscard]] JsonText stored(const QMap<QString, QString>& fields);
+    [[nodiscard]] JsonText stored(const BadgeFields& fields);
 
     [[nodiscard]] const QStringList& names() const { return m_names; }
 
     /// What a row tells whose event has `names`.
-    [[nodiscard]] static QMap<QString, QString> fields(
-        const QJsonDocument& stored, const QStringList& names);
+    [[nodiscard]] static BadgeFields fields(const QByteArray& stored, const QStringList& names);
 
 private:
-    void add(const QStringList& names);
-    /// -1: none. `guess`: where it mostly is.
-    [[nodiscard]] qsizetype placeOf(const QString& name, qsizetype guess) const;
+    [[nodiscard]] JsonText placed(const BadgeFields& fields);
+    /// `guess`: where it mostly is.
+    [[nodiscard]] qsizetype placeOf(const QString& name, qsizetype guess);
 
     QStringList m_names;
-    QHash<QString, qsizetype> m_places; ///< in `m_names`
 };
 
 } // namespace lanyard

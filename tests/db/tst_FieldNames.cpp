@@ -20,23 +20,25 @@ private Q_SLOTS:
 
 void tst_FieldNames::textsComeBackWhereverASpecialSignStands()
 {
-    SourceAttendee source = fromServer();
+    QMap<QString, QString> fields;
     const QString specials = u"\"\\\n\r\t\b\f\u0001\u001f\u007fü\u20b9"_s;
     for (int length = 0; length <= 20; ++length) {
-        source.attendee.fields.insert(u"plain %1"_s.arg(length), QString(length, u'a'));
-        source.attendee.fields.insert(u"longest %1"_s.arg(length), QString(length, u'\u0001'));
-        source.attendee.fields.insert(u"pairs %1"_s.arg(length), u"🎟"_s.repeated(length));
+        fields.insert(u"plain %1"_s.arg(length), QString(length, u'a'));
+        fields.insert(u"longest %1"_s.arg(length), QString(length, u'\u0001'));
+        fields.insert(u"pairs %1"_s.arg(length), u"🎟"_s.repeated(length));
         for (int at = 0; at < length; ++at) {
             for (const QChar special : specials) {
                 QString text(length, u'~');
                 text[at] = special;
-                source.attendee.fields.insert(text, text);
+                fields.insert(text, text);
             }
         }
     }
+    SourceAttendee source = fromServer();
+    source.attendee.fields = fields;
     m_replica->apply({source});
     const AttendeeRecord record = m_replica->record(m_replica->attendee(u"secret"_s));
-    QCOMPARE(record.attendee.fields, source.attendee.fields);
+    QCOMPARE(record.attendee.fields.texts(), fields);
 }
 
 /// All names are new; known; fewer; more; most of them unknown; none.
@@ -70,7 +72,7 @@ void tst_FieldNames::sameFieldsAreTheSameAlsoWhenNamesCame()
     QVERIFY((m_replica->apply({one}) == ReplicaCounts{1, 0, 0, 0}));
     QVERIFY((m_replica->apply({other}) == ReplicaCounts{1, 0, 0, 0}));
     QVERIFY((m_replica->apply({one, other}) == ReplicaCounts{0, 0, 2, 0}));
-    other.attendee.fields.remove(u"a"_s);
+    other.attendee.fields = {{u"b"_s, u"4"_s}, {u"d"_s, u"5"_s}};
     QVERIFY((m_replica->apply({one, other}) == ReplicaCounts{0, 1, 1, 0}));
 }
 

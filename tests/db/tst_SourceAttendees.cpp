@@ -73,7 +73,7 @@ void tst_SourceAttendees::newChangedAndSameAreCounted()
     QList<SourceAttendee> people = TemporaryReplica::people();
     QVERIFY((m_replica->apply(people) == ReplicaCounts{0, 0, 6, 0}));
     people[0].attendee.company = u"Zoho"_s;
-    people[1].attendee.fields[u"x"_s] = u"y"_s;
+    people[1].attendee.fields = {{u"x"_s, u"y"_s}};
     people[2].ticketTypeRemote = 2;
     people.append(TemporaryReplica::person(u"New"_s, u"token-new"_s));
     QVERIFY((m_replica->apply(people) == ReplicaCounts{1, 3, 3, 0}));

@@ -6,7 +6,9 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 
 namespace lanyard {
 
@@ -88,28 +90,37 @@ OrderStatus orderStatus(const object& order, const object& position)
 /// The texts that a badge can show. Times of the asking itself would be stale on paper and make
 /// each download look like a change, so they are left to whoever draws the badge. All positions
 /// name the same ones in the same order, so the names are shared.
-QMap<QString, QString> badgeFields(const object& position, QStringList& names)
+BadgeFields badgeFields(const object& position, PretixFieldNames& known)
 {
-    QMap<QString, QString> fields;
     object data;
     if (position["pdf_data"].get(data) != simdjson::SUCCESS) {
-        return fields;
+        return {};
     }
-    qsizetype at = 0;
-    for (const auto& [key, value] : data) {
+    std::vector<std::string_view> names;
+    std::vector<std::string_view> values;
+    names.reserve(data.size());
+    values.reserve(data.size());
+    for (const auto& [name, value] : data) {
         std::string_view shown;
-        if (value.get(shown) != simdjson::SUCCESS || key.starts_with("now_")) {
-            continue;
+        if (value.get(shown) == simdjson::SUCCESS && !name.starts_with("now_")) {
+            names.push_back(name);
+            values.push_back(shown);
         }
-        if (at == names.size()) {
-            names.append(textOf(key));
-        } else if (QAnyStringView(names.at(at))
-            != QUtf8StringView(key.data(), qsizetype(key.size()))) {
-            names[at] = textOf(key);
-        }
-        fields.insert(names.at(at++), textOf(shown));
     }
-    return fields;
+    if (!std::ranges::equal(names, known.utf8)) {
+        known.utf8.assign(names.begin(), names.end());
+        known.names.clear();
+        std::ranges::transform(names, std::back_inserter(known.names), textOf);
+    }
+    return {known.names, BadgeFields::listed(values)};
+}
+
+/// As a badge shows it; empty when there is none.
+std::string_view shown(const object& position, std::string_view key)
+{
+    object data;
+    return position["pdf_data"].get(data) == simdjson::SUCCESS ? utf8(data, key)
+                                                               : std::string_view();
 }
 
 /// As redeem wants them: chosen options by id, else the text.
@@ -165,13 +176,13 @@ QList<SourcePrint> printsOf(const object& position)
 
 void setPerson(Attendee& attendee, const object& order, const object& position)
 {
-    const auto own = [&](std::string_view key, const QString& field) {
-        const QString value = text(position, key);
-        return value.isEmpty() ? attendee.fields.value(field) : value; // an add-on has its parent's
+    const auto own = [&position](std::string_view key, std::string_view field) {
+        const std::string_view value = utf8(position, key);
+        return textOf(value.empty() ? shown(position, field) : value); // an add-on has its parent's
     };
-    attendee.name = own("attendee_name", u"attendee_name"_s);
-    attendee.company = own("company", u"attendee_company"_s);
-    attendee.email = own("attendee_email", u"attendee_email"_s);
+    attendee.name = own("attendee_name", "attendee_name");
+    attendee.company = own("company", "attendee_company");
+    attendee.email = own("attendee_email", "attendee_email");
     if (attendee.email.isEmpty()) {
         attendee.email = text(order, "email");
     }
@@ -184,7 +195,7 @@ bool isBlocked(const object& position)
     return position["blocked"].get(reasons) == simdjson::SUCCESS && reasons.size() > 0;
 }
 
-Attendee attendeeOf(const object& order, const object& position, QStringList& names)
+Attendee attendeeOf(const object& order, const object& position, PretixFieldNames& names)
 {
     Attendee attendee;
     attendee.remote = number(position, "id");
@@ -196,7 +207,7 @@ Attendee attendeeOf(const object& order, const object& position, QStringList& na
     attendee.answers = answersOf(position);
     setPerson(attendee, order, position);
     attendee.variationRemote = number(position, "variation");
-    attendee.variation = attendee.fields.value(u"variation"_s);
+    attendee.variation = textOf(shown(position, "variation"));
     attendee.date.remote = number(position, "subevent");
     attendee.status = orderStatus(order, position);
     attendee.validIfPending = flag(order, "valid_if_pending");
@@ -211,12 +222,12 @@ Attendee attendeeOf(const object& order, const object& position, QStringList& na
     return attendee;
 }
 
-SourceAttendee sourceAttendee(const object& order, const object& position, QStringList& names)
+SourceAttendee sourceAttendee(const object& order, const object& position, PretixFieldNames& names)
 {
     SourceAttendee source;
     source.attendee = attendeeOf(order, position, names);
     source.ticketTypeRemote = number(position, "item");
-    source.ticketTypeName = source.attendee.fields.value(u"item"_s);
+    source.ticketTypeName = textOf(shown(position, "item"));
     if (const qint64 parent = number(position, "addon_to"); parent != 0) {
         source.parentKey = PretixOrdersReader::sourceKey(parent);
     }

@@ -5,6 +5,8 @@
 #include "replica/ReplicaPage.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace simdjson::dom {
 class parser;
@@ -19,6 +21,13 @@ struct PretixOrders
     QList<SourceAttendee> attendees; ///< every position, add-ons with their parent's key and name
     QString next; ///< address of the next page; empty at the end
     qint64 count = 0; ///< orders on all pages
+};
+
+/// Names of badge fields, in both forms.
+struct PretixFieldNames
+{
+    std::vector<std::string> utf8;
+    QStringList names;
 };
 
 /// Reads pages of orders (docs.pretix.eu, "Orders"; verified against 2026.8.0). Keeps the room that
@@ -39,7 +48,7 @@ public:
 
 private:
     std::unique_ptr<simdjson::dom::parser> m_parser;
-    QStringList m_names; ///< of badge fields, as the last position had them
+    PretixFieldNames m_names; ///< as the last position had them
 };
 
 } // namespace lanyard

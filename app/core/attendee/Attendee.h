@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "attendee/BadgeFields.h"
 #include "attendee/Event.h"
 
 #include <QMap>
@@ -48,9 +49,8 @@ struct Attendee
     QString comment;
     AttendeeId addonTo; ///< the parent's row when this ticket is an add-on
     bool gone = false; ///< vanished from the source; kept for its history
-    /// Everything a badge can show, by pretix variable name (`attendee_name`, `question_t`, …);
-    /// filled from the server's pdf_data or the file's columns.
-    QMap<QString, QString> fields;
+    /// Filled from the server's pdf_data or the file's columns.
+    BadgeFields fields;
     /// Answers given so far, by the question's remote id.
     QMap<qint64, QString> answers;
 

@@ -178,7 +178,7 @@ BadgeContent badgeContentOf(const AttendeeRecord& record, const Event& event, co
     tellTicket(content, record);
     tellTimes(content, words);
     content.texts[u"addons"_s] = addons.join(u'\n');
-    content.texts.insert(record.attendee.fields);
+    content.texts.insert(record.attendee.fields.texts());
     tellDesk(content, record, now, words);
     return content;
 }

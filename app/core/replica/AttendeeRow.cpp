@@ -208,7 +208,7 @@ void AttendeeRow::readCheckIns(Draft& draft) const
 
 void AttendeeRow::readRest(Draft& draft) const
 {
-    auto& fields = draft.person.attendee.fields;
+    QMap<QString, QString> fields;
     const auto keep = [&fields](const QString& name, const QString& value) {
         if (!value.isEmpty() && !fields.contains(name)) {
             fields.insert(name, value);
@@ -219,6 +219,7 @@ void AttendeeRow::readRest(Draft& draft) const
     }
     keep(u"invoice_name"_s, cell(draft.record, u"invoiceName"_s));
     keep(u"invoice_company"_s, cell(draft.record, u"invoiceCompany"_s));
+    draft.person.attendee.fields = fields;
 }
 
 void AttendeeRow::makeKeys(Draft& draft) const

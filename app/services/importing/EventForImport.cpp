@@ -36,7 +36,7 @@ Event eventForImport(
     const ImportPreview& preview, const QString& file, const std::optional<Event>& current)
 {
     if (!preview.people.isEmpty()) {
-        const auto& fields = preview.people.first().attendee.fields;
+        const auto fields = preview.people.first().attendee.fields.texts();
         const QString slug = fields.value(u"event_slug"_s, fields.value(u"column:Event slug"_s));
         if (!slug.isEmpty()) {
             if (current && current->slug == slug) {

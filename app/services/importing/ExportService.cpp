@@ -178,7 +178,7 @@ Result<int> writeAttendees(
     QHash<AttendeeId, int> positions;
     const auto lists = listNames(storage, event);
     auto scanned = forEachAttendee(storage, event, [&](const AttendeeRecord& record) {
-        fields.append(record.attendee.fields.keys());
+        fields.append(record.attendee.fields.texts().keys());
         fields.removeDuplicates();
         positions.insert(record.attendee.id, record.attendee.position);
     });
@@ -203,8 +203,9 @@ Result<int> writeAttendees(
         }
         QStringList cells = attendeeCells(record, positions.value(record.attendee.addonTo))
             + presence(record, *lists);
+        const auto texts = record.attendee.fields.texts();
         for (const QString& name : fields) {
-            cells.append(record.attendee.fields.value(name));
+            cells.append(texts.value(name));
         }
         file.row(cells);
         progress(++rows);

@@ -75,7 +75,7 @@ void tst_ExportService::cellsThatASpreadsheetWouldRunAreGuarded()
     mean.attendee.company = u"+1 \"quoted\", Inc."_s;
     mean.attendee.comment = u"-2"_s;
     mean.attendee.checkInText = u"@SUM(A1)"_s;
-    mean.attendee.fields.insert(u"column:Note"_s, u"\tlead"_s);
+    mean.attendee.fields = {{u"column:Note"_s, u"\tlead"_s}};
     m_replica->apply({mean}, 2);
     QVERIFY(m_service->exportAttendees(m_replica->event(), m_file).result().has_value());
     const QByteArray csv = bytesOf(m_file);

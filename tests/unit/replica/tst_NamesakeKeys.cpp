@@ -17,7 +17,7 @@ SourceAttendee row(const QString& shirt, int number, const QString& name = u"Rav
     SourceAttendee person;
     person.attendee.name = name;
     person.attendee.sourceKey = namesakeKey(u"name:%1:"_s.arg(name), number);
-    person.attendee.fields.insert(u"column:T-shirt"_s, shirt);
+    person.attendee.fields = {{u"column:T-shirt"_s, shirt}};
     person.ticketTypeName = u"In person"_s;
     return person;
 }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         differing("attention", [](Attendee& one) { one.attention = true; });
         differing("text", [](Attendee& one) { one.checkInText = u"Say hello"_s; });
         differing("comment", [](Attendee& one) { one.comment = u"Speaks first"_s; });
-        differing("another column", [](Attendee& one) { one.fields.clear(); });
+        differing("another column", [](Attendee& one) { one.fields = {}; });
     }
 
     void whateverElseAFileTellsTellsNamesakesApart()
