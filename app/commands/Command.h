@@ -7,8 +7,8 @@
 #include "health/StatusService.h"
 #include "importing/ExportService.h"
 #include "importing/ImportService.h"
-#include "printing/BadgeCheckService.h"
 #include "print/FoundPrinter.h"
+#include "printing/BadgeCheckService.h"
 #include "printing/PrintService.h"
 #include "printing/SheetService.h"
 #include "search/SearchService.h"
@@ -79,6 +79,9 @@ struct CommandContext
     std::function<QList<FoundPrinter>()> foundPrinters;
     /// What can be read of what waits in databases that were damaged and kept aside.
     std::function<QList<WholeEntry>()> waitingAside;
+    /// Prints a job at the printer of the desk that it is for, or at the next when that one is in
+    /// trouble; as PrintService::printNow() tells it.
+    std::function<Result<PrintJob>(PrintJobId job)> printNow;
 };
 
 /// `{"error":{"code","message"}}`, exit by the kind of failure; `hint` follows the sentence.

@@ -14,8 +14,6 @@
 #include "replica/ColumnGuess.h"
 #include "replica/TextDecoder.h"
 
-#include <QUrl>
-
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -220,6 +218,27 @@ std::function<CommandResult(CommandContext&)> runs(Command command)
     return [command](CommandContext& context) { return command.run(context); };
 }
 
+std::function<CommandResult(CommandContext&)> printerCommand(
+    const CLI::App& app, const Arguments& args)
+{
+    return app.get_subcommand("printer")->got_subcommand("list")
+        ? runs(PrinterListCommand{})
+        : runs(PrinterTestCommand{text(args.printer)});
+}
+
+std::function<CommandResult(CommandContext&)> layoutCommand(
+    const CLI::App& layout, const Arguments& args)
+{
+    if (layout.got_subcommand("list")) {
+        return runs(LayoutListCommand{});
+    }
+    if (layout.got_subcommand("check")) {
+        return runs(LayoutCheckCommand{});
+    }
+    return runs(
+        LayoutPreviewCommand{text(args.layout), {args.attendee}, args.dpi, text(args.output)});
+}
+
 std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const Arguments& args)
 {
     if (app.got_subcommand("import")) {
@@ -254,9 +273,8 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
         return runs(PairCommand{{text(args.url), text(args.token), text(args.event),
             text(args.list), pairsOf(args.also)}});
     }
-    if (const CLI::App* printer = app.get_subcommand("printer"); printer->parsed()) {
-        return printer->got_subcommand("list") ? runs(PrinterListCommand{})
-                                               : runs(PrinterTestCommand{text(args.printer)});
+    if (app.got_subcommand("printer")) {
+        return printerCommand(app, args);
     }
     if (app.got_subcommand("sheets")) {
         return runs(args.sheets.command());
@@ -273,24 +291,7 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
     if (app.got_subcommand("selftest")) {
         return runs(SelfTestCommand{});
     }
-    if (app.get_subcommand("layout")->got_subcommand("list")) {
-        return runs(LayoutListCommand{});
-    }
-    if (app.get_subcommand("layout")->got_subcommand("check")) {
-        return runs(LayoutCheckCommand{});
-    }
-    return runs(
-        LayoutPreviewCommand{text(args.layout), {args.attendee}, args.dpi, text(args.output)});
-}
-
-/// A bare word is as likely a slip as a host: one without a dot or a port names its scheme.
-bool isServerAddress(const QString& given)
-{
-    const bool named = given.contains(u"://"_s);
-    const QUrl url(named ? given : u"https://"_s + given, QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && web && !url.host().isEmpty()
-        && (named || url.host().contains(u'.') || url.port() > 0);
+    return layoutCommand(*app.get_subcommand("layout"), args);
 }
 
 /// What CLI11 cannot know is wrong; empty when nothing is.

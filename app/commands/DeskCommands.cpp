@@ -52,7 +52,7 @@ Exit exitOfDecision(const Decision& decision)
 /// Prints a badge now; why it did not come out, empty when it did.
 QString printTrouble(CommandContext& context, PrintJobId id)
 {
-    const auto job = context.printing.printNow(id).result();
+    const auto job = context.printNow(id);
     if (!job) {
         return Sentences::message(job.error());
     }
@@ -148,7 +148,8 @@ CommandResult PrintCommand::run(CommandContext& context) const
                        : u" Give it with --reason: lost, damaged, name or other."_s)
                                                                  : failed(promised.error());
     }
-    const auto job = context.printing.printNow(*promised).result();
+    const auto job = address.isEmpty() ? context.printNow(*promised)
+                                       : context.printing.printNow(*promised).result();
     if (!job) {
         return failed(job.error());
     }

@@ -3,6 +3,7 @@
 #include "UsageText.h"
 
 #include <QStringList>
+#include <QUrl>
 
 #include <CLI/CLI.hpp>
 
@@ -66,6 +67,15 @@ QString usageText(const CLI::App& app, const CLI::ParseError& end)
     const bool isHelp = app.exit(end, out, err) == 0;
     return isHelp || words.isEmpty() ? QString::fromStdString(out.str() + err.str())
                                      : words + u"\nRun with --help for more information.\n"_s;
+}
+
+bool isServerAddress(const QString& given)
+{
+    const bool named = given.contains(u"://"_s);
+    const QUrl url(named ? given : u"https://"_s + given, QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return url.isValid() && web && !url.host().isEmpty()
+        && (named || url.host().contains(u'.') || url.port() > 0);
 }
 
 const CLI::Validator& isId()

@@ -15,6 +15,10 @@ namespace lanyard {
 /// What is wrong with the arguments, and how to learn more; the help when it was asked for.
 [[nodiscard]] QString usageText(const CLI::App& app, const CLI::ParseError& end);
 
+/// A server's address. A bare word is as likely a slip as a host: one without a dot or a port
+/// names its scheme.
+[[nodiscard]] bool isServerAddress(const QString& given);
+
 /// An id as `find` and `check-in` tell them: a number from 1 on.
 [[nodiscard]] const CLI::Validator& isId();
 

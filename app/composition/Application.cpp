@@ -90,6 +90,7 @@ void Application::startRest()
     startScanners();
     m_sounds.prepare();
     m_wiring.printing().recover();
+    m_wiring.warmPrinters();
     if (!m_starts.isCareful()) {
         m_wiring.sync().start();
     }

@@ -76,7 +76,8 @@ CommandContext contextOf(Wiring& wiring, const QString& passphrase)
         Paths::resource(u"demo/people.csv"_s),
         [&wiring](const QString& address) { return wiring.usePrinter(address); },
         [] { return Registries::foundPrinters(); },
-        [&wiring] { return wiring.storage().waitingAside(); }};
+        [&wiring] { return wiring.storage().waitingAside(); },
+        [&wiring](PrintJobId job) { return wiring.printNow(job); }};
 }
 
 } // namespace

@@ -47,6 +47,7 @@ DeskScreen::DeskScreen(Wiring& wiring, const Theme& theme, Sounds& sounds, QObje
 {
     connectController();
     connectPrinting();
+    connectSight();
     connectSync();
     connect(m_page, &DeskPage::verdictShown, &sounds, &Sounds::play);
     connect(m_page, &DeskPage::staffRequested, this, [this] { Q_EMIT staffWanted({}); });
@@ -114,6 +115,29 @@ void DeskScreen::connectPrinting()
     connect(m_page, &DeskPage::printSettled, this, [this](PrintJobId job, bool cameOut) {
         m_wiring.printing().settle(job, cameOut, m_settings.operatorName);
     });
+}
+
+/// Scanning a fresh badge answers the question whether it came out.
+void DeskScreen::connectSight()
+{
+    connect(&m_wiring.printing(), &PrintService::jobChanged, this, &DeskScreen::noteAsked);
+    m_controller.setBadgeSight({[this] { return !m_asked.isEmpty(); },
+        [this](const TicketToken& token) {
+            return m_wiring.printing().see(token, m_settings.operatorName);
+        }});
+    connect(&m_controller, &DeskController::badgeSeen, m_page,
+        [this](const SeenBadge& badge) { m_page->sayBadgeSeen(badge.name); });
+}
+
+void DeskScreen::noteAsked(const PrintJob& job)
+{
+    const bool isAsked = job.state == PrintState::Uncertain
+        || (job.state == PrintState::Sent && m_settings.asksAt(job.printer));
+    if (isAsked) {
+        m_asked.insert(job.id.value);
+    } else {
+        m_asked.remove(job.id.value);
+    }
 }
 
 void DeskScreen::connectSync()

@@ -7,6 +7,8 @@
 #include "desk/DeskPage.h"
 #include "theme/Sounds.h"
 
+#include <QSet>
+
 namespace lanyard {
 
 /// The desk: its page and its controller joined to the services. UI thread.
@@ -33,6 +35,8 @@ private:
     void connectController();
     void undoLast(CheckInId checkIn, const QString& reason);
     void connectPrinting();
+    void connectSight();
+    void noteAsked(const PrintJob& job);
     void connectSync();
     void showPreview(AttendeeId attendee);
     void reprint(AttendeeId attendee, ReprintReason reason);
@@ -42,6 +46,7 @@ private:
     DeskController m_controller;
     DeskPage* m_page; ///< owned by the window
     DeskSettings m_settings;
+    QSet<qint64> m_asked; ///< print jobs that the desk asks about
 };
 
 } // namespace lanyard

@@ -76,6 +76,13 @@ PrintService* PrinterLanes::at(const QString& address) const
     return found == m_lanes.end() ? nullptr : (*found)->service.get();
 }
 
+void PrinterLanes::warm()
+{
+    for (const auto& lane : m_lanes) {
+        lane->service->warm();
+    }
+}
+
 void PrinterLanes::interrupt()
 {
     for (const auto* lanes : {&m_lanes, &m_left}) {

@@ -30,6 +30,8 @@ public:
     void use(const QList<PrinterSetting>& printers);
     /// Null when no lane is that printer's.
     [[nodiscard]] PrintService* at(const QString& address) const;
+    /// See PrintService::warm().
+    void warm();
     /// What is under way is not waited for any longer.
     void interrupt();
     /// Ends all. False when one does not within the limit.

@@ -26,7 +26,8 @@ namespace Registries {
 [[nodiscard]] Result<std::unique_ptr<PrinterDriver>> printer(
     const QString& address, const QString& dataFolder);
 
-/// Printers that are at this machine, used or not. Any thread.
+/// Printers that are at this machine, used or not: at its USB ports, and the queues of its CUPS.
+/// May take a second; any thread.
 [[nodiscard]] QList<FoundPrinter> foundPrinters();
 
 /// `wedge:`, `camera:NAME`, `images:DIR`; null for another scheme.

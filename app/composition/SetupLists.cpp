@@ -142,17 +142,36 @@ void SetupScreen::connectSettings()
         m_pair->showState(m_pairState);
         m_window.showPage(m_pair);
     });
-    connect(m_settingsPage, &DeskSettingsPage::badgeCheckWanted, this, [this] {
-        m_window.showPage(m_check->page());
-        m_check->begin();
-    });
-    connect(m_check, &CheckScreen::left, this, [this] { m_window.showPage(m_settingsPage); });
+    connectBeside();
     connect(&m_wiring.printing(), &PrintService::printerChanged, m_settingsPage,
         [this](const PrinterStatus& status) {
             m_printer = status;
             m_settingsPage->showPrinter(status);
         });
     connectBesides();
+}
+
+/// The pages that the settings lead to, and back.
+void SetupScreen::connectBeside()
+{
+    connect(m_settingsPage, &DeskSettingsPage::badgeCheckWanted, this, [this] {
+        m_window.showPage(m_check->page());
+        m_check->begin();
+    });
+    connect(m_check, &CheckScreen::left, this, [this] { m_window.showPage(m_settingsPage); });
+    connect(m_settingsPage, &DeskSettingsPage::sheetsWanted, this, [this] {
+        m_window.showPage(m_sheets->page());
+        m_sheets->begin();
+    });
+    connect(m_settingsPage, &DeskSettingsPage::printersWanted, this, [this] {
+        m_window.showPage(m_printers->page());
+        m_printers->begin();
+    });
+    connect(m_sheets, &SheetScreen::left, this, [this] { m_window.showPage(m_settingsPage); });
+    connect(m_printers, &PrintersScreen::left, this, [this] {
+        fillSettings(); // the main printer may be another one
+        m_window.showPage(m_settingsPage);
+    });
 }
 
 void SetupScreen::showSettings(DeskMode role)

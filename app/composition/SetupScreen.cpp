@@ -25,9 +25,11 @@ SetupScreen::SetupScreen(Wiring& wiring, const Theme& theme, MainWindow& window,
     , m_import(new ImportPage(theme))
     , m_settingsPage(new DeskSettingsPage(theme))
     , m_check(new CheckScreen(wiring, theme, this))
+    , m_sheets(new SheetScreen(wiring, theme, this))
+    , m_printers(new PrintersScreen(wiring, theme, this))
 {
-    for (QWidget* page :
-        QList<QWidget*>{m_first, m_role, m_pair, m_import, m_settingsPage, m_check->page()}) {
+    for (QWidget* page : QList<QWidget*>{m_first, m_role, m_pair, m_import, m_settingsPage,
+             m_check->page(), m_sheets->page(), m_printers->page()}) {
         m_window.addPage(page);
     }
     connectStart();
@@ -38,7 +40,8 @@ SetupScreen::SetupScreen(Wiring& wiring, const Theme& theme, MainWindow& window,
 
 bool SetupScreen::isBehindPin(const QWidget* page) const
 {
-    return page == m_settingsPage || page == m_check->page();
+    return page == m_settingsPage || page == m_check->page() || page == m_sheets->page()
+        || page == m_printers->page();
 }
 
 void SetupScreen::showFirstStart()

@@ -4,6 +4,8 @@
 
 #include "CheckScreen.h"
 #include "PretixPairing.h"
+#include "PrintersScreen.h"
+#include "SheetScreen.h"
 #include "Wiring.h"
 #include "scan/RawScan.h"
 #include "settings/DeskSettingsPage.h"
@@ -51,6 +53,7 @@ private:
     void connectPair();
     void connectImport();
     void connectSettings();
+    void connectBeside();
     void makeDemo();
     void pair(const QString& text, const QString& token);
     void join(const QString& slug);
@@ -77,6 +80,8 @@ private:
     ImportPage* m_import;
     DeskSettingsPage* m_settingsPage;
     CheckScreen* m_check;
+    SheetScreen* m_sheets;
+    PrintersScreen* m_printers;
     QWidget* m_back = nullptr; ///< page that pairing and lists lead back to
     PairState m_pairState;
     Pairing m_pairing;

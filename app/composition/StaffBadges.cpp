@@ -39,7 +39,7 @@ void StaffBadges::show()
     }
     whenDone(m_wiring.printing().queue(), this, [this](const Result<PrintQueue>& queue) {
         if (queue && !m_page.isLocked()) {
-            m_panel.showQueue(*queue);
+            m_panel.showPrintQueue(*queue);
         } else if (!queue) {
             m_panel.showTrouble(queue.error());
         }

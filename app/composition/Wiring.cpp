@@ -8,6 +8,7 @@
 #include "PretixPairing.h"
 #include "Registries.h"
 #include "SystemClock.h"
+#include "print/PrintRules.h"
 
 #include <algorithm>
 
@@ -158,15 +159,22 @@ Wiring::Wiring(std::unique_ptr<Parts> parts)
     connect(&m_parts->settlement, &SettlementService::erased, this, &Wiring::forgetServer);
 }
 
-/// It looks at badges on the thread that draws them, for the printer that is set up.
+/// It looks at badges on the thread that draws them, for the printers that are set up.
 void Wiring::beginBadgeCheck()
 {
     m_parts->badgeCheck = std::make_unique<BadgeCheckService>(
-        storage(), m_parts->renderer, clock(), Paths::resource(u"badges"_s));
+        storage(), m_parts->renderer, clock(), Paths::resource(u"badges"_s),
+        &m_parts->printers.drawing());
     BadgeCheckService* check = m_parts->badgeCheck.get();
     check->moveToThread(&m_parts->printThread);
-    connect(&printing(), &PrintService::printerChanged, check,
-        [check](const PrinterStatus& status) { check->setPrinters({status}); });
+    connect(&printers(), &PrinterBoard::changed, check, [check, board = &printers()] {
+        QList<PrinterStatus> all;
+        for (const DeskPrinter& printer : board->printers()) {
+            all.append(printer.status);
+            all.last().paper = printer.paper();
+        }
+        check->setPrinters(all);
+    });
 }
 
 /// Tells everybody of the settings without their event; the server's secrets go with it.
@@ -229,6 +237,23 @@ PrintService& Wiring::printingAt(const QString& address)
 {
     PrintService* lane = m_parts->lanes.at(address);
     return lane == nullptr ? printing() : *lane;
+}
+
+Result<PrintJob> Wiring::printNow(PrintJobId job)
+{
+    QStringList asked;
+    for (;;) {
+        const auto at = printing().printerFor(job).result();
+        if (!at) {
+            return at.error();
+        }
+        asked.append(*at);
+        const auto last = printingAt(*at).printNow(job).result();
+        const auto next = printing().printerFor(job).result();
+        if (!last || !isOpen(last->state) || !next || asked.contains(*next)) {
+            return last;
+        }
+    }
 }
 
 void Wiring::useServer(const DeskSettings& settings)

@@ -74,8 +74,18 @@ public:
     /// The desk's printers, as they stand.
     [[nodiscard]] PrinterBoard& printers() { return m_parts->printers; }
 
+    /// The first badge shall come out of each printer as fast as the tenth.
+    void warmPrinters()
+    {
+        printing().warm();
+        m_parts->lanes.warm();
+    }
+
     /// The service of the printer of that address in the settings; the main one's for another.
     [[nodiscard]] PrintService& printingAt(const QString& address);
+    /// Prints a job now, at the printer that it is for, or at the next when that one is in trouble.
+    /// Waits; not on the main thread.
+    Result<PrintJob> printNow(PrintJobId job);
 
     [[nodiscard]] SyncService& sync() { return *m_parts->sync; }
 

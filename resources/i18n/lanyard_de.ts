@@ -1109,10 +1109,12 @@ auf dem Weg hinaus</translation>
         <translation>Falsche Etiketten: Rolle wechseln</translation>
     </message>
     <message>
-        <source>Holds %1, needs %2: change the roll</source>
-        <translation>Hat %1, braucht %2: Rolle wechseln</translation>
         <source>Paused by staff: its badges wait</source>
         <translation>Vom Team pausiert: seine Badges warten</translation>
+    </message>
+    <message>
+        <source>Holds %1, needs %2: change the roll</source>
+        <translation>Hat %1, braucht %2: Rolle wechseln</translation>
     </message>
 </context>
 <context>
@@ -2752,8 +2754,8 @@ auf dem Weg hinaus</translation>
         <translation>Braucht Papier von %1</translation>
     </message>
     <message>
-        <source>Badges now come out of %1</source>
-        <translation>Badges kommen jetzt aus %1</translation>
+        <source>%1 takes over</source>
+        <translation>%1 übernimmt</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2969,10 @@ auf dem Weg hinaus</translation>
         <source>One more letter, or choose with an arrow key</source>
         <translation>Noch ein Buchstabe, oder mit einer Pfeiltaste wählen</translation>
     </message>
+    <message>
+        <source>The badge of %1 is there.</source>
+        <translation>Der Badge von %1 ist da.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
@@ -3147,6 +3153,14 @@ zu zeigen</translation>
     <message>
         <source>Check badges</source>
         <translation>Badges prüfen</translation>
+    </message>
+    <message>
+        <source>Print the night before</source>
+        <translation>Am Vorabend drucken</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
     </message>
 </context>
 <context>
@@ -3560,10 +3574,12 @@ zu zeigen</translation>
         <translation>Jeder Scan lässt jemanden hinaus, ohne Badge.</translation>
     </message>
     <message>
-        <source>Badges now come out of %1.</source>
-        <translation>Badges kommen jetzt aus %1.</translation>
         <source>&lt;b&gt;The organiser moved this desk&lt;/b&gt; to %1. Go on here; staff decide.</source>
         <translation>&lt;b&gt;Der Veranstalter hat diesen Schalter versetzt:&lt;/b&gt; %1. Machen Sie hier weiter; das Team entscheidet.</translation>
+    </message>
+    <message>
+        <source>Badges now come out of %1.</source>
+        <translation>Badges kommen jetzt aus %1.</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4329,157 @@ kommt als Nächstes</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::PrintersPage</name>
+    <message>
+        <source>A badge is moved by at most %1 mm.</source>
+        <translation>Ein Badge wird um höchstens %1 mm verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such number. Nothing was changed.</source>
+        <translation>„%1“ ist keine solche Zahl. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>Neuer Drucker</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>As usual for it</source>
+        <translation>Wie bei ihm üblich</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>Nicht gedreht</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>Ein Viertel nach rechts</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Auf dem Kopf</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>Ein Viertel nach links</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>Wie am Drucker eingestellt</translation>
+    </message>
+    <message>
+        <source>After each badge</source>
+        <translation>Nach jedem Badge</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>As the printer tells</source>
+        <translation>Wie der Drucker meldet</translation>
+    </message>
+    <message>
+        <source>%1, endless</source>
+        <translation>%1, endlos</translation>
+    </message>
+    <message>
+        <source>All ticket types</source>
+        <translation>Alle Ticketarten</translation>
+    </message>
+    <message>
+        <source>Several ticket types</source>
+        <translation>Mehrere Ticketarten</translation>
+    </message>
+    <message>
+        <source>Only when the printer leaves it open</source>
+        <translation>Nur wenn der Drucker es offen lässt</translation>
+    </message>
+    <message>
+        <source>Add a printer…</source>
+        <translation>Drucker hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>Adresse eintippen</translation>
+    </message>
+    <message>
+        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <translation>Das Testetikett ist da. Sein Quadrat muss 10 mm messen.</translation>
+    </message>
+    <message>
+        <source>The test label was sent. Look whether it came out.</source>
+        <translation>Das Testetikett wurde gesendet. Sehen Sie nach, ob es herauskam.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ist bereit</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Paper that is in</source>
+        <translation>Eingelegtes Papier</translation>
+    </message>
+    <message>
+        <source>Prints badges of</source>
+        <translation>Druckt Badges für</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>Punkte je Zoll</translation>
+    </message>
+    <message>
+        <source>Badges are turned</source>
+        <translation>Badges werden gedreht</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Schneidet</translation>
+    </message>
+    <message>
+        <source>Moved to the right, mm</source>
+        <translation>Nach rechts verschoben, mm</translation>
+    </message>
+    <message>
+        <source>Moved down, mm</source>
+        <translation>Nach unten verschoben, mm</translation>
+    </message>
+    <message>
+        <source>Asks whether a badge came out</source>
+        <translation>Fragt, ob ein Badge herauskam</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Testetikett drucken</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation>Diesen Drucker entfernen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QuestionPage</name>
     <message>
         <source>Skip</source>
@@ -4814,6 +4981,186 @@ kommt als Nächstes</translation>
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SheetPage</name>
+    <message>
+        <source>A4 paper, cut into 4 × A6</source>
+        <translation>A4-Papier, in 4 × A6 geschnitten</translation>
+    </message>
+    <message>
+        <source>A4 paper, cut into 8 × A7</source>
+        <translation>A4-Papier, in 8 × A7 geschnitten</translation>
+    </message>
+    <message>
+        <source>%1, wide</source>
+        <translation>%1, quer</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, hoch</translation>
+    </message>
+    <message>
+        <source>All ticket types</source>
+        <translation>Alle Ticketarten</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>By company, then name</source>
+        <translation>Nach Firma, dann Namen</translation>
+    </message>
+    <message>
+        <source>Only who has no badge yet</source>
+        <translation>Nur wer noch keinen Badge hat</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only who has paid</source>
+        <translation>Nur wer bezahlt hat</translation>
+    </message>
+    <message>
+        <source>Also who has yet to pay</source>
+        <translation>Auch wer noch zahlen muss</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>Einseitig</translation>
+    </message>
+    <message>
+        <source>Both sides, turned left to right</source>
+        <translation>Beidseitig, über die Seite gewendet</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>Keine Zeichen</translation>
+    </message>
+    <message>
+        <source>Marks where to cut</source>
+        <translation>Zeichen, wo zu schneiden ist</translation>
+    </message>
+    <message>
+        <source>The desk asks: is the badge there?</source>
+        <translation>Der Schalter fragt: Ist der Badge da?</translation>
+    </message>
+    <message>
+        <source>The desk prints another badge</source>
+        <translation>Der Schalter druckt noch einen Badge</translation>
+    </message>
+    <message>
+        <source>1, the whole sheet is free</source>
+        <translation>1, der ganze Bogen ist frei</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>Die Liste wird gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people done.</source>
+        <translation>%1 von %2 Personen fertig.</translation>
+    </message>
+    <message>
+        <source>Nobody is left whose badge belongs on a sheet. Nothing was written.</source>
+        <translation>Es ist niemand übrig, dessen Badge auf einen Bogen gehört. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges are in “%1”.</source>
+        <translation>
+            <numerusform>%n Badge ist in „%1“.</numerusform>
+            <numerusform>%n Badges sind in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets: %1. Print them in their own size, not fitted to the page.</source>
+        <translation>Bögen: %1. Drucken Sie sie in ihrer eigenen Größe, nicht an die Seite angepasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges could not be drawn and are left out: %1</source>
+        <translation>
+            <numerusform>%n Badge ließ sich nicht zeichnen und fehlt: %1</numerusform>
+            <numerusform>%n Badges ließen sich nicht zeichnen und fehlen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n badges a text does not fit.</source>
+        <translation>
+            <numerusform>Auf %n Badge passt ein Text nicht.</numerusform>
+            <numerusform>Auf %n Badges passt ein Text nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font has: %1</source>
+        <translation>In keiner Schrift: %1</translation>
+    </message>
+    <message>
+        <source>Print the night before</source>
+        <translation>Am Vorabend drucken</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
+        <translation>Badges für einen Bürodrucker, viele auf einem Bogen, in einer PDF-Datei. Kein Badge gilt als gedruckt, bevor ihn jemand hat.</translation>
+    </message>
+    <message>
+        <source>Paper or labels</source>
+        <translation>Papier oder Etiketten</translation>
+    </message>
+    <message>
+        <source>First place that is free</source>
+        <translation>Erster freier Platz</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>Ticketart</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>Wessen Badges</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>Einfaches Papier</translation>
+    </message>
+    <message>
+        <source>At check-in</source>
+        <translation>Beim Check-in</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Wohin die Datei kommt</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Datei erstellen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

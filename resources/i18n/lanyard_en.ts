@@ -450,6 +450,30 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SheetPage</name>
+    <message numerus="yes">
+        <source>%n badges are in “%1”.</source>
+        <translation>
+            <numerusform>%n badge is in “%1”.</numerusform>
+            <numerusform>%n badges are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges could not be drawn and are left out: %1</source>
+        <translation>
+            <numerusform>%n badge could not be drawn and is left out: %1</numerusform>
+            <numerusform>%n badges could not be drawn and are left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n badges a text does not fit.</source>
+        <translation>
+            <numerusform>On %n badge a text does not fit.</numerusform>
+            <numerusform>On %n badges a text does not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::StaffBar</name>
     <message numerus="yes">
         <source>%n to decide</source>

@@ -1109,10 +1109,12 @@ on the way out</source>
         <translation>गलत लेबल लगे हैं: रोल बदलें</translation>
     </message>
     <message>
-        <source>Holds %1, needs %2: change the roll</source>
-        <translation>अंदर %1, चाहिए %2: रोल बदलें</translation>
         <source>Paused by staff: its badges wait</source>
         <translation>स्टाफ़ ने रोका है: इसके बैज इंतज़ार में हैं</translation>
+    </message>
+    <message>
+        <source>Holds %1, needs %2: change the roll</source>
+        <translation>अंदर %1, चाहिए %2: रोल बदलें</translation>
     </message>
 </context>
 <context>
@@ -2752,8 +2754,8 @@ on the way out</source>
         <translation>%1 का काग़ज़ चाहिए</translation>
     </message>
     <message>
-        <source>Badges now come out of %1</source>
-        <translation>बैज अब %1 से निकल रहे हैं</translation>
+        <source>%1 takes over</source>
+        <translation>अब %1 छाप रहा है</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2969,10 @@ on the way out</source>
         <source>One more letter, or choose with an arrow key</source>
         <translation>एक और अक्षर, या तीर वाली कुंजी से चुनें</translation>
     </message>
+    <message>
+        <source>The badge of %1 is there.</source>
+        <translation>%1 का बैज मिल गया।</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
@@ -3147,6 +3153,14 @@ to show yet</source>
     <message>
         <source>Check badges</source>
         <translation>बैज जाँचें</translation>
+    </message>
+    <message>
+        <source>Print the night before</source>
+        <translation>पिछली रात छापें</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
     </message>
 </context>
 <context>
@@ -3560,10 +3574,12 @@ to show yet</source>
         <translation>हर स्कैन किसी को बाहर जाने देता है, बैज के बिना।</translation>
     </message>
     <message>
-        <source>Badges now come out of %1.</source>
-        <translation>बैज अब %1 से निकल रहे हैं।</translation>
         <source>&lt;b&gt;The organiser moved this desk&lt;/b&gt; to %1. Go on here; staff decide.</source>
         <translation>&lt;b&gt;आयोजक ने इस डेस्क की जगह बदली है:&lt;/b&gt; %1. यहीं काम जारी रखें; स्टाफ़ तय करता है।</translation>
+    </message>
+    <message>
+        <source>Badges now come out of %1.</source>
+        <translation>बैज अब %1 से निकल रहे हैं।</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4329,157 @@ comes next</source>
     </message>
 </context>
 <context>
+    <name>lanyard::PrintersPage</name>
+    <message>
+        <source>A badge is moved by at most %1 mm.</source>
+        <translation>बैज अधिक से अधिक %1 मि.मी. खिसकता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no such number. Nothing was changed.</source>
+        <translation>“%1” ऐसी संख्या नहीं है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>नया प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>As usual for it</source>
+        <translation>जैसा इसका सामान्य है</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>घुमाया नहीं</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>दाईं ओर चौथाई</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>उल्टा</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>बाईं ओर चौथाई</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>जैसा प्रिंटर में है</translation>
+    </message>
+    <message>
+        <source>After each badge</source>
+        <translation>हर बैज के बाद</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>As the printer tells</source>
+        <translation>जैसा प्रिंटर बताए</translation>
+    </message>
+    <message>
+        <source>%1, endless</source>
+        <translation>%1, अंतहीन</translation>
+    </message>
+    <message>
+        <source>All ticket types</source>
+        <translation>सभी टिकट प्रकार</translation>
+    </message>
+    <message>
+        <source>Several ticket types</source>
+        <translation>कई टिकट प्रकार</translation>
+    </message>
+    <message>
+        <source>Only when the printer leaves it open</source>
+        <translation>केवल जब प्रिंटर न बताए</translation>
+    </message>
+    <message>
+        <source>Add a printer…</source>
+        <translation>प्रिंटर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>पता लिखें</translation>
+    </message>
+    <message>
+        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <translation>परीक्षण लेबल निकल आया। इसका वर्ग 10 मि.मी. का होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The test label was sent. Look whether it came out.</source>
+        <translation>परीक्षण लेबल भेजा गया। देखें कि वह निकला या नहीं।</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; तैयार है</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Paper that is in</source>
+        <translation>लगा हुआ काग़ज़</translation>
+    </message>
+    <message>
+        <source>Prints badges of</source>
+        <translation>किनके बैज छापता है</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>प्रति इंच बिंदु</translation>
+    </message>
+    <message>
+        <source>Badges are turned</source>
+        <translation>बैज घुमाए जाते हैं</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>गहराई</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>काटता है</translation>
+    </message>
+    <message>
+        <source>Moved to the right, mm</source>
+        <translation>दाईं ओर खिसका, मि.मी.</translation>
+    </message>
+    <message>
+        <source>Moved down, mm</source>
+        <translation>नीचे खिसका, मि.मी.</translation>
+    </message>
+    <message>
+        <source>Asks whether a badge came out</source>
+        <translation>पूछता है कि बैज निकला या नहीं</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>परीक्षण लेबल छापें</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation>यह प्रिंटर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QuestionPage</name>
     <message>
         <source>Skip</source>
@@ -4814,6 +4981,186 @@ comes next</source>
     <message>
         <source>of %1</source>
         <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SheetPage</name>
+    <message>
+        <source>A4 paper, cut into 4 × A6</source>
+        <translation>A4 काग़ज़, 4 × A6 में कटा</translation>
+    </message>
+    <message>
+        <source>A4 paper, cut into 8 × A7</source>
+        <translation>A4 काग़ज़, 8 × A7 में कटा</translation>
+    </message>
+    <message>
+        <source>%1, wide</source>
+        <translation>%1, आड़ा</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, खड़ा</translation>
+    </message>
+    <message>
+        <source>All ticket types</source>
+        <translation>सभी टिकट प्रकार</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>नाम से</translation>
+    </message>
+    <message>
+        <source>By company, then name</source>
+        <translation>कंपनी, फिर नाम से</translation>
+    </message>
+    <message>
+        <source>Only who has no badge yet</source>
+        <translation>केवल जिनके पास बैज नहीं है</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Only who has paid</source>
+        <translation>केवल जिन्होंने भुगतान किया</translation>
+    </message>
+    <message>
+        <source>Also who has yet to pay</source>
+        <translation>वे भी जिन्हें भुगतान करना है</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>एक तरफ़ा</translation>
+    </message>
+    <message>
+        <source>Both sides, turned left to right</source>
+        <translation>दोनों तरफ़, बाएँ से दाएँ पलटकर</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>कोई निशान नहीं</translation>
+    </message>
+    <message>
+        <source>Marks where to cut</source>
+        <translation>काटने की जगह पर निशान</translation>
+    </message>
+    <message>
+        <source>The desk asks: is the badge there?</source>
+        <translation>डेस्क पूछता है: क्या बैज है?</translation>
+    </message>
+    <message>
+        <source>The desk prints another badge</source>
+        <translation>डेस्क एक और बैज छापता है</translation>
+    </message>
+    <message>
+        <source>1, the whole sheet is free</source>
+        <translation>1, पूरी शीट ख़ाली है</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>सूची पढ़ी जा रही है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people done.</source>
+        <translation>%2 में से %1 लोग पूरे।</translation>
+    </message>
+    <message>
+        <source>Nobody is left whose badge belongs on a sheet. Nothing was written.</source>
+        <translation>कोई नहीं बचा जिसका बैज शीट पर हो। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges are in “%1”.</source>
+        <translation>
+            <numerusform>%n बैज “%1” में है।</numerusform>
+            <numerusform>%n बैज “%1” में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets: %1. Print them in their own size, not fitted to the page.</source>
+        <translation>शीटें: %1। इन्हें इनके अपने आकार में छापें, पृष्ठ के अनुसार बदलकर नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges could not be drawn and are left out: %1</source>
+        <translation>
+            <numerusform>%n बैज बनाया नहीं जा सका और छूट गया: %1</numerusform>
+            <numerusform>%n बैज बनाए नहीं जा सके और छूट गए: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n badges a text does not fit.</source>
+        <translation>
+            <numerusform>%n बैज पर कोई पाठ नहीं समाता।</numerusform>
+            <numerusform>%n बैजों पर कोई पाठ नहीं समाता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font has: %1</source>
+        <translation>किसी फ़ॉन्ट में नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Print the night before</source>
+        <translation>पिछली रात छापें</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
+        <translation>कार्यालय प्रिंटर के लिए बैज, एक शीट पर कई, एक PDF फ़ाइल में। कोई बैज तब तक छपा नहीं माना जाता जब तक वह किसी के पास न हो।</translation>
+    </message>
+    <message>
+        <source>Paper or labels</source>
+        <translation>काग़ज़ या लेबल</translation>
+    </message>
+    <message>
+        <source>First place that is free</source>
+        <translation>पहली ख़ाली जगह</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>टिकट प्रकार</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>किनके बैज</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>तरफ़ें</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>सादा काग़ज़</translation>
+    </message>
+    <message>
+        <source>At check-in</source>
+        <translation>चेक-इन पर</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>फ़ाइल कहाँ जाए</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>

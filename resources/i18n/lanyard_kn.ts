@@ -1109,10 +1109,12 @@ on the way out</source>
         <translation>ತಪ್ಪು ಲೇಬಲ್‌ಗಳಿವೆ: ರೋಲ್ ಬದಲಿಸಿ</translation>
     </message>
     <message>
-        <source>Holds %1, needs %2: change the roll</source>
-        <translation>ಒಳಗೆ %1, ಬೇಕು %2: ರೋಲ್ ಬದಲಿಸಿ</translation>
         <source>Paused by staff: its badges wait</source>
         <translation>ಸಿಬ್ಬಂದಿ ನಿಲ್ಲಿಸಿದ್ದಾರೆ: ಇದರ ಬ್ಯಾಡ್ಜ್‌ಗಳು ಕಾಯುತ್ತಿವೆ</translation>
+    </message>
+    <message>
+        <source>Holds %1, needs %2: change the roll</source>
+        <translation>ಒಳಗೆ %1, ಬೇಕು %2: ರೋಲ್ ಬದಲಿಸಿ</translation>
     </message>
 </context>
 <context>
@@ -2752,8 +2754,8 @@ on the way out</source>
         <translation>%1 ಕಾಗದ ಬೇಕು</translation>
     </message>
     <message>
-        <source>Badges now come out of %1</source>
-        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು ಈಗ %1 ನಿಂದ ಬರುತ್ತಿವೆ</translation>
+        <source>%1 takes over</source>
+        <translation>ಈಗ %1 ಮುದ್ರಿಸುತ್ತಿದೆ</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2969,10 @@ on the way out</source>
         <source>One more letter, or choose with an arrow key</source>
         <translation>ಇನ್ನೊಂದು ಅಕ್ಷರ, ಅಥವಾ ಬಾಣದ ಕೀಲಿಯಿಂದ ಆರಿಸಿ</translation>
     </message>
+    <message>
+        <source>The badge of %1 is there.</source>
+        <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್ ಸಿಕ್ಕಿದೆ.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
@@ -3147,6 +3153,14 @@ to show yet</source>
     <message>
         <source>Check badges</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Print the night before</source>
+        <translation>ಹಿಂದಿನ ರಾತ್ರಿ ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>ಪ್ರಿಂಟರ್‌ಗಳು</translation>
     </message>
 </context>
 <context>
@@ -3560,10 +3574,12 @@ to show yet</source>
         <translation>ಪ್ರತಿ ಸ್ಕ್ಯಾನ್ ಒಬ್ಬರನ್ನು ಹೊರಗೆ ಬಿಡುತ್ತದೆ, ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲದೆ.</translation>
     </message>
     <message>
-        <source>Badges now come out of %1.</source>
-        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು ಈಗ %1 ನಿಂದ ಬರುತ್ತಿವೆ.</translation>
         <source>&lt;b&gt;The organiser moved this desk&lt;/b&gt; to %1. Go on here; staff decide.</source>
         <translation>&lt;b&gt;ಆಯೋಜಕರು ಈ ಡೆಸ್ಕ್ ಸ್ಥಳಾಂತರಿಸಿದ್ದಾರೆ:&lt;/b&gt; %1. ಇಲ್ಲೇ ಮುಂದುವರಿಸಿ; ಸಿಬ್ಬಂದಿ ನಿರ್ಧರಿಸುತ್ತಾರೆ.</translation>
+    </message>
+    <message>
+        <source>Badges now come out of %1.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು ಈಗ %1 ನಿಂದ ಬರುತ್ತಿವೆ.</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4329,157 @@ comes next</source>
     </message>
 </context>
 <context>
+    <name>lanyard::PrintersPage</name>
+    <message>
+        <source>A badge is moved by at most %1 mm.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಗರಿಷ್ಠ %1 ಮಿ.ಮೀ. ಸರಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such number. Nothing was changed.</source>
+        <translation>“%1” ಅಂತಹ ಸಂಖ್ಯೆ ಅಲ್ಲ. ಏನನ್ನೂ ಬದಲಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>ಹೊಸ ಪ್ರಿಂಟರ್</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>ಸಿದ್ಧ</translation>
+    </message>
+    <message>
+        <source>As usual for it</source>
+        <translation>ಅದರ ಸಾಮಾನ್ಯದಂತೆ</translation>
+    </message>
+    <message>
+        <source>Not turned</source>
+        <translation>ತಿರುಗಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>A quarter to the right</source>
+        <translation>ಬಲಕ್ಕೆ ಕಾಲು ಸುತ್ತು</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>ತಲೆಕೆಳಗೆ</translation>
+    </message>
+    <message>
+        <source>A quarter to the left</source>
+        <translation>ಎಡಕ್ಕೆ ಕಾಲು ಸುತ್ತು</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>ಪ್ರಿಂಟರ್‌ನಲ್ಲಿ ಇರುವಂತೆ</translation>
+    </message>
+    <message>
+        <source>After each badge</source>
+        <translation>ಪ್ರತಿ ಬ್ಯಾಡ್ಜ್ ನಂತರ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ಎಂದಿಗೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>As the printer tells</source>
+        <translation>ಪ್ರಿಂಟರ್ ಹೇಳಿದಂತೆ</translation>
+    </message>
+    <message>
+        <source>%1, endless</source>
+        <translation>%1, ಅಂತ್ಯವಿಲ್ಲದ</translation>
+    </message>
+    <message>
+        <source>All ticket types</source>
+        <translation>ಎಲ್ಲಾ ಟಿಕೆಟ್ ಪ್ರಕಾರಗಳು</translation>
+    </message>
+    <message>
+        <source>Several ticket types</source>
+        <translation>ಹಲವು ಟಿಕೆಟ್ ಪ್ರಕಾರಗಳು</translation>
+    </message>
+    <message>
+        <source>Only when the printer leaves it open</source>
+        <translation>ಪ್ರಿಂಟರ್ ಹೇಳದಿದ್ದಾಗ ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Add a printer…</source>
+        <translation>ಪ್ರಿಂಟರ್ ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>ವಿಳಾಸ ಟೈಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <translation>ಪರೀಕ್ಷಾ ಲೇಬಲ್ ಬಂದಿದೆ. ಅದರ ಚೌಕ 10 ಮಿ.ಮೀ. ಇರಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>The test label was sent. Look whether it came out.</source>
+        <translation>ಪರೀಕ್ಷಾ ಲೇಬಲ್ ಕಳುಹಿಸಲಾಗಿದೆ. ಅದು ಹೊರಬಂದಿದೆಯೇ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ಸಿದ್ಧವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>ಪ್ರಿಂಟರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ವಿಳಾಸ</translation>
+    </message>
+    <message>
+        <source>Paper that is in</source>
+        <translation>ಹಾಕಿರುವ ಕಾಗದ</translation>
+    </message>
+    <message>
+        <source>Prints badges of</source>
+        <translation>ಯಾರ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>ಪ್ರತಿ ಇಂಚಿಗೆ ಚುಕ್ಕೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Badges are turned</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ತಿರುಗಿಸುವಿಕೆ</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>ಗಾಢತೆ</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>ಕತ್ತರಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Moved to the right, mm</source>
+        <translation>ಬಲಕ್ಕೆ ಸರಿದಿದೆ, ಮಿ.ಮೀ.</translation>
+    </message>
+    <message>
+        <source>Moved down, mm</source>
+        <translation>ಕೆಳಕ್ಕೆ ಸರಿದಿದೆ, ಮಿ.ಮೀ.</translation>
+    </message>
+    <message>
+        <source>Asks whether a badge came out</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಬಂದಿದೆಯೇ ಎಂದು ಕೇಳುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>ಪರೀಕ್ಷಾ ಲೇಬಲ್ ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Remove this printer</source>
+        <translation>ಈ ಪ್ರಿಂಟರ್ ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QuestionPage</name>
     <message>
         <source>Skip</source>
@@ -4814,6 +4981,186 @@ comes next</source>
     <message>
         <source>of %1</source>
         <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SheetPage</name>
+    <message>
+        <source>A4 paper, cut into 4 × A6</source>
+        <translation>A4 ಕಾಗದ, 4 × A6 ಆಗಿ ಕತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>A4 paper, cut into 8 × A7</source>
+        <translation>A4 ಕಾಗದ, 8 × A7 ಆಗಿ ಕತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>%1, wide</source>
+        <translation>%1, ಅಡ್ಡ</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, ಉದ್ದ</translation>
+    </message>
+    <message>
+        <source>All ticket types</source>
+        <translation>ಎಲ್ಲಾ ಟಿಕೆಟ್ ಪ್ರಕಾರಗಳು</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>ಹೆಸರಿನಿಂದ</translation>
+    </message>
+    <message>
+        <source>By company, then name</source>
+        <translation>ಕಂಪನಿ, ನಂತರ ಹೆಸರಿನಿಂದ</translation>
+    </message>
+    <message>
+        <source>Only who has no badge yet</source>
+        <translation>ಇನ್ನೂ ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲದವರು ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ಎಲ್ಲರೂ</translation>
+    </message>
+    <message>
+        <source>Only who has paid</source>
+        <translation>ಪಾವತಿಸಿದವರು ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Also who has yet to pay</source>
+        <translation>ಇನ್ನೂ ಪಾವತಿಸಬೇಕಾದವರೂ</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>ಒಂದು ಬದಿ</translation>
+    </message>
+    <message>
+        <source>Both sides, turned left to right</source>
+        <translation>ಎರಡೂ ಬದಿ, ಎಡದಿಂದ ಬಲಕ್ಕೆ ತಿರುಗಿಸಿ</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>ಗುರುತುಗಳಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Marks where to cut</source>
+        <translation>ಕತ್ತರಿಸುವಲ್ಲಿ ಗುರುತುಗಳು</translation>
+    </message>
+    <message>
+        <source>The desk asks: is the badge there?</source>
+        <translation>ಡೆಸ್ಕ್ ಕೇಳುತ್ತದೆ: ಬ್ಯಾಡ್ಜ್ ಇದೆಯೇ?</translation>
+    </message>
+    <message>
+        <source>The desk prints another badge</source>
+        <translation>ಡೆಸ್ಕ್ ಇನ್ನೊಂದು ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>1, the whole sheet is free</source>
+        <translation>1, ಇಡೀ ಹಾಳೆ ಖಾಲಿ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>ಪಟ್ಟಿಯನ್ನು ಓದಲಾಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people done.</source>
+        <translation>%2 ಜನರಲ್ಲಿ %1 ಮುಗಿದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Nobody is left whose badge belongs on a sheet. Nothing was written.</source>
+        <translation>ಹಾಳೆಯ ಮೇಲೆ ಬ್ಯಾಡ್ಜ್ ಇರಬೇಕಾದವರು ಯಾರೂ ಉಳಿದಿಲ್ಲ. ಏನನ್ನೂ ಬರೆದಿಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges are in “%1”.</source>
+        <translation>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್ “%1” ನಲ್ಲಿದೆ.</numerusform>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್‌ಗಳು “%1” ನಲ್ಲಿವೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets: %1. Print them in their own size, not fitted to the page.</source>
+        <translation>ಹಾಳೆಗಳು: %1. ಪುಟಕ್ಕೆ ಹೊಂದಿಸದೆ, ಅವುಗಳ ಸ್ವಂತ ಗಾತ್ರದಲ್ಲಿ ಮುದ್ರಿಸಿ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges could not be drawn and are left out: %1</source>
+        <translation>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್ ಅನ್ನು ಬಿಡಿಸಲಾಗಲಿಲ್ಲ, ಬಿಟ್ಟುಹೋಗಿದೆ: %1</numerusform>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್‌ಗಳನ್ನು ಬಿಡಿಸಲಾಗಲಿಲ್ಲ, ಬಿಟ್ಟುಹೋಗಿವೆ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n badges a text does not fit.</source>
+        <translation>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್ ಮೇಲೆ ಪಠ್ಯ ಹಿಡಿಯುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್‌ಗಳ ಮೇಲೆ ಪಠ್ಯ ಹಿಡಿಯುವುದಿಲ್ಲ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font has: %1</source>
+        <translation>ಯಾವ ಫಾಂಟ್‌ನಲ್ಲೂ ಇಲ್ಲ: %1</translation>
+    </message>
+    <message>
+        <source>Print the night before</source>
+        <translation>ಹಿಂದಿನ ರಾತ್ರಿ ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
+        <translation>ಕಚೇರಿ ಪ್ರಿಂಟರ್‌ಗೆ ಬ್ಯಾಡ್ಜ್‌ಗಳು, ಒಂದು ಹಾಳೆಯಲ್ಲಿ ಹಲವು, ಒಂದೇ PDF ಫೈಲ್‌ನಲ್ಲಿ. ಯಾರಾದರೂ ಪಡೆಯುವವರೆಗೆ ಯಾವ ಬ್ಯಾಡ್ಜ್ ಅನ್ನೂ ಮುದ್ರಿತವೆಂದು ಎಣಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Paper or labels</source>
+        <translation>ಕಾಗದ ಅಥವಾ ಲೇಬಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>First place that is free</source>
+        <translation>ಮೊದಲ ಖಾಲಿ ಜಾಗ</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>ಟಿಕೆಟ್ ಪ್ರಕಾರ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ಕ್ರಮ</translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>ಯಾರ ಬ್ಯಾಡ್ಜ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>ಪಾವತಿ</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>ಬದಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Plain paper</source>
+        <translation>ಸಾದಾ ಕಾಗದ</translation>
+    </message>
+    <message>
+        <source>At check-in</source>
+        <translation>ಚೆಕ್-ಇನ್ ವೇಳೆ</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>ಫೈಲ್ ಎಲ್ಲಿಗೆ ಹೋಗಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>ಫೈಲ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
     </message>
 </context>
 <context>

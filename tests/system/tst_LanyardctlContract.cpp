@@ -16,23 +16,6 @@ namespace {
 
 const QString failure = u"{error:{code:text,message:text}}"_s;
 
-quint32 bigEndian(const QByteArray& bytes, qsizetype offset)
-{
-    quint32 number = 0;
-    for (qsizetype i = offset; i < offset + 4; ++i) {
-        number = number << 8 | quint8(bytes.at(i));
-    }
-    return number;
-}
-
-/// Width and height of a PNG, as its header tells.
-QSize sizeOfPng(const QByteArray& bytes)
-{
-    return bytes.startsWith("\x89PNG") && bytes.size() > 24
-        ? QSize(int(bigEndian(bytes, 16)), int(bigEndian(bytes, 20)))
-        : QSize();
-}
-
 /// A server that nobody runs: port 9 of this machine takes no connections.
 const QString silent = u"http://127.0.0.1:9"_s;
 
@@ -136,27 +119,6 @@ private Q_SLOTS:
         row(u"print --attendee 1 --reason other"_s, 1, failure);
         row(u"print --attendee 1 --printer pigeon://roof"_s, 2, failure);
         row(u"print --attendee 1 -o @no/such/folder.png"_s, 3, failure);
-        const QString sheets = u"{badges:number,file:%1,leftOut:[],marked:number,missingGlyphs:[],"
-                               "overflowing:number,sheets:number,withoutBadge:number}"_s;
-        const QString sheetsToFile = u"sheets --out @sheets.pdf --sheet "_s;
-        row(sheetsToFile + u"a4-4xa6"_s, 0, sheets.arg(u"text"_s));
-        row(sheetsToFile + u"a4-4xa6 --unprinted --unpaid --cut-marks --start 3 --sort company"_s,
-            0, sheets.arg(u"text"_s));
-        row(sheetsToFile + u"a4-4xa6 --type Regular --mark"_s, 0, sheets.arg(u"text"_s));
-        row(sheetsToFile + u"a4-4xa6 --type Speaker"_s, 2, failure);
-        row(sheetsToFile + u"a4-4xa6 --two-sided"_s, 2, failure);
-        row(sheetsToFile + u"a4-4xa6 --start 5"_s, 2, failure);
-        row(sheetsToFile + u"herma-9642"_s, 2, failure);
-        row(sheetsToFile + u"herma-9642 --cut-marks"_s, 2, failure);
-        row(sheetsToFile + u"a4-9xa9"_s, 2, failure);
-        row(u"sheets --sheet a4-4xa6 --out @no/such/folder.pdf"_s, 3, failure);
-        row(u"sheets --sheet a4-4xa6 --out @sheets.doc"_s, 2, failure);
-        const QString tested = u"{file:text,grade:number}"_s;
-        row(u"printer test"_s, 0, tested);
-        row(u"printer test --printer file:elsewhere?format=both"_s, 0, tested);
-        row(u"printer test --printer pigeon://roof"_s, 2, failure);
-        row(u"printer test --printer zpl+tcp://127.0.0.1:9?answers=no"_s, 3, failure);
-        row(u"printer"_s, 2, failure);
         row(u"undo 1 --reason mistake"_s, 0, u"{undone:number}"_s);
         row(u"undo 999 --reason mistake"_s, 1, failure);
         row(u"sync --once"_s, 3, failure);
@@ -342,61 +304,6 @@ private Q_SLOTS:
             u"other"_s, u"--reason-text"_s, u"for the wall"_s});
         QCOMPARE(printed.exit, 0);
         QVERIFY(QFile::exists(printed.json.value("file"_L1).toString()));
-    }
-
-    void whatIsWrongWithABadgeIsToldBeforeDoors()
-    {
-        const auto well = m_ctl->run({u"layout"_s, u"check"_s});
-        QCOMPARE(well.exit, 0);
-        QCOMPARE(well.json.value("people"_L1).toInt(), 3);
-        QVERIFY(Ctl::call({u"--data"_s, path(u"data"_s), u"layout"_s, u"check"_s})
-                    .out.startsWith("All 3 badges come out well."));
-        writeFile(path(u"odd.csv"_s),
-            u"Order code,Name,Company,Secret\nEEE55,Olaf,\uE000 Labs,tok-5\n"_s.toUtf8());
-        QCOMPARE(m_ctl->run({u"import"_s, path(u"odd.csv"_s)}).exit, 0);
-        const auto odd = m_ctl->run({u"layout"_s, u"check"_s});
-        QCOMPARE(odd.exit, 1);
-        QCOMPARE(shapeOf(odd.json),
-            u"{counts:{signMissing:number},findings:[{attendee:number,element:text,fault:text,"
-            "layout:text,message:text,name:text,people:number,what:text}],people:number,"
-            "withFault:number,withoutBadge:number}"_s);
-        const QJsonObject finding = odd.json.value("findings"_L1).toArray().first().toObject();
-        QCOMPARE(finding.value("name"_L1).toString(), u"Olaf"_s);
-        QCOMPARE(finding.value("fault"_L1).toString(), u"signMissing"_s);
-        QCOMPARE(finding.value("element"_L1).toString(), u"attendee_company"_s);
-        QVERIFY(finding.value("message"_L1).toString().contains(u"U+E000"_s));
-        const auto told = Ctl::call({u"--data"_s, path(u"data"_s), u"layout"_s, u"check"_s});
-        QCOMPARE(told.exit, 1);
-        QVERIFY2(told.out.contains("Olaf · No font has"), told.out);
-    }
-
-    void everyLayoutIsDrawnToTheSizeThatItIsListedWith()
-    {
-        const auto layouts
-            = m_ctl->run({u"layout"_s, u"list"_s}).json.value("layouts"_L1).toArray();
-        QVERIFY(layouts.size() >= 4);
-        for (const QJsonValue& each : layouts) {
-            const QJsonObject layout = each.toObject();
-            const QString id = layout.value("id"_L1).toString();
-            const double width = layout.value("widthMm"_L1).toDouble();
-            const double height = layout.value("heightMm"_L1).toDouble();
-            QVERIFY(width > 0 && height > 0);
-            for (const int dpi : {203, 300}) {
-                const QString png = path(id + u".png"_s);
-                QCOMPARE(m_ctl
-                             ->run({u"layout"_s, u"preview"_s, id, u"--dpi"_s, QString::number(dpi),
-                                 u"-o"_s, png})
-                             .exit,
-                    0);
-                const QSize dots = sizeOfPng(readFile(png));
-                QVERIFY2(qAbs(dots.width() - width / 25.4 * dpi) <= 1
-                        && qAbs(dots.height() - height / 25.4 * dpi) <= 1,
-                    qPrintable(u"%1 at %2 dpi: %3 × %4"_s.arg(id)
-                                   .arg(dpi)
-                                   .arg(dots.width())
-                                   .arg(dots.height())));
-            }
-        }
     }
 
     void withoutADataFolderTheUsualOneIsBelowXdgDataHome()

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void everyFaultHasASentenceOfItsOwn()
     {
         QSet<QString> said;
-        for (int fault = int(PrinterFault::Unreachable); fault <= int(PrinterFault::Garbled);
+        for (int fault = int(PrinterFault::Unreachable); fault <= int(PrinterFault::PausedByStaff);
              ++fault) {
             const QString words = PrinterName::problemOf(faulty(PrinterFault(fault)));
             QVERIFY(!words.isEmpty() && words != u"words of the device"_s);

@@ -65,7 +65,7 @@ private Q_SLOTS:
     void printersAndTheirBadgesAreShown()
     {
         BadgesPanel panel(m_theme);
-        panel.showQueue(queueOfTwo());
+        panel.showPrintQueue(queueOfTwo());
         QCOMPARE(wordsOf(*panel.printers()),
             (QStringList{u"Printer B | 2 waiting"_s, u"Printer 2 | paused · 1 waiting"_s}));
         QCOMPARE(wordsOf(*panel.badges()),
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void keysDoWhatTheButtonsDo()
     {
         BadgesPanel panel(m_theme);
-        panel.showQueue(queueOfTwo());
+        panel.showPrintQueue(queueOfTwo());
         QSignalSpy settled(&panel, &BadgesPanel::settled);
         QSignalSpy moved(&panel, &BadgesPanel::moveWanted);
         QSignalSpy exchanged(&panel, &BadgesPanel::exchangeWanted);
@@ -120,15 +120,15 @@ private Q_SLOTS:
     {
         BadgesPanel panel(m_theme);
         PrintQueue queue = queueOfTwo();
-        panel.showQueue(queue);
+        panel.showPrintQueue(queue);
         QTest::keyClick(&panel, Qt::Key_Down);
         QTest::keyClick(&panel, Qt::Key_Down);
         QCOMPARE(panel.badges()->chosen(), 2);
         queue.badges.swapItemsAt(1, 2); // somebody moved it
-        panel.showQueue(queue);
+        panel.showPrintQueue(queue);
         QCOMPARE(panel.badges()->chosen(), 1);
         queue.badges.removeAt(1); // it came out
-        panel.showQueue(queue);
+        panel.showPrintQueue(queue);
         QCOMPARE(panel.badges()->chosen(), 0);
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         PrintQueue queue = queueOfTwo();
         queue.printers.removeLast();
         queue.badges.removeLast();
-        panel.showQueue(queue);
+        panel.showPrintQueue(queue);
         QSignalSpy moved(&panel, &BadgesPanel::moveWanted);
         QTest::keyClick(&panel, Qt::Key_Down);
         QTest::keyClick(&panel, Qt::Key_M);
@@ -149,7 +149,7 @@ private Q_SLOTS:
     void nobodysNameStaysOnceItIsLocked()
     {
         BadgesPanel panel(m_theme);
-        panel.showQueue(queueOfTwo());
+        panel.showPrintQueue(queueOfTwo());
         panel.clear();
         QVERIFY(panel.badges()->rows().isEmpty());
         for (const QLabel* label : panel.findChildren<QLabel*>()) {
@@ -164,7 +164,7 @@ private Q_SLOTS:
             for (const QSize& size : {QSize(1280, 728), QSize(800, 408)}) {
                 BadgesPanel panel(m_theme);
                 panel.resize(size);
-                panel.showQueue(queueOfTwo());
+                panel.showPrintQueue(queueOfTwo());
                 panel.show();
                 QVERIFY2(panel.minimumSizeHint().height() <= size.height()
                         && panel.minimumSizeHint().width() <= size.width(),

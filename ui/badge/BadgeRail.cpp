@@ -111,12 +111,11 @@ void BadgeRail::tellPrinter()
     const QString waiting = PrinterName::sizeOf(m_status.tooLarge);
     const QString problem = PrinterName::problemOf(m_status);
     const bool isWell = m_status.ready && waiting.isEmpty();
-    const QString state = isWell ? tr("Ready")
-        : m_status.ready         ? tr("Needs paper of %1").arg(waiting)
-        : !m_status.instead.isEmpty()
-        ? tr("Badges now come out of %1").arg(m_status.instead.toHtmlEscaped())
-        : problem.isEmpty() ? tr("Not ready")
-                            : problem;
+    const QString state = isWell      ? tr("Ready")
+        : m_status.ready              ? tr("Needs paper of %1").arg(waiting)
+        : !m_status.instead.isEmpty() ? tr("%1 takes over").arg(m_status.instead.toHtmlEscaped())
+        : problem.isEmpty()           ? tr("Not ready")
+                                      : problem;
     m_printer->setMarked(u"<b>%1</b> · %2"_s.arg(m_name, state));
     m_media->setText(PrinterName::sizeOf(m_status.paper));
     m_printerSymbol->set(isWell ? u"printer"_s : u"printer-empty"_s);

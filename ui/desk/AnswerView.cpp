@@ -31,8 +31,14 @@ QString ticketOf(const AttendeeRecord& record)
 bool DeskWords::isPrintTrouble(const DeskContext& context)
 {
     return context.job
-        && (context.job->state == PrintState::Failed
-            || context.job->state == PrintState::Uncertain);
+        && (context.job->state == PrintState::Failed || context.job->state == PrintState::Uncertain
+            || isAskedFor(context));
+}
+
+bool DeskWords::isAskedFor(const DeskContext& context)
+{
+    return context.job && context.job->state == PrintState::Sent
+        && context.settings.asksAt(context.job->printer);
 }
 
 AnswerView DeskWords::answer(const DeskState& state, const DeskContext& context)
@@ -279,7 +285,7 @@ AnswerView DeskWords::undone(const DeskState& state, const DeskContext& context)
 
 AnswerView DeskWords::printTrouble(const DeskState& state, const DeskContext& context)
 {
-    const bool doubt = context.job->state == PrintState::Uncertain;
+    const bool doubt = context.job->state == PrintState::Uncertain || isAskedFor(context);
     const bool onSheet = doubt && context.job->printer.startsWith(sheetAddress);
     AnswerView view;
     view.answer.verdict = Verdict::Look;
@@ -287,7 +293,7 @@ AnswerView DeskWords::printTrouble(const DeskState& state, const DeskContext& co
     if (onSheet) {
         view.answer.figure = tr("Made beforehand");
     } else {
-        view.answer.figure = PrinterName::of(context.settings);
+        view.answer.figure = PrinterName::at(context.settings, context.job->printer);
         view.answer.note = PrinterName::problemOf(context.printer);
     }
     view.answer.headline = personOf(state) == nullptr

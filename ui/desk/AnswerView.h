@@ -105,6 +105,8 @@ public:
     [[nodiscard]] static QList<KeyHint> allKeys();
     /// Whether the badge of the person on the screen did not come out, or may not have.
     [[nodiscard]] static bool isPrintTrouble(const DeskContext& context);
+    /// A badge whose printer proves nothing, where staff want it asked after.
+    [[nodiscard]] static bool isAskedFor(const DeskContext& context);
 
 private:
     static AnswerView failed(const DeskState& state);

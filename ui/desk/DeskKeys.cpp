@@ -185,6 +185,11 @@ void DeskPage::sayRepeated()
     m_toast->say(tr("The same code again. It counts once."), u"scan"_s);
 }
 
+void DeskPage::sayBadgeSeen(const QString& name)
+{
+    m_toast->say(tr("The badge of %1 is there.").arg(name), u"badge"_s);
+}
+
 void DeskPage::undo()
 {
     const QString reason = u"undo at the desk"_s;

@@ -217,7 +217,8 @@ void DeskPage::setPrintJob(const PrintJob& job)
     if (onScreen && *onScreen == job.attendee && m_state.phase == DeskState::Phase::Answered) {
         const bool was = DeskWords::isPrintTrouble(m_context);
         m_context.job = job;
-        if (!was && DeskWords::isPrintTrouble(m_context)) {
+        // a badge that is always asked after is no news
+        if (!was && DeskWords::isPrintTrouble(m_context) && !DeskWords::isAskedFor(m_context)) {
             Q_EMIT verdictShown(Verdict::Look);
         }
     }

@@ -72,6 +72,8 @@ public Q_SLOTS:
     void setState(const lanyard::DeskState& state);
     /// The code of the person on the screen was read once more.
     void sayRepeated();
+    /// The badge that was asked about was scanned: it is there.
+    void sayBadgeSeen(const QString& name);
 
 Q_SIGNALS:
     // intents, named as the DeskController's slots

@@ -179,6 +179,11 @@ QList<DeskSample> quietStates()
     needs.context.printer.ready = false;
     needs.context.sync.outbox.quarantined = 1;
     all.append(needs);
+    DeskSample instead{u"idle-instead"_s, {}, context()};
+    instead.context.printer.ready = false;
+    instead.context.printer.fault = PrinterFault::MediaOut;
+    instead.context.printer.instead = u"Printer 2"_s;
+    all.append(instead);
     DeskSample moved{u"idle-moved"_s, {}, context()};
     moved.context.sync.movedTo = ServerPlace{
         u"day"_s, moved.context.event.name, 12, u"Workshop room"_s, 5, u"Workshop door"_s};

@@ -43,6 +43,8 @@ DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     , m_printerState(new Strip(theme, Verdict::Admitted))
     , m_test(new Button(theme, Button::Role::Primary))
     , m_checkBadges(new Button(theme, Button::Role::Secondary))
+    , m_sheets(new Button(theme, Button::Role::Secondary))
+    , m_printers(new Button(theme, Button::Role::Secondary))
 {
     build();
     buildRail();
@@ -149,6 +151,12 @@ void DeskSettingsPage::buildRail()
     box->addSpacing(px(12));
     box->addWidget(m_checkBadges);
     connect(m_checkBadges, &QPushButton::clicked, this, &DeskSettingsPage::badgeCheckWanted);
+    for (Button* each : {m_sheets, m_printers}) {
+        box->addSpacing(px(12));
+        box->addWidget(each);
+    }
+    connect(m_sheets, &QPushButton::clicked, this, &DeskSettingsPage::sheetsWanted);
+    connect(m_printers, &QPushButton::clicked, this, &DeskSettingsPage::printersWanted);
 }
 
 void DeskSettingsPage::addSection(Text*& heading)
@@ -372,6 +380,8 @@ void DeskSettingsPage::retranslate()
     m_back->setText(tr("Back"));
     m_test->setText(tr("Print a test badge"));
     m_checkBadges->setText(tr("Check badges"));
+    m_sheets->setText(tr("Print the night before"));
+    m_printers->setText(tr("Printers"));
     fillChoices();
     sayPreview();
 }

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void listChosen(lanyard::CheckInListId list);
     void testPrintWanted();
     void badgeCheckWanted();
+    void sheetsWanted();
+    void printersWanted();
     void importWanted();
     void pairWanted();
     void newPinWanted();
@@ -140,6 +142,8 @@ private:
     Strip* m_printerState;
     Button* m_test;
     Button* m_checkBadges;
+    Button* m_sheets;
+    Button* m_printers;
 };
 
 } // namespace lanyard

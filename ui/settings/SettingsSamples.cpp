@@ -230,7 +230,7 @@ QList<NamedPage> settingsPages()
             [](Theme& theme) { return settingsOfTwoEvents(theme, chosenSettings()); }},
         {u"desk-settings-fresh"_s, [](Theme& theme) { return settingsPage(theme, {}); }},
     };
-    return pages + badgeCheckPages();
+    return pages + badgeCheckPages() + sheetPages() + printersPages();
 }
 
 } // namespace lanyard

@@ -12,4 +12,10 @@ namespace lanyard {
 /// The badge check in its states; among the above.
 [[nodiscard]] QList<NamedPage> badgeCheckPages();
 
+/// Those of the sheets for an office printer; among the others.
+[[nodiscard]] QList<NamedPage> sheetPages();
+
+/// Those of the printers; among the others.
+[[nodiscard]] QList<NamedPage> printersPages();
+
 } // namespace lanyard

@@ -3,8 +3,6 @@
 #include "staff/BadgesPanel.h"
 
 #include "print/PrintRules.h"
-#include "shell/PrinterName.h"
-#include "shell/Sentences.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/RowList.h"
@@ -13,7 +11,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,29 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Role = Button::Role;
-
-QString iconOf(PrintState state)
-{
-    switch (state) {
-    case PrintState::Uncertain:
-    case PrintState::Sent:
-        return u"question"_s;
-    case PrintState::Failed:
-        return u"close"_s;
-    case PrintState::Sending:
-    case PrintState::Printing:
-        return u"printer"_s;
-    default:
-        return u"waiting"_s;
-    }
-}
-
-/// For a button.
-QString shortened(const QString& name)
-{
-    constexpr qsizetype most = 16;
-    return name.size() > most ? name.left(most - 1) + u'…' : name;
-}
 
 } // namespace
 
@@ -151,7 +125,7 @@ void BadgesPanel::connectActs()
         }
     });
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        for (const DeskPrinter& printer : std::as_const(m_queue.printers)) {
+        for (const DeskPrinter& printer : std::as_const(m_printQueue.printers)) {
             if (printer.setting.address == m_printer) {
                 Q_EMIT pauseWanted(m_printer, !printer.setting.use.isPaused);
             }
@@ -166,9 +140,9 @@ void BadgesPanel::fit()
     m_rail->setFixedWidth(m_theme.px(344));
 }
 
-void BadgesPanel::showQueue(const PrintQueue& queue)
+void BadgesPanel::showPrintQueue(const PrintQueue& queue)
 {
-    m_queue = queue;
+    m_printQueue = queue;
     const auto isThere
         = [this](const DeskPrinter& one) { return one.setting.address == m_printer; };
     if (std::ranges::none_of(queue.printers, isThere)) {
@@ -179,7 +153,7 @@ void BadgesPanel::showQueue(const PrintQueue& queue)
 
 void BadgesPanel::clear()
 {
-    m_queue = {};
+    m_printQueue = {};
     m_printer.clear();
     m_badge = {};
     m_error.reset();
@@ -194,10 +168,10 @@ void BadgesPanel::showTrouble(const std::optional<Error>& error)
 
 QList<QueuedBadge> BadgesPanel::badgesHere() const
 {
-    QList<QueuedBadge> here = m_queue.badges;
+    QList<QueuedBadge> here = m_printQueue.badges;
     here.removeIf([this](const QueuedBadge& one) {
         return one.at.printer < 0
-            || m_queue.printers.at(one.at.printer).setting.address != m_printer;
+            || m_printQueue.printers.at(one.at.printer).setting.address != m_printer;
     });
     return here;
 }
@@ -232,9 +206,10 @@ std::optional<QueuedBadge> BadgesPanel::neighbour(int step) const
 
 std::optional<DeskPrinter> BadgesPanel::otherPrinter() const
 {
-    for (qsizetype i = 0; i < m_queue.printers.size(); ++i) {
-        if (m_queue.printers.at(i).setting.address == m_printer && m_queue.printers.size() > 1) {
-            return m_queue.printers.at((i + 1) % m_queue.printers.size());
+    for (qsizetype i = 0; i < m_printQueue.printers.size(); ++i) {
+        if (m_printQueue.printers.at(i).setting.address == m_printer
+            && m_printQueue.printers.size() > 1) {
+            return m_printQueue.printers.at((i + 1) % m_printQueue.printers.size());
         }
     }
     return std::nullopt;
@@ -242,8 +217,8 @@ std::optional<DeskPrinter> BadgesPanel::otherPrinter() const
 
 void BadgesPanel::choosePrinter(qsizetype place)
 {
-    if (place >= 0 && place < m_queue.printers.size()) {
-        m_printer = m_queue.printers.at(place).setting.address;
+    if (place >= 0 && place < m_printQueue.printers.size()) {
+        m_printer = m_printQueue.printers.at(place).setting.address;
         m_badge = {};
         m_error.reset();
         tell();
@@ -263,151 +238,6 @@ void BadgesPanel::moveInOrder(int step)
     const auto other = neighbour(step);
     if (other && isOpen(other->job.state)) {
         Q_EMIT exchangeWanted(m_badge, other->job.id);
-    }
-}
-
-QString BadgesPanel::stateOf(const DeskPrinter& printer, qsizetype waiting)
-{
-    PrinterStatus status = printer.status;
-    if (printer.setting.use.isPaused) {
-        return tr("paused · %n waiting", nullptr, int(waiting));
-    }
-    const QString problem = PrinterName::problemOf(status);
-    return !status.ready && problem.isEmpty() ? tr("not ready")
-        : !status.ready                       ? problem
-        : waiting > 0                         ? tr("%n waiting", nullptr, int(waiting))
-                                              : tr("ready");
-}
-
-QString BadgesPanel::stateOf(const QueuedBadge& badge) const
-{
-    using Wait = PrinterChoice::Wait;
-    switch (badge.job.state) {
-    case PrintState::Uncertain:
-    case PrintState::Sent:
-        return tr("Did it come out?");
-    case PrintState::Failed:
-        return tr("not printed");
-    case PrintState::Sending:
-    case PrintState::Printing:
-        return tr("on its way");
-    default:
-        break;
-    }
-    switch (badge.at.wait) {
-    case Wait::Paused:
-        return tr("waits: paused");
-    case Wait::Trouble:
-        return tr("waits for the printer");
-    case Wait::Paper:
-        return tr("waits for paper");
-    case Wait::None:
-        break;
-    }
-    return badge.at.insteadOf >= 0
-        ? tr("waits, instead of %1").arg(m_queue.printers.value(badge.at.insteadOf).setting.name)
-        : tr("waits");
-}
-
-void BadgesPanel::tell()
-{
-    setAccessibleName(tr("Badges that are not out yet"));
-    m_printersTitle->setText(tr("Printers"));
-    m_yes->setText(tr("It came out"));
-    m_no->setText(tr("It did not"));
-    m_earlier->setText(tr("Earlier"));
-    m_later->setText(tr("Later"));
-    m_person->setText(tr("Print again, with a reason"));
-    m_withdraw->setText(tr("Do not print it"));
-    tellPrinters();
-    tellBadges();
-    tellActs();
-}
-
-void BadgesPanel::tellPrinters()
-{
-    QList<ListRow> rows;
-    int chosen = -1;
-    for (qsizetype i = 0; i < m_queue.printers.size(); ++i) {
-        const DeskPrinter& printer = m_queue.printers.at(i);
-        const auto waiting = std::ranges::count_if(m_queue.badges,
-            [i](const QueuedBadge& one) { return one.at.printer == i && isOpen(one.job.state); });
-        const bool isWell = printer.status.ready && !printer.setting.use.isPaused;
-        rows.append({isWell ? u"printer"_s : u"printer-empty"_s, printer.setting.name,
-            stateOf(printer, waiting)});
-        chosen = printer.setting.address == m_printer ? int(i) : chosen;
-    }
-    m_printers->setRows(rows, chosen);
-    m_printers->view()->setAccessibleName(tr("Printers"));
-    constexpr qsizetype mostRows = 3; // the rest is scrolled to
-    const auto shown = std::clamp<qsizetype>(rows.size(), 1, mostRows);
-    m_printers->setFixedHeight(m_theme.px(56) * int(shown) + 10);
-}
-
-void BadgesPanel::tellBadges()
-{
-    const QList<QueuedBadge> here = badgesHere();
-    QList<ListRow> rows;
-    int chosen = -1;
-    for (const QueuedBadge& one : here) {
-        if (one.job.id == m_badge) {
-            chosen = int(rows.size());
-        }
-        rows.append(
-            {iconOf(one.job.state), one.name.isEmpty() ? one.order : one.name, stateOf(one)});
-    }
-    if (chosen < 0 && !here.isEmpty()) {
-        chosen = 0;
-        m_badge = here.first().job.id;
-    } else if (here.isEmpty()) {
-        m_badge = {};
-    }
-    m_badges->setRows(rows, chosen);
-    m_badges->view()->setAccessibleName(tr("Badges"));
-    m_badges->setVisible(!rows.isEmpty());
-    m_badgesTitle->setText(m_queue.beside > 0
-            ? tr("Badges, and %n more that wait", nullptr, int(m_queue.beside))
-            : tr("Badges"));
-    m_none->setText(tr("Nothing waits here."));
-    m_none->setVisible(rows.isEmpty());
-}
-
-void BadgesPanel::tellActs()
-{
-    const auto chosen = badge();
-    const bool waits = chosen && isOpen(chosen->job.state);
-    const auto other = otherPrinter();
-    const auto isNeighbour = [this, waits](int step) {
-        const auto beside = neighbour(step);
-        return waits && beside && isOpen(beside->job.state);
-    };
-    const bool isAsked = chosen
-        && (chosen->job.state == PrintState::Uncertain || chosen->job.state == PrintState::Sent);
-    m_name->setText(chosen ? chosen->name : QString());
-    m_state->setText(chosen ? u"%1 · %2"_s.arg(chosen->order, stateOf(*chosen)) : QString());
-    m_yes->setVisible(isAsked);
-    m_no->setVisible(isAsked);
-    m_earlier->setVisible(waits);
-    m_later->setVisible(waits);
-    m_earlier->setEnabled(isNeighbour(-1));
-    m_later->setEnabled(isNeighbour(1));
-    m_move->setVisible(waits && other);
-    m_move->setText(other ? tr("Move to %1").arg(shortened(other->setting.name)) : QString());
-    m_moveAll->setVisible(other && waitingHere().size() > 1);
-    m_moveAll->setText(
-        other ? tr("Move all to %1").arg(shortened(other->setting.name)) : QString());
-    m_person->setVisible(chosen && !waits);
-    m_withdraw->setVisible(waits);
-    bool isPaused = false;
-    for (const DeskPrinter& printer : std::as_const(m_queue.printers)) {
-        isPaused |= printer.setting.address == m_printer && printer.setting.use.isPaused;
-    }
-    m_pause->setVisible(!m_queue.printers.isEmpty());
-    m_pause->setText(isPaused ? tr("Let this printer go on") : tr("Pause this printer"));
-    m_trouble->setVisible(m_error.has_value());
-    if (m_error) {
-        const Trouble trouble = Sentences::trouble(*m_error);
-        m_trouble->setText(u"<b>%1</b> "_s.arg(trouble.headline.toHtmlEscaped()), trouble.advice);
     }
 }
 

@@ -25,7 +25,7 @@ public:
     explicit BadgesPanel(const Theme& theme, QWidget* parent = nullptr);
 
     /// What was chosen stays chosen, as long as it is there.
-    void showQueue(const PrintQueue& queue);
+    void showPrintQueue(const PrintQueue& queue);
     /// Nobody's name stays.
     void clear();
     /// Why the last act did not work; none: it did.
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] QString stateOf(const QueuedBadge& badge) const;
 
     const Theme& m_theme;
-    PrintQueue m_queue;
+    PrintQueue m_printQueue;
     QString m_printer; ///< address of the one chosen
     PrintJobId m_badge; ///< the one chosen
     std::optional<Error> m_error;

@@ -51,7 +51,7 @@ QWidget* badges(const Theme& theme, bool isTroubled)
 {
     StaffPage* page = emptyStaffPage(theme);
     page->showTab(StaffBar::Badges);
-    page->badges()->showQueue(queueOf(isTroubled));
+    page->badges()->showPrintQueue(queueOf(isTroubled));
     if (!isTroubled) {
         pressKey(page->badges(), Qt::Key_Down);
         pressKey(page->badges(), Qt::Key_Down);
@@ -65,7 +65,7 @@ QWidget* noBadges(const Theme& theme)
     page->showTab(StaffBar::Badges);
     PrintQueue queue = queueOf(false);
     queue.badges.clear();
-    page->badges()->showQueue(queue);
+    page->badges()->showPrintQueue(queue);
     return page;
 }
 

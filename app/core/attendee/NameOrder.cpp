@@ -23,6 +23,8 @@ NameOrder::NameOrder(const QString& language)
         icu::Collator::createInstance(icu::Locale(language.toLatin1().constData()), status));
     if (U_FAILURE(status)) {
         m_collation->collator.reset();
+    } else {
+        m_collation->collator->setStrength(icu::Collator::SECONDARY);
     }
 }
 

@@ -19,7 +19,7 @@ public:
     ~NameOrder();
     Q_DISABLE_COPY_MOVE(NameOrder)
 
-    /// Bytes whose plain order is that of the texts; upper and lower case stand side by side.
+    /// Bytes whose plain order is that of the texts; upper and lower case are alike.
     [[nodiscard]] QByteArray keyOf(const QString& text) const;
 
 private:

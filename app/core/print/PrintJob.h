@@ -68,6 +68,15 @@ struct PrintJob
     bool operator==(const PrintJob&) const = default;
 };
 
+/// A badge that was asked about, and whose code was just scanned.
+struct SeenBadge
+{
+    PrintJob job;
+    QString name; ///< whose it is
+
+    bool operator==(const SeenBadge&) const = default;
+};
+
 /// One try to get it out. Its row is committed before the first byte leaves.
 struct PrintAttempt
 {
@@ -90,3 +99,4 @@ struct PrintAttempt
 } // namespace lanyard
 
 Q_DECLARE_METATYPE(lanyard::PrintJob)
+Q_DECLARE_METATYPE(lanyard::SeenBadge)

@@ -68,6 +68,17 @@ struct DeskSettings
         return QList<PrinterSetting>{{printerName, printer, printerUse}} + morePrinters;
     }
 
+    /// Whether the desk asks after a badge that the printer of that address does not prove.
+    [[nodiscard]] bool asksAt(const QString& address) const
+    {
+        for (const PrinterSetting& one : morePrinters) {
+            if (!address.isEmpty() && one.address == address) {
+                return one.use.asks;
+            }
+        }
+        return printerUse.asks;
+    }
+
     /// `all` has the main one first, and at least that one.
     void setPrinters(const QList<PrinterSetting>& all)
     {

@@ -70,7 +70,18 @@ void DeskController::scan(const RawScan& scan)
     CheckInRequest request;
     request.who = *token;
     request.direction = m_direction;
-    submit(std::move(request));
+    if (m_direction == Direction::Exit || !m_sight.isAsked || !m_sight.isAsked()) {
+        submit(std::move(request));
+        return;
+    }
+    whenDone(
+        m_sight.see(*token), this, [this, request](const Result<std::optional<SeenBadge>>& seen) {
+            if (seen && *seen) {
+                Q_EMIT badgeSeen(**seen);
+            } else {
+                submit(request);
+            }
+        });
 }
 
 void DeskController::search(const QString& text)

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "checkin/CheckInRequest.h"
+#include "print/PrintJob.h"
 #include "scan/RawScan.h"
 #include "scan/ScanInterpreter.h"
 #include "search/SearchHit.h"
 #include "support/Error.h"
+#include "support/Result.h"
 
+#include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace lanyard {
@@ -53,6 +57,15 @@ public:
 
     void setOperatorName(const QString& name) { m_operator = name; }
 
+    /// How the desk finds out that a scan is of a badge that it asks about.
+    struct BadgeSight
+    {
+        std::function<bool()> isAsked; ///< whether it asks about any; else nobody waits for `see`
+        std::function<QFuture<Result<std::optional<SeenBadge>>>(const TicketToken&)> see;
+    };
+
+    void setBadgeSight(const BadgeSight& sight) { m_sight = sight; }
+
     /// The code scanned last may be scanned again at once.
     void forgetLastScan() { m_interpreter.forget(); }
 
@@ -86,6 +99,8 @@ Q_SIGNALS:
     void recorded();
     /// The code just scanned came once more and was dropped.
     void repeated();
+    /// The scan was of a badge that was asked about; it is no check-in.
+    void badgeSeen(const lanyard::SeenBadge& badge);
 
 private:
     void submit(CheckInRequest request);
@@ -98,6 +113,7 @@ private:
     ScanInterpreter m_interpreter;
     DeskState m_state;
     CheckInRequest m_last;
+    BadgeSight m_sight;
     QString m_operator;
     Direction m_direction = Direction::Entry;
     quint64 m_searchNumber = 0; ///< answers to older searches are dropped

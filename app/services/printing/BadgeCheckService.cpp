@@ -59,11 +59,12 @@ struct BadgeCheckService::Run
     bool isAwake = false; ///< a turn of the event loop is on its way
 };
 
-BadgeCheckService::BadgeCheckService(
-    Storage& storage, BadgeRenderer& renderer, const Clock& clock, const QString& starterFolder)
+BadgeCheckService::BadgeCheckService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
+    const QString& starterFolder, std::mutex* drawing)
     : m_storage(storage)
     , m_clock(clock)
     , m_maker(renderer, starterTemplates(starterFolder).value_or(QList<StoredTemplate>{}))
+    , m_drawing(drawing)
 { }
 
 BadgeCheckService::~BadgeCheckService() = default;
@@ -255,7 +256,10 @@ void BadgeCheckService::lookAtNext()
         }
         return; // more people wake it
     }
-    m_run->check->look(m_run->waiting.takeFirst());
+    {
+        const auto held = whileDrawing();
+        m_run->check->look(m_run->waiting.takeFirst());
+    }
     if (m_run->check->checked() % tellEvery != 0 || tell()) {
         readOn();
         goOn();
@@ -279,6 +283,11 @@ void BadgeCheckService::end(const std::optional<Error>& error)
     run->promise->addResult(
         error ? Result<BadgeCheckReport>(*error) : Result<BadgeCheckReport>(report));
     run->promise->finish();
+}
+
+std::unique_lock<std::mutex> BadgeCheckService::whileDrawing() const
+{
+    return m_drawing ? std::unique_lock(*m_drawing) : std::unique_lock<std::mutex>();
 }
 
 int BadgeCheckService::dpi() const
@@ -314,6 +323,7 @@ Result<BadgeRaster> BadgeCheckService::drawn(AttendeeId attendee, int page) cons
     const auto layout = source ? m_maker.choose(*source) : Result<StoredTemplate>(source.error());
     const auto drawing = layout ? m_maker.compose(*layout, *source, m_clock.now(), 1)
                                 : Result<BadgeDrawing>(layout.error());
+    const auto held = whileDrawing();
     const auto badge = drawing ? m_maker.renderer().raster(*drawing, dpi())
                                : Result<RenderedBadge>(drawing.error());
     return badge ? Result<BadgeRaster>(badge->pages.value(page)) : badge.error();

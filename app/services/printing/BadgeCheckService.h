@@ -14,6 +14,7 @@
 #include <QPromise>
 
 #include <memory>
+#include <mutex>
 
 namespace lanyard {
 
@@ -25,9 +26,10 @@ class BadgeCheckService : public QObject
 {
     Q_OBJECT
 public:
-    /// `starterFolder` holds the layouts that come with the program (resources/badges).
+    /// `starterFolder` holds the layouts that come with the program (resources/badges). `drawing` is
+    /// held while the renderer is used; null: nobody else uses it.
     BadgeCheckService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
-        const QString& starterFolder = {});
+        const QString& starterFolder = {}, std::mutex* drawing = nullptr);
     ~BadgeCheckService() override;
 
     /// Looks at all badges; what is under way is stopped. NoEvent without one, or storage's error.
@@ -64,11 +66,13 @@ private:
     [[nodiscard]] bool tell();
     void end(const std::optional<Error>& error);
     [[nodiscard]] int dpi() const;
+    [[nodiscard]] std::unique_lock<std::mutex> whileDrawing() const;
     [[nodiscard]] Result<BadgeRaster> drawn(AttendeeId attendee, int page) const;
 
     Storage& m_storage;
     const Clock& m_clock;
     BadgeMaker m_maker;
+    std::mutex* m_drawing;
     QList<PrinterStatus> m_printers;
     quint64 m_runs = 0; ///< begun so far
     std::unique_ptr<Run> m_run; ///< null: no check is under way

@@ -91,4 +91,28 @@ Result<BadgePreview> BadgePreviewer::ofLayout(
     return result;
 }
 
+Result<QList<StoredTemplate>> BadgePreviewer::layoutsInUse() const
+{
+    const auto from = source({});
+    if (!from) {
+        return from.error();
+    }
+    if (!from->templates.isEmpty()) {
+        return from->templates;
+    }
+    const auto chosen = m_maker.choose(*from);
+    return chosen ? Result<QList<StoredTemplate>>(QList<StoredTemplate>{*chosen}) : chosen.error();
+}
+
+void BadgePreviewer::warm(const StoredTemplate& layout, int dpi) const
+{
+    BadgeSource sample = sampleSource(m_clock.now());
+    sample.record.attendee.name = QStringLiteral("Ananya अनन्या ಅನನ್ಯಾ");
+    auto drawing = m_maker.compose(layout, sample, m_clock.now(), 1);
+    if (drawing) {
+        // what is wrong with the layout is told when somebody's badge is made
+        (void)m_maker.make(layout, *std::move(drawing), dpi);
+    }
+}
+
 } // namespace lanyard

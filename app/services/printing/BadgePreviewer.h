@@ -25,6 +25,11 @@ public:
     [[nodiscard]] Result<BadgePreview> ofLayout(
         const QString& layout, AttendeeId attendee, int dpi, bool withPdf) const;
 
+    /// Layouts that badges of the desk's event have.
+    [[nodiscard]] Result<QList<StoredTemplate>> layoutsInUse() const;
+    /// Draws it for nobody: fonts of several scripts and its background are read and kept.
+    void warm(const StoredTemplate& layout, int dpi) const;
+
 private:
     [[nodiscard]] Result<BadgeSource> source(AttendeeId attendee) const;
     [[nodiscard]] Result<BadgePreview> preview(

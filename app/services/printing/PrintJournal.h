@@ -78,6 +78,12 @@ public:
     [[nodiscard]] Result<PrintJob> withdraw(
         UnitOfWork& work, PrintJobId id, const QString& operatorName) const;
 
+    /// A code was scanned at this desk. When it is that of a person who is in, and whose badge left
+    /// a printer a few minutes ago and is asked about, the badge is there: it is confirmed. None
+    /// when the scan means anything else.
+    [[nodiscard]] Result<std::optional<SeenBadge>> see(
+        UnitOfWork& work, const TicketToken& token, const QString& operatorName) const;
+
 private:
     [[nodiscard]] static Result<PrintJob> waiting(UnitOfWork& work, PrintJobId id);
     [[nodiscard]] Result<PrintJob> move(UnitOfWork& work, PrintJob job, PrintEvent event) const;

@@ -8,6 +8,13 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A code that is scanned later may be anybody's who comes by again.
+constexpr qint64 freshForSeconds = 600;
+
+} // namespace
+
 Result<PrintJob> PrintJournal::waiting(UnitOfWork& work, PrintJobId id)
 {
     const auto stored = work.printJobs().byId(id);
@@ -19,6 +26,42 @@ Result<PrintJob> PrintJournal::waiting(UnitOfWork& work, PrintJobId id)
             ErrorCode::Cancelled, u"print job %1 does not wait any more"_s.arg(id.value));
     }
     return **stored;
+}
+
+Result<std::optional<SeenBadge>> PrintJournal::see(
+    UnitOfWork& work, const TicketToken& token, const QString& operatorName) const
+{
+    const auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    QList<AttendeeRecord> people;
+    for (const Door& door : settings->doors()) {
+        const auto found = work.attendees().byToken(door.event, token, false);
+        if (!found) {
+            return found.error();
+        }
+        people += *found;
+    }
+    const bool isIn = people.size() == 1 && !people.first().history.isEmpty()
+        && people.first().history.last().direction == Direction::Entry;
+    if (!isIn) {
+        return std::optional<SeenBadge>(); // whoever is not in yet comes in
+    }
+    const auto jobs = work.printJobs().ofAttendee(people.first().attendee.id);
+    if (!jobs) {
+        return jobs.error();
+    }
+    const PrintJob last = jobs->isEmpty() ? PrintJob() : jobs->last();
+    const bool isAsked = last.state == PrintState::Uncertain
+        || (last.state == PrintState::Sent && settings->asksAt(last.printer));
+    if (!isAsked || last.changedAt.secsTo(m_clock.now()) > freshForSeconds) {
+        return std::optional<SeenBadge>();
+    }
+    const auto settled = settle(work, last.id, true, operatorName);
+    return settled
+        ? Result<std::optional<SeenBadge>>(SeenBadge{*settled, people.first().attendee.name})
+        : settled.error();
 }
 
 Result<PrintJob> PrintJournal::moveTo(

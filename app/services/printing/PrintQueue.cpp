@@ -4,11 +4,14 @@
 
 #include "print/PrintRules.h"
 #include "printing/PrintJournal.h"
+#include "printing/SheetRequest.h"
 #include "printing/WaitingBadges.h"
 
 #include <algorithm>
 
 namespace lanyard {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -70,6 +73,8 @@ Result<PrintQueue> readPrintQueue(
             ? some->mid(std::max<qsizetype>(some->size() - shownOfThoseThatFailed, 0))
             : *some;
     }
+    // made beforehand, on no printer of this desk: asked about when their people come
+    jobs.removeIf([](const PrintJob& job) { return job.printer.startsWith(sheetAddress); });
     const auto open = PrintJournal::openJobs(work);
     if (!open) {
         return open.error();
@@ -85,6 +90,21 @@ Result<PrintQueue> readPrintQueue(
         queue.badges.append(*badge);
     }
     return queue;
+}
+
+Result<QString> readPrinterFor(
+    UnitOfWork& work, const BadgeMaker& maker, const QList<DeskPrinter>& printers, PrintJobId id)
+{
+    const auto job = work.printJobs().byId(id);
+    if (!job || !*job) {
+        return job ? failure(ErrorCode::Cancelled, u"no such print job"_s) : job.error();
+    }
+    BadgeNeeds needs(maker);
+    const auto badge = described(work, needs, **job, printers);
+    if (!badge) {
+        return badge.error();
+    }
+    return badge->at.printer < 0 ? QString() : printers.at(badge->at.printer).setting.address;
 }
 
 } // namespace lanyard

@@ -34,6 +34,10 @@ struct PrintQueue
     bool operator==(const PrintQueue&) const = default;
 };
 
+/// Which of the printers the badge of that job comes out of; empty where there is none.
+[[nodiscard]] Result<QString> readPrinterFor(
+    UnitOfWork& work, const BadgeMaker& maker, const QList<DeskPrinter>& printers, PrintJobId id);
+
 /// In one transaction. `printers`: as they stand.
 [[nodiscard]] Result<PrintQueue> readPrintQueue(
     UnitOfWork& work, const BadgeMaker& maker, const QList<DeskPrinter>& printers);

@@ -82,11 +82,18 @@ public:
         const QString& reasonText, const QString& operatorName);
     /// A person's word on an Uncertain job: it came out (Confirmed) or it did not (Failed).
     QFuture<Result<void>> settle(PrintJobId job, bool cameOut, const QString& operatorName);
+    /// A code was scanned: confirms the badge that it is on, if that was asked about. None when the
+    /// scan means anything else. Waits for no printer.
+    QFuture<Result<std::optional<SeenBadge>>> see(
+        const TicketToken& token, const QString& operatorName);
     /// Prints one job now and tells how it ended; for a program without a screen. A job that the
     /// printer is not ready for, or has no paper large enough for, waits on, with the reason in
     /// `problem`.
     QFuture<Result<PrintJob>> printNow(PrintJobId job);
 
+    /// Address, in the settings, of the printer that it comes out of as things stand. Waits for no
+    /// printer.
+    QFuture<Result<QString>> printerFor(PrintJobId job);
     /// The desk's printers and what each has before it. Waits for no printer.
     QFuture<Result<PrintQueue>> queue();
     // A person's hand on badges that wait; waits for no printer. Cancelled when one does not wait
@@ -97,6 +104,11 @@ public:
     /// Both change places in the order in which they go.
     QFuture<Result<void>> exchange(PrintJobId job, PrintJobId other);
     QFuture<Result<void>> withdraw(PrintJobId job, const QString& operatorName);
+
+    /// The first badge shall come out as fast as the tenth: draws one of an invented person in each
+    /// layout that the desk's badges have, one after the other, whenever nothing else is to be
+    /// done.
+    void warm();
 
     /// All layouts: the event's templates, then those that come with the program.
     QFuture<Result<QList<StoredTemplate>>> layouts();
@@ -127,6 +139,7 @@ private:
     auto written(Job job);
     template <typename Job>
     QFuture<Result<void>> byHand(Job job);
+    void warmNext();
     void goOn();
     void called();
     void printWaiting();

@@ -7,11 +7,33 @@
 
 namespace lanyard {
 
+QFuture<Result<QString>> PrintService::printerFor(PrintJobId job)
+{
+    return m_state->storage.read(
+        Lane::Desk, [this, job, printers = m_state->board->printers()](UnitOfWork& work) {
+            return readPrinterFor(work, m_state->maker, printers, job);
+        });
+}
+
 QFuture<Result<PrintQueue>> PrintService::queue()
 {
     return m_state->storage.read(
         Lane::Desk, [this, printers = m_state->board->printers()](UnitOfWork& work) {
             return readPrintQueue(work, m_state->maker, printers);
+        });
+}
+
+QFuture<Result<std::optional<SeenBadge>>> PrintService::see(
+    const TicketToken& token, const QString& operatorName)
+{
+    const auto seen
+        = [=, this](UnitOfWork& work) { return m_state->journal.see(work, token, operatorName); };
+    return m_state->storage.write(Lane::Desk, seen)
+        .then([this](const Result<std::optional<SeenBadge>>& badge) {
+            if (badge && *badge) {
+                Q_EMIT jobChanged((*badge)->job);
+            }
+            return badge;
         });
 }
 

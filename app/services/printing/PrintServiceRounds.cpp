@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualDpi = 300;
 const QString pausedWords = u"the printer is paused at this desk"_s;
 
 } // namespace
@@ -32,6 +33,29 @@ void PrintService::wake()
     } else {
         m_state->board->call();
     }
+}
+
+void PrintService::warm()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_state->cold = m_state->previewer.layoutsInUse().value_or(QList<StoredTemplate>{});
+            warmNext();
+        },
+        Qt::QueuedConnection);
+}
+
+/// One layout, then whatever else has come.
+void PrintService::warmNext()
+{
+    if (m_state->cold.isEmpty()) {
+        return;
+    }
+    const StoredTemplate layout = m_state->cold.takeFirst();
+    const std::lock_guard drawn(m_state->board->drawing());
+    m_state->previewer.warm(layout, m_state->driver ? m_state->driver->info().dpi : usualDpi);
+    QMetaObject::invokeMethod(this, &PrintService::warmNext, Qt::QueuedConnection);
 }
 
 void PrintService::goOn()

@@ -52,6 +52,7 @@ struct PrintService::State
     PrinterBoard alone; ///< of a service that is on no other
     PrinterBoard* board = &alone;
     Begins begins = Begins::AtOnce;
+    QList<StoredTemplate> cold; ///< layouts that are still to be drawn once
     bool isCalled = false; ///< there is a look at what waits to come
     ChosenDriver driver;
     PrinterStatus status;

@@ -162,8 +162,12 @@ Result<void> SheetPeople::add(const AttendeeRecord& record, const QDateTime& now
         if (!drawing) {
             return drawing.error();
         }
-        m_kinds.insert(layout->key,
-            {layout->name, {drawing->width, drawing->height}, int(drawing->pages.size())});
+        int pages = int(drawing->pages.size());
+        if (!layout->background.isEmpty()) { // its pages are all printed
+            const auto background = m_maker.renderer().pageSize(layout->background);
+            pages = std::max(pages, background ? background->pageCount : 1);
+        }
+        m_kinds.insert(layout->key, {layout->name, {drawing->width, drawing->height}, pages});
     }
     m_places.append({keyOf(record.attendee), record.attendee.id});
     return {};

@@ -198,7 +198,8 @@ void SheetRun::add(const SheetPeople::Badge& badge)
         fail(who.id, who.name, drawing.error().detail);
         return;
     }
-    for (int page = 1; page <= drawing->pages.size(); page += m_request.twoSided ? 2 : 1) {
+    const int pages = m_people->kinds().value(layout->key).pages;
+    for (int page = 1; page <= pages; page += m_request.twoSided ? 2 : 1) {
         m_sides.append({who.id, who.name, *drawing, page, badge.copy, layout->id});
     }
 }

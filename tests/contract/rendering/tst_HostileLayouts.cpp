@@ -149,7 +149,8 @@ private Q_SLOTS:
         row("a thousand codes",
             many(1000, R"({"type":"barcodearea","left":1,"bottom":1,"size":20})"), u"codes"_s);
         row("a code of 8,000 letters",
-            R"([{"type":"barcodearea","content":"other","left":1,"bottom":1,"size":50,"text":")"
+            "[{\"type\":\"barcodearea\",\"content\":\"other\",\"left\":1,\"bottom\":1,\"size\":50,"
+            "\"text\":\""
                 + QByteArray(8000, 'x') + "\"}]",
             u"no QR code holds"_s);
         row("a book",
@@ -246,7 +247,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         const auto badge = made(layoutOf(R"([{"type": "imagearea", "left": 2, "bottom": 2,)"
-                                         R"( "width": 20, "height": 20, "content": ")"
+                                         " \"width\": 20, \"height\": 20, \"content\": \""
             + content + "\"}]"));
         QVERIFY(badge);
         QVERIFY(badge->drawing.pages.first().isEmpty());
@@ -281,7 +282,7 @@ private Q_SLOTS:
         BadgeSource source = sampleSource(today);
         source.record.attendee.name = name;
         const auto badge
-            = made(layoutOf(textWith(R"("content": "other", "text": ")" + text + '"')), source);
+            = made(layoutOf(textWith("\"content\": \"other\", \"text\": \"" + text + '"')), source);
         QVERIFY(badge);
         QCOMPARE(firstText(badge->drawing), shown);
     }
@@ -374,8 +375,8 @@ private Q_SLOTS:
         const QByteArray svg
             = R"(<svg xmlns="http://www.w3.org/2000/svg" )"
               R"(xmlns:xlink="http://www.w3.org/1999/xlink" width="50" height="50">)"
-              R"(<image width="50" height="50" xlink:href=")"
-            + secret.toUtf8() + R"("/></svg>)";
+              "<image width=\"50\" height=\"50\" xlink:href=\""
+            + secret.toUtf8() + "\"/></svg>";
         for (const QByteArray& data : {svg, pdfOf(50, 50), QByteArray("GIF89a"), QByteArray()}) {
             const auto badge = m_painter.raster(picturePage(data), 300);
             QVERIFY(badge);

@@ -36,18 +36,20 @@ public:
                 if (text->element == "attendee_company"_L1 && text->text.size() > 20) {
                     result.overflow.append(text->element);
                 }
-                if (text->text.contains(u'☃')) {
-                    result.missingGlyphs.append(u"☃"_s);
-                }
+                result.missingGlyphs += QStringList(text->text.count(u'☃') > 0 ? 1 : 0, u"☃"_s);
             } else if (const auto* code = std::get_if<BarcodeModules>(&item)) {
-                const bool isSmudged = code->text.contains("smudged"_L1);
-                result.codes.append(isSmudged ? QString() : code->text);
+                result.codes.append(code->text.contains("smudged"_L1) ? QString() : code->text);
             }
         }
         return result;
     }
 
     Result<RenderedPdf> pdf(const BadgeDrawing& drawing) override { return m_fake.pdf(drawing); }
+
+    Result<std::unique_ptr<SheetFile>> sheets(QIODevice& out, Length width, Length height) override
+    {
+        return m_fake.sheets(out, width, height);
+    }
 
     QStringList readBack(const BadgeRaster& raster, const QList<DrawingItem>& items) override
     {

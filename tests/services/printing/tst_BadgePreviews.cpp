@@ -30,6 +30,7 @@ private Q_SLOTS:
     void unknownLayoutIsRefused();
     void pageSizeComesFromTheBackgroundWhenTheServerTellsNone();
     void addonsAreOnTheBadge();
+    void layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted();
     void missingStarterFolderIsAnError();
     void aStarterLayoutIsReadFromItsOwnFolderAlone();
 
@@ -54,6 +55,20 @@ void tst_BadgePreviews::useTemplate(const QByteArray& layout, const QByteArray& 
     event.templates = {own};
     QVERIFY(
         m_desk->replica.write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
+}
+
+void tst_BadgePreviews::layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted()
+{
+    m_desk->service->warm();
+    QTRY_COMPARE(m_desk->renderer.drawn, 1); // that of the desk
+    useTemplate("[]", "%PDF-1.4");
+    m_desk->service->warm();
+    QTRY_COMPARE(m_desk->renderer.drawn, 2); // that of the event
+    useTemplate("no layout", {});
+    m_desk->service->warm(); // and a broken one holds nobody up
+    QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
+    QCOMPARE(m_desk->printer->taken.size(), 0);
+    QCOMPARE(m_desk->renderer.drawn, 2);
 }
 
 void tst_BadgePreviews::previewIsTheVeryDotsThatArePrinted()

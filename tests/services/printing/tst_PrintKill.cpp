@@ -79,6 +79,11 @@ public:
         return m_renderer.pdf(drawing);
     }
 
+    Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi) override
+    {
+        return m_renderer.trial(drawing, dpi);
+    }
+
     Result<std::unique_ptr<SheetFile>> sheets(QIODevice& out, Length width, Length height) override
     {
         return m_renderer.sheets(out, width, height);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void afterAKillTheOthersBeginOnceItIsKnownWhatWasLeft();
     void badgeUnderWayInThisProcessIsNotTakenForALostOne();
     void printerThatIsTakenAwayLeavesItsBadges();
+    void printQueueTellsWhatEachPrinterHasBeforeIt();
 
 private:
     void wake() { m_desk->service->wake(); }
@@ -353,6 +354,38 @@ void tst_SeveralPrinters::printerThatIsTakenAwayLeavesItsBadges()
     m_desk->other->setDriver(nullptr, u"two:"_s);
     QTRY_COMPARE(m_desk->job(again).state, PrintState::Confirmed);
     QCOMPARE(m_desk->job(again).printer, u"one:"_s);
+}
+
+void tst_SeveralPrinters::printQueueTellsWhatEachPrinterHasBeforeIt()
+{
+    m_desk->use(1, {{}, {m_desk->typeOf(u"token-zoe"_s)}, false, true});
+    m_desk->printer->outcomes = {unclear};
+    const PrintJobId asha = m_desk->promise(u"token-asha"_s);
+    QVERIFY(m_desk->service->printNow(asha).result());
+    m_desk->use(0, {{}, {}, false, true});
+    const PrintJobId ravi = m_desk->promise(u"token-pending"_s);
+    const PrintJobId zoe = m_desk->promise(u"token-zoe"_s);
+    const PrintJobId mei = m_desk->promise(u"token-blocked"_s);
+    QVERIFY(m_desk->service->exchange(ravi, mei).result());
+    PrintJob made = m_desk->job(m_desk->promise(u"token-cancelled"_s)); // the night before
+    made.state = PrintState::Uncertain;
+    made.printer = u"sheet:a4"_s;
+    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.printJobs().update(made); }));
+    const auto queue = m_desk->service->queue().result();
+    QVERIFY(queue);
+    QCOMPARE(queue->printers.size(), 2);
+    QList<PrintJobId> order;
+    QList<qsizetype> places;
+    for (const QueuedBadge& badge : queue->badges) {
+        order.append(badge.job.id);
+        places.append(badge.at.printer);
+    }
+    QCOMPARE(order, (QList{asha, mei, zoe, ravi}));
+    QCOMPARE(places, (QList<qsizetype>{0, 0, 1, 0}));
+    QCOMPARE(queue->badges.first().name, u"Asha Rao"_s);
+    QCOMPARE(queue->badges.at(1).at.wait, PrinterChoice::Wait::Paused);
+    QCOMPARE(m_desk->service->printerFor(zoe).result().value(), u"two:"_s);
+    QCOMPARE(m_desk->service->printerFor(ravi).result().value(), u"one:"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_SeveralPrinters)

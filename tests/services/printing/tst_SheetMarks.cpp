@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SheetDesk.h"
 #include "checkin/CheckInService.h"
+#include "printing/PrintQueue.h"
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -90,6 +91,24 @@ private Q_SLOTS:
         QVERIFY(m_desk->service->reprint(jobs.first().attendee, ReprintReason::None, {}, u"Ravi"_s)
                     .result());
         QCOMPARE(m_desk->jobsOf(u"token-asha"_s).size(), 2);
+    }
+
+    void badgesOnSheetsStandBeforeNoPrinter()
+    {
+        SheetRequest wanted = m_desk->request();
+        wanted.mark = true;
+        QVERIFY(m_desk->made(wanted));
+        PrintJob lost = m_desk->job(m_desk->promise(u"token-zoe"_s));
+        lost.state = PrintState::Uncertain; // at a printer
+        lost.printer = u"fake:"_s;
+        QVERIFY(
+            m_desk->replica.write([&](UnitOfWork& work) { return work.printJobs().update(lost); }));
+        const BadgeMaker maker(m_desk->renderer, {});
+        const auto before = m_desk->replica.read(
+            [&](UnitOfWork& work) { return readPrintQueue(work, maker, {}); });
+        QVERIFY(before);
+        QCOMPARE(before->badges.size(), 1);
+        QCOMPARE(before->badges.first().job.id, lost.id);
     }
 
     void theSameSheetsOnceMoreHaveTheNextNumber()

@@ -32,6 +32,13 @@ private Q_SLOTS:
             (QStringList{u"Ångström"_s, u"anna"_s, u"Emil"_s, u"émile"_s, u"Zoe"_s}));
     }
 
+    void capitalsPartNobody()
+    {
+        const NameOrder order(u"en"_s);
+        QCOMPARE(order.keyOf(u"ACME"_s), order.keyOf(u"acme"_s));
+        QVERIFY(order.keyOf(u"acmé"_s) != order.keyOf(u"acme"_s));
+    }
+
     void theSameNamesHaveAnotherOrderInAnotherLanguage()
     {
         const QStringList names{u"Zorn"_s, u"Ångström"_s, u"Olsson"_s, u"Öberg"_s};

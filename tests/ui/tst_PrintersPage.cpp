@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "CutWords.h"
+#include "UiTest.h"
+#include "settings/PrintersPage.h"
+#include "settings/SettingsSamples.h"
+#include "shell/MainWindow.h"
+#include "support/Result.h"
+#include "widgets/Card.h"
+#include "widgets/RowList.h"
+#include "widgets/ScanField.h"
+
+#include <QSignalSpy>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<PrinterSetting> two()
+{
+    return {{u"Zebra"_s, u"zpl+tcp://192.0.2.7?dpi=203"_s, {}},
+        {u"Brother"_s, u"brother+tcp://192.0.2.8"_s, {}}};
+}
+
+TicketType speaker()
+{
+    TicketType type;
+    type.id = {2};
+    type.name = u"Speaker"_s;
+    return type;
+}
+
+} // namespace
+
+/// The page of the desk's printers.
+class tst_PrintersPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+
+    void initTestCase() { dressProgram(m_translations, u"en"_s); }
+
+    void init()
+    {
+        m_translations.use(u"en"_s);
+        m_page = std::make_unique<PrintersPage>(m_theme);
+        m_page->resize(1280, 800);
+        m_page->showPrinters(two(), {speaker()});
+        m_page->show();
+    }
+
+    void printersAreListedWithTheirStates()
+    {
+        QList<DeskPrinter> states;
+        for (const PrinterSetting& each : two()) {
+            states.append({each, PrinterStatus(), each.address});
+        }
+        states[1].status.ready = false;
+        states[1].status.fault = PrinterFault::MediaOut;
+        states[0].status.paper = {mm(62), mm(100)};
+        m_page->showStates(states);
+        const auto& rows = m_page->list()->rows();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).words, u"Zebra"_s);
+        QCOMPARE(rows.at(0).note, u"Ready · 62 × 100 mm"_s);
+        QCOMPARE(rows.at(1).note, u"Out of labels: put in a roll"_s);
+    }
+
+    void fieldsAreThoseOfTheChosenPrinter()
+    {
+        QCOMPARE(m_page->nameField()->text(), u"Zebra"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Down);
+        QCOMPARE(m_page->nameField()->text(), u"Brother"_s);
+        QCOMPARE(m_page->addressField()->text(), u"brother+tcp://192.0.2.8"_s);
+    }
+
+    void whatIsChosenStandsInTheAddressOrTheUse()
+    {
+        QSignalSpy changed(m_page.get(), &PrintersPage::changed);
+        choose(m_page->turnBox(), u"90"_s);
+        choose(m_page->typeBox(), qint64(2));
+        choose(m_page->mediumBox(), QSizeF(62, 100));
+        QCOMPARE(changed.size(), 3);
+        const PrinterSetting& now = m_page->printers().first();
+        QCOMPARE(now.address, u"zpl+tcp://192.0.2.7?dpi=203&turn=90"_s);
+        QCOMPARE(now.use.ticketTypes, QList<TicketTypeId>{{2}});
+        QCOMPARE(now.use.medium, (PaperSize{mm(62), mm(100)}));
+        QCOMPARE(m_page->printers().last(), two().last());
+        choose(m_page->turnBox(), QString());
+        choose(m_page->typeBox(), qint64(0));
+        QCOMPARE(m_page->printers().first().address, two().first().address);
+        QVERIFY(m_page->printers().first().use.ticketTypes.isEmpty());
+    }
+
+    void offsetIsInTenthsOfAMillimetre()
+    {
+        type(m_page->rightField(), u"0.34"_s);
+        QCOMPARE(printerOption(m_page->printers().first().address, u"x"_s), u"0.3"_s);
+        QSignalSpy changed(m_page.get(), &PrintersPage::changed);
+        type(m_page->rightField(), u"far"_s);
+        type(m_page->rightField(), u"900"_s);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(printerOption(m_page->printers().first().address, u"x"_s), u"0.3"_s);
+        type(m_page->rightField(), u"0"_s);
+        QCOMPARE(m_page->printers().first().address, two().first().address);
+    }
+
+    void foundPrinterIsAddedWithItsAddress()
+    {
+        const int before = m_page->addBox()->count();
+        m_page->showFound({{u"Zebra ZD421"_s, u"/dev/usb/lp0"_s, u"zpl+usb:///dev/usb/lp0"_s},
+            {u"Used"_s, u"net"_s, u"brother+tcp://192.0.2.8"_s},
+            {u"Office"_s, u"/dev/usb/lp1"_s, QString()}});
+        QCOMPARE(m_page->addBox()->count(), before + 1); // the others are used, or not to be used
+        QSignalSpy changed(m_page.get(), &PrintersPage::changed);
+        choose(m_page->addBox(), 0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_page->printers().size(), 3);
+        QCOMPARE(m_page->printers().last().address, u"zpl+usb:///dev/usb/lp0"_s);
+        QCOMPARE(m_page->nameField()->text(), u"Zebra ZD421"_s);
+        QCOMPARE(m_page->addBox()->count(), before); // it is used now
+    }
+
+    void lastPrinterCannotBeRemoved()
+    {
+        QVERIFY(m_page->removeButton()->isEnabled());
+        m_page->removeButton()->click();
+        QCOMPARE(m_page->printers(), QList<PrinterSetting>{two().last()});
+        QVERIFY(!m_page->removeButton()->isEnabled());
+    }
+
+    void testLabelIsOfTheChosenPrinterAndNeverCalledOutWithoutProof()
+    {
+        QSignalSpy wanted(m_page.get(), &PrintersPage::testWanted);
+        QTest::keyClick(m_page.get(), Qt::Key_Down);
+        m_page->testButton()->click();
+        QCOMPARE(wanted.first().first().toString(), u"brother+tcp://192.0.2.8"_s);
+        m_page->showTested(ConfirmationGrade::CounterMoved);
+        QVERIFY(says(u"The test label is out. Its square shall measure 10 mm."_s));
+        for (const auto grade :
+            {ConfirmationGrade::BytesWritten, ConfirmationGrade::SpoolerAccepted}) {
+            m_page->showTested(grade);
+            QVERIFY(says(u"The test label was sent. Look whether it came out."_s));
+        }
+    }
+
+    void escapeLeadsBack()
+    {
+        QSignalSpy back(m_page.get(), &PrintersPage::backWanted);
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QCOMPARE(back.size(), 1);
+    }
+
+    void nothingIsCutOnALargeAndASmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const Language& language : TranslationLoader::languages()) {
+            for (const QSize& size : {QSize(1280, 800), QSize(800, 480)}) {
+                QTest::addRow("%s %dx%d", qPrintable(language.code), size.width(), size.height())
+                    << language.code << size;
+            }
+        }
+    }
+
+    void nothingIsCutOnALargeAndASmallScreen()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        m_translations.use(language);
+        QStringList cut;
+        for (const NamedPage& named : printersPages()) {
+            MainWindow window(m_theme);
+            QWidget* page = named.make(m_theme);
+            window.addPage(page);
+            window.showPage(page);
+            window.resize(size);
+            window.show();
+            for (int round = 0; round < 3; ++round) { // what became larger asks for another one
+                window.grab();
+                QCoreApplication::sendPostedEvents();
+            }
+            QCOMPARE(window.size(), size);
+            for (const QString& words : cutWords(window)) {
+                cut.append(named.name + u": "_s + words);
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+private:
+    /// As a person's hand does.
+    static void choose(ChoiceBox* box, const QVariant& value)
+    {
+        const int row = box->findData(value);
+        QVERIFY2(row >= 0, qPrintable(value.toString()));
+        box->setCurrentIndex(row);
+        Q_EMIT box->activated(row);
+    }
+
+    static void type(ScanField* field, const QString& words)
+    {
+        field->edit()->setText(words);
+        Q_EMIT field->edit()->editingFinished();
+    }
+
+    [[nodiscard]] bool says(const QString& words) const
+    {
+        for (const auto* strip : m_page->findChildren<Strip*>()) {
+            if (strip->text() == words) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    TranslationLoader m_translations;
+    Theme m_theme;
+    std::unique_ptr<PrintersPage> m_page;
+};
+
+QTEST_MAIN(tst_PrintersPage)
+#include "tst_PrintersPage.moc"

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/PrintersPage.h"
+
+#include "shell/PrinterName.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/ChoiceBox.h"
+#include "widgets/RowList.h"
+#include "widgets/ScanField.h"
+#include "widgets/Text.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 2;
+constexpr double farthestMm = 50; ///< that a badge can be moved
+
+} // namespace
+
+PrintersPage::PrintersPage(const Theme& theme, QWidget* parent)
+    : Page(theme, parent)
+    , m_scroll(new QScrollArea)
+    , m_grid(new QGridLayout)
+    , m_title(new Text(theme, type::title))
+    , m_list(new RowList(theme))
+    , m_add(new ChoiceBox(theme))
+    , m_state(new Strip(theme, Verdict::Admitted))
+    , m_trouble(new Strip(theme, Verdict::Stop))
+    , m_test(new Button(theme, Button::Role::Primary))
+    , m_remove(new Button(theme, Button::Role::Secondary))
+    , m_back(new Button(theme, Button::Role::Quiet, {}, u"Esc"_s))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    buildFields();
+    build();
+    connectFields();
+    connect(m_list, &RowList::clicked, this, &PrintersPage::choose);
+    connect(m_add, &ChoiceBox::chosen, this, &PrintersPage::take);
+    connect(m_test, &QPushButton::clicked, this,
+        [this] { Q_EMIT testWanted(m_printers.value(m_chosen).address); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_printers.removeAt(m_chosen);
+        m_chosen = 0;
+        Q_EMIT changed(m_printers);
+        fillList();
+    });
+    connect(m_back, &QPushButton::clicked, this, &PrintersPage::backWanted);
+    begin();
+}
+
+void PrintersPage::addField(QWidget* control)
+{
+    auto* label = new Text(theme(), type::note);
+    label->setColour(TextColour::Soft);
+    auto* box = new QVBoxLayout;
+    box->setSpacing(px(2));
+    box->addWidget(label);
+    box->addWidget(control);
+    const int cell = m_grid->count();
+    m_grid->addLayout(box, cell / columns, cell % columns);
+    m_labels.insert(control, label);
+}
+
+void PrintersPage::buildFields()
+{
+    for (int i = 0; i < columns; ++i) {
+        m_grid->setColumnStretch(i, 1);
+    }
+    const auto field = [this](ScanField*& place) {
+        place = new ScanField(theme(), ScanField::Size::Low);
+        place->setIconName({});
+        addField(place);
+    };
+    const auto choice = [this](ChoiceBox*& place) {
+        place = new ChoiceBox(theme());
+        addField(place);
+    };
+    field(m_name);
+    field(m_address);
+    for (ChoiceBox** each : {&m_medium, &m_type, &m_dpi, &m_turn, &m_darkness, &m_cut}) {
+        choice(*each);
+    }
+    field(m_right);
+    field(m_down);
+    choice(m_asks);
+}
+
+void PrintersPage::build()
+{
+    m_title->setWordWrap(true);
+    m_test->setIconName(u"printer"_s);
+    m_trouble->hide();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its controls have it
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->view()->setMinimumHeight(px(150));
+    auto* inside = new QWidget;
+    auto* fields = new QVBoxLayout(inside);
+    fields->setSpacing(px(12));
+    fields->addWidget(m_title);
+    fields->addWidget(m_trouble);
+    fields->addWidget(m_list);
+    fields->addWidget(m_add);
+    fields->addWidget(m_state);
+    fields->addLayout(m_grid);
+    fields->addStretch(1);
+    m_scroll->setWidget(inside);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(px(12));
+    foot->addWidget(m_test);
+    foot->addWidget(m_remove);
+    foot->addStretch(1);
+    foot->addWidget(m_back);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(foot);
+}
+
+void PrintersPage::connectFields()
+{
+    connect(m_name->edit(), &QLineEdit::editingFinished, this, [this] {
+        change([name = m_name->text().trimmed()](PrinterSetting& one) { one.name = name; });
+    });
+    connect(m_address->edit(), &QLineEdit::editingFinished, this, [this] {
+        change([address = m_address->text().trimmed()](
+                   PrinterSetting& one) { one.address = address; });
+    });
+    connect(m_medium, &ChoiceBox::chosen, this, [this](const QVariant& size) {
+        const QSizeF mmSize = size.toSizeF();
+        change([mmSize](PrinterSetting& one) {
+            one.use.medium = {mm(mmSize.width()), mm(mmSize.height())};
+        });
+    });
+    connect(m_type, &ChoiceBox::chosen, this, [this](const QVariant& type) {
+        change([id = TicketTypeId{type.toLongLong()}](PrinterSetting& one) {
+            one.use.ticketTypes = id.isValid() ? QList<TicketTypeId>{id} : QList<TicketTypeId>{};
+        });
+    });
+    connect(m_asks, &ChoiceBox::chosen, this, [this](const QVariant& asks) {
+        change([asks](PrinterSetting& one) { one.use.asks = asks.toBool(); });
+    });
+    const auto option = [this](ChoiceBox* box, const QString& word) {
+        connect(box, &ChoiceBox::chosen, this,
+            [this, word](const QVariant& value) { changeOption(word, value.toString()); });
+    };
+    option(m_dpi, u"dpi"_s);
+    option(m_turn, u"turn"_s);
+    option(m_darkness, u"darkness"_s);
+    option(m_cut, u"cut"_s);
+    connect(m_right->edit(), &QLineEdit::editingFinished, this,
+        [this] { takeOffset(m_right, u"x"_s); });
+    connect(
+        m_down->edit(), &QLineEdit::editingFinished, this, [this] { takeOffset(m_down, u"y"_s); });
+}
+
+void PrintersPage::change(const std::function<void(PrinterSetting&)>& edit)
+{
+    if (m_chosen >= m_printers.size()) {
+        return;
+    }
+    PrinterSetting now = m_printers.at(m_chosen);
+    edit(now);
+    if (now != m_printers.at(m_chosen)) {
+        m_printers[m_chosen] = now;
+        m_tested.reset();
+        Q_EMIT changed(m_printers);
+        fillList();
+    }
+}
+
+void PrintersPage::changeOption(const QString& option, const QString& value)
+{
+    change(
+        [&](PrinterSetting& one) { one.address = withPrinterOption(one.address, option, value); });
+}
+
+/// In tenths of a mm; what is no number is told and forgotten.
+void PrintersPage::takeOffset(ScanField* field, const QString& option)
+{
+    const QString text = field->text().trimmed();
+    bool isNumber = false;
+    double offset = locale().toDouble(text, &isNumber);
+    if (!isNumber) {
+        offset = text.toDouble(&isNumber);
+    }
+    if (!text.isEmpty() && (!isNumber || std::abs(offset) > farthestMm)) {
+        showTrouble(Trouble{tr("A badge is moved by at most %1 mm.").arg(farthestMm),
+            tr("“%1” is no such number. Nothing was changed.").arg(text)});
+        fillFields();
+        return;
+    }
+    const double tenths = std::round(offset * 10) / 10;
+    changeOption(option, tenths == 0 ? QString() : QString::number(tenths));
+}
+
+/// A printer that was found, or a new one whose address is to be typed.
+void PrintersPage::take(const QVariant& found)
+{
+    const int index = found.toInt();
+    PrinterSetting added;
+    if (index >= 0 && index < m_found.size()) {
+        added.name = m_found.at(index).name;
+        added.address = m_found.at(index).address;
+    } else if (index == int(m_found.size())) {
+        added.name = tr("New printer");
+        added.address = u"file:badges-%1"_s.arg(m_printers.size() + 1); // does no harm until typed
+    } else {
+        return;
+    }
+    m_printers.append(added);
+    m_chosen = int(m_printers.size()) - 1;
+    Q_EMIT changed(m_printers);
+    fillList();
+    fillAdd();
+}
+
+void PrintersPage::choose(int row)
+{
+    m_chosen = qBound(0, row, qMax(0, int(m_printers.size()) - 1));
+    m_tested.reset();
+    showTrouble({});
+    fillList();
+}
+
+void PrintersPage::showPrinters(
+    const QList<PrinterSetting>& printers, const QList<TicketType>& types)
+{
+    m_printers = printers;
+    m_types = types;
+    m_chosen = qBound(0, m_chosen, qMax(0, int(printers.size()) - 1));
+    fillList();
+    fillAdd();
+}
+
+void PrintersPage::showStates(const QList<DeskPrinter>& states)
+{
+    m_states = states;
+    fillList();
+}
+
+void PrintersPage::showFound(const QList<FoundPrinter>& found)
+{
+    m_found = found;
+    fillAdd();
+}
+
+void PrintersPage::showTrouble(const std::optional<Trouble>& trouble)
+{
+    m_said = trouble;
+    m_trouble->setVisible(trouble.has_value());
+    if (trouble) {
+        m_trouble->setText(u"<b>%1</b> %2"_s.arg(trouble->headline, trouble->advice));
+    }
+}
+
+void PrintersPage::showTested(ConfirmationGrade grade)
+{
+    m_tested = grade;
+    showTrouble({});
+    tellState();
+}
+
+QString PrintersPage::nameOf(qsizetype printer) const
+{
+    const PrinterSetting& one = m_printers.at(printer);
+    return one.name.isEmpty() || (one.address.isEmpty() && one.name == DeskSettings().printerName)
+        ? PrinterName::of({})
+        : one.name;
+}
+
+void PrintersPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_back->click();
+    } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        choose(m_chosen + (event->key() == Qt::Key_Up ? -1 : 1));
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+void PrintersPage::fit()
+{
+    layout()->setContentsMargins(px(32), px(20), px(32), px(20));
+    m_grid->setHorizontalSpacing(px(24));
+    m_grid->setVerticalSpacing(px(10));
+}
+
+} // namespace lanyard

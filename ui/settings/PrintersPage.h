@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "attendee/Event.h"
+#include "print/FoundPrinter.h"
+#include "print/PrintRouting.h"
+#include "shell/Sentences.h"
+#include "widgets/Page.h"
+
+#include <QHash>
+
+#include <functional>
+
+class QGridLayout;
+class QScrollArea;
+
+namespace lanyard {
+
+class Button;
+class ChoiceBox;
+class RowList;
+class ScanField;
+class Strip;
+class Text;
+
+/// The desk's printers: which there are, how each is set up and what it is for, and how it stands.
+/// Each change takes effect at once. A test label shows what the settings are worth.
+class PrintersPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PrintersPage(const Theme& theme, QWidget* parent = nullptr);
+
+    /// At least one, the main one first.
+    void showPrinters(const QList<PrinterSetting>& printers, const QList<TicketType>& types);
+    /// As they stand, in the same order.
+    void showStates(const QList<DeskPrinter>& states);
+    /// What is at this machine, used or not.
+    void showFound(const QList<FoundPrinter>& found);
+    /// Why the last change or test came to nothing; nothing: all is well.
+    void showTrouble(const std::optional<Trouble>& trouble);
+    /// The test label of the chosen printer has come out, or was sent at least.
+    void showTested(ConfirmationGrade grade);
+
+    [[nodiscard]] const QList<PrinterSetting>& printers() const { return m_printers; }
+
+    [[nodiscard]] RowList* list() const { return m_list; }
+
+    [[nodiscard]] ScanField* nameField() const { return m_name; }
+
+    [[nodiscard]] ScanField* addressField() const { return m_address; }
+
+    [[nodiscard]] ScanField* rightField() const { return m_right; }
+
+    [[nodiscard]] ChoiceBox* addBox() const { return m_add; }
+
+    [[nodiscard]] ChoiceBox* turnBox() const { return m_turn; }
+
+    [[nodiscard]] ChoiceBox* typeBox() const { return m_type; }
+
+    [[nodiscard]] ChoiceBox* mediumBox() const { return m_medium; }
+
+    [[nodiscard]] Button* testButton() const { return m_test; }
+
+    [[nodiscard]] Button* removeButton() const { return m_remove; }
+
+Q_SIGNALS:
+    void changed(const QList<lanyard::PrinterSetting>& printers);
+    /// By its address in the settings.
+    void testWanted(const QString& address);
+    void backWanted();
+
+protected:
+    void retranslate() override;
+    void fit() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void buildFields();
+    void connectFields();
+    void addField(QWidget* control);
+    void name(QWidget* control, const QString& words);
+    void choose(int row);
+    void change(const std::function<void(PrinterSetting&)>& edit);
+    void changeOption(const QString& option, const QString& value);
+    void takeOffset(ScanField* field, const QString& option);
+    void take(const QVariant& found);
+    void fillList();
+    void fillFields();
+    void fillUse(const PrinterSetting& printer);
+    void fillAdd();
+    void tellState();
+    [[nodiscard]] QString nameOf(qsizetype printer) const;
+
+    QList<PrinterSetting> m_printers;
+    QList<TicketType> m_types;
+    QList<DeskPrinter> m_states;
+    QList<FoundPrinter> m_found;
+    std::optional<ConfirmationGrade> m_tested;
+    std::optional<Trouble> m_said;
+    int m_chosen = 0;
+    QScrollArea* m_scroll;
+    QGridLayout* m_grid;
+    QHash<QWidget*, Text*> m_labels;
+    Text* m_title;
+    RowList* m_list;
+    ChoiceBox* m_add;
+    ScanField* m_name;
+    ScanField* m_address;
+    ChoiceBox* m_medium;
+    ChoiceBox* m_type;
+    ChoiceBox* m_dpi;
+    ChoiceBox* m_turn;
+    ChoiceBox* m_darkness;
+    ChoiceBox* m_cut;
+    ScanField* m_right;
+    ScanField* m_down;
+    ChoiceBox* m_asks;
+    Strip* m_state;
+    Strip* m_trouble;
+    Button* m_test;
+    Button* m_remove;
+    Button* m_back;
+};
+
+} // namespace lanyard

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "print/IppAddress.h"
+#include "settings/PrintersPage.h"
+#include "shell/PrinterName.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/ChoiceBox.h"
+#include "widgets/RowList.h"
+#include "widgets/ScanField.h"
+#include "widgets/Text.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+
+// The part of PrintersPage that says what there is and what can be chosen.
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Choices = QList<std::pair<QString, QVariant>>;
+
+/// A value that nobody offers is offered, so that what is set is shown.
+void fill(ChoiceBox* box, Choices choices, const QVariant& value)
+{
+    const auto known = std::ranges::find(choices, value, &std::pair<QString, QVariant>::second);
+    if (known == choices.end()) {
+        choices.append({value.toString(), value});
+    }
+    box->setChoices(choices);
+    box->choose(value);
+}
+
+/// A person who is typing is left alone.
+void fill(ScanField* field, const QString& text)
+{
+    if (!field->edit()->hasFocus() || !field->edit()->isModified()) {
+        field->setText(text);
+    }
+}
+
+/// Common badge media, in mm as they are fed; height 0: endless.
+const QList<QSizeF> media{
+    {62, 100}, {62, 0}, {86, 54}, {101.6, 76.2}, {102, 152}, {29, 90}, {105, 148}};
+
+} // namespace
+
+void PrintersPage::fillList()
+{
+    QList<ListRow> rows;
+    for (qsizetype i = 0; i < m_printers.size(); ++i) {
+        const PrinterStatus status = i < m_states.size() ? m_states.at(i).status : PrinterStatus();
+        const QString paper = i < m_states.size()
+            ? PrinterName::sizeOf(m_states.at(i).paper())
+            : PrinterName::sizeOf(m_printers.at(i).use.medium);
+        QStringList notes{status.ready ? tr("Ready") : PrinterName::problemOf(status), paper};
+        notes.removeAll(QString());
+        rows.append(
+            {status.ready ? u"printer"_s : u"printer-empty"_s, nameOf(i), notes.join(u" · "_s)});
+    }
+    m_list->setRows(rows, m_chosen);
+    m_remove->setEnabled(m_printers.size() > 1);
+    fillFields();
+    tellState();
+}
+
+void PrintersPage::fillFields()
+{
+    if (m_chosen >= m_printers.size()) {
+        return;
+    }
+    const PrinterSetting& printer = m_printers.at(m_chosen);
+    const auto option
+        = [&printer](const QString& word) { return printerOption(printer.address, word); };
+    fill(m_name, printer.name);
+    fill(m_address, printer.address);
+    fill(m_dpi,
+        {{tr("As usual for it"), QString()}, {u"203"_s, u"203"_s}, {u"300"_s, u"300"_s},
+            {u"600"_s, u"600"_s}},
+        option(u"dpi"_s));
+    fill(m_turn,
+        {{tr("Not turned"), QString()}, {tr("A quarter to the right"), u"90"_s},
+            {tr("Upside down"), u"180"_s}, {tr("A quarter to the left"), u"270"_s}},
+        option(u"turn"_s));
+    Choices darkness{{tr("As the printer is set"), QString()}};
+    for (int level = 0; level <= 30; level += 2) {
+        darkness.append({QString::number(level), QString::number(level)});
+    }
+    fill(m_darkness, darkness, option(u"darkness"_s));
+    fill(m_cut,
+        {{tr("As the printer is set"), QString()}, {tr("After each badge"), u"each"_s},
+            {tr("Never"), u"none"_s}},
+        option(u"cut"_s));
+    fill(m_right, option(u"x"_s));
+    fill(m_down, option(u"y"_s));
+    // each driver has settings of its own; a folder has none
+    const bool isZpl = printer.address.startsWith("zpl+"_L1);
+    const bool isBrother = printer.address.startsWith("brother+"_L1);
+    const bool isIpp = IppAddress::isMeant(printer.address);
+    m_dpi->setEnabled(isZpl || isIpp);
+    m_darkness->setEnabled(isZpl);
+    m_cut->setEnabled(isZpl || isBrother);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_turn, m_right, m_down}) {
+        each->setEnabled(isZpl || isBrother || isIpp);
+    }
+    fillUse(printer);
+}
+
+void PrintersPage::fillUse(const PrinterSetting& printer)
+{
+    const auto size
+        = [](const PaperSize& paper) { return QSizeF(paper.width.inMm(), paper.height.inMm()); };
+    Choices sizes{{tr("As the printer tells"), QSizeF(0, 0)}};
+    QList<QSizeF> known = media;
+    const QSizeF own = size(printer.use.medium);
+    if (own.width() > 0 && !known.contains(own)) {
+        known.append(own);
+    }
+    for (const QSizeF& each : std::as_const(known)) {
+        const QString words = PrinterName::sizeOf({mm(each.width()), mm(each.height())});
+        sizes.append({each.height() > 0 ? words : tr("%1, endless").arg(words), each});
+    }
+    fill(m_medium, sizes, own.width() > 0 ? own : QSizeF(0, 0));
+    Choices types{{tr("All ticket types"), qint64(0)}};
+    for (const TicketType& type : std::as_const(m_types)) {
+        types.append({type.name, type.id.value});
+    }
+    const QList<TicketTypeId>& ids = printer.use.ticketTypes;
+    if (ids.size() > 1) { // set by other means; a choice here makes it one
+        types.append({tr("Several ticket types"), qint64(-1)});
+    }
+    fill(m_type, types, ids.size() > 1 ? qint64(-1) : ids.value(0).value);
+    fill(m_asks,
+        {{tr("Only when the printer leaves it open"), false}, {tr("After each badge"), true}},
+        printer.use.asks);
+}
+
+void PrintersPage::fillAdd()
+{
+    Choices choices{{tr("Add a printer…"), -1}};
+    for (qsizetype i = 0; i < m_found.size(); ++i) {
+        const FoundPrinter& found = m_found.at(i);
+        const bool isUsed = std::ranges::any_of(m_printers, [&found](const PrinterSetting& one) {
+            return one.address.section(u'?', 0, 0) == found.address;
+        });
+        if (!isUsed && !found.address.isEmpty()) {
+            choices.append({found.name, int(i)});
+        }
+    }
+    choices.append({tr("Type an address"), int(m_found.size())});
+    m_add->setChoices(choices);
+    m_add->choose(-1);
+}
+
+void PrintersPage::tellState()
+{
+    if (m_chosen >= m_printers.size()) {
+        return;
+    }
+    const PrinterStatus status
+        = m_chosen < m_states.size() ? m_states.at(m_chosen).status : PrinterStatus();
+    const QString printer = nameOf(m_chosen);
+    if (m_tested) {
+        const bool isProved = *m_tested >= ConfirmationGrade::DeviceCompleted;
+        m_state->setVerdict(isProved ? Verdict::Admitted : Verdict::Look);
+        m_state->setText(isProved ? tr("The test label is out. Its square shall measure 10 mm.")
+                                  : tr("The test label was sent. Look whether it came out."));
+    } else {
+        m_state->setVerdict(status.ready ? Verdict::Admitted : Verdict::Look);
+        m_state->setText(status.ready
+                ? tr("<b>%1</b> is ready").arg(printer)
+                : u"<b>%1</b> %2"_s.arg(printer, PrinterName::problemOf(status)));
+    }
+    setAccessibleName(m_title->text() + u". "_s + m_state->text());
+}
+
+void PrintersPage::name(QWidget* control, const QString& words)
+{
+    m_labels.value(control)->setText(words);
+    control->setAccessibleName(words);
+    if (auto* field = qobject_cast<ScanField*>(control)) {
+        field->edit()->setAccessibleName(words);
+    }
+}
+
+void PrintersPage::retranslate()
+{
+    m_title->setText(tr("Printers"));
+    m_add->setAccessibleName(tr("Add a printer…"));
+    name(m_name, tr("Name"));
+    name(m_address, tr("Address"));
+    name(m_medium, tr("Paper that is in"));
+    name(m_type, tr("Prints badges of"));
+    name(m_dpi, tr("Dots an inch"));
+    name(m_turn, tr("Badges are turned"));
+    name(m_darkness, tr("Darkness"));
+    name(m_cut, tr("Cuts"));
+    name(m_right, tr("Moved to the right, mm"));
+    name(m_down, tr("Moved down, mm"));
+    name(m_asks, tr("Asks whether a badge came out"));
+    m_test->setText(tr("Print a test label"));
+    m_remove->setText(tr("Remove this printer"));
+    m_back->setText(tr("Back"));
+    fillList();
+    fillAdd();
+    showTrouble(m_said);
+}
+
+} // namespace lanyard
