@@ -64,9 +64,8 @@ CommandContext contextOf(Wiring& wiring, const QString& passphrase)
 {
     return {wiring.dataFolder(), latestSchema(), wiring.storage(), wiring.clock(),
         wiring.checkIns(), wiring.search(), wiring.printing(), wiring.badgeCheck(), wiring.sheets(),
-        wiring.sync(),
-        wiring.imports(), wiring.exports(), wiring.settings(), wiring.status(), wiring.settlement(),
-        passphrase,
+        wiring.sync(), wiring.imports(), wiring.exports(), wiring.settings(), wiring.status(),
+        wiring.settlement(), passphrase,
         [&wiring](const PairRequest& request) {
             return joinServer(
                 wiring, {request.url, request.token, request.eventSlug, request.also.keys()})

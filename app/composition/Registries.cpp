@@ -4,7 +4,7 @@
 
 #include "BrotherPrinter.h"
 #include "CameraScanner.h"
-#include "CupsQueues.h"
+#include "CupsPrinters.h"
 #include "FilePrinter.h"
 #include "HttpClient.h"
 #include "ImageFileScanner.h"
@@ -68,7 +68,7 @@ Result<std::unique_ptr<PrinterDriver>> printer(const QString& address, const QSt
 
 QList<FoundPrinter> foundPrinters()
 {
-    return usbPrinters() + cupsQueues();
+    return usbPrinters() + cupsPrinters();
 }
 
 std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock)

@@ -26,8 +26,8 @@ namespace Registries {
 [[nodiscard]] Result<std::unique_ptr<PrinterDriver>> printer(
     const QString& address, const QString& dataFolder);
 
-/// Printers that are at this machine, used or not: at its USB ports, and the queues of its CUPS.
-/// May take a second; any thread.
+/// Printers that are at this machine or in its CUPS, used or not; waits for CUPS a moment. Any
+/// thread.
 [[nodiscard]] QList<FoundPrinter> foundPrinters();
 
 /// `wedge:`, `camera:NAME`, `images:DIR`; null for another scheme.

@@ -44,8 +44,7 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
             {Step::Done, tr("Badge promised"), {}}, {Step::Fault, tr("Not printed"), at}, ahead};
     case PrintState::Uncertain:
         if (job.printer.startsWith(sheetAddress)) {
-            return {{Step::Done, tr("On a sheet"), {}},
-                {Step::Fault, tr("Is it there?"), {}}};
+            return {{Step::Done, tr("On a sheet"), {}}, {Step::Fault, tr("Is it there?"), {}}};
         }
         return {{Step::Done, tr("Sent to %1").arg(printer), at},
             {Step::Fault, tr("No word from the printer"), {}}, ahead};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace lanyard::IppAnswers {
 
@@ -35,9 +36,14 @@ QString stringOf(ipp_t* answer, const char* name)
     return text == nullptr ? QString() : wordsOf(text);
 }
 
-QStringList stringsOf(ipp_t* answer, const char* name)
+int numberIn(ipp_attribute_t* attribute)
 {
-    ipp_attribute_t* attribute = ippFindAttribute(answer, name, IPP_TAG_ZERO);
+    const ipp_tag_t tag = ippGetValueTag(attribute);
+    return tag == IPP_TAG_INTEGER || tag == IPP_TAG_ENUM ? ippGetInteger(attribute, 0) : -1;
+}
+
+QStringList stringsIn(ipp_attribute_t* attribute)
+{
     QStringList all;
     for (int at = 0; at < countOf(attribute); ++at) {
         if (const char* text = ippGetString(attribute, at, nullptr); text != nullptr) {
@@ -47,15 +53,16 @@ QStringList stringsOf(ipp_t* answer, const char* name)
     return all;
 }
 
+QStringList stringsOf(ipp_t* answer, const char* name)
+{
+    return stringsIn(ippFindAttribute(answer, name, IPP_TAG_ZERO));
+}
+
 /// Of an integer or an enum; -1: not told.
 int numberOf(ipp_t* answer, const char* name)
 {
     ipp_attribute_t* attribute = ippFindAttribute(answer, name, IPP_TAG_ZERO);
-    if (attribute == nullptr) {
-        return -1;
-    }
-    const ipp_tag_t tag = ippGetValueTag(attribute);
-    return tag == IPP_TAG_INTEGER || tag == IPP_TAG_ENUM ? ippGetInteger(attribute, 0) : -1;
+    return attribute == nullptr ? -1 : numberIn(attribute);
 }
 
 QList<int> numbersOf(ipp_t* answer, const char* name)
@@ -81,7 +88,9 @@ QList<int> resolutionsOf(ipp_t* answer, const char* name)
         int along = 0;
         ipp_res_t units = IPP_RES_PER_INCH;
         const int across = ippGetResolution(attribute, at, &along, &units);
-        const double perInch = units == IPP_RES_PER_CM ? 2.54 : 1;
+        int told = 0; // whatever the printer sent: it need not be one of the enumeration
+        std::memcpy(&told, &units, sizeof told);
+        const double perInch = told == IPP_RES_PER_CM ? 2.54 : 1;
         if (across == along && across > 0 && across < 100'000) {
             all.append(qRound(across * perInch));
         }
@@ -167,6 +176,66 @@ IppMargins marginsOf(ipp_t* answer)
         leastMargin(answer, "media-top-margin-supported")};
 }
 
+void readJob(ipp_attribute_t* attribute, IppJob& job)
+{
+    const QByteArray name(ippGetName(attribute));
+    if (name == "job-id") {
+        job.id = std::max(0, numberIn(attribute));
+    } else if (name == "job-name") {
+        job.name = stringsIn(attribute).value(0);
+    } else if (name == "job-state") {
+        const int state = numberIn(attribute);
+        const bool isKnown
+            = state >= int(IppJobState::Pending) && state <= int(IppJobState::Completed);
+        job.state = isKnown ? IppJobState(state) : IppJobState::Unknown;
+    } else if (name == "job-state-reasons") {
+        job.reasons = stringsIn(attribute);
+    } else if (name == "job-impressions-completed") {
+        job.impressions = numberIn(attribute);
+    } else if (name == "job-media-sheets-completed") {
+        job.sheets = numberIn(attribute);
+    }
+}
+
+void readPrintQueue(ipp_attribute_t* attribute, IppPrintQueue& printQueue)
+{
+    const QByteArray name(ippGetName(attribute));
+    const QString text = stringsIn(attribute).value(0);
+    if (name == "printer-name") {
+        printQueue.name = text;
+    } else if (name == "printer-info") {
+        printQueue.info = text;
+    } else if (name == "printer-location") {
+        printQueue.location = text;
+    } else if (name == "device-uri") {
+        printQueue.device = text;
+    }
+}
+
+/// One for each group of that kind, as many as are read at most.
+template <typename Record, typename Read>
+QList<Record> groupsOf(ipp_t* answer, ipp_tag_t kind, Read read)
+{
+    QList<Record> all;
+    bool isInside = false;
+    for (ipp_attribute_t* each = ippFirstAttribute(answer); each != nullptr;
+         each = ippNextAttribute(answer)) {
+        if (ippGetGroupTag(each) != kind || ippGetName(each) == nullptr) {
+            isInside = false; // between two of them
+            continue;
+        }
+        if (!isInside && all.size() == mostValues) {
+            break;
+        }
+        if (!isInside) {
+            all.append(Record());
+        }
+        isInside = true;
+        read(each, all.last());
+    }
+    return all;
+}
+
 } // namespace
 
 bool isWell(const ipp_t* answer)
@@ -233,17 +302,17 @@ IppCondition conditionOf(ipp_t* answer)
 
 IppJob jobOf(ipp_t* answer)
 {
-    IppJob job;
-    job.id = std::max(0, numberOf(answer, "job-id"));
-    job.name = stringOf(answer, "job-name");
-    const int state = numberOf(answer, "job-state");
-    if (state >= int(IppJobState::Pending) && state <= int(IppJobState::Completed)) {
-        job.state = IppJobState(state);
-    }
-    job.reasons = stringsOf(answer, "job-state-reasons");
-    job.impressions = numberOf(answer, "job-impressions-completed");
-    job.sheets = numberOf(answer, "job-media-sheets-completed");
-    return job;
+    return jobsOf(answer).value(0);
+}
+
+QList<IppJob> jobsOf(ipp_t* answer)
+{
+    return groupsOf<IppJob>(answer, IPP_TAG_JOB, readJob);
+}
+
+QList<IppPrintQueue> printQueuesOf(ipp_t* answer)
+{
+    return groupsOf<IppPrintQueue>(answer, IPP_TAG_PRINTER, readPrintQueue);
 }
 
 } // namespace lanyard::IppAnswers

@@ -283,9 +283,9 @@ IppReply IppConnection::exchange(const QByteArray& bytes, qsizetype head, Millis
 {
     IppReply reply;
     IppWatch::Guard guard(m_watch, m_http, m_times.stall);
-    const QByteArray resource = m_address.host.isEmpty()
-        ? "/printers/" + m_address.printQueue.toUtf8()
-        : m_address.path.toUtf8();
+    const QByteArray resource = !m_address.host.isEmpty() ? m_address.path.toUtf8()
+        : m_address.printQueue.isEmpty()                  ? QByteArray("/") // CUPS itself
+                                         : "/printers/" + m_address.printQueue.toUtf8();
     httpClearFields(m_http);
     httpSetField(m_http, HTTP_FIELD_CONTENT_TYPE, "application/ipp");
     httpSetLength(m_http, std::size_t(bytes.size()));

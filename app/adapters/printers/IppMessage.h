@@ -29,6 +29,15 @@ struct IppJobTicket
     IppFormat format = IppFormat::Pwg;
 };
 
+/// What CUPS says of one of its print queues.
+struct IppPrintQueue
+{
+    QString name;
+    QString info; ///< as people call it
+    QString location;
+    QString device; ///< device-uri
+};
+
 namespace IppRequests {
 
 [[nodiscard]] IppMessage printerAttributes(const IppAddress& address);
@@ -39,7 +48,11 @@ namespace IppRequests {
 [[nodiscard]] IppMessage validateJob(const IppAddress& address, const IppJobTicket& ticket);
 [[nodiscard]] IppMessage sendDocument(const IppAddress& address, int job, IppFormat format);
 [[nodiscard]] IppMessage jobAttributes(const IppAddress& address, int job);
+/// Those that have not ended, or those that have.
+[[nodiscard]] IppMessage jobs(const IppAddress& address, bool thatEnded);
 [[nodiscard]] IppMessage cancelJob(const IppAddress& address, int job);
+/// CUPS-Get-Printers, an operation of CUPS alone.
+[[nodiscard]] IppMessage printQueues();
 
 } // namespace IppRequests
 
@@ -55,6 +68,8 @@ namespace IppAnswers {
 [[nodiscard]] IppOffer offerOf(ipp_t* answer);
 [[nodiscard]] IppCondition conditionOf(ipp_t* answer);
 [[nodiscard]] IppJob jobOf(ipp_t* answer);
+[[nodiscard]] QList<IppJob> jobsOf(ipp_t* answer);
+[[nodiscard]] QList<IppPrintQueue> printQueuesOf(ipp_t* answer);
 
 } // namespace IppAnswers
 

@@ -60,7 +60,7 @@ bool isBusy(const IppReply& reply)
     if (!reply.isAnswered()) {
         return false;
     }
-    const ipp_status_t status = ippGetStatusCode(reply.message.get());
+    const int status = ippGetStatusCode(reply.message.get());
     return status == IPP_STATUS_ERROR_BUSY || status == IPP_STATUS_ERROR_TEMPORARY
         || status == IPP_STATUS_ERROR_SERVICE_UNAVAILABLE;
 }

@@ -51,12 +51,15 @@ public:
     [[nodiscard]] PrinterInfo info() const override;
     [[nodiscard]] PrinterStatus status() override;
     [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override;
+    /// Out by the same record as in `print()`; a job that has not ended is waited for.
+    [[nodiscard]] BadgeFate fateOf(const LostBadge& lost) override;
     void interrupt() override;
 
 private:
     struct Badge;
     struct Sent;
 
+    [[nodiscard]] BadgeFate fateByRecord(const LostBadge& lost);
     [[nodiscard]] IppFault look();
     [[nodiscard]] IppFault learn(const IppReply& reply);
     [[nodiscard]] QString refusalOf(const PrintPayload& payload, Badge& badge) const;

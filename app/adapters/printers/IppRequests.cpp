@@ -11,6 +11,10 @@ namespace {
 /// Whose the jobs are. The name of who runs the program is nobody's business.
 constexpr const char* owner = "lanyard";
 
+constexpr int mostJobs = 100; // or printers, that are asked about at once
+constexpr std::array jobRecord{"job-id", "job-impressions-completed", "job-media-sheets-completed",
+    "job-name", "job-state", "job-state-reasons"};
+
 IppMessage request(ipp_op_t operation, const IppAddress& address)
 {
     IppMessage message(ippNewRequest(operation));
@@ -128,15 +132,34 @@ IppMessage sendDocument(const IppAddress& address, int job, IppFormat format)
 IppMessage jobAttributes(const IppAddress& address, int job)
 {
     IppMessage message = jobRequest(IPP_OP_GET_JOB_ATTRIBUTES, address, job);
-    addWanted(message.get(),
-        std::array{"job-id", "job-impressions-completed", "job-media-sheets-completed", "job-name",
-            "job-state", "job-state-reasons"});
+    addWanted(message.get(), jobRecord);
+    return message;
+}
+
+IppMessage jobs(const IppAddress& address, bool thatEnded)
+{
+    IppMessage message = request(IPP_OP_GET_JOBS, address);
+    addOwner(message.get());
+    ippAddInteger(message.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "limit", mostJobs);
+    addWanted(message.get(), jobRecord);
+    ippAddString(message.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr,
+        thatEnded ? "completed" : "not-completed");
     return message;
 }
 
 IppMessage cancelJob(const IppAddress& address, int job)
 {
     return jobRequest(IPP_OP_CANCEL_JOB, address, job);
+}
+
+IppMessage printQueues()
+{
+    IppMessage message(ippNewRequest(IPP_OP_CUPS_GET_PRINTERS));
+    addOwner(message.get());
+    ippAddInteger(message.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "limit", mostJobs);
+    addWanted(message.get(),
+        std::array{"device-uri", "printer-info", "printer-location", "printer-name"});
+    return message;
 }
 
 } // namespace lanyard::IppRequests

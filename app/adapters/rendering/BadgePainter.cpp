@@ -22,6 +22,7 @@ namespace {
 
 constexpr int mostPages = 20; ///< of a background; a book is no badge
 constexpr int palestCode = 110; ///< grey, of 255
+
 Error broken(const QString& detail)
 {
     return failure(ErrorCode::TemplateBroken, detail);
@@ -158,8 +159,8 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
         return broken(u"no PDF of that page size can be made"_s);
     }
     qint64 pixelsLeft = mostPixels;
-    Page page{file.painter(), pdfDpi / 25.4, nullptr, result.missingGlyphs, result.overflow,
-        pixelsLeft};
+    Page page{
+        file.painter(), pdfDpi / 25.4, nullptr, result.missingGlyphs, result.overflow, pixelsLeft};
     const int pages = pageCount(drawing);
     for (int number = 1; number <= pages; ++number) {
         if (number > 1) {
@@ -221,6 +222,7 @@ std::optional<Error> BadgePainter::drawPage(const BadgeDrawing& drawing, int num
     }
     return drawItems(drawing.pages.value(number - 1), page);
 }
+
 std::optional<Error> BadgePainter::drawBackground(
     const BadgeDrawing& drawing, int number, Page& page)
 {

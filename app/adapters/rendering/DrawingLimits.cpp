@@ -29,10 +29,10 @@ std::optional<Error> refusal(const BadgeDrawing& drawing, QSize dots)
 {
     const qint64 area = areaOf(dots);
     if (area > mostDots || area * drawing.pages.size() > mostDotsInAll) {
-        return refused(u"%1 pages of %2 × %3 dots are more than can be drawn"_s
-                           .arg(drawing.pages.size())
-                           .arg(dots.width())
-                           .arg(dots.height()));
+        return refused(
+            u"%1 pages of %2 × %3 dots are more than can be drawn"_s.arg(drawing.pages.size())
+                .arg(dots.width())
+                .arg(dots.height()));
     }
     qsizetype letters = 0;
     int codes = 0;

@@ -140,7 +140,7 @@ QString FontCatalog::stemFor(char32_t character, const QString& current, const Q
     return {};
 }
 
-/// The text with what cannot be drawn told in Latin letters, or, for signs like emoji, left out.
+/// The text with what cannot be drawn told in Latin letters, or, for signs, left out.
 QString FontCatalog::readable(const QString& text, const QString& base, QStringList& missing)
 {
     QString result;

@@ -70,7 +70,8 @@ BadgeDrawing composeBadge(const BadgeTemplate& layout, const BadgeContent& conte
     drawing.background = layout.background();
     drawing.unknown = layout.unknownTypes();
     drawing.pages.resize(layout.pageCount());
-    const ComposeContext context{content, layout.height(), drawing.unknown, drawing.missingPictures};
+    const ComposeContext context{
+        content, layout.height(), drawing.unknown, drawing.missingPictures};
     for (const BadgeTemplate::Placed& placed : layout.elements()) {
         placed.element->compose(context, drawing.pages[placed.page - 1]);
     }

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] virtual QStringList readBack(
         const BadgeRaster& raster, const QList<DrawingItem>& items)
         = 0;
+
     /// What `raster` and `readBack` of all its pages tell, without the dots: a renderer may leave
     /// out what has no part in that. For checks of many badges.
     [[nodiscard]] virtual Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi)

@@ -21,9 +21,9 @@ struct Meaning
 // What somebody must see to first comes first: an open printer reports missing paper too, and most
 // faults stop the printer.
 constexpr std::array<Meaning, 32> meanings{{
-    {"cover-open"_L1, PrinterFault::HeadOpen, "the printer's cover is open"_L1},
-    {"door-open"_L1, PrinterFault::HeadOpen, "a door of the printer is open"_L1},
-    {"interlock-open"_L1, PrinterFault::HeadOpen, "a cover of the printer is open"_L1},
+    {"cover-open"_L1, PrinterFault::CoverOpen, "the printer's cover is open"_L1},
+    {"door-open"_L1, PrinterFault::CoverOpen, "a door of the printer is open"_L1},
+    {"interlock-open"_L1, PrinterFault::CoverOpen, "a cover of the printer is open"_L1},
     {"media-jam"_L1, PrinterFault::Jam, "paper is stuck in the printer"_L1},
     {"media-path-failure"_L1, PrinterFault::Jam, "paper is stuck in the printer"_L1},
     {"media-empty"_L1, PrinterFault::MediaOut, "the printer has no paper left"_L1},
@@ -112,8 +112,7 @@ IppFault faultOf(const IppCondition& condition)
 
 IppProof proofOf(const IppJob& job, int pages)
 {
-    // CUPS says completed, or aborted, some moments before it knows which of them it was
-    if (!job.hasEnded() || job.reasons.contains("processing-to-stop-point"_L1)) {
+    if (!job.hasEnded()) {
         return IppProof::None;
     }
     static const QStringList bad{u"job-completed-with-errors"_s, u"document-format-error"_s,

@@ -90,7 +90,8 @@ void EnquiryService::note(const Nonce& nonce)
 void EnquiryService::noteAnswered(const Nonce& nonce, const ServerAnswer& answer)
 {
     const auto asked = m_asked.find(nonce);
-    if (asked != m_asked.end() && answer.kind != ServerAnswer::Kind::Unclear && --asked->open == 0) {
+    if (asked != m_asked.end() && answer.kind != ServerAnswer::Kind::Unclear
+        && --asked->open == 0) {
         m_asked.erase(asked);
     }
 }

@@ -37,8 +37,9 @@ public:
     /// Whether an answer can be hoped for.
     [[nodiscard]] bool isOpen() const { return m_online && m_late == 0; }
 
-    /// When this process last asked each question that the server has not answered, by the wall clock
-    /// as it is now: the time on disk is that of the clock as it was then. On the sync thread.
+    /// When this process last asked each question that the server has not answered, by the wall
+    /// clock as it is now: the time on disk is that of the clock as it was then. On the sync
+    /// thread.
     [[nodiscard]] QHash<Nonce, QDateTime> askedAt() const;
 
     /// The server's answer; `Unclear` when none is there at monotonic `deadlineMs`.

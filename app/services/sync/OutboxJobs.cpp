@@ -84,9 +84,9 @@ Result<QList<OutboxEntry>> dueOf(
     return work.outbox().due(event, at.now, limit);
 }
 
-/// Whether a question of that check-in, or of the one that is undone, may still be on its way to the
-/// server, though the entry's own time has come: that time is the wall clock's, which may have been
-/// set.
+/// Whether a question of that check-in, or of the one that is undone, may still be on its way to
+/// the server, though the entry's own time has come: that time is the wall clock's, which may have
+/// been set.
 bool isPerhapsOnItsWay(const OutboxEntry& entry, const Moment& at)
 {
     const bool isUndo = entry.kind == OutboxKind::Undo;

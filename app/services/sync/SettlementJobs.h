@@ -36,8 +36,7 @@ namespace SettlementJobs {
 
 /// Every entry that the server does not have, with the request, the server's words, the person. A
 /// question that is open becomes an undo first: nobody will be here to hear its answer.
-[[nodiscard]] Result<WaitingEntries> waiting(
-    UnitOfWork& work, EventId event, const QDateTime& now);
+[[nodiscard]] Result<WaitingEntries> waiting(UnitOfWork& work, EventId event, const QDateTime& now);
 
 /// The sealed file is on disk.
 [[nodiscard]] Result<void> noteExport(

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void printerThatIsBusyIsWaitedForAWhile();
     void whatIsNotUnderstoodIsAFault_data();
     void whatIsNotUnderstoodIsAFault();
+    void answersThatAreSpoiltDoNoHarm();
     void paperThatIsNotInIsToldBeforeAnythingLeaves();
     void paperThatIsRefusedTakesTheJobBack();
     void endOfTheProgramEndsAQuestion_data();
@@ -39,9 +40,9 @@ void tst_IppFaults::faultIsToldAndNothingLeaves_data()
     QTest::addColumn<PrinterFault>("fault");
     QTest::newRow("paper is out") << QByteArray("media-empty-error") << false
                                   << PrinterFault::MediaOut;
-    QTest::newRow("cover is open") << QByteArray("cover-open") << false << PrinterFault::HeadOpen;
+    QTest::newRow("cover is open") << QByteArray("cover-open") << false << PrinterFault::CoverOpen;
     QTest::newRow("door is open, stopped")
-        << QByteArray("door-open-error") << true << PrinterFault::HeadOpen;
+        << QByteArray("door-open-error") << true << PrinterFault::CoverOpen;
     QTest::newRow("jam") << QByteArray("media-jam-error") << true << PrinterFault::Jam;
     QTest::newRow("ink is out") << QByteArray("marker-supply-empty-error") << false
                                 << PrinterFault::RibbonOut;
@@ -133,6 +134,7 @@ void tst_IppFaults::whatIsNotUnderstoodIsAFault_data()
     QTest::newRow("silence") << u"silence"_s << PrinterFault::Silent;
     QTest::newRow("a byte now and then") << u"drips"_s << PrinterFault::Silent;
     QTest::newRow("more than anybody asked for") << u"babbles"_s << PrinterFault::Silent;
+    QTest::newRow("boxes in boxes") << u"nests"_s << PrinterFault::Silent;
     QTest::newRow("a page for people") << u"html"_s << PrinterFault::Silent;
     QTest::newRow("a password is wanted") << u"password"_s << PrinterFault::Other;
     QTest::newRow("none of our formats") << u"format"_s << PrinterFault::Other;
@@ -147,6 +149,7 @@ void tst_IppFaults::whatIsNotUnderstoodIsAFault()
         hand.answers = what != "silence"_L1;
         hand.drips = what == "drips"_L1;
         hand.babbles = what == "babbles"_L1;
+        hand.nests = what == "nests"_L1;
         hand.speaksIpp = what != "html"_L1;
         hand.wantsPassword = what == "password"_L1;
         if (what == "format"_L1) {
@@ -161,6 +164,25 @@ void tst_IppFaults::whatIsNotUnderstoodIsAFault()
     QVERIFY(status.problem.size() < 500);
     QCOMPARE(driver->print(noisyIppBadge()).kind, Kind::NothingLeft);
     QCOMPARE(printer.known(), 0);
+}
+
+void tst_IppFaults::answersThatAreSpoiltDoNoHarm()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.mediaReady = "62x100"; });
+    const IppLimits limits = hastyIpp(&IppLimits::confirm);
+    for (quint32 seed = 1; seed <= 200; ++seed) {
+        printer.set([seed](Hand& hand) { hand.spoils = seed; });
+        const auto driver = driverOf(printer, {}, limits);
+        const PrinterStatus status = driver->status();
+        QVERIFY(status.ready == status.problem.isEmpty());
+        QVERIFY(status.paper.width >= Length() && status.paper.width <= mm(5000));
+        const auto before = printer.printed().size() + printer.kept();
+        const PrintOutcome outcome = driver->print(noisyIppBadge());
+        QVERIFY2(outcome.kind != Kind::NothingLeft
+                || printer.printed().size() + printer.kept() == before,
+            qPrintable(outcome.detail));
+    }
 }
 
 void tst_IppFaults::paperThatIsNotInIsToldBeforeAnythingLeaves()

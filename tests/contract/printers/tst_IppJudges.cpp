@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "IppBadge.h"
+#include "Loopback.h"
 #include "RasterReader.h"
 #include "RealIppPrinter.h"
 #include "print/PlacedRaster.h"
@@ -111,7 +112,7 @@ void tst_IppJudges::printerOfInventionIsAPrinter_data()
 void tst_IppJudges::printerOfInventionIsAPrinter()
 {
     QFETCH(QString, test);
-    const QString ipptool = RealIppPrinter::programOf(u"ipptool"_s);
+    const QString ipptool = Loopback::programOf(u"ipptool"_s);
     if (ipptool.isEmpty()) {
         QVERIFY2(!isRequired(), "ipptool is not installed (packaging/setup test)");
         QSKIP("ipptool is not installed (packaging/setup test)");

@@ -4,7 +4,10 @@
 #include "RasterReader.h"
 #include "print/PlacedRaster.h"
 
+#include <QFile>
 #include <QImage>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void emptyBadgeIsNotPrinted();
     void badgeForAnotherHeadIsNotPrinted();
     void certificateOfItsOwnIsBelievedByItsFingerprintAlone();
+    void certificateThatThisMachineTrustsIsBelievedForItsHostAlone();
 };
 
 void tst_IppPrinter::addressThatMakesNoSenseIsRefused()
@@ -302,6 +306,27 @@ void tst_IppPrinter::certificateOfItsOwnIsBelievedByItsFingerprintAlone()
     QVERIFY2(known->status().ready, qPrintable(known->status().problem));
     QCOMPARE(known->print(noisyIppBadge()).grade, ConfirmationGrade::DeviceCompleted);
     QCOMPARE(printer.printed().size(), 1);
+}
+
+void tst_IppPrinter::certificateThatThisMachineTrustsIsBelievedForItsHostAlone()
+{
+    const QTemporaryDir keys;
+    FakeIppPrinter printer(keys.path());
+    const QString byName = printer.address().replace(u"127.0.0.1"_s, u"localhost"_s);
+    const auto named = IppPrinter::open(byName, patientIpp());
+    QVERIFY(named);
+    QCOMPARE((*named)->status().fault, PrinterFault::Untrusted); // and it has its certificate now
+    QFile file(keys.filePath(u"localhost.crt"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.setCaCertificates({QSslCertificate(file.readAll(), QSsl::Pem)});
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const PrinterStatus status = (*named)->status();
+    const PrinterStatus byNumber = driverOf(printer)->status();
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY2(status.ready, qPrintable(status.problem));
+    QCOMPARE(byNumber.fault, PrinterFault::Untrusted); // it is localhost's, not 127.0.0.1's
 }
 
 QTEST_GUILESS_MAIN(tst_IppPrinter)

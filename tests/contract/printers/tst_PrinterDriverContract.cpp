@@ -193,9 +193,8 @@ private:
 void tst_PrinterDriverContract::printers()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name :
-        {"fake", "pdf", "png", "both", "zpl+tcp", "zpl+usb", "brother+tcp", "brother+usb", "ipp",
-            "ipp, pdf"}) {
+    for (const char* name : {"fake", "pdf", "png", "both", "zpl+tcp", "zpl+usb", "brother+tcp",
+             "brother+usb", "ipp", "ipp, pdf"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
     if (RealIppPrinter::lack().isEmpty()) { // tst_IppJudges says so when it is not there

@@ -35,6 +35,8 @@ public:
         bool answers = true; ///< false: requests are read, nothing is said
         bool drips = false; ///< answers by a byte now and then, for ever
         bool babbles = false; ///< answers more than anybody asked for
+        bool nests = false; ///< answers with collections in collections in collections …
+        std::optional<quint32> spoils; ///< some bytes of each answer become others, by this seed
         bool speaksIpp = true; ///< false: answers with something else
         bool moves = true; ///< false: badges are taken, and none comes out
         bool counts = true; ///< false: job-impressions-completed stays 0

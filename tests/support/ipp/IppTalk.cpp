@@ -4,12 +4,25 @@
 
 #include "IppDesk.h"
 
+#include <QRandomGenerator>
+
 #include <array>
 #include <cerrno>
 #include <poll.h>
 #include <sys/socket.h>
 
 namespace lanyard {
+
+namespace {
+
+ssize_t keep(void* bytes, ipp_uchar_t* buffer, std::size_t count)
+{
+    static_cast<QByteArray*>(bytes)->append(
+        reinterpret_cast<const char*>(buffer), qsizetype(count)); // NOLINT: bytes are bytes
+    return ssize_t(count);
+}
+
+} // namespace
 
 IppTalk::IppTalk(FakeIppPrinter& printer, http_t* http)
     : m_printer(printer)
@@ -129,6 +142,8 @@ bool IppTalk::behavesBadly()
         drip();
     } else if (hand.babbles) {
         babble();
+    } else if (hand.nests) {
+        nest();
     } else if (hand.wantsPassword) {
         say(HTTP_STATUS_UNAUTHORIZED, "no");
     } else if (!hand.speaksIpp) {
@@ -143,7 +158,11 @@ bool IppTalk::answer(ipp_t* message)
 {
     std::unique_lock lock(m_printer.m_lock);
     const bool isLast = m_printer.m_hand.hangsUpAlways;
+    const std::optional<quint32> spoils = m_printer.m_hand.spoils;
     lock.unlock();
+    if (spoils) {
+        return spoil(message, *spoils);
+    }
     httpClearFields(m_http);
     httpSetField(m_http, HTTP_FIELD_CONTENT_TYPE, "application/ipp");
     httpSetLength(m_http, ippLength(message));
@@ -153,6 +172,20 @@ bool IppTalk::answer(ipp_t* message)
     ippSetState(message, IPP_STATE_IDLE);
     return httpWriteResponse(m_http, HTTP_STATUS_OK) == 0
         && ippWrite(m_http, message) == IPP_STATE_DATA && httpFlushWrite(m_http) >= 0 && !isLast;
+}
+
+bool IppTalk::spoil(ipp_t* message, quint32 seed)
+{
+    QByteArray bytes;
+    ippSetState(message, IPP_STATE_IDLE);
+    ippWriteIO(&bytes, keep, 1, nullptr, message);
+    QRandomGenerator dice(seed);
+    for (int count = 1 + dice.bounded(8); count > 0; --count) {
+        bytes[dice.bounded(bytes.size())] = char(dice.bounded(256));
+    }
+    say(HTTP_STATUS_OK,
+        bytes.left(dice.bounded(4) == 0 ? dice.bounded(bytes.size()) : bytes.size()));
+    return true;
 }
 
 void IppTalk::say(http_status_t status, const QByteArray& text)
@@ -207,6 +240,15 @@ void IppTalk::babble()
     }
     [[maybe_unused]] const bool isSaid = answer(message);
     ippDelete(message);
+}
+
+/// A good beginning, and then one collection in the other, deeper than any stack.
+void IppTalk::nest()
+{
+    static const QByteArray header("\x02\x00\x00\x00\x00\x00\x00\x01\x04", 9);
+    static const QByteArray first("\x34\x00\x0fmedia-col-ready\x00\x00", 20);
+    static const QByteArray deeper("\x4a\x00\x00\x00\x01m\x34\x00\x00\x00\x00", 11);
+    say(HTTP_STATUS_OK, header + first + deeper.repeated(11'000)); // 121 kB
 }
 
 void IppTalk::reset()

@@ -29,10 +29,12 @@ private:
     [[nodiscard]] bool readDocument(QByteArray& document);
     [[nodiscard]] bool behavesBadly();
     [[nodiscard]] bool answer(ipp_t* message);
+    [[nodiscard]] bool spoil(ipp_t* message, quint32 seed);
     void say(http_status_t status, const QByteArray& text);
     void waitForTheEnd();
     void drip();
     void babble();
+    void nest();
     void reset();
 
     FakeIppPrinter& m_printer;

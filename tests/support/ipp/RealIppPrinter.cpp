@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "RealIppPrinter.h"
 
+#include "Loopback.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
-
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace lanyard {
 
@@ -57,67 +54,24 @@ ATTR keyword sides-default one-sided
 
 constexpr auto countingCommand = "#!/bin/sh\necho 'ATTR: job-impressions-completed=1' >&2\n";
 
-void writeFile(const QString& path, const char* text)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) {
-        qFatal("%s cannot be written", qPrintable(path));
-    }
-}
-
-sockaddr_in loopback(int port)
-{
-    sockaddr_in place{};
-    place.sin_family = AF_INET;
-    place.sin_port = htons(quint16(port));
-    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return place;
-}
-
-int freePort()
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in place = loopback(0);
-    auto* general = reinterpret_cast<sockaddr*>(&place); // NOLINT: the call wants it so
-    socklen_t size = sizeof place;
-    if (::bind(descriptor, general, size) != 0 || ::getsockname(descriptor, general, &size) != 0) {
-        qFatal("no port on loopback");
-    }
-    ::close(descriptor);
-    return ntohs(place.sin_port);
-}
-
 } // namespace
-
-QString RealIppPrinter::programOf(const QString& name)
-{
-    const QString found = QStandardPaths::findExecutable(name);
-    return found.isEmpty()
-        ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/usr/local/sbin"_s})
-        : found;
-}
 
 QString RealIppPrinter::lack()
 {
-    for (const QString& name : {u"ippeveprinter"_s, u"dbus-daemon"_s}) {
-        if (programOf(name).isEmpty()) {
-            return u"%1 is not installed (packaging/setup test)"_s.arg(name);
-        }
-    }
-    return {};
+    return Loopback::lackOf({u"ippeveprinter"_s, u"dbus-daemon"_s});
 }
 
 RealIppPrinter::RealIppPrinter()
-    : m_port(freePort())
+    : m_port(Loopback::freePort())
 {
     QDir(m_folder.path()).mkdir(u"spool"_s);
-    writeFile(m_folder.filePath(u"label.conf"_s), labelPrinter);
+    Loopback::writeFile(m_folder.filePath(u"label.conf"_s), labelPrinter);
     const QString command = m_folder.filePath(u"command"_s);
-    writeFile(command, countingCommand);
+    Loopback::writeFile(command, countingCommand);
     QFile::setPermissions(command, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_bus.setStandardOutputFile(QProcess::nullDevice());
     m_bus.setStandardErrorFile(QProcess::nullDevice());
-    m_bus.start(programOf(u"dbus-daemon"_s),
+    m_bus.start(Loopback::programOf(u"dbus-daemon"_s),
         {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s,
             u"--address=unix:path=%1"_s.arg(m_folder.filePath(u"bus"_s))});
     const QDeadlineTimer deadline(patienceMs);
@@ -135,8 +89,7 @@ RealIppPrinter::RealIppPrinter()
 RealIppPrinter::~RealIppPrinter()
 {
     stop();
-    m_bus.kill();
-    m_bus.waitForFinished(patienceMs);
+    Loopback::kill(m_bus);
 }
 
 QString RealIppPrinter::address() const
@@ -146,30 +99,16 @@ QString RealIppPrinter::address() const
 
 void RealIppPrinter::start()
 {
-    m_printer.start(programOf(u"ippeveprinter"_s),
+    Loopback::startAt(m_printer, Loopback::programOf(u"ippeveprinter"_s),
         {u"-r"_s, u"off"_s, u"-p"_s, QString::number(m_port), u"-n"_s, u"localhost"_s, u"-k"_s,
             u"-d"_s, m_folder.filePath(u"spool"_s), u"-a"_s, m_folder.filePath(u"label.conf"_s),
-            u"-c"_s, m_folder.filePath(u"command"_s), u"Judge"_s});
-    const QDeadlineTimer deadline(patienceMs);
-    while (!isThere() && !deadline.hasExpired() && m_printer.state() != QProcess::NotRunning) {
-        m_printer.waitForFinished(stepMs);
-    }
+            u"-c"_s, m_folder.filePath(u"command"_s), u"Judge"_s},
+        m_port);
 }
 
 void RealIppPrinter::stop()
 {
-    m_printer.kill();
-    m_printer.waitForFinished(patienceMs);
-}
-
-bool RealIppPrinter::isThere() const
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in place = loopback(m_port);
-    auto* general = reinterpret_cast<sockaddr*>(&place); // NOLINT: the call wants it so
-    const bool isTaken = ::connect(descriptor, general, sizeof place) == 0;
-    ::close(descriptor);
-    return isTaken;
+    Loopback::kill(m_printer);
 }
 
 QStringList RealIppPrinter::files() const

@@ -18,8 +18,6 @@ public:
 
     /// Why there is none; empty when there is.
     [[nodiscard]] static QString lack();
-    /// Where a program of CUPS lies; empty: nowhere.
-    [[nodiscard]] static QString programOf(const QString& name);
 
     [[nodiscard]] QString address() const;
     /// As whoever switches it off at its plug.
@@ -33,8 +31,6 @@ public:
     [[nodiscard]] QString log() const;
 
 private:
-    [[nodiscard]] bool isThere() const;
-
     QTemporaryDir m_folder;
     int m_port = 0;
     QProcess m_bus; ///< of D-Bus: it does not start without one

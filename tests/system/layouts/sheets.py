@@ -170,7 +170,7 @@ def written(sheet, rng):
     """Free text: several lines, placeholders, translations, languages; pretix's mark."""
     sheet.colours.remove("blue")  # what the mark is taken for
     sheet.logo(sheet.size[0] - 16, 2, rng.choice([5, 8]), content=rng.choice(["dark", "white"]))
-    for index, (bottom, height) in enumerate(sheet.rows(4)):
+    for index, (bottom, height) in enumerate(sheet.rows(5)[:4]):
         i18n = {"en": "Welcome, {attendee_name}!", "de": "Willkommen, {attendee_name}!",
                 "fr": "Bienvenue, {attendee_name} !"}
         sheet.text(rng, 5, bottom, sheet.size[0] - 10, height if index % 2 == 0 else None,

@@ -49,9 +49,9 @@ void tst_IppReasons::eachReasonHasItsMeaning_data()
     row(u"media-empty"_s, PrinterFault::MediaOut);
     row(u"media-empty-error"_s, PrinterFault::MediaOut);
     row(u"media-needed"_s, PrinterFault::MediaOut);
-    row(u"cover-open-error"_s, PrinterFault::HeadOpen);
-    row(u"door-open"_s, PrinterFault::HeadOpen);
-    row(u"interlock-open"_s, PrinterFault::HeadOpen);
+    row(u"cover-open-error"_s, PrinterFault::CoverOpen);
+    row(u"door-open"_s, PrinterFault::CoverOpen);
+    row(u"interlock-open"_s, PrinterFault::CoverOpen);
     row(u"media-jam"_s, PrinterFault::Jam);
     row(u"marker-supply-empty-error"_s, PrinterFault::RibbonOut);
     row(u"toner-empty"_s, PrinterFault::RibbonOut);
@@ -79,7 +79,7 @@ void tst_IppReasons::eachReasonHasItsMeaning()
 void tst_IppReasons::whatSomebodyMustSeeToFirstComesFirst()
 {
     QCOMPARE(faultOfReasons({u"paused"_s, u"media-empty-error"_s, u"door-open-error"_s}).fault,
-        PrinterFault::HeadOpen);
+        PrinterFault::CoverOpen);
     QCOMPARE(faultOfReasons({u"paused"_s, u"media-empty"_s}, IppPrinterState::Stopped).fault,
         PrinterFault::MediaOut);
 }
@@ -104,15 +104,15 @@ void tst_IppReasons::printerThatStoppedHasAFaultWhateverItSays()
 
 void tst_IppReasons::idlePrintQueueTellsOfItselfAlone()
 {
-    const auto inQueue = [](const QString& reason, IppPrinterState state) {
+    const auto reported = [](const QString& reason, IppPrinterState state) {
         return faultOf({state, {reason}, {}, true, true}).fault;
     };
-    QCOMPARE(inQueue(u"media-empty"_s, IppPrinterState::Idle), PrinterFault::None);
-    QCOMPARE(inQueue(u"media-empty"_s, IppPrinterState::Processing), PrinterFault::MediaOut);
-    QCOMPARE(inQueue(u"offline-report"_s, IppPrinterState::Idle), PrinterFault::None);
-    QCOMPARE(inQueue(u"paused"_s, IppPrinterState::Idle), PrinterFault::Paused);
-    QCOMPARE(inQueue(u"cups-missing-filter-warning"_s, IppPrinterState::Idle), PrinterFault::None);
-    QCOMPARE(inQueue(u"none"_s, IppPrinterState::Stopped), PrinterFault::Paused);
+    QCOMPARE(reported(u"media-empty"_s, IppPrinterState::Idle), PrinterFault::None);
+    QCOMPARE(reported(u"media-empty"_s, IppPrinterState::Processing), PrinterFault::MediaOut);
+    QCOMPARE(reported(u"offline-report"_s, IppPrinterState::Idle), PrinterFault::None);
+    QCOMPARE(reported(u"paused"_s, IppPrinterState::Idle), PrinterFault::Paused);
+    QCOMPARE(reported(u"cups-missing-filter-warning"_s, IppPrinterState::Idle), PrinterFault::None);
+    QCOMPARE(reported(u"none"_s, IppPrinterState::Stopped), PrinterFault::Paused);
 }
 
 void tst_IppReasons::printersOwnWordsAreKept()
@@ -133,9 +133,9 @@ void tst_IppReasons::recordWithACountIsTheProof()
     QCOMPARE(proofOf(ended(IppJobState::Held), 1), IppProof::None);
     QCOMPARE(proofOf(ended(IppJobState::Stopped), 1), IppProof::None);
     QCOMPARE(proofOf(IppJob(), 1), IppProof::None);
-    IppJob stopping = ended(IppJobState::Completed, 1);
+    IppJob stopping = ended(IppJobState::Completed, 1); // CUPS says so of every job that ended
     stopping.reasons = {u"processing-to-stop-point"_s};
-    QCOMPARE(proofOf(stopping, 1), IppProof::None);
+    QCOMPARE(proofOf(stopping, 1), IppProof::Counted);
 }
 
 void tst_IppReasons::recordWithoutACountIsAWordAlone()
