@@ -6,6 +6,7 @@
 #include "Paths.h"
 #include "ScreenWatch.h"
 #include "StartTroubles.h"
+#include "WindowCall.h"
 #include "desk/DeskSamples.h"
 #include "kiosk/KioskSamples.h"
 #include "settings/SettingsSamples.h"
@@ -95,6 +96,12 @@ void Application::startRest()
         m_wiring.sync().start();
     }
     QTimer::singleShot(StartCount::soundAfter, this, [this] { m_starts.forget(); });
+    connect(new WindowCall(m_wiring.dataFolder(), this), &WindowCall::called, this, [this] {
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+    });
     Q_EMIT started();
 }
 
@@ -361,11 +368,12 @@ int drawPages(const QString& folder)
 
 int runApplication(const StartOptions& options)
 {
-    auto wiring
-        = Wiring::open(options.dataFolder.isEmpty() ? Paths::defaultData() : options.dataFolder);
+    const QString folder = options.dataFolder.isEmpty() ? Paths::defaultData() : options.dataFolder;
+    auto wiring = Wiring::open(folder);
     if (!wiring) {
         qCritical("%s", qPrintable(Sentences::message(wiring.error())));
-        return showTrouble(wiring.error());
+        const bool isInUse = wiring.error().code == ErrorCode::StorageInUse;
+        return isInUse && WindowCall::call(folder) ? 3 : showTrouble(wiring.error());
     }
     if (!options.screenshots.isEmpty()) {
         return drawPages(options.screenshots);

@@ -159,22 +159,15 @@ Wiring::Wiring(std::unique_ptr<Parts> parts)
     connect(&m_parts->settlement, &SettlementService::erased, this, &Wiring::forgetServer);
 }
 
-/// It looks at badges on the thread that draws them, for the printers that are set up.
+/// It looks at badges for the printers that are set up, as the board knows them.
 void Wiring::beginBadgeCheck()
 {
     m_parts->badgeCheck = std::make_unique<BadgeCheckService>(
-        storage(), m_parts->renderer, clock(), Paths::resource(u"badges"_s),
-        &m_parts->printers.drawing());
+        storage(), m_parts->renderer, clock(), Paths::resource(u"badges"_s), &printers().drawing());
     BadgeCheckService* check = m_parts->badgeCheck.get();
     check->moveToThread(&m_parts->printThread);
-    connect(&printers(), &PrinterBoard::changed, check, [check, board = &printers()] {
-        QList<PrinterStatus> all;
-        for (const DeskPrinter& printer : board->printers()) {
-            all.append(printer.status);
-            all.last().paper = printer.paper();
-        }
-        check->setPrinters(all);
-    });
+    connect(&printers(), &PrinterBoard::changed, check,
+        [check, board = &printers()] { check->setPrinters(board->printers()); });
 }
 
 /// Tells everybody of the settings without their event; the server's secrets go with it.

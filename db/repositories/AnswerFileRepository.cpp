@@ -56,10 +56,11 @@ Result<void> AnswerFileRepository::eraseTaken()
 {
     return attempt([&] {
         const QDateTime before = ServerTime::now(m_clock).addDuration(-UploadRules::keptAfterwards);
-        m_connection.run("DELETE FROM answer_file WHERE entry IN (SELECT e.id FROM answer_file f "
-                         "JOIN outbox_entry e ON e.id = f.entry "
-                         "WHERE e.state = 4 AND e.acknowledged_at < ? AND NOT EXISTS "
-                         "(SELECT 1 FROM check_in c WHERE c.nonce = e.nonce AND c.missing = 1))",
+        m_connection.run(
+            "DELETE FROM answer_file WHERE entry IN (SELECT e.id FROM answer_file f "
+            "CROSS JOIN outbox_entry e ON e.id = f.entry " // a handful of files, many entries
+            "WHERE e.state = 4 AND e.acknowledged_at < ? AND NOT EXISTS "
+            "(SELECT 1 FROM check_in c WHERE c.nonce = e.nonce AND c.missing = 1))",
             before);
     });
 }

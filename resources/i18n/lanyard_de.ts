@@ -2601,6 +2601,10 @@ auf dem Weg hinaus</translation>
         <source>The server is asked now. What it answers shows here.</source>
         <translation>Der Server wird jetzt gefragt. Was er antwortet, steht hier.</translation>
     </message>
+    <message>
+        <source>The server names another place for this desk</source>
+        <translation>Der Server nennt einen anderen Platz für diesen Schalter</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

@@ -2601,6 +2601,10 @@ on the way out</source>
         <source>The server is asked now. What it answers shows here.</source>
         <translation>सर्वर से अभी पूछा जा रहा है। उसका उत्तर यहाँ दिखेगा।</translation>
     </message>
+    <message>
+        <source>The server names another place for this desk</source>
+        <translation>सर्वर इस डेस्क के लिए दूसरी जगह बताता है</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

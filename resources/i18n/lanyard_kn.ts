@@ -2601,6 +2601,10 @@ on the way out</source>
         <source>The server is asked now. What it answers shows here.</source>
         <translation>ಸರ್ವರ್ ಅನ್ನು ಈಗ ಕೇಳಲಾಗುತ್ತಿದೆ. ಅದರ ಉತ್ತರ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ.</translation>
     </message>
+    <message>
+        <source>The server names another place for this desk</source>
+        <translation>ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್‌ಗೆ ಬೇರೆ ಸ್ಥಳವನ್ನು ಹೇಳುತ್ತದೆ</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>

@@ -3,9 +3,13 @@
 #include "PairedPanel.h"
 #include "staff/SyncPanel.h"
 #include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/Text.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -96,6 +100,32 @@ private Q_SLOTS:
         }
         QVERIFY(names.contains(u"Ask the server now about what is in doubt"_s));
         QVERIFY(names.contains(u"Show Zoë"_s));
+    }
+
+    void buttonsOfAStoryAreInSightOnASmallScreenToo()
+    {
+        SyncPanel panel(m_theme);
+        panel.showStatus(paired(), QTimeZone::utc());
+        SyncCases cases = onTheWay();
+        cases.doubt.first = {3};
+        cases.doubt.firstName = u"Łukasz"_s;
+        panel.showCases(cases);
+        for (const QSize size : {QSize(1280, 800), QSize(800, 480)}) {
+            panel.resize(size);
+            panel.show();
+            QTRY_VERIFY(panel.isVisible());
+            const auto strips = panel.findChildren<Strip*>();
+            const auto doubt = std::ranges::find_if(
+                strips, [](const Strip* strip) { return strip->text().contains(u"in doubt"_s); });
+            QVERIFY(doubt != strips.end());
+            QTRY_COMPARE((*doubt)->findChildren<Button*>().size(), 2);
+            for (const Button* button : (*doubt)->findChildren<Button*>()) {
+                QTRY_VERIFY((*doubt)->rect().contains(button->geometry()));
+            }
+            const auto* words = (*doubt)->findChild<Text*>();
+            QTRY_VERIFY(words->fits());
+            QTRY_VERIFY(words->width() >= (*doubt)->width() / 3);
+        }
     }
 
     void timeOfAnotherDayIsToldWithItsDay()

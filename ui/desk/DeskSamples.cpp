@@ -187,6 +187,7 @@ QList<DeskSample> quietStates()
     DeskSample moved{u"idle-moved"_s, {}, context()};
     moved.context.sync.movedTo = ServerPlace{
         u"day"_s, moved.context.event.name, 12, u"Workshop room"_s, 5, u"Workshop door"_s};
+    moved.context.sync.movedTo->isOtherGate = true;
     all.append(moved);
     DeskSample offline{u"offline"_s, {}, context()};
     offline.context.sync.network = SyncStatus::Network::Offline;

@@ -273,7 +273,7 @@ void IdlePanel::tellNeeds(const DeskContext& context)
     } else if (context.sync.outbox.quarantined > 0) {
         needs.append(tr("<b>%n check-ins need staff:</b> the server refused them.", nullptr,
             context.sync.outbox.quarantined));
-    } else if (context.sync.movedTo) {
+    } else if (context.sync.movedTo && context.sync.movedTo->isOtherGate) {
         needs.append(tr("<b>The organiser moved this desk</b> to %1. Go on here; staff decide.")
                          .arg(PlaceWords::of(*context.sync.movedTo).toHtmlEscaped()));
     }

@@ -133,6 +133,15 @@ void CaseCard::addActions()
     connect(m_settle, &QPushButton::clicked, this, &CaseCard::settle);
 }
 
+/// One button below the other on a small screen.
+void CaseCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool isNarrow = width() < m_theme.px(640);
+    qobject_cast<QBoxLayout*>(m_actions->layout())
+        ->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void CaseCard::act()
 {
     if (!m_working && m_form == nullptr && !m_words.act.isEmpty()) {

@@ -150,7 +150,7 @@ QWidget* moved(const Theme& theme)
     page->setToDecide(1);
     SyncStatus status = syncStatus(0);
     status.movedTo = ServerPlace{
-        u"day"_s, u"PyTorch Day India 2026"_s, 12, u"Workshop room"_s, 5, u"Workshop door"_s};
+        u"day"_s, u"PyTorch Day India 2026"_s, 12, u"Workshop room"_s, 5, u"Workshop door"_s, true};
     page->sync()->setEvent(u"PyTorch Day India 2026"_s);
     page->sync()->showStatus(status, sampleZone());
     return page;

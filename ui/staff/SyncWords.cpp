@@ -201,7 +201,8 @@ CaseWords SyncWords::moved(const ServerPlace& place, const QString& here)
 {
     CaseWords words;
     words.icon = u"fork"_s;
-    words.name = tr("The organiser moved this desk");
+    words.name = place.isOtherGate ? tr("The organiser moved this desk")
+                                   : tr("The server names another place for this desk");
     words.summary = tr("Nothing has changed here yet");
     words.sides
         = {{tr("This desk"), tr("Goes on at %1").arg(here)}, {tr("Server"), PlaceWords::of(place)}};

@@ -92,10 +92,35 @@ QString Strip::text() const
 
 void Strip::addButton(QWidget* button)
 {
-    auto* row = qobject_cast<QHBoxLayout*>(layout());
-    row->setSpacing(m_theme.px(12));
-    row->setStretch(0, 1);
-    row->addWidget(button);
+    auto* box = qobject_cast<QBoxLayout*>(layout());
+    if (m_buttons == nullptr) {
+        m_buttons = new QHBoxLayout;
+        m_buttons->setSpacing(m_theme.px(12));
+        box->setSpacing(m_theme.px(12));
+        box->setStretch(0, 1);
+        box->addLayout(m_buttons);
+    }
+    m_buttons->addWidget(button);
+    turn();
+}
+
+void Strip::turn()
+{
+    if (m_buttons == nullptr) {
+        return;
+    }
+    const bool isNarrow = width() < m_theme.px(600);
+    auto* box = qobject_cast<QBoxLayout*>(layout());
+    box->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isTight = m_buttons->count() > 1 && width() < m_theme.px(440);
+    m_buttons->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    box->setAlignment(m_buttons, isNarrow && !isTight ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void Strip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    turn();
 }
 
 void Strip::setIconName(const QString& name)

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace lanyard {
@@ -48,16 +49,19 @@ public:
     /// Another symbol than the verdict's ("badge"); empty: the verdict's.
     void setIconName(const QString& name);
     [[nodiscard]] QString text() const;
-    /// What can be done about it, at the right end.
+    /// What can be done about it: at the right end, on a narrow screen below the words.
     void addButton(QWidget* button);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
+    void turn();
 
     const Theme& m_theme;
+    QHBoxLayout* m_buttons = nullptr; ///< null: there are none
     Verdict m_verdict;
     QString m_icon;
     Text* m_text;

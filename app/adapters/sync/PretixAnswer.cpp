@@ -159,7 +159,8 @@ std::optional<ServerPlace> place(const HttpAnswer& info, const HttpAnswer& selec
     constexpr int forbidden = 403;
     constexpr int nothing = 404;
     const auto isNo = [](const HttpAnswer& answer) {
-        return answer.kind == HttpAnswer::Kind::Answered
+        const bool isOwn = answer.isJson() || answer.body.isEmpty(); // and not a portal's
+        return answer.kind == HttpAnswer::Kind::Answered && isOwn
             && (answer.status == forbidden || answer.status == nothing);
     };
     const QJsonObject device = parse(info).object().value(u"device"_s).toObject();

@@ -70,7 +70,8 @@ public:
         }
         BadgeTrial result{rendered->missingGlyphs, rendered->overflow, {}};
         for (qsizetype i = 0; i < rendered->pages.size(); ++i) {
-            result.codes += readBack(rendered->pages.at(i), drawing.pages.at(i));
+            // a background may have more pages than the drawing
+            result.codes += readBack(rendered->pages.at(i), drawing.pages.value(i));
         }
         return result;
     }

@@ -36,9 +36,9 @@ QString sizeWords(const PaperSize& size)
 } // namespace
 
 BadgeCheck::BadgeCheck(
-    const BadgeMaker& maker, QList<PaperSize> papers, int dpi, const QDateTime& now, int people)
+    const BadgeMaker& maker, QList<DeskPrinter> printers, int dpi, const QDateTime& now, int people)
     : m_maker(maker)
-    , m_papers(std::move(papers))
+    , m_printers(std::move(printers))
     , m_dpi(dpi)
     , m_now(now)
 {
@@ -129,8 +129,8 @@ void BadgeCheck::addDrawn(
     }
     const PaperSize size{drawing->width, drawing->height};
     m_sizes.insert(layout.key, size);
-    const auto takes = [&size](const PaperSize& paper) { return fits(size, paper); };
-    if (!m_papers.isEmpty() && std::ranges::none_of(m_papers, takes)) {
+    const PrinterChoice printer = choosePrinter({source.record.ticketType.id, size}, m_printers);
+    if (printer.wait == PrinterChoice::Wait::Paper) {
         findings.append(finding(BadgeFault::PaperMissing, sizeWords(size)));
     }
     const auto trial = m_maker.renderer().trial(*drawing, m_dpi);

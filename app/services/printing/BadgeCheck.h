@@ -3,7 +3,7 @@
 #pragma once
 
 #include "badge/BadgeFinding.h"
-#include "print/PrinterStatus.h"
+#include "print/PrintRouting.h"
 #include "printing/BadgeMaker.h"
 
 #include <QDateTime>
@@ -16,9 +16,9 @@ namespace lanyard {
 class BadgeCheck
 {
 public:
-    /// `papers`: what the printers of this desk have in; none: nobody knows, and no badge is too
-    /// large. `dpi`: of the coarsest head. `people`: how many will be looked at, for the report.
-    BadgeCheck(const BadgeMaker& maker, QList<PaperSize> papers, int dpi, const QDateTime& now,
+    /// `printers` of this desk; none: no badge is too large. `dpi`: of the coarsest head. `people`:
+    /// how many will be looked at, for the report.
+    BadgeCheck(const BadgeMaker& maker, QList<DeskPrinter> printers, int dpi, const QDateTime& now,
         int people);
 
     /// Who gets a badge when they come in: on the list, not cancelled or expired, and no add-on
@@ -41,7 +41,7 @@ private:
     void keepOfLayout(const BadgeFinding& finding);
 
     const BadgeMaker& m_maker;
-    QList<PaperSize> m_papers;
+    QList<DeskPrinter> m_printers;
     int m_dpi;
     QDateTime m_now;
     BadgeCheckReport m_report; ///< without its findings

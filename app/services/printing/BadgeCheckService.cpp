@@ -108,7 +108,7 @@ void BadgeCheckService::stop()
     });
 }
 
-void BadgeCheckService::setPrinters(const QList<PrinterStatus>& printers)
+void BadgeCheckService::setPrinters(const QList<DeskPrinter>& printers)
 {
     onPrintThread([this, printers] { m_printers = printers; });
 }
@@ -182,11 +182,7 @@ void BadgeCheckService::takePlan(const Result<Plan>& plan)
         return;
     }
     m_run->plan = *plan;
-    QList<PaperSize> papers;
-    for (const PrinterStatus& printer : std::as_const(m_printers)) {
-        papers.append(printer.paper);
-    }
-    m_run->check.emplace(m_maker, papers, dpi(), m_clock.now(), plan->people);
+    m_run->check.emplace(m_maker, m_printers, dpi(), m_clock.now(), plan->people);
     if (tell()) {
         readOn();
     }
@@ -257,7 +253,7 @@ void BadgeCheckService::lookAtNext()
         return; // more people wake it
     }
     {
-        const auto held = whileDrawing();
+        const auto held = drawing();
         m_run->check->look(m_run->waiting.takeFirst());
     }
     if (m_run->check->checked() % tellEvery != 0 || tell()) {
@@ -285,17 +281,19 @@ void BadgeCheckService::end(const std::optional<Error>& error)
     run->promise->finish();
 }
 
-std::unique_lock<std::mutex> BadgeCheckService::whileDrawing() const
+/// Printers draw on threads of their own: one badge at a time, whoever wants it.
+std::unique_lock<std::mutex> BadgeCheckService::drawing() const
 {
-    return m_drawing ? std::unique_lock(*m_drawing) : std::unique_lock<std::mutex>();
+    return m_drawing != nullptr ? std::unique_lock(*m_drawing) : std::unique_lock<std::mutex>();
 }
 
 int BadgeCheckService::dpi() const
 {
     int coarsest = 0;
-    for (const PrinterStatus& printer : m_printers) {
-        if (printer.dpi > 0 && (coarsest == 0 || printer.dpi < coarsest)) {
-            coarsest = printer.dpi;
+    for (const DeskPrinter& printer : m_printers) {
+        const int its = printer.status.dpi;
+        if (its > 0 && (coarsest == 0 || its < coarsest)) {
+            coarsest = its;
         }
     }
     return coarsest > 0 ? coarsest : usualDpi;
@@ -320,12 +318,12 @@ Result<BadgeRaster> BadgeCheckService::drawn(AttendeeId attendee, int page) cons
               .read(
                   Lane::Desk, [attendee](UnitOfWork& work) { return badgeSource(work, attendee); })
               .result();
+    const auto held = drawing();
     const auto layout = source ? m_maker.choose(*source) : Result<StoredTemplate>(source.error());
-    const auto drawing = layout ? m_maker.compose(*layout, *source, m_clock.now(), 1)
-                                : Result<BadgeDrawing>(layout.error());
-    const auto held = whileDrawing();
-    const auto badge = drawing ? m_maker.renderer().raster(*drawing, dpi())
-                               : Result<RenderedBadge>(drawing.error());
+    const auto composed = layout ? m_maker.compose(*layout, *source, m_clock.now(), 1)
+                                 : Result<BadgeDrawing>(layout.error());
+    const auto badge = composed ? m_maker.renderer().raster(*composed, dpi())
+                                : Result<RenderedBadge>(composed.error());
     return badge ? Result<BadgeRaster>(badge->pages.value(page)) : badge.error();
 }
 

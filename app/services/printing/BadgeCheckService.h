@@ -6,7 +6,7 @@
 #include "badge/BadgeRaster.h"
 #include "ports/Clock.h"
 #include "ports/Storage.h"
-#include "print/PrinterStatus.h"
+#include "print/PrintRouting.h"
 #include "printing/BadgeMaker.h"
 
 #include <QFuture>
@@ -26,8 +26,8 @@ class BadgeCheckService : public QObject
 {
     Q_OBJECT
 public:
-    /// `starterFolder` holds the layouts that come with the program (resources/badges). `drawing` is
-    /// held while the renderer is used; null: nobody else uses it.
+    /// `starterFolder` holds the layouts that come with the program (resources/badges). `drawing`
+    /// is held while the renderer is used; null: nobody else uses it.
     BadgeCheckService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
         const QString& starterFolder = {}, std::mutex* drawing = nullptr);
     ~BadgeCheckService() override;
@@ -36,9 +36,9 @@ public:
     QFuture<Result<BadgeCheckReport>> check();
     /// Ends the check under way soon; its report says so.
     void stop();
-    /// The printers of this desk as they stand: a badge must fit the paper of one of them, and
+    /// The printers of this desk as they stand: one of them must have paper for each badge, and
     /// codes are read at the resolution of the coarsest.
-    void setPrinters(const QList<PrinterStatus>& printers);
+    void setPrinters(const QList<DeskPrinter>& printers);
     /// A badge as it would be printed, its code readable or not. `page` from 0.
     QFuture<Result<BadgeRaster>> picture(AttendeeId attendee, int page = 0);
 
@@ -65,6 +65,7 @@ private:
     void lookAtNext();
     [[nodiscard]] bool tell();
     void end(const std::optional<Error>& error);
+    [[nodiscard]] std::unique_lock<std::mutex> drawing() const;
     [[nodiscard]] int dpi() const;
     [[nodiscard]] std::unique_lock<std::mutex> whileDrawing() const;
     [[nodiscard]] Result<BadgeRaster> drawn(AttendeeId attendee, int page) const;
@@ -73,7 +74,7 @@ private:
     const Clock& m_clock;
     BadgeMaker m_maker;
     std::mutex* m_drawing;
-    QList<PrinterStatus> m_printers;
+    QList<DeskPrinter> m_printers;
     quint64 m_runs = 0; ///< begun so far
     std::unique_ptr<Run> m_run; ///< null: no check is under way
 };

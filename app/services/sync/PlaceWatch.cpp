@@ -44,6 +44,7 @@ Result<std::optional<ServerPlace>> weighed(UnitOfWork& work, const ServerPlace& 
     }
     ServerPlace told = place;
     told.listName = there->name;
+    told.isOtherGate = place.gate && *place.gate != settings->gateRemote;
     switch (newsOf(place, *settings, *own ? (*own)->remote : 0)) {
     case PlaceNews::Nothing:
         return std::optional<ServerPlace>();

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whomTheServerHasMarkedIsMarked();
     void wordsAreTheServersOwnAndShort();
     void documentsAreJsonOrAReason();
+    void placeIsToldByBothAnswersOrNotAtAll();
 };
 
 void tst_PretixAnswer::pushesEndAsTheAnswerSays_data()
@@ -250,6 +251,29 @@ void tst_PretixAnswer::documentsAreJsonOrAReason()
     redirect.kind = HttpAnswer::Kind::Unclear;
     redirect.status = 302;
     QCOMPARE(code(redirect), ErrorCode::ServerUnclear);
+}
+
+void tst_PretixAnswer::placeIsToldByBothAnswersOrNotAtAll()
+{
+    const auto at = answered(200, R"({"device":{"gate":{"id":5,"name":"North"}}})");
+    const auto on = answered(
+        200, R"({"event":{"slug":"day","name":"Day"},"subevent":null,"checkinlist":11})");
+    const auto nothing = answered(404, "", "");
+    QCOMPARE(PretixAnswer::place(at, on),
+        std::optional(ServerPlace{u"day"_s, u"Day"_s, 11, {}, 5, u"North"_s}));
+    QCOMPARE(
+        PretixAnswer::place(at, nothing), std::optional(ServerPlace{{}, {}, 0, {}, 5, u"North"_s}));
+    QCOMPARE(PretixAnswer::place(answered(200, R"({"device":{"gate":null}})"), nothing)->gate, 0);
+    const auto forbidden = answered(403, R"({"detail":"Not with this profile."})");
+    QVERIFY(!PretixAnswer::place(forbidden, on)->gate);
+    QCOMPARE(PretixAnswer::place(forbidden, on)->list, 11);
+    const auto portal = answered(404, "<html/>", "text/html");
+    for (const HttpAnswer& unclear :
+        {HttpAnswer(), answered(502, "", "text/html"), answered(401, "{}"), portal,
+            answered(200, "{}"), answered(200, "<html/>", "text/html")}) {
+        QVERIFY(!PretixAnswer::place(unclear, on));
+        QVERIFY(!PretixAnswer::place(at, unclear));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_PretixAnswer)

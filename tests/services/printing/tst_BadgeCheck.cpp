@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "JudgingRenderer.h"
 #include "PrintDesk.h"
 #include "printing/BadgeCheckService.h"
 
@@ -12,62 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Finds fault by what a badge says: a long company does not fit, no font has a snowman, and the
-/// code of a token with "smudged" in it cannot be read.
-class JudgingRenderer final : public BadgeRenderer
+DeskPrinter printerWith(double widthMm, double heightMm, int dpi = 300)
 {
-public:
-    int trials = 0;
-    int dpi = 0; ///< of the last trial or raster
-
-    Result<RenderedBadge> raster(const BadgeDrawing& drawing, int atDpi) override
-    {
-        dpi = atDpi;
-        return m_fake.raster(drawing, atDpi);
-    }
-
-    Result<BadgeTrial> trial(const BadgeDrawing& drawing, int atDpi) override
-    {
-        ++trials;
-        dpi = atDpi;
-        BadgeTrial result;
-        for (const DrawingItem& item : drawing.pages.first()) {
-            if (const auto* text = std::get_if<TextRun>(&item)) {
-                if (text->element == "attendee_company"_L1 && text->text.size() > 20) {
-                    result.overflow.append(text->element);
-                }
-                result.missingGlyphs += QStringList(text->text.count(u'☃') > 0 ? 1 : 0, u"☃"_s);
-            } else if (const auto* code = std::get_if<BarcodeModules>(&item)) {
-                result.codes.append(code->text.contains("smudged"_L1) ? QString() : code->text);
-            }
-        }
-        return result;
-    }
-
-    Result<RenderedPdf> pdf(const BadgeDrawing& drawing) override { return m_fake.pdf(drawing); }
-
-    Result<std::unique_ptr<SheetFile>> sheets(QIODevice& out, Length width, Length height) override
-    {
-        return m_fake.sheets(out, width, height);
-    }
-
-    QStringList readBack(const BadgeRaster& raster, const QList<DrawingItem>& items) override
-    {
-        return m_fake.readBack(raster, items);
-    }
-
-    Result<PageSize> pageSize(const QByteArray& pdf) override { return m_fake.pageSize(pdf); }
-
-private:
-    FakeRenderer m_fake;
-};
-
-PrinterStatus printerWith(double widthMm, double heightMm, int dpi = 300)
-{
-    PrinterStatus status;
-    status.paper = {mm(widthMm), mm(heightMm)};
-    status.dpi = dpi;
-    return status;
+    DeskPrinter printer;
+    printer.status.paper = {mm(widthMm), mm(heightMm)};
+    printer.status.dpi = dpi;
+    return printer;
 }
 
 } // namespace
@@ -298,7 +249,7 @@ void tst_BadgeCheck::codesAreReadAtTheCoarsestHead()
 {
     run();
     QCOMPARE(m_renderer->dpi, 300); // without a printer
-    m_service->setPrinters({printerWith(0, 0, 600), printerWith(0, 0, 203), PrinterStatus{}});
+    m_service->setPrinters({printerWith(0, 0, 600), printerWith(0, 0, 203), DeskPrinter{}});
     run();
     QCOMPARE(m_renderer->dpi, 203);
 }

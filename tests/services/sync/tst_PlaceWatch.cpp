@@ -17,8 +17,6 @@ class tst_PlaceWatch : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void onlyAChangeIsNews_data();
-    void onlyAChangeIsNews();
     void itIsAskedOnceAnHour();
     void whatIsNoAnswerIsAskedAgain();
     void whereTheDeskWasIsLearnedAndAMoveIsTold();
@@ -66,54 +64,6 @@ void tst_PlaceWatch::cleanup()
     m_desk.reset();
 }
 
-void tst_PlaceWatch::onlyAChangeIsNews_data()
-{
-    QTest::addColumn<QString>("event");
-    QTest::addColumn<qint64>("list");
-    QTest::addColumn<qint64>("gate"); // -1: not told
-    QTest::addColumn<QString>("knownEvent");
-    QTest::addColumn<qint64>("knownList");
-    QTest::addColumn<PlaceNews>("news");
-    using enum PlaceNews;
-    const auto row = [](const char* name, const QString& event, qint64 list, qint64 gate,
-                         const QString& knownEvent, qint64 knownList, PlaceNews news) {
-        QTest::newRow(name) << event << list << gate << knownEvent << knownList << news;
-    };
-    row("as staff know", u"day"_s, 11, 5, u"day"_s, 11, Nothing);
-    row("as staff know, elsewhere", u"evening"_s, 3, 5, u"evening"_s, 3, Nothing);
-    row("for the first time", u"day"_s, 12, 5, {}, 0, Learn);
-    row("back to where the desk is", u"day"_s, 11, 5, u"day"_s, 12, Learn);
-    row("no list of its own", u"day"_s, 0, 5, u"day"_s, 11, Learn);
-    row("another list", u"day"_s, 12, 5, u"day"_s, 11, Moved);
-    row("another event", u"evening"_s, 3, 5, u"day"_s, 11, Moved);
-    row("another gate", u"day"_s, 11, 6, u"day"_s, 11, Moved);
-    row("another gate, for the first time", u"day"_s, 11, 6, {}, 0, Moved);
-    row("no gate any more", u"day"_s, 11, 0, u"day"_s, 11, Moved);
-    row("a gate that is not told", u"day"_s, 11, -1, u"day"_s, 11, Nothing);
-    row("nothing is on", {}, 0, 5, u"day"_s, 11, Nothing);
-    row("nothing is on at another gate", {}, 0, 6, u"day"_s, 11, Moved);
-}
-
-void tst_PlaceWatch::onlyAChangeIsNews()
-{
-    QFETCH(const QString, event);
-    QFETCH(const qint64, list);
-    QFETCH(const qint64, gate);
-    QFETCH(const QString, knownEvent);
-    QFETCH(const qint64, knownList);
-    QFETCH(const PlaceNews, news);
-    DeskSettings known;
-    known.serverEvent = u"day"_s;
-    known.gateRemote = 5;
-    known.placeEvent = knownEvent;
-    known.placeList = knownList;
-    ServerPlace place;
-    place.event = event;
-    place.list = list;
-    place.gate = gate < 0 ? std::nullopt : std::optional(gate);
-    QCOMPARE(newsOf(place, known, 11), news);
-}
-
 void tst_PlaceWatch::itIsAskedOnceAnHour()
 {
     m_source->serverPlace = ServerPlace{u"day"_s, u"Day"_s, 11, {}, 5, {}};
@@ -151,6 +101,7 @@ void tst_PlaceWatch::whereTheDeskWasIsLearnedAndAMoveIsTold()
     m_watch->look();
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(m_watch->moved()->listName, u"Workshop room"_s); // as it is known here
+    QVERIFY(m_watch->moved()->isOtherGate);
     QCOMPARE(settings().list, m_desk->replica.mainEntrance()); // nothing is switched
     QCOMPARE(settings().gateRemote, 5);
 }
@@ -166,6 +117,7 @@ void tst_PlaceWatch::whatStaffDecidedIsToldNoMore()
     m_watch->look();
     QTRY_COMPARE(changed.count(), 1);
     QVERIFY(m_watch->moved());
+    QVERIFY(!m_watch->moved()->isOtherGate); // nobody moved it: the server names another list
     change([](DeskSettings& all) { all.placeList = 12; });
     m_watch->weigh();
     QTRY_COMPARE(changed.count(), 2);
