@@ -42,7 +42,9 @@ QString textOf(PrinterFault fault)
     case PrinterFault::Garbled:
         return u"what was sent to the printer did not reach it whole"_s;
     case PrinterFault::Untrusted:
+        return u"nobody vouches for the printer's certificate"_s;
     case PrinterFault::PausedByStaff:
+        return u"staff paused the printer at this desk"_s;
     case PrinterFault::Other:
         break;
     }

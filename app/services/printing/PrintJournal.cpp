@@ -137,8 +137,9 @@ Result<PrintJob> PrintJournal::begin(
     if (!stored || !attempts) {
         return stored ? attempts.error() : stored.error();
     }
-    if (!*stored || !isOpen((*stored)->state)) {
-        return noSuchJob(job.id, u"does not wait any more"_s);
+    // somebody may have moved it to another printer while it was drawn for this one
+    if (!*stored || !isOpen((*stored)->state) || (*stored)->wanted != job.wanted) {
+        return noSuchJob(job.id, u"does not wait here any more"_s);
     }
     attempt.job = job.id;
     attempt.number = int(attempts->size()) + 1;

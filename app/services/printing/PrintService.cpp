@@ -168,12 +168,12 @@ Result<PrintJob> PrintService::hand(
     attempt.countBefore = m_state->driver->counted();
     attempt.labels = int(std::max<qsizetype>(badge.rendered.pages.size(), 1));
     attempt.payloadSha256 = PrintJournal::hashOf(payload);
+    m_state->board->noteBegun(job.id); // first: whoever looks for lost ones sees that it is ours
     const auto begun = changed(
         written([&](UnitOfWork& work) { return m_state->journal.begin(work, job, attempt); }));
     if (!begun) {
         return begun; // not on disk: nothing may be sent
     }
-    m_state->board->noteBegun(job.id);
     killPoint("before-bytes");
     PrintOutcome outcome = m_state->driver->print(payload);
     killPoint("after-bytes");

@@ -16,7 +16,8 @@ private Q_SLOTS:
     void everyFaultHasWordsOfItsOwn()
     {
         QSet<QString> said;
-        for (int fault = int(PrinterFault::Other); fault <= int(PrinterFault::Garbled); ++fault) {
+        for (int fault = int(PrinterFault::Other); fault <= int(PrinterFault::PausedByStaff);
+             ++fault) {
             const QString words = textOf(PrinterFault(fault));
             QVERIFY(!words.isEmpty());
             QVERIFY2(!said.contains(words), qPrintable(words));
