@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::newRow("no such command")
             << QStringList{u"frobnicate"_s, u"x"_s} << QByteArray("“frobnicate” is no command.");
         QTest::newRow("no command of layout") << QStringList{u"layout"_s,
-            u"lost"_s} << QByteArray("“lost” is no command. Commands are list, preview.");
+            u"lost"_s} << QByteArray("“lost” is no command. Commands are list, preview, check.");
         QTest::newRow("an option without its value")
             << QStringList{u"--data"_s} << QByteArray("--data");
         QTest::newRow("no such option")

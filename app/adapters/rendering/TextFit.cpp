@@ -296,11 +296,14 @@ std::vector<TextFit::Line> TextFit::balanced(double width) const
         (broken(middle).size() <= full.size() ? high : low) = middle;
     }
     const std::vector<Line> even = broken(high);
-    const bool beginsWithASign = std::ranges::any_of(even, [this](const Line& line) {
+    // not for the price of a word that is parted, or of a line that begins with a dash
+    const auto price = [this](const Line& line) {
         const std::vector<TextUnit>& units = m_paragraphs.at(line.paragraph).units;
-        return line.firstUnit > 0 && line.unitCount > 0 && units.at(line.firstUnit).sign;
-    });
-    return beginsWithASign ? full : even;
+        const std::size_t next = line.firstUnit + line.unitCount;
+        return line.unitCount > 0 && next < units.size()
+            && (units.at(next).sign || !units.at(next - 1).spaceBehind);
+    };
+    return std::ranges::count_if(even, price) > std::ranges::count_if(full, price) ? full : even;
 }
 
 /// Of all lines, from the box's top or the edge, in reference units.
@@ -329,7 +332,7 @@ void TextFit::place(const std::vector<Line>& lines)
             const TextUnit& first = paragraph.units.at(line.firstUnit);
             const TextUnit& last = paragraph.units.at(line.firstUnit + line.unitCount - 1);
             layout = paragraph.shape.line(first.start, last.start + last.length - first.start);
-            widestLine = std::max(widestLine, layout->lineAt(0).naturalTextWidth());
+            widestLine = std::max(widestLine, layout->lineAt(0).horizontalAdvance());
         }
         m_lines.push_back(std::move(layout));
     }
@@ -346,7 +349,7 @@ void TextFit::place(const std::vector<Line>& lines)
         }
         if (line.unitCount > 0) {
             QTextLine drawn = m_lines.at(i)->lineAt(0);
-            const double width = drawn.naturalTextWidth();
+            const double width = drawn.horizontalAdvance();
             const double rest = m_width / m_scale - width;
             const double left = m_run.align == TextAlign::Left ? 0
                 : m_run.align == TextAlign::Center             ? rest / 2

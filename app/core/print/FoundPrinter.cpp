@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/FoundPrinter.h"
 
+#include "print/BrotherMedia.h"
+
 #include <QStringList>
 
 namespace lanyard {
@@ -49,6 +51,11 @@ FoundPrinter foundPrinter(const UsbPrinterFacts& facts)
     found.place = facts.device;
     if (const QString scheme = schemeOf(facts, model); !scheme.isEmpty()) {
         found.address = scheme + u"://"_s + facts.device;
+        // heads differ in width, so the model is part of the address
+        if (const BrotherModel* known = brotherModel(model);
+            known != nullptr && scheme.startsWith("brother"_L1)) {
+            found.address += u"?model="_s + known->name;
+        }
     }
     if (found.name.isEmpty()) {
         found.name = facts.device;

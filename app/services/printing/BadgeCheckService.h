@@ -67,7 +67,6 @@ private:
     void end(const std::optional<Error>& error);
     [[nodiscard]] std::unique_lock<std::mutex> drawing() const;
     [[nodiscard]] int dpi() const;
-    [[nodiscard]] std::unique_lock<std::mutex> whileDrawing() const;
     [[nodiscard]] Result<BadgeRaster> drawn(AttendeeId attendee, int page) const;
 
     Storage& m_storage;

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(all.at(0).name, u"Maker ZTC ZD421"_s);
         QCOMPARE(all.at(0).place, m_folder->filePath(u"dev/lp2"_s));
         QCOMPARE(all.at(0).address, u"zpl+usb://"_s + all.at(0).place);
-        QCOMPARE(all.at(1).address, u"brother+usb://"_s + all.at(1).place);
+        QCOMPARE(all.at(1).address, u"brother+usb://"_s + all.at(1).place + u"?model=QL-700"_s);
     }
 
     void deviceThatSaysNothingIsThereAllTheSame()

@@ -108,7 +108,8 @@ private Q_SLOTS:
     void whereTheOfficeMovedTheDeskIsTold()
     {
         const auto told = [this] {
-            const auto place = source()->place();
+            const auto from = source();
+            const auto place = from->place();
             return QTest::qWaitFor([&] { return place.isFinished(); }, 60'000) ? place.result()
                                                                                : std::nullopt;
         };

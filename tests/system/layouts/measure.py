@@ -17,6 +17,7 @@ DPI = 300
 MM = 25.4 / DPI
 PALEST, LEAST_PALE = 247, 200  # what a background's shapes are drawn in
 DARK = 128  # half covered or more: where an edge is
+BRIGHT = 224  # what stays so under a colour that lacks it; less where two colours meet
 LARGER = 20  # pdftohtml tells sizes in whole points, so it is shown a larger page
 
 
@@ -53,7 +54,8 @@ def _boxes(path):
     """mm from the upper left corner, (left, top, right, bottom), of each colour that is there."""
     picture = Image.open(path).convert("RGB")
     low = [channel.point(lambda value: 255 if value < DARK else 0) for channel in picture.split()]
-    high = [ImageChops.invert(channel) for channel in low]
+    high = [channel.point(lambda value: 255 if value >= BRIGHT else 0)
+            for channel in picture.split()]
     found = {}
     for name, colour in [*sheets.COLOURS.items(), (sheets.BLACK, [0, 0, 0])]:
         masks = [high[i] if colour[i] else low[i] for i in range(3)]

@@ -168,7 +168,7 @@ def paged(sheet, rng):
 
 def written(sheet, rng):
     """Free text: several lines, placeholders, translations, languages; pretix's mark."""
-    sheet.colours.remove("blue")  # what the mark is taken for
+    sheet.colours = ["red", "green", "cyan", "yellow"]  # not the mark's own
     sheet.logo(sheet.size[0] - 16, 2, rng.choice([5, 8]), content=rng.choice(["dark", "white"]))
     for index, (bottom, height) in enumerate(sheet.rows(5)[:4]):
         i18n = {"en": "Welcome, {attendee_name}!", "de": "Willkommen, {attendee_name}!",
@@ -186,7 +186,7 @@ def real(sheet, rng):
     width, height = sheet.size
     coded = rng.random() < 0.5
     if not coded:
-        sheet.colours.remove("blue")  # what pretix's mark is taken for
+        sheet.colours = ["red", "green", "cyan", "yellow"]  # not the mark's own
     sheet.text(rng, 5, height * 0.62, width - 10, height * 0.26, size=rng.choice([24, 30, 40]),
                bold=True, italic=False, autoresize=True, align="center", verticalalign="bottom",
                content="attendee_name", splitlongwords=False)

@@ -7,6 +7,7 @@ that reason goes: what it does not touch must agree all the same.
 """
 import pathlib
 import re
+import unicodedata
 
 import sheets
 
@@ -25,6 +26,7 @@ WORDS_FOR_THE_LOGO = "Words for the logo"
 LOOSE_ENDS = "Loose ends"
 PICTURES = "Pictures"
 TIGHT_LINES = "Tight lines"
+LIGATURES = "Ligatures"
 
 
 def listed_reasons():
@@ -38,8 +40,13 @@ def _off(ours, theirs):
     return [a - b for a, b in zip(ours, theirs)]
 
 
+def _plain(text):
+    """Without ligatures, which are one sign to whoever reads our PDF."""
+    return unicodedata.normalize("NFKC", text)
+
+
 def _words(lines):
-    return {word for _, text in lines for word in re.split(r"[\s-]+", text) if word}
+    return {word for _, text in lines for word in re.split(r"[\s-]+", _plain(text)) if word}
 
 
 def _broken(ours, theirs):
@@ -48,7 +55,7 @@ def _broken(ours, theirs):
 
 
 def _letters(lines):
-    return sorted("".join(text for _, text in lines).replace(" ", "").replace("\u200a", ""))
+    return sorted(_plain("".join(text for _, text in lines)).replace(" ", ""))
 
 
 def _said(lines):
@@ -91,8 +98,11 @@ def _judge_text(finding, ours, theirs):
                    for letters in (_letters(mine), _letters(other))]
         if element["content"] == "other" and without[0] == without[1]:
             finding.reason = LOOSE_ENDS
-    elif _broken(mine, other):
+    elif _broken(mine, other) or (fitted and _would_break(element, other, b, finding.sizes[1])):
         finding.reason = WHOLE_WORDS
+    elif alike and any(_plain(text) != text for _, text in mine) \
+            and max(map(abs, finding.edges)) <= 2 * NEAR:
+        finding.reason = LIGATURES
     elif fitted and alike and upright and inside and len(mine) == len(other) > 1 \
             and max(abs(finding.edges[1]), abs(finding.edges[3])) <= NEAR + finding.sizes[0] * 0.12:
         finding.reason = LIKE_LINES
@@ -100,6 +110,14 @@ def _judge_text(finding, ours, theirs):
         finding.reason = SMALL_ENOUGH
     elif "lineheight" not in element and len(other) > 1 and alike:
         finding.reason = TIGHT_LINES
+
+
+def _would_break(element, lines, box, size):
+    """Whether the server, at the layout's own size, would break the only word; it goes on by steps
+    for height then, where we go on by steps for width."""
+    wide = (box[2] - box[0]) * float(element["fontsize"]) / size
+    return (element.get("splitlongwords", True) and len(lines) == 1 and len(_words(lines)) == 1
+            and wide > float(element["width"]))
 
 
 def _too_big(element, box):

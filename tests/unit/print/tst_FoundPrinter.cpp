@@ -28,10 +28,12 @@ private Q_SLOTS:
             << u"0a5f"_s << u"LP 2844"_s << u"MFG:Zebra;CMD:EPL;MDL:LP2844;"_s << QString();
         QTest::newRow("QL of Brother")
             << u"04f9"_s << u"QL-820NWB"_s << u"MFG:Brother;CMD:PT-CBP;MDL:QL-820NWB;"_s
-            << u"brother+usb:///dev/usb/lp0"_s;
+            << u"brother+usb:///dev/usb/lp0?model=QL-820NWB"_s;
         QTest::newRow("QL by its device id alone")
             << u"04f9"_s << QString() << u"MFG:Brother;CMD:PT-CBP;MDL:QL-700;"_s
-            << u"brother+usb:///dev/usb/lp0"_s;
+            << u"brother+usb:///dev/usb/lp0?model=QL-700"_s;
+        QTest::newRow("QL that is newer than this program")
+            << u"04f9"_s << u"QL-9999"_s << QString() << u"brother+usb:///dev/usb/lp0"_s;
         QTest::newRow("office printer of Brother")
             << u"04f9"_s << u"HL-L2350DW"_s << u"MFG:Brother;CMD:PJL,PCL;MDL:HL-L2350DW;"_s
             << QString();
