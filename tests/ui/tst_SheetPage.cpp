@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         for (const Language& language : TranslationLoader::languages()) {
-            for (const QSize& size : {QSize(1280, 800), QSize(800, 480)}) {
+            for (const QSize& size : {QSize(1280, 800), QSize(1024, 720)}) {
                 QTest::addRow("%s %dx%d", qPrintable(language.code), size.width(), size.height())
                     << language.code << size;
             }

@@ -134,6 +134,9 @@ QString DateWords::weekday(const QDateTime& at) const
     if (m_name == "zh-hant"_L1) {
         return day.replace(u"星期"_s, u"週"_s);
     }
+    if (m_name == "lv"_L1) {
+        return day.toLower();
+    }
     const bool capital = capitalDays.contains(m_name.section(u'-', 0, 0)) && m_name != "es-419"_L1;
     return capital ? day.left(1).toUpper() + day.mid(1) : day;
 }

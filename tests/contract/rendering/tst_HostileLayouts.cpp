@@ -174,7 +174,6 @@ private Q_SLOTS:
         QTest::addColumn<double>("height");
         QTest::newRow("ten metres") << 10'000.0 << 10'000.0;
         QTest::newRow("two metres") << 2000.0 << 2000.0; // can be told, but not be drawn
-        QTest::newRow("no number") << qQNaN() << 100.0;
         QTest::newRow("endless") << 62.0 << qInf();
         QTest::newRow("a hair") << 0.001 << 0.001;
     }
@@ -186,6 +185,15 @@ private Q_SLOTS:
         const auto badge = made(layoutOf("[]", width, height));
         QVERIFY(!badge);
         QCOMPARE(badge.error().code, ErrorCode::TemplateBroken);
+    }
+
+    void aSizeThatIsNoNumberIsNoSize()
+    {
+        const auto badge = made(layoutOf("[]", qQNaN(), 100));
+        const auto unsaid = made(layoutOf("[]", 0, 0));
+        QVERIFY(badge && unsaid);
+        QCOMPARE(badge->drawing.width, unsaid->drawing.width);
+        QCOMPARE(badge->drawing.height, unsaid->drawing.height);
     }
 
     void manyLargePagesAreRefusedBeforeTheyAreDrawn()

@@ -56,6 +56,9 @@ QString PrivateCups::lack()
 PrivateCups::PrivateCups()
     : m_port(Loopback::freePort())
 {
+    // run by root, cupsd has its programs open what it keeps as somebody who may do less
+    QFile::setPermissions(m_folder.path(),
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
     for (const QString& name : {u"root"_s, u"spool"_s, u"cache"_s, u"state"_s, u"tmp"_s}) {
         QDir(m_folder.path()).mkdir(name);
     }

@@ -13,7 +13,8 @@ namespace {
 BadgeDrawing composed(const QByteArray& layout)
 {
     BadgeContent content;
-    content.texts = {{u"attendee_name"_s, u"Asha Rao"_s}, {u"item"_s, u"Speaker"_s}};
+    content.texts = {
+        {u"attendee_name"_s, u"Asha Rao"_s}, {u"item"_s, u"Speaker"_s}, {u"secret"_s, u"token"_s}};
     const auto parsed = BadgeTemplate::parse(layout, mm(100), mm(60));
     if (!parsed) {
         qFatal("%s", qPrintable(parsed.error().detail));

@@ -154,7 +154,7 @@ void tst_BadgeTemplate::textOfATokenIsShortenedButItsCodeIsWhole()
          "text": "https://example.org/?t={secret}", "nowhitespace": true}])");
     const QString token = asha().texts.value(u"secret"_s);
     const auto& items = drawing.pages.first();
-    QCOMPARE(std::get<TextRun>(items.at(0)).text, token.left(30) + u'…');
+    QCOMPARE(std::get<TextRun>(items.at(0)).text, token.left(30) + u"..."_s);
     QCOMPARE(std::get<BarcodeModules>(items.at(1)).text, token);
     QCOMPARE(std::get<BarcodeModules>(items.at(2)).text, u"https://example.org/?t="_s + token);
     QVERIFY(!std::get<BarcodeModules>(items.at(2)).quietZone);
