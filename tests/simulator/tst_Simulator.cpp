@@ -47,7 +47,8 @@ private:
         {Planted::HidesClash, {24, u"I7"_s}}, {Planted::IgnoresPaper, {5, u"I3"_s}},
         {Planted::ForgetsSecondQuestion, {49, u"I2"_s}}, {Planted::ForgetsTheLost, {148, u"I1"_s}},
         {Planted::ResendsUnderNewNonce, {17, u"I2"_s}}, {Planted::KeepsFilesBack, {5, u"I1"_s}},
-        {Planted::IgnoresPace, {43, u"pace"_s}}, {Planted::SendsTheDismissed, {5, u"I2"_s}}};
+        {Planted::IgnoresPace, {43, u"pace"_s}}, {Planted::SendsTheDismissed, {5, u"I2"_s}},
+        {Planted::ExportsTooLittle, {3, u"I1"_s}}};
     Runner m_runner;
 
 private Q_SLOTS:
