@@ -11,6 +11,7 @@ class tst_IppAddress : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void onlyItsOwnSchemesAreMeant();
     void hostAloneIsEnough();
     void portPathAndBracketsAreUnderstood();
     void printQueueOfCupsIsAName();
@@ -143,6 +144,18 @@ void tst_IppAddress::whatMakesNoSenseIsNamed()
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, ErrorCode::PrinterAddress);
     QCOMPARE(parsed.error().args, (QStringList{part, address}));
+}
+
+void tst_IppAddress::onlyItsOwnSchemesAreMeant()
+{
+    for (const QString& own :
+        {u"ipp://printer"_s, u"ipps://printer"_s, u"cups:Badges"_s, u"ipp:"_s}) {
+        QVERIFY2(IppAddress::isMeant(own), qPrintable(own));
+    }
+    for (const QString& other :
+        {u"zpl+tcp://printer"_s, u"file:badges"_s, u"ippx://printer"_s, u""_s}) {
+        QVERIFY2(!IppAddress::isMeant(other), qPrintable(other));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_IppAddress)
