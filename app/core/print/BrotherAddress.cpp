@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/BrotherAddress.h"
 
+#include "print/AddressSettings.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <cmath>
 #include <functional>
 #include <map>
 
@@ -53,14 +54,6 @@ bool readCut(BrotherAddress& address, const QString& text)
     return true;
 }
 
-bool readMillimetres(double& target, const QString& text)
-{
-    constexpr double farthest = 20; // that a badge may be moved
-    bool isNumber = false;
-    target = text.toDouble(&isNumber);
-    return isNumber && std::isfinite(target) && std::abs(target) <= farthest;
-}
-
 /// One of some words, each with what it means.
 template <typename Value>
 bool readWord(Value& target, const std::map<QString, Value>& words, const QString& text)
@@ -83,8 +76,8 @@ const std::map<QString, Reader>& readers()
             }},
         {u"turn"_s,
             [](BrotherAddress& address, const QString& text) {
-                return readWord(address.quarterTurns,
-                    {{u"0"_s, 0}, {u"90"_s, 1}, {u"180"_s, 2}, {u"270"_s, 3}}, text);
+                return AddressSettings::take(
+                    address.quarterTurns, AddressSettings::quarterTurns(text));
             }},
         {u"answers"_s,
             [](BrotherAddress& address, const QString& text) {
@@ -94,11 +87,11 @@ const std::map<QString, Reader>& readers()
             }},
         {u"x"_s,
             [](BrotherAddress& address, const QString& text) {
-                return readMillimetres(address.rightMm, text);
+                return AddressSettings::take(address.rightMm, AddressSettings::distance(text));
             }},
         {u"y"_s,
             [](BrotherAddress& address, const QString& text) {
-                return readMillimetres(address.downMm, text);
+                return AddressSettings::take(address.downMm, AddressSettings::distance(text));
             }},
     };
     return all;
@@ -121,19 +114,13 @@ QString impossibleFor(const BrotherSetup& setup)
     return canCut ? QString() : u"cut"_s;
 }
 
-Error notUnderstood(const QString& address, const QString& part)
-{
-    return failure(ErrorCode::PrinterAddress,
-        u"\"%1\" is not understood in the address %2"_s.arg(part, address), {part, address});
-}
-
 } // namespace
 
 Result<BrotherAddress> BrotherAddress::parse(const QString& text)
 {
     const auto place = PrinterPlace::of(text, u"brother"_s);
     if (!place) {
-        return notUnderstood(text, text.section(u'?', 0, 0));
+        return AddressSettings::notUnderstood(text, text.section(u'?', 0, 0));
     }
     BrotherAddress address;
     address.text = text;
@@ -142,17 +129,19 @@ Result<BrotherAddress> BrotherAddress::parse(const QString& text)
     readModel(address, isDevice ? u"QL-700"_s : u"QL-820NWB"_s);
     readMedium(address, u"62"_s);
     address.answers = isDevice ? Answers::Yes : Answers::Auto;
-    const QUrlQuery query{QUrl(text, QUrl::StrictMode)};
-    const QList<std::pair<QString, QString>> settings = query.queryItems();
-    for (const auto& [key, value] : settings) {
-        const auto reader = readers().find(key);
-        if (reader == readers().end() || !reader->second(address, value)) {
-            return notUnderstood(text, value.isEmpty() ? key : key + u'=' + value);
-        }
+    const auto read
+        = AddressSettings::read(text, [&address](const QString& key, const QString& value) {
+              const auto reader = readers().find(key);
+              return reader != readers().end() && reader->second(address, value);
+          });
+    if (!read) {
+        return read.error();
     }
     const QString impossible = impossibleFor(address.setup);
     if (!impossible.isEmpty()) {
-        return notUnderstood(text, impossible + u'=' + query.queryItemValue(impossible));
+        const QUrlQuery query{QUrl(text, QUrl::StrictMode)};
+        return AddressSettings::notUnderstood(
+            text, impossible + u'=' + query.queryItemValue(impossible));
     }
     return address;
 }

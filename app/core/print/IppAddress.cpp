@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "print/IppAddress.h"
 
+#include "print/AddressSettings.h"
+
 #include <QRegularExpression>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace lanyard {
 
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double farthestMm = 20; // that a badge may be moved
-constexpr double largestMm = 1000;
 constexpr int longestPath = 255;
 
 struct FormatWord
@@ -34,48 +32,12 @@ constexpr std::array<FormatWord, 4> formatWords{{
     {IppFormat::Pdf, "pdf"_L1, "application/pdf"_L1},
 }};
 
-std::optional<double> numberIn(const QString& text, double least, double most)
-{
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return isNumber && std::isfinite(number) && number >= least && number <= most
-        ? std::optional(number)
-        : std::nullopt;
-}
-
-bool readPaper(IppAddress& address, const QString& text)
-{
-    static const QRegularExpression size(u"^([0-9.]+)x([0-9.]+)$"_s);
-    const auto match = size.match(text);
-    const auto width = numberIn(match.captured(1), 5, largestMm);
-    const auto height = numberIn(match.captured(2), 0, largestMm);
-    if (!match.hasMatch() || !width || !height) {
-        return false;
-    }
-    address.paper = {mm(*width), mm(*height)};
-    return true;
-}
-
 bool readDpi(IppAddress& address, const QString& text)
 {
     static const QStringList heads{
         u"180"_s, u"200"_s, u"203"_s, u"300"_s, u"360"_s, u"600"_s, u"720"_s, u"1200"_s};
     address.dpi = text.toInt();
     return heads.contains(text);
-}
-
-bool readTurn(IppAddress& address, const QString& text)
-{
-    static const QStringList turns{u"0"_s, u"90"_s, u"180"_s, u"270"_s};
-    address.quarterTurns = int(turns.indexOf(text));
-    return address.quarterTurns >= 0;
-}
-
-bool readMillimetres(double& target, const QString& text)
-{
-    const auto distance = numberIn(text, -farthestMm, farthestMm);
-    target = distance.value_or(0);
-    return distance.has_value();
 }
 
 bool readFormat(IppAddress& address, const QString& text)
@@ -101,11 +63,12 @@ bool readFingerprint(IppAddress& address, const QString& text)
 
 bool readSetting(IppAddress& address, const QString& key, const QString& value)
 {
-    return key == "dpi"_L1        ? readDpi(address, value)
-        : key == "paper"_L1       ? readPaper(address, value)
-        : key == "turn"_L1        ? readTurn(address, value)
-        : key == "x"_L1           ? readMillimetres(address.rightMm, value)
-        : key == "y"_L1           ? readMillimetres(address.downMm, value)
+    return key == "dpi"_L1  ? readDpi(address, value)
+        : key == "paper"_L1 ? AddressSettings::take(address.paper, AddressSettings::paper(value))
+        : key == "turn"_L1
+        ? AddressSettings::take(address.quarterTurns, AddressSettings::quarterTurns(value))
+        : key == "x"_L1 ? AddressSettings::take(address.rightMm, AddressSettings::distance(value))
+        : key == "y"_L1 ? AddressSettings::take(address.downMm, AddressSettings::distance(value))
         : key == "format"_L1      ? readFormat(address, value)
         : key == "fingerprint"_L1 ? readFingerprint(address, value)
                                   : false;
@@ -135,12 +98,6 @@ bool readPlace(IppAddress& address, const QUrl& url, const QString& scheme)
         && url.port(631) != 0 && isPlain && address.path.size() <= longestPath;
 }
 
-Error notUnderstood(const QString& address, const QString& part)
-{
-    return failure(ErrorCode::PrinterAddress,
-        u"\"%1\" is not understood in the address %2"_s.arg(part, address), {part, address});
-}
-
 } // namespace
 
 QString mimeOf(IppFormat format)
@@ -161,15 +118,13 @@ Result<IppAddress> IppAddress::parse(const QString& text)
     address.text = text;
     const QUrl url(text, QUrl::StrictMode);
     if (!readPlace(address, url, text.section(u':', 0, 0))) {
-        return notUnderstood(text, text.section(u'?', 0, 0));
+        return AddressSettings::notUnderstood(text, text.section(u'?', 0, 0));
     }
-    const QList<std::pair<QString, QString>> settings = QUrlQuery(url).queryItems();
-    for (const auto& [key, value] : settings) {
-        if (!readSetting(address, key, value)) {
-            return notUnderstood(text, value.isEmpty() ? key : key + u'=' + value);
-        }
-    }
-    return address;
+    const auto read
+        = AddressSettings::read(text, [&address](const QString& key, const QString& value) {
+              return readSetting(address, key, value);
+          });
+    return read ? Result<IppAddress>(address) : Result<IppAddress>(read.error());
 }
 
 QString IppAddress::uri() const
