@@ -19,12 +19,6 @@ Result<void> EnquiryRepository::put(const Enquiry& enquiry)
     });
 }
 
-Result<bool> EnquiryRepository::isOpen(const Nonce& nonce)
-{
-    return attempt(
-        [&] { return m_connection.query("SELECT 1 FROM enquiry WHERE nonce = ?", nonce)->step(); });
-}
-
 Result<void> EnquiryRepository::remove(const Nonce& nonce)
 {
     return attempt([&] { m_connection.run("DELETE FROM enquiry WHERE nonce = ?", nonce); });

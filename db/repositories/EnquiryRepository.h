@@ -17,7 +17,6 @@ public:
     { }
 
     Result<void> put(const Enquiry& enquiry) override;
-    Result<bool> isOpen(const Nonce& nonce) override;
     Result<void> remove(const Nonce& nonce) override;
     Result<QList<Enquiry>> open(EventId event) override;
 

@@ -97,8 +97,6 @@ public:
 
     Result<void> put(const Enquiry& enquiry) override { return m_real.put(enquiry); }
 
-    Result<bool> isOpen(const Nonce& nonce) override { return m_real.isOpen(nonce); }
-
     Result<void> remove(const Nonce& nonce) override { return m_real.remove(nonce); }
 
     Result<QList<Enquiry>> open(EventId event) override

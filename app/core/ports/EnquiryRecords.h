@@ -14,7 +14,6 @@ public:
     virtual ~EnquiryRecords() = default;
     /// Adds it, or tells that it was asked once more, or that it was refused.
     [[nodiscard]] virtual Result<void> put(const Enquiry& enquiry) = 0;
-    [[nodiscard]] virtual Result<bool> isOpen(const Nonce& nonce) = 0;
     [[nodiscard]] virtual Result<void> remove(const Nonce& nonce) = 0;
     /// All of the event, longest unasked first: as many as a desk has people at its door.
     [[nodiscard]] virtual Result<QList<Enquiry>> open(EventId event) = 0;
