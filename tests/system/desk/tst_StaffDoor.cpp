@@ -146,8 +146,9 @@ void tst_StaffDoor::escLeadsFromTheSettingsBackToTheStaff()
     start();
     openSettings();
     auto* name = m_desk->find<DeskSettingsPage>()->findChild<QLineEdit*>();
+    QTRY_COMPARE(name->text(), u"Desk A"_s);
     name->setFocus();
-    name->setText({});
+    name->selectAll();
     m_desk->type(u"Desk C"_s);
     m_desk->press(Qt::Key_Escape);
     QTRY_VERIFY(m_desk->shows<StaffPage>());
