@@ -23,6 +23,7 @@ private Q_SLOTS:
     void positionsMissingFromAWholeOrderAreGone();
     void checkInsOfAServerComeIn();
     void ownAcknowledgedCheckInDoesNotAppearTwice();
+    void ownCheckInThatCameFirstFromTheServerIsOne();
     void anotherDesksActOfTheSameSecondIsNotTakenForOurs();
     void ownCheckInTakenBackDoesNotComeBack();
     void pendingCheckInIsNotLost();
@@ -207,6 +208,20 @@ void tst_SourceAttendees::ownAcknowledgedCheckInDoesNotAppearTwice()
     source.checkIns.append(told(82, 6)); // another desk, a minute later
     m_replica->apply({source});
     QCOMPARE(history().size(), 2);
+}
+
+void tst_SourceAttendees::ownCheckInThatCameFirstFromTheServerIsOne()
+{
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(81, 5)};
+    source.checkIns[0].at = source.checkIns[0].at.addMSecs(123);
+    m_replica->apply({source});
+    const CheckIn own = addOwn(5, 123);
+    QCOMPARE(history().size(), 2);
+    m_replica->apply({source});
+    QCOMPARE(history().size(), 1);
+    QCOMPARE(history().first().id, own.id);
+    QCOMPARE(history().first().remote, 81);
 }
 
 void tst_SourceAttendees::anotherDesksActOfTheSameSecondIsNotTakenForOurs()

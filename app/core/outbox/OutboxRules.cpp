@@ -139,7 +139,9 @@ OutboxEntry OutboxRules::settle(
     settled.lastStatus = outcome.status;
     settled.lastText = outcome.text;
     settled.nextAt.reset();
-    if (action != Hold) { // else the whole lane waits for the network or for a new token
+    // What never left was no try. What the desk's token was refused for did leave: a twin of it may
+    // yet arrive when the token holds again.
+    if (action != Hold || event == OutboxEvent::Stopped) {
         settled.tries = before.tries + 1;
     }
     if (action == BackOff) {

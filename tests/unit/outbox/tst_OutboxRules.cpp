@@ -98,6 +98,7 @@ private Q_SLOTS:
     void doubtOutlivesATryThatNeverLeft();
     void doubtOutlivesNotNow();
     void aTryThatNeverLeftIsNoTry();
+    void whatWasRefusedWithTheTokenMayYetArrive();
     void refusalKeepsTheServersWords();
     void retryAfterIsObeyed();
     void aNonsensicalRetryAfterIsCapped();
@@ -281,6 +282,14 @@ void tst_OutboxRules::aTryThatNeverLeftIsNoTry()
         = OutboxRules::settle(entryIn(State::Ready), outcome(Kind::NotSent), noon, 0.5);
     QCOMPARE(after.tries, 0);
     QCOMPARE(OutboxRules::withdraw(after).state, State::Withdrawn);
+}
+
+void tst_OutboxRules::whatWasRefusedWithTheTokenMayYetArrive()
+{
+    const OutboxEntry after
+        = OutboxRules::settle(entryIn(State::Ready), outcome(Kind::Stop, 401), noon, 0.5);
+    QCOMPARE(after.tries, 1);
+    QCOMPARE(OutboxRules::withdraw(after).state, State::Ready);
 }
 
 void tst_OutboxRules::refusalKeepsTheServersWords()
