@@ -153,7 +153,8 @@ void SimDesk::settleBadges()
     for (const auto& [job, uuid] : open) {
         const bool cameOut = m_printer.papers.value(uuid) > 0;
         const auto settled = m_process->print->settle(job, cameOut, u"Staff"_s);
-        if (settled.result()) {
+        // a desk that dies now may have kept what it was told
+        if (settled.result() || !isAlive()) {
             m_oracle.asked(uuid, cameOut);
         }
     }
