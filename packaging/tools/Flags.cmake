@@ -30,9 +30,10 @@ if(NOT CMAKE_BUILD_TYPE STREQUAL "Release")
   add_compile_options(-Werror)
 endif()
 if(LANYARD_SANITIZE)
-  # a null pointer is AddressSanitizer's find, and the machines take any alignment; to look for both
-  # before each access would take as long again as to compile
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize=null,alignment
+  # null pointers and what lies beyond an object are AddressSanitizer's finds, the machines take any
+  # alignment, and the house casts to what it asked for; to look for all that before each access would
+  # take as long again as to compile
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
                       -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
