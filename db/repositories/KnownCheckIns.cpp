@@ -51,8 +51,8 @@ bool KnownCheckIns::isSameAct(
                     : !told.atKnown || isSameMoment(known.at, told.at));
 }
 
-/// The same act: our own that left and has no number yet (somebody else's row may have it, from when
-/// it was not known to be ours), else what has the server's number, else what has no other. A
+/// The same act: our own that left and has no number yet (somebody else's row may have it, from
+/// when it was not known to be ours), else what has the server's number, else what has no other. A
 /// server that was put back to an older state gives its numbers again, so a number alone, of
 /// somebody else's act that was changed there, counts last: it may be our act's by now.
 qsizetype KnownCheckIns::find(CheckInListId list, const SourceCheckIn& told, bool exactly) const
