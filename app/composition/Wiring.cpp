@@ -122,7 +122,8 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
 {
     checkIns.trustSignatures(isSignedByEd25519);
     checkIns.askFirst(&sync->enquiries());
-    printing->join(printers, PrintService::Begins::AtOnce);
+    // a badge that waits and goes first would move the count that tells of the lost ones
+    printing->join(printers, PrintService::Begins::Recovered);
     printThread.setObjectName(u"print"_s);
     syncThread.setObjectName(u"sync"_s);
     printing->moveToThread(&printThread);

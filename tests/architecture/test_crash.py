@@ -32,7 +32,7 @@ class Crash(unittest.TestCase):
         file.chmod(0o755)
 
     def when_run(self, body):
-        for name in ("tst_KillHarness", "tst_CrashStates"):
+        for name in ("tst_KillHarness", "tst_CrashStates", "tst_PrintMatrix"):
             self.stub(f"build/asan/tests/{name}", f"env >{self.tree}/told\n{body}")
 
     @staticmethod
@@ -57,7 +57,8 @@ class Crash(unittest.TestCase):
 
     def test_long_runs_are_the_rule(self):
         for what, test, told in (("kills", "tst_KillHarness", "LANYARD_KILLS=10000"),
-                                 ("states", "tst_CrashStates", "LANYARD_CRASH_STATES=5000")):
+                                 ("states", "tst_CrashStates", "LANYARD_CRASH_STATES=5000"),
+                                 ("print", "tst_PrintMatrix", "LANYARD_MATRIX=4")):
             self.assertEqual(self.crash(what).returncode, 0)
             self.assertEqual((self.tree / "built").read_text(), f"asan {test}\n")
             self.assertIn(told, self.told())

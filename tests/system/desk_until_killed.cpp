@@ -5,10 +5,14 @@
 // each seventh back, and syncs all the while; after COUNT people it rests. Tells `ready`, `next
 // NUMBER`, and each promise that it made, a line each (words as in tests/db/DeskAfterwards.h),
 // until it is killed.
+// desk_until_killed DIR: the same wiring, on any data folder, prints the badges that wait there.
+// Tells `ready`, `well` or `trouble` whenever its printer becomes so, and `rest` once no badge
+// waits and its printer has told what it can of those that the process before had on their way.
 #include "Wiring.h"
 
 #include <QGuiApplication>
 #include <QSemaphore>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -73,11 +77,58 @@ void startSync(Wiring& desk)
     }
 }
 
+/// True when it does nothing more by itself.
+bool isAtRest(Wiring& desk)
+{
+    const QList<DeskPrinter> printers = desk.printers().printers();
+    const QString device = printers.isEmpty() ? QString() : printers.first().device;
+    if (device.isEmpty() || !desk.printers().isRecovered()
+        || !desk.printers().lostAt(device).isEmpty()) {
+        return false;
+    }
+    const auto isDone
+        = desk.storage()
+              .read(Lane::Desk,
+                  [](UnitOfWork& work) -> Result<bool> {
+                      bool isEmpty = true;
+                      for (const PrintState state : {PrintState::Waiting, PrintState::Ready,
+                               PrintState::Sending, PrintState::Printing}) {
+                          const auto jobs = work.printJobs().inState(state, 1);
+                          if (!jobs) {
+                              return jobs.error();
+                          }
+                          isEmpty = isEmpty && jobs->isEmpty();
+                      }
+                      return isEmpty;
+                  })
+              .result();
+    return isDone && *isDone;
+}
+
+int printWhatWaits(Wiring& desk)
+{
+    constexpr int betweenLooksMs = 20;
+    QTimer look;
+    QObject::connect(&desk.printing(), &PrintService::printerChanged, &look,
+        [](const PrinterStatus& status) { say(status.ready ? u"well"_s : u"trouble"_s); });
+    desk.printing().recover();
+    desk.printing().tellPrinterAgain(); // it may have told before anybody listened
+    say(u"ready"_s);
+    QObject::connect(&look, &QTimer::timeout, &look, [&desk, &look] {
+        if (isAtRest(desk)) {
+            say(u"rest"_s);
+            look.stop();
+        }
+    });
+    look.start(betweenLooksMs);
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc != 4) {
+    if (argc != 2 && argc != 4) {
         return 2;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -89,6 +140,9 @@ int main(int argc, char** argv)
     const OpenReport& found = (*desk)->storage().openReport();
     if (!found.keptAside.isEmpty() || found.isLogLost) {
         qFatal("a kill is taken for damage");
+    }
+    if (argc == 2) {
+        return printWhatWaits(**desk);
     }
     (*desk)->printing().recover();
     startSync(**desk);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FilePrinter.h"
 
+#include "support/KillPoint.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -243,6 +245,7 @@ PrintOutcome FilePrinter::print(const PrintPayload& payload)
             return ended(Kind::NothingLeft, problem);
         }
     }
+    killPoint("mid-bytes");
     QStringList written;
     for (const Document& document : std::as_const(*documents)) {
         QString name = stem + document.ending;

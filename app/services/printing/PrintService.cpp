@@ -121,6 +121,7 @@ Result<PrintJob> PrintService::print(PrintJobId id)
     if (!hasToldOfLost()) {
         return hold(job, u"the printer is asked what became of a badge of before"_s);
     }
+    killPoint("before-drawing");
     const BadgeSource& source = read->source;
     std::unique_lock drawn(m_state->board->drawing());
     const auto layout = m_state->maker.choose(source, job.badgeTemplate);
@@ -168,6 +169,7 @@ Result<PrintJob> PrintService::hand(
     attempt.countBefore = m_state->driver->counted();
     attempt.labels = int(std::max<qsizetype>(badge.rendered.pages.size(), 1));
     attempt.payloadSha256 = PrintJournal::hashOf(payload);
+    killPoint("before-begun");
     m_state->board->noteBegun(job.id); // first: whoever looks for lost ones sees that it is ours
     const auto begun = changed(
         written([&](UnitOfWork& work) { return m_state->journal.begin(work, job, attempt); }));
@@ -185,6 +187,7 @@ Result<PrintJob> PrintService::hand(
     if (!recorded) {
         m_state->late.append(ended); // the desk knows; the disk will be told again
     }
+    killPoint("after-end");
     checkPrinter();
     if (ended.goesElsewhere) {
         m_state->board->call();

@@ -55,7 +55,7 @@ public:
     /// When a printer of several begins.
     enum class Begins {
         AtOnce,
-        Recovered, ///< once another service of the board knows what the process before left
+        Recovered, ///< once a service of the board knows what the process before left
     };
     /// One of several printers, each with a service, from now on: it prints the badges that are for
     /// it. Before the service goes to its thread. `board` outlives it.

@@ -60,6 +60,15 @@ void FakeBrotherPrinter::plugIn()
     m_port.plugIn();
 }
 
+void FakeBrotherPrinter::hangUp()
+{
+    const std::lock_guard lock(m_lock);
+    m_port.reset();
+    m_bytes.clear();
+    m_page.clear();
+    m_rows = 0;
+}
+
 QList<QByteArray> FakeBrotherPrinter::printed() const
 {
     const std::lock_guard lock(m_lock);

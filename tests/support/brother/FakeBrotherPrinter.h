@@ -64,6 +64,8 @@ public:
 
     void unplug();
     void plugIn();
+    /// The connection ends with a reset; pages that it has whole stay.
+    void hangUp();
 
     /// Pages that came out, each as its bytes from what set it up to its print command.
     [[nodiscard]] QList<QByteArray> printed() const;

@@ -108,6 +108,9 @@ public:
     void unplug();
     void plugIn();
 
+    /// Its connections end; its jobs stay.
+    void hangUp() { hangUpAll(); }
+
     /// Jobs that came out, in their order.
     [[nodiscard]] QList<Job> printed();
     /// Jobs that it has and has not printed; those without a document are none.

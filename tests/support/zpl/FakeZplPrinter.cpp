@@ -86,6 +86,13 @@ void FakeZplPrinter::plugIn()
     m_port.plugIn();
 }
 
+void FakeZplPrinter::hangUp()
+{
+    const std::lock_guard lock(m_lock);
+    m_port.reset();
+    m_bytes.clear();
+}
+
 QList<QByteArray> FakeZplPrinter::printed() const
 {
     const std::lock_guard lock(m_lock);

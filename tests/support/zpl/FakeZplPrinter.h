@@ -54,6 +54,8 @@ public:
 
     void unplug();
     void plugIn();
+    /// The connection ends with a reset; what it has, and its count, stay.
+    void hangUp();
 
     /// Labels that came out, each as its bytes.
     [[nodiscard]] QList<QByteArray> printed() const;

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "CrashPrinter.h"
+
+#include "BrotherReader.h"
+#include "FakeBrotherPrinter.h"
+#include "FakeIppPrinter.h"
+#include "FakeZplPrinter.h"
+#include "ZplReader.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <utility>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+using enum CrashMoment;
+
+namespace {
+
+constexpr double slowMmPerSecond = 80; // a label is under the head for a second
+constexpr int partOfABadge = 200; // bytes
+constexpr int partOfAPage = 50; // rows
+constexpr quint32 outOfLabels = 1; // ~HQES
+constexpr quint32 endOfMedia = 2; // of a Brother's status
+
+/// What the three printers with a hand on them have in common.
+template <typename Fake>
+class PlayedPrinter : public CrashPrinter
+{
+public:
+    [[nodiscard]] bool knows(CrashMoment moment) const override
+    {
+        return moment != FailedUnwritten && moment != Failed;
+    }
+
+    void await(CrashMoment moment) override
+    {
+        m_fake.set([&](Hand& hand) {
+            hand = Hand();
+            hand.moves = moment != Sent;
+            hand.mmPerSecond = moment == Printing ? slowMmPerSecond : 0;
+            if (moment == MidBytes) {
+                stopInIt(hand);
+            } else if (moment == UncertainUnwritten || moment == Uncertain) {
+                failWithIt(hand);
+            } else if (moment == FailedUnwritten || moment == Failed) {
+                refuseIt(hand);
+            }
+        });
+    }
+
+    [[nodiscard]] bool isReached(CrashMoment moment) override
+    {
+        bool hasStopped = false;
+        m_fake.set([&hasStopped](Hand& hand) { hasStopped = !hand.stopsReadingAt; });
+        return moment == MidBytes ? hasStopped : m_fake.kept() > 0;
+    }
+
+    void become(CrashSequel sequel) override
+    {
+        if (sequel == CrashSequel::Reset) {
+            m_fake.hangUp();
+        } else if (sequel != CrashSequel::Well) {
+            m_fake.unplug();
+        }
+        if (sequel == CrashSequel::PowerCycled) {
+            m_fake.plugIn();
+        }
+        m_isOff = sequel == CrashSequel::Off;
+    }
+
+    void mend() override
+    {
+        m_fake.set([this](Hand& hand) {
+            hand.moves = true;
+            hand.stopsReadingAt.reset();
+            mendIt(hand);
+        });
+    }
+
+    void comeBack() override
+    {
+        if (std::exchange(m_isOff, false)) {
+            m_fake.plugIn();
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() override { return m_fake.kept() == 0; }
+
+protected:
+    using Hand = typename Fake::Hand;
+
+    virtual void stopInIt(Hand& hand) const { hand.stopsReadingAt = partOfABadge; }
+
+    virtual void failWithIt(Hand& hand) const = 0;
+
+    virtual void refuseIt(Hand& hand) const { Q_UNUSED(hand) }
+
+    virtual void mendIt(Hand& hand) const = 0;
+
+    Fake m_fake;
+
+private:
+    bool m_isOff = false;
+};
+
+int blackDotsOf(const QByteArray& bits)
+{
+    int count = 0;
+    for (const char byte : bits) {
+        count += std::popcount(static_cast<unsigned char>(byte));
+    }
+    return count;
+}
+
+class ZplCrashPrinter final : public PlayedPrinter<FakeZplPrinter>
+{
+public:
+    [[nodiscard]] QString name() const override { return u"zpl"_s; }
+
+    [[nodiscard]] QString address() const override { return m_fake.address(); }
+
+    [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
+    {
+        QList<CrashPaper> papers;
+        for (const QByteArray& label : m_fake.printed().mid(first)) {
+            papers.append({label, {}, blackDotsOf(readZplLabel(label).picture.bits)});
+        }
+        return papers;
+    }
+
+protected:
+    void stopInIt(Hand& hand) const override
+    {
+        hand.stopsReadingAt = partOfABadge;
+        hand.bytesALook = partOfABadge / 4;
+    }
+
+    void failWithIt(Hand& hand) const override { hand.errorsAtLabel = outOfLabels; }
+
+    void mendIt(Hand& hand) const override
+    {
+        hand.errors = 0;
+        hand.reads = true;
+        hand.bytesALook = Hand().bytesALook;
+    }
+};
+
+class BrotherCrashPrinter final : public PlayedPrinter<FakeBrotherPrinter>
+{
+public:
+    [[nodiscard]] QString name() const override { return u"brother"_s; }
+
+    [[nodiscard]] QString address() const override { return m_fake.address() + u"?answers=yes"_s; }
+
+    [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
+    {
+        QList<CrashPaper> papers;
+        for (const QByteArray& page : m_fake.printed().mid(first)) {
+            papers.append({page, {}, ReadPage::dotsBeside(readBrotherPage(page).black, 0, 0)});
+        }
+        return papers;
+    }
+
+protected:
+    void stopInIt(Hand& hand) const override { hand.stopsReadingAt = partOfAPage; }
+
+    void failWithIt(Hand& hand) const override
+    {
+        hand.errorsAt = partOfAPage;
+        hand.errorsThen = endOfMedia;
+    }
+
+    void mendIt(Hand& hand) const override
+    {
+        hand.errors = 0;
+        hand.reads = true;
+    }
+};
+
+class IppCrashPrinter final : public PlayedPrinter<FakeIppPrinter>
+{
+public:
+    [[nodiscard]] QString name() const override { return u"ipp"_s; }
+
+    [[nodiscard]] QString address() const override { return m_fake.address(); }
+
+    [[nodiscard]] bool knows(CrashMoment moment) const override
+    {
+        Q_UNUSED(moment)
+        return true;
+    }
+
+    [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
+    {
+        QList<CrashPaper> papers;
+        for (const FakeIppPrinter::Job& job : m_fake.printed().mid(first)) {
+            papers.append({job.document, QString::fromUtf8(job.name)});
+        }
+        return papers;
+    }
+
+protected:
+    void failWithIt(Hand& hand) const override
+    {
+        hand.reasonsAtDocument = QList<QByteArray>{"media-empty"};
+    }
+
+    void refuseIt(Hand& hand) const override { hand.refusesPaper = true; }
+
+    void mendIt(Hand& hand) const override
+    {
+        hand.reasons.clear();
+        hand.refusesPaper = false;
+    }
+};
+
+/// Off: something else stands in its place. Power-cycled: it is gone, and made anew. Reset: it can
+/// be read alone, for whoever may not do everything anyway.
+class FolderCrashPrinter final : public CrashPrinter
+{
+public:
+    explicit FolderCrashPrinter(const QString& folder)
+        : m_root(folder)
+    { }
+
+    [[nodiscard]] QString name() const override { return u"folder"_s; }
+
+    [[nodiscard]] QString address() const override
+    {
+        return u"file:%1?format=pdf"_s.arg(m_root.filePath(badges()));
+    }
+
+    [[nodiscard]] bool knows(CrashMoment moment) const override
+    {
+        static constexpr std::array known{
+            Promised, Drawn, BeforeBytes, MidBytes, ConfirmedUnwritten, Confirmed};
+        return std::ranges::find(known, moment) != known.end();
+    }
+
+    void await(CrashMoment moment) override { Q_UNUSED(moment) }
+
+    [[nodiscard]] bool isReached(CrashMoment moment) override
+    {
+        Q_UNUSED(moment)
+        return false;
+    }
+
+    void become(CrashSequel sequel) override
+    {
+        lookAround();
+        if (sequel == CrashSequel::Reset) {
+            QFile::setPermissions(m_root.filePath(badges()), QFile::ReadOwner | QFile::ExeOwner);
+        } else if (sequel != CrashSequel::Well) {
+            m_root.rename(badges(), u"gone-%1"_s.arg(++m_gone));
+        }
+        if (sequel == CrashSequel::Off) {
+            QFile other(m_root.filePath(badges()));
+            if (!other.open(QFile::WriteOnly)) {
+                qFatal("nothing can take the folder's place");
+            }
+        }
+        m_sequel = sequel;
+    }
+
+    void mend() override { }
+
+    void comeBack() override
+    {
+        if (m_sequel == CrashSequel::Off) {
+            m_root.remove(badges());
+        } else {
+            QFile::setPermissions(
+                m_root.filePath(badges()), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        }
+    }
+
+    [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
+    {
+        lookAround();
+        QList<CrashPaper> papers;
+        for (const QString& file : m_seen.mid(first)) {
+            papers.append({file.toUtf8(), file});
+        }
+        return papers;
+    }
+
+    [[nodiscard]] bool isEmpty() override { return true; }
+
+    [[nodiscard]] QString pointOf(CrashMoment moment) const override
+    {
+        return moment == MidBytes ? u"mid-bytes"_s : CrashPrinter::pointOf(moment);
+    }
+
+private:
+    static QString badges() { return u"badges"_s; }
+
+    /// Files that were not there before; a folder that is gone keeps its own.
+    void lookAround()
+    {
+        const QString place = u"%1/"_s.arg(m_gone);
+        const QDir folder(m_root.filePath(badges()));
+        for (const QString& file : folder.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name)) {
+            if (!m_seen.contains(place + file)) {
+                m_seen.append(place + file);
+            }
+        }
+    }
+
+    QDir m_root;
+    CrashSequel m_sequel = CrashSequel::Well;
+    int m_gone = 0;
+    QStringList m_seen;
+};
+
+} // namespace
+
+QString CrashPrinter::pointOf(CrashMoment moment) const
+{
+    switch (moment) {
+    case Promised:
+        return u"before-drawing"_s;
+    case Drawn:
+        return u"before-begun"_s;
+    case BeforeBytes:
+        return u"before-bytes"_s;
+    case ConfirmedUnwritten:
+    case UncertainUnwritten:
+    case FailedUnwritten:
+        return u"after-bytes"_s;
+    case Confirmed:
+    case Uncertain:
+    case Failed:
+        return u"after-end"_s;
+    case MidBytes:
+    case Sent:
+    case Printing:
+        break;
+    }
+    return {};
+}
+
+QString nameOf(CrashMoment moment)
+{
+    static constexpr std::array names{"promised"_L1, "drawn"_L1, "before the bytes"_L1,
+        "in mid-bytes"_L1, "sent"_L1, "printing"_L1, "confirmed, unwritten"_L1, "confirmed"_L1,
+        "uncertain, unwritten"_L1, "uncertain"_L1, "failed, unwritten"_L1, "failed"_L1};
+    return names.at(std::size_t(moment));
+}
+
+QString nameOf(CrashSequel sequel)
+{
+    static constexpr std::array names{"ok"_L1, "off"_L1, "power-cycled"_L1, "reset"_L1};
+    return names.at(std::size_t(sequel));
+}
+
+std::unique_ptr<CrashPrinter> zplCrashPrinter()
+{
+    return std::make_unique<ZplCrashPrinter>();
+}
+
+std::unique_ptr<CrashPrinter> brotherCrashPrinter()
+{
+    return std::make_unique<BrotherCrashPrinter>();
+}
+
+std::unique_ptr<CrashPrinter> ippCrashPrinter()
+{
+    return std::make_unique<IppCrashPrinter>();
+}
+
+std::unique_ptr<CrashPrinter> folderCrashPrinter(const QString& folder)
+{
+    return std::make_unique<FolderCrashPrinter>(folder);
+}
+
+} // namespace lanyard

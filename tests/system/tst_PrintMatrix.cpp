@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// SIGKILL at every state of the print journal, times what becomes of the printer, times its kind:
+// badges that are lost, doubled or told falsely are counted. None may be.
+#include "PrintMatrix.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using enum CrashMoment;
+using Cell = PrintMatrix::Cell;
+using Lie = PrintMatrix::Lie;
+using Verdict = PrintMatrix::Verdict;
+
+namespace {
+
+constexpr std::array moments{Promised, Drawn, BeforeBytes, MidBytes, Sent, Printing,
+    ConfirmedUnwritten, Confirmed, UncertainUnwritten, Uncertain, FailedUnwritten, Failed};
+constexpr std::array sequels{
+    CrashSequel::Well, CrashSequel::Off, CrashSequel::PowerCycled, CrashSequel::Reset};
+/// A share is one sequel of each state at each printer: all sequels in as many shares.
+constexpr int shares = int(sequels.size());
+
+/// The record of a job without a document may yet become one with: half a minute of asking.
+bool takesLong(const QString& printer, CrashMoment moment)
+{
+    return printer == u"ipp"_s && (moment == MidBytes || moment == FailedUnwritten);
+}
+
+std::unique_ptr<CrashPrinter> printerOf(const QString& kind, const QString& folder)
+{
+    return kind == u"zpl"_s    ? zplCrashPrinter()
+        : kind == u"brother"_s ? brotherCrashPrinter()
+        : kind == u"ipp"_s     ? ippCrashPrinter()
+                               : folderCrashPrinter(folder);
+}
+
+} // namespace
+
+/// Environment: LANYARD_MATRIX, how many of the four shares are played (1); LANYARD_MATRIX_SEED,
+/// which comes first (0). All of them are the whole matrix, with the cells that take half a minute.
+class tst_PrintMatrix : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killLosesDoublesAndFakesNoBadge_data();
+    void killLosesDoublesAndFakesNoBadge();
+    void wrongDesksAreFound_data();
+    void wrongDesksAreFound();
+};
+
+void tst_PrintMatrix::killLosesDoublesAndFakesNoBadge_data()
+{
+    QTest::addColumn<int>("place"); // of the printer, among all
+    QTest::newRow("zpl") << 0;
+    QTest::newRow("brother") << 1;
+    QTest::newRow("ipp") << 2;
+    QTest::newRow("folder") << 3;
+}
+
+void tst_PrintMatrix::killLosesDoublesAndFakesNoBadge()
+{
+    QFETCH(int, place);
+    const QString kind = QString::fromLatin1(QTest::currentDataTag());
+    bool isNumber = false;
+    const int given = qEnvironmentVariableIntValue("LANYARD_MATRIX", &isNumber);
+    const int wanted = isNumber ? std::min(given, shares) : 1;
+    const int first = qEnvironmentVariableIntValue("LANYARD_MATRIX_SEED");
+    const QTemporaryDir folder;
+    const auto printer = printerOf(kind, folder.path());
+    PrintMatrix matrix(*printer);
+    QVERIFY2(matrix.problem().isEmpty(), qPrintable(matrix.problem()));
+    Verdict all;
+    int cells = 0;
+    for (const CrashMoment moment : moments) {
+        if (!printer->knows(moment) || (wanted < shares && takesLong(kind, moment))) {
+            continue;
+        }
+        for (int share = 0; share < wanted; ++share) {
+            const Cell cell{moment,
+                sequels.at(std::size_t(first + share + place + int(moment)) % sequels.size())};
+            const Verdict verdict = matrix.play(cell);
+            const QString what = u"%1, printer %2"_s.arg(nameOf(moment), nameOf(cell.sequel));
+            qInfo("%-8s %-34s lost %d, twins %d, falsely told %d, asked %d of %d", qPrintable(kind),
+                qPrintable(what), verdict.lost, verdict.twins, verdict.falselyTold, verdict.asked,
+                verdict.promised);
+            all += verdict;
+            ++cells;
+            QVERIFY2(verdict.trouble.isEmpty(), qPrintable(what + u": "_s + verdict.trouble));
+        }
+    }
+    qInfo("%s: %d cells, %d badges: %d lost, %d twins, %d falsely told; %d asked about",
+        qPrintable(kind), cells, all.promised, all.lost, all.twins, all.falselyTold, all.asked);
+    QVERIFY(cells > 0);
+    QCOMPARE(all.lost, 0);
+    QCOMPARE(all.twins, 0);
+    QCOMPARE(all.falselyTold, 0);
+}
+
+void tst_PrintMatrix::wrongDesksAreFound_data()
+{
+    QTest::addColumn<Lie>("lie");
+    QTest::addColumn<CrashMoment>("moment");
+    QTest::addColumn<int>("lost");
+    QTest::addColumn<int>("twins");
+    QTest::addColumn<int>("falselyTold");
+    QTest::newRow("prints an uncertain badge again")
+        << Lie::PrintsUncertainAgain << ConfirmedUnwritten << 0 << 1 << 0;
+    QTest::newRow("confirms without a count")
+        << Lie::ConfirmsUncounted << BeforeBytes << 0 << 0 << 1;
+    QTest::newRow("forgets the attempt")
+        << Lie::ForgetsTheAttempt << ConfirmedUnwritten << 0 << 1 << 0;
+    QTest::newRow("loses what was promised") << Lie::LosesThePromise << Promised << 2 << 0 << 0;
+}
+
+void tst_PrintMatrix::wrongDesksAreFound()
+{
+    QFETCH(Lie, lie);
+    QFETCH(CrashMoment, moment);
+    QFETCH(int, lost);
+    QFETCH(int, twins);
+    QFETCH(int, falselyTold);
+    const auto printer = zplCrashPrinter();
+    PrintMatrix matrix(*printer);
+    QVERIFY2(matrix.problem().isEmpty(), qPrintable(matrix.problem()));
+    const Verdict verdict = matrix.play({moment, CrashSequel::Well}, lie);
+    QVERIFY2(verdict.trouble.isEmpty(), qPrintable(verdict.trouble));
+    QCOMPARE(verdict.lost, lost);
+    QCOMPARE(verdict.twins, twins);
+    QCOMPARE(verdict.falselyTold, falselyTold);
+}
+
+QTEST_GUILESS_MAIN(tst_PrintMatrix)
+#include "tst_PrintMatrix.moc"
