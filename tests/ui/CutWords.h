@@ -4,12 +4,17 @@
 
 #include "kiosk/TouchButton.h"
 #include "settings/PreviewTable.h"
+#include "shell/MainWindow.h"
+#include "shell/TranslationLoader.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceBox.h"
+#include "widgets/NamedPage.h"
 #include "widgets/Text.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTest>
 
 namespace lanyard {
 
@@ -69,6 +74,44 @@ inline QStringList cutWords(const QWidget& window)
     }
     for (const auto* table : window.findChildren<PreviewTable*>()) {
         cut += table->isVisible() ? cutCells(*table) : QStringList();
+    }
+    return cut;
+}
+
+/// The rows for that: every language on a large and on a small screen.
+inline void largeAndSmallScreens()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const Language& language : TranslationLoader::languages()) {
+        for (const QSize& size : {QSize(1280, 800), QSize(1024, 720)}) {
+            QTest::addRow("%s %dx%d", qPrintable(language.code), size.width(), size.height())
+                << language.code << size;
+        }
+    }
+}
+
+/// What is cut of these pages in a window of that size, or that one asks for a larger window.
+inline QStringList cutWords(const QList<NamedPage>& pages, Theme& theme, QSize size)
+{
+    QStringList cut;
+    for (const NamedPage& named : pages) {
+        MainWindow window(theme);
+        QWidget* page = named.make(theme);
+        window.addPage(page);
+        window.showPage(page);
+        window.resize(size);
+        window.show();
+        for (int round = 0; round < 3; ++round) { // what became larger asks for another one
+            window.grab();
+            QCoreApplication::sendPostedEvents();
+        }
+        if (window.size() != size) {
+            cut.append(named.name + QStringLiteral(": the window is larger than the screen"));
+        }
+        for (const QString& words : cutWords(window)) {
+            cut.append(named.name + QStringLiteral(": ") + words);
+        }
     }
     return cut;
 }

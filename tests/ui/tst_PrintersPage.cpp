@@ -4,7 +4,6 @@
 #include "UiTest.h"
 #include "settings/PrintersPage.h"
 #include "settings/SettingsSamples.h"
-#include "shell/MainWindow.h"
 #include "support/Result.h"
 #include "widgets/Card.h"
 #include "widgets/RowList.h"
@@ -152,40 +151,14 @@ private Q_SLOTS:
         QCOMPARE(back.size(), 1);
     }
 
-    void nothingIsCutOnALargeAndASmallScreen_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        for (const Language& language : TranslationLoader::languages()) {
-            for (const QSize& size : {QSize(1280, 800), QSize(1024, 720)}) {
-                QTest::addRow("%s %dx%d", qPrintable(language.code), size.width(), size.height())
-                    << language.code << size;
-            }
-        }
-    }
+    void nothingIsCutOnALargeAndASmallScreen_data() { largeAndSmallScreens(); }
 
     void nothingIsCutOnALargeAndASmallScreen()
     {
         QFETCH(QString, language);
         QFETCH(QSize, size);
         m_translations.use(language);
-        QStringList cut;
-        for (const NamedPage& named : printersPages()) {
-            MainWindow window(m_theme);
-            QWidget* page = named.make(m_theme);
-            window.addPage(page);
-            window.showPage(page);
-            window.resize(size);
-            window.show();
-            for (int round = 0; round < 3; ++round) { // what became larger asks for another one
-                window.grab();
-                QCoreApplication::sendPostedEvents();
-            }
-            QCOMPARE(window.size(), size);
-            for (const QString& words : cutWords(window)) {
-                cut.append(named.name + u": "_s + words);
-            }
-        }
+        const QStringList cut = cutWords(printersPages(), m_theme, size);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 

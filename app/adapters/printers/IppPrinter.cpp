@@ -128,8 +128,7 @@ PrinterStatus IppPrinter::status()
     status.name = info().name;
     status.paper = m_address.paperForBadge();
     if (status.paper == PaperSize()) {
-        const PaperSize in = readyPaper(m_offer);
-        status.paper = m_address.quarterTurns % 2 == 0 ? in : PaperSize{in.height, in.width};
+        status.paper = readyPaper(m_offer).turned(m_address.quarterTurns);
     }
     status.problem = seen.problem;
     status.fault = seen.fault;

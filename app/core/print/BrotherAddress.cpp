@@ -146,10 +146,4 @@ Result<BrotherAddress> BrotherAddress::parse(const QString& text)
     return address;
 }
 
-PaperSize BrotherAddress::paperForBadge() const
-{
-    const PaperSize paper = setup.medium.paper();
-    return quarterTurns % 2 == 0 ? paper : PaperSize{paper.height, paper.width};
-}
-
 } // namespace lanyard

@@ -33,8 +33,12 @@ struct BrotherAddress
     /// PrinterAddress with the part that is not understood and the address as arguments. A part
     /// that the model cannot do is not understood.
     [[nodiscard]] static Result<BrotherAddress> parse(const QString& text);
+
     /// The paper as a badge sees it that is turned before it is printed.
-    [[nodiscard]] PaperSize paperForBadge() const;
+    [[nodiscard]] PaperSize paperForBadge() const
+    {
+        return setup.medium.paper().turned(quarterTurns);
+    }
 
     bool operator==(const BrotherAddress&) const = default;
 };

@@ -143,9 +143,4 @@ QString IppAddress::uri() const
     return url.toString(QUrl::FullyEncoded);
 }
 
-PaperSize IppAddress::paperForBadge() const
-{
-    return quarterTurns % 2 == 0 ? paper : PaperSize{paper.height, paper.width};
-}
-
 } // namespace lanyard

@@ -52,7 +52,7 @@ struct IppAddress
     [[nodiscard]] QString uri() const;
 
     /// The paper as a badge sees it that is turned before it is printed.
-    [[nodiscard]] PaperSize paperForBadge() const;
+    [[nodiscard]] PaperSize paperForBadge() const { return paper.turned(quarterTurns); }
 
     /// True when the badge is turned or moved, which is done with dots alone.
     [[nodiscard]] bool isPlaced() const { return quarterTurns != 0 || rightMm != 0 || downMm != 0; }

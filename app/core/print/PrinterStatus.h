@@ -15,6 +15,12 @@ struct PaperSize
     Length width; ///< of paper, 0: the printer does not tell
     Length height; ///< of paper, 0: endless
 
+    /// As a badge sees it that is turned before it is printed.
+    [[nodiscard]] PaperSize turned(int quarterTurns) const
+    {
+        return quarterTurns % 2 == 0 ? *this : PaperSize{height, width};
+    }
+
     bool operator==(const PaperSize&) const = default;
 };
 

@@ -99,9 +99,4 @@ Result<ZplAddress> ZplAddress::parse(const QString& text)
     return read ? Result<ZplAddress>(address) : Result<ZplAddress>(read.error());
 }
 
-PaperSize ZplAddress::paperForBadge() const
-{
-    return quarterTurns % 2 == 0 ? paper : PaperSize{paper.height, paper.width};
-}
-
 } // namespace lanyard

@@ -29,8 +29,9 @@ struct ZplAddress
 
     /// PrinterAddress with the part that is not understood and the address as arguments.
     [[nodiscard]] static Result<ZplAddress> parse(const QString& text);
+
     /// The paper as a badge sees it that is turned before it is printed.
-    [[nodiscard]] PaperSize paperForBadge() const;
+    [[nodiscard]] PaperSize paperForBadge() const { return paper.turned(quarterTurns); }
 
     /// What a screen calls it.
     [[nodiscard]] QString name() const { return host.isEmpty() ? device : host; }

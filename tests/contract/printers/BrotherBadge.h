@@ -4,8 +4,7 @@
 
 #include "BrotherPrinter.h"
 #include "FakeBrotherPrinter.h"
-
-#include <QRandomGenerator>
+#include "OpenedDriver.h"
 
 namespace lanyard {
 
@@ -33,25 +32,15 @@ inline BrotherLimits hastyLimits(BrotherLimits::Milliseconds BrotherLimits::*lim
 /// A badge of grey noise, which no compression makes small; 62 mm wide.
 inline PrintPayload noisyBadge(int width = 732, int height = 400)
 {
-    BadgeRaster page{width, height, 300, {}};
-    page.bits.resize(qsizetype(page.stride()) * height);
-    QRandomGenerator dice(7);
-    for (char& byte : page.bits) {
-        byte = char(dice.bounded(256));
-    }
     return {QStringLiteral("0f3a9c21d0"), QStringLiteral("7KQ2M-1"), 1, dots(width, 300),
-        dots(height, 300), {page}, {}};
+        dots(height, 300), {noise(width, height, 300)}, {}};
 }
 
 /// The driver of a printer of invention, with `settings` as `?turn=90`.
 inline std::unique_ptr<PrinterDriver> driverOf(const FakeBrotherPrinter& printer,
     const QString& settings = {}, const BrotherLimits& limits = patientLimits())
 {
-    auto driver = BrotherPrinter::open(printer.address() + settings, limits);
-    if (!driver) {
-        qFatal("%s", qPrintable(driver.error().detail));
-    }
-    return std::move(*driver);
+    return opened(BrotherPrinter::open(printer.address() + settings, limits));
 }
 
 } // namespace lanyard

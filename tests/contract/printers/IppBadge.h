@@ -4,8 +4,7 @@
 
 #include "FakeIppPrinter.h"
 #include "IppPrinter.h"
-
-#include <QRandomGenerator>
+#include "OpenedDriver.h"
 
 namespace lanyard {
 
@@ -33,25 +32,15 @@ inline IppLimits hastyIpp(IppLimits::Milliseconds IppLimits::*limit)
 /// A badge of grey noise, which no compression makes small.
 inline PrintPayload noisyIppBadge(int width = 200, int height = 100, int dpi = 300)
 {
-    BadgeRaster page{width, height, dpi, {}};
-    page.bits.resize(qsizetype(page.stride()) * height);
-    QRandomGenerator dice(7);
-    for (char& byte : page.bits) {
-        byte = char(dice.bounded(256));
-    }
-    return {QStringLiteral("0f3a9c21d0"), QStringLiteral("7KQ2M-1"), 1, mm(62), mm(100), {page},
-        "%PDF-1.4 a badge"};
+    return {QStringLiteral("0f3a9c21d0"), QStringLiteral("7KQ2M-1"), 1, mm(62), mm(100),
+        {noise(width, height, dpi)}, "%PDF-1.4 a badge"};
 }
 
 /// The driver of a printer of invention, with `settings` as `?dpi=300`.
 inline std::unique_ptr<PrinterDriver> driverOf(const FakeIppPrinter& printer,
     const QString& settings = {}, const IppLimits& limits = patientIpp())
 {
-    auto driver = IppPrinter::open(printer.address() + settings, limits);
-    if (!driver) {
-        qFatal("%s", qPrintable(driver.error().detail));
-    }
-    return std::move(*driver);
+    return opened(IppPrinter::open(printer.address() + settings, limits));
 }
 
 } // namespace lanyard

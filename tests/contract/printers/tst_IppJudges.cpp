@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "BadgePainter.h"
 #include "IppBadge.h"
+#include "JudgedBadges.h"
 #include "Loopback.h"
+#include "OutsidePrograms.h"
 #include "RasterReader.h"
 #include "RealIppPrinter.h"
+#include "StarterBadge.h"
 #include "print/PlacedRaster.h"
 
 #include <QFile>
@@ -15,15 +19,6 @@ using namespace Qt::StringLiterals;
 using Kind = PrintOutcome::Kind;
 using Hand = FakeIppPrinter::Hand;
 
-namespace {
-
-bool isRequired()
-{
-    return qEnvironmentVariableIntValue("LANYARD_REQUIRE_JUDGES") == 1;
-}
-
-} // namespace
-
 /// Programs of the CUPS project judge both sides: its printer takes our badges, and its tests of
 /// printers pass with ours of invention.
 class tst_IppJudges : public QObject
@@ -32,6 +27,8 @@ class tst_IppJudges : public QObject
 private Q_SLOTS:
     void everyDotComesOutOfAnotherPrinter_data();
     void everyDotComesOutOfAnotherPrinter();
+    void everyBadgeOfTheSetComesOutOfAnotherPrinter_data();
+    void everyBadgeOfTheSetComesOutOfAnotherPrinter();
     void printerThatIsSwitchedOffAndOnPrintsOn();
     void printerOfInventionIsAPrinter_data();
     void printerOfInventionIsAPrinter();
@@ -51,10 +48,7 @@ void tst_IppJudges::everyDotComesOutOfAnotherPrinter()
 {
     QFETCH(QString, settings);
     QFETCH(QString, suffix);
-    if (const QString lack = RealIppPrinter::lack(); !lack.isEmpty()) {
-        QVERIFY2(!isRequired(), qPrintable(lack));
-        QSKIP(qPrintable(lack));
-    }
+    LANYARD_NEEDS_JUDGE(RealIppPrinter::lack());
     const RealIppPrinter printer;
     const auto driver = IppPrinter::open(printer.address() + settings, patientIpp());
     QVERIFY(driver);
@@ -79,12 +73,64 @@ void tst_IppJudges::everyDotComesOutOfAnotherPrinter()
         QList<BadgeRaster>{placed(badge.pages.first(), isTurned ? 1 : 0, isTurned ? 24 : 0, 0)});
 }
 
+void tst_IppJudges::everyBadgeOfTheSetComesOutOfAnotherPrinter_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("isOther");
+    QTest::newRow("PWG raster") << u"pwg"_s << false;
+    QTest::newRow("URF") << u"urf"_s << true;
+}
+
+/// A share of the set that every kind of payload is judged with, or all of it
+/// (LANYARD_JUDGE_ALL=1).
+void tst_IppJudges::everyBadgeOfTheSetComesOutOfAnotherPrinter()
+{
+    QFETCH(QString, format);
+    QFETCH(bool, isOther);
+    LANYARD_NEEDS_JUDGE(RealIppPrinter::lack());
+    LANYARD_NEEDS_JUDGE(lackOfReaders());
+    const QTemporaryDir folder;
+    BadgePainter painter(fontFolder);
+    QList<JudgedPayload> payloads;
+    for (const int dpi : {203, 300}) {
+        const RealIppPrinter printer(dpi);
+        for (const JudgedBadge& badge : judgedBadges(Turned::Yes, 16)) {
+            if (badge.dpi != dpi || badge.isOther != isOther) {
+                continue;
+            }
+            const QString settings
+                = u"?format=%1&turn=%2"_s.arg(format).arg(90 * badge.quarterTurns);
+            const auto driver = IppPrinter::open(printer.address() + settings, patientIpp());
+            QVERIFY(driver);
+            const PrinterStatus status = (*driver)->status();
+            QVERIFY2(status.ready, qPrintable(status.problem + u'\n' + printer.log()));
+            const BadgeRaster page = badge.raster(painter);
+            const BadgeDrawing drawing = badge.drawing();
+            const PrintOutcome outcome = (*driver)->print(
+                {badge.label(), u"7KQ2M-1"_s, 1, drawing.width, drawing.height, {page}, {}});
+            QVERIFY2(outcome.kind == Kind::Completed,
+                qPrintable(badge.label() + u": "_s + outcome.detail + u'\n' + printer.log()));
+            const ReadRaster read = readRaster(printer.documents().last());
+            QVERIFY2(read.problem.isEmpty(), qPrintable(read.problem));
+            QCOMPARE(read.pages.size(), 1);
+            const QImage picture = imageOf(read.pages.first());
+            const QString file = folder.filePath(badge.label() + u".png"_s);
+            QVERIFY(picture.save(file));
+            payloads.append({badge.label(), file,
+                wrongDots(picture.convertToFormat(QImage::Format_Grayscale8),
+                    placed(page, badge.quarterTurns)),
+                badge.token});
+        }
+    }
+    const Verdict verdict = verdictOn(QString::fromLatin1(QTest::currentDataTag()), payloads);
+    qInfo("%s", qPrintable(verdict.told));
+    QVERIFY2(verdict.faults.isEmpty(), qPrintable(verdict.faults.join(u'\n')));
+    QVERIFY(payloads.size() >= 8);
+}
+
 void tst_IppJudges::printerThatIsSwitchedOffAndOnPrintsOn()
 {
-    if (const QString lack = RealIppPrinter::lack(); !lack.isEmpty()) {
-        QVERIFY2(!isRequired(), qPrintable(lack));
-        QSKIP(qPrintable(lack));
-    }
+    LANYARD_NEEDS_JUDGE(RealIppPrinter::lack());
     RealIppPrinter printer;
     const auto driver = IppPrinter::open(printer.address(), patientIpp());
     QVERIFY(driver);
@@ -112,11 +158,7 @@ void tst_IppJudges::printerOfInventionIsAPrinter_data()
 void tst_IppJudges::printerOfInventionIsAPrinter()
 {
     QFETCH(QString, test);
-    const QString ipptool = Loopback::programOf(u"ipptool"_s);
-    if (ipptool.isEmpty()) {
-        QVERIFY2(!isRequired(), "ipptool is not installed (packaging/setup test)");
-        QSKIP("ipptool is not installed (packaging/setup test)");
-    }
+    LANYARD_NEEDS_JUDGE(Loopback::lackOf({u"ipptool"_s}));
     const QTemporaryDir folder;
     QFile document(folder.filePath(u"badge.pdf"_s));
     QVERIFY(document.open(QIODevice::WriteOnly) && document.write("%PDF-1.4 a badge\n") > 0);
@@ -124,7 +166,8 @@ void tst_IppJudges::printerOfInventionIsAPrinter()
     FakeIppPrinter printer;
     QProcess judge;
     judge.setProcessChannelMode(QProcess::MergedChannels);
-    judge.start(ipptool, {u"-t"_s, u"-f"_s, document.fileName(), printer.address(), test});
+    judge.start(Loopback::programOf(u"ipptool"_s),
+        {u"-t"_s, u"-f"_s, document.fileName(), printer.address(), test});
     QVERIFY(judge.waitForFinished(60'000));
     const QByteArray said = judge.readAll();
     QVERIFY2(judge.exitStatus() == QProcess::NormalExit && judge.exitCode() == 0, said.constData());
@@ -132,5 +175,5 @@ void tst_IppJudges::printerOfInventionIsAPrinter()
     QVERIFY2(!said.contains("[FAIL]"), said.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_IppJudges)
+QTEST_MAIN(tst_IppJudges)
 #include "tst_IppJudges.moc"

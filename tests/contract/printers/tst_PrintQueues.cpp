@@ -27,11 +27,7 @@ class tst_PrintQueues : public QObject
     {
         IppLimits limits = patientIpp();
         limits.confirm = std::chrono::seconds(60); // the back end looks after its printer seldom
-        auto driver = IppPrinter::open(address, limits);
-        if (!driver) {
-            qFatal("%s", qPrintable(driver.error().detail));
-        }
-        return std::move(*driver);
+        return opened(IppPrinter::open(address, limits));
     }
 
 private Q_SLOTS:

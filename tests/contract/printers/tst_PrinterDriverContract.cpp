@@ -7,6 +7,7 @@
 #include "FakeZplPrinter.h"
 #include "FilePrinter.h"
 #include "IppPrinter.h"
+#include "OpenedDriver.h"
 #include "RealIppPrinter.h"
 #include "ZplPrinter.h"
 
@@ -44,10 +45,7 @@ Printer filePrinter(const QString& format, int filesABadge)
 {
     auto folder = std::make_shared<QTemporaryDir>();
     const QString path = folder->filePath(u"badges"_s);
-    auto driver = FilePrinter::open(path, format);
-    if (!driver) {
-        qFatal("%s", qPrintable(driver.error().detail));
-    }
+    auto driver = opened(FilePrinter::open(path, format));
     // a file where the folder should be: works for root too, whom no permission stops
     const auto setReady = [path](bool ready) {
         if (ready) {
@@ -63,7 +61,7 @@ Printer filePrinter(const QString& format, int filesABadge)
         const QDir dir(QFileInfo(path).isDir() ? path : path + u".aside"_s);
         return int(dir.entryList(QDir::Files).size()) / filesABadge;
     };
-    return {std::move(*driver), setReady, badges, folder};
+    return {std::move(driver), setReady, badges, folder};
 }
 
 Printer zplPrinter(ZplPort::Kind kind)
@@ -71,11 +69,8 @@ Printer zplPrinter(ZplPort::Kind kind)
     auto device = std::make_shared<FakeZplPrinter>(kind);
     ZplLimits limits;
     limits.answer = std::chrono::seconds(20); // of a slow machine
-    auto driver = ZplPrinter::open(device->address(), limits);
-    if (!driver) {
-        qFatal("%s", qPrintable(driver.error().detail));
-    }
-    return {std::move(*driver),
+    auto driver = opened(ZplPrinter::open(device->address(), limits));
+    return {std::move(driver),
         [device](bool ready) {
             device->set([ready](FakeZplPrinter::Hand& hand) { hand.errors = ready ? 0 : 1; });
         },
@@ -87,11 +82,8 @@ Printer brotherPrinter(ZplPort::Kind kind)
     auto device = std::make_shared<FakeBrotherPrinter>(kind);
     BrotherLimits limits;
     limits.answer = std::chrono::seconds(20); // of a slow machine
-    auto driver = BrotherPrinter::open(device->address(), limits);
-    if (!driver) {
-        qFatal("%s", qPrintable(driver.error().detail));
-    }
-    return {std::move(*driver),
+    auto driver = opened(BrotherPrinter::open(device->address(), limits));
+    return {std::move(driver),
         [device](bool ready) {
             device->set([ready](FakeBrotherPrinter::Hand& hand) { hand.errors = ready ? 0 : 1; });
         },
@@ -104,11 +96,8 @@ Printer ippPrinter(const QByteArray& format)
     device->set([&format](FakeIppPrinter::Hand& hand) { hand.formats = {format}; });
     IppLimits limits;
     limits.answer = limits.document = std::chrono::seconds(20); // of a slow machine
-    auto driver = IppPrinter::open(device->address(), limits);
-    if (!driver) {
-        qFatal("%s", qPrintable(driver.error().detail));
-    }
-    return {std::move(*driver),
+    auto driver = opened(IppPrinter::open(device->address(), limits));
+    return {std::move(driver),
         [device](bool ready) {
             device->set([ready](FakeIppPrinter::Hand& hand) {
                 hand.reasons = ready ? QList<QByteArray>() : QList<QByteArray>{"media-empty-error"};
@@ -123,11 +112,8 @@ Printer ippEvePrinter()
     auto device = std::make_shared<RealIppPrinter>();
     IppLimits limits;
     limits.connect = limits.answer = limits.document = std::chrono::seconds(20);
-    auto driver = IppPrinter::open(device->address(), limits);
-    if (!driver) {
-        qFatal("%s", qPrintable(driver.error().detail));
-    }
-    return {std::move(*driver), [device](bool ready) { ready ? device->start() : device->stop(); },
+    auto driver = opened(IppPrinter::open(device->address(), limits));
+    return {std::move(driver), [device](bool ready) { ready ? device->start() : device->stop(); },
         [device] { return int(device->documents().size()); }, device};
 }
 

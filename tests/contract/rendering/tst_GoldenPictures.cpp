@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "BadgePainter.h"
+#include "JudgedBadges.h"
 #include "StarterBadge.h"
 
 #include <QDir>
 #include <QImage>
 #include <QtTest>
-
-#include <cstring>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -15,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dpi = 203; // of most label printers
-
-/// White is 0, as in a raster.
-QImage imageOf(const BadgeRaster& raster)
-{
-    QImage image(raster.width, raster.height, QImage::Format_Mono);
-    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    for (int y = 0; y < raster.height; ++y) {
-        std::memcpy(image.scanLine(y), raster.bits.constData() + y * raster.stride(),
-            std::size_t(raster.stride()));
-    }
-    return image;
-}
 
 /// A name in both weights of the server's face, and slanted in the starter layouts'.
 BadgeDrawing nameBadge(const QString& name)
@@ -129,36 +116,9 @@ private:
 void tst_GoldenPictures::nameIsDrawnAsItWasFoundRight_data()
 {
     QTest::addColumn<QString>("name");
-    const auto row = [](const char* script, const QString& name) { QTest::newRow(script) << name; };
-    row("latin", u"Zoë Đặng Şahin O’Brien"_s);
-    row("latin-marks", u"Ṛṣi Lu̥pa Ǩõrve m̄n̂"_s);
-    row("latin-vietnamese", u"Nguyễn Thị Ánh Tuyết"_s);
-    row("greek", u"Ελένη Παπαδοπούλου"_s);
-    row("cyrillic", u"Мария Їжакевич Ђорђе"_s);
-    row("arabic", u"محمد عبد الرحمن الفارسي"_s);
-    row("urdu", u"ٹیپو سلطان نستعلیق"_s);
-    row("hebrew", u"יעל כהן־לוי"_s);
-    row("devanagari", u"श्रीनिवास कृष्णमूर्ति"_s);
-    row("bengali", u"সুস্মিতা চট্টোপাধ্যায়"_s);
-    row("tamil", u"முருகன் சுப்பிரமணியம்"_s);
-    row("telugu", u"శ్రీనివాస్ కృష్ణమూర్తి"_s);
-    row("kannada", u"ಶ್ರೀಕೃಷ್ಣ ಸ್ತ್ರೀರತ್ನ"_s);
-    row("malayalam", u"വിഷ്ണു നമ്പൂതിരിപ്പാട്"_s);
-    row("gujarati", u"હાર્દિક શ્રીવાસ્તવ"_s);
-    row("gurmukhi", u"ਹਰਪ੍ਰੀਤ ਸਿੰਘ"_s);
-    row("odia", u"ସୁଭାଷ ଚନ୍ଦ୍ର"_s);
-    row("sinhala", u"ශ්‍රීමාලි විජේසිංහ"_s);
-    row("thai", u"สมชาย ใจดี ผู้ใหญ่"_s);
-    row("armenian", u"Արամ Խաչատրյան"_s);
-    row("georgian", u"ნინო ბერიძე"_s);
-    row("han-simplified", u"王小明 欧阳龙"_s);
-    row("han-traditional", u"陳怡君 歐陽龍"_s);
-    row("han-japanese", u"渡邊 沢木 辻"_s);
-    row("kana", u"さとう ユキ がぎ"_s);
-    row("hangul", u"김민준 남궁서연"_s);
-    row("emoji", u"Mira 🎉 👩🏽‍💻 ❤️ Rao"_s);
-    row("mixed", u"Dr. ಅನನ್ಯಾ 王 Zoë"_s);
-    row("mixed-directions", u"Leila ليلى 42 יעל Cohen"_s);
+    for (const ScriptName& each : scriptNames()) {
+        QTest::newRow(each.script) << each.name;
+    }
 }
 
 void tst_GoldenPictures::nameIsDrawnAsItWasFoundRight()

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BadgePainter.h"
 #include "FilePrinter.h"
+#include "JudgedBadges.h"
 #include "OutsidePrograms.h"
 #include "StarterBadge.h"
 
-#include <QDir>
-#include <QImage>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -23,9 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
-    void printedPngIsReadByZxing_data() { layouts(); }
-
-    void printedPngIsReadByZxing();
+    void pngHoldsOurDotsAndItsCodeIsRead();
 
     void pdfHasTheExactSize_data() { layouts(); }
 
@@ -35,19 +31,20 @@ private Q_SLOTS:
 
     void pdfEmbedsEveryFont();
 
-    void pdfIsReadOnEveryPrinter_data() { layouts(); }
-
-    void pdfIsReadOnEveryPrinter();
-
-    void pdfLooksLikeTheRaster_data() { layouts(); }
-
-    void pdfLooksLikeTheRaster();
+    void pdfLooksLikeOurDotsAndItsCodeIsRead();
     void colouredBackgroundStaysColouredInThePdf();
 
 private:
     static void layouts();
     [[nodiscard]] QString printed(
-        const QString& key, const QString& format, const BadgeWords& words, int dpi = 300);
+        const JudgedBadge& badge, const QList<BadgeRaster>& png, const QByteArray& pdf = {});
+    [[nodiscard]] QString pdfOf(const JudgedBadge& badge);
+
+    [[nodiscard]] QString pdfOf(const QString& key, const QString& name = u"Ananya Gowda"_s)
+    {
+        return pdfOf({key, {"latin", name}, longToken, 300});
+    }
+
     [[nodiscard]] QImage pdfAsPicture(const QString& pdf, int dpi, bool mono);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -56,13 +53,8 @@ private:
 
 void tst_OutsideJudges::initTestCase()
 {
-    for (const QString& program : {u"ZXingReader"_s, u"pdfinfo"_s, u"pdffonts"_s, u"pdftoppm"_s}) {
-        if (QStandardPaths::findExecutable(program).isEmpty()) {
-            const QString why
-                = program + u" is not installed (packages zxing-cpp-tools and poppler-utils)"_s;
-            QSKIP(qPrintable(why));
-        }
-    }
+    LANYARD_NEEDS_JUDGE(lackOfPrograms({u"pdfinfo"_s, u"pdffonts"_s, u"pdftoppm"_s}));
+    LANYARD_NEEDS_JUDGE(lackOfReaders());
     m_painter = std::make_unique<BadgePainter>(fontFolder);
 }
 
@@ -81,19 +73,26 @@ void tst_OutsideJudges::layouts()
 
 /// The file that the file printer wrote.
 QString tst_OutsideJudges::printed(
-    const QString& key, const QString& format, const BadgeWords& words, int dpi)
+    const JudgedBadge& badge, const QList<BadgeRaster>& png, const QByteArray& pdf)
 {
-    const BadgeDrawing drawing = starterBadge(key, words);
-    const auto raster = m_painter->raster(drawing, dpi);
-    const auto pdf = m_painter->pdf(drawing);
-    const auto printer = FilePrinter::open(m_folder->path(), format);
-    if (!raster || !pdf || !printer) {
-        qFatal("no badge of %s", qPrintable(key));
+    const auto printer = FilePrinter::open(m_folder->path(), pdf.isEmpty() ? u"png"_s : u"pdf"_s);
+    if (!printer) {
+        qFatal("%s", qPrintable(printer.error().detail));
     }
+    const BadgeDrawing drawing = badge.drawing();
     return (*printer)
-        ->print({QString::number(qHash(words.name + words.token) + uint(dpi), 16), key, 1,
-            drawing.width, drawing.height, raster->pages, pdf->bytes})
+        ->print({QString::number(qHash(badge.label()), 16), badge.key, 1, drawing.width,
+            drawing.height, png, pdf})
         .output;
+}
+
+QString tst_OutsideJudges::pdfOf(const JudgedBadge& badge)
+{
+    const auto pdf = m_painter->pdf(badge.drawing());
+    if (!pdf) {
+        qFatal("%s: %s", qPrintable(badge.label()), qPrintable(pdf.error().detail));
+    }
+    return printed(badge, {}, pdf->bytes);
 }
 
 QImage tst_OutsideJudges::pdfAsPicture(const QString& pdf, int dpi, bool mono)
@@ -107,16 +106,21 @@ QImage tst_OutsideJudges::pdfAsPicture(const QString& pdf, int dpi, bool mono)
     return QImage(stem + u".png"_s);
 }
 
-void tst_OutsideJudges::printedPngIsReadByZxing()
+void tst_OutsideJudges::pngHoldsOurDotsAndItsCodeIsRead()
 {
-    QFETCH(QString, key);
-    for (const int dpi : {203, 300}) {
-        for (const QString& token : {shortToken, longToken}) {
-            BadgeWords words;
-            words.token = token;
-            QCOMPARE(codeIn(printed(key, u"png"_s, words, dpi)), token);
+    QList<JudgedPayload> payloads;
+    for (const JudgedBadge& badge : judgedBadges(Turned::No)) {
+        if (!badge.isOther) {
+            const BadgeRaster raster = badge.raster(*m_painter);
+            const QString file = printed(badge, {raster});
+            const QImage grey = QImage(file).convertToFormat(QImage::Format_Grayscale8);
+            payloads.append({badge.label(), file, wrongDots(grey, raster), badge.token});
         }
     }
+    const Verdict verdict = verdictOn(u"PNG"_s, payloads);
+    qInfo("%s", qPrintable(verdict.told));
+    QVERIFY2(verdict.faults.isEmpty(), qPrintable(verdict.faults.join(u'\n')));
+    QVERIFY(payloads.size() >= 8);
 }
 
 void tst_OutsideJudges::pdfHasTheExactSize()
@@ -124,7 +128,7 @@ void tst_OutsideJudges::pdfHasTheExactSize()
     QFETCH(QString, key);
     const BadgeDrawing drawing = starterBadge(key);
     static const QRegularExpression size(u"Page size: +([0-9.]+) x ([0-9.]+) pts"_s);
-    const auto match = size.match(outputOf(u"pdfinfo"_s, {printed(key, u"pdf"_s, {})}));
+    const auto match = size.match(outputOf(u"pdfinfo"_s, {pdfOf(key)}));
     QVERIFY(match.hasMatch());
     // pdfinfo tells six digits
     QVERIFY(std::abs(match.captured(1).toDouble() - drawing.width.inPoints()) < 0.001);
@@ -134,9 +138,7 @@ void tst_OutsideJudges::pdfHasTheExactSize()
 void tst_OutsideJudges::pdfEmbedsEveryFont()
 {
     QFETCH(QString, key);
-    BadgeWords words;
-    words.name = u"ಅನನ್ಯಾ Gowda 王小明"_s;
-    const QStringList lines = outputOf(u"pdffonts"_s, {printed(key, u"pdf"_s, words)})
+    const QStringList lines = outputOf(u"pdffonts"_s, {pdfOf(key, u"ಅನನ್ಯಾ Gowda 王小明"_s)})
                                   .split(u'\n', Qt::SkipEmptyParts)
                                   .mid(2);
     QVERIFY(lines.size() >= 4); // bold, regular, mono, Kannada, Chinese
@@ -148,34 +150,41 @@ void tst_OutsideJudges::pdfEmbedsEveryFont()
     }
 }
 
-void tst_OutsideJudges::pdfIsReadOnEveryPrinter()
+void tst_OutsideJudges::pdfLooksLikeOurDotsAndItsCodeIsRead()
 {
-    QFETCH(QString, key);
-    const QString pdf = printed(key, u"pdf"_s, {});
-    for (const int dpi : {203, 300}) {
-        (void)pdfAsPicture(pdf, dpi, true);
-        QCOMPARE(codeIn(u"%1-%2.png"_s.arg(pdf).arg(dpi)), longToken);
+    // A PDF holds outlines and greys, and poppler rounds edges and halftones its own way. On the
+    // grid of 300 dpi that it is made for, 1 to 2 of 100 dots are others, nearly all beside
+    // their own place; at 203 dpi, which share no grid with it, 3 to 6 are, those of halftones.
+    // A word out of its place is more.
+    const auto bound = [](int dpi) { return dpi == BadgePainter::pdfDpi ? 0.025 : 0.07; };
+    const auto farBound = [](int dpi) { return dpi == BadgePainter::pdfDpi ? 0.00025 : 0.035; };
+    QList<JudgedPayload> payloads;
+    for (const JudgedBadge& badge : judgedBadges(Turned::No, 4)) {
+        if (!badge.isOther) {
+            continue;
+        }
+        const QString pdf = pdfOf(badge);
+        const BadgeRaster raster = badge.raster(*m_painter);
+        const QImage ours = imageOf(raster).convertToFormat(QImage::Format_Grayscale8);
+        const QImage grey
+            = pdfAsPicture(pdf, badge.dpi, false).convertToFormat(QImage::Format_Grayscale8);
+        QVERIFY(std::abs(ours.width() - grey.width()) <= 1);
+        QVERIFY(std::abs(ours.height() - grey.height()) <= 1);
+        const double all = double(raster.width) * raster.height;
+        const double wrong = wrongDots(grey, raster) / all;
+        const double far = std::max(farDots(ours, grey), farDots(grey, ours)) / all;
+        const QString told = u"%1: %2 % of the dots are others, %3 % far from their place"_s.arg(
+            badge.label(), QString::number(100 * wrong), QString::number(100 * far));
+        qInfo("%s", qPrintable(told));
+        QVERIFY2(wrong >= 0 && wrong < bound(badge.dpi), qPrintable(told));
+        QVERIFY2(far < farBound(badge.dpi), qPrintable(told));
+        (void)pdfAsPicture(pdf, badge.dpi, true);
+        payloads.append({badge.label(), u"%1-%2.png"_s.arg(pdf).arg(badge.dpi), 0, badge.token});
     }
-}
-
-void tst_OutsideJudges::pdfLooksLikeTheRaster()
-{
-    QFETCH(QString, key);
-    for (const QString& name : {u"ಅನನ್ಯಾ ಗೌಡ"_s, u"محمد عبد الرحمن"_s, u"王小明"_s}) {
-        BadgeWords words;
-        words.name = name;
-        const QString both = printed(key, u"both"_s, words);
-        const QImage raster
-            = QImage(both.section(u'\n', 1)).convertToFormat(QImage::Format_Grayscale8);
-        const QImage pdf = pdfAsPicture(both.section(u'\n', 0, 0), 300, false)
-                               .convertToFormat(QImage::Format_Grayscale8);
-        QVERIFY(std::abs(raster.width() - pdf.width()) <= 1);
-        QVERIFY(std::abs(raster.height() - pdf.height()) <= 1);
-        // a few of the halftone's finest dots; a word out of its place is thousands
-        const int few = raster.width() * raster.height() / 4000;
-        QVERIFY2(farDots(raster, pdf) < few, qPrintable(QString::number(farDots(raster, pdf))));
-        QVERIFY2(farDots(pdf, raster) < few, qPrintable(QString::number(farDots(pdf, raster))));
-    }
+    const Verdict verdict = verdictOn(u"PDF, equal but for the dots above"_s, payloads);
+    qInfo("%s", qPrintable(verdict.told));
+    QVERIFY2(verdict.faults.isEmpty(), qPrintable(verdict.faults.join(u'\n')));
+    QVERIFY(payloads.size() >= 8);
 }
 
 void tst_OutsideJudges::colouredBackgroundStaysColouredInThePdf()

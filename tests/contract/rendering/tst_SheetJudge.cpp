@@ -6,7 +6,6 @@
 #include "print/SheetLayout.h"
 
 #include <QBuffer>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTransform>
 #include <QtTest>
@@ -121,7 +120,7 @@ class tst_SheetJudge : public QObject
     [[nodiscard]] QImage sheet(const QByteArray& pdf, int number)
     {
         const QString stem = m_folder->filePath(u"sheet-%1"_s.arg(number));
-        (void)outputOf(u"pdftoppm"_s,
+        outputOf(u"pdftoppm"_s,
             {u"-r"_s, QString::number(dpi), u"-png"_s, u"-singlefile"_s, u"-f"_s,
                 QString::number(number), u"-l"_s, QString::number(number), stored(pdf), stem});
         return QImage(stem + u".png"_s).convertToFormat(QImage::Format_Grayscale8);
@@ -138,14 +137,8 @@ private Q_SLOTS:
 
     void initTestCase()
     {
-        for (const QString& program :
-            {u"ZXingReader"_s, u"pdfinfo"_s, u"pdffonts"_s, u"pdftoppm"_s}) {
-            if (QStandardPaths::findExecutable(program).isEmpty()) {
-                const QString why
-                    = program + u" is not installed (packages zxing-cpp-tools and poppler-utils)"_s;
-                QSKIP(qPrintable(why));
-            }
-        }
+        LANYARD_NEEDS_JUDGE(
+            lackOfPrograms({u"ZXingReader"_s, u"pdfinfo"_s, u"pdffonts"_s, u"pdftoppm"_s}));
         m_painter = std::make_unique<BadgePainter>(fontFolder);
     }
 

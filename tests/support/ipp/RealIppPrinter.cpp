@@ -31,7 +31,7 @@ ATTR integer media-left-margin-supported 0
 ATTR integer media-right-margin-supported 0
 ATTR integer media-top-margin-supported 0
 ATTR collection media-size-supported {
-    MEMBER rangeOfInteger x-dimension 1000-10800
+    MEMBER rangeOfInteger x-dimension 1000-16000
     MEMBER rangeOfInteger y-dimension 1000-30000
 }
 ATTR collection media-col-default {
@@ -44,7 +44,7 @@ ATTR collection media-col-default {
     MEMBER integer media-right-margin 0
     MEMBER integer media-top-margin 0
 }
-ATTR keyword media-supported custom_min_10x10mm,custom_max_108x300mm,om_badge_62x100mm
+ATTR keyword media-supported custom_min_10x10mm,custom_max_160x300mm,om_badge_62x100mm
 ATTR keyword media-default om_badge_62x100mm
 ATTR keyword print-scaling-supported none,auto
 ATTR keyword print-scaling-default none
@@ -61,11 +61,13 @@ QString RealIppPrinter::lack()
     return Loopback::lackOf({u"ippeveprinter"_s, u"dbus-daemon"_s});
 }
 
-RealIppPrinter::RealIppPrinter()
+RealIppPrinter::RealIppPrinter(int dpi)
     : m_port(Loopback::freePort())
 {
     QDir(m_folder.path()).mkdir(u"spool"_s);
-    Loopback::writeFile(m_folder.filePath(u"label.conf"_s), labelPrinter);
+    const QByteArray number = QByteArray::number(dpi);
+    Loopback::writeFile(m_folder.filePath(u"label.conf"_s),
+        QByteArray(labelPrinter).replace("300dpi", number + "dpi").replace("RS300", "RS" + number));
     const QString command = m_folder.filePath(u"command"_s);
     Loopback::writeFile(command, countingCommand);
     QFile::setPermissions(command, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

@@ -7,12 +7,12 @@
 
 namespace lanyard {
 
-/// `ippeveprinter`, the IPP printer of the CUPS project, on loopback, set up as a label printer of
-/// 300 dpi that counts. It knows nothing of ours. Test thread.
+/// `ippeveprinter`, the IPP printer of the CUPS project, on loopback, set up as a label printer
+/// that counts. It knows nothing of ours. Test thread.
 class RealIppPrinter
 {
 public:
-    RealIppPrinter();
+    explicit RealIppPrinter(int dpi = 300);
     ~RealIppPrinter();
     Q_DISABLE_COPY_MOVE(RealIppPrinter)
 
