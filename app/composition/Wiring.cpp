@@ -7,6 +7,7 @@
 #include "Paths.h"
 #include "PretixPairing.h"
 #include "Registries.h"
+#include "SmallPicture.h"
 #include "SystemClock.h"
 #include "print/PrintRules.h"
 
@@ -118,7 +119,7 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , sheets(std::make_unique<SheetService>(
           *storage, renderer, clock, ids, Paths::resource(u"badges"_s), &printers.drawing()))
     , lanes([this] { return laneService(); }, dataFolder)
-    , sync(std::make_unique<SyncService>(*storage, clock, ids))
+    , sync(std::make_unique<SyncService>(*storage, clock, ids, &smallPicture))
 {
     checkIns.trustSignatures(isSignedByEd25519);
     checkIns.askFirst(&sync->enquiries());

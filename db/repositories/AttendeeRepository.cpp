@@ -5,6 +5,7 @@
 #include "repositories/CheckInRepository.h"
 #include "repositories/Columns.h"
 #include "repositories/FieldNames.h"
+#include "repositories/PictureRepository.h"
 #include "repositories/SourceAttendeeWriter.h"
 #include "sqlite/Connection.h"
 
@@ -343,7 +344,7 @@ Result<int> AttendeeRepository::markUnseenGone(EventId event, qint64 generation)
         m_connection.run("UPDATE attendee SET gone = 1 WHERE +event = ? AND seen <> ? "
                          "AND gone = 0 AND source_key NOT GLOB 'walkin:*'",
             event, generation);
-        return int(m_connection.changes());
+        return PictureRepository::eraseOfGone(m_connection, event, int(m_connection.changes()));
     });
 }
 
@@ -367,7 +368,7 @@ Result<int> AttendeeRepository::markMissingGone(
                          "AND source_key NOT GLOB 'walkin:*' "
                          "AND source_key NOT IN (SELECT value FROM json_each(?))",
             event, told, jsonText(keep));
-        return int(m_connection.changes());
+        return PictureRepository::eraseOfGone(m_connection, event, int(m_connection.changes()));
     });
 }
 

@@ -250,6 +250,7 @@ Result<void> EventRepository::erase(EventId event)
     static constexpr const char* steps[] = {
         ("DELETE FROM print_attempt WHERE job IN (SELECT j.id FROM print_job j "
          "JOIN attendee a ON a.id = j.attendee WHERE a.event = ?)"),
+        "DELETE FROM picture WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM print_job WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM source_print WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",
         "DELETE FROM clash_note WHERE attendee IN (SELECT id FROM attendee WHERE event = ?)",

@@ -78,6 +78,7 @@ SourceAttendeeWriter::Change SourceAttendeeWriter::writeOne(const SourceAttendee
     settleAnswers(id, source.attendee.answers);
     changed = writeCheckIns(id, source) || changed;
     changed = writePrints(id, source) || changed;
+    changed = writePictures(id, source) || changed;
     return changed ? Change::Changed : Change::Same;
 }
 
@@ -88,6 +89,9 @@ void SourceAttendeeWriter::addWhatWasDone(AttendeeId id, const SourceAttendee& s
     }
     if (!source.prints.isEmpty()) {
         (void)writePrints(id, source);
+    }
+    if (source.pictures && !source.pictures->isEmpty()) {
+        writePictures(id, source);
     }
 }
 
@@ -289,6 +293,41 @@ bool SourceAttendeeWriter::writePrints(AttendeeId id, const SourceAttendee& sour
         m_connection.run("INSERT INTO source_print (attendee, remote, at, desk, uuid) "
                          "VALUES (?, ?, ?, ?, ?)",
             id, print.remote, print.at, print.desk, print.uuid);
+    }
+    return true;
+}
+
+/// Who is shut out gets no badge: their pictures go.
+bool SourceAttendeeWriter::writePictures(AttendeeId id, const SourceAttendee& source)
+{
+    const OrderStatus status = source.attendee.status;
+    const bool isShutOut = status == OrderStatus::Cancelled || status == OrderStatus::Expired;
+    if (!source.pictures && !isShutOut) {
+        return false;
+    }
+    const QMap<QString, QString> told
+        = isShutOut ? QMap<QString, QString>() : source.pictures.value_or(QMap<QString, QString>());
+    QMap<QString, QString> known;
+    {
+        const auto query
+            = m_connection.query("SELECT name, etag FROM picture WHERE attendee = ?", id);
+        while (query->step()) {
+            known.insert(query->text(0), query->text(1));
+        }
+    }
+    if (known == told) {
+        return false;
+    }
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        if (!told.contains(it.key())) {
+            m_connection.run("DELETE FROM picture WHERE attendee = ? AND name = ?", id, it.key());
+        }
+    }
+    for (auto it = told.cbegin(); it != told.cend(); ++it) {
+        m_connection.run("INSERT INTO picture (attendee, name, etag, state, bytes) "
+                         "VALUES (?, ?, ?, 0, x'') ON CONFLICT (attendee, name) DO UPDATE SET "
+                         "etag = excluded.etag, state = 0, bytes = x'' WHERE etag <> excluded.etag",
+            id, it.key(), it.value());
     }
     return true;
 }

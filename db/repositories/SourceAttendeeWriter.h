@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool isAskedFor(AttendeeId id, CheckInListId list, const SourceCheckIn& told);
     void addCheckIn(AttendeeId id, CheckInListId list, const SourceCheckIn& told);
     [[nodiscard]] bool writePrints(AttendeeId id, const SourceAttendee& source);
+    bool writePictures(AttendeeId id, const SourceAttendee& source);
     [[nodiscard]] TicketTypeId ticketType(const SourceAttendee& source);
     [[nodiscard]] CheckInListId list(const SourceCheckIn& checkIn);
 

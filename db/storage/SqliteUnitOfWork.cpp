@@ -14,6 +14,7 @@ SqliteUnitOfWork::SqliteUnitOfWork(
     , m_outbox(connection, clock)
     , m_answerFiles(connection, clock)
     , m_enquiries(connection)
+    , m_pictures(connection)
     , m_printJobs(connection)
     , m_audit(connection)
     , m_settings(connection)

@@ -10,6 +10,7 @@
 #include "repositories/EnquiryRepository.h"
 #include "repositories/EventRepository.h"
 #include "repositories/OutboxRepository.h"
+#include "repositories/PictureRepository.h"
 #include "repositories/PrintJobRepository.h"
 #include "repositories/SettingRepository.h"
 
@@ -38,6 +39,8 @@ public:
 
     EnquiryRecords& enquiries() override { return m_enquiries; }
 
+    PictureRecords& pictures() override { return m_pictures; }
+
     PrintJobRecords& printJobs() override { return m_printJobs; }
 
     AuditRecords& audit() override { return m_audit; }
@@ -53,6 +56,7 @@ private:
     OutboxRepository m_outbox;
     AnswerFileRepository m_answerFiles;
     EnquiryRepository m_enquiries;
+    PictureRepository m_pictures;
     PrintJobRepository m_printJobs;
     AuditRepository m_audit;
     SettingRepository m_settings;

@@ -87,11 +87,18 @@ private Q_SLOTS:
         people[0].attendee.company = u"Lotus Looms"_s;
         replica.apply(people); // what was there before is freed
         people[0].attendee.name = u"Asha Venkataraman"_s;
+        people[0].pictures = QMap<QString, QString>{{u"question_PHOTO"_s, u"etag of her photo"_s}};
         replica.apply(people);
         QVERIFY(replica.write([&replica](UnitOfWork& work) { return addDeeds(replica, work); }));
+        PersonPicture picture;
+        picture.attendee = replica.attendee(u"token-asha"_s);
+        picture.name = u"question_PHOTO"_s;
+        picture.etag = u"etag of her photo"_s;
+        QVERIFY(replica.write(
+            [&](UnitOfWork& work) { return work.pictures().keep(picture, "dots of her photo"); }));
         const QStringList words{u"Venkataraman"_s, u"asha@example.org"_s, u"Lotus Looms"_s,
             u"token-asha"_s, u"ASHA1"_s, u"ಅನನ್ಯಾ"_s, u"allergic to nuts"_s, u"picture of her"_s,
-            u"passport of asha"_s, u"her twin sister Uma"_s, u"is banned"_s};
+            u"passport of asha"_s, u"of her photo"_s, u"her twin sister Uma"_s, u"is banned"_s};
         QCOMPARE(found(replica.path(), words), words);
 
         const auto erased = replica.write(

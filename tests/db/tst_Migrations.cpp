@@ -24,6 +24,7 @@ private Q_SLOTS:
     void failingStepLeavesTheSchemaBeforeIt();
     void laterStepKeepsWhatIsThere();
     void ofASeriesTheWholeListIsReadAgain();
+    void whereALayoutShowsPicturesTheWholeListIsReadAgain();
     void fieldsOfBeforeComeBackAndBecomeValuesAlone();
     void newerSchemaIsRefused();
     void databaseOfAnotherProgramIsRefused();
@@ -119,6 +120,27 @@ void tst_Migrations::ofASeriesTheWholeListIsReadAgain()
                           "('single', '', '', 'UTC', '{\"full\":false}', 0)");
     QVERIFY(migrate(*m_connection, steps.first(7)).has_value());
     const auto rows = m_connection->query("SELECT cursor FROM event ORDER BY slug");
+    QVERIFY(rows->step());
+    QCOMPARE(rows->text(0), u"{}"_s);
+    QVERIFY(rows->step());
+    QCOMPARE(rows->text(0), u"{\"full\":false}"_s);
+}
+
+/// A replica from before pictures were kept does not know which there are.
+void tst_Migrations::whereALayoutShowsPicturesTheWholeListIsReadAgain()
+{
+    const std::span<const MigrationStep> steps = migrationSteps();
+    QVERIFY(migrate(*m_connection, steps.first(12)).has_value());
+    m_connection->execute(
+        "INSERT INTO event (id, slug, name, location, time_zone, cursor) VALUES "
+        "(1, 'photos', '', '', 'UTC', '{\"full\":false}'), "
+        "(2, 'texts', '', '', 'UTC', '{\"full\":false}');"
+        "INSERT INTO badge_template (event, remote, key, name, is_default, layout, background, "
+        "width_mm, height_mm) VALUES (1, 7, 'p', '', 1, CAST('[{\"type\":\"imagearea\"}]' AS "
+        "BLOB), "
+        "x'', 0, 0), (2, 8, 't', '', 1, CAST('[{\"type\":\"textarea\"}]' AS BLOB), x'', 0, 0)");
+    QVERIFY(migrate(*m_connection, steps.first(13)).has_value());
+    const auto rows = m_connection->query("SELECT cursor FROM event ORDER BY id");
     QVERIFY(rows->step());
     QCOMPARE(rows->text(0), u"{}"_s);
     QVERIFY(rows->step());

@@ -140,6 +140,8 @@ public:
 
     EnquiryRecords& enquiries() override { return m_enquiries; }
 
+    PictureRecords& pictures() override { return m_real.pictures(); }
+
     PrintJobRecords& printJobs() override { return m_printJobs; }
 
     AuditRecords& audit() override { return m_real.audit(); }

@@ -53,16 +53,20 @@ std::optional<Error> refusal(const BadgeDrawing& drawing, QSize dots)
     return std::nullopt;
 }
 
-QImage pictureOf(const QByteArray& data, qint64& pixelsLeft)
+bool isPictureFormat(const QByteArray& format)
 {
     static const QList<QByteArray> formats{"png", "jpeg", "jpg", "gif", "bmp", "webp"};
+    return formats.contains(format);
+}
 
+QImage pictureOf(const QByteArray& data, qint64& pixelsLeft)
+{
     QBuffer buffer;
     buffer.setData(data);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     const QByteArray format = reader.format();
-    QSize size = formats.contains(format) ? reader.size() : QSize();
+    QSize size = isPictureFormat(format) ? reader.size() : QSize();
     if (size.isEmpty()) {
         return {};
     }

@@ -29,6 +29,9 @@ constexpr qint64 mostPixels = 50'000'000;
 /// TemplateBroken when a drawing of pages of `dots` asks for more than the above.
 [[nodiscard]] std::optional<Error> refusal(const BadgeDrawing& drawing, QSize dots);
 
+/// What a picture's file may be; `QImageReader`'s words.
+[[nodiscard]] bool isPictureFormat(const QByteArray& format);
+
 /// A picture that is a PNG, JPEG, GIF, BMP or WebP by its content; null for anything else, SVG
 /// and PDF included, which could name files and addresses of their own. Takes what it needs from
 /// `pixelsLeft`; null when that is not enough. A larger JPEG is read at a smaller size.

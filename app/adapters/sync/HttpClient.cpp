@@ -101,7 +101,11 @@ QFuture<HttpAnswer> HttpClient::exchange(const HttpRequest& wanted)
     } else {
         reply = m_network.get(request);
     }
-    auto* exchange = new HttpExchange(reply, m_limits, this);
+    Limits limits = m_limits;
+    if (wanted.mostBytes > 0) {
+        limits.bytes = std::min(limits.bytes, wanted.mostBytes);
+    }
+    auto* exchange = new HttpExchange(reply, limits, this);
     return exchange->future();
 }
 

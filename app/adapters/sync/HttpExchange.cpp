@@ -50,6 +50,7 @@ void HttpExchange::read()
 {
     m_body += m_reply->readAll();
     if (m_body.size() > m_limits.bytes) {
+        m_isTooLarge = true;
         abort(u"the answer is larger than %1 bytes"_s.arg(m_limits.bytes));
     }
 }
@@ -89,6 +90,7 @@ HttpAnswer HttpExchange::answer()
             = answer.status == 0 && m_aborted.isEmpty() && (isBeforeSending(error) || !m_left);
         answer.kind = before ? HttpAnswer::Kind::NotSent : HttpAnswer::Kind::Unclear;
         answer.problem = m_aborted.isEmpty() ? m_reply->errorString() : m_aborted;
+        answer.isTooLarge = m_isTooLarge;
         answer.isUntrusted = before && error == QNetworkReply::SslHandshakeFailedError;
         return answer;
     }

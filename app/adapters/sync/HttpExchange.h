@@ -32,6 +32,7 @@ private:
     QTimer m_whole;
     QByteArray m_body;
     QString m_aborted; ///< why we gave up; empty: we did not
+    bool m_isTooLarge = false; ///< which is why
     bool m_left = false; ///< some of the request reached the wire
 };
 

@@ -21,6 +21,7 @@ struct HttpRequest
     std::optional<QByteArray> json = {}; ///< to POST, JSON unless `type` says otherwise; none: GET
     bool isNowOrNever = false; ///< a person waits: where it cannot leave at once, it does not
     QByteArray type = "application/json"; ///< of what is posted
+    qint64 mostBytes = 0; ///< of the answer, if less than the transport's own limit; 0: that
 };
 
 /// How an exchange with a server ended.
@@ -37,6 +38,7 @@ struct HttpAnswer
     QByteArray body;
     QHash<QByteArray, QByteArray> headers; ///< by lower-case name
     QString problem; ///< why not Answered; for the log and for staff
+    bool isTooLarge = false; ///< Unclear since it has more bytes than may be
     bool isUntrusted = false; ///< NotSent since its certificate or its encryption is no good
 
     [[nodiscard]] bool isJson() const { return contentType == "application/json"; }

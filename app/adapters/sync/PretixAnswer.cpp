@@ -264,4 +264,26 @@ PushOutcome outcome(
     return clearOutcome(answer, body, kind, triedBefore);
 }
 
+PictureOutcome picture(const HttpAnswer& answer)
+{
+    using Kind = PictureOutcome::Kind;
+    if (answer.isTooLarge) {
+        return {Kind::None};
+    }
+    if (answer.kind == HttpAnswer::Kind::NotSent) {
+        return {Kind::OutOfReach};
+    }
+    if (answer.kind == HttpAnswer::Kind::Unclear) {
+        return {answer.status == 0 ? Kind::OutOfReach : Kind::Later};
+    }
+    if (answer.status == 200 && !answer.isJson() && answer.contentType != "text/html") {
+        return {Kind::Got, answer.body};
+    }
+    if (answer.status == 404 && answer.isJson()) {
+        return {Kind::None};
+    }
+    const bool isOfAll = isNotNow(answer.status) || answer.status == 401 || answer.status == 403;
+    return {isOfAll ? Kind::OutOfReach : Kind::Later};
+}
+
 } // namespace lanyard::PretixAnswer

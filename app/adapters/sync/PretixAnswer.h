@@ -45,6 +45,9 @@ namespace PretixAnswer {
 /// The server's own words in a refusal, for staff; at most 300 characters.
 [[nodiscard]] QString words(const QJsonDocument& body);
 
+/// Whether that is a picture's file is left to who reads it.
+[[nodiscard]] PictureOutcome picture(const HttpAnswer& answer);
+
 } // namespace PretixAnswer
 
 } // namespace lanyard

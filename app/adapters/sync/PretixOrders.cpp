@@ -115,6 +115,30 @@ BadgeFields badgeFields(const object& position, PretixFieldNames& known)
     return {known.names, BadgeFields::listed(values)};
 }
 
+/// Where the server has a picture it names an address of its own, with the file's etag behind a
+/// `#`. The etag alone is taken: what is asked for is worked out here.
+std::optional<QMap<QString, QString>> picturesOf(const object& position)
+{
+    object data;
+    if (position["pdf_data"].get(data) != simdjson::SUCCESS) {
+        return std::nullopt;
+    }
+    QMap<QString, QString> pictures;
+    if (object images; data["images"].get(images) == simdjson::SUCCESS) {
+        for (const auto& [name, value] : images) {
+            std::string_view address;
+            if (value.get(address) == simdjson::SUCCESS && !address.empty()) {
+                constexpr std::string_view mark = "#etag=";
+                const auto at = address.find(mark);
+                pictures.insert(textOf(name),
+                    at == std::string_view::npos ? QString()
+                                                 : textOf(address.substr(at + mark.size())));
+            }
+        }
+    }
+    return pictures;
+}
+
 /// As a badge shows it; empty when there is none.
 std::string_view shown(const object& position, std::string_view key)
 {
@@ -233,6 +257,7 @@ SourceAttendee sourceAttendee(const object& order, const object& position, Preti
     }
     source.checkIns = checkInsOf(position);
     source.prints = printsOf(position);
+    source.pictures = picturesOf(position);
     return source;
 }
 

@@ -122,6 +122,21 @@ HttpRequest upload(const AnswerFile& file, const PretixServer& server)
     return {server.api(u"upload"_s), headers, file.bytes, false, file.mediaType};
 }
 
+std::optional<HttpRequest> picture(const PersonPicture& picture, const PretixServer& server)
+{
+    constexpr qint64 mostBytes = 10 * 1024 * 1024; // pretix 2026.8.0 takes no larger answers
+    const QString& name = picture.name;
+    if (picture.remote == 0 || name.isEmpty() || name.startsWith(u'.') || name.contains(u'/')) {
+        return std::nullopt;
+    }
+    HttpRequest request;
+    request.url = server.eventApi(
+        u"orderpositions/%1/pdf_image/%2/"_s.arg(QString::number(picture.remote), name));
+    request.headers = server.headers();
+    request.mostBytes = mostBytes;
+    return request;
+}
+
 QString orderQuery(const OutboxEntry& entry)
 {
     QUrlQuery query;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "PretixServer.h"
+#include "attendee/PersonPicture.h"
 #include "checkin/AnswerFile.h"
 #include "outbox/OutboxEntry.h"
 #include "support/Result.h"
@@ -28,6 +29,11 @@ struct Request
 
 /// What brings a file of an answer up.
 [[nodiscard]] HttpRequest upload(const AnswerFile& file, const PretixServer& server);
+
+/// What asks for a picture of a person; none: no server has one of such a name. The address is
+/// made here, whatever the server said: the token goes nowhere else.
+[[nodiscard]] std::optional<HttpRequest> picture(
+    const PersonPicture& picture, const PretixServer& server);
 
 /// Query of the orders' list that finds the order with the ticket of a print log.
 [[nodiscard]] QString orderQuery(const OutboxEntry& entry);

@@ -203,6 +203,13 @@ QFuture<UploadOutcome> PretixSyncSource::upload(const AnswerFile& file)
         });
 }
 
+QFuture<PictureOutcome> PretixSyncSource::picture(const PersonPicture& picture)
+{
+    const auto request = PretixRequests::picture(picture, serverOf(picture.event));
+    return request ? m_http->exchange(*request).then(&PretixAnswer::picture)
+                   : QtFuture::makeReadyFuture(PictureOutcome{PictureOutcome::Kind::None});
+}
+
 /// Without saying where the desk is: told of an event that is on, the server would let it be.
 QFuture<std::optional<ServerPlace>> PretixSyncSource::place()
 {

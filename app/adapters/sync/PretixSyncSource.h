@@ -29,6 +29,10 @@ public:
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
     QFuture<std::optional<ServerPlace>> place() override;
 
+    QFuture<PictureOutcome> picture(const PersonPicture& picture) override;
+
+    [[nodiscard]] bool hasPictures() const override { return true; }
+
     [[nodiscard]] std::chrono::milliseconds paceOf(int entries) const override
     {
         return m_http->waitToPost(entries);

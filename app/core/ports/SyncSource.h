@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "attendee/PersonPicture.h"
 #include "checkin/AnswerFile.h"
 #include "checkin/ServerAnswer.h"
 #include "outbox/OutboxEntry.h"
@@ -22,6 +23,21 @@ struct UploadOutcome
     QString name = {}; ///< what the server calls it, when it has it
 
     bool operator==(const UploadOutcome&) const = default;
+};
+
+/// How it ended to ask for a picture.
+struct PictureOutcome
+{
+    enum class Kind {
+        Got, ///< `bytes` are what the other side has, whatever that is
+        None, ///< it has none, or one too large to be taken
+        Later, ///< this one cannot be had now
+        OutOfReach, ///< nor can any other
+    };
+    Kind kind = Kind::OutOfReach;
+    QByteArray bytes = {};
+
+    bool operator==(const PictureOutcome&) const = default;
 };
 
 /// A place that a list comes from and check-ins go to, of one event or of several; a cursor and an
@@ -50,6 +66,15 @@ public:
     /// admits. Leaves at once or, where the pace has no room, not at all. A person waits, but the
     /// future takes as long as the server does.
     virtual QFuture<ServerAnswer> ask(const OutboxEntry& entry) = 0;
+
+    /// Whether people have pictures there at all.
+    [[nodiscard]] virtual bool hasPictures() const { return false; }
+
+    /// Fetches a picture that a page told of. Waits for its turn as a page does.
+    virtual QFuture<PictureOutcome> picture(const PersonPicture& /*picture*/)
+    {
+        return QtFuture::makeReadyFuture(PictureOutcome{PictureOutcome::Kind::None});
+    }
 
     /// How long its pace alone makes so many more entries take; 0: it keeps none.
     [[nodiscard]] virtual std::chrono::milliseconds paceOf(int /*entries*/) const { return {}; }

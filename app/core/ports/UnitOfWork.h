@@ -4,6 +4,7 @@
 
 #include "ports/AnswerFileRecords.h"
 #include "ports/EnquiryRecords.h"
+#include "ports/PictureRecords.h"
 #include "ports/Records.h"
 
 namespace lanyard {
@@ -19,6 +20,7 @@ public:
     virtual OutboxRecords& outbox() = 0;
     virtual AnswerFileRecords& answerFiles() = 0;
     virtual EnquiryRecords& enquiries() = 0;
+    virtual PictureRecords& pictures() = 0;
     virtual PrintJobRecords& printJobs() = 0;
     virtual AuditRecords& audit() = 0;
     virtual SettingRecords& settings() = 0;

@@ -47,6 +47,8 @@ struct SourceAttendee
     QList<SourceCheckIn> checkIns;
     QList<SourcePrint> prints;
     int line = 0; ///< of the file, from 1; 0 for a server
+    /// Etags of the pictures there are, by the variable that shows them; none: it does not tell.
+    std::optional<QMap<QString, QString>> pictures = std::nullopt;
 
     bool operator==(const SourceAttendee&) const = default;
 };

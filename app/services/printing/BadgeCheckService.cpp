@@ -40,6 +40,7 @@ struct BadgeCheckService::Slice
     {
         AttendeeRecord record;
         QStringList addons;
+        QMap<QString, QByteArray> pictures;
     };
 
     QList<Person> people; ///< who get a badge
@@ -154,10 +155,11 @@ Result<BadgeCheckService::Slice> BadgeCheckService::slice(
             continue;
         }
         const auto addons = work.attendees().addonsOf(record.attendee.id);
-        if (!addons) {
-            return addons.error();
+        const auto pictures = work.pictures().of(record.attendee.id);
+        if (!addons || !pictures) {
+            return addons ? pictures.error() : addons.error();
         }
-        slice.people.append({record, addonNames(*addons)});
+        slice.people.append({record, addonNames(*addons), *pictures});
     }
     slice.isEnd = records->size() < peopleAtOnce;
     return slice;
@@ -212,8 +214,8 @@ void BadgeCheckService::take(const Result<Slice>& slice)
     }
     const CheckedEvent& from = m_run->plan.events.at(m_run->reading);
     for (const Slice::Person& person : slice->people) {
-        m_run->waiting.append(
-            {person.record, from.event, person.addons, from.templates, m_run->plan.settings});
+        m_run->waiting.append({person.record, from.event, person.addons, from.templates,
+            m_run->plan.settings, person.pictures});
     }
     m_run->after = slice->last;
     if (slice->isEnd) {

@@ -39,14 +39,17 @@ QString unreadableCode(const QStringList& read, const QList<DrawingItem>& items)
 
 } // namespace
 
-QString lossOf(const RenderedBadge& badge)
+QString lossOf(const MadeBadge& badge)
 {
     QStringList losses;
-    if (!badge.missingGlyphs.isEmpty()) {
-        losses.append(u"left out: "_s + badge.missingGlyphs.join(u' '));
+    if (!badge.rendered.missingGlyphs.isEmpty()) {
+        losses.append(u"left out: "_s + badge.rendered.missingGlyphs.join(u' '));
     }
-    if (!badge.overflow.isEmpty()) {
-        losses.append(u"does not fit: "_s + badge.overflow.join(u", "_s));
+    if (!badge.rendered.overflow.isEmpty()) {
+        losses.append(u"does not fit: "_s + badge.rendered.overflow.join(u", "_s));
+    }
+    for (const Picture& picture : badge.drawing.missingPictures) {
+        losses.append(u"picture missing: "_s + picture.element);
     }
     return losses.join(u"; "_s);
 }
@@ -79,12 +82,17 @@ Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee)
     const auto addons = work.attendees().addonsOf(attendee);
     const auto templates = work.events().templates(source.event.id);
     const auto settings = work.settings().load();
-    if (!addons || !templates || !settings) {
-        return !addons ? addons.error() : !templates ? templates.error() : settings.error();
+    const auto pictures = work.pictures().of(attendee);
+    if (!addons || !templates) {
+        return addons ? templates.error() : addons.error();
+    }
+    if (!settings || !pictures) {
+        return settings ? pictures.error() : settings.error();
     }
     source.addons = addonNames(*addons);
     source.templates = *templates;
     source.settings = *settings;
+    source.pictures = *pictures;
     return source;
 }
 
@@ -151,8 +159,9 @@ Result<BadgeDrawing> BadgeMaker::compose(
         return failure(parsed.error().code, layout.key + u": "_s + parsed.error().detail);
     }
     parsed->setBackground(layout.background);
-    return composeBadge(
-        *parsed, badgeContentOf(source.record, source.event, now, source.addons), copy);
+    BadgeContent content = badgeContentOf(source.record, source.event, now, source.addons);
+    content.images = source.pictures;
+    return composeBadge(*parsed, content, copy);
 }
 
 Result<MadeBadge> BadgeMaker::make(

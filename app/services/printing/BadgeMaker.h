@@ -17,6 +17,7 @@ struct BadgeSource
     QStringList addons; ///< "Workshop – Morning", one a ticket
     QList<StoredTemplate> templates; ///< of the event
     DeskSettings settings;
+    QMap<QString, QByteArray> pictures = {}; ///< of the person, by the variable that shows them
 };
 
 /// "Workshop – Morning", one a ticket that still counts.
@@ -37,9 +38,9 @@ struct MadeBadge
     QString code; ///< what its first code reads back as; empty: it has none
 };
 
-/// What the paper lacks although it comes out: signs no font has, texts that do not fit. Empty:
-/// nothing.
-[[nodiscard]] QString lossOf(const RenderedBadge& badge);
+/// What the paper lacks although it comes out: signs no font has, texts that do not fit, pictures
+/// that are not here. Empty: nothing.
+[[nodiscard]] QString lossOf(const MadeBadge& badge);
 
 /// From a badge's source to its dots. Print thread.
 class BadgeMaker

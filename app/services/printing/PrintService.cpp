@@ -180,7 +180,7 @@ Result<PrintJob> PrintService::hand(
     PrintOutcome outcome = m_state->driver->print(payload);
     killPoint("after-bytes");
     if (outcome.detail.isEmpty()) {
-        outcome.detail = lossOf(badge.rendered);
+        outcome.detail = lossOf(badge);
     }
     const Ended ended{*begun, attempt, outcome, goesElsewhere(outcome, need)};
     const auto recorded = record(ended);

@@ -190,7 +190,7 @@ QByteArray SheetPeople::keyOf(const Attendee& attendee) const
 
 BadgeSource SheetPeople::sourceOf(const AttendeeRecord& record) const
 {
-    return {record, m_frame.event, {}, m_frame.templates, m_frame.settings};
+    return {record, m_frame.event, {}, m_frame.templates, m_frame.settings, {}};
 }
 
 Result<QList<SheetPeople::Badge>> SheetPeople::badges(const QList<AttendeeId>& ids) const
@@ -209,11 +209,13 @@ Result<QList<SheetPeople::Badge>> SheetPeople::badges(const QList<AttendeeId>& i
                     }
                     const auto addons = addonNames(work, id);
                     const auto jobs = work.printJobs().ofAttendee(id);
-                    if (!addons || !jobs) {
-                        return addons ? jobs.error() : addons.error();
+                    const auto pictures = work.pictures().of(id);
+                    if (!addons || !jobs || !pictures) {
+                        return !addons ? addons.error() : !jobs ? jobs.error() : pictures.error();
                     }
                     Badge badge{sourceOf(**record), 1 + (*record)->badgesPrinted};
                     badge.source.addons = *addons;
+                    badge.source.pictures = *pictures;
                     // one that perhaps came out has its number, as at the desk
                     badge.copy
                         += int(std::ranges::count(*jobs, PrintState::Uncertain, &PrintJob::state));

@@ -22,8 +22,9 @@ constexpr qint64 longestProbeMs = 10'000;
 
 } // namespace
 
-SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
-    : m_state(std::make_unique<State>(storage, clock, ids, this))
+SyncService::SyncService(
+    Storage& storage, const Clock& clock, IdSource& ids, PictureService::Smaller smaller)
+    : m_state(std::make_unique<State>(storage, clock, ids, std::move(smaller), this))
 {
     State& s = *m_state;
     connect(s.timer, &WakefulTimer::timeout, s.updater, &ReplicaUpdater::update);
@@ -40,6 +41,7 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids)
         Q_EMIT replicaChanged(event);
     });
     connect(s.updater, &ReplicaUpdater::progressed, this, &SyncService::noteProgress);
+    connect(s.pictures, &PictureService::finished, this, &SyncService::endOnce);
     connect(s.place, &PlaceWatch::changed, this, [this] {
         m_state->status.movedTo = m_state->place->moved();
         tellStatus();
@@ -61,6 +63,7 @@ void SyncService::setSource(
     s.updater->setSource(source.get(), event, besides);
     s.enquiries->setSource(source.get(), event, besides);
     s.place->setSource(source.get());
+    s.pictures->setSource(source.get(), QList<EventId>{event} + besides);
     s.source = std::move(source); // the one before ends only now, unheard
     s.events = QList<EventId>{event} + besides;
     s.failures = 0;
@@ -125,12 +128,13 @@ void SyncService::repeatStatus()
     });
 }
 
-QFuture<Result<SyncRound>> SyncService::once()
+QFuture<Result<SyncRound>> SyncService::once(bool withPictures)
 {
     auto promise = std::make_shared<QPromise<Result<SyncRound>>>();
     promise->start();
-    QMetaObject::invokeMethod(this, [this, promise] {
+    QMetaObject::invokeMethod(this, [this, promise, withPictures] {
         m_state->asked.append(promise);
+        m_state->waitsForPictures = m_state->waitsForPictures || withPictures;
         beginOnce();
     });
     return promise->future();
@@ -157,9 +161,10 @@ void SyncService::beginOnce()
 void SyncService::endOnce()
 {
     State& s = *m_state;
-    if (s.asked.isEmpty() || !s.senderDone || !s.updaterDone) {
+    if (s.asked.isEmpty() || !s.isRoundDone()) {
         return;
     }
+    s.waitsForPictures = false;
     const auto asked = std::exchange(s.asked, {});
     const auto read
         = [events = s.events](UnitOfWork& work) { return SyncFigures::standing(work, events); };
@@ -231,6 +236,7 @@ void SyncService::notePullEnded()
     s.eventGone = false;
     s.pullProblem.clear();
     noteAnswer();
+    s.pictures->fetch();
     if (s.started) {
         s.place->look();
     }

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace lanyard {
@@ -59,7 +60,9 @@ class SyncService : public QObject
     Q_OBJECT
 
 public:
-    SyncService(Storage& storage, const Clock& clock, IdSource& ids);
+    /// `smaller`: see `PictureService`; without it no pictures are fetched.
+    SyncService(Storage& storage, const Clock& clock, IdSource& ids,
+        std::function<QByteArray(const QByteArray&)> smaller = {});
     ~SyncService() override;
 
     /// Asks the same source while people wait.
@@ -82,8 +85,9 @@ public:
     /// Tells `statusChanged()` as it is, for a screen that has just come.
     void repeatStatus();
     /// One whole round; for a program without a screen, and for "Sync now". Errors: NotPaired,
-    /// and whatever ended the download.
-    QFuture<Result<SyncRound>> once();
+    /// and whatever ended the download. `withPictures`: it ends when pictures of people are here
+    /// too; else they come afterwards.
+    QFuture<Result<SyncRound>> once(bool withPictures = false);
     /// Staff: try a quarantined entry again, with a new idempotency key. Nothing happens when the
     /// entry is not quarantined any more.
     QFuture<Result<void>> retry(OutboxId entry, const QString& operatorName = {});

@@ -5,6 +5,7 @@
 #include "ports/SyncSource.h"
 #include "sync/EnquiryService.h"
 #include "sync/OutboxSender.h"
+#include "sync/PictureService.h"
 #include "sync/PlaceWatch.h"
 #include "sync/ReplicaUpdater.h"
 #include "sync/SyncService.h"
@@ -19,7 +20,8 @@ struct SyncService::State
 {
     using Once = std::shared_ptr<QPromise<Result<SyncRound>>>;
 
-    State(Storage& onStorage, const Clock& byClock, IdSource& fromIds, SyncService* service)
+    State(Storage& onStorage, const Clock& byClock, IdSource& fromIds,
+        PictureService::Smaller smaller, SyncService* service)
         : storage(onStorage)
         , clock(byClock)
         , ids(fromIds)
@@ -27,6 +29,7 @@ struct SyncService::State
         , updater(new ReplicaUpdater(onStorage, service))
         , enquiries(new EnquiryService(onStorage, byClock, service))
         , place(new PlaceWatch(onStorage, byClock, service))
+        , pictures(new PictureService(onStorage, std::move(smaller), service))
         , timer(new WakefulTimer(byClock, service))
     {
         sender->setEnquiries(*enquiries);
@@ -41,6 +44,7 @@ struct SyncService::State
     ReplicaUpdater* updater;
     EnquiryService* enquiries;
     PlaceWatch* place;
+    PictureService* pictures;
     WakefulTimer* timer; ///< to the next download
     SyncStatus status;
     std::optional<SyncStatus> told; ///< what the screen knows
@@ -54,10 +58,16 @@ struct SyncService::State
     bool started = false;
     int failures = 0; ///< downloads in a row
     QList<Once> asked; ///< rounds that someone waits for; on the sync thread
+    bool waitsForPictures = false; ///< one of them does until these are here too
     bool senderDone = true;
     bool updaterDone = true;
     SyncRound round;
     Result<int> pulled = 0;
+
+    [[nodiscard]] bool isRoundDone() const
+    {
+        return senderDone && updaterDone && !(waitsForPictures && pictures->isRunning());
+    }
 
     [[nodiscard]] std::optional<qint64> secondsToSend() const
     {

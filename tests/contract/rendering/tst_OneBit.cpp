@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "OneBit.h"
+#include "SmallPicture.h"
 
+#include <QBuffer>
 #include <QtTest>
 
 using namespace lanyard;
@@ -24,6 +26,22 @@ QImage photo()
         }
     }
     return image;
+}
+
+QByteArray fileOf(const QImage& image, const char* format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+QByteArray blackFile(QSize size, const char* format)
+{
+    QImage image(size, QImage::Format_Mono);
+    image.fill(0);
+    return fileOf(image, format);
 }
 
 double black(const QImage& oneBit)
@@ -51,6 +69,10 @@ private Q_SLOTS:
     void partOfARasterIsThatPart();
     void blacknessIsAShare();
     void inkIsPutWhereItIsDrawnAndNowhereElse();
+    void aSmallPictureStaysAsItCame();
+    void aLargePictureIsKeptSmaller();
+    void whatIsNoPictureIsNotKept_data();
+    void whatIsNoPictureIsNotKept();
 };
 
 void tst_OneBit::lineArtIsCutAtTheMiddle()
@@ -157,6 +179,46 @@ void tst_OneBit::inkIsPutWhereItIsDrawnAndNowhereElse()
             }
         }
     }
+}
+
+void tst_OneBit::aSmallPictureStaysAsItCame()
+{
+    for (const char* format : {"PNG", "JPEG"}) {
+        const QByteArray file = fileOf(photo(), format);
+        QCOMPARE(smallPicture(file), file);
+    }
+}
+
+void tst_OneBit::aLargePictureIsKeptSmaller()
+{
+    const QByteArray jpeg = smallPicture(blackFile({6000, 3000}, "JPEG"));
+    const QImage fromJpeg = QImage::fromData(jpeg);
+    QCOMPARE(fromJpeg.size(), QSize(1200, 600));
+    QVERIFY(qGray(fromJpeg.pixel(600, 300)) < 16);
+    QImage clear(1000, 2400, QImage::Format_ARGB32);
+    clear.fill(Qt::transparent);
+    const QImage fromPng = QImage::fromData(smallPicture(fileOf(clear, "PNG")));
+    QCOMPARE(fromPng.size(), QSize(500, 1200));
+    QCOMPARE(qAlpha(fromPng.pixel(250, 600)), 0); // clear stays clear
+}
+
+void tst_OneBit::whatIsNoPictureIsNotKept_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("10,000 pixels a side") << blackFile({10'000, 10'000}, "PNG");
+    QTest::newRow("cut off") << fileOf(photo(), "PNG").first(60);
+    QTest::newRow("an SVG that names an address")
+        << QByteArray(R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">)"
+                      R"(<image width="9" height="9" href="https://example.org/x.png"/></svg>)");
+    QTest::newRow("HTML") << QByteArray("<!doctype html><html><body>Sign in</body></html>");
+    QTest::newRow("PDF") << QByteArray("%PDF-1.4 and so on");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void tst_OneBit::whatIsNoPictureIsNotKept()
+{
+    QFETCH(QByteArray, file);
+    QCOMPARE(smallPicture(file), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_OneBit)

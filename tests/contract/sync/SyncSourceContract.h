@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aFileOfAnAnswerArrives();
     void aFileThatIsNotWhatItSaysIsRefusedWithWords();
     void aFileThatTheOtherSideDoesNotHaveIsLeftOut();
+    void aPictureOfAPersonIsToldAndFetched();
     void aQuestionIsDecidedOnce();
     void whatWasAdmittedByAQuestionIsNotTakenTwice();
     void anUnknownTicketIsRefusedWhenAskedFor();

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 // What a source promises of files given in answer to questions.
 
 namespace lanyard {
@@ -60,6 +62,32 @@ void SyncSourceContract::aFileThatTheOtherSideDoesNotHaveIsLeftOut()
     QCOMPARE(push(UploadRules::naming(redeem(ticket), {file})).kind, Kind::Acknowledged);
     QCOMPARE(admitted(ticket), 1);
     QVERIFY(answerFileOf(ticket).isEmpty()); // which is why an old name is not sent
+}
+
+void SyncSourceContract::aPictureOfAPersonIsToldAndFetched()
+{
+    using End = PictureOutcome::Kind;
+    const Ticket ticket = ticketWithFile();
+    AnswerFile file = photo();
+    file.upload = await(m_source->upload(file)).name;
+    QCOMPARE(push(UploadRules::naming(redeem(ticket), {file})).kind, Kind::Acknowledged);
+    const Download all = download();
+    const auto isThat
+        = [&](const SourceAttendee& one) { return one.attendee.token.value == ticket.secret; };
+    const auto found = std::find_if(all.attendees.begin(), all.attendees.end(), isThat);
+    QVERIFY(found != all.attendees.end() && found->pictures);
+    QCOMPARE(found->pictures->keys(), QStringList{u"question_PHOTO"_s});
+    PersonPicture picture;
+    picture.remote = ticket.position;
+    picture.name = u"question_PHOTO"_s;
+    picture.etag = found->pictures->value(picture.name);
+    QVERIFY(!picture.etag.isEmpty());
+    QVERIFY(m_source->hasPictures());
+    QCOMPARE(await(m_source->picture(picture)), (PictureOutcome{End::Got, file.bytes}));
+    picture.name = u"question_NOBODY"_s;
+    QCOMPARE(await(m_source->picture(picture)), PictureOutcome{End::None});
+    const auto nowhere = unreachable();
+    QCOMPARE(await(nowhere->picture(picture)), PictureOutcome{End::OutOfReach});
 }
 
 } // namespace lanyard

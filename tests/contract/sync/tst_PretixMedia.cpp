@@ -8,7 +8,7 @@ using namespace lanyard;
 using namespace Qt::StringLiterals;
 
 /// The download of what comes with the event's frame and may be much: wristbands, and dates of a
-/// series.
+/// series; and pictures of people.
 class tst_PretixMedia : public ScriptedPretix
 {
     Q_OBJECT
@@ -19,6 +19,16 @@ private Q_SLOTS:
 
     void wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes();
     void datesAreReadOfASeriesAndLaterOnlyTheChangedOnes();
+    void aPictureIsAskedOfItsOwnServerAlone();
+    void whatIsNoPictureOfTheServersIsNotTaken_data();
+    void whatIsNoPictureOfTheServersIsNotTaken();
+    void aPictureTooLargeIsGivenUp();
+
+private:
+    PictureOutcome fetch(const QString& name = u"question_PHOTO"_s)
+    {
+        return wait(source()->picture({1, AttendeeId{1}, {}, 7, name, u"a1"_s}));
+    }
 };
 
 void tst_PretixMedia::wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes()
@@ -74,6 +84,59 @@ void tst_PretixMedia::datesAreReadOfASeriesAndLaterOnlyTheChangedOnes()
     m_server->requests.clear();
     QVERIFY(pull(orders->next).has_value());
     QVERIFY(targets().contains(path + "&modified_since=2026-12-01T09%3A00%3A00.250000%2B05%3A30"));
+}
+
+void tst_PretixMedia::aPictureIsAskedOfItsOwnServerAlone()
+{
+    using End = PictureOutcome::Kind;
+    m_special.insert("pdf_image", ScriptedHttpServer::answer(200, "image/png", "dots"));
+    QCOMPARE(fetch(), (PictureOutcome{End::Got, "dots"}));
+    QCOMPARE(fetch(u"a b#c?d"_s), (PictureOutcome{End::Got, "dots"}));
+    const QByteArray path = "/api/v1/organizers/acme/events/day/orderpositions/7/pdf_image/";
+    QCOMPARE(targets(), (QList<QByteArray>{path + "question_PHOTO/", path + "a%20b%23c%3Fd/"}));
+    QCOMPARE(m_server->requests.first().headers.value("authorization"), "Device very-secret");
+    for (const QString& name : {u""_s, u".."_s, u"../../../settings"_s, u"x/y"_s}) {
+        QCOMPARE(fetch(name), PictureOutcome{End::None});
+    }
+    QCOMPARE(m_server->requests.size(), 2); // nobody was asked for those
+    ScriptedHttpServer elsewhere;
+    m_special.insert("pdf_image",
+        ScriptedHttpServer::answer(
+            302, "text/html", "", {{"Location", elsewhere.url(u"/picture.png"_s).toEncoded()}}));
+    QCOMPARE(fetch(), PictureOutcome{End::Later});
+    QVERIFY(elsewhere.requests.isEmpty());
+}
+
+void tst_PretixMedia::whatIsNoPictureOfTheServersIsNotTaken_data()
+{
+    using End = PictureOutcome::Kind;
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<End>("kind");
+    QTest::newRow("there is none") << 404 << QByteArray("application/json") << End::None;
+    QTest::newRow("somebody's 404") << 404 << QByteArray("text/html") << End::Later;
+    QTest::newRow("a portal's page") << 200 << QByteArray("text/html") << End::Later;
+    QTest::newRow("words") << 200 << QByteArray("application/json") << End::Later;
+    QTest::newRow("a failure") << 500 << QByteArray("text/html") << End::Later;
+    QTest::newRow("forbidden") << 403 << QByteArray("application/json") << End::OutOfReach;
+    QTest::newRow("shut out") << 401 << QByteArray("application/json") << End::OutOfReach;
+    QTest::newRow("too many") << 429 << QByteArray("application/json") << End::OutOfReach;
+}
+
+void tst_PretixMedia::whatIsNoPictureOfTheServersIsNotTaken()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(PictureOutcome::Kind, kind);
+    m_special.insert("pdf_image", ScriptedHttpServer::answer(status, type, "{}"));
+    QCOMPARE(fetch(), PictureOutcome{kind});
+}
+
+void tst_PretixMedia::aPictureTooLargeIsGivenUp()
+{
+    m_special.insert("pdf_image",
+        ScriptedHttpServer::answer(200, "image/png", QByteArray(11 * 1024 * 1024, 'x')));
+    QCOMPARE(fetch(), PictureOutcome{PictureOutcome::Kind::None});
 }
 
 QTEST_GUILESS_MAIN(tst_PretixMedia)

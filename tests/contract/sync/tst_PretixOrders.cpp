@@ -66,6 +66,7 @@ private Q_SLOTS:
     void checkInsKeepTheirMilliseconds();
     void onlyBadgesThatCameOutArePrints();
     void fieldsOfTheMomentAreLeftOut();
+    void picturesAreToldByTheirEtags();
     void stateOfAnOrder_data();
     void stateOfAnOrder();
     void aPageTellsItsOrdersAndTheNextPage();
@@ -149,6 +150,21 @@ void tst_PretixOrders::fieldsOfTheMomentAreLeftOut()
     QCOMPARE(fields.value(u"attendee_company"_s), u"Infosys"_s);
     QVERIFY(!fields.contains(u"now_time"_s));
     QVERIFY(!fields.contains(u"images"_s));
+}
+
+/// An address may be anybody's: it is not taken over.
+void tst_PretixOrders::picturesAreToldByTheirEtags()
+{
+    QVERIFY(attendees(order()).first().pictures); // it says that there is none
+    QVERIFY(attendees(order()).first().pictures->isEmpty());
+    const auto page = PretixOrdersReader().read(R"({"results":[{"positions":[{"id":1,"pdf_data":{
+        "images":{"question_PHOTO":"https://evil.example.org/pdf_image/x/#etag=a1b2",
+        "question_CAT":null,"logo":"/x","odd":7}}},{"id":2},{"id":3,"pdf_data":{"images":[]}}]}]})");
+    QVERIFY(page);
+    QCOMPARE(*page->attendees.at(0).pictures,
+        (QMap<QString, QString>{{u"question_PHOTO"_s, u"a1b2"_s}, {u"logo"_s, QString()}}));
+    QVERIFY(!page->attendees.at(1).pictures); // as an answer to redeem: nothing is said of them
+    QVERIFY(page->attendees.at(2).pictures->isEmpty());
 }
 
 void tst_PretixOrders::stateOfAnOrder_data()

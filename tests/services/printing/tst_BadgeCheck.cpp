@@ -228,6 +228,17 @@ void tst_BadgeCheck::aPictureThatIsNotThereIsTold()
     QCOMPARE(report().counts.value(BadgeFault::PictureMissing), 4);
     QCOMPARE(report().worst.first().element, u"question_photo"_s);
     QCOMPARE(report().worst.first().place.top, mm(10));
+    QList<SourceAttendee> people = TemporaryReplica::people();
+    people[0].pictures = QMap<QString, QString>{{u"question_photo"_s, u"a1"_s}};
+    (void)m_desk->replica.apply(people);
+    PersonPicture picture;
+    picture.attendee = m_desk->replica.attendee(u"token-asha"_s);
+    picture.name = u"question_photo"_s;
+    picture.etag = u"a1"_s;
+    QVERIFY(m_desk->replica.write(
+        [&](UnitOfWork& work) { return work.pictures().keep(picture, "dots"); }));
+    run();
+    QCOMPARE(report().counts.value(BadgeFault::PictureMissing), 3); // hers came
 }
 
 void tst_BadgeCheck::paperThatNoPrinterHasIsTold()

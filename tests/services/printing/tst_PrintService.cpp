@@ -25,6 +25,7 @@ private Q_SLOTS:
     void serverIsToldOfABadgeOfATicketItKnows();
     void nobodyIsToldOfATicketFromAFile();
     void badgeThatLacksASignSaysSo();
+    void badgeThatLacksAPictureSaysSoUntilItIsHere();
     void badgeWhoseCodeDoesNotReadBackIsNeverSent();
     void brokenTemplateFailsWithItsReason();
     void badgeWaitsForAPrinterThatIsNotReady();
@@ -102,6 +103,36 @@ void tst_PrintService::badgeThatLacksASignSaysSo()
     QVERIFY(desk.service->printNow(id).result());
     QCOMPARE(desk.job(id).state, PrintState::Confirmed);
     QVERIFY(desk.job(id).problem.contains(u"🎉"_s));
+}
+
+void tst_PrintService::badgeThatLacksAPictureSaysSoUntilItIsHere()
+{
+    PrintDesk& desk = *m_desk;
+    SourceEvent event = TemporaryReplica::sourceEvent();
+    StoredTemplate layout;
+    layout.remote = 7;
+    layout.key = u"pretix-7"_s;
+    layout.isDefault = true;
+    layout.layout = R"([{"type": "imagearea", "content": "question_PHOTO", "left": 1,
+        "bottom": 1, "width": 20, "height": 30}])";
+    event.templates = {layout};
+    QVERIFY(desk.replica.write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
+    const PrintJobId without = desk.promise(u"token-asha"_s);
+    QVERIFY(desk.service->printNow(without).result());
+    QCOMPARE(desk.job(without).state, PrintState::Confirmed);
+    QCOMPARE(desk.job(without).problem, u"picture missing: question_PHOTO"_s);
+    SourceAttendee asha = TemporaryReplica::people().first();
+    asha.pictures = QMap<QString, QString>{{u"question_PHOTO"_s, u"a1"_s}};
+    (void)desk.replica.apply({asha});
+    PersonPicture picture;
+    picture.attendee = desk.replica.attendee(u"token-asha"_s);
+    picture.name = u"question_PHOTO"_s;
+    picture.etag = u"a1"_s;
+    QVERIFY(desk.replica.write(
+        [&](UnitOfWork& work) { return work.pictures().keep(picture, "dots"); }));
+    const PrintJobId with = desk.promise(u"token-asha"_s);
+    QVERIFY(desk.service->printNow(with).result());
+    QCOMPARE(desk.job(with).problem, QString());
 }
 
 void tst_PrintService::jobsComeOutInTheOrderOfTheirPromises()

@@ -175,6 +175,12 @@ PushOutcome FakeServer::redeem(const QJsonObject& body)
     row.at = QDateTime::fromString(checkIns.last().datetime, Qt::ISODateWithMs);
     row.direction = checkIns.last().type == u"exit"_s ? Direction::Exit : Direction::Entry;
     changed.checkIns.append(row);
+    const QJsonObject given = body.value(u"answers"_s).toObject();
+    for (const QJsonValue& answer : given) {
+        if (answer.toString().startsWith(u"file:"_s)) {
+            changed.pictures = QMap<QString, QString>{{u"question_PHOTO"_s, answer.toString()}};
+        }
+    }
     put(changed);
     return taken();
 }

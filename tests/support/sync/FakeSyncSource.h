@@ -106,6 +106,25 @@ public:
     std::optional<ServerPlace> serverPlace; ///< none: it does not say
     int placesAsked = 0;
     std::deque<Fault> faults; ///< of the next pushes and questions; then none
+
+    QFuture<PictureOutcome> picture(const PersonPicture& picture) override
+    {
+        using End = PictureOutcome::Kind;
+        picturesAsked.append(picture);
+        PictureOutcome outcome = pictures.value(picture.etag, {End::None});
+        for (const AnswerFile& file : std::as_const(m_server.files)) {
+            if (file.upload == picture.etag && picture.name == QStringLiteral("question_PHOTO")) {
+                outcome = {End::Got, file.bytes};
+            }
+        }
+        return QtFuture::makeReadyFuture(
+            everyPush == Fault::NotSent ? PictureOutcome{End::OutOfReach} : outcome);
+    }
+
+    [[nodiscard]] bool hasPictures() const override { return true; }
+
+    QHash<QString, PictureOutcome> pictures; ///< by etag; else the file that went up under it
+    QList<PersonPicture> picturesAsked;
     std::optional<PushOutcome> uploadEnd; ///< of each upload, instead of being taken
     std::optional<Fault> everyPush; ///< a fault that stays
     std::optional<Error> pullError; ///< each pull fails so
