@@ -43,6 +43,9 @@ QString sentence(const BadgePreview& badge, const QString& file)
     if (!badge.unknown.isEmpty()) {
         text += u"Nobody knows: %1\n"_s.arg(badge.unknown.join(u", "_s));
     }
+    if (const QString code = FindingSentence::ofCode(badge.look); !code.isEmpty()) {
+        text += code + u'\n';
+    }
     return text;
 }
 
@@ -93,7 +96,8 @@ CommandResult LayoutPreviewCommand::run(CommandContext& context) const
     const QJsonObject json{{u"file"_s, output}, {u"qr"_s, badge->code},
         {u"missingGlyphs"_s, QJsonArray::fromStringList(badge->missingGlyphs)},
         {u"overflow"_s, QJsonArray::fromStringList(badge->overflow)},
-        {u"unknown"_s, QJsonArray::fromStringList(badge->unknown)}};
+        {u"unknown"_s, QJsonArray::fromStringList(badge->unknown)},
+        {u"moduleDots"_s, badge->look.moduleDots}, {u"quietZone"_s, badge->look.isFree}};
     return {Exit::Done, json, sentence(*badge, output)};
 }
 

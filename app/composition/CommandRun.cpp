@@ -74,7 +74,11 @@ CommandContext contextOf(Wiring& wiring, const QString& passphrase)
         [] { return readDemoEvent(Paths::resource(u"demo/event.json"_s)); },
         Paths::resource(u"demo/people.csv"_s),
         [&wiring](const QString& address) { return wiring.usePrinter(address); },
-        [] { return Registries::foundPrinters(); },
+        [] {
+            SearchStop stop;
+            const QList<FoundPrinter> here = Registries::foundPrinters();
+            return eachOnce(here, Registries::announcedPrinters(stop));
+        },
         [&wiring] { return wiring.storage().waitingAside(); },
         [&wiring](PrintJobId job) { return wiring.printNow(job); }};
 }

@@ -38,17 +38,49 @@ PrintersScreen::PrintersScreen(Wiring& wiring, const Theme& theme, QObject* pare
 {
     connect(m_page, &PrintersPage::changed, this, &PrintersScreen::take);
     connect(m_page, &PrintersPage::testWanted, this, &PrintersScreen::test);
-    connect(m_page, &PrintersPage::backWanted, this, &PrintersScreen::left);
+    connect(m_page, &PrintersPage::backWanted, this, [this] {
+        m_search->stop();
+        Q_EMIT left();
+    });
     connect(&m_wiring.printers(), &PrinterBoard::changed, this,
         [this] { m_page->showStates(m_wiring.printers().printers()); });
+}
+
+PrintersScreen::~PrintersScreen()
+{
+    m_search->stop(); // the program waits for all that runs beside it
 }
 
 void PrintersScreen::begin()
 {
     m_page->showTrouble({});
     show();
+    search();
+}
+
+/// What is at this machine is shown at once, and what answers in the network some seconds later.
+void PrintersScreen::search()
+{
+    m_search->stop();
+    m_search = std::make_shared<SearchStop>();
     whenDone(QtConcurrent::run(&Registries::foundPrinters), this,
-        [this](const QList<FoundPrinter>& found) { m_page->showFound(found); });
+        [this](const QList<FoundPrinter>& found) {
+            m_here = found;
+            showFound();
+        });
+    const auto announced = [search = m_search] { return Registries::announcedPrinters(*search); };
+    whenDone(QtConcurrent::run(announced), this,
+        [this, search = m_search](const QList<FoundPrinter>& found) {
+            if (search == m_search) {
+                m_near = found;
+                showFound();
+            }
+        });
+}
+
+void PrintersScreen::showFound()
+{
+    m_page->showFound(eachOnce(m_here, m_near));
 }
 
 void PrintersScreen::show()

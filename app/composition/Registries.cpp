@@ -71,6 +71,12 @@ QList<FoundPrinter> foundPrinters()
     return usbPrinters() + cupsPrinters();
 }
 
+QList<FoundPrinter> announcedPrinters(SearchStop& stop)
+{
+    CupsBrowser browser;
+    return networkPrinters(browser, stop);
+}
+
 std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock)
 {
     if (scheme(address) == "wedge"_L1) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "NetworkPrinters.h"
 #include "outbox/Pace.h"
 #include "ports/Clock.h"
 #include "ports/PrinterDriver.h"
@@ -29,6 +30,10 @@ namespace Registries {
 /// Printers that are at this machine or in its CUPS, used or not; waits for CUPS a moment. Any
 /// thread.
 [[nodiscard]] QList<FoundPrinter> foundPrinters();
+
+/// IPP printers that announce themselves in the network; listens for some seconds where an avahi
+/// runs. Any thread, but not that of the screen.
+[[nodiscard]] QList<FoundPrinter> announcedPrinters(SearchStop& stop);
 
 /// `wedge:`, `camera:NAME`, `images:DIR`; null for another scheme.
 [[nodiscard]] std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock);

@@ -855,6 +855,22 @@ auf dem Weg hinaus</translation>
         <source>The badge template “%1” asks for what nobody here knows: %2.</source>
         <translation>Die Badge-Vorlage „%1“ verlangt, was hier niemand kennt: %2.</translation>
     </message>
+    <message>
+        <source>Code too fine for the printer</source>
+        <translation>Code zu fein für den Drucker</translation>
+    </message>
+    <message>
+        <source>Code without white around it</source>
+        <translation>Code ohne Weiß ringsum</translation>
+    </message>
+    <message>
+        <source>The code has %1 dots a module; scanners want at least %2. Give it a larger place or a shorter text, or use a printer with more dots an inch.</source>
+        <translation>Der Code hat %1 Punkte je Modul, Scanner brauchen mindestens %2. Geben Sie ihm mehr Platz oder einen kürzeren Text, oder nehmen Sie einen Drucker mit mehr Punkten je Zoll.</translation>
+    </message>
+    <message>
+        <source>Something stands too close to the code. Leave four of its modules white around it.</source>
+        <translation>Etwas steht zu nah am Code. Lassen Sie ringsum vier seiner Module weiß.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -4395,10 +4411,6 @@ kommt als Nächstes</translation>
         <translation>Alle Ticketarten</translation>
     </message>
     <message>
-        <source>Several ticket types</source>
-        <translation>Mehrere Ticketarten</translation>
-    </message>
-    <message>
         <source>Only when the printer leaves it open</source>
         <translation>Nur wenn der Drucker es offen lässt</translation>
     </message>
@@ -4481,6 +4493,14 @@ kommt als Nächstes</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Add or take away…</source>
+        <translation>Hinzufügen oder wegnehmen…</translation>
+    </message>
+    <message>
+        <source>Further ticket types</source>
+        <translation>Weitere Ticketarten</translation>
     </message>
 </context>
 <context>

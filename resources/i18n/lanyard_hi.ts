@@ -855,6 +855,22 @@ on the way out</source>
         <source>The badge template “%1” asks for what nobody here knows: %2.</source>
         <translation>बैज का नमूना “%1” ऐसी चीज़ माँगता है जो यहाँ किसी को नहीं पता: %2।</translation>
     </message>
+    <message>
+        <source>Code too fine for the printer</source>
+        <translation>कोड प्रिंटर के लिए बहुत महीन है</translation>
+    </message>
+    <message>
+        <source>Code without white around it</source>
+        <translation>कोड के चारों ओर सफ़ेद जगह नहीं</translation>
+    </message>
+    <message>
+        <source>The code has %1 dots a module; scanners want at least %2. Give it a larger place or a shorter text, or use a printer with more dots an inch.</source>
+        <translation>कोड के हर खाने में %1 बिंदु हैं; स्कैनर को कम से कम %2 चाहिए। उसे बड़ी जगह या छोटा पाठ दें, या प्रति इंच अधिक बिंदुओं वाला प्रिंटर लें।</translation>
+    </message>
+    <message>
+        <source>Something stands too close to the code. Leave four of its modules white around it.</source>
+        <translation>कोड के बहुत पास कुछ है। उसके चारों ओर उसके चार खानों जितनी जगह सफ़ेद छोड़ें।</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -4395,10 +4411,6 @@ comes next</source>
         <translation>सभी टिकट प्रकार</translation>
     </message>
     <message>
-        <source>Several ticket types</source>
-        <translation>कई टिकट प्रकार</translation>
-    </message>
-    <message>
         <source>Only when the printer leaves it open</source>
         <translation>केवल जब प्रिंटर न बताए</translation>
     </message>
@@ -4481,6 +4493,14 @@ comes next</source>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Add or take away…</source>
+        <translation>जोड़ें या हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Further ticket types</source>
+        <translation>और टिकट प्रकार</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,22 @@ on the way out</source>
         <source>The badge template “%1” asks for what nobody here knows: %2.</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ “%1” ಇಲ್ಲಿ ಯಾರಿಗೂ ತಿಳಿಯದ್ದನ್ನು ಕೇಳುತ್ತದೆ: %2.</translation>
     </message>
+    <message>
+        <source>Code too fine for the printer</source>
+        <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕೋಡ್ ತುಂಬಾ ಸೂಕ್ಷ್ಮ</translation>
+    </message>
+    <message>
+        <source>Code without white around it</source>
+        <translation>ಕೋಡ್ ಸುತ್ತ ಬಿಳಿ ಜಾಗವಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The code has %1 dots a module; scanners want at least %2. Give it a larger place or a shorter text, or use a printer with more dots an inch.</source>
+        <translation>ಕೋಡ್‌ನ ಪ್ರತಿ ಚೌಕದಲ್ಲಿ %1 ಚುಕ್ಕೆಗಳಿವೆ; ಸ್ಕ್ಯಾನರ್‌ಗೆ ಕನಿಷ್ಠ %2 ಬೇಕು. ಅದಕ್ಕೆ ದೊಡ್ಡ ಜಾಗ ಅಥವಾ ಚಿಕ್ಕ ಪಠ್ಯ ಕೊಡಿ, ಅಥವಾ ಇಂಚಿಗೆ ಹೆಚ್ಚು ಚುಕ್ಕೆಗಳ ಪ್ರಿಂಟರ್ ಬಳಸಿ.</translation>
+    </message>
+    <message>
+        <source>Something stands too close to the code. Leave four of its modules white around it.</source>
+        <translation>ಕೋಡ್‌ಗೆ ತುಂಬಾ ಹತ್ತಿರ ಏನೋ ಇದೆ. ಅದರ ಸುತ್ತ ಅದರ ನಾಲ್ಕು ಚೌಕಗಳಷ್ಟು ಜಾಗ ಬಿಳಿಯಾಗಿ ಬಿಡಿ.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -4395,10 +4411,6 @@ comes next</source>
         <translation>ಎಲ್ಲಾ ಟಿಕೆಟ್ ಪ್ರಕಾರಗಳು</translation>
     </message>
     <message>
-        <source>Several ticket types</source>
-        <translation>ಹಲವು ಟಿಕೆಟ್ ಪ್ರಕಾರಗಳು</translation>
-    </message>
-    <message>
         <source>Only when the printer leaves it open</source>
         <translation>ಪ್ರಿಂಟರ್ ಹೇಳದಿದ್ದಾಗ ಮಾತ್ರ</translation>
     </message>
@@ -4481,6 +4493,14 @@ comes next</source>
     <message>
         <source>Back</source>
         <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Add or take away…</source>
+        <translation>ಸೇರಿಸಿ ಅಥವಾ ತೆಗೆಯಿರಿ…</translation>
+    </message>
+    <message>
+        <source>Further ticket types</source>
+        <translation>ಇನ್ನಷ್ಟು ಟಿಕೆಟ್ ಪ್ರಕಾರಗಳು</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,39 @@ private Q_SLOTS:
         QVERIFY(m_page->printers().first().use.ticketTypes.isEmpty());
     }
 
+    void printerIsForSeveralTicketTypes()
+    {
+        TicketType press;
+        press.id = {3};
+        press.name = u"Press"_s;
+        m_page->showPrinters(two(), {speaker(), press});
+        const auto types = [this] { return m_page->printers().first().use.ticketTypes; };
+        choose(m_page->furtherBox(), qint64(2));
+        QCOMPARE(types(), QList<TicketTypeId>{{2}});
+        QCOMPARE(m_page->typeBox()->currentText(), u"Speaker"_s);
+        choose(m_page->furtherBox(), qint64(3));
+        QCOMPARE(types(), (QList<TicketTypeId>{{2}, {3}}));
+        QCOMPARE(m_page->typeBox()->currentText(), u"Speaker, Press"_s);
+        QCOMPARE(m_page->furtherBox()->itemText(1), u"− Speaker"_s);
+        choose(m_page->typeBox(), qint64(-1)); // those that it has
+        QCOMPARE(types().size(), 2);
+        choose(m_page->furtherBox(), qint64(2)); // once more: away
+        QCOMPARE(types(), QList<TicketTypeId>{{3}});
+        QCOMPARE(m_page->furtherBox()->itemText(1), u"+ Speaker"_s);
+        choose(m_page->furtherBox(), qint64(3));
+        QVERIFY(types().isEmpty());
+        QCOMPARE(m_page->typeBox()->currentText(), u"All ticket types"_s);
+    }
+
+    void furtherTicketTypesAreReachedByKeys()
+    {
+        m_page->typeBox()->setFocus();
+        QTest::keyClick(m_page->typeBox(), Qt::Key_Tab);
+        QCOMPARE(m_page->focusWidget(), static_cast<QWidget*>(m_page->furtherBox()));
+        QTest::keyClick(m_page->furtherBox(), Qt::Key_Down);
+        QCOMPARE(m_page->printers().first().use.ticketTypes, QList<TicketTypeId>{{2}});
+    }
+
     void offsetIsInTenthsOfAMillimetre()
     {
         type(m_page->rightField(), u"0.34"_s);
@@ -112,6 +145,7 @@ private Q_SLOTS:
             {u"Used"_s, u"net"_s, u"brother+tcp://192.0.2.8"_s},
             {u"Office"_s, u"/dev/usb/lp1"_s, QString()}});
         QCOMPARE(m_page->addBox()->count(), before + 1); // the others are used, or not to be used
+        QCOMPARE(m_page->addBox()->itemText(1), u"Zebra ZD421 · /dev/usb/lp0"_s);
         QSignalSpy changed(m_page.get(), &PrintersPage::changed);
         choose(m_page->addBox(), 0);
         QCOMPARE(changed.size(), 1);

@@ -4,6 +4,7 @@
 
 #include "outbox/Pace.h"
 #include "settings/BesidesPanel.h"
+#include "shell/FindingSentence.h"
 #include "shell/PrinterName.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/Button.h"
@@ -341,9 +342,13 @@ void DeskSettingsPage::sayPreview()
         m_holder->setBadge(m_preview.raster, tr("Badge of %1").arg(m_previewName));
     }
     m_templateName->setText(m_templateBox->currentText());
-    m_size->setText(m_preview.raster.isNull()
-            ? QString()
-            : tr("%1 × %2 mm").arg(m_preview.widthMm).arg(m_preview.heightMm));
+    QStringList size;
+    if (!m_preview.raster.isNull()) {
+        size = {tr("%1 × %2 mm").arg(m_preview.widthMm).arg(m_preview.heightMm),
+            FindingSentence::ofCode(m_preview.look)};
+    }
+    size.removeAll(QString());
+    m_size->setText(size.join(u'\n'));
     m_printerState->setVerdict(m_status.ready ? Verdict::Admitted : Verdict::Look);
     const QString printer = PrinterName::of(m_settings);
     m_printerState->setText(!m_status.ready

@@ -90,7 +90,8 @@ void PrintersPage::buildFields()
     };
     field(m_name);
     field(m_address);
-    for (ChoiceBox** each : {&m_medium, &m_type, &m_dpi, &m_turn, &m_darkness, &m_cut}) {
+    for (ChoiceBox** each :
+        {&m_medium, &m_type, &m_further, &m_dpi, &m_turn, &m_darkness, &m_cut}) {
         choice(*each);
     }
     field(m_right);
@@ -145,10 +146,15 @@ void PrintersPage::connectFields()
         });
     });
     connect(m_type, &ChoiceBox::chosen, this, [this](const QVariant& type) {
+        if (type.toLongLong() < 0) {
+            return; // several: they stay
+        }
         change([id = TicketTypeId{type.toLongLong()}](PrinterSetting& one) {
             one.use.ticketTypes = id.isValid() ? QList<TicketTypeId>{id} : QList<TicketTypeId>{};
         });
     });
+    connect(m_further, &ChoiceBox::chosen, this,
+        [this](const QVariant& type) { exchangeType(TicketTypeId{type.toLongLong()}); });
     connect(m_asks, &ChoiceBox::chosen, this, [this](const QVariant& asks) {
         change([asks](PrinterSetting& one) { one.use.asks = asks.toBool(); });
     });
@@ -185,6 +191,18 @@ void PrintersPage::changeOption(const QString& option, const QString& value)
 {
     change(
         [&](PrinterSetting& one) { one.address = withPrinterOption(one.address, option, value); });
+}
+
+/// One that the printer is for already is taken away; without any it is for all.
+void PrintersPage::exchangeType(TicketTypeId type)
+{
+    if (type.isValid()) {
+        change([type](PrinterSetting& one) {
+            if (one.use.ticketTypes.removeAll(type) == 0) {
+                one.use.ticketTypes.append(type);
+            }
+        });
+    }
 }
 
 /// In tenths of a mm; what is no number is told and forgotten.

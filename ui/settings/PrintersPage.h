@@ -59,6 +59,9 @@ public:
 
     [[nodiscard]] ChoiceBox* typeBox() const { return m_type; }
 
+    /// Adds a ticket type to those of the printer, or takes it away.
+    [[nodiscard]] ChoiceBox* furtherBox() const { return m_further; }
+
     [[nodiscard]] ChoiceBox* mediumBox() const { return m_medium; }
 
     [[nodiscard]] Button* testButton() const { return m_test; }
@@ -85,11 +88,13 @@ private:
     void choose(int row);
     void change(const std::function<void(PrinterSetting&)>& edit);
     void changeOption(const QString& option, const QString& value);
+    void exchangeType(TicketTypeId type);
     void takeOffset(ScanField* field, const QString& option);
     void take(const QVariant& found);
     void fillList();
     void fillFields();
     void fillUse(const PrinterSetting& printer);
+    void fillTypes(const QList<TicketTypeId>& ids);
     void fillAdd();
     void tellState();
     [[nodiscard]] QString nameOf(qsizetype printer) const;
@@ -111,6 +116,7 @@ private:
     ScanField* m_address;
     ChoiceBox* m_medium;
     ChoiceBox* m_type;
+    ChoiceBox* m_further;
     ChoiceBox* m_dpi;
     ChoiceBox* m_turn;
     ChoiceBox* m_darkness;

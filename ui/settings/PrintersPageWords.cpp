@@ -87,7 +87,9 @@ void PrintersPage::fillFields()
             {tr("Upside down"), u"180"_s}, {tr("A quarter to the left"), u"270"_s}},
         option(u"turn"_s));
     Choices darkness{{tr("As the printer is set"), QString()}};
-    for (int level = 0; level <= 30; level += 2) {
+    // lighter and darker than it is set, or the printer's own scale
+    const bool isIpp = IppAddress::isMeant(printer.address);
+    for (int level = isIpp ? -100 : 0; level <= (isIpp ? 100 : 30); level += isIpp ? 20 : 2) {
         darkness.append({QString::number(level), QString::number(level)});
     }
     fill(m_darkness, darkness, option(u"darkness"_s));
@@ -100,11 +102,9 @@ void PrintersPage::fillFields()
     // each driver has settings of its own; a folder has none
     const bool isZpl = printer.address.startsWith("zpl+"_L1);
     const bool isBrother = printer.address.startsWith("brother+"_L1);
-    const bool isIpp = IppAddress::isMeant(printer.address);
     m_dpi->setEnabled(isZpl || isIpp);
-    m_darkness->setEnabled(isZpl);
-    m_cut->setEnabled(isZpl || isBrother);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_turn, m_right, m_down}) {
+    m_darkness->setEnabled(isZpl || isIpp);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_turn, m_right, m_down, m_cut}) {
         each->setEnabled(isZpl || isBrother || isIpp);
     }
     fillUse(printer);
@@ -125,30 +125,53 @@ void PrintersPage::fillUse(const PrinterSetting& printer)
         sizes.append({each.height() > 0 ? words : tr("%1, endless").arg(words), each});
     }
     fill(m_medium, sizes, own.width() > 0 ? own : QSizeF(0, 0));
-    Choices types{{tr("All ticket types"), qint64(0)}};
-    for (const TicketType& type : std::as_const(m_types)) {
-        types.append({type.name, type.id.value});
-    }
-    const QList<TicketTypeId>& ids = printer.use.ticketTypes;
-    if (ids.size() > 1) { // set by other means; a choice here makes it one
-        types.append({tr("Several ticket types"), qint64(-1)});
-    }
-    fill(m_type, types, ids.size() > 1 ? qint64(-1) : ids.value(0).value);
+    fillTypes(printer.use.ticketTypes);
     fill(m_asks,
         {{tr("Only when the printer leaves it open"), false}, {tr("After each badge"), true}},
         printer.use.asks);
 }
 
+/// One box tells whose badges the printer prints, and makes it one type or all; the other adds a
+/// type or takes it away.
+void PrintersPage::fillTypes(const QList<TicketTypeId>& ids)
+{
+    constexpr qint64 several = -1;
+    Choices types{{tr("All ticket types"), qint64(0)}};
+    Choices further{{tr("Add or take away…"), qint64(0)}};
+    QStringList names;
+    for (const TicketType& type : std::as_const(m_types)) {
+        const bool isOne = ids.contains(type.id);
+        types.append({type.name, type.id.value});
+        further.append({(isOne ? u"− "_s : u"+ "_s) + type.name, type.id.value});
+        if (isOne) {
+            names.append(type.name);
+        }
+    }
+    for (const TicketTypeId id : ids) { // of a list that is gone
+        if (std::ranges::find(m_types, id, &TicketType::id) == m_types.end()) {
+            names.append(QString::number(id.value));
+            further.append({u"− "_s + names.last(), id.value});
+        }
+    }
+    if (ids.size() > 1) {
+        types.append({names.join(u", "_s), several});
+    }
+    fill(m_type, types, ids.size() > 1 ? several : ids.value(0).value);
+    m_further->setChoices(further);
+    m_further->choose(qint64(0));
+}
+
 void PrintersPage::fillAdd()
 {
     Choices choices{{tr("Add a printer…"), -1}};
+    const QStringList words = wordsOf(m_found);
     for (qsizetype i = 0; i < m_found.size(); ++i) {
         const FoundPrinter& found = m_found.at(i);
         const bool isUsed = std::ranges::any_of(m_printers, [&found](const PrinterSetting& one) {
             return one.address.section(u'?', 0, 0) == found.address;
         });
         if (!isUsed && !found.address.isEmpty()) {
-            choices.append({found.name, int(i)});
+            choices.append({words.at(i), int(i)});
         }
     }
     choices.append({tr("Type an address"), int(m_found.size())});
@@ -195,6 +218,7 @@ void PrintersPage::retranslate()
     name(m_address, tr("Address"));
     name(m_medium, tr("Paper that is in"));
     name(m_type, tr("Prints badges of"));
+    name(m_further, tr("Further ticket types"));
     name(m_dpi, tr("Dots an inch"));
     name(m_turn, tr("Badges are turned"));
     name(m_darkness, tr("Darkness"));

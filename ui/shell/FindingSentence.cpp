@@ -54,6 +54,10 @@ QString FindingSentence::heading(BadgeFault fault)
         return tr("No paper as large");
     case BadgeFault::NameMissing:
         return tr("No name on the list");
+    case BadgeFault::CodeFine:
+        return tr("Code too fine for the printer");
+    case BadgeFault::CodeCrowded:
+        return tr("Code without white around it");
     case BadgeFault::SignMissing:
         return tr("Signs that no font has");
     case BadgeFault::TextTooLong:
@@ -85,6 +89,10 @@ QString FindingSentence::reason(const BadgeFinding& finding)
             .arg(finding.what);
     case BadgeFault::NameMissing:
         return tr("There is no name on the list. Type it in before the person comes.");
+    case BadgeFault::CodeFine:
+        return fineCode(finding.what.toInt());
+    case BadgeFault::CodeCrowded:
+        return crowdedCode();
     case BadgeFault::SignMissing:
         return tr("No font has %1. The badge leaves it out.").arg(withNumbers(finding.what));
     case BadgeFault::TextTooLong:
@@ -99,6 +107,31 @@ QString FindingSentence::reason(const BadgeFinding& finding)
             .arg(finding.layout, finding.what);
     }
     return {};
+}
+
+QString FindingSentence::fineCode(int moduleDots)
+{
+    return tr("The code has %1 dots a module; scanners want at least %2. Give it a larger place or "
+              "a shorter text, or use a printer with more dots an inch.")
+        .arg(moduleDots)
+        .arg(CodeLook::leastDots);
+}
+
+QString FindingSentence::crowdedCode()
+{
+    return tr("Something stands too close to the code. Leave four of its modules white around it.");
+}
+
+QString FindingSentence::ofCode(const CodeLook& look)
+{
+    QStringList words;
+    if (look.isFine()) {
+        words.append(fineCode(look.moduleDots));
+    }
+    if (!look.isFree) {
+        words.append(crowdedCode());
+    }
+    return words.join(u' ');
 }
 
 QString FindingSentence::who(const BadgeFinding& finding)

@@ -21,8 +21,14 @@ public:
     [[nodiscard]] static QString heading(BadgeFault fault);
     /// Why this badge will not come out well, in one sentence or two.
     [[nodiscard]] static QString reason(const BadgeFinding& finding);
+    /// What keeps scanners from a badge's code at its printer's dots; empty: nothing.
+    [[nodiscard]] static QString ofCode(const CodeLook& look);
     /// Whose badge it is; of a layout's finding how many people have it.
     [[nodiscard]] static QString who(const BadgeFinding& finding);
+
+private:
+    [[nodiscard]] static QString fineCode(int moduleDots);
+    [[nodiscard]] static QString crowdedCode();
 };
 
 } // namespace lanyard

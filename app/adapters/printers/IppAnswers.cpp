@@ -276,6 +276,8 @@ IppOffer offerOf(ipp_t* answer)
     offer.sizes = sizesOf(answer);
     offer.margins = marginsOf(answer);
     offer.ready = readyOf(answer);
+    offer.darknessLevels = std::max(0, numbersOf(answer, "print-darkness-supported").value(0));
+    offer.finishings = numbersOf(answer, "finishings-supported");
     const QList<int> operations = numbersOf(answer, "operations-supported");
     offer.createsJobs
         = operations.contains(IPP_OP_CREATE_JOB) && operations.contains(IPP_OP_SEND_DOCUMENT);

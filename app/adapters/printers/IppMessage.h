@@ -27,6 +27,7 @@ struct IppJobTicket
     IppMedia media;
     IppMargins margins;
     IppFormat format = IppFormat::Pwg;
+    IppFinish finish{};
 };
 
 /// What CUPS says of one of its print queues.

@@ -200,8 +200,8 @@ QString IppPrinter::refusalOf(const PrintPayload& payload, Badge& badge) const
         return u"the printer has no paper of %1 × %2 mm"_s.arg(size.width.inMm())
             .arg(size.height.inMm());
     }
-    badge.ticket
-        = {u"%1 %2"_s.arg(payload.title, payload.uuid), *media, m_offer.margins, m_choice->format};
+    badge.ticket = {u"%1 %2"_s.arg(payload.title, payload.uuid), *media, m_offer.margins,
+        m_choice->format, finishOf(m_offer, m_address)};
     badge.pages = std::max(1, int(payload.pages.size()));
     badge.feed = mm(badge.pages * size.height.inMm());
     return {};

@@ -68,6 +68,13 @@ void addJobTemplate(ipp_t* message, const IppJobTicket& ticket)
     ippAddCollection(message, IPP_TAG_JOB, "media-col", media.get());
     ippAddString(message, IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
     ippAddString(message, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, "one-sided");
+    if (ticket.finish.finishing != 0) {
+        ippAddInteger(message, IPP_TAG_JOB, IPP_TAG_ENUM, "finishings", ticket.finish.finishing);
+    }
+    if (ticket.finish.darkness) {
+        ippAddInteger(
+            message, IPP_TAG_JOB, IPP_TAG_INTEGER, "print-darkness", *ticket.finish.darkness);
+    }
 }
 
 IppMessage jobRequest(ipp_op_t operation, const IppAddress& address, int job)
@@ -85,13 +92,14 @@ IppMessage printerAttributes(const IppAddress& address)
     IppMessage message = request(IPP_OP_GET_PRINTER_ATTRIBUTES, address);
     addOwner(message.get());
     addWanted(message.get(),
-        std::array{"cups-version", "document-format-supported", "media-bottom-margin-supported",
-            "media-col-ready", "media-left-margin-supported", "media-right-margin-supported",
-            "media-size-supported", "media-top-margin-supported", "operations-supported",
-            "printer-is-accepting-jobs", "printer-resolution-default",
-            "printer-resolution-supported", "printer-state", "printer-state-message",
-            "printer-state-reasons", "printer-type", "pwg-raster-document-resolution-supported",
-            "pwg-raster-document-type-supported", "urf-supported"});
+        std::array{"cups-version", "document-format-supported", "finishings-supported",
+            "media-bottom-margin-supported", "media-col-ready", "media-left-margin-supported",
+            "media-right-margin-supported", "media-size-supported", "media-top-margin-supported",
+            "operations-supported", "print-darkness-supported", "printer-is-accepting-jobs",
+            "printer-resolution-default", "printer-resolution-supported", "printer-state",
+            "printer-state-message", "printer-state-reasons", "printer-type",
+            "pwg-raster-document-resolution-supported", "pwg-raster-document-type-supported",
+            "urf-supported"});
     return message;
 }
 

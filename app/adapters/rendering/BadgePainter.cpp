@@ -357,6 +357,17 @@ QStringList BadgePainter::readBack(const BadgeRaster& raster, const QList<Drawin
     return texts;
 }
 
+QList<CodeLook> BadgePainter::lookAt(const BadgeRaster& raster, const QList<DrawingItem>& items)
+{
+    QList<CodeLook> looks;
+    for (const DrawingItem& item : items) {
+        if (const auto* code = std::get_if<BarcodeModules>(&item)) {
+            looks.append(codeLook(*code, raster));
+        }
+    }
+    return looks;
+}
+
 Result<PageSize> BadgePainter::pageSize(const QByteArray& pdf)
 {
     return BackgroundPdf::pageSize(pdf);

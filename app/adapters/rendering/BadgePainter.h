@@ -29,6 +29,8 @@ public:
         QIODevice& out, Length width, Length height) override;
     [[nodiscard]] QStringList readBack(
         const BadgeRaster& raster, const QList<DrawingItem>& items) override;
+    [[nodiscard]] QList<CodeLook> lookAt(
+        const BadgeRaster& raster, const QList<DrawingItem>& items) override;
     [[nodiscard]] Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi) override;
     [[nodiscard]] Result<PageSize> pageSize(const QByteArray& pdf) override;
 

@@ -86,7 +86,9 @@ public:
 
     Trace operator()(const BarcodeModules& code)
     {
-        const double quiet = clearance * m_dotsPerMm;
+        // four modules of the coarsest code there is, which has 21 of them
+        const double own = code.quietZone ? 0 : 4 * code.side.inMm() / 21;
+        const double quiet = std::max(clearance, own) * m_dotsPerMm;
         const QRectF box = inDots({code.left, code.top, code.side, code.side}, m_dotsPerMm);
         return {box.adjusted(-quiet, -quiet, quiet, quiet), true, false};
     }
@@ -149,6 +151,7 @@ Result<BadgeTrial> BadgePainter::trial(const BadgeDrawing& drawing, int dpi)
     }
     for (qsizetype page = 0; page < part.pages.size(); ++page) {
         result.codes += readBack(drawn->pages.at(page), part.pages.at(page));
+        result.looks += lookAt(drawn->pages.at(page), part.pages.at(page));
     }
     return result;
 }

@@ -85,6 +85,31 @@ QrGeometry qrGeometry(const BarcodeModules& code, int moduleCount, double dotsPe
     return result;
 }
 
+CodeLook codeLook(const BarcodeModules& code, const BadgeRaster& raster)
+{
+    constexpr int looked = 3; // modules
+    const auto modules = qrModules(code);
+    if (!modules) {
+        return {};
+    }
+    const QrGeometry place = qrGeometry(code, modules->width(), raster.dpi / 25.4);
+    const int side = modules->width() * place.module;
+    const QRect inside(place.firstModule(), QSize(side, side));
+    const int around = looked * place.module;
+    const QRect outside = inside.adjusted(-around, -around, around, around);
+    bool isFree = QRect(0, 0, raster.width, raster.height).contains(outside);
+    for (int y = outside.top(); y <= outside.bottom() && isFree; ++y) {
+        for (int x = outside.left(); x <= outside.right() && isFree; ++x) {
+            if (inside.contains(x, y)) {
+                x = inside.right(); // the code itself
+            } else {
+                isFree = !raster.dot(x, y);
+            }
+        }
+    }
+    return {place.module, isFree};
+}
+
 QString qrText(const QImage& grey)
 {
     try {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "badge/BadgeDrawing.h"
+#include "badge/BadgeFinding.h"
+#include "badge/BadgeRaster.h"
 #include "support/Result.h"
 
 #include <QImage>
@@ -29,6 +31,11 @@ struct QrGeometry
 
 /// Centred in the code's box, modules as large as fit in whole dots.
 [[nodiscard]] QrGeometry qrGeometry(const BarcodeModules& code, int moduleCount, double dotsPerMm);
+
+/// How coarse the code is in a raster that it is drawn on, and whether it stands free there. White
+/// is looked for in three of the four modules around: edges are rounded to dots, and a frame at
+/// the distance of four is no fault. What is beyond the page is not white.
+[[nodiscard]] CodeLook codeLook(const BarcodeModules& code, const BadgeRaster& raster);
 
 /// The text of the QR code in a black and white picture (Grayscale8); empty when there is none.
 [[nodiscard]] QString qrText(const QImage& grey);

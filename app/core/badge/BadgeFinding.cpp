@@ -62,6 +62,16 @@ BadgeFinding at(BadgeFault fault, const Seen& seen, const QString& what)
     return finding;
 }
 
+bool has(const QList<BadgeFinding>& findings, BadgeFault fault)
+{
+    for (const BadgeFinding& finding : findings) {
+        if (finding.fault == fault) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The first code that does not read back as what it shall say.
 void addCode(const BadgeDrawing& drawing, const QStringList& codes, QList<BadgeFinding>& findings)
 {
@@ -76,6 +86,35 @@ void addCode(const BadgeDrawing& drawing, const QStringList& codes, QList<BadgeF
                 finding.place = {code->left, code->top, code->side, code->side};
                 findings.append(finding);
                 return;
+            }
+        }
+    }
+}
+
+/// The first code that is too fine, and the first one that is crowded.
+void addLooks(
+    const BadgeDrawing& drawing, const QList<CodeLook>& looks, QList<BadgeFinding>& findings)
+{
+    qsizetype number = 0;
+    for (int page = 0; page < drawing.pages.size(); ++page) {
+        for (const DrawingItem& item : drawing.pages.at(page)) {
+            const auto* code = std::get_if<BarcodeModules>(&item);
+            if (!code) {
+                continue;
+            }
+            const CodeLook look = looks.value(number++);
+            BadgeFinding finding;
+            finding.page = page;
+            finding.place = {code->left, code->top, code->side, code->side};
+            finding.fault = BadgeFault::CodeFine;
+            finding.what = QString::number(look.moduleDots);
+            if (look.isFine() && !has(findings, BadgeFault::CodeFine)) {
+                findings.append(finding);
+            }
+            finding.fault = BadgeFault::CodeCrowded;
+            finding.what.clear();
+            if (!look.isFree && !has(findings, BadgeFault::CodeCrowded)) {
+                findings.append(finding);
             }
         }
     }
@@ -122,16 +161,6 @@ void addOverflow(
     }
 }
 
-bool has(const QList<BadgeFinding>& findings, BadgeFault fault)
-{
-    for (const BadgeFinding& finding : findings) {
-        if (finding.fault == fault) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 QList<BadgeFinding> findingsOf(const BadgeDrawing& drawing, const BadgeTrial& trial)
@@ -139,6 +168,9 @@ QList<BadgeFinding> findingsOf(const BadgeDrawing& drawing, const BadgeTrial& tr
     QList<BadgeFinding> findings;
     const QList<Seen> seen = seenIn(drawing);
     addCode(drawing, trial.codes, findings);
+    if (findings.isEmpty()) { // one that cannot be read has a fault already
+        addLooks(drawing, trial.looks, findings);
+    }
     addSigns(seen, trial.missingGlyphs, findings);
     addOverflow(seen, trial.overflow, findings);
     if (!drawing.missingPictures.isEmpty() && !has(findings, BadgeFault::PictureMissing)) {
@@ -159,6 +191,16 @@ QList<BadgeFinding> findingsOf(const BadgeDrawing& drawing, const BadgeTrial& tr
     return findings;
 }
 
+CodeLook worstOf(const QList<CodeLook>& codes)
+{
+    CodeLook worst;
+    for (const CodeLook& code : codes) {
+        const bool isFinest = worst.moduleDots == 0 || code.moduleDots < worst.moduleDots;
+        worst = {isFinest ? code.moduleDots : worst.moduleDots, worst.isFree && code.isFree};
+    }
+    return worst;
+}
+
 bool isWorse(const BadgeFinding& a, const BadgeFinding& b)
 {
     if (a.fault != b.fault) {
@@ -170,8 +212,8 @@ bool isWorse(const BadgeFinding& a, const BadgeFinding& b)
 QString wordOf(BadgeFault fault)
 {
     static constexpr std::array words{"layoutBroken", "layoutMissing", "codeUnreadable",
-        "paperMissing", "nameMissing", "signMissing", "textTooLong", "pictureMissing",
-        "layoutReplaced", "partUnknown"};
+        "paperMissing", "nameMissing", "codeFine", "codeCrowded", "signMissing", "textTooLong",
+        "pictureMissing", "layoutReplaced", "partUnknown"};
     static_assert(words.size() == std::size_t(BadgeFault::PartUnknown) + 1);
     return QString::fromLatin1(words.at(std::size_t(fault)));
 }

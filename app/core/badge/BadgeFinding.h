@@ -17,6 +17,8 @@ enum class BadgeFault {
     CodeUnreadable, ///< the code does not read back from the dots: the badge is not printed
     PaperMissing, ///< no printer of this desk has paper as large: the badge waits
     NameMissing, ///< the attendee has no name
+    CodeFine, ///< the code has fewer dots a module than scanners read from any paper
+    CodeCrowded, ///< something stands in the white that a code needs around it
     SignMissing, ///< letters that no font has are left out
     TextTooLong, ///< a text does not fit its place, even at its smallest
     PictureMissing, ///< a picture is not there, or is none: its place stays empty
@@ -32,6 +34,8 @@ enum class BadgeFault {
     case BadgeFault::LayoutBroken:
     case BadgeFault::LayoutMissing:
     case BadgeFault::PaperMissing:
+    case BadgeFault::CodeFine:
+    case BadgeFault::CodeCrowded:
     case BadgeFault::LayoutReplaced:
     case BadgeFault::PartUnknown:
         return true;
@@ -49,7 +53,7 @@ struct BadgeFinding
     QString layout; ///< name of the badge template; the ticket type's where there is none
     QString element; ///< the template's word for what is wrong, e.g. `attendee_company`; or empty
     /// The text that does not fit, the signs that are left out, what is unknown, the size in mm
-    /// ("62 × 100"), or for the log why a layout cannot be drawn.
+    /// ("62 × 100"), the dots a module of a fine code, or for the log why a layout cannot be drawn.
     QString what;
     int page = 0; ///< where on the badge, from 0
     BadgeBox place; ///< of the element; without a size: the fault has no place
@@ -79,12 +83,31 @@ struct BadgeCheckReport
 /// "layoutBroken", "textTooLong", …: for programs without a screen.
 [[nodiscard]] QString wordOf(BadgeFault fault);
 
+/// How coarse a code is at a printer's dots, and whether it stands free. ISO/IEC 18004 wants four
+/// white modules around; codes of four dots a module and more were read from damaged dots too
+/// (dead lines of the head, black that runs), codes of fewer were not.
+struct CodeLook
+{
+    static constexpr int leastDots = 4;
+
+    int moduleDots = 0; ///< 0: there is no code
+    bool isFree = true; ///< nothing black is in the white around it
+
+    [[nodiscard]] bool isFine() const { return moduleDots > 0 && moduleDots < leastDots; }
+
+    bool operator==(const CodeLook&) const = default;
+};
+
+/// Of several codes: the finest one's dots, and free when all are. Nothing of none.
+[[nodiscard]] CodeLook worstOf(const QList<CodeLook>& codes);
+
 /// What a badge would lack and what its codes would read back as, told without its dots.
 struct BadgeTrial
 {
     QStringList missingGlyphs; ///< as in `RenderedBadge`
     QStringList overflow; ///< as in `RenderedBadge`
     QStringList codes; ///< of all pages, in the order of their items; empty: unreadable
+    QList<CodeLook> looks{}; ///< of the same codes; none: nobody has looked
 
     bool operator==(const BadgeTrial&) const = default;
 };

@@ -60,6 +60,16 @@ public:
         const BadgeRaster& raster, const QList<DrawingItem>& items)
         = 0;
 
+    /// How coarse each of those codes is in that raster, and whether it stands free; none: this
+    /// renderer does not look.
+    [[nodiscard]] virtual QList<CodeLook> lookAt(
+        const BadgeRaster& raster, const QList<DrawingItem>& items)
+    {
+        Q_UNUSED(raster)
+        Q_UNUSED(items)
+        return {};
+    }
+
     /// What `raster` and `readBack` of all its pages tell, without the dots: a renderer may leave
     /// out what has no part in that. For checks of many badges.
     [[nodiscard]] virtual Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi)
@@ -68,10 +78,11 @@ public:
         if (!rendered) {
             return rendered.error();
         }
-        BadgeTrial result{rendered->missingGlyphs, rendered->overflow, {}};
+        BadgeTrial result{rendered->missingGlyphs, rendered->overflow, {}, {}};
         for (qsizetype i = 0; i < rendered->pages.size(); ++i) {
             // a background may have more pages than the drawing
             result.codes += readBack(rendered->pages.at(i), drawing.pages.value(i));
+            result.looks += lookAt(rendered->pages.at(i), drawing.pages.value(i));
         }
         return result;
     }

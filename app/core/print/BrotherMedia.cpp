@@ -17,8 +17,10 @@ constexpr int threeMetres = 35433;
 constexpr bool yes = true;
 constexpr bool no = false;
 
-// What is not told for a model is not sent to it. QL-650TD compresses on its serial port alone,
-// QL-800 and QL-1100 have no network and no need to.
+// What is not told for a model is not sent to it. QL-650TD compresses on its serial port alone;
+// QL-600, QL-800 and QL-1100 are not sent compressed rows: at a USB port they gain nothing, and
+// plain rows are right for all. QL-600 is in none of the references that BrotherMedia.h names: its
+// row is a QL-800's without red.
 // clang-format off
 constexpr std::array<BrotherModel, 18> models {{
     // name              bytes      rows              modes cuts every end  compr notif red

@@ -58,8 +58,11 @@ struct BrotherMedium
 /// the printers take (ESC i d).
 inline constexpr int brotherFeed = 35;
 
-/// From the tables of Brother's command references: "QL-500/550/560/570/580N/650TD/700/1050/1060N"
-/// (6.0), "QL-710W/720NW" (1.01), "QL-800/810W/820NWB" (1.01), "QL-1100/1110NWB/1115NWB" (1.00).
+/// After the tables of Brother's command references "QL-500/550/560/570/580N/650TD/700/1050/1060N",
+/// "QL-710W/720NW", "QL-800/810W/820NWB" and "QL-1100/1110NWB/1115NWB", for the models and rolls
+/// that they name; editions differ, and of no cell is it noted which one it came from. What is sent
+/// by these tables is read back by another program (tst_BrotherJudge). No printer of each model was
+/// tried: where one prints otherwise, the printer is right.
 [[nodiscard]] std::span<const BrotherModel> brotherModels();
 [[nodiscard]] std::span<const BrotherMedium> brotherMedia();
 

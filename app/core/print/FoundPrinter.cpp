@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,33 @@ FoundPrinter foundPrinter(const UsbPrinterFacts& facts)
         found.name = facts.device;
     }
     return found;
+}
+
+QList<FoundPrinter> eachOnce(QList<FoundPrinter> found, const QList<FoundPrinter>& others)
+{
+    for (const FoundPrinter& other : others) {
+        const bool isKnown = !other.address.isEmpty()
+            && std::ranges::find(found, other.address, &FoundPrinter::address) != found.end();
+        if (!isKnown) {
+            found.append(other);
+        }
+    }
+    return found;
+}
+
+QStringList wordsOf(const QList<FoundPrinter>& found)
+{
+    QStringList all;
+    for (const FoundPrinter& one : found) {
+        const auto isAlike = [&one](const FoundPrinter& other) {
+            return other.name == one.name && other.place == one.place;
+        };
+        QStringList words{one.name, one.place == one.name ? QString() : one.place,
+            std::ranges::count_if(found, isAlike) > 1 ? one.address : QString()};
+        words.removeAll(QString());
+        all.append(words.join(u" · "_s));
+    }
+    return all;
 }
 
 } // namespace lanyard

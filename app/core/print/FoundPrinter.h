@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace lanyard {
 
@@ -32,6 +34,14 @@ struct UsbPrinterFacts
 /// With the address of the driver that speaks its language: ZPL, where its device id says so or
 /// its maker is Zebra (USB vendor 0a5f); Brother's raster for a QL of Brother (04f9).
 [[nodiscard]] FoundPrinter foundPrinter(const UsbPrinterFacts& facts);
+
+/// The first, and those of the others that are not among them by their address.
+[[nodiscard]] QList<FoundPrinter> eachOnce(
+    QList<FoundPrinter> found, const QList<FoundPrinter>& others);
+
+/// What a list of printers has to say of each so that they can be told apart: name and place, and
+/// the address of those that have both in common.
+[[nodiscard]] QStringList wordsOf(const QList<FoundPrinter>& found);
 
 } // namespace lanyard
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace lanyard {
 
@@ -61,14 +62,37 @@ bool readFingerprint(IppAddress& address, const QString& text)
     return match.hasMatch() && address.isEncrypted;
 }
 
+std::optional<int> darknessIn(const QString& text)
+{
+    static const QRegularExpression whole(u"^-?[0-9]{1,3}$"_s);
+    const int level = text.toInt();
+    return whole.match(text).hasMatch() && std::abs(level) <= 100 ? std::optional(level)
+                                                                  : std::nullopt;
+}
+
+bool readCut(IppAddress& address, const QString& text)
+{
+    using Cut = IppAddress::Cut;
+    address.cut = text == "each"_L1 ? Cut::Each
+        : text == "end"_L1          ? Cut::End
+        : text == "none"_L1         ? Cut::None
+                                    : Cut::AsSet;
+    return address.cut != Cut::AsSet;
+}
+
 bool readSetting(IppAddress& address, const QString& key, const QString& value)
 {
+    if (key == "darkness"_L1) {
+        address.darkness = darknessIn(value);
+        return address.darkness.has_value();
+    }
     return key == "dpi"_L1  ? readDpi(address, value)
         : key == "paper"_L1 ? AddressSettings::take(address.paper, AddressSettings::paper(value))
         : key == "turn"_L1
         ? AddressSettings::take(address.quarterTurns, AddressSettings::quarterTurns(value))
-        : key == "x"_L1 ? AddressSettings::take(address.rightMm, AddressSettings::distance(value))
-        : key == "y"_L1 ? AddressSettings::take(address.downMm, AddressSettings::distance(value))
+        : key == "x"_L1   ? AddressSettings::take(address.rightMm, AddressSettings::distance(value))
+        : key == "y"_L1   ? AddressSettings::take(address.downMm, AddressSettings::distance(value))
+        : key == "cut"_L1 ? readCut(address, value)
         : key == "format"_L1      ? readFormat(address, value)
         : key == "fingerprint"_L1 ? readFingerprint(address, value)
                                   : false;

@@ -24,10 +24,14 @@ enum class IppFormat {
 /// `ipp://HOST[:PORT][/PATH][?…]`, `ipps://…` the same over TLS, `cups:QUEUE[?…]` a print queue of
 /// this machine's CUPS; with `dpi=203|300|600|…` (instead of what the printer says),
 /// `paper=62x100` (mm, as it is fed; `x0`: endless), `turn=0|90|180|270` (clockwise), `x=` and `y=`
-/// (mm, to the right and down), `format=pwg|urf|png|pdf` (instead of the best that it takes),
+/// (mm, to the right and down), `darkness=` (-100 to 100, 0 as the printer is set) and
+/// `cut=each|end|none` (after each label, after the badge's last one, never), both only where the
+/// printer says that it can, `format=pwg|urf|png|pdf` (instead of the best that it takes),
 /// `fingerprint=…` (SHA-256 of the certificate that it must show, of ipps alone).
 struct IppAddress
 {
+    enum class Cut { AsSet, Each, End, None };
+
     QString text; ///< as it was given
     QString host; ///< without brackets; empty: a print queue of CUPS
     quint16 port = 631;
@@ -41,6 +45,8 @@ struct IppAddress
     double rightMm = 0;
     double downMm = 0;
     std::optional<IppFormat> format; ///< none: the best one
+    std::optional<int> darkness; ///< none: as the printer is set
+    Cut cut = Cut::AsSet;
 
     /// PrinterAddress with the part that is not understood and the address as arguments.
     [[nodiscard]] static Result<IppAddress> parse(const QString& text);

@@ -123,6 +123,31 @@ std::optional<IppChoice> choiceOf(const IppOffer& offer, const IppAddress& addre
     return std::nullopt;
 }
 
+IppFinish finishOf(const IppOffer& offer, const IppAddress& address)
+{
+    // of PWG 5100.1, the closest first
+    constexpr int none = 3;
+    constexpr int trim = 11;
+    constexpr int trimAfterPages = 60;
+    constexpr int trimAfterDocuments = 61;
+    constexpr int trimAfterJob = 63;
+    using Cut = IppAddress::Cut;
+    const QList<int> wanted = address.cut == Cut::Each ? QList<int>{trimAfterPages, trim}
+        : address.cut == Cut::End  ? QList<int>{trimAfterJob, trimAfterDocuments}
+        : address.cut == Cut::None ? QList<int>{none}
+                                   : QList<int>();
+    IppFinish finish;
+    for (const int each : wanted) {
+        if (finish.finishing == 0 && offer.finishings.contains(each)) {
+            finish.finishing = each;
+        }
+    }
+    if (offer.darknessLevels > 0) {
+        finish.darkness = address.darkness;
+    }
+    return finish;
+}
+
 PaperSize readyPaper(const IppOffer& offer)
 {
     return offer.ready.size() == 1 ? offer.ready.first() : PaperSize();

@@ -43,6 +43,8 @@ struct IppOffer
     QList<IppMediaSize> sizes; ///< media-size-supported; empty: not told
     IppMargins margins; ///< the least of media-…-margin-supported
     QList<PaperSize> ready; ///< media-col-ready
+    int darknessLevels = 0; ///< print-darkness-supported; 0: it has no such setting
+    QList<int> finishings; ///< finishings-supported, numbers of PWG 5100.1
     bool createsJobs = false; ///< Create-Job and Send-Document
     bool isSpooler = false; ///< CUPS: what it says is not what the printer says
 
@@ -64,6 +66,18 @@ struct IppChoice
 /// send pictures through filters of its own; it goes last to a printer, and never when the badge is
 /// turned or moved. None when the printer takes nothing that a badge can be.
 [[nodiscard]] std::optional<IppChoice> choiceOf(const IppOffer& offer, const IppAddress& address);
+
+/// How a badge is to be printed and cut, of what the printer says that it can: nothing else is
+/// asked of it.
+struct IppFinish
+{
+    std::optional<int> darkness; ///< print-darkness, -100 to 100, as LPrint and PAPPL offer it
+    int finishing = 0; ///< of `finishings`; 0: none is asked for
+
+    bool operator==(const IppFinish&) const = default;
+};
+
+[[nodiscard]] IppFinish finishOf(const IppOffer& offer, const IppAddress& address);
 
 /// The paper that is in, when the printer names one alone; no size otherwise.
 [[nodiscard]] PaperSize readyPaper(const IppOffer& offer);

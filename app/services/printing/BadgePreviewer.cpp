@@ -47,9 +47,14 @@ Result<BadgePreview> BadgePreviewer::preview(
     if (!badge) {
         return badge.error();
     }
+    QList<CodeLook> looks;
+    for (qsizetype i = 0; i < badge->rendered.pages.size(); ++i) {
+        looks += m_maker.renderer().lookAt(
+            badge->rendered.pages.at(i), badge->drawing.pages.value(i));
+    }
     return BadgePreview{badge->rendered.pages.value(0), badge->code, badge->rendered.missingGlyphs,
         badge->rendered.overflow, badge->drawing.unknown, badge->drawing.width.inMm(),
-        badge->drawing.height.inMm(), {}};
+        badge->drawing.height.inMm(), {}, worstOf(looks)};
 }
 
 Result<BadgePreview> BadgePreviewer::ofAttendee(AttendeeId attendee, int dpi) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "badge/BadgeFinding.h"
 #include "badge/BadgeRaster.h"
 #include "badge/StoredTemplate.h"
 #include "ports/Clock.h"
@@ -37,6 +38,7 @@ struct BadgePreview
     double widthMm = 0;
     double heightMm = 0;
     QByteArray pdf; ///< when asked for
+    CodeLook look{}; ///< of its codes, at these dots
 };
 
 /// Brings promised badges to paper: composes, renders, reads the code back, writes the attempt

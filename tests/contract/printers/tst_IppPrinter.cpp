@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pictureIsTheBadge();
     void pdfIsPrintedAsItIs();
     void paperIsTheBadgesAndNothingIsScaled();
+    void darknessAndCutAreAskedOfAPrinterThatOffersThem();
     void jobIsNamedAfterNoPerson();
     void recordOfTheJobIsTheProof();
     void badgeIsWaitedForUntilItIsOut();
@@ -144,6 +145,22 @@ void tst_IppPrinter::paperIsTheBadgesAndNothingIsScaled()
     QCOMPARE(job.height, 10000);
     QCOMPARE(job.margin, 0);
     QCOMPARE(job.scaling, QByteArray("none"));
+}
+
+void tst_IppPrinter::darknessAndCutAreAskedOfAPrinterThatOffersThem()
+{
+    FakeIppPrinter printer;
+    const auto driver = driverOf(printer, u"?darkness=20&cut=each"_s);
+    QCOMPARE(driver->print(noisyIppBadge()).kind, Kind::Completed);
+    QVERIFY(!printer.printed().value(0).darkness);
+    QVERIFY(!printer.printed().value(0).finishing);
+    printer.set([](Hand& hand) {
+        hand.darknessLevels = 30;
+        hand.finishings = {3, 60}; // none, trim-after-pages (PWG 5100.1)
+    });
+    QCOMPARE(driver->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE(printer.printed().value(1).darkness, std::optional(20));
+    QCOMPARE(printer.printed().value(1).finishing, std::optional(60));
 }
 
 void tst_IppPrinter::jobIsNamedAfterNoPerson()

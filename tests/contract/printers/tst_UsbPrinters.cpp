@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "NetworkPrinters.h"
 #include "UsbPrinters.h"
 
 #include <QDir>
@@ -9,7 +10,37 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// Printers in a folder that is laid out as the kernel's own.
+namespace {
+
+/// What a network says that somebody else listens to.
+class FakeBrowser final : public PrinterBrowser
+{
+public:
+    QList<Announced> announced;
+    QHash<QString, QString> hosts; ///< by the URI that names a service
+    bool isLeft = false; ///< somebody goes away while it listens
+
+    [[nodiscard]] QList<Announced> browse(Milliseconds limit, SearchStop& stop) override
+    {
+        Q_UNUSED(limit)
+        if (isLeft) {
+            stop.stop();
+        }
+        return announced;
+    }
+
+    [[nodiscard]] QString resolved(
+        const Announced& one, Milliseconds limit, SearchStop& stop) override
+    {
+        Q_UNUSED(limit)
+        Q_UNUSED(stop)
+        return hosts.value(one.uri);
+    }
+};
+
+} // namespace
+
+/// Printers in a folder that is laid out as the kernel's own, and those that announce themselves.
 class tst_UsbPrinters : public QObject
 {
     Q_OBJECT
@@ -84,6 +115,59 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 1);
         QVERIFY(all.first().name.size() < 5000);
         QCOMPARE(all.first().address, u"zpl+usb://"_s + all.first().place);
+    }
+
+    void announcedPrintersAreFoundOnceWithNameAndPlace()
+    {
+        FakeBrowser browser;
+        const QString service = u"ipps://Badges%20%E2%98%85._ipps._tcp.local/"_s;
+        browser.announced = {{u"Badges ★"_s, u"Maker QL"_s, u"Hall 1"_s, service},
+            {u"Badges again"_s, {}, {}, u"ipps://label.local.:631/ipp/print?uuid=1"_s},
+            {{}, u"Maker Office"_s, {}, u"ipp://192.0.2.8:8631/ipp/print"_s}};
+        browser.hosts = {{service, u"ipps://label.local:631/ipp/print?uuid=1"_s}};
+        SearchStop stop;
+        const QList<FoundPrinter> found = networkPrinters(browser, stop);
+        QCOMPARE(found,
+            (QList<FoundPrinter>{
+                {u"Badges ★"_s, u"Hall 1"_s, u"ipps://label.local:631/ipp/print"_s},
+                {u"Maker Office"_s, u"192.0.2.8"_s, u"ipp://192.0.2.8:8631/ipp/print"_s}}));
+    }
+
+    void announcedPrintersThatNoDriverCanUseAreLeftOut()
+    {
+        FakeBrowser browser;
+        browser.announced = {{u"Nobody knows its host"_s, {}, {}, u"ipp://Gone._ipp._tcp.local/"_s},
+            {u"With a password"_s, {}, {}, u"ipp://root:secret@192.0.2.7/ipp/print"_s},
+            {u"Another language"_s, {}, {}, u"lpd://192.0.2.7/print"_s},
+            {u"No address"_s, {}, {}, QString()}};
+        SearchStop stop;
+        QVERIFY(networkPrinters(browser, stop).isEmpty());
+    }
+
+    void whoeverGoesAwayEndsTheSearch()
+    {
+        FakeBrowser browser;
+        browser.isLeft = true;
+        browser.announced = {{u"Badges"_s, {}, {}, u"ipp://192.0.2.7/ipp/print"_s}};
+        SearchStop stop;
+        QVERIFY(networkPrinters(browser, stop).isEmpty());
+        QVERIFY(stop.isStopped());
+        QCOMPARE(*stop.flag(), 1); // as libcups sees it
+    }
+
+    void libcupsFindsNothingQuietlyWhereNobodyListens()
+    {
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + m_folder->filePath(u"none"_s).toUtf8());
+        qputenv("CUPS_SERVER", "localhost:1"); // before libcups asks for it
+        CupsBrowser browser;
+        SearchStop stop;
+        QVERIFY(networkPrinters(browser, stop, std::chrono::milliseconds(500)).isEmpty());
+        QVERIFY(browser
+                    .resolved({u"Badges"_s, {}, {}, u"ipp://Badges._ipp._tcp.local/"_s},
+                        std::chrono::milliseconds(500), stop)
+                    .isEmpty());
+        stop.stop();
+        QVERIFY(networkPrinters(browser, stop).isEmpty());
     }
 };
 

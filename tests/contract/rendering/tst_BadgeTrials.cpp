@@ -41,6 +41,56 @@ class tst_BadgeTrials : public QObject
     Q_OBJECT
 private Q_SLOTS:
 
+    /// Sides are so that 45 modules (of the long token at level M) and their white fill them.
+    void codesAreLookedAtInThePrintersDots_data()
+    {
+        QTest::addColumn<BadgeDrawing>("drawing");
+        QTest::addColumn<int>("dpi");
+        QTest::addColumn<CodeLook>("look");
+        BarcodeModules tight = code;
+        tight.quietZone = false;
+        const Rule bar{{mm(28), mm(10), mm(1), mm(25)}, {0, 0, 0}};
+        // 25 mm are 295 dots at 300 dpi and 199 at 203; 53 modules with their white, 45 without
+        QTest::newRow("coarse") << page({code}) << 300 << CodeLook{5, true};
+        QTest::newRow("fine") << page({code}) << 203 << CodeLook{3, true};
+        QTest::newRow("white of its own beside a bar")
+            << page({code, bar}) << 300 << CodeLook{5, true};
+        QTest::newRow("free without white of its own") << page({tight}) << 300 << CodeLook{6, true};
+        // the code begins 1.1 mm within its place and wants 1.5 mm of white: up to 29.5 mm
+        QTest::newRow("a bar far enough") << page({tight, bar}) << 300 << CodeLook{6, true};
+        const Rule close{{mm(29), mm(10), mm(1), mm(25)}, {0, 0, 0}};
+        QTest::newRow("a bar too close") << page({tight, close}) << 300 << CodeLook{6, false};
+        BarcodeModules corner = tight;
+        corner.left = mm(0);
+        corner.top = mm(0);
+        QTest::newRow("at the edge of the page") << page({corner}) << 300 << CodeLook{6, false};
+    }
+
+    void codesAreLookedAtInThePrintersDots()
+    {
+        QFETCH(BadgeDrawing, drawing);
+        QFETCH(int, dpi);
+        BadgePainter painter(fontFolder);
+        const auto trial = painter.trial(drawing, dpi);
+        QVERIFY(trial);
+        QCOMPARE(trial->looks.size(), 1);
+        QTEST(trial->looks.first(), "look");
+    }
+
+    void startersHaveCodesThatPrintersOf203DotsCanPrint()
+    {
+        for (const QString& key : starterKeys()) {
+            for (const int dpi : {203, 300}) {
+                BadgePainter painter(fontFolder);
+                const auto trial = painter.trial(starterBadge(key), dpi);
+                QVERIFY(trial && !trial->looks.isEmpty());
+                const CodeLook look = worstOf(trial->looks);
+                QVERIFY2(
+                    !look.isFine() && look.isFree, qPrintable(u"%1 at %2 dpi"_s.arg(key).arg(dpi)));
+            }
+        }
+    }
+
     void aTrialTellsWhatTheDotsTell_data()
     {
         QTest::addColumn<BadgeDrawing>("drawing");
@@ -88,10 +138,13 @@ private Q_SLOTS:
             const auto drawn = painter.raster(drawing, dpi);
             QVERIFY(trial && drawn);
             QStringList codes;
+            QList<CodeLook> looks;
             for (qsizetype i = 0; i < drawn->pages.size(); ++i) {
                 codes += painter.readBack(drawn->pages.at(i), drawing.pages.at(i));
+                looks += painter.lookAt(drawn->pages.at(i), drawing.pages.at(i));
             }
             QCOMPARE(trial->codes, codes);
+            QCOMPARE(trial->looks, looks);
             QCOMPARE(trial->overflow, drawn->overflow);
             QCOMPARE(trial->missingGlyphs, drawn->missingGlyphs);
             const auto again = painter.trial(drawing, dpi); // its texts are known by now

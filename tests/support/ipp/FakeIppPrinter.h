@@ -53,6 +53,8 @@ public:
         QByteArray resolution = "300";
         QList<QByteArray> formats{"image/pwg-raster", "image/urf", "image/png", "application/pdf"};
         QList<QByteArray> pwgTypes{"black_1", "sgray_8"};
+        int darknessLevels = 0; ///< print-darkness-supported; 0: not told
+        QList<int> finishings; ///< finishings-supported; none: not told
         QByteArray mediaReady; ///< `62x100`, mm; empty: not told
         bool takesEverySize = true; ///< false: what is ready alone
         // once each, then they are unset:
@@ -74,6 +76,8 @@ public:
         int height = 0;
         int margin = -1; ///< the widest of the four
         QByteArray scaling; ///< print-scaling
+        std::optional<int> darkness; ///< print-darkness, where one is asked for
+        std::optional<int> finishing; ///< of finishings, the same
         bool isWhole = false; ///< its document is there
         bool isOut = false;
         bool isCanceled = false;

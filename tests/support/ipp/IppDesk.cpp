@@ -186,6 +186,12 @@ ipp_t* IppDesk::makeJob(ipp_t* request)
     job.owner = stringIn(request, "requesting-user-name");
     job.format = stringIn(request, "document-format");
     job.scaling = stringIn(request, "print-scaling");
+    const auto askedFor = [request](const char* name) {
+        ipp_attribute_t* found = ippFindAttribute(request, name, IPP_TAG_ZERO);
+        return found == nullptr ? std::nullopt : std::optional(ippGetInteger(found, 0));
+    };
+    job.darkness = askedFor("print-darkness");
+    job.finishing = askedFor("finishings");
     job.made = FakeIppPrinter::Clock::now();
     readPaper(request, job);
     m_printer.m_jobs.append(job);

@@ -114,6 +114,14 @@ void IppDesk::addOffer(ipp_t* reply) const
         addWords(reply, IPP_TAG_KEYWORD, "pwg-raster-document-type-supported", hand.pwgTypes);
     }
     addWords(reply, IPP_TAG_KEYWORD, "urf-supported", {"V1.4", "W8", "RS" + hand.resolution});
+    if (hand.darknessLevels > 0) {
+        ippAddInteger(reply, IPP_TAG_PRINTER, IPP_TAG_INTEGER, "print-darkness-supported",
+            hand.darknessLevels);
+    }
+    if (!hand.finishings.isEmpty()) {
+        ippAddIntegers(reply, IPP_TAG_PRINTER, IPP_TAG_ENUM, "finishings-supported",
+            int(hand.finishings.size()), hand.finishings.constData());
+    }
     ippAddInteger(reply, IPP_TAG_PRINTER, IPP_TAG_INTEGER, "copies-default", 1);
     ippAddRange(reply, IPP_TAG_PRINTER, "copies-supported", 1, 1);
     addWord(reply, IPP_TAG_KEYWORD, "sides-default", "one-sided");

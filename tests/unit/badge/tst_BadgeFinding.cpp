@@ -56,6 +56,34 @@ private Q_SLOTS:
         }
     }
 
+    void aCodeOfTooFewDotsIsFoundAndOneThatIsCrowded()
+    {
+        const auto lookedAt = [](const CodeLook& look) {
+            return findingsOf(badge(), {{}, {}, {u"token"_s}, {look}});
+        };
+        QCOMPARE(lookedAt({4, true}), QList<BadgeFinding>());
+        auto found = lookedAt({3, true});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fault, BadgeFault::CodeFine);
+        QCOMPARE(found.first().what, u"3"_s);
+        QCOMPARE(found.first().page, 1);
+        QCOMPARE(found.first().place, (BadgeBox{mm(30), mm(10), mm(25), mm(25)}));
+        found = lookedAt({3, false});
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.last().fault, BadgeFault::CodeCrowded);
+        // one that cannot be read at all has a fault that says more
+        found = findingsOf(badge(), {{}, {}, {QString()}, {CodeLook{2, false}}});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().fault, BadgeFault::CodeUnreadable);
+    }
+
+    void theFinestOfSeveralCodesCounts()
+    {
+        QCOMPARE(worstOf({}), CodeLook());
+        QCOMPARE(worstOf({{6, true}, {3, false}, {5, true}}), (CodeLook{3, false}));
+        QVERIFY(!CodeLook().isFine());
+    }
+
     void signsAreFoundWhereTheyStand()
     {
         const auto found = findingsOf(badge(), {{u"☃"_s, u"☄"_s}, {}, {u"token"_s}});

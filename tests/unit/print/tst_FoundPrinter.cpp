@@ -63,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(
             foundPrinter({u"/dev/usb/lp1"_s, {}, {}, {}, u"garbage"_s}).name, u"/dev/usb/lp1"_s);
     }
+
+    void whatIsFoundTwiceIsListedOnce()
+    {
+        const FoundPrinter mute{u"LP 2844"_s, u"/dev/usb/lp0"_s, QString()};
+        const FoundPrinter queued{u"Badges"_s, u"Hall 1"_s, u"ipp://192.0.2.7/ipp/print"_s};
+        const FoundPrinter announced{u"Label printer"_s, u"192.0.2.7"_s, queued.address};
+        const FoundPrinter other{u"Office"_s, u"192.0.2.8"_s, u"ipp://192.0.2.8/ipp/print"_s};
+        const QList<FoundPrinter> all{mute, queued, mute, other};
+        QCOMPARE(eachOnce({mute, queued}, {announced, mute, other}), all);
+    }
+
+    void thoseThatAreAlikeAreToldApart()
+    {
+        const QStringList words = wordsOf({{u"Badges"_s, u"Hall 1"_s, u"ipp://192.0.2.7/"_s},
+            {u"Badges"_s, u"Hall 1"_s, u"cups:Badges"_s},
+            {u"Badges"_s, u"Hall 2"_s, u"cups:Badges2"_s},
+            {u"/dev/usb/lp0"_s, u"/dev/usb/lp0"_s, QString()}});
+        QCOMPARE(words,
+            (QStringList{u"Badges · Hall 1 · ipp://192.0.2.7/"_s,
+                u"Badges · Hall 1 · cups:Badges"_s, u"Badges · Hall 2"_s, u"/dev/usb/lp0"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_FoundPrinter)

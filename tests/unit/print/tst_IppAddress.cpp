@@ -63,7 +63,7 @@ void tst_IppAddress::printQueueOfCupsIsAName()
 void tst_IppAddress::everySettingIsRead()
 {
     const auto address = IppAddress::parse(
-        u"ipps://192.0.2.7?dpi=600&paper=62.5x100&turn=270&x=-0.5&y=1.2&format=urf"_s);
+        u"ipps://192.0.2.7?dpi=600&paper=62.5x100&turn=270&x=-0.5&y=1.2&format=urf&darkness=-30&cut=end"_s);
     QVERIFY(address);
     QCOMPARE(address->dpi, 600);
     QCOMPARE(address->paper, (PaperSize{mm(62.5), mm(100)}));
@@ -72,6 +72,8 @@ void tst_IppAddress::everySettingIsRead()
     QCOMPARE(address->downMm, 1.2);
     QCOMPARE(address->format, std::optional(IppFormat::Urf));
     QVERIFY(address->isPlaced());
+    QCOMPARE(address->darkness, std::optional(-30));
+    QCOMPARE(address->cut, IppAddress::Cut::End);
 }
 
 void tst_IppAddress::fingerprintIsReadAsPeopleCopyIt_data()
@@ -126,9 +128,9 @@ void tst_IppAddress::whatMakesNoSenseIsNamed_data()
              u"cups:a/b"_s, u"cups:a%20b"_s, u"zpl+tcp://192.0.2.7"_s}) {
         row(place, place);
     }
-    for (const char* setting :
-        {"dpi=0", "dpi=205", "dpi", "turn=45", "x=21", "y=-21", "x=inf", "format=zpl", "paper=62",
-            "paper=0x100", "paper=9999x1", "colour=red", "fingerprint=00", "fingerprint"}) {
+    for (const char* setting : {"dpi=0", "dpi=205", "dpi", "turn=45", "x=21", "y=-21", "x=inf",
+             "format=zpl", "darkness=101", "darkness=dark", "darkness", "cut=3", "cut", "paper=62",
+             "paper=0x100", "paper=9999x1", "colour=red", "fingerprint=00", "fingerprint"}) {
         const QString part = QString::fromLatin1(setting);
         row(u"ipps://192.0.2.7?"_s + part, part);
     }

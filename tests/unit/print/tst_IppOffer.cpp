@@ -42,6 +42,7 @@ private Q_SLOTS:
     void resolutionIsThePrintersOwn();
     void resolutionOfTheAddressIsKeptOrRefused();
     void absurdResolutionsAreNone();
+    void darknessAndCutsAreAskedOfPrintersThatOfferThemAlone();
     void paperIsTheOneThatIsInAlone();
     void sizeIsThePrintersOwnWithinHalfAMillimetre();
     void sizeInARangeIsTheBadges();
@@ -151,6 +152,22 @@ void tst_IppOffer::sizeIsThePrintersOwnWithinHalfAMillimetre()
     IppOffer offer;
     offer.sizes = {{1000, 21600, 1000, 35600}, {10160, 10160, 7620, 7620}};
     QCOMPARE(mediaFor(offer, {mm(101.5), mm(76.3)}), std::optional(IppMedia{10160, 7620}));
+}
+
+void tst_IppOffer::darknessAndCutsAreAskedOfPrintersThatOfferThemAlone()
+{
+    IppOffer offer;
+    QCOMPARE(finishOf(offer, with(u"?darkness=20&cut=each"_s)), IppFinish());
+    offer.darknessLevels = 30;
+    offer.finishings = {3, 11, 60, 61};
+    QCOMPARE(finishOf(offer, with({})), IppFinish());
+    QCOMPARE(finishOf(offer, with(u"?darkness=20&cut=each"_s)), (IppFinish{20, 60}));
+    QCOMPARE(finishOf(offer, with(u"?darkness=0&cut=end"_s)), (IppFinish{0, 61}));
+    QCOMPARE(finishOf(offer, with(u"?cut=none"_s)), (IppFinish{std::nullopt, 3}));
+    offer.finishings = {4, 11}; // staple, trim
+    QCOMPARE(finishOf(offer, with(u"?cut=each"_s)).finishing, 11);
+    QCOMPARE(finishOf(offer, with(u"?cut=end"_s)).finishing, 0);
+    QCOMPARE(finishOf(offer, with(u"?cut=none"_s)).finishing, 0);
 }
 
 void tst_IppOffer::sizeInARangeIsTheBadges()
