@@ -5,6 +5,7 @@
 #include "FirstPaint.h"
 #include "Paths.h"
 #include "ScreenWatch.h"
+#include "ServiceWatch.h"
 #include "StartTroubles.h"
 #include "WindowCall.h"
 #include "desk/DeskSamples.h"
@@ -370,6 +371,7 @@ int runApplication(const StartOptions& options)
 {
     const QString folder = options.dataFolder.isEmpty() ? Paths::defaultData() : options.dataFolder;
     auto wiring = Wiring::open(folder);
+    const ServiceWatch service; // a screen that says why the data cannot be used is one, too
     if (!wiring) {
         qCritical("%s", qPrintable(Sentences::message(wiring.error())));
         const bool isInUse = wiring.error().code == ErrorCode::StorageInUse;

@@ -105,6 +105,16 @@ Result<QList<OutboxEntry>> OutboxRepository::unsettled(EventId event, OutboxId a
     });
 }
 
+Result<QList<OutboxEntry>> OutboxRepository::acknowledgedScans(
+    EventId event, OutboxId after, int limit)
+{
+    return attempt([&] {
+        return rows("WHERE e.event = ? AND e.state = 4 AND e.kind = 3 AND e.id > ? "
+                    "ORDER BY e.id LIMIT ?",
+            event, after.value, limit);
+    });
+}
+
 Result<void> OutboxRepository::update(const OutboxEntry& entry)
 {
     return attempt([&] {

@@ -35,7 +35,7 @@ QList<SourceAttendee> peopleOf(int count)
     QList<SourceAttendee> people;
     for (int i = 0; i < count; ++i) {
         // as long as pretix's signed tokens
-        const QString token = u"%1"_s.arg(i, 118, 36, QLatin1Char('k'));
+        const QString token = u"%1"_s.arg(i, 118, 10, QLatin1Char('k'));
         people.append(TemporaryReplica::person(
             names.at(i % names.size()) + u" %1"_s.arg(i), token, u"O%1"_s.arg(i)));
         people.last().attendee.company = u"Karnataka State Institute of Technology"_s;

@@ -30,6 +30,8 @@ Oracle::Oracle(const Surroundings& around, int desks)
     , m_open(std::size_t(desks))
     , m_acknowledged(std::size_t(desks))
     , m_inside(std::size_t(desks))
+    , m_lostOwn(std::size_t(desks))
+    , m_lostScans(std::size_t(desks))
     , m_onTheirWay(std::size_t(desks))
     , m_undoneLate(std::size_t(desks))
     , m_changes(std::size_t(desks), -1)
@@ -109,6 +111,9 @@ void Oracle::remember(int desk, Connection& connection)
         const bool isNews = isNew || row.state != state;
         if (row.state == int(OutboxState::Acknowledged) && state == int(OutboxState::Ready)) {
             m_excused.erase(nonce); // it is sent again
+            if (m_lostOwn[std::size_t(desk)].contains(nonce)) {
+                m_sentAgain.insert(desk);
+            }
         }
         row.id = query->integer(1);
         row.attendee = query->integer(2);

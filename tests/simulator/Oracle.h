@@ -128,6 +128,10 @@ private:
     void checkTold();
     void checkOwn(int desk, Connection& connection);
     void checkUndoneLate(int desk);
+    void checkScans(int desk);
+    void losing(const ModelCheckIn& lost);
+    [[nodiscard]] bool isLostForGood(const QString& undone) const;
+    void checkPrints(int desk, Connection& connection);
     void checkPeople(int desk, Connection& connection);
     void checkTimes(int desk, Connection& connection);
     void checkMonotone(int desk, Connection& connection);
@@ -148,6 +152,9 @@ private:
     std::set<QString> m_excused; ///< the server had it and lost it, and nobody sent it again
     std::set<Place> m_lost; ///< the server forgot that somebody was in there
     std::set<QString> m_lostUndos; ///< nonces whose annulment the server forgot
+    std::vector<std::set<QString>> m_lostOwn; ///< each desk's check-ins, at the last time
+    std::vector<std::set<QString>> m_lostScans; ///< likewise those that were refused
+    std::set<int> m_sentAgain; ///< desks that have noticed, and sent one of them anew
     std::set<QString> m_annulled; ///< nonces whose annulment left a desk
     std::set<Place> m_takenBack; ///< an annulment reached the server there
     std::set<QString> m_mayPrintAgain;

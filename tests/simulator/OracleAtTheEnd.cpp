@@ -65,8 +65,7 @@ void Oracle::checkTold()
                     && (entry.kind == int(OutboxKind::CheckIn) || isStaffs);
             });
         };
-        const bool isLostUndo = m_lostUndos.contains(row.nonce);
-        if (row.successful && !isLostUndo && std::ranges::none_of(m_rows, knows)) {
+        if (row.successful && !isLostForGood(row.nonce) && std::ranges::none_of(m_rows, knows)) {
             violate(u"I2"_s, u"the server counts %1, and nobody was told"_s.arg(row.nonce.left(8)));
         }
     }
@@ -92,7 +91,7 @@ void Oracle::checkTimes(int desk, Connection& connection)
 }
 
 /// Positions of which a desk and the server disagree for good: staff know, or the server was put
-/// back and forgot that somebody was taken back, which no desk tells it again.
+/// back and forgot that somebody was taken back, and no desk is left that can tell it again.
 std::set<qint64> Oracle::disputed() const
 {
     std::set<qint64> positions;
@@ -108,7 +107,7 @@ std::set<qint64> Oracle::disputed() const
         }
     }
     for (const ModelCheckIn& row : m_around.server.data().checkIns) {
-        if (row.successful && m_lostUndos.contains(row.nonce)) {
+        if (row.successful && isLostForGood(row.nonce)) {
             positions.insert(row.position);
         }
     }
@@ -120,6 +119,8 @@ void Oracle::converged(int desk, Connection& connection)
     checkTold();
     checkTimes(desk, connection);
     checkOwn(desk, connection);
+    checkPrints(desk, connection);
+    checkScans(desk);
     checkUndoneLate(desk);
     checkPeople(desk, connection);
     const auto open = disputed();

@@ -181,9 +181,85 @@ void Oracle::checkOwn(int desk, Connection& connection)
     }
 }
 
+/// Each badge that the server was told of is in its log; what a server lost was sent again.
+void Oracle::checkPrints(int desk, Connection& connection)
+{
+    const auto query = connection.query(
+        "SELECT json_extract(e.body, '$.info.uuid') FROM outbox_entry e "
+        "JOIN attendee a ON a.id = e.attendee WHERE e.kind = 2 AND e.state = 4 AND a.gone = 0");
+    while (query->step()) {
+        Remembered row;
+        row.kind = int(OutboxKind::PrintLog);
+        row.about = query->text(0);
+        if (!serverHas(row, {})) {
+            violate(u"I1"_s,
+                u"desk %1 has told the server of badge %2, which is not there"_s.arg(desk).arg(
+                    row.about.left(8)));
+        }
+    }
+}
+
+/// No list shows a refused scan. A desk that sends a check-in again that the server lost has
+/// noticed, and sends those again too.
+void Oracle::checkScans(int desk)
+{
+    if (!m_sentAgain.contains(desk)) {
+        return;
+    }
+    const auto& rows = m_rows[std::size_t(desk)];
+    for (const QString& nonce : m_lostScans[std::size_t(desk)]) {
+        const Remembered& row = rows.at(nonce);
+        if (row.state == int(OutboxState::Acknowledged) && !serverHas(row, nonce)) {
+            violate(u"I1"_s,
+                u"the server lost the refused scan %1, and desk %2 has not sent it again"_s
+                    .arg(nonce.left(8))
+                    .arg(desk));
+        }
+    }
+}
+
+/// The server forgot that this check-in was taken back, and no desk can tell it again: it has left,
+/// or did not know whose ticket it was.
+bool Oracle::isLostForGood(const QString& undone) const
+{
+    if (!m_lostUndos.contains(undone)) {
+        return false;
+    }
+    for (int desk = 0; desk < int(m_rows.size()); ++desk) {
+        const auto isIts = [&undone](const auto& each) {
+            const Remembered& row = each.second;
+            return row.kind == int(OutboxKind::Undo) && row.about == undone && row.attendee != 0;
+        };
+        if (!m_hasLeft.contains(desk) && std::ranges::any_of(m_rows[std::size_t(desk)], isIts)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// What a desk will have to send again, if it can notice.
+void Oracle::losing(const ModelCheckIn& lost)
+{
+    for (std::size_t desk = 0; desk < m_rows.size(); ++desk) {
+        const auto row = m_rows[desk].find(lost.nonce);
+        if (row == m_rows[desk].end() || row->second.state != int(OutboxState::Acknowledged)) {
+            continue;
+        }
+        if (row->second.kind == int(OutboxKind::CheckIn) && lost.successful) {
+            m_lostOwn[desk].insert(lost.nonce);
+        }
+        if (row->second.kind == int(OutboxKind::FailedScan)) {
+            m_lostScans[desk].insert(lost.nonce);
+        }
+    }
+}
+
 void Oracle::restoring(const ServerData& backup)
 {
     m_restored = true;
+    m_sentAgain.clear();
+    std::ranges::for_each(m_lostOwn, &std::set<QString>::clear);
+    std::ranges::for_each(m_lostScans, &std::set<QString>::clear);
     const ServerData& data = m_around.server.data();
     for (const ModelCheckIn& row : data.checkIns) {
         const auto isKept = [&row](const ModelCheckIn& each) { return isSame(each, row); };
@@ -191,6 +267,7 @@ void Oracle::restoring(const ServerData& backup)
             continue;
         }
         m_excused.insert(row.nonce);
+        losing(row);
         if (row.successful) {
             m_lost.insert({row.position, row.list});
         }

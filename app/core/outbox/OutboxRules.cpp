@@ -176,8 +176,9 @@ OutboxEntry OutboxRules::withdraw(const OutboxEntry& entry)
 
 OutboxEntry OutboxRules::resend(const OutboxEntry& entry, const Nonce& newKey)
 {
-    const bool isPrintLog = entry.kind == OutboxKind::PrintLog;
-    return renewed(entry, OutboxEvent::Missed, isPrintLog ? Nonce{entry.idempotencyKey} : newKey);
+    const bool keepsKey
+        = entry.kind == OutboxKind::PrintLog || entry.kind == OutboxKind::FailedScan;
+    return renewed(entry, OutboxEvent::Missed, keepsKey ? Nonce{entry.idempotencyKey} : newKey);
 }
 
 OutboxRules::Gate OutboxRules::undoGate(const std::optional<OutboxEntry>& checkIn)

@@ -79,7 +79,8 @@ public:
 
     /// The server was put back to an older state: Acknowledged → Ready, the same act under the
     /// same nonce. Never for a check-in that was taken back since. A print log keeps its key: by
-    /// that alone does a server know that it has it.
+    /// that alone does a server know that it has it. So does a refused scan, which goes up again
+    /// although the server may have it: then its old answer is all that is wanted.
     [[nodiscard]] static OutboxEntry resend(const OutboxEntry& entry, const Nonce& newKey);
 
     /// What an Undo must wait for or do, given the check-in's own entry.

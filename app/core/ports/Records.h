@@ -7,6 +7,7 @@
 #include "badge/StoredTemplate.h"
 #include "checkin/Clash.h"
 #include "outbox/OutboxEntry.h"
+#include "ports/AuditRow.h"
 #include "print/PrintJob.h"
 #include "replica/ReplicaPage.h"
 #include "search/SearchHit.h"
@@ -142,6 +143,10 @@ public:
     [[nodiscard]] virtual Result<QList<OutboxEntry>> unsettled(
         EventId event, OutboxId after, int limit)
         = 0;
+    /// Refused scans of this event that the server has acknowledged, after `after`, in order.
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> acknowledgedScans(
+        EventId event, OutboxId after, int limit)
+        = 0;
     /// Writes all but identity and body.
     [[nodiscard]] virtual Result<void> update(const OutboxEntry& entry) = 0;
     [[nodiscard]] virtual Result<OutboxCounts> counts(EventId event) = 0;
@@ -163,19 +168,6 @@ public:
     [[nodiscard]] virtual Result<void> endAttempt(const PrintAttempt& attempt) = 0;
     [[nodiscard]] virtual Result<QList<PrintAttempt>> attempts(PrintJobId job) = 0;
     [[nodiscard]] virtual Result<QMap<PrintState, int>> counts() = 0;
-};
-
-/// One line of what was done, chained by hash so that a change shows.
-struct AuditRow
-{
-    qint64 id = 0;
-    QDateTime at;
-    QString actor; ///< operator, or "sync", "import"
-    QString act; ///< "check-in", "undo", "reprint", "import", "pair", …
-    AttendeeId attendee;
-    QString text; ///< JSON object of the facts
-
-    bool operator==(const AuditRow&) const = default;
 };
 
 class AuditRecords

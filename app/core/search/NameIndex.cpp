@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/NameIndex.h"
 
+#include "search/SortedText.h"
 #include "search/SoundKey.h"
 #include "search/WordClass.h"
 
@@ -14,10 +15,20 @@ namespace lanyard {
 namespace {
 
 constexpr qsizetype minAbjadConsonants = 2;
+constexpr qsizetype mostCompanies = 50000; ///< to be remembered while building
+
+/// One word in plain letters and digits, as most order codes and many addresses are.
+bool isPlainWord(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && c.isLetterOrNumber();
+    });
+}
 
 } // namespace
 
-/// Takes documents apart into words, and the words into the index's tables.
+/// Takes documents apart into words, and the words into the index's tables. Most words of names
+/// repeat: each is spelled once, and its words of the index are looked up once.
 class NameIndex::Builder
 {
 public:
@@ -27,134 +38,246 @@ public:
 
     void build(const QList<SearchDocument>& documents)
     {
-        for (const Spelled& each : inNameOrder(documents)) {
-            add(each);
+        for (const SearchDocument& document : documents) {
+            add(document);
         }
-        finish();
+        m_entryStarts.push_back(quint32(m_entries.size()));
+        keepInNameOrder(documents);
+        keepWords();
     }
 
 private:
-    struct Spelled
+    void add(const SearchDocument& document)
     {
-        QString key; ///< the name's letters, to sort by
-        QList<SpelledWord> name;
-        const SearchDocument* document = nullptr;
-    };
-
-    static std::vector<Spelled> inNameOrder(const QList<SearchDocument>& documents)
-    {
-        std::vector<Spelled> ordered;
-        ordered.reserve(std::size_t(documents.size()));
-        for (const SearchDocument& document : documents) {
-            ordered.push_back({{}, spell(document.name), &document});
-            for (const SpelledWord& word : ordered.back().name) {
-                ordered.back().key += word.keys.first() + u' ';
-            }
+        m_entryStarts.push_back(quint32(m_entries.size()));
+        const QList<SpelledWord> name = spell(document.name, &m_known);
+        m_key.clear();
+        for (const SpelledWord& word : name) {
+            m_key += word.keys.first().toStdString();
+            m_key += ' ';
         }
-        std::stable_sort(ordered.begin(), ordered.end(),
-            [](const Spelled& a, const Spelled& b) { return a.key < b.key; });
-        return ordered;
+        m_names.add(m_key);
+        addWords(name, SearchField::Name);
+        addCompany(document.company);
+        addBare(document.email.left(document.email.indexOf(u'@')), SearchField::Email);
+        addBare(document.order, SearchField::Order);
+        keepEachOnce();
     }
 
-    void add(const Spelled& each)
+    /// Many people are of one company.
+    void addCompany(const QString& company)
     {
-        const SearchDocument& document = *each.document;
-        m_document = quint32(m_index.m_ids.size());
-        m_index.m_ids.append(document.id);
-        m_index.m_names.append(document.name);
-        m_index.m_gone.append(document.gone);
-        addWords(each.name, SearchField::Name);
-        addWords(spell(document.company), SearchField::Company);
-        addWords(spell(document.email.section(u'@', 0, 0)), SearchField::Email);
-        addWords(spell(document.order), SearchField::Order);
+        if (const auto known = m_companies.constFind(company); known != m_companies.cend()) {
+            m_entries.insert(m_entries.end(), known->cbegin(), known->cend());
+            return;
+        }
+        const auto before = std::ptrdiff_t(m_entries.size());
+        addWords(spell(company, &m_known), SearchField::Company);
+        if (m_companies.size() < mostCompanies) {
+            m_companies.insert(company, {m_entries.cbegin() + before, m_entries.cend()});
+        }
+    }
+
+    /// What has no sound, and is seldom anybody else's.
+    void addBare(const QString& text, SearchField field)
+    {
+        if (isPlainWord(text) && isCode(text, field)) {
+            m_key = wordClass::code;
+            for (const QChar c : text) {
+                m_key += char(c.toLower().unicode());
+            }
+            m_entries.push_back(m_words.add(m_key) << fieldBits | quint32(field));
+        } else {
+            addWords(spell(text, &m_bare), field);
+        }
+    }
+
+    /// Nobody types these with slips or from the middle, and most are one person's alone.
+    static bool isCode(const QString& word, SearchField field)
+    {
+        return field == SearchField::Order
+            || (field == SearchField::Email
+                && std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }));
     }
 
     void addWords(const QList<SpelledWord>& words, SearchField field)
     {
         const bool sounds = field == SearchField::Name || field == SearchField::Company;
-        for (const SpelledWord& word : words) {
-            if (!word.isLatin()) {
-                addOwn(word, field);
-            }
-            for (qsizetype i = 0; i < word.keys.size(); ++i) {
-                const QString& key = word.keys.at(i);
-                const bool written = word.isLatin() && i == 0;
-                post(classed(written ? wordClass::written : wordClass::romanised, key), field);
-                if (sounds) {
-                    post(classed(wordClass::sound, soundKey(key)), field);
-                    addConsonants(key, word.abjad, field);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const SpelledWord& word = words.at(i);
+            const auto place
+                = quint32(field == SearchField::Name && i == 0 ? SearchField::NameStart : field);
+            if (!sounds || word.known < 0 || !word.joined.isEmpty()) {
+                for (const quint32 number : numbersOf(word, field)) {
+                    m_entries.push_back(number << fieldBits | place);
                 }
+                continue;
             }
-            for (const QString& key : word.tails + word.joined) {
-                post(classed(wordClass::romanised, key), field);
-                post(classed(wordClass::sound, soundKey(key)), field);
+            m_numbers.resize(std::max(m_numbers.size(), std::size_t(word.known) + 1));
+            auto& numbers = m_numbers[std::size_t(word.known)];
+            if (numbers.empty()) {
+                numbers = numbersOf(word, field);
             }
-            for (const QByteArray& skeleton : word.skeletons) {
-                post(classed(wordClass::abjadConsonants, skeleton), field);
-            }
-            for (const QByteArray& coarse : word.coarse) {
-                post(classed(wordClass::coarseConsonants, coarse), field);
+            for (const quint32 number : numbers) {
+                m_entries.push_back(number << fieldBits | place);
             }
         }
     }
 
-    void addOwn(const SpelledWord& word, SearchField field)
+    /// The index's words for one of a text.
+    std::vector<quint32> numbersOf(const SpelledWord& word, SearchField field)
     {
-        post(classed(wordClass::own, word.own), field);
+        m_found.clear();
+        const bool sounds = field == SearchField::Name || field == SearchField::Company;
+        if (!word.isLatin()) {
+            addOwn(word);
+        }
+        for (qsizetype i = 0; i < word.keys.size(); ++i) {
+            const QString& key = word.keys.at(i);
+            const bool written = word.isLatin() && i == 0;
+            post(classed(!written        ? wordClass::romanised
+                    : isCode(key, field) ? wordClass::code
+                                         : wordClass::written,
+                key));
+            if (sounds) {
+                post(classed(wordClass::sound, soundKey(key)));
+                addConsonants(key, word.abjad);
+            }
+        }
+        for (const QString& key : word.tails + word.joined) {
+            post(classed(wordClass::romanised, key));
+            post(classed(wordClass::sound, soundKey(key)));
+        }
+        for (const QByteArray& skeleton : word.skeletons) {
+            post(classed(wordClass::abjadConsonants, skeleton));
+        }
+        for (const QByteArray& coarse : word.coarse) {
+            post(classed(wordClass::coarseConsonants, coarse));
+        }
+        return m_found;
+    }
+
+    void addOwn(const SpelledWord& word)
+    {
+        post(classed(wordClass::own, word.own));
         if (!word.eastAsian || word.own.size() != word.written.size()) {
             return;
         }
         for (qsizetype i = 0; i + 1 < word.clusterEnds.size(); ++i) {
-            post(classed(wordClass::own, word.own.mid(word.clusterEnds.at(i))), field);
+            post(classed(wordClass::own, word.own.mid(word.clusterEnds.at(i))));
         }
     }
 
-    void addConsonants(const QString& key, bool abjad, SearchField field)
+    void addConsonants(const QString& key, bool abjad)
     {
         const QByteArray consonants = consonantKey(key);
         if (consonants.size() >= minAbjadConsonants) {
-            post(classed(abjad ? wordClass::abjadConsonants : wordClass::consonants, consonants),
-                field);
+            post(classed(abjad ? wordClass::abjadConsonants : wordClass::consonants, consonants));
         }
     }
 
-    void post(const std::string& word, SearchField field)
+    void post(const std::string& word)
     {
         if (word.size() > 1) {
-            const auto [entry, isNew] = m_numbers.try_emplace(word, quint32(m_numbers.size()));
-            m_pairs.emplace_back(entry->second, m_document << 2U | quint32(field));
+            const auto [entry, isNew] = m_numberOf.try_emplace(word, m_words.size());
+            if (isNew) {
+                m_words.add(word);
+            }
+            m_found.push_back(entry->second);
         }
     }
 
-    void finish()
+    /// A word that the person has in two fields counts for the better one.
+    void keepEachOnce()
     {
-        std::vector<std::pair<std::string, quint32>> sorted(m_numbers.begin(), m_numbers.end());
-        std::sort(sorted.begin(), sorted.end());
-        std::vector<std::string> words;
-        words.reserve(sorted.size());
-        std::vector<quint32> places(sorted.size());
-        for (const auto& [word, number] : sorted) {
-            places[number] = quint32(words.size());
-            words.push_back(word);
+        const auto begin = m_entries.begin() + m_entryStarts.back();
+        std::sort(begin, m_entries.end());
+        const auto same = [](quint32 a, quint32 b) { return a >> fieldBits == b >> fieldBits; };
+        m_entries.erase(std::unique(begin, m_entries.end(), same), m_entries.end());
+    }
+
+    void keepInNameOrder(const QList<SearchDocument>& documents)
+    {
+        m_names.sort();
+        m_index.m_ids.reserve(std::size_t(documents.size()));
+        m_index.m_gone.reserve(std::size_t(documents.size()));
+        m_index.m_nameStarts.reserve(std::size_t(documents.size()) + 1);
+        m_index.m_nameStarts.push_back(0);
+        for (quint32 i = 0; i < m_names.size(); ++i) {
+            const SearchDocument& document = documents.at(m_names.numberAt(i));
+            m_index.m_ids.push_back(document.id);
+            m_index.m_gone.push_back(document.gone);
+            m_index.m_names += document.name.toStdString();
+            m_index.m_nameStarts.push_back(quint32(m_index.m_names.size()));
         }
-        m_index.m_words = Vocabulary(words);
-        auto& starts = m_index.m_postingStarts;
-        starts.assign(words.size() + 1, 0);
-        for (const auto& [number, posting] : m_pairs) {
-            ++starts[places[number] + 1];
+        m_index.m_names.shrink_to_fit();
+    }
+
+    void keepWords()
+    {
+        m_words.sort();
+        std::vector<quint32> places(m_words.size());
+        quint32 count = 0;
+        for (quint32 i = 0; i < m_words.size(); ++i) {
+            const bool isNew = i == 0 || m_words.textAt(i) != m_words.textAt(i - 1);
+            if (isNew) {
+                m_index.m_words.append(m_words.textAt(i));
+                ++count;
+            }
+            places[m_words.numberAt(i)] = count - 1;
+        }
+        m_index.m_words.squeeze();
+        std::vector<quint32> starts(count + 1, 0);
+        for (const quint32 entry : m_entries) {
+            ++starts[places[entry >> fieldBits] + 1];
         }
         std::partial_sum(starts.begin(), starts.end(), starts.begin());
         std::vector<quint32> next(starts.begin(), starts.end() - 1);
-        m_index.m_postings.resize(m_pairs.size());
-        for (const auto& [number, posting] : m_pairs) {
-            m_index.m_postings[next[places[number]]++] = posting;
+        std::vector<quint32> postings(m_entries.size());
+        for (quint32 document = 0; document < m_names.size(); ++document) {
+            const quint32 original = m_names.numberAt(document);
+            for (quint32 i = m_entryStarts[original]; i < m_entryStarts[original + 1]; ++i) {
+                const quint32 entry = m_entries[i];
+                postings[next[places[entry >> fieldBits]]++]
+                    = document << fieldBits | (entry & fieldMask);
+            }
         }
+        pack(starts, postings);
+    }
+
+    void pack(const std::vector<quint32>& starts, const std::vector<quint32>& postings)
+    {
+        auto& packed = m_index.m_postings;
+        packed.reserve(postings.size() * 2);
+        m_index.m_postingStarts.reserve(starts.size());
+        m_index.m_postingStarts.push_back(0);
+        for (std::size_t word = 0; word + 1 < starts.size(); ++word) {
+            quint32 before = 0;
+            for (quint32 i = starts[word]; i < starts[word + 1]; ++i) {
+                quint32 rest = postings[i] - before;
+                before = postings[i];
+                for (; rest > 0x7F; rest >>= 7U) {
+                    packed.push_back(quint8(rest | 0x80U));
+                }
+                packed.push_back(quint8(rest));
+            }
+            m_index.m_postingStarts.push_back(quint32(packed.size()));
+        }
+        packed.shrink_to_fit();
     }
 
     NameIndex& m_index;
-    quint32 m_document = 0;
-    std::unordered_map<std::string, quint32> m_numbers;
-    std::vector<std::pair<quint32, quint32>> m_pairs; ///< number of the word, posting
+    SpelledWords m_known; ///< of names and companies
+    SpelledWords m_bare; ///< of the rest, which shall not crowd those out
+    QHash<QString, std::vector<quint32>> m_companies; ///< entries of each
+    std::vector<std::vector<quint32>> m_numbers; ///< of each known word, as a name has it
+    std::vector<quint32> m_found;
+    std::unordered_map<std::string, quint32> m_numberOf; ///< of words that are no codes
+    SortedText m_words;
+    SortedText m_names; ///< letters of names, by which people are sorted
+    std::string m_key;
+    std::vector<quint32> m_entries; ///< person by person: number of a word, and field
+    std::vector<quint32> m_entryStarts; ///< one more than people
 };
 
 NameIndex::NameIndex(const QList<SearchDocument>& documents)

@@ -20,21 +20,24 @@ public:
     NameIndex() = default;
     explicit NameIndex(const QList<SearchDocument>& documents);
 
-    /// Best first: as typed, by sound, with slips, inside of words; then by name.
+    /// Best first: as typed, by sound, with slips, inside of words; what begins the name before
+    /// what stands in it; then by name. Of a text that is longer than a name its beginning counts.
     [[nodiscard]] QList<SearchHit> find(const QString& text, int limit) const;
 
-    [[nodiscard]] qsizetype size() const { return m_ids.size(); }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_ids.size()); }
 
 private:
     class Builder;
     class Search;
 
     Vocabulary m_words; ///< each with a first byte that tells what it is a spelling of
-    std::vector<std::uint32_t> m_postingStarts; ///< by word, one more than words
-    std::vector<std::uint32_t> m_postings; ///< document and field
-    QList<AttendeeId> m_ids; ///< by document; documents are in the order of their names
-    QStringList m_names;
-    QList<bool> m_gone;
+    std::vector<std::uint32_t> m_postingStarts; ///< by word, in bytes; one more than words
+    /// Who has a word and in which field, each number less the one before, seven bits a byte.
+    std::vector<std::uint8_t> m_postings;
+    std::vector<AttendeeId> m_ids; ///< by document; documents are in the order of their names
+    std::string m_names; ///< UTF-8
+    std::vector<std::uint32_t> m_nameStarts; ///< by document; one more than documents
+    std::vector<bool> m_gone;
 };
 
 } // namespace lanyard

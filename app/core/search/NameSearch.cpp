@@ -16,6 +16,8 @@ namespace lanyard {
 namespace {
 
 constexpr qsizetype maxTypedWords = 8;
+constexpr qsizetype maxTypedText = 200; ///< UTF-16 units; no name is longer
+constexpr qsizetype mostPartings = 100;
 constexpr qsizetype minSoundKey = 2;
 constexpr qsizetype minConsonants = 3;
 constexpr qsizetype minAbjadConsonants = 2;
@@ -32,7 +34,7 @@ public:
     Search(const NameIndex& index, QList<SpelledWord> typed)
         : m_index(index)
         , m_typed(std::move(typed))
-        , m_best(std::size_t(index.size()), noMatch)
+        , m_best(forDocuments(index.m_ids.size()))
     { }
 
     QList<SearchHit> run(int limit)
@@ -60,9 +62,8 @@ public:
         for (std::size_t i = 0; i < count; ++i) {
             const auto& total = m_totals[i];
             const auto& typed = total.parting < 0 ? m_typed : m_partings.at(total.parting);
-            SearchHit hit
-                = explainHit(typed, m_index.m_names.at(total.document), MatchKind(total.kind));
-            hit.id = m_index.m_ids.at(total.document);
+            SearchHit hit = explainHit(typed, nameOf(total.document), MatchKind(total.kind));
+            hit.id = m_index.m_ids[total.document];
             hits.append(hit);
         }
         return hits;
@@ -73,10 +74,10 @@ private:
 
     struct Total
     {
-        int cost = 0;
         quint32 document = 0;
-        int kind = 0; ///< the worst of the typed words'
-        qsizetype parting = -1; ///< of `m_partings`; -1 as it was typed
+        quint16 cost = 0;
+        quint8 kind = 0; ///< the worst of the typed words'
+        qint8 parting = -1; ///< of `m_partings`; -1 as it was typed
 
         bool operator<(const Total& other) const
         {
@@ -95,9 +96,25 @@ private:
     static constexpr int costOfEdit = 4;
     static constexpr int consonantCost = 30;
     static constexpr int insideCost = 34;
-    static constexpr std::array<int, 4> fieldCost = {0, 2, 10, 12};
+    static constexpr int notStartCost = 2; ///< the first typed word begins no name here
+    static constexpr std::array<int, 5> fieldCost = {0, 0, 2, 10, 12};
     static constexpr int goneCost = 100;
-    static constexpr int partingCost = 5;
+    static constexpr int partingCost = 7;
+
+    /// One byte a document, all `noMatch`, as each search leaves it.
+    static std::vector<quint8>& forDocuments(std::size_t count)
+    {
+        thread_local std::vector<quint8> best;
+        best.resize(std::max(best.size(), count), noMatch);
+        return best;
+    }
+
+    [[nodiscard]] QString nameOf(quint32 document) const
+    {
+        const quint32 from = m_index.m_nameStarts[document];
+        return QString::fromUtf8(
+            m_index.m_names.data() + from, qsizetype(m_index.m_nameStarts[document + 1] - from));
+    }
 
     /// The same letters in other words. With slips too, only long parts become one: a short one
     /// would be taken for a slip.
@@ -109,10 +126,13 @@ private:
             partings += splitWords();
         }
         for (const auto& parting : std::as_const(partings)) {
+            if (m_partings.size() >= mostPartings) {
+                break;
+            }
             gather(parting, depth);
             for (Total total : m_totals) {
-                total.cost += partingCost;
-                total.parting = m_partings.size();
+                total.cost = quint16(total.cost + partingCost);
+                total.parting = qint8(m_partings.size());
                 m_besides.push_back(total);
             }
             m_partings.append(parting);
@@ -164,6 +184,7 @@ private:
     {
         m_totals.clear();
         for (qsizetype i = 0; i < typed.size(); ++i) {
+            m_isFirst = i == 0;
             match(typed.at(i), depth);
             i == 0 ? begin() : narrow();
             for (const quint32 document : m_touched) {
@@ -178,8 +199,8 @@ private:
         m_totals.reserve(m_touched.size());
         for (const quint32 document : m_touched) {
             const int value = m_best[document];
-            const int gone = m_index.m_gone.at(document) ? goneCost : 0;
-            m_totals.push_back({(value >> 2) + gone, document, value & 3, -1});
+            const int gone = m_index.m_gone[document] ? goneCost : 0;
+            m_totals.push_back({document, quint16((value >> 2) + gone), quint8(value & 3), -1});
         }
     }
 
@@ -187,8 +208,8 @@ private:
     {
         std::erase_if(m_totals, [this](Total& total) {
             const int value = m_best[total.document];
-            total.cost += value >> 2;
-            total.kind = std::max(total.kind, value & 3);
+            total.cost = quint16(total.cost + (value >> 2));
+            total.kind = std::max(total.kind, quint8(value & 3));
             return value == noMatch;
         });
     }
@@ -202,6 +223,9 @@ private:
         for (const QString& key : typed.keys) {
             matchPrefix(classed(wordClass::written, key),
                 typed.isLatin() ? writtenCost : romanisedCost, latinKind);
+            if (typed.isLatin()) {
+                matchPrefix(classed(wordClass::code, key), writtenCost, MatchKind::Exact);
+            }
             matchPrefix(classed(wordClass::romanised, key), romanisedCost, MatchKind::Sound);
             matchSound(key, typed.abjad);
             if (depth != Depth::Sound) {
@@ -322,10 +346,18 @@ private:
     void take(quint32 number, int cost, MatchKind kind)
     {
         const quint32 end = m_index.m_postingStarts[number + 1];
+        quint32 posting = 0;
         for (quint32 i = m_index.m_postingStarts[number]; i < end; ++i) {
-            const quint32 posting = m_index.m_postings[i];
-            const quint32 document = posting >> 2U;
-            const int whole = (cost + fieldCost.at(posting & 3U)) * 4 + int(kind);
+            quint32 step = m_index.m_postings[i] & 0x7FU;
+            for (quint32 shift = 7; m_index.m_postings[i] > 0x7FU; shift += 7) {
+                ++i;
+                step |= (m_index.m_postings[i] & 0x7FU) << shift;
+            }
+            posting += step;
+            const quint32 document = posting >> fieldBits;
+            const quint32 field = posting & fieldMask;
+            const int place = fieldCost.at(field) + (field > 0 && m_isFirst ? notStartCost : 0);
+            const int whole = (cost + place) * 4 + int(kind);
             quint8& best = m_best[document];
             if (best == noMatch) {
                 m_touched.push_back(document);
@@ -336,7 +368,8 @@ private:
 
     const NameIndex& m_index;
     QList<SpelledWord> m_typed;
-    std::vector<quint8> m_best; ///< by document, of the typed word at hand
+    bool m_isFirst = true; ///< the typed word at hand
+    std::vector<quint8>& m_best; ///< by document, of the typed word at hand
     std::vector<quint32> m_touched; ///< documents that the typed word at hand matches
     std::vector<Total> m_totals;
     QList<QList<SpelledWord>> m_partings;
@@ -346,10 +379,11 @@ private:
 QList<SearchHit> NameIndex::find(const QString& text, int limit) const
 {
     // An address is looked up by what stands before the @, which is all of it that is indexed.
-    QList<SpelledWord> typed = spell(text.section(u'@', 0, 0));
+    QList<SpelledWord> typed
+        = spell(QStringView(text).trimmed().left(maxTypedText).toString().section(u'@', 0, 0));
     typed.removeIf([](const SpelledWord& word) { return word.keys.first().isEmpty(); });
     typed.resize(std::min(typed.size(), maxTypedWords));
-    if (typed.isEmpty() || m_ids.isEmpty()) {
+    if (typed.isEmpty() || m_ids.empty()) {
         return {};
     }
     return Search(*this, typed).run(limit);

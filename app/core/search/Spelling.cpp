@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostKnown = 50000; ///< words; more would take too much memory
+
 bool isApostrophe(QChar c)
 {
     return QStringView(u"'’ʼʻʹ`´‘").contains(c);
@@ -328,9 +330,33 @@ QList<std::pair<qsizetype, qsizetype>> wordsOf(const QString& text)
     return words;
 }
 
+/// Looked up, where it was spelled before.
+SpelledWord spellOnce(
+    const QString& written, int start, const Context& context, SpelledWords* known)
+{
+    if (!known) {
+        return spellWord(written, start, context);
+    }
+    const int told = int(context.part) << 2 | int(context.japanese) << 1 | int(context.initial);
+    const QString key = written + QChar(told);
+    int number = known->numbers.value(key, -1);
+    if (number < 0 && known->words.size() >= mostKnown) {
+        return spellWord(written, start, context);
+    }
+    if (number < 0) {
+        number = int(known->words.size());
+        known->words.append(spellWord(written, 0, context));
+        known->words.last().known = number;
+        known->numbers.insert(key, number);
+    }
+    SpelledWord word = known->words.at(number);
+    word.start = start;
+    return word;
+}
+
 } // namespace
 
-QList<SpelledWord> spell(const QString& text)
+QList<SpelledWord> spell(const QString& text, SpelledWords* known)
 {
     const auto words = wordsOf(text);
     Context context;
@@ -341,45 +367,16 @@ QList<SpelledWord> spell(const QString& text)
               });
     }
     QList<SpelledWord> spelled;
+    spelled.reserve(words.size());
     for (const auto& [start, length] : words) {
         context.part = words.size() == 1 ? NamePart::Whole
             : spelled.isEmpty()          ? NamePart::First
                                          : NamePart::Other;
-        context.initial = text.mid(start + length, 1) == u"."_s;
-        spelled.append(spellWord(text.mid(start, length), int(start), context));
+        context.initial = QStringView(text).mid(start + length, 1) == u".";
+        spelled.append(spellOnce(text.mid(start, length), int(start), context, known));
     }
     joinWords(spelled, text);
     return spelled;
-}
-
-QString spokenName(const QString& name)
-{
-    return spokenName(spell(name));
-}
-
-QString spokenName(const QList<SpelledWord>& words)
-{
-    const bool latin = std::all_of(
-        words.cbegin(), words.cend(), [](const SpelledWord& word) { return word.isLatin(); });
-    if (latin) {
-        return {};
-    }
-    QStringList shown;
-    for (const SpelledWord& word : words) {
-        shown.append(word.shown);
-    }
-    return shown.join(u' ');
-}
-
-QList<int> spokenStarts(const QList<SpelledWord>& words)
-{
-    QList<int> starts;
-    int at = 0;
-    for (const SpelledWord& word : words) {
-        starts.append(at);
-        at += int(word.shown.size()) + 1;
-    }
-    return starts;
 }
 
 } // namespace lanyard

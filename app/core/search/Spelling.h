@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -27,6 +28,7 @@ struct SpelledWord
     /// Keys of this word and the next ones, which some people write as one: "deniro".
     QStringList joined;
     int joinedWords = 1; ///< how many words `joined` is of
+    int known = -1; ///< its number in the `SpelledWords` that it was spelled with
     /// Its consonants in each way that its letters are heard, see Skeletons.h.
     QList<QByteArray> skeletons;
     QList<QByteArray> coarse;
@@ -36,8 +38,16 @@ struct SpelledWord
     bool operator==(const SpelledWord&) const = default;
 };
 
+/// Words that were spelled before. Of many names most words repeat.
+struct SpelledWords
+{
+    QHash<QString, int> numbers; ///< by a word and what its name tells of it
+    QList<SpelledWord> words;
+};
+
 /// The words of a name, company or typed text. Blanks and hyphens part words; apostrophes do not.
-[[nodiscard]] QList<SpelledWord> spell(const QString& text);
+/// With `known`, each different word is spelled once, as long as they are not too many.
+[[nodiscard]] QList<SpelledWord> spell(const QString& text, SpelledWords* known = nullptr);
 
 /// A name in Latin letters as a volunteer would read it out: ಅನನ್ಯಾ ಗೌಡ is "Ananya Gauda".
 /// Empty when it is written in Latin letters anyway.

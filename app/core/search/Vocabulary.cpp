@@ -67,20 +67,27 @@ private:
 
 Vocabulary::Vocabulary(const std::vector<std::string>& words)
 {
-    m_starts.reserve(words.size() + 1);
-    m_shared.reserve(words.size());
-    std::string_view before;
     for (const std::string& word : words) {
-        const auto differ
-            = std::mismatch(before.begin(), before.end(), word.begin(), word.end()).first;
-        m_shared.push_back(
-            std::uint16_t(std::min<std::ptrdiff_t>(differ - before.begin(), UINT16_MAX)));
-        m_starts.push_back(std::uint32_t(m_block.size()));
-        m_block += word;
-        m_block += '\n';
-        before = word;
+        append(word);
     }
+    squeeze();
+}
+
+void Vocabulary::append(std::string_view word)
+{
+    const std::string_view before = size() > 0 ? this->word(size() - 1) : std::string_view();
+    const auto differ = std::mismatch(before.begin(), before.end(), word.begin(), word.end()).first;
+    m_shared.push_back(std::uint8_t(std::min<std::ptrdiff_t>(differ - before.begin(), UINT8_MAX)));
+    m_block += word;
+    m_block += '\n';
     m_starts.push_back(std::uint32_t(m_block.size()));
+}
+
+void Vocabulary::squeeze()
+{
+    m_block.shrink_to_fit();
+    m_starts.shrink_to_fit();
+    m_shared.shrink_to_fit();
 }
 
 std::string_view Vocabulary::word(std::uint32_t number) const

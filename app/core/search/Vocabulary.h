@@ -28,6 +28,11 @@ public:
     /// `words` are sorted by bytes, none twice, none with a line feed.
     explicit Vocabulary(const std::vector<std::string>& words);
 
+    /// `word` sorts behind all that are here.
+    void append(std::string_view word);
+    /// No more words will come.
+    void squeeze();
+
     [[nodiscard]] std::uint32_t size() const { return std::uint32_t(m_shared.size()); }
 
     [[nodiscard]] std::string_view word(std::uint32_t number) const;
@@ -43,8 +48,8 @@ public:
 
 private:
     std::string m_block; ///< the words, each ended by a line feed
-    std::vector<std::uint32_t> m_starts; ///< one more than words
-    std::vector<std::uint16_t> m_shared; ///< bytes in common with the word before
+    std::vector<std::uint32_t> m_starts = {0}; ///< one more than words
+    std::vector<std::uint8_t> m_shared; ///< bytes in common with the word before, 255 at most
 };
 
 } // namespace lanyard

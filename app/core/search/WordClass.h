@@ -12,6 +12,7 @@ namespace lanyard {
 namespace wordClass {
 inline constexpr char written = 'w'; ///< Latin letters, as in the name
 inline constexpr char romanised = 'r'; ///< Latin letters for another script, or a second habit
+inline constexpr char code = 'n'; ///< order codes, and parts of addresses with digits
 inline constexpr char own = 'o'; ///< another script's letters
 inline constexpr char sound = 's';
 inline constexpr char abjadConsonants = 'a';
@@ -30,13 +31,17 @@ inline std::string classed(char kind, const QString& word)
     return classed(kind, word.toUtf8());
 }
 
-/// Where a word stands, in the two low bits of a posting.
+/// Where a word stands, in the low bits of a posting; the better ones come first.
 enum class SearchField : quint32 {
+    NameStart, ///< the first word of the name
     Name,
     Order,
     Company,
     Email,
 };
+
+inline constexpr quint32 fieldBits = 3;
+inline constexpr quint32 fieldMask = (1U << fieldBits) - 1;
 
 /// Slips of the finger that a typed word of this many letters may have: with fewer letters, too
 /// much else is near. Recall with these numbers: 96 to 100 % of single slips.

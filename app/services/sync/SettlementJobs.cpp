@@ -150,6 +150,45 @@ Result<void> sendAgain(UnitOfWork& work, const OutboxEntry& entry)
     return work.checkIns().setSought(entry.nonce);
 }
 
+/// A list shows nothing of refused scans. So when it shows that the server lost anything, all of
+/// them go up again: those that it has it stores no second time, by their nonces. How many.
+Result<int> resendScans(UnitOfWork& work, EventId event)
+{
+    int count = 0;
+    OutboxId after;
+    qsizetype read = mostRows;
+    while (read == mostRows) {
+        const auto scans = work.outbox().acknowledgedScans(event, after, mostRows);
+        if (!scans) {
+            return scans.error();
+        }
+        for (const OutboxEntry& scan : *scans) {
+            if (auto sent = work.outbox().update(OutboxRules::resend(scan, {})); !sent) {
+                return sent.error();
+            }
+            after = scan.id;
+        }
+        read = scans->size();
+        count += int(read);
+    }
+    return count;
+}
+
+/// Once none of what is known to be lost is left, so that it is done once.
+Result<int> resendScansAtTheEnd(UnitOfWork& work, EventId event, const Act& act)
+{
+    const auto left = work.checkIns().missing(event, 1);
+    if (!left || !left->isEmpty()) {
+        return left ? Result<int>(0) : Result<int>(left.error());
+    }
+    const auto scans = resendScans(work, event);
+    if (!scans || *scans == 0) {
+        return scans;
+    }
+    const auto told = audit(work, act, u"outbox-resend"_s, {}, {{u"refusedScans"_s, *scans}});
+    return told ? scans : Result<int>(told.error());
+}
+
 Result<int> resendMissingOf(
     UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act)
 {
@@ -181,6 +220,8 @@ Result<int> resendMissingOf(
         if (auto reset = work.events().setExportedUpTo(event, {}); !reset) {
             return reset.error();
         }
+        const auto scans = resendScansAtTheEnd(work, event, act);
+        return scans ? Result<int>(count + *scans) : scans;
     }
     return count;
 }

@@ -30,7 +30,8 @@ namespace SettlementJobs {
 [[nodiscard]] Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note);
 
 /// Sends anew what the server lost: check-ins, with the files of their answers, undos with their
-/// own times, print logs; `keys` gives a new idempotency key each time. How many.
+/// own times, print logs; `keys` gives a new idempotency key each time. Then all refused scans that
+/// it had acknowledged, since no list shows which of those it lost. How many entries.
 [[nodiscard]] Result<int> resendMissing(
     UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act);
 

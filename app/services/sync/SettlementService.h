@@ -30,7 +30,8 @@ public:
         const QString& note, const QString& operatorName);
 
     /// Sends again, under their own nonces, acknowledged acts that the server does not show any
-    /// more (`OutboxCounts::missing`), at most 200 at once; how many.
+    /// more (`OutboxCounts::missing`), at most 200 at once, and with the last of them all refused
+    /// scans; how many.
     QFuture<Result<int>> resendMissing(EventId event, const QString& operatorName);
 
     /// Writes all that the server does not have, or refused, to `path`, sealed; how many entries.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void undoThatTheServerLostIsSentAgainWithItsOwnTime();
     void undoThatTheServerTakesNoMoreIsACaseForStaff();
     void printLogThatTheServerLostIsSentAgainOnce();
+    void refusedScansGoUpAgainWithWhatTheServerLost();
     void whoseTheyAreIsToldOnce();
 
 private:
@@ -53,6 +54,22 @@ private:
         const AttendeeRecord record = m_desk->replica.record(m_desk->replica.attendee(token));
         const OutboxEntry entry = printLogEntry(m_desk->replica.ids().nonce(), job, record.attendee,
             u"Desk A"_s, m_desk->replica.clock().now());
+        m_desk->add(entry);
+        return entry;
+    }
+
+    /// Somebody showed this at the door and was turned away.
+    OutboxEntry turnAway(const QString& token)
+    {
+        OutboxEntry entry;
+        entry.kind = OutboxKind::FailedScan;
+        entry.nonce = m_desk->replica.ids().nonce();
+        entry.idempotencyKey = entry.nonce.value;
+        entry.event = m_desk->replica.event();
+        entry.madeAt = m_desk->replica.clock().now();
+        entry.body = {{u"secret"_s, token}, {u"list"_s, 11}, {u"type"_s, u"entry"_s},
+            {u"datetime"_s, wireTime(entry.madeAt)}, {u"reason"_s, u"invalid"_s},
+            {u"nonce"_s, entry.nonce.value}};
         m_desk->add(entry);
         return entry;
     }
@@ -138,6 +155,30 @@ void tst_LostActs::printLogThatTheServerLostIsSentAgainOnce()
     shown.uuid = u"a badge"_s;
     pull(u"token-asha"_s, {shown});
     QCOMPARE(m_desk->counts().missing, 0);
+}
+
+/// No list shows a refused scan, so all of them go up once anything else is known to be lost.
+void tst_LostActs::refusedScansGoUpAgainWithWhatTheServerLost()
+{
+    const OutboxEntry kept = turnAway(u"a stranger"_s);
+    send();
+    const FakeServer backup = m_desk->server;
+    const OutboxEntry lost = turnAway(u"another stranger"_s);
+    logPrint(u"token-asha"_s);
+    send();
+    QCOMPARE(m_desk->server.failedScans.size(), 2);
+    m_desk->server = backup;
+    QCOMPARE(resend(), 0); // nothing shows it yet
+    pull(u"token-asha"_s);
+    QCOMPARE(m_desk->counts().missing, 1);
+    QCOMPARE(resend(), 3);
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.failedScans, (QList{kept.body, lost.body})); // each once
+    QCOMPARE(m_desk->entryOf(kept.nonce).state, OutboxState::Acknowledged);
+    QCOMPARE(m_desk->entryOf(kept.nonce).idempotencyKey, kept.idempotencyKey);
+    QCOMPARE(m_desk->entryOf(lost.nonce).state, OutboxState::Acknowledged);
+    QCOMPARE(m_desk->counts().missing, 0);
+    QCOMPARE(resend(), 0);
 }
 
 void tst_LostActs::whoseTheyAreIsToldOnce()

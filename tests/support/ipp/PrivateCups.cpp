@@ -62,6 +62,8 @@ PrivateCups::PrivateCups()
     for (const QString& name : {u"root"_s, u"spool"_s, u"cache"_s, u"state"_s, u"tmp"_s}) {
         QDir(m_folder.path()).mkdir(name);
     }
+    // where that somebody draws what a driver is to print
+    QFile::setPermissions(m_folder.filePath(u"tmp"_s), QFile::Permissions(0x7777));
     const QString own = m_folder.filePath(u"cups-files.conf"_s);
     const QString settings = m_folder.filePath(u"cupsd.conf"_s);
     Loopback::writeFile(own, QString::fromLatin1(files).arg(m_folder.path()).toUtf8());
@@ -89,9 +91,10 @@ QString PrivateCups::server() const
     return u"localhost:%1"_s.arg(m_port);
 }
 
-QString PrivateCups::addPrinter(const QString& name, const QString& address) const
+QString PrivateCups::addPrinter(
+    const QString& name, const QString& address, const QStringList& options) const
 {
-    return run(u"lpadmin"_s, {u"-p"_s, name, u"-E"_s, u"-v"_s, address});
+    return run(u"lpadmin"_s, QStringList{u"-p"_s, name, u"-E"_s, u"-v"_s, address} + options);
 }
 
 QString PrivateCups::setRuns(const QString& name, bool runs) const

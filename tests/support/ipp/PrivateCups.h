@@ -21,8 +21,10 @@ public:
 
     /// As in CUPS_SERVER.
     [[nodiscard]] QString server() const;
-    /// A queue that passes on what it gets to the printer at `address`; what went wrong, or empty.
-    [[nodiscard]] QString addPrinter(const QString& name, const QString& address) const;
+    /// A queue to the printer at `address` that passes on what it gets, unless `options` of lpadmin
+    /// name a driver (`-m`); what went wrong, or empty.
+    [[nodiscard]] QString addPrinter(
+        const QString& name, const QString& address, const QStringList& options = {}) const;
     /// As `cupsdisable` and `cupsenable` do; what went wrong, or empty.
     [[nodiscard]] QString setRuns(const QString& name, bool runs) const;
     void stop();

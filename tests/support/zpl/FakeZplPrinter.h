@@ -52,6 +52,13 @@ public:
         change(m_hand);
     }
 
+    /// See ZplPort.
+    void holdMore()
+    {
+        const std::lock_guard lock(m_lock);
+        m_port.holdMore();
+    }
+
     void unplug();
     void plugIn();
     /// The connection ends with a reset; what it has, and its count, stay.

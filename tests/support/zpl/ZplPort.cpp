@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int smallBuffer = 4096; // bytes the kernel holds for a printer that does not read
+constexpr int largeBuffer = 262'144;
 
 void closeIt(int& descriptor)
 {
@@ -86,6 +87,11 @@ void ZplPort::openDevice()
     ::cfmakeraw(&settings); // bytes as they are
     ::tcsetattr(m_slave, TCSANOW, &settings);
     m_address = u"%1+usb://%2"_s.arg(m_language, QString::fromLatin1(path.data()));
+}
+
+void ZplPort::holdMore() const
+{
+    ::setsockopt(m_listener, SOL_SOCKET, SO_RCVBUF, &largeBuffer, sizeof largeBuffer);
 }
 
 bool ZplPort::accept()

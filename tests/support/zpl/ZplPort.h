@@ -22,6 +22,9 @@ public:
     /// What a desk connects to, without settings.
     [[nodiscard]] QString address() const { return m_address; }
 
+    /// Until it is unplugged, connections hold as much as a whole badge before it is read, and none
+    /// waits for room.
+    void holdMore() const;
     /// True when a new connection was taken; waits for none.
     bool accept();
     /// What has come, `most` bytes at most; empty: nothing, or the other side is gone.

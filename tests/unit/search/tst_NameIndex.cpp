@@ -108,6 +108,9 @@ private Q_SLOTS:
     void whoIsGoneComesLast();
     void theLimitIsKept();
     void nothingTypedFindsNobody();
+    void whatBeginsTheNameComesBeforeWhatStandsInIt();
+    void codesHaveNoSlips();
+    void whoHasAWordTwiceIsFoundOnce();
     void everyNameOfAThousandFindsItself();
 };
 
@@ -332,6 +335,32 @@ void tst_NameIndex::nothingTypedFindsNobody()
         QVERIFY(found(text).isEmpty());
     }
     QVERIFY(NameIndex().find(u"ananya"_s, 9).isEmpty());
+}
+
+void tst_NameIndex::whatBeginsTheNameComesBeforeWhatStandsInIt()
+{
+    const NameIndex index(
+        {person(1, u"Amal Ravi"_s), person(2, u"Zubin Raviraj"_s), person(3, u"Ravindra Pai"_s),
+            person(4, u"Ravi Zacharia"_s), person(5, u"Beatriz Lobo"_s, u"Ravi Textiles"_s)});
+    QCOMPARE(ids(index.find(u"ravi"_s, 9)), (QList<qint64>{4, 3, 1, 2, 5}));
+}
+
+void tst_NameIndex::codesHaveNoSlips()
+{
+    const NameIndex index({person(1, u"Amal Ravi"_s, {}, u"kumar97@example.org"_s, u"QWRTZ"_s),
+        person(2, u"Zubin Pai"_s, {}, u"brinkmann@example.org"_s, u"QWRTA"_s)});
+    QCOMPARE(ids(index.find(u"qwrtz"_s, 9)), QList<qint64>{1});
+    QVERIFY(index.find(u"qwxtz"_s, 9).isEmpty());
+    QCOMPARE(ids(index.find(u"kumar97"_s, 9)), QList<qint64>{1});
+    QCOMPARE(ids(index.find(u"brinkmamn"_s, 9)), QList<qint64>{2}); // a name in an address has
+}
+
+void tst_NameIndex::whoHasAWordTwiceIsFoundOnce()
+{
+    const NameIndex index({person(1, u"Ravi Ravi"_s, u"Ravi"_s, u"ravi@example.org"_s, u"RAVI"_s),
+        person(2, u"Ravi Pai"_s, {}, u"abc12@example.org"_s, u"ABC12"_s)});
+    QCOMPARE(ids(index.find(u"ravi"_s, 9)), (QList<qint64>{2, 1}));
+    QCOMPARE(ids(index.find(u"abc12"_s, 9)), QList<qint64>{2});
 }
 
 void tst_NameIndex::everyNameOfAThousandFindsItself()

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// bench_printing [PART…]: a badge on its way to printers of invention, with the journal, services,
+// renderer and drivers of the program. Parts, all of them when none is named: `press` to the last
+// byte, natively and through print queues of a private CUPS (Debian: cups, cups-filters,
+// ghostscript); `burst` of badges that the printer alone holds up; `fault` to screen; `failover`.
+// Run it with QT_QPA_PLATFORM=offscreen where there is no display.
+#include "FakeBrotherPrinter.h"
+#include "FakeIppPrinter.h"
+#include "FakeZplPrinter.h"
+#include "Loopback.h"
+#include "PrintBench.h"
+#include "PrivateCups.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rounds = 40; ///< of what takes no second
+constexpr int slowRounds = 8;
+constexpr double mmPerSecond = 152; ///< of a desktop label printer, 6 inches
+constexpr double peerPauseMs = 2000; ///< pretixPRINT waits so long after each badge, whatever it is
+
+double passed(const QElapsedTimer& timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// From each press until `count()` has gone up, and then until the journal has closed the badge.
+/// The first two warm up.
+template <typename Count>
+Series pressed(const QString& address, Count count, int times)
+{
+    PrintBench desk({address}, times + 2);
+    Series series;
+    if (!desk.waitUntilReady()) {
+        std::printf("%s: %s\n", qPrintable(address), qPrintable(desk.status(0).problem));
+        return series;
+    }
+    for (int round = -2; round < times; ++round) {
+        const auto before = count();
+        const int endedBefore = desk.ended();
+        QElapsedTimer timer;
+        timer.start();
+        desk.press();
+        const bool isOut = waitUntil([&] { return count() > before; });
+        const double needed = passed(timer);
+        if (!isOut || !waitUntil([&] { return desk.ended() > endedBefore; }, 120'000)) {
+            std::printf("%s: a badge did not come out: %s\n", qPrintable(address),
+                qPrintable(desk.lastProblem()));
+            break;
+        }
+        if (round >= 0) {
+            series.push_back(needed);
+        }
+    }
+    return series;
+}
+
+Series pressedZpl()
+{
+    FakeZplPrinter printer(ZplPort::Kind::Tcp, 300);
+    printer.holdMore();
+    return pressed(
+        printer.address() + u"?dpi=300"_s, [&] { return printer.printed().size(); }, rounds);
+}
+
+Series pressedIpp()
+{
+    FakeIppPrinter printer;
+    return pressed(
+        printer.address(), [&] { return printer.printed().size(); }, rounds);
+}
+
+/// A print queue of a CUPS with an IPP printer behind it. Without `options` it passes the
+/// document on as it is, which is the shortest way that CUPS has; `-m everywhere` is what it makes
+/// by itself.
+Series pressedThroughCups(
+    const PrivateCups& cups, const QString& name, const QStringList& options = {})
+{
+    FakeIppPrinter printer;
+    const QString problem = cups.addPrinter(name, printer.address(), options);
+    if (!problem.isEmpty()) {
+        std::printf("no print queue: %s\n", qPrintable(problem));
+        return {};
+    }
+    return pressed(
+        u"cups:"_s + name, [&] { return printer.printed().size(); }, slowRounds);
+}
+
+/// A print queue with CUPS's own driver of ZPL printers.
+Series pressedThroughDriver(const PrivateCups& cups)
+{
+    FakeZplPrinter printer(ZplPort::Kind::Tcp, 300);
+    printer.holdMore();
+    const QString place = printer.address().section(u"//"_s, 1);
+    const QString problem = cups.addPrinter(u"Zpl"_s,
+        u"socket://%1/?waiteof=false&snmp=false"_s.arg(place),
+        {u"-m"_s, u"drv:///sample.drv/zebra.ppd"_s, u"-o"_s, u"PageSize=w288h432"_s}); // 4 × 6 in
+    if (!problem.isEmpty()) {
+        std::printf("no print queue: %s\n", qPrintable(problem));
+        return {};
+    }
+    return pressed(
+        u"cups:Zpl"_s, [&] { return printer.printed().size(); }, slowRounds);
+}
+
+void ratio(const char* what, const Series& slow, const Series& fast, double goal)
+{
+    if (slow.empty() || fast.empty()) {
+        std::printf("%-48s no ratio\n", what);
+        return;
+    }
+    std::printf("%-48s %6.1f x   (goal: %.1f or more)\n", what,
+        quantile(slow, 0.5) / quantile(fast, 0.5), goal);
+}
+
+void press()
+{
+    std::printf("from the press to the last byte at the printer, journal included\n");
+    const QString lack = PrivateCups::lack();
+    std::unique_ptr<PrivateCups> cups;
+    if (lack.isEmpty()) {
+        cups = std::make_unique<PrivateCups>();
+        qputenv("CUPS_SERVER", cups->server().toUtf8()); // before libcups asks for it
+    }
+    const Series zpl = pressedZpl();
+    tell("ZPL, natively", zpl);
+    const Series ipp = pressedIpp();
+    tell("IPP, directly", ipp);
+    if (!cups) {
+        std::printf("no CUPS here, so no ratio: %s\n", qPrintable(lack));
+        return;
+    }
+    const Series passedOn = pressedThroughCups(*cups, u"Raw"_s);
+    tell("CUPS, a raw print queue over IPP", passedOn);
+    const Series everywhere
+        = pressedThroughCups(*cups, u"Everywhere"_s, {u"-m"_s, u"everywhere"_s});
+    tell("CUPS, its own print queue (everywhere) over IPP", everywhere);
+    ratio("raw print queue / IPP", passedOn, ipp, 2.5);
+    ratio("print queue everywhere / IPP", everywhere, ipp, 2.5);
+    ratio("raw print queue / ZPL", passedOn, zpl, 15);
+    ratio("print queue everywhere / ZPL", everywhere, zpl, 15);
+    if (!QFileInfo::exists(u"/usr/lib/cups/filter/rastertolabel"_s)
+        || !QFileInfo::exists(u"/usr/lib/cups/backend/socket"_s)) {
+        std::printf("no driver of CUPS for label printers here (packages cups, cups-filters)\n");
+        return;
+    }
+    const Series byDriver = pressedThroughDriver(*cups);
+    tell("CUPS, a print queue with its ZPL driver", byDriver);
+    ratio("print queue with a driver / ZPL", byDriver, zpl, 15);
+}
+
+void burst()
+{
+    constexpr int badges = 50;
+    FakeZplPrinter printer(ZplPort::Kind::Tcp, 300);
+    printer.set([](FakeZplPrinter::Hand& hand) { hand.mmPerSecond = mmPerSecond; });
+    printer.holdMore();
+    PrintBench desk({printer.address() + u"?dpi=300"_s}, badges);
+    if (!desk.waitUntilReady()) {
+        std::printf("the printer is not ready\n");
+        return;
+    }
+    for (int badge = 0; badge < badges; ++badge) {
+        desk.press();
+    }
+    QElapsedTimer timer;
+    timer.start();
+    Series outs;
+    (void)waitUntil(
+        [&] {
+            for (auto out = qsizetype(outs.size()); out < printer.printed().size(); ++out) {
+                outs.push_back(passed(timer));
+            }
+            return outs.size() == badges;
+        },
+        300'000);
+    const double floor = 100 / mmPerSecond * 1000; // the label is 100 mm long
+    Series beyond;
+    for (std::size_t i = 1; i < outs.size(); ++i) {
+        beyond.push_back(outs[i] - outs[i - 1] - floor);
+    }
+    std::printf("a burst of %zu badges of 100 mm, printed at %.0f mm/s: %.0f ms each at least\n",
+        outs.size(), mmPerSecond, floor);
+    tell("from badge to badge, beyond that", beyond);
+    std::printf("%-48s %6.1f badges a minute of %.1f   (goal: 60 ms beyond at most)\n",
+        "so there come out", 60'000 / (floor + quantile(beyond, 0.5)), 60'000 / floor);
+    std::printf("%-48s %6.1f badges a minute\n", "with pretixPRINT's pause of 2 s after each",
+        60'000 / (floor + peerPauseMs));
+}
+
+/// From when `fail` makes the printer's fault, with a badge in it, until the screen is told.
+template <typename Printer, typename Fail, typename Heal>
+void faults(const char* what, Printer& printer, const QString& address, Fail fail, Heal heal)
+{
+    PrintBench desk({address}, slowRounds);
+    Series series;
+    if (!desk.waitUntilReady()) {
+        std::printf("%s: %s\n", what, qPrintable(desk.status(0).problem));
+        return;
+    }
+    for (int round = 0; round < slowRounds; ++round) {
+        const int endedBefore = desk.ended();
+        desk.press();
+        QElapsedTimer timer;
+        if (!waitUntil([&] { return printer.kept() > 0 && desk.status(0).ready; })
+            || !waitUntil([&] { return fail(); })) {
+            std::printf("%s: the badge did not reach the printer\n", what);
+            break;
+        }
+        timer.start();
+        if (!waitUntil([&] { return desk.status(0).fault != PrinterFault::None; })) {
+            std::printf("%s: the screen was never told\n", what);
+            break;
+        }
+        series.push_back(passed(timer));
+        heal();
+        (void)waitUntil([&] { return desk.ended() > endedBefore && printer.kept() == 0; });
+    }
+    tell(what, series);
+}
+
+void fault()
+{
+    constexpr double slow = 60; // mm/s: a badge takes 1.7 s
+    std::printf("a printer opens its door with a badge half out, until the screen is told "
+                "(goal: 1,000 ms at most)\n");
+    FakeZplPrinter zpl(ZplPort::Kind::Tcp, 300);
+    zpl.set([](FakeZplPrinter::Hand& hand) { hand.mmPerSecond = slow; });
+    faults(
+        "ZPL", zpl, zpl.address() + u"?dpi=300"_s,
+        [&] {
+            zpl.set([](FakeZplPrinter::Hand& hand) { hand.errors = 4; });
+            return true;
+        },
+        [&] { zpl.set([](FakeZplPrinter::Hand& hand) { hand.errors = 0; }); });
+    FakeIppPrinter ipp;
+    ipp.set([](FakeIppPrinter::Hand& hand) { hand.mmPerSecond = slow; });
+    faults(
+        "IPP", ipp, ipp.address(),
+        [&] {
+            ipp.set([](FakeIppPrinter::Hand& hand) { hand.reasons = {"door-open-error"}; });
+            return true;
+        },
+        [&] { ipp.set([](FakeIppPrinter::Hand& hand) { hand.reasons.clear(); }); });
+}
+
+/// A Brother printer tells of its fault by itself, while the badge comes in; what came is
+/// forgotten.
+void brotherFault()
+{
+    constexpr int row = 500;
+    FakeBrotherPrinter printer;
+    PrintBench desk({printer.address()}, slowRounds);
+    Series series;
+    (void)desk.waitUntilReady();
+    for (int round = 0; round < slowRounds; ++round) {
+        const int before = printer.rows();
+        printer.set([](FakeBrotherPrinter::Hand& hand) {
+            hand.errorsAt = int(row);
+            hand.errorsThen = 0x1000; // cover open
+        });
+        const int endedBefore = desk.ended();
+        desk.press();
+        QElapsedTimer timer;
+        if (!waitUntil([&] { return printer.rows() >= before + row; })) {
+            std::printf("Brother: the badge did not reach the printer\n");
+            break;
+        }
+        timer.start();
+        if (!waitUntil([&] { return desk.status(0).fault != PrinterFault::None; })) {
+            std::printf("Brother: the screen was never told\n");
+            break;
+        }
+        series.push_back(passed(timer));
+        printer.set([](FakeBrotherPrinter::Hand& hand) { hand.errors = 0; });
+        (void)waitUntil([&] { return desk.ended() > endedBefore; });
+    }
+    tell("Brother", series);
+}
+
+void failover()
+{
+    std::printf("a printer that was ready is switched off; the badge comes out of the second "
+                "(goal: 3,000 ms at most)\n");
+    FakeZplPrinter first(ZplPort::Kind::Tcp, 300);
+    FakeZplPrinter second(ZplPort::Kind::Tcp, 300);
+    PrintBench desk(
+        {first.address() + u"?dpi=300"_s, second.address() + u"?dpi=300"_s}, slowRounds);
+    Series series;
+    for (int round = 0; round < slowRounds && desk.waitUntilReady(); ++round) {
+        const auto before = second.printed().size();
+        const int endedBefore = desk.ended();
+        first.unplug();
+        QElapsedTimer timer;
+        timer.start();
+        desk.press();
+        if (!waitUntil([&] { return second.printed().size() > before; })) {
+            std::printf("the badge did not come out\n");
+            break;
+        }
+        series.push_back(passed(timer));
+        (void)waitUntil([&] { return desk.ended() > endedBefore; });
+        first.plugIn();
+    }
+    tell("press to the label out of the second", series);
+    if (!first.printed().isEmpty()) {
+        std::printf("the first printed too\n");
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QGuiApplication app(argc, argv);
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    const auto isWanted
+        = [&](const QString& part) { return wanted.isEmpty() || wanted.contains(part); };
+    if (isWanted(u"press"_s)) {
+        press();
+    }
+    if (isWanted(u"burst"_s)) {
+        burst();
+    }
+    if (isWanted(u"fault"_s)) {
+        fault();
+        brotherFault();
+    }
+    if (isWanted(u"failover"_s)) {
+        failover();
+    }
+    return 0;
+}
