@@ -22,6 +22,17 @@ PrintJob jobOf(const Statement& row)
         row.integer(16)};
 }
 
+const std::string selectAttempt
+    = "SELECT id, job, number, printer, payload_sha256, started_at, ended_at, outcome, detail, "
+      "count_before, labels FROM print_attempt ";
+
+PrintAttempt attemptOf(const Statement& row)
+{
+    return PrintAttempt{row.integer(0), row.id<PrintJobId>(1), int(row.integer(2)), row.text(3),
+        row.bytes(4), row.time(5), row.optionalTime(6), row.word<PrintState>(7), row.text(8),
+        row.isNull(9) ? std::nullopt : std::optional(row.integer(9)), int(row.integer(10))};
+}
+
 } // namespace
 
 template <typename... Values>
@@ -110,16 +121,23 @@ Result<QList<PrintAttempt>> PrintJobRepository::attempts(PrintJobId job)
 {
     return attempt([&] {
         QList<PrintAttempt> attempts;
-        const auto query = m_connection.query(
-            "SELECT id, job, number, printer, payload_sha256, started_at, ended_at, outcome, "
-            "detail, count_before, labels FROM print_attempt WHERE job = ? ORDER BY number",
-            job);
+        const auto query = m_connection.query(selectAttempt + "WHERE job = ? ORDER BY number", job);
         while (query->step()) {
-            attempts.append(PrintAttempt{query->integer(0), query->id<PrintJobId>(1),
-                int(query->integer(2)), query->text(3), query->bytes(4), query->time(5),
-                query->optionalTime(6), query->word<PrintState>(7), query->text(8),
-                query->isNull(9) ? std::nullopt : std::optional(query->integer(9)),
-                int(query->integer(10))});
+            attempts.append(attemptOf(*query));
+        }
+        return attempts;
+    });
+}
+
+Result<QList<PrintAttempt>> PrintJobRepository::attemptsUpTo(const PrintAttempt& last, int limit)
+{
+    return attempt([&] {
+        QList<PrintAttempt> attempts;
+        const auto query = m_connection.query(
+            selectAttempt + "WHERE printer = ? AND id <= ? ORDER BY id DESC LIMIT ?", last.printer,
+            last.id, limit);
+        while (query->step()) {
+            attempts.prepend(attemptOf(*query));
         }
         return attempts;
     });

@@ -24,6 +24,7 @@ public:
     Result<qint64> addAttempt(const PrintAttempt& attempt) override;
     Result<void> endAttempt(const PrintAttempt& attempt) override;
     Result<QList<PrintAttempt>> attempts(PrintJobId job) override;
+    Result<QList<PrintAttempt>> attemptsUpTo(const PrintAttempt& last, int limit) override;
     Result<QMap<PrintState, int>> counts() override;
 
 private:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void updateIsSeenByStateAndCounts();
     void attemptsComeBackInOrderWithTheirEnds();
     void oneAttemptANumber();
+    void attemptsOfOnePrinterComeBackUpToOneOfThem();
 
 private:
     PrintJob add(const QString& uuid)
@@ -117,6 +118,33 @@ void tst_PrintJobs::oneAttemptANumber()
     };
     QVERIFY(write());
     QVERIFY(!write());
+}
+
+void tst_PrintJobs::attemptsOfOnePrinterComeBackUpToOneOfThem()
+{
+    const PrintJob job = add(u"one"_s);
+    QList<PrintAttempt> ours;
+    for (int number = 1; number <= 5; ++number) {
+        PrintAttempt attempt;
+        attempt.job = job.id;
+        attempt.number = number;
+        attempt.printer = number == 2 ? u"zpl+tcp://192.0.2.8"_s : u"zpl+tcp://192.0.2.7"_s;
+        attempt.payloadSha256 = "hash";
+        attempt.startedAt = m_replica->clock().now();
+        attempt.countBefore = 100 + number;
+        attempt.labels = 1;
+        attempt.id = *m_replica->write(
+            [&](UnitOfWork& unit) { return unit.printJobs().addAttempt(attempt); });
+        if (number != 2) {
+            ours.append(attempt);
+        }
+    }
+    const auto upTo = [this](const PrintAttempt& last, int limit) {
+        return *m_replica->read(
+            [&](UnitOfWork& unit) { return unit.printJobs().attemptsUpTo(last, limit); });
+    };
+    QCOMPARE(upTo(ours.at(2), 10), ours.mid(0, 3));
+    QCOMPARE(upTo(ours.at(2), 2), ours.mid(1, 2));
 }
 
 QTEST_GUILESS_MAIN(tst_PrintJobs)

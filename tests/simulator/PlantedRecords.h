@@ -84,6 +84,11 @@ public:
 
     Result<QList<PrintAttempt>> attempts(PrintJobId job) override { return m_real.attempts(job); }
 
+    Result<QList<PrintAttempt>> attemptsUpTo(const PrintAttempt& last, int limit) override
+    {
+        return m_real.attemptsUpTo(last, limit);
+    }
+
     Result<QMap<PrintState, int>> counts() override { return m_real.counts(); }
 
 private:

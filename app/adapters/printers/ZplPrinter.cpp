@@ -201,7 +201,7 @@ BadgeFate ZplPrinter::fateOf(const LostBadge& lost)
 BadgeFate ZplPrinter::fateBy(const LostBadge& lost, qint64 counter)
 {
     const qint64 moved = counter - *lost.countBefore;
-    if (moved == lost.labels) {
+    if (moved == lost.labels && lost.isCountOurs) {
         return BadgeFate::Out;
     }
     if (moved != 0) {

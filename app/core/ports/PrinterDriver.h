@@ -62,6 +62,8 @@ struct LostBadge
     QString uuid; ///< name of the job at the device
     int labels = 1; ///< that it is
     std::optional<qint64> countBefore; ///< what the printer had counted before it
+    /// False: that count is moved by others too, and going up by `labels` proves nothing.
+    bool isCountOurs = true;
 
     bool operator==(const LostBadge&) const = default;
 };

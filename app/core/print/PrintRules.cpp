@@ -87,6 +87,24 @@ bool fits(const PaperSize& badge, const PaperSize& paper)
     return !isLarger(badge.width, paper.width) && !isLarger(badge.height, paper.height);
 }
 
+bool isCountOurs(const QList<PrintAttempt>& attempts)
+{
+    for (qsizetype i = 1; i < attempts.size(); ++i) {
+        const PrintAttempt& one = attempts.at(i - 1);
+        const PrintAttempt& next = attempts.at(i);
+        if (!one.countBefore || !next.countBefore) {
+            continue;
+        }
+        const qint64 moved = *next.countBefore - *one.countBefore;
+        // a badge that is not known to be out may be out by half, and come out later
+        const qint64 least = one.outcome == Confirmed ? one.labels : 0;
+        if (moved < least || moved > one.labels) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool isPrinted(PrintState state)
 {
     return state == Confirmed || state == Sent;

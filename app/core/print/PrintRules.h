@@ -41,6 +41,11 @@ enum class PrintEvent {
 /// when nothing waits.
 [[nodiscard]] std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs);
 
+/// True when nothing but these tries moved their printer's count of labels, as far as the counts
+/// before each of them tell. `attempts`: of one printer, the oldest first. Tries without a count
+/// tell nothing.
+[[nodiscard]] bool isCountOurs(const QList<PrintAttempt>& attempts);
+
 /// True for the states that a badge surely came out in, as far as its printer can tell.
 [[nodiscard]] bool isPrinted(PrintState state);
 

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int allOfThem = 100'000;
+/// Tries before a lost one that tell whether others print there too. A test label in the morning
+/// is forgotten by then.
+constexpr int looksBack = 20;
 
 PrintEvent eventOf(PrintOutcome::Kind kind)
 {
@@ -291,16 +294,19 @@ Result<QList<LostJob>> PrintJournal::recover(
             if (!moved || !attempts) {
                 return moved ? attempts.error() : moved.error();
             }
-            LostJob known{*moved, {}};
+            LostJob known{*moved, {}, true};
             for (PrintAttempt attempt : *attempts) {
                 if (!attempt.endedAt) {
                     known.attempt = attempt;
                     attempt.endedAt = m_clock.now();
                     attempt.outcome = PrintState::Uncertain;
                     attempt.detail = lost.problem;
-                    if (const auto closed = work.printJobs().endAttempt(attempt); !closed) {
-                        return closed.error();
+                    const auto before = work.printJobs().attemptsUpTo(attempt, looksBack);
+                    const auto closed = work.printJobs().endAttempt(attempt);
+                    if (!before || !closed) {
+                        return before ? closed.error() : before.error();
                     }
+                    known.isCountOurs = isCountOurs(*before);
                 }
             }
             uncertain.append(known);

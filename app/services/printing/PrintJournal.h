@@ -19,6 +19,7 @@ struct LostJob
 {
     PrintJob job;
     std::optional<PrintAttempt> attempt;
+    bool isCountOurs = true; ///< nothing but this desk's badges moved its printer's count before
 };
 
 /// The writing half of printing: what the database is told before, during and after. Each

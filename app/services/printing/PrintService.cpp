@@ -73,7 +73,7 @@ Result<int> PrintService::recordLost()
     QList<LostTry> tries;
     for (const LostJob& one : *lost) {
         if (one.attempt) {
-            tries.append({one.job.id, one.job.uuid, *one.attempt});
+            tries.append({one.job.id, one.job.uuid, *one.attempt, one.isCountOurs});
         }
         Q_EMIT jobChanged(one.job);
     }

@@ -54,7 +54,8 @@ std::optional<ConfirmationGrade> PrintService::provenOf(const LostTry& lost)
         return now - *(times.contains(key) ? times.find(key) : times.insert(key, now));
     };
     const bool isTooLong = since(m_state->askedSince) > asksForMs;
-    const LostBadge badge{lost.uuid, lost.attempt.labels, lost.attempt.countBefore};
+    const LostBadge badge{
+        lost.uuid, lost.attempt.labels, lost.attempt.countBefore, lost.isCountOurs};
     switch (m_state->driver->fateOf(badge)) {
     case BadgeFate::Out:
         return badge.countBefore ? ConfirmationGrade::CounterMoved

@@ -18,6 +18,7 @@ struct LostTry
     PrintJobId job;
     QString uuid;
     PrintAttempt attempt;
+    bool isCountOurs = true; ///< nothing but this desk's badges moved its printer's count before
 };
 
 /// The printers of a desk, each with a print thread of its own, as all these threads and the screen

@@ -14,7 +14,7 @@ namespace {
 /// A badge that was on its way to that printer, which had counted `before` labels.
 LostBadge lost(std::optional<qint64> before, int labels = 1)
 {
-    return {u"0f3a9c21d0"_s, labels, before};
+    return {u"0f3a9c21d0"_s, labels, before, true};
 }
 
 std::optional<qint64> countOf(PrinterDriver& driver)
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void badgeThatThePrinterStillHoldsIsToldLater();
     void troubledPrinterIsAskedAgain();
     void labelsOfOthersProveNothing();
+    void oneLabelOfAPrinterThatOthersUseProvesNothing();
     void countThatWentBackProvesNothing();
     void printerThatDoesNotCountProvesNothing();
 };
@@ -103,6 +104,17 @@ void tst_ZplFate::labelsOfOthersProveNothing()
     QCOMPARE(driver->print(noisyBadge()).kind, Kind::Completed);
     QCOMPARE(driver->print(noisyBadge()).kind, Kind::Completed);
     QCOMPARE(driver->fateOf(lost(before)), BadgeFate::Unknown);
+}
+
+void tst_ZplFate::oneLabelOfAPrinterThatOthersUseProvesNothing()
+{
+    FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    LostBadge badge = lost(countOf(*driver));
+    badge.isCountOurs = false;
+    QCOMPARE(driver->fateOf(badge), BadgeFate::Missing); // nobody printed anything
+    QCOMPARE(driver->print(noisyBadge()).kind, Kind::Completed); // another desk's
+    QCOMPARE(driver->fateOf(badge), BadgeFate::Unknown);
 }
 
 void tst_ZplFate::countThatWentBackProvesNothing()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "CameraFrames.h"
 #include "FrameDecoder.h"
 #include "Frames.h"
 
@@ -42,6 +43,41 @@ private Q_SLOTS:
         }
         QVERIFY(code.has_value());
         QCOMPARE(QString::fromUtf8(*code), text);
+    }
+
+    void codeAmongADesksClutterIsRead_data()
+    {
+        QTest::addColumn<Trouble>("trouble");
+        QTest::newRow("well lit") << Trouble::None;
+        QTest::newRow("tilted by 30 degrees or more") << Trouble::Tilt;
+        QTest::newRow("in an eighth of the light") << Trouble::LowLight;
+        QTest::newRow("on the grid of a telephone's dots") << Trouble::Moire;
+    }
+
+    /// How many of how hard frames are read is bench_camera's to tell; nothing else may be read.
+    void codeAmongADesksClutterIsRead()
+    {
+        QFETCH(Trouble, trouble);
+        CameraFrames frames(11);
+        FrameDecoder decoder;
+        int read = 0;
+        for (int i = 0; i < 6; ++i) {
+            const QString token = u"th5dugsovcza11p7mkoo8mec5o7z3cc%1"_s.arg(i);
+            if (const auto code = decoder.decode(frames.with(token, trouble))) {
+                QCOMPARE(QString::fromUtf8(*code), token);
+                ++read;
+            }
+        }
+        QVERIFY2(read >= 2, qPrintable(QString::number(read)));
+    }
+
+    void clutterWithoutACodeSaysNothing()
+    {
+        CameraFrames frames(12);
+        FrameDecoder decoder;
+        for (int i = 0; i < 4; ++i) { // each of the passes that take turns, twice
+            QVERIFY(!decoder.decode(frames.withoutCode()));
+        }
     }
 
     void whiteOnBlackIsReadInOneOfTwoFrames()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void printerIsAskedOnceItIsReady();
     void wordOfAPersonGoesBeforeTheCount();
     void badgeThatWasHandedOverIsNotAskedOfThePrinter();
+    void printerThatOthersUseIsToldSo();
 
 private:
     /// A badge that was on its way when the program was killed; the program is there again.
@@ -77,8 +78,8 @@ void tst_PrintLost::badgeThatThePrinterCountedIsConfirmed()
     QCOMPARE(job.state, PrintState::Confirmed);
     QCOMPARE(job.grade, ConfirmationGrade::CounterMoved);
     QCOMPARE(job.problem, QString());
-    QCOMPARE(
-        m_desk->printer->askedFor, (QList<LostBadge>{{job.uuid, 1, std::optional<qint64>(100)}}));
+    QCOMPARE(m_desk->printer->askedFor,
+        (QList<LostBadge>{{job.uuid, 1, std::optional<qint64>(100), true}}));
     QCOMPARE(m_desk->printer->taken.size(), 0);
     QCOMPARE(m_desk->outbox().size(), 1); // the server learns of it, once
     QVERIFY(m_desk->acts(u"token-asha"_s).contains(u"print-proved"_s));
@@ -197,6 +198,17 @@ void tst_PrintLost::badgeThatWasHandedOverIsNotAskedOfThePrinter()
     settle();
     QCOMPARE(m_desk->job(id).state, PrintState::Uncertain);
     QCOMPARE(m_desk->printer->askedFor.size(), 0);
+}
+
+void tst_PrintLost::printerThatOthersUseIsToldSo()
+{
+    QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-zoe"_s)).result());
+    m_desk->printer->counter = 102; // one of ours, one of another desk's
+    (void)lostBadge();
+    QVERIFY(m_desk->service->recover().result());
+    settle();
+    QCOMPARE(m_desk->printer->askedFor.size(), 1);
+    QVERIFY(!m_desk->printer->askedFor.first().isCountOurs);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintLost)

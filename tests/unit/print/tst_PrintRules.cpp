@@ -39,6 +39,8 @@ private Q_SLOTS:
     void nothingToPrintIsNoJob();
     void badgeFitsOnPaperThatIsNoSmaller();
     void badgeIsPrintedOnceItWasHandedOverOrConfirmed();
+    void countIsOursWhileOurBadgesAloneMovedIt_data();
+    void countIsOursWhileOurBadgesAloneMovedIt();
     void statesAndReasonsHaveWords();
 };
 
@@ -198,6 +200,44 @@ void tst_PrintRules::badgeIsPrintedOnceItWasHandedOverOrConfirmed()
     for (const PrintState state : states) {
         QCOMPARE(isPrinted(state), state == Confirmed || state == Sent);
     }
+}
+
+void tst_PrintRules::countIsOursWhileOurBadgesAloneMovedIt_data()
+{
+    QTest::addColumn<QList<PrintAttempt>>("attempts");
+    QTest::addColumn<bool>("ours");
+    const auto tried = [](std::optional<qint64> before, PrintState outcome, int labels = 1) {
+        PrintAttempt attempt;
+        attempt.countBefore = before;
+        attempt.outcome = outcome;
+        attempt.labels = labels;
+        return attempt;
+    };
+    const PrintAttempt lost = tried(103, Sending);
+    using Attempts = QList<PrintAttempt>;
+    QTest::newRow("none") << Attempts{} << true;
+    QTest::newRow("the first") << Attempts{lost} << true;
+    QTest::newRow("badge after badge")
+        << Attempts{tried(100, Confirmed), tried(101, Confirmed, 2), lost} << true;
+    QTest::newRow("uncertain, out") << Attempts{tried(102, Uncertain), lost} << true;
+    QTest::newRow("uncertain, not out") << Attempts{tried(103, Uncertain), lost} << true;
+    QTest::newRow("nothing had left") << Attempts{tried(103, Failed), lost} << true;
+    QTest::newRow("did not count then") << Attempts{tried({}, Sent), lost} << true;
+    QTest::newRow("does not count now")
+        << Attempts{tried(7, Confirmed), tried({}, Sending)} << true;
+    QTest::newRow("one of others") << Attempts{tried(101, Confirmed), lost} << false;
+    QTest::newRow("one of others, earlier")
+        << Attempts{tried(100, Confirmed), tried(102, Confirmed), lost} << false;
+    QTest::newRow("more than an uncertain one") << Attempts{tried(101, Uncertain), lost} << false;
+    QTest::newRow("it went back") << Attempts{tried(500, Confirmed), lost} << false;
+    QTest::newRow("another's count") << Attempts{tried(103, Confirmed), lost} << false;
+}
+
+void tst_PrintRules::countIsOursWhileOurBadgesAloneMovedIt()
+{
+    QFETCH(QList<PrintAttempt>, attempts);
+    QFETCH(bool, ours);
+    QCOMPARE(isCountOurs(attempts), ours);
 }
 
 void tst_PrintRules::statesAndReasonsHaveWords()
