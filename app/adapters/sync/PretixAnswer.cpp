@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace lanyard::PretixAnswer {
 
 using namespace Qt::StringLiterals;
@@ -282,7 +285,8 @@ PictureOutcome picture(const HttpAnswer& answer)
     if (answer.status == 404 && answer.isJson()) {
         return {Kind::None};
     }
-    const bool isOfAll = isNotNow(answer.status) || answer.status == 401 || answer.status == 403;
+    static constexpr std::array ofAll{401, 403, 425, 429, 503}; // else one that fails holds up none
+    const bool isOfAll = std::ranges::find(ofAll, answer.status) != ofAll.end();
     return {isOfAll ? Kind::OutOfReach : Kind::Later};
 }
 

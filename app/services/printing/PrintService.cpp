@@ -115,11 +115,8 @@ Result<PrintJob> PrintService::print(PrintJobId id)
     if (!isOpen(job.state)) {
         return job;
     }
-    if (!checkPrinter()) {
-        return hold(job, m_state->status.problem);
-    }
-    if (!hasToldOfLost()) {
-        return hold(job, u"the printer is asked what became of a badge of before"_s);
+    if (const auto why = whyNotYet()) {
+        return hold(job, *why);
     }
     killPoint("before-drawing");
     const BadgeSource& source = read->source;
@@ -257,8 +254,8 @@ QFuture<Result<BadgePreview>> PrintService::previewLayout(
 QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
 {
     return onPrintThread<PrintOutcome>([=, this]() -> Result<PrintOutcome> {
-        if (!checkPrinter()) {
-            return failure(ErrorCode::PrinterFailed, m_state->status.problem);
+        if (const auto why = whyNotYet()) {
+            return failure(ErrorCode::PrinterFailed, *why);
         }
         const PrinterInfo info = m_state->driver->info();
         std::unique_lock drawn(m_state->board->drawing());

@@ -156,6 +156,7 @@ private:
     [[nodiscard]] bool goesElsewhere(const PrintOutcome& outcome, BadgeNeed need) const;
     void takeDriver();
     bool checkPrinter();
+    [[nodiscard]] std::optional<QString> whyNotYet();
     int dpiOr(int wanted);
     void tellPrinter(PrinterStatus now, const PaperSize& tooLarge);
     Result<PrintJob> hold(const PrintJob& job, const QString& problem);

@@ -22,6 +22,19 @@ bool PrintService::hasLost() const
 }
 
 /// False while the printer, which is ready, has still to tell.
+/// Why nothing may be printed now, not even a test: it would move the count that lost badges are
+/// proven by.
+std::optional<QString> PrintService::whyNotYet()
+{
+    if (!checkPrinter()) {
+        return m_state->status.problem;
+    }
+    if (!hasToldOfLost()) {
+        return u"the printer is asked what became of a badge of before"_s;
+    }
+    return std::nullopt;
+}
+
 bool PrintService::hasToldOfLost()
 {
     bool hasTold = true;

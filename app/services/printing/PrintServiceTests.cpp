@@ -23,8 +23,8 @@ Result<PrintOutcome> told(const PrintOutcome& outcome)
 QFuture<Result<PrintOutcome>> PrintService::printTestLabel()
 {
     return onPrintThread<PrintOutcome>([this]() -> Result<PrintOutcome> {
-        if (!checkPrinter()) {
-            return failure(ErrorCode::PrinterFailed, m_state->status.problem);
+        if (const auto why = whyNotYet()) {
+            return failure(ErrorCode::PrinterFailed, *why);
         }
         const PrinterInfo info = m_state->driver->info();
         const BadgeDrawing label = testLabel({m_state->status.paper, info.dpi, info.name,
