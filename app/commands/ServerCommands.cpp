@@ -48,7 +48,7 @@ CommandResult PairCommand::run(CommandContext& context) const
 
 CommandResult SyncCommand::run(CommandContext& context) const
 {
-    const auto round = context.sync.once(true).result();
+    const auto round = context.sync.once().result();
     if (!round) {
         return failed(round.error());
     }

@@ -3,6 +3,7 @@
 #include "Wiring.h"
 
 #include "Ed25519.h"
+#include "FreeSpace.h"
 #include "PairedMachine.h"
 #include "Paths.h"
 #include "PretixPairing.h"
@@ -10,6 +11,8 @@
 #include "SmallPicture.h"
 #include "SystemClock.h"
 #include "print/PrintRules.h"
+
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -119,7 +122,7 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , sheets(std::make_unique<SheetService>(
           *storage, renderer, clock, ids, Paths::resource(u"badges"_s), &printers.drawing()))
     , lanes([this] { return laneService(); }, dataFolder)
-    , sync(std::make_unique<SyncService>(*storage, clock, ids, &smallPicture))
+    , sync(std::make_unique<SyncService>(*storage, clock, ids, pictureMeans()))
 {
     checkIns.trustSignatures(isSignedByEd25519);
     checkIns.askFirst(&sync->enquiries());
@@ -151,6 +154,15 @@ std::unique_ptr<PrintService> Wiring::Parts::laneService()
     QObject::connect(service.get(), &PrintService::jobChanged, printing.get(),
         &PrintService::jobChanged, Qt::DirectConnection);
     return service;
+}
+
+PictureMeans Wiring::Parts::pictureMeans()
+{
+    pictureThread.setMaxThreadCount(1);
+    return {[this](const QByteArray& bytes) {
+                return QtConcurrent::run(&pictureThread, &smallPicture, bytes);
+            },
+        [folder = dataFolder] { return freeBytes(folder); }};
 }
 
 Wiring::Wiring(std::unique_ptr<Parts> parts)

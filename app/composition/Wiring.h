@@ -23,6 +23,7 @@
 #include "sync/SyncService.h"
 
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 #include <chrono>
@@ -122,6 +123,7 @@ private:
     {
         Parts(QString folder, std::unique_ptr<SqliteStorage> opened, const Clock& byClock);
         [[nodiscard]] std::unique_ptr<PrintService> laneService();
+        [[nodiscard]] PictureMeans pictureMeans();
 
         QString dataFolder;
         const Clock& clock;
@@ -140,6 +142,7 @@ private:
         SettlementService settlement;
         QThread printThread;
         QThread syncThread;
+        QThreadPool pictureThread; ///< makes pictures of people small
         PrinterBoard printers; ///< outlives the services
         std::unique_ptr<PrintService> printing;
         std::unique_ptr<BadgeCheckService> badgeCheck;

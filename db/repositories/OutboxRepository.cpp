@@ -17,10 +17,12 @@ const std::string selectEntry
     = "SELECT e.id, e.nonce, e.kind, e.event, e.attendee, e.body, e.made_at, e.state, e.tries, "
       "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset FROM outbox_entry "
       "e ";
-/// The oldest unsettled entry of each attendee (and each entry without one) of event ?1.
+/// The oldest unsettled entry of each attendee (and each entry without one) of event ?1. A refused
+/// scan changes nothing, so it holds nobody up and is held up by none.
 const std::string headOfLine
     = "e.event = ?1 AND e.state IN (0, 2) AND e.id IN (SELECT min(h.id) FROM outbox_entry h "
-      "WHERE h.event = ?1 AND h.state IN (0, 1, 2) GROUP BY ifnull(h.attendee, -h.id)) ";
+      "WHERE h.event = ?1 AND h.state IN (0, 1, 2) GROUP BY "
+      "iif(h.kind = 3, -h.id, ifnull(h.attendee, -h.id))) ";
 
 OutboxEntry entryOf(const Statement& row)
 {
@@ -81,10 +83,18 @@ Result<QList<OutboxEntry>> OutboxRepository::due(EventId event, const QDateTime&
     return attempt([&] {
         // Nobody waits longer than the longest pause: later than that means that the clock was set
         // back. (A server's longer wish is the sender's to keep.)
-        return rows("WHERE " + headOfLine
-                + "AND (e.next_at IS NULL OR e.next_at <= ?2 OR e.next_at > ?4) "
-                  "ORDER BY e.id LIMIT ?3",
-            event, now, limit, now.addMSecs(OutboxRules::backOffCap.count()));
+        const auto read = [&](const std::string& kinds, qsizetype most) {
+            return rows("WHERE " + headOfLine + kinds
+                    + "AND (e.next_at IS NULL OR e.next_at <= ?2 OR e.next_at > ?4) "
+                      "ORDER BY e.id LIMIT ?3",
+                event, now, most, now.addMSecs(OutboxRules::backOffCap.count()));
+        };
+        // two reads, each by the order of ids, since sorting would read all that waits
+        QList<OutboxEntry> due = read("AND e.kind <> 3 ", limit);
+        if (due.size() < limit) {
+            due.append(read("AND e.kind = 3 ", limit - due.size()));
+        }
+        return due;
     });
 }
 

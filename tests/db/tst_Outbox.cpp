@@ -24,6 +24,7 @@ private Q_SLOTS:
     void unsettledEntryHoldsTheLaterOnesOfItsAttendee_data();
     void unsettledEntryHoldsTheLaterOnesOfItsAttendee();
     void entriesWithoutAnAttendeeHoldNobodyUp();
+    void refusedScansGoLastAndHoldNobodyUp();
     void otherEventsEntriesAreNotMixedIn();
     void nextDueIsTheEarliestOfTheHeads();
     void countsTellStatesAndTheLastAcknowledgement();
@@ -208,6 +209,25 @@ void tst_Outbox::entriesWithoutAnAttendeeHoldNobodyUp()
     const auto second = add(entry(QString()));
     const auto asha = add(entry(u"token-asha"_s));
     QCOMPARE(due(), QList<OutboxId>({second.id, asha.id}));
+}
+
+/// As when thousands go up again after all.
+void tst_Outbox::refusedScansGoLastAndHoldNobodyUp()
+{
+    OutboxEntry scan = entry(u"token-asha"_s);
+    scan.kind = OutboxKind::FailedScan;
+    const auto first = add(scan);
+    scan.nonce = m_replica->ids().nonce();
+    const auto second = add(scan);
+    scan.nonce = m_replica->ids().nonce();
+    scan.nextAt = m_replica->clock().now().addSecs(60); // the server put it off
+    add(scan);
+    const auto asha = add(entry(u"token-asha"_s));
+    add(entry(u"token-asha"_s));
+    const auto zoe = add(entry(u"token-zoe"_s));
+    QCOMPARE(due(), QList<OutboxId>({asha.id, zoe.id, first.id, second.id}));
+    QCOMPARE(due(2), QList<OutboxId>({asha.id, zoe.id}));
+    QCOMPARE(due(3), QList<OutboxId>({asha.id, zoe.id, first.id}));
 }
 
 void tst_Outbox::otherEventsEntriesAreNotMixedIn()

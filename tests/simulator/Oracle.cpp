@@ -293,8 +293,9 @@ void Oracle::checkOrder(int desk, const QString& key)
 {
     const auto& rows = m_rows[std::size_t(desk)];
     const auto found = rows.find(key);
+    // a refused scan changes nothing and goes when there is room
     if (found == rows.end() || found->second.attendee == 0 || found->second.wasRefused
-        || !m_arrived.insert(key).second) {
+        || found->second.kind == int(OutboxKind::FailedScan) || !m_arrived.insert(key).second) {
         return;
     }
     qint64& last = m_lastOfPerson[{desk, found->second.attendee}];

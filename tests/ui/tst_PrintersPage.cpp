@@ -9,6 +9,7 @@
 #include "widgets/RowList.h"
 #include "widgets/ScanField.h"
 
+#include <QAbstractItemView>
 #include <QSignalSpy>
 
 using namespace lanyard;
@@ -118,11 +119,30 @@ private Q_SLOTS:
 
     void furtherTicketTypesAreReachedByKeys()
     {
+        TicketType press = speaker();
+        press.id = {3};
+        press.name = u"Press"_s;
+        TicketType crew = speaker();
+        crew.id = {4};
+        crew.name = u"Crew"_s;
+        m_page->showPrinters(two(), {speaker(), press, crew});
+        QSignalSpy changed(m_page.get(), &PrintersPage::changed);
         m_page->typeBox()->setFocus();
         QTest::keyClick(m_page->typeBox(), Qt::Key_Tab);
-        QCOMPARE(m_page->focusWidget(), static_cast<QWidget*>(m_page->furtherBox()));
-        QTest::keyClick(m_page->furtherBox(), Qt::Key_Down);
-        QCOMPARE(m_page->printers().first().use.ticketTypes, QList<TicketTypeId>{{2}});
+        ChoiceBox* box = m_page->furtherBox();
+        QCOMPARE(m_page->focusWidget(), static_cast<QWidget*>(box));
+        QTest::keyClick(box, Qt::Key_S); // a letter chooses nothing either
+        QTest::keyClick(box, Qt::Key_Down);
+        QAbstractItemView* list = box->view();
+        QVERIFY(list->isVisible());
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+        QCOMPARE(changed.size(), 0); // until it is chosen
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_page->printers().first().use.ticketTypes, QList<TicketTypeId>{{4}});
+        QVERIFY(!box->view()->isVisible());
     }
 
     void offsetIsInTenthsOfAMillimetre()

@@ -97,6 +97,8 @@ void PrintersPage::buildFields()
     field(m_right);
     field(m_down);
     choice(m_asks);
+    m_further->setActing(true);
+    m_add->setActing(true);
 }
 
 void PrintersPage::build()

@@ -6,6 +6,7 @@
 #include "widgets/Text.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -161,6 +162,29 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     painter.setPen(isEnabled() ? t.ink : t.ink2);
     paintLine(painter, m_theme, styleFor(words.width()), words, Qt::AlignLeft | Qt::AlignVCenter,
         currentText());
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_isActing) {
+        QComboBox::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Space:
+    case Qt::Key_F4:
+        showPopup();
+        break;
+    default:
+        event->ignore(); // a letter would choose too
+        break;
+    }
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

@@ -17,6 +17,10 @@ public:
 
     /// 44 px high instead of 56, for tables.
     void setSmall(bool small);
+
+    /// Each choice does something at once, so keys open the list instead of choosing what is next.
+    void setActing(bool acting) { m_isActing = acting; }
+
     /// Words and what they stand for, in order; keeps the choice where it is still there.
     void setChoices(const QList<std::pair<QString, QVariant>>& choices);
     /// Chooses what stands for `value`; nothing when it is not there.
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void chosen(const QVariant& value);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
@@ -44,6 +49,7 @@ private:
 
     const Theme& m_theme;
     bool m_small = false;
+    bool m_isActing = false;
 };
 
 } // namespace lanyard

@@ -88,6 +88,7 @@ QrGeometry qrGeometry(const BarcodeModules& code, int moduleCount, double dotsPe
 CodeLook codeLook(const BarcodeModules& code, const BadgeRaster& raster)
 {
     constexpr int looked = 3; // modules
+    constexpr int specks = 50; // one dot of so many is none: a pale tint is dithered to such
     const auto modules = qrModules(code);
     if (!modules) {
         return {};
@@ -96,18 +97,21 @@ CodeLook codeLook(const BarcodeModules& code, const BadgeRaster& raster)
     const int side = modules->width() * place.module;
     const QRect inside(place.firstModule(), QSize(side, side));
     const int around = looked * place.module;
-    const QRect outside = inside.adjusted(-around, -around, around, around);
-    bool isFree = QRect(0, 0, raster.width, raster.height).contains(outside);
-    for (int y = outside.top(); y <= outside.bottom() && isFree; ++y) {
-        for (int x = outside.left(); x <= outside.right() && isFree; ++x) {
+    const QRect page(0, 0, raster.width, raster.height);
+    const QRect outside = inside.adjusted(-around, -around, around, around).intersected(page);
+    qint64 dots = 0;
+    qint64 black = 0;
+    for (int y = outside.top(); y <= outside.bottom(); ++y) {
+        for (int x = outside.left(); x <= outside.right(); ++x) {
             if (inside.contains(x, y)) {
                 x = inside.right(); // the code itself
             } else {
-                isFree = !raster.dot(x, y);
+                ++dots;
+                black += raster.dot(x, y) ? 1 : 0;
             }
         }
     }
-    return {place.module, isFree};
+    return {place.module, black * specks <= dots};
 }
 
 QString qrText(const QImage& grey)

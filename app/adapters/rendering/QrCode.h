@@ -34,7 +34,8 @@ struct QrGeometry
 
 /// How coarse the code is in a raster that it is drawn on, and whether it stands free there. White
 /// is looked for in three of the four modules around: edges are rounded to dots, and a frame at
-/// the distance of four is no fault. What is beyond the page is not white.
+/// the distance of four is no fault, nor are specks, up to one dot of 50. Beyond the page nothing
+/// is drawn: there the paper's own edge is white.
 [[nodiscard]] CodeLook codeLook(const BarcodeModules& code, const BadgeRaster& raster);
 
 /// The text of the QR code in a black and white picture (Grayscale8); empty when there is none.

@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -16,11 +17,29 @@ namespace {
 constexpr int largestSide = 1200;
 constexpr qint64 mostReadWhole = 16'000'000; ///< pixels
 constexpr qsizetype smallEnough = 256 * 1024; ///< bytes, of a file that stays as it came
+constexpr qsizetype mostKept = 512 * 1024; ///< bytes
 constexpr int jpegQuality = 90;
 
 bool isSmall(const QSize& size)
 {
     return std::max(size.width(), size.height()) <= largestSide;
+}
+
+/// As on paper: what is clear is white.
+QImage onWhite(const QImage& image)
+{
+    QImage page(image.size(), QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter(&page).drawImage(QRect(QPoint(), image.size()), image);
+    return page;
+}
+
+QByteArray jpegOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer to(&bytes);
+    to.open(QIODevice::WriteOnly);
+    return image.save(&to, "JPEG", jpegQuality) ? bytes : QByteArray();
 }
 
 } // namespace
@@ -39,7 +58,7 @@ QByteArray smallPicture(const QByteArray& data)
         return {};
     }
     reader.setAutoTransform(true);
-    if (isJpeg && !isSmall(size)) { // never whole in memory
+    if (isJpeg && !isSmall(size)) { // whole in memory only where it is progressive
         reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
     }
     const bool isUpright = reader.transformation() == QImageIOHandler::TransformationNone;
@@ -54,12 +73,15 @@ QByteArray smallPicture(const QByteArray& data)
         image
             = image.scaled(largestSide, largestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
-    QByteArray bytes;
-    QBuffer to(&bytes);
-    to.open(QIODevice::WriteOnly);
-    const bool isSaved
-        = image.hasAlphaChannel() ? image.save(&to, "PNG") : image.save(&to, "JPEG", jpegQuality);
-    return isSaved ? bytes : QByteArray();
+    if (image.hasAlphaChannel()) {
+        image = onWhite(image);
+    }
+    QByteArray bytes = jpegOf(image);
+    while (bytes.size() > mostKept) { // of grain and little else
+        image = image.scaled(image.size() * 0.75, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        bytes = jpegOf(image);
+    }
+    return bytes;
 }
 
 } // namespace lanyard

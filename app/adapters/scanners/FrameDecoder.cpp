@@ -58,11 +58,18 @@ std::optional<QByteArray> FrameDecoder::decode(const QImage& frame)
     if (auto found = read(grey)) {
         return found;
     }
-    if (m_frames++ % 2 == 0) {
+    switch (m_frames++ % 4) {
+    case 0:
         half.invertPixels();
         return read(half);
+    case 2: {
+        QImage inverted = grey;
+        inverted.invertPixels();
+        return read(inverted);
     }
-    return read(halved(half));
+    default:
+        return read(halved(half));
+    }
 }
 
 } // namespace lanyard

@@ -279,8 +279,14 @@ PictureOutcome picture(const HttpAnswer& answer)
     if (answer.kind == HttpAnswer::Kind::Unclear) {
         return {answer.status == 0 ? Kind::OutOfReach : Kind::Later};
     }
-    if (answer.status == 200 && !answer.isJson() && answer.contentType != "text/html") {
-        return {Kind::Got, answer.body};
+    if (answer.status == 200) {
+        const QByteArray& type = answer.contentType;
+        if (type == "application/pdf") {
+            return {Kind::None};
+        }
+        // what else comes as a 200 is somebody's page, not the server's word on the picture
+        const bool isPicture = type.startsWith("image/") || type == "application/octet-stream";
+        return isPicture ? PictureOutcome{Kind::Got, answer.body} : PictureOutcome{Kind::Later};
     }
     if (answer.status == 404 && answer.isJson()) {
         return {Kind::None};

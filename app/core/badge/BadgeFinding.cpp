@@ -195,7 +195,8 @@ CodeLook worstOf(const QList<CodeLook>& codes)
 {
     CodeLook worst;
     for (const CodeLook& code : codes) {
-        const bool isFinest = worst.moduleDots == 0 || code.moduleDots < worst.moduleDots;
+        const bool isFinest = code.moduleDots > 0 // else it could not be made, which is told beside
+            && (worst.moduleDots == 0 || code.moduleDots < worst.moduleDots);
         worst = {isFinest ? code.moduleDots : worst.moduleDots, worst.isFree && code.isFree};
     }
     return worst;

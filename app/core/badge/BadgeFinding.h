@@ -91,7 +91,7 @@ struct CodeLook
     static constexpr int leastDots = 4;
 
     int moduleDots = 0; ///< 0: there is no code
-    bool isFree = true; ///< nothing black is in the white around it
+    bool isFree = true; ///< nothing but specks is in the white around it
 
     [[nodiscard]] bool isFine() const { return moduleDots > 0 && moduleDots < leastDots; }
 

@@ -133,7 +133,8 @@ public:
     /// What of this event may be sent at `now`, oldest first: Ready or Ambiguous entries whose
     /// `nextAt` has come, at most one a attendee, none whose attendee has an older entry that is
     /// Ready, InFlight or Ambiguous (acts of one person go up in order). Entries without an
-    /// attendee hold nobody up.
+    /// attendee hold nobody up. Refused scans go last, and neither hold up anybody nor wait for
+    /// others of the same attendee: other desks shall learn first of who is in.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> due(
         EventId event, const QDateTime& now, int limit)
         = 0;

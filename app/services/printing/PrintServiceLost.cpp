@@ -7,6 +7,8 @@
 
 namespace lanyard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Longer than a label that is under the head takes to come out.

@@ -7,16 +7,22 @@
 
 namespace lanyard {
 
-PictureService::PictureService(Storage& storage, Smaller smaller, QObject* parent)
+PictureService::PictureService(Storage& storage, PictureMeans means, QObject* parent)
     : QObject(parent)
     , m_storage(storage)
-    , m_smaller(std::move(smaller))
-{ }
+    , m_means(std::move(means))
+    , m_pause(this) // follows to the sync thread
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(m_means.pause);
+    connect(&m_pause, &QTimer::timeout, this, &PictureService::next);
+}
 
 void PictureService::setSource(SyncSource* source, const QList<EventId>& events)
 {
     ++m_run;
     m_isRunning = false;
+    m_pause.stop();
     m_tries.clear();
     m_source = source;
     m_events = events;
@@ -24,7 +30,7 @@ void PictureService::setSource(SyncSource* source, const QList<EventId>& events)
 
 void PictureService::fetch()
 {
-    if (m_source == nullptr || m_isRunning || !m_smaller || !m_source->hasPictures()) {
+    if (m_source == nullptr || m_isRunning || !m_means.smaller || !m_source->hasPictures()) {
         return;
     }
     ++m_run;
@@ -35,9 +41,20 @@ void PictureService::fetch()
     next();
 }
 
+bool PictureService::hasRoom()
+{
+    const std::optional<qint64> free = m_means.freeBytes ? m_means.freeBytes() : std::nullopt;
+    const bool isFull = free && *free < leastFree;
+    if (isFull && !m_isFull) {
+        qWarning("no pictures of people are fetched: less than 1 GB is free on the disk");
+    }
+    m_isFull = isFull;
+    return !isFull;
+}
+
 void PictureService::next()
 {
-    if (m_event >= m_events.size()) {
+    if (m_event >= m_events.size() || !hasRoom()) {
         finish();
         return;
     }
@@ -79,7 +96,12 @@ void PictureService::take(const PersonPicture& picture, const PictureOutcome& ou
 {
     switch (outcome.kind) {
     case PictureOutcome::Kind::Got:
-        keep(picture, m_smaller(outcome.bytes));
+        whenDone(m_means.smaller(outcome.bytes), this,
+            [this, picture, run = m_run](const QByteArray& bytes) {
+                if (run == m_run) {
+                    keep(picture, bytes);
+                }
+            });
         break;
     case PictureOutcome::Kind::None:
         keep(picture, {});
@@ -87,7 +109,7 @@ void PictureService::take(const PersonPicture& picture, const PictureOutcome& ou
     case PictureOutcome::Kind::Later:
         ++m_tries[{picture.id, picture.etag}];
         ++m_failures;
-        m_failures < mostFailures ? next() : finish();
+        m_failures < mostFailures ? pause() : finish();
         break;
     case PictureOutcome::Kind::OutOfReach:
         finish();
@@ -103,9 +125,14 @@ void PictureService::keep(const PersonPicture& picture, const QByteArray& bytes)
     whenDone(m_storage.write(Lane::Background, job), this,
         [this, run = m_run](const Result<void>& kept) {
             if (run == m_run) {
-                kept ? next() : finish(); // what the disk did not take is wanted again
+                kept ? pause() : finish(); // what the disk did not take is wanted again
             }
         });
+}
+
+void PictureService::pause()
+{
+    m_pause.start();
 }
 
 void PictureService::finish()

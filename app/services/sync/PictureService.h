@@ -4,21 +4,22 @@
 
 #include "attendee/PersonPicture.h"
 #include "ports/Storage.h"
+#include "sync/PictureMeans.h"
 
 #include <QHash>
 #include <QObject>
-
-#include <functional>
+#include <QTimer>
 
 namespace lanyard {
 
 class SyncSource;
 struct PictureOutcome;
 
-/// Fetches pictures of people that badge templates show, one after the other, once the list is
-/// read. What comes is from outside: `Smaller` says whether it is a picture at all, and makes of it
-/// what is kept. One that fails holds up none; after some tries it waits for the next start. On the
-/// sync thread.
+/// Fetches pictures of people that badge templates show, one after the other with a pause after
+/// each, once the list is read; none while the disk has little room left. What comes is from
+/// outside: `PictureMeans::smaller` says whether it is a picture at all, and makes of it what is
+/// kept. One that fails holds up none; after some tries it waits for the next start. On the sync
+/// thread.
 class PictureService : public QObject
 {
     Q_OBJECT
@@ -26,11 +27,9 @@ class PictureService : public QObject
 public:
     static constexpr int mostTries = 3; ///< of one picture, a start of the program
     static constexpr int mostFailures = 5; ///< in a row; then the rest waits for the next round
+    static constexpr qint64 leastFree = 1'000'000'000; ///< bytes; check-ins need the disk more
 
-    /// From a file as it came to what is kept; empty: it is no picture.
-    using Smaller = std::function<QByteArray(const QByteArray&)>;
-
-    PictureService(Storage& storage, Smaller smaller, QObject* parent);
+    PictureService(Storage& storage, PictureMeans means, QObject* parent);
 
     /// Not owned. Null: nothing is fetched. A picture on its way is dropped.
     void setSource(SyncSource* source, const QList<EventId>& events);
@@ -39,18 +38,25 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
+    /// Between two pictures; nothing is on its way then.
+    [[nodiscard]] bool isPausing() const { return m_pause.isActive(); }
+
 Q_SIGNALS:
     void finished();
 
 private:
+    [[nodiscard]] bool hasRoom();
     void next();
     void ask(const PersonPicture& picture);
     void take(const PersonPicture& picture, const PictureOutcome& outcome);
     void keep(const PersonPicture& picture, const QByteArray& bytes);
+    void pause();
     void finish();
 
     Storage& m_storage;
-    Smaller m_smaller;
+    PictureMeans m_means;
+    QTimer m_pause;
+    bool m_isFull = false; ///< and the log knows
     SyncSource* m_source = nullptr;
     QList<EventId> m_events;
     qsizetype m_event = 0; ///< index of the one whose turn it is

@@ -22,9 +22,8 @@ constexpr qint64 longestProbeMs = 10'000;
 
 } // namespace
 
-SyncService::SyncService(
-    Storage& storage, const Clock& clock, IdSource& ids, PictureService::Smaller smaller)
-    : m_state(std::make_unique<State>(storage, clock, ids, std::move(smaller), this))
+SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids, PictureMeans pictures)
+    : m_state(std::make_unique<State>(storage, clock, ids, std::move(pictures), this))
 {
     State& s = *m_state;
     connect(s.timer, &WakefulTimer::timeout, s.updater, &ReplicaUpdater::update);
@@ -41,7 +40,6 @@ SyncService::SyncService(
         Q_EMIT replicaChanged(event);
     });
     connect(s.updater, &ReplicaUpdater::progressed, this, &SyncService::noteProgress);
-    connect(s.pictures, &PictureService::finished, this, &SyncService::endOnce);
     connect(s.place, &PlaceWatch::changed, this, [this] {
         m_state->status.movedTo = m_state->place->moved();
         tellStatus();
@@ -128,13 +126,12 @@ void SyncService::repeatStatus()
     });
 }
 
-QFuture<Result<SyncRound>> SyncService::once(bool withPictures)
+QFuture<Result<SyncRound>> SyncService::once()
 {
     auto promise = std::make_shared<QPromise<Result<SyncRound>>>();
     promise->start();
-    QMetaObject::invokeMethod(this, [this, promise, withPictures] {
+    QMetaObject::invokeMethod(this, [this, promise] {
         m_state->asked.append(promise);
-        m_state->waitsForPictures = m_state->waitsForPictures || withPictures;
         beginOnce();
     });
     return promise->future();
@@ -164,7 +161,6 @@ void SyncService::endOnce()
     if (s.asked.isEmpty() || !s.isRoundDone()) {
         return;
     }
-    s.waitsForPictures = false;
     const auto asked = std::exchange(s.asked, {});
     const auto read
         = [events = s.events](UnitOfWork& work) { return SyncFigures::standing(work, events); };
@@ -236,8 +232,8 @@ void SyncService::notePullEnded()
     s.eventGone = false;
     s.pullProblem.clear();
     noteAnswer();
-    s.pictures->fetch();
     if (s.started) {
+        s.pictures->fetch();
         s.place->look();
     }
 }

@@ -7,10 +7,10 @@
 #include "ports/IdSource.h"
 #include "ports/Storage.h"
 #include "settings/ServerPlace.h"
+#include "sync/PictureMeans.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace lanyard {
@@ -60,9 +60,8 @@ class SyncService : public QObject
     Q_OBJECT
 
 public:
-    /// `smaller`: see `PictureService`; without it no pictures are fetched.
-    SyncService(Storage& storage, const Clock& clock, IdSource& ids,
-        std::function<QByteArray(const QByteArray&)> smaller = {});
+    /// Without `pictures` none of people are fetched.
+    SyncService(Storage& storage, const Clock& clock, IdSource& ids, PictureMeans pictures = {});
     ~SyncService() override;
 
     /// Asks the same source while people wait.
@@ -85,9 +84,8 @@ public:
     /// Tells `statusChanged()` as it is, for a screen that has just come.
     void repeatStatus();
     /// One whole round; for a program without a screen, and for "Sync now". Errors: NotPaired,
-    /// and whatever ended the download. `withPictures`: it ends when pictures of people are here
-    /// too; else they come afterwards.
-    QFuture<Result<SyncRound>> once(bool withPictures = false);
+    /// and whatever ended the download. Pictures of people come afterwards, once it was started.
+    QFuture<Result<SyncRound>> once();
     /// Staff: try a quarantined entry again, with a new idempotency key. Nothing happens when the
     /// entry is not quarantined any more.
     QFuture<Result<void>> retry(OutboxId entry, const QString& operatorName = {});

@@ -20,8 +20,8 @@ struct SyncService::State
 {
     using Once = std::shared_ptr<QPromise<Result<SyncRound>>>;
 
-    State(Storage& onStorage, const Clock& byClock, IdSource& fromIds,
-        PictureService::Smaller smaller, SyncService* service)
+    State(Storage& onStorage, const Clock& byClock, IdSource& fromIds, PictureMeans ofPictures,
+        SyncService* service)
         : storage(onStorage)
         , clock(byClock)
         , ids(fromIds)
@@ -29,7 +29,7 @@ struct SyncService::State
         , updater(new ReplicaUpdater(onStorage, service))
         , enquiries(new EnquiryService(onStorage, byClock, service))
         , place(new PlaceWatch(onStorage, byClock, service))
-        , pictures(new PictureService(onStorage, std::move(smaller), service))
+        , pictures(new PictureService(onStorage, std::move(ofPictures), service))
         , timer(new WakefulTimer(byClock, service))
     {
         sender->setEnquiries(*enquiries);
@@ -58,16 +58,12 @@ struct SyncService::State
     bool started = false;
     int failures = 0; ///< downloads in a row
     QList<Once> asked; ///< rounds that someone waits for; on the sync thread
-    bool waitsForPictures = false; ///< one of them does until these are here too
     bool senderDone = true;
     bool updaterDone = true;
     SyncRound round;
     Result<int> pulled = 0;
 
-    [[nodiscard]] bool isRoundDone() const
-    {
-        return senderDone && updaterDone && !(waitsForPictures && pictures->isRunning());
-    }
+    [[nodiscard]] bool isRoundDone() const { return senderDone && updaterDone; }
 
     [[nodiscard]] std::optional<qint64> secondsToSend() const
     {

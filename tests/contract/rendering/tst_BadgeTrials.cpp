@@ -63,7 +63,14 @@ private Q_SLOTS:
         BarcodeModules corner = tight;
         corner.left = mm(0);
         corner.top = mm(0);
-        QTest::newRow("at the edge of the page") << page({corner}) << 300 << CodeLook{6, false};
+        QTest::newRow("at the edge of the page") << page({corner}) << 300 << CodeLook{6, true};
+        QList<DrawingItem> tinted{tight};
+        for (int i = 0; i < 12; ++i) { // within three modules of the code's left and right edge
+            const double down = 12 + 1.7 * i;
+            tinted.append(Rule{{mm(30.1), mm(down), mm(0.1), mm(0.1)}, {0, 0, 0}});
+            tinted.append(Rule{{mm(54.8), mm(down), mm(0.1), mm(0.1)}, {0, 0, 0}});
+        }
+        QTest::newRow("specks of a pale tint") << page(tinted) << 300 << CodeLook{6, true};
     }
 
     void codesAreLookedAtInThePrintersDots()

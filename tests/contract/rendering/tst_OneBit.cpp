@@ -4,6 +4,7 @@
 #include "SmallPicture.h"
 
 #include <QBuffer>
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace lanyard;
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void inkIsPutWhereItIsDrawnAndNowhereElse();
     void aSmallPictureStaysAsItCame();
     void aLargePictureIsKeptSmaller();
+    void noPictureIsKeptLargerThanHalfAMegabyte();
     void whatIsNoPictureIsNotKept_data();
     void whatIsNoPictureIsNotKept();
 };
@@ -197,9 +199,28 @@ void tst_OneBit::aLargePictureIsKeptSmaller()
     QVERIFY(qGray(fromJpeg.pixel(600, 300)) < 16);
     QImage clear(1000, 2400, QImage::Format_ARGB32);
     clear.fill(Qt::transparent);
-    const QImage fromPng = QImage::fromData(smallPicture(fileOf(clear, "PNG")));
+    const QByteArray onPaper = smallPicture(fileOf(clear, "PNG"));
+    QVERIFY(onPaper.startsWith("\xff\xd8")); // a JPEG, which has nothing clear
+    const QImage fromPng = QImage::fromData(onPaper);
     QCOMPARE(fromPng.size(), QSize(500, 1200));
-    QCOMPARE(qAlpha(fromPng.pixel(250, 600)), 0); // clear stays clear
+    QVERIFY(qGray(fromPng.pixel(250, 600)) > 250);
+}
+
+/// Grain packs worst of all.
+void tst_OneBit::noPictureIsKeptLargerThanHalfAMegabyte()
+{
+    QImage grain(1200, 900, QImage::Format_RGB32);
+    QRandomGenerator dice(7);
+    for (int y = 0; y < grain.height(); ++y) {
+        dice.fillRange(reinterpret_cast<quint32*>(grain.scanLine(y)), grain.width());
+    }
+    const QByteArray file = fileOf(grain, "PNG");
+    QVERIFY(file.size() > 2'000'000);
+    const QByteArray kept = smallPicture(file);
+    QVERIFY2(
+        !kept.isEmpty() && kept.size() <= 512 * 1024, qPrintable(QString::number(kept.size())));
+    const QSize size = QImage::fromData(kept).size();
+    QVERIFY(size.width() >= 400 && qAbs(size.width() * 3 - size.height() * 4) <= 12);
 }
 
 void tst_OneBit::whatIsNoPictureIsNotKept_data()

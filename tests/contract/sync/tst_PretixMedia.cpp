@@ -117,6 +117,9 @@ void tst_PretixMedia::whatIsNoPictureOfTheServersIsNotTaken_data()
     QTest::newRow("somebody's 404") << 404 << QByteArray("text/html") << End::Later;
     QTest::newRow("a portal's page") << 200 << QByteArray("text/html") << End::Later;
     QTest::newRow("words") << 200 << QByteArray("application/json") << End::Later;
+    QTest::newRow("a proxy's words") << 200 << QByteArray("text/plain") << End::Later;
+    QTest::newRow("nobody says what") << 200 << QByteArray() << End::Later;
+    QTest::newRow("a PDF") << 200 << QByteArray("application/pdf") << End::None;
     QTest::newRow("a failure") << 500 << QByteArray("text/html") << End::Later;
     QTest::newRow("forbidden") << 403 << QByteArray("application/json") << End::OutOfReach;
     QTest::newRow("shut out") << 401 << QByteArray("application/json") << End::OutOfReach;

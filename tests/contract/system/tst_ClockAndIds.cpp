@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "FreeSpace.h"
 #include "SystemClock.h"
 #include "SystemIds.h"
 #include "TestClock.h"
@@ -7,12 +8,14 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// The contracts of `Clock` and `IdSource`, for the machine's own and the scripted ones.
+/// The contracts of `Clock` and `IdSource`, for the machine's own and the scripted ones; and what
+/// the machine tells of its disks.
 class tst_ClockAndIds : public QObject
 {
     Q_OBJECT
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void theServersTimeHoldsWhenTheWallClockIsSet();
     void noncesAre128BitsInHexAndNeverRepeat();
     void jitterIsInItsRangeAndSpread();
+    void roomIsToldOfAFolderThatIsThere();
 };
 
 void tst_ClockAndIds::wallTimeIsUtcToTheMillisecond()
@@ -104,6 +108,14 @@ void tst_ClockAndIds::jitterIsInItsRangeAndSpread()
     }
     // of 1000 fair throws: 400 to 600 but for once in a billion
     QVERIFY(low > 400 && low < 600);
+}
+
+void tst_ClockAndIds::roomIsToldOfAFolderThatIsThere()
+{
+    const QTemporaryDir folder;
+    const auto free = freeBytes(folder.path());
+    QVERIFY(free && *free > 0);
+    QVERIFY(!freeBytes(folder.filePath(u"not there"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_ClockAndIds)

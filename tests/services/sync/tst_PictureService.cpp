@@ -3,11 +3,14 @@
 #include "SyncDesk.h"
 #include "sync/PictureService.h"
 
+#include <QPromise>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using End = PictureOutcome::Kind;
 using Etags = QMap<QString, QString>;
 
@@ -29,6 +32,9 @@ private Q_SLOTS:
     void withThePersonTheirPictureGoes();
     void whoIsToldWithoutPicturesKeepsTheirs();
     void anotherSourceEndsTheRound();
+    void whatIsMadeSmallerForAnotherSourceIsDropped();
+    void afterAPictureThereIsAPause();
+    void noneIsFetchedWhileTheDiskIsNearlyFull();
 
 private:
     /// The badge templates of the event.
@@ -58,6 +64,18 @@ private:
         m_desk->replica.apply(people);
     }
 
+    /// Asha and Zoë have a picture each.
+    void tellOfTwo()
+    {
+        tell(Etags{{u"question_PHOTO"_s, u"a1"_s}}, Etags{{u"question_PHOTO"_s, u"z1"_s}});
+    }
+
+    void begin(const PictureMeans& means)
+    {
+        m_service = std::make_unique<PictureService>(m_desk->replica.storage(), means, nullptr);
+        m_service->setSource(m_source.get(), {m_desk->replica.event()});
+    }
+
     void fetch()
     {
         QSignalSpy finished(m_service.get(), &PictureService::finished);
@@ -85,6 +103,10 @@ private:
         = R"([{"type":"textarea","content":"item"},7,null,"x",)"
           R"({"type":"imagearea","content":"question_PHOTO"}])";
     static inline const QByteArray isHere = "small dots";
+    static inline const auto smaller = [](const QByteArray& bytes) {
+        return QtFuture::makeReadyFuture(
+            bytes.startsWith("dots") ? "small " + bytes : QByteArray());
+    };
 
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<FakeSyncSource> m_source;
@@ -95,11 +117,7 @@ void tst_PictureService::init()
 {
     m_desk = std::make_unique<SyncDesk>();
     m_source = std::make_unique<FakeSyncSource>(m_desk->server);
-    const auto smaller = [](const QByteArray& bytes) {
-        return bytes.startsWith("dots") ? "small " + bytes : QByteArray();
-    };
-    m_service = std::make_unique<PictureService>(m_desk->replica.storage(), smaller, nullptr);
-    m_service->setSource(m_source.get(), {m_desk->replica.event()});
+    begin({smaller, {}, 1ms});
     for (const QString& etag : {u"a1"_s, u"a2"_s, u"z1"_s}) {
         m_source->pictures.insert(etag, {End::Got, "dots"});
     }
@@ -245,6 +263,62 @@ void tst_PictureService::anotherSourceEndsTheRound()
     QVERIFY(!m_service->isRunning());
     m_service->fetch(); // nobody is asked
     QVERIFY(!m_service->isRunning());
+}
+
+void tst_PictureService::whatIsMadeSmallerForAnotherSourceIsDropped()
+{
+    QPromise<QByteArray> made;
+    made.start();
+    int calls = 0;
+    const auto slow = [&](const QByteArray&) {
+        return ++calls == 1 ? made.future() : QtFuture::makeReadyFuture(QByteArray("of now"));
+    };
+    begin({slow, {}, 1ms});
+    tell(Etags{{u"question_PHOTO"_s, u"a1"_s}});
+    m_service->fetch();
+    QTRY_COMPARE(calls, 1);
+    m_service->setSource(m_source.get(), {m_desk->replica.event()});
+    made.addResult(QByteArray("of before"));
+    made.finish();
+    fetch();
+    QCOMPARE(picturesOf(u"token-asha"_s).value(u"question_PHOTO"_s), QByteArray("of now"));
+}
+
+void tst_PictureService::afterAPictureThereIsAPause()
+{
+    QVERIFY(PictureMeans().pause >= 1s);
+    begin({smaller, {}, 24h});
+    tellOfTwo();
+    m_service->fetch();
+    QTRY_VERIFY(m_service->isPausing());
+    QCOMPARE(asked(), QStringList{u"a1"_s});
+    QCOMPARE(picturesOf(u"token-asha"_s).size(), 1);
+    m_service->fetch(); // it runs already
+    QVERIFY(m_service->isPausing());
+    m_service->setSource(nullptr, {});
+    QVERIFY(!m_service->isPausing());
+}
+
+void tst_PictureService::noneIsFetchedWhileTheDiskIsNearlyFull()
+{
+    std::optional<qint64> free = PictureService::leastFree;
+    begin({smaller,
+        [this, &free] {
+            return asked().isEmpty() ? free : std::optional(PictureService::leastFree - 1);
+        },
+        1ms});
+    tellOfTwo();
+    QTest::ignoreMessage(
+        QtWarningMsg, "no pictures of people are fetched: less than 1 GB is free on the disk");
+    fetch();
+    QCOMPARE(asked(), QStringList{u"a1"_s}); // then the room was gone
+    QCOMPARE(picturesOf(u"token-asha"_s).size(), 1);
+    QTest::failOnWarning(QRegularExpression(u"pictures"_s));
+    fetch(); // and nobody is told again
+    QCOMPARE(asked().size(), 1);
+    begin({smaller, [] { return std::nullopt; }, 1ms}); // not to be told: as if there were room
+    fetch();
+    QCOMPARE(asked(), (QStringList{u"a1"_s, u"z1"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_PictureService)

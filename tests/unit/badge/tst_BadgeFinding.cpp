@@ -81,6 +81,8 @@ private Q_SLOTS:
     {
         QCOMPARE(worstOf({}), CodeLook());
         QCOMPARE(worstOf({{6, true}, {3, false}, {5, true}}), (CodeLook{3, false}));
+        QCOMPARE(worstOf({{3, true}, {0, true}}), (CodeLook{3, true})); // one cannot be made
+        QCOMPARE(worstOf({{0, true}, {3, true}}), (CodeLook{3, true}));
         QVERIFY(!CodeLook().isFine());
     }
 
