@@ -40,8 +40,10 @@ def milliseconds(value):
 def chart(figures):
     height = TOP + ROW * len(figures) + 40
     parts = ['<?xml version="1.0" encoding="UTF-8"?>',
+             # REUSE-IgnoreStart
              "<!-- SPDX-FileCopyrightText: 2026 Lanyard contributors -->",
              "<!-- SPDX-License-Identifier: Apache-2.0 -->",
+             # REUSE-IgnoreEnd
              "<!-- Made by tests/bench/chart_search.py from figures of bench_search. -->",
              f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 {height}" '
              f'width="820" height="{height}" font-family="sans-serif" font-size="14" role="img">',

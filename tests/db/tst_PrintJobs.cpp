@@ -139,12 +139,12 @@ void tst_PrintJobs::attemptsOfOnePrinterComeBackUpToOneOfThem()
             ours.append(attempt);
         }
     }
-    const auto upTo = [this](const PrintAttempt& last, int limit) {
+    const auto until = [this](const PrintAttempt& last, int limit) {
         return *m_replica->read(
             [&](UnitOfWork& unit) { return unit.printJobs().attemptsUpTo(last, limit); });
     };
-    QCOMPARE(upTo(ours.at(2), 10), ours.mid(0, 3));
-    QCOMPARE(upTo(ours.at(2), 2), ours.mid(1, 2));
+    QCOMPARE(until(ours.at(2), 10), ours.mid(0, 3));
+    QCOMPARE(until(ours.at(2), 2), ours.mid(1, 2));
 }
 
 QTEST_GUILESS_MAIN(tst_PrintJobs)

@@ -239,7 +239,8 @@ void tst_LateAnswers::whatNeverReachedTheServerIsTakenBackWithoutAnyTrouble()
     checkIn(scanOf(u"token-pending"_s));
     passTheTimeOfQuestions();
     sendUntilEmpty();
-    QCOMPARE(m_source->pushed.last().kind, OutboxKind::Undo);
+    QVERIFY(std::ranges::any_of(
+        m_source->pushed, [](const auto& pushed) { return pushed.kind == OutboxKind::Undo; }));
     QCOMPARE(m_desk->counts().quarantined, 0); // the server said 404
 }
 
