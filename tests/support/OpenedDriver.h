@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 
 #include <memory>
+#include <thread>
+#include <utility>
 
 namespace lanyard {
 
@@ -30,6 +32,18 @@ inline BadgeRaster noise(int width, int height, int dpi)
         byte = char(dice.bounded(256));
     }
     return page;
+}
+
+/// Acts once the printer keeps a badge whole that it has not put out; to be joined.
+template <typename Printer, typename Act>
+[[nodiscard]] std::thread onceKept(Printer& printer, Act act)
+{
+    return std::thread([&printer, act = std::move(act)] {
+        while (printer.kept() == 0) {
+            std::this_thread::yield();
+        }
+        act();
+    });
 }
 
 } // namespace lanyard

@@ -251,32 +251,6 @@ QFuture<Result<BadgePreview>> PrintService::previewLayout(
     });
 }
 
-QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
-{
-    return onPrintThread<PrintOutcome>([=, this]() -> Result<PrintOutcome> {
-        if (const auto why = whyNotYet()) {
-            return failure(ErrorCode::PrinterFailed, *why);
-        }
-        const PrinterInfo info = m_state->driver->info();
-        std::unique_lock drawn(m_state->board->drawing());
-        const auto badge = m_state->previewer.ofLayout(layout, {}, info.dpi, info.wantsPdf);
-        drawn.unlock();
-        if (!badge) {
-            return badge.error();
-        }
-        const PaperSize size{mm(badge->widthMm), mm(badge->heightMm)};
-        if (!fits(size, m_state->status.paper)) {
-            return failure(ErrorCode::PrinterFailed, tooLargeFor(m_state->status.paper, size));
-        }
-        const PrintOutcome outcome = m_state->driver->print({m_state->ids.nonce().value, u"TEST"_s,
-            1, mm(badge->widthMm), mm(badge->heightMm), {badge->raster}, badge->pdf});
-        const bool isOut = outcome.kind == PrintOutcome::Kind::Completed
-            || outcome.kind == PrintOutcome::Kind::Handed;
-        return isOut ? Result<PrintOutcome>(outcome)
-                     : Result<PrintOutcome>(failure(ErrorCode::PrinterFailed, outcome.detail));
-    });
-}
-
 QFuture<Result<PrintJobId>> PrintService::reprint(AttendeeId attendee, ReprintReason reason,
     const QString& reasonText, const QString& operatorName)
 {

@@ -23,7 +23,6 @@ bool PrintService::hasLost() const
     return m_state->driver && !m_state->board->lostAt(m_state->driver->info().address).isEmpty();
 }
 
-/// False while the printer, which is ready, has still to tell.
 /// Why nothing may be printed now, not even a test: it would move the count that lost badges are
 /// proven by.
 std::optional<QString> PrintService::whyNotYet()
@@ -37,6 +36,7 @@ std::optional<QString> PrintService::whyNotYet()
     return std::nullopt;
 }
 
+/// False while the printer, which is ready, has still to tell.
 bool PrintService::hasToldOfLost()
 {
     bool hasTold = true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "badge/TestLabel.h"
+#include "printing/JobToPrint.h"
 #include "printing/PrintServiceState.h"
 
 namespace lanyard {
@@ -19,6 +20,28 @@ Result<PrintOutcome> told(const PrintOutcome& outcome)
 }
 
 } // namespace
+
+QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
+{
+    return onPrintThread<PrintOutcome>([=, this]() -> Result<PrintOutcome> {
+        if (const auto why = whyNotYet()) {
+            return failure(ErrorCode::PrinterFailed, *why);
+        }
+        const PrinterInfo info = m_state->driver->info();
+        std::unique_lock drawn(m_state->board->drawing());
+        const auto badge = m_state->previewer.ofLayout(layout, {}, info.dpi, info.wantsPdf);
+        drawn.unlock();
+        if (!badge) {
+            return badge.error();
+        }
+        const PaperSize size{mm(badge->widthMm), mm(badge->heightMm)};
+        if (!fits(size, m_state->status.paper)) {
+            return failure(ErrorCode::PrinterFailed, tooLargeFor(m_state->status.paper, size));
+        }
+        return told(m_state->driver->print({m_state->ids.nonce().value, u"TEST"_s, 1,
+            mm(badge->widthMm), mm(badge->heightMm), {badge->raster}, badge->pdf}));
+    });
+}
 
 QFuture<Result<PrintOutcome>> PrintService::printTestLabel()
 {

@@ -303,12 +303,7 @@ void tst_BrotherFaults::endOfTheProgramEndsTheWaiting()
     FakeBrotherPrinter printer;
     printer.set([](Hand& hand) { hand.mmPerSecond = 0.001; }); // hours
     const auto driver = driverOf(printer);
-    std::thread end([&] {
-        while (printer.kept() == 0) {
-            std::this_thread::yield();
-        }
-        driver->interrupt();
-    });
+    std::thread end = onceKept(printer, [&] { driver->interrupt(); });
     const PrintOutcome outcome = driver->print(noisyBadge());
     end.join();
     QCOMPARE(outcome.kind, Kind::Unclear);

@@ -144,10 +144,7 @@ void tst_IppDoubts::lostPowerIsLeftToAPerson()
     const auto driver = driverOf(printer);
     PrintPayload other = noisyIppBadge();
     other.uuid = u"ffffffffff"_s;
-    std::thread hand([&] {
-        while (printer.kept() == 0) {
-            std::this_thread::yield();
-        }
+    std::thread hand = onceKept(printer, [&] {
         printer.unplug();
         printer.plugIn();
         printer.set([](Hand& all) { all.mmPerSecond = 0; });
@@ -165,12 +162,7 @@ void tst_IppDoubts::printerThatStaysAwayIsLeftToAPerson()
     FakeIppPrinter printer;
     printer.set([](Hand& hand) { hand.mmPerSecond = 0.001; });
     const auto driver = driverOf(printer, {}, hastyIpp(&IppLimits::lost));
-    std::thread hand([&printer] {
-        while (printer.kept() == 0) {
-            std::this_thread::yield();
-        }
-        printer.unplug();
-    });
+    std::thread hand = onceKept(printer, [&] { printer.unplug(); });
     const PrintOutcome outcome = driver->print(noisyIppBadge());
     hand.join();
     QCOMPARE(outcome.kind, Kind::Unclear);
@@ -195,12 +187,8 @@ void tst_IppDoubts::silenceAfterTheBadgeIsLeftToAPerson()
     IppLimits limits = hastyIpp(&IppLimits::lost);
     limits.answer = 1500ms;
     const auto driver = driverOf(printer, {}, limits);
-    std::thread hand([&printer] {
-        while (printer.kept() == 0) {
-            std::this_thread::yield();
-        }
-        printer.set([](Hand& all) { all.answers = false; });
-    });
+    std::thread hand
+        = onceKept(printer, [&] { printer.set([](Hand& all) { all.answers = false; }); });
     const PrintOutcome outcome = driver->print(noisyIppBadge());
     hand.join();
     QCOMPARE(outcome.kind, Kind::Unclear);
@@ -211,12 +199,7 @@ void tst_IppDoubts::endOfTheProgramEndsTheWaiting()
     FakeIppPrinter printer;
     printer.set([](Hand& hand) { hand.mmPerSecond = 0.001; }); // hours
     const auto driver = driverOf(printer);
-    std::thread end([&] {
-        while (printer.kept() == 0) {
-            std::this_thread::yield();
-        }
-        driver->interrupt();
-    });
+    std::thread end = onceKept(printer, [&] { driver->interrupt(); });
     const PrintOutcome outcome = driver->print(noisyIppBadge());
     end.join();
     QCOMPARE(outcome.kind, Kind::Unclear);

@@ -228,12 +228,7 @@ void tst_ZplFaults::printerThatStaysAwayIsLeftToAPerson()
     FakeZplPrinter printer;
     printer.set([](Hand& hand) { hand.mmPerSecond = 0.001; });
     const auto driver = driverOf(printer, {}, hasty(&ZplLimits::lost));
-    std::thread hand([&printer] {
-        while (printer.kept() == 0) {
-            std::this_thread::yield();
-        }
-        printer.unplug();
-    });
+    std::thread hand = onceKept(printer, [&] { printer.unplug(); });
     const PrintOutcome outcome = driver->print(noisyBadge());
     hand.join();
     QCOMPARE(outcome.kind, Kind::Unclear);
@@ -261,12 +256,8 @@ void tst_ZplFaults::silenceAfterTheBadgeIsLeftToAPerson()
     ZplLimits limits = hasty(&ZplLimits::lost);
     limits.answer = 1500ms;
     const auto driver = driverOf(printer, {}, limits);
-    std::thread hand([&printer] {
-        while (printer.kept() == 0) {
-            std::this_thread::yield();
-        }
-        printer.set([](Hand& all) { all.answers = false; });
-    });
+    std::thread hand
+        = onceKept(printer, [&] { printer.set([](Hand& all) { all.answers = false; }); });
     const PrintOutcome outcome = driver->print(noisyBadge());
     hand.join();
     QCOMPARE(outcome.kind, Kind::Unclear);
@@ -277,12 +268,7 @@ void tst_ZplFaults::endOfTheProgramEndsTheWaiting()
     FakeZplPrinter printer;
     printer.set([](Hand& hand) { hand.mmPerSecond = 0.001; }); // hours
     const auto driver = driverOf(printer);
-    std::thread end([&] {
-        while (printer.kept() == 0) {
-            std::this_thread::yield();
-        }
-        driver->interrupt();
-    });
+    std::thread end = onceKept(printer, [&] { driver->interrupt(); });
     const PrintOutcome outcome = driver->print(noisyBadge());
     end.join();
     QCOMPARE(outcome.kind, Kind::Unclear);
