@@ -159,7 +159,7 @@ CommandResult FindCommand::run(CommandContext& context) const
         return failed(failure(ErrorCode::NoEvent)); // nobody was looked for
     }
     const auto found = onThreadOf(context.search, [&] {
-        context.search.load(settings->event, settings->otherEvents());
+        context.search.load({settings->event, settings->list}, settings->otherDoors());
         return context.search.find(text, limit);
     }).result();
     if (!found) {

@@ -110,7 +110,7 @@ void Application::startRest()
 void Application::startSearch()
 {
     const auto load = [this](const DeskSettings& settings) {
-        m_wiring.search().load(settings.event, settings.otherEvents());
+        m_wiring.search().load({settings.event, settings.list}, settings.otherDoors());
     };
     const auto read = [this, load] {
         whenDone(m_wiring.settings().load(), this, [load](const Result<DeskSettings>& settings) {
@@ -119,7 +119,14 @@ void Application::startSearch()
             }
         });
     };
-    connect(&m_wiring.sync(), &SyncService::replicaChanged, this, read);
+    connect(&m_wiring.sync(), &SyncService::replicaChanged, this,
+        [this, read](EventId, const QList<AttendeeId>& who) {
+            if (who.isEmpty()) {
+                read();
+            } else {
+                m_wiring.search().renew(who);
+            }
+        });
     connect(&m_wiring.settings(), &SettingsService::changed, this, load);
     read();
 }

@@ -5,7 +5,10 @@
 #include "search/Spelling.h"
 #include "support/WhenDone.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 namespace lanyard {
 
@@ -15,10 +18,10 @@ namespace {
 
 constexpr int recentPeople = 8;
 
-QList<RecentPerson> recentOf(const QList<AttendeeRecord>& records)
+QList<RecentPerson> recentOf(const DeskStatus& status)
 {
     QList<RecentPerson> people;
-    for (const AttendeeRecord& record : records) {
+    for (const AttendeeRecord& record : status.recent) {
         const auto last = std::find_if(record.history.rbegin(), record.history.rend(),
             [](const CheckIn& act) { return act.local; });
         if (last == record.history.rend()) {
@@ -31,6 +34,11 @@ QList<RecentPerson> recentOf(const QList<AttendeeRecord>& records)
         person.direction = last->direction;
         if (last->direction == Direction::Entry && record.badgesPrinted > 0) {
             person.print = PrintState::Confirmed;
+        }
+        const auto job = status.recentJobs.constFind(record.attendee.id);
+        if (last->direction == Direction::Entry && job != status.recentJobs.constEnd()) {
+            person.job = job->id; // what becomes of it is followed
+            person.print = job->state;
         }
         people.append(person);
     }
@@ -68,6 +76,10 @@ void DeskScreen::connectController()
     connect(m_page, &DeskPage::answered, &m_controller, &DeskController::answer);
     connect(m_page, &DeskPage::directionWanted, &m_controller, &DeskController::setDirection);
     connect(m_page, &DeskPage::undoRequested, &m_controller, &DeskController::undo);
+    connect(m_page, &DeskPage::personWanted, &m_controller, &DeskController::review);
+    connect(m_page, &DeskPage::groupWanted, &m_controller, &DeskController::gather);
+    connect(m_page, &DeskPage::ticked, &m_controller, &DeskController::tick);
+    connect(&m_controller, &DeskController::noGroup, m_page, &DeskPage::sayNoGroup);
     connect(m_page, &DeskPage::nextRequested, &m_controller, &DeskController::next);
     connect(m_page, &DeskPage::undoOfLastRequested, this, &DeskScreen::undoLast);
     connect(m_page, &DeskPage::codeTyped, this, [this](const QString& code) {
@@ -80,11 +92,20 @@ void DeskScreen::connectController()
         m_wiring.printing().wake();
         // one that was made beforehand does not change by itself
         m_wiring.printing().tellJobAgain(outcome.printJob.value_or(PrintJobId{}));
-        whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
-            if (status) {
-                m_page->setCounts(status->counts);
-            }
-        });
+        refreshCounts();
+    });
+    auto* minute = new QTimer(this); // who came in more than an hour ago
+    minute->setInterval(std::chrono::minutes(1));
+    connect(minute, &QTimer::timeout, this, &DeskScreen::refreshCounts);
+    minute->start();
+}
+
+void DeskScreen::refreshCounts()
+{
+    whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
+        if (status) {
+            m_page->setCounts(status->counts, status->inflow);
+        }
     });
 }
 
@@ -159,8 +180,8 @@ void DeskScreen::refresh()
             m_settings = status->settings;
             m_controller.setOperatorName(m_settings.operatorName);
             m_page->setEvent(*status->event, m_settings);
-            m_page->setCounts(status->counts);
-            m_page->setRecent(recentOf(status->recent));
+            m_page->setCounts(status->counts, status->inflow);
+            m_page->setRecent(recentOf(*status));
         });
 }
 
@@ -176,7 +197,10 @@ void DeskScreen::showPreview(AttendeeId attendee)
 
 void DeskScreen::reprint(AttendeeId attendee, ReprintReason reason)
 {
-    whenDone(m_wiring.printing().reprint(attendee, reason, {}, m_settings.operatorName), this,
+    // that reason needs words
+    const QString words
+        = reason == ReprintReason::Other ? u"printed again at the desk"_s : QString();
+    whenDone(m_wiring.printing().reprint(attendee, reason, words, m_settings.operatorName), this,
         [this](const Result<PrintJobId>&) { m_wiring.printing().wake(); });
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void connectController();
+    void refreshCounts();
     void undoLast(CheckInId checkIn, const QString& reason);
     void connectPrinting();
     void connectSight();

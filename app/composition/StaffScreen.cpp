@@ -235,6 +235,7 @@ void StaffScreen::connectPeople()
                 m_wiring.printing().wake();
                 m_wiring.sync().wake();
                 m_page->people()->showOutcome(*outcome);
+                m_wiring.search().renew({outcome->record->attendee.id});
                 showPerson(outcome->record->attendee.id);
             });
     });
@@ -259,6 +260,7 @@ void StaffScreen::tell(QFuture<Result<T>> act, Sentences::Deed deed)
             m_page->people()->showFailure(end.error());
         }
         if (const auto who = m_page->people()->shown()) {
+            m_wiring.search().renew({*who}); // they may be out again
             showPerson(*who);
         }
     });

@@ -6,6 +6,7 @@
 #include "repositories/Columns.h"
 #include "repositories/FieldNames.h"
 #include "repositories/PictureRepository.h"
+#include "repositories/SearchDocuments.h"
 #include "repositories/SourceAttendeeWriter.h"
 #include "sqlite/Connection.h"
 
@@ -227,20 +228,15 @@ Result<QList<AttendeeRecord>> AttendeeRepository::addonsOf(AttendeeId parent)
 }
 
 Result<QList<SearchDocument>> AttendeeRepository::searchDocuments(
-    EventId event, AttendeeId after, int limit)
+    const Door& door, AttendeeId after, int limit)
 {
-    return attempt([&] {
-        QList<SearchDocument> documents;
-        const auto query = m_connection.query(
-            "SELECT id, name, company, email, order_code, gone FROM attendee "
-            "WHERE +event = ? AND id > ? AND parent_key = '' ORDER BY id LIMIT ?", // as they lie
-            event, after.value, limit);
-        while (query->step()) {
-            documents.append(SearchDocument{query->id<AttendeeId>(0), query->text(1),
-                query->text(2), query->text(3), query->text(4), query->flag(5)});
-        }
-        return documents;
-    });
+    return attempt([&] { return SearchDocuments(m_connection, door).page(after, limit); });
+}
+
+Result<QList<SearchDocument>> AttendeeRepository::searchDocumentsOf(
+    const Door& door, const QList<AttendeeId>& ids)
+{
+    return attempt([&] { return SearchDocuments(m_connection, door).of(ids); });
 }
 
 Result<QList<AttendeeRecord>> AttendeeRepository::page(EventId event, AttendeeId after, int limit)

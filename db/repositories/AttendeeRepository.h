@@ -29,7 +29,9 @@ public:
     Result<QList<AttendeeRecord>> byOrder(EventId event, const QString& order) override;
     Result<QList<AttendeeRecord>> addonsOf(AttendeeId parent) override;
     Result<QList<SearchDocument>> searchDocuments(
-        EventId event, AttendeeId after, int limit) override;
+        const Door& door, AttendeeId after, int limit) override;
+    Result<QList<SearchDocument>> searchDocumentsOf(
+        const Door& door, const QList<AttendeeId>& ids) override;
     Result<QList<AttendeeRecord>> page(EventId event, AttendeeId after, int limit) override;
     /// Whoever came in before `emptiedAt` counts as outside (`lastExitOfAll`).
     Result<AttendeeCounts> counts(

@@ -89,6 +89,18 @@ Result<QList<CheckIn>> CheckInRepository::allOf(AttendeeId attendee)
     return attempt([&] { return rows("WHERE attendee = ? ORDER BY at, id", attendee); });
 }
 
+Result<Inflow> CheckInRepository::inflow(CheckInListId list, const QDateTime& since)
+{
+    return attempt([&] {
+        const auto row = m_connection.query(
+            "SELECT count(*) FILTER (WHERE at > ?2), count(*) FILTER (WHERE local = 1) "
+            "FROM check_in WHERE list = ?1 AND direction = 0 AND annulled_at IS NULL",
+            list, since);
+        row->step();
+        return Inflow{int(row->integer(0)), int(row->integer(1))};
+    });
+}
+
 Result<QList<CheckIn>> CheckInRepository::recent(EventId event, int limit)
 {
     return attempt([&] {

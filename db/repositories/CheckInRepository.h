@@ -23,6 +23,7 @@ public:
     Result<std::optional<CheckIn>> byId(CheckInId id) override;
     Result<std::optional<CheckIn>> byNonce(const Nonce& nonce) override;
     Result<QList<CheckIn>> allOf(AttendeeId attendee) override;
+    Result<Inflow> inflow(CheckInListId list, const QDateTime& since) override;
     Result<QList<CheckIn>> recent(EventId event, int limit) override;
     Result<QList<CheckIn>> page(EventId event, CheckInId after, int limit) override;
     Result<void> annul(CheckInId id, const QDateTime& at, const QString& reason) override;

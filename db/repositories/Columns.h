@@ -32,6 +32,10 @@ static_assert(int(PrintState::Waiting) == 0 && int(PrintState::Sent) == 3
     && int(PrintState::Uncertain) == 8);
 static_assert(int(ReprintReason::None) == 0 && int(ReprintReason::Other) == 4);
 
+// What happens with a question at check-in: bits of `question.at_check_in`.
+constexpr qint64 questionAsked = 1;
+constexpr qint64 questionShown = 2;
+
 [[nodiscard]] QJsonDocument toJson(const QList<qint64>& numbers);
 [[nodiscard]] QList<qint64> numbersFrom(const QJsonDocument& json);
 [[nodiscard]] JsonText jsonText(const QStringList& texts);

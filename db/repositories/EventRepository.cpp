@@ -172,9 +172,10 @@ Result<QList<Question>> EventRepository::questions(EventId event)
             event);
         while (query->step()) {
             questions.append(Question{query->integer(0), query->text(1), query->text(2),
-                query->text(3), query->flag(4), query->flag(5), numbersFrom(query->json(6)),
-                optionsFrom(query->json(7)), query->integer(8), textsFrom(query->json(9)),
-                answerRangeFrom(query->json(10))});
+                query->text(3), query->flag(4), (query->integer(5) & questionAsked) != 0,
+                numbersFrom(query->json(6)), optionsFrom(query->json(7)), query->integer(8),
+                textsFrom(query->json(9)), answerRangeFrom(query->json(10)),
+                (query->integer(5) & questionShown) != 0});
         }
         return questions;
     });

@@ -4,6 +4,8 @@
 
 #include "repositories/Columns.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -30,6 +32,19 @@ std::vector<QByteArrayView> valuesOf(QByteArrayView list)
         }
     }
     return values;
+}
+
+/// One of these values as a text; null is empty.
+QString textOf(QByteArrayView value)
+{
+    if (!value.startsWith('"')) {
+        return {};
+    }
+    if (value.contains('\\')) {
+        const QByteArray list = '[' + value.toByteArray() + ']';
+        return QJsonDocument::fromJson(list).array().at(0).toString();
+    }
+    return QString::fromUtf8(value.sliced(1, value.size() - 2));
 }
 
 } // namespace
@@ -83,6 +98,26 @@ BadgeFields FieldNames::fields(const QByteArray& stored, const QStringList& name
 {
     return stored.startsWith('[') ? BadgeFields(names, stored)
                                   : BadgeFields(fieldsFrom(QJsonDocument::fromJson(stored)));
+}
+
+QStringList FieldNames::some(
+    const QByteArray& stored, const QStringList& names, const QStringList& wanted)
+{
+    QStringList texts;
+    if (!stored.startsWith('[')) {
+        const QMap<QString, QString> all = fields(stored, names).texts();
+        for (const QString& name : wanted) {
+            texts.append(all.value(name));
+        }
+        return texts;
+    }
+    const std::vector<QByteArrayView> values = valuesOf(stored);
+    for (const QString& name : wanted) {
+        const qsizetype place = names.indexOf(name);
+        const bool isThere = place >= 0 && size_t(place) < values.size();
+        texts.append(isThere ? textOf(values[size_t(place)]) : QString());
+    }
+    return texts;
 }
 
 } // namespace lanyard

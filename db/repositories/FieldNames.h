@@ -24,6 +24,11 @@ public:
     /// What a row tells whose event has `names`.
     [[nodiscard]] static BadgeFields fields(const QByteArray& stored, const QStringList& names);
 
+    /// Of what a row tells the fields that are `wanted`, in their order, without reading the
+    /// others; empty texts for those that are not there.
+    [[nodiscard]] static QStringList some(
+        const QByteArray& stored, const QStringList& names, const QStringList& wanted);
+
 private:
     [[nodiscard]] JsonText placed(const BadgeFields& fields);
     /// `guess`: where it mostly is.

@@ -38,16 +38,13 @@ ReplicaCounts SourceAttendeeWriter::write(const QList<SourceAttendee>& attendees
     ReplicaCounts counts;
     const qsizetype names = m_fieldNames.names().size();
     for (const SourceAttendee& source : attendees) {
-        switch (writeOne(source)) {
-        case Change::Added:
-            ++counts.added;
-            break;
-        case Change::Changed:
-            ++counts.changed;
-            break;
-        case Change::Same:
-            ++counts.same;
-            break;
+        AttendeeId id;
+        const Change change = writeOne(source, id);
+        ++(change == Change::Added          ? counts.added
+                : change == Change::Changed ? counts.changed
+                                            : counts.same);
+        if (change != Change::Same) {
+            counts.touched.append(id);
         }
     }
     if (m_fieldNames.names().size() != names) {
@@ -57,16 +54,17 @@ ReplicaCounts SourceAttendeeWriter::write(const QList<SourceAttendee>& attendees
     return counts;
 }
 
-SourceAttendeeWriter::Change SourceAttendeeWriter::writeOne(const SourceAttendee& source)
+SourceAttendeeWriter::Change SourceAttendeeWriter::writeOne(
+    const SourceAttendee& source, AttendeeId& id)
 {
     // After a new one mostly comes another, so it is not sought: it is inserted unless it is there.
-    AttendeeId id;
     if (!m_wasNew || !isFoundByKeyAlone(source.attendee)) {
         id = found(source.attendee);
     }
     m_wasNew = !id.isValid() && insert(source);
     if (m_wasNew) {
-        addWhatWasDone(AttendeeId{m_connection.lastInsertId()}, source);
+        id = AttendeeId{m_connection.lastInsertId()};
+        addWhatWasDone(id, source);
         return Change::Added;
     }
     if (!id.isValid()) {

@@ -28,7 +28,8 @@ public:
 private:
     enum class Change { Added, Changed, Same };
 
-    Change writeOne(const SourceAttendee& source);
+    /// `id`: the row that it is.
+    Change writeOne(const SourceAttendee& source, AttendeeId& id);
     [[nodiscard]] AttendeeId found(const Attendee& attendee);
     [[nodiscard]] bool isFoundByKeyAlone(const Attendee& attendee);
     /// Whether every row of the event has a key of this kind: then tokens need no look.

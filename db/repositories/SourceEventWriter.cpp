@@ -149,9 +149,10 @@ void SourceEventWriter::writeQuestion(const Question& question, int position)
         "depends_on = excluded.depends_on, depends_on_values = excluded.depends_on_values, "
         "answer_range = excluded.answer_range, position = excluded.position",
         rowId(id), m_event, question.remote, question.identifier, question.text, question.type,
-        question.required, question.atCheckIn, toJson(question.ticketTypeRemotes),
-        toJson(question.options), question.dependsOn, jsonText(question.dependsOnValues),
-        toJson(question.range), position);
+        question.required,
+        (question.atCheckIn ? questionAsked : 0) | (question.shownAtCheckIn ? questionShown : 0),
+        toJson(question.ticketTypeRemotes), toJson(question.options), question.dependsOn,
+        jsonText(question.dependsOnValues), toJson(question.range), position);
 }
 
 void SourceEventWriter::writeTemplate(const StoredTemplate& badge)

@@ -596,6 +596,135 @@ auf dem Weg hinaus</translation>
         <source>On a sheet</source>
         <translation>Auf einem Bogen</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bleibt draußen</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Kein Badge</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>Genau hinsehen</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Alle da</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>Alle draußen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked out</source>
+        <translation>
+            <numerusform>%n Person einer Bestellung ist ausgecheckt</numerusform>
+            <numerusform>%n Personen einer Bestellung sind ausgecheckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked in</source>
+        <translation>
+            <numerusform>%n Person einer Bestellung ist eingecheckt</numerusform>
+            <numerusform>%n Personen einer Bestellung sind eingecheckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all, %1 s</source>
+        <translation>Alle zurücknehmen, %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges, not printed</source>
+        <translation>
+            <numerusform>%n Badge, nicht gedruckt</numerusform>
+            <numerusform>%n Badges, nicht gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked</source>
+        <translation>Niemand ist angehakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <translation>
+            <numerusform>%n einchecken</numerusform>
+            <numerusform>%n einchecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <translation>
+            <numerusform>%n auschecken</numerusform>
+            <numerusform>%n auschecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in all %n</source>
+        <translation>
+            <numerusform>Alle %n einchecken</numerusform>
+            <numerusform>Alle %n einchecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these badges at the desk</source>
+        <translation>Diese Badges am Schalter behalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges sent</source>
+        <translation>%1 von %2 Badges gesendet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Strg P</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Last people</source>
+        <translation>Die Letzten</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2944,16 +3073,23 @@ auf dem Weg hinaus</translation>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; von %2 sind da</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the last 5 minutes</source>
-        <translation>
-            <numerusform>%n in den letzten 5 Minuten</numerusform>
-            <numerusform>%n in den letzten 5 Minuten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 inside now</source>
         <translation>jetzt %1 drin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <translation>
+            <numerusform>%n in der letzten Stunde</numerusform>
+            <numerusform>%n in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this desk</source>
+        <translation>
+            <numerusform>%n an diesem Schalter</numerusform>
+            <numerusform>%n an diesem Schalter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3128,28 @@ auf dem Weg hinaus</translation>
     <message>
         <source>The badge of %1 is there.</source>
         <translation>Der Badge von %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Untick with Space who is still on the way</source>
+        <translation>Mit der Leertaste abwählen, wer noch unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this order.</source>
+        <translation>In dieser Bestellung ist sonst niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this order: too many to check in together.</source>
+        <translation>
+            <numerusform>In dieser Bestellung ist %n Person: zu viele, um sie zusammen einzuchecken.</numerusform>
+            <numerusform>In dieser Bestellung sind %n Personen: zu viele, um sie zusammen einzuchecken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One order, %n people</source>
+        <translation>
+            <numerusform>Eine Bestellung, %n Person</numerusform>
+            <numerusform>Eine Bestellung, %n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4156,10 @@ von %1</translation>
 <context>
     <name>lanyard::PersonDelegate</name>
     <message>
+        <source>Invoice: %1</source>
+        <translation>Rechnung: %1</translation>
+    </message>
+    <message>
         <source>sounds like %1</source>
         <translation>Aussprache: %1</translation>
     </message>
@@ -4728,6 +4890,13 @@ kommt als Nächstes</translation>
     <message>
         <source>Checked out</source>
         <translation>Ausgecheckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n</source>
+        <translation>
+            <numerusform>Alle %n zurücknehmen</numerusform>
+            <numerusform>Alle %n zurücknehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

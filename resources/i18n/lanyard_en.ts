@@ -27,6 +27,55 @@
             <numerusform>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked out</source>
+        <translation>
+            <numerusform>%n person of one order is checked out</numerusform>
+            <numerusform>%n people of one order are checked out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked in</source>
+        <translation>
+            <numerusform>%n person of one order is checked in</numerusform>
+            <numerusform>%n people of one order are checked in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges, not printed</source>
+        <translation>
+            <numerusform>%n badge, not printed</numerusform>
+            <numerusform>%n badges, not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <translation>
+            <numerusform>Check in %n</numerusform>
+            <numerusform>Check in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <translation>
+            <numerusform>Check out %n</numerusform>
+            <numerusform>Check out %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in all %n</source>
+        <translation>
+            <numerusform>Check in all %n</numerusform>
+            <numerusform>Check in all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingSentence</name>
@@ -304,10 +353,17 @@
 <context>
     <name>lanyard::CountLine</name>
     <message numerus="yes">
-        <source>%n in the last 5 minutes</source>
+        <source>%n in the last hour</source>
         <translation>
-            <numerusform>%n in the last 5 minutes</numerusform>
-            <numerusform>%n in the last 5 minutes</numerusform>
+            <numerusform>%n in the last hour</numerusform>
+            <numerusform>%n in the last hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this desk</source>
+        <translation>
+            <numerusform>%n at this desk</numerusform>
+            <numerusform>%n at this desk</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +374,20 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this order: too many to check in together.</source>
+        <translation>
+            <numerusform>%n person is in this order: too many to check in together.</numerusform>
+            <numerusform>%n people are in this order: too many to check in together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One order, %n people</source>
+        <translation>
+            <numerusform>One order, %n person</numerusform>
+            <numerusform>One order, %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +489,16 @@
         <translation>
             <numerusform>question to answer</numerusform>
             <numerusform>questions to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RecentList</name>
+    <message numerus="yes">
+        <source>Undo all %n</source>
+        <translation>
+            <numerusform>Undo all %n</numerusform>
+            <numerusform>Undo all %n</numerusform>
         </translation>
     </message>
 </context>

@@ -596,6 +596,135 @@ on the way out</source>
         <source>On a sheet</source>
         <translation>एक शीट पर</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>बैज नहीं</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>ध्यान से देखें</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>सब अंदर</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>सब बाहर</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked out</source>
+        <translation>
+            <numerusform>एक ऑर्डर के %n व्यक्ति का चेक-आउट हो गया</numerusform>
+            <numerusform>एक ऑर्डर के %n लोगों का चेक-आउट हो गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked in</source>
+        <translation>
+            <numerusform>एक ऑर्डर के %n व्यक्ति का चेक-इन हो गया</numerusform>
+            <numerusform>एक ऑर्डर के %n लोगों का चेक-इन हो गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all, %1 s</source>
+        <translation>सब वापस लें, %1 सेकंड</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges, not printed</source>
+        <translation>
+            <numerusform>%n बैज, छपा नहीं</numerusform>
+            <numerusform>%n बैज, छपे नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked</source>
+        <translation>कोई चुना नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <translation>
+            <numerusform>%n का चेक-इन करें</numerusform>
+            <numerusform>%n का चेक-इन करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <translation>
+            <numerusform>%n का चेक-आउट करें</numerusform>
+            <numerusform>%n का चेक-आउट करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in all %n</source>
+        <translation>
+            <numerusform>सभी %n का चेक-इन करें</numerusform>
+            <numerusform>सभी %n का चेक-इन करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these badges at the desk</source>
+        <translation>ये बैज डेस्क पर रख लें</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges sent</source>
+        <translation>%2 में से %1 बैज भेजे गए</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>रिक्त स्थान</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>चुनें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>हाँ: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Last people</source>
+        <translation>पिछले लोग</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2944,16 +3073,23 @@ on the way out</source>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
         <translation>%2 में से &lt;b&gt;%1&lt;/b&gt; अंदर हैं</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the last 5 minutes</source>
-        <translation>
-            <numerusform>पिछले 5 मिनट में %n</numerusform>
-            <numerusform>पिछले 5 मिनट में %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 inside now</source>
         <translation>अभी %1 अंदर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <translation>
+            <numerusform>पिछले घंटे में %n</numerusform>
+            <numerusform>पिछले घंटे में %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this desk</source>
+        <translation>
+            <numerusform>इस डेस्क पर %n</numerusform>
+            <numerusform>इस डेस्क पर %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3128,28 @@ on the way out</source>
     <message>
         <source>The badge of %1 is there.</source>
         <translation>%1 का बैज मिल गया।</translation>
+    </message>
+    <message>
+        <source>Untick with Space who is still on the way</source>
+        <translation>जो अभी रास्ते में है, उसे स्पेस से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this order.</source>
+        <translation>इस ऑर्डर में और कोई नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this order: too many to check in together.</source>
+        <translation>
+            <numerusform>इस ऑर्डर में %n व्यक्ति है: एक साथ चेक-इन के लिए बहुत ज़्यादा।</numerusform>
+            <numerusform>इस ऑर्डर में %n लोग हैं: एक साथ चेक-इन के लिए बहुत ज़्यादा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One order, %n people</source>
+        <translation>
+            <numerusform>एक ऑर्डर, %n व्यक्ति</numerusform>
+            <numerusform>एक ऑर्डर, %n लोग</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4156,10 @@ from %1</source>
 <context>
     <name>lanyard::PersonDelegate</name>
     <message>
+        <source>Invoice: %1</source>
+        <translation>इनवॉइस: %1</translation>
+    </message>
+    <message>
         <source>sounds like %1</source>
         <translation>उच्चारण: %1</translation>
     </message>
@@ -4728,6 +4890,13 @@ comes next</source>
     <message>
         <source>Checked out</source>
         <translation>चेक-आउट हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n</source>
+        <translation>
+            <numerusform>सभी %n वापस लें</numerusform>
+            <numerusform>सभी %n वापस लें</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -596,6 +596,135 @@ on the way out</source>
         <source>On a sheet</source>
         <translation>ಹಾಳೆಯ ಮೇಲೆ</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>ಈಗ ಬೇಡ</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>ಮತ್ತೊಮ್ಮೆ ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>ಎಲ್ಲರೂ ಒಳಗೆ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ಗಮನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>ಎಲ್ಲರೂ ಹೊರಗೆ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2ರಲ್ಲಿ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked out</source>
+        <translation>
+            <numerusform>ಒಂದು ಆರ್ಡರ್‌ನ %n ವ್ಯಕ್ತಿಯ ಚೆಕ್-ಔಟ್ ಆಗಿದೆ</numerusform>
+            <numerusform>ಒಂದು ಆರ್ಡರ್‌ನ %n ಜನರ ಚೆಕ್-ಔಟ್ ಆಗಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked in</source>
+        <translation>
+            <numerusform>ಒಂದು ಆರ್ಡರ್‌ನ %n ವ್ಯಕ್ತಿಯ ಚೆಕ್-ಇನ್ ಆಗಿದೆ</numerusform>
+            <numerusform>ಒಂದು ಆರ್ಡರ್‌ನ %n ಜನರ ಚೆಕ್-ಇನ್ ಆಗಿದೆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ಮತ್ತು ಇನ್ನೂ %n</numerusform>
+            <numerusform>ಮತ್ತು ಇನ್ನೂ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all, %1 s</source>
+        <translation>ಎಲ್ಲವನ್ನೂ ಹಿಂಪಡೆಯಿರಿ, %1 ಸೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges, not printed</source>
+        <translation>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್, ಮುದ್ರಿಸಿಲ್ಲ</numerusform>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್‌ಗಳು, ಮುದ್ರಿಸಿಲ್ಲ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked</source>
+        <translation>ಯಾರನ್ನೂ ಗುರುತಿಸಿಲ್ಲ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <translation>
+            <numerusform>%n ಚೆಕ್-ಇನ್ ಮಾಡಿ</numerusform>
+            <numerusform>%n ಚೆಕ್-ಇನ್ ಮಾಡಿ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <translation>
+            <numerusform>%n ಚೆಕ್-ಔಟ್ ಮಾಡಿ</numerusform>
+            <numerusform>%n ಚೆಕ್-ಔಟ್ ಮಾಡಿ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in all %n</source>
+        <translation>
+            <numerusform>ಎಲ್ಲ %n ಚೆಕ್-ಇನ್ ಮಾಡಿ</numerusform>
+            <numerusform>ಎಲ್ಲ %n ಚೆಕ್-ಇನ್ ಮಾಡಿ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these badges at the desk</source>
+        <translation>ಈ ಬ್ಯಾಡ್ಜ್‌ಗಳನ್ನು ಡೆಸ್ಕ್‌ನಲ್ಲೇ ಇಟ್ಟುಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges sent</source>
+        <translation>%2 ಬ್ಯಾಡ್ಜ್‌ಗಳಲ್ಲಿ %1 ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ಖಾಲಿ ಜಾಗ</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>ಗುರುತು</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ಗುಂಪು</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>ಹೌದು: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>ಇಲ್ಲ: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Last people</source>
+        <translation>ಕೊನೆಯವರು</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2944,16 +3073,23 @@ on the way out</source>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
         <translation>%2 ಜನರಲ್ಲಿ &lt;b&gt;%1&lt;/b&gt; ಒಳಗಿದ್ದಾರೆ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the last 5 minutes</source>
-        <translation>
-            <numerusform>ಕಳೆದ 5 ನಿಮಿಷದಲ್ಲಿ %n</numerusform>
-            <numerusform>ಕಳೆದ 5 ನಿಮಿಷದಲ್ಲಿ %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 inside now</source>
         <translation>ಈಗ %1 ಒಳಗೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <translation>
+            <numerusform>ಕಳೆದ ಒಂದು ಗಂಟೆಯಲ್ಲಿ %n</numerusform>
+            <numerusform>ಕಳೆದ ಒಂದು ಗಂಟೆಯಲ್ಲಿ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this desk</source>
+        <translation>
+            <numerusform>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ %n</numerusform>
+            <numerusform>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3128,28 @@ on the way out</source>
     <message>
         <source>The badge of %1 is there.</source>
         <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್ ಸಿಕ್ಕಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Untick with Space who is still on the way</source>
+        <translation>ಇನ್ನೂ ದಾರಿಯಲ್ಲಿರುವವರನ್ನು ಸ್ಪೇಸ್ ಕೀಲಿಯಿಂದ ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this order.</source>
+        <translation>ಈ ಆರ್ಡರ್‌ನಲ್ಲಿ ಬೇರೆ ಯಾರೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this order: too many to check in together.</source>
+        <translation>
+            <numerusform>ಈ ಆರ್ಡರ್‌ನಲ್ಲಿ %n ವ್ಯಕ್ತಿ ಇದ್ದಾರೆ: ಒಟ್ಟಿಗೆ ಚೆಕ್-ಇನ್ ಮಾಡಲು ಹೆಚ್ಚು.</numerusform>
+            <numerusform>ಈ ಆರ್ಡರ್‌ನಲ್ಲಿ %n ಜನರಿದ್ದಾರೆ: ಒಟ್ಟಿಗೆ ಚೆಕ್-ಇನ್ ಮಾಡಲು ಹೆಚ್ಚು.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One order, %n people</source>
+        <translation>
+            <numerusform>ಒಂದು ಆರ್ಡರ್, %n ವ್ಯಕ್ತಿ</numerusform>
+            <numerusform>ಒಂದು ಆರ್ಡರ್, %n ಜನರು</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4156,10 @@ from %1</source>
 <context>
     <name>lanyard::PersonDelegate</name>
     <message>
+        <source>Invoice: %1</source>
+        <translation>ಇನ್‌ವಾಯ್ಸ್: %1</translation>
+    </message>
+    <message>
         <source>sounds like %1</source>
         <translation>ಉಚ್ಚಾರಣೆ: %1</translation>
     </message>
@@ -4728,6 +4890,13 @@ comes next</source>
     <message>
         <source>Checked out</source>
         <translation>ಚೆಕ್-ಔಟ್ ಆಗಿದೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %n</source>
+        <translation>
+            <numerusform>ಎಲ್ಲ %n ಹಿಂಪಡೆಯಿರಿ</numerusform>
+            <numerusform>ಎಲ್ಲ %n ಹಿಂಪಡೆಯಿರಿ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,16 +21,18 @@ private Q_SLOTS:
     void recentAreTheDesksOwn();
     void pagesHoldEachOnceInOrder();
     void otherEventsCheckInsAreNotMixedIn();
+    void inflowIsOfEntriesThatCountOnThatList();
 
 private:
-    CheckIn add(const QString& token, CheckInListId list, int minute, bool local = true)
+    CheckIn add(const QString& token, CheckInListId list, int minute, bool local = true,
+        Direction direction = Direction::Exit)
     {
         CheckIn checkIn;
         checkIn.nonce = m_replica->ids().nonce();
         checkIn.attendee = m_replica->attendee(token);
         checkIn.list = list;
         checkIn.local = local;
-        checkIn.direction = Direction::Exit;
+        checkIn.direction = direction;
         checkIn.at = m_replica->clock().now().addSecs(minute * 60);
         checkIn.desk = u"Desk A"_s;
         checkIn.operatorName = u"Priya"_s;
@@ -124,6 +126,29 @@ void tst_CheckIns::otherEventsCheckInsAreNotMixedIn()
                 ->isEmpty());
     QVERIFY(m_replica->read([&](UnitOfWork& unit) { return unit.checkIns().page(event, {}, 10); })
                 ->isEmpty());
+}
+
+void tst_CheckIns::inflowIsOfEntriesThatCountOnThatList()
+{
+    const CheckInListId door = m_replica->mainEntrance();
+    const auto enter = [this](CheckInListId list, int minute, bool local) {
+        return add(u"token-asha"_s, list, minute, local, Direction::Entry);
+    };
+    enter(door, 0, true);
+    enter(door, 10, true);
+    enter(door, 20, false); // another desk's
+    enter(m_replica->workshopRoom(), 20, true);
+    add(u"token-asha"_s, door, 20); // an exit
+    const CheckIn undone = enter(door, 20, true);
+    QVERIFY(m_replica
+                ->write([&](UnitOfWork& unit) {
+                    return unit.checkIns().annul(undone.id, undone.at, u"wrong person"_s);
+                })
+                .has_value());
+    const QDateTime since = m_replica->clock().now().addSecs(5 * 60);
+    QCOMPARE(
+        *m_replica->read([&](UnitOfWork& unit) { return unit.checkIns().inflow(door, since); }),
+        (Inflow{2, 2}));
 }
 
 QTEST_GUILESS_MAIN(tst_CheckIns)

@@ -80,8 +80,9 @@ Question question(qint64 remote)
         range = {0.0, 10.5, QDate(2026, 1, 1), QDate(2026, 12, 31), morning, morning.addSecs(3600),
             3, 12};
     }
-    return Question{remote, u"Q%1"_s.arg(remote), u"T-shirt?"_s, u"C"_s, true, true, {1, 2},
-        {{5, u"S"_s, u"Small"_s}, {6, u"L"_s, u"ಲಾರ್ಜ್"_s}}, 9, {u"True"_s}, range};
+    return Question{remote, u"Q%1"_s.arg(remote), u"T-shirt?"_s, u"C"_s, true, remote % 3 == 0,
+        {1, 2}, {{5, u"S"_s, u"Small"_s}, {6, u"L"_s, u"ಲಾರ್ಜ್"_s}}, 9, {u"True"_s}, range,
+        remote % 2 == 0};
 }
 
 } // namespace

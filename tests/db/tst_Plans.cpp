@@ -175,7 +175,7 @@ void tst_Plans::everybodyIsReadAsTheyLie()
     SqliteUnitOfWork& unit = replica.unit;
     const EventId event = replica.event;
     const CheckInListId list = unit.events().lists(event)->first().id;
-    QVERIFY(unit.attendees().searchDocuments(event, {}, 10).has_value());
+    QVERIFY(unit.attendees().searchDocuments({event, list}, {}, 10).has_value());
     QVERIFY(unit.attendees().page(event, {}, 10).has_value());
     QVERIFY(unit.attendees().figures(event, list).has_value());
     QVERIFY(unit.attendees().markUnseenGone(event, 1).has_value());

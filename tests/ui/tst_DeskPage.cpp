@@ -104,6 +104,22 @@ private Q_SLOTS:
         }
     }
 
+    void consentToPhotographsIsToldInColourAndInWords()
+    {
+        DeskSample sample = sampleNamed(u"admitted"_s);
+        sample.state.outcome->shown = {{u"May we photograph you?"_s, {}, false}};
+        const auto last
+            = [&sample] { return DeskWords::answer(sample.state, sample.context).strips.last(); };
+        QCOMPARE(last().text, u"No: May we photograph you?"_s);
+        QCOMPARE(last().verdict, Verdict::Look);
+        sample.state.outcome->shown.first().yes = true;
+        QCOMPARE(last().text, u"Yes: May we photograph you?"_s);
+        QCOMPARE(last().verdict, Verdict::Admitted);
+        sample.state.outcome->shown = {{u"Which lunch?"_s, u"<b>Vegan</b>"_s, {}}};
+        QCOMPARE(last().text, u"Which lunch? <b>Vegan</b>"_s);
+        QVERIFY(last().plain); // others' words are no mark-up
+    }
+
     void whoIsAlreadyInIsToldWhenWhereAndByWhom()
     {
         DeskSample sample = sampleNamed(u"already"_s);
@@ -136,6 +152,34 @@ private Q_SLOTS:
         QVERIFY(visibleWords().contains(u"of 460 are in · 0 inside now"_s));
         m_page->setCounts({460, 212});
         QVERIFY(!visibleWords().contains(u"inside now"_s));
+    }
+
+    void howFastPeopleComeInIsTold()
+    {
+        show(u"idle"_s);
+        m_page->setCounts({460, 212}, {87, 41});
+        QVERIFY2(visibleWords().contains(u"87 in the last hour · 41 at this desk"_s),
+            qPrintable(visibleWords()));
+    }
+
+    void whatChangesBesideTheAnswerDoesNotBuildItAnew()
+    {
+        for (const auto& name : {u"admitted"_s, u"group-in"_s}) {
+            const DeskSample sample = show(name);
+            const auto* card = m_page->findChild<AnswerPanel*>()->card();
+            m_page->setCounts({460, 213}, {88, 42});
+            SyncStatus sync = sample.context.sync;
+            sync.outbox.ready = 3;
+            m_page->setSync(sync);
+            m_page->setPrinter({false, {}, {mm(62), mm(100)}, {}, {}});
+            PrintJob job;
+            job.id = sample.state.outcome ? *sample.state.outcome->printJob
+                                          : *sample.state.group.first().outcome.printJob;
+            job.attendee = sample.state.selected->attendee.id;
+            job.state = PrintState::Confirmed;
+            m_page->setPrintJob(job);
+            QCOMPARE(m_page->findChild<AnswerPanel*>()->card(), card);
+        }
     }
 
     void aBadgeThatMayStillComeIsNotYetPrinted()

@@ -52,6 +52,53 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
+    void moreRowsAreAddedBelowThoseThatAreShown()
+    {
+        FoundModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPeople(m_people.mid(0, 2));
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy added(&model, &QAbstractItemModel::rowsInserted);
+        model.setPeople(m_people);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(model.rowCount(), int(m_people.size()));
+        model.setPeople(m_people.mid(1));
+        QCOMPARE(resets.size(), 1);
+    }
+
+    void whatElseMatchedIsTold()
+    {
+        FoundAttendee found = m_people.first();
+        found.hit.why = Because::Email;
+        found.hit.because = u"ananya@example.org"_s;
+        FoundModel model;
+        model.setPeople({found});
+        QVERIFY(model.index(0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"ananya@example.org"_s));
+    }
+
+    /// The row's picture differs where the company's mark is, and nowhere else.
+    void aMatchInTheCompanyIsMarkedThere()
+    {
+        Theme theme;
+        FoundModel model;
+        FoundAttendee found = m_people.at(1);
+        found.hit.companyRanges.clear();
+        QVERIFY(found.record.attendee.company.size() > 3);
+        model.setPeople({found});
+        const QImage plain = painted(theme, model);
+        found.hit.companyRanges = {{0, 3}};
+        model.setPeople({found});
+        const QImage withMark = painted(theme, model);
+        const int facts = 60 + int((840 - 60 - 176) * 0.575) + 10;
+        QVERIFY(plain != withMark);
+        QCOMPARE(plain.copy(0, 0, facts, 82), withMark.copy(0, 0, facts, 82));
+    }
+
     void aRowTellsTheStateInWords()
     {
         FoundModel model;

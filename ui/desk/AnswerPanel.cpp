@@ -24,6 +24,9 @@ AnswerView shapeOf(AnswerView view)
             action.text.clear();
         }
     }
+    for (PointView& point : view.points) {
+        point.text.clear();
+    }
     view.foot = view.foot.isEmpty() ? QString() : u"…"_s;
     return view;
 }
@@ -62,6 +65,9 @@ void AnswerPanel::tell(double undoPart)
             button(DeskAction::Undo)->setRing(undoPart);
         }
     }
+    for (qsizetype i = 0; i < m_points.size(); ++i) {
+        m_points.at(i)->setText(m_view.points.at(i).text);
+    }
     if (m_foot != nullptr) {
         m_foot->setText(m_view.foot);
     }
@@ -71,6 +77,7 @@ void AnswerPanel::build()
 {
     delete m_card;
     m_buttons.clear();
+    m_points.clear();
     m_foot = nullptr;
     m_card = new VerdictCard(m_theme, this);
     layout()->addWidget(m_card);
@@ -180,6 +187,7 @@ void AnswerPanel::addPoints(QBoxLayout* column)
         row->addWidget(symbol, 0, Qt::AlignTop);
         auto* words = new Text(m_theme, type::body, point.text, m_card);
         words->setWordWrap(true);
+        m_points.append(words);
         row->addWidget(words, 1);
         column->addLayout(row);
         column->addSpacing(m_theme.px(12));

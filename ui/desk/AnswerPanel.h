@@ -49,6 +49,7 @@ private:
     VerdictCard* m_card = nullptr;
     QHash<int, Button*> m_buttons;
     Text* m_foot = nullptr;
+    QList<Text*> m_points; ///< their words; a badge on its way changes them
 };
 
 } // namespace lanyard

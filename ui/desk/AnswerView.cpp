@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As many answers as the card has room for beside notes and facts.
+constexpr qsizetype shownLimit = 2;
+
 const AttendeeRecord* personOf(const DeskState& state)
 {
     return state.outcome && state.outcome->record ? &*state.outcome->record : nullptr;
@@ -45,6 +48,9 @@ AnswerView DeskWords::answer(const DeskState& state, const DeskContext& context)
 {
     if (state.phase == DeskState::Phase::Checking) {
         return checking();
+    }
+    if (state.phase == DeskState::Phase::GroupAnswered) {
+        return groupAnswer(state, context);
     }
     if (state.phase == DeskState::Phase::Failed || !state.outcome) {
         return failed(state);
@@ -105,6 +111,21 @@ void DeskWords::tellEvent(const CheckInOutcome& outcome, AnswerView& view)
     }
 }
 
+/// Answers that the organiser wants seen, as consent to photographs: colour, symbol and words.
+void DeskWords::tellShown(const CheckInOutcome& outcome, AnswerView& view)
+{
+    for (const ShownAnswer& shown : outcome.shown.first(qMin(shownLimit, outcome.shown.size()))) {
+        if (!shown.yes) {
+            view.strips.append(
+                {Verdict::Unknown, u"list"_s, shown.question + u" "_s + shown.answer, true});
+        } else if (*shown.yes) {
+            view.strips.append({Verdict::Admitted, {}, tr("Yes: %1").arg(shown.question), true});
+        } else {
+            view.strips.append({Verdict::Look, {}, tr("No: %1").arg(shown.question), true});
+        }
+    }
+}
+
 /// What the organiser wants said of this ticket, whatever becomes of it.
 void DeskWords::tellNotes(const CheckInOutcome& outcome, AnswerView& view)
 {
@@ -127,6 +148,7 @@ void DeskWords::tellAdmitted(const DeskState& state, const DeskContext& context,
         view.say.clear();
     }
     tellNotes(outcome, view);
+    tellShown(outcome, view);
     if (context.askReprint) {
         tellReasons(view);
         return;
@@ -176,6 +198,7 @@ void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, 
         view.strips.append({Verdict::Look, {}, view.answer.advice});
     }
     tellNotes(*state.outcome, view);
+    tellShown(*state.outcome, view);
     tellReasons(view);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/DeskContext.h"
+#include "models/RowState.h"
 #include "shell/Sentences.h"
 #include "widgets/Button.h"
 #include "widgets/KeyBar.h"
@@ -99,6 +100,9 @@ public:
     /// While the page of keys is open.
     [[nodiscard]] static QList<KeyHint> helpKeys();
     [[nodiscard]] static QList<KeyHint> keys(const DeskState& state, const DeskContext& context);
+    /// What the rows of a group say.
+    [[nodiscard]] static QList<GroupRow> groupRows(
+        const DeskState& state, const DeskContext& context);
     /// Words in the empty search field.
     [[nodiscard]] static QString hint(const DeskState& state);
     /// Every key of the desk, for F1.
@@ -113,8 +117,15 @@ private:
     static AnswerView undone(const DeskState& state, const DeskContext& context);
     static AnswerView printTrouble(const DeskState& state, const DeskContext& context);
     static AnswerView checking();
+    static AnswerView groupAnswer(const DeskState& state, const DeskContext& context);
+    static PointView memberPoint(const GroupMember& member, const DeskContext& context);
+    static void groupRail(const DeskState& state, RailView& view);
+    static void groupAnsweredRail(
+        const DeskState& state, const DeskContext& context, RailView& view);
+    static QList<KeyHint> groupKeys(const DeskState& state, const DeskContext& context);
     static void tellPerson(const DeskState& state, const DeskContext& context, AnswerView& view);
     static void tellEvent(const CheckInOutcome& outcome, AnswerView& view);
+    static void tellShown(const CheckInOutcome& outcome, AnswerView& view);
     static void tellNotes(const CheckInOutcome& outcome, AnswerView& view);
     static void tellAdmitted(const DeskState& state, const DeskContext& context, AnswerView& view);
     static void tellAlready(const DeskState& state, const DeskContext& context, AnswerView& view);

@@ -26,12 +26,15 @@ enum class DeskAction {
     ReprintDamaged,
     ReprintName,
     Undo,
+    Group, ///< all of one order
+    Tick, ///< one of them, in or out
     History,
     Staff,
     TurnRound, ///< from letting in to letting out, and back
     Consent, ///< to an unpaid order
     NextQuestion,
     PrintAgain,
+    PrintOnce, ///< Ctrl+P: one more badge of the person on the screen
     CameOut,
     DidNotComeOut,
     Digits, ///< a hint only: "1–4 Answer"
@@ -58,9 +61,11 @@ struct DeskContext
     Event event;
     DeskSettings settings;
     AttendeeCounts counts;
+    Inflow inflow; ///< of the last hour
     SyncStatus sync;
     PrinterStatus printer;
     QList<RecentPerson> recent; ///< newest first
+    int recentRow = -1; ///< chosen among them by the arrow keys
     std::optional<PrintJob> job; ///< of the person on the screen
     QString spoken; ///< their name in Latin letters, empty when it is written in them
     std::optional<Error> undoTrouble; ///< why the last check-in could not be taken back

@@ -3,6 +3,7 @@
 // The keyboard of the desk's page: what each key means in each state.
 #include "desk/AnswerPanel.h"
 #include "desk/DeskPage.h"
+#include "desk/IdlePanel.h"
 #include "desk/QuestionPanel.h"
 #include "widgets/ScanField.h"
 #include "widgets/Toast.h"
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 namespace lanyard {
@@ -59,23 +61,41 @@ bool DeskPage::takeKey(const QKeyEvent& event)
         }
         return true;
     case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int step = event.key() == Qt::Key_Up ? -1 : 1;
-        if (isChoosing()) {
-            const int last = int(m_state.outcome->candidates.size()) - 1;
-            m_candidate = qBound(0, m_candidate + step, qMax(0, last));
-            wantPreview();
-            showAll();
-        } else if (m_questions->isVisible()) {
-            m_questions->moveOn(step);
-        } else if (m_state.phase == DeskState::Phase::Typing) {
-            Q_EMIT choiceMoved(step);
+    case Qt::Key_Down:
+        return takeArrow(event.key() == Qt::Key_Up ? -1 : 1);
+    case Qt::Key_P:
+        if (event.modifiers() != Qt::ControlModifier) {
+            return false; // a letter
+        }
+        if (!event.isAutoRepeat()) { // a held key is one badge
+            trigger(DeskAction::PrintOnce);
         }
         return true;
-    }
+    case Qt::Key_Space:
+        return takeSpace(event);
     default:
         return takeFunctionKey(event.key()) || takeDigit(event);
     }
+}
+
+bool DeskPage::takeArrow(int step)
+{
+    if (isChoosing()) {
+        const int last = int(m_state.outcome->candidates.size()) - 1;
+        m_candidate = qBound(0, m_candidate + step, qMax(0, last));
+        wantPreview();
+        showAll();
+    } else if (m_questions->isVisible()) {
+        m_questions->moveOn(step);
+    } else if (m_state.phase == DeskState::Phase::Typing
+        || m_state.phase == DeskState::Phase::Group) {
+        Q_EMIT choiceMoved(step);
+    } else if (m_state.phase == DeskState::Phase::Idle && m_field->text().isEmpty()) {
+        // up from the newest leads back to the field
+        m_context.recentRow = qBound(-1, m_context.recentRow + step, m_idle->recentRows() - 1);
+        showAll();
+    }
+    return true;
 }
 
 bool DeskPage::takeFunctionKey(int key)
@@ -89,6 +109,9 @@ bool DeskPage::takeFunctionKey(int key)
         return true;
     case Qt::Key_F3:
         trigger(DeskAction::Undo);
+        return true;
+    case Qt::Key_F6:
+        trigger(DeskAction::Group);
         return true;
     case Qt::Key_F7:
         trigger(DeskAction::History);
@@ -136,6 +159,9 @@ bool DeskPage::takeEnter(bool print)
         return true;
     }
     const QString typed = m_field->text().trimmed();
+    if (typed.isEmpty() && openRecent(m_context.recentRow)) {
+        return true;
+    }
     if (!typed.isEmpty() && m_state.text != m_field->text() && !isChoosing()) {
         m_waitingEnter = print; // results of older words are not what was meant
         return true;
@@ -160,7 +186,10 @@ void DeskPage::confirm(bool print)
         return;
     }
     const bool current = m_state.text == m_field->text();
-    if (m_state.phase == DeskState::Phase::Typing && m_state.chosen >= 0 && current) {
+    const bool anyTicked = std::ranges::any_of(m_state.group, &GroupMember::ticked);
+    const bool isChosen = m_state.phase == DeskState::Phase::Typing && m_state.chosen >= 0;
+    const bool isGroup = m_state.phase == DeskState::Phase::Group && anyTicked;
+    if ((isChosen || isGroup) && current) {
         m_confirming = true;
         Q_EMIT confirmed(print);
     }
@@ -193,9 +222,14 @@ void DeskPage::sayBadgeSeen(const QString& name)
 void DeskPage::undo()
 {
     const QString reason = u"undo at the desk"_s;
-    if (const auto last = undoableLast()) {
-        Q_EMIT undoOfLastRequested(*last, reason);
-    } else if (m_state.undoUntil && m_clock.now() <= *m_state.undoUntil && !m_state.undone) {
+    const auto last = undoableLast();
+    for (const CheckInId made : last) {
+        Q_EMIT undoOfLastRequested(made, reason);
+    }
+    if (!last.isEmpty()) {
+        return;
+    }
+    if (m_state.undoUntil && m_clock.now() <= *m_state.undoUntil && !m_state.undone) {
         Q_EMIT undoRequested(reason);
     }
 }
@@ -215,6 +249,11 @@ void DeskPage::escape()
     if (m_questions->isVisible() && m_questions->back()) {
         return;
     }
+    if (m_context.recentRow >= 0) {
+        m_context.recentRow = -1;
+        showAll();
+        return;
+    }
     m_field->clear();
     m_toast->hide();
     Q_EMIT nextRequested();
@@ -228,6 +267,32 @@ void DeskPage::reprint(ReprintReason reason)
         Q_EMIT reprintRequested(*about, reason);
         showAll();
     }
+}
+
+void DeskPage::printOnce()
+{
+    if (m_context.job && DeskWords::isPrintTrouble(m_context)) {
+        if (m_context.job->state == PrintState::Failed) {
+            Q_EMIT printAgainRequested(m_context.job->id);
+        }
+        return; // whether the first one came out is asked already
+    }
+    const auto& outcome = m_state.outcome;
+    if (outcome && outcome->record && !m_state.undone && outcome->direction == Direction::Entry
+        && (std::holds_alternative<Admit>(outcome->decision)
+            || std::holds_alternative<AlreadyCheckedIn>(outcome->decision))) {
+        reprint(ReprintReason::Other);
+    }
+}
+
+/// False: there is none, or the desk is not at rest.
+bool DeskPage::openRecent(int row)
+{
+    if (m_state.phase != DeskState::Phase::Idle || row < 0 || row >= m_context.recent.size()) {
+        return false;
+    }
+    Q_EMIT personWanted(m_context.recent.at(row).record.attendee.id);
+    return true;
 }
 
 void DeskPage::askReprint()
@@ -289,8 +354,17 @@ void DeskPage::act(DeskAction action)
     case DeskAction::ReprintName:
         reprint(ReprintReason::Name);
         break;
+    case DeskAction::PrintOnce:
+        printOnce();
+        break;
     case DeskAction::Undo:
         undo();
+        break;
+    case DeskAction::Group:
+        askGroup();
+        break;
+    case DeskAction::Tick:
+        Q_EMIT ticked(m_state.chosen);
         break;
     case DeskAction::History:
         if (const auto about = person()) {

@@ -120,8 +120,18 @@ void DeskPage::connectParts()
         }
     });
     connect(m_direction, &DirectionSwitch::wanted, this, &DeskPage::directionWanted);
-    connect(m_results, &ResultList::chosen, this, &DeskPage::chosen);
-    connect(m_results, &ResultList::confirmed, this, [this] { confirm(true); });
+    connect(m_results, &ResultList::chosen, this, [this](int index) {
+        const bool isGroup = m_state.phase == DeskState::Phase::Group;
+        Q_EMIT chosen(index);
+        if (isGroup) {
+            Q_EMIT ticked(index); // what Space is to the keyboard
+        }
+    });
+    connect(m_results, &ResultList::confirmed, this, [this] {
+        if (m_state.phase == DeskState::Phase::Typing) {
+            confirm(true);
+        }
+    });
     connect(m_candidates, &ResultList::chosen, this, [this](int index) {
         m_candidate = index;
         wantPreview();
@@ -130,6 +140,7 @@ void DeskPage::connectParts()
     connect(m_candidates, &ResultList::confirmed, this, [this] { confirm(true); });
     connect(m_answer, &AnswerPanel::triggered, this, &DeskPage::trigger, Qt::QueuedConnection);
     connect(m_idle, &IdlePanel::undoRequested, this, &DeskPage::undo);
+    connect(m_idle, &IdlePanel::personWanted, this, &DeskPage::openRecent);
     connect(m_idle, &IdlePanel::syncRequested, this, &DeskPage::syncRequested);
     connect(m_questions, &QuestionPanel::answered, this, &DeskPage::answered);
     connect(m_questions, &QuestionPanel::nextClicked, this,
@@ -168,9 +179,10 @@ void DeskPage::setEvent(const Event& event, const DeskSettings& settings)
     showAll();
 }
 
-void DeskPage::setCounts(const AttendeeCounts& counts)
+void DeskPage::setCounts(const AttendeeCounts& counts, const Inflow& inflow)
 {
     m_context.counts = counts;
+    m_context.inflow = inflow;
     showAll();
 }
 
@@ -238,9 +250,7 @@ void DeskPage::setUndone(CheckInId checkIn)
     for (RecentPerson& person : m_context.recent) {
         person.undone = person.undone || person.checkIn == checkIn;
     }
-    if (checkIn == m_lastMade) {
-        m_lastMade = {};
-    }
+    m_lastMade.removeAll(checkIn);
     showAll();
 }
 
@@ -250,11 +260,10 @@ void DeskPage::setUndoFailed(const Error& error)
     showAll();
 }
 
-std::optional<CheckInId> DeskPage::undoableLast() const
+QList<CheckInId> DeskPage::undoableLast() const
 {
-    const bool open = m_lastMade.isValid() && m_clock.now() <= m_lastUntil;
-    return m_state.phase == DeskState::Phase::Idle && open ? std::optional(m_lastMade)
-                                                           : std::nullopt;
+    const bool open = m_state.phase == DeskState::Phase::Idle && m_clock.now() <= m_lastUntil;
+    return open ? m_lastMade : QList<CheckInId>();
 }
 
 std::optional<AttendeeId> DeskPage::person() const
@@ -293,6 +302,7 @@ void DeskPage::setState(const DeskState& state)
     const bool anew = state.phase != m_state.phase || state.outcome != m_state.outcome
         || state.undone != m_state.undone;
     if (state.phase != DeskState::Phase::Idle) {
+        m_context.recentRow = -1;
         m_context.undoTrouble.reset();
     }
     if (state.outcome != m_state.outcome) {
@@ -305,7 +315,9 @@ void DeskPage::setState(const DeskState& state)
     m_state = state;
     m_confirming = false;
     m_helping = m_helping && !anew;
-    if (state.phase != DeskState::Phase::Typing && anew && !late) {
+    const bool searching
+        = state.phase == DeskState::Phase::Typing || state.phase == DeskState::Phase::Group;
+    if (!searching && anew && !late) {
         m_field->clear();
     }
     if (state.phase == DeskState::Phase::Checking) {
@@ -319,9 +331,10 @@ void DeskPage::setState(const DeskState& state)
     showAll();
     takeKeyboard();
     takeWaitingEnter();
-    const bool told
-        = state.phase == DeskState::Phase::Answered || state.phase == DeskState::Phase::Failed;
-    if (anew && told) {
+    const bool told = state.phase == DeskState::Phase::Answered
+        || state.phase == DeskState::Phase::GroupAnswered
+        || state.phase == DeskState::Phase::Failed;
+    if (anew && told && !state.isReview) {
         Q_EMIT verdictShown(DeskWords::answer(m_state, m_context).answer.verdict);
     }
 }

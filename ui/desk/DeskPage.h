@@ -40,7 +40,7 @@ public:
     DeskPage(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     void setEvent(const Event& event, const DeskSettings& settings);
-    void setCounts(const AttendeeCounts& counts);
+    void setCounts(const AttendeeCounts& counts, const Inflow& inflow = {});
     void setSync(const SyncStatus& status);
     void setPrinter(const PrinterStatus& status);
     /// The last people at this desk. Joins those that `setState()` has added itself.
@@ -55,6 +55,9 @@ public:
     [[nodiscard]] ScanField* field() const { return m_field; }
 
     [[nodiscard]] const DeskContext& context() const { return m_context; }
+
+    /// As it was told last.
+    [[nodiscard]] const DeskState& state() const { return m_state; }
 
     /// A check-in among the last people was taken back.
     void setUndone(CheckInId checkIn);
@@ -74,6 +77,8 @@ public Q_SLOTS:
     void sayRepeated();
     /// The badge that was asked about was scanned: it is there.
     void sayBadgeSeen(const QString& name);
+    /// The order of the person chosen is no group: `people` are in it.
+    void sayNoGroup(int people);
 
 Q_SIGNALS:
     // intents, named as the DeskController's slots
@@ -88,6 +93,10 @@ Q_SIGNALS:
     /// The same for the last person, when the next one is awaited already.
     void undoOfLastRequested(lanyard::CheckInId checkIn, const QString& reason);
     void nextRequested();
+    /// One of the last people is to be looked at again.
+    void personWanted(lanyard::AttendeeId attendee);
+    void groupWanted();
+    void ticked(int index); ///< or no more
     void directionWanted(lanyard::Direction direction);
     /// Words that nobody's name has, then Enter: a code typed by hand.
     void codeTyped(const QString& code);
@@ -119,12 +128,16 @@ private:
     void showRail();
     void showKeys();
     void showChoice(const NeedsChoice& choice);
+    void showGroup();
     void remember();
+    void rememberOne(const CheckInOutcome& outcome, bool undone);
     void wantPreview();
     void confirm(bool print);
     void undo();
     void askReprint();
     void reprint(ReprintReason reason);
+    void printOnce();
+    bool openRecent(int row);
     void act(DeskAction action); ///< on the person on the screen
     bool takeKey(const QKeyEvent& event);
     bool takeFunctionKey(int key);
@@ -132,9 +145,12 @@ private:
     bool takeEnter(bool print);
     /// Enter that was quicker than its results: counts when they leave no doubt.
     void takeWaitingEnter();
+    bool takeArrow(int step);
+    bool takeSpace(const QKeyEvent& event);
+    void askGroup();
     void escape();
     [[nodiscard]] std::optional<AttendeeId> person() const;
-    [[nodiscard]] std::optional<CheckInId> undoableLast() const;
+    [[nodiscard]] QList<CheckInId> undoableLast() const;
     [[nodiscard]] QString personName() const;
     [[nodiscard]] bool isChoosing() const;
 
@@ -148,7 +164,7 @@ private:
     int m_candidate = 0; ///< chosen row among several tickets of one code
     bool m_helping = false;
     AttendeeId m_previewOf;
-    CheckInId m_lastMade;
+    QList<CheckInId> m_lastMade; ///< one, or those of a group
     QDateTime m_lastUntil; ///< F3 takes it back until then
     QTimer* m_checkingTimer;
     TopBar* m_top;

@@ -27,7 +27,7 @@ QWidget* pageOf(const DeskSample& sample, const Theme& theme)
     auto* page = new DeskPage(theme, clock);
     page->setSpokenNames(sampleSpoken);
     page->setEvent(sample.context.event, sample.context.settings);
-    page->setCounts(sample.context.counts);
+    page->setCounts(sample.context.counts, sample.context.inflow);
     page->setSync(sample.context.sync);
     page->setPrinter(sample.context.printer);
     page->setRecent(sample.context.recent);

@@ -47,6 +47,7 @@ DeskContext context()
     context.settings.printer = u"zpl+tcp://printer-b.example.org"_s;
     context.settings.printerName = u"Printer B"_s;
     context.counts = {460, 212};
+    context.inflow = {87, 41};
     context.printer.paper = {mm(62), mm(100)};
     context.sync.network = SyncStatus::Network::Online;
     context.sync.lastSentAt = at(9, 27, 15);
@@ -54,7 +55,8 @@ DeskContext context()
     context.now = sampleMoment();
     const QList<std::pair<int, PrintState>> last{{2, PrintState::Confirmed},
         {4, PrintState::Confirmed}, {9, PrintState::Confirmed}, {10, PrintState::Sent},
-        {11, PrintState::Confirmed}};
+        {11, PrintState::Confirmed}, {15, PrintState::Failed}, {13, PrintState::Confirmed},
+        {7, PrintState::Confirmed}};
     int minute = 27;
     for (const auto& [person, print] : last) {
         RecentPerson recent;
@@ -217,6 +219,9 @@ QList<DeskSample> admittedStates()
     DeskSample first = admitted(u"admitted"_s, 1, PrintState::Printing);
     first.state.outcome->notes = {u"Hand over a speaker ribbon and the green room card."_s};
     all.append(first);
+    first.name = u"admitted-no-photos"_s;
+    first.state.outcome->shown = {{u"May we photograph you?"_s, {}, false}};
+    all.append(first);
     all.append(admitted(u"admitted-long-name"_s, 12, PrintState::Confirmed));
     all.append(admitted(u"admitted-arabic"_s, 13, PrintState::Waiting));
     DeskSample attention = admitted(u"admitted-attention"_s, 14, PrintState::Sent);
@@ -374,7 +379,8 @@ QDateTime sampleMoment()
 
 QList<DeskSample> deskSamples()
 {
-    return quietStates() + admittedStates() + refusedStates() + lookStates() + outStates();
+    return quietStates() + admittedStates() + refusedStates() + lookStates() + outStates()
+        + groupSamples({{}, {}, context()});
 }
 
 } // namespace lanyard

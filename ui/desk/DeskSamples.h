@@ -20,6 +20,8 @@ struct DeskSample
 [[nodiscard]] QDateTime sampleMoment();
 /// Every state of the desk.
 [[nodiscard]] QList<DeskSample> deskSamples();
+/// Those of a group, around an idle desk.
+[[nodiscard]] QList<DeskSample> groupSamples(const DeskSample& idle);
 /// The same as pages, for pictures.
 [[nodiscard]] QList<NamedPage> deskPages();
 

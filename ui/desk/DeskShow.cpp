@@ -31,16 +31,38 @@ constexpr double undoMs = 10'000;
 
 void DeskPage::remember()
 {
-    if (m_state.phase != DeskState::Phase::Answered || !m_state.outcome
+    if (m_state.phase == DeskState::Phase::GroupAnswered) {
+        m_lastMade.clear();
+        m_lastUntil = m_state.undoUntil.value_or(m_clock.now());
+        for (const GroupMember& member : std::as_const(m_state.group)) {
+            if (member.done && member.outcome.record) {
+                rememberOne(member.outcome, member.undone);
+            }
+            if (member.isIn()) {
+                m_lastMade.append(member.outcome.checkIn->id);
+            }
+        }
+        return;
+    }
+    if (m_state.phase != DeskState::Phase::Answered || m_state.isReview || !m_state.outcome
         || !m_state.outcome->record) {
         return;
     }
-    const CheckInOutcome& outcome = *m_state.outcome;
-    RecentPerson person{*outcome.record, Verdict::Admitted, outcome.at, {}, outcome.printJob, {},
-        m_state.undone, outcome.direction};
-    if (outcome.checkIn) {
-        m_lastMade = m_state.undone ? CheckInId{} : outcome.checkIn->id;
+    if (m_state.outcome->checkIn) {
+        m_lastMade.clear();
+        if (!m_state.undone) {
+            m_lastMade.append(m_state.outcome->checkIn->id);
+        }
         m_lastUntil = m_state.undoUntil.value_or(m_clock.now());
+    }
+    rememberOne(*m_state.outcome, m_state.undone);
+}
+
+void DeskPage::rememberOne(const CheckInOutcome& outcome, bool undone)
+{
+    RecentPerson person{*outcome.record, Verdict::Admitted, outcome.at, {}, outcome.printJob, {},
+        undone, outcome.direction};
+    if (outcome.checkIn) {
         person.checkIn = outcome.checkIn->id;
         person.print = outcome.printJob ? std::optional(PrintState::Waiting) : std::nullopt;
     } else if (std::holds_alternative<AlreadyCheckedIn>(outcome.decision)) {
@@ -79,7 +101,9 @@ void DeskPage::tick()
     m_context.now = m_clock.now();
     if (isVisible() && !m_helping
         && (m_state.phase == DeskState::Phase::Idle
-            || (m_state.phase == DeskState::Phase::Answered && m_state.undoUntil))) {
+            || ((m_state.phase == DeskState::Phase::Answered
+                    || m_state.phase == DeskState::Phase::GroupAnswered)
+                && m_state.undoUntil))) {
         showPanel();
         showKeys(); // the time for an undo may be over
     }
@@ -93,8 +117,9 @@ void DeskPage::showAll()
         : QString();
     m_context.spoken = m_spoken && !name.isEmpty() ? m_spoken(name) : QString();
     m_top->setSync(m_context.sync, m_context.zone());
-    const bool high
-        = m_state.phase == DeskState::Phase::Idle || m_state.phase == DeskState::Phase::Typing;
+    const bool isGroup = m_state.phase == DeskState::Phase::Group;
+    const bool high = m_state.phase == DeskState::Phase::Idle
+        || m_state.phase == DeskState::Phase::Typing || isGroup;
     m_field->setSize(high ? ScanField::Size::High : ScanField::Size::Low);
     m_field->setIconName(m_state.phase == DeskState::Phase::Typing ? u"search"_s : u"scan"_s);
     m_field->setHint(DeskWords::hint(m_state));
@@ -102,7 +127,8 @@ void DeskPage::showAll()
     m_direction->setDirection(m_state.direction);
     m_field->setNote(m_state.phase == DeskState::Phase::Typing && !m_state.results.isEmpty()
             ? tr("%n people", nullptr, int(m_state.results.size()))
-            : QString());
+            : isGroup ? tr("One order, %n people", nullptr, int(m_state.group.size()))
+                      : QString());
     showPanel();
     showRail();
     showKeys();
@@ -127,6 +153,7 @@ void DeskPage::showPanel()
         return;
     }
     if (m_state.phase == DeskState::Phase::Typing) {
+        m_results->model()->setGroup({});
         m_results->model()->setBesides(m_context.settings.otherDoors());
         m_results->setMoment(m_context.settings.list, m_context.now, m_context.zone());
         m_results->setPeople(m_state.results, m_state.chosen);
@@ -136,6 +163,10 @@ void DeskPage::showPanel()
         m_nobody->setText(tr("Nobody found. Enter looks it up as a code."));
         m_nobody->setVisible(m_state.results.isEmpty());
         m_panels->setCurrentWidget(m_search);
+        return;
+    }
+    if (m_state.phase == DeskState::Phase::Group) {
+        showGroup();
         return;
     }
     const auto* asked

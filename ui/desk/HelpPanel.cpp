@@ -25,7 +25,7 @@ public:
         , m_theme(theme)
         , m_text(std::move(text))
     {
-        setFixedSize(theme.px(112), theme.px(36));
+        setFixedSize(theme.px(112), theme.px(32));
     }
 
 protected:
@@ -90,7 +90,7 @@ void HelpPanel::build()
     row->setSpacing(m_theme.px(32));
     auto* keys = new QVBoxLayout;
     auto* verdicts = new QVBoxLayout;
-    keys->setSpacing(m_theme.px(4));
+    keys->setSpacing(m_theme.px(2));
     verdicts->setSpacing(m_theme.px(8));
     row->addLayout(keys, 1);
     row->addLayout(verdicts, 1);

@@ -16,8 +16,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -26,9 +24,8 @@ namespace {
 
 constexpr TextStyle figureStyle{36, 52, true};
 constexpr TextStyle figureWords{15, 20};
-constexpr int rowsAtRest = 5;
+constexpr int rowsAtRest = 4; ///< of two columns, where there is room
 constexpr int rowsOffline = 3;
-constexpr qint64 paceSeconds = 5 * 60;
 
 } // namespace
 
@@ -139,7 +136,7 @@ QSize CountLine::sizeHint() const
     return {m_theme.px(300), m_theme.px(30)};
 }
 
-void CountLine::setCounts(const AttendeeCounts& counts, int lastMinutes)
+void CountLine::setCounts(const AttendeeCounts& counts, const Inflow& inflow)
 {
     m_counts = counts;
     QString words = tr("<b>%1</b> of %2 are in")
@@ -148,8 +145,9 @@ void CountLine::setCounts(const AttendeeCounts& counts, int lastMinutes)
         words += u" · "_s + tr("%1 inside now").arg(*counts.inside);
     }
     m_words->setMarked(words);
-    m_pace->setText(tr("%n in the last 5 minutes", nullptr, lastMinutes));
-    m_pace->setVisible(lastMinutes > 0);
+    m_pace->setText(tr("%n in the last hour", nullptr, inflow.lately) + u" · "_s
+        + tr("%n at this desk", nullptr, inflow.here));
+    m_pace->setVisible(counts.checkedIn > 0);
     update();
 }
 
@@ -212,11 +210,12 @@ IdlePanel::IdlePanel(const Theme& theme, QWidget* parent)
     column->addWidget(m_counts);
     column->addStretch(1);
     connect(m_recent, &RecentList::undoRequested, this, &IdlePanel::undoRequested);
+    connect(m_recent, &RecentList::opened, this, &IdlePanel::personWanted);
     connect(m_offline, &OfflineNotice::tryNow, this, &IdlePanel::syncRequested);
 }
 
 void IdlePanel::setContext(
-    const DeskContext& context, std::optional<CheckInId> undoFor, Direction direction)
+    const DeskContext& context, const QList<CheckInId>& undoFor, Direction direction)
 {
     const bool offline = context.sync.network == SyncStatus::Network::Offline;
     const bool isOut = direction == Direction::Exit;
@@ -235,12 +234,13 @@ void IdlePanel::setContext(
     m_undoNote->setVisible(!context.recent.isEmpty() && !offline);
     m_recent->setContext(context, offline ? rowsOffline - (isOut ? 1 : 0) : rowsAtRest, undoFor);
     m_recent->setVisible(!context.recent.isEmpty());
-    const auto lately = std::ranges::count_if(context.recent, [&](const RecentPerson& person) {
-        return person.verdict == Verdict::Admitted && !person.undone
-            && person.direction == Direction::Entry && person.at.secsTo(context.now) < paceSeconds;
-    });
-    m_counts->setCounts(context.counts, int(lately));
+    m_counts->setCounts(context.counts, context.inflow);
     m_counts->setVisible(context.counts.attendees > 0);
+}
+
+int IdlePanel::recentRows() const
+{
+    return m_recent->isHidden() ? 0 : m_recent->count();
 }
 
 void IdlePanel::tellNeeds(const DeskContext& context)

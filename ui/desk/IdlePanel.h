@@ -53,7 +53,7 @@ class CountLine : public QWidget
 public:
     explicit CountLine(const Theme& theme, QWidget* parent = nullptr);
 
-    void setCounts(const AttendeeCounts& counts, int lastMinutes);
+    void setCounts(const AttendeeCounts& counts, const Inflow& inflow);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -73,12 +73,16 @@ class IdlePanel : public QWidget
 public:
     explicit IdlePanel(const Theme& theme, QWidget* parent = nullptr);
 
-    /// `undoFor`: the check-in that F3 still takes back; none: no button.
-    void setContext(const DeskContext& context, std::optional<CheckInId> undoFor,
+    /// `undoFor`: the check-ins that F3 still takes back; none: no button.
+    void setContext(const DeskContext& context, const QList<CheckInId>& undoFor,
         Direction direction = Direction::Entry);
+
+    /// How many of the last people are shown.
+    [[nodiscard]] int recentRows() const;
 
 Q_SIGNALS:
     void undoRequested();
+    void personWanted(int recent); ///< one of the last people was clicked
     void syncRequested();
 
 private:

@@ -57,7 +57,9 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
 RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
 {
     RailView view;
-    if (state.direction == Direction::Exit && state.phase != DeskState::Phase::Answered) {
+    const bool isGroup = state.phase == DeskState::Phase::Group;
+    if (state.direction == Direction::Exit && state.phase != DeskState::Phase::Answered
+        && !isGroup) {
         railOut(state, view);
         return view;
     }
@@ -71,6 +73,12 @@ RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
         } else {
             view.empty = tr("The next badge\nappears here");
         }
+        break;
+    case DeskState::Phase::Group:
+        groupRail(state, view);
+        break;
+    case DeskState::Phase::GroupAnswered:
+        groupAnsweredRail(state, context, view);
         break;
     case DeskState::Phase::Checking:
         view.empty = tr("No badge yet");
@@ -163,6 +171,7 @@ QString DeskWords::hint(const DeskState& state)
     switch (state.phase) {
     case DeskState::Phase::Idle:
     case DeskState::Phase::Typing:
+    case DeskState::Phase::Group:
         return state.direction == Direction::Exit
             ? tr("Out: scan a code, or type a name or order")
             : tr("Scan a code, or type a name, company or order");
@@ -174,6 +183,7 @@ QString DeskWords::hint(const DeskState& state)
         break;
     case DeskState::Phase::Checking:
     case DeskState::Phase::Failed:
+    case DeskState::Phase::GroupAnswered:
         break;
     }
     return state.direction == Direction::Exit ? tr("Out: next code, at any time")
@@ -189,7 +199,9 @@ QList<KeyHint> DeskWords::allKeys()
         {int(DeskAction::Next), u"Esc"_s, tr("Next person")},
         {int(DeskAction::Help), u"F1"_s, tr("Help")},
         {int(DeskAction::Reprint), u"F2"_s, tr("Reprint")},
+        {int(DeskAction::PrintOnce), tr("Ctrl P"), tr("Print again")},
         {int(DeskAction::Undo), u"F3"_s, tr("Undo")},
+        {int(DeskAction::Group), u"F6"_s, tr("Group")},
         {int(DeskAction::History), u"F7"_s, tr("History")},
         {int(DeskAction::TurnRound), u"F10"_s, tr("Scan people in or out")},
         {int(DeskAction::Staff), u"F12"_s, tr("Staff")},
@@ -210,6 +222,13 @@ QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& contex
         auto keys = pick({A::TurnRound, A::Help, A::Staff});
         keys[0].words = state.direction == Direction::Exit ? tr("Scan people in again")
                                                            : tr("Scan people out");
+        if (context.recentRow >= 0) {
+            return {{int(A::Move), u"↑ ↓"_s, tr("Choose")},
+                {int(A::Confirm), tr("Enter"), tr("Open")}, {int(A::Next), u"Esc"_s, tr("Back")}};
+        }
+        if (!context.recent.isEmpty()) {
+            keys.prepend({int(A::Move), u"↑ ↓"_s, tr("Last people")});
+        }
         return keys;
     }
     case DeskState::Phase::Typing: {
@@ -221,15 +240,18 @@ QList<KeyHint> DeskWords::keys(const DeskState& state, const DeskContext& contex
             return {{int(A::Move), u"↑ ↓"_s, tr("Choose")}, {int(A::Next), u"Esc"_s, tr("Clear")}};
         }
         if (state.direction == Direction::Exit) {
-            auto keys = pick({A::Move, A::Confirm, A::Next, A::History});
+            auto keys = pick({A::Move, A::Confirm, A::Next, A::Group});
             keys[1].words = tr("Check out");
             keys[2].words = tr("Clear");
             return keys;
         }
-        auto keys = pick({A::Move, A::Confirm, A::ConfirmOnly, A::Next, A::History});
-        keys[3].words = tr("Clear");
+        auto keys = pick({A::Move, A::Confirm, A::ConfirmOnly, A::Group, A::Next});
+        keys[4].words = tr("Clear");
         return keys;
     }
+    case DeskState::Phase::Group:
+    case DeskState::Phase::GroupAnswered:
+        return groupKeys(state, context);
     case DeskState::Phase::Checking:
         return pick({A::Next});
     case DeskState::Phase::Failed:
@@ -268,11 +290,17 @@ QList<KeyHint> DeskWords::answeredKeys(const DeskState& state, const DeskContext
             keys += pick({action.action});
         }
     }
+    const bool printed = state.outcome->direction == Direction::Entry
+        && (std::holds_alternative<Admit>(decision)
+            || std::holds_alternative<AlreadyCheckedIn>(decision));
+    if (printed) {
+        keys += pick({A::PrintOnce});
+    }
     keys += pick({A::Next});
     if (state.outcome->record) {
         keys += pick({A::History});
     }
-    return keys + pick({A::Staff, A::Help});
+    return keys + (printed ? pick({A::Staff}) : pick({A::Staff, A::Help}));
 }
 
 QList<KeyHint> DeskWords::pick(std::initializer_list<DeskAction> actions)

@@ -8,11 +8,27 @@
 #include "widgets/Button.h"
 #include "widgets/Text.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPeople = 8;
+constexpr int smallestSize = 12;
+
+TextStyle fitted(const Theme& theme, TextStyle style, const QString& text, double room)
+{
+    while (style.size > smallestSize && textWidth(theme, style, text) > room) {
+        style.size -= 1;
+    }
+    return style;
+}
+
+} // namespace
 
 RecentList::RecentList(const Theme& theme, QWidget* parent)
     : QFrame(parent)
@@ -31,22 +47,49 @@ RecentList::RecentList(const Theme& theme, QWidget* parent)
     });
 }
 
-void RecentList::setContext(const DeskContext& context, int rows, std::optional<CheckInId> undoFor)
+void RecentList::setContext(const DeskContext& context, int rows, const QList<CheckInId>& undoFor)
 {
-    m_people = context.recent.mid(0, rows);
+    m_people = context.recent.mid(0, mostPeople);
+    m_rows = rows;
     m_zone = context.zone();
     m_offline = context.sync.network == SyncStatus::Network::Offline;
     m_undoFor = undoFor;
-    m_undo->setText(tr("Undo"));
-    QStringList told;
-    for (const RecentPerson& person : std::as_const(m_people)) {
-        told.append(u"%1, %2, %3"_s.arg(
-            person.record.attendee.name, noteOf(person), TimeWords::clock(person.at, m_zone)));
-    }
-    setAccessibleName(tr("Last at this desk") + u": "_s + told.join(u"; "_s));
+    m_chosen = context.recentRow;
+    m_undo->setText(
+        undoFor.size() > 1 ? tr("Undo all %n", nullptr, int(undoFor.size())) : tr("Undo"));
+    tell();
     updateGeometry();
     place();
     update();
+}
+
+/// To those who do not see it.
+void RecentList::tell()
+{
+    QStringList told;
+    for (int i = 0; i < count(); ++i) {
+        const RecentPerson& person = m_people.at(i);
+        told.append(u"%1, %2, %3"_s.arg(
+            person.record.attendee.name, noteOf(person), TimeWords::clock(person.at, m_zone)));
+    }
+    const QString all = tr("Last at this desk") + u": "_s + told.join(u"; "_s);
+    if (all != accessibleName()) {
+        setAccessibleName(all);
+    }
+    const QString chosen = m_chosen >= 0 ? told.value(m_chosen) : QString();
+    if (chosen != accessibleDescription()) {
+        setAccessibleDescription(chosen);
+    }
+}
+
+int RecentList::columns() const
+{
+    return width() >= m_theme.px(720) ? 2 : 1;
+}
+
+int RecentList::count() const
+{
+    return int(qMin(m_people.size(), qsizetype(m_rows) * columns()));
 }
 
 int RecentList::rowHeight() const
@@ -56,30 +99,57 @@ int RecentList::rowHeight() const
 
 QSize RecentList::sizeHint() const
 {
-    return {m_theme.px(400), int(m_people.size()) * rowHeight()};
+    return {m_theme.px(400), qMin(count(), m_rows) * rowHeight()};
+}
+
+/// Down the first column, then down the second.
+QRect RecentList::cell(int index) const
+{
+    const int wide = (width() - 8) / columns();
+    return {4 + index / m_rows * wide, index % m_rows * rowHeight(), wide, rowHeight()};
 }
 
 void RecentList::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    if (columns() != m_columns) {
+        m_columns = columns();
+        updateGeometry();
+    }
     place();
+}
+
+int RecentList::undoRow() const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (m_undoFor.contains(m_people.at(i).checkIn) && !m_people.at(i).undone) {
+            return i;
+        }
+    }
+    return -1;
 }
 
 void RecentList::place()
 {
-    qsizetype row = -1;
-    for (qsizetype i = 0; i < m_people.size() && m_undoFor; ++i) {
-        if (m_people[i].checkIn == *m_undoFor && !m_people[i].undone) {
-            row = i;
-        }
-    }
+    const int row = undoRow();
     m_undo->setVisible(row >= 0);
     if (row >= 0) {
         const QSize size = m_undo->sizeHint();
-        m_undo->setGeometry(width() - m_theme.px(20) - size.width(),
-            int(row) * rowHeight() + (rowHeight() - size.height()) / 2, size.width(),
-            size.height());
+        const QRect place = cell(row);
+        m_undo->setGeometry(place.right() - m_theme.px(16) - size.width(),
+            place.top() + (place.height() - size.height()) / 2, size.width(), size.height());
     }
+}
+
+void RecentList::mouseReleaseEvent(QMouseEvent* event)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (event->button() == Qt::LeftButton && cell(i).contains(event->position().toPoint())) {
+            Q_EMIT opened(i);
+            return;
+        }
+    }
+    QFrame::mouseReleaseEvent(event);
 }
 
 QString RecentList::noteOf(const RecentPerson& person) const
@@ -109,53 +179,71 @@ void RecentList::paintEvent(QPaintEvent* event)
     const Tokens& t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < m_people.size(); ++i) {
-        const QRect row(4, i * rowHeight(), width() - 8, rowHeight());
-        paintRow(painter, row, m_people[i]);
-        if (i + 1 < m_people.size()) {
+    for (int i = 0; i < count(); ++i) {
+        const QRect place = cell(i);
+        if (i == m_chosen) {
+            paintChosen(painter, place);
+        } else if ((i + 1) % m_rows != 0 && i + 1 < count()) {
             painter.fillRect(
-                QRect(row.left(), row.bottom() + 1 - t.border, row.width(), t.border), t.line);
+                QRect(place.left(), place.bottom() + 1 - t.border, place.width(), t.border),
+                t.line);
         }
+        paintCell(painter, i);
+    }
+    if (count() > m_rows) {
+        painter.fillRect(QRect(cell(m_rows).left(), 0, t.border, height()), t.line);
     }
 }
 
-void RecentList::paintRow(QPainter& painter, const QRect& rect, const RecentPerson& person) const
+void RecentList::paintChosen(QPainter& painter, const QRect& place) const
+{
+    const Tokens& t = m_theme.tokens();
+    const double edge = m_theme.isContrast() ? 4 : 2;
+    painter.setPen(QPen(t.accent, edge));
+    painter.setBrush(t.tint);
+    painter.drawRoundedRect(
+        QRectF(place).adjusted(edge, edge, -edge, -edge), m_theme.px(10), m_theme.px(10));
+}
+
+void RecentList::paintCell(QPainter& painter, int index) const
 {
     const Tokens& t = m_theme.tokens();
     const auto px = [this](int design) { return m_theme.px(design); };
+    const RecentPerson& person = m_people.at(index);
+    const QRect rect = cell(index);
     const int symbol = px(28);
     paintSmallVerdict(painter,
         QRectF(rect.left() + px(16), rect.top() + (rect.height() - symbol) / 2, symbol, symbol),
-        person.undone ? Verdict::Waiting : person.verdict, t, t.surface);
-    const int timeLeft = rect.right() - px(16) - px(188);
-    const int noteLeft = timeLeft - px(188);
+        person.undone ? Verdict::Waiting : person.verdict, t,
+        index == m_chosen ? t.tint : t.surface);
+    const bool hasButton = index == undoRow();
+    const int right = hasButton ? m_undo->width() + px(24) : px(140);
     const int left = rect.left() + px(60);
-    const double room = noteLeft - left - px(16);
-    const auto fitted = [&](TextStyle style, const QString& text) {
-        while (style.size > 12 && textWidth(m_theme, style, text) > room) {
-            style.size -= 1;
-        }
-        return style;
-    };
-    const QString& name = person.record.attendee.name;
-    const QString company = RowWords::company(person.record);
+    const double room = rect.right() - right - left - px(12);
     const int top = rect.top() + (rect.height() - px(32) - px(22)) / 2;
+    const QString& name = person.record.attendee.name;
+    const QString note = noteOf(person);
+    const QString clock = TimeWords::clock(person.at, m_zone);
+    const QString second = hasButton ? note + u" · "_s + clock : RowWords::company(person.record);
+    const auto line = [&](const TextStyle& style, const QRectF& place, const QString& text,
+                          Qt::Alignment side) {
+        paintLine(painter, m_theme, fitted(m_theme, style, text, place.width()), place,
+            side | Qt::AlignVCenter, text);
+    };
+    painter.save();
+    painter.setClipRect(QRectF(left, rect.top(), room, rect.height())); // a button is no ground
     painter.setPen(t.ink);
-    paintLine(painter, m_theme, fitted(type::shortRowName, name), QRectF(left, top, room, px(32)),
-        Qt::AlignLeft | Qt::AlignVCenter, name);
+    line(type::shortRowName, QRectF(left, top, room, px(32)), name, Qt::AlignLeft);
     painter.setPen(t.ink2);
-    paintLine(painter, m_theme, fitted(type::note, company),
-        QRectF(left, top + px(32), room, px(22)), Qt::AlignLeft | Qt::AlignVCenter, company);
-    TextStyle note = type::note;
-    while (note.size > 12 && textWidth(m_theme, note, noteOf(person)) > px(180)) {
-        note.size -= 1;
+    line(type::note, QRectF(left, top + px(32), room, px(22)), second, Qt::AlignLeft);
+    painter.restore();
+    if (hasButton) {
+        return;
     }
-    paintLine(painter, m_theme, note, QRectF(noteLeft, rect.top(), px(180), rect.height()),
-        Qt::AlignLeft | Qt::AlignVCenter, noteOf(person));
+    const QRectF end(rect.right() - right, top, right - px(16), px(32));
+    line(type::note, end.translated(0, px(28)), note, Qt::AlignRight);
     painter.setPen(t.ink);
-    paintLine(painter, m_theme, type::note.inBold(),
-        QRectF(timeLeft, rect.top(), px(60), rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        TimeWords::clock(person.at, m_zone));
+    line(type::note.inBold(), end, clock, Qt::AlignRight);
 }
 
 } // namespace lanyard

@@ -11,36 +11,54 @@ namespace lanyard {
 
 class Button;
 
-/// The last people at this desk, newest first, with what became of their badge.
+/// The last eight people at this desk, newest first, each with what became of their badge, in two
+/// columns where there is room. One of them can be chosen and opened.
 class RecentList : public QFrame
 {
     Q_OBJECT
 public:
     explicit RecentList(const Theme& theme, QWidget* parent = nullptr);
 
-    void setContext(const DeskContext& context, int rows, std::optional<CheckInId> undoFor);
+    /// `rows`: of one column, at most.
+    void setContext(const DeskContext& context, int rows, const QList<CheckInId>& undoFor);
+
+    /// How many people are shown.
+    [[nodiscard]] int count() const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void undoRequested();
+    /// A click on one of them.
+    void opened(int index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    void paintRow(QPainter& painter, const QRect& rect, const RecentPerson& person) const;
+    void paintCell(QPainter& painter, int index) const;
+    void paintChosen(QPainter& painter, const QRect& cell) const;
+    void tell();
     [[nodiscard]] QString noteOf(const RecentPerson& person) const;
+    [[nodiscard]] QRect cell(int index) const;
+    [[nodiscard]] int columns() const;
     [[nodiscard]] int rowHeight() const;
+    /// Whose check-in the button takes back; of a group the newest; -1: nobody's.
+    [[nodiscard]] int undoRow() const;
     void place();
 
     const Theme& m_theme;
     QList<RecentPerson> m_people;
     QTimeZone m_zone = QTimeZone::utc();
     bool m_offline = false;
-    std::optional<CheckInId> m_undoFor;
+    int m_rows = 0;
+    int m_columns = 0; ///< as of the last size
+    int m_chosen = -1;
+    QList<CheckInId> m_undoFor; ///< one, or those of a group
     Button* m_undo;
 };
 

@@ -15,6 +15,15 @@ void FoundModel::setPeople(const QList<FoundAttendee>& people)
     if (people == m_people) {
         return;
     }
+    const qsizetype before = m_people.size();
+    if (before > 0 && people.first(std::min(before, people.size())) == m_people) {
+        beginInsertRows({}, int(before), int(people.size()) - 1);
+        m_people = people;
+        endInsertRows();
+        const QModelIndex lastBefore = index(int(before) - 1);
+        Q_EMIT dataChanged(lastBefore, lastBefore); // no longer the last row
+        return;
+    }
     beginResetModel();
     m_people = people;
     endResetModel();
@@ -36,8 +45,29 @@ Door FoundModel::doorOf(const AttendeeRecord& record) const
     return other != m_besides.end() ? *other : Door{record.attendee.event, m_list};
 }
 
-RowState FoundModel::stateOf(const AttendeeRecord& record) const
+void FoundModel::setGroup(const QList<GroupRow>& rows)
 {
+    if (rows == m_group) {
+        return;
+    }
+    m_group = rows;
+    if (!m_people.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(int(m_people.size()) - 1));
+    }
+}
+
+QVariant FoundModel::tickOf(int row) const
+{
+    const auto ticked = m_group.value(row).ticked;
+    return ticked ? QVariant(*ticked) : QVariant();
+}
+
+RowState FoundModel::stateOf(int row) const
+{
+    if (row < m_group.size()) {
+        return m_group.at(row).state;
+    }
+    const AttendeeRecord& record = m_people.at(row).record;
     return RowWords::of(record, doorOf(record).list, m_now, m_zone);
 }
 
@@ -67,14 +97,16 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
     case FoundRole:
         return QVariant::fromValue(found);
     case VerdictRole:
-        return static_cast<int>(stateOf(found.record).verdict);
+        return static_cast<int>(stateOf(index.row()).verdict);
     case WordsRole:
-        return stateOf(found.record).words;
+        return stateOf(index.row()).words;
+    case TickRole:
+        return tickOf(index.row());
     case TicketRole:
         return ticketOf(found.record);
     case Qt::AccessibleTextRole: {
-        QStringList parts{found.record.attendee.name, found.hit.spoken,
-            found.record.attendee.company, ticketOf(found.record), stateOf(found.record).words};
+        QStringList parts{found.record.attendee.name, found.hit.spoken, found.hit.because,
+            found.record.attendee.company, ticketOf(found.record), stateOf(index.row()).words};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -20,6 +20,15 @@ struct RowState
     bool operator==(const RowState&) const = default;
 };
 
+/// What a row of a group says: whether Enter is for this person, too.
+struct GroupRow
+{
+    RowState state;
+    std::optional<bool> ticked; ///< none: they would not be admitted, ticked or not
+
+    bool operator==(const GroupRow&) const = default;
+};
+
 /// Words for rows. They tell recorded facts; whether a person may pass, only a check-in decides.
 class RowWords
 {

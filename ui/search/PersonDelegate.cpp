@@ -3,6 +3,7 @@
 #include "search/PersonDelegate.h"
 
 #include "models/FoundModel.h"
+#include "search/FieldMarks.h"
 #include "theme/Icons.h"
 #include "widgets/Text.h"
 
@@ -11,6 +12,7 @@
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lanyard {
@@ -20,6 +22,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int smallestSize = 11;
+
+QList<MatchRange> moved(QList<MatchRange> ranges, int by)
+{
+    for (MatchRange& range : ranges) {
+        range.start += by;
+    }
+    return ranges;
+}
+
+/// Of the model's text for the ticket, which begins with its type and the order.
+QList<MatchRange> ticketRanges(const FoundAttendee& found, const QString& text)
+{
+    const QString& type = shownTicketType(found.record);
+    const auto order
+        = text.indexOf(found.record.attendee.order, type.isEmpty() ? 0 : type.size() + 1);
+    return found.hit.ticketTypeRanges + moved(found.hit.orderRanges, std::max(int(order), 0));
+}
 
 } // namespace
 
@@ -107,7 +126,10 @@ void PersonDelegate::paint(
     const QRectF place = row.part(m_theme.px(16), symbol);
     const QRectF square(place.left(), place.center().y() - symbol / 2.0, symbol, symbol);
     const Tokens& t = m_theme.tokens();
-    if (row.verdict == Verdict::None) {
+    const QVariant tick = index.data(FoundModel::TickRole);
+    if (tick.isValid()) {
+        paintTick(*painter, square, tick.toBool());
+    } else if (row.verdict == Verdict::None) {
         paintIcon(*painter, square, u"step"_s, t.ink2);
     } else {
         paintSmallVerdict(*painter, square, row.verdict, t, row.chosen ? t.tint : t.surface);
@@ -138,15 +160,31 @@ void PersonDelegate::paintGround(QPainter& painter, const Row& row, bool hovered
     }
 }
 
-QString PersonDelegate::secondLine(const FoundAttendee& found) const
+void PersonDelegate::paintTick(QPainter& painter, const QRectF& square, bool ticked) const
 {
-    if (!found.hit.spoken.isEmpty()) {
-        return tr("sounds like %1").arg(found.hit.spoken);
+    const Tokens& t = m_theme.tokens();
+    painter.setPen(QPen(ticked ? t.accent : t.lineStrong, 2));
+    painter.setBrush(ticked ? t.accent : t.surface);
+    painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), m_theme.px(6), m_theme.px(6));
+    if (ticked) {
+        const int inside = m_theme.px(4);
+        paintIcon(
+            painter, square.adjusted(inside, inside, -inside, -inside), u"tick"_s, t.onAccent);
     }
-    if (found.hit.kind == MatchKind::Typo) {
-        return tr("one or two letters differ");
+}
+
+std::pair<QString, QList<MatchRange>> PersonDelegate::secondLine(const SearchHit& hit) const
+{
+    if (hit.why != Because::None && hit.spokenRanges.isEmpty()) {
+        const QString text
+            = hit.why == Because::Payer ? tr("Invoice: %1").arg(hit.because) : hit.because;
+        return {text, moved(hit.becauseRanges, int(text.indexOf(hit.because)))};
     }
-    return {};
+    if (!hit.spoken.isEmpty()) {
+        const QString text = tr("sounds like %1").arg(hit.spoken);
+        return {text, moved(hit.spokenRanges, int(text.indexOf(hit.spoken)))};
+    }
+    return {hit.kind == MatchKind::Typo ? tr("one or two letters differ") : QString(), {}};
 }
 
 void PersonDelegate::paintName(QPainter& painter, const Row& row) const
@@ -156,15 +194,10 @@ void PersonDelegate::paintName(QPainter& painter, const Row& row) const
     const QRectF place = row.part(from, width).adjusted(0, m_theme.px(2), 0, -m_theme.px(4));
     const SearchHit& hit = row.found.hit;
     const QString& name = row.found.record.attendee.name;
-    const QString second = secondLine(row.found);
+    const auto [second, ranges] = secondLine(hit);
     if (second.isEmpty()) {
         paintMarked(painter, {place, type::rowName, name, hit.nameRanges}, row);
         return;
-    }
-    QList<MatchRange> ranges = hit.spokenRanges;
-    const auto shift = second.indexOf(hit.spoken);
-    for (MatchRange& range : ranges) {
-        range.start += int(shift);
     }
     const bool longSecond = textWidth(m_theme, type::note, second) > width;
     const double line = m_theme.px(longSecond ? 34 : 22);
@@ -267,9 +300,13 @@ void PersonDelegate::paintFacts(QPainter& painter, const Row& row) const
     const double line = company.isEmpty() ? 0 : m_theme.px(wide ? 44 : 24);
     const double note = m_theme.px(22);
     const double top = place.top() + (place.height() - line - note) / 2;
-    paintMarked(painter, {QRectF(place.left(), top, width, line), type::body, company, {}}, row);
-    paintMarked(
-        painter, {QRectF(place.left(), top + line, width, note), type::note, ticket, {}}, row);
+    paintMarked(painter,
+        {QRectF(place.left(), top, width, line), type::body, company, row.found.hit.companyRanges},
+        row);
+    paintMarked(painter,
+        {QRectF(place.left(), top + line, width, note), type::note, ticket,
+            ticketRanges(row.found, ticket)},
+        row);
     painter.setPen(
         row.chosen && m_theme.isContrast() ? t.ink : colourOf(t, textColourOf(row.verdict)));
     const int stateWidth = m_theme.px(140);

@@ -7,6 +7,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 class QFontMetricsF;
 class QTextLayout;
 class QTextLine;
@@ -31,9 +33,11 @@ private:
     struct Row;
     struct Words;
     void paintGround(QPainter& painter, const Row& row, bool hovered) const;
+    void paintTick(QPainter& painter, const QRectF& square, bool ticked) const;
     void paintName(QPainter& painter, const Row& row) const;
     void paintFacts(QPainter& painter, const Row& row) const;
-    [[nodiscard]] QString secondLine(const FoundAttendee& found) const;
+    /// What else is told of the match, with what is marked in it.
+    [[nodiscard]] std::pair<QString, QList<MatchRange>> secondLine(const SearchHit& hit) const;
     void paintMarked(QPainter& painter, const Words& words, const Row& row) const;
     void paintMark(QPainter& painter, const QTextLine& line, const MatchRange& mark,
         const QPointF& base, const QFontMetricsF& metrics, bool chosen) const;

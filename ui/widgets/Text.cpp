@@ -147,6 +147,9 @@ Text::Text(const Theme& theme, TextStyle style, const QString& text, QWidget* pa
 
 void Text::setText(const QString& text)
 {
+    if (m_bold.isEmpty() && text == QLabel::text()) {
+        return; // what is told again moves nothing
+    }
     m_bold.clear();
     QLabel::setText(text);
     refresh();
@@ -154,7 +157,7 @@ void Text::setText(const QString& text)
 
 void Text::setMarked(const QString& text, const QString& asIs)
 {
-    m_bold.clear();
+    QList<QTextLayout::FormatRange> bold;
     QString plain;
     qsizetype from = 0;
     for (qsizetype open = text.indexOf("<b>"_L1); open >= 0; open = text.indexOf("<b>"_L1, from)) {
@@ -167,11 +170,16 @@ void Text::setMarked(const QString& text, const QString& asIs)
         range.start = int(plain.size());
         range.length = int(close - open - 3);
         range.format.setFontWeight(QFont::Bold);
-        m_bold.append(range);
+        bold.append(range);
         plain += text.mid(open + 3, close - open - 3);
         from = close + 4;
     }
-    QLabel::setText(plain + text.mid(from) + asIs);
+    plain += text.mid(from) + asIs;
+    if (bold == m_bold && plain == QLabel::text()) {
+        return;
+    }
+    m_bold = bold;
+    QLabel::setText(plain);
     refresh();
 }
 

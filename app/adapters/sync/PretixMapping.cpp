@@ -170,6 +170,7 @@ Question question(const QJsonObject& json, const QString& locale)
     question.type = json.value(u"type"_s).toString();
     question.required = json.value(u"required"_s).toBool();
     question.atCheckIn = json.value(u"ask_during_checkin"_s).toBool();
+    question.shownAtCheckIn = json.value(u"show_during_checkin"_s).toBool();
     question.ticketTypeRemotes = numbers(json.value(u"items"_s));
     question.range = answerRange(json);
     question.dependsOn = number(json, u"dependency_question"_s);

@@ -143,6 +143,8 @@ struct Question
     qint64 dependsOn = 0; ///< remote of the question it hangs on, 0 for none
     QStringList dependsOnValues; ///< options by identifier, `True` or `False`
     AnswerRange range = {};
+    /// The organiser wants whoever checks in to see the answer (pretix: `show_during_checkin`).
+    bool shownAtCheckIn = false;
 
     bool operator==(const Question&) const = default;
 };

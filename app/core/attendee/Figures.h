@@ -33,6 +33,22 @@ struct AttendeeCounts
     bool operator==(const AttendeeCounts&) const = default;
 };
 
+/// How many came in through a list, for a screen's corner.
+struct Inflow
+{
+    int lately = 0; ///< since a moment, at any desk
+    int here = 0; ///< at this desk, ever
+
+    Inflow& operator+=(const Inflow& more)
+    {
+        lately += more.lately;
+        here += more.here;
+        return *this;
+    }
+
+    bool operator==(const Inflow&) const = default;
+};
+
 /// How one ticket type stands on a list; of several, in the order of their names.
 struct TypeFigure
 {

@@ -38,4 +38,16 @@ struct CheckIn
 /// Oldest first. Holds what waits in the outbox too: the desk knows its own acts at once.
 using CheckInHistory = QList<CheckIn>;
 
+/// Came in by the list (none: by any), and did not leave.
+[[nodiscard]] inline bool isIn(const CheckInHistory& history, CheckInListId list)
+{
+    bool in = false;
+    for (const CheckIn& checkIn : history) {
+        if (!checkIn.annulledAt && (!list.isValid() || checkIn.list == list)) {
+            in = checkIn.direction == Direction::Entry;
+        }
+    }
+    return in;
+}
+
 } // namespace lanyard

@@ -29,6 +29,16 @@ struct CheckInRequest
     bool operator==(const CheckInRequest&) const = default;
 };
 
+/// An answer that the organiser wants seen at check-in, as consent to photographs.
+struct ShownAnswer
+{
+    QString question;
+    QString answer; ///< in words; empty for yes and no
+    std::optional<bool> yes; ///< of a question that is answered by yes or no
+
+    bool operator==(const ShownAnswer&) const = default;
+};
+
 /// What came of it. When `checkIn` is set, it is on disk.
 struct CheckInOutcome
 {
@@ -42,6 +52,7 @@ struct CheckInOutcome
     std::optional<PrintJobId> printJob;
     QStringList notes; ///< texts that the organiser wants said (order, variation, ticket type)
     bool attention = false;
+    QList<ShownAnswer> shown; ///< those of yes and no first, and of them the noes
     QDateTime at; ///< UTC
 
     bool operator==(const CheckInOutcome&) const = default;

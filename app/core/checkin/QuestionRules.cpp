@@ -182,4 +182,33 @@ QList<Question> QuestionRules::open(const AttendeeRecord& record, const QList<Qu
     return open;
 }
 
+QList<ShownAnswer> QuestionRules::shown(
+    const AttendeeRecord& record, const QList<Question>& questions)
+{
+    QList<ShownAnswer> shown;
+    for (const Question& question : questions) {
+        const QString answer = record.attendee.answers.value(question.remote);
+        if (!question.shownAtCheckIn || answer.isEmpty() || question.type == "F"_L1) {
+            continue;
+        }
+        ShownAnswer told{question.text, answer, {}};
+        if (question.type == "B"_L1) {
+            told = {question.text, {}, isYes(answer)};
+        } else if (question.type == "C"_L1 || question.type == "M"_L1) {
+            QStringList chosen;
+            const QStringList parts = answer.split(u',', Qt::SkipEmptyParts);
+            for (const QString& part : parts) {
+                const QuestionOption* known = option(question, part.trimmed());
+                chosen.append(known != nullptr ? known->text : part.trimmed());
+            }
+            told.answer = chosen.join(u", "_s);
+        }
+        shown.append(told);
+    }
+    std::ranges::stable_sort(shown, {}, [](const ShownAnswer& one) {
+        return !one.yes ? 2 : *one.yes ? 1 : 0;
+    });
+    return shown;
+}
+
 } // namespace lanyard

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "attendee/AttendeeRecord.h"
+#include "checkin/CheckInRequest.h"
 
 #include <QMap>
 
@@ -46,6 +46,11 @@ namespace QuestionRules {
 /// question's answer makes needless.
 [[nodiscard]] QList<Question> open(const AttendeeRecord& record, const QList<Question>& questions,
     const QMap<qint64, QString>& given);
+
+/// The answers of this person that the organiser wants seen at check-in; what is not answered, and
+/// a file, is left out. Those of yes and no first, and of them the noes.
+[[nodiscard]] QList<ShownAnswer> shown(
+    const AttendeeRecord& record, const QList<Question>& questions);
 
 } // namespace QuestionRules
 

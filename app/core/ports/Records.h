@@ -62,9 +62,13 @@ public:
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> byOrder(EventId event, const QString& order)
         = 0;
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> addonsOf(AttendeeId parent) = 0;
-    /// Everything that can be found by words, add-ons left out; `after`/`limit` page by id.
+    /// What can be found by words, and whether they came in by the door's list (none: by any).
     [[nodiscard]] virtual Result<QList<SearchDocument>> searchDocuments(
-        EventId event, AttendeeId after, int limit)
+        const Door& door, AttendeeId after, int limit)
+        = 0;
+    /// The same of these people, as far as they are of the door's event, and of their add-ons.
+    [[nodiscard]] virtual Result<QList<SearchDocument>> searchDocumentsOf(
+        const Door& door, const QList<AttendeeId>& ids)
         = 0;
     [[nodiscard]] virtual Result<QList<AttendeeRecord>> page(
         EventId event, AttendeeId after, int limit)
@@ -73,10 +77,8 @@ public:
         EventId event, CheckInListId list, const std::optional<QDateTime>& emptiedAt = {})
         = 0;
     [[nodiscard]] virtual Result<QList<TypeFigure>> figures(EventId event, CheckInListId list) = 0;
-    /// Entries on the list by hour of a zone `zoneOffset` seconds ahead of UTC, oldest first.
-    [[nodiscard]] virtual Result<QList<HourFigure>> entriesByHour(
-        CheckInListId list, int zoneOffset)
-        = 0;
+    /// Entries on the list by hour of a zone `east` seconds ahead of UTC, oldest first.
+    [[nodiscard]] virtual Result<QList<HourFigure>> entriesByHour(CheckInListId list, int east) = 0;
     /// Adds or updates by `sourceKey`; keeps local check-ins, prints and answers; stamps each
     /// row as seen in `generation`. Ticket types and lists named only by name are made.
     [[nodiscard]] virtual Result<ReplicaCounts> apply(
@@ -97,6 +99,8 @@ class CheckInRecords
 {
 public:
     virtual ~CheckInRecords() = default;
+    /// Entries that count; those taken back do not.
+    [[nodiscard]] virtual Result<Inflow> inflow(CheckInListId list, const QDateTime& since) = 0;
     /// Returns the new row's id. A nonce that is there already is not written again.
     [[nodiscard]] virtual Result<CheckInId> add(const CheckIn& checkIn) = 0;
     [[nodiscard]] virtual Result<std::optional<CheckIn>> byId(CheckInId id) = 0;
@@ -119,8 +123,7 @@ public:
     /// times corrected by the desk's clock error.
     [[nodiscard]] virtual Result<QList<CheckIn>> repeated(EventId event) = 0;
     [[nodiscard]] virtual Result<QList<ClashNote>> clashNotes(EventId event) = 0;
-    /// Replaces the note before.
-    [[nodiscard]] virtual Result<void> addClashNote(const ClashNote& note) = 0;
+    [[nodiscard]] virtual Result<void> addClashNote(const ClashNote& note) = 0; ///< or replaces it
 };
 
 class OutboxRecords

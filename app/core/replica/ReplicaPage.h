@@ -106,8 +106,14 @@ struct ReplicaCounts
     int changed = 0;
     int same = 0;
     int gone = 0;
+    QList<AttendeeId> touched = {}; ///< who was added or changed; not who is gone
 
-    bool operator==(const ReplicaCounts&) const = default;
+    /// By the numbers alone.
+    bool operator==(const ReplicaCounts& other) const
+    {
+        return added == other.added && changed == other.changed && same == other.same
+            && gone == other.gone;
+    }
 };
 
 } // namespace lanyard

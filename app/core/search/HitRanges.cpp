@@ -241,25 +241,12 @@ QList<MatchRange> inOrder(QList<MatchRange> ranges)
     return ranges;
 }
 
-/// Spelling a name can take longer than finding it, and lists show the same ones again.
-QList<SpelledWord> spelled(const QString& name)
-{
-    thread_local QCache<QString, QList<SpelledWord>> known(2000);
-    if (const auto* words = known.object(name)) {
-        return *words;
-    }
-    auto* words = new QList<SpelledWord>(spell(name)); // the cache owns it
-    const QList<SpelledWord> result = *words;
-    known.insert(name, words);
-    return result;
-}
-
 /// What of one name the typed words are.
 class Explanation
 {
 public:
     Explanation(const QString& name, MatchKind kind)
-        : m_words(spelled(name))
+        : m_words(spelledName(name))
         , m_kind(kind)
         , m_starts(spokenStarts(m_words))
         , m_used(std::size_t(m_words.size()), false)
@@ -308,6 +295,7 @@ private:
         } else if (!best || (m_kind == MatchKind::Exact && best->kind > MatchKind::Sound)) {
             // it stands in the company, the address, the order
             m_worst = std::max(m_worst, m_kind);
+            m_hit.elsewhere.append(query.written);
         } else {
             mark(at, *best);
         }
@@ -333,6 +321,18 @@ private:
 };
 
 } // namespace
+
+QList<SpelledWord> spelledName(const QString& name)
+{
+    thread_local QCache<QString, QList<SpelledWord>> known(2000);
+    if (const auto* words = known.object(name)) {
+        return *words;
+    }
+    auto* words = new QList<SpelledWord>(spell(name)); // the cache owns it
+    const QList<SpelledWord> result = *words;
+    known.insert(name, words);
+    return result;
+}
 
 SearchHit explainHit(const QList<SpelledWord>& typed, const QString& name, MatchKind kind)
 {

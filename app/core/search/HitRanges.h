@@ -13,4 +13,8 @@ namespace lanyard {
 [[nodiscard]] SearchHit explainHit(
     const QList<SpelledWord>& typed, const QString& name, MatchKind kind);
 
+/// The words of a name; of those of late times they are kept, since spelling a name can take longer
+/// than finding it, and lists show the same ones again.
+[[nodiscard]] QList<SpelledWord> spelledName(const QString& name);
+
 } // namespace lanyard

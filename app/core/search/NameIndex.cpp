@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/NameIndex.h"
 
+#include "search/PhoneDigits.h"
 #include "search/SortedText.h"
 #include "search/SoundKey.h"
 #include "search/WordClass.h"
@@ -15,7 +16,7 @@ namespace lanyard {
 namespace {
 
 constexpr qsizetype minAbjadConsonants = 2;
-constexpr qsizetype mostCompanies = 50000; ///< to be remembered while building
+constexpr qsizetype mostRepeated = 50000; ///< to be remembered while building
 
 /// One word in plain letters and digits, as most order codes and many addresses are.
 bool isPlainWord(const QString& text)
@@ -50,100 +51,148 @@ private:
     void add(const SearchDocument& document)
     {
         m_entryStarts.push_back(quint32(m_entries.size()));
+        const auto place = [&document](SearchField field) {
+            return document.isAddon ? SearchField::Parent : field;
+        };
         const QList<SpelledWord> name = spell(document.name, &m_known);
-        m_key.clear();
-        for (const SpelledWord& word : name) {
-            m_key += word.keys.first().toStdString();
-            m_key += ' ';
+        m_names.add(nameKey(name));
+        addSaid(name, place(SearchField::Name));
+        addRepeated(document.company, place(SearchField::Company));
+        addRepeated(document.ticketType, SearchField::TicketType);
+        if (!document.invoiceName.isEmpty()) {
+            addSaid(spell(document.invoiceName, &m_known), place(SearchField::InvoiceName));
         }
-        m_names.add(m_key);
-        addWords(name, SearchField::Name);
-        addCompany(document.company);
-        addBare(document.email.left(document.email.indexOf(u'@')), SearchField::Email);
-        addBare(document.order, SearchField::Order);
+        addBare(
+            document.email.left(document.email.indexOf(u'@')), place(SearchField::Email), false);
+        addBare(document.order, place(SearchField::Order), true);
+        addBare(document.badgeId, SearchField::BadgeId, true);
+        addPhone(document.phone, place(SearchField::Phone));
         keepEachOnce();
     }
 
-    /// Many people are of one company.
-    void addCompany(const QString& company)
+    /// The whole number is seldom anybody else's; the last four digits are.
+    void addPhone(const QString& phone, SearchField field)
     {
-        if (const auto known = m_companies.constFind(company); known != m_companies.cend()) {
+        const auto words = phoneWords(phone);
+        if (words.empty()) {
+            return;
+        }
+        const quint32 whole = m_words.add(wordClass::phone + words.front());
+        m_entries.push_back(whole << fieldBits | quint32(field));
+        m_found.clear();
+        if (words.size() > 1) {
+            post(wordClass::phone + words.back());
+        }
+        keepFound(field);
+    }
+
+    /// Many people are of one company, and more of one ticket type.
+    void addRepeated(const QString& text, SearchField field)
+    {
+        if (text.isEmpty()) {
+            return;
+        }
+        const QString key = QChar(int(field)) + text;
+        if (const auto known = m_repeated.constFind(key); known != m_repeated.cend()) {
             m_entries.insert(m_entries.end(), known->cbegin(), known->cend());
             return;
         }
         const auto before = std::ptrdiff_t(m_entries.size());
-        addWords(spell(company, &m_known), SearchField::Company);
-        if (m_companies.size() < mostCompanies) {
-            m_companies.insert(company, {m_entries.cbegin() + before, m_entries.cend()});
+        addSaid(spell(text, &m_known), field);
+        if (m_repeated.size() < mostRepeated) {
+            m_repeated.insert(key, {m_entries.cbegin() + before, m_entries.cend()});
         }
     }
 
     /// What has no sound, and is seldom anybody else's.
-    void addBare(const QString& text, SearchField field)
+    void addBare(const QString& text, SearchField field, bool code)
     {
-        if (isPlainWord(text) && isCode(text, field)) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (isPlainWord(text) && isCode(text, code)) {
             m_key = wordClass::code;
             for (const QChar c : text) {
                 m_key += char(c.toLower().unicode());
             }
             m_entries.push_back(m_words.add(m_key) << fieldBits | quint32(field));
-        } else {
-            addWords(spell(text, &m_bare), field);
+            return;
+        }
+        for (const SpelledWord& word : spell(text, &m_bare)) {
+            m_found.clear();
+            addLetters(word, isCode(word.keys.first(), code));
+            addFurther(word);
+            keepFound(field);
         }
     }
 
-    /// Nobody types these with slips or from the middle, and most are one person's alone.
-    static bool isCode(const QString& word, SearchField field)
+    /// Nobody types these with slips or from the middle, and most are one person's alone: order
+    /// codes, badge ids, and in addresses what has digits.
+    static bool isCode(const QString& word, bool code)
     {
-        return field == SearchField::Order
-            || (field == SearchField::Email
-                && std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }));
+        return code || std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
     }
 
-    void addWords(const QList<SpelledWord>& words, SearchField field)
+    /// What people say to each other.
+    void addSaid(const QList<SpelledWord>& words, SearchField field)
     {
-        const bool sounds = field == SearchField::Name || field == SearchField::Company;
         for (qsizetype i = 0; i < words.size(); ++i) {
             const SpelledWord& word = words.at(i);
             const auto place
-                = quint32(field == SearchField::Name && i == 0 ? SearchField::NameStart : field);
-            if (!sounds || word.known < 0 || !word.joined.isEmpty()) {
-                for (const quint32 number : numbersOf(word, field)) {
-                    m_entries.push_back(number << fieldBits | place);
-                }
+                = field == SearchField::Name && i == 0 ? SearchField::NameStart : field;
+            if (word.known < 0 || !word.joined.isEmpty()) {
+                m_found.clear();
+                addSounds(word);
+                keepFound(place);
                 continue;
             }
             m_numbers.resize(std::max(m_numbers.size(), std::size_t(word.known) + 1));
             auto& numbers = m_numbers[std::size_t(word.known)];
             if (numbers.empty()) {
-                numbers = numbersOf(word, field);
+                m_found.clear();
+                addSounds(word);
+                numbers = m_found;
             }
             for (const quint32 number : numbers) {
-                m_entries.push_back(number << fieldBits | place);
+                m_entries.push_back(number << fieldBits | quint32(place));
             }
         }
     }
 
-    /// The index's words for one of a text.
-    std::vector<quint32> numbersOf(const SpelledWord& word, SearchField field)
+    void keepFound(SearchField place)
     {
-        m_found.clear();
-        const bool sounds = field == SearchField::Name || field == SearchField::Company;
+        for (const quint32 number : m_found) {
+            m_entries.push_back(number << fieldBits | quint32(place));
+        }
+    }
+
+    /// The index's words for one of a text, without those by sound.
+    void addLetters(const SpelledWord& word, bool code)
+    {
         if (!word.isLatin()) {
             addOwn(word);
         }
         for (qsizetype i = 0; i < word.keys.size(); ++i) {
-            const QString& key = word.keys.at(i);
             const bool written = word.isLatin() && i == 0;
-            post(classed(!written        ? wordClass::romanised
-                    : isCode(key, field) ? wordClass::code
-                                         : wordClass::written,
-                key));
-            if (sounds) {
-                post(classed(wordClass::sound, soundKey(key)));
-                addConsonants(key, word.abjad);
-            }
+            post(classed(!written ? wordClass::romanised
+                    : code        ? wordClass::code
+                                  : wordClass::written,
+                word.keys.at(i)));
         }
+    }
+
+    void addSounds(const SpelledWord& word)
+    {
+        addLetters(word, false);
+        for (const QString& key : word.keys) {
+            post(classed(wordClass::sound, soundKey(key)));
+            addConsonants(key, word.abjad);
+        }
+        addFurther(word);
+    }
+
+    void addFurther(const SpelledWord& word)
+    {
         for (const QString& key : word.tails + word.joined) {
             post(classed(wordClass::romanised, key));
             post(classed(wordClass::sound, soundKey(key)));
@@ -154,7 +203,6 @@ private:
         for (const QByteArray& coarse : word.coarse) {
             post(classed(wordClass::coarseConsonants, coarse));
         }
-        return m_found;
     }
 
     void addOwn(const SpelledWord& word)
@@ -200,13 +248,14 @@ private:
     {
         m_names.sort();
         m_index.m_ids.reserve(std::size_t(documents.size()));
-        m_index.m_gone.reserve(std::size_t(documents.size()));
+        m_index.m_flags.reserve(std::size_t(documents.size()));
         m_index.m_nameStarts.reserve(std::size_t(documents.size()) + 1);
         m_index.m_nameStarts.push_back(0);
         for (quint32 i = 0; i < m_names.size(); ++i) {
             const SearchDocument& document = documents.at(m_names.numberAt(i));
             m_index.m_ids.push_back(document.id);
-            m_index.m_gone.push_back(document.gone);
+            m_index.m_flags.push_back(
+                quint8((document.gone ? goneFlag : 0) | (document.isIn ? inFlag : 0)));
             m_index.m_names += document.name.toStdString();
             m_index.m_nameStarts.push_back(quint32(m_index.m_names.size()));
         }
@@ -251,17 +300,21 @@ private:
         packed.reserve(postings.size() * 2);
         m_index.m_postingStarts.reserve(starts.size());
         m_index.m_postingStarts.push_back(0);
+        m_index.m_wordFields.reserve(starts.size() - 1);
         for (std::size_t word = 0; word + 1 < starts.size(); ++word) {
             quint32 before = 0;
+            quint32 field = fieldMask;
             for (quint32 i = starts[word]; i < starts[word + 1]; ++i) {
                 quint32 rest = postings[i] - before;
                 before = postings[i];
+                field = std::min(field, before & fieldMask);
                 for (; rest > 0x7F; rest >>= 7U) {
                     packed.push_back(quint8(rest | 0x80U));
                 }
                 packed.push_back(quint8(rest));
             }
             m_index.m_postingStarts.push_back(quint32(packed.size()));
+            m_index.m_wordFields.push_back(quint8(field));
         }
         packed.shrink_to_fit();
     }
@@ -269,7 +322,7 @@ private:
     NameIndex& m_index;
     SpelledWords m_known; ///< of names and companies
     SpelledWords m_bare; ///< of the rest, which shall not crowd those out
-    QHash<QString, std::vector<quint32>> m_companies; ///< entries of each
+    QHash<QString, std::vector<quint32>> m_repeated; ///< entries of companies and ticket types
     std::vector<std::vector<quint32>> m_numbers; ///< of each known word, as a name has it
     std::vector<quint32> m_found;
     std::unordered_map<std::string, quint32> m_numberOf; ///< of words that are no codes

@@ -17,6 +17,14 @@ struct SearchDocument
     QString email;
     QString order;
     bool gone = false;
+    QString phone = {}; ///< as the order tells it
+    QString invoiceName = {};
+    QString ticketType = {};
+    QString badgeId = {}; ///< what a badge's code holds instead of the ticket token
+    bool isIn = false; ///< came in by the desk's list, and did not leave
+    /// An add-on without a name of its own: what is a person's is its parent's, and narrows a
+    /// search; found is the ticket by its ticket type and badge id.
+    bool isAddon = false;
 
     bool operator==(const SearchDocument&) const = default;
 };
@@ -38,6 +46,9 @@ struct MatchRange
     bool operator==(const MatchRange&) const = default;
 };
 
+/// What a person was found by that a row does not show by itself.
+enum class Because { None, Email, Phone, Payer, BadgeId, TicketType };
+
 /// One found attendee, best first.
 struct SearchHit
 {
@@ -46,8 +57,28 @@ struct SearchHit
     QList<MatchRange> nameRanges; ///< whole grapheme clusters of the name that matched
     QString spoken; ///< the name in Latin letters, empty when it is written in them
     QList<MatchRange> spokenRanges;
+    int tier = 0; ///< how well it matched, 0 is best; in a tier who is not in yet comes first
+    bool isIn = false; ///< as the index knows it
+    QStringList elsewhere; ///< typed words that do not stand in the name
+    // Where those stand, once the row is read (`markElsewhere`).
+    QList<MatchRange> companyRanges;
+    QList<MatchRange> ticketTypeRanges;
+    QList<MatchRange> orderRanges;
+    Because why = Because::None;
+    QString because; ///< what a row does not show by itself
+    QList<MatchRange> becauseRanges;
 
     bool operator==(const SearchHit&) const = default;
+};
+
+/// What a search did, for those who count it instead of timing it.
+struct SearchWork
+{
+    qint64 words = 0; ///< of the index, looked at
+    qint64 letters = 0; ///< aligned while looking for slips
+    qint64 postings = 0; ///< people of words, looked at
+
+    [[nodiscard]] qint64 sum() const { return words + letters + postings; }
 };
 
 /// A hit with its row, as a list shows it.

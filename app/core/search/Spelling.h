@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <string>
+
 namespace lanyard {
 
 /// One word of a name, in all the ways that it may be typed.
@@ -49,11 +51,19 @@ struct SpelledWords
 /// With `known`, each different word is spelled once, as long as they are not too many.
 [[nodiscard]] QList<SpelledWord> spell(const QString& text, SpelledWords* known = nullptr);
 
+/// ICU reads the rules of a script when they are first needed, once for all threads, which may take
+/// longer than a frame. This needs those of all scripts that are spelled by ICU, on a thread that
+/// nobody waits for.
+void readSpellingRules();
+
 /// A name in Latin letters as a volunteer would read it out: ಅನನ್ಯಾ ಗೌಡ is "Ananya Gauda".
 /// Empty when it is written in Latin letters anyway.
 [[nodiscard]] QString spokenName(const QString& name);
 /// The same of a name that is spelled already.
 [[nodiscard]] QString spokenName(const QList<SpelledWord>& words);
+
+/// Letters of a name, by which people are sorted.
+[[nodiscard]] std::string nameKey(const QList<SpelledWord>& words);
 
 /// Where the words of `spokenName` begin in it, in step with `spell`.
 [[nodiscard]] QList<int> spokenStarts(const QList<SpelledWord>& words);

@@ -6,6 +6,15 @@
 
 namespace lanyard {
 
+using namespace Qt::StringLiterals;
+
+void readSpellingRules()
+{
+    for (const QString& name : {u"王思涵"_s, u"Ελένη"_s, u"ნინო"_s, u"さくら"_s}) {
+        (void)spell(name);
+    }
+}
+
 QString spokenName(const QString& name)
 {
     return spokenName(spell(name));
@@ -23,6 +32,16 @@ QString spokenName(const QList<SpelledWord>& words)
         shown.append(word.shown);
     }
     return shown.join(u' ');
+}
+
+std::string nameKey(const QList<SpelledWord>& words)
+{
+    std::string key;
+    for (const SpelledWord& word : words) {
+        key += word.keys.first().toStdString();
+        key += ' ';
+    }
+    return key;
 }
 
 QList<int> spokenStarts(const QList<SpelledWord>& words)

@@ -115,12 +115,13 @@ Vocabulary::Range Vocabulary::withPrefix(std::string_view prefix) const
         bound([&](std::string_view head) { return head <= prefix; })};
 }
 
-void Vocabulary::visitTypos(
+std::size_t Vocabulary::visitTypos(
     Range range, std::size_t skip, std::string_view typed, int maxEdits, const Visit& visit) const
 {
     Aligner aligner(typed, maxEdits);
     std::size_t depth = 0; // letters of the last word that have rows
     bool dead = false; // no word below `depth` can match otherwise than by what it has already
+    std::size_t aligned = 0;
     for (std::uint32_t number = range.from; number < range.to; ++number) {
         const std::size_t shared
             = number == range.from || m_shared[number] < skip ? 0 : m_shared[number] - skip;
@@ -132,12 +133,14 @@ void Vocabulary::visitTypos(
                 const char before = depth > 0 ? letters[depth - 1] : '\0';
                 dead = !aligner.descend(depth, before, letters[depth]);
                 ++depth;
+                ++aligned;
             }
         }
         if (aligner.best(depth) <= maxEdits) {
             visit(number, aligner.best(depth));
         }
     }
+    return aligned;
 }
 
 void Vocabulary::visitContaining(Range range, std::string_view part, const Visit& visit) const

@@ -40,8 +40,9 @@ public:
 
     /// Words of `range`, their first `skip` bytes left out, some prefix of which is at most
     /// `maxEdits` insertions, deletions, substitutions or swaps of neighbours away from `typed`
-    /// (optimal string alignment over a band, walked down the shared prefixes).
-    void visitTypos(Range range, std::size_t skip, std::string_view typed, int maxEdits,
+    /// (optimal string alignment over a band, walked down the shared prefixes). Returns how many
+    /// letters were aligned.
+    std::size_t visitTypos(Range range, std::size_t skip, std::string_view typed, int maxEdits,
         const Visit& visit) const;
     /// Words of `range` that hold `part` behind their first byte.
     void visitContaining(Range range, std::string_view part, const Visit& visit) const;

@@ -13,6 +13,7 @@ namespace wordClass {
 inline constexpr char written = 'w'; ///< Latin letters, as in the name
 inline constexpr char romanised = 'r'; ///< Latin letters for another script, or a second habit
 inline constexpr char code = 'n'; ///< order codes, and parts of addresses with digits
+inline constexpr char phone = 'p'; ///< digits of telephone numbers
 inline constexpr char own = 'o'; ///< another script's letters
 inline constexpr char sound = 's';
 inline constexpr char abjadConsonants = 'a';
@@ -36,11 +37,16 @@ enum class SearchField : quint32 {
     NameStart, ///< the first word of the name
     Name,
     Order,
+    BadgeId,
+    Phone,
     Company,
+    InvoiceName,
     Email,
+    TicketType,
+    Parent, ///< of an add-on: what is its parent's
 };
 
-inline constexpr quint32 fieldBits = 3;
+inline constexpr quint32 fieldBits = 4;
 inline constexpr quint32 fieldMask = (1U << fieldBits) - 1;
 
 /// Slips of the finger that a typed word of this many letters may have: with fewer letters, too

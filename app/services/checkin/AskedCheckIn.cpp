@@ -222,7 +222,7 @@ Result<CheckInOutcome> CheckInTransaction::confirm(
     }
     at.outcome.decision = Admit{who->attendee.id};
     at.outcome.candidates.clear();
-    describe(at.outcome, *who);
+    describe(at.outcome, *who, at.rules.questions);
     at.outcome.attention
         = at.outcome.attention || (answer.person && answer.person->attendee.attention);
     if (isLeftToStaff(at.outcome)) { // the server has let them in, but here nobody does
@@ -246,7 +246,7 @@ Result<CheckInOutcome> CheckInTransaction::refuse(
     if (decisionReason(outcome.decision) != answer.reason) {
         if (answer.person) {
             if (const auto who = numbered(at.people, answer.person->attendee.remote)) {
-                describe(outcome, *who);
+                describe(outcome, *who, at.rules.questions);
             } else if (!outcome.record) {
                 outcome.record.emplace().attendee = answer.person->attendee;
             }

@@ -13,6 +13,54 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// By position; an add-on comes in with the ticket that it was added to.
+Result<QList<AttendeeRecord>> peopleOfOrder(UnitOfWork& work, AttendeeId oneOfThem)
+{
+    const auto one = work.attendees().byId(oneOfThem);
+    if (!one) {
+        return one.error();
+    }
+    if (!*one) {
+        return failure(ErrorCode::UnknownAttendee, QString::number(oneOfThem.value));
+    }
+    const Attendee& asked = (*one)->attendee;
+    auto people = work.attendees().byOrder(asked.event, asked.order);
+    if (!people) {
+        return people.error();
+    }
+    people->removeIf([](const AttendeeRecord& each) {
+        return each.attendee.gone || each.attendee.addonTo.isValid();
+    });
+    return people->isEmpty() ? QList<AttendeeRecord>{**one} : *people;
+}
+
+Result<QList<GroupMember>> wouldDecide(
+    UnitOfWork& work, AttendeeId oneOfThem, CheckInTransaction transaction)
+{
+    const auto people = peopleOfOrder(work, oneOfThem);
+    if (!people) {
+        return people.error();
+    }
+    QList<GroupMember> members;
+    for (const AttendeeRecord& record : *people) {
+        transaction.request.who = record.attendee.id;
+        const auto outcome = transaction.run(work);
+        if (!outcome) {
+            return outcome.error();
+        }
+        GroupMember member;
+        member.record = record;
+        member.outcome = *outcome;
+        member.ticked = std::holds_alternative<Admit>(outcome->decision);
+        members.append(member);
+    }
+    return members;
+}
+
+} // namespace
+
 CheckInService::CheckInService(Storage& storage, const Clock& clock, IdSource& ids)
     : m_storage(storage)
     , m_clock(clock)
@@ -61,6 +109,17 @@ QFuture<Result<CheckInOutcome>> CheckInService::checkInAsking(const CheckInTrans
                 .unwrap();
         })
         .unwrap();
+}
+
+QFuture<Result<QList<GroupMember>>> CheckInService::group(AttendeeId oneOfThem, Direction direction)
+{
+    CheckInRequest request;
+    request.direction = direction;
+    request.dryRun = true;
+    const CheckInTransaction transaction{request, m_clock.now(), {}, {}, m_signatures};
+    return m_storage.read(Lane::Desk, [oneOfThem, transaction](UnitOfWork& work) {
+        return wouldDecide(work, oneOfThem, transaction);
+    });
 }
 
 QFuture<Result<CheckIn>> CheckInService::undo(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin/CheckInRequest.h"
+#include "checkin/GroupMember.h"
 #include "ports/Clock.h"
 #include "ports/IdSource.h"
 #include "ports/Storage.h"
@@ -37,6 +38,11 @@ public:
     void askFirst(EnquiryService* enquiries) { m_enquiries = enquiries; }
 
     QFuture<Result<CheckInOutcome>> checkIn(const CheckInRequest& request);
+
+    /// All who belong to the order of one of them, by position, each with what `checkIn` would
+    /// decide now; nothing is stored. Who is gone and what is added on to a ticket are no members.
+    /// Ticked are those who would be admitted.
+    QFuture<Result<QList<GroupMember>>> group(AttendeeId oneOfThem, Direction direction);
 
     /// Takes a check-in back. One that never left is withdrawn from the outbox together with its
     /// undo; one that left is followed by an `Undo` entry. Needs a reason.

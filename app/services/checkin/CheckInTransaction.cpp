@@ -123,11 +123,13 @@ Result<CheckInOutcome> CheckInTransaction::finish(UnitOfWork& work, Case& at) co
     return at.outcome;
 }
 
-void CheckInTransaction::describe(CheckInOutcome& outcome, const AttendeeRecord& record)
+void CheckInTransaction::describe(
+    CheckInOutcome& outcome, const AttendeeRecord& record, const QList<Question>& questions)
 {
     outcome.record = record;
     outcome.notes = notesOf(record);
     outcome.attention = needsAttention(record);
+    outcome.shown = QuestionRules::shown(record, questions);
 }
 
 bool CheckInTransaction::isLeftToStaff(const CheckInOutcome& outcome) const
@@ -145,8 +147,8 @@ void CheckInTransaction::settle(Case& at) const
     if (const auto who = decisionAttendee(outcome.decision)) {
         const auto it = std::ranges::find_if(
             at.people, [&who](const AttendeeRecord& record) { return record.attendee.id == *who; });
-        describe(outcome, *it);
         at.rules = AdmissionPolicy::doorOf(it->attendee, at.doors);
+        describe(outcome, *it, at.rules.questions);
     }
     outcome.direction = request.direction;
     outcome.list = at.rules.list;

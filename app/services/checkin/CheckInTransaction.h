@@ -77,7 +77,8 @@ private:
         UnitOfWork& work, const OutboxEntry& entry, const Told& told) const;
     /// Decides, and fills in what the decision speaks of.
     void settle(Case& at) const;
-    static void describe(CheckInOutcome& outcome, const AttendeeRecord& record);
+    static void describe(
+        CheckInOutcome& outcome, const AttendeeRecord& record, const QList<Question>& questions);
     /// Who would be let in, but has to be looked at, and nobody is there to do that.
     [[nodiscard]] bool isLeftToStaff(const CheckInOutcome& outcome) const;
     [[nodiscard]] Result<QList<EventRules>> doors(

@@ -3,17 +3,20 @@
 #include "checkin/DeskController.h"
 
 #include "checkin/CheckInService.h"
+#include "checkin/DeskGroup.h"
 #include "ports/Clock.h"
 #include "search/SearchService.h"
 #include "support/WhenDone.h"
 
 #include <QTextBoundaryFinder>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace lanyard {
 
 namespace {
 
-constexpr int undoSeconds = 10;
 constexpr int resultLimit = 50;
 
 /// One letter names nobody: whoever is meant is then chosen by hand.
@@ -49,9 +52,10 @@ void DeskController::setDirection(Direction direction)
     }
     m_direction = direction;
     m_interpreter.forget(); // whoever was just let in may be let out at once
-    const bool answered
-        = m_state.phase == DeskState::Phase::Answered || m_state.phase == DeskState::Phase::Failed;
-    if (answered) {
+    using Phase = DeskState::Phase;
+    const Phase phase = m_state.phase;
+    if (phase == Phase::Answered || phase == Phase::Failed || phase == Phase::Group
+        || phase == Phase::GroupAnswered) {
         next();
     } else {
         setState(m_state);
@@ -88,54 +92,99 @@ void DeskController::search(const QString& text)
 {
     const quint64 number = ++m_searchNumber;
     if (text.trimmed().isEmpty()) {
-        if (m_state.phase == DeskState::Phase::Typing) {
+        if (m_state.phase == DeskState::Phase::Typing || m_state.phase == DeskState::Phase::Group) {
             setState({});
         }
         return;
     }
-    whenDone(m_search.find(text, resultLimit), this,
+    whenDone(m_search.find(text, SearchService::firstRows), this,
         [this, text, number](const Result<QList<FoundAttendee>>& found) {
             // an older answer, or one that a scan has overtaken
             if (number != m_searchNumber) {
                 return;
             }
-            DeskState state;
             if (!found) {
+                DeskState state;
                 state.phase = DeskState::Phase::Failed;
                 state.error = found.error();
                 setState(std::move(state));
                 return;
             }
-            state.phase = DeskState::Phase::Typing;
-            state.text = text;
-            state.results = *found;
-            setState(std::move(state));
-            if (!m_state.results.isEmpty() && isEnoughToChoose(text)) {
-                choose(0);
+            showFound(text, together(*found));
+            if (found->size() == SearchService::firstRows) {
+                // once these are painted: with a wait of 0 it would come before that
+                QTimer::singleShot(1, this, [this, text, number] { addRows(text, number); });
             }
         });
 }
 
+/// The others of a long list, below those that are shown and stay where they are.
+void DeskController::addRows(const QString& text, quint64 number)
+{
+    if (number != m_searchNumber) {
+        return;
+    }
+    whenDone(m_search.find(text, resultLimit), this,
+        [this, number](const Result<QList<FoundAttendee>>& found) {
+            if (number != m_searchNumber || m_state.phase != DeskState::Phase::Typing || !found) {
+                return;
+            }
+            DeskState state = m_state;
+            for (const FoundAttendee& each : *found) {
+                const auto isSame
+                    = [&each](const FoundAttendee& shown) { return shown.hit.id == each.hit.id; };
+                if (std::ranges::none_of(m_state.results, isSame)) {
+                    state.results.append(each);
+                }
+            }
+            if (state.results.size() > m_state.results.size()) {
+                setState(std::move(state));
+            }
+        });
+}
+
+void DeskController::showFound(const QString& text, const QList<FoundAttendee>& found)
+{
+    DeskState state;
+    state.phase = DeskState::Phase::Typing;
+    state.text = text;
+    state.results = found;
+    if (!found.isEmpty() && isEnoughToChoose(text)) {
+        state.chosen = 0;
+        state.selected = found.first().record;
+    }
+    if (isOrder(found, text)) {
+        readGroup(found.first().record.attendee.id, state, false);
+    } else {
+        setState(std::move(state));
+    }
+}
+
 void DeskController::choose(int index)
 {
-    if (m_state.phase != DeskState::Phase::Typing || index < 0 || index >= m_state.results.size()) {
+    const bool isGroup = m_state.phase == DeskState::Phase::Group;
+    if ((m_state.phase != DeskState::Phase::Typing && !isGroup) || index < 0
+        || index >= (isGroup ? m_state.group.size() : m_state.results.size())) {
         return;
     }
     DeskState state = m_state;
     state.chosen = index;
-    state.selected = state.results.at(index).record;
+    state.selected = isGroup ? state.group.at(index).record : state.results.at(index).record;
     setState(std::move(state));
 }
 
 void DeskController::chooseNext(int step)
 {
-    const int last = int(m_state.results.size()) - 1;
+    const bool isGroup = m_state.phase == DeskState::Phase::Group;
+    const int last = int(isGroup ? m_state.group.size() : m_state.results.size()) - 1;
     choose(std::clamp(m_state.chosen + step, 0, std::max(last, 0)));
 }
 
 void DeskController::confirm(bool print)
 {
-    if (m_state.phase == DeskState::Phase::Typing && m_state.selected) {
+    if (m_state.phase == DeskState::Phase::Group) {
+        checkInGroup(print);
+    } else if (m_state.phase == DeskState::Phase::Typing && m_state.selected) {
         checkIn(m_state.selected->attendee.id, print);
     }
 }
@@ -146,6 +195,15 @@ void DeskController::checkIn(AttendeeId attendee, bool print)
     request.who = attendee;
     request.direction = m_direction;
     request.print = print;
+    submit(std::move(request));
+}
+
+void DeskController::review(AttendeeId attendee)
+{
+    CheckInRequest request;
+    request.who = attendee;
+    request.direction = m_direction;
+    request.dryRun = true;
     submit(std::move(request));
 }
 
@@ -178,6 +236,7 @@ void DeskController::submit(CheckInRequest request)
         return;
     }
     ++m_searchNumber;
+    m_group.reset();
     request.operatorName = m_operator;
     m_last = request;
     DeskState state;
@@ -190,18 +249,31 @@ void DeskController::submit(CheckInRequest request)
 
 void DeskController::finish(const CheckInRequest& request, const Result<CheckInOutcome>& result)
 {
-    if (result) {
+    if (result && !request.dryRun) {
         Q_EMIT recorded();
     }
     if (result && result->checkIn) {
+        m_search.renew({result->checkIn->attendee});
         Q_EMIT promised(*result);
     }
     // the person after this one has been scanned meanwhile: theirs is the screen
     if (request != m_last) {
         return;
     }
+    m_last.dryRun = false; // an answer or a consent that follows is meant
     DeskState state;
-    if (!result) {
+    state.isReview = request.dryRun;
+    const bool isOutside
+        = request.dryRun && result && std::holds_alternative<Admit>(result->decision);
+    if (isOutside) { // they may come in: as if they had been found by name
+        FoundAttendee found;
+        found.hit.id = result->record->attendee.id;
+        found.record = *result->record;
+        state.phase = DeskState::Phase::Typing;
+        state.results = {found};
+        state.chosen = 0;
+        state.selected = found.record;
+    } else if (!result) {
         state.phase = DeskState::Phase::Failed;
         state.error = result.error();
         m_interpreter.forget(); // nothing was promised: the same code may be tried again at once
@@ -210,7 +282,7 @@ void DeskController::finish(const CheckInRequest& request, const Result<CheckInO
         state.outcome = *result;
         state.selected = result->record;
         if (result->checkIn) {
-            state.undoUntil = m_clock.now().addSecs(undoSeconds);
+            state.undoUntil = m_clock.now().addSecs(DeskState::undoSeconds);
         }
     }
     setState(std::move(state));
@@ -218,6 +290,10 @@ void DeskController::finish(const CheckInRequest& request, const Result<CheckInO
 
 void DeskController::undo(const QString& reason)
 {
+    if (m_state.phase == DeskState::Phase::GroupAnswered) {
+        undoGroup(reason);
+        return;
+    }
     const bool possible = m_state.outcome && m_state.outcome->checkIn && m_state.undoUntil
         && !m_state.undone && m_clock.now() <= *m_state.undoUntil;
     if (!possible) {
@@ -226,6 +302,9 @@ void DeskController::undo(const QString& reason)
     const CheckInId made = m_state.outcome->checkIn->id;
     whenDone(
         m_checkIns.undo(made, reason, m_operator), this, [this, made](const Result<CheckIn>& end) {
+            if (end) {
+                m_search.renew({end->attendee});
+            }
             if (!m_state.outcome || !m_state.outcome->checkIn
                 || m_state.outcome->checkIn->id != made) {
                 return;
@@ -245,6 +324,7 @@ void DeskController::next()
 {
     ++m_searchNumber;
     m_last = {};
+    m_group.reset();
     setState({});
 }
 

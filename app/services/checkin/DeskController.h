@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin/CheckInRequest.h"
+#include "checkin/GroupMember.h"
 #include "print/PrintJob.h"
 #include "scan/RawScan.h"
 #include "scan/ScanInterpreter.h"
@@ -14,6 +15,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace lanyard {
@@ -28,19 +30,26 @@ struct DeskState
     enum class Phase {
         Idle, ///< ready for the next person
         Typing, ///< results under the field
+        Group, ///< `group` lists the people of one order; nothing is recorded yet
         Checking, ///< a job is on its way; input for the same person is ignored
         Answered, ///< `outcome` holds the answer
+        GroupAnswered, ///< what became of each in `group`
         Failed, ///< storage could not promise anything; `error` says why
     };
     Phase phase = Phase::Idle;
     QString text; ///< what the search was for
     QList<FoundAttendee> results;
-    int chosen = -1; ///< index in `results`; none after one letter, until a row is chosen by hand
+    /// Index in `results` or `group`; none after one letter, until a row is chosen by hand.
+    int chosen = -1;
+    QList<GroupMember> group; ///< by position in the order
     std::optional<CheckInOutcome> outcome;
     std::optional<AttendeeRecord> selected; ///< person whose badge is previewed
     std::optional<Error> error;
+    static constexpr int undoSeconds = 10;
     std::optional<QDateTime> undoUntil; ///< F3 works without staff until then
-    bool undone = false; ///< the outcome's check-in was just taken back
+    bool isReview
+        = false; ///< somebody is looked at again: the outcome is what would be decided now
+    bool undone = false; ///< the outcome's check-in was just taken back, or all of the group's
     Direction direction = Direction::Entry; ///< what the next scan asks for
 };
 
@@ -79,14 +88,21 @@ public Q_SLOTS:
     void search(const QString& text);
     void choose(int index);
     void chooseNext(int step);
-    /// Enter: checks the chosen person in; `print` false for Ctrl+Enter.
+    /// Enter: checks the chosen person in, or all who are ticked; `print` false for Ctrl+Enter.
     void confirm(bool print);
+    /// F6: lists the order of the chosen person, to be checked in together.
+    void gather();
+    /// Takes one of the group in or out of what Enter does, if they would be admitted.
+    void tick(int index);
     /// The person is chosen by id (staff, group, choice between several).
     void checkIn(lanyard::AttendeeId attendee, bool print);
+    /// Shows one of the last people again, as they stand now; nothing is recorded.
+    void review(lanyard::AttendeeId attendee);
     /// Again, with the operator's consent to what was just refused for the want of it.
     void consent();
     void answer(const QMap<qint64, QString>& answers);
-    /// Takes the last check-in back, within ten seconds; `reason` is recorded.
+    /// Takes the last check-in back, or those of the last group, within ten seconds; `reason` is
+    /// recorded.
     void undo(const QString& reason);
     /// Esc: next person.
     void next();
@@ -101,11 +117,24 @@ Q_SIGNALS:
     void repeated();
     /// The scan was of a badge that was asked about; it is no check-in.
     void badgeSeen(const lanyard::SeenBadge& badge);
+    /// The order that was asked for is no group: that many people are in it.
+    void noGroup(int people);
 
 private:
+    struct GroupAct; ///< a group whose check-ins are on their way
+
+    void addRows(const QString& text, quint64 number);
     void submit(CheckInRequest request);
     void finish(const CheckInRequest& request, const Result<CheckInOutcome>& result);
     void setState(DeskState state);
+    void showFound(const QString& text, const QList<FoundAttendee>& found);
+    /// Lists an order; `otherwise` stays on the screen where nobody else is in it, or too many.
+    void readGroup(AttendeeId oneOfThem, const DeskState& otherwise, bool wasAsked);
+    void checkInGroup(bool print);
+    void finishOne(const std::shared_ptr<GroupAct>& act, qsizetype index,
+        const Result<CheckInOutcome>& result);
+    void undoGroup(const QString& reason);
+    void finishUndo(CheckInId made, const Result<CheckIn>& end);
 
     CheckInService& m_checkIns;
     SearchService& m_search;
@@ -113,6 +142,7 @@ private:
     ScanInterpreter m_interpreter;
     DeskState m_state;
     CheckInRequest m_last;
+    std::shared_ptr<GroupAct> m_group; ///< null once another person has the screen
     BadgeSight m_sight;
     QString m_operator;
     Direction m_direction = Direction::Entry;

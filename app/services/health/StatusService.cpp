@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 paceSeconds = 3600;
+
 /// Doors without a chosen list stand at the first one of their event.
 Result<DeskSettings> settingsOf(UnitOfWork& work)
 {
@@ -72,6 +74,11 @@ Result<void> readEvent(UnitOfWork& work, const QDateTime& now, DeskStatus& statu
             return counts.error();
         }
         status.counts += *counts;
+        const auto inflow = work.checkIns().inflow(door.list, now.addSecs(-paceSeconds));
+        if (!inflow) {
+            return inflow.error();
+        }
+        status.inflow += *inflow;
     }
     return {};
 }
@@ -101,6 +108,15 @@ Result<void> readRecent(UnitOfWork& work, DeskStatus& status, int limit)
         return records.error();
     }
     status.recent = *records;
+    for (const AttendeeId who : std::as_const(people)) {
+        const auto jobs = work.printJobs().ofAttendee(who);
+        if (!jobs) {
+            return jobs.error();
+        }
+        if (!jobs->isEmpty()) {
+            status.recentJobs.insert(who, jobs->last());
+        }
+    }
     return {};
 }
 

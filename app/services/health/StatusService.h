@@ -5,6 +5,8 @@
 #include "ports/Clock.h"
 #include "ports/Storage.h"
 
+#include <QHash>
+
 namespace lanyard {
 
 /// How this desk stands, for a script, a screen's corner and the staff.
@@ -14,9 +16,11 @@ struct DeskStatus
     std::optional<CheckInList> list;
     QList<CheckInList> lists;
     AttendeeCounts counts; ///< over all doors of the desk, as all figures are
+    Inflow inflow; ///< of the last hour
     OutboxCounts outbox;
     QMap<PrintState, int> printJobs;
     QList<AttendeeRecord> recent; ///< last people let in, newest first
+    QHash<AttendeeId, PrintJob> recentJobs; ///< of each of them the last, where there is one
     DeskSettings settings;
 };
 

@@ -2,31 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/SearchService.h"
 
-#include "search/NameIndex.h"
+#include "search/FieldMarks.h"
+#include "search/Spelling.h"
 
 #include <QHash>
 #include <QPromise>
+#include <QSet>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace lanyard {
 
 namespace {
 
-constexpr int documentsAtOnce = 2000;
+constexpr int documentsAtOnce = 1000;
+constexpr int changesAtOnce = 200; ///< each is looked up by itself
 
 using Found = Result<QList<FoundAttendee>>;
-using Index = std::shared_ptr<const NameIndex>;
 
 /// Adds the event's documents, read in pages, so that the desk's jobs come in between.
-Result<void> readDocuments(Storage& storage, EventId event, QList<SearchDocument>& documents)
+Result<void> readDocuments(Storage& storage, const Door& door, QList<SearchDocument>& documents)
 {
     AttendeeId after;
     while (true) {
         const auto page
             = storage
                   .read(Lane::Background,
-                      [event, after](UnitOfWork& unit) {
-                          return unit.attendees().searchDocuments(event, after, documentsAtOnce);
+                      [door, after](UnitOfWork& unit) {
+                          return unit.attendees().searchDocuments(door, after, documentsAtOnce);
                       })
                   .result();
         if (!page) {
@@ -40,19 +44,55 @@ Result<void> readDocuments(Storage& storage, EventId event, QList<SearchDocument
     }
 }
 
-Result<Index> buildIndex(Storage& storage, const QList<EventId>& events)
+Result<PatchedIndex> buildIndex(Storage& storage, const QList<Door>& doors)
 {
+    readSpellingRules();
     QList<SearchDocument> documents;
-    for (const EventId event : events) {
-        if (const auto read = readDocuments(storage, event, documents); !read) {
+    for (const Door& door : doors) {
+        if (const auto read = readDocuments(storage, door, documents); !read) {
             return read.error();
         }
     }
-    return Index(std::make_shared<NameIndex>(documents));
+    return PatchedIndex(std::make_shared<NameIndex>(documents));
 }
 
-/// The hits with their rows; who was erased meanwhile is left out.
-Found withRows(UnitOfWork& unit, const QList<SearchHit>& hits)
+Result<PatchedIndex> patchIndex(Storage& storage, const QList<Door>& doors,
+    const PatchedIndex& index, const QList<AttendeeId>& who)
+{
+    QList<SearchDocument> documents;
+    for (const Door& door : doors) {
+        for (qsizetype at = 0; at < who.size(); at += changesAtOnce) {
+            const auto job = [door, some = who.mid(at, changesAtOnce)](UnitOfWork& unit) {
+                return unit.attendees().searchDocumentsOf(door, some);
+            };
+            const auto read = storage.read(Lane::Background, job).result();
+            if (!read) {
+                return read.error();
+            }
+            documents.append(*read);
+        }
+    }
+    return index.with(who, documents);
+}
+
+QList<EventId> eventsOf(const QList<Door>& doors)
+{
+    QList<EventId> events;
+    for (const Door& door : doors) {
+        events.append(door.event);
+    }
+    return events;
+}
+
+bool isInAt(const QList<Door>& doors, const AttendeeRecord& record)
+{
+    const auto door = std::ranges::find(doors, record.attendee.event, &Door::event);
+    return isIn(record.history, door != doors.end() ? door->list : CheckInListId());
+}
+
+/// The hits with their rows, and where each matched; who was erased meanwhile is left out. A row
+/// knows of a check-in that the index does not know of yet.
+Found withRows(UnitOfWork& unit, const QList<SearchHit>& hits, const QList<Door>& doors)
 {
     QList<AttendeeId> ids;
     for (const SearchHit& hit : hits) {
@@ -62,16 +102,21 @@ Found withRows(UnitOfWork& unit, const QList<SearchHit>& hits)
     if (!records) {
         return records.error();
     }
-    QHash<AttendeeId, AttendeeRecord> byId;
-    for (const AttendeeRecord& record : *records) {
-        byId.insert(record.attendee.id, record);
+    QHash<AttendeeId, qsizetype> places;
+    for (qsizetype i = 0; i < records->size(); ++i) {
+        places.insert(records->at(i).attendee.id, i);
     }
     QList<FoundAttendee> found;
+    found.reserve(hits.size());
     for (const SearchHit& hit : hits) {
-        if (const auto record = byId.constFind(hit.id); record != byId.constEnd()) {
-            found.append({hit, *record});
+        if (const auto place = places.constFind(hit.id); place != places.constEnd()) {
+            found.append({hit, records->at(*place)});
+            found.last().hit.isIn = isInAt(doors, found.last().record);
+            markElsewhere(found.last());
         }
     }
+    std::ranges::stable_sort(found, {},
+        [](const FoundAttendee& each) { return std::pair(each.hit.tier, each.hit.isIn); });
     return found;
 }
 
@@ -103,11 +148,12 @@ struct SearchService::State
 
     [[nodiscard]] QFuture<Found> find(const QString& text, int limit) const
     {
-        const QList<SearchHit> hits = index->find(text, limit);
+        const QList<SearchHit> hits = index.find(text, limit);
         if (hits.isEmpty()) {
             return answered(QList<FoundAttendee>());
         }
-        return storage.read(Lane::Desk, [hits](UnitOfWork& unit) { return withRows(unit, hits); });
+        return storage.read(Lane::Desk,
+            [hits, doors = doors](UnitOfWork& unit) { return withRows(unit, hits, doors); });
     }
 
     void answerWaiting(const std::optional<Error>& failed)
@@ -126,10 +172,11 @@ struct SearchService::State
     }
 
     Storage& storage;
-    QList<EventId> events;
-    Index index; ///< of `events`, or none while it is being loaded for the first time
-    bool loading = false;
-    bool stale = false; ///< asked to load again while loading
+    QList<Door> doors;
+    PatchedIndex index; ///< of their events, or none while it is being loaded for the first time
+    bool isBusy = false; ///< with a load or a change; one at a time
+    bool wantsLoad = false;
+    QSet<AttendeeId> changed; ///< to be looked up, after a load that is under way
     QList<Waiting> waiting;
     QThreadPool pool; ///< last, so that its thread ends first
 };
@@ -145,65 +192,101 @@ SearchService::~SearchService()
     m_state->answerWaiting(failure(ErrorCode::Cancelled));
 }
 
-void SearchService::load(EventId event, const QList<EventId>& besides)
-{
-    const QList<EventId> events = QList<EventId>{event} + besides;
-    if (m_state->events != events) {
-        m_state->events = events;
-        m_state->index.reset();
-    }
-    load();
-}
-
-void SearchService::load()
+void SearchService::load(const Door& door, const QList<Door>& besides)
 {
     State& state = *m_state;
-    if (state.loading) {
-        state.stale = true;
+    const QList<Door> doors = QList<Door>{door} + besides;
+    if (eventsOf(state.doors) != eventsOf(doors)) {
+        state.index = {};
+    }
+    state.doors = doors;
+    state.wantsLoad = true;
+    begin();
+}
+
+void SearchService::renew(const QList<AttendeeId>& who)
+{
+    State& state = *m_state;
+    if (state.doors.isEmpty()) {
         return;
     }
-    state.loading = true;
-    state.pool.start([this, events = state.events, &storage = state.storage] {
-        auto built = buildIndex(storage, events);
+    state.changed.unite(QSet<AttendeeId>(who.cbegin(), who.cend()));
+    begin();
+}
+
+/// What is wanted most, when nothing is under way.
+void SearchService::begin()
+{
+    State& state = *m_state;
+    if (state.isBusy) {
+        return;
+    }
+    const bool many = state.index.changes() + state.changed.size() > mostChanges;
+    if (state.wantsLoad || (many && !state.changed.isEmpty())) {
+        beginLoading();
+    } else if (!state.changed.isEmpty() && state.index.isValid()) {
+        beginPatching();
+    }
+}
+
+void SearchService::beginLoading()
+{
+    State& state = *m_state;
+    state.isBusy = true;
+    state.wantsLoad = false;
+    state.changed.clear(); // they are read with all others
+    state.pool.start([this, doors = state.doors, &storage = state.storage] {
+        auto built = buildIndex(storage, doors);
         // To the service's thread; dropped when the service is gone by then.
         QMetaObject::invokeMethod(
-            this, [this, events, built = std::move(built)] { finishLoading(events, built); },
+            this, [this, doors, built = std::move(built)] { finish(doors, built); },
             Qt::QueuedConnection);
     });
 }
 
-void SearchService::finishLoading(
-    const QList<EventId>& events, const Result<std::shared_ptr<const NameIndex>>& built)
+void SearchService::beginPatching()
 {
     State& state = *m_state;
-    state.loading = false;
-    const bool again = std::exchange(state.stale, false);
-    if (built && events == state.events) {
+    state.isBusy = true;
+    const QSet<AttendeeId> changed = std::exchange(state.changed, {});
+    const QList<AttendeeId> who(changed.cbegin(), changed.cend());
+    state.pool.start(
+        [this, doors = state.doors, index = state.index, who, &storage = state.storage] {
+            auto built = patchIndex(storage, doors, index, who);
+            QMetaObject::invokeMethod(
+                this, [this, doors, built = std::move(built)] { finish(doors, built); },
+                Qt::QueuedConnection);
+        });
+}
+
+void SearchService::finish(const QList<Door>& doors, const Result<PatchedIndex>& built)
+{
+    State& state = *m_state;
+    state.isBusy = false;
+    if (built && eventsOf(doors) == eventsOf(state.doors)) {
         state.index = *built;
     }
-    if (again) {
-        load();
-    }
-    if (state.index) {
+    begin();
+    if (state.index.isValid()) {
         state.answerWaiting(std::nullopt);
         Q_EMIT ready();
-    } else if (!state.loading && !built) {
+    } else if (!state.isBusy && !built) {
         state.answerWaiting(built.error());
     }
 }
 
 bool SearchService::isReady() const
 {
-    return m_state->index != nullptr;
+    return m_state->index.isValid();
 }
 
 QFuture<Result<QList<FoundAttendee>>> SearchService::find(const QString& text, int limit)
 {
     State& state = *m_state;
-    if (state.index) {
+    if (state.index.isValid()) {
         return state.find(text, limit);
     }
-    if (!state.loading) {
+    if (!state.isBusy) {
         return answered(Found(failure(ErrorCode::NoEvent)));
     }
     const auto promise = std::make_shared<QPromise<Found>>();

@@ -55,6 +55,7 @@ ReplicaCounts& operator+=(ReplicaCounts& sum, const ReplicaCounts& more)
     sum.changed += more.changed;
     sum.same += more.same;
     sum.gone += more.gone;
+    sum.touched += more.touched;
     return sum;
 }
 
@@ -344,7 +345,8 @@ void ReplicaUpdater::noteWritten(const Parts& parts, const ReplicaCounts& counts
     const auto run = m_run;
     Q_EMIT progressed(m_orders, parts.last().page->total);
     if (run == m_run && (isFrame || counts.added + counts.changed + counts.gone > 0)) {
-        Q_EMIT changed(m_event);
+        const bool isToldWhole = !isFrame && counts.gone == 0;
+        Q_EMIT changed(m_event, isToldWhole ? counts.touched : QList<AttendeeId>());
     }
 }
 

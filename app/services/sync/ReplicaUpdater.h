@@ -39,8 +39,8 @@ public:
 Q_SIGNALS:
     /// `pulled` of `total` orders of this download are in; `total` 0: unknown.
     void progressed(qint64 pulled, qint64 total);
-    /// Rows changed.
-    void changed(lanyard::EventId event);
+    /// Rows changed: those of `who`, or, when nobody is named, any of the event's.
+    void changed(lanyard::EventId event, const QList<lanyard::AttendeeId>& who);
     /// The download came to its end, or failed; `attendees` that came in. What failed of one event
     /// alone is told with its name.
     void finished(const lanyard::Result<int>& attendees);

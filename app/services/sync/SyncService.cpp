@@ -35,10 +35,8 @@ SyncService::SyncService(Storage& storage, const Clock& clock, IdSource& ids, Pi
     });
     connect(s.enquiries, &EnquiryService::heardLate, this, [this] { m_state->sender->send(true); });
     connect(s.updater, &ReplicaUpdater::finished, this, &SyncService::notePulled);
-    connect(s.updater, &ReplicaUpdater::changed, this, [this](EventId event) {
-        m_state->recount = true;
-        Q_EMIT replicaChanged(event);
-    });
+    connect(s.updater, &ReplicaUpdater::changed, this, [this] { m_state->recount = true; });
+    connect(s.updater, &ReplicaUpdater::changed, this, &SyncService::replicaChanged);
     connect(s.updater, &ReplicaUpdater::progressed, this, &SyncService::noteProgress);
     connect(s.place, &PlaceWatch::changed, this, [this] {
         m_state->status.movedTo = m_state->place->moved();

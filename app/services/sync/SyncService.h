@@ -95,8 +95,9 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const lanyard::SyncStatus& status);
-    /// The replica changed; search and lists shall be read again.
-    void replicaChanged(lanyard::EventId event);
+    /// The replica changed; search and lists shall be read again: those of `who`, or, when nobody
+    /// is named, all of the event.
+    void replicaChanged(lanyard::EventId event, const QList<lanyard::AttendeeId>& who);
 
 private:
     struct State;

@@ -71,7 +71,7 @@ void tst_PretixMapping::theFrameIsMappedWhole()
         "limit_products":[1,2],"include_pending":true,"allow_multiple_entries":true,
         "allow_entry_after_exit":false,"addon_match":true,"rules":{"and":[]}}])");
     frame.questions = array(R"([{"id":3,"identifier":"SHIRT","question":{"en":"Size?"},
-        "type":"C","required":true,"items":[1],"ask_during_checkin":true,
+        "type":"C","required":true,"items":[1],"ask_during_checkin":true,"show_during_checkin":true,
         "dependency_question":2,"dependency_values":["YES"],
         "options":[{"id":11,"identifier":"M","answer":{"en":"Medium"}}]}])");
     frame.badgeLayouts = array(R"([{"id":9,"name":"Badge","default":true,
@@ -90,7 +90,7 @@ void tst_PretixMapping::theFrameIsMappedWhole()
     QVERIFY(!list.allTicketTypes && list.includePending && list.allowMultipleEntries
         && !list.allowEntryAfterExit && list.addonMatch && !list.rules.isEmpty());
     const Question& question = source.questions.first();
-    QVERIFY(question.required && question.atCheckIn);
+    QVERIFY(question.required && question.atCheckIn && question.shownAtCheckIn);
     QCOMPARE(question.dependsOn, 2);
     QCOMPARE(question.dependsOnValues, QStringList{u"YES"_s});
     QCOMPARE(question.options.first(), (QuestionOption{11, u"M"_s, u"Medium"_s}));

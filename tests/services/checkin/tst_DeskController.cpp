@@ -1,66 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "TemporaryReplica.h"
-#include "checkin/CheckInService.h"
-#include "checkin/DeskController.h"
-#include "search/SearchService.h"
+#include "ControllerFixture.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
 /// A desk's state over the real storage, as keys and scans come in.
-class tst_DeskController : public QObject
+class tst_DeskController : public ControllerFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<TemporaryReplica> m_replica;
-    std::unique_ptr<CheckInService> m_checkIns;
-    std::unique_ptr<SearchService> m_search;
-    std::unique_ptr<DeskController> m_desk;
-
-    [[nodiscard]] DeskState::Phase phase() const { return m_desk->state().phase; }
-
-    void scan(const QByteArray& code) { m_desk->scan({code, m_replica->clock().now(), u"test"_s}); }
-
-    /// Types and waits for the answer to just that.
-    void type(const QString& text)
+    void addPeople(const QList<SourceAttendee>& people)
     {
-        m_desk->search(text);
-        QTRY_COMPARE(m_desk->state().text, text);
-        QCOMPARE(phase(), DeskState::Phase::Typing);
-        QVERIFY(!m_desk->state().results.isEmpty());
+        QTRY_VERIFY(m_search->isReady());
+        QSignalSpy ready(m_search.get(), &SearchService::ready);
+        m_search->renew(m_replica->apply(people).touched);
+        QVERIFY(ready.wait());
     }
 
 private Q_SLOTS:
 
-    void init()
-    {
-        m_replica = std::make_unique<TemporaryReplica>();
-        const auto saved = m_replica->write([this](UnitOfWork& work) {
-            DeskSettings settings;
-            settings.event = m_replica->event();
-            settings.list = m_replica->mainEntrance();
-            return work.settings().save(settings);
-        });
-        QVERIFY(saved);
-        m_checkIns = std::make_unique<CheckInService>(
-            m_replica->storage(), m_replica->clock(), m_replica->ids());
-        m_search = std::make_unique<SearchService>(m_replica->storage());
-        m_search->load(m_replica->event());
-        m_desk = std::make_unique<DeskController>(*m_checkIns, *m_search, m_replica->clock());
-    }
+    void init() { open(); }
 
-    void cleanup()
-    {
-        m_desk.reset();
-        m_search.reset();
-        m_checkIns.reset();
-        m_replica.reset();
-    }
+    void cleanup() { close(); }
 
     void enterAfterOneLetterAdmitsNobody_data()
     {
@@ -97,6 +62,37 @@ private Q_SLOTS:
         m_desk->confirm(true);
         QTRY_COMPARE(phase(), DeskState::Phase::Answered);
         QCOMPARE(m_desk->state().outcome->record->attendee.name, u"Asha Rao"_s);
+    }
+
+    void theFirstRowsComeFirstAndTheOthersBelowThem()
+    {
+        QList<SourceAttendee> many;
+        for (int i = 0; i < 30; ++i) {
+            many.append(TemporaryReplica::person(u"Quirin %1"_s.arg(i), u"token-q%1"_s.arg(i)));
+        }
+        addPeople(many);
+        QSignalSpy states(m_desk.get(), &DeskController::stateChanged);
+        m_desk->search(u"quirin"_s);
+        QTRY_COMPARE(m_desk->state().results.size(), 30);
+        const auto first = states.first().first().value<DeskState>().results;
+        QCOMPARE(first.size(), SearchService::firstRows);
+        QCOMPARE(m_desk->state().results.first(first.size()), first);
+        QCOMPARE(m_desk->state().chosen, 0);
+    }
+
+    void whoWasJustLetInStandsBehindTheOthers()
+    {
+        addPeople({TemporaryReplica::person(u"Quirin Abt"_s, u"token-1"_s),
+            TemporaryReplica::person(u"Quirin Ott"_s, u"token-2"_s)});
+        type(u"quirin"_s);
+        QCOMPARE(m_desk->state().results.first().record.attendee.name, u"Quirin Abt"_s);
+        QSignalSpy known(m_search.get(), &SearchService::ready);
+        m_desk->confirm(true);
+        QVERIFY(known.wait()); // the index is told
+        m_desk->next();
+        type(u"quirin"_s);
+        QCOMPARE(m_desk->state().results.first().record.attendee.name, u"Quirin Ott"_s);
+        QVERIFY(!m_desk->state().results.first().hit.isIn);
     }
 
     void theSameCodeAgainIsToldAndNotCheckedAgain()
@@ -206,6 +202,33 @@ private Q_SLOTS:
         m_desk->confirm(true);
         QTRY_COMPARE(phase(), DeskState::Phase::Answered);
         QCOMPARE(m_desk->state().outcome->checkIn->direction, Direction::Exit);
+    }
+
+    void oneOfTheLastPeopleIsLookedAtAgainAndNothingIsRecorded()
+    {
+        scan("token-asha");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        m_desk->next();
+        QSignalSpy recorded(m_desk.get(), &DeskController::recorded);
+        m_desk->review(m_replica->attendee(u"token-asha"_s));
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(m_desk->state().isReview);
+        QVERIFY(std::holds_alternative<AlreadyCheckedIn>(m_desk->state().outcome->decision));
+        QVERIFY(!m_desk->state().undoUntil);
+        QCOMPARE(entries(u"token-asha"_s), 1);
+        QCOMPARE(recorded.count(), 0);
+    }
+
+    void whoWasTakenBackIsOfferedAgainAndEnterLetsThemIn()
+    {
+        m_desk->review(m_replica->attendee(u"token-asha"_s));
+        QTRY_COMPARE(phase(), DeskState::Phase::Typing);
+        QCOMPARE(m_desk->state().results.size(), 1);
+        QCOMPARE(entries(u"token-asha"_s), 0);
+        m_desk->confirm(true);
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(!m_desk->state().isReview);
+        QCOMPARE(entries(u"token-asha"_s), 1);
     }
 
     void anEmptyScanIsNoRepetition()

@@ -1,14 +1,60 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "FaultyStorage.h"
 #include "TemporaryReplica.h"
 #include "search/SearchService.h"
 
+#include <QMutex>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <algorithm>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Notes who asks a storage, and on which lane.
+class WatchedStorage final : public Storage
+{
+public:
+    explicit WatchedStorage(Storage& behind)
+        : m_behind(behind)
+    { }
+
+    [[nodiscard]] int asked(Lane lane, bool byThisThread)
+    {
+        const QMutexLocker locker(&m_mutex);
+        return int(std::count_if(m_asked.cbegin(), m_asked.cend(), [&](const auto& each) {
+            return each.first == lane && (each.second == QThread::currentThread()) == byThisThread;
+        }));
+    }
+
+protected:
+    void post(Lane lane, Access, std::function<Result<void>(UnitOfWork&)> work,
+        std::function<void(Result<void>)> done) override
+    {
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_asked.append({lane, QThread::currentThread()});
+        }
+        auto end = m_behind.read(lane, [work = std::move(work)](UnitOfWork& unit) {
+            const Result<void> worked = work(unit);
+            return worked ? Result<bool>(true) : Result<bool>(worked.error());
+        });
+        end.then(QtFuture::Launch::Sync, [done = std::move(done)](const Result<bool>& worked) {
+            done(worked ? Result<void>{} : Result<void>{worked.error()});
+        });
+    }
+
+private:
+    Storage& m_behind;
+    QMutex m_mutex;
+    QList<std::pair<Lane, QThread*>> m_asked;
+};
+
+} // namespace
 
 class tst_SearchService : public QObject
 {
@@ -27,8 +73,19 @@ private Q_SLOTS:
     void whoWasErasedIsLeftOut();
     void destroyedWhileLoadingItAnswersCancelled();
     void addonsAreNotFoundByName();
+    void addonsAreFoundByTheirTicketType();
+    void telephoneAndPayerAreFoundAndTold();
+    void whoChangedIsFoundWithoutALoad();
+    void aChangeDuringALoadIsNotLost();
+    void manyChangesAreAnIndexAnew();
+    void whoCameInStandsBehindAtOnce();
+    void whoCameInByAnotherListDoesNot();
+    void nothingIsReadOrBuiltOnItsOwnThread();
 
 private:
+    void checkIn(AttendeeId who, CheckInListId list);
+    void renewAndWait(const QList<AttendeeId>& who);
+    [[nodiscard]] QStringList names(const QString& text);
     QList<FoundAttendee> find(const QString& text);
     void loadAndWait(EventId event);
 
@@ -57,7 +114,7 @@ QList<FoundAttendee> tst_SearchService::find(const QString& text)
 void tst_SearchService::loadAndWait(EventId event)
 {
     QSignalSpy ready(m_search.get(), &SearchService::ready);
-    m_search->load(event);
+    m_search->load({event, {}});
     QVERIFY(ready.wait());
 }
 
@@ -76,7 +133,7 @@ void tst_SearchService::findsPeopleWithTheirRows()
 void tst_SearchService::aSearchWhileLoadingWaitsForTheIndex()
 {
     const QString name = m_replica->record(m_replica->attendee(u"token-asha"_s)).attendee.name;
-    m_search->load(m_replica->event());
+    m_search->load({m_replica->event(), {}});
     QVERIFY(!m_search->isReady());
     auto future = m_search->find(name);
     QTRY_VERIFY(future.isFinished());
@@ -105,7 +162,7 @@ void tst_SearchService::loadsAskedForWhileLoadingAreDoneInOne()
 {
     QSignalSpy ready(m_search.get(), &SearchService::ready);
     for (int i = 0; i < 20; ++i) {
-        m_search->load(m_replica->event());
+        m_search->load({m_replica->event(), {}});
     }
     QTRY_COMPARE(ready.size(), 2); // the one under way, and one more for all the others
     QVERIFY(!find(u"a"_s).isEmpty());
@@ -128,7 +185,7 @@ void tst_SearchService::anotherEventsPeopleAreNotFound()
     QVERIFY(other.has_value());
     loadAndWait(m_replica->event());
     QVERIFY(find(u"xaver"_s).isEmpty());
-    m_search->load(*other);
+    m_search->load({*other, {}});
     QVERIFY(!m_search->isReady()); // people of the event before shall not be shown any more
     auto future = m_search->find(u"xaver"_s);
     QTRY_VERIFY(future.isFinished());
@@ -138,7 +195,7 @@ void tst_SearchService::anotherEventsPeopleAreNotFound()
 void tst_SearchService::theOldIndexAnswersWhileTheNextIsLoaded()
 {
     loadAndWait(m_replica->event());
-    m_search->load(m_replica->event());
+    m_search->load({m_replica->event(), {}});
     QVERIFY(m_search->isReady());
     QVERIFY(!find(u"a"_s).isEmpty());
 }
@@ -155,7 +212,7 @@ void tst_SearchService::whoWasErasedIsLeftOut()
 
 void tst_SearchService::destroyedWhileLoadingItAnswersCancelled()
 {
-    m_search->load(m_replica->event());
+    m_search->load({m_replica->event(), {}});
     const auto future = m_search->find(u"asha"_s);
     m_search.reset();
     QVERIFY(future.isFinished());
@@ -171,6 +228,143 @@ void tst_SearchService::addonsAreNotFoundByName()
     for (const FoundAttendee& found : find(name)) {
         QVERIFY(found.record.attendee.id != addon);
     }
+}
+
+void tst_SearchService::checkIn(AttendeeId who, CheckInListId list)
+{
+    CheckIn checkIn;
+    checkIn.nonce = m_replica->ids().nonce();
+    checkIn.attendee = who;
+    checkIn.list = list;
+    checkIn.at = m_replica->clock().now();
+    QVERIFY(m_replica->write([&](UnitOfWork& unit) { return unit.checkIns().add(checkIn); }));
+}
+
+void tst_SearchService::renewAndWait(const QList<AttendeeId>& who)
+{
+    QSignalSpy ready(m_search.get(), &SearchService::ready);
+    m_search->renew(who);
+    QVERIFY(ready.wait());
+}
+
+QStringList tst_SearchService::names(const QString& text)
+{
+    QStringList all;
+    for (const FoundAttendee& found : find(text)) {
+        all.append(found.record.attendee.name);
+    }
+    return all;
+}
+
+void tst_SearchService::addonsAreFoundByTheirTicketType()
+{
+    loadAndWait(m_replica->event());
+    const auto found = find(u"asha work"_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().record.attendee.id, m_replica->attendee(u"token-workshop"_s));
+    QCOMPARE(found.first().hit.ticketTypeRanges, QList<MatchRange>({{0, 4}}));
+}
+
+void tst_SearchService::telephoneAndPayerAreFoundAndTold()
+{
+    SourceAttendee person = TemporaryReplica::person(u"Quirin Quast"_s, u"token-q"_s);
+    person.attendee.fields
+        = {{u"telephone"_s, u"+91 98450 12345"_s}, {u"invoice_name"_s, u"Xaver \"Xi\" Xylander"_s},
+            {u"pseudonymization_id"_s, u"HBK7PQ2WRT"_s}};
+    m_replica->apply({person});
+    loadAndWait(m_replica->event());
+    const QList<std::pair<QString, QString>> told{{u"98450 123"_s, u"+91 98450 12345"_s},
+        {u"2345"_s, u"+91 98450 12345"_s}, {u"xyl"_s, u"Xaver \"Xi\" Xylander"_s},
+        {u"hbk7p"_s, u"HBK7PQ2WRT"_s}};
+    for (const auto& [text, because] : told) {
+        const auto found = find(text);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().hit.because, because);
+        QVERIFY(!found.first().hit.becauseRanges.isEmpty());
+    }
+}
+
+void tst_SearchService::whoChangedIsFoundWithoutALoad()
+{
+    loadAndWait(m_replica->event());
+    auto person = TemporaryReplica::person(u"Quirin Quast"_s, u"token-q"_s);
+    const ReplicaCounts added = m_replica->apply({person});
+    QCOMPARE(added.touched, QList<AttendeeId>{m_replica->attendee(u"token-q"_s)});
+    renewAndWait(added.touched);
+    QCOMPARE(names(u"quirin"_s), QStringList{u"Quirin Quast"_s});
+    person.attendee.name = u"Xaver Quast"_s;
+    renewAndWait(m_replica->apply({person}).touched);
+    QVERIFY(names(u"quirin"_s).isEmpty());
+    QCOMPARE(names(u"xaver"_s), QStringList{u"Xaver Quast"_s});
+    QVERIFY(m_replica->apply({person}).touched.isEmpty());
+}
+
+void tst_SearchService::aChangeDuringALoadIsNotLost()
+{
+    QSignalSpy ready(m_search.get(), &SearchService::ready);
+    m_search->load({m_replica->event(), {}});
+    const auto added
+        = m_replica->apply({TemporaryReplica::person(u"Quirin Quast"_s, u"token-q"_s)});
+    m_search->renew(added.touched);
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(names(u"quirin"_s), QStringList{u"Quirin Quast"_s});
+}
+
+void tst_SearchService::manyChangesAreAnIndexAnew()
+{
+    loadAndWait(m_replica->event());
+    QList<SourceAttendee> people;
+    for (int i = 0; i <= SearchService::mostChanges; ++i) {
+        people.append(TemporaryReplica::person(u"Quirin %1"_s.arg(i), u"token-q%1"_s.arg(i)));
+    }
+    renewAndWait(m_replica->apply(people).touched);
+    QCOMPARE(find(u"quirin"_s).size(), 50);
+    QCOMPARE(names(u"quirin 1234"_s).value(0), u"Quirin 1234"_s);
+}
+
+void tst_SearchService::whoCameInStandsBehindAtOnce()
+{
+    m_replica->apply({TemporaryReplica::person(u"Quirin Abt"_s, u"token-1"_s),
+        TemporaryReplica::person(u"Quirin Ott"_s, u"token-2"_s)});
+    loadAndWait(m_replica->event());
+    QCOMPARE(names(u"quirin"_s), (QStringList{u"Quirin Abt"_s, u"Quirin Ott"_s}));
+    const AttendeeId abt = m_replica->attendee(u"token-1"_s);
+    checkIn(abt, m_replica->mainEntrance());
+    QCOMPARE(names(u"quirin"_s), (QStringList{u"Quirin Ott"_s, u"Quirin Abt"_s}));
+    renewAndWait({abt});
+    QCOMPARE(names(u"quirin"_s), (QStringList{u"Quirin Ott"_s, u"Quirin Abt"_s}));
+    QCOMPARE(m_search->find(u"quirin"_s, 1).result()->first().record.attendee.name,
+        u"Quirin Ott"_s); // the index knows it too
+}
+
+void tst_SearchService::whoCameInByAnotherListDoesNot()
+{
+    m_replica->apply({TemporaryReplica::person(u"Quirin Abt"_s, u"token-1"_s),
+        TemporaryReplica::person(u"Quirin Ott"_s, u"token-2"_s)});
+    checkIn(m_replica->attendee(u"token-1"_s), m_replica->workshopRoom());
+    QSignalSpy ready(m_search.get(), &SearchService::ready);
+    m_search->load({m_replica->event(), m_replica->mainEntrance()});
+    QVERIFY(ready.wait());
+    QCOMPARE(names(u"quirin"_s), (QStringList{u"Quirin Abt"_s, u"Quirin Ott"_s}));
+    m_search->load({m_replica->event(), m_replica->workshopRoom()});
+    QVERIFY(ready.wait());
+    QCOMPARE(names(u"quirin"_s), (QStringList{u"Quirin Ott"_s, u"Quirin Abt"_s}));
+}
+
+/// The page of a large list is read, spelled and sorted elsewhere; here a search waits for its rows
+/// alone.
+void tst_SearchService::nothingIsReadOrBuiltOnItsOwnThread()
+{
+    WatchedStorage storage(m_replica->storage());
+    m_search = std::make_unique<SearchService>(storage);
+    loadAndWait(m_replica->event());
+    renewAndWait({m_replica->attendee(u"token-asha"_s)});
+    QCOMPARE(storage.asked(Lane::Background, true), 0);
+    QVERIFY(storage.asked(Lane::Background, false) >= 3); // two pages, of which one is empty; one
+    QCOMPARE(storage.asked(Lane::Desk, true) + storage.asked(Lane::Desk, false), 0);
+    QVERIFY(!find(u"asha"_s).isEmpty());
+    QCOMPARE(storage.asked(Lane::Desk, true), 1);
+    m_search.reset(); // before its storage
 }
 
 QTEST_GUILESS_MAIN(tst_SearchService)

@@ -300,7 +300,7 @@ private Q_SLOTS:
     {
         QVERIFY(SyncDesk::await(m_service->once()));
         SearchService search(m_desk->replica.storage());
-        search.load(m_desk->replica.event(), {m_door.event});
+        search.load({m_desk->replica.event(), {}}, {m_door});
         QCOMPARE(SyncDesk::await(search.find(u"meera"_s))->size(), 1);
         QCOMPARE(SyncDesk::await(search.find(u"asha"_s))->size(), 1);
     }

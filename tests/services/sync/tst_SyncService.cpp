@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void withoutASourceItSaysSo();
     void oneRoundPullsAndPushes();
+    void whoChangedIsNamed();
     void aFailedDownloadDoesNotHoldTheUploadsUp();
     void aFailedUploadDoesNotHoldTheDownloadUp();
     void twoWhoAskShareARound();
@@ -96,6 +97,23 @@ void tst_SyncService::oneRoundPullsAndPushes()
     QTRY_COMPARE(m_status.network, Network::Online);
     QCOMPARE(m_status.lastPulledAt, m_desk->replica.clock().now());
     QCOMPARE(m_status.lastSentAt, m_desk->replica.clock().now());
+}
+
+/// So that a search takes in these alone.
+void tst_SyncService::whoChangedIsNamed()
+{
+    QSignalSpy changed(m_service.get(), &SyncService::replicaChanged);
+    QVERIFY(SyncDesk::await(m_service->once()));
+    QVERIFY(changed.first().at(1).value<QList<AttendeeId>>().isEmpty()); // with a frame: anybody
+    SourceAttendee zoe = TemporaryReplica::people().at(1);
+    zoe.attendee.remote = 102;
+    zoe.attendee.company = u"Kaveri Labs"_s;
+    m_desk->server.put(zoe);
+    changed.clear();
+    QVERIFY(SyncDesk::await(m_service->once()));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(1).value<QList<AttendeeId>>(),
+        QList<AttendeeId>{m_desk->replica.attendee(u"token-zoe"_s)});
 }
 
 void tst_SyncService::aFailedDownloadDoesNotHoldTheUploadsUp()

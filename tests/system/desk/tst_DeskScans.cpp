@@ -374,6 +374,8 @@ void tst_DeskScans::unknownPrinterAddressLeavesTheDeskWithoutAPrinter()
                 .result());
     m_desk->scan(u"token-asha"_s);
     QTRY_COMPARE(verdicts(), QList{Verdict::Admitted});
+    start(); // what is told of the badge is on the disk
+    QTRY_VERIFY(m_desk->find<RecentList>()->accessibleName().contains(u"Asha Rao, Badge waits"_s));
     QSignalSpy changed(&m_desk->wiring().printing(), &PrintService::jobChanged);
     QVERIFY(m_desk->wiring()
                 .settings()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "DrivenDesk.h"
+#include "search/SearchService.h"
 #include "settings/StartPages.h"
 #include "shell/TroublePage.h"
 #include "storage/DataFolder.h"
@@ -8,11 +9,47 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QLabel>
 #include <QTimer>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a search says at the moment of the window's first painting.
+class FirstLook : public QObject
+{
+public:
+    explicit FirstLook(SearchService& search)
+        : m_search(search)
+    { }
+
+    [[nodiscard]] int paints() const { return m_paints; }
+
+    [[nodiscard]] ErrorCode error() const { return m_error; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && m_paints == 0
+            && qobject_cast<MainWindow*>(watched) != nullptr) {
+            ++m_paints;
+            const auto found = m_search.find(u"asha"_s);
+            m_error = found.isFinished() && !found.result() ? found.result().error().code
+                                                            : ErrorCode::Cancelled;
+        }
+        return false;
+    }
+
+private:
+    SearchService& m_search;
+    int m_paints = 0;
+    ErrorCode m_error = ErrorCode::Cancelled;
+};
+
+} // namespace
 
 /// A data folder that cannot be used: the window says why, and nothing is touched.
 class tst_StartTrouble : public QObject
@@ -35,6 +72,7 @@ private Q_SLOTS:
     void afterThreeStartsThatBrokeOffTheCameraIsLeftOut();
     void startsThatEndInOrderAreNotCounted();
     void logThatWasTakenAwayIsTold();
+    void noListHoldsUpTheFirstPicture();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"lanyard.db"_s); }
@@ -202,6 +240,26 @@ void tst_StartTrouble::logThatWasTakenAwayIsTold()
     QVERIFY(desk.words().contains(u"What this desk did last is missing."_s));
     desk.press(Qt::Key_Return);
     QCOMPARE(desk.entries(u"token-asha"_s), 0);
+}
+
+/// What people are found by is read and built once the window was painted.
+void tst_StartTrouble::noListHoldsUpTheFirstPicture()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    const auto wiring = Wiring::open(m_folder->path(), *m_clock);
+    QVERIFY(wiring.has_value());
+    SearchService& search = (*wiring)->search();
+    Application application(**wiring, {});
+    FirstLook look(search);
+    qApp->installEventFilter(&look);
+    application.start();
+    QTRY_VERIFY(search.isReady());
+    qApp->removeEventFilter(&look);
+    QCOMPARE(look.paints(), 1);
+    QCOMPARE(look.error(), ErrorCode::NoEvent); // nothing was asked for yet
+    const auto found = search.find(u"asha"_s);
+    QTRY_VERIFY(found.isFinished());
+    QCOMPARE(found.result()->size(), 1);
 }
 
 QTEST_MAIN(tst_StartTrouble)

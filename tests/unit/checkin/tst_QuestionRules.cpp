@@ -180,6 +180,30 @@ private Q_SLOTS:
         QCOMPARE(asked({question(1, u"N"_s)}, {{1, {}}}), QList<qint64>{});
     }
 
+    void onlyAnswersThatTheOrganiserWantsSeenAreShownNoesFirst()
+    {
+        const auto wanted = [](qint64 remote, const QString& type, const QString& text) {
+            Question one = question(remote, type);
+            one.text = text;
+            one.shownAtCheckIn = true;
+            return one;
+        };
+        Question size = wanted(1, u"M"_s, u"Size?"_s);
+        size.options = {{11, u"S"_s, u"Small"_s}, {12, u"L"_s, u"Large"_s}};
+        Question quiet = wanted(5, u"S"_s, u"Allergies?"_s);
+        quiet.shownAtCheckIn = false;
+        AttendeeRecord record;
+        record.attendee.answers
+            = {{1, u"11, 12"_s}, {2, u"True"_s}, {3, u"False"_s}, {4, u"file:x"_s}, {5, u"nuts"_s}};
+        const auto shown = QuestionRules::shown(record,
+            {size, wanted(2, u"B"_s, u"Vaccinated?"_s), wanted(3, u"B"_s, u"Photos?"_s),
+                wanted(4, u"F"_s, u"Pass"_s), quiet, wanted(6, u"S"_s, u"Never asked"_s)});
+        QCOMPARE(shown.size(), 3);
+        QCOMPARE(shown.at(0), (ShownAnswer{u"Photos?"_s, {}, false}));
+        QCOMPARE(shown.at(1), (ShownAnswer{u"Vaccinated?"_s, {}, true}));
+        QCOMPARE(shown.at(2), (ShownAnswer{u"Size?"_s, u"Small, Large"_s, {}}));
+    }
+
     void questionThatHangsOnOneThatIsGoneIsAsked()
     {
         Question orphan = question(2, u"S"_s);

@@ -3,7 +3,10 @@
 #include "search/NameIndex.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
+
+#include <array>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -41,6 +44,23 @@ QList<qint64> ids(const QList<SearchHit>& hits)
     return all;
 }
 
+/// People of three times fifteen syllables, each with an address that begins with "p"; the first
+/// `priyas` of them are called so.
+QList<SearchDocument> crowd(int count, int priyas)
+{
+    const QStringList syllables = u"ka ri mo sha ven tu la ni dro ge wa zi be un hol"_s.split(u' ');
+    QList<SearchDocument> all;
+    for (int i = 0; i < count; ++i) {
+        const QString family
+            = syllables.at(i % 15) + syllables.at(i / 15 % 15) + syllables.at(i / 225 % 15);
+        SearchDocument each = person(i + 1, (i < priyas ? u"Priya "_s : u"Meera "_s) + family);
+        each.email = u"p%1@example.org"_s.arg(i);
+        each.ticketType = u"Attendee"_s;
+        all.append(each);
+    }
+    return all;
+}
+
 } // namespace
 
 /// Whatever is typed or pasted, a search answers, and does no more than for a name.
@@ -53,6 +73,10 @@ private Q_SLOTS:
     void ofAnEndlessTextTheBeginningCounts_data();
     void ofAnEndlessTextTheBeginningCounts();
     void oneSearchLeavesNothingToTheNext();
+    void oneLetterIsNotLookedForInEverybodysCode();
+    void aTicketTypeOfEverybodyIsNotWalkedForNothing();
+    void aLargerCrowdIsNoMoreWorkForAName();
+    void slipsAreSoughtInFewOfTheLetters();
 };
 
 /// Seeded: letters of several scripts, blanks, marks, controls, marks of direction, emoji and
@@ -126,6 +150,62 @@ void tst_TypedText::oneSearchLeavesNothingToTheNext()
     QVERIFY(many.find(u"a"_s, 9).size() > 1);
     QVERIFY(many.find(u"ananya krishnsn"_s, 9).size() > 0);
     QCOMPARE(few.find(u"ananya"_s, 9), before);
+}
+
+/// Everybody's address begins with "p", as most do with what many begin with.
+void tst_TypedText::oneLetterIsNotLookedForInEverybodysCode()
+{
+    SearchWork many;
+    QCOMPARE(NameIndex(crowd(3000, 60)).find(u"p"_s, 50, &many).size(), 50);
+    QVERIFY2(many.sum() < 300, qPrintable(QString::number(many.sum())));
+    SearchWork few; // names do not fill the list: then codes do
+    QCOMPARE(NameIndex(crowd(3000, 10)).find(u"p"_s, 50, &few).size(), 50);
+    QVERIFY2(few.sum() >= 3000, qPrintable(QString::number(few.sum())));
+}
+
+void tst_TypedText::aTicketTypeOfEverybodyIsNotWalkedForNothing()
+{
+    constexpr int people = 9000;
+    SearchWork work;
+    const auto hits = NameIndex(crowd(people, 0)).find(u"atte"_s, 50, &work);
+    QCOMPARE(hits.size(), 50);
+    QVERIFY2(work.postings >= people, qPrintable(QString::number(work.postings)));
+    QList<SearchDocument> named = crowd(people, 0);
+    for (int i = 0; i < 60; ++i) {
+        named[i].name = u"Atteia "_s + named.at(i).name;
+    }
+    SearchWork less;
+    QCOMPARE(NameIndex(named).find(u"atte"_s, 50, &less).size(), 50);
+    QVERIFY2(less.postings < 300, qPrintable(QString::number(less.postings)));
+}
+
+void tst_TypedText::aLargerCrowdIsNoMoreWorkForAName()
+{
+    std::array<SearchWork, 2> works;
+    for (const int size : {0, 1}) {
+        QList<SearchDocument> all = crowd(size == 0 ? 1000 : 8000, 0);
+        for (int i = 0; i < 6; ++i) {
+            all[i * 100].name = u"Quirinus Balasubramaniam"_s;
+        }
+        QCOMPARE(NameIndex(all).find(u"balasubr"_s, 50, &works.at(size_t(size))).size(), 6);
+    }
+    QCOMPARE(works[1].sum(), works[0].sum());
+}
+
+void tst_TypedText::slipsAreSoughtInFewOfTheLetters()
+{
+    const QList<SearchDocument> all = crowd(8000, 0);
+    qint64 letters = 0; // of the different words, of which each family name is one
+    QSet<QString> words;
+    for (const SearchDocument& each : all) {
+        const QString word = each.name.section(u' ', 1);
+        letters += words.contains(word) ? 0 : word.size();
+        words.insert(word);
+    }
+    SearchWork work;
+    QVERIFY(!NameIndex(all).find(u"karimq"_s, 50, &work).isEmpty());
+    QVERIFY2(work.letters > 0 && work.letters < letters / 2,
+        qPrintable(u"%1 of %2"_s.arg(work.letters).arg(letters)));
 }
 
 QTEST_APPLESS_MAIN(tst_TypedText)

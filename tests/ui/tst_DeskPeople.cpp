@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DeskFixture.h"
+#include "desk/AnswerView.h"
+#include "widgets/KeyBar.h"
+
+#include <QKeyEvent>
+#include <QSignalSpy>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// Several people: those of one order, checked in together, and the last ones at this desk, who are
+/// looked at again and may need a second badge.
+class tst_DeskPeople : public DeskFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { dress(); }
+
+    void init() { open(); }
+
+    void cleanup() { close(); }
+
+    void groupIsTickedBySpaceAndCheckedInByEnter()
+    {
+        type(u"group"_s);
+        QSignalSpy ticked(m_page, &DeskPage::ticked);
+        QSignalSpy confirmed(m_page, &DeskPage::confirmed);
+        QVERIFY2(visibleWords().contains(u"Check in 3"_s), qPrintable(visibleWords()));
+        QVERIFY(visibleWords().contains(u"One order, 4 people"_s));
+        press(Qt::Key_Space);
+        QCOMPARE(ticked.size(), 1);
+        QCOMPARE(m_page->field()->text(), u"7KQ2M"_s); // the key was no blank
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QCOMPARE(confirmed.size(), 1);
+        QCOMPARE(confirmed.first().first().toBool(), true);
+    }
+
+    void enterOnAGroupOfWhomNobodyIsTickedDoesNothing()
+    {
+        DeskState state = sampleNamed(u"group"_s).state;
+        for (GroupMember& member : state.group) {
+            member.ticked = false;
+        }
+        m_page->field()->setText(state.text);
+        m_page->setState(state);
+        QSignalSpy confirmed(m_page, &DeskPage::confirmed);
+        press(Qt::Key_Return);
+        QCOMPARE(confirmed.size(), 0);
+        QVERIFY(visibleWords().contains(u"Nobody is ticked"_s));
+        QVERIFY(!visibleWords().contains(u"Check in "_s));
+    }
+
+    void enterOnTheHeelsOfF6IsNotForTheOnePerson()
+    {
+        type(u"typing"_s);
+        QSignalSpy group(m_page, &DeskPage::groupWanted);
+        QSignalSpy confirmed(m_page, &DeskPage::confirmed);
+        press(Qt::Key_F6);
+        press(Qt::Key_Return);
+        QCOMPARE(group.size(), 1);
+        QCOMPARE(confirmed.size(), 0);
+        type(u"group"_s);
+        press(Qt::Key_F6); // once they are listed it lets them in
+        QCOMPARE(confirmed.size(), 1);
+    }
+
+    void groupIsTakenBackAsOne()
+    {
+        show(u"group-in"_s);
+        QSignalSpy here(m_page, &DeskPage::undoRequested);
+        press(Qt::Key_F3);
+        QCOMPARE(here.size(), 1);
+        m_page->setState({});
+        QVERIFY2(visibleWords().contains(u"Undo all 3"_s), qPrintable(visibleWords()));
+        QSignalSpy undone(m_page, &DeskPage::undoOfLastRequested);
+        press(Qt::Key_F3);
+        QCOMPARE(undone.size(), 3);
+        for (const QList<QVariant>& each : std::as_const(undone)) {
+            m_page->setUndone(each.first().value<CheckInId>());
+        }
+        press(Qt::Key_F3);
+        QCOMPARE(undone.size(), 3);
+    }
+
+    void whoOfAGroupIsNotInIsToldFirstAndByName()
+    {
+        const DeskSample sample = sampleNamed(u"group-look"_s);
+        const AnswerView view = DeskWords::answer(sample.state, sample.context);
+        QCOMPARE(view.answer.verdict, Verdict::Look);
+        QCOMPARE(view.points.size(), 3);
+        const QString first = view.points.first().text;
+        QVERIFY2(first.startsWith(u"Zoë Öztürk: "_s), qPrintable(first));
+        QVERIFY(view.points.first().verdict != Verdict::Admitted);
+        QVERIFY(view.points.at(1).text.contains(u"Look twice"_s)); // marked by the organiser
+    }
+
+    void whatBecomesOfTheBadgesOfAGroupIsFollowed()
+    {
+        const DeskSample sample = show(u"group-in"_s);
+        QVERIFY2(visibleWords().contains(u"0 of 3 badges sent"_s), qPrintable(visibleWords()));
+        PrintJob job;
+        job.id = *sample.state.group.first().outcome.printJob;
+        job.attendee = sample.state.group.first().record.attendee.id;
+        job.state = PrintState::Confirmed;
+        m_page->setPrintJob(job);
+        QVERIFY2(visibleWords().contains(u"1 of 3 badges sent"_s), qPrintable(visibleWords()));
+        QVERIFY(visibleWords().contains(u"Badge printed"_s));
+    }
+
+    void oneOfTheLastEightIsOpenedByTheKeyboard()
+    {
+        const QList<RecentPerson> recent = show(u"idle"_s).context.recent;
+        QCOMPARE(recent.size(), 8);
+        m_page->setRecent(recent);
+        m_window->grab(); // lays everything out
+        QSignalSpy opened(m_page, &DeskPage::personWanted);
+        QSignalSpy next(m_page, &DeskPage::nextRequested);
+        press(Qt::Key_Return); // nobody is chosen
+        press(Qt::Key_Down);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Return);
+        QCOMPARE(opened.size() + next.size(), 0);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        const auto* bar = m_page->findChild<KeyBar*>();
+        QVERIFY2(bar->accessibleName().contains(u"Open"_s), qPrintable(bar->accessibleName()));
+        press(Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<AttendeeId>(), recent.at(1).record.attendee.id);
+        for (int i = 0; i < 20; ++i) {
+            press(Qt::Key_Down);
+        }
+        press(Qt::Key_Return);
+        QCOMPARE(opened.last().first().value<AttendeeId>(), recent.at(7).record.attendee.id);
+    }
+
+    void whoIsLookedAtAgainIsNoNewsOfThisDesk()
+    {
+        qRegisterMetaType<Verdict>();
+        QSignalSpy told(m_page, &DeskPage::verdictShown);
+        DeskSample sample = sampleNamed(u"already"_s);
+        sample.state.isReview = true;
+        m_page->setState(sample.state);
+        QVERIFY(m_page->context().recent.isEmpty());
+        QCOMPARE(told.size(), 0);
+        QCOMPARE(slab()->verdict(), Verdict::Already);
+    }
+
+    void controlPPrintsOnceMoreForThePersonOnTheScreen()
+    {
+        const DeskSample sample = show(u"already"_s);
+        QSignalSpy reprints(m_page, &DeskPage::reprintRequested);
+        press(Qt::Key_P, Qt::ControlModifier);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_P, Qt::ControlModifier, {}, true);
+        QApplication::sendEvent(m_page->field()->edit(), &held);
+        QCOMPARE(reprints.size(), 1);
+        QCOMPARE(
+            reprints.first().at(0).value<AttendeeId>(), sample.state.outcome->record->attendee.id);
+        QCOMPARE(reprints.first().at(1).value<ReprintReason>(), ReprintReason::Other);
+        QTest::keyClicks(m_page->field()->edit(), u"p"_s);
+        QCOMPARE(m_page->field()->text(), u"p"_s); // a letter all the same
+        m_page->field()->clear();
+        for (const auto& name : {u"refused-blocked"_s, u"unknown"_s, u"undone"_s, u"out"_s}) {
+            show(name);
+            press(Qt::Key_P, Qt::ControlModifier);
+        }
+        QCOMPARE(reprints.size(), 1);
+    }
+
+    void controlPTriesABadgeThatFailedAgainAndLeavesOneInDoubtToItsQuestion()
+    {
+        QSignalSpy again(m_page, &DeskPage::printAgainRequested);
+        QSignalSpy reprints(m_page, &DeskPage::reprintRequested);
+        for (const auto& name : {u"print-uncertain"_s, u"print-failed"_s}) {
+            const DeskSample sample = show(name);
+            m_page->setPrintJob(*sample.context.job);
+            press(Qt::Key_P, Qt::ControlModifier);
+        }
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(reprints.size(), 0);
+    }
+};
+
+QTEST_MAIN(tst_DeskPeople)
+#include "tst_DeskPeople.moc"
