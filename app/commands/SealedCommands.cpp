@@ -67,7 +67,7 @@ CommandResult ExportKeptAsideCommand::run(CommandContext& context) const
         return failed(rows.error());
     }
     return {Exit::Done, {{u"rows"_s, *rows}, {u"file"_s, QFileInfo(file).absoluteFilePath()}},
-        u"%1 sealed in %2. Nothing here sends them any more.\n"_s.arg(
+        u"%1 sealed in %2. No command sends them.\n"_s.arg(
             counted(*rows, u"entry"_s, u"entries"_s), file)};
 }
 

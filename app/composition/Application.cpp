@@ -31,6 +31,8 @@ namespace {
 
 /// The size that the screens are designed for; a larger display is filled.
 constexpr QSize usualSize{1280, 800};
+/// Between two looks through the database for damage.
+constexpr std::chrono::minutes lookPause{10};
 
 } // namespace
 
@@ -87,6 +89,8 @@ void Application::startRest()
         return;
     }
     m_isPainted = true;
+    m_wiring.storage().holdReserve();
+    m_wiring.storage().lookEvery(lookPause);
     loadOtherFonts();
     startSearch();
     startScanners();

@@ -105,6 +105,7 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
     settings->organizer = pairing.organizer;
     settings->serverEvent = offered.slug;
     settings->serverDevice = pairing.device;
+    settings->deviceRemote = 0;
     settings->gateRemote = pairing.gate;
     settings->placeEvent = pairing.suggestedEvent;
     settings->placeList = pairing.suggestedList;

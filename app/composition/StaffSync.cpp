@@ -19,13 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many things staff must look at.
-int toDecide(const SyncStatus& status, int stalled)
+/// How many things staff must look at; `beside`: that the status does not tell of.
+int toDecide(const SyncStatus& status, int beside)
 {
     const int ended = SyncWords::isEnded(status) ? 1 : 0;
     const int lost = status.outbox.missing > 0 ? 1 : 0;
     const int moved = ended == 0 && status.movedTo ? 1 : 0;
-    return ended + moved + lost + status.clashes + status.outbox.quarantined + stalled;
+    return ended + moved + lost + status.clashes + status.outbox.quarantined + beside;
+}
+
+/// How many cases the status does not tell of.
+int besideStatus(const SyncCases& cases)
+{
+    const int aside = cases.aside.entries > 0 ? 1 : 0;
+    const int damaged = cases.isDamaged ? 1 : 0;
+    const int strangers = cases.strangers > 0 ? 1 : 0;
+    return int(cases.stalled.size()) + aside + damaged + strangers;
 }
 
 bool hasSameCases(const SyncStatus& a, const SyncStatus& b)
@@ -67,7 +76,7 @@ void StaffSync::take(const SyncStatus& status)
 {
     const bool others = !hasSameCases(status, m_status);
     m_status = status;
-    m_page.setToDecide(toDecide(status, m_stalled));
+    m_page.setToDecide(toDecide(status, m_cases));
     if (m_page.isLocked()) {
         return;
     }
@@ -119,6 +128,8 @@ void StaffSync::connectSettlement()
                 after(sent ? Result<void>{} : Result<void>{sent.error()});
             });
     });
+    connect(&m_panel, &SyncPanel::takeOverRequested, this, &StaffSync::takeOver);
+    connect(&m_panel, &SyncPanel::leaveAsideRequested, this, &StaffSync::leaveAside);
     connect(&m_panel, &SyncPanel::goRequested, this,
         [this](const ServerPlace& place) { after(goTo(m_wiring, place)); });
     connect(&m_panel, &SyncPanel::stayRequested, this,
@@ -141,20 +152,64 @@ void StaffSync::show()
     m_panel.erase()->setKeptAside(m_wiring.storage().hasKeptAside());
     m_panel.showStatus(m_status, m_zone);
     showCases();
+    readAside();
 }
 
 void StaffSync::showCases()
 {
-    whenDone(
-        m_wiring.storage().read(Lane::Desk,
-            [event = m_settings.event](UnitOfWork& work) { return SyncCases::read(work, event); }),
-        this, [this](const Result<SyncCases>& cases) {
-            if (cases && !m_page.isLocked()) {
-                m_stalled = int(cases->stalled.size());
-                m_page.setToDecide(toDecide(m_status, m_stalled));
-                m_panel.setToday(m_wiring.clock().now().toTimeZone(m_zone).date());
-                m_panel.showCases(*cases);
+    const auto job = [event = m_settings.event, aside = m_aside](
+                         UnitOfWork& work) { return SyncCases::read(work, event, aside); };
+    whenDone(m_wiring.storage().read(Lane::Desk, job), this, [this](const Result<SyncCases>& read) {
+        if (read && !m_page.isLocked()) {
+            SyncCases cases = *read;
+            cases.isDamaged = m_wiring.storage().isDamaged();
+            m_cases = besideStatus(cases);
+            m_page.setToDecide(toDecide(m_status, m_cases));
+            m_panel.setToday(m_wiring.clock().now().toTimeZone(m_zone).date());
+            m_panel.showCases(cases);
+        }
+    });
+}
+
+/// What waits in damaged data, once for each of its files; takes up to a second for each.
+void StaffSync::readAside()
+{
+    const QStringList files = m_wiring.storage().undecidedAside();
+    if (files == m_asideFiles) {
+        return;
+    }
+    m_asideFiles = files;
+    const auto entries = QtFuture::makeReadyFuture().then(
+        QtFuture::Launch::Async, [files] { return SqliteStorage::waitingIn(files); });
+    whenDone(entries, this, [this](const QList<WholeEntry>& aside) {
+        m_aside = aside;
+        showCases();
+    });
+}
+
+void StaffSync::takeOver()
+{
+    whenDone(m_wiring.settlement().takeOver(m_settings.event, m_aside, m_settings.operatorName),
+        this, [this](const Result<int>& taken) {
+            if (taken) {
+                m_wiring.storage().markDecided(m_asideFiles);
+                m_panel.showDone(SyncWords::takenOver(*taken));
+                readAside();
             }
+            after(taken ? Result<void>() : Result<void>(taken.error()));
+        });
+}
+
+void StaffSync::leaveAside()
+{
+    whenDone(m_wiring.settlement().leaveAside(m_settings.event, m_aside, m_settings.operatorName),
+        this, [this](const Result<void>& left) {
+            if (left) {
+                m_wiring.storage().markDecided(m_asideFiles);
+                m_panel.showDone(SyncWords::leftAside());
+                readAside();
+            }
+            after(left);
         });
 }
 

@@ -28,6 +28,9 @@ private:
     void connectSettlement();
     void take(const SyncStatus& status);
     void showCases();
+    void readAside();
+    void takeOver();
+    void leaveAside();
     void tellSaved(const QFuture<Result<int>>& rows, const QString& file);
     void seal(const QString& file, const QString& passphrase);
     void erase(bool declined);
@@ -41,7 +44,9 @@ private:
     DeskSettings m_settings;
     QTimeZone m_zone = QTimeZone::utc();
     SyncStatus m_status;
-    int m_stalled = 0; ///< entries, as last read
+    int m_cases = 0; ///< that the status does not tell of, as last read
+    QStringList m_asideFiles; ///< databases that nobody decided about
+    QList<WholeEntry> m_aside; ///< what was read from them
 };
 
 } // namespace lanyard

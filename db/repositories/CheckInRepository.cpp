@@ -172,6 +172,27 @@ Result<QList<CheckIn>> CheckInRepository::repeated(EventId event)
     });
 }
 
+Result<QList<AttendeeId>> CheckInRepository::strangers(EventId event, qint64 device)
+{
+    return attempt([&] {
+        QList<AttendeeId> people;
+        const auto query = m_connection.query(
+            "SELECT DISTINCT c.attendee FROM check_in c "
+            "JOIN check_in_list l ON l.id = c.list AND l.event = ?1 "
+            "WHERE c.nonce IS NULL AND c.desk = ?2 AND c.annulled_at IS NULL AND NOT EXISTS "
+            "(SELECT 1 FROM check_in o WHERE o.attendee = c.attendee AND o.local = 1) "
+            "AND NOT EXISTS (SELECT 1 FROM outbox_entry e WHERE e.attendee = c.attendee "
+            "AND e.event = ?1 AND e.state IN (0, 1, 2, 3, 4, 5, 6)) "
+            "AND NOT EXISTS (SELECT 1 FROM enquiry q WHERE q.attendee = c.attendee) "
+            "ORDER BY c.attendee LIMIT 200",
+            event, SourceCheckIn::deskOf(device));
+        while (query->step()) {
+            people.append(query->id<AttendeeId>(0));
+        }
+        return people;
+    });
+}
+
 Result<QList<ClashNote>> CheckInRepository::clashNotes(EventId event)
 {
     return attempt([&] {

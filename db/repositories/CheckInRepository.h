@@ -30,6 +30,7 @@ public:
     Result<QList<Nonce>> missing(EventId event, int limit) override;
     Result<void> setSought(const Nonce& entry) override;
     Result<QList<CheckIn>> repeated(EventId event) override;
+    Result<QList<AttendeeId>> strangers(EventId event, qint64 device) override;
     Result<QList<ClashNote>> clashNotes(EventId event) override;
     Result<void> addClashNote(const ClashNote& note) override;
 

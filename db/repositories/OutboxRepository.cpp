@@ -7,6 +7,7 @@
 #include "ports/Clock.h"
 #include "repositories/CheckInRepository.h"
 #include "repositories/Columns.h"
+#include "repositories/EntrySum.h"
 #include "sqlite/Connection.h"
 
 namespace lanyard {
@@ -15,8 +16,8 @@ namespace {
 
 const std::string selectEntry
     = "SELECT e.id, e.nonce, e.kind, e.event, e.attendee, e.body, e.made_at, e.state, e.tries, "
-      "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset FROM outbox_entry "
-      "e ";
+      "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset, e.checksum "
+      "FROM outbox_entry e ";
 /// The oldest unsettled entry of each attendee (and each entry without one) of event ?1. A refused
 /// scan changes nothing, so it holds nobody up and is held up by none.
 const std::string headOfLine
@@ -30,7 +31,28 @@ OutboxEntry entryOf(const Statement& row)
         row.id<EventId>(3), row.id<AttendeeId>(4), row.json(5).object(), row.time(6),
         row.word<OutboxState>(7), int(row.integer(8)), row.optionalTime(9), row.text(10),
         int(row.integer(11)), row.text(12),
-        row.isNull(13) ? std::nullopt : std::optional(row.integer(13))};
+        row.isNull(13) ? std::nullopt : std::optional(row.integer(13)),
+        EntryBytes{row.integer(2), row.bytes(1), row.bytes(5), row.bytes(10)}.areIntact(
+            row.bytes(14))};
+}
+
+/// The checksum of an entry that gets another idempotency key; none: it keeps the one it has, also
+/// where that is of what the row was once.
+std::optional<QByteArray> sumWithKey(Connection& connection, const OutboxEntry& entry)
+{
+    const auto row
+        = connection.query("SELECT kind, nonce, body, idempotency_key, checksum FROM outbox_entry "
+                           "WHERE id = ? AND idempotency_key <> ?",
+            entry.id, entry.idempotencyKey);
+    if (!row->step()) {
+        return std::nullopt;
+    }
+    EntryBytes bytes{row->integer(0), row->bytes(1), row->bytes(2), row->bytes(3)};
+    if (!bytes.areIntact(row->bytes(4))) {
+        return std::nullopt;
+    }
+    bytes.key = entry.idempotencyKey.toUtf8();
+    return bytes.sum();
 }
 
 } // namespace
@@ -51,13 +73,16 @@ Result<OutboxId> OutboxRepository::add(const OutboxEntry& entry)
     return attempt([&] {
         const auto offset = entry.clockOffsetMs ? entry.clockOffsetMs
                                                 : ServerTime::correction(m_clock.serverOffsetMs());
+        const JsonText body{QJsonDocument(entry.body).toJson(QJsonDocument::Compact)};
+        const EntryBytes bytes{qint64(entry.kind), entry.nonce.value.toUtf8(), body.utf8,
+            entry.idempotencyKey.toUtf8()};
         m_connection.run(
             "INSERT INTO outbox_entry (nonce, kind, event, attendee, body, made_at, state, tries, "
-            "next_at, idempotency_key, last_status, last_text, clock_offset) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            entry.nonce, entry.kind, entry.event, entry.attendee, QJsonDocument(entry.body),
-            entry.madeAt, entry.state, entry.tries, entry.nextAt, entry.idempotencyKey,
-            entry.lastStatus, entry.lastText, offset);
+            "next_at, idempotency_key, last_status, last_text, clock_offset, checksum) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            entry.nonce, entry.kind, entry.event, entry.attendee, body, entry.madeAt, entry.state,
+            entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus, entry.lastText,
+            offset, bytes.sum());
         return OutboxId{m_connection.lastInsertId()};
     });
 }
@@ -130,13 +155,14 @@ Result<void> OutboxRepository::update(const OutboxEntry& entry)
     return attempt([&] {
         // by the clock that numbers downloads: they are asked whether they began later
         const QDateTime now = ServerTime::now(m_clock);
+        const auto sum = sumWithKey(m_connection, entry);
         const bool acknowledged = entry.state == OutboxState::Acknowledged;
         m_connection.run(
             "UPDATE outbox_entry SET state = ?, tries = ?, next_at = ?, idempotency_key = ?, "
             "last_status = ?, last_text = ?, acknowledged_at = iif(?, ifnull(acknowledged_at, ?), "
-            "NULL), clock_offset = ? WHERE id = ?",
+            "NULL), clock_offset = ?, checksum = ifnull(?, checksum) WHERE id = ?",
             entry.state, entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus,
-            entry.lastText, acknowledged, now, entry.clockOffsetMs, entry.id);
+            entry.lastText, acknowledged, now, entry.clockOffsetMs, sum, entry.id);
         if (entry.kind == OutboxKind::CheckIn && entry.state == OutboxState::Dismissed) {
             m_connection.run("DELETE FROM answer_file WHERE entry = ?", entry.id);
         }

@@ -39,6 +39,7 @@ void eachField(Settings& settings, Visit visit)
     visit(u"organizer"_s, settings.organizer);
     visit(u"serverEvent"_s, settings.serverEvent);
     visit(u"serverDevice"_s, settings.serverDevice);
+    visit(u"deviceRemote"_s, settings.deviceRemote);
     visit(u"gateRemote"_s, settings.gateRemote);
     visit(u"placeEvent"_s, settings.placeEvent);
     visit(u"placeList"_s, settings.placeList);

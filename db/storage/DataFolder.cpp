@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <thread>
 #include <unistd.h>
 
@@ -26,6 +27,8 @@ namespace {
 
 constexpr auto databaseName = "lanyard.db"_L1;
 constexpr auto lockName = "lanyard.lock"_L1;
+constexpr auto reserveName = "lanyard.reserve"_L1;
+constexpr auto decidedSuffix = ".decided"_L1;
 constexpr mode_t ownerOnlyFolder = 0700;
 constexpr mode_t ownerOnlyFile = 0600;
 
@@ -125,6 +128,7 @@ bool takeLock(int lock, std::chrono::milliseconds patience)
 /// Whom to look for when the folder is taken. Also the mark of an open database.
 bool writeOwner(int lock)
 {
+    errno = ENOSPC; // of a write that is cut short
     const QByteArray owner = nameOf(::getpid(), QCoreApplication::applicationName());
     return ::ftruncate(lock, 0) == 0
         && ::pwrite(lock, owner.constData(), size_t(owner.size()), 0) == owner.size()
@@ -165,11 +169,14 @@ Result<std::unique_ptr<DataFolder>> DataFolder::claim(
         return taken;
     }
     const QByteArray left = contentOf(lock);
-    errno = ENOSPC; // of a write that is cut short
     if (!writeOwner(lock)) {
         const Error full = systemFailure(u"cannot write"_s, lockFile);
-        ::close(lock);
-        return full;
+        const bool isRoomMade = full.code == ErrorCode::StorageFull
+            && QFile::remove(QDir(folder).filePath(reserveName));
+        if (!isRoomMade || !writeOwner(lock)) {
+            ::close(lock);
+            return full;
+        }
     }
     return std::unique_ptr<DataFolder>(new DataFolder(folder, lock, left));
 }
@@ -204,6 +211,33 @@ Result<void> DataFolder::makeDatabaseFile() const
     }
     ::close(handle);
     return {};
+}
+
+bool DataFolder::holdReserve() const
+{
+    const QString path = QDir(m_path).filePath(reserveName);
+    if (QFileInfo(path).size() >= reserveBytes) {
+        return true;
+    }
+    struct statvfs room = {};
+    if (::statvfs(QFile::encodeName(m_path).constData(), &room) != 0
+        || qint64(room.f_bavail) < 4 * reserveBytes / qint64(room.f_frsize)) {
+        return false; // what was just freed is for those who wait
+    }
+    const int handle = openOwnerOnly(path);
+    const bool isHeld = handle >= 0 && ::posix_fallocate(handle, 0, reserveBytes) == 0;
+    if (handle >= 0) {
+        ::close(handle);
+    }
+    if (!isHeld) {
+        QFile::remove(path);
+    }
+    return isHeld;
+}
+
+bool DataFolder::giveUpReserve() const
+{
+    return QFile::remove(QDir(m_path).filePath(reserveName));
 }
 
 Result<QString> DataFolder::keepAside(const QDateTime& at) const
@@ -243,9 +277,27 @@ QStringList DataFolder::filesAside(const QString& ending) const
     return found;
 }
 
+QStringList DataFolder::undecidedAside() const
+{
+    QStringList files = allKeptAside();
+    files.removeIf([](const QString& file) { return QFileInfo::exists(file + decidedSuffix); });
+    return files;
+}
+
+void DataFolder::markDecided(const QStringList& asides) const
+{
+    for (const QString& file : asides) {
+        const int handle = openOwnerOnly(file + decidedSuffix);
+        if (handle >= 0) {
+            ::fsync(handle);
+            ::close(handle);
+        }
+    }
+}
+
 void DataFolder::eraseKeptAside() const
 {
-    for (const QString& file : filesAside(u"(-journal|-wal|-shm)?"_s)) {
+    for (const QString& file : filesAside(uR"((-journal|-wal|-shm|\.decided)?)"_s)) {
         QFile::remove(file); // what cannot be deleted now is tried again at the next start
     }
 }

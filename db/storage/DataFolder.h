@@ -44,6 +44,12 @@ public:
     void markClosed() const;
     /// Makes the database file, empty, when it is not there; readable by its owner alone.
     [[nodiscard]] Result<void> makeDatabaseFile() const;
+    /// Keeps room for what a desk has in hand when the disk gets full: a file of `reserveBytes`,
+    /// made where it is not there and the disk has four times as much. Whether it is there.
+    bool holdReserve() const;
+    /// That room is free again. Whether there was any.
+    bool giveUpReserve() const;
+    static constexpr qint64 reserveBytes = qint64(4) * 1024 * 1024;
     /// Renames the database with its log to `lanyard.db.damaged-<at>`, never over another file;
     /// returns the new path.
     [[nodiscard]] Result<QString> keepAside(const QDateTime& at) const;
@@ -56,6 +62,11 @@ public:
 
     /// The newest of them; empty when there is none.
     [[nodiscard]] QString keptAside() const { return allKeptAside().value(0); }
+
+    /// Those that nobody decided about yet: whether what waits in them is taken over.
+    [[nodiscard]] QStringList undecidedAside() const;
+    /// Notes, beside each of these, that it was decided.
+    void markDecided(const QStringList& asides) const;
 
     /// Deletes all that were kept aside, with their logs: they hold people too.
     void eraseKeptAside() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/Salvage.h"
 
+#include "repositories/EntrySum.h"
 #include "sqlite/Connection.h"
 
 #include <QFile>
@@ -38,8 +39,11 @@ public:
         if (!readOn()) {
             seek();
         }
+        const AsideFacts then = serverThen();
         for (WholeEntry& whole : m_found) {
+            whole.aside = then;
             complete(whole);
+            completeAct(whole);
         }
         return m_found;
     }
@@ -127,6 +131,63 @@ private:
             while (file->step()) {
                 whole.files.append(AnswerFile{
                     file->integer(0), file->text(1), file->text(2).toLatin1(), file->bytes(3)});
+            }
+        });
+    }
+
+    /// Whom the desk spoke to.
+    AsideFacts serverThen()
+    {
+        AsideFacts facts;
+        (void)attempt([&] {
+            const auto row
+                = m_connection.query("SELECT (SELECT value FROM setting WHERE key = 'serverUrl'), "
+                                     "(SELECT value FROM setting WHERE key = 'organizer')");
+            row->step();
+            facts.server = row->text(0);
+            facts.organizer = row->text(1);
+        });
+        return facts;
+    }
+
+    /// With the time that the server was told, and the check-in as it stands.
+    void completeAct(WholeEntry& whole)
+    {
+        (void)attempt([&] {
+            const auto row = m_connection.query(
+                "SELECT clock_offset FROM outbox_entry NOT INDEXED WHERE id = ?", whole.entry.id);
+            if (row->step() && !row->isNull(0)) {
+                whole.entry.clockOffsetMs = row->integer(0);
+            }
+        });
+        (void)attempt([&] { // a database from before has no sums
+            const auto row = m_connection.query(
+                "SELECT kind, nonce, body, idempotency_key, checksum FROM outbox_entry NOT INDEXED "
+                "WHERE id = ?",
+                whole.entry.id);
+            whole.entry.isIntact = !row->step()
+                || EntryBytes{row->integer(0), row->bytes(1), row->bytes(2), row->bytes(3)}
+                       .areIntact(row->bytes(4));
+        });
+        if (whole.entry.kind != OutboxKind::CheckIn) {
+            return;
+        }
+        (void)attempt([&] {
+            const auto row = m_connection.query(
+                "SELECT c.direction, c.at, c.desk, c.operator, c.annulled_at, c.annul_reason, "
+                "l.name FROM check_in c JOIN check_in_list l ON l.id = c.list WHERE c.nonce = ?",
+                whole.entry.nonce);
+            if (row->step()) {
+                CheckIn checkIn;
+                checkIn.nonce = whole.entry.nonce;
+                checkIn.direction = row->word<Direction>(0);
+                checkIn.at = row->time(1);
+                checkIn.desk = row->text(2);
+                checkIn.operatorName = row->text(3);
+                checkIn.annulledAt = row->optionalTime(4);
+                checkIn.annulReason = row->text(5);
+                whole.aside.checkIn = checkIn;
+                whole.aside.list = row->text(6);
             }
         });
     }

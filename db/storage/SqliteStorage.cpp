@@ -5,12 +5,14 @@
 #include "repositories/AuditRepository.h"
 #include "sqlite/Connection.h"
 #include "sqlite/Transaction.h"
+#include "storage/IntegrityLook.h"
 #include "storage/Salvage.h"
 #include "storage/SqliteUnitOfWork.h"
 #include "support/KillPoint.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -32,6 +34,8 @@ constexpr int framesOfDesk = 2048;
 constexpr int framesOfBackground = 8192;
 /// After a check-in the next may come within this time.
 constexpr auto nextPerson = 10s;
+/// Between two steps of a look through the database.
+constexpr auto stepRest = 20ms;
 
 } // namespace
 
@@ -63,6 +67,9 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(
         return folder.error();
     }
     auto report = prepareDatabase(**folder, clock);
+    if (!report && report.error().code == ErrorCode::StorageFull && (*folder)->giveUpReserve()) {
+        report = prepareDatabase(**folder, clock);
+    }
     if (!report) {
         (*folder)->markClosed();
         return report.error();
@@ -100,11 +107,24 @@ void SqliteStorage::stop(std::chrono::milliseconds limit)
     m_thread.join();
 }
 
-QList<WholeEntry> SqliteStorage::waitingAside() const
+bool SqliteStorage::holdReserve()
+{
+    const bool isHeld = m_folder->holdReserve();
+    m_holdsReserve = true;
+    return isHeld;
+}
+
+void SqliteStorage::lookEvery(std::chrono::milliseconds pause)
+{
+    m_lookEvery = pause;
+    (void)m_jobs.push(JobQueue::Lane::Background, {[] {}, [] {}}); // wakes who rests
+}
+
+QList<WholeEntry> SqliteStorage::waitingIn(const QStringList& asides)
 {
     QList<WholeEntry> waiting;
     QSet<QString> known;
-    for (const QString& file : m_folder->allKeptAside()) {
+    for (const QString& file : asides) {
         for (const WholeEntry& each : salvageWaiting(file)) {
             if (!known.contains(each.entry.nonce.value)) {
                 known.insert(each.entry.nonce.value);
@@ -123,7 +143,7 @@ void SqliteStorage::post(Lane lane, Access access, std::function<Result<void>(Un
         = m_jobs.push(lane == Lane::Desk ? JobQueue::Lane::Desk : JobQueue::Lane::Background,
             {[this, lane, access, work = std::move(work), done] {
                  const qint64 acts = m_acts;
-                 done(runJob(access, work));
+                 done(runJob(lane, access, work));
                  if (lane == Lane::Desk && acts != m_acts) { // a setting alone is nobody's coming
                      m_deskWrote = std::chrono::steady_clock::now();
                  }
@@ -154,7 +174,7 @@ void SqliteStorage::serve()
     JobQueue::Job job;
     bool mayRest = false; // nothing left to tidy: sleep until a job comes
     for (;;) {
-        const auto next = mayRest ? m_jobs.next(job) : m_jobs.next(job, quietMoment);
+        const auto next = m_jobs.next(job, patience(mayRest));
         if (next == JobQueue::Next::Closed) {
             break;
         }
@@ -164,18 +184,32 @@ void SqliteStorage::serve()
         }
         mayRest = next == JobQueue::Next::Idle;
         tidy(mayRest);
+        if (mayRest) {
+            look();
+        }
     }
     for (const JobQueue::Job& left : m_jobs.leftOver()) {
         left.drop();
     }
+    m_look.reset();
     m_session.reset();
-    if (!m_sawDamage) {
+    if (!m_isDamaged) {
         m_folder->markClosed();
     }
     m_ended.set_value();
 }
 
+/// A desk's act that the disk has no room for takes the room that is held for it. No import does.
 Result<void> SqliteStorage::runJob(
+    Lane lane, Access access, const std::function<Result<void>(UnitOfWork&)>& work)
+{
+    const Result<void> end = runOnce(access, work);
+    const bool mayTakeReserve = !end && end.error().code == ErrorCode::StorageFull
+        && lane == Lane::Desk && access == Access::Write;
+    return mayTakeReserve && m_folder->giveUpReserve() ? runOnce(access, work) : end;
+}
+
+Result<void> SqliteStorage::runOnce(
     Access access, const std::function<Result<void>(UnitOfWork&)>& work)
 {
     if (m_session == nullptr || m_session->isBroken) {
@@ -211,7 +245,7 @@ Result<void> SqliteStorage::runJob(
         // After a failed sync the system may have forgotten what it was handed; nothing of this
         // connection is to be trusted.
         m_session->isBroken = error->isOfDevice();
-        m_sawDamage = m_sawDamage || error->toError().code == ErrorCode::StorageDamaged;
+        m_isDamaged = m_isDamaged || error->toError().code == ErrorCode::StorageDamaged;
     }
     return end;
 }
@@ -229,6 +263,9 @@ void SqliteStorage::eraseKeptAside()
 
 void SqliteStorage::tidy(bool idle)
 {
+    if (idle && m_holdsReserve) {
+        m_folder->holdReserve();
+    }
     if (m_session == nullptr || m_session->isBroken) {
         return;
     }
@@ -241,6 +278,50 @@ void SqliteStorage::tidy(bool idle)
         killPoint("after-checkpoint");
         writer.forgetError();
     }
+}
+
+/// One step of a look, where one is due.
+void SqliteStorage::look()
+{
+    const std::chrono::milliseconds every = m_lookEvery;
+    const auto now = std::chrono::steady_clock::now();
+    if (every <= 0ms || m_isDamaged) {
+        return;
+    }
+    if (!m_nextLook) {
+        m_nextLook = now + every;
+    }
+    if (now < *m_nextLook) {
+        return;
+    }
+    const auto step = attempt([this] {
+        if (!m_look) {
+            m_look = std::make_unique<IntegrityLook>(
+                m_folder->databaseFile(), IntegrityLook::Limits());
+        }
+        return m_look->step();
+    });
+    if (step && *step == IntegrityLook::End::More) {
+        return;
+    }
+    m_look.reset();
+    m_nextLook = now + every;
+    m_isDamaged = step ? *step == IntegrityLook::End::Damaged
+                       : step.error().code == ErrorCode::StorageDamaged;
+}
+
+/// How long to wait for a job before something else is done; none: nothing else is to be done.
+std::optional<std::chrono::milliseconds> SqliteStorage::patience(bool mayRest) const
+{
+    if (!mayRest) {
+        return quietMoment;
+    }
+    if (m_lookEvery.load() <= 0ms || m_isDamaged || !m_nextLook) {
+        return std::nullopt;
+    }
+    const auto left = *m_nextLook - std::chrono::steady_clock::now();
+    return std::max<std::chrono::milliseconds>(
+        stepRest, std::chrono::duration_cast<std::chrono::milliseconds>(left));
 }
 
 } // namespace lanyard

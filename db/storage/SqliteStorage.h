@@ -16,6 +16,7 @@
 namespace lanyard {
 
 class Connection;
+class IntegrityLook;
 class SqliteUnitOfWork;
 
 /// The replica in `lanyard.db` of a data folder. Owns the storage thread and on it the only
@@ -47,7 +48,32 @@ public:
 
     /// What waits for a server in the databases that are kept aside, as far as it can be read,
     /// each act once. Takes up to a second for each of them.
-    [[nodiscard]] QList<WholeEntry> waitingAside() const;
+    [[nodiscard]] QList<WholeEntry> waitingAside() const
+    {
+        return waitingIn(m_folder->allKeptAside());
+    }
+
+    /// The same of these files. Any thread, also without a storage.
+    [[nodiscard]] static QList<WholeEntry> waitingIn(const QStringList& asides);
+
+    /// Of the databases that are kept aside, those that nobody decided about yet.
+    [[nodiscard]] QStringList undecidedAside() const { return m_folder->undecidedAside(); }
+
+    /// What waits in these was taken over, or shall be left where it is.
+    void markDecided(const QStringList& asides) const { m_folder->markDecided(asides); }
+
+    /// For a desk that runs: room for its acts is held from now on (`DataFolder::holdReserve`), and
+    /// again in quiet moments after it was given up. Without this none is made, only what is there
+    /// is used. Whether there is any now.
+    bool holdReserve();
+
+    /// For a desk that runs: it is looked through in quiet moments, so long after the time before
+    /// (`IntegrityLook`).
+    void lookEvery(std::chrono::milliseconds pause);
+
+    /// The database in use was found damaged, by a look or by somebody who wanted something of it.
+    /// The next start keeps it aside.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
 
 protected:
     void post(Lane lane, Access access, std::function<Result<void>(UnitOfWork&)> work,
@@ -61,19 +87,27 @@ private:
     [[nodiscard]] Result<void> openSession();
     void serve();
     [[nodiscard]] Result<void> runJob(
+        Lane lane, Access access, const std::function<Result<void>(UnitOfWork&)>& work);
+    [[nodiscard]] Result<void> runOnce(
         Access access, const std::function<Result<void>(UnitOfWork&)>& work);
     [[nodiscard]] bool isDeskAtWork() const;
     void eraseKeptAside();
     void tidy(bool idle);
+    void look();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> patience(bool mayRest) const;
 
     std::unique_ptr<DataFolder> m_folder;
     OpenReport m_report;
     const Clock& m_clock;
     std::unique_ptr<Session> m_session; ///< storage thread, after `open`
-    bool m_sawDamage = false; ///< storage thread
+    std::atomic_bool m_isDamaged = false;
+    std::atomic<std::chrono::milliseconds> m_lookEvery{}; ///< 0: never
+    std::unique_ptr<IntegrityLook> m_look; ///< storage thread; while one is under way
+    std::optional<std::chrono::steady_clock::time_point> m_nextLook; ///< storage thread
     qint64 m_acts = 0; ///< storage thread; audit rows after the last write
     int m_framesAtMost = 0; ///< storage thread; of the log, after the last job
     std::optional<std::chrono::steady_clock::time_point> m_deskWrote; ///< storage thread
+    std::atomic_bool m_holdsReserve = false;
     std::atomic_bool m_abort = false;
     JobQueue m_jobs;
     std::promise<void> m_ended;

@@ -2419,16 +2419,16 @@ auf dem Weg hinaus</translation>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>Sie liegt jetzt beiseite als „%1“, nichts wurde überschrieben. Rufen Sie das Team. Dann weiter, und die Personen neu holen: Koppeln Sie den Server, oder öffnen Sie die Liste noch einmal.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
-        <translation>
-            <numerusform>Ein Eintrag, der auf den Server wartet, lässt sich noch daraus lesen, vielleicht nicht der einzige. Schließen Sie Lanyard; „lanyardctl export kept-aside FILE“ sichert ihn verschlüsselt in einer Datei.</numerusform>
-            <numerusform>%n Einträge, die auf den Server warten, lassen sich noch daraus lesen, vielleicht nicht alle. Schließen Sie Lanyard; „lanyardctl export kept-aside FILE“ sichert sie verschlüsselt in einer Datei.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No entry that waits for the server can be read from it.</source>
         <translation>Kein Eintrag, der auf den Server wartet, lässt sich daraus lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</source>
+        <translation>
+            <numerusform>Ein Eintrag, der auf den Server wartet, lässt sich noch daraus lesen, vielleicht nicht der einzige. Sind die Personen wieder hier, bietet die Seite „Abgleich“ an, ihn zu übernehmen.</numerusform>
+            <numerusform>%n Einträge, die auf den Server warten, lassen sich noch daraus lesen, vielleicht nicht alle. Sind die Personen wieder hier, bietet die Seite „Abgleich“ an, sie zu übernehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2749,90 @@ auf dem Weg hinaus</translation>
     <message>
         <source>The server names another place for this desk</source>
         <translation>Der Server nennt einen anderen Platz für diesen Schalter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were found in the damaged data</source>
+        <translation>
+            <numerusform>Ein Eintrag fand sich in den beschädigten Daten</numerusform>
+            <numerusform>%n Einträge fanden sich in den beschädigten Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was kept aside, and nothing sends them from there</source>
+        <translation>Sie liegen beiseite, und von dort sendet sie niemand</translation>
+    </message>
+    <message>
+        <source>Not among them</source>
+        <translation>Nicht darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <translation>
+            <numerusform>1 weiterer, den dieser Schalter nicht senden darf: einer anderen Veranstaltung oder eines anderen Servers, oder er könnte doppelt zählen</numerusform>
+            <numerusform>%n weitere, die dieser Schalter nicht senden darf: einer anderen Veranstaltung oder eines anderen Servers, oder sie könnten doppelt zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over, they count here again and are sent as if nothing had happened, each once. Left there, nobody hears of them; “lanyardctl export kept-aside FILE” seals them in a file either way.</source>
+        <translation>Übernommen zählen sie hier wieder und werden gesendet, als wäre nichts gewesen, jeder einmal. Bleiben sie dort, erfährt niemand davon; „lanyardctl export kept-aside FILE“ sichert sie so oder so verschlüsselt in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>This desk’s data is damaged</source>
+        <translation>Die Daten dieses Schalters sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Found while it was looked through; maybe the disk fails</source>
+        <translation>Beim Durchsehen gefunden; vielleicht versagt die Festplatte</translation>
+    </message>
+    <message>
+        <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
+        <translation>Der Check-in geht weiter, wo er kann. Wartet niemand, schließen Sie Lanyard und starten es wieder: Es legt die beschädigten Daten beiseite und beginnt neu. Holen Sie die Personen wieder; dann lässt sich übernehmen, was hier wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over. They wait for the server with the others.</source>
+        <translation>
+            <numerusform>Ein Eintrag wurde übernommen. Er wartet mit den anderen auf den Server.</numerusform>
+            <numerusform>%n Einträge wurden übernommen. Sie warten mit den anderen auf den Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are. The damaged data is kept.</source>
+        <translation>Sie bleiben, wo sie sind. Die beschädigten Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It is not what was written. Maybe the disk fails.</source>
+        <translation>Er ist nicht, was geschrieben wurde. Vielleicht versagt die Festplatte.</translation>
+    </message>
+    <message>
+        <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
+        <translation>So bekommt ihn der Server nie. Sehen Sie nach, was aus der Person wurde, tragen Sie es am Server von Hand ein, und legen Sie dies dann beiseite.</translation>
+    </message>
+    <message>
+        <source>Another computer may work under this desk’s name</source>
+        <translation>Vielleicht arbeitet ein anderer Computer unter dem Namen dieses Schalters</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server shows %n people as let in by this desk, which never saw them</source>
+        <translation>
+            <numerusform>Der Server zeigt eine Person als von diesem Schalter eingecheckt, der sie nie sah</numerusform>
+            <numerusform>Der Server zeigt %n Personen als von diesem Schalter eingecheckt, der sie nie sah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
+        <translation>Vielleicht wurde diese Festplatte mit allem darauf kopiert, und auch die Kopie arbeitet. Für den Server sind beide ein Schalter: Koppeln Sie einen davon in den Einstellungen neu. Gingen stattdessen hier Daten verloren, koppeln Sie diesen Schalter neu.</translation>
     </message>
 </context>
 <context>

@@ -169,10 +169,10 @@
 <context>
     <name>StartSentences</name>
     <message numerus="yes">
-        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</source>
         <translation>
-            <numerusform>One entry that waits for the server can be read from it, perhaps not the only one. Close Lanyard, and “lanyardctl export kept-aside FILE” seals it in a file.</numerusform>
-            <numerusform>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</numerusform>
+            <numerusform>One entry that waits for the server can be read from it, perhaps not the only one. Once the people are here again, the page “Sync” offers to take it over.</numerusform>
+            <numerusform>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +240,34 @@
         <translation>
             <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; It goes out by itself. The desk does not wait for this.</numerusform>
             <numerusform>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were found in the damaged data</source>
+        <translation>
+            <numerusform>1 entry was found in the damaged data</numerusform>
+            <numerusform>%n entries were found in the damaged data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <translation>
+            <numerusform>1 more that this desk must not send: it is of another event or server, or might count twice</numerusform>
+            <numerusform>%n more that this desk must not send: those of another event or server, or that might count twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over. They wait for the server with the others.</source>
+        <translation>
+            <numerusform>1 entry was taken over. It waits for the server with the others.</numerusform>
+            <numerusform>%n entries were taken over. They wait for the server with the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server shows %n people as let in by this desk, which never saw them</source>
+        <translation>
+            <numerusform>The server shows 1 person as let in by this desk, which never saw them</numerusform>
+            <numerusform>The server shows %n people as let in by this desk, which never saw them</numerusform>
         </translation>
     </message>
 </context>

@@ -2419,16 +2419,16 @@ on the way out</source>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>उसे “%1” नाम से अलग रखा गया है, कुछ मिटाया नहीं गया। स्टाफ़ को बुलाएँ। आगे बढ़ें, फिर लोगों को नए सिरे से लाएँ: सर्वर से जोड़ें, या सूची फिर से खोलें।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
-        <translation>
-            <numerusform>सर्वर के इंतज़ार में %n प्रविष्टि उसमें से पढ़ी जा सकती है, शायद और भी हों। Lanyard बंद करें; “lanyardctl export kept-aside FILE” उसे सीलबंद फ़ाइल में सहेजता है।</numerusform>
-            <numerusform>सर्वर के इंतज़ार में %n प्रविष्टियाँ उसमें से पढ़ी जा सकती हैं, शायद सब नहीं। Lanyard बंद करें; “lanyardctl export kept-aside FILE” उन्हें सीलबंद फ़ाइल में सहेजता है।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No entry that waits for the server can be read from it.</source>
         <translation>सर्वर के इंतज़ार में कोई प्रविष्टि उसमें से पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</source>
+        <translation>
+            <numerusform>सर्वर का इंतज़ार करती %n प्रविष्टि उससे पढ़ी जा सकती है, शायद सब नहीं। लोग फिर यहाँ आ जाएँ, तो “सिंक” पन्ना उसे अपनाने को कहेगा।</numerusform>
+            <numerusform>सर्वर का इंतज़ार करती %n प्रविष्टियाँ उससे पढ़ी जा सकती हैं, शायद सब नहीं। लोग फिर यहाँ आ जाएँ, तो “सिंक” पन्ना उन्हें अपनाने को कहेगा।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2749,90 @@ on the way out</source>
     <message>
         <source>The server names another place for this desk</source>
         <translation>सर्वर इस डेस्क के लिए दूसरी जगह बताता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were found in the damaged data</source>
+        <translation>
+            <numerusform>खराब डेटा में %n प्रविष्टि मिली</numerusform>
+            <numerusform>खराब डेटा में %n प्रविष्टियाँ मिलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was kept aside, and nothing sends them from there</source>
+        <translation>उसे अलग रखा गया है, वहाँ से कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>Not among them</source>
+        <translation>इनमें नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <translation>
+            <numerusform>%n और, जिसे यह डेस्क न भेजे: वह दूसरे कार्यक्रम या सर्वर की है, या दो बार गिनी जा सकती है</numerusform>
+            <numerusform>%n और, जिन्हें यह डेस्क न भेजे: वे दूसरे कार्यक्रम या सर्वर की हैं, या दो बार गिनी जा सकती हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over, they count here again and are sent as if nothing had happened, each once. Left there, nobody hears of them; “lanyardctl export kept-aside FILE” seals them in a file either way.</source>
+        <translation>अपनाने पर वे यहाँ फिर गिनी जाती हैं और ऐसे भेजी जाती हैं जैसे कुछ हुआ ही न हो, हर एक बस एक बार। वहीं छोड़ने पर किसी को उनका पता नहीं चलता; “lanyardctl export kept-aside FILE” दोनों हाल में उन्हें फ़ाइल में सील करता है।</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>इन्हें अपनाएँ</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>वहीं छोड़ें</translation>
+    </message>
+    <message>
+        <source>This desk’s data is damaged</source>
+        <translation>इस डेस्क का डेटा खराब है</translation>
+    </message>
+    <message>
+        <source>Found while it was looked through; maybe the disk fails</source>
+        <translation>जाँच करते समय मिला; शायद डिस्क खराब हो रही है</translation>
+    </message>
+    <message>
+        <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
+        <translation>जहाँ हो सके चेक-इन चलता रहता है। जब कोई इंतज़ार न कर रहा हो, Lanyard बंद करके फिर चलाएँ: वह खराब डेटा को अलग रखकर नए सिरे से शुरू करता है। लोगों को फिर लाएँ; तब यहाँ जो बाकी है उसे अपनाया जा सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over. They wait for the server with the others.</source>
+        <translation>
+            <numerusform>%n प्रविष्टि अपना ली गई। वह औरों के साथ सर्वर का इंतज़ार करती है।</numerusform>
+            <numerusform>%n प्रविष्टियाँ अपना ली गईं। वे औरों के साथ सर्वर का इंतज़ार करती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are. The damaged data is kept.</source>
+        <translation>वे जहाँ हैं वहीं रहेंगी। खराब डेटा रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजी गई</translation>
+    </message>
+    <message>
+        <source>It is not what was written. Maybe the disk fails.</source>
+        <translation>यह वह नहीं है जो लिखा गया था। शायद डिस्क खराब हो रही है।</translation>
+    </message>
+    <message>
+        <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
+        <translation>सर्वर को यह ऐसे कभी नहीं मिलती। देखें कि उस व्यक्ति का क्या हुआ, सर्वर पर हाथ से ठीक करें, फिर इसे अलग रखें।</translation>
+    </message>
+    <message>
+        <source>Another computer may work under this desk’s name</source>
+        <translation>शायद कोई दूसरा कंप्यूटर इस डेस्क के नाम से काम कर रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server shows %n people as let in by this desk, which never saw them</source>
+        <translation>
+            <numerusform>सर्वर %n व्यक्ति को इस डेस्क से अंदर आया दिखाता है, जो यहाँ कभी नहीं दिखा</numerusform>
+            <numerusform>सर्वर %n लोगों को इस डेस्क से अंदर आए दिखाता है, जो यहाँ कभी नहीं दिखे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
+        <translation>शायद इस डिस्क की पूरी नकल बनाई गई और नकल भी काम कर रही है। सर्वर के लिए दोनों एक ही डेस्क हैं: सेटिंग में उनमें से एक को फिर से जोड़ें। अगर इसके बजाय यहाँ डेटा खोया है, तो इस डेस्क को फिर से जोड़ें।</translation>
     </message>
 </context>
 <context>

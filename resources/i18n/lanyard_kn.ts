@@ -2419,16 +2419,16 @@ on the way out</source>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>ಅದನ್ನು “%1” ಎಂದು ಬದಿಗಿರಿಸಲಾಗಿದೆ, ಏನೂ ಅಳಿಸಿಲ್ಲ. ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ. ಮುಂದುವರಿಯಿರಿ, ನಂತರ ಜನರನ್ನು ಹೊಸದಾಗಿ ತನ್ನಿ: ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ, ಅಥವಾ ಪಟ್ಟಿಯನ್ನು ಮತ್ತೆ ತೆರೆಯಿರಿ.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
-        <translation>
-            <numerusform>ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿರುವ %n ನಮೂದನ್ನು ಅದರಿಂದ ಓದಬಹುದು, ಇನ್ನೂ ಇರಬಹುದು. Lanyard ಮುಚ್ಚಿ; “lanyardctl export kept-aside FILE” ಅದನ್ನು ಮುದ್ರೆಯೊಂದಿಗೆ ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಸುತ್ತದೆ.</numerusform>
-            <numerusform>ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿರುವ %n ನಮೂದುಗಳನ್ನು ಅದರಿಂದ ಓದಬಹುದು, ಬಹುಶಃ ಎಲ್ಲವನ್ನೂ ಅಲ್ಲ. Lanyard ಮುಚ್ಚಿ; “lanyardctl export kept-aside FILE” ಅವುಗಳನ್ನು ಮುದ್ರೆಯೊಂದಿಗೆ ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಸುತ್ತದೆ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No entry that waits for the server can be read from it.</source>
         <translation>ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿರುವ ಯಾವ ನಮೂದನ್ನೂ ಅದರಿಂದ ಓದಲಾಗದು.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</source>
+        <translation>
+            <numerusform>ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿರುವ %n ನಮೂದನ್ನು ಅದರಿಂದ ಓದಬಹುದು, ಬಹುಶಃ ಎಲ್ಲವೂ ಅಲ್ಲ. ಜನರು ಮತ್ತೆ ಇಲ್ಲಿ ಬಂದ ಮೇಲೆ “ಸಿಂಕ್” ಪುಟವು ಅದನ್ನು ತೆಗೆದುಕೊಳ್ಳಲು ಕೇಳುತ್ತದೆ.</numerusform>
+            <numerusform>ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತಿರುವ %n ನಮೂದುಗಳನ್ನು ಅದರಿಂದ ಓದಬಹುದು, ಬಹುಶಃ ಎಲ್ಲವೂ ಅಲ್ಲ. ಜನರು ಮತ್ತೆ ಇಲ್ಲಿ ಬಂದ ಮೇಲೆ “ಸಿಂಕ್” ಪುಟವು ಅವುಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳಲು ಕೇಳುತ್ತದೆ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2749,90 @@ on the way out</source>
     <message>
         <source>The server names another place for this desk</source>
         <translation>ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್‌ಗೆ ಬೇರೆ ಸ್ಥಳವನ್ನು ಹೇಳುತ್ತದೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were found in the damaged data</source>
+        <translation>
+            <numerusform>ಹಾಳಾದ ಡೇಟಾದಲ್ಲಿ %n ನಮೂದು ಸಿಕ್ಕಿದೆ</numerusform>
+            <numerusform>ಹಾಳಾದ ಡೇಟಾದಲ್ಲಿ %n ನಮೂದುಗಳು ಸಿಕ್ಕಿವೆ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was kept aside, and nothing sends them from there</source>
+        <translation>ಅದನ್ನು ಬದಿಗಿರಿಸಲಾಗಿದೆ, ಅಲ್ಲಿಂದ ಏನೂ ಕಳುಹಿಸಲಾಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Not among them</source>
+        <translation>ಇವುಗಳಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <translation>
+            <numerusform>ಈ ಡೆಸ್ಕ್ ಕಳುಹಿಸಬಾರದ ಇನ್ನೂ %n: ಅದು ಬೇರೆ ಕಾರ್ಯಕ್ರಮ ಅಥವಾ ಸರ್ವರ್‌ನದು, ಅಥವಾ ಎರಡು ಬಾರಿ ಎಣಿಕೆಯಾಗಬಹುದು</numerusform>
+            <numerusform>ಈ ಡೆಸ್ಕ್ ಕಳುಹಿಸಬಾರದ ಇನ್ನೂ %n: ಅವು ಬೇರೆ ಕಾರ್ಯಕ್ರಮ ಅಥವಾ ಸರ್ವರ್‌ನವು, ಅಥವಾ ಎರಡು ಬಾರಿ ಎಣಿಕೆಯಾಗಬಹುದು</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over, they count here again and are sent as if nothing had happened, each once. Left there, nobody hears of them; “lanyardctl export kept-aside FILE” seals them in a file either way.</source>
+        <translation>ತೆಗೆದುಕೊಂಡರೆ ಅವು ಇಲ್ಲಿ ಮತ್ತೆ ಎಣಿಕೆಯಾಗುತ್ತವೆ, ಏನೂ ಆಗಿಲ್ಲ ಎಂಬಂತೆ ಒಂದೊಂದು ಒಮ್ಮೆ ಮಾತ್ರ ಕಳುಹಿಸಲಾಗುತ್ತವೆ. ಅಲ್ಲೇ ಬಿಟ್ಟರೆ ಯಾರಿಗೂ ತಿಳಿಯುವುದಿಲ್ಲ; “lanyardctl export kept-aside FILE” ಹೇಗಿದ್ದರೂ ಅವುಗಳನ್ನು ಫೈಲ್‌ನಲ್ಲಿ ಮುಚ್ಚಿಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>ಇವುಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>ಅಲ್ಲೇ ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>This desk’s data is damaged</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನ ಡೇಟಾ ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Found while it was looked through; maybe the disk fails</source>
+        <translation>ಪರಿಶೀಲಿಸುವಾಗ ಕಂಡುಬಂತು; ಬಹುಶಃ ಡಿಸ್ಕ್ ಕೆಡುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
+        <translation>ಸಾಧ್ಯವಾದಲ್ಲಿ ಚೆಕ್-ಇನ್ ಮುಂದುವರಿಯುತ್ತದೆ. ಯಾರೂ ಕಾಯದಿದ್ದಾಗ Lanyard ಮುಚ್ಚಿ ಮತ್ತೆ ಶುರುಮಾಡಿ: ಅದು ಹಾಳಾದ ಡೇಟಾವನ್ನು ಬದಿಗಿರಿಸಿ ಹೊಸದಾಗಿ ಶುರುಮಾಡುತ್ತದೆ. ಜನರನ್ನು ಮತ್ತೆ ತನ್ನಿ; ಆಗ ಇಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದನ್ನು ತೆಗೆದುಕೊಳ್ಳಬಹುದು.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over. They wait for the server with the others.</source>
+        <translation>
+            <numerusform>%n ನಮೂದನ್ನು ತೆಗೆದುಕೊಳ್ಳಲಾಗಿದೆ. ಅದು ಇತರ ನಮೂದುಗಳೊಂದಿಗೆ ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತದೆ.</numerusform>
+            <numerusform>%n ನಮೂದುಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳಲಾಗಿದೆ. ಅವು ಇತರ ನಮೂದುಗಳೊಂದಿಗೆ ಸರ್ವರ್‌ಗಾಗಿ ಕಾಯುತ್ತವೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are. The damaged data is kept.</source>
+        <translation>ಅವು ಇರುವಲ್ಲೇ ಇರುತ್ತವೆ. ಹಾಳಾದ ಡೇಟಾವನ್ನು ಇಟ್ಟುಕೊಳ್ಳಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ಕಳುಹಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It is not what was written. Maybe the disk fails.</source>
+        <translation>ಇದು ಬರೆದದ್ದಲ್ಲ. ಬಹುಶಃ ಡಿಸ್ಕ್ ಕೆಡುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
+        <translation>ಸರ್ವರ್‌ಗೆ ಇದು ಹೀಗೆ ಎಂದೂ ಹೋಗುವುದಿಲ್ಲ. ಆ ವ್ಯಕ್ತಿಗೆ ಏನಾಯಿತು ನೋಡಿ, ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಿಂದ ಸರಿಪಡಿಸಿ, ನಂತರ ಇದನ್ನು ಬದಿಗಿಡಿ.</translation>
+    </message>
+    <message>
+        <source>Another computer may work under this desk’s name</source>
+        <translation>ಬೇರೆ ಕಂಪ್ಯೂಟರ್ ಈ ಡೆಸ್ಕ್‌ನ ಹೆಸರಿನಲ್ಲಿ ಕೆಲಸ ಮಾಡುತ್ತಿರಬಹುದು</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server shows %n people as let in by this desk, which never saw them</source>
+        <translation>
+            <numerusform>ಈ ಡೆಸ್ಕ್ ಒಳಬಿಟ್ಟಿತೆಂದು ಸರ್ವರ್ %n ವ್ಯಕ್ತಿಯನ್ನು ತೋರಿಸುತ್ತದೆ, ಅವರು ಇಲ್ಲಿ ಎಂದೂ ಕಂಡಿಲ್ಲ</numerusform>
+            <numerusform>ಈ ಡೆಸ್ಕ್ ಒಳಬಿಟ್ಟಿತೆಂದು ಸರ್ವರ್ %n ಜನರನ್ನು ತೋರಿಸುತ್ತದೆ, ಅವರು ಇಲ್ಲಿ ಎಂದೂ ಕಂಡಿಲ್ಲ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
+        <translation>ಬಹುಶಃ ಈ ಡಿಸ್ಕ್ ಅನ್ನು ಎಲ್ಲದರೊಂದಿಗೆ ನಕಲು ಮಾಡಲಾಗಿದೆ, ಆ ನಕಲೂ ಕೆಲಸ ಮಾಡುತ್ತಿದೆ. ಸರ್ವರ್‌ಗೆ ಎರಡೂ ಒಂದೇ ಡೆಸ್ಕ್: ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಒಂದನ್ನು ಹೊಸದಾಗಿ ಜೋಡಿಸಿ. ಬದಲಿಗೆ ಇಲ್ಲಿ ಡೇಟಾ ಕಳೆದಿದ್ದರೆ ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಹೊಸದಾಗಿ ಜೋಡಿಸಿ.</translation>
     </message>
 </context>
 <context>

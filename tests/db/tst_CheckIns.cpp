@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pagesHoldEachOnceInOrder();
     void otherEventsCheckInsAreNotMixedIn();
     void inflowIsOfEntriesThatCountOnThatList();
+    void whomOnlyTheServerSaysWeLetInIsAStranger();
 
 private:
     CheckIn add(const QString& token, CheckInListId list, int minute, bool local = true,
@@ -39,6 +40,22 @@ private:
         checkIn.id
             = *m_replica->write([&](UnitOfWork& unit) { return unit.checkIns().add(checkIn); });
         return checkIn;
+    }
+
+    /// The server shows that ticket as let in by that desk.
+    void tell(const QString& token, const QString& desk)
+    {
+        for (SourceAttendee person : TemporaryReplica::people()) {
+            if (person.attendee.token.value == token) {
+                SourceCheckIn told;
+                told.remote = 77;
+                told.listRemote = 11;
+                told.at = m_replica->clock().now();
+                told.desk = desk;
+                person.checkIns = {told};
+                m_replica->apply({person});
+            }
+        }
     }
 
     std::unique_ptr<TemporaryReplica> m_replica;
@@ -149,6 +166,32 @@ void tst_CheckIns::inflowIsOfEntriesThatCountOnThatList()
     QCOMPARE(
         *m_replica->read([&](UnitOfWork& unit) { return unit.checkIns().inflow(door, since); }),
         (Inflow{2, 2}));
+}
+
+void tst_CheckIns::whomOnlyTheServerSaysWeLetInIsAStranger()
+{
+    const auto strangers = [this] {
+        return *m_replica->read(
+            [this](UnitOfWork& unit) { return unit.checkIns().strangers(m_replica->event(), 7); });
+    };
+    QVERIFY(strangers().isEmpty());
+    tell(u"token-workshop"_s, u"#8"_s);
+    QVERIFY(strangers().isEmpty()); // another desk's
+    tell(u"token-zoe"_s, u"#7"_s);
+    tell(u"token-asha"_s, u"#7"_s);
+    const AttendeeId asha = m_replica->attendee(u"token-asha"_s);
+    const QList<AttendeeId> both{asha, m_replica->attendee(u"token-zoe"_s)};
+    QCOMPARE(strangers(), both);
+    add(u"token-zoe"_s, m_replica->mainEntrance(), 90);
+    QCOMPARE(strangers(), QList<AttendeeId>{asha}); // the other one was seen here
+    OutboxEntry entry;
+    entry.nonce = m_replica->ids().nonce();
+    entry.event = m_replica->event();
+    entry.attendee = asha;
+    entry.madeAt = m_replica->clock().now();
+    entry.state = OutboxState::Acknowledged;
+    QVERIFY(m_replica->write([&](UnitOfWork& unit) { return unit.outbox().add(entry); }));
+    QVERIFY(strangers().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_CheckIns)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void emptyFileInANewFolderIsNew();
     void oldDamageIsNoNewsOfAnEventThatWasErased();
     void secondDamageInTheSameSecondKeepsBoth();
+    void whatWasDecidedIsNotAskedAgainAndGoesWithTheRest();
     void folderThatIsAFileIsToldByPath();
     void folderThatCannotBeMadeIsToldByPath();
     void folderOfSomebodyElseIsToldByPath();
@@ -113,6 +114,7 @@ void tst_DataFolder::folderAndFilesAreForTheOwnerAlone()
     const mode_t before = ::umask(0);
     auto storage = open();
     QVERIFY(storage.has_value());
+    QVERIFY((*storage)->holdReserve());
     QVERIFY((*storage)->write(Lane::Desk, fill).result().has_value());
     ::umask(before);
     QCOMPARE(modeOf(dir()), mode_t(0700));
@@ -125,8 +127,8 @@ void tst_DataFolder::folderAndFilesAreForTheOwnerAlone()
     }
     files.sort();
     QCOMPARE(files,
-        QStringList(
-            {u"lanyard.db"_s, u"lanyard.db-shm"_s, u"lanyard.db-wal"_s, u"lanyard.lock"_s}));
+        QStringList({u"lanyard.db"_s, u"lanyard.db-shm"_s, u"lanyard.db-wal"_s, u"lanyard.lock"_s,
+            u"lanyard.reserve"_s}));
 }
 
 void tst_DataFolder::looseModesAreTightened()
@@ -315,6 +317,24 @@ void tst_DataFolder::secondDamageInTheSameSecondKeepsBoth()
     const QString aside = file() + u".damaged-20261205T030000"_s;
     QVERIFY(contentOf(aside).startsWith("damage 1"));
     QVERIFY(contentOf(aside + u"-2"_s).startsWith("damage 2"));
+}
+
+void tst_DataFolder::whatWasDecidedIsNotAskedAgainAndGoesWithTheRest()
+{
+    makeDatabase();
+    overwrite(0, "damage");
+    const QString aside = (*open())->openReport().keptAside;
+    auto storage = open();
+    QCOMPARE((*storage)->undecidedAside(), QStringList{aside});
+    (*storage)->markDecided({aside});
+    QVERIFY((*storage)->undecidedAside().isEmpty());
+    QVERIFY((*storage)->hasKeptAside());
+    storage = failure(ErrorCode::Cancelled);
+    const auto folder = DataFolder::claim(dir());
+    QVERIFY((*folder)->undecidedAside().isEmpty());
+    QCOMPARE((*folder)->allKeptAside(), QStringList{aside});
+    (*folder)->eraseKeptAside();
+    QVERIFY(QDir(dir()).entryList({u"*damaged*"_s}).isEmpty());
 }
 
 void tst_DataFolder::folderThatIsAFileIsToldByPath()

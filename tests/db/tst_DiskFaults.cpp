@@ -5,6 +5,7 @@
 #include "RecordingDisk.h"
 #include "TemporaryReplica.h"
 #include "checkin/CheckInService.h"
+#include "storage/IntegrityLook.h"
 
 #include <QDir>
 #include <QTest>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOperations = 2000;
+constexpr qsizetype pageBytes = 4096;
 
 QByteArray read(const QString& path)
 {
@@ -30,6 +32,30 @@ void write(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
         qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
     }
+}
+
+/// Its head is upside down.
+QByteArray withDamagedPage(QByteArray database, qsizetype page)
+{
+    for (qsizetype i = page * pageBytes; i < page * pageBytes + 64; ++i) {
+        database[i] = char(~database.at(i));
+    }
+    return database;
+}
+
+/// Whether a look to the end finds damage.
+bool findsDamage(const QString& file, IntegrityLook::Limits limits)
+{
+    using End = IntegrityLook::End;
+    const auto found = attempt([&]() -> Result<End> {
+        IntegrityLook look(file, limits);
+        Result<End> end = End::More;
+        while (end && *end == End::More) {
+            end = look.step();
+        }
+        return end;
+    });
+    return found ? *found == End::Damaged : found.error().code == ErrorCode::StorageDamaged;
 }
 
 /// A desk on a copy of a prepared database.
@@ -69,8 +95,11 @@ private Q_SLOTS:
     void initTestCase();
     void failingOperationLosesNothingThatWasPromised_data();
     void failingOperationLosesNothingThatWasPromised();
+    void reserveIsGivenUpForWhoIsBeingCheckedIn();
     void readOnlyDiskStillAnswersLookUps();
     void damageOnAnyPageIsSurvivedAndKept();
+    void lookFindsDamageThatAStartWouldFind();
+    void damageIsFoundWhileTheDeskRuns();
     void databaseWithoutItsLogOpensAndTheLossIsTold();
     void databaseWithItsLogHasLostNothing();
 
@@ -150,6 +179,36 @@ void tst_DiskFaults::failingOperationLosesNothingThatWasPromised()
     qInfo("%d operations, each failed in its turn", failing - 1);
 }
 
+void tst_DiskFaults::reserveIsGivenUpForWhoIsBeingCheckedIn()
+{
+    Desk desk(m_database);
+    RecordingDisk disk(desk.folder, desk.log);
+    const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+    QVERIFY(storage);
+    const QString reserve = desk.folder + u"/lanyard.reserve"_s;
+    QVERIFY(!QFileInfo::exists(reserve)); // a command needs none
+    QVERIFY((*storage)->holdReserve());
+    QCOMPARE(QFileInfo(reserve).size(), DataFolder::reserveBytes);
+    // all other room is taken
+    disk.setFault([&reserve](DiskEvent::Kind) {
+        return QFileInfo::exists(reserve) ? SQLITE_FULL : SQLITE_OK;
+    });
+    const auto imported = (*storage)->write(Lane::Background, [&desk](UnitOfWork& work) {
+        AuditRow row;
+        row.at = desk.clock.now();
+        return work.audit().add(row);
+    });
+    QCOMPARE(imported.result().error().code, ErrorCode::StorageFull);
+    QVERIFY(QFileInfo::exists(reserve)); // it is for the people at the desk alone
+    const QString promised = desk.checkIn(**storage, u"token-asha"_s);
+    QVERIFY(!promised.isEmpty());
+    disk.setFault([](DiskEvent::Kind) { return SQLITE_FULL; });
+    QVERIFY(desk.checkIn(**storage, u"token-workshop"_s).isEmpty()); // there is no more
+    disk.setFault({});
+    QVERIFY(!desk.checkIn(**storage, u"token-zoe"_s).isEmpty());
+    QTRY_VERIFY(QFileInfo::exists(reserve)); // with room again it is held again
+}
+
 void tst_DiskFaults::readOnlyDiskStillAnswersLookUps()
 {
     Desk desk(m_database);
@@ -172,13 +231,9 @@ void tst_DiskFaults::readOnlyDiskStillAnswersLookUps()
 
 void tst_DiskFaults::damageOnAnyPageIsSurvivedAndKept()
 {
-    constexpr qsizetype pageBytes = 4096;
     int kept = 0;
     for (qsizetype page = 0; page < m_database.size() / pageBytes; ++page) {
-        QByteArray damaged = m_database;
-        for (qsizetype i = 0; i < 64; ++i) {
-            damaged[page * pageBytes + i] = char(~damaged.at(page * pageBytes + i));
-        }
+        const QByteArray damaged = withDamagedPage(m_database, page);
         Desk desk(damaged);
         const auto storage = SqliteStorage::open(desk.folder, desk.clock);
         QVERIFY2(storage, storage ? "" : qPrintable(storage.error().detail));
@@ -197,6 +252,57 @@ void tst_DiskFaults::damageOnAnyPageIsSurvivedAndKept()
                     .result());
     }
     QVERIFY(kept > 10);
+}
+
+void tst_DiskFaults::lookFindsDamageThatAStartWouldFind()
+{
+    const IntegrityLook::Limits whole;
+    const IntegrityLook::Limits twoRowsAtOnce{0, 2};
+    {
+        const Desk desk(m_database);
+        const QString file = desk.folder + u"/lanyard.db"_s;
+        QVERIFY(!findsDamage(file, whole));
+        QVERIFY(!findsDamage(file, twoRowsAtOnce));
+    }
+    int found = 0;
+    int foundInRows = 0;
+    for (qsizetype page = 1; page < m_database.size() / pageBytes; ++page) {
+        Desk desk(withDamagedPage(m_database, page));
+        const QString file = desk.folder + u"/lanyard.db"_s;
+        const bool inRows = findsDamage(file, twoRowsAtOnce);
+        const bool isFound = findsDamage(file, whole);
+        QVERIFY2(isFound || !inRows, qPrintable(QString::number(page)));
+        found += isFound ? 1 : 0;
+        foundInRows += inRows ? 1 : 0;
+        const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+        QVERIFY(storage);
+        QVERIFY2(!isFound || !(*storage)->openReport().keptAside.isEmpty(),
+            qPrintable(QString::number(page)));
+    }
+    QVERIFY(found > 10);
+    QVERIFY(foundInRows > 5);
+}
+
+void tst_DiskFaults::damageIsFoundWhileTheDeskRuns()
+{
+    Desk desk(m_database);
+    {
+        const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+        QVERIFY(storage);
+        QVERIFY(!(*storage)->isDamaged());
+        QFile file(desk.folder + u"/lanyard.db"_s); // behind its back
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 page = 1; page < m_database.size() / pageBytes; ++page) {
+            QVERIFY(file.seek(page * pageBytes));
+            QCOMPARE(file.write(QByteArray(64, '\x5a')), 64);
+        }
+        file.close();
+        (*storage)->lookEvery(std::chrono::milliseconds(1));
+        QTRY_VERIFY((*storage)->isDamaged());
+    }
+    const auto storage = SqliteStorage::open(desk.folder, desk.clock);
+    QVERIFY(storage);
+    QVERIFY(!(*storage)->openReport().keptAside.isEmpty());
 }
 
 QString tst_DiskFaults::leaveOpen(Desk& desk, const Desk& other)

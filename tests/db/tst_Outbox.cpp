@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "TemporaryReplica.h"
+#include "sqlite/Connection.h"
 
 #include <QTest>
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
 
     void entryComesBackWhole();
     void updateLeavesIdentityAndBodyAlone();
+    void bitThatFlippedIsSeen_data();
+    void bitThatFlippedIsSeen();
+    void entryOfBeforeTheChecksumsIsTakenAsItIs();
     void nonceIsUnique();
     void dueIsOldestFirstAndOneAnAttendee();
     void entryWaitsForItsMoment();
@@ -79,6 +83,20 @@ private:
             [&](UnitOfWork& unit) { return unit.outbox().counts(m_replica->event()); });
     }
 
+    /// As the disk might, past all that guards it.
+    void change(const std::string& statement) const
+    {
+        Connection connection(m_replica->path() + u"/lanyard.db"_s, Connection::Mode::ReadWrite);
+        connection.execute(statement);
+    }
+
+    [[nodiscard]] bool isIntact(OutboxId id)
+    {
+        return (*m_replica->read([id](UnitOfWork& unit) {
+            return unit.outbox().byId(id);
+        }))->isIntact;
+    }
+
     std::unique_ptr<TemporaryReplica> m_replica;
 };
 
@@ -122,6 +140,53 @@ void tst_Outbox::updateLeavesIdentityAndBodyAlone()
     expected.lastText = changed.lastText;
     QVERIFY(*m_replica->read([&](UnitOfWork& unit) { return unit.outbox().byId(added.id); })
         == expected);
+}
+
+void tst_Outbox::bitThatFlippedIsSeen_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QByteArray>("changed");
+    QTest::newRow("what it is") << QByteArray("kind") << QByteArray("1");
+    QTest::newRow("its nonce") << QByteArray("nonce") << QByteArray("'b' || substr(nonce, 2)");
+    QTest::newRow("whose it is") << QByteArray("body")
+                                 << QByteArray("replace(body, 'asha', 'ashb')");
+    QTest::newRow("its list") << QByteArray("body") << QByteArray("replace(body, '11', '13')");
+    QTest::newRow("no JSON any more")
+        << QByteArray("body") << QByteArray("replace(body, ':', ';')");
+    QTest::newRow("its key") << QByteArray("idempotency_key") << QByteArray("'kez'");
+}
+
+void tst_Outbox::bitThatFlippedIsSeen()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(QByteArray, changed);
+    OutboxEntry told = entry(u"token-asha"_s);
+    told.idempotencyKey = u"key"_s;
+    const OutboxEntry added = add(told);
+    OutboxEntry retried = added;
+    retried.idempotencyKey = u"another"_s;
+    retried.tries = 1;
+    update(retried);
+    QVERIFY(isIntact(added.id)); // whatever became of it since
+    update(added);
+    QVERIFY(isIntact(added.id));
+    change("UPDATE outbox_entry SET " + column.toStdString() + " = " + changed.toStdString());
+    QVERIFY(!isIntact(added.id));
+    update(retried); // and nothing that is done with it makes it good again
+    QVERIFY(!isIntact(added.id));
+}
+
+void tst_Outbox::entryOfBeforeTheChecksumsIsTakenAsItIs()
+{
+    const OutboxEntry added = add(entry(u"token-asha"_s));
+    change("UPDATE outbox_entry SET checksum = NULL");
+    QVERIFY(isIntact(added.id));
+    OutboxEntry retried = added;
+    retried.idempotencyKey = u"another"_s;
+    update(retried);
+    QVERIFY(isIntact(added.id));
+    change("UPDATE outbox_entry SET body = replace(body, 'asha', 'ashb')");
+    QVERIFY(!isIntact(added.id)); // from then on it has one
 }
 
 void tst_Outbox::nonceIsUnique()

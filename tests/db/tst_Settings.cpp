@@ -53,6 +53,7 @@ void tst_Settings::everyFieldIsRememberedThroughARestart()
     settings.serverEvent = u"tensorday"_s;
     settings.serverDevice = u"Desk A"_s;
     settings.placeEvent = u"evening"_s;
+    settings.deviceRemote = 7;
     settings.placeList = 12;
     settings.pinHash = u"$argon2id$…"_s;
     TemporaryReplica replica;

@@ -154,6 +154,50 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(erased.last().first().toBool(), true);
     }
+
+    void whatWasFoundInDamagedDataIsTakenOverOrLeft()
+    {
+        SyncCases cases;
+        cases.aside = {3, {u"Zoë"_s, {}}, 1, 2};
+        SyncPanel panel(m_theme);
+        panel.showCases(cases);
+        QVERIFY(wordsOf(panel).contains(u"3 entries were found in the damaged data"_s));
+        QVERIFY(wordsOf(panel).contains(u"Zoë, Somebody not on the list, and 1 more"_s));
+        QVERIFY(wordsOf(panel).contains(u"2 more that this desk must not send"_s));
+        QSignalSpy taken(&panel, &SyncPanel::takeOverRequested);
+        QSignalSpy left(&panel, &SyncPanel::leaveAsideRequested);
+        QTest::keyClick(&panel, Qt::Key_A);
+        QTest::keyClick(&panel, Qt::Key_D); // one of them was asked for
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(left.size(), 0);
+        panel.showFailure({u"The disk is full."_s, {}});
+        QTest::keyClick(&panel, Qt::Key_D);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void copyThatIsAtWorkIsToldWithWhomItLetIn()
+    {
+        SyncCases cases;
+        cases.strangers = 3;
+        cases.strangerNames = {u"Zoë"_s, u"Ana"_s};
+        SyncPanel panel(m_theme);
+        panel.showCases(cases);
+        QVERIFY(wordsOf(panel).contains(u"Another computer may work under this desk’s name"_s));
+        QVERIFY(wordsOf(panel).contains(u"Zoë, Ana, and 1 more"_s));
+        QVERIFY(wordsOf(panel).contains(u"pair one of them anew"_s));
+    }
+
+    void damagedDataIsToldAndNeedsNoButton()
+    {
+        SyncCases cases;
+        cases.isDamaged = true;
+        SyncPanel panel(m_theme);
+        panel.showCases(cases);
+        QVERIFY(wordsOf(panel).contains(u"This desk’s data is damaged"_s));
+        QVERIFY(wordsOf(panel).contains(u"close Lanyard and start it again"_s));
+        panel.showCases({});
+        QVERIFY(wordsOf(panel).contains(u"Nothing needs a decision"_s));
+    }
 };
 
 QTEST_MAIN(tst_StaffLeaving)

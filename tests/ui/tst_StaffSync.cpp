@@ -290,6 +290,20 @@ private Q_SLOTS:
         QCOMPARE(retried.size() + dismissed.size(), 0);
     }
 
+    void whatTheDiskChangedIsNotAskedAgain()
+    {
+        KeptEntry changed = kept(7, u"Zoë"_s, {});
+        changed.entry.isIntact = false;
+        SyncPanel panel(m_theme);
+        panel.showCases(refused({changed}));
+        QVERIFY(wordsOf(panel).contains(u"It is not what was written"_s));
+        QSignalSpy retried(&panel, &SyncPanel::retryRequested);
+        QTest::keyClick(&panel, Qt::Key_A);
+        QCOMPARE(retried.size(), 0);
+        QTest::keyClick(&panel, Qt::Key_D);
+        QVERIFY(panel.card()->form() != nullptr);
+    }
+
     void wrongClockIsToldInWords()
     {
         SyncPanel panel(m_theme);

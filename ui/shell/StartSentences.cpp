@@ -35,8 +35,8 @@ Trouble StartSentences::damagedData(const QString& aside, int waiting)
         "people in anew: pair with the server, or open the list again.")
                                .arg(aside);
     const QString found = waiting > 0
-        ? tr("%n entries that wait for the server can be read from it, perhaps not all. Close "
-             "Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.",
+        ? tr("%n entries that wait for the server can be read from it, perhaps not all. Once the "
+             "people are here again, the page “Sync” offers to take them over.",
             nullptr, waiting)
         : tr("No entry that waits for the server can be read from it.");
     return {tr("The data file is damaged."), advice + u' ' + found};

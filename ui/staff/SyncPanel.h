@@ -70,6 +70,9 @@ Q_SIGNALS:
     void clashSettled(
         lanyard::AttendeeId attendee, lanyard::CheckInListId list, const QString& note);
     void resendRequested();
+    /// What was found in damaged data: take it over, or leave it there.
+    void takeOverRequested();
+    void leaveAsideRequested();
     void sealRequested(const QString& file, const QString& passphrase);
     /// `declined`: staff were told that something is in no file, and want it erased all the same.
     void eraseRequested(bool declined);
@@ -106,6 +109,7 @@ private:
     [[nodiscard]] Case clashCase(const NamedClash& clash);
     [[nodiscard]] Case refusedCase(const KeptEntry& kept);
     [[nodiscard]] Case endedCase();
+    [[nodiscard]] Case asideCase();
     [[nodiscard]] Case movedCase(const ServerPlace& place);
     void addNothing(QWidget* list);
     void addCard(QWidget* list, const Case& each);

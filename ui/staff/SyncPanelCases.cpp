@@ -38,6 +38,19 @@ SyncPanel::Case SyncPanel::endedCase()
         [this](const QString&) { bringErase(); }};
 }
 
+SyncPanel::Case SyncPanel::asideCase()
+{
+    return {u"aside"_s, SyncWords::aside(m_known.aside),
+        [this] {
+            m_card->setWorking(true);
+            Q_EMIT takeOverRequested();
+        },
+        [this](const QString&) {
+            m_card->setWorking(true);
+            Q_EMIT leaveAsideRequested();
+        }};
+}
+
 SyncPanel::Case SyncPanel::movedCase(const ServerPlace& place)
 {
     return {u"moved"_s, SyncWords::moved(place, m_event),
@@ -58,6 +71,16 @@ QList<SyncPanel::Case> SyncPanel::casesNow()
         cases.append(endedCase());
     } else if (m_status.movedTo) {
         cases.append(movedCase(*m_status.movedTo));
+    }
+    if (m_known.isDamaged) {
+        cases.append({u"damaged"_s, SyncWords::damaged(), {}, {}});
+    }
+    if (m_known.strangers > 0) {
+        cases.append({u"strangers"_s,
+            SyncWords::strangers(m_known.strangers, m_known.strangerNames), {}, {}});
+    }
+    if (m_known.aside.entries > 0) {
+        cases.append(asideCase());
     }
     if (m_known.missing > 0) {
         cases.append({u"missing"_s,

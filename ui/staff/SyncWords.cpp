@@ -105,8 +105,15 @@ CaseWords SyncWords::entry(const KeptEntry& kept, const QTimeZone& zone)
 CaseWords SyncWords::refused(const KeptEntry& kept, const QTimeZone& zone)
 {
     CaseWords words = entry(kept, zone);
-    words.meaning = meaning(kept);
-    words.act = tr("Ask the server again");
+    if (kept.entry.isIntact) {
+        words.meaning = meaning(kept);
+        words.act = tr("Ask the server again");
+    } else {
+        words.sides.last()
+            = {tr("Not sent"), tr("It is not what was written. Maybe the disk fails.")};
+        words.meaning = tr("The server never gets it like this. Look what became of the person, "
+                           "settle it at the server by hand, then set this aside.");
+    }
     words.settle = tr("Set aside, with a reason");
     words.reasons = {tr("The server is right"), tr("Settled at the server by hand"),
         tr("It was a trial"), tr("Other, in words")};
@@ -156,17 +163,80 @@ CaseWords SyncWords::clash(const NamedClash& clash, const QTimeZone& zone)
     return words;
 }
 
+/// "Asha Rao, Zoë Müller, and 4 more".
+QString SyncWords::list(const QStringList& names, int beside)
+{
+    QStringList told;
+    for (const QString& name : names) {
+        told.append(named(name));
+    }
+    const QString whose = told.join(u", "_s);
+    return beside > 0 ? tr("%1, and %n more", "entries of others", beside).arg(whose) : whose;
+}
+
+CaseWords SyncWords::aside(const AsideCase& aside)
+{
+    CaseWords words;
+    words.icon = u"server"_s;
+    words.name = tr("%n entries were found in the damaged data", nullptr, aside.entries);
+    words.summary = tr("It was kept aside, and nothing sends them from there");
+    words.sides = {{tr("Whose"), list(aside.names, aside.beside)}};
+    if (aside.others > 0) {
+        words.sides.append({tr("Not among them"),
+            tr("%n more that this desk must not send: those of another event or server, or that "
+               "might count twice",
+                nullptr, aside.others)});
+    }
+    words.meaning = tr("Taken over, they count here again and are sent as if nothing had happened, "
+                       "each once. Left there, nobody hears of them; “lanyardctl export kept-aside "
+                       "FILE” seals them in a file either way.");
+    words.act = tr("Take them over");
+    words.settle = tr("Leave them there");
+    return words;
+}
+
+CaseWords SyncWords::strangers(int count, const QStringList& names)
+{
+    CaseWords words;
+    words.name = tr("Another computer may work under this desk’s name");
+    words.summary = tr(
+        "The server shows %n people as let in by this desk, which never saw them", nullptr, count);
+    words.sides = {{tr("Whose"), list(names, count - int(names.size()))}};
+    words.meaning = tr("Maybe this disk was copied with everything on it, and the copy is at work, "
+                       "too. To the server both are one desk: pair one of them anew in the "
+                       "settings. If data was lost here instead, pair this desk anew.");
+    return words;
+}
+
+CaseWords SyncWords::damaged()
+{
+    CaseWords words;
+    words.name = tr("This desk’s data is damaged");
+    words.summary = tr("Found while it was looked through; maybe the disk fails");
+    words.meaning = tr("Check-in goes on where it can. When nobody waits, close Lanyard and start "
+                       "it again: it keeps the damaged data aside and begins anew. Bring the "
+                       "people in again; then what waits here can be taken over.");
+    return words;
+}
+
+QString SyncWords::takenOver(int entries)
+{
+    return tr(
+        "%n entries were taken over. They wait for the server with the others.", nullptr, entries);
+}
+
+QString SyncWords::leftAside()
+{
+    return tr("They stay where they are. The damaged data is kept.");
+}
+
 CaseWords SyncWords::missing(int count, const QStringList& names, int beside)
 {
     CaseWords words;
     words.icon = u"server"_s;
     words.name = tr("The server lost %n entries", nullptr, count);
     words.summary = tr("It had them, and does not show them any more");
-    QString whose = names.join(u", "_s);
-    if (beside > 0) {
-        whose = tr("%1, and %n more", "entries of others", beside).arg(whose);
-    }
-    words.sides = {{tr("Whose"), whose}};
+    words.sides = {{tr("Whose"), list(names, beside)}};
     words.meaning = tr("Maybe it was put back to an older backup. Check-ins, undos and printed "
                        "badges stand at this desk as they were. Sent again, each counts once.");
     words.act = tr("Send again");
@@ -218,14 +288,7 @@ QString SyncWords::whose(const OpenEntries& open, const QTimeZone& zone, const Q
     if (!open.oldest || open.names.isEmpty()) {
         return {};
     }
-    QStringList names;
-    for (const QString& name : open.names) {
-        names.append(named(name));
-    }
-    QString whose = names.join(u", "_s);
-    if (open.others > 0) {
-        whose = tr("%1, and %n more", "entries of others", open.others).arg(whose);
-    }
+    const QString whose = list(open.names, open.others);
     const QDateTime& at = *open.oldest;
     const QString when = at.toTimeZone(zone).date() == today ? TimeWords::clock(at, zone)
                                                              : TimeWords::day(at, zone);

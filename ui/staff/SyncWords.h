@@ -41,6 +41,14 @@ public:
     [[nodiscard]] static CaseWords clash(const NamedClash& clash, const QTimeZone& zone);
     /// `beside`: how many of the `count` are beside those of `names`.
     [[nodiscard]] static CaseWords missing(int count, const QStringList& names, int beside);
+    /// Entries were read from a database that was damaged and kept aside.
+    [[nodiscard]] static CaseWords aside(const AsideCase& aside);
+    /// The server shows so many as let in by this desk, which never saw them.
+    [[nodiscard]] static CaseWords strangers(int count, const QStringList& names);
+    /// The database in use is damaged, and works on as far as it can.
+    [[nodiscard]] static CaseWords damaged();
+    [[nodiscard]] static QString takenOver(int entries);
+    [[nodiscard]] static QString leftAside();
     /// The server lets the desk in no more, or has no such event any more.
     [[nodiscard]] static CaseWords ended(const SyncStatus& status);
     [[nodiscard]] static bool isEnded(const SyncStatus& status);
@@ -60,6 +68,7 @@ public:
     [[nodiscard]] static QString wrongClock(qint64 offsetSeconds);
 
 private:
+    [[nodiscard]] static QString list(const QStringList& names, int beside);
     [[nodiscard]] static QString named(const QString& name);
     [[nodiscard]] static CaseWords entry(const KeptEntry& kept, const QTimeZone& zone);
     [[nodiscard]] static QString summary(const OutboxEntry& entry, const QTimeZone& zone);

@@ -176,6 +176,7 @@ std::optional<ServerPlace> place(const HttpAnswer& info, const HttpAnswer& selec
     }
     ServerPlace place;
     if (isInfo) {
+        place.device = device.value(u"device_id"_s).toInteger();
         const QJsonObject gate = device.value(u"gate"_s).toObject();
         place.gate = gate.value(u"id"_s).toInteger();
         place.gateName = gate.value(u"name"_s).toString();

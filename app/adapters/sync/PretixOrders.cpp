@@ -176,7 +176,7 @@ QList<SourceCheckIn> checkInsOf(const object& position)
         checkIn.direction = utf8(row, "type") == "exit" ? Direction::Exit : Direction::Entry;
         checkIn.at = time(row, "datetime").value_or(QDateTime());
         if (const qint64 device = number(row, "device_id"); device != 0) {
-            checkIn.desk = u"#%1"_s.arg(device); // the server does not tell devices' names
+            checkIn.desk = SourceCheckIn::deskOf(device); // the server does not tell their names
         }
         checkIns.append(checkIn);
     });

@@ -58,6 +58,8 @@ struct OutboxEntry
     /// What to add to the body's times for the server's: the desk's clock error as known when the
     /// act was made, else when it was first sent. None: not known yet.
     std::optional<qint64> clockOffsetMs;
+    /// Its row is what was written. Else it must not be sent, and may say anything.
+    bool isIntact = true;
 
     bool operator==(const OutboxEntry&) const = default;
 };

@@ -17,14 +17,15 @@ using enum OutboxAction;
 constexpr OutboxStep stays{State::Ready, Nothing};
 
 constexpr std::size_t rowCount = 8;
-constexpr std::size_t eventCount = 12;
+constexpr std::size_t eventCount = 13;
 using Row = std::array<OutboxStep, eventCount>;
 
 // Why it is so:
 // - An answer is settled against the entry as it stood before its try, so a row InFlight never
 //   hears one: what it may hear is that nobody listens any more (Restarted), which is doubt.
 // - Doubt ends by a clear answer to the same nonce, and by nothing else: not by a try that never
-//   left, not by "later", not by the desk's token being refused.
+//   left, not by "later", not by the desk's token being refused. What the disk changed (Spoiled)
+//   can not be asked about any more: staff end that doubt.
 // - What was refused waits for staff; what ended stays ended. The one way back from Acknowledged
 //   is a server that lost what it had (Missed).
 // - Only what certainly never left can be withdrawn; anything else is undone at the server.
@@ -40,17 +41,18 @@ constexpr OutboxStep held{State::Ready, Hold};
 constexpr OutboxStep lost{State::Ambiguous, Turn};
 constexpr OutboxStep dismissed{State::Dismissed, Close};
 constexpr OutboxStep withdrawn{State::Withdrawn, Turn};
+constexpr OutboxStep spoiled{State::Quarantined, Close};
 
 constexpr std::array<Row, rowCount> table {{
-    //                 Begun     Acknowledged  NotSent     Unclear  NotNow   Refused  Stopped     Restarted Retried Dismissed  Withdrawn  Missed
-    /*Ready, fresh*/ {{inFlight, acknowledged, held,       doubted, later,   refused, held,       stays,    stays,  stays,     withdrawn, stays}},
-    /*Ready, tried*/ {{inFlight, acknowledged, held,       doubted, later,   refused, held,       stays,    stays,  stays,     stays,     stays}},
-    /*InFlight*/     {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      lost,     stays,  stays,     stays,     stays}},
-    /*Ambiguous*/    {{inFlight, acknowledged, doubtStays, doubted, doubted, refused, doubtStays, stays,    stays,  stays,     stays,     stays}},
-    /*Quarantined*/  {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    again,  dismissed, stays,     stays}},
-    /*Acknowledged*/ {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     again}},
-    /*Dismissed*/    {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     stays}},
-    /*Withdrawn*/    {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     stays}},
+    //                 Begun     Acknowledged  NotSent     Unclear  NotNow   Refused  Stopped     Restarted Retried Dismissed  Withdrawn  Missed     Spoiled
+    /*Ready, fresh*/ {{inFlight, acknowledged, held,       doubted, later,   refused, held,       stays,    stays,  stays,     withdrawn, stays,   spoiled}},
+    /*Ready, tried*/ {{inFlight, acknowledged, held,       doubted, later,   refused, held,       stays,    stays,  stays,     stays,     stays,   spoiled}},
+    /*InFlight*/     {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      lost,     stays,  stays,     stays,     stays,   stays}},
+    /*Ambiguous*/    {{inFlight, acknowledged, doubtStays, doubted, doubted, refused, doubtStays, stays,    stays,  stays,     stays,     stays,   spoiled}},
+    /*Quarantined*/  {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    again,  dismissed, stays,     stays,   stays}},
+    /*Acknowledged*/ {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     again,   stays}},
+    /*Dismissed*/    {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     stays,   stays}},
+    /*Withdrawn*/    {{stays,    stays,        stays,      stays,   stays,   stays,   stays,      stays,    stays,  stays,     stays,     stays,   stays}},
 }};
 
 // clang-format on
@@ -181,10 +183,24 @@ OutboxEntry OutboxRules::resend(const OutboxEntry& entry, const Nonce& newKey)
     return renewed(entry, OutboxEvent::Missed, keepsKey ? Nonce{entry.idempotencyKey} : newKey);
 }
 
+OutboxEntry OutboxRules::spoil(const OutboxEntry& entry, const QString& words)
+{
+    OutboxEntry spoiled = after(entry, OutboxEvent::Spoiled);
+    if (stepOf(entry, OutboxEvent::Spoiled).action == Close) {
+        spoiled.nextAt.reset();
+        spoiled.lastStatus = 0;
+        spoiled.lastText = words;
+    }
+    return spoiled;
+}
+
 OutboxRules::Gate OutboxRules::undoGate(const std::optional<OutboxEntry>& checkIn)
 {
     if (!checkIn) {
         return Gate::Send;
+    }
+    if (checkIn->state == State::Quarantined && !checkIn->isIntact) {
+        return Gate::Wait;
     }
     static constexpr std::array gates{Gate::Wait /*Ready*/, Gate::Wait /*InFlight*/,
         Gate::Wait /*Ambiguous*/, Gate::SendAndClose /*Quarantined*/, Gate::Send /*Acknowledged*/,

@@ -22,6 +22,7 @@ enum class OutboxEvent {
     Dismissed, ///< staff, or an undo: let go
     Withdrawn, ///< the act was taken back
     Missed, ///< staff: the server lost what it had acknowledged, send it again
+    Spoiled, ///< its row is not what was written
 };
 
 /// What is done to an entry's fields when an event means something.
@@ -83,6 +84,9 @@ public:
     /// although the server may have it: then its old answer is all that is wanted.
     [[nodiscard]] static OutboxEntry resend(const OutboxEntry& entry, const Nonce& newKey);
 
+    /// What the disk changed is never sent: Ready, Ambiguous → Quarantined; `words` are kept.
+    [[nodiscard]] static OutboxEntry spoil(const OutboxEntry& entry, const QString& words);
+
     /// What an Undo must wait for or do, given the check-in's own entry.
     enum class Gate {
         Send, ///< the server has the check-in
@@ -92,7 +96,7 @@ public:
     };
     /// pretix frees the nonce of an annulled check-in: a redeem that arrives after its annul
     /// admits the person again. So an undo never leaves while its check-in is in doubt, and a
-    /// check-in never leaves after its undo.
+    /// check-in never leaves after its undo. What the disk changed is in doubt until staff decide.
     /// `checkIn`: none when its entry is not here (it was made elsewhere, or long ago).
     [[nodiscard]] static Gate undoGate(const std::optional<OutboxEntry>& checkIn);
 

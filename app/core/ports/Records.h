@@ -122,6 +122,9 @@ public:
     /// Entries and exits of all who came in more than once on one list, annulled ones left out,
     /// times corrected by the desk's clock error.
     [[nodiscard]] virtual Result<QList<CheckIn>> repeated(EventId event) = 0;
+    /// Whom the server shows as let in by that device of its, us, and with whom nothing was done
+    /// here; at most 200.
+    [[nodiscard]] virtual Result<QList<AttendeeId>> strangers(EventId event, qint64 device) = 0;
     [[nodiscard]] virtual Result<QList<ClashNote>> clashNotes(EventId event) = 0;
     [[nodiscard]] virtual Result<void> addClashNote(const ClashNote& note) = 0; ///< or replaces it
 };

@@ -26,7 +26,9 @@ class Storage
 public:
     virtual ~Storage() = default;
 
-    /// `job`: `Result<T>(UnitOfWork&)`. A failed commit replaces the value by its error.
+    /// `job`: `Result<T>(UnitOfWork&)`. A failed commit replaces the value by its error. A desk's
+    /// job that found the disk full may be run once more: what it does outside the unit of work
+    /// must be the same twice.
     template <typename Job>
     auto write(Lane lane, Job job) -> QFuture<std::invoke_result_t<Job, UnitOfWork&>>
     {

@@ -22,6 +22,12 @@ struct SourceCheckIn
     QString desk;
     bool atKnown = true; ///< false: the file says that, not when; `at` is when it was read
 
+    /// What a desk is called of which the server tells its number alone.
+    [[nodiscard]] static QString deskOf(qint64 device)
+    {
+        return QLatin1Char('#') + QString::number(device);
+    }
+
     bool operator==(const SourceCheckIn&) const = default;
 };
 

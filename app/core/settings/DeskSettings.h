@@ -41,6 +41,7 @@ struct DeskSettings
     QString organizer;
     QString serverEvent; ///< slug of the event paired with
     QString serverDevice; ///< the name the server gave this desk
+    qint64 deviceRemote = 0; ///< the server's id of this desk; 0: not known yet
     qint64 gateRemote = 0; ///< the server's id of the gate this desk stands at; 0: none
     /// Where the server had this desk when staff last decided: slug of the event and remote id of
     /// the list. Empty: not known yet.

@@ -21,6 +21,7 @@ struct ServerPlace
     QString listName = {}; ///< as it is known here; empty: not yet
     std::optional<qint64> gate = {}; ///< remote id, 0: at none; none: not told
     QString gateName = {};
+    qint64 device = 0; ///< the server's id of this desk; 0: not told
     /// To staff: the organiser put the desk at another gate. Else the server names another event or
     /// list by itself, as when one of several events begins.
     bool isOtherGate = false;

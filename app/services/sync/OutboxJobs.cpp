@@ -36,6 +36,10 @@ Result<OutboxRules::Gate> passGate(UnitOfWork& work, const OutboxEntry& undo)
 Result<void> claimOne(
     UnitOfWork& work, const OutboxEntry& entry, const Moment& at, QList<OutboxClaim>& claims)
 {
+    if (!entry.isIntact) {
+        return work.outbox().update(OutboxRules::spoil(
+            entry, u"not sent: it is not what was written, the disk changed it"_s));
+    }
     OutboxClaim claim{entry, OutboxRules::begin(entry), {}};
     // from the first try on the server is told the same time
     claim.entry.clockOffsetMs = entry.clockOffsetMs.value_or(at.correctionMs.value_or(0));

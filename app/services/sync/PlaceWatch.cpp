@@ -42,6 +42,12 @@ Result<std::optional<ServerPlace>> weighed(UnitOfWork& work, const ServerPlace& 
     if (!there) {
         return there.error();
     }
+    if (place.device != 0 && place.device != settings->deviceRemote) {
+        settings->deviceRemote = place.device;
+        if (auto saved = work.settings().save(*settings); !saved) {
+            return saved.error();
+        }
+    }
     ServerPlace told = place;
     told.listName = there->name;
     told.isOtherGate = place.gate && *place.gate != settings->gateRemote;

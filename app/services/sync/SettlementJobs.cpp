@@ -125,6 +125,7 @@ Result<bool> leaveEvent(UnitOfWork& work, EventId event)
     settings->organizer.clear();
     settings->serverEvent.clear();
     settings->serverDevice.clear();
+    settings->deviceRemote = 0;
     settings->gateRemote = 0;
     const auto saved = work.settings().save(*settings);
     return saved ? Result<bool>(true) : Result<bool>(saved.error());

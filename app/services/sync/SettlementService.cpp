@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/SettlementService.h"
 
+#include "sync/AsideJobs.h"
 #include "sync/SettlementJobs.h"
 
 #include <QSaveFile>
@@ -118,6 +119,42 @@ Result<int> SettlementService::sealEntries(
     const WaitingEntries all = WaitingEntries::of(event, entries);
     const auto sealed = seal(m_sealer, all.json, path, passphrase);
     return sealed ? Result<int>(all.count) : Result<int>(sealed.error());
+}
+
+QFuture<Result<int>> SettlementService::takeOver(
+    EventId event, const QList<WholeEntry>& entries, const QString& operatorName)
+{
+    return takeOverRest(event, entries, operatorName, 0);
+}
+
+/// Some at a time, so that no desk waits for all; `before`: those that were taken over already.
+QFuture<Result<int>> SettlementService::takeOverRest(
+    EventId event, const QList<WholeEntry>& entries, const QString& operatorName, int before)
+{
+    const auto job = [event, entries, act = Act{operatorName, m_clock.now()}](UnitOfWork& work) {
+        return AsideJobs::takeOver(work, event, entries, act);
+    };
+    return m_storage.write(Lane::Background, job)
+        .then([this, event, entries, operatorName, before](const Result<int>& taken) {
+            if (!taken) {
+                return QtFuture::makeReadyFuture(Result<int>(taken.error()));
+            }
+            if (*taken == 0) {
+                return QtFuture::makeReadyFuture(Result<int>(before));
+            }
+            Q_EMIT changed();
+            return takeOverRest(event, entries, operatorName, before + *taken);
+        })
+        .unwrap();
+}
+
+QFuture<Result<void>> SettlementService::leaveAside(
+    EventId event, const QList<WholeEntry>& entries, const QString& operatorName)
+{
+    const auto job = [event, entries, act = Act{operatorName, m_clock.now()}](UnitOfWork& work) {
+        return AsideJobs::decline(work, event, entries, act);
+    };
+    return m_storage.write(Lane::Desk, job);
 }
 
 QFuture<Result<void>> SettlementService::eraseEvent(

@@ -44,6 +44,14 @@ public:
     [[nodiscard]] Result<int> sealEntries(
         const QList<WholeEntry>& entries, const QString& path, const QString& passphrase) const;
 
+    /// Takes over `entries`, read from databases that are kept aside, as far as they are this
+    /// desk's (`AsideJobs::weigh`): how many.
+    QFuture<Result<int>> takeOver(
+        EventId event, const QList<WholeEntry>& entries, const QString& operatorName);
+    /// Leaves them where they are.
+    QFuture<Result<void>> leaveAside(
+        EventId event, const QList<WholeEntry>& entries, const QString& operatorName);
+
     /// Erases the event with all personal data. With the desk's own go its others, and the desk is
     /// unpaired from it. OutboxWaiting while entries wait that no sealed export holds, unless staff
     /// declined one.
@@ -57,6 +65,9 @@ Q_SIGNALS:
     void erased(lanyard::EventId event);
 
 private:
+    QFuture<Result<int>> takeOverRest(
+        EventId event, const QList<WholeEntry>& entries, const QString& operatorName, int before);
+
     Storage& m_storage;
     const Clock& m_clock;
     IdSource& m_ids;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/SyncCases.h"
 
+#include "sync/AsideJobs.h"
 #include "sync/SettlementJobs.h"
 
 #include <algorithm>
@@ -239,6 +240,54 @@ Result<void> addUnsettled(UnitOfWork& work, const QList<EventId>& events, SyncCa
     return addEntries(work, those(all->oldest, &KeptEntry::isStalled), cases.stalled);
 }
 
+/// The disk was copied with everything on it, and the copy is at work, too.
+Result<void> addStrangers(UnitOfWork& work, EventId event, SyncCases& cases)
+{
+    const auto settings = work.settings().load();
+    if (!settings || settings->deviceRemote == 0) {
+        return settings ? Result<void>() : Result<void>(settings.error());
+    }
+    const auto people = work.checkIns().strangers(event, settings->deviceRemote);
+    if (!people) {
+        return people.error();
+    }
+    cases.strangers += int(people->size());
+    for (const AttendeeId id : *people) {
+        if (cases.strangerNames.size() == SyncCases::mostNames) {
+            break;
+        }
+        const auto who = attendee(work, id);
+        if (!who) {
+            return who.error();
+        }
+        cases.strangerNames.append(who->name);
+    }
+    return {};
+}
+
+Result<void> addAside(
+    UnitOfWork& work, EventId event, const QList<WholeEntry>& entries, SyncCases& cases)
+{
+    if (entries.isEmpty()) {
+        return {};
+    }
+    const auto weighed = AsideJobs::weigh(work, event, entries);
+    if (!weighed) {
+        return weighed.error();
+    }
+    cases.aside = {int(weighed->own.size()), {}, int(weighed->own.size()), weighed->others};
+    for (const WholeEntry& whole : weighed->own) {
+        if (!cases.aside.names.contains(whole.name)) {
+            if (cases.aside.names.size() == SyncCases::mostNames) {
+                continue;
+            }
+            cases.aside.names.append(whole.name);
+        }
+        --cases.aside.beside;
+    }
+    return {};
+}
+
 } // namespace
 
 bool KeptEntry::isStalled(const OutboxEntry& entry)
@@ -247,7 +296,7 @@ bool KeptEntry::isStalled(const OutboxEntry& entry)
         && entry.lastStatus == stalledStatus;
 }
 
-Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event)
+Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event, const QList<WholeEntry>& found)
 {
     SyncCases cases;
     const auto events = SettlementJobs::eventsOf(work, event);
@@ -261,14 +310,17 @@ Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event)
     if (auto added = addUnsettled(work, *events, cases); !added) {
         return added.error();
     }
+    if (auto added = addAside(work, event, found, cases); !added) {
+        return added.error();
+    }
     for (const EventId each : *events) {
         const auto people = work.attendees().counts(each, {});
         if (!people) {
             return people.error();
         }
         cases.people += people->attendees;
-        for (const Result<void>& added :
-            {addClashes(work, each, cases), addMissing(work, each, cases)}) {
+        for (const Result<void>& added : {addClashes(work, each, cases),
+                 addMissing(work, each, cases), addStrangers(work, each, cases)}) {
             if (!added) {
                 return added.error();
             }

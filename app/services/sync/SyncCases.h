@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "outbox/WholeEntry.h"
 #include "ports/UnitOfWork.h"
 
 namespace lanyard {
@@ -52,6 +53,17 @@ struct OpenEntries
     bool operator==(const OpenEntries&) const = default;
 };
 
+/// Entries in a database that was damaged and kept aside.
+struct AsideCase
+{
+    int entries = 0; ///< this desk could take over
+    QStringList names = {}; ///< of the first of them, each person once; empty: nobody
+    int beside = 0; ///< entries beside theirs
+    int others = 0; ///< are no more this desk's to send
+
+    bool operator==(const AsideCase&) const = default;
+};
+
 /// What the desk and its server cannot settle by themselves, with names, over all its events.
 struct SyncCases
 {
@@ -64,6 +76,11 @@ struct SyncCases
     QList<KeptEntry> stalled; ///< of the oldest that wait
     OpenEntries waiting; ///< to be sent
     OpenEntries doubt; ///< sent, no answer yet
+    /// Whom the server shows as let in by this desk, which never saw them; at most 200 of an event.
+    int strangers = 0;
+    QStringList strangerNames; ///< of the first of them
+    AsideCase aside; ///< nobody decided about
+    bool isDamaged = false; ///< the database in use; whoever owns it says so
     int people = 0; ///< of the events, whom an erasure would take
 
     static constexpr int mostShown = 200;
@@ -71,7 +88,9 @@ struct SyncCases
 
     bool operator==(const SyncCases&) const = default;
 
-    [[nodiscard]] static Result<SyncCases> read(UnitOfWork& work, EventId event);
+    /// `found`: what was read from databases that are kept aside, and that nobody decided about.
+    [[nodiscard]] static Result<SyncCases> read(
+        UnitOfWork& work, EventId event, const QList<WholeEntry>& found = {});
 };
 
 } // namespace lanyard

@@ -45,6 +45,9 @@ QJsonObject told(const WholeEntry& whole)
         {u"state"_s, stateWord(entry.state)}, {u"tries"_s, entry.tries},
         {u"idempotencyKey"_s, entry.idempotencyKey}, {u"request"_s, entry.body},
         {u"status"_s, entry.lastStatus}, {u"serverSaid"_s, entry.lastText}};
+    if (!entry.isIntact) {
+        json.insert(u"damaged"_s, true);
+    }
     if (entry.clockOffsetMs) {
         json.insert(u"clockOffsetMs"_s, *entry.clockOffsetMs);
     }

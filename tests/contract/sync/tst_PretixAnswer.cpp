@@ -255,14 +255,14 @@ void tst_PretixAnswer::documentsAreJsonOrAReason()
 
 void tst_PretixAnswer::placeIsToldByBothAnswersOrNotAtAll()
 {
-    const auto at = answered(200, R"({"device":{"gate":{"id":5,"name":"North"}}})");
+    const auto at = answered(200, R"({"device":{"device_id":7,"gate":{"id":5,"name":"North"}}})");
     const auto on = answered(
         200, R"({"event":{"slug":"day","name":"Day"},"subevent":null,"checkinlist":11})");
     const auto nothing = answered(404, "", "");
     QCOMPARE(PretixAnswer::place(at, on),
-        std::optional(ServerPlace{u"day"_s, u"Day"_s, 11, {}, 5, u"North"_s}));
-    QCOMPARE(
-        PretixAnswer::place(at, nothing), std::optional(ServerPlace{{}, {}, 0, {}, 5, u"North"_s}));
+        std::optional(ServerPlace{u"day"_s, u"Day"_s, 11, {}, 5, u"North"_s, 7}));
+    QCOMPARE(PretixAnswer::place(at, nothing),
+        std::optional(ServerPlace{{}, {}, 0, {}, 5, u"North"_s, 7}));
     QCOMPARE(PretixAnswer::place(answered(200, R"({"device":{"gate":null}})"), nothing)->gate, 0);
     const auto forbidden = answered(403, R"({"detail":"Not with this profile."})");
     QVERIFY(!PretixAnswer::place(forbidden, on)->gate);

@@ -2,12 +2,76 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a desk's clock and late second thoughts make of an entry.
 #include "SenderDesk.h"
+#include "outbox/OutboxEntries.h"
+#include "sqlite/Connection.h"
+#include "sync/AsideJobs.h"
+#include "sync/QuarantineJobs.h"
+#include "sync/SyncCases.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A desk that began anew at the same server, with what can be read of the data of the one before.
+struct BegunAnew
+{
+    explicit BegunAnew(SyncDesk& before)
+        : aside(SqliteStorage::waitingIn({before.replica.path() + u"/lanyard.db"_s}))
+        , source(before.server)
+        , sender(desk.replica.storage(), desk.replica.clock(), desk.replica.ids(), nullptr)
+    {
+        QList<SourceAttendee> people;
+        for (const FakeServer::Order& order : before.server.orders()) {
+            people.append(order.people);
+        }
+        desk.replica.apply(people);
+        sender.setSource(&source, desk.replica.event());
+    }
+
+    /// How many of those are taken over in one transaction; -1: it failed.
+    int takeOver(const QList<WholeEntry>& entries)
+    {
+        const auto taken = desk.replica.write([&](UnitOfWork& work) {
+            return AsideJobs::takeOver(
+                work, desk.replica.event(), entries, {u"Meera"_s, desk.replica.clock().now()});
+        });
+        return taken.value_or(-1);
+    }
+
+    AsideEntries weigh(const QList<WholeEntry>& entries)
+    {
+        return *desk.replica.read([&](UnitOfWork& work) {
+            return AsideJobs::weigh(work, desk.replica.event(), entries);
+        });
+    }
+
+    void sendUntilEmpty()
+    {
+        for (int i = 0; i < 50 && desk.counts().waiting() > 0; ++i) {
+            QSignalSpy drained(&sender, &OutboxSender::drained);
+            sender.send(true);
+            QVERIFY(drained.count() > 0 || drained.wait(20'000));
+            desk.replica.clock().advance(60'000);
+        }
+        QCOMPARE(desk.counts().waiting(), 0);
+    }
+
+    [[nodiscard]] qsizetype entriesOf(const QString& token)
+    {
+        return desk.replica.record(desk.replica.attendee(token)).history.size();
+    }
+
+    QList<WholeEntry> aside;
+    SyncDesk desk;
+    FakeSyncSource source;
+    OutboxSender sender;
+};
+
+} // namespace
 
 class tst_OutboxCases : public SenderDesk
 {
@@ -22,6 +86,10 @@ private Q_SLOTS:
     void howLongItTakesIsKnownOnceTheServerAnswered();
     void whatIsInDoubtIsAskedAtOnceOnWish();
     void questionThatMayBeOnItsWayIsNotMet();
+    void whatWaitedInDamagedDataIsTakenOverAndCountsOnce();
+    void whatWasTakenBackIsNotTakenOverWithoutItsUndo();
+    void whatIsForAnotherServerOrEventIsNotTakenOver();
+    void whatTheDiskChangedIsNotSentAndLeftToStaff();
 };
 
 void tst_OutboxCases::anUndoThatCameTooLateIsAVisibleCase()
@@ -173,6 +241,125 @@ void tst_OutboxCases::questionThatMayBeOnItsWayIsNotMet()
     QVERIFY(m_desk->replica.write(
         [&](UnitOfWork& work) { return OutboxJobs::hurry(work, now.addSecs(29)); }));
     QCOMPARE(m_desk->entryOf(asha.nonce).nextAt, asked.nextAt);
+}
+
+void tst_OutboxCases::whatWaitedInDamagedDataIsTakenOverAndCountsOnce()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    const CheckIn workshop = m_desk->admit(u"token-workshop"_s);
+    m_source->faults = {Fault::LoseReply, Fault::LoseReply}; // the server has both
+    send();
+    m_sender->stop();
+    m_desk->undo(asha.id);
+    const CheckIn zoe = m_desk->admit(u"token-zoe"_s); // and never hears of these two
+    QCOMPARE(m_desk->counts().ambiguous, 2);
+    QCOMPARE(m_desk->counts().ready, 2);
+    BegunAnew now(*m_desk);
+    QCOMPARE(now.aside.size(), 4);
+    const auto told = now.desk.replica.read([&](UnitOfWork& work) {
+        return SyncCases::read(work, now.desk.replica.event(), now.aside);
+    });
+    QCOMPARE(told->aside.entries, 4);
+    QCOMPARE(told->aside.names.size(), 3);
+    QCOMPARE(told->aside.beside, 0); // one of them has two
+    QCOMPARE(now.entriesOf(u"token-zoe"_s), 0);
+    QCOMPARE(now.takeOver(now.aside), 4);
+    QCOMPARE(now.takeOver(now.aside), 0); // they are here
+    QCOMPARE(now.desk.entryOf(zoe.nonce).state, OutboxState::Ready);
+    QCOMPARE(now.desk.entryOf(workshop.nonce).state, OutboxState::Ambiguous);
+    QCOMPARE(now.desk.entryOf(workshop.nonce).clockOffsetMs,
+        m_desk->entryOf(workshop.nonce).clockOffsetMs);
+    QCOMPARE(now.entriesOf(u"token-zoe"_s), 1);
+    QCOMPARE(now.entriesOf(u"token-workshop"_s), 1); // as the list told; not once more
+    now.sendUntilEmpty();
+    QCOMPARE(now.desk.counts().quarantined, 0);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 0);
+    QCOMPARE(m_desk->server.admitted(u"token-workshop"_s), 1);
+    QCOMPARE(m_desk->server.admitted(u"token-zoe"_s), 1);
+    QCOMPARE(m_desk->server.checkIns.size(), 3);
+}
+
+void tst_OutboxCases::whatWasTakenBackIsNotTakenOverWithoutItsUndo()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    m_source->faults = {Fault::LoseReply};
+    send();
+    m_sender->stop();
+    m_desk->undo(asha.id);
+    const AttendeeRecord zoe = m_desk->replica.record(m_desk->replica.attendee(u"token-zoe"_s));
+    OutboxEntry print = printLogEntry(m_desk->replica.ids().nonce(), PrintJob(), zoe.attendee,
+        u"Desk A"_s, m_desk->replica.clock().now());
+    print.state = OutboxState::Ambiguous;
+    print.tries = 1;
+    m_desk->add(print);
+    BegunAnew now(*m_desk);
+    QCOMPARE(now.aside.size(), 3);
+    QCOMPARE(now.weigh(now.aside).own.size(), 3);
+    // her undo stood on a page that is damaged: sent alone, her check-in would let her in again
+    now.aside.removeIf(
+        [](const WholeEntry& whole) { return whole.entry.kind == OutboxKind::Undo; });
+    const AsideEntries weighed = now.weigh(now.aside);
+    QCOMPARE(weighed.others, 1);
+    QCOMPARE(weighed.own.size(), 1);
+    QCOMPARE(now.takeOver(now.aside), 1);
+    // so that the server is asked first whether it has it, under whatever token it came
+    QCOMPARE(now.desk.entryOf(print.nonce).tries, 1);
+    now.sendUntilEmpty();
+    QCOMPARE(now.source.pushed.first().tries, 2);
+    QCOMPARE(m_desk->server.prints.size(), 1);
+}
+
+void tst_OutboxCases::whatIsForAnotherServerOrEventIsNotTakenOver()
+{
+    m_desk->admit(u"token-asha"_s);
+    BegunAnew now(*m_desk);
+    QCOMPARE(now.weigh(now.aside).own.size(), 1);
+    WholeEntry elsewhere = now.aside.first();
+    elsewhere.aside.server = u"https://pretix.example.org"_s;
+    WholeEntry stranger = now.aside.first();
+    stranger.aside.organizer = u"another"_s;
+    WholeEntry unknown = now.aside.first();
+    unknown.aside.server.reset(); // it cannot be read
+    WholeEntry other = now.aside.first();
+    other.event = u"rehearsal"_s;
+    for (const WholeEntry& each : {elsewhere, stranger, unknown, other}) {
+        QCOMPARE(now.weigh({each}), (AsideEntries{{}, 1}));
+        QCOMPARE(now.takeOver({each}), 0);
+    }
+    QCOMPARE(now.desk.counts().waiting(), 0);
+}
+
+void tst_OutboxCases::whatTheDiskChangedIsNotSentAndLeftToStaff()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    m_desk->admit(u"token-zoe"_s);
+    {
+        Connection disk(m_desk->replica.path() + u"/lanyard.db"_s, Connection::Mode::ReadWrite);
+        disk.execute("UPDATE outbox_entry SET body = replace(body, 'asha', 'workshop')");
+    }
+    const auto isAsideWhole = [this](qsizetype whole) {
+        BegunAnew now(*m_desk);
+        return now.aside.size() == 2 && now.weigh(now.aside).own.size() == whole;
+    };
+    QVERIFY(isAsideWhole(1)); // were it damaged by more than this
+    sendUntilEmpty();
+    QCOMPARE(m_source->pushed.size(), 1);
+    QCOMPARE(m_desk->server.admitted(u"token-zoe"_s), 1);
+    QCOMPARE(m_desk->server.admitted(u"token-workshop"_s), 0);
+    const OutboxEntry kept = m_desk->entryOf(asha.nonce);
+    QCOMPARE(kept.state, OutboxState::Quarantined);
+    QCOMPARE(kept.tries, 0);
+    QVERIFY(kept.lastText.startsWith(u"not sent"_s));
+    m_desk->undo(asha.id);
+    send();
+    QCOMPARE(m_source->pushed.size(), 1); // her undo waits for staff, too
+    const auto& clock = m_desk->replica.clock();
+    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) {
+        return QuarantineJobs::dismiss(work, kept.id, u"seen"_s, u"Meera"_s, clock.now());
+    }));
+    sendUntilEmpty();
+    QCOMPARE(m_desk->counts().quarantined, 0);
+    QCOMPARE(m_desk->server.checkIns.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_OutboxCases)

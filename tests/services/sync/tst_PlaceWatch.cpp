@@ -89,9 +89,10 @@ void tst_PlaceWatch::whatIsNoAnswerIsAskedAgain()
 void tst_PlaceWatch::whereTheDeskWasIsLearnedAndAMoveIsTold()
 {
     QSignalSpy changed(m_watch.get(), &PlaceWatch::changed);
-    m_source->serverPlace = ServerPlace{u"day"_s, u"Day"_s, 11, {}, 5, {}};
+    m_source->serverPlace = ServerPlace{u"day"_s, u"Day"_s, 11, {}, 5, {}, 7};
     m_watch->look();
     QTRY_COMPARE(settings().placeEvent, u"day"_s);
+    QCOMPARE(settings().deviceRemote, 7);
     QCOMPARE(settings().placeList, 11);
     QCOMPARE(changed.count(), 0);
     const SourceEvent event = TemporaryReplica::sourceEvent();

@@ -124,7 +124,7 @@ void ServedDesk::admit(const QString& secret)
     sync(); // it sees its own check-in on the server's list
 }
 
-void ServedDesk::admitElsewhere(const QString& secret)
+void ServedDesk::admitElsewhere(const QString& secret, qint64 device)
 {
     ServerData& data = m_model.data();
     ModelCheckIn row;
@@ -133,7 +133,7 @@ void ServedDesk::admitElsewhere(const QString& secret)
     row.list = 11;
     row.type = u"entry"_s;
     row.at = serverNow();
-    row.device = 2;
+    row.device = device;
     row.nonce = u"elsewhere-%1"_s.arg(row.id);
     data.checkIns.append(row);
     data.touch(row.position, serverNow());

@@ -34,8 +34,8 @@ public:
     void sync();
     /// Scans a ticket; the server has the check-in afterwards.
     void admit(const QString& secret);
-    /// The server's device 2 lets that ticket in, too.
-    void admitElsewhere(const QString& secret);
+    /// The server's device 2 lets that ticket in, too; or another one.
+    void admitElsewhere(const QString& secret, qint64 device = 2);
     /// Check-ins of that ticket that count at the server.
     [[nodiscard]] int admitted(const QString& secret);
     void openStaff();

@@ -4,8 +4,29 @@
 #include "staff/PersonView.h"
 #include "staff/SyncPanel.h"
 
+#include <QDir>
+#include <QFile>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The database as it is on disk once the program has ended; its log is in it.
+QByteArray endAndRead(ServedDesk& desk)
+{
+    desk.desk().stop(Wiring::defaultStopLimit);
+    QFile file(desk.folder() + u"/lanyard.db"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const ServedDesk& desk, const QString& name, const QByteArray& bytes)
+{
+    QFile file(QDir(desk.folder()).filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+} // namespace
 
 /// Somebody whose check-in nobody knows the end of, in the whole program, by keys alone.
 class tst_InDoubt : public QObject
@@ -37,6 +58,73 @@ private Q_SLOTS:
         desk.desk().type(u"n"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.admitted(u"secret-1"_s), 1, 20'000);
         QTRY_VERIFY(!says(u"in doubt."_s));
+    }
+
+    void copyOfTheDiskThatIsAtWorkIsTold()
+    {
+        ServedDesk desk;
+        const auto says
+            = [&desk](const QString& words) { return desk.desk().words().contains(words); };
+        const auto nameOf
+            = [&desk](const QString& secret) { return desk.desk().person(secret).attendee.name; };
+        QTRY_COMPARE(desk.desk().settings().deviceRemote, 1);
+        desk.admit(u"secret-1"_s); // our own
+        desk.admitElsewhere(u"secret-2"_s); // another desk's
+        desk.sync();
+        desk.openSync();
+        QTRY_VERIFY(says(u"Nothing needs a decision"_s));
+        desk.restart();
+        desk.admitElsewhere(u"secret-3"_s, 1);
+        desk.clock().advance(1000);
+        desk.sync();
+        desk.openSync();
+        QTRY_VERIFY2(says(u"Another computer may work under this desk’s name"_s),
+            qPrintable(desk.desk().words()));
+        QVERIFY(says(nameOf(u"secret-3"_s)));
+        QVERIFY(!says(nameOf(u"secret-1"_s)));
+        QVERIFY(!says(nameOf(u"secret-2"_s)));
+    }
+
+    void whatWaitedInDamagedDataIsTakenOverOnWish_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("admitted");
+        QTest::newRow("taken over") << u"a"_s << 1;
+        QTest::newRow("left there") << u"d"_s << 0;
+    }
+
+    void whatWaitedInDamagedDataIsTakenOverOnWish()
+    {
+        QFETCH(QString, key);
+        QFETCH(int, admitted);
+        ServedDesk desk;
+        const auto says
+            = [&desk](const QString& words) { return desk.desk().words().contains(words); };
+        const QByteArray before = endAndRead(desk); // as of a desk that was paired anew
+        desk.restart();
+        desk.cableIsOut = true;
+        desk.desk().scan(u"secret-1"_s);
+        QTRY_COMPARE(desk.desk().entries(u"secret-1"_s), 1);
+        const QString name = desk.desk().person(u"secret-1"_s).attendee.name;
+        write(desk, u"lanyard.db.damaged-20261205T030000"_s, endAndRead(desk));
+        write(desk, u"lanyard.db"_s, before);
+        desk.cableIsOut = false;
+        desk.restart();
+        QCOMPARE(desk.desk().entries(u"secret-1"_s), 0);
+        desk.openSync();
+        QTRY_VERIFY2(says(u"found in the damaged data"_s), qPrintable(desk.desk().words()));
+        QVERIFY(says(name));
+        desk.desk().type(key);
+        QTRY_VERIFY(says(u"Nothing needs a decision"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.admitted(u"secret-1"_s), admitted, 20'000);
+        QCOMPARE(desk.desk().entries(u"secret-1"_s), admitted);
+        QTRY_VERIFY(desk.desk().wiring().storage().undecidedAside().isEmpty());
+        QVERIFY(desk.desk().wiring().storage().hasKeptAside()); // it can still be sealed
+        desk.restart();
+        desk.sync();
+        QCOMPARE(desk.admitted(u"secret-1"_s), admitted);
+        desk.openSync();
+        QTRY_VERIFY(says(u"Nothing needs a decision"_s));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/OutboxEntries.h"
+#include "outbox/OutboxRules.h"
 
 #include <QTest>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aFirstBadgeHasNoReason();
     void aBadgeThatWasOnlyHandedOverIsSaidToBeSo();
     void failedScanTellsTheWireWord();
+    void whatTheDiskChangedNeverLeavesAndItsUndoWaitsForStaff();
 };
 
 void tst_OutboxEntries::checkInCarriesItsOwnNonceAndTime()
@@ -198,6 +200,25 @@ void tst_OutboxEntries::failedScanTellsTheWireWord()
     scan.reason = Reason::Canceled;
     QCOMPARE(failedScanEntry(scan, noon).body.value(u"position"_s), 431);
     QCOMPARE(failedScanEntry(scan, noon).body.value(u"reason"_s), u"canceled"_s);
+}
+
+void tst_OutboxEntries::whatTheDiskChangedNeverLeavesAndItsUndoWaitsForStaff()
+{
+    OutboxEntry before;
+    before.state = OutboxState::Ambiguous;
+    before.tries = 2;
+    before.isIntact = false;
+    before.nextAt = noon;
+    before.lastStatus = 503;
+    const OutboxEntry spoiled = OutboxRules::spoil(before, u"not what was written"_s);
+    QCOMPARE(spoiled.state, OutboxState::Quarantined);
+    QCOMPARE(spoiled.tries, 2); // it was no try
+    QCOMPARE(spoiled.lastStatus, 0);
+    QCOMPARE(spoiled.lastText, u"not what was written"_s);
+    QVERIFY(!spoiled.nextAt);
+    QCOMPARE(OutboxRules::undoGate(spoiled), OutboxRules::Gate::Wait); // it may have arrived
+    QCOMPARE(OutboxRules::undoGate(OutboxRules::dismiss(spoiled, u"seen"_s)),
+        OutboxRules::Gate::SendAndClose);
 }
 
 QTEST_GUILESS_MAIN(tst_OutboxEntries)
