@@ -52,6 +52,7 @@ constexpr auto words = std::to_array<std::pair<ErrorCode, const char*>>({
     {ErrorCode::SheetUnknown, "sheetUnknown"},
     {ErrorCode::SheetTooSmall, "sheetTooSmall"},
     {ErrorCode::SheetOneSided, "sheetOneSided"},
+    {ErrorCode::SheetsRefused, "sheetsRefused"},
     {ErrorCode::TicketTypeUnknown, "ticketTypeUnknown"},
     {ErrorCode::NoNetwork, "noNetwork"},
     {ErrorCode::ServerRefused, "serverRefused"},

@@ -23,12 +23,53 @@ std::vector<std::string> sheetKeys()
     return keys;
 }
 
+/// How a printer ended with the sheets, one word each; empty: none was given any.
+QString endOf(const SheetReport& report)
+{
+    if (report.printer.isEmpty()) {
+        return {};
+    }
+    switch (report.out.end) {
+    case SheetsOut::End::Printed:
+        return u"printed"_s;
+    case SheetsOut::End::Taken:
+        return u"taken"_s;
+    case SheetsOut::End::Stopped:
+        return u"stopped"_s;
+    case SheetsOut::End::Unclear:
+    case SheetsOut::End::UnderWay:
+        break;
+    }
+    return u"unclear"_s;
+}
+
+QString printerSentence(const SheetReport& report)
+{
+    const QString all = u"%1 on %2"_s.arg(counted(report.badges, u"badge"_s, u"badges"_s),
+        counted(report.sheets, u"sheet"_s, u"sheets"_s));
+    switch (report.out.end) {
+    case SheetsOut::End::Printed:
+        return u"%1: printed, as “%2” says.\n"_s.arg(all, report.printer);
+    case SheetsOut::End::Taken:
+        return u"%1: “%2” has taken them, and says no more. Look at the paper.\n"_s.arg(
+            all, report.printer);
+    case SheetsOut::End::Stopped:
+        return u"Stopped. “%1” may have printed some of %2.\n"_s.arg(report.printer, all);
+    case SheetsOut::End::Unclear:
+    case SheetsOut::End::UnderWay:
+        break;
+    }
+    return u"It is not clear what “%1” has printed of %2 (%3). Look at the paper before you print "
+           u"again.\n"_s.arg(report.printer, all, report.out.problem);
+}
+
 QString sentence(const SheetReport& report)
 {
-    if (report.file.isEmpty() && report.failed.isEmpty()) {
+    if (report.file.isEmpty() && report.printer.isEmpty() && report.failed.isEmpty()) {
         return u"Nobody is left whose badge belongs on a sheet. Nothing was written.\n"_s;
     }
-    QString text = report.file.isEmpty()
+    QString text = !report.printer.isEmpty() ? printerSentence(report)
+        : report.file.isEmpty()
         ? u"No badge could be drawn. Nothing was written.\n"_s
         : u"%1 on %2 in %3. Print them at 100 %, not fitted to the page.\n"_s.arg(
             counted(report.badges, u"badge"_s, u"badges"_s),
@@ -66,11 +107,15 @@ CommandResult SheetsCommand::run(CommandContext& context) const
         left.append(QJsonObject{{u"attendee"_s, each.attendee.value}, {u"name"_s, each.name},
             {u"problem"_s, each.problem}});
     }
-    return {Exit::Done,
+    const QString end = endOf(*report);
+    return {end == "unclear"_L1 || end == "stopped"_L1 ? Exit::Outside : Exit::Done,
         {{u"file"_s, report->file.isEmpty() ? QJsonValue() : QJsonValue(report->file)},
             {u"badges"_s, report->badges}, {u"sheets"_s, report->sheets},
             {u"withoutBadge"_s, report->withoutBadge}, {u"marked"_s, report->marked},
             {u"overflowing"_s, report->overflowing},
+            {u"printer"_s, end.isEmpty() ? QJsonValue() : QJsonValue(report->printer)},
+            {u"end"_s, end.isEmpty() ? QJsonValue() : QJsonValue(end)},
+            {u"sheetsOut"_s, report->out.sheets},
             {u"missingGlyphs"_s, QJsonArray::fromStringList(report->missingGlyphs)},
             {u"leftOut"_s, left}},
         sentence(*report)};
@@ -83,7 +128,9 @@ void SheetArguments::addTo(CLI::App& app)
     sheets->add_option("--sheet", sheet, "Paper or labels")
         ->required()
         ->check(CLI::IsMember(sheetKeys()));
-    sheets->add_option("-o,--out", file, "PDF to be written")->required();
+    sheets->add_option("-o,--out", file, "PDF to be written");
+    sheets->add_option("--printer", printer,
+        "Instead of a file: the printer that gets it (cups:QUEUE, ipp://HOST, ipps://HOST)");
     sheets->add_option("--type", types, "Only this ticket type; may be given several times")
         ->allow_extra_args(false);
     sheets->add_option("--sort", order, "name (the default) or company")
@@ -105,9 +152,11 @@ SheetsCommand SheetArguments::command() const
     for (const std::string& type : types) {
         names.append(QString::fromStdString(type));
     }
-    return {{QString::fromStdString(sheet), QString::fromStdString(file), names,
+    SheetsCommand command{{QString::fromStdString(sheet), QString::fromStdString(file), {}, names,
         order == "company" ? SheetOrder::Company : SheetOrder::Name, start, unprinted, unpaid,
         cutMarks, twoSided, mark, {}}};
+    command.request.printer = QString::fromStdString(printer);
+    return command;
 }
 
 QString SheetArguments::wrongUse() const
@@ -118,6 +167,9 @@ QString SheetArguments::wrongUse() const
     }
     if (layout && cutMarks && !layout->isPlain) {
         return u"--cut-marks is for plain paper; %1 are labels."_s.arg(layout->key);
+    }
+    if (layout && file.empty() == printer.empty()) {
+        return u"sheets needs --out FILE.pdf or --printer ADDRESS, one of them."_s;
     }
     if (!file.empty() && endingOf(QString::fromStdString(file)) != "pdf"_L1) {
         return u"--out writes a .pdf file."_s;

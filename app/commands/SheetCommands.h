@@ -13,7 +13,7 @@ class App;
 
 namespace lanyard {
 
-/// `sheets --sheet KEY --out FILE`
+/// `sheets --sheet KEY --out FILE`, or `--printer ADDRESS` instead of the file
 struct SheetsCommand
 {
     SheetRequest request;
@@ -25,6 +25,7 @@ struct SheetArguments
 {
     std::string sheet;
     std::string file;
+    std::string printer;
     std::vector<std::string> types;
     std::string order;
     int start = 1;

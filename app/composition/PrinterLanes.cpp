@@ -18,7 +18,7 @@ void setLast(PrintService& service)
     QMetaObject::invokeMethod(
         &service,
         [&service] {
-            service.setDriver(nullptr);
+            service.leave();
             service.thread()->quit();
         },
         Qt::QueuedConnection);
@@ -55,7 +55,9 @@ void PrinterLanes::leave(std::unique_ptr<Lane> lane)
 
 void PrinterLanes::use(const QList<PrinterSetting>& printers)
 {
-    std::erase_if(m_left, [](const auto& lane) { return lane->thread.isFinished(); });
+    // it counts as finished a moment before it lets go of its objects
+    std::erase_if(
+        m_left, [](auto& lane) { return lane->thread.isFinished() && lane->thread.wait(); });
     std::vector<std::unique_ptr<Lane>> before = std::exchange(m_lanes, {});
     for (const PrinterSetting& printer : printers) {
         const auto known = std::ranges::find_if(before,

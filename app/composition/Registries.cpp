@@ -9,6 +9,7 @@
 #include "HttpClient.h"
 #include "ImageFileScanner.h"
 #include "IppPrinter.h"
+#include "IppSheets.h"
 #include "PacedTransport.h"
 #include "PretixSyncSource.h"
 #include "UsbPrinters.h"
@@ -64,6 +65,11 @@ Result<std::unique_ptr<PrinterDriver>> printer(const QString& address, const QSt
         return IppPrinter::open(address);
     }
     return failure(ErrorCode::PrinterUnknown, address, {address});
+}
+
+Result<std::unique_ptr<SheetPrinter>> sheetPrinter(const QString& address)
+{
+    return IppSheets::open(address);
 }
 
 QList<FoundPrinter> foundPrinters()

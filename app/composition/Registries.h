@@ -7,6 +7,7 @@
 #include "ports/Clock.h"
 #include "ports/PrinterDriver.h"
 #include "ports/ScannerInput.h"
+#include "ports/SheetPrinter.h"
 #include "ports/SyncSource.h"
 #include "print/FoundPrinter.h"
 #include "settings/DeskSettings.h"
@@ -26,6 +27,10 @@ namespace Registries {
 /// sense.
 [[nodiscard]] Result<std::unique_ptr<PrinterDriver>> printer(
     const QString& address, const QString& dataFolder);
+
+/// A printer that speaks IPP, or a print queue of CUPS, for sheets of badges. PrinterUnknown for
+/// another scheme, PrinterAddress as above.
+[[nodiscard]] Result<std::unique_ptr<SheetPrinter>> sheetPrinter(const QString& address);
 
 /// Printers that are at this machine or in its CUPS, used or not; waits for CUPS a moment. Any
 /// thread.

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SheetScreen.h"
 
+#include "Registries.h"
 #include "support/WhenDone.h"
 
 #include <QFutureWatcher>
 #include <QStorageInfo>
 #include <QTimeZone>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -46,6 +50,14 @@ QStringList mounts()
     return roots;
 }
 
+/// Those that take a document: what speaks a label printer's language prints no sheets.
+QList<FoundPrinter> sheetPrinters()
+{
+    QList<FoundPrinter> found = Registries::foundPrinters();
+    found.removeIf([](const FoundPrinter& one) { return !Registries::sheetPrinter(one.address); });
+    return found;
+}
+
 } // namespace
 
 SheetScreen::SheetScreen(Wiring& wiring, const Theme& theme, QObject* parent)
@@ -60,6 +72,8 @@ SheetScreen::SheetScreen(Wiring& wiring, const Theme& theme, QObject* parent)
 
 void SheetScreen::begin()
 {
+    whenDone(QtConcurrent::run(&sheetPrinters), this,
+        [this](const QList<FoundPrinter>& found) { m_page->showPrinters(found); });
     whenDone(
         m_wiring.storage().read(Lane::Desk, choices), this, [this](const Result<Choices>& found) {
             if (!found) {
@@ -82,8 +96,14 @@ void SheetScreen::make(SheetRequest request)
             auto* watcher = new QFutureWatcher<Result<SheetReport>>(this);
             connect(watcher, &QFutureWatcherBase::progressValueChanged, m_page,
                 [this, watcher](int done) {
-                    if (!watcher->isFinished()) {
+                    const QString printer = watcher->progressText();
+                    if (watcher->isFinished()) {
+                        return;
+                    }
+                    if (printer.isEmpty()) {
                         m_page->showProgress(done, watcher->progressMaximum());
+                    } else {
+                        m_page->showPrinting(printer, done, watcher->progressMaximum());
                     }
                 });
             connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {

@@ -119,8 +119,8 @@ Wiring::Parts::Parts(QString folder, std::unique_ptr<SqliteStorage> opened, cons
     , settlement(*storage, clock, ids, sealer)
     , printing(std::make_unique<PrintService>(
           *storage, renderer, clock, ids, Paths::resource(u"badges"_s)))
-    , sheets(std::make_unique<SheetService>(
-          *storage, renderer, clock, ids, Paths::resource(u"badges"_s), &printers.drawing()))
+    , sheets(std::make_unique<SheetService>(*storage, renderer, clock, ids,
+          Paths::resource(u"badges"_s), &printers.drawing(), &Registries::sheetPrinter))
     , lanes([this] { return laneService(); }, dataFolder)
     , sync(std::make_unique<SyncService>(*storage, clock, ids, pictureMeans()))
 {
@@ -216,7 +216,7 @@ void Wiring::stop(std::chrono::milliseconds limit)
         *sync, [sync] { sync->setSource(nullptr, {}); }, limit);
     const bool lanesEnded = m_parts->lanes.end(limit);
     const bool printEnded = end(
-        *printing, [printing] { printing->setDriver(nullptr); }, limit);
+        *printing, [printing] { printing->leave(); }, limit);
     m_parts->storage->stop(limit);
     if (!syncEnded || !printEnded || !lanesEnded) {
         static auto* const leftBehind = new QList<Parts*>; // for as long as the process lives

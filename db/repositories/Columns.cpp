@@ -135,6 +135,29 @@ QMap<QString, QString> fieldsFrom(const QJsonDocument& json)
     return fields;
 }
 
+QJsonDocument toJson(const QMap<QString, Translations>& translations)
+{
+    QJsonObject all;
+    for (auto texts = translations.cbegin(); texts != translations.cend(); ++texts) {
+        QJsonObject one;
+        for (auto text = texts->cbegin(); text != texts->cend(); ++text) {
+            one.insert(text.key(), *text);
+        }
+        all.insert(texts.key(), one);
+    }
+    return QJsonDocument(all);
+}
+
+QMap<QString, Translations> translationsFrom(const QJsonDocument& json)
+{
+    QMap<QString, Translations> translations;
+    const QJsonObject all = json.object();
+    for (auto texts = all.begin(); texts != all.end(); ++texts) {
+        translations.insert(texts.key(), fieldsFrom(QJsonDocument(texts.value().toObject())));
+    }
+    return translations;
+}
+
 JsonText jsonText(const QMap<qint64, QString>& answers)
 {
     if (answers.isEmpty()) {

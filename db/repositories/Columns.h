@@ -41,6 +41,8 @@ constexpr qint64 questionShown = 2;
 [[nodiscard]] JsonText jsonText(const QStringList& texts);
 [[nodiscard]] QStringList textsFrom(const QJsonDocument& json);
 [[nodiscard]] QMap<QString, QString> fieldsFrom(const QJsonDocument& json);
+[[nodiscard]] QJsonDocument toJson(const QMap<QString, Translations>& translations);
+[[nodiscard]] QMap<QString, Translations> translationsFrom(const QJsonDocument& json);
 [[nodiscard]] JsonText jsonText(const QMap<qint64, QString>& answers);
 [[nodiscard]] QMap<qint64, QString> answersFrom(const QJsonDocument& json);
 [[nodiscard]] QJsonDocument toJson(const QList<Variation>& variations);

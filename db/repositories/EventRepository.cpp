@@ -26,6 +26,7 @@ Event eventOf(const Statement& row)
     }
     event.isSeries = row.flag(9);
     event.mediaEnforced = row.flag(10);
+    event.translations = translationsFrom(row.json(11));
     return event;
 }
 
@@ -82,7 +83,7 @@ Result<QList<Event>> EventRepository::events()
         QList<Event> events;
         const auto query = m_connection.query(
             "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
-            "signing_keys, is_series, media_enforced FROM event ORDER BY id");
+            "signing_keys, is_series, media_enforced, translations FROM event ORDER BY id");
         while (query->step()) {
             events.append(eventOf(*query));
         }
@@ -95,7 +96,7 @@ Result<std::optional<Event>> EventRepository::event(EventId id)
     return attempt([&] {
         return firstEvent(m_connection.query(
             "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
-            "signing_keys, is_series, media_enforced FROM event "
+            "signing_keys, is_series, media_enforced, translations FROM event "
             "WHERE id = ?",
             id));
     });
@@ -106,7 +107,7 @@ Result<std::optional<Event>> EventRepository::eventBySlug(const QString& slug)
     return attempt([&] {
         return firstEvent(m_connection.query(
             "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
-            "signing_keys, is_series, media_enforced FROM event "
+            "signing_keys, is_series, media_enforced, translations FROM event "
             "WHERE slug = ?",
             slug));
     });

@@ -5,6 +5,8 @@
 #include "repositories/Columns.h"
 #include "sqlite/Connection.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -15,11 +17,19 @@ std::optional<qint64> rowId(qint64 found)
     return found == 0 ? std::nullopt : std::optional(found);
 }
 
+/// Of the key of a translation; 0: it is of none.
+qint64 dateOf(const QString& key)
+{
+    const bool isDate = key.startsWith(u"date-");
+    return isDate ? key.section(u'-', 1, 1).toLongLong() : 0;
+}
+
 } // namespace
 
 EventId SourceEventWriter::write(const SourceEvent& source, bool whole)
 {
     writeEvent(source.event);
+    writeTranslations(source, whole);
     for (const TicketType& type : source.ticketTypes) {
         writeTicketType(type);
     }
@@ -62,6 +72,30 @@ void SourceEventWriter::writeEvent(const Event& event)
     query->step();
     m_event = query->id<EventId>(0);
     query->run();
+}
+
+void SourceEventWriter::writeTranslations(const SourceEvent& source, bool whole)
+{
+    QMap<QString, Translations> now = source.event.translations;
+    if (!whole && now.isEmpty()) {
+        return; // a file, or what a desk offers: they tell none
+    }
+    const auto before = m_connection.query("SELECT translations FROM event WHERE id = ?", m_event);
+    before->step();
+    const auto known = translationsFrom(before->json(0));
+    before->run();
+    // dates that did not change are not told again
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        const qint64 date = dateOf(it.key());
+        const bool isTold = std::any_of(source.dates.cbegin(), source.dates.cend(),
+            [date](const EventDate& told) { return told.remote == date; });
+        if (date != 0 && !isTold && !now.contains(it.key())) {
+            now.insert(it.key(), *it);
+        }
+    }
+    if (now != known) {
+        m_connection.run("UPDATE event SET translations = ? WHERE id = ?", toJson(now), m_event);
+    }
 }
 
 qint64 SourceEventWriter::found(

@@ -24,6 +24,7 @@ public:
 
 private:
     void writeEvent(const Event& event);
+    void writeTranslations(const SourceEvent& source, bool whole);
     void writeTicketType(const TicketType& type);
     void writeList(const CheckInList& list);
     void writeDate(const EventDate& date);

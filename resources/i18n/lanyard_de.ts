@@ -2384,6 +2384,18 @@ auf dem Weg hinaus</translation>
         <source>There is no ticket type “%1”.</source>
         <translation>Die Ticketart „%1“ gibt es nicht.</translation>
     </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>Der Drucker hat die Bögen nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the sheets.</source>
+        <translation>„%1“ hat die Bögen nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
+        <translation>Nichts wurde gedruckt. Sehen Sie nach dem Drucker: Ist er an, hat er Papier, nimmt er PDF? Dann versuchen Sie es noch einmal oder erstellen Sie eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -5380,10 +5392,6 @@ kommt als Nächstes</translation>
         <translation>Am Vorabend drucken</translation>
     </message>
     <message>
-        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
-        <translation>Badges für einen Bürodrucker, viele auf einem Bogen, in einer PDF-Datei. Kein Badge gilt als gedruckt, bevor ihn jemand hat.</translation>
-    </message>
-    <message>
         <source>Paper or labels</source>
         <translation>Papier oder Etiketten</translation>
     </message>
@@ -5420,10 +5428,6 @@ kommt als Nächstes</translation>
         <translation>Beim Check-in</translation>
     </message>
     <message>
-        <source>Where the file goes</source>
-        <translation>Wohin die Datei kommt</translation>
-    </message>
-    <message>
         <source>Make the file</source>
         <translation>Datei erstellen</translation>
     </message>
@@ -5438,6 +5442,46 @@ kommt als Nächstes</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Drucker: %1</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Bögen drucken</translation>
+    </message>
+    <message>
+        <source>“%1” has the sheets: %2 of %3 are out.</source>
+        <translation>„%1“ hat die Bögen: %2 von %3 sind heraus.</translation>
+    </message>
+    <message>
+        <source>Badges: %1, sheets: %2.</source>
+        <translation>Badges: %1, Bögen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says that all are printed.</source>
+        <translation>„%1“ sagt, dass alle gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken all of them and says no more. Look at the paper.</source>
+        <translation>„%1“ hat alle angenommen und sagt nichts weiter. Sehen Sie nach dem Papier.</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” may have printed some of them.</source>
+        <translation>Angehalten. „%1“ hat vielleicht einige davon gedruckt.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” has printed. Look at the paper before you print again.</source>
+        <translation>Es ist nicht klar, was „%1“ gedruckt hat. Sehen Sie nach dem Papier, bevor Sie noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
+        <translation>Badges für einen Bürodrucker, viele auf einem Bogen, als eine PDF-Datei oder gleich zum Drucker. Kein Badge gilt als gedruckt, bevor ihn jemand hat.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go</source>
+        <translation>Wohin die Bögen kommen</translation>
     </message>
 </context>
 <context>

@@ -2384,6 +2384,18 @@ on the way out</source>
         <source>There is no ticket type “%1”.</source>
         <translation>“%1” नाम का कोई टिकट प्रकार नहीं है।</translation>
     </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>प्रिंटर ने शीटें नहीं लीं।</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the sheets.</source>
+        <translation>“%1” ने शीटें नहीं लीं।</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
+        <translation>कुछ नहीं छपा। प्रिंटर देखें: क्या वह चालू है, क्या उसमें काग़ज़ है, क्या वह PDF लेता है? फिर दोबारा कोशिश करें, या फ़ाइल बनाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -5380,10 +5392,6 @@ comes next</source>
         <translation>पिछली रात छापें</translation>
     </message>
     <message>
-        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
-        <translation>कार्यालय प्रिंटर के लिए बैज, एक शीट पर कई, एक PDF फ़ाइल में। कोई बैज तब तक छपा नहीं माना जाता जब तक वह किसी के पास न हो।</translation>
-    </message>
-    <message>
         <source>Paper or labels</source>
         <translation>काग़ज़ या लेबल</translation>
     </message>
@@ -5420,10 +5428,6 @@ comes next</source>
         <translation>चेक-इन पर</translation>
     </message>
     <message>
-        <source>Where the file goes</source>
-        <translation>फ़ाइल कहाँ जाए</translation>
-    </message>
-    <message>
         <source>Make the file</source>
         <translation>फ़ाइल बनाएँ</translation>
     </message>
@@ -5438,6 +5442,46 @@ comes next</source>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>प्रिंटर: %1</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>शीटें छापें</translation>
+    </message>
+    <message>
+        <source>“%1” has the sheets: %2 of %3 are out.</source>
+        <translation>शीटें “%1” के पास हैं: %3 में से %2 निकल चुकीं।</translation>
+    </message>
+    <message>
+        <source>Badges: %1, sheets: %2.</source>
+        <translation>बैज: %1, शीटें: %2।</translation>
+    </message>
+    <message>
+        <source>“%1” says that all are printed.</source>
+        <translation>“%1” कहता है कि सब छप गईं।</translation>
+    </message>
+    <message>
+        <source>“%1” has taken all of them and says no more. Look at the paper.</source>
+        <translation>“%1” ने सब ले लीं और आगे कुछ नहीं बताता। काग़ज़ देखें।</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” may have printed some of them.</source>
+        <translation>रोका गया। हो सकता है “%1” ने कुछ छाप दी हों।</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” has printed. Look at the paper before you print again.</source>
+        <translation>साफ़ नहीं कि “%1” ने क्या छापा। दोबारा छापने से पहले काग़ज़ देखें।</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
+        <translation>कार्यालय प्रिंटर के लिए बैज, एक शीट पर कई, एक PDF फ़ाइल में या सीधे प्रिंटर पर। कोई बैज तब तक छपा नहीं माना जाता जब तक वह किसी के पास न हो।</translation>
+    </message>
+    <message>
+        <source>Where the sheets go</source>
+        <translation>शीटें कहाँ जाएँ</translation>
     </message>
 </context>
 <context>

@@ -2384,6 +2384,18 @@ on the way out</source>
         <source>There is no ticket type “%1”.</source>
         <translation>“%1” ಎಂಬ ಟಿಕೆಟ್ ಪ್ರಕಾರ ಇಲ್ಲ.</translation>
     </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>ಪ್ರಿಂಟರ್ ಹಾಳೆಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the sheets.</source>
+        <translation>“%1” ಹಾಳೆಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
+        <translation>ಏನೂ ಮುದ್ರಣವಾಗಿಲ್ಲ. ಪ್ರಿಂಟರ್ ನೋಡಿ: ಅದು ಚಾಲೂ ಇದೆಯೇ, ಅದರಲ್ಲಿ ಕಾಗದ ಇದೆಯೇ, ಅದು PDF ತೆಗೆದುಕೊಳ್ಳುತ್ತದೆಯೇ? ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ಫೈಲ್ ಮಾಡಿ.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -5380,10 +5392,6 @@ comes next</source>
         <translation>ಹಿಂದಿನ ರಾತ್ರಿ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
-        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
-        <translation>ಕಚೇರಿ ಪ್ರಿಂಟರ್‌ಗೆ ಬ್ಯಾಡ್ಜ್‌ಗಳು, ಒಂದು ಹಾಳೆಯಲ್ಲಿ ಹಲವು, ಒಂದೇ PDF ಫೈಲ್‌ನಲ್ಲಿ. ಯಾರಾದರೂ ಪಡೆಯುವವರೆಗೆ ಯಾವ ಬ್ಯಾಡ್ಜ್ ಅನ್ನೂ ಮುದ್ರಿತವೆಂದು ಎಣಿಸುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
         <source>Paper or labels</source>
         <translation>ಕಾಗದ ಅಥವಾ ಲೇಬಲ್‌ಗಳು</translation>
     </message>
@@ -5420,10 +5428,6 @@ comes next</source>
         <translation>ಚೆಕ್-ಇನ್ ವೇಳೆ</translation>
     </message>
     <message>
-        <source>Where the file goes</source>
-        <translation>ಫೈಲ್ ಎಲ್ಲಿಗೆ ಹೋಗಬೇಕು</translation>
-    </message>
-    <message>
         <source>Make the file</source>
         <translation>ಫೈಲ್ ಮಾಡಿ</translation>
     </message>
@@ -5438,6 +5442,46 @@ comes next</source>
     <message>
         <source>Back</source>
         <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>ಪ್ರಿಂಟರ್: %1</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>ಹಾಳೆಗಳನ್ನು ಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>“%1” has the sheets: %2 of %3 are out.</source>
+        <translation>ಹಾಳೆಗಳು “%1” ನಲ್ಲಿವೆ: %3 ರಲ್ಲಿ %2 ಹೊರಬಂದಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Badges: %1, sheets: %2.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳು: %1, ಹಾಳೆಗಳು: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says that all are printed.</source>
+        <translation>ಎಲ್ಲವೂ ಮುದ್ರಣವಾಗಿವೆ ಎಂದು “%1” ಹೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken all of them and says no more. Look at the paper.</source>
+        <translation>“%1” ಎಲ್ಲವನ್ನೂ ತೆಗೆದುಕೊಂಡಿದೆ, ಮುಂದೆ ಏನೂ ಹೇಳುವುದಿಲ್ಲ. ಕಾಗದ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” may have printed some of them.</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. “%1” ಕೆಲವನ್ನು ಮುದ್ರಿಸಿರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” has printed. Look at the paper before you print again.</source>
+        <translation>“%1” ಏನು ಮುದ್ರಿಸಿದೆ ಎಂಬುದು ಸ್ಪಷ್ಟವಿಲ್ಲ. ಮತ್ತೆ ಮುದ್ರಿಸುವ ಮೊದಲು ಕಾಗದ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
+        <translation>ಕಚೇರಿ ಪ್ರಿಂಟರ್‌ಗೆ ಬ್ಯಾಡ್ಜ್‌ಗಳು, ಒಂದು ಹಾಳೆಯಲ್ಲಿ ಹಲವು, ಒಂದೇ PDF ಫೈಲ್‌ನಲ್ಲಿ ಅಥವಾ ನೇರವಾಗಿ ಪ್ರಿಂಟರ್‌ಗೆ. ಯಾರಾದರೂ ಪಡೆಯುವವರೆಗೆ ಯಾವ ಬ್ಯಾಡ್ಜ್ ಅನ್ನೂ ಮುದ್ರಿತವೆಂದು ಎಣಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go</source>
+        <translation>ಹಾಳೆಗಳು ಎಲ್ಲಿಗೆ ಹೋಗಬೇಕು</translation>
     </message>
 </context>
 <context>

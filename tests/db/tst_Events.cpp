@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init() { m_replica = std::make_unique<TemporaryReplica>(); }
 
     void eventComesBackWhole();
+    void translationsOfDatesStayUntilTheirDateIsToldAgain();
     void ticketTypesListsQuestionsAndTemplatesComeBackWhole();
     void onAListForOneDateItsPeopleCount();
     void applyingTwiceChangesNothing();
@@ -93,6 +94,7 @@ void tst_Events::eventComesBackWhole()
     source.event.admission = source.event.from.addSecs(-3600);
     source.event.isSeries = true;
     source.event.mediaEnforced = true;
+    source.event.translations = {{u"item-7"_s, {{u"en"_s, u"Talk"_s}, {u"kn"_s, u"ಭಾಷಣ"_s}}}};
     source.event.signingKeys = {QByteArray(32, '\x01'), QByteArray(32, '\xff')};
     const EventId id = apply(source, true);
     Event expected = source.event;
@@ -106,6 +108,29 @@ void tst_Events::eventComesBackWhole()
     QVERIFY(!get([](EventRecords& events, EventId) {
         return events.eventBySlug(u"other"_s);
     }).has_value());
+}
+
+void tst_Events::translationsOfDatesStayUntilTheirDateIsToldAgain()
+{
+    const Translations day{{u"en"_s, u"Day"_s}, {u"de"_s, u"Tag"_s}};
+    const auto kept = [this] {
+        const auto event = get([](EventRecords& events, EventId id) { return events.event(id); });
+        return QStringList(event->translations.keys()).join(u' ');
+    };
+    SourceEvent source = TemporaryReplica::sourceEvent();
+    source.event.translations = {{u"name"_s, day}, {u"item-7"_s, day}, {u"date-5"_s, day},
+        {u"date-5-location"_s, day}, {u"date-6"_s, day}};
+    source.dates = {{5, u"Day"_s, {}, {}, {}}, {6, u"Day"_s, {}, {}, {}}};
+    apply(source, true);
+    source.event.translations = {{u"name"_s, day}};
+    source.dates.removeLast(); // one date changed, and has one language now
+    apply(source, true);
+    QCOMPARE(kept(), u"date-6 name"_s);
+    source.event.translations = {};
+    apply(source, false); // as a file, or an event that the server offers
+    QCOMPARE(kept(), u"date-6 name"_s);
+    apply(source, true);
+    QCOMPARE(kept(), u"date-6"_s);
 }
 
 void tst_Events::ticketTypesListsQuestionsAndTemplatesComeBackWhole()

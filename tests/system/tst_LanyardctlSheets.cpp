@@ -52,8 +52,9 @@ private Q_SLOTS:
         const auto row = [](const QString& line, int exit, const QString& shape) {
             QTest::newRow(qPrintable(line)) << line << exit << shape;
         };
-        const QString made = u"{badges:number,file:text,leftOut:[],marked:number,missingGlyphs:[],"
-                             "overflowing:number,sheets:number,withoutBadge:number}"_s;
+        const QString made
+            = u"{badges:number,end:null,file:text,leftOut:[],marked:number,missingGlyphs:[],"
+              "overflowing:number,printer:null,sheets:number,sheetsOut:number,withoutBadge:number}"_s;
         const QString sheets = u"sheets --out @sheets.pdf --sheet "_s;
         row(sheets + u"a4-4xa6"_s, 0, made);
         row(sheets + u"a4-4xa6 --unprinted --unpaid --cut-marks --start 3 --sort company"_s, 0,
@@ -68,6 +69,9 @@ private Q_SLOTS:
         row(u"sheets --sheet a4-4xa6 --out @no/such/folder.pdf"_s, 3, failure);
         row(u"sheets --sheet a4-4xa6 --out @sheets.doc"_s, 2, failure);
         row(u"sheets --sheet a4-4xa6"_s, 2, failure);
+        row(sheets + u"a4-4xa6 --printer cups:Office"_s, 2, failure); // one of the two
+        row(u"sheets --sheet a4-4xa6 --printer file:badges"_s, 2, failure);
+        row(u"sheets --sheet a4-4xa6 --printer ipp://127.0.0.1:9"_s, 3, failure);
         const QString tested = u"{file:text,grade:number}"_s;
         row(u"printer test"_s, 0, tested);
         row(u"printer test --printer file:elsewhere?format=both"_s, 0, tested);

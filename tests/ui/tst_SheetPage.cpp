@@ -103,6 +103,60 @@ private Q_SLOTS:
         QCOMPARE(stop.size(), 1);
     }
 
+    void sheetsGoToAPrinterThatIsChosen()
+    {
+        m_page->showPrinters({{u"Office"_s, u"CUPS"_s, u"cups:Office"_s}});
+        QCOMPARE(m_page->request().printer, QString()); // a file, unless a person says so
+        QCOMPARE(m_page->makeButton()->text(), u"Make the file"_s);
+        choose(m_page->placeBox(), u"printer:cups:Office"_s);
+        QCOMPARE(m_page->request().printer, u"cups:Office"_s);
+        QCOMPARE(m_page->request().file, QString());
+        QCOMPARE(m_page->makeButton()->text(), u"Print the sheets"_s);
+        m_page->showPrinters({}); // it is gone
+        QCOMPARE(m_page->request().printer, QString());
+        QCOMPARE(m_page->makeButton()->text(), u"Make the file"_s);
+    }
+
+    void printingIsToldAndCanBeStopped()
+    {
+        m_page->showPrinting(u"<b>Office</b>"_s, 3, 56);
+        QVERIFY(m_page->isMaking());
+        QVERIFY2(strip().contains(u"has the sheets: 3 of 56 are out."_s), qPrintable(strip()));
+        QVERIFY(m_page->stopButton()->isVisible());
+        m_page->showProgress(1, 446); // another set
+        QCOMPARE(strip(), u"1 of 446 people done."_s);
+    }
+
+    void reportSaysWhatThePrinterMadeOfThem_data()
+    {
+        using End = SheetsOut::End;
+        QTest::addColumn<int>("end");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isWell");
+        QTest::newRow("printed") << int(End::Printed) << u"says that all are printed."_s << true;
+        QTest::newRow("taken") << int(End::Taken) << u"says no more. Look at the paper."_s << true;
+        QTest::newRow("stopped") << int(End::Stopped) << u"may have printed some of them."_s
+                                 << false;
+        QTest::newRow("unclear") << int(End::Unclear) << u"before you print again."_s << false;
+    }
+
+    void reportSaysWhatThePrinterMadeOfThem()
+    {
+        QFETCH(int, end);
+        QFETCH(QString, words);
+        QFETCH(bool, isWell);
+        SheetReport report;
+        report.printer = u"Office"_s;
+        report.badges = 446;
+        report.sheets = 56;
+        report.out.end = SheetsOut::End(end);
+        m_page->showReport(report);
+        QVERIFY(!m_page->isMaking());
+        QVERIFY2(strip().startsWith(u"Badges: 446, sheets: 56. "_s), qPrintable(strip()));
+        QVERIFY2(strip().contains(words), qPrintable(strip()));
+        QCOMPARE(verdict(), isWell ? Verdict::Admitted : Verdict::Look);
+    }
+
     void reportSaysHowManyAndWhere()
     {
         SheetReport report;

@@ -22,7 +22,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columns = 2;
-constexpr qsizetype mostNames = 5; ///< of badges left out, that are told
+
+const QString toPrinter = u"printer:"_s; ///< before its address, as a place where sheets go
+
+bool isPrinter(const QString& place)
+{
+    return place.startsWith(toPrinter);
+}
 
 /// Keeps the choice where it is still there, else chooses the first.
 void fill(ChoiceBox* box, const QList<std::pair<QString, QVariant>>& choices)
@@ -50,6 +56,7 @@ SheetPage::SheetPage(const Theme& theme, QWidget* parent)
     buildFields();
     build();
     connect(m_sheet, &ChoiceBox::chosen, this, &SheetPage::fillStart);
+    connect(m_place, &ChoiceBox::chosen, this, &SheetPage::tellPlace);
     connect(m_make, &QPushButton::clicked, this, [this] {
         if (!m_isMaking) {
             Q_EMIT sheetsWanted(request());
@@ -139,9 +146,23 @@ void SheetPage::showChoices(
     tell();
 }
 
+void SheetPage::showPrinters(const QList<FoundPrinter>& printers)
+{
+    m_printers = printers;
+    fillChoices();
+}
+
+void SheetPage::showPrinting(const QString& printer, int done, int total)
+{
+    showProgress(done, total);
+    m_printer = printer;
+    tell();
+}
+
 void SheetPage::showProgress(int done, int total)
 {
     m_isMaking = true;
+    m_printer.clear();
     m_error.reset();
     m_report.reset();
     m_done = done;
@@ -167,7 +188,12 @@ SheetRequest SheetPage::request() const
 {
     SheetRequest wanted;
     wanted.sheet = m_sheet->currentData().toString();
-    wanted.file = freeFile();
+    const QString place = m_place->currentData().toString();
+    if (isPrinter(place)) {
+        wanted.printer = place.mid(toPrinter.size());
+    } else {
+        wanted.file = freeFile();
+    }
     if (const QString type = m_type->currentData().toString(); !type.isEmpty()) {
         wanted.ticketTypes = {type};
     }
@@ -230,8 +256,20 @@ void SheetPage::fillChoices()
     for (const FilePlace& place : std::as_const(m_places)) {
         places.append({place.name, place.folder});
     }
+    const QStringList printers = wordsOf(m_printers);
+    for (qsizetype i = 0; i < m_printers.size(); ++i) {
+        places.append(
+            {tr("Printer: %1").arg(printers.at(i)), toPrinter + m_printers.at(i).address});
+    }
     fill(m_place, places);
     fillStart();
+    tellPlace();
+}
+
+void SheetPage::tellPlace()
+{
+    const bool prints = isPrinter(m_place->currentData().toString());
+    m_make->setText(prints ? tr("Print the sheets") : tr("Make the file"));
 }
 
 /// The places of the sheet that is chosen; only plain paper is cut.
@@ -247,64 +285,6 @@ void SheetPage::fillStart()
     m_cut->setEnabled(layout && layout->isPlain);
 }
 
-void SheetPage::tell()
-{
-    m_make->setVisible(!m_isMaking);
-    m_stop->setVisible(m_isMaking);
-    m_bar->setVisible(m_isMaking);
-    m_bar->setRange(0, m_total); // 0, 0: busy
-    m_bar->setValue(m_done);
-    m_state->setVisible(m_isMaking || m_error || m_report);
-    if (m_isMaking) {
-        m_state->setVerdict(Verdict::Waiting);
-        m_state->setText(m_total == 0 ? tr("The list is being read.")
-                                      : tr("%1 of %2 people done.").arg(m_done).arg(m_total));
-        m_bar->setAccessibleName(m_state->text());
-    } else if (m_error) {
-        const Trouble trouble = Sentences::trouble(*m_error);
-        m_state->setVerdict(Verdict::Stop);
-        m_state->setText(u"<b>%1</b> %2"_s.arg(trouble.headline, trouble.advice));
-    } else if (m_report) {
-        tellReport();
-    }
-    setAccessibleName(m_title->text() + u". "_s + m_state->text());
-}
-
-void SheetPage::tellReport()
-{
-    const SheetReport& report = *m_report;
-    QStringList words;
-    if (report.file.isEmpty() && report.failed.isEmpty()) {
-        words.append(tr("Nobody is left whose badge belongs on a sheet. Nothing was written."));
-    } else if (!report.file.isEmpty()) {
-        const QFileInfo file(report.file);
-        words.append(tr("%n badges are in “%1”.", nullptr, report.badges).arg(file.fileName()));
-        words.append(tr("Sheets: %1. Print them in their own size, not fitted to the page.")
-                         .arg(report.sheets));
-    }
-    if (!report.failed.isEmpty()) {
-        QStringList names;
-        for (const SheetReport::Failed& each : report.failed.mid(0, mostNames)) {
-            names.append(each.name);
-        }
-        words.append(tr(
-            "%n badges could not be drawn and are left out: %1", nullptr, int(report.failed.size()))
-                         .arg(names.join(u", "_s)));
-    }
-    if (report.overflowing > 0) {
-        words.append(tr("On %n badges a text does not fit.", nullptr, report.overflowing));
-    }
-    if (!report.missingGlyphs.isEmpty()) {
-        words.append(tr("No font has: %1").arg(report.missingGlyphs.join(u' ')));
-    }
-    const bool isWell
-        = report.failed.isEmpty() && report.overflowing == 0 && report.missingGlyphs.isEmpty();
-    m_state->setVerdict(!isWell     ? Verdict::Look
-            : report.file.isEmpty() ? Verdict::Waiting
-                                    : Verdict::Admitted);
-    m_state->setPlainText(words.join(u' '));
-}
-
 void SheetPage::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -315,35 +295,6 @@ void SheetPage::keyPressEvent(QKeyEvent* event)
     } else {
         Page::keyPressEvent(event);
     }
-}
-
-void SheetPage::name(ChoiceBox* box, const QString& words)
-{
-    m_labels.value(box)->setText(words);
-    box->setAccessibleName(words);
-}
-
-void SheetPage::retranslate()
-{
-    m_title->setText(tr("Print the night before"));
-    m_lead->setText(tr("Badges for an office printer, many on a sheet, in one PDF file. No badge "
-                       "counts as printed before somebody has it."));
-    name(m_sheet, tr("Paper or labels"));
-    name(m_start, tr("First place that is free"));
-    name(m_type, tr("Ticket type"));
-    name(m_order, tr("Order"));
-    name(m_who, tr("Whose badges"));
-    name(m_paid, tr("Payment"));
-    name(m_sides, tr("Sides"));
-    name(m_cut, tr("Plain paper"));
-    name(m_ask, tr("At check-in"));
-    name(m_place, tr("Where the file goes"));
-    m_make->setText(tr("Make the file"));
-    m_make->setKeycap(tr("Ctrl Enter"));
-    m_stop->setText(tr("Stop"));
-    m_back->setText(tr("Back"));
-    fillChoices();
-    tell();
 }
 
 } // namespace lanyard

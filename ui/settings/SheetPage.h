@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "print/FoundPrinter.h"
 #include "print/SheetLayout.h"
 #include "printing/SheetRequest.h"
 #include "settings/FilePanel.h"
@@ -19,7 +20,7 @@ class ChoiceBox;
 class Strip;
 
 /// Badges for an office printer, the night before: on which sheets, whose, in which order, and
-/// where the file goes. Nothing is printed by it.
+/// where they go: into a file, or to an office printer. No badge counts as printed by it.
 class SheetPage : public Page
 {
     Q_OBJECT
@@ -29,8 +30,12 @@ public:
     /// What can be chosen from; `places`: where the file may go.
     void showChoices(
         const QStringList& ticketTypes, const QList<FilePlace>& places, const QDate& today);
+    /// Printers and print queues that may get the sheets instead; they come later.
+    void showPrinters(const QList<FoundPrinter>& printers);
     /// People done, of all; 0: not known yet.
     void showProgress(int done, int total);
+    /// Sheets that the printer of that name says are out, of all.
+    void showPrinting(const QString& printer, int done, int total);
     void showReport(const SheetReport& report);
     /// Nothing was written.
     void showFailure(const Error& error);
@@ -54,6 +59,8 @@ public:
 
     [[nodiscard]] ChoiceBox* cutBox() const { return m_cut; }
 
+    [[nodiscard]] ChoiceBox* placeBox() const { return m_place; }
+
 Q_SIGNALS:
     void sheetsWanted(const lanyard::SheetRequest& request);
     void stopWanted();
@@ -72,12 +79,17 @@ private:
     void fillChoices();
     void fillStart();
     void tell();
+    void tellProgress();
     void tellReport();
+    void tellPrinter(QStringList& words) const;
+    void tellPlace();
     [[nodiscard]] QString freeFile() const;
     [[nodiscard]] static QString sheetName(const SheetLayout& layout);
 
     QStringList m_types;
     QList<FilePlace> m_places;
+    QList<FoundPrinter> m_printers;
+    QString m_printer; ///< that has the sheets; empty: none yet
     QDate m_today;
     bool m_isMaking = false;
     int m_done = 0;

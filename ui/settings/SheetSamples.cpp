@@ -41,6 +41,16 @@ QList<NamedPage> sheetPages()
         sheets(u"sheets"_s, [](SheetPage&) {}),
         sheets(u"sheets-running"_s, [](SheetPage& page) { page.showProgress(180, 446); }),
         sheets(u"sheets-made"_s, [](SheetPage& page) { page.showReport(made()); }),
+        sheets(u"sheets-printing"_s,
+            [](SheetPage& page) { page.showPrinting(u"Office printer"_s, 12, 56); }),
+        sheets(u"sheets-unclear"_s,
+            [](SheetPage& page) {
+                SheetReport report = made();
+                report.file.clear();
+                report.printer = u"Office printer"_s;
+                report.out.end = SheetsOut::End::Unclear;
+                page.showReport(report);
+            }),
         sheets(u"sheets-left-out"_s,
             [](SheetPage& page) {
                 SheetReport report = made();

@@ -28,6 +28,11 @@ Trouble Sentences::sheetTrouble(const Error& error)
     case ErrorCode::SheetOneSided:
         return {tr("No badge here has a second page."),
             tr("Make the sheets one-sided. Nothing was written.")};
+    case ErrorCode::SheetsRefused:
+        return {args.isEmpty() ? tr("The printer did not take the sheets.")
+                               : tr("“%1” did not take the sheets.").arg(args.first()),
+            tr("Nothing was printed. Look at the printer: is it on, has it paper, does it take "
+               "PDF? Then try again, or make a file.")};
     case ErrorCode::TicketTypeUnknown:
         return {args.isEmpty() ? tr("There is no such ticket type.")
                                : tr("There is no ticket type “%1”.").arg(args.first()),

@@ -277,6 +277,7 @@ IppOffer offerOf(ipp_t* answer)
     offer.margins = marginsOf(answer);
     offer.ready = readyOf(answer);
     offer.darknessLevels = std::max(0, numbersOf(answer, "print-darkness-supported").value(0));
+    offer.sides = stringsOf(answer, "sides-supported");
     offer.finishings = numbersOf(answer, "finishings-supported");
     const QList<int> operations = numbersOf(answer, "operations-supported");
     offer.createsJobs

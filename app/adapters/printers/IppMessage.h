@@ -20,14 +20,15 @@ struct IppMessageEnd
 /// A request or an answer of IPP.
 using IppMessage = std::unique_ptr<ipp_t, IppMessageEnd>;
 
-/// A badge's job, as a printer is told of it.
+/// A job of a badge or of sheets, as a printer is told of it.
 struct IppJobTicket
 {
-    QString name; ///< order, position and a number; never a person's name
+    QString name; ///< order, position and a number, or SHEETS; never a person's name
     IppMedia media;
     IppMargins margins;
     IppFormat format = IppFormat::Pwg;
     IppFinish finish{};
+    bool isTwoSided = false; ///< turned over about the long edge
 };
 
 /// What CUPS says of one of its print queues.

@@ -67,7 +67,8 @@ void addJobTemplate(ipp_t* message, const IppJobTicket& ticket)
     ippAddInteger(message, IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", 1);
     ippAddCollection(message, IPP_TAG_JOB, "media-col", media.get());
     ippAddString(message, IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
-    ippAddString(message, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, "one-sided");
+    ippAddString(message, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr,
+        ticket.isTwoSided ? "two-sided-long-edge" : "one-sided");
     if (ticket.finish.finishing != 0) {
         ippAddInteger(message, IPP_TAG_JOB, IPP_TAG_ENUM, "finishings", ticket.finish.finishing);
     }
@@ -99,7 +100,7 @@ IppMessage printerAttributes(const IppAddress& address)
             "printer-resolution-default", "printer-resolution-supported", "printer-state",
             "printer-state-message", "printer-state-reasons", "printer-type",
             "pwg-raster-document-resolution-supported", "pwg-raster-document-type-supported",
-            "urf-supported"});
+            "sides-supported", "urf-supported"});
     return message;
 }
 

@@ -121,10 +121,22 @@ void PretixFrameFetch::addPage(
                 addPage(path, nextPage.query(QUrl::FullyEncoded), into, isOptional);
             } else if (path == u"badgelayouts/"_s) {
                 addBackgrounds();
+                addCategories();
             }
             return {};
         }};
     query.contains(u"page="_s) ? m_steps.push_front(step) : m_steps.push_back(step);
+}
+
+void PretixFrameFetch::addCategories()
+{
+    // a ticket's own is told with it, in the person's language
+    for (const QJsonValue& layout : std::as_const(m_frame.badgeLayouts)) {
+        if (PretixMapping::asksInALanguage(layout.toObject(), u"item_category"_s)) {
+            addList(u"categories/"_s, m_frame.categories, true);
+            return;
+        }
+    }
 }
 
 void PretixFrameFetch::addBackgrounds()

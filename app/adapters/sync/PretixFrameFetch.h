@@ -45,6 +45,7 @@ private:
     void addPage(const QString& path, const QString& query, QJsonArray& into, bool isOptional);
     void addMedia();
     void addDates();
+    void addCategories();
     void addBackgrounds();
     void addBackground(qint64 layout, const QUrl& url);
     void next();

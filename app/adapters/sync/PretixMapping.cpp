@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace lanyard::PretixMapping {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,82 @@ Event eventOf(const QJsonObject& json, const QString& locale)
     }
     return event;
 }
+
+Translations translations(const QJsonValue& value)
+{
+    Translations texts;
+    const QJsonObject told = value.toObject();
+    for (auto it = told.constBegin(); it != told.constEnd(); ++it) {
+        texts.insert(it.key(), it->toString());
+    }
+    return texts;
+}
+
+/// What is told in more than one language, by the names that `Event::translations` has. Of what
+/// is long, descriptions, only what a layout shows.
+class KeptTranslations
+{
+public:
+    explicit KeptTranslations(const PretixFrame& frame)
+        : m_describes(std::any_of(
+            frame.badgeLayouts.begin(), frame.badgeLayouts.end(), [](const QJsonValue& layout) {
+                return asksInALanguage(layout.toObject(), u"_description"_s);
+            }))
+    {
+        for (const QJsonValue& category : frame.categories) {
+            m_categories.insert(number(category.toObject(), u"id"_s), category[u"name"_s]);
+        }
+        keep(u"name"_s, frame.event.value(u"name"_s));
+        keep(u"location"_s, frame.event.value(u"location"_s));
+        for (const QJsonValue& item : frame.items) {
+            keepItem(item.toObject());
+        }
+        for (const QJsonValue& date : frame.dates) {
+            const QString key = keyOf(u"date"_s, date.toObject());
+            keep(key, date[u"name"_s]);
+            keep(key + u"-location"_s, date[u"location"_s]);
+        }
+    }
+
+    [[nodiscard]] const QMap<QString, Translations>& all() const { return m_all; }
+
+private:
+    static QString keyOf(const QString& what, const QJsonObject& row)
+    {
+        return what + u'-' + QString::number(number(row, u"id"_s));
+    }
+
+    void keep(const QString& key, const QJsonValue& told)
+    {
+        if (const Translations texts = translations(told); texts.size() > 1) {
+            m_all.insert(key, texts);
+        }
+    }
+
+    void keepItem(const QJsonObject& item)
+    {
+        const QString key = keyOf(u"item"_s, item);
+        keep(key, item.value(u"name"_s));
+        keep(key + u"-category"_s, m_categories.value(number(item, u"category"_s)));
+        keepDescription(key, item);
+        for (const QJsonValue& variation : item.value(u"variations"_s).toArray()) {
+            const QString own = keyOf(u"variation"_s, variation.toObject());
+            keep(own, variation[u"value"_s]);
+            keepDescription(own, variation.toObject());
+        }
+    }
+
+    void keepDescription(const QString& key, const QJsonObject& row)
+    {
+        if (m_describes) {
+            keep(key + u"-description"_s, row.value(u"description"_s));
+        }
+    }
+
+    bool m_describes;
+    QMap<qint64, QJsonValue> m_categories;
+    QMap<QString, Translations> m_all;
+};
 
 EventDate eventDate(const QJsonObject& json, const QString& locale)
 {
@@ -218,18 +296,21 @@ StoredTemplate badgeTemplate(const QJsonObject& json, const QMap<qint64, QByteAr
 
 } // namespace
 
+bool asksInALanguage(const QJsonObject& layout, const QString& part)
+{
+    const QJsonArray elements = layout.value(u"layout"_s).toArray();
+    return std::any_of(elements.begin(), elements.end(), [&part](const QJsonValue& element) {
+        const auto shows = [&](const QJsonValue& text) { return text.toString().contains(part); };
+        const QJsonObject i18n = element[u"text_i18n"_s].toObject();
+        return !element[u"locale"_s].toString().isEmpty()
+            && (shows(element[u"content"_s]) || shows(element[u"text"_s])
+                || std::any_of(i18n.begin(), i18n.end(), shows));
+    });
+}
+
 QString text(const QJsonValue& value, const QString& locale)
 {
-    if (value.isString()) {
-        return value.toString();
-    }
-    const QJsonObject translations = value.toObject();
-    for (const QString& key : {locale, locale.section(u'-', 0, 0), u"en"_s}) {
-        if (const QString found = translations.value(key).toString(); !found.isEmpty()) {
-            return found;
-        }
-    }
-    return translations.isEmpty() ? QString() : translations.constBegin()->toString();
+    return value.isString() ? value.toString() : translated(translations(value), locale);
 }
 
 std::optional<QDateTime> time(const QJsonValue& value)
@@ -243,6 +324,7 @@ SourceEvent event(const PretixFrame& frame)
     const QString locale = frame.settings.value(u"locale"_s).toString(u"en"_s);
     SourceEvent source;
     source.event = eventOf(frame.event, locale);
+    source.event.translations = KeptTranslations(frame).all();
     for (const QJsonValue& item : frame.items) {
         source.ticketTypes.append(ticketType(item.toObject(), locale));
     }

@@ -19,6 +19,7 @@ struct PretixFrame
     QJsonArray checkInLists;
     QJsonArray badgeLayouts;
     QJsonArray badgeItems;
+    QJsonArray categories; ///< where a layout shows them in a language of its own
     QJsonArray revokedSecrets;
     QJsonArray blockedSecrets;
     QJsonArray reusableMedia; ///< the organizer's, updated since those before
@@ -32,7 +33,11 @@ struct PretixFrame
 // never an error. Orders are read by `PretixOrdersReader`.
 namespace PretixMapping {
 
-/// A text that may be an object of translations: `locale`, else English, else any.
+/// Whether an element of the layout that has a language of its own shows a variable whose name
+/// holds `part`.
+[[nodiscard]] bool asksInALanguage(const QJsonObject& layout, const QString& part);
+
+/// A text that may be an object of translations, as `translated` chooses.
 [[nodiscard]] QString text(const QJsonValue& value, const QString& locale);
 
 /// ISO 8601 with offset to UTC; none when null or no time.

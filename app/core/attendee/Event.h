@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "attendee/Translations.h"
 #include "support/StrongId.h"
 
 #include <QByteArray>
@@ -28,6 +29,10 @@ struct Event
     QList<QByteArray> signingKeys = {}; ///< Ed25519 public keys of signed tickets, 32 bytes each
     bool isSeries = false; ///< it has several dates, each with times of its own
     bool mediaEnforced = false; ///< a ticket that has a medium lets nobody in by itself
+    /// Texts that the source has in several languages, for badges, by what they name with the
+    /// source's ids: `name`, `location`, `item-7`, `item-7-description`, `item-7-category`,
+    /// `variation-9`, `variation-9-description`, `date-5`, `date-5-location`.
+    QMap<QString, Translations> translations = {};
 
     bool operator==(const Event&) const = default;
 };

@@ -136,6 +136,92 @@ void tellTimes(BadgeContent& content, const DateWords& words)
     }
 }
 
+QString itemKey(qint64 remote)
+{
+    return u"item-"_s + QString::number(remote);
+}
+
+QString variationKey(qint64 remote)
+{
+    return u"variation-"_s + QString::number(remote);
+}
+
+/// As pretix 2026.8.0 lists them: each kind once, with how many there are of it. Empty when none of
+/// them has translations.
+Translations addonsInLanguages(const QList<AddonTicket>& addons, const Event& event)
+{
+    struct Kind
+    {
+        AddonTicket addon;
+        Translations names;
+        int count = 1;
+    };
+
+    QList<Kind> kinds;
+    QStringList locales;
+    for (const AddonTicket& addon : addons) {
+        const auto known = std::ranges::find(kinds, addon, &Kind::addon);
+        if (known != kinds.end()) {
+            ++known->count;
+            continue;
+        }
+        const Translations item = event.translations.value(itemKey(addon.ticketTypeRemote));
+        const Translations names = addon.variation.isEmpty()
+            ? item
+            : joined(item, addon.ticketType, u" - "_s,
+                event.translations.value(variationKey(addon.variationRemote)), addon.variation);
+        kinds.append({addon, names});
+        locales += names.keys();
+    }
+    Translations all;
+    for (const QString& locale : std::as_const(locales)) {
+        QStringList lines;
+        for (const Kind& kind : std::as_const(kinds)) {
+            const QString name
+                = kind.names.isEmpty() ? kind.addon.name() : translated(kind.names, locale);
+            lines.append(kind.count > 1 ? u"%1x %2"_s.arg(kind.count).arg(name) : name);
+        }
+        all.insert(locale, lines.join(u'\n'));
+    }
+    return all;
+}
+
+/// What the source has in several languages of a ticket and its event. After the server's own
+/// texts, which say what has no translation.
+void tellTranslations(BadgeContent& content, const AttendeeRecord& record, const Event& event)
+{
+    QMap<QString, Translations>& all = content.translations;
+    const auto tell = [&all, &event](const QString& variable, const QString& key) {
+        if (const Translations texts = event.translations.value(key); !texts.isEmpty()) {
+            all.insert(variable, texts);
+        }
+    };
+    const qint64 remote = record.attendee.date.remote;
+    const QString date = u"date-"_s + QString::number(remote);
+    const QString item = itemKey(record.ticketType.remote);
+    const QString variation = variationKey(record.attendee.variationRemote);
+    tell(u"event_series_name"_s, u"name"_s);
+    tell(u"event_name"_s, remote == 0 ? u"name"_s : date);
+    tell(u"event_location"_s, remote == 0 ? u"location"_s : date + u"-location"_s);
+    tell(u"item"_s, item);
+    tell(u"item_description"_s, item + u"-description"_s);
+    tell(u"item_category"_s, item + u"-category"_s);
+    const QString variationTold = content.texts.value(u"variation"_s);
+    const bool isVaried = !variationTold.isEmpty();
+    tell(u"itemvar_description"_s, (isVaried ? variation : item) + u"-description"_s);
+    if (isVaried) {
+        tell(u"variation"_s, variation);
+        tell(u"variation_description"_s, variation + u"-description"_s);
+    }
+    const Translations both = isVaried
+        ? joined(all.value(u"item"_s), content.texts.value(u"item"_s), u" - "_s,
+            all.value(u"variation"_s), variationTold)
+        : all.value(u"item"_s);
+    if (!both.isEmpty()) {
+        all.insert(u"itemvar"_s, both);
+    }
+}
+
 /// What the desk knows better than a server's copy of yesterday.
 void tellDesk(BadgeContent& content, const AttendeeRecord& record, const QDateTime& now,
     const DateWords& words)
@@ -167,7 +253,7 @@ void tellDesk(BadgeContent& content, const AttendeeRecord& record, const QDateTi
 } // namespace
 
 BadgeContent badgeContentOf(const AttendeeRecord& record, const Event& event, const QDateTime& now,
-    const QStringList& addons)
+    const QList<AddonTicket>& addons)
 {
     BadgeContent content;
     content.locale = record.attendee.locale.isEmpty() ? u"en"_s : record.attendee.locale;
@@ -177,8 +263,16 @@ BadgeContent badgeContentOf(const AttendeeRecord& record, const Event& event, co
     tellEvent(content, event, dateOf(record, event), words);
     tellTicket(content, record);
     tellTimes(content, words);
-    content.texts[u"addons"_s] = addons.join(u'\n');
+    QStringList names;
+    for (const AddonTicket& addon : addons) {
+        names.append(addon.name());
+    }
+    content.texts[u"addons"_s] = names.join(u'\n');
     content.texts.insert(record.attendee.fields.texts());
+    tellTranslations(content, record, event);
+    if (const Translations all = addonsInLanguages(addons, event); !all.isEmpty()) {
+        content.translations.insert(u"addons"_s, all);
+    }
     tellDesk(content, record, now, words);
     return content;
 }

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -22,14 +24,37 @@ bool mayBeAbsent(const QString& variable)
         || variable.startsWith("itemmeta:"_L1);
 }
 
+/// What the desk can tell in the element's language; none: the value is as it is told.
+std::optional<QString> inLanguage(
+    const QString& variable, const QString& locale, const BadgeContent& content)
+{
+    if (const auto texts = content.translations.constFind(variable);
+        texts != content.translations.constEnd()) {
+        return translated(*texts, locale);
+    }
+    if (locale == content.locale) {
+        return std::nullopt;
+    }
+    const DateWords words(locale, content.timeZone);
+    const QDateTime begin = content.times.value(u"event_begin"_s);
+    if (variable == "event_date"_L1 && begin.isValid()) {
+        return words.longDate(begin);
+    }
+    if (variable == "event_date_range"_L1 && begin.isValid()) {
+        return words.range(begin, content.times.value(u"event_end"_s));
+    }
+    const QDateTime time = content.times.value(variable);
+    return time.isValid() ? std::optional(words.ofVariable(variable, time)) : std::nullopt;
+}
+
 /// `locale`: of the element; empty: the badge's.
 QString valueOf(const QString& variable, const QString& locale, const BadgeContent& content,
     QStringList& unknown, bool forPeople)
 {
-    const auto time = content.times.constFind(variable);
-    const bool isTime = time != content.times.constEnd() && time->isValid();
-    if (isTime && !locale.isEmpty() && locale != content.locale) {
-        return DateWords(locale, content.timeZone).ofVariable(variable, *time);
+    if (!locale.isEmpty()) {
+        if (const auto own = inLanguage(variable, locale, content)) {
+            return *own;
+        }
     }
     const auto found = content.texts.constFind(variable);
     if (found == content.texts.constEnd()) {
@@ -44,20 +69,14 @@ QString valueOf(const QString& variable, const QString& locale, const BadgeConte
     return *found;
 }
 
-/// The translation for the element's or the badge's language, else English, else any.
+/// In the element's or the badge's language.
 QString freeText(const TextSource& source, const BadgeContent& content)
 {
     if (source.variable != "other_i18n"_L1 || source.translations.isEmpty()) {
         return source.text.isEmpty() ? source.translations.value({}) : source.text;
     }
-    const QString wanted = source.locale.isEmpty() ? content.locale : source.locale;
-    for (const QString& locale : {wanted, wanted.section(u'-', 0, 0), u"en"_s}) {
-        const auto found = source.translations.constFind(locale);
-        if (found != source.translations.constEnd() && !found->isEmpty()) {
-            return *found;
-        }
-    }
-    return source.translations.first();
+    return translated(
+        source.translations, source.locale.isEmpty() ? content.locale : source.locale);
 }
 
 /// A separator that stood between two values must not hang beside an empty one.

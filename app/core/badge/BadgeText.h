@@ -11,7 +11,7 @@ struct TextSource
 {
     QString variable; ///< pretix's `content`; `other` and `other_i18n` mean free text
     QString text;
-    QMap<QString, QString> translations; ///< of the free text, by locale
+    Translations translations; ///< of the free text
     QString locale; ///< fixed language of the element; empty: the badge's
 
     bool operator==(const TextSource&) const = default;

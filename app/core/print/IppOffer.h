@@ -47,6 +47,7 @@ struct IppOffer
     QList<int> finishings; ///< finishings-supported, numbers of PWG 5100.1
     bool createsJobs = false; ///< Create-Job and Send-Document
     bool isSpooler = false; ///< CUPS: what it says is not what the printer says
+    QStringList sides{}; ///< sides-supported: `one-sided`, `two-sided-long-edge`, …
 
     bool operator==(const IppOffer&) const = default;
 };

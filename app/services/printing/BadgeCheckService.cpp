@@ -39,7 +39,7 @@ struct BadgeCheckService::Slice
     struct Person
     {
         AttendeeRecord record;
-        QStringList addons;
+        QList<AddonTicket> addons;
         QMap<QString, QByteArray> pictures;
     };
 
@@ -159,7 +159,7 @@ Result<BadgeCheckService::Slice> BadgeCheckService::slice(
         if (!addons || !pictures) {
             return addons ? pictures.error() : addons.error();
         }
-        slice.people.append({record, addonNames(*addons), *pictures});
+        slice.people.append({record, addonTickets(*addons), *pictures});
     }
     slice.isEnd = records->size() < peopleAtOnce;
     return slice;

@@ -16,13 +16,6 @@ namespace {
 /// The page of a layout without a background and without a size of its own: pretix's A6.
 constexpr PageSize pageWithoutBackground{mm(148), mm(105), 1};
 
-QString ticketName(const AttendeeRecord& record)
-{
-    const QString& variation = record.attendee.variation;
-    return variation.isEmpty() ? record.ticketType.name
-                               : record.ticketType.name + u" - "_s + variation;
-}
-
 /// Empty when every code reads back as what it shall say.
 QString unreadableCode(const QStringList& read, const QList<DrawingItem>& items)
 {
@@ -54,15 +47,16 @@ QString lossOf(const MadeBadge& badge)
     return losses.join(u"; "_s);
 }
 
-QStringList addonNames(const QList<AttendeeRecord>& addons)
+QList<AddonTicket> addonTickets(const QList<AttendeeRecord>& addons)
 {
-    QStringList names;
+    QList<AddonTicket> tickets;
     for (const AttendeeRecord& addon : addons) {
         if (!addon.attendee.gone && addon.attendee.status != OrderStatus::Cancelled) {
-            names.append(ticketName(addon));
+            tickets.append({addon.ticketType.name, addon.attendee.variation,
+                addon.ticketType.remote, addon.attendee.variationRemote});
         }
     }
-    return names;
+    return tickets;
 }
 
 Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee)
@@ -89,7 +83,7 @@ Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee)
     if (!settings || !pictures) {
         return settings ? pictures.error() : settings.error();
     }
-    source.addons = addonNames(*addons);
+    source.addons = addonTickets(*addons);
     source.templates = *templates;
     source.settings = *settings;
     source.pictures = *pictures;

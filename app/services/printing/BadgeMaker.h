@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "badge/BadgeContent.h"
 #include "badge/BadgeDrawing.h"
 #include "badge/BadgeRaster.h"
 #include "ports/BadgeRenderer.h"
@@ -14,14 +15,14 @@ struct BadgeSource
 {
     AttendeeRecord record;
     Event event;
-    QStringList addons; ///< "Workshop – Morning", one a ticket
+    QList<AddonTicket> addons; ///< one a ticket
     QList<StoredTemplate> templates; ///< of the event
     DeskSettings settings;
     QMap<QString, QByteArray> pictures = {}; ///< of the person, by the variable that shows them
 };
 
-/// "Workshop – Morning", one a ticket that still counts.
-[[nodiscard]] QStringList addonNames(const QList<AttendeeRecord>& addons);
+/// One a ticket that still counts.
+[[nodiscard]] QList<AddonTicket> addonTickets(const QList<AttendeeRecord>& addons);
 
 /// UnknownAttendee when there is no such row.
 [[nodiscard]] Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee);

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualDpi = 300; ///< without a printer
-constexpr int lookAgainMs = 2000; ///< at a printer or a disk that is not ready
 
 } // namespace
 
@@ -25,7 +24,6 @@ PrintService::PrintService(Storage& storage, BadgeRenderer& renderer, const Cloc
 {
     m_state->lookAgain.setParent(this); // goes to the print thread with the service
     m_state->lookAgain.setSingleShot(true);
-    m_state->lookAgain.setInterval(lookAgainMs);
     connect(&m_state->lookAgain, &QTimer::timeout, this, &PrintService::printWaiting);
 }
 
@@ -45,12 +43,21 @@ void PrintService::takeDriver()
 {
     if (m_state->driver.take() && m_state->driver) {
         m_state->status = {}; // a new printer is told of even when it is as ready as the last
+        m_state->comesBack.forget();
     }
 }
 
 void PrintService::stop()
 {
     m_state->driver.interrupt();
+}
+
+void PrintService::leave()
+{
+    m_state->hasLeft = true;
+    m_state->driver.choose(nullptr, {}); // it ends where it has worked
+    m_state->driver.take();
+    m_state->lookAgain.stop();
 }
 
 QFuture<Result<int>> PrintService::recover()

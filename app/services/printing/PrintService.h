@@ -69,6 +69,9 @@ public:
     /// Any thread: the program ends. A badge under way is not waited for any longer, and a person
     /// is asked about it at the next start or now; no other begins at this driver.
     void stop();
+    /// On its own thread, the last thing that it does there: lets go of its printer and of all that
+    /// only that thread may end. Once that thread has ended, any other may destroy it.
+    void leave();
     /// After a start: what was on its way becomes Uncertain, what was waiting goes on. Returns
     /// how many became Uncertain. What the disk refuses now is done once it takes it.
     QFuture<Result<int>> recover();

@@ -76,6 +76,9 @@ void PrintService::called()
 void PrintService::printWaiting()
 {
     m_state->isCalled = false;
+    if (m_state->hasLeft) {
+        return;
+    }
     const bool isOneOfSeveral = m_state->isOneOfSeveral();
     std::unique_lock drawn(m_state->board->drawing(), std::defer_lock);
     if (isOneOfSeveral) {
@@ -86,18 +89,21 @@ void PrintService::printWaiting()
         drawn.unlock();
     }
     if (!recordLate() || !open) {
-        m_state->lookAgain.start();
+        m_state->lookAgain.start(lookAgainMs);
         return;
     }
     const bool mayBegin = m_state->begins == Begins::AtOnce || m_state->board->isRecovered();
     if (!m_state->driver || !mayBegin) {
         return;
     }
-    if ((isOneOfSeveral && !m_state->status.ready) || isPauseNews()) {
-        checkPrinter(); // as soon as it can, it takes its badges back from the others
+    // as soon as it can, it takes its badges back from the others; where nothing waits for it, the
+    // screen is to know
+    const bool isAwaited = !m_state->status.ready && (isOneOfSeveral || open->isEmpty());
+    if (isAwaited || isPauseNews()) {
+        checkPrinter();
     }
     if (hasLost() && checkPrinter() && !hasToldOfLost()) {
-        m_state->lookAgain.start();
+        m_state->lookAgain.start(lookAgainMs);
         return;
     }
     m_state->tooLarge = {};
@@ -117,8 +123,8 @@ void PrintService::printWaiting()
     if ((ended && *ended && !isOpen((*ended)->state) && m_state->late.isEmpty()) || isTakenByAnother
         || (!ended && !m_state->waiting.isWhole())) {
         goOn();
-    } else if (ended || hasLost() || (isOneOfSeveral && !m_state->status.ready)) {
-        m_state->lookAgain.start();
+    } else if (ended || hasLost()) { // one that is not ready is looked at again anyway
+        m_state->lookAgain.start(lookAgainMs);
     }
     tellPrinter(m_state->status, m_state->tooLarge);
 }
@@ -178,6 +184,7 @@ std::optional<DeskPrinter> PrintService::ownPrinter() const
 bool PrintService::checkPrinter()
 {
     takeDriver();
+    const qint64 asked = m_state->clock.monotonicMs();
     PrinterStatus now;
     if (m_state->driver) {
         now = m_state->driver->status();
@@ -186,21 +193,34 @@ bool PrintService::checkPrinter()
         now.ready = false;
         now.problem = u"no printer is set up"_s;
     }
+    const qint64 took = m_state->clock.monotonicMs() - asked;
+    bool isReady = now.ready; // what only comes out of it does not wait for the others' sake
+    if (m_state->isOneOfSeveral()) {
+        now = m_state->comesBack.told(now, m_state->clock.monotonicMs());
+    }
     // the board knows for itself what staff have set
     m_state->board->tell(m_state->driver.address(), now,
         m_state->driver ? m_state->driver->info().address : QString());
+    const bool isTrouble = !now.ready;
     if (const auto own = ownPrinter()) {
         if (now.paper.width.inMm() <= 0) {
             now.paper = own->setting.use.medium;
         }
         if (own->setting.use.isPaused) {
+            isReady = false;
             now.ready = false;
             now.fault = PrinterFault::PausedByStaff;
             now.problem = pausedWords;
         }
     }
     tellPrinter(now, m_state->status.tooLarge);
-    return now.ready;
+    // also where nothing waits: what the screen is told must not grow old. One that nobody reaches
+    // is seldom asked: that takes long, on a thread that makes sheets and previews too
+    if (m_state->driver && (isTrouble || (m_state->isOneOfSeveral() && !now.ready))) {
+        m_state->lookAgain.start(
+            m_state->isOneOfSeveral() ? lookAgainMs : int(std::max<qint64>(lookAgainMs, 4 * took)));
+    }
+    return isReady;
 }
 
 /// The other printer that most badges come out of while this one cannot print.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "print/PrinterReturn.h"
 #include "printing/BadgePreviewer.h"
 #include "printing/ChosenDriver.h"
 #include "printing/PrintJournal.h"
@@ -15,6 +16,8 @@
 #include <QTimer>
 
 namespace lanyard {
+
+constexpr int lookAgainMs = 2000; ///< at a printer or a disk that is not ready
 
 /// A try whose end is to be written.
 struct PrintService::Ended
@@ -56,6 +59,7 @@ struct PrintService::State
     bool isCalled = false; ///< there is a look at what waits to come
     ChosenDriver driver;
     PrinterStatus status;
+    PrinterReturn comesBack; ///< of this printer, among several
     PaperSize tooLarge; ///< a badge that was looked at since the jobs were last gone through
     // What the disk would not take yet. Until it has, nothing new is sent.
     bool isBehind = false; ///< jobs of the process before are not Uncertain yet
@@ -64,6 +68,7 @@ struct PrintService::State
     QHash<qint64, qint64> askedSince; ///< their printer was first asked
     QHash<qint64, qint64> missingSince; ///< it first said that nothing came out
     QTimer lookAgain;
+    bool hasLeft = false; ///< its thread ends
 };
 
 /// Runs `work` on the service's thread: at once when that is the caller's, else queued.

@@ -32,10 +32,10 @@ void learnSize(StoredTemplate& layout, BadgeRenderer& renderer)
     }
 }
 
-Result<QStringList> addonNames(UnitOfWork& work, AttendeeId attendee)
+Result<QList<AddonTicket>> addonsOf(UnitOfWork& work, AttendeeId attendee)
 {
     const auto addons = work.attendees().addonsOf(attendee);
-    return addons ? Result<QStringList>(addonNames(*addons)) : addons.error();
+    return addons ? Result<QList<AddonTicket>>(addonTickets(*addons)) : addons.error();
 }
 
 } // namespace
@@ -207,7 +207,7 @@ Result<QList<SheetPeople::Badge>> SheetPeople::badges(const QList<AttendeeId>& i
                     if (!*record) {
                         continue; // gone since the list was read
                     }
-                    const auto addons = addonNames(work, id);
+                    const auto addons = addonsOf(work, id);
                     const auto jobs = work.printJobs().ofAttendee(id);
                     const auto pictures = work.pictures().of(id);
                     if (!addons || !jobs || !pictures) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ports/SheetPrinter.h"
 #include "support/StrongId.h"
 
 #include <QList>
@@ -19,7 +20,8 @@ enum class SheetOrder {
 struct SheetRequest
 {
     QString sheet; ///< key of a `SheetLayout`
-    QString file; ///< PDF to be written
+    QString file; ///< PDF to be written; empty: it goes to a printer
+    QString printer = {}; ///< address of an office printer or a print queue, where there is no file
     QStringList ticketTypes; ///< names; empty: all
     SheetOrder order = SheetOrder::Name;
     int start = 1; ///< place on the first sheet, for labels of which some are used up
@@ -47,7 +49,9 @@ struct SheetReport
         bool operator==(const Failed&) const = default;
     };
 
-    QString file; ///< empty: nobody was left, and nothing was written
+    QString file; ///< empty: nobody was left, and nothing was written, or a printer was given it
+    QString printer; ///< name of the printer that was given the sheets; empty: none
+    SheetsOut out; ///< what it made of them
     int badges = 0;
     int sheets = 0;
     int withoutBadge = 0; ///< people whose ticket type gets none

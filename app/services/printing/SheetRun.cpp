@@ -6,7 +6,6 @@
 #include "print/PrintRules.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -27,17 +26,18 @@ QString sizeWords(const PaperSize& size)
 } // namespace
 
 SheetRun::SheetRun(Storage& storage, const BadgeMaker& maker, const Clock& clock, IdSource& ids,
-    SheetRequest request)
+    SheetRequest request, SheetPrinter* printer)
     : m_storage(storage)
     , m_maker(maker)
     , m_clock(clock)
     , m_idSource(ids)
     , m_request(std::move(request))
+    , m_printer(printer)
 { }
 
 SheetRun::~SheetRun()
 {
-    if (m_stage != Stage::Done) {
+    if (m_stage < Stage::Follow) {
         unmark();
     }
 }
@@ -56,6 +56,10 @@ Result<bool> SheetRun::step()
             return mark();
         case Stage::Commit:
             return commit();
+        case Stage::Send:
+            return send();
+        case Stage::Follow:
+            return follow();
         case Stage::Done:
             break;
         }
@@ -117,15 +121,25 @@ Result<void> SheetRun::checkKinds() const
 
 Result<void> SheetRun::openFile()
 {
-    if (m_file) {
+    if (m_pdf) {
         return {};
+    }
+    if (m_printer != nullptr) {
+        m_buffer = std::make_unique<QBuffer>();
+        m_buffer->open(QIODevice::WriteOnly);
+        return openPdf(*m_buffer);
     }
     m_file = std::make_unique<QSaveFile>(m_request.file);
     if (!m_file->open(QIODevice::WriteOnly)
         || !m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return unwritable(*m_file);
     }
-    auto pdf = m_maker.renderer().sheets(*m_file, m_layout.width, m_layout.height);
+    return openPdf(*m_file);
+}
+
+Result<void> SheetRun::openPdf(QIODevice& out)
+{
+    auto pdf = m_maker.renderer().sheets(out, m_layout.width, m_layout.height);
     if (!pdf) {
         return pdf.error();
     }
@@ -236,10 +250,15 @@ Result<void> SheetRun::closeFile()
         return {};
     }
     if (const auto finished = m_pdf->finish(); !finished) {
-        return unwritable(*m_file);
+        return m_file ? Result<void>(unwritable(*m_file)) : finished;
     }
-    m_stage = m_request.mark ? Stage::Mark : Stage::Commit;
+    m_stage = m_request.mark ? Stage::Mark : afterMarks();
     return {};
+}
+
+SheetRun::Stage SheetRun::afterMarks() const
+{
+    return m_printer != nullptr ? Stage::Send : Stage::Commit;
 }
 
 /// A badge on a sheet may be on paper or not, as one of which a printer said nothing: a person is
@@ -287,7 +306,7 @@ Result<void> SheetRun::mark()
     m_marked += *written;
     m_report.marked = int(m_marked.size());
     if (m_report.marked == m_drawn.size()) {
-        m_stage = Stage::Commit;
+        m_stage = afterMarks();
     }
     return {};
 }
@@ -299,17 +318,7 @@ Result<void> SheetRun::commit()
     }
     m_stage = Stage::Done;
     m_report.file = QFileInfo(m_request.file).absoluteFilePath();
-    const QJsonObject facts{{u"file"_s, m_report.file}, {u"sheet"_s, m_request.sheet},
-        {u"badges"_s, m_report.badges}, {u"sheets"_s, m_report.sheets},
-        {u"marked"_s, m_report.marked}, {u"failed"_s, m_report.failed.size()}};
-    const QString text = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
-    return m_storage
-        .write(Lane::Desk,
-            [&](UnitOfWork& work) {
-                return work.audit().add(
-                    {0, m_clock.now(), m_request.operatorName, u"sheets"_s, {}, text});
-            })
-        .result();
+    return record();
 }
 
 /// There is no file: these badges are nowhere.

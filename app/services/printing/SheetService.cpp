@@ -5,16 +5,26 @@
 #include "printing/SheetRun.h"
 #include "printing/StarterTemplates.h"
 
+#include <QTimer>
+
 namespace lanyard {
+
+namespace {
+
+constexpr int askAgainMs = 500; ///< at a printer that has the sheets
+
+} // namespace
 
 struct SheetService::State
 {
     State(Storage& storageToUse, BadgeRenderer& renderer, const Clock& clockToUse,
-        IdSource& idsToUse, const QString& starterFolder, std::mutex* drawingLock)
+        IdSource& idsToUse, const QString& starterFolder, std::mutex* drawingLock,
+        SheetPrinters printersToUse)
         : storage(storageToUse)
         , clock(clockToUse)
         , ids(idsToUse)
         , drawing(drawingLock)
+        , printers(std::move(printersToUse))
         // without them the event's own templates still do
         , maker(renderer, starterTemplates(starterFolder).value_or(QList<StoredTemplate>{}))
     { }
@@ -23,19 +33,23 @@ struct SheetService::State
     const Clock& clock;
     IdSource& ids;
     std::mutex* drawing;
+    SheetPrinters printers;
     BadgeMaker maker;
+    std::mutex printing; ///< of which printer it is
+    std::shared_ptr<SheetPrinter> printer;
     std::unique_ptr<SheetRun> run;
     std::shared_ptr<QPromise<Result<SheetReport>>> promise;
 };
 
 SheetService::SheetService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
-    IdSource& ids, const QString& starterFolder, std::mutex* drawing)
-    : m_state(std::make_unique<State>(storage, renderer, clock, ids, starterFolder, drawing))
+    IdSource& ids, const QString& starterFolder, std::mutex* drawing, SheetPrinters printers)
+    : m_state(std::make_unique<State>(
+        storage, renderer, clock, ids, starterFolder, drawing, std::move(printers)))
 { }
 
 SheetService::~SheetService()
 {
-    end(failure(ErrorCode::Cancelled));
+    giveUp();
 }
 
 QFuture<Result<SheetReport>> SheetService::make(const SheetRequest& request)
@@ -51,15 +65,31 @@ QFuture<Result<SheetReport>> SheetService::make(const SheetRequest& request)
 void SheetService::cancel()
 {
     m_isCancelled = true;
+    const std::lock_guard lock(m_state->printing);
+    if (m_state->printer) {
+        m_state->printer->interrupt();
+    }
 }
 
 void SheetService::begin(
     const std::shared_ptr<QPromise<Result<SheetReport>>>& promise, const SheetRequest& request)
 {
-    end(failure(ErrorCode::Cancelled)); // the set before
+    giveUp(); // the set before
     m_state->promise = promise;
-    m_state->run = std::make_unique<SheetRun>(
-        m_state->storage, m_state->maker, m_state->clock, m_state->ids, request);
+    if (!request.printer.isEmpty()) {
+        auto printer = m_state->printers
+            ? m_state->printers(request.printer)
+            : Result<std::unique_ptr<SheetPrinter>>(
+                failure(ErrorCode::PrinterUnknown, request.printer, {request.printer}));
+        if (!printer) {
+            end(printer.error());
+            return;
+        }
+        const std::lock_guard lock(m_state->printing);
+        m_state->printer = *std::move(printer);
+    }
+    m_state->run = std::make_unique<SheetRun>(m_state->storage, m_state->maker, m_state->clock,
+        m_state->ids, request, m_state->printer.get());
     next();
 }
 
@@ -70,11 +100,11 @@ void SheetService::next()
         return;
     }
     if (m_isCancelled) {
-        end(failure(ErrorCode::Cancelled));
+        giveUp();
         return;
     }
-    auto drawing = m_state->drawing != nullptr ? std::unique_lock(*m_state->drawing)
-                                               : std::unique_lock<std::mutex>();
+    const bool draws = m_state->drawing != nullptr && !m_state->run->isDrawn();
+    auto drawing = draws ? std::unique_lock(*m_state->drawing) : std::unique_lock<std::mutex>();
     const auto isDone = m_state->run->step();
     if (drawing.owns_lock()) {
         drawing.unlock();
@@ -87,9 +117,37 @@ void SheetService::next()
         end(m_state->run->report());
         return;
     }
-    m_state->promise->setProgressRange(0, m_state->run->total());
-    m_state->promise->setProgressValue(m_state->run->done());
-    QMetaObject::invokeMethod(this, &SheetService::next, Qt::QueuedConnection);
+    tellProgress();
+    if (m_state->run->isAtPrinter()) {
+        QTimer::singleShot(askAgainMs, this, &SheetService::next);
+    } else {
+        QMetaObject::invokeMethod(this, &SheetService::next, Qt::QueuedConnection);
+    }
+}
+
+/// Of what a printer has the rest is taken back, and told: some of it may be on paper.
+void SheetService::giveUp()
+{
+    if (!m_state->run || !m_state->run->isAtPrinter()) {
+        end(failure(ErrorCode::Cancelled));
+        return;
+    }
+    m_state->run->stopPrinting();
+    const auto stepped = m_state->run->step();
+    end(stepped ? Result<SheetReport>(m_state->run->report()) : stepped.error());
+}
+
+void SheetService::tellProgress()
+{
+    const SheetRun& run = *m_state->run;
+    if (!run.isDrawn() || !m_state->printer) {
+        m_state->promise->setProgressRange(0, run.total());
+        m_state->promise->setProgressValue(run.done());
+        return;
+    }
+    // a value that is the least of its range, and its text with it, is not told
+    m_state->promise->setProgressRange(-1, run.report().sheets);
+    m_state->promise->setProgressValueAndText(run.report().out.sheets, m_state->printer->name());
 }
 
 /// The run goes first: when the future is done, nothing of it is left.
@@ -104,6 +162,10 @@ void SheetService::end(const Result<SheetReport>& result)
         m_state->run.reset();
     }
     m_state->run.reset();
+    {
+        const std::lock_guard lock(m_state->printing);
+        m_state->printer.reset();
+    }
     const auto promise = std::exchange(m_state->promise, nullptr);
     promise->addResult(told);
     promise->finish();

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -19,24 +20,33 @@ namespace lanyard {
 
 class SheetRun;
 
-/// Badges for an office printer: many on a sheet, all sheets in one PDF, the night before. Nothing
-/// of it is called printed: it is a file, and what a person prints of it nobody here sees. Lives
-/// on the print thread and works sheet by sheet, so that a badge which somebody waits for is
-/// printed in between. All may be called from any thread.
+/// From an address to a printer that takes sheets. Any thread.
+using SheetPrinters = std::function<Result<std::unique_ptr<SheetPrinter>>(const QString& address)>;
+
+/// Badges for an office printer: many on a sheet, all sheets in one PDF, the night before, as a
+/// file or straight to a printer. No badge of it is called printed, whatever that printer says:
+/// whether one is there and well cut, nobody here sees. Lives on the print thread and works sheet
+/// by sheet, so that a badge which somebody waits for is printed in between. All may be called from
+/// any thread.
 class SheetService : public QObject
 {
     Q_OBJECT
 public:
-    /// `drawing` is held while the renderer is used; null: nobody else uses it.
+    /// `drawing` is held while the renderer is used; null: nobody else uses it. `printers`: null
+    /// where sheets go into files alone.
     SheetService(Storage& storage, BadgeRenderer& renderer, const Clock& clock, IdSource& ids,
-        const QString& starterFolder = {}, std::mutex* drawing = nullptr);
+        const QString& starterFolder = {}, std::mutex* drawing = nullptr,
+        SheetPrinters printers = {});
     /// What is under way ends as cancelled.
     ~SheetService() override;
 
-    /// Progress of the future: people done, of all. A set that is still under way ends as
-    /// cancelled. Errors: NoEvent, TicketTypeUnknown, SheetUnknown, SheetTooSmall (with layout,
-    /// its size and that of a place), SheetOneSided, TemplateBroken, FileUnwritable, Cancelled,
-    /// storage's; with each of them there is no file, and the desk remembers nothing of it.
+    /// Progress of the future: people done, of all; then, with the printer's name as its text,
+    /// sheets that are out, of all. A set that is still under way ends as cancelled; of one that a
+    /// printer has, what is not printed is taken back, and its report says so. Errors: NoEvent,
+    /// TicketTypeUnknown, SheetUnknown, SheetTooSmall (with layout, its size and that of a place),
+    /// SheetOneSided, TemplateBroken, FileUnwritable, Cancelled, PrinterUnknown, PrinterAddress,
+    /// SheetsRefused, storage's; with each of them there is no file and no sheet, and the desk
+    /// remembers nothing of it.
     QFuture<Result<SheetReport>> make(const SheetRequest& request);
     void cancel();
 
@@ -45,6 +55,8 @@ private:
     void begin(
         const std::shared_ptr<QPromise<Result<SheetReport>>>& promise, const SheetRequest& request);
     void next();
+    void tellProgress();
+    void giveUp();
     void end(const Result<SheetReport>& result);
 
     std::unique_ptr<State> m_state;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "IppBadge.h"
+#include "IppSheets.h"
 
 #include <QtTest>
 
@@ -16,9 +17,22 @@ LostBadge lostBadge(int labels = 1)
     return {noisyIppBadge().uuid, labels, {}};
 }
 
+SheetDocument someSheets(int sheets)
+{
+    return {u"0f3a9c21d0"_s, "%PDF-1.4 sheets", sheets, mm(210), mm(297), false};
+}
+
+std::unique_ptr<SheetPrinter> sheetsOf(
+    const FakeIppPrinter& printer, const IppSheetLimits& limits = IppSheetLimits())
+{
+    auto opened = IppSheets::open(printer.address(), limits);
+    return opened ? *std::move(opened) : nullptr;
+}
+
 } // namespace
 
-/// What a printer that speaks IPP knows of a badge that a killed program has sent it.
+/// What a printer that speaks IPP knows of a badge that a killed program has sent it, and of sheets
+/// that it was given.
 class tst_IppFate : public QObject
 {
     Q_OBJECT
@@ -30,6 +44,12 @@ private Q_SLOTS:
     void recordThatProvesNothingIsLeftToAPerson();
     void badgeThatNobodySentIsUnknown();
     void printerThatIsNotReadyIsAskedLater();
+    void sheetsAreFollowedToTheirEnd_data();
+    void sheetsAreFollowedToTheirEnd();
+    void printerThatRefusesHasNoSheetOfIt_data();
+    void printerThatRefusesHasNoSheetOfIt();
+    void sheetsThatAreStoppedAreTakenBack();
+    void sheetsThatNothingIsHeardOfAreUnclear();
 };
 
 void tst_IppFate::recordOfTheJobTellsThatItIsOut()
@@ -104,6 +124,135 @@ void tst_IppFate::printerThatIsNotReadyIsAskedLater()
     QCOMPARE(driver->fateOf(lostBadge()), BadgeFate::NotYet);
     printer.set([](Hand& hand) { hand.reasons.clear(); });
     QCOMPARE(driver->fateOf(lostBadge()), BadgeFate::Out);
+}
+
+void tst_IppFate::sheetsAreFollowedToTheirEnd_data()
+{
+    using End = SheetsOut::End;
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("sheets");
+    QTest::addColumn<int>("end");
+    const auto row = [](const char* name, const QString& what, int sheets, End end) {
+        QTest::newRow(name) << what << sheets << int(end);
+    };
+    row("all are counted", {}, 1, End::Printed);
+    row("without a job of its own", u"at once"_s, 1, End::Printed);
+    row("nothing is counted", u"counts"_s, 1, End::Taken);
+    row("fewer are counted", {}, 3, End::Unclear); // it counts one a job
+    row("it is CUPS, which counts what it sends on", u"spooler"_s, 3, End::Taken);
+    row("aborted", u"aborts"_s, 1, End::Unclear);
+    row("forgotten", u"forgets"_s, 1, End::Unclear);
+    row("forgotten by CUPS", u"spooler forgets"_s, 1, End::Taken);
+}
+
+void tst_IppFate::sheetsAreFollowedToTheirEnd()
+{
+    QFETCH(QString, what);
+    QFETCH(int, sheets);
+    QFETCH(int, end);
+    FakeIppPrinter printer;
+    printer.set([&what](Hand& hand) {
+        hand.createsJobs = what != "at once"_L1;
+        hand.counts = what != "counts"_L1;
+        hand.aborts = what == "aborts"_L1;
+        hand.isSpooler = what.startsWith("spooler"_L1);
+        hand.keepsJobs = !what.endsWith("forgets"_L1);
+    });
+    const auto driver = sheetsOf(printer);
+    const auto begun = driver->begin(someSheets(sheets));
+    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
+    QCOMPARE(begun->end, SheetsOut::End::UnderWay);
+    SheetsOut out;
+    QTRY_VERIFY((out = driver->look()).end != SheetsOut::End::UnderWay);
+    QCOMPARE(int(out.end), end);
+    QVERIFY(out.end != SheetsOut::End::Unclear || !out.problem.isEmpty());
+    if (what != "aborts"_L1) {
+        const QList<FakeIppPrinter::Job> printed = printer.printed();
+        QCOMPARE(printed.size(), 1);
+        QCOMPARE(printed.first().document, someSheets(sheets).pdf);
+        QCOMPARE(printed.first().format, "application/pdf");
+        QCOMPARE(printed.first().width, 21'000);
+        QCOMPARE(printed.first().height, 29'700);
+        QCOMPARE(printed.first().scaling, "none");
+        QVERIFY(printed.first().name.startsWith("SHEETS "));
+    }
+}
+
+void tst_IppFate::printerThatRefusesHasNoSheetOfIt_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("no PDF") << u"formats"_s;
+    QTest::newRow("one side alone") << u"sides"_s;
+    QTest::newRow("not this paper") << u"paper"_s;
+    QTest::newRow("it says so later") << u"refuses"_s;
+    QTest::newRow("out of paper") << u"empty"_s;
+    QTest::newRow("busy") << u"busy"_s;
+    QTest::newRow("off") << u"off"_s;
+}
+
+void tst_IppFate::printerThatRefusesHasNoSheetOfIt()
+{
+    QFETCH(QString, what);
+    FakeIppPrinter printer;
+    SheetDocument document = someSheets(1);
+    document.isTwoSided = what == "sides"_L1;
+    printer.set([&what](Hand& hand) {
+        if (what == "formats"_L1) {
+            hand.formats = {"image/pwg-raster"};
+        }
+        if (what == "paper"_L1) {
+            hand.mediaReady = "62x100";
+            hand.takesEverySize = false;
+        }
+        if (what == "empty"_L1) {
+            hand.reasons = {"media-empty-error"};
+        }
+        hand.refusesPaper = what == "refuses"_L1;
+        hand.busy = what == "busy"_L1;
+    });
+    if (what == "off"_L1) {
+        printer.unplug();
+    }
+    const auto begun = sheetsOf(printer)->begin(document);
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().code, ErrorCode::SheetsRefused);
+    QCOMPARE(begun.error().args, QStringList{u"127.0.0.1"_s});
+    QVERIFY(!begun.error().detail.isEmpty());
+    QCOMPARE(printer.kept(), 0);
+    QCOMPARE(printer.printed().size(), 0);
+}
+
+void tst_IppFate::sheetsThatAreStoppedAreTakenBack()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.moves = false; });
+    const auto driver = sheetsOf(printer);
+    QCOMPARE(driver->begin(someSheets(1))->end, SheetsOut::End::UnderWay);
+    QCOMPARE(driver->look().end, SheetsOut::End::UnderWay);
+    driver->interrupt(); // as when a person stops it while it is asked
+    QCOMPARE(driver->look().end, SheetsOut::End::UnderWay);
+    QCOMPARE(driver->stop().end, SheetsOut::End::Stopped);
+    printer.set([](Hand& hand) { hand.moves = true; });
+    QCOMPARE(printer.kept(), 0);
+    QCOMPARE(printer.printed().size(), 0);
+    driver->interrupt();
+    QCOMPARE(driver->begin(someSheets(1)).error().code, ErrorCode::Cancelled);
+    QCOMPARE(printer.known(), 1);
+}
+
+void tst_IppFate::sheetsThatNothingIsHeardOfAreUnclear()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.moves = false; });
+    IppSheetLimits limits;
+    limits.still = std::chrono::milliseconds(60);
+    const auto driver = sheetsOf(printer, limits);
+    QCOMPARE(driver->begin(someSheets(1))->end, SheetsOut::End::UnderWay);
+    SheetsOut out;
+    QTRY_VERIFY((out = driver->look()).end != SheetsOut::End::UnderWay);
+    QCOMPARE(out.end, SheetsOut::End::Unclear);
+    QCOMPARE(IppSheets::open(u"zpl+tcp://127.0.0.1"_s).error().code, ErrorCode::PrinterUnknown);
+    QCOMPARE(IppSheets::open(u"ipp://127.0.0.1?dpi=no"_s).error().code, ErrorCode::PrinterAddress);
 }
 
 QTEST_GUILESS_MAIN(tst_IppFate)

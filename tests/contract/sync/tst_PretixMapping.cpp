@@ -34,6 +34,7 @@ private Q_SLOTS:
     void eventTellsItsKeysAndWhenDoorsOpen();
     void settingsOfAListThatAreInUseAndNotKnownAreNamed();
     void datesOfASeriesAndTheListForOneAreKept();
+    void whatHasSeveralLanguagesIsKeptInAll();
     void wristbandsKnowTheirTickets();
     void nothingIsNoFault();
 };
@@ -139,6 +140,38 @@ void tst_PretixMapping::datesOfASeriesAndTheListForOneAreKept()
             {8, u"Late"_s, evening.addDays(1), {}, {}}}));
     QCOMPARE(source.lists.at(0).date, EventDate());
     QCOMPARE(source.lists.at(1).date.remote, 8);
+}
+
+void tst_PretixMapping::whatHasSeveralLanguagesIsKeptInAll()
+{
+    PretixFrame frame;
+    frame.event
+        = object(R"({"slug":"day","name":{"en":"Day","de":"Tag"},"location":{"en":"Hall"}})");
+    frame.items = array(R"([{"id":7,"name":{"en":"Talk","de":"Vortrag"},"category":3,
+        "description":{"en":"Long","de":"Lang"},"variations":[
+        {"id":9,"value":{"en":"Half","de":"Halb"},"description":{"en":"Short","de":"Kurz"}}]},
+        {"id":8,"name":"Press","category":null,"description":null,"variations":[]}])");
+    frame.dates = array(R"([{"id":5,"name":{"en":"Eve","de":"Abend"},
+        "location":{"en":"Yard","de":"Hof"}}])");
+    const auto keys = [&frame] {
+        return QStringList(PretixMapping::event(frame).event.translations.keys()).join(u' ');
+    };
+    QCOMPARE(keys(), u"date-5 date-5-location item-7 name variation-9"_s);
+    QCOMPARE(PretixMapping::event(frame).event.translations.value(u"item-7"_s),
+        (Translations{{u"en"_s, u"Talk"_s}, {u"de"_s, u"Vortrag"_s}}));
+    // what is long, or costs one more request, where a layout shows it in a language of its own
+    frame.categories = array(R"([{"id":3,"name":{"en":"Talks","de":"Vorträge"}}])");
+    const QByteArray layout
+        = R"([{"id":1,"layout":[{"type":"textarea","locale":"%1","content":"other",
+            "text":"{item_description}"}]}])";
+    frame.badgeLayouts = array(QByteArray(layout).replace("%1", ""));
+    QCOMPARE(keys(), u"date-5 date-5-location item-7 item-7-category name variation-9"_s);
+    frame.badgeLayouts = array(QByteArray(layout).replace("%1", "de"));
+    QCOMPARE(keys(),
+        u"date-5 date-5-location item-7 item-7-category item-7-description name variation-9 "
+        "variation-9-description"_s);
+    QCOMPARE(PretixMapping::event(frame).event.translations[u"item-7-category"_s][u"de"_s],
+        u"Vorträge"_s);
 }
 
 void tst_PretixMapping::wristbandsKnowTheirTickets()

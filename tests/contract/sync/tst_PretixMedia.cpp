@@ -8,7 +8,7 @@ using namespace lanyard;
 using namespace Qt::StringLiterals;
 
 /// The download of what comes with the event's frame and may be much: wristbands, and dates of a
-/// series; and pictures of people.
+/// series, categories; and pictures of people.
 class tst_PretixMedia : public ScriptedPretix
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void wristbandsAreReadWhereTheyAreInUseAndLaterOnlyTheNewOnes();
     void datesAreReadOfASeriesAndLaterOnlyTheChangedOnes();
+    void categoriesAreAskedForWhereALayoutShowsThemInALanguage();
     void aPictureIsAskedOfItsOwnServerAlone();
     void whatIsNoPictureOfTheServersIsNotTaken_data();
     void whatIsNoPictureOfTheServersIsNotTaken();
@@ -84,6 +85,30 @@ void tst_PretixMedia::datesAreReadOfASeriesAndLaterOnlyTheChangedOnes()
     m_server->requests.clear();
     QVERIFY(pull(orders->next).has_value());
     QVERIFY(targets().contains(path + "&modified_since=2026-12-01T09%3A00%3A00.250000%2B05%3A30"));
+}
+
+void tst_PretixMedia::categoriesAreAskedForWhereALayoutShowsThemInALanguage()
+{
+    const auto show = [this](const QByteArray& locale) {
+        m_special.insert("badgelayouts",
+            json(200,
+                R"({"next":null,"results":[{"id":1,"background":null,
+                    "layout":[{"content":"item_category","locale":")"
+                    + locale + R"("}]}]})"));
+    };
+    m_special.insert("day/items/",
+        json(200, R"({"next":null,"results":[{"id":7,"name":"Talk","category":3}]})"));
+    m_special.insert("categories/",
+        json(200, R"({"next":null,"results":[{"id":3,"name":{"en":"Talks","de":"Themen"}}]})"));
+    show("");
+    QVERIFY(pull()->event->event.translations.isEmpty());
+    show("de");
+    QCOMPARE(
+        pull()->event->event.translations.value(u"item-7-category"_s).value(u"de"_s), u"Themen"_s);
+    QCOMPARE(targets().count("/api/v1/organizers/acme/events/day/categories/"), 1);
+    m_special.insert(
+        "categories/", json(403, R"({"detail":"Request denied by device security profile."})"));
+    QVERIFY(pull());
 }
 
 void tst_PretixMedia::aPictureIsAskedOfItsOwnServerAlone()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "FakeSheetPrinter.h"
 #include "PrintDesk.h"
 #include "print/SheetLayout.h"
 #include "printing/SheetService.h"
@@ -38,7 +39,14 @@ class SheetDesk : public PrintDesk
 {
 public:
     SheetDesk()
-        : sheets(std::make_unique<SheetService>(faulty, renderer, replica.clock(), replica.ids()))
+        : sheets(std::make_unique<SheetService>(faulty, renderer, replica.clock(), replica.ids(),
+            QString(), nullptr,
+            [this](const QString& address) -> Result<std::unique_ptr<SheetPrinter>> {
+                if (address != QStringLiteral("office:")) {
+                    return failure(ErrorCode::PrinterUnknown, address, {address});
+                }
+                return std::unique_ptr<SheetPrinter>(std::make_unique<FakeSheetPrinter>(office));
+            }))
     {
         useLayouts({cardLayout(1)});
     }
@@ -126,7 +134,18 @@ public:
         (void)replica.apply(people, 1);
     }
 
+    /// Straight to the office printer; the desk asks for these badges.
+    [[nodiscard]] SheetRequest toPrinter() const
+    {
+        SheetRequest wanted = request();
+        wanted.file.clear();
+        wanted.printer = QStringLiteral("office:");
+        wanted.mark = true;
+        return wanted;
+    }
+
     QTemporaryDir folder;
+    SheetPrinterScript office;
     std::unique_ptr<SheetService> sheets;
 };
 

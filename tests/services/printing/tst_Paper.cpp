@@ -28,6 +28,8 @@ private Q_SLOTS:
     void screenIsToldAsLongAsOneWaits();
     void paperRunningOutHoldsAll();
     void testBadgeIsNotCutOffEither();
+    void faultIsTakenBackWhereNothingWaits();
+    void serviceThatLeftItsThreadIsDestroyedByAnother();
 
 private:
     /// Others are 62 × 100 mm, this one is a card.
@@ -144,6 +146,46 @@ void tst_Paper::testBadgeIsNotCutOffEither()
     QCOMPARE(printed.error().code, ErrorCode::PrinterFailed);
     QCOMPARE(printed.error().detail, u"the badge is 62 × 100 mm, the paper 86 × 54 mm"_s);
     QCOMPARE(m_desk->printer->taken.size(), 0);
+}
+
+void tst_Paper::faultIsTakenBackWhereNothingWaits()
+{
+    PrintDesk& desk = *m_desk;
+    PrinterStatus told;
+    connect(desk.service.get(), &PrintService::printerChanged, this,
+        [&told](const PrinterStatus& status) { told = status; });
+    desk.printer->meanwhile = [&desk] { desk.printer->problem = u"paper is out"_s; };
+    const PrintJobId last = desk.promise(u"token-asha"_s);
+    desk.service->wake();
+    QTRY_COMPARE(told.problem, u"paper is out"_s);
+    QCOMPARE(desk.job(last).state, PrintState::Confirmed);
+    desk.printer->problem.clear(); // nobody wakes it
+    QTRY_VERIFY(told.ready);
+}
+
+void tst_Paper::serviceThatLeftItsThreadIsDestroyedByAnother()
+{
+    PrintDesk& desk = *m_desk;
+    QTest::failOnWarning(QRegularExpression(u"another thread"_s)); // a timer that goes on there
+    desk.printer->problem = u"paper is out"_s;
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    QCoreApplication::sendPostedEvents(); // what it was told on this thread
+    QThread thread;
+    desk.service->moveToThread(&thread);
+    thread.start();
+    desk.service->wake();
+    QTRY_COMPARE(desk.job(id).problem, u"paper is out"_s);
+    QMetaObject::invokeMethod(
+        desk.service.get(),
+        [service = desk.service.get()] {
+            service->wake();
+            service->leave();
+            service->thread()->quit();
+        },
+        Qt::QueuedConnection);
+    QVERIFY(thread.wait(QDeadlineTimer(30'000)));
+    desk.service.reset();
+    QCOMPARE(desk.printer.use_count(), 1); // its driver ended with it
 }
 
 QTEST_GUILESS_MAIN(tst_Paper)

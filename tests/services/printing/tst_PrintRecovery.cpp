@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "PrintDesk.h"
+#include "SeveralPrinters.h"
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -25,6 +25,8 @@ private Q_SLOTS:
     void uncertainBadgeIsNotPrintedByItself();
     void badgeThatWasHandedOverIsAskedAboutAfterARestart();
     void whatEndedIsLeftAloneByARestart();
+    void afterAKillTheOthersBeginOnceItIsKnownWhatWasLeft();
+    void badgeUnderWayInThisProcessIsNotTakenForALostOne();
 
 private:
     /// A job whose badge came out and whose end never reached the disk.
@@ -187,6 +189,43 @@ void tst_PrintRecovery::whatEndedIsLeftAloneByARestart()
     QCOMPARE(desk.service->recover().result().value(), 0);
     QCOMPARE(desk.job(done).state, PrintState::Confirmed);
     QCOMPARE(desk.job(failed).state, PrintState::Failed);
+}
+
+void tst_PrintRecovery::afterAKillTheOthersBeginOnceItIsKnownWhatWasLeft()
+{
+    SeveralPrinters desk;
+    QVERIFY(desk.service->recover().result());
+    desk.use(1, {{}, {desk.typeOf(u"token-zoe"_s)}, false, false});
+    desk.second->meanwhile
+        = [&desk] { desk.faulty.failCommits(failure(ErrorCode::StorageFull), -1); };
+    const PrintJobId zoe = desk.promise(u"token-zoe"_s);
+    desk.service->wake();
+    QTRY_COMPARE(desk.second->taken.size(), 1);
+    QCOMPARE(desk.job(zoe).state, PrintState::Sending); // its end is on no disk
+    desk.second->meanwhile = nullptr;
+    desk.faulty.heal();
+    desk.startAll();
+    const PrintJobId next = desk.promise(u"token-zoe"_s);
+    desk.service->wake();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(desk.job(next).state, PrintState::Waiting); // nobody knows yet what was left
+    QCOMPARE(desk.service->recover().result().value(), 1);
+    QCOMPARE(desk.job(zoe).state, PrintState::Uncertain);
+    QTRY_COMPARE(desk.job(next).state, PrintState::Confirmed);
+    QCOMPARE(desk.second->taken.size(), 2);
+}
+
+void tst_PrintRecovery::badgeUnderWayInThisProcessIsNotTakenForALostOne()
+{
+    SeveralPrinters desk;
+    QVERIFY(desk.service->recover().result());
+    desk.printer->outcomes
+        = {{PrintOutcome::Kind::Handed, ConfirmationGrade::BytesWritten, {}, {}}};
+    const PrintJobId asha = desk.promise(u"token-asha"_s);
+    QVERIFY(desk.service->printNow(asha).result());
+    QCOMPARE(desk.job(asha).state, PrintState::Sent);
+    QCOMPARE(desk.other->recover().result().value(), 0);
+    QCOMPARE(desk.job(asha).state, PrintState::Sent);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintRecovery)

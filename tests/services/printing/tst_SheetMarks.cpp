@@ -32,6 +32,76 @@ private Q_SLOTS:
         QVERIFY(!report->failed.first().problem.isEmpty());
     }
 
+    void sheetsThatAPrinterHasCountedAreNoPrintedBadges_data()
+    {
+        using End = SheetsOut::End;
+        QTest::addColumn<int>("end");
+        for (const End end : {End::Printed, End::Taken, End::Unclear}) {
+            QTest::addRow("%d", int(end)) << int(end);
+        }
+    }
+
+    void sheetsThatAPrinterHasCountedAreNoPrintedBadges()
+    {
+        QFETCH(int, end);
+        m_desk->makeRemote(u"token-asha"_s, 77);
+        m_desk->office.looks = {{}, {SheetsOut::End(end), 1, u"words"_s}};
+        m_desk->office.atBegin = [this] { // before the first byte
+            QCOMPARE(m_desk->jobsOf(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+        };
+        const auto report = m_desk->made(m_desk->toPrinter());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->printer, u"Office"_s);
+        QCOMPARE(report->out, (SheetsOut{SheetsOut::End(end), 1, u"words"_s}));
+        QCOMPARE(report->file, QString());
+        QCOMPARE(report->marked, 2);
+        QVERIFY(m_desk->leftovers().isEmpty());
+        const SheetDocument taken = m_desk->office.taken.value(0);
+        QCOMPARE(taken.sheets, 1);
+        QVERIFY(taken.pdf.startsWith("%PDF"));
+        QVERIFY(taken.pdf.contains("token-asha"));
+        const PrintJob job = m_desk->jobsOf(u"token-asha"_s).value(0);
+        QCOMPARE(job.state, PrintState::Uncertain);
+        QCOMPARE(job.grade, ConfirmationGrade::BytesWritten);
+        QCOMPARE(
+            m_desk->replica.record(m_desk->replica.attendee(u"token-asha"_s)).badgesPrinted, 0);
+        QVERIFY(m_desk->outbox().isEmpty());
+    }
+
+    void ofSheetsThatAPrinterRefusedNothingIsRemembered()
+    {
+        m_desk->office.refusal = failure(ErrorCode::SheetsRefused, u"no paper"_s, {u"Office"_s});
+        QCOMPARE(m_desk->made(m_desk->toPrinter()).error().code, ErrorCode::SheetsRefused);
+        const PrintJob job = m_desk->jobsOf(u"token-asha"_s).value(0);
+        QVERIFY(!isOpen(job.state) && job.state != PrintState::Uncertain);
+        QCOMPARE(job.grade, ConfirmationGrade::None);
+        SheetRequest wanted = m_desk->toPrinter();
+        wanted.printer = u"pigeon:"_s;
+        QCOMPARE(m_desk->made(wanted).error().code, ErrorCode::PrinterUnknown);
+    }
+
+    void sheetsThatAPersonStopsAreTakenBackAndAskedFor()
+    {
+        m_desk->office.atLook = [this] { m_desk->sheets->cancel(); };
+        const auto report = m_desk->made(m_desk->toPrinter());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QVERIFY(m_desk->office.isStopped);
+        QVERIFY(m_desk->office.isInterrupted);
+        QCOMPARE(report->out.end, SheetsOut::End::Stopped);
+        // one of them is out
+        QCOMPARE(m_desk->jobsOf(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+    }
+
+    void anotherSetTakesTheOneAtThePrinterBack()
+    {
+        QFuture<Result<SheetReport>> first = m_desk->sheets->make(m_desk->toPrinter());
+        QTRY_VERIFY(!m_desk->office.taken.isEmpty());
+        QVERIFY(m_desk->made(m_desk->request()));
+        QVERIFY(first.isFinished());
+        QCOMPARE(first.result()->out.end, SheetsOut::End::Stopped);
+        QCOMPARE(m_desk->jobsOf(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+    }
+
     void nothingOfItIsCalledPrinted()
     {
         m_desk->makeRemote(u"token-asha"_s, 77);

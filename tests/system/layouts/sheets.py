@@ -181,6 +181,16 @@ def written(sheet, rng):
                    downward=True)
 
 
+def spoken(sheet, rng):
+    """Boxes in a language of their own: what the server translates, and what it cannot."""
+    rows = [("item", "de"), ("itemvar", "de-informal"), ("event_name", "de"),
+            ("other", "de"), ("event_name", "fr")]
+    for (content, locale), (bottom, height) in zip(rows, sheet.rows(5)):
+        sheet.text(rng, 5, bottom, sheet.size[0] - 10, height, size=rng.choice([8, 9.5, 11]),
+                   content=content, locale=locale,
+                   text="{itemvar}, {event_series_name}: {attendee_name}")
+
+
 def real(sheet, rng):
     """What organisers make: name, company, ticket, code, logo on a second page or none."""
     width, height = sheet.size
@@ -202,6 +212,7 @@ def real(sheet, rng):
 
 
 KINDS = [real, boxes, fitting, edges, coded, turned, paged, written]
+SPOKEN = 10  # one is enough
 
 
 def make(count):
@@ -209,7 +220,7 @@ def make(count):
     sheets = []
     for number in range(1, count + 1):
         rng = random.Random(f"layout {number}")
-        draw = KINDS[(number - 1) % len(KINDS)]
+        draw = spoken if number == SPOKEN else KINDS[(number - 1) % len(KINDS)]
         background = draw is paged or rng.random() < 0.7
         size = rng.choice(PAGES) if background else DEFAULT_PAGE
         sheet = Sheet(number, draw.__name__, size, rng.choice([2, 3]) if draw is paged else 1,

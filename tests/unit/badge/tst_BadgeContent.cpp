@@ -38,10 +38,38 @@ AttendeeRecord asha()
     return record;
 }
 
+/// As a server tells it, in English, with its ids.
+AttendeeRecord withIds(AttendeeRecord record)
+{
+    record.ticketType.remote = 7;
+    record.attendee.variationRemote = 9;
+    record.attendee.fields
+        = {{u"item"_s, u"In-person ticket"_s}, {u"item_category"_s, u"Tickets"_s}};
+    return record;
+}
+
+Event inLanguages()
+{
+    Event event = pytorchDay();
+    event.translations = {
+        {u"name"_s, {{u"en"_s, event.name}, {u"de"_s, u"PyTorch-Tag Indien 2026"_s}}},
+        {u"location"_s, {{u"de"_s, u"Bengaluru (de)"_s}, {u"kn"_s, u"ಬೆಂಗಳೂರು"_s}}},
+        {u"item-7"_s, {{u"en"_s, u"In person"_s}, {u"de"_s, u"Vor Ort"_s}, {u"kn"_s, u"ನೇರ"_s}}},
+        {u"item-7-description"_s, {{u"en"_s, u"With lunch"_s}, {u"de"_s, u"Mit Mittagessen"_s}}},
+        {u"item-7-category"_s, {{u"en"_s, u"Tickets"_s}, {u"de"_s, u"Karten"_s}}},
+        {u"variation-9"_s,
+            {{u"en"_s, u"Student"_s}, {u"de"_s, u"Studierende"_s}, {u"fr"_s, u""_s},
+                {u"pt-br"_s, u"Estudante"_s}}},
+        {u"variation-9-description"_s, {{u"en"_s, u"With a card"_s}, {u"de"_s, u"Mit Ausweis"_s}}},
+    };
+    return event;
+}
+
 QString value(
     const char* name, const AttendeeRecord& record = asha(), const Event& event = pytorchDay())
 {
-    const BadgeContent content = badgeContentOf(record, event, morning, {u"Lunch"_s, u"Dinner"_s});
+    const BadgeContent content
+        = badgeContentOf(record, event, morning, {{u"Lunch"_s}, {u"Dinner"_s}});
     const auto found = content.texts.constFind(QString::fromLatin1(name));
     return found == content.texts.constEnd() ? u"(not named)"_s : *found;
 }
@@ -57,6 +85,11 @@ private Q_SLOTS:
     void datesAreOfTheBadgesLanguage();
     void timesOfASeriesAreThoseOfTheTicketsDate();
     void elementOfAnotherLanguageTellsItsTimesInIt();
+    void elementOfAnotherLanguageShowsTicketAndEventInIt_data();
+    void elementOfAnotherLanguageShowsTicketAndEventInIt();
+    void ofASeriesTheDatesOwnNameAndPlaceAreTranslated();
+    void addOnsAreListedInTheElementsLanguage();
+    void withoutTranslationsAnElementShowsWhatIsTold();
     void severalDaysAreARange();
     void rangeIsWrittenAsItsLanguageWritesDates();
     void validityIsToldWhereThereIsOne();
@@ -132,9 +165,105 @@ void tst_BadgeContent::elementOfAnotherLanguageTellsItsTimesInIt()
     QCOMPARE(told(u"event_begin"_s, u"de"_s), u"05.12.2026 09:00"_s);
     QCOMPARE(told(u"other"_s, u"de"_s), u"Samstag"_s);
     QCOMPARE(told(u"event_begin_date"_s, {}), u"2026-12-05"_s);
-    QCOMPARE(told(u"item"_s, u"de"_s), u"In person"_s);
+    QCOMPARE(told(u"event_date"_s, u"de"_s), u"5. Dezember 2026"_s);
+    QCOMPARE(told(u"event_date_range"_s, u"de"_s), u"5. Dezember 2026"_s);
+    QCOMPARE(told(u"event_date"_s, u"en"_s), u"5 December 2026"_s);
     QCOMPARE(told(u"valid_until_date"_s, u"de"_s), QString());
     QCOMPARE(unknown, QStringList());
+}
+
+void tst_BadgeContent::elementOfAnotherLanguageShowsTicketAndEventInIt_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("shown");
+    const auto row
+        = [](const char* name, const QString& variable, const QString& locale,
+              const QString& shown) { QTest::newRow(name) << variable << locale << shown; };
+    row("ticket type", u"item"_s, u"de"_s, u"Vor Ort"_s);
+    row("its description", u"item_description"_s, u"de"_s, u"Mit Mittagessen"_s);
+    row("its category", u"item_category"_s, u"de"_s, u"Karten"_s);
+    row("variation", u"variation"_s, u"de"_s, u"Studierende"_s);
+    row("both", u"itemvar"_s, u"de"_s, u"Vor Ort - Studierende"_s);
+    row("both, one of them by the rule", u"itemvar"_s, u"kn"_s, u"ನೇರ - Student"_s);
+    row("description of both is the variation's", u"itemvar_description"_s, u"de"_s,
+        u"Mit Ausweis"_s);
+    row("event", u"event_name"_s, u"de"_s, u"PyTorch-Tag Indien 2026"_s);
+    row("series", u"event_series_name"_s, u"de"_s, u"PyTorch-Tag Indien 2026"_s);
+    row("place", u"event_location"_s, u"kn"_s, u"ಬೆಂಗಳೂರು"_s);
+    row("the badge's own language", u"item"_s, u"en"_s, u"In person"_s);
+    row("a region's language", u"item"_s, u"de-at"_s, u"Vor Ort"_s);
+    row("another region's of that language", u"variation"_s, u"pt"_s, u"Estudante"_s);
+    row("a language that nobody wrote", u"item"_s, u"fr"_s, u"In person"_s);
+    row("neither that nor English", u"event_location"_s, u"fr"_s, u"Bengaluru (de)"_s);
+    row("no element's language", u"item"_s, QString(), u"In-person ticket"_s);
+    row("what has none stays as told", u"attendee_company"_s, u"de"_s, u"Kaveri Labs"_s);
+}
+
+void tst_BadgeContent::elementOfAnotherLanguageShowsTicketAndEventInIt()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, locale);
+    QStringList unknown;
+    const BadgeContent content = badgeContentOf(withIds(asha()), inLanguages(), morning);
+    QTEST(textOf({variable, {}, {}, locale}, content, unknown), "shown");
+    const QString free = textOf({u"other"_s, u'{' + variable + u'}', {}, locale}, content, unknown);
+    QTEST(free, "shown");
+    QCOMPARE(unknown, QStringList());
+}
+
+void tst_BadgeContent::ofASeriesTheDatesOwnNameAndPlaceAreTranslated()
+{
+    AttendeeRecord record = withIds(asha());
+    record.attendee.date = {7, u"Evening"_s, morning, morning, {}};
+    Event event = inLanguages();
+    event.translations[u"date-7"_s] = {{u"en"_s, u"Evening"_s}, {u"de"_s, u"Abend"_s}};
+    QStringList unknown;
+    const BadgeContent content = badgeContentOf(record, event, morning);
+    const auto told = [&](const QString& variable) {
+        return textOf({variable, {}, {}, u"de"_s}, content, unknown);
+    };
+    QCOMPARE(told(u"event_name"_s), u"Abend"_s);
+    QCOMPARE(told(u"event_series_name"_s), u"PyTorch-Tag Indien 2026"_s);
+    // where all dates' place is translated this date's own need not be
+    QCOMPARE(told(u"event_location"_s), u"Bengaluru"_s);
+}
+
+void tst_BadgeContent::addOnsAreListedInTheElementsLanguage()
+{
+    const AddonTicket student{u"In person"_s, u"Student"_s, 7, 9};
+    const AddonTicket lunch{u"Lunch"_s, {}, 8, 0}; // in one language alone
+    QStringList unknown;
+    const auto told = [&](const QList<AddonTicket>& addons, const QString& locale) {
+        const BadgeContent content
+            = badgeContentOf(withIds(asha()), inLanguages(), morning, addons);
+        return textOf({u"addons"_s, {}, {}, locale}, content, unknown);
+    };
+    QCOMPARE(told({student, lunch, student}, u"de"_s), u"2x Vor Ort - Studierende\nLunch"_s);
+    QCOMPARE(told({lunch, student}, u"kn"_s), u"Lunch\nನೇರ - Student"_s);
+    QCOMPARE(told({lunch}, u"de"_s), u"Lunch"_s);
+    QCOMPARE(told({lunch, student}, {}), u"Lunch\nIn person - Student"_s);
+    QCOMPARE(told({}, u"de"_s), QString());
+}
+
+void tst_BadgeContent::withoutTranslationsAnElementShowsWhatIsTold()
+{
+    AttendeeRecord record = asha();
+    QStringList unknown;
+    const auto told = [&](const Event& event, const QString& variable) {
+        return textOf({variable, {}, {}, u"de"_s}, badgeContentOf(record, event, morning), unknown);
+    };
+    for (const Event& event : {pytorchDay(), inLanguages()}) { // a walk-in's type may have no id
+        QCOMPARE(told(event, u"item"_s), u"In person"_s);
+        QCOMPARE(told(event, u"itemvar"_s), u"In person - Student"_s);
+    }
+    record = withIds(asha());
+    record.attendee.variation.clear();
+    record.attendee.variationRemote = 0;
+    record.attendee.fields = {};
+    QCOMPARE(told(inLanguages(), u"itemvar"_s), u"Vor Ort"_s);
+    QCOMPARE(told(inLanguages(), u"itemvar_description"_s), u"Mit Mittagessen"_s);
+    QCOMPARE(told(inLanguages(), u"variation"_s), QString());
 }
 
 void tst_BadgeContent::severalDaysAreARange()

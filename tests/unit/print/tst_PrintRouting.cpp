@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "print/PrintRouting.h"
+#include "print/PrinterReturn.h"
 
 #include <QtTest>
 
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void printerThatHadNothingOfItIsNotAskedAgain();
     void itGoesElsewhereOnlyWhereItComesOutNow();
     void everyCaseEndsAtAPrinterOfTheDesk();
+    void failedPrinterIsBackOnceItWasWellTwiceInARow();
+    void busyPrinterIsBackAtOnce();
     void addressSaysHowAPrinterIsSetUp();
 };
 
@@ -281,6 +284,46 @@ void tst_PrintRouting::everyCaseEndsAtAPrinterOfTheDesk()
         }
     }
     QCOMPARE(cases, 36 * 36 * 9);
+}
+
+void tst_PrintRouting::failedPrinterIsBackOnceItWasWellTwiceInARow()
+{
+    PrinterStatus well;
+    PrinterStatus open;
+    open.ready = false;
+    open.fault = PrinterFault::WrongMedium;
+    open.problem = u"wrong labels"_s;
+    open.wanted = label;
+    PrinterStatus held = open; // the last fault, with the paper that is in now
+    well.paper = card;
+    held.paper = card;
+    PrinterReturn comesBack;
+    QCOMPARE(comesBack.told(well, 0), well); // it has not failed
+    QCOMPARE(comesBack.told(open, 10), open);
+    QCOMPARE(comesBack.told(well, 9000), held); // however long it was in trouble
+    QCOMPARE(comesBack.told(well, 9000 + PrinterReturn::apartMs - 1), held);
+    QCOMPARE(comesBack.told(open, 11'000), open);
+    QCOMPARE(comesBack.told(well, 12'000), held); // not in a row
+    QCOMPARE(comesBack.told(well, 12'000 + PrinterReturn::apartMs), well);
+    QCOMPARE(comesBack.told(well, 12'001 + PrinterReturn::apartMs), well);
+    QCOMPARE(comesBack.told(open, 20'000), open);
+    comesBack.forget();
+    QCOMPARE(comesBack.told(well, 20'001), well); // another printer
+}
+
+void tst_PrintRouting::busyPrinterIsBackAtOnce()
+{
+    PrinterStatus busy;
+    busy.ready = false;
+    busy.fault = PrinterFault::Busy;
+    PrinterReturn comesBack;
+    QCOMPARE(comesBack.told(busy, 0), busy);
+    QCOMPARE(comesBack.told({}, 1), PrinterStatus());
+    PrinterStatus open = busy;
+    open.fault = PrinterFault::CoverOpen;
+    QCOMPARE(comesBack.told(open, 2), open);
+    QCOMPARE(comesBack.told(busy, 3), busy);
+    QCOMPARE(comesBack.told({}, 4).fault, PrinterFault::CoverOpen); // it has failed before
 }
 
 void tst_PrintRouting::addressSaysHowAPrinterIsSetUp()
