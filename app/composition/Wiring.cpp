@@ -15,12 +15,16 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
+#include <sys/resource.h>
 
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostLookers = 4; ///< threads of the badge check
+constexpr int patientNice = 10;
 
 /// Runs `f` on the thread of `object`, after what it does now; waits for nothing.
 template <typename F>
@@ -179,6 +183,11 @@ void Wiring::beginBadgeCheck()
     m_parts->badgeCheck = std::make_unique<BadgeCheckService>(
         storage(), m_parts->renderer, clock(), Paths::resource(u"badges"_s), &printers().drawing());
     BadgeCheckService* check = m_parts->badgeCheck.get();
+    check->lookOn(std::clamp(QThread::idealThreadCount(), 1, mostLookers), [] {
+        // for this thread alone, which Linux lets every thread have: the desk goes first
+        setpriority(PRIO_PROCESS, 0, patientNice);
+        return std::make_unique<BadgePainter>(Paths::resource(u"fonts"_s));
+    });
     check->moveToThread(&m_parts->printThread);
     connect(&printers(), &PrinterBoard::changed, check,
         [check, board = &printers()] { check->setPrinters(board->printers()); });

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-// bench_preflight [PEOPLE]: the badge check over an event of so many people (10,000), from storage
-// to report, against its floor in the same run: the same badges looked at with everything in
-// memory, and against drawing each of them whole. Run it with QT_QPA_PLATFORM=offscreen where
-// there is no display.
+// bench_preflight [PEOPLE [LOOKERS]]: the badge check over an event of so many people (10,000),
+// from storage to report, against its floor in the same run: the same badges looked at with
+// everything in memory, on one thread, and against drawing each of them whole. LOOKERS says how
+// many threads look at badges; as many as cores, four at most, without it, 0: the print thread. Run
+// it with QT_QPA_PLATFORM=offscreen where there is no display.
 #include "BadgePainter.h"
 #include "Places.h"
 #include "TemporaryReplica.h"
@@ -14,6 +15,7 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -67,16 +69,16 @@ Floor floorOf(const BadgeMaker& maker, int people, const QDateTime& now)
         sources.append(sampleSource(now));
         sources.last().record.attendee = person.attendee;
     }
-    BadgeCheck warm(maker, {}, dpi, now, 1); // fonts and background are there from now on
+    BadgeLook look(maker, {{}, dpi, now});
     for (const BadgeSource& source : sources.first(names.size())) {
-        warm.look(source);
+        (void)look.findingsFor(source); // fonts and background are there from now on
     }
     Floor floor;
     QElapsedTimer timer;
     timer.start();
-    BadgeCheck check(maker, {}, dpi, now, people);
+    BadgeCheck check(people);
     for (const BadgeSource& source : std::as_const(sources)) {
-        check.look(source);
+        check.add(source.record, look.findingsFor(source));
     }
     floor.looked = seconds(timer) / people;
     const auto whole = std::min<qsizetype>(people, 300);
@@ -123,6 +125,10 @@ int main(int argc, char** argv)
     const Floor floor = floorOf(maker, std::min(people, 1000), replica.clock().now());
 
     BadgeCheckService service(replica.storage(), painter, replica.clock(), starters);
+    const int lookers
+        = argc > 2 ? QByteArray(argv[2]).toInt() : std::clamp(QThread::idealThreadCount(), 1, 4);
+    service.lookOn(
+        lookers, [] { return std::make_unique<BadgePainter>(sourcePath(u"/resources/fonts"_s)); });
     QElapsedTimer timer;
     timer.start();
     const BadgeCheckReport report = checked(service);
@@ -131,9 +137,10 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "only %d of %d were looked at\n", report.checked, people);
         return 1;
     }
-    std::printf("%d people, layout label-62x100, %d dpi\n", report.checked, dpi);
+    std::printf(
+        "%d people, layout label-62x100, %d dpi, %d lookers\n", report.checked, dpi, lookers);
     tell("the check, from storage to report", each);
-    tell("floor: the same looks, all in memory", floor.looked);
+    tell("floor: the same looks in memory, one thread", floor.looked);
     tell("drawing each badge whole, code read back", floor.drawn);
     std::printf("check / floor             %5.2f x\n", each / floor.looked);
     std::printf("drawn whole / check       %5.2f x\n", floor.drawn / each);

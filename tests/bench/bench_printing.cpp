@@ -287,10 +287,10 @@ void brotherFault()
     tell("Brother", series);
 }
 
-void failover()
+/// From the press, with the first printer in trouble since, until the badge is out of the second.
+template <typename Fail, typename Heal>
+void failover(const char* what, Fail fail, Heal heal)
 {
-    std::printf("a printer that was ready is switched off; the badge comes out of the second "
-                "(goal: 3,000 ms at most)\n");
     FakeZplPrinter first(ZplPort::Kind::Tcp, 300);
     FakeZplPrinter second(ZplPort::Kind::Tcp, 300);
     PrintBench desk(
@@ -299,22 +299,37 @@ void failover()
     for (int round = 0; round < slowRounds && desk.waitUntilReady(); ++round) {
         const auto before = second.printed().size();
         const int endedBefore = desk.ended();
-        first.unplug();
+        fail(first);
         QElapsedTimer timer;
         timer.start();
         desk.press();
         if (!waitUntil([&] { return second.printed().size() > before; })) {
-            std::printf("the badge did not come out\n");
+            std::printf("%s: the badge did not come out\n", what);
             break;
         }
         series.push_back(passed(timer));
         (void)waitUntil([&] { return desk.ended() > endedBefore; });
-        first.plugIn();
+        heal(first);
     }
-    tell("press to the label out of the second", series);
+    tell(what, series);
     if (!first.printed().isEmpty()) {
-        std::printf("the first printed too\n");
+        std::printf("%s: the first printed too\n", what);
     }
+}
+
+void failover()
+{
+    std::printf("a printer that was ready is in trouble; press to the label out of the second "
+                "(goal: 3,000 ms at most)\n");
+    failover(
+        "switched off", [](FakeZplPrinter& printer) { printer.unplug(); },
+        [](FakeZplPrinter& printer) { printer.plugIn(); });
+    const auto answers = [](bool does) {
+        return [does](FakeZplPrinter& printer) {
+            printer.set([does](FakeZplPrinter::Hand& hand) { hand.answers = does; });
+        };
+    };
+    failover("takes what it is told, never answers", answers(false), answers(true));
 }
 
 } // namespace

@@ -152,7 +152,7 @@ void tst_Migrations::whereALayoutShowsPicturesTheWholeListIsReadAgain()
 void tst_Migrations::whereALayoutHasALanguageDatesAreReadAgain()
 {
     const std::span<const MigrationStep> steps = migrationSteps();
-    QVERIFY(migrate(*m_connection, steps.first(13)).has_value());
+    QVERIFY(migrate(*m_connection, steps.first(14)).has_value());
     m_connection->execute(
         "INSERT INTO event (id, slug, name, location, time_zone, cursor, is_series) VALUES "
         "(1, 'german', '', '', 'UTC', '{\"full\":false}', 1), "
@@ -163,7 +163,7 @@ void tst_Migrations::whereALayoutHasALanguageDatesAreReadAgain()
         "(1, 7, 'g', '', 1, CAST('[{\"locale\":\"de\"}]' AS BLOB), x'', 0, 0), "
         "(2, 8, 'p', '', 1, CAST('[{\"locale\":\"\"}]' AS BLOB), x'', 0, 0), "
         "(3, 9, 's', '', 1, CAST('[{\"locale\":\"de\"}]' AS BLOB), x'', 0, 0)");
-    QVERIFY(migrate(*m_connection, steps.first(14)).has_value());
+    QVERIFY(migrate(*m_connection, steps.first(15)).has_value());
     QStringList cursors;
     const auto rows = m_connection->query("SELECT cursor, translations FROM event ORDER BY id");
     while (rows->step()) {

@@ -9,6 +9,7 @@
 #include "print/ZplAnswer.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -262,6 +263,8 @@ PrintOutcome ZplPrinter::send(
 PrintOutcome ZplPrinter::confirm(const Sent& sent)
 {
     const QDeadlineTimer deadline(sent.longest);
+    QElapsedTimer passed;
+    passed.start();
     QDeadlineTimer lost(m_limits.lost);
     PrinterFault before = PrinterFault::None;
     for (;;) {
@@ -273,6 +276,9 @@ PrintOutcome ZplPrinter::confirm(const Sent& sent)
             return unclear(u"the program ended while the badge was on its way"_s);
         }
         if (const auto judged = judge(sent, seen)) {
+            if (judged->kind == Kind::Completed) {
+                m_took = Took{sent.longest, Milliseconds(passed.elapsed())};
+            }
             return *judged;
         }
         if (seen.isAnswered) {
@@ -291,10 +297,23 @@ PrintOutcome ZplPrinter::confirm(const Sent& sent)
                     : seen.problem);
         }
         before = seen.fault;
-        if (!m_transport->pause(m_limits.between)) {
+        if (!m_transport->pause(pauseAfter(seen, sent, Milliseconds(passed.elapsed())))) {
             return unclear(u"the program ended while the badge was on its way"_s);
         }
     }
+}
+
+/// Around the time that the last badge of that length took, it is asked more often. A fault is not:
+/// between two looks at one, a badge that is out must be counted.
+Milliseconds ZplPrinter::pauseAfter(const Look& seen, const Sent& sent, Milliseconds passed) const
+{
+    constexpr int early = 2; // pauses
+    constexpr int late = 4;
+    const bool isKnown = m_took && m_took->longest == sent.longest;
+    const bool isSoon = isKnown && passed + early * m_limits.between >= m_took->time
+        && passed <= m_took->time + late * m_limits.between;
+    const bool isWell = seen.isAnswered && seen.fault == PrinterFault::None;
+    return isSoon && isWell ? std::min(m_limits.soon, m_limits.between) : m_limits.between;
 }
 
 /// What the printer's word proves; nothing while it proves nothing yet.

@@ -24,6 +24,7 @@ struct ZplLimits
     Milliseconds answer{1000}; ///< to a question
     Milliseconds counterAfter{250}; ///< after the other answer: only some printers count
     Milliseconds between{50}; ///< questions while a badge is on its way
+    Milliseconds soon{10}; ///< questions while it must be out any moment
     Milliseconds lost{2500}; ///< no answer while a badge is on its way
     Milliseconds confirm{5000}; ///< beside three times what printing takes
     double slowestMmPerSecond = 50;
@@ -68,12 +69,23 @@ private:
         const PrintPayload& payload, const QByteArray& bytes, std::optional<qint64> counter);
     [[nodiscard]] PrintOutcome confirm(const Sent& sent);
     [[nodiscard]] std::optional<PrintOutcome> judge(const Sent& sent, const Look& seen) const;
+    [[nodiscard]] ZplLimits::Milliseconds pauseAfter(
+        const Look& seen, const Sent& sent, ZplLimits::Milliseconds passed) const;
     [[nodiscard]] ZplLimits::Milliseconds longest(const PrintPayload& payload) const;
 
     ZplAddress m_address;
     std::unique_ptr<ByteTransport> m_transport;
     ZplLimits m_limits;
     std::optional<qint64> m_counted; ///< when it was last asked
+
+    /// How long the last badge that was counted took.
+    struct Took
+    {
+        ZplLimits::Milliseconds longest; ///< as long as `Sent` has it: by its feed
+        ZplLimits::Milliseconds time;
+    };
+
+    std::optional<Took> m_took;
 };
 
 } // namespace lanyard

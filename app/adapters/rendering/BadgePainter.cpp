@@ -325,7 +325,8 @@ std::optional<Error> BadgePainter::draw(const Picture& picture, Page& page)
     if (page.oneBit) {
         const QImage scaled
             = image.scaled(place.size().toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        page.painter.drawImage(place.topLeft().toPoint(), toOneBit(scaled));
+        const QPoint corner = place.topLeft().toPoint();
+        page.painter.drawImage(corner, toOneBit(scaled, corner));
     } else {
         page.painter.drawImage(place, image);
     }

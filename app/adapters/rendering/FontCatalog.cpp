@@ -7,6 +7,8 @@
 
 #include <unicode/translit.h>
 
+#include <mutex>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,22 @@ QString inLatin(const QString& text)
     return QString(reinterpret_cast<const QChar*>(result.getBuffer()), result.length()); // NOLINT
 }
 
+/// The families in a font file, which is loaded once, whoever asks: several threads draw, and each
+/// file that comes in makes Qt look at its fonts anew. Empty where there is no such file.
+QStringList familiesIn(const QString& file)
+{
+    static std::mutex lock;
+    static QHash<QString, QStringList> known;
+
+    const std::lock_guard held(lock);
+    QStringList families = known.value(file);
+    if (families.isEmpty()) {
+        families = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
+        known.insert(file, families);
+    }
+    return families;
+}
+
 } // namespace
 
 FontCatalog::FontCatalog(const QString& folder)
@@ -102,9 +120,8 @@ const FontCatalog::Face& FontCatalog::face(const QString& stem)
     Face loaded;
     for (const QString& weight : {u"-BoldItalic"_s, u"-Italic"_s, u"-Bold"_s, u"-Regular"_s}) {
         for (const QString& ending : {u".ttf"_s, u".otf"_s}) {
-            const QString file = QDir(m_folder).filePath(stem + weight + ending);
             const QStringList families
-                = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
+                = familiesIn(QDir(m_folder).filePath(stem + weight + ending));
             if (!families.isEmpty()) {
                 loaded.family = families.first();
             }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <vector>
 
 namespace lanyard {
 
@@ -71,13 +72,85 @@ bool hasToneOfItsOwn(const QImage& grey)
     return double(count) > little * grey.width() * grey.height();
 }
 
-QImage dithered(const QImage& grey)
+/// By rows, which dots lie in a wide field of one tone: as many as `field` are alike in their row,
+/// and in their column.
+std::vector<uchar> fieldsOfOneTone(const QImage& grey)
+{
+    constexpr std::size_t field = 16; // dots; letters are thinner, a photo has few
+    constexpr uchar inRow = 1;
+    constexpr uchar inBoth = 2;
+
+    const auto width = std::size_t(grey.width());
+    const auto height = std::size_t(grey.height());
+    std::vector<uchar> dots(width * height, 0);
+    std::vector<std::size_t> alike(width, 0); // rows above with the dot's tone, its own counted
+    for (std::size_t y = 0; y < height; ++y) {
+        const uchar* line = grey.constScanLine(int(y));
+        for (std::size_t from = 0; from < width;) {
+            std::size_t to = from;
+            while (to < width && line[to] == line[from]) {
+                ++to;
+            }
+            if (to - from >= field) {
+                std::fill_n(dots.begin() + std::ptrdiff_t(y * width + from), to - from, inRow);
+            }
+            from = to;
+        }
+        const uchar* upper = y > 0 ? grey.constScanLine(int(y) - 1) : nullptr;
+        for (std::size_t x = 0; x < width; ++x) {
+            alike[x] = upper != nullptr && upper[x] == line[x] ? alike[x] + 1 : 1;
+            // the rows before are told once there are enough of them
+            const std::size_t told = alike[x] == field ? field : alike[x] > field ? 1U : 0U;
+            for (std::size_t back = 0; back < told; ++back) {
+                uchar& dot = dots[(y - back) * width + x];
+                dot = dot == inRow ? inBoth : dot;
+            }
+        }
+    }
+    return dots;
+}
+
+/// Where a dot of the page turns black, of 255: Bayer's matrix of 8 × 8. What is nearly white
+/// stays paper, so that no specks stand around a code.
+int thresholdAt(unsigned x, unsigned y)
+{
+    unsigned order = 0;
+    for (unsigned bit = 0; bit < 3; ++bit) {
+        order = order * 4 + ((x ^ y) >> bit) % 2 * 2 + (y >> bit) % 2;
+    }
+    constexpr unsigned least = 5;
+    constexpr unsigned most = 250;
+    return int(least + order * (most - least) / 63);
+}
+
+/// A wide field of one tone becomes a pattern, which is calmer than errors that spread, and a
+/// small part of the bytes for a printer.
+void drawFields(const QImage& grey, QPoint at, QImage& oneBit)
+{
+    const std::vector<uchar> fields = fieldsOfOneTone(grey);
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar* source = grey.constScanLine(y);
+        const uchar* field = fields.data() + std::size_t(y) * std::size_t(grey.width());
+        uchar* target = oneBit.scanLine(y);
+        for (int x = 0; x < grey.width(); ++x) {
+            if (field[x] > 1) {
+                const int bit = 0x80 >> (x % 8);
+                const bool black
+                    = source[x] < thresholdAt(unsigned(x + at.x()), unsigned(y + at.y()));
+                target[x / 8] = uchar(black ? target[x / 8] | bit : target[x / 8] & ~bit);
+            }
+        }
+    }
+}
+
+QImage dithered(const QImage& grey, QPoint at)
 {
     QImage result = grey.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::DiffuseDither);
     if (result.colorCount() > 1 && qGray(result.color(0)) < qGray(result.color(1))) {
         result.invertPixels();
     }
     result.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    drawFields(grey, at, result);
     return result;
 }
 
@@ -91,11 +164,11 @@ QImage blankOneBit(QSize size)
     return image;
 }
 
-QImage toOneBit(const QImage& image)
+QImage toOneBit(const QImage& image, QPoint at)
 {
     const QImage grey = flattened(image).convertToFormat(QImage::Format_Grayscale8);
     if (shareOfMiddleTones(grey) > photoShare) {
-        return dithered(grey);
+        return dithered(grey, at);
     }
     QImage result = blankOneBit(grey.size());
     for (int y = 0; y < grey.height(); ++y) {

@@ -12,8 +12,9 @@ namespace lanyard {
 [[nodiscard]] QImage blankOneBit(QSize size);
 
 /// Black and white of the same size. Line art is cut at the middle, so that its edges stay
-/// sharp; a photo is dithered.
-[[nodiscard]] QImage toOneBit(const QImage& image);
+/// sharp; a photo is dithered, its wide fields of one tone by a pattern of 8 × 8 dots. `at`: its
+/// place on the page, whose corner the pattern begins at.
+[[nodiscard]] QImage toOneBit(const QImage& image, QPoint at = {});
 
 /// Puts the black dots of `ink` (RGB32, black on white) onto a page: black ones, or white.
 void stamp(QImage& oneBit, const QImage& ink, QPoint at, bool white);

@@ -35,16 +35,6 @@ QString sizeWords(const PaperSize& size)
 
 } // namespace
 
-BadgeCheck::BadgeCheck(
-    const BadgeMaker& maker, QList<DeskPrinter> printers, int dpi, const QDateTime& now, int people)
-    : m_maker(maker)
-    , m_printers(std::move(printers))
-    , m_dpi(dpi)
-    , m_now(now)
-{
-    m_report.people = people;
-}
-
 bool BadgeCheck::getsBadge(const AttendeeRecord& record)
 {
     const Attendee& attendee = record.attendee;
@@ -54,21 +44,19 @@ bool BadgeCheck::getsBadge(const AttendeeRecord& record)
     return !attendee.gone && isComing && !isAddon;
 }
 
-void BadgeCheck::look(const BadgeSource& source)
+void BadgeCheck::add(const AttendeeRecord& record, const QList<BadgeFinding>& findings)
 {
     ++m_report.checked;
-    const AttendeeRecord& record = source.record;
     if (record.ticketType.badge == BadgeChoice::None) {
         ++m_report.withoutBadge;
         return;
     }
-    QList<BadgeFinding> findings = findingsFor(source);
     if (findings.isEmpty()) {
         return;
     }
     ++m_report.withFault;
     std::optional<BadgeFinding> worst;
-    for (BadgeFinding& each : findings) {
+    for (BadgeFinding each : findings) {
         each.attendee = record.attendee.id;
         each.name = record.attendee.name;
         ++m_report.counts[each.fault];
@@ -96,10 +84,18 @@ void BadgeCheck::keepOfLayout(const BadgeFinding& finding)
     m_ofLayouts.append(finding);
 }
 
-QList<BadgeFinding> BadgeCheck::findingsFor(const BadgeSource& source)
+BadgeLook::BadgeLook(const BadgeMaker& maker, BadgeCheckTerms terms)
+    : m_maker(maker)
+    , m_terms(std::move(terms))
+{ }
+
+QList<BadgeFinding> BadgeLook::findingsFor(const BadgeSource& source)
 {
     QList<BadgeFinding> findings;
     const TicketType& type = source.record.ticketType;
+    if (type.badge == BadgeChoice::None) {
+        return findings;
+    }
     if (source.record.attendee.name.trimmed().isEmpty()) {
         findings.append(finding(BadgeFault::NameMissing));
     }
@@ -119,21 +115,22 @@ QList<BadgeFinding> BadgeCheck::findingsFor(const BadgeSource& source)
     return findings;
 }
 
-void BadgeCheck::addDrawn(
+void BadgeLook::addDrawn(
     const StoredTemplate& layout, const BadgeSource& source, QList<BadgeFinding>& findings)
 {
-    const auto drawing = m_maker.compose(sized(layout), source, m_now, 1);
+    const auto drawing = m_maker.compose(sized(layout), source, m_terms.now, 1);
     if (!drawing) {
         findings.append(finding(BadgeFault::LayoutBroken, drawing.error().detail));
         return;
     }
     const PaperSize size{drawing->width, drawing->height};
     m_sizes.insert(layout.key, size);
-    const PrinterChoice printer = choosePrinter({source.record.ticketType.id, size}, m_printers);
+    const PrinterChoice printer
+        = choosePrinter({source.record.ticketType.id, size}, m_terms.printers);
     if (printer.wait == PrinterChoice::Wait::Paper) {
         findings.append(finding(BadgeFault::PaperMissing, sizeWords(size)));
     }
-    const auto trial = m_maker.renderer().trial(*drawing, m_dpi);
+    const auto trial = m_maker.renderer().trial(*drawing, m_terms.dpi);
     if (!trial) {
         findings.append(finding(BadgeFault::LayoutBroken, trial.error().detail));
         return;
@@ -141,7 +138,7 @@ void BadgeCheck::addDrawn(
     findings += findingsOf(*drawing, *trial);
 }
 
-StoredTemplate BadgeCheck::sized(const StoredTemplate& layout) const
+StoredTemplate BadgeLook::sized(const StoredTemplate& layout) const
 {
     StoredTemplate result = layout;
     const auto known = m_sizes.constFind(layout.key);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "printing/BadgeCheckService.h"
 
-#include "printing/BadgeCheck.h"
 #include "printing/StarterTemplates.h"
 #include "support/WhenDone.h"
 
@@ -48,14 +47,24 @@ struct BadgeCheckService::Slice
     bool isEnd = false; ///< nobody comes after
 };
 
+struct BadgeCheckService::HandedOut
+{
+    AttendeeRecord record;
+    std::optional<QList<BadgeFinding>> findings; ///< once it was looked at
+};
+
 struct BadgeCheckService::Run
 {
     std::shared_ptr<QPromise<Result<BadgeCheckReport>>> promise;
     std::optional<BadgeCheck> check;
+    std::shared_ptr<const BadgeCheckTerms> terms;
+    std::optional<BadgeLook> look; ///< on this thread, where there are no lookers
     Plan plan;
     qsizetype reading = 0; ///< index of the event that is read
     AttendeeId after;
     QList<BadgeSource> waiting;
+    QList<HandedOut> handedOut; ///< in the order of the list, the first not yet known
+    quint64 handedOutBefore = 0; ///< and known
     bool isReading = false;
     bool isAwake = false; ///< a turn of the event loop is on its way
 };
@@ -69,6 +78,15 @@ BadgeCheckService::BadgeCheckService(Storage& storage, BadgeRenderer& renderer, 
 { }
 
 BadgeCheckService::~BadgeCheckService() = default;
+
+void BadgeCheckService::lookOn(int count, const BadgeLooker::MakeRenderer& makeRenderer)
+{
+    onPrintThread([this, count, makeRenderer] {
+        for (int i = 0; i < count; ++i) {
+            m_lookers.push_back(std::make_unique<BadgeLooker>(makeRenderer, m_maker.starters()));
+        }
+    });
+}
 
 /// At once when that is the caller's thread, else queued.
 template <typename Work>
@@ -184,7 +202,10 @@ void BadgeCheckService::takePlan(const Result<Plan>& plan)
         return;
     }
     m_run->plan = *plan;
-    m_run->check.emplace(m_maker, m_printers, dpi(), m_clock.now(), plan->people);
+    m_run->check.emplace(plan->people);
+    m_run->terms = std::make_shared<const BadgeCheckTerms>(
+        BadgeCheckTerms{m_printers, dpi(), m_clock.now()});
+    m_run->look.emplace(m_maker, *m_run->terms);
     if (tell()) {
         readOn();
     }
@@ -243,25 +264,71 @@ void BadgeCheckService::goOn()
 
 void BadgeCheckService::lookAtNext()
 {
-    if (m_run->waiting.isEmpty()) {
+    if (m_run->waiting.isEmpty() && m_run->handedOut.isEmpty()) {
         if (m_run->reading >= m_run->plan.events.size()) {
-            BadgeCheckReport report = m_run->check->report();
-            report.people = report.checked; // all there are
-            const auto run = std::exchange(m_run, nullptr);
-            Q_EMIT progressed(report);
-            run->promise->addResult(report);
-            run->promise->finish();
+            finish();
         }
         return; // more people wake it
     }
+    if (!m_lookers.empty()) {
+        handOut();
+        return;
+    }
+    const BadgeSource source = m_run->waiting.takeFirst();
     {
         const auto held = drawing();
-        m_run->check->look(m_run->waiting.takeFirst());
+        m_run->check->add(source.record, m_run->look->findingsFor(source));
     }
-    if (m_run->check->checked() % tellEvery != 0 || tell()) {
+    if (isTold()) {
         readOn();
         goOn();
     }
+}
+
+/// A few badges for each looker, so that none waits for one that takes long.
+void BadgeCheckService::handOut()
+{
+    constexpr qsizetype each = 4;
+    const auto lookers = qsizetype(m_lookers.size());
+    while (!m_run->waiting.isEmpty() && m_run->handedOut.size() < each * lookers) {
+        const BadgeSource source = m_run->waiting.takeFirst();
+        const quint64 number = m_run->handedOutBefore + quint64(m_run->handedOut.size());
+        m_run->handedOut.append({source.record, std::nullopt});
+        inThisRun(m_lookers.at(number % m_lookers.size())->findingsFor(m_run->terms, source),
+            [this, number](const QList<BadgeFinding>& findings) { takeLook(number, findings); });
+    }
+    readOn();
+}
+
+/// What is known is told in the order of the list.
+void BadgeCheckService::takeLook(quint64 number, const QList<BadgeFinding>& findings)
+{
+    m_run->handedOut[qsizetype(number - m_run->handedOutBefore)].findings = findings;
+    while (!m_run->handedOut.isEmpty() && m_run->handedOut.first().findings) {
+        const HandedOut first = m_run->handedOut.takeFirst();
+        ++m_run->handedOutBefore;
+        m_run->check->add(first.record, *first.findings);
+        if (!isTold()) {
+            return;
+        }
+    }
+    goOn();
+}
+
+void BadgeCheckService::finish()
+{
+    BadgeCheckReport report = m_run->check->report();
+    report.people = report.checked; // all there are
+    const auto run = std::exchange(m_run, nullptr);
+    Q_EMIT progressed(report);
+    run->promise->addResult(report);
+    run->promise->finish();
+}
+
+/// Tells how far it is from time to time; false as in `tell`.
+bool BadgeCheckService::isTold()
+{
+    return m_run->check->checked() % tellEvery != 0 || tell();
 }
 
 /// False when who was told has ended this check, or begun another.

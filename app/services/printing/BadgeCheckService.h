@@ -7,7 +7,7 @@
 #include "ports/Clock.h"
 #include "ports/Storage.h"
 #include "print/PrintRouting.h"
-#include "printing/BadgeMaker.h"
+#include "printing/BadgeLooker.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,13 +15,15 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace lanyard {
 
 /// The badge check: before doors, every badge of the desk's events is composed, fitted and its
-/// code read back, and what will not come out well is told. Lives on the print thread and looks at
-/// one badge a turn of its event loop, so that a badge to print waits for one at most; people are
-/// read on the background lane, a slice ahead. All may be called from any thread.
+/// code read back, and what will not come out well is told. Lives on the print thread; badges are
+/// looked at on threads of lookers, or without them on this one, one a turn of its event loop, so
+/// that a badge to print waits for one at most. People are read on the background lane, a slice
+/// ahead, and told in that order, whoever looked at them. All may be called from any thread.
 class BadgeCheckService : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
         const QString& starterFolder = {}, std::mutex* drawing = nullptr);
     ~BadgeCheckService() override;
 
+    /// `count` threads more look at badges, each with a renderer of its own. Before any check.
+    void lookOn(int count, const BadgeLooker::MakeRenderer& makeRenderer);
     /// Looks at all badges; what is under way is stopped. NoEvent without one, or storage's error.
     QFuture<Result<BadgeCheckReport>> check();
     /// Ends the check under way soon; its report says so.
@@ -49,6 +53,7 @@ Q_SIGNALS:
 private:
     struct Plan;
     struct Slice;
+    struct HandedOut; ///< to a looker
     struct Run;
     template <typename Work>
     void onPrintThread(Work work);
@@ -63,6 +68,10 @@ private:
     void take(const Result<Slice>& slice);
     void goOn();
     void lookAtNext();
+    void handOut();
+    void takeLook(quint64 number, const QList<BadgeFinding>& findings);
+    void finish();
+    [[nodiscard]] bool isTold();
     [[nodiscard]] bool tell();
     void end(const std::optional<Error>& error);
     [[nodiscard]] std::unique_lock<std::mutex> drawing() const;
@@ -76,6 +85,7 @@ private:
     QList<DeskPrinter> m_printers;
     quint64 m_runs = 0; ///< begun so far
     std::unique_ptr<Run> m_run; ///< null: no check is under way
+    std::vector<std::unique_ptr<BadgeLooker>> m_lookers;
 };
 
 } // namespace lanyard

@@ -68,6 +68,9 @@ public:
 
     [[nodiscard]] BadgeRenderer& renderer() const { return m_renderer; }
 
+    /// The layouts that come with the program.
+    [[nodiscard]] const QList<StoredTemplate>& starters() const { return m_starters; }
+
 private:
     BadgeRenderer& m_renderer;
     QList<StoredTemplate> m_starters;

@@ -1,15 +1,69 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ByteTransport.h"
 #include "ZplBadge.h"
 #include "ZplReader.h"
 #include "print/PlacedRaster.h"
 
 #include <QtTest>
 
+#include <utility>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 using Kind = PrintOutcome::Kind;
 using Hand = FakeZplPrinter::Hand;
+
+namespace {
+
+using Pauses = QList<ByteTransport::Milliseconds>;
+
+/// A printer that has a label out at the fourth question after it, and takes no time. Notes how
+/// long it was to be waited between questions.
+class NotingTransport final : public ByteTransport
+{
+public:
+    explicit NotingTransport(Pauses& pauses)
+        : m_pauses(pauses)
+    { }
+
+    Transfer open(Milliseconds) override { return {}; }
+
+    void close() override { }
+
+    Transfer write(const QByteArray& bytes, Milliseconds) override
+    {
+        if (bytes.startsWith("^XA")) {
+            m_questionsLeft = 4;
+        } else if (m_questionsLeft > 0 && --m_questionsLeft == 0) {
+            ++m_count;
+        }
+        return {Transfer::End::Done, bytes.size(), {}, {}};
+    }
+
+    Transfer drain(Milliseconds) override { return {}; }
+
+    Transfer read(Milliseconds) override
+    {
+        return {Transfer::End::Done, 0,
+            '"' + QByteArray::number(m_count) + "\" ERRORS: 0 00000000 00000000 \r\n", {}};
+    }
+
+    bool pause(Milliseconds time) override
+    {
+        m_pauses.append(time);
+        return true;
+    }
+
+    void interrupt() override { }
+
+private:
+    Pauses& m_pauses;
+    int m_questionsLeft = 0;
+    int m_count = 0;
+};
+
+} // namespace
 
 /// What comes out of a label printer that is well.
 class tst_ZplPrinter : public QObject
@@ -23,6 +77,7 @@ private Q_SLOTS:
     void countOfLabelsIsTheProof();
     void everyPageIsALabelOfItsOwn();
     void badgeIsWaitedForUntilItIsOut();
+    void badgeLikeTheLastIsAskedForMoreOftenWhenItMustBeOut();
     void badgeIsTurnedAndMovedAsTheAddressSays();
     void settingsReachThePrinter();
     void printerThatDoesNotCountProvesNoMoreThanBytes();
@@ -102,6 +157,25 @@ void tst_ZplPrinter::badgeIsWaitedForUntilItIsOut()
     QCOMPARE(driverOf(printer)->print(noisyBadge()).grade, ConfirmationGrade::CounterMoved);
     QCOMPARE(printer.printed().size(), 1);
     QCOMPARE(printer.kept(), 0);
+}
+
+/// The next of its length is; one of another length is not.
+void tst_ZplPrinter::badgeLikeTheLastIsAskedForMoreOftenWhenItMustBeOut()
+{
+    ZplLimits limits;
+    limits.between = std::chrono::seconds(20); // however slow this machine is just now
+    const auto address = ZplAddress::parse(u"zpl+tcp://192.0.2.7"_s);
+    QVERIFY(address);
+    Pauses pauses;
+    ZplPrinter driver(*address, std::make_unique<NotingTransport>(pauses), limits);
+    QCOMPARE(driver.print(noisyBadge()).kind, Kind::Completed);
+    QCOMPARE(std::exchange(pauses, {}), Pauses(3, limits.between));
+    QCOMPARE(driver.print(noisyBadge()).kind, Kind::Completed);
+    QCOMPARE(std::exchange(pauses, {}), Pauses(3, limits.soon));
+    PrintPayload longer = noisyBadge();
+    longer.height = mm(100);
+    QCOMPARE(driver.print(longer).kind, Kind::Completed);
+    QCOMPARE(pauses, Pauses(3, limits.between));
 }
 
 void tst_ZplPrinter::badgeIsTurnedAndMovedAsTheAddressSays()

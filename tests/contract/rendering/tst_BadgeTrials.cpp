@@ -5,6 +5,10 @@
 
 #include <QtTest>
 
+#include <array>
+#include <thread>
+#include <vector>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -158,6 +162,38 @@ private Q_SLOTS:
             QVERIFY(again);
             QCOMPARE(*again, *trial);
             QCOMPARE(!codes.contains(QString()), isReadable);
+        }
+    }
+
+    /// As those of the badge check's lookers, which meet scripts at the same time.
+    void paintersOnSeveralThreadsSeeTheSame()
+    {
+        QList<BadgeDrawing> drawings;
+        for (const QString& name : {u"Ananya Gowda"_s, u"ಅನನ್ಯಾ ಗೌಡ"_s, u"王小明 \uE000"_s}) {
+            for (const QString& key : starterKeys()) {
+                drawings.append(starterBadge(key, {name, u"ليلى Labs"_s}));
+            }
+        }
+        const auto trialsOf = [&drawings] {
+            BadgePainter painter(fontFolder);
+            QList<BadgeTrial> trials;
+            for (const BadgeDrawing& drawing : std::as_const(drawings)) {
+                trials.append(painter.trial(drawing, 203).value_or(BadgeTrial()));
+            }
+            return trials;
+        };
+        std::array<QList<BadgeTrial>, 3> beside;
+        std::vector<std::thread> threads;
+        for (QList<BadgeTrial>& trials : beside) {
+            threads.emplace_back([&trials, &trialsOf] { trials = trialsOf(); });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        const QList<BadgeTrial> alone = trialsOf();
+        QVERIFY(!alone.first().codes.isEmpty() && !alone.last().missingGlyphs.isEmpty());
+        for (const QList<BadgeTrial>& trials : beside) {
+            QVERIFY(trials == alone);
         }
     }
 

@@ -64,6 +64,7 @@ class tst_OneBit : public QObject
 private Q_SLOTS:
     void lineArtIsCutAtTheMiddle();
     void photoIsDitheredToItsTones();
+    void wideFieldBesideAPhotoIsAPatternOnThePagesGrid();
     void whatIsClearIsPaper();
     void colourIsNotBlackAndWhite();
     void spareBitsOfARowAreCleared();
@@ -103,6 +104,34 @@ void tst_OneBit::photoIsDitheredToItsTones()
     QVERIFY(middle > 0.3 && middle < 0.7); // not one edge: dots of both kinds in between
     QVERIFY(black(dots.copy(0, 0, 6, 64)) > 0.85);
     QVERIFY(black(dots.copy(58, 0, 6, 64)) < 0.15);
+}
+
+/// Each eighth dot is alike, wherever the picture stands; the photo is as it is without the field.
+void tst_OneBit::wideFieldBesideAPhotoIsAPatternOnThePagesGrid()
+{
+    constexpr int tone = 180;
+    QImage image(128, 64, QImage::Format_RGB32);
+    image.fill(qRgb(tone, tone, tone));
+    for (int y = 0; y < 64; ++y) {
+        for (int x = 0; x < 64; ++x) {
+            image.setPixel(x, y, photo().pixel(x, y));
+        }
+    }
+    const QPoint at(3, 5);
+    const QImage here = toOneBit(image);
+    const QImage there = toOneBit(image, at);
+    const QRect field(64, 0, 64, 64);
+    for (int y = field.top(); y <= field.bottom() - 8; ++y) {
+        for (int x = field.left(); x <= field.right() - 8; ++x) {
+            QCOMPARE(here.pixelIndex(x + 8, y), here.pixelIndex(x, y));
+            QCOMPARE(here.pixelIndex(x, y + 8), here.pixelIndex(x, y));
+            QCOMPARE(there.pixelIndex(x, y), here.pixelIndex(x + at.x(), y + at.y()));
+        }
+    }
+    QVERIFY(std::abs(black(here.copy(field)) - (255.0 - tone) / 255) < 1.0 / 64);
+    const auto middle = black(here.copy(16, 0, 32, 64));
+    QVERIFY(middle > 0.3 && middle < 0.7);
+    QCOMPARE(there.copy(0, 0, 64, 64), here.copy(0, 0, 64, 64)); // errors know no grid
 }
 
 void tst_OneBit::whatIsClearIsPaper()

@@ -152,9 +152,9 @@ void tst_OutsideJudges::pdfEmbedsEveryFont()
 
 void tst_OutsideJudges::pdfLooksLikeOurDotsAndItsCodeIsRead()
 {
-    // A PDF holds outlines and greys, and poppler rounds edges and halftones its own way. On the
+    // A PDF holds outlines and greys, and poppler rounds edges its own way. On the
     // grid of 300 dpi that it is made for, 1 to 2 of 100 dots are others, nearly all beside
-    // their own place; at 203 dpi, which share no grid with it, 3 to 7 are, those of halftones.
+    // their own place; at 203 dpi, which share no grid with it, 3 to 6 were with fine dots.
     // A word out of its place is more.
     const auto bound = [](int dpi) { return dpi == BadgePainter::pdfDpi ? 0.025 : 0.07; };
     const auto farBound = [](int dpi) { return dpi == BadgePainter::pdfDpi ? 0.00025 : 0.045; };

@@ -43,7 +43,7 @@ int blackDots(const QImage& grey, const QRect& part)
 }
 
 /// Share of the picture's squares of 12 dots whose darkness is another in the other picture: edges
-/// and the dots of a halftone are drawn a dot aside, words in another place are not.
+/// are drawn a dot aside, words in another place are not.
 double otherSquares(const QImage& one, const QImage& other)
 {
     constexpr int side = 12;

@@ -57,10 +57,16 @@ private Q_SLOTS:
     void aStopEndsTheCheckAndIsSaid();
     void aSecondCheckStopsTheFirst();
     void whatElseThePrintThreadDoesWaitsForOneBadgeAtMost();
+    void severalLookersTellTheSameInTheSameOrder();
     void aDeskWithoutAnEventSaysSo();
     void aPictureIsDrawnForTheEye();
 
 private:
+    void lookOn(int lookers)
+    {
+        m_service->lookOn(lookers, [] { return std::make_unique<JudgingRenderer>(); });
+    }
+
     void run()
     {
         m_end = m_service->check();
@@ -295,22 +301,28 @@ void tst_BadgeCheck::aStopEndsTheCheckAndIsSaid()
                 m_service->stop();
             }
         });
-    run();
-    QVERIFY(report().stopped);
-    QVERIFY(!report().isWell());
-    QCOMPARE(report().checked, 100);
-    QCOMPARE(report().people, 254);
+    for (const int lookers : {0, 3}) {
+        lookOn(lookers);
+        run();
+        QVERIFY(report().stopped);
+        QVERIFY(!report().isWell());
+        QCOMPARE(report().checked, 100);
+        QCOMPARE(report().people, 254);
+    }
 }
 
 void tst_BadgeCheck::aSecondCheckStopsTheFirst()
 {
     add(20);
-    const auto first = m_service->check();
-    run();
-    QVERIFY(first.isFinished());
-    QVERIFY(first.result()->stopped);
-    QCOMPARE(report().checked, 24);
-    QVERIFY(report().isWell());
+    for (const int lookers : {0, 3}) {
+        lookOn(lookers);
+        const auto first = m_service->check();
+        run();
+        QVERIFY(first.isFinished());
+        QVERIFY(first.result()->stopped);
+        QCOMPARE(report().checked, 24);
+        QVERIFY(report().isWell());
+    }
 }
 
 void tst_BadgeCheck::whatElseThePrintThreadDoesWaitsForOneBadgeAtMost()
@@ -329,6 +341,28 @@ void tst_BadgeCheck::whatElseThePrintThreadDoesWaitsForOneBadgeAtMost()
     QCOMPARE(report().checked, 124);
     QVERIFY(trialsThen >= 50);
     QVERIFY(trialsThen <= 51);
+}
+
+/// Many are equally bad, so that another order would be seen.
+void tst_BadgeCheck::severalLookersTellTheSameInTheSameOrder()
+{
+    QList<SourceAttendee> people = TemporaryReplica::people();
+    for (int i = 0; i < 300; ++i) {
+        const QString token = (i % 3 == 0 ? u"smudged-%1"_s : u"more-%1"_s).arg(i);
+        people.append(TemporaryReplica::person(i % 7 == 0 ? u"\u2603"_s : u"Person"_s, token));
+    }
+    (void)m_desk->replica.apply(people);
+    run();
+    const BadgeCheckReport alone = report();
+    QCOMPARE(alone.checked, 304);
+    QVERIFY(alone.counts.size() == 2 && alone.worst.size() == BadgeCheckReport::mostFindings);
+    lookOn(3);
+    run();
+    QVERIFY(report() == alone);
+    QCOMPARE(m_renderer->trials, 304); // theirs are their own
+    m_service->setPrinters({printerWith(50, 30)});
+    run();
+    QCOMPARE(report().counts.value(BadgeFault::PaperMissing), 304);
 }
 
 void tst_BadgeCheck::aDeskWithoutAnEventSaysSo()
