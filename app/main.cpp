@@ -26,7 +26,8 @@ std::optional<lanyard::StartOptions> optionsOf(const QCoreApplication& app)
     parser.addOption({u"data"_s, u"Data folder."_s, u"DIR"_s});
     parser.addOption({u"mode"_s, u"desk or self-service; default: as chosen before."_s, u"MODE"_s});
     parser.addOption({u"scanner"_s,
-        u"Another scanner beside the keyboard: camera:NAME, images:DIR. Self-service "
+        u"Another scanner beside the keyboard: serial:/dev/…, camera:NAME, images:DIR. "
+        u"Self-service "
         "uses the only camera there is without being told."_s,
         u"ADDRESS"_s});
     parser.addOption({u"screenshots"_s, u"Draw every page into DIR and leave."_s, u"DIR"_s});

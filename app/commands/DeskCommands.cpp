@@ -100,7 +100,7 @@ CommandResult CheckInCommand::run(CommandContext& context) const
     const QString said = Sentences::message(*outcome, QTimeZone(zone));
     const QString message = asked.dryRun ? u"Only tried, nothing is stored: "_s + said : said;
     const auto who = decisionAttendee(outcome->decision);
-    const QJsonObject json{{u"decision"_s, decisionWord(outcome->decision)},
+    QJsonObject json{{u"decision"_s, decisionWord(outcome->decision)},
         {u"reason"_s, wireWord(decisionReason(outcome->decision))}, {u"message"_s, message},
         {u"attention"_s, outcome->attention},
         {u"notes"_s, QJsonArray::fromStringList(outcome->notes)},
@@ -112,6 +112,10 @@ CommandResult CheckInCommand::run(CommandContext& context) const
             idOrNull(
                 outcome->printJob.has_value(), outcome->printJob.value_or(PrintJobId{}).value)},
         {u"printProblem"_s, trouble}};
+    if (const auto* unknown = std::get_if<Unknown>(&outcome->decision)) {
+        json.insert(u"codeKind"_s, codeKindWord(unknown->kind));
+        json.insert(u"otherEvent"_s, unknown->otherEvent);
+    }
     QStringList lines = QStringList{message} + outcome->notes;
     if (outcome->attention) {
         lines.append(u"Look twice: the organiser has marked this ticket."_s);

@@ -4,6 +4,7 @@
 
 #include "FirstPaint.h"
 #include "Paths.h"
+#include "PictureReader.h"
 #include "ScreenWatch.h"
 #include "ServiceWatch.h"
 #include "StartTroubles.h"
@@ -191,6 +192,7 @@ void Application::showDesk()
         m_desk = std::make_unique<DeskScreen>(m_wiring, m_theme, m_sounds);
         m_window.addPage(m_desk->page());
         connect(m_desk.get(), &DeskScreen::staffWanted, this, &Application::showStaff);
+        connect(m_desk->page(), &DeskPage::pictureDropped, this, &Application::readPicture);
     }
     m_mode = DeskMode::Desk;
     m_camera.reset();

@@ -16,6 +16,9 @@
 
 namespace lanyard {
 
+class PictureReader;
+class WedgeScanner;
+
 /// What the program was started with.
 struct StartOptions
 {
@@ -65,8 +68,10 @@ private:
     void startCamera();
     /// Null when no scanner has that address.
     [[nodiscard]] std::unique_ptr<ScannerInput> startScanner(const QString& address);
+    void followKeyboard(WedgeScanner& wedge);
     void take(const RawScan& scan);
     void showCamera(const QImage& frame);
+    void readPicture(const QString& file);
 
     Wiring& m_wiring;
     StartOptions m_options;
@@ -84,6 +89,7 @@ private:
     bool m_isPainted = false;
     bool m_pinFirst = false; ///< self-service begins when staff have chosen their PIN
     std::vector<std::unique_ptr<ScannerInput>> m_scanners;
+    std::unique_ptr<PictureReader> m_pictures; ///< since the first one was dropped
     std::unique_ptr<ScannerInput> m_camera; ///< started without being named
 };
 

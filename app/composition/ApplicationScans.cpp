@@ -3,7 +3,11 @@
 #include "Application.h"
 #include "CameraScanner.h"
 #include "ImageFileScanner.h"
+#include "PictureReader.h"
 #include "Registries.h"
+#include "WedgeScanner.h"
+#include "shell/Sentences.h"
+#include "support/WhenDone.h"
 
 // The part of Application that has to do with scanners.
 
@@ -45,11 +49,41 @@ std::unique_ptr<ScannerInput> Application::startScanner(const QString& address)
     } else if (auto* images = qobject_cast<ImageFileScanner*>(scanner.get())) {
         connect(images, &ImageFileScanner::seen, this, &Application::showCamera);
     }
+    if (auto* wedge = qobject_cast<WedgeScanner*>(scanner.get())) {
+        followKeyboard(*wedge);
+    }
     connect(scanner.get(), &ScannerInput::failed, this, [address](const QString& detail) {
         qWarning("scanner %s: %s", qPrintable(address), qPrintable(detail));
     });
     scanner->start();
     return scanner;
+}
+
+/// What the scanner means by its keys: as the settings have it, which learn it from the scanner.
+void Application::followKeyboard(WedgeScanner& wedge)
+{
+    const auto use = [&wedge](const DeskSettings& settings) {
+        wedge.setKeyboard(KeyboardMap::fromString(settings.scannerKeys));
+    };
+    whenDone(m_wiring.settings().load(), &wedge, [use](const Result<DeskSettings>& settings) {
+        if (settings) {
+            use(*settings);
+        }
+    });
+    connect(&m_wiring.settings(), &SettingsService::changed, &wedge, use);
+    connect(&wedge, &WedgeScanner::keyboardLearnt, this, [this](const KeyboardMap& keyboard) {
+        const QString keys = keyboard.toString();
+        whenDone(m_wiring.settings().change([keys](DeskSettings& all) { all.scannerKeys = keys; }),
+            this, [this](const Result<DeskSettings>& saved) {
+                if (!saved) { // in use until the next start
+                    qWarning("the scanner's keys are not saved: %s",
+                        qPrintable(Sentences::message(saved.error())));
+                }
+                if (m_setup) {
+                    m_setup->noteKeyboard();
+                }
+            });
+    });
 }
 
 void Application::showCamera(const QImage& frame)
@@ -60,6 +94,20 @@ void Application::showCamera(const QImage& frame)
     if (m_desk) {
         m_desk->page()->showCamera(frame);
     }
+}
+
+void Application::readPicture(const QString& file)
+{
+    if (!m_pictures) {
+        m_pictures = std::make_unique<PictureReader>(m_wiring.clock());
+        connect(m_pictures.get(), &ScannerInput::scanned, this, &Application::take);
+        connect(m_pictures.get(), &PictureReader::nothingRead, this, [this] {
+            if (m_desk) {
+                m_desk->page()->sayNoCode();
+            }
+        });
+    }
+    m_pictures->read(file);
 }
 
 void Application::take(const RawScan& scan)

@@ -12,6 +12,7 @@
 #include "IppSheets.h"
 #include "PacedTransport.h"
 #include "PretixSyncSource.h"
+#include "SerialScanner.h"
 #include "UsbPrinters.h"
 #include "WedgeScanner.h"
 #include "ZplPrinter.h"
@@ -87,6 +88,9 @@ std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock
 {
     if (scheme(address) == "wedge"_L1) {
         return std::make_unique<WedgeScanner>(clock);
+    }
+    if (scheme(address) == "serial"_L1) {
+        return std::make_unique<SerialScanner>(rest(address), clock);
     }
     if (scheme(address) == "camera"_L1) {
         return std::make_unique<CameraScanner>(rest(address), clock);

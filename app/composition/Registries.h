@@ -40,7 +40,7 @@ namespace Registries {
 /// runs. Any thread, but not that of the screen.
 [[nodiscard]] QList<FoundPrinter> announcedPrinters(SearchStop& stop);
 
-/// `wedge:`, `camera:NAME`, `images:DIR`; null for another scheme.
+/// `wedge:`, `serial:DEVICE?baud=N`, `camera:NAME`, `images:DIR`; null for another scheme.
 [[nodiscard]] std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock);
 
 /// The address of the one camera that is `there`; empty where there are none or several, or where

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Paths.h"
+#include "QrCode.h"
 #include "Registries.h"
 #include "SetupScreen.h"
 #include "badge/TemplateChoice.h"
 #include "importing/EventForImport.h"
+#include "scan/KeyboardMap.h"
+#include "settings/ScannerPanel.h"
 #include "shell/Sentences.h"
 #include "support/WhenDone.h"
 
@@ -149,6 +152,32 @@ void SetupScreen::connectSettings()
             m_settingsPage->showPrinter(status);
         });
     connectBesides();
+    connectScanner();
+}
+
+void SetupScreen::connectScanner()
+{
+    ScannerPanel* panel = m_settingsPage->scanner();
+    BarcodeModules code;
+    code.text = KeyboardMap::setUpText();
+    if (const auto modules = qrModules(code)) {
+        panel->setCode(*modules);
+    }
+    connect(panel, &ScannerPanel::forgetWanted, this, [this] {
+        whenDone(m_wiring.settings().change([](DeskSettings& all) { all.scannerKeys.clear(); }),
+            this, [this](const Result<DeskSettings>& saved) {
+                m_settingsPage->showTrouble(
+                    saved ? std::nullopt : std::optional(Sentences::trouble(saved.error())));
+                fillSettings();
+            });
+    });
+}
+
+void SetupScreen::noteKeyboard()
+{
+    if (m_window.page() == m_settingsPage) {
+        fillSettings();
+    }
 }
 
 /// The pages that the settings lead to, and back.
@@ -213,6 +242,7 @@ void SetupScreen::fillSettings()
                         all.templates = layouts.value_or(QList<StoredTemplate>());
                         DeskSettings shown = *settings;
                         shown.mode = m_roleShown;
+                        m_settingsPage->scanner()->showKeyboard(!shown.scannerKeys.isEmpty());
                         m_settingsPage->showSettings(shown, all);
                     });
             });

@@ -36,6 +36,8 @@ public:
     void showSettings(DeskMode role);
     /// A scanner read a code while one of these pages was shown.
     void take(const RawScan& scan);
+    /// The scanner read the set-up code.
+    void noteKeyboard();
 
 Q_SIGNALS:
     /// There is an event and a role: the screen of that role shall be shown.
@@ -64,6 +66,7 @@ private:
     void haveEvent();
     void fillSettings();
     void connectBesides();
+    void connectScanner();
     void showBesides();
     void fetchOffers();
     void admitBesides(const QString& slug);

@@ -45,6 +45,7 @@ void eachField(Settings& settings, Visit visit)
     visit(u"placeList"_s, settings.placeList);
     visit(u"requestsPerMinute"_s, settings.requestsPerMinute);
     visit(u"confirmWithinMs"_s, settings.confirmWithinMs);
+    visit(u"scannerKeys"_s, settings.scannerKeys);
     visit(u"pinHash"_s, settings.pinHash);
 }
 

@@ -128,6 +128,73 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>Dieser Code wurde durch einen neueren ersetzt</translation>
+    </message>
+    <message>
+        <source>This ticket is for “%1”</source>
+        <translation>Dieses Ticket ist für „%1“</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a ticket</source>
+        <translation>Das ist eine Webadresse, kein Ticket</translation>
+    </message>
+    <message>
+        <source>This is a boarding pass, not a ticket</source>
+        <translation>Das ist eine Bordkarte, kein Ticket</translation>
+    </message>
+    <message>
+        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <translation>Das ist der Code eines WLANs, kein Ticket</translation>
+    </message>
+    <message>
+        <source>These are contact details, not a ticket</source>
+        <translation>Das sind Kontaktdaten, kein Ticket</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry, not a ticket</source>
+        <translation>Das ist ein Kalendereintrag, kein Ticket</translation>
+    </message>
+    <message>
+        <source>This is a code for paying, not a ticket</source>
+        <translation>Das ist ein Code zum Bezahlen, kein Ticket</translation>
+    </message>
+    <message>
+        <source>This code is for pairing a device</source>
+        <translation>Dieser Code ist zum Koppeln eines Geräts</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>Dieser Code steht nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>Fragen Sie nach der neuesten E-Mail mit dem Ticket oder suchen Sie nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>Show the way there, or search by name for a ticket to this event.</source>
+        <translation>Zeigen Sie den Weg dorthin, oder suchen Sie nach dem Namen: vielleicht gibt es auch hier ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>Oft das Ticket einer anderen Veranstaltung: Fragen Sie nach der E-Mail oder suchen Sie nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>Ask for the code in the e-mail with the ticket, or search by name.</source>
+        <translation>Fragen Sie nach dem Code in der E-Mail mit dem Ticket oder suchen Sie nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your ticket here: it is in the e-mail with the ticket.</source>
+        <translation>Halten Sie den Code Ihres Tickets hierher: Er steht in der E-Mail mit dem Ticket.</translation>
+    </message>
+    <message>
+        <source>At the desk you hear where to go.</source>
+        <translation>Am Schalter erfahren Sie, wohin es geht.</translation>
+    </message>
+</context>
+<context>
     <name>DeskName</name>
     <message>
         <source>Another desk (%1)</source>
@@ -1913,24 +1980,8 @@ auf dem Weg hinaus</translation>
         <translation>Nicht gelistet</translation>
     </message>
     <message>
-        <source>This code was replaced by a newer one</source>
-        <translation>Dieser Code wurde durch einen neueren ersetzt</translation>
-    </message>
-    <message>
-        <source>This code is not on this event’s list</source>
-        <translation>Dieser Code steht nicht auf der Liste</translation>
-    </message>
-    <message>
         <source>Nobody was admitted</source>
         <translation>Niemand wurde eingecheckt</translation>
-    </message>
-    <message>
-        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
-        <translation>Fragen Sie nach der neuesten E-Mail mit dem Ticket oder suchen Sie nach dem Namen.</translation>
-    </message>
-    <message>
-        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
-        <translation>Oft das Ticket einer anderen Veranstaltung: Fragen Sie nach der E-Mail oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2395,6 +2446,13 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
         <translation>Nichts wurde gedruckt. Sehen Sie nach dem Drucker: Ist er an, hat er Papier, nimmt er PDF? Dann versuchen Sie es noch einmal oder erstellen Sie eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are in the picture</source>
+        <translation>
+            <numerusform>%n Ticket ist im Bild</numerusform>
+            <numerusform>%n Tickets sind im Bild</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3305,10 @@ auf dem Weg hinaus</translation>
             <numerusform>Eine Bestellung, %n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No code can be read in that picture.</source>
+        <translation>In diesem Bild ist kein Code zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
@@ -3541,6 +3603,14 @@ zu zeigen</translation>
     <message>
         <source>Your photo is then forgotten.</source>
         <translation>Ihr Foto wird dann vergessen.</translation>
+    </message>
+    <message>
+        <source>Several tickets at once</source>
+        <translation>Mehrere Tickets auf einmal</translation>
+    </message>
+    <message>
+        <source>Hold one code here at a time. Or the desk helps you.</source>
+        <translation>Halten Sie einen Code nach dem anderen hierher. Oder der Schalter hilft Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -5118,12 +5188,43 @@ kommt als Nächstes</translation>
         <source>Hold it into the frame below</source>
         <translation>Halten Sie ihn unten in den Rahmen</translation>
     </message>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>Zu dunkel: Mehr Licht auf dem Code hilft</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>Zu hell: Drehen Sie den Code ein wenig</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScanPicture</name>
     <message>
         <source>What the camera sees</source>
         <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScannerPanel</name>
+    <message>
+        <source>Keys of the scanner</source>
+        <translation>Tasten des Scanners</translation>
+    </message>
+    <message>
+        <source>If the letters of scanned codes come out wrong, scan this code once. The desk learns from it what the scanner means, whatever the layout of the keyboard.</source>
+        <translation>Wenn gescannte Codes falsche Buchstaben haben, scannen Sie einmal diesen Code. Der Schalter lernt daraus, was der Scanner meint, wie auch immer die Tastatur belegt ist.</translation>
+    </message>
+    <message>
+        <source>Learnt: scanned letters are what the scanner means.</source>
+        <translation>Gelernt: Gescannte Buchstaben sind, was der Scanner meint.</translation>
+    </message>
+    <message>
+        <source>Not learnt: scanned letters are those of the layout.</source>
+        <translation>Nicht gelernt: Gescannte Buchstaben sind die der Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>

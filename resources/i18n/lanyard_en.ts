@@ -165,6 +165,13 @@
             <numerusform>%n rows are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets are in the picture</source>
+        <translation>
+            <numerusform>%n ticket is in the picture</numerusform>
+            <numerusform>%n tickets are in the picture</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>

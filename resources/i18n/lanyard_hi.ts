@@ -128,6 +128,73 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>इस कोड की जगह नया कोड है</translation>
+    </message>
+    <message>
+        <source>This ticket is for “%1”</source>
+        <translation>यह टिकट “%1” का है</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a ticket</source>
+        <translation>यह वेब पता है, टिकट नहीं</translation>
+    </message>
+    <message>
+        <source>This is a boarding pass, not a ticket</source>
+        <translation>यह बोर्डिंग पास है, टिकट नहीं</translation>
+    </message>
+    <message>
+        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <translation>यह वाई-फ़ाई का कोड है, टिकट नहीं</translation>
+    </message>
+    <message>
+        <source>These are contact details, not a ticket</source>
+        <translation>यह संपर्क का ब्योरा है, टिकट नहीं</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry, not a ticket</source>
+        <translation>यह कैलेंडर की प्रविष्टि है, टिकट नहीं</translation>
+    </message>
+    <message>
+        <source>This is a code for paying, not a ticket</source>
+        <translation>यह भुगतान का कोड है, टिकट नहीं</translation>
+    </message>
+    <message>
+        <source>This code is for pairing a device</source>
+        <translation>यह कोड डिवाइस जोड़ने के लिए है</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>यह कोड इस कार्यक्रम की सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>टिकट वाला सबसे नया ई-मेल माँगें, या नाम से खोजें।</translation>
+    </message>
+    <message>
+        <source>Show the way there, or search by name for a ticket to this event.</source>
+        <translation>वहाँ का रास्ता बताएँ, या इस कार्यक्रम का टिकट नाम से खोजें।</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>अक्सर किसी दूसरे कार्यक्रम का टिकट: ई-मेल माँगें, या नाम से खोजें।</translation>
+    </message>
+    <message>
+        <source>Ask for the code in the e-mail with the ticket, or search by name.</source>
+        <translation>टिकट वाले ई-मेल का कोड माँगें, या नाम से खोजें।</translation>
+    </message>
+    <message>
+        <source>Hold the code of your ticket here: it is in the e-mail with the ticket.</source>
+        <translation>अपने टिकट का कोड यहाँ दिखाएँ: वह टिकट वाले ई-मेल में है।</translation>
+    </message>
+    <message>
+        <source>At the desk you hear where to go.</source>
+        <translation>डेस्क पर बताया जाएगा कि कहाँ जाना है।</translation>
+    </message>
+</context>
+<context>
     <name>DeskName</name>
     <message>
         <source>Another desk (%1)</source>
@@ -1913,24 +1980,8 @@ on the way out</source>
         <translation>सूची में नहीं</translation>
     </message>
     <message>
-        <source>This code was replaced by a newer one</source>
-        <translation>इस कोड की जगह नया कोड है</translation>
-    </message>
-    <message>
-        <source>This code is not on this event’s list</source>
-        <translation>यह कोड इस कार्यक्रम की सूची में नहीं है</translation>
-    </message>
-    <message>
         <source>Nobody was admitted</source>
         <translation>किसी को प्रवेश नहीं मिला</translation>
-    </message>
-    <message>
-        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
-        <translation>टिकट वाला सबसे नया ई-मेल माँगें, या नाम से खोजें।</translation>
-    </message>
-    <message>
-        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
-        <translation>अक्सर किसी दूसरे कार्यक्रम का टिकट: ई-मेल माँगें, या नाम से खोजें।</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2395,6 +2446,13 @@ on the way out</source>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
         <translation>कुछ नहीं छपा। प्रिंटर देखें: क्या वह चालू है, क्या उसमें काग़ज़ है, क्या वह PDF लेता है? फिर दोबारा कोशिश करें, या फ़ाइल बनाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are in the picture</source>
+        <translation>
+            <numerusform>चित्र में %n टिकट है</numerusform>
+            <numerusform>चित्र में %n टिकट हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3305,10 @@ on the way out</source>
             <numerusform>एक ऑर्डर, %n लोग</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No code can be read in that picture.</source>
+        <translation>उस चित्र में कोई कोड पढ़ा नहीं जा सका।</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
@@ -3541,6 +3603,14 @@ to show yet</source>
     <message>
         <source>Your photo is then forgotten.</source>
         <translation>फिर आपकी फ़ोटो मिटा दी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Several tickets at once</source>
+        <translation>एक साथ कई टिकट</translation>
+    </message>
+    <message>
+        <source>Hold one code here at a time. Or the desk helps you.</source>
+        <translation>एक बार में एक ही कोड यहाँ दिखाएँ। या डेस्क आपकी मदद करेगा।</translation>
     </message>
 </context>
 <context>
@@ -5118,12 +5188,43 @@ comes next</source>
         <source>Hold it into the frame below</source>
         <translation>उसे नीचे के फ़्रेम में दिखाएँ</translation>
     </message>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>बहुत अँधेरा है: कोड पर ज़्यादा रोशनी डालें</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>बहुत चमक है: कोड को थोड़ा घुमाएँ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScanPicture</name>
     <message>
         <source>What the camera sees</source>
         <translation>कैमरा जो देख रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScannerPanel</name>
+    <message>
+        <source>Keys of the scanner</source>
+        <translation>स्कैनर की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>If the letters of scanned codes come out wrong, scan this code once. The desk learns from it what the scanner means, whatever the layout of the keyboard.</source>
+        <translation>अगर स्कैन किए कोड के अक्षर गलत आते हैं, तो यह कोड एक बार स्कैन करें। डेस्क इससे सीखता है कि स्कैनर का क्या मतलब है, कीबोर्ड का लेआउट जो भी हो।</translation>
+    </message>
+    <message>
+        <source>Learnt: scanned letters are what the scanner means.</source>
+        <translation>सीख लिया: स्कैन किए अक्षर वही हैं जो स्कैनर का मतलब है।</translation>
+    </message>
+    <message>
+        <source>Not learnt: scanned letters are those of the layout.</source>
+        <translation>सीखा नहीं: स्कैन किए अक्षर लेआउट के हैं।</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>भूल जाएँ</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,73 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>ಈ ಕೋಡ್ ಬದಲು ಹೊಸ ಕೋಡ್ ಬಂದಿದೆ</translation>
+    </message>
+    <message>
+        <source>This ticket is for “%1”</source>
+        <translation>ಈ ಟಿಕೆಟ್ “%1” ಗೆ ಸೇರಿದೆ</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a ticket</source>
+        <translation>ಇದು ವೆಬ್ ವಿಳಾಸ, ಟಿಕೆಟ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This is a boarding pass, not a ticket</source>
+        <translation>ಇದು ಬೋರ್ಡಿಂಗ್ ಪಾಸ್, ಟಿಕೆಟ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <translation>ಇದು ವೈ-ಫೈ ಕೋಡ್, ಟಿಕೆಟ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>These are contact details, not a ticket</source>
+        <translation>ಇದು ಸಂಪರ್ಕದ ವಿವರ, ಟಿಕೆಟ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry, not a ticket</source>
+        <translation>ಇದು ಕ್ಯಾಲೆಂಡರ್ ನಮೂದು, ಟಿಕೆಟ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This is a code for paying, not a ticket</source>
+        <translation>ಇದು ಪಾವತಿಯ ಕೋಡ್, ಟಿಕೆಟ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>This code is for pairing a device</source>
+        <translation>ಈ ಕೋಡ್ ಸಾಧನವನ್ನು ಜೋಡಿಸಲು</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>ಈ ಕೋಡ್ ಈ ಕಾರ್ಯಕ್ರಮದ ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>ಟಿಕೆಟ್ ಇರುವ ಇತ್ತೀಚಿನ ಇ-ಮೇಲ್ ಕೇಳಿ, ಅಥವಾ ಹೆಸರಿನಿಂದ ಹುಡುಕಿ.</translation>
+    </message>
+    <message>
+        <source>Show the way there, or search by name for a ticket to this event.</source>
+        <translation>ಅಲ್ಲಿಗೆ ದಾರಿ ತೋರಿಸಿ, ಅಥವಾ ಈ ಕಾರ್ಯಕ್ರಮದ ಟಿಕೆಟ್ ಅನ್ನು ಹೆಸರಿನಿಂದ ಹುಡುಕಿ.</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>ಬಹುಶಃ ಬೇರೆ ಕಾರ್ಯಕ್ರಮದ ಟಿಕೆಟ್: ಇ-ಮೇಲ್ ಕೇಳಿ, ಅಥವಾ ಹೆಸರಿನಿಂದ ಹುಡುಕಿ.</translation>
+    </message>
+    <message>
+        <source>Ask for the code in the e-mail with the ticket, or search by name.</source>
+        <translation>ಟಿಕೆಟ್ ಇರುವ ಇ-ಮೇಲ್‌ನ ಕೋಡ್ ಕೇಳಿ, ಅಥವಾ ಹೆಸರಿನಿಂದ ಹುಡುಕಿ.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your ticket here: it is in the e-mail with the ticket.</source>
+        <translation>ನಿಮ್ಮ ಟಿಕೆಟ್‌ನ ಕೋಡ್ ಇಲ್ಲಿ ಹಿಡಿಯಿರಿ: ಅದು ಟಿಕೆಟ್ ಇರುವ ಇ-ಮೇಲ್‌ನಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>At the desk you hear where to go.</source>
+        <translation>ಎಲ್ಲಿಗೆ ಹೋಗಬೇಕೆಂದು ಡೆಸ್ಕ್‌ನಲ್ಲಿ ತಿಳಿಯುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
     <name>DeskName</name>
     <message>
         <source>Another desk (%1)</source>
@@ -1913,24 +1980,8 @@ on the way out</source>
         <translation>ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>This code was replaced by a newer one</source>
-        <translation>ಈ ಕೋಡ್ ಬದಲು ಹೊಸ ಕೋಡ್ ಬಂದಿದೆ</translation>
-    </message>
-    <message>
-        <source>This code is not on this event’s list</source>
-        <translation>ಈ ಕೋಡ್ ಈ ಕಾರ್ಯಕ್ರಮದ ಪಟ್ಟಿಯಲ್ಲಿಲ್ಲ</translation>
-    </message>
-    <message>
         <source>Nobody was admitted</source>
         <translation>ಯಾರಿಗೂ ಪ್ರವೇಶ ಸಿಕ್ಕಿಲ್ಲ</translation>
-    </message>
-    <message>
-        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
-        <translation>ಟಿಕೆಟ್ ಇರುವ ಇತ್ತೀಚಿನ ಇ-ಮೇಲ್ ಕೇಳಿ, ಅಥವಾ ಹೆಸರಿನಿಂದ ಹುಡುಕಿ.</translation>
-    </message>
-    <message>
-        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
-        <translation>ಬಹುಶಃ ಬೇರೆ ಕಾರ್ಯಕ್ರಮದ ಟಿಕೆಟ್: ಇ-ಮೇಲ್ ಕೇಳಿ, ಅಥವಾ ಹೆಸರಿನಿಂದ ಹುಡುಕಿ.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2395,6 +2446,13 @@ on the way out</source>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
         <translation>ಏನೂ ಮುದ್ರಣವಾಗಿಲ್ಲ. ಪ್ರಿಂಟರ್ ನೋಡಿ: ಅದು ಚಾಲೂ ಇದೆಯೇ, ಅದರಲ್ಲಿ ಕಾಗದ ಇದೆಯೇ, ಅದು PDF ತೆಗೆದುಕೊಳ್ಳುತ್ತದೆಯೇ? ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ಫೈಲ್ ಮಾಡಿ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are in the picture</source>
+        <translation>
+            <numerusform>ಚಿತ್ರದಲ್ಲಿ %n ಟಿಕೆಟ್ ಇದೆ</numerusform>
+            <numerusform>ಚಿತ್ರದಲ್ಲಿ %n ಟಿಕೆಟ್‌ಗಳಿವೆ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3305,10 @@ on the way out</source>
             <numerusform>ಒಂದು ಆರ್ಡರ್, %n ಜನರು</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No code can be read in that picture.</source>
+        <translation>ಆ ಚಿತ್ರದಲ್ಲಿ ಯಾವ ಕೋಡ್ ಅನ್ನೂ ಓದಲಾಗಲಿಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>
@@ -3541,6 +3603,14 @@ to show yet</source>
     <message>
         <source>Your photo is then forgotten.</source>
         <translation>ಆಗ ನಿಮ್ಮ ಫೋಟೋ ಅಳಿಸಿಹೋಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Several tickets at once</source>
+        <translation>ಒಮ್ಮೆಲೇ ಹಲವು ಟಿಕೆಟ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Hold one code here at a time. Or the desk helps you.</source>
+        <translation>ಒಂದು ಸಲಕ್ಕೆ ಒಂದೇ ಕೋಡ್ ಇಲ್ಲಿ ಹಿಡಿಯಿರಿ. ಅಥವಾ ಡೆಸ್ಕ್ ನಿಮಗೆ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -5118,12 +5188,43 @@ comes next</source>
         <source>Hold it into the frame below</source>
         <translation>ಕೆಳಗಿನ ಚೌಕಟ್ಟಿನೊಳಗೆ ಹಿಡಿಯಿರಿ</translation>
     </message>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>ತುಂಬಾ ಕತ್ತಲೆ: ಕೋಡ್ ಮೇಲೆ ಹೆಚ್ಚು ಬೆಳಕು ಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>ತುಂಬಾ ಪ್ರಕಾಶ: ಕೋಡ್ ಅನ್ನು ಸ್ವಲ್ಪ ತಿರುಗಿಸಿ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScanPicture</name>
     <message>
         <source>What the camera sees</source>
         <translation>ಕ್ಯಾಮೆರಾ ಕಾಣುತ್ತಿರುವುದು</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScannerPanel</name>
+    <message>
+        <source>Keys of the scanner</source>
+        <translation>ಸ್ಕ್ಯಾನರ್‌ನ ಕೀಲಿಗಳು</translation>
+    </message>
+    <message>
+        <source>If the letters of scanned codes come out wrong, scan this code once. The desk learns from it what the scanner means, whatever the layout of the keyboard.</source>
+        <translation>ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಕೋಡ್‌ಗಳ ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿ ಬಂದರೆ, ಈ ಕೋಡ್ ಅನ್ನು ಒಮ್ಮೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ. ಕೀಬೋರ್ಡ್ ವಿನ್ಯಾಸ ಯಾವುದೇ ಇರಲಿ, ಸ್ಕ್ಯಾನರ್‌ನ ಅರ್ಥವನ್ನು ಡೆಸ್ಕ್ ಇದರಿಂದ ಕಲಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Learnt: scanned letters are what the scanner means.</source>
+        <translation>ಕಲಿತಿದೆ: ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಅಕ್ಷರಗಳು ಸ್ಕ್ಯಾನರ್ ಉದ್ದೇಶಿಸಿದವೇ.</translation>
+    </message>
+    <message>
+        <source>Not learnt: scanned letters are those of the layout.</source>
+        <translation>ಕಲಿತಿಲ್ಲ: ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಅಕ್ಷರಗಳು ಕೀಬೋರ್ಡ್ ವಿನ್ಯಾಸದವು.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>ಮರೆತುಬಿಡಿ</translation>
     </message>
 </context>
 <context>

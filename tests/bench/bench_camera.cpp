@@ -117,7 +117,7 @@ public:
             }
             const QImage frame = trouble ? m_frames.with(token, *trouble) : m_frames.withoutCode();
             const double start = cpuMs();
-            const QByteArray ours = m_decoder.decode(frame).value_or(QByteArray());
+            const QByteArray ours = m_decoder.decode(frame).value(0);
             const double middle = cpuMs();
             const QByteArray peer = m_peer.decode(frame);
             pair.peer.ms.push_back(cpuMs() - middle);

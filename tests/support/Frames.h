@@ -49,4 +49,12 @@ inline QImage withNoise(QImage frame, int most)
     return frame;
 }
 
+/// The same with so much of its light, 0 to 1.
+inline QImage withLight(QImage frame, double light)
+{
+    QPainter painter(&frame);
+    painter.fillRect(frame.rect(), QColor::fromRgbF(0, 0, 0, float(1 - light)));
+    return frame;
+}
+
 } // namespace lanyard

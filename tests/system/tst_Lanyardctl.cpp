@@ -218,6 +218,10 @@ private Q_SLOTS:
         QCOMPARE(unknown.json.value("decision"_L1).toString(), u"unknown"_s);
         QCOMPARE(unknown.json.value("reason"_L1).toString(), u"invalid"_s);
         QVERIFY(unknown.json.value("attendee"_L1).isNull());
+        QCOMPARE(unknown.json.value("codeKind"_L1).toString(), u"plain"_s);
+        const auto web = m_ctl->run({u"check-in"_s, u"https://example.org/"_s});
+        QCOMPARE(web.json.value("codeKind"_L1).toString(), u"webAddress"_s);
+        QVERIFY(web.json.value("message"_L1).toString().contains(u"web address"_s));
     }
 
     void reprintsAreCountedAndNeedAReason()

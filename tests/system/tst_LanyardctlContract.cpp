@@ -109,7 +109,9 @@ private Q_SLOTS:
         row(u"check-in tok-1 --no-print"_s, 0, decision(u"number"_s, u"number"_s, u"null"_s));
         row(u"check-in tok-3"_s, 1, decision(u"number"_s, u"null"_s, u"null"_s));
         row(u"check-in tok-2"_s, 1, decision(u"number"_s, u"null"_s, u"null"_s));
-        row(u"check-in nobody-has-this"_s, 1, decision(u"null"_s, u"null"_s, u"null"_s));
+        row(u"check-in nobody-has-this"_s, 1,
+            u"{attendee:null,attention:yes/no,checkIn:null,codeKind:text,decision:text,"
+            "message:text,notes:[],otherEvent:text,printJob:null,printProblem:text,reason:text}"_s);
         row(u"check-in tok-1 --list Nowhere"_s, 2, failure);
         const QString printed
             = u"{copies:number,file:text,printJob:number,problem:text,state:text}"_s;

@@ -7,6 +7,8 @@
 #include "widgets/KeyBar.h"
 
 #include <QAbstractButton>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -302,6 +304,41 @@ private Q_SLOTS:
         const DeskSample sample = show(u"admitted"_s);
         const QString name = sample.state.outcome->record->attendee.name;
         QVERIFY2(visibleWords().contains(u"say "_s + name.toUpper()), qPrintable(visibleWords()));
+    }
+
+    void aPictureIsDroppedAnywhereButOnAQuestion_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("nobody is there") << u"idle"_s << u"/tmp/ticket.png"_s << true;
+        QTest::newRow("an answer") << u"admitted"_s << u"/tmp/Ticket.JPG"_s << true;
+        QTest::newRow("no picture") << u"idle"_s << u"/tmp/people.csv"_s << false;
+        QTest::newRow("an open question") << u"question"_s << u"/tmp/ticket.png"_s << false;
+    }
+
+    void aPictureIsDroppedAnywhereButOnAQuestion()
+    {
+        QFETCH(QString, sample);
+        QFETCH(QString, file);
+        QFETCH(bool, isTaken);
+        show(sample);
+        QSignalSpy dropped(m_page, &DeskPage::pictureDropped);
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(file)});
+        QWidget* field = m_page->field()->edit(); // which must not take it as words
+        QDragEnterEvent comes({5, 5}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        comes.ignore();
+        QApplication::sendEvent(field, &comes);
+        QCOMPARE(comes.isAccepted(), isTaken);
+        if (isTaken) {
+            QDropEvent falls({5, 5}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(m_page, &falls);
+            QCOMPARE(dropped.count(), 1);
+            QCOMPARE(dropped.first().first().toString(), file);
+        }
+        m_page->sayNoCode();
+        QVERIFY(visibleWords().contains(u"No code can be read in that picture."_s));
     }
 
     void theVerdictIsToldOnceForItsSound()

@@ -6,12 +6,14 @@
 #include "settings/BesidesPanel.h"
 #include "settings/DeskSettingsPage.h"
 #include "settings/KeptPanel.h"
+#include "settings/ScannerPanel.h"
 #include "staff/ErasePanel.h"
 #include "staff/PinPanel.h"
 #include "widgets/Button.h"
 #include "widgets/Text.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -51,6 +53,25 @@ class tst_DeskSettings : public QObject
 private Q_SLOTS:
 
     void initTestCase() { dressProgram(m_translations, u"en"_s); }
+
+    void setUpCodeStandsWithWhetherItIsLearnt()
+    {
+        DeskSettingsPage page(m_theme);
+        QImage modules(21, 21, QImage::Format_Mono);
+        modules.fill(1);
+        page.scanner()->setCode(modules);
+        const QImage code = page.scanner()->findChild<QLabel*>(u"setUpCode"_s)->pixmap().toImage();
+        QCOMPARE(code.width() % 29, 0); // with four modules of white around
+        QCOMPARE(code.pixelColor(code.rect().center()), QColor(Qt::black));
+        QCOMPARE(code.pixelColor(code.width() * 3 / 29, code.height() / 2), QColor(Qt::white));
+        auto* forget = page.scanner()->findChild<Button*>();
+        QVERIFY(!forget->isVisibleTo(&page));
+        page.scanner()->showKeyboard(true);
+        QVERIFY(forget->isVisibleTo(&page));
+        QSignalSpy forgotten(page.scanner(), &ScannerPanel::forgetWanted);
+        forget->click();
+        QCOMPARE(forgotten.count(), 1);
+    }
 
     void whatNobodyHasChosenIsSaidToo()
     {

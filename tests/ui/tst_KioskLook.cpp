@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
 #include "UiTest.h"
+#include "kiosk/CameraLight.h"
 #include "kiosk/KioskParts.h"
 #include "kiosk/KioskSamples.h"
 #include "kiosk/SelfServicePage.h"
@@ -10,6 +11,7 @@
 #include "widgets/KeyPad.h"
 #include "widgets/Text.h"
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -64,6 +66,49 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void cameraSaysWhenItHasTooLittleLightOrTooMuch_data()
+    {
+        QTest::addColumn<int>("ground");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("share"); ///< of the picture's width and height that the code takes
+        QTest::addColumn<Light>("light");
+        QTest::newRow("a hall") << 120 << 240 << 40 << Light::Good;
+        QTest::newRow("a dark hall") << 20 << 40 << 40 << Light::Dark;
+        QTest::newRow("a telephone in a dark hall") << 20 << 130 << 40 << Light::Good;
+        QTest::newRow("white paper, near") << 120 << 255 << 50 << Light::Good;
+        QTest::newRow("against a window") << 255 << 60 << 40 << Light::Glaring;
+    }
+
+    void cameraSaysWhenItHasTooLittleLightOrTooMuch()
+    {
+        QFETCH(int, ground);
+        QFETCH(int, code);
+        QFETCH(int, share);
+        QFETCH(Light, light);
+        QImage frame(640, 480, QImage::Format_RGB32);
+        frame.fill(QColor(ground, ground, ground));
+        QPainter(&frame).fillRect(
+            0, 0, 640 * share / 100, 480 * share / 100, QColor(code, code, code));
+        QCOMPARE(lightOf(frame), light);
+        LightWatch watch;
+        for (int i = 1; i < LightWatch::framesToAgree; ++i) {
+            QCOMPARE(watch.take(frame), Light::Good); // not at once: nothing shall flicker
+        }
+        QCOMPARE(watch.take(frame), light);
+        SelfServicePage page(m_theme, ThemeKind::Light);
+        page.showState({});
+        page.show();
+        for (int i = 0; i < LightWatch::framesToAgree; ++i) {
+            page.showCamera(frame);
+        }
+        QStringList words;
+        for (const auto* text : page.findChildren<Text*>()) {
+            words.append(text->text());
+        }
+        QCOMPARE(words.contains(u"Too dark: more light on the code helps"_s), light == Light::Dark);
+        QCOMPARE(words.contains(u"Too bright: turn the code a little"_s), light == Light::Glaring);
     }
 
     void nothingLiesUnderTheEventsNameAndTheClock_data()

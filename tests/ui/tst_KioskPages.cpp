@@ -240,6 +240,9 @@ private Q_SLOTS:
         QSignalSpy help(m_page.get(), &SelfServicePage::helpWanted);
         press(u"Call someone to me"_s);
         QCOMPARE(help.count(), 1);
+        state.foreign = Unknown{false, CodeKind::BoardingPass};
+        m_page->showState(state);
+        QVERIFY(words().contains(u"This is a boarding pass, not a ticket"_s));
     }
 
     void answerToStillThereIsATouch()

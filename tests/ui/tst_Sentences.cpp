@@ -281,6 +281,35 @@ private Q_SLOTS:
         }
     }
 
+    void whatACodeIsInsteadOfATicketIsSaid()
+    {
+        QSet<QString> headlines;
+        for (int kind = 0; kind <= int(CodeKind::Pairing); ++kind) {
+            CheckInOutcome outcome = outcomeOf(Unknown{false, CodeKind(kind)});
+            outcome.record.reset();
+            const Answer answer = Sentences::answer(outcome, QTimeZone::utc(), now);
+            QCOMPARE(answer.verdict, Verdict::Unknown);
+            QVERIFY(!answer.advice.isEmpty());
+            headlines.insert(answer.headline);
+        }
+        QCOMPARE(headlines.size(), int(CodeKind::Pairing) + 1);
+        CheckInOutcome dinner = outcomeOf(Unknown{false, CodeKind::Plain, u"Dinner"_s});
+        dinner.record.reset();
+        QCOMPARE(Sentences::message(dinner, QTimeZone::utc()),
+            u"This ticket is for “Dinner”. Show the way there, or search by name for a ticket to "
+            "this event."_s);
+    }
+
+    void ticketsOfAPictureAreCounted()
+    {
+        CheckInOutcome both = outcomeOf(NeedsChoice{{AttendeeId{1}, AttendeeId{2}}, true});
+        QCOMPARE(Sentences::answer(both, QTimeZone::utc(), now).headline,
+            u"2 tickets are in the picture"_s);
+        both.decision = NeedsChoice{{AttendeeId{1}, AttendeeId{2}}};
+        QCOMPARE(Sentences::answer(both, QTimeZone::utc(), now).headline,
+            u"This code stands for 2 tickets"_s);
+    }
+
     void oneLineTellsTheWholeAnswer()
     {
         CheckInOutcome admitted = outcomeOf(Admit{{1}});

@@ -214,6 +214,11 @@ void DeskPage::sayRepeated()
     m_toast->say(tr("The same code again. It counts once."), u"scan"_s);
 }
 
+void DeskPage::sayNoCode()
+{
+    m_toast->say(tr("No code can be read in that picture."), u"scan"_s);
+}
+
 void DeskPage::sayBadgeSeen(const QString& name)
 {
     m_toast->say(tr("The badge of %1 is there.").arg(name), u"badge"_s);

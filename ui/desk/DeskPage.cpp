@@ -63,6 +63,8 @@ DeskPage::DeskPage(const Theme& theme, const Clock& clock, QWidget* parent)
 
 void DeskPage::build()
 {
+    setAcceptDrops(true);
+    m_field->edit()->setAcceptDrops(false); // else the name of a picture's file is searched for
     auto* found = new QVBoxLayout(m_search);
     found->setContentsMargins(0, 0, 0, 0);
     found->setSpacing(0);

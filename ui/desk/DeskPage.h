@@ -79,6 +79,8 @@ public Q_SLOTS:
     void sayBadgeSeen(const QString& name);
     /// The order of the person chosen is no group: `people` are in it.
     void sayNoGroup(int people);
+    /// The picture that was dropped has no code.
+    void sayNoCode();
 
 Q_SIGNALS:
     // intents, named as the DeskController's slots
@@ -100,6 +102,8 @@ Q_SIGNALS:
     void directionWanted(lanyard::Direction direction);
     /// Words that nobody's name has, then Enter: a code typed by hand.
     void codeTyped(const QString& code);
+    /// A picture, dropped onto the page, whose codes shall be read.
+    void pictureDropped(const QString& file);
     // intents for others
     void reprintRequested(lanyard::AttendeeId attendee, lanyard::ReprintReason reason);
     void printAgainRequested(lanyard::PrintJobId job);
@@ -114,6 +118,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -303,6 +303,10 @@ QList<DeskSample> refusedStates()
     revoked.name = u"unknown-revoked"_s;
     revoked.state.outcome->decision = Unknown{true};
     all.append(revoked);
+    DeskSample foreign = unknown;
+    foreign.name = u"unknown-foreign"_s;
+    foreign.state.outcome->decision = Unknown{false, CodeKind::BoardingPass};
+    all.append(foreign);
     return all;
 }
 

@@ -16,7 +16,12 @@
 #include "widgets/Text.h"
 #include "widgets/VerdictSlab.h"
 
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeData>
 #include <QStackedLayout>
+#include <QUrl>
 
 namespace lanyard {
 
@@ -26,6 +31,18 @@ namespace {
 
 constexpr int recentLimit = 30;
 constexpr double undoMs = 10'000;
+
+/// The one file that is dragged, if it is a picture; else empty.
+QString draggedPicture(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile()) {
+        return {};
+    }
+    const QString file = urls.first().toLocalFile();
+    const QByteArray ending = QFileInfo(file).suffix().toLower().toLatin1();
+    return QImageReader::supportedImageFormats().contains(ending) ? file : QString();
+}
 
 } // namespace
 
@@ -80,6 +97,22 @@ void DeskPage::rememberOne(const CheckInOutcome& outcome, bool undone)
     recent.prepend(person);
     if (recent.size() > recentLimit) {
         recent.removeLast();
+    }
+}
+
+void DeskPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    // an open question may be one for a file, and its panel has said no
+    if (m_panels->currentWidget() != m_questions && !draggedPicture(*event).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void DeskPage::dropEvent(QDropEvent* event)
+{
+    if (const QString file = draggedPicture(*event); !file.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT pictureDropped(file);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "kiosk/KioskParts.h"
 #include "kiosk/TouchButton.h"
 #include "kiosk/WelcomePage.h"
+#include "shell/CodeWords.h"
 #include "shell/TimeWords.h"
 #include "widgets/Card.h"
 #include "widgets/Text.h"
@@ -158,6 +159,16 @@ DeskSignPage::Said DeskSignPage::said() const
     case Page::OutOfService:
         return {tr("Please go to"), desk, {}, tr("This screen is not in use"),
             tr("At the desk you are checked in as usual."), {}, false, true};
+    case Page::SeeDesk:
+        if (state().severalCodes) {
+            return {tr("Please go to"), desk, {}, tr("Several tickets at once"),
+                tr("Hold one code here at a time. Or the desk helps you."), tr("Done"), true, true};
+        }
+        if (state().foreign) {
+            return {tr("Please go to"), desk, {}, CodeWords::headline(*state().foreign),
+                CodeWords::selfAdvice(*state().foreign), tr("Done"), true, true};
+        }
+        [[fallthrough]];
     default:
         return {tr("Please go to"), desk, {}, tr("Someone there will help you"),
             tr("This screen could not finish your check-in. At the desk it is quick."), tr("Done"),

@@ -264,6 +264,12 @@ QList<NamedPage> visitPages()
         sample(u"self-see-desk"_s, Page::SeeDesk),
         sample(u"self-see-desk-larger"_s, Page::SeeDesk,
             [](KioskState& state) { state.largerText = true; }),
+        sample(u"self-see-desk-foreign"_s, Page::SeeDesk,
+            [](KioskState& state) {
+                state.foreign = Unknown{false, CodeKind::Wifi};
+            }),
+        sample(u"self-see-desk-several"_s, Page::SeeDesk,
+            [](KioskState& state) { state.severalCodes = true; }),
         sample(u"self-see-desk-contrast"_s, Page::SeeDesk,
             [](KioskState& state) { state.highContrast = true; }),
         sample(u"self-badge-at-desk"_s, Page::BadgeAtDesk),

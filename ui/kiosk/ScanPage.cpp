@@ -71,8 +71,9 @@ void ScanPage::buildFoot()
 void ScanPage::showCamera(const QImage& frame)
 {
     const bool before = m_picture->showsCamera();
+    const Light light = m_light.told();
     m_picture->setFrame(frame);
-    if (!before) {
+    if (m_light.take(frame) != light || !before) {
         retranslate();
     }
 }
@@ -151,13 +152,27 @@ void ScanPage::greetOthers()
     }
 }
 
+QString ScanPage::howToHold() const
+{
+    if (!m_picture->showsCamera()) {
+        return tr("Hold it over the reader below");
+    }
+    switch (m_light.told()) {
+    case Light::Good:
+        break;
+    case Light::Dark:
+        return tr("Too dark: more light on the code helps");
+    case Light::Glaring:
+        return tr("Too bright: turn the code a little");
+    }
+    return tr("Hold it into the frame below");
+}
+
 void ScanPage::retranslate()
 {
     const bool checking = state().page == KioskState::Page::Checking;
     m_head->setText(checking ? tr("One moment") : tr("Scan your code"));
-    m_how->setText(checking            ? tr("Your code is being checked")
-            : m_picture->showsCamera() ? tr("Hold it into the frame below")
-                                       : tr("Hold it over the reader below"));
+    m_how->setText(checking ? tr("Your code is being checked") : howToHold());
     m_type->setWords(tr("I have no code"));
     m_larger->setWords(tr("Larger text"));
     m_contrast->setWords(tr("High contrast"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kiosk/CameraLight.h"
 #include "kiosk/KioskPage.h"
 #include "shell/TranslationLoader.h"
 
@@ -37,11 +38,13 @@ private:
     void buildFoot();
     void placeTiles();
     void greetOthers();
+    [[nodiscard]] QString howToHold() const;
 
     HangingSign* m_sign;
     Text* m_head;
     Text* m_how;
     ScanPicture* m_picture;
+    LightWatch m_light;
     QList<Language> m_languages;
     QList<Text*> m_greetings;
     TouchButton* m_type;

@@ -4,6 +4,7 @@
 
 #include "outbox/Pace.h"
 #include "settings/BesidesPanel.h"
+#include "settings/ScannerPanel.h"
 #include "shell/FindingSentence.h"
 #include "shell/PrinterName.h"
 #include "widgets/BadgeHolder.h"
@@ -33,6 +34,7 @@ DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     , m_scroll(new QScrollArea)
     , m_trouble(new Strip(theme, Verdict::Stop))
     , m_besides(new BesidesPanel(theme))
+    , m_scanner(new ScannerPanel(theme))
     , m_back(new Button(theme, Button::Role::Quiet, {}, u"Esc"_s))
     , m_import(new Button(theme, Button::Role::Secondary))
     , m_pair(new Button(theme, Button::Role::Secondary))
@@ -103,6 +105,7 @@ void DeskSettingsPage::build()
     m_themeBox = addChoice(m_theme);
     m_soundsBox = addChoice(m_sounds);
     m_motionBox = addChoice(m_motion);
+    m_column->addWidget(m_scanner);
     m_column->addStretch(1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(px(12));

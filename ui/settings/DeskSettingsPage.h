@@ -22,6 +22,7 @@ class BesidesPanel;
 class Button;
 class ChoiceBox;
 class ScanField;
+class ScannerPanel;
 class Strip;
 class Text;
 
@@ -51,6 +52,8 @@ public:
     void showPreview(const BadgePreview& preview, const QString& name);
 
     [[nodiscard]] BesidesPanel* besides() { return m_besides; }
+
+    [[nodiscard]] ScannerPanel* scanner() { return m_scanner; }
 
     /// `tested`: it just took a test badge.
     void showPrinter(const PrinterStatus& status, bool tested = false);
@@ -120,6 +123,7 @@ private:
     ChoiceBox* m_confirmBox;
     ScanField* m_paceEdit;
     BesidesPanel* m_besides;
+    ScannerPanel* m_scanner;
     Text* m_printerHeading;
     Field m_printerName, m_printer, m_template;
     ScanField* m_printerNameEdit;

@@ -3,6 +3,7 @@
 #include "shell/Sentences.h"
 
 #include "print/PrintRules.h"
+#include "shell/CodeWords.h"
 #include "shell/DeskName.h"
 #include "shell/RuleSentence.h"
 #include "shell/TimeWords.h"
@@ -77,8 +78,10 @@ Answer Sentences::answer(const CheckInOutcome& outcome, const QTimeZone& zone, c
     if (const auto* decision = std::get_if<NeedsChoice>(&outcome.decision)) {
         answer.verdict = Verdict::Look;
         answer.word = tr("Look");
-        answer.headline
-            = tr("This code stands for %n tickets", nullptr, int(decision->attendees.size()));
+        const int tickets = int(decision->attendees.size());
+        answer.headline = decision->severalCodes
+            ? tr("%n tickets are in the picture", nullptr, tickets)
+            : tr("This code stands for %n tickets", nullptr, tickets);
         answer.safe = nobodyPassed(outcome);
         answer.advice = tr("Choose whom it is for.");
         return answer;
@@ -127,11 +130,8 @@ Answer Sentences::unknown(const Unknown& decision)
     Answer answer;
     answer.verdict = Verdict::Unknown;
     answer.word = tr("Not on list");
-    answer.headline = decision.revoked ? tr("This code was replaced by a newer one")
-                                       : tr("This code is not on this event’s list");
-    answer.advice = decision.revoked
-        ? tr("Ask for the newest e-mail with the ticket, or search by name.")
-        : tr("Often the ticket of another event: ask for the e-mail, or search by name.");
+    answer.headline = CodeWords::headline(decision);
+    answer.advice = CodeWords::advice(decision);
     return answer;
 }
 

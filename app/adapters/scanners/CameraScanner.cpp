@@ -92,8 +92,8 @@ void CameraScanner::take(const QVideoFrame& frame)
     const QDateTime at = m_clock.now();
     m_device->worker.start([this, image, at] {
         // a queued signal: receivers live on the UI thread
-        if (const auto code = m_decoder.decode(image)) {
-            Q_EMIT scanned({*code, at, u"camera"_s});
+        if (const auto codes = m_decoder.decode(image); !codes.isEmpty()) {
+            Q_EMIT scanned({codes.first(), at, u"camera"_s, codes.mid(1)});
         }
         m_busy = false;
     });

@@ -8,23 +8,30 @@ namespace lanyard {
 
 namespace {
 
-std::optional<QByteArray> read(const QImage& grey)
+/// As many as a person may hold before a camera.
+constexpr uint8_t mostCodes = 6;
+
+QList<QByteArray> read(const QImage& grey)
 {
     if (grey.isNull()) {
-        return std::nullopt;
+        return {};
     }
     ZXing::DecodeHints hints;
+    hints.setMaxNumberOfSymbols(mostCodes);
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
     hints.setTryHarder(true);
     hints.setTryDownscale(false); // the passes below do it better
     hints.setTryRotate(false); // a QR code has no upright
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
         ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
-    const ZXing::Result result = ZXing::ReadBarcode(view, hints);
-    if (!result.isValid()) {
-        return std::nullopt;
+    QList<QByteArray> found;
+    for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints)) {
+        const QByteArray text = QByteArray::fromStdString(result.text());
+        if (result.isValid() && !found.contains(text)) {
+            found.append(text);
+        }
     }
-    return QByteArray::fromStdString(result.text());
+    return found;
 }
 
 /// Each dot the mean of four: it takes half of a sensor's noise away, and a screen's grid.
@@ -45,20 +52,19 @@ QImage halved(const QImage& grey)
 
 } // namespace
 
-std::optional<QByteArray> FrameDecoder::decode(const QImage& frame)
+QList<QByteArray> FrameDecoder::decode(const QImage& frame)
 {
     if (frame.isNull()) {
-        return std::nullopt;
+        return {};
     }
     const QImage grey = frame.convertToFormat(QImage::Format_Grayscale8);
     QImage half = halved(grey);
-    if (auto found = read(half)) {
-        return found;
+    for (const QImage* picture : {&std::as_const(half), &grey}) {
+        if (auto found = read(*picture); !found.isEmpty()) {
+            return found;
+        }
     }
-    if (auto found = read(grey)) {
-        return found;
-    }
-    switch (m_frames++ % 4) {
+    switch (m_frames++ % unsigned(turns)) {
     case 0:
         half.invertPixels();
         return read(half);

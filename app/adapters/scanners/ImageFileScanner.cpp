@@ -44,8 +44,8 @@ void ImageFileScanner::readNew()
         }
         m_seen.insert(name);
         Q_EMIT seen(frame);
-        if (const auto code = m_decoder.decode(frame)) {
-            Q_EMIT scanned({*code, m_clock.now(), u"file"_s});
+        if (const auto codes = m_decoder.decode(frame); !codes.isEmpty()) {
+            Q_EMIT scanned({codes.first(), m_clock.now(), u"file"_s, codes.mid(1)});
         }
     }
 }

@@ -16,6 +16,12 @@ bool isModifier(int key)
     return key == Qt::Key_Shift || key == Qt::Key_CapsLock || key == Qt::Key_AltGr;
 }
 
+/// A key that has no letter until the next one comes, as accents in many layouts.
+bool isDead(int key)
+{
+    return key >= Qt::Key_Dead_Grave && key <= Qt::Key_Dead_Longsolidusoverlay;
+}
+
 } // namespace
 
 WedgeScanner::WedgeScanner(const Clock& clock, QObject* parent)
@@ -24,17 +30,50 @@ WedgeScanner::WedgeScanner(const Clock& clock, QObject* parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        // after a stall the rest of a burst may wait behind this very timer: it gets its turn first
-        if (std::exchange(m_isLastTurn, true)) {
-            handOn();
-        } else {
-            m_pause.start(lastTurnMs);
-        }
-    });
+    connect(&m_pause, &QTimer::timeout, this, &WedgeScanner::endPause);
 }
 
 WedgeScanner::~WedgeScanner() = default;
+
+void WedgeScanner::endPause()
+{
+    // after a stall the rest of a burst may wait behind this very timer: it gets its turn first
+    if (!std::exchange(m_isLastTurn, true)) {
+        m_pause.start(lastTurnMs);
+        return;
+    }
+    const QList<ScannedKey> held = keys();
+    if (!m_isTooLong && KeyBurst::isScanWithoutEnd(held)) {
+        tell(held);
+    } else {
+        handOn();
+    }
+}
+
+QList<ScannedKey> WedgeScanner::keys() const
+{
+    QList<ScannedKey> all;
+    all.reserve(qsizetype(m_held.size()));
+    for (const HeldKey& held : m_held) {
+        const QKeyEvent& event = *held.event;
+        all.append({event.timestamp(), event.nativeScanCode(),
+            event.modifiers().testFlag(Qt::ShiftModifier), event.text()});
+    }
+    return all;
+}
+
+void WedgeScanner::tell(const QList<ScannedKey>& keys)
+{
+    m_held.clear();
+    m_isTooLong = false;
+    m_pause.stop();
+    if (const auto learnt = KeyboardMap::learnt(keys)) {
+        m_keyboard = *learnt;
+        Q_EMIT keyboardLearnt(*learnt);
+        return;
+    }
+    Q_EMIT scanned({m_keyboard.text(keys).toUtf8(), m_clock.now(), u"wedge"_s});
+}
 
 void WedgeScanner::start()
 {
@@ -60,29 +99,21 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
 {
     const bool isEnd = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
         || event.key() == Qt::Key_Tab;
-    if (isEnd && m_held.size() >= size_t(shortestCode)) {
-        QString code;
-        for (const HeldKey& held : m_held) {
-            code += held.event->text();
-        }
-        m_held.clear();
-        m_isTooLong = false;
-        m_pause.stop();
-        Q_EMIT scanned({code.toUtf8(), m_clock.now(), u"wedge"_s});
+    if (isEnd && m_held.size() >= size_t(KeyBurst::shortestWithEnd)) {
+        tell(keys());
         return true;
     }
     if (isModifier(event.key())) {
         if (!m_held.empty()) {
             m_isLastTurn = false;
-            m_pause.start(burstGapMs);
+            m_pause.start(KeyBurst::longestGapMs);
         }
         return false;
     }
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     const QString text = event.text();
-    const bool isText = !text.isEmpty() && text.at(0).isPrint() && modifiers == Qt::NoModifier
-        && !event.isAutoRepeat();
-    if (!isText) {
+    const bool isSign = isDead(event.key()) || (!text.isEmpty() && text.at(0).isPrint());
+    if (!isSign || modifiers != Qt::NoModifier || event.isAutoRepeat()) {
         handOn(); // order matters: what was typed before this key comes before it
         return false;
     }
@@ -92,7 +123,7 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
         m_isTooLong = true;
     }
     m_isLastTurn = false;
-    m_pause.start(burstGapMs);
+    m_pause.start(KeyBurst::longestGapMs);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ports/Clock.h"
 #include "ports/ScannerInput.h"
+#include "scan/KeyboardMap.h"
 
 #include <QKeyEvent>
 #include <QPointer>
@@ -12,19 +13,15 @@
 namespace lanyard {
 
 /// A scanner that types like a keyboard. UI thread: it filters the application's key events.
-/// Keys that come faster than a hand types are held back; when Enter or Tab ends a burst, they
-/// are a scan and no widget ever sees them, whatever has the focus. Else they are handed on,
-/// in order, after one pause.
+/// Keys that come faster than a hand types are held back; when Enter or Tab ends a burst, or it is
+/// one of `KeyBurst::isScanWithoutEnd()`, they are a scan and no widget ever sees them, whatever
+/// has the focus. Else they are handed on, in order, after one pause.
 class WedgeScanner : public ScannerInput
 {
     Q_OBJECT
 public:
-    /// Longest gap between two keys of a scanner. Hand-held scanners need 1–20 ms.
-    static constexpr int burstGapMs = 35;
     /// What keys that came during a stall of this thread get on top.
     static constexpr int lastTurnMs = 5;
-    /// Shorter bursts are two fingers of a fast typist.
-    static constexpr int shortestCode = 5;
     /// The most that a code can carry: digits in the largest QR code. Of a longer burst the rest is
     /// dropped, and without an end all of it: no hand typed that.
     static constexpr int longestCode = 7089;
@@ -33,6 +30,13 @@ public:
     ~WedgeScanner() override;
     void start() override;
     void stop() override;
+
+    /// What the scanner means by its keys.
+    void setKeyboard(const KeyboardMap& keyboard) { m_keyboard = keyboard; }
+
+Q_SIGNALS:
+    /// The scanner read the set-up code, in place of a scan. It is already in use.
+    void keyboardLearnt(const lanyard::KeyboardMap& keyboard);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,9 +50,13 @@ private:
 
     [[nodiscard]] bool take(QObject* target, const QKeyEvent& event);
     void handOn();
+    void endPause();
+    [[nodiscard]] QList<ScannedKey> keys() const;
+    void tell(const QList<ScannedKey>& keys);
 
     const Clock& m_clock;
     QTimer m_pause;
+    KeyboardMap m_keyboard;
     std::vector<HeldKey> m_held;
     bool m_isTooLong = false; ///< the burst is of more keys than are held
     bool m_handingOn = false;

@@ -25,6 +25,8 @@ struct CheckInRequest
     QString operatorName;
     /// Nobody looks at the person: who is marked for attention is decided upon, and not let in.
     bool unattended = false;
+    /// Further codes of the picture that `who` was in. One of all counts; see `PictureCodes`.
+    QList<TicketToken> others = {};
 
     bool operator==(const CheckInRequest&) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include "attendee/Event.h"
 #include "checkin/CheckIn.h"
+#include "checkin/CodeKind.h"
 #include "checkin/RuleObstacle.h"
 
 #include <variant>
@@ -77,10 +78,12 @@ struct NeedsAnswers
     bool operator==(const NeedsAnswers&) const = default;
 };
 
-/// The token stands for several tickets; a person must say which.
+/// The token stands for several tickets, or several tokens were in one picture; a person must say
+/// which.
 struct NeedsChoice
 {
     QList<AttendeeId> attendees;
+    bool severalCodes = false; ///< each for a token of its own, as far as is known
     bool operator==(const NeedsChoice&) const = default;
 };
 
@@ -88,6 +91,9 @@ struct NeedsChoice
 struct Unknown
 {
     bool revoked = false;
+    CodeKind kind = CodeKind::Plain; ///< what the code seems to be instead
+    /// Name of an event that this desk has a list of, and no door for, whose ticket it is.
+    QString otherEvent = {};
     bool operator==(const Unknown&) const = default;
 };
 

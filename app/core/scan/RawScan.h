@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QMetaType>
 
 namespace lanyard {
@@ -13,7 +14,8 @@ struct RawScan
 {
     QByteArray bytes;
     QDateTime at; ///< UTC
-    QString device; ///< "wedge", "camera", "file", "typed"
+    QString device; ///< "wedge", "serial", "camera", "file", "typed"
+    QList<QByteArray> others = {}; ///< further codes of the same picture
 
     bool operator==(const RawScan&) const = default;
 };

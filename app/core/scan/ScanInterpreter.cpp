@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/ScanInterpreter.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isControl(QChar letter)
+{
+    return letter.category() == QChar::Other_Control;
+}
+
+/// Blanks and control characters at both ends: a scanner's Enter, a separator before the code.
+QString withoutEnds(const QString& text)
+{
+    const auto isOfTheCode = [](QChar letter) { return !letter.isSpace() && !isControl(letter); };
+    const auto first = std::ranges::find_if(text, isOfTheCode);
+    const auto last = std::find_if(text.crbegin(), text.crend(), isOfTheCode).base();
+    return first < last ? QString(first, last - first) : QString();
+}
 
 /// AIM identifier ("]Q1") and ECI designator ("\000026") that some scanners put in front.
 QString withoutPrefixes(QString text)
@@ -28,27 +44,57 @@ QString withoutPrefixes(QString text)
 
 TicketToken ScanInterpreter::clean(const QByteArray& bytes)
 {
-    QString text = QString::fromUtf8(bytes);
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    text = withoutPrefixes(text.trimmed());
+    const QString text = withoutEnds(withoutPrefixes(withoutEnds(QString::fromUtf8(bytes))));
     // a spreadsheet's guard that came along when somebody made codes from an export
-    if (text.size() > 1 && text.at(0) == u'\'' && u"=+-@"_s.contains(text.at(1))) {
-        text.remove(0, 1);
+    const bool isGuarded = text.size() > 1 && text.at(0) == u'\'' && u"=+-@"_s.contains(text.at(1));
+    return TicketToken{isGuarded ? text.mid(1) : text};
+}
+
+QList<TicketToken> ScanInterpreter::readings(const TicketToken& token)
+{
+    const auto first = std::ranges::find_if_not(token.value, isControl);
+    const auto last
+        = std::find_if_not(token.value.crbegin(), token.value.crend(), isControl).base();
+    if (first >= last) {
+        return {token};
     }
-    return TicketToken{text};
+    QString within(first, last - first);
+    if (within.removeIf(isControl).size() == last - first) {
+        return {token};
+    }
+    const QString before(token.value.cbegin(), first - token.value.cbegin());
+    const QString after(last, token.value.cend() - last);
+    return {token, TicketToken{before + within + after}};
+}
+
+QList<TicketToken> ScanInterpreter::tokens(const RawScan& scan)
+{
+    QList<TicketToken> all;
+    for (const QByteArray& bytes : QList<QByteArray>{scan.bytes} + scan.others) {
+        const TicketToken token = clean(bytes);
+        if (!token.isEmpty() && !all.contains(token)) {
+            all.append(token);
+        }
+    }
+    return all;
 }
 
 std::optional<TicketToken> ScanInterpreter::interpret(const RawScan& scan)
 {
-    const TicketToken token = clean(scan.bytes);
-    if (token.isEmpty()) {
+    const QList<TicketToken> all = tokens(scan);
+    if (all.isEmpty()) {
         return std::nullopt;
     }
-    const bool repeated = token == m_last && m_lastAt.isValid() && m_lastAt.msecsTo(scan.at) >= 0
-        && m_lastAt.msecsTo(scan.at) < repeatWindowMs;
-    m_last = token;
+    const bool isRecent = m_lastAt.isValid() && m_lastAt.msecsTo(scan.at) >= 0
+        && m_lastAt.msecsTo(scan.at) <= repeatWindowMs;
+    const bool isRepeat = isRecent && std::ranges::all_of(all, [this](const TicketToken& token) {
+        return m_last.contains(token);
+    });
+    if (!isRepeat) {
+        m_last = all; // the next frames of the same picture may show a part of them
+    }
     m_lastAt = scan.at;
-    return repeated ? std::nullopt : std::optional(token);
+    return isRepeat ? std::nullopt : std::optional(all.first());
 }
 
 void ScanInterpreter::forget()

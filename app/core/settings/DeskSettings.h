@@ -50,6 +50,7 @@ struct DeskSettings
     qint64 requestsPerMinute = 360; ///< that the server is asked at most; pretix's own allows that
     /// How long a person may wait for the server's own answer, in milliseconds; 0: never asked.
     qint64 confirmWithinMs = 350;
+    QString scannerKeys; ///< what the scanner means by its keys, as `KeyboardMap` puts it
     QString pinHash; ///< Argon2id string of the staff PIN; empty: not set yet
 
     /// Where this desk lets people in beside its own list.

@@ -51,6 +51,13 @@ bool isOwnAct(const Decision& decision)
     return already != nullptr && already->previous.local;
 }
 
+/// A code that is no ticket, with what is nobody's business in it: no server is asked of it.
+bool isOthersSecret(const Decision& decision)
+{
+    const auto* unknown = std::get_if<Unknown>(&decision);
+    return unknown != nullptr && isPrivate(unknown->kind);
+}
+
 /// Gives a row to somebody whom the replica does not know yet. What they did elsewhere, and all
 /// else, comes with the next download.
 Result<std::optional<AttendeeRecord>> keep(
@@ -125,8 +132,8 @@ Result<AskedCheckIn> CheckInTransaction::ask(
     }
     // a file takes longer to go up than anybody waits
     if (asked.budget.count() <= 0 || isOperatorsTurn || isOwnAct(at->outcome.decision)
-        || isLeftToStaff(at->outcome) || told->hasFiles || *isBehind || at->rules.list.remote == 0
-        || asked.enquiry.token.value.isEmpty()) {
+        || isOthersSecret(at->outcome.decision) || isLeftToStaff(at->outcome) || told->hasFiles
+        || *isBehind || at->rules.list.remote == 0 || asked.enquiry.token.value.isEmpty()) {
         auto outcome = finish(work, *at);
         if (!outcome) {
             return outcome.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkin/CheckInTransaction.h"
 #include "checkin/SignedArrival.h"
+#include "scan/ScanInterpreter.h"
 
 #include <algorithm>
 
@@ -16,8 +17,13 @@ Result<bool> isKnown(
     if (token == nullptr) {
         return false;
     }
-    const auto found = work.attendees().byToken(event, *token, false);
-    return found ? Result<bool>(!found->isEmpty()) : Result<bool>(found.error());
+    for (const TicketToken& reading : ScanInterpreter::readings(*token)) {
+        const auto found = work.attendees().byToken(event, reading, false);
+        if (!found || !found->isEmpty()) {
+            return found ? Result<bool>(true) : Result<bool>(found.error());
+        }
+    }
+    return false;
 }
 
 Result<bool> isKnownAt(UnitOfWork& work, const QList<EventRules>& doors,
@@ -51,7 +57,40 @@ Result<CheckInTransaction::Case> CheckInTransaction::look(UnitOfWork& work) cons
     Case at{*settings, *found, found->first(), *people, {}};
     at.outcome.at = request.at.value_or(now);
     settle(at);
+    if (auto told = tellForeign(work, at); !told) {
+        return told.error();
+    }
     return at;
+}
+
+/// What a code that means nobody here is instead, or whose.
+Result<void> CheckInTransaction::tellForeign(UnitOfWork& work, Case& at) const
+{
+    auto* unknown = std::get_if<Unknown>(&at.outcome.decision);
+    const auto* token = std::get_if<TicketToken>(&request.who);
+    if (unknown == nullptr || unknown->revoked || token == nullptr) {
+        return {};
+    }
+    unknown->kind = kindOfCode(token->value);
+    const auto events = work.events().events();
+    if (!events) {
+        return events.error();
+    }
+    for (const Event& event : *events) {
+        if (std::ranges::any_of(
+                at.doors, [&event](const EventRules& door) { return door.event.id == event.id; })) {
+            continue;
+        }
+        const auto known = isKnown(work, event.id, request.who);
+        if (!known) {
+            return known.error();
+        }
+        if (*known) {
+            unknown->otherEvent = event.name;
+            return {};
+        }
+    }
+    return {};
 }
 
 Result<QList<EventRules>> CheckInTransaction::doors(
@@ -126,24 +165,38 @@ Result<EventRules> CheckInTransaction::rules(UnitOfWork& work, const Door& door,
     return EventRules{**event, lists->first(), *questions, gateRemote};
 }
 
+Result<void> CheckInTransaction::noteRevoked(
+    UnitOfWork& work, QList<EventRules>& doors, const QList<TicketToken>& readings)
+{
+    for (EventRules& door : doors) {
+        for (const TicketToken& reading : readings) {
+            const auto revoked = work.events().isRevoked(door.event.id, reading);
+            if (!revoked) {
+                return revoked.error();
+            }
+            door.tokenRevoked = door.tokenRevoked || *revoked;
+        }
+    }
+    return {};
+}
+
 Result<QList<AttendeeRecord>> CheckInTransaction::candidates(
     UnitOfWork& work, QList<EventRules>& doors) const
 {
     if (const auto* token = std::get_if<TicketToken>(&request.who)) {
-        auto found = byCode(work, doors, *token);
-        if (!found || !found->isEmpty()) {
-            return found;
-        }
-        for (EventRules& door : doors) {
-            const auto revoked = work.events().isRevoked(door.event.id, *token);
-            if (!revoked) {
-                return revoked.error();
+        const QList<TicketToken> readings = ScanInterpreter::readings(*token);
+        for (const TicketToken& reading : readings) {
+            auto found = byCode(work, doors, reading);
+            if (!found || !found->isEmpty()) {
+                return found;
             }
-            door.tokenRevoked = *revoked;
+        }
+        if (auto noted = noteRevoked(work, doors, readings); !noted) {
+            return noted.error();
         }
         return std::ranges::any_of(doors, &EventRules::tokenRevoked)
-            ? found
-            : bySignature(work, doors, *token);
+            ? Result<QList<AttendeeRecord>>(QList<AttendeeRecord>{})
+            : bySignature(work, doors, readings.last());
     }
     const AttendeeId chosen = std::get<AttendeeId>(request.who);
     const auto record = work.attendees().byId(chosen);

@@ -4,6 +4,7 @@
 
 #include "checkin/AdmissionPolicy.h"
 #include "checkin/CheckInTransaction.h"
+#include "checkin/PictureCodes.h"
 #include "outbox/ServerTime.h"
 #include "sync/EnquiryService.h"
 
@@ -69,6 +70,9 @@ CheckInService::CheckInService(Storage& storage, const Clock& clock, IdSource& i
 
 QFuture<Result<CheckInOutcome>> CheckInService::checkIn(const CheckInRequest& request)
 {
+    if (!request.others.isEmpty() && std::holds_alternative<TicketToken>(request.who)) {
+        return checkInOneOf(request);
+    }
     // ids are made before anything is written, so that a retry of the same act is the same act
     const CheckInTransaction transaction{
         request, m_clock.now(), m_ids.nonce(), m_ids.nonce().value, m_signatures};
@@ -77,6 +81,24 @@ QFuture<Result<CheckInOutcome>> CheckInService::checkIn(const CheckInRequest& re
         return checkInAsking(transaction);
     }
     return request.dryRun ? m_storage.read(Lane::Desk, job) : m_storage.write(Lane::Desk, job);
+}
+
+QFuture<Result<CheckInOutcome>> CheckInService::checkInOneOf(const CheckInRequest& request)
+{
+    using Outcome = QFuture<Result<CheckInOutcome>>;
+    const PictureCodes codes{request, m_clock.now(), m_signatures};
+    return m_storage.write(Lane::Desk, [codes](UnitOfWork& work) { return codes.run(work); })
+        .then([service = *this](const Result<PictureCodes::Meant>& meant) -> Outcome {
+            if (!meant) {
+                return QtFuture::makeReadyFuture(Result<CheckInOutcome>(meant.error()));
+            }
+            if (meant->outcome) {
+                return QtFuture::makeReadyFuture(Result<CheckInOutcome>(*meant->outcome));
+            }
+            CheckInService self = service; // what it refers to outlives the storage thread
+            return self.checkIn(meant->request);
+        })
+        .unwrap();
 }
 
 QFuture<Result<CheckInOutcome>> CheckInService::checkInAsking(const CheckInTransaction& transaction)

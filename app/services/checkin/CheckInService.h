@@ -37,6 +37,7 @@ public:
     /// let a person wait. Null: never. Before the first check-in.
     void askFirst(EnquiryService* enquiries) { m_enquiries = enquiries; }
 
+    /// Of several codes in one picture it takes the one that counts, or asks whose.
     QFuture<Result<CheckInOutcome>> checkIn(const CheckInRequest& request);
 
     /// All who belong to the order of one of them, by position, each with what `checkIn` would
@@ -52,6 +53,7 @@ public:
     QFuture<Result<AttendeeHistory>> history(AttendeeId attendee);
 
 private:
+    QFuture<Result<CheckInOutcome>> checkInOneOf(const CheckInRequest& request);
     QFuture<Result<CheckInOutcome>> checkInAsking(const CheckInTransaction& transaction);
 
     Storage& m_storage;

@@ -296,7 +296,9 @@ Result<void> CheckInTransaction::reportRefusal(UnitOfWork& work, const Case& at)
     const auto* token = std::get_if<TicketToken>(&request.who);
     // questions and choices are not an end yet; a list from a file has nobody to tell
     const bool isFinal = reason != Reason::Incomplete && reason != Reason::Ambiguous;
-    if (token == nullptr || !isFinal || at.rules.list.remote == 0) {
+    const auto* unknown = std::get_if<Unknown>(&at.outcome.decision);
+    const bool isOthers = unknown != nullptr && isPrivate(unknown->kind);
+    if (token == nullptr || !isFinal || isOthers || at.rules.list.remote == 0) {
         return {};
     }
     const qint64 position = at.outcome.record ? at.outcome.record->attendee.remote : 0;

@@ -62,6 +62,9 @@ private:
     };
 
     [[nodiscard]] Result<Case> look(UnitOfWork& work) const;
+    [[nodiscard]] Result<void> tellForeign(UnitOfWork& work, Case& at) const;
+    [[nodiscard]] static Result<void> noteRevoked(
+        UnitOfWork& work, QList<EventRules>& doors, const QList<TicketToken>& readings);
     [[nodiscard]] Result<CheckInOutcome> finish(UnitOfWork& work, Case& at) const;
     [[nodiscard]] Result<CheckInOutcome> confirm(
         UnitOfWork& work, Case& at, const Enquiry& enquiry, const ServerAnswer& answer) const;

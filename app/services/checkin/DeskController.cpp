@@ -73,6 +73,7 @@ void DeskController::scan(const RawScan& scan)
     }
     CheckInRequest request;
     request.who = *token;
+    request.others = ScanInterpreter::tokens(scan).mid(1);
     request.direction = m_direction;
     if (m_direction == Direction::Exit || !m_sight.isAsked || !m_sight.isAsked()) {
         submit(std::move(request));

@@ -32,6 +32,13 @@ void KioskFlow::answer(const Result<CheckInOutcome>& result)
                needed != nullptr && canAsk(*needed)) {
         ask(*result, *needed);
     } else {
+        const auto* unknown = std::get_if<Unknown>(&result->decision);
+        if (unknown != nullptr
+            && (unknown->kind != CodeKind::Plain || !unknown->otherEvent.isEmpty())) {
+            m_state.foreign = *unknown; // tells of a code, and of nobody
+        }
+        const auto* choice = std::get_if<NeedsChoice>(&result->decision);
+        m_state.severalCodes = choice != nullptr && choice->severalCodes;
         // choices are for a desk too: one thing on a page, and no lists
         sendToDesk(decisionWord(result->decision));
     }

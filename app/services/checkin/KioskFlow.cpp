@@ -75,6 +75,7 @@ void KioskFlow::scan(const RawScan& scan)
     }
     CheckInRequest request;
     request.who = *token;
+    request.others = ScanInterpreter::tokens(scan).mid(1);
     check(std::move(request), false);
 }
 

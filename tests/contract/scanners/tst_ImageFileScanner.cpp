@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Frames.h"
 #include "ImageFileScanner.h"
+#include "PictureReader.h"
 #include "TestClock.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -34,6 +38,24 @@ private Q_SLOTS:
         const auto scan = scanned.last().first().value<RawScan>();
         QCOMPARE(scan.device, u"file"_s);
         QCOMPARE(scan.at, m_clock.now());
+    }
+
+    void codesOfOnePictureAreOneScan()
+    {
+        QImage frame(1280, 480, QImage::Format_RGB32);
+        QPainter painter(&frame);
+        painter.drawImage(0, 0, frameWith(u"first"_s));
+        painter.drawImage(640, 0, frameWith(u"second"_s));
+        painter.end();
+        QVERIFY(frame.save(m_folder->filePath(u"both.png"_s)));
+        ImageFileScanner scanner(m_folder->path(), m_clock);
+        QSignalSpy scanned(&scanner, &ScannerInput::scanned);
+        scanner.start();
+        QCOMPARE(scanned.count(), 1);
+        const auto scan = scanned.first().first().value<RawScan>();
+        QList<QByteArray> all = QList{scan.bytes} + scan.others;
+        std::ranges::sort(all);
+        QCOMPARE(all, (QList<QByteArray>{"first", "second"}));
     }
 
     void halfWrittenPictureIsReadWhenItIsWhole()
@@ -74,6 +96,33 @@ private Q_SLOTS:
         save(u"1.png"_s, u"token"_s);
         QTRY_COMPARE(seen.count(), 1);
         QCOMPARE(scanned.count(), 0);
+    }
+
+    void pictureThatIsHandedOverIsReadOrToldToHaveNoCode()
+    {
+        PictureReader reader(m_clock);
+        QList<RawScan> scans;
+        QStringList without;
+        // told by the thread that reads, heard on this one
+        connect(&reader, &ScannerInput::scanned, this,
+            [&scans](const RawScan& scan) { scans.append(scan); });
+        connect(&reader, &PictureReader::nothingRead, this,
+            [&without](const QString& file) { without.append(file); });
+        QImage white = frameWith(u"inverted"_s);
+        white.invertPixels();
+        QVERIFY(white.save(m_folder->filePath(u"white on black.png"_s)));
+        save(u"ticket.png"_s, u"token"_s);
+        write(u"no picture.png"_s, "ticket");
+        reader.read(m_folder->filePath(u"ticket.png"_s));
+        reader.read(m_folder->filePath(u"no picture.png"_s));
+        reader.read(m_folder->filePath(u"nowhere.png"_s));
+        reader.read(m_folder->filePath(u"white on black.png"_s));
+        QTRY_COMPARE(scans.size(), 2);
+        QCOMPARE(scans.first(), (RawScan{"token", m_clock.now(), u"file"_s}));
+        QCOMPARE(scans.last().bytes, QByteArray("inverted"));
+        QCOMPARE(without,
+            (QStringList{
+                m_folder->filePath(u"no picture.png"_s), m_folder->filePath(u"nowhere.png"_s)}));
     }
 
 private:

@@ -13,6 +13,31 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// rows of a US keyboard from the top
+const QString usKeys = u"`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"_s;
+const QString usShifted = u"~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?"_s;
+
+/// X11's number of the key, as the kernel's evdev has it, and 8.
+quint32 placeOf(qsizetype key)
+{
+    constexpr qsizetype backslash = 25;
+    const QList<std::pair<qsizetype, quint32>> rows{{0, 49}, {1, 10}, {13, 24}, {26, 38}, {37, 52}};
+    if (key == backslash) {
+        return 51;
+    }
+    quint32 place = 0;
+    for (const auto& [from, first] : rows) {
+        if (key >= from) {
+            place = first + quint32(key - from);
+        }
+    }
+    return place;
+}
+
+} // namespace
+
 class tst_WedgeScanner : public QObject
 {
     Q_OBJECT
@@ -26,7 +51,11 @@ private Q_SLOTS:
     void burstWithEnterIsAScanAndNoWidgetSeesIt();
     void capitalsOfAScannerStayInTheCode();
     void shiftAloneDoesNotDelayWhatIsTyped();
-    void burstWithoutAnEndIsTyped();
+    void burstWithoutAnEndIsAScanWhenNoHandIsSoFast_data();
+    void burstWithoutAnEndIsAScanWhenNoHandIsSoFast();
+    void keysOfAUsKeyboardMeanWhatTheScannerMeans_data();
+    void keysOfAUsKeyboardMeanWhatTheScannerMeans();
+    void setUpCodeThatTellsNoPlacesIsAScan();
     void shortBurstWithEnterIsTyped();
     void typedLettersAreNotLostBeforeAKeyThatMovesOn();
     void heldKeyIsNoScan();
@@ -47,6 +76,33 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(m_window->windowHandle(), key, modifiers);
+    }
+
+    /// A key that is pressed at that ms of the keyboard's clock, and arrives now.
+    void pressAt(quint64 ms, QChar letter, quint32 place = 0, bool shift = false)
+    {
+        const bool isDead = u"´^¨`"_s.contains(letter);
+        QKeyEvent event(QEvent::KeyPress,
+            isDead ? int(Qt::Key_Dead_Acute) : int(letter.toUpper().unicode()),
+            shift ? Qt::ShiftModifier : Qt::NoModifier, place, 0, 0,
+            isDead ? QString() : QString(letter));
+        event.setTimestamp(ms);
+        QCoreApplication::sendEvent(m_window->windowHandle(), &event);
+    }
+
+    /// What a scanner set to a US keyboard types where the layout is another one.
+    void scanOnLayout(const QString& code, const QString& plain, const QString& shifted)
+    {
+        quint64 at = 5'000'000;
+        for (const QChar letter : code) {
+            const qsizetype low = usKeys.indexOf(letter);
+            const qsizetype key = low >= 0 ? low : usShifted.indexOf(letter);
+            if (letter == u' ') {
+                pressAt(++at, letter, 65);
+            } else {
+                pressAt(++at, (low >= 0 ? plain : shifted).at(key), placeOf(key), low < 0);
+            }
+        }
     }
 
     [[nodiscard]] QStringList codes() const
@@ -148,13 +204,100 @@ void tst_WedgeScanner::shiftAloneDoesNotDelayWhatIsTyped()
     QTRY_COMPARE(m_field->text(), u"ab"_s);
 }
 
-void tst_WedgeScanner::burstWithoutAnEndIsTyped()
+void tst_WedgeScanner::burstWithoutAnEndIsAScanWhenNoHandIsSoFast_data()
 {
-    type(u"a long name"_s);
-    QTRY_COMPARE(m_field->text(), u"a long name"_s);
-    press(Qt::Key_Return); // long after
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("gaps"); ///< ms before the second key, the third …; then again
+    QTest::addColumn<bool>("isScan");
+    const QString token = u"th5dugsovcza11p7"_s;
+    QTest::newRow("USB scanner, a key a report") << token << QList{1} << true;
+    QTest::newRow("USB scanner, 125 reports a second") << token << QList{8} << true;
+    QTest::newRow("Bluetooth scanner") << token << QList{15, 30, 8, 22, 11} << true;
+    QTest::newRow("eight signs") << u"4711-081"_s << QList{10} << true;
+    QTest::newRow("slow Bluetooth, which needs an end") << token << QList{30} << false;
+    QTest::newRow("seven signs") << u"4711-08"_s << QList{10} << false;
+    QTest::newRow("a fast typist") << u"krishnamurthy"_s << QList{88, 102, 71, 95} << false;
+    QTest::newRow("syllables rolled by several fingers")
+        << u"the other one"_s << QList{28, 33, 90, 31, 24, 29, 105} << false;
+    QTest::newRow("a record of typing") << u"shakuntala"_s << QList{32, 34, 33, 30} << false;
+    QTest::newRow("one stumble") << token << QList{5, 5, 5, 5, 5, 5, 36} << false;
+    QTest::newRow("a keyboard without a clock") << token << QList{0} << false;
+}
+
+void tst_WedgeScanner::burstWithoutAnEndIsAScanWhenNoHandIsSoFast()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, gaps);
+    QFETCH(bool, isScan);
+    // all arrive at once, as after a stall of this program: when they were pressed counts
+    quint64 at = gaps.first() == 0 ? 0 : 5'000'000;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        pressAt(at, text.at(i));
+        at += quint64(gaps.at(i % gaps.size()));
+    }
+    if (isScan) {
+        QTRY_COMPARE(codes(), QStringList{text});
+        QVERIFY(m_field->text().isEmpty());
+    } else {
+        QTRY_COMPARE(m_field->text(), text);
+        press(Qt::Key_Return); // long after
+        QCOMPARE(m_scanned->count(), 0);
+        QCOMPARE(m_entered->count(), 1);
+    }
+}
+
+void tst_WedgeScanner::keysOfAUsKeyboardMeanWhatTheScannerMeans_data()
+{
+    QTest::addColumn<QString>("plain"); ///< the machine's layout, by the places of `usKeys`
+    QTest::addColumn<QString>("shifted");
+    QTest::newRow("US") << usKeys << usShifted;
+    QTest::newRow("German") << u"^1234567890ß´qwertzuiopü+#asdfghjklöäyxcvbnm,.-"_s
+                            << u"°!\"§$%&/()=?`QWERTZUIOPÜ*'ASDFGHJKLÖÄYXCVBNM;:_"_s;
+    QTest::newRow("French") << u"²&é\"'(-è_çà)=azertyuiop^$*qsdfghjklmùwxcvbn,;:!"_s
+                            << u"~1234567890°+AZERTYUIOP¨£µQSDFGHJKLM%WXCVBN?./§"_s;
+    const QString hindi = u"\u094a१२३४५६७८९०-\u0943\u094c\u0948\u093e\u0940\u0942बहगदजड\u093c\u0949"
+                          "\u094b\u0947\u094d\u093f\u0941परकतचट\u0946\u0902मनवलस,.य"_s;
+    QTest::newRow("Hindi") << hindi << hindi;
+}
+
+void tst_WedgeScanner::keysOfAUsKeyboardMeanWhatTheScannerMeans()
+{
+    QFETCH(QString, plain);
+    QFETCH(QString, shifted);
+    QCOMPARE(plain.size(), usKeys.size());
+    QCOMPARE(shifted.size(), usKeys.size());
+    QSignalSpy learnt(m_scanner.get(), &WedgeScanner::keyboardLearnt);
+    scanOnLayout(u"]Q1"_s + KeyboardMap::setUpText(), plain, shifted); // with an AIM prefix
+    press(Qt::Key_Return);
+    QCOMPARE(learnt.count(), 1);
     QCOMPARE(m_scanned->count(), 0);
-    QCOMPARE(m_entered->count(), 1);
+    const QString code = u"==Zy/aq-w M7_x+{\"}"_s;
+    scanOnLayout(code, plain, shifted);
+    press(Qt::Key_Return);
+    QCOMPARE(codes(), QStringList{code});
+    // and after a restart
+    const auto map = learnt.first().first().value<KeyboardMap>();
+    QCOMPARE(KeyboardMap::fromString(map.toString()), map);
+    QVERIFY(KeyboardMap::fromString(u"1 2 3"_s).isEmpty());
+    QVERIFY(KeyboardMap::fromString(QString(200, u'x')).isEmpty());
+    m_scanner->setKeyboard({});
+    scanOnLayout(u"quay1"_s, plain, shifted);
+    press(Qt::Key_Return);
+    QString typed;
+    for (const QChar letter : u"quay1"_s) {
+        typed += plain.at(usKeys.indexOf(letter));
+    }
+    QCOMPARE(codes(), (QStringList{code, typed}));
+    QVERIFY(m_field->text().isEmpty());
+}
+
+void tst_WedgeScanner::setUpCodeThatTellsNoPlacesIsAScan()
+{
+    QSignalSpy learnt(m_scanner.get(), &WedgeScanner::keyboardLearnt);
+    type(KeyboardMap::setUpText());
+    press(Qt::Key_Return);
+    QCOMPARE(learnt.count(), 0);
+    QCOMPARE(codes(), QStringList{KeyboardMap::setUpText()});
 }
 
 void tst_WedgeScanner::shortBurstWithEnterIsTyped()

@@ -107,6 +107,38 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
     }
 
+    void ticketAmongOtherCodesOfAPictureCounts()
+    {
+        m_desk->scan({"https://example.org", m_replica->clock().now(), u"camera"_s,
+            {"token-asha", "WIFI:S:Hall;;"}});
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+        QCOMPARE(m_desk->state().outcome->record->attendee.name, u"Asha Rao"_s);
+        // of codes that are all no tickets, the one is told of that may be one
+        m_desk->scan({"WIFI:S:Hall;;", m_replica->clock().now(), u"camera"_s, {"nobody"}});
+        QTRY_VERIFY(
+            m_desk->state().outcome && m_desk->state().outcome->decision == Decision(Unknown{}));
+    }
+
+    void ticketsOfTwoInOnePictureAreAskedFor()
+    {
+        m_desk->scan({"token-asha", m_replica->clock().now(), u"camera"_s, {"token-zoe"}});
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        const auto choice = std::get<NeedsChoice>(m_desk->state().outcome->decision);
+        QVERIFY(choice.severalCodes);
+        QCOMPARE(choice.attendees,
+            (QList<AttendeeId>{
+                m_replica->attendee(u"token-asha"_s), m_replica->attendee(u"token-zoe"_s)}));
+        QCOMPARE(m_desk->state().outcome->candidates.size(), 2);
+        scan("token-zoe"); // a frame that shows one of them answers nothing
+        QVERIFY(std::holds_alternative<NeedsChoice>(m_desk->state().outcome->decision));
+        m_desk->checkIn(choice.attendees.last(), true);
+        QTRY_VERIFY(m_desk->state().outcome && m_desk->state().outcome->record);
+        QCOMPARE(m_desk->state().outcome->record->attendee.name, u"Zoë Öztürk"_s);
+        QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+        QVERIFY(m_replica->record(choice.attendees.first()).history.isEmpty());
+    }
+
     void answersAreKeptWhileWhatHangsOnThemIsAsked()
     {
         // each question is asked for the sake of the one before

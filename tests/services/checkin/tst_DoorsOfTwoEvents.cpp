@@ -112,7 +112,10 @@ private Q_SLOTS:
         QVERIFY(scan(TicketToken{u"nobody"_s}).event.isEmpty());
         change([](DeskSettings& all) { all.besides.clear(); });
         QVERIFY(scan(TicketToken{u"token-asha"_s}).event.isEmpty());
-        QCOMPARE(decisionReason(scan(TicketToken{u"token-meera"_s}).decision), Reason::Invalid);
+        const Decision meera = scan(TicketToken{u"token-meera"_s}).decision;
+        QCOMPARE(decisionReason(meera), Reason::Invalid);
+        QCOMPARE(std::get<Unknown>(meera).otherEvent, TemporaryReplica::sourceEvent().event.name);
+        QVERIFY(std::get<Unknown>(scan(TicketToken{u"nobody"_s}).decision).otherEvent.isEmpty());
     }
 
     void aListThatIsNamedIsTheOnlyDoor()

@@ -3,6 +3,7 @@
 // Whatever a code carries, it is a token to be compared, and nothing else.
 #include "TemporaryReplica.h"
 #include "checkin/CheckInService.h"
+#include "scan/ScanInterpreter.h"
 
 #include <QTest>
 
@@ -17,9 +18,22 @@ private Q_SLOTS:
     void initTestCase();
     void codesAreOnlyEverTokens_data();
     void codesAreOnlyEverTokens();
+    void aCodeThatIsNoTicketIsSaidToBeWhatItIs();
+    void aTicketsCodeMayHoldAnyCharacter_data();
+    void aTicketsCodeMayHoldAnyCharacter();
+    void separatorsThatAScannerPutsIntoACodeDoNotHideIt();
     void cleanupTestCase();
 
 private:
+    [[nodiscard]] Result<CheckInOutcome> tried(const QString& code)
+    {
+        CheckInService service(m_replica.storage(), m_replica.clock(), m_replica.ids());
+        CheckInRequest request;
+        request.who = TicketToken{code};
+        request.dryRun = true;
+        return service.checkIn(request).result();
+    }
+
     TemporaryReplica m_replica;
 };
 
@@ -65,6 +79,54 @@ void tst_HostileCodes::codesAreOnlyEverTokens()
     QVERIFY(std::holds_alternative<Unknown>(outcome->decision));
     QVERIFY(!outcome->checkIn);
     QVERIFY(!outcome->printJob);
+}
+
+void tst_HostileCodes::aCodeThatIsNoTicketIsSaidToBeWhatItIs()
+{
+    const auto toldOf = [this](const QString& code) {
+        CheckInService service(m_replica.storage(), m_replica.clock(), m_replica.ids());
+        const auto waiting = [this] {
+            return m_replica
+                .read([this](UnitOfWork& work) { return work.outbox().counts(m_replica.event()); })
+                ->ready;
+        };
+        const int before = waiting();
+        CheckInRequest request;
+        request.who = TicketToken{code};
+        const auto outcome = service.checkIn(request).result();
+        return std::pair(std::get<Unknown>(outcome->decision).kind, waiting() - before);
+    };
+    // the server keeps failed scans, and of what is nobody's business it hears nothing
+    QCOMPARE(toldOf(u"https://example.org/x"_s), std::pair(CodeKind::WebAddress, 1));
+    QCOMPARE(toldOf(u"WIFI:S:Hall;P:secret;;"_s), std::pair(CodeKind::Wifi, 0));
+}
+
+void tst_HostileCodes::aTicketsCodeMayHoldAnyCharacter_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::newRow("a web address") << u"https://example.org/ticket/7"_s;
+    QTest::newRow("a group separator") << u"4711\u001d0815"_s;
+    QTest::newRow("lines") << u"BCD\n002"_s;
+    QTest::newRow("a blank") << u"Asha Rao 7"_s;
+    QTest::newRow("an emoji") << u"🎟-7"_s;
+}
+
+void tst_HostileCodes::aTicketsCodeMayHoldAnyCharacter()
+{
+    QFETCH(QString, token);
+    m_replica.apply(
+        TemporaryReplica::people() + QList{TemporaryReplica::person(u"Any"_s, token, u"ANY"_s)});
+    const auto outcome = tried(ScanInterpreter::clean(token.toUtf8() + "\r\n").value);
+    QVERIFY(outcome);
+    QVERIFY(std::holds_alternative<Admit>(outcome->decision));
+    QCOMPARE(outcome->record->attendee.token.value, token);
+}
+
+void tst_HostileCodes::separatorsThatAScannerPutsIntoACodeDoNotHideIt()
+{
+    const auto outcome = tried(u"token\u001d-asha"_s);
+    QVERIFY(outcome);
+    QVERIFY(std::holds_alternative<Admit>(outcome->decision));
 }
 
 /// Nobody came in meanwhile, and everybody is still there.

@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(forRefused, forUnknown);
     }
 
+    void aCodeThatIsNoTicketIsToldAsWhatItIs()
+    {
+        CheckInOutcome outcome;
+        outcome.decision = Unknown{false, CodeKind::BoardingPass};
+        m_answer = outcome;
+        scan("M1");
+        QCOMPARE(page(), Page::SeeDesk);
+        QCOMPARE(m_flow->state().foreign, std::optional(Unknown{false, CodeKind::BoardingPass}));
+        m_answer = refused();
+        m_clock.advance(5000);
+        scan("token"); // the next person
+        QCOMPARE(page(), Page::SeeDesk);
+        QVERIFY(!m_flow->state().foreign);
+    }
+
     void choicesAreForTheDesk()
     {
         CheckInOutcome outcome;
@@ -174,6 +189,15 @@ private Q_SLOTS:
         scan("token");
         QCOMPARE(page(), Page::SeeDesk);
         QVERIFY(!m_flow->state().person);
+        QVERIFY(!m_flow->state().severalCodes);
+        outcome.decision = NeedsChoice{{AttendeeId{7}, AttendeeId{8}}, true};
+        m_answer = outcome;
+        m_flow->scan(RawScan{"one", m_clock.now(), u"camera"_s, {"two"}});
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(m_asked.last().others, QList{TicketToken{u"two"_s}});
+        QVERIFY(m_flow->state().severalCodes);
+        m_flow->done();
+        QVERIFY(!m_flow->state().severalCodes);
     }
 
     void staffLearnTheNumberAndTheDecision()

@@ -274,7 +274,7 @@ FullDisk::~FullDisk()
 QString codeIn(const QImage& picture)
 {
     FrameDecoder decoder;
-    return QString::fromUtf8(decoder.decode(picture).value_or(QByteArray()));
+    return QString::fromUtf8(decoder.decode(picture).value(0));
 }
 
 QImage pictureOf(const QString& pdfFile)

@@ -3,6 +3,7 @@
 #include "DrivenDesk.h"
 #include "desk/DeskPage.h"
 #include "desk/RecentList.h"
+#include "scan/KeyboardMap.h"
 #include "search/ResultList.h"
 #include "settings/DeskSettingsPage.h"
 #include "settings/ImportPage.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void scanThatStallsInTheMiddleIsNotSplit();
     void scanWhileTypingCountsAndTheWordsAreForgotten();
     void typedWordsReachTheFieldInOrder();
+    void setUpCodeIsLearntAndKept();
     void heldEnterIsOneCheckInAndOneBadge();
     void doubleClickIsOneCheckInAndOneBadge();
     void sameTicketTwiceIsOneCheckInAndOneBadge();
@@ -194,6 +196,16 @@ void tst_DeskScans::typedWordsReachTheFieldInOrder()
     m_desk->press(Qt::Key_Backspace); // hurries on what is held back
     QCOMPARE(typed(), u"ravi ku"_s);
     QCOMPARE(m_verdicts->count(), 0);
+}
+
+void tst_DeskScans::setUpCodeIsLearntAndKept()
+{
+    for (int i = 1; i <= KeyboardMap::setUpText().size(); ++i) {
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_X, {}, quint32(i), 0, 0, u"x"_s);
+        key.setTimestamp(quint64(i));
+        QCoreApplication::sendEvent(m_desk->window().windowHandle(), &key);
+    }
+    QTRY_VERIFY(!KeyboardMap::fromString(m_desk->settings().scannerKeys).isEmpty());
 }
 
 void tst_DeskScans::heldEnterIsOneCheckInAndOneBadge()

@@ -23,6 +23,10 @@ private Q_SLOTS:
         QTest::newRow("a spreadsheet's guard") << QByteArray("'==wDCAJ1") << u"==wDCAJ1"_s;
         QTest::newRow("a token that begins with =") << QByteArray("==wDCAJ1") << u"==wDCAJ1"_s;
         QTest::newRow("group separator") << QByteArray("\x1d") + "abc12" << u"abc12"_s;
+        QTest::newRow("separators within stay") << QByteArray("a\x1d"
+                                                              "b\tc\r\n")
+                                                << u"a\u001db\tc"_s;
+        QTest::newRow("lines stay lines") << QByteArray("BCD\n002\n") << u"BCD\n002"_s;
         QTest::newRow("a bracket that is no prefix") << QByteArray("]12345") << u"]12345"_s;
         QTest::newRow("a bracket and letters") << QByteArray("]abcde") << u"]abcde"_s;
         QTest::newRow("a backslash that is no prefix")
@@ -37,17 +41,47 @@ private Q_SLOTS:
         QTEST(ScanInterpreter::clean(bytes).value, "token");
     }
 
+    void controlCharactersWithinMayBeOfTheCodeOrNot()
+    {
+        const auto readings = [](const QString& text) {
+            QStringList all;
+            for (const TicketToken& token : ScanInterpreter::readings({text})) {
+                all.append(token.value);
+            }
+            return all;
+        };
+        QCOMPARE(readings(u"abc"_s), QStringList{u"abc"_s});
+        QCOMPARE(readings(u"a\u001db\tc"_s), (QStringList{u"a\u001db\tc"_s, u"abc"_s}));
+        // at the ends they are another code's
+        QCOMPARE(readings(u"abc\u0001"_s), QStringList{u"abc\u0001"_s});
+        QCOMPARE(readings(u"\u0001"_s), QStringList{u"\u0001"_s});
+        QCOMPARE(readings(QString()), QStringList{QString()});
+    }
+
     void theSameCodeAgainWithinTheWindowIsOneScan()
     {
         ScanInterpreter interpreter;
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
         QVERIFY(interpreter.interpret({"abc12", now, {}}).has_value());
-        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(2000), {}}).has_value());
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(3000), {}}).has_value());
         // a code held before the camera stays one scan for as long as it is held
-        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(4000), {}}).has_value());
-        QVERIFY(interpreter.interpret({"xyz34", now.addMSecs(4100), {}}).has_value());
-        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(4200), {}}).has_value());
-        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(9000), {}}).has_value());
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(6000), {}}).has_value());
+        QVERIFY(interpreter.interpret({"xyz34", now.addMSecs(6100), {}}).has_value());
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(6200), {}}).has_value());
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(9201), {}}).has_value());
+    }
+
+    void codesOfAPictureAreOneScanForAsLongAsOneOfThemIsSeen()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        const RawScan both{"abc12", now, {}, {"xyz34", "abc12\n", "\n"}};
+        QCOMPARE(ScanInterpreter::tokens(both), (QList<TicketToken>{{u"abc12"_s}, {u"xyz34"_s}}));
+        QVERIFY(interpreter.interpret(both).has_value());
+        QVERIFY(!interpreter.interpret({"xyz34", now.addMSecs(33), {}, {"abc12"}}).has_value());
+        QVERIFY(!interpreter.interpret({"xyz34", now.addMSecs(66), {}}).has_value());
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(99), {}}).has_value());
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(120), {}, {"new56"}}).has_value());
     }
 
     void scanOfNothingIsNoScan()
