@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "LongWords.h"
 #include "kiosk/TouchButton.h"
 #include "settings/PreviewTable.h"
 #include "shell/MainWindow.h"
@@ -57,7 +58,10 @@ inline QStringList cutWords(const QWidget& window)
         }
     }
     for (const auto* button : window.findChildren<Button*>()) {
-        if (button->isVisible() && button->width() < button->sizeHint().width()) {
+        // of words that nobody will read it is enough that they are whole
+        const bool isWhole
+            = areLongWordsSpoken() ? button->fits() : button->width() >= button->sizeHint().width();
+        if (button->isVisible() && !isWhole) {
             cut.append(button->text());
         }
     }
@@ -78,17 +82,34 @@ inline QStringList cutWords(const QWidget& window)
     return cut;
 }
 
-/// The rows for that: every language on a large and on a small screen.
-inline void largeAndSmallScreens()
+/// The rows for that: every language on the screens that have the least room, the one that reaches
+/// furthest down and `longWords` on the `roomy` one; with LANYARD_LOOK_ALL=1 all of them on all.
+inline void everyLanguageOn(const QList<QSize>& tight, const QSize& roomy)
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
+    const bool all = qEnvironmentVariableIsSet("LANYARD_LOOK_ALL");
+    QStringList codes;
     for (const Language& language : TranslationLoader::languages()) {
-        for (const QSize& size : {QSize(1280, 800), QSize(1024, 720)}) {
-            QTest::addRow("%s %dx%d", qPrintable(language.code), size.width(), size.height())
-                << language.code << size;
+        codes.append(language.code);
+    }
+    codes.append(QString(longWords));
+    for (const QString& code : codes) {
+        QList<QSize> sizes = code == longWords && !all ? QList<QSize>() : tight;
+        if (all || code == QLatin1String("kn") || code == longWords) {
+            sizes.append(roomy);
+        }
+        for (const QSize& size : sizes) {
+            QTest::addRow("%s %dx%d", qPrintable(code), size.width(), size.height())
+                << code << size;
         }
     }
+}
+
+/// The same for pages that a small screen shows, too.
+inline void largeAndSmallScreens()
+{
+    everyLanguageOn({{1024, 720}}, {1280, 800});
 }
 
 /// What is cut of these pages in a window of that size, or that one asks for a larger window.

@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QSize, size);
-        m_translations.use(language);
+        const Speaking speaking(m_translations, language);
         const QStringList cut = cutWords(badgeCheckPages(), m_theme, size);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }

@@ -28,23 +28,13 @@ private Q_SLOTS:
 
     void initTestCase() { dressProgram(m_translations, u"en"_s); }
 
-    void noWordIsCut_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        for (const Language& language : TranslationLoader::languages()) {
-            for (const QSize& size : {QSize(1080, 1920), QSize(1280, 800), QSize(1920, 1080)}) {
-                QTest::addRow("%s %dx%d", qPrintable(language.code), size.width(), size.height())
-                    << language.code << size;
-            }
-        }
-    }
+    void noWordIsCut_data() { everyLanguageOn({{1080, 1920}, {1280, 800}}, {1920, 1080}); }
 
     void noWordIsCut()
     {
         QFETCH(QString, language);
         QFETCH(QSize, size);
-        m_translations.use(language);
+        const Speaking speaking(m_translations, language);
         QStringList cut;
         for (const NamedPage& named : pagesFor(size)) {
             const auto window = windowOf(named, size);

@@ -45,6 +45,7 @@ inline constexpr KioskForm lyingForm{false, false, {60, 78, true}, {40, 56, true
         form.head = {48, 62, true};
         form.title = {30, 42, true};
         form.mid = {28, 40};
+        form.tile = 76;
     }
     if (tall) {
         constexpr double kannada = 1.63; // ascent and descent of Noto Sans Kannada

@@ -30,10 +30,10 @@ Event event()
 AttendeeRecord person(const QString& language)
 {
     AttendeeRecord record;
-    const bool kannada = language == "kn"_L1;
-    const bool hindi = language == "hi"_L1;
-    record.attendee.name = kannada ? u"ಅನನ್ಯಾ ಗೌಡ"_s : hindi ? u"प्रिया शर्मा"_s : u"Zoë Öztürk"_s;
-    record.attendee.company = kannada ? u"Kaveri Labs"_s : u"Bosporus Systems"_s;
+    static const QHash<QString, QString> names{
+        {u"kn"_s, u"ಅನನ್ಯಾ ಗೌಡ"_s}, {u"hi"_s, u"प्रिया शर्मा"_s}, {u"ta"_s, u"கவிதா முருகன்"_s}};
+    record.attendee.name = names.value(language, u"Zoë Öztürk"_s);
+    record.attendee.company = language == "kn"_L1 ? u"Kaveri Labs"_s : u"Bosporus Systems"_s;
     record.attendee.order = u"H4XWP"_s;
     record.ticketType.name = u"Attendee"_s;
     return record;

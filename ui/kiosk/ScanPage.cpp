@@ -21,7 +21,8 @@ QString invitation(const QString& code)
 {
     static const QHash<QString, QString> words{{u"en"_s, u"Scan your code"_s},
         {u"kn"_s, u"ನಿಮ್ಮ ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ"_s}, {u"hi"_s, u"अपना कोड स्कैन करें"_s},
-        {u"de"_s, u"Scannen Sie Ihren Code"_s}};
+        {u"de"_s, u"Scannen Sie Ihren Code"_s}, {u"ta"_s, u"கோட் ஸ்கேன் செய்க"_s},
+        {u"fr"_s, u"Scannez votre code"_s}, {u"es"_s, u"Escanee su código"_s}};
     return words.value(code);
 }
 
@@ -104,12 +105,12 @@ void ScanPage::setLanguages(const QList<Language>& languages)
 void ScanPage::placeTiles()
 {
     const KioskForm& f = form();
-    const int columns = f.upright && !f.larger ? qMin(5, int(m_tiles.size())) : 2;
+    const int columns = f.larger && !f.upright ? 3 : 4;
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         m_tileGrid->addWidget(m_tiles[i], int(i) / columns, int(i) % columns);
         m_tiles[i]->fit(f.upright ? f.body : f.note, f.tile);
     }
-    for (int column = 0; column < 5; ++column) {
+    for (int column = 0; column < 4; ++column) {
         m_tileGrid->setColumnStretch(column, column < columns ? 1 : 0);
     }
     const QList<TouchButton*> aids{m_larger, m_contrast, m_help};
@@ -131,7 +132,7 @@ void ScanPage::fit()
     m_how->setTextStyle(f.upright ? f.mid : f.note);
     m_sign->body()->setSpacing(px(f.upright ? 8 : 4));
     m_type->fit(f.body, f.button);
-    m_tileGrid->setSpacing(px(16));
+    m_tileGrid->setSpacing(px(f.upright ? 16 : 8)); // lying there is just room for their names
     m_aidGrid->setHorizontalSpacing(px(16));
     m_aidGrid->setVerticalSpacing(px(4));
     placeTiles();
@@ -146,9 +147,12 @@ void ScanPage::fit()
 
 void ScanPage::greetOthers()
 {
+    // who made the text larger has found their language; the others' would crowd the page
+    int room = form().larger ? 0 : 3; // every language has its tile
     for (qsizetype i = 0; i < m_greetings.size(); ++i) {
-        // who made the text larger has found their language; the others' would crowd the page
-        m_greetings[i]->setVisible(!form().larger && m_languages[i].code != state().language);
+        const bool greets = room > 0 && m_languages[i].code != state().language;
+        m_greetings[i]->setVisible(greets);
+        room -= greets ? 1 : 0;
     }
 }
 

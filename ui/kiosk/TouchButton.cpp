@@ -70,7 +70,7 @@ int TouchButton::iconSize() const
 
 void TouchButton::refit()
 {
-    const int pad = m_theme.px(m_kind == Kind::Tile || m_kind == Kind::Aid ? 12 : 24);
+    const int pad = m_theme.px(m_kind == Kind::Tile ? 8 : m_kind == Kind::Aid ? 12 : 24);
     const int space = m_icon.isEmpty() ? 0 : iconSize() + m_theme.px(m_above ? 6 : 20);
     m_box->setDirection(m_above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_box->setSpacing(0);

@@ -21,6 +21,9 @@ const QList<Language>& TranslationLoader::languages()
         {u"de"_s, u"Deutsch"_s},
         {u"hi"_s, u"हिन्दी"_s},
         {u"kn"_s, u"ಕನ್ನಡ"_s},
+        {u"ta"_s, u"தமிழ்"_s},
+        {u"fr"_s, u"Français"_s},
+        {u"es"_s, u"Español"_s},
     };
     return all;
 }

@@ -11,7 +11,7 @@ namespace lanyard {
 /// A language of the screens.
 struct Language
 {
-    QString code; ///< "en", "de", "hi", "kn"
+    QString code; ///< "en", "de", "hi", "kn", "ta", "fr", "es"
     QString ownName; ///< "Deutsch"
 };
 

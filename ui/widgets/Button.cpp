@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keycapHeight = 26;
+constexpr int smallestSize = 12; ///< of words that have less room than they want
 
 struct Measures
 {
@@ -204,6 +205,16 @@ QSize Button::minimumSizeHint() const
     return m_size == Size::Choice ? QSize(m_theme.px(120), sizeHint().height()) : sizeHint();
 }
 
+bool Button::fits() const
+{
+    const Measures measures = measuresOf(m_size);
+    const Parts p = parts();
+    TextStyle smallest = measures.style;
+    smallest.size = smallestSize;
+    const int room = width() - (p.total() - p.text) - 2 * m_theme.px(measures.padding);
+    return textWidth(m_theme, smallest, p.words) <= room + 1;
+}
+
 QColor Button::wordColour() const
 {
     const Tokens& t = m_theme.tokens();
@@ -263,7 +274,7 @@ void Button::paintEvent(QPaintEvent*)
     const int after = p.keycap > 0 && !capFirst ? p.keycap + p.gap : 0;
     const int room = width() - x - after - padding;
     TextStyle style = measures.style;
-    while (style.size > 12 && textWidth(m_theme, style, p.words) > room + 1) {
+    while (style.size > smallestSize && textWidth(m_theme, style, p.words) > room + 1) {
         style.size -= 1;
     }
     painter.setPen(wordColour());

@@ -36,6 +36,9 @@ public:
     /// Words left-aligned, keycap at the right end.
     void setLeading(bool leading);
 
+    /// Whether its words are whole, if only smaller than they should be.
+    [[nodiscard]] bool fits() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

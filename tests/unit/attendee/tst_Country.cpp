@@ -24,6 +24,9 @@ private Q_SLOTS:
         QTest::newRow("de") << u"de"_s << u"Indien"_s;
         QTest::newRow("hi") << u"hi"_s << u"भारत"_s;
         QTest::newRow("kn") << u"kn"_s << u"ಭಾರತ"_s;
+        QTest::newRow("ta") << u"ta"_s << u"இந்தியா"_s;
+        QTest::newRow("fr") << u"fr"_s << u"Inde"_s;
+        QTest::newRow("es") << u"es"_s << u"India"_s;
     }
 
     void countriesAreNamedInEachLanguage()
