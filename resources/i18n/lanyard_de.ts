@@ -665,7 +665,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Bleibt draußen</translation>
+        <translation>Nicht dabei</translation>
     </message>
     <message>
         <source>No badge</source>
@@ -758,7 +758,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Leerzeichen</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -2253,7 +2253,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>This desk was not paired. Check the address and the network, then try again.</source>
-        <translation>Dieser Schalter wurde nicht verbunden. Prüfen Sie Adresse und Netz, dann versuchen Sie es noch einmal.</translation>
+        <translation>Dieser Schalter wurde nicht gekoppelt. Prüfen Sie Adresse und Netz, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The connection to “%1” is not safe.</source>
@@ -2261,7 +2261,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>This desk was not paired, and nothing was sent. Check the address and this computer’s clock, and whether the network asks for a login first.</source>
-        <translation>Dieser Schalter wurde nicht verbunden, und nichts wurde gesendet. Prüfen Sie die Adresse, die Uhr dieses Computers und ob das Netz zuerst eine Anmeldung verlangt.</translation>
+        <translation>Dieser Schalter wurde nicht gekoppelt, und nichts wurde gesendet. Prüfen Sie die Adresse, die Uhr dieses Computers und ob das Netz zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>The connection to the server is not safe.</source>
@@ -2445,7 +2445,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
-        <translation>Nichts wurde gedruckt. Sehen Sie nach dem Drucker: Ist er an, hat er Papier, nimmt er PDF? Dann versuchen Sie es noch einmal oder erstellen Sie eine Datei.</translation>
+        <translation>Nichts wurde gedruckt. Sehen Sie nach dem Drucker: Ist er an, hat er Papier, nimmt er PDF an? Dann versuchen Sie es noch einmal oder erstellen Sie eine Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n tickets are in the picture</source>
@@ -2838,13 +2838,13 @@ auf dem Weg hinaus</translation>
     <message numerus="yes">
         <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
         <translation>
-            <numerusform>1 weiterer, den dieser Schalter nicht senden darf: einer anderen Veranstaltung oder eines anderen Servers, oder er könnte doppelt zählen</numerusform>
-            <numerusform>%n weitere, die dieser Schalter nicht senden darf: einer anderen Veranstaltung oder eines anderen Servers, oder sie könnten doppelt zählen</numerusform>
+            <numerusform>1 weiterer, den dieser Schalter nicht senden darf: Er gehört zu einer anderen Veranstaltung oder einem anderen Server, oder er könnte doppelt zählen</numerusform>
+            <numerusform>%n weitere, die dieser Schalter nicht senden darf: Sie gehören zu einer anderen Veranstaltung oder einem anderen Server, oder sie könnten doppelt zählen</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over, they count here again and are sent as if nothing had happened, each once. Left there, nobody hears of them; “lanyardctl export kept-aside FILE” seals them in a file either way.</source>
-        <translation>Übernommen zählen sie hier wieder und werden gesendet, als wäre nichts gewesen, jeder einmal. Bleiben sie dort, erfährt niemand davon; „lanyardctl export kept-aside FILE“ sichert sie so oder so verschlüsselt in einer Datei.</translation>
+        <translation>Werden sie übernommen, zählen sie hier wieder und werden gesendet, als wäre nichts gewesen, jeder einmal. Bleiben sie dort, erfährt niemand davon; „lanyardctl export kept-aside FILE“ sichert sie so oder so verschlüsselt in einer Datei.</translation>
     </message>
     <message>
         <source>Take them over</source>
@@ -2860,11 +2860,11 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Found while it was looked through; maybe the disk fails</source>
-        <translation>Beim Durchsehen gefunden; vielleicht versagt die Festplatte</translation>
+        <translation>Beim Durchsehen gefunden; vielleicht ist die Festplatte defekt</translation>
     </message>
     <message>
         <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
-        <translation>Der Check-in geht weiter, wo er kann. Wartet niemand, schließen Sie Lanyard und starten es wieder: Es legt die beschädigten Daten beiseite und beginnt neu. Holen Sie die Personen wieder; dann lässt sich übernehmen, was hier wartet.</translation>
+        <translation>Der Check-in geht weiter, wo es möglich ist. Wartet niemand, schließen Sie Lanyard und starten Sie es wieder: Es legt die beschädigten Daten beiseite und beginnt neu. Holen Sie die Personen neu; dann lässt sich übernehmen, was hier wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken over. They wait for the server with the others.</source>
@@ -2883,7 +2883,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>It is not what was written. Maybe the disk fails.</source>
-        <translation>Er ist nicht, was geschrieben wurde. Vielleicht versagt die Festplatte.</translation>
+        <translation>Er ist nicht mehr so, wie er geschrieben wurde. Vielleicht ist die Festplatte defekt.</translation>
     </message>
     <message>
         <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
@@ -2896,8 +2896,8 @@ auf dem Weg hinaus</translation>
     <message numerus="yes">
         <source>The server shows %n people as let in by this desk, which never saw them</source>
         <translation>
-            <numerusform>Der Server zeigt eine Person als von diesem Schalter eingecheckt, der sie nie sah</numerusform>
-            <numerusform>Der Server zeigt %n Personen als von diesem Schalter eingecheckt, der sie nie sah</numerusform>
+            <numerusform>Laut Server hat dieser Schalter eine Person eingecheckt, die hier nie zu sehen war</numerusform>
+            <numerusform>Laut Server hat dieser Schalter %n Personen eingecheckt, die hier nie zu sehen waren</numerusform>
         </translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>“%1” has taken all of them and says no more. Look at the paper.</source>
-        <translation>„%1“ hat alle angenommen und sagt nichts weiter. Sehen Sie nach dem Papier.</translation>
+        <translation>„%1“ hat alle angenommen und sagt nichts weiter. Sehen Sie sich das Papier an.</translation>
     </message>
     <message>
         <source>Stopped. “%1” may have printed some of them.</source>
@@ -5574,11 +5574,11 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>It is not clear what “%1” has printed. Look at the paper before you print again.</source>
-        <translation>Es ist nicht klar, was „%1“ gedruckt hat. Sehen Sie nach dem Papier, bevor Sie noch einmal drucken.</translation>
+        <translation>Es ist nicht klar, was „%1“ gedruckt hat. Sehen Sie sich das Papier an, bevor Sie noch einmal drucken.</translation>
     </message>
     <message>
         <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
-        <translation>Badges für einen Bürodrucker, viele auf einem Bogen, als eine PDF-Datei oder gleich zum Drucker. Kein Badge gilt als gedruckt, bevor ihn jemand hat.</translation>
+        <translation>Badges für einen Bürodrucker, viele auf einem Bogen, als eine PDF-Datei oder direkt an den Drucker. Kein Badge gilt als gedruckt, bevor ihn jemand hat.</translation>
     </message>
     <message>
         <source>Where the sheets go</source>
@@ -5853,8 +5853,8 @@ kommt als Nächstes</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n hier gespeichert.&lt;/b&gt; Es ist kein Server verbunden: Geben Sie ihn als Datei weiter.</numerusform>
-            <numerusform>&lt;b&gt;%n hier gespeichert.&lt;/b&gt; Es ist kein Server verbunden: Geben Sie sie als Datei weiter.</numerusform>
+            <numerusform>&lt;b&gt;%n hier gespeichert.&lt;/b&gt; Es ist kein Server gekoppelt: Geben Sie ihn als Datei weiter.</numerusform>
+            <numerusform>&lt;b&gt;%n hier gespeichert.&lt;/b&gt; Es ist kein Server gekoppelt: Geben Sie sie als Datei weiter.</numerusform>
         </translation>
     </message>
     <message>

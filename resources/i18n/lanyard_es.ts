@@ -128,6 +128,73 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>Este código fue reemplazado por uno más nuevo</translation>
+    </message>
+    <message>
+        <source>This ticket is for “%1”</source>
+        <translation>Este ticket es para “%1”</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a ticket</source>
+        <translation>Es una dirección web, no un ticket</translation>
+    </message>
+    <message>
+        <source>This is a boarding pass, not a ticket</source>
+        <translation>Es una tarjeta de embarque, no un ticket</translation>
+    </message>
+    <message>
+        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <translation>Es el código de una red wifi, no un ticket</translation>
+    </message>
+    <message>
+        <source>These are contact details, not a ticket</source>
+        <translation>Son datos de contacto, no un ticket</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry, not a ticket</source>
+        <translation>Es una cita de calendario, no un ticket</translation>
+    </message>
+    <message>
+        <source>This is a code for paying, not a ticket</source>
+        <translation>Es un código de pago, no un ticket</translation>
+    </message>
+    <message>
+        <source>This code is for pairing a device</source>
+        <translation>Este código es para vincular un dispositivo</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>Este código no está en la lista</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>Pida el e-mail más reciente con el ticket, o busque por nombre.</translation>
+    </message>
+    <message>
+        <source>Show the way there, or search by name for a ticket to this event.</source>
+        <translation>Indique el camino, o busque por nombre un ticket para este evento.</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>A menudo es el ticket de otro evento: pida el e-mail, o busque por nombre.</translation>
+    </message>
+    <message>
+        <source>Ask for the code in the e-mail with the ticket, or search by name.</source>
+        <translation>Pida el código del e-mail con el ticket, o busque por nombre.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your ticket here: it is in the e-mail with the ticket.</source>
+        <translation>Muestre aquí el código de su ticket: está en el e-mail con el ticket.</translation>
+    </message>
+    <message>
+        <source>At the desk you hear where to go.</source>
+        <translation>En el mostrador le dirán adónde ir.</translation>
+    </message>
+</context>
+<context>
     <name>DeskName</name>
     <message>
         <source>Another desk (%1)</source>
@@ -595,6 +662,135 @@ a la salida</translation>
     <message>
         <source>On a sheet</source>
         <translation>En un pliego</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Sí: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Sin credencial</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>Mire bien</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Todos dentro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>Todos fuera</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked out</source>
+        <translation>
+            <numerusform>%n persona de un pedido: salida registrada</numerusform>
+            <numerusform>%n personas de un pedido: salidas registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked in</source>
+        <translation>
+            <numerusform>%n persona de un pedido: entrada registrada</numerusform>
+            <numerusform>%n personas de un pedido: entradas registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all, %1 s</source>
+        <translation>Deshacer todo, %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges, not printed</source>
+        <translation>
+            <numerusform>%n credencial, sin imprimir</numerusform>
+            <numerusform>%n credenciales, sin imprimir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked</source>
+        <translation>Nadie está marcado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <translation>
+            <numerusform>Dar entrada a %n</numerusform>
+            <numerusform>Dar entrada a %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <translation>
+            <numerusform>Dar salida a %n</numerusform>
+            <numerusform>Dar salida a %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in all %n</source>
+        <translation>
+            <numerusform>Dar entrada a %n</numerusform>
+            <numerusform>Dar entrada a los %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these badges at the desk</source>
+        <translation>Estas credenciales se quedan aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges sent</source>
+        <translation>Enviadas %1 de %2 credenciales</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Last people</source>
+        <translation>Los últimos</translation>
     </message>
 </context>
 <context>
@@ -1784,24 +1980,8 @@ a la salida</translation>
         <translation>Fuera de lista</translation>
     </message>
     <message>
-        <source>This code was replaced by a newer one</source>
-        <translation>Este código fue reemplazado por uno más nuevo</translation>
-    </message>
-    <message>
-        <source>This code is not on this event’s list</source>
-        <translation>Este código no está en la lista</translation>
-    </message>
-    <message>
         <source>Nobody was admitted</source>
         <translation>No ha entrado nadie</translation>
-    </message>
-    <message>
-        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
-        <translation>Pida el e-mail más reciente con el ticket, o busque por nombre.</translation>
-    </message>
-    <message>
-        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
-        <translation>A menudo es el ticket de otro evento: pida el e-mail, o busque por nombre.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2255,6 +2435,25 @@ a la salida</translation>
         <source>There is no ticket type “%1”.</source>
         <translation>No hay tipo de ticket “%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets are in the picture</source>
+        <translation>
+            <numerusform>En la imagen hay un ticket</numerusform>
+            <numerusform>En la imagen hay %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>La impresora no aceptó los pliegos.</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the sheets.</source>
+        <translation>“%1” no aceptó los pliegos.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
+        <translation>No se imprimió nada. Mire la impresora: ¿está encendida, tiene papel, acepta PDF? Después pruebe de nuevo, o cree un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -2290,16 +2489,16 @@ a la salida</translation>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>Se apartó como “%1”, no se sobrescribió nada. Llame al personal. Siga, y traiga después a las personas: vincule el servidor, o abra la lista otra vez.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
-        <translation>
-            <numerusform>Se puede leer todavía un envío que espera al servidor, quizá no el único. Cierre Lanyard; “lanyardctl export kept-aside FILE” lo cifra en un archivo.</numerusform>
-            <numerusform>Se pueden leer todavía %n envíos que esperan al servidor, quizá no todos. Cierre Lanyard; “lanyardctl export kept-aside FILE” los cifra en un archivo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No entry that waits for the server can be read from it.</source>
         <translation>No se puede leer ningún envío que espere al servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</source>
+        <translation>
+            <numerusform>Se puede leer todavía un envío que espera al servidor, quizá no el único. Cuando las personas estén otra vez aquí, la página “Sincronía” ofrece recuperarlo.</numerusform>
+            <numerusform>Se pueden leer todavía %n envíos que esperan al servidor, quizá no todos. Cuando las personas estén otra vez aquí, la página “Sincronía” ofrece recuperarlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2819,90 @@ a la salida</translation>
     <message>
         <source>The server names another place for this desk</source>
         <translation>El servidor nombra otro lugar para este mostrador</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>It is not what was written. Maybe the disk fails.</source>
+        <translation>No es lo que se escribió. Quizá falla el disco.</translation>
+    </message>
+    <message>
+        <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
+        <translation>Así no llega nunca al servidor. Mire qué pasó con la persona, resuélvalo a mano en el servidor y apártelo después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were found in the damaged data</source>
+        <translation>
+            <numerusform>Se encontró un envío en los datos dañados</numerusform>
+            <numerusform>Se encontraron %n envíos en los datos dañados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was kept aside, and nothing sends them from there</source>
+        <translation>Se apartaron, y desde allí no se envía nada</translation>
+    </message>
+    <message>
+        <source>Not among them</source>
+        <translation>No incluidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <translation>
+            <numerusform>Uno más, que este mostrador no debe enviar: es de otro evento o servidor, o podría contar dos veces</numerusform>
+            <numerusform>%n más, que este mostrador no debe enviar: son de otro evento o servidor, o podrían contar dos veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over, they count here again and are sent as if nothing had happened, each once. Left there, nobody hears of them; “lanyardctl export kept-aside FILE” seals them in a file either way.</source>
+        <translation>Recuperados, cuentan de nuevo aquí y se envían como si no hubiera pasado nada, cada uno una vez. Si se quedan allí, nadie sabrá de ellos; en ambos casos, “lanyardctl export kept-aside FILE” los cifra en un archivo.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Recuperarlos</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dejarlos allí</translation>
+    </message>
+    <message>
+        <source>Another computer may work under this desk’s name</source>
+        <translation>Quizá otro equipo trabaja con el nombre de este mostrador</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server shows %n people as let in by this desk, which never saw them</source>
+        <translation>
+            <numerusform>El servidor muestra una persona que entró por este mostrador, que nunca la vio</numerusform>
+            <numerusform>El servidor muestra %n personas que entraron por este mostrador, que nunca las vio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
+        <translation>Quizá se copió este disco con todo su contenido, y la copia también trabaja. Para el servidor, los dos son un solo mostrador: vincule uno de ellos de nuevo en los ajustes. Si en cambio se perdieron datos aquí, vincule este mostrador de nuevo.</translation>
+    </message>
+    <message>
+        <source>This desk’s data is damaged</source>
+        <translation>Los datos de este mostrador están dañados</translation>
+    </message>
+    <message>
+        <source>Found while it was looked through; maybe the disk fails</source>
+        <translation>Se vio al revisarlos; quizá falla el disco</translation>
+    </message>
+    <message>
+        <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
+        <translation>Las entradas siguen donde se puede. Cuando nadie espere, cierre Lanyard e inícielo otra vez: aparta los datos dañados y empieza de nuevo. Traiga otra vez a las personas; después se puede recuperar lo que espera aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over. They wait for the server with the others.</source>
+        <translation>
+            <numerusform>Se recuperó un envío. Espera al servidor con los demás.</numerusform>
+            <numerusform>Se recuperaron %n envíos. Esperan al servidor con los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are. The damaged data is kept.</source>
+        <translation>Se quedan donde están. Los datos dañados se conservan.</translation>
     </message>
 </context>
 <context>
@@ -2944,16 +3227,23 @@ a la salida</translation>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; de %2 dentro</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the last 5 minutes</source>
-        <translation>
-            <numerusform>%n en 5 minutos</numerusform>
-            <numerusform>%n en 5 minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 inside now</source>
         <translation>%1 dentro ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <translation>
+            <numerusform>%n en la última hora</numerusform>
+            <numerusform>%n en la última hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this desk</source>
+        <translation>
+            <numerusform>%n en este mostrador</numerusform>
+            <numerusform>%n en este mostrador</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3282,32 @@ a la salida</translation>
     <message>
         <source>The badge of %1 is there.</source>
         <translation>La credencial de %1 está ahí.</translation>
+    </message>
+    <message>
+        <source>Untick with Space who is still on the way</source>
+        <translation>Espacio desmarca a quien aún viene</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this order.</source>
+        <translation>No hay nadie más en este pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this order: too many to check in together.</source>
+        <translation>
+            <numerusform>En este pedido hay %n persona: demasiadas para dar entrada juntas.</numerusform>
+            <numerusform>En este pedido hay %n personas: demasiadas para dar entrada juntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read in that picture.</source>
+        <translation>No se puede leer ningún código en esa imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One order, %n people</source>
+        <translation>
+            <numerusform>Un pedido, %n persona</numerusform>
+            <numerusform>Un pedido, %n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3603,14 @@ credencial</translation>
     <message>
         <source>Your photo is then forgotten.</source>
         <translation>Su foto se olvida entonces.</translation>
+    </message>
+    <message>
+        <source>Several tickets at once</source>
+        <translation>Varios tickets a la vez</translation>
+    </message>
+    <message>
+        <source>Hold one code here at a time. Or the desk helps you.</source>
+        <translation>Muestre un solo código cada vez. O le ayudan en el mostrador.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4328,10 @@ de %1</translation>
     <message>
         <source>one or two letters differ</source>
         <translation>difieren una o dos letras</translation>
+    </message>
+    <message>
+        <source>Invoice: %1</source>
+        <translation>Factura: %1</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5057,13 @@ el autoservicio</translation>
         <source>Checked out</source>
         <translation>Salida hecha</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo all %n</source>
+        <translation>
+            <numerusform>Deshacer %n</numerusform>
+            <numerusform>Deshacer las %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RolePage</name>
@@ -4853,12 +5188,43 @@ el autoservicio</translation>
         <source>Hold it into the frame below</source>
         <translation>Póngalo abajo, en el marco</translation>
     </message>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>Muy oscuro: más luz sobre el código</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>Demasiada luz: gire un poco el código</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScanPicture</name>
     <message>
         <source>What the camera sees</source>
         <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScannerPanel</name>
+    <message>
+        <source>Keys of the scanner</source>
+        <translation>Teclas del lector</translation>
+    </message>
+    <message>
+        <source>If the letters of scanned codes come out wrong, scan this code once. The desk learns from it what the scanner means, whatever the layout of the keyboard.</source>
+        <translation>Si las letras de los códigos escaneados salen mal, escanee este código una vez. El mostrador aprende con él lo que el lector quiere decir, sea cual sea la distribución del teclado.</translation>
+    </message>
+    <message>
+        <source>Learnt: scanned letters are what the scanner means.</source>
+        <translation>Aprendido: las letras escaneadas son las que el lector quiere decir.</translation>
+    </message>
+    <message>
+        <source>Not learnt: scanned letters are those of the layout.</source>
+        <translation>No aprendido: las letras escaneadas siguen la distribución del teclado.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -5127,10 +5493,6 @@ el autoservicio</translation>
         <translation>Imprimir la víspera</translation>
     </message>
     <message>
-        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
-        <translation>Credenciales para una impresora de oficina, varias por pliego, en un PDF. Ninguna cuenta como impresa antes de que alguien la tenga.</translation>
-    </message>
-    <message>
         <source>Paper or labels</source>
         <translation>Papel o etiquetas</translation>
     </message>
@@ -5167,10 +5529,6 @@ el autoservicio</translation>
         <translation>A la entrada</translation>
     </message>
     <message>
-        <source>Where the file goes</source>
-        <translation>Dónde va el archivo</translation>
-    </message>
-    <message>
         <source>Make the file</source>
         <translation>Crear el archivo</translation>
     </message>
@@ -5185,6 +5543,46 @@ el autoservicio</translation>
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Impresora: %1</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Imprimir los pliegos</translation>
+    </message>
+    <message>
+        <source>“%1” has the sheets: %2 of %3 are out.</source>
+        <translation>“%1” tiene los pliegos: han salido %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Badges: %1, sheets: %2.</source>
+        <translation>Credenciales: %1, pliegos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says that all are printed.</source>
+        <translation>“%1” dice que ya se imprimieron todos.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken all of them and says no more. Look at the paper.</source>
+        <translation>“%1” los aceptó todos y no dice nada más. Mire el papel.</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” may have printed some of them.</source>
+        <translation>Detenido. “%1” quizá imprimió algunos.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” has printed. Look at the paper before you print again.</source>
+        <translation>No está claro qué imprimió “%1”. Mire el papel antes de imprimir otra vez.</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
+        <translation>Credenciales para una impresora de oficina, varias por pliego, en un PDF o directo a la impresora. Ninguna cuenta como impresa antes de que alguien la tenga.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go</source>
+        <translation>Dónde van los pliegos</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,73 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>Ce code a été remplacé par un plus récent</translation>
+    </message>
+    <message>
+        <source>This ticket is for “%1”</source>
+        <translation>Ce billet est pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a ticket</source>
+        <translation>C’est une adresse web, pas un billet</translation>
+    </message>
+    <message>
+        <source>This is a boarding pass, not a ticket</source>
+        <translation>C’est une carte d’embarquement, pas un billet</translation>
+    </message>
+    <message>
+        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <translation>C’est le code d’un Wi-Fi, pas un billet</translation>
+    </message>
+    <message>
+        <source>These are contact details, not a ticket</source>
+        <translation>Ce sont des coordonnées, pas un billet</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry, not a ticket</source>
+        <translation>C’est un rendez-vous d’agenda, pas un billet</translation>
+    </message>
+    <message>
+        <source>This is a code for paying, not a ticket</source>
+        <translation>C’est un code de paiement, pas un billet</translation>
+    </message>
+    <message>
+        <source>This code is for pairing a device</source>
+        <translation>Ce code sert à associer un appareil</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>Ce code n’est pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>Demandez le dernier e-mail avec le billet, ou cherchez par nom.</translation>
+    </message>
+    <message>
+        <source>Show the way there, or search by name for a ticket to this event.</source>
+        <translation>Montrez le chemin, ou cherchez par nom un billet pour cet événement.</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>Souvent le billet d’un autre événement&#xa0;: demandez l’e-mail, ou cherchez par nom.</translation>
+    </message>
+    <message>
+        <source>Ask for the code in the e-mail with the ticket, or search by name.</source>
+        <translation>Demandez le code qui est dans l’e-mail du billet, ou cherchez par nom.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your ticket here: it is in the e-mail with the ticket.</source>
+        <translation>Présentez ici le code de votre billet&#xa0;: il est dans l’e-mail du billet.</translation>
+    </message>
+    <message>
+        <source>At the desk you hear where to go.</source>
+        <translation>Au guichet, on vous dira où aller.</translation>
+    </message>
+</context>
+<context>
     <name>DeskName</name>
     <message>
         <source>Another desk (%1)</source>
@@ -595,6 +662,135 @@ on the way out</source>
     <message>
         <source>On a sheet</source>
         <translation>Sur une planche</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Oui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Non&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non coché</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Sans badge</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>Regardez bien</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Tous là</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>Tous sortis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked out</source>
+        <translation>
+            <numerusform>%n personne d’une commande&#xa0;: sortie validée</numerusform>
+            <numerusform>%n personnes d’une commande&#xa0;: sorties validées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked in</source>
+        <translation>
+            <numerusform>%n personne d’une commande&#xa0;: entrée validée</numerusform>
+            <numerusform>%n personnes d’une commande&#xa0;: entrées validées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all, %1 s</source>
+        <translation>Tout annuler, %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges, not printed</source>
+        <translation>
+            <numerusform>%n badge, pas imprimé</numerusform>
+            <numerusform>%n badges, pas imprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked</source>
+        <translation>Personne n’est coché</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <translation>
+            <numerusform>Valider %n entrée</numerusform>
+            <numerusform>Valider %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <translation>
+            <numerusform>Valider %n sortie</numerusform>
+            <numerusform>Valider %n sorties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in all %n</source>
+        <translation>
+            <numerusform>Valider %n</numerusform>
+            <numerusform>Valider les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these badges at the desk</source>
+        <translation>Gardez ces badges au guichet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges sent</source>
+        <translation>Badges envoyés&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Last people</source>
+        <translation>Les derniers</translation>
     </message>
 </context>
 <context>
@@ -1784,24 +1980,8 @@ on the way out</source>
         <translation>Hors liste</translation>
     </message>
     <message>
-        <source>This code was replaced by a newer one</source>
-        <translation>Ce code a été remplacé par un plus récent</translation>
-    </message>
-    <message>
-        <source>This code is not on this event’s list</source>
-        <translation>Ce code n’est pas sur la liste</translation>
-    </message>
-    <message>
         <source>Nobody was admitted</source>
         <translation>Personne n’est entré</translation>
-    </message>
-    <message>
-        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
-        <translation>Demandez le dernier e-mail avec le billet, ou cherchez par nom.</translation>
-    </message>
-    <message>
-        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
-        <translation>Souvent le billet d’un autre événement&#xa0;: demandez l’e-mail, ou cherchez par nom.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2255,6 +2435,25 @@ on the way out</source>
         <source>There is no ticket type “%1”.</source>
         <translation>Il n’y a pas de type de billet «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets are in the picture</source>
+        <translation>
+            <numerusform>%n billet est sur l’image</numerusform>
+            <numerusform>%n billets sont sur l’image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>L’imprimante n’a pas pris les planches.</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the sheets.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pris les planches.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
+        <translation>Rien n’a été imprimé. Regardez l’imprimante&#xa0;: est-elle allumée, a-t-elle du papier, accepte-t-elle le PDF&#xa0;? Puis réessayez, ou créez un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -2290,16 +2489,16 @@ on the way out</source>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>Il a été mis de côté sous «&#xa0;%1&#xa0;», rien n’a été écrasé. Appelez l’équipe. Continuez, puis reprenez les personnes&#xa0;: associez le serveur, ou rouvrez la liste.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
-        <translation>
-            <numerusform>On peut encore y lire %n envoi qui attend le serveur, peut-être pas le seul. Fermez Lanyard&#xa0;; «&#xa0;lanyardctl export kept-aside FILE&#xa0;» le chiffre dans un fichier.</numerusform>
-            <numerusform>On peut encore y lire %n envois qui attendent le serveur, peut-être pas tous. Fermez Lanyard&#xa0;; «&#xa0;lanyardctl export kept-aside FILE&#xa0;» les chiffre dans un fichier.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No entry that waits for the server can be read from it.</source>
         <translation>Aucun envoi qui attend le serveur ne peut y être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</source>
+        <translation>
+            <numerusform>On peut encore y lire %n envoi qui attend le serveur, peut-être pas le seul. Quand les personnes seront de nouveau ici, la page «&#xa0;Synchro&#xa0;» proposera de le reprendre.</numerusform>
+            <numerusform>On peut encore y lire %n envois qui attendent le serveur, peut-être pas tous. Quand les personnes seront de nouveau ici, la page «&#xa0;Synchro&#xa0;» proposera de les reprendre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2819,90 @@ on the way out</source>
     <message>
         <source>The server names another place for this desk</source>
         <translation>Le serveur nomme une autre place pour ce guichet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Pas envoyé</translation>
+    </message>
+    <message>
+        <source>It is not what was written. Maybe the disk fails.</source>
+        <translation>Ce n’est pas ce qui a été écrit. Le disque est peut-être en panne.</translation>
+    </message>
+    <message>
+        <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
+        <translation>Tel quel, le serveur ne le recevra jamais. Voyez ce qu’il en est de la personne, réglez-le à la main sur le serveur, puis écartez ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were found in the damaged data</source>
+        <translation>
+            <numerusform>%n envoi trouvé dans les données abîmées</numerusform>
+            <numerusform>%n envois trouvés dans les données abîmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was kept aside, and nothing sends them from there</source>
+        <translation>Elles sont mises de côté, et rien n’en est envoyé</translation>
+    </message>
+    <message>
+        <source>Not among them</source>
+        <translation>Pas parmi eux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <translation>
+            <numerusform>%n autre, que ce guichet ne doit pas envoyer&#xa0;: il est d’un autre événement ou serveur, ou pourrait compter deux fois</numerusform>
+            <numerusform>%n autres, que ce guichet ne doit pas envoyer&#xa0;: ils sont d’un autre événement ou serveur, ou pourraient compter deux fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over, they count here again and are sent as if nothing had happened, each once. Left there, nobody hears of them; “lanyardctl export kept-aside FILE” seals them in a file either way.</source>
+        <translation>Repris, ils comptent de nouveau ici et partent comme si de rien n’était, chacun une fois. Si vous les laissez là, personne n’en saura rien&#xa0;; dans les deux cas, «&#xa0;lanyardctl export kept-aside FILE&#xa0;» les chiffre dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Les laisser là</translation>
+    </message>
+    <message>
+        <source>Another computer may work under this desk’s name</source>
+        <translation>Un autre ordinateur travaille peut-être sous le nom de ce guichet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server shows %n people as let in by this desk, which never saw them</source>
+        <translation>
+            <numerusform>Le serveur montre %n personne entrée par ce guichet, qui ne l’a jamais vue</numerusform>
+            <numerusform>Le serveur montre %n personnes entrées par ce guichet, qui ne les a jamais vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
+        <translation>Peut-être ce disque a-t-il été copié avec tout son contenu, et la copie travaille aussi. Pour le serveur, les deux sont un seul guichet&#xa0;: associez l’un d’eux de nouveau dans les réglages. Si ce sont des données qui ont été perdues ici, associez ce guichet de nouveau.</translation>
+    </message>
+    <message>
+        <source>This desk’s data is damaged</source>
+        <translation>Les données de ce guichet sont abîmées</translation>
+    </message>
+    <message>
+        <source>Found while it was looked through; maybe the disk fails</source>
+        <translation>Constaté en les vérifiant&#xa0;; le disque est peut-être en panne</translation>
+    </message>
+    <message>
+        <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
+        <translation>Les entrées continuent où c’est possible. Quand personne n’attend, fermez Lanyard et relancez-le&#xa0;: il met les données abîmées de côté et repart de zéro. Rechargez ensuite les personnes&#xa0;; ce qui attend ici pourra alors être repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over. They wait for the server with the others.</source>
+        <translation>
+            <numerusform>%n envoi a été repris. Il attend le serveur avec les autres.</numerusform>
+            <numerusform>%n envois ont été repris. Ils attendent le serveur avec les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are. The damaged data is kept.</source>
+        <translation>Ils restent où ils sont. Les données abîmées sont gardées.</translation>
     </message>
 </context>
 <context>
@@ -2944,16 +3227,23 @@ on the way out</source>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; présents sur %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the last 5 minutes</source>
-        <translation>
-            <numerusform>%n en 5 minutes</numerusform>
-            <numerusform>%n en 5 minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 inside now</source>
         <translation>%1 à l’intérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <translation>
+            <numerusform>%n dans la dernière heure</numerusform>
+            <numerusform>%n dans la dernière heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this desk</source>
+        <translation>
+            <numerusform>%n à ce guichet</numerusform>
+            <numerusform>%n à ce guichet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3282,32 @@ on the way out</source>
     <message>
         <source>The badge of %1 is there.</source>
         <translation>Le badge de %1 est là.</translation>
+    </message>
+    <message>
+        <source>Untick with Space who is still on the way</source>
+        <translation>Espace&#xa0;: décocher qui est encore en route</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this order.</source>
+        <translation>Il n’y a personne d’autre dans cette commande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this order: too many to check in together.</source>
+        <translation>
+            <numerusform>%n personne dans cette commande&#xa0;: trop pour valider ensemble.</numerusform>
+            <numerusform>%n personnes dans cette commande&#xa0;: trop pour valider ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read in that picture.</source>
+        <translation>Aucun code n’est lisible sur cette image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One order, %n people</source>
+        <translation>
+            <numerusform>Une commande, %n personne</numerusform>
+            <numerusform>Une commande, %n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3603,14 @@ badge à montrer</translation>
     <message>
         <source>Your photo is then forgotten.</source>
         <translation>Votre photo est alors oubliée.</translation>
+    </message>
+    <message>
+        <source>Several tickets at once</source>
+        <translation>Plusieurs billets à la fois</translation>
+    </message>
+    <message>
+        <source>Hold one code here at a time. Or the desk helps you.</source>
+        <translation>Présentez un seul code à la fois. Ou le guichet vous aide.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4328,10 @@ de %1</translation>
     <message>
         <source>one or two letters differ</source>
         <translation>une ou deux lettres diffèrent</translation>
+    </message>
+    <message>
+        <source>Invoice: %1</source>
+        <translation>Facture&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5057,13 @@ le libre-service</translation>
         <source>Checked out</source>
         <translation>Sortie validée</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo all %n</source>
+        <translation>
+            <numerusform>Annuler %n</numerusform>
+            <numerusform>Annuler les %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RolePage</name>
@@ -4853,12 +5188,43 @@ le libre-service</translation>
         <source>Hold it into the frame below</source>
         <translation>Tenez-le dans le cadre, en bas</translation>
     </message>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>Trop sombre&#xa0;: éclairez mieux le code</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>Trop clair&#xa0;: tournez un peu le code</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScanPicture</name>
     <message>
         <source>What the camera sees</source>
         <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScannerPanel</name>
+    <message>
+        <source>Keys of the scanner</source>
+        <translation>Touches du lecteur</translation>
+    </message>
+    <message>
+        <source>If the letters of scanned codes come out wrong, scan this code once. The desk learns from it what the scanner means, whatever the layout of the keyboard.</source>
+        <translation>Si les lettres des codes scannés sont fausses, scannez ce code une fois. Le guichet apprend ainsi ce que le lecteur veut dire, quelle que soit la disposition du clavier.</translation>
+    </message>
+    <message>
+        <source>Learnt: scanned letters are what the scanner means.</source>
+        <translation>Appris&#xa0;: les lettres scannées sont celles que le lecteur veut dire.</translation>
+    </message>
+    <message>
+        <source>Not learnt: scanned letters are those of the layout.</source>
+        <translation>Pas appris&#xa0;: les lettres scannées suivent la disposition du clavier.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -5127,10 +5493,6 @@ le libre-service</translation>
         <translation>Imprimer la veille</translation>
     </message>
     <message>
-        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
-        <translation>Badges pour une imprimante de bureau, plusieurs par planche, dans un PDF. Aucun ne compte comme imprimé avant d’être remis.</translation>
-    </message>
-    <message>
         <source>Paper or labels</source>
         <translation>Papier ou étiquettes</translation>
     </message>
@@ -5167,10 +5529,6 @@ le libre-service</translation>
         <translation>À l’entrée</translation>
     </message>
     <message>
-        <source>Where the file goes</source>
-        <translation>Où va le fichier</translation>
-    </message>
-    <message>
         <source>Make the file</source>
         <translation>Créer le fichier</translation>
     </message>
@@ -5185,6 +5543,46 @@ le libre-service</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Imprimante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Imprimer les planches</translation>
+    </message>
+    <message>
+        <source>“%1” has the sheets: %2 of %3 are out.</source>
+        <translation>«&#xa0;%1&#xa0;» a les planches&#xa0;: %2 sur %3 sont sorties.</translation>
+    </message>
+    <message>
+        <source>Badges: %1, sheets: %2.</source>
+        <translation>Badges&#xa0;: %1, planches&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says that all are printed.</source>
+        <translation>«&#xa0;%1&#xa0;» dit que toutes sont imprimées.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken all of them and says no more. Look at the paper.</source>
+        <translation>«&#xa0;%1&#xa0;» les a toutes prises et n’en dit pas plus. Regardez le papier.</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” may have printed some of them.</source>
+        <translation>Arrêté. «&#xa0;%1&#xa0;» en a peut-être imprimé quelques-unes.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” has printed. Look at the paper before you print again.</source>
+        <translation>On ne sait pas ce que «&#xa0;%1&#xa0;» a imprimé. Regardez le papier avant de réimprimer.</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
+        <translation>Badges pour une imprimante de bureau, plusieurs par planche, dans un PDF ou tout droit à l’imprimante. Aucun ne compte comme imprimé avant d’être remis.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go</source>
+        <translation>Où vont les planches</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@
     <name>CodeWords</name>
     <message>
         <source>This code was replaced by a newer one</source>
-        <translation>इस कोड की जगह नया कोड है</translation>
+        <translation>इस कोड की जगह नया कोड आ चुका है</translation>
     </message>
     <message>
         <source>This ticket is for “%1”</source>
@@ -725,7 +725,7 @@ on the way out</source>
     </message>
     <message>
         <source>Nobody is ticked</source>
-        <translation>कोई चुना नहीं है</translation>
+        <translation>किसी को चुना नहीं गया</translation>
     </message>
     <message numerus="yes">
         <source>Check in %n</source>
@@ -758,7 +758,7 @@ on the way out</source>
     </message>
     <message>
         <source>Space</source>
-        <translation>रिक्त स्थान</translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -2496,8 +2496,8 @@ on the way out</source>
     <message numerus="yes">
         <source>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</source>
         <translation>
-            <numerusform>सर्वर का इंतज़ार करती %n प्रविष्टि उससे पढ़ी जा सकती है, शायद सब नहीं। लोग फिर यहाँ आ जाएँ, तो “सिंक” पन्ना उसे अपनाने को कहेगा।</numerusform>
-            <numerusform>सर्वर का इंतज़ार करती %n प्रविष्टियाँ उससे पढ़ी जा सकती हैं, शायद सब नहीं। लोग फिर यहाँ आ जाएँ, तो “सिंक” पन्ना उन्हें अपनाने को कहेगा।</numerusform>
+            <numerusform>सर्वर का इंतज़ार करती %n प्रविष्टि उससे पढ़ी जा सकती है, शायद सब नहीं। लोग फिर यहाँ आ जाएँ, तो “सिंक” पृष्ठ उसे अपनाने को कहेगा।</numerusform>
+            <numerusform>सर्वर का इंतज़ार करती %n प्रविष्टियाँ उससे पढ़ी जा सकती हैं, शायद सब नहीं। लोग फिर यहाँ आ जाएँ, तो “सिंक” पृष्ठ उन्हें अपनाने को कहेगा।</numerusform>
         </translation>
     </message>
 </context>
@@ -2695,7 +2695,7 @@ on the way out</source>
     </message>
     <message>
         <source>Its access was ended there, or the event was deleted</source>
-        <translation>वहाँ इसकी पहुँच बंद की गई, या आयोजन हटा दिया गया</translation>
+        <translation>वहाँ इसकी पहुँच बंद की गई, या कार्यक्रम हटा दिया गया</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -2864,7 +2864,7 @@ on the way out</source>
     </message>
     <message>
         <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
-        <translation>जहाँ हो सके चेक-इन चलता रहता है। जब कोई इंतज़ार न कर रहा हो, Lanyard बंद करके फिर चलाएँ: वह खराब डेटा को अलग रखकर नए सिरे से शुरू करता है। लोगों को फिर लाएँ; तब यहाँ जो बाकी है उसे अपनाया जा सकता है।</translation>
+        <translation>जहाँ हो सके चेक-इन चलता रहता है। जब कोई इंतज़ार न कर रहा हो, Lanyard बंद करके फिर चलाएँ: वह खराब डेटा को अलग रखकर नए सिरे से शुरू करता है। लोगों को नए सिरे से लाएँ; तब यहाँ जो बाकी है उसे अपनाया जा सकता है।</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken over. They wait for the server with the others.</source>
@@ -2887,7 +2887,7 @@ on the way out</source>
     </message>
     <message>
         <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
-        <translation>सर्वर को यह ऐसे कभी नहीं मिलती। देखें कि उस व्यक्ति का क्या हुआ, सर्वर पर हाथ से ठीक करें, फिर इसे अलग रखें।</translation>
+        <translation>सर्वर को यह ऐसे कभी नहीं मिलेगी। देखें कि उस व्यक्ति का क्या हुआ, सर्वर पर हाथ से ठीक करें, फिर इसे अलग रखें।</translation>
     </message>
     <message>
         <source>Another computer may work under this desk’s name</source>
@@ -3644,7 +3644,7 @@ to show yet</source>
     </message>
     <message>
         <source>Erase this event’s people from this desk</source>
-        <translation>इस आयोजन के लोगों को इस डेस्क से मिटाएँ</translation>
+        <translation>इस कार्यक्रम के लोगों को इस डेस्क से मिटाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
@@ -3682,7 +3682,7 @@ to show yet</source>
     </message>
     <message>
         <source>A data file that was damaged is kept aside here. It holds people too, and is deleted with the last event of this desk, with what waits in it.</source>
-        <translation>एक खराब डेटा फ़ाइल यहाँ अलग रखी है। उसमें भी लोग हैं; इस डेस्क के आखिरी आयोजन के साथ वह मिटाई जाती है, जो उसमें बाकी है वह भी।</translation>
+        <translation>एक खराब डेटा फ़ाइल यहाँ अलग रखी है। उसमें भी लोग हैं; इस डेस्क के आखिरी कार्यक्रम के साथ वह मिटाई जाती है, जो उसमें बाकी है वह भी।</translation>
     </message>
 </context>
 <context>
@@ -5212,15 +5212,15 @@ comes next</source>
     </message>
     <message>
         <source>If the letters of scanned codes come out wrong, scan this code once. The desk learns from it what the scanner means, whatever the layout of the keyboard.</source>
-        <translation>अगर स्कैन किए कोड के अक्षर गलत आते हैं, तो यह कोड एक बार स्कैन करें। डेस्क इससे सीखता है कि स्कैनर का क्या मतलब है, कीबोर्ड का लेआउट जो भी हो।</translation>
+        <translation>अगर स्कैन किए कोड के अक्षर गलत आते हैं, तो यह कोड एक बार स्कैन करें। डेस्क इससे सीख लेता है कि स्कैनर कौन-सा अक्षर भेजना चाहता है, कीबोर्ड का लेआउट जो भी हो।</translation>
     </message>
     <message>
         <source>Learnt: scanned letters are what the scanner means.</source>
-        <translation>सीख लिया: स्कैन किए अक्षर वही हैं जो स्कैनर का मतलब है।</translation>
+        <translation>सीख लिया: स्कैन किए अक्षर वही हैं जो स्कैनर भेजना चाहता है।</translation>
     </message>
     <message>
         <source>Not learnt: scanned letters are those of the layout.</source>
-        <translation>सीखा नहीं: स्कैन किए अक्षर लेआउट के हैं।</translation>
+        <translation>नहीं सीखा: स्कैन किए अक्षर कीबोर्ड के लेआउट के हैं।</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -5578,7 +5578,7 @@ comes next</source>
     </message>
     <message>
         <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
-        <translation>कार्यालय प्रिंटर के लिए बैज, एक शीट पर कई, एक PDF फ़ाइल में या सीधे प्रिंटर पर। कोई बैज तब तक छपा नहीं माना जाता जब तक वह किसी के पास न हो।</translation>
+        <translation>ऑफ़िस के प्रिंटर के लिए बैज, एक शीट पर कई, एक PDF फ़ाइल में या सीधे प्रिंटर पर। कोई बैज तब तक छपा नहीं माना जाता जब तक वह किसी के पास न हो।</translation>
     </message>
     <message>
         <source>Where the sheets go</source>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This code is for pairing a device</source>
-        <translation>ಈ ಕೋಡ್ ಸಾಧನವನ್ನು ಜೋಡಿಸಲು</translation>
+        <translation>ಈ ಕೋಡ್ ಇರುವುದು ಸಾಧನ ಜೋಡಿಸಲು</translation>
     </message>
     <message>
         <source>This code is not on this event’s list</source>
@@ -758,7 +758,7 @@ on the way out</source>
     </message>
     <message>
         <source>Space</source>
-        <translation>ಖಾಲಿ ಜಾಗ</translation>
+        <translation>ಸ್ಪೇಸ್</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -2445,7 +2445,7 @@ on the way out</source>
     </message>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
-        <translation>ಏನೂ ಮುದ್ರಣವಾಗಿಲ್ಲ. ಪ್ರಿಂಟರ್ ನೋಡಿ: ಅದು ಚಾಲೂ ಇದೆಯೇ, ಅದರಲ್ಲಿ ಕಾಗದ ಇದೆಯೇ, ಅದು PDF ತೆಗೆದುಕೊಳ್ಳುತ್ತದೆಯೇ? ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ಫೈಲ್ ಮಾಡಿ.</translation>
+        <translation>ಏನೂ ಮುದ್ರಣವಾಗಿಲ್ಲ. ಪ್ರಿಂಟರ್ ನೋಡಿ: ಅದು ಆನ್ ಆಗಿದೆಯೇ, ಅದರಲ್ಲಿ ಕಾಗದ ಇದೆಯೇ, ಅದು PDF ತೆಗೆದುಕೊಳ್ಳುತ್ತದೆಯೇ? ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ಫೈಲ್ ಮಾಡಿ.</translation>
     </message>
     <message numerus="yes">
         <source>%n tickets are in the picture</source>
@@ -2844,7 +2844,7 @@ on the way out</source>
     </message>
     <message>
         <source>Taken over, they count here again and are sent as if nothing had happened, each once. Left there, nobody hears of them; “lanyardctl export kept-aside FILE” seals them in a file either way.</source>
-        <translation>ತೆಗೆದುಕೊಂಡರೆ ಅವು ಇಲ್ಲಿ ಮತ್ತೆ ಎಣಿಕೆಯಾಗುತ್ತವೆ, ಏನೂ ಆಗಿಲ್ಲ ಎಂಬಂತೆ ಒಂದೊಂದು ಒಮ್ಮೆ ಮಾತ್ರ ಕಳುಹಿಸಲಾಗುತ್ತವೆ. ಅಲ್ಲೇ ಬಿಟ್ಟರೆ ಯಾರಿಗೂ ತಿಳಿಯುವುದಿಲ್ಲ; “lanyardctl export kept-aside FILE” ಹೇಗಿದ್ದರೂ ಅವುಗಳನ್ನು ಫೈಲ್‌ನಲ್ಲಿ ಮುಚ್ಚಿಡುತ್ತದೆ.</translation>
+        <translation>ತೆಗೆದುಕೊಂಡರೆ ಅವು ಇಲ್ಲಿ ಮತ್ತೆ ಎಣಿಕೆಯಾಗುತ್ತವೆ, ಏನೂ ಆಗಿಲ್ಲ ಎಂಬಂತೆ ಒಂದೊಂದನ್ನೂ ಒಮ್ಮೆ ಮಾತ್ರ ಕಳುಹಿಸಲಾಗುತ್ತದೆ. ಅಲ್ಲೇ ಬಿಟ್ಟರೆ ಯಾರಿಗೂ ತಿಳಿಯುವುದಿಲ್ಲ; “lanyardctl export kept-aside FILE” ಹೇಗಿದ್ದರೂ ಅವುಗಳನ್ನು ಮುದ್ರೆಯೊಂದಿಗೆ ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Take them over</source>
@@ -2864,7 +2864,7 @@ on the way out</source>
     </message>
     <message>
         <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
-        <translation>ಸಾಧ್ಯವಾದಲ್ಲಿ ಚೆಕ್-ಇನ್ ಮುಂದುವರಿಯುತ್ತದೆ. ಯಾರೂ ಕಾಯದಿದ್ದಾಗ Lanyard ಮುಚ್ಚಿ ಮತ್ತೆ ಶುರುಮಾಡಿ: ಅದು ಹಾಳಾದ ಡೇಟಾವನ್ನು ಬದಿಗಿರಿಸಿ ಹೊಸದಾಗಿ ಶುರುಮಾಡುತ್ತದೆ. ಜನರನ್ನು ಮತ್ತೆ ತನ್ನಿ; ಆಗ ಇಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದನ್ನು ತೆಗೆದುಕೊಳ್ಳಬಹುದು.</translation>
+        <translation>ಸಾಧ್ಯವಾದಲ್ಲಿ ಚೆಕ್-ಇನ್ ಮುಂದುವರಿಯುತ್ತದೆ. ಯಾರೂ ಕಾಯದಿದ್ದಾಗ Lanyard ಮುಚ್ಚಿ ಮತ್ತೆ ಶುರುಮಾಡಿ: ಅದು ಹಾಳಾದ ಡೇಟಾವನ್ನು ಬದಿಗಿರಿಸಿ ಹೊಸದಾಗಿ ಶುರುಮಾಡುತ್ತದೆ. ಜನರನ್ನು ಹೊಸದಾಗಿ ತನ್ನಿ; ಆಗ ಇಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದನ್ನು ತೆಗೆದುಕೊಳ್ಳಬಹುದು.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were taken over. They wait for the server with the others.</source>
@@ -2883,7 +2883,7 @@ on the way out</source>
     </message>
     <message>
         <source>It is not what was written. Maybe the disk fails.</source>
-        <translation>ಇದು ಬರೆದದ್ದಲ್ಲ. ಬಹುಶಃ ಡಿಸ್ಕ್ ಕೆಡುತ್ತಿದೆ.</translation>
+        <translation>ಇದು ಬರೆದಂತೆ ಇಲ್ಲ. ಬಹುಶಃ ಡಿಸ್ಕ್ ಕೆಡುತ್ತಿದೆ.</translation>
     </message>
     <message>
         <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
@@ -5212,7 +5212,7 @@ comes next</source>
     </message>
     <message>
         <source>If the letters of scanned codes come out wrong, scan this code once. The desk learns from it what the scanner means, whatever the layout of the keyboard.</source>
-        <translation>ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಕೋಡ್‌ಗಳ ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿ ಬಂದರೆ, ಈ ಕೋಡ್ ಅನ್ನು ಒಮ್ಮೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ. ಕೀಬೋರ್ಡ್ ವಿನ್ಯಾಸ ಯಾವುದೇ ಇರಲಿ, ಸ್ಕ್ಯಾನರ್‌ನ ಅರ್ಥವನ್ನು ಡೆಸ್ಕ್ ಇದರಿಂದ ಕಲಿಯುತ್ತದೆ.</translation>
+        <translation>ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಕೋಡ್‌ಗಳ ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿ ಬಂದರೆ, ಈ ಕೋಡ್ ಅನ್ನು ಒಮ್ಮೆ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ. ಕೀಬೋರ್ಡ್ ವಿನ್ಯಾಸ ಯಾವುದೇ ಇರಲಿ, ಸ್ಕ್ಯಾನರ್ ಯಾವ ಅಕ್ಷರ ಉದ್ದೇಶಿಸಿದೆ ಎಂಬುದನ್ನು ಡೆಸ್ಕ್ ಇದರಿಂದ ಕಲಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Learnt: scanned letters are what the scanner means.</source>

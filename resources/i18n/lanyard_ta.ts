@@ -128,6 +128,73 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>This code was replaced by a newer one</source>
+        <translation>இந்தக் கோடுக்குப் பதில் புதியது வந்துள்ளது</translation>
+    </message>
+    <message>
+        <source>This ticket is for “%1”</source>
+        <translation>இந்த டிக்கெட் “%1” நிகழ்வுக்கானது</translation>
+    </message>
+    <message>
+        <source>This is a web address, not a ticket</source>
+        <translation>இது இணைய முகவரி, டிக்கெட் அல்ல</translation>
+    </message>
+    <message>
+        <source>This is a boarding pass, not a ticket</source>
+        <translation>இது போர்டிங் பாஸ், டிக்கெட் அல்ல</translation>
+    </message>
+    <message>
+        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <translation>இது வைஃபை கோட், டிக்கெட் அல்ல</translation>
+    </message>
+    <message>
+        <source>These are contact details, not a ticket</source>
+        <translation>இவை தொடர்பு விவரங்கள், டிக்கெட் அல்ல</translation>
+    </message>
+    <message>
+        <source>This is a calendar entry, not a ticket</source>
+        <translation>இது நாட்காட்டிக் குறிப்பு, டிக்கெட் அல்ல</translation>
+    </message>
+    <message>
+        <source>This is a code for paying, not a ticket</source>
+        <translation>இது பணம் செலுத்தும் கோட், டிக்கெட் அல்ல</translation>
+    </message>
+    <message>
+        <source>This code is for pairing a device</source>
+        <translation>இது சாதனத்தை இணைக்கும் கோட்</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list</source>
+        <translation>இந்தக் கோட் பட்டியலில் இல்லை</translation>
+    </message>
+    <message>
+        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
+        <translation>டிக்கெட்டுடன் வந்த புதிய மின்னஞ்சலைக் கேட்கவும், அல்லது பெயரால் தேடவும்.</translation>
+    </message>
+    <message>
+        <source>Show the way there, or search by name for a ticket to this event.</source>
+        <translation>அங்கே செல்ல வழி காட்டவும், அல்லது இந்த நிகழ்வின் டிக்கெட்டைப் பெயரால் தேடவும்.</translation>
+    </message>
+    <message>
+        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
+        <translation>பெரும்பாலும் வேறு நிகழ்வின் டிக்கெட்: மின்னஞ்சலைக் கேட்கவும், அல்லது பெயரால் தேடவும்.</translation>
+    </message>
+    <message>
+        <source>Ask for the code in the e-mail with the ticket, or search by name.</source>
+        <translation>டிக்கெட்டுடன் வந்த மின்னஞ்சலில் உள்ள கோடைக் கேட்கவும், அல்லது பெயரால் தேடவும்.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your ticket here: it is in the e-mail with the ticket.</source>
+        <translation>உங்கள் டிக்கெட்டின் கோடை இங்கே காட்டவும்: அது மின்னஞ்சலில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>At the desk you hear where to go.</source>
+        <translation>எங்கே செல்வது என்று கவுண்டரில் சொல்வார்கள்.</translation>
+    </message>
+</context>
+<context>
     <name>DeskName</name>
     <message>
         <source>Another desk (%1)</source>
@@ -595,6 +662,135 @@ on the way out</source>
     <message>
         <source>On a sheet</source>
         <translation>ஒரு தாளில்</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>ஆம்: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>இல்லை: %1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>குறிக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>பேட்ஜ் இல்லை</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>கவனமாகப் பார்க்கவும்</translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>எல்லோரும் உள்ளே</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>கவனிக்க</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>எல்லோரும் வெளியே</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-இல் %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked out</source>
+        <translation>
+            <numerusform>ஒரே ஆர்டரின் %n நபருக்குச் செக்-அவுட் ஆனது</numerusform>
+            <numerusform>ஒரே ஆர்டரின் %n பேருக்குச் செக்-அவுட் ஆனது</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of one order are checked in</source>
+        <translation>
+            <numerusform>ஒரே ஆர்டரின் %n நபருக்குச் செக்-இன் ஆனது</numerusform>
+            <numerusform>ஒரே ஆர்டரின் %n பேருக்குச் செக்-இன் ஆனது</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>மேலும் %n</numerusform>
+            <numerusform>மேலும் %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all, %1 s</source>
+        <translation>எல்லாம் திரும்பப் பெறு, %1 நொ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges, not printed</source>
+        <translation>
+            <numerusform>%n பேட்ஜ், அச்சாகவில்லை</numerusform>
+            <numerusform>%n பேட்ஜ்கள், அச்சாகவில்லை</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is ticked</source>
+        <translation>யாரையும் குறிக்கவில்லை</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n</source>
+        <translation>
+            <numerusform>ஒருவர் செக்-இன்</numerusform>
+            <numerusform>%n பேர் செக்-இன்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check out %n</source>
+        <translation>
+            <numerusform>ஒருவர் செக்-அவுட்</numerusform>
+            <numerusform>%n பேர் செக்-அவுட்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in all %n</source>
+        <translation>
+            <numerusform>ஒருவர் செக்-இன்</numerusform>
+            <numerusform>%n பேரும் செக்-இன்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these badges at the desk</source>
+        <translation>பேட்ஜ்கள் கவுண்டரில் இருக்கட்டும்</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges sent</source>
+        <translation>%2 பேட்ஜ்களில் %1 அனுப்பியது</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>இடைவெளி</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>குறி</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>குழு</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திற</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>Last people</source>
+        <translation>கடைசி நபர்கள்</translation>
     </message>
 </context>
 <context>
@@ -1784,24 +1980,8 @@ on the way out</source>
         <translation>பட்டியலில் இல்லை</translation>
     </message>
     <message>
-        <source>This code was replaced by a newer one</source>
-        <translation>இந்தக் கோடுக்குப் பதில் புதியது வந்துள்ளது</translation>
-    </message>
-    <message>
-        <source>This code is not on this event’s list</source>
-        <translation>இந்தக் கோட் பட்டியலில் இல்லை</translation>
-    </message>
-    <message>
         <source>Nobody was admitted</source>
         <translation>யாருக்கும் அனுமதியில்லை</translation>
-    </message>
-    <message>
-        <source>Ask for the newest e-mail with the ticket, or search by name.</source>
-        <translation>டிக்கெட்டுடன் வந்த புதிய மின்னஞ்சலைக் கேட்கவும், அல்லது பெயரால் தேடவும்.</translation>
-    </message>
-    <message>
-        <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
-        <translation>பெரும்பாலும் வேறு நிகழ்வின் டிக்கெட்: மின்னஞ்சலைக் கேட்கவும், அல்லது பெயரால் தேடவும்.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2255,6 +2435,25 @@ on the way out</source>
         <source>There is no ticket type “%1”.</source>
         <translation>“%1” என்ற டிக்கெட் வகை இல்லை.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tickets are in the picture</source>
+        <translation>
+            <numerusform>படத்தில் ஒரு டிக்கெட் உள்ளது</numerusform>
+            <numerusform>படத்தில் %n டிக்கெட்டுகள் உள்ளன</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>பிரிண்டர் தாள்களை ஏற்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the sheets.</source>
+        <translation>“%1” தாள்களை ஏற்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
+        <translation>எதுவும் அச்சாகவில்லை. பிரிண்டரைப் பார்க்கவும்: இயங்குகிறதா, தாள் உள்ளதா, PDF ஏற்கிறதா? பின் மீண்டும் முயலவும், அல்லது கோப்பு உருவாக்கவும்.</translation>
+    </message>
 </context>
 <context>
     <name>StartSentences</name>
@@ -2290,16 +2489,16 @@ on the way out</source>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
         <translation>அது “%1” என ஒதுக்கப்பட்டது, எதுவும் மேலெழுதப்படவில்லை. பணியாளரை அழைக்கவும். பின் ஆட்களைக் கொண்டு வரவும்: சர்வருடன் இணைக்கவும், அல்லது பட்டியலைத் திறக்கவும்.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries that wait for the server can be read from it, perhaps not all. Close Lanyard, and “lanyardctl export kept-aside FILE” seals them in a file.</source>
-        <translation>
-            <numerusform>சர்வருக்கான ஒரு பதிவை அதில் படிக்கலாம், வேறும் இருக்கலாம். Lanyard-ஐ மூடவும்; “lanyardctl export kept-aside FILE” அதைக் கோப்பில் பூட்டும்.</numerusform>
-            <numerusform>சர்வருக்கான %n பதிவுகளை அதில் படிக்கலாம், மேலும் இருக்கலாம். Lanyard-ஐ மூடவும்; “lanyardctl export kept-aside FILE” அவற்றைக் கோப்பில் பூட்டும்.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No entry that waits for the server can be read from it.</source>
         <translation>சர்வருக்கான எந்தப் பதிவையும் அதில் படிக்க முடியவில்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that wait for the server can be read from it, perhaps not all. Once the people are here again, the page “Sync” offers to take them over.</source>
+        <translation>
+            <numerusform>சர்வருக்கான ஒரு பதிவை அதில் படிக்கலாம், வேறும் இருக்கலாம். ஆட்களைக் கொண்டு வந்தபின், அதை ஏற்க “ஒத்திசை” பக்கம் கேட்கும்.</numerusform>
+            <numerusform>சர்வருக்கான %n பதிவுகளை அதில் படிக்கலாம், மேலும் இருக்கலாம். ஆட்களைக் கொண்டு வந்தபின், அவற்றை ஏற்க “ஒத்திசை” பக்கம் கேட்கும்.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2819,90 @@ on the way out</source>
     <message>
         <source>The server names another place for this desk</source>
         <translation>சர்வர் இந்தக் கவுண்டருக்கு வேறு இடம் சொல்கிறது</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>அனுப்பவில்லை</translation>
+    </message>
+    <message>
+        <source>It is not what was written. Maybe the disk fails.</source>
+        <translation>இது எழுதியபடி இல்லை. டிஸ்க் பழுதாகியிருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>The server never gets it like this. Look what became of the person, settle it at the server by hand, then set this aside.</source>
+        <translation>இப்படியே இது சர்வருக்கு ஒருபோதும் செல்லாது. அவருக்கு என்ன ஆயிற்று என்று பார்த்து, சர்வரில் கையால் தீர்த்து, பின் இதை ஒதுக்கி வைக்கவும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were found in the damaged data</source>
+        <translation>
+            <numerusform>சேதமான தரவில் %n பதிவு கிடைத்தது</numerusform>
+            <numerusform>சேதமான தரவில் %n பதிவுகள் கிடைத்தன</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was kept aside, and nothing sends them from there</source>
+        <translation>அது ஒதுக்கப்பட்டது, அங்கிருந்து எதுவும் அனுப்பப்படாது</translation>
+    </message>
+    <message>
+        <source>Not among them</source>
+        <translation>இவற்றில் இல்லாதவை</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <translation>
+            <numerusform>இந்தக் கவுண்டர் அனுப்பக் கூடாத மேலும் %n: அது வேறு நிகழ்வு அல்லது சர்வருடையது, அல்லது இரு முறை கணக்காகலாம்</numerusform>
+            <numerusform>இந்தக் கவுண்டர் அனுப்பக் கூடாத மேலும் %n: அவை வேறு நிகழ்வு அல்லது சர்வருடையவை, அல்லது இரு முறை கணக்காகலாம்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over, they count here again and are sent as if nothing had happened, each once. Left there, nobody hears of them; “lanyardctl export kept-aside FILE” seals them in a file either way.</source>
+        <translation>ஏற்றால் அவை இங்கே மீண்டும் கணக்காகும், எதுவும் நடக்காதது போல ஒவ்வொன்றும் ஒரு முறை அனுப்பப்படும். அங்கேயே விட்டால் யாருக்கும் தெரியாது; எப்படியும் “lanyardctl export kept-aside FILE” அவற்றைக் கோப்பில் பூட்டும்.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>ஏற்றுக்கொள்</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>அங்கேயே விடு</translation>
+    </message>
+    <message>
+        <source>Another computer may work under this desk’s name</source>
+        <translation>வேறு கணினி இந்தக் கவுண்டரின் பெயரில் இயங்கலாம்</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server shows %n people as let in by this desk, which never saw them</source>
+        <translation>
+            <numerusform>இந்தக் கவுண்டர் காணாத %n நபரை அதுவே உள்ளே விட்டதாகச் சர்வர் காட்டுகிறது</numerusform>
+            <numerusform>இந்தக் கவுண்டர் காணாத %n பேரை அதுவே உள்ளே விட்டதாகச் சர்வர் காட்டுகிறது</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe this disk was copied with everything on it, and the copy is at work, too. To the server both are one desk: pair one of them anew in the settings. If data was lost here instead, pair this desk anew.</source>
+        <translation>இந்த டிஸ்க் முழுவதும் நகலெடுக்கப்பட்டு, நகலும் இயங்கலாம். சர்வருக்கு இரண்டும் ஒரே கவுண்டர்: அமைப்புகளில் ஒன்றைப் புதிதாக இணைக்கவும். மாறாக இங்கே தரவு இழந்திருந்தால், இந்தக் கவுண்டரைப் புதிதாக இணைக்கவும்.</translation>
+    </message>
+    <message>
+        <source>This desk’s data is damaged</source>
+        <translation>இந்தக் கவுண்டரின் தரவு சேதமாகியுள்ளது</translation>
+    </message>
+    <message>
+        <source>Found while it was looked through; maybe the disk fails</source>
+        <translation>சரிபார்த்தபோது தெரிந்தது; டிஸ்க் பழுதாகியிருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>Check-in goes on where it can. When nobody waits, close Lanyard and start it again: it keeps the damaged data aside and begins anew. Bring the people in again; then what waits here can be taken over.</source>
+        <translation>முடிந்தவரை செக்-இன் தொடரும். யாரும் காத்திராதபோது Lanyard-ஐ மூடி மறுபடி தொடங்கவும்: அது சேதமான தரவை ஒதுக்கிப் புதிதாகத் தொடங்கும். ஆட்களை மீண்டும் கொண்டு வரவும்; பின் இங்கே காத்திருப்பவற்றை ஏற்கலாம்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over. They wait for the server with the others.</source>
+        <translation>
+            <numerusform>%n பதிவு ஏற்கப்பட்டது. அது மற்றவற்றுடன் சர்வருக்குக் காத்திருக்கிறது.</numerusform>
+            <numerusform>%n பதிவுகள் ஏற்கப்பட்டன. அவை மற்றவற்றுடன் சர்வருக்குக் காத்திருக்கின்றன.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay where they are. The damaged data is kept.</source>
+        <translation>அவை அங்கேயே இருக்கும். சேதமான தரவு பத்திரமாக உள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -2944,16 +3227,23 @@ on the way out</source>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 are in</source>
         <translation>%2 பேரில் &lt;b&gt;%1&lt;/b&gt; உள்ளே</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the last 5 minutes</source>
-        <translation>
-            <numerusform>5 நிமிடத்தில் %n</numerusform>
-            <numerusform>5 நிமிடத்தில் %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 inside now</source>
         <translation>உள்ளே %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <translation>
+            <numerusform>ஒரு மணி நேரத்தில் %n</numerusform>
+            <numerusform>ஒரு மணி நேரத்தில் %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this desk</source>
+        <translation>
+            <numerusform>இங்கே %n</numerusform>
+            <numerusform>இங்கே %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3282,32 @@ on the way out</source>
     <message>
         <source>The badge of %1 is there.</source>
         <translation>%1 பேட்ஜ் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Untick with Space who is still on the way</source>
+        <translation>வழியில் இருப்பவரின் குறியை இடைவெளி விசையால் நீக்கவும்</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this order.</source>
+        <translation>இந்த ஆர்டரில் வேறு யாரும் இல்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this order: too many to check in together.</source>
+        <translation>
+            <numerusform>இந்த ஆர்டரில் %n நபர்: ஒன்றாகச் செக்-இன் செய்ய மிக அதிகம்.</numerusform>
+            <numerusform>இந்த ஆர்டரில் %n பேர்: ஒன்றாகச் செக்-இன் செய்ய மிக அதிகம்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code can be read in that picture.</source>
+        <translation>அந்தப் படத்தில் படிக்கக்கூடிய கோட் இல்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One order, %n people</source>
+        <translation>
+            <numerusform>ஒரே ஆர்டர், %n நபர்</numerusform>
+            <numerusform>ஒரே ஆர்டர், %n பேர்</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3603,14 @@ to show yet</source>
     <message>
         <source>Your photo is then forgotten.</source>
         <translation>உங்கள் படம் மறக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Several tickets at once</source>
+        <translation>பல டிக்கெட் ஒன்றாக</translation>
+    </message>
+    <message>
+        <source>Hold one code here at a time. Or the desk helps you.</source>
+        <translation>ஒவ்வொரு கோடாகக் காட்டவும். அல்லது கவுண்டரில் உதவுவார்கள்.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4328,10 @@ from %1</source>
     <message>
         <source>one or two letters differ</source>
         <translation>ஓரிரு எழுத்துகள் வேறு</translation>
+    </message>
+    <message>
+        <source>Invoice: %1</source>
+        <translation>பில்: %1</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5057,13 @@ comes next</source>
         <source>Checked out</source>
         <translation>செக்-அவுட் ஆனது</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo all %n</source>
+        <translation>
+            <numerusform>%n-ஐத் திரும்பப் பெறு</numerusform>
+            <numerusform>%n-ஐயும் திரும்பப் பெறு</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::RolePage</name>
@@ -4853,12 +5188,43 @@ comes next</source>
         <source>Hold it into the frame below</source>
         <translation>கீழே உள்ள சட்டத்துக்குள் பிடிக்கவும்</translation>
     </message>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>மிக இருட்டு: வெளிச்சத்தில் காட்டவும்</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>அதிக ஒளி: கோடைச் சற்றுத் திருப்பவும்</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ScanPicture</name>
     <message>
         <source>What the camera sees</source>
         <translation>கேமராவில் தெரிவது</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ScannerPanel</name>
+    <message>
+        <source>Keys of the scanner</source>
+        <translation>ஸ்கேனரின் விசைகள்</translation>
+    </message>
+    <message>
+        <source>If the letters of scanned codes come out wrong, scan this code once. The desk learns from it what the scanner means, whatever the layout of the keyboard.</source>
+        <translation>ஸ்கேனில் எழுத்துகள் தவறாக வந்தால், இந்தக் கோடை ஒரு முறை ஸ்கேன் செய்யவும். விசைப்பலகை அமைவு எதுவானாலும், ஸ்கேனர் சொல்வதைக் கவுண்டர் இதிலிருந்து கற்கும்.</translation>
+    </message>
+    <message>
+        <source>Learnt: scanned letters are what the scanner means.</source>
+        <translation>கற்றது: ஸ்கேன் செய்த எழுத்துகள் ஸ்கேனர் சொல்பவையே.</translation>
+    </message>
+    <message>
+        <source>Not learnt: scanned letters are those of the layout.</source>
+        <translation>கற்கவில்லை: ஸ்கேன் செய்த எழுத்துகள் விசைப்பலகை அமைவின்படி.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>மறந்துவிடு</translation>
     </message>
 </context>
 <context>
@@ -5127,10 +5493,6 @@ comes next</source>
         <translation>முந்தைய இரவு அச்சு</translation>
     </message>
     <message>
-        <source>Badges for an office printer, many on a sheet, in one PDF file. No badge counts as printed before somebody has it.</source>
-        <translation>அலுவலகப் பிரிண்டருக்கான பேட்ஜ்கள், ஒரு தாளில் பல, ஒரே PDF கோப்பில். கைக்கு வரும் வரை எதுவும் அச்சானதாகக் கணக்கில்லை.</translation>
-    </message>
-    <message>
         <source>Paper or labels</source>
         <translation>தாள் அல்லது லேபிள்</translation>
     </message>
@@ -5167,10 +5529,6 @@ comes next</source>
         <translation>செக்-இன்னில்</translation>
     </message>
     <message>
-        <source>Where the file goes</source>
-        <translation>கோப்பு செல்லுமிடம்</translation>
-    </message>
-    <message>
         <source>Make the file</source>
         <translation>கோப்பு உருவாக்கு</translation>
     </message>
@@ -5185,6 +5543,46 @@ comes next</source>
     <message>
         <source>Back</source>
         <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>பிரிண்டர்: %1</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>தாள்களை அச்சிடு</translation>
+    </message>
+    <message>
+        <source>“%1” has the sheets: %2 of %3 are out.</source>
+        <translation>தாள்கள் “%1”-இல் உள்ளன: %3-இல் %2 வந்தன.</translation>
+    </message>
+    <message>
+        <source>Badges: %1, sheets: %2.</source>
+        <translation>பேட்ஜ்கள்: %1, தாள்கள்: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says that all are printed.</source>
+        <translation>எல்லாம் அச்சாகின என்று “%1” சொல்கிறது.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken all of them and says no more. Look at the paper.</source>
+        <translation>“%1” எல்லாவற்றையும் ஏற்றது, மேலும் எதுவும் சொல்லவில்லை. தாளைப் பார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>Stopped. “%1” may have printed some of them.</source>
+        <translation>நிறுத்தப்பட்டது. “%1” சிலவற்றை அச்சிட்டிருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” has printed. Look at the paper before you print again.</source>
+        <translation>“%1” எதை அச்சிட்டது என்று தெளிவாகத் தெரியவில்லை. மீண்டும் அச்சிடும் முன் தாளைப் பார்க்கவும்.</translation>
+    </message>
+    <message>
+        <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
+        <translation>அலுவலகப் பிரிண்டருக்கான பேட்ஜ்கள், ஒரு தாளில் பல, ஒரே PDF கோப்பில் அல்லது நேரே பிரிண்டருக்கு. கைக்கு வரும் வரை எதுவும் அச்சானதாகக் கணக்கில்லை.</translation>
+    </message>
+    <message>
+        <source>Where the sheets go</source>
+        <translation>தாள்கள் செல்லுமிடம்</translation>
     </message>
 </context>
 <context>

@@ -117,13 +117,11 @@ public:
     /// Nonces of our entries, in order, that the server acknowledged and does not show: a check-in
     /// or a print log is not there, an undone check-in is. It was put back to an older state.
     [[nodiscard]] virtual Result<QList<Nonce>> missing(EventId event, int limit) = 0;
-    /// That entry is on its way to the server anew.
-    [[nodiscard]] virtual Result<void> setSought(const Nonce& entry) = 0;
+    [[nodiscard]] virtual Result<void> setSought(const Nonce& entry) = 0; ///< it goes up anew
     /// Entries and exits of all who came in more than once on one list, annulled ones left out,
     /// times corrected by the desk's clock error.
     [[nodiscard]] virtual Result<QList<CheckIn>> repeated(EventId event) = 0;
-    /// Whom the server shows as let in by that device of its, us, and with whom nothing was done
-    /// here; at most 200.
+    /// Whom the server shows as let in by this device, with nothing done here; at most 200.
     [[nodiscard]] virtual Result<QList<AttendeeId>> strangers(EventId event, qint64 device) = 0;
     [[nodiscard]] virtual Result<QList<ClashNote>> clashNotes(EventId event) = 0;
     [[nodiscard]] virtual Result<void> addClashNote(const ClashNote& note) = 0; ///< or replaces it
@@ -154,8 +152,7 @@ public:
     [[nodiscard]] virtual Result<QList<OutboxEntry>> acknowledgedScans(
         EventId event, OutboxId after, int limit)
         = 0;
-    /// Writes all but identity and body.
-    [[nodiscard]] virtual Result<void> update(const OutboxEntry& entry) = 0;
+    [[nodiscard]] virtual Result<void> update(const OutboxEntry& entry) = 0; ///< but for its body
     [[nodiscard]] virtual Result<OutboxCounts> counts(EventId event) = 0;
     /// Earliest moment at which a Ready or Ambiguous entry of the event falls due (one without
     /// `nextAt`: when it was made); none when nothing waits.

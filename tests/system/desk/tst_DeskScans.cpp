@@ -165,11 +165,7 @@ void tst_DeskScans::scanThatStallsInTheMiddleIsNotSplit()
     const QString code = u"token-asha"_s;
     m_desk->type(code.first(5));
     // the rest waits in the system until after the pause's timer, which is late itself
-    QTimer rest;
-    rest.setTimerType(Qt::PreciseTimer);
-    rest.setSingleShot(true);
-    connect(&rest, &QTimer::timeout, this, [&] { m_desk->scan(code.sliced(5)); });
-    rest.start(40);
+    QTimer::singleShot(40, Qt::PreciseTimer, this, [this, code] { m_desk->scan(code.sliced(5)); });
     QElapsedTimer stall;
     stall.start();
     while (stall.elapsed() < 80) { }
