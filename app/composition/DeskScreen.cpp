@@ -80,6 +80,7 @@ void DeskScreen::connectController()
     connect(m_page, &DeskPage::groupWanted, &m_controller, &DeskController::gather);
     connect(m_page, &DeskPage::ticked, &m_controller, &DeskController::tick);
     connect(&m_controller, &DeskController::noGroup, m_page, &DeskPage::sayNoGroup);
+    connect(&m_controller, &DeskController::groupOvertaken, m_page, &DeskPage::noteGroup);
     connect(m_page, &DeskPage::nextRequested, &m_controller, &DeskController::next);
     connect(m_page, &DeskPage::undoOfLastRequested, this, &DeskScreen::undoLast);
     connect(m_page, &DeskPage::codeTyped, this, [this](const QString& code) {
@@ -100,11 +101,21 @@ void DeskScreen::connectController()
     minute->start();
 }
 
+/// One at a time: those of a group would stand before the next scan.
 void DeskScreen::refreshCounts()
 {
+    if (m_isCounting) {
+        m_isToCountAgain = true;
+        return;
+    }
+    m_isCounting = true;
     whenDone(m_wiring.status().status(), this, [this](const Result<DeskStatus>& status) {
+        m_isCounting = false;
         if (status) {
             m_page->setCounts(status->counts, status->inflow);
+        }
+        if (std::exchange(m_isToCountAgain, false)) {
+            refreshCounts();
         }
     });
 }
@@ -113,11 +124,14 @@ void DeskScreen::undoLast(CheckInId checkIn, const QString& reason)
 {
     whenDone(m_wiring.checkIns().undo(checkIn, reason, m_settings.operatorName), this,
         [this, checkIn](const Result<CheckIn>& end) {
-            if (!end) {
+            if (!end && end.error().code != ErrorCode::AlreadyUndone) {
                 m_page->setUndoFailed(end.error());
                 return;
             }
             m_page->setUndone(checkIn);
+            if (end) {
+                m_wiring.search().renew({end->attendee});
+            }
             m_controller.forgetLastScan();
             m_wiring.sync().wake();
             refresh();
@@ -201,7 +215,13 @@ void DeskScreen::reprint(AttendeeId attendee, ReprintReason reason)
     const QString words
         = reason == ReprintReason::Other ? u"printed again at the desk"_s : QString();
     whenDone(m_wiring.printing().reprint(attendee, reason, words, m_settings.operatorName), this,
-        [this](const Result<PrintJobId>&) { m_wiring.printing().wake(); });
+        [this](const Result<PrintJobId>& job) {
+            if (!job) {
+                m_page->sayNoBadge(job.error());
+                return;
+            }
+            m_wiring.printing().wake();
+        });
 }
 
 void DeskScreen::printAgain(PrintJobId job)

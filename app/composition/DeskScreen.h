@@ -47,6 +47,8 @@ private:
     DeskController m_controller;
     DeskPage* m_page; ///< owned by the window
     DeskSettings m_settings;
+    bool m_isCounting = false;
+    bool m_isToCountAgain = false;
     QSet<qint64> m_asked; ///< print jobs that the desk asks about
 };
 

@@ -13,6 +13,8 @@
 
 #include <QFutureWatcher>
 
+#include <utility>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -20,21 +22,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How many things staff must look at; `beside`: that the status does not tell of.
-int toDecide(const SyncStatus& status, int beside)
+int toDecide(const SyncStatus& status, int beside, bool isDamaged)
 {
+    const int damaged = isDamaged ? 1 : 0;
     const int ended = SyncWords::isEnded(status) ? 1 : 0;
     const int lost = status.outbox.missing > 0 ? 1 : 0;
     const int moved = ended == 0 && status.movedTo ? 1 : 0;
-    return ended + moved + lost + status.clashes + status.outbox.quarantined + beside;
+    return damaged + ended + moved + lost + status.clashes + status.outbox.quarantined + beside;
 }
 
-/// How many cases the status does not tell of.
+/// How many cases neither the status nor storage tells of.
 int besideStatus(const SyncCases& cases)
 {
     const int aside = cases.aside.entries > 0 ? 1 : 0;
-    const int damaged = cases.isDamaged ? 1 : 0;
     const int strangers = cases.strangers > 0 ? 1 : 0;
-    return int(cases.stalled.size()) + aside + damaged + strangers;
+    return int(cases.stalled.size()) + aside + strangers;
 }
 
 bool hasSameCases(const SyncStatus& a, const SyncStatus& b)
@@ -74,9 +76,11 @@ void StaffSync::setPlace(const DeskStatus& status, const QTimeZone& zone)
 
 void StaffSync::take(const SyncStatus& status)
 {
-    const bool others = !hasSameCases(status, m_status);
+    const bool isDamaged = m_wiring.storage().isDamaged(); // found since, perhaps
+    const bool isNews = isDamaged != std::exchange(m_isDamaged, isDamaged);
+    const bool others = isNews || !hasSameCases(status, m_status);
     m_status = status;
-    m_page.setToDecide(toDecide(status, m_cases));
+    m_page.setToDecide(toDecide(status, m_cases, isDamaged));
     if (m_page.isLocked()) {
         return;
     }
@@ -159,16 +163,26 @@ void StaffSync::showCases()
 {
     const auto job = [event = m_settings.event, aside = m_aside](
                          UnitOfWork& work) { return SyncCases::read(work, event, aside); };
-    whenDone(m_wiring.storage().read(Lane::Desk, job), this, [this](const Result<SyncCases>& read) {
-        if (read && !m_page.isLocked()) {
-            SyncCases cases = *read;
-            cases.isDamaged = m_wiring.storage().isDamaged();
-            m_cases = besideStatus(cases);
-            m_page.setToDecide(toDecide(m_status, m_cases));
-            m_panel.setToday(m_wiring.clock().now().toTimeZone(m_zone).date());
-            m_panel.showCases(cases);
-        }
-    });
+    whenDone(m_wiring.storage().read(Lane::Desk, job), this,
+        [this, files = m_asideRead, hasAside = !m_aside.isEmpty()](const Result<SyncCases>& read) {
+            if (read && !m_page.isLocked()) {
+                showRead(*read);
+                if (hasAside && read->aside.entries + read->aside.others == 0) {
+                    // all of it is here: the program ended between that and its mark
+                    m_wiring.storage().markDecided(files);
+                    readAside();
+                }
+            }
+        });
+}
+
+void StaffSync::showRead(SyncCases cases)
+{
+    cases.isDamaged = m_wiring.storage().isDamaged();
+    m_cases = besideStatus(cases);
+    m_page.setToDecide(toDecide(m_status, m_cases, cases.isDamaged));
+    m_panel.setToday(m_wiring.clock().now().toTimeZone(m_zone).date());
+    m_panel.showCases(cases);
 }
 
 /// What waits in damaged data, once for each of its files; takes up to a second for each.
@@ -181,8 +195,9 @@ void StaffSync::readAside()
     m_asideFiles = files;
     const auto entries = QtFuture::makeReadyFuture().then(
         QtFuture::Launch::Async, [files] { return SqliteStorage::waitingIn(files); });
-    whenDone(entries, this, [this](const QList<WholeEntry>& aside) {
+    whenDone(entries, this, [this, files](const QList<WholeEntry>& aside) {
         m_aside = aside;
+        m_asideRead = files;
         showCases();
     });
 }
@@ -190,9 +205,9 @@ void StaffSync::readAside()
 void StaffSync::takeOver()
 {
     whenDone(m_wiring.settlement().takeOver(m_settings.event, m_aside, m_settings.operatorName),
-        this, [this](const Result<int>& taken) {
+        this, [this, files = m_asideRead](const Result<int>& taken) {
             if (taken) {
-                m_wiring.storage().markDecided(m_asideFiles);
+                m_wiring.storage().markDecided(files);
                 m_panel.showDone(SyncWords::takenOver(*taken));
                 readAside();
             }
@@ -203,9 +218,9 @@ void StaffSync::takeOver()
 void StaffSync::leaveAside()
 {
     whenDone(m_wiring.settlement().leaveAside(m_settings.event, m_aside, m_settings.operatorName),
-        this, [this](const Result<void>& left) {
+        this, [this, files = m_asideRead](const Result<void>& left) {
             if (left) {
-                m_wiring.storage().markDecided(m_asideFiles);
+                m_wiring.storage().markDecided(files);
                 m_panel.showDone(SyncWords::leftAside());
                 readAside();
             }

@@ -28,6 +28,7 @@ private:
     void connectSettlement();
     void take(const SyncStatus& status);
     void showCases();
+    void showRead(SyncCases cases);
     void readAside();
     void takeOver();
     void leaveAside();
@@ -44,8 +45,10 @@ private:
     DeskSettings m_settings;
     QTimeZone m_zone = QTimeZone::utc();
     SyncStatus m_status;
-    int m_cases = 0; ///< that the status does not tell of, as last read
+    int m_cases = 0; ///< that the status does not tell of, as last read; but for damage
+    bool m_isDamaged = false; ///< as it was when the last status came
     QStringList m_asideFiles; ///< databases that nobody decided about
+    QStringList m_asideRead; ///< those that were read
     QList<WholeEntry> m_aside; ///< what was read from them
 };
 

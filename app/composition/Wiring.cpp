@@ -219,7 +219,7 @@ void Wiring::stop(std::chrono::milliseconds limit)
     PrintService* printing = m_parts->printing.get();
     sync->stop();
     printing->stop();
-    m_parts->sheets->cancel();
+    m_parts->sheets->cancel(); // what a printer has is taken back before its thread ends
     m_parts->lanes.interrupt();
     const bool syncEnded = end(
         *sync, [sync] { sync->setSource(nullptr, {}); }, limit);

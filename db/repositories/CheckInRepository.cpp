@@ -184,6 +184,14 @@ Result<QList<AttendeeId>> CheckInRepository::strangers(EventId event, qint64 dev
             "AND NOT EXISTS (SELECT 1 FROM outbox_entry e WHERE e.attendee = c.attendee "
             "AND e.event = ?1 AND e.state IN (0, 1, 2, 3, 4, 5, 6)) "
             "AND NOT EXISTS (SELECT 1 FROM enquiry q WHERE q.attendee = c.attendee) "
+            // a question for somebody who was not on the list yet, and what it was taken back by
+            "AND NOT EXISTS (SELECT 1 FROM enquiry q WHERE q.attendee IS NULL AND q.event = ?1 "
+            "AND abs(q.at + q.clock_offset - c.at) < 60000) "
+            "AND NOT EXISTS (SELECT 1 FROM outbox_entry e WHERE e.attendee IS NULL "
+            "AND e.event = ?1 AND e.state IN (0, 1, 2, 3, 4, 5, 6) AND e.kind = 1 "
+            "AND abs(1000 * strftime('%s', iif(json_valid(e.body), "
+            "json_extract(e.body, '$.datetime'), '')) + ifnull(e.clock_offset, 0) - c.at) "
+            "< 60000) "
             "ORDER BY c.attendee LIMIT 200",
             event, SourceCheckIn::deskOf(device));
         while (query->step()) {

@@ -26,7 +26,6 @@ Event eventOf(const Statement& row)
     }
     event.isSeries = row.flag(9);
     event.mediaEnforced = row.flag(10);
-    event.translations = translationsFrom(row.json(11));
     return event;
 }
 
@@ -83,7 +82,7 @@ Result<QList<Event>> EventRepository::events()
         QList<Event> events;
         const auto query = m_connection.query(
             "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
-            "signing_keys, is_series, media_enforced, translations FROM event ORDER BY id");
+            "signing_keys, is_series, media_enforced FROM event ORDER BY id");
         while (query->step()) {
             events.append(eventOf(*query));
         }
@@ -96,9 +95,23 @@ Result<std::optional<Event>> EventRepository::event(EventId id)
     return attempt([&] {
         return firstEvent(m_connection.query(
             "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
-            "signing_keys, is_series, media_enforced, translations FROM event "
-            "WHERE id = ?",
+            "signing_keys, is_series, media_enforced FROM event WHERE id = ?",
             id));
+    });
+}
+
+Result<std::optional<Event>> EventRepository::translatedEvent(EventId id)
+{
+    auto found = event(id);
+    if (!found || !*found) {
+        return found;
+    }
+    return attempt([&] {
+        const auto row = m_connection.query("SELECT translations FROM event WHERE id = ?", id);
+        if (row->step()) {
+            (*found)->translations = translationsFrom(row->json(0));
+        }
+        return *found;
     });
 }
 
@@ -107,8 +120,7 @@ Result<std::optional<Event>> EventRepository::eventBySlug(const QString& slug)
     return attempt([&] {
         return firstEvent(m_connection.query(
             "SELECT id, slug, name, location, time_zone, starts_at, ends_at, admission, "
-            "signing_keys, is_series, media_enforced, translations FROM event "
-            "WHERE slug = ?",
+            "signing_keys, is_series, media_enforced FROM event WHERE slug = ?",
             slug));
     });
 }

@@ -18,6 +18,7 @@ public:
 
     Result<QList<Event>> events() override;
     Result<std::optional<Event>> event(EventId id) override;
+    Result<std::optional<Event>> translatedEvent(EventId id) override;
     Result<std::optional<Event>> eventBySlug(const QString& slug) override;
     Result<QList<TicketType>> ticketTypes(EventId event) override;
     Result<QList<CheckInList>> lists(EventId event) override;

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/IntegrityLook.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
-IntegrityLook::IntegrityLook(const QString& file, Limits limits)
+namespace {
+
+constexpr qint64 fewer = 8; ///< times, where so many rows have too much in them
+
+} // namespace
+
+IntegrityLook::IntegrityLook(const QString& file, Limits limits, const std::atomic_bool* abort)
     : m_connection(file, Connection::Mode::ReadOnly)
     , m_limits(limits)
 {
+    m_connection.setAbort(abort);
     m_connection.execute("PRAGMA cell_size_check = ON");
     const auto table = m_connection.query("SELECT name, wr FROM pragma_table_list WHERE schema = "
                                           "'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'");
@@ -32,9 +41,12 @@ IntegrityLook::End IntegrityLook::next()
     m_tables.pop_back();
     if (table.hasNumbers) {
         const auto most = m_connection.query("SELECT max(rowid) FROM \"" + table.name + '"');
-        if (most->step() && most->integer(0) > m_limits.wholeUpTo) {
+        const bool isLong = most->step() && most->integer(0) > m_limits.wholeUpTo;
+        m_sizes = sizesOf(table.name);
+        m_last = 0;
+        if (isLong || isMuch(m_limits.wholeUpTo)) {
             m_slice = sliceOf(table.name);
-            m_last = 0;
+            m_rows = m_limits.rowsAtOnce;
             return End::More;
         }
     }
@@ -49,7 +61,11 @@ IntegrityLook::End IntegrityLook::check(const std::string& table)
 
 IntegrityLook::End IntegrityLook::readOn()
 {
-    const auto rows = m_connection.query(m_slice, m_last, m_limits.rowsAtOnce);
+    m_rows = std::min(m_rows * fewer, m_limits.rowsAtOnce);
+    while (m_rows > 1 && isMuch(m_rows)) {
+        m_rows = std::max<qint64>(m_rows / fewer, 1);
+    }
+    const auto rows = m_connection.query(m_slice, m_last, m_rows);
     if (rows->step() && !rows->isNull(0)) {
         m_last = rows->integer(0);
     } else {
@@ -72,6 +88,31 @@ std::string IntegrityLook::sliceOf(const std::string& table)
     }
     return "SELECT max(row_number)" + values + " FROM (SELECT rowid AS row_number, * FROM \""
         + table + "\" NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT ?)";
+}
+
+/// The length of a blob is told without reading it.
+std::string IntegrityLook::sizesOf(const std::string& table)
+{
+    std::string sum;
+    const auto column = m_connection.query(
+        "SELECT name FROM pragma_table_info(?) WHERE type = 'BLOB'", QString::fromStdString(table));
+    while (column->step()) {
+        sum += (sum.empty() ? "" : " + ") + ("ifnull(length(\"" + column->text(0).toStdString())
+            + "\"), 0)";
+    }
+    return sum.empty() ? sum
+                       : "SELECT total(size) FROM (SELECT " + sum + " AS size FROM \"" + table
+            + "\" NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT ?)";
+}
+
+/// Whether the next rows have too much in them for one step.
+bool IntegrityLook::isMuch(qint64 rows)
+{
+    if (m_sizes.empty()) {
+        return false;
+    }
+    const auto size = m_connection.query(m_sizes, m_last, rows);
+    return size->step() && size->integer(0) > m_limits.bytesAtOnce;
 }
 
 } // namespace lanyard

@@ -288,7 +288,7 @@ void SqliteStorage::look()
     if (every <= 0ms || m_isDamaged) {
         return;
     }
-    if (!m_nextLook) {
+    if (!m_nextLook || *m_nextLook > now + every) { // the pause was made shorter
         m_nextLook = now + every;
     }
     if (now < *m_nextLook) {
@@ -297,7 +297,7 @@ void SqliteStorage::look()
     const auto step = attempt([this] {
         if (!m_look) {
             m_look = std::make_unique<IntegrityLook>(
-                m_folder->databaseFile(), IntegrityLook::Limits());
+                m_folder->databaseFile(), IntegrityLook::Limits(), &m_abort);
         }
         return m_look->step();
     });

@@ -3309,6 +3309,10 @@ auf dem Weg hinaus</translation>
         <source>No code can be read in that picture.</source>
         <translation>In diesem Bild ist kein Code zu lesen.</translation>
     </message>
+    <message>
+        <source>Not done, of the group before: %1</source>
+        <translation>Aus der Gruppe davor nicht erledigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

@@ -3309,6 +3309,10 @@ a la salida</translation>
             <numerusform>Un pedido, %n personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not done, of the group before: %1</source>
+        <translation>Del grupo anterior, sin hacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

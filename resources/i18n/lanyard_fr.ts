@@ -3309,6 +3309,10 @@ on the way out</source>
             <numerusform>Une commande, %n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not done, of the group before: %1</source>
+        <translation>Du groupe précédent, pas traités&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

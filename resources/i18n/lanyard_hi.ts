@@ -3309,6 +3309,10 @@ on the way out</source>
         <source>No code can be read in that picture.</source>
         <translation>उस चित्र में कोई कोड पढ़ा नहीं जा सका।</translation>
     </message>
+    <message>
+        <source>Not done, of the group before: %1</source>
+        <translation>पिछले समूह में जिनका नहीं हुआ: %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

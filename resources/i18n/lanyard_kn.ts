@@ -3309,6 +3309,10 @@ on the way out</source>
         <source>No code can be read in that picture.</source>
         <translation>ಆ ಚಿತ್ರದಲ್ಲಿ ಯಾವ ಕೋಡ್ ಅನ್ನೂ ಓದಲಾಗಲಿಲ್ಲ.</translation>
     </message>
+    <message>
+        <source>Not done, of the group before: %1</source>
+        <translation>ಹಿಂದಿನ ಗುಂಪಿನಲ್ಲಿ ಆಗದವರು: %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

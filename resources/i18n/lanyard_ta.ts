@@ -3309,6 +3309,10 @@ on the way out</source>
             <numerusform>ஒரே ஆர்டர், %n பேர்</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not done, of the group before: %1</source>
+        <translation>முந்தைய குழுவில் ஆகாதவர்கள்: %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DeskSettingsPage</name>

@@ -10,6 +10,7 @@ rules.py. What they mean is told in CONTRIBUTING.md, the words in app/docs/gloss
 """
 import functools
 import os
+import posixpath
 import re
 import sys
 from dataclasses import dataclass
@@ -49,6 +50,11 @@ class House:
                 (relative / name).as_posix() for name in sorted(names) if not name.startswith(".#")
             ]
         return found
+
+    @cached_property
+    def known(self):
+        """All files, to be asked for one."""
+        return set(self.files)
 
     @cached_property
     def sources(self):
@@ -122,10 +128,9 @@ def check_includes(house):
 
 
 def _check_own_include(house, path, library, line, included):
-    known = set(house.files)
-    beside = (Path(path).parent / included).as_posix()
-    owners = [f for f in house.libraries if f"{f}/{included}" in known]
-    if beside in known or any(may_see(library, owner) for owner in owners):
+    beside = posixpath.join(posixpath.dirname(path), included)
+    owners = [f for f in house.libraries if f"{f}/{included}" in house.known]
+    if beside in house.known or any(may_see(library, owner) for owner in owners):
         return
     if owners:
         yield Finding(path, line, "arrow", f'{library} may not see {owners[0]} ("{included}")')
@@ -225,18 +230,12 @@ def check_named_in_cmake(house):
     known = set(house.cmake_files)
     named = house.sources + [f for f in house.files if f.startswith("db/") and f.endswith(".sql")]
     for path in named:
-        folder = Path(path).parent
-        while (folder / "CMakeLists.txt").as_posix() not in known and folder != Path("."):
-            folder = folder.parent
-        cmake = (folder / "CMakeLists.txt").as_posix()
-        inside = re.escape(Path(path).relative_to(folder).as_posix())
-        if Path(path).name.startswith("tst_"):
-            inside = (
-                inside.removesuffix(r"\.cpp") + r"(?:\.cpp)?"
-            )  # a list of tests names no endings
-        if cmake not in known or not re.search(
-            rf"(?<![\w/.]){inside}(?![\w.])", house.cmake_code(cmake)
-        ):
+        folder = posixpath.dirname(path)
+        while posixpath.join(folder, "CMakeLists.txt") not in known and folder:
+            folder = posixpath.dirname(folder)
+        cmake = posixpath.join(folder, "CMakeLists.txt")
+        inside = path.removeprefix(folder + "/") if folder else path
+        if cmake not in known or not _names(house.cmake_code(cmake), inside):
             yield Finding(path, 1, "cmake", f"is not named in {cmake}")
     for path in house.cmake_files:
         for match in re.finditer(r"\bGLOB(?:_RECURSE)?\b", house.cmake_code(path)):
@@ -246,6 +245,16 @@ def check_named_in_cmake(house):
                 "cmake",
                 "name the files; no globbing",
             )
+
+
+@functools.lru_cache(maxsize=None)
+def _names(cmake_code, inside):
+    """Whether a CMakeLists.txt's code names a file of its folder."""
+    name = re.escape(inside)
+    if posixpath.basename(inside).startswith("tst_"):
+        # a list of tests names no endings
+        name = name.removesuffix(r"\.cpp") + r"(?:\.cpp)?"
+    return re.search(rf"(?<![\w/.]){name}(?![\w.])", cmake_code) is not None
 
 
 def check_licence_lines(house):
@@ -273,10 +282,18 @@ def check_pragma_once(house):
 def check_threads(house):
     for path in house.sources:
         if path.startswith(rules.THREAD_SAID_IN):
-            for match in rules.LIVES_ON_A_THREAD.finditer(house.text(path)):
-                if "thread" not in match[1].lower():
-                    line = cxx.line_of(house.text(path), match.start(2))
-                    yield Finding(path, line, "thread", f"{match[2]} does not say its thread")
+            for line, name in _silent_of_their_thread(house.text(path)):
+                yield Finding(path, line, "thread", f"{name} does not say its thread")
+
+
+@functools.lru_cache(maxsize=None)
+def _silent_of_their_thread(text):
+    """(line, name) of each class that lives on a thread and does not say on which."""
+    return [
+        (cxx.line_of(text, match.start(2)), match[2])
+        for match in rules.LIVES_ON_A_THREAD.finditer(text)
+        if "thread" not in match[1].lower()
+    ]
 
 
 def check_glossary(house):
@@ -319,9 +336,15 @@ def check_one_machine(house):
     for path in house.files:
         if Path(path).suffix in rules.BINARY:
             continue
-        for match in rules.ONE_MACHINE.finditer(house.text(path)):
-            line = cxx.line_of(house.text(path), match.start())
-            yield Finding(path, line, "machine", f"a path of one machine: {match[0]}")
+        for line, place in _one_machine(house.text(path)):
+            yield Finding(path, line, "machine", f"a path of one machine: {place}")
+
+
+@functools.lru_cache(maxsize=None)
+def _one_machine(text):
+    """(line, path) of each path that is there on one machine only."""
+    found = rules.ONE_MACHINE.finditer(text)
+    return [(cxx.line_of(text, match.start()), match[0]) for match in found]
 
 
 def check_documents(house):

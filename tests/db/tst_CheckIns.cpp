@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "TemporaryReplica.h"
+#include "outbox/OutboxEntries.h"
 
 #include <QTest>
 
@@ -191,6 +192,28 @@ void tst_CheckIns::whomOnlyTheServerSaysWeLetInIsAStranger()
     entry.madeAt = m_replica->clock().now();
     entry.state = OutboxState::Acknowledged;
     QVERIFY(m_replica->write([&](UnitOfWork& unit) { return unit.outbox().add(entry); }));
+    QVERIFY(strangers().isEmpty());
+    // the server was asked about a ticket that was not on the list yet, and nobody waited
+    m_replica->clock().advance(3'600'000);
+    tell(u"token-blocked"_s, u"#7"_s);
+    const QList<AttendeeId> asked{m_replica->attendee(u"token-blocked"_s)};
+    QCOMPARE(strangers(), asked);
+    Enquiry enquiry;
+    enquiry.nonce = m_replica->ids().nonce();
+    enquiry.undoNonce = m_replica->ids().nonce();
+    enquiry.event = m_replica->event();
+    enquiry.token = TicketToken{u"token-blocked"_s};
+    enquiry.list = m_replica->mainEntrance();
+    enquiry.clockOffsetMs = 7 * 60'000;
+    enquiry.at = m_replica->clock().now().addMSecs(-enquiry.clockOffsetMs);
+    enquiry.askedAt = enquiry.at;
+    QVERIFY(m_replica->write([&](UnitOfWork& unit) { return unit.enquiries().put(enquiry); }));
+    QVERIFY(strangers().isEmpty());
+    QVERIFY(
+        m_replica->write([&](UnitOfWork& unit) { return unit.enquiries().remove(enquiry.nonce); }));
+    QCOMPARE(strangers(), asked);
+    const OutboxEntry undo = undoEntry(enquiry, CheckInList(), enquiry.at.addSecs(86'400));
+    QVERIFY(m_replica->write([&](UnitOfWork& unit) { return unit.outbox().add(undo); }));
     QVERIFY(strangers().isEmpty());
 }
 

@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -99,6 +101,7 @@ private Q_SLOTS:
     void readOnlyDiskStillAnswersLookUps();
     void damageOnAnyPageIsSurvivedAndKept();
     void lookFindsDamageThatAStartWouldFind();
+    void lookReadsAFewLargePicturesAtATime();
     void damageIsFoundWhileTheDeskRuns();
     void databaseWithoutItsLogOpensAndTheLossIsTold();
     void databaseWithItsLogHasLostNothing();
@@ -281,6 +284,35 @@ void tst_DiskFaults::lookFindsDamageThatAStartWouldFind()
     }
     QVERIFY(found > 10);
     QVERIFY(foundInRows > 5);
+}
+
+/// So that nobody at the desk waits for it, nor who ends the program.
+void tst_DiskFaults::lookReadsAFewLargePicturesAtATime()
+{
+    const Desk desk({});
+    const QString file = desk.folder + u"/pictures.db"_s;
+    {
+        Connection made(file, Connection::Mode::ReadWrite);
+        made.execute("CREATE TABLE picture (id INTEGER PRIMARY KEY, bytes BLOB, more BLOB)");
+        for (int i = 0; i < 40; ++i) {
+            made.run("INSERT INTO picture (bytes) VALUES (?)", QByteArray(10'000, 'x'));
+        }
+    }
+    const auto stepsWith = [&file](qint64 bytesAtOnce) {
+        IntegrityLook look(file, {5000, 500, bytesAtOnce});
+        int steps = 1;
+        for (auto end = look.step(); end && *end == IntegrityLook::End::More; end = look.step()) {
+            ++steps;
+        }
+        return steps;
+    };
+    QCOMPARE(stepsWith(1'000'000), 2); // the table, and there is no other
+    QVERIFY(stepsWith(100'000) > 40 / 10);
+    QVERIFY(stepsWith(1) > 40); // one is read at least
+    std::atomic_bool abort = false;
+    IntegrityLook look(file, {}, &abort);
+    abort = true;
+    QCOMPARE(look.step().error().code, ErrorCode::Cancelled);
 }
 
 void tst_DiskFaults::damageIsFoundWhileTheDeskRuns()

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void laterStepKeepsWhatIsThere();
     void ofASeriesTheWholeListIsReadAgain();
     void whereALayoutShowsPicturesTheWholeListIsReadAgain();
-    void whereALayoutHasALanguageDatesAreReadAgain();
+    void translatedDatesOfASeriesAreReadAgain();
     void fieldsOfBeforeComeBackAndBecomeValuesAlone();
     void newerSchemaIsRefused();
     void databaseOfAnotherProgramIsRefused();
@@ -149,20 +149,14 @@ void tst_Migrations::whereALayoutShowsPicturesTheWholeListIsReadAgain()
 }
 
 /// Dates of a series are told when they change, and their translations with them.
-void tst_Migrations::whereALayoutHasALanguageDatesAreReadAgain()
+void tst_Migrations::translatedDatesOfASeriesAreReadAgain()
 {
     const std::span<const MigrationStep> steps = migrationSteps();
     QVERIFY(migrate(*m_connection, steps.first(14)).has_value());
     m_connection->execute(
         "INSERT INTO event (id, slug, name, location, time_zone, cursor, is_series) VALUES "
-        "(1, 'german', '', '', 'UTC', '{\"full\":false}', 1), "
-        "(2, 'plain', '', '', 'UTC', '{\"full\":false}', 1), "
-        "(3, 'single', '', '', 'UTC', '{\"full\":false}', 0);"
-        "INSERT INTO badge_template (event, remote, key, name, is_default, layout, background, "
-        "width_mm, height_mm) VALUES "
-        "(1, 7, 'g', '', 1, CAST('[{\"locale\":\"de\"}]' AS BLOB), x'', 0, 0), "
-        "(2, 8, 'p', '', 1, CAST('[{\"locale\":\"\"}]' AS BLOB), x'', 0, 0), "
-        "(3, 9, 's', '', 1, CAST('[{\"locale\":\"de\"}]' AS BLOB), x'', 0, 0)");
+        "(1, 'series', '', '', 'UTC', '{\"full\":false}', 1), "
+        "(2, 'single', '', '', 'UTC', '{\"full\":false}', 0)");
     QVERIFY(migrate(*m_connection, steps.first(15)).has_value());
     QStringList cursors;
     const auto rows = m_connection->query("SELECT cursor, translations FROM event ORDER BY id");
@@ -170,7 +164,7 @@ void tst_Migrations::whereALayoutHasALanguageDatesAreReadAgain()
         cursors.append(rows->text(0));
         QCOMPARE(rows->text(1), u"{}"_s);
     }
-    QCOMPARE(cursors, (QStringList{u"{}"_s, u"{\"full\":false}"_s, u"{\"full\":false}"_s}));
+    QCOMPARE(cursors, (QStringList{u"{}"_s, u"{\"full\":false}"_s}));
 }
 
 /// Names of badge fields stood in each row before their event kept them.

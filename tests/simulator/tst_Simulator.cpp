@@ -36,18 +36,18 @@ private:
 
     const QHash<Planted, Find> foundBefore{{Planted::DropsOnNotFound, {10, u"I1"_s}},
         {Planted::NewNonceOnRetry, {1, u"I2"_s}}, {Planted::TellsBeforeCommit, {10, u"I1"_s}},
-        {Planted::CursorFromOwnClock, {1, u"I4"_s}}, {Planted::StopsAtFirstTrouble, {5, u"I9"_s}},
-        {Planted::NewestFirst, {5, u"I5"_s}}, {Planted::TakesAnyOkForOk, {6, u"I1"_s}},
-        {Planted::ForgetsToLookUp, {106, u"I2"_s}}, {Planted::SortsByWallClock, {5, u"I5"_s}},
+        {Planted::CursorFromOwnClock, {1, u"I4"_s}}, {Planted::StopsAtFirstTrouble, {9, u"I9"_s}},
+        {Planted::NewestFirst, {5, u"I5"_s}}, {Planted::TakesAnyOkForOk, {14, u"I1"_s}},
+        {Planted::ForgetsToLookUp, {143, u"I2"_s}}, {Planted::SortsByWallClock, {14, u"I5"_s}},
         {Planted::PrintsBeforeRow, {5, u"I3"_s}}, {Planted::DropsOnRevoked, {7, u"I1"_s}},
-        {Planted::UndoOvertakes, {10, u"I5"_s}}, {Planted::ForgetsInFlight, {30, u"I1"_s}},
-        {Planted::ReprintsAfterKill, {24, u"I3"_s}}, {Planted::TrustsGateway, {6, u"I1"_s}},
-        {Planted::CallsSentPrinted, {24, u"I3"_s}}, {Planted::ForgetsQuestions, {93, u"I2"_s}},
+        {Planted::UndoOvertakes, {10, u"I5"_s}}, {Planted::ForgetsInFlight, {31, u"I1"_s}},
+        {Planted::ReprintsAfterKill, {24, u"I3"_s}}, {Planted::TrustsGateway, {7, u"I1"_s}},
+        {Planted::CallsSentPrinted, {24, u"I3"_s}}, {Planted::ForgetsQuestions, {136, u"I2"_s}},
         {Planted::AdmitsUnderNewNonce, {2, u"I2"_s}}, {Planted::SendsOwnTime, {2, u"I10"_s}},
         {Planted::HidesClash, {24, u"I7"_s}}, {Planted::IgnoresPaper, {5, u"I3"_s}},
-        {Planted::ForgetsSecondQuestion, {49, u"I2"_s}}, {Planted::ForgetsTheLost, {148, u"I1"_s}},
+        {Planted::ForgetsSecondQuestion, {316, u"I2"_s}}, {Planted::ForgetsTheLost, {158, u"I1"_s}},
         {Planted::ResendsUnderNewNonce, {17, u"I2"_s}}, {Planted::KeepsFilesBack, {5, u"I1"_s}},
-        {Planted::IgnoresPace, {43, u"pace"_s}}, {Planted::SendsTheDismissed, {5, u"I2"_s}},
+        {Planted::IgnoresPace, {56, u"pace"_s}}, {Planted::SendsTheDismissed, {5, u"I2"_s}},
         {Planted::ExportsTooLittle, {3, u"I1"_s}}, {Planted::ForgetsThatItLeft, {1, u"I4"_s}}};
     Runner m_runner;
 

@@ -65,6 +65,9 @@ private Q_SLOTS:
         QCOMPARE(group.size(), 1);
         QCOMPARE(confirmed.size(), 0);
         type(u"group"_s);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_F6, {}, {}, true);
+        QApplication::sendEvent(m_page->field()->edit(), &held);
+        QCOMPARE(confirmed.size(), 0); // nobody has seen whom it lists
         press(Qt::Key_F6); // once they are listed it lets them in
         QCOMPARE(confirmed.size(), 1);
     }
@@ -97,6 +100,36 @@ private Q_SLOTS:
         QVERIFY2(first.startsWith(u"Zoë Öztürk: "_s), qPrintable(first));
         QVERIFY(view.points.first().verdict != Verdict::Admitted);
         QVERIFY(view.points.at(1).text.contains(u"Look twice"_s)); // marked by the organiser
+    }
+
+    void whatMustBeSaidOfSomebodyIsSaidInALargeGroup()
+    {
+        const DeskSample sample = sampleNamed(u"group-large"_s);
+        const AnswerView view = DeskWords::answer(sample.state, sample.context);
+        QVERIFY(sample.state.group.size() > 6);
+        QVERIFY(sample.state.group.last().outcome.attention); // the last of them
+        QVERIFY2(view.points.first().text.contains(u"Look twice"_s),
+            qPrintable(view.points.first().text));
+        QVERIFY(view.points.last().text.startsWith(u"and "_s));
+    }
+
+    void groupSaysWhatWasAskedForThoughTheDeskWasTurnedRound()
+    {
+        DeskSample sample = sampleNamed(u"group-in"_s);
+        sample.state.direction = Direction::Exit;
+        const AnswerView view = DeskWords::answer(sample.state, sample.context);
+        QVERIFY2(view.answer.headline.contains(u"checked in"_s), qPrintable(view.answer.headline));
+        const RailView rail = DeskWords::rail(sample.state, sample.context);
+        QVERIFY2(rail.head.contains(u"badges sent"_s), qPrintable(rail.head));
+    }
+
+    void groupThatIsOvertakenIsToldOfAllTheSame()
+    {
+        show(u"admitted"_s);
+        m_page->noteGroup(sampleNamed(u"group-look"_s).state.group);
+        QVERIFY2(visibleWords().contains(u"Not done, of the group before: Zoë Öztürk"_s),
+            qPrintable(visibleWords()));
+        QCOMPARE(slab()->verdict(), Verdict::Admitted); // of the next person
     }
 
     void whatBecomesOfTheBadgesOfAGroupIsFollowed()

@@ -15,6 +15,7 @@ namespace {
 
 struct Message
 {
+    QString context; ///< with the words of `tr` that tell two meanings apart
     QString source;
     QStringList forms; ///< one, or a plural's
     bool unfinished = false;
@@ -33,6 +34,8 @@ Message readMessage(QXmlStreamReader& xml)
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1) {
             message.source = xml.readElementText();
+        } else if (xml.name() == "comment"_L1) {
+            message.context = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             message.unfinished = xml.attributes().value("type"_L1) == "unfinished"_L1;
             if (message.plural) {
@@ -57,9 +60,16 @@ QList<Message> messagesOf(const QString& language)
     }
     QXmlStreamReader xml(&file);
     QList<Message> messages;
+    QString context;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "message"_L1) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "message"_L1) {
             messages.append(readMessage(xml));
+            messages.last().context.prepend(context + u'|');
         }
     }
     return messages;
@@ -194,7 +204,7 @@ private Q_SLOTS:
         const auto known = [](const QString& language) {
             QSet<QString> words;
             for (const Message& message : messagesOf(language)) {
-                words.insert(message.source);
+                words.insert(message.context + u'|' + message.source);
             }
             return words;
         };

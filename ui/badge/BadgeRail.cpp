@@ -113,7 +113,7 @@ void BadgeRail::tellPrinter()
     const bool isWell = m_status.ready && waiting.isEmpty();
     const QString state = isWell      ? tr("Ready")
         : m_status.ready              ? tr("Needs paper of %1").arg(waiting)
-        : !m_status.instead.isEmpty() ? tr("%1 takes over").arg(m_status.instead.toHtmlEscaped())
+        : !m_status.instead.isEmpty() ? tr("%1 takes over").arg(m_status.instead)
         : problem.isEmpty()           ? tr("Not ready")
                                       : problem;
     m_printer->setMarked(u"<b>%1</b> · %2"_s.arg(m_name, state));

@@ -111,10 +111,15 @@ void DeskWords::tellEvent(const CheckInOutcome& outcome, AnswerView& view)
     }
 }
 
-/// Answers that the organiser wants seen, as consent to photographs: colour, symbol and words.
+/// Answers that the organiser wants seen, as consent to photographs: colour, symbol and words. A
+/// "No" is told however many there are.
 void DeskWords::tellShown(const CheckInOutcome& outcome, AnswerView& view)
 {
-    for (const ShownAnswer& shown : outcome.shown.first(qMin(shownLimit, outcome.shown.size()))) {
+    qsizetype told = 0;
+    for (const ShownAnswer& shown : outcome.shown) {
+        if (told++ >= shownLimit && shown.yes != false) {
+            continue;
+        }
         if (!shown.yes) {
             view.strips.append(
                 {Verdict::Unknown, u"list"_s, shown.question + u" "_s + shown.answer, true});

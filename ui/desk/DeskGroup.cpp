@@ -5,7 +5,6 @@
 #include "search/ResultList.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
-#include "widgets/Toast.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -56,14 +55,6 @@ bool DeskPage::takeSpace(const QKeyEvent& event)
         trigger(DeskAction::Tick);
     }
     return true;
-}
-
-void DeskPage::sayNoGroup(int people)
-{
-    m_toast->say(people < 2
-            ? tr("Nobody else is in this order.")
-            : tr("%n people are in this order: too many to check in together.", nullptr, people),
-        u"people"_s);
 }
 
 } // namespace lanyard

@@ -71,6 +71,10 @@ bool DeskPage::takeKey(const QKeyEvent& event)
             trigger(DeskAction::PrintOnce);
         }
         return true;
+    case Qt::Key_F3:
+    case Qt::Key_F6:
+        // held, it is pressed once: what it lists or takes back is looked at before the next
+        return event.isAutoRepeat() || takeFunctionKey(event.key());
     case Qt::Key_Space:
         return takeSpace(event);
     default:
@@ -90,7 +94,7 @@ bool DeskPage::takeArrow(int step)
     } else if (m_state.phase == DeskState::Phase::Typing
         || m_state.phase == DeskState::Phase::Group) {
         Q_EMIT choiceMoved(step);
-    } else if (m_state.phase == DeskState::Phase::Idle && m_field->text().isEmpty()) {
+    } else if (m_state.phase == DeskState::Phase::Idle && m_field->text().isEmpty() && !m_helping) {
         // up from the newest leads back to the field
         m_context.recentRow = qBound(-1, m_context.recentRow + step, m_idle->recentRows() - 1);
         showAll();
@@ -209,25 +213,13 @@ void DeskPage::takeWaitingEnter()
     }
 }
 
-void DeskPage::sayRepeated()
-{
-    m_toast->say(tr("The same code again. It counts once."), u"scan"_s);
-}
-
-void DeskPage::sayNoCode()
-{
-    m_toast->say(tr("No code can be read in that picture."), u"scan"_s);
-}
-
-void DeskPage::sayBadgeSeen(const QString& name)
-{
-    m_toast->say(tr("The badge of %1 is there.").arg(name), u"badge"_s);
-}
-
 void DeskPage::undo()
 {
     const QString reason = u"undo at the desk"_s;
     const auto last = undoableLast();
+    if (!last.isEmpty()) {
+        m_lastMade.clear(); // a second key must not take back what is being taken back
+    }
     for (const CheckInId made : last) {
         Q_EMIT undoOfLastRequested(made, reason);
     }
@@ -293,7 +285,8 @@ void DeskPage::printOnce()
 /// False: there is none, or the desk is not at rest.
 bool DeskPage::openRecent(int row)
 {
-    if (m_state.phase != DeskState::Phase::Idle || row < 0 || row >= m_context.recent.size()) {
+    const bool isShown = row >= 0 && row < m_idle->recentRows() && !m_helping;
+    if (m_state.phase != DeskState::Phase::Idle || !isShown) {
         return false;
     }
     Q_EMIT personWanted(m_context.recent.at(row).record.attendee.id);

@@ -79,6 +79,10 @@ public Q_SLOTS:
     void sayBadgeSeen(const QString& name);
     /// The order of the person chosen is no group: `people` are in it.
     void sayNoGroup(int people);
+    /// What became of a group, once another person has the screen.
+    void noteGroup(const QList<lanyard::GroupMember>& people);
+    /// The badge that was asked for once more cannot be made.
+    void sayNoBadge(const lanyard::Error& error);
     /// The picture that was dropped has no code.
     void sayNoCode();
 

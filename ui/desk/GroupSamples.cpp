@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "checkin/DeskGroup.h"
 #include "desk/DeskSamples.h"
 #include "desk/SamplePeople.h"
 
@@ -71,6 +72,14 @@ QList<DeskSample> groupSamples(const DeskSample& idle)
     refused.outcome.printJob.reset();
     refused.outcome.decision = Refused{refused.record.attendee.id, Reason::Unpaid};
     look.state.group[0].outcome.attention = true;
+    DeskSample large = in; // as many as there may be, the last one marked by the organiser
+    large.name = u"group-large"_s;
+    large.state.group.clear();
+    for (int i = 0; i < groupLimit; ++i) {
+        large.state.group.append(member(i + 1, at));
+        come(large.state.group.last(), 80 + i);
+    }
+    large.state.group.last().outcome.attention = true;
     DeskSample undone = in;
     undone.name = u"group-undone"_s;
     undone.state.undone = true;
@@ -78,7 +87,7 @@ QList<DeskSample> groupSamples(const DeskSample& idle)
     for (GroupMember& each : undone.state.group) {
         each.undone = each.done;
     }
-    return {listed, left, in, look, undone};
+    return {listed, left, in, look, large, undone};
 }
 
 } // namespace lanyard

@@ -35,13 +35,23 @@ bool isOut(PrintState state)
     return state == PrintState::Sent || state == PrintState::Confirmed;
 }
 
-/// What must be read comes first: who is not in.
+/// What has to be said of somebody, however little room there is.
+bool mustBeTold(const GroupMember& member)
+{
+    const CheckInOutcome& outcome = member.outcome;
+    const auto isNo = [](const ShownAnswer& shown) { return shown.yes == false; };
+    return !outcome.checkIn || outcome.attention || !outcome.notes.isEmpty()
+        || std::ranges::any_of(outcome.shown, isNo);
+}
+
+/// What must be read comes first: who is not in, then whom something has to be said of.
 QList<GroupMember> inOrderOfNeed(const QList<GroupMember>& group)
 {
     QList<GroupMember> sorted;
     std::ranges::copy_if(group, std::back_inserter(sorted), &GroupMember::done);
-    std::ranges::stable_partition(
+    const auto in = std::ranges::stable_partition(
         sorted, [](const GroupMember& member) { return !member.outcome.checkIn; });
+    std::ranges::stable_partition(in, mustBeTold);
     return sorted;
 }
 
@@ -107,21 +117,21 @@ AnswerView DeskWords::groupAnswer(const DeskState& state, const DeskContext& con
     const bool all = in == people.size();
     view.answer.verdict = state.undone ? Verdict::Waiting : all ? Verdict::Admitted : Verdict::Look;
     view.answer.word = state.undone ? tr("Undone") : all ? tr("All in") : tr("Look");
-    if (state.direction == Direction::Exit && !state.undone && all) {
+    const bool isExit = state.groupDirection() == Direction::Exit;
+    if (isExit && !state.undone && all) {
         view.answer.word = tr("All out");
     }
     view.answer.figure = tr("%1 of %2").arg(in).arg(people.size());
     view.answer.note = people.isEmpty() ? QString() : people.first().record.attendee.order;
-    view.answer.headline = state.direction == Direction::Exit
-        ? tr("%n people of one order are checked out", nullptr, in)
-        : tr("%n people of one order are checked in", nullptr, in);
+    view.answer.headline = isExit ? tr("%n people of one order are checked out", nullptr, in)
+                                  : tr("%n people of one order are checked in", nullptr, in);
     if (state.error) {
         const Trouble trouble = Sentences::trouble(*state.error);
         view.strips.append({Verdict::Look, {}, trouble.headline + u". "_s + trouble.advice, true});
     }
     for (const GroupMember& member : people) {
-        // who is in and well may be left out, who is not never is
-        if (view.points.size() < pointLimit || !member.outcome.checkIn) {
+        // who is in and well may be left out, others never are
+        if (view.points.size() < pointLimit || mustBeTold(member)) {
             view.points.append(memberPoint(member, context));
         }
     }
@@ -145,7 +155,8 @@ void DeskWords::groupRail(const DeskState& state, RailView& view)
         view.empty = tr("No badge\non the way out");
     }
     const auto badges = std::ranges::count_if(state.group, [isExit](const GroupMember& member) {
-        return member.ticked && !isExit && member.record.badgesPrinted == 0;
+        return member.ticked && !isExit && member.record.badgesPrinted == 0
+            && member.record.ticketType.badge != BadgeChoice::None;
     });
     view.head
         = badges > 0 ? tr("%n badges, not printed", nullptr, int(badges)) : tr("Nothing to print");

@@ -248,13 +248,13 @@ void IdlePanel::tellNeeds(const DeskContext& context)
     QStringList needs;
     if (context.undoTrouble) {
         const Trouble trouble = Sentences::trouble(*context.undoTrouble);
-        needs.append(tr("<b>The last check-in stands.</b>") + u' '
-            + trouble.headline.toHtmlEscaped() + u". "_s + trouble.advice.toHtmlEscaped());
+        needs.append(tr("<b>The last check-in stands.</b>") + u' ' + trouble.headline + u". "_s
+            + trouble.advice);
     }
     if (!context.printer.ready && !context.printer.instead.isEmpty()) {
-        needs.append(u"<b>%1: %2.</b> "_s.arg(PrinterName::of(context.settings).toHtmlEscaped(),
-                         PrinterName::problemOf(context.printer).toHtmlEscaped())
-            + tr("Badges now come out of %1.").arg(context.printer.instead.toHtmlEscaped()));
+        needs.append(u"<b>%1: %2.</b> "_s.arg(
+                         PrinterName::of(context.settings), PrinterName::problemOf(context.printer))
+            + tr("Badges now come out of %1.").arg(context.printer.instead));
     } else if (!context.printer.ready) {
         const QString problem = PrinterName::problemOf(context.printer);
         needs.append(problem.isEmpty()
@@ -275,7 +275,7 @@ void IdlePanel::tellNeeds(const DeskContext& context)
             context.sync.outbox.quarantined));
     } else if (context.sync.movedTo && context.sync.movedTo->isOtherGate) {
         needs.append(tr("<b>The organiser moved this desk</b> to %1. Go on here; staff decide.")
-                         .arg(PlaceWords::of(*context.sync.movedTo).toHtmlEscaped()));
+                         .arg(PlaceWords::of(*context.sync.movedTo)));
     }
     m_lead->setText(
         needs.isEmpty() ? tr("Nothing needs your attention.") : tr("Check-in goes on as usual."));

@@ -58,8 +58,9 @@ RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
 {
     RailView view;
     const bool isGroup = state.phase == DeskState::Phase::Group;
-    if (state.direction == Direction::Exit && state.phase != DeskState::Phase::Answered
-        && !isGroup) {
+    const bool isOfGroup = state.phase == DeskState::Phase::GroupAnswered;
+    const Direction way = isOfGroup ? state.groupDirection() : state.direction;
+    if (way == Direction::Exit && state.phase != DeskState::Phase::Answered && !isGroup) {
         railOut(state, view);
         return view;
     }

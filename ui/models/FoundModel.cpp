@@ -102,6 +102,10 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
         return stateOf(index.row()).words;
     case TickRole:
         return tickOf(index.row());
+    case Qt::CheckStateRole: { // for screen readers
+        const QVariant tick = tickOf(index.row());
+        return tick.isValid() ? QVariant(tick.toBool() ? Qt::Checked : Qt::Unchecked) : tick;
+    }
     case TicketRole:
         return ticketOf(found.record);
     case Qt::AccessibleTextRole: {

@@ -188,7 +188,7 @@ void BadgesPanel::tellActs()
     m_trouble->setVisible(m_error.has_value());
     if (m_error) {
         const Trouble trouble = Sentences::trouble(*m_error);
-        m_trouble->setText(u"<b>%1</b> "_s.arg(trouble.headline.toHtmlEscaped()), trouble.advice);
+        m_trouble->setText(u"<b>%1</b> "_s.arg(trouble.headline), trouble.advice);
     }
 }
 

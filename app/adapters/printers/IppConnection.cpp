@@ -178,7 +178,7 @@ IppReply IppConnection::ask(
             return opened;
         }
         const bool wasUsed = m_isUsed;
-        IppReply reply = exchange(head + document, head.size(), limit);
+        IppReply reply = exchange(head, document, limit);
         m_isUsed = true;
         if (!reply.isAnswered() || !staysOpen()) {
             close(); // libcups would connect again by itself, to nobody knows whom
@@ -279,7 +279,9 @@ QString IppConnection::distrust() const
               .arg(errors.first().errorString(), textOf(shown));
 }
 
-IppReply IppConnection::exchange(const QByteArray& bytes, qsizetype head, Milliseconds limit)
+/// The document is not copied behind the head: it may be hundreds of sheets.
+IppReply IppConnection::exchange(
+    const QByteArray& head, const QByteArray& document, Milliseconds limit)
 {
     IppReply reply;
     IppWatch::Guard guard(m_watch, m_http, m_times.stall);
@@ -288,8 +290,13 @@ IppReply IppConnection::exchange(const QByteArray& bytes, qsizetype head, Millis
                                          : "/printers/" + m_address.printQueue.toUtf8();
     httpClearFields(m_http);
     httpSetField(m_http, HTTP_FIELD_CONTENT_TYPE, "application/ipp");
-    httpSetLength(m_http, std::size_t(bytes.size()));
-    if (httpPost(m_http, resource.constData()) != 0 || !write(guard, bytes, head, reply)) {
+    httpSetLength(m_http, std::size_t(head.size() + document.size()));
+    bool isOut = httpPost(m_http, resource.constData()) == 0 && write(guard, head);
+    if (isOut && !document.isEmpty()) {
+        reply.hasLeft = true;
+        isOut = write(guard, document);
+    }
+    if (!isOut) {
         return ended(guard, std::move(reply), u"the printer took not all of it"_s);
     }
     reply.isOut = true;
@@ -312,12 +319,10 @@ IppReply IppConnection::exchange(const QByteArray& bytes, qsizetype head, Millis
 }
 
 /// False when not all of it left.
-bool IppConnection::write(
-    IppWatch::Guard& guard, const QByteArray& bytes, qsizetype head, IppReply& reply) const
+bool IppConnection::write(IppWatch::Guard& guard, const QByteArray& bytes) const
 {
     for (qsizetype at = 0; at < bytes.size(); at += piece) {
         const qsizetype count = std::min(piece, bytes.size() - at);
-        reply.hasLeft = reply.hasLeft || at + count > head;
         if (httpWrite2(m_http, bytes.constData() + at, std::size_t(count)) < 0) {
             return false;
         }

@@ -62,9 +62,9 @@ private:
     [[nodiscard]] IppReply open();
     [[nodiscard]] IppReply connectTo(const char* host, int port);
     [[nodiscard]] QString distrust() const;
-    [[nodiscard]] IppReply exchange(const QByteArray& bytes, qsizetype head, Milliseconds limit);
-    [[nodiscard]] bool write(
-        IppWatch::Guard& guard, const QByteArray& bytes, qsizetype head, IppReply& reply) const;
+    [[nodiscard]] IppReply exchange(
+        const QByteArray& head, const QByteArray& document, Milliseconds limit);
+    [[nodiscard]] bool write(IppWatch::Guard& guard, const QByteArray& bytes) const;
     void read(IppWatch::Guard& guard, IppReply& reply) const;
     [[nodiscard]] IppReply ended(
         const IppWatch::Guard& guard, IppReply reply, const QString& problem) const;

@@ -161,7 +161,7 @@ SheetsOut IppSheets::afterDocument(const IppReply& reply)
 SheetsOut IppSheets::look()
 {
     const IppReply reply
-        = m_connection->ask(IppRequests::jobAttributes(m_address, m_job), m_limits.answer);
+        = m_connection->ask(IppRequests::jobAttributes(m_address, m_job), m_limits.look);
     m_connection->close();
     SheetsOut out;
     if (reply.isAnswered()) {
@@ -213,12 +213,14 @@ SheetsOut IppSheets::judged(const IppJob& job)
 SheetsOut IppSheets::stop()
 {
     connectAnew();
-    if (m_job != 0) {
-        [[maybe_unused]] const IppReply reply
-            = m_connection->ask(IppRequests::cancelJob(m_address, m_job), m_limits.answer);
-        m_connection->close();
+    if (m_job == 0) { // sent all at once, and not answered yet
+        return unclear(u"the printer named no job that could be taken back"_s);
     }
-    return {SheetsOut::End::Stopped, m_out, {}};
+    const IppReply reply
+        = m_connection->ask(IppRequests::cancelJob(m_address, m_job), m_limits.look);
+    m_connection->close();
+    return reply.isAnswered() ? SheetsOut{SheetsOut::End::Stopped, m_out, {}}
+                              : unclear(reply.problem);
 }
 
 } // namespace lanyard

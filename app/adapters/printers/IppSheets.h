@@ -19,7 +19,8 @@ struct IppSheetLimits
     using Milliseconds = IppLimits::Milliseconds;
 
     Milliseconds connect{3000};
-    Milliseconds answer{10'000}; ///< to a question
+    Milliseconds answer{10'000}; ///< to a question before the sheets leave
+    Milliseconds look{2000}; ///< to one after them: labels wait meanwhile, and so does the end
     Milliseconds document{60'000}; ///< to all sheets, once they are out
     Milliseconds stall{30'000}; ///< it takes no byte: it may be printing the first ones
     Milliseconds still{600'000}; ///< nothing of its record changes

@@ -31,7 +31,8 @@ struct Event
     bool mediaEnforced = false; ///< a ticket that has a medium lets nobody in by itself
     /// Texts that the source has in several languages, for badges, by what they name with the
     /// source's ids: `name`, `location`, `item-7`, `item-7-description`, `item-7-category`,
-    /// `variation-9`, `variation-9-description`, `date-5`, `date-5-location`.
+    /// `variation-9`, `variation-9-description`, `date-5`, `date-5-location`. There may be many:
+    /// of the readers of the replica, only `translatedEvent` brings them.
     QMap<QString, Translations> translations = {};
 
     bool operator==(const Event&) const = default;

@@ -45,15 +45,15 @@ bool isBoardingPass(const QString& code)
         && std::ranges::all_of(date, [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
-/// A word on the first line, a number on the next: EPC has versions 001 and 002, Switzerland 0200.
-bool hasFirstLines(const QString& code, const QString& word, const QString& version)
+/// EPC's code for a transfer (service tag, version, character set, identification) and the Swiss
+/// bill (type, version, coding), whose lines a keyboard scanner may have run together.
+bool isTransfer(const QString& code)
 {
-    if (!code.startsWith(word)) {
-        return false;
-    }
-    const QString rest = code.mid(word.size());
-    // a keyboard scanner may have lost the line's end
-    return rest.trimmed().startsWith(version);
+    constexpr qsizetype firstLines = 20;
+    QString head = code.left(firstLines);
+    head.removeIf([](QChar letter) { return letter.isSpace(); });
+    const bool isEpc = head.startsWith("BCD001"_L1) || head.startsWith("BCD002"_L1);
+    return (isEpc && head.mid(7, 3) == "SCT"_L1) || head.startsWith("SPC02001"_L1);
 }
 
 /// EMVCo's merchant code: format indicator first, a checksum of four hexadecimal digits last.
@@ -67,8 +67,7 @@ bool isMerchantCode(const QString& code)
 bool isPayment(const QString& code)
 {
     static const QStringList addresses{u"upi://"_s, u"bitcoin:"_s, u"ethereum:"_s, u"lightning:"_s};
-    return beginsWithOneOf(code, addresses) || hasFirstLines(code, u"BCD"_s, u"00"_s)
-        || hasFirstLines(code, u"SPC"_s, u"02"_s) || isMerchantCode(code);
+    return beginsWithOneOf(code, addresses) || isTransfer(code) || isMerchantCode(code);
 }
 
 } // namespace

@@ -26,6 +26,7 @@ public:
     virtual ~EventRecords() = default;
     [[nodiscard]] virtual Result<QList<Event>> events() = 0;
     [[nodiscard]] virtual Result<std::optional<Event>> event(EventId id) = 0;
+    [[nodiscard]] virtual Result<std::optional<Event>> translatedEvent(EventId id) = 0;
     [[nodiscard]] virtual Result<std::optional<Event>> eventBySlug(const QString& slug) = 0;
     [[nodiscard]] virtual Result<QList<TicketType>> ticketTypes(EventId event) = 0;
     [[nodiscard]] virtual Result<QList<CheckInList>> lists(EventId event) = 0;
@@ -143,8 +144,7 @@ public:
         EventId event, const QDateTime& now, int limit)
         = 0;
     [[nodiscard]] virtual Result<QList<OutboxEntry>> inState(OutboxState state, int limit) = 0;
-    /// What of this event the server does not have: Ready, InFlight, Ambiguous and Quarantined
-    /// entries after `after`, in order.
+    /// What the server lacks (Ready, InFlight, Ambiguous, Quarantined), after `after`, in order.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> unsettled(
         EventId event, OutboxId after, int limit)
         = 0;

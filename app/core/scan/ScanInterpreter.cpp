@@ -87,11 +87,16 @@ std::optional<TicketToken> ScanInterpreter::interpret(const RawScan& scan)
     }
     const bool isRecent = m_lastAt.isValid() && m_lastAt.msecsTo(scan.at) >= 0
         && m_lastAt.msecsTo(scan.at) <= repeatWindowMs;
-    const bool isRepeat = isRecent && std::ranges::all_of(all, [this](const TicketToken& token) {
-        return m_last.contains(token);
-    });
+    const bool isPart = all.size() < m_last.size();
+    const bool isAnswer = isPart && m_awaitsOne && m_wholeAt.msecsTo(scan.at) > partMs;
+    const auto isKnown = [this](const TicketToken& token) { return m_last.contains(token); };
+    const bool isRepeat = isRecent && !isAnswer && std::ranges::all_of(all, isKnown);
     if (!isRepeat) {
         m_last = all; // the next frames of the same picture may show a part of them
+        m_awaitsOne = false;
+    }
+    if (!isRepeat || !isPart) {
+        m_wholeAt = scan.at;
     }
     m_lastAt = scan.at;
     return isRepeat ? std::nullopt : std::optional(all.first());

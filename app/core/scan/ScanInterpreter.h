@@ -21,11 +21,17 @@ class ScanInterpreter
 public:
     /// A wedge or camera tells one code several times in a blink.
     static constexpr qint64 repeatWindowMs = 3000;
+    /// Long enough that no frame of a picture has merely lost the other codes.
+    static constexpr qint64 partMs = 2000;
 
     /// The first token, or nothing when this is a repeat or holds no code at all.
     [[nodiscard]] std::optional<TicketToken> interpret(const RawScan& scan);
     /// All codes of a picture, the first one first, none twice.
     [[nodiscard]] static QList<TicketToken> tokens(const RawScan& scan);
+
+    /// Somebody was asked to show one of several codes: one that is held alone is the answer.
+    void awaitOne() { m_awaitsOne = true; }
+
     /// The next scan counts even when it is the same code.
     void forget();
     /// The cleaned text of a scan, without the repeat rule.
@@ -37,6 +43,8 @@ public:
 private:
     QList<TicketToken> m_last;
     QDateTime m_lastAt;
+    QDateTime m_wholeAt; ///< when all of `m_last` were seen
+    bool m_awaitsOne = false;
 };
 
 } // namespace lanyard

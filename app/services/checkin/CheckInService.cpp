@@ -4,6 +4,7 @@
 
 #include "checkin/AdmissionPolicy.h"
 #include "checkin/CheckInTransaction.h"
+#include "checkin/DeskGroup.h"
 #include "checkin/PictureCodes.h"
 #include "outbox/ServerTime.h"
 #include "sync/EnquiryService.h"
@@ -46,13 +47,17 @@ Result<QList<GroupMember>> wouldDecide(
     }
     QList<GroupMember> members;
     for (const AttendeeRecord& record : *people) {
+        GroupMember member;
+        member.record = record;
+        if (people->size() > groupLimit) { // they are counted, not decided on
+            members.append(member);
+            continue;
+        }
         transaction.request.who = record.attendee.id;
         const auto outcome = transaction.run(work);
         if (!outcome) {
             return outcome.error();
         }
-        GroupMember member;
-        member.record = record;
         member.outcome = *outcome;
         member.ticked = std::holds_alternative<Admit>(outcome->decision);
         members.append(member);

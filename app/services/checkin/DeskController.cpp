@@ -282,6 +282,10 @@ void DeskController::finish(const CheckInRequest& request, const Result<CheckInO
         state.phase = DeskState::Phase::Answered;
         state.outcome = *result;
         state.selected = result->record;
+        const auto* choice = std::get_if<NeedsChoice>(&result->decision);
+        if (choice != nullptr && choice->severalCodes) {
+            m_interpreter.awaitOne();
+        }
         if (result->checkIn) {
             state.undoUntil = m_clock.now().addSecs(DeskState::undoSeconds);
         }
@@ -301,6 +305,9 @@ void DeskController::undo(const QString& reason)
         return;
     }
     const CheckInId made = m_state.outcome->checkIn->id;
+    DeskState asked = m_state;
+    asked.undoUntil.reset(); // a second key must not take back what is being taken back
+    setState(std::move(asked));
     whenDone(
         m_checkIns.undo(made, reason, m_operator), this, [this, made](const Result<CheckIn>& end) {
             if (end) {
@@ -311,9 +318,8 @@ void DeskController::undo(const QString& reason)
                 return;
             }
             DeskState state = m_state;
-            state.undone = end.has_value();
-            state.undoUntil.reset();
-            if (!end) {
+            state.undone = end || end.error().code == ErrorCode::AlreadyUndone;
+            if (!state.undone) {
                 state.error = end.error();
             }
             m_interpreter.forget();

@@ -51,6 +51,12 @@ struct DeskState
         = false; ///< somebody is looked at again: the outcome is what would be decided now
     bool undone = false; ///< the outcome's check-in was just taken back, or all of the group's
     Direction direction = Direction::Entry; ///< what the next scan asks for
+
+    /// What the group was asked for; the desk may have been turned round since.
+    [[nodiscard]] Direction groupDirection() const
+    {
+        return group.isEmpty() ? direction : group.first().outcome.direction;
+    }
 };
 
 /// State of the desk's screen. Lives on the UI thread. A scan works in every phase; a second
@@ -117,6 +123,8 @@ Q_SIGNALS:
     void repeated();
     /// The scan was of a badge that was asked about; it is no check-in.
     void badgeSeen(const lanyard::SeenBadge& badge);
+    /// What became of a group, once another person has the screen.
+    void groupOvertaken(const QList<lanyard::GroupMember>& people);
     /// The order that was asked for is no group: that many people are in it.
     void noGroup(int people);
 

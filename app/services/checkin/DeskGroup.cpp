@@ -70,17 +70,23 @@ void DeskController::readGroup(AttendeeId oneOfThem, const DeskState& otherwise,
 {
     const quint64 number = ++m_searchNumber;
     whenDone(m_checkIns.group(oneOfThem, m_direction), this,
-        [this, number, oneOfThem, otherwise, wasAsked](const Result<QList<GroupMember>>& found) {
+        [this, number, oneOfThem, otherwise, wasAsked, asked = m_direction](
+            const Result<QList<GroupMember>>& found) {
             if (number != m_searchNumber) {
                 return; // other words, or a scan
+            }
+            if (asked != m_direction) { // the desk was turned round meanwhile
+                readGroup(oneOfThem, otherwise, wasAsked);
+                return;
             }
             const bool isGroup = found && found->size() > 1 && found->size() <= groupLimit;
             if (!isGroup && (found || !wasAsked)) {
                 setState(wasAsked ? m_state : otherwise);
                 if (wasAsked) {
                     Q_EMIT noGroup(int(found->size()));
-                } else if (otherwise.results.size() == SearchService::firstRows) {
-                    addRows(otherwise.text, m_searchNumber);
+                }
+                if (m_state.results.size() == SearchService::firstRows) {
+                    addRows(m_state.text, m_searchNumber);
                 }
                 return;
             }
@@ -163,7 +169,11 @@ void DeskController::finishOne(
         member.outcome = *result;
         member.record = result->record.value_or(member.record);
     }
-    if (--act->open > 0 || m_group != act) {
+    if (--act->open > 0) {
+        return;
+    }
+    if (m_group != act) {
+        Q_EMIT groupOvertaken(act->people);
         return;
     }
     m_group.reset();
@@ -209,7 +219,7 @@ void DeskController::finishUndo(CheckInId made, const Result<CheckIn>& end)
     if (state.phase != DeskState::Phase::GroupAnswered || member == state.group.end()) {
         return;
     }
-    if (end) {
+    if (end || end.error().code == ErrorCode::AlreadyUndone) {
         member->undone = true;
     } else {
         state.error = end.error();

@@ -39,6 +39,9 @@ void KioskFlow::answer(const Result<CheckInOutcome>& result)
         }
         const auto* choice = std::get_if<NeedsChoice>(&result->decision);
         m_state.severalCodes = choice != nullptr && choice->severalCodes;
+        if (m_state.severalCodes) {
+            m_interpreter.awaitOne();
+        }
         // choices are for a desk too: one thing on a page, and no lists
         sendToDesk(decisionWord(result->decision));
     }

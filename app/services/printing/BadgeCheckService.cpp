@@ -141,7 +141,7 @@ Result<BadgeCheckService::Plan> BadgeCheckService::plan(UnitOfWork& work)
     Plan plan;
     plan.settings = *settings;
     for (const Door& door : settings->doors()) {
-        const auto event = work.events().event(door.event);
+        const auto event = work.events().translatedEvent(door.event);
         const auto templates = work.events().templates(door.event);
         const auto counts = work.attendees().counts(door.event, {});
         if (!event || !templates || !counts) {

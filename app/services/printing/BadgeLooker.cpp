@@ -33,11 +33,11 @@ BadgeLooker::BadgeLooker(MakeRenderer makeRenderer, QList<StoredTemplate> starte
 
 BadgeLooker::~BadgeLooker()
 {
-    m_pool.waitForDone();
-    if (m_tools) { // else it was never asked, and has no thread
-        m_pool.start([this] { m_tools.reset(); });
-        m_pool.waitForDone();
+    // else it was never asked, and has no thread; whoever is not active has let go of the tools
+    if (m_pool.activeThreadCount() > 0 || m_tools) {
+        m_pool.start([this] { m_tools.reset(); }); // behind what was asked, on the same thread
     }
+    m_pool.waitForDone(); // ends the thread: what is begun later has another
 }
 
 QFuture<QList<BadgeFinding>> BadgeLooker::findingsFor(

@@ -68,7 +68,7 @@ Result<BadgeSource> badgeSource(UnitOfWork& work, AttendeeId attendee)
                       : record.error();
     }
     source.record = **record;
-    const auto event = work.events().event(source.record.attendee.event);
+    const auto event = work.events().translatedEvent(source.record.attendee.event);
     if (!event || !*event) {
         return event ? failure(ErrorCode::NoEvent) : event.error();
     }

@@ -24,7 +24,7 @@ Result<BadgeSource> BadgePreviewer::source(AttendeeId attendee) const
                     return settings.error();
                 }
                 sample.settings = *settings;
-                const auto event = work.events().event(settings->event);
+                const auto event = work.events().translatedEvent(settings->event);
                 const auto templates = work.events().templates(settings->event);
                 if (!event || !templates) {
                     return event ? templates.error() : event.error();

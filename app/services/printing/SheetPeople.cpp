@@ -48,7 +48,7 @@ Result<SheetFrame> sheetFrame(
         if (!settings) {
             return settings.error();
         }
-        const auto event = work.events().event(settings->event);
+        const auto event = work.events().translatedEvent(settings->event);
         const auto templates = work.events().templates(settings->event);
         const auto types = work.events().ticketTypes(settings->event);
         if (!event || !templates || !types) {

@@ -318,7 +318,8 @@ Result<void> SheetRun::commit()
     }
     m_stage = Stage::Done;
     m_report.file = QFileInfo(m_request.file).absoluteFilePath();
-    return record();
+    record();
+    return {};
 }
 
 /// There is no file: these badges are nowhere.

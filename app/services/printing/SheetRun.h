@@ -84,7 +84,7 @@ private:
     Result<void> commit();
     Result<void> send();
     Result<void> follow();
-    Result<void> record();
+    void record();
     void unmark();
     [[nodiscard]] PrintJob jobOf(const OnSheet& badge) const;
 

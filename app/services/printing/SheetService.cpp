@@ -5,13 +5,24 @@
 #include "printing/SheetRun.h"
 #include "printing/StarterTemplates.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace lanyard {
 
 namespace {
 
-constexpr int askAgainMs = 500; ///< at a printer that has the sheets
+constexpr qint64 askAgainMs = 500; ///< at a printer that has the sheets
+constexpr qint64 askAgainAtLastMs = 20'000;
+
+/// Labels of the main printer wait while an office printer is asked: one that is slow to answer
+/// is asked the less often, and has a fifth of this thread's time at most.
+int pauseAfter(qint64 lookMs)
+{
+    return int(std::clamp(4 * lookMs, askAgainMs, askAgainAtLastMs));
+}
 
 } // namespace
 
@@ -39,13 +50,19 @@ struct SheetService::State
     std::shared_ptr<SheetPrinter> printer;
     std::unique_ptr<SheetRun> run;
     std::shared_ptr<QPromise<Result<SheetReport>>> promise;
+    QTimer askAgain;
+    bool isAwake = false; ///< a turn of the event loop is on its way
 };
 
 SheetService::SheetService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
     IdSource& ids, const QString& starterFolder, std::mutex* drawing, SheetPrinters printers)
     : m_state(std::make_unique<State>(
         storage, renderer, clock, ids, starterFolder, drawing, std::move(printers)))
-{ }
+{
+    m_state->askAgain.setParent(this); // goes to the print thread with the service
+    m_state->askAgain.setSingleShot(true);
+    connect(&m_state->askAgain, &QTimer::timeout, this, &SheetService::next);
+}
 
 SheetService::~SheetService()
 {
@@ -62,13 +79,25 @@ QFuture<Result<SheetReport>> SheetService::make(const SheetRequest& request)
     return promise->future();
 }
 
+/// Waits for no pause: at the end of the program this is the last that the print thread does with
+/// sheets, while there are a storage and a network.
 void SheetService::cancel()
 {
     m_isCancelled = true;
-    const std::lock_guard lock(m_state->printing);
-    if (m_state->printer) {
-        m_state->printer->interrupt();
+    {
+        const std::lock_guard lock(m_state->printing);
+        if (m_state->printer) {
+            m_state->printer->interrupt();
+        }
     }
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isCancelled) { // else another set was asked for since
+                giveUp();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void SheetService::begin(
@@ -105,6 +134,9 @@ void SheetService::next()
     }
     const bool draws = m_state->drawing != nullptr && !m_state->run->isDrawn();
     auto drawing = draws ? std::unique_lock(*m_state->drawing) : std::unique_lock<std::mutex>();
+    const bool looks = m_state->run->isAtPrinter();
+    QElapsedTimer took;
+    took.start();
     const auto isDone = m_state->run->step();
     if (drawing.owns_lock()) {
         drawing.unlock();
@@ -119,9 +151,15 @@ void SheetService::next()
     }
     tellProgress();
     if (m_state->run->isAtPrinter()) {
-        QTimer::singleShot(askAgainMs, this, &SheetService::next);
-    } else {
-        QMetaObject::invokeMethod(this, &SheetService::next, Qt::QueuedConnection);
+        m_state->askAgain.start(pauseAfter(looks ? took.elapsed() : 0));
+    } else if (!std::exchange(m_state->isAwake, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_state->isAwake = false;
+                next();
+            },
+            Qt::QueuedConnection);
     }
 }
 
@@ -156,6 +194,7 @@ void SheetService::end(const Result<SheetReport>& result)
     if (!m_state->promise) {
         return;
     }
+    m_state->askAgain.stop();
     const Result<SheetReport> told = result; // the run may own it
     if (m_state->drawing != nullptr) {
         const std::lock_guard drawing(*m_state->drawing); // what is left of a PDF is drawn

@@ -176,6 +176,7 @@ struct SearchService::State
     PatchedIndex index; ///< of their events, or none while it is being loaded for the first time
     bool isBusy = false; ///< with a load or a change; one at a time
     bool wantsLoad = false;
+    bool isBehind = false; ///< a read failed: who changed then is read with all others
     QSet<AttendeeId> changed; ///< to be looked up, after a load that is under way
     QList<Waiting> waiting;
     QThreadPool pool; ///< last, so that its thread ends first
@@ -211,6 +212,7 @@ void SearchService::renew(const QList<AttendeeId>& who)
         return;
     }
     state.changed.unite(QSet<AttendeeId>(who.cbegin(), who.cend()));
+    state.wantsLoad = state.wantsLoad || std::exchange(state.isBehind, false);
     begin();
 }
 
@@ -234,6 +236,7 @@ void SearchService::beginLoading()
     State& state = *m_state;
     state.isBusy = true;
     state.wantsLoad = false;
+    state.isBehind = false;
     state.changed.clear(); // they are read with all others
     state.pool.start([this, doors = state.doors, &storage = state.storage] {
         auto built = buildIndex(storage, doors);
@@ -263,6 +266,7 @@ void SearchService::finish(const QList<Door>& doors, const Result<PatchedIndex>&
 {
     State& state = *m_state;
     state.isBusy = false;
+    state.isBehind = state.isBehind || !built;
     if (built && eventsOf(doors) == eventsOf(state.doors)) {
         state.index = *built;
     }

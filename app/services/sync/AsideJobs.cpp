@@ -52,22 +52,16 @@ Nonce undone(const OutboxEntry& undo)
     return Nonce{undo.body.value("nonce"_L1).toString()};
 }
 
-/// Check-ins whose undo is among these.
+/// Check-ins whose undo is among these, and is what was written: another is not taken over.
 QSet<QString> takenBack(const QList<WholeEntry>& entries)
 {
     QSet<QString> nonces;
     for (const WholeEntry& whole : entries) {
-        if (whole.entry.kind == OutboxKind::Undo) {
+        if (whole.entry.kind == OutboxKind::Undo && whole.entry.isIntact) {
             nonces.insert(undone(whole.entry).value);
         }
     }
     return nonces;
-}
-
-bool mayHaveLeft(const OutboxEntry& entry)
-{
-    return entry.tries > 0 || entry.state == OutboxState::InFlight
-        || entry.state == OutboxState::Ambiguous;
 }
 
 bool isForServer(const WholeEntry& whole, const DeskSettings& settings)
@@ -133,12 +127,9 @@ CheckIn checkInOf(const WholeEntry& whole)
     return checkIn;
 }
 
-/// Whether the list shows it already: it had left, and its answer never came.
+/// Whether the list shows it already: it had left, and its answer never came, or was lost.
 Result<bool> isShown(UnitOfWork& work, const CheckIn& checkIn, const OutboxEntry& entry)
 {
-    if (!mayHaveLeft(entry)) {
-        return false;
-    }
     const auto history = work.checkIns().allOf(checkIn.attendee);
     if (!history) {
         return history.error();
@@ -192,6 +183,8 @@ Result<void> takeOverOne(UnitOfWork& work, EventId event, const WholeEntry& whol
     entry.id = {};
     entry.event = event;
     entry.attendee = *person;
+    // A torn log is read to its last whole transaction alone: the row may be older than a try.
+    entry.tries = std::max(entry.tries, 1);
     const auto added = work.outbox().add(entry);
     if (!added) {
         return added.error();

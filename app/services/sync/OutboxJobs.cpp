@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What cannot go yet is looked at again; sooner would leave storage no quiet moment.
+constexpr std::chrono::seconds gatePause{5};
+
 /// What to do with an undo, given its check-in's entry; closes that entry when it must never be
 /// sent again.
 Result<OutboxRules::Gate> passGate(UnitOfWork& work, const OutboxEntry& undo)
@@ -48,8 +51,10 @@ Result<void> claimOne(
         if (!gate) {
             return gate.error();
         }
-        if (*gate == OutboxRules::Gate::Wait) {
-            return {};
+        if (*gate == OutboxRules::Gate::Wait) { // for staff, or for its check-in's answer
+            OutboxEntry later = entry;
+            later.nextAt = at.now.addDuration(gatePause);
+            return work.outbox().update(later);
         }
         if (*gate == OutboxRules::Gate::Drop && entry.tries == 0) {
             return work.outbox().update(OutboxRules::withdraw(entry));

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void printerThatRefusesHasNoSheetOfIt();
     void sheetsThatAreStoppedAreTakenBack();
     void sheetsThatNothingIsHeardOfAreUnclear();
+    void printerThatFallsSilentHoldsNobodyUp();
+    void sheetsWithoutAJobCannotBeTakenBack();
 };
 
 void tst_IppFate::recordOfTheJobTellsThatItIsOut()
@@ -253,6 +255,38 @@ void tst_IppFate::sheetsThatNothingIsHeardOfAreUnclear()
     QCOMPARE(out.end, SheetsOut::End::Unclear);
     QCOMPARE(IppSheets::open(u"zpl+tcp://127.0.0.1"_s).error().code, ErrorCode::PrinterUnknown);
     QCOMPARE(IppSheets::open(u"ipp://127.0.0.1?dpi=no"_s).error().code, ErrorCode::PrinterAddress);
+}
+
+/// With the sheets: what is asked after them is not waited for as long as what is asked before.
+void tst_IppFate::printerThatFallsSilentHoldsNobodyUp()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.moves = false; });
+    IppSheetLimits limits;
+    limits.answer = std::chrono::hours(1);
+    limits.look = std::chrono::milliseconds(50);
+    const auto driver = sheetsOf(printer, limits);
+    QCOMPARE(driver->begin(someSheets(1))->end, SheetsOut::End::UnderWay);
+    printer.set([](Hand& hand) { hand.answers = false; });
+    const SheetsOut out = driver->look();
+    QCOMPARE(out.end, SheetsOut::End::UnderWay);
+    QCOMPARE(out.problem, u"the printer does not answer"_s);
+    QCOMPARE(driver->stop().end, SheetsOut::End::Unclear); // nobody knows that it heard of it
+}
+
+void tst_IppFate::sheetsWithoutAJobCannotBeTakenBack()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) {
+        hand.createsJobs = false;
+        hand.hangsUpAfterDocument = true; // as when a person stops it before the answer
+    });
+    const auto driver = sheetsOf(printer);
+    QCOMPARE(driver->begin(someSheets(1))->end, SheetsOut::End::Unclear);
+    const SheetsOut out = driver->stop();
+    QCOMPARE(out.end, SheetsOut::End::Unclear);
+    QVERIFY(!out.problem.isEmpty());
+    QCOMPARE(printer.printed().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_IppFate)

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <array>
+#include <atomic>
 #include <thread>
 #include <vector>
 
@@ -165,8 +166,9 @@ private Q_SLOTS:
         }
     }
 
-    /// As those of the badge check's lookers, which meet scripts at the same time.
-    void paintersOnSeveralThreadsSeeTheSame()
+    /// As those of the badge check's lookers, which meet scripts at the same time, while a printer
+    /// draws with its own.
+    void paintersOnSeveralThreadsSeeAndDrawTheSame()
     {
         QList<BadgeDrawing> drawings;
         for (const QString& name : {u"Ananya Gowda"_s, u"ಅನನ್ಯಾ ಗೌಡ"_s, u"王小明 \uE000"_s}) {
@@ -174,26 +176,55 @@ private Q_SLOTS:
                 drawings.append(starterBadge(key, {name, u"ليلى Labs"_s}));
             }
         }
-        const auto trialsOf = [&drawings] {
-            BadgePainter painter(fontFolder);
+
+        struct Seen
+        {
             QList<BadgeTrial> trials;
-            for (const BadgeDrawing& drawing : std::as_const(drawings)) {
-                trials.append(painter.trial(drawing, 203).value_or(BadgeTrial()));
-            }
-            return trials;
+            QList<RenderedBadge> badges;
         };
-        std::array<QList<BadgeTrial>, 3> beside;
-        std::vector<std::thread> threads;
-        for (QList<BadgeTrial>& trials : beside) {
-            threads.emplace_back([&trials, &trialsOf] { trials = trialsOf(); });
+
+        const auto draw = [&drawings](BadgePainter& painter, bool tries) {
+            Seen seen;
+            for (const BadgeDrawing& drawing : std::as_const(drawings)) {
+                if (tries) {
+                    seen.trials.append(painter.trial(drawing, 203).value_or(BadgeTrial()));
+                }
+                seen.badges.append(painter.raster(drawing, 203).value_or(RenderedBadge()));
+            }
+            return seen;
+        };
+        std::array<Seen, 3> beside;
+        std::vector<std::thread> lookers;
+        for (Seen& seen : beside) {
+            lookers.emplace_back([&seen, &draw] {
+                BadgePainter painter(fontFolder);
+                seen = draw(painter, true);
+            });
         }
-        for (std::thread& thread : threads) {
-            thread.join();
+        std::atomic_bool isOver = false;
+        QList<Seen> printed;
+        std::thread printer([&] {
+            BadgePainter painter(fontFolder);
+            do {
+                printed.append(draw(painter, false));
+            } while (!isOver);
+        });
+        for (std::thread& looker : lookers) {
+            looker.join();
         }
-        const QList<BadgeTrial> alone = trialsOf();
-        QVERIFY(!alone.first().codes.isEmpty() && !alone.last().missingGlyphs.isEmpty());
-        for (const QList<BadgeTrial>& trials : beside) {
-            QVERIFY(trials == alone);
+        isOver = true;
+        printer.join();
+        BadgePainter painter(fontFolder);
+        const Seen alone = draw(painter, true);
+        QVERIFY(
+            !alone.trials.first().codes.isEmpty() && !alone.trials.last().missingGlyphs.isEmpty());
+        QVERIFY(!alone.badges.contains(RenderedBadge()));
+        for (const Seen& seen : beside) {
+            QVERIFY(seen.trials == alone.trials);
+            QVERIFY(seen.badges == alone.badges);
+        }
+        for (const Seen& seen : std::as_const(printed)) {
+            QVERIFY(seen.badges == alone.badges);
         }
     }
 

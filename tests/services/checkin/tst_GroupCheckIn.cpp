@@ -132,9 +132,13 @@ private Q_SLOTS:
     {
         listFamily();
         QSignalSpy promised(m_desk.get(), &DeskController::promised);
+        QList<GroupMember> told;
+        connect(m_desk.get(), &DeskController::groupOvertaken, this,
+            [&told](const QList<GroupMember>& people) { told = people; });
         m_desk->confirm(true);
         scan("token-asha");
         QTRY_COMPARE(promised.count(), 4);
+        QTRY_COMPARE(std::ranges::count_if(told, &GroupMember::isIn), 3);
         QTRY_COMPARE(phase(), DeskState::Phase::Answered);
         QCOMPARE(m_desk->state().outcome->record->attendee.name, u"Asha Rao"_s);
         QCOMPARE(entries(u"token-ines"_s), 1);

@@ -4,6 +4,8 @@
 
 #include "FakeRenderer.h"
 
+#include <atomic>
+
 namespace lanyard {
 
 /// Finds fault by what a badge says: a long company does not fit, no font has a snowman, and the
@@ -11,6 +13,18 @@ namespace lanyard {
 class JudgingRenderer final : public BadgeRenderer
 {
 public:
+    JudgingRenderer() { ++alive; }
+
+    ~JudgingRenderer() override
+    {
+        --alive;
+        endedElsewhere += m_thread == numberOfThread() ? 0 : 1;
+    }
+    Q_DISABLE_COPY_MOVE(JudgingRenderer)
+
+    static inline std::atomic_int alive = 0;
+    static inline std::atomic_int endedElsewhere = 0; ///< on another thread than it was made on
+
     int trials = 0;
     int dpi = 0; ///< of the last trial or raster
 
@@ -56,7 +70,16 @@ public:
     Result<PageSize> pageSize(const QByteArray& pdf) override { return m_fake.pageSize(pdf); }
 
 private:
+    /// No other thread ever has it, unlike an id of the system's.
+    [[nodiscard]] static int numberOfThread()
+    {
+        static std::atomic_int last = 0;
+        thread_local const int number = ++last;
+        return number;
+    }
+
     FakeRenderer m_fake;
+    int m_thread = numberOfThread();
 };
 
 } // namespace lanyard

@@ -363,6 +363,10 @@ void tst_BadgeCheck::severalLookersTellTheSameInTheSameOrder()
     m_service->setPrinters({printerWith(50, 30)});
     run();
     QCOMPARE(report().counts.value(BadgeFault::PaperMissing), 304);
+    QCOMPARE(JudgingRenderer::alive.load(), 4);
+    m_service.reset(); // and its lookers, each with what is of its thread
+    QCOMPARE(JudgingRenderer::alive.load(), 1);
+    QCOMPARE(JudgingRenderer::endedElsewhere.load(), 0);
 }
 
 void tst_BadgeCheck::aDeskWithoutAnEventSaysSo()

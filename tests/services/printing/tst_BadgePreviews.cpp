@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "PrintDesk.h"
+#include "printing/BadgeMaker.h"
 #include "printing/StarterTemplates.h"
 
 #include <QDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void unknownLayoutIsRefused();
     void pageSizeComesFromTheBackgroundWhenTheServerTellsNone();
     void addonsAreOnTheBadge();
+    void badgesHaveTheirEventsTextsInEveryLanguage();
     void layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted();
     void missingStarterFolderIsAnError();
     void aStarterLayoutIsReadFromItsOwnFolderAlone();
@@ -69,6 +71,18 @@ void tst_BadgePreviews::layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted()
     QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
     QCOMPARE(m_desk->printer->taken.size(), 0);
     QCOMPARE(m_desk->renderer.drawn, 2);
+}
+
+void tst_BadgePreviews::badgesHaveTheirEventsTextsInEveryLanguage()
+{
+    SourceEvent source = TemporaryReplica::sourceEvent();
+    source.event.translations = {{u"name"_s, {{u"en"_s, u"Day"_s}, {u"hi"_s, u"दिवस"_s}}}};
+    QVERIFY(
+        m_desk->replica.write([&](UnitOfWork& work) { return work.events().apply(source, true); }));
+    const auto badge
+        = m_desk->replica.read([id = asha()](UnitOfWork& work) { return badgeSource(work, id); });
+    QVERIFY(badge);
+    QCOMPARE(badge->event.translations, source.event.translations);
 }
 
 void tst_BadgePreviews::previewIsTheVeryDotsThatArePrinted()

@@ -100,6 +100,44 @@ private Q_SLOTS:
         QVERIFY(first.isFinished());
         QCOMPARE(first.result()->out.end, SheetsOut::End::Stopped);
         QCOMPARE(m_desk->jobsOf(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+        const auto* askAgain = m_desk->sheets->findChild<QTimer*>();
+        QVERIFY(askAgain && !askAgain->isActive()); // nobody comes back for the first set
+    }
+
+    void printerThatIsSlowToAnswerIsAskedTheLessOften()
+    {
+        m_desk->office.atLook = [] {
+            for (const QDeadlineTimer slow(150); !slow.hasExpired();) { } // as at a network
+        };
+        const auto* askAgain = m_desk->sheets->findChild<QTimer*>();
+        QVERIFY(askAgain);
+        const auto future = m_desk->sheets->make(m_desk->toPrinter());
+        QTRY_VERIFY(askAgain->interval() >= 4 * 150);
+        m_desk->sheets->cancel();
+        QTRY_VERIFY(future.isFinished());
+    }
+
+    /// As at the end of the program: what comes after is the end of the thread, then of storage.
+    void sheetsAreTakenBackAndRecordedBeforeWhatComesAfterTheCancelling()
+    {
+        const auto rows = [this] {
+            return m_desk->replica.read([](UnitOfWork& work) { return work.audit().count(); })
+                .value();
+        };
+        const qint64 before = rows();
+        const auto future = m_desk->sheets->make(m_desk->toPrinter());
+        QTRY_VERIFY(!m_desk->office.taken.isEmpty());
+        QVERIFY(!future.isFinished());
+        std::optional<bool> wasFinished;
+        m_desk->sheets->cancel();
+        QMetaObject::invokeMethod(
+            m_desk->sheets.get(), [&] { wasFinished = future.isFinished(); }, Qt::QueuedConnection);
+        QTRY_VERIFY(wasFinished.has_value());
+        QVERIFY(*wasFinished);
+        const auto report = future.result();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->out.end, SheetsOut::End::Stopped);
+        QCOMPARE(rows(), before + 1);
     }
 
     void nothingOfItIsCalledPrinted()
@@ -204,6 +242,27 @@ private Q_SLOTS:
         QCOMPARE(rows(), before + 1);
         QVERIFY(!m_desk->made(m_desk->request(u"herma-9642"_s)));
         QCOMPARE(rows(), before + 1);
+    }
+
+    void sheetsThatAreThereAreToldAlsoWhenTheRecordIsFull()
+    {
+        const auto fillUp = [this] {
+            QTest::ignoreMessage(
+                QtWarningMsg, "sheets that were made are not in the record of acts");
+            m_desk->faulty.failCommits(failure(ErrorCode::StorageFull, u"no room"_s), -1);
+        };
+        m_desk->office.looks = {{SheetsOut::End::Printed, 1, {}}};
+        m_desk->office.atLook = fillUp; // its jobs are on disk by then
+        const auto printed = m_desk->made(m_desk->toPrinter());
+        QVERIFY2(printed, printed ? "" : qPrintable(printed.error().detail));
+        QCOMPARE(printed->out.end, SheetsOut::End::Printed);
+        QCOMPARE(printed->marked, 2);
+        m_desk->faulty.heal();
+        QCOMPARE(m_desk->jobsOf(u"token-asha"_s).value(0).state, PrintState::Uncertain);
+        fillUp();
+        const auto filed = m_desk->made(m_desk->request());
+        QVERIFY2(filed, filed ? "" : qPrintable(filed.error().detail));
+        QVERIFY(QFile::exists(filed->file));
     }
 
     void fileThatCannotBeWrittenSaysWhyAndNothingIsRemembered()

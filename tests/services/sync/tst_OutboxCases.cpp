@@ -3,6 +3,7 @@
 // What a desk's clock and late second thoughts make of an entry.
 #include "SenderDesk.h"
 #include "outbox/OutboxEntries.h"
+#include "outbox/OutboxRules.h"
 #include "sqlite/Connection.h"
 #include "sync/AsideJobs.h"
 #include "sync/QuarantineJobs.h"
@@ -10,6 +11,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void whatIsInDoubtIsAskedAtOnceOnWish();
     void questionThatMayBeOnItsWayIsNotMet();
     void whatWaitedInDamagedDataIsTakenOverAndCountsOnce();
+    void whatWaitedInDamagedDataHasPerhapsLeft();
     void whatWasTakenBackIsNotTakenOverWithoutItsUndo();
     void whatIsForAnotherServerOrEventIsNotTakenOver();
     void whatTheDiskChangedIsNotSentAndLeftToStaff();
@@ -279,6 +283,26 @@ void tst_OutboxCases::whatWaitedInDamagedDataIsTakenOverAndCountsOnce()
     QCOMPARE(m_desk->server.checkIns.size(), 3);
 }
 
+/// Its damaged file is older than the last transaction, of which the log is torn.
+void tst_OutboxCases::whatWaitedInDamagedDataHasPerhapsLeft()
+{
+    const CheckIn zoe = m_desk->admit(u"token-zoe"_s);
+    const QList<WholeEntry> old
+        = SqliteStorage::waitingIn({m_desk->replica.path() + u"/lanyard.db"_s});
+    QCOMPARE(old.size(), 1);
+    QCOMPARE(old.first().entry.tries, 0);
+    sendUntilEmpty();
+    BegunAnew now(*m_desk);
+    QVERIFY(now.aside.isEmpty());
+    QCOMPARE(now.entriesOf(u"token-zoe"_s), 1); // as the list tells
+    QCOMPARE(now.takeOver(old), 1);
+    QCOMPARE(now.entriesOf(u"token-zoe"_s), 1); // not once more
+    QCOMPARE(OutboxRules::withdraw(now.desk.entryOf(zoe.nonce)).state, OutboxState::Ready);
+    now.sendUntilEmpty();
+    QCOMPARE(m_desk->server.admitted(u"token-zoe"_s), 1);
+    QCOMPARE(m_desk->server.checkIns.size(), 1);
+}
+
 void tst_OutboxCases::whatWasTakenBackIsNotTakenOverWithoutItsUndo()
 {
     const CheckIn asha = m_desk->admit(u"token-asha"_s);
@@ -296,8 +320,13 @@ void tst_OutboxCases::whatWasTakenBackIsNotTakenOverWithoutItsUndo()
     QCOMPARE(now.aside.size(), 3);
     QCOMPARE(now.weigh(now.aside).own.size(), 3);
     // her undo stood on a page that is damaged: sent alone, her check-in would let her in again
-    now.aside.removeIf(
-        [](const WholeEntry& whole) { return whole.entry.kind == OutboxKind::Undo; });
+    const auto undo = std::ranges::find(
+        now.aside, OutboxKind::Undo, [](const WholeEntry& whole) { return whole.entry.kind; });
+    QVERIFY(undo != now.aside.end());
+    undo->entry.isIntact = false; // a bit of it flipped: it cannot be taken over
+    QCOMPARE(now.weigh(now.aside).others, 2);
+    QCOMPARE(now.weigh(now.aside).own.size(), 1);
+    now.aside.erase(undo);
     const AsideEntries weighed = now.weigh(now.aside);
     QCOMPARE(weighed.others, 1);
     QCOMPARE(weighed.own.size(), 1);
@@ -353,6 +382,9 @@ void tst_OutboxCases::whatTheDiskChangedIsNotSentAndLeftToStaff()
     m_desk->undo(asha.id);
     send();
     QCOMPARE(m_source->pushed.size(), 1); // her undo waits for staff, too
+    const auto due = m_desk->replica.read(
+        [this](UnitOfWork& work) { return work.outbox().nextDue(m_desk->replica.event()); });
+    QVERIFY(due->value() > m_desk->replica.clock().now()); // not over and over
     const auto& clock = m_desk->replica.clock();
     QVERIFY(m_desk->replica.write([&](UnitOfWork& work) {
         return QuarantineJobs::dismiss(work, kept.id, u"seen"_s, u"Meera"_s, clock.now());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ServedDesk.h"
+#include "sqlite/Connection.h"
 #include "staff/PersonView.h"
 #include "staff/SyncPanel.h"
 
@@ -125,6 +126,41 @@ private Q_SLOTS:
         QCOMPARE(desk.admitted(u"secret-1"_s), admitted);
         desk.openSync();
         QTRY_VERIFY(says(u"Nothing needs a decision"_s));
+        if (admitted == 0) {
+            return;
+        }
+        // it ended before it noted that all of it is here
+        QVERIFY(QFile::remove(desk.folder() + u"/lanyard.db.damaged-20261205T030000.decided"_s));
+        desk.restart();
+        QVERIFY(!desk.desk().wiring().storage().undecidedAside().isEmpty());
+        desk.openSync();
+        QTRY_VERIFY(desk.desk().wiring().storage().undecidedAside().isEmpty());
+    }
+
+    void damageThatIsFoundMeanwhileIsTold()
+    {
+        ServedDesk desk;
+        const auto says
+            = [&desk](const QString& words) { return desk.desk().words().contains(words); };
+        const QString database = desk.folder() + u"/lanyard.db"_s;
+        qint64 page = 0; // of a table that nobody needs now
+        {
+            Connection other(database, Connection::Mode::ReadOnly);
+            const auto root
+                = other.query("SELECT rootpage FROM sqlite_schema WHERE name = 'picture'");
+            QVERIFY(root->step());
+            page = root->integer(0);
+        }
+        desk.openSync();
+        QTRY_VERIFY(says(u"Nothing needs a decision"_s));
+        QFile file(database); // behind its back
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096));
+        QCOMPARE(file.write(QByteArray(64, '\x5a')), 64);
+        file.close();
+        desk.desk().wiring().storage().lookEvery(std::chrono::milliseconds(1));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.desk().wiring().storage().isDamaged(), 20'000);
+        desk.desk().wiring().sync().repeatStatus();
+        QTRY_VERIFY(says(u"This desk’s data is damaged"_s));
     }
 };
 

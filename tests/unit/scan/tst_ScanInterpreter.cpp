@@ -84,6 +84,21 @@ private Q_SLOTS:
         QVERIFY(interpreter.interpret({"abc12", now.addMSecs(120), {}, {"new56"}}).has_value());
     }
 
+    void whoIsAskedToShowOneOfSeveralCodesMayShowIt()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        const RawScan both{"abc12", now, {}, {"xyz34"}};
+        QVERIFY(interpreter.interpret(both).has_value());
+        interpreter.awaitOne();
+        QVERIFY(!interpreter.interpret({"xyz34", now.addMSecs(100), {}}).has_value()); // a frame
+        const RawScan still{"abc12", now.addMSecs(1000), {}, {"xyz34"}};
+        QVERIFY(!interpreter.interpret(still).has_value());
+        QVERIFY(!interpreter.interpret({"xyz34", now.addMSecs(2900), {}}).has_value());
+        QVERIFY(interpreter.interpret({"xyz34", now.addMSecs(3100), {}}).has_value());
+        QVERIFY(!interpreter.interpret({"xyz34", now.addMSecs(5500), {}}).has_value()); // once
+    }
+
     void scanOfNothingIsNoScan()
     {
         ScanInterpreter interpreter;

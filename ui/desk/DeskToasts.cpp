@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the desk says in passing.
+#include "desk/DeskPage.h"
+#include "shell/Sentences.h"
+#include "widgets/Toast.h"
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+void DeskPage::sayRepeated()
+{
+    m_toast->say(tr("The same code again. It counts once."), u"scan"_s);
+}
+
+void DeskPage::sayNoCode()
+{
+    m_toast->say(tr("No code can be read in that picture."), u"scan"_s);
+}
+
+void DeskPage::sayBadgeSeen(const QString& name)
+{
+    m_toast->say(tr("The badge of %1 is there.").arg(name), u"badge"_s);
+}
+
+void DeskPage::sayNoBadge(const Error& error)
+{
+    m_toast->say(Sentences::trouble(error).headline, u"reprint"_s);
+}
+
+void DeskPage::sayNoGroup(int people)
+{
+    m_toast->say(people < 2
+            ? tr("Nobody else is in this order.")
+            : tr("%n people are in this order: too many to check in together.", nullptr, people),
+        u"people"_s);
+}
+
+void DeskPage::noteGroup(const QList<GroupMember>& people)
+{
+    QStringList others;
+    for (const GroupMember& member : people) {
+        if (member.done && member.outcome.record) {
+            rememberOne(member.outcome, member.undone);
+        }
+        if (member.done && !member.isIn()) {
+            others.append(member.record.attendee.name);
+        }
+    }
+    if (!others.isEmpty()) {
+        m_toast->say(
+            tr("Not done, of the group before: %1").arg(others.join(u", "_s)), u"people"_s);
+    }
+    showAll();
+}
+
+} // namespace lanyard
