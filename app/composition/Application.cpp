@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The size that the screens are designed for; a larger display is filled.
-constexpr QSize usualSize{1280, 800};
 /// Between two looks through the database for damage.
 constexpr std::chrono::minutes lookPause{10};
 
@@ -38,7 +36,7 @@ Application::Application(Wiring& wiring, StartOptions options)
     , m_idle(m_window, wiring.clock())
     , m_sounds(Paths::resource(u"sounds"_s), this)
 {
-    m_window.resize(usualSize);
+    m_window.resize(Theme::designSize.boundedTo(m_window.screen()->availableSize()));
     m_window.setKiosk(false);
     // laid out once, in the size of the display that the window will fill
     m_theme.setScale(Theme::scaleFor(m_window.screen()->availableSize()));

@@ -15,6 +15,7 @@
 #include "theme/Fonts.h"
 
 #include <QCoreApplication>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -32,6 +33,7 @@ int showTrouble(const Error& error)
     TranslationLoader languages;
     languages.use({});
     MainWindow window(theme);
+    window.resize(Theme::designSize.boundedTo(window.screen()->availableSize()));
     auto* page = new TroublePage(theme, Sentences::trouble(error));
     window.addPage(page);
     window.showPage(page);

@@ -49,4 +49,9 @@ bool SqliteError::isOfDevice() const
     return (m_code & 0xff) == SQLITE_IOERR;
 }
 
+bool SqliteError::isOfSync() const
+{
+    return m_code == SQLITE_IOERR_FSYNC || m_code == SQLITE_IOERR_DIR_FSYNC;
+}
+
 } // namespace lanyard

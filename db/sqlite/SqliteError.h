@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Error toError() const;
     /// The file may not hold what was handed to the system: the connection must be opened anew.
     [[nodiscard]] bool isOfDevice() const;
+    /// All was handed to the system; whether it came onto the disk is not known.
+    [[nodiscard]] bool isOfSync() const;
 
 private:
     int m_code;

@@ -34,6 +34,8 @@ constexpr int framesOfDesk = 2048;
 constexpr int framesOfBackground = 8192;
 /// After a check-in the next may come within this time.
 constexpr auto nextPerson = 10s;
+/// Room that a quota refuses is made and taken away for nothing.
+constexpr auto reservePause = 60s;
 /// Between two steps of a look through the database.
 constexpr auto stepRest = 20ms;
 
@@ -57,6 +59,8 @@ struct SqliteStorage::Session
     SqliteUnitOfWork writing;
     SqliteUnitOfWork reading;
     bool isBroken = false; ///< the device failed: to be opened anew
+    bool isEndUnclear = false; ///< the last job's act may be there when it is
+    std::chrono::steady_clock::time_point reserveAgain; ///< not before is it tried to hold it
 };
 
 Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(
@@ -199,13 +203,15 @@ void SqliteStorage::serve()
     m_ended.set_value();
 }
 
-/// A desk's act that the disk has no room for takes the room that is held for it. No import does.
+/// A desk's act that the disk has no room for takes the room that is held for it. No import does,
+/// and no act that may be on the disk: done twice, it would tell who came in that they were in.
 Result<void> SqliteStorage::runJob(
     Lane lane, Access access, const std::function<Result<void>(UnitOfWork&)>& work)
 {
     const Result<void> end = runOnce(access, work);
     const bool mayTakeReserve = !end && end.error().code == ErrorCode::StorageFull
-        && lane == Lane::Desk && access == Access::Write;
+        && lane == Lane::Desk && access == Access::Write && m_session != nullptr
+        && !m_session->isEndUnclear;
     return mayTakeReserve && m_folder->giveUpReserve() ? runOnce(access, work) : end;
 }
 
@@ -245,6 +251,7 @@ Result<void> SqliteStorage::runOnce(
         // After a failed sync the system may have forgotten what it was handed; nothing of this
         // connection is to be trusted.
         m_session->isBroken = error->isOfDevice();
+        m_session->isEndUnclear = error->isOfSync();
         m_isDamaged = m_isDamaged || error->toError().code == ErrorCode::StorageDamaged;
     }
     return end;
@@ -263,11 +270,12 @@ void SqliteStorage::eraseKeptAside()
 
 void SqliteStorage::tidy(bool idle)
 {
-    if (idle && m_holdsReserve) {
-        m_folder->holdReserve();
-    }
     if (m_session == nullptr || m_session->isBroken) {
         return;
+    }
+    const auto now = std::chrono::steady_clock::now();
+    if (idle && m_holdsReserve && now >= m_session->reserveAgain && !m_folder->holdReserve()) {
+        m_session->reserveAgain = now + reservePause;
     }
     Connection& writer = m_session->writer;
     const bool truncate = idle && writer.wantsTruncate();

@@ -65,6 +65,25 @@ function(lanyard_precompile name)
   endif()
 endfunction()
 
+# lanyard_precompile_common(NAME…): for libraries that stand on Qt Core, one precompiled header for
+# all of them. Compiled without the macros of Qt's other modules, which would tie it to some of them.
+function(lanyard_precompile_common)
+  if(NOT LANYARD_PCH)
+    return()
+  endif()
+  if(NOT TARGET lanyard_common_headers)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/common_headers.cpp CONTENT "")
+    add_library(lanyard_common_headers OBJECT ${CMAKE_BINARY_DIR}/common_headers.cpp)
+    set_target_properties(lanyard_common_headers PROPERTIES AUTOMOC OFF)
+    target_link_libraries(lanyard_common_headers PRIVATE Qt6::Core)
+    target_precompile_headers(lanyard_common_headers PRIVATE <QtCore/QObject> <QtCore/QFuture>
+      <QtCore/QDateTime> <QtCore/QJsonObject> <functional> <optional> <variant>)
+  endif()
+  foreach(name IN LISTS ARGN)
+    target_precompile_headers(${name} REUSE_FROM lanyard_common_headers)
+  endforeach()
+endfunction()
+
 # Static for the desk: two programs that need nothing beside them. Shared for the tests: each of
 # their many programs would hold the whole house once more, eight gigabytes with sanitizers.
 set(LANYARD_LIBRARIES STATIC)
@@ -80,6 +99,10 @@ function(lanyard_library name root)
   target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${root})
   target_include_directories(${name} PUBLIC ${root})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  if(LANYARD_SANITIZE AND NOT LANYARD_SANITIZE_TESTS)
+    # a library calls its own copies of inline functions, and not a test's, which watch nothing
+    target_link_options(${name} PRIVATE -Wl,-Bsymbolic-functions)
+  endif()
 endfunction()
 
 # lanyard_sources(NAME file…): names files of the current folder; headers join the header set.

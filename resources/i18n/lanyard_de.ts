@@ -2836,10 +2836,10 @@ auf dem Weg hinaus</translation>
         <translation>Nicht darunter</translation>
     </message>
     <message numerus="yes">
-        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <source>%n more that this desk must not send: those of another event (bring its people in first) or server, or that might count twice</source>
         <translation>
-            <numerusform>1 weiterer, den dieser Schalter nicht senden darf: Er gehört zu einer anderen Veranstaltung oder einem anderen Server, oder er könnte doppelt zählen</numerusform>
-            <numerusform>%n weitere, die dieser Schalter nicht senden darf: Sie gehören zu einer anderen Veranstaltung oder einem anderen Server, oder sie könnten doppelt zählen</numerusform>
+            <numerusform>1 weiterer, den dieser Schalter nicht senden darf: Er gehört zu einer anderen Veranstaltung (holen Sie zuerst deren Personen) oder einem anderen Server, oder er könnte doppelt zählen</numerusform>
+            <numerusform>%n weitere, die dieser Schalter nicht senden darf: Sie gehören zu einer anderen Veranstaltung (holen Sie zuerst deren Personen) oder einem anderen Server, oder sie könnten doppelt zählen</numerusform>
         </translation>
     </message>
     <message>

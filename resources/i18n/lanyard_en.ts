@@ -257,10 +257,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <source>%n more that this desk must not send: those of another event (bring its people in first) or server, or that might count twice</source>
         <translation>
-            <numerusform>1 more that this desk must not send: it is of another event or server, or might count twice</numerusform>
-            <numerusform>%n more that this desk must not send: those of another event or server, or that might count twice</numerusform>
+            <numerusform>1 more that this desk must not send: it is of another event (bring its people in first) or server, or might count twice</numerusform>
+            <numerusform>%n more that this desk must not send: those of another event (bring its people in first) or server, or that might count twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2848,10 +2848,10 @@ a la salida</translation>
         <translation>No incluidos</translation>
     </message>
     <message numerus="yes">
-        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <source>%n more that this desk must not send: those of another event (bring its people in first) or server, or that might count twice</source>
         <translation>
-            <numerusform>Uno más, que este mostrador no debe enviar: es de otro evento o servidor, o podría contar dos veces</numerusform>
-            <numerusform>%n más, que este mostrador no debe enviar: son de otro evento o servidor, o podrían contar dos veces</numerusform>
+            <numerusform>Uno más, que este mostrador no debe enviar: es de otro evento (traiga primero a sus personas) o servidor, o podría contar dos veces</numerusform>
+            <numerusform>%n más, que este mostrador no debe enviar: son de otro evento (traiga primero a sus personas) o servidor, o podrían contar dos veces</numerusform>
         </translation>
     </message>
     <message>

@@ -2848,10 +2848,10 @@ on the way out</source>
         <translation>Pas parmi eux</translation>
     </message>
     <message numerus="yes">
-        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <source>%n more that this desk must not send: those of another event (bring its people in first) or server, or that might count twice</source>
         <translation>
-            <numerusform>%n autre, que ce guichet ne doit pas envoyer&#xa0;: il est d’un autre événement ou serveur, ou pourrait compter deux fois</numerusform>
-            <numerusform>%n autres, que ce guichet ne doit pas envoyer&#xa0;: ils sont d’un autre événement ou serveur, ou pourraient compter deux fois</numerusform>
+            <numerusform>%n autre, que ce guichet ne doit pas envoyer&#xa0;: il est d’un autre événement (chargez d’abord ses personnes) ou serveur, ou pourrait compter deux fois</numerusform>
+            <numerusform>%n autres, que ce guichet ne doit pas envoyer&#xa0;: ils sont d’un autre événement (chargez d’abord ses personnes) ou serveur, ou pourraient compter deux fois</numerusform>
         </translation>
     </message>
     <message>

@@ -2836,10 +2836,10 @@ on the way out</source>
         <translation>इनमें नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <source>%n more that this desk must not send: those of another event (bring its people in first) or server, or that might count twice</source>
         <translation>
-            <numerusform>%n और, जिसे यह डेस्क न भेजे: वह दूसरे कार्यक्रम या सर्वर की है, या दो बार गिनी जा सकती है</numerusform>
-            <numerusform>%n और, जिन्हें यह डेस्क न भेजे: वे दूसरे कार्यक्रम या सर्वर की हैं, या दो बार गिनी जा सकती हैं</numerusform>
+            <numerusform>%n और, जिसे यह डेस्क न भेजे: वह दूसरे कार्यक्रम (पहले उसके लोगों को यहाँ लाएँ) या सर्वर की है, या दो बार गिनी जा सकती है</numerusform>
+            <numerusform>%n और, जिन्हें यह डेस्क न भेजे: वे दूसरे कार्यक्रम (पहले उसके लोगों को यहाँ लाएँ) या सर्वर की हैं, या दो बार गिनी जा सकती हैं</numerusform>
         </translation>
     </message>
     <message>

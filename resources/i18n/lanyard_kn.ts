@@ -2836,10 +2836,10 @@ on the way out</source>
         <translation>ಇವುಗಳಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message numerus="yes">
-        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <source>%n more that this desk must not send: those of another event (bring its people in first) or server, or that might count twice</source>
         <translation>
-            <numerusform>ಈ ಡೆಸ್ಕ್ ಕಳುಹಿಸಬಾರದ ಇನ್ನೂ %n: ಅದು ಬೇರೆ ಕಾರ್ಯಕ್ರಮ ಅಥವಾ ಸರ್ವರ್‌ನದು, ಅಥವಾ ಎರಡು ಬಾರಿ ಎಣಿಕೆಯಾಗಬಹುದು</numerusform>
-            <numerusform>ಈ ಡೆಸ್ಕ್ ಕಳುಹಿಸಬಾರದ ಇನ್ನೂ %n: ಅವು ಬೇರೆ ಕಾರ್ಯಕ್ರಮ ಅಥವಾ ಸರ್ವರ್‌ನವು, ಅಥವಾ ಎರಡು ಬಾರಿ ಎಣಿಕೆಯಾಗಬಹುದು</numerusform>
+            <numerusform>ಈ ಡೆಸ್ಕ್ ಕಳುಹಿಸಬಾರದ ಇನ್ನೂ %n: ಅದು ಬೇರೆ ಕಾರ್ಯಕ್ರಮ (ಮೊದಲು ಅದರ ಜನರನ್ನು ಇಲ್ಲಿಗೆ ತನ್ನಿ) ಅಥವಾ ಸರ್ವರ್‌ನದು, ಅಥವಾ ಎರಡು ಬಾರಿ ಎಣಿಕೆಯಾಗಬಹುದು</numerusform>
+            <numerusform>ಈ ಡೆಸ್ಕ್ ಕಳುಹಿಸಬಾರದ ಇನ್ನೂ %n: ಅವು ಬೇರೆ ಕಾರ್ಯಕ್ರಮ (ಮೊದಲು ಅದರ ಜನರನ್ನು ಇಲ್ಲಿಗೆ ತನ್ನಿ) ಅಥವಾ ಸರ್ವರ್‌ನವು, ಅಥವಾ ಎರಡು ಬಾರಿ ಎಣಿಕೆಯಾಗಬಹುದು</numerusform>
         </translation>
     </message>
     <message>

@@ -2848,10 +2848,10 @@ on the way out</source>
         <translation>இவற்றில் இல்லாதவை</translation>
     </message>
     <message numerus="yes">
-        <source>%n more that this desk must not send: those of another event or server, or that might count twice</source>
+        <source>%n more that this desk must not send: those of another event (bring its people in first) or server, or that might count twice</source>
         <translation>
-            <numerusform>இந்தக் கவுண்டர் அனுப்பக் கூடாத மேலும் %n: அது வேறு நிகழ்வு அல்லது சர்வருடையது, அல்லது இரு முறை கணக்காகலாம்</numerusform>
-            <numerusform>இந்தக் கவுண்டர் அனுப்பக் கூடாத மேலும் %n: அவை வேறு நிகழ்வு அல்லது சர்வருடையவை, அல்லது இரு முறை கணக்காகலாம்</numerusform>
+            <numerusform>இந்தக் கவுண்டர் அனுப்பக் கூடாத மேலும் %n: அது வேறு நிகழ்வு (முதலில் அதன் ஆட்களைக் கொண்டு வரவும்) அல்லது சர்வருடையது, அல்லது இரு முறை கணக்காகலாம்</numerusform>
+            <numerusform>இந்தக் கவுண்டர் அனுப்பக் கூடாத மேலும் %n: அவை வேறு நிகழ்வு (முதலில் அதன் ஆட்களைக் கொண்டு வரவும்) அல்லது சர்வருடையவை, அல்லது இரு முறை கணக்காகலாம்</numerusform>
         </translation>
     </message>
     <message>

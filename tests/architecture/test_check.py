@@ -137,7 +137,7 @@ class Fuzz(unittest.TestCase):
     def test_without_clang_it_is_skipped_and_says_why(self):
         code, words = self.fuzz()
         self.assertEqual(code, 77, words)
-        self.assertIn("hostile codes were not tried, since there is no clang here", words)
+        self.assertIn("hostile input was not tried, since there is no clang here", words)
 
     def test_without_libfuzzer_it_is_skipped_and_says_why(self):
         clang = self.tree / "bin" / "clang++"

@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cerrno>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -196,11 +197,12 @@ void tst_DiskFaults::reserveIsGivenUpForWhoIsBeingCheckedIn()
     disk.setFault([&reserve](DiskEvent::Kind) {
         return QFileInfo::exists(reserve) ? SQLITE_FULL : SQLITE_OK;
     });
-    const auto imported = (*storage)->write(Lane::Background, [&desk](UnitOfWork& work) {
+    const auto act = [&desk](UnitOfWork& work) {
         AuditRow row;
         row.at = desk.clock.now();
         return work.audit().add(row);
-    });
+    };
+    const auto imported = (*storage)->write(Lane::Background, act);
     QCOMPARE(imported.result().error().code, ErrorCode::StorageFull);
     QVERIFY(QFileInfo::exists(reserve)); // it is for the people at the desk alone
     const QString promised = desk.checkIn(**storage, u"token-asha"_s);
@@ -210,6 +212,14 @@ void tst_DiskFaults::reserveIsGivenUpForWhoIsBeingCheckedIn()
     disk.setFault({});
     QVERIFY(!desk.checkIn(**storage, u"token-zoe"_s).isEmpty());
     QTRY_VERIFY(QFileInfo::exists(reserve)); // with room again it is held again
+    disk.setFault([](DiskEvent::Kind kind) {
+        errno = ENOSPC;
+        return kind == DiskEvent::Kind::Sync ? SQLITE_IOERR_FSYNC : SQLITE_OK;
+    });
+    const auto unclear = (*storage)->write(Lane::Desk, act).result();
+    QCOMPARE(unclear.error().code, ErrorCode::StorageFull);
+    QVERIFY(QFileInfo::exists(reserve)); // it is perhaps on the disk, and not done once more
+    disk.setFault({});
 }
 
 void tst_DiskFaults::readOnlyDiskStillAnswersLookUps()

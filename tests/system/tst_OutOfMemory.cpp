@@ -24,7 +24,7 @@ QByteArray list(int count)
 /// Leaves a program as much memory as it takes for a list of a few people.
 void starve(QProcess& process)
 {
-#ifdef __SANITIZE_ADDRESS__ // it maps more for itself than any limit of the system would give
+#ifdef LANYARD_SANITIZED // it maps more for itself than any limit of the system would give
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(
         u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":hard_rss_limit_mb=200"_s);

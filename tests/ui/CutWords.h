@@ -6,6 +6,7 @@
 #include "kiosk/TouchButton.h"
 #include "settings/PreviewTable.h"
 #include "shell/MainWindow.h"
+#include "shell/PageFrame.h"
 #include "shell/TranslationLoader.h"
 #include "widgets/Button.h"
 #include "widgets/ChoiceBox.h"
@@ -15,19 +16,33 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace lanyard {
 
-/// Whether a scroll area lets people reach what does not fit.
+/// Whether a scroll area lets people reach what does not fit. The window's own does so only where
+/// it is smaller than the screens are designed for.
 inline bool scrolls(const QWidget& widget)
 {
     for (const QWidget* up = widget.parentWidget(); up != nullptr; up = up->parentWidget()) {
-        if (qobject_cast<const QScrollArea*>(up) != nullptr) {
+        const auto* area = qobject_cast<const QScrollArea*>(up);
+        const bool isFrame = qobject_cast<const PageFrame*>(up) != nullptr;
+        if (area != nullptr && (!isFrame || area->verticalScrollBar()->maximum() > 0)) {
             return true;
         }
     }
     return false;
+}
+
+/// Whether a window shows all the width of its page, and all its height where it has the design's.
+inline bool hasRoom(const QWidget& window)
+{
+    const auto* frame = window.findChild<PageFrame*>();
+    const bool small = Theme::scaleFor(window.size()) < 1;
+    return frame == nullptr
+        || (frame->horizontalScrollBar()->maximum() == 0
+            && (small || frame->verticalScrollBar()->maximum() == 0));
 }
 
 /// The cells of a table whose words are drawn over their edge, or shortened with nothing to tell
@@ -50,6 +65,9 @@ inline QStringList cutCells(const PreviewTable& table)
 inline QStringList cutWords(const QWidget& window)
 {
     QStringList cut;
+    if (!hasRoom(window)) {
+        cut.append(QStringLiteral("the page is larger than the window"));
+    }
     for (const auto* text : window.findChildren<Text*>()) {
         const QRect place(text->mapTo(&window, QPoint(0, 0)), text->size());
         const bool outside = !scrolls(*text) && !window.rect().contains(place);
@@ -82,9 +100,15 @@ inline QStringList cutWords(const QWidget& window)
     return cut;
 }
 
-/// The rows for that: every language on the screens that have the least room, the one that reaches
-/// furthest down and `longWords` on the `roomy` one; with LANYARD_LOOK_ALL=1 all of them on all.
-inline void everyLanguageOn(const QList<QSize>& tight, const QSize& roomy)
+/// A panel of 7 inches: the smallest screen there is.
+inline constexpr QSize smallScreen{800, 480};
+
+/// The rows for that: every language on the screens that have the least room for the scale that
+/// they are drawn at, `longWords` on the `roomy` one; on the `small` ones, where letters are larger
+/// than the rest, English and the language that reaches furthest down. With LANYARD_LOOK_ALL=1 all
+/// of them on all.
+inline void everyLanguageOn(
+    const QList<QSize>& tight, const QSize& roomy, const QList<QSize>& small = {smallScreen})
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
@@ -95,9 +119,14 @@ inline void everyLanguageOn(const QList<QSize>& tight, const QSize& roomy)
     }
     codes.append(QString(longWords));
     for (const QString& code : codes) {
-        QList<QSize> sizes = code == longWords && !all ? QList<QSize>() : tight;
-        if (all || code == QLatin1String("kn") || code == longWords) {
+        // what has room for the words of the others has room for English
+        const bool isShort = code == QLatin1String("en") || code == longWords;
+        QList<QSize> sizes = isShort && !all ? QList<QSize>() : tight;
+        if (all || code == longWords) {
             sizes.append(roomy);
+        }
+        if (all || code == QLatin1String("en") || code == QLatin1String("kn")) {
+            sizes.append(small);
         }
         for (const QSize& size : sizes) {
             QTest::addRow("%s %dx%d", qPrintable(code), size.width(), size.height())
@@ -109,7 +138,7 @@ inline void everyLanguageOn(const QList<QSize>& tight, const QSize& roomy)
 /// The same for pages that a small screen shows, too.
 inline void largeAndSmallScreens()
 {
-    everyLanguageOn({{1024, 720}}, {1280, 800});
+    everyLanguageOn({{1280, 800}}, {1280, 800});
 }
 
 /// What is cut of these pages in a window of that size, or that one asks for a larger window.
@@ -117,6 +146,7 @@ inline QStringList cutWords(const QList<NamedPage>& pages, Theme& theme, QSize s
 {
     QStringList cut;
     for (const NamedPage& named : pages) {
+        theme.setScale(Theme::scaleFor(size)); // as the program does for the screen it finds
         MainWindow window(theme);
         QWidget* page = named.make(theme);
         window.addPage(page);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-// Writes pictures of the pages: screens FOLDER [--only TEXT] [--languages en,de] [--themes light]
-// [--sizes 1280x800]. Without options: every page, language, theme and size.
+// Writes pictures of the pages: screens FOLDER [--only TEXT] [--pages NAMES] [--languages en,de]
+// [--themes light] [--sizes 1280x800] [--few-colours]. Without options: every page, language, theme
+// and size.
 #include "Places.h"
 #include "desk/DeskSamples.h"
 #include "kiosk/KioskSamples.h"
@@ -38,6 +39,8 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     parser.addOptions({{u"only"_s, u"pages whose name has this"_s, u"text"_s},
+        {u"pages"_s, u"pages of these names"_s, u"names"_s},
+        {u"few-colours"_s, u"at most 256 colours a picture: a third of the size"_s},
         {u"languages"_s, u"codes"_s, u"codes"_s, u"en,de,hi,kn"_s},
         {u"themes"_s, u"names"_s, u"names"_s, u"light,dark,contrast"_s},
         {u"sizes"_s, u"WxH"_s, u"sizes"_s, u"1280x800,1920x1080"_s}});
@@ -47,10 +50,17 @@ int main(int argc, char* argv[])
     }
     loadFonts(sourcePath(u"/resources/fonts"_s));
     QList<NamedPage> pages;
+    const QStringList names = parser.value(u"pages"_s).split(u',', Qt::SkipEmptyParts);
     for (const NamedPage& page : deskPages() + kioskPages() + staffPages() + settingsPages()) {
-        if (page.name.contains(parser.value(u"only"_s))) {
+        const bool isNamed = names.isEmpty() || names.contains(page.name);
+        if (isNamed && page.name.contains(parser.value(u"only"_s))) {
             pages.append(page);
         }
+    }
+    if (!names.isEmpty() && pages.size() != names.size()) {
+        QTextStream(stderr) << "screens: not all of these pages are there: " << names.join(u", "_s)
+                            << '\n';
+        return 1;
     }
     ScreenshotPlan plan;
     plan.languages = parser.value(u"languages"_s).split(u',');
@@ -59,6 +69,7 @@ int main(int argc, char* argv[])
         plan.kinds.append(themeKindOf(theme));
     }
     plan.sizes = sizesOf(parser.value(u"sizes"_s));
+    plan.fewColours = parser.isSet(u"few-colours"_s);
     const QStringList written = writeScreenshots(pages, plan, parser.positionalArguments().first());
     QTextStream(stdout) << written.size() << " pictures\n";
     return written.isEmpty() ? 1 : 0;

@@ -63,6 +63,10 @@ private Q_SLOTS:
         show(name);
         QCOMPARE(slab()->word(), word);
         QVERIFY(slab()->accessibleName().startsWith(word));
+        // said by readers of screens, since the cursor is there
+        QVERIFY(m_page->field()->edit()->accessibleDescription().startsWith(word));
+        show(u"idle"_s);
+        QCOMPARE(m_page->field()->edit()->accessibleDescription(), QString());
     }
 
     void aFileIsNotSaidToLieInATray()

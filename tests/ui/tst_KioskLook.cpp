@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
+#include "ShownFocus.h"
 #include "UiTest.h"
 #include "kiosk/CameraLight.h"
 #include "kiosk/KioskParts.h"
@@ -28,7 +29,11 @@ private Q_SLOTS:
 
     void initTestCase() { dressProgram(m_translations, u"en"_s); }
 
-    void noWordIsCut_data() { everyLanguageOn({{1080, 1920}, {1280, 800}}, {1920, 1080}); }
+    void noWordIsCut_data()
+    {
+        everyLanguageOn(
+            {{1080, 1920}, {1280, 800}}, {1920, 1080}, {smallScreen, smallScreen.transposed()});
+    }
 
     void noWordIsCut()
     {
@@ -38,7 +43,7 @@ private Q_SLOTS:
         QStringList cut;
         for (const NamedPage& named : pagesFor(size)) {
             const auto window = windowOf(named, size);
-            QVERIFY2(window->page()->size() == size, qPrintable(named.name));
+            QVERIFY2(window->size() == size, qPrintable(named.name));
             for (const QString& words : cutWords(*window)) {
                 cut.append(named.name + u": "_s + words);
             }
@@ -210,18 +215,41 @@ private Q_SLOTS:
         }
     }
 
+    void everyControlShowsThatItHasTheKeyboard()
+    {
+        m_translations.use(u"en"_s);
+        QSet<QString> seen;
+        QStringList hidden;
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Contrast}) {
+            seen.clear();
+            for (const NamedPage& named : kioskPages() + settingsPages()) {
+                const auto window = windowOf(named, {1280, 800});
+                m_theme.setKind(kind);
+                for (const QString& control : hiddenFocus(*window, seen)) {
+                    hidden.append(named.name + u": "_s + control);
+                }
+            }
+        }
+        m_theme.setKind(ThemeKind::Light);
+        QVERIFY(seen.size() > 6);
+        QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u'\n')));
+    }
+
     void everyTargetAtSelfServiceIsLargeEnough_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("upright") << QSize(1080, 1920);
-        QTest::newRow("lying") << QSize(1280, 800);
+        QTest::addColumn<int>("leastButton");
+        QTest::addColumn<int>("leastKey");
+        QTest::newRow("upright") << QSize(1080, 1920) << 76 << 64; // 20 mm at 96 dpi
+        QTest::newRow("lying") << QSize(1280, 800) << 76 << 64;
+        QTest::newRow("small") << smallScreen << 44 << 36; // 8 and 7 mm on a panel of 7 inches
     }
 
     void everyTargetAtSelfServiceIsLargeEnough()
     {
         QFETCH(QSize, size);
-        constexpr int leastButton = 76; // 20 mm at 96 dpi
-        constexpr int leastKey = 64;
+        QFETCH(int, leastButton);
+        QFETCH(int, leastKey);
         for (const NamedPage& named : kioskPages()) {
             const auto window = windowOf(named, size);
             for (const auto* button : window->findChildren<QAbstractButton*>()) {
@@ -277,6 +305,9 @@ private:
         m_theme.setTextScale(1);
         m_theme.setKind(ThemeKind::Light);
         auto window = std::make_unique<MainWindow>(m_theme);
+        if (isSelfService(named)) {
+            window->setMinimumSize(0, 0); // as `setKiosk`, without a screen to fill
+        }
         QWidget* page = named.make(m_theme);
         window->addPage(page);
         window->showPage(page);

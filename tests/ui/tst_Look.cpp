@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Places.h"
 #include "UiTest.h"
+#include "shell/MainWindow.h"
+#include "shell/PageFrame.h"
 #include "theme/Sounds.h"
 #include "theme/Theme.h"
 #include "widgets/BadgeHolder.h"
@@ -11,7 +13,9 @@
 #include "widgets/Text.h"
 #include "widgets/Toast.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QtEndian>
 
 #include <cmath>
@@ -93,6 +97,84 @@ private Q_SLOTS:
         theme.setTextScale(1.4);
         QVERIFY(theme.textPx(28) > theme.px(28));
         QCOMPARE(Theme::scaleFor({1280, 800}), 1.0);
+    }
+
+    void lengthsShrinkOnASmallScreenButLettersStayLegible_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("a panel of 7 inches") << QSize(800, 480) << 0.6;
+        QTest::newRow("a panel of 10 inches") << QSize(1024, 600) << 0.75;
+        QTest::newRow("a notebook with a task bar") << QSize(1366, 728) << 0.9;
+        QTest::newRow("upright") << QSize(1080, 1920) << 0.8;
+        QTest::newRow("smaller than all") << QSize(480, 800) << 0.6;
+        QTest::newRow("one wide and low") << QSize(1920, 720) << 0.9;
+    }
+
+    void lengthsShrinkOnASmallScreenButLettersStayLegible()
+    {
+        QFETCH(QSize, window);
+        QFETCH(double, scale);
+        QCOMPARE(Theme::scaleFor(window), scale);
+        Theme theme;
+        theme.setScale(scale);
+        QVERIFY(theme.px(64) < 64);
+        for (const TextStyle& style :
+            {type::keycap, type::note, type::body, type::lead, type::title, type::hero}) {
+            QVERIFY(theme.font(style).pixelSize() >= Theme::leastText);
+            QVERIFY(theme.font(style).pixelSize() <= style.size);
+            QVERIFY(theme.linePx(style) >= theme.font(style).pixelSize() * 4 / 3);
+            QVERIFY(theme.linePx(style) <= style.line);
+        }
+    }
+
+    void pageThatIsHigherThanASmallWindowScrollsToWhatHasTheKeyboard()
+    {
+        Theme theme;
+        MainWindow window(theme);
+        auto* page = new QWidget;
+        auto* column = new QVBoxLayout(page);
+        auto* high = new QWidget(page);
+        high->setFixedHeight(700);
+        auto* last = new Button(theme, Button::Role::Primary, u"Done"_s);
+        column->addWidget(high);
+        column->addWidget(last);
+        window.addPage(page);
+        window.showPage(page);
+        window.resize(800, 480);
+        window.show();
+        window.grab(); // lays everything out
+        QCOMPARE(window.size(), QSize(800, 480));
+        const auto* bar = window.findChild<PageFrame*>()->verticalScrollBar();
+        QVERIFY(page->height() > 700);
+        QVERIFY(page->width() < 800); // beside the bar
+        QCOMPARE(bar->value(), 0);
+        QApplication::setActiveWindow(&window);
+        last->setFocus();
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        QVERIFY(window.rect().contains(last->mapTo(&window, last->rect().center())));
+        window.resize(1280, 800);
+        window.grab();
+        QCOMPARE(bar->maximum(), 0);
+        QCOMPARE(page->size(), QSize(1280, 800));
+    }
+
+    void pageThatMakesDoWithAnyRoomIsNeverLargerThanTheWindow()
+    {
+        Theme theme;
+        MainWindow window(theme);
+        window.setMinimumSize(0, 0);
+        auto* page = new QWidget;
+        auto* high = new QWidget(page);
+        high->setFixedHeight(900);
+        (new QVBoxLayout(page))->addWidget(high);
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+        window.addPage(page);
+        window.showPage(page);
+        window.resize(480, 600);
+        window.show();
+        window.grab();
+        QCOMPARE(page->size(), QSize(480, 600));
     }
 
     void aNameShrinksThenWrapsAndIsNeverCut()

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QImageReader>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace lanyard;
@@ -54,6 +55,52 @@ private Q_SLOTS:
             different.insert(picture.readAll());
         }
         QCOMPARE(different.size(), 8);
+    }
+
+    void fewColoursAreThoseThatMostOfAPictureHas()
+    {
+        const QTemporaryDir folder;
+        ScreenshotPlan plan;
+        const NamedPage page = kioskPages().first();
+        const QImage all(writeScreenshots({page}, plan, folder.path()).value(0));
+        plan.fewColours = true;
+        const QImage few(writeScreenshots({page}, plan, folder.path()).value(0));
+        QCOMPARE(few.format(), QImage::Format_Indexed8);
+        QCOMPARE(few.size(), all.size());
+        int alike = 0;
+        for (int y = 0; y < all.height(); ++y) {
+            for (int x = 0; x < all.width(); ++x) {
+                alike += all.pixel(x, y) == few.pixel(x, y) ? 1 : 0;
+            }
+        }
+        QVERIFY(alike > all.width() * all.height() / 10 * 9);
+    }
+
+    void everyStateHasItsPictureInTheDocuments()
+    {
+        const QString folder = sourcePath(u"/app/docs/screens"_s);
+        QFile list(folder + u"/README.md"_s);
+        QVERIFY2(list.open(QIODevice::ReadOnly), qPrintable(list.fileName()));
+        static const QRegularExpression picture(u"\\]\\(([^)]+\\.png)\\)"_s);
+        QStringList listed;
+        QStringList states;
+        const QString usual = u".en.light.1280x800.png"_s;
+        for (auto it = picture.globalMatch(QString::fromUtf8(list.readAll())); it.hasNext();) {
+            listed.append(it.next().captured(1));
+            if (listed.last().endsWith(usual)) {
+                states.append(listed.last().chopped(usual.size()));
+            }
+        }
+        listed.sort();
+        states.sort();
+        // `packaging/tools/make-screens` makes what is missing and takes away what is left over
+        QCOMPARE(listed, QDir(folder).entryList({u"*.png"_s}, QDir::Files, QDir::Name));
+        QStringList expected;
+        for (const NamedPage& page : deskPages() + kioskPages() + staffPages() + settingsPages()) {
+            expected.append(page.name);
+        }
+        expected.sort();
+        QCOMPARE(states, expected);
     }
 
     void aFolderThatTakesNothingIsNotSaidToHavePictures()

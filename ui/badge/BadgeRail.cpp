@@ -71,8 +71,9 @@ void BadgeRail::layOut()
 void BadgeRail::fit()
 {
     const bool wide = m_theme.scale() > 1;
-    setFixedWidth(wide ? 520 : 376);
-    layout()->setContentsMargins(wide ? 56 : 32, 0, wide ? 56 : 32, 0);
+    const int side = wide ? 56 : m_theme.px(32);
+    setFixedWidth(wide ? 520 : m_theme.px(376));
+    layout()->setContentsMargins(side, 0, side, 0);
     // at 1920 the holder grows more than the words: 385 px wide
     m_holder->setLimits(wide ? 321 : 280, wide ? 534 : 465);
     m_printerRow->setFixedHeight(m_theme.px(64));

@@ -11,6 +11,7 @@
 #include "search/ResultList.h"
 #include "shell/TopBar.h"
 #include "widgets/BadgeHolder.h"
+#include "widgets/PanelLayout.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 #include "widgets/Toast.h"
@@ -19,7 +20,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <QTimer>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ DeskPage::DeskPage(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_field(new ScanField(theme, ScanField::Size::High, this))
     , m_direction(new DirectionSwitch(theme, this))
     , m_searchNote(new Text(theme, type::note))
-    , m_panels(new QStackedLayout)
+    , m_panels(new PanelLayout)
     , m_idle(new IdlePanel(theme))
     , m_search(new QWidget)
     , m_results(new ResultList(theme))
@@ -163,7 +163,7 @@ void DeskPage::connectParts()
 
 void DeskPage::fit()
 {
-    const int side = m_theme.scale() > 1 ? 56 : 32;
+    const int side = m_theme.scale() > 1 ? 56 : m_theme.px(32);
     layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
     m_searchNote->setFixedHeight(m_theme.px(30));
     m_choice->body()->setContentsMargins(

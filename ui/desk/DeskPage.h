@@ -137,6 +137,7 @@ private:
     void showPanel();
     void showRail();
     void showKeys();
+    void tellReaders();
     void showChoice(const NeedsChoice& choice);
     void showGroup();
     void remember();

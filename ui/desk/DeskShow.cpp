@@ -19,6 +19,8 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QStackedLayout>
 #include <QUrl>
@@ -158,13 +160,34 @@ void DeskPage::showAll()
     m_field->setHint(DeskWords::hint(m_state));
     m_field->setLook(m_state.direction == Direction::Exit);
     m_direction->setDirection(m_state.direction);
-    m_field->setNote(m_state.phase == DeskState::Phase::Typing && !m_state.results.isEmpty()
-            ? tr("%n people", nullptr, int(m_state.results.size()))
-            : isGroup ? tr("One order, %n people", nullptr, int(m_state.group.size()))
-                      : QString());
+    const QString note = m_state.phase == DeskState::Phase::Typing && !m_state.results.isEmpty()
+        ? tr("%n people", nullptr, int(m_state.results.size()))
+        : isGroup ? tr("One order, %n people", nullptr, int(m_state.group.size()))
+                  : QString();
+    m_field->setNote(note);
+    m_results->view()->setAccessibleName(note);
     showPanel();
     showRail();
     showKeys();
+    tellReaders();
+}
+
+/// Readers of screens say what changes of that which has the keyboard; not all of them say alerts.
+void DeskPage::tellReaders()
+{
+    const bool isAnswer = m_state.phase == DeskState::Phase::Answered
+        || m_state.phase == DeskState::Phase::GroupAnswered
+        || m_state.phase == DeskState::Phase::Failed;
+    QStringList words;
+    if (isAnswer) {
+        const Answer answer = DeskWords::answer(m_state, m_context).answer;
+        words = {answer.word, personName(), answer.headline};
+        words.removeAll(QString());
+    }
+    const QString all = words.join(u", "_s);
+    if (m_field->edit()->accessibleDescription() != all) {
+        m_field->edit()->setAccessibleDescription(all);
+    }
 }
 
 void DeskPage::showKeys()

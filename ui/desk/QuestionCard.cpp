@@ -160,7 +160,7 @@ void QuestionPanel::addBox(QVBoxLayout* column)
     m_box->setTabChangesFocus(true);
     m_box->setContextMenuPolicy(Qt::NoContextMenu);
     m_box->setFont(m_theme.font(type::lead));
-    m_box->setStyleSheet(u"font-size: %1px"_s.arg(m_theme.textPx(type::lead.size)));
+    m_box->setStyleSheet(u"font-size: %1px"_s.arg(m_theme.fontPx(type::lead)));
     m_box->installEventFilter(this);
     m_box->moveCursor(QTextCursor::End);
     column->addWidget(m_box, 1);

@@ -69,7 +69,7 @@ inline constexpr KioskForm lyingForm{false, false, {60, 78, true}, {40, 56, true
     const bool upright = window.height() > window.width();
     const double wide = upright ? 1080 : 1280;
     const double high = upright ? 1920 : 800;
-    return qBound(0.5, qMin(window.width() / wide, window.height() / high), 3.0);
+    return qBound(0.4, qMin(window.width() / wide, window.height() / high), 3.0);
 }
 
 } // namespace lanyard

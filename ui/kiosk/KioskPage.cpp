@@ -69,7 +69,7 @@ void HangingPage::fit()
     const KioskForm& f = form();
     m_halves->setDirection(f.upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_halves->setStretch(0, f.upright ? 0 : 1);
-    const int top = f.upright ? 0 : px(36) + theme().textPx(f.note.line) + px(16);
+    const int top = f.upright ? 0 : px(36) + theme().linePx(f.note) + px(16);
     m_column->layout()->setContentsMargins(
         px(f.upright ? f.side : 8), top, px(f.side), px(f.bottom));
     m_foot->setSpacing(px(f.gap));

@@ -323,7 +323,7 @@ void QuestionPage::fit()
         button->fit(f.body, f.upright ? f.button : 76);
     }
     m_box->setFont(theme().font(f.mid));
-    m_box->setStyleSheet(u"font-size: %1px"_s.arg(theme().textPx(f.mid.size)));
+    m_box->setStyleSheet(u"font-size: %1px"_s.arg(theme().fontPx(f.mid)));
     m_box->setFixedHeight(px(f.upright ? 320 : 156));
     m_keyboard->fit(f);
     m_keyboard->setFixedHeight(px(f.upright ? 654 : 384)); // keys of 64, at least

@@ -48,6 +48,7 @@ SelfServicePage::SelfServicePage(Theme& theme, ThemeKind usual, QWidget* parent)
     setProperty("ground", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // it makes do with any room
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_stack);
@@ -234,7 +235,7 @@ void SelfServicePage::placeTop()
     const int side = m_theme.px(m_form.side);
     const int left = upright ? side : width() / 2 + m_theme.px(8);
     const int top = m_theme.px(upright ? 44 : 36);
-    const int line = m_theme.textPx(m_form.note.line);
+    const int line = m_theme.linePx(m_form.note);
     const int clock = m_theme.textPx(110);
     // upright the strap hangs between the two; below it the pages begin
     const QSize room = upright ? QSize(m_theme.px(240), m_theme.px(128))

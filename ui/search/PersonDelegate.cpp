@@ -238,7 +238,7 @@ void PersonDelegate::paintMarked(QPainter& painter, const Words& words, const Ro
         style.line = words.style == type::note ? style.size * 4 / 3 : style.size * 8 / 5;
     }
     const QFontMetricsF metrics(m_theme.font(style));
-    const int line = m_theme.px(style.line);
+    const int line = m_theme.linePx(style);
     double top = words.rect.top() + (words.rect.height() - layout.lineCount() * line) / 2;
     painter.setPen(words.style == type::note ? t.ink2 : t.ink);
     for (int i = 0; i < layout.lineCount(); ++i) {
@@ -265,7 +265,7 @@ double PersonDelegate::layOut(QTextLayout& layout, const TextStyle& style, doubl
         line.setLineWidth(width);
     }
     layout.endLayout();
-    return layout.lineCount() * m_theme.px(style.line);
+    return layout.lineCount() * m_theme.linePx(style);
 }
 
 void PersonDelegate::paintMark(QPainter& painter, const QTextLine& line, const MatchRange& mark,

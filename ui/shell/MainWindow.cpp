@@ -2,47 +2,58 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/MainWindow.h"
 
+#include "shell/PageFrame.h"
 #include "widgets/FocusRing.h"
 
 #include <QCloseEvent>
 #include <QPainter>
 #include <QScreen>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace lanyard {
+
+namespace {
+
+constexpr QSize leastWindow{800, 480}; ///< a panel of 7 inches
+constexpr int leastSide = 480; ///< of self-service, which stands upright, too
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_pages(new QStackedLayout(this))
+    , m_pages(new PageFrame(theme, this))
 {
     setWindowTitle(u"Lanyard"_s);
-    setMinimumSize(1024, 720);
-    m_pages->setContentsMargins(0, 0, 0, 0);
+    setMinimumSize(leastWindow);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_pages);
     m_theme.dress(this);
     new FocusRing(theme, this);
 }
 
 void MainWindow::addPage(QWidget* page)
 {
-    m_pages->addWidget(page);
+    m_pages->add(page);
 }
 
 void MainWindow::showPage(QWidget* page)
 {
-    m_pages->setCurrentWidget(page);
+    m_pages->bring(page);
     page->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* MainWindow::page() const
 {
-    return m_pages->currentWidget();
+    return m_pages->page();
 }
 
 void MainWindow::setKiosk(bool kiosk)
 {
+    setMinimumSize(kiosk ? QSize(leastSide, leastSide) : leastWindow);
     if (kiosk && screen() != nullptr) {
         setGeometry(screen()->geometry()); // also where no window manager hears the next line
     }

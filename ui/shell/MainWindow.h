@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace lanyard {
+
+class PageFrame;
 
 /// The one window. Shows one page at a time; has no menus, no tool bars and no dialogs. Follows
 /// its own size with the theme's scale.
@@ -39,7 +39,7 @@ protected:
 
 private:
     Theme& m_theme;
-    QStackedLayout* m_pages;
+    PageFrame* m_pages;
     bool m_closable = true;
 };
 

@@ -7,7 +7,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QHash>
 #include <QPixmap>
+
+#include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -39,6 +43,68 @@ QPixmap pictureOf(const NamedPage& named, ThemeKind kind, const QSize& size)
     return window.grab();
 }
 
+/// The colours that most dots have, at most 256.
+QList<QRgb> usualColours(const QImage& picture)
+{
+    constexpr qsizetype most = 256;
+    QHash<QRgb, int> dots;
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = 0; x < picture.width(); ++x) {
+            ++dots[line[x]];
+        }
+    }
+    QList<std::pair<int, QRgb>> byDots;
+    for (auto it = dots.cbegin(); it != dots.cend(); ++it) {
+        byDots.append({-it.value(), it.key()});
+    }
+    std::ranges::sort(byDots); // of as many dots, always the same ones
+    QList<QRgb> colours;
+    for (const auto& [count, colour] : byDots.first(qMin(most, byDots.size()))) {
+        colours.append(colour);
+    }
+    return colours;
+}
+
+int nearest(QRgb colour, const QList<QRgb>& colours)
+{
+    const auto far = [colour](QRgb other) {
+        const int red = qRed(colour) - qRed(other);
+        const int green = qGreen(colour) - qGreen(other);
+        const int blue = qBlue(colour) - qBlue(other);
+        return red * red + green * green + blue * blue;
+    };
+    return int(std::ranges::min_element(colours, {}, far) - colours.begin());
+}
+
+QImage inFewColours(const QImage& any)
+{
+    const QImage picture = any.convertToFormat(QImage::Format_RGB32);
+    const QList<QRgb> colours = usualColours(picture);
+    QImage few(picture.size(), QImage::Format_Indexed8);
+    few.setColorTable(colours);
+    QHash<QRgb, int> known;
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto* from = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        uchar* to = few.scanLine(y);
+        for (int x = 0; x < picture.width(); ++x) {
+            auto it = known.constFind(from[x]);
+            if (it == known.cend()) {
+                it = known.insert(from[x], nearest(from[x], colours));
+            }
+            to[x] = uchar(*it);
+        }
+    }
+    return few;
+}
+
+bool write(const QPixmap& picture, const QString& file, bool fewColours)
+{
+    constexpr int packedWell = 0; // of PNG's "quality"
+    return fewColours ? inFewColours(picture.toImage()).save(file, "PNG", packedWell)
+                      : picture.save(file);
+}
+
 } // namespace
 
 QStringList writeScreenshots(
@@ -55,7 +121,7 @@ QStringList writeScreenshots(
                     const QString file = QDir(folder).filePath(
                         u"%1.%2.%3.%4x%5.png"_s.arg(page.name, language, nameOf(kind),
                             QString::number(size.width()), QString::number(size.height())));
-                    if (pictureOf(page, kind, size).save(file)) {
+                    if (write(pictureOf(page, kind, size), file, plan.fewColours)) {
                         written.append(file);
                     }
                 }

@@ -55,8 +55,8 @@ void PersonRail::fit()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
     const bool wide = m_theme.scale() > 1;
-    setFixedWidth(wide ? 520 : 376);
-    const int side = wide ? 56 : 32;
+    setFixedWidth(wide ? 520 : px(376));
+    const int side = wide ? 56 : px(32);
     layout()->setContentsMargins(side, px(24), side, px(28));
     layout()->setSpacing(px(16));
     m_head->setSpacing(px(24));

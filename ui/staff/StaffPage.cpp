@@ -7,10 +7,10 @@
 #include "staff/PeoplePanel.h"
 #include "staff/PinPanel.h"
 #include "staff/SyncPanel.h"
+#include "widgets/PanelLayout.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -24,7 +24,7 @@ StaffPage::StaffPage(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_sync(new SyncPanel(theme, this))
     , m_numbers(new NumbersPanel(theme, this))
     , m_badges(new BadgesPanel(theme, this))
-    , m_panels(new QStackedLayout)
+    , m_panels(new PanelLayout)
 {
     for (QWidget* panel :
         std::initializer_list<QWidget*>{m_pin, m_people, m_sync, m_numbers, m_badges}) {

@@ -183,8 +183,8 @@ CaseWords SyncWords::aside(const AsideCase& aside)
     words.sides = {{tr("Whose"), list(aside.names, aside.beside)}};
     if (aside.others > 0) {
         words.sides.append({tr("Not among them"),
-            tr("%n more that this desk must not send: those of another event or server, or that "
-               "might count twice",
+            tr("%n more that this desk must not send: those of another event (bring its people "
+               "in first) or server, or that might count twice",
                 nullptr, aside.others)});
     }
     words.meaning = tr("Taken over, they count here again and are sent as if nothing had happened, "

@@ -22,6 +22,9 @@ int scaled(int design, double factor)
     if (factor == 1.0 || design <= 3) {
         return design;
     }
+    if (factor < 1.0) {
+        return int(std::lround(design * factor));
+    }
     return 2 * int(std::lround(design * factor / 2));
 }
 
@@ -63,11 +66,23 @@ int Theme::textPx(int design) const
     return scaled(design, m_scale * m_textScale);
 }
 
+int Theme::fontPx(const TextStyle& style) const
+{
+    return qMax(textPx(style.size), qMin(style.size, leastText));
+}
+
+int Theme::linePx(const TextStyle& style) const
+{
+    const int line = textPx(style.line);
+    const int letters = fontPx(style);
+    return letters > textPx(style.size) ? qMax(line, letters * 4 / 3) : line;
+}
+
 QFont Theme::font(const TextStyle& style) const
 {
     QFont font;
     font.setFamilies(style.mono ? monoFamilies() : uiFamilies());
-    font.setPixelSize(textPx(style.size));
+    font.setPixelSize(fontPx(style));
     font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -116,7 +131,13 @@ void Theme::setReducedMotion(bool reduced)
 
 double Theme::scaleFor(const QSize& window)
 {
-    return window.width() >= 1920 && window.height() >= 960 ? 1.2 : 1.0;
+    if (window.width() >= 1920 && window.height() >= 960) {
+        return 1.2;
+    }
+    constexpr int steps = 20; // a window that is drawn larger is not dressed anew at each pixel
+    const int part = qMin(
+        window.width() * steps / designSize.width(), window.height() * steps / designSize.height());
+    return qBound(leastScale, part / double(steps), 1.0);
 }
 
 void Theme::dress(QWidget* window) const
@@ -139,7 +160,7 @@ QString Theme::styleSheet() const
         return {};
     }
     const QString source = QString::fromUtf8(file.readAll());
-    // `@name` is a colour of the theme, `@border` its edge; `17px` is in design pixels.
+    // `@name` is a colour of the theme, `@border` and `@chosen` edges; `17px` is in design pixels.
     static const QRegularExpression value(u"@([a-z0-9-]+)|\\b(\\d+)px"_s);
     const auto colours = tokens().named();
     QString sheet;
@@ -149,8 +170,8 @@ QString Theme::styleSheet() const
         sheet += source.mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
         const QString name = match.captured(1);
-        if (name == "border"_L1) {
-            sheet += QString::number(tokens().border) + "px"_L1;
+        if (name == "border"_L1 || name == "chosen"_L1) {
+            sheet += QString::number(tokens().border + (name == "chosen"_L1 ? 2 : 0)) + "px"_L1;
         } else if (!name.isEmpty()) {
             sheet += colours.value(name).name();
         } else {

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QObject>
 #include <QPixmap>
+#include <QSize>
 
 class QPainter;
 class QRectF;
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] int px(int design) const;
     /// Like `px`, times the "larger text" factor; whole even pixels above scale 1.
     [[nodiscard]] int textPx(int design) const;
+    /// Of a font, in the window's pixels: on a small screen never under `leastText`.
+    [[nodiscard]] int fontPx(const TextStyle& style) const;
+    /// Of a line of it, with room for what became larger than the rest.
+    [[nodiscard]] int linePx(const TextStyle& style) const;
     /// The interface's font: Noto Sans with one family a script behind it.
     [[nodiscard]] QFont font(const TextStyle& style) const;
 
@@ -49,7 +54,14 @@ public:
     /// 1.4 for "larger text" at self-service.
     void setTextScale(double scale);
     void setReducedMotion(bool reduced);
-    /// 1.2 for windows 1920 px wide and more, else 1.
+    /// The screens are designed for this size, which has the scale 1.
+    static constexpr QSize designSize{1280, 800};
+    /// Of a window of 800 × 480, a panel of 7 inches; what is smaller yet scrolls.
+    static constexpr double leastScale = 0.6;
+    /// Pixels: the smallest letters that are still read.
+    static constexpr int leastText = 12;
+    /// 1.2 for windows 1920 px wide and more; for those smaller than the design the part of it
+    /// that they have room for, in steps of a twentieth and not under `leastScale`; else 1.
     [[nodiscard]] static double scaleFor(const QSize& window);
 
     /// Gives `window` (and all in it) palette, font and style sheet, now and after each change.

@@ -203,7 +203,7 @@ void BadgeHolder::paintPaper(QPainter& painter, const Place& place) const
         painter.drawRoundedRect(place.paper.adjusted(6 * s, 6 * s, -6 * s, -6 * s), 3 * s, 3 * s);
         painter.setPen(t.ink2);
         const QStringList lines = m_words.split(u'\n');
-        const int line = m_theme.textPx(type::body.line);
+        const int line = m_theme.linePx(type::body);
         double y = place.paper.center().y() - line * double(lines.size()) / 2;
         for (const QString& words : lines) {
             paintLine(painter, m_theme, type::body,

@@ -7,6 +7,9 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace lanyard {
 
@@ -31,15 +34,25 @@ void FocusRing::follow(QWidget* focused)
         || qobject_cast<QScrollArea*>(focused) != nullptr;
     const bool wanted = isRinged && focused->window() == window();
     m_target = wanted ? focused : nullptr;
+    for (const QMetaObject::Connection& each : std::exchange(m_scrolled, {})) {
+        disconnect(each);
+    }
     if (m_target) {
         m_target->installEventFilter(this);
+    }
+    for (QWidget* up = m_target; up != nullptr; up = up->parentWidget()) {
+        if (const auto* area = qobject_cast<QAbstractScrollArea*>(up)) {
+            for (const QScrollBar* bar : {area->verticalScrollBar(), area->horizontalScrollBar()}) {
+                m_scrolled.append(connect(bar, &QScrollBar::valueChanged, this, &FocusRing::place));
+            }
+        }
     }
     place();
 }
 
 void FocusRing::place()
 {
-    if (!m_target || !m_target->isVisible()) {
+    if (!m_target || !m_target->isVisible() || m_target->visibleRegion().isEmpty()) {
         hide();
         return;
     }

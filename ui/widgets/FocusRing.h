@@ -27,6 +27,7 @@ private:
 
     const Theme& m_theme;
     QPointer<QWidget> m_target;
+    QList<QMetaObject::Connection> m_scrolled; ///< what moves the target without telling it
 };
 
 } // namespace lanyard

@@ -138,7 +138,7 @@ void ScanField::fit()
     layout()->setContentsMargins(m_theme.px(20), 0, m_theme.px(20), 0);
     layout()->setSpacing(m_theme.px(14));
     m_edit->setFont(m_theme.font(measures.typed));
-    m_edit->setStyleSheet(u"font-size: %1px"_s.arg(m_theme.textPx(measures.typed.size)));
+    m_edit->setStyleSheet(u"font-size: %1px"_s.arg(m_theme.fontPx(measures.typed)));
     m_hint->setTextStyle(measures.hint);
     if (m_size != Size::SelfService) {
         m_hint->setShrinkTo(type::body); // the words of some languages are long

@@ -103,9 +103,9 @@ void paintLine(QPainter& painter, const Theme& theme, const TextStyle& style, co
     }
     double y = rect.top() + (rect.height() - high) / 2;
     if (align & Qt::AlignTop) {
-        y = rect.top() + (theme.textPx(style.line) - high) / 2;
+        y = rect.top() + (theme.linePx(style) - high) / 2;
     } else if (align & Qt::AlignBottom) {
-        y = rect.bottom() - (theme.textPx(style.line) + high) / 2;
+        y = rect.bottom() - (theme.linePx(style) + high) / 2;
     }
     painter.setFont(font);
     painter.drawText(QPointF(std::round(x), std::round(y + metrics.ascent())), text);
@@ -237,7 +237,7 @@ double Text::naturalWidth(const TextStyle& style) const
 
 std::shared_ptr<const Text::Laid> Text::linesAt(int width) const
 {
-    const Laid::For wanted{width, wordWrap(), m_theme.textPx(m_style.line), loadedFonts()};
+    const Laid::For wanted{width, wordWrap(), m_theme.linePx(m_style), loadedFonts()};
     const auto known = std::ranges::find_if(
         m_laid, [&](const auto& each) { return each && each->of == wanted; });
     if (known != m_laid.end()) {
@@ -261,7 +261,7 @@ std::shared_ptr<Text::Laid> Text::lay(int width) const
     }
     const QFont font = m_theme.font(laid.style, text());
     const QFontMetricsF metrics(m_theme.font(laid.style));
-    laid.line = m_theme.textPx(laid.style.line);
+    laid.line = m_theme.linePx(laid.style);
     double baseline = (laid.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     if (reachesDeep(text())) {
         // signs under the line stay inside it; the line keeps its height
@@ -304,7 +304,7 @@ QSize Text::sizeHint() const
     const QMargins margins = contentsMargins();
     const int width = int(std::ceil(naturalWidth(m_style))) + margins.left() + margins.right();
     const auto lines = qMax(qsizetype(1), text().count(u'\n') + 1);
-    return {width, int(lines) * m_theme.textPx(m_style.line) + margins.top() + margins.bottom()};
+    return {width, int(lines) * m_theme.linePx(m_style) + margins.top() + margins.bottom()};
 }
 
 QSize Text::minimumSizeHint() const
@@ -317,7 +317,7 @@ QSize Text::minimumSizeHint() const
         longest = qMax(longest, textWidth(m_theme, m_smallest, word));
     }
     const int width = int(std::ceil(qMin<double>(longest, m_theme.px(300))));
-    return {width, m_theme.textPx(m_smallest.line)};
+    return {width, m_theme.linePx(m_smallest)};
 }
 
 int Text::heightForWidth(int width) const

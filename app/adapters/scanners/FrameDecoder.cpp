@@ -73,6 +73,8 @@ QList<QByteArray> FrameDecoder::decode(const QImage& frame)
         inverted.invertPixels();
         return read(inverted);
     }
+    case 3:
+        return read(half.mirrored(true, false)); // ZXing 1.4 reads no mirrored code either
     default:
         return read(halved(half));
     }

@@ -12,7 +12,7 @@ namespace lanyard {
 /// First the picture at half its size, which costs a quarter and has lost the noise of a dim hall
 /// and a screen's grid, then as it is, for small codes. Frames without a code take turns at an
 /// inverted pass, since ZXing 1.4 reads no inverted codes (at half the size and, for small codes,
-/// as it is), and one at a quarter of the size.
+/// as it is), a mirrored one, and one at a quarter of the size.
 class FrameDecoder
 {
 public:

@@ -152,12 +152,12 @@ void tst_OutsideJudges::pdfEmbedsEveryFont()
 
 void tst_OutsideJudges::pdfLooksLikeOurDotsAndItsCodeIsRead()
 {
-    // A PDF holds outlines and greys, and poppler rounds edges its own way. On the
-    // grid of 300 dpi that it is made for, 1 to 2 of 100 dots are others, nearly all beside
-    // their own place; at 203 dpi, which share no grid with it, 3 to 6 were with fine dots.
-    // A word out of its place is more.
+    // A PDF holds outlines and greys, and poppler rounds edges its own way. On the grid of 300 dpi
+    // that it is made for, 1 to 2 of 100 dots are others, nearly all beside their own place (not
+    // at some edges of ribbons, 4 of 10,000); at 203 dpi, which share no grid with it, 3 to 6 were
+    // with fine dots. A word out of its place is more.
     const auto bound = [](int dpi) { return dpi == BadgePainter::pdfDpi ? 0.025 : 0.07; };
-    const auto farBound = [](int dpi) { return dpi == BadgePainter::pdfDpi ? 0.00025 : 0.045; };
+    const auto farBound = [](int dpi) { return dpi == BadgePainter::pdfDpi ? 0.0005 : 0.045; };
     QList<JudgedPayload> payloads;
     for (const JudgedBadge& badge : judgedBadges(Turned::No, 4)) {
         if (!badge.isOther) {

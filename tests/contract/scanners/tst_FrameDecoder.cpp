@@ -43,9 +43,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QImage, frame);
         FrameDecoder decoder;
-        auto codes = decoder.decode(frame);
-        if (codes.isEmpty()) {
-            codes = decoder.decode(frame); // the other one of the passes that take turns
+        QList<QByteArray> codes;
+        for (int i = 0; i < FrameDecoder::turns && codes.isEmpty(); ++i) {
+            codes = decoder.decode(frame);
         }
         QCOMPARE(codes, QList{text.toUtf8()});
     }

@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <unistd.h>
 
 namespace lanyard {
@@ -62,6 +63,7 @@ struct File
     sqlite3_file base;
     sqlite3_file* real;
     int number; ///< 0: not recorded
+    int systemError; ///< of the last operation that was made to fail; 0: none was, or it told none
 };
 
 File* ours(sqlite3_file* file)
@@ -85,7 +87,16 @@ void note(sqlite3_file* file, DiskEvent::Kind kind, qint64 at = 0, const QByteAr
 int failureOf(sqlite3_file* file, DiskEvent::Kind kind)
 {
     const std::scoped_lock lock(disk->mutex);
-    return ours(file)->number != 0 && disk->fault ? disk->fault(kind) : SQLITE_OK;
+    ours(file)->systemError = 0;
+    if (ours(file)->number == 0 || !disk->fault) {
+        return SQLITE_OK;
+    }
+    errno = 0;
+    const int code = disk->fault(kind);
+    if (code != SQLITE_OK) {
+        ours(file)->systemError = errno;
+    }
+    return code;
 }
 
 int closeFile(sqlite3_file* file)
@@ -150,6 +161,10 @@ int checkLock(sqlite3_file* file, int* answer)
 
 int controlFile(sqlite3_file* file, int what, void* argument)
 {
+    if (what == SQLITE_FCNTL_LAST_ERRNO && ours(file)->systemError != 0) {
+        *static_cast<int*>(argument) = ours(file)->systemError;
+        return SQLITE_OK;
+    }
     return real(file)->pMethods->xFileControl(real(file), what, argument);
 }
 
@@ -195,6 +210,7 @@ int openFile(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int*
     opened->real = reinterpret_cast<sqlite3_file*>(opened + 1);
     opened->real->pMethods = nullptr;
     opened->number = 0;
+    opened->systemError = 0;
     const int code = disk->real->xOpen(disk->real, path, opened->real, flags, outFlags);
     if (opened->real->pMethods != nullptr) {
         opened->base.pMethods = &methods;

@@ -21,7 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(RecordingDisk)
 
     /// Asked before each write, truncation and sync in the folder: SQLite's code for how it fails,
-    /// or 0. Called by whichever thread does it.
+    /// or 0; `errno` is then the system's word. Called by whichever thread does it.
     using Fault = std::function<int(DiskEvent::Kind kind)>;
     void setFault(Fault fault);
 
