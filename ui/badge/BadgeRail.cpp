@@ -17,6 +17,12 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastWidth = 264; ///< px: the words in it do not shrink as the rest of a small screen
+
+} // namespace
+
 BadgeRail::BadgeRail(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -71,12 +77,12 @@ void BadgeRail::layOut()
 void BadgeRail::fit()
 {
     const bool wide = m_theme.scale() > 1;
-    const int side = wide ? 56 : m_theme.px(32);
-    setFixedWidth(wide ? 520 : m_theme.px(376));
+    const int side = wide ? 56 : m_theme.px(m_theme.scale() < 1 ? 20 : 32);
+    setFixedWidth(wide ? 520 : qMax(m_theme.px(376), leastWidth));
     layout()->setContentsMargins(side, 0, side, 0);
     // at 1920 the holder grows more than the words: 385 px wide
     m_holder->setLimits(wide ? 321 : 280, wide ? 534 : 465);
-    m_printerRow->setFixedHeight(m_theme.px(64));
+    m_printerRow->setFixedHeight(qMax(m_theme.px(64), 3 * m_theme.linePx(type::note)));
 }
 
 void BadgeRail::setSteps(const QList<PrintStep>& steps)

@@ -62,6 +62,7 @@ void OfflineNotice::layOut()
     for (int i = 0; i < 3; ++i) {
         const Figure figure{
             new Text(theme, figureStyle, {}, this), new Text(theme, figureWords, {}, this)};
+        figure.number->setShrinkTo({24, 34, true}); // before a long word beside it is cut
         figure.words->setColour(TextColour::Soft);
         figure.words->setWordWrap(true);
         m_figures.append(figure);

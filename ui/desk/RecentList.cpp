@@ -84,7 +84,8 @@ void RecentList::tell()
 
 int RecentList::columns() const
 {
-    return width() >= m_theme.px(720) ? 2 : 1;
+    constexpr int leastOfTwo = 600; // letters do not shrink as the rest does
+    return width() >= qMax(m_theme.px(720), leastOfTwo) ? 2 : 1;
 }
 
 int RecentList::count() const

@@ -99,7 +99,15 @@ PersonDelegate::PersonDelegate(const Theme& theme, QObject* parent)
 
 int PersonDelegate::rowHeight() const
 {
-    return m_theme.px(82);
+    return high(82, 4);
+}
+
+/// Of so many lines of the smallest letters, which do not shrink as the rest of a small screen
+/// does.
+int PersonDelegate::high(int design, int lines) const
+{
+    const int least = m_theme.scale() < 1 ? lines * m_theme.linePx(type::note) : 0;
+    return qMax(m_theme.px(design), least);
 }
 
 QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -200,15 +208,15 @@ void PersonDelegate::paintName(QPainter& painter, const Row& row) const
         return;
     }
     const bool longSecond = textWidth(m_theme, type::note, second) > width;
-    const double line = m_theme.px(longSecond ? 34 : 22);
+    const double line = longSecond ? high(34, 2) : high(22, 1);
     const double gap = m_theme.px(longSecond ? 0 : 6);
     QRectF first = place;
     first.setBottom(place.bottom() - line - gap);
     // together they stand in the middle of the row
-    const double high = m_theme.px(38);
-    if (!longSecond && first.height() > high && textWidth(m_theme, type::rowName, name) <= width) {
-        first.setTop(place.top() + (place.height() - high - gap - line) / 2);
-        first.setHeight(high);
+    const double tall = m_theme.px(38);
+    if (!longSecond && first.height() > tall && textWidth(m_theme, type::rowName, name) <= width) {
+        first.setTop(place.top() + (place.height() - tall - gap - line) / 2);
+        first.setHeight(tall);
     }
     paintMarked(painter, {first, type::rowName, name, hit.nameRanges}, row);
     const QRectF under(place.left(), first.bottom() + gap, width, line);
@@ -297,8 +305,8 @@ void PersonDelegate::paintFacts(QPainter& painter, const Row& row) const
     const QString& company = row.found.record.attendee.company;
     const QString& ticket = row.ticket;
     const bool wide = textWidth(m_theme, type::body, company) > width;
-    const double line = company.isEmpty() ? 0 : m_theme.px(wide ? 44 : 24);
-    const double note = m_theme.px(22);
+    const double line = company.isEmpty() ? 0 : wide ? high(44, 3) : high(24, 1);
+    const double note = high(22, 1);
     const double top = place.top() + (place.height() - line - note) / 2;
     paintMarked(painter,
         {QRectF(place.left(), top, width, line), type::body, company, row.found.hit.companyRanges},

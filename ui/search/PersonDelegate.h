@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int high(int design, int lines) const;
 
 private:
     struct Row;

@@ -137,7 +137,8 @@ void BadgesPanel::fit()
 {
     layout()->setContentsMargins(m_theme.px(24), m_theme.px(14), m_theme.px(24), m_theme.px(14));
     layout()->setSpacing(m_theme.px(20));
-    m_rail->setFixedWidth(m_theme.px(344));
+    constexpr int least = 260; // letters do not shrink as the rest of a small screen does
+    m_rail->setFixedWidth(qMax(m_theme.px(344), least));
 }
 
 void BadgesPanel::showPrintQueue(const PrintQueue& queue)

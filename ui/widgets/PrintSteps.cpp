@@ -74,8 +74,22 @@ double PrintSteps::room(const PrintStep& step) const
 {
     const Measures measures = measuresOf(m_size);
     const int gap = m_theme.px(measures.gap);
-    const double time = step.time.isEmpty() ? 0 : textWidth(m_theme, type::note, step.time) + gap;
-    return width() - m_theme.px(measures.icon) - gap - time;
+    const double all = width() - m_theme.px(measures.icon) - gap;
+    return showsTime(step) ? all - textWidth(m_theme, type::note, step.time) - gap : all;
+}
+
+/// On a small screen the words come first: their letters do not shrink as the rest does.
+bool PrintSteps::showsTime(const PrintStep& step) const
+{
+    if (step.time.isEmpty() || m_theme.scale() >= 1) {
+        return !step.time.isEmpty();
+    }
+    const Measures measures = measuresOf(m_size);
+    TextStyle smallest = measures.now;
+    smallest.size = smallestSize;
+    return textWidth(m_theme, smallest, step.words) + textWidth(m_theme, type::note, step.time)
+        + m_theme.px(measures.icon + 2 * measures.gap)
+        <= width();
 }
 
 TextStyle PrintSteps::fitted(const PrintStep& step, bool bold) const
@@ -129,8 +143,11 @@ void PrintSteps::paintEvent(QPaintEvent*)
         paintLine(painter, m_theme, fitted(step, bold),
             line.adjusted(icon + m_theme.px(measures.gap), 0, 0, 0),
             Qt::AlignLeft | Qt::AlignVCenter, step.words);
-        painter.setPen(t.ink2);
-        paintLine(painter, m_theme, type::note, line, Qt::AlignRight | Qt::AlignVCenter, step.time);
+        if (showsTime(step)) {
+            painter.setPen(t.ink2);
+            paintLine(
+                painter, m_theme, type::note, line, Qt::AlignRight | Qt::AlignVCenter, step.time);
+        }
     }
 }
 

@@ -44,6 +44,7 @@ protected:
 private:
     [[nodiscard]] TextStyle fitted(const PrintStep& step, bool bold) const;
     [[nodiscard]] double room(const PrintStep& step) const;
+    [[nodiscard]] bool showsTime(const PrintStep& step) const;
 
     const Theme& m_theme;
     Size m_size;

@@ -3,6 +3,9 @@
 #include "WedgeScanner.h"
 
 #include <QGuiApplication>
+#include <QInputMethod>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -27,6 +30,7 @@ bool isDead(int key)
 WedgeScanner::WedgeScanner(const Clock& clock, QObject* parent)
     : ScannerInput(parent)
     , m_clock(clock)
+    , m_x11([this](const ScannedKey& key) { note(key); })
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
@@ -35,38 +39,70 @@ WedgeScanner::WedgeScanner(const Clock& clock, QObject* parent)
 
 WedgeScanner::~WedgeScanner() = default;
 
+void WedgeScanner::start()
+{
+    qApp->installEventFilter(this);
+    qApp->installNativeEventFilter(&m_x11);
+}
+
+void WedgeScanner::stop()
+{
+    qApp->removeNativeEventFilter(&m_x11);
+    qApp->removeEventFilter(this);
+    holdNoted(m_noted.size());
+    handOn();
+}
+
+void WedgeScanner::awaitMore()
+{
+    m_isLastTurn = false;
+    m_pause.start(KeyBurst::longestGapMs);
+}
+
 void WedgeScanner::endPause()
 {
+    const QList<ScannedKey> all = keys(true);
+    const bool isScan = !m_isTooLong && KeyBurst::isScanWithoutEnd(all);
     // after a stall the rest of a burst may wait behind this very timer: it gets its turn first
     if (!std::exchange(m_isLastTurn, true)) {
-        m_pause.start(lastTurnMs);
+        m_pause.start(isScan && !m_noted.empty() ? inputMethodMs : lastTurnMs);
         return;
     }
-    const QList<ScannedKey> held = keys();
-    if (!m_isTooLong && KeyBurst::isScanWithoutEnd(held)) {
-        tell(held);
+    holdNoted(m_noted.size());
+    if (isScan) {
+        tell(all);
     } else {
         handOn();
     }
 }
 
-QList<ScannedKey> WedgeScanner::keys() const
+/// A text is the last key's, as "é" is that of the "e" behind an accent.
+QList<ScannedKey> WedgeScanner::keys(bool alsoNoted) const
 {
     QList<ScannedKey> all;
-    all.reserve(qsizetype(m_held.size()));
-    for (const HeldKey& held : m_held) {
-        const QKeyEvent& event = *held.event;
-        all.append({event.timestamp(), event.nativeScanCode(),
-            event.modifiers().testFlag(Qt::ShiftModifier), event.text()});
+    all.reserve(qsizetype(m_held.size() + m_noted.size()));
+    const auto add = [&all](const Held& held) {
+        if (held.isKey) {
+            all.append(held.key);
+        } else if (!all.isEmpty()) {
+            all.last().text += held.key.text;
+        }
+    };
+    std::ranges::for_each(m_held, add);
+    if (alsoNoted) {
+        std::ranges::for_each(m_noted, add);
     }
     return all;
 }
 
 void WedgeScanner::tell(const QList<ScannedKey>& keys)
 {
+    const bool isTaken = std::ranges::any_of(m_held, [](const Held& held) { return !held.event; });
     m_held.clear();
     m_isTooLong = false;
-    m_pause.stop();
+    if (isTaken) { // an accent that still waits is not for what is typed next
+        QGuiApplication::inputMethod()->reset();
+    }
     if (const auto learnt = KeyboardMap::learnt(keys)) {
         m_keyboard = *learnt;
         Q_EMIT keyboardLearnt(*learnt);
@@ -75,38 +111,80 @@ void WedgeScanner::tell(const QList<ScannedKey>& keys)
     Q_EMIT scanned({m_keyboard.text(keys).toUtf8(), m_clock.now(), u"wedge"_s});
 }
 
-void WedgeScanner::start()
-{
-    qApp->installEventFilter(this);
-}
-
-void WedgeScanner::stop()
-{
-    qApp->removeEventFilter(this);
-    handOn();
-}
-
 bool WedgeScanner::eventFilter(QObject* watched, QEvent* event)
 {
-    // at the window, before any widget: keys reach it once, whatever has the focus
-    if (m_handingOn || event->type() != QEvent::KeyPress || !watched->isWindowType()) {
+    if (m_handingOn) {
         return false;
     }
-    return take(watched, *static_cast<QKeyEvent*>(event));
+    if (event->type() == QEvent::InputMethod) {
+        return takeText(watched, *static_cast<QInputMethodEvent*>(event));
+    }
+    // at the window, before any widget: keys reach it once, whatever has the focus
+    return event->type() == QEvent::KeyPress && watched->isWindowType()
+        && take(watched, *static_cast<QKeyEvent*>(event));
+}
+
+void WedgeScanner::note(const ScannedKey& key)
+{
+    if (m_noted.size() < size_t(longestCode)) {
+        m_noted.push_back({key});
+    }
+    awaitMore();
+}
+
+bool WedgeScanner::takeText(QObject* target, const QInputMethodEvent& event)
+{
+    if (m_noted.empty()) {
+        return false; // of no key: of a click, or not on X11
+    }
+    ScannedKey made;
+    made.text = event.commitString();
+    m_noted.push_back({made, false, target, std::unique_ptr<QEvent>(event.clone())});
+    return true;
+}
+
+void WedgeScanner::holdTakenBefore(const QKeyEvent& event)
+{
+    const auto own = std::ranges::find_if(m_noted, [&event](const Held& noted) {
+        return noted.isKey && noted.key.pressedAt == event.timestamp()
+            && noted.key.place == event.nativeScanCode();
+    });
+    if (own != m_noted.end()) {
+        holdNoted(size_t(own - m_noted.begin()));
+        m_noted.pop_front();
+    }
+}
+
+void WedgeScanner::holdNoted(size_t count)
+{
+    for (size_t i = 0; i < count; ++i) {
+        hold(std::move(m_noted.front()));
+        m_noted.pop_front();
+    }
+}
+
+void WedgeScanner::hold(Held held)
+{
+    if (m_held.size() < size_t(longestCode)) {
+        m_held.push_back(std::move(held));
+    } else {
+        m_isTooLong = true;
+    }
 }
 
 bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
 {
+    holdTakenBefore(event);
     const bool isEnd = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
         || event.key() == Qt::Key_Tab;
-    if (isEnd && m_held.size() >= size_t(KeyBurst::shortestWithEnd)) {
-        tell(keys());
+    const QList<ScannedKey> all = isEnd ? keys() : QList<ScannedKey>();
+    if (all.size() >= KeyBurst::shortestWithEnd) {
+        tell(all);
         return true;
     }
     if (isModifier(event.key())) {
         if (!m_held.empty()) {
-            m_isLastTurn = false;
-            m_pause.start(KeyBurst::longestGapMs);
+            awaitMore();
         }
         return false;
     }
@@ -117,25 +195,21 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
         handOn(); // order matters: what was typed before this key comes before it
         return false;
     }
-    if (m_held.size() < size_t(longestCode)) {
-        m_held.push_back({target, std::unique_ptr<QKeyEvent>(event.clone())});
-    } else {
-        m_isTooLong = true;
-    }
-    m_isLastTurn = false;
-    m_pause.start(KeyBurst::longestGapMs);
+    const ScannedKey key{event.timestamp(), event.nativeScanCode(),
+        event.modifiers().testFlag(Qt::ShiftModifier), text};
+    hold({key, true, target, std::unique_ptr<QEvent>(event.clone())});
+    awaitMore();
     return true;
 }
 
 void WedgeScanner::handOn()
 {
-    m_pause.stop();
     if (std::exchange(m_isTooLong, false)) {
         m_held.clear();
     }
     m_handingOn = true;
-    for (const HeldKey& held : std::exchange(m_held, {})) {
-        if (held.target) {
+    for (const Held& held : std::exchange(m_held, {})) {
+        if (held.event && held.target) {
             QCoreApplication::sendEvent(held.target, held.event.get());
         }
     }

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "X11Keys.h"
 #include "ports/Clock.h"
 #include "ports/ScannerInput.h"
 #include "scan/KeyboardMap.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QTimer>
+
+#include <deque>
 
 namespace lanyard {
 
@@ -16,12 +20,20 @@ namespace lanyard {
 /// Keys that come faster than a hand types are held back; when Enter or Tab ends a burst, or it is
 /// one of `KeyBurst::isScanWithoutEnd()`, they are a scan and no widget ever sees them, whatever
 /// has the focus. Else they are handed on, in order, after one pause.
+///
+/// Of keys that an input method takes, as dead ones on X11, no key event comes. They are noted
+/// before it has them (`X11Keys`). Keys and input methods keep the order, so a key that was noted
+/// before one that came, and did not come itself, was taken: it is held in its place, by where it
+/// is on the keyboard. What the input method made of it is held too, and handed on like a key.
 class WedgeScanner : public ScannerInput
 {
     Q_OBJECT
 public:
     /// What keys that came during a stall of this thread get on top.
     static constexpr int lastTurnMs = 5;
+    /// What keys get on top that would be a scan and may be on their way back from an input method
+    /// that is a program of its own (ibus, fcitx), which a busy machine holds up.
+    static constexpr int inputMethodMs = 250;
     /// The most that a code can carry: digits in the largest QR code. Of a longer burst the rest is
     /// dropped, and without an end all of it: no hand typed that.
     static constexpr int longestCode = 7089;
@@ -42,22 +54,33 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct HeldKey
+    /// A key, or a text that an input method made of those before it.
+    struct Held
     {
-        QPointer<QObject> target;
-        std::unique_ptr<QKeyEvent> event;
+        ScannedKey key; ///< of a text its letters alone
+        bool isKey = true;
+        QPointer<QObject> target = {};
+        std::unique_ptr<QEvent> event = {}; ///< none for a key that was taken
     };
 
     [[nodiscard]] bool take(QObject* target, const QKeyEvent& event);
+    [[nodiscard]] bool takeText(QObject* target, const QInputMethodEvent& event);
+    void note(const ScannedKey& key);
+    void holdTakenBefore(const QKeyEvent& event);
+    void holdNoted(size_t count);
+    void hold(Held held);
+    void awaitMore();
     void handOn();
     void endPause();
-    [[nodiscard]] QList<ScannedKey> keys() const;
+    [[nodiscard]] QList<ScannedKey> keys(bool alsoNoted = false) const;
     void tell(const QList<ScannedKey>& keys);
 
     const Clock& m_clock;
     QTimer m_pause;
     KeyboardMap m_keyboard;
-    std::vector<HeldKey> m_held;
+    X11Keys m_x11;
+    std::deque<Held> m_noted; ///< pressed, and not known yet whether an input method takes them
+    std::vector<Held> m_held;
     bool m_isTooLong = false; ///< the burst is of more keys than are held
     bool m_handingOn = false;
     bool m_isLastTurn = false; ///< the pause is over but for keys that wait in the event queue

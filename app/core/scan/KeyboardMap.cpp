@@ -4,8 +4,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +12,10 @@ namespace {
 
 /// Keys that a scanner may be set to send before each code: an AIM identifier, a sign of its own.
 constexpr qsizetype longestPrefix = 4;
+
+/// The space bar: Linux' KEY_SPACE of linux/input-event-codes.h and 8, as X11 and Wayland have it.
+/// Behind an accent the layout makes no blank of it.
+constexpr quint32 spaceBar = 65;
 
 } // namespace
 
@@ -57,17 +59,22 @@ std::optional<KeyboardMap> KeyboardMap::learnt(const QList<ScannedKey>& keys)
     return of(last);
 }
 
+QChar KeyboardMap::letterOf(const ScannedKey& key) const
+{
+    const QChar letter = m_letters.value({key.place, key.shift});
+    const bool isBlank = key.text == " "_L1 || (letter.isNull() && key.place == spaceBar);
+    return isBlank ? QChar(u' ') : letter;
+}
+
 QString KeyboardMap::text(const QList<ScannedKey>& keys) const
 {
-    const bool isKnown = !isEmpty() && std::ranges::all_of(keys, [this](const ScannedKey& key) {
-        return key.text == " "_L1 || m_letters.contains({key.place, key.shift});
-    });
-    QString text;
+    QString meant;
+    QString typed;
     for (const ScannedKey& key : keys) {
-        text += isKnown && key.text != " "_L1 ? QString(m_letters.value({key.place, key.shift}))
-                                              : key.text;
+        meant += letterOf(key);
+        typed += key.text;
     }
-    return text;
+    return isEmpty() || meant.contains(QChar()) ? typed : meant;
 }
 
 QString KeyboardMap::toString() const

@@ -46,6 +46,7 @@ private:
     /// Of a key: its place, and whether it is pressed with Shift.
     using Key = std::pair<quint32, bool>;
     [[nodiscard]] static std::optional<KeyboardMap> of(const QList<Key>& keys);
+    [[nodiscard]] QChar letterOf(const ScannedKey& key) const; ///< null for a key not known
 
     QList<Key> m_keys; ///< in the order of the set-up text
     QHash<Key, QChar> m_letters;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "TestClock.h"
+#include "UsScanner.h"
 #include "WedgeScanner.h"
 
 #include <QLineEdit>
@@ -12,31 +13,6 @@
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// rows of a US keyboard from the top
-const QString usKeys = u"`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"_s;
-const QString usShifted = u"~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?"_s;
-
-/// X11's number of the key, as the kernel's evdev has it, and 8.
-quint32 placeOf(qsizetype key)
-{
-    constexpr qsizetype backslash = 25;
-    const QList<std::pair<qsizetype, quint32>> rows{{0, 49}, {1, 10}, {13, 24}, {26, 38}, {37, 52}};
-    if (key == backslash) {
-        return 51;
-    }
-    quint32 place = 0;
-    for (const auto& [from, first] : rows) {
-        if (key >= from) {
-            place = first + quint32(key - from);
-        }
-    }
-    return place;
-}
-
-} // namespace
 
 class tst_WedgeScanner : public QObject
 {
@@ -55,6 +31,13 @@ private Q_SLOTS:
     void burstWithoutAnEndIsAScanWhenNoHandIsSoFast();
     void keysOfAUsKeyboardMeanWhatTheScannerMeans_data();
     void keysOfAUsKeyboardMeanWhatTheScannerMeans();
+    void codeThatEndsWithAnAccentNeedsNoEnd();
+    void scannerThatSpeaksTheLayoutIsHeardToo();
+    void accentsTypedByHandReachTheField_data();
+    void accentsTypedByHandReachTheField();
+    void accentThatIsHeldDownIsNoScan();
+    void textOfNoKeyIsNotHeld();
+    void keysThatAnInputMethodGivesBackLateAreAScan();
     void setUpCodeThatTellsNoPlacesIsAScan();
     void shortBurstWithEnterIsTyped();
     void typedLettersAreNotLostBeforeAKeyThatMovesOn();
@@ -76,33 +59,6 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(m_window->windowHandle(), key, modifiers);
-    }
-
-    /// A key that is pressed at that ms of the keyboard's clock, and arrives now.
-    void pressAt(quint64 ms, QChar letter, quint32 place = 0, bool shift = false)
-    {
-        const bool isDead = u"´^¨`"_s.contains(letter);
-        QKeyEvent event(QEvent::KeyPress,
-            isDead ? int(Qt::Key_Dead_Acute) : int(letter.toUpper().unicode()),
-            shift ? Qt::ShiftModifier : Qt::NoModifier, place, 0, 0,
-            isDead ? QString() : QString(letter));
-        event.setTimestamp(ms);
-        QCoreApplication::sendEvent(m_window->windowHandle(), &event);
-    }
-
-    /// What a scanner set to a US keyboard types where the layout is another one.
-    void scanOnLayout(const QString& code, const QString& plain, const QString& shifted)
-    {
-        quint64 at = 5'000'000;
-        for (const QChar letter : code) {
-            const qsizetype low = usKeys.indexOf(letter);
-            const qsizetype key = low >= 0 ? low : usShifted.indexOf(letter);
-            if (letter == u' ') {
-                pressAt(++at, letter, 65);
-            } else {
-                pressAt(++at, (low >= 0 ? plain : shifted).at(key), placeOf(key), low < 0);
-            }
-        }
     }
 
     [[nodiscard]] QStringList codes() const
@@ -231,8 +187,9 @@ void tst_WedgeScanner::burstWithoutAnEndIsAScanWhenNoHandIsSoFast()
     QFETCH(bool, isScan);
     // all arrive at once, as after a stall of this program: when they were pressed counts
     quint64 at = gaps.first() == 0 ? 0 : 5'000'000;
+    UsScanner scanner(*m_window, *m_field);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        pressAt(at, text.at(i));
+        scanner.pressAt(at, text.at(i));
         at += quint64(gaps.at(i % gaps.size()));
     }
     if (isScan) {
@@ -248,46 +205,109 @@ void tst_WedgeScanner::burstWithoutAnEndIsAScanWhenNoHandIsSoFast()
 
 void tst_WedgeScanner::keysOfAUsKeyboardMeanWhatTheScannerMeans_data()
 {
-    QTest::addColumn<QString>("plain"); ///< the machine's layout, by the places of `usKeys`
-    QTest::addColumn<QString>("shifted");
-    QTest::newRow("US") << usKeys << usShifted;
-    QTest::newRow("German") << u"^1234567890ß´qwertzuiopü+#asdfghjklöäyxcvbnm,.-"_s
-                            << u"°!\"§$%&/()=?`QWERTZUIOPÜ*'ASDFGHJKLÖÄYXCVBNM;:_"_s;
-    QTest::newRow("French") << u"²&é\"'(-è_çà)=azertyuiop^$*qsdfghjklmùwxcvbn,;:!"_s
-                            << u"~1234567890°+AZERTYUIOP¨£µQSDFGHJKLM%WXCVBN?./§"_s;
-    const QString hindi = u"\u094a१२३४५६७८९०-\u0943\u094c\u0948\u093e\u0940\u0942बहगदजड\u093c\u0949"
-                          "\u094b\u0947\u094d\u093f\u0941परकतचट\u0946\u0902मनवलस,.य"_s;
-    QTest::newRow("Hindi") << hindi << hindi;
+    QTest::addColumn<const Layout*>("layout");
+    QTest::addColumn<Way>("way");
+    for (const Layout* layout : {&Layout::us, &Layout::german, &Layout::french, &Layout::hindi}) {
+        QTest::addRow("%s, keys alone", layout->name) << layout << Way::KeysAlone;
+        QTest::addRow("%s, accents are taken", layout->name) << layout << Way::InputMethod;
+        QTest::addRow("%s, the same after a stall", layout->name) << layout << Way::InOneGo;
+    }
 }
 
 void tst_WedgeScanner::keysOfAUsKeyboardMeanWhatTheScannerMeans()
 {
-    QFETCH(QString, plain);
-    QFETCH(QString, shifted);
-    QCOMPARE(plain.size(), usKeys.size());
-    QCOMPARE(shifted.size(), usKeys.size());
+    QFETCH(const Layout*, layout);
+    QFETCH(Way, way);
+    QCOMPARE(layout->plain.size(), Layout::us.plain.size());
+    QCOMPARE(layout->shifted.size(), Layout::us.plain.size());
+    UsScanner scanner(*m_window, *m_field, *layout, way);
     QSignalSpy learnt(m_scanner.get(), &WedgeScanner::keyboardLearnt);
-    scanOnLayout(u"]Q1"_s + KeyboardMap::setUpText(), plain, shifted); // with an AIM prefix
-    press(Qt::Key_Return);
+    scanner.scan(u"]Q1"_s + KeyboardMap::setUpText()); // with an AIM prefix
     QCOMPARE(learnt.count(), 1);
     QCOMPARE(m_scanned->count(), 0);
-    const QString code = u"==Zy/aq-w M7_x+{\"}"_s;
-    scanOnLayout(code, plain, shifted);
-    press(Qt::Key_Return);
-    QCOMPARE(codes(), QStringList{code});
+    const QStringList meant{u"==Zy/aq-w= M7_x+ {\"}"_s, u"`a=e^^?_-="_s};
+    for (const QString& code : meant) {
+        scanner.scan(code);
+    }
+    QCOMPARE(codes(), meant);
     // and after a restart
     const auto map = learnt.first().first().value<KeyboardMap>();
     QCOMPARE(KeyboardMap::fromString(map.toString()), map);
     QVERIFY(KeyboardMap::fromString(u"1 2 3"_s).isEmpty());
     QVERIFY(KeyboardMap::fromString(QString(200, u'x')).isEmpty());
     m_scanner->setKeyboard({});
-    scanOnLayout(u"quay1"_s, plain, shifted);
-    press(Qt::Key_Return);
-    QString typed;
-    for (const QChar letter : u"quay1"_s) {
-        typed += plain.at(usKeys.indexOf(letter));
+    scanner.scan(u"quay1"_s);
+    QCOMPARE(codes(), meant + QStringList{scanner.typed(u"quay1"_s)});
+    QVERIFY(m_field->text().isEmpty());
+    QCOMPARE(m_entered->count(), 0);
+}
+
+void tst_WedgeScanner::codeThatEndsWithAnAccentNeedsNoEnd()
+{
+    UsScanner scanner(*m_window, *m_field, Layout::german, Way::InputMethod);
+    scanner.scan(KeyboardMap::setUpText());
+    scanner.press(u"th5dugso="_s, 1); // no key comes for the last
+    QTRY_COMPARE(codes(), QStringList{u"th5dugso="_s});
+    QVERIFY(m_field->text().isEmpty());
+}
+
+void tst_WedgeScanner::scannerThatSpeaksTheLayoutIsHeardToo()
+{
+    UsScanner scanner(*m_window, *m_field, Layout::german, Way::InputMethod);
+    scanner.scan(u"ab= +e12"_s); // the keys by which one for Germany types ab´è12
+    QCOMPARE(codes(), QStringList{u"ab´è12"_s});
+}
+
+void tst_WedgeScanner::accentsTypedByHandReachTheField_data()
+{
+    QTest::addColumn<QString>("keys"); ///< of a US keyboard, whose "=" is a dead ´
+    QTest::addColumn<quint64>("gapMs");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("slowly") << u"=e"_s << quint64(150) << u"é"_s;
+    QTest::newRow("rolled, within a name") << u"ren=ex"_s << quint64(20) << u"renéx"_s;
+    QTest::newRow("twice") << u"=e=e"_s << quint64(30) << u"éé"_s;
+    QTest::newRow("that stand on nothing") << u"a=xb"_s << quint64(25) << u"axb"_s;
+    QTest::newRow("alone") << u"== "_s << quint64(25) << u"´ "_s;
+}
+
+void tst_WedgeScanner::accentsTypedByHandReachTheField()
+{
+    QFETCH(QString, keys);
+    QFETCH(quint64, gapMs);
+    QFETCH(QString, text);
+    for (const Way way : {Way::InputMethod, Way::InOneGo}) {
+        m_field->clear();
+        UsScanner hand(*m_window, *m_field, Layout::german, way);
+        hand.press(keys, gapMs);
+        hand.arrive();
+        QTRY_COMPARE(m_field->text(), text);
+        QCOMPARE(m_scanned->count(), 0);
     }
-    QCOMPARE(codes(), (QStringList{code, typed}));
+}
+
+void tst_WedgeScanner::accentThatIsHeldDownIsNoScan()
+{
+    UsScanner hand(*m_window, *m_field, Layout::german, Way::InputMethod);
+    hand.press(QString(12, u'='), 0); // X11 repeats it: released and pressed in one moment
+    hand.pressEnter();
+    QTRY_COMPARE(m_field->text(), QString(6, u'´'));
+    QCOMPARE(m_scanned->count(), 0);
+    QCOMPARE(m_entered->count(), 1);
+}
+
+void tst_WedgeScanner::textOfNoKeyIsNotHeld()
+{
+    UsScanner hand(*m_window, *m_field);
+    hand.commit(u"é"_s); // of a keyboard on the screen, or on another display than X11
+    QCOMPARE(m_field->text(), u"é"_s);
+}
+
+void tst_WedgeScanner::keysThatAnInputMethodGivesBackLateAreAScan()
+{
+    UsScanner scanner(*m_window, *m_field, Layout::us, Way::InOneGo);
+    scanner.press(u"th5dugsovcza"_s, 1);
+    QTimer::singleShot(KeyBurst::longestGapMs * 3, m_field, [&scanner] { scanner.arrive(); });
+    QTRY_COMPARE(codes(), QStringList{u"th5dugsovcza"_s});
     QVERIFY(m_field->text().isEmpty());
 }
 

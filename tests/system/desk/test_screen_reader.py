@@ -5,217 +5,37 @@
 
 usage: test_screen_reader.py BIN, the folder of lanyard and lanyardctl
 
-Speaks AT-SPI's own D-Bus interfaces (its specification: at-spi2-core, xml/*.xml), as pyatspi does.
 Where something that it needs is missing, exit 77; with LANYARD_REQUIRE_ATSPI=1 a failure.
 """
-import os
-import shutil
-import subprocess
 import sys
-import tempfile
-import time
 import unittest
-from dataclasses import dataclass
-from pathlib import Path
 
-try:
-    from gi.repository import Gio, GLib
-except ImportError:
-    Gio = None
+import seen_desk
+from seen_desk import FOCUSABLE, FOCUSED, RETURN, SHOWING
 
-BIN = ""
-LONGEST = 30  # seconds, for something that never comes
-SKIPPED = 77
-
-REGISTRY = "org.a11y.atspi.Registry"
-ROOT = "/org/a11y/atspi/accessible/root"
-ACCESSIBLE = "org.a11y.atspi.Accessible"
-KEYBOARD = "/org/a11y/atspi/registry/deviceeventcontroller"
-KEY_SYMBOL = 3  # AtspiKeySynthType
-RETURN = 0xFF0D  # an X11 key symbol
-FOCUSABLE, FOCUSED, SHOWING = 11, 12, 25  # AtspiStateType
+BIN = sys.argv.pop(1)
 
 
-def missing():
-    """What this machine lacks, or None."""
-    if Gio is None:
-        return "python3-gi is not installed"
-    for program, package in (("Xvfb", "xvfb"), ("dbus-daemon", "dbus-daemon")):
-        if shutil.which(program) is None:
-            return f"{package} is not installed"
-    if not Path("/usr/share/dbus-1/services/org.a11y.Bus.service").exists():
-        return "at-spi2-core is not installed"
-    return None
-
-
-@dataclass(frozen=True)
-class Object:
-    """One object of the tree, as it was when it was read."""
-
-    path: str
-    name: str
-    description: str
-    role: str
-    states: int
-
-    def has(self, state):
-        return bool(self.states >> state & 1)
-
-
-class Desk:
-    """The demo's desk on an Xvfb, with a session bus that starts AT-SPI's when it is asked for."""
-
-    def __init__(self, cleanup):
-        folder = tempfile.TemporaryDirectory()
-        cleanup(folder.cleanup)
-        self.environment = dict(
-            os.environ, HOME=folder.name, XDG_RUNTIME_DIR=folder.name, QT_QPA_PLATFORM="xcb",
-            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8", TZ="UTC",
-        )
-        self.environment.pop("AT_SPI_BUS_ADDRESS", None)
-        self.cleanup = cleanup
-        data = f"{folder.name}/data"
-        subprocess.run([f"{BIN}/lanyardctl", "demo", "--data", data], env=self.environment,
-                       check=True, stdout=subprocess.DEVNULL, timeout=LONGEST)
-        self.environment["DISPLAY"] = self._display()
-        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._session()
-        session = self._connect(self.environment["DBUS_SESSION_BUS_ADDRESS"])
-        self.bus = session
-        address, = self.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
-        self.bus = self._connect(address)
-        self.events = []
-        self.bus.signal_subscribe(
-            None, "org.a11y.atspi.Event.Object", None, None, None, Gio.DBusSignalFlags.NONE,
-            lambda _bus, _sender, path, _interface, name, what:
-                self.events.append((path, name, what.unpack())))
-        self.until(self._listens, "the registry")
-        self._start([f"{BIN}/lanyard", "--data", data, "--mode", "desk"])
-        self.app, self.root = self.until(lambda: self.children(REGISTRY, ROOT), "the program")[0]
-
-    def _listens(self):
-        try:
-            self.call(REGISTRY, "/org/a11y/atspi/registry", REGISTRY, "RegisterEvent",
-                      GLib.Variant("(s)", ("object:",)))
-        except GLib.Error:  # it is being started
-            return False
-        return True
-
-    def _start(self, command, **options):
-        process = subprocess.Popen(command, env=self.environment, **options)
-
-        def stop():
-            process.terminate()
-            process.wait(LONGEST)
-            if process.stdout:
-                process.stdout.close()
-
-        self.cleanup(stop)
-        return process
-
-    def _display(self):
-        read, write = os.pipe()
-        self._start(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
-                     "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
-        os.close(write)
-        with os.fdopen(read) as told:
-            return ":" + told.readline().strip()
-
-    def _session(self):
-        daemon = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        return daemon.stdout.readline().strip()
-
-    @staticmethod
-    def _connect(address):
-        flags = Gio.DBusConnectionFlags
-        return Gio.DBusConnection.new_for_address_sync(
-            address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
-
-    def call(self, name, path, interface, method, arguments=None):
-        """The values that a method answers."""
-        return self.bus.call_sync(name, path, interface, method, arguments, None,
-                                  Gio.DBusCallFlags.NONE, LONGEST * 1000, None).unpack()
-
-    def until(self, condition, what):
-        """What `condition` gives as soon as it is true; looks anew after each event."""
-        context = GLib.MainContext.default()
-        end = time.monotonic() + LONGEST
-        while time.monotonic() < end:
-            found = condition()
-            if found:
-                return found
-            wake = GLib.timeout_source_new(50)
-            wake.set_callback(lambda *_: GLib.SOURCE_REMOVE)
-            wake.attach(context)
-            context.iteration(True)
-            while context.iteration(False):
-                pass
-            wake.destroy()
-        raise AssertionError(f"{what} did not come in {LONGEST} s")
-
-    def children(self, name, path):
-        return self.call(name, path, ACCESSIBLE, "GetChildren")[0]
-
-    def _property(self, path, name):
-        return self.call(self.app, path, "org.freedesktop.DBus.Properties", "Get",
-                         GLib.Variant("(ss)", (ACCESSIBLE, name)))[0]
-
-    def object(self, path):
-        low, high = self.call(self.app, path, ACCESSIBLE, "GetState")[0]
-        return Object(path, self._property(path, "Name"), self._property(path, "Description"),
-                      self.call(self.app, path, ACCESSIBLE, "GetRoleName")[0], low | high << 32)
-
-    def objects(self, path=None):
-        """What is seen of the tree, from an object downwards."""
-        top = self.object(path or self.root)
-        yield top
-        if path is not None and not top.has(SHOWING):
-            return
-        for _, child in self.children(self.app, top.path):
-            try:
-                yield from self.objects(child)
-            except GLib.Error:
-                pass  # gone while it was looked at
-
-    def click(self, path):
-        """Into the middle of an object; where no window manager is, this makes a window active."""
-        left, top, width, height = self.call(
-            self.app, path, "org.a11y.atspi.Component", "GetExtents", GLib.Variant("(u)", (0,)))[0]
-        self.call(REGISTRY, KEYBOARD, "org.a11y.atspi.DeviceEventController", "GenerateMouseEvent",
-                  GLib.Variant("(iis)", (left + width // 2, top + height // 2, "b1c")))
-
-    def press(self, *symbols):
-        """Keys, as a reader of screens or an on-screen keyboard sends them."""
-        for symbol in symbols:
-            self.call(REGISTRY, KEYBOARD, "org.a11y.atspi.DeviceEventController",
-                      "GenerateKeyboardEvent", GLib.Variant("(isu)", (symbol, "", KEY_SYMBOL)))
-
-
-@unittest.skipIf(missing(), str(missing()))
+@unittest.skipIf(seen_desk.missing(), str(seen_desk.missing()))
 class ScreenReader(unittest.TestCase):
     def setUp(self):
-        self.desk = Desk(self.addCleanup)
+        self.desk = seen_desk.Desk(BIN, self.addCleanup)
 
     def controls_without(self):
         """Controls that are seen and take the keyboard, but have no name or no role."""
         return [each for each in self.desk.objects() if each.has(FOCUSABLE) and each.has(SHOWING)
                 and (not each.name or each.role in ("invalid", "unknown"))]
 
-    def first(self, wanted):
-        return next((each for each in self.desk.objects() if wanted(each)), None)
-
     def test_a_person_is_found_and_admitted_and_all_is_told(self):
         desk = self.desk
-        field = desk.until(lambda: self.first(lambda each: each.role == "text"), "the field")
-        desk.click(field.path)
-        desk.until(lambda: desk.object(field.path).has(FOCUSED), "the cursor")
+        field = desk.search_field()
         self.assertTrue(field.name)
         self.assertEqual(field.description, "")
         self.assertEqual(self.controls_without(), [])
 
         desk.press(*map(ord, "ananya"))
         person = desk.until(
-            lambda: self.first(lambda each: each.role == "list item" and each.has(FOCUSED)),
+            lambda: desk.first(lambda each: each.role == "list item" and each.has(FOCUSED)),
             "somebody of that name").name.split(",")[0]
         self.assertIn("Ananya", person)
         self.assertEqual(self.controls_without(), [])
@@ -227,20 +47,10 @@ class ScreenReader(unittest.TestCase):
                                and what[0] == "accessible-description"
                                for path, name, what in desk.events), "the answer")
         self.assertEqual(desk.object(field.path).description, f"Admitted, {person}")
-        self.assertTrue(self.first(lambda each: each.name.startswith("Admitted, ")))
+        self.assertTrue(desk.first(lambda each: each.name.startswith("Admitted, ")))
         self.assertTrue(desk.object(field.path).has(FOCUSED))  # for the next person
         self.assertEqual(self.controls_without(), [])
 
 
-def main():
-    global BIN
-    BIN = sys.argv.pop(1)
-    lacks = missing()
-    if lacks:
-        print(f"test_screen_reader: {lacks}")
-        return 1 if os.environ.get("LANYARD_REQUIRE_ATSPI") == "1" else SKIPPED
-    return 0 if unittest.main(verbosity=2, exit=False).result.wasSuccessful() else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(seen_desk.run())

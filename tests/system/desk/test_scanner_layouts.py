@@ -1,0 +1,158 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Lanyard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A scanner that presses the keys of a US keyboard, on a desk with other keyboard layouts.
+
+usage: test_scanner_layouts.py BIN, the folder of lanyard and lanyardctl
+
+Keys are pressed by XTEST on an Xvfb of its own, as the X server gets them from a keyboard: what
+becomes of them is up to its layout and to Qt's input method, which takes the keys of accents.
+Where something that it needs is missing, exit 77; with LANYARD_REQUIRE_ATSPI=1 a failure.
+"""
+import csv
+import ctypes
+import ctypes.util
+import shutil
+import sqlite3
+import sys
+import tempfile
+import time
+import unittest
+from contextlib import closing
+
+import seen_desk
+
+BIN = sys.argv.pop(1)
+
+LAYOUTS = {"us": ["us"], "de": ["de"], "fr": ["fr"], "in": ["in", "-variant", "deva"]}
+SET_UP = "".join(map(chr, range(ord("!"), ord("~") + 1)))  # what the set-up code holds
+
+# X11's numbers of a US keyboard's keys: Linux' own (linux/input-event-codes.h), and 8
+ROWS = [(10, "1234567890-=", "!@#$%^&*()_+"), (24, "qwertyuiop[]", "QWERTYUIOP{}"),
+        (38, "asdfghjkl;'`", "ASDFGHJKL:\"~"), (51, "\\zxcvbnm,./", "|ZXCVBNM<>?")]
+KEYS = {letter: (first + place, shift) for first, plain, shifted in ROWS
+        for shift, letters in enumerate((plain, shifted)) for place, letter in enumerate(letters)}
+ENTER, ESCAPE, SHIFT, ACUTE, E = 36, 9, 50, KEYS["="], KEYS["e"]
+
+
+def signed(layout):
+    """Codes as a pretix server signs tickets: base64, turned round."""
+    return f"==aB{layout}Zy0Q+/z", f"={layout}?_mW-kL7^`q[~"
+
+
+def missing():
+    """What this machine lacks, or None."""
+    if shutil.which("setxkbmap") is None:
+        return "x11-xkb-utils is not installed"
+    for library in ("X11", "Xtst"):
+        if ctypes.util.find_library(library) is None:
+            return f"lib{library.lower()}6 is not installed"
+    return seen_desk.missing()
+
+
+class Keyboard:
+    """A keyboard of the display, by XTEST."""
+
+    def __init__(self, display):
+        self.x11 = ctypes.CDLL(ctypes.util.find_library("X11"))
+        self.test = ctypes.CDLL(ctypes.util.find_library("Xtst"))
+        self.x11.XOpenDisplay.restype = ctypes.c_void_p
+        self.x11.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
+        self.test.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int,
+                                                ctypes.c_ulong]
+        self.display = self.x11.XOpenDisplay(display.encode())
+
+    def close(self):
+        self.x11.XCloseDisplay(ctypes.c_void_p(self.display))
+
+    def press(self, place, shift=0, wait=1):
+        """A key, that many ms after the one before: the X server itself waits, not this program."""
+        if shift:
+            self.test.XTestFakeKeyEvent(self.display, SHIFT, 1, wait)
+        self.test.XTestFakeKeyEvent(self.display, place, 1, wait)
+        self.test.XTestFakeKeyEvent(self.display, place, 0, 1)
+        if shift:
+            self.test.XTestFakeKeyEvent(self.display, SHIFT, 0, 0)
+
+    def scan(self, code, end=True):
+        for letter in code:
+            self.press(*KEYS[letter])
+        if end:
+            self.press(ENTER)
+        self.x11.XSync(self.display, 0)
+
+    def type(self, *keys):
+        """As a slow hand does."""
+        for key in keys:
+            self.press(*key, wait=150)
+        self.x11.XSync(self.display, 0)
+
+
+@unittest.skipIf(missing(), str(missing()))
+class ScannerLayouts(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        people = tempfile.NamedTemporaryFile("w", suffix=".csv", newline="", encoding="utf-8")
+        cls.addClassCleanup(people.close)
+        rows = csv.writer(people)
+        rows.writerow(["Name", "Ticket secret"])
+        for layout in LAYOUTS:
+            for number, code in enumerate(signed(layout)):
+                rows.writerow([f"Somebody {layout} {number}", code])
+        people.flush()
+        cls.desk = seen_desk.Desk(BIN, cls.addClassCleanup, ("import", people.name))
+        cls.field = cls.desk.search_field().path
+        cls.keyboard = Keyboard(cls.desk.environment["DISPLAY"])
+        cls.addClassCleanup(cls.keyboard.close)
+
+    def ask(self, question):
+        """The first column of a table of the desk's, beside the desk."""
+        with closing(sqlite3.connect(f"file:{self.desk.database}?mode=ro", uri=True)) as database:
+            return [row[0] for row in database.execute(question)]
+
+    def scan_until(self, condition, code, end=True):
+        """Scans until that is so. Once more, as anybody would, if this machine was too busy for
+        keys as fast as a scanner's."""
+        for _ in range(3):
+            self.keyboard.scan(code, end)
+            for _ in range(100):
+                if condition():
+                    return
+                time.sleep(0.1)
+            self.keyboard.type((ESCAPE,), (ESCAPE,))
+        self.fail(f"{code!r} did not come; the field has {self.desk.text(self.field)!r}, "
+                  f"people who are in: {self.admitted()}")
+
+    def admitted(self):
+        return self.ask("SELECT token FROM check_in JOIN attendee ON attendee.id = attendee")
+
+    def learn(self, code):
+        """The scanner reads a set-up code; what is learnt of it is on the disk."""
+        keys = " ".join(str(2 * place + shift) for place, shift in map(KEYS.get, code))
+        self.scan_until(
+            lambda: self.ask("SELECT value FROM setting WHERE key = 'scannerKeys'") == [keys], code)
+
+    def test_codes_of_a_us_scanner_arrive_whole_on_every_layout(self):
+        for layout, words in LAYOUTS.items():
+            with self.subTest(layout=layout):
+                self.desk.run("setxkbmap", *words)
+                self.learn(SET_UP[::-1])  # so that the next is not what is known already
+                self.learn(SET_UP)
+                for code, end in zip(signed(layout), (True, False)):
+                    self.scan_until(lambda: code in self.admitted(), code, end)
+                self.assertEqual(self.desk.text(self.field), "")
+        self.assertEqual(len(self.admitted()), 2 * len(LAYOUTS))
+
+    def test_accents_are_typed_by_hand(self):
+        desk, keyboard = self.desk, self.keyboard
+        desk.run("setxkbmap", "de")
+        keyboard.type(ACUTE, E)
+        desk.until(lambda: desk.text(self.field) == "é", "the é")
+        keyboard.type(KEYS["a"], ACUTE, ACUTE)
+        desk.until(lambda: desk.text(self.field) == "éa´", "an accent alone")
+        keyboard.type((ESCAPE,))
+        desk.until(lambda: desk.text(self.field) == "", "an empty field")
+
+
+if __name__ == "__main__":
+    sys.exit(seen_desk.run(missing()))
