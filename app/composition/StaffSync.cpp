@@ -35,7 +35,7 @@ int toDecide(const SyncStatus& status, int beside, bool isDamaged)
 int besideStatus(const SyncCases& cases)
 {
     const int aside = cases.aside.entries > 0 ? 1 : 0;
-    const int strangers = cases.strangers > 0 ? 1 : 0;
+    const int strangers = cases.tellsStrangers() ? 1 : 0;
     return int(cases.stalled.size()) + aside + strangers;
 }
 

@@ -3322,7 +3322,7 @@ a la salida</translation>
     </message>
     <message>
         <source>At most %1 seconds</source>
-        <translation>Como máximo %1 segundos</translation>
+        <translation>Hasta %1 segundos</translation>
     </message>
     <message>
         <source>Wait for the server’s own answer</source>

@@ -277,15 +277,15 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>தொலைந்தது</translation>
+        <translation>காணோம்</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation>சேதமானது</translation>
+        <translation>சேதம்</translation>
     </message>
     <message>
         <source>Name wrong</source>
-        <translation>பெயர் தவறு</translation>
+        <translation>பெயர் பிழை</translation>
     </message>
     <message>
         <source>Next person</source>
@@ -1196,15 +1196,15 @@ on the way out</source>
     </message>
     <message>
         <source>Lost</source>
-        <translation>தொலைந்தது</translation>
+        <translation>காணோம்</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation>சேதமானது</translation>
+        <translation>சேதம்</translation>
     </message>
     <message>
         <source>Name is wrong</source>
-        <translation>பெயர் தவறு</translation>
+        <translation>பெயர் பிழை</translation>
     </message>
     <message>
         <source>Other, in words</source>
@@ -3507,7 +3507,7 @@ to show yet</source>
     <name>lanyard::DeskSignPage</name>
     <message>
         <source>Your badge is at</source>
-        <translation>உங்கள் பேட்ஜ் இங்கே</translation>
+        <translation>பேட்ஜ் இங்கே</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
@@ -3590,7 +3590,7 @@ to show yet</source>
     </message>
     <message>
         <source>You are checked in. The badge has not come out here. The desk prints it for you.</source>
-        <translation>செக்-இன் ஆகிவிட்டது. பேட்ஜ் வரவில்லை. கவுண்டரில் அச்சிட்டுத் தருவார்கள்.</translation>
+        <translation>செக்-இன் ஆனது. பேட்ஜ் கவுண்டரில் கிடைக்கும்.</translation>
     </message>
     <message>
         <source>You checked in at %1.</source>

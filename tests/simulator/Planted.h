@@ -48,7 +48,6 @@ enum class Planted {
     IgnoresPace, ///< a server that allows less is sent as much as any
     SendsTheDismissed, ///< what staff let go of is tried once more
     ExportsTooLittle, ///< of what waits, something is not taken along when a desk is erased
-    ForgetsThatItLeft, ///< what a server did not take, as for a refused token, counts as never sent
     Count
 };
 

@@ -60,12 +60,6 @@ Result<std::optional<QDateTime>> PlantedOutbox::nextDue(EventId event)
 
 Result<void> PlantedOutbox::update(const OutboxEntry& entry)
 {
-    if (m_bug == Planted::ForgetsThatItLeft && entry.state == OutboxState::Ready
-        && entry.lastStatus >= 400) {
-        OutboxEntry forgotten = entry;
-        forgotten.tries = 0;
-        return m_real.update(forgotten);
-    }
     const auto before = m_real.byId(entry.id);
     const bool isLost = before && *before && (*before)->state == OutboxState::Acknowledged
         && entry.state == OutboxState::Ready;

@@ -75,10 +75,11 @@ inline QStringList cutWords(const QWidget& window)
             cut.append(text->text());
         }
     }
+    // of words that nobody will read, and on small screens, it is enough that they are whole
+    const bool isEnough = areLongWordsSpoken() || Theme::scaleFor(window.size()) < 1;
     for (const auto* button : window.findChildren<Button*>()) {
-        // of words that nobody will read it is enough that they are whole
         const bool isWhole
-            = areLongWordsSpoken() ? button->fits() : button->width() >= button->sizeHint().width();
+            = isEnough ? button->fits() : button->width() >= button->sizeHint().width();
         if (button->isVisible() && !isWhole) {
             cut.append(button->text());
         }

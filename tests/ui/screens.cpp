@@ -40,7 +40,7 @@ int main(int argc, char* argv[])
     parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     parser.addOptions({{u"only"_s, u"pages whose name has this"_s, u"text"_s},
         {u"pages"_s, u"pages of these names"_s, u"names"_s},
-        {u"few-colours"_s, u"at most 256 colours a picture: a third of the size"_s},
+        {u"few-colours"_s, u"32 colours a picture: a third of the size"_s},
         {u"languages"_s, u"codes"_s, u"codes"_s, u"en,de,hi,kn"_s},
         {u"themes"_s, u"names"_s, u"names"_s, u"light,dark,contrast"_s},
         {u"sizes"_s, u"WxH"_s, u"sizes"_s, u"1280x800,1920x1080"_s}});

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
-#include "ShownFocus.h"
 #include "UiTest.h"
 #include "kiosk/CameraLight.h"
 #include "kiosk/KioskParts.h"
@@ -213,26 +212,6 @@ private Q_SLOTS:
                         + QString::fromLatin1(widget->metaObject()->className())));
             }
         }
-    }
-
-    void everyControlShowsThatItHasTheKeyboard()
-    {
-        m_translations.use(u"en"_s);
-        QSet<QString> seen;
-        QStringList hidden;
-        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Contrast}) {
-            seen.clear();
-            for (const NamedPage& named : kioskPages() + settingsPages()) {
-                const auto window = windowOf(named, {1280, 800});
-                m_theme.setKind(kind);
-                for (const QString& control : hiddenFocus(*window, seen)) {
-                    hidden.append(named.name + u": "_s + control);
-                }
-            }
-        }
-        m_theme.setKind(ThemeKind::Light);
-        QVERIFY(seen.size() > 6);
-        QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u'\n')));
     }
 
     void everyTargetAtSelfServiceIsLargeEnough_data()

@@ -147,8 +147,14 @@ void ScanPage::fit()
 
 void ScanPage::greetOthers()
 {
-    // who made the text larger has found their language; the others' would crowd the page
-    int room = form().larger ? 0 : 3; // every language has its tile
+    // who made the text larger has found their language; the others' would crowd the page, which
+    // has a second row of tiles where there are more than four
+    const bool isCrowded = form().upright && m_tiles.size() > 4;
+    const bool isSmall = theme().scale() < 0.5;
+    int room = 3; // every language has its tile
+    if (form().larger || isCrowded) {
+        room = form().larger ? 0 : isSmall ? 1 : 2;
+    }
     for (qsizetype i = 0; i < m_greetings.size(); ++i) {
         const bool greets = room > 0 && m_languages[i].code != state().language;
         m_greetings[i]->setVisible(greets);

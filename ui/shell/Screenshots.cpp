@@ -43,10 +43,27 @@ QPixmap pictureOf(const NamedPage& named, ThemeKind kind, const QSize& size)
     return window.grab();
 }
 
-/// The colours that most dots have, at most 256.
+int distance(QRgb a, QRgb b)
+{
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    return red * red + green * green + blue * blue;
+}
+
+int nearest(QRgb colour, const QList<QRgb>& colours)
+{
+    const auto far = [colour](QRgb other) { return distance(colour, other); };
+    return int(std::ranges::min_element(colours, {}, far) - colours.begin());
+}
+
+/// The colours that most dots have, then those that differ most from them: a small symbol has its
+/// own, too.
 QList<QRgb> usualColours(const QImage& picture)
 {
-    constexpr qsizetype most = 256;
+    constexpr qsizetype most = 24;
+    constexpr int others = 8;
+    constexpr int leastDots = 24; // of a colour that is more than the edge of a letter
     QHash<QRgb, int> dots;
     for (int y = 0; y < picture.height(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
@@ -56,25 +73,22 @@ QList<QRgb> usualColours(const QImage& picture)
     }
     QList<std::pair<int, QRgb>> byDots;
     for (auto it = dots.cbegin(); it != dots.cend(); ++it) {
-        byDots.append({-it.value(), it.key()});
+        if (it.value() >= leastDots || dots.size() <= most) {
+            byDots.append({-it.value(), it.key()});
+        }
     }
     std::ranges::sort(byDots); // of as many dots, always the same ones
     QList<QRgb> colours;
     for (const auto& [count, colour] : byDots.first(qMin(most, byDots.size()))) {
         colours.append(colour);
     }
-    return colours;
-}
-
-int nearest(QRgb colour, const QList<QRgb>& colours)
-{
-    const auto far = [colour](QRgb other) {
-        const int red = qRed(colour) - qRed(other);
-        const int green = qGreen(colour) - qGreen(other);
-        const int blue = qBlue(colour) - qBlue(other);
-        return red * red + green * green + blue * blue;
+    const auto apart = [&colours](const std::pair<int, QRgb>& each) {
+        return distance(each.second, colours.at(nearest(each.second, colours)));
     };
-    return int(std::ranges::min_element(colours, {}, far) - colours.begin());
+    for (int i = 0; i < others && colours.size() < byDots.size(); ++i) {
+        colours.append(std::ranges::max_element(byDots, {}, apart)->second);
+    }
+    return colours;
 }
 
 QImage inFewColours(const QImage& any)

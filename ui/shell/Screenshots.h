@@ -15,8 +15,8 @@ struct ScreenshotPlan
     QStringList languages{QStringLiteral("en")};
     QList<ThemeKind> kinds{ThemeKind::Light};
     QList<QSize> sizes{{1280, 800}};
-    /// At most 256 colours a picture, those that most of it has, and packed as well as PNG can:
-    /// for pictures that are kept.
+    /// 32 colours a picture, those that most of it has, and packed as well as PNG can: for pictures
+    /// that are kept.
     bool fewColours = false;
 };
 

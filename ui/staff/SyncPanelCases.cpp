@@ -75,7 +75,7 @@ QList<SyncPanel::Case> SyncPanel::casesNow()
     if (m_known.isDamaged) {
         cases.append({u"damaged"_s, SyncWords::damaged(), {}, {}});
     }
-    if (m_known.strangers > 0) {
+    if (m_known.tellsStrangers()) {
         cases.append({u"strangers"_s,
             SyncWords::strangers(m_known.strangers, m_known.strangerNames), {}, {}});
     }

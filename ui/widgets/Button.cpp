@@ -205,14 +205,33 @@ QSize Button::minimumSizeHint() const
     return m_size == Size::Choice ? QSize(m_theme.px(120), sizeHint().height()) : sizeHint();
 }
 
+namespace {
+
+double leastWidth(const Theme& theme, TextStyle style, const QString& words)
+{
+    style.size = smallestSize;
+    return textWidth(theme, style, words);
+}
+
+/// Without the key where it would take the room of the words: the key bar tells of it.
+template <typename Parts>
+Parts within(Parts parts, int room, double words)
+{
+    if (parts.keycap > 0 && words > room - (parts.total() - parts.text) + 1) {
+        parts.keycap = 0;
+    }
+    return parts;
+}
+
+} // namespace
+
 bool Button::fits() const
 {
     const Measures measures = measuresOf(m_size);
-    const Parts p = parts();
-    TextStyle smallest = measures.style;
-    smallest.size = smallestSize;
-    const int room = width() - (p.total() - p.text) - 2 * m_theme.px(measures.padding);
-    return textWidth(m_theme, smallest, p.words) <= room + 1;
+    const double words = leastWidth(m_theme, measures.style, parts().words);
+    const int room = width() - 2 * m_theme.px(measures.padding);
+    const Parts p = within(parts(), room, words);
+    return words <= room - (p.total() - p.text) + 1;
 }
 
 QColor Button::wordColour() const
@@ -254,8 +273,9 @@ void Button::paintEvent(QPaintEvent*)
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
 
     const Measures measures = measuresOf(m_size);
-    const Parts p = parts();
     const int padding = m_theme.px(measures.padding);
+    const Parts p = within(
+        parts(), width() - 2 * padding, leastWidth(m_theme, measures.style, parts().words));
     const bool capFirst = m_size == Size::Choice;
     int x = m_leading || capFirst ? padding : qMax(padding, (width() - p.total()) / 2);
     if (p.keycap > 0 && capFirst) {

@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <cmath>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,8 @@ constexpr int roleTop = 886;
 constexpr int margin = 40;
 constexpr int pattern = 25; ///< modules
 constexpr int module = 8;
+constexpr int ribbons = 18;
+constexpr int ribbonPitch = 20;
 
 QFont fontOf(int size, bool bold)
 {
@@ -37,15 +41,15 @@ void paintBand(QPainter& painter)
     painter.fillRect(0, 0, wide, bandHeight, Qt::black);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
-    for (int row = 0; row < 12; ++row) {
-        for (int column = 0; column < 22; ++column) {
-            const double near = 1.0 - (std::abs(column - 16) + row * 1.3) / 18.0;
-            if (near > 0.1) {
-                painter.drawEllipse(QPointF(180 + column * 20, 12 + row * 20), 8 * near, 8 * near);
-            }
-        }
+    // ribbons, as in the starter layouts
+    for (int number = 0; number < ribbons; ++number) {
+        const double share = 1 - (number + 0.5) / ribbons; // 1 at the right edge
+        const double radius = ribbonPitch * (0.17 + 0.45 * share) / 2;
+        const double length = bandHeight * (0.06 + 0.85 * std::pow(share, 3.0));
+        const double middle = wide - (number + 0.5) * ribbonPitch;
+        painter.drawRoundedRect(
+            QRectF(middle - radius, -radius, 2 * radius, length + radius), radius, radius);
     }
-    painter.fillRect(0, 130, 430, 120, Qt::black);
     painter.setPen(Qt::white);
     painter.setFont(fontOf(48, true));
     painter.drawText(margin, 176, u"PyTorch Day"_s);

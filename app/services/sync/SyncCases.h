@@ -88,6 +88,9 @@ struct SyncCases
 
     bool operator==(const SyncCases&) const = default;
 
+    /// Not while acts that would explain them wait in damaged data.
+    [[nodiscard]] bool tellsStrangers() const { return strangers > 0 && aside.entries == 0; }
+
     /// `found`: what was read from databases that are kept aside, and that nobody decided about.
     [[nodiscard]] static Result<SyncCases> read(
         UnitOfWork& work, EventId event, const QList<WholeEntry>& found = {});

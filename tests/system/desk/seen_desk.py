@@ -68,7 +68,8 @@ class Desk:
         cleanup(folder.cleanup)
         self.environment = dict(
             os.environ, HOME=folder.name, XDG_RUNTIME_DIR=folder.name, QT_QPA_PLATFORM="xcb",
-            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8", TZ="UTC",
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_IM_MODULE="compose", LC_ALL="C.UTF-8",
+            TZ="UTC",
         )
         self.environment.pop("AT_SPI_BUS_ADDRESS", None)
         self.cleanup = cleanup

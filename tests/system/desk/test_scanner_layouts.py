@@ -61,16 +61,20 @@ class Keyboard:
         self.test.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int,
                                                 ctypes.c_ulong]
         self.display = self.x11.XOpenDisplay(display.encode())
+        self.last = None
 
     def close(self):
         self.x11.XCloseDisplay(ctypes.c_void_p(self.display))
 
-    def press(self, place, shift=0, wait=1):
+    def press(self, place, shift=0, wait=0):
         """A key, that many ms after the one before: the X server itself waits, not this program."""
+        if place == self.last:
+            wait = wait or 2  # pressed in the ms it was released in, a key is held down
+        self.last = place
         if shift:
-            self.test.XTestFakeKeyEvent(self.display, SHIFT, 1, wait)
+            self.test.XTestFakeKeyEvent(self.display, SHIFT, 1, 0)
         self.test.XTestFakeKeyEvent(self.display, place, 1, wait)
-        self.test.XTestFakeKeyEvent(self.display, place, 0, 1)
+        self.test.XTestFakeKeyEvent(self.display, place, 0, 0)
         if shift:
             self.test.XTestFakeKeyEvent(self.display, SHIFT, 0, 0)
 
@@ -113,9 +117,9 @@ class ScannerLayouts(unittest.TestCase):
     def scan_until(self, condition, code, end=True):
         """Scans until that is so. Once more, as anybody would, if this machine was too busy for
         keys as fast as a scanner's."""
-        for _ in range(3):
+        for _ in range(5):
             self.keyboard.scan(code, end)
-            for _ in range(100):
+            for _ in range(40):
                 if condition():
                     return
                 time.sleep(0.1)
