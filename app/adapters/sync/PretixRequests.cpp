@@ -137,12 +137,18 @@ std::optional<HttpRequest> picture(const PersonPicture& picture, const PretixSer
     return request;
 }
 
-QString orderQuery(const OutboxEntry& entry)
+QStringList orderQueries(const OutboxEntry& entry)
 {
-    QUrlQuery query;
-    query.addQueryItem(u"search"_s,
-        QString::fromLatin1(QUrl::toPercentEncoding(entry.body.value(u"secret"_s).toString())));
-    return query.toString(QUrl::FullyEncoded);
+    QStringList queries;
+    for (const auto& key : {u"secret"_s, u"order"_s}) {
+        const QString words = entry.body.value(key).toString();
+        if (!words.isEmpty()) {
+            QUrlQuery query;
+            query.addQueryItem(u"search"_s, QString::fromLatin1(QUrl::toPercentEncoding(words)));
+            queries.append(query.toString(QUrl::FullyEncoded));
+        }
+    }
+    return queries;
 }
 
 } // namespace lanyard::PretixRequests

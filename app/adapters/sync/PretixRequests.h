@@ -35,8 +35,9 @@ struct Request
 [[nodiscard]] std::optional<HttpRequest> picture(
     const PersonPicture& picture, const PretixServer& server);
 
-/// Query of the orders' list that finds the order with the ticket of a print log.
-[[nodiscard]] QString orderQuery(const OutboxEntry& entry);
+/// Queries of the orders' list that find the order with the ticket of a print log, each where the
+/// one before does not: the office may have given the ticket another secret meanwhile.
+[[nodiscard]] QStringList orderQueries(const OutboxEntry& entry);
 
 } // namespace PretixRequests
 

@@ -52,6 +52,14 @@ bool holdsPrint(const PretixOrders& orders, const OutboxEntry& entry)
             });
 }
 
+/// Whether the ticket of the print log is among the orders', so that its prints are all told.
+bool holdsTicket(const PretixOrders& orders, const OutboxEntry& entry)
+{
+    const qint64 position = entry.body.value(u"position"_s).toInteger();
+    return std::any_of(orders.attendees.begin(), orders.attendees.end(),
+        [position](const SourceAttendee& each) { return each.attendee.remote == position; });
+}
+
 QFuture<PushOutcome> settled(PushOutcome outcome)
 {
     return QtFuture::makeReadyFuture(std::move(outcome));
@@ -164,7 +172,7 @@ QFuture<PushOutcome> PretixSyncSource::push(const OutboxEntry& entry)
     // A print log has no nonce at the server, only the idempotency key, and that is forgotten after
     // a day or with a new token: what may have arrived before is looked up first.
     if (entry.kind == OutboxKind::PrintLog && entry.tries > 1) {
-        return pushAfterLookingUp(entry);
+        return pushAfterLookingUp(entry, PretixRequests::orderQueries(entry));
     }
     return send(entry);
 }
@@ -240,12 +248,15 @@ QFuture<ServerAnswer> PretixSyncSource::ask(const OutboxEntry& entry)
         .then(&PretixAnswer::verdict);
 }
 
-QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(const OutboxEntry& entry)
+QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(
+    const OutboxEntry& entry, const QStringList& queries)
 {
-    const QUrl url
-        = serverOf(entry.event).eventApi(u"orders/"_s, PretixRequests::orderQuery(entry));
+    if (queries.isEmpty()) {
+        return send(entry);
+    }
+    const QUrl url = serverOf(entry.event).eventApi(u"orders/"_s, queries.first());
     return m_http->get(url, m_server.headers())
-        .then([this, entry](const HttpAnswer& answer) {
+        .then([this, entry, queries](const HttpAnswer& answer) {
             const auto orders = ordersOf(answer, m_orders);
             if (orders && holdsPrint(*orders, entry)) {
                 return settled({PushOutcome::Kind::Acknowledged, answer.status, {}, {}});
@@ -254,7 +265,8 @@ QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(const OutboxEntry& ent
                 return settled({PushOutcome::Kind::RetryLater, answer.status, orders.error().detail,
                     answer.retryAfterSeconds(m_clock.now())});
             }
-            return send(entry);
+            const bool isThere = orders && holdsTicket(*orders, entry);
+            return isThere ? send(entry) : pushAfterLookingUp(entry, queries.mid(1));
         })
         .unwrap();
 }

@@ -47,7 +47,7 @@ private:
         const PretixServer& server, const PretixFrame& frame, const PretixCursor& cursor);
     QFuture<Result<ReplicaPage>> pullOrders(const PretixServer& server, const PretixCursor& cursor);
     QFuture<PushOutcome> send(const OutboxEntry& entry);
-    QFuture<PushOutcome> pushAfterLookingUp(const OutboxEntry& entry);
+    QFuture<PushOutcome> pushAfterLookingUp(const OutboxEntry& entry, const QStringList& queries);
 
     PretixServer m_server;
     Slugs m_besides;

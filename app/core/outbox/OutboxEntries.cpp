@@ -109,7 +109,8 @@ OutboxEntry printLogEntry(const Nonce& nonce, const PrintJob& job, const Attende
         info.insert(u"confirmed"_s, false); // the printer took it, and has not said more
     }
     entry.body = QJsonObject{{u"position"_s, attendee.remote}, {u"secret"_s, attendee.token.value},
-        {u"datetime"_s, wireTime(now)}, {u"type"_s, u"badge"_s}, {u"info"_s, info}};
+        {u"order"_s, attendee.order}, {u"datetime"_s, wireTime(now)}, {u"type"_s, u"badge"_s},
+        {u"info"_s, info}};
     return entry;
 }
 

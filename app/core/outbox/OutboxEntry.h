@@ -36,7 +36,7 @@ enum class OutboxState {
 /// ignoreUnpaid? (an enquiry's)`;
 /// Undo `nonce (of the check-in), list, datetime, explanation, unheard? (an enquiry's: the server
 /// may never have heard of the check-in, or have refused it)`;
-/// PrintLog `position (remote), secret, datetime, type, info{…}`;
+/// PrintLog `position (remote), secret, order, datetime, type, info{…}`;
 /// FailedScan `secret, list, type, datetime, reason, nonce, position?`.
 /// Times in bodies are ISO 8601 UTC with milliseconds, as the desk's clock told them (the server is
 /// sent them corrected by `clockOffsetMs`); `list` and `position` are remote ids.

@@ -283,6 +283,14 @@ void tst_PretixSyncSource::aPrintInDoubtIsLookedUpFirst()
             "type":"badge","successful":true,"info":{"uuid":"u-1"}}]}]}]})"));
     QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
     QCOMPARE(m_server->requests.size(), 3); // asked, and not sent again
+    // the office gave the ticket another secret: its order is found by its code
+    entry.body.insert(u"order"_s, u"A"_s);
+    m_special.insert("orders/?search=A", m_special.take("orders/?search"));
+    m_server->requests.clear();
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Acknowledged);
+    QCOMPARE(targets(),
+        (QList<QByteArray>{"/api/v1/organizers/acme/events/day/orders/?search=a%2Bb",
+            "/api/v1/organizers/acme/events/day/orders/?search=A"}));
     m_special.insert("orders/?search", ScriptedHttpServer::hangUp());
     QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::RetryLater);
 }

@@ -158,7 +158,8 @@ void tst_OutboxEntries::printLogTellsCopyAndReason()
         {u"reason"_s, u"other"_s}, {u"reason_text"_s, u"dog ate it"_s},
         {u"operator"_s, u"Meera"_s}};
     const QJsonObject expected{{u"position"_s, 431}, {u"secret"_s, u"tok/en+="_s},
-        {u"datetime"_s, wireTime(noon)}, {u"type"_s, u"badge"_s}, {u"info"_s, info}};
+        {u"order"_s, u"ABCDE"_s}, {u"datetime"_s, wireTime(noon)}, {u"type"_s, u"badge"_s},
+        {u"info"_s, info}};
     QCOMPARE(entry.body, expected);
 }
 
