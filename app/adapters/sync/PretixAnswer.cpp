@@ -133,9 +133,11 @@ ServerAnswer verdict(const HttpAnswer& answer)
     const QString status = body.object().value(u"status"_s).toString();
     const bool isVerdict = answer.kind == HttpAnswer::Kind::Answered && answer.status < 500;
     if (!isVerdict || status.isEmpty()) {
-        // a clear no to the request itself means that nothing was taken
-        const bool isClear
-            = isVerdict && answer.status >= 400 && !body.isNull() && !isNotNow(answer.status);
+        // a clear no to the request itself means that nothing was taken; but a token may be refused
+        // for a while, and a copy of the question that the network kept be taken after it
+        constexpr int noToken = 401;
+        const bool isClear = isVerdict && answer.status >= 400 && answer.status != noToken
+            && !body.isNull() && !isNotNow(answer.status);
         return {isClear ? Kind::NotAsked : Kind::Unclear, Reason::None, answer.problem};
     }
     ServerAnswer said{Kind::Unclear, Reason::None, words(body)};

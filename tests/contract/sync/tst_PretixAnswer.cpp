@@ -177,8 +177,8 @@ void tst_PretixAnswer::onlyAVerdictAnswersAQuestion_data()
     row("a verdict of a later version", answered(201, R"({"status":"perhaps"})"), Said::Unclear);
     row("ok, but not taken", answered(400, R"({"status":"ok"})"), Said::Unclear);
     row("list gone", answered(400, R"({"lists":["Invalid pk"]})"), Said::NotAsked);
-    row("revoked", answered(401, R"({"detail":"Device access has been revoked."})"),
-        Said::NotAsked);
+    row("revoked, perhaps for a while",
+        answered(401, R"({"detail":"Device access has been revoked."})"), Said::Unclear);
     row("profile forbids", answered(403, R"({"detail":"denied"})"), Said::NotAsked);
     row("portal", answered(200, "<html/>", "text/html"), Said::Unclear);
     row("portal's 404", answered(404, "<html/>", "text/html"), Said::Unclear);

@@ -212,7 +212,7 @@ void tst_SyncService::aLongDownloadTellsHowFarItIsAndIsAnAnswer()
     m_source->answersPulls = 2; // the event, and a page of people
     m_service->start();
     QTRY_VERIFY(m_status.pulling);
-    QCOMPARE(m_status.pulled, 2);
+    QTRY_COMPARE(m_status.pulled, 2);
     QCOMPARE(m_status.total, qint64(m_desk->server.orders().size()));
     QTRY_COMPARE(m_status.network, Network::Online); // and what waits goes up meanwhile
     QVERIFY2(m_status.problem.isEmpty(), qPrintable(m_status.problem));
