@@ -228,9 +228,10 @@ Parts within(Parts parts, int room, double words)
 bool Button::fits() const
 {
     const Measures measures = measuresOf(m_size);
-    const double words = leastWidth(m_theme, measures.style, parts().words);
+    const Parts whole = parts();
+    const double words = leastWidth(m_theme, measures.style, whole.words);
     const int room = width() - 2 * m_theme.px(measures.padding);
-    const Parts p = within(parts(), room, words);
+    const Parts p = within(whole, room, words);
     return words <= room - (p.total() - p.text) + 1;
 }
 
@@ -274,8 +275,9 @@ void Button::paintEvent(QPaintEvent*)
 
     const Measures measures = measuresOf(m_size);
     const int padding = m_theme.px(measures.padding);
-    const Parts p = within(
-        parts(), width() - 2 * padding, leastWidth(m_theme, measures.style, parts().words));
+    const Parts whole = parts();
+    const Parts p
+        = within(whole, width() - 2 * padding, leastWidth(m_theme, measures.style, whole.words));
     const bool capFirst = m_size == Size::Choice;
     int x = m_leading || capFirst ? padding : qMax(padding, (width() - p.total()) / 2);
     if (p.keycap > 0 && capFirst) {
