@@ -40,6 +40,7 @@ constexpr auto words = std::to_array<std::pair<ErrorCode, const char*>>({
     {ErrorCode::NoEvent, "noEvent"},
     {ErrorCode::UnknownCheckIn, "unknownCheckIn"},
     {ErrorCode::AlreadyUndone, "alreadyUndone"},
+    {ErrorCode::MadeElsewhere, "madeElsewhere"},
     {ErrorCode::ReasonMissing, "reasonMissing"},
     {ErrorCode::WrongPin, "wrongPin"},
     {ErrorCode::TemplateBroken, "templateBroken"},
@@ -89,6 +90,7 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::UnknownAttendee:
     case ErrorCode::UnknownCheckIn:
     case ErrorCode::AlreadyUndone:
+    case ErrorCode::MadeElsewhere:
     case ErrorCode::ReasonMissing:
     case ErrorCode::WrongPin:
     case ErrorCode::ServerRefused:

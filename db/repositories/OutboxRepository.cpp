@@ -140,6 +140,14 @@ Result<QList<OutboxEntry>> OutboxRepository::unsettled(EventId event, OutboxId a
     });
 }
 
+Result<QList<OutboxEntry>> OutboxRepository::waiting(EventId event, int limit)
+{
+    return attempt([&] {
+        return rows(
+            "WHERE e.event = ? AND e.state IN (0, 1, 2) ORDER BY e.id LIMIT ?", event, limit);
+    });
+}
+
 Result<QList<OutboxEntry>> OutboxRepository::acknowledgedScans(
     EventId event, OutboxId after, int limit)
 {

@@ -25,6 +25,7 @@ public:
     Result<QList<OutboxEntry>> due(EventId event, const QDateTime& now, int limit) override;
     Result<QList<OutboxEntry>> inState(OutboxState state, int limit) override;
     Result<QList<OutboxEntry>> unsettled(EventId event, OutboxId after, int limit) override;
+    Result<QList<OutboxEntry>> waiting(EventId event, int limit) override;
     Result<QList<OutboxEntry>> acknowledgedScans(EventId event, OutboxId after, int limit) override;
     Result<void> update(const OutboxEntry& entry) override;
     Result<OutboxCounts> counts(EventId event) override;

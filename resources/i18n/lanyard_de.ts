@@ -1779,6 +1779,14 @@ auf dem Weg hinaus</translation>
         <translation>Dieser Check-in wurde schon zurückgenommen.</translation>
     </message>
     <message>
+        <source>This check-in was not made at this desk.</source>
+        <translation>Dieser Check-in wurde nicht an diesem Schalter gemacht.</translation>
+    </message>
+    <message>
+        <source>Undo it at the desk that made it, or at the server. Nothing was changed.</source>
+        <translation>Nehmen Sie ihn am Schalter zurück, der ihn gemacht hat, oder am Server. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>A reason is needed.</source>
         <translation>Ein Grund ist nötig.</translation>
     </message>

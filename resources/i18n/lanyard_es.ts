@@ -1779,6 +1779,14 @@ a la salida</translation>
         <translation>Esta entrada ya se deshizo.</translation>
     </message>
     <message>
+        <source>This check-in was not made at this desk.</source>
+        <translation>Esta entrada no se hizo en este mostrador.</translation>
+    </message>
+    <message>
+        <source>Undo it at the desk that made it, or at the server. Nothing was changed.</source>
+        <translation>Deshágala en el mostrador que la hizo o en el servidor. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>A reason is needed.</source>
         <translation>Hace falta un motivo.</translation>
     </message>

@@ -1779,6 +1779,14 @@ on the way out</source>
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
+        <source>This check-in was not made at this desk.</source>
+        <translation>Cette entrée n’a pas été faite à ce guichet.</translation>
+    </message>
+    <message>
+        <source>Undo it at the desk that made it, or at the server. Nothing was changed.</source>
+        <translation>Annulez-la au guichet qui l’a faite, ou sur le serveur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>A reason is needed.</source>
         <translation>Il faut un motif.</translation>
     </message>

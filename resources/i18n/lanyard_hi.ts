@@ -1779,6 +1779,14 @@ on the way out</source>
         <translation>यह चेक-इन पहले ही वापस लिया जा चुका है।</translation>
     </message>
     <message>
+        <source>This check-in was not made at this desk.</source>
+        <translation>यह चेक-इन इस डेस्क पर नहीं हुआ था।</translation>
+    </message>
+    <message>
+        <source>Undo it at the desk that made it, or at the server. Nothing was changed.</source>
+        <translation>इसे उस डेस्क पर वापस लें जहाँ यह हुआ था, या सर्वर पर। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
         <source>A reason is needed.</source>
         <translation>कारण चाहिए।</translation>
     </message>

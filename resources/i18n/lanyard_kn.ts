@@ -1779,6 +1779,14 @@ on the way out</source>
         <translation>ಈ ಚೆಕ್-ಇನ್ ಈಗಾಗಲೇ ಹಿಂಪಡೆಯಲಾಗಿದೆ.</translation>
     </message>
     <message>
+        <source>This check-in was not made at this desk.</source>
+        <translation>ಈ ಚೆಕ್-ಇನ್ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಆಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Undo it at the desk that made it, or at the server. Nothing was changed.</source>
+        <translation>ಅದನ್ನು ಮಾಡಿದ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಅಥವಾ ಸರ್ವರ್‌ನಲ್ಲಿ ಹಿಂಪಡೆಯಿರಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>A reason is needed.</source>
         <translation>ಕಾರಣ ಬೇಕು.</translation>
     </message>

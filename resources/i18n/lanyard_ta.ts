@@ -1779,6 +1779,14 @@ on the way out</source>
         <translation>இந்தச் செக்-இன் முன்பே திரும்பப் பெறப்பட்டது.</translation>
     </message>
     <message>
+        <source>This check-in was not made at this desk.</source>
+        <translation>இந்தச் செக்-இன் இந்தக் கவுண்டரில் செய்யப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Undo it at the desk that made it, or at the server. Nothing was changed.</source>
+        <translation>அதைச் செய்த கவுண்டரிலோ சர்வரிலோ திரும்பப் பெறவும். எதுவும் மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>A reason is needed.</source>
         <translation>காரணம் தேவை.</translation>
     </message>

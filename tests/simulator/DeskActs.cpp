@@ -114,6 +114,24 @@ void SimDesk::undoOldest()
     takeBack(oldest);
 }
 
+void SimDesk::undoElsewheres()
+{
+    if (!isAlive()) {
+        return;
+    }
+    CheckInId newest;
+    {
+        const auto query = connection().query("SELECT id FROM check_in WHERE local = 0 "
+                                              "AND annulled_at IS NULL ORDER BY id DESC LIMIT 1");
+        if (!query->step()) {
+            return;
+        }
+        newest = query->id<CheckInId>(0);
+    }
+    m_oracle.tryingElsewheres();
+    takeBack(newest);
+}
+
 void SimDesk::takeBack(CheckInId checkIn)
 {
     whenDone(m_process->checkIns->undo(checkIn, u"wrong person"_s, u"Volunteer"_s),

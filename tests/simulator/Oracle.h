@@ -38,6 +38,7 @@ enum class Deed {
     SettledClash, ///< wrote a note
     Resent, ///< sent anew what the server had lost
     UndoneLate, ///< took a check-in back too late for the server
+    TriedElsewheres, ///< wished to take back what another desk had done
     GaveFile, ///< a file in answer to a question went up
     Left, ///< sealed what waited, and erased a desk that was shut out
     Count
@@ -90,6 +91,9 @@ public:
 
     /// Staff take a check-in back that the server has had for hours.
     void undoingLate(int desk, const QString& nonce);
+
+    /// Staff wish to take back what another desk has done; whether they could, the end shows.
+    void tryingElsewheres() { ++m_deeds[std::size_t(Deed::TriedElsewheres)]; }
 
     /// Staff take these entries along, and are about to erase the desk; and they have.
     void leaving(int desk, const std::set<QString>& exported);

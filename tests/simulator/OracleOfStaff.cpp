@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char*, deedCount> names{
-    "dismissed", "settled-clash", "resent", "undone-late", "gave-file", "left"};
+    "dismissed", "settled-clash", "resent", "undone-late", "tried-elsewheres", "gave-file", "left"};
 
 constexpr qint64 filesKeptSeconds = 24 * 3600; ///< by a server, while nothing refers to them
 

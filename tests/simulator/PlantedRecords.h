@@ -34,6 +34,11 @@ public:
         return m_real.unsettled(event, after, limit);
     }
 
+    Result<QList<OutboxEntry>> waiting(EventId event, int limit) override
+    {
+        return m_real.waiting(event, limit);
+    }
+
     Result<QList<OutboxEntry>> acknowledgedScans(EventId event, OutboxId after, int limit) override
     {
         return m_real.acknowledgedScans(event, after, limit);

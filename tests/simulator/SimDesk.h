@@ -55,6 +55,8 @@ public:
     /// The desk is shut out: what waits goes along with staff, all else is erased, and the process
     /// ends for good. Whether it could.
     [[nodiscard]] bool leave();
+    /// The newest act of another desk that this one has heard of.
+    void undoElsewheres();
     /// Hours later the first check-in is said to have been the wrong person's.
     void undoOldest();
 

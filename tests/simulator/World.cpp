@@ -212,6 +212,9 @@ void World::act(int number)
         desk.scan(u"nobody-%1"_s.arg(number), Direction::Entry, std::nullopt, false);
     } else if (kind < 92) {
         desk.undoLast();
+        if (dice.chance(0.5)) {
+            desk.undoElsewheres();
+        }
     } else if (kind < 96) {
         desk.reprint(secret);
     } else {

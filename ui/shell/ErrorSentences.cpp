@@ -173,6 +173,9 @@ Trouble Sentences::deskTrouble(const Error& error)
         return {tr("This check-in does not exist."), tr("Nothing was changed.")};
     case ErrorCode::AlreadyUndone:
         return {tr("This check-in was undone before."), tr("Nothing was changed.")};
+    case ErrorCode::MadeElsewhere:
+        return {tr("This check-in was not made at this desk."),
+            tr("Undo it at the desk that made it, or at the server. Nothing was changed.")};
     case ErrorCode::ReasonMissing:
         if (const QString flaw = ticketFlaw(error.args.value(0)); !flaw.isEmpty()) {
             return {flaw, tr("A badge for it needs a reason. Nothing was printed.")};

@@ -175,7 +175,7 @@ void PersonView::tell()
     m_back->setText(tr("Back"));
     m_back->setKeycap(tr("Esc"));
     m_undo->setText(tr("Undo check-in…"));
-    m_undo->setVisible(standing() != nullptr);
+    m_undo->setVisible(standing() != nullptr && !isMadeElsewhere(*standing()));
     m_checkIn->setText(m_working ? tr("On its way…") : tr("Check in"));
     m_checkIn->setKeycap(tr("Ctrl+Enter"));
     m_checkIn->setVisible(standing() == nullptr);
@@ -248,7 +248,9 @@ void PersonView::showReprint()
 
 void PersonView::showUndo()
 {
-    if (standing() != nullptr && !m_working) {
+    if (standing() != nullptr && isMadeElsewhere(*standing())) {
+        showFailure(failure(ErrorCode::MadeElsewhere));
+    } else if (standing() != nullptr && !m_working) {
         m_last = {};
         tellLast();
         m_rail->showUndo(*standing(), m_zone);

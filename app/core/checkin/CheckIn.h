@@ -35,6 +35,12 @@ struct CheckIn
     bool operator==(const CheckIn&) const = default;
 };
 
+/// Learned from a server without the number by which alone it can be undone there.
+[[nodiscard]] inline bool isMadeElsewhere(const CheckIn& checkIn)
+{
+    return checkIn.nonce.isEmpty() && checkIn.remote != 0;
+}
+
 /// Oldest first. Holds what waits in the outbox too: the desk knows its own acts at once.
 using CheckInHistory = QList<CheckIn>;
 

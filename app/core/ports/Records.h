@@ -148,6 +148,8 @@ public:
     [[nodiscard]] virtual Result<QList<OutboxEntry>> unsettled(
         EventId event, OutboxId after, int limit)
         = 0;
+    /// What the server has yet to hear of (Ready, InFlight, Ambiguous), in order.
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> waiting(EventId event, int limit) = 0;
     /// Refused scans of this event that the server has acknowledged, after `after`, in order.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> acknowledgedScans(
         EventId event, OutboxId after, int limit)

@@ -34,6 +34,7 @@ enum class ErrorCode {
     NoEvent,
     UnknownCheckIn,
     AlreadyUndone,
+    MadeElsewhere, ///< a check-in that only the desk that made it, or the server, can undo
     ReasonMissing,
     WrongPin,
     // badges

@@ -29,16 +29,16 @@ std::optional<AttendeeRecord> numbered(const QList<AttendeeRecord>& people, qint
 constexpr int mostWaiting = 200;
 
 /// Whether the desk knows what the server has yet to hear of: of this person, or of so many that
-/// they may be among them. Its answer would be about somebody who was elsewhere then.
+/// they may be among them. Its answer would be about somebody who was elsewhere then. Of what it
+/// has refused it has heard.
 Result<bool> isServerBehind(UnitOfWork& work, const Enquiry& enquiry)
 {
-    const auto entries = work.outbox().unsettled(enquiry.event, {}, mostWaiting);
+    const auto entries = work.outbox().waiting(enquiry.event, mostWaiting);
     if (!entries) {
         return entries.error();
     }
     const auto isTheirs = [&enquiry](const OutboxEntry& entry) {
         return entry.attendee.isValid() && entry.attendee == enquiry.attendee
-            && entry.state != OutboxState::Quarantined
             && (entry.kind == OutboxKind::CheckIn || entry.kind == OutboxKind::Undo);
     };
     return entries->size() == mostWaiting || std::ranges::any_of(*entries, isTheirs);

@@ -30,6 +30,11 @@ Result<CheckIn> UndoTransaction::run(UnitOfWork& work) const
     if (made.annulledAt) {
         return failure(ErrorCode::AlreadyUndone, QString::number(checkIn.value));
     }
+    if (isMadeElsewhere(made)) {
+        // here alone it would be as if undone: the person would be let in again, the server count
+        // two
+        return failure(ErrorCode::MadeElsewhere, QString::number(checkIn.value));
+    }
     if (auto annulled = work.checkIns().annul(checkIn, now, reason); !annulled) {
         return annulled.error();
     }
