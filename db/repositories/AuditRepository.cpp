@@ -5,11 +5,21 @@
 #include "sqlite/Connection.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 #include <QtEndian>
+
+#include <array>
 
 namespace lanyard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const std::string selectRow = R"(
+SELECT a.id, a.at, a.actor, a.act, a.attendee, a.text, ifnull(w.words, ''), a.hash, w.salt
+FROM audit a LEFT JOIN audit_words w ON w.audit = a.id
+)";
 
 void addNumber(QByteArray& bytes, qint64 number)
 {
@@ -39,8 +49,42 @@ QByteArray chained(const QByteArray& previous, const AuditRow& row)
 
 AuditRow rowOf(const Statement& row)
 {
-    return AuditRow{
-        row.integer(0), row.time(1), row.text(2), row.text(3), row.id<AttendeeId>(4), row.text(5)};
+    return AuditRow{row.integer(0), row.time(1), row.text(2), row.text(3), row.id<AttendeeId>(4),
+        row.text(5), row.text(6)};
+}
+
+QJsonObject factsOf(const AuditRow& row)
+{
+    return QJsonDocument::fromJson(row.text.toUtf8()).object();
+}
+
+QByteArray newSalt()
+{
+    std::array<quint32, 4> numbers{};
+    QRandomGenerator::system()->generate(numbers.begin(), numbers.end());
+    return {reinterpret_cast<const char*>(numbers.data()), sizeof numbers};
+}
+
+QString digestOf(const QByteArray& salt, const QString& words)
+{
+    const QByteArray bytes = salt + words.toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// The text of `row`, with the digest of its words.
+QString committed(const AuditRow& row, const QByteArray& salt)
+{
+    QJsonObject facts = factsOf(row);
+    facts.insert("words"_L1, digestOf(salt, row.words));
+    return QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
+}
+
+/// Whether the words of the row that `query` stands on are those that were said, or erased.
+bool isAsSaid(const Statement& query, const AuditRow& row)
+{
+    return query.isNull(8)
+        || factsOf(row).value("words"_L1).toString() == digestOf(query.bytes(8), row.words);
 }
 
 } // namespace
@@ -50,6 +94,11 @@ Result<void> AuditRepository::add(const AuditRow& row)
     return attempt([&] {
         AuditRow next = row;
         QByteArray previous;
+        QByteArray salt;
+        if (!row.words.isEmpty()) {
+            salt = newSalt();
+            next.text = committed(row, salt);
+        }
         {
             const auto last
                 = m_connection.query("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1");
@@ -64,6 +113,11 @@ Result<void> AuditRepository::add(const AuditRow& row)
                          "VALUES (?, ?, ?, ?, ?, ?, ?)",
             next.id, next.at, next.actor, next.act, next.attendee, next.text,
             chained(previous, next));
+        if (!row.words.isEmpty()) {
+            m_connection.run("INSERT INTO audit_words (audit, event, salt, words) VALUES "
+                             "(?, ifnull(?, (SELECT event FROM attendee WHERE id = ?)), ?, ?)",
+                next.id, next.event, next.attendee, salt, next.words);
+        }
     });
 }
 
@@ -71,9 +125,8 @@ Result<QList<AuditRow>> AuditRepository::ofAttendee(AttendeeId attendee)
 {
     return attempt([&] {
         QList<AuditRow> rows;
-        const auto query = m_connection.query(
-            "SELECT id, at, actor, act, attendee, text FROM audit WHERE attendee = ? ORDER BY id",
-            attendee);
+        static const std::string select = selectRow + "WHERE a.attendee = ? ORDER BY a.id";
+        const auto query = m_connection.query(select, attendee);
         while (query->step()) {
             rows.append(rowOf(*query));
         }
@@ -86,12 +139,12 @@ Result<std::optional<qint64>> AuditRepository::firstBroken()
     return attempt([&]() -> std::optional<qint64> {
         QByteArray previous;
         qint64 number = 0;
-        const auto query = m_connection.query(
-            "SELECT id, at, actor, act, attendee, text, hash FROM audit ORDER BY id");
+        static const std::string select = selectRow + "ORDER BY a.id";
+        const auto query = m_connection.query(select);
         while (query->step()) {
             const AuditRow row = rowOf(*query);
-            const QByteArray hash = query->bytes(6);
-            if (row.id != ++number || hash != chained(previous, row)) {
+            const QByteArray hash = query->bytes(7);
+            if (row.id != ++number || hash != chained(previous, row) || !isAsSaid(*query, row)) {
                 return row.id;
             }
             previous = hash;

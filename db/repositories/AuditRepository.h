@@ -10,6 +10,10 @@ class Connection;
 
 /// Table `audit`: rows are added, never changed. Each row's hash is the SHA-256 of the hash
 /// before it (none for the first) and of the row's own values, each led by its length.
+///
+/// Table `audit_words`: what was said in free words, which an event's erasure takes. The row's
+/// text has the SHA-256 of 16 random bytes and the words, in hex: it proves them while they are
+/// there, and without the random bytes nobody can try which words they were.
 class AuditRepository final : public AuditRecords
 {
 public:

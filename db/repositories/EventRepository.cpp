@@ -260,7 +260,7 @@ Result<void> EventRepository::setExportedUpTo(EventId event, OutboxId entry)
 
 Result<void> EventRepository::erase(EventId event)
 {
-    // Children first. The audit stays: it holds identifiers and reasons, no names.
+    // Children first. The audit stays, without its words; those of no event may be of anybody.
     static constexpr const char* steps[] = {
         ("DELETE FROM print_attempt WHERE job IN (SELECT j.id FROM print_job j "
          "JOIN attendee a ON a.id = j.attendee WHERE a.event = ?)"),
@@ -272,6 +272,7 @@ Result<void> EventRepository::erase(EventId event)
         "DELETE FROM answer_file WHERE entry IN (SELECT id FROM outbox_entry WHERE event = ?)",
         "DELETE FROM outbox_entry WHERE event = ?",
         "DELETE FROM enquiry WHERE event = ?",
+        "DELETE FROM audit_words WHERE event = ? OR event IS NULL",
         "DELETE FROM attendee WHERE event = ?",
         "DELETE FROM token_mark WHERE event = ?",
         "DELETE FROM medium_ticket WHERE medium IN (SELECT id FROM medium WHERE event = ?)",

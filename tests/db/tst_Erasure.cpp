@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "TemporaryReplica.h"
+#include "checkin/CheckInTransaction.h"
+#include "printing/PrintJournal.h"
+#include "sync/QuarantineJobs.h"
+#include "sync/SettlementJobs.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,13 +51,16 @@ class tst_Erasure : public QObject
         return QDir(folder).entryList({u"lanyard.db.damaged-*"_s}, QDir::Files);
     }
 
+    static AttendeeId ashaOf(const TemporaryReplica& replica, UnitOfWork& work)
+    {
+        const TicketToken token{u"token-asha"_s};
+        return work.attendees().byToken(replica.event(), token, false)->first().attendee.id;
+    }
+
     /// All that a desk learns of Asha while she waits for the server.
     static Result<void> addDeeds(TemporaryReplica& replica, UnitOfWork& work)
     {
-        const AttendeeId asha = work.attendees()
-                                    .byToken(replica.event(), TicketToken{u"token-asha"_s}, false)
-                                    ->first()
-                                    .attendee.id;
+        const AttendeeId asha = ashaOf(replica, work);
         OutboxEntry entry;
         entry.nonce = replica.ids().nonce();
         entry.event = replica.event();
@@ -73,8 +80,72 @@ class tst_Erasure : public QObject
         if (auto saved = work.attendees().saveAnswers(asha, {{7, u"allergic to nuts"_s}}); !saved) {
             return saved;
         }
-        return work.checkIns().addClashNote({asha, replica.mainEntrance(), 2,
-            u"her twin sister Uma"_s, u"Meera"_s, replica.clock().now()});
+        return QuarantineJobs::dismiss(work, *added, u"her cousin Kiran told me"_s, u"Meera"_s,
+            replica.clock().now());
+    }
+
+    /// What the operator writes of Asha, and the printer's own words.
+    static Result<void> write(TemporaryReplica& replica, UnitOfWork& work)
+    {
+        const AttendeeId asha = ashaOf(replica, work);
+        const ClashNote note{asha, replica.mainEntrance(), 0, u"her twin sister Uma"_s, u"Meera"_s,
+            replica.clock().now()};
+        if (auto settled = SettlementJobs::settleClash(work, replica.event(), note); !settled) {
+            return settled;
+        }
+        const PrintJournal journal(replica.clock(), replica.ids());
+        const auto job = journal.promise(
+            work, asha, ReprintReason::Other, u"coffee of her son Dev"_s, u"Meera"_s);
+        if (!job) {
+            return job.error();
+        }
+        const auto failed = journal.fail(
+            work, *job, failure(ErrorCode::CodeUnreadable, u"reads back as token-ash"_s));
+        return failed ? Result<void>{} : Result<void>{failed.error()};
+    }
+
+    /// Somebody is let in and taken back, somebody else refused by the server in its own words.
+    static Result<void> scan(TemporaryReplica& replica, UnitOfWork& work)
+    {
+        DeskSettings settings;
+        settings.event = replica.event();
+        settings.list = replica.mainEntrance();
+        settings.confirmWithinMs = 10'000;
+        if (auto saved = work.settings().save(settings); !saved) {
+            return saved;
+        }
+        const QDateTime now = replica.clock().now();
+        CheckInRequest request;
+        request.who = TicketToken{u"token-zoe"_s};
+        request.operatorName = u"Meera"_s;
+        request.print = false;
+        const auto came = CheckInTransaction{request, now, replica.ids().nonce(), {}}.run(work);
+        if (!came || !came->checkIn) {
+            return came ? failure(ErrorCode::UnknownCheckIn) : came.error();
+        }
+        const UndoTransaction undo{came->checkIn->id, u"her mother Leela has it"_s, u"Meera"_s, now,
+            replica.ids().nonce()};
+        if (const auto undone = undo.run(work); !undone) {
+            return undone.error();
+        }
+        request.who = TicketToken{u"token-pending"_s};
+        const CheckInTransaction asking{request, now, replica.ids().nonce(), {}};
+        const auto asked = asking.ask(work, replica.ids().nonce(), {});
+        if (!asked || asked->outcome) {
+            return asked ? failure(ErrorCode::ServerUnclear) : asked.error();
+        }
+        const auto refused = asking.conclude(work, asked->enquiry,
+            {ServerAnswer::Kind::Refuses, Reason::Rules, u"his aunt Rekha came with it"_s});
+        return refused ? Result<void>{} : Result<void>{refused.error()};
+    }
+
+    static SourceCheckIn toldCheckIn(qint64 remote, const QDateTime& at)
+    {
+        SourceCheckIn told;
+        told.remote = remote;
+        told.listRemote = 11;
+        told.at = at;
+        return told;
     }
 
 private Q_SLOTS:
@@ -85,11 +156,18 @@ private Q_SLOTS:
         QList<SourceAttendee> people = TemporaryReplica::people();
         people[0].attendee.email = u"asha@example.org"_s;
         people[0].attendee.company = u"Lotus Looms"_s;
+        const QDateTime now = replica.clock().now();
+        people[0].checkIns
+            = {toldCheckIn(51, now.addSecs(-3600)), toldCheckIn(52, now.addSecs(-1800))};
         replica.apply(people); // what was there before is freed
         people[0].attendee.name = u"Asha Venkataraman"_s;
         people[0].pictures = QMap<QString, QString>{{u"question_PHOTO"_s, u"etag of her photo"_s}};
         replica.apply(people);
-        QVERIFY(replica.write([&replica](UnitOfWork& work) { return addDeeds(replica, work); }));
+        for (const auto& deed : {addDeeds, write, scan}) {
+            const auto done
+                = replica.write([&](UnitOfWork& work) { return deed(replica, work); });
+            QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        }
         PersonPicture picture;
         picture.attendee = replica.attendee(u"token-asha"_s);
         picture.name = u"question_PHOTO"_s;
@@ -98,7 +176,9 @@ private Q_SLOTS:
             [&](UnitOfWork& work) { return work.pictures().keep(picture, "dots of her photo"); }));
         const QStringList words{u"Venkataraman"_s, u"asha@example.org"_s, u"Lotus Looms"_s,
             u"token-asha"_s, u"ASHA1"_s, u"ಅನನ್ಯಾ"_s, u"allergic to nuts"_s, u"picture of her"_s,
-            u"passport of asha"_s, u"of her photo"_s, u"her twin sister Uma"_s, u"is banned"_s};
+            u"passport of asha"_s, u"of her photo"_s, u"her twin sister Uma"_s, u"is banned"_s,
+            u"her cousin Kiran"_s, u"her son Dev"_s, u"reads back as"_s, u"her mother Leela"_s,
+            u"his aunt Rekha"_s};
         QCOMPARE(found(replica.path(), words), words);
 
         const auto erased = replica.write(
@@ -106,8 +186,10 @@ private Q_SLOTS:
         QVERIFY(erased.has_value());
         // by itself, in the first quiet moment; nobody has to close anything
         QTRY_COMPARE(found(replica.path(), words), QStringList());
+        QVERIFY(!*replica.read([](UnitOfWork& work) { return work.audit().firstBroken(); }));
         replica.close();
         QCOMPARE(found(replica.path(), words + QStringList{u"Asha"_s}), QStringList());
+        QCOMPARE(found(replica.path(), {u"clash-settled"_s, u"Meera"_s}).size(), 2); // who did what
     }
 
     void withTheLastEventGoesWhatWasKeptAsideOfDamage()

@@ -80,6 +80,7 @@ Result<void> deskPath(UnitOfWork& unit, EventId event, const TestClock& clock)
     AuditRow row;
     row.at = clock.now();
     row.attendee = id;
+    row.words = auditWords({{u"reason"_s, u"lost"_s}});
     (void)unit.audit().add(row);
     (void)unit.audit().ofAttendee(id);
     return {};

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject factsOf(const AuditRow& row)
+QJsonObject objectOf(const QString& json)
 {
-    return QJsonDocument::fromJson(row.text.toUtf8()).object();
+    return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
 QString joined(QStringList parts)
@@ -40,7 +40,7 @@ QList<HistoryLine> HistoryWords::of(
     QList<HistoryLine> lines;
     QHash<QString, Act> acts;
     for (const AuditRow& row : history.audit) {
-        const QJsonObject facts = factsOf(row);
+        const QJsonObject facts = objectOf(row.text);
         Act& act = acts[facts.value("nonce"_L1).toString()];
         if (row.act == "check-in"_L1) {
             act.list = facts.value("list"_L1).toString();
@@ -130,7 +130,7 @@ HistoryLine HistoryWords::print(const PrintJob& job, const QTimeZone& zone)
 
 HistoryLine HistoryWords::refusal(const AuditRow& row)
 {
-    const QJsonObject facts = factsOf(row);
+    const QJsonObject facts = objectOf(row.text);
     const QString reason = facts.value("reason"_L1).toString();
     const QString desk = facts.value("desk"_L1).toString();
     HistoryLine line;
@@ -161,13 +161,13 @@ QString HistoryWords::settlementWords(const QString& act)
 
 HistoryLine HistoryWords::settlement(const AuditRow& row, const QString& words)
 {
-    const QJsonObject facts = factsOf(row);
+    const QJsonObject said = objectOf(row.words);
     HistoryLine line;
     line.at = row.at;
     line.icon = row.act == "clash-settled"_L1 ? u"clash"_s : u"server"_s;
     line.words = words;
     line.note = joined(
-        {facts.value("note"_L1).toString(), facts.value("reason"_L1).toString(), by(row.actor)});
+        {said.value("note"_L1).toString(), said.value("reason"_L1).toString(), by(row.actor)});
     return line;
 }
 

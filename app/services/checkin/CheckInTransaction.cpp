@@ -279,11 +279,13 @@ Result<void> CheckInTransaction::auditRefusal(
     QJsonObject facts{{u"list"_s, at.rules.list.name},
         {u"reason"_s, wireWord(decisionReason(at.outcome.decision))},
         {u"desk"_s, at.settings.deskName}};
+    QString words;
     if (answer.kind == ServerAnswer::Kind::Refuses) {
         facts.insert(u"confirmed"_s, u"server"_s);
-        facts.insert(u"words"_s, answer.words);
+        words = auditWords({{u"serverSaid"_s, answer.words}});
     }
-    return work.audit().add({0, now, request.operatorName, u"refused"_s, about, asText(facts)});
+    return work.audit().add({0, now, request.operatorName, u"refused"_s, about, asText(facts),
+        words, at.rules.event.id});
 }
 
 Result<void> CheckInTransaction::reportRefusal(UnitOfWork& work, const Case& at) const

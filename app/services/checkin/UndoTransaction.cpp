@@ -46,9 +46,10 @@ Result<CheckIn> UndoTransaction::run(UnitOfWork& work) const
     if (auto withdrawn = withdrawBadge(work, made); !withdrawn) {
         return withdrawn.error();
     }
-    const QJsonObject facts{{u"nonce"_s, made.nonce.value}, {u"reason"_s, reason}};
+    const QJsonObject facts{{u"nonce"_s, made.nonce.value}};
     const QString text = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
-    if (auto audited = work.audit().add({0, now, operatorName, u"undo"_s, made.attendee, text});
+    if (auto audited = work.audit().add({0, now, operatorName, u"undo"_s, made.attendee, text,
+            auditWords({{u"reason"_s, reason}})});
         !audited) {
         return audited.error();
     }

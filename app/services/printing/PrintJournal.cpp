@@ -364,13 +364,11 @@ Result<void> PrintJournal::audit(
         {u"state"_s, wordOf(job.state)}, {u"printer"_s, job.printer}};
     if (job.reason != ReprintReason::None) {
         facts.insert(u"reason"_s, wordOf(job.reason));
-        facts.insert(u"reasonText"_s, job.reasonText);
-    }
-    if (!job.problem.isEmpty()) {
-        facts.insert(u"problem"_s, job.problem);
     }
     const QString text = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
-    return work.audit().add({0, m_clock.now(), actor, act, job.attendee, text});
+    // a problem may quote the badge: what its code read back as, the name of its file
+    return work.audit().add({0, m_clock.now(), actor, act, job.attendee, text,
+        auditWords({{u"reasonText"_s, job.reasonText}, {u"problem"_s, job.problem}})});
 }
 
 } // namespace lanyard

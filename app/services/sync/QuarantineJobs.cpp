@@ -28,13 +28,10 @@ Result<void> change(
 AuditRow auditRow(const OutboxEntry& entry, const QString& act, const QString& operatorName,
     const QString& reason, const QDateTime& now)
 {
-    QJsonObject facts{{u"nonce"_s, entry.nonce.value}, {u"serverSaid"_s, entry.lastText},
-        {u"status"_s, entry.lastStatus}};
-    if (!reason.isEmpty()) {
-        facts.insert(u"reason"_s, reason);
-    }
+    const QJsonObject facts{{u"nonce"_s, entry.nonce.value}, {u"status"_s, entry.lastStatus}};
     const QByteArray text = QJsonDocument(facts).toJson(QJsonDocument::Compact);
-    return {0, now, operatorName, act, entry.attendee, QString::fromUtf8(text)};
+    return {0, now, operatorName, act, entry.attendee, QString::fromUtf8(text),
+        auditWords({{u"serverSaid"_s, entry.lastText}, {u"reason"_s, reason}}), entry.event};
 }
 
 } // namespace

@@ -19,11 +19,12 @@ namespace {
 /// Rows of one transaction on the background lane.
 constexpr int mostRows = 200;
 
-Result<void> audit(
-    UnitOfWork& work, const Act& act, const QString& what, AttendeeId who, const QJsonObject& facts)
+Result<void> audit(UnitOfWork& work, const Act& act, const QString& what, AttendeeId who,
+    const QJsonObject& facts, const QString& words = {})
 {
     const QByteArray text = QJsonDocument(facts).toJson(QJsonDocument::Compact);
-    return work.audit().add({0, act.now, act.operatorName, what, who, QString::fromUtf8(text)});
+    return work.audit().add(
+        {0, act.now, act.operatorName, what, who, QString::fromUtf8(text), words});
 }
 
 /// With its files and its person; `slugs`: of the events.
@@ -289,7 +290,8 @@ Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note)
         return added;
     }
     return audit(work, {note.operatorName, note.at}, u"clash-settled"_s, note.attendee,
-        {{u"list"_s, note.list.value}, {u"entries"_s, written.entries}, {u"note"_s, written.note}});
+        {{u"list"_s, note.list.value}, {u"entries"_s, written.entries}},
+        auditWords({{u"note"_s, written.note}}));
 }
 
 Result<int> resendMissing(

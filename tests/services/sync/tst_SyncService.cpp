@@ -297,7 +297,7 @@ void tst_SyncService::retryTakesANewKeyAndIsAudited()
         [&](UnitOfWork& work) { return work.audit().ofAttendee(asha.attendee); });
     QCOMPARE(audit->last().act, u"outbox-retry"_s);
     QCOMPARE(audit->last().actor, u"Meera"_s);
-    QVERIFY(audit->last().text.contains(u"invalid"_s));
+    QVERIFY(audit->last().words.contains(u"invalid"_s));
 }
 
 void tst_SyncService::dismissNeedsAReason()
@@ -313,7 +313,7 @@ void tst_SyncService::dismissNeedsAReason()
     const auto audit = m_desk->replica.read(
         [&](UnitOfWork& work) { return work.audit().ofAttendee(asha.attendee); });
     QCOMPARE(audit->last().act, u"outbox-dismiss"_s);
-    QVERIFY(audit->last().text.contains(u"on paper"_s));
+    QVERIFY(audit->last().words.contains(u"on paper"_s));
 }
 
 void tst_SyncService::aDismissedEntryIsNotRetried()

@@ -139,7 +139,7 @@ void tst_SyncCases::ticketAdmittedAtTwoDesksIsSettledAndStaysInTheHistory()
     const auto acts
         = m_desk->desk().read([who](UnitOfWork& work) { return work.audit().ofAttendee(who); });
     QCOMPARE(acts.last().act, u"clash-settled"_s);
-    QVERIFY(acts.last().text.contains(u"The same person, scanned twice"_s));
+    QVERIFY(acts.last().words.contains(u"The same person, scanned twice"_s));
     QCOMPARE(m_desk->desk().person(u"secret-1"_s).history.size(), 2); // both are kept
 }
 
