@@ -68,8 +68,7 @@ QByteArray newSalt()
 QString digestOf(const QByteArray& salt, const QString& words)
 {
     const QByteArray bytes = salt + words.toUtf8();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 /// The text of `row`, with the digest of its words.

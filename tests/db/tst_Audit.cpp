@@ -96,10 +96,10 @@ void tst_Audit::databaseItselfRefusesToChangeOrDeleteARow()
     m_replica->close();
     Connection connection(m_replica->path() + u"/lanyard.db"_s, Connection::Mode::ReadWrite);
     QVERIFY(!attempt([&] { connection.execute("UPDATE audit SET text = ''"); }).has_value());
-    QVERIFY(!attempt([&] { connection.execute("PRAGMA foreign_keys = OFF; DELETE FROM audit"); })
-                 .has_value());
-    QVERIFY(
-        !attempt([&] { connection.execute("UPDATE audit_words SET words = ''"); }).has_value());
+    QVERIFY(!attempt([&] {
+        connection.execute("PRAGMA foreign_keys = OFF; DELETE FROM audit");
+    }).has_value());
+    QVERIFY(!attempt([&] { connection.execute("UPDATE audit_words SET words = ''"); }).has_value());
 }
 
 void tst_Audit::wordsStandApartUntilTheirEventIsErased()
@@ -173,8 +173,8 @@ void tst_Audit::tamperingShows_data()
     row("words", "UPDATE audit_words SET words = replace(words, 'her', 'his') WHERE audit = 2", 2);
     row("words of another row", "UPDATE audit_words SET audit = 3 WHERE audit = 2", 3);
     row("salt", "UPDATE audit_words SET salt = zeroblob(16) WHERE audit = 2", 2);
-    row("words that were never said",
-        "INSERT INTO audit_words VALUES (4, NULL, zeroblob(16), 'x')", 4);
+    row("words that were never said", "INSERT INTO audit_words VALUES (4, NULL, zeroblob(16), 'x')",
+        4);
     row("middle row deleted", "DELETE FROM audit WHERE id = 3", 4);
     row("first row deleted", "DELETE FROM audit WHERE id = 1", 2);
     row("last rows deleted", "DELETE FROM audit WHERE id > 3", 4);

@@ -80,8 +80,8 @@ class tst_Erasure : public QObject
         if (auto saved = work.attendees().saveAnswers(asha, {{7, u"allergic to nuts"_s}}); !saved) {
             return saved;
         }
-        return QuarantineJobs::dismiss(work, *added, u"her cousin Kiran told me"_s, u"Meera"_s,
-            replica.clock().now());
+        return QuarantineJobs::dismiss(
+            work, *added, u"her cousin Kiran told me"_s, u"Meera"_s, replica.clock().now());
     }
 
     /// What the operator writes of Asha, and the printer's own words.
@@ -164,8 +164,7 @@ private Q_SLOTS:
         people[0].pictures = QMap<QString, QString>{{u"question_PHOTO"_s, u"etag of her photo"_s}};
         replica.apply(people);
         for (const auto& deed : {addDeeds, write, scan}) {
-            const auto done
-                = replica.write([&](UnitOfWork& work) { return deed(replica, work); });
+            const auto done = replica.write([&](UnitOfWork& work) { return deed(replica, work); });
             QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
         }
         PersonPicture picture;

@@ -40,9 +40,8 @@ struct AuditRow
             words.insert(each.key(), each.value());
         }
     }
-    return words.isEmpty()
-        ? QString()
-        : QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact));
+    return words.isEmpty() ? QString()
+                           : QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact));
 }
 
 } // namespace lanyard

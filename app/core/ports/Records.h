@@ -186,8 +186,7 @@ public:
     virtual ~AuditRecords() = default;
     [[nodiscard]] virtual Result<void> add(const AuditRow& row) = 0;
     [[nodiscard]] virtual Result<QList<AuditRow>> ofAttendee(AttendeeId attendee) = 0;
-    /// The first row whose hash does not follow from the one before, or whose words are not those
-    /// that were said; none: the chain is whole. Words that were erased are no break.
+    /// The first row whose hash, or words (unless erased), are not its own; none: all is whole.
     [[nodiscard]] virtual Result<std::optional<qint64>> firstBroken() = 0;
     [[nodiscard]] virtual Result<qint64> count() = 0;
 };
