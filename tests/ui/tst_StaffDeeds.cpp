@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "UiTest.h"
 #include "desk/SamplePeople.h"
+#include "staff/HistoryWords.h"
 #include "staff/PeoplePanel.h"
 #include "staff/PersonRail.h"
 #include "staff/PersonView.h"
@@ -164,6 +165,25 @@ private Q_SLOTS:
         m_history.record = samplePerson(4);
         show(panel);
         QCOMPARE(said(panel), QString());
+    }
+
+    void theHistoryHasTheWordsOfStaffAndNotTheServers()
+    {
+        AuditRow row;
+        row.at = at(20);
+        row.actor = u"Meera"_s;
+        row.act = u"clash-settled"_s;
+        row.words = auditWords({{u"note"_s, u"twins"_s}});
+        m_history.audit = {row};
+        row.at = at(21);
+        row.act = u"outbox-dismiss"_s;
+        row.words = auditWords({{u"reason"_s, u"on paper"_s}, {u"serverSaid"_s, u"invalid"_s}});
+        m_history.audit.append(row);
+        const auto lines = HistoryWords::of(m_history, QTimeZone::utc(), at(30));
+        QCOMPARE(lines.at(0).note, u"on paper · By Meera"_s);
+        QCOMPARE(lines.at(1).note, u"twins · By Meera"_s);
+        m_history.audit.last().words.clear(); // erased
+        QCOMPARE(HistoryWords::of(m_history, QTimeZone::utc(), at(30)).first().note, u"By Meera"_s);
     }
 };
 
