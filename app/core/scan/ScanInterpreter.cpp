@@ -3,6 +3,7 @@
 #include "scan/ScanInterpreter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -38,6 +39,12 @@ QString withoutPrefixes(QString text)
         }
     }
     return text;
+}
+
+/// Such a device tells a code in every frame, for as long as it is before it.
+bool staysInView(const QString& device)
+{
+    return device == "camera"_L1 || device == "serial"_L1;
 }
 
 } // namespace
@@ -81,16 +88,27 @@ QList<TicketToken> ScanInterpreter::tokens(const RawScan& scan)
 
 std::optional<TicketToken> ScanInterpreter::interpret(const RawScan& scan)
 {
+    m_tellsRepeat = false;
     const QList<TicketToken> all = tokens(scan);
     if (all.isEmpty()) {
         return std::nullopt;
     }
-    const bool isRecent = m_lastAt.isValid() && m_lastAt.msecsTo(scan.at) >= 0
-        && m_lastAt.msecsTo(scan.at) <= repeatWindowMs;
+    dropOld(scan.at);
+    const bool inView = staysInView(scan.device);
     const bool isPart = all.size() < m_last.size();
-    const bool isAnswer = isPart && m_awaitsOne && m_wholeAt.msecsTo(scan.at) > partMs;
-    const auto isKnown = [this](const TicketToken& token) { return m_last.contains(token); };
-    const bool isRepeat = isRecent && !isAnswer && std::ranges::all_of(all, isKnown);
+    const auto isOfLast = [this](const TicketToken& token) { return m_last.contains(token); };
+    const bool isAnswer = isPart && m_awaitsOne && m_wholeAt.msecsTo(scan.at) > partMs
+        && std::ranges::all_of(all, isOfLast);
+    const bool isRepeat = !isAnswer && std::ranges::all_of(all, [&](const TicketToken& token) {
+        return isKnown(token, scan.at, inView);
+    });
+    for (const TicketToken& token : all) {
+        if (isRepeat) {
+            m_tellsRepeat = noteRepeat(token, scan.at, inView) || m_tellsRepeat;
+        } else {
+            noteCounted(token, scan.at);
+        }
+    }
     if (!isRepeat) {
         m_last = all; // the next frames of the same picture may show a part of them
         m_awaitsOne = false;
@@ -98,13 +116,51 @@ std::optional<TicketToken> ScanInterpreter::interpret(const RawScan& scan)
     if (!isRepeat || !isPart) {
         m_wholeAt = scan.at;
     }
-    m_lastAt = scan.at;
     return isRepeat ? std::nullopt : std::optional(all.first());
+}
+
+void ScanInterpreter::dropOld(const QDateTime& now)
+{
+    m_seen.removeIf([&now](const Seen& seen) {
+        const qint64 ms = seen.at.msecsTo(now);
+        return ms < 0 || ms > repeatWindowMs; // before: the clock was set back
+    });
+}
+
+bool ScanInterpreter::isKnown(const TicketToken& token, const QDateTime& now, bool inView) const
+{
+    const auto seen = std::ranges::find(m_seen, token, &Seen::token);
+    if (seen == m_seen.end()) {
+        return false;
+    }
+    return !seen->isForgotten || (inView && seen->at.msecsTo(now) < outOfViewMs);
+}
+
+/// Whether the operator is to be told.
+bool ScanInterpreter::noteRepeat(const TicketToken& token, const QDateTime& now, bool inView)
+{
+    const auto seen = std::ranges::find(m_seen, token, &Seen::token);
+    const bool comesBack = !inView || seen->at.msecsTo(now) >= outOfViewMs;
+    if (comesBack) {
+        seen->since = now;
+        seen->isTold = false;
+    }
+    seen->at = now;
+    const bool isToTell = comesBack || seen->since.msecsTo(now) > repeatWindowMs;
+    return isToTell && !std::exchange(seen->isTold, true);
+}
+
+void ScanInterpreter::noteCounted(const TicketToken& token, const QDateTime& now)
+{
+    m_seen.removeIf([&token](const Seen& seen) { return seen.token == token; });
+    m_seen.append({token, now, now});
 }
 
 void ScanInterpreter::forget()
 {
-    m_lastAt = {};
+    for (Seen& seen : m_seen) {
+        seen.isForgotten = true;
+    }
 }
 
 } // namespace lanyard

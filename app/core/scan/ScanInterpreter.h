@@ -14,8 +14,11 @@ namespace lanyard {
 
 /// Turns what a scanner delivered into a ticket token. Takes off what is not of the code: ECI and
 /// AIM prefixes, blanks and control characters at both ends, a spreadsheet's guard (`'=…`).
-/// Drops the same code when it comes again within the repeat window, and a picture that shows no
-/// other code than the one before.
+/// Drops a code that came within the repeat window, whatever came between, and a picture that shows
+/// only such codes.
+///
+/// A camera and a scanner on a stand (devices "camera" and "serial") tell a code for as long as it
+/// is in view. There it counts again only after it was out of view.
 class ScanInterpreter
 {
 public:
@@ -23,6 +26,8 @@ public:
     static constexpr qint64 repeatWindowMs = 3000;
     /// Long enough that no frame of a picture has merely lost the other codes.
     static constexpr qint64 partMs = 2000;
+    /// Without a code for so long, it is out of view; a frame or two may be too blurred to read.
+    static constexpr qint64 outOfViewMs = 1500;
 
     /// The first token, or nothing when this is a repeat or holds no code at all.
     [[nodiscard]] std::optional<TicketToken> interpret(const RawScan& scan);
@@ -32,7 +37,11 @@ public:
     /// Somebody was asked to show one of several codes: one that is held alone is the answer.
     void awaitOne() { m_awaitsOne = true; }
 
-    /// The next scan counts even when it is the same code.
+    /// Whether the scan that was just dropped is to be told of: once a stay of the codes in view,
+    /// when they come back into it or stay for longer than the repeat window.
+    [[nodiscard]] bool tellsRepeat() const { return m_tellsRepeat; }
+
+    /// The next scan counts even when it is the same code; one in view when it comes back.
     void forget();
     /// The cleaned text of a scan, without the repeat rule.
     [[nodiscard]] static TicketToken clean(const QByteArray& bytes);
@@ -41,10 +50,26 @@ public:
     [[nodiscard]] static QList<TicketToken> readings(const TicketToken& token);
 
 private:
-    QList<TicketToken> m_last;
-    QDateTime m_lastAt;
+    /// A code of the last seconds.
+    struct Seen
+    {
+        TicketToken token;
+        QDateTime at; ///< last
+        QDateTime since; ///< in view
+        bool isTold = false; ///< that it came again, of this stay in view
+        bool isForgotten = false;
+    };
+
+    void dropOld(const QDateTime& now);
+    [[nodiscard]] bool isKnown(const TicketToken& token, const QDateTime& now, bool inView) const;
+    [[nodiscard]] bool noteRepeat(const TicketToken& token, const QDateTime& now, bool inView);
+    void noteCounted(const TicketToken& token, const QDateTime& now);
+
+    QList<Seen> m_seen; ///< within the repeat window, none twice
+    QList<TicketToken> m_last; ///< of the scan that counted last
     QDateTime m_wholeAt; ///< when all of `m_last` were seen
     bool m_awaitsOne = false;
+    bool m_tellsRepeat = false;
 };
 
 } // namespace lanyard

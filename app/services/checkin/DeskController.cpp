@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -66,7 +67,7 @@ void DeskController::scan(const RawScan& scan)
 {
     const auto token = m_interpreter.interpret(scan);
     if (!token) {
-        if (!ScanInterpreter::clean(scan.bytes).isEmpty()) {
+        if (m_interpreter.tellsRepeat()) {
             Q_EMIT repeated();
         }
         return;
@@ -92,14 +93,20 @@ void DeskController::scan(const RawScan& scan)
 void DeskController::search(const QString& text)
 {
     const quint64 number = ++m_searchNumber;
+    const Search before = std::exchange(m_before, {m_state.text, std::nullopt});
+    if (m_state.selected) {
+        m_before.choice = m_state.selected->attendee.id;
+    }
     if (text.trimmed().isEmpty()) {
+        m_before = {};
         if (m_state.phase == DeskState::Phase::Typing || m_state.phase == DeskState::Phase::Group) {
             setState({});
         }
         return;
     }
-    whenDone(m_search.find(text, SearchService::firstRows), this,
-        [this, text, number](const Result<QList<FoundAttendee>>& found) {
+    const auto choice = text == before.text ? before.choice : std::nullopt;
+    whenDone(m_search.find(text, choice ? resultLimit : SearchService::firstRows), this,
+        [this, text, number, choice](const Result<QList<FoundAttendee>>& found) {
             // an older answer, or one that a scan has overtaken
             if (number != m_searchNumber) {
                 return;
@@ -111,7 +118,7 @@ void DeskController::search(const QString& text)
                 setState(std::move(state));
                 return;
             }
-            showFound(text, together(*found));
+            showFound(text, together(*found), choice);
             if (found->size() == SearchService::firstRows) {
                 // once these are painted: with a wait of 0 it would come before that
                 QTimer::singleShot(1, this, [this, text, number] { addRows(text, number); });
@@ -144,13 +151,19 @@ void DeskController::addRows(const QString& text, quint64 number)
         });
 }
 
-void DeskController::showFound(const QString& text, const QList<FoundAttendee>& found)
+void DeskController::showFound(
+    const QString& text, const QList<FoundAttendee>& found, const std::optional<AttendeeId>& choice)
 {
     DeskState state;
     state.phase = DeskState::Phase::Typing;
     state.text = text;
     state.results = found;
-    if (!found.isEmpty() && isEnoughToChoose(text)) {
+    const auto again = std::ranges::find_if(
+        found, [&choice](const FoundAttendee& each) { return each.hit.id == choice; });
+    if (again != found.end()) {
+        state.chosen = int(again - found.begin());
+        state.selected = again->record;
+    } else if (!found.isEmpty() && isEnoughToChoose(text)) {
         state.chosen = 0;
         state.selected = found.first().record;
     }
@@ -237,6 +250,7 @@ void DeskController::submit(CheckInRequest request)
         return;
     }
     ++m_searchNumber;
+    m_before = {};
     m_group.reset();
     request.operatorName = m_operator;
     m_last = request;
@@ -330,6 +344,7 @@ void DeskController::undo(const QString& reason)
 void DeskController::next()
 {
     ++m_searchNumber;
+    m_before = {};
     m_last = {};
     m_group.reset();
     setState({});

@@ -129,13 +129,22 @@ Q_SIGNALS:
     void noGroup(int people);
 
 private:
+    /// Words that were searched for, and who was chosen of those found.
+    struct Search
+    {
+        QString text = {};
+        std::optional<AttendeeId> choice = {};
+    };
+
     struct GroupAct; ///< a group whose check-ins are on their way
 
     void addRows(const QString& text, quint64 number);
     void submit(CheckInRequest request);
     void finish(const CheckInRequest& request, const Result<CheckInOutcome>& result);
     void setState(DeskState state);
-    void showFound(const QString& text, const QList<FoundAttendee>& found);
+    /// `choice` is chosen once more, where it is among them.
+    void showFound(const QString& text, const QList<FoundAttendee>& found,
+        const std::optional<AttendeeId>& choice);
     /// Lists an order; `otherwise` stays on the screen where nobody else is in it, or too many.
     void readGroup(AttendeeId oneOfThem, const DeskState& otherwise, bool wasAsked);
     void checkInGroup(bool print);
@@ -150,6 +159,9 @@ private:
     ScanInterpreter m_interpreter;
     DeskState m_state;
     CheckInRequest m_last;
+    /// The search before this one. Its words come back when the last letter was a slip, or the
+    /// first of a scan, and so does its choice.
+    Search m_before;
     std::shared_ptr<GroupAct> m_group; ///< null once another person has the screen
     BadgeSight m_sight;
     QString m_operator;

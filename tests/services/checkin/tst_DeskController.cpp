@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ControllerFixture.h"
+#include "FaultyStorage.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -19,6 +20,15 @@ class tst_DeskController : public ControllerFixture
         QSignalSpy ready(m_search.get(), &SearchService::ready);
         m_search->renew(m_replica->apply(people).touched);
         QVERIFY(ready.wait());
+    }
+
+    /// So many frames of a camera, ten a second, all of them with that ticket.
+    void frames(DeskController& desk, int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            m_replica->clock().advance(100);
+            desk.scan({"token-asha", m_replica->clock().now(), u"camera"_s});
+        }
     }
 
 private Q_SLOTS:
@@ -105,6 +115,88 @@ private Q_SLOTS:
         QCOMPARE(repeated.count(), 1);
         QCOMPARE(phase(), DeskState::Phase::Answered);
         QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+    }
+
+    void aTicketThatStaysBeforeTheCameraIsToldOnce()
+    {
+        QSignalSpy repeated(m_desk.get(), &DeskController::repeated);
+        frames(*m_desk, 1);
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        frames(*m_desk, 20); // nobody puts it away sooner
+        QCOMPARE(repeated.count(), 0);
+        frames(*m_desk, 300);
+        QCOMPARE(repeated.count(), 1);
+        QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+    }
+
+    void aCheckInThatWasTakenBackIsNotMadeAgainByTheTicketInView()
+    {
+        frames(*m_desk, 1);
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        m_desk->undo(u"a slip"_s);
+        QTRY_VERIFY(m_desk->state().undone);
+        QSignalSpy recorded(m_desk.get(), &DeskController::recorded);
+        QSignalSpy states(m_desk.get(), &DeskController::stateChanged);
+        frames(*m_desk, 100);
+        QCOMPARE(states.count(), 0);
+        m_replica->clock().advance(ScanInterpreter::outOfViewMs);
+        frames(*m_desk, 1); // it is shown on purpose
+        QTRY_COMPARE(recorded.count(), 1);
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(!m_desk->state().undone);
+        QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
+    }
+
+    void aFailedSaveIsNotTriedAgainByTheTicketInView()
+    {
+        FaultyStorage storage(m_replica->storage());
+        CheckInService checkIns(storage, m_replica->clock(), m_replica->ids());
+        DeskController desk(checkIns, *m_search, m_replica->clock());
+        storage.failCommits(failure(ErrorCode::StorageFull), -1);
+        frames(desk, 1);
+        QTRY_COMPARE(desk.state().phase, DeskState::Phase::Failed);
+        frames(desk, 100);
+        QCOMPARE(desk.state().phase, DeskState::Phase::Failed);
+        QCOMPARE(storage.failures(), 1);
+        storage.heal();
+        m_replica->clock().advance(ScanInterpreter::outOfViewMs);
+        frames(desk, 1);
+        QTRY_COMPARE(desk.state().phase, DeskState::Phase::Answered);
+        QVERIFY(std::holds_alternative<Admit>(desk.state().outcome->decision));
+    }
+
+    void aLetterThatIsTakenBackLeavesTheListAndItsChoice_data()
+    {
+        QTest::addColumn<bool>("isSeen");
+        QTest::newRow("at once, as a scan's first") << false;
+        QTest::newRow("when its own list has been seen") << true;
+    }
+
+    void aLetterThatIsTakenBackLeavesTheListAndItsChoice()
+    {
+        QFETCH(bool, isSeen);
+        addPeople({TemporaryReplica::person(u"Quirin Abt"_s, u"token-1"_s),
+            TemporaryReplica::person(u"Quirin Ott"_s, u"token-2"_s),
+            TemporaryReplica::person(u"Quirin Orr"_s, u"token-3"_s)});
+        type(u"quirin"_s);
+        m_desk->chooseNext(2);
+        const DeskState before = m_desk->state();
+        QCOMPARE(before.chosen, 2);
+        m_desk->search(u"quirin o"_s);
+        if (isSeen) {
+            QTRY_COMPARE(m_desk->state().text, u"quirin o"_s);
+        }
+        QSignalSpy states(m_desk.get(), &DeskController::stateChanged);
+        m_desk->search(u"quirin"_s);
+        QTRY_COMPARE(states.count(), 1);
+        QCOMPARE(m_desk->state().results, before.results);
+        QCOMPARE(m_desk->state().chosen, 2);
+        QCOMPARE(m_desk->state().selected, before.selected);
+        // typed anew they are for somebody else
+        m_desk->search({});
+        QCOMPARE(phase(), DeskState::Phase::Idle);
+        type(u"quirin"_s);
+        QCOMPARE(m_desk->state().chosen, 0);
     }
 
     void ticketAmongOtherCodesOfAPictureCounts()

@@ -67,8 +67,94 @@ private Q_SLOTS:
         // a code held before the camera stays one scan for as long as it is held
         QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(6000), {}}).has_value());
         QVERIFY(interpreter.interpret({"xyz34", now.addMSecs(6100), {}}).has_value());
-        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(6200), {}}).has_value());
-        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(9201), {}}).has_value());
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(9001), {}}).has_value());
+    }
+
+    void anotherCodeBetweenMakesNoSecondScan()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, {}}).has_value());
+        QVERIFY(interpreter.interpret({"xyz34", now.addMSecs(900), {}, {"new56"}}).has_value());
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(1800), {}}).has_value());
+        QVERIFY(!interpreter.interpret({"new56", now.addMSecs(2700), {}}).has_value());
+        QVERIFY(!interpreter.interpret({"xyz34", now.addMSecs(3600), {}}).has_value());
+        // each has a window of its own
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(4801), {}}).has_value());
+        QVERIFY(!interpreter.interpret({"xyz34", now.addMSecs(5000), {}}).has_value());
+    }
+
+    void aCodeThatStaysInViewIsToldOnce_data()
+    {
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<bool>("staysInView");
+        QTest::newRow("camera") << u"camera"_s << true;
+        QTest::newRow("scanner on a stand") << u"serial"_s << true;
+        QTest::newRow("hand-held scanner, each pull of its trigger") << u"wedge"_s << false;
+    }
+
+    void aCodeThatStaysInViewIsToldOnce()
+    {
+        QFETCH(QString, device);
+        QFETCH(bool, staysInView);
+        ScanInterpreter interpreter;
+        QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, device}).has_value());
+        QVERIFY(!interpreter.tellsRepeat());
+        const auto told = [&](int frames) {
+            int count = 0;
+            for (int i = 0; i < frames; ++i) {
+                now = now.addMSecs(100);
+                if (interpreter.interpret({"abc12", now, device})) {
+                    return -1;
+                }
+                count += interpreter.tellsRepeat() ? 1 : 0;
+            }
+            return count;
+        };
+        QCOMPARE(told(30), staysInView ? 0 : 30); // as long as people hold a ticket
+        QCOMPARE(told(600), staysInView ? 1 : 600); // a minute more
+        now = now.addMSecs(ScanInterpreter::outOfViewMs); // and away, and back
+        QCOMPARE(told(1), 1);
+        QCOMPARE(told(29), staysInView ? 0 : 29);
+        now = now.addMSecs(ScanInterpreter::repeatWindowMs + 1);
+        QVERIFY(interpreter.interpret({"abc12", now, device}).has_value());
+    }
+
+    void whatWasForgottenInViewCountsWhenItComesBack_data()
+    {
+        QTest::addColumn<QString>("device");
+        QTest::newRow("camera") << u"camera"_s;
+        QTest::newRow("scanner on a stand") << u"serial"_s;
+    }
+
+    void whatWasForgottenInViewCountsWhenItComesBack()
+    {
+        QFETCH(QString, device);
+        ScanInterpreter interpreter;
+        QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, device}).has_value());
+        interpreter.forget();
+        for (int i = 0; i < 100; ++i) {
+            now = now.addMSecs(100);
+            QVERIFY(!interpreter.interpret({"abc12", now, device}).has_value());
+        }
+        now = now.addMSecs(ScanInterpreter::outOfViewMs - 1); // frames that could not be read
+        QVERIFY(!interpreter.interpret({"abc12", now, device}).has_value());
+        now = now.addMSecs(ScanInterpreter::outOfViewMs);
+        QVERIFY(interpreter.interpret({"abc12", now, device}).has_value());
+        now = now.addMSecs(ScanInterpreter::outOfViewMs); // that was it
+        QVERIFY(!interpreter.interpret({"abc12", now, device}).has_value());
+    }
+
+    void whatACameraSawAHandMayScanAtOnceOnceItIsForgotten()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, u"camera"_s}).has_value());
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(50), u"wedge"_s}).has_value());
+        interpreter.forget();
+        QVERIFY(interpreter.interpret({"abc12", now.addMSecs(100), u"wedge"_s}).has_value());
     }
 
     void codesOfAPictureAreOneScanForAsLongAsOneOfThemIsSeen()
