@@ -8,6 +8,7 @@
 #include "WedgeScanner.h"
 #include "shell/Sentences.h"
 #include "support/WhenDone.h"
+#include "widgets/FieldBefore.h"
 
 // The part of Application that has to do with scanners.
 
@@ -50,6 +51,7 @@ std::unique_ptr<ScannerInput> Application::startScanner(const QString& address)
         connect(images, &ImageFileScanner::seen, this, &Application::showCamera);
     }
     if (auto* wedge = qobject_cast<WedgeScanner*>(scanner.get())) {
+        wedge->setRememberField(&FieldBefore::ofFocus);
         followKeyboard(*wedge);
     }
     connect(scanner.get(), &ScannerInput::failed, this, [address](const QString& detail) {

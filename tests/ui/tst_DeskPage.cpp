@@ -4,6 +4,7 @@
 #include "desk/AnswerView.h"
 #include "desk/SamplePeople.h"
 #include "widgets/BadgeHolder.h"
+#include "widgets/FieldBefore.h"
 #include "widgets/KeyBar.h"
 
 #include <QAbstractButton>
@@ -40,6 +41,18 @@ private Q_SLOTS:
             const QWidget* field = m_page->field()->edit();
             const QWidget* wanted = box != nullptr && box->isVisible() ? box : field;
             QVERIFY2(wanted->hasFocus(), qPrintable(sample.name));
+        }
+    }
+
+    void letterOfAScanTakesNoAnswerFromTheScreen()
+    {
+        for (const DeskSample& sample : deskSamples()) {
+            m_page->setState(sample.state);
+            const bool isAnswered = sample.state.phase != DeskState::Phase::Idle
+                && sample.state.phase != DeskState::Phase::Typing;
+            if (m_page->field()->edit()->hasFocus()) {
+                QVERIFY2(bool(FieldBefore::ofFocus()) != isAnswered, qPrintable(sample.name));
+            }
         }
     }
 

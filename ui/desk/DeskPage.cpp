@@ -11,6 +11,7 @@
 #include "search/ResultList.h"
 #include "shell/TopBar.h"
 #include "widgets/BadgeHolder.h"
+#include "widgets/FieldBefore.h"
 #include "widgets/PanelLayout.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
@@ -315,6 +316,10 @@ void DeskPage::setState(const DeskState& state)
     // words typed while the answer was on its way are of the next person
     const bool late = m_state.phase == DeskState::Phase::Checking;
     m_state = state;
+    // the first letter takes an answer off the screen; that of a scan must not, since most people
+    // are scanned one behind the other, and it may be the same ticket once more
+    FieldBefore::setWaiting(*m_field->edit(),
+        state.phase != DeskState::Phase::Idle && state.phase != DeskState::Phase::Typing);
     m_confirming = false;
     m_helping = m_helping && !anew;
     const bool searching

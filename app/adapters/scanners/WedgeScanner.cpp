@@ -13,10 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A key that only changes what the next one means: a scanner sends Shift before each capital.
+/// A key that only changes what the next one means: a scanner sends Shift before each capital, and
+/// Control before a separator.
 bool isModifier(int key)
 {
-    return key == Qt::Key_Shift || key == Qt::Key_CapsLock || key == Qt::Key_AltGr;
+    return key == Qt::Key_Shift || key == Qt::Key_CapsLock || key == Qt::Key_AltGr
+        || key == Qt::Key_Control;
+}
+
+/// Within a code: EOT, and the separators of file, group, record and unit (GS1, ISO/IEC 15434).
+/// Other keys with Control are the program's.
+bool isSeparator(const QString& text)
+{
+    return text.size() == 1 && u"\u0004\u001c\u001d\u001e\u001f"_s.contains(text);
 }
 
 /// A key that has no letter until the next one comes, as accents in many layouts.
@@ -97,9 +106,13 @@ QList<ScannedKey> WedgeScanner::keys(bool alsoNoted) const
 
 void WedgeScanner::tell(const QList<ScannedKey>& keys)
 {
-    const bool isTaken = std::ranges::any_of(m_held, [](const Held& held) { return !held.event; });
+    const bool isTaken = std::ranges::any_of(
+        m_held, [](const Held& held) { return !held.event && !held.isThrough; });
     m_held.clear();
     m_isTooLong = false;
+    if (const PutBack putBack = std::exchange(m_putBack, {})) {
+        putBack();
+    }
     if (isTaken) { // an accent that still waits is not for what is typed next
         QGuiApplication::inputMethod()->reset();
     }
@@ -178,7 +191,7 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
     const bool isEnd = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
         || event.key() == Qt::Key_Tab;
     const QList<ScannedKey> all = isEnd ? keys() : QList<ScannedKey>();
-    if (all.size() >= KeyBurst::shortestWithEnd) {
+    if (KeyBurst::isScanWithEnd(all, event.timestamp())) {
         tell(all);
         return true;
     }
@@ -188,24 +201,51 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
         }
         return false;
     }
-    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    const QString text = event.text();
-    const bool isSign = isDead(event.key()) || (!text.isEmpty() && text.at(0).isPrint());
-    if (!isSign || modifiers != Qt::NoModifier || event.isAutoRepeat()) {
+    const ScannedKey key = keyOf(event);
+    if (!isOfACode(event, key)) {
         handOn(); // order matters: what was typed before this key comes before it
         return false;
     }
-    const ScannedKey key{event.timestamp(), event.nativeScanCode(),
-        event.modifiers().testFlag(Qt::ShiftModifier), text};
-    hold({key, true, target, std::unique_ptr<QEvent>(event.clone())});
+    // of an accent the field sees nothing yet, and behind keys that wait a letter would overtake
+    const bool isFirst = m_held.empty() && m_noted.empty() && !isDead(event.key());
+    if (isFirst && m_remember) {
+        m_putBack = m_remember();
+    }
+    const bool isThrough = isFirst && m_putBack;
+    hold({key, true, target, std::unique_ptr<QEvent>(isThrough ? nullptr : event.clone()),
+        isThrough});
     awaitMore();
-    return true;
+    return !isThrough;
+}
+
+ScannedKey WedgeScanner::keyOf(const QKeyEvent& event) const
+{
+    return {event.timestamp(), event.nativeScanCode(),
+        event.modifiers().testFlag(Qt::ShiftModifier), event.text(),
+        event.modifiers().testFlag(Qt::ControlModifier)};
+}
+
+bool WedgeScanner::isOfACode(const QKeyEvent& event, const ScannedKey& key) const
+{
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (event.isAutoRepeat()) {
+        return false;
+    }
+    if (modifiers == Qt::ControlModifier) {
+        return !m_held.empty() && isSeparator(m_keyboard.text({key}));
+    }
+    const bool isSign = isDead(event.key()) || (!key.text.isEmpty() && key.text.at(0).isPrint());
+    return isSign && modifiers == Qt::NoModifier;
 }
 
 void WedgeScanner::handOn()
 {
+    const PutBack putBack = std::exchange(m_putBack, {});
     if (std::exchange(m_isTooLong, false)) {
         m_held.clear();
+        if (putBack) {
+            putBack();
+        }
     }
     m_handingOn = true;
     for (const Held& held : std::exchange(m_held, {})) {

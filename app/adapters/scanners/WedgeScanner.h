@@ -13,13 +13,20 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 namespace lanyard {
 
 /// A scanner that types like a keyboard. UI thread: it filters the application's key events.
-/// Keys that come faster than a hand types are held back; when Enter or Tab ends a burst, or it is
-/// one of `KeyBurst::isScanWithoutEnd()`, they are a scan and no widget ever sees them, whatever
-/// has the focus. Else they are handed on, in order, after one pause.
+/// Keys that come faster than a hand types are held back; when Enter or Tab ends a burst of
+/// `KeyBurst::isScanWithEnd()`, or it is one of `KeyBurst::isScanWithoutEnd()`, they are a scan,
+/// whatever has the focus. Else they are handed on, in order, after one pause.
+///
+/// A text field gets the first key of a burst at once, so that a hand waits for no letter; when the
+/// burst is a scan the field is put back as it was. Other widgets see no key of a scan.
+///
+/// Control characters that separate parts of a code come as Ctrl and a key; within a burst they
+/// are of the code.
 ///
 /// Of keys that an input method takes, as dead ones on X11, no key event comes. They are noted
 /// before it has them (`X11Keys`). Keys and input methods keep the order, so a key that was noted
@@ -43,6 +50,13 @@ public:
     void start() override;
     void stop() override;
 
+    /// Remembers the text field that has the focus and returns what puts it back; nothing where
+    /// none has it: then the first key is held, too.
+    using PutBack = std::function<void()>;
+    using RememberField = std::function<PutBack()>;
+
+    void setRememberField(RememberField remember) { m_remember = std::move(remember); }
+
     /// What the scanner means by its keys.
     void setKeyboard(const KeyboardMap& keyboard) { m_keyboard = keyboard; }
 
@@ -60,10 +74,13 @@ private:
         ScannedKey key; ///< of a text its letters alone
         bool isKey = true;
         QPointer<QObject> target = {};
-        std::unique_ptr<QEvent> event = {}; ///< none for a key that was taken
+        std::unique_ptr<QEvent> event = {}; ///< none for a key that was taken or let through
+        bool isThrough = false; ///< the field has it already
     };
 
     [[nodiscard]] bool take(QObject* target, const QKeyEvent& event);
+    [[nodiscard]] ScannedKey keyOf(const QKeyEvent& event) const;
+    [[nodiscard]] bool isOfACode(const QKeyEvent& event, const ScannedKey& key) const;
     [[nodiscard]] bool takeText(QObject* target, const QInputMethodEvent& event);
     void note(const ScannedKey& key);
     void holdTakenBefore(const QKeyEvent& event);
@@ -79,6 +96,8 @@ private:
     QTimer m_pause;
     KeyboardMap m_keyboard;
     X11Keys m_x11;
+    RememberField m_remember;
+    PutBack m_putBack; ///< takes the first key from its field; none where that is held, too
     std::deque<Held> m_noted; ///< pressed, and not known yet whether an input method takes them
     std::vector<Held> m_held;
     bool m_isTooLong = false; ///< the burst is of more keys than are held

@@ -4,6 +4,23 @@
 
 namespace lanyard {
 
+bool KeyBurst::isScanWithEnd(const QList<ScannedKey>& keys, quint64 endedAt)
+{
+    if (keys.size() < shortestWithEnd) {
+        return false;
+    }
+    bool isByHand = false;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const quint64 before = keys.at(i).pressedAt;
+        const quint64 now = i + 1 < keys.size() ? keys.at(i + 1).pressedAt : endedAt;
+        if (before == 0 || now < before) {
+            return true;
+        }
+        isByHand = isByHand || now - before > quint64(longestGapMs);
+    }
+    return !isByHand;
+}
+
 bool KeyBurst::isScanWithoutEnd(const QList<ScannedKey>& keys)
 {
     if (keys.size() < shortestWithoutEnd) {

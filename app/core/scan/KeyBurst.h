@@ -14,6 +14,7 @@ struct ScannedKey
     quint32 place = 0; ///< where it is on the keyboard, whatever the layout; 0: not known
     bool shift = false;
     QString text = {}; ///< what the machine's layout makes of it; empty for a dead key
+    bool control = false; ///< pressed with Control, by which scanners send separators
 
     bool operator==(const ScannedKey&) const = default;
 };
@@ -29,6 +30,12 @@ constexpr int shortestWithEnd = 5;
 constexpr int shortestWithoutEnd = 8;
 /// And on average they come faster than this; the fastest typists need 50 ms and more.
 constexpr int averageGapMs = 20;
+
+/// Whether keys that Enter or Tab ended, at `endedAt` of the keyboard's clock, are a scanner's: at
+/// least five, and no pause among them above 35 ms. A clock that tells nothing, or began anew,
+/// proves nothing: then keys that arrived in one burst are one. Else what a hand typed during a
+/// stall would be a scan, since it arrives in one moment.
+[[nodiscard]] bool isScanWithEnd(const QList<ScannedKey>& keys, quint64 endedAt);
 
 /// Whether keys that neither Enter nor Tab ended are a scanner's all the same: at least eight, no
 /// pause among them above 35 ms, 20 ms on average. It goes by when the keys were pressed, not by

@@ -17,6 +17,10 @@ constexpr qsizetype longestPrefix = 4;
 /// Behind an accent the layout makes no blank of it.
 constexpr quint32 spaceBar = 65;
 
+/// What Control leaves of a letter's number, as terminals have it since ASCII: Ctrl+] is a group
+/// separator.
+constexpr char16_t controlBits = 0x1f;
+
 } // namespace
 
 QString KeyboardMap::setUpText()
@@ -62,6 +66,9 @@ std::optional<KeyboardMap> KeyboardMap::learnt(const QList<ScannedKey>& keys)
 QChar KeyboardMap::letterOf(const ScannedKey& key) const
 {
     const QChar letter = m_letters.value({key.place, key.shift});
+    if (key.control) {
+        return letter.unicode() < u'@' ? QChar() : QChar(letter.unicode() & controlBits);
+    }
     const bool isBlank = key.text == " "_L1 || (letter.isNull() && key.place == spaceBar);
     return isBlank ? QChar(u' ') : letter;
 }

@@ -27,6 +27,7 @@ const Layout Layout::hindi{"Hindi",
 namespace {
 
 constexpr quint32 enter = 36;
+constexpr quint32 leftControl = 37;
 constexpr quint32 leftShift = 50;
 constexpr quint32 spaceBar = 65;
 
@@ -72,6 +73,10 @@ void UsScanner::press(const QString& text, quint64 gapMs)
 void UsScanner::pressAt(quint64 ms, QChar letter)
 {
     m_at = ms;
+    if (letter < u' ') {
+        pressControl(letter);
+        return;
+    }
     const qsizetype low = Layout::us.plain.indexOf(letter);
     const qsizetype key = low >= 0 ? low : Layout::us.shifted.indexOf(letter);
     if (letter == u' ') {
@@ -79,6 +84,25 @@ void UsScanner::pressAt(quint64 ms, QChar letter)
     } else {
         pressKey((low >= 0 ? m_layout.plain : m_layout.shifted).at(key), placeOf(key), low < 0);
     }
+}
+
+void UsScanner::pressControl(QChar sign)
+{
+    const QChar letter = QChar(sign.unicode() | u'@').toLower();
+    const qsizetype low = Layout::us.plain.indexOf(letter);
+    const qsizetype key = low >= 0 ? low : Layout::us.shifted.indexOf(letter);
+    const QChar onLayout = (low >= 0 ? m_layout.plain : m_layout.shifted).at(key);
+    // X11 makes a control character of what stands among ASCII's letters, else nothing
+    const QString text = onLayout == letter ? QString(sign) : QString(onLayout);
+    tell(XCB_KEY_PRESS, leftControl, false);
+    leave(event(Qt::Key_Control, {}, leftControl, false));
+    tell(XCB_KEY_PRESS, placeOf(key), low < 0);
+    auto pressed = std::make_unique<QKeyEvent>(QEvent::KeyPress, int(letter.toUpper().unicode()),
+        Qt::ControlModifier | (low < 0 ? Qt::ShiftModifier : Qt::NoModifier), placeOf(key), 0, 0,
+        text);
+    pressed->setTimestamp(m_at);
+    leave(std::move(pressed));
+    tell(XCB_KEY_RELEASE, placeOf(key), low < 0);
 }
 
 void UsScanner::pressEnter()

@@ -43,7 +43,8 @@ public:
     void scan(const QString& code);
     /// Keys with that time before each.
     void press(const QString& text, quint64 gapMs);
-    /// The key of that letter on a US keyboard, at that ms of the keyboard's clock.
+    /// The key of that letter on a US keyboard, at that ms of the keyboard's clock; of a control
+    /// character Control and the key of which it is made.
     void pressAt(quint64 ms, QChar letter);
     void pressEnter();
 
@@ -56,6 +57,7 @@ public:
 
 private:
     void pressKey(QChar letter, quint32 place, bool shift);
+    void pressControl(QChar sign);
     void tell(int kind, quint32 place, bool shift) const;
     void leave(std::unique_ptr<QKeyEvent> key);
     [[nodiscard]] std::unique_ptr<QKeyEvent> event(

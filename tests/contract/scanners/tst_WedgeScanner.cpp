@@ -1,27 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "TestClock.h"
-#include "UsScanner.h"
-#include "WedgeScanner.h"
-
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
-#include <QVBoxLayout>
-#include <QWindow>
+#include "WedgeFixture.h"
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-class tst_WedgeScanner : public QObject
+class tst_WedgeScanner : public WedgeFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
 
     void init();
-    void cleanup();
+
+    void cleanup() { close(); }
 
     void burstWithEnterIsAScanAndNoWidgetSeesIt_data();
     void burstWithEnterIsAScanAndNoWidgetSeesIt();
@@ -47,63 +39,16 @@ private Q_SLOTS:
     void stoppedScannerKeepsNoKey();
     void moreThanACodeCanCarryIsCutOff();
     void endlessTypingReachesNoField();
-
-private:
-    void type(const QString& text)
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(m_window->windowHandle(), letter.toLatin1());
-        }
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_window->windowHandle(), key, modifiers);
-    }
-
-    [[nodiscard]] QStringList codes() const
-    {
-        QStringList all;
-        for (const auto& told : *m_scanned) {
-            all.append(QString::fromUtf8(told.first().value<RawScan>().bytes));
-        }
-        return all;
-    }
-
-    TestClock m_clock;
-    std::unique_ptr<QWidget> m_window;
-    QLineEdit* m_field = nullptr;
-    QPushButton* m_button = nullptr;
-    std::unique_ptr<WedgeScanner> m_scanner;
-    std::unique_ptr<QSignalSpy> m_scanned;
-    std::unique_ptr<QSignalSpy> m_clicked;
-    std::unique_ptr<QSignalSpy> m_entered;
 };
 
 void tst_WedgeScanner::init()
 {
-    m_window = std::make_unique<QWidget>();
-    m_field = new QLineEdit;
-    m_button = new QPushButton(u"Done"_s);
-    m_button->setAutoDefault(true);
-    auto* column = new QVBoxLayout(m_window.get());
-    column->addWidget(m_field);
-    column->addWidget(m_button);
-    m_window->show();
-    QApplication::setActiveWindow(m_window.get());
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_field->setFocus();
-    m_scanner = std::make_unique<WedgeScanner>(m_clock);
-    m_scanned = std::make_unique<QSignalSpy>(m_scanner.get(), &ScannerInput::scanned);
-    m_clicked = std::make_unique<QSignalSpy>(m_button, &QPushButton::clicked);
-    m_entered = std::make_unique<QSignalSpy>(m_field, &QLineEdit::returnPressed);
-    m_scanner->start();
-}
-
-void tst_WedgeScanner::cleanup()
-{
-    m_scanner.reset();
-    m_window.reset();
+    open();
+    m_scanner->setRememberField([this] {
+        return m_field->hasFocus()
+            ? WedgeScanner::PutBack([this, text = m_field->text()] { m_field->setText(text); })
+            : WedgeScanner::PutBack();
+    });
 }
 
 void tst_WedgeScanner::burstWithEnterIsAScanAndNoWidgetSeesIt_data()
@@ -137,16 +82,13 @@ void tst_WedgeScanner::burstWithEnterIsAScanAndNoWidgetSeesIt()
 
 void tst_WedgeScanner::capitalsOfAScannerStayInTheCode()
 {
-    QWindow* window = m_window->windowHandle();
     for (const QChar letter : u"xA9Bcd"_s) {
         const bool isCapital = letter.isUpper();
         if (isCapital) { // a key of its own, as on the wire
-            QTest::keyPress(window, Qt::Key_Shift, Qt::ShiftModifier);
+            press(Qt::Key_Shift, Qt::ShiftModifier);
         }
-        QTest::keyClick(window, letter.toLatin1(), isCapital ? Qt::ShiftModifier : Qt::NoModifier);
-        if (isCapital) {
-            QTest::keyRelease(window, Qt::Key_Shift);
-        }
+        press(QTest::asciiToKey(letter.toLatin1()), isCapital ? Qt::ShiftModifier : Qt::NoModifier,
+            letter);
     }
     press(Qt::Key_Return);
     QCOMPARE(codes(), QStringList{u"xA9Bcd"_s});
@@ -156,7 +98,7 @@ void tst_WedgeScanner::capitalsOfAScannerStayInTheCode()
 void tst_WedgeScanner::shiftAloneDoesNotDelayWhatIsTyped()
 {
     type(u"ab"_s);
-    QTest::keyPress(m_window->windowHandle(), Qt::Key_Shift, Qt::ShiftModifier); // and is held
+    press(Qt::Key_Shift, Qt::ShiftModifier); // and is held
     QTRY_COMPARE(m_field->text(), u"ab"_s);
 }
 
@@ -350,7 +292,7 @@ void tst_WedgeScanner::heldKeyIsNoScan()
 void tst_WedgeScanner::keysWithControlAreNoScan()
 {
     type(u"name"_s);
-    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_A, Qt::ControlModifier, u"\u0001"_s);
     type(u"other"_s);
     QTRY_COMPARE(m_field->text(), u"other"_s); // all was chosen, then typed over
     QCOMPARE(m_scanned->count(), 0);

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -149,15 +150,25 @@ void DrivenDesk::type(const QString& text)
 
 void DrivenDesk::scan(const QString& code)
 {
-    // one key behind the other, as a scanner's keys come: on a busy machine the turns of the event
-    // loop between two keys of QTest::keyClick() are longer than a scanner ever is
-    QWindow* window = m_window->windowHandle();
+    scanWithoutEnd(code);
+    scanKey(Qt::Key_Return, u"\r"_s);
+}
+
+void DrivenDesk::scanWithoutEnd(const QString& code)
+{
     for (const QChar letter : code) {
-        const auto key = QTest::asciiToKey(letter.toLatin1());
-        qt_handleKeyEvent(window, QEvent::KeyPress, key, Qt::NoModifier, letter);
-        qt_handleKeyEvent(window, QEvent::KeyRelease, key, Qt::NoModifier, letter);
+        scanKey(QTest::asciiToKey(letter.toLatin1()), letter);
     }
-    press(Qt::Key_Return);
+}
+
+/// By the keyboard's own clock, as a window system tells it: on a busy machine the time between two
+/// keys of QTest::keyClick() is longer than a scanner ever needs.
+void DrivenDesk::scanKey(Qt::Key key, const QString& text)
+{
+    m_keyboardMs += 2;
+    QKeyEvent pressed(QEvent::KeyPress, key, Qt::NoModifier, text);
+    pressed.setTimestamp(m_keyboardMs);
+    QCoreApplication::sendEvent(m_window->windowHandle(), &pressed);
 }
 
 void DrivenDesk::enterPin(const QString& pin)

@@ -54,6 +54,8 @@ public:
     void type(const QString& text);
     /// A keyboard scanner reads a code.
     void scan(const QString& code);
+    /// The same with nothing behind the code.
+    void scanWithoutEnd(const QString& code);
     void enterPin(const QString& pin);
     /// Clicks the button that says so; fails the test when none is seen.
     void click(const QString& words);
@@ -80,6 +82,9 @@ public:
     [[nodiscard]] QList<PrintJob> badges(const QString& token);
 
 private:
+    void scanKey(Qt::Key key, const QString& text);
+
+    quint64 m_keyboardMs = 5'000'000;
     std::unique_ptr<Wiring> m_wiring;
     std::unique_ptr<Application> m_application;
     MainWindow* m_window = nullptr;
