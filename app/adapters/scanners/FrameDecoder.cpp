@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FrameDecoder.h"
 
+#include <QPainter>
+#include <QPolygon>
+#include <QTransform>
+
 #include <ZXing/ReadBarcode.h>
 
 namespace lanyard {
@@ -11,7 +15,22 @@ namespace {
 /// As many as a person may hold before a camera.
 constexpr uint8_t mostCodes = 6;
 
-QList<QByteArray> read(const QImage& grey)
+struct Codes
+{
+    QList<QByteArray> texts; ///< none twice
+    QList<QPolygon> places; ///< corners in the picture's dots
+};
+
+QPolygon placeOf(const ZXing::Result& result)
+{
+    QPolygon corners;
+    for (const ZXing::PointI& corner : result.position()) {
+        corners.append(QPoint(corner.x, corner.y));
+    }
+    return corners;
+}
+
+Codes read(const QImage& grey)
 {
     if (grey.isNull()) {
         return {};
@@ -24,11 +43,12 @@ QList<QByteArray> read(const QImage& grey)
     hints.setTryRotate(false); // a QR code has no upright
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
         ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
-    QList<QByteArray> found;
+    Codes found;
     for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints)) {
         const QByteArray text = QByteArray::fromStdString(result.text());
-        if (result.isValid() && !found.contains(text)) {
-            found.append(text);
+        if (result.isValid() && !found.texts.contains(text)) {
+            found.texts.append(text);
+            found.places.append(placeOf(result));
         }
     }
     return found;
@@ -50,6 +70,18 @@ QImage halved(const QImage& grey)
     return half;
 }
 
+/// Blank where codes are that were found at half the size: what is known costs no time again.
+QImage without(QImage grey, const QList<QPolygon>& halfPlaces)
+{
+    QPainter painter(&grey);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    for (const QPolygon& place : halfPlaces) {
+        painter.drawPolygon(QTransform::fromScale(2, 2).map(place));
+    }
+    return grey;
+}
+
 } // namespace
 
 QList<QByteArray> FrameDecoder::decode(const QImage& frame)
@@ -59,24 +91,31 @@ QList<QByteArray> FrameDecoder::decode(const QImage& frame)
     }
     const QImage grey = frame.convertToFormat(QImage::Format_Grayscale8);
     QImage half = halved(grey);
-    for (const QImage* picture : {&std::as_const(half), &grey}) {
-        if (auto found = read(*picture); !found.isEmpty()) {
-            return found;
+    const Codes large = read(half);
+    // also beside large ones: whose code is meant of several is asked, not guessed
+    const Codes small = read(large.places.isEmpty() ? grey : without(grey, large.places));
+    QList<QByteArray> found = large.texts;
+    for (const QByteArray& text : small.texts) {
+        if (!found.contains(text)) {
+            found.append(text);
         }
+    }
+    if (!found.isEmpty()) {
+        return found;
     }
     switch (m_frames++ % unsigned(turns)) {
     case 0:
         half.invertPixels();
-        return read(half);
+        return read(half).texts;
     case 2: {
         QImage inverted = grey;
         inverted.invertPixels();
-        return read(inverted);
+        return read(inverted).texts;
     }
     case 3:
-        return read(half.mirrored(true, false)); // ZXing 1.4 reads no mirrored code either
+        return read(half.mirrored(true, false)).texts; // ZXing 1.4 reads no mirrored code either
     default:
-        return read(halved(half));
+        return read(halved(half)).texts;
     }
 }
 

@@ -67,6 +67,33 @@ private Q_SLOTS:
         QCOMPARE(decoder.decode(frame), QList<QByteArray>{"first"});
     }
 
+    void smallCodeBesideALargeOneIsReadToo_data()
+    {
+        QTest::addColumn<int>("left"); ///< sides in dots
+        QTest::addColumn<int>("right");
+        QTest::newRow("a telephone close up, a badge behind it") << 400 << 123;
+        QTest::newRow("the other way round") << 123 << 400;
+        QTest::newRow("much the same") << 260 << 300;
+    }
+
+    /// The small one's modules are of three dots, of which half the size leaves a dot and a half.
+    void smallCodeBesideALargeOneIsReadToo()
+    {
+        QFETCH(int, left);
+        QFETCH(int, right);
+        const QString one = u"th5dugsovcza11p7mkoo8mec5o7z3ccg"_s;
+        const QString other = u"oue197uz94k9xa2u7ue4cwze0snkr7bs"_s;
+        QImage frame(1280, 480, QImage::Format_RGB32);
+        QPainter painter(&frame);
+        painter.drawImage(0, 0, frameWith(one, 0, left));
+        painter.drawImage(640, 0, frameWith(other, 0, right));
+        painter.end();
+        FrameDecoder decoder;
+        auto codes = decoder.decode(frame);
+        std::ranges::sort(codes);
+        QCOMPARE(codes, (QList<QByteArray>{other.toUtf8(), one.toUtf8()}));
+    }
+
     void codeAmongADesksClutterIsRead_data()
     {
         QTest::addColumn<Trouble>("trouble");
