@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/ScanField.h"
 
+#include "scan/RawScan.h"
 #include "widgets/Card.h"
 #include "widgets/Text.h"
 
@@ -49,6 +50,7 @@ ScanField::ScanField(const Theme& theme, Size size, QWidget* parent)
     setProperty("field", true);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->setFrame(false);
+    m_edit->setMaxLength(RawScan::longestCode); // whatever is pasted, each letter is laid out
     m_edit->installEventFilter(this);
     m_hint->setColour(TextColour::Soft);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -14,7 +14,8 @@ class Symbol;
 class Text;
 
 /// A field with an icon, words inside when empty, and a note at its end. The desk's search field
-/// and every other line to type in. The edge grows inwards with the focus; nothing moves.
+/// and every other line to type in. It takes as much as a code can carry. The edge grows inwards
+/// with the focus; nothing moves.
 class ScanField : public QFrame
 {
     Q_OBJECT

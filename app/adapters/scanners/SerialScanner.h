@@ -26,7 +26,7 @@ public:
     /// How often a port that is not there is looked for.
     static constexpr int retryMs = 2000;
     /// The most that a code can carry; of what is longer, nothing is a scan.
-    static constexpr qsizetype longestCode = 7089;
+    static constexpr qsizetype longestCode = RawScan::longestCode;
 
     /// `address` without its scheme.
     SerialScanner(const QString& address, const Clock& clock, QObject* parent = nullptr);

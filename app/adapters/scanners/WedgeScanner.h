@@ -41,9 +41,9 @@ public:
     /// What keys get on top that would be a scan and may be on their way back from an input method
     /// that is a program of its own (ibus, fcitx), which a busy machine holds up.
     static constexpr int inputMethodMs = 250;
-    /// The most that a code can carry: digits in the largest QR code. Of a longer burst the rest is
-    /// dropped, and without an end all of it: no hand typed that.
-    static constexpr int longestCode = 7089;
+    /// The most that a code can carry. Of a longer burst the rest is dropped, and without an end
+    /// all of it: no hand typed that.
+    static constexpr int longestCode = RawScan::longestCode;
 
     explicit WedgeScanner(const Clock& clock, QObject* parent = nullptr);
     ~WedgeScanner() override;

@@ -12,6 +12,9 @@ namespace lanyard {
 /// What a scanner delivered, untouched.
 struct RawScan
 {
+    /// The most letters that a code can carry: digits in the largest QR code (ISO/IEC 18004).
+    static constexpr int longestCode = 7089;
+
     QByteArray bytes;
     QDateTime at; ///< UTC
     QString device; ///< "wedge", "serial", "camera", "file", "typed"

@@ -25,12 +25,15 @@ public:
         const std::vector<bool>* hidden = nullptr;
     };
 
+    /// So much of a text is looked for, in UTF-16 units; no name is longer.
+    static constexpr qsizetype longestTyped = 200;
+
     NameIndex() = default;
     explicit NameIndex(const QList<SearchDocument>& documents);
 
     /// Best first: as typed, by sound, with slips, inside of words; what begins the name before
     /// what stands in it; who is not in yet before who is; then by name. Of a text that is longer
-    /// than a name its beginning counts. `work`: adds what was done.
+    /// than `longestTyped` its beginning counts. `work`: adds what was done.
     [[nodiscard]] QList<SearchHit> find(
         const QString& text, int limit, SearchWork* work = nullptr) const;
     /// The same in several indexes as if they were one.

@@ -16,7 +16,6 @@ namespace lanyard {
 namespace {
 
 constexpr qsizetype maxTypedWords = 8;
-constexpr qsizetype maxTypedText = 200; ///< UTF-16 units; no name is longer
 constexpr qsizetype minPart = 3; ///< letters of a part of a word that is split, or of slips
 constexpr qsizetype maxSplitWords = 2; ///< of longer texts no word is split
 
@@ -43,7 +42,7 @@ QList<QList<SpelledWord>> splitWords(const QList<SpelledWord>& typed, HasWord ha
 /// that is indexed.
 QList<SpelledWord> typedWords(const QString& text)
 {
-    const QString whole = QStringView(text).trimmed().left(maxTypedText).toString();
+    const QString whole = QStringView(text).trimmed().left(NameIndex::longestTyped).toString();
     if (const auto number = typedNumber(whole)) {
         return {*number};
     }
