@@ -325,6 +325,8 @@ void DeskPage::setState(const DeskState& state)
     const bool searching
         = state.phase == DeskState::Phase::Typing || state.phase == DeskState::Phase::Group;
     if (!searching && anew && !late) {
+        // half-typed words, too, when a scan comes between: they would stand above another person,
+        // and Enter, meant for that one, would look for them
         m_field->clear();
     }
     if (state.phase == DeskState::Phase::Checking) {

@@ -15,8 +15,8 @@ private Q_SLOTS:
 
     void cleanup() { close(); }
 
-    void burstWithEnterIsAScanAndNoWidgetSeesIt_data();
-    void burstWithEnterIsAScanAndNoWidgetSeesIt();
+    void burstWithEnterIsAScanAndNoWidgetKeepsIt_data();
+    void burstWithEnterIsAScanAndNoWidgetKeepsIt();
     void capitalsOfAScannerStayInTheCode();
     void shiftAloneDoesNotDelayWhatIsTyped();
     void burstWithoutAnEndIsAScanWhenNoHandIsSoFast_data();
@@ -51,7 +51,7 @@ void tst_WedgeScanner::init()
     });
 }
 
-void tst_WedgeScanner::burstWithEnterIsAScanAndNoWidgetSeesIt_data()
+void tst_WedgeScanner::burstWithEnterIsAScanAndNoWidgetKeepsIt_data()
 {
     QTest::addColumn<Qt::Key>("end");
     QTest::addColumn<bool>("onButton");
@@ -61,7 +61,7 @@ void tst_WedgeScanner::burstWithEnterIsAScanAndNoWidgetSeesIt_data()
     QTest::newRow("Enter, on a button") << Qt::Key_Return << true;
 }
 
-void tst_WedgeScanner::burstWithEnterIsAScanAndNoWidgetSeesIt()
+void tst_WedgeScanner::burstWithEnterIsAScanAndNoWidgetKeepsIt()
 {
     QFETCH(Qt::Key, end);
     QFETCH(bool, onButton);
