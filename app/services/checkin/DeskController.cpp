@@ -291,7 +291,7 @@ void DeskController::finish(const CheckInRequest& request, const Result<CheckInO
     } else if (!result) {
         state.phase = DeskState::Phase::Failed;
         state.error = result.error();
-        m_interpreter.forget(); // nothing was promised: the same code may be tried again at once
+        m_interpreter.forget(); // nothing was promised: the same code may be tried again
     } else {
         state.phase = DeskState::Phase::Answered;
         state.outcome = *result;

@@ -81,7 +81,8 @@ public:
 
     void setBadgeSight(const BadgeSight& sight) { m_sight = sight; }
 
-    /// The code scanned last may be scanned again at once.
+    /// The codes scanned last may be scanned again: at once by hand, before a camera when they come
+    /// back into view.
     void forgetLastScan() { m_interpreter.forget(); }
 
 public Q_SLOTS:

@@ -98,7 +98,7 @@ void KioskFlow::giveNumber(Page page, const QString& decision)
 
 void KioskFlow::fail()
 {
-    // nothing was promised: the same code may be tried again at once
+    // nothing was promised: the same code may be tried again
     m_interpreter.forget();
     m_state.person.reset();
     show(Page::OutOfService, deskSeconds, false);
