@@ -316,8 +316,8 @@ void DeskPage::setState(const DeskState& state)
     // words typed while the answer was on its way are of the next person
     const bool late = m_state.phase == DeskState::Phase::Checking;
     m_state = state;
-    // the first letter takes an answer off the screen; that of a scan must not, since most people
-    // are scanned one behind the other, and it may be the same ticket once more
+    // beside an answer a digit may mean consent, and a letter takes it off the screen: those of a
+    // scan must not, since most people are scanned one behind the other, some of them twice
     FieldBefore::setWaiting(*m_field->edit(),
         state.phase != DeskState::Phase::Idle && state.phase != DeskState::Phase::Typing);
     m_confirming = false;
