@@ -122,8 +122,8 @@ std::optional<TicketToken> ScanInterpreter::interpret(const RawScan& scan)
 void ScanInterpreter::dropOld(const QDateTime& now)
 {
     m_seen.removeIf([&now](const Seen& seen) {
-        const qint64 ms = seen.at.msecsTo(now);
-        return ms < 0 || ms > repeatWindowMs; // before: the clock was set back
+        // a little before: a frame that took its time to be read; long before: a clock set back
+        return qAbs(seen.at.msecsTo(now)) > repeatWindowMs;
     });
 }
 
@@ -145,7 +145,7 @@ bool ScanInterpreter::noteRepeat(const TicketToken& token, const QDateTime& now,
         seen->since = now;
         seen->isTold = false;
     }
-    seen->at = now;
+    seen->at = std::max(seen->at, now);
     const bool isToTell = comesBack || seen->since.msecsTo(now) > repeatWindowMs;
     return isToTell && !std::exchange(seen->isTold, true);
 }

@@ -200,6 +200,15 @@ private Q_SLOTS:
         QVERIFY(interpreter.interpret({"abc12", now.addSecs(-60), {}}).has_value());
     }
 
+    void frameThatWasReadAfterAQuickerScanIsARepeat()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, u"wedge"_s}).has_value());
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(-40), u"camera"_s}).has_value());
+        QVERIFY(!interpreter.interpret({"abc12", now.addMSecs(2970), u"wedge"_s}).has_value());
+    }
+
     void afterForgettingTheSameCodeCountsAtOnce()
     {
         ScanInterpreter interpreter;
