@@ -120,12 +120,14 @@ void tst_WedgeFields::scanPutsSeveralLinesBackAsTheyWere()
 {
     auto* box = new QPlainTextEdit;
     m_window->layout()->addWidget(box);
+    box->show();
     box->insertPlainText(u"no nuts\nno milk"_s);
     QTextCursor chosen = box->textCursor();
     chosen.setPosition(10);
     chosen.setPosition(5, QTextCursor::KeepAnchor);
     box->setTextCursor(chosen);
     box->setFocus();
+    QVERIFY(box->hasFocus());
     QSignalSpy changed(box, &QPlainTextEdit::textChanged);
     type(u"t"_s);
     QCOMPARE(box->toPlainText(), u"no nut milk"_s);
