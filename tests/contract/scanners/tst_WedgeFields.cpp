@@ -159,8 +159,7 @@ void tst_WedgeFields::wordsOfAHandThatArriveInOneGoAreNoScan_data()
     QTest::newRow("a hand, while the program stood still") << quint64(100) << quint64(80) << false;
     QTest::newRow("a hand that rolls over the keys, then looks")
         << quint64(20) << quint64(300) << false;
-    QTest::newRow("a scanner, while the program stood still")
-        << quint64(20) << quint64(20) << true;
+    QTest::newRow("a scanner, while the program stood still") << quint64(20) << quint64(20) << true;
     QTest::newRow("the slowest scanner") << quint64(35) << quint64(35) << true;
     QTest::newRow("one slower than any") << quint64(36) << quint64(36) << false;
 }
