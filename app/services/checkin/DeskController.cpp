@@ -93,7 +93,7 @@ void DeskController::scan(const RawScan& scan)
 void DeskController::search(const QString& text)
 {
     const quint64 number = ++m_searchNumber;
-    const Search before = std::exchange(m_before, {m_state.text, std::nullopt});
+    const Search before = std::exchange(m_before, {m_state.text, std::nullopt, m_state.chosen});
     if (m_state.selected) {
         m_before.choice = m_state.selected->attendee.id;
     }
@@ -105,7 +105,8 @@ void DeskController::search(const QString& text)
         return;
     }
     const auto choice = text == before.text ? before.choice : std::nullopt;
-    whenDone(m_search.find(text, choice ? resultLimit : SearchService::firstRows), this,
+    const bool isFar = choice && before.row >= SearchService::firstRows;
+    whenDone(m_search.find(text, isFar ? resultLimit : SearchService::firstRows), this,
         [this, text, number, choice](const Result<QList<FoundAttendee>>& found) {
             // an older answer, or one that a scan has overtaken
             if (number != m_searchNumber) {

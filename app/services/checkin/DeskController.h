@@ -135,6 +135,7 @@ private:
     {
         QString text = {};
         std::optional<AttendeeId> choice = {};
+        int row = 0; ///< of the choice
     };
 
     struct GroupAct; ///< a group whose check-ins are on their way
