@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "IppBadge.h"
 #include "IppSheets.h"
+#include "PrinterKin.h"
 
 #include <QtTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+using Fake = FakeIppPrinter;
 using Kind = PrintOutcome::Kind;
-using Hand = FakeIppPrinter::Hand;
+using Hand = Fake::Hand;
 
 namespace {
 
 LostBadge lostBadge(int labels = 1)
 {
-    return {noisyIppBadge().uuid, labels, {}};
+    return {noisyBadge<Fake>().uuid, labels, {}};
 }
 
 SheetDocument someSheets(int sheets)
@@ -57,7 +58,7 @@ private Q_SLOTS:
 void tst_IppFate::recordOfTheJobTellsThatItIsOut()
 {
     FakeIppPrinter printer;
-    QCOMPARE(driverOf(printer)->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE(driverOf(printer)->print(noisyBadge<Fake>()).kind, Kind::Completed);
     QCOMPARE(driverOf(printer)->fateOf(lostBadge()), BadgeFate::Out);
     QCOMPARE(driverOf(printer)->fateOf(lostBadge(2)), BadgeFate::Unknown); // one of two was counted
 }
@@ -66,7 +67,8 @@ void tst_IppFate::badgeThatIsNotOutYetIsWaitedFor()
 {
     FakeIppPrinter printer;
     printer.set([](Hand& hand) { hand.moves = false; });
-    QCOMPARE(driverOf(printer, {}, hastyIpp(&IppLimits::confirm))->print(noisyIppBadge()).kind,
+    QCOMPARE(
+        driverOf(printer, {}, hasty<Fake>(&IppLimits::confirm))->print(noisyBadge<Fake>()).kind,
         Kind::Unclear);
     const auto driver = driverOf(printer);
     QCOMPARE(driver->fateOf(lostBadge()), BadgeFate::NotYet);
@@ -78,10 +80,10 @@ void tst_IppFate::newestJobOfABadgeCounts()
 {
     FakeIppPrinter printer;
     printer.set([](Hand& hand) { hand.refusesPaper = true; });
-    QCOMPARE(driverOf(printer)->print(noisyIppBadge()).kind, Kind::NothingLeft);
+    QCOMPARE(driverOf(printer)->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
     printer.set([](Hand& hand) { hand.refusesPaper = false; });
     QCOMPARE(driverOf(printer)->fateOf(lostBadge()), BadgeFate::Unknown); // taken back
-    QCOMPARE(driverOf(printer)->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE(driverOf(printer)->print(noisyBadge<Fake>()).kind, Kind::Completed);
     QCOMPARE(driverOf(printer)->fateOf(lostBadge()), BadgeFate::Out);
 }
 
@@ -104,14 +106,14 @@ void tst_IppFate::recordThatProvesNothingIsLeftToAPerson()
         hand.aborts = what == "aborts"_L1;
         hand.keepsJobs = what != "forgets"_L1;
     });
-    QVERIFY(driverOf(printer)->print(noisyIppBadge()).kind != Kind::NothingLeft);
+    QVERIFY(driverOf(printer)->print(noisyBadge<Fake>()).kind != Kind::NothingLeft);
     QCOMPARE(driverOf(printer)->fateOf(lostBadge()), BadgeFate::Unknown);
 }
 
 void tst_IppFate::badgeThatNobodySentIsUnknown()
 {
     FakeIppPrinter printer;
-    PrintPayload other = noisyIppBadge();
+    PrintPayload other = noisyBadge<Fake>();
     other.uuid = u"ffffffffff"_s;
     QCOMPARE(driverOf(printer)->print(other).kind, Kind::Completed);
     QCOMPARE(driverOf(printer)->fateOf(lostBadge()), BadgeFate::Unknown);
@@ -120,7 +122,7 @@ void tst_IppFate::badgeThatNobodySentIsUnknown()
 void tst_IppFate::printerThatIsNotReadyIsAskedLater()
 {
     FakeIppPrinter printer;
-    QCOMPARE(driverOf(printer)->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE(driverOf(printer)->print(noisyBadge<Fake>()).kind, Kind::Completed);
     const auto driver = driverOf(printer);
     printer.set([](Hand& hand) { hand.reasons = {"media-empty-error"}; });
     QCOMPARE(driver->fateOf(lostBadge()), BadgeFate::NotYet);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "BadgePainter.h"
-#include "IppBadge.h"
 #include "JudgedBadges.h"
 #include "Loopback.h"
 #include "OutsidePrograms.h"
+#include "PrinterKin.h"
 #include "RasterReader.h"
 #include "RealIppPrinter.h"
 #include "StarterBadge.h"
@@ -16,8 +16,9 @@
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+using Fake = FakeIppPrinter;
 using Kind = PrintOutcome::Kind;
-using Hand = FakeIppPrinter::Hand;
+using Hand = Fake::Hand;
 
 /// Programs of the CUPS project judge both sides: its printer takes our badges, and its tests of
 /// printers pass with ours of invention.
@@ -50,12 +51,12 @@ void tst_IppJudges::everyDotComesOutOfAnotherPrinter()
     QFETCH(QString, suffix);
     LANYARD_NEEDS_JUDGE(RealIppPrinter::lack());
     const RealIppPrinter printer;
-    const auto driver = IppPrinter::open(printer.address() + settings, patientIpp());
+    const auto driver = IppPrinter::open(printer.address() + settings, Kin<Fake>::patient());
     QVERIFY(driver);
     const PrinterStatus status = (*driver)->status();
     QVERIFY2(status.ready, qPrintable(status.problem + u'\n' + printer.log()));
     QCOMPARE((*driver)->info().dpi, 300);
-    const PrintPayload badge = noisyIppBadge(611, 399);
+    const PrintPayload badge = noisyBadge<Fake>({611, 399});
     const PrintOutcome outcome = (*driver)->print(badge);
     QVERIFY2(outcome.kind == Kind::Completed, qPrintable(outcome.detail + u'\n' + printer.log()));
     QCOMPARE(outcome.grade, ConfirmationGrade::DeviceCompleted);
@@ -100,7 +101,8 @@ void tst_IppJudges::everyBadgeOfTheSetComesOutOfAnotherPrinter()
             }
             const QString settings
                 = u"?format=%1&turn=%2"_s.arg(format).arg(90 * badge.quarterTurns);
-            const auto driver = IppPrinter::open(printer.address() + settings, patientIpp());
+            const auto driver
+                = IppPrinter::open(printer.address() + settings, Kin<Fake>::patient());
             QVERIFY(driver);
             const PrinterStatus status = (*driver)->status();
             QVERIFY2(status.ready, qPrintable(status.problem + u'\n' + printer.log()));
@@ -132,14 +134,14 @@ void tst_IppJudges::printerThatIsSwitchedOffAndOnPrintsOn()
 {
     LANYARD_NEEDS_JUDGE(RealIppPrinter::lack());
     RealIppPrinter printer;
-    const auto driver = IppPrinter::open(printer.address(), patientIpp());
+    const auto driver = IppPrinter::open(printer.address(), Kin<Fake>::patient());
     QVERIFY(driver);
-    QCOMPARE((*driver)->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE((*driver)->print(noisyBadge<Fake>()).kind, Kind::Completed);
     printer.stop();
     QCOMPARE((*driver)->status().fault, PrinterFault::Unreachable);
-    QCOMPARE((*driver)->print(noisyIppBadge()).kind, Kind::NothingLeft);
+    QCOMPARE((*driver)->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
     printer.start();
-    PrintPayload second = noisyIppBadge();
+    PrintPayload second = noisyBadge<Fake>();
     second.uuid = u"ffffffffff"_s;
     QCOMPARE((*driver)->print(second).kind, Kind::Completed);
     QCOMPARE(printer.documents().size(), 2);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "IppBadge.h"
+#include "PrinterKin.h"
 #include "RasterReader.h"
 #include "print/PlacedRaster.h"
 
@@ -11,18 +11,20 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <thread>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Fake = FakeIppPrinter;
 using Kind = PrintOutcome::Kind;
-using Hand = FakeIppPrinter::Hand;
+using Hand = Fake::Hand;
 
-/// What comes out of a printer that speaks IPP and is well.
+/// What is IPP's own: what comes out of a printer that speaks it, its jobs, its paper, its word.
 class tst_IppPrinter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void addressThatMakesNoSenseIsRefused();
-    void tellsWhereItIsAndWhatIsInIt();
     void everyDotComesOut_data();
     void everyDotComesOut();
     void pictureIsTheBadge();
@@ -30,48 +32,21 @@ private Q_SLOTS:
     void paperIsTheBadgesAndNothingIsScaled();
     void darknessAndCutAreAskedOfAPrinterThatOffersThem();
     void jobIsNamedAfterNoPerson();
-    void recordOfTheJobIsTheProof();
-    void badgeIsWaitedForUntilItIsOut();
     void everyPageIsInTheDocument();
     void badgeIsTurnedAndMovedAsTheAddressSays();
-    void printerThatDoesNotCountProvesNoMoreThanThatItTookIt();
-    void spoolersWordIsNoProof();
-    void spoolerThatForgetsItsJobsHasTakenIt();
+    void spoolerIsGivenPdf();
     void printerThatTakesNoEmptyJobsPrintsAllTheSame();
-    void printerThatHangsUpAfterEachAnswerIsAskedOn();
-    void nothingHoldsThePrinterBetweenTwoBadges();
-    void emptyBadgeIsNotPrinted();
     void badgeForAnotherHeadIsNotPrinted();
+    void printerThatIsBusyIsWaitedForAWhile();
+    void answersThatAreSpoiltDoNoHarm();
+    void paperThatIsNotInIsToldBeforeAnythingLeaves();
+    void paperThatIsRefusedTakesTheJobBack();
+    void endOfTheProgramEndsAQuestion_data();
+    void endOfTheProgramEndsAQuestion();
+    void numberThatABadgeHadMayBeAnothersAfterAPowerCut();
     void certificateOfItsOwnIsBelievedByItsFingerprintAlone();
     void certificateThatThisMachineTrustsIsBelievedForItsHostAlone();
 };
-
-void tst_IppPrinter::addressThatMakesNoSenseIsRefused()
-{
-    const auto driver = IppPrinter::open(u"ipp://192.0.2.7?dpi=fine"_s);
-    QVERIFY(!driver);
-    QCOMPARE(driver.error().code, ErrorCode::PrinterAddress);
-    QVERIFY(driver.error().detail.contains(u"dpi=fine"_s));
-}
-
-void tst_IppPrinter::tellsWhereItIsAndWhatIsInIt()
-{
-    FakeIppPrinter printer;
-    printer.set([](Hand& hand) {
-        hand.resolution = "600";
-        hand.mediaReady = "54x86";
-    });
-    const auto driver = driverOf(printer, u"?turn=90"_s);
-    QCOMPARE(driver->info().name, u"IPP 127.0.0.1"_s);
-    QVERIFY(driver->info().address.startsWith(printer.address()));
-    const PrinterStatus status = driver->status();
-    QVERIFY(status.ready);
-    QCOMPARE(status.fault, PrinterFault::None);
-    QCOMPARE(status.paper, (PaperSize{mm(86), mm(54)})); // as the badge sees it
-    QCOMPARE(driver->info().dpi, 600); // as the printer says
-    QVERIFY(driver->info().wantsRaster && !driver->info().wantsPdf);
-    QCOMPARE(driverOf(printer, u"?paper=62x0"_s)->status().paper, (PaperSize{mm(62), mm(0)}));
-}
 
 void tst_IppPrinter::everyDotComesOut_data()
 {
@@ -92,7 +67,7 @@ void tst_IppPrinter::everyDotComesOut()
     QFETCH(QByteArray, format);
     FakeIppPrinter printer;
     printer.set([&pwgType](Hand& hand) { hand.pwgTypes = {pwgType}; });
-    const PrintPayload badge = noisyIppBadge(611, 399);
+    const PrintPayload badge = noisyBadge<Fake>({611, 399});
     QCOMPARE(driverOf(printer, settings)->print(badge).kind, Kind::Completed);
     QCOMPARE(printer.printed().size(), 1);
     const FakeIppPrinter::Job job = printer.printed().first();
@@ -105,7 +80,7 @@ void tst_IppPrinter::everyDotComesOut()
 void tst_IppPrinter::pictureIsTheBadge()
 {
     FakeIppPrinter printer;
-    const PrintPayload badge = noisyIppBadge(611, 399);
+    const PrintPayload badge = noisyBadge<Fake>({611, 399});
     QCOMPARE(driverOf(printer, u"?format=png"_s)->print(badge).kind, Kind::Completed);
     const QImage picture = QImage::fromData(printer.printed().value(0).document, "PNG");
     QCOMPARE(picture.size(), QSize(611, 399));
@@ -128,7 +103,7 @@ void tst_IppPrinter::pdfIsPrintedAsItIs()
     QVERIFY(driver->info().wantsRaster && driver->info().wantsPdf); // nobody knows yet
     QVERIFY(driver->status().ready);
     QVERIFY(!driver->info().wantsRaster && driver->info().wantsPdf);
-    PrintPayload badge = noisyIppBadge();
+    PrintPayload badge = noisyBadge<Fake>();
     badge.pages.clear();
     QCOMPARE(driver->print(badge).kind, Kind::Completed);
     QCOMPARE(printer.printed().value(0).document, badge.pdf);
@@ -139,7 +114,7 @@ void tst_IppPrinter::pdfIsPrintedAsItIs()
 void tst_IppPrinter::paperIsTheBadgesAndNothingIsScaled()
 {
     FakeIppPrinter printer;
-    QCOMPARE(driverOf(printer)->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE(driverOf(printer)->print(noisyBadge<Fake>()).kind, Kind::Completed);
     const FakeIppPrinter::Job job = printer.printed().value(0);
     QCOMPARE(job.width, 6200);
     QCOMPARE(job.height, 10000);
@@ -151,14 +126,14 @@ void tst_IppPrinter::darknessAndCutAreAskedOfAPrinterThatOffersThem()
 {
     FakeIppPrinter printer;
     const auto driver = driverOf(printer, u"?darkness=20&cut=each"_s);
-    QCOMPARE(driver->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
     QVERIFY(!printer.printed().value(0).darkness);
     QVERIFY(!printer.printed().value(0).finishing);
     printer.set([](Hand& hand) {
         hand.darknessLevels = 30;
         hand.finishings = {3, 60}; // none, trim-after-pages (PWG 5100.1)
     });
-    QCOMPARE(driver->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
     QCOMPARE(printer.printed().value(1).darkness, std::optional(20));
     QCOMPARE(printer.printed().value(1).finishing, std::optional(60));
 }
@@ -166,34 +141,16 @@ void tst_IppPrinter::darknessAndCutAreAskedOfAPrinterThatOffersThem()
 void tst_IppPrinter::jobIsNamedAfterNoPerson()
 {
     FakeIppPrinter printer;
-    QCOMPARE(driverOf(printer)->print(noisyIppBadge()).kind, Kind::Completed);
+    QCOMPARE(driverOf(printer)->print(noisyBadge<Fake>()).kind, Kind::Completed);
     QCOMPARE(printer.printed().value(0).name, QByteArray("7KQ2M-1 0f3a9c21d0"));
     QCOMPARE(printer.printed().value(0).owner, QByteArray("lanyard"));
-}
-
-void tst_IppPrinter::recordOfTheJobIsTheProof()
-{
-    FakeIppPrinter printer;
-    const PrintOutcome outcome = driverOf(printer)->print(noisyIppBadge());
-    QCOMPARE(outcome.kind, Kind::Completed);
-    QCOMPARE(outcome.grade, ConfirmationGrade::DeviceCompleted);
-    QVERIFY(outcome.detail.isEmpty());
-}
-
-void tst_IppPrinter::badgeIsWaitedForUntilItIsOut()
-{
-    FakeIppPrinter printer;
-    printer.set([](Hand& hand) { hand.mmPerSecond = 800; }); // an eighth of a second
-    QCOMPARE(driverOf(printer)->print(noisyIppBadge()).grade, ConfirmationGrade::DeviceCompleted);
-    QCOMPARE(printer.printed().size(), 1);
-    QCOMPARE(printer.kept(), 0);
 }
 
 void tst_IppPrinter::everyPageIsInTheDocument()
 {
     FakeIppPrinter printer;
-    PrintPayload badge = noisyIppBadge();
-    badge.pages.append(noisyIppBadge(100, 120).pages);
+    PrintPayload badge = noisyBadge<Fake>();
+    badge.pages.append(noisyBadge<Fake>({100, 120}).pages);
     // this printer counts one page of two: that proves nothing
     QCOMPARE(driverOf(printer)->print(badge).kind, Kind::Unclear);
     const ReadRaster read = readRaster(printer.printed().value(0).document);
@@ -207,7 +164,7 @@ void tst_IppPrinter::everyPageIsInTheDocument()
 void tst_IppPrinter::badgeIsTurnedAndMovedAsTheAddressSays()
 {
     FakeIppPrinter printer;
-    const PrintPayload badge = noisyIppBadge();
+    const PrintPayload badge = noisyBadge<Fake>();
     QCOMPARE(driverOf(printer, u"?turn=90&x=1&y=-0.5"_s)->print(badge).kind, Kind::Completed);
     const FakeIppPrinter::Job job = printer.printed().value(0);
     QCOMPARE(job.width, 10000);
@@ -215,46 +172,22 @@ void tst_IppPrinter::badgeIsTurnedAndMovedAsTheAddressSays()
     QCOMPARE(readRaster(job.document).pages.value(0), placed(badge.pages.first(), 1, 12, -6));
 }
 
-void tst_IppPrinter::printerThatDoesNotCountProvesNoMoreThanThatItTookIt()
-{
-    FakeIppPrinter printer;
-    printer.set([](Hand& hand) { hand.counts = false; });
-    const PrintOutcome outcome = driverOf(printer)->print(noisyIppBadge());
-    QCOMPARE(outcome.kind, Kind::Handed);
-    QCOMPARE(outcome.grade, ConfirmationGrade::SpoolerAccepted);
-    QCOMPARE(printer.printed().size(), 1);
-}
-
-void tst_IppPrinter::spoolersWordIsNoProof()
+void tst_IppPrinter::spoolerIsGivenPdf()
 {
     FakeIppPrinter printer;
     printer.set([](Hand& hand) { hand.isSpooler = true; });
     const auto driver = driverOf(printer);
     QVERIFY(driver->status().ready);
     QVERIFY(driver->info().wantsPdf);
-    const PrintOutcome outcome = driver->print(noisyIppBadge());
-    QCOMPARE(outcome.kind, Kind::Handed);
-    QCOMPARE(outcome.grade, ConfirmationGrade::SpoolerAccepted);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Handed);
     QCOMPARE(printer.printed().value(0).format, QByteArray("application/pdf"));
-}
-
-void tst_IppPrinter::spoolerThatForgetsItsJobsHasTakenIt()
-{
-    FakeIppPrinter printer;
-    printer.set([](Hand& hand) {
-        hand.isSpooler = true;
-        hand.keepsJobs = false;
-    });
-    const PrintOutcome outcome = driverOf(printer)->print(noisyIppBadge());
-    QCOMPARE(outcome.kind, Kind::Handed);
-    QCOMPARE(outcome.grade, ConfirmationGrade::SpoolerAccepted);
 }
 
 void tst_IppPrinter::printerThatTakesNoEmptyJobsPrintsAllTheSame()
 {
     FakeIppPrinter printer;
     printer.set([](Hand& hand) { hand.createsJobs = false; });
-    const PrintPayload badge = noisyIppBadge();
+    const PrintPayload badge = noisyBadge<Fake>();
     QCOMPARE(driverOf(printer)->print(badge).grade, ConfirmationGrade::DeviceCompleted);
     QCOMPARE(printer.printed().size(), 1);
     const FakeIppPrinter::Job job = printer.printed().first();
@@ -262,45 +195,132 @@ void tst_IppPrinter::printerThatTakesNoEmptyJobsPrintsAllTheSame()
     QCOMPARE(job.width, 6200);
 }
 
-void tst_IppPrinter::printerThatHangsUpAfterEachAnswerIsAskedOn()
-{
-    FakeIppPrinter printer;
-    printer.set([](Hand& hand) { hand.hangsUpAlways = true; });
-    QCOMPARE(driverOf(printer)->print(noisyIppBadge()).grade, ConfirmationGrade::DeviceCompleted);
-    QCOMPARE(printer.printed().size(), 1);
-}
-
-void tst_IppPrinter::nothingHoldsThePrinterBetweenTwoBadges()
-{
-    FakeIppPrinter printer;
-    const auto one = driverOf(printer);
-    const auto other = driverOf(printer);
-    QCOMPARE(one->print(noisyIppBadge()).kind, Kind::Completed);
-    QVERIFY(other->status().ready);
-    QCOMPARE(other->print(noisyIppBadge()).kind, Kind::Completed);
-    QCOMPARE(one->print(noisyIppBadge()).kind, Kind::Completed);
-    QCOMPARE(printer.printed().size(), 3);
-    QTRY_COMPARE(printer.connections(), 0);
-}
-
-void tst_IppPrinter::emptyBadgeIsNotPrinted()
-{
-    FakeIppPrinter printer;
-    PrintPayload badge = noisyIppBadge();
-    badge.pages.append(BadgeRaster());
-    QCOMPARE(driverOf(printer)->print(badge).kind, Kind::NothingLeft);
-    badge.pages.clear();
-    QCOMPARE(driverOf(printer)->print(badge).kind, Kind::NothingLeft);
-    QCOMPARE(printer.known(), 0);
-}
-
 void tst_IppPrinter::badgeForAnotherHeadIsNotPrinted()
 {
     FakeIppPrinter printer;
-    const PrintOutcome outcome = driverOf(printer)->print(noisyIppBadge(200, 100, 203));
+    const PrintOutcome outcome = driverOf(printer)->print(noisyBadge<Fake>({200, 100}, 203));
     QCOMPARE(outcome.kind, Kind::NothingLeft);
     QVERIFY(outcome.detail.contains(u"203"_s));
     QCOMPARE(printer.known(), 0);
+}
+
+void tst_IppPrinter::printerThatIsBusyIsWaitedForAWhile()
+{
+    for (const bool createsJobs : {true, false}) {
+        FakeIppPrinter printer;
+        printer.set([createsJobs](Hand& hand) {
+            hand.busy = true;
+            hand.createsJobs = createsJobs;
+        });
+        const PrintOutcome given = driverOf(printer)->print(noisyBadge<Fake>());
+        QCOMPARE(given.kind, Kind::NothingLeft);
+        QVERIFY2(given.detail.contains(u"busy"_s), qPrintable(given.detail));
+        IppLimits limits = Kin<Fake>::patient();
+        limits.busy = 20s;
+        const auto driver = driverOf(printer, {}, limits);
+        PrintOutcome outcome;
+        const int before = printer.requests();
+        std::thread desk([&] { outcome = driver->print(noisyBadge<Fake>()); });
+        while (printer.requests() < before + 3) { // a look, and two tries
+            std::this_thread::yield();
+        }
+        printer.set([](Hand& hand) { hand.busy = false; });
+        desk.join();
+        QCOMPARE(outcome.kind, Kind::Completed);
+        QCOMPARE(printer.printed().size(), 1);
+    }
+}
+
+void tst_IppPrinter::answersThatAreSpoiltDoNoHarm()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.mediaReady = "62x100"; });
+    const IppLimits limits = hasty<Fake>(&IppLimits::confirm);
+    for (quint32 seed = 1; seed <= 200; ++seed) {
+        printer.set([seed](Hand& hand) { hand.spoils = seed; });
+        const auto driver = driverOf(printer, {}, limits);
+        const PrinterStatus status = driver->status();
+        QVERIFY(status.ready == status.problem.isEmpty());
+        QVERIFY(status.paper.width >= Length() && status.paper.width <= mm(5000));
+        const auto before = printer.printed().size() + printer.kept();
+        const PrintOutcome outcome = driver->print(noisyBadge<Fake>());
+        QVERIFY2(outcome.kind != Kind::NothingLeft
+                || printer.printed().size() + printer.kept() == before,
+            qPrintable(outcome.detail));
+    }
+}
+
+void tst_IppPrinter::paperThatIsNotInIsToldBeforeAnythingLeaves()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) {
+        hand.mediaReady = "210x297";
+        hand.takesEverySize = false;
+    });
+    const PrintOutcome outcome = driverOf(printer)->print(noisyBadge<Fake>());
+    QCOMPARE(outcome.kind, Kind::NothingLeft);
+    QVERIFY2(outcome.detail.contains(u"62 × 100"_s), qPrintable(outcome.detail));
+    QCOMPARE(printer.known(), 0);
+}
+
+void tst_IppPrinter::paperThatIsRefusedTakesTheJobBack()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.refusesPaper = true; });
+    QCOMPARE(driverOf(printer)->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
+    QCOMPARE(printer.known(), 1); // the job, without a document
+    printer.set([](Hand& hand) { hand.refusesPaper = false; });
+    QCOMPARE(driverOf(printer)->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(printer.printed().size(), 1);
+}
+
+void tst_IppPrinter::endOfTheProgramEndsAQuestion_data()
+{
+    QTest::addColumn<bool>("drips");
+    QTest::newRow("silence") << false;
+    QTest::newRow("a byte now and then") << true;
+}
+
+void tst_IppPrinter::endOfTheProgramEndsAQuestion()
+{
+    QFETCH(bool, drips);
+    FakeIppPrinter printer;
+    printer.set([drips](Hand& hand) {
+        hand.answers = drips;
+        hand.drips = drips;
+    });
+    IppLimits limits = Kin<Fake>::patient();
+    limits.answer = 24h;
+    const auto driver = driverOf(printer, {}, limits);
+    std::thread end([&] {
+        while (printer.requests() == 0) {
+            std::this_thread::yield();
+        }
+        driver->interrupt();
+    });
+    const PrinterStatus status = driver->status();
+    end.join();
+    QVERIFY(!status.ready);
+}
+
+void tst_IppPrinter::numberThatABadgeHadMayBeAnothersAfterAPowerCut()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.mmPerSecond = 0.001; });
+    const auto driver = driverOf(printer);
+    PrintPayload other = noisyBadge<Fake>();
+    other.uuid = u"ffffffffff"_s;
+    std::thread hand = onceKept(printer, [&] {
+        printer.unplug();
+        printer.plugIn();
+        printer.set([](Hand& all) { all.mmPerSecond = 0; });
+        (void)driverOf(printer)->print(other);
+    });
+    const PrintOutcome outcome = driver->print(noisyBadge<Fake>());
+    hand.join();
+    QCOMPARE(outcome.kind, Kind::Unclear);
+    QCOMPARE(printer.printed().size(), 1);
+    QVERIFY(printer.printed().first().name.endsWith("ffffffffff"));
 }
 
 void tst_IppPrinter::certificateOfItsOwnIsBelievedByItsFingerprintAlone()
@@ -311,7 +331,7 @@ void tst_IppPrinter::certificateOfItsOwnIsBelievedByItsFingerprintAlone()
     const PrinterStatus status = stranger->status();
     QVERIFY(!status.ready);
     QCOMPARE(status.fault, PrinterFault::Untrusted);
-    QCOMPARE(stranger->print(noisyIppBadge()).kind, Kind::NothingLeft);
+    QCOMPARE(stranger->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
     const auto wrong = driverOf(printer, u"?fingerprint="_s + QString(64, u'a'));
     QCOMPARE(wrong->status().fault, PrinterFault::Untrusted);
     QCOMPARE(printer.requests(), 0); // nothing was said to it
@@ -321,7 +341,7 @@ void tst_IppPrinter::certificateOfItsOwnIsBelievedByItsFingerprintAlone()
     QVERIFY2(!fingerprint.isEmpty(), qPrintable(status.problem));
     const auto known = driverOf(printer, u"?fingerprint="_s + fingerprint);
     QVERIFY2(known->status().ready, qPrintable(known->status().problem));
-    QCOMPARE(known->print(noisyIppBadge()).grade, ConfirmationGrade::DeviceCompleted);
+    QCOMPARE(known->print(noisyBadge<Fake>()).grade, ConfirmationGrade::DeviceCompleted);
     QCOMPARE(printer.printed().size(), 1);
 }
 
@@ -330,7 +350,7 @@ void tst_IppPrinter::certificateThatThisMachineTrustsIsBelievedForItsHostAlone()
     const QTemporaryDir keys;
     FakeIppPrinter printer(keys.path());
     const QString byName = printer.address().replace(u"127.0.0.1"_s, u"localhost"_s);
-    const auto named = IppPrinter::open(byName, patientIpp());
+    const auto named = IppPrinter::open(byName, Kin<Fake>::patient());
     QVERIFY(named);
     QCOMPARE((*named)->status().fault, PrinterFault::Untrusted); // and it has its certificate now
     QFile file(keys.filePath(u"localhost.crt"_s));

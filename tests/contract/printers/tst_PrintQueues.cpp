@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "CupsPrinters.h"
-#include "IppBadge.h"
+#include "PrinterKin.h"
 #include "PrivateCups.h"
 
 #include <QtTest>
@@ -10,8 +10,9 @@
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+using Fake = FakeIppPrinter;
 using Kind = PrintOutcome::Kind;
-using Hand = FakeIppPrinter::Hand;
+using Hand = Fake::Hand;
 
 /// A real CUPS stands between the desk and the printer: what it says is worth less.
 class tst_PrintQueues : public QObject
@@ -25,7 +26,7 @@ class tst_PrintQueues : public QObject
 
     static std::unique_ptr<PrinterDriver> driverOfPrintQueue(const QString& address)
     {
-        IppLimits limits = patientIpp();
+        IppLimits limits = Kin<Fake>::patient();
         limits.confirm = std::chrono::seconds(60); // the back end looks after its printer seldom
         return opened(IppPrinter::open(address, limits));
     }
@@ -66,7 +67,7 @@ private Q_SLOTS:
         const PrinterStatus status = driver->status();
         QVERIFY2(status.ready, qPrintable(status.problem + u'\n' + m_cups->log()));
         QVERIFY(driver->info().wantsPdf);
-        const PrintPayload badge = noisyIppBadge();
+        const PrintPayload badge = noisyBadge<Fake>();
         const PrintOutcome outcome = driver->print(badge);
         QVERIFY2(outcome.kind == Kind::Handed, qPrintable(outcome.detail + u'\n' + m_cups->log()));
         QCOMPARE(outcome.grade, ConfirmationGrade::SpoolerAccepted);
@@ -91,7 +92,7 @@ private Q_SLOTS:
         m_printer->set(
             [](Hand& hand) { hand.reasonsAtDocument = QList<QByteArray>{"media-empty-error"}; });
         const PrintOutcome outcome
-            = driverOfPrintQueue(u"cups:"_s + m_name)->print(noisyIppBadge());
+            = driverOfPrintQueue(u"cups:"_s + m_name)->print(noisyBadge<Fake>());
         QCOMPARE(outcome.kind, Kind::Unclear);
         QVERIFY2(outcome.detail.contains(u"no paper"_s), qPrintable(outcome.detail));
         QCOMPARE(m_printer->kept(), 1);
@@ -103,7 +104,7 @@ private Q_SLOTS:
         const QString problem = m_cups->setRuns(m_name, false);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         QCOMPARE(driver->status().fault, PrinterFault::Paused);
-        QCOMPARE(driver->print(noisyIppBadge()).kind, Kind::NothingLeft);
+        QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
         QCOMPARE(m_printer->known(), 0);
         const QString after = m_cups->setRuns(m_name, true);
         QVERIFY2(after.isEmpty(), qPrintable(after));
@@ -114,7 +115,7 @@ private Q_SLOTS:
     {
         const auto driver = driverOfPrintQueue(u"cups:Nobody"_s);
         QCOMPARE(driver->status().fault, PrinterFault::Other);
-        QCOMPARE(driver->print(noisyIppBadge()).kind, Kind::NothingLeft);
+        QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
     }
 
     void cupsThatIsNotThereIsUnreachable()
@@ -122,7 +123,7 @@ private Q_SLOTS:
         m_cups->stop();
         const auto driver = driverOfPrintQueue(u"cups:"_s + m_name);
         QCOMPARE(driver->status().fault, PrinterFault::Unreachable);
-        QCOMPARE(driver->print(noisyIppBadge()).kind, Kind::NothingLeft);
+        QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
         QVERIFY(cupsPrinters().isEmpty());
     }
 };

@@ -1,25 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "BrotherPrinter.h"
-#include "FakeBrotherPrinter.h"
-#include "FakeIppPrinter.h"
 #include "FakePrinter.h"
-#include "FakeZplPrinter.h"
 #include "FilePrinter.h"
-#include "IppPrinter.h"
-#include "OpenedDriver.h"
+#include "InventedPrinter.h"
 #include "RealIppPrinter.h"
-#include "ZplPrinter.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <functional>
-
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 using Kind = PrintOutcome::Kind;
+using Port = ZplPort::Kind;
 
 namespace {
 
@@ -64,46 +57,17 @@ Printer filePrinter(const QString& format, int filesABadge)
     return {std::move(driver), setReady, badges, folder};
 }
 
-Printer zplPrinter(ZplPort::Kind kind)
+Printer inventedPrinter(const Make& make)
 {
-    auto device = std::make_shared<FakeZplPrinter>(kind);
-    ZplLimits limits;
-    limits.answer = std::chrono::seconds(20); // of a slow machine
-    auto driver = opened(ZplPrinter::open(device->address(), limits));
-    return {std::move(driver),
-        [device](bool ready) {
-            device->set([ready](FakeZplPrinter::Hand& hand) { hand.errors = ready ? 0 : 1; });
-        },
-        [device] { return int(device->printed().size()); }, device};
-}
-
-Printer brotherPrinter(ZplPort::Kind kind)
-{
-    auto device = std::make_shared<FakeBrotherPrinter>(kind);
-    BrotherLimits limits;
-    limits.answer = std::chrono::seconds(20); // of a slow machine
-    auto driver = opened(BrotherPrinter::open(device->address(), limits));
-    return {std::move(driver),
-        [device](bool ready) {
-            device->set([ready](FakeBrotherPrinter::Hand& hand) { hand.errors = ready ? 0 : 1; });
-        },
-        [device] { return int(device->printed().size()); }, device};
+    const auto device = make();
+    return {device->driver(), [device](bool ready) { device->setReady(ready); },
+        [device] { return int(device->printed()); }, device};
 }
 
 Printer ippPrinter(const QByteArray& format)
 {
-    auto device = std::make_shared<FakeIppPrinter>();
-    device->set([&format](FakeIppPrinter::Hand& hand) { hand.formats = {format}; });
-    IppLimits limits;
-    limits.answer = limits.document = std::chrono::seconds(20); // of a slow machine
-    auto driver = opened(IppPrinter::open(device->address(), limits));
-    return {std::move(driver),
-        [device](bool ready) {
-            device->set([ready](FakeIppPrinter::Hand& hand) {
-                hand.reasons = ready ? QList<QByteArray>() : QList<QByteArray>{"media-empty-error"};
-            });
-        },
-        [device] { return int(device->printed().size()); }, device};
+    return inventedPrinter(
+        made(Ipp{.hand = [format](Ipp::Hand& hand) { hand.formats = {format}; }}));
 }
 
 /// The printer of the CUPS project. It can have a fault while it prints alone; it is switched off.
@@ -121,10 +85,10 @@ Printer printerOf(const QString& name)
 {
     return name == "fake"_L1         ? fakePrinter()
         : name == "both"_L1          ? filePrinter(name, 2)
-        : name == "zpl+tcp"_L1       ? zplPrinter(ZplPort::Kind::Tcp)
-        : name == "zpl+usb"_L1       ? zplPrinter(ZplPort::Kind::Device)
-        : name == "brother+tcp"_L1   ? brotherPrinter(ZplPort::Kind::Tcp)
-        : name == "brother+usb"_L1   ? brotherPrinter(ZplPort::Kind::Device)
+        : name == "zpl+tcp"_L1       ? inventedPrinter(made(Zpl{.port = Port::Tcp}))
+        : name == "zpl+usb"_L1       ? inventedPrinter(made(Zpl{.port = Port::Device}))
+        : name == "brother+tcp"_L1   ? inventedPrinter(made(Brother{.port = Port::Tcp}))
+        : name == "brother+usb"_L1   ? inventedPrinter(made(Brother{.port = Port::Device}))
         : name == "ippeveprinter"_L1 ? ippEvePrinter()
         : name == "ipp"_L1           ? ippPrinter("image/pwg-raster")
         : name == "ipp, pdf"_L1      ? ippPrinter("application/pdf")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ByteTransport.h"
-#include "ZplBadge.h"
+#include "PrinterKin.h"
 #include "ZplReader.h"
 #include "print/PlacedRaster.h"
 
@@ -11,8 +11,9 @@
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
+using Fake = FakeZplPrinter;
 using Kind = PrintOutcome::Kind;
-using Hand = FakeZplPrinter::Hand;
+using Hand = Fake::Hand;
 
 namespace {
 
@@ -63,50 +64,41 @@ private:
     int m_count = 0;
 };
 
+/// A badge that was on its way to that printer, which had counted `before` labels.
+LostBadge lost(std::optional<qint64> before, int labels = 1)
+{
+    return {u"0f3a9c21d0"_s, labels, before, true};
+}
+
+std::optional<qint64> countOf(PrinterDriver& driver)
+{
+    return driver.status().ready ? driver.counted() : std::nullopt;
+}
+
 } // namespace
 
-/// What comes out of a label printer that is well.
+/// What is ZPL's own: what comes out of a label printer that speaks it, and what that proves, after
+/// a kill, of a badge that was on its way.
 class tst_ZplPrinter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void addressThatMakesNoSenseIsRefused();
-    void tellsWhereItIsAndWhatIsInIt();
     void everyDotComesOut_data();
     void everyDotComesOut();
-    void countOfLabelsIsTheProof();
     void everyPageIsALabelOfItsOwn();
-    void badgeIsWaitedForUntilItIsOut();
     void badgeLikeTheLastIsAskedForMoreOftenWhenItMustBeOut();
     void badgeIsTurnedAndMovedAsTheAddressSays();
     void settingsReachThePrinter();
-    void printerThatDoesNotCountProvesNoMoreThanBytes();
-    void printerThatCannotTalkIsWrittenToAllTheSame();
-    void nothingHoldsThePrinterBetweenTwoBadges();
-    void slowPrinterIsNotGivenUp();
-    void emptyBadgeIsNotPrinted();
+    void badgeThatWasCountedIsOut();
+    void badgeOfSeveralLabelsIsOutOnceAllAre();
+    void badgeOfWhichNothingCameIsMissing();
+    void badgeThatThePrinterStillHoldsIsToldLater();
+    void troubledPrinterIsAskedAgain();
+    void labelsOfOthersProveNothing();
+    void oneLabelOfAPrinterThatOthersUseProvesNothing();
+    void countThatWentBackProvesNothing();
+    void printerThatDoesNotCountProvesNothing();
 };
-
-void tst_ZplPrinter::addressThatMakesNoSenseIsRefused()
-{
-    const auto driver = ZplPrinter::open(u"zpl+tcp://192.0.2.7?dpi=fine"_s);
-    QVERIFY(!driver);
-    QCOMPARE(driver.error().code, ErrorCode::PrinterAddress);
-    QVERIFY(driver.error().detail.contains(u"dpi=fine"_s));
-}
-
-void tst_ZplPrinter::tellsWhereItIsAndWhatIsInIt()
-{
-    const FakeZplPrinter printer;
-    const auto driver = driverOf(printer, u"?dpi=300&paper=54x86&turn=90"_s);
-    QCOMPARE(driver->info().name, u"ZPL 127.0.0.1"_s);
-    QCOMPARE(driver->info().dpi, 300);
-    QVERIFY(driver->info().address.startsWith(printer.address()));
-    const PrinterStatus status = driver->status();
-    QVERIFY(status.ready);
-    QCOMPARE(status.fault, PrinterFault::None);
-    QCOMPARE(status.paper, (PaperSize{mm(86), mm(54)})); // as the badge sees it
-}
 
 void tst_ZplPrinter::everyDotComesOut_data()
 {
@@ -120,7 +112,7 @@ void tst_ZplPrinter::everyDotComesOut()
     QFETCH(QString, settings);
     for (const ZplPort::Kind kind : {ZplPort::Kind::Tcp, ZplPort::Kind::Device}) {
         FakeZplPrinter printer(kind);
-        const PrintPayload badge = noisyBadge(611, 399);
+        const PrintPayload badge = noisyBadge<Fake>({611, 399});
         QCOMPARE(driverOf(printer, settings)->print(badge).kind, Kind::Completed);
         QCOMPARE(printer.printed().size(), 1);
         const ReadLabel label = readZplLabel(printer.printed().first());
@@ -131,32 +123,14 @@ void tst_ZplPrinter::everyDotComesOut()
     }
 }
 
-void tst_ZplPrinter::countOfLabelsIsTheProof()
-{
-    FakeZplPrinter printer;
-    const PrintOutcome outcome = driverOf(printer)->print(noisyBadge());
-    QCOMPARE(outcome.kind, Kind::Completed);
-    QCOMPARE(outcome.grade, ConfirmationGrade::CounterMoved);
-    QVERIFY(outcome.detail.isEmpty());
-}
-
 void tst_ZplPrinter::everyPageIsALabelOfItsOwn()
 {
     FakeZplPrinter printer;
-    PrintPayload badge = noisyBadge();
-    badge.pages.append(noisyBadge(100, 100).pages);
+    PrintPayload badge = noisyBadge<Fake>();
+    badge.pages.append(noisyBadge<Fake>({100, 100}).pages);
     QCOMPARE(driverOf(printer)->print(badge).grade, ConfirmationGrade::CounterMoved);
     QCOMPARE(printer.printed().size(), 2);
     QCOMPARE(readZplLabel(printer.printed().last()).parameter(u"^PW"_s), u"100"_s);
-}
-
-void tst_ZplPrinter::badgeIsWaitedForUntilItIsOut()
-{
-    FakeZplPrinter printer;
-    printer.set([](Hand& hand) { hand.mmPerSecond = 100; }); // an eighth of a second
-    QCOMPARE(driverOf(printer)->print(noisyBadge()).grade, ConfirmationGrade::CounterMoved);
-    QCOMPARE(printer.printed().size(), 1);
-    QCOMPARE(printer.kept(), 0);
 }
 
 /// The next of its length is; one of another length is not.
@@ -168,11 +142,11 @@ void tst_ZplPrinter::badgeLikeTheLastIsAskedForMoreOftenWhenItMustBeOut()
     QVERIFY(address);
     Pauses pauses;
     ZplPrinter driver(*address, std::make_unique<NotingTransport>(pauses), limits);
-    QCOMPARE(driver.print(noisyBadge()).kind, Kind::Completed);
+    QCOMPARE(driver.print(noisyBadge<Fake>()).kind, Kind::Completed);
     QCOMPARE(std::exchange(pauses, {}), Pauses(3, limits.between));
-    QCOMPARE(driver.print(noisyBadge()).kind, Kind::Completed);
+    QCOMPARE(driver.print(noisyBadge<Fake>()).kind, Kind::Completed);
     QCOMPARE(std::exchange(pauses, {}), Pauses(3, limits.soon));
-    PrintPayload longer = noisyBadge();
+    PrintPayload longer = noisyBadge<Fake>();
     longer.height = mm(100);
     QCOMPARE(driver.print(longer).kind, Kind::Completed);
     QCOMPARE(pauses, Pauses(3, limits.between));
@@ -181,7 +155,7 @@ void tst_ZplPrinter::badgeLikeTheLastIsAskedForMoreOftenWhenItMustBeOut()
 void tst_ZplPrinter::badgeIsTurnedAndMovedAsTheAddressSays()
 {
     FakeZplPrinter printer;
-    const PrintPayload badge = noisyBadge();
+    const PrintPayload badge = noisyBadge<Fake>();
     const auto driver = driverOf(printer, u"?turn=90&x=1&y=-0.5"_s);
     QCOMPARE(driver->print(badge).kind, Kind::Completed);
     const ReadLabel label = readZplLabel(printer.printed().value(0));
@@ -193,63 +167,100 @@ void tst_ZplPrinter::badgeIsTurnedAndMovedAsTheAddressSays()
 void tst_ZplPrinter::settingsReachThePrinter()
 {
     FakeZplPrinter printer;
-    QCOMPARE(driverOf(printer, u"?cut=each"_s)->print(noisyBadge()).kind, Kind::Completed);
+    QCOMPARE(driverOf(printer, u"?cut=each"_s)->print(noisyBadge<Fake>()).kind, Kind::Completed);
     QVERIFY(readZplLabel(printer.printed().value(0)).commands.contains(u"^MMC"_s));
 }
 
-void tst_ZplPrinter::printerThatDoesNotCountProvesNoMoreThanBytes()
+void tst_ZplPrinter::badgeThatWasCountedIsOut()
 {
     FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    const auto before = countOf(*driver);
+    QVERIFY(before.has_value());
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(driver->fateOf(lost(before)), BadgeFate::Out);
+}
+
+void tst_ZplPrinter::badgeOfSeveralLabelsIsOutOnceAllAre()
+{
+    FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    const auto before = countOf(*driver);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(driver->fateOf(lost(before, 2)), BadgeFate::Unknown); // one of two: a person looks
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(driver->fateOf(lost(before, 2)), BadgeFate::Out);
+}
+
+void tst_ZplPrinter::badgeOfWhichNothingCameIsMissing()
+{
+    const FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    QCOMPARE(driver->fateOf(lost(countOf(*driver))), BadgeFate::Missing);
+}
+
+void tst_ZplPrinter::badgeThatThePrinterStillHoldsIsToldLater()
+{
+    FakeZplPrinter printer;
+    printer.set([](Hand& hand) { hand.moves = false; });
+    const auto driver = driverOf(printer, {}, hasty<Fake>(&ZplLimits::confirm));
+    const auto before = countOf(*driver);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Unclear);
+    QCOMPARE(driver->fateOf(lost(before)), BadgeFate::NotYet);
+    printer.set([](Hand& hand) { hand.moves = true; });
+    QTRY_COMPARE(printer.printed().size(), 1);
+    QCOMPARE(driver->fateOf(lost(before)), BadgeFate::Out);
+}
+
+void tst_ZplPrinter::troubledPrinterIsAskedAgain()
+{
+    FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    const auto before = countOf(*driver);
+    printer.set([](Hand& hand) { hand.errors = 1; });
+    QCOMPARE(driver->fateOf(lost(before)), BadgeFate::NotYet);
+    printer.set([](Hand& hand) { hand.errors = 0; });
+    QCOMPARE(driver->fateOf(lost(before)), BadgeFate::Missing);
+}
+
+void tst_ZplPrinter::labelsOfOthersProveNothing()
+{
+    FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    const auto before = countOf(*driver);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(driver->fateOf(lost(before)), BadgeFate::Unknown);
+}
+
+void tst_ZplPrinter::oneLabelOfAPrinterThatOthersUseProvesNothing()
+{
+    FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    LostBadge badge = lost(countOf(*driver));
+    badge.isCountOurs = false;
+    QCOMPARE(driver->fateOf(badge), BadgeFate::Missing); // nobody printed anything
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed); // another desk's
+    QCOMPARE(driver->fateOf(badge), BadgeFate::Unknown);
+}
+
+void tst_ZplPrinter::countThatWentBackProvesNothing()
+{
+    const FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    QCOMPARE(driver->fateOf(lost(countOf(*driver).value() + 5)), BadgeFate::Unknown);
+}
+
+void tst_ZplPrinter::printerThatDoesNotCountProvesNothing()
+{
+    FakeZplPrinter printer;
+    const auto driver = driverOf(printer);
+    QCOMPARE(driver->fateOf(lost({})), BadgeFate::Unknown);
     printer.set([](Hand& hand) { hand.counts = false; });
-    const PrintOutcome outcome = driverOf(printer)->print(noisyBadge());
-    QCOMPARE(outcome.kind, Kind::Handed);
-    QCOMPARE(outcome.grade, ConfirmationGrade::BytesWritten);
-    QTRY_COMPARE(printer.printed().size(), 1);
-}
-
-void tst_ZplPrinter::printerThatCannotTalkIsWrittenToAllTheSame()
-{
-    FakeZplPrinter printer;
-    printer.set([](Hand& hand) { hand.answers = false; });
-    const auto driver = driverOf(printer, u"?answers=no"_s);
-    QVERIFY(driver->status().ready);
-    const PrintOutcome outcome = driver->print(noisyBadge());
-    QCOMPARE(outcome.kind, Kind::Handed);
-    QCOMPARE(outcome.grade, ConfirmationGrade::BytesWritten);
-    QTRY_COMPARE(printer.printed().size(), 1);
-}
-
-void tst_ZplPrinter::nothingHoldsThePrinterBetweenTwoBadges()
-{
-    FakeZplPrinter printer; // takes one connection at a time
-    const auto one = driverOf(printer);
-    const auto other = driverOf(printer);
-    QCOMPARE(one->print(noisyBadge()).kind, Kind::Completed);
-    QVERIFY(other->status().ready);
-    QCOMPARE(other->print(noisyBadge()).kind, Kind::Completed);
-    QCOMPARE(one->print(noisyBadge()).kind, Kind::Completed);
-    QCOMPARE(printer.printed().size(), 3);
-    QCOMPARE(printer.connections(), 4);
-}
-
-void tst_ZplPrinter::slowPrinterIsNotGivenUp()
-{
-    FakeZplPrinter printer;
-    printer.set([](Hand& hand) { hand.bytesALook = 700; });
-    QCOMPARE(
-        driverOf(printer)->print(noisyBadge(1200, 1200)).grade, ConfirmationGrade::CounterMoved);
-    QCOMPARE(printer.printed().size(), 1);
-}
-
-void tst_ZplPrinter::emptyBadgeIsNotPrinted()
-{
-    FakeZplPrinter printer;
-    PrintPayload badge = noisyBadge();
-    badge.pages.append(BadgeRaster());
-    QCOMPARE(driverOf(printer)->print(badge).kind, Kind::NothingLeft);
-    badge.pages.clear();
-    QCOMPARE(driverOf(printer)->print(badge).kind, Kind::NothingLeft);
-    QCOMPARE(printer.connections(), 0);
+    QCOMPARE(countOf(*driver), std::nullopt);
+    QCOMPARE(driver->fateOf(lost(40'000)), BadgeFate::Unknown);
+    const auto mute = driverOf(printer, u"?answers=no"_s);
+    QCOMPARE(mute->fateOf(lost(40'000)), BadgeFate::Unknown);
 }
 
 QTEST_GUILESS_MAIN(tst_ZplPrinter)
