@@ -5,13 +5,9 @@
 #include "ScreenWatch.h"
 #include "ServiceWatch.h"
 #include "WindowCall.h"
-#include "desk/DeskSamples.h"
-#include "kiosk/KioskSamples.h"
-#include "settings/SettingsSamples.h"
 #include "shell/Screenshots.h"
 #include "shell/Sentences.h"
 #include "shell/TroublePage.h"
-#include "staff/StaffSamples.h"
 #include "theme/Fonts.h"
 
 #include <QCoreApplication>
@@ -53,7 +49,7 @@ int drawPages(const QString& folder)
     }
     plan.languages.removeDuplicates();
     plan.sizes = {{1280, 800}, {1920, 1080}};
-    const QList<NamedPage> pages = deskPages() + kioskPages() + staffPages() + settingsPages();
+    const QList<NamedPage> pages = allPages();
     const QStringList files = writeScreenshots(pages, plan, folder);
     const qsizetype all = pages.size() * plan.languages.size() * plan.sizes.size();
     std::printf("%lld of %lld pictures are in %s\n", static_cast<long long>(files.size()),

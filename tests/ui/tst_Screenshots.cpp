@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "UiTest.h"
-#include "desk/DeskSamples.h"
 #include "kiosk/KioskSamples.h"
-#include "settings/SettingsSamples.h"
 #include "shell/Screenshots.h"
-#include "staff/StaffSamples.h"
 
 #include <QDir>
 #include <QImageReader>
@@ -25,7 +22,7 @@ private Q_SLOTS:
 
     void everyPageIsWrittenUnderItsName()
     {
-        const QList<NamedPage> pages = deskPages() + kioskPages() + staffPages() + settingsPages();
+        const QList<NamedPage> pages = allPages();
         QStringList expected;
         for (const NamedPage& page : pages) {
             expected.append(page.name + u".en.light.320x200.png"_s);
@@ -55,6 +52,32 @@ private Q_SLOTS:
             different.insert(picture.readAll());
         }
         QCOMPARE(different.size(), 8);
+    }
+
+    /// `packaging/tools/make-screens` has its pictures drawn by this: into the folder
+    /// `LANYARD_PICTURES`, by a plan a line of `LANYARD_PICTURED`, each as
+    /// `en,de light 1280x800 [PAGE,…]`.
+    void picturesAreDrawnAsPlanned()
+    {
+        const QTemporaryDir own;
+        const QString folder = qEnvironmentVariable("LANYARD_PICTURES", own.path());
+        const QString lines
+            = qEnvironmentVariable("LANYARD_PICTURED", u"en,de dark 320x200 self-scan"_s);
+        for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList words = line.split(u' ');
+            QVERIFY2(words.size() >= 3, qPrintable(line));
+            const QStringList names = words.value(3).split(u',', Qt::SkipEmptyParts);
+            QList<NamedPage> pages = allPages();
+            pages.removeIf([&names](const NamedPage& page) {
+                return !names.isEmpty() && !names.contains(page.name);
+            });
+            QVERIFY2(names.isEmpty() || pages.size() == names.size(), qPrintable(line));
+            const QStringList sides = words.at(2).split(u'x');
+            const ScreenshotPlan plan{words.at(0).split(u','), {themeKindOf(words.at(1))},
+                {{sides.first().toInt(), sides.last().toInt()}}, true};
+            QCOMPARE(
+                writeScreenshots(pages, plan, folder).size(), pages.size() * plan.languages.size());
+        }
     }
 
     void fewColoursAreThoseThatMostOfAPictureHas()
@@ -96,7 +119,7 @@ private Q_SLOTS:
         // `packaging/tools/make-screens` makes what is missing and takes away what is left over
         QCOMPARE(listed, QDir(folder).entryList({u"*.png"_s}, QDir::Files, QDir::Name));
         QStringList expected;
-        for (const NamedPage& page : deskPages() + kioskPages() + staffPages() + settingsPages()) {
+        for (const NamedPage& page : allPages()) {
             expected.append(page.name);
         }
         expected.sort();

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/Screenshots.h"
 
+#include "desk/DeskSamples.h"
+#include "kiosk/KioskSamples.h"
+#include "settings/SettingsSamples.h"
 #include "shell/MainWindow.h"
 #include "shell/TranslationLoader.h"
+#include "staff/StaffSamples.h"
 
 #include <QApplication>
 #include <QDir>
@@ -120,6 +124,11 @@ bool write(const QPixmap& picture, const QString& file, bool fewColours)
 }
 
 } // namespace
+
+QList<NamedPage> allPages()
+{
+    return deskPages() + kioskPages() + staffPages() + settingsPages();
+}
 
 QStringList writeScreenshots(
     const QList<NamedPage>& pages, const ScreenshotPlan& plan, const QString& folder)

@@ -9,6 +9,9 @@
 
 namespace lanyard {
 
+/// Every page in every state, with invented people.
+[[nodiscard]] QList<NamedPage> allPages();
+
 /// What to picture of each page.
 struct ScreenshotPlan
 {
