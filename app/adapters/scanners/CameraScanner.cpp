@@ -93,7 +93,7 @@ void CameraScanner::take(const QVideoFrame& frame)
     m_device->worker.start([this, image, at] {
         // a queued signal: receivers live on the UI thread
         if (const auto codes = m_decoder.decode(image); !codes.isEmpty()) {
-            Q_EMIT scanned({codes.first(), at, u"camera"_s, codes.mid(1)});
+            Q_EMIT scanned(rawScanOf(codes, at, u"camera"_s));
         }
         m_busy = false;
     });

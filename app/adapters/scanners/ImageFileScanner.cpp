@@ -45,7 +45,7 @@ void ImageFileScanner::readNew()
         m_seen.insert(name);
         Q_EMIT seen(frame);
         if (const auto codes = m_decoder.decode(frame); !codes.isEmpty()) {
-            Q_EMIT scanned({codes.first(), m_clock.now(), u"file"_s, codes.mid(1)});
+            Q_EMIT scanned(rawScanOf(codes, m_clock.now(), u"file"_s));
         }
     }
 }

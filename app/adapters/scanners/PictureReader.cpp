@@ -52,7 +52,7 @@ void PictureReader::read(const QString& file)
         if (codes.isEmpty()) {
             Q_EMIT nothingRead(file);
         } else {
-            Q_EMIT scanned({codes.first(), at, u"file"_s, codes.mid(1)});
+            Q_EMIT scanned(rawScanOf(codes, at, u"file"_s));
         }
     });
 }

@@ -23,6 +23,13 @@ struct RawScan
     bool operator==(const RawScan&) const = default;
 };
 
+/// Of a picture with `codes`, one at least.
+[[nodiscard]] inline RawScan rawScanOf(
+    const QList<QByteArray>& codes, const QDateTime& at, const QString& device)
+{
+    return {codes.first(), at, device, codes.mid(1)};
+}
+
 } // namespace lanyard
 
 Q_DECLARE_METATYPE(lanyard::RawScan)
