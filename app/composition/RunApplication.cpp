@@ -9,8 +9,9 @@
 #include "shell/Sentences.h"
 #include "shell/TroublePage.h"
 #include "theme/Fonts.h"
+#include "theme/LanyardStyle.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QScreen>
 
 #include <cstdio>
@@ -61,6 +62,7 @@ int drawPages(const QString& folder)
 
 int runApplication(const StartOptions& options)
 {
+    QApplication::setStyle(new LanyardStyle); // whatever desktop this is
     const QString folder = options.dataFolder.isEmpty() ? Paths::defaultData() : options.dataFolder;
     auto wiring = Wiring::open(folder);
     const ServiceWatch service; // a screen that says why the data cannot be used is one, too

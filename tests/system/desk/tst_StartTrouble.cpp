@@ -5,6 +5,7 @@
 #include "settings/StartPages.h"
 #include "shell/TroublePage.h"
 #include "storage/DataFolder.h"
+#include "theme/LanyardStyle.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -64,6 +65,7 @@ private Q_SLOTS:
         m_clock = std::make_unique<TestClock>();
     }
 
+    void programLooksAsItsTestsDoWhateverTheDesktop();
     void secondProgramOnTheSameDataIsRefusedKindly();
     void newerDataIsLeftAsItIs();
     void fullDiskIsToldBeforeAnythingIsPromised();
@@ -119,6 +121,14 @@ private:
     std::unique_ptr<TestClock> m_clock;
     int m_exit = 0;
 };
+
+void tst_StartTrouble::programLooksAsItsTestsDoWhateverTheDesktop()
+{
+    QApplication::setStyle(u"Windows"_s);
+    const FullDisk full;
+    QVERIFY(!wordsOfRefusal().isEmpty());
+    QVERIFY(qobject_cast<LanyardStyle*>(QApplication::style()) != nullptr);
+}
 
 void tst_StartTrouble::secondProgramOnTheSameDataIsRefusedKindly()
 {
