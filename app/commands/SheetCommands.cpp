@@ -23,26 +23,6 @@ std::vector<std::string> sheetKeys()
     return keys;
 }
 
-/// How a printer ended with the sheets, one word each; empty: none was given any.
-QString endOf(const SheetReport& report)
-{
-    if (report.printer.isEmpty()) {
-        return {};
-    }
-    switch (report.out.end) {
-    case SheetsOut::End::Printed:
-        return u"printed"_s;
-    case SheetsOut::End::Taken:
-        return u"taken"_s;
-    case SheetsOut::End::Stopped:
-        return u"stopped"_s;
-    case SheetsOut::End::Unclear:
-    case SheetsOut::End::UnderWay:
-        break;
-    }
-    return u"unclear"_s;
-}
-
 QString printerSentence(const SheetReport& report)
 {
     const QString all = u"%1 on %2"_s.arg(counted(report.badges, u"badge"_s, u"badges"_s),
@@ -107,7 +87,7 @@ CommandResult SheetsCommand::run(CommandContext& context) const
         left.append(QJsonObject{{u"attendee"_s, each.attendee.value}, {u"name"_s, each.name},
             {u"problem"_s, each.problem}});
     }
-    const QString end = endOf(*report);
+    const QString end = report->printer.isEmpty() ? QString() : wordOf(report->out.end);
     return {end == "unclear"_L1 || end == "stopped"_L1 ? Exit::Outside : Exit::Done,
         {{u"file"_s, report->file.isEmpty() ? QJsonValue() : QJsonValue(report->file)},
             {u"badges"_s, report->badges}, {u"sheets"_s, report->sheets},

@@ -63,6 +63,10 @@ struct SheetReport
     bool operator==(const SheetReport&) const = default;
 };
 
+/// How a printer ended, in a word of programs: of the record of acts, and of what `lanyardctl`
+/// tells.
+[[nodiscard]] QString wordOf(SheetsOut::End end);
+
 /// Address that stands in the print job of a badge on a sheet, before the sheet's key.
 inline const QString sheetAddress = QStringLiteral("sheet:");
 

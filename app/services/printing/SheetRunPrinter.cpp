@@ -10,8 +10,6 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString wordOf(SheetsOut::End end)
 {
     switch (end) {
@@ -27,8 +25,6 @@ QString wordOf(SheetsOut::End end)
     }
     return u"unclear"_s;
 }
-
-} // namespace
 
 /// The jobs are on disk before the first byte leaves, as before a file has its name.
 Result<void> SheetRun::send()
