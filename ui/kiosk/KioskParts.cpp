@@ -175,20 +175,7 @@ void TouchSteps::paintEvent(QPaintEvent* event)
     const int left = m_theme.px(m_form.upright ? 44 : 24);
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const QRectF place(left, m_rows[i]->geometry().center().y() - size / 2.0, size, size);
-        switch (m_steps[i].state) {
-        case PrintStep::State::Ahead:
-            paintIcon(painter, place, u"step"_s, t.ink2);
-            break;
-        case PrintStep::State::Now:
-            paintIcon(painter, place, u"now"_s, t.accent);
-            break;
-        case PrintStep::State::Done:
-            paintSmallVerdict(painter, place, Verdict::Admitted, t, t.surface);
-            break;
-        case PrintStep::State::Fault:
-            paintSmallVerdict(painter, place, Verdict::Look, t, t.surface);
-            break;
-        }
+        paintStep(painter, place, m_steps[i].state, t, t.surface);
     }
 }
 

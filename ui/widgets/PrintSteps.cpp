@@ -17,25 +17,36 @@ namespace {
 
 constexpr int smallestSize = 12;
 
-struct Measures
-{
-    int row, icon, gap;
-    TextStyle plain, now;
-};
-
-Measures measuresOf(PrintSteps::Size size)
-{
-    return size == PrintSteps::Size::Desk
-        ? Measures{40, 24, 12, type::body, type::lead.inBold()}
-        : Measures{68, 44, 20, type::selfBody, type::selfMid.inBold()};
-}
+constexpr int rowHeight = 40;
+constexpr int iconSize = 24;
+constexpr int gapWidth = 12;
+constexpr TextStyle plain = type::body;
+constexpr TextStyle now = type::lead.inBold();
 
 } // namespace
 
-PrintSteps::PrintSteps(const Theme& theme, Size size, QWidget* parent)
+void paintStep(QPainter& painter, const QRectF& place, PrintStep::State state, const Tokens& tokens,
+    const QColor& ground)
+{
+    switch (state) {
+    case PrintStep::State::Ahead:
+        paintIcon(painter, place, u"step"_s, tokens.ink2);
+        break;
+    case PrintStep::State::Now:
+        paintIcon(painter, place, u"now"_s, tokens.accent);
+        break;
+    case PrintStep::State::Done:
+        paintSmallVerdict(painter, place, Verdict::Admitted, tokens, ground);
+        break;
+    case PrintStep::State::Fault:
+        paintSmallVerdict(painter, place, Verdict::Look, tokens, ground);
+        break;
+    }
+}
+
+PrintSteps::PrintSteps(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_size(size)
 {
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
@@ -59,22 +70,19 @@ void PrintSteps::setSteps(const QList<PrintStep>& steps)
 
 QSize PrintSteps::sizeHint() const
 {
-    const Measures measures = measuresOf(m_size);
     double widest = 0;
     for (const PrintStep& step : m_steps) {
         widest = qMax(widest,
-            textWidth(m_theme, measures.now, step.words)
-                + textWidth(m_theme, type::note, step.time));
+            textWidth(m_theme, now, step.words) + textWidth(m_theme, type::note, step.time));
     }
-    return {m_theme.px(measures.icon + 2 * measures.gap) + int(widest),
-        int(m_steps.size()) * m_theme.textPx(measures.row)};
+    return {m_theme.px(iconSize + 2 * gapWidth) + int(widest),
+        int(m_steps.size()) * m_theme.textPx(rowHeight)};
 }
 
 double PrintSteps::room(const PrintStep& step) const
 {
-    const Measures measures = measuresOf(m_size);
-    const int gap = m_theme.px(measures.gap);
-    const double all = width() - m_theme.px(measures.icon) - gap;
+    const int gap = m_theme.px(gapWidth);
+    const double all = width() - m_theme.px(iconSize) - gap;
     return showsTime(step) ? all - textWidth(m_theme, type::note, step.time) - gap : all;
 }
 
@@ -84,18 +92,16 @@ bool PrintSteps::showsTime(const PrintStep& step) const
     if (step.time.isEmpty() || m_theme.scale() >= 1) {
         return !step.time.isEmpty();
     }
-    const Measures measures = measuresOf(m_size);
-    TextStyle smallest = measures.now;
+    TextStyle smallest = now;
     smallest.size = smallestSize;
     return textWidth(m_theme, smallest, step.words) + textWidth(m_theme, type::note, step.time)
-        + m_theme.px(measures.icon + 2 * measures.gap)
+        + m_theme.px(iconSize + 2 * gapWidth)
         <= width();
 }
 
 TextStyle PrintSteps::fitted(const PrintStep& step, bool bold) const
 {
-    const Measures measures = measuresOf(m_size);
-    TextStyle style = bold ? measures.now : measures.plain;
+    TextStyle style = bold ? now : plain;
     while (style.size > smallestSize && textWidth(m_theme, style, step.words) > room(step)) {
         style.size -= 1;
     }
@@ -111,13 +117,11 @@ bool PrintSteps::fits() const
 
 void PrintSteps::paintEvent(QPaintEvent*)
 {
-    const Measures measures = measuresOf(m_size);
     const Tokens& t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int row = m_theme.textPx(measures.row);
-    const int icon = m_theme.px(measures.icon);
-    const bool onRail = m_size == Size::Desk;
+    const int row = m_theme.textPx(rowHeight);
+    const int icon = m_theme.px(iconSize);
     for (int i = 0; i < m_steps.size(); ++i) {
         const PrintStep& step = m_steps[i];
         const QRectF line(0, i * row, width(), row);
@@ -125,24 +129,11 @@ void PrintSteps::paintEvent(QPaintEvent*)
         const bool bold = step.state == PrintStep::State::Now
             || step.state == PrintStep::State::Fault
             || (i == m_steps.size() - 1 && step.state == PrintStep::State::Done);
-        switch (step.state) {
-        case PrintStep::State::Ahead:
-            paintIcon(painter, place, u"step"_s, t.ink2);
-            break;
-        case PrintStep::State::Now:
-            paintIcon(painter, place, u"now"_s, t.accent);
-            break;
-        case PrintStep::State::Done:
-            paintSmallVerdict(painter, place, Verdict::Admitted, t, onRail ? t.rail : t.surface);
-            break;
-        case PrintStep::State::Fault:
-            paintSmallVerdict(painter, place, Verdict::Look, t, t.rail);
-            break;
-        }
+        paintStep(painter, place, step.state, t, t.rail);
         painter.setPen(bold ? t.ink : t.ink2);
         paintLine(painter, m_theme, fitted(step, bold),
-            line.adjusted(icon + m_theme.px(measures.gap), 0, 0, 0),
-            Qt::AlignLeft | Qt::AlignVCenter, step.words);
+            line.adjusted(icon + m_theme.px(gapWidth), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            step.words);
         if (showsTime(step)) {
             painter.setPen(t.ink2);
             paintLine(

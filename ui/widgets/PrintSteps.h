@@ -19,14 +19,17 @@ struct PrintStep
     bool operator==(const PrintStep&) const = default;
 };
 
-/// The way of a badge: done with a tick, now in bold, what is still ahead as a dashed ring.
+/// The symbol of a step, in `place`, on `ground`.
+void paintStep(QPainter& painter, const QRectF& place, PrintStep::State state, const Tokens& tokens,
+    const QColor& ground);
+
+/// The way of a badge at the desk: done with a tick, now in bold, what is still ahead as a dashed
+/// ring.
 class PrintSteps : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Size { Desk, SelfService };
-
-    explicit PrintSteps(const Theme& theme, Size size = Size::Desk, QWidget* parent = nullptr);
+    explicit PrintSteps(const Theme& theme, QWidget* parent = nullptr);
 
     void setSteps(const QList<PrintStep>& steps);
 
@@ -47,7 +50,6 @@ private:
     [[nodiscard]] bool showsTime(const PrintStep& step) const;
 
     const Theme& m_theme;
-    Size m_size;
     QList<PrintStep> m_steps;
 };
 
