@@ -98,24 +98,25 @@ void SourceEventWriter::writeTranslations(const SourceEvent& source, bool whole)
     }
 }
 
-qint64 SourceEventWriter::found(
-    std::string_view byRemote, std::string_view byName, qint64 remote, const QString& name) const
+qint64 SourceEventWriter::found(const std::string& table, const std::string& nameColumn,
+    qint64 remote, const QString& name) const
 {
+    const std::string rows = "SELECT id FROM " + table + " WHERE event = ? AND ";
     if (remote != 0) {
-        if (const auto query = m_connection.query(byRemote, m_event, remote); query->step()) {
+        if (const auto query = m_connection.query(rows + "remote = ?", m_event, remote);
+            query->step()) {
             return query->integer(0);
         }
     }
-    const auto query = m_connection.query(byName, m_event, name, remote == 0);
+    const auto query
+        = m_connection.query(rows + nameColumn + " = ? AND (remote = 0 OR ?) ORDER BY remote, id",
+            m_event, name, remote == 0);
     return query->step() ? query->integer(0) : 0;
 }
 
 void SourceEventWriter::writeTicketType(const TicketType& type)
 {
-    const qint64 id = found("SELECT id FROM ticket_type WHERE event = ? AND remote = ?",
-        "SELECT id FROM ticket_type WHERE event = ? AND name = ? AND (remote = 0 OR ?) "
-        "ORDER BY remote, id",
-        type.remote, type.name);
+    const qint64 id = found("ticket_type", "name", type.remote, type.name);
     m_connection.run(
         "INSERT INTO ticket_type (id, event, remote, name, admission, attention, check_in_text, "
         "variations, badge, badge_template_remote, needs_medium) "
@@ -133,10 +134,7 @@ void SourceEventWriter::writeTicketType(const TicketType& type)
 
 void SourceEventWriter::writeList(const CheckInList& list)
 {
-    const qint64 id = found("SELECT id FROM check_in_list WHERE event = ? AND remote = ?",
-        "SELECT id FROM check_in_list WHERE event = ? AND name = ? AND (remote = 0 OR ?) "
-        "ORDER BY remote, id",
-        list.remote, list.name);
+    const qint64 id = found("check_in_list", "name", list.remote, list.name);
     m_connection.run(
         "INSERT INTO check_in_list (id, event, remote, name, all_ticket_types, ticket_types, "
         "include_pending, allow_multiple_entries, allow_entry_after_exit, addon_match, rules, "
@@ -168,10 +166,7 @@ void SourceEventWriter::writeDate(const EventDate& date)
 
 void SourceEventWriter::writeQuestion(const Question& question, int position)
 {
-    const qint64 id = found("SELECT id FROM question WHERE event = ? AND remote = ?",
-        "SELECT id FROM question WHERE event = ? AND identifier = ? AND (remote = 0 OR ?) "
-        "ORDER BY remote, id",
-        question.remote, question.identifier);
+    const qint64 id = found("question", "identifier", question.remote, question.identifier);
     m_connection.run(
         "INSERT INTO question (id, event, remote, identifier, text, type, required, at_check_in, "
         "ticket_types, options, depends_on, depends_on_values, answer_range, position) "
@@ -191,10 +186,7 @@ void SourceEventWriter::writeQuestion(const Question& question, int position)
 
 void SourceEventWriter::writeTemplate(const StoredTemplate& badge)
 {
-    const qint64 id = found("SELECT id FROM badge_template WHERE event = ? AND remote = ?",
-        "SELECT id FROM badge_template WHERE event = ? AND key = ? AND (remote = 0 OR ?) "
-        "ORDER BY remote, id",
-        badge.remote, badge.key);
+    const qint64 id = found("badge_template", "key", badge.remote, badge.key);
     m_connection.run(
         "INSERT INTO badge_template (id, event, remote, key, name, is_default, layout, "
         "background, width_mm, height_mm) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "

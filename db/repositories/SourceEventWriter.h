@@ -4,6 +4,8 @@
 
 #include "replica/ReplicaPage.h"
 
+#include <string>
+
 namespace lanyard {
 
 class Connection;
@@ -33,8 +35,9 @@ private:
     void writeMarks(const SourceEvent& source, bool whole);
     void writeMedia(const SourceEvent& source);
     void removeUnnamed(const SourceEvent& source);
-    [[nodiscard]] qint64 found(std::string_view byRemote, std::string_view byName, qint64 remote,
-        const QString& name) const;
+    /// The row of a table that is known by what the server calls it, or else by its name; 0: none.
+    [[nodiscard]] qint64 found(const std::string& table, const std::string& nameColumn,
+        qint64 remote, const QString& name) const;
 
     Connection& m_connection;
     EventId m_event;
