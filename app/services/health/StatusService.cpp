@@ -51,8 +51,14 @@ Result<AttendeeCounts> countsAt(UnitOfWork& work, const Door& door, const QDateT
     return work.attendees().counts(door.event, door.list, emptiedAt);
 }
 
-Result<void> readEvent(UnitOfWork& work, const QDateTime& now, DeskStatus& status)
+/// The settings, the event, its lists, and how many came in through the desk's doors.
+Result<void> readDesk(UnitOfWork& work, const QDateTime& now, DeskStatus& status)
 {
+    const auto settings = settingsOf(work);
+    if (!settings) {
+        return settings.error();
+    }
+    status.settings = *settings;
     const auto event = work.events().event(status.settings.event);
     if (!event) {
         return event.error();
@@ -159,15 +165,10 @@ QFuture<Result<DeskStatus>> StatusService::status(int recent)
     const QDateTime now = m_clock.now();
     return m_storage.read(Lane::Desk, [recent, now](UnitOfWork& work) -> Result<DeskStatus> {
         DeskStatus status;
-        const auto settings = settingsOf(work);
-        if (!settings) {
-            return settings.error();
-        }
-        status.settings = *settings;
-        if (const auto read = readEvent(work, now, status); !read) {
+        if (const auto read = readDesk(work, now, status); !read) {
             return read.error();
         }
-        for (const Door& door : settings->doors()) {
+        for (const Door& door : status.settings.doors()) {
             const auto outbox = work.outbox().counts(door.event);
             if (!outbox) {
                 return outbox.error();
@@ -191,12 +192,7 @@ QFuture<Result<EventFigures>> StatusService::figures()
     const QDateTime now = m_clock.now();
     return m_storage.read(Lane::Desk, [now](UnitOfWork& work) -> Result<EventFigures> {
         DeskStatus status;
-        const auto settings = settingsOf(work);
-        if (!settings) {
-            return settings.error();
-        }
-        status.settings = *settings;
-        if (const auto read = readEvent(work, now, status); !read) {
+        if (const auto read = readDesk(work, now, status); !read) {
             return read.error();
         }
         const QTimeZone zone(status.event ? status.event->timeZone : QByteArray("UTC"));
@@ -204,7 +200,7 @@ QFuture<Result<EventFigures>> StatusService::figures()
             = status.event && zone.isValid() ? zone.offsetFromUtc(status.event->from) : 0;
         EventFigures figures;
         figures.counts = status.counts;
-        for (const Door& door : settings->doors()) {
+        for (const Door& door : status.settings.doors()) {
             if (const auto added = addFigures(work, door, offset, figures); !added) {
                 return added.error();
             }
