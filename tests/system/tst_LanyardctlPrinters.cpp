@@ -45,35 +45,6 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"people.csv"_s)}).exit, 0);
     }
 
-    void whatIsWrongWithABadgeIsToldBeforeDoors()
-    {
-        writeFile(m_ctl->path(u"three.csv"_s),
-            "Order code,Name,Secret\nAAA11,Ananya,tok-1\nBBB22,Ravi,tok-2\nCCC33,Meera,tok-3\n");
-        QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"three.csv"_s)}).exit, 0);
-        const auto well = m_ctl->run({u"layout"_s, u"check"_s});
-        QCOMPARE(well.exit, 0);
-        QCOMPARE(well.json.value("people"_L1).toInt(), 3);
-        QVERIFY(Ctl::call({u"--data"_s, m_ctl->path(u"data"_s), u"layout"_s, u"check"_s})
-                    .out.startsWith("All 3 badges come out well."));
-        writeFile(m_ctl->path(u"odd.csv"_s),
-            u"Order code,Name,Company,Secret\nEEE55,Olaf,\uE000 Labs,tok-5\n"_s.toUtf8());
-        QCOMPARE(m_ctl->run({u"import"_s, m_ctl->path(u"odd.csv"_s)}).exit, 0);
-        const auto odd = m_ctl->run({u"layout"_s, u"check"_s});
-        QCOMPARE(odd.exit, 1);
-        QCOMPARE(shapeOf(odd.json),
-            u"{counts:{signMissing:number},findings:[{attendee:number,element:text,fault:text,"
-            "layout:text,message:text,name:text,people:number,what:text}],people:number,"
-            "withFault:number,withoutBadge:number}"_s);
-        const QJsonObject finding = odd.json.value("findings"_L1).toArray().first().toObject();
-        QCOMPARE(finding.value("name"_L1).toString(), u"Olaf"_s);
-        QCOMPARE(finding.value("fault"_L1).toString(), u"signMissing"_s);
-        QCOMPARE(finding.value("element"_L1).toString(), u"attendee_company"_s);
-        QVERIFY(finding.value("message"_L1).toString().contains(u"U+E000"_s));
-        const auto told = Ctl::call({u"--data"_s, m_ctl->path(u"data"_s), u"layout"_s, u"check"_s});
-        QCOMPARE(told.exit, 1);
-        QVERIFY2(told.out.contains("Olaf · No font has"), told.out);
-    }
-
     void badgeComesOutOfTheLabelPrinter()
     {
         const auto printed = print(m_printer->address() + u"?turn=180"_s);
