@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "TestClock.h"
 #include "UiTest.h"
 #include "desk/AnswerPanel.h"
 #include "desk/DeskPage.h"
@@ -17,17 +18,6 @@
 #include <memory>
 
 namespace lanyard {
-
-/// Stands still at the samples' moment until it is moved.
-class SampleTime final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return m_now; }
-
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-
-    QDateTime m_now = sampleMoment();
-};
 
 inline DeskSample sampleNamed(const QString& name)
 {
@@ -56,7 +46,7 @@ protected:
 
     void open()
     {
-        m_clock.m_now = sampleMoment();
+        m_clock.setWall(sampleMoment());
         m_window = std::make_unique<MainWindow>(m_theme);
         m_page = new DeskPage(m_theme, m_clock);
         m_window->addPage(m_page);
@@ -104,7 +94,7 @@ protected:
 
     TranslationLoader m_translations;
     Theme m_theme;
-    SampleTime m_clock;
+    TestClock m_clock{sampleMoment()};
     std::unique_ptr<MainWindow> m_window;
     DeskPage* m_page = nullptr;
 };

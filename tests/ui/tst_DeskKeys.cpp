@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(!undone.first().first().toString().isEmpty());
         const auto* bar = m_page->findChild<KeyBar*>();
         QVERIFY(bar->accessibleName().contains(u"F3"_s));
-        m_clock.m_now = m_clock.m_now.addSecs(11);
+        m_clock.setWall(m_clock.now().addSecs(11));
         press(Qt::Key_F3);
         QCOMPARE(undone.size(), 1);
         QTRY_VERIFY(!bar->accessibleName().contains(u"F3"_s)); // offers what it does
@@ -226,7 +226,7 @@ private Q_SLOTS:
         show(u"admitted"_s);
         m_page->setState({});
         QSignalSpy undone(m_page, &DeskPage::undoOfLastRequested);
-        m_clock.m_now = m_clock.m_now.addSecs(11);
+        m_clock.setWall(m_clock.now().addSecs(11));
         press(Qt::Key_F3);
         QCOMPARE(undone.size(), 0);
     }

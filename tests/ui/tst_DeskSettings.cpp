@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ChoicesOf.h"
 #include "UiTest.h"
-#include "ports/Clock.h"
+#include "desk/DeskSamples.h"
 #include "settings/BesidesPanel.h"
 #include "settings/DeskSettingsPage.h"
 #include "settings/KeptPanel.h"
@@ -19,18 +19,6 @@
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class StillClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return {}; }
-
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-};
-
-} // namespace
 
 /// The desk's settings say what is in use, chosen or not.
 class tst_DeskSettings : public QObject
@@ -98,8 +86,7 @@ private Q_SLOTS:
 
     void printerWithoutANameIsCalledInTheDesksLanguage()
     {
-        const StillClock clock;
-        PinPanel panel(m_theme, clock);
+        PinPanel panel(m_theme, sampleClock());
         panel.setPlace(u"Tensor Day"_s, {});
         m_translations.use(u"de"_s);
         QCoreApplication::sendPostedEvents();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/DeskSamples.h"
-#include "ports/Clock.h"
 #include "staff/PinPanel.h"
 #include "widgets/Card.h"
 #include "widgets/KeyPad.h"
@@ -14,25 +13,13 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class StillClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return sampleMoment(); }
-
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-};
-
-} // namespace
-
 /// The PIN: chosen twice, asked once, never seen.
 class tst_PinPanel : public QObject
 {
     Q_OBJECT
 
     Theme m_theme;
-    StillClock m_clock;
+    const Clock& m_clock = sampleClock();
 
     static void type(QWidget& panel, const QString& digits)
     {

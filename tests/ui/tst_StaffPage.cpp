@@ -3,7 +3,6 @@
 #include "UiTest.h"
 #include "desk/DeskSamples.h"
 #include "desk/SamplePeople.h"
-#include "ports/Clock.h"
 #include "staff/PeoplePanel.h"
 #include "staff/PinPanel.h"
 #include "staff/StaffPage.h"
@@ -20,25 +19,13 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class StillClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return sampleMoment(); }
-
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-};
-
-} // namespace
-
 /// The frame: locked, tabs, keys, and names for every control in every state.
 class tst_StaffPage : public QObject
 {
     Q_OBJECT
 
     Theme m_theme;
-    StillClock m_clock;
+    const Clock& m_clock = sampleClock();
 
 private Q_SLOTS:
 

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Stands still at the samples' moment.
 class SampleClock final : public Clock
 {
 public:
@@ -23,8 +22,7 @@ public:
 
 QWidget* pageOf(const DeskSample& sample, const Theme& theme)
 {
-    static const SampleClock clock;
-    auto* page = new DeskPage(theme, clock);
+    auto* page = new DeskPage(theme, sampleClock());
     page->setSpokenNames(sampleSpoken);
     page->setEvent(sample.context.event, sample.context.settings);
     page->setCounts(sample.context.counts, sample.context.inflow);
@@ -58,6 +56,12 @@ QWidget* pageOf(const DeskSample& sample, const Theme& theme)
 }
 
 } // namespace
+
+const Clock& sampleClock()
+{
+    static const SampleClock clock;
+    return clock;
+}
 
 QList<NamedPage> deskPages()
 {

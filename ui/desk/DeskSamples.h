@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/DeskContext.h"
+#include "ports/Clock.h"
 #include "widgets/NamedPage.h"
 
 namespace lanyard {
@@ -18,6 +19,8 @@ struct DeskSample
 
 /// The moment that the samples are of: 2026-12-05, 09:27:22 in Bengaluru.
 [[nodiscard]] QDateTime sampleMoment();
+/// Stands still there.
+[[nodiscard]] const Clock& sampleClock();
 /// Every state of the desk.
 [[nodiscard]] QList<DeskSample> deskSamples();
 /// Those of a group, around an idle desk.

@@ -30,15 +30,6 @@ namespace {
 
 const QByteArray zoneName("Asia/Kolkata");
 
-/// Stands still at the samples' moment.
-class SampleClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return sampleMoment(); }
-
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-};
-
 } // namespace
 
 QTimeZone sampleZone()
@@ -65,8 +56,7 @@ CheckIn sampleEntry(int id, const QDateTime& when, const QString& desk, const QS
 
 StaffPage* emptyStaffPage(const Theme& theme)
 {
-    static const SampleClock clock;
-    auto* page = new StaffPage(theme, clock);
+    auto* page = new StaffPage(theme, sampleClock());
     DeskSettings settings;
     settings.deskName = u"Desk B"_s;
     settings.operatorName = u"Meera S."_s;
