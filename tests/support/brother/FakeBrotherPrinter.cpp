@@ -10,7 +10,6 @@ namespace lanyard {
 
 namespace {
 
-constexpr auto betweenLooks = std::chrono::milliseconds(1);
 constexpr int reply = 0;
 constexpr int completed = 1;
 constexpr int errorOccurred = 2;
@@ -33,18 +32,14 @@ bool isReached(std::optional<int>& row, int rows)
 } // namespace
 
 FakeBrotherPrinter::FakeBrotherPrinter(ZplPort::Kind kind)
-    : m_port(kind, QStringLiteral("brother"))
-    , m_thread([this] { live(); })
-{ }
+    : FakeLabelPrinter(kind, QStringLiteral("brother"))
+{
+    begin();
+}
 
 FakeBrotherPrinter::~FakeBrotherPrinter()
 {
-    {
-        const std::lock_guard lock(m_lock);
-        m_ends = true;
-    }
-    m_end.notify_one();
-    m_thread.join();
+    end();
 }
 
 void FakeBrotherPrinter::unplug()
@@ -54,12 +49,6 @@ void FakeBrotherPrinter::unplug()
     forget();
 }
 
-void FakeBrotherPrinter::plugIn()
-{
-    const std::lock_guard lock(m_lock);
-    m_port.plugIn();
-}
-
 void FakeBrotherPrinter::hangUp()
 {
     const std::lock_guard lock(m_lock);
@@ -67,28 +56,6 @@ void FakeBrotherPrinter::hangUp()
     m_bytes.clear();
     m_page.clear();
     m_rows = 0;
-}
-
-QList<QByteArray> FakeBrotherPrinter::printed() const
-{
-    const std::lock_guard lock(m_lock);
-    return m_printed;
-}
-
-qsizetype FakeBrotherPrinter::kept() const
-{
-    const std::lock_guard lock(m_lock);
-    return m_kept.size();
-}
-
-void FakeBrotherPrinter::live()
-{
-    std::unique_lock lock(m_lock);
-    do {
-        look();
-        feed();
-        // meanwhile others have their turn
-    } while (!m_end.wait_for(lock, betweenLooks, [this] { return m_ends; }));
 }
 
 void FakeBrotherPrinter::look()

@@ -8,8 +8,6 @@ namespace lanyard {
 
 namespace {
 
-constexpr auto betweenLooks = std::chrono::milliseconds(1);
-
 QByteArray statusText(quint32 errors)
 {
     const QByteArray flags = QByteArray::number(errors, 16).rightJustified(8, '0').toUpper();
@@ -56,19 +54,15 @@ bool takeWhat(QByteArray& bytes, const QByteArray& start)
 } // namespace
 
 FakeZplPrinter::FakeZplPrinter(ZplPort::Kind kind, int dpi)
-    : m_port(kind)
+    : FakeLabelPrinter(kind, QStringLiteral("zpl"))
     , m_dpi(dpi)
-    , m_thread([this] { live(); })
-{ }
+{
+    begin();
+}
 
 FakeZplPrinter::~FakeZplPrinter()
 {
-    {
-        const std::lock_guard lock(m_lock);
-        m_ends = true;
-    }
-    m_end.notify_one();
-    m_thread.join();
+    end();
 }
 
 void FakeZplPrinter::unplug()
@@ -80,39 +74,11 @@ void FakeZplPrinter::unplug()
     m_began.reset();
 }
 
-void FakeZplPrinter::plugIn()
-{
-    const std::lock_guard lock(m_lock);
-    m_port.plugIn();
-}
-
 void FakeZplPrinter::hangUp()
 {
     const std::lock_guard lock(m_lock);
     m_port.reset();
     m_bytes.clear();
-}
-
-QList<QByteArray> FakeZplPrinter::printed() const
-{
-    const std::lock_guard lock(m_lock);
-    return m_printed;
-}
-
-qsizetype FakeZplPrinter::kept() const
-{
-    const std::lock_guard lock(m_lock);
-    return m_kept.size();
-}
-
-void FakeZplPrinter::live()
-{
-    std::unique_lock lock(m_lock);
-    do {
-        look();
-        feed();
-        // meanwhile others have their turn
-    } while (!m_end.wait_for(lock, betweenLooks, [this] { return m_ends; }));
 }
 
 void FakeZplPrinter::look()
