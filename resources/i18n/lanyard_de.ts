@@ -1309,8 +1309,8 @@ auf dem Weg hinaus</translation>
         <translation>Deckel ist offen: schließen</translation>
     </message>
     <message>
-        <source>Busy for another computer: wait</source>
-        <translation>Druckt für einen anderen Computer: warten</translation>
+        <source>Still printing: wait</source>
+        <translation>Druckt noch: warten</translation>
     </message>
     <message>
         <source>Got rubbish: check its cable</source>
@@ -2183,6 +2183,10 @@ auf dem Weg hinaus</translation>
     <message>
         <source>The badge is on its way to the printer.</source>
         <translation>Der Badge ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The badge is at the printer: look in the tray.</source>
+        <translation>Der Badge ist beim Drucker: bitte im Fach nachsehen.</translation>
     </message>
     <message>
         <source>The badge is printed.</source>
@@ -4735,6 +4739,10 @@ kommt als Nächstes</translation>
         <translation>Nach jedem Badge</translation>
     </message>
     <message>
+        <source>After the last page</source>
+        <translation>Nach der letzten Seite</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
@@ -4745,6 +4753,22 @@ kommt als Nächstes</translation>
     <message>
         <source>%1, endless</source>
         <translation>%1, endlos</translation>
+    </message>
+    <message>
+        <source>%1, black and red</source>
+        <translation>%1, schwarz und rot</translation>
+    </message>
+    <message>
+        <source>%1, round</source>
+        <translation>%1, rund</translation>
+    </message>
+    <message>
+        <source>All in black</source>
+        <translation>Alles schwarz</translation>
+    </message>
+    <message>
+        <source>All in red</source>
+        <translation>Alles rot</translation>
     </message>
     <message>
         <source>All ticket types</source>
@@ -4789,6 +4813,14 @@ kommt als Nächstes</translation>
     <message>
         <source>Paper that is in</source>
         <translation>Eingelegtes Papier</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Prints badges of</source>
@@ -5996,6 +6028,10 @@ kommt als Nächstes</translation>
     <message>
         <source>Sent to the printer</source>
         <translation>Zum Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Your badge is at the printer</source>
+        <translation>Badge ist beim Drucker</translation>
     </message>
     <message>
         <source>Your badge is printed</source>

@@ -1309,8 +1309,8 @@ a la salida</translation>
         <translation>Tapa abierta: ciérrela</translation>
     </message>
     <message>
-        <source>Busy for another computer: wait</source>
-        <translation>Ocupada por otro equipo: espere</translation>
+        <source>Still printing: wait</source>
+        <translation>Aún imprime: espere</translation>
     </message>
     <message>
         <source>Got rubbish: check its cable</source>
@@ -2183,6 +2183,10 @@ a la salida</translation>
     <message>
         <source>The badge is on its way to the printer.</source>
         <translation>La credencial va hacia la impresora.</translation>
+    </message>
+    <message>
+        <source>The badge is at the printer: look in the tray.</source>
+        <translation>La credencial está en la impresora: mire en la bandeja.</translation>
     </message>
     <message>
         <source>The badge is printed.</source>
@@ -4735,6 +4739,10 @@ el autoservicio</translation>
         <translation>Tras cada una</translation>
     </message>
     <message>
+        <source>After the last page</source>
+        <translation>Tras la última página</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -4745,6 +4753,22 @@ el autoservicio</translation>
     <message>
         <source>%1, endless</source>
         <translation>%1, continuo</translation>
+    </message>
+    <message>
+        <source>%1, black and red</source>
+        <translation>%1, negro y rojo</translation>
+    </message>
+    <message>
+        <source>%1, round</source>
+        <translation>%1, redondo</translation>
+    </message>
+    <message>
+        <source>All in black</source>
+        <translation>Todo en negro</translation>
+    </message>
+    <message>
+        <source>All in red</source>
+        <translation>Todo en rojo</translation>
     </message>
     <message>
         <source>All ticket types</source>
@@ -4789,6 +4813,14 @@ el autoservicio</translation>
     <message>
         <source>Paper that is in</source>
         <translation>Papel cargado</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Prints badges of</source>
@@ -5996,6 +6028,10 @@ el autoservicio</translation>
     <message>
         <source>Sent to the printer</source>
         <translation>Enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>Your badge is at the printer</source>
+        <translation>Credencial en la impresora</translation>
     </message>
     <message>
         <source>Your badge is printed</source>

@@ -1309,8 +1309,8 @@ on the way out</source>
         <translation>Capot ouvert&#xa0;: fermez-le</translation>
     </message>
     <message>
-        <source>Busy for another computer: wait</source>
-        <translation>Prise par un autre ordinateur&#xa0;: attendez</translation>
+        <source>Still printing: wait</source>
+        <translation>Imprime encore&#xa0;: attendez</translation>
     </message>
     <message>
         <source>Got rubbish: check its cable</source>
@@ -2183,6 +2183,10 @@ on the way out</source>
     <message>
         <source>The badge is on its way to the printer.</source>
         <translation>Le badge part vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The badge is at the printer: look in the tray.</source>
+        <translation>Le badge est à l’imprimante&#xa0;: regardez dans le bac.</translation>
     </message>
     <message>
         <source>The badge is printed.</source>
@@ -4735,6 +4739,10 @@ le libre-service</translation>
         <translation>Après chaque badge</translation>
     </message>
     <message>
+        <source>After the last page</source>
+        <translation>Après la dernière page</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
@@ -4745,6 +4753,22 @@ le libre-service</translation>
     <message>
         <source>%1, endless</source>
         <translation>%1, continu</translation>
+    </message>
+    <message>
+        <source>%1, black and red</source>
+        <translation>%1, noir et rouge</translation>
+    </message>
+    <message>
+        <source>%1, round</source>
+        <translation>%1, rond</translation>
+    </message>
+    <message>
+        <source>All in black</source>
+        <translation>Tout en noir</translation>
+    </message>
+    <message>
+        <source>All in red</source>
+        <translation>Tout en rouge</translation>
     </message>
     <message>
         <source>All ticket types</source>
@@ -4789,6 +4813,14 @@ le libre-service</translation>
     <message>
         <source>Paper that is in</source>
         <translation>Papier en place</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Prints badges of</source>
@@ -5996,6 +6028,10 @@ le libre-service</translation>
     <message>
         <source>Sent to the printer</source>
         <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Your badge is at the printer</source>
+        <translation>Votre badge est à l’imprimante</translation>
     </message>
     <message>
         <source>Your badge is printed</source>

@@ -1309,8 +1309,8 @@ on the way out</source>
         <translation>कवर खुला है: बंद करें</translation>
     </message>
     <message>
-        <source>Busy for another computer: wait</source>
-        <translation>दूसरे कंप्यूटर का काम चल रहा है: रुकें</translation>
+        <source>Still printing: wait</source>
+        <translation>अभी छप रहा है: रुकें</translation>
     </message>
     <message>
         <source>Got rubbish: check its cable</source>
@@ -2183,6 +2183,10 @@ on the way out</source>
     <message>
         <source>The badge is on its way to the printer.</source>
         <translation>बैज प्रिंटर को भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The badge is at the printer: look in the tray.</source>
+        <translation>बैज प्रिंटर के पास है: ट्रे में देखें।</translation>
     </message>
     <message>
         <source>The badge is printed.</source>
@@ -4735,6 +4739,10 @@ comes next</source>
         <translation>हर बैज के बाद</translation>
     </message>
     <message>
+        <source>After the last page</source>
+        <translation>आख़िरी पन्ने के बाद</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>कभी नहीं</translation>
     </message>
@@ -4745,6 +4753,22 @@ comes next</source>
     <message>
         <source>%1, endless</source>
         <translation>%1, अंतहीन</translation>
+    </message>
+    <message>
+        <source>%1, black and red</source>
+        <translation>%1, काला और लाल</translation>
+    </message>
+    <message>
+        <source>%1, round</source>
+        <translation>%1, गोल</translation>
+    </message>
+    <message>
+        <source>All in black</source>
+        <translation>सब काले में</translation>
+    </message>
+    <message>
+        <source>All in red</source>
+        <translation>सब लाल में</translation>
     </message>
     <message>
         <source>All ticket types</source>
@@ -4789,6 +4813,14 @@ comes next</source>
     <message>
         <source>Paper that is in</source>
         <translation>लगा हुआ काग़ज़</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Prints badges of</source>
@@ -5996,6 +6028,10 @@ comes next</source>
     <message>
         <source>Sent to the printer</source>
         <translation>प्रिंटर को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Your badge is at the printer</source>
+        <translation>आपका बैज प्रिंटर के पास है</translation>
     </message>
     <message>
         <source>Your badge is printed</source>

@@ -1309,8 +1309,8 @@ on the way out</source>
         <translation>ಮುಚ್ಚಳ ತೆರೆದಿದೆ: ಮುಚ್ಚಿ</translation>
     </message>
     <message>
-        <source>Busy for another computer: wait</source>
-        <translation>ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನ ಕೆಲಸದಲ್ಲಿದೆ: ಕಾಯಿರಿ</translation>
+        <source>Still printing: wait</source>
+        <translation>ಇನ್ನೂ ಮುದ್ರಿಸುತ್ತಿದೆ: ಕಾಯಿರಿ</translation>
     </message>
     <message>
         <source>Got rubbish: check its cable</source>
@@ -2183,6 +2183,10 @@ on the way out</source>
     <message>
         <source>The badge is on its way to the printer.</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಪ್ರಿಂಟರ್‌ಗೆ ಹೋಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The badge is at the printer: look in the tray.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಪ್ರಿಂಟರ್‌ನಲ್ಲಿದೆ: ಟ್ರೇ ನೋಡಿ.</translation>
     </message>
     <message>
         <source>The badge is printed.</source>
@@ -4735,6 +4739,10 @@ comes next</source>
         <translation>ಪ್ರತಿ ಬ್ಯಾಡ್ಜ್ ನಂತರ</translation>
     </message>
     <message>
+        <source>After the last page</source>
+        <translation>ಕೊನೆಯ ಪುಟದ ನಂತರ</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>ಎಂದಿಗೂ ಇಲ್ಲ</translation>
     </message>
@@ -4745,6 +4753,22 @@ comes next</source>
     <message>
         <source>%1, endless</source>
         <translation>%1, ಅಂತ್ಯವಿಲ್ಲದ</translation>
+    </message>
+    <message>
+        <source>%1, black and red</source>
+        <translation>%1, ಕಪ್ಪು ಮತ್ತು ಕೆಂಪು</translation>
+    </message>
+    <message>
+        <source>%1, round</source>
+        <translation>%1, ವೃತ್ತಾಕಾರ</translation>
+    </message>
+    <message>
+        <source>All in black</source>
+        <translation>ಎಲ್ಲವೂ ಕಪ್ಪು</translation>
+    </message>
+    <message>
+        <source>All in red</source>
+        <translation>ಎಲ್ಲವೂ ಕೆಂಪು</translation>
     </message>
     <message>
         <source>All ticket types</source>
@@ -4789,6 +4813,14 @@ comes next</source>
     <message>
         <source>Paper that is in</source>
         <translation>ಹಾಕಿರುವ ಕಾಗದ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>ಬಣ್ಣ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ಮಾದರಿ</translation>
     </message>
     <message>
         <source>Prints badges of</source>
@@ -5996,6 +6028,10 @@ comes next</source>
     <message>
         <source>Sent to the printer</source>
         <translation>ಪ್ರಿಂಟರ್‌ಗೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Your badge is at the printer</source>
+        <translation>ನಿಮ್ಮ ಬ್ಯಾಡ್ಜ್ ಪ್ರಿಂಟರ್‌ನಲ್ಲಿದೆ</translation>
     </message>
     <message>
         <source>Your badge is printed</source>

@@ -1309,8 +1309,8 @@ on the way out</source>
         <translation>மூடி திறந்தது: மூடுக</translation>
     </message>
     <message>
-        <source>Busy for another computer: wait</source>
-        <translation>வேறு கணினிக்கு: காத்திருக்க</translation>
+        <source>Still printing: wait</source>
+        <translation>அச்சிடுகிறது: காத்திருக்க</translation>
     </message>
     <message>
         <source>Got rubbish: check its cable</source>
@@ -2183,6 +2183,10 @@ on the way out</source>
     <message>
         <source>The badge is on its way to the printer.</source>
         <translation>பேட்ஜ் பிரிண்டருக்குச் செல்கிறது.</translation>
+    </message>
+    <message>
+        <source>The badge is at the printer: look in the tray.</source>
+        <translation>பேட்ஜ் பிரிண்டரில் உள்ளது: ட்ரேயில் பார்க்கவும்.</translation>
     </message>
     <message>
         <source>The badge is printed.</source>
@@ -4735,6 +4739,10 @@ comes next</source>
         <translation>ஒவ்வொன்றுக்கும்</translation>
     </message>
     <message>
+        <source>After the last page</source>
+        <translation>கடைசிப் பக்கத்துக்குப் பின்</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>இல்லை</translation>
     </message>
@@ -4745,6 +4753,22 @@ comes next</source>
     <message>
         <source>%1, endless</source>
         <translation>%1, தொடர்</translation>
+    </message>
+    <message>
+        <source>%1, black and red</source>
+        <translation>%1, கருப்பு, சிவப்பு</translation>
+    </message>
+    <message>
+        <source>%1, round</source>
+        <translation>%1, வட்டம்</translation>
+    </message>
+    <message>
+        <source>All in black</source>
+        <translation>அனைத்தும் கருப்பு</translation>
+    </message>
+    <message>
+        <source>All in red</source>
+        <translation>அனைத்தும் சிவப்பு</translation>
     </message>
     <message>
         <source>All ticket types</source>
@@ -4789,6 +4813,14 @@ comes next</source>
     <message>
         <source>Paper that is in</source>
         <translation>உள்ள தாள்</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>நிறம்</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>மாடல்</translation>
     </message>
     <message>
         <source>Prints badges of</source>
@@ -5996,6 +6028,10 @@ comes next</source>
     <message>
         <source>Sent to the printer</source>
         <translation>பிரிண்டருக்குச் சென்றது</translation>
+    </message>
+    <message>
+        <source>Your badge is at the printer</source>
+        <translation>பேட்ஜ் பிரிண்டரில் உள்ளது</translation>
     </message>
     <message>
         <source>Your badge is printed</source>

@@ -59,9 +59,15 @@ void Oracle::acknowledged(int desk, const Nonce& nonce)
 void Oracle::starting(int desk, Connection& connection)
 {
     m_changes[std::size_t(desk)] = -1;
-    const auto query = connection.query("SELECT uuid FROM print_job WHERE state IN (2, 3, 4)");
+    const auto query = connection.query(
+        "SELECT j.uuid, j.state = 2 OR EXISTS (SELECT 1 FROM print_attempt a WHERE a.job = j.id "
+        "AND a.ended_at IS NULL) FROM print_job j WHERE j.state IN (2, 3, 4)");
     while (query->step()) {
-        m_onTheirWay[std::size_t(desk)].insert(query->text(0));
+        if (query->integer(1) != 0) {
+            m_onTheirWay[std::size_t(desk)].insert(query->text(0));
+        } else {
+            m_handedOver.insert(query->text(0));
+        }
     }
 }
 

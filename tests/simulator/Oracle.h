@@ -163,6 +163,7 @@ private:
     std::set<Place> m_takenBack; ///< an annulment reached the server there
     std::set<QString> m_mayPrintAgain;
     std::vector<std::set<QString>> m_onTheirWay; ///< badges of each desk when a process ended
+    std::set<QString> m_handedOver; ///< badges that no printer had said more of when one ended
     std::set<QString> m_asked; ///< badges that staff looked for
     std::set<QString> m_letGo; ///< entries that staff wanted to let go of
     std::set<QString> m_ended; ///< what was let go of, as requests would tell it

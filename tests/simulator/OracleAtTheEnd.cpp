@@ -43,6 +43,15 @@ void Oracle::drained(int desk, Connection& connection)
                     uuid.left(8)));
         }
     }
+    const auto printed = connection.query("SELECT uuid FROM print_job WHERE state = 5");
+    while (printed->step()) {
+        const QString uuid = printed->text(0);
+        if (m_handedOver.contains(uuid) && !m_asked.contains(uuid)) {
+            violate(u"I3"_s,
+                u"desk %1 calls badge %2 printed, and nobody has seen it"_s.arg(desk).arg(
+                    uuid.left(8)));
+        }
+    }
     AuditRepository audit(connection);
     const auto broken = audit.firstBroken();
     if (!broken || *broken) {

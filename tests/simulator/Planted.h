@@ -35,7 +35,7 @@ enum class Planted {
     ForgetsInFlight, ///< what was in flight at a kill counts as sent
     ReprintsAfterKill, ///< what was on its way to paper at a kill is printed again
     TrustsGateway, ///< a 502 or 504 counts as done
-    CallsSentPrinted, ///< what was handed over at a kill counts as printed, and nobody is asked
+    CallsSentPrinted, ///< what was handed over counts as printed after a kill
     ForgetsQuestions, ///< what was asked at a kill is not taken back
     AdmitsUnderNewNonce, ///< whoever was asked for in vain is let in by another act
     ForgetsSecondQuestion, ///< of two questions under one nonce the first answer ends both

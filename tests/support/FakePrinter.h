@@ -19,6 +19,8 @@ struct PrinterScript
     PaperSize paper; ///< that is in
     /// How the next tries end; when none is left, badges come out.
     QList<PrintOutcome> outcomes;
+    /// While the badge is on its way it does not answer; None: it does.
+    PrinterFault silence = PrinterFault::None;
     /// Called while the badge is on its way.
     std::function<void()> meanwhile;
     QList<PrintPayload> taken; ///< what the printer got any byte of
@@ -51,6 +53,8 @@ public:
         if (!m_script->problem.isEmpty()) {
             return {Kind::NothingLeft, ConfirmationGrade::None, m_script->problem, {}};
         }
+        beginWatch();
+        noteSilence(m_script->silence, QStringLiteral("no answer"));
         if (m_script->meanwhile) {
             m_script->meanwhile();
         }

@@ -39,9 +39,7 @@ class tst_KioskPages : public QObject
     static KioskState welcome()
     {
         KioskState state = stateOf(Page::Welcome);
-        AttendeeRecord record;
-        record.attendee.name = u"Zoë Öztürk"_s;
-        state.person = record;
+        state.person.emplace().attendee.name = u"Zoë Öztürk"_s;
         state.badge = PrintState::Printing;
         return state;
     }
@@ -201,6 +199,8 @@ private Q_SLOTS:
         state.badge = PrintState::Sent;
         m_page->showState(state);
         QVERIFY(words().contains(u"Look in the tray below"_s));
+        QVERIFY(words().contains(u"Your badge is at the printer"_s));
+        QVERIFY(!words().contains(u"Your badge is printed"_s)); // nobody knows
         state.badge = PrintState::Confirmed;
         m_page->showState(state);
         QVERIFY(words().contains(u"In the tray below"_s));

@@ -93,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(m_page->printers().first().use.ticketTypes.isEmpty());
     }
 
+    void brotherPrinterIsSetUpByModelRollAndColour()
+    {
+        QVERIFY(m_page->mediumBox()->isVisible());
+        QVERIFY(!m_page->modelBox()->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_Down);
+        QVERIFY(!m_page->mediumBox()->isVisible());
+        QVERIFY(m_page->modelBox()->isVisible() && m_page->rollBox()->isVisible());
+        QVERIFY(!m_page->redBox()->isEnabled());
+        const auto says = [this](const QString& settings) {
+            return m_page->printers().last().address == u"brother+tcp://192.0.2.8?"_s + settings;
+        };
+        QCOMPARE(m_page->rollBox()->findData(u"102"_s), -1); // too wide for what it is
+        choose(m_page->modelBox(), u"QL-1110NWB"_s);
+        choose(m_page->rollBox(), u"102"_s);
+        QVERIFY(says(u"model=QL-1110NWB&medium=102"_s));
+        choose(m_page->modelBox(), u"QL-800"_s);
+        QVERIFY(says(u"model=QL-800"_s)); // the roll does not fit any more
+        choose(m_page->rollBox(), u"62red"_s);
+        choose(m_page->redBox(), u"all"_s);
+        choose(m_page->cutBox(), u"end"_s);
+        QVERIFY(says(u"model=QL-800&medium=62red&red=all&cut=end"_s));
+        choose(m_page->rollBox(), u"29x90"_s);
+        QVERIFY(says(u"model=QL-800&medium=29x90&cut=end"_s));
+        QVERIFY(!m_page->redBox()->isEnabled());
+        QCOMPARE(m_page->printers().first(), two().first());
+    }
+
     void printerIsForSeveralTicketTypes()
     {
         TicketType press;

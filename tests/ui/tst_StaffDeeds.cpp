@@ -89,6 +89,9 @@ private Q_SLOTS:
         addJob(PrintState::Waiting);
         show(panel);
         QCOMPARE(said(panel), onItsWay);
+        m_history.printJobs.last().state = PrintState::Sent; // nobody knows whether it came out
+        show(panel);
+        QCOMPARE(said(panel), u"The badge is at the printer: look in the tray."_s);
         m_history.printJobs.last().state = PrintState::Confirmed;
         show(panel);
         QCOMPARE(said(panel), u"The badge is printed."_s);

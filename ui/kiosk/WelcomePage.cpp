@@ -4,7 +4,6 @@
 
 #include "kiosk/KioskParts.h"
 #include "kiosk/TouchButton.h"
-#include "print/PrintRules.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/Card.h"
 #include "widgets/Text.h"
@@ -123,21 +122,23 @@ QList<PrintStep> WelcomePage::steps() const
     using Step = PrintStep::State;
     const PrintState badge = state().badge.value_or(PrintState::Waiting);
     const bool sent = badge != PrintState::Waiting && badge != PrintState::Ready;
-    const bool out = isPrinted(badge);
+    const bool out = badge == PrintState::Confirmed;
     if (!state().place.hasTray) {
         return {{out ? Step::Done : Step::Now,
                     out ? tr("Your badge is saved") : tr("Your badge is being saved"), {}},
             {out ? Step::Now : Step::Ahead, tr("Ask for it at a desk"), {}}};
     }
-    // only a printer that says so has put it into the tray
-    const QString end
-        = badge == PrintState::Sent ? tr("Look in the tray below") : tr("In the tray below");
+    if (badge == PrintState::Sent) { // its printer does not say whether it came out
+        return {{Step::Done, tr("Sent to the printer"), {}},
+            {Step::Now, tr("Your badge is at the printer"), {}},
+            {Step::Ahead, tr("Look in the tray below"), {}}};
+    }
     return {{sent ? Step::Done : Step::Now, tr("Sent to the printer"), {}},
         {out           ? Step::Done
                 : sent ? Step::Now
                        : Step::Ahead,
             out ? tr("Your badge is printed") : tr("Your badge is printing"), {}},
-        {out ? Step::Done : Step::Ahead, end, {}}};
+        {out ? Step::Done : Step::Ahead, tr("In the tray below"), {}}};
 }
 
 void WelcomePage::retranslate()

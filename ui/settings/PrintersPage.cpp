@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/PrintersPage.h"
 
+#include "print/BrotherAddress.h"
 #include "shell/PrinterName.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columns = 2;
-constexpr double farthestMm = 50; ///< that a badge can be moved
+constexpr double farthestMm = 20; ///< that a badge can be moved
 
 } // namespace
 
@@ -61,17 +62,22 @@ PrintersPage::PrintersPage(const Theme& theme, QWidget* parent)
     begin();
 }
 
-void PrintersPage::addField(QWidget* control)
+/// In a place of its own, or where `insteadOf` stands for other printers.
+void PrintersPage::addField(QWidget* control, QWidget* insteadOf)
 {
     auto* label = new Text(theme(), type::note);
     label->setColour(TextColour::Soft);
-    auto* box = new QVBoxLayout;
-    box->setSpacing(px(2));
+    QBoxLayout* box = m_cells.value(insteadOf);
+    if (box == nullptr) {
+        box = new QVBoxLayout;
+        box->setSpacing(px(2));
+        const int cell = m_grid->count();
+        m_grid->addLayout(box, cell / columns, cell % columns);
+    }
     box->addWidget(label);
     box->addWidget(control);
-    const int cell = m_grid->count();
-    m_grid->addLayout(box, cell / columns, cell % columns);
     m_labels.insert(control, label);
+    m_cells.insert(control, box);
 }
 
 void PrintersPage::buildFields()
@@ -84,16 +90,26 @@ void PrintersPage::buildFields()
         place->setIconName({});
         addField(place);
     };
-    const auto choice = [this](ChoiceBox*& place) {
+    const auto choice = [this](ChoiceBox*& place, QWidget* insteadOf = nullptr) {
         place = new ChoiceBox(theme());
-        addField(place);
+        addField(place, insteadOf);
+        if (insteadOf != nullptr) {
+            place->hide();
+            m_labels.value(place)->hide();
+        }
     };
     field(m_name);
     field(m_address);
-    for (ChoiceBox** each :
-        {&m_medium, &m_type, &m_further, &m_dpi, &m_turn, &m_darkness, &m_cut}) {
-        choice(*each);
-    }
+    choice(m_medium);
+    choice(m_roll, m_medium);
+    choice(m_type);
+    choice(m_further);
+    choice(m_dpi);
+    choice(m_model, m_dpi);
+    choice(m_turn);
+    choice(m_darkness);
+    choice(m_red, m_darkness);
+    choice(m_cut);
     field(m_right);
     field(m_down);
     choice(m_asks);
@@ -168,6 +184,9 @@ void PrintersPage::connectFields()
     option(m_turn, u"turn"_s);
     option(m_darkness, u"darkness"_s);
     option(m_cut, u"cut"_s);
+    option(m_model, u"model"_s);
+    option(m_roll, u"medium"_s);
+    option(m_red, u"red"_s);
     connect(m_right->edit(), &QLineEdit::editingFinished, this,
         [this] { takeOffset(m_right, u"x"_s); });
     connect(
@@ -191,8 +210,11 @@ void PrintersPage::change(const std::function<void(PrinterSetting&)>& edit)
 
 void PrintersPage::changeOption(const QString& option, const QString& value)
 {
-    change(
-        [&](PrinterSetting& one) { one.address = withPrinterOption(one.address, option, value); });
+    change([&](PrinterSetting& one) {
+        one.address = one.address.startsWith("brother+"_L1)
+            ? withBrotherOption(one.address, option, value)
+            : withPrinterOption(one.address, option, value);
+    });
 }
 
 /// One that the printer is for already is taken away; without any it is for all.

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QGridLayout;
 class QScrollArea;
 
@@ -64,6 +65,15 @@ public:
 
     [[nodiscard]] ChoiceBox* mediumBox() const { return m_medium; }
 
+    // Of a Brother QL printer alone.
+    [[nodiscard]] ChoiceBox* modelBox() const { return m_model; }
+
+    [[nodiscard]] ChoiceBox* rollBox() const { return m_roll; }
+
+    [[nodiscard]] ChoiceBox* redBox() const { return m_red; }
+
+    [[nodiscard]] ChoiceBox* cutBox() const { return m_cut; }
+
     [[nodiscard]] Button* testButton() const { return m_test; }
 
     [[nodiscard]] Button* removeButton() const { return m_remove; }
@@ -83,7 +93,7 @@ private:
     void build();
     void buildFields();
     void connectFields();
-    void addField(QWidget* control);
+    void addField(QWidget* control, QWidget* insteadOf = nullptr);
     void name(QWidget* control, const QString& words);
     void choose(int row);
     void change(const std::function<void(PrinterSetting&)>& edit);
@@ -93,6 +103,7 @@ private:
     void take(const QVariant& found);
     void fillList();
     void fillFields();
+    void fillBrother(const QString& address);
     void fillUse(const PrinterSetting& printer);
     void fillTypes(const QList<TicketTypeId>& ids);
     void fillAdd();
@@ -109,17 +120,21 @@ private:
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
     QHash<QWidget*, Text*> m_labels;
+    QHash<QWidget*, QBoxLayout*> m_cells;
     Text* m_title;
     RowList* m_list;
     ChoiceBox* m_add;
     ScanField* m_name;
     ScanField* m_address;
     ChoiceBox* m_medium;
+    ChoiceBox* m_roll;
     ChoiceBox* m_type;
     ChoiceBox* m_further;
     ChoiceBox* m_dpi;
+    ChoiceBox* m_model;
     ChoiceBox* m_turn;
     ChoiceBox* m_darkness;
+    ChoiceBox* m_red;
     ChoiceBox* m_cut;
     ScanField* m_right;
     ScanField* m_down;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "print/BrotherAddress.h"
 #include "print/IppAddress.h"
 #include "settings/PrintersPage.h"
 #include "shell/PrinterName.h"
@@ -93,21 +94,63 @@ void PrintersPage::fillFields()
         darkness.append({QString::number(level), QString::number(level)});
     }
     fill(m_darkness, darkness, option(u"darkness"_s));
-    fill(m_cut,
-        {{tr("As the printer is set"), QString()}, {tr("After each badge"), u"each"_s},
-            {tr("Never"), u"none"_s}},
-        option(u"cut"_s));
     fill(m_right, option(u"x"_s));
     fill(m_down, option(u"y"_s));
     // each driver has settings of its own; a folder has none
     const bool isZpl = printer.address.startsWith("zpl+"_L1);
     const bool isBrother = printer.address.startsWith("brother+"_L1);
+    Choices cuts{{tr("As the printer is set"), QString()}, {tr("After each badge"), u"each"_s},
+        {tr("Never"), u"none"_s}};
+    if (isBrother || isIpp) {
+        cuts.insert(2, {tr("After the last page"), u"end"_s});
+    }
+    fill(m_cut, cuts, option(u"cut"_s));
     m_dpi->setEnabled(isZpl || isIpp);
     m_darkness->setEnabled(isZpl || isIpp);
     for (QWidget* each : std::initializer_list<QWidget*>{m_turn, m_right, m_down, m_cut}) {
         each->setEnabled(isZpl || isBrother || isIpp);
     }
+    fillBrother(printer.address);
     fillUse(printer);
+}
+
+/// What a Brother QL printer is and holds stands in its address; its dots and its heat are its own.
+void PrintersPage::fillBrother(const QString& address)
+{
+    const bool isBrother = address.startsWith("brother+"_L1);
+    const auto showField = [this](QWidget* control, bool isShown) {
+        control->setVisible(isShown);
+        m_labels.value(control)->setVisible(isShown);
+    };
+    for (QWidget* each : std::initializer_list<QWidget*>{m_medium, m_dpi, m_darkness}) {
+        showField(each, !isBrother);
+    }
+    for (QWidget* each : std::initializer_list<QWidget*>{m_roll, m_model, m_red}) {
+        showField(each, isBrother);
+    }
+    if (!isBrother) {
+        return;
+    }
+    const QString usual = tr("As usual for it");
+    Choices models{{usual, QString()}};
+    for (const BrotherModel& model : brotherModels()) {
+        models.append({QString(model.name), QString(model.name)});
+    }
+    fill(m_model, models, printerOption(address, u"model"_s));
+    Choices rolls{{usual, QString()}};
+    for (const BrotherMedium& medium : brotherMediaFor(address)) {
+        const QString size = PrinterName::sizeOf(medium.paper());
+        const QString words = medium.isTwoColour ? tr("%1, black and red").arg(size)
+            : medium.isEndless()                 ? tr("%1, endless").arg(size)
+            : medium.name.startsWith(u'd')       ? tr("%1, round").arg(size)
+                                                 : size;
+        rolls.append({words, QString(medium.name)});
+    }
+    fill(m_roll, rolls, printerOption(address, u"medium"_s));
+    fill(m_red, {{tr("All in black"), QString()}, {tr("All in red"), u"all"_s}},
+        printerOption(address, u"red"_s));
+    const BrotherMedium* roll = brotherMedium(printerOption(address, u"medium"_s));
+    m_red->setEnabled(roll != nullptr && roll->isTwoColour);
 }
 
 void PrintersPage::fillUse(const PrinterSetting& printer)
@@ -217,11 +260,14 @@ void PrintersPage::retranslate()
     name(m_name, tr("Name"));
     name(m_address, tr("Address"));
     name(m_medium, tr("Paper that is in"));
+    name(m_roll, tr("Paper that is in"));
     name(m_type, tr("Prints badges of"));
     name(m_further, tr("Further ticket types"));
     name(m_dpi, tr("Dots an inch"));
+    name(m_model, tr("Model"));
     name(m_turn, tr("Badges are turned"));
     name(m_darkness, tr("Darkness"));
+    name(m_red, tr("Colour"));
     name(m_cut, tr("Cuts"));
     name(m_right, tr("Moved to the right, mm"));
     name(m_down, tr("Moved down, mm"));

@@ -36,7 +36,7 @@ QString PrinterName::problemOf(const PrinterStatus& status)
     case PrinterFault::WrongMedium:
         return wrongMedium(status);
     case PrinterFault::Busy:
-        return tr("Busy for another computer: wait");
+        return tr("Still printing: wait");
     case PrinterFault::Garbled:
         return tr("Got rubbish: check its cable");
     case PrinterFault::PausedByStaff:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/Sentences.h"
 
-#include "print/PrintRules.h"
 #include "shell/CodeWords.h"
 #include "shell/DeskName.h"
 #include "shell/RuleSentence.h"
@@ -310,8 +309,12 @@ QString Sentences::ordered(PrintState state)
     case PrintState::Cancelled:
     case PrintState::Uncertain:
         return {};
+    case PrintState::Sent:
+        return tr("The badge is at the printer: look in the tray.");
+    case PrintState::Confirmed:
+        return tr("The badge is printed.");
     default:
-        return isPrinted(state) ? tr("The badge is printed.") : done(Deed::BadgeOrdered);
+        return done(Deed::BadgeOrdered);
     }
 }
 

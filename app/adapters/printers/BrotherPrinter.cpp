@@ -214,6 +214,10 @@ BrotherPrinter::Look BrotherPrinter::seenIn(const BrotherStatus& status) const
                 sizeText(status.paper()), sizeText(medium.paper())),
             status.paper(), true};
     }
+    if (fault == PrinterFault::None && status.isPrinting) {
+        // perhaps what it was kept from before: its word that this is out would be taken for ours
+        return {PrinterFault::Busy, textOf(PrinterFault::Busy), {}, true};
+    }
     return {fault, textOf(fault), {}, true};
 }
 
@@ -275,6 +279,7 @@ PrintOutcome BrotherPrinter::printAndListen(const QList<BrotherSheet>& sheets)
         QString problem;
         const qsizetype count = push(turn.isFirst ? brotherStart() + bytes : bytes, watch, problem);
         if (problem.isEmpty()) {
+            watch.pageHasLeft();
             problem = heard(&BrotherWatch::isCompleted, watch, longest(sheets.at(i)));
         } else if (count == 0 && turn.isFirst) {
             return nothingLeft(problem);

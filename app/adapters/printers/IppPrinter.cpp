@@ -16,8 +16,6 @@ using End = IppReply::End;
 
 namespace {
 
-constexpr int usualDpi = 300;
-
 PrintOutcome nothingLeft(const QString& why)
 {
     return {Kind::NothingLeft, ConfirmationGrade::None, why, {}};
@@ -32,26 +30,6 @@ const QString& programEnded()
 {
     static const QString words = u"the program ended while the badge was on its way"_s;
     return words;
-}
-
-/// What a question without an answer says of the printer.
-IppFault faultIn(const IppReply& reply)
-{
-    switch (reply.end) {
-    case End::Answered:
-        return {PrinterFault::Other, IppAnswers::problemOf(reply.message.get())};
-    case End::NotThere:
-        return {PrinterFault::Unreachable, u"the printer is not there: %1"_s.arg(reply.problem)};
-    case End::Untrusted:
-        return {PrinterFault::Untrusted, reply.problem};
-    case End::Lost:
-    case End::TimedOut:
-        return {PrinterFault::Silent, reply.problem};
-    case End::Refused:
-    case End::Interrupted:
-        break;
-    }
-    return {PrinterFault::Other, reply.problem};
 }
 
 /// True when the printer would take it a moment later.
@@ -106,59 +84,9 @@ IppPrinter::IppPrinter(IppAddress address, const IppLimits& limits)
 
 IppPrinter::~IppPrinter() = default;
 
-PrinterInfo IppPrinter::info() const
-{
-    const int usual = m_address.dpi != 0 ? m_address.dpi : usualDpi;
-    const bool isPdf = m_choice && m_choice->format == IppFormat::Pdf;
-    return {u"IPP %1"_s.arg(m_address.name()), m_address.text, m_choice ? m_choice->dpi : usual,
-        !isPdf, isPdf || !m_isKnown};
-}
-
 void IppPrinter::interrupt()
 {
     m_watch->interrupt();
-}
-
-PrinterStatus IppPrinter::status()
-{
-    const IppFault seen = look();
-    m_connection->close();
-    PrinterStatus status;
-    status.ready = seen.fault == PrinterFault::None;
-    status.name = info().name;
-    status.paper = m_address.paperForBadge();
-    if (status.paper == PaperSize()) {
-        status.paper = readyPaper(m_offer).turned(m_address.quarterTurns);
-    }
-    status.problem = seen.problem;
-    status.fault = seen.fault;
-    return status;
-}
-
-IppFault IppPrinter::look()
-{
-    return learn(m_connection->ask(IppRequests::printerAttributes(m_address), m_limits.answer));
-}
-
-/// What the printer can do, and what keeps it from doing so.
-IppFault IppPrinter::learn(const IppReply& reply)
-{
-    if (!reply.isWell()) {
-        return faultIn(reply);
-    }
-    m_offer = IppAnswers::offerOf(reply.message.get());
-    m_offer.isSpooler = m_offer.isSpooler || m_address.host.isEmpty();
-    m_choice = choiceOf(m_offer, m_address);
-    m_isKnown = true;
-    IppCondition condition = IppAnswers::conditionOf(reply.message.get());
-    condition.isSpooler = m_offer.isSpooler;
-    const IppFault fault = faultOf(condition);
-    if (fault.fault == PrinterFault::None && !m_choice) {
-        return {PrinterFault::Other,
-            u"the printer takes no badge of this kind: it takes %1"_s.arg(
-                m_offer.formats.mid(0, 10).join(u", "_s))};
-    }
-    return fault;
 }
 
 PrintOutcome IppPrinter::print(const PrintPayload& payload)
@@ -179,16 +107,26 @@ PrintOutcome IppPrinter::print(const PrintPayload& payload)
     return outcome;
 }
 
+/// As a badge of so many pages goes to this printer; none: it does not.
+std::optional<IppChoice> IppPrinter::choiceFor(const PrintPayload& payload) const
+{
+    return payload.pages.size() > 1 ? m_choiceOfSeveral : m_choice;
+}
+
 /// Why this badge cannot go to this printer; empty when `badge` is ready to.
 QString IppPrinter::refusalOf(const PrintPayload& payload, Badge& badge) const
 {
-    const bool isPdf = m_choice->format == IppFormat::Pdf;
-    if (!isPdf && !payload.pages.isEmpty() && payload.pages.first().dpi != m_choice->dpi) {
+    const auto choice = choiceFor(payload);
+    if (!choice) {
+        return u"the printer takes badges of one page alone"_s;
+    }
+    const bool isPdf = choice->format == IppFormat::Pdf;
+    if (!isPdf && !payload.pages.isEmpty() && payload.pages.first().dpi != choice->dpi) {
         return u"the badge was drawn for %1 dpi, and the printer has %2"_s
             .arg(payload.pages.first().dpi)
-            .arg(m_choice->dpi);
+            .arg(choice->dpi);
     }
-    badge.document = ippDocument(payload, *m_choice, m_address);
+    badge.document = ippDocument(payload, *choice, m_address);
     if (badge.document.isEmpty()) {
         return u"the badge is empty"_s;
     }
@@ -201,7 +139,7 @@ QString IppPrinter::refusalOf(const PrintPayload& payload, Badge& badge) const
             .arg(size.height.inMm());
     }
     badge.ticket = {u"%1 %2"_s.arg(payload.title, payload.uuid), *media, m_offer.margins,
-        m_choice->format, finishOf(m_offer, m_address)};
+        choice->format, finishOf(m_offer, m_address)};
     badge.pages = std::max(1, int(payload.pages.size()));
     badge.feed = mm(badge.pages * size.height.inMm());
     return {};
@@ -297,13 +235,22 @@ PrintOutcome IppPrinter::confirm(const Sent& sent)
     const QDeadlineTimer deadline(sent.longest);
     QDeadlineTimer lost(m_limits.lost);
     PrinterFault before = PrinterFault::None;
+    beginWatch();
     for (;;) {
+        const bool isPatientNow = isPatient(); // the first silence is told soon
+        const Milliseconds limit
+            = isPatientNow ? m_limits.answer : std::min(m_limits.answer, m_limits.tell);
         const IppReply reply
-            = m_connection->ask(IppRequests::jobAttributes(m_address, sent.job), m_limits.answer);
+            = m_connection->ask(IppRequests::jobAttributes(m_address, sent.job), limit);
         if (const auto judged = judge(sent, reply)) {
             return *judged;
         }
-        const IppFault seen = reply.isAnswered() ? look() : faultIn(reply);
+        IppFault seen = reply.isAnswered() ? look(limit) : faultIn(reply);
+        noteSilence(reply.isAnswered() ? PrinterFault::None : seen.fault, seen.problem);
+        if (reply.isAnswered() && seen.fault == PrinterFault::Silent && !isPatientNow) {
+            noteSilence(seen.fault, seen.problem);
+            seen = {}; // it may only be late: it is asked once more
+        }
         if (reply.isAnswered()) {
             lost = QDeadlineTimer(m_limits.lost);
             // told twice: the job may have ended between the two questions

@@ -27,7 +27,8 @@ struct IppLimits
     Milliseconds stall{5000}; ///< it takes no byte
     Milliseconds busy{5000}; ///< another desk prints there, and it was free a moment ago
     Milliseconds between{100}; ///< questions while a badge is on its way
-    Milliseconds lost{2500}; ///< no answer while a badge is on its way
+    Milliseconds tell{800}; ///< no answer while a badge is on its way, and the desk is told
+    Milliseconds lost{2500}; ///< and the badge is given up
     Milliseconds confirm{30'000}; ///< beside three times what printing takes: it may have to wake
     double slowestMmPerSecond = 50;
 };
@@ -60,8 +61,11 @@ private:
     struct Sent;
 
     [[nodiscard]] BadgeFate fateByRecord(const LostBadge& lost);
+    [[nodiscard]] static IppFault faultIn(const IppReply& reply);
     [[nodiscard]] IppFault look();
+    [[nodiscard]] IppFault look(IppLimits::Milliseconds limit);
     [[nodiscard]] IppFault learn(const IppReply& reply);
+    [[nodiscard]] std::optional<IppChoice> choiceFor(const PrintPayload& payload) const;
     [[nodiscard]] QString refusalOf(const PrintPayload& payload, Badge& badge) const;
     [[nodiscard]] PrintOutcome send(const Badge& badge);
     [[nodiscard]] PrintOutcome sendAsJob(const Badge& badge, int job);
@@ -80,6 +84,7 @@ private:
     std::unique_ptr<IppConnection> m_connection;
     IppOffer m_offer;
     std::optional<IppChoice> m_choice; ///< none: it was not asked yet, or takes nothing of ours
+    std::optional<IppChoice> m_choiceOfSeveral; ///< the same of a badge of several pages
     bool m_isKnown = false;
 };
 

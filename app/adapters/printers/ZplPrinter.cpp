@@ -43,16 +43,6 @@ Milliseconds leftOf(const QDeadlineTimer& deadline)
 
 } // namespace
 
-/// What one question was answered with.
-struct ZplPrinter::Look
-{
-    PrinterFault fault = PrinterFault::None;
-    std::optional<qint64> counter; ///< none: it does not count, or has not said
-    QString problem;
-    bool isAnswered = true;
-    bool isInterrupted = false;
-};
-
 /// What has left.
 struct ZplPrinter::Sent
 {
@@ -104,7 +94,8 @@ void ZplPrinter::interrupt()
 
 PrinterStatus ZplPrinter::status()
 {
-    const Look seen = connectAndLook();
+    Look seen = connectAndLook(m_limits);
+    lookForOldLabels(seen);
     m_transport->close();
     m_counted = seen.counter;
     PrinterStatus status;
@@ -116,9 +107,9 @@ PrinterStatus ZplPrinter::status()
     return status;
 }
 
-ZplPrinter::Look ZplPrinter::connectAndLook()
+ZplPrinter::Look ZplPrinter::connectAndLook(const ZplLimits& limits)
 {
-    const Transfer opened = m_transport->open(m_limits.connect);
+    const Transfer opened = m_transport->open(limits.connect);
     if (opened.end == Transfer::End::Interrupted) {
         return {PrinterFault::Other, {}, u"the program ends"_s, false, true};
     }
@@ -126,7 +117,7 @@ ZplPrinter::Look ZplPrinter::connectAndLook()
         return {PrinterFault::Unreachable, {},
             withDetail(PrinterFault::Unreachable, opened.problem), false, false};
     }
-    return m_address.answers ? look() : Look{};
+    return m_address.answers ? look(limits) : Look{};
 }
 
 /// As connectAndLook(), and again for a while as long as nobody answers: a printer takes one desk
@@ -134,28 +125,27 @@ ZplPrinter::Look ZplPrinter::connectAndLook()
 ZplPrinter::Look ZplPrinter::connectOnceFree()
 {
     const QDeadlineTimer deadline(m_limits.taken);
-    Look seen = connectAndLook();
+    Look seen = connectAndLook(m_limits);
     while (!seen.isAnswered && !seen.isInterrupted && !deadline.hasExpired()) {
         m_transport->close();
         (void)m_transport->pause(m_limits.between);
-        seen = connectAndLook();
+        seen = connectAndLook(m_limits);
     }
     return seen;
 }
 
 /// Asks on the connection that there is.
-ZplPrinter::Look ZplPrinter::look()
+ZplPrinter::Look ZplPrinter::look(const ZplLimits& limits)
 {
     ZplAnswer answer;
-    Transfer last
-        = m_transport->write(QByteArray(zplCounterQuery) + zplErrorQuery, m_limits.answer);
-    QDeadlineTimer deadline(m_limits.answer);
+    Transfer last = m_transport->write(QByteArray(zplCounterQuery) + zplErrorQuery, limits.answer);
+    QDeadlineTimer deadline(limits.answer);
     while (last.isDone() && !(answer.fault() && answer.hasCounterAnswer())) {
         const bool wasHeard = answer.fault().has_value();
         last = m_transport->read(leftOf(deadline));
         answer.add(last.bytes);
         if (!wasHeard && answer.fault()) {
-            deadline = QDeadlineTimer(m_limits.counterAfter);
+            deadline = QDeadlineTimer(limits.counterAfter);
         } else if (deadline.hasExpired()) {
             break; // also when it chatters on and on
         }
@@ -169,47 +159,6 @@ ZplPrinter::Look ZplPrinter::look()
     const PrinterFault fault
         = last.end == Transfer::End::Closed ? PrinterFault::Unreachable : PrinterFault::Silent;
     return {fault, {}, withDetail(fault, last.problem), false, false};
-}
-
-/// Whether it has anything that it has not printed yet, asked on the connection that there is;
-/// none: it does not say.
-std::optional<bool> ZplPrinter::isHolding()
-{
-    ZplAnswer answer;
-    Transfer last = m_transport->write(zplHoldingQuery, m_limits.answer);
-    const QDeadlineTimer deadline(m_limits.answer);
-    while (last.isDone() && !answer.isHolding() && !deadline.hasExpired()) {
-        last = m_transport->read(leftOf(deadline));
-        answer.add(last.bytes);
-    }
-    return answer.isHolding();
-}
-
-BadgeFate ZplPrinter::fateOf(const LostBadge& lost)
-{
-    if (!lost.countBefore || !m_address.answers) {
-        return BadgeFate::Unknown;
-    }
-    const Look seen = connectOnceFree();
-    BadgeFate fate = BadgeFate::NotYet;
-    if (seen.fault == PrinterFault::None) {
-        fate = seen.counter ? fateBy(lost, *seen.counter) : BadgeFate::Unknown;
-    }
-    m_transport->close();
-    return fate;
-}
-
-BadgeFate ZplPrinter::fateBy(const LostBadge& lost, qint64 counter)
-{
-    const qint64 moved = counter - *lost.countBefore;
-    if (moved == lost.labels && lost.isCountOurs) {
-        return BadgeFate::Out;
-    }
-    if (moved != 0) {
-        return BadgeFate::Unknown; // a part of it, or labels of others
-    }
-    const auto holding = isHolding();
-    return !holding ? BadgeFate::Unknown : *holding ? BadgeFate::NotYet : BadgeFate::Missing;
 }
 
 QByteArray ZplPrinter::bytesOf(const PrintPayload& payload) const
@@ -234,11 +183,13 @@ PrintOutcome ZplPrinter::print(const PrintPayload& payload)
     if (bytes.isEmpty()) {
         return nothingLeft(u"the badge is empty"_s);
     }
-    const Look before = connectOnceFree();
+    Look before = connectOnceFree();
+    lookForOldLabels(before);
     const PrintOutcome outcome = before.fault == PrinterFault::None
         ? send(payload, bytes, before.counter)
         : nothingLeft(before.problem);
     m_transport->close();
+    noteEnd(outcome.kind);
     return outcome;
 }
 
@@ -259,19 +210,35 @@ PrintOutcome ZplPrinter::send(
                           : unclear(taken.problem);
 }
 
+/// A look while a badge is on its way; the first silence is told soon.
+ZplPrinter::Look ZplPrinter::lookAfter()
+{
+    ZplLimits limits = m_limits;
+    if (!isPatient()) {
+        limits.connect = std::min(limits.connect, limits.tell);
+        limits.answer = std::min(limits.answer, limits.tell);
+    }
+    Look seen = look(limits);
+    if (seen.fault == PrinterFault::Unreachable) {
+        seen = connectAndLook(limits); // it hung up; is it there again?
+    }
+    if (!seen.isInterrupted) {
+        noteSilence(seen.isAnswered ? PrinterFault::None : seen.fault, seen.problem);
+    }
+    return seen;
+}
+
 /// Asks until the count of labels tells, or nothing can be told any more.
 PrintOutcome ZplPrinter::confirm(const Sent& sent)
 {
+    beginWatch();
     const QDeadlineTimer deadline(sent.longest);
     QElapsedTimer passed;
     passed.start();
     QDeadlineTimer lost(m_limits.lost);
     PrinterFault before = PrinterFault::None;
     for (;;) {
-        Look seen = look();
-        if (seen.fault == PrinterFault::Unreachable) {
-            seen = connectAndLook(); // it hung up; is it there again?
-        }
+        const Look seen = lookAfter();
         if (seen.isInterrupted) {
             return unclear(u"the program ended while the badge was on its way"_s);
         }

@@ -6,6 +6,8 @@
 #include "print/ZplAddress.h"
 #include "support/Result.h"
 
+#include <QDeadlineTimer>
+
 #include <chrono>
 #include <memory>
 
@@ -22,10 +24,13 @@ struct ZplLimits
     Milliseconds taken{5000}; ///< another desk prints there, and it was free a moment ago
     Milliseconds stall{5000}; ///< it takes no byte
     Milliseconds answer{1000}; ///< to a question
+    Milliseconds holding{1000}; ///< to whether it holds a label
     Milliseconds counterAfter{250}; ///< after the other answer: only some printers count
     Milliseconds between{50}; ///< questions while a badge is on its way
     Milliseconds soon{10}; ///< questions while it must be out any moment
-    Milliseconds lost{2500}; ///< no answer while a badge is on its way
+    Milliseconds tell{700}; ///< no answer while a badge is on its way, and the desk is told
+    Milliseconds lost{2500}; ///< and the badge is given up
+    Milliseconds empty{1500}; ///< between two words that it is: longer than a label takes
     Milliseconds confirm{5000}; ///< beside three times what printing takes
     double slowestMmPerSecond = 50;
 };
@@ -33,9 +38,10 @@ struct ZplLimits
 /// A label printer that speaks ZPL. A badge is one picture a page; it counts as printed once the
 /// printer's own count of labels has gone up by them. That is asked for on the connection that
 /// the badge takes, so that nobody else's label comes between. Without that count (a clone, or
-/// `answers=no`) nothing more than "the bytes are out" is ever claimed.
-/// Connected only while it is asked or prints: other desks may share it. Print thread, but for
-/// `interrupt()`.
+/// `answers=no`) nothing more than "the bytes are out" is ever claimed. A label of before that
+/// comes out late would move the count for the next badge: until the printer has said that it holds
+/// none, it is Busy; one that does not say is not believed its count. Connected only while it is
+/// asked or prints: other desks may share it. Print thread, but for `interrupt()`.
 class ZplPrinter final : public PrinterDriver
 {
 public:
@@ -56,13 +62,25 @@ public:
     void interrupt() override;
 
 private:
-    struct Look;
+    /// What one question was answered with.
+    struct Look
+    {
+        PrinterFault fault = PrinterFault::None;
+        std::optional<qint64> counter; ///< none: it does not count, or has not said
+        QString problem;
+        bool isAnswered = true;
+        bool isInterrupted = false;
+    };
+
     struct Sent;
 
-    [[nodiscard]] Look connectAndLook();
+    [[nodiscard]] Look connectAndLook(const ZplLimits& limits);
     [[nodiscard]] Look connectOnceFree();
-    [[nodiscard]] Look look();
+    [[nodiscard]] Look look(const ZplLimits& limits);
+    [[nodiscard]] Look lookAfter();
     [[nodiscard]] std::optional<bool> isHolding();
+    void lookForOldLabels(Look& seen);
+    void noteEnd(PrintOutcome::Kind kind);
     [[nodiscard]] BadgeFate fateBy(const LostBadge& lost, qint64 counter);
     [[nodiscard]] QByteArray bytesOf(const PrintPayload& payload) const;
     [[nodiscard]] PrintOutcome send(
@@ -77,6 +95,17 @@ private:
     std::unique_ptr<ByteTransport> m_transport;
     ZplLimits m_limits;
     std::optional<qint64> m_counted; ///< when it was last asked
+
+    /// What may lie in the printer of badges before, as far as is known.
+    struct Old
+    {
+        bool isPossible = true; ///< at a start, and after a badge that nobody saw come out
+        bool isLikely = false; ///< not at a start
+        bool isUntold = false; ///< it was asked, and has not said
+        std::optional<QDeadlineTimer> believed; ///< from then on, its word that it holds nothing
+    };
+
+    Old m_old;
 
     /// How long the last badge that was counted took.
     struct Took

@@ -9,7 +9,9 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace lanyard {
 
@@ -89,7 +91,7 @@ public:
     [[nodiscard]] virtual PrintOutcome print(const PrintPayload& payload) = 0;
 
     /// Labels that it had printed in its life when it was last asked for its `status()`; none: it
-    /// does not count.
+    /// does not count, or its count would not tell of the next badge alone.
     [[nodiscard]] virtual std::optional<qint64> counted() const { return std::nullopt; }
 
     /// Of a printer that is ready, and that this program has sent nothing since it began.
@@ -99,6 +101,13 @@ public:
         return BadgeFate::Unknown;
     }
 
+    /// Told on the print thread while `print()` goes on: that the printer does not answer any more,
+    /// as soon as that is so and long before it is known what becomes of the badge; None: it
+    /// answers again.
+    using Trouble = std::function<void(PrinterFault silence, const QString& problem)>;
+
+    void onTrouble(Trouble trouble) { m_trouble = std::move(trouble); }
+
     /// Any thread: the program ends. What is under way ends soon, and is told as truly as at any
     /// other end; nothing is begun any more. A driver that never waits has nothing to do.
     virtual void interrupt() { }
@@ -106,6 +115,36 @@ public:
 protected:
     PrinterDriver() = default;
     Q_DISABLE_COPY_MOVE(PrinterDriver)
+
+    /// A badge is on its way from now on.
+    void beginWatch()
+    {
+        m_silence = PrinterFault::None;
+        m_isLate = false;
+    }
+
+    /// How the printer answered a question meanwhile; None: it did.
+    void noteSilence(PrinterFault silence, const QString& problem)
+    {
+        const bool isSilent = silence != PrinterFault::None;
+        if (isSilent == (m_silence != PrinterFault::None)) {
+            return;
+        }
+        m_isLate = m_isLate || !isSilent;
+        m_silence = silence;
+        if (m_trouble) {
+            m_trouble(silence, problem);
+        }
+    }
+
+    /// True once a silence was told: the printer gets all its time to answer, as one may need that
+    /// answers late while it prints.
+    [[nodiscard]] bool isPatient() const { return m_isLate || m_silence != PrinterFault::None; }
+
+private:
+    Trouble m_trouble;
+    PrinterFault m_silence = PrinterFault::None; ///< told last
+    bool m_isLate = false;
 };
 
 } // namespace lanyard

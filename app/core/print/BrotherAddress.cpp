@@ -3,6 +3,7 @@
 #include "print/BrotherAddress.h"
 
 #include "print/AddressSettings.h"
+#include "settings/PrinterSetting.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -97,12 +98,17 @@ const std::map<QString, Reader>& readers()
     return all;
 }
 
+bool canPrintOn(const BrotherModel& model, const BrotherMedium& medium)
+{
+    return (!medium.isWide || model.isWide()) && (!medium.isTwoColour || model.printsRed);
+}
+
 /// The key of what the model cannot do; empty when it can do it all.
 QString impossibleFor(const BrotherSetup& setup)
 {
     const BrotherModel& model = setup.model;
     const BrotherMedium& medium = setup.medium;
-    if ((medium.isWide && !model.isWide()) || (medium.isTwoColour && !model.printsRed)) {
+    if (!canPrintOn(model, medium)) {
         return u"medium"_s;
     }
     if (setup.style.red == Red::Everything && !medium.isTwoColour) {
@@ -144,6 +150,34 @@ Result<BrotherAddress> BrotherAddress::parse(const QString& text)
             text, impossible + u'=' + query.queryItemValue(impossible));
     }
     return address;
+}
+
+QString withBrotherOption(const QString& address, const QString& option, const QString& value)
+{
+    const QString plain = withPrinterOption(address, option, value);
+    QString possible = plain;
+    for (const QString& key : {u"medium"_s, u"red"_s, u"cut"_s}) { // each may be for the one before
+        const auto read = BrotherAddress::parse(possible);
+        if (!read && key != option
+            && read.error().args.value(0) == key + u'=' + printerOption(possible, key)) {
+            possible = withPrinterOption(possible, key, {});
+        }
+    }
+    return BrotherAddress::parse(possible) ? possible : plain;
+}
+
+QList<BrotherMedium> brotherMediaFor(const QString& address)
+{
+    const QString place = address.section(u'?', 0, 0);
+    const auto read = BrotherAddress::parse(
+        withPrinterOption(place, u"model"_s, printerOption(address, u"model"_s)));
+    QList<BrotherMedium> media;
+    for (const BrotherMedium& medium : brotherMedia()) {
+        if (read && canPrintOn(read->setup.model, medium)) {
+            media.append(medium);
+        }
+    }
+    return media;
 }
 
 } // namespace lanyard

@@ -6,6 +6,8 @@
 #include "print/PrinterPlace.h"
 #include "support/Result.h"
 
+#include <QList>
+
 namespace lanyard {
 
 /// Where a Brother QL printer stands, and how it is set up, all from one text:
@@ -42,5 +44,12 @@ struct BrotherAddress
 
     bool operator==(const BrotherAddress&) const = default;
 };
+
+/// The address with that option said, as withPrinterOption() has it. What is no longer possible
+/// with it, as a wide roll in another model or red on another roll, goes: never the option itself.
+[[nodiscard]] QString withBrotherOption(
+    const QString& address, const QString& option, const QString& value);
+/// The rolls that the model of that address can print on.
+[[nodiscard]] QList<BrotherMedium> brotherMediaFor(const QString& address);
 
 } // namespace lanyard

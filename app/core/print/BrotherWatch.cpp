@@ -12,6 +12,12 @@ void BrotherWatch::add(const QByteArray& bytes)
     }
 }
 
+void BrotherWatch::pageHasLeft()
+{
+    isCompleted = false;
+    isSettled = false;
+}
+
 void BrotherWatch::note(const BrotherStatus& status)
 {
     using Kind = BrotherStatus::Kind;

@@ -16,6 +16,8 @@ struct BrotherWatch
 
     /// Bytes as they come.
     void add(const QByteArray& bytes);
+    /// All of the page has left: what was said to be printed before that is another one.
+    void pageHasLeft();
 
 private:
     void note(const BrotherStatus& status);

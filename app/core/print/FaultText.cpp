@@ -38,7 +38,7 @@ QString textOf(PrinterFault fault)
     case PrinterFault::WrongMedium:
         return u"other labels are in the printer than the badges need"_s;
     case PrinterFault::Busy:
-        return u"the printer is busy with what another computer sent"_s;
+        return u"the printer is busy with what it was sent before"_s;
     case PrinterFault::Garbled:
         return u"what was sent to the printer did not reach it whole"_s;
     case PrinterFault::Untrusted:

@@ -106,7 +106,7 @@ bool isWithin(int value, int least, int most)
 
 } // namespace
 
-std::optional<IppChoice> choiceOf(const IppOffer& offer, const IppAddress& address)
+std::optional<IppChoice> choiceOf(const IppOffer& offer, const IppAddress& address, int pages)
 {
     using enum IppFormat;
     QList<IppFormat> order{Pwg, Urf, Png, Pdf};
@@ -114,6 +114,9 @@ std::optional<IppChoice> choiceOf(const IppOffer& offer, const IppAddress& addre
         order = {*address.format};
     } else if (offer.isSpooler) {
         order = {Pdf, Pwg, Urf, Png};
+    }
+    if (pages > 1) {
+        order.removeAll(Png);
     }
     for (const IppFormat format : order) {
         if (const auto choice = choiceOf(format, offer, address)) {

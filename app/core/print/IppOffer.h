@@ -65,8 +65,10 @@ struct IppChoice
 /// The best of what the printer takes. Dots go before everything: they are what was previewed and
 /// read back, and no printer scales them. PDF goes first into a print queue of CUPS, which would
 /// send pictures through filters of its own; it goes last to a printer, and never when the badge is
-/// turned or moved. None when the printer takes nothing that a badge can be.
-[[nodiscard]] std::optional<IppChoice> choiceOf(const IppOffer& offer, const IppAddress& address);
+/// turned or moved. PNG holds one page: a badge of more goes another way. None when the printer
+/// takes nothing that a badge of so many `pages` can be.
+[[nodiscard]] std::optional<IppChoice> choiceOf(
+    const IppOffer& offer, const IppAddress& address, int pages = 1);
 
 /// How a badge is to be printed and cut, of what the printer says that it can: nothing else is
 /// asked of it.

@@ -11,8 +11,8 @@
 
 namespace lanyard {
 
-/// Where a badge is on its way. After a kill, what stood at Sending, Sent or Printing becomes
-/// Uncertain: a person is asked, nothing is reprinted by itself.
+/// Where a badge is on its way. After a kill, what had a try under way becomes Uncertain: a person
+/// is asked, nothing is reprinted by itself. What was handed over stays Sent.
 enum class PrintState {
     Waiting, ///< QUEUED: promised, not yet rendered
     Ready, ///< rendered and its code read back

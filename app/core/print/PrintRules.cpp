@@ -23,10 +23,11 @@ using Row = std::array<std::optional<PrintState>, eventCount>;
 // Why it is so:
 // - A badge that was promised and not begun waits for ever; a kill, a printer without paper and a
 //   restart change nothing about it (Waiting, Ready: Killed stays).
-// - Begun is committed before the first byte. Whoever finds a job at Sending, Sent or Printing
-//   after a kill cannot know; it asks a person (Uncertain), since a second badge of one person is
-//   as wrong as none. So it is with Sent, whatever its grade: what the device would have said
-//   after the bytes was said to nobody.
+// - Begun is committed before the first byte. Whoever finds a try without an end after a kill
+//   cannot know; it asks a person (Uncertain), since a second badge of one person is as wrong as
+//   none. So it is with Sent and Printing while the try goes on: what the device would have said
+//   was said to nobody. A Sent job whose try has ended is one that its printer was never to say
+//   more of: a kill takes nothing from it.
 // - NothingLeft from Sending is the driver's proof that the printer has nothing: the job is
 //   Failed, not Ready, so that no printer can make it loop; waking it again is a new promise.
 //   With the same proof it is Ready for another printer, to which it has not been yet
@@ -89,9 +90,17 @@ bool fits(const PaperSize& badge, const PaperSize& paper)
 
 bool isCountOurs(const QList<PrintAttempt>& attempts)
 {
+    // labels of a badge that nobody saw come out; one that was counted since was sent when its
+    // printer held none
+    qint64 owed = 0;
     for (qsizetype i = 1; i < attempts.size(); ++i) {
         const PrintAttempt& one = attempts.at(i - 1);
         const PrintAttempt& next = attempts.at(i);
+        if (one.outcome == Uncertain) {
+            owed += one.labels;
+        } else if (one.outcome == Confirmed) {
+            owed = 0;
+        }
         if (!one.countBefore || !next.countBefore) {
             continue;
         }
@@ -101,8 +110,9 @@ bool isCountOurs(const QList<PrintAttempt>& attempts)
         if (moved < least || moved > one.labels) {
             return false;
         }
+        owed = std::max<qint64>(owed - moved, 0);
     }
-    return true;
+    return owed == 0;
 }
 
 bool isPrinted(PrintState state)

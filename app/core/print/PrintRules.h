@@ -42,8 +42,9 @@ enum class PrintEvent {
 [[nodiscard]] std::optional<PrintJob> nextJob(const QList<PrintJob>& jobs);
 
 /// True when nothing but these tries moved their printer's count of labels, as far as the counts
-/// before each of them tell. `attempts`: of one printer, the oldest first. Tries without a count
-/// tell nothing.
+/// before each of them tell, and nothing but the last of them may move it yet: a label of one that
+/// is uncertain may still come out of the printer, and is not the last one's. `attempts`: of one
+/// printer, the oldest first. Tries without a count tell nothing.
 [[nodiscard]] bool isCountOurs(const QList<PrintAttempt>& attempts);
 
 /// True for the states that a badge surely came out in, as far as its printer can tell.

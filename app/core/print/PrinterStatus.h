@@ -45,7 +45,7 @@ enum class PrinterFault {
     Paused,
     CoverOpen,
     WrongMedium, ///< other labels are in than the desk's badges need
-    Busy, ///< with what another computer sent
+    Busy, ///< with what another computer sent, or this one before
     Garbled, ///< bytes were lost or changed on their way to it
     PausedByStaff, ///< at this desk, not at the printer
 };

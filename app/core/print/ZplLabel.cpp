@@ -113,8 +113,9 @@ QByteArray zplLabel(const BadgeRaster& raster, const ZplStyle& style)
     if (style.darkness) {
         label += "~SD" + QByteArray::number(*style.darkness).rightJustified(2, '0');
     }
-    // home and shift of a format that was here before are of no concern
-    label += "^XA^LH0,0^PW" + QByteArray::number(page.width) + "^LL"
+    // whatever a format of others has left in the printer (CUPS' driver turns its labels, `^POI`):
+    // the right way up, not mirrored, not reversed, not shifted, from the corner
+    label += "^XA^PON^PMN^LRN^LS0^LH0,0^PW" + QByteArray::number(page.width) + "^LL"
         + QByteArray::number(page.height) + cutMode(style.cut) + "^FO0,0^GFA," + size + ',' + size
         + ',' + QByteArray::number(page.stride()) + ',' + picture + "^FS^PQ1^XZ\n";
     return label;

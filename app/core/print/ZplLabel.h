@@ -29,7 +29,8 @@ struct ZplStyle
 
 /// One label of ZPL II that prints these dots once: `^XA … ^XZ`, the picture as one `^GFA` at the
 /// upper left corner, print width and label length set to its size. Nothing of the printer's own
-/// (fonts, stored formats) is used. Empty for a raster that is not whole.
+/// (fonts, stored formats) is used, and nothing counts that a format before has left set (`^PO`,
+/// `^PM`, `^LR`, `^LS`, `^LH`). Empty for a raster that is not whole.
 /// Commands as in Zebra's ZPL II programming guide.
 [[nodiscard]] QByteArray zplLabel(const BadgeRaster& raster, const ZplStyle& style);
 

@@ -132,7 +132,8 @@ void KioskFlow::jobChanged(const PrintJob& job)
 void KioskFlow::printerChanged(const PrinterStatus& status)
 {
     m_printerReady = status.ready || !status.instead.isEmpty();
-    const bool waits = m_state.page == Page::Welcome && m_state.badge && !isPrinted(*m_state.badge);
+    // what becomes of one that is on its way is told of the badge itself, a moment later
+    const bool waits = m_state.page == Page::Welcome && m_state.badge && isOpen(*m_state.badge);
     if (waits && !m_printerReady) {
         badgeAtDesk();
     }

@@ -41,6 +41,13 @@ Error noSuchJob(PrintJobId id, const QString& why)
     return failure(ErrorCode::Cancelled, u"print job %1 %2"_s.arg(id.value).arg(why));
 }
 
+/// True when no try is under way: each has its end in its row.
+bool hasEnded(const QList<PrintAttempt>& attempts)
+{
+    return std::ranges::all_of(
+        attempts, [](const PrintAttempt& attempt) { return attempt.endedAt.has_value(); });
+}
+
 /// Why that reason will not do. None is needed for the first badge of a good ticket alone.
 Result<void> checkReason(
     const AttendeeRecord& record, ReprintReason reason, const QString& reasonText)
@@ -287,12 +294,18 @@ Result<QList<LostJob>> PrintJournal::recover(
             if (isOurs(job.id)) {
                 continue;
             }
+            const auto attempts = work.printJobs().attempts(job.id);
+            if (!attempts) {
+                return attempts.error();
+            }
+            if (state != PrintState::Sending && hasEnded(*attempts)) {
+                continue; // handed over, and nothing more was ever to come
+            }
             PrintJob lost = job;
             lost.problem = u"the program ended while this badge was on its way"_s;
             const auto moved = move(work, lost, PrintEvent::Killed);
-            const auto attempts = work.printJobs().attempts(job.id);
-            if (!moved || !attempts) {
-                return moved ? attempts.error() : moved.error();
+            if (!moved) {
+                return moved.error();
             }
             LostJob known{*moved, {}, true};
             for (PrintAttempt attempt : *attempts) {

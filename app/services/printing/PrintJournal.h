@@ -13,8 +13,7 @@
 
 namespace lanyard {
 
-/// A job that was on its way, with the try that nobody saw the end of; none when its end was that
-/// the printer took it and said no more.
+/// A job that was on its way, with the try that nobody saw the end of.
 struct LostJob
 {
     PrintJob job;
@@ -58,8 +57,9 @@ public:
     /// A person's word on a job. Cancelled when its state asks for none.
     [[nodiscard]] Result<PrintJob> settle(
         UnitOfWork& work, PrintJobId id, bool cameOut, const QString& operatorName) const;
-    /// After a start: jobs that were on their way become Uncertain; these are returned. Those that
-    /// `isOurs` are on their way now.
+    /// After a start: jobs that were on their way become Uncertain; these are returned. One that
+    /// was handed over stays Sent: its printer was never to say more. Those that `isOurs` are on
+    /// their way now.
     [[nodiscard]] Result<QList<LostJob>> recover(
         UnitOfWork& work, const std::function<bool(PrintJobId)>& isOurs) const;
     /// The printer itself proves what became of an Uncertain job: it came out (Confirmed), or

@@ -44,6 +44,9 @@ void PrintService::takeDriver()
     if (m_state->driver.take() && m_state->driver) {
         m_state->status = {}; // a new printer is told of even when it is as ready as the last
         m_state->comesBack.forget();
+        m_state->driver->onTrouble([this](PrinterFault silence, const QString& problem) {
+            tellSilence(silence, problem);
+        });
     }
 }
 
@@ -255,42 +258,6 @@ QFuture<Result<BadgePreview>> PrintService::previewLayout(
     return onPrintThread<BadgePreview>([=, this] {
         const std::lock_guard drawn(m_state->board->drawing());
         return m_state->previewer.ofLayout(layout, attendee, dpiOr(dpi), withPdf);
-    });
-}
-
-QFuture<Result<PrintJobId>> PrintService::reprint(AttendeeId attendee, ReprintReason reason,
-    const QString& reasonText, const QString& operatorName)
-{
-    return onPrintThread<PrintJobId>([=, this]() -> Result<PrintJobId> {
-        const auto source
-            = m_state->storage
-                  .read(Lane::Desk,
-                      [attendee](UnitOfWork& work) { return badgeSource(work, attendee); })
-                  .result();
-        const auto layout
-            = source ? m_state->maker.choose(*source) : Result<StoredTemplate>(source.error());
-        if (!layout) {
-            return layout.error(); // nobody is promised a badge that their ticket does not have
-        }
-        const auto job = changed(written([&](UnitOfWork& work) {
-            return m_state->journal.promise(work, attendee, reason, reasonText, operatorName);
-        }));
-        if (!job) {
-            return job.error();
-        }
-        wake();
-        return job->id;
-    });
-}
-
-QFuture<Result<void>> PrintService::settle(
-    PrintJobId job, bool cameOut, const QString& operatorName)
-{
-    return onPrintThread<void>([=, this]() -> Result<void> {
-        const auto settled = changed(written([&](UnitOfWork& work) {
-            return m_state->journal.settle(work, job, cameOut, operatorName);
-        }));
-        return settled ? Result<void>{} : Result<void>{settled.error()};
     });
 }
 

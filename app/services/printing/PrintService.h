@@ -83,9 +83,11 @@ public:
     /// Promises one more badge; its reason is recorded and told to the server. While a badge of
     /// that attendee still waits, it is that one. ReasonMissing for `Other`
     /// without words, and for no reason when a badge has come out before or the ticket is no good.
+    /// Waits for no printer.
     QFuture<Result<PrintJobId>> reprint(AttendeeId attendee, ReprintReason reason,
         const QString& reasonText, const QString& operatorName);
-    /// A person's word on an Uncertain job: it came out (Confirmed) or it did not (Failed).
+    /// A person's word on an Uncertain job: it came out (Confirmed) or it did not (Failed). Waits
+    /// for no printer.
     QFuture<Result<void>> settle(PrintJobId job, bool cameOut, const QString& operatorName);
     /// A code was scanned: confirms the badge that it is on, if that was asked about. None when the
     /// scan means anything else. Waits for no printer.
@@ -162,6 +164,7 @@ private:
     [[nodiscard]] std::optional<QString> whyNotYet();
     int dpiOr(int wanted);
     void tellPrinter(PrinterStatus now, const PaperSize& tooLarge);
+    void tellSilence(PrinterFault silence, const QString& problem);
     Result<PrintJob> hold(const PrintJob& job, const QString& problem);
     Result<PrintJob> print(PrintJobId id);
     Result<PrintJob> hand(

@@ -37,6 +37,42 @@ QFuture<Result<std::optional<SeenBadge>>> PrintService::see(
         });
 }
 
+QFuture<Result<PrintJobId>> PrintService::reprint(AttendeeId attendee, ReprintReason reason,
+    const QString& reasonText, const QString& operatorName)
+{
+    const auto promise = [=, this](UnitOfWork& work) -> Result<PrintJob> {
+        const auto source = badgeSource(work, attendee);
+        const auto layout
+            = source ? m_state->maker.choose(*source) : Result<StoredTemplate>(source.error());
+        if (!layout) {
+            return layout.error(); // nobody is promised a badge that their ticket does not have
+        }
+        return m_state->journal.promise(work, attendee, reason, reasonText, operatorName);
+    };
+    return m_state->storage.write(Lane::Desk, promise)
+        .then([this](const Result<PrintJob>& promised) -> Result<PrintJobId> {
+            const auto job = changed(promised);
+            if (!job) {
+                return job.error();
+            }
+            wake();
+            return job->id;
+        });
+}
+
+QFuture<Result<void>> PrintService::settle(
+    PrintJobId job, bool cameOut, const QString& operatorName)
+{
+    const auto word = [=, this](UnitOfWork& work) {
+        return m_state->journal.settle(work, job, cameOut, operatorName);
+    };
+    return m_state->storage.write(Lane::Desk, word)
+        .then([this](const Result<PrintJob>& settled) -> Result<void> {
+            const auto told = changed(settled);
+            return told ? Result<void>{} : Result<void>{told.error()};
+        });
+}
+
 /// `job`: a transaction that ends in the jobs that changed.
 template <typename Job>
 QFuture<Result<void>> PrintService::byHand(Job job)

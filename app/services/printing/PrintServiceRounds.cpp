@@ -248,6 +248,17 @@ void PrintService::tellPrinter(PrinterStatus now, const PaperSize& tooLarge)
     }
 }
 
+/// While a badge is on its way. Only the screen is told: whether others are to take this printer's
+/// badges is decided once its badge has come to an end.
+void PrintService::tellSilence(PrinterFault silence, const QString& problem)
+{
+    PrinterStatus now = m_state->status;
+    now.ready = silence == PrinterFault::None;
+    now.fault = silence;
+    now.problem = now.ready ? QString() : problem;
+    tellPrinter(now, now.tooLarge);
+}
+
 /// Whether another printer takes a badge that this one certainly has nothing of.
 bool PrintService::goesElsewhere(const PrintOutcome& outcome, BadgeNeed need) const
 {

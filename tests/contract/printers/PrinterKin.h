@@ -32,7 +32,8 @@ struct Kin<FakeZplPrinter>
         using namespace std::chrono_literals;
         Limits limits;
         limits.connect = limits.answer = limits.stall = limits.lost = limits.confirm = 20s;
-        limits.between = 2ms;
+        limits.holding = limits.tell = 20s;
+        limits.empty = limits.between = 2ms;
         limits.taken = 60ms;
         return limits;
     }
@@ -100,7 +101,7 @@ struct Kin<FakeIppPrinter>
         using namespace std::chrono_literals;
         Limits limits;
         limits.connect = limits.answer = limits.document = limits.stall = 20s;
-        limits.lost = limits.confirm = 20s;
+        limits.lost = limits.confirm = limits.tell = 20s;
         limits.between = 2ms;
         limits.busy = 60ms;
         return limits;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void printerThatCannotTalkProvesNoMoreThanBytes_data();
     void printerThatCannotTalkProvesNoMoreThanBytes();
     void printerThatFindsItsTongueIsListenedTo();
+    void printerThatStillPrintsIsBusy();
     void badgeThatIsWiderThanTheLabelsIsNotPrinted();
     void wrongLabelsAreToldAndNoRowOfThePageLeaves_data();
     void wrongLabelsAreToldAndNoRowOfThePageLeaves();
@@ -178,6 +179,25 @@ void tst_BrotherPrinter::printerThatFindsItsTongueIsListenedTo()
     printer.set([](Hand& hand) { hand.answers = true; });
     QCOMPARE(driver->print(noisyBadge<Fake>()).grade, ConfirmationGrade::DeviceCompleted);
     QCOMPARE(printer.printed().size(), 1);
+}
+
+/// A badge of before comes out late: its word that it is out is not taken for the next one's.
+void tst_BrotherPrinter::printerThatStillPrintsIsBusy()
+{
+    FakeBrotherPrinter printer;
+    printer.set([](Hand& hand) { hand.moves = false; });
+    BrotherLimits limits = hasty<Fake>(&BrotherLimits::confirm);
+    limits.slowestMmPerSecond = 200;
+    const auto driver = driverOf(printer, {}, limits);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Unclear);
+    QCOMPARE(driver->status().fault, PrinterFault::Busy);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
+    QCOMPARE(printer.kept(), 1);
+    printer.set([](Hand& hand) { hand.moves = true; });
+    QTRY_COMPARE(printer.printed().size(), 1);
+    QVERIFY(driver->status().ready);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(printer.printed().size(), 2);
 }
 
 void tst_BrotherPrinter::badgeThatIsWiderThanTheLabelsIsNotPrinted()

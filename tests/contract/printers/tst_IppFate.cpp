@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 using Fake = FakeIppPrinter;
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void printerThatRefusesHasNoSheetOfIt();
     void sheetsThatAreStoppedAreTakenBack();
     void sheetsThatNothingIsHeardOfAreUnclear();
+    void silenceIsToldLongBeforeTheBadgeIsGivenUp();
     void printerThatFallsSilentHoldsNobodyUp();
     void sheetsWithoutAJobCannotBeTakenBack();
 };
@@ -257,6 +261,39 @@ void tst_IppFate::sheetsThatNothingIsHeardOfAreUnclear()
     QCOMPARE(out.end, SheetsOut::End::Unclear);
     QCOMPARE(IppSheets::open(u"zpl+tcp://127.0.0.1"_s).error().code, ErrorCode::PrinterUnknown);
     QCOMPARE(IppSheets::open(u"ipp://127.0.0.1?dpi=no"_s).error().code, ErrorCode::PrinterAddress);
+}
+
+/// A badge that was sent, with the program alive.
+void tst_IppFate::silenceIsToldLongBeforeTheBadgeIsGivenUp()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.moves = false; });
+    IppLimits limits = Kin<Fake>::patient(); // it is given up after 20 s
+    limits.tell = std::chrono::milliseconds(200);
+    const auto driver = driverOf(printer, {}, limits);
+    QList<PrinterFault> told;
+    driver->onTrouble([&](PrinterFault silence, const QString&) {
+        told.append(silence);
+        printer.set([](Hand& hand) { hand.answers = hand.moves = true; });
+    });
+    std::atomic_bool isOver = false;
+    std::thread hand([&] {
+        // once it has answered to the badge, and is asked after it
+        while (printer.kept() == 0 && !isOver) {
+            std::this_thread::yield();
+        }
+        const int before = printer.requests();
+        while (printer.requests() < before + 2 && !isOver) {
+            std::this_thread::yield();
+        }
+        printer.set([](Hand& all) { all.answers = false; });
+    });
+    const PrintOutcome outcome = driver->print(noisyBadge<Fake>());
+    isOver = true;
+    hand.join();
+    QCOMPARE(outcome.kind, Kind::Completed);
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told.first(), PrinterFault::Silent);
 }
 
 /// With the sheets: what is asked after them is not waited for as long as what is asked before.

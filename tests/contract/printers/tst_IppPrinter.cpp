@@ -33,6 +33,7 @@ private Q_SLOTS:
     void darknessAndCutAreAskedOfAPrinterThatOffersThem();
     void jobIsNamedAfterNoPerson();
     void everyPageIsInTheDocument();
+    void badgeOfTwoPagesIsAPdfWhereThereArePicturesAlone();
     void badgeIsTurnedAndMovedAsTheAddressSays();
     void spoolerIsGivenPdf();
     void printerThatTakesNoEmptyJobsPrintsAllTheSame();
@@ -159,6 +160,23 @@ void tst_IppPrinter::everyPageIsInTheDocument()
     QCOMPARE(read.pages.last(), placed(badge.pages.last()));
     // a picture cannot have two
     QCOMPARE(driverOf(printer, u"?format=png"_s)->print(badge).kind, Kind::NothingLeft);
+}
+
+void tst_IppPrinter::badgeOfTwoPagesIsAPdfWhereThereArePicturesAlone()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) { hand.formats = {"image/png", "application/pdf"}; });
+    const auto driver = driverOf(printer);
+    QVERIFY(driver->status().ready);
+    QVERIFY(driver->info().wantsRaster); // as one of one page is printed
+    QVERIFY(driver->info().wantsPdf);
+    PrintPayload badge = noisyBadge<Fake>();
+    QCOMPARE(driver->print(badge).kind, Kind::Completed);
+    QCOMPARE(printer.printed().last().format, QByteArray("image/png"));
+    badge.pages.append(noisyBadge<Fake>({100, 120}).pages);
+    QCOMPARE(driver->print(badge).kind, Kind::Unclear); // this printer counts one page of two
+    QCOMPARE(printer.printed().last().format, QByteArray("application/pdf"));
+    QCOMPARE(printer.printed().last().document, badge.pdf);
 }
 
 void tst_IppPrinter::badgeIsTurnedAndMovedAsTheAddressSays()

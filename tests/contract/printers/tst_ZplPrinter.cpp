@@ -7,6 +7,7 @@
 
 #include <QtTest>
 
+#include <thread>
 #include <utility>
 
 using namespace lanyard;
@@ -19,13 +20,19 @@ namespace {
 
 using Pauses = QList<ByteTransport::Milliseconds>;
 
-/// A printer that has a label out at the fourth question after it, and takes no time. Notes how
-/// long it was to be waited between questions.
+struct Noted
+{
+    Pauses pauses; ///< how long it was to be waited between questions
+    int holdingAsked = 0; ///< how often, what it holds
+    bool saysHolding = true;
+};
+
+/// A printer that has a label out at the fourth question after it, and takes no time.
 class NotingTransport final : public ByteTransport
 {
 public:
-    explicit NotingTransport(Pauses& pauses)
-        : m_pauses(pauses)
+    explicit NotingTransport(Noted& noted)
+        : m_noted(noted)
     { }
 
     Transfer open(Milliseconds) override { return {}; }
@@ -34,7 +41,10 @@ public:
 
     Transfer write(const QByteArray& bytes, Milliseconds) override
     {
-        if (bytes.startsWith("^XA")) {
+        m_isHoldingAsked = bytes.startsWith("~HS");
+        if (m_isHoldingAsked) {
+            ++m_noted.holdingAsked;
+        } else if (bytes.startsWith("^XA")) {
             m_questionsLeft = 4;
         } else if (m_questionsLeft > 0 && --m_questionsLeft == 0) {
             ++m_count;
@@ -46,20 +56,30 @@ public:
 
     Transfer read(Milliseconds) override
     {
+        if (m_isHoldingAsked) {
+            return m_noted.saysHolding ? Transfer{Transfer::End::Done, 0,
+                       "\x02"
+                       "030,0,0,0799,000,0,0,0,000,0,0,0\x03\r\n\x02"
+                       "000,0,0,0,1,2,6,0,00000000,1,000\x03\r\n\x02"
+                       "1234,0\x03\r\n",
+                       {}}
+                                       : Transfer{Transfer::End::TimedOut, 0, {}, u"no answer"_s};
+        }
         return {Transfer::End::Done, 0,
             '"' + QByteArray::number(m_count) + "\" ERRORS: 0 00000000 00000000 \r\n", {}};
     }
 
     bool pause(Milliseconds time) override
     {
-        m_pauses.append(time);
+        m_noted.pauses.append(time);
         return true;
     }
 
     void interrupt() override { }
 
 private:
-    Pauses& m_pauses;
+    Noted& m_noted;
+    bool m_isHoldingAsked = false;
     int m_questionsLeft = 0;
     int m_count = 0;
 };
@@ -87,6 +107,10 @@ private Q_SLOTS:
     void everyDotComesOut();
     void everyPageIsALabelOfItsOwn();
     void badgeLikeTheLastIsAskedForMoreOftenWhenItMustBeOut();
+    void labelOfBeforeIsNotCountedForTheNextBadge();
+    void printerIsAskedWhatItHoldsBeforeTheFirstBadgeAlone();
+    void countOfAPrinterThatDoesNotSayWhatItHoldsProvesNothing();
+    void silenceIsToldLongBeforeTheBadgeIsGivenUp();
     void badgeIsTurnedAndMovedAsTheAddressSays();
     void settingsReachThePrinter();
     void badgeThatWasCountedIsOut();
@@ -140,8 +164,9 @@ void tst_ZplPrinter::badgeLikeTheLastIsAskedForMoreOftenWhenItMustBeOut()
     limits.between = std::chrono::seconds(20); // however slow this machine is just now
     const auto address = ZplAddress::parse(u"zpl+tcp://192.0.2.7"_s);
     QVERIFY(address);
-    Pauses pauses;
-    ZplPrinter driver(*address, std::make_unique<NotingTransport>(pauses), limits);
+    Noted noted;
+    Pauses& pauses = noted.pauses;
+    ZplPrinter driver(*address, std::make_unique<NotingTransport>(noted), limits);
     QCOMPARE(driver.print(noisyBadge<Fake>()).kind, Kind::Completed);
     QCOMPARE(std::exchange(pauses, {}), Pauses(3, limits.between));
     QCOMPARE(driver.print(noisyBadge<Fake>()).kind, Kind::Completed);
@@ -150,6 +175,89 @@ void tst_ZplPrinter::badgeLikeTheLastIsAskedForMoreOftenWhenItMustBeOut()
     longer.height = mm(100);
     QCOMPARE(driver.print(longer).kind, Kind::Completed);
     QCOMPARE(pauses, Pauses(3, limits.between));
+}
+
+/// The head opens in a badge, and is closed: the badge comes out late.
+void tst_ZplPrinter::labelOfBeforeIsNotCountedForTheNextBadge()
+{
+    FakeZplPrinter printer;
+    printer.set([](Hand& hand) { hand.errorsAtLabel = 4; });
+    const auto driver = driverOf(printer);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Unclear);
+    QCOMPARE(driver->status().fault, PrinterFault::HeadOpen);
+    printer.set([](Hand& hand) {
+        hand.errors = 0;
+        hand.mmPerSecond = 0.001; // hours
+    });
+    QCOMPARE(driver->status().fault, PrinterFault::Busy);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::NothingLeft);
+    QCOMPARE(printer.kept(), 1);
+    printer.set([](Hand& hand) { hand.mmPerSecond = 0; });
+    QTRY_COMPARE(printer.printed().size(), 1);
+    // its word that nothing is left in it is taken when it has given it twice
+    QCOMPARE(driver->status().fault, PrinterFault::Busy);
+    QTRY_VERIFY(driver->status().ready);
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(printer.printed().size(), 2);
+}
+
+void tst_ZplPrinter::printerIsAskedWhatItHoldsBeforeTheFirstBadgeAlone()
+{
+    const auto address = ZplAddress::parse(u"zpl+tcp://192.0.2.7"_s);
+    QVERIFY(address);
+    Noted noted;
+    ZplPrinter driver(*address, std::make_unique<NotingTransport>(noted), ZplLimits());
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(driver.status().ready);
+        QVERIFY(driver.counted().has_value());
+        QCOMPARE(driver.print(noisyBadge<Fake>()).kind, Kind::Completed);
+    }
+    QCOMPARE(noted.holdingAsked, 1);
+}
+
+/// Whose label moved it is not known.
+void tst_ZplPrinter::countOfAPrinterThatDoesNotSayWhatItHoldsProvesNothing()
+{
+    const auto address = ZplAddress::parse(u"zpl+tcp://192.0.2.7"_s);
+    QVERIFY(address);
+    Noted noted;
+    noted.saysHolding = false;
+    ZplPrinter driver(*address, std::make_unique<NotingTransport>(noted), ZplLimits());
+    for (int i = 1; i <= 2; ++i) {
+        QVERIFY(driver.status().ready);
+        QCOMPARE(driver.counted(), std::nullopt);
+        QCOMPARE(driver.print(noisyBadge<Fake>()).kind, Kind::Handed);
+        QCOMPARE(noted.holdingAsked, i);
+    }
+}
+
+/// And so is its end.
+void tst_ZplPrinter::silenceIsToldLongBeforeTheBadgeIsGivenUp()
+{
+    FakeZplPrinter printer;
+    printer.set([](Hand& hand) { hand.mmPerSecond = 0.001; }); // hours
+    ZplLimits limits = Kin<Fake>::patient(); // it is given up after 20 s
+    limits.tell = std::chrono::milliseconds(200);
+    const auto driver = driverOf(printer, {}, limits);
+    QList<PrinterFault> told;
+    driver->onTrouble([&](PrinterFault silence, const QString& problem) {
+        told.append(silence);
+        if (silence != PrinterFault::None) {
+            QVERIFY(!problem.isEmpty());
+            printer.set([](Hand& hand) {
+                hand.answers = true;
+                hand.mmPerSecond = 0;
+            });
+        }
+    });
+    std::thread hand
+        = onceKept(printer, [&] { printer.set([](Hand& all) { all.answers = false; }); });
+    const PrintOutcome outcome = driver->print(noisyBadge<Fake>());
+    hand.join();
+    QCOMPARE(outcome.kind, Kind::Completed);
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told.first(), PrinterFault::Silent);
+    QCOMPARE(told.last(), PrinterFault::None);
 }
 
 void tst_ZplPrinter::badgeIsTurnedAndMovedAsTheAddressSays()

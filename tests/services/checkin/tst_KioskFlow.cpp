@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(m_asked.size(), 1);
     }
 
+    void printerThatFallsSilentInABadgeSendsNobodyToTheDeskYet()
+    {
+        scan("token");
+        PrinterStatus status;
+        status.ready = false;
+        m_flow->jobChanged(job(PrintState::Sending));
+        m_flow->printerChanged(status);
+        QCOMPARE(page(), Page::Welcome); // it may come out
+        m_flow->jobChanged(job(PrintState::Uncertain));
+        QCOMPARE(page(), Page::BadgeAtDesk);
+    }
+
+    void printerThatFailsWhileABadgeWaitsSendsToTheDesk()
+    {
+        scan("token");
+        PrinterStatus status;
+        status.ready = false;
+        m_flow->printerChanged(status);
+        QCOMPARE(page(), Page::BadgeAtDesk);
+    }
+
     void alreadyInIsToldSinceWhenAndGetsNoSecondBadge()
     {
         const QDateTime since = m_clock.now().addSecs(-600);

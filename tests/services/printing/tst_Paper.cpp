@@ -29,6 +29,7 @@ private Q_SLOTS:
     void paperRunningOutHoldsAll();
     void testBadgeIsNotCutOffEither();
     void faultIsTakenBackWhereNothingWaits();
+    void printerThatFallsSilentInABadgeIsToldAtOnce();
     void serviceThatLeftItsThreadIsDestroyedByAnother();
 
 private:
@@ -161,6 +162,26 @@ void tst_Paper::faultIsTakenBackWhereNothingWaits()
     QCOMPARE(desk.job(last).state, PrintState::Confirmed);
     desk.printer->problem.clear(); // nobody wakes it
     QTRY_VERIFY(told.ready);
+}
+
+/// What becomes of the badge is known much later.
+void tst_Paper::printerThatFallsSilentInABadgeIsToldAtOnce()
+{
+    PrintDesk& desk = *m_desk;
+    const PrintJobId id = desk.promise(u"token-asha"_s);
+    QCoreApplication::sendPostedEvents(); // it is looked at before
+    QSignalSpy changes(desk.service.get(), &PrintService::printerChanged);
+    desk.printer->silence = PrinterFault::Silent;
+    PrinterStatus told;
+    desk.printer->meanwhile
+        = [&] { told = changes.isEmpty() ? told : changes.last().first().value<PrinterStatus>(); };
+    QVERIFY(desk.service->printNow(id).result());
+    QCOMPARE(told.fault, PrinterFault::Silent);
+    QVERIFY(!told.ready);
+    QCOMPARE(told.problem, u"no answer"_s);
+    const auto after = changes.last().first().value<PrinterStatus>();
+    QVERIFY(after.ready); // it is asked once its badge has ended
+    QCOMPARE(after.fault, PrinterFault::None);
 }
 
 void tst_Paper::serviceThatLeftItsThreadIsDestroyedByAnother()

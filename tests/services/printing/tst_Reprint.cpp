@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PrintDesk.h"
 
+#include <QScopeGuard>
+#include <QThread>
+
+#include <chrono>
+#include <semaphore>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +28,7 @@ private Q_SLOTS:
     void reprintOfABadgeThatStillWaitsIsThatBadge();
     void badgeThatNeverCameOutDoesNotCount();
     void ticketWithoutABadgeIsNotPromisedOne();
+    void whatAPersonSaysWaitsForNoPrinter();
 
 private:
     std::unique_ptr<PrintDesk> m_desk;
@@ -130,6 +137,48 @@ void tst_Reprint::ticketWithoutABadgeIsNotPromisedOne()
               .result();
     QVERIFY(!id);
     QCOMPARE(id.error().code, ErrorCode::TemplateUnknown);
+}
+
+/// A badge may be on its way for seconds; what a person presses is in the journal at once.
+void tst_Reprint::whatAPersonSaysWaitsForNoPrinter()
+{
+    PrintDesk& desk = *m_desk;
+    desk.printer->outcomes
+        = {{PrintOutcome::Kind::Unclear, ConfirmationGrade::None, u"no word"_s, {}}};
+    const PrintJobId asked = desk.promise(u"token-zoe"_s);
+    QVERIFY(desk.service->printNow(asked).result());
+    QCOMPARE(desk.job(asked).state, PrintState::Uncertain);
+    const PrintJobId slow = desk.promise(u"token-asha"_s);
+    std::counting_semaphore<8> isPrinting{0};
+    std::counting_semaphore<8> isOut{0};
+    desk.printer->meanwhile = [&] {
+        isPrinting.release();
+        isOut.acquire();
+    };
+    QThread thread;
+    desk.service->moveToThread(&thread);
+    thread.start();
+    const auto end = qScopeGuard([&] {
+        isOut.release(2);
+        thread.quit();
+        thread.wait();
+    });
+    const auto printed = desk.service->printNow(slow);
+    QVERIFY(isPrinting.try_acquire_for(std::chrono::seconds(30))); // its thread is busy from now on
+    const AttendeeId zoe = desk.replica.attendee(u"token-zoe"_s);
+    const auto promised = desk.service->reprint(zoe, ReprintReason::Lost, {}, u"Meera"_s);
+    QTRY_VERIFY(promised.isFinished());
+    QVERIFY(promised.result());
+    const PrintJobId second = *promised.result();
+    QCOMPARE(desk.job(second).state, PrintState::Waiting);
+    const auto settled = desk.service->settle(asked, false, u"Meera"_s);
+    QTRY_VERIFY(settled.isFinished());
+    QVERIFY(settled.result());
+    QCOMPARE(desk.job(asked).state, PrintState::Failed);
+    QVERIFY(!printed.isFinished());
+    isOut.release(2);
+    QCOMPARE(printed.result()->state, PrintState::Confirmed);
+    QTRY_COMPARE(desk.job(second).state, PrintState::Confirmed);
 }
 
 QTEST_GUILESS_MAIN(tst_Reprint)

@@ -14,10 +14,10 @@ ZplLimits hasty()
 {
     using namespace std::chrono_literals;
     ZplLimits limits;
-    limits.connect = limits.answer = limits.stall = 20s;
+    limits.connect = limits.answer = limits.holding = limits.stall = limits.tell = 20s;
     limits.taken = 60ms;
     limits.lost = 60ms;
-    limits.between = 2ms;
+    limits.empty = limits.between = 2ms;
     limits.confirm = 60ms;
     limits.slowestMmPerSecond = 100'000;
     return limits;
@@ -66,6 +66,7 @@ private Q_SLOTS:
     void exactlyOneLabelComesOut();
     void printerThatIsAwayAtTheStartTellsOnceItIsBack();
     void printerThatDoesNotCountLeavesItToAPerson();
+    void labelThatComesOutLateIsNotTakenForTheNext();
 
 private:
     void startWith(const QString& address);
@@ -178,6 +179,30 @@ void tst_ZplRestart::printerThatDoesNotCountLeavesItToAPerson()
     QVERIFY(m_desk->service->printNow(next).result());
     QCOMPARE(m_desk->job(next).state, PrintState::Sent);
     QCOMPARE(m_desk->job(id).state, PrintState::Uncertain);
+}
+
+/// The head opens in a badge, and is closed; the badge comes out slowly, while the next one waits.
+void tst_ZplRestart::labelThatComesOutLateIsNotTakenForTheNext()
+{
+    FakeZplPrinter printer;
+    printer.set([](Hand& hand) { hand.errorsAtLabel = 4; });
+    m_desk = std::make_unique<PrintDesk>();
+    startWith(printer.address());
+    const PrintJobId late = m_desk->promise(u"token-asha"_s);
+    QCOMPARE(m_desk->service->printNow(late).result()->state, PrintState::Uncertain);
+    const PrintJobId next = m_desk->promise(u"token-zoe"_s);
+    printer.set([](Hand& hand) {
+        hand.errors = 0;
+        hand.mmPerSecond = 0.001; // hours
+    });
+    settle();
+    QVERIFY(isOpen(m_desk->job(next).state));
+    QCOMPARE(printer.kept(), 1);
+    printer.set([](Hand& hand) { hand.mmPerSecond = 0; });
+    QTRY_COMPARE(printer.printed().size(), 1);
+    QTRY_COMPARE((settle(), m_desk->job(next).state), PrintState::Confirmed);
+    QCOMPARE(printer.printed().size(), 2);
+    QCOMPARE(m_desk->job(late).state, PrintState::Uncertain); // a person says
 }
 
 QTEST_GUILESS_MAIN(tst_ZplRestart)

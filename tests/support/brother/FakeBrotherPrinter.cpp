@@ -113,7 +113,7 @@ void FakeBrotherPrinter::take(const QByteArray& command)
     } else if (command == "\x1biS") {
         if (m_hand.answers) {
             m_port.write(m_hand.saysFirst);
-            say(reply, waiting);
+            say(reply, m_kept.isEmpty() ? waiting : printing);
         }
         return;
     }

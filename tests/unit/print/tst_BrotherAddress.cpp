@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 using Answers = BrotherAddress::Answers;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void everySettingIsRead();
     void everyWayToCutIsRead();
     void turnedBadgeSeesTheLabelTurned();
+    void whatIsNoLongerPossibleGoesWithTheChange();
+    void rollsAreThoseOfTheModel();
     void whatMakesNoSenseIsNamed_data();
     void whatMakesNoSenseIsNamed();
 };
@@ -98,6 +102,35 @@ void tst_BrotherAddress::turnedBadgeSeesTheLabelTurned()
         = BrotherAddress::parse(u"brother+tcp://192.0.2.7?turn=90"_s)->paperForBadge();
     QVERIFY(fits({mm(100), mm(62)}, roll));
     QVERIFY(!fits({mm(62), mm(100)}, roll));
+}
+
+void tst_BrotherAddress::whatIsNoLongerPossibleGoesWithTheChange()
+{
+    const QString printer = u"brother+tcp://192.0.2.7?"_s;
+    QCOMPARE(withBrotherOption(printer + u"model=QL-800&medium=62red&red=all&cut=3&x=1"_s,
+                 u"model"_s, u"QL-500"_s),
+        printer + u"model=QL-500&x=1"_s);
+    QCOMPARE(
+        withBrotherOption(printer + u"model=QL-800&medium=62red&red=all"_s, u"medium"_s, u"29"_s),
+        printer + u"model=QL-800&medium=29"_s);
+    QCOMPARE(withBrotherOption(printer + u"cut=end"_s, u"turn"_s, u"90"_s),
+        printer + u"cut=end&turn=90"_s);
+    // what is asked for stays, and is refused with its own words
+    QCOMPARE(withBrotherOption(printer + u"cut=end"_s, u"medium"_s, u"102"_s),
+        printer + u"cut=end&medium=102"_s);
+}
+
+void tst_BrotherAddress::rollsAreThoseOfTheModel()
+{
+    const auto has = [](const QString& address, const QString& roll) {
+        return std::ranges::any_of(brotherMediaFor(address),
+            [&roll](const BrotherMedium& medium) { return roll == medium.name; });
+    };
+    const QString printer = u"brother+tcp://192.0.2.7"_s;
+    QVERIFY(has(printer, u"62red"_s) && !has(printer, u"102"_s));
+    QVERIFY(has(printer + u"?medium=102&model=QL-1100"_s, u"102"_s));
+    QVERIFY(!has(printer + u"?model=QL-700"_s, u"62red"_s));
+    QCOMPARE(brotherMediaFor(printer + u"?model=QL-1"_s).size(), 0);
 }
 
 void tst_BrotherAddress::whatMakesNoSenseIsNamed_data()

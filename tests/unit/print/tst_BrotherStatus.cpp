@@ -265,6 +265,10 @@ void tst_BrotherStatus::pageIsFollowedFromItsFirstRowToItsEnd()
     QCOMPARE(watch.fault, PrinterFault::None);
     watch.add(bytesOf({0, 0, 62, 0x0a, 0, 9, 0})); // says nothing to us
     QVERIFY(watch.isCompleted && watch.isSettled);
+    watch.pageHasLeft(); // only now: that was another one
+    QVERIFY(!watch.isCompleted && !watch.isSettled);
+    watch.add(bytesOf({0, 0, 62, 0x0a, 0, 1, 1}) + bytesOf({0, 0, 62, 0x0a, 0, 6, 0}));
+    QVERIFY(watch.isCompleted && watch.isSettled);
 }
 
 void tst_BrotherStatus::coolingIsNoFaultWhileAPageIsOnItsWay()

@@ -35,6 +35,7 @@ class tst_IppOffer : public QObject
 private Q_SLOTS:
     void dotsGoBeforeEverything();
     void nextBestIsTakenInItsTurn();
+    void pictureHoldsOnePage();
     void printQueueOfCupsTakesAPdfFirst();
     void formatOfTheAddressGoesBeforeTheRule();
     void turnedBadgeIsNoPdf();
@@ -66,6 +67,17 @@ void tst_IppOffer::nextBestIsTakenInItsTurn()
     QCOMPARE(choiceOf(offer, with({}))->format, IppFormat::Png);
     offer.formats.removeAll(u"image/png"_s);
     QCOMPARE(choiceOf(offer, with({}))->format, IppFormat::Pdf);
+}
+
+void tst_IppOffer::pictureHoldsOnePage()
+{
+    QCOMPARE(choiceOf(everything(), with({}), 2), choiceOf(everything(), with({})));
+    IppOffer offer = everything();
+    offer.formats = {u"image/png"_s, u"application/pdf"_s};
+    QCOMPARE(choiceOf(offer, with({}))->format, IppFormat::Png);
+    QCOMPARE(choiceOf(offer, with({}), 2)->format, IppFormat::Pdf);
+    QVERIFY(!choiceOf(offer, with(u"?turn=90"_s), 2));
+    QVERIFY(!choiceOf(offer, with(u"?format=png"_s), 2));
 }
 
 void tst_IppOffer::printQueueOfCupsTakesAPdfFirst()

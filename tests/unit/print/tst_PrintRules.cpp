@@ -220,7 +220,15 @@ void tst_PrintRules::countIsOursWhileOurBadgesAloneMovedIt_data()
     QTest::newRow("badge after badge")
         << Attempts{tried(100, Confirmed), tried(101, Confirmed, 2), lost} << true;
     QTest::newRow("uncertain, out") << Attempts{tried(102, Uncertain), lost} << true;
-    QTest::newRow("uncertain, not out") << Attempts{tried(103, Uncertain), lost} << true;
+    QTest::newRow("uncertain, not out yet") << Attempts{tried(103, Uncertain), lost} << false;
+    QTest::newRow("uncertain, out by half") << Attempts{tried(102, Uncertain, 2), lost} << false;
+    QTest::newRow("uncertain, out later")
+        << Attempts{tried(102, Uncertain), tried(102, Failed), lost} << true;
+    QTest::newRow("two uncertain, one out")
+        << Attempts{tried(102, Uncertain), tried(102, Uncertain), lost} << false;
+    QTest::newRow("uncertain, and one that was counted since")
+        << Attempts{tried(102, Uncertain), tried(102, Confirmed), lost} << true;
+    QTest::newRow("uncertain, not counted then") << Attempts{tried({}, Uncertain), lost} << false;
     QTest::newRow("nothing had left") << Attempts{tried(103, Failed), lost} << true;
     QTest::newRow("did not count then") << Attempts{tried({}, Sent), lost} << true;
     QTest::newRow("does not count now")

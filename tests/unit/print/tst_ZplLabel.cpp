@@ -66,7 +66,7 @@ void tst_ZplLabel::smallLabelIsKnownByteByByte()
     // 10 x 3 dots; the spare six bits of each row are rubbish
     const BadgeRaster raster{10, 3, 203, QByteArray::fromHex("ffff00aa803f")};
     QCOMPARE(zplLabel(raster, hex),
-        QByteArray("^XA^LH0,0^PW10^LL3^FO0,0^GFA,6,6,2,HFC,H08,8,^FS^PQ1^XZ\n"));
+        QByteArray("^XA^PON^PMN^LRN^LS0^LH0,0^PW10^LL3^FO0,0^GFA,6,6,2,HFC,H08,8,^FS^PQ1^XZ\n"));
 }
 
 void tst_ZplLabel::runsOfDigitsAreWrittenShort_data()
@@ -145,8 +145,8 @@ void tst_ZplLabel::settingsOfThePrinterAreTouchedOnlyWhenAsked()
     const auto commands = [](const ZplStyle& style) {
         return readZplLabel(zplLabel(blocks(16, 16, 1), style)).commands;
     };
-    const QStringList plain{u"^XA"_s, u"^LH0,0"_s, u"^PW16"_s, u"^LL16"_s, u"^FO0,0"_s, u"^GF"_s,
-        u"^FS"_s, u"^PQ1"_s, u"^XZ"_s};
+    const QStringList plain{u"^XA"_s, u"^PON"_s, u"^PMN"_s, u"^LRN"_s, u"^LS0"_s, u"^LH0,0"_s,
+        u"^PW16"_s, u"^LL16"_s, u"^FO0,0"_s, u"^GF"_s, u"^FS"_s, u"^PQ1"_s, u"^XZ"_s};
     QCOMPARE(commands(z64), plain);
     ZplStyle style;
     style.darkness = 7;
@@ -164,7 +164,7 @@ void tst_ZplLabel::noCommandHidesInThePicture()
     for (quint32 seed = 0; seed < 20; ++seed) {
         for (const ZplStyle& style : {z64, hex}) {
             const QByteArray label = zplLabel(blocks(200, 50, seed), style);
-            QCOMPARE(label.count('^'), 9);
+            QCOMPARE(label.count('^'), 13);
             QCOMPARE(label.count('~'), 0);
         }
     }
