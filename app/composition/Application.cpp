@@ -39,7 +39,7 @@ Application::Application(Wiring& wiring, StartOptions options)
     m_window.resize(Theme::designSize.boundedTo(m_window.screen()->availableSize()));
     m_window.setKiosk(false);
     // laid out once, in the size of the display that the window will fill
-    m_theme.setScale(Theme::scaleFor(m_window.screen()->availableSize()));
+    m_theme.fitTo(m_window.screen()->availableSize());
     loadFirstFonts(Paths::resource(u"fonts"_s));
     connect(&m_idle, &IdleLock::ranOut, this, &Application::lockStaff);
     connect(&wiring.settlement(), &SettlementService::erased, this, &Application::forgetEvent);

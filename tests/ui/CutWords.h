@@ -136,6 +136,23 @@ inline void everyLanguageOn(
     }
 }
 
+/// Further rows: small panels that stand upright, where parts go below each other. Of the three
+/// languages those with the longest words are on the narrowest one; with LANYARD_LOOK_ALL=1 all on
+/// both.
+inline void andOnUprightScreens()
+{
+    const bool all = qEnvironmentVariableIsSet("LANYARD_LOOK_ALL");
+    for (const QSize& size : {QSize(480, 800), QSize(600, 1024)}) {
+        for (const char* code : {"en", "de", "kn"}) {
+            const bool isShort = qstrcmp(code, "en") == 0;
+            if (all || isShort == (size.width() == 600)) {
+                QTest::addRow("%s %dx%d", code, size.width(), size.height())
+                    << QString::fromLatin1(code) << size;
+            }
+        }
+    }
+}
+
 /// The same for pages that a small screen shows, too.
 inline void largeAndSmallScreens()
 {
@@ -147,7 +164,7 @@ inline QStringList cutWords(const QList<NamedPage>& pages, Theme& theme, QSize s
 {
     QStringList cut;
     for (const NamedPage& named : pages) {
-        theme.setScale(Theme::scaleFor(size)); // as the program does for the screen it finds
+        theme.fitTo(size); // as the program does for the screen it finds
         MainWindow window(theme);
         QWidget* page = named.make(theme);
         window.addPage(page);

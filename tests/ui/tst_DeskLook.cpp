@@ -5,14 +5,20 @@
 #include "desk/DeskSamples.h"
 #include "desk/DirectionSwitch.h"
 #include "shell/MainWindow.h"
+#include "shell/PageFrame.h"
 #include "staff/StaffSamples.h"
 #include "widgets/Button.h"
 #include "widgets/KeyBar.h"
 #include "widgets/PrintSteps.h"
 #include "widgets/ScanField.h"
+#include "widgets/Text.h"
 #include "widgets/VerdictSlab.h"
+#include "widgets/WrapRow.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -27,7 +33,101 @@ private Q_SLOTS:
 
     void initTestCase() { dressProgram(m_translations, u"en"_s); }
 
-    void noWordIsCut_data() { everyLanguageOn({{1280, 800}}, {1920, 1080}); }
+    void windowIsNarrowWherePartsHaveNoRoomBesideEachOther()
+    {
+        Theme theme;
+        QSignalSpy changed(&theme, &Theme::changed);
+        for (const QSize& wide : {QSize(1280, 800), QSize(800, 480), QSize(768, 1024)}) {
+            theme.fitTo(wide);
+            QVERIFY(!theme.isNarrow());
+            QCOMPARE(theme.scale(), Theme::scaleFor(wide));
+        }
+        for (const QSize& narrow : {QSize(767, 1024), QSize(600, 1024), QSize(480, 800)}) {
+            theme.fitTo(narrow);
+            QVERIFY(theme.isNarrow());
+        }
+        QCOMPARE(changed.size(), 2); // to the least scale, and to narrow
+    }
+
+    void partsOfARowGoOnInAnotherLineWhereTheyHaveNoRoom()
+    {
+        QWidget place;
+        auto* row = new WrapRow(10, &place);
+        QList<QWidget*> parts;
+        for (int i = 0; i < 3; ++i) {
+            parts.append(new QWidget(&place));
+            parts.last()->setFixedSize(100, 20);
+        }
+        row->addWidget(parts.at(0));
+        row->addWidget(parts.at(1));
+        row->addEnd(parts.at(2));
+        place.resize(400, 20);
+        place.show();
+        place.grab();
+        QCOMPARE(row->heightForWidth(400), 20);
+        QCOMPARE(parts.at(1)->pos(), QPoint(110, 0));
+        QCOMPARE(parts.at(2)->pos(), QPoint(300, 0));
+        QCOMPARE(row->heightForWidth(250), 50);
+        place.resize(250, 50);
+        place.grab();
+        QCOMPARE(parts.at(1)->pos(), QPoint(110, 0));
+        QCOMPARE(parts.at(2)->pos(), QPoint(150, 30));
+        parts.at(1)->hide();
+        QCOMPARE(row->heightForWidth(250), 20);
+        QCOMPARE(row->minimumSize(), QSize(100, 20));
+    }
+
+    void wordsOfARowAreWrappedBeforeTheyGoToAnotherLine()
+    {
+        Theme theme;
+        QWidget place;
+        auto* row = new WrapRow(10, &place);
+        auto* part = new QWidget(&place);
+        part->setFixedSize(100, 20);
+        auto* words = new Text(theme, type::body, u"saved here and at the server"_s, &place);
+        words->setWordWrap(true);
+        row->addWidget(part);
+        row->addEnd(words);
+        const int natural = words->sizeHint().width();
+        place.resize(100 + 10 + natural / 2 + 20, 100);
+        place.show();
+        place.grab();
+        QCOMPARE(words->x(), 110);
+        QCOMPARE(words->lineCount(), 2);
+        QVERIFY(words->fits());
+        place.resize(100 + 10 + words->minimumSizeHint().width() - 1, 300);
+        place.grab();
+        QVERIFY(words->y() > 0);
+        QVERIFY(words->fits());
+    }
+
+    void pageIsAsNarrowAsItsWindowUnlessItCannotBe()
+    {
+        Theme theme;
+        MainWindow window(theme);
+        auto* page = new QWidget;
+        auto* part = new QWidget(page);
+        part->setMinimumWidth(300);
+        (new QVBoxLayout(page))->addWidget(part);
+        window.addPage(page);
+        window.showPage(page);
+        window.resize(480, 800);
+        window.show();
+        window.grab();
+        QCOMPARE(window.size(), QSize(480, 800));
+        const auto* bar = window.findChild<PageFrame*>()->horizontalScrollBar();
+        QCOMPARE(page->width(), 480);
+        QCOMPARE(bar->maximum(), 0);
+        part->setMinimumWidth(600);
+        QTRY_VERIFY(page->width() >= 600);
+        QVERIFY(bar->maximum() > 0);
+    }
+
+    void noWordIsCut_data()
+    {
+        everyLanguageOn({{1280, 800}}, {1920, 1080});
+        andOnUprightScreens();
+    }
 
     void noWordIsCut()
     {
@@ -38,7 +138,7 @@ private Q_SLOTS:
         for (const NamedPage& named : deskPages() + staffPages()) {
             const auto window = windowOf(named, size);
             QCOMPARE(window->size(), size);
-            for (const QString& words : cutWordsAndSlabs(*window)) {
+            for (const QString& words : cutWordsAndSlabs(*window) + sideways(*window)) {
                 cut.append(named.name + u": "_s + words);
             }
         }
@@ -92,7 +192,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<MainWindow> windowOf(const NamedPage& named, const QSize& size)
     {
-        m_theme.setScale(Theme::scaleFor(size));
+        m_theme.fitTo(size);
         auto window = std::make_unique<MainWindow>(m_theme);
         QWidget* page = named.make(m_theme);
         window->addPage(page);
@@ -104,6 +204,21 @@ private:
             nullptr, QEvent::LayoutRequest); // what that has asked for
         window->grab();
         return window;
+    }
+
+    /// What is scrolled sideways in a window that is narrower than pages beside each other are.
+    static QStringList sideways(const QWidget& window)
+    {
+        QStringList wide;
+        for (const auto* area : window.findChildren<QScrollArea*>()) {
+            const int beyond = area->horizontalScrollBar()->maximum();
+            if (window.width() < Theme::leastBeside && area->isVisible() && beyond > 0) {
+                wide.append(QStringLiteral("a %1 is %2 px wider than its place")
+                                .arg(QLatin1String(area->metaObject()->className()))
+                                .arg(beyond));
+            }
+        }
+        return wide;
     }
 
     static QStringList cutWordsAndSlabs(const QWidget& window)

@@ -35,6 +35,7 @@ BadgeRail::BadgeRail(const Theme& theme, QWidget* parent)
     , m_printer(new Text(theme, type::note, {}, this))
     , m_media(new Text(theme, type::note, {}, this))
     , m_printerRow(new QWidget(this))
+    , m_parts(new QVBoxLayout(this))
 {
     for (Text* text : {m_head, m_note}) {
         text->setWordWrap(true);
@@ -61,9 +62,9 @@ void BadgeRail::layOut()
     row->addWidget(m_printerSymbol);
     row->addWidget(m_printer, 1);
     row->addWidget(m_media);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_holder, 1);
+    column->addStretch(1); // beside the holder the words stand at its foot
     for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_head, m_note}) {
         column->addWidget(part);
     }
@@ -72,17 +73,36 @@ void BadgeRail::layOut()
     column->addSpacing(m_theme.px(16));
     column->addWidget(new Divider(m_theme, this));
     column->addWidget(m_printerRow);
+    m_parts->addWidget(m_holder, 1);
+    m_parts->addLayout(column);
 }
 
 void BadgeRail::fit()
 {
     const bool wide = m_theme.scale() > 1;
     const int side = wide ? 56 : m_theme.px(m_theme.scale() < 1 ? 20 : 32);
-    setFixedWidth(wide ? 520 : qMax(m_theme.px(376), leastWidth));
-    layout()->setContentsMargins(side, 0, side, 0);
-    // at 1920 the holder grows more than the words: 385 px wide
-    m_holder->setLimits(wide ? 321 : 280, wide ? 534 : 465);
+    m_parts->setContentsMargins(side, 0, side, 0);
+    turn();
     m_printerRow->setFixedHeight(qMax(m_theme.px(64), 3 * m_theme.linePx(type::note)));
+}
+
+void BadgeRail::turn()
+{
+    const bool wide = m_theme.scale() > 1;
+    const bool narrow = m_theme.isNarrow();
+    const int width = wide ? 520 : qMax(m_theme.px(376), leastWidth);
+    setMinimumWidth(narrow ? 0 : width);
+    setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
+    m_parts->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setSpacing(narrow ? m_theme.px(20) : 0);
+    m_parts->setStretch(1, narrow ? 2 : 0); // beside the holder there is room for words
+    m_holder->setStrapWidth(narrow ? 120 : 240);
+    if (narrow) {
+        m_holder->setLimits(215, 345);
+    } else {
+        // at 1920 the holder grows more than the words: 385 px wide
+        m_holder->setLimits(wide ? 321 : 280, wide ? 534 : 465);
+    }
 }
 
 void BadgeRail::setSteps(const QList<PrintStep>& steps)

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace lanyard {
 
 class BadgeHolder;
@@ -16,7 +18,8 @@ class Divider;
 class Symbol;
 class Text;
 
-/// The right side of a desk: the hanging badge, what becomes of it, and the printer.
+/// The right side of a desk, or the foot of one in a narrow window: the hanging badge, what becomes
+/// of it, and the printer.
 class BadgeRail : public QWidget
 {
     Q_OBJECT
@@ -45,6 +48,7 @@ protected:
 private:
     void layOut();
     void fit();
+    void turn();
     void tellPrinter();
 
     const Theme& m_theme;
@@ -59,6 +63,7 @@ private:
     Text* m_printer;
     Text* m_media;
     QWidget* m_printerRow;
+    QBoxLayout* m_parts; ///< the holder, and what is said under it or beside it
 };
 
 } // namespace lanyard

@@ -6,6 +6,7 @@
 #include "widgets/Card.h"
 #include "widgets/Text.h"
 #include "widgets/VerdictSlab.h"
+#include "widgets/WrapRow.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -134,8 +135,7 @@ void AnswerPanel::addFacts(QBoxLayout* column)
         return;
     }
     column->addSpacing(m_theme.px(14));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(48));
+    auto* row = new WrapRow(m_theme.px(m_theme.isNarrow() ? 24 : 48));
     for (const FactView& fact : std::as_const(m_view.facts)) {
         auto* pair = new QVBoxLayout;
         pair->setSpacing(0);
@@ -152,7 +152,6 @@ void AnswerPanel::addFacts(QBoxLayout* column)
         pair->addStretch(1);
         row->addLayout(pair);
     }
-    row->addStretch(1);
     column->addLayout(row);
 }
 
@@ -203,33 +202,34 @@ void AnswerPanel::addActions(QBoxLayout* column)
         column->addWidget(aside);
         column->addSpacing(m_theme.px(8));
     }
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
+    auto* row = new WrapRow(m_theme.px(12));
     for (const ActionView& action : std::as_const(m_view.actions)) {
-        addButton(row, action);
+        row->addWidget(buttonFor(action));
     }
-    row->addStretch(1);
     for (const ActionView& action : std::as_const(m_view.lastActions)) {
-        addButton(row, action);
+        row->addEnd(buttonFor(action));
     }
     if (!m_view.foot.isEmpty() && m_view.lastActions.isEmpty()) {
-        row->addWidget(new Symbol(m_theme, Verdict::Admitted, 20, m_card));
+        auto* foot = new QHBoxLayout;
+        foot->setSpacing(m_theme.px(12));
+        foot->addWidget(new Symbol(m_theme, Verdict::Admitted, 20, m_card));
         m_foot = new Text(m_theme, type::note, m_view.foot, m_card);
         m_foot->setColour(TextColour::Soft);
         m_foot->setWordWrap(true);
-        row->addWidget(m_foot);
+        foot->addWidget(m_foot);
+        row->addEnd(foot);
     }
     column->addLayout(row);
 }
 
-void AnswerPanel::addButton(QHBoxLayout* row, const ActionView& action)
+Button* AnswerPanel::buttonFor(const ActionView& action)
 {
     auto* button = new Button(m_theme, action.role, action.text, action.key, m_card);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QPushButton::clicked, this,
         [this, what = action.action] { Q_EMIT triggered(what); });
     m_buttons.insert(int(action.action), button);
-    row->addWidget(button);
+    return button;
 }
 
 } // namespace lanyard

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QHBoxLayout;
 
 namespace lanyard {
 
@@ -41,7 +40,7 @@ private:
     void addStrips(QBoxLayout* column);
     void addPoints(QBoxLayout* column);
     void addActions(QBoxLayout* column);
-    void addButton(QHBoxLayout* row, const ActionView& action);
+    [[nodiscard]] Button* buttonFor(const ActionView& action);
     void tell(double undoPart);
 
     const Theme& m_theme;

@@ -54,6 +54,7 @@ DeskPage::DeskPage(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_keys(new KeyBar(theme, this))
     , m_rail(new BadgeRail(theme, this))
     , m_toast(new Toast(theme, this))
+    , m_scans(new QHBoxLayout)
 {
     setFocusProxy(m_field);
     build();
@@ -90,11 +91,9 @@ void DeskPage::build()
     auto* talk = new QVBoxLayout;
     talk->setSpacing(0);
     talk->addWidget(m_top);
-    auto* scans = new QHBoxLayout;
-    scans->setSpacing(m_theme.px(12));
-    scans->addWidget(m_field, 1);
-    scans->addWidget(m_direction);
-    talk->addLayout(scans);
+    m_scans->addWidget(m_field, 1);
+    m_scans->addWidget(m_direction);
+    talk->addLayout(m_scans);
     talk->addSpacing(m_theme.px(20));
     talk->addLayout(m_panels, 1);
     talk->addWidget(m_keys);
@@ -164,8 +163,14 @@ void DeskPage::connectParts()
 
 void DeskPage::fit()
 {
-    const int side = m_theme.scale() > 1 ? 56 : m_theme.px(32);
-    layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
+    const bool narrow = m_theme.isNarrow();
+    const int side = m_theme.scale() > 1 ? 56 : m_theme.px(narrow ? 16 : 32);
+    const auto way = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    auto* parts = static_cast<QBoxLayout*>(layout()); // what is said, and the rail
+    parts->setDirection(way);
+    parts->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
+    m_scans->setDirection(way);
+    m_scans->setSpacing(m_theme.px(12));
     m_searchNote->setFixedHeight(m_theme.px(30));
     m_choice->body()->setContentsMargins(
         m_theme.px(24), m_theme.px(20), m_theme.px(24), m_theme.px(24));

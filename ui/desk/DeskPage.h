@@ -11,10 +11,10 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
 class QKeyEvent;
 class QStackedLayout;
 class QTimer;
-class QVBoxLayout;
 
 namespace lanyard {
 
@@ -131,8 +131,7 @@ private:
     void connectParts();
     void fit();
     void tick();
-    /// The cursor goes where typing belongs.
-    void takeKeyboard();
+    void takeKeyboard(); ///< to where typing belongs
     void showAll();
     void showPanel();
     void showRail();
@@ -195,6 +194,7 @@ private:
     KeyBar* m_keys;
     BadgeRail* m_rail;
     Toast* m_toast;
+    QBoxLayout* m_scans;
 };
 
 } // namespace lanyard

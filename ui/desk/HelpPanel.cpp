@@ -86,8 +86,9 @@ void HelpPanel::build()
     lead->setColour(TextColour::Soft);
     lead->setWordWrap(true);
     column->addWidget(lead);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(32));
+    auto* row
+        = new QBoxLayout(m_theme.isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(m_theme.px(m_theme.isNarrow() ? 16 : 32));
     auto* keys = new QVBoxLayout;
     auto* verdicts = new QVBoxLayout;
     keys->setSpacing(m_theme.px(2));

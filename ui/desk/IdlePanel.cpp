@@ -38,8 +38,9 @@ OfflineNotice::OfflineNotice(const Theme& theme, QWidget* parent)
     , m_tryNow(new Button(theme, Button::Role::Secondary, {}, {}, this))
 {
     m_lead->setColour(TextColour::Soft);
-    m_lead->setWordWrap(true);
-    m_clash->setWordWrap(true);
+    for (Text* text : {m_title, m_lead, m_clash}) {
+        text->setWordWrap(true);
+    }
     m_tryNow->setFocusPolicy(Qt::TabFocus);
     connect(m_tryNow, &QPushButton::clicked, this, &OfflineNotice::tryNow);
     layOut();
@@ -125,6 +126,9 @@ CountLine::CountLine(const Theme& theme, QWidget* parent)
     , m_pace(new Text(theme, type::note, {}, this))
 {
     m_pace->setColour(TextColour::Soft);
+    m_pace->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_words->setWordWrap(true);
+    m_pace->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_words);
@@ -191,6 +195,8 @@ IdlePanel::IdlePanel(const Theme& theme, QWidget* parent)
     m_title->setShrinkTo({32, 44, true});
     m_lead->setColour(TextColour::Soft);
     m_undoNote->setColour(TextColour::Soft);
+    m_undoNote->setWordWrap(true);
+    m_undoNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* head = new QHBoxLayout;
     head->addWidget(m_recentTitle);
     head->addStretch(1);

@@ -7,6 +7,7 @@
 #include "widgets/RowList.h"
 #include "widgets/Text.h"
 #include "widgets/VerdictSlab.h"
+#include "widgets/WrapRow.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -55,19 +56,7 @@ void QuestionPanel::addQuestion(QVBoxLayout* column)
     }
     who->addStretch(1);
     column->addLayout(who);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
-    auto* question = new Text(m_theme, type::rule, now().text, m_card);
-    question->setShrinkTo(type::title);
-    row->addWidget(question, 1);
-    const QString range = AnswerInput::range(now(), m_zone);
-    if (!range.isEmpty()) {
-        row->addWidget(new Chip(m_theme, range, Verdict::None, m_card));
-    }
-    if (now().required) {
-        row->addWidget(new Chip(m_theme, tr("Required"), Verdict::None, m_card));
-    }
-    column->addLayout(row);
+    addWhat(column);
     const QString sentence = AnswerInput::sentence(m_problem, now(), m_zone);
     if (!sentence.isEmpty()) {
         auto* strip = new Strip(m_theme, Verdict::Look, {}, m_card);
@@ -78,6 +67,27 @@ void QuestionPanel::addQuestion(QVBoxLayout* column)
         QAccessibleEvent alert(strip, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+/// What is asked, and what is expected of the answer; in a narrow window that is below.
+void QuestionPanel::addWhat(QVBoxLayout* column)
+{
+    auto* row
+        = new QBoxLayout(m_theme.isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(m_theme.px(12));
+    auto* question = new Text(m_theme, type::rule, now().text, m_card);
+    question->setShrinkTo(type::title);
+    row->addWidget(question, 1);
+    auto* chips = new WrapRow(m_theme.px(12));
+    const QString range = AnswerInput::range(now(), m_zone);
+    if (!range.isEmpty()) {
+        chips->addWidget(new Chip(m_theme, range, Verdict::None, m_card));
+    }
+    if (now().required) {
+        chips->addWidget(new Chip(m_theme, tr("Required"), Verdict::None, m_card));
+    }
+    row->addLayout(chips);
+    column->addLayout(row);
 }
 
 void QuestionPanel::addAnswer(QVBoxLayout* column)
@@ -123,6 +133,8 @@ void QuestionPanel::addButtons(QVBoxLayout* column)
     auto* grid = new QGridLayout;
     grid->setSpacing(m_theme.px(12));
     const QStringList already = chosen();
+    constexpr int mostBelow = 5; // more than these would not be seen together
+    const int columns = m_theme.isNarrow() && m_offers.size() <= mostBelow ? 1 : 2;
     for (int i = 0; i < m_offers.size(); ++i) {
         const AnswerOffer& offer = m_offers.at(i);
         auto* option = new Button(
@@ -135,7 +147,7 @@ void QuestionPanel::addButtons(QVBoxLayout* column)
         connect(
             option, &QPushButton::clicked, this, [this, value = offer.value] { choose(value); },
             Qt::QueuedConnection);
-        grid->addWidget(option, i / 2, i % 2);
+        grid->addWidget(option, i / columns, i % columns);
     }
     column->addLayout(grid);
 }

@@ -80,6 +80,7 @@ private:
 
     void build();
     void addQuestion(QVBoxLayout* column);
+    void addWhat(QVBoxLayout* column);
     void addAnswer(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
     void addSearch(QVBoxLayout* column);

@@ -153,7 +153,7 @@ void SelfServicePage::hideEvent(QHideEvent* event)
     if (window()->isVisible()) {
         m_theme.setKind(m_usual);
         m_theme.setTextScale(1.0);
-        m_theme.setScale(Theme::scaleFor(window()->size()));
+        m_theme.fitTo(window()->size());
     }
     QWidget::hideEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "widgets/RowList.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace lanyard {
 
@@ -106,6 +108,8 @@ FilePanel::FilePanel(const Theme& theme, Wants wants, QWidget* parent)
     m_field->setIconName(u"search"_s);
     m_field->edit()->installEventFilter(this);
     m_folderPath->setColour(TextColour::Soft);
+    m_folderName->setWordWrap(true);
+    m_folderPath->setWordWrap(true);
     m_nothing->setColour(TextColour::Soft);
     m_nothing->setWordWrap(true);
     m_up->setIconName(u"up"_s);
@@ -142,7 +146,6 @@ void FilePanel::build()
     right->addStretch(0);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(32));
     row->addLayout(m_placeColumn);
     row->addLayout(right, 1);
 }
@@ -190,9 +193,14 @@ void FilePanel::showPlaces(const QList<FilePlace>& places)
     m_places = places;
     delete m_placeBox;
     m_placeBox = new QWidget;
-    auto* column = new QVBoxLayout(m_placeBox);
-    column->setContentsMargins(0, px(12), 0, 0);
-    column->setSpacing(px(8));
+    QLayout* all = nullptr;
+    if (theme().isNarrow()) {
+        all = new WrapRow(px(8), m_placeBox);
+    } else {
+        all = new QVBoxLayout(m_placeBox);
+        all->setSpacing(px(8));
+    }
+    all->setContentsMargins(0, px(12), 0, 0);
     for (const FilePlace& place : std::as_const(m_places)) {
         auto* button = new Button(theme(), Button::Role::Secondary, place.name);
         button->setIconName(place.icon);
@@ -201,7 +209,7 @@ void FilePanel::showPlaces(const QList<FilePlace>& places)
             setFolder(folder);
             m_field->setFocus();
         });
-        column->addWidget(button);
+        all->addWidget(button);
     }
     m_placeColumn->insertWidget(1, m_placeBox);
 }
@@ -350,9 +358,21 @@ void FilePanel::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
 }
 
+/// The places beside what is in the folder, in a narrow window above it.
 void FilePanel::fit()
 {
+    const bool narrow = theme().isNarrow();
     m_placesHeading->setFixedWidth(px(248));
+    auto* row = static_cast<QBoxLayout*>(layout());
+    row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(px(narrow ? 12 : 32));
+    if (m_isNarrow != narrow) {
+        m_isNarrow = narrow;
+        const QList<FilePlace> places = std::exchange(m_places, {});
+        if (!places.isEmpty()) {
+            showPlaces(places);
+        }
+    }
 }
 
 void FilePanel::retranslate()

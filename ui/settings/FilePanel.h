@@ -89,6 +89,7 @@ private:
     QList<FilePlace> m_places;
     QTimer m_sticks; ///< while the panel is shown
     bool m_isFixed = false; ///< the places were given
+    bool m_isNarrow = false; ///< they stand above the rest
     QVBoxLayout* m_placeColumn;
     QWidget* m_placeBox = nullptr;
     Text* m_placesHeading;

@@ -14,8 +14,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr QSize leastWindow{800, 480}; ///< a panel of 7 inches
-constexpr int leastSide = 480; ///< of self-service, which stands upright, too
+constexpr QSize leastWindow{480, 480}; ///< a panel of 7 inches, upright or not
 
 } // namespace
 
@@ -53,7 +52,6 @@ QWidget* MainWindow::page() const
 
 void MainWindow::setKiosk(bool kiosk)
 {
-    setMinimumSize(kiosk ? QSize(leastSide, leastSide) : leastWindow);
     if (kiosk && screen() != nullptr) {
         setGeometry(screen()->geometry()); // also where no window manager hears the next line
     }
@@ -63,7 +61,7 @@ void MainWindow::setKiosk(bool kiosk)
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    m_theme.setScale(Theme::scaleFor(size()));
+    m_theme.fitTo(size());
     QWidget::resizeEvent(event);
 }
 

@@ -47,13 +47,18 @@ int PageFrame::leastHeight(int width) const
     return any ? 0 : m_pages->minimumHeightForWidth(width);
 }
 
-void PageFrame::fit()
+int PageFrame::leastWidth() const
 {
-    const QSize room = maximumViewportSize();
     const QWidget* shown = page();
     const bool any
         = shown == nullptr || shown->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-    const int least = any ? 0 : int(Theme::leastScale * Theme::designSize.width());
+    return any ? 0 : qMin(Theme::leastBeside, shown->minimumSizeHint().width());
+}
+
+void PageFrame::fit()
+{
+    const QSize room = maximumViewportSize();
+    const int least = leastWidth();
     int width = qMax(room.width(), least);
     int height = qMax(room.height(), leastHeight(width));
     if (height > room.height()) {

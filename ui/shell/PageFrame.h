@@ -11,7 +11,8 @@ namespace lanyard {
 
 /// Where the window's pages stand. A page fills it; in a window that is smaller than the design,
 /// and too small for the page, the page keeps the room that it needs and scrolls, to what has the
-/// keyboard by itself. A page whose size policy is Ignored is never larger than the window.
+/// keyboard by itself; sideways only where a page does not know how to stand in a narrow window. A
+/// page whose size policy is Ignored is never larger than the window.
 class PageFrame : public QScrollArea
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ protected:
 private:
     void fit();
     void follow(QWidget* focused);
+    [[nodiscard]] int leastWidth() const;
     [[nodiscard]] int leastHeight(int width) const;
 
     const Theme& m_theme;

@@ -34,7 +34,7 @@ QPixmap pictureOf(const NamedPage& named, ThemeKind kind, const QSize& size)
     Theme theme;
     theme.setKind(kind);
     theme.setReducedMotion(true);
-    theme.setScale(Theme::scaleFor(size));
+    theme.fitTo(size);
     MainWindow window(theme);
     QWidget* page = named.make(theme);
     window.addPage(page);

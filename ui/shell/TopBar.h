@@ -9,13 +9,16 @@
 #include <QTimeZone>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace lanyard {
 
 class Symbol;
 class SyncLine;
 class Text;
 
-/// Event, desk and operator at the left; the line about the server and the clock at the right.
+/// Event, desk and operator at the left; the line about the server and the clock at the right. In a
+/// narrow window that line is below.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -28,10 +31,14 @@ public:
 private:
     void fit();
     void tick();
+    void placeSync();
+    void wrap();
 
     const Theme& m_theme;
     const Clock& m_clock;
     QTimeZone m_zone = QTimeZone::utc();
+    QHBoxLayout* m_row;
+    bool m_isLongPlace = false;
     Symbol* m_sign;
     Text* m_event;
     Text* m_place;

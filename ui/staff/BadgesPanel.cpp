@@ -135,10 +135,15 @@ void BadgesPanel::connectActs()
 
 void BadgesPanel::fit()
 {
-    layout()->setContentsMargins(m_theme.px(24), m_theme.px(14), m_theme.px(24), m_theme.px(14));
-    layout()->setSpacing(m_theme.px(20));
+    const bool narrow = m_theme.isNarrow();
+    auto* row = static_cast<QBoxLayout*>(layout());
+    row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setContentsMargins(m_theme.px(24), m_theme.px(14), m_theme.px(24), m_theme.px(14));
+    row->setSpacing(m_theme.px(20));
     constexpr int least = 260; // letters do not shrink as the rest of a small screen does
-    m_rail->setFixedWidth(qMax(m_theme.px(344), least));
+    const int width = qMax(m_theme.px(344), least);
+    m_rail->setMinimumWidth(narrow ? 0 : width);
+    m_rail->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
 }
 
 void BadgesPanel::showPrintQueue(const PrintQueue& queue)

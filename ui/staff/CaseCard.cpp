@@ -6,7 +6,9 @@
 #include "theme/Icons.h"
 #include "widgets/Button.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
+#include <QFontMetricsF>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -31,6 +33,7 @@ public:
         column->setSpacing(0);
         auto* label = new Text(theme, type::note, head, this);
         label->setColour(TextColour::Soft);
+        label->setWordWrap(true);
         auto* said = new Text(theme, type::lead.inBold(), words, this);
         said->setWordWrap(true);
         said->setAccessibleName(head + u": "_s + words);
@@ -119,27 +122,16 @@ void CaseCard::addSides()
 
 void CaseCard::addActions()
 {
-    auto* row = new QHBoxLayout(m_actions);
+    auto* row = new WrapRow(m_theme.px(12), m_actions);
     row->setContentsMargins(0, m_theme.px(16), 0, 0);
-    row->setSpacing(m_theme.px(12));
     row->addWidget(m_act);
     row->addWidget(m_settle);
-    row->addStretch(1);
     m_act->setVisible(!m_words.act.isEmpty());
     m_settle->setVisible(!m_words.settle.isEmpty());
     m_actions->setVisible(!m_words.act.isEmpty() || !m_words.settle.isEmpty());
     body()->addWidget(m_actions);
     connect(m_act, &QPushButton::clicked, this, &CaseCard::act);
     connect(m_settle, &QPushButton::clicked, this, &CaseCard::settle);
-}
-
-/// One button below the other on a small screen.
-void CaseCard::resizeEvent(QResizeEvent* event)
-{
-    Card::resizeEvent(event);
-    const bool isNarrow = width() < m_theme.px(640);
-    qobject_cast<QBoxLayout*>(m_actions->layout())
-        ->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CaseCard::act()
@@ -245,8 +237,9 @@ void CaseRow::paintEvent(QPaintEvent*)
     paintLine(painter, m_theme, style, QRectF(left, top, room, px(32)),
         Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setPen(t.ink2);
+    const QFontMetricsF metrics(m_theme.font(type::note, m_note));
     paintLine(painter, m_theme, type::note, QRectF(left, top + px(32), room, px(22)),
-        Qt::AlignLeft | Qt::AlignVCenter, m_note);
+        Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_note, Qt::ElideRight, room));
     const double chev = px(24);
     paintIcon(painter, QRectF(width() - px(28) - chev, (height() - chev) / 2, chev, chev),
         u"chev"_s, t.ink2);

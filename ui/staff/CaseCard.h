@@ -37,9 +37,6 @@ Q_SIGNALS:
     /// `reason` is empty when the case asks for none.
     void settled(const QString& reason);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void addHead();
     void addSides();

@@ -55,7 +55,7 @@ private:
     QString m_icon;
 };
 
-/// A text in one line that was taken back.
+/// A text that was taken back.
 class StruckText : public Text
 {
 public:
@@ -70,8 +70,12 @@ protected:
         Text::paintEvent(event);
         QPainter painter(this);
         painter.setPen(QPen(m_shown.tokens().ink, 2));
-        const double end = qMin<double>(width(), sizeHint().width());
-        painter.drawLine(QPointF(0, height() / 2.0 + 1), QPointF(end, height() / 2.0 + 1));
+        const int lines = lineCount();
+        const double end = lines > 1 ? width() : qMin<double>(width(), sizeHint().width());
+        for (int i = 0; i < lines; ++i) {
+            const double middle = height() * (2 * i + 1) / (2.0 * lines) + 1;
+            painter.drawLine(QPointF(0, middle), QPointF(end, middle));
+        }
     }
 
 private:
@@ -148,10 +152,9 @@ void HistoryList::addLine(const HistoryLine& line, bool last)
     words->setSpacing(0);
     Text* said = line.struck ? new StruckText(m_theme, type::body.inBold(), line.words, row)
                              : new Text(m_theme, type::body.inBold(), line.words, row);
+    said->setWordWrap(true);
     if (line.struck) {
         said->setColour(TextColour::Soft);
-    } else {
-        said->setWordWrap(true);
     }
     words->addWidget(said);
     auto* note = new Text(m_theme, type::note, line.note, row);

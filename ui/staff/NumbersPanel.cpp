@@ -90,12 +90,22 @@ void NumbersPanel::build()
     m_printsCard->body()->addSpacing(m_theme.px(8));
     m_printsCard->body()->addWidget(m_prints);
     m_printsCard->body()->addStretch(1);
-    m_grid->addWidget(m_hoursCard, 0, 0, 2, 1);
-    m_grid->addWidget(m_typesCard, 0, 1);
-    m_grid->addWidget(m_printsCard, 1, 1);
+}
+
+/// The hours beside the rest, in a narrow window above it.
+void NumbersPanel::placeCards()
+{
+    const bool narrow = m_theme.isNarrow();
+    for (Card* card : {m_hoursCard, m_typesCard, m_printsCard}) {
+        m_grid->removeWidget(card);
+    }
+    m_grid->addWidget(m_hoursCard, 0, 0, narrow ? 1 : 2, 1);
+    m_grid->addWidget(m_typesCard, narrow ? 1 : 0, narrow ? 0 : 1);
+    m_grid->addWidget(m_printsCard, narrow ? 2 : 1, narrow ? 0 : 1);
     m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, narrow ? 0 : 1);
     m_grid->setRowStretch(0, 1);
+    m_grid->setRowStretch(1, narrow ? 1 : 0);
 }
 
 void NumbersPanel::buildHours()
@@ -124,7 +134,9 @@ void NumbersPanel::buildHours()
 void NumbersPanel::fit()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    m_grid->setContentsMargins(px(32), px(20), px(32), px(20));
+    placeCards();
+    const int side = px(m_theme.isNarrow() ? 16 : 32);
+    m_grid->setContentsMargins(side, px(20), side, px(20));
     m_grid->setSpacing(px(16));
     for (Card* card : {m_hoursCard, m_typesCard, m_printsCard}) {
         card->body()->setContentsMargins(px(24), px(18), px(24), px(18));

@@ -46,6 +46,7 @@ protected:
 
 private:
     void build();
+    void placeCards();
     void buildHours();
     void fit();
     void tell();

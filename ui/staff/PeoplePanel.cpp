@@ -94,7 +94,7 @@ void PeoplePanel::build()
 void PeoplePanel::fit()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    const int side = m_theme.scale() > 1 ? px(200) : px(104);
+    const int side = m_theme.scale() > 1 ? px(200) : px(m_theme.isNarrow() ? 24 : 104);
     m_find->layout()->setContentsMargins(side, px(24), side, px(8));
     m_find->layout()->setSpacing(px(16));
     m_keys->setFixedHeight(px(64));

@@ -25,6 +25,7 @@ PersonRail::PersonRail(const Theme& theme, QWidget* parent)
     , m_note(new Text(theme, type::note, {}, this))
     , m_form(new ReasonForm(theme, this))
     , m_head(new QHBoxLayout)
+    , m_parts(new QVBoxLayout(this))
 {
     m_holder->setStrapShown(false);
     m_holder->setLimits(132, 219);
@@ -43,9 +44,8 @@ PersonRail::PersonRail(const Theme& theme, QWidget* parent)
     words->addStretch(1);
     m_head->addWidget(m_holder, 0, Qt::AlignTop);
     m_head->addLayout(words, 1);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(m_head);
-    column->addWidget(m_form, 1);
+    m_parts->addLayout(m_head);
+    m_parts->addWidget(m_form, 1);
     connect(m_form, &ReasonForm::submitted, this, &PersonRail::submit);
     connect(&theme, &Theme::changed, this, &PersonRail::fit);
     fit();
@@ -55,10 +55,18 @@ void PersonRail::fit()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
     const bool wide = m_theme.scale() > 1;
-    setFixedWidth(wide ? 520 : px(376));
-    const int side = wide ? 56 : px(32);
-    layout()->setContentsMargins(side, px(24), side, px(28));
-    layout()->setSpacing(px(16));
+    const bool narrow = m_theme.isNarrow();
+    const int width = wide ? 520 : px(376);
+    setMinimumWidth(narrow ? 0 : width);
+    setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
+    // at the foot of a narrow page the form is beside the rest
+    m_parts->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setStretch(0, narrow ? 2 : 0);
+    m_parts->setStretch(1, narrow ? 3 : 1);
+    const int side = wide ? 56 : px(narrow ? 16 : 32);
+    m_parts->setContentsMargins(side, px(narrow ? 16 : 24), side, px(narrow ? 16 : 28));
+    m_parts->setSpacing(px(16));
     m_head->setSpacing(px(24));
     m_holder->setFixedSize(px(132), px(224));
 }

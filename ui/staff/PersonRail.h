@@ -10,7 +10,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace lanyard {
 
@@ -59,7 +59,8 @@ private:
     Text* m_count;
     Text* m_note;
     ReasonForm* m_form;
-    QHBoxLayout* m_head;
+    QBoxLayout* m_head;
+    QBoxLayout* m_parts;
 };
 
 } // namespace lanyard

@@ -10,6 +10,7 @@
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -63,12 +64,11 @@ void PersonView::build()
     head->setSpacing(m_theme.px(24));
     head->addLayout(who, 1);
     head->addWidget(m_state, 0, Qt::AlignVCenter);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(m_theme.px(12));
+    auto* foot = new WrapRow(m_theme.px(12));
     foot->addWidget(m_back);
     foot->addWidget(m_undo);
     foot->addWidget(m_checkIn);
-    foot->addWidget(m_signed, 1);
+    foot->addEnd(m_signed);
     m_talk = new QVBoxLayout;
     m_talk->addLayout(head);
     m_talk->addWidget(m_said);
@@ -77,11 +77,11 @@ void PersonView::build()
     m_talk->addWidget(m_list, 1);
     m_talk->addSpacing(m_theme.px(8));
     m_talk->addLayout(foot);
-    auto* page = new QHBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addLayout(m_talk, 1);
-    page->addWidget(m_rail);
+    m_page = new QHBoxLayout(this);
+    m_page->setContentsMargins(0, 0, 0, 0);
+    m_page->setSpacing(0);
+    m_page->addLayout(m_talk, 1);
+    m_page->addWidget(m_rail);
     fit();
 }
 
@@ -112,7 +112,10 @@ void PersonView::connectParts()
 void PersonView::fit()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    m_talk->setContentsMargins(px(32), px(16), px(32), px(24));
+    const bool narrow = m_theme.isNarrow();
+    m_page->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = px(narrow ? 16 : 32);
+    m_talk->setContentsMargins(side, px(16), side, px(narrow ? 12 : 24));
     m_talk->setSpacing(px(12));
 }
 

@@ -11,6 +11,7 @@
 
 #include <variant>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace lanyard {
@@ -102,6 +103,7 @@ private:
     Text* m_signed;
     PersonRail* m_rail;
     QVBoxLayout* m_talk = nullptr;
+    QBoxLayout* m_page = nullptr; ///< the person, and the rail; in a narrow window below each other
 };
 
 } // namespace lanyard

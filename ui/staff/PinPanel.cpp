@@ -114,10 +114,13 @@ void PinPanel::build()
 void PinPanel::fit()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    auto* talk = static_cast<QVBoxLayout*>(layout()->itemAt(0)->layout());
-    talk->setContentsMargins(px(32), 0, px(32), 0);
+    const bool narrow = m_theme.isNarrow();
+    auto* page = static_cast<QBoxLayout*>(layout());
+    page->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = px(narrow ? 16 : 32);
+    page->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
     m_row->setContentsMargins(0, px(24), 0, px(8));
-    m_row->setSpacing(px(56));
+    m_row->setSpacing(px(narrow ? 32 : 56));
     m_pad->setFixedWidth(px(348));
     m_dots->setFixedHeight(px(72));
     m_typed->setFixedHeight(px(32));

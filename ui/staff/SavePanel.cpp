@@ -5,6 +5,7 @@
 #include "settings/FilePanel.h"
 #include "widgets/Button.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QDir>
 #include <QKeyEvent>
@@ -77,11 +78,9 @@ SavePanel::SavePanel(const Theme& theme, QWidget* parent)
 
 void SavePanel::build()
 {
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(16));
-    buttons->addStretch(1);
-    buttons->addWidget(m_attendees);
-    buttons->addWidget(m_checkIns);
+    auto* buttons = new WrapRow(px(16));
+    buttons->addEnd(m_attendees);
+    buttons->addEnd(m_checkIns);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(12));

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int barHeight = 72;
+constexpr int headOfTwo = 56; ///< of the line above the tabs, where they have one of their own
 constexpr int edge = 4; ///< under the chosen tab
 
 /// The bar is dark in every theme.
@@ -79,12 +80,17 @@ int BarButton::countWidth() const
     return m_count > 0 ? qMax(m_theme.px(24), number + m_theme.px(14)) : 0;
 }
 
+int BarButton::leastWidth() const
+{
+    return 2 * m_theme.px(16) + wide(m_theme, type::body.inBold(), text())
+        + (m_count > 0 ? countWidth() + m_theme.px(8) : 0);
+}
+
 QSize BarButton::sizeHint() const
 {
     const int gap = m_theme.px(8);
-    int width = 2 * m_theme.px(16) + wide(m_theme, type::body.inBold(), text());
+    int width = leastWidth();
     width += m_iconShown && !m_icon.isEmpty() ? m_theme.px(20) + gap : 0;
-    width += m_count > 0 ? countWidth() + gap : 0;
     width += m_keycap.isEmpty() || !m_keycapShown ? 0 : keycapWidth(m_theme, m_keycap) + gap;
     return {width, m_theme.px(m_kind == Kind::Tab ? barHeight : 44)};
 }
@@ -256,20 +262,59 @@ int StaffBar::leftOfTabs() const
 
 int StaffBar::needed() const
 {
-    int width = leftOfTabs() + m_theme.px(32) + m_settings->sizeHint().width()
-        + m_lock->sizeHint().width();
+    int width = m_settings->sizeHint().width();
+    width += m_theme.isNarrow() ? 2 * m_theme.px(8)
+                                : leftOfTabs() + m_theme.px(32) + m_lock->sizeHint().width();
     for (const BarButton* tab : m_tabs) {
         width += tab->sizeHint().width();
     }
     return width;
 }
 
+/// What has its place in the countdown's line.
+int StaffBar::besideCountdown() const
+{
+    return m_theme.isNarrow() ? leftOfTabs() + m_theme.px(16) + m_lock->sizeHint().width()
+                              : needed();
+}
+
+QSize StaffBar::minimumSizeHint() const
+{
+    int width = 2 * m_theme.px(8) + m_settings->leastWidth();
+    for (const BarButton* tab : m_tabs) {
+        width += tab->leastWidth();
+    }
+    return {width, m_theme.px(barHeight)};
+}
+
+int StaffBar::headHeight() const
+{
+    return m_theme.px(m_theme.isNarrow() ? headOfTwo : barHeight);
+}
+
+void StaffBar::placeLock()
+{
+    const bool isInRow = m_row->indexOf(m_lock) >= 0;
+    if (isInRow && m_theme.isNarrow()) {
+        m_row->removeWidget(m_lock);
+    } else if (!isInRow && !m_theme.isNarrow()) {
+        m_row->addWidget(m_lock);
+    }
+    if (m_theme.isNarrow()) {
+        const QSize size = m_lock->sizeHint();
+        m_lock->setGeometry(width() - m_theme.px(16) - size.width(),
+            (headHeight() - size.height()) / 2, size.width(), size.height());
+    }
+}
+
 void StaffBar::fit()
 {
-    setFixedHeight(m_theme.px(barHeight));
+    const bool narrow = m_theme.isNarrow();
+    setFixedHeight(headHeight() + (narrow ? m_theme.px(barHeight) : 0));
     const auto hasRoom = [this](bool isShort) {
         m_countdownShort = isShort;
-        return needed() + wide(m_theme, type::body, countdown()) + m_theme.px(32) <= width();
+        return besideCountdown() + wide(m_theme, type::body, countdown()) + m_theme.px(32)
+            <= width();
     };
     m_whoShort = false;
     fitTabs();
@@ -279,7 +324,12 @@ void StaffBar::fit()
         m_whoShort = true;
         m_countdownShown = hasRoom(false) || hasRoom(true);
     }
-    m_row->setContentsMargins(leftOfTabs(), 0, m_theme.px(32), 0);
+    if (narrow) {
+        m_row->setContentsMargins(m_theme.px(8), headHeight(), m_theme.px(8), 0);
+    } else {
+        m_row->setContentsMargins(leftOfTabs(), 0, m_theme.px(32), 0);
+    }
+    placeLock();
     m_row->activate();
     update();
 }
@@ -298,13 +348,16 @@ void StaffBar::fitTabs()
             tab->setIconShown(false);
         }
     }
-    if (needed() > width()) {
+    if (needed() > width() && !m_theme.isNarrow()) {
         m_whoShort = true;
     }
     if (needed() > width()) {
-        for (BarButton* tab : all + QList{m_lock}) {
+        for (BarButton* tab : m_theme.isNarrow() ? all : all + QList{m_lock}) {
             tab->setKeycapShown(false);
         }
+    }
+    if (besideCountdown() > width()) {
+        m_whoShort = true;
     }
 }
 
@@ -331,15 +384,15 @@ void StaffBar::paintEvent(QPaintEvent*)
     }
     const int size = m_theme.px(24);
     const int left = m_theme.px(32);
-    paintIcon(painter, QRectF(left, (height() - size) / 2, size, size), u"unlock"_s, words);
+    const int high = headHeight();
+    paintIcon(painter, QRectF(left, (high - size) / 2, size, size), u"unlock"_s, words);
     painter.setPen(words);
     paintLine(painter, m_theme, type::body.inBold(),
-        QRectF(left + m_theme.px(36), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter,
+        QRectF(left + m_theme.px(36), 0, width(), high), Qt::AlignLeft | Qt::AlignVCenter,
         whoShown());
     if (m_countdownShown) {
-        paintLine(painter, m_theme, type::body,
-            QRectF(0, 0, m_lock->x() - m_theme.px(16), height()), Qt::AlignRight | Qt::AlignVCenter,
-            countdown());
+        paintLine(painter, m_theme, type::body, QRectF(0, 0, m_lock->x() - m_theme.px(16), high),
+            Qt::AlignRight | Qt::AlignVCenter, countdown());
     }
 }
 

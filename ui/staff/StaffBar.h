@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// Without icon and key.
+    [[nodiscard]] int leastWidth() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -46,7 +49,8 @@ private:
     bool m_keycapShown = true;
 };
 
-/// The bar that says whose page this is and until when, with its tabs.
+/// The bar that says whose page this is and until when, with its tabs; in a narrow window these are
+/// in a line of their own.
 class StaffBar : public QWidget
 {
     Q_OBJECT
@@ -64,6 +68,9 @@ public:
 
     [[nodiscard]] bool showsCountdown() const { return m_countdownShown; }
 
+    /// Without what it can leave out.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void tabWanted(lanyard::StaffBar::Tab tab);
     void settingsWanted();
@@ -78,7 +85,10 @@ private:
     void tell();
     void fit();
     void fitTabs();
+    void placeLock();
+    [[nodiscard]] int headHeight() const;
     [[nodiscard]] int leftOfTabs() const;
+    [[nodiscard]] int besideCountdown() const;
     [[nodiscard]] int needed() const;
     [[nodiscard]] QString who() const;
     [[nodiscard]] QString whoShown() const;

@@ -8,8 +8,8 @@
 #include "widgets/Text.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace lanyard {
 
@@ -115,20 +115,12 @@ SyncCounts::SyncCounts(const Theme& theme, QWidget* parent)
     , m_sum(new Text(theme, type::note, {}, this))
     , m_send(new Button(theme, Button::Role::Secondary, {}, u"S"_s, this))
     , m_save(new Button(theme, Button::Role::Secondary, {}, u"E"_s, this))
+    , m_grid(new QGridLayout(this))
 {
     m_sum->setWordWrap(true);
     m_send->setIconName(u"send"_s);
     m_save->setIconName(u"file"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* box :
-        std::initializer_list<QWidget*>{m_server, m_waiting, m_doubt, m_refused, m_clashes}) {
-        column->addWidget(box);
-    }
-    column->addStretch(1);
-    column->addWidget(m_sum);
-    column->addWidget(m_send);
-    column->addWidget(m_save);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     connect(m_send, &QPushButton::clicked, this, &SyncCounts::syncRequested);
     connect(m_save, &QPushButton::clicked, this, &SyncCounts::saveRequested);
     connect(&theme, &Theme::changed, this, &SyncCounts::fit);
@@ -138,8 +130,32 @@ SyncCounts::SyncCounts(const Theme& theme, QWidget* parent)
 
 void SyncCounts::fit()
 {
-    setFixedWidth(m_theme.px(336));
-    layout()->setSpacing(m_theme.px(12));
+    const bool narrow = m_theme.isNarrow();
+    setMinimumWidth(narrow ? 0 : m_theme.px(336));
+    setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_theme.px(336));
+    m_grid->setSpacing(m_theme.px(12));
+    place();
+}
+
+/// One below the other, in a narrow window two in a row.
+void SyncCounts::place()
+{
+    const QList<QWidget*> all{
+        m_server, m_waiting, m_doubt, m_refused, m_clashes, m_sum, m_send, m_save};
+    for (QWidget* each : all) {
+        m_grid->removeWidget(each);
+    }
+    constexpr int air = 5; // the row between the counts and what can be done
+    constexpr QPoint cells[]{{0, 0}, {0, 1}, {1, 1}, {0, 2}, {1, 2}, {0, 3}, {0, 4}, {1, 4}};
+    const bool narrow = m_theme.isNarrow();
+    for (int i = 0; i < all.size(); ++i) {
+        const bool isWhole = narrow && (all.at(i) == m_server || all.at(i) == m_sum);
+        const QPoint cell = narrow ? cells[i] : QPoint(0, i < air ? i : i + 1);
+        m_grid->addWidget(all.at(i), cell.y(), cell.x(), 1, isWhole ? 2 : 1);
+    }
+    m_grid->setRowStretch(air, narrow ? 0 : 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, narrow ? 1 : 0);
 }
 
 void SyncCounts::setStatus(const SyncStatus& status, const QTimeZone& zone)

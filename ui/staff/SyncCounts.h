@@ -8,7 +8,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace lanyard {
 
@@ -68,6 +68,7 @@ protected:
 
 private:
     void fit();
+    void place();
     void tell();
     void tellServer();
 
@@ -82,6 +83,7 @@ private:
     Text* m_sum;
     Button* m_send;
     Button* m_save;
+    QGridLayout* m_grid;
 };
 
 } // namespace lanyard

@@ -83,8 +83,11 @@ void SyncPanel::connectParts()
 void SyncPanel::fit()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    m_row->setContentsMargins(px(32), px(24), px(32), px(24));
-    m_row->setSpacing(px(24));
+    const bool narrow = m_theme.isNarrow();
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = px(narrow ? 16 : 32);
+    m_row->setContentsMargins(side, px(narrow ? 16 : 24), side, px(narrow ? 16 : 24));
+    m_row->setSpacing(px(narrow ? 16 : 24));
     m_row->itemAt(1)->layout()->setSpacing(px(12));
 }
 
@@ -182,7 +185,9 @@ void SyncPanel::addNothing(QWidget* list)
     row->addWidget(new Symbol(m_theme, Verdict::Admitted, 44, card));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new Text(m_theme, type::title, tr("Nothing needs a decision"), card));
+    auto* title = new Text(m_theme, type::title, tr("Nothing needs a decision"), card);
+    title->setWordWrap(true);
+    words->addWidget(title);
     auto* note = new Text(m_theme, type::body,
         tr("What the server refuses is kept here, with its words, until somebody decides."), card);
     note->setColour(TextColour::Soft);

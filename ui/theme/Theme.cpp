@@ -113,6 +113,17 @@ void Theme::setScale(double scale)
     }
 }
 
+void Theme::fitTo(const QSize& window)
+{
+    const double scale = scaleFor(window);
+    const bool narrow = window.width() < leastBeside;
+    if (scale != m_scale || narrow != m_narrow) {
+        m_scale = scale;
+        m_narrow = narrow;
+        Q_EMIT changed();
+    }
+}
+
 void Theme::setTextScale(double scale)
 {
     if (scale != m_textScale) {

@@ -51,6 +51,13 @@ public:
 
     void setKind(ThemeKind kind);
     void setScale(double scale);
+    /// Scale and width for a window of that size.
+    void fitTo(const QSize& window);
+
+    /// Whether the window is narrower than the design at its least scale, as a panel of 7 inches
+    /// that stands upright: what else is beside each other goes below each other.
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
+
     /// 1.4 for "larger text" at self-service.
     void setTextScale(double scale);
     void setReducedMotion(bool reduced);
@@ -58,6 +65,8 @@ public:
     static constexpr QSize designSize{1280, 800};
     /// Of a window of 800 × 480, a panel of 7 inches; what is smaller yet scrolls.
     static constexpr double leastScale = 0.6;
+    /// Pixels: what has less width is narrow.
+    static constexpr int leastBeside = int(leastScale * designSize.width());
     /// Pixels: the smallest letters that are still read.
     static constexpr int leastText = 12;
     /// 1.2 for windows 1920 px wide and more; for those smaller than the design the part of it
@@ -78,6 +87,7 @@ private:
     ThemeKind m_kind = ThemeKind::Light;
     double m_scale = 1.0;
     double m_textScale = 1.0;
+    bool m_narrow = false;
     bool m_reducedMotion = false;
 };
 

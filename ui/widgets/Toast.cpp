@@ -22,6 +22,7 @@ Toast::Toast(const Theme& theme, QWidget* parent)
 {
     setProperty("toast", true);
     m_text->setColour(TextColour::Page);
+    m_text->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_text);
     m_timer->setSingleShot(true);
@@ -36,7 +37,7 @@ void Toast::say(const QString& words, const QString& icon)
     m_text->setText(words);
     layout()->setContentsMargins(m_theme.px(56), 0, m_theme.px(24), 0);
     const int width = qMin(sizeHint().width(), parentWidget()->width() - m_theme.px(64));
-    const int height = m_theme.px(56);
+    const int height = qMax(m_theme.px(56), layout()->totalHeightForWidth(width));
     setGeometry(m_theme.px(32), parentWidget()->height() - height - m_theme.px(76), width, height);
     raise();
     show();

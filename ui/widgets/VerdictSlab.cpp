@@ -87,8 +87,9 @@ int VerdictSlab::wordRoom() const
 
 TextStyle VerdictSlab::wordStyle() const
 {
+    const int least = m_theme.isNarrow() ? 24 : 36;
     TextStyle style = type::verdict;
-    while (style.size > 36 && textWidth(m_theme, style, m_word) > wordRoom()) {
+    while (style.size > least && textWidth(m_theme, style, m_word) > wordRoom()) {
         style.size -= 4;
     }
     return style;
