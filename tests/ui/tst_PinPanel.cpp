@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/DeskSamples.h"
+#include "shell/MainWindow.h"
 #include "staff/PinPanel.h"
 #include "widgets/Card.h"
 #include "widgets/KeyPad.h"
 
+#include <QApplication>
+#include <QImage>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +29,17 @@ class tst_PinPanel : public QObject
     {
         QTest::keyClicks(panel.findChild<KeyPad*>(), digits);
         QTest::keyClick(panel.findChild<KeyPad*>(), Qt::Key_Return);
+    }
+
+    /// What the Tab key leads to.
+    static QList<QWidget*> controlsOf(const QWidget& panel)
+    {
+        QList<QWidget*> controls = panel.findChildren<QWidget*>();
+        controls.removeIf([](const QWidget* each) {
+            return !each->isVisible() || !each->isEnabled()
+                || (each->focusPolicy() & Qt::TabFocus) == 0 || each->focusProxy() != nullptr;
+        });
+        return controls;
     }
 
     static QString shownTo(const QWidget& panel)
@@ -52,6 +67,55 @@ private Q_SLOTS:
         type(panel, u"2468"_s);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().toString(), u"2468"_s);
+    }
+
+    void everyControlShowsTheRingWhileItHasTheKeyboard_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << int(ThemeKind::Light) << QSize(1280, 800);
+        QTest::newRow("dark") << int(ThemeKind::Dark) << QSize(1280, 800);
+        QTest::newRow("high contrast") << int(ThemeKind::Contrast) << QSize(1280, 800);
+        QTest::newRow("upright") << int(ThemeKind::Light) << QSize(480, 800);
+    }
+
+    void everyControlShowsTheRingWhileItHasTheKeyboard()
+    {
+        QFETCH(int, kind);
+        QFETCH(QSize, size);
+        Theme theme;
+        theme.setKind(ThemeKind(kind));
+        MainWindow window(theme);
+        auto* panel = new PinPanel(theme, m_clock);
+        window.addPage(panel);
+        window.showPage(panel);
+        window.resize(size);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        const auto controls = controlsOf(*panel);
+        QVERIFY(controls.contains(panel->findChild<KeyPad*>()));
+        for (QWidget* control : controls) {
+            if (QWidget* before = QApplication::focusWidget()) {
+                before->clearFocus();
+            }
+            const QImage without = window.grab().toImage();
+            control->setFocus(Qt::TabFocusReason);
+            QVERIFY(control->hasFocus());
+            const QImage with = window.grab().toImage();
+            const QRect place(control->mapTo(&window, QPoint()), control->size());
+            // the middle of each edge: a ring of 3 px, then 3 px as they were
+            for (const QPoint& out : {QPoint(-1, 0), QPoint(1, 0), QPoint(0, -1), QPoint(0, 1)}) {
+                const QPoint edge(out.x() == 0 ? place.center().x()
+                        : out.x() < 0          ? place.left()
+                                               : place.right(),
+                    out.y() == 0      ? place.center().y()
+                        : out.y() < 0 ? place.top()
+                                      : place.bottom());
+                QCOMPARE(with.pixelColor(edge + 5 * out), theme.tokens().accent);
+                QVERIFY(without.pixelColor(edge + 5 * out) != theme.tokens().accent);
+                QCOMPARE(with.pixelColor(edge + 2 * out), without.pixelColor(edge + 2 * out));
+            }
+        }
     }
 
     void atTheStartThereIsNoDeskToGoBackTo()

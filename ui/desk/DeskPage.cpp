@@ -171,7 +171,7 @@ void DeskPage::fit()
     parts->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
     m_scans->setDirection(way);
     m_scans->setSpacing(m_theme.px(12));
-    m_searchNote->setFixedHeight(m_theme.px(30));
+    m_searchNote->setFixedHeight(narrow ? 2 * m_theme.linePx(type::note) : m_theme.px(30));
     m_choice->body()->setContentsMargins(
         m_theme.px(24), m_theme.px(20), m_theme.px(24), m_theme.px(24));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/FocusRing.h"
 
+#include "widgets/KeyPad.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
@@ -31,7 +33,8 @@ void FocusRing::follow(QWidget* focused)
         m_target->removeEventFilter(this);
     }
     const bool isRinged = qobject_cast<QAbstractButton*>(focused) != nullptr
-        || qobject_cast<QScrollArea*>(focused) != nullptr;
+        || qobject_cast<QScrollArea*>(focused) != nullptr
+        || qobject_cast<KeyPad*>(focused) != nullptr; // its keys are one control to the keyboard
     const bool wanted = isRinged && focused->window() == window();
     m_target = wanted ? focused : nullptr;
     for (const QMetaObject::Connection& each : std::exchange(m_scrolled, {})) {
