@@ -176,6 +176,15 @@ DeskSignPage::Said DeskSignPage::said() const
     }
 }
 
+QString DeskSignPage::told() const
+{
+    const Said now = said();
+    const QString number = state().number > 0
+        ? m_numberWords->text() + u": "_s + QString::number(state().number)
+        : QString();
+    return inOneLine({(now.before + u' ' + now.slab).trimmed(), now.title, now.words, number});
+}
+
 void DeskSignPage::retranslate()
 {
     const Said now = said();

@@ -22,6 +22,8 @@ public:
 
     void setZone(const QTimeZone& zone) { m_zone = zone; }
 
+    [[nodiscard]] QString told() const override;
+
 Q_SIGNALS:
     void startOverWanted();
     void stillThere();

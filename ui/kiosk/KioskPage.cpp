@@ -32,7 +32,20 @@ void KioskPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        Q_EMIT reworded();
     }
+}
+
+QString KioskPage::inOneLine(const QStringList& sentences)
+{
+    QString all;
+    for (const QString& each : sentences) {
+        if (!all.isEmpty() && !each.isEmpty()) {
+            all += QLatin1String(all.back().isPunct() ? " " : ". ");
+        }
+        all += each;
+    }
+    return all;
 }
 
 HangingPage::HangingPage(const Theme& theme, QWidget* hanging, QWidget* parent)

@@ -31,6 +31,9 @@ public:
     /// Upright or lying, ordinary or larger text.
     void arrange(const KioskForm& form);
 
+    /// What it says, for readers of screens: without the seconds that are left.
+    [[nodiscard]] virtual QString told() const = 0;
+
     /// Whether the event's name has room at the top when the screen lies.
     [[nodiscard]] virtual bool hasRoomForEvent() const { return true; }
 
@@ -38,8 +41,12 @@ Q_SIGNALS:
     void helpWanted();
     void doneWanted();
     void moreTimeWanted();
+    /// All is said anew, in another language.
+    void reworded();
 
 protected:
+    /// Sentences as they are read aloud; empty ones are left out.
+    [[nodiscard]] static QString inOneLine(const QStringList& sentences);
     /// Sizes for `form()`.
     virtual void fit() = 0;
     /// Words for `state()` in the language in use.

@@ -170,6 +170,11 @@ void PhotoPage::placeButtons()
     }
 }
 
+QString PhotoPage::told() const
+{
+    return inOneLine({m_title->text(), m_note->text()});
+}
+
 void PhotoPage::retranslate()
 {
     const auto count = int(state().questions.size());

@@ -22,6 +22,8 @@ public:
     /// What the camera sees; of use until a photo is taken.
     void showCamera(const QImage& frame);
 
+    [[nodiscard]] QString told() const override;
+
 Q_SIGNALS:
     /// As `AnswerFile` puts it, to be looked at; empty: another one is to be taken.
     void photoTaken(const QString& photo);

@@ -330,6 +330,11 @@ void QuestionPage::fit()
     showTiles();
 }
 
+QString QuestionPage::told() const
+{
+    return inOneLine({m_title->text(), m_note->text()});
+}
+
 void QuestionPage::retranslate()
 {
     const auto count = int(state().questions.size());

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] bool hasRoomForEvent() const override { return form().upright; }
 
+    [[nodiscard]] QString told() const override;
+
 Q_SIGNALS:
     void answered(const QString& answer);
     void backWanted();

@@ -178,6 +178,11 @@ QString ScanPage::howToHold() const
     return tr("Hold it into the frame below");
 }
 
+QString ScanPage::told() const
+{
+    return inOneLine({m_head->text(), m_how->text()});
+}
+
 void ScanPage::retranslate()
 {
     const bool checking = state().page == KioskState::Page::Checking;

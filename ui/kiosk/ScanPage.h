@@ -24,6 +24,8 @@ public:
     /// The languages to choose from.
     void setLanguages(const QList<Language>& languages);
 
+    [[nodiscard]] QString told() const override;
+
 Q_SIGNALS:
     void typeWanted();
     void languageWanted(const QString& code);

@@ -76,6 +76,7 @@ void SelfServicePage::connectPages()
         connect(page, &KioskPage::helpWanted, this, &SelfServicePage::helpWanted);
         connect(page, &KioskPage::doneWanted, this, &SelfServicePage::doneWanted);
         connect(page, &KioskPage::moreTimeWanted, this, &SelfServicePage::moreTimeWanted);
+        connect(page, &KioskPage::reworded, this, &SelfServicePage::tellReaders);
     }
     connect(m_scan, &ScanPage::typeWanted, this, &SelfServicePage::typeWanted);
     connect(m_scan, &ScanPage::languageWanted, this, &SelfServicePage::languageWanted);
@@ -170,6 +171,7 @@ void SelfServicePage::showState(const KioskState& state)
     for (int i = 0; i < m_stack->count(); ++i) {
         static_cast<KioskPage*>(m_stack->widget(i))->showState(state);
     }
+    tellReaders();
     const bool isTyped = page->focusProxy() != nullptr;
     setFocusProxy(isTyped ? page : nullptr); // who comes back to this page types on
     const QWidget* focus = QApplication::focusWidget();
@@ -178,6 +180,16 @@ void SelfServicePage::showState(const KioskState& state)
         setFocus(); // the question before may have been typed
     }
     arrange();
+}
+
+/// Where nothing is typed this page itself has the keyboard, and readers of screens say what
+/// changes of that.
+void SelfServicePage::tellReaders()
+{
+    const QString told = static_cast<KioskPage*>(m_stack->currentWidget())->told();
+    if (told != accessibleName()) {
+        setAccessibleName(told);
+    }
 }
 
 void SelfServicePage::showBadge(const BadgePreview& badge)

@@ -74,6 +74,7 @@ private:
     void dress();
     void arrange();
     void placeTop();
+    void tellReaders();
     void fitEvent(const QSize& room);
     [[nodiscard]] KioskPage* pageFor(KioskState::Page page) const;
 

@@ -216,6 +216,11 @@ void TypePage::fit()
     m_keyboard->setMinimumHeight(px(f.upright ? 654 : 360));
 }
 
+QString TypePage::told() const
+{
+    return inOneLine({m_title->text(), m_how->text()});
+}
+
 void TypePage::retranslate()
 {
     m_title->setText(tr("Find your booking"));

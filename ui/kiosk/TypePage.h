@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] bool hasRoomForEvent() const override { return form().upright; }
 
+    [[nodiscard]] QString told() const override;
+
 Q_SIGNALS:
     void submitted(const QString& order, const QString& lastName);
 

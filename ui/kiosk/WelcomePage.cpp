@@ -141,6 +141,11 @@ QList<PrintStep> WelcomePage::steps() const
         {out ? Step::Done : Step::Ahead, tr("In the tray below"), {}}};
 }
 
+QString WelcomePage::told() const
+{
+    return inOneLine({m_greeting->text(), m_fact->text(), m_take->text()});
+}
+
 void WelcomePage::retranslate()
 {
     const bool withBadge = state().badge.has_value();

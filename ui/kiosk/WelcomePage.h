@@ -23,6 +23,8 @@ public:
     /// The badge of the person on the screen, where one is printed.
     void showBadge(const BadgePreview& badge);
 
+    [[nodiscard]] QString told() const override;
+
 protected:
     void fit() override;
     void retranslate() override;

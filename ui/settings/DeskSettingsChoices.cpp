@@ -8,11 +8,42 @@
 
 #include <algorithm>
 
-// The part of DeskSettingsPage that says what can be chosen.
+// The part of DeskSettingsPage that says what can be chosen, and takes what is.
 
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
+
+void DeskSettingsPage::connectChoices()
+{
+    const auto on
+        = [this](ChoiceBox* box, auto act) { connect(box, &ChoiceBox::chosen, this, act); };
+    on(m_eventBox,
+        [this](const QVariant& value) { Q_EMIT eventChosen(EventId{value.toLongLong()}); });
+    on(m_listBox,
+        [this](const QVariant& value) { Q_EMIT listChosen(CheckInListId{value.toLongLong()}); });
+    on(m_roleBox, [this](const QVariant& value) {
+        change([value](DeskSettings& s) { s.mode = DeskMode(value.toInt()); });
+    });
+    on(m_confirmBox, [this](const QVariant& value) {
+        change([value](DeskSettings& s) { s.confirmWithinMs = value.toLongLong(); });
+    });
+    on(m_templateBox, [this](const QVariant& value) {
+        change([value](DeskSettings& s) { s.badgeTemplate = value.toString(); });
+    });
+    on(m_languageBox, [this](const QVariant& value) {
+        change([value](DeskSettings& s) { s.language = value.toString(); });
+    });
+    on(m_themeBox, [this](const QVariant& value) {
+        change([value](DeskSettings& s) { s.theme = value.toString(); });
+    });
+    on(m_soundsBox, [this](const QVariant& value) {
+        change([value](DeskSettings& s) { s.sounds = value.toBool(); });
+    });
+    on(m_motionBox, [this](const QVariant& value) {
+        change([value](DeskSettings& s) { s.reduceMotion = value.toBool(); });
+    });
+}
 
 void DeskSettingsPage::fillChoices()
 {

@@ -14,6 +14,7 @@
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -244,37 +245,6 @@ void DeskSettingsPage::change(const std::function<void(DeskSettings&)>& edit)
     Q_EMIT changed(edit);
 }
 
-void DeskSettingsPage::connectChoices()
-{
-    const auto on
-        = [this](ChoiceBox* box, auto act) { connect(box, &ChoiceBox::chosen, this, act); };
-    on(m_eventBox,
-        [this](const QVariant& value) { Q_EMIT eventChosen(EventId{value.toLongLong()}); });
-    on(m_listBox,
-        [this](const QVariant& value) { Q_EMIT listChosen(CheckInListId{value.toLongLong()}); });
-    on(m_roleBox, [this](const QVariant& value) {
-        change([value](DeskSettings& s) { s.mode = DeskMode(value.toInt()); });
-    });
-    on(m_confirmBox, [this](const QVariant& value) {
-        change([value](DeskSettings& s) { s.confirmWithinMs = value.toLongLong(); });
-    });
-    on(m_templateBox, [this](const QVariant& value) {
-        change([value](DeskSettings& s) { s.badgeTemplate = value.toString(); });
-    });
-    on(m_languageBox, [this](const QVariant& value) {
-        change([value](DeskSettings& s) { s.language = value.toString(); });
-    });
-    on(m_themeBox, [this](const QVariant& value) {
-        change([value](DeskSettings& s) { s.theme = value.toString(); });
-    });
-    on(m_soundsBox, [this](const QVariant& value) {
-        change([value](DeskSettings& s) { s.sounds = value.toBool(); });
-    });
-    on(m_motionBox, [this](const QVariant& value) {
-        change([value](DeskSettings& s) { s.reduceMotion = value.toBool(); });
-    });
-}
-
 void DeskSettingsPage::showSettings(const DeskSettings& settings, const DeskChoices& choices)
 {
     m_settings = settings;
@@ -314,6 +284,9 @@ void DeskSettingsPage::showTrouble(const std::optional<Trouble>& trouble)
     m_trouble->setVisible(trouble.has_value());
     if (trouble) {
         m_trouble->setText(u"<b>%1</b> %2"_s.arg(trouble->headline, trouble->advice));
+        m_trouble->setAccessibleName(m_trouble->text());
+        QAccessibleEvent alert(m_trouble, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
 }
 

@@ -303,8 +303,14 @@ void PrintersPage::showTrouble(const std::optional<Trouble>& trouble)
 {
     m_said = trouble;
     m_trouble->setVisible(trouble.has_value());
+    QString words;
     if (trouble) {
         m_trouble->setText(u"<b>%1</b> %2"_s.arg(trouble->headline, trouble->advice));
+        words = m_trouble->text();
+    }
+    m_trouble->setAccessibleName(words);
+    if (words != accessibleDescription()) {
+        setAccessibleDescription(words);
     }
 }
 

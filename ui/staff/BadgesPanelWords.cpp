@@ -190,6 +190,10 @@ void BadgesPanel::tellActs()
         const Trouble trouble = Sentences::trouble(*m_error);
         m_trouble->setText(u"<b>%1</b> "_s.arg(trouble.headline), trouble.advice);
     }
+    const QString words = m_error ? m_trouble->text() : QString();
+    if (words != accessibleDescription()) {
+        setAccessibleDescription(words); // said at once: the panel has the keyboard
+    }
 }
 
 } // namespace lanyard

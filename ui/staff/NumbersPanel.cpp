@@ -10,6 +10,7 @@
 #include "widgets/Card.h"
 #include "widgets/Text.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -166,6 +167,7 @@ void NumbersPanel::setTableShown(bool shown)
 
 void NumbersPanel::tell()
 {
+    setAccessibleName(QCoreApplication::translate("lanyard::StaffBar", "Numbers"));
     const AttendeeCounts& counts = m_numbers.counts;
     m_figure->setText(QString::number(counts.checkedIn));
     const int share

@@ -189,6 +189,7 @@ void PersonView::tellPerson()
 {
     const AttendeeRecord& record = m_history.record;
     m_name->setText(record.attendee.name);
+    setAccessibleName(record.attendee.name);
     QStringList facts{record.attendee.company, record.ticketType.name, record.attendee.variation};
     if (!m_spoken.isEmpty()) {
         facts.prepend(tr("Say “%1”").arg(m_spoken));
@@ -242,6 +243,9 @@ void PersonView::tellLast()
     m_said->setPlainText(words);
     m_said->setAccessibleName(words);
     m_said->setVisible(!words.isEmpty());
+    if (words != accessibleDescription()) {
+        setAccessibleDescription(words); // said at once: the view has the keyboard
+    }
 }
 
 void PersonView::showReprint()

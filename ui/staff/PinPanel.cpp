@@ -168,6 +168,7 @@ void PinPanel::showWrong(int secondsToWait)
         m_timer->start();
     }
     tell();
+    tellReaders();
 }
 
 void PinPanel::showNotSaved(const Trouble& trouble)
@@ -192,6 +193,7 @@ void PinPanel::begin(Step step, Said said)
     }
     m_pad->clear();
     tell();
+    tellReaders();
     if (said != Said::Nothing && isVisible()) {
         QAccessibleEvent alert(m_answer, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -278,7 +280,6 @@ void PinPanel::tell()
         break;
     }
     m_pad->setConfirmWord(confirm);
-    m_pad->setAccessibleName(m_title->text());
     m_typed->setText(typed());
     m_answer->setText(said());
     m_answer->setAccessibleName(m_answer->text());
@@ -292,6 +293,19 @@ void PinPanel::tell()
                 : m_behind == Behind::SelfService ? tr("Back to self-service")
                                                   : tr("Back")}});
     tellRail();
+}
+
+/// Readers of screens say what changes of that which has the keyboard: the pad, or while it waits
+/// the panel. Not each second of the wait.
+void PinPanel::tellReaders()
+{
+    const QString words = m_said == Said::Nothing ? QString() : m_answer->text();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_pad, this}) {
+        each->setAccessibleName(m_title->text());
+        if (each->accessibleDescription() != words) {
+            each->setAccessibleDescription(words);
+        }
+    }
 }
 
 void PinPanel::tellRail()
@@ -331,6 +345,7 @@ void PinPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         tell();
+        tellReaders();
     }
     QWidget::changeEvent(event);
 }

@@ -81,6 +81,7 @@ private:
     void tick();
     void tell();
     void tellRail();
+    void tellReaders();
     [[nodiscard]] QString said() const;
     [[nodiscard]] QString typed() const;
 

@@ -138,6 +138,7 @@ void SyncPanel::build()
 {
     const QString open = m_chosen < m_cases.size() ? m_cases.at(m_chosen).key : QString();
     m_cases = casesNow();
+    setAccessibleName(QCoreApplication::translate("lanyard::StaffBar", "Sync"));
     // the same case stays open, else the one that took its place
     const auto same = std::ranges::find(m_cases, open, &Case::key);
     m_chosen = same != m_cases.end() ? int(same - m_cases.begin())
@@ -228,6 +229,7 @@ void SyncPanel::say(Verdict verdict, const QString& words)
     m_said->setPlainText(words);
     m_said->setAccessibleName(words);
     m_said->show();
+    setAccessibleDescription(words); // said at once where the panel has the keyboard
     if (m_card != nullptr) {
         m_card->setWorking(false);
     }
@@ -265,6 +267,7 @@ void SyncPanel::bring(QWidget* part)
         each->setVisible(each == part);
     }
     m_said->hide();
+    setAccessibleDescription({});
     setFocusProxy(part == m_area ? nullptr : part);
     if (isVisible()) {
         setFocus(Qt::OtherFocusReason);
