@@ -118,6 +118,20 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsWrongIsToldWhereTheKeyboardIs()
+    {
+        PinPanel panel(m_theme, m_clock);
+        auto* pad = panel.findChild<KeyPad*>();
+        QCOMPARE(pad->accessibleName(), u"Staff PIN"_s);
+        panel.showWrong(0);
+        QCOMPARE(pad->accessibleDescription(), u"This PIN is not right. Try again."_s);
+        panel.showWrong(4); // the pad is shut, the panel has the keyboard
+        QVERIFY(panel.accessibleDescription().endsWith(u"Try again in 4 seconds."_s));
+        QCOMPARE(panel.accessibleName(), u"Staff PIN"_s);
+        panel.showAsk();
+        QVERIFY(pad->accessibleDescription().isEmpty());
+    }
+
     void atTheStartThereIsNoDeskToGoBackTo()
     {
         PinPanel panel(m_theme, m_clock);

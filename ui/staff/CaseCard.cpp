@@ -161,6 +161,7 @@ void CaseCard::askReason()
     body()->addSpacing(m_theme.px(16));
     body()->addWidget(m_form);
     m_form->setFocusPolicy(Qt::StrongFocus);
+    m_form->setAccessibleName(accessibleName());
     m_form->show();
     m_form->setFocus(Qt::OtherFocusReason);
     connect(m_form, &ReasonForm::submitted, this, [this](int reason, const QString& words) {

@@ -27,7 +27,7 @@ ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 KEYBOARD = "/org/a11y/atspi/registry/deviceeventcontroller"
 KEY_SYMBOL = 3  # AtspiKeySynthType
-RETURN = 0xFF0D  # an X11 key symbol
+RETURN, F6, F7, F8, F9, F12 = 0xFF0D, 0xFFC3, 0xFFC4, 0xFFC5, 0xFFC6, 0xFFC9  # X11 key symbols
 FOCUSABLE, FOCUSED, SHOWING = 11, 12, 25  # AtspiStateType
 
 
@@ -60,10 +60,11 @@ class Object:
 class Desk:
     """A desk on an Xvfb, with a session bus that starts AT-SPI's when it is asked for.
 
-    `binaries`: the folder of lanyard and lanyardctl; `begin`: what lanyardctl begins an event with.
+    `binaries`: the folder of lanyard and lanyardctl; `begin`: what lanyardctl begins an event with;
+    `mode`: what the machine is, a desk or self-service.
     """
 
-    def __init__(self, binaries, cleanup, begin=("demo",)):
+    def __init__(self, binaries, cleanup, begin=("demo",), mode="desk"):
         folder = tempfile.TemporaryDirectory()
         cleanup(folder.cleanup)
         self.environment = dict(
@@ -88,7 +89,7 @@ class Desk:
             lambda _bus, _sender, path, _interface, name, what:
                 self.events.append((path, name, what.unpack())))
         self.until(self._listens, "the registry")
-        self._start([f"{binaries}/lanyard", "--data", data, "--mode", "desk"])
+        self._start([f"{binaries}/lanyard", "--data", data, "--mode", mode])
         self.app, self.root = self.until(lambda: self.children(REGISTRY, ROOT), "the program")[0]
 
     def run(self, *command):
