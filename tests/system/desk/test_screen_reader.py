@@ -29,9 +29,11 @@ class ScreenReader(unittest.TestCase):
                 and (not each.name or each.role in ("invalid", "unknown"))]
 
     def focused(self, name):
-        """What has the keyboard, as soon as its name has these words; all beside it has one, too."""
-        found = self.desk.until(lambda: self.desk.first(
-            lambda each: each.has(FOCUSED) and each.role != "list item" and name in each.name), name)
+        """What has the keyboard, as soon as its name has these words; the others have one, too."""
+        def is_meant(each):
+            return each.has(FOCUSED) and each.role != "list item" and name in each.name
+
+        found = self.desk.until(lambda: self.desk.first(is_meant), name)
         self.assertEqual(self.controls_without(), [])
         return found
 
