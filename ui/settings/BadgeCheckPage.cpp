@@ -8,6 +8,7 @@
 #include "widgets/Card.h"
 #include "widgets/RowList.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -62,12 +63,10 @@ void BadgeCheckPage::build()
     m_counts->setColour(TextColour::Soft);
     m_bar->setTextVisible(false);
     m_check->setIconName(u"badge"_s);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(12));
+    auto* foot = new WrapRow(px(12));
     foot->addWidget(m_check);
     foot->addWidget(m_stop);
-    foot->addStretch(1);
-    foot->addWidget(m_back);
+    foot->addEnd(m_back);
     auto* column = new QVBoxLayout(m_left);
     column->setSpacing(px(10));
     column->addWidget(m_title);
@@ -85,21 +84,33 @@ void BadgeCheckPage::buildRail()
     m_rail->setProperty("ground", u"rail"_s);
     m_rail->setAttribute(Qt::WA_StyledBackground);
     auto* box = new QVBoxLayout(m_rail);
-    box->setSpacing(px(8));
+    auto* words = new QVBoxLayout;
+    for (QBoxLayout* each : {box, words}) {
+        each->setSpacing(px(8));
+    }
     for (Text* text : {m_who, m_reason}) {
         text->setAlignment(Qt::AlignCenter);
         text->setWordWrap(true);
     }
+    words->addWidget(m_who);
+    words->addWidget(m_reason);
     box->addWidget(m_badge, 1);
-    box->addWidget(m_who);
-    box->addWidget(m_reason);
+    box->addLayout(words);
 }
 
 void BadgeCheckPage::fit()
 {
-    m_left->layout()->setContentsMargins(px(32), px(20), px(24), px(20));
-    m_rail->layout()->setContentsMargins(px(28), px(20), px(28), px(20));
-    m_rail->setFixedWidth(px(344));
+    const bool narrow = theme().isNarrow();
+    m_left->layout()->setContentsMargins(
+        px(narrow ? 16 : 32), px(20), px(narrow ? 16 : 24), px(20));
+    static_cast<QBoxLayout*>(layout())->setDirection(
+        narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rail->setMinimumWidth(narrow ? 0 : px(344));
+    m_rail->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(344));
+    auto* parts = static_cast<QBoxLayout*>(m_rail->layout()); // the badge, and what is said of it
+    parts->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    parts->setStretch(1, narrow ? 2 : 0);
+    parts->setContentsMargins(px(28), px(20), px(28), px(20));
 }
 
 void BadgeCheckPage::showProgress(const BadgeCheckReport& report)

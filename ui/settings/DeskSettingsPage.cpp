@@ -4,6 +4,7 @@
 
 #include "outbox/Pace.h"
 #include "settings/BesidesPanel.h"
+#include "settings/FieldGrid.h"
 #include "settings/ScannerPanel.h"
 #include "shell/FindingSentence.h"
 #include "shell/PrinterName.h"
@@ -13,6 +14,7 @@
 #include "widgets/ChoiceBox.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -108,16 +110,14 @@ void DeskSettingsPage::build()
     m_motionBox = addChoice(m_motion);
     m_column->addWidget(m_scanner);
     m_column->addStretch(1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(12));
+    auto* foot = new WrapRow(px(12));
     m_import->setIconName(u"file"_s);
     m_pair->setIconName(u"server"_s);
     m_newPin->setIconName(u"lock"_s);
     foot->addWidget(m_import);
     foot->addWidget(m_pair);
     foot->addWidget(m_newPin);
-    foot->addStretch(1);
-    foot->addWidget(m_back);
+    foot->addEnd(m_back);
     m_column->addSpacing(px(16));
     m_column->addLayout(foot);
 }
@@ -135,7 +135,8 @@ void DeskSettingsPage::buildRail()
 {
     m_rail->setProperty("ground", u"rail"_s);
     m_rail->setAttribute(Qt::WA_StyledBackground);
-    auto* box = new QVBoxLayout(m_rail);
+    auto* parts = new QVBoxLayout(m_rail);
+    auto* box = new QVBoxLayout;
     box->setSpacing(0);
     m_holder->setStrapShown(false);
     m_holder->setLimits(250, 440);
@@ -146,7 +147,8 @@ void DeskSettingsPage::buildRail()
     m_size->setColour(TextColour::Soft);
     m_test->setSize(Button::Size::Main);
     m_test->setIconName(u"printer"_s);
-    box->addWidget(m_holder, 1);
+    parts->addWidget(m_holder, 1);
+    parts->addLayout(box);
     box->addWidget(m_templateName);
     box->addWidget(m_size);
     box->addSpacing(px(12));
@@ -173,9 +175,6 @@ void DeskSettingsPage::addSection(Text*& heading)
     m_column->addWidget(heading);
     m_column->addSpacing(px(6));
     m_grid = new QGridLayout;
-    for (int i = 0; i < columns; ++i) {
-        m_grid->setColumnStretch(i, 1);
-    }
     m_column->addLayout(m_grid);
     m_cell = 0;
 }
@@ -184,6 +183,7 @@ void DeskSettingsPage::add(Field& field, QWidget* control)
 {
     field.label = new Text(theme(), type::note);
     field.label->setColour(TextColour::Soft);
+    field.label->setWordWrap(true);
     field.control = control;
     auto* box = new QVBoxLayout;
     box->setSpacing(px(2));
@@ -292,13 +292,31 @@ void DeskSettingsPage::showTrouble(const std::optional<Trouble>& trouble)
 
 void DeskSettingsPage::fit()
 {
-    m_column->setContentsMargins(px(32), px(20), px(24), px(24));
+    const bool narrow = theme().isNarrow();
+    m_column->setContentsMargins(px(narrow ? 16 : 32), px(20), px(narrow ? 16 : 24), px(24));
     for (QGridLayout* grid : findChildren<QGridLayout*>()) {
+        placeFields(*grid, narrow ? columns - 1 : columns);
         grid->setHorizontalSpacing(px(20));
         grid->setVerticalSpacing(px(10));
     }
-    m_rail->setFixedWidth(px(344));
-    m_rail->layout()->setContentsMargins(px(32), px(28), px(32), px(28));
+    fitRail();
+}
+
+/// Beside the fields, in a narrow window below them with the badge beside the rest.
+void DeskSettingsPage::fitRail()
+{
+    const bool narrow = theme().isNarrow();
+    static_cast<QBoxLayout*>(layout())->setDirection(
+        narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rail->setMinimumWidth(narrow ? 0 : px(344));
+    m_rail->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(344));
+    m_holder->setLimits(narrow ? 215 : 250, narrow ? 345 : 440);
+    auto* parts = static_cast<QBoxLayout*>(m_rail->layout());
+    parts->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    parts->setStretch(1, narrow ? 2 : 0); // beside the badge there is room for words
+    parts->setSpacing(narrow ? px(20) : 0);
+    const int side = px(narrow ? 16 : 32);
+    parts->setContentsMargins(side, px(narrow ? 16 : 28), side, px(narrow ? 16 : 28));
 }
 
 void DeskSettingsPage::name(const Field& field, const QString& words)

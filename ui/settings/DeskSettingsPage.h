@@ -89,6 +89,7 @@ private:
 
     void build();
     void buildRail();
+    void fitRail();
     void addSection(Text*& heading);
     void add(Field& field, QWidget* control);
     ScanField* addText(Field& field, QString DeskSettings::*member);

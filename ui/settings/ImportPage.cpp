@@ -9,11 +9,13 @@
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace lanyard {
 
@@ -50,6 +52,34 @@ ImportPage::ImportPage(const Theme& theme, QWidget* parent)
     });
     begin();
     showChoose();
+}
+
+void ImportPage::fit()
+{
+    const bool narrow = theme().isNarrow();
+    const int side = px(narrow ? 16 : 40);
+    m_box->setContentsMargins(side, px(24), side, px(28));
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_event->setFixedWidth(px(300));
+    fitRejected();
+    const int around = narrow ? 0 : px(200);
+    m_progressColumn->setContentsMargins(around, 0, around, 0);
+    fitFigures();
+}
+
+/// Four in a row, in a narrow window two.
+void ImportPage::fitFigures()
+{
+    const int columns = theme().isNarrow() ? 2 : 4;
+    QList<QWidget*> cards;
+    while (QLayoutItem* item = m_figureGrid->takeAt(0)) {
+        cards.append(item->widget());
+        delete item;
+    }
+    for (int i = 0; i < cards.size(); ++i) {
+        m_figureGrid->addWidget(cards.at(i), i / columns, i % columns);
+        m_figureGrid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
 }
 
 void ImportPage::goTo(Step step)

@@ -6,7 +6,9 @@
 #include "shell/Sentences.h"
 #include "widgets/Page.h"
 
-class QHBoxLayout;
+class QBoxLayout;
+class QGridLayout;
+class QLayout;
 class QProgressBar;
 class QScrollArea;
 class QStackedWidget;
@@ -80,6 +82,7 @@ private:
     void take(const QString& file);
     void again();
     void fitRejected();
+    void fitFigures();
     void listRejected(QVBoxLayout* box, const QList<RejectedRow>& rows);
     void sayPreview();
     void sayReport();
@@ -107,7 +110,9 @@ private:
     ChoiceBox* m_delimiter;
     Text* m_key;
     PreviewTable* m_table;
-    QHBoxLayout* m_how; ///< the row of fields over the table
+    QLayout* m_how; ///< the row of fields over the table
+    QBoxLayout* m_head;
+    QGridLayout* m_figureGrid;
     QScrollArea* m_tableScroll;
     QScrollArea* m_rejectedScroll;
     QVBoxLayout* m_rejected;

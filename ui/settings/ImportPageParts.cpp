@@ -10,8 +10,10 @@
 #include "widgets/ChoiceBox.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
@@ -52,10 +54,10 @@ QString shortName(const QString& file)
 void ImportPage::build()
 {
     m_box = column(this);
-    auto* head = new QHBoxLayout;
     auto* sign = new Symbol(theme(), u"list"_s, 40);
     sign->setAccent(true);
     m_title = new Text(theme(), type::title);
+    m_title->setWordWrap(true);
     m_lead = new Text(theme(), type::body);
     m_lead->setColour(TextColour::Soft);
     m_lead->setWordWrap(true);
@@ -67,23 +69,30 @@ void ImportPage::build()
     m_ready = new Text(theme(), type::body);
     m_lookSymbol = new Symbol(theme(), Verdict::Look, 24);
     m_look = new Text(theme(), type::body);
-    head->addWidget(sign);
-    head->addSpacing(px(20));
-    head->addLayout(words, 1);
+    auto* what = new QHBoxLayout;
+    what->setSpacing(px(20));
+    what->addWidget(sign);
+    what->addLayout(words, 1);
+    auto* counts = new WrapRow(px(24));
     for (const auto& [symbol, text] :
         {std::pair{m_readySymbol, m_ready}, std::pair{m_lookSymbol, m_look}}) {
-        head->addSpacing(px(24));
-        head->addWidget(symbol);
-        head->addSpacing(px(8));
-        head->addWidget(text);
+        auto* pair = new QHBoxLayout;
+        pair->setSpacing(px(8));
+        pair->addWidget(symbol);
+        pair->addWidget(text);
+        counts->addLayout(pair);
     }
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(px(24));
+    m_head->addLayout(what, 1);
+    m_head->addLayout(counts);
     m_trouble = new Strip(theme(), Verdict::Look);
     m_steps = new QStackedWidget;
     m_steps->addWidget(buildChoose());
     m_steps->addWidget(buildPreview());
     m_steps->addWidget(buildProgress());
     m_steps->addWidget(buildReport());
-    m_box->addLayout(head);
+    m_box->addLayout(m_head);
     m_box->addSpacing(px(14));
     m_box->addWidget(m_trouble);
     m_box->addWidget(m_steps, 1);
@@ -118,15 +127,11 @@ QWidget* ImportPage::buildPreview()
     m_key = new Text(theme(), type::body);
     m_key->setColour(TextColour::Soft);
     m_key->setWordWrap(true);
-    m_how = new QHBoxLayout;
-    QHBoxLayout* how = m_how;
-    how->setSpacing(px(12));
-    how->addWidget(m_eventLabel);
-    how->addWidget(m_event);
-    how->addWidget(m_encoding);
-    how->addWidget(m_delimiter);
-    how->addSpacing(px(8));
-    how->addWidget(m_key, 1);
+    m_how = new WrapRow(px(12));
+    for (QWidget* each :
+        std::initializer_list<QWidget*>{m_eventLabel, m_event, m_encoding, m_delimiter, m_key}) {
+        m_how->addWidget(each);
+    }
     m_table = new PreviewTable(theme());
     m_tableScroll = new QScrollArea;
     m_tableScroll->setCornerWidget(new QWidget);
@@ -137,7 +142,7 @@ QWidget* ImportPage::buildPreview()
     auto* inside = new QWidget;
     m_rejected = column(inside);
     m_rejectedScroll->setWidget(inside);
-    box->addLayout(how);
+    box->addLayout(m_how);
     box->addSpacing(px(12));
     box->addWidget(m_tableScroll, 1);
     box->addWidget(m_rejectedScroll);
@@ -166,6 +171,7 @@ QWidget* ImportPage::buildProgress()
     auto* page = new QWidget;
     QVBoxLayout* box = column(page);
     m_working = new Text(theme(), type::heading);
+    m_working->setWordWrap(true);
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
     m_safe = new Strip(theme(), Verdict::Waiting);
@@ -184,8 +190,8 @@ QWidget* ImportPage::buildReport()
 {
     auto* page = new QWidget;
     QVBoxLayout* box = column(page);
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(px(16));
+    m_figureGrid = new QGridLayout;
+    m_figureGrid->setSpacing(px(16));
     for (int i = 0; i < 4; ++i) {
         auto* card = new Card(theme());
         m_figures.append(new Text(theme(), type::heading));
@@ -193,7 +199,7 @@ QWidget* ImportPage::buildReport()
         m_figureWords.last()->setWordWrap(true);
         card->body()->addWidget(m_figures.last());
         card->body()->addWidget(m_figureWords.last());
-        figures->addWidget(card, 1);
+        m_figureGrid->addWidget(card, 0, i);
     }
     m_counts = new Text(theme(), type::lead.inBold());
     m_counts->setWordWrap(true);
@@ -204,7 +210,7 @@ QWidget* ImportPage::buildReport()
     m_left = column(inside);
     m_leftScroll->setWidget(inside);
     box->addSpacing(px(12));
-    box->addLayout(figures);
+    box->addLayout(m_figureGrid);
     box->addSpacing(px(24));
     box->addWidget(m_counts);
     box->addSpacing(px(8));
@@ -219,22 +225,12 @@ void ImportPage::buildFoot()
     m_notNow = new Button(theme(), Button::Role::Secondary, {}, u"Esc"_s);
     m_go = new Button(theme(), Button::Role::Primary, {}, u"Enter"_s);
     m_go->setSize(Button::Size::Main);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(12));
+    auto* foot = new WrapRow(px(12));
     foot->addWidget(m_another);
-    foot->addStretch(1);
-    foot->addWidget(m_notNow);
-    foot->addWidget(m_go);
+    foot->addEnd(m_notNow);
+    foot->addEnd(m_go);
     m_box->addSpacing(px(16));
     m_box->addLayout(foot);
-}
-
-void ImportPage::fit()
-{
-    m_box->setContentsMargins(px(40), px(24), px(40), px(28));
-    m_event->setFixedWidth(px(300));
-    fitRejected();
-    m_progressColumn->setContentsMargins(px(200), 0, px(200), 0);
 }
 
 /// As many whole lines as have room under the table. Tab stops there only where more can be
@@ -244,8 +240,7 @@ void ImportPage::fitRejected()
     const QWidget* page = m_steps->widget(previewPage);
     const int bar = px(16); // of scrolling
     m_tableScroll->setMaximumHeight(m_table->height() + bar);
-    const int how = m_how->hasHeightForWidth() ? m_how->heightForWidth(page->width())
-                                               : m_how->sizeHint().height();
+    const int how = m_how->heightForWidth(page->width());
     const int room = page->height() - how - px(12) - m_tableScroll->maximumHeight();
     int shown = 0;
     int high = 0;

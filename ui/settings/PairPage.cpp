@@ -111,6 +111,9 @@ QWidget* PairPage::buildEnter()
     m_tokenLabel = new Text(theme(), type::note);
     m_token = new ScanField(theme(), ScanField::Size::Low);
     m_token->setIconName(u"lock"_s);
+    for (Text* text : {m_or, m_urlLabel, m_tokenLabel}) {
+        text->setWordWrap(true);
+    }
     box->addWidget(m_code);
     box->addSpacing(px(20));
     box->addWidget(m_or);
@@ -178,10 +181,19 @@ void PairPage::fit()
 {
     // without the card beside it the column stands in the middle
     const bool beside = m_state.step == Step::Enter;
-    const int side = px(beside ? 64 : 240);
-    m_talk->setContentsMargins(side, px(beside ? 56 : 112), beside ? px(48) : side, px(32));
-    m_how->setFixedWidth(px(376));
-    layout()->setContentsMargins(0, 0, beside ? px(48) : 0, 0);
+    const bool narrow = theme().isNarrow();
+    const int side = px(narrow ? 16 : beside ? 64 : 240);
+    const int end = narrow ? side : px(48);
+    auto* halves = static_cast<QBoxLayout*>(layout());
+    halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    halves->setContentsMargins(narrow ? side : 0, 0, beside || narrow ? end : 0, narrow ? side : 0);
+    m_talk->setContentsMargins(narrow ? 0 : side, px(beside ? 56 : 112),
+        narrow       ? 0
+            : beside ? end
+                     : side,
+        px(32));
+    m_how->setMinimumWidth(narrow ? 0 : px(376));
+    m_how->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(376));
     m_offers->setSpacing(px(10));
 }
 

@@ -3,6 +3,7 @@
 #include "settings/PrintersPage.h"
 
 #include "print/BrotherAddress.h"
+#include "settings/FieldGrid.h"
 #include "shell/PrinterName.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -10,6 +11,7 @@
 #include "widgets/RowList.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -67,6 +69,7 @@ void PrintersPage::addField(QWidget* control, QWidget* insteadOf)
 {
     auto* label = new Text(theme(), type::note);
     label->setColour(TextColour::Soft);
+    label->setWordWrap(true);
     QBoxLayout* box = m_cells.value(insteadOf);
     if (box == nullptr) {
         box = new QVBoxLayout;
@@ -82,9 +85,6 @@ void PrintersPage::addField(QWidget* control, QWidget* insteadOf)
 
 void PrintersPage::buildFields()
 {
-    for (int i = 0; i < columns; ++i) {
-        m_grid->setColumnStretch(i, 1);
-    }
     const auto field = [this](ScanField*& place) {
         place = new ScanField(theme(), ScanField::Size::Low);
         place->setIconName({});
@@ -137,12 +137,10 @@ void PrintersPage::build()
     fields->addLayout(m_grid);
     fields->addStretch(1);
     m_scroll->setWidget(inside);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(12));
+    auto* foot = new WrapRow(px(12));
     foot->addWidget(m_test);
     foot->addWidget(m_remove);
-    foot->addStretch(1);
-    foot->addWidget(m_back);
+    foot->addEnd(m_back);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
@@ -342,7 +340,10 @@ void PrintersPage::keyPressEvent(QKeyEvent* event)
 
 void PrintersPage::fit()
 {
-    layout()->setContentsMargins(px(32), px(20), px(32), px(20));
+    const bool narrow = theme().isNarrow();
+    const int side = px(narrow ? 16 : 32);
+    layout()->setContentsMargins(side, px(20), side, px(20));
+    placeFields(*m_grid, narrow ? 1 : columns);
     m_grid->setHorizontalSpacing(px(24));
     m_grid->setVerticalSpacing(px(10));
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/SheetPage.h"
 
+#include "settings/FieldGrid.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/ChoiceBox.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,6 +73,7 @@ ChoiceBox* SheetPage::addField()
 {
     auto* label = new Text(theme(), type::note);
     label->setColour(TextColour::Soft);
+    label->setWordWrap(true);
     auto* control = new ChoiceBox(theme());
     auto* box = new QVBoxLayout;
     box->setSpacing(px(2));
@@ -84,9 +87,6 @@ ChoiceBox* SheetPage::addField()
 
 void SheetPage::buildFields()
 {
-    for (int i = 0; i < columns; ++i) {
-        m_grid->setColumnStretch(i, 1);
-    }
     for (ChoiceBox** each : {&m_sheet, &m_start, &m_type, &m_order, &m_who, &m_paid, &m_sides,
              &m_cut, &m_ask, &m_place}) {
         *each = addField();
@@ -114,12 +114,10 @@ void SheetPage::build()
     fields->addWidget(m_bar);
     fields->addStretch(1);
     m_scroll->setWidget(inside);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(12));
+    auto* foot = new WrapRow(px(12));
     foot->addWidget(m_make);
     foot->addWidget(m_stop);
-    foot->addStretch(1);
-    foot->addWidget(m_back);
+    foot->addEnd(m_back);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
@@ -127,7 +125,10 @@ void SheetPage::build()
 
 void SheetPage::fit()
 {
-    layout()->setContentsMargins(px(32), px(20), px(32), px(20));
+    const bool narrow = theme().isNarrow();
+    const int side = px(narrow ? 16 : 32);
+    layout()->setContentsMargins(side, px(20), side, px(20));
+    placeFields(*m_grid, narrow ? 1 : columns);
     m_grid->setHorizontalSpacing(px(24));
     m_grid->setVerticalSpacing(px(10));
 }

@@ -6,6 +6,7 @@
 #include "widgets/Button.h"
 #include "widgets/Strap.h"
 #include "widgets/Text.h"
+#include "widgets/WrapRow.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -88,7 +89,9 @@ void StartPage::choose(StartCard* chosen)
 
 void StartPage::fit()
 {
-    const int side = px(64);
+    const bool narrow = theme().isNarrow();
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = px(narrow ? 24 : 64);
     m_box->setContentsMargins(side, px(150), side, px(16));
     m_row->setSpacing(px(24));
     m_row->setContentsMargins(0, px(24), 0, px(16));
@@ -144,19 +147,21 @@ FirstStartPage::FirstStartPage(const Theme& theme, QWidget* parent)
     connect(cards()[0]->button(), &QPushButton::clicked, this, &FirstStartPage::demoWanted);
     connect(cards()[1]->button(), &QPushButton::clicked, this, &FirstStartPage::pairWanted);
     connect(cards()[2]->button(), &QPushButton::clicked, this, &FirstStartPage::openListWanted);
-    foot()->addWidget(new Symbol(theme, u"language"_s, 24));
+    auto* languages = new WrapRow(px(8));
+    languages->addWidget(new Symbol(theme, u"language"_s, 24));
     for (const Language& language : TranslationLoader::languages()) {
         auto* button = new Button(theme, Button::Role::Quiet, language.ownName);
         button->setSize(Button::Size::Small);
         const QString code = language.code;
         connect(button, &QPushButton::clicked, this, [this, code] { Q_EMIT languageWanted(code); });
-        foot()->addWidget(button);
+        languages->addWidget(button);
         m_languages.append(button);
     }
     m_later->setColour(TextColour::Soft);
     m_later->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_later->setWordWrap(true);
-    foot()->addWidget(m_later, 1);
+    languages->addEnd(m_later);
+    foot()->addLayout(languages, 1);
     begin();
     showLanguage(m_language);
 }
