@@ -274,13 +274,13 @@ private:
 
     static QList<NamedPage> pagesFor(const QSize& size)
     {
-        // only self-service stands upright
+        // upright, tst_DeskLook looks at the others
         return size.height() > size.width() ? kioskPages() : kioskPages() + settingsPages();
     }
 
     std::unique_ptr<MainWindow> windowOf(const NamedPage& named, const QSize& size)
     {
-        m_theme.setScale(Theme::scaleFor(size));
+        m_theme.fitTo(size);
         m_theme.setTextScale(1);
         m_theme.setKind(ThemeKind::Light);
         auto window = std::make_unique<MainWindow>(m_theme);
