@@ -206,12 +206,36 @@ private Q_SLOTS:
                     || (button != nullptr && !button->text().isEmpty());
                 const bool control = widget->isVisible() && widget->isEnabled()
                     && widget->focusPolicy() & Qt::TabFocus && widget->focusProxy() == nullptr
-                    && widget->isAncestorOf(window->page()) == false && widget != window->page();
+                    && widget->isAncestorOf(window->page()) == false;
                 QVERIFY2(!control || named1,
                     qPrintable(named.name + u": "_s
                         + QString::fromLatin1(widget->metaObject()->className())));
             }
         }
+    }
+
+    void whatSelfServiceSaysIsToldWhereTheKeyboardIs()
+    {
+        m_translations.use(u"en"_s);
+        SelfServicePage page(m_theme, ThemeKind::Light);
+        QVERIFY(page.accessibleName().startsWith(u"Scan your code. "_s));
+        KioskState state;
+        state.page = KioskState::Page::SeeDesk;
+        state.place.helpDesk = u"Desk B"_s;
+        state.number = 471;
+        state.secondsInAll = state.secondsLeft = 20;
+        page.showState(state);
+        const QString told = page.accessibleName();
+        QVERIFY2(told.startsWith(u"Please go to Desk B. Someone there will help you. "_s),
+            qPrintable(told));
+        QVERIFY2(told.endsWith(u": 471"_s), qPrintable(told));
+        state.secondsLeft = 19;
+        page.showState(state);
+        QCOMPARE(page.accessibleName(), told); // not each second
+        m_translations.use(u"de"_s);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(page.accessibleName() != told);
+        m_translations.use(u"en"_s);
     }
 
     void everyTargetAtSelfServiceIsLargeEnough_data()

@@ -61,6 +61,7 @@ void StartPage::setHead(const QString& title, const QString& lead)
 {
     m_title->setText(title);
     m_lead->setText(lead);
+    setAccessibleName(title + u". "_s + lead);
 }
 
 void StartPage::showTrouble(const std::optional<Trouble>& trouble)
@@ -68,6 +69,11 @@ void StartPage::showTrouble(const std::optional<Trouble>& trouble)
     m_trouble->setVisible(trouble.has_value());
     if (trouble) {
         m_trouble->setText(u"<b>%1</b> %2"_s.arg(trouble->headline, trouble->advice));
+    }
+    const QString words = trouble ? m_trouble->text() : QString();
+    m_trouble->setAccessibleName(words);
+    if (words != accessibleDescription()) {
+        setAccessibleDescription(words); // said at once while the page has the keyboard
     }
 }
 
