@@ -177,7 +177,7 @@ private Q_SLOTS:
         for (const auto* widget : m_page->findChildren<QWidget*>()) {
             const auto* label = qobject_cast<const QLabel*>(widget);
             const auto* edit = qobject_cast<const QLineEdit*>(widget);
-            QString all = widget->accessibleName() + widget->toolTip();
+            QString all = m_page->accessibleName() + widget->accessibleName() + widget->toolTip();
             all += label != nullptr ? label->text() : QString();
             all += edit != nullptr ? edit->text() : QString();
             QVERIFY2(!all.contains(u"Öztürk"_s), qPrintable(all));
