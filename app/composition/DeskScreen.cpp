@@ -88,12 +88,16 @@ void DeskScreen::connectController()
     });
     connect(&m_controller, &DeskController::stateChanged, m_page, &DeskPage::setState);
     connect(&m_controller, &DeskController::repeated, m_page, &DeskPage::sayRepeated);
+    connect(&m_controller, &DeskController::undoneLate, m_page, &DeskPage::setUndone);
+    connect(&m_controller, &DeskController::undoFailedLate, m_page, &DeskPage::setUndoFailed);
     connect(&m_controller, &DeskController::recorded, this, [this] { m_wiring.sync().wake(); });
+    // behind what it may have promised: a badge waits for no figures
+    connect(&m_controller, &DeskController::recorded, this, &DeskScreen::refreshCounts,
+        Qt::QueuedConnection);
     connect(&m_controller, &DeskController::promised, this, [this](const CheckInOutcome& outcome) {
         m_wiring.printing().wake();
         // one that was made beforehand does not change by itself
         m_wiring.printing().tellJobAgain(outcome.printJob.value_or(PrintJobId{}));
-        refreshCounts();
     });
     auto* minute = new QTimer(this); // who came in more than an hour ago
     minute->setInterval(std::chrono::minutes(1));

@@ -792,6 +792,10 @@ auf dem Weg hinaus</translation>
         <source>Last people</source>
         <translation>Die Letzten</translation>
     </message>
+    <message>
+        <source>No photographs</source>
+        <translation>Keine Fotos</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3324,6 +3328,10 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Not done, of the group before: %1</source>
         <translation>Aus der Gruppe davor nicht erledigt: %1</translation>
+    </message>
+    <message>
+        <source>The check-in before was not taken back: it stands.</source>
+        <translation>Der Check-in davor wurde nicht zurückgenommen: Er bleibt bestehen.</translation>
     </message>
 </context>
 <context>

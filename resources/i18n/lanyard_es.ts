@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Reimprimir</translation>
+        <translation>Imprimir otra vez</translation>
     </message>
     <message>
         <source>Later, next person</source>
@@ -791,6 +791,10 @@ a la salida</translation>
     <message>
         <source>Last people</source>
         <translation>Los últimos</translation>
+    </message>
+    <message>
+        <source>No photographs</source>
+        <translation>Sin fotos</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3328,10 @@ a la salida</translation>
     <message>
         <source>Not done, of the group before: %1</source>
         <translation>Del grupo anterior, sin hacer: %1</translation>
+    </message>
+    <message>
+        <source>The check-in before was not taken back: it stands.</source>
+        <translation>La entrada anterior no se deshizo: sigue en pie.</translation>
     </message>
 </context>
 <context>

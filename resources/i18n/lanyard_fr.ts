@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Réimprimer</translation>
+        <translation>Imprimer encore</translation>
     </message>
     <message>
         <source>Later, next person</source>
@@ -791,6 +791,10 @@ on the way out</source>
     <message>
         <source>Last people</source>
         <translation>Les derniers</translation>
+    </message>
+    <message>
+        <source>No photographs</source>
+        <translation>Pas de photos</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3328,10 @@ on the way out</source>
     <message>
         <source>Not done, of the group before: %1</source>
         <translation>Du groupe précédent, pas traités&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The check-in before was not taken back: it stands.</source>
+        <translation>L’entrée précédente n’a pas été annulée&#xa0;: elle reste valable.</translation>
     </message>
 </context>
 <context>

@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>दोबारा छापें</translation>
+        <translation>एक और छापें</translation>
     </message>
     <message>
         <source>Later, next person</source>
@@ -791,6 +791,10 @@ on the way out</source>
     <message>
         <source>Last people</source>
         <translation>पिछले लोग</translation>
+    </message>
+    <message>
+        <source>No photographs</source>
+        <translation>फ़ोटो न लें</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3328,10 @@ on the way out</source>
     <message>
         <source>Not done, of the group before: %1</source>
         <translation>पिछले समूह में जिनका नहीं हुआ: %1</translation>
+    </message>
+    <message>
+        <source>The check-in before was not taken back: it stands.</source>
+        <translation>पिछला चेक-इन वापस नहीं लिया जा सका: वह बना हुआ है।</translation>
     </message>
 </context>
 <context>

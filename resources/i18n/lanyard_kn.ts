@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>ಮರುಮುದ್ರಿಸಿ</translation>
+        <translation>ಇನ್ನೊಮ್ಮೆ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Later, next person</source>
@@ -791,6 +791,10 @@ on the way out</source>
     <message>
         <source>Last people</source>
         <translation>ಕೊನೆಯವರು</translation>
+    </message>
+    <message>
+        <source>No photographs</source>
+        <translation>ಫೋಟೋ ಬೇಡ</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3328,10 @@ on the way out</source>
     <message>
         <source>Not done, of the group before: %1</source>
         <translation>ಹಿಂದಿನ ಗುಂಪಿನಲ್ಲಿ ಆಗದವರು: %1</translation>
+    </message>
+    <message>
+        <source>The check-in before was not taken back: it stands.</source>
+        <translation>ಹಿಂದಿನ ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಲಾಗಲಿಲ್ಲ: ಅದು ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
 </context>
 <context>

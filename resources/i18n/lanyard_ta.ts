@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>மறு அச்சு</translation>
+        <translation>மீண்டும் அச்சு</translation>
     </message>
     <message>
         <source>Later, next person</source>
@@ -791,6 +791,10 @@ on the way out</source>
     <message>
         <source>Last people</source>
         <translation>கடைசி நபர்கள்</translation>
+    </message>
+    <message>
+        <source>No photographs</source>
+        <translation>புகைப்படம் வேண்டாம்</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3328,10 @@ on the way out</source>
     <message>
         <source>Not done, of the group before: %1</source>
         <translation>முந்தைய குழுவில் ஆகாதவர்கள்: %1</translation>
+    </message>
+    <message>
+        <source>The check-in before was not taken back: it stands.</source>
+        <translation>முந்தைய செக்-இன் திரும்பப் பெறப்படவில்லை: அது அப்படியே உள்ளது.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "CutRows.h"
 #include "LongWords.h"
 #include "kiosk/TouchButton.h"
-#include "settings/PreviewTable.h"
 #include "shell/MainWindow.h"
 #include "shell/PageFrame.h"
 #include "shell/TranslationLoader.h"
@@ -45,22 +45,6 @@ inline bool hasRoom(const QWidget& window)
             && (small || frame->verticalScrollBar()->maximum() == 0));
 }
 
-/// The cells of a table whose words are drawn over their edge, or shortened with nothing to tell
-/// the rest; and every header that is not whole.
-inline QStringList cutCells(const PreviewTable& table)
-{
-    QStringList cut;
-    for (const PreviewTable::Cell& cell : table.cells()) {
-        const bool isWhole = cell.shown == cell.whole;
-        const bool isTold = table.toolTipAt(cell.place.center().toPoint()) == cell.whole;
-        if (textWidth(table.theme(), cell.style, cell.shown) > cell.place.width()
-            || (!isWhole && (cell.isHeader || !isTold))) {
-            cut.append(cell.whole);
-        }
-    }
-    return cut;
-}
-
 /// The words of a window that somebody in front of it cannot read whole.
 inline QStringList cutWords(const QWidget& window)
 {
@@ -95,10 +79,7 @@ inline QStringList cutWords(const QWidget& window)
             cut.append(edit->placeholderText());
         }
     }
-    for (const auto* table : window.findChildren<PreviewTable*>()) {
-        cut += table->isVisible() ? cutCells(*table) : QStringList();
-    }
-    return cut;
+    return cut + cutRows(window);
 }
 
 /// A panel of 7 inches: the smallest screen there is.

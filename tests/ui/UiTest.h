@@ -8,6 +8,7 @@
 #include "theme/LanyardStyle.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QTest>
 
 namespace lanyard {
@@ -19,6 +20,20 @@ inline void dressProgram(TranslationLoader& translations, const QString& languag
     QVERIFY2(fonts > 0, "the fonts of resources/fonts are not there");
     QApplication::setStyle(new LanyardStyle);
     translations.use(language);
+}
+
+/// What encloses the pixels of that colour; not valid: there are none.
+inline QRect placeOf(const QImage& image, const QColor& colour)
+{
+    QRect place;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == colour) {
+                place |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return place;
 }
 
 } // namespace lanyard

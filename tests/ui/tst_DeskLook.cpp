@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
 #include "UiTest.h"
+#include "desk/AnswerView.h"
 #include "desk/DeskSamples.h"
 #include "desk/DirectionSwitch.h"
 #include "settings/PreviewTable.h"
@@ -18,6 +19,7 @@
 #include "widgets/WrapRow.h"
 
 #include <QLineEdit>
+#include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -157,8 +159,129 @@ private Q_SLOTS:
         for (const NamedPage& named : deskPages()) {
             const auto window = windowOf(named, {1280, 800});
             const auto* bar = window->findChild<KeyBar*>();
-            QVERIFY2(bar->shown() == bar->keys().size(), qPrintable(named.name));
+            QVERIFY2(bar->told() == bar->keys().size(), qPrintable(named.name));
         }
+    }
+
+    void everyKeyIsOnTheBarInEveryLanguageAndSize()
+    {
+        QStringList codes{QString(longWords)};
+        for (const Language& language : TranslationLoader::languages()) {
+            codes.append(language.code);
+        }
+        for (const QSize& size :
+            {QSize(480, 800), smallScreen, QSize(1280, 800), QSize(1920, 1080)}) {
+            const auto window = windowOf(deskPages().first(), size);
+            auto* bar = window->findChild<KeyBar*>();
+            for (const QString& code : std::as_const(codes)) {
+                const Speaking speaking(m_translations, code);
+                for (const DeskSample& sample : deskSamples()) {
+                    bar->setKeys(DeskWords::keys(sample.state, sample.context));
+                    QVERIFY2(
+                        bar->shown() == bar->keys().size(), qPrintable(code + u' ' + sample.name));
+                }
+            }
+        }
+    }
+
+    /// At 200 %, too, where the program asks itself.
+    void pagesOfALargeScreenAreWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        if (qGuiApp->devicePixelRatio() > 1) {
+            QTest::newRow("1920x1080 at 200 %") << QSize(960, 540);
+            QTest::newRow("3840x2160 at 200 %") << QSize(1920, 1080);
+        } else {
+            QTest::newRow("3840x2160") << QSize(3840, 2160);
+        }
+    }
+
+    void pagesOfALargeScreenAreWhole()
+    {
+        QFETCH(QSize, size);
+        QStringList cut;
+        for (const QString& name :
+            {u"desk-idle"_s, u"desk-typing-scripts"_s, u"desk-admitted-no-photos"_s}) {
+            const auto window = windowOf(pageNamed(name), size);
+            QCOMPARE(window->size(), size);
+            for (const QString& words : cutWordsAndSlabs(*window)) {
+                cut.append(name + u": "_s + words);
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void pagesAreWholeAtTwoHundredPercent()
+    {
+        QProcess again;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+        again.setProcessEnvironment(environment);
+        again.setProcessChannelMode(QProcess::MergedChannels);
+        again.start(QCoreApplication::applicationFilePath(), {u"pagesOfALargeScreenAreWhole"_s});
+        QVERIFY(again.waitForFinished(120'000));
+        const QString told = QString::fromLocal8Bit(again.readAll());
+        QVERIFY2(
+            again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0, qPrintable(told));
+        QVERIFY2(told.contains(u"3840x2160 at 200 %"_s), qPrintable(told)); // it was twice as large
+    }
+
+    void whatHasTheKeyboardIsSeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"desk-idle", "desk-typing", "desk-admitted", "desk-offline"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+
+    /// With the keyboard on a control there is a ring of the accent around it; the field has that
+    /// colour at its edge. Without, neither has.
+    void whatHasTheKeyboardIsSeen()
+    {
+        QFETCH(QString, name);
+        const auto window = windowOf(pageNamed(name), {1280, 800});
+        QApplication::setActiveWindow(window.get());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        const QColor accent = m_theme.tokens().accent;
+        auto* field = window->findChild<ScanField*>();
+        const auto isSeen = [&](QWidget* control, const QRect& edge) {
+            const QRect place = edge.translated(control->mapTo(window.get(), QPoint(0, 0)));
+            return placeOf(window->grab(place).toImage(), accent).isValid();
+        };
+        int controls = 0;
+        for (auto* button : window->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || (button->focusPolicy() & Qt::TabFocus) == 0) {
+                continue;
+            }
+            const QRect above(button->width() / 2, -6, 1, 3);
+            const QRect left(0, field->height() / 2, 3, 1);
+            field->edit()->setFocus(Qt::TabFocusReason);
+            QVERIFY(isSeen(field, left) && !isSeen(button, above));
+            button->setFocus(Qt::TabFocusReason);
+            QVERIFY2(button->hasFocus() && isSeen(button, above), qPrintable(button->text()));
+            QVERIFY(!isSeen(field, left));
+            ++controls;
+        }
+        QVERIFY(controls >= 2);
+    }
+
+    void labelsOfFactsStandOnOneLine()
+    {
+        const Speaking speaking(m_translations, u"kn"_s);
+        const auto window = windowOf(pageNamed(u"desk-admitted"_s), {1280, 800});
+        QSet<int> lines;
+        int labels = 0;
+        for (const QString& label :
+            {DeskWords::tr("Company"), DeskWords::tr("Ticket"), DeskWords::tr("Order")}) {
+            for (const auto* text : window->findChildren<Text*>()) {
+                if (text->text() == label && text->isVisible()) {
+                    lines.insert(text->mapTo(window.get(), QPoint(0, text->baseline())).y());
+                    ++labels;
+                }
+            }
+        }
+        QCOMPARE(labels, 3);
+        QCOMPARE(lines.size(), 1);
     }
 
     void deskThatScansOutSaysSoInWordsAndInColour()
@@ -243,6 +366,13 @@ private:
             }
         }
         return cut;
+    }
+
+    static NamedPage pageNamed(const QString& name)
+    {
+        const auto pages = deskPages() + staffPages();
+        const auto found = std::ranges::find(pages, name, &NamedPage::name);
+        return found != pages.end() ? *found : NamedPage();
     }
 
     TranslationLoader m_translations;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskFixture.h"
 #include "desk/AnswerView.h"
+#include "desk/RecentList.h"
+#include "widgets/Button.h"
 #include "widgets/KeyBar.h"
+#include "widgets/Toast.h"
 
 #include <QKeyEvent>
 #include <QSignalSpy>
@@ -11,7 +14,7 @@ using namespace lanyard;
 using namespace Qt::StringLiterals;
 
 /// Several people: those of one order, checked in together, and the last ones at this desk, who are
-/// looked at again and may need a second badge.
+/// looked at again and may need a second badge. Then what must not get lost between two people.
 class tst_DeskPeople : public DeskFixture
 {
     Q_OBJECT
@@ -170,6 +173,101 @@ private Q_SLOTS:
         }
         press(Qt::Key_Return);
         QCOMPARE(opened.last().first().value<AttendeeId>(), recent.at(7).record.attendee.id);
+    }
+
+    void anUndoThatFailedBehindTheNextPersonIsSaidAtOnceAndKept()
+    {
+        show(u"already"_s);
+        m_page->setUndoFailed({ErrorCode::StorageFull, {}, false, {}});
+        QVERIFY2(visibleWords().contains(u"was not taken back"_s), qPrintable(visibleWords()));
+        show(u"admitted"_s);
+        m_page->setState({});
+        QVERIFY(m_page->context().undoTrouble.has_value());
+        show(u"admitted"_s);
+        QVERIFY(!m_page->context().undoTrouble.has_value());
+    }
+
+    void whatIsSaidInPassingCoversNoButton()
+    {
+        m_page->sayRepeated();
+        const auto* toast = m_page->findChild<Toast*>();
+        QVERIFY(toast->isVisible());
+        for (const DeskSample& sample : deskSamples()) {
+            m_page->setState(sample.state);
+            QCoreApplication::sendPostedEvents(); // lays everything out
+            for (const auto* button : m_page->findChildren<QAbstractButton*>()) {
+                const QRect place(button->mapTo(m_page, QPoint(0, 0)), button->size());
+                QVERIFY2(!button->isVisible() || !place.intersects(toast->geometry()),
+                    qPrintable(sample.name + u": "_s + button->text()));
+            }
+        }
+    }
+
+    void theKeyboardIsNotLostWithTheButtonThatHadIt()
+    {
+        QSignalSpy next(m_page, &DeskPage::nextRequested);
+        QWidget* field = m_page->field()->edit();
+        const auto* panel = m_page->findChild<AnswerPanel*>();
+        DeskSample sample = show(u"admitted"_s);
+        panel->button(DeskAction::Undo)->setFocus(Qt::TabFocusReason);
+        QVERIFY(!field->hasFocus());
+        m_clock.m_now = m_clock.m_now.addSecs(11); // no undo any more: the card is made anew
+        m_page->setCounts({460, 213}, {88, 42});
+        QVERIFY(panel->button(DeskAction::Undo) == nullptr);
+        QVERIFY(field->hasFocus());
+        panel->button(DeskAction::Reprint)->setFocus(Qt::TabFocusReason);
+        sample.context.job->state = PrintState::Failed;
+        m_page->setPrintJob(*sample.context.job);
+        QVERIFY(panel->button(DeskAction::Reprint) == nullptr);
+        QVERIFY(field->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(next.size(), 1);
+    }
+
+    void theUndoThatIsOverGivesTheKeyboardBack()
+    {
+        show(u"admitted"_s);
+        m_page->setState({});
+        QAbstractButton* undo = nullptr;
+        for (auto* button : m_page->findChildren<QAbstractButton*>()) {
+            undo = button->isVisible() && button->text() == u"Undo"_s ? button : undo;
+        }
+        QVERIFY(undo != nullptr);
+        undo->setFocus(Qt::TabFocusReason);
+        QVERIFY(undo->hasFocus());
+        m_clock.m_now = m_clock.m_now.addSecs(11);
+        m_page->setCounts({460, 213}, {88, 42});
+        QVERIFY(!undo->isVisible());
+        QVERIFY(m_page->field()->edit()->hasFocus());
+    }
+
+    void badgeThatDidNotComeOutIsMarkedAmongTheLastPeople()
+    {
+        m_theme.setScale(1);
+        RecentList list(m_theme);
+        list.resize(840, 260);
+        const QColor amber = m_theme.tokens().amber;
+        DeskContext context = deskSamples().first().context;
+        list.setContext(context, 4, {});
+        QVERIFY(placeOf(list.grab().toImage(), amber).isValid());
+        for (RecentPerson& person : context.recent) {
+            person.print = PrintState::Confirmed;
+        }
+        list.setContext(context, 4, {});
+        QVERIFY(!placeOf(list.grab().toImage(), amber).isValid());
+    }
+
+    void longNameAmongTheLastPeopleIsShortenedBeforeItIsTooSmall()
+    {
+        m_theme.setScale(1);
+        RecentList list(m_theme);
+        list.resize(840, 260);
+        DeskContext context = deskSamples().first().context;
+        context.recent.first().record.attendee.name = QString(60, u'H');
+        list.setContext(context, 4, {});
+        const QImage name = list.grab(QRect(64, 0, 180, 36)).toImage();
+        // of capitals of 16 px eleven rows are black to their edges, of 12 px eight
+        QVERIFY(placeOf(name, m_theme.tokens().ink).height() >= 10);
     }
 
     void whoIsLookedAtAgainIsNoNewsOfThisDesk()

@@ -26,9 +26,11 @@ private Q_SLOTS:
         for (const DeskSample& sample : deskSamples()) {
             if (sample.name == u"typing"_s) {
                 m_people = sample.state.results;
+            } else if (sample.name == u"typing-scripts"_s) {
+                m_longNames = sample.state.results;
             }
         }
-        QVERIFY(!m_people.isEmpty());
+        QVERIFY(!m_people.isEmpty() && !m_longNames.isEmpty());
     }
 
     void theModelKeepsTheRulesOfItemModels()
@@ -176,6 +178,64 @@ private Q_SLOTS:
         QCOMPARE(wholeClusters(u"Zoë"_s, {{1, 99}}).first(), (MatchRange{1, 2}));
     }
 
+    void longWordsStayInTheirBlock()
+    {
+        Theme theme;
+        theme.setScale(Theme::scaleFor({800, 480}));
+        const QString company
+            = u"Godavari Institute of Computational Oceanography and Applied Machine Learning"_s;
+        const int line = theme.linePx(type::body);
+        for (int lines = 0; lines < 6; ++lines) {
+            const QRectF block(0, 0, 145, lines * line + 3);
+            const LaidWords laid(theme, {block, type::body, company, {}, Qt::black});
+            QVERIFY(laid.text().isEmpty() || laid.height() <= block.height());
+            QCOMPARE(laid.isWhole(), laid.text() == company);
+            QVERIFY(laid.isWhole() || lines == 0 || laid.text().endsWith(u'…'));
+        }
+        QVERIFY(LaidWords(theme, {{0, 0, 145, 6.0 * line}, type::body, company, {}, Qt::black})
+                    .isWhole());
+    }
+
+    void whatMatchedIsShownThoughItsWordsAreShortened()
+    {
+        Theme theme;
+        const QString company = u"Institute of Computational Oceanography and Machine Learning"_s;
+        const int machine = int(company.indexOf(u"Machine"_s));
+        const LaidWords laid(
+            theme, {{0, 0, 140, 24}, type::body, company, {{machine, 4}}, Qt::black});
+        QVERIFY2(laid.text().startsWith(u"…Machine"_s), qPrintable(laid.text()));
+        QCOMPARE(laid.lineCount(), 1);
+    }
+
+    void noRowOfASmallScreenReachesIntoAnother_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("of 480 px") << 442;
+        QTest::newRow("of 800 px") << 486;
+    }
+
+    void noRowOfASmallScreenReachesIntoAnother()
+    {
+        QFETCH(int, width);
+        Theme theme;
+        theme.setScale(Theme::scaleFor({800, 480}));
+        const PersonDelegate delegate(theme);
+        FoundModel model;
+        model.setPeople(m_longNames);
+        for (int i = 0; i < model.rowCount(); ++i) {
+            const int high = delegate.rowHeight();
+            QImage image(width, 3 * high, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, high, width, high);
+            delegate.paint(&painter, option, model.index(i));
+            QVERIFY(!hasInk(image, {0, 0, width, high}));
+            QVERIFY(!hasInk(image, {0, 2 * high, width, high}));
+            QCOMPARE(delegate.cut(option.rect, model.index(i)), QStringList());
+        }
+    }
+
     void theListIsAsHighAsItsRows()
     {
         Theme theme;
@@ -247,6 +307,7 @@ private:
 
     TranslationLoader m_translations;
     QList<FoundAttendee> m_people;
+    QList<FoundAttendee> m_longNames;
 };
 
 QTEST_MAIN(tst_FoundModel)

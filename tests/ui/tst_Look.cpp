@@ -143,6 +143,14 @@ private Q_SLOTS:
         QTest::newRow("one wide and low") << QSize(1920, 720) << 0.9;
     }
 
+    void lengthsGrowWithTheScreen()
+    {
+        QCOMPARE(Theme::scaleFor({1920, 1030}), 1.2); // beside a task bar
+        QCOMPARE(Theme::scaleFor({2560, 1440}), 1.6);
+        QCOMPARE(Theme::scaleFor({3440, 1440}), 1.6);
+        QCOMPARE(Theme::scaleFor({3840, 2160}), 2.4);
+    }
+
     void lengthsShrinkOnASmallScreenButLettersStayLegible()
     {
         QFETCH(QSize, window);
@@ -270,6 +278,31 @@ private Q_SLOTS:
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated.first().first().toInt(), 7);
         QVERIFY(bar.accessibleName().contains(u"F3: Undo"_s));
+    }
+
+    void keysLoseTheirWordsBeforeTheyGoAndTheOneNeededMostStays()
+    {
+        Theme theme;
+        KeyBar bar(theme);
+        bar.setRank([](int action) { return action; });
+        bar.setKeys(
+            {{1, u"F7"_s, u"History"_s}, {3, u"Esc"_s, u"Next person"_s}, {2, u"F3"_s, u"Undo"_s}});
+        QSet<std::pair<int, int>> seen;
+        for (int width = 600; width >= 50; --width) {
+            bar.resize(width, 64);
+            QVERIFY(bar.told() == 0 || bar.shown() == 3);
+            seen.insert({bar.shown(), bar.told()});
+        }
+        for (const auto& each :
+            {std::pair(3, 3), std::pair(3, 2), std::pair(3, 1), std::pair(3, 0), std::pair(2, 0)}) {
+            QVERIFY2(seen.contains(each), qPrintable(QString::number(each.second)));
+        }
+        QCOMPARE(bar.shown(), 1);
+        bar.show();
+        QSignalSpy activated(&bar, &KeyBar::activated);
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(12, 32));
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toInt(), 3);
     }
 
     void aPinIsTypedByPadOrKeyboard()

@@ -3,6 +3,7 @@
 #include "LongWords.h"
 #include "Places.h"
 #include "UiTest.h"
+#include "desk/AnswerView.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -188,6 +189,20 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void keysOfTheDeskThatDoOtherThingsSayOtherWords()
+    {
+        TranslationLoader loader;
+        for (const Language& language : TranslationLoader::languages()) {
+            loader.use(language.code);
+            QSet<QString> said;
+            for (const KeyHint& hint : DeskWords::allKeys()) {
+                QVERIFY2(!said.contains(hint.words), qPrintable(language.code + u' ' + hint.words));
+                said.insert(hint.words);
+            }
+        }
+        loader.use(u"en"_s);
     }
 
     void everyLanguageHasThePluralFormsItNeeds()

@@ -80,7 +80,7 @@ void BadgeRail::layOut()
 void BadgeRail::fit()
 {
     const bool wide = m_theme.scale() > 1;
-    const int side = wide ? 56 : m_theme.px(m_theme.scale() < 1 ? 20 : 32);
+    const int side = wide ? m_theme.px(47) : m_theme.px(m_theme.scale() < 1 ? 20 : 32);
     m_parts->setContentsMargins(side, 0, side, 0);
     turn();
     m_printerRow->setFixedHeight(qMax(m_theme.px(64), 3 * m_theme.linePx(type::note)));
@@ -90,7 +90,7 @@ void BadgeRail::turn()
 {
     const bool wide = m_theme.scale() > 1;
     const bool narrow = m_theme.isNarrow();
-    const int width = wide ? 520 : qMax(m_theme.px(376), leastWidth);
+    const int width = wide ? m_theme.px(433) : qMax(m_theme.px(376), leastWidth);
     setMinimumWidth(narrow ? 0 : width);
     setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
     m_parts->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -8,6 +8,7 @@
 #include "widgets/VerdictSlab.h"
 #include "widgets/WrapRow.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -76,6 +77,7 @@ void AnswerPanel::tell(double undoPart)
 
 void AnswerPanel::build()
 {
+    const bool hadKeyboard = m_card != nullptr && m_card->isAncestorOf(QApplication::focusWidget());
     delete m_card;
     m_buttons.clear();
     m_points.clear();
@@ -97,6 +99,9 @@ void AnswerPanel::build()
     column->addStretch(1);
     addActions(column);
     m_card->show();
+    if (hadKeyboard) {
+        Q_EMIT keyboardLost();
+    }
 }
 
 void AnswerPanel::addHeadline(QBoxLayout* column)
@@ -134,6 +139,12 @@ void AnswerPanel::addFacts(QBoxLayout* column)
     if (m_view.facts.isEmpty()) {
         return;
     }
+    QStringList labels;
+    QStringList values;
+    for (const FactView& fact : std::as_const(m_view.facts)) {
+        labels.append(fact.label);
+        values.append(fact.value);
+    }
     column->addSpacing(m_theme.px(14));
     auto* row = new WrapRow(m_theme.px(m_theme.isNarrow() ? 24 : 48));
     for (const FactView& fact : std::as_const(m_view.facts)) {
@@ -141,11 +152,13 @@ void AnswerPanel::addFacts(QBoxLayout* column)
         pair->setSpacing(0);
         auto* label = new Text(m_theme, type::note, fact.label, m_card);
         label->setColour(TextColour::Soft);
+        label->setBesides(labels);
         TextStyle style = type::lead.inBold();
         style.mono = fact.mono;
         auto* value = new Text(m_theme, style, fact.value, m_card);
         value->setWordWrap(!fact.mono);
         value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        value->setBesides(values);
         value->setAccessibleName(fact.label + u": "_s + fact.value);
         pair->addWidget(label);
         pair->addWidget(value);
@@ -168,6 +181,7 @@ void AnswerPanel::addStrips(QBoxLayout* column)
             strip->setText(view.text);
         }
         strip->setIconName(view.icon);
+        strip->setLarge(view.large);
         column->addWidget(strip);
     }
 }

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void triggered(lanyard::DeskAction action);
+    /// The card that had the keyboard in it is no more.
+    void keyboardLost();
 
 private:
     void build();

@@ -111,8 +111,14 @@ void DeskWords::tellEvent(const CheckInOutcome& outcome, AnswerView& view)
     }
 }
 
+/// What a "No" means, where that is known; else the question with it.
+QString DeskWords::noTo(const ShownAnswer& shown)
+{
+    return shown.isOfPhotographs ? tr("No photographs") : tr("No: %1").arg(shown.question);
+}
+
 /// Answers that the organiser wants seen, as consent to photographs: colour, symbol and words. A
-/// "No" is told however many there are.
+/// "No" is told however many there are; no photographs, before all else.
 void DeskWords::tellShown(const CheckInOutcome& outcome, AnswerView& view)
 {
     qsizetype told = 0;
@@ -125,8 +131,10 @@ void DeskWords::tellShown(const CheckInOutcome& outcome, AnswerView& view)
                 {Verdict::Unknown, u"list"_s, shown.question + u" "_s + shown.answer, true});
         } else if (*shown.yes) {
             view.strips.append({Verdict::Admitted, {}, tr("Yes: %1").arg(shown.question), true});
+        } else if (shown.isOfPhotographs) {
+            view.strips.prepend({Verdict::Stop, u"camera-off"_s, noTo(shown), true, true});
         } else {
-            view.strips.append({Verdict::Look, {}, tr("No: %1").arg(shown.question), true});
+            view.strips.append({Verdict::Look, {}, noTo(shown), true});
         }
     }
 }

@@ -29,6 +29,7 @@ struct StripView
     QString icon; ///< empty: the verdict's
     QString text; ///< `<b>` allowed
     bool plain = false; ///< others' words: no mark-up in them
+    bool large = false; ///< what must not be missed
     bool operator==(const StripView&) const = default;
 };
 
@@ -100,6 +101,9 @@ public:
     /// While the page of keys is open.
     [[nodiscard]] static QList<KeyHint> helpKeys();
     [[nodiscard]] static QList<KeyHint> keys(const DeskState& state, const DeskContext& context);
+    /// How much the key of an action is needed on the bar, more than others of a lower number:
+    /// those that lead on (Enter, Esc) most, then those that no button beside it names.
+    [[nodiscard]] static int rankOf(DeskAction action);
     /// What the rows of a group say.
     [[nodiscard]] static QList<GroupRow> groupRows(
         const DeskState& state, const DeskContext& context);
@@ -125,6 +129,7 @@ private:
     static QList<KeyHint> groupKeys(const DeskState& state, const DeskContext& context);
     static void tellPerson(const DeskState& state, const DeskContext& context, AnswerView& view);
     static void tellEvent(const CheckInOutcome& outcome, AnswerView& view);
+    static QString noTo(const ShownAnswer& shown);
     static void tellShown(const CheckInOutcome& outcome, AnswerView& view);
     static void tellNotes(const CheckInOutcome& outcome, AnswerView& view);
     static void tellAdmitted(const DeskState& state, const DeskContext& context, AnswerView& view);

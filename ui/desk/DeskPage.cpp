@@ -141,6 +141,7 @@ void DeskPage::connectParts()
     });
     connect(m_candidates, &ResultList::confirmed, this, [this] { confirm(true); });
     connect(m_answer, &AnswerPanel::triggered, this, &DeskPage::trigger, Qt::QueuedConnection);
+    connect(m_answer, &AnswerPanel::keyboardLost, this, &DeskPage::takeKeyboard);
     connect(m_idle, &IdlePanel::undoRequested, this, &DeskPage::undo);
     connect(m_idle, &IdlePanel::personWanted, this, &DeskPage::openRecent);
     connect(m_idle, &IdlePanel::syncRequested, this, &DeskPage::syncRequested);
@@ -154,6 +155,7 @@ void DeskPage::connectParts()
         m_keys->setKeys(m_questions->keys());
         takeKeyboard();
     });
+    m_keys->setRank([](int action) { return DeskWords::rankOf(DeskAction(action)); });
     connect(m_keys, &KeyBar::activated, this,
         [this](int action) { trigger(static_cast<DeskAction>(action)); });
     connect(m_rail, &BadgeRail::actionTriggered, this, [this] { confirm(true); });
@@ -164,7 +166,7 @@ void DeskPage::connectParts()
 void DeskPage::fit()
 {
     const bool narrow = m_theme.isNarrow();
-    const int side = m_theme.scale() > 1 ? 56 : m_theme.px(narrow ? 16 : 32);
+    const int side = m_theme.px(m_theme.scale() > 1 ? 47 : narrow ? 16 : 32);
     const auto way = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     auto* parts = static_cast<QBoxLayout*>(layout()); // what is said, and the rail
     parts->setDirection(way);
@@ -262,12 +264,6 @@ void DeskPage::setUndone(CheckInId checkIn)
     showAll();
 }
 
-void DeskPage::setUndoFailed(const Error& error)
-{
-    m_context.undoTrouble = error;
-    showAll();
-}
-
 QList<CheckInId> DeskPage::undoableLast() const
 {
     const bool open = m_state.phase == DeskState::Phase::Idle && m_clock.now() <= m_lastUntil;
@@ -311,7 +307,9 @@ void DeskPage::setState(const DeskState& state)
         || state.undone != m_state.undone;
     if (state.phase != DeskState::Phase::Idle) {
         m_context.recentRow = -1;
-        m_context.undoTrouble.reset();
+        if (m_state.phase == DeskState::Phase::Idle) { // where it was said
+            m_context.undoTrouble.reset();
+        }
     }
     if (state.outcome != m_state.outcome) {
         m_context.job.reset();

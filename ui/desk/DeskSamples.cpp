@@ -220,7 +220,7 @@ QList<DeskSample> admittedStates()
     first.state.outcome->notes = {u"Hand over a speaker ribbon and the green room card."_s};
     all.append(first);
     first.name = u"admitted-no-photos"_s;
-    first.state.outcome->shown = {{u"May we photograph you?"_s, {}, false}};
+    first.state.outcome->shown = {{u"May we photograph you?"_s, {}, false, true}};
     all.append(first);
     all.append(admitted(u"admitted-long-name"_s, 12, PrintState::Confirmed));
     all.append(admitted(u"admitted-arabic"_s, 13, PrintState::Waiting));

@@ -16,6 +16,7 @@
 #include "widgets/Text.h"
 #include "widgets/VerdictSlab.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QImageReader>
@@ -204,8 +205,12 @@ void DeskPage::showPanel()
         return;
     }
     if (m_state.phase == DeskState::Phase::Idle) {
+        const QWidget* had = QApplication::focusWidget();
         m_idle->setContext(m_context, undoableLast(), m_state.direction);
         m_panels->setCurrentWidget(m_idle);
+        if (m_idle->isAncestorOf(had) && !had->isVisible()) {
+            takeKeyboard(); // the button of an undo that is over had it
+        }
         return;
     }
     if (m_state.phase == DeskState::Phase::Typing) {

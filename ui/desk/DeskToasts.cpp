@@ -37,6 +37,15 @@ void DeskPage::sayNoGroup(int people)
         u"people"_s);
 }
 
+void DeskPage::setUndoFailed(const Error& error)
+{
+    m_context.undoTrouble = error;
+    if (m_state.phase != DeskState::Phase::Idle) { // which says it at length, once it is there
+        m_toast->say(tr("The check-in before was not taken back: it stands."), u"undo"_s);
+    }
+    showAll();
+}
+
 void DeskPage::noteGroup(const QList<GroupMember>& people)
 {
     QStringList others;

@@ -103,7 +103,7 @@ PointView DeskWords::memberPoint(const GroupMember& member, const DeskContext& c
     }
     for (const ShownAnswer& shown : member.outcome.shown) {
         if (shown.yes == false) {
-            words.append(tr("No: %1").arg(shown.question));
+            words.append(noTo(shown));
         }
     }
     return {{}, look ? Verdict::Look : Verdict::Admitted, words.join(u" · "_s)};

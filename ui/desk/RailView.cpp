@@ -5,6 +5,9 @@
 #include "shell/PrinterName.h"
 #include "shell/TimeWords.h"
 
+#include <algorithm>
+#include <array>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -207,6 +210,15 @@ QList<KeyHint> DeskWords::allKeys()
         {int(DeskAction::TurnRound), u"F10"_s, tr("Scan people in or out")},
         {int(DeskAction::Staff), u"F12"_s, tr("Staff")},
     };
+}
+
+int DeskWords::rankOf(DeskAction action)
+{
+    static constexpr std::array mayGiveWay{DeskAction::Move, DeskAction::Help, DeskAction::Digits,
+        DeskAction::TurnRound, DeskAction::Reprint, DeskAction::History, DeskAction::Group,
+        DeskAction::Tick, DeskAction::ConfirmOnly, DeskAction::Staff, DeskAction::PrintOnce,
+        DeskAction::Undo};
+    return int(std::ranges::find(mayGiveWay, action) - mayGiveWay.begin());
 }
 
 QList<KeyHint> DeskWords::helpKeys()

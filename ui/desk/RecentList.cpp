@@ -8,8 +8,11 @@
 #include "widgets/Button.h"
 #include "widgets/Text.h"
 
+#include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <cmath>
 
 namespace lanyard {
 
@@ -19,13 +22,33 @@ namespace {
 
 constexpr int mostPeople = 8;
 constexpr int smallestSize = 12;
+constexpr int smallestName = 16;
 
-TextStyle fitted(const Theme& theme, TextStyle style, const QString& text, double room)
+TextStyle fitted(
+    const Theme& theme, TextStyle style, const QString& text, double room, int smallest)
 {
-    while (style.size > smallestSize && textWidth(theme, style, text) > room) {
+    while (style.size > smallest && textWidth(theme, style, text) > room) {
         style.size -= 1;
     }
     return style;
+}
+
+/// In smaller letters, then shortened at its end.
+void paintFitted(QPainter& painter, const Theme& theme, const TextStyle& wanted,
+    const QRectF& place, const QString& text, int smallest = smallestSize)
+{
+    const TextStyle style = fitted(theme, wanted, text, place.width(), smallest);
+    const QFontMetricsF metrics(theme.font(style, text));
+    paintLine(painter, theme, style, place, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(text, Qt::ElideRight, place.width() + 1));
+}
+
+/// Whether somebody has to look after the badge.
+bool isTrouble(const RecentPerson& person)
+{
+    return !person.undone && person.verdict != Verdict::Already
+        && person.direction == Direction::Entry && person.print
+        && (*person.print == PrintState::Failed || *person.print == PrintState::Uncertain);
 }
 
 } // namespace
@@ -164,8 +187,7 @@ QString RecentList::noteOf(const RecentPerson& person) const
     if (person.direction == Direction::Exit) {
         return tr("Checked out");
     }
-    if (person.print
-        && (*person.print == PrintState::Failed || *person.print == PrintState::Uncertain)) {
+    if (isTrouble(person)) {
         return RowWords::badge(*person.print);
     }
     if (m_offline) {
@@ -206,45 +228,103 @@ void RecentList::paintChosen(QPainter& painter, const QRect& place) const
         QRectF(place).adjusted(edge, edge, -edge, -edge), m_theme.px(10), m_theme.px(10));
 }
 
+struct RecentList::Row
+{
+    QRect rect;
+    QRectF words; ///< name, and under it company or note
+    QRectF end; ///< time, and under it the note
+    QString note;
+    Verdict mark = Verdict::None; ///< before the note
+    bool hasButton = false;
+    bool chosen = false;
+};
+
+/// Whoever has the button has no end: their note is under the name.
+RecentList::Row RecentList::rowOf(int index) const
+{
+    const auto px = [this](int design) { return m_theme.px(design); };
+    const RecentPerson& person = m_people.at(index);
+    Row row;
+    row.rect = cell(index);
+    row.hasButton = index == undoRow();
+    row.chosen = index == m_chosen;
+    row.mark = isTrouble(person) ? Verdict::Look : Verdict::None;
+    row.note = noteOf(person);
+    const int left = row.rect.left() + px(60);
+    const int whole = row.rect.right() - left;
+    const int mark = row.mark == Verdict::None ? 0 : px(24);
+    const int words = int(std::ceil(textWidth(m_theme, type::note, row.note))) + mark + px(16);
+    const int end
+        = row.hasButton ? m_undo->width() + px(24) : qMin(qMax(words, px(140)), whole / 2);
+    const int top = row.rect.top() + (row.rect.height() - px(32) - px(22)) / 2;
+    row.words = QRectF(left, top, whole - end - px(12), px(32));
+    row.end = QRectF(row.rect.right() - end, top, end - px(16), px(32));
+    if (row.hasButton) {
+        row.note += u" · "_s + TimeWords::clock(person.at, m_zone);
+    }
+    return row;
+}
+
+QStringList RecentList::cut() const
+{
+    QStringList cut;
+    for (int i = 0; i < count(); ++i) {
+        const Row row = rowOf(i);
+        const double room = (row.hasButton ? row.words : row.end).width()
+            - (row.mark == Verdict::None ? 0 : m_theme.px(24));
+        TextStyle least = type::note;
+        least.size = smallestSize;
+        if (textWidth(m_theme, least, row.note) > room) {
+            cut.append(row.note);
+        }
+    }
+    return cut;
+}
+
+/// What became of the badge: a trouble in colour, with its symbol and in words.
+void RecentList::paintNote(
+    QPainter& painter, const Row& row, const QRectF& place, bool atRight) const
+{
+    const Tokens& t = m_theme.tokens();
+    const int size = m_theme.px(18);
+    const int mark = row.mark == Verdict::None ? 0 : m_theme.px(24);
+    const double room = place.width() - mark;
+    const TextStyle style = fitted(m_theme, type::note, row.note, room, smallestSize);
+    const double spare = atRight ? qMax(0.0, room - textWidth(m_theme, style, row.note)) : 0;
+    if (row.mark != Verdict::None) {
+        const QRectF symbol(place.left() + spare, place.center().y() - size / 2.0, size, size);
+        paintSmallVerdict(painter, symbol, row.mark, t, row.chosen ? t.tint : t.surface);
+        painter.setPen(row.chosen && m_theme.isContrast() ? t.ink : t.of(row.mark).text);
+    }
+    paintFitted(painter, m_theme, type::note, place.adjusted(mark + spare, 0, 0, 0), row.note);
+}
+
 void RecentList::paintCell(QPainter& painter, int index) const
 {
     const Tokens& t = m_theme.tokens();
     const auto px = [this](int design) { return m_theme.px(design); };
     const RecentPerson& person = m_people.at(index);
-    const QRect rect = cell(index);
+    const Row row = rowOf(index);
     const int symbol = px(28);
     paintSmallVerdict(painter,
-        QRectF(rect.left() + px(16), rect.top() + (rect.height() - symbol) / 2, symbol, symbol),
-        person.undone ? Verdict::Waiting : person.verdict, t,
-        index == m_chosen ? t.tint : t.surface);
-    const bool hasButton = index == undoRow();
-    const int right = hasButton ? m_undo->width() + px(24) : px(140);
-    const int left = rect.left() + px(60);
-    const double room = rect.right() - right - left - px(12);
-    const int top = rect.top() + (rect.height() - px(32) - px(22)) / 2;
-    const QString& name = person.record.attendee.name;
-    const QString note = noteOf(person);
-    const QString clock = TimeWords::clock(person.at, m_zone);
-    const QString second = hasButton ? note + u" · "_s + clock : RowWords::company(person.record);
-    const auto line = [&](const TextStyle& style, const QRectF& place, const QString& text,
-                          Qt::Alignment side) {
-        paintLine(painter, m_theme, fitted(m_theme, style, text, place.width()), place,
-            side | Qt::AlignVCenter, text);
-    };
-    painter.save();
-    painter.setClipRect(QRectF(left, rect.top(), room, rect.height())); // a button is no ground
+        QRectF(row.rect.left() + px(16), row.rect.top() + (row.rect.height() - symbol) / 2, symbol,
+            symbol),
+        person.undone ? Verdict::Waiting : person.verdict, t, row.chosen ? t.tint : t.surface);
     painter.setPen(t.ink);
-    line(type::shortRowName, QRectF(left, top, room, px(32)), name, Qt::AlignLeft);
+    paintFitted(
+        painter, m_theme, type::shortRowName, row.words, person.record.attendee.name, smallestName);
     painter.setPen(t.ink2);
-    line(type::note, QRectF(left, top + px(32), room, px(22)), second, Qt::AlignLeft);
-    painter.restore();
-    if (hasButton) {
+    const QRectF under(row.words.left(), row.words.bottom(), row.words.width(), px(22));
+    if (row.hasButton) {
+        paintNote(painter, row, under, false);
         return;
     }
-    const QRectF end(rect.right() - right, top, right - px(16), px(32));
-    line(type::note, end.translated(0, px(28)), note, Qt::AlignRight);
+    paintFitted(painter, m_theme, type::note, under, RowWords::company(person.record));
     painter.setPen(t.ink);
-    line(type::note.inBold(), end, clock, Qt::AlignRight);
+    paintNote(painter, row, row.end.translated(0, px(28)), true);
+    painter.setPen(t.ink);
+    paintLine(painter, m_theme, type::note.inBold(), row.end, Qt::AlignRight | Qt::AlignVCenter,
+        TimeWords::clock(person.at, m_zone));
 }
 
 } // namespace lanyard

@@ -25,6 +25,10 @@ public:
     /// How many people are shown.
     [[nodiscard]] int count() const;
 
+    /// What is said of people that cannot be read whole. Names and companies are shortened where
+    /// they have no room; readers of screens have them whole, and so has the card that opens.
+    [[nodiscard]] QStringList cut() const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -43,6 +47,9 @@ private:
     void paintCell(QPainter& painter, int index) const;
     void paintChosen(QPainter& painter, const QRect& cell) const;
     void tell();
+    struct Row; ///< what is painted of a person, and where
+    [[nodiscard]] Row rowOf(int index) const;
+    void paintNote(QPainter& painter, const Row& row, const QRectF& place, bool atRight) const;
     [[nodiscard]] QString noteOf(const RecentPerson& person) const;
     [[nodiscard]] QRect cell(int index) const;
     [[nodiscard]] int columns() const;

@@ -7,10 +7,7 @@
 #include "theme/Icons.h"
 #include "widgets/Text.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QTextBoundaryFinder>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -21,15 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int smallestSize = 11;
-
-QList<MatchRange> moved(QList<MatchRange> ranges, int by)
-{
-    for (MatchRange& range : ranges) {
-        range.start += by;
-    }
-    return ranges;
-}
+constexpr TextStyle leastName{13, 20}; ///< for the sake of a line under it
+constexpr int leastState = 13; ///< px, before it takes a second line
 
 /// Of the model's text for the ticket, which begins with its type and the order.
 QList<MatchRange> ticketRanges(const FoundAttendee& found, const QString& text)
@@ -41,15 +31,6 @@ QList<MatchRange> ticketRanges(const FoundAttendee& found, const QString& text)
 }
 
 } // namespace
-
-/// A text with what is marked in it, and the block it must fit into.
-struct PersonDelegate::Words
-{
-    QRectF rect;
-    TextStyle style;
-    QString text;
-    QList<MatchRange> ranges;
-};
 
 struct PersonDelegate::Row
 {
@@ -68,29 +49,7 @@ struct PersonDelegate::Row
         const int left = mirrored ? rect.right() + 1 - from - width : rect.left() + from;
         return QRectF(left, rect.top(), width, rect.height());
     }
-
-    [[nodiscard]] Qt::Alignment begin() const { return mirrored ? Qt::AlignRight : Qt::AlignLeft; }
-
-    [[nodiscard]] Qt::Alignment end() const { return mirrored ? Qt::AlignLeft : Qt::AlignRight; }
 };
-
-QList<MatchRange> wholeClusters(const QString& text, const QList<MatchRange>& ranges)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    QList<MatchRange> whole;
-    for (const MatchRange& range : ranges) {
-        const int begin = qBound(0, range.start, int(text.size()));
-        const int end = qBound(begin, range.start + range.length, int(text.size()));
-        finder.setPosition(begin);
-        const auto from = finder.isAtBoundary() ? begin : finder.toPreviousBoundary();
-        finder.setPosition(end);
-        const auto to = finder.isAtBoundary() ? end : finder.toNextBoundary();
-        if (to > from) {
-            whole.append({int(from), int(to - from)});
-        }
-    }
-    return whole;
-}
 
 PersonDelegate::PersonDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -115,20 +74,26 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {option.rect.width(), rowHeight()};
 }
 
-void PersonDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+PersonDelegate::Row PersonDelegate::rowAt(const QRect& rect, const QModelIndex& index) const
 {
     Row row;
     row.found = index.data(FoundModel::FoundRole).value<FoundAttendee>();
     row.verdict = static_cast<Verdict>(index.data(FoundModel::VerdictRole).toInt());
     row.words = index.data(FoundModel::WordsRole).toString();
     row.ticket = index.data(FoundModel::TicketRole).toString();
-    row.rect = option.rect;
+    row.rect = rect;
     row.mirrored = row.found.record.attendee.name.isRightToLeft();
+    row.last = index.row() + 1 == index.model()->rowCount();
+    return row;
+}
+
+void PersonDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Row row = rowAt(option.rect, index);
     row.chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    row.last = index.row() + 1 == index.model()->rowCount();
     paintGround(*painter, row, option.state.testFlag(QStyle::State_MouseOver));
     const int symbol = m_theme.px(28);
     const QRectF place = row.part(m_theme.px(16), symbol);
@@ -142,9 +107,22 @@ void PersonDelegate::paint(
     } else {
         paintSmallVerdict(*painter, square, row.verdict, t, row.chosen ? t.tint : t.surface);
     }
-    paintName(*painter, row);
-    paintFacts(*painter, row);
+    for (const MarkedWords& words : nameOf(row) + factsOf(row)) {
+        LaidWords(m_theme, words).paint(*painter, row.chosen ? t.surface : t.tint);
+    }
     painter->restore();
+}
+
+QStringList PersonDelegate::cut(const QRect& rect, const QModelIndex& index) const
+{
+    const Row row = rowAt(rect, index);
+    QStringList cut;
+    for (const MarkedWords& words : nameOf(row) + factsOf(row)) {
+        if (!words.givesWay && !LaidWords(m_theme, words).isWhole()) {
+            cut.append(words.text);
+        }
+    }
+    return cut;
 }
 
 void PersonDelegate::paintGround(QPainter& painter, const Row& row, bool hovered) const
@@ -195,106 +173,55 @@ std::pair<QString, QList<MatchRange>> PersonDelegate::secondLine(const SearchHit
     return {hit.kind == MatchKind::Typo ? tr("one or two letters differ") : QString(), {}};
 }
 
-void PersonDelegate::paintName(QPainter& painter, const Row& row) const
+/// The name, and under it what else is told of the match.
+QList<MarkedWords> PersonDelegate::nameOf(const Row& row) const
 {
+    const Tokens& t = m_theme.tokens();
     const int from = m_theme.px(16 + 28 + 16);
     const int width = int((row.rect.width() - from - m_theme.px(16 + 128 + 32)) * 0.575);
     const QRectF place = row.part(from, width).adjusted(0, m_theme.px(2), 0, -m_theme.px(4));
     const SearchHit& hit = row.found.hit;
-    const QString& name = row.found.record.attendee.name;
-    const auto [second, ranges] = secondLine(hit);
-    if (second.isEmpty()) {
-        paintMarked(painter, {place, type::rowName, name, hit.nameRanges}, row);
-        return;
+    MarkedWords name{
+        place, type::rowName, row.found.record.attendee.name, hit.nameRanges, t.ink, row.mirrored};
+    const auto [text, ranges] = secondLine(hit);
+    if (text.isEmpty()) {
+        if (m_theme.scale() < 1) {
+            name.rect = row.part(from, width); // all of its four lines
+        }
+        return {name};
     }
-    const bool longSecond = textWidth(m_theme, type::note, second) > width;
-    const double line = longSecond ? high(34, 2) : high(22, 1);
-    const double gap = m_theme.px(longSecond ? 0 : 6);
-    QRectF first = place;
-    first.setBottom(place.bottom() - line - gap);
+    const bool longSecond = textWidth(m_theme, type::note, text) > width;
+    const int note = high(22, 1);
+    double line = longSecond ? high(34, 2) : note;
+    double gap = m_theme.px(longSecond ? 0 : 6);
+    // the name is whole: what is told under it makes do with the lines that are left
+    MarkedWords small = name;
+    small.style = leastName;
+    const double spare = place.height() - LaidWords(m_theme, small).height();
+    if (line + gap > spare) {
+        gap = 0;
+        line = std::floor(qMax(0.0, spare) / note) * note;
+    }
+    if (line <= 0) {
+        return {name};
+    }
+    name.rect.setBottom(place.bottom() - line - gap);
     // together they stand in the middle of the row
     const double tall = m_theme.px(38);
-    if (!longSecond && first.height() > tall && textWidth(m_theme, type::rowName, name) <= width) {
-        first.setTop(place.top() + (place.height() - tall - gap - line) / 2);
-        first.setHeight(tall);
+    if (!longSecond && name.rect.height() > tall
+        && textWidth(m_theme, type::rowName, name.text) <= width) {
+        name.rect.setTop(place.top() + (place.height() - tall - gap - line) / 2);
+        name.rect.setHeight(tall);
     }
-    paintMarked(painter, {first, type::rowName, name, hit.nameRanges}, row);
-    const QRectF under(place.left(), first.bottom() + gap, width, line);
-    paintMarked(painter, {under, type::note, second, ranges}, row);
+    MarkedWords second{QRectF(place.left(), name.rect.bottom() + gap, width, line), type::note,
+        text, ranges, t.ink2, row.mirrored};
+    second.givesWay = true;
+    return {name, second};
 }
 
-void PersonDelegate::paintMarked(QPainter& painter, const Words& words, const Row& row) const
-{
-    const Tokens& t = m_theme.tokens();
-    const auto marks = wholeClusters(words.text, words.ranges);
-    QList<QTextLayout::FormatRange> formats;
-    for (const MatchRange& mark : marks) {
-        QTextLayout::FormatRange format;
-        format.start = mark.start;
-        format.length = mark.length;
-        format.format.setFontWeight(QFont::Bold);
-        formats.append(format);
-    }
-    QTextLayout layout(words.text);
-    layout.setFormats(formats);
-    TextStyle style = words.style;
-    // a long name gets smaller, then takes more lines; never an ellipsis
-    while (layOut(layout, style, words.rect.width()) > words.rect.height()
-        && style.size > smallestSize) {
-        style.size -= 1;
-        // a name's marks need their room, in every script
-        style.line = words.style == type::note ? style.size * 4 / 3 : style.size * 8 / 5;
-    }
-    const QFontMetricsF metrics(m_theme.font(style));
-    const int line = m_theme.linePx(style);
-    double top = words.rect.top() + (words.rect.height() - layout.lineCount() * line) / 2;
-    painter.setPen(words.style == type::note ? t.ink2 : t.ink);
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine laid = layout.lineAt(i);
-        const double base = std::round(
-            top + (line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
-        const double spare = words.rect.width() - laid.naturalTextWidth();
-        const double left = std::round(words.rect.left() + (row.mirrored ? spare : 0))
-            - laid.naturalTextRect().left();
-        for (const MatchRange& mark : marks) {
-            paintMark(painter, laid, mark, QPointF(left, base), metrics, row.chosen);
-        }
-        laid.draw(&painter, QPointF(left, base - laid.ascent() - laid.y()));
-        top += line;
-    }
-}
-
-double PersonDelegate::layOut(QTextLayout& layout, const TextStyle& style, double width) const
-{
-    layout.clearLayout();
-    layout.setFont(m_theme.font(style, layout.text()));
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-    }
-    layout.endLayout();
-    return layout.lineCount() * m_theme.linePx(style);
-}
-
-void PersonDelegate::paintMark(QPainter& painter, const QTextLine& line, const MatchRange& mark,
-    const QPointF& base, const QFontMetricsF& metrics, bool chosen) const
-{
-    const int from = qMax(mark.start, line.textStart());
-    const int to = qMin(mark.start + mark.length, line.textStart() + line.textLength());
-    if (from >= to) {
-        return;
-    }
-    const double a = line.cursorToX(from);
-    const double b = line.cursorToX(to);
-    const double foot = metrics.descent() + metrics.ascent() * 0.15;
-    const QRectF ground(base.x() + qMin(a, b) - 1.5, base.y() - metrics.ascent(),
-        std::abs(b - a) + 3, metrics.ascent() + foot);
-    const Tokens& t = m_theme.tokens();
-    painter.fillRect(ground, chosen ? t.surface : t.tint);
-    painter.fillRect(QRectF(ground.left(), ground.bottom(), ground.width(), 2), t.accent);
-}
-
-void PersonDelegate::paintFacts(QPainter& painter, const Row& row) const
+/// Company, ticket and state. What the ticket is is told whole; the company has the lines beside
+/// it, on a small screen not always all of its words.
+QList<MarkedWords> PersonDelegate::factsOf(const Row& row) const
 {
     const Tokens& t = m_theme.tokens();
     const int name = m_theme.px(16 + 28 + 16);
@@ -302,29 +229,28 @@ void PersonDelegate::paintFacts(QPainter& painter, const Row& row) const
     const int from = name + int(room * 0.575) + m_theme.px(16);
     const int width = row.rect.width() - from - m_theme.px(16 + 128 + 16);
     const QRectF place = row.part(from, width);
-    const QString& company = row.found.record.attendee.company;
-    const QString& ticket = row.ticket;
-    const bool wide = textWidth(m_theme, type::body, company) > width;
-    const double line = company.isEmpty() ? 0 : wide ? high(44, 3) : high(24, 1);
-    const double note = high(22, 1);
+    MarkedWords ticket{
+        place, type::note, row.ticket, ticketRanges(row.found, row.ticket), t.ink2, row.mirrored};
+    const double note = qMin(2, LaidWords(m_theme, ticket).lineCount()) * high(22, 1);
+    MarkedWords company{place, type::body, row.found.record.attendee.company,
+        row.found.hit.companyRanges, t.ink, row.mirrored};
+    company.givesWay = m_theme.scale() < 1;
+    const bool wide = textWidth(m_theme, type::body, company.text) > width;
+    const double wanted = company.text.isEmpty() ? 0 : wide ? high(44, 3) : high(24, 1);
+    const double line = qMin(wanted, place.height() - note);
     const double top = place.top() + (place.height() - line - note) / 2;
-    paintMarked(painter,
-        {QRectF(place.left(), top, width, line), type::body, company, row.found.hit.companyRanges},
-        row);
-    paintMarked(painter,
-        {QRectF(place.left(), top + line, width, note), type::note, ticket,
-            ticketRanges(row.found, ticket)},
-        row);
-    painter.setPen(
-        row.chosen && m_theme.isContrast() ? t.ink : colourOf(t, textColourOf(row.verdict)));
+    company.rect = QRectF(place.left(), top, width, line);
+    ticket.rect = QRectF(place.left(), top + line, width, note);
     const int stateWidth = m_theme.px(140);
     TextStyle style = type::body;
-    while (style.size > smallestSize && textWidth(m_theme, style, row.words) > stateWidth) {
+    while (style.size > leastState && textWidth(m_theme, style, row.words) > stateWidth) {
         style.size -= 1;
     }
-    paintLine(painter, m_theme, style,
-        row.part(row.rect.width() - m_theme.px(16) - stateWidth, stateWidth),
-        row.end() | Qt::AlignVCenter, row.words);
+    const QColor colour
+        = row.chosen && m_theme.isContrast() ? t.ink : colourOf(t, textColourOf(row.verdict));
+    const MarkedWords state{row.part(row.rect.width() - m_theme.px(16) - stateWidth, stateWidth),
+        style, row.words, {}, colour, !row.mirrored};
+    return {company, ticket, state};
 }
 
 } // namespace lanyard

@@ -56,7 +56,7 @@ void PersonRail::fit()
     const auto px = [this](int design) { return m_theme.px(design); };
     const bool wide = m_theme.scale() > 1;
     const bool narrow = m_theme.isNarrow();
-    const int width = wide ? 520 : px(376);
+    const int width = px(wide ? 433 : 376);
     setMinimumWidth(narrow ? 0 : width);
     setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
     // at the foot of a narrow page the form is beside the rest
@@ -64,7 +64,7 @@ void PersonRail::fit()
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_parts->setStretch(0, narrow ? 2 : 0);
     m_parts->setStretch(1, narrow ? 3 : 1);
-    const int side = wide ? 56 : px(narrow ? 16 : 32);
+    const int side = px(wide ? 47 : narrow ? 16 : 32);
     m_parts->setContentsMargins(side, px(narrow ? 16 : 24), side, px(narrow ? 16 : 28));
     m_parts->setSpacing(px(16));
     m_head->setSpacing(px(24));

@@ -142,10 +142,12 @@ void Theme::setReducedMotion(bool reduced)
 
 double Theme::scaleFor(const QSize& window)
 {
-    if (window.width() >= 1920 && window.height() >= 960) {
-        return 1.2;
-    }
     constexpr int steps = 20; // a window that is drawn larger is not dressed anew at each pixel
+    constexpr int wide = 24; // 1.2
+    if (window.width() >= 1920 && window.height() >= 960) { // that with a task bar, too
+        const int grown = qMin(window.width() * wide / 1920, window.height() * wide / 1080);
+        return qMax(wide, grown) / double(steps);
+    }
     const int part = qMin(
         window.width() * steps / designSize.width(), window.height() * steps / designSize.height());
     return qBound(leastScale, part / double(steps), 1.0);

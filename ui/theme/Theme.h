@@ -69,8 +69,10 @@ public:
     static constexpr int leastBeside = int(leastScale * designSize.width());
     /// Pixels: the smallest letters that are still read.
     static constexpr int leastText = 12;
-    /// 1.2 for windows 1920 px wide and more; for those smaller than the design the part of it
-    /// that they have room for, in steps of a twentieth and not under `leastScale`; else 1.
+    /// 1.2 for windows of 1920 × 1080, and as many times more as a larger one has room for: 2.4 for
+    /// 3840 × 2160, whose letters would be too small to read on a screen of the same size. For
+    /// windows smaller than the design the part of it that they have room for, not under
+    /// `leastScale`; else 1. In steps of a twentieth.
     [[nodiscard]] static double scaleFor(const QSize& window);
 
     /// Gives `window` (and all in it) palette, font and style sheet, now and after each change.

@@ -85,6 +85,11 @@ void Strip::setPlainText(const QString& text)
     m_text->setText(text);
 }
 
+void Strip::setLarge(bool large)
+{
+    m_text->setTextStyle(large ? type::lead.inBold() : type::body);
+}
+
 QString Strip::text() const
 {
     return m_text->text();

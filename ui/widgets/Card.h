@@ -48,6 +48,8 @@ public:
     void setPlainText(const QString& text);
     /// Another symbol than the verdict's ("badge"); empty: the verdict's.
     void setIconName(const QString& name);
+    /// In larger and bold letters, for what must not be missed.
+    void setLarge(bool large);
     [[nodiscard]] QString text() const;
     /// What can be done about it: at the right end, on a narrow screen below the words.
     void addButton(QWidget* button);

@@ -60,7 +60,8 @@ void FocusRing::place()
         return;
     }
     const QPoint corner = m_target->mapTo(parentWidget(), QPoint(0, 0));
-    setGeometry(QRect(corner, m_target->size()).adjusted(-6, -6, 6, 6));
+    const int out = 2 * thickness(); // as wide a gap
+    setGeometry(QRect(corner, m_target->size()).adjusted(-out, -out, out, out));
     raise();
     show();
 }
@@ -80,13 +81,21 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// 3 px, and as many times more as a screen is larger than one of 1920 px.
+int FocusRing::thickness() const
+{
+    return qMax(3, int(m_theme.scale() * 2.5));
+}
+
 void FocusRing::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.tokens().accent, 3));
-    const double radius = m_theme.px(10) + 4;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
+    const double thick = thickness();
+    painter.setPen(QPen(m_theme.tokens().accent, thick));
+    const double in = thick / 2;
+    const double radius = m_theme.px(10) + thick + 1;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), radius, radius);
 }
 
 } // namespace lanyard

@@ -24,6 +24,7 @@ protected:
 private:
     void follow(QWidget* focused);
     void place();
+    [[nodiscard]] int thickness() const;
 
     const Theme& m_theme;
     QPointer<QWidget> m_target;

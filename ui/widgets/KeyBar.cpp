@@ -7,12 +7,23 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
+
+struct KeyBar::Place
+{
+    int number = 0; ///< of the key
+    QRect rect;
+    bool told = true; ///< with its words
+};
 
 KeyBar::KeyBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -43,20 +54,65 @@ QSize KeyBar::sizeHint() const
     return {m_theme.px(200), m_theme.px(64)};
 }
 
-QList<QRect> KeyBar::places() const
+void KeyBar::setRank(std::function<int(int action)> rank)
 {
-    QList<QRect> places;
+    m_rank = std::move(rank);
+    update();
+}
+
+int KeyBar::widthOf(const KeyHint& hint, bool told) const
+{
+    const int words
+        = told ? m_theme.px(8) + int(std::ceil(textWidth(m_theme, type::note, hint.words))) : 0;
+    return 2 * m_theme.px(10) + keycapWidth(m_theme, hint.key) + words;
+}
+
+/// The keys by number, the one first that gives way first.
+QList<int> KeyBar::neededLeast() const
+{
+    QList<int> sorted(m_keys.size());
+    std::iota(sorted.rbegin(), sorted.rend(), 0); // the last one first
+    if (m_rank) {
+        std::ranges::stable_sort(
+            sorted, {}, [this](int number) { return m_rank(m_keys.at(number).action); });
+    }
+    return sorted;
+}
+
+QList<KeyBar::Place> KeyBar::places() const
+{
     const int padding = m_theme.px(10);
-    int x = -padding;
+    const int gap = m_theme.px(4);
+    QList<int> widths;
     for (const KeyHint& hint : m_keys) {
-        const int words = int(std::ceil(textWidth(m_theme, type::note, hint.words)));
-        const int width
-            = padding + keycapWidth(m_theme, hint.key) + m_theme.px(8) + words + padding;
-        if (x + width > this->width() + padding) {
-            break;
+        widths.append(widthOf(hint, true));
+    }
+    const auto hasRoom = [&] {
+        int all = -2 * padding - gap;
+        for (const int each : std::as_const(widths)) {
+            all += each > 0 ? each + gap : 0;
         }
-        places.append(QRect(x, (height() - m_theme.px(44)) / 2, width, m_theme.px(44)));
-        x += width + m_theme.px(4);
+        return all <= width();
+    };
+    const QList<int> sorted = neededLeast();
+    QSet<int> untold;
+    for (const int number : sorted) {
+        if (!hasRoom()) {
+            widths[number] = widthOf(m_keys.at(number), false);
+            untold.insert(number);
+        }
+    }
+    for (const int number : sorted) {
+        widths[number] = hasRoom() ? widths.at(number) : 0;
+    }
+    QList<Place> places;
+    int x = -padding;
+    for (int i = 0; i < m_keys.size(); ++i) {
+        if (widths.at(i) > 0) {
+            const QRect rect(x, (height() - m_theme.px(44)) / 2, widths.at(i), m_theme.px(44));
+            places.append({i, rect, !untold.contains(i)});
+            x += widths.at(i) + gap;
+        }
     }
     return places;
 }
@@ -66,12 +122,18 @@ int KeyBar::shown() const
     return int(places().size());
 }
 
+int KeyBar::told() const
+{
+    const auto all = places();
+    return int(std::ranges::count_if(all, &Place::told));
+}
+
 int KeyBar::at(const QPoint& point) const
 {
     const auto all = places();
-    for (int i = 0; i < all.size(); ++i) {
-        if (all[i].contains(point)) {
-            return i;
+    for (const Place& place : all) {
+        if (place.rect.contains(point)) {
+            return place.number;
         }
     }
     return -1;
@@ -89,6 +151,7 @@ void KeyBar::mouseMoveEvent(QMouseEvent* event)
     const int index = at(event->pos());
     if (index != m_hovered) {
         m_hovered = index;
+        setToolTip(index < 0 ? QString() : m_keys.at(index).words);
         setCursor(index < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
         update();
     }
@@ -106,22 +169,25 @@ void KeyBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto all = places();
-    for (int i = 0; i < all.size(); ++i) {
-        const QRect place = all[i];
-        if (i == m_hovered) {
+    for (const Place& place : all) {
+        const KeyHint& hint = m_keys.at(place.number);
+        if (place.number == m_hovered) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(t.tint);
-            painter.drawRoundedRect(place, m_theme.px(10), m_theme.px(10));
+            painter.drawRoundedRect(place.rect, m_theme.px(10), m_theme.px(10));
         }
-        const int cap = keycapWidth(m_theme, m_keys[i].key);
+        const int cap = keycapWidth(m_theme, hint.key);
         const int high = m_theme.px(26);
-        const QRectF capRect(
-            place.left() + m_theme.px(10), place.top() + (place.height() - high) / 2, cap, high);
-        paintKeycap(painter, m_theme, capRect, m_keys[i].key, t.lineStrong, t.surface);
-        painter.setPen(t.ink2);
-        paintLine(painter, m_theme, type::note,
-            QRectF(capRect.right() + m_theme.px(8), place.top(), place.width(), place.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, m_keys[i].words);
+        const QRectF capRect(place.rect.left() + m_theme.px(10),
+            place.rect.top() + (place.rect.height() - high) / 2, cap, high);
+        paintKeycap(painter, m_theme, capRect, hint.key, t.lineStrong, t.surface);
+        if (place.told) {
+            painter.setPen(t.ink2);
+            const QRectF words(capRect.right() + m_theme.px(8), place.rect.top(),
+                place.rect.width(), place.rect.height());
+            paintLine(
+                painter, m_theme, type::note, words, Qt::AlignLeft | Qt::AlignVCenter, hint.words);
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace lanyard {
 
 /// A key, what it does here, and the number by which a page knows it.
@@ -18,8 +20,9 @@ struct KeyHint
     bool operator==(const KeyHint&) const = default;
 };
 
-/// The row of keys at the foot of a page. Each can be clicked too. What has no room is left out
-/// from the end; its key works all the same, and F1 lists all.
+/// The row of keys at the foot of a page. Each can be clicked too. Where there is no room for all
+/// words, those of the lowest rank are left out, and the pointer tells them; after all words, keys
+/// of the lowest rank. They work all the same, and F1 lists all.
 class KeyBar : public QWidget
 {
     Q_OBJECT
@@ -30,8 +33,13 @@ public:
 
     [[nodiscard]] const QList<KeyHint>& keys() const { return m_keys; }
 
-    /// How many of them have room.
+    /// How much an action's key is needed on the bar; without it what comes first is needed most.
+    void setRank(std::function<int(int action)> rank);
+
+    /// How many of them have room, at least as a key.
     [[nodiscard]] int shown() const;
+    /// How many of them are shown with what they do.
+    [[nodiscard]] int told() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -44,11 +52,15 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QList<QRect> places() const;
+    struct Place;
+    [[nodiscard]] int widthOf(const KeyHint& hint, bool told) const;
+    [[nodiscard]] QList<int> neededLeast() const;
+    [[nodiscard]] QList<Place> places() const;
     [[nodiscard]] int at(const QPoint& point) const;
 
     const Theme& m_theme;
     QList<KeyHint> m_keys;
+    std::function<int(int)> m_rank;
     int m_hovered = -1;
 };
 

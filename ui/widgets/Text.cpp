@@ -130,6 +130,7 @@ struct Text::Laid
     int line = 0; ///< px of a line
     int lines = 0;
     double width = 0; ///< of the widest
+    double baseline = 0; ///< of the first
 };
 
 Text::Text(const Theme& theme, TextStyle style, const QString& text, QWidget* parent)
@@ -211,6 +212,12 @@ void Text::setMirrored(bool mirrored)
     update();
 }
 
+void Text::setBesides(const QStringList& texts)
+{
+    m_besides = texts.join(u' ');
+    refresh();
+}
+
 void Text::refresh()
 {
     m_laid = {};
@@ -263,11 +270,13 @@ std::shared_ptr<Text::Laid> Text::lay(int width) const
     const QFontMetricsF metrics(m_theme.font(laid.style));
     laid.line = m_theme.linePx(laid.style);
     double baseline = (laid.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
-    if (reachesDeep(text())) {
+    const QString row = m_besides.isEmpty() ? text() : m_besides;
+    if (reachesDeep(row)) {
         // signs under the line stay inside it; the line keeps its height
-        const QRectF ink = QFontMetricsF(font).tightBoundingRect(text());
+        const QRectF ink = QFontMetricsF(m_theme.font(laid.style, row)).tightBoundingRect(row);
         baseline = qMin(baseline, qMax(-ink.top(), laid.line - ink.bottom()));
     }
+    laid.baseline = baseline;
     QString words = text();
     words.replace(u'\n', QChar::LineSeparator);
     laid.layout = std::make_unique<QTextLayout>(words, font);
@@ -286,6 +295,11 @@ std::shared_ptr<Text::Laid> Text::lay(int width) const
     }
     laid.layout->endLayout();
     return made;
+}
+
+int Text::baseline() const
+{
+    return qRound(linesAt(contentsRect().width())->baseline);
 }
 
 bool Text::fits() const

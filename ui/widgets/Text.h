@@ -56,6 +56,11 @@ public:
     /// Text of the other direction stands at the other side (a row of Arabic); default: left.
     void setMirrored(bool mirrored);
 
+    /// What it shares a row with: all of them have their base line where each has room for it.
+    void setBesides(const QStringList& texts);
+
+    /// Of the first line, px from its top.
+    [[nodiscard]] int baseline() const;
     /// Whether all words are inside the widget as it is now.
     [[nodiscard]] bool fits() const;
     [[nodiscard]] int lineCount() const;
@@ -81,6 +86,7 @@ private:
     QList<QTextLayout::FormatRange> m_bold;
     /// Layouts ask for the same few widths again and again. Newest first.
     mutable std::array<std::shared_ptr<const Laid>, 3> m_laid;
+    QString m_besides;
     bool m_mirrored = false;
 };
 

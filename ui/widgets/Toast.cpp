@@ -38,7 +38,8 @@ void Toast::say(const QString& words, const QString& icon)
     layout()->setContentsMargins(m_theme.px(56), 0, m_theme.px(24), 0);
     const int width = qMin(sizeHint().width(), parentWidget()->width() - m_theme.px(64));
     const int height = qMax(m_theme.px(56), layout()->totalHeightForWidth(width));
-    setGeometry(m_theme.px(32), parentWidget()->height() - height - m_theme.px(76), width, height);
+    // over the line that only tells: at the foot are what can be done and its keys
+    setGeometry(m_theme.px(32), m_theme.px(4), width, height);
     raise();
     show();
     m_timer->start();

@@ -12,8 +12,8 @@ namespace lanyard {
 
 class Text;
 
-/// Six seconds of one sentence at the foot of its parent. Repeats a fact that is shown elsewhere
-/// too; never for failures. Esc or a click closes it.
+/// Six seconds of one sentence at the head of its parent, where no button is. Repeats a fact that
+/// is shown elsewhere too, if not always at once. Esc or a click closes it.
 class Toast : public QFrame
 {
     Q_OBJECT

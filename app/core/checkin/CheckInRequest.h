@@ -37,6 +37,7 @@ struct ShownAnswer
     QString question;
     QString answer; ///< in words; empty for yes and no
     std::optional<bool> yes; ///< of a question that is answered by yes or no
+    bool isOfPhotographs = false; ///< the question is for the consent to photographs
 
     bool operator==(const ShownAnswer&) const = default;
 };

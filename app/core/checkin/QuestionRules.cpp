@@ -182,6 +182,13 @@ QList<Question> QuestionRules::open(const AttendeeRecord& record, const QList<Qu
     return open;
 }
 
+bool QuestionRules::isOfPhotographs(const Question& question)
+{
+    static const QStringList known{u"photo"_s, u"photos"_s, u"photo-consent"_s, u"photo_consent"_s,
+        u"photoconsent"_s, u"photography"_s};
+    return question.type == "B"_L1 && known.contains(question.identifier, Qt::CaseInsensitive);
+}
+
 QList<ShownAnswer> QuestionRules::shown(
     const AttendeeRecord& record, const QList<Question>& questions)
 {
@@ -193,7 +200,7 @@ QList<ShownAnswer> QuestionRules::shown(
         }
         ShownAnswer told{question.text, answer, {}};
         if (question.type == "B"_L1) {
-            told = {question.text, {}, isYes(answer)};
+            told = {question.text, {}, isYes(answer), isOfPhotographs(question)};
         } else if (question.type == "C"_L1 || question.type == "M"_L1) {
             QStringList chosen;
             const QStringList parts = answer.split(u',', Qt::SkipEmptyParts);

@@ -47,6 +47,10 @@ namespace QuestionRules {
 [[nodiscard]] QList<Question> open(const AttendeeRecord& record, const QList<Question>& questions,
     const QMap<qint64, QString>& given);
 
+/// Whether it asks for the consent to photographs: by its identifier ("photo", "photo-consent" …),
+/// which the organiser chooses. Its words would not tell "May we" from "Do you mind".
+[[nodiscard]] bool isOfPhotographs(const Question& question);
+
 /// The answers of this person that the organiser wants seen at check-in; what is not answered, and
 /// a file, is left out. Those of yes and no first, and of them the noes.
 [[nodiscard]] QList<ShownAnswer> shown(

@@ -325,11 +325,10 @@ void DeskController::undo(const QString& reason)
     setState(std::move(asked));
     whenDone(
         m_checkIns.undo(made, reason, m_operator), this, [this, made](const Result<CheckIn>& end) {
-            if (end) {
-                m_search.renew({end->attendee});
-            }
-            if (!m_state.outcome || !m_state.outcome->checkIn
-                || m_state.outcome->checkIn->id != made) {
+            const bool isOnScreen = m_state.outcome && m_state.outcome->checkIn
+                && m_state.outcome->checkIn->id == made;
+            tellUndo(made, end, isOnScreen);
+            if (!isOnScreen) {
                 return;
             }
             DeskState state = m_state;
@@ -337,9 +336,26 @@ void DeskController::undo(const QString& reason)
             if (!state.undone) {
                 state.error = end.error();
             }
-            m_interpreter.forget();
             setState(std::move(state));
         });
+}
+
+/// To all who count or send, and, where the next person has the screen already, to that.
+void DeskController::tellUndo(CheckInId made, const Result<CheckIn>& end, bool isOnScreen)
+{
+    m_interpreter.forget();
+    if (end) {
+        Q_EMIT recorded();
+        m_search.renew({end->attendee});
+    }
+    if (isOnScreen) {
+        return;
+    }
+    if (end || end.error().code == ErrorCode::AlreadyUndone) {
+        Q_EMIT undoneLate(made);
+    } else {
+        Q_EMIT undoFailedLate(end.error());
+    }
 }
 
 void DeskController::next()

@@ -118,8 +118,11 @@ Q_SIGNALS:
     void stateChanged(const lanyard::DeskState& state);
     /// A check-in is on disk: printing may begin, screens may count.
     void promised(const lanyard::CheckInOutcome& outcome);
-    /// An answer is on disk, that of a refused scan too: sync may begin.
+    /// An answer is on disk, that of a refused scan or an undo too: sync may begin.
     void recorded();
+    /// What became of an undo, once another person has the screen.
+    void undoneLate(lanyard::CheckInId checkIn);
+    void undoFailedLate(const lanyard::Error& error);
     /// The code just scanned came once more and was dropped.
     void repeated();
     /// The scan was of a badge that was asked about; it is no check-in.
@@ -154,6 +157,7 @@ private:
         const Result<CheckInOutcome>& result);
     void undoGroup(const QString& reason);
     void finishUndo(CheckInId made, const Result<CheckIn>& end);
+    void tellUndo(CheckInId made, const Result<CheckIn>& end, bool isOnScreen);
 
     CheckInService& m_checkIns;
     SearchService& m_search;

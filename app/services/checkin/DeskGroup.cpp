@@ -207,16 +207,14 @@ void DeskController::undoGroup(const QString& reason)
 
 void DeskController::finishUndo(CheckInId made, const Result<CheckIn>& end)
 {
-    Q_EMIT recorded();
-    m_interpreter.forget();
-    if (end) {
-        m_search.renew({end->attendee});
-    }
     DeskState state = m_state;
     const auto member = std::ranges::find_if(state.group, [made](const GroupMember& each) {
         return each.isIn() && each.outcome.checkIn->id == made;
     });
-    if (state.phase != DeskState::Phase::GroupAnswered || member == state.group.end()) {
+    const bool isOnScreen
+        = state.phase == DeskState::Phase::GroupAnswered && member != state.group.end();
+    tellUndo(made, end, isOnScreen);
+    if (!isOnScreen) {
         return;
     }
     if (end || end.error().code == ErrorCode::AlreadyUndone) {

@@ -355,6 +355,40 @@ private Q_SLOTS:
         QCOMPARE(entries(u"token-asha"_s), 1);
     }
 
+    void anUndoIsRecordedToo()
+    {
+        scan("token-asha");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QSignalSpy recorded(m_desk.get(), &DeskController::recorded);
+        m_desk->undo(u"test"_s);
+        QTRY_VERIFY(m_desk->state().undone);
+        QCOMPARE(recorded.count(), 1);
+    }
+
+    void whatBecameOfAnUndoIsToldThoughTheNextPersonIsAwaited()
+    {
+        FaultyStorage faulty(m_replica->storage());
+        CheckInService checkIns(faulty, m_replica->clock(), m_replica->ids());
+        DeskController desk(checkIns, *m_search, m_replica->clock());
+        QSignalSpy undone(&desk, &DeskController::undoneLate);
+        QSignalSpy failed(&desk, &DeskController::undoFailedLate);
+        for (const QByteArray& code : {QByteArray("token-asha"), QByteArray("token-zoe")}) {
+            desk.scan({code, m_replica->clock().now(), u"test"_s});
+            QTRY_COMPARE(desk.state().phase, DeskState::Phase::Answered);
+            QVERIFY(desk.state().undoUntil);
+            if (code == "token-zoe") {
+                faulty.failCommits(failure(ErrorCode::StorageFull));
+            }
+            desk.undo(u"test"_s);
+            desk.next();
+            QTRY_COMPARE(undone.count(), 1);
+        }
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::StorageFull);
+        QCOMPARE(desk.state().phase, DeskState::Phase::Idle);
+        QCOMPARE(entries(u"token-zoe"_s), 1);
+    }
+
     void anEmptyScanIsNoRepetition()
     {
         QSignalSpy repeated(m_desk.get(), &DeskController::repeated);

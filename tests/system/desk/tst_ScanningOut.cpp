@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void whoIsScannedOutIsAnExitForTheServerAndMayComeInAgain();
     void exitPrintsNoBadgeAndCanBeTakenBack();
+    void countsGoBackWithAnUndo();
     void deskThatIsStartedLetsPeopleIn();
 
 private:
@@ -85,6 +86,17 @@ void tst_ScanningOut::exitPrintsNoBadgeAndCanBeTakenBack()
     m_desk->desk().press(Qt::Key_F3);
     QTRY_VERIFY(says(u"The check-out was taken back"_s));
     QCOMPARE(m_desk->desk().entries(u"secret-2"_s), 0);
+}
+
+void tst_ScanningOut::countsGoBackWithAnUndo()
+{
+    const auto in = [this] { return m_desk->desk().find<DeskPage>()->context().counts.checkedIn; };
+    const int before = in();
+    m_desk->desk().scan(u"secret-2"_s);
+    QTRY_COMPARE(in(), before + 1);
+    QTRY_COMPARE(verdict(), u"Admitted"_s);
+    m_desk->desk().press(Qt::Key_F3);
+    QTRY_COMPARE(in(), before);
 }
 
 void tst_ScanningOut::deskThatIsStartedLetsPeopleIn()

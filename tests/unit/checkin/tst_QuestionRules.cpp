@@ -204,6 +204,25 @@ private Q_SLOTS:
         QCOMPARE(shown.at(2), (ShownAnswer{u"Size?"_s, u"Small, Large"_s, {}}));
     }
 
+    void consentToPhotographsIsKnownByTheIdentifierOfItsQuestion()
+    {
+        Question may = question(3, u"B"_s);
+        may.text = u"Photos?"_s;
+        may.shownAtCheckIn = true;
+        AttendeeRecord record;
+        record.attendee.answers = {{3, u"False"_s}};
+        const auto isKnown = [&](const QString& identifier) {
+            may.identifier = identifier;
+            return QuestionRules::shown(record, {may}).first().isOfPhotographs;
+        };
+        QVERIFY(isKnown(u"photo"_s));
+        QVERIFY(isKnown(u"PHOTO-CONSENT"_s));
+        QVERIFY(!isKnown(u"no-photo"_s)); // whose yes is a no
+        QVERIFY(!isKnown({}));
+        may.type = u"S"_s;
+        QVERIFY(!isKnown(u"photo"_s));
+    }
+
     void questionThatHangsOnOneThatIsGoneIsAsked()
     {
         Question orphan = question(2, u"S"_s);

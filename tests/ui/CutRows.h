@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/RecentList.h"
+#include "search/PersonDelegate.h"
+#include "settings/PreviewTable.h"
+#include "widgets/KeyBar.h"
+#include "widgets/Text.h"
+
+#include <QListView>
+
+namespace lanyard {
+
+/// The cells of a table whose words are drawn over their edge, or shortened with nothing to tell
+/// the rest; and every header that is not whole.
+inline QStringList cutCells(const PreviewTable& table)
+{
+    QStringList cut;
+    for (const PreviewTable::Cell& cell : table.cells()) {
+        const bool isWhole = cell.shown == cell.whole;
+        const bool isTold = table.toolTipAt(cell.place.center().toPoint()) == cell.whole;
+        if (textWidth(table.theme(), cell.style, cell.shown) > cell.place.width()
+            || (!isWhole && (cell.isHeader || !isTold))) {
+            cut.append(cell.whole);
+        }
+    }
+    return cut;
+}
+
+/// What cannot be read of the people in a list, though it must be.
+inline QStringList cutRows(const QListView& view)
+{
+    QStringList cut;
+    const auto* delegate = qobject_cast<const PersonDelegate*>(view.itemDelegate());
+    if (delegate == nullptr) {
+        return cut; // rows of choices are shortened in their middle
+    }
+    for (int i = 0; i < view.model()->rowCount(); ++i) {
+        const QRect row(0, 0, view.viewport()->width(), delegate->rowHeight());
+        cut += delegate->cut(row, view.model()->index(i, 0));
+    }
+    return cut;
+}
+
+/// The same of a window, of all that paints its words itself: a bar tells at least every key.
+inline QStringList cutRows(const QWidget& window)
+{
+    QStringList cut;
+    for (const auto* bar : window.findChildren<KeyBar*>()) {
+        if (bar->isVisible() && bar->shown() < bar->keys().size()) {
+            cut.append(bar->accessibleName());
+        }
+    }
+    for (const auto* view : window.findChildren<QListView*>()) {
+        cut += view->isVisible() ? cutRows(*view) : QStringList();
+    }
+    for (const auto* list : window.findChildren<RecentList*>()) {
+        cut += list->isVisible() ? list->cut() : QStringList();
+    }
+    for (const auto* table : window.findChildren<PreviewTable*>()) {
+        cut += table->isVisible() ? cutCells(*table) : QStringList();
+    }
+    return cut;
+}
+
+} // namespace lanyard
