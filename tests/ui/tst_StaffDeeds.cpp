@@ -9,6 +9,10 @@
 #include "staff/ReasonForm.h"
 #include "widgets/Card.h"
 
+#include <QPushButton>
+
+#include <algorithm>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -98,6 +102,21 @@ private Q_SLOTS:
         m_history.printJobs.last().state = PrintState::Failed; // the history says why
         show(panel);
         QCOMPARE(said(panel), QString());
+    }
+
+    void whatAnotherDeskDidIsToldAndNotUndone()
+    {
+        PeoplePanel panel(m_theme);
+        addEntry();
+        m_history.checkIns.last().remote = 77;
+        show(panel);
+        QTest::keyClick(panel.person(), Qt::Key_F3);
+        QVERIFY(!panel.person()->rail()->isUndoing());
+        QCOMPARE(said(panel), Sentences::message(failure(ErrorCode::MadeElsewhere)));
+        QVERIFY(std::ranges::none_of(
+            panel.person()->findChildren<QPushButton*>(), [&panel](const QPushButton* each) {
+                return each->isVisibleTo(&panel) && each->text() == u"Undo check-in…"_s;
+            }));
     }
 
     void aCheckInTakenBackIsSaidUntilThePersonIsInAgain()

@@ -14,11 +14,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -301,24 +298,6 @@ private Q_SLOTS:
         QCOMPARE(undone.first().at(0).value<CheckInId>(), CheckInId{2});
         QCOMPARE(undone.first().at(1).toString(), u"Scanned by mistake"_s);
         QCOMPARE(reprinted.size(), 0);
-    }
-
-    void whatAnotherDeskDidIsToldAndNotUndone()
-    {
-        PeoplePanel panel(m_theme);
-        AttendeeHistory history = historyOf(1);
-        history.checkIns.last().local = false;
-        history.checkIns.last().remote = 77;
-        history.checkIns.last().nonce = {};
-        panel.setMoment({1}, at(4, 0), QTimeZone::utc());
-        panel.showHistory(history, QTimeZone::utc(), at(4, 0));
-        QTest::keyClick(panel.person(), Qt::Key_F3);
-        QVERIFY(!panel.person()->rail()->isUndoing());
-        QVERIFY(wordsOf(panel).contains(Sentences::message(failure(ErrorCode::MadeElsewhere))));
-        QVERIFY(std::ranges::none_of(
-            panel.person()->findChildren<QPushButton*>(), [](const QPushButton* each) {
-                return each->isVisible() && each->text() == u"Undo check-in…"_s;
-            }));
     }
 
     void escapeLeavesTheUndoFirst()

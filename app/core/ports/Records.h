@@ -106,8 +106,7 @@ public:
     [[nodiscard]] virtual Result<CheckInId> add(const CheckIn& checkIn) = 0;
     [[nodiscard]] virtual Result<std::optional<CheckIn>> byId(CheckInId id) = 0;
     [[nodiscard]] virtual Result<std::optional<CheckIn>> byNonce(const Nonce& nonce) = 0;
-    /// With the annulled ones, oldest first.
-    [[nodiscard]] virtual Result<QList<CheckIn>> allOf(AttendeeId attendee) = 0;
+    [[nodiscard]] virtual Result<QList<CheckIn>> allOf(AttendeeId attendee) = 0; ///< annulled too
     /// Made at this desk, newest first, over all attendees of the event.
     [[nodiscard]] virtual Result<QList<CheckIn>> recent(EventId event, int limit) = 0;
     [[nodiscard]] virtual Result<QList<CheckIn>> page(EventId event, CheckInId after, int limit)
@@ -137,20 +136,19 @@ public:
     [[nodiscard]] virtual Result<std::optional<OutboxEntry>> byId(OutboxId id) = 0;
     /// What of this event may be sent at `now`, oldest first: Ready or Ambiguous entries whose
     /// `nextAt` has come, at most one a attendee, none whose attendee has an older entry that is
-    /// Ready, InFlight or Ambiguous (acts of one person go up in order). Entries without an
-    /// attendee hold nobody up. Refused scans go last, and neither hold up anybody nor wait for
-    /// others of the same attendee: other desks shall learn first of who is in.
+    /// Ready, InFlight or Ambiguous (acts of one person go up in order). Entries without attendee
+    /// hold nobody up. Refused scans go last, hold up nobody and wait for nobody: other desks shall
+    /// learn first of who is in.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> due(
         EventId event, const QDateTime& now, int limit)
         = 0;
     [[nodiscard]] virtual Result<QList<OutboxEntry>> inState(OutboxState state, int limit) = 0;
-    /// What the server lacks (Ready, InFlight, Ambiguous, Quarantined), after `after`, in order.
+    /// What the server has yet to hear of (`waiting`: Ready, InFlight, Ambiguous), or refused.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> unsettled(
         EventId event, OutboxId after, int limit)
         = 0;
-    /// What the server has yet to hear of (Ready, InFlight, Ambiguous), in order.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> waiting(EventId event, int limit) = 0;
-    /// Refused scans of this event that the server has acknowledged, after `after`, in order.
+    /// Refused scans that the server has acknowledged, after `after`, in order.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> acknowledgedScans(
         EventId event, OutboxId after, int limit)
         = 0;

@@ -383,22 +383,6 @@ private Q_SLOTS:
             ErrorCode::UnknownCheckIn);
     }
 
-    void whatAnotherDeskDidIsNotUndoneHere()
-    {
-        CheckIn told;
-        told.attendee = m_replica->attendee(u"token-asha"_s);
-        told.list = m_replica->mainEntrance();
-        told.at = m_replica->clock().now();
-        told.local = false;
-        told.remote = 77;
-        const auto id = m_replica->write([&](UnitOfWork& u) { return u.checkIns().add(told); });
-        QCOMPARE(m_service->undo(*id, u"wrong person"_s, {}).result().error().code,
-            ErrorCode::MadeElsewhere);
-        QCOMPARE(outbox().waiting(), 0);
-        const auto again = checkIn(scanOf(u"token-asha"_s));
-        QVERIFY(std::holds_alternative<AlreadyCheckedIn>(again->decision));
-    }
-
     void aCheckInSurvivesReopening()
     {
         QVERIFY(checkIn(scanOf(u"token-zoe"_s))->checkIn.has_value());

@@ -176,6 +176,26 @@ private Q_SLOTS:
         QCOMPARE(m_desk->state().chosen, 0);
     }
 
+    void whatAnotherDeskDidIsNotUndoneHere()
+    {
+        CheckIn told;
+        told.attendee = m_replica->attendee(u"token-asha"_s);
+        told.list = m_replica->mainEntrance();
+        told.at = m_replica->clock().now();
+        told.local = false;
+        told.remote = 77;
+        const auto id = m_replica->write([&](UnitOfWork& u) { return u.checkIns().add(told); });
+        QCOMPARE(m_checkIns->undo(*id, u"wrong person"_s, {}).result().error().code,
+            ErrorCode::MadeElsewhere);
+        QCOMPARE(
+            m_replica->read([this](UnitOfWork& u) { return u.outbox().counts(m_replica->event()); })
+                ->waiting(),
+            0);
+        scan("token-asha");
+        QTRY_COMPARE(phase(), DeskState::Phase::Answered);
+        QVERIFY(std::holds_alternative<AlreadyCheckedIn>(m_desk->state().outcome->decision));
+    }
+
     void peopleOfOneOrderStandTogetherInTheList()
     {
         const auto row = [](qint64 id, const QString& order) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-// The server was asked, and its answer came too late or never: what is left behind.
+// When the server is asked at all; and its answer came too late or never: what is left behind.
 #include "EnquiryDesk.h"
 #include "FaultyStorage.h"
 #include "outbox/OutboxEntries.h"
@@ -18,12 +18,52 @@ class tst_AskingTime : public EnquiryDesk
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDeskWithMuchToTellAsksForNobody();
+    void whatTheServerHasRefusedKeepsNobodyFromAsking();
     void whoHasWaitedLongEnoughAlreadyIsNotAskedFor();
     void aClockThatIsSetDoesNotHurryWhatMayStillBeAsked();
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn_data();
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn();
     void aQuestionThatIsOpenLeavesWithStaff();
 };
+
+void tst_AskingTime::aDeskWithMuchToTellAsksForNobody()
+{
+    open(anyTime);
+    m_enquiries->setOnline(false);
+    for (int each = 0; each < 200; ++each) {
+        checkIn(scanOf(u"nobody-%1"_s.arg(each)));
+    }
+    m_enquiries->setOnline(true);
+    checkIn(scanOf(u"token-asha"_s));
+    QVERIFY(m_source->asked.isEmpty());
+    sendUntilEmpty();
+    checkIn(scanOf(u"token-zoe"_s));
+    QCOMPARE(m_source->asked.size(), 1);
+}
+
+void tst_AskingTime::whatTheServerHasRefusedKeepsNobodyFromAsking()
+{
+    open(anyTime);
+    m_enquiries->setOnline(false);
+    for (int each = 0; each < 200; ++each) {
+        checkIn(scanOf(u"nobody-%1"_s.arg(each)));
+    }
+    const auto refused = m_desk->replica.write([this](UnitOfWork& work) -> Result<void> {
+        const auto all = work.outbox().unsettled(m_desk->replica.event(), {}, 500);
+        for (OutboxEntry entry : all.value_or(QList<OutboxEntry>{})) {
+            entry.state = OutboxState::Quarantined;
+            if (auto updated = work.outbox().update(entry); !updated) {
+                return updated;
+            }
+        }
+        return {};
+    });
+    QVERIFY(refused.has_value());
+    m_enquiries->setOnline(true);
+    checkIn(scanOf(u"token-asha"_s));
+    QCOMPARE(m_source->asked.size(), 1);
+}
 
 /// The time counts from the scan: a slow disk may have used it up before anything can leave.
 void tst_AskingTime::whoHasWaitedLongEnoughAlreadyIsNotAskedFor()

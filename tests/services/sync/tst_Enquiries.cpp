@@ -34,8 +34,6 @@ private Q_SLOTS:
     void switchedOffOrOfflineNothingIsAsked();
     void whomThisDeskHasLetInIsNotAskedFor();
     void whomTheServerHasYetToHearOfIsNotAskedFor();
-    void aDeskWithMuchToTellAsksForNobody();
-    void whatTheServerHasRefusedKeepsNobodyFromAsking();
     void aDownloadMeanwhileIsNotMistakenForSomebodyElsesAct();
 };
 
@@ -359,44 +357,6 @@ void tst_Enquiries::whomTheServerHasYetToHearOfIsNotAskedFor()
     QVERIFY(std::holds_alternative<Admit>(checkIn(scanOf(u"token-asha"_s)).decision));
     QCOMPARE(m_source->asked.size(), 2);
     QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
-}
-
-void tst_Enquiries::aDeskWithMuchToTellAsksForNobody()
-{
-    open(anyTime);
-    m_enquiries->setOnline(false);
-    for (int each = 0; each < 200; ++each) {
-        checkIn(scanOf(u"nobody-%1"_s.arg(each)));
-    }
-    m_enquiries->setOnline(true);
-    checkIn(scanOf(u"token-asha"_s));
-    QVERIFY(m_source->asked.isEmpty());
-    sendUntilEmpty();
-    checkIn(scanOf(u"token-zoe"_s));
-    QCOMPARE(m_source->asked.size(), 1);
-}
-
-void tst_Enquiries::whatTheServerHasRefusedKeepsNobodyFromAsking()
-{
-    open(anyTime);
-    m_enquiries->setOnline(false);
-    for (int each = 0; each < 200; ++each) {
-        checkIn(scanOf(u"nobody-%1"_s.arg(each)));
-    }
-    const auto refused = m_desk->replica.write([this](UnitOfWork& work) -> Result<void> {
-        const auto all = work.outbox().unsettled(m_desk->replica.event(), {}, 500);
-        for (OutboxEntry entry : all.value_or(QList<OutboxEntry>{})) {
-            entry.state = OutboxState::Quarantined;
-            if (auto updated = work.outbox().update(entry); !updated) {
-                return updated;
-            }
-        }
-        return {};
-    });
-    QVERIFY(refused.has_value());
-    m_enquiries->setOnline(true);
-    checkIn(scanOf(u"token-asha"_s));
-    QCOMPARE(m_source->asked.size(), 1);
 }
 
 void tst_Enquiries::aDownloadMeanwhileIsNotMistakenForSomebodyElsesAct()
