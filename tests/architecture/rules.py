@@ -29,7 +29,7 @@ MAY_SEE = {
 }
 # What a library may link besides the house's own libraries; None: anything not in NEVER_LINKED.
 MAY_LINK = {
-    "app/core": {"Qt6::Core", "tl::expected", "ICU::uc", "ICU::i18n"},
+    "app/core": {"Qt6::Core", "tl::expected", "ICU::uc", "ICU::i18n", "PkgConfig::Deflate"},
     "app/services": {"Qt6::Core"},
     "db": {"Qt6::Core", "SQLite::SQLite3"},
 }

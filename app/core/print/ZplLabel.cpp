@@ -4,9 +4,38 @@
 
 #include "print/PlacedRaster.h"
 
+#include <libdeflate.h>
+
+#include <memory>
+
 namespace lanyard {
 
 namespace {
+
+struct FreeCompressor
+{
+    void operator()(libdeflate_compressor* compressor) const
+    {
+        libdeflate_free_compressor(compressor);
+    }
+};
+
+/// A zlib stream (RFC 1950). libdeflate's level 8 takes less than half the time of zlib's, and a
+/// badge is 2 % smaller.
+QByteArray zlibStream(const QByteArray& bytes)
+{
+    constexpr int level = 8;
+    // its tables are made once a thread: there are as many as print badges
+    thread_local const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(
+        libdeflate_alloc_compressor(level));
+    Q_CHECK_PTR(compressor);
+    const auto size = std::size_t(bytes.size());
+    QByteArray stream(
+        qsizetype(libdeflate_zlib_compress_bound(compressor.get(), size)), Qt::Uninitialized);
+    stream.truncate(qsizetype(libdeflate_zlib_compress(
+        compressor.get(), bytes.constData(), size, stream.data(), std::size_t(stream.size()))));
+    return stream;
+}
 
 /// `count` times one digit: a letter g to z is 20 to 400 of them, G to Y is 1 to 19.
 void appendRun(QByteArray& text, char digit, qsizetype count)
@@ -80,9 +109,7 @@ quint16 crc16Xmodem(const QByteArray& bytes)
 
 QByteArray zplZ64(const QByteArray& bytes)
 {
-    constexpr int lengthBefore = 4; // qCompress puts the length in front of the zlib stream
-    constexpr int level = 8; // 9 looks twice as long for three bytes in a thousand
-    const QByteArray text = qCompress(bytes, level).mid(lengthBefore).toBase64();
+    const QByteArray text = zlibStream(bytes).toBase64();
     return ":Z64:" + text + ':'
         + QByteArray::number(crc16Xmodem(text), 16).rightJustified(4, '0').toUpper();
 }
