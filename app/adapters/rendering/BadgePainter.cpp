@@ -39,23 +39,6 @@ QRectF inDots(const BadgeBox& box, double dotsPerMm)
         box.height.inMm() * dotsPerMm};
 }
 
-/// Qt fills a path with several threads, and two of them may write into one byte of a one-bit
-/// image, where one of them loses its dots. Text is therefore drawn with four bytes a dot.
-void drawInDots(const TextFit& text, const QRect& part, bool white, QImage& page)
-{
-    if (part.isEmpty()) {
-        return;
-    }
-    QImage dots(part.size(), QImage::Format_RGB32);
-    dots.fill(Qt::white);
-    QPainter painter(&dots);
-    painter.translate(-part.topLeft());
-    painter.setPen(Qt::black);
-    text.draw(painter);
-    painter.end();
-    stamp(page, dots, part.topLeft(), white);
-}
-
 QSize sizeInDots(const BadgeDrawing& drawing, int dpi)
 {
     return {drawing.width.inDots(dpi), drawing.height.inDots(dpi)};
@@ -81,16 +64,23 @@ struct BadgePainter::Page
         }
         return blackness(*oneBit, part.toAlignedRect()) > 0.5 ? Qt::white : Qt::black;
     }
+
+    void tell(const TextRun& run, const QStringList& missing, bool overflows) const
+    {
+        for (const QString& character : missing) {
+            if (!missingGlyphs.contains(character)) {
+                missingGlyphs.append(character);
+            }
+        }
+        if (overflows) {
+            overflow.append(run.element);
+        }
+    }
 };
 
 BadgePainter::BadgePainter(const QString& fontFolder)
     : m_fonts(fontFolder)
 { }
-
-double BadgePainter::leanOf(const TextFit& text, double dotsPerMm)
-{
-    return text.pointSize() / 72 * 25.4 * dotsPerMm / 2;
-}
 
 std::optional<Error> BadgePainter::problemOf(const BadgeDrawing& drawing, int dpi)
 {
@@ -255,23 +245,15 @@ std::optional<Error> BadgePainter::drawItems(const QList<DrawingItem>& items, Pa
 
 std::optional<Error> BadgePainter::draw(const TextRun& run, Page& page)
 {
-    const TextFit text(run, m_fonts, page.dotsPerMm);
-    for (const QString& character : text.missing()) {
-        if (!page.missingGlyphs.contains(character)) {
-            page.missingGlyphs.append(character);
-        }
-    }
-    if (text.overflows()) {
-        page.overflow.append(run.element);
-    }
-    const QRectF place = text.bounds();
-    const QColor ink = page.ink(run.colour, place);
     if (page.oneBit) {
-        const double lean = leanOf(text, page.dotsPerMm); // out of its place
-        const QRect part = place.adjusted(-lean, -lean, lean, lean).toAlignedRect();
-        drawInDots(text, part & page.oneBit->rect(), ink == Qt::white, *page.oneBit);
+        const SeenText& text = m_texts.drawn(run, m_fonts, page.dotsPerMm, page.oneBit->size());
+        page.tell(run, text.missing, text.overflows);
+        const QColor ink = page.ink(run.colour, text.bounds);
+        stamp(*page.oneBit, text.ink, text.place, ink == Qt::white);
     } else {
-        page.painter.setPen(ink);
+        const TextFit text(run, m_fonts, page.dotsPerMm);
+        page.tell(run, text.missing(), text.overflows());
+        page.painter.setPen(page.ink(run.colour, text.bounds()));
         text.draw(page.painter);
     }
     return std::nullopt;

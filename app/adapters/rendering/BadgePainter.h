@@ -4,13 +4,12 @@
 
 #include "BackgroundPdf.h"
 #include "FontCatalog.h"
+#include "SeenTexts.h"
 #include "ports/BadgeRenderer.h"
 
 class QPainter;
 
 namespace lanyard {
-
-class TextFit;
 
 /// Draws badges with QPainter, directly into one bit a dot, or into a PDF. Lives on the print
 /// thread; needs a QGuiApplication.
@@ -46,8 +45,6 @@ public:
 
 private:
     struct Page;
-    /// How far, in dots, letters may stand out of their text's bounds.
-    [[nodiscard]] static double leanOf(const TextFit& text, double dotsPerMm);
     /// Why it is not drawn at all.
     [[nodiscard]] std::optional<Error> problemOf(const BadgeDrawing& drawing, int dpi);
     /// A white page, or the background's.
@@ -63,22 +60,11 @@ private:
     [[nodiscard]] std::optional<Error> drawBackground(
         const BadgeDrawing& drawing, int number, Page& page);
 
-    /// What was seen of a text in a trial. Most badges of an event share most of their texts.
-    struct SeenText
-    {
-        TextRun run;
-        double dotsPerMm = 0;
-        QStringList missing;
-        bool overflows = false;
-        QRectF part; ///< of the page that it may blacken, in dots
-    };
-
     class Look;
-    [[nodiscard]] SeenText seen(const TextRun& run, double dotsPerMm);
 
     FontCatalog m_fonts;
     BackgroundPdf m_backgrounds;
-    QList<SeenText> m_seen; ///< newest last
+    SeenTexts m_texts;
 };
 
 } // namespace lanyard

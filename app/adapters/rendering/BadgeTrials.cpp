@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BadgePainter.h"
 #include "DrawingLimits.h"
-#include "TextFit.h"
 
 #include <algorithm>
 #include <vector>
@@ -72,7 +71,7 @@ public:
 
     Trace operator()(const TextRun& run)
     {
-        const SeenText text = m_painter.seen(run, m_dotsPerMm);
+        const SeenText& text = m_painter.m_texts.shaped(run, m_painter.m_fonts, m_dotsPerMm);
         for (const QString& character : text.missing) {
             if (!m_trial.missingGlyphs.contains(character)) {
                 m_trial.missingGlyphs.append(character);
@@ -109,26 +108,6 @@ private:
     qint64 m_pixelsLeft = mostPixels;
     BadgeTrial& m_trial;
 };
-
-BadgePainter::SeenText BadgePainter::seen(const TextRun& run, double dotsPerMm)
-{
-    constexpr qsizetype mostSeen = 32;
-
-    const auto known = std::ranges::find_if(m_seen,
-        [&](const SeenText& text) { return text.dotsPerMm == dotsPerMm && text.run == run; });
-    if (known != m_seen.end()) {
-        std::rotate(known, known + 1, m_seen.end());
-        return m_seen.last();
-    }
-    const TextFit text(run, m_fonts, dotsPerMm);
-    const double lean = leanOf(text, dotsPerMm);
-    m_seen.append({run, dotsPerMm, text.missing(), text.overflows(),
-        text.bounds().adjusted(-lean, -lean, lean, lean)});
-    if (m_seen.size() > mostSeen) {
-        m_seen.removeFirst();
-    }
-    return m_seen.last();
-}
 
 Result<BadgeTrial> BadgePainter::trial(const BadgeDrawing& drawing, int dpi)
 {

@@ -183,16 +183,40 @@ QImage toOneBit(const QImage& image, QPoint at)
     return result;
 }
 
+QImage inkOf(const QImage& drawn)
+{
+    QImage ink = blankOneBit(drawn.size());
+    const QSize size = drawn.size();
+    for (int y = 0; y < size.height(); ++y) {
+        const auto* source = reinterpret_cast<const QRgb*>(drawn.constScanLine(y)); // NOLINT
+        uchar* target = ink.scanLine(y);
+        for (int x = 0; x < size.width(); ++x) { // black: without the highest bit of a channel
+            target[x / 8] = uchar(target[x / 8] | (~source[x] & 0x80U) >> (x % 8));
+        }
+    }
+    return ink;
+}
+
 void stamp(QImage& oneBit, const QImage& ink, QPoint at, bool white)
 {
     const QRect part = QRect(at, ink.size()).intersected(oneBit.rect());
+    const int bytes = (ink.width() + 7) / 8;
+    const int last = (oneBit.width() - 1) / 8;
+    const int ofLast = 0xff << (7 - (oneBit.width() - 1) % 8); // the rest of that byte is no dots
     for (int y = part.top(); y <= part.bottom(); ++y) {
-        const auto* source = reinterpret_cast<const QRgb*>(ink.constScanLine(y - at.y())); // NOLINT
+        const uchar* source = ink.constScanLine(y - at.y());
         uchar* target = oneBit.scanLine(y);
-        for (int x = part.left(); x <= part.right(); ++x) {
-            if ((source[x - at.x()] & 0x80) == 0) { // black: the highest bit of a channel
-                const int bit = 0x80 >> (x % 8);
-                target[x / 8] = uchar(white ? target[x / 8] & ~bit : target[x / 8] | bit);
+        const auto put = [&](int byte, int dots) {
+            if (byte >= 0 && byte <= last) {
+                const int kept = byte == last ? dots & ofLast : dots;
+                target[byte] = uchar(white ? target[byte] & ~kept : target[byte] | kept);
+            }
+        };
+        for (int byte = 0; byte < bytes; ++byte) {
+            if (const int dots = source[byte]; dots != 0) { // most of a text is paper
+                const int x = at.x() + 8 * byte;
+                put(x >> 3, dots >> (x & 7));
+                put((x >> 3) + 1, (dots << (8 - (x & 7))) & 0xff);
             }
         }
     }

@@ -16,7 +16,10 @@ namespace lanyard {
 /// place on the page, whose corner the pattern begins at.
 [[nodiscard]] QImage toOneBit(const QImage& image, QPoint at = {});
 
-/// Puts the black dots of `ink` (RGB32, black on white) onto a page: black ones, or white.
+/// One bit a dot of what was drawn in black on white (RGB32).
+[[nodiscard]] QImage inkOf(const QImage& drawn);
+
+/// Puts the black dots of `ink` (one bit a dot) onto a page: black ones, or white.
 void stamp(QImage& oneBit, const QImage& ink, QPoint at, bool white);
 
 /// A photo is known by its many middle tones.

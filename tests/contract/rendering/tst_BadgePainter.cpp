@@ -114,6 +114,7 @@ private Q_SLOTS:
     void missingCompanyLeavesItsPlaceEmpty();
     void signWithoutAGlyphIsLeftOutAndTold();
     void aTextIsTheSameDotsHoweverOftenItIsDrawn();
+    void aTextThatWasSeenIsDrawnAsIfItWereNew();
     void starterBackgroundsHaveTheirLayoutsSize();
     void unreadableBackgroundIsAnError();
     void codeThatHoldsTooMuchIsAnError();
@@ -300,16 +301,40 @@ void tst_BadgePainter::signWithoutAGlyphIsLeftOutAndTold()
 /// A one-bit page that Qt's threads fill loses a dot once in some hundred times.
 void tst_BadgePainter::aTextIsTheSameDotsHoweverOftenItIsDrawn()
 {
-    BadgePainter painter(fontFolder);
-    BadgeDrawing drawing = starterBadge(u"label-62x100"_s);
-    drawing.background.clear();
-    drawing.pages.first().removeIf(
-        [](const DrawingItem& item) { return !std::holds_alternative<TextRun>(item); });
-    const auto first = painter.raster(drawing, 300);
-    QVERIFY(first && blackDots(first->pages.first(), {0, 0, 700, 1000}) > 1000);
+    FontCatalog fonts(fontFolder);
+    const BadgeDrawing drawing = starterBadge(u"label-62x100"_s);
+    QList<QImage> first;
     for (int i = 0; i < 400; ++i) {
-        const auto again = painter.raster(drawing, 300);
-        QVERIFY2(again && again->pages == first->pages, qPrintable(QString::number(i)));
+        SeenTexts texts; // none is known, so that each is drawn
+        QList<QImage> inks;
+        for (const DrawingItem& item : drawing.pages.first()) {
+            if (const auto* run = std::get_if<TextRun>(&item)) {
+                inks.append(texts.drawn(*run, fonts, 300 / 25.4, {732, 1181}).ink);
+            }
+        }
+        first = i == 0 ? inks : first;
+        QVERIFY2(inks == first, qPrintable(QString::number(i)));
+    }
+    QVERIFY(first.size() > 3 && !first.contains(QImage()));
+}
+
+/// Whatever is under it now, on a page of another size or at another dpi.
+void tst_BadgePainter::aTextThatWasSeenIsDrawnAsIfItWereNew()
+{
+    BadgePainter painter(fontFolder);
+    const TextRun name = word(u"Ananya Gowda"_s, {});
+    const auto isAsNew = [&painter](const BadgeDrawing& drawing, int dpi) {
+        BadgePainter fresh(fontFolder);
+        const auto wanted = fresh.raster(drawing, dpi);
+        const auto drawn = painter.raster(drawing, dpi);
+        return wanted && drawn && *drawn == *wanted;
+    };
+    BadgeDrawing narrow = page({name});
+    narrow.width = mm(30); // the name is cut off
+    for (const int dpi : {300, 203, 300}) {
+        QVERIFY(isAsNew(page({name}), dpi));
+        QVERIFY(isAsNew(page({blackBand, name}), dpi));
+        QVERIFY(isAsNew(narrow, dpi));
     }
 }
 

@@ -228,6 +228,27 @@ private Q_SLOTS:
         }
     }
 
+    void textsThatWereSeenLastAreDrawnOnce()
+    {
+        FontCatalog fonts(fontFolder);
+        SeenTexts texts;
+        const auto inkOf = [&](const QString& words, int height = 450) {
+            const TextRun run = text(words, {mm(2), mm(2), mm(50), mm(10)});
+            return texts.drawn(run, fonts, 10, {600, height}).ink.cacheKey();
+        };
+        const qint64 event = inkOf(u"PyTorch Day"_s);
+        for (int i = 0; i < 2 * SeenTexts::most; ++i) {
+            (void)inkOf(u"Person %1"_s.arg(i));
+            QCOMPARE(inkOf(u"PyTorch Day"_s), event); // others are forgotten for the newest
+        }
+        QVERIFY(inkOf(u"PyTorch Day"_s, 45) != event);
+        TextRun large = text(u"W"_s, {mm(0), mm(0), mm(2000), mm(2000)});
+        large.pointSize = 3000;
+        const auto& drawn = texts.drawn(large, fonts, 10, {8000, 8000});
+        QVERIFY(drawn.ink.sizeInBytes() > SeenTexts::mostBytes);
+        QVERIFY(inkOf(u"PyTorch Day"_s) != event); // no room for more
+    }
+
     void whatCannotBeDrawnIsRefusedAlike()
     {
         BadgePainter painter(fontFolder);

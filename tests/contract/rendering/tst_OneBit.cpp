@@ -199,7 +199,7 @@ void tst_OneBit::inkIsPutWhereItIsDrawnAndNowhereElse()
         for (const QPoint at : {QPoint(3, 2), QPoint(-4, -3), QPoint(16, 13), QPoint(40, 40)}) {
             QImage page = blankOneBit({21, 17});
             page.fill(white ? 1 : 0);
-            stamp(page, ink, at, white);
+            stamp(page, inkOf(ink), at, white);
             for (int y = 0; y < page.height(); ++y) {
                 for (int x = 0; x < page.width(); ++x) {
                     const QPoint inside = QPoint(x, y) - at;
