@@ -39,6 +39,36 @@ QRectF inDots(const BadgeBox& box, double dotsPerMm)
         box.height.inMm() * dotsPerMm};
 }
 
+struct PlacedPicture
+{
+    QImage image;
+    QPoint corner;
+};
+
+/// A picture scaled into `place`, in dots. Of one that goes beyond the page no more than lies on
+/// it, or a layout could ask for two metres of dots.
+PlacedPicture scaledOnto(const QRect& page, const QImage& image, const QRectF& place)
+{
+    const QRect whole(place.topLeft().toPoint(), place.size().toSize());
+    const bool isLarger
+        = whole.width() > image.width(); // else it has no more dots than it came with
+    if (page.contains(whole) || !isLarger) {
+        return {image.scaled(whole.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
+            whole.topLeft()};
+    }
+    const QRect part = whole & page;
+    if (part.isEmpty()) {
+        return {};
+    }
+    QImage shown(part.size(), QImage::Format_ARGB32_Premultiplied);
+    shown.fill(Qt::transparent);
+    QPainter painter(&shown);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(whole.translated(-part.topLeft()), image);
+    painter.end();
+    return {shown, part.topLeft()};
+}
+
 QSize sizeInDots(const BadgeDrawing& drawing, int dpi)
 {
     return {drawing.width.inDots(dpi), drawing.height.inDots(dpi)};
@@ -55,6 +85,7 @@ struct BadgePainter::Page
     QStringList& missingGlyphs;
     QStringList& overflow;
     qint64& pixelsLeft; ///< that pictures may still have
+    qint64 textDotsLeft = 0; ///< that texts may still blacken, where they are drawn in dots
 
     /// Black or white by what lies under `part`, or the colour itself.
     [[nodiscard]] QColor ink(const BadgeColour& wanted, const QRectF& part) const
@@ -125,8 +156,8 @@ Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
         image.setDotsPerMeterY(image.dotsPerMeterX());
         {
             QPainter painter(&image);
-            Page page{
-                painter, dpi / 25.4, &image, result.missingGlyphs, result.overflow, pixelsLeft};
+            Page page{painter, dpi / 25.4, &image, result.missingGlyphs, result.overflow,
+                pixelsLeft, textDotsOn(size)};
             if (const auto problem = drawItems(drawing.pages.value(number - 1), page)) {
                 return *problem;
             }
@@ -247,6 +278,10 @@ std::optional<Error> BadgePainter::draw(const TextRun& run, Page& page)
 {
     if (page.oneBit) {
         const SeenText& text = m_texts.drawn(run, m_fonts, page.dotsPerMm, page.oneBit->size());
+        page.textDotsLeft -= qint64(text.ink.width()) * text.ink.height();
+        if (page.textDotsLeft < 0) {
+            return broken(u"texts lie over texts, more than can be drawn"_s);
+        }
         page.tell(run, text.missing, text.overflows);
         const QColor ink = page.ink(run.colour, text.bounds);
         stamp(*page.oneBit, text.ink, text.place, ink == Qt::white);
@@ -305,10 +340,10 @@ std::optional<Error> BadgePainter::draw(const Picture& picture, Page& page)
     const QSizeF size = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
     const QRectF place(box.center() - QPointF(size.width(), size.height()) / 2, size);
     if (page.oneBit) {
-        const QImage scaled
-            = image.scaled(place.size().toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        const QPoint corner = place.topLeft().toPoint();
-        page.painter.drawImage(corner, toOneBit(scaled, corner));
+        const auto [shown, corner] = scaledOnto(page.oneBit->rect(), image, place);
+        if (!shown.isNull()) {
+            page.painter.drawImage(corner, toOneBit(shown, corner));
+        }
     } else {
         page.painter.drawImage(place, image);
     }

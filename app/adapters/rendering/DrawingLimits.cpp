@@ -5,6 +5,8 @@
 #include <QBuffer>
 #include <QImageReader>
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,11 @@ std::optional<Error> refusal(const BadgeDrawing& drawing, QSize dots)
         return refused(u"the badge has %1 codes, more than %2"_s.arg(codes).arg(mostCodes));
     }
     return std::nullopt;
+}
+
+qint64 textDotsOn(QSize page)
+{
+    return std::max(fewestTextDots, mostTextLayers * areaOf(page));
 }
 
 bool isPictureFormat(const QByteArray& format)

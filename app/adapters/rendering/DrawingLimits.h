@@ -21,6 +21,10 @@ constexpr qint64 mostDots = 40'000'000;
 constexpr qint64 mostDotsInAll = 400'000'000;
 /// On one badge: a page of a book has 3,000.
 constexpr qsizetype mostLetters = 10'000;
+/// On one page: so many texts may cover all of it, one over the other, or a label as many as make
+/// up `fewestTextDots`. Each is drawn by itself, with four bytes a dot.
+constexpr qint64 mostTextLayers = 10;
+constexpr qint64 fewestTextDots = 60'000'000;
 /// On one badge: each is written, drawn and read back.
 constexpr int mostCodes = 50;
 /// Of all pictures on one badge together; decoded they take four bytes a pixel.
@@ -28,6 +32,9 @@ constexpr qint64 mostPixels = 50'000'000;
 
 /// TemplateBroken when a drawing of pages of `dots` asks for more than the above.
 [[nodiscard]] std::optional<Error> refusal(const BadgeDrawing& drawing, QSize dots);
+
+/// Of all texts on a page of that size, each with the place that it may blacken there.
+[[nodiscard]] qint64 textDotsOn(QSize page);
 
 /// What a picture's file may be; `QImageReader`'s words.
 [[nodiscard]] bool isPictureFormat(const QByteArray& format);

@@ -4,6 +4,7 @@
 #include "BadgePainter.h"
 #include "StarterBadge.h"
 
+#include <QBuffer>
 #include <QColor>
 #include <QImage>
 #include <QtTest>
@@ -43,6 +44,8 @@ class tst_BadgePages : public QObject
 private Q_SLOTS:
     void everyPageOfABackgroundIsPrinted();
     void paleCodeIsBlackInThePdf();
+    void aPictureOfTwoMetresIsDrawnAsFarAsThePageGoes();
+    void aThousandLettersAsLargeAsThePageAreRefused();
 };
 
 void tst_BadgePages::everyPageOfABackgroundIsPrinted()
@@ -83,6 +86,49 @@ void tst_BadgePages::paleCodeIsBlackInThePdf()
     };
     QVERIFY(darkest({0, 0, 160}).blue() > 120);
     QVERIFY(darkest({255, 220, 0}).lightness() < 40);
+}
+
+/// At 1200 dpi all of it would be 36 GB.
+void tst_BadgePages::aPictureOfTwoMetresIsDrawnAsFarAsThePageGoes()
+{
+    QImage halves(100, 50, QImage::Format_RGB32);
+    halves.fill(Qt::white);
+    for (int y = 0; y < halves.height(); ++y) {
+        for (int x = 0; x < 50; ++x) {
+            halves.setPixelColor(x, y, Qt::black);
+        }
+    }
+    Picture picture{u"logo"_s, {}, {mm(-980), mm(-400), mm(2000), mm(1000)}};
+    QBuffer buffer(&picture.data);
+    buffer.open(QIODevice::WriteOnly);
+    halves.save(&buffer, "PNG");
+    BadgePainter painter(fontFolder);
+    const auto rendered = painter.raster(page({picture}), 1200);
+    QVERIFY(rendered);
+    const BadgeRaster& dots = rendered->pages.first();
+    const int edge = mm(20).inDots(1200); // the picture's middle; its blur is two pixels of 20 mm
+    QVERIFY(dots.dot(0, 0) && dots.dot(edge - 600, dots.height - 1));
+    QVERIFY(!dots.dot(edge + 600, 0) && !dots.dot(dots.width - 1, dots.height - 1));
+    picture.box.left = mm(-2500); // beside the page
+    const auto none = painter.raster(page({picture}), 1200);
+    QVERIFY(none);
+    QCOMPARE(none->pages.first().bits.count('\0'), none->pages.first().bits.size());
+}
+
+/// Each would take as long as a page.
+void tst_BadgePages::aThousandLettersAsLargeAsThePageAreRefused()
+{
+    TextRun letter;
+    letter.text = u"W"_s;
+    letter.box = {mm(0), mm(0), mm(60), mm(40)};
+    letter.pointSize = 200;
+    BadgePainter painter(fontFolder);
+    QVERIFY(painter.raster(page(QList<DrawingItem>(50, letter)), 300));
+    const auto many = painter.raster(page(QList<DrawingItem>(1000, letter)), 300);
+    QVERIFY(!many);
+    QCOMPARE(many.error().code, ErrorCode::TemplateBroken);
+    QVERIFY2(
+        many.error().detail.contains(u"texts lie over texts"_s), qPrintable(many.error().detail));
 }
 
 QTEST_MAIN(tst_BadgePages)
