@@ -16,7 +16,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include <chrono>
 #include <cstdio>
+#include <functional>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -33,10 +35,18 @@ double passed(const QElapsedTimer& timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// From each press until `count()` has gone up, and then until the journal has closed the badge.
-/// The first two warm up.
+using Moment = FakeZplPrinter::Moment;
+
+double msBetween(Moment from, Moment to)
+{
+    return std::chrono::duration<double, std::milli>(to - from).count();
+}
+
+/// From each press until `count()` has gone up, or as the printer noted it, and then until the
+/// journal has closed the badge. The first two warm up.
 template <typename Count>
-Series pressed(const QString& address, Count count, int times)
+Series pressed(const QString& address, Count count, int times,
+    const std::function<Moment()>& noted = std::chrono::steady_clock::now)
 {
     PrintBench desk({address}, times + 2);
     Series series;
@@ -47,11 +57,10 @@ Series pressed(const QString& address, Count count, int times)
     for (int round = -2; round < times; ++round) {
         const auto before = count();
         const int endedBefore = desk.ended();
-        QElapsedTimer timer;
-        timer.start();
+        const Moment pressedAt = std::chrono::steady_clock::now();
         desk.press();
         const bool isOut = waitUntil([&] { return count() > before; });
-        const double needed = passed(timer);
+        const double needed = msBetween(pressedAt, noted());
         if (!isOut || !waitUntil([&] { return desk.ended() > endedBefore; }, 120'000)) {
             std::printf("%s: a badge did not come out: %s\n", qPrintable(address),
                 qPrintable(desk.lastProblem()));
@@ -69,7 +78,8 @@ Series pressedZpl()
     FakeZplPrinter printer(ZplPort::Kind::Tcp, 300);
     printer.holdMore();
     return pressed(
-        printer.address() + u"?dpi=300"_s, [&] { return printer.printed().size(); }, rounds);
+        printer.address() + u"?dpi=300"_s, [&] { return printer.printed().size(); }, rounds,
+        [&] { return printer.lastTaken(); });
 }
 
 Series pressedIpp()
@@ -109,7 +119,8 @@ Series pressedThroughDriver(const PrivateCups& cups)
         return {};
     }
     return pressed(
-        u"cups:Zpl"_s, [&] { return printer.printed().size(); }, slowRounds);
+        u"cups:Zpl"_s, [&] { return printer.printed().size(); }, slowRounds,
+        [&] { return printer.lastTaken(); });
 }
 
 void ratio(const char* what, const Series& slow, const Series& fast, double goal)
@@ -172,24 +183,15 @@ void burst()
     for (int badge = 0; badge < badges; ++badge) {
         desk.press();
     }
-    QElapsedTimer timer;
-    timer.start();
-    Series outs;
-    (void)waitUntil(
-        [&] {
-            for (auto out = qsizetype(outs.size()); out < printer.printed().size(); ++out) {
-                outs.push_back(passed(timer));
-            }
-            return outs.size() == badges;
-        },
-        300'000);
+    (void)waitUntil([&] { return printer.outAt().size() == badges; }, 300'000);
+    const QList<Moment> outs = printer.outAt();
     const double floor = 100 / mmPerSecond * 1000; // the label is 100 mm long
     Series beyond;
-    for (std::size_t i = 1; i < outs.size(); ++i) {
-        beyond.push_back(outs[i] - outs[i - 1] - floor);
+    for (qsizetype i = 1; i < outs.size(); ++i) {
+        beyond.push_back(msBetween(outs.at(i - 1), outs.at(i)) - floor);
     }
-    std::printf("a burst of %zu badges of 100 mm, printed at %.0f mm/s: %.0f ms each at least\n",
-        outs.size(), mmPerSecond, floor);
+    std::printf("a burst of %lld badges of 100 mm, printed at %.0f mm/s: %.0f ms each at least\n",
+        static_cast<long long>(outs.size()), mmPerSecond, floor);
     tell("from badge to badge, beyond that", beyond);
     std::printf("%-48s %6.1f badges a minute of %.1f   (goal: 60 ms beyond at most)\n",
         "so there come out", 60'000 / (floor + quantile(beyond, 0.5)), 60'000 / floor);

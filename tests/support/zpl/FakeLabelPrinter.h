@@ -6,12 +6,15 @@
 
 #include <QList>
 
+#include <array>
 #include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <poll.h>
+#include <sys/eventfd.h>
 #include <thread>
+#include <unistd.h>
 
 namespace lanyard {
 
@@ -31,12 +34,14 @@ public:
     {
         const std::lock_guard lock(m_lock);
         change(m_hand);
+        wake();
     }
 
     void plugIn()
     {
         const std::lock_guard lock(m_lock);
         m_port.plugIn();
+        wake();
     }
 
     /// Badges that came out, each as its bytes.
@@ -56,11 +61,18 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
 
 protected:
+    /// Until its thread has to look again: so long at most, or until something comes in there.
+    struct Rest
+    {
+        std::chrono::nanoseconds longest = std::chrono::milliseconds(1);
+        int descriptor = -1; ///< none: what comes in wakes nobody
+    };
+
     explicit FakeLabelPrinter(ZplPort::Kind kind, const QString& language)
         : m_port(kind, language)
     { }
 
-    virtual ~FakeLabelPrinter() = default;
+    virtual ~FakeLabelPrinter() { ::close(m_bell); }
 
     /// At the end of the constructor.
     void begin()
@@ -74,13 +86,22 @@ protected:
         {
             const std::lock_guard lock(m_lock);
             m_ends = true;
+            wake();
         }
-        m_end.notify_one();
         m_thread.join();
+    }
+
+    /// Something has changed that the thread does not see come.
+    void wake() const
+    {
+        const quint64 one = 1;
+        [[maybe_unused]] const ssize_t count = ::write(m_bell, &one, sizeof one);
     }
 
     virtual void look() = 0; ///< at what has come
     virtual void feed() = 0; ///< lets out what has had its time
+
+    [[nodiscard]] virtual Rest rest() const { return {}; } ///< a thousand looks a second
 
     ZplPort m_port;
     mutable std::mutex m_lock; ///< of all that follows
@@ -94,16 +115,29 @@ protected:
 private:
     void live()
     {
-        std::unique_lock lock(m_lock);
-        do {
+        for (std::unique_lock lock(m_lock); !m_ends; lock.lock()) {
             look();
             feed();
-            // meanwhile others have their turn
-        } while (!m_end.wait_for(lock, std::chrono::milliseconds(1), [this] { return m_ends; }));
+            const Rest next = rest();
+            lock.unlock(); // meanwhile others have their turn
+            waitFor(next);
+        }
+    }
+
+    /// For bytes, a connection, its end or the bell.
+    void waitFor(const Rest& next) const
+    {
+        std::array<pollfd, 2> places{pollfd{m_bell, POLLIN, 0}, pollfd{next.descriptor, POLLIN, 0}};
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(next.longest);
+        const timespec limit{seconds.count(), (next.longest - seconds).count()};
+        if (::ppoll(places.data(), places.size(), &limit, nullptr) > 0 && places[0].revents != 0) {
+            quint64 rung = 0;
+            [[maybe_unused]] const ssize_t count = ::read(m_bell, &rung, sizeof rung);
+        }
     }
 
     bool m_ends = false;
-    std::condition_variable m_end;
+    int m_bell = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); ///< what wakes the thread
     std::thread m_thread;
 };
 

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FakeZplPrinter.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lanyard {
 
 namespace {
+
+using std::chrono::nanoseconds;
+
+constexpr nanoseconds betweenLooks = std::chrono::milliseconds(1); ///< of one that reads little
+constexpr nanoseconds untilWoken = std::chrono::seconds(1);
 
 QByteArray statusText(quint32 errors)
 {
@@ -72,6 +78,7 @@ void FakeZplPrinter::unplug()
     m_bytes.clear();
     m_kept.clear();
     m_began.reset();
+    wake();
 }
 
 void FakeZplPrinter::hangUp()
@@ -79,6 +86,41 @@ void FakeZplPrinter::hangUp()
     const std::lock_guard lock(m_lock);
     m_port.reset();
     m_bytes.clear();
+    wake();
+}
+
+FakeZplPrinter::Moment FakeZplPrinter::lastTaken() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_lastTaken;
+}
+
+QList<FakeZplPrinter::Moment> FakeZplPrinter::outAt() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_outAt;
+}
+
+/// One that reads all at once waits for bytes, and for the time when a label is out.
+FakeZplPrinter::Rest FakeZplPrinter::rest() const
+{
+    const bool readsAll = m_hand.bytesALook >= Hand().bytesALook;
+    const bool waitsForBytes = readsAll && (m_hand.reads || !m_port.isConnected());
+    return {readsAll ? untilNext() : std::min(untilNext(), betweenLooks),
+        waitsForBytes ? m_port.descriptor() : -1};
+}
+
+/// Until a label must be out.
+nanoseconds FakeZplPrinter::untilNext() const
+{
+    if (m_kept.isEmpty() || m_hand.errors != 0 || !m_hand.moves) {
+        return untilWoken;
+    }
+    if (!m_began) {
+        return nanoseconds(0);
+    }
+    const nanoseconds left = *m_began + feedTime() - std::chrono::steady_clock::now();
+    return std::clamp(left, nanoseconds(0), untilWoken);
 }
 
 void FakeZplPrinter::look()
@@ -155,6 +197,7 @@ bool FakeZplPrinter::understandOne()
 void FakeZplPrinter::takeLabel(const QByteArray& label)
 {
     m_kept.append(label);
+    m_lastTaken = std::chrono::steady_clock::now();
     if (m_hand.errorsAtLabel) {
         m_hand.errors = *std::exchange(m_hand.errorsAtLabel, std::nullopt);
     }
@@ -178,13 +221,20 @@ void FakeZplPrinter::feed()
     }
     const auto now = std::chrono::steady_clock::now();
     m_began = m_began.value_or(now);
-    const double mm = lengthOf(m_kept.first()) * 25.4 / m_dpi;
-    const double seconds = m_hand.mmPerSecond > 0 ? mm / m_hand.mmPerSecond : 0;
-    if (std::chrono::duration<double>(now - *m_began).count() >= seconds) {
+    if (now - *m_began >= feedTime()) {
         m_printed.append(m_kept.takeFirst());
+        m_outAt.append(now);
         ++m_counter;
         m_began.reset();
     }
+}
+
+/// Of the first label that it keeps.
+nanoseconds FakeZplPrinter::feedTime() const
+{
+    const double mm = lengthOf(m_kept.first()) * 25.4 / m_dpi;
+    const double seconds = m_hand.mmPerSecond > 0 ? mm / m_hand.mmPerSecond : 0;
+    return std::chrono::duration_cast<nanoseconds>(std::chrono::duration<double>(seconds));
 }
 
 } // namespace lanyard

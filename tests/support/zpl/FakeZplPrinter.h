@@ -45,15 +45,26 @@ public:
     /// The connection ends with a reset; what it has, and its count, stay.
     void hangUp();
 
+    using Moment = std::chrono::steady_clock::time_point;
+    /// When the last byte of the last label that it took was there.
+    [[nodiscard]] Moment lastTaken() const;
+    /// When each label that came out was out.
+    [[nodiscard]] QList<Moment> outAt() const;
+
 private:
     void look() override;
     void feed() override;
+    [[nodiscard]] Rest rest() const override;
+    [[nodiscard]] std::chrono::nanoseconds untilNext() const;
+    [[nodiscard]] std::chrono::nanoseconds feedTime() const;
     void understand();
     [[nodiscard]] bool understandOne();
     void takeLabel(const QByteArray& label);
 
     int m_dpi;
     qint64 m_counter = 40'000;
+    Moment m_lastTaken;
+    QList<Moment> m_outAt;
 };
 
 } // namespace lanyard

@@ -25,6 +25,12 @@ public:
     /// Until it is unplugged, connections hold as much as a whole badge before it is read, and none
     /// waits for room.
     void holdMore() const;
+
+    [[nodiscard]] bool isConnected() const { return m_connection >= 0; }
+
+    /// Where the next bytes or the next connection come in; -1: nowhere.
+    [[nodiscard]] int descriptor() const { return isConnected() ? m_connection : m_listener; }
+
     /// True when a new connection was taken; waits for none.
     bool accept();
     /// What has come, `most` bytes at most; empty: nothing, or the other side is gone.
