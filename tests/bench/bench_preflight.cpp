@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dpi = 300;
+constexpr int companies = 400;
 
 /// Names as lists have them: many Latin, some in other scripts, a few long.
 const QStringList names{u"Ananya Gowda"_s, u"Zoë Öztürk"_s, u"Wolfgang Amadeus Hohenzollern"_s,
@@ -40,7 +41,8 @@ QList<SourceAttendee> peopleOf(int count)
         const QString token = u"%1"_s.arg(i, 118, 10, QLatin1Char('k'));
         people.append(TemporaryReplica::person(
             names.at(i % names.size()) + u" %1"_s.arg(i), token, u"O%1"_s.arg(i)));
-        people.last().attendee.company = u"Karnataka State Institute of Technology"_s;
+        people.last().attendee.company
+            = u"Karnataka Institute of Technology %1"_s.arg(i * 7 % companies);
     }
     return people;
 }
