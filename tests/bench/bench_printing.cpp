@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // bench_printing [PART…]: a badge on its way to printers of invention, with the journal, services,
-// renderer and drivers of the program. Parts, all of them when none is named: `press` to the last
-// byte, natively and through print queues of a private CUPS (Debian: cups, cups-filters,
-// ghostscript); `burst` of badges that the printer alone holds up; `fault` to screen; `failover`.
-// Run it with QT_QPA_PLATFORM=offscreen where there is no display.
+// renderer and drivers of the program. Parts, all of them when none is named: the `first` badge
+// after a start, against the tenth; `press` to the last byte, natively and through print queues of
+// a private CUPS (Debian: cups, cups-filters, ghostscript); `burst` of badges that the printer
+// alone holds up; `fault` to screen; `failover`. Run it with QT_QPA_PLATFORM=offscreen where there
+// is no display.
 #include "FakeBrotherPrinter.h"
 #include "FakeIppPrinter.h"
 #include "FakeZplPrinter.h"
@@ -121,6 +122,26 @@ Series pressedThroughDriver(const PrivateCups& cups)
     return pressed(
         u"cups:Zpl"_s, [&] { return printer.printed().size(); }, slowRounds,
         [&] { return printer.lastTaken(); });
+}
+
+/// As at a desk that has been started a moment ago. Only where nothing was drawn before.
+void first()
+{
+    constexpr int badges = 10;
+    FakeZplPrinter printer(ZplPort::Kind::Tcp, 300);
+    printer.holdMore();
+    PrintBench desk({printer.address() + u"?dpi=300"_s}, badges);
+    (void)desk.waitUntilReady();
+    (void)waitUntil([] { return false; }, 2000); // it warms up
+    Series series;
+    for (int badge = 0; badge < badges; ++badge) {
+        const Moment pressedAt = std::chrono::steady_clock::now();
+        desk.press();
+        (void)waitUntil([&] { return desk.ended() > badge; });
+        series.push_back(msBetween(pressedAt, printer.lastTaken()));
+    }
+    std::printf("the first badge after a start, press to last byte %11.1f ms, the tenth %.1f ms\n",
+        series.front(), series.back());
 }
 
 void ratio(const char* what, const Series& slow, const Series& fast, double goal)
@@ -342,6 +363,9 @@ int main(int argc, char** argv)
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     const auto isWanted
         = [&](const QString& part) { return wanted.isEmpty() || wanted.contains(part); };
+    if (isWanted(u"first"_s)) {
+        first();
+    }
     if (isWanted(u"press"_s)) {
         press();
     }

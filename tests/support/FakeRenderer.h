@@ -18,6 +18,7 @@ public:
     bool smudges = false; ///< codes come out unreadable
     QStringList missingGlyphs;
     int drawn = 0; ///< rasters made
+    int pdfs = 0; ///< PDFs made
     std::function<void(int number)> onSheet; ///< called while a sheet is drawn, from 1
 
     [[nodiscard]] Result<RenderedBadge> raster(const BadgeDrawing& drawing, int dpi) override
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] Result<RenderedPdf> pdf(const BadgeDrawing& drawing) override
     {
+        ++pdfs;
         RenderedPdf result;
         result.bytes = "%PDF-fake " + textsOf(drawing.pages.value(0)).join(u'\n').toUtf8();
         return result;

@@ -109,14 +109,17 @@ Result<QList<StoredTemplate>> BadgePreviewer::layoutsInUse() const
     return chosen ? Result<QList<StoredTemplate>>(QList<StoredTemplate>{*chosen}) : chosen.error();
 }
 
-void BadgePreviewer::warm(const StoredTemplate& layout, int dpi) const
+void BadgePreviewer::warm(const StoredTemplate& layout, int dpi, bool withPdf) const
 {
     BadgeSource sample = sampleSource(m_clock.now());
     sample.record.attendee.name = QStringLiteral("Ananya अनन्या ಅನನ್ಯಾ");
     auto drawing = m_maker.compose(layout, sample, m_clock.now(), 1);
     if (drawing) {
         // what is wrong with the layout is told when somebody's badge is made
-        (void)m_maker.make(layout, *std::move(drawing), dpi);
+        const auto badge = m_maker.make(layout, *std::move(drawing), dpi);
+        if (badge && withPdf) {
+            (void)m_maker.renderer().pdf(badge->drawing);
+        }
     }
 }
 

@@ -27,8 +27,9 @@ public:
 
     /// Layouts that badges of the desk's event have.
     [[nodiscard]] Result<QList<StoredTemplate>> layoutsInUse() const;
-    /// Draws it for nobody: fonts of several scripts and its background are read and kept.
-    void warm(const StoredTemplate& layout, int dpi) const;
+    /// Draws it for nobody, into a PDF too where the printer takes those: fonts of several scripts
+    /// and its background are read and kept.
+    void warm(const StoredTemplate& layout, int dpi, bool withPdf) const;
 
 private:
     [[nodiscard]] Result<BadgeSource> source(AttendeeId attendee) const;

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualDpi = 300;
 const QString pausedWords = u"the printer is paused at this desk"_s;
 
 } // namespace
@@ -55,7 +54,8 @@ void PrintService::warmNext()
     }
     const StoredTemplate layout = m_state->cold.takeFirst();
     const std::lock_guard drawn(m_state->board->drawing());
-    m_state->previewer.warm(layout, m_state->driver ? m_state->driver->info().dpi : usualDpi);
+    const PrinterInfo info = m_state->driver ? m_state->driver->info() : PrinterInfo();
+    m_state->previewer.warm(layout, info.dpi, info.wantsPdf);
     QMetaObject::invokeMethod(this, &PrintService::warmNext, Qt::QueuedConnection);
 }
 

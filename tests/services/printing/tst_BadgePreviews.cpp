@@ -33,6 +33,7 @@ private Q_SLOTS:
     void addonsAreOnTheBadge();
     void badgesHaveTheirEventsTextsInEveryLanguage();
     void layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted();
+    void aPrinterOfPdfsHasOneOfThoseDrawnBeforehandToo();
     void missingStarterFolderIsAnError();
     void aStarterLayoutIsReadFromItsOwnFolderAlone();
 
@@ -71,6 +72,16 @@ void tst_BadgePreviews::layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted()
     QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
     QCOMPARE(m_desk->printer->taken.size(), 0);
     QCOMPARE(m_desk->renderer.drawn, 2);
+    QCOMPARE(m_desk->renderer.pdfs, 0); // this printer takes none
+}
+
+void tst_BadgePreviews::aPrinterOfPdfsHasOneOfThoseDrawnBeforehandToo()
+{
+    m_desk->printer->info.wantsPdf = true;
+    m_desk->service->warm();
+    QTRY_COMPARE(m_desk->renderer.pdfs, 1);
+    QCOMPARE(m_desk->renderer.drawn, 1);
+    QCOMPARE(m_desk->printer->taken.size(), 0);
 }
 
 void tst_BadgePreviews::badgesHaveTheirEventsTextsInEveryLanguage()
