@@ -47,10 +47,15 @@ bool isLinked(const SpelledWord& word, const SpelledWord& next, const QString& t
     return hyphen || initials || leansOnNext(word.keys.first());
 }
 
+bool isServant(const SpelledWord& word)
+{
+    return word.own == u"عبد"_s;
+}
+
 /// عبد العزيز is "abdulaziz", "abdelaziz" or "abdul aziz".
 void joinServant(SpelledWord& word, const SpelledWord& next)
 {
-    if (word.own != u"عبد"_s || !next.written.startsWith(u"ال"_s)) {
+    if (!isServant(word) || !next.written.startsWith(u"ال"_s)) {
         return;
     }
     const QString rest = next.keys.value(1, next.keys.first());
@@ -78,6 +83,11 @@ bool isParticle(const QString& key)
         = setOf(u"af al av ben bin bint da das de del della den der di do dos du el ibn la las le "
                 "los ten ter van von y zu"_s);
     return key.size() <= longestSmallWord && particles.contains(key);
+}
+
+bool mayJoin(const SpelledWord& word)
+{
+    return isServant(word) || leansOnNext(word.keys.first());
 }
 
 void joinWords(QList<SpelledWord>& words, const QString& text)

@@ -10,6 +10,9 @@ namespace lanyard {
 /// key: "de", "la", "van", "der", "al", "bin".
 [[nodiscard]] bool isParticle(const QString& key);
 
+/// True for a word that `joinWords` may write as one with a next one which a blank parts it from.
+[[nodiscard]] bool mayJoin(const SpelledWord& word);
+
 /// Tells each word which of the next ones some people write as one with it: parts of a hyphened
 /// name ("jeanpaul"), what follows particles ("deniro", "vandersar"), initials ("ks"), and the
 /// Arabic servant's names ("abdulaziz"). `text` is what the words are of.

@@ -15,6 +15,12 @@ namespace lanyard {
 class SortedText
 {
 public:
+    void reserve(std::size_t texts, std::size_t bytes)
+    {
+        m_entries.reserve(texts);
+        m_block.reserve(bytes);
+    }
+
     /// Returns its number: how many came before.
     std::uint32_t add(std::string_view text)
     {

@@ -15,5 +15,7 @@ namespace lanyard {
 /// The consonants of a word alone, for scripts that write no vowels and for names whose vowels
 /// vary: "mohammed", "muhamad" and محمد are all "mhmd".
 [[nodiscard]] QByteArray consonantKey(const QString& word);
+/// The same of a word whose `soundKey` is known.
+[[nodiscard]] QByteArray consonantsOf(QByteArray sound);
 
 } // namespace lanyard

@@ -11,9 +11,9 @@
 #include "search/IcuLatin.h"
 #include "search/IndianNames.h"
 #include "search/LatinLetters.h"
-#include "search/NameParticles.h"
 #include "search/Skeletons.h"
 #include "search/ThaiLatin.h"
+#include "search/WordSpelling.h"
 
 #include <QTextBoundaryFinder>
 
@@ -24,20 +24,6 @@ namespace lanyard {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostKnown = 50000; ///< words; more would take too much memory
-
-bool isApostrophe(QChar c)
-{
-    return QStringView(u"'’ʼʻʹ`´‘").contains(c);
-}
-
-/// Part of a word: letters, digits, marks, joiners, apostrophes.
-bool isWordPart(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || isApostrophe(c)
-        || c == u'\u200C' || c == u'\u200D' || c == u'ー' || c == u'々';
-}
 
 enum class Kind { Latin, Brahmic, Abjad, EastAsian, Cyrillic, Greek, Thai, Armenian, Other };
 
@@ -98,15 +84,7 @@ LatinRun icuRun(const QStringList& clusters, QString (*latin)(const QString&))
     return run;
 }
 
-/// What the other words of a name tell of one.
-struct Context
-{
-    NamePart part = NamePart::Whole;
-    bool japanese = false;
-    bool initial = false; ///< a full stop follows
-};
-
-LatinRun latinRun(Kind kind, const QStringList& clusters, const Context& context)
+LatinRun latinRun(Kind kind, const QStringList& clusters, const WordContext& context)
 {
     switch (kind) {
     case Kind::Latin:
@@ -151,18 +129,6 @@ QString lettersOf(const QString& text)
     return letters;
 }
 
-QStringList clustersOf(const QString& word)
-{
-    QStringList clusters;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
-        clusters.append(word.mid(from, to - from));
-        from = to;
-    }
-    return clusters;
-}
-
 /// Plain Latin: each letter is a cluster, and the word is its own spelling.
 SpelledWord plainLatin(const QString& written, int start, bool initial)
 {
@@ -171,6 +137,8 @@ SpelledWord plainLatin(const QString& written, int start, bool initial)
     word.written = written;
     word.shown = written;
     word.keys = {foldedLatin(written)};
+    word.clusterEnds.reserve(written.size());
+    word.keyEnds.reserve(written.size());
     int end = 0;
     for (qsizetype i = 0; i < written.size(); ++i) {
         word.clusterEnds.append(int(i) + 1);
@@ -189,7 +157,7 @@ void addKey(SpelledWord& word, const QString& key)
 }
 
 QStringList secondSpellings(
-    const SpelledWord& word, Kind kind, const QStringList& clusters, const Context& context)
+    const SpelledWord& word, Kind kind, const QStringList& clusters, const WordContext& context)
 {
     switch (kind) {
     case Kind::Latin:
@@ -215,7 +183,7 @@ QStringList secondSpellings(
 
 /// Spellings beside the first one.
 void addSecondKeys(
-    SpelledWord& word, Kind kind, const QStringList& clusters, const Context& context)
+    SpelledWord& word, Kind kind, const QStringList& clusters, const WordContext& context)
 {
     for (const QString& key : secondSpellings(word, kind, clusters, context)) {
         addKey(word, key);
@@ -230,7 +198,7 @@ void addSecondKeys(
 }
 
 /// What it is found by that is no spelling of the whole of it.
-void addParts(SpelledWord& word, Kind kind, const QStringList& clusters, const Context& context)
+void addParts(SpelledWord& word, Kind kind, const QStringList& clusters, const WordContext& context)
 {
     if (kind == Kind::Abjad) {
         word.skeletons = abjadSkeletons(clusters);
@@ -253,7 +221,21 @@ void addParts(SpelledWord& word, Kind kind, const QStringList& clusters, const C
             [](const QString& key) { return key.size() == 1; });
 }
 
-SpelledWord spellWord(const QString& written, int start, const Context& context)
+} // namespace
+
+QStringList clustersIn(const QString& word)
+{
+    QStringList clusters;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+        clusters.append(word.mid(from, to - from));
+        from = to;
+    }
+    return clusters;
+}
+
+SpelledWord spellWord(const QString& written, int start, const WordContext& context)
 {
     const bool plain
         = std::all_of(written.cbegin(), written.cend(), [](QChar c) { return c.unicode() < 0x80; });
@@ -263,7 +245,7 @@ SpelledWord spellWord(const QString& written, int start, const Context& context)
     SpelledWord word;
     word.start = start;
     word.written = written;
-    const QStringList parts = clustersOf(written);
+    const QStringList parts = clustersIn(written);
     QStringList clusters; // composed: letters and vowels typed apart are one letter to tables
     for (const QString& part : parts) {
         clusters.append(part.normalized(QString::NormalizationForm_C));
@@ -298,85 +280,6 @@ SpelledWord spellWord(const QString& written, int start, const Context& context)
     addSecondKeys(word, first, clusters, context);
     addParts(word, first, clusters, context);
     return word;
-}
-
-bool hasKana(const QString& text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
-    });
-}
-
-bool isPlain(const QString& text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x2E80; });
-}
-
-/// Where the words of a text are: start and length.
-QList<std::pair<qsizetype, qsizetype>> wordsOf(const QString& text)
-{
-    QList<std::pair<qsizetype, qsizetype>> words;
-    qsizetype from = 0;
-    while (from < text.size()) {
-        qsizetype to = from;
-        while (to < text.size() && isWordPart(text.at(to))) {
-            ++to;
-        }
-        if (to > from) {
-            words.append({from, to - from});
-        }
-        from = to + 1;
-    }
-    return words;
-}
-
-/// Looked up, where it was spelled before.
-SpelledWord spellOnce(
-    const QString& written, int start, const Context& context, SpelledWords* known)
-{
-    if (!known) {
-        return spellWord(written, start, context);
-    }
-    const int told = int(context.part) << 2 | int(context.japanese) << 1 | int(context.initial);
-    const QString key = written + QChar(told);
-    int number = known->numbers.value(key, -1);
-    if (number < 0 && known->words.size() >= mostKnown) {
-        return spellWord(written, start, context);
-    }
-    if (number < 0) {
-        number = int(known->words.size());
-        known->words.append(spellWord(written, 0, context));
-        known->words.last().known = number;
-        known->numbers.insert(key, number);
-    }
-    SpelledWord word = known->words.at(number);
-    word.start = start;
-    return word;
-}
-
-} // namespace
-
-QList<SpelledWord> spell(const QString& text, SpelledWords* known)
-{
-    const auto words = wordsOf(text);
-    Context context;
-    if (!isPlain(text)) {
-        context.japanese
-            = hasKana(text) || std::any_of(words.cbegin(), words.cend(), [&](const auto& word) {
-                  return beginsJapanese(clustersOf(text.mid(word.first, word.second)));
-              });
-    }
-    QList<SpelledWord> spelled;
-    spelled.reserve(words.size());
-    for (const auto& [start, length] : words) {
-        context.part = words.size() == 1 ? NamePart::Whole
-            : spelled.isEmpty()          ? NamePart::First
-                                         : NamePart::Other;
-        context.initial = QStringView(text).mid(start + length, 1) == u".";
-        spelled.append(spellOnce(text.mid(start, length), int(start), context, known));
-    }
-    joinWords(spelled, text);
-    return spelled;
 }
 
 } // namespace lanyard

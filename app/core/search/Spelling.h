@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <string>
+#include <vector>
 
 namespace lanyard {
 
@@ -45,11 +46,19 @@ struct SpelledWords
 {
     QHash<QString, int> numbers; ///< by a word and what its name tells of it
     QList<SpelledWord> words;
+    std::vector<bool> standAlone; ///< by number: see `mayJoin`
+    QHash<QString, bool> japanese; ///< words that only a Japanese name begins with, or not
+    QString key; ///< that was looked up
 };
 
 /// The words of a name, company or typed text. Blanks and hyphens part words; apostrophes do not.
 /// With `known`, each different word is spelled once, as long as they are not too many.
 [[nodiscard]] QList<SpelledWord> spell(const QString& text, SpelledWords* known = nullptr);
+
+/// The same words as their numbers in `known`, without copies: a name of words that are known costs
+/// a look at each. False when numbers do not tell all of it, since some people write two of its
+/// words as one, or since too many are known; then `spell` does.
+[[nodiscard]] bool spellKnown(const QString& text, SpelledWords& known, std::vector<int>& numbers);
 
 /// ICU reads the rules of a script when they are first needed, once for all threads, which may take
 /// longer than a frame. This needs those of all scripts that are spelled by ICU, on a thread that

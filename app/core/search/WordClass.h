@@ -21,15 +21,32 @@ inline constexpr char consonants = 'c';
 inline constexpr char coarseConsonants = 't'; ///< see `coarseKey`
 } // namespace wordClass
 
+/// Most texts are plain, and made by the million.
+inline void appendUtf8(std::string& utf8, QStringView text)
+{
+    qsizetype plain = 0;
+    for (; plain < text.size() && text.at(plain).unicode() < 0x80; ++plain) {
+        utf8 += char(text.at(plain).unicode());
+    }
+    if (plain < text.size()) {
+        const QByteArray rest = text.mid(plain).toUtf8();
+        utf8.append(rest.constData(), std::size_t(rest.size()));
+    }
+}
+
 /// A word as the index keeps it.
 inline std::string classed(char kind, const QByteArray& word)
 {
-    return kind + word.toStdString();
+    std::string text(1, kind);
+    text.append(word.constData(), std::size_t(word.size()));
+    return text;
 }
 
 inline std::string classed(char kind, const QString& word)
 {
-    return classed(kind, word.toUtf8());
+    std::string text(1, kind);
+    appendUtf8(text, word);
+    return text;
 }
 
 /// Where a word stands, in the low bits of a posting; the better ones come first.
