@@ -7,10 +7,11 @@
 #include "search/WordClass.h"
 
 #include <QCache>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <optional>
-#include <vector>
 
 namespace lanyard {
 
@@ -29,33 +30,45 @@ struct Part
 /// they are more than `most`. Optimal string alignment.
 std::optional<int> prefixWithin(const QString& typed, const QString& word, int most)
 {
+    constexpr qsizetype usualWidth = 32;
     const qsizetype width = typed.size();
-    std::vector<std::vector<int>> rows(
-        std::size_t(word.size()) + 1, std::vector<int>(std::size_t(width) + 1));
+    if (width > word.size() + most) {
+        return std::nullopt;
+    }
+    using Row = QVarLengthArray<int, usualWidth>;
+    std::array<Row, 3> rows{Row(width + 1), Row(width + 1), Row(width + 1)};
     int best = most + 1;
     int length = 0;
+    bool wasNear = true; // some of the row above is within `most`
     for (qsizetype i = 0; i <= word.size(); ++i) {
-        auto& row = rows[std::size_t(i)];
-        for (qsizetype j = 0; j <= width; ++j) {
-            if (i == 0 || j == 0) {
-                row[std::size_t(j)] = int(i + j);
+        Row& row = rows.at(std::size_t(i % 3));
+        const Row& above = rows.at(std::size_t((i + 2) % 3));
+        const Row& second = rows.at(std::size_t((i + 1) % 3));
+        row[0] = int(i);
+        for (qsizetype j = 1; j <= width; ++j) {
+            if (i == 0) {
+                row[j] = int(j);
                 continue;
             }
-            const auto& above = rows[std::size_t(i - 1)];
             const bool same = typed.at(j - 1) == word.at(i - 1);
-            int cost = std::min({above[std::size_t(j - 1)] + (same ? 0 : 1),
-                above[std::size_t(j)] + 1, row[std::size_t(j - 1)] + 1});
+            int cost = std::min({above[j - 1] + (same ? 0 : 1), above[j] + 1, row[j - 1] + 1});
             if (i > 1 && j > 1 && typed.at(j - 1) == word.at(i - 2)
                 && typed.at(j - 2) == word.at(i - 1)) {
-                cost = std::min(cost, rows[std::size_t(i - 2)][std::size_t(j - 2)] + 1);
+                cost = std::min(cost, second[j - 2] + 1);
             }
-            row[std::size_t(j)] = cost;
+            row[j] = cost;
         }
         // Among prefixes of one distance the longer one is what was meant.
         if (row.back() <= std::min(best, most)) {
             best = row.back();
             length = int(i);
         }
+        // a row is made of the two above it
+        const bool isNear = *std::min_element(row.cbegin(), row.cend()) <= most;
+        if (!isNear && !wasNear) {
+            break;
+        }
+        wasNear = isNear;
     }
     return best <= most ? std::optional(length) : std::nullopt;
 }
@@ -68,7 +81,7 @@ std::optional<Part> ownPart(const SpelledWord& typed, const SpelledWord& word)
     const qsizetype clusters = word.clusterEnds.size();
     for (qsizetype i = 0; i < (word.eastAsian ? clusters : 1); ++i) {
         const int start = i == 0 ? 0 : word.clusterEnds.at(i - 1);
-        if (word.own.mid(start).startsWith(typed.own)) {
+        if (QStringView(word.own).mid(start).startsWith(typed.own)) {
             const auto end = std::lower_bound(
                 word.clusterEnds.cbegin(), word.clusterEnds.cend(), start + int(typed.own.size()));
             return Part{MatchKind::Exact, int(i), int(end - word.clusterEnds.cbegin()) + 1, true};
@@ -78,88 +91,112 @@ std::optional<Part> ownPart(const SpelledWord& typed, const SpelledWord& word)
 }
 
 /// One key of a word against one key of a typed word, by ever looser rules.
-std::optional<Part> loosePart(const QString& typed, const QString& key, MatchKind exact, bool abjad)
+std::optional<Part> loosePart(
+    const HeardWord::Key& typed, const HeardWord::Key& key, MatchKind exact, bool abjad)
 {
-    const int letters = int(typed.size());
-    const auto within = prefixWithin(typed, key, allowedEdits(typed.size()));
-    const QByteArray sound = soundKey(typed);
-    if (sound.size() > 1 && soundKey(key).startsWith(sound)) {
-        const bool slip = exact == MatchKind::Exact && prefixWithin(typed, key, 1).has_value();
-        const int to = within.value_or(letters + 2 >= key.size() ? int(key.size()) : letters);
+    const int letters = int(typed.text.size());
+    const auto within = prefixWithin(typed.text, key.text, allowedEdits(typed.text.size()));
+    if (typed.sound.size() > 1 && key.sound.startsWith(typed.sound)) {
+        const bool slip
+            = exact == MatchKind::Exact && prefixWithin(typed.text, key.text, 1).has_value();
+        const int to
+            = within.value_or(letters + 2 >= key.text.size() ? int(key.text.size()) : letters);
         return Part{slip ? MatchKind::Typo : MatchKind::Sound, 0, to};
     }
     if (within) {
         return Part{MatchKind::Typo, 0, *within};
     }
-    const QByteArray consonants = consonantKey(typed);
-    const QByteArray keyConsonants = consonantKey(key);
+    const QByteArray& consonants = typed.consonants;
     if (consonants.size() > 1
-        && (abjad ? keyConsonants.startsWith(consonants)
-                  : consonants.size() > 2 && keyConsonants == consonants)) {
-        return Part{MatchKind::Sound, 0, int(key.size())};
+        && (abjad ? key.consonants.startsWith(consonants)
+                  : consonants.size() > 2 && key.consonants == consonants)) {
+        return Part{MatchKind::Sound, 0, int(key.text.size())};
     }
-    if (const qsizetype at = letters > 2 ? key.indexOf(typed) : -1; at >= 0) {
+    if (const qsizetype at = letters > 2 ? key.text.indexOf(typed.text) : -1; at >= 0) {
         return Part{MatchKind::Inside, int(at), int(at) + letters};
     }
     return std::nullopt;
 }
 
 /// True where letters that are heard in several ways are heard the same way.
-bool soundsAlike(const SpelledWord& typed, const SpelledWord& word)
+bool soundsAlike(const HeardWord& typed, const HeardWord& word)
 {
-    const auto begins = [](const QList<QByteArray>& skeletons, const QByteArray& consonants) {
+    const QList<QByteArray>& skeletons = word.word().skeletons;
+    const QList<QByteArray>& coarse = word.word().coarse;
+    const auto begins = [](const QList<QByteArray>& all, const QByteArray& consonants) {
         return consonants.size() > 1
-            && std::any_of(skeletons.cbegin(), skeletons.cend(),
+            && std::any_of(all.cbegin(), all.cend(),
                 [&](const QByteArray& each) { return each.startsWith(consonants); });
     };
-    const auto any = [](const QStringList& keys, const auto& test) {
-        return std::any_of(keys.cbegin(), keys.cend(), test);
+    const auto any = [](const HeardWord& of, const auto& test) {
+        const auto& keys = of.keys();
+        return std::any_of(keys.cbegin(), keys.cbegin() + of.word().keys.size(), test);
     };
-    return any(typed.keys, [&](const QString& key) {
-        return begins(word.skeletons, consonantKey(key)) || begins(word.coarse, coarseKey(key));
-    }) || any(word.keys, [&](const QString& key) {
-        const QByteArray consonants = consonantKey(key);
-        return std::any_of(typed.skeletons.cbegin(), typed.skeletons.cend(),
-            [&](const QByteArray& each) { return consonants.startsWith(each); });
+    if (!skeletons.isEmpty() || !coarse.isEmpty()) {
+        const bool alike = any(typed, [&](const HeardWord::Key& key) {
+            return begins(skeletons, key.consonants)
+                || (!coarse.isEmpty() && begins(coarse, coarseKey(key.text)));
+        });
+        if (alike) {
+            return true;
+        }
+    }
+    const QList<QByteArray>& typedSkeletons = typed.word().skeletons;
+    return !typedSkeletons.isEmpty() && any(word, [&](const HeardWord::Key& key) {
+        return std::any_of(typedSkeletons.cbegin(), typedSkeletons.cend(),
+            [&](const QByteArray& each) { return key.consonants.startsWith(each); });
     });
 }
 
-/// The best way in which a typed word stands in a word of the name.
-std::optional<Part> partOf(const SpelledWord& typed, const SpelledWord& word, bool loose)
+/// Which letters of the first key a part of another one is.
+Part inFirstKey(Part part, const QString& first, const QString& key)
 {
+    if (first.endsWith(key)) { // the given name behind the family name
+        part.from += int(first.size() - key.size());
+        part.to += int(first.size() - key.size());
+    } else if (!first.startsWith(key.front())) {
+        part.to = int(first.size()); // which of its letters these are is not told
+    } else if (part.to >= key.size()) {
+        part.to = int(first.size()); // spelled otherwise: all of it is all of it
+    }
+    return part;
+}
+
+/// The best way in which a typed word stands in a word of the name.
+std::optional<Part> partOf(const HeardWord& heardTyped, const HeardWord& heardWord, bool loose)
+{
+    const SpelledWord& typed = heardTyped.word();
+    const SpelledWord& word = heardWord.word();
     if (const auto own = ownPart(typed, word)) {
         return own;
     }
     std::optional<Part> best;
     const QString& first = word.keys.first();
-    const QStringList keys = word.tails.isEmpty() ? word.keys : word.keys + word.tails;
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        const QString& key = keys.at(i);
+    const qsizetype count = word.keys.size() + word.tails.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const QString& key
+            = i < word.keys.size() ? word.keys.at(i) : word.tails.at(i - word.keys.size());
         const bool exact = i == 0 && word.isLatin() && typed.isLatin();
-        for (const QString& text : typed.keys) {
-            const auto kind = exact ? MatchKind::Exact : MatchKind::Sound;
+        const auto kind = exact ? MatchKind::Exact : MatchKind::Sound;
+        for (qsizetype j = 0; j < typed.keys.size(); ++j) {
             std::optional<Part> part;
-            if (key.startsWith(text)) {
-                part = Part{kind, 0, int(text.size())};
+            if (best && best->kind <= kind) {
+                break; // nothing here is better
+            }
+            if (key.startsWith(typed.keys.at(j))) {
+                part = Part{kind, 0, int(typed.keys.at(j).size())};
             } else if (loose) {
-                part = loosePart(text, key, kind, word.abjad || typed.abjad);
+                part = loosePart(heardTyped.keys()[std::size_t(j)],
+                    heardWord.keys()[std::size_t(i)], kind, word.abjad || typed.abjad);
             }
             if (!part || (best && best->kind <= part->kind)) {
                 continue;
             }
-            if (i > 0 && first.endsWith(key)) { // the given name behind the family name
-                part->from += int(first.size() - key.size());
-                part->to += int(first.size() - key.size());
-            } else if (i > 0 && !first.startsWith(key.front())) {
-                part->to = int(first.size()); // which of its letters these are is not told
-            } else if (i > 0 && part->to >= key.size()) {
-                part->to = int(first.size()); // spelled otherwise: all of it is all of it
-            }
-            part->to = std::min(part->to, int(first.size()));
-            best = part;
+            best = i > 0 ? inFirstKey(*part, first, key) : *part;
+            best->to = std::min(best->to, int(first.size()));
         }
     }
-    if (!best && loose && soundsAlike(typed, word)) {
+    if (!best && loose && soundsAlike(heardTyped, heardWord)) {
         best = Part{MatchKind::Sound, 0, int(first.size())};
     }
     return best;
@@ -217,15 +254,14 @@ MatchRange shownRange(
 }
 
 /// The word that with its next ones is written as one by those who type this; -1 for none.
-qsizetype joinedAt(const SpelledWord& typed, const QList<SpelledWord>& words)
+qsizetype joinedAt(const HeardWord& typed, const std::vector<HeardWord>& words)
 {
-    const QString& key = typed.keys.first();
-    const QByteArray sound = soundKey(key);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        for (const QString& joined : words.at(i).joined) {
-            if (joined.startsWith(key)
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        for (const QString& joined : words[i].word().joined) {
+            const QByteArray& sound = typed.keys().front().sound;
+            if (joined.startsWith(typed.keys().front().text)
                 || (sound.size() > 1 && soundKey(joined).startsWith(sound))) {
-                return i;
+                return qsizetype(i);
             }
         }
     }
@@ -246,17 +282,20 @@ class Explanation
 {
 public:
     Explanation(const QString& name, MatchKind kind)
-        : m_words(spelledName(name))
+        : m_spelled(spelledName(name))
+        , m_words(m_spelled.cbegin(), m_spelled.cend())
         , m_kind(kind)
-        , m_starts(spokenStarts(m_words))
-        , m_used(std::size_t(m_words.size()), false)
+        , m_used(m_words.size(), false)
     {
-        m_hit.spoken = spokenName(m_words);
+        m_hit.spoken = spokenName(m_spelled);
+        if (!m_hit.spoken.isEmpty()) {
+            m_starts = spokenStarts(m_spelled);
+        }
     }
 
-    SearchHit of(const QList<SpelledWord>& typed)
+    SearchHit of(const std::vector<HeardWord>& typed)
     {
-        for (const SpelledWord& query : typed) {
+        for (const HeardWord& query : typed) {
             explain(query);
         }
         m_hit.kind = m_worst;
@@ -266,15 +305,14 @@ public:
     }
 
 private:
-    void explain(const SpelledWord& query)
+    void explain(const HeardWord& query)
     {
         std::optional<Part> best;
-        qsizetype at = -1;
+        std::size_t at = 0;
         // The loose rules cost the most and are seldom needed.
         for (const bool loose : {false, true}) {
-            for (qsizetype i = 0; i < m_words.size(); ++i) {
-                const auto part
-                    = m_used[std::size_t(i)] ? std::nullopt : partOf(query, m_words.at(i), loose);
+            for (std::size_t i = 0; i < m_words.size(); ++i) {
+                const auto part = m_used[i] ? std::nullopt : partOf(query, m_words[i], loose);
                 if (part && (!best || part->kind < best->kind)) {
                     best = part;
                     at = i;
@@ -285,36 +323,38 @@ private:
             }
         }
         if (const qsizetype joined = best ? -1 : joinedAt(query, m_words); joined >= 0) {
-            const qsizetype end = joined + m_words.at(joined).joinedWords;
-            for (qsizetype i = joined; i < end; ++i) {
-                if (m_used[std::size_t(i)]) {
-                    continue;
+            const auto from = std::size_t(joined);
+            const std::size_t end = from + std::size_t(m_words[from].word().joinedWords);
+            for (std::size_t i = from; i < end; ++i) {
+                if (!m_used[i]) {
+                    mark(i, {MatchKind::Sound, 0, int(m_words[i].word().keys.first().size())});
                 }
-                mark(i, {MatchKind::Sound, 0, int(m_words.at(i).keys.first().size())});
             }
         } else if (!best || (m_kind == MatchKind::Exact && best->kind > MatchKind::Sound)) {
             // it stands in the company, the address, the order
             m_worst = std::max(m_worst, m_kind);
-            m_hit.elsewhere.append(query.written);
+            m_hit.elsewhere.append(query.word().written);
         } else {
             mark(at, *best);
         }
     }
 
-    void mark(qsizetype at, const Part& part)
+    void mark(std::size_t at, const Part& part)
     {
-        m_used[std::size_t(at)] = true;
+        m_used[at] = true;
         m_worst = std::max(m_worst, part.kind);
-        const auto clusters = clustersOf(m_words.at(at), part);
-        m_hit.nameRanges.append(nameRange(m_words.at(at), clusters));
+        const SpelledWord& word = m_words[at].word();
+        const auto clusters = clustersOf(word, part);
+        m_hit.nameRanges.append(nameRange(word, clusters));
         if (!m_hit.spoken.isEmpty()) {
-            m_hit.spokenRanges.append(shownRange(m_words.at(at), m_starts.at(at), part, clusters));
+            m_hit.spokenRanges.append(shownRange(word, m_starts.at(qsizetype(at)), part, clusters));
         }
     }
 
-    QList<SpelledWord> m_words;
+    const QList<SpelledWord> m_spelled;
+    std::vector<HeardWord> m_words; ///< these, and how they sound
     MatchKind m_kind;
-    QList<int> m_starts;
+    QList<int> m_starts; ///< of words in the spoken form
     std::vector<bool> m_used;
     SearchHit m_hit;
     MatchKind m_worst = MatchKind::Exact;
@@ -324,19 +364,34 @@ private:
 
 QList<SpelledWord> spelledName(const QString& name)
 {
-    thread_local QCache<QString, QList<SpelledWord>> known(2000);
+    constexpr int mostNames = 2000;
+    constexpr qsizetype mostWords = 4000;
+    thread_local QCache<QString, QList<SpelledWord>> known(mostNames);
+    thread_local SpelledWords knownWords; // names repeat less than their words do
     if (const auto* words = known.object(name)) {
         return *words;
     }
-    auto* words = new QList<SpelledWord>(spell(name)); // the cache owns it
+    if (knownWords.words.size() > mostWords) {
+        knownWords = {};
+    }
+    auto* words = new QList<SpelledWord>(spell(name, &knownWords)); // the cache owns it
     const QList<SpelledWord> result = *words;
     known.insert(name, words);
     return result;
 }
 
+HitExplainer::HitExplainer(const QList<SpelledWord>& typed)
+    : m_typed(typed.cbegin(), typed.cend())
+{ }
+
+SearchHit HitExplainer::explain(const QString& name, MatchKind kind) const
+{
+    return Explanation(name, kind).of(m_typed);
+}
+
 SearchHit explainHit(const QList<SpelledWord>& typed, const QString& name, MatchKind kind)
 {
-    return Explanation(name, kind).of(typed);
+    return HitExplainer(typed).explain(name, kind);
 }
 
 } // namespace lanyard

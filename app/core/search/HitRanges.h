@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "search/HeardWord.h"
 #include "search/SearchHit.h"
-#include "search/Spelling.h"
+
+#include <vector>
 
 namespace lanyard {
 
@@ -12,6 +14,19 @@ namespace lanyard {
 /// told anew ("Anannya" for "ananya" is one letter's difference). The hit has no id yet.
 [[nodiscard]] SearchHit explainHit(
     const QList<SpelledWord>& typed, const QString& name, MatchKind kind);
+
+/// The same for many names: how the typed words sound is told once.
+class HitExplainer
+{
+public:
+    /// `typed` outlives it.
+    explicit HitExplainer(const QList<SpelledWord>& typed);
+
+    [[nodiscard]] SearchHit explain(const QString& name, MatchKind kind) const;
+
+private:
+    std::vector<HeardWord> m_typed;
+};
 
 /// The words of a name; of those of late times they are kept, since spelling a name can take longer
 /// than finding it, and lists show the same ones again.

@@ -8,6 +8,7 @@
 #include "search/SoundKey.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -276,9 +277,13 @@ QList<SearchHit> NameIndex::ranked(std::vector<Search>& searches, const QList<Sp
     }
     QList<SearchHit> hits;
     hits.reserve(qsizetype(all.size()));
+    std::vector<std::optional<HitExplainer>> explainers(std::size_t(partings.size()) + 1);
     for (const auto& [search, total, key] : all) {
-        const auto& words = total.parting < 0 ? typed : partings.at(total.parting);
-        SearchHit hit = explainHit(words, search->nameOf(total.document), MatchKind(total.kind));
+        auto& explainer = explainers[std::size_t(total.parting + 1)];
+        if (!explainer) {
+            explainer.emplace(total.parting < 0 ? typed : partings.at(total.parting));
+        }
+        SearchHit hit = explainer->explain(search->nameOf(total.document), MatchKind(total.kind));
         hit.id = search->idOf(total.document);
         hit.tier = total.tier();
         hit.isIn = total.isIn;
