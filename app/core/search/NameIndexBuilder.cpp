@@ -78,8 +78,10 @@ void NameIndex::Builder::addPhone(const QString& phone, SearchField field)
     if (words.empty()) {
         return;
     }
-    const quint32 whole = m_words.add(wordClass::phone + words.front());
-    m_entries.push_back(whole << fieldBits | quint32(field));
+    for (std::size_t i = 0; i == 0 || i + 1 < words.size(); ++i) {
+        const quint32 whole = m_words.add(wordClass::phone + words[i]);
+        m_entries.push_back(whole << fieldBits | quint32(field));
+    }
     m_found.clear();
     if (words.size() > 1) {
         post(wordClass::phone + words.back());

@@ -10,8 +10,10 @@
 
 namespace lanyard {
 
-/// What a telephone number is found by: its digits as they are dialled in its country (the last
-/// ten, without zeros before them), and its last four, which people tell at a desk.
+/// What a telephone number is found by: its digits as they are dialled in its country, without
+/// zeros before them, and at the end its last four, which people tell at a desk. Of a number that
+/// tells its country neither by + or 00 nor by a zero in front, the last ten are dialled, or the
+/// last eleven, if these begin with 1.
 [[nodiscard]] std::vector<std::string> phoneWords(const QString& number);
 
 /// What the beginning of such a number may be in the words above, likely ones first; nothing for

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/FieldMarks.h"
 #include "search/PatchedIndex.h"
+#include "search/PhoneDigits.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void everyFieldFindsItsPerson();
     void fewLettersMeanNoTicketType();
     void twoDigitsMeanNoTelephone();
+    void aTelephoneIsFoundAsItIsDialledInItsCountry_data();
+    void aTelephoneIsFoundAsItIsDialledInItsCountry();
     void anAddonIsFoundByWhatIsItsOwn();
     void whoIsNotInYetComesBeforeWhoIs();
     void whatMatchedIsMarkedWhereItStands_data();
@@ -127,6 +130,46 @@ void tst_FoundBy::twoDigitsMeanNoTelephone()
     const NameIndex index({lukas(), meera()});
     QVERIFY(index.find(u"98"_s, 9).isEmpty());
     QCOMPARE(ids(index.find(u"984"_s, 9)), QList<qint64>{1});
+}
+
+void tst_FoundBy::aTelephoneIsFoundAsItIsDialledInItsCountry_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("typed");
+    const auto add = [](const QString& number, const QStringList& all) {
+        for (const QString& typed : all) {
+            QTest::addRow("%s by %s", qPrintable(number), qPrintable(typed)) << number << typed;
+        }
+    };
+    const QStringList german{u"0151 234"_s, u"151234"_s, u"+49 151 234"_s, u"0049151"_s,
+        u"+49 151 23456789"_s, u"0151 23456789"_s, u"4915123456789"_s, u"6789"_s};
+    for (const auto& number : {u"+49 151 23456789"_s, u"0049 151 23456789"_s,
+             u"+49 (0)151 23456789"_s, u"0151 23456789"_s, u"4915123456789"_s}) {
+        add(number, german);
+    }
+    const QStringList chinese{u"138 1234"_s, u"+86 138"_s, u"13812345678"_s, u"008613812345678"_s};
+    for (const auto& number : {u"+86 138 1234 5678"_s, u"13812345678"_s, u"8613812345678"_s}) {
+        add(number, chinese);
+    }
+    const QStringList american{u"212 555"_s, u"+1 212"_s, u"1 212 555 0123"_s, u"0123"_s};
+    for (const auto& number : {u"+1 212-555-0123"_s, u"(212) 555-0123"_s, u"12125550123"_s}) {
+        add(number, american);
+    }
+    const QStringList indian{u"98450 1"_s, u"+91 98450"_s, u"919845012345"_s, u"09845"_s};
+    for (const auto& number : {u"+91 98450 12345"_s, u"919845012345"_s, u"09845012345"_s}) {
+        add(number, indian);
+    }
+    add(u"+353 86 123 4567"_s, {u"086 123"_s, u"353861234567"_s, u"+353 86 1"_s});
+}
+
+void tst_FoundBy::aTelephoneIsFoundAsItIsDialledInItsCountry()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, typed);
+    SearchDocument person = named(3, u"Xaver Young"_s);
+    person.phone = number;
+    QVERIFY(ids(NameIndex({lukas(), meera(), person}).find(typed, 9)).contains(3));
+    QVERIFY(phoneRange(number, typed).length > 0);
 }
 
 void tst_FoundBy::anAddonIsFoundByWhatIsItsOwn()
