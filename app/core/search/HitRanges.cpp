@@ -176,16 +176,16 @@ std::optional<Part> partOf(const HeardWord& heardTyped, const HeardWord& heardWo
     for (qsizetype i = 0; i < count; ++i) {
         const QString& key
             = i < word.keys.size() ? word.keys.at(i) : word.tails.at(i - word.keys.size());
-        const bool exact = i == 0 && word.isLatin() && typed.isLatin();
-        const auto kind = exact ? MatchKind::Exact : MatchKind::Sound;
         for (qsizetype j = 0; j < typed.keys.size(); ++j) {
+            const bool exact = i == 0 && word.isLatin() && typed.isLatin() && !typed.isHabit(j);
+            const auto kind = exact ? MatchKind::Exact : MatchKind::Sound;
             std::optional<Part> part;
             if (best && best->kind <= kind) {
                 break; // nothing here is better
             }
             if (key.startsWith(typed.keys.at(j))) {
                 part = Part{kind, 0, int(typed.keys.at(j).size())};
-            } else if (loose) {
+            } else if (loose && !typed.isHabit(j)) {
                 part = loosePart(heardTyped.keys()[std::size_t(j)],
                     heardWord.keys()[std::size_t(i)], kind, word.abjad || typed.abjad);
             }

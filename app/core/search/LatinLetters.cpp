@@ -144,4 +144,21 @@ QString secondLatin(QStringView text)
     return found ? second : QString();
 }
 
+QString withoutUmlauts(const QString& key)
+{
+    const auto isVowel = [](QChar c) { return QStringView(u"aeiou").contains(c); };
+    const auto isUmlaut = [&](qsizetype at) {
+        const QChar c = key.at(at);
+        const bool pair = (c == u'a' || c == u'o' || c == u'u') && at + 2 < key.size()
+            && key.at(at + 1) == u'e' && !isVowel(key.at(at + 2));
+        return pair && (at == 0 || !(isVowel(key.at(at - 1)) || key.at(at - 1) == u'q'));
+    };
+    QString bare;
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        bare += key.at(i);
+        i += isUmlaut(i) ? 1 : 0;
+    }
+    return bare.size() < key.size() ? bare : QString();
+}
+
 } // namespace lanyard

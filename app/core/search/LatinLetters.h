@@ -14,4 +14,9 @@ namespace lanyard {
 /// no such letter.
 [[nodiscard]] QString secondLatin(QStringView text);
 
+/// The habit the other way round, of a key: "mueller", "goethe" and "baecker" are "muller", "gothe"
+/// and "backer" to who leaves out umlauts. Empty when it has no such pair of letters, which is none
+/// at the end ("joe"), beside another vowel ("bauer", "raees") or behind a q.
+[[nodiscard]] QString withoutUmlauts(const QString& key);
+
 } // namespace lanyard

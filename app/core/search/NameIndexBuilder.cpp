@@ -215,6 +215,9 @@ void NameIndex::Builder::addLetters(const SpelledWord& word, bool code)
         addOwn(word);
     }
     for (qsizetype i = 0; i < word.keys.size(); ++i) {
+        if (code && word.isHabit(i)) {
+            continue;
+        }
         const bool written = word.isLatin() && i == 0;
         post(!written  ? wordClass::romanised
                 : code ? wordClass::code

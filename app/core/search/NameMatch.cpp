@@ -47,16 +47,17 @@ void NameIndex::Search::match(const SpelledWord& typed, Depth depth)
     if (!typed.isLatin()) {
         matchPrefix(classed(wordClass::own, typed.own), writtenCost, MatchKind::Exact);
     }
-    const auto latinKind = typed.isLatin() ? MatchKind::Exact : MatchKind::Sound;
-    for (const QString& key : typed.keys) {
-        matchPrefix(classed(wordClass::written, key), typed.isLatin() ? writtenCost : romanisedCost,
-            latinKind);
+    for (qsizetype i = 0; i < typed.keys.size(); ++i) {
+        const QString& key = typed.keys.at(i);
+        const bool asTyped = typed.isLatin() && !typed.isHabit(i);
+        matchPrefix(classed(wordClass::written, key), asTyped ? writtenCost : romanisedCost,
+            asTyped ? MatchKind::Exact : MatchKind::Sound);
         matchPrefix(classed(wordClass::romanised, key), romanisedCost, MatchKind::Sound);
     }
     if (typed.isLatin()) {
         matchCodes(typed);
     }
-    for (const QString& key : typed.keys) {
+    for (const QString& key : typed.plain ? typed.keys.first(1) : typed.keys) {
         matchSound(key, typed.abjad);
         if (depth != Depth::Sound) {
             matchTypos(key);
@@ -108,7 +109,7 @@ void NameIndex::Search::matchPrefix(const std::string& word, int cost, MatchKind
 void NameIndex::Search::matchCodes(const SpelledWord& typed)
 {
     const int least = writtenCost - 1 + placeCost(quint32(SearchField::Order));
-    for (const QString& key : typed.keys) {
+    for (const QString& key : typed.plain ? typed.keys.first(1) : typed.keys) {
         const bool tells = m_isOnly || key.size() >= minCode || hasDigit(key);
         if (tells && !isEnough(least)) {
             matchPrefix(classed(wordClass::code, key), writtenCost, MatchKind::Exact);

@@ -129,14 +129,19 @@ QString lettersOf(const QString& text)
     return letters;
 }
 
-/// Plain Latin: each letter is a cluster, and the word is its own spelling.
+/// Plain Latin: each letter is a cluster, and the word is its own spelling; maybe one without
+/// umlauts goes with it.
 SpelledWord plainLatin(const QString& written, int start, bool initial)
 {
     SpelledWord word;
     word.start = start;
     word.written = written;
     word.shown = written;
+    word.plain = true;
     word.keys = {foldedLatin(written)};
+    if (const QString bare = withoutUmlauts(word.keys.first()); !bare.isEmpty()) {
+        word.keys.append(bare);
+    }
     word.clusterEnds.reserve(written.size());
     word.keyEnds.reserve(written.size());
     int end = 0;

@@ -25,6 +25,7 @@ struct SpelledWord
     QList<int> keyEnds; ///< in the first key, after each cluster
     bool abjad = false; ///< its script leaves vowels out
     bool eastAsian = false; ///< written without blanks: any cluster may begin what is typed
+    bool plain = false; ///< in letters of ASCII: a second key is another habit's
     bool isInitial = false; ///< one letter, or what a letter is called, before a full stop
     /// Keys of its later parts, by which it is found; they are too short to find others with.
     QStringList tails;
@@ -37,6 +38,9 @@ struct SpelledWord
     QList<QByteArray> coarse;
 
     [[nodiscard]] bool isLatin() const { return own.isEmpty(); }
+
+    /// True for a key that is not what was written.
+    [[nodiscard]] bool isHabit(qsizetype key) const { return plain && key > 0; }
 
     bool operator==(const SpelledWord&) const = default;
 };

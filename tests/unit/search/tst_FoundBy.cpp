@@ -91,6 +91,7 @@ private Q_SLOTS:
     void twoDigitsMeanNoTelephone();
     void aTelephoneIsFoundAsItIsDialledInItsCountry_data();
     void aTelephoneIsFoundAsItIsDialledInItsCountry();
+    void umlautsWithAnEAreFoundWithoutItAndTheOtherWayRound();
     void anAddonIsFoundByWhatIsItsOwn();
     void whoIsNotInYetComesBeforeWhoIs();
     void whatMatchedIsMarkedWhereItStands_data();
@@ -170,6 +171,26 @@ void tst_FoundBy::aTelephoneIsFoundAsItIsDialledInItsCountry()
     person.phone = number;
     QVERIFY(ids(NameIndex({lukas(), meera(), person}).find(typed, 9)).contains(3));
     QVERIFY(phoneRange(number, typed).length > 0);
+}
+
+void tst_FoundBy::umlautsWithAnEAreFoundWithoutItAndTheOtherWayRound()
+{
+    QList<SearchDocument> people{named(1, u"Anna Mueller"_s), named(2, u"Anna Müller"_s)};
+    for (qint64 id = 3; id <= 8; ++id) { // so many that no slips are looked for
+        people.append(named(id, u"Anna Muller"_s));
+    }
+    const NameIndex index(people);
+    for (const auto& typed : {u"muller"_s, u"mueller"_s, u"müller"_s, u"muell"_s, u"MUEL"_s}) {
+        QVERIFY2(ids(index.find(typed, 50)).size() == people.size(), qPrintable(typed));
+    }
+    QCOMPARE(ids(index.find(u"mueller"_s, 50)).first(), 1); // as it was typed
+    const auto hits = index.find(u"mull"_s, 50);
+    QCOMPARE(hits.last().id.value, 1);
+    QCOMPARE(hits.last().kind, MatchKind::Sound);
+    // an e that is no umlaut's stays
+    const NameIndex others({named(1, u"Jonas Kühn"_s), named(2, u"Bauma Sura"_s)});
+    QVERIFY(ids(others.find(u"joe"_s, 50)).isEmpty());
+    QVERIFY(ids(others.find(u"sue"_s, 50)).isEmpty());
 }
 
 void tst_FoundBy::anAddonIsFoundByWhatIsItsOwn()
