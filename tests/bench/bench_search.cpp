@@ -3,8 +3,11 @@
 // bench_search [PEOPLE [ROUNDS [TABLE]]]: finding people by what is typed, from the key to the
 // first rows of a list (those that a screen shows) and to fifty, against the pattern of a peer
 // (LIKE '%…%' over names and addresses, prefix on secret and order code, then four reads a hit, for
-// fifty), in turns on the same machine. Where people are many the peer is asked less often, since
-// it takes seconds. TABLE gets the figures as lines that chart_search.py reads.
+// fifty), in turns of ten on the same machine: whoever comes after the other finds little of its
+// memory in the processor's caches, as nobody does who types letter by letter. Where people are
+// many there are fewer rounds, and the peer is asked less often, since it takes seconds. Figures
+// are by the clock; ratios are told by the CPU time of all threads too, where other programs and
+// waiting for a thread do not count. TABLE gets the figures as lines that chart_search.py reads.
 #include "SearchCrowd.h"
 #include "TemporaryReplica.h"
 #include "search/PatchedIndex.h"
@@ -33,16 +36,42 @@ constexpr int firstRows = 12; ///< of SearchService
 constexpr int patchRounds = 9;
 constexpr int mostAskedOfPeer = 5'000'000; ///< rows read by it for one kind of search
 constexpr int leastRounds = 5;
+constexpr int turn = 10; ///< rounds
+// Rounds of each kind, where nobody says how many: p99 shall not be the worst one or two.
+constexpr int leastUsual = 100;
+constexpr int mostUsual = 500;
+constexpr int usualPeople = 20'000'000; ///< people and rounds, multiplied
 
-using Series = std::vector<double>; ///< milliseconds
+/// Milliseconds of CPU time: of this thread, or of all.
+double cpuTime(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+double quantile(std::vector<double> series, double part)
+{
+    std::sort(series.begin(), series.end());
+    return series[size_t(double(series.size() - 1) * part)];
+}
+
+/// Milliseconds.
+struct Series
+{
+    std::vector<double> clock;
+    std::vector<double> cpu; ///< of all threads
+};
 
 template <typename Act>
 void measure(Series& series, Act act)
 {
     QElapsedTimer timer;
     timer.start();
+    const double before = cpuTime(CLOCK_PROCESS_CPUTIME_ID);
     act();
-    series.push_back(double(timer.nsecsElapsed()) / 1e6);
+    series.cpu.push_back(cpuTime(CLOCK_PROCESS_CPUTIME_ID) - before);
+    series.clock.push_back(double(timer.nsecsElapsed()) / 1e6);
 }
 
 /// Of the heap in use, as glibc counts it.
@@ -50,20 +79,6 @@ double heapBytes()
 {
     const auto info = mallinfo2();
     return double(info.uordblks) + double(info.hblkhd);
-}
-
-/// Of this thread, milliseconds: other programs do not count.
-double cpuTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-double quantile(Series series, double part)
-{
-    std::sort(series.begin(), series.end());
-    return series[size_t(double(series.size() - 1) * part)];
 }
 
 /// The same people in tables as the peer has them.
@@ -155,58 +170,93 @@ QList<AttendeeId> found(const NameIndex& index, const QString& text, int limit)
     return ids;
 }
 
-/// Returns the figures in a line.
-QString compare(const Kind& kind, int rounds, SearchCrowd& crowd, Peer& peer,
-    TemporaryReplica& replica, const NameIndex& index)
+/// Of one kind of search.
+struct Figures
 {
-    const int peerRounds
-        = std::clamp(mostAskedOfPeer / int(index.size()), std::min(leastRounds, rounds), rounds);
     Series indexes;
     Series firsts;
     Series all;
     Series peers;
-    for (int round = 0; round < rounds; ++round) {
-        const QString text = crowd.typed(kind.letters, kind.slip, kind.two);
-        const auto askForFifty
-            = [&] { measure(all, [&] { readRows(replica, found(index, text, rowsShown)); }); };
-        const bool isTurn = round % 2 == 0; // whoever comes second finds the rows in memory
-        if (isTurn) {
+};
+
+void ask(
+    Figures& figures, const QStringList& texts, TemporaryReplica& replica, const NameIndex& index)
+{
+    bool fiftyFirst = true; // whoever comes second finds the rows in memory
+    for (const QString& text : texts) {
+        const auto askForFifty = [&] {
+            measure(figures.all, [&] { readRows(replica, found(index, text, rowsShown)); });
+        };
+        if (fiftyFirst) {
             askForFifty();
         }
-        measure(firsts, [&] {
+        measure(figures.firsts, [&] {
             QList<AttendeeId> ids;
-            measure(indexes, [&] { ids = found(index, text, firstRows); });
+            measure(figures.indexes, [&] { ids = found(index, text, firstRows); });
             readRows(replica, ids);
         });
-        if (!isTurn) {
+        if (!fiftyFirst) {
             askForFifty();
         }
-        if (round < peerRounds) {
-            measure(peers, [&] { peer.find(text); });
-        }
+        fiftyFirst = !fiftyFirst;
     }
-    QString line = u"%1\t%2"_s.arg(index.size()).arg(QString::fromLatin1(kind.name));
+}
+
+/// Prints the figures, and returns those by the clock in a line.
+QString told(const Kind& kind, const Figures& figures, qsizetype people)
+{
+    QString line = u"%1\t%2"_s.arg(people).arg(QString::fromLatin1(kind.name));
     std::printf("%-18s", kind.name);
-    for (const Series& series : {indexes, firsts, all, peers}) {
-        std::printf(" %9.3f %9.3f ", quantile(series, 0.5), quantile(series, 0.99));
-        line += u"\t%1\t%2"_s.arg(quantile(series, 0.5)).arg(quantile(series, 0.99));
+    for (const Series* series : {&figures.indexes, &figures.firsts, &figures.all, &figures.peers}) {
+        const double half = quantile(series->clock, 0.5);
+        const double most = quantile(series->clock, 0.99);
+        std::printf(" %9.3f %9.3f ", half, most);
+        line += u"\t%1\t%2"_s.arg(half).arg(most);
     }
-    for (const Series& ours : {firsts, all}) {
-        std::printf(" %6.0fx %6.0fx ", quantile(peers, 0.5) / quantile(ours, 0.5),
-            quantile(peers, 0.99) / quantile(ours, 0.99));
+    for (const auto by : {&Series::clock, &Series::cpu}) {
+        for (const Series* ours : {&figures.firsts, &figures.all}) {
+            for (const double part : {0.5, 0.99}) {
+                std::printf(
+                    " %5.0fx", quantile(figures.peers.*by, part) / quantile(ours->*by, part));
+            }
+        }
+        std::printf("  ");
+    }
+    std::printf("\n%-18s", "  CPU time");
+    for (const Series* series : {&figures.indexes, &figures.firsts, &figures.all, &figures.peers}) {
+        std::printf(" %9.3f %9.3f ", quantile(series->cpu, 0.5), quantile(series->cpu, 0.99));
     }
     std::printf("\n");
     std::fflush(stdout);
     return line + u'\n';
 }
 
+QString compare(const Kind& kind, int rounds, SearchCrowd& crowd, Peer& peer,
+    TemporaryReplica& replica, const NameIndex& index)
+{
+    const int peerRounds
+        = std::clamp(mostAskedOfPeer / int(index.size()), std::min(leastRounds, rounds), rounds);
+    Figures figures;
+    for (int round = 0; round < rounds; round += turn) {
+        QStringList texts;
+        for (int i = 0; i < std::min(turn, rounds - round); ++i) {
+            texts.append(crowd.typed(kind.letters, kind.slip, kind.two));
+        }
+        ask(figures, texts, replica, index);
+        for (int i = 0; i < texts.size() && round + i < peerRounds; ++i) {
+            measure(figures.peers, [&] { peer.find(texts.at(i)); });
+        }
+    }
+    return told(kind, figures, index.size());
+}
+
 /// Time and memory of an index, by the CPU and the heap of this thread.
 std::unique_ptr<NameIndex> built(const QList<SearchDocument>& documents, const char* ofWhat)
 {
     const double before = heapBytes();
-    const double start = cpuTime();
+    const double start = cpuTime(CLOCK_THREAD_CPUTIME_ID);
     auto index = std::make_unique<NameIndex>(documents);
-    const double build = cpuTime() - start;
+    const double build = cpuTime(CLOCK_THREAD_CPUTIME_ID) - start;
     const auto count = double(documents.size());
     std::printf("%.0f people %s: index built in %.0f ms of CPU time (%.1f µs each), %.0f bytes "
                 "each\n",
@@ -235,7 +285,7 @@ void changed(const NameIndex& index, const QList<SearchDocument>& documents, int
     std::printf(
         "%d changes beside it: %.1f ms to take in (not on the screen's thread), %.3f ms for "
         "eight letters\n",
-        changes, quantile(patching, 0.5), quantile(searching, 0.5));
+        changes, quantile(patching.clock, 0.5), quantile(searching.clock, 0.5));
 }
 
 } // namespace
@@ -243,7 +293,8 @@ void changed(const NameIndex& index, const QList<SearchDocument>& documents, int
 int main(int argc, char** argv)
 {
     const int count = argc > 1 ? std::atoi(argv[1]) : 10'000;
-    const int rounds = argc > 2 ? std::atoi(argv[2]) : 100;
+    const int asked = argc > 2 ? std::atoi(argv[2]) : 0; // 0: as many as are usual
+    const int rounds = asked > 0 ? asked : std::clamp(usualPeople / count, leastUsual, mostUsual);
     SearchCrowd crowd(count);
     TemporaryReplica replica;
     replica.apply(crowd.people);
@@ -266,9 +317,9 @@ int main(int argc, char** argv)
     built(*documents, "with a telephone, a payer and a badge id").reset();
     documents->clear();
     QString table;
-    std::printf("milliseconds, p50 and p99\n%-18s %20s %20s %20s %20s  %s\n", "", "index",
-        "to the first rows", "to fifty rows", "peer to fifty hits",
-        "peer / first rows, peer / fifty rows");
+    std::printf("%d rounds; milliseconds, p50 and p99\n%-18s %20s %20s %20s %20s  %s\n", rounds, "",
+        "index", "to the first rows", "to fifty rows", "peer to fifty hits",
+        "peer / first rows, peer / fifty rows, by the clock and by CPU time");
     for (const Kind& kind : {Kind{"1 letter", 1, false, false}, Kind{"2 letters", 2, false, false},
              Kind{"3 letters", 3, false, false}, Kind{"5 letters", 5, false, false},
              Kind{"8 letters", 8, false, false}, Kind{"6 letters, a slip", 6, true, false},
