@@ -26,6 +26,7 @@ private Q_SLOTS:
     void spellingsOfOneSoundAreOneKey();
     void otherNamesKeepOtherKeys();
     void consonantsStayWhenVowelsVary();
+    void knownWordsOfANameAreToldByTheirNumbersUnlessSomeAreJoined();
     void everyClusterKnowsItsLetters();
     void demoNamesHaveNoLetterLeftOut();
 };
@@ -248,6 +249,31 @@ void tst_Spelling::consonantsStayWhenVowelsVary()
     }
     QCOMPARE(consonantKey(u"yusuf"_s), consonantKey(u"yousef"_s));
     QCOMPARE(consonantKey(u"khadija"_s), QByteArray("kdj"));
+}
+
+void tst_Spelling::knownWordsOfANameAreToldByTheirNumbersUnlessSomeAreJoined()
+{
+    SpelledWords known;
+    std::vector<int> numbers;
+    for (const auto& name :
+        {u"Ananya Gowda"_s, u"Gowda Ananya"_s, u"S. Ananya"_s, u"Ananya S."_s, u"ಅನನ್ಯಾ Gowda"_s,
+            u"王思涵"_s, u"王 思涵"_s, u"思涵 王"_s, u"さくら 王"_s, u"D'Souza"_s, QString()}) {
+        for (int time = 0; time < 2; ++time) { // spelled, and then known
+            QVERIFY2(spellKnown(name, known, numbers), qPrintable(name));
+            const QList<SpelledWord> words = spell(name);
+            QCOMPARE(qsizetype(numbers.size()), words.size());
+            for (qsizetype i = 0; i < words.size(); ++i) {
+                SpelledWord word = known.words.at(numbers[std::size_t(i)]);
+                word.start = words.at(i).start;
+                word.known = words.at(i).known;
+                QVERIFY2(word == words.at(i), qPrintable(name));
+            }
+        }
+    }
+    for (const auto& name : {u"Edwin van der Sar"_s, u"Jean-Paul Sartre"_s, u"K. S. Rao"_s,
+             u"عبد العزيز"_s, u"Ananya  Gowda"_s}) {
+        QVERIFY2(!spellKnown(name, known, numbers), qPrintable(name));
+    }
 }
 
 void tst_Spelling::everyClusterKnowsItsLetters()
