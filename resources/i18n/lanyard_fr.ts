@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Imprimer encore</translation>
+        <translation>Imprimer à nouveau</translation>
     </message>
     <message>
         <source>Later, next person</source>

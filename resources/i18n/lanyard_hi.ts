@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>एक और छापें</translation>
+        <translation>फिर से छापें</translation>
     </message>
     <message>
         <source>Later, next person</source>

@@ -211,7 +211,7 @@ private Q_SLOTS:
         DeskSample sample = show(u"admitted"_s);
         panel->button(DeskAction::Undo)->setFocus(Qt::TabFocusReason);
         QVERIFY(!field->hasFocus());
-        m_clock.m_now = m_clock.m_now.addSecs(11); // no undo any more: the card is made anew
+        m_clock.setWall(m_clock.now().addSecs(11)); // no undo any more: the card is made anew
         m_page->setCounts({460, 213}, {88, 42});
         QVERIFY(panel->button(DeskAction::Undo) == nullptr);
         QVERIFY(field->hasFocus());
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(undo != nullptr);
         undo->setFocus(Qt::TabFocusReason);
         QVERIFY(undo->hasFocus());
-        m_clock.m_now = m_clock.m_now.addSecs(11);
+        m_clock.setWall(m_clock.now().addSecs(11));
         m_page->setCounts({460, 213}, {88, 42});
         QVERIFY(!undo->isVisible());
         QVERIFY(m_page->field()->edit()->hasFocus());

@@ -214,10 +214,10 @@ QList<KeyHint> DeskWords::allKeys()
 
 int DeskWords::rankOf(DeskAction action)
 {
-    static constexpr std::array mayGiveWay{DeskAction::Move, DeskAction::Help, DeskAction::Digits,
-        DeskAction::TurnRound, DeskAction::Reprint, DeskAction::History, DeskAction::Group,
-        DeskAction::Tick, DeskAction::ConfirmOnly, DeskAction::Staff, DeskAction::PrintOnce,
-        DeskAction::Undo};
+    static constexpr std::array mayGiveWay{DeskAction::None, DeskAction::Move, DeskAction::Help,
+        DeskAction::Digits, DeskAction::TurnRound, DeskAction::Reprint, DeskAction::History,
+        DeskAction::Group, DeskAction::Tick, DeskAction::ConfirmOnly, DeskAction::Staff,
+        DeskAction::PrintOnce, DeskAction::Undo};
     return int(std::ranges::find(mayGiveWay, action) - mayGiveWay.begin());
 }
 

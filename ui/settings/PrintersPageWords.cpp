@@ -99,11 +99,15 @@ void PrintersPage::fillFields()
     // each driver has settings of its own; a folder has none
     const bool isZpl = printer.address.startsWith("zpl+"_L1);
     const bool isBrother = printer.address.startsWith("brother+"_L1);
-    Choices cuts{{tr("As the printer is set"), QString()}, {tr("After each badge"), u"each"_s},
-        {tr("Never"), u"none"_s}};
-    if (isBrother || isIpp) {
-        cuts.insert(2, {tr("After the last page"), u"end"_s});
+    const auto brother = BrotherAddress::parse(printer.address);
+    Choices cuts{{tr("As the printer is set"), QString()}};
+    if (!brother || brother->setup.model.cutsEvery) {
+        cuts.append({tr("After each badge"), u"each"_s});
     }
+    if (isIpp || (brother && brother->setup.model.cutsAtEnd)) {
+        cuts.append({tr("After the last page"), u"end"_s});
+    }
+    cuts.append({tr("Never"), u"none"_s});
     fill(m_cut, cuts, option(u"cut"_s));
     m_dpi->setEnabled(isZpl || isIpp);
     m_darkness->setEnabled(isZpl || isIpp);

@@ -161,7 +161,7 @@ QString HistoryWords::settlementWords(const QString& act)
 
 HistoryLine HistoryWords::settlement(const AuditRow& row, const QString& words)
 {
-    const QJsonObject said = objectOf(row.words);
+    const QJsonObject said = objectOf(row.words.isEmpty() ? row.text : row.words);
     HistoryLine line;
     line.at = row.at;
     line.icon = row.act == "clash-settled"_L1 ? u"clash"_s : u"server"_s;

@@ -255,9 +255,12 @@ void PersonView::showReprint()
 
 void PersonView::showUndo()
 {
-    if (standing() != nullptr && isMadeElsewhere(*standing())) {
+    if (standing() == nullptr || m_working) {
+        return;
+    }
+    if (isMadeElsewhere(*standing())) {
         showFailure(failure(ErrorCode::MadeElsewhere));
-    } else if (standing() != nullptr && !m_working) {
+    } else {
         m_last = {};
         tellLast();
         m_rail->showUndo(*standing(), m_zone);

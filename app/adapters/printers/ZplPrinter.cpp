@@ -189,6 +189,7 @@ PrintOutcome ZplPrinter::print(const PrintPayload& payload)
         ? send(payload, bytes, before.counter)
         : nothingLeft(before.problem);
     m_transport->close();
+    m_feed = feedOf(payload);
     noteEnd(outcome.kind);
     return outcome;
 }
@@ -303,11 +304,17 @@ std::optional<PrintOutcome> ZplPrinter::judge(const Sent& sent, const Look& seen
     return std::nullopt;
 }
 
-Milliseconds ZplPrinter::longest(const PrintPayload& payload) const
+/// At the slowest.
+Milliseconds ZplPrinter::feedOf(const PrintPayload& payload) const
 {
     const Length feed = m_address.quarterTurns % 2 == 0 ? payload.height : payload.width;
     const double seconds = double(payload.pages.size()) * feed.inMm() / m_limits.slowestMmPerSecond;
-    return m_limits.confirm + Milliseconds(qint64(3000 * seconds));
+    return Milliseconds(qint64(1000 * seconds));
+}
+
+Milliseconds ZplPrinter::longest(const PrintPayload& payload) const
+{
+    return m_limits.confirm + 3 * feedOf(payload);
 }
 
 } // namespace lanyard

@@ -30,7 +30,8 @@ struct ZplLimits
     Milliseconds soon{10}; ///< questions while it must be out any moment
     Milliseconds tell{700}; ///< no answer while a badge is on its way, and the desk is told
     Milliseconds lost{2500}; ///< and the badge is given up
-    Milliseconds empty{1500}; ///< between two words that it is: longer than a label takes
+    Milliseconds empty{1500}; ///< between two words that it is, or as long as a label takes
+    Milliseconds oldest{30'000}; ///< it holds a label, and none comes out: a part of one, perhaps
     Milliseconds confirm{5000}; ///< beside three times what printing takes
     double slowestMmPerSecond = 50;
 };
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] Look connectOnceFree();
     [[nodiscard]] Look look(const ZplLimits& limits);
     [[nodiscard]] Look lookAfter();
+    [[nodiscard]] ZplLimits::Milliseconds feedOf(const PrintPayload& payload) const;
     [[nodiscard]] std::optional<bool> isHolding();
     void lookForOldLabels(Look& seen);
     void noteEnd(PrintOutcome::Kind kind);
@@ -103,9 +105,11 @@ private:
         bool isLikely = false; ///< not at a start
         bool isUntold = false; ///< it was asked, and has not said
         std::optional<QDeadlineTimer> believed; ///< from then on, its word that it holds nothing
+        std::optional<QDeadlineTimer> awaited; ///< until then, what it holds
     };
 
     Old m_old;
+    ZplLimits::Milliseconds m_feed{0}; ///< of the last badge, at the slowest
 
     /// How long the last badge that was counted took.
     struct Took

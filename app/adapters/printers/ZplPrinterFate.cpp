@@ -48,11 +48,17 @@ void ZplPrinter::lookForOldLabels(Look& seen)
     }
     if (*holding) {
         m_old.believed.reset();
+        m_old.awaited = m_old.awaited.value_or(QDeadlineTimer(m_limits.oldest));
+        if (m_old.awaited->hasExpired()) { // the next label ends what came of one in part
+            seen.counter.reset();
+            return;
+        }
     } else if (m_old.believed ? m_old.believed->hasExpired() : !m_old.isLikely) {
-        m_old = {false, false, false, {}};
+        m_old = {false, false, false, {}, {}};
         return;
     } else if (!m_old.believed) {
-        m_old.believed = QDeadlineTimer(m_limits.empty); // it may be under the head: asked again
+        m_old.believed = QDeadlineTimer(
+            std::max(m_limits.empty, m_feed)); // it may be under the head: asked again
     }
     seen.fault = PrinterFault::Busy;
     seen.problem = textOf(PrinterFault::Busy);
@@ -60,8 +66,10 @@ void ZplPrinter::lookForOldLabels(Look& seen)
 
 void ZplPrinter::noteEnd(PrintOutcome::Kind kind)
 {
-    if (kind == Kind::Unclear || kind == Kind::Handed) {
-        m_old = {true, true, false, {}};
+    if (kind == Kind::Unclear) {
+        m_old = {true, true, false, {}, {}};
+    } else if (kind == Kind::Handed) { // one that always says so is not awaited each time
+        m_old = {true, true, false, {}, m_old.awaited};
     }
 }
 

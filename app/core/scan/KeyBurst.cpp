@@ -4,6 +4,16 @@
 
 namespace lanyard {
 
+namespace {
+
+/// A capital, or a separator, has more keys of its scanner before and behind it than itself.
+int modifiersOf(const ScannedKey& key)
+{
+    return key.shift || key.control ? 1 : 0;
+}
+
+} // namespace
+
 bool KeyBurst::isScanWithEnd(const QList<ScannedKey>& keys, quint64 endedAt)
 {
     if (keys.size() < shortestWithEnd) {
@@ -12,11 +22,14 @@ bool KeyBurst::isScanWithEnd(const QList<ScannedKey>& keys, quint64 endedAt)
     bool isByHand = false;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const quint64 before = keys.at(i).pressedAt;
-        const quint64 now = i + 1 < keys.size() ? keys.at(i + 1).pressedAt : endedAt;
+        const bool isLast = i + 1 == keys.size();
+        const quint64 now = isLast ? endedAt : keys.at(i + 1).pressedAt;
+        const int presses
+            = 1 + modifiersOf(keys.at(i)) + (isLast ? 0 : modifiersOf(keys.at(i + 1)));
         if (before == 0 || now < before) {
             return true;
         }
-        isByHand = isByHand || now - before > quint64(longestGapMs);
+        isByHand = isByHand || now - before > quint64(longestGapMs) * quint64(presses);
     }
     return !isByHand;
 }

@@ -32,9 +32,9 @@ constexpr int shortestWithoutEnd = 8;
 constexpr int averageGapMs = 20;
 
 /// Whether keys that Enter or Tab ended, at `endedAt` of the keyboard's clock, are a scanner's: at
-/// least five, and no pause among them above 35 ms. A clock that tells nothing, or began anew,
-/// proves nothing: then keys that arrived in one burst are one. Else what a hand typed during a
-/// stall would be a scan, since it arrives in one moment.
+/// least five, and no pause among them above 35 ms, as much again for Shift or Control. A clock
+/// that tells nothing, or began anew, proves nothing: then keys that arrived in one burst are one.
+/// Else what a hand typed during a stall would be a scan, since it arrives in one moment.
 [[nodiscard]] bool isScanWithEnd(const QList<ScannedKey>& keys, quint64 endedAt);
 
 /// Whether keys that neither Enter nor Tab ended are a scanner's all the same: at least eight, no

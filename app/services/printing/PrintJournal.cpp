@@ -115,16 +115,21 @@ Result<PrintJob> PrintJournal::promise(UnitOfWork& work, AttendeeId attendee, Re
     if (open != jobs->cend()) {
         return *open;
     }
+    const auto isOnItsWay = [](const PrintJob& one) { return one.state == PrintState::Sending; };
+    if (reason == ReprintReason::None && std::ranges::any_of(*jobs, isOnItsWay)) {
+        return failure(ErrorCode::ReasonMissing, u"their badge is on its way"_s);
+    }
     PrintJob job;
     job.uuid = m_ids.nonce().value;
     job.attendee = attendee;
     job.printer = settings->printer;
     job.reason = reason;
     job.reasonText = reasonText.trimmed();
-    // a badge that perhaps came out has its number; one that surely did not has none
-    job.copy = 1 + (*record)->badgesPrinted
-        + int(std::count_if(jobs->cbegin(), jobs->cend(),
-            [](const PrintJob& one) { return one.state == PrintState::Uncertain; }));
+    // a badge that perhaps comes out has its number; one that surely did not has none
+    job.copy
+        = 1 + (*record)->badgesPrinted + int(std::ranges::count_if(*jobs, [&](const PrintJob& one) {
+              return one.state == PrintState::Uncertain || isOnItsWay(one);
+          }));
     job.operatorName = operatorName;
     job.createdAt = m_clock.now();
     job.changedAt = job.createdAt;
@@ -239,7 +244,8 @@ Result<PrintJob> PrintJournal::settle(
     }
     PrintJob job = **stored;
     const PrintEvent event = cameOut ? PrintEvent::CameOut : PrintEvent::NotThere;
-    if (!nextState(job.state, event)) {
+    // of one on its way its printer has the next word
+    if (job.state == PrintState::Sending || !nextState(job.state, event)) {
         return noSuchJob(id, u"is %1: nothing to settle"_s.arg(wordOf(job.state)));
     }
     job.problem = cameOut ? QString() : u"it did not come out, says a person"_s;

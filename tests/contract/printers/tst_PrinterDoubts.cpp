@@ -57,7 +57,7 @@ template <typename Fake>
 auto hastyOnceSent()
 {
     auto limits = hasty<Fake>(&Kin<Fake>::Limits::lost);
-    limits.answer = 1500ms;
+    limits.answer = 5s;
     return limits;
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void scanIntoAFieldThatIsGoneIsAScan();
     void wordsOfAHandThatArriveInOneGoAreNoScan_data();
     void wordsOfAHandThatArriveInOneGoAreNoScan();
+    void scannerMayTakeLongerForACapital();
     void separatorsWithinACodeAreOfIt_data();
     void separatorsWithinACodeAreOfIt();
 };
@@ -181,6 +182,19 @@ void tst_WedgeFields::wordsOfAHandThatArriveInOneGoAreNoScan()
     type(u"asha r"_s, 0);
     press(Qt::Key_Return, Qt::NoModifier, {}, 0);
     QCOMPARE(codes(), QStringList{u"asha r"_s});
+}
+
+/// It presses and lets go of Shift for each.
+void tst_WedgeFields::scannerMayTakeLongerForACapital()
+{
+    const QString code = u"aBcDE"_s;
+    for (const QChar letter : code) {
+        const bool isCapital = letter.isUpper();
+        press(QTest::asciiToKey(letter.toLatin1()), isCapital ? Qt::ShiftModifier : Qt::NoModifier,
+            letter, 45);
+    }
+    press(Qt::Key_Return, Qt::NoModifier, {}, 45);
+    QCOMPARE(codes(), QStringList{code});
 }
 
 void tst_WedgeFields::separatorsWithinACodeAreOfIt_data()

@@ -159,7 +159,7 @@ void tst_Reprint::whatAPersonSaysWaitsForNoPrinter()
     desk.service->moveToThread(&thread);
     thread.start();
     const auto end = qScopeGuard([&] {
-        isOut.release(2);
+        isOut.release(3);
         thread.quit();
         thread.wait();
     });
@@ -175,8 +175,19 @@ void tst_Reprint::whatAPersonSaysWaitsForNoPrinter()
     QTRY_VERIFY(settled.isFinished());
     QVERIFY(settled.result());
     QCOMPARE(desk.job(asked).state, PrintState::Failed);
+    // the badge that is on its way is theirs: another needs a reason, and is the second
+    const AttendeeId asha = desk.replica.attendee(u"token-asha"_s);
+    const auto twin = desk.service->reprint(asha, ReprintReason::None, {}, u"Meera"_s);
+    QTRY_VERIFY(twin.isFinished());
+    QCOMPARE(twin.result().error().code, ErrorCode::ReasonMissing);
+    const auto copy = desk.service->reprint(asha, ReprintReason::Lost, {}, u"Meera"_s);
+    QTRY_VERIFY(copy.isFinished());
+    QCOMPARE(desk.job(*copy.result()).copy, 2);
+    const auto early = desk.service->settle(slow, true, u"Meera"_s);
+    QTRY_VERIFY(early.isFinished());
+    QVERIFY(!early.result());
     QVERIFY(!printed.isFinished());
-    isOut.release(2);
+    isOut.release(3);
     QCOMPARE(printed.result()->state, PrintState::Confirmed);
     QTRY_COMPARE(desk.job(second).state, PrintState::Confirmed);
 }

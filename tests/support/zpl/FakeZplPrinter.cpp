@@ -23,13 +23,13 @@ QByteArray statusText(quint32 errors)
 }
 
 /// What it has and has not printed, in the three lines of `~HS`.
-QByteArray holdingText(qsizetype labels)
+QByteArray holdingText(qsizetype labels, bool part)
 {
     const QByteArray formats = QByteArray::number(labels).rightJustified(3, '0');
     const QByteArray left = QByteArray::number(labels).rightJustified(8, '0');
     return "\x02"
            "030,0,0,0799,"
-        + formats + ",0,0,0,000,0,0,0\x03\r\n"
+        + formats + ",0,0," + (part ? "1" : "0") + ",000,0,0,0\x03\r\n"
         + "\x02"
           "000,0,0,0,1,2,6,0,"
         + left + ",1,000\x03\r\n"
@@ -172,7 +172,7 @@ bool FakeZplPrinter::understandOne()
     }
     if (takeWhat(m_bytes, holdingQuestion)) {
         if (m_hand.answers && m_hand.errors == 0) { // as the guide has it
-            m_port.write(holdingText(m_kept.size()));
+            m_port.write(holdingText(m_kept.size(), m_hand.holdsPart));
         }
         return true;
     }

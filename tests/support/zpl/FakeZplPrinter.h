@@ -14,6 +14,7 @@ struct ZplHand
     bool counts = true; ///< false: there is no count of labels
     bool moves = true; ///< false: labels are taken, and none comes out
     bool reads = true; ///< false: bytes stay where they are
+    bool holdsPart = false; ///< it waits for the rest of a label, says ~HS
     double mmPerSecond = 0; ///< 0: a label is out at once
     qsizetype bytesALook = 65536; ///< read at once, a thousand times a second at most
     // once each, then they are unset:
