@@ -290,7 +290,7 @@ QFuture<Result<QList<FoundAttendee>>> SearchService::find(const QString& text, i
     if (state.index.isValid()) {
         return state.find(text, limit);
     }
-    if (!state.isBusy) {
+    if (!state.isBusy && !state.doors.isEmpty()) {
         return answered(Found(failure(ErrorCode::NoEvent)));
     }
     const auto promise = std::make_shared<QPromise<Found>>();

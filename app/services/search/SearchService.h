@@ -34,8 +34,8 @@ public:
     void renew(const QList<AttendeeId>& who);
     [[nodiscard]] bool isReady() const;
 
-    /// Best first, each with its row. While the events' first index is being loaded, waits for it;
-    /// later loads are swapped in when they are done. `NoEvent` before the first `load`.
+    /// Best first, each with its row. Waits for the events' first index, also where `load` is still
+    /// to come; later loads are swapped in when they are done. `NoEvent` where the first one failed.
     QFuture<Result<QList<FoundAttendee>>> find(const QString& text, int limit = 50);
 
 Q_SIGNALS:

@@ -168,8 +168,8 @@ void tst_Paper::faultIsTakenBackWhereNothingWaits()
 void tst_Paper::printerThatFallsSilentInABadgeIsToldAtOnce()
 {
     PrintDesk& desk = *m_desk;
+    QCoreApplication::sendPostedEvents(); // the printer is looked at before there is any badge
     const PrintJobId id = desk.promise(u"token-asha"_s);
-    QCoreApplication::sendPostedEvents(); // it is looked at before
     QSignalSpy changes(desk.service.get(), &PrintService::printerChanged);
     desk.printer->silence = PrinterFault::Silent;
     PrinterStatus told;

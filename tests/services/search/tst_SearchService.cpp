@@ -65,7 +65,7 @@ private Q_SLOTS:
     void cleanup();
     void findsPeopleWithTheirRows();
     void aSearchWhileLoadingWaitsForTheIndex();
-    void aSearchBeforeAnyLoadIsTold();
+    void aSearchBeforeTheFirstLoadWaitsForIt();
     void newPeopleAreFoundAfterTheNextLoad();
     void loadsAskedForWhileLoadingAreDoneInOne();
     void anotherEventsPeopleAreNotFound();
@@ -142,11 +142,14 @@ void tst_SearchService::aSearchWhileLoadingWaitsForTheIndex()
     QVERIFY(m_search->isReady());
 }
 
-void tst_SearchService::aSearchBeforeAnyLoadIsTold()
+void tst_SearchService::aSearchBeforeTheFirstLoadWaitsForIt()
 {
-    const auto found = m_search->find(u"asha"_s).result();
-    QVERIFY(!found.has_value());
-    QCOMPARE(found.error().code, ErrorCode::NoEvent);
+    const auto future = m_search->find(u"asha"_s);
+    QVERIFY(!future.isFinished());
+    m_search->load({m_replica->event(), {}});
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().has_value());
+    QCOMPARE(future.result()->size(), 1);
 }
 
 void tst_SearchService::newPeopleAreFoundAfterTheNextLoad()
