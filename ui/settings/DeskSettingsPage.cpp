@@ -200,6 +200,9 @@ ScanField* DeskSettingsPage::addText(Field& field, QString DeskSettings::*member
     add(field, edit);
     connect(edit->edit(), &QLineEdit::editingFinished, this, [this, edit, member] {
         const QString text = edit->text().trimmed();
+        if (!edit->edit()->isModified()) {
+            return; // by no hand
+        }
         edit->edit()->setModified(false);
         if (member == &DeskSettings::printerName && text.isEmpty()
             && !PrinterName::isGiven(m_settings)) {
@@ -223,6 +226,9 @@ ChoiceBox* DeskSettingsPage::addChoice(Field& field)
 void DeskSettingsPage::takePace()
 {
     const QString text = m_paceEdit->text().trimmed();
+    if (!m_paceEdit->edit()->isModified()) {
+        return;
+    }
     bool isNumber = false;
     const qint64 perMinute = text.toLongLong(&isNumber);
     m_paceEdit->edit()->setModified(false);

@@ -40,6 +40,7 @@ FieldBefore::FieldBefore(QLineEdit& edit)
     , m_text(edit.text())
     , m_anchor(edit.cursorPosition())
     , m_cursor(edit.cursorPosition())
+    , m_isModified(edit.isModified())
 {
     if (edit.hasSelectedText()) {
         const int start = edit.selectionStart();
@@ -107,6 +108,7 @@ void FieldBefore::putBackIn(QLineEdit& edit) const
     if (edit.text() != m_text) {
         edit.setText(m_text); // a program set it meanwhile; then there is nothing to undo either
     }
+    edit.setModified(m_isModified); // by a hand
     select(edit);
 }
 

@@ -41,6 +41,7 @@ private:
     QString m_text;
     int m_anchor = 0; ///< the other end of the selection; the cursor's place where there is none
     int m_cursor = 0;
+    bool m_isModified = false; ///< of one line
 };
 
 } // namespace lanyard
