@@ -123,26 +123,6 @@ private Q_SLOTS:
         }
     }
 
-    void consentToPhotographsIsToldInColourAndInWords()
-    {
-        DeskSample sample = sampleNamed(u"admitted"_s);
-        sample.state.outcome->shown = {{u"May we film you?"_s, {}, false}};
-        const auto last
-            = [&sample] { return DeskWords::answer(sample.state, sample.context).strips.last(); };
-        QCOMPARE(last().text, u"No: May we film you?"_s);
-        QCOMPARE(last().verdict, Verdict::Look);
-        sample.state.outcome->shown = {{u"May we photograph you?"_s, {}, false, true}};
-        const auto strips = DeskWords::answer(sample.state, sample.context).strips;
-        QCOMPARE(strips.first(), // before what else is said
-            (StripView{Verdict::Stop, u"camera-off"_s, u"No photographs"_s, true, true}));
-        sample.state.outcome->shown.first().yes = true;
-        QCOMPARE(last().text, u"Yes: May we photograph you?"_s);
-        QCOMPARE(last().verdict, Verdict::Admitted);
-        sample.state.outcome->shown = {{u"Which lunch?"_s, u"<b>Vegan</b>"_s, {}}};
-        QCOMPARE(last().text, u"Which lunch? <b>Vegan</b>"_s);
-        QVERIFY(last().plain); // others' words are no mark-up
-    }
-
     void whoIsAlreadyInIsToldWhenWhereAndByWhom()
     {
         DeskSample sample = sampleNamed(u"already"_s);

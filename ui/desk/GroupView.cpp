@@ -30,6 +30,11 @@ std::optional<PrintState> badgeOf(const GroupMember& member, const DeskContext& 
     return member.outcome.printJob ? std::optional(PrintState::Waiting) : std::nullopt;
 }
 
+bool isNoPhotographs(const ShownAnswer& shown)
+{
+    return shown.isOfPhotographs && shown.yes == false;
+}
+
 bool isOut(PrintState state)
 {
     return state == PrintState::Sent || state == PrintState::Confirmed;
@@ -91,6 +96,16 @@ PointView DeskWords::memberPoint(const GroupMember& member, const DeskContext& c
         return {{}, Verdict::Waiting, name + u": "_s + tr("Undone")};
     }
     QStringList words{name};
+    QStringList noes;
+    bool isStop = false;
+    for (const ShownAnswer& shown : member.outcome.shown) {
+        if (isNoPhotographs(shown)) {
+            isStop = true;
+            words.append(noTo(shown)); // before all else, as on the card of one person
+        } else if (shown.yes == false) {
+            noes.append(noTo(shown));
+        }
+    }
     if (member.outcome.direction == Direction::Entry) {
         const auto badge = badgeOf(member, context);
         words.append(badge ? RowWords::badge(*badge) : tr("No badge"));
@@ -101,12 +116,9 @@ PointView DeskWords::memberPoint(const GroupMember& member, const DeskContext& c
     if (look) {
         words.append(tr("Look twice"));
     }
-    for (const ShownAnswer& shown : member.outcome.shown) {
-        if (shown.yes == false) {
-            words.append(noTo(shown));
-        }
-    }
-    return {{}, look ? Verdict::Look : Verdict::Admitted, words.join(u" · "_s)};
+    words += noes;
+    const Verdict verdict = isStop ? Verdict::Stop : look ? Verdict::Look : Verdict::Admitted;
+    return {{}, verdict, words.join(u" · "_s)};
 }
 
 AnswerView DeskWords::groupAnswer(const DeskState& state, const DeskContext& context)
