@@ -281,6 +281,49 @@ private Q_SLOTS:
         QCOMPARE(given(), u"KA 05"_s);
     }
 
+    void consentToPhotographsIsToldInColourAndInWords()
+    {
+        DeskSample sample = sampleNamed(u"admitted"_s);
+        sample.state.outcome->shown = {{u"May we film you?"_s, {}, false}};
+        const auto last
+            = [&sample] { return DeskWords::answer(sample.state, sample.context).strips.last(); };
+        QCOMPARE(last().text, u"No: May we film you?"_s);
+        QCOMPARE(last().verdict, Verdict::Look);
+        sample.state.outcome->shown = {{u"May we photograph you?"_s, {}, false, true}};
+        const auto strips = DeskWords::answer(sample.state, sample.context).strips;
+        QCOMPARE(strips.first(), // before what else is said
+            (StripView{Verdict::Stop, u"camera-off"_s, u"No photographs"_s, true, true}));
+        sample.state.outcome->shown.first().yes = true;
+        QCOMPARE(last().text, u"Yes: May we photograph you?"_s);
+        QCOMPARE(last().verdict, Verdict::Admitted);
+        sample.state.outcome->shown = {{u"Which lunch?"_s, u"<b>Vegan</b>"_s, {}}};
+        QCOMPARE(last().text, u"Which lunch? <b>Vegan</b>"_s);
+        QVERIFY(last().plain); // others' words are no mark-up
+        show(u"admitted-no-photos"_s); // readers of screens say it
+        const QString said = m_page->field()->edit()->accessibleDescription();
+        QVERIFY2(said.endsWith(u", No photographs"_s), qPrintable(said));
+    }
+
+    void whoOfAGroupWantsNoPhotographsIsMarkedRedAndItIsSaidBehindTheName()
+    {
+        DeskSample sample = sampleNamed(u"group-in"_s);
+        GroupMember& last = sample.state.group[2];
+        last.outcome.shown
+            = {{u"May we film you?"_s, {}, false}, {u"May we photograph you?"_s, {}, false, true}};
+        const auto point
+            = [&] { return DeskWords::answer(sample.state, sample.context).points.first(); };
+        QCOMPARE(point().verdict, Verdict::Stop);
+        const QString words = last.record.attendee.name + u" · No photographs · "_s;
+        QVERIFY2(point().text.startsWith(words), qPrintable(point().text));
+        QVERIFY2(point().text.endsWith(u" · No: May we film you?"_s), qPrintable(point().text));
+        m_page->setState(sample.state);
+        const auto said = [this] { return m_page->field()->edit()->accessibleDescription(); };
+        QVERIFY2(said().endsWith(last.record.attendee.name + u" · No photographs"_s),
+            qPrintable(said()));
+        last.outcome.shown.last().yes = true;
+        QCOMPARE(point().verdict, Verdict::Admitted);
+    }
+
     void theRangeIsShown()
     {
         Question years = question(u"N"_s);

@@ -181,8 +181,16 @@ void DeskPage::tellReaders()
         || m_state.phase == DeskState::Phase::Failed;
     QStringList words;
     if (isAnswer) {
-        const Answer answer = DeskWords::answer(m_state, m_context).answer;
-        words = {answer.word, personName(), answer.headline};
+        const AnswerView view = DeskWords::answer(m_state, m_context);
+        words = {view.answer.word, personName(), view.answer.headline};
+        for (const StripView& strip : view.strips) {
+            words.append(strip.large ? strip.text : QString()); // which must not be missed
+        }
+        for (const PointView& point : view.points) {
+            // of a group: the name and why, not the badge behind it, whose words change
+            words.append(
+                point.verdict == Verdict::Stop ? point.text.section(u" · "_s, 0, 1) : QString());
+        }
         words.removeAll(QString());
     }
     const QString all = words.join(u", "_s);
