@@ -13,6 +13,7 @@
 #include "widgets/BadgeHolder.h"
 #include "widgets/FieldBefore.h"
 #include "widgets/PanelLayout.h"
+#include "widgets/ReaderWords.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 #include "widgets/Toast.h"
@@ -325,6 +326,9 @@ void DeskPage::setState(const DeskState& state)
         state.phase != DeskState::Phase::Idle && state.phase != DeskState::Phase::Typing);
     m_confirming = false;
     m_helping = m_helping && !anew;
+    if (anew) {
+        ReaderWords::forget(*m_field->edit()); // another answer is said, also in the same words
+    }
     const bool searching
         = state.phase == DeskState::Phase::Typing || state.phase == DeskState::Phase::Group;
     if (!searching && anew && !late) {

@@ -12,6 +12,7 @@
 #include "shell/PrinterName.h"
 #include "shell/TopBar.h"
 #include "widgets/BadgeHolder.h"
+#include "widgets/ReaderWords.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 #include "widgets/VerdictSlab.h"
@@ -194,9 +195,7 @@ void DeskPage::tellReaders()
         words.removeAll(QString());
     }
     const QString all = words.join(u", "_s);
-    if (m_field->edit()->accessibleDescription() != all) {
-        m_field->edit()->setAccessibleDescription(all);
-    }
+    ReaderWords::tell(*m_field->edit(), all);
 }
 
 void DeskPage::showKeys()

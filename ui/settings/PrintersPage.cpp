@@ -8,6 +8,7 @@
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/ChoiceBox.h"
+#include "widgets/ReaderWords.h"
 #include "widgets/RowList.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
@@ -50,6 +51,7 @@ PrintersPage::PrintersPage(const Theme& theme, QWidget* parent)
     buildFields();
     build();
     connectFields();
+    ReaderWords::forgetAt(this, &PrintersPage::changed, &PrintersPage::testWanted);
     connect(m_list, &RowList::clicked, this, &PrintersPage::choose);
     connect(m_add, &ChoiceBox::chosen, this, &PrintersPage::take);
     connect(m_test, &QPushButton::clicked, this,
@@ -236,6 +238,7 @@ void PrintersPage::takeOffset(ScanField* field, const QString& option)
     if (!isNumber) {
         offset = text.toDouble(&isNumber);
     }
+    ReaderWords::forget(*this);
     if (!text.isEmpty() && (!isNumber || std::abs(offset) > farthestMm)) {
         showTrouble(Trouble{tr("A badge is moved by at most %1 mm.").arg(farthestMm),
             tr("“%1” is no such number. Nothing was changed.").arg(text)});
@@ -307,9 +310,7 @@ void PrintersPage::showTrouble(const std::optional<Trouble>& trouble)
         words = m_trouble->text();
     }
     m_trouble->setAccessibleName(words);
-    if (words != accessibleDescription()) {
-        setAccessibleDescription(words);
-    }
+    ReaderWords::tell(*this, words);
 }
 
 void PrintersPage::showTested(ConfirmationGrade grade)

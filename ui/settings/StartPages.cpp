@@ -4,6 +4,7 @@
 
 #include "settings/StartCard.h"
 #include "widgets/Button.h"
+#include "widgets/ReaderWords.h"
 #include "widgets/Strap.h"
 #include "widgets/Text.h"
 #include "widgets/WrapRow.h"
@@ -52,6 +53,7 @@ void StartPage::addCard(StartCard* card)
     m_row->addWidget(card, 1);
     m_cards.append(card);
     card->button()->installEventFilter(this);
+    connect(card->button(), &QPushButton::clicked, this, [this] { ReaderWords::forget(*this); });
     if (m_cards.size() == 1) {
         choose(card);
     }
@@ -72,9 +74,7 @@ void StartPage::showTrouble(const std::optional<Trouble>& trouble)
     }
     const QString words = trouble ? m_trouble->text() : QString();
     m_trouble->setAccessibleName(words);
-    if (words != accessibleDescription()) {
-        setAccessibleDescription(words); // said at once while the page has the keyboard
-    }
+    ReaderWords::tell(*this, words); // while the page has the keyboard
 }
 
 void StartPage::showWorking(int card, const QString& words)

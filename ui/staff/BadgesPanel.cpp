@@ -101,6 +101,12 @@ void BadgesPanel::layOut()
 
 void BadgesPanel::connectActs()
 {
+    const auto forget = [this] { showTrouble({}); }; // of the act before
+    connect(this, &BadgesPanel::pauseWanted, this, forget);
+    connect(this, &BadgesPanel::moveWanted, this, forget);
+    connect(this, &BadgesPanel::exchangeWanted, this, forget);
+    connect(this, &BadgesPanel::withdrawWanted, this, forget);
+    connect(this, &BadgesPanel::settled, this, forget);
     connect(m_printers, &RowList::clicked, this, [this](int row) { choosePrinter(row); });
     connect(m_badges, &RowList::clicked, this, &BadgesPanel::chooseBadge);
     connect(m_badges, &RowList::doubleClicked, m_person, &QPushButton::click);

@@ -6,6 +6,7 @@
 #include "staff/BadgesPanel.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
+#include "widgets/ReaderWords.h"
 #include "widgets/RowList.h"
 #include "widgets/Text.h"
 
@@ -191,9 +192,7 @@ void BadgesPanel::tellActs()
         m_trouble->setText(u"<b>%1</b> "_s.arg(trouble.headline), trouble.advice);
     }
     const QString words = m_error ? m_trouble->text() : QString();
-    if (words != accessibleDescription()) {
-        setAccessibleDescription(words); // said at once: the panel has the keyboard
-    }
+    ReaderWords::tell(*this, words); // the panel has the keyboard
 }
 
 } // namespace lanyard

@@ -9,6 +9,7 @@
 #include "staff/SettleCard.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
+#include "widgets/ReaderWords.h"
 #include "widgets/Text.h"
 #include "widgets/WrapRow.h"
 
@@ -87,6 +88,14 @@ void PersonView::build()
 
 void PersonView::connectParts()
 {
+    const auto forget = [this] { // what was asked for before
+        m_last = {};
+        tellLast();
+    };
+    connect(this, &PersonView::reprintRequested, this, forget);
+    connect(this, &PersonView::undoRequested, this, forget);
+    connect(this, &PersonView::checkInRequested, this, forget);
+    connect(this, &PersonView::printSettled, this, forget);
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (!back()) {
             Q_EMIT backWanted();
@@ -243,9 +252,7 @@ void PersonView::tellLast()
     m_said->setPlainText(words);
     m_said->setAccessibleName(words);
     m_said->setVisible(!words.isEmpty());
-    if (words != accessibleDescription()) {
-        setAccessibleDescription(words); // said at once: the view has the keyboard
-    }
+    ReaderWords::tell(*this, words); // the view has the keyboard
 }
 
 void PersonView::showReprint()

@@ -9,6 +9,7 @@
 #include "widgets/Card.h"
 #include "widgets/KeyBar.h"
 #include "widgets/KeyPad.h"
+#include "widgets/ReaderWords.h"
 #include "widgets/Text.h"
 
 #include <QAccessible>
@@ -63,6 +64,10 @@ void PinPanel::connectParts()
     connect(m_timer, &QTimer::timeout, this, &PinPanel::tick);
     connect(m_pad, &KeyPad::confirmed, this, &PinPanel::submit);
     connect(m_pad, &KeyPad::lengthChanged, this, [this](int length) {
+        if (length == 1) { // another try: that it is wrong, too, is news
+            ReaderWords::forget(*m_pad);
+            ReaderWords::forget(*this);
+        }
         m_dots->setFilled(length);
         m_typed->setText(typed());
     });
@@ -158,17 +163,7 @@ void PinPanel::showAsk()
 
 void PinPanel::showWrong(int secondsToWait)
 {
-    begin(Step::Ask, Said::Wrong);
-    m_wait = qMax(0, secondsToWait);
-    if (m_wait > 0) {
-        setFocusProxy(nullptr);
-        setFocusPolicy(Qt::StrongFocus);
-        setFocus(Qt::OtherFocusReason);
-        m_pad->setEnabled(false);
-        m_timer->start();
-    }
-    tell();
-    tellReaders();
+    begin(Step::Ask, Said::Wrong, qMax(0, secondsToWait));
 }
 
 void PinPanel::showNotSaved(const Trouble& trouble)
@@ -177,16 +172,24 @@ void PinPanel::showNotSaved(const Trouble& trouble)
     begin(Step::Choose, Said::NotSaved);
 }
 
-void PinPanel::begin(Step step, Said said)
+void PinPanel::begin(Step step, Said said, int wait)
 {
     m_step = step;
     m_said = said;
-    m_wait = 0;
+    m_wait = wait;
     m_timer->stop();
-    m_pad->setEnabled(true);
-    setFocusProxy(m_pad);
-    if (isVisible()) {
-        m_pad->setFocus(Qt::OtherFocusReason);
+    if (m_wait > 0) {
+        setFocusProxy(nullptr);
+        setFocusPolicy(Qt::StrongFocus);
+        setFocus(Qt::OtherFocusReason);
+        m_pad->setEnabled(false);
+        m_timer->start();
+    } else {
+        m_pad->setEnabled(true);
+        setFocusProxy(m_pad);
+        if (isVisible()) {
+            m_pad->setFocus(Qt::OtherFocusReason);
+        }
     }
     if (step != Step::Repeat) {
         m_first.clear();
@@ -302,9 +305,7 @@ void PinPanel::tellReaders()
     const QString words = m_said == Said::Nothing ? QString() : m_answer->text();
     for (QWidget* each : std::initializer_list<QWidget*>{m_pad, this}) {
         each->setAccessibleName(m_title->text());
-        if (each->accessibleDescription() != words) {
-            each->setAccessibleDescription(words);
-        }
+        ReaderWords::tell(*each, words);
     }
 }
 

@@ -75,7 +75,8 @@ private:
     void build();
     void connectParts();
     void fit();
-    void begin(Step step, Said said);
+    /// `wait`: seconds before digits are taken.
+    void begin(Step step, Said said, int wait = 0);
     /// Takes a copy: clearing the pad empties what it told.
     void submit(QString pin);
     void tick();

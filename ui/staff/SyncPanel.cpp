@@ -8,6 +8,7 @@
 #include "staff/SealPanel.h"
 #include "staff/SyncCounts.h"
 #include "widgets/Button.h"
+#include "widgets/ReaderWords.h"
 #include "widgets/Text.h"
 
 #include <QAccessible>
@@ -71,6 +72,11 @@ SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
 
 void SyncPanel::connectParts()
 {
+    using P = SyncPanel;
+    ReaderWords::forgetAt(this, &P::retryRequested, &P::dismissRequested, &P::clashSettled,
+        &P::resendRequested, &P::takeOverRequested, &P::leaveAsideRequested, &P::sealRequested,
+        &P::eraseRequested, &P::syncRequested, &P::askRequested, &P::goRequested, &P::stayRequested,
+        &P::checkInsRequested, &P::attendeesRequested);
     connect(m_counts, &SyncCounts::syncRequested, this, &SyncPanel::syncRequested);
     connect(m_counts, &SyncCounts::saveRequested, this, &SyncPanel::bringSave);
     connect(m_save, &SavePanel::checkInsWanted, this, &SyncPanel::checkInsRequested);
@@ -229,7 +235,7 @@ void SyncPanel::say(Verdict verdict, const QString& words)
     m_said->setPlainText(words);
     m_said->setAccessibleName(words);
     m_said->show();
-    setAccessibleDescription(words); // said at once where the panel has the keyboard
+    ReaderWords::tell(*this, words); // where the panel has the keyboard
     if (m_card != nullptr) {
         m_card->setWorking(false);
     }
@@ -267,7 +273,7 @@ void SyncPanel::bring(QWidget* part)
         each->setVisible(each == part);
     }
     m_said->hide();
-    setAccessibleDescription({});
+    ReaderWords::forget(*this);
     setFocusProxy(part == m_area ? nullptr : part);
     if (isVisible()) {
         setFocus(Qt::OtherFocusReason);
