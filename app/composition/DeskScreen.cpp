@@ -129,7 +129,7 @@ void DeskScreen::undoLast(CheckInId checkIn, const QString& reason)
     whenDone(m_wiring.checkIns().undo(checkIn, reason, m_settings.operatorName), this,
         [this, checkIn](const Result<CheckIn>& end) {
             if (!end && end.error().code != ErrorCode::AlreadyUndone) {
-                m_page->setUndoFailed(end.error());
+                m_page->setUndoFailed(end.error(), checkIn);
                 return;
             }
             m_page->setUndone(checkIn);

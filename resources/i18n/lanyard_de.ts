@@ -3930,6 +3930,10 @@ zu zeigen</translation>
         <translation>&lt;b&gt;Der letzte Check-in bleibt bestehen.&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>&lt;b&gt;This check-in stands:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Dieser Check-in bleibt bestehen:&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;Ein Badge wartet auf Papier von %1.&lt;/b&gt; Eingelegt ist %2: Was darauf passt, kommt heraus.</translation>
     </message>

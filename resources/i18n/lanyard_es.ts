@@ -3930,6 +3930,10 @@ credencial</translation>
         <translation>&lt;b&gt;La última entrada sigue en pie.&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>&lt;b&gt;This check-in stands:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Esta entrada sigue en pie:&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;Una credencial espera papel de %1.&lt;/b&gt; Hay %2: sale lo que cabe.</translation>
     </message>

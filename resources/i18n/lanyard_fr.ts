@@ -3930,6 +3930,10 @@ badge à montrer</translation>
         <translation>&lt;b&gt;La dernière entrée reste valable.&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>&lt;b&gt;This check-in stands:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Cette entrée reste valable&#xa0;:&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;Un badge attend du papier de %1.&lt;/b&gt; Il y a %2&#xa0;: ce qui y tient sort.</translation>
     </message>

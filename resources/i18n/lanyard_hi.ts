@@ -3930,6 +3930,10 @@ to show yet</source>
         <translation>&lt;b&gt;पिछला चेक-इन बना हुआ है।&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>&lt;b&gt;This check-in stands:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;यह चेक-इन बना हुआ है:&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;एक बैज %1 के काग़ज़ के इंतज़ार में है।&lt;/b&gt; अभी %2 लगा है: उस पर आने वाले बैज छपते रहेंगे।</translation>
     </message>

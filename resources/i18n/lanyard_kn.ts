@@ -3930,6 +3930,10 @@ to show yet</source>
         <translation>&lt;b&gt;ಹಿಂದಿನ ಚೆಕ್-ಇನ್ ಹಾಗೆಯೇ ಇದೆ.&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>&lt;b&gt;This check-in stands:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;ಈ ಚೆಕ್-ಇನ್ ಹಾಗೆಯೇ ಇದೆ:&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;ಒಂದು ಬ್ಯಾಡ್ಜ್ %1 ಕಾಗದಕ್ಕೆ ಕಾಯುತ್ತಿದೆ.&lt;/b&gt; ಈಗ %2 ಇದೆ: ಅದಕ್ಕೆ ಹೊಂದುವವು ಹೊರಬರುತ್ತವೆ.</translation>
     </message>

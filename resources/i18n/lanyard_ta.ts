@@ -3930,6 +3930,10 @@ to show yet</source>
         <translation>&lt;b&gt;கடைசிச் செக்-இன் அப்படியே உள்ளது.&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>&lt;b&gt;This check-in stands:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;இந்தச் செக்-இன் அப்படியே உள்ளது:&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;A badge waits for paper of %1.&lt;/b&gt; %2 is in: what fits it comes out.</source>
         <translation>&lt;b&gt;ஒரு பேட்ஜுக்கு %1 தாள் தேவை.&lt;/b&gt; உள்ளது %2: பொருந்துவது வரும்.</translation>
     </message>

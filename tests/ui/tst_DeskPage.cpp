@@ -46,14 +46,17 @@ private Q_SLOTS:
 
     void letterOfAScanTakesNoAnswerFromTheScreen()
     {
+        int checked = 0;
         for (const DeskSample& sample : deskSamples()) {
             m_page->setState(sample.state);
             const bool isAnswered = sample.state.phase != DeskState::Phase::Idle
                 && sample.state.phase != DeskState::Phase::Typing;
             if (m_page->field()->edit()->hasFocus()) {
                 QVERIFY2(bool(FieldBefore::ofFocus()) != isAnswered, qPrintable(sample.name));
+                ++checked;
             }
         }
+        QVERIFY(checked > 20);
     }
 
     void eachStateShowsItsWord_data()
@@ -340,6 +343,19 @@ private Q_SLOTS:
         }
         m_page->sayNoCode();
         QVERIFY(visibleWords().contains(u"No code can be read in that picture."_s));
+    }
+
+    void anUndoThatFailedNamesThePersonAndStaysWhileAScanBegins()
+    {
+        const CheckInOutcome outcome = *show(u"admitted"_s).state.outcome;
+        m_page->setState({});
+        m_page->setUndoFailed({ErrorCode::StorageFull, {}, false, {}}, outcome.checkIn->id);
+        show(u"typing"_s); // letters of a scan that does not count
+        m_page->setState({});
+        const QString words = u"This check-in stands: "_s + outcome.record->attendee.name;
+        QVERIFY2(visibleWords().contains(words), qPrintable(visibleWords()));
+        m_page->setUndone(outcome.checkIn->id);
+        QVERIFY(!visibleWords().contains(words));
     }
 
     void theVerdictIsToldOnceForItsSound()

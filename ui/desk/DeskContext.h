@@ -55,6 +55,17 @@ struct RecentPerson
     bool operator==(const RecentPerson&) const = default;
 };
 
+/// A check-in that was to be taken back, and stands.
+struct UndoTrouble
+{
+    Error error; ///< why
+    CheckInId checkIn;
+    QString name; ///< whose; empty: not known
+    bool isSaid = false; ///< at length, while nobody was on the screen
+
+    bool operator==(const UndoTrouble&) const = default;
+};
+
 /// All that a desk's page shows beside the person; values that others keep up to date.
 struct DeskContext
 {
@@ -68,7 +79,7 @@ struct DeskContext
     int recentRow = -1; ///< chosen among them by the arrow keys
     std::optional<PrintJob> job; ///< of the person on the screen
     QString spoken; ///< their name in Latin letters, empty when it is written in them
-    std::optional<Error> undoTrouble; ///< why the last check-in could not be taken back
+    std::optional<UndoTrouble> undoTrouble; ///< the last one that is not past
     bool askReprint = false; ///< F2 was pressed: the reasons are on the screen
     QDateTime now; ///< UTC
 

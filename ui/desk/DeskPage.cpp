@@ -262,6 +262,9 @@ void DeskPage::setUndone(CheckInId checkIn)
         person.undone = person.undone || person.checkIn == checkIn;
     }
     m_lastMade.removeAll(checkIn);
+    if (m_context.undoTrouble && m_context.undoTrouble->checkIn == checkIn) {
+        m_context.undoTrouble.reset();
+    }
     showAll();
 }
 
@@ -308,10 +311,8 @@ void DeskPage::setState(const DeskState& state)
         || state.undone != m_state.undone;
     if (state.phase != DeskState::Phase::Idle) {
         m_context.recentRow = -1;
-        if (m_state.phase == DeskState::Phase::Idle) { // where it was said
-            m_context.undoTrouble.reset();
-        }
     }
+    passUndoTrouble(state);
     if (state.outcome != m_state.outcome) {
         m_context.job.reset();
         m_context.askReprint = false;

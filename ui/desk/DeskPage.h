@@ -62,12 +62,11 @@ public:
     /// A check-in among the last people was taken back.
     void setUndone(CheckInId checkIn);
     /// It could not be taken back; said until the next person is there.
-    void setUndoFailed(const Error& error);
+    void setUndoFailed(const Error& error, CheckInId checkIn = {});
     /// Does what a key or a button of that meaning does.
     void trigger(DeskAction action);
     /// Says at once that a check is on its way, without waiting for the answer to be late.
     void showChecking();
-
     /// What the camera that reads codes sees.
     void showCamera(const QImage& frame);
 
@@ -144,6 +143,7 @@ private:
     void wantPreview();
     void confirm(bool print);
     void undo();
+    void passUndoTrouble(const DeskState& next);
     void askReprint();
     void reprint(ReprintReason reason);
     void printOnce();

@@ -37,13 +37,34 @@ void DeskPage::sayNoGroup(int people)
         u"people"_s);
 }
 
-void DeskPage::setUndoFailed(const Error& error)
+void DeskPage::setUndoFailed(const Error& error, CheckInId checkIn)
 {
-    m_context.undoTrouble = error;
+    UndoTrouble trouble{error, checkIn, {}};
+    for (const RecentPerson& person : std::as_const(m_context.recent)) {
+        if (checkIn.isValid() && person.checkIn == checkIn) {
+            trouble.name = person.record.attendee.name;
+        }
+    }
+    m_context.undoTrouble = trouble;
     if (m_state.phase != DeskState::Phase::Idle) { // which says it at length, once it is there
         m_toast->say(tr("The check-in before was not taken back: it stands."), u"undo"_s);
     }
     showAll();
+}
+
+/// It is past with the next person who comes after it was said; not with letters, which may be of a
+/// scan that does not count.
+void DeskPage::passUndoTrouble(const DeskState& next)
+{
+    using Phase = DeskState::Phase;
+    if (!m_context.undoTrouble || next.phase == Phase::Idle) {
+        return;
+    }
+    bool& isSaid = m_context.undoTrouble->isSaid;
+    isSaid = isSaid || m_state.phase == Phase::Idle;
+    if (isSaid && next.phase != Phase::Typing) {
+        m_context.undoTrouble.reset();
+    }
 }
 
 void DeskPage::noteGroup(const QList<GroupMember>& people)

@@ -253,10 +253,14 @@ int IdlePanel::recentRows() const
 void IdlePanel::tellNeeds(const DeskContext& context)
 {
     QStringList needs;
+    QString asIs; // behind the first of them
     if (context.undoTrouble) {
-        const Trouble trouble = Sentences::trouble(*context.undoTrouble);
-        needs.append(tr("<b>The last check-in stands.</b>") + u' ' + trouble.headline + u". "_s
-            + trouble.advice);
+        const Trouble trouble = Sentences::trouble(context.undoTrouble->error);
+        const QString& name = context.undoTrouble->name; // another person may have come meanwhile
+        needs.append(name.isEmpty() ? tr("<b>The last check-in stands.</b>")
+                                    : tr("<b>This check-in stands:</b>"));
+        asIs = u' ' + (name.isEmpty() ? QString() : name + u". "_s) + trouble.headline + u". "_s
+            + trouble.advice;
     }
     if (!context.printer.ready && !context.printer.instead.isEmpty()) {
         needs.append(u"<b>%1: %2.</b> "_s.arg(
@@ -286,7 +290,7 @@ void IdlePanel::tellNeeds(const DeskContext& context)
     }
     m_lead->setText(
         needs.isEmpty() ? tr("Nothing needs your attention.") : tr("Check-in goes on as usual."));
-    m_needs->setText(needs.value(0));
+    m_needs->setText(needs.value(0), asIs);
     m_needs->setVisible(!needs.isEmpty());
 }
 

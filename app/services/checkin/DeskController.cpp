@@ -354,7 +354,7 @@ void DeskController::tellUndo(CheckInId made, const Result<CheckIn>& end, bool i
     if (end || end.error().code == ErrorCode::AlreadyUndone) {
         Q_EMIT undoneLate(made);
     } else {
-        Q_EMIT undoFailedLate(end.error());
+        Q_EMIT undoFailedLate(end.error(), made);
     }
 }
 

@@ -122,7 +122,7 @@ Q_SIGNALS:
     void recorded();
     /// What became of an undo, once another person has the screen.
     void undoneLate(lanyard::CheckInId checkIn);
-    void undoFailedLate(const lanyard::Error& error);
+    void undoFailedLate(const lanyard::Error& error, lanyard::CheckInId checkIn);
     /// The code just scanned came once more and was dropped.
     void repeated();
     /// The scan was of a badge that was asked about; it is no check-in.
