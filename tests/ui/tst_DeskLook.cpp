@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
 #include "UiTest.h"
+#include "badge/BadgeRail.h"
 #include "desk/AnswerView.h"
 #include "desk/DeskSamples.h"
 #include "desk/DirectionSwitch.h"
@@ -315,6 +316,10 @@ private Q_SLOTS:
             QCOMPARE(picture.pixelColor(8, 790), m_theme.tokens().page);
             QCOMPARE(picture.pixelColor(1270, 600), m_theme.tokens().rail);
         }
+        const auto upright = windowOf(named, {480, 800}); // in high contrast with a line above
+        const QImage rail = upright->findChild<BadgeRail*>()->grab().toImage();
+        QCOMPARE(rail.pixelColor(rail.width() - 2, 0), m_theme.tokens().line);
+        QCOMPARE(rail.pixelColor(0, rail.height() / 2), m_theme.tokens().rail);
         m_theme.setKind(ThemeKind::Light);
     }
 

@@ -142,7 +142,9 @@ void PersonRail::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().rail);
     if (m_theme.isContrast()) {
-        painter.fillRect(0, 0, 2, height(), m_theme.tokens().line);
+        // beside what it belongs to, or below it
+        const QSize edge = m_theme.isNarrow() ? QSize(width(), 2) : QSize(2, height());
+        painter.fillRect(QRect(QPoint(0, 0), edge), m_theme.tokens().line);
     }
 }
 
