@@ -109,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 1);
     }
 
+    void arrowsLeadFromCardToCardBesideOrBelowEachOther()
+    {
+        const QList<std::pair<Qt::Key, Qt::Key>> ways{
+            {Qt::Key_Right, Qt::Key_Left}, {Qt::Key_Down, Qt::Key_Up}};
+        for (const auto& [forth, back] : ways) {
+            const auto page = shown<FirstStartPage>();
+            QTest::keyClick(page.get(), forth);
+            const QWidget* first = page->focusWidget();
+            QTest::keyClick(page.get(), forth);
+            QVERIFY(page->focusWidget() != first);
+            QTest::keyClick(page.get(), back);
+            QCOMPARE(page->focusWidget(), first);
+        }
+    }
+
+    void aTroubleThatComesAgainIsNewsForScreenReaders()
+    {
+        const auto page = shown<FirstStartPage>();
+        page->showTrouble(Sentences::trouble(failure(ErrorCode::StorageFull)));
+        QVERIFY(!page->accessibleDescription().isEmpty());
+        QTest::keyClick(page.get(), Qt::Key_1);
+        QVERIFY(page->accessibleDescription().isEmpty());
+    }
+
     void firstStartSpeaksTheLanguageChosen()
     {
         const auto page = shown<FirstStartPage>();

@@ -121,9 +121,9 @@ void StartPage::keyPressEvent(QKeyEvent* event)
         m_cards[digit]->button()->click();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         m_cards.first()->button()->click();
-    } else if (event->key() == Qt::Key_Right) {
+    } else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down) {
         focusNextChild();
-    } else if (event->key() == Qt::Key_Left) {
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up) {
         focusPreviousChild();
     } else {
         Page::keyPressEvent(event);
