@@ -11,12 +11,16 @@ namespace lanyard {
 /// the order that they have; all columns are alike.
 inline void placeFields(QGridLayout& grid, int columns)
 {
-    QList<QLayout*> fields;
+    QList<QLayoutItem*> fields;
     while (QLayoutItem* item = grid.takeAt(0)) {
-        fields.append(item->layout());
+        fields.append(item);
     }
     for (int i = 0; i < fields.size(); ++i) {
-        grid.addLayout(fields.at(i), i / columns, i % columns);
+        if (QLayout* field = fields.at(i)->layout()) {
+            grid.addLayout(field, i / columns, i % columns);
+        } else { // a control without a label
+            grid.addItem(fields.at(i), i / columns, i % columns);
+        }
     }
     for (int i = 0; i < qMax(columns, grid.columnCount()); ++i) {
         grid.setColumnStretch(i, i < columns ? 1 : 0);
