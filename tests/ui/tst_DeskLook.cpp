@@ -4,6 +4,7 @@
 #include "UiTest.h"
 #include "badge/BadgeRail.h"
 #include "desk/AnswerView.h"
+#include "desk/DeskPage.h"
 #include "desk/DeskSamples.h"
 #include "desk/DirectionSwitch.h"
 #include "settings/PreviewTable.h"
@@ -16,6 +17,7 @@
 #include "widgets/PrintSteps.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
+#include "widgets/Toast.h"
 #include "widgets/VerdictSlab.h"
 #include "widgets/WrapRow.h"
 
@@ -152,6 +154,18 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void whatIsSaidInPassingStaysAboveTheFieldHoweverLongItIs()
+    {
+        for (const QSize& size : {smallScreen, QSize(480, 800), QSize(1280, 800)}) {
+            const auto window = windowOf(deskPages().first(), size);
+            auto* page = window->findChild<DeskPage*>();
+            page->sayBadgeSeen(u"Ananya Krishnan "_s.repeated(20));
+            const auto* toast = page->findChild<Toast*>();
+            QVERIFY(toast->isVisible() && toast->findChild<Text*>()->fits());
+            QVERIFY(toast->geometry().bottom() < page->field()->mapTo(page, QPoint(0, 0)).y());
+        }
     }
 
     void everyKeyOfTheBarHasRoomInEnglish()

@@ -54,7 +54,7 @@ DeskPage::DeskPage(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_help(new HelpPanel(theme))
     , m_keys(new KeyBar(theme, this))
     , m_rail(new BadgeRail(theme, this))
-    , m_toast(new Toast(theme, this))
+    , m_toast(new Toast(theme, *m_top, this))
     , m_scans(new QHBoxLayout)
 {
     setFocusProxy(m_field);

@@ -14,9 +14,10 @@
 
 namespace lanyard {
 
-Toast::Toast(const Theme& theme, QWidget* parent)
+Toast::Toast(const Theme& theme, const QWidget& bar, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_bar(bar)
     , m_text(new Text(theme, type::body, {}, this))
     , m_timer(new QTimer(this))
 {
@@ -34,12 +35,16 @@ Toast::Toast(const Theme& theme, QWidget* parent)
 void Toast::say(const QString& words, const QString& icon)
 {
     m_icon = icon;
+    m_words = words;
     m_text->setText(words);
     layout()->setContentsMargins(m_theme.px(56), 0, m_theme.px(24), 0);
     const int width = qMin(sizeHint().width(), parentWidget()->width() - m_theme.px(64));
-    const int height = qMax(m_theme.px(56), layout()->totalHeightForWidth(width));
-    // over the line that only tells: at the foot are what can be done and its keys
-    setGeometry(m_theme.px(32), m_theme.px(4), width, height);
+    // over the line that only tells: at the foot are what can be done and its keys, below the line
+    // is the field
+    const int room = qMax(m_bar.geometry().bottom() + 1, m_theme.px(64));
+    shorten(width, room);
+    const int height = qMin(room, heightFor(width));
+    setGeometry(m_theme.px(32), qMin(m_theme.px(4), room - height), width, height);
     raise();
     show();
     m_timer->start();
@@ -48,9 +53,20 @@ void Toast::say(const QString& words, const QString& icon)
     QAccessible::updateAccessibility(&alert);
 }
 
-QString Toast::words() const
+int Toast::heightFor(int width) const
 {
-    return m_text->text();
+    return qMax(m_theme.px(56), layout()->totalHeightForWidth(width));
+}
+
+/// Word by word, or where there is but one letter by letter, until it fits.
+void Toast::shorten(int width, int room)
+{
+    QString shown = m_words;
+    while (heightFor(width) > room && !shown.isEmpty()) {
+        const qsizetype space = shown.lastIndexOf(QLatin1Char(' '));
+        shown.truncate(space > 0 ? space : shown.size() - 1);
+        m_text->setText(shown + QChar(0x2026));
+    }
 }
 
 void Toast::mouseReleaseEvent(QMouseEvent*)

@@ -12,23 +12,31 @@ namespace lanyard {
 
 class Text;
 
-/// Six seconds of one sentence at the head of its parent, where no button is. Repeats a fact that
-/// is shown elsewhere too, if not always at once. Esc or a click closes it.
+/// Six seconds of one sentence over the bar at the head of its parent, where no button is. Repeats
+/// a fact that is shown elsewhere too, if not always at once. Esc or a click closes it.
 class Toast : public QFrame
 {
     Q_OBJECT
 public:
-    Toast(const Theme& theme, QWidget* parent);
+    /// `bar`: of the same parent, the line that only tells. Nothing below it is covered.
+    Toast(const Theme& theme, const QWidget& bar, QWidget* parent);
 
     void say(const QString& words, const QString& icon);
-    [[nodiscard]] QString words() const;
+
+    /// All of them, also those that had no room.
+    [[nodiscard]] QString words() const { return m_words; }
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int heightFor(int width) const;
+    void shorten(int width, int room);
+
     const Theme& m_theme;
+    const QWidget& m_bar;
+    QString m_words;
     QString m_icon;
     Text* m_text;
     QTimer* m_timer;
