@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/DeskSamples.h"
 #include "shell/MainWindow.h"
+#include "shell/PageFrame.h"
 #include "staff/PinPanel.h"
 #include "widgets/Card.h"
 #include "widgets/KeyPad.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -98,14 +100,17 @@ private Q_SLOTS:
         }
         const auto controls = controlsOf(*panel);
         QVERIFY(controls.contains(panel->findChild<KeyPad*>()));
+        const auto* bar = window.findChild<PageFrame*>()->verticalScrollBar();
         for (QWidget* control : controls) {
-            if (QWidget* before = QApplication::focusWidget()) {
-                before->clearFocus();
-            }
+            control->setFocus(Qt::TabFocusReason); // a small window scrolls to it
+            QCoreApplication::sendPostedEvents();
+            control->clearFocus();
+            const int scrolled = bar->value();
             const QImage without = window.grab().toImage();
             control->setFocus(Qt::TabFocusReason);
             QVERIFY(control->hasFocus());
             const QImage with = window.grab().toImage();
+            QCOMPARE(bar->value(), scrolled); // else other places are compared
             const QRect place(control->mapTo(&window, QPoint()), control->size());
             // the middle of each edge: a ring of 3 px, then 3 px as they were
             for (const QPoint& out : {QPoint(-1, 0), QPoint(1, 0), QPoint(0, -1), QPoint(0, 1)}) {
