@@ -35,7 +35,8 @@ public:
     [[nodiscard]] bool isReady() const;
 
     /// Best first, each with its row. Waits for the events' first index, also where `load` is still
-    /// to come; later loads are swapped in when they are done. `NoEvent` where the first one failed.
+    /// to come; later loads are swapped in when they are done. `NoEvent` where the first one
+    /// failed.
     QFuture<Result<QList<FoundAttendee>>> find(const QString& text, int limit = 50);
 
 Q_SIGNALS:
