@@ -6,6 +6,7 @@
 #include "widgets/Card.h"
 #include "widgets/Text.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -96,7 +97,7 @@ void HelpPanel::build()
     row->addLayout(keys, 1);
     row->addLayout(verdicts, 1);
     column->addLayout(row);
-    addKeys(keys);
+    addKeys(*keys);
     addVerdicts(verdicts);
     keys->addStretch(1);
     verdicts->addStretch(1);
@@ -104,16 +105,25 @@ void HelpPanel::build()
     m_content->show();
 }
 
-void HelpPanel::addKeys(QLayout* column)
+/// In two columns where the symbols are below them.
+void HelpPanel::addKeys(QBoxLayout& column)
 {
-    for (const KeyHint& hint : DeskWords::allKeys()) {
-        auto* row = new QHBoxLayout;
-        row->addWidget(new Keycap(m_theme, hint.key, m_content));
-        auto* words = new Text(m_theme, type::body, hint.words, m_content);
+    const QList<KeyHint> all = DeskWords::allKeys();
+    const qsizetype columns = m_theme.isNarrow() ? 2 : 1;
+    const qsizetype rows = (all.size() + columns - 1) / columns;
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(m_theme.px(2));
+    grid->setHorizontalSpacing(m_theme.px(8));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const int row = int(i % rows);
+        const int place = int(i / rows) * 2;
+        grid->addWidget(new Keycap(m_theme, all.at(i).key, m_content), row, place);
+        auto* words = new Text(m_theme, type::body, all.at(i).words, m_content);
         words->setWordWrap(true);
-        row->addWidget(words, 1);
-        column->addItem(row);
+        grid->addWidget(words, row, place + 1);
+        grid->setColumnStretch(place + 1, 1);
     }
+    column.addLayout(grid);
 }
 
 void HelpPanel::addVerdicts(QLayout* column)

@@ -22,7 +22,7 @@ protected:
 
 private:
     void build();
-    void addKeys(QLayout* column);
+    void addKeys(QBoxLayout& column);
     void addVerdicts(QLayout* column);
 
     const Theme& m_theme;

@@ -66,6 +66,7 @@ void OfflineNotice::layOut()
         figure.number->setShrinkTo({24, 34, true}); // before a long word beside it is cut
         figure.words->setColour(TextColour::Soft);
         figure.words->setWordWrap(true);
+        figure.words->setMinimumWidth(1); // else the notice is as high as it is where it is wider
         m_figures.append(figure);
         figures->addWidget(figure.number);
         figures->addWidget(figure.words);

@@ -220,7 +220,7 @@ QList<MarkedWords> PersonDelegate::nameOf(const Row& row) const
 }
 
 /// Company, ticket and state. What the ticket is is told whole; the company has the lines beside
-/// it, on a small screen not always all of its words.
+/// it, up to 1280 × 800 not always all of its words.
 QList<MarkedWords> PersonDelegate::factsOf(const Row& row) const
 {
     const Tokens& t = m_theme.tokens();
@@ -234,7 +234,7 @@ QList<MarkedWords> PersonDelegate::factsOf(const Row& row) const
     const double note = qMin(2, LaidWords(m_theme, ticket).lineCount()) * high(22, 1);
     MarkedWords company{place, type::body, row.found.record.attendee.company,
         row.found.hit.companyRanges, t.ink, row.mirrored};
-    company.givesWay = m_theme.scale() < 1;
+    company.givesWay = m_theme.scale() <= 1;
     const bool wide = textWidth(m_theme, type::body, company.text) > width;
     const double wanted = company.text.isEmpty() ? 0 : wide ? high(44, 3) : high(24, 1);
     const double line = qMin(wanted, place.height() - note);

@@ -124,6 +124,9 @@ QWidget* ImportPage::buildPreview()
     m_event->setIconName({});
     m_encoding = new ChoiceBox(theme());
     m_delimiter = new ChoiceBox(theme());
+    for (ChoiceBox* each : {m_encoding, m_delimiter}) { // whole, or in the next line
+        each->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
     m_key = new Text(theme(), type::body);
     m_key->setColour(TextColour::Soft);
     m_key->setWordWrap(true);
