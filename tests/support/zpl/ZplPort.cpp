@@ -8,10 +8,12 @@
 #include <arpa/inet.h>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 namespace lanyard {
@@ -63,7 +65,13 @@ void ZplPort::plugIn()
     place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     auto* general = reinterpret_cast<sockaddr*>(&place); // NOLINT: the call wants it so
     socklen_t size = sizeof place;
-    if (::bind(m_listener, general, size) != 0 || ::listen(m_listener, 8) != 0
+    // a thread that still waits at the socket of before keeps its number for a moment
+    int bound = ::bind(m_listener, general, size);
+    for (int again = 0; bound != 0 && errno == EADDRINUSE && again < 5000; ++again) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        bound = ::bind(m_listener, general, size);
+    }
+    if (bound != 0 || ::listen(m_listener, 8) != 0
         || ::getsockname(m_listener, general, &size) != 0) {
         qFatal("no port on loopback");
     }

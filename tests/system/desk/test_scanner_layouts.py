@@ -117,7 +117,7 @@ class ScannerLayouts(unittest.TestCase):
     def scan_until(self, condition, code, end=True):
         """Scans until that is so. Once more, as anybody would, if this machine was too busy for
         keys as fast as a scanner's."""
-        for _ in range(5):
+        for _ in range(8):
             self.keyboard.scan(code, end)
             for _ in range(40):
                 if condition():
