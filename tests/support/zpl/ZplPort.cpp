@@ -8,12 +8,11 @@
 #include <arpa/inet.h>
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <cstdlib>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
 
 namespace lanyard {
@@ -68,7 +67,7 @@ void ZplPort::plugIn()
     // a thread that still waits at the socket of before keeps its number for a moment
     int bound = ::bind(m_listener, general, size);
     for (int again = 0; bound != 0 && errno == EADDRINUSE && again < 5000; ++again) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        ::poll(nullptr, 0, 1);
         bound = ::bind(m_listener, general, size);
     }
     if (bound != 0 || ::listen(m_listener, 8) != 0
