@@ -284,13 +284,18 @@ bool SearchService::isReady() const
     return m_state->index.isValid();
 }
 
+bool SearchService::isWanted() const
+{
+    return !m_state->doors.isEmpty();
+}
+
 QFuture<Result<QList<FoundAttendee>>> SearchService::find(const QString& text, int limit)
 {
     State& state = *m_state;
     if (state.index.isValid()) {
         return state.find(text, limit);
     }
-    if (!state.isBusy && !state.doors.isEmpty()) {
+    if (!state.isBusy && isWanted()) {
         return answered(Found(failure(ErrorCode::NoEvent)));
     }
     const auto promise = std::make_shared<QPromise<Found>>();

@@ -34,6 +34,8 @@ public:
     void renew(const QList<AttendeeId>& who);
     [[nodiscard]] bool isReady() const;
 
+    [[nodiscard]] bool isWanted() const; ///< load() was called
+
     /// Best first, each with its row. Waits for the events' first index, also where `load` is still
     /// to come; later loads are swapped in when they are done. `NoEvent` where the first one
     /// failed.
