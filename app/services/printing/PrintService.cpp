@@ -42,7 +42,6 @@ void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver, const QStrin
 void PrintService::takeDriver()
 {
     if (m_state->driver.take() && m_state->driver) {
-        m_state->isAsked = false;
         m_state->status = {}; // a new printer is told of even when it is as ready as the last
         m_state->comesBack.forget();
         m_state->driver->onTrouble([this](PrinterFault silence, const QString& problem) {

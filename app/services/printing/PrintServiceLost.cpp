@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "printing/PrintServiceState.h"
 
-#include <utility>
-
 // The part of PrintService that asks a printer, after a kill, what became of the badges that were
 // on their way to it. Before anything else is printed there: it would move the printer's count.
 
@@ -29,10 +27,7 @@ bool PrintService::hasLost() const
 /// proven by.
 std::optional<QString> PrintService::whyNotYet()
 {
-    takeDriver();
-    // in a row of badges it was asked after the one before; the driver asks once more before bytes
-    const bool isAsked = std::exchange(m_state->isAsked, false) && m_state->status.ready;
-    if (!isAsked && !checkPrinter()) {
+    if (!checkPrinter()) {
         return m_state->status.problem;
     }
     if (!hasToldOfLost()) {

@@ -4,7 +4,6 @@
 #include "printing/PrintServiceState.h"
 
 #include <algorithm>
-#include <utility>
 
 // The part of PrintService that goes through the badges that wait: which are for this printer, and
 // what the desk's other printers are told of it.
@@ -77,7 +76,6 @@ void PrintService::called()
 void PrintService::printWaiting()
 {
     m_state->isCalled = false;
-    const bool wasAsked = std::exchange(m_state->isAsked, false);
     if (m_state->hasLeft) {
         return;
     }
@@ -110,7 +108,6 @@ void PrintService::printWaiting()
     }
     m_state->tooLarge = {};
     QList<WaitingBadge> left = *open;
-    m_state->isAsked = wasAsked;
     std::optional<Result<PrintJob>> ended;
     while (const auto next = nextOfMine(left)) {
         ended = print(next->job.id);
@@ -123,9 +120,8 @@ void PrintService::printWaiting()
     }
     const bool isTakenByAnother
         = isOneOfSeveral && ended && !*ended && ended->error().code == ErrorCode::Cancelled;
-    const bool isDone = ended && *ended && !isOpen((*ended)->state) && m_state->late.isEmpty();
-    m_state->isAsked = isDone && left.size() > 1;
-    if (isDone || isTakenByAnother || (!ended && !m_state->waiting.isWhole())) {
+    if ((ended && *ended && !isOpen((*ended)->state) && m_state->late.isEmpty()) || isTakenByAnother
+        || (!ended && !m_state->waiting.isWhole())) {
         goOn();
     } else if (ended || hasLost()) { // one that is not ready is looked at again anyway
         m_state->lookAgain.start(lookAgainMs);

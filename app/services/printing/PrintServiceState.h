@@ -56,7 +56,6 @@ struct PrintService::State
     PrinterBoard* board = &alone;
     Begins begins = Begins::AtOnce;
     QList<StoredTemplate> cold; ///< layouts that are still to be drawn once
-    bool isAsked = false; ///< since the last badge, and the next is to come at once
     bool isCalled = false; ///< there is a look at what waits to come
     ChosenDriver driver;
     PrinterStatus status;
