@@ -65,6 +65,7 @@ constexpr auto words = std::to_array<std::pair<ErrorCode, const char*>>({
     {ErrorCode::PairingUnreadable, "pairingUnreadable"},
     {ErrorCode::ServerNoEvent, "serverNoEvent"},
     {ErrorCode::NotPaired, "notPaired"},
+    {ErrorCode::ServerOther, "serverOther"},
     {ErrorCode::OutboxWaiting, "outboxWaiting"},
     {ErrorCode::WrongPassphrase, "wrongPassphrase"},
     {ErrorCode::Cancelled, "cancelled"},

@@ -77,6 +77,46 @@ Result<Event> rememberBesides(UnitOfWork& work, const OfferedEvent& offered)
     return event ? Result<Event>(event->value()) : Result<Event>(event.error());
 }
 
+/// Nothing of the event that the desk leaves waits for the server.
+Result<void> mayLeave(UnitOfWork& work, EventId event)
+{
+    const auto counts = work.outbox().counts(event);
+    const auto asked = work.enquiries().open(event);
+    if (!counts) {
+        return counts.error();
+    }
+    if (!asked) {
+        return asked.error();
+    }
+    const auto waiting = counts->waiting() + counts->quarantined + asked->size();
+    return waiting == 0
+        ? Result<void>{}
+        : Result<void>{failure(ErrorCode::OutboxWaiting, {}, {QString::number(waiting)})};
+}
+
+/// What the desk has and what waits here is not another server's, and nothing waits of the event
+/// that has no door here any more; `slugs` are those that will have one.
+Result<void> mayJoin(UnitOfWork& work, const Pairing& pairing, const QStringList& slugs)
+{
+    const auto before = work.settings().load();
+    if (!before) {
+        return before.error();
+    }
+    if (before->serverUrl.isEmpty()) {
+        return {};
+    }
+    if (before->serverUrl != pairing.url || before->organizer != pairing.organizer) {
+        const QString own = u"%1 %2"_s.arg(before->serverUrl, before->organizer);
+        return failure(ErrorCode::ServerOther, {}, {own});
+    }
+    const auto event = work.events().event(before->event);
+    if (!event) {
+        return event.error();
+    }
+    const bool stays = !*event || slugs.contains((*event)->slug);
+    return stays ? Result<void>{} : mayLeave(work, before->event);
+}
+
 /// The event is known from now on, with what the server's list of events tells; its frame and its
 /// people come with the first sync.
 Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEvent& offered)
@@ -94,9 +134,6 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
     auto settings = work.settings().load();
     if (!settings) {
         return settings.error();
-    }
-    if (settings->serverUrl != pairing.url || settings->organizer != pairing.organizer) {
-        settings->besides.clear(); // another server's
     }
     settings->besides.removeIf([&id](const Door& door) { return door.event == *id; });
     settings->event = *id;
@@ -117,19 +154,6 @@ Result<Event> remember(UnitOfWork& work, const Pairing& pairing, const OfferedEv
         return event.error();
     }
     return event->value();
-}
-
-/// Nothing of the event that the desk leaves waits for the server.
-Result<void> mayLeave(UnitOfWork& work, EventId event)
-{
-    const auto counts = work.outbox().counts(event);
-    if (!counts) {
-        return counts.error();
-    }
-    const int waiting = counts->waiting() + counts->quarantined;
-    return waiting == 0
-        ? Result<void>{}
-        : Result<void>{failure(ErrorCode::OutboxWaiting, {}, {QString::number(waiting)})};
 }
 
 /// The event there, as it is known or as far as the server named it, with the list for the gate.
@@ -162,6 +186,24 @@ Result<void> moveTo(UnitOfWork& work, const ServerPlace& place, DeskSettings& se
     settings.event = *id;
     settings.serverEvent = place.event;
     return {};
+}
+
+Result<Event> joinAll(UnitOfWork& work, const Pairing& pairing, const OfferedEvent& offered,
+    const QList<OfferedEvent>& others)
+{
+    QStringList slugs{offered.slug};
+    for (const OfferedEvent& other : others) {
+        slugs.append(other.slug);
+    }
+    if (const auto may = mayJoin(work, pairing, slugs); !may) {
+        return may.error();
+    }
+    auto own = remember(work, pairing, offered);
+    for (const OfferedEvent& other : others) {
+        const auto door = own ? rememberBesides(work, other) : own;
+        own = door ? own : door;
+    }
+    return own;
 }
 
 /// What staff know of now.
@@ -207,24 +249,31 @@ QFuture<Result<Pairing>> pairServer(Wiring& wiring, const QString& text, const Q
         promise->addResult(result);
         promise->finish();
     };
+    const auto code = PretixPairing::read(text, token);
+    if (!code) {
+        end(code.error());
+        return promise->future();
+    }
     // the exchange with the server lives on the thread of the wiring
-    QMetaObject::invokeMethod(&wiring, [&wiring, text, token, end] {
-        const auto code = PretixPairing::read(text, token);
-        if (!code) {
-            end(code.error());
-            return;
-        }
-        if (!PairedMachine::isThisOne(wiring.secrets())) {
-            PretixPairing::forget(wiring.secrets()); // that pairing is the other machine's
-        }
-        auto pairing
-            = std::make_shared<PretixPairing>(wiring.secrets(), std::make_unique<HttpClient>());
-        pairing->pair(*code, QSysInfo::machineHostName())
-            .then(&wiring, [end, pairing, &wiring](const Result<Pairing>& result) {
-                const auto noted = result ? PairedMachine::note(wiring.secrets()) : Result<void>{};
-                end(noted ? result : Result<Pairing>{noted.error()});
-            });
-    });
+    wiring.settings().load().then(
+        &wiring, [&wiring, code, end](const Result<DeskSettings>& settings) {
+            if (!settings) {
+                end(settings.error());
+                return;
+            }
+            auto pairing
+                = std::make_shared<PretixPairing>(wiring.secrets(), std::make_unique<HttpClient>());
+            pairing->setOwn(settings->serverUrl, settings->organizer);
+            if (!PairedMachine::isThisOne(wiring.secrets())) {
+                PretixPairing::forget(wiring.secrets()); // that pairing is the other machine's
+            }
+            pairing->pair(*code, QSysInfo::machineHostName())
+                .then(&wiring, [end, pairing, &wiring](const Result<Pairing>& result) {
+                    const auto noted
+                        = result ? PairedMachine::note(wiring.secrets()) : Result<void>{};
+                    end(noted ? result : Result<Pairing>{noted.error()});
+                });
+        });
     return promise->future();
 }
 
@@ -268,17 +317,11 @@ Result<Event> joinEvent(
     if (!others) {
         return others.error();
     }
-    const auto event = wiring.storage()
-                           .write(Lane::Desk,
-                               [&](UnitOfWork& work) {
-                                   auto own = remember(work, pairing, *offered);
-                                   for (const OfferedEvent& other : *others) {
-                                       const auto door = own ? rememberBesides(work, other) : own;
-                                       own = door ? own : door;
-                                   }
-                                   return own;
-                               })
-                           .result();
+    const auto event
+        = wiring.storage()
+              .write(Lane::Desk,
+                  [&](UnitOfWork& work) { return joinAll(work, pairing, *offered, *others); })
+              .result();
     if (event) {
         tellAll(wiring); // once: each time breaks off what a sync has begun
     }

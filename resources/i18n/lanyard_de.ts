@@ -265,10 +265,10 @@
         <translation>&lt;b&gt;Noch kein Badge gedruckt.&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <source>&lt;b&gt;%n badges sent so far.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;Bisher ein Badge gedruckt.&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;Bisher %n Badges gedruckt.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Bisher ein Badge gesendet.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Bisher %n Badges gesendet.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -578,8 +578,8 @@ abgewiesenes Ticket</translation>
         <translation>Einchecken</translation>
     </message>
     <message>
-        <source>Printed before: Enter prints no second one</source>
-        <translation>Schon gedruckt: Enter druckt kein zweites</translation>
+        <source>Sent before: Enter prints no second one</source>
+        <translation>Schon gesendet: Enter druckt kein zweites</translation>
     </message>
     <message>
         <source>Saved as a file</source>
@@ -1192,10 +1192,10 @@ auf dem Weg hinaus</translation>
         <translation>Noch kein Badge</translation>
     </message>
     <message numerus="yes">
-        <source>Printed %n times</source>
+        <source>Sent %n times</source>
         <translation>
-            <numerusform>Einmal gedruckt</numerusform>
-            <numerusform>%n-mal gedruckt</numerusform>
+            <numerusform>Einmal gesendet</numerusform>
+            <numerusform>%n-mal gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,6 +1911,14 @@ auf dem Weg hinaus</translation>
         <translation>Koppeln Sie ihn zuerst.</translation>
     </message>
     <message>
+        <source>This desk still has the people of an event of %1.</source>
+        <translation>Dieser Schalter hat noch die Personen einer Veranstaltung von %1.</translation>
+    </message>
+    <message>
+        <source>Erase that event here first: F12, Sync. Then pair again.</source>
+        <translation>Löschen Sie diese Veranstaltung hier zuerst: F12, Abgleich. Koppeln Sie dann erneut.</translation>
+    </message>
+    <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
         <translation>Was hier wartet (%1), hat der Server noch nicht. Nichts wurde gelöscht.</translation>
     </message>
@@ -2560,8 +2568,8 @@ auf dem Weg hinaus</translation>
         <translation>Check-in zurückgenommen</translation>
     </message>
     <message>
-        <source>Badge printed</source>
-        <translation>Badge gedruckt</translation>
+        <source>Badge sent</source>
+        <translation>Badge gesendet</translation>
     </message>
     <message>
         <source>Not let in</source>

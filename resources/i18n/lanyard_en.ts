@@ -21,10 +21,10 @@
 <context>
     <name>DeskWords</name>
     <message numerus="yes">
-        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <source>&lt;b&gt;%n badges sent so far.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;One badge printed so far.&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;One badge sent so far.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n badges sent so far.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,10 +104,10 @@
 <context>
     <name>HistoryWords</name>
     <message numerus="yes">
-        <source>Printed %n times</source>
+        <source>Sent %n times</source>
         <translation>
-            <numerusform>Printed once</numerusform>
-            <numerusform>Printed %n times</numerusform>
+            <numerusform>Sent once</numerusform>
+            <numerusform>Sent %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -265,10 +265,10 @@
         <translation>&lt;b&gt;Ninguna impresa todavía.&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <source>&lt;b&gt;%n badges sent so far.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;Una credencial ya impresa.&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n credenciales ya impresas.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Una credencial ya enviada.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n credenciales ya enviadas.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -578,8 +578,8 @@ un ticket rechazado</translation>
         <translation>Dar entrada</translation>
     </message>
     <message>
-        <source>Printed before: Enter prints no second one</source>
-        <translation>Ya impresa: Enter no imprime otra</translation>
+        <source>Sent before: Enter prints no second one</source>
+        <translation>Ya enviada: Enter no imprime otra</translation>
     </message>
     <message>
         <source>Saved as a file</source>
@@ -1192,10 +1192,10 @@ a la salida</translation>
         <translation>Sin credencial aún</translation>
     </message>
     <message numerus="yes">
-        <source>Printed %n times</source>
+        <source>Sent %n times</source>
         <translation>
-            <numerusform>Impresa %n vez</numerusform>
-            <numerusform>Impresa %n veces</numerusform>
+            <numerusform>Enviada %n vez</numerusform>
+            <numerusform>Enviada %n veces</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,6 +1911,14 @@ a la salida</translation>
         <translation>Vincúlelo primero.</translation>
     </message>
     <message>
+        <source>This desk still has the people of an event of %1.</source>
+        <translation>Este mostrador aún tiene las personas de un evento de %1.</translation>
+    </message>
+    <message>
+        <source>Erase that event here first: F12, Sync. Then pair again.</source>
+        <translation>Borre antes ese evento aquí: F12, Sincronía. Luego vincúlelo.</translation>
+    </message>
+    <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
         <translation>Lo que espera aquí (%1) no ha llegado al servidor. No se borró nada.</translation>
     </message>
@@ -2560,8 +2568,8 @@ a la salida</translation>
         <translation>Entrada deshecha</translation>
     </message>
     <message>
-        <source>Badge printed</source>
-        <translation>Credencial impresa</translation>
+        <source>Badge sent</source>
+        <translation>Credencial enviada</translation>
     </message>
     <message>
         <source>Not let in</source>

@@ -265,10 +265,10 @@
         <translation>&lt;b&gt;Aucun badge imprimé.&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <source>&lt;b&gt;%n badges sent so far.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;%n badge imprimé jusqu’ici.&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n badges imprimés jusqu’ici.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n badge envoyé jusqu’ici.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n badges envoyés jusqu’ici.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -578,8 +578,8 @@ un billet refusé</translation>
         <translation>Valider l’entrée</translation>
     </message>
     <message>
-        <source>Printed before: Enter prints no second one</source>
-        <translation>Déjà imprimé&#xa0;: pas de second badge</translation>
+        <source>Sent before: Enter prints no second one</source>
+        <translation>Déjà envoyé&#xa0;: pas de second badge</translation>
     </message>
     <message>
         <source>Saved as a file</source>
@@ -1192,10 +1192,10 @@ on the way out</source>
         <translation>Aucun badge</translation>
     </message>
     <message numerus="yes">
-        <source>Printed %n times</source>
+        <source>Sent %n times</source>
         <translation>
-            <numerusform>Imprimé %n fois</numerusform>
-            <numerusform>Imprimé %n fois</numerusform>
+            <numerusform>Envoyé %n fois</numerusform>
+            <numerusform>Envoyé %n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,6 +1911,14 @@ on the way out</source>
         <translation>Associez-le d’abord.</translation>
     </message>
     <message>
+        <source>This desk still has the people of an event of %1.</source>
+        <translation>Ce guichet a encore les personnes d’un événement de %1.</translation>
+    </message>
+    <message>
+        <source>Erase that event here first: F12, Sync. Then pair again.</source>
+        <translation>Effacez d’abord cet événement ici&#xa0;: F12, Synchro. Associez-le ensuite.</translation>
+    </message>
+    <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
         <translation>Ce qui attend ici (%1) n’est pas arrivé au serveur. Rien n’a été effacé.</translation>
     </message>
@@ -2560,8 +2568,8 @@ on the way out</source>
         <translation>Entrée annulée</translation>
     </message>
     <message>
-        <source>Badge printed</source>
-        <translation>Badge imprimé</translation>
+        <source>Badge sent</source>
+        <translation>Badge envoyé</translation>
     </message>
     <message>
         <source>Not let in</source>

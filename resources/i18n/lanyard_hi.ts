@@ -265,10 +265,10 @@
         <translation>&lt;b&gt;अभी कोई बैज नहीं छपा।&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <source>&lt;b&gt;%n badges sent so far.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;अब तक एक बैज छपा है।&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;अब तक %n बैज छपे हैं।&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;अब तक एक बैज भेजा गया है।&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;अब तक %n बैज भेजे गए हैं।&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -578,8 +578,8 @@ for a refused ticket</source>
         <translation>चेक-इन करें</translation>
     </message>
     <message>
-        <source>Printed before: Enter prints no second one</source>
-        <translation>पहले छप चुका है: Enter से दूसरा नहीं छपेगा</translation>
+        <source>Sent before: Enter prints no second one</source>
+        <translation>पहले भेजा जा चुका है: Enter से दूसरा नहीं छपेगा</translation>
     </message>
     <message>
         <source>Saved as a file</source>
@@ -1192,10 +1192,10 @@ on the way out</source>
         <translation>अभी कोई बैज नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>Printed %n times</source>
+        <source>Sent %n times</source>
         <translation>
-            <numerusform>%n बार छपा</numerusform>
-            <numerusform>%n बार छपा</numerusform>
+            <numerusform>%n बार भेजा गया</numerusform>
+            <numerusform>%n बार भेजा गया</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,6 +1911,14 @@ on the way out</source>
         <translation>पहले जोड़ें।</translation>
     </message>
     <message>
+        <source>This desk still has the people of an event of %1.</source>
+        <translation>इस डेस्क पर अब भी %1 के एक कार्यक्रम के लोग हैं।</translation>
+    </message>
+    <message>
+        <source>Erase that event here first: F12, Sync. Then pair again.</source>
+        <translation>पहले उस कार्यक्रम को यहाँ से मिटाएँ: F12, सिंक। फिर दोबारा जोड़ें।</translation>
+    </message>
+    <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
         <translation>यहाँ जो बाकी है (%1), वह सर्वर तक नहीं पहुँचा है। कुछ भी मिटाया नहीं गया।</translation>
     </message>
@@ -2560,8 +2568,8 @@ on the way out</source>
         <translation>चेक-इन वापस लिया गया</translation>
     </message>
     <message>
-        <source>Badge printed</source>
-        <translation>बैज छपा</translation>
+        <source>Badge sent</source>
+        <translation>बैज भेजा गया</translation>
     </message>
     <message>
         <source>Not let in</source>

@@ -265,10 +265,10 @@
         <translation>&lt;b&gt;ಇನ್ನೂ ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಿಲ್ಲ.&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <source>&lt;b&gt;%n badges sent so far.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;ಇದುವರೆಗೆ ಒಂದು ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಲಾಗಿದೆ.&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;ಇದುವರೆಗೆ %n ಬ್ಯಾಡ್ಜ್‌ಗಳನ್ನು ಮುದ್ರಿಸಲಾಗಿದೆ.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;ಇದುವರೆಗೆ ಒಂದು ಬ್ಯಾಡ್ಜ್ ಕಳುಹಿಸಲಾಗಿದೆ.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;ಇದುವರೆಗೆ %n ಬ್ಯಾಡ್ಜ್‌ಗಳನ್ನು ಕಳುಹಿಸಲಾಗಿದೆ.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -578,8 +578,8 @@ for a refused ticket</source>
         <translation>ಚೆಕ್-ಇನ್ ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>Printed before: Enter prints no second one</source>
-        <translation>ಈಗಾಗಲೇ ಮುದ್ರಿಸಲಾಗಿದೆ: Enter ಎರಡನೆಯದನ್ನು ಮುದ್ರಿಸುವುದಿಲ್ಲ</translation>
+        <source>Sent before: Enter prints no second one</source>
+        <translation>ಈಗಾಗಲೇ ಕಳುಹಿಸಲಾಗಿದೆ: Enter ಎರಡನೆಯದನ್ನು ಮುದ್ರಿಸುವುದಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Saved as a file</source>
@@ -1192,10 +1192,10 @@ on the way out</source>
         <translation>ಇನ್ನೂ ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
     </message>
     <message numerus="yes">
-        <source>Printed %n times</source>
+        <source>Sent %n times</source>
         <translation>
-            <numerusform>%n ಬಾರಿ ಮುದ್ರಿಸಲಾಗಿದೆ</numerusform>
-            <numerusform>%n ಬಾರಿ ಮುದ್ರಿಸಲಾಗಿದೆ</numerusform>
+            <numerusform>%n ಬಾರಿ ಕಳುಹಿಸಲಾಗಿದೆ</numerusform>
+            <numerusform>%n ಬಾರಿ ಕಳುಹಿಸಲಾಗಿದೆ</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,6 +1911,14 @@ on the way out</source>
         <translation>ಮೊದಲು ಜೋಡಿಸಿ.</translation>
     </message>
     <message>
+        <source>This desk still has the people of an event of %1.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇನ್ನೂ %1 ನ ಕಾರ್ಯಕ್ರಮವೊಂದರ ಜನರಿದ್ದಾರೆ.</translation>
+    </message>
+    <message>
+        <source>Erase that event here first: F12, Sync. Then pair again.</source>
+        <translation>ಮೊದಲು ಆ ಕಾರ್ಯಕ್ರಮವನ್ನು ಇಲ್ಲಿಂದ ಅಳಿಸಿ: F12, ಸಿಂಕ್. ನಂತರ ಮತ್ತೆ ಜೋಡಿಸಿ.</translation>
+    </message>
+    <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
         <translation>ಇಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದು (%1) ಸರ್ವರ್‌ಗೆ ತಲುಪಿಲ್ಲ. ಏನನ್ನೂ ಅಳಿಸಿಲ್ಲ.</translation>
     </message>
@@ -2560,8 +2568,8 @@ on the way out</source>
         <translation>ಚೆಕ್-ಇನ್ ಹಿಂಪಡೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
-        <source>Badge printed</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿಸಲಾಗಿದೆ</translation>
+        <source>Badge sent</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Not let in</source>

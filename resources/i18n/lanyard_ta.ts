@@ -265,10 +265,10 @@
         <translation>&lt;b&gt;இன்னும் அச்சாகவில்லை.&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n badges printed so far.&lt;/b&gt;</source>
+        <source>&lt;b&gt;%n badges sent so far.&lt;/b&gt;</source>
         <translation>
-            <numerusform>&lt;b&gt;இதுவரை ஒரு பேட்ஜ் அச்சானது.&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;இதுவரை %n பேட்ஜ்கள் அச்சாகின.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;இதுவரை ஒரு பேட்ஜ் சென்றது.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;இதுவரை %n பேட்ஜ்கள் சென்றன.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -578,8 +578,8 @@ for a refused ticket</source>
         <translation>செக்-இன்</translation>
     </message>
     <message>
-        <source>Printed before: Enter prints no second one</source>
-        <translation>முன்பே அச்சானது: Enter இரண்டாவது அச்சிடாது</translation>
+        <source>Sent before: Enter prints no second one</source>
+        <translation>முன்பே சென்றது: Enter இரண்டாவது அச்சிடாது</translation>
     </message>
     <message>
         <source>Saved as a file</source>
@@ -1192,10 +1192,10 @@ on the way out</source>
         <translation>பேட்ஜ் இல்லை</translation>
     </message>
     <message numerus="yes">
-        <source>Printed %n times</source>
+        <source>Sent %n times</source>
         <translation>
-            <numerusform>%n முறை அச்சானது</numerusform>
-            <numerusform>%n முறை அச்சானது</numerusform>
+            <numerusform>%n முறை சென்றது</numerusform>
+            <numerusform>%n முறை சென்றது</numerusform>
         </translation>
     </message>
     <message>
@@ -1911,6 +1911,14 @@ on the way out</source>
         <translation>முதலில் இணைக்கவும்.</translation>
     </message>
     <message>
+        <source>This desk still has the people of an event of %1.</source>
+        <translation>இந்தக் கவுண்டரில் இன்னும் %1 நிகழ்வின் நபர்கள் உள்ளனர்.</translation>
+    </message>
+    <message>
+        <source>Erase that event here first: F12, Sync. Then pair again.</source>
+        <translation>முதலில் அந்த நிகழ்வை இங்கே அழிக்கவும்: F12, ஒத்திசை. பிறகு மீண்டும் இணைக்கவும்.</translation>
+    </message>
+    <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
         <translation>இங்கே காத்திருப்பவை (%1) சர்வரில் இல்லை. எதுவும் அழியவில்லை.</translation>
     </message>
@@ -2560,8 +2568,8 @@ on the way out</source>
         <translation>செக்-இன் திரும்பப் பெற்றது</translation>
     </message>
     <message>
-        <source>Badge printed</source>
-        <translation>பேட்ஜ் அச்சானது</translation>
+        <source>Badge sent</source>
+        <translation>பேட்ஜ் சென்றது</translation>
     </message>
     <message>
         <source>Not let in</source>

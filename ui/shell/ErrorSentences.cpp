@@ -268,6 +268,9 @@ Trouble Sentences::serverTrouble(const Error& error)
             tr("Give the desk access to the event on the server, then try again.")};
     case ErrorCode::NotPaired:
         return {tr("This desk is not paired with a server."), tr("Pair it first.")};
+    case ErrorCode::ServerOther:
+        return {tr("This desk still has the people of an event of %1.").arg(error.args.value(0)),
+            tr("Erase that event here first: F12, Sync. Then pair again.")};
     case ErrorCode::OutboxWaiting:
         return {tr("What waits here (%1) has not reached the server. Nothing was erased.")
                     .arg(error.args.value(0)),

@@ -146,8 +146,25 @@ void PretixPairing::forget(SecretStore& secrets)
     (void)secrets.erase(lastPairing);
 }
 
+void PretixPairing::setOwn(const QString& url, const QString& organizer)
+{
+    m_url = url;
+    m_organizer = organizer;
+}
+
+Result<void> PretixPairing::isOwn(const QString& url, const QString& organizer) const
+{
+    if (m_url.isEmpty() || (url == m_url && organizer == m_organizer)) {
+        return {};
+    }
+    return failure(ErrorCode::ServerOther, {}, {u"%1 %2"_s.arg(m_url, m_organizer)});
+}
+
 QFuture<Result<Pairing>> PretixPairing::pair(const Code& code, const QString& hostName)
 {
+    if (const auto own = isOwn(code.url.toString(), m_organizer); !own) {
+        return failed(own.error());
+    }
     // A token is used up by its first use, so whether its fruit can be kept is tried before.
     const auto before = m_secrets.load(secretName);
     if (!before) {
@@ -191,6 +208,9 @@ Result<Pairing> PretixPairing::keep(const Code& code, const HttpAnswer& answer)
     pairing.isPlainHttp = code.url.scheme() == u"http"_s;
     if (token.isEmpty() || pairing.organizer.isEmpty()) {
         return failure(ErrorCode::ServerUnclear, u"the answer names no token"_s);
+    }
+    if (const auto own = isOwn(pairing.url, pairing.organizer); !own) {
+        return own.error(); // the token of the desk's own stays
     }
     if (const auto kept = m_secrets.store(secretName, token); !kept) {
         return kept.error();

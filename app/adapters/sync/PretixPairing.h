@@ -58,6 +58,10 @@ public:
 
     PretixPairing(SecretStore& secrets, std::unique_ptr<HttpTransport> http);
 
+    /// The server and the organizer that the desk works with: it pairs with no other (ServerOther),
+    /// since what it has, and what waits here, is theirs. None by default.
+    void setOwn(const QString& url, const QString& organizer);
+
     /// Reads what a person gives: the text of pretix's pairing QR (JSON) as `text`, or an address
     /// as `text` and the token beside. `https` is meant where an address names no scheme.
     /// Errors: PairingUnreadable, ServerInsecure.
@@ -65,7 +69,7 @@ public:
 
     /// Uses the code up, keeps the API token, and lists the events. The code that this desk used
     /// last is not sent again: given once more, it lists the events of its pairing.
-    /// Errors: ServerTokenUsed, NoNetwork and ServerUntrusted (with the address as second
+    /// Errors: ServerOther, before another server is asked at all; ServerTokenUsed, NoNetwork and ServerUntrusted (with the address as second
     /// argument), ServerUnclear, ServerRefused, StorageFailed.
     QFuture<Result<Pairing>> pair(const Code& code, const QString& hostName);
 
@@ -80,11 +84,14 @@ public:
     [[nodiscard]] static Result<OfferedEvent> choose(const Pairing& pairing, const QString& slug);
 
 private:
+    [[nodiscard]] Result<void> isOwn(const QString& url, const QString& organizer) const;
     Result<Pairing> keep(const Code& code, const HttpAnswer& answer);
     QFuture<Result<Pairing>> askWhatIsOn(const PretixServer& server, const Pairing& pairing);
 
     SecretStore& m_secrets;
     std::unique_ptr<HttpTransport> m_http;
+    QString m_url;
+    QString m_organizer;
 };
 
 } // namespace lanyard

@@ -62,6 +62,7 @@ enum class ErrorCode {
     PairingUnreadable, ///< the text or code is no pairing code and no address with a token
     ServerNoEvent, ///< the server shows this desk no event, or not the one asked for
     NotPaired,
+    ServerOther, ///< the desk still works with another server or organizer
     OutboxWaiting, ///< entries wait that neither the server nor a sealed export has
     WrongPassphrase,
     Cancelled,

@@ -3,6 +3,7 @@
 #include "sync/AsideJobs.h"
 
 #include "outbox/OutboxRules.h"
+#include "sync/DeskEvents.h"
 
 #include <QJsonDocument>
 #include <QMap>
@@ -31,7 +32,7 @@ Result<void> audit(UnitOfWork& work, const Act& act, const QString& what, const 
 Result<QMap<QString, EventId>> eventsBySlug(UnitOfWork& work, EventId event)
 {
     QMap<QString, EventId> events;
-    const auto ids = SettlementJobs::eventsOf(work, event);
+    const auto ids = deskEvents(work, event);
     if (!ids) {
         return ids.error();
     }

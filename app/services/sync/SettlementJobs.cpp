@@ -3,6 +3,7 @@
 #include "sync/SettlementJobs.h"
 
 #include "outbox/OutboxRules.h"
+#include "sync/DeskEvents.h"
 #include "sync/EnquiryJobs.h"
 
 #include <QJsonDocument>
@@ -230,16 +231,6 @@ Result<int> resendMissingOf(
 
 } // namespace
 
-Result<QList<EventId>> eventsOf(UnitOfWork& work, EventId event)
-{
-    const auto settings = work.settings().load();
-    if (!settings) {
-        return settings.error();
-    }
-    return QList<EventId>{event}
-    + (settings->event == event ? settings->otherEvents() : QList<EventId>{});
-}
-
 Result<QList<Clash>> clashes(UnitOfWork& work, EventId event)
 {
     const auto repeated = work.checkIns().repeated(event);
@@ -297,7 +288,7 @@ Result<void> settleClash(UnitOfWork& work, EventId event, const ClashNote& note)
 Result<int> resendMissing(
     UnitOfWork& work, EventId event, const std::function<Nonce()>& keys, const Act& act)
 {
-    const auto events = eventsOf(work, event);
+    const auto events = deskEvents(work, event);
     if (!events) {
         return events.error();
     }
@@ -314,7 +305,7 @@ Result<int> resendMissing(
 
 Result<WaitingEntries> waiting(UnitOfWork& work, EventId event, const QDateTime& now)
 {
-    const auto events = eventsOf(work, event);
+    const auto events = deskEvents(work, event);
     for (const EventId each : events ? *events : QList<EventId>()) {
         if (const auto taken = EnquiryJobs::takeBackAll(work, each, now); !taken) {
             return taken.error();
@@ -342,7 +333,7 @@ Result<WaitingEntries> waiting(UnitOfWork& work, EventId event, const QDateTime&
 Result<void> noteExport(
     UnitOfWork& work, EventId event, const WaitingEntries& exported, const Act& act)
 {
-    const auto events = eventsOf(work, event);
+    const auto events = deskEvents(work, event);
     if (!events) {
         return events.error();
     }
@@ -357,7 +348,7 @@ Result<void> noteExport(
 
 Result<bool> eraseEvent(UnitOfWork& work, EventId event, bool exportDeclined, const Act& act)
 {
-    const auto events = eventsOf(work, event);
+    const auto events = deskEvents(work, event);
     const auto entries = events ? unsettled(work, *events) : events.error();
     if (!entries) {
         return entries.error();

@@ -17,11 +17,8 @@ struct Act
 };
 
 // The storage jobs of what staff settle, each one transaction with its audit rows. The desk's own
-// event stands for all events of the desk.
+// event stands for all of `deskEvents()`.
 namespace SettlementJobs {
-
-/// `event`, and the others of the desk when it is its own.
-[[nodiscard]] Result<QList<EventId>> eventsOf(UnitOfWork& work, EventId event);
 
 /// Of this event alone.
 [[nodiscard]] Result<QList<Clash>> clashes(UnitOfWork& work, EventId event);

@@ -3,6 +3,7 @@
 #include "sync/SyncCases.h"
 
 #include "sync/AsideJobs.h"
+#include "sync/DeskEvents.h"
 #include "sync/SettlementJobs.h"
 
 #include <algorithm>
@@ -299,7 +300,7 @@ bool KeptEntry::isStalled(const OutboxEntry& entry)
 Result<SyncCases> SyncCases::read(UnitOfWork& work, EventId event, const QList<WholeEntry>& found)
 {
     SyncCases cases;
-    const auto events = SettlementJobs::eventsOf(work, event);
+    const auto events = deskEvents(work, event);
     if (!events) {
         return events.error();
     }

@@ -54,6 +54,31 @@ class tst_Joining : public QObject
         return slugs;
     }
 
+    /// Something that the server must have, of the event that the desk is at.
+    void addEntry()
+    {
+        OutboxEntry entry;
+        entry.nonce = Nonce{u"an-undelivered-check-in"_s};
+        entry.event = settings().event;
+        entry.madeAt = m_clock.now();
+        entry.body = {{u"secret"_s, u"token-asha"_s}};
+        const auto added = m_wiring->storage()
+                               .write(Lane::Desk,
+                                   [entry](UnitOfWork& work) { return work.outbox().add(entry); })
+                               .result();
+        QVERIFY(added);
+    }
+
+    bool isKnown(const QString& slug)
+    {
+        const auto event = m_wiring->storage()
+                               .read(Lane::Desk, [slug](UnitOfWork& work) {
+                                   return work.events().eventBySlug(slug);
+                               })
+                               .result();
+        return event && *event;
+    }
+
 private Q_SLOTS:
 
     void init()
@@ -112,6 +137,62 @@ private Q_SLOTS:
         QVERIFY(settings().serverUrl.isEmpty());
         QVERIFY(joinEvent(*m_wiring, pairing(), u"day"_s));
         QCOMPARE(settings().confirmWithinMs, 0);
+    }
+
+    void anEventOfWhichSomethingWaitsIsNotLeft()
+    {
+        QVERIFY(joinEvent(*m_wiring, pairing(), u"day"_s));
+        addEntry();
+        const auto refused = joinEvent(*m_wiring, pairing(), u"night"_s);
+        QCOMPARE(refused.error().code, ErrorCode::OutboxWaiting);
+        QCOMPARE(refused.error().args, QStringList{u"1"_s});
+        QCOMPARE(doors(), QStringList{u"day"_s});
+        QVERIFY(!isKnown(u"night"_s));
+        // with a door of its own it is not left
+        QVERIFY(joinEvent(*m_wiring, pairing(), u"night"_s, {u"day"_s}));
+        QCOMPARE(doors(), (QStringList{u"night"_s, u"day"_s}));
+    }
+
+    /// Two servers may call an event the same: people, numbers and check-ins are not mixed.
+    void anotherServerIsJoinedOnceTheFirstOnesEventIsErased()
+    {
+        QVERIFY(joinEvent(*m_wiring, pairing(), u"day"_s));
+        QVERIFY(m_wiring->secrets().store(PretixPairing::secretName, "of the first"));
+        Pairing other = pairing();
+        other.url = u"http://127.0.0.1:10"_s;
+        QCOMPARE(joinEvent(*m_wiring, other, u"day"_s).error().code, ErrorCode::ServerOther);
+        Pairing another = pairing();
+        another.organizer = u"zenith"_s;
+        QCOMPARE(joinEvent(*m_wiring, another, u"day"_s).error().code, ErrorCode::ServerOther);
+        // and no code of it is used up, nor the token of the first server lost
+        auto asked = pairServer(*m_wiring, other.url, u"a-code"_s);
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.result().error().code, ErrorCode::ServerOther);
+        QCOMPARE(*m_wiring->secrets().load(PretixPairing::secretName), "of the first");
+
+        QVERIFY(m_wiring->settlement().eraseEvent(settings().event, u"Meera"_s).result());
+        QVERIFY(joinEvent(*m_wiring, other, u"day"_s));
+        QCOMPARE(settings().serverUrl, other.url);
+    }
+
+    /// Whoever leaves a server leaves no people of it.
+    void anEventThatWasLeftBeforeIsErasedWithTheDesksOwn()
+    {
+        QVERIFY(joinEvent(*m_wiring, pairing(), u"day"_s));
+        const EventId day = settings().event;
+        const auto downloaded
+            = m_wiring->storage()
+                  .write(Lane::Desk,
+                      [day](UnitOfWork& work) {
+                          return work.events().setCursor(day, {{{u"page"_s, 2}}});
+                      })
+                  .result();
+        QVERIFY(downloaded);
+        QVERIFY(joinEvent(*m_wiring, pairing(), u"night"_s));
+        QVERIFY(isKnown(u"day"_s));
+        QVERIFY(m_wiring->settlement().eraseEvent(settings().event, u"Meera"_s).result());
+        QVERIFY(!isKnown(u"night"_s));
+        QVERIFY(!isKnown(u"day"_s));
     }
 };
 
