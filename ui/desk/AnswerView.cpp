@@ -206,7 +206,7 @@ void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, 
     const int badges = personOf(state)->badgesPrinted;
     view.strips.append({Verdict::Already, u"badge"_s,
         badges == 0 ? tr("<b>No badge printed yet.</b>")
-                    : tr("<b>%n badges printed so far.</b>", nullptr, badges)});
+                    : tr("<b>%n badges sent so far.</b>", nullptr, badges)});
     if (!view.answer.advice.isEmpty()) {
         view.strips.append({Verdict::Look, {}, view.answer.advice});
     }

@@ -116,7 +116,7 @@ void DeskWords::preview(const AttendeeRecord* record, RailView& view)
 {
     if (record != nullptr && record->badgesPrinted > 0) {
         view.head = tr("This is their badge");
-        view.note = tr("Printed before: Enter prints no second one");
+        view.note = tr("Sent before: Enter prints no second one");
         view.action
             = ActionView{DeskAction::Confirm, tr("Check in"), tr("Enter"), Button::Role::Primary};
         return;

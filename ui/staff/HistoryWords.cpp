@@ -206,8 +206,12 @@ QString HistoryWords::confirmation(bool isConfirmed)
 
 QString HistoryWords::badges(const AttendeeHistory& history)
 {
-    const int printed = history.record.badgesPrinted;
-    return printed == 0 ? tr("No badge yet") : tr("Printed %n times", nullptr, printed);
+    if (const int badges = history.record.badgesPrinted; badges > 0) {
+        return tr("Sent %n times", nullptr, badges);
+    }
+    return std::ranges::any_of(history.printJobs, [](const PrintJob& job) {
+        return job.state == PrintState::Uncertain;
+    }) ? RowWords::badge(PrintState::Uncertain) : tr("No badge yet");
 }
 
 QString HistoryWords::reason(ReprintReason reason)

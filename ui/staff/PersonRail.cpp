@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -84,10 +86,17 @@ QList<ReprintReason> PersonRail::reprintReasons() const
                          ReprintReason::Other};
 }
 
+bool PersonRail::isFirst(const AttendeeHistory& history)
+{
+    return history.record.badgesPrinted == 0
+        && std::ranges::none_of(history.printJobs,
+            [](const PrintJob& job) { return job.state == PrintState::Uncertain; });
+}
+
 void PersonRail::showReprint(const AttendeeHistory& history)
 {
     m_undoing.reset();
-    m_isFirst = history.record.badgesPrinted == 0;
+    m_isFirst = isFirst(history);
     m_title->setText(m_isFirst ? tr("Print badge") : tr("Reprint"));
     m_count->setText(HistoryWords::badges(history));
     m_note->setText(m_isFirst ? tr("This will be their first one.")
@@ -102,7 +111,7 @@ void PersonRail::showReprint(const AttendeeHistory& history)
 
 void PersonRail::setBadges(const AttendeeHistory& history)
 {
-    if (m_isFirst != (history.record.badgesPrinted == 0)) {
+    if (m_isFirst != isFirst(history)) {
         showReprint(history); // it is about something else now
     }
     m_count->setText(HistoryWords::badges(history));

@@ -53,7 +53,10 @@ private:
 
     const Theme& m_theme;
     std::optional<CheckIn> m_undoing;
-    bool m_isFirst = false; ///< no badge was printed before
+    /// No badge was printed before, nor may one have been.
+    [[nodiscard]] static bool isFirst(const AttendeeHistory& history);
+
+    bool m_isFirst = false;
     BadgeHolder* m_holder;
     Text* m_title;
     Text* m_count;

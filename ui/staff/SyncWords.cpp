@@ -48,7 +48,7 @@ QString SyncWords::act(const KeptEntry& kept)
     case OutboxKind::Undo:
         return tr("Check-in undone");
     case OutboxKind::PrintLog:
-        return tr("Badge printed");
+        return tr("Badge sent");
     case OutboxKind::FailedScan:
         return tr("Not let in");
     }

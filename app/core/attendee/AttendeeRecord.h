@@ -13,7 +13,7 @@ struct AttendeeRecord
     Attendee attendee;
     TicketType ticketType;
     CheckInHistory history; ///< on all lists, annulled ones left out, oldest first
-    int badgesPrinted = 0; ///< badges that came out, here or elsewhere
+    int badgesPrinted = 0; ///< badges that a printer took or more, here or elsewhere
     bool hasMedium = false; ///< it was exchanged for a medium, in use or not
 
     bool operator==(const AttendeeRecord&) const = default;

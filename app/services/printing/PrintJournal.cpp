@@ -115,9 +115,12 @@ Result<PrintJob> PrintJournal::promise(UnitOfWork& work, AttendeeId attendee, Re
     if (open != jobs->cend()) {
         return *open;
     }
-    const auto isOnItsWay = [](const PrintJob& one) { return one.state == PrintState::Sending; };
-    if (reason == ReprintReason::None && std::ranges::any_of(*jobs, isOnItsWay)) {
-        return failure(ErrorCode::ReasonMissing, u"their badge is on its way"_s);
+    // has a number, since it perhaps comes out; one that surely did not has none
+    const auto mayComeOut = [](const PrintJob& one) {
+        return one.state == PrintState::Sending || one.state == PrintState::Uncertain;
+    };
+    if (reason == ReprintReason::None && std::ranges::any_of(*jobs, mayComeOut)) {
+        return failure(ErrorCode::ReasonMissing, u"their badge is on its way or in doubt"_s);
     }
     PrintJob job;
     job.uuid = m_ids.nonce().value;
@@ -125,11 +128,7 @@ Result<PrintJob> PrintJournal::promise(UnitOfWork& work, AttendeeId attendee, Re
     job.printer = settings->printer;
     job.reason = reason;
     job.reasonText = reasonText.trimmed();
-    // a badge that perhaps comes out has its number; one that surely did not has none
-    job.copy
-        = 1 + (*record)->badgesPrinted + int(std::ranges::count_if(*jobs, [&](const PrintJob& one) {
-              return one.state == PrintState::Uncertain || isOnItsWay(one);
-          }));
+    job.copy = 1 + (*record)->badgesPrinted + int(std::ranges::count_if(*jobs, mayComeOut));
     job.operatorName = operatorName;
     job.createdAt = m_clock.now();
     job.changedAt = job.createdAt;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void badgeOfABadTicketNeedsAReason();
     void reprintOfABadgeThatStillWaitsIsThatBadge();
     void badgeThatNeverCameOutDoesNotCount();
+    void badgeInDoubtIsAskedAboutBeforeAFirstOneIsPrinted();
     void ticketWithoutABadgeIsNotPromisedOne();
     void whatAPersonSaysWaitsForNoPrinter();
 
@@ -123,6 +124,25 @@ void tst_Reprint::badgeThatNeverCameOutDoesNotCount()
               .result();
     QVERIFY(id);
     QCOMPARE(desk.job(*id).copy, 1);
+}
+
+/// Else the one in doubt comes out after all, and two badges both are a first one.
+void tst_Reprint::badgeInDoubtIsAskedAboutBeforeAFirstOneIsPrinted()
+{
+    PrintDesk& desk = *m_desk;
+    desk.printer->outcomes
+        = {{PrintOutcome::Kind::Unclear, ConfirmationGrade::None, u"cable pulled"_s, {}}};
+    const PrintJobId doubted = desk.promise(u"token-asha"_s);
+    QVERIFY(desk.service->printNow(doubted).result());
+    QCOMPARE(desk.job(doubted).state, PrintState::Uncertain);
+    const AttendeeId who = desk.replica.attendee(u"token-asha"_s);
+    const auto refused
+        = desk.service->reprint(who, ReprintReason::None, {}, u"Meera"_s).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ReasonMissing);
+    const auto known = desk.service->reprint(who, ReprintReason::Lost, {}, u"Meera"_s).result();
+    QVERIFY(known);
+    QCOMPARE(desk.job(*known).copy, 2);
 }
 
 void tst_Reprint::ticketWithoutABadgeIsNotPromisedOne()
