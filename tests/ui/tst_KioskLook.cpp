@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
 #include "UiTest.h"
-#include "kiosk/CameraLight.h"
 #include "kiosk/KioskParts.h"
 #include "kiosk/KioskSamples.h"
 #include "kiosk/SelfServicePage.h"

@@ -4,47 +4,32 @@
 
 #include "kiosk/KioskForm.h"
 #include "theme/Theme.h"
+#include "widgets/CameraView.h"
 #include "widgets/PrintSteps.h"
 
 #include <QFrame>
-#include <QImage>
 
 class QPainter;
-class QTimer;
 
 namespace lanyard {
 
 class Text;
 
-/// Draws what a camera saw into `place`, with round corners, on demand as in a mirror; returns
-/// where.
-[[nodiscard]] QRectF paintCameraImage(
-    QPainter& painter, const Theme& theme, const QRect& place, const QImage& image, bool mirrored);
-
 /// How to hold a telephone over the reader, drawn; grows and shrinks with its place. Where a
-/// camera reads, what it sees, as in a mirror, so that people can aim.
-class ScanPicture : public QWidget
+/// camera reads, what it sees, so that people can aim.
+class ScanPicture : public CameraView
 {
     Q_OBJECT
 public:
     explicit ScanPicture(const Theme& theme, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// Shown until the next one, and for two seconds at most; nothing is kept.
-    void setFrame(const QImage& frame);
-
-    [[nodiscard]] bool showsCamera() const { return !m_frame.isNull(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintFrame(QPainter& painter) const;
     void paintHand(QPainter& painter) const;
-
-    const Theme& m_theme;
-    QImage m_frame;
-    QTimer* m_frameEnd;
 };
 
 /// Large words (or an icon) on the accent: where to go.

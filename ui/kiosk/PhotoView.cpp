@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/PhotoView.h"
 
-#include "kiosk/KioskParts.h"
 #include "theme/Icons.h"
+#include "widgets/CameraView.h"
 
 #include <QPainter>
 

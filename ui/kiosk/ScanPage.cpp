@@ -61,6 +61,7 @@ void ScanPage::buildFoot()
     foot()->addLayout(m_tileGrid);
     foot()->addWidget(m_line);
     foot()->addLayout(m_aidGrid);
+    connect(m_picture, &CameraView::changed, this, &ScanPage::retranslate);
     connect(m_type, &QPushButton::clicked, this, &ScanPage::typeWanted);
     connect(m_larger, &QPushButton::clicked, this,
         [this] { Q_EMIT largerTextWanted(!state().largerText); });
@@ -71,12 +72,7 @@ void ScanPage::buildFoot()
 
 void ScanPage::showCamera(const QImage& frame)
 {
-    const bool before = m_picture->showsCamera();
-    const Light light = m_light.told();
     m_picture->setFrame(frame);
-    if (m_light.take(frame) != light || !before) {
-        retranslate();
-    }
 }
 
 void ScanPage::setLanguages(const QList<Language>& languages)
@@ -167,15 +163,8 @@ QString ScanPage::howToHold() const
     if (!m_picture->showsCamera()) {
         return tr("Hold it over the reader below");
     }
-    switch (m_light.told()) {
-    case Light::Good:
-        break;
-    case Light::Dark:
-        return tr("Too dark: more light on the code helps");
-    case Light::Glaring:
-        return tr("Too bright: turn the code a little");
-    }
-    return tr("Hold it into the frame below");
+    const QString advice = CameraView::adviceFor(m_picture->light());
+    return advice.isEmpty() ? tr("Hold it into the frame below") : advice;
 }
 
 QString ScanPage::told() const

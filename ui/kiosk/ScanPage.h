@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "kiosk/CameraLight.h"
 #include "kiosk/KioskPage.h"
 #include "shell/TranslationLoader.h"
 
@@ -46,7 +45,6 @@ private:
     Text* m_head;
     Text* m_how;
     ScanPicture* m_picture;
-    LightWatch m_light;
     QList<Language> m_languages;
     QList<Text*> m_greetings;
     TouchButton* m_type;

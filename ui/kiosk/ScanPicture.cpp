@@ -4,9 +4,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QTimer>
-
-#include <chrono>
 
 namespace lanyard {
 
@@ -60,88 +57,36 @@ void paintCode(QPainter& painter, const QRectF& place)
 
 } // namespace
 
-QRectF paintCameraImage(
-    QPainter& painter, const Theme& theme, const QRect& place, const QImage& image, bool mirrored)
-{
-    QSizeF size = image.size();
-    size.scale(QSizeF(place.adjusted(4, 4, -4, -4).size()), Qt::KeepAspectRatio);
-    QRectF shown({0, 0}, size);
-    shown.moveCenter(QRectF(place).center());
-    const double radius = theme.px(20);
-    QPainterPath edge;
-    edge.addRoundedRect(shown, radius, radius);
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setClipPath(edge);
-    painter.translate(shown.center());
-    painter.scale(mirrored ? -1 : 1, 1);
-    painter.drawImage(shown.translated(-shown.center()), image);
-    painter.restore();
-    painter.setPen(QPen(theme.tokens().ink, theme.px(4)));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(edge);
-    return shown;
-}
-
 ScanPicture::ScanPicture(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_frameEnd(new QTimer(this))
+    : CameraView(theme, Size::Large, parent)
 {
-    m_frameEnd->setSingleShot(true);
-    m_frameEnd->setInterval(std::chrono::seconds(2));
-    connect(m_frameEnd, &QTimer::timeout, this, [this] { setFrame({}); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 QSize ScanPicture::sizeHint() const
 {
-    return {m_theme.px(int(drawnWidth)), m_theme.px(int(drawnHeight))};
+    return {theme().px(int(drawnWidth)), theme().px(int(drawnHeight))};
 }
 
 QSize ScanPicture::minimumSizeHint() const
 {
-    return {m_theme.px(120), m_theme.px(160)};
+    return {theme().px(120), theme().px(160)};
 }
 
-void ScanPicture::setFrame(const QImage& frame)
+void ScanPicture::paintEvent(QPaintEvent* event)
 {
-    m_frame = frame;
-    setAccessibleName(showsCamera() ? tr("What the camera sees") : QString());
     if (showsCamera()) {
-        m_frameEnd->start();
-    }
-    update();
-}
-
-void ScanPicture::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (showsCamera()) {
-        paintFrame(painter);
+        CameraView::paintEvent(event);
     } else {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
         paintHand(painter);
     }
 }
 
-void ScanPicture::paintFrame(QPainter& painter) const
-{
-    const QRectF place = paintCameraImage(painter, m_theme, rect(), m_frame, true);
-    // where the code goes
-    const double radius = m_theme.px(20);
-    const double side = qMin(place.width(), place.height()) * 0.56;
-    QRectF aim(0, 0, side, side);
-    aim.moveCenter(place.center());
-    painter.setPen(QPen(Qt::black, m_theme.px(10)));
-    painter.drawRoundedRect(aim, radius, radius);
-    painter.setPen(QPen(Qt::white, m_theme.px(5)));
-    painter.drawRoundedRect(aim, radius, radius);
-}
-
 void ScanPicture::paintHand(QPainter& painter) const
 {
-    const Tokens& t = m_theme.tokens();
+    const Tokens& t = theme().tokens();
     const double scale = qMin(width() / drawnWidth, height() / drawnHeight);
     painter.translate((width() - drawnWidth * scale) / 2, (height() - drawnHeight * scale) / 2);
     painter.scale(scale, scale);

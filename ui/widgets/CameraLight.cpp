@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "kiosk/CameraLight.h"
+#include "widgets/CameraLight.h"
 
 namespace lanyard {
 
