@@ -184,6 +184,7 @@ void Application::showDesk()
         m_window.addPage(m_desk->page());
         connect(m_desk.get(), &DeskScreen::staffWanted, this, &Application::showStaff);
         connect(m_desk->page(), &DeskPage::pictureDropped, this, &Application::readPicture);
+        m_desk->page()->setCamera(cameraState());
     }
     m_mode = DeskMode::Desk;
     m_camera.reset();

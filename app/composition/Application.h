@@ -71,6 +71,9 @@ private:
     void followKeyboard(WedgeScanner& wedge);
     void take(const RawScan& scan);
     void showCamera(const QImage& frame);
+    /// Of the scanners that the program was started with, at a desk.
+    [[nodiscard]] CameraState cameraState() const;
+    void loseCamera(const QString& address);
     void readPicture(const QString& file);
 
     Wiring& m_wiring;
@@ -91,6 +94,7 @@ private:
     std::vector<std::unique_ptr<ScannerInput>> m_scanners;
     std::unique_ptr<PictureReader> m_pictures; ///< since the first one was dropped
     std::unique_ptr<ScannerInput> m_camera; ///< started without being named
+    bool m_isCameraLost = false; ///< one that was named
 };
 
 /// Opens the data folder and runs the program until its window is closed. When the folder cannot

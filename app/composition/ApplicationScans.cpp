@@ -10,6 +10,8 @@
 #include "support/WhenDone.h"
 #include "widgets/FieldBefore.h"
 
+#include <algorithm>
+
 // The part of Application that has to do with scanners.
 
 namespace lanyard {
@@ -47,6 +49,7 @@ std::unique_ptr<ScannerInput> Application::startScanner(const QString& address)
     connect(scanner.get(), &ScannerInput::scanned, this, &Application::take);
     if (auto* camera = qobject_cast<CameraScanner*>(scanner.get())) {
         connect(camera, &CameraScanner::seen, this, &Application::showCamera);
+        connect(camera, &ScannerInput::failed, this, [this, address] { loseCamera(address); });
     } else if (auto* images = qobject_cast<ImageFileScanner*>(scanner.get())) {
         connect(images, &ImageFileScanner::seen, this, &Application::showCamera);
     }
@@ -88,8 +91,24 @@ void Application::followKeyboard(WedgeScanner& wedge)
     });
 }
 
+CameraState Application::cameraState() const
+{
+    const bool isUsed = !m_starts.isCareful()
+        && std::ranges::any_of(m_options.scanners, Registries::looksAtPictures);
+    return !isUsed ? CameraState::None : m_isCameraLost ? CameraState::Off : CameraState::On;
+}
+
+void Application::loseCamera(const QString& address)
+{
+    m_isCameraLost = m_options.scanners.contains(address); // self-service has its own ways
+    if (m_desk) {
+        m_desk->page()->setCamera(cameraState());
+    }
+}
+
 void Application::showCamera(const QImage& frame)
 {
+    m_isCameraLost = false;
     if (m_kiosk) {
         m_kiosk->showCamera(frame);
     }

@@ -101,11 +101,14 @@ std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock
     return nullptr;
 }
 
+bool looksAtPictures(const QString& address)
+{
+    return scheme(address) == "camera"_L1 || scheme(address) == "images"_L1;
+}
+
 QString onlyCamera(const QStringList& given, const QStringList& there)
 {
-    const bool isNamed = std::ranges::any_of(given, [](const QString& address) {
-        return scheme(address) == "camera"_L1 || scheme(address) == "images"_L1;
-    });
+    const bool isNamed = std::ranges::any_of(given, looksAtPictures);
     return isNamed || there.size() != 1 ? QString() : u"camera:"_s + there.first();
 }
 

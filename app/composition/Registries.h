@@ -43,6 +43,9 @@ namespace Registries {
 /// `wedge:`, `serial:DEVICE?baud=N`, `camera:NAME`, `images:DIR`; null for another scheme.
 [[nodiscard]] std::unique_ptr<ScannerInput> scanner(const QString& address, const Clock& clock);
 
+/// Whether a scanner of that address looks at pictures, which can be shown.
+[[nodiscard]] bool looksAtPictures(const QString& address);
+
 /// The address of the one camera that is `there`; empty where there are none or several, or where
 /// a scanner among `given` looks at pictures already.
 [[nodiscard]] QString onlyCamera(const QStringList& given, const QStringList& there);

@@ -136,6 +136,12 @@ void BadgeRail::setPrinter(const PrinterStatus& status, const QString& name)
     tellPrinter();
 }
 
+void BadgeRail::addPart(QWidget* part)
+{
+    auto* column = static_cast<QBoxLayout*>(m_parts->itemAt(1)->layout());
+    column->insertWidget(column->count() - 2, part); // above the line, and the printer under it
+}
+
 void BadgeRail::tellPrinter()
 {
     const QString waiting = PrinterName::sizeOf(m_status.tooLarge);

@@ -37,6 +37,8 @@ public:
 
     /// `name`: what the desk calls its printer.
     void setPrinter(const PrinterStatus& status, const QString& name);
+    /// A part of the page's own, between that and all that is above it. Takes it over.
+    void addPart(QWidget* part);
 
 Q_SIGNALS:
     void actionTriggered();

@@ -40,6 +40,13 @@ enum class DeskAction {
     Digits, ///< a hint only: "1–4 Answer"
 };
 
+/// The camera that reads codes at a desk.
+enum class CameraState {
+    None, ///< there is to be none
+    On, ///< it delivers pictures, or is about to
+    Off, ///< it cannot be used, or delivers none any more
+};
+
 /// A person this desk has just dealt with.
 struct RecentPerson
 {

@@ -4,6 +4,7 @@
 
 #include "badge/BadgeRail.h"
 #include "desk/AnswerPanel.h"
+#include "desk/CameraPanel.h"
 #include "desk/DirectionSwitch.h"
 #include "desk/HelpPanel.h"
 #include "desk/IdlePanel.h"
@@ -54,6 +55,7 @@ DeskPage::DeskPage(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_help(new HelpPanel(theme))
     , m_keys(new KeyBar(theme, this))
     , m_rail(new BadgeRail(theme, this))
+    , m_camera(new CameraPanel(theme))
     , m_toast(new Toast(theme, *m_top, this))
     , m_scans(new QHBoxLayout)
 {
@@ -103,6 +105,7 @@ void DeskPage::build()
     row->setSpacing(0);
     row->addLayout(talk, 1);
     row->addWidget(m_rail);
+    m_rail->addPart(m_camera);
     m_checkingTimer->setSingleShot(true);
     m_checkingTimer->setInterval(200ms);
     auto* timer = new QTimer(this);
@@ -363,11 +366,6 @@ void DeskPage::takeKeyboard()
     if (isVisible() && window()->isActiveWindow()) {
         focusProxy()->setFocus(Qt::OtherFocusReason);
     }
-}
-
-void DeskPage::showCamera(const QImage& frame)
-{
-    m_questions->showCamera(frame);
 }
 
 void DeskPage::showChecking()

@@ -20,6 +20,7 @@ namespace lanyard {
 
 class AnswerPanel;
 class BadgeRail;
+class CameraPanel;
 class DirectionSwitch;
 class HelpPanel;
 class IdlePanel;
@@ -67,8 +68,9 @@ public:
     void trigger(DeskAction action);
     /// Says at once that a check is on its way, without waiting for the answer to be late.
     void showChecking();
-    /// What the camera that reads codes sees.
+    /// What the camera that reads codes sees; shown where `setCamera()` said that there is one.
     void showCamera(const QImage& frame);
+    void setCamera(CameraState state);
 
 public Q_SLOTS:
     void setState(const lanyard::DeskState& state);
@@ -85,8 +87,7 @@ public Q_SLOTS:
     /// The picture that was dropped has no code.
     void sayNoCode();
 
-Q_SIGNALS:
-    // intents, named as the DeskController's slots
+Q_SIGNALS: // intents: the first ones named as the DeskController's slots
     void searchEdited(const QString& text);
     void chosen(int index);
     void choiceMoved(int step);
@@ -98,8 +99,7 @@ Q_SIGNALS:
     /// The same for the last person, when the next one is awaited already.
     void undoOfLastRequested(lanyard::CheckInId checkIn, const QString& reason);
     void nextRequested();
-    /// One of the last people is to be looked at again.
-    void personWanted(lanyard::AttendeeId attendee);
+    void personWanted(lanyard::AttendeeId attendee); ///< one of the last people, once more
     void groupWanted();
     void ticked(int index); ///< or no more
     void directionWanted(lanyard::Direction direction);
@@ -107,7 +107,6 @@ Q_SIGNALS:
     void codeTyped(const QString& code);
     /// A picture, dropped onto the page, whose codes shall be read.
     void pictureDropped(const QString& file);
-    // intents for others
     void reprintRequested(lanyard::AttendeeId attendee, lanyard::ReprintReason reason);
     void printAgainRequested(lanyard::PrintJobId job);
     void printSettled(lanyard::PrintJobId job, bool cameOut);
@@ -193,6 +192,7 @@ private:
     HelpPanel* m_help;
     KeyBar* m_keys;
     BadgeRail* m_rail;
+    CameraPanel* m_camera;
     Toast* m_toast;
     QBoxLayout* m_scans;
 };

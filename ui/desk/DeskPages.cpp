@@ -34,6 +34,13 @@ QWidget* pageOf(const DeskSample& sample, const Theme& theme)
     if (sample.state.phase == DeskState::Phase::Checking) {
         page->showChecking();
     }
+    page->setCamera(sample.camera);
+    if (sample.camera == CameraState::On) {
+        const QImage frame = sampleFrame(sample.light);
+        for (int i = 0; i < LightWatch::framesToAgree; ++i) {
+            page->showCamera(frame);
+        }
+    }
     if (sample.context.job) {
         page->setPrintJob(*sample.context.job);
     }

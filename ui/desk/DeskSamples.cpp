@@ -384,7 +384,8 @@ QDateTime sampleMoment()
 QList<DeskSample> deskSamples()
 {
     return quietStates() + admittedStates() + refusedStates() + lookStates() + outStates()
-        + groupSamples({{}, {}, context()});
+        + groupSamples({{}, {}, context()})
+        + cameraSamples({{}, {}, context()}, admitted({}, 1, PrintState::Printing));
 }
 
 } // namespace lanyard

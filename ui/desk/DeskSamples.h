@@ -4,6 +4,7 @@
 
 #include "desk/DeskContext.h"
 #include "ports/Clock.h"
+#include "widgets/CameraLight.h"
 #include "widgets/NamedPage.h"
 
 namespace lanyard {
@@ -15,6 +16,8 @@ struct DeskSample
     DeskState state;
     DeskContext context;
     bool helping = false; ///< F1 was pressed
+    CameraState camera = CameraState::None;
+    Light light = Light::Good; ///< that it has
 };
 
 /// The moment that the samples are of: 2026-12-05, 09:27:22 in Bengaluru.
@@ -25,6 +28,10 @@ struct DeskSample
 [[nodiscard]] QList<DeskSample> deskSamples();
 /// Those of a group, around an idle desk.
 [[nodiscard]] QList<DeskSample> groupSamples(const DeskSample& idle);
+/// An idle desk and one that has just let somebody in, with a camera.
+[[nodiscard]] QList<DeskSample> cameraSamples(const DeskSample& idle, const DeskSample& admitted);
+/// What a camera sees of a badge that is held before it.
+[[nodiscard]] QImage sampleFrame(Light light);
 /// The same as pages, for pictures.
 [[nodiscard]] QList<NamedPage> deskPages();
 

@@ -3,6 +3,7 @@
 // What the desk's page shows of a state.
 #include "badge/BadgeRail.h"
 #include "desk/AnswerPanel.h"
+#include "desk/CameraPanel.h"
 #include "desk/DeskPage.h"
 #include "desk/DirectionSwitch.h"
 #include "desk/HelpPanel.h"
@@ -272,6 +273,17 @@ void DeskPage::showChoice(const NeedsChoice&)
     m_candidates->model()->setBesides(m_context.settings.otherDoors());
     m_candidates->setMoment(m_context.settings.list, m_context.now, m_context.zone());
     m_candidates->setPeople(people, m_candidate);
+}
+
+void DeskPage::showCamera(const QImage& frame)
+{
+    m_camera->setFrame(frame);
+    m_questions->showCamera(frame);
+}
+
+void DeskPage::setCamera(CameraState state)
+{
+    m_camera->setState(state);
 }
 
 void DeskPage::showRail()

@@ -9,6 +9,8 @@
 #include <QVideoFrame>
 #include <QVideoSink>
 
+#include <utility>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,11 @@ CameraScanner::CameraScanner(const QString& name, const Clock& clock, QObject* p
     m_device->worker.setMaxThreadCount(1);
     m_device->session.setVideoSink(&m_device->sink);
     connect(&m_device->sink, &QVideoSink::videoFrameChanged, this, &CameraScanner::take);
+    m_silence.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
+    connect(&m_silence, &QTimer::timeout, this, [this] { lose(u"no picture"_s); });
+    connect(&m_retry, &QTimer::timeout, this, &CameraScanner::open);
 }
 
 CameraScanner::~CameraScanner()
@@ -59,6 +66,17 @@ QVideoSink* CameraScanner::sink()
 
 void CameraScanner::start()
 {
+    open();
+}
+
+void CameraScanner::stop()
+{
+    m_retry.stop();
+    close();
+}
+
+void CameraScanner::open()
+{
     QCameraDevice chosen = QMediaDevices::defaultVideoInput();
     for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
         if (device.description() == m_name) {
@@ -66,24 +84,45 @@ void CameraScanner::start()
         }
     }
     if (chosen.isNull()) {
-        Q_EMIT failed(u"no camera"_s);
+        lose(u"no camera"_s);
         return;
     }
     m_device->camera = std::make_unique<QCamera>(chosen);
-    connect(m_device->camera.get(), &QCamera::errorOccurred, this,
-        [this](QCamera::Error, const QString& text) { Q_EMIT failed(text); });
+    // queued: the camera that tells is closed
+    connect(
+        m_device->camera.get(), &QCamera::errorOccurred, this,
+        [this](QCamera::Error, const QString& text) { lose(text); }, Qt::QueuedConnection);
     m_device->session.setCamera(m_device->camera.get());
+    m_silence.start(warmUpMs);
     m_device->camera->start();
 }
 
-void CameraScanner::stop()
+void CameraScanner::close()
 {
+    m_silence.stop();
     m_device->session.setCamera(nullptr);
     m_device->camera.reset();
 }
 
+/// Told once, however often it is looked for.
+void CameraScanner::lose(const QString& detail)
+{
+    close();
+    m_retry.start();
+    if (!std::exchange(m_isLossTold, true)) {
+        Q_EMIT failed(detail);
+    }
+}
+
 void CameraScanner::take(const QVideoFrame& frame)
 {
+    if (!frame.isValid()) {
+        return; // what a camera says that is closed
+    }
+    m_isLossTold = false;
+    if (m_device->camera) {
+        m_silence.start(silenceMs);
+    }
     if (m_busy.exchange(true)) {
         return;
     }

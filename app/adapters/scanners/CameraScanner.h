@@ -7,6 +7,7 @@
 #include "ports/ScannerInput.h"
 
 #include <QImage>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -17,11 +18,19 @@ class QVideoSink;
 namespace lanyard {
 
 /// The machine's camera as a scanner: address `camera:` or `camera:NAME`. UI thread for the
-/// device, one worker of its own for decoding; frames that come while it is busy are dropped.
+/// device, one worker of its own for decoding; frames that come while it is busy are dropped. A
+/// camera that delivers none any more is opened again, until it does.
 class CameraScanner : public ScannerInput
 {
     Q_OBJECT
 public:
+    /// Longer than any camera pauses between two frames.
+    static constexpr int silenceMs = 3000;
+    /// How long a camera that is opened may take to its first frame.
+    static constexpr int warmUpMs = 10'000;
+    /// How often one that is not there is looked for.
+    static constexpr int retryMs = 2000;
+
     CameraScanner(const QString& name, const Clock& clock, QObject* parent = nullptr);
     ~CameraScanner() override;
     void start() override;
@@ -38,6 +47,9 @@ Q_SIGNALS:
     void seen(const QImage& frame);
 
 private:
+    void open();
+    void close();
+    void lose(const QString& detail);
     void take(const QVideoFrame& frame);
 
     struct Device;
@@ -46,6 +58,9 @@ private:
     const Clock& m_clock;
     FrameDecoder m_decoder;
     std::atomic_bool m_busy = false;
+    bool m_isLossTold = false;
+    QTimer m_silence;
+    QTimer m_retry;
 };
 
 } // namespace lanyard
