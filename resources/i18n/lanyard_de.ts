@@ -3229,6 +3229,28 @@ auf dem Weg hinaus</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::CameraPanel</name>
+    <message>
+        <source>&lt;b&gt;No picture from the camera.&lt;/b&gt; Typing and other scanners work. Check its cable.</source>
+        <translation>&lt;b&gt;Kein Bild von der Kamera.&lt;/b&gt; Tippen und andere Scanner gehen weiter. Prüfen Sie ihr Kabel.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CameraView</name>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>Zu dunkel: Mehr Licht auf dem Code hilft</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>Zu hell: Drehen Sie den Code ein wenig</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CaseCard</name>
     <message>
         <source>On its way…</source>
@@ -5251,21 +5273,6 @@ kommt als Nächstes</translation>
     <message>
         <source>Hold it into the frame below</source>
         <translation>Halten Sie ihn unten in den Rahmen</translation>
-    </message>
-    <message>
-        <source>Too dark: more light on the code helps</source>
-        <translation>Zu dunkel: Mehr Licht auf dem Code hilft</translation>
-    </message>
-    <message>
-        <source>Too bright: turn the code a little</source>
-        <translation>Zu hell: Drehen Sie den Code ein wenig</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ScanPicture</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>Was die Kamera sieht</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,28 @@ a la salida</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::CameraPanel</name>
+    <message>
+        <source>&lt;b&gt;No picture from the camera.&lt;/b&gt; Typing and other scanners work. Check its cable.</source>
+        <translation>&lt;b&gt;La cámara no da imagen.&lt;/b&gt; Se puede escribir y usar otros lectores. Revise su cable.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CameraView</name>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>Muy oscuro: más luz sobre el código</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>Demasiada luz: gire un poco el código</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CaseCard</name>
     <message>
         <source>On its way…</source>
@@ -5251,21 +5273,6 @@ el autoservicio</translation>
     <message>
         <source>Hold it into the frame below</source>
         <translation>Póngalo abajo, en el marco</translation>
-    </message>
-    <message>
-        <source>Too dark: more light on the code helps</source>
-        <translation>Muy oscuro: más luz sobre el código</translation>
-    </message>
-    <message>
-        <source>Too bright: turn the code a little</source>
-        <translation>Demasiada luz: gire un poco el código</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ScanPicture</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>Lo que ve la cámara</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,28 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>lanyard::CameraPanel</name>
+    <message>
+        <source>&lt;b&gt;No picture from the camera.&lt;/b&gt; Typing and other scanners work. Check its cable.</source>
+        <translation>&lt;b&gt;Pas d’image de la caméra.&lt;/b&gt; La frappe et les autres lecteurs marchent. Vérifiez son câble.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CameraView</name>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>Trop sombre&#xa0;: éclairez mieux le code</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>Trop clair&#xa0;: tournez un peu le code</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CaseCard</name>
     <message>
         <source>On its way…</source>
@@ -5251,21 +5273,6 @@ le libre-service</translation>
     <message>
         <source>Hold it into the frame below</source>
         <translation>Tenez-le dans le cadre, en bas</translation>
-    </message>
-    <message>
-        <source>Too dark: more light on the code helps</source>
-        <translation>Trop sombre&#xa0;: éclairez mieux le code</translation>
-    </message>
-    <message>
-        <source>Too bright: turn the code a little</source>
-        <translation>Trop clair&#xa0;: tournez un peu le code</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ScanPicture</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>Ce que voit la caméra</translation>
     </message>
 </context>
 <context>

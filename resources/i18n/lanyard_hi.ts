@@ -3229,6 +3229,28 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>lanyard::CameraPanel</name>
+    <message>
+        <source>&lt;b&gt;No picture from the camera.&lt;/b&gt; Typing and other scanners work. Check its cable.</source>
+        <translation>&lt;b&gt;कैमरे से तस्वीर नहीं आ रही।&lt;/b&gt; टाइप करना और दूसरे स्कैनर चलते हैं। इसका केबल जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CameraView</name>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>बहुत अँधेरा है: कोड पर ज़्यादा रोशनी डालें</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>बहुत चमक है: कोड को थोड़ा घुमाएँ</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरा जो देख रहा है</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CaseCard</name>
     <message>
         <source>On its way…</source>
@@ -5251,21 +5273,6 @@ comes next</source>
     <message>
         <source>Hold it into the frame below</source>
         <translation>उसे नीचे के फ़्रेम में दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Too dark: more light on the code helps</source>
-        <translation>बहुत अँधेरा है: कोड पर ज़्यादा रोशनी डालें</translation>
-    </message>
-    <message>
-        <source>Too bright: turn the code a little</source>
-        <translation>बहुत चमक है: कोड को थोड़ा घुमाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ScanPicture</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>कैमरा जो देख रहा है</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,28 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>lanyard::CameraPanel</name>
+    <message>
+        <source>&lt;b&gt;No picture from the camera.&lt;/b&gt; Typing and other scanners work. Check its cable.</source>
+        <translation>&lt;b&gt;ಕ್ಯಾಮೆರಾದಿಂದ ಚಿತ್ರ ಬರುತ್ತಿಲ್ಲ.&lt;/b&gt; ಟೈಪ್ ಮಾಡಬಹುದು, ಬೇರೆ ಸ್ಕ್ಯಾನರ್ ನಡೆಯುತ್ತದೆ. ಕೇಬಲ್ ನೋಡಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CameraView</name>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>ತುಂಬಾ ಕತ್ತಲೆ: ಕೋಡ್ ಮೇಲೆ ಹೆಚ್ಚು ಬೆಳಕು ಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>ತುಂಬಾ ಪ್ರಕಾಶ: ಕೋಡ್ ಅನ್ನು ಸ್ವಲ್ಪ ತಿರುಗಿಸಿ</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ಕ್ಯಾಮೆರಾ ಕಾಣುತ್ತಿರುವುದು</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CaseCard</name>
     <message>
         <source>On its way…</source>
@@ -5251,21 +5273,6 @@ comes next</source>
     <message>
         <source>Hold it into the frame below</source>
         <translation>ಕೆಳಗಿನ ಚೌಕಟ್ಟಿನೊಳಗೆ ಹಿಡಿಯಿರಿ</translation>
-    </message>
-    <message>
-        <source>Too dark: more light on the code helps</source>
-        <translation>ತುಂಬಾ ಕತ್ತಲೆ: ಕೋಡ್ ಮೇಲೆ ಹೆಚ್ಚು ಬೆಳಕು ಬೇಕು</translation>
-    </message>
-    <message>
-        <source>Too bright: turn the code a little</source>
-        <translation>ತುಂಬಾ ಪ್ರಕಾಶ: ಕೋಡ್ ಅನ್ನು ಸ್ವಲ್ಪ ತಿರುಗಿಸಿ</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ScanPicture</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>ಕ್ಯಾಮೆರಾ ಕಾಣುತ್ತಿರುವುದು</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,28 @@ on the way out</source>
     </message>
 </context>
 <context>
+    <name>lanyard::CameraPanel</name>
+    <message>
+        <source>&lt;b&gt;No picture from the camera.&lt;/b&gt; Typing and other scanners work. Check its cable.</source>
+        <translation>&lt;b&gt;கேமராவில் படம் இல்லை.&lt;/b&gt; டைப் செய்யலாம், மற்ற ஸ்கேனர் இயங்கும். கேபிள் பார்க்க.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CameraView</name>
+    <message>
+        <source>Too dark: more light on the code helps</source>
+        <translation>மிக இருட்டு: வெளிச்சத்தில் காட்டவும்</translation>
+    </message>
+    <message>
+        <source>Too bright: turn the code a little</source>
+        <translation>அதிக ஒளி: கோடைச் சற்றுத் திருப்பவும்</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>கேமராவில் தெரிவது</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::CaseCard</name>
     <message>
         <source>On its way…</source>
@@ -5251,21 +5273,6 @@ comes next</source>
     <message>
         <source>Hold it into the frame below</source>
         <translation>கீழே உள்ள சட்டத்துக்குள் பிடிக்கவும்</translation>
-    </message>
-    <message>
-        <source>Too dark: more light on the code helps</source>
-        <translation>மிக இருட்டு: வெளிச்சத்தில் காட்டவும்</translation>
-    </message>
-    <message>
-        <source>Too bright: turn the code a little</source>
-        <translation>அதிக ஒளி: கோடைச் சற்றுத் திருப்பவும்</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ScanPicture</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>கேமராவில் தெரிவது</translation>
     </message>
 </context>
 <context>

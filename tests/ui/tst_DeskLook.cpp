@@ -214,7 +214,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QStringList cut;
         for (const QString& name :
-            {u"desk-idle"_s, u"desk-typing-scripts"_s, u"desk-admitted-no-photos"_s}) {
+            {u"desk-idle-camera-dark"_s, u"desk-typing-scripts"_s, u"desk-admitted-no-photos"_s}) {
             const auto window = windowOf(pageNamed(name), size);
             QCOMPARE(window->size(), size);
             for (const QString& words : cutWordsAndSlabs(*window)) {

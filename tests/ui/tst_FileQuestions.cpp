@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "QuestionFixture.h"
 #include "checkin/AnswerFile.h"
+#include "desk/CameraPanel.h"
 #include "settings/FilePanel.h"
+#include "widgets/CameraView.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QDropEvent>
+#include <QHash>
 #include <QMimeData>
 #include <QTemporaryDir>
 
 using namespace lanyard;
 
-/// Questions that a file or a photo answers.
+/// Questions that a file or a photo answers, and the place of the camera that takes it and reads
+/// codes.
 class tst_FileQuestions : public QuestionFixture
 {
     Q_OBJECT
@@ -65,6 +69,47 @@ class tst_FileQuestions : public QuestionFixture
         QByteArray marker = QByteArray::fromHex("ffe1");
         marker.append(char((exif.size() + 2) >> 8)).append(char((exif.size() + 2) & 0xff));
         return QFileInfo(written(u"turned.jpg"_s, bytes.insert(2, marker + exif))).fileName();
+    }
+
+    /// A frame as grey as that at its left, and red at its right.
+    static QImage seen(int grey)
+    {
+        QImage frame(640, 480, QImage::Format_RGB32);
+        frame.fill(QColor(grey, grey, grey));
+        for (int y = 0; y < 480; ++y) {
+            for (int x = 620; x < 640; ++x) {
+                frame.setPixelColor(x, y, Qt::red);
+            }
+        }
+        return frame;
+    }
+
+    /// Often enough for another light to be told.
+    void see(int grey)
+    {
+        for (int i = 0; i < LightWatch::framesToAgree; ++i) {
+            m_page->showCamera(seen(grey));
+        }
+    }
+
+    [[nodiscard]] CameraPanel* camera() const { return m_page->findChild<CameraPanel*>(); }
+
+    [[nodiscard]] CameraView* view() const { return camera()->findChild<CameraView*>(); }
+
+    /// Where all that is seen of the page stands, but for what is within the camera's place.
+    [[nodiscard]] QHash<const QWidget*, QRect> places() const
+    {
+        for (int round = 0; round < 2; ++round) {
+            m_page->grab(); // lays everything out
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        }
+        QHash<const QWidget*, QRect> all;
+        for (const auto* part : m_page->findChildren<QWidget*>()) {
+            if (part->isVisible() && !camera()->isAncestorOf(part)) {
+                all.insert(part, {part->mapTo(m_page, QPoint(0, 0)), part->size()});
+            }
+        }
+        return all;
     }
 
 private Q_SLOTS:
@@ -230,6 +275,86 @@ private Q_SLOTS:
         QVERIFY(visibleWords().contains(u"photo.jpg"_s));
         enter();
         QCOMPARE(QImage::fromData(AnswerFile::of(7, given())->bytes).size(), frame.size());
+    }
+
+    void whatTheCameraSeesIsShownAsInAMirrorWhileItDelivers()
+    {
+        show(u"idle"_s);
+        see(120);
+        QVERIFY(!camera()->isVisible()); // no scanner of this desk is a camera
+        m_page->setCamera(CameraState::On);
+        const auto before = places();
+        QVERIFY(before.contains(camera()));
+        QVERIFY(!view()->isVisible());
+        see(120);
+        QVERIFY(view()->isVisible());
+        QCOMPARE(view()->accessibleName(), u"What the camera sees"_s);
+        QCOMPARE(places(), before);
+        const QImage shown = view()->grab().toImage();
+        const QPoint middle = shown.rect().center();
+        const QPoint aside(shown.width() / 2 - 6, 0); // at the edge
+        const QColor left = shown.pixelColor(middle - aside);
+        const QColor right = shown.pixelColor(middle + aside);
+        QVERIFY2(left.red() > 200 && left.green() < 60, qPrintable(left.name()));
+        QVERIFY2(
+            qAbs(right.red() - 120) < 5 && qAbs(right.green() - 120) < 5, qPrintable(right.name()));
+        QTRY_VERIFY(!view()->isVisible()); // no frames come any more
+        QVERIFY(!view()->showsCamera());
+        QCOMPARE(places(), before);
+    }
+
+    void whatHelpsInBadLightIsSaidBesideThePictureAndMovesNothing()
+    {
+        show(u"idle"_s);
+        m_page->setCamera(CameraState::On);
+        const auto* symbol = camera()->findChild<Symbol*>();
+        const QString dark = u"Too dark: more light on the code helps"_s;
+        const QString bright = u"Too bright: turn the code a little"_s;
+        see(120);
+        QVERIFY(!symbol->isVisible());
+        const auto before = places();
+        for (int i = 1; i < LightWatch::framesToAgree; ++i) {
+            m_page->showCamera(seen(10));
+        }
+        QVERIFY(!visibleWords().contains(dark));
+        m_page->showCamera(seen(10));
+        QVERIFY(visibleWords().contains(dark) && symbol->isVisible());
+        QCOMPARE(places(), before);
+        see(255);
+        QVERIFY(visibleWords().contains(bright) && !visibleWords().contains(dark));
+        see(120);
+        QVERIFY(!visibleWords().contains(bright) && !symbol->isVisible());
+        QCOMPARE(places(), before);
+    }
+
+    void aCameraThatIsOffIsSaidUntilItSeesAgain()
+    {
+        const QString off = u"No picture from the camera."_s;
+        show(u"admitted"_s);
+        m_page->setCamera(CameraState::On);
+        see(120);
+        const auto before = places();
+        m_page->setCamera(CameraState::Off);
+        QVERIFY(visibleWords().contains(off) && !view()->isVisible());
+        QCOMPARE(places(), before);
+        see(120);
+        QVERIFY(!visibleWords().contains(off) && view()->isVisible());
+        m_page->setCamera(CameraState::None);
+        QVERIFY(!camera()->isVisible() && !view()->showsCamera());
+    }
+
+    void aQuestionForAPhotoGetsWhatTheCameraSeesAsLargeAsItIs()
+    {
+        m_page->setCamera(CameraState::On);
+        ask({question(u"F"_s, true)});
+        see(120);
+        QVERIFY(view()->isVisible());
+        m_page->grab(); // makes it small for its place
+        press(Qt::Key_2);
+        m_page->showCamera(seen(120));
+        enter();
+        enter();
+        QCOMPARE(QImage::fromData(AnswerFile::of(7, given())->bytes).size(), seen(120).size());
     }
 };
 

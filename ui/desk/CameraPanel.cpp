@@ -75,8 +75,7 @@ void CameraPanel::tell()
 {
     const bool isOff = m_state == CameraState::Off;
     const QString words = isOff
-        ? tr("<b>No picture from the camera.</b> Type names, or use another scanner. Look at its "
-             "cable.")
+        ? tr("<b>No picture from the camera.</b> Typing and other scanners work. Check its cable.")
         : CameraView::adviceFor(m_view->light());
     m_saying->setDirection(isOff ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (isOff) {

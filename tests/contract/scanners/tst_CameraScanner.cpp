@@ -101,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().toString(), u"no camera"_s);
     }
 
+    void cameraThatIsAwayIsToldOnceUntilItSawAgain()
+    {
+        if (CameraScanner::isThere()) {
+            QSKIP("this machine has a camera");
+        }
+        QSignalSpy failed(m_scanner.get(), &ScannerInput::failed);
+        m_scanner->start();
+        m_scanner->start(); // as it does by itself, again and again
+        QCOMPARE(failed.count(), 1);
+        m_scanner->sink()->setVideoFrame({}); // what a camera says at its end is no picture
+        m_scanner->start();
+        QCOMPARE(failed.count(), 1);
+        show(picture(frameWith(u"token"_s)));
+        m_scanner->start();
+        QCOMPARE(failed.count(), 2);
+    }
+
     void endsWhileAFrameIsLookedAt()
     {
         show(picture(frameWith(u"token"_s)));

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "CameraScanner.h"
 #include "DrivenDesk.h"
+#include "Frames.h"
 #include "search/SearchService.h"
 #include "settings/StartPages.h"
 #include "shell/TroublePage.h"
 #include "storage/DataFolder.h"
 #include "theme/LanyardStyle.h"
+#include "widgets/CameraView.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -70,6 +73,8 @@ private Q_SLOTS:
     void damagedDataIsKeptAsideAndTold();
     void damageIsToldAtEachStartUntilSomethingIsBegun();
     void afterThreeStartsThatBrokeOffTheCameraIsLeftOut();
+    void deskSaysThatItsCameraIsNotThereAndGoesOn();
+    void deskShowsWhatItsCameraSeesUntilThatEnds();
     void startsThatEndInOrderAreNotCounted();
     void logThatWasTakenAwayIsTold();
     void noListHoldsUpTheFirstPicture();
@@ -215,6 +220,36 @@ void tst_StartTrouble::afterThreeStartsThatBrokeOffTheCameraIsLeftOut()
     }
     DrivenDesk next(m_folder->path(), *m_clock); // closed in order: everything is tried again
     QVERIFY(!next.shows<TroublePage>());
+}
+
+void tst_StartTrouble::deskSaysThatItsCameraIsNotThereAndGoesOn()
+{
+    if (CameraScanner::isThere()) {
+        QSKIP("this machine has a camera");
+    }
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    QTest::ignoreMessage(QtWarningMsg, "scanner camera:: no camera");
+    StartOptions options;
+    options.scanners = {u"camera:"_s};
+    DrivenDesk desk(m_folder->path(), *m_clock, options);
+    QTRY_VERIFY(desk.words().contains(u"No picture from the camera."_s));
+    desk.scan(u"token-asha"_s);
+    QTRY_COMPARE(desk.entries(u"token-asha"_s), 1);
+    QVERIFY(desk.words().contains(u"No picture from the camera."_s));
+}
+
+void tst_StartTrouble::deskShowsWhatItsCameraSeesUntilThatEnds()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    const QTemporaryDir pictures;
+    StartOptions options;
+    options.scanners = {u"images:"_s + pictures.path()};
+    DrivenDesk desk(m_folder->path(), *m_clock, options);
+    QVERIFY(!desk.shows<CameraView>());
+    QVERIFY(frameWith(u"token-asha"_s, 12).save(pictures.filePath(u"1.png"_s)));
+    QTRY_VERIFY(desk.shows<CameraView>());
+    QTRY_COMPARE(desk.entries(u"token-asha"_s), 1);
+    QTRY_VERIFY(!desk.shows<CameraView>());
 }
 
 void tst_StartTrouble::startsThatEndInOrderAreNotCounted()
