@@ -88,10 +88,11 @@ void CameraScanner::open()
         return;
     }
     m_device->camera = std::make_unique<QCamera>(chosen);
-    // queued: the camera that tells is closed
-    connect(
-        m_device->camera.get(), &QCamera::errorOccurred, this,
-        [this](QCamera::Error, const QString& text) { lose(text); }, Qt::QueuedConnection);
+    connect(m_device->camera.get(), &QCamera::errorOccurred, this,
+        [this](QCamera::Error, const QString& text) {
+            tellLoss(text);
+            m_silence.start(silenceMs); // where pictures go on, it goes on
+        });
     m_device->session.setCamera(m_device->camera.get());
     m_silence.start(warmUpMs);
     m_device->camera->start();
@@ -104,11 +105,16 @@ void CameraScanner::close()
     m_device->camera.reset();
 }
 
-/// Told once, however often it is looked for.
 void CameraScanner::lose(const QString& detail)
 {
     close();
     m_retry.start();
+    tellLoss(detail);
+}
+
+/// Told once, however often it is looked for.
+void CameraScanner::tellLoss(const QString& detail)
+{
     if (!std::exchange(m_isLossTold, true)) {
         Q_EMIT failed(detail);
     }

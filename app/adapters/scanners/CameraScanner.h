@@ -50,6 +50,7 @@ private:
     void open();
     void close();
     void lose(const QString& detail);
+    void tellLoss(const QString& detail);
     void take(const QVideoFrame& frame);
 
     struct Device;
