@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace lanyard {
 
@@ -55,7 +56,12 @@ CameraView::CameraView(const Theme& theme, Size size, QWidget* parent)
     connect(m_end, &QTimer::timeout, this, [this] { setFrame({}); });
     m_pause->setSingleShot(true);
     m_pause->setInterval(66ms);
-    connect(m_pause, &QTimer::timeout, this, QOverload<>::of(&QWidget::update));
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isAnother, false)) {
+            update();
+            m_pause->start();
+        }
+    });
 }
 
 void CameraView::setFrame(const QImage& frame)
@@ -74,9 +80,10 @@ void CameraView::setFrame(const QImage& frame)
     if (isOther) {
         tellName();
     }
-    if (isOther || !m_pause->isActive()) {
+    m_isAnother = !isOther && m_pause->isActive(); // the last one of these is painted after it
+    if (!m_isAnother) {
         update();
-        m_pause->start(); // the last one of those that come meanwhile is painted after it
+        m_pause->start();
     }
     if (isOther || light() != before) {
         Q_EMIT changed();

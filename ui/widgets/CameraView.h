@@ -60,6 +60,7 @@ private:
     LightWatch m_light;
     QTimer* m_end;
     QTimer* m_pause; ///< between two that are painted
+    bool m_isAnother = false; ///< came meanwhile
 };
 
 } // namespace lanyard

@@ -101,6 +101,9 @@ void CameraScanner::open()
 void CameraScanner::close()
 {
     m_silence.stop();
+    if (m_device->camera) {
+        m_device->camera->disconnect(this); // what it says of its end is no news
+    }
     m_device->session.setCamera(nullptr);
     m_device->camera.reset();
 }
