@@ -16,6 +16,7 @@
 #include "UsbPrinters.h"
 #include "WedgeScanner.h"
 #include "ZplPrinter.h"
+#include "storage/DataFolder.h"
 
 #include <QDir>
 #include <QUrlQuery>
@@ -51,7 +52,7 @@ Result<std::unique_ptr<PrinterDriver>> filePrinter(
 Result<std::unique_ptr<PrinterDriver>> printer(const QString& address, const QString& dataFolder)
 {
     if (address.isEmpty()) {
-        return filePrinter(u"file:badges?format=pdf"_s, dataFolder);
+        return filePrinter(u"file:%1?format=pdf"_s.arg(DataFolder::badges), dataFolder);
     }
     if (scheme(address) == "file"_L1) {
         return filePrinter(address, dataFolder);

@@ -24,6 +24,14 @@ QStringList fieldNames(Connection& connection, EventId event)
     return query->step() ? textsFrom(query->json(0)) : QStringList();
 }
 
+AttendeeId lastNumber(Connection& connection)
+{
+    const auto query = connection.query(
+        "SELECT max((SELECT ifnull(max(id), 0) FROM attendee), (SELECT ifnull(max(attendee), 0) "
+        "FROM audit WHERE attendee IS NOT NULL))");
+    return query->step() ? query->id<AttendeeId>(0) : AttendeeId();
+}
+
 } // namespace
 
 SourceAttendeeWriter::SourceAttendeeWriter(Connection& connection, EventId event, qint64 generation)
@@ -31,6 +39,7 @@ SourceAttendeeWriter::SourceAttendeeWriter(Connection& connection, EventId event
     , m_event(event)
     , m_generation(generation)
     , m_fieldNames(fieldNames(connection, event))
+    , m_last(lastNumber(connection))
 { }
 
 ReplicaCounts SourceAttendeeWriter::write(const QList<SourceAttendee>& attendees)
@@ -63,7 +72,7 @@ SourceAttendeeWriter::Change SourceAttendeeWriter::writeOne(
     }
     m_wasNew = !id.isValid() && insert(source);
     if (m_wasNew) {
-        id = AttendeeId{m_connection.lastInsertId()};
+        id = m_last;
         addWhatWasDone(id, source);
         return Change::Added;
     }
@@ -175,19 +184,24 @@ bool SourceAttendeeWriter::update(AttendeeId id, const SourceAttendee& source)
 bool SourceAttendeeWriter::insert(const SourceAttendee& source)
 {
     const Attendee& a = source.attendee;
+    const AttendeeId id{m_last.value + 1};
     m_connection.run(
-        "INSERT INTO attendee (event, source_key, parent_key, seen, remote, order_code, position, "
+        "INSERT INTO attendee (id, event, source_key, parent_key, seen, remote, order_code, position, "
         "token, name, company, email, locale, ticket_type, variation_remote, variation, status, "
         "valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
         "check_in_text, comment, answers, fields, date_remote) VALUES "
-        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (event, source_key) DO NOTHING",
-        m_event, a.sourceKey, source.parentKey, m_generation, a.remote, a.order, a.position,
+        id, m_event, a.sourceKey, source.parentKey, m_generation, a.remote, a.order, a.position,
         a.token, a.name, a.company, a.email, a.locale, ticketType(source), a.variationRemote,
         a.variation, a.status, a.validIfPending, a.approvalPending, a.blocked, a.validFrom,
         a.validUntil, a.attention, a.checkInText, a.comment, jsonText(a.answers),
         m_fieldNames.stored(a.fields), a.date.remote);
-    return m_connection.changes() > 0;
+    if (m_connection.changes() == 0) {
+        return false;
+    }
+    m_last = id;
+    return true;
 }
 
 void SourceAttendeeWriter::settleAnswers(AttendeeId id, const QMap<qint64, QString>& told)

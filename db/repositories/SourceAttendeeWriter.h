@@ -54,6 +54,8 @@ private:
     qint64 m_generation;
     FieldNames m_fieldNames;
     bool m_wasNew = false; ///< the one before
+    /// The highest number that anybody has or had: who is erased has theirs in the audit for ever.
+    AttendeeId m_last;
     std::optional<bool> m_isAsking; ///< whether any question is open
     QString m_kind; ///< of the last key that was not found …
     bool m_isOnlyKind = false; ///< … and whether there was no other

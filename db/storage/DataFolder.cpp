@@ -295,8 +295,17 @@ void DataFolder::markDecided(const QStringList& asides) const
     }
 }
 
-void DataFolder::eraseKeptAside() const
+bool DataFolder::hasBadges() const
 {
+    const QFileInfo folder(QDir(m_path).filePath(badges));
+    return folder.isDir() && !folder.isSymLink();
+}
+
+void DataFolder::erasePeople() const
+{
+    if (hasBadges()) {
+        QDir(QDir(m_path).filePath(badges)).removeRecursively();
+    }
     for (const QString& file : filesAside(uR"((-journal|-wal|-shm|\.decided)?)"_s)) {
         QFile::remove(file); // what cannot be deleted now is tried again at the next start
     }

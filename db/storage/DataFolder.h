@@ -17,6 +17,9 @@ namespace lanyard {
 class DataFolder
 {
 public:
+    /// The folder in it that badges are printed into as long as no printer is set up.
+    static constexpr QLatin1StringView badges{"badges"};
+
     /// Makes the folder when it is not there. `StorageInUse` when another process has it and has
     /// not let go within `patience`; only a program of this one's name is waited for, since a
     /// command is short and a window is not. `StorageFailed` with the path and the system's words
@@ -68,8 +71,12 @@ public:
     /// Notes, beside each of these, that it was decided.
     void markDecided(const QStringList& asides) const;
 
-    /// Deletes all that were kept aside, with their logs: they hold people too.
-    void eraseKeptAside() const;
+    /// Whether badges were printed into the folder of ours that is for them.
+    [[nodiscard]] bool hasBadges() const;
+
+    /// Deletes what else holds people: all that were kept aside, with their logs, and badges that
+    /// were printed into this folder. A folder of somebody's own, which a link leads to, stays.
+    void erasePeople() const;
 
 private:
     DataFolder(QString path, int lock, const QByteArray& left);

@@ -177,14 +177,15 @@ Result<OpenReport> prepareDatabase(const DataFolder& folder, const Clock& clock)
         }
         report.isLogLost = *lost;
     }
-    if (const QString aside = folder.keptAside(); !aside.isEmpty() && !report.isNews) {
+    const QString aside = folder.keptAside();
+    if ((!aside.isEmpty() || folder.hasBadges()) && !report.isNews) {
         const auto past = pastOf(folder);
         if (!past) {
             return past.error();
         }
         report.keptAside = *past == Past::None ? aside : QString();
         if (*past == Past::Erased) { // the process was ended between the erasure and this
-            folder.eraseKeptAside();
+            folder.erasePeople();
         }
     }
     return report;

@@ -245,7 +245,7 @@ Result<void> SqliteStorage::runOnce(
         end = failure(ErrorCode::StorageFailed, QString::fromUtf8(exception.what()));
     }
     if (end && writes && connection.wantsTruncate()) {
-        eraseKeptAside();
+        erasePeople();
     }
     if (const auto& error = connection.firstError()) {
         // After a failed sync the system may have forgotten what it was handed; nothing of this
@@ -258,12 +258,12 @@ Result<void> SqliteStorage::runOnce(
 }
 
 /// After an erasure: without any event nobody's data is to be left in files of ours.
-void SqliteStorage::eraseKeptAside()
+void SqliteStorage::erasePeople()
 {
     (void)attempt([&] {
         const auto query = m_session->writer.query("SELECT EXISTS (SELECT 1 FROM event)");
         if (query->step() && query->integer(0) == 0) {
-            m_folder->eraseKeptAside();
+            m_folder->erasePeople();
         }
     });
 }

@@ -91,7 +91,7 @@ private:
     [[nodiscard]] Result<void> runOnce(
         Access access, const std::function<Result<void>(UnitOfWork&)>& work);
     [[nodiscard]] bool isDeskAtWork() const;
-    void eraseKeptAside();
+    void erasePeople();
     void tidy(bool idle);
     void look();
     [[nodiscard]] std::optional<std::chrono::milliseconds> patience(bool mayRest) const;

@@ -3701,10 +3701,10 @@ zu zeigen</translation>
         <translation>Die Personen dieser Veranstaltung von diesem Schalter löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>Eine Person von „%1“ wird hier gelöscht, mit Check-ins und Antworten. Die Daten des Servers bleiben unberührt. Dateien, die in Ordner gesichert oder gedruckt wurden, bleiben.</numerusform>
-            <numerusform>%n Personen von „%1“ werden hier gelöscht, mit ihren Check-ins und Antworten. Die Daten des Servers bleiben unberührt. Dateien, die in Ordner gesichert oder gedruckt wurden, bleiben.</numerusform>
+            <numerusform>Eine Person von „%1“ wird hier gelöscht, mit Check-ins, Antworten und Badges. Die Daten des Servers bleiben unberührt. Dateien in Ordnern Ihrer Wahl bleiben.</numerusform>
+            <numerusform>%n Personen von „%1“ werden hier gelöscht, mit ihren Check-ins, Antworten und Badges. Die Daten des Servers bleiben unberührt. Dateien in Ordnern Ihrer Wahl bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -439,10 +439,10 @@
 <context>
     <name>lanyard::ErasePanel</name>
     <message numerus="yes">
-        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>One person of “%1” is erased here, with check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</numerusform>
-            <numerusform>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</numerusform>
+            <numerusform>One person of “%1” is erased here, with check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</numerusform>
+            <numerusform>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3701,10 +3701,10 @@ credencial</translation>
         <translation>Borrar de este mostrador a las personas de este evento</translation>
     </message>
     <message numerus="yes">
-        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>Aquí se borra %n persona de “%1”, con sus entradas y respuestas. Los datos del servidor no se tocan. Los archivos guardados o impresos en carpetas quedan.</numerusform>
-            <numerusform>Aquí se borran %n personas de “%1”, con sus entradas y respuestas. Los datos del servidor no se tocan. Los archivos guardados o impresos en carpetas quedan.</numerusform>
+            <numerusform>Aquí se borra %n persona de “%1”, con sus entradas, respuestas y credenciales. Los datos del servidor no se tocan. Los archivos de las carpetas que usted eligió quedan.</numerusform>
+            <numerusform>Aquí se borran %n personas de “%1”, con sus entradas, respuestas y credenciales. Los datos del servidor no se tocan. Los archivos de las carpetas que usted eligió quedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

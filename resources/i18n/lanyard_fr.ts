@@ -3701,10 +3701,10 @@ badge à montrer</translation>
         <translation>Effacer de ce guichet les personnes de cet événement</translation>
     </message>
     <message numerus="yes">
-        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>%n personne de «&#xa0;%1&#xa0;» est effacée ici, avec ses entrées et ses réponses. Les données du serveur restent. Les fichiers enregistrés ou imprimés dans des dossiers restent.</numerusform>
-            <numerusform>%n personnes de «&#xa0;%1&#xa0;» sont effacées ici, avec leurs entrées et leurs réponses. Les données du serveur restent. Les fichiers enregistrés ou imprimés dans des dossiers restent.</numerusform>
+            <numerusform>%n personne de «&#xa0;%1&#xa0;» est effacée ici, avec ses entrées, réponses et badges. Les données du serveur restent. Les fichiers des dossiers que vous avez choisis restent.</numerusform>
+            <numerusform>%n personnes de «&#xa0;%1&#xa0;» sont effacées ici, avec leurs entrées, réponses et badges. Les données du serveur restent. Les fichiers des dossiers que vous avez choisis restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3701,10 +3701,10 @@ to show yet</source>
         <translation>इस कार्यक्रम के लोगों को इस डेस्क से मिटाएँ</translation>
     </message>
     <message numerus="yes">
-        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>“%1” का %n व्यक्ति यहाँ मिटाया जाता है, उसके चेक-इन और जवाबों के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। फ़ोल्डरों में सहेजी या छापी गई फ़ाइलें रहती हैं।</numerusform>
-            <numerusform>“%1” के %n लोग यहाँ मिटाए जाते हैं, उनके चेक-इन और जवाबों के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। फ़ोल्डरों में सहेजी या छापी गई फ़ाइलें रहती हैं।</numerusform>
+            <numerusform>“%1” का %n व्यक्ति यहाँ मिटाया जाता है, उसके चेक-इन, जवाबों और बैज के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। आपके चुने फ़ोल्डरों की फ़ाइलें रहती हैं।</numerusform>
+            <numerusform>“%1” के %n लोग यहाँ मिटाए जाते हैं, उनके चेक-इन, जवाबों और बैज के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। आपके चुने फ़ोल्डरों की फ़ाइलें रहती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3701,10 +3701,10 @@ to show yet</source>
         <translation>ಈ ಕಾರ್ಯಕ್ರಮದ ಜನರನ್ನು ಈ ಡೆಸ್ಕ್‌ನಿಂದ ಅಳಿಸಿ</translation>
     </message>
     <message numerus="yes">
-        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>“%1” ನ %n ವ್ಯಕ್ತಿಯನ್ನು ಚೆಕ್-ಇನ್ ಮತ್ತು ಉತ್ತರಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಮಾಹಿತಿಯನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಉಳಿಸಿದ ಅಥವಾ ಮುದ್ರಿಸಿದ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
-            <numerusform>“%1” ನ %n ಜನರನ್ನು ಅವರ ಚೆಕ್-ಇನ್ ಮತ್ತು ಉತ್ತರಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಮಾಹಿತಿಯನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಉಳಿಸಿದ ಅಥವಾ ಮುದ್ರಿಸಿದ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
+            <numerusform>“%1” ನ %n ವ್ಯಕ್ತಿಯನ್ನು ಚೆಕ್-ಇನ್, ಉತ್ತರ ಮತ್ತು ಬ್ಯಾಡ್ಜ್‌ಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಮಾಹಿತಿಯನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ನೀವು ಆರಿಸಿದ ಫೋಲ್ಡರ್‌ಗಳ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
+            <numerusform>“%1” ನ %n ಜನರನ್ನು ಅವರ ಚೆಕ್-ಇನ್, ಉತ್ತರ ಮತ್ತು ಬ್ಯಾಡ್ಜ್‌ಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಮಾಹಿತಿಯನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ನೀವು ಆರಿಸಿದ ಫೋಲ್ಡರ್‌ಗಳ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

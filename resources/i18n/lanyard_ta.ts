@@ -3701,10 +3701,10 @@ to show yet</source>
         <translation>இந்த நிகழ்வின் ஆட்களை இந்தக் கவுண்டரிலிருந்து அழி</translation>
     </message>
     <message numerus="yes">
-        <source>%n people of “%1” are erased here, with their check-ins and answers. The server’s own data is not touched. Files that were saved or printed into folders stay.</source>
+        <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>“%1” நிகழ்வின் %n நபர், அவருடைய செக்-இன், பதில்களுடன் இங்கே அழிக்கப்படுவார். சர்வரின் தரவு தொடப்படாது. கோப்புறைகளில் சேமித்த, அச்சிட்ட கோப்புகள் இருக்கும்.</numerusform>
-            <numerusform>“%1” நிகழ்வின் %n பேர், அவர்களுடைய செக்-இன், பதில்களுடன் இங்கே அழிக்கப்படுவர். சர்வரின் தரவு தொடப்படாது. கோப்புறைகளில் சேமித்த, அச்சிட்ட கோப்புகள் இருக்கும்.</numerusform>
+            <numerusform>“%1” நிகழ்வின் %n நபர், அவருடைய செக்-இன், பதில்கள், பேட்ஜ்களுடன் இங்கே அழிக்கப்படுவார். சர்வரின் தரவு தொடப்படாது. நீங்கள் தேர்ந்த கோப்புறைகளின் கோப்புகள் இருக்கும்.</numerusform>
+            <numerusform>“%1” நிகழ்வின் %n பேர், அவர்களுடைய செக்-இன், பதில்கள், பேட்ஜ்களுடன் இங்கே அழிக்கப்படுவர். சர்வரின் தரவு தொடப்படாது. நீங்கள் தேர்ந்த கோப்புறைகளின் கோப்புகள் இருக்கும்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

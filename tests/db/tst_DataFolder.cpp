@@ -333,7 +333,7 @@ void tst_DataFolder::whatWasDecidedIsNotAskedAgainAndGoesWithTheRest()
     const auto folder = DataFolder::claim(dir());
     QVERIFY((*folder)->undecidedAside().isEmpty());
     QCOMPARE((*folder)->allKeptAside(), QStringList{aside});
-    (*folder)->eraseKeptAside();
+    (*folder)->erasePeople();
     QVERIFY(QDir(dir()).entryList({u"*damaged*"_s}).isEmpty());
 }
 

@@ -197,6 +197,66 @@ private Q_SLOTS:
         QCOMPARE(found(replica.path(), {u"clash-settled"_s, u"Meera"_s}).size(), 2); // who did what
     }
 
+    /// The audit knows people by their number for ever, so nobody gets one that was somebody's.
+    void whoComesAfterAnErasureHasNobodyElsesHistory()
+    {
+        TemporaryReplica replica;
+        const auto addAct = [&replica](AttendeeId who) {
+            return replica.write([&replica, who](UnitOfWork& work) {
+                return work.audit().add(
+                    {0, replica.clock().now(), u"Meera"_s, u"refused"_s, who, u"{}"_s});
+            });
+        };
+        QList<AttendeeId> before;
+        for (const SourceAttendee& person : TemporaryReplica::people()) {
+            before.append(replica.attendee(person.attendee.token.value));
+            QVERIFY(addAct(before.last()));
+        }
+        QVERIFY(replica.write(
+            [&replica](UnitOfWork& work) { return work.events().erase(replica.event()); }));
+        SourceEvent frame = TemporaryReplica::sourceEvent();
+        frame.event.slug = u"another"_s;
+        const auto another = replica.write(
+            [&frame](UnitOfWork& work) { return work.events().apply(frame, true); });
+        QVERIFY(replica.write([&another](UnitOfWork& work) {
+            return work.attendees().apply(*another, TemporaryReplica::people(), 1);
+        }));
+        const auto newcomers = replica.read([&another](UnitOfWork& work) {
+            return work.attendees().byOrder(*another, u"ASHA1"_s);
+        });
+        QVERIFY(!newcomers->isEmpty());
+        for (const AttendeeRecord& record : *newcomers) {
+            QVERIFY(!before.contains(record.attendee.id));
+            QVERIFY(replica
+                        .read([id = record.attendee.id](
+                                  UnitOfWork& work) { return work.audit().ofAttendee(id); })
+                        ->isEmpty());
+        }
+    }
+
+    void badgesThatWerePrintedIntoOurFolderGoWithTheLastEvent()
+    {
+        TemporaryReplica replica;
+        const QString badges = replica.path() + u"/badges"_s;
+        const QString own = replica.path() + u"/own"_s;
+        for (const QString& folder : {badges, own}) {
+            QVERIFY(QDir().mkpath(folder));
+            QFile badge(folder + u"/ASHA1-1-copy1-0f3a9c21.pdf"_s);
+            QVERIFY(badge.open(QIODevice::WriteOnly) && badge.write("Asha Rao") > 0);
+        }
+        QVERIFY(replica.write(
+            [&replica](UnitOfWork& work) { return work.events().erase(replica.event()); }));
+        QVERIFY(!QDir(badges).exists());
+        QVERIFY(QDir(own).exists());
+
+        // a folder of somebody's own that a link leads to is not ours
+        TemporaryReplica linked;
+        QVERIFY(QFile::link(own, linked.path() + u"/badges"_s));
+        QVERIFY(linked.write(
+            [&linked](UnitOfWork& work) { return work.events().erase(linked.event()); }));
+        QCOMPARE(QDir(own).entryList(QDir::Files).size(), 1);
+    }
+
     void withTheLastEventGoesWhatWasKeptAsideOfDamage()
     {
         TemporaryReplica replica;

@@ -117,9 +117,9 @@ void ErasePanel::fit()
 void ErasePanel::retranslate()
 {
     m_title->setText(tr("Erase this event’s people from this desk"));
-    m_lead->setText(tr("%n people of “%1” are erased here, with their check-ins and answers. The "
-                       "server’s own data is not touched. Files that were saved or printed into "
-                       "folders stay.",
+    m_lead->setText(tr("%n people of “%1” are erased here, with their check-ins, answers and badges. "
+                       "The server’s own data is not touched. Files in folders that you chose "
+                       "stay.",
         nullptr, m_people)
                         .arg(m_event));
     m_aside->setText(tr("A data file that was damaged is kept aside here. It holds people too, and "

@@ -337,8 +337,17 @@ Result<void> noteExport(
     if (!events) {
         return events.error();
     }
+    const auto entries = unsettled(work, *events);
+    if (!entries) {
+        return entries.error();
+    }
+    // while it was sealed, some that are in no export may have begun to wait again
+    const auto missed = std::ranges::find_if(
+        *entries, [&](const OutboxEntry& one) { return !exported.ids.contains(one.id); });
+    const OutboxId upTo = missed == entries->end() ? exported.last
+                                                   : std::min(exported.last, OutboxId{missed->id.value - 1});
     for (const EventId each : *events) {
-        if (auto kept = work.events().setExportedUpTo(each, exported.last); !kept) {
+        if (auto kept = work.events().setExportedUpTo(each, upTo); !kept) {
             return kept;
         }
     }

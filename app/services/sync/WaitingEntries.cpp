@@ -67,7 +67,9 @@ QJsonObject told(const WholeEntry& whole)
 WaitingEntries WaitingEntries::of(const QString& event, const QList<WholeEntry>& entries)
 {
     QJsonArray rows;
+    QSet<OutboxId> ids;
     for (const WholeEntry& whole : entries) {
+        ids.insert(whole.entry.id);
         QJsonObject row = told(whole);
         if (whole.event != event) {
             row.insert(u"event"_s, whole.event);
@@ -76,7 +78,7 @@ WaitingEntries WaitingEntries::of(const QString& event, const QList<WholeEntry>&
     }
     const QJsonObject all{{u"format"_s, 1}, {u"event"_s, event}, {u"entries"_s, rows}};
     return {QJsonDocument(all).toJson(), entries.isEmpty() ? OutboxId() : entries.last().entry.id,
-        int(entries.size())};
+        int(entries.size()), ids};
 }
 
 } // namespace lanyard

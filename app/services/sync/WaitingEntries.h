@@ -4,6 +4,8 @@
 
 #include "outbox/WholeEntry.h"
 
+#include <QSet>
+
 namespace lanyard {
 
 /// What an outbox still holds, as one text, and how far it reaches.
@@ -12,6 +14,7 @@ struct WaitingEntries
     QByteArray json;
     OutboxId last; ///< the last entry in it; not valid: nothing waits
     int count = 0;
+    QSet<OutboxId> ids = {}; ///< of all in it
 
     /// `event`: the slug of whose these are; entries of others name their own.
     [[nodiscard]] static WaitingEntries of(const QString& event, const QList<WholeEntry>& entries);

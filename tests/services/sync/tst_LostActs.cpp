@@ -19,6 +19,7 @@ private Q_SLOTS:
     void printLogThatTheServerLostIsSentAgainOnce();
     void refusedScansGoUpAgainWithWhatTheServerLost();
     void whoseTheyAreIsToldOnce();
+    void whatIsSentAgainWhileAnExportIsSealedIsInNoExport();
 
 private:
     /// The server's list comes down whole, with these print logs of that person.
@@ -192,6 +193,27 @@ void tst_LostActs::whoseTheyAreIsToldOnce()
     QCOMPARE(open.missingNames.size(), 2);
     QCOMPARE(open.missingNames.first(), u"Asha Rao"_s);
     QCOMPARE(open.missingBeside, 0);
+}
+
+/// Sealing takes seconds, in which staff may send again what the server lost.
+void tst_LostActs::whatIsSentAgainWhileAnExportIsSealedIsInNoExport()
+{
+    const EventId event = m_desk->replica.event();
+    const Act act{u"Meera"_s, m_desk->replica.clock().now()};
+    logPrint(u"token-asha"_s);
+    send();
+    m_desk->admit(u"token-zoe"_s);
+    const auto sealed = m_desk->replica.write(
+        [&](UnitOfWork& work) { return SettlementJobs::waiting(work, event, act.now); });
+    QCOMPARE(sealed->count, 1);
+    pull(u"token-asha"_s);
+    QCOMPARE(resend(), 1);
+    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) {
+        return SettlementJobs::noteExport(work, event, *sealed, act);
+    }));
+    const auto erased = m_desk->replica.write(
+        [&](UnitOfWork& work) { return SettlementJobs::eraseEvent(work, event, false, act); });
+    QCOMPARE(erased.error().code, ErrorCode::OutboxWaiting);
 }
 
 QTEST_GUILESS_MAIN(tst_LostActs)

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,35 @@ private:
     QList<int> m_pages;
 };
 
+/// Serves pages, and runs `before` when the last of them is asked for.
+class InterruptedSource final : public SyncSource
+{
+public:
+    InterruptedSource(FakeSyncSource& behind, std::function<void()> before)
+        : m_behind(behind)
+        , m_before(std::move(before))
+    { }
+
+    QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override
+    {
+        auto page = m_behind.pull(cursor);
+        if (page.result() && !page.result()->more && m_before) {
+            std::exchange(m_before, {})();
+        }
+        return page;
+    }
+
+    QFuture<PushOutcome> push(const OutboxEntry& entry) override { return m_behind.push(entry); }
+
+    QFuture<UploadOutcome> upload(const AnswerFile& file) override { return m_behind.upload(file); }
+
+    QFuture<ServerAnswer> ask(const OutboxEntry& entry) override { return m_behind.ask(entry); }
+
+private:
+    FakeSyncSource& m_behind;
+    std::function<void()> m_before;
+};
+
 } // namespace
 
 class tst_PageOrder : public QObject
@@ -83,6 +114,34 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(desk.entryOf(waiting.nonce).state, OutboxState::Ready);
+    }
+
+    /// What is on its way when staff erase the event is of people who are not to come back.
+    void pagesOfAnErasedEventBringNobodyBack()
+    {
+        SyncDesk desk;
+        const EventId event = desk.replica.event();
+        FakeSyncSource behind(desk.server);
+        bool isErased = false;
+        InterruptedSource source(behind, [&] {
+            isErased = desk.replica
+                           .write([event](UnitOfWork& work) { return work.events().erase(event); })
+                           .has_value();
+        });
+        ReplicaUpdater updater(desk.replica.storage(), nullptr);
+        updater.setSource(&source, event);
+        std::optional<Result<int>> end;
+        connect(&updater, &ReplicaUpdater::finished, this,
+            [&end](const Result<int>& attendees) { end = attendees; });
+        updater.update();
+        QTRY_VERIFY(end.has_value());
+        QVERIFY(isErased);
+        QVERIFY(!*end);
+        QCOMPARE(end->error().code, ErrorCode::Cancelled);
+        const auto known
+            = desk.replica.read([](UnitOfWork& work) { return work.events().events(); });
+        QVERIFY(known->isEmpty());
+        QVERIFY(!desk.replica.attendee(u"token-asha"_s).isValid());
     }
 
 private:
