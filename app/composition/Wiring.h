@@ -75,10 +75,11 @@ public:
     /// The desk's printers, as they stand.
     [[nodiscard]] PrinterBoard& printers() { return m_parts->printers; }
 
-    /// The first badge shall come out of each printer as fast as the tenth.
+    /// The first badge shall come out of each printer, and onto the screen, as fast as the tenth.
     void warmPrinters()
     {
         printing().warm();
+        printing().warmPreviews();
         m_parts->lanes.warm();
     }
 

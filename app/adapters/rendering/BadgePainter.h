@@ -11,8 +11,8 @@ class QPainter;
 
 namespace lanyard {
 
-/// Draws badges with QPainter, directly into one bit a dot, or into a PDF. Lives on the print
-/// thread; needs a QGuiApplication.
+/// Draws badges with QPainter, directly into one bit a dot, or into a PDF. Any threads, one at a
+/// time; needs a QGuiApplication.
 ///
 /// On one bit a text is black or white by what lies under it: a label printer has nothing else,
 /// and what must never happen is black on black.

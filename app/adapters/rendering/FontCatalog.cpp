@@ -7,6 +7,7 @@
 
 #include <unicode/translit.h>
 
+#include <algorithm>
 #include <mutex>
 
 namespace lanyard {
@@ -86,6 +87,14 @@ QStringList familiesIn(const QString& file)
     return families;
 }
 
+/// Something that each thread has one of, and that ends with it: the number of a thread that has
+/// ended may be another's.
+const std::shared_ptr<const int>& thisThread()
+{
+    static thread_local const auto own = std::make_shared<const int>(0);
+    return own;
+}
+
 } // namespace
 
 FontCatalog::FontCatalog(const QString& folder)
@@ -111,10 +120,20 @@ QFont FontCatalog::font(const QString& family, bool bold, bool italic, int pixel
     return font;
 }
 
+QHash<QString, FontCatalog::Face>& FontCatalog::openedHere()
+{
+    std::erase_if(m_opened, [](const Opened& one) { return one.thread.expired(); });
+    const auto own = std::ranges::find_if(
+        m_opened, [](const Opened& one) { return one.thread.lock() == thisThread(); });
+    return own == m_opened.end() ? m_opened.emplace_back(Opened{thisThread(), {}}).faces
+                                 : own->faces;
+}
+
 const FontCatalog::Face& FontCatalog::face(const QString& stem)
 {
-    const auto known = m_faces.constFind(stem);
-    if (known != m_faces.constEnd()) {
+    QHash<QString, Face>& faces = openedHere();
+    const auto known = faces.constFind(stem);
+    if (known != faces.constEnd()) {
         return *known;
     }
     Face loaded;
@@ -130,7 +149,7 @@ const FontCatalog::Face& FontCatalog::face(const QString& stem)
     if (!loaded.family.isEmpty()) {
         loaded.raw = QRawFont::fromFont(font(loaded.family, false, false, 32));
     }
-    return *m_faces.insert(stem, loaded);
+    return *faces.insert(stem, loaded);
 }
 
 bool FontCatalog::draws(const QString& stem, char32_t character)

@@ -9,6 +9,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <vector>
+
 namespace lanyard {
 
 /// A text with the font family of each of its parts.
@@ -31,7 +34,8 @@ struct FontRuns
 
 /// The fonts that badges are drawn with: those of one folder, chosen by script, never the
 /// machine's own. A file is loaded when its script first appears, so that one without Chinese
-/// names never pays for Chinese. Used by one thread.
+/// names never pays for Chinese. Any threads, one at a time: what one of them holds of a font is no
+/// other's, and ends with it.
 class FontCatalog
 {
 public:
@@ -54,6 +58,15 @@ private:
         QRawFont raw;
     };
 
+    /// Of one thread: an opened font is no other's, may not be let go by another while that one
+    /// goes on, and has no signs any more once it has ended.
+    struct Opened
+    {
+        std::weak_ptr<const int> thread;
+        QHash<QString, Face> faces; ///< by stem
+    };
+
+    [[nodiscard]] QHash<QString, Face>& openedHere();
     const Face& face(const QString& stem);
     [[nodiscard]] bool draws(const QString& stem, char32_t character);
     [[nodiscard]] QString baseFor(const QString& family);
@@ -61,7 +74,7 @@ private:
     [[nodiscard]] QString readable(const QString& text, const QString& base, QStringList& missing);
 
     QString m_folder;
-    QHash<QString, Face> m_faces;
+    std::vector<Opened> m_opened;
 };
 
 } // namespace lanyard

@@ -43,7 +43,7 @@ struct MadeBadge
 /// that are not here. Empty: nothing.
 [[nodiscard]] QString lossOf(const MadeBadge& badge);
 
-/// From a badge's source to its dots. Print thread.
+/// From a badge's source to its dots. One thread at a time, as its renderer.
 class BadgeMaker
 {
 public:

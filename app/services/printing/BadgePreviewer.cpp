@@ -109,10 +109,11 @@ Result<QList<StoredTemplate>> BadgePreviewer::layoutsInUse() const
     return chosen ? Result<QList<StoredTemplate>>(QList<StoredTemplate>{*chosen}) : chosen.error();
 }
 
-void BadgePreviewer::warm(const StoredTemplate& layout, int dpi, bool withPdf) const
+void BadgePreviewer::warm(
+    const StoredTemplate& layout, const QString& name, int dpi, bool withPdf) const
 {
     BadgeSource sample = sampleSource(m_clock.now());
-    sample.record.attendee.name = QStringLiteral("Ananya अनन्या ಅನನ್ಯಾ");
+    sample.record.attendee.name = name;
     auto drawing = m_maker.compose(layout, sample, m_clock.now(), 1);
     if (drawing) {
         // what is wrong with the layout is told when somebody's badge is made

@@ -9,8 +9,8 @@
 
 namespace lanyard {
 
-/// Badges for the screen and for designers: drawn, read back, not printed. Print thread; waits
-/// for the storage thread.
+/// Badges for the screen and for designers: drawn, read back, not printed. Threads of printers and
+/// of previews; what draws, one at a time. Waits for the storage thread.
 class BadgePreviewer
 {
 public:
@@ -27,9 +27,9 @@ public:
 
     /// Layouts that badges of the desk's event have.
     [[nodiscard]] Result<QList<StoredTemplate>> layoutsInUse() const;
-    /// Draws it for nobody, into a PDF too where the printer takes those: fonts of several scripts
-    /// and its background are read and kept.
-    void warm(const StoredTemplate& layout, int dpi, bool withPdf) const;
+    /// Draws it for nobody of that name, into a PDF too where the printer takes those: fonts of the
+    /// name's scripts and its background are read and kept.
+    void warm(const StoredTemplate& layout, const QString& name, int dpi, bool withPdf) const;
 
 private:
     [[nodiscard]] Result<BadgeSource> source(AttendeeId attendee) const;

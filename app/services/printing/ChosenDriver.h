@@ -19,8 +19,27 @@ public:
     /// Any thread. Null is a choice too: none. `address`: as the desk's settings call it.
     void choose(std::unique_ptr<PrinterDriver> driver, const QString& address)
     {
+        const int dpi = driver ? driver->info().dpi : 0;
         const std::lock_guard lock(m_lock);
         m_next = Choice{std::move(driver), address};
+        m_dpi = dpi;
+    }
+
+    /// Any thread: of the head of the printer that was chosen last, as it last told; 0: none is.
+    [[nodiscard]] int dpi() const
+    {
+        const std::lock_guard lock(m_lock);
+        return m_dpi;
+    }
+
+    /// Print thread: the driver that prints may have learnt what it prints with.
+    void noteDpi()
+    {
+        const int dpi = m_driver ? m_driver->info().dpi : 0;
+        const std::lock_guard lock(m_lock);
+        if (!m_next) {
+            m_dpi = dpi;
+        }
     }
 
     /// Print thread: what was chosen since the last time prints from now on. False when nothing
@@ -65,10 +84,11 @@ private:
         QString address;
     };
 
-    std::mutex m_lock;
+    mutable std::mutex m_lock;
     std::unique_ptr<PrinterDriver> m_driver; ///< changed by the print thread, under the lock
     QString m_address;
     std::optional<Choice> m_next;
+    int m_dpi = 0;
 };
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "printing/PrintService.h"
 
+#include "importing/PoolRun.h"
 #include "printing/JobToPrint.h"
 #include "printing/PrintServiceState.h"
 #include "support/KillPoint.h"
@@ -27,7 +28,10 @@ PrintService::PrintService(Storage& storage, BadgeRenderer& renderer, const Cloc
     connect(&m_state->lookAgain, &QTimer::timeout, this, &PrintService::printWaiting);
 }
 
-PrintService::~PrintService() = default;
+PrintService::~PrintService()
+{
+    m_state->previewThread.waitForDone();
+}
 
 void PrintService::setDriver(std::unique_ptr<PrinterDriver> driver, const QString& address)
 {
@@ -232,16 +236,16 @@ Result<PrintJob> PrintService::changed(Result<PrintJob> job)
     return job;
 }
 
-/// What the printer in use is given; a printer that was chosen since is in use from now on.
-int PrintService::dpiOr(int wanted)
+/// What the printer that was chosen last is given.
+int PrintService::dpiOr(int wanted) const
 {
-    takeDriver();
-    return wanted > 0 ? wanted : m_state->driver ? m_state->driver->info().dpi : usualDpi;
+    const int told = m_state->driver.dpi();
+    return wanted > 0 ? wanted : told > 0 ? told : usualDpi;
 }
 
 QFuture<Result<BadgePreview>> PrintService::preview(AttendeeId attendee, int dpi)
 {
-    return onPrintThread<BadgePreview>([this, attendee, dpi] {
+    return runOnPool(m_state->previewThread, [this, attendee, dpi] {
         const std::lock_guard drawn(m_state->board->drawing());
         return m_state->previewer.ofAttendee(attendee, dpiOr(dpi));
     });
@@ -249,13 +253,13 @@ QFuture<Result<BadgePreview>> PrintService::preview(AttendeeId attendee, int dpi
 
 QFuture<Result<QList<StoredTemplate>>> PrintService::layouts()
 {
-    return onPrintThread<QList<StoredTemplate>>([this] { return m_state->previewer.layouts(); });
+    return runOnPool(m_state->previewThread, [this] { return m_state->previewer.layouts(); });
 }
 
 QFuture<Result<BadgePreview>> PrintService::previewLayout(
     const QString& layout, AttendeeId attendee, int dpi, bool withPdf)
 {
-    return onPrintThread<BadgePreview>([=, this] {
+    return runOnPool(m_state->previewThread, [=, this] {
         const std::lock_guard drawn(m_state->board->drawing());
         return m_state->previewer.ofLayout(layout, attendee, dpiOr(dpi), withPdf);
     });

@@ -44,7 +44,8 @@ struct BadgePreview
 /// Brings promised badges to paper: composes, renders, reads the code back, writes the attempt
 /// row, hands the bytes over, grades the outcome. Lives on the print thread, which it may block
 /// while a printer or the storage thread works; all may be called from any thread, and are done at
-/// once when that is the service's own.
+/// once when that is the service's own. Previews and layouts have a thread beside it, and wait for
+/// no printer.
 class PrintService : public QObject
 {
     Q_OBJECT
@@ -78,7 +79,7 @@ public:
     /// There may be a new job in the journal, for whichever printer of the desk.
     void wake();
     /// The very dots that the printer would be given now. `dpi` 0: of the printer's head, 300
-    /// where there is none.
+    /// where there is none. Waits for no printer, nor does what is said of layouts below.
     QFuture<Result<BadgePreview>> preview(AttendeeId attendee, int dpi = 0);
     /// Promises one more badge; its reason is recorded and told to the server. While a badge of
     /// that attendee still waits, it is that one. ReasonMissing for `Other`
@@ -116,6 +117,8 @@ public:
     /// layout that the desk's badges have, one after the other, whenever nothing else is to be
     /// done.
     void warm();
+    /// The same for the first preview, on the thread of previews.
+    void warmPreviews();
 
     /// All layouts: the event's templates, then those that come with the program.
     QFuture<Result<QList<StoredTemplate>>> layouts();
@@ -162,7 +165,7 @@ private:
     void takeDriver();
     bool checkPrinter();
     [[nodiscard]] std::optional<QString> whyNotYet();
-    int dpiOr(int wanted);
+    [[nodiscard]] int dpiOr(int wanted) const;
     void tellPrinter(PrinterStatus now, const PaperSize& tooLarge);
     void tellSilence(PrinterFault silence, const QString& problem);
     Result<PrintJob> hold(const PrintJob& job, const QString& problem);

@@ -16,6 +16,11 @@ namespace {
 
 const QString pausedWords = u"the printer is paused at this desk"_s;
 
+/// Names of an invented person. A text that was seen needs no font any more, and each thread has
+/// fonts of its own: one name for each.
+const QString printedName = u"Ananya अनन्या ಅನನ್ಯಾ"_s;
+const QString previewedName = u"ಅನನ್ಯಾ अनन्या Ananya"_s;
+
 } // namespace
 
 void PrintService::join(PrinterBoard& board, Begins when)
@@ -45,6 +50,25 @@ void PrintService::warm()
         Qt::QueuedConnection);
 }
 
+/// Behind each preview that somebody waits for.
+void PrintService::warmPreviews()
+{
+    constexpr int later = -1;
+    m_state->previewThread.start(
+        [this] {
+            const auto cold = m_state->previewer.layoutsInUse();
+            for (const StoredTemplate& layout : cold.value_or(QList<StoredTemplate>{})) {
+                m_state->previewThread.start(
+                    [this, layout] {
+                        const std::lock_guard drawn(m_state->board->drawing());
+                        m_state->previewer.warm(layout, previewedName, dpiOr(0), false);
+                    },
+                    later);
+            }
+        },
+        later);
+}
+
 /// One layout, then whatever else has come.
 void PrintService::warmNext()
 {
@@ -54,7 +78,7 @@ void PrintService::warmNext()
     const StoredTemplate layout = m_state->cold.takeFirst();
     const std::lock_guard drawn(m_state->board->drawing());
     const PrinterInfo info = m_state->driver ? m_state->driver->info() : PrinterInfo();
-    m_state->previewer.warm(layout, info.dpi, info.wantsPdf);
+    m_state->previewer.warm(layout, printedName, info.dpi, info.wantsPdf);
     QMetaObject::invokeMethod(this, &PrintService::warmNext, Qt::QueuedConnection);
 }
 
@@ -71,8 +95,8 @@ void PrintService::called()
     }
 }
 
-/// Prints the oldest job that can be printed, then comes back for the next, so that previews and
-/// settings get their turn in between.
+/// Prints the oldest job that can be printed, then comes back for the next, so that settings and
+/// sheets get their turn in between.
 void PrintService::printWaiting()
 {
     m_state->isCalled = false;
@@ -189,6 +213,7 @@ bool PrintService::checkPrinter()
     if (m_state->driver) {
         now = m_state->driver->status();
         now.dpi = m_state->driver->info().dpi;
+        m_state->driver.noteDpi();
     } else {
         now.ready = false;
         now.problem = u"no printer is set up"_s;
@@ -215,7 +240,7 @@ bool PrintService::checkPrinter()
     }
     tellPrinter(now, m_state->status.tooLarge);
     // also where nothing waits: what the screen is told must not grow old. One that nobody reaches
-    // is seldom asked: that takes long, on a thread that makes sheets and previews too
+    // is seldom asked: that takes long, on a thread that makes sheets too
     if (m_state->driver && (isTrouble || (m_state->isOneOfSeveral() && !now.ready))) {
         m_state->lookAgain.start(
             m_state->isOneOfSeveral() ? lookAgainMs : int(std::max<qint64>(lookAgainMs, 4 * took)));

@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace lanyard {
@@ -41,7 +42,11 @@ struct PrintService::State
         , maker(renderer, starterTemplates(starterFolder).value_or(QList<StoredTemplate>{}))
         , previewer(storage, maker, clock)
         , waiting(storage, maker)
-    { }
+    {
+        constexpr int never = -1;
+        previewThread.setMaxThreadCount(1);
+        previewThread.setExpiryTimeout(never); // fonts that are warm stay so
+    }
 
     [[nodiscard]] bool isOneOfSeveral() const { return board->printers().size() > 1; }
 
@@ -69,6 +74,9 @@ struct PrintService::State
     QHash<qint64, qint64> missingSince; ///< it first said that nothing came out
     QTimer lookAgain;
     bool hasLeft = false; ///< its thread ends
+    /// Previews have a turn of their own: a printer that hangs holds none of them up. It draws with
+    /// the board's `drawing()` alone. Last: what it does ends before all else here goes.
+    QThreadPool previewThread;
 };
 
 /// Runs `work` on the service's thread: at once when that is the caller's, else queued.

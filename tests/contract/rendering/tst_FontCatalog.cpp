@@ -8,6 +8,8 @@
 #include <QTextLayout>
 #include <QtTest>
 
+#include <thread>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void lettersWithoutAFontAreToldInLatin();
     void chineseIsLoadedOnlyWhenItComes();
     void signsBetweenWordsOfAScriptDoNotTakeTheFaceFromOtherWords();
+    void fontsOutlastTheThreadThatAskedForThemFirst();
     void emptyFolderIsNotUsable();
 };
 
@@ -238,6 +241,20 @@ void tst_FontCatalog::signsBetweenWordsOfAScriptDoNotTakeTheFaceFromOtherWords()
     QCOMPARE(date.missing(), QStringList());
     const ShapedParagraph company(u"Kaveri Labs"_s, u"Noto Sans"_s, false, true, fonts);
     QCOMPARE(company.missing(), QStringList());
+}
+
+/// As when a printer is taken away that printed the first badge of a script.
+void tst_FontCatalog::fontsOutlastTheThreadThatAskedForThemFirst()
+{
+    const QString name = u"ಅನನ್ಯಾ ಗೌಡ 王"_s;
+    FontCatalog fonts(fontFolder);
+    FontRuns there;
+    std::thread([&] { there = fonts.runsFor(name, u"Noto Sans"_s); }).join();
+    QCOMPARE(there.missing, QStringList());
+    const FontRuns here = fonts.runsFor(name, u"Noto Sans"_s);
+    QCOMPARE(here.missing, QStringList());
+    QCOMPARE(here.text, name);
+    QCOMPARE(here.runs, there.runs);
 }
 
 void tst_FontCatalog::emptyFolderIsNotUsable()

@@ -5,7 +5,11 @@
 #include "printing/StarterTemplates.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <semaphore>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void previewHasTheResolutionOfThePrinter();
     void previewTellsSizeCodeAndFaults();
     void previewPrintsNothing();
+    void printerThatHangsHoldsNoPreviewUp();
     void layoutsAreTheEventsThenTheStarters();
     void layoutIsShownWithAnInventedPerson();
     void layoutIsShownWithAnAttendee();
@@ -34,6 +39,7 @@ private Q_SLOTS:
     void badgesHaveTheirEventsTextsInEveryLanguage();
     void layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted();
     void aPrinterOfPdfsHasOneOfThoseDrawnBeforehandToo();
+    void firstPreviewIsDrawnBeforehandToo();
     void missingStarterFolderIsAnError();
     void aStarterLayoutIsReadFromItsOwnFolderAlone();
 
@@ -80,6 +86,14 @@ void tst_BadgePreviews::aPrinterOfPdfsHasOneOfThoseDrawnBeforehandToo()
     m_desk->printer->info.wantsPdf = true;
     m_desk->service->warm();
     QTRY_COMPARE(m_desk->renderer.pdfs, 1);
+    QCOMPARE(m_desk->renderer.drawn, 1);
+    QCOMPARE(m_desk->printer->taken.size(), 0);
+}
+
+void tst_BadgePreviews::firstPreviewIsDrawnBeforehandToo()
+{
+    m_desk->service->warmPreviews();
+    m_desk->service.reset(); // what is begun is ended
     QCOMPARE(m_desk->renderer.drawn, 1);
     QCOMPARE(m_desk->printer->taken.size(), 0);
 }
@@ -154,6 +168,42 @@ void tst_BadgePreviews::previewPrintsNothing()
     QVERIFY(m_desk->service->preview(asha()).result());
     QCOMPARE(m_desk->printer->taken.size(), 0);
     QCOMPARE(m_desk->acts(u"token-asha"_s), QStringList());
+}
+
+/// Nor what is asked of layouts, nor a preview for the printer that was chosen meanwhile.
+void tst_BadgePreviews::printerThatHangsHoldsNoPreviewUp()
+{
+    std::binary_semaphore printing{0};
+    std::binary_semaphore gate{0};
+    m_desk->printer->meanwhile = [&] {
+        printing.release();
+        gate.acquire();
+    };
+    const AttendeeId attendee = asha();
+    const PrintJobId job = m_desk->promise(u"token-asha"_s);
+    QThread thread;
+    m_desk->service->moveToThread(&thread);
+    thread.start();
+    const auto printed = m_desk->service->printNow(job);
+    printing.acquire(); // and says nothing from now on
+    const auto end = qScopeGuard([&] {
+        gate.release();
+        thread.quit();
+        thread.wait();
+    });
+    const auto preview = m_desk->service->preview(attendee);
+    const auto layout = m_desk->service->previewLayout(u"card-86x54"_s, {});
+    const auto layouts = m_desk->service->layouts();
+    QTRY_VERIFY(preview.isFinished() && layout.isFinished() && layouts.isFinished());
+    QVERIFY(preview.result() && layout.result() && layouts.result());
+    QCOMPARE(preview.result()->raster.dpi, 300);
+    const auto next = std::make_shared<PrinterScript>();
+    next->info.dpi = 203;
+    m_desk->service->setDriver(std::make_unique<FakePrinter>(next));
+    const auto after = m_desk->service->preview(attendee);
+    QTRY_VERIFY(after.isFinished());
+    QCOMPARE(after.result()->raster.dpi, 203);
+    QVERIFY(!printed.isFinished());
 }
 
 void tst_BadgePreviews::layoutsAreTheEventsThenTheStarters()
