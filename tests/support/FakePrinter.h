@@ -15,6 +15,7 @@ namespace lanyard {
 struct PrinterScript
 {
     PrinterInfo info{QStringLiteral("Fake"), QStringLiteral("fake:"), 300, true, false};
+    std::optional<PrinterInfo> infoOnceAsked; ///< what it then turns out to be
     QString problem; ///< empty: ready
     PaperSize paper; ///< that is in
     /// How the next tries end; when none is left, badges come out.
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] PrinterStatus status() override
     {
+        m_script->info = m_script->infoOnceAsked.value_or(m_script->info);
         return {
             m_script->problem.isEmpty(), m_script->info.name, m_script->paper, m_script->problem};
     }

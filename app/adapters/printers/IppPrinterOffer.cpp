@@ -42,7 +42,7 @@ PrinterInfo IppPrinter::info() const
     const bool isPdf = m_choice && m_choice->format == IppFormat::Pdf;
     const bool mayBePdf = m_choiceOfSeveral && m_choiceOfSeveral->format == IppFormat::Pdf;
     return {u"IPP %1"_s.arg(m_address.name()), m_address.text, m_choice ? m_choice->dpi : usual,
-        !isPdf, isPdf || mayBePdf || !m_isKnown};
+        !isPdf, isPdf || mayBePdf || !m_isKnown, m_isKnown};
 }
 
 PrinterStatus IppPrinter::status()

@@ -23,6 +23,7 @@ struct PrinterInfo
     int dpi = 300; ///< of the head; rasters are drawn for it
     bool wantsRaster = true;
     bool wantsPdf = false;
+    bool isTold = true; ///< false: it was not asked yet, and may turn out to be another
 
     bool operator==(const PrinterInfo&) const = default;
 };

@@ -4,6 +4,8 @@
 
 #include "ports/PrinterDriver.h"
 
+#include <chrono>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -19,26 +21,33 @@ public:
     /// Any thread. Null is a choice too: none. `address`: as the desk's settings call it.
     void choose(std::unique_ptr<PrinterDriver> driver, const QString& address)
     {
-        const int dpi = driver ? driver->info().dpi : 0;
+        const PrinterInfo info = driver ? driver->info() : none();
         const std::lock_guard lock(m_lock);
         m_next = Choice{std::move(driver), address};
-        m_dpi = dpi;
+        m_dpi = info.dpi;
+        m_isTold = info.isTold;
+        m_patience = Clock::now() + longestUntold;
+        m_told.notify_all();
     }
 
-    /// Any thread: of the head of the printer that was chosen last, as it last told; 0: none is.
+    /// Any thread: of the head of the printer that was chosen last; 0: none is. One that has still
+    /// to tell is waited for, a moment after it was chosen and never again.
     [[nodiscard]] int dpi() const
     {
-        const std::lock_guard lock(m_lock);
+        std::unique_lock lock(m_lock);
+        m_told.wait_until(lock, m_patience, [this] { return m_isTold; });
         return m_dpi;
     }
 
-    /// Print thread: the driver that prints may have learnt what it prints with.
-    void noteDpi()
+    /// Print thread: the driver that prints was asked.
+    void noteTold()
     {
-        const int dpi = m_driver ? m_driver->info().dpi : 0;
+        const PrinterInfo info = m_driver ? m_driver->info() : none();
         const std::lock_guard lock(m_lock);
         if (!m_next) {
-            m_dpi = dpi;
+            m_dpi = info.dpi;
+            m_isTold = true;
+            m_told.notify_all();
         }
     }
 
@@ -78,6 +87,16 @@ public:
     [[nodiscard]] const QString& address() const { return m_address; }
 
 private:
+    using Clock = std::chrono::steady_clock;
+    static constexpr std::chrono::seconds longestUntold{1};
+
+    static PrinterInfo none()
+    {
+        PrinterInfo info;
+        info.dpi = 0;
+        return info;
+    }
+
     struct Choice
     {
         std::unique_ptr<PrinterDriver> driver;
@@ -89,6 +108,9 @@ private:
     QString m_address;
     std::optional<Choice> m_next;
     int m_dpi = 0;
+    bool m_isTold = true;
+    Clock::time_point m_patience;
+    mutable std::condition_variable m_told;
 };
 
 } // namespace lanyard

@@ -239,15 +239,16 @@ Result<PrintJob> PrintService::changed(Result<PrintJob> job)
 /// What the printer that was chosen last is given.
 int PrintService::dpiOr(int wanted) const
 {
-    const int told = m_state->driver.dpi();
-    return wanted > 0 ? wanted : told > 0 ? told : usualDpi;
+    const int dpi = wanted > 0 ? wanted : m_state->driver.dpi();
+    return dpi > 0 ? dpi : usualDpi;
 }
 
 QFuture<Result<BadgePreview>> PrintService::preview(AttendeeId attendee, int dpi)
 {
     return runOnPool(m_state->previewThread, [this, attendee, dpi] {
+        const int dots = dpiOr(dpi);
         const std::lock_guard drawn(m_state->board->drawing());
-        return m_state->previewer.ofAttendee(attendee, dpiOr(dpi));
+        return m_state->previewer.ofAttendee(attendee, dots);
     });
 }
 
@@ -260,8 +261,9 @@ QFuture<Result<BadgePreview>> PrintService::previewLayout(
     const QString& layout, AttendeeId attendee, int dpi, bool withPdf)
 {
     return runOnPool(m_state->previewThread, [=, this] {
+        const int dots = dpiOr(dpi);
         const std::lock_guard drawn(m_state->board->drawing());
-        return m_state->previewer.ofLayout(layout, attendee, dpiOr(dpi), withPdf);
+        return m_state->previewer.ofLayout(layout, attendee, dots, withPdf);
     });
 }
 

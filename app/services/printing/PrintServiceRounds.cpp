@@ -60,8 +60,9 @@ void PrintService::warmPreviews()
             for (const StoredTemplate& layout : cold.value_or(QList<StoredTemplate>{})) {
                 m_state->previewThread.start(
                     [this, layout] {
+                        const int dots = dpiOr(0);
                         const std::lock_guard drawn(m_state->board->drawing());
-                        m_state->previewer.warm(layout, previewedName, dpiOr(0), false);
+                        m_state->previewer.warm(layout, previewedName, dots, false);
                     },
                     later);
             }
@@ -213,7 +214,7 @@ bool PrintService::checkPrinter()
     if (m_state->driver) {
         now = m_state->driver->status();
         now.dpi = m_state->driver->info().dpi;
-        m_state->driver.noteDpi();
+        m_state->driver.noteTold();
     } else {
         now.ready = false;
         now.problem = u"no printer is set up"_s;

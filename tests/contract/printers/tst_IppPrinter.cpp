@@ -102,7 +102,9 @@ void tst_IppPrinter::pdfIsPrintedAsItIs()
     printer.set([](Hand& hand) { hand.formats = {"application/pdf"}; });
     const auto driver = driverOf(printer);
     QVERIFY(driver->info().wantsRaster && driver->info().wantsPdf); // nobody knows yet
+    QVERIFY(!driver->info().isTold);
     QVERIFY(driver->status().ready);
+    QVERIFY(driver->info().isTold);
     QVERIFY(!driver->info().wantsRaster && driver->info().wantsPdf);
     PrintPayload badge = noisyBadge<Fake>();
     badge.pages.clear();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void previewTellsSizeCodeAndFaults();
     void previewPrintsNothing();
     void printerThatHangsHoldsNoPreviewUp();
+    void printerThatHasStillToTellItsResolutionIsAskedFirst();
     void layoutsAreTheEventsThenTheStarters();
     void layoutIsShownWithAnInventedPerson();
     void layoutIsShownWithAnAttendee();
@@ -199,11 +200,33 @@ void tst_BadgePreviews::printerThatHangsHoldsNoPreviewUp()
     QCOMPARE(preview.result()->raster.dpi, 300);
     const auto next = std::make_shared<PrinterScript>();
     next->info.dpi = 203;
+    next->info.isTold
+        = false; // nobody can ask it now, and it is waited for no longer than a moment
     m_desk->service->setDriver(std::make_unique<FakePrinter>(next));
     const auto after = m_desk->service->preview(attendee);
     QTRY_VERIFY(after.isFinished());
     QCOMPARE(after.result()->raster.dpi, 203);
     QVERIFY(!printed.isFinished());
+}
+
+/// As one that speaks IPP: else the first preview would have other dots than the badge.
+void tst_BadgePreviews::printerThatHasStillToTellItsResolutionIsAskedFirst()
+{
+    const auto next = std::make_shared<PrinterScript>();
+    next->infoOnceAsked = next->info;
+    next->infoOnceAsked->dpi = 203;
+    next->info.isTold = false;
+    const AttendeeId attendee = asha();
+    QThread thread;
+    m_desk->service->moveToThread(&thread);
+    m_desk->service->setDriver(std::make_unique<FakePrinter>(next));
+    const auto preview = m_desk->service->preview(attendee);
+    thread.start();
+    const auto shown = preview.result();
+    thread.quit();
+    thread.wait();
+    QVERIFY(shown);
+    QCOMPARE(shown->raster.dpi, 203);
 }
 
 void tst_BadgePreviews::layoutsAreTheEventsThenTheStarters()
