@@ -197,11 +197,12 @@ PrintOutcome ZplPrinter::print(const PrintPayload& payload)
 PrintOutcome ZplPrinter::send(
     const PrintPayload& payload, const QByteArray& bytes, std::optional<qint64> counter)
 {
-    const Transfer written = m_transport->write(bytes, m_limits.stall);
+    beginWatch();
+    const Transfer written = push(bytes);
     if (written.count == 0) {
         return nothingLeft(written.problem);
     }
-    const Transfer taken = written.isDone() ? m_transport->drain(m_limits.stall) : written;
+    const Transfer taken = written.isDone() ? drain() : written;
     if (m_address.answers) {
         // what this machine never let go of cannot come out; anything else still may
         return confirm({payload.pages.size(), counter, taken.isDone(), taken.problem,
@@ -209,6 +210,42 @@ PrintOutcome ZplPrinter::send(
     }
     return taken.isDone() ? PrintOutcome{Kind::Handed, ConfirmationGrade::BytesWritten, {}, {}}
                           : unclear(taken.problem);
+}
+
+/// How long the printer may take no byte of a badge before that is told. One that does not answer
+/// may print the badge before.
+Milliseconds ZplPrinter::untilTold() const
+{
+    return m_address.answers ? std::min(m_limits.tell, m_limits.stall) : m_limits.stall;
+}
+
+/// True when it was told, and there is time left.
+bool ZplPrinter::isStallTold(const Transfer& moved)
+{
+    if (moved.end != Transfer::End::TimedOut || untilTold() >= m_limits.stall) {
+        return false;
+    }
+    noteSilence(PrinterFault::Silent, withDetail(PrinterFault::Silent, moved.problem));
+    return true;
+}
+
+/// All of it, unless the printer takes none for too long.
+Transfer ZplPrinter::push(const QByteArray& bytes)
+{
+    Transfer written = m_transport->write(bytes, untilTold());
+    if (isStallTold(written)) {
+        const qsizetype before = written.count;
+        written = m_transport->write(bytes.mid(before), m_limits.stall - untilTold());
+        written.count += before;
+    }
+    return written;
+}
+
+/// Until the printer has it all, unless it takes none for too long.
+Transfer ZplPrinter::drain()
+{
+    const Transfer taken = m_transport->drain(untilTold());
+    return isStallTold(taken) ? m_transport->drain(m_limits.stall - untilTold()) : taken;
 }
 
 /// A look while a badge is on its way; the first silence is told soon.
@@ -232,7 +269,6 @@ ZplPrinter::Look ZplPrinter::lookAfter()
 /// Asks until the count of labels tells, or nothing can be told any more.
 PrintOutcome ZplPrinter::confirm(const Sent& sent)
 {
-    beginWatch();
     const QDeadlineTimer deadline(sent.longest);
     QElapsedTimer passed;
     passed.start();

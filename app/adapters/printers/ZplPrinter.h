@@ -14,6 +14,7 @@
 namespace lanyard {
 
 class ByteTransport;
+struct Transfer;
 
 /// How long a label printer is waited for.
 struct ZplLimits
@@ -28,7 +29,7 @@ struct ZplLimits
     Milliseconds counterAfter{250}; ///< after the other answer: only some printers count
     Milliseconds between{50}; ///< questions while a badge is on its way
     Milliseconds soon{10}; ///< questions while it must be out any moment
-    Milliseconds tell{700}; ///< no answer while a badge is on its way, and the desk is told
+    Milliseconds tell{700}; ///< no answer, no byte taken of a badge, and the desk is told
     Milliseconds lost{2500}; ///< and the badge is given up
     Milliseconds empty{1500}; ///< between two words that it is, or as long as a label takes
     Milliseconds oldest{30'000}; ///< it holds a label, and none comes out: a part of one, perhaps
@@ -87,6 +88,10 @@ private:
     [[nodiscard]] QByteArray bytesOf(const PrintPayload& payload) const;
     [[nodiscard]] PrintOutcome send(
         const PrintPayload& payload, const QByteArray& bytes, std::optional<qint64> counter);
+    [[nodiscard]] ZplLimits::Milliseconds untilTold() const;
+    [[nodiscard]] bool isStallTold(const Transfer& moved);
+    [[nodiscard]] Transfer push(const QByteArray& bytes);
+    [[nodiscard]] Transfer drain();
     [[nodiscard]] PrintOutcome confirm(const Sent& sent);
     [[nodiscard]] std::optional<PrintOutcome> judge(const Sent& sent, const Look& seen) const;
     [[nodiscard]] ZplLimits::Milliseconds pauseAfter(

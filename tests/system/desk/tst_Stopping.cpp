@@ -101,6 +101,10 @@ void tst_Stopping::silentPrinterDoesNotHoldUpTheWindow()
     QTRY_COMPARE(chosen.count(), 1);
     desk.scan(u"token-zoe"_s);
     QTRY_COMPARE(desk.entries(u"token-zoe"_s), 1);
+    // what a badge looks like is seen meanwhile too
+    const auto preview = desk.wiring().printing().preview(desk.person(u"token-zoe"_s).attendee.id);
+    QTRY_VERIFY(preview.isFinished());
+    QVERIFY(preview.result());
     m_silence->answer.release();
     QTRY_COMPARE(desk.badges(u"token-asha"_s).value(0).state, PrintState::Confirmed);
     QTRY_COMPARE(desk.badges(u"token-zoe"_s).value(0).state, PrintState::Confirmed);
