@@ -4,7 +4,6 @@
 
 #include "DeviceTransport.h"
 #include "TcpTransport.h"
-#include "print/BrotherWatch.h"
 #include "print/FaultText.h"
 #include "print/PlacedRaster.h"
 
@@ -16,17 +15,11 @@
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Answers = BrotherAddress::Answers;
 using End = Transfer::End;
 using Kind = PrintOutcome::Kind;
 
 namespace {
-
-QString programEnded()
-{
-    return u"the program ended while the badge was on its way"_s;
-}
 
 QString withDetail(PrinterFault fault, const QString& detail)
 {
@@ -43,11 +36,6 @@ QString sizeText(const PaperSize& paper)
 PrintOutcome nothingLeft(const QString& why)
 {
     return {Kind::NothingLeft, ConfirmationGrade::None, why, {}};
-}
-
-PrintOutcome unclear(const QString& why)
-{
-    return {Kind::Unclear, ConfirmationGrade::None, why, {}};
 }
 
 BrotherLimits::Milliseconds leftOf(const QDeadlineTimer& deadline)
@@ -267,119 +255,6 @@ PrintOutcome BrotherPrinter::print(const PrintPayload& payload)
         outcome.detail = lossOf(*sheets);
     }
     return outcome;
-}
-
-/// Page by page: the next one is sent when the printer says that the one before is printed.
-PrintOutcome BrotherPrinter::printAndListen(const QList<BrotherSheet>& sheets)
-{
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        const BrotherTurn turn{i == 0, i + 1 == sheets.size()};
-        const QByteArray bytes = brotherPage(sheets.at(i).dots, m_address.setup, turn);
-        BrotherWatch watch;
-        QString problem;
-        const qsizetype count = push(turn.isFirst ? brotherStart() + bytes : bytes, watch, problem);
-        if (problem.isEmpty()) {
-            watch.pageHasLeft();
-            problem = heard(&BrotherWatch::isCompleted, watch, longest(sheets.at(i)));
-        } else if (count == 0 && turn.isFirst) {
-            return nothingLeft(problem);
-        }
-        if (!problem.isEmpty()) {
-            return unclear(problem);
-        }
-        // it is told as printed a moment before the label is cut and lies there
-        (void)heard(&BrotherWatch::isSettled, watch, m_limits.settle);
-        if (watch.fault != PrinterFault::None) {
-            return unclear(textOf(watch.fault));
-        }
-    }
-    return {Kind::Completed, ConfirmationGrade::DeviceCompleted, {}, {}};
-}
-
-/// To a printer that cannot talk: all at once.
-PrintOutcome BrotherPrinter::printBlindly(const QList<BrotherSheet>& sheets)
-{
-    QByteArray bytes = brotherStart();
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        bytes += brotherPage(
-            sheets.at(i).dots, m_address.setup, BrotherTurn{i == 0, i + 1 == sheets.size()});
-    }
-    BrotherWatch watch;
-    QString problem;
-    const qsizetype count = push(bytes, watch, problem);
-    if (count == 0) {
-        return nothingLeft(problem);
-    }
-    if (problem.isEmpty()) {
-        problem = m_transport->drain(m_limits.stall).problem;
-    }
-    if (problem.isEmpty()) {
-        watch.add(m_transport->read(0ms).bytes); // it may have found its tongue
-        problem = textOf(watch.fault);
-    }
-    return problem.isEmpty() ? PrintOutcome{Kind::Handed, ConfirmationGrade::BytesWritten, {}, {}}
-                             : unclear(problem);
-}
-
-qsizetype BrotherPrinter::push(const QByteArray& bytes, BrotherWatch& watch, QString& problem)
-{
-    constexpr qsizetype slice = 4096; // so that what it says is heard soon
-    qsizetype count = 0;
-    QDeadlineTimer stall(m_limits.stall);
-    const QDeadlineTimer cooling(m_limits.cooling);
-    while (count < bytes.size() && problem.isEmpty()) {
-        watch.add(m_transport->read(0ms).bytes);
-        if (watch.fault != PrinterFault::None) {
-            problem = textOf(watch.fault);
-            break;
-        }
-        const Transfer written = m_transport->write(bytes.mid(count, slice), m_limits.listen);
-        count += written.count;
-        if (written.count > 0 || (watch.isCooling && !cooling.hasExpired())) {
-            stall = QDeadlineTimer(m_limits.stall);
-        }
-        if (written.end == End::Interrupted) {
-            problem = programEnded();
-        } else if (written.end == End::Closed
-            || (written.end == End::TimedOut && stall.hasExpired())) {
-            problem = written.problem;
-        }
-    }
-    return count;
-}
-
-QString BrotherPrinter::heard(bool BrotherWatch::*what, BrotherWatch& watch, Milliseconds limit)
-{
-    QDeadlineTimer deadline(limit);
-    const QDeadlineTimer cooling(m_limits.cooling);
-    for (;;) {
-        if (watch.fault != PrinterFault::None) {
-            return textOf(watch.fault);
-        }
-        if (watch.*what) {
-            return {};
-        }
-        if (watch.isCooling) {
-            deadline = QDeadlineTimer(limit);
-        }
-        if (deadline.hasExpired() || cooling.hasExpired()) {
-            return u"the printer has the badge, and has not said that it is out"_s;
-        }
-        const Transfer came = m_transport->read(std::min(leftOf(deadline), m_limits.listen));
-        watch.add(came.bytes);
-        if (came.end == End::Interrupted) {
-            return programEnded();
-        }
-        if (came.end == End::Closed && !(watch.*what)) {
-            return watch.fault != PrinterFault::None ? textOf(watch.fault) : came.problem;
-        }
-    }
-}
-
-BrotherPrinter::Milliseconds BrotherPrinter::longest(const BrotherSheet& sheet) const
-{
-    const double feed = dots(sheet.dots.height + 2 * brotherFeed, brotherDpi).inMm();
-    return m_limits.confirm + Milliseconds(qint64(3000 * feed / m_limits.slowestMmPerSecond));
 }
 
 } // namespace lanyard

@@ -6,6 +6,8 @@
 #include "print/BrotherAddress.h"
 #include "support/Result.h"
 
+#include <QDeadlineTimer>
+
 #include <chrono>
 #include <memory>
 
@@ -27,6 +29,7 @@ struct BrotherLimits
     Milliseconds between{50}; ///< tries while it is taken
     Milliseconds listen{200}; ///< for what it says, between two tries to send more
     Milliseconds stall{5000}; ///< it takes no byte
+    Milliseconds tell{700}; ///< a word is due, or no byte is taken, and the desk is told
     Milliseconds cooling{180'000}; ///< it said that it has to
     Milliseconds confirm{5000}; ///< beside three times what printing takes
     Milliseconds settle{1500}; ///< after its word that a page is printed
@@ -67,15 +70,22 @@ private:
     [[nodiscard]] PrintOutcome printBlindly(const QList<BrotherSheet>& sheets);
     /// How many bytes left, and why no more; ends early when the printer tells of a fault.
     [[nodiscard]] qsizetype push(const QByteArray& bytes, BrotherWatch& watch, QString& problem);
-    /// Until what is waited for was heard; empty when it was, else why not.
-    [[nodiscard]] QString heard(bool BrotherWatch::*what, BrotherWatch& watch, Milliseconds limit);
-    [[nodiscard]] Milliseconds longest(const BrotherSheet& sheet) const;
+    /// Until what is waited for was heard; empty when it was, else why not. `feed`: what a page
+    /// takes to come out.
+    [[nodiscard]] QString heard(
+        bool BrotherWatch::*what, BrotherWatch& watch, Milliseconds limit, Milliseconds feed);
+    [[nodiscard]] Milliseconds dueAfter(const BrotherWatch& watch, Milliseconds feed) const;
+    void goesOn(Milliseconds due);
+    void tellQuiet(const QString& problem);
+    [[nodiscard]] Milliseconds feedOf(const BrotherSheet& sheet) const;
 
     BrotherAddress m_address;
     std::unique_ptr<ByteTransport> m_transport;
     BrotherLimits m_limits;
     bool m_hasTalked = false; ///< since then its silence is a fault
     bool m_isMute = false; ///< it was asked, and has never said anything
+    bool m_isPrompt = true; ///< as far as is known, it says soon that it begins to print a page
+    QDeadlineTimer m_due; ///< of the next word or byte taken; for ever: it cannot talk
 };
 
 } // namespace lanyard

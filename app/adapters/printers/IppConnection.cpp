@@ -3,6 +3,7 @@
 #include "IppConnection.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QSslCertificate>
 #include <QSslSocket>
 
@@ -167,7 +168,7 @@ void IppConnection::close()
 }
 
 IppReply IppConnection::ask(
-    const IppMessage& request, Milliseconds limit, const QByteArray& document)
+    const IppMessage& request, Milliseconds limit, const QByteArray& document, const Late& late)
 {
     const QByteArray head = bytesOf(request);
     if (head.isEmpty()) {
@@ -178,7 +179,7 @@ IppReply IppConnection::ask(
             return opened;
         }
         const bool wasUsed = m_isUsed;
-        IppReply reply = exchange(head, document, limit);
+        IppReply reply = exchange(head, document, limit, late);
         m_isUsed = true;
         if (!reply.isAnswered() || !staysOpen()) {
             close(); // libcups would connect again by itself, to nobody knows whom
@@ -281,7 +282,7 @@ QString IppConnection::distrust() const
 
 /// The document is not copied behind the head: it may be hundreds of sheets.
 IppReply IppConnection::exchange(
-    const QByteArray& head, const QByteArray& document, Milliseconds limit)
+    const QByteArray& head, const QByteArray& document, Milliseconds limit, const Late& late)
 {
     IppReply reply;
     IppWatch::Guard guard(m_watch, m_http, m_times.stall);
@@ -301,10 +302,16 @@ IppReply IppConnection::exchange(
     }
     reply.isOut = true;
     guard.renew(limit);
+    QElapsedTimer waited;
+    waited.start();
+    if (late.tell && httpWait(m_http, int(late.after.count())) == 0) {
+        late.tell();
+    }
     http_status_t status = HTTP_STATUS_CONTINUE;
     for (int times = 0; status == HTTP_STATUS_CONTINUE && times < mostContinues; ++times) {
         status = httpUpdate(m_http);
     }
+    reply.waited = Milliseconds(waited.elapsed());
     if (status == HTTP_STATUS_ERROR || status == HTTP_STATUS_CONTINUE) {
         return ended(guard, std::move(reply), u"the printer ended the connection"_s);
     }

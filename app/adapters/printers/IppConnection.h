@@ -8,6 +8,8 @@
 
 #include <QDeadlineTimer>
 
+#include <functional>
+
 namespace lanyard {
 
 /// What became of a request.
@@ -27,6 +29,7 @@ struct IppReply
     IppMessage message; ///< when answered
     bool isOut = false; ///< every byte of the request left
     bool hasLeft = false; ///< some byte of the document may have left
+    IppWatch::Milliseconds waited{0}; ///< for the answer, once every byte had left
 
     [[nodiscard]] bool isAnswered() const { return end == End::Answered; }
 
@@ -48,14 +51,21 @@ public:
         Milliseconds stall; ///< it takes no byte
     };
 
+    /// Who is told, while it is waited for, that an answer does not come.
+    struct Late
+    {
+        Milliseconds after{0};
+        std::function<void()> tell{}; ///< empty: nobody
+    };
+
     IppConnection(const IppAddress& address, IppWatch& watch, const Times& times);
     ~IppConnection();
     Q_DISABLE_COPY_MOVE(IppConnection)
 
     /// A request with a document is made once. One without is made anew when the printer had ended
     /// an old connection meanwhile.
-    [[nodiscard]] IppReply ask(
-        const IppMessage& request, Milliseconds limit, const QByteArray& document = {});
+    [[nodiscard]] IppReply ask(const IppMessage& request, Milliseconds limit,
+        const QByteArray& document = {}, const Late& late = Late());
     void close();
 
 private:
@@ -63,7 +73,7 @@ private:
     [[nodiscard]] IppReply connectTo(const char* host, int port);
     [[nodiscard]] QString distrust() const;
     [[nodiscard]] IppReply exchange(
-        const QByteArray& head, const QByteArray& document, Milliseconds limit);
+        const QByteArray& head, const QByteArray& document, Milliseconds limit, const Late& late);
     [[nodiscard]] bool write(IppWatch::Guard& guard, const QByteArray& bytes) const;
     void read(IppWatch::Guard& guard, IppReply& reply) const;
     [[nodiscard]] IppReply ended(

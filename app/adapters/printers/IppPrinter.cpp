@@ -170,9 +170,7 @@ PrintOutcome IppPrinter::send(const Badge& badge)
 
 PrintOutcome IppPrinter::sendAsJob(const Badge& badge, int job)
 {
-    const IppReply reply
-        = m_connection->ask(IppRequests::sendDocument(m_address, job, badge.ticket.format),
-            m_limits.document, badge.document);
+    const IppReply reply = give(badge, job);
     if (!reply.hasLeft) {
         withdraw(job);
         return nothingLeft(faultIn(reply).problem);
@@ -191,13 +189,32 @@ PrintOutcome IppPrinter::sendAtOnce(const Badge& badge)
         return nothingLeft(u"the printer does not take this paper: %1"_s.arg(
             IppAnswers::problemOf(asked.message.get())));
     }
-    const IppReply reply = m_connection->ask(
-        IppRequests::printJob(m_address, badge.ticket), m_limits.document, badge.document);
+    const IppReply reply = give(badge, 0);
     if (!reply.hasLeft) {
         return nothingLeft(faultIn(reply).problem);
     }
     const int job = reply.isWell() ? IppAnswers::jobOf(reply.message.get()).id : 0;
     return afterDocument(badge, reply, job);
+}
+
+/// The badge itself, into a job that was made, or at once (0). That the printer says nothing to it
+/// is told long before it is given up; of one that draws a badge before it answers, once that takes
+/// twice as long as the last one took.
+IppReply IppPrinter::give(const Badge& badge, int job)
+{
+    beginWatch();
+    const IppMessage request = job == 0
+        ? IppRequests::printJob(m_address, badge.ticket)
+        : IppRequests::sendDocument(m_address, job, badge.ticket.format);
+    const IppConnection::Late late{std::max(m_limits.tell, 2 * m_drew),
+        [this] { noteSilence(PrinterFault::Silent, u"the printer does not answer"_s); }};
+    IppReply reply = m_connection->ask(request, m_limits.document, badge.document, late);
+    if (reply.isAnswered()) {
+        m_drew = reply.waited;
+        noteSilence(PrinterFault::None, {});
+        beginWatch(); // a question it has to answer as soon as any
+    }
+    return reply;
 }
 
 IppReply IppPrinter::askOnceFree(const Badge& badge, bool creates)
@@ -235,7 +252,6 @@ PrintOutcome IppPrinter::confirm(const Sent& sent)
     const QDeadlineTimer deadline(sent.longest);
     QDeadlineTimer lost(m_limits.lost);
     PrinterFault before = PrinterFault::None;
-    beginWatch();
     for (;;) {
         const bool isPatientNow = isPatient(); // the first silence is told soon
         const Milliseconds limit

@@ -27,7 +27,7 @@ struct IppLimits
     Milliseconds stall{5000}; ///< it takes no byte
     Milliseconds busy{5000}; ///< another desk prints there, and it was free a moment ago
     Milliseconds between{100}; ///< questions while a badge is on its way
-    Milliseconds tell{800}; ///< no answer while a badge is on its way, and the desk is told
+    Milliseconds tell{800}; ///< no answer to a badge, or while it is on its way: the desk is told
     Milliseconds lost{2500}; ///< and the badge is given up
     Milliseconds confirm{30'000}; ///< beside three times what printing takes: it may have to wake
     double slowestMmPerSecond = 50;
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] PrintOutcome send(const Badge& badge);
     [[nodiscard]] PrintOutcome sendAsJob(const Badge& badge, int job);
     [[nodiscard]] PrintOutcome sendAtOnce(const Badge& badge);
+    [[nodiscard]] IppReply give(const Badge& badge, int job);
     [[nodiscard]] IppReply askOnceFree(const Badge& badge, bool creates);
     [[nodiscard]] PrintOutcome afterDocument(const Badge& badge, const IppReply& reply, int job);
     [[nodiscard]] PrintOutcome confirm(const Sent& sent);
@@ -86,6 +87,7 @@ private:
     std::optional<IppChoice> m_choice; ///< none: it was not asked yet, or takes nothing of ours
     std::optional<IppChoice> m_choiceOfSeveral; ///< the same of a badge of several pages
     bool m_isKnown = false;
+    IppLimits::Milliseconds m_drew{0}; ///< until it answered to the last badge
 };
 
 } // namespace lanyard

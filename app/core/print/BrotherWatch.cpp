@@ -29,6 +29,7 @@ void BrotherWatch::note(const BrotherStatus& status)
     } else if (status.kind == Kind::Completed) {
         isCompleted = true;
     } else if (status.kind == Kind::PhaseChange) {
+        hasBegun = hasBegun || status.isPrinting;
         isSettled = isCompleted && !status.isPrinting;
     }
 }

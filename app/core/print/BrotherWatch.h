@@ -10,6 +10,7 @@ namespace lanyard {
 struct BrotherWatch
 {
     PrinterFault fault = PrinterFault::None; ///< the first
+    bool hasBegun = false; ///< it has said that it prints
     bool isCompleted = false; ///< the page is printed
     bool isSettled = false; ///< and it takes the next one
     bool isCooling = false; ///< it goes on by itself

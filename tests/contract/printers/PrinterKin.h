@@ -65,6 +65,7 @@ struct Kin<FakeBrotherPrinter>
         using namespace std::chrono_literals;
         Limits limits;
         limits.connect = limits.answer = limits.stall = limits.confirm = limits.settle = 20s;
+        limits.tell = 20s;
         limits.mute = limits.taken = 60ms;
         limits.listen = 20ms;
         limits.between = 2ms;

@@ -66,6 +66,10 @@ private Q_SLOTS:
     void whatWasNotReadDoesNotComeOutWithTheNextBadge();
     void silenceOfOneThatHasTalkedIsAFault();
     void rubbishBeforeTheAnswerIsPassedOver();
+    void silenceIsToldLongBeforeTheBadgeIsGivenUp_data();
+    void silenceIsToldLongBeforeTheBadgeIsGivenUp();
+    void printerThatDoesNotSayThatItBeginsIsNotTakenForSilentEachTime();
+    void printerThatStopsReadingIsToldLongBeforeTheBadgeIsGivenUp();
 };
 
 void tst_BrotherPrinter::everyDotComesOut_data()
@@ -301,6 +305,80 @@ void tst_BrotherPrinter::rubbishBeforeTheAnswerIsPassedOver()
     const auto driver = driverOf(printer);
     QVERIFY(driver->status().ready);
     QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+}
+
+void tst_BrotherPrinter::silenceIsToldLongBeforeTheBadgeIsGivenUp_data()
+{
+    QTest::addColumn<bool>("saysPrinting");
+    QTest::addColumn<double>("slowestMmPerSecond");
+    QTest::newRow("it has begun, and a page takes no time") << true << 1'000'000.0;
+    QTest::newRow("it has not, and a page takes hours") << false << 0.001;
+}
+
+/// And so is its end.
+void tst_BrotherPrinter::silenceIsToldLongBeforeTheBadgeIsGivenUp()
+{
+    QFETCH(bool, saysPrinting);
+    QFETCH(double, slowestMmPerSecond);
+    FakeBrotherPrinter printer;
+    printer.set([saysPrinting](Hand& hand) {
+        hand.saysPrinting = saysPrinting;
+        hand.moves = false;
+    });
+    BrotherLimits limits = Kin<Fake>::patient(); // it is given up after 20 s at least
+    limits.tell = 200ms;
+    limits.slowestMmPerSecond = slowestMmPerSecond;
+    const auto driver = driverOf(printer, {}, limits);
+    QList<PrinterFault> told;
+    driver->onTrouble([&](PrinterFault silence, const QString& problem) {
+        told.append(silence);
+        QVERIFY(silence == PrinterFault::None || !problem.isEmpty());
+        printer.set([](Hand& hand) { hand.moves = true; });
+    });
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(told.value(0), PrinterFault::Silent);
+    QCOMPARE(told.last(), PrinterFault::None);
+}
+
+void tst_BrotherPrinter::printerThatDoesNotSayThatItBeginsIsNotTakenForSilentEachTime()
+{
+    FakeBrotherPrinter printer;
+    printer.set([](Hand& hand) {
+        hand.saysPrinting = false;
+        hand.mmPerSecond = 110; // a third of a second a badge
+    });
+    BrotherLimits limits = Kin<Fake>::patient();
+    limits.tell = 100ms;
+    const auto driver = driverOf(printer, {}, limits);
+    int told = 0;
+    driver->onTrouble([&](PrinterFault, const QString&) { ++told; });
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    const int once = told;
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(told, once);
+}
+
+void tst_BrotherPrinter::printerThatStopsReadingIsToldLongBeforeTheBadgeIsGivenUp()
+{
+    FakeBrotherPrinter printer;
+    printer.set([](Hand& hand) {
+        hand.bytesALook = 1000;
+        hand.stopsReadingAt = 30;
+    });
+    BrotherLimits limits = Kin<Fake>::patient();
+    limits.tell = 100ms;
+    const auto driver = driverOf(printer, {}, limits);
+    QList<PrinterFault> told;
+    driver->onTrouble([&](PrinterFault silence, const QString&) {
+        told.append(silence);
+        printer.set([](Hand& hand) {
+            hand.reads = true;
+            hand.bytesALook = Hand().bytesALook;
+        });
+    });
+    QCOMPARE(driver->print(noisyBadge<Fake>({732, 1600})).kind, Kind::Completed);
+    QCOMPARE(told.value(0), PrinterFault::Silent);
+    QCOMPARE(told.last(), PrinterFault::None);
 }
 
 QTEST_GUILESS_MAIN(tst_BrotherPrinter)

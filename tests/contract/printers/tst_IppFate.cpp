@@ -55,6 +55,9 @@ private Q_SLOTS:
     void sheetsThatAreStoppedAreTakenBack();
     void sheetsThatNothingIsHeardOfAreUnclear();
     void silenceIsToldLongBeforeTheBadgeIsGivenUp();
+    void silenceToTheBadgeItselfIsToldToo_data();
+    void silenceToTheBadgeItselfIsToldToo();
+    void printerThatDrawsABadgeBeforeItAnswersIsNotTakenForSilentEachTime();
     void printerThatFallsSilentHoldsNobodyUp();
     void sheetsWithoutAJobCannotBeTakenBack();
 };
@@ -294,6 +297,62 @@ void tst_IppFate::silenceIsToldLongBeforeTheBadgeIsGivenUp()
     QCOMPARE(outcome.kind, Kind::Completed);
     QVERIFY(!told.isEmpty());
     QCOMPARE(told.first(), PrinterFault::Silent);
+}
+
+void tst_IppFate::silenceToTheBadgeItselfIsToldToo_data()
+{
+    QTest::addColumn<bool>("createsJobs");
+    QTest::addColumn<bool>("isLate");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("it answers late") << true << true << Kind::Completed;
+    QTest::newRow("it never answers, and has a record") << true << false << Kind::Completed;
+    QTest::newRow("late, without a job before") << false << true << Kind::Completed;
+    QTest::newRow("never, without a job before") << false << false << Kind::Unclear;
+}
+
+void tst_IppFate::silenceToTheBadgeItselfIsToldToo()
+{
+    QFETCH(bool, createsJobs);
+    QFETCH(bool, isLate);
+    QFETCH(Kind, kind);
+    FakeIppPrinter printer;
+    printer.set([createsJobs](Hand& hand) {
+        hand.createsJobs = createsJobs;
+        hand.answersDocuments = false;
+    });
+    IppLimits limits = Kin<Fake>::patient();
+    limits.tell = std::chrono::milliseconds(100);
+    if (!isLate) {
+        limits.document = std::chrono::milliseconds(400); // else it is given up after 20 s
+    }
+    const auto driver = driverOf(printer, {}, limits);
+    QList<PrinterFault> told;
+    driver->onTrouble([&](PrinterFault silence, const QString&) {
+        told.append(silence);
+        printer.set([isLate](Hand& hand) { hand.answersDocuments = isLate; });
+    });
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, kind);
+    QCOMPARE(told.value(0), PrinterFault::Silent);
+    QCOMPARE(told.contains(PrinterFault::None), isLate);
+    QCOMPARE(printer.printed().size(), 1);
+}
+
+void tst_IppFate::printerThatDrawsABadgeBeforeItAnswersIsNotTakenForSilentEachTime()
+{
+    FakeIppPrinter printer;
+    printer.set([](Hand& hand) {
+        hand.answersOnceOut = true;
+        hand.mmPerSecond = 400; // a quarter of a second a badge
+    });
+    IppLimits limits = Kin<Fake>::patient();
+    limits.tell = std::chrono::milliseconds(100);
+    const auto driver = driverOf(printer, {}, limits);
+    int told = 0;
+    driver->onTrouble([&](PrinterFault, const QString&) { ++told; });
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    const int once = told;
+    QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
+    QCOMPARE(told, once);
 }
 
 /// With the sheets: what is asked after them is not waited for as long as what is asked before.

@@ -140,7 +140,7 @@ void FakeBrotherPrinter::take(const QByteArray& command)
 void FakeBrotherPrinter::takeRow()
 {
     ++m_allRows;
-    if (++m_rows == 1 && m_hand.errors == 0) {
+    if (++m_rows == 1 && m_hand.errors == 0 && m_hand.saysPrinting) {
         say(phaseChange, printing);
     }
     if (isReached(m_hand.errorsAt, m_rows)) {

@@ -15,6 +15,7 @@ struct BrotherHand
     int lengthMm = 0;
     int mediaType = 0x0a;
     bool answers = true; ///< false: bytes are taken, nothing is said
+    bool saysPrinting = true; ///< false: not when it begins with a page
     bool moves = true; ///< false: pages are taken, and none comes out
     bool reads = true; ///< false: bytes stay where they are
     bool settles = true; ///< false: it does not say that it takes the next page

@@ -33,6 +33,8 @@ public:
         bool acceptsJobs = true;
         bool busy = false; ///< takes no job now
         bool answers = true; ///< false: requests are read, nothing is said
+        bool answersDocuments = true; ///< false: takes one, and says nothing to it until it is true
+        bool answersOnceOut = false; ///< to a document, once all it has is out
         bool drips = false; ///< answers by a byte now and then, for ever
         bool babbles = false; ///< answers more than anybody asked for
         bool nests = false; ///< answers with collections in collections in collections …

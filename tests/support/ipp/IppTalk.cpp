@@ -76,7 +76,8 @@ IppTalk::Turn IppTalk::takeRequest()
     if (readMessage(request) && readDocument(document) && !behavesBadly()) {
         IppDesk desk(m_printer);
         ipp_t* reply = desk.replyTo(request, document);
-        turn = reply != nullptr && answer(reply) ? Turn::Answered : Turn::Over;
+        const bool mayAnswer = document.isEmpty() || waitToAnswer();
+        turn = reply != nullptr && mayAnswer && answer(reply) ? Turn::Answered : Turn::Over;
         if (reply == nullptr) {
             reset();
         }
@@ -204,6 +205,24 @@ void IppTalk::waitForTheEnd()
     // the other side's end, or the printer's own, is an event that nobody has to ask for
     pollfd one{httpGetFd(m_http), POLLRDHUP, 0};
     while (::poll(&one, 1, -1) < 0 && errno == EINTR) { }
+}
+
+/// For the time to answer to a document; false when the connection has ended before.
+bool IppTalk::waitToAnswer()
+{
+    constexpr int lookMs = 3;
+    for (;;) {
+        std::unique_lock lock(m_printer.m_lock);
+        const auto hand = m_printer.m_hand;
+        lock.unlock();
+        if (hand.answersDocuments && (!hand.answersOnceOut || m_printer.kept() == 0)) {
+            return true;
+        }
+        pollfd one{httpGetFd(m_http), POLLRDHUP, 0};
+        if (::poll(&one, 1, lookMs) > 0) {
+            return false;
+        }
+    }
 }
 
 /// Begins an answer and never ends it.

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool spoil(ipp_t* message, quint32 seed);
     void say(http_status_t status, const QByteArray& text);
     void waitForTheEnd();
+    [[nodiscard]] bool waitToAnswer();
     void drip();
     void babble();
     void nest();
