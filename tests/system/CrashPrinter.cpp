@@ -66,28 +66,34 @@ public:
     {
         if (sequel == CrashSequel::Reset) {
             m_fake.hangUp();
-        } else if (sequel != CrashSequel::Well) {
+        } else if (sequel == CrashSequel::Off || sequel == CrashSequel::PowerCycled) {
             m_fake.unplug();
         }
         if (sequel == CrashSequel::PowerCycled) {
             m_fake.plugIn();
         }
-        m_isOff = sequel == CrashSequel::Off;
+        m_sequel = sequel;
     }
 
     void mend() override
     {
-        m_fake.set([this](Hand& hand) {
-            hand.moves = true;
-            hand.stopsReadingAt.reset();
-            mendIt(hand);
-        });
+        if (m_sequel != CrashSequel::Held) {
+            m_fake.set([this](Hand& hand) {
+                hand.moves = true;
+                hand.stopsReadingAt.reset();
+                mendIt(hand);
+            });
+        }
     }
 
     void comeBack() override
     {
-        if (std::exchange(m_isOff, false)) {
+        const CrashSequel sequel = std::exchange(m_sequel, CrashSequel::Well);
+        if (sequel == CrashSequel::Off) {
             m_fake.plugIn();
+        } else if (sequel == CrashSequel::Held) {
+            m_fake.set([](Hand& hand) { hand.mmPerSecond = slowMmPerSecond; });
+            mend();
         }
     }
 
@@ -107,7 +113,7 @@ protected:
     Fake m_fake;
 
 private:
-    bool m_isOff = false;
+    CrashSequel m_sequel = CrashSequel::Well;
 };
 
 int blackDotsOf(const QByteArray& bits)
@@ -125,6 +131,11 @@ public:
     [[nodiscard]] QString name() const override { return u"zpl"_s; }
 
     [[nodiscard]] QString address() const override { return m_fake.address(); }
+
+    [[nodiscard]] bool holds(CrashMoment moment) const override
+    {
+        return moment == Sent || moment == UncertainUnwritten || moment == Uncertain;
+    }
 
     [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
     {
@@ -191,10 +202,12 @@ public:
 
     [[nodiscard]] QString address() const override { return m_fake.address(); }
 
-    [[nodiscard]] bool knows(CrashMoment moment) const override
+    [[nodiscard]] bool knows(CrashMoment) const override { return true; }
+
+    /// A badge that nothing keeps from moving is asked about for half a minute: no fault is told.
+    [[nodiscard]] bool holds(CrashMoment moment) const override
     {
-        Q_UNUSED(moment)
-        return true;
+        return moment == UncertainUnwritten || moment == Uncertain;
     }
 
     [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
@@ -356,7 +369,8 @@ QString nameOf(CrashMoment moment)
 
 QString nameOf(CrashSequel sequel)
 {
-    static constexpr std::array names{"ok"_L1, "off"_L1, "power-cycled"_L1, "reset"_L1};
+    static constexpr std::array names{
+        "ok"_L1, "off"_L1, "power-cycled"_L1, "reset"_L1, "holds it and prints it later"_L1};
     return names.at(std::size_t(sequel));
 }
 

@@ -33,6 +33,8 @@ enum class CrashSequel {
     PowerCycled, ///< it forgets what it had and has not printed; what it counts of its life, it
                  ///< keeps
     Reset, ///< its connections end with a reset
+    Held, ///< it keeps the badge, as without paper; once the desk has begun anew without it, that
+          ///< comes out, and takes its time
 };
 
 /// A badge that lies there.
@@ -53,6 +55,14 @@ public:
     [[nodiscard]] virtual QString address() const = 0;
     /// Whether a badge can be brought to that moment, by the printer and on time.
     [[nodiscard]] virtual bool knows(CrashMoment moment) const = 0;
+
+    /// Whether it keeps a badge from that moment on, as long as nobody helps it (`Held`).
+    [[nodiscard]] virtual bool holds(CrashMoment moment) const
+    {
+        Q_UNUSED(moment)
+        return false;
+    }
+
     /// As new, but for what brings a badge to `moment`.
     virtual void await(CrashMoment moment) = 0;
     /// Of a moment that the printer alone sees (`pointOf` names none).

@@ -38,6 +38,26 @@ std::unique_ptr<CrashPrinter> printerOf(const QString& kind, const QString& fold
                                : folderCrashPrinter(folder);
 }
 
+/// As many shares as are wanted, the first of them by `first`, and what a printer holds and lets
+/// out once the desk has begun anew: of that, in a part of the matrix, the badge that was given up.
+QList<Cell> cellsOf(const CrashPrinter& printer, const QString& kind, int wanted, int first)
+{
+    QList<Cell> cells;
+    for (const CrashMoment moment : moments) {
+        if (!printer.knows(moment) || (wanted < shares && takesLong(kind, moment))) {
+            continue;
+        }
+        for (int share = 0; share < wanted; ++share) {
+            cells.append(
+                {moment, sequels.at(std::size_t(first + share + int(moment)) % sequels.size())});
+        }
+        if (printer.holds(moment) && (wanted == shares || moment == Uncertain)) {
+            cells.append({moment, CrashSequel::Held});
+        }
+    }
+    return cells;
+}
+
 } // namespace
 
 /// Environment: LANYARD_MATRIX, how many of the four shares are played (1); LANYARD_MATRIX_SEED,
@@ -75,27 +95,20 @@ void tst_PrintMatrix::killLosesDoublesAndFakesNoBadge()
     PrintMatrix matrix(*printer);
     QVERIFY2(matrix.problem().isEmpty(), qPrintable(matrix.problem()));
     Verdict all;
-    int cells = 0;
-    for (const CrashMoment moment : moments) {
-        if (!printer->knows(moment) || (wanted < shares && takesLong(kind, moment))) {
-            continue;
-        }
-        for (int share = 0; share < wanted; ++share) {
-            const Cell cell{moment,
-                sequels.at(std::size_t(first + share + place + int(moment)) % sequels.size())};
-            const Verdict verdict = matrix.play(cell);
-            const QString what = u"%1, printer %2"_s.arg(nameOf(moment), nameOf(cell.sequel));
-            qInfo("%-8s %-34s lost %d, twins %d, falsely told %d, asked %d of %d", qPrintable(kind),
-                qPrintable(what), verdict.lost, verdict.twins, verdict.falselyTold, verdict.asked,
-                verdict.promised);
-            all += verdict;
-            ++cells;
-            QVERIFY2(verdict.trouble.isEmpty(), qPrintable(what + u": "_s + verdict.trouble));
-        }
+    const QList<Cell> cells = cellsOf(*printer, kind, wanted, first + place);
+    for (const Cell& cell : cells) {
+        const Verdict verdict = matrix.play(cell);
+        const QString what = u"%1, printer %2"_s.arg(nameOf(cell.moment), nameOf(cell.sequel));
+        qInfo("%-8s %-34s lost %d, twins %d, falsely told %d, asked %d of %d", qPrintable(kind),
+            qPrintable(what), verdict.lost, verdict.twins, verdict.falselyTold, verdict.asked,
+            verdict.promised);
+        all += verdict;
+        QVERIFY2(verdict.trouble.isEmpty(), qPrintable(what + u": "_s + verdict.trouble));
     }
     qInfo("%s: %d cells, %d badges: %d lost, %d twins, %d falsely told; %d asked about",
-        qPrintable(kind), cells, all.promised, all.lost, all.twins, all.falselyTold, all.asked);
-    QVERIFY(cells > 0);
+        qPrintable(kind), int(cells.size()), all.promised, all.lost, all.twins, all.falselyTold,
+        all.asked);
+    QVERIFY(!cells.isEmpty());
     QCOMPARE(all.lost, 0);
     QCOMPARE(all.twins, 0);
     QCOMPARE(all.falselyTold, 0);
@@ -104,30 +117,34 @@ void tst_PrintMatrix::killLosesDoublesAndFakesNoBadge()
 void tst_PrintMatrix::wrongDesksAreFound_data()
 {
     QTest::addColumn<Lie>("lie");
-    QTest::addColumn<CrashMoment>("moment");
+    QTest::addColumn<Cell>("cell");
     QTest::addColumn<int>("lost");
     QTest::addColumn<int>("twins");
     QTest::addColumn<int>("falselyTold");
-    QTest::newRow("prints an uncertain badge again")
-        << Lie::PrintsUncertainAgain << ConfirmedUnwritten << 0 << 1 << 0;
-    QTest::newRow("confirms without a count")
-        << Lie::ConfirmsUncounted << BeforeBytes << 0 << 0 << 1;
-    QTest::newRow("forgets the attempt")
-        << Lie::ForgetsTheAttempt << ConfirmedUnwritten << 0 << 1 << 0;
-    QTest::newRow("loses what was promised") << Lie::LosesThePromise << Promised << 2 << 0 << 0;
+    const auto row = [](const char* name, Lie lie, const Cell& cell, const std::array<int, 3>& is) {
+        QTest::newRow(name) << lie << cell << is[0] << is[1] << is[2];
+    };
+    const auto well = [](CrashMoment moment) { return Cell{moment, CrashSequel::Well}; };
+    row("prints an uncertain badge again", Lie::PrintsUncertainAgain, well(ConfirmedUnwritten),
+        {0, 1, 0});
+    row("prints again what the printer still holds", Lie::PrintsUncertainAgain,
+        {Uncertain, CrashSequel::Held}, {0, 1, 0});
+    row("confirms without a count", Lie::ConfirmsUncounted, well(BeforeBytes), {0, 0, 1});
+    row("forgets the attempt", Lie::ForgetsTheAttempt, well(ConfirmedUnwritten), {0, 1, 0});
+    row("loses what was promised", Lie::LosesThePromise, well(Promised), {2, 0, 0});
 }
 
 void tst_PrintMatrix::wrongDesksAreFound()
 {
     QFETCH(Lie, lie);
-    QFETCH(CrashMoment, moment);
+    QFETCH(Cell, cell);
     QFETCH(int, lost);
     QFETCH(int, twins);
     QFETCH(int, falselyTold);
     const auto printer = zplCrashPrinter();
     PrintMatrix matrix(*printer);
     QVERIFY2(matrix.problem().isEmpty(), qPrintable(matrix.problem()));
-    const Verdict verdict = matrix.play({moment, CrashSequel::Well}, lie);
+    const Verdict verdict = matrix.play(cell, lie);
     QVERIFY2(verdict.trouble.isEmpty(), qPrintable(verdict.trouble));
     QCOMPARE(verdict.lost, lost);
     QCOMPARE(verdict.twins, twins);

@@ -4,6 +4,7 @@
 
 #include "DeviceTransport.h"
 #include "TcpTransport.h"
+#include "print/BrotherStatus.h"
 #include "print/FaultText.h"
 #include "print/PlacedRaster.h"
 

@@ -167,8 +167,8 @@ void IppConnection::close()
     m_isUsed = false;
 }
 
-IppReply IppConnection::ask(
-    const IppMessage& request, Milliseconds limit, const QByteArray& document, const Late& late)
+IppReply IppConnection::ask(const IppMessage& request, Milliseconds limit,
+    const QByteArray& document, const LateAnswer& late)
 {
     const QByteArray head = bytesOf(request);
     if (head.isEmpty()) {
@@ -282,7 +282,7 @@ QString IppConnection::distrust() const
 
 /// The document is not copied behind the head: it may be hundreds of sheets.
 IppReply IppConnection::exchange(
-    const QByteArray& head, const QByteArray& document, Milliseconds limit, const Late& late)
+    const QByteArray& head, const QByteArray& document, Milliseconds limit, const LateAnswer& late)
 {
     IppReply reply;
     IppWatch::Guard guard(m_watch, m_http, m_times.stall);

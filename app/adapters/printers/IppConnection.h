@@ -36,6 +36,13 @@ struct IppReply
     [[nodiscard]] bool isWell() const { return isAnswered() && IppAnswers::isWell(message.get()); }
 };
 
+/// Who is told, while it is waited for, that an answer does not come.
+struct LateAnswer
+{
+    IppWatch::Milliseconds after{0};
+    std::function<void()> tell{}; ///< empty: nobody
+};
+
 /// Requests to one printer or to CUPS, over libcups. Connects when there is something to ask.
 /// An `ipps` printer is believed once its certificate is vouched for by whom this machine trusts,
 /// for the address's host, or is the very one that the address names; libcups by itself would take
@@ -51,13 +58,6 @@ public:
         Milliseconds stall; ///< it takes no byte
     };
 
-    /// Who is told, while it is waited for, that an answer does not come.
-    struct Late
-    {
-        Milliseconds after{0};
-        std::function<void()> tell{}; ///< empty: nobody
-    };
-
     IppConnection(const IppAddress& address, IppWatch& watch, const Times& times);
     ~IppConnection();
     Q_DISABLE_COPY_MOVE(IppConnection)
@@ -65,15 +65,15 @@ public:
     /// A request with a document is made once. One without is made anew when the printer had ended
     /// an old connection meanwhile.
     [[nodiscard]] IppReply ask(const IppMessage& request, Milliseconds limit,
-        const QByteArray& document = {}, const Late& late = Late());
+        const QByteArray& document = {}, const LateAnswer& late = {});
     void close();
 
 private:
     [[nodiscard]] IppReply open();
     [[nodiscard]] IppReply connectTo(const char* host, int port);
     [[nodiscard]] QString distrust() const;
-    [[nodiscard]] IppReply exchange(
-        const QByteArray& head, const QByteArray& document, Milliseconds limit, const Late& late);
+    [[nodiscard]] IppReply exchange(const QByteArray& head, const QByteArray& document,
+        Milliseconds limit, const LateAnswer& late);
     [[nodiscard]] bool write(IppWatch::Guard& guard, const QByteArray& bytes) const;
     void read(IppWatch::Guard& guard, IppReply& reply) const;
     [[nodiscard]] IppReply ended(

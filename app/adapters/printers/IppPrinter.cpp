@@ -206,7 +206,7 @@ IppReply IppPrinter::give(const Badge& badge, int job)
     const IppMessage request = job == 0
         ? IppRequests::printJob(m_address, badge.ticket)
         : IppRequests::sendDocument(m_address, job, badge.ticket.format);
-    const IppConnection::Late late{std::max(m_limits.tell, 2 * m_drew),
+    const LateAnswer late{std::max(m_limits.tell, 2 * m_drew),
         [this] { noteSilence(PrinterFault::Silent, u"the printer does not answer"_s); }};
     IppReply reply = m_connection->ask(request, m_limits.document, badge.document, late);
     if (reply.isAnswered()) {

@@ -69,7 +69,6 @@ private Q_SLOTS:
     void silenceIsToldLongBeforeTheBadgeIsGivenUp_data();
     void silenceIsToldLongBeforeTheBadgeIsGivenUp();
     void printerThatDoesNotSayThatItBeginsIsNotTakenForSilentEachTime();
-    void printerThatStopsReadingIsToldLongBeforeTheBadgeIsGivenUp();
 };
 
 void tst_BrotherPrinter::everyDotComesOut_data()
@@ -356,29 +355,6 @@ void tst_BrotherPrinter::printerThatDoesNotSayThatItBeginsIsNotTakenForSilentEac
     const int once = told;
     QCOMPARE(driver->print(noisyBadge<Fake>()).kind, Kind::Completed);
     QCOMPARE(told, once);
-}
-
-void tst_BrotherPrinter::printerThatStopsReadingIsToldLongBeforeTheBadgeIsGivenUp()
-{
-    FakeBrotherPrinter printer;
-    printer.set([](Hand& hand) {
-        hand.bytesALook = 1000;
-        hand.stopsReadingAt = 30;
-    });
-    BrotherLimits limits = Kin<Fake>::patient();
-    limits.tell = 100ms;
-    const auto driver = driverOf(printer, {}, limits);
-    QList<PrinterFault> told;
-    driver->onTrouble([&](PrinterFault silence, const QString&) {
-        told.append(silence);
-        printer.set([](Hand& hand) {
-            hand.reads = true;
-            hand.bytesALook = Hand().bytesALook;
-        });
-    });
-    QCOMPARE(driver->print(noisyBadge<Fake>({732, 1600})).kind, Kind::Completed);
-    QCOMPARE(told.value(0), PrinterFault::Silent);
-    QCOMPARE(told.last(), PrinterFault::None);
 }
 
 QTEST_GUILESS_MAIN(tst_BrotherPrinter)

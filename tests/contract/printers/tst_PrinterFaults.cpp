@@ -12,6 +12,42 @@ using namespace std::chrono_literals;
 using Kind = PrintOutcome::Kind;
 using Port = ZplPort::Kind;
 
+namespace {
+
+struct Told
+{
+    QList<PrinterFault> silences;
+    PrintOutcome outcome;
+};
+
+/// Of a printer that stops reading in the middle of a badge, and reads on once that is told. The
+/// badge is more than the kernel keeps for one that does not read.
+template <typename Fake>
+Told toldOfAStop(int at, QSize noise)
+{
+    Fake printer;
+    printer.set([at](auto& hand) {
+        hand.bytesALook = 1000;
+        hand.stopsReadingAt = at;
+    });
+    auto limits = Kin<Fake>::patient(); // it is given up after 20 s
+    limits.tell = 100ms;
+    limits.slowestMmPerSecond = 1'000'000;
+    const auto driver = driverOf(printer, {}, limits);
+    Told told;
+    driver->onTrouble([&](PrinterFault silence, const QString&) {
+        told.silences.append(silence);
+        printer.set([](auto& hand) {
+            hand.reads = true;
+            hand.bytesALook = typename Fake::Hand().bytesALook;
+        });
+    });
+    told.outcome = driver->print(noisyBadge<Fake>(noise));
+    return told;
+}
+
+} // namespace
+
 /// What keeps a badge from leaving, whatever its printer speaks.
 class tst_PrinterFaults : public QObject
 {
@@ -28,6 +64,7 @@ private Q_SLOTS:
     void chatterIsNoAnswer();
     void anotherDesksBadgeIsWaitedFor_data();
     void anotherDesksBadgeIsWaitedFor();
+    void printerThatStopsReadingIsToldOfLongBeforeItIsGivenUp();
     void interruptedDriverBeginsNothing_data();
     void interruptedDriverBeginsNothing();
 
@@ -264,6 +301,16 @@ void tst_PrinterFaults::anotherDesksBadgeIsWaitedFor()
     QCOMPARE(first.kind, Kind::Completed);
     QCOMPARE(second.kind, Kind::Completed);
     QCOMPARE(printer->printed(), 2);
+}
+
+void tst_PrinterFaults::printerThatStopsReadingIsToldOfLongBeforeItIsGivenUp()
+{
+    for (const Told& told : {toldOfAStop<FakeZplPrinter>(2000, {1600, 1600}),
+             toldOfAStop<FakeBrotherPrinter>(30, {732, 1600})}) {
+        QVERIFY2(told.outcome.kind == Kind::Completed, qPrintable(told.outcome.detail));
+        QCOMPARE(told.silences.value(0), PrinterFault::Silent);
+        QCOMPARE(told.silences.last(), PrinterFault::None);
+    }
 }
 
 void tst_PrinterFaults::interruptedDriverBeginsNothing_data()

@@ -113,7 +113,6 @@ private Q_SLOTS:
     void countOfAPrinterThatDoesNotSayWhatItHoldsProvesNothing();
     void printerThatWaitsForTheRestOfALabelIsGivenTheNext();
     void silenceIsToldLongBeforeTheBadgeIsGivenUp();
-    void printerThatStopsReadingIsToldLongBeforeTheBadgeIsGivenUp();
     void badgeIsTurnedAndMovedAsTheAddressSays();
     void settingsReachThePrinter();
     void badgeThatWasCountedIsOut();
@@ -282,32 +281,6 @@ void tst_ZplPrinter::silenceIsToldLongBeforeTheBadgeIsGivenUp()
     const PrintOutcome outcome = driver->print(noisyBadge<Fake>());
     hand.join();
     QCOMPARE(outcome.kind, Kind::Completed);
-    QCOMPARE(told.value(0), PrinterFault::Silent);
-    QCOMPARE(told.last(), PrinterFault::None);
-}
-
-/// It holds a part of the badge, and takes no more of it for a while.
-void tst_ZplPrinter::printerThatStopsReadingIsToldLongBeforeTheBadgeIsGivenUp()
-{
-    FakeZplPrinter printer;
-    printer.set([](Hand& hand) {
-        hand.bytesALook = 1000;
-        hand.stopsReadingAt = 2000;
-    });
-    ZplLimits limits = Kin<Fake>::patient(); // it is given up after 20 s
-    limits.tell = std::chrono::milliseconds(100);
-    const auto driver = driverOf(printer, {}, limits);
-    QList<PrinterFault> told;
-    driver->onTrouble([&](PrinterFault silence, const QString& problem) {
-        told.append(silence);
-        QVERIFY(silence == PrinterFault::None || !problem.isEmpty());
-        printer.set([](Hand& hand) {
-            hand.reads = true;
-            hand.bytesALook = Hand().bytesALook;
-        });
-    });
-    // more than the kernel keeps for a printer that does not read
-    QCOMPARE(driver->print(noisyBadge<Fake>({1600, 1600})).kind, Kind::Completed);
     QCOMPARE(told.value(0), PrinterFault::Silent);
     QCOMPARE(told.last(), PrinterFault::None);
 }
