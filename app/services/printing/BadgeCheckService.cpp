@@ -70,7 +70,7 @@ struct BadgeCheckService::Run
 };
 
 BadgeCheckService::BadgeCheckService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
-    const QString& starterFolder, std::mutex* drawing)
+    const QString& starterFolder, DrawingTurn* drawing)
     : m_storage(storage)
     , m_clock(clock)
     , m_maker(renderer, starterTemplates(starterFolder).value_or(QList<StoredTemplate>{}))
@@ -351,9 +351,9 @@ void BadgeCheckService::end(const std::optional<Error>& error)
 }
 
 /// Printers draw on threads of their own: one badge at a time, whoever wants it.
-std::unique_lock<std::mutex> BadgeCheckService::drawing() const
+std::unique_lock<DrawingTurn> BadgeCheckService::drawing() const
 {
-    return m_drawing != nullptr ? std::unique_lock(*m_drawing) : std::unique_lock<std::mutex>();
+    return m_drawing != nullptr ? std::unique_lock(*m_drawing) : std::unique_lock<DrawingTurn>();
 }
 
 int BadgeCheckService::dpi() const

@@ -8,6 +8,7 @@
 #include "ports/Storage.h"
 #include "print/PrintRouting.h"
 #include "printing/BadgeLooker.h"
+#include "printing/DrawingTurn.h"
 
 #include <QFuture>
 #include <QObject>
@@ -31,7 +32,7 @@ public:
     /// `starterFolder` holds the layouts that come with the program (resources/badges). `drawing`
     /// is held while the renderer is used; null: nobody else uses it.
     BadgeCheckService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
-        const QString& starterFolder = {}, std::mutex* drawing = nullptr);
+        const QString& starterFolder = {}, DrawingTurn* drawing = nullptr);
     ~BadgeCheckService() override;
 
     /// `count` threads more look at badges, each with a renderer of its own. Before any check.
@@ -74,14 +75,14 @@ private:
     [[nodiscard]] bool isTold();
     [[nodiscard]] bool tell();
     void end(const std::optional<Error>& error);
-    [[nodiscard]] std::unique_lock<std::mutex> drawing() const;
+    [[nodiscard]] std::unique_lock<DrawingTurn> drawing() const;
     [[nodiscard]] int dpi() const;
     [[nodiscard]] Result<BadgeRaster> drawn(AttendeeId attendee, int page) const;
 
     Storage& m_storage;
     const Clock& m_clock;
     BadgeMaker m_maker;
-    std::mutex* m_drawing;
+    DrawingTurn* m_drawing;
     QList<DeskPrinter> m_printers;
     quint64 m_runs = 0; ///< begun so far
     std::unique_ptr<Run> m_run; ///< null: no check is under way

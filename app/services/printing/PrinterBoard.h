@@ -4,6 +4,7 @@
 
 #include "print/PrintJob.h"
 #include "print/PrintRouting.h"
+#include "printing/DrawingTurn.h"
 
 #include <QObject>
 #include <QSet>
@@ -51,8 +52,8 @@ public:
     void forgetLost(PrintJobId job);
     [[nodiscard]] bool isRecovered() const;
 
-    /// Held while a badge is drawn: one is at a time, whoever wants it.
-    [[nodiscard]] std::mutex& drawing() { return m_drawing; }
+    /// Held while a badge is drawn: one is at a time, whoever wants it, by the order of asking.
+    [[nodiscard]] DrawingTurn& drawing() { return m_drawing; }
 
 Q_SIGNALS:
     /// A printer is in another state, or may have something to do. From any thread.
@@ -64,7 +65,7 @@ private:
     QSet<qint64> m_begun;
     bool m_isRecovered = false;
     QList<LostTry> m_lost;
-    std::mutex m_drawing;
+    DrawingTurn m_drawing;
 };
 
 } // namespace lanyard

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <mutex>
 
 namespace lanyard {
 
@@ -29,7 +30,7 @@ int pauseAfter(qint64 lookMs)
 struct SheetService::State
 {
     State(Storage& storageToUse, BadgeRenderer& renderer, const Clock& clockToUse,
-        IdSource& idsToUse, const QString& starterFolder, std::mutex* drawingLock,
+        IdSource& idsToUse, const QString& starterFolder, DrawingTurn* drawingLock,
         SheetPrinters printersToUse)
         : storage(storageToUse)
         , clock(clockToUse)
@@ -43,7 +44,7 @@ struct SheetService::State
     Storage& storage;
     const Clock& clock;
     IdSource& ids;
-    std::mutex* drawing;
+    DrawingTurn* drawing;
     SheetPrinters printers;
     BadgeMaker maker;
     std::mutex printing; ///< of which printer it is
@@ -55,7 +56,7 @@ struct SheetService::State
 };
 
 SheetService::SheetService(Storage& storage, BadgeRenderer& renderer, const Clock& clock,
-    IdSource& ids, const QString& starterFolder, std::mutex* drawing, SheetPrinters printers)
+    IdSource& ids, const QString& starterFolder, DrawingTurn* drawing, SheetPrinters printers)
     : m_state(std::make_unique<State>(
         storage, renderer, clock, ids, starterFolder, drawing, std::move(printers)))
 {
@@ -133,7 +134,7 @@ void SheetService::next()
         return;
     }
     const bool draws = m_state->drawing != nullptr && !m_state->run->isDrawn();
-    auto drawing = draws ? std::unique_lock(*m_state->drawing) : std::unique_lock<std::mutex>();
+    auto drawing = draws ? std::unique_lock(*m_state->drawing) : std::unique_lock<DrawingTurn>();
     const bool looks = m_state->run->isAtPrinter();
     QElapsedTimer took;
     took.start();

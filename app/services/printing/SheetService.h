@@ -6,6 +6,7 @@
 #include "ports/IdSource.h"
 #include "ports/Storage.h"
 #include "printing/BadgeMaker.h"
+#include "printing/DrawingTurn.h"
 #include "printing/SheetRequest.h"
 
 #include <QFuture>
@@ -14,7 +15,6 @@
 #include <atomic>
 #include <functional>
 #include <memory>
-#include <mutex>
 
 namespace lanyard {
 
@@ -35,7 +35,7 @@ public:
     /// `drawing` is held while the renderer is used; null: nobody else uses it. `printers`: null
     /// where sheets go into files alone.
     SheetService(Storage& storage, BadgeRenderer& renderer, const Clock& clock, IdSource& ids,
-        const QString& starterFolder = {}, std::mutex* drawing = nullptr,
+        const QString& starterFolder = {}, DrawingTurn* drawing = nullptr,
         SheetPrinters printers = {});
     /// What is under way ends as cancelled.
     ~SheetService() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PrintDesk.h"
 #include "printing/BadgeMaker.h"
+#include "printing/DrawingTurn.h"
 #include "printing/StarterTemplates.h"
 
 #include <QDir>
@@ -9,7 +10,10 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <atomic>
+#include <mutex>
 #include <semaphore>
+#include <thread>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void previewTellsSizeCodeAndFaults();
     void previewPrintsNothing();
     void printerThatHangsHoldsNoPreviewUp();
+    void whoAsksFirstDrawsFirst();
     void printerThatHasStillToTellItsResolutionIsAskedFirst();
     void layoutsAreTheEventsThenTheStarters();
     void layoutIsShownWithAnInventedPerson();
@@ -207,6 +212,26 @@ void tst_BadgePreviews::printerThatHangsHoldsNoPreviewUp()
     QTRY_VERIFY(after.isFinished());
     QCOMPARE(after.result()->raster.dpi, 203);
     QVERIFY(!printed.isFinished());
+}
+
+void tst_BadgePreviews::whoAsksFirstDrawsFirst()
+{
+    DrawingTurn turn;
+    turn.lock();
+    std::atomic_bool hasDrawn = false;
+    std::thread preview([&] {
+        const std::lock_guard drawn(turn);
+        hasDrawn = true;
+    });
+    while (!turn.isAwaited()) {
+        std::this_thread::yield();
+    }
+    turn.unlock();
+    turn.lock(); // at once anew, as who draws one sheet after the other
+    const bool wasFirst = hasDrawn;
+    turn.unlock();
+    preview.join();
+    QVERIFY(wasFirst);
 }
 
 /// As one that speaks IPP: else the first preview would have other dots than the badge.
