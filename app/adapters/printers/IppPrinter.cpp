@@ -206,9 +206,8 @@ IppReply IppPrinter::give(const Badge& badge, int job)
     const IppMessage request = job == 0
         ? IppRequests::printJob(m_address, badge.ticket)
         : IppRequests::sendDocument(m_address, job, badge.ticket.format);
-    const LateAnswer late{std::max(m_limits.tell, 2 * m_drew),
-        [this] { noteSilence(PrinterFault::Silent, u"the printer does not answer"_s); }};
-    IppReply reply = m_connection->ask(request, m_limits.document, badge.document, late);
+    IppReply reply = m_connection->ask(
+        request, m_limits.document, badge.document, toldAfter(std::max(m_limits.tell, 2 * m_drew)));
     if (reply.isAnswered()) {
         m_drew = reply.waited;
         noteSilence(PrinterFault::None, {});

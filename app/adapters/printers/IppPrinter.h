@@ -15,6 +15,7 @@ namespace lanyard {
 class IppConnection;
 class IppWatch;
 struct IppReply;
+struct LateAnswer;
 
 /// How long a printer that speaks IPP is waited for.
 struct IppLimits
@@ -27,7 +28,7 @@ struct IppLimits
     Milliseconds stall{5000}; ///< it takes no byte
     Milliseconds busy{5000}; ///< another desk prints there, and it was free a moment ago
     Milliseconds between{100}; ///< questions while a badge is on its way
-    Milliseconds tell{800}; ///< no answer to a badge, or while it is on its way: the desk is told
+    Milliseconds tell{800}; ///< no answer, and the desk is told
     Milliseconds lost{2500}; ///< and the badge is given up
     Milliseconds confirm{30'000}; ///< beside three times what printing takes: it may have to wake
     double slowestMmPerSecond = 50;
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] PrintOutcome send(const Badge& badge);
     [[nodiscard]] PrintOutcome sendAsJob(const Badge& badge, int job);
     [[nodiscard]] PrintOutcome sendAtOnce(const Badge& badge);
+    [[nodiscard]] LateAnswer toldAfter(IppLimits::Milliseconds time);
     [[nodiscard]] IppReply give(const Badge& badge, int job);
     [[nodiscard]] IppReply askOnceFree(const Badge& badge, bool creates);
     [[nodiscard]] PrintOutcome afterDocument(const Badge& badge, const IppReply& reply, int job);

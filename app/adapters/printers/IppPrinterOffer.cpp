@@ -45,9 +45,17 @@ PrinterInfo IppPrinter::info() const
         !isPdf, isPdf || mayBePdf || !m_isKnown, m_isKnown};
 }
 
+/// That an answer does not come: the desk is told then.
+LateAnswer IppPrinter::toldAfter(Milliseconds time)
+{
+    return {time, [this] { noteSilence(PrinterFault::Silent, u"the printer does not answer"_s); }};
+}
+
 PrinterStatus IppPrinter::status()
 {
-    const IppFault seen = look();
+    beginWatch();
+    const IppFault seen = learn(m_connection->ask(
+        IppRequests::printerAttributes(m_address), m_limits.answer, {}, toldAfter(m_limits.tell)));
     m_connection->close();
     PrinterStatus status;
     status.ready = seen.fault == PrinterFault::None;

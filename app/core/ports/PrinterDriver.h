@@ -104,7 +104,7 @@ public:
 
     /// Told on the print thread while `print()` goes on: that the printer does not answer any more,
     /// as soon as that is so and long before it is known what becomes of the badge; None: it
-    /// answers again.
+    /// answers again. While `status()` goes on, silence alone: its result tells the rest.
     using Trouble = std::function<void(PrinterFault silence, const QString& problem)>;
 
     void onTrouble(Trouble trouble) { m_trouble = std::move(trouble); }

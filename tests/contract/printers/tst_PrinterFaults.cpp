@@ -65,6 +65,7 @@ private Q_SLOTS:
     void anotherDesksBadgeIsWaitedFor_data();
     void anotherDesksBadgeIsWaitedFor();
     void printerThatStopsReadingIsToldOfLongBeforeItIsGivenUp();
+    void silenceToAQuestionIsToldOfLongBeforeItIsGivenUp();
     void interruptedDriverBeginsNothing_data();
     void interruptedDriverBeginsNothing();
 
@@ -310,6 +311,23 @@ void tst_PrinterFaults::printerThatStopsReadingIsToldOfLongBeforeItIsGivenUp()
         QVERIFY2(told.outcome.kind == Kind::Completed, qPrintable(told.outcome.detail));
         QCOMPARE(told.silences.value(0), PrinterFault::Silent);
         QCOMPARE(told.silences.last(), PrinterFault::None);
+    }
+}
+
+/// Of IPP, whose printers may take long to wake; others are given up soon.
+void tst_PrinterFaults::silenceToAQuestionIsToldOfLongBeforeItIsGivenUp()
+{
+    FakeIppPrinter printer;
+    IppLimits limits = Kin<FakeIppPrinter>::patient();
+    limits.tell = 50ms;
+    limits.answer = 400ms;
+    const auto driver = driverOf(printer, {}, limits);
+    QList<PrinterFault> told;
+    driver->onTrouble([&](PrinterFault silence, const QString&) { told.append(silence); });
+    printer.set([](Ipp::Hand& hand) { hand.answers = false; });
+    for (int i = 1; i <= 2; ++i) {
+        QCOMPARE(driver->status().fault, PrinterFault::Silent);
+        QCOMPARE(told, QList<PrinterFault>(i, PrinterFault::Silent));
     }
 }
 
