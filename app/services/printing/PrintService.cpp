@@ -30,6 +30,7 @@ PrintService::PrintService(Storage& storage, BadgeRenderer& renderer, const Cloc
 
 PrintService::~PrintService()
 {
+    m_state->previewThread.clear(); // nobody waits for these any more
     m_state->previewThread.waitForDone();
 }
 
