@@ -102,21 +102,31 @@ std::optional<TicketToken> ScanInterpreter::interpret(const RawScan& scan)
     const bool isRepeat = !isAnswer && std::ranges::all_of(all, [&](const TicketToken& token) {
         return isKnown(token, scan.at, inView);
     });
+    const bool counts = !isRepeat && !isTooSoon(scan);
     for (const TicketToken& token : all) {
-        if (isRepeat) {
-            m_tellsRepeat = noteRepeat(token, scan.at, inView) || m_tellsRepeat;
-        } else {
+        if (counts) {
             noteCounted(token, scan.at);
+        } else if (isKnown(token, scan.at, inView)) {
+            m_tellsRepeat = noteRepeat(token, scan.at, inView) || m_tellsRepeat;
         }
     }
-    if (!isRepeat) {
+    if (counts) {
         m_last = all; // the next frames of the same picture may show a part of them
         m_awaitsOne = false;
+        m_unreadAt = scan.at;
     }
-    if (!isRepeat || !isPart) {
+    if (counts || (isRepeat && !isPart)) {
         m_wholeAt = scan.at;
     }
-    return isRepeat ? std::nullopt : std::optional(all.first());
+    return counts ? std::optional(all.first()) : std::nullopt;
+}
+
+/// Whether a camera's next code would take an answer from the screen that nobody has read.
+bool ScanInterpreter::isTooSoon(const RawScan& scan) const
+{
+    // before it, too: a frame that took its time to be read
+    return scan.device == "camera"_L1 && m_unreadAt.isValid()
+        && qAbs(m_unreadAt.msecsTo(scan.at)) < readMs;
 }
 
 void ScanInterpreter::dropOld(const QDateTime& now)

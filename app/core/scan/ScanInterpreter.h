@@ -19,6 +19,11 @@ namespace lanyard {
 ///
 /// A camera and a scanner on a stand (devices "camera" and "serial") tell a code for as long as it
 /// is in view. There it counts again only after it was out of view.
+///
+/// A camera also sees the ticket of whoever is next, before anybody has read the answer to the one
+/// that came first. Its next code counts once that answer has stood for a while, and tells itself
+/// until then in every frame. Other scanners tell a code once, and by somebody's will: theirs
+/// counts at once.
 class ScanInterpreter
 {
 public:
@@ -28,6 +33,8 @@ public:
     static constexpr qint64 partMs = 2000;
     /// Without a code for so long, it is out of view; a frame or two may be too blurred to read.
     static constexpr qint64 outOfViewMs = 1500;
+    /// An answer stands so long before a camera's next code takes its place: to be read, or heard.
+    static constexpr qint64 readMs = 1000;
 
     /// The first token, or nothing when this is a repeat or holds no code at all.
     [[nodiscard]] std::optional<TicketToken> interpret(const RawScan& scan);
@@ -36,6 +43,9 @@ public:
 
     /// Somebody was asked to show one of several codes: one that is held alone is the answer.
     void awaitOne() { m_awaitsOne = true; }
+
+    /// An answer came onto the screen at this moment, or is still awaited at it.
+    void keepAnswer(const QDateTime& at) { m_unreadAt = at; }
 
     /// Whether the scan that was just dropped is to be told of: once a stay of the codes in view,
     /// when they come back into it or stay for longer than the repeat window.
@@ -62,12 +72,14 @@ private:
 
     void dropOld(const QDateTime& now);
     [[nodiscard]] bool isKnown(const TicketToken& token, const QDateTime& now, bool inView) const;
+    [[nodiscard]] bool isTooSoon(const RawScan& scan) const;
     [[nodiscard]] bool noteRepeat(const TicketToken& token, const QDateTime& now, bool inView);
     void noteCounted(const TicketToken& token, const QDateTime& now);
 
     QList<Seen> m_seen; ///< within the repeat window, none twice
     QList<TicketToken> m_last; ///< of the scan that counted last
     QDateTime m_wholeAt; ///< when all of `m_last` were seen
+    QDateTime m_unreadAt; ///< nobody had read the last answer by then
     bool m_awaitsOne = false;
     bool m_tellsRepeat = false;
 };

@@ -65,6 +65,9 @@ void DeskController::setDirection(Direction direction)
 
 void DeskController::scan(const RawScan& scan)
 {
+    if (m_state.phase == DeskState::Phase::Checking) {
+        m_interpreter.keepAnswer(scan.at); // to come
+    }
     const auto token = m_interpreter.interpret(scan);
     if (!token) {
         if (m_interpreter.tellsRepeat()) {
@@ -277,6 +280,7 @@ void DeskController::finish(const CheckInRequest& request, const Result<CheckInO
         return;
     }
     m_last.dryRun = false; // an answer or a consent that follows is meant
+    m_interpreter.keepAnswer(m_clock.now());
     DeskState state;
     state.isReview = request.dryRun;
     const bool isOutside

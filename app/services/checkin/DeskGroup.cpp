@@ -177,6 +177,7 @@ void DeskController::finishOne(
         return;
     }
     m_group.reset();
+    m_interpreter.keepAnswer(m_clock.now());
     DeskState state;
     state.phase = DeskState::Phase::GroupAnswered;
     state.group = act->people;

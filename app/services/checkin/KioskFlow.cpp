@@ -60,6 +60,9 @@ void KioskFlow::setPlace(const KioskPlace& place)
 
 void KioskFlow::scan(const RawScan& scan)
 {
+    if (m_state.page == Page::Checking) {
+        m_interpreter.keepAnswer(scan.at); // to come
+    }
     const auto token = m_interpreter.interpret(scan);
     if (!token || !m_inService) {
         return;
@@ -150,6 +153,7 @@ void KioskFlow::release()
     if (m_heldUntil != 0 && ledNowhere) {
         m_failures.append(m_clock.monotonicMs());
     }
+    m_interpreter.keepAnswer(m_clock.now());
     answer(result);
 }
 

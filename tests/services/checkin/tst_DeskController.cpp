@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Admit>(m_desk->state().outcome->decision));
         QCOMPARE(m_desk->state().outcome->record->attendee.name, u"Asha Rao"_s);
         // of codes that are all no tickets, the one is told of that may be one
-        m_desk->scan({"WIFI:S:Hall;;", m_replica->clock().now(), u"camera"_s, {"nobody"}});
+        m_desk->scan({"WIFI:S:Hall;;", m_replica->clock().now(), u"file"_s, {"nobody"}});
         QTRY_VERIFY(
             m_desk->state().outcome && m_desk->state().outcome->decision == Decision(Unknown{}));
     }

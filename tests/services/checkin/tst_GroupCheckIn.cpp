@@ -196,6 +196,40 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<AlreadyCheckedIn>(m_desk->state().outcome->decision));
     }
 
+    void whoIsNextBeforeTheCameraWaitsUntilTheAnswerWasRead_data()
+    {
+        QTest::addColumn<bool>("isGroup");
+        QTest::newRow("one of them alone") << false;
+        QTest::newRow("the group") << true;
+    }
+
+    void whoIsNextBeforeTheCameraWaitsUntilTheAnswerWasRead()
+    {
+        QFETCH(bool, isGroup);
+        const auto see = [this](qint64 laterMs) {
+            m_replica->clock().advance(laterMs);
+            m_desk->scan({"token-zoe", m_replica->clock().now(), u"camera"_s});
+        };
+        const auto answered
+            = isGroup ? DeskState::Phase::GroupAnswered : DeskState::Phase::Answered;
+        listFamily();
+        if (isGroup) {
+            m_desk->confirm(true);
+        } else {
+            scan("token-lena");
+        }
+        QCOMPARE(phase(), DeskState::Phase::Checking);
+        see(5000); // as when a server is asked
+        QTRY_COMPARE(phase(), answered);
+        QSignalSpy states(m_desk.get(), &DeskController::stateChanged);
+        see(ScanInterpreter::readMs - 1);
+        QCOMPARE(states.count(), 0);
+        see(1);
+        QTRY_VERIFY(m_desk->state().outcome && m_desk->state().outcome->record
+            && m_desk->state().outcome->record->attendee.name == u"Zoë Öztürk"_s);
+        QCOMPARE(entries(u"token-lena"_s), 1);
+    }
+
     void peopleOfOneOrderStandTogetherInTheList()
     {
         const auto row = [](qint64 id, const QString& order) {

@@ -213,6 +213,7 @@ private Q_SLOTS:
         QVERIFY(!m_flow->state().severalCodes);
         outcome.decision = NeedsChoice{{AttendeeId{7}, AttendeeId{8}}, true};
         m_answer = outcome;
+        m_clock.advance(ScanInterpreter::readMs);
         m_flow->scan(RawScan{"one", m_clock.now(), u"camera"_s, {"two"}});
         QCoreApplication::sendPostedEvents();
         QCOMPARE(m_asked.last().others, QList{TicketToken{u"two"_s}});

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void aCodeThatWasInThePhotoIsNoScanRightAfterIt()
     {
         ask({question(1, u"F"_s)});
+        m_clock.advance(ScanInterpreter::readMs);
         scan("worn by somebody", u"camera"_s);
         m_flow->showPhoto(m_photo);
         m_answer = admitted();

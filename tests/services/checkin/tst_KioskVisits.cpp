@@ -151,6 +151,27 @@ private Q_SLOTS:
         QCOMPARE(promises.count(), 1);
     }
 
+    void whoIsNextBeforeTheCameraWaitsUntilTheAnswerWasRead()
+    {
+        m_answer.reset();
+        scan("token", u"camera"_s);
+        m_clock.advance(5000);
+        scan("next", u"camera"_s);
+        QCOMPARE(page(), Page::Checking);
+        m_never.first()->addResult(Result<CheckInOutcome>{admitted()});
+        m_never.first()->finish();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(page(), Page::Welcome);
+        m_answer = refused();
+        m_clock.advance(ScanInterpreter::readMs - 1);
+        scan("next", u"camera"_s);
+        QCOMPARE(page(), Page::Welcome);
+        QCOMPARE(m_asked.size(), 1);
+        m_clock.advance(1);
+        scan("next", u"camera"_s);
+        QCOMPARE(page(), Page::SeeDesk);
+    }
+
     void fullDiskSendsPeopleToTheDeskAndTheNextScanTriesAgain()
     {
         m_answer = Result<CheckInOutcome>{failure(ErrorCode::StorageFull)};

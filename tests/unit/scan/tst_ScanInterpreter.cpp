@@ -185,6 +185,73 @@ private Q_SLOTS:
         QVERIFY(!interpreter.interpret({"xyz34", now.addMSecs(5500), {}}).has_value()); // once
     }
 
+    void ofAnotherCodeACameraWaitsUntilTheAnswerWasRead_data()
+    {
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("camera") << u"camera"_s << true;
+        QTest::newRow("scanner on a stand, which may tell it once") << u"serial"_s << false;
+        QTest::newRow("hand-held scanner") << u"wedge"_s << false;
+        QTest::newRow("a picture that was dropped") << u"file"_s << false;
+    }
+
+    void ofAnotherCodeACameraWaitsUntilTheAnswerWasRead()
+    {
+        QFETCH(QString, device);
+        QFETCH(bool, waits);
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        const auto counts = [&](const QByteArray& code, qint64 ms) {
+            return interpreter.interpret({code, now.addMSecs(ms), device}).has_value();
+        };
+        QVERIFY(counts("abc12", 0));
+        QCOMPARE(counts("xyz34", 200), !waits);
+        QVERIFY(!counts("abc12", 300)); // still held up beside it
+        QVERIFY(!counts("xyz34", ScanInterpreter::readMs - 1));
+        QCOMPARE(counts("xyz34", ScanInterpreter::readMs), waits);
+        QVERIFY(!counts("abc12", 1100)); // it has had its answer
+    }
+
+    void ofTwoCodesInViewNoneIsAskedForBeforeTheFirstOnesAnswerWasRead()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        const auto both = [&](qint64 ms) {
+            return interpreter.interpret({"xyz34", now.addMSecs(ms), u"camera"_s, {"abc12"}});
+        };
+        QVERIFY(interpreter.interpret({"abc12", now, u"camera"_s}).has_value());
+        QVERIFY(!both(200));
+        QVERIFY(!both(ScanInterpreter::readMs - 1));
+        QVERIFY(both(ScanInterpreter::readMs).has_value());
+    }
+
+    void anAnswerThatComesLateIsReadToo()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        const auto next = [&](qint64 ms) {
+            return interpreter.interpret({"xyz34", now.addMSecs(ms), u"camera"_s}).has_value();
+        };
+        QVERIFY(interpreter.interpret({"abc12", now, u"wedge"_s}).has_value());
+        interpreter.keepAnswer(now.addMSecs(1700)); // is still awaited
+        QVERIFY(!next(1700));
+        interpreter.keepAnswer(now.addMSecs(2500)); // is there
+        QVERIFY(!next(2460)); // a frame that took its time to be read
+        QVERIFY(!next(2500 + ScanInterpreter::readMs - 1));
+        QVERIFY(next(2500 + ScanInterpreter::readMs));
+        // a hand at its scanner waits for nothing
+        const qint64 then = 2600 + ScanInterpreter::readMs;
+        QVERIFY(interpreter.interpret({"new56", now.addMSecs(then), u"wedge"_s}).has_value());
+    }
+
+    void aClockThatWasSetBackHoldsNoCodeBack()
+    {
+        ScanInterpreter interpreter;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'000'000, Qt::UTC);
+        QVERIFY(interpreter.interpret({"abc12", now, u"camera"_s}).has_value());
+        QVERIFY(interpreter.interpret({"xyz34", now.addSecs(-60), u"camera"_s}).has_value());
+    }
+
     void scanOfNothingIsNoScan()
     {
         ScanInterpreter interpreter;
