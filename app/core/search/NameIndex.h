@@ -27,13 +27,17 @@ public:
 
     /// So much of a text is looked for, in UTF-16 units; no name is longer.
     static constexpr qsizetype longestTyped = 200;
+    /// And so much of each word of it: spelling takes longer than in proportion to a word's length,
+    /// and nobody types one so long in whole.
+    static constexpr qsizetype longestTypedWord = 40;
 
     NameIndex() = default;
     explicit NameIndex(const QList<SearchDocument>& documents);
 
     /// Best first: as typed, by sound, with slips, inside of words; what begins the name before
     /// what stands in it; who is not in yet before who is; then by name. Of a text that is longer
-    /// than `longestTyped` its beginning counts. `work`: adds what was done.
+    /// than `longestTyped`, and of a word than `longestTypedWord`, the beginning counts. `work`:
+    /// adds what was done.
     [[nodiscard]] QList<SearchHit> find(
         const QString& text, int limit, SearchWork* work = nullptr) const;
     /// The same in several indexes as if they were one.

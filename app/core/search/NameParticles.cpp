@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestSmallWord = 5; ///< "abdul", "della"
 constexpr qsizetype mostJoined = 4; ///< typed words; more are no name that is written as one
+constexpr qsizetype longestJoined = 40; ///< UTF-16 units; of a longer one the beginning counts
 
 QSet<QString> setOf(const QString& words)
 {
@@ -72,7 +73,7 @@ SpelledWord asOne(const QList<SpelledWord>& typed, qsizetype from, qsizetype cou
     for (const SpelledWord& word : typed.mid(from, count)) {
         written += word.written;
     }
-    return spell(written).value(0);
+    return spell(written, nullptr, longestJoined).value(0);
 }
 
 } // namespace

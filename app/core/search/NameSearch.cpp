@@ -41,16 +41,30 @@ QList<QList<SpelledWord>> splitWords(const QList<SpelledWord>& typed, HasWord ha
 
 /// The words that are looked for. Of an address it is what stands before the @, which is all of it
 /// that is indexed.
-QList<SpelledWord> typedWords(const QString& text)
+QList<SpelledWord> typedWords(const QString& text, SearchWork& work)
 {
     const QString whole = QStringView(text).trimmed().left(NameIndex::longestTyped).toString();
     if (const auto number = typedNumber(whole)) {
         return {*number};
     }
-    QList<SpelledWord> typed = spell(whole.section(u'@', 0, 0));
+    QList<SpelledWord> typed
+        = spell(whole.section(u'@', 0, 0), nullptr, NameIndex::longestTypedWord);
+    for (const SpelledWord& word : std::as_const(typed)) {
+        work.spelled += word.written.size();
+    }
     typed.removeIf([](const SpelledWord& word) { return word.keys.first().isEmpty(); });
     typed.resize(std::min(typed.size(), maxTypedWords));
     return typed;
+}
+
+/// Whether what is forgiven in longer words can find more: of letters alone nothing is.
+bool forgives(const QList<SpelledWord>& typed)
+{
+    return std::any_of(typed.cbegin(), typed.cend(), [](const SpelledWord& word) {
+        return !word.isLatin()
+            || std::any_of(word.keys.cbegin(), word.keys.cend(),
+                [](const QString& key) { return key.size() > 1; });
+    });
 }
 
 } // namespace
@@ -106,6 +120,9 @@ void NameIndex::Search::gather(const QList<SpelledWord>& typed, Depth depth)
             match(typed.at(i), depth);
             begin();
             continue;
+        }
+        if (m_totals.empty()) {
+            break; // nobody has the words before
         }
         for (const Total& total : m_totals) {
             m_best[total.document] = noMatchYet;
@@ -238,7 +255,7 @@ QList<QList<SpelledWord>> NameIndex::gather(
         for (Search& search : searches) {
             search.keepBesides();
         }
-        if (count() >= Search::enoughHits) {
+        if (count() >= Search::enoughHits || !forgives(typed)) {
             break;
         }
     }
@@ -295,12 +312,13 @@ QList<SearchHit> NameIndex::ranked(std::vector<Search>& searches, const QList<Sp
 QList<SearchHit> NameIndex::find(
     const std::vector<Part>& parts, const QString& text, int limit, SearchWork* work)
 {
-    const QList<SpelledWord> typed = typedWords(text);
     SearchWork uncounted;
+    SearchWork& counted = work != nullptr ? *work : uncounted;
+    const QList<SpelledWord> typed = typedWords(text, counted);
     std::vector<Search> searches;
     for (const Part& part : parts) {
         if (part.index->size() > 0) {
-            searches.emplace_back(part, limit, work != nullptr ? *work : uncounted);
+            searches.emplace_back(part, limit, counted);
         }
     }
     if (typed.isEmpty() || searches.empty()) {

@@ -77,8 +77,9 @@ struct SearchWork
     qint64 words = 0; ///< of the index, looked at
     qint64 letters = 0; ///< aligned while looking for slips
     qint64 postings = 0; ///< people of words, looked at
+    qint64 spelled = 0; ///< of the typed text, UTF-16 units
 
-    [[nodiscard]] qint64 sum() const { return words + letters + postings; }
+    [[nodiscard]] qint64 sum() const { return words + letters + postings + spelled; }
 };
 
 /// A hit with its row, as a list shows it.

@@ -68,9 +68,15 @@ public:
     void add(const Ways& ways)
     {
         const bool many = m_all.size() * ways.size() > mostSkeletons;
+        if (many || ways.size() == 1) { // those that differ go on to differ
+            for (QByteArray& skeleton : m_all) {
+                skeleton += ways.first();
+            }
+            return;
+        }
         QList<QByteArray> longer;
         for (const QByteArray& skeleton : std::as_const(m_all)) {
-            for (const QByteArray& way : many ? ways.first(1) : ways) {
+            for (const QByteArray& way : ways) {
                 const QByteArray next = skeleton + way;
                 if (!longer.contains(next)) {
                     longer.append(next);

@@ -42,7 +42,7 @@ bool isWordPart(QChar c)
         || c == u'\u200C' || c == u'\u200D' || c == u'ー' || c == u'々';
 }
 
-Places placesOf(const QString& text)
+Places placesOf(const QString& text, qsizetype longestWord = std::numeric_limits<qsizetype>::max())
 {
     Places places;
     qsizetype from = 0;
@@ -52,7 +52,7 @@ Places placesOf(const QString& text)
             ++to;
         }
         if (to > from) {
-            places.append({from, to - from});
+            places.append({from, std::min(to - from, longestWord)});
         }
         from = to + 1;
     }
@@ -165,9 +165,9 @@ bool standApart(const SpelledWords& known, int number, QStringView gap, int next
 
 } // namespace
 
-QList<SpelledWord> spell(const QString& text, SpelledWords* known)
+QList<SpelledWord> spell(const QString& text, SpelledWords* known, qsizetype longestWord)
 {
-    const Places places = placesOf(text);
+    const Places places = placesOf(text, longestWord);
     Contexts contexts(text, places, known);
     QList<SpelledWord> spelled;
     spelled.reserve(places.size());

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -56,8 +57,10 @@ struct SpelledWords
 };
 
 /// The words of a name, company or typed text. Blanks and hyphens part words; apostrophes do not.
-/// With `known`, each different word is spelled once, as long as they are not too many.
-[[nodiscard]] QList<SpelledWord> spell(const QString& text, SpelledWords* known = nullptr);
+/// With `known`, each different word is spelled once, as long as they are not too many. Of a word
+/// that is longer than `longestWord`, in UTF-16 units, the beginning is spelled.
+[[nodiscard]] QList<SpelledWord> spell(const QString& text, SpelledWords* known = nullptr,
+    qsizetype longestWord = std::numeric_limits<qsizetype>::max());
 
 /// The same words as their numbers in `known`, without copies: a name of words that are known costs
 /// a look at each. False when numbers do not tell all of it, since some people write two of its

@@ -72,6 +72,10 @@ private Q_SLOTS:
     void whateverIsTypedIsAnswered();
     void ofAnEndlessTextTheBeginningCounts_data();
     void ofAnEndlessTextTheBeginningCounts();
+    void ofAnEndlessWordTheBeginningCounts_data();
+    void ofAnEndlessWordTheBeginningCounts();
+    void behindAWordThatNobodyHasNothingIsLookedFor();
+    void lettersAloneAreLookedForOnce();
     void oneSearchLeavesNothingToTheNext();
     void oneLetterIsNotLookedForInEverybodysCode();
     void aTicketTypeOfEverybodyIsNotWalkedForNothing();
@@ -142,6 +146,57 @@ void tst_TypedText::ofAnEndlessTextTheBeginningCounts()
     if (!after.isEmpty()) {
         QCOMPARE(ids(hits), QList<qint64>{2});
     }
+}
+
+void tst_TypedText::ofAnEndlessWordTheBeginningCounts_data()
+{
+    QTest::addColumn<QString>("letter");
+    QTest::newRow("Latin") << u"q"_s;
+    QTest::newRow("Kannada") << u"ನ"_s;
+    QTest::newRow("vowel sign") << u"ಾ"_s;
+    QTest::newRow("Arabic") << u"ل"_s;
+    QTest::newRow("Han") << u"王"_s;
+    QTest::newRow("Georgian") << u"გ"_s;
+    QTest::newRow("half of an emoji") << QString(QChar(0xD83D));
+}
+
+/// Spelling and sounding out a word takes longer than in proportion to its length.
+void tst_TypedText::ofAnEndlessWordTheBeginningCounts()
+{
+    QFETCH(QString, letter);
+    const NameIndex index(people());
+    const QString name = u"krishnan "_s;
+    SearchWork work;
+    const auto hits = index.find(name + letter.repeated(NameIndex::longestTyped), 50, &work);
+    QCOMPARE(work.spelled, name.trimmed().size() + NameIndex::longestTypedWord);
+    QCOMPARE(hits, index.find(name + letter.repeated(NameIndex::longestTypedWord), 50));
+    // a name that is longer is found all the same
+    const QString endless = letter.repeated(NameIndex::longestTypedWord * 2);
+    const NameIndex of({person(1, endless), person(2, u"Ravi Pai"_s)});
+    QCOMPARE(ids(of.find(endless, 50)), ids(of.find(endless.left(4), 50)));
+}
+
+void tst_TypedText::behindAWordThatNobodyHasNothingIsLookedFor()
+{
+    const NameIndex index(crowd(3000, 0));
+    const auto workOf = [&index](const QString& text) {
+        SearchWork work;
+        return index.find(text, 50, &work).isEmpty() ? work.sum() - work.spelled : -1;
+    };
+    const QString nobody = u"xfxfxfxf"_s;
+    const qint64 few = workOf(nobody + u" karimosh"_s.repeated(4));
+    QVERIFY(few > 0);
+    QCOMPARE(workOf(nobody + u" karimosh"_s.repeated(7)), few);
+}
+
+/// What is forgiven in words, slips and what stands inside of them, is not in letters.
+void tst_TypedText::lettersAloneAreLookedForOnce()
+{
+    constexpr int people = 3000;
+    SearchWork work; // everybody is a Meera of Kaveri Labs
+    QVERIFY(NameIndex(crowd(people, 0)).find(u"m k q m k"_s, 50, &work).isEmpty());
+    QVERIFY2(work.postings >= 2 * people && work.postings < 3 * people,
+        qPrintable(QString::number(work.postings)));
 }
 
 void tst_TypedText::oneSearchLeavesNothingToTheNext()
