@@ -6,11 +6,13 @@ Speaks AT-SPI's own D-Bus interfaces (its specification: at-spi2-core, xml/*.xml
 """
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,13 +91,22 @@ class Desk:
             lambda _bus, _sender, path, _interface, name, what:
                 self.events.append((path, name, what.unpack())))
         self.until(self._listens, "the registry")
-        self._start([f"{binaries}/lanyard", "--data", data, "--mode", mode])
+        self.program = self._start([f"{binaries}/lanyard", "--data", data, "--mode", mode])
         self.app, self.root = self.until(lambda: self.children(REGISTRY, ROOT), "the program")[0]
 
     def run(self, *command):
         """A program beside the desk, on its display, to its end."""
         subprocess.run(command, env=self.environment, check=True, stdout=subprocess.DEVNULL,
                        timeout=LONGEST)
+
+    @contextmanager
+    def stopped(self):
+        """The program stands still meanwhile, as on a machine that is busy elsewhere."""
+        self.program.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.program.send_signal(signal.SIGCONT)
 
     def _listens(self):
         try:

@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 import unittest
-from contextlib import closing
+from contextlib import closing, nullcontext
 
 import seen_desk
 
@@ -33,6 +33,9 @@ ROWS = [(10, "1234567890-=", "!@#$%^&*()_+"), (24, "qwertyuiop[]", "QWERTYUIOP{}
 KEYS = {letter: (first + place, shift) for first, plain, shifted in ROWS
         for shift, letters in enumerate((plain, shifted)) for place, letter in enumerate(letters)}
 ENTER, ESCAPE, SHIFT, ACUTE, E = 36, 9, 50, KEYS["="], KEYS["e"]
+
+PATIENCE = 60  # seconds, for a machine that is too busy for four scans
+LONGEST_GAP, AVERAGE_GAP = 35, 20  # ms between two keys of a scanner (app/core/scan/KeyBurst.h)
 
 
 def signed(layout):
@@ -50,6 +53,43 @@ def missing():
     return seen_desk.missing()
 
 
+class Clock:
+    """The X server's clock, which stamps its keys: each mark tells the time when the server got to
+    it, in order with the keys (X11's protocol, "Events": PropertyNotify)."""
+
+    PROPERTY_CHANGES = 1 << 22  # of an event mask
+    NAME, STRING = 39, 31  # atoms
+    APPEND = 2
+    CHANGED = 28  # a kind of event
+    TIME = 48  # of XPropertyEvent (Xlib.h), in bytes
+
+    def __init__(self, x11, display):
+        self.x11, self.display = x11, ctypes.c_void_p(display)
+        x11.XDefaultRootWindow.restype = x11.XCreateSimpleWindow.restype = ctypes.c_ulong
+        root = ctypes.c_ulong(x11.XDefaultRootWindow(self.display))
+        black = ctypes.c_ulong(0)
+        self.window = ctypes.c_ulong(
+            x11.XCreateSimpleWindow(self.display, root, 0, 0, 1, 1, 0, black, black))
+        x11.XSelectInput(self.display, self.window, ctypes.c_long(self.PROPERTY_CHANGES))
+        self.marks = 0
+
+    def mark(self):
+        self.x11.XChangeProperty(self.display, self.window, ctypes.c_ulong(self.NAME),
+                                 ctypes.c_ulong(self.STRING), 8, self.APPEND, b"", 0)
+        self.marks += 1
+
+    def times(self):
+        """The ms of all marks since the last call."""
+        event = ctypes.create_string_buffer(24 * ctypes.sizeof(ctypes.c_long))
+        told = []
+        while len(told) < self.marks:
+            self.x11.XNextEvent(self.display, event)
+            if ctypes.c_int.from_buffer(event).value == self.CHANGED:  # or keys have a new layout
+                told.append(ctypes.c_ulong.from_buffer(event, self.TIME).value)
+        self.marks = 0
+        return told
+
+
 class Keyboard:
     """A keyboard of the display, by XTEST."""
 
@@ -61,6 +101,7 @@ class Keyboard:
         self.test.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int,
                                                 ctypes.c_ulong]
         self.display = self.x11.XOpenDisplay(display.encode())
+        self.clock = Clock(self.x11, self.display)
         self.last = None
 
     def close(self):
@@ -79,11 +120,18 @@ class Keyboard:
             self.test.XTestFakeKeyEvent(self.display, SHIFT, 0, 0)
 
     def scan(self, code, end=True):
-        for letter in code:
-            self.press(*KEYS[letter])
-        if end:
-            self.press(ENTER)
+        """Whether the keys were as fast as a scanner's, by the clock of the X server: one that waits
+        for its turn on a busy machine stamps them late."""
+        keys = [KEYS[letter] for letter in code] + [(ENTER,)] * end
+        self.clock.mark()
+        for key in keys:
+            self.press(*key)
+            self.clock.mark()
         self.x11.XSync(self.display, 0)
+        times = self.clock.times()  # a key's own is between two of them
+        gaps = [later - earlier for earlier, later in zip(times, times[2:])]
+        average = (times[-1] - times[0]) / (len(keys) - 1)
+        return max(gaps) <= LONGEST_GAP and average <= AVERAGE_GAP
 
     def type(self, *keys):
         """As a slow hand does."""
@@ -115,17 +163,22 @@ class ScannerLayouts(unittest.TestCase):
             return [row[0] for row in database.execute(question)]
 
     def scan_until(self, condition, code, end=True):
-        """Scans until that is so. Once more, as anybody would, if this machine was too busy for
-        keys as fast as a scanner's."""
-        for _ in range(8):
-            self.keyboard.scan(code, end)
+        """Scans until that is so. Only keys that were as fast as a scanner's by their own clock are
+        a scan; after the first try the desk stands still until all of them are there, so that it
+        does not take the X server's turn between two."""
+        scans, latest = 0, time.monotonic() + PATIENCE
+        waits = nullcontext()
+        while scans < 4 and time.monotonic() < latest:
+            with waits:
+                scans += self.keyboard.scan(code, end)
             for _ in range(40):
                 if condition():
                     return
                 time.sleep(0.1)
             self.keyboard.type((ESCAPE,), (ESCAPE,))
-        self.fail(f"{code!r} did not come; the field has {self.desk.text(self.field)!r}, "
-                  f"people who are in: {self.admitted()}")
+            waits = self.desk.stopped()
+        self.fail(f"{code!r} did not come in {scans} scans; the field has "
+                  f"{self.desk.text(self.field)!r}, people who are in: {self.admitted()}")
 
     def admitted(self):
         return self.ask("SELECT token FROM check_in JOIN attendee ON attendee.id = attendee")
