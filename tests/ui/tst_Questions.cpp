@@ -5,6 +5,8 @@
 #include "widgets/KeyBar.h"
 #include "widgets/RowList.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 
 using namespace lanyard;
@@ -230,6 +232,29 @@ private Q_SLOTS:
         type(u"and quiet"_s);
         enter();
         QCOMPARE(given(), u"A ramp\nand quiet"_s);
+    }
+
+    void ofAMegabyteInTheBoxWhatFitsIsLaidOut()
+    {
+        ask({question(u"T"_s)});
+        auto* box = m_page->findChild<QPlainTextEdit*>();
+        type(u"Seen: "_s);
+        const QObject whileItIsPasted;
+        int most = 0;
+        connect(box->document(), &QTextDocument::contentsChange, &whileItIsPasted,
+            [&most](int, int, int added) { most = std::max(most, added); });
+        QGuiApplication::clipboard()->setText(u"no nuts\n"_s.repeated(125'000));
+        box->paste();
+        const QString kept = box->toPlainText();
+        QVERIFY(kept.startsWith(u"Seen: no nuts\nno nuts\n"_s));
+        QVERIFY2(most > 1000 && most < 10'000, qPrintable(QString::number(most)));
+        box->paste(); // it is full
+        QCOMPARE(box->toPlainText(), kept);
+        box->clear();
+        type(u"x"_s);
+        QGuiApplication::clipboard()->setText(QString::fromUcs4(U"\U0001F600").repeated(500'000));
+        box->paste();
+        QCOMPARE(box->toPlainText().size(), kept.size() - 1); // no half of a sign
     }
 
     void lettersInTheBoxAreCountedAndKept()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/AnswerInput.h"
 #include "desk/QuestionPanel.h"
+#include "widgets/AnswerBox.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/RowList.h"
@@ -12,7 +13,6 @@
 #include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 
 // How the questions' panel of QuestionPanel.cpp looks.
 
@@ -167,7 +167,9 @@ void QuestionPanel::addSearch(QVBoxLayout* column)
 
 void QuestionPanel::addBox(QVBoxLayout* column)
 {
-    m_box = new QPlainTextEdit(m_typed.value(now().remote), m_card);
+    constexpr int longestAnswer = 5000; // each letter is laid out
+    m_box = new AnswerBox(longestAnswer, m_card);
+    m_box->setPlainText(m_typed.value(now().remote));
     m_box->setAccessibleName(now().text);
     m_box->setTabChangesFocus(true);
     m_box->setContextMenuPolicy(Qt::NoContextMenu);

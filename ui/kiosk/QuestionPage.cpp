@@ -5,12 +5,12 @@
 #include "desk/AnswerInput.h"
 #include "kiosk/ScreenKeyboard.h"
 #include "kiosk/TouchButton.h"
+#include "widgets/AnswerBox.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 
 #include <QAccessible>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScroller>
 #include <QVBoxLayout>
@@ -51,7 +51,7 @@ QuestionPage::QuestionPage(const Theme& theme, QWidget* parent)
     , m_title(new Text(theme, type::selfBig))
     , m_note(new Text(theme, type::selfBody))
     , m_field(new ScanField(theme, ScanField::Size::SelfService))
-    , m_box(new QPlainTextEdit)
+    , m_box(new AnswerBox(longestAnswer))
     , m_scroll(new QScrollArea)
     , m_back(new TouchButton(theme, TouchButton::Kind::Plain, u"left"_s))
     , m_help(new TouchButton(theme, TouchButton::Kind::Plain, u"hand"_s))
@@ -63,10 +63,7 @@ QuestionPage::QuestionPage(const Theme& theme, QWidget* parent)
     connect(m_field->edit(), &QLineEdit::returnPressed, this, &QuestionPage::next);
     connect(m_keyboard, &ScreenKeyboard::typed, this, &QuestionPage::type);
     connect(m_keyboard, &ScreenKeyboard::backspace, this, &QuestionPage::deleteLast);
-    connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
-        keepShort();
-        retellNext();
-    });
+    connect(m_box, &QPlainTextEdit::textChanged, this, &QuestionPage::retellNext);
     connect(m_back, &QPushButton::clicked, this, &QuestionPage::backWanted);
     connect(m_help, &QPushButton::clicked, this, &KioskPage::helpWanted);
     connect(m_next, &QPushButton::clicked, this, &QuestionPage::next);
@@ -193,17 +190,6 @@ void QuestionPage::type(const QString& text)
     } else {
         m_field->edit()->insert(letters);
         showTiles();
-    }
-}
-
-/// As much of what came last as fits.
-void QuestionPage::keepShort()
-{
-    const int over = int(m_box->toPlainText().size()) - longestAnswer;
-    if (over > 0) {
-        QTextCursor cursor = m_box->textCursor();
-        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, over);
-        cursor.removeSelectedText();
     }
 }
 

@@ -5,11 +5,11 @@
 #include "desk/AnswerOffers.h"
 #include "kiosk/KioskPage.h"
 
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace lanyard {
 
+class AnswerBox;
 class ScanField;
 class ScreenKeyboard;
 
@@ -42,7 +42,6 @@ private:
     void start();
     void type(const QString& text);
     void deleteLast();
-    void keepShort();
     /// What stands in the field, or in the box of several lines.
     [[nodiscard]] QString typed() const;
     void showTiles();
@@ -68,7 +67,7 @@ private:
     Text* m_title;
     Text* m_note;
     ScanField* m_field;
-    QPlainTextEdit* m_box; ///< for several lines
+    AnswerBox* m_box; ///< for several lines
     QScrollArea* m_scroll;
     QVBoxLayout* m_tiles;
     TouchButton* m_back;
