@@ -22,8 +22,8 @@ namespace lanyard {
 ///
 /// A camera also sees the ticket of whoever is next, before anybody has read the answer to the one
 /// that came first. Its next code counts once that answer has stood for a while, and tells itself
-/// until then in every frame. Other scanners tell a code once, and by somebody's will: theirs
-/// counts at once.
+/// until then in every frame. Another scanner may tell a code once, or by somebody's will: its
+/// codes count at once.
 class ScanInterpreter
 {
 public:
