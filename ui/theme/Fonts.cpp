@@ -117,6 +117,9 @@ int loadFirstFonts(const QString& folder)
     const QStringList files
         = dir.entryList({u"*.ttf"_s, u"*.otf"_s}, QDir::Files | QDir::Readable, QDir::Name);
     for (const QString& file : files) {
+        if (file.startsWith("NotoSansCJKjp"_L1) || file.startsWith("NotoSansCJKtc"_L1)) {
+            continue; // forms of Han that badges alone choose
+        }
         const QString family = file.section(u'-', 0, 0).replace(u"CJKsc"_s, u"CJKSC"_s);
         waitingFiles()[family].append(dir.filePath(file));
     }

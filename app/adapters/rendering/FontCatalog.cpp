@@ -44,6 +44,20 @@ const QHash<QChar::Script, QString>& stemsByScript()
     return stems;
 }
 
+/// The file of what is drawn otherwise than in the mainland form; empty: none.
+QString stemOf(HanForm han)
+{
+    switch (han) {
+    case HanForm::Traditional:
+        return u"NotoSansCJKtc"_s;
+    case HanForm::Japanese:
+        return u"NotoSansCJKjp"_s;
+    case HanForm::Simplified:
+        break;
+    }
+    return {};
+}
+
 /// Characters that only steer shaping and have no shape of their own.
 bool isInvisible(char32_t character)
 {
@@ -176,6 +190,14 @@ QString FontCatalog::stemFor(char32_t character, const QString& current, const Q
     return {};
 }
 
+/// Where a character is drawn that `stem` has: a Han character in its form, if that differs.
+QString FontCatalog::inForm(const QString& stem, char32_t character, HanForm han)
+{
+    const QString own = stemOf(han);
+    const bool hasForms = stem == cjkStem && QChar::script(character) == QChar::Script_Han;
+    return hasForms && !own.isEmpty() && draws(own, character) ? own : stem;
+}
+
 /// The text with what cannot be drawn told in Latin letters, or, for signs, left out.
 QString FontCatalog::readable(const QString& text, const QString& base, QStringList& missing)
 {
@@ -219,13 +241,14 @@ QString FontCatalog::baseFor(const QString& family)
     return face(wanted).family.isEmpty() ? baseStem : wanted;
 }
 
-FontRuns FontCatalog::runsFor(const QString& text, const QString& family)
+FontRuns FontCatalog::runsFor(const QString& text, const QString& family, HanForm han)
 {
     const QString base = baseFor(family);
     FontRuns result;
     // what was left out leaves no gap behind
     result.text = readable(text, base, result.missing).simplified();
     QString current;
+    QString drawn;
     int position = 0;
     const QList<uint> characters = result.text.toUcs4();
     for (qsizetype i = 0; i < characters.size(); ++i) {
@@ -236,13 +259,17 @@ FontRuns FontCatalog::runsFor(const QString& text, const QString& family)
             stem = baseStem; // Open Sans cannot place a mark, and a letter keeps its marks' face
         }
         stem = stem.isEmpty() ? base : stem;
-        if (result.runs.isEmpty() || stem != current) {
+        // what steers shaping stays with the character before it
+        const bool follows = isInvisible(character) && stem == current;
+        const QString file = follows ? drawn : inForm(stem, character, han);
+        if (result.runs.isEmpty() || file != drawn) {
             const bool latin = stem == openStem || stem == baseStem || stem == monoStem;
-            result.runs.append({position, 0, face(stem).family, !latin});
+            result.runs.append({position, 0, face(file).family, !latin});
         }
         result.runs.last().length += length;
         position += length;
         current = stem;
+        drawn = file;
     }
     return result;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "badge/HanForm.h"
+
 #include <QFont>
 #include <QHash>
 #include <QList>
@@ -44,7 +46,10 @@ public:
 
     /// `family` is the layout's: "Noto …" is drawn in Noto Sans, every mono in Noto Sans Mono, all
     /// else in Open Sans, which is what a pretix server has and falls back to.
-    [[nodiscard]] FontRuns runsFor(const QString& text, const QString& family);
+    /// `han`: a Han character that looks otherwise in that form than in mainland China is drawn
+    /// with the form's own file, where that has it; all else is not touched by it.
+    [[nodiscard]] FontRuns runsFor(
+        const QString& text, const QString& family, HanForm han = HanForm::Simplified);
     /// A font of a loaded family, unhinted, without the machine's fonts behind it. Open Sans is
     /// set without kerning, as the server sets it, so that lines are as long and break as there.
     [[nodiscard]] static QFont font(const QString& family, bool bold, bool italic, int pixelSize);
@@ -71,6 +76,7 @@ private:
     [[nodiscard]] bool draws(const QString& stem, char32_t character);
     [[nodiscard]] QString baseFor(const QString& family);
     [[nodiscard]] QString stemFor(char32_t character, const QString& current, const QString& base);
+    [[nodiscard]] QString inForm(const QString& stem, char32_t character, HanForm han);
     [[nodiscard]] QString readable(const QString& text, const QString& base, QStringList& missing);
 
     QString m_folder;

@@ -25,9 +25,9 @@ void fixFace(const QFont& font)
 
 } // namespace
 
-ShapedParagraph::ShapedParagraph(
-    const QString& text, const QString& family, bool bold, bool italic, FontCatalog& fonts)
-    : m_fonts(fonts.runsFor(text.simplified(), family))
+ShapedParagraph::ShapedParagraph(const QString& text, const QString& family, bool bold, bool italic,
+    FontCatalog& fonts, HanForm han)
+    : m_fonts(fonts.runsFor(text.simplified(), family, han))
     , m_bold(bold)
     , m_italic(italic)
     , m_whole(line(0, int(m_fonts.text.size())))

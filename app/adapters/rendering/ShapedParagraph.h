@@ -39,8 +39,8 @@ enum class BreakAt {
 class ShapedParagraph
 {
 public:
-    ShapedParagraph(
-        const QString& text, const QString& family, bool bold, bool italic, FontCatalog& fonts);
+    ShapedParagraph(const QString& text, const QString& family, bool bold, bool italic,
+        FontCatalog& fonts, HanForm han = HanForm::Simplified);
 
     [[nodiscard]] const QStringList& missing() const { return m_fonts.missing; }
 

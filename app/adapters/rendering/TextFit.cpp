@@ -78,7 +78,7 @@ void TextFit::shape(FontCatalog& fonts)
 {
     const QStringList texts = m_run.text.split(u'\n');
     for (const QString& text : texts) {
-        ShapedParagraph shape(text, m_run.family, m_run.bold, m_run.italic, fonts);
+        ShapedParagraph shape(text, m_run.family, m_run.bold, m_run.italic, fonts, m_run.han);
         for (const QString& character : shape.missing()) {
             if (!m_missing.contains(character)) {
                 m_missing.append(character);

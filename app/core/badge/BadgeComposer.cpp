@@ -70,8 +70,10 @@ BadgeDrawing composeBadge(const BadgeTemplate& layout, const BadgeContent& conte
     drawing.background = layout.background();
     drawing.unknown = layout.unknownTypes();
     drawing.pages.resize(layout.pageCount());
+    const HanForm han = hanFormOf(
+        content.locale, content.texts.value(u"attendee_name"_s), content.texts.values());
     const ComposeContext context{
-        content, layout.height(), drawing.unknown, drawing.missingPictures};
+        content, layout.height(), drawing.unknown, drawing.missingPictures, han};
     for (const BadgeTemplate::Placed& placed : layout.elements()) {
         placed.element->compose(context, drawing.pages[placed.page - 1]);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "badge/HanForm.h"
 #include "badge/Length.h"
 
 #include <QByteArray>
@@ -54,6 +55,7 @@ struct TextRun
     TextAlign align = TextAlign::Left;
     TextPlace place = TextPlace::Top;
     QString family; ///< as the layout names it; the renderer picks what it has
+    HanForm han = HanForm::Simplified; ///< of its Han characters
     double pointSize = 10;
     double lineHeight = 1; ///< leading is this × 1.15 × the font size, as in pretix
     bool bold = false;

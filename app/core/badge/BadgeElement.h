@@ -21,6 +21,7 @@ struct ComposeContext
     Length pageHeight;
     QStringList& unknown; ///< variables asked for that the content does not name
     QList<Picture>& missingPictures; ///< asked for, and the content has none
+    HanForm han; ///< of the badge's texts
 };
 
 /// One thing of a badge template. Knows its properties, turns them with a content into items.

@@ -58,6 +58,7 @@ public:
         if (run.text.isEmpty()) {
             return;
         }
+        run.han = hanFormOfLocale(m_source.locale).value_or(context.han);
         run.box.top = fromTop(context, mm(m_bottom.inMm() + run.box.height.inMm()));
         items.append(run);
     }

@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QGlyphRun>
+#include <QPainterPath>
 #include <QTextLayout>
 #include <QtTest>
 
@@ -33,6 +34,11 @@ private Q_SLOTS:
     void everyScriptOfTheListHasItsFont_data();
     void everyScriptOfTheListHasItsFont();
     void mixedTextIsSplitByScript();
+    void formOfHanHasItsOwnFont_data();
+    void formOfHanHasItsOwnFont();
+    void formOfHanIsAnotherOutlineOfTheSameWidth();
+    void formOfHanChangesNothingElse();
+    void withoutTheFormsFontHanIsMainland();
     void signsStayWithTheLettersBeforeThem();
     void everyFamilyIsOneOfThree();
     void theServersFaceIsSetWithoutKerning();
@@ -129,6 +135,107 @@ void tst_FontCatalog::mixedTextIsSplitByScript()
         end += run.length;
     }
     QCOMPARE(end, int(runs.text.size()));
+}
+
+void tst_FontCatalog::formOfHanHasItsOwnFont_data()
+{
+    QTest::addColumn<HanForm>("han");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("families");
+    const auto row
+        = [](const char* tag, HanForm han, const QString& name, const QStringList& families) {
+              QTest::newRow(tag) << han << name << families;
+          };
+    const QString sc = u"Noto Sans CJK SC"_s;
+    const QString tc = u"Noto Sans CJK TC"_s;
+    const QString jp = u"Noto Sans CJK JP"_s;
+    row("mainland", HanForm::Simplified, u"直骨海角 今曜令径返"_s, {sc});
+    // all but the space, which is the mainland file's
+    row("Japan", HanForm::Japanese, u"直骨海角 今曜令径返"_s, {jp, sc, jp});
+    // 直, 海 and 径 are alike in Taiwan
+    row("Taiwan", HanForm::Traditional, u"直骨海角今曜令径返雪"_s, {sc, tc, sc, tc, sc, tc});
+    row("alike in Japan", HanForm::Japanese, u"戸田雪"_s, {sc});
+    row("Kana among them", HanForm::Japanese, u"直ユキ"_s, {jp, sc});
+    row("Latin after them", HanForm::Japanese, u"直 Naoko"_s, {jp, sc, u"Noto Sans"_s});
+    row("a choice of variant", HanForm::Japanese, u"直\ufe00角"_s, {jp}); // it is not parted
+    row("too rare for the form's file", HanForm::Japanese, u"直𠮷"_s, {jp, sc});
+}
+
+void tst_FontCatalog::formOfHanHasItsOwnFont()
+{
+    QFETCH(HanForm, han);
+    QFETCH(QString, name);
+    FontCatalog fonts(fontFolder);
+    const FontRuns runs = fonts.runsFor(name, u"Noto Sans"_s, han);
+    QCOMPARE(runs.missing, QStringList());
+    QTEST(familiesOf(runs), "families");
+    for (const bool bold : {false, true}) {
+        const ShapedParagraph shaped(name, u"Noto Sans"_s, bold, false, fonts, han);
+        QCOMPARE(shaped.missing(), QStringList()); // no box either
+        const auto line = shaped.line(0, int(name.size()));
+        const QList<QGlyphRun> glyphRuns = line->glyphRuns();
+        QStringList taken; // by Qt, in any order
+        for (const QGlyphRun& run : glyphRuns) {
+            taken.append(run.rawFont().familyName());
+            QVERIFY2(familiesOf(runs).contains(taken.last()), qPrintable(taken.last()));
+            QCOMPARE(run.rawFont().weight(), bold ? 700 : 400);
+        }
+        QVERIFY2(taken.contains(runs.runs.first().family), qPrintable(taken.join(u", "_s)));
+    }
+}
+
+void tst_FontCatalog::formOfHanIsAnotherOutlineOfTheSameWidth()
+{
+    FontCatalog fonts(fontFolder);
+    const auto outline = [&fonts](const QString& character, HanForm han) {
+        const ShapedParagraph shaped(character, u"Noto Sans"_s, false, false, fonts, han);
+        const auto line = shaped.line(0, 1);
+        const QGlyphRun run = line->glyphRuns().constFirst();
+        return run.rawFont().pathForGlyph(run.glyphIndexes().constFirst());
+    };
+    const auto width = [&fonts](const QString& character, HanForm han) {
+        return ShapedParagraph(character, u"Noto Sans"_s, false, false, fonts, han)
+            .units(BreakAt::Words)
+            .front()
+            .width;
+    };
+    for (const QString& character :
+        {u"直"_s, u"骨"_s, u"海"_s, u"角"_s, u"今"_s, u"曜"_s, u"令"_s, u"径"_s, u"返"_s}) {
+        const QPainterPath mainland = outline(character, HanForm::Simplified);
+        QVERIFY(!mainland.isEmpty());
+        QVERIFY2(outline(character, HanForm::Japanese) != mainland, qPrintable(character));
+        QCOMPARE(width(character, HanForm::Japanese), width(character, HanForm::Simplified));
+    }
+    for (const QString& character :
+        {u"骨"_s, u"角"_s, u"今"_s, u"曜"_s, u"令"_s, u"返"_s, u"雪"_s}) {
+        QVERIFY2(
+            outline(character, HanForm::Traditional) != outline(character, HanForm::Simplified),
+            qPrintable(character));
+        QCOMPARE(width(character, HanForm::Traditional), width(character, HanForm::Simplified));
+    }
+}
+
+void tst_FontCatalog::formOfHanChangesNothingElse()
+{
+    FontCatalog fonts(fontFolder);
+    for (const QString& text :
+        {u"Zoë Đặng"_s, u"さとう ユキ・ー"_s, u"김민준"_s, u"Dr. ಅನನ್ಯಾ"_s, u"Mira 🎉 42"_s}) {
+        const QStringList mainland = familiesOf(fonts.runsFor(text, u"Open Sans"_s));
+        QCOMPARE(familiesOf(fonts.runsFor(text, u"Open Sans"_s, HanForm::Japanese)), mainland);
+        QCOMPARE(familiesOf(fonts.runsFor(text, u"Open Sans"_s, HanForm::Traditional)), mainland);
+    }
+}
+
+void tst_FontCatalog::withoutTheFormsFontHanIsMainland()
+{
+    const QTemporaryDir folder;
+    for (const QString& name : {u"NotoSans-Regular.ttf"_s, u"NotoSansCJKsc-Regular.otf"_s}) {
+        QVERIFY(QFile::copy(fontFolder + u'/' + name, folder.filePath(name)));
+    }
+    FontCatalog fonts(folder.path());
+    const FontRuns runs = fonts.runsFor(u"直角"_s, u"Noto Sans"_s, HanForm::Japanese);
+    QCOMPARE(runs.missing, QStringList());
+    QCOMPARE(familiesOf(runs), QStringList(u"Noto Sans CJK SC"_s));
 }
 
 void tst_FontCatalog::signsStayWithTheLettersBeforeThem()

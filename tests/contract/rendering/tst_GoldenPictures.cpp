@@ -16,24 +16,26 @@ namespace {
 constexpr int dpi = 203; // of most label printers
 
 /// A name in both weights of the server's face, and slanted in the starter layouts'.
-BadgeDrawing nameBadge(const QString& name)
+BadgeDrawing nameBadge(const QString& name, HanForm han)
 {
     BadgeDrawing drawing;
     drawing.width = mm(70);
     drawing.height = mm(34);
     drawing.pages.resize(1);
-    const auto line = [&drawing, &name](double top, const QString& family, bool bold, bool italic) {
-        TextRun run;
-        run.text = name;
-        run.box = {mm(2), mm(top), mm(66), mm(10)};
-        run.family = family;
-        run.pointSize = 20;
-        run.bold = bold;
-        run.italic = italic;
-        run.autoResize = true;
-        run.place = TextPlace::Middle;
-        drawing.pages.first().append(run);
-    };
+    const auto line
+        = [&drawing, &name, han](double top, const QString& family, bool bold, bool italic) {
+              TextRun run;
+              run.text = name;
+              run.han = han;
+              run.box = {mm(2), mm(top), mm(66), mm(10)};
+              run.family = family;
+              run.pointSize = 20;
+              run.bold = bold;
+              run.italic = italic;
+              run.autoResize = true;
+              run.place = TextPlace::Middle;
+              drawing.pages.first().append(run);
+          };
     line(1, u"Open Sans"_s, false, false);
     line(12, u"Open Sans"_s, true, false);
     line(23, u"Noto Sans"_s, false, true);
@@ -74,6 +76,8 @@ private Q_SLOTS:
 
     void nameIsDrawnAsItWasFoundRight_data();
     void nameIsDrawnAsItWasFoundRight();
+    void hanIsDrawnInTheFormOfTheOrdersLanguage_data();
+    void hanIsDrawnInTheFormOfTheOrdersLanguage();
 
     void starterBadgeIsDrawnAsItWasFoundRight_data()
     {
@@ -125,7 +129,26 @@ void tst_GoldenPictures::nameIsDrawnAsItWasFoundRight()
 {
     QFETCH(QString, name);
     const QString file = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
-    const QString problem = problemOf(nameBadge(name), file);
+    const QString problem = problemOf(nameBadge(name, hanFormOf({}, name, {})), file);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void tst_GoldenPictures::hanIsDrawnInTheFormOfTheOrdersLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const QString& locale : {u"zh-hans"_s, u"zh-hant"_s, u"ja"_s}) {
+        QTest::newRow(qPrintable(locale)) << locale;
+    }
+}
+
+/// The same characters, each with another outline in Japan than in mainland China, and most in
+/// Taiwan too. One painter draws all: a text that it has seen in one form is another in the next.
+void tst_GoldenPictures::hanIsDrawnInTheFormOfTheOrdersLanguage()
+{
+    QFETCH(QString, locale);
+    const QString name = u"直骨海角 今曜令返"_s;
+    const QString problem = problemOf(
+        nameBadge(name, hanFormOf(locale, name, {})), u"han-order-%1.png"_s.arg(locale));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 

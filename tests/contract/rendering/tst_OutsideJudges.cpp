@@ -147,7 +147,10 @@ void tst_OutsideJudges::pdfEmbedsEveryFont()
         const QStringList columns = line.simplified().split(u' ');
         QVERIFY2(columns.first().contains(u"Noto"_s), qPrintable(line));
         QCOMPARE(columns.at(columns.size() - 5), u"yes"_s);
+        QVERIFY2(!line.contains(u"CJKjp"_s), qPrintable(line));
     }
+    const QString japanese = outputOf(u"pdffonts"_s, {pdfOf(key, u"さとう直角"_s)});
+    QVERIFY2(japanese.contains(u"NotoSansCJKjp"_s), qPrintable(japanese));
 }
 
 void tst_OutsideJudges::pdfLooksLikeOurDotsAndItsCodeIsRead()
