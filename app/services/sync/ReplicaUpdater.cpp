@@ -84,15 +84,11 @@ Result<int> markGone(UnitOfWork& work, EventId event, const ReplicaPage& page)
     return gone;
 }
 
-/// The event may be erased since the page was asked for: nobody of it is brought back.
-Result<void> isStillHere(UnitOfWork& work, EventId event, const ReplicaPage& page)
+/// Not when the event was erased since the page was asked for: nobody of it is brought back.
+bool isStillHere(UnitOfWork& work, EventId event, const ReplicaPage& page)
 {
     const auto known = work.events().event(event);
-    if (!known) {
-        return known.error();
-    }
-    const bool isIt = *known && (!page.event || page.event->event.slug == (*known)->slug);
-    return isIt ? Result<void>{} : Result<void>{failure(ErrorCode::Cancelled)};
+    return known && *known && (!page.event || page.event->event.slug == (*known)->slug);
 }
 
 /// Writes one part of a page.
@@ -100,8 +96,8 @@ template <typename Part>
 Result<ReplicaCounts> apply(UnitOfWork& work, EventId event, const Part& part)
 {
     const ReplicaPage& page = *part.page;
-    if (const auto here = isStillHere(work, event, page); !here) {
-        return here.error();
+    if (!isStillHere(work, event, page)) {
+        return failure(ErrorCode::Cancelled);
     }
     if (part.isFirst() && page.event) {
         if (auto applied = work.events().apply(*page.event, true); !applied) {
