@@ -141,6 +141,7 @@ Result<BackgroundPdf::Artwork> BackgroundPdf::kept(
     }
     Artwork artwork{*picture, 1, false};
     if (!picture->isNull()) {
+        ++m_rendered;
         artwork = forFile ? artworkOf(*picture, dots) : Artwork{toOneBit(*picture), 1, false};
     }
     m_kept.append({pdf, page, dots, forFile, artwork});

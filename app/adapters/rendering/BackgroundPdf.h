@@ -32,6 +32,9 @@ public:
     /// Page `page` from 1 as a PDF shall hold it: black and white as one bit, else in colour.
     [[nodiscard]] Result<Artwork> artwork(const QByteArray& pdf, int page, QSize dots);
 
+    /// Pages that were drawn from their PDF, for those who count that instead of timing it.
+    [[nodiscard]] int rendered() const { return m_rendered; }
+
 private:
     struct Kept
     {
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] Result<Artwork> kept(const QByteArray& pdf, int page, QSize dots, bool forFile);
 
     QList<Kept> m_kept; ///< newest last
+    int m_rendered = 0;
     QList<std::pair<QByteArray, int>> m_counted; ///< PDFs and their pages, newest last
 };
 

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<BadgeTrial> trial(const BadgeDrawing& drawing, int dpi) override;
     [[nodiscard]] Result<PageSize> pageSize(const QByteArray& pdf) override;
 
+    /// See `BackgroundPdf::rendered()`.
+    [[nodiscard]] int backgroundsRendered() const { return m_backgrounds.rendered(); }
+
     /// mm around a code: what stands so near must disturb the reading.
     static constexpr double clearance = 2;
 

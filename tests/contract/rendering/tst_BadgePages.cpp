@@ -43,6 +43,7 @@ class tst_BadgePages : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyPageOfABackgroundIsPrinted();
+    void backgroundIsDrawnOnceForEachSizeAndResolution();
     void paleCodeIsBlackInThePdf();
     void aPictureOfTwoMetresIsDrawnAsFarAsThePageGoes();
     void aThousandLettersAsLargeAsThePageAreRefused();
@@ -64,6 +65,39 @@ void tst_BadgePages::everyPageOfABackgroundIsPrinted()
     const auto size = painter.pageSize(pdf->bytes);
     QVERIFY(size);
     QCOMPARE(size->pageCount, 2);
+}
+
+/// Whoever the badge is of. In another size each page is drawn anew.
+void tst_BadgePages::backgroundIsDrawnOnceForEachSizeAndResolution()
+{
+    static constexpr int badges = 50;
+    static constexpr int pages = 2; // of the background
+    BadgePainter painter(fontFolder);
+    const auto drawAll = [&painter](const QList<int>& resolutions, Length width) {
+        for (int number = 0; number < badges; ++number) {
+            TextRun name;
+            name.text = u"Asha %1"_s.arg(number);
+            name.box = {mm(5), mm(5), mm(50), mm(10)};
+            BadgeDrawing drawing = page({name});
+            drawing.width = width;
+            drawing.background = twoPages();
+            for (const int dpi : resolutions) {
+                const auto rendered = painter.raster(drawing, dpi);
+                QVERIFY(rendered);
+                QCOMPARE(rendered->pages.size(), pages);
+            }
+        }
+    };
+    drawAll({203, 300}, mm(60));
+    QCOMPARE(painter.backgroundsRendered(), 2 * pages);
+    drawAll({203}, mm(50));
+    QCOMPARE(painter.backgroundsRendered(), 3 * pages);
+    for (int number = 0; number < badges; ++number) { // in colour, for a printer of PDFs
+        BadgeDrawing drawing = page({Rule{{mm(5), mm(5), mm(10), mm(number + 1)}, {}}});
+        drawing.background = twoPages();
+        QVERIFY(painter.pdf(drawing));
+    }
+    QCOMPARE(painter.backgroundsRendered(), 4 * pages);
 }
 
 void tst_BadgePages::paleCodeIsBlackInThePdf()

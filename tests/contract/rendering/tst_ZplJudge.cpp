@@ -129,13 +129,17 @@ void tst_ZplJudge::everyDotIsWhereItWasDrawnAndEveryCodeIsRead()
     QCOMPARE(payloads.size(), judgedBadges(Turned::Yes).size() + 2);
 }
 
+/// The bound is for labels at 203 dpi, which the printers at most desks have. An A6 badge has two
+/// and a half times the area of a label, and a head of 300 dpi more than twice the dots: they may
+/// take more, and the README tells what was measured.
 void tst_ZplJudge::badgeIsSmallOnTheWire()
 {
+    constexpr qsizetype most = 10'000; // bytes
+    QVERIFY(!m_bytes.isEmpty());
     for (auto it = m_bytes.cbegin(); it != m_bytes.cend(); ++it) {
         const QString told = u"%1: %2 bytes"_s.arg(it.key()).arg(it.value());
         qInfo("%s", qPrintable(told));
-        const bool isSheet = it.key().startsWith("a6"_L1); // which is more
-        QVERIFY2(isSheet || it.value() <= 10'240, qPrintable(told));
+        QVERIFY2(it.key().startsWith("a6"_L1) || it.value() <= most, qPrintable(told));
     }
 }
 
