@@ -25,6 +25,7 @@ struct PrinterScript
     /// Called while the badge is on its way.
     std::function<void()> meanwhile;
     QList<PrintPayload> taken; ///< what the printer got any byte of
+    QList<PrintPayload> rehearsed; ///< made ready, and thrown away
     std::atomic_bool isInterrupted = false; ///< the program ended
     std::optional<qint64> counter; ///< of labels; none: it does not count
     BadgeFate fate = BadgeFate::Unknown; ///< of badges that were lost
@@ -68,6 +69,8 @@ public:
         }
         return outcome;
     }
+
+    void rehearse(const PrintPayload& payload) override { m_script->rehearsed.append(payload); }
 
     [[nodiscard]] std::optional<qint64> counted() const override { return m_script->counter; }
 

@@ -241,6 +241,14 @@ Result<QList<BrotherSheet>> BrotherPrinter::sheetsOf(const PrintPayload& payload
         : Result<QList<BrotherSheet>>(sheets);
 }
 
+void BrotherPrinter::rehearse(const PrintPayload& payload)
+{
+    const auto sheets = sheetsOf(payload);
+    if (sheets) {
+        (void)brotherPage(sheets->first().dots, m_address.setup);
+    }
+}
+
 PrintOutcome BrotherPrinter::print(const PrintPayload& payload)
 {
     const auto sheets = sheetsOf(payload);

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] PrinterInfo info() const override;
     [[nodiscard]] PrinterStatus status() override;
     [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override;
+    void rehearse(const PrintPayload& payload) override;
     void interrupt() override;
 
 private:

@@ -216,6 +216,11 @@ Result<QList<FilePrinter::Document>> FilePrinter::documentsOf(const PrintPayload
     return documents;
 }
 
+void FilePrinter::rehearse(const PrintPayload& payload)
+{
+    (void)documentsOf(payload);
+}
+
 PrintOutcome FilePrinter::print(const PrintPayload& payload)
 {
     using Kind = PrintOutcome::Kind;

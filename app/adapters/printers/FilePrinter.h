@@ -25,6 +25,7 @@ public:
     [[nodiscard]] PrinterInfo info() const override;
     [[nodiscard]] PrinterStatus status() override;
     [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override;
+    void rehearse(const PrintPayload& payload) override;
 
 private:
     struct Document;

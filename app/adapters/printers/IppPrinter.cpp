@@ -89,6 +89,14 @@ void IppPrinter::interrupt()
     m_watch->interrupt();
 }
 
+void IppPrinter::rehearse(const PrintPayload& payload)
+{
+    Badge badge;
+    if (!payload.pages.isEmpty() || !payload.pdf.isEmpty()) {
+        (void)refusalOf(payload, badge);
+    }
+}
+
 PrintOutcome IppPrinter::print(const PrintPayload& payload)
 {
     if (payload.pages.isEmpty() && payload.pdf.isEmpty()) {

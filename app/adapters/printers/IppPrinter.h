@@ -53,6 +53,7 @@ public:
     [[nodiscard]] PrinterInfo info() const override;
     [[nodiscard]] PrinterStatus status() override;
     [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override;
+    void rehearse(const PrintPayload& payload) override;
     /// Out by the same record as in `print()`; a job that has not ended is waited for.
     [[nodiscard]] BadgeFate fateOf(const LostBadge& lost) override;
     void interrupt() override;

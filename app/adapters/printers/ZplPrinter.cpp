@@ -177,6 +177,11 @@ QByteArray ZplPrinter::bytesOf(const PrintPayload& payload) const
     return bytes;
 }
 
+void ZplPrinter::rehearse(const PrintPayload& payload)
+{
+    (void)bytesOf(payload);
+}
+
 PrintOutcome ZplPrinter::print(const PrintPayload& payload)
 {
     const QByteArray bytes = bytesOf(payload);

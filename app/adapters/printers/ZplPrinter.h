@@ -57,6 +57,7 @@ public:
     [[nodiscard]] PrinterInfo info() const override;
     [[nodiscard]] PrinterStatus status() override;
     [[nodiscard]] PrintOutcome print(const PrintPayload& payload) override;
+    void rehearse(const PrintPayload& payload) override;
 
     [[nodiscard]] std::optional<qint64> counted() const override { return m_counted; }
 

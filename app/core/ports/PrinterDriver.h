@@ -91,6 +91,10 @@ public:
     [[nodiscard]] virtual PrinterStatus status() = 0;
     [[nodiscard]] virtual PrintOutcome print(const PrintPayload& payload) = 0;
 
+    /// Makes of a badge what `print()` would send, and throws it away, so that the first one takes
+    /// no longer than others. Asks the printer nothing, and writes nothing.
+    virtual void rehearse(const PrintPayload& payload) { Q_UNUSED(payload) }
+
     /// Labels that it had printed in its life when it was last asked for its `status()`; none: it
     /// does not count, or its count would not tell of the next badge alone.
     [[nodiscard]] virtual std::optional<qint64> counted() const { return std::nullopt; }

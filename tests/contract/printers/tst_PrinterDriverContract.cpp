@@ -124,6 +124,10 @@ private Q_SLOTS:
 
     void badgeComesOutOnceACall();
 
+    void rehearsedBadgeIsNoBadge_data() { printers(); }
+
+    void rehearsedBadgeIsNoBadge();
+
     void sameBadgeTwiceIsTwoBadges_data() { printers(); }
 
     void sameBadgeTwiceIsTwoBadges();
@@ -176,6 +180,25 @@ void tst_PrinterDriverContract::badgeComesOutOnceACall()
     QVERIFY(outcome.kind == Kind::Completed || outcome.kind == Kind::Handed);
     QVERIFY(outcome.grade >= ConfirmationGrade::BytesWritten);
     QVERIFY(outcome.kind != Kind::Completed || outcome.grade >= ConfirmationGrade::DeviceCompleted);
+    QCOMPARE(printer.badges(), 1);
+}
+
+/// Also while the printer is not there; and it is no less ready for the badge after it.
+void tst_PrinterDriverContract::rehearsedBadgeIsNoBadge()
+{
+    QFETCH(QString, name);
+    const Printer printer = printerOf(name);
+    printer.driver->rehearse(badge(u"0f3a9c21d0"_s, printer.driver->info()));
+    QVERIFY(printer.driver->status().ready);
+    printer.driver->rehearse(badge(u"0f3a9c21d0"_s, printer.driver->info()));
+    printer.driver->rehearse({}); // of no page
+    QCOMPARE(printer.badges(), 0);
+    printer.setReady(false);
+    printer.driver->rehearse(badge(u"0f3a9c21d0"_s, printer.driver->info()));
+    QVERIFY(!printer.driver->status().ready);
+    printer.setReady(true);
+    QVERIFY(printer.driver->print(badge(u"dddddddd"_s, printer.driver->info())).kind
+        != Kind::NothingLeft);
     QCOMPARE(printer.badges(), 1);
 }
 
