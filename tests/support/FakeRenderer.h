@@ -20,6 +20,7 @@ public:
     int drawn = 0; ///< rasters made
     int pdfs = 0; ///< PDFs made
     std::function<void(int number)> onSheet; ///< called while a sheet is drawn, from 1
+    std::function<void(const BadgeDrawing& drawing)> onRaster; ///< called while one is made
 
     [[nodiscard]] Result<RenderedBadge> raster(const BadgeDrawing& drawing, int dpi) override
     {
@@ -28,7 +29,9 @@ public:
         if (dpi < 72 || dpi > 1200 || width < 1 || height < 1) {
             return failure(ErrorCode::TemplateBroken, QStringLiteral("no such size"));
         }
-        ++drawn;
+        if (++drawn; onRaster) {
+            onRaster(drawing);
+        }
         RenderedBadge badge{{}, missingGlyphs, {}};
         for (const auto& items : drawing.pages) {
             BadgeRaster page{width, height, dpi, {}};

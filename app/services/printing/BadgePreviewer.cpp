@@ -6,32 +6,31 @@
 
 namespace lanyard {
 
+Result<BadgeSource> BadgePreviewer::sample(UnitOfWork& work, const QDateTime& now)
+{
+    BadgeSource sample = sampleSource(now);
+    const auto settings = work.settings().load();
+    if (!settings) {
+        return settings.error();
+    }
+    sample.settings = *settings;
+    const auto event = work.events().translatedEvent(settings->event);
+    const auto templates = work.events().templates(settings->event);
+    if (!event || !templates) {
+        return event ? templates.error() : event.error();
+    }
+    sample.event = event->value_or(sample.event);
+    sample.templates = *templates;
+    return sample;
+}
+
 /// Of an attendee, or of an invented one at the desk's event.
 Result<BadgeSource> BadgePreviewer::source(AttendeeId attendee) const
 {
-    if (attendee.isValid()) {
-        return m_storage
-            .read(Lane::Desk, [attendee](UnitOfWork& work) { return badgeSource(work, attendee); })
-            .result();
-    }
-    const QDateTime now = m_clock.now();
     return m_storage
         .read(Lane::Desk,
-            [now](UnitOfWork& work) -> Result<BadgeSource> {
-                BadgeSource sample = sampleSource(now);
-                const auto settings = work.settings().load();
-                if (!settings) {
-                    return settings.error();
-                }
-                sample.settings = *settings;
-                const auto event = work.events().translatedEvent(settings->event);
-                const auto templates = work.events().templates(settings->event);
-                if (!event || !templates) {
-                    return event ? templates.error() : event.error();
-                }
-                sample.event = event->value_or(sample.event);
-                sample.templates = *templates;
-                return sample;
+            [attendee, now = m_clock.now()](UnitOfWork& work) {
+                return attendee.isValid() ? badgeSource(work, attendee) : sample(work, now);
             })
         .result();
 }
@@ -96,32 +95,31 @@ Result<BadgePreview> BadgePreviewer::ofLayout(
     return result;
 }
 
-Result<QList<StoredTemplate>> BadgePreviewer::layoutsInUse() const
+QList<StoredTemplate> BadgePreviewer::layoutsInUse(const BadgeSource& from) const
 {
-    const auto from = source({});
-    if (!from) {
-        return from.error();
+    if (!from.templates.isEmpty()) {
+        return from.templates;
     }
-    if (!from->templates.isEmpty()) {
-        return from->templates;
-    }
-    const auto chosen = m_maker.choose(*from);
-    return chosen ? Result<QList<StoredTemplate>>(QList<StoredTemplate>{*chosen}) : chosen.error();
+    const auto chosen = m_maker.choose(from);
+    return chosen ? QList<StoredTemplate>{*chosen} : QList<StoredTemplate>{};
 }
 
-void BadgePreviewer::warm(
-    const StoredTemplate& layout, const QString& name, int dpi, bool withPdf) const
+std::optional<PrintPayload> BadgePreviewer::payload(
+    const StoredTemplate& layout, const BadgeSource& source, const PrinterInfo& info) const
 {
-    BadgeSource sample = sampleSource(m_clock.now());
-    sample.record.attendee.name = name;
-    auto drawing = m_maker.compose(layout, sample, m_clock.now(), 1);
-    if (drawing) {
-        // what is wrong with the layout is told when somebody's badge is made
-        const auto badge = m_maker.make(layout, *std::move(drawing), dpi);
-        if (badge && withPdf) {
-            (void)m_maker.renderer().pdf(badge->drawing);
-        }
+    auto drawing = m_maker.compose(layout, source, m_clock.now(), 1);
+    const auto badge = drawing ? m_maker.make(layout, *std::move(drawing), info.dpi)
+                               : Result<MadeBadge>(drawing.error());
+    if (!badge) {
+        return std::nullopt;
     }
+    PrintPayload payload{{}, {}, 1, badge->drawing.width, badge->drawing.height,
+        info.wantsRaster ? badge->rendered.pages : QList<BadgeRaster>{}, {}};
+    if (info.wantsPdf) {
+        const auto pdf = m_maker.renderer().pdf(badge->drawing);
+        payload.pdf = pdf ? pdf->bytes : QByteArray();
+    }
+    return payload;
 }
 
 } // namespace lanyard

@@ -25,11 +25,14 @@ public:
     [[nodiscard]] Result<BadgePreview> ofLayout(
         const QString& layout, AttendeeId attendee, int dpi, bool withPdf) const;
 
-    /// Layouts that badges of the desk's event have.
-    [[nodiscard]] Result<QList<StoredTemplate>> layoutsInUse() const;
-    /// Draws it for nobody of that name, into a PDF too where the printer takes those: fonts of the
-    /// name's scripts and its background are read and kept.
-    void warm(const StoredTemplate& layout, const QString& name, int dpi, bool withPdf) const;
+    /// An invented person at the desk's event. In a transaction.
+    [[nodiscard]] static Result<BadgeSource> sample(UnitOfWork& work, const QDateTime& now);
+    /// Layouts that badges of that event have.
+    [[nodiscard]] QList<StoredTemplate> layoutsInUse(const BadgeSource& from) const;
+    /// A badge that is nobody's, as that printer is given one; none where it cannot be made: what
+    /// is wrong with it is told when somebody's is.
+    [[nodiscard]] std::optional<PrintPayload> payload(
+        const StoredTemplate& layout, const BadgeSource& source, const PrinterInfo& info) const;
 
 private:
     [[nodiscard]] Result<BadgeSource> source(AttendeeId attendee) const;

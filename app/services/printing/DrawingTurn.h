@@ -25,6 +25,15 @@ public:
         m_next.wait(lock, [this, own] { return m_had == own; });
     }
 
+    /// At once, or not at all: nobody has it or waits for it.
+    [[nodiscard]] bool try_lock()
+    {
+        const std::lock_guard lock(m_lock);
+        const bool isFree = m_asked == m_had;
+        m_asked += isFree ? 1 : 0;
+        return isFree;
+    }
+
     void unlock()
     {
         {

@@ -26,6 +26,9 @@ PrintService::PrintService(Storage& storage, BadgeRenderer& renderer, const Cloc
     m_state->lookAgain.setParent(this); // goes to the print thread with the service
     m_state->lookAgain.setSingleShot(true);
     connect(&m_state->lookAgain, &QTimer::timeout, this, &PrintService::printWaiting);
+    m_state->warmUp.pause.setParent(this); // the same
+    m_state->warmUp.pause.setSingleShot(true);
+    connect(&m_state->warmUp.pause, &QTimer::timeout, this, &PrintService::warmNext);
 }
 
 PrintService::~PrintService()
@@ -66,6 +69,7 @@ void PrintService::leave()
     m_state->driver.choose(nullptr, {}); // it ends where it has worked
     m_state->driver.take();
     m_state->lookAgain.stop();
+    m_state->warmUp.pause.stop();
 }
 
 QFuture<Result<int>> PrintService::recover()

@@ -22,9 +22,11 @@ namespace lanyard {
 class BadgeRenderer;
 class PrinterBoard;
 struct BadgeNeed;
+struct BadgeSource;
 struct DeskPrinter;
 struct LostTry;
 struct MadeBadge;
+struct NameSlice;
 struct WaitingBadge;
 
 /// A badge as it would be printed, with what a designer or an operator must know of it.
@@ -113,9 +115,11 @@ public:
     QFuture<Result<void>> exchange(PrintJobId job, PrintJobId other);
     QFuture<Result<void>> withdraw(PrintJobId job, const QString& operatorName);
 
-    /// The first badge shall come out as fast as the tenth: draws one of an invented person in each
-    /// layout that the desk's badges have, one after the other, whenever nothing else is to be
-    /// done.
+    /// The first badge shall come out as fast as the tenth: in each layout that the desk's badges
+    /// have, one of an invented person and some with names of each script of its lists are drawn
+    /// and made into what the printer would be sent, and what is read and written for a badge is
+    /// gone through once. Nothing is sent or stored. One after the other, whenever nothing else is
+    /// to be done: a badge that is asked for meanwhile waits for the one being drawn at most.
     void warm();
     /// The same for the first preview, on the thread of previews.
     void warmPreviews();
@@ -149,7 +153,13 @@ private:
     auto written(Job job);
     template <typename Job>
     QFuture<Result<void>> byHand(Job job);
+    void drawPreviewsOnce(BadgeSource source);
+    void beginWarm(const BadgeSource& sample);
+    void readNames();
+    void takeNames(const NameSlice& slice);
     void warmNext();
+    void restFromWarming();
+    [[nodiscard]] int placeOnBoard() const;
     void goOn();
     void called();
     void printWaiting();

@@ -16,11 +16,6 @@ namespace {
 
 const QString pausedWords = u"the printer is paused at this desk"_s;
 
-/// Names of an invented person. A text that was seen needs no font any more, and each thread has
-/// fonts of its own: one name for each.
-const QString printedName = u"Ananya अनन्या ಅನನ್ಯಾ"_s;
-const QString previewedName = u"ಅನನ್ಯಾ अनन्या Ananya"_s;
-
 } // namespace
 
 void PrintService::join(PrinterBoard& board, Begins when)
@@ -37,50 +32,6 @@ void PrintService::wake()
     } else {
         m_state->board->call();
     }
-}
-
-void PrintService::warm()
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_state->cold = m_state->previewer.layoutsInUse().value_or(QList<StoredTemplate>{});
-            warmNext();
-        },
-        Qt::QueuedConnection);
-}
-
-/// Behind each preview that somebody waits for.
-void PrintService::warmPreviews()
-{
-    constexpr int later = -1;
-    m_state->previewThread.start(
-        [this] {
-            const auto cold = m_state->previewer.layoutsInUse();
-            for (const StoredTemplate& layout : cold.value_or(QList<StoredTemplate>{})) {
-                m_state->previewThread.start(
-                    [this, layout] {
-                        const int dots = dpiOr(0);
-                        const std::lock_guard drawn(m_state->board->drawing());
-                        m_state->previewer.warm(layout, previewedName, dots, false);
-                    },
-                    later);
-            }
-        },
-        later);
-}
-
-/// One layout, then whatever else has come.
-void PrintService::warmNext()
-{
-    if (m_state->cold.isEmpty()) {
-        return;
-    }
-    const StoredTemplate layout = m_state->cold.takeFirst();
-    const std::lock_guard drawn(m_state->board->drawing());
-    const PrinterInfo info = m_state->driver ? m_state->driver->info() : PrinterInfo();
-    m_state->previewer.warm(layout, printedName, info.dpi, info.wantsPdf);
-    QMetaObject::invokeMethod(this, &PrintService::warmNext, Qt::QueuedConnection);
 }
 
 void PrintService::goOn()
@@ -136,6 +87,7 @@ void PrintService::printWaiting()
     std::optional<Result<PrintJob>> ended;
     while (const auto next = nextOfMine(left)) {
         ended = print(next->job.id);
+        restFromWarming();
         if (!*ended || !isOpen((*ended)->state) || !m_state->status.ready) {
             break;
         }

@@ -10,6 +10,7 @@
 #include "printing/PrinterBoard.h"
 #include "printing/StarterTemplates.h"
 #include "printing/WaitingBadges.h"
+#include "printing/WarmUp.h"
 
 #include <QHash>
 #include <QThread>
@@ -60,7 +61,7 @@ struct PrintService::State
     PrinterBoard alone; ///< of a service that is on no other
     PrinterBoard* board = &alone;
     Begins begins = Begins::AtOnce;
-    QList<StoredTemplate> cold; ///< layouts that are still to be drawn once
+    WarmUp warmUp;
     bool isCalled = false; ///< there is a look at what waits to come
     ChosenDriver driver;
     PrinterStatus status;
