@@ -25,6 +25,18 @@ QString tokenOf(int number)
     return u"%1"_s.arg(number, 118, 10, QLatin1Char('k'));
 }
 
+/// `company`: may have a place for the person's number.
+QList<SourceAttendee> peopleOf(const QStringList& names, const QString& company)
+{
+    QList<SourceAttendee> people;
+    for (const QString& name : names) {
+        const auto number = int(people.size());
+        people.append(TemporaryReplica::person(name, tokenOf(number), u"O%1"_s.arg(number)));
+        people.last().attendee.company = company.contains(u'%') ? company.arg(number) : company;
+    }
+    return people;
+}
+
 std::unique_ptr<PrinterDriver> driverOf(const QString& address)
 {
     auto driver = address.startsWith(u"zpl"_s) ? ZplPrinter::open(address)
@@ -72,15 +84,19 @@ bool waitUntil(const std::function<bool()>& isSo, int limitMs)
 }
 
 PrintBench::PrintBench(const QStringList& printers, int people)
+    : PrintBench(printers,
+        peopleOf(QStringList(people, u"Venkatasubramanian Krishnamurthy"_s),
+            u"Karnataka State Institute of Technology"_s))
+{ }
+
+PrintBench::PrintBench(const QStringList& printers, const QStringList& names)
+    : PrintBench(printers, peopleOf(names, u"Institute of Technology, room %1"_s))
+{ }
+
+PrintBench::PrintBench(const QStringList& printers, const QList<SourceAttendee>& people)
     : m_painter(sourcePath(u"/resources/fonts"_s))
 {
-    QList<SourceAttendee> all;
-    for (int i = 0; i < people; ++i) {
-        all.append(TemporaryReplica::person(
-            u"Venkatasubramanian Krishnamurthy"_s, tokenOf(i), u"O%1"_s.arg(i)));
-        all.last().attendee.company = u"Karnataka State Institute of Technology"_s;
-    }
-    (void)m_replica.apply(all);
+    (void)m_replica.apply(people);
     auto settings = m_replica.read([](UnitOfWork& work) { return work.settings().load(); });
     settings->event = m_replica.event();
     if (!m_replica.write([&](UnitOfWork& work) { return work.settings().save(*settings); })) {
@@ -99,6 +115,7 @@ PrintBench::PrintBench(const QStringList& printers, int people)
 void PrintBench::begin(const QString& address, bool isFirst)
 {
     Lane& lane = *m_lanes.emplace_back(std::make_unique<Lane>());
+    lane.address = address;
     lane.service = std::make_unique<PrintService>(m_replica.storage(), m_painter, m_replica.clock(),
         m_replica.ids(), sourcePath(u"/resources/badges"_s));
     lane.service->join(
@@ -147,6 +164,15 @@ bool PrintBench::waitUntilReady(int limitMs)
                 m_lanes, [](const auto& lane) { return lane->hasTold && lane->status.ready; });
         },
         limitMs);
+}
+
+void PrintBench::renewDrivers()
+{
+    for (const auto& lane : m_lanes) {
+        lane->hasTold = false;
+        lane->service->stop();
+        lane->service->setDriver(driverOf(lane->address), lane->address);
+    }
 }
 
 void PrintBench::press()

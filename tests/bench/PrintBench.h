@@ -32,8 +32,10 @@ bool waitUntil(const std::function<bool()>& isSo, int limitMs = 60'000);
 class PrintBench
 {
 public:
-    /// Ends the program when a printer's address makes no sense.
+    /// So many people of one name. Ends the program when a printer's address makes no sense.
     PrintBench(const QStringList& printers, int people);
+    /// People of these names, each with a company of its own.
+    PrintBench(const QStringList& printers, const QStringList& names);
     ~PrintBench();
     Q_DISABLE_COPY_MOVE(PrintBench)
 
@@ -41,6 +43,19 @@ public:
     bool waitUntilReady(int limitMs = 60'000);
     /// The next person's badge is promised: written into the journal, and the print threads woken.
     void press();
+
+    /// The next person is that one, from 0.
+    void goOnWith(int person) { m_next = person; }
+
+    /// As after a start of the program, for the printers: what is under way is not waited for any
+    /// more, and what waits goes to drivers that know nothing of what was before.
+    void renewDrivers();
+
+    /// To be listened to.
+    [[nodiscard]] const PrintService& service(std::size_t printer) const
+    {
+        return *m_lanes.at(printer)->service;
+    }
 
     /// Badges that will not move any more without a person, whatever became of them.
     [[nodiscard]] int ended() const { return m_ended; }
@@ -57,12 +72,14 @@ public:
 private:
     struct Lane
     {
+        QString address;
         QThread thread;
         std::unique_ptr<PrintService> service;
         PrinterStatus status;
         bool hasTold = false;
     };
 
+    PrintBench(const QStringList& printers, const QList<SourceAttendee>& people);
     void begin(const QString& address, bool isFirst);
     void noteJob(const PrintJob& job);
 

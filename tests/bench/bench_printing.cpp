@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // bench_printing [PART…]: a badge on its way to printers of invention, with the journal, services,
 // renderer and drivers of the program. Parts, all of them when none is named: the `first` badge
-// after a start, against the tenth; `press` to the last byte, natively and through print queues of
-// a private CUPS (Debian: cups, cups-filters, ghostscript); `burst` of badges that the printer
-// alone holds up; `fault` to screen; `failover`. Run it with QT_QPA_PLATFORM=offscreen where there
-// is no display.
-#include "FakeBrotherPrinter.h"
+// after a start, against the tenth, in processes of their own; `press` to the last byte, natively
+// and through print queues of a private CUPS (Debian: cups, cups-filters, ghostscript); `burst` of
+// badges that the printer alone holds up; `fault` to the painted page; `failover`. Run it with
+// QT_QPA_PLATFORM=offscreen where there is no display.
 #include "FakeIppPrinter.h"
 #include "FakeZplPrinter.h"
+#include "FirstBadge.h"
 #include "Loopback.h"
 #include "PrintBench.h"
+#include "PrinterFaults.h"
 #include "PrivateCups.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <chrono>
 #include <cstdio>
@@ -124,26 +125,6 @@ Series pressedThroughDriver(const PrivateCups& cups)
         [&] { return printer.lastTaken(); });
 }
 
-/// As at a desk that has been started a moment ago. Only where nothing was drawn before.
-void first()
-{
-    constexpr int badges = 10;
-    FakeZplPrinter printer(ZplPort::Kind::Tcp, 300);
-    printer.holdMore();
-    PrintBench desk({printer.address() + u"?dpi=300"_s}, badges);
-    (void)desk.waitUntilReady();
-    (void)waitUntil([] { return false; }, 2000); // it warms up
-    Series series;
-    for (int badge = 0; badge < badges; ++badge) {
-        const Moment pressedAt = std::chrono::steady_clock::now();
-        desk.press();
-        (void)waitUntil([&] { return desk.ended() > badge; });
-        series.push_back(msBetween(pressedAt, printer.lastTaken()));
-    }
-    std::printf("the first badge after a start, press to last byte %11.1f ms, the tenth %.1f ms\n",
-        series.front(), series.back());
-}
-
 void ratio(const char* what, const Series& slow, const Series& fast, double goal)
 {
     if (slow.empty() || fast.empty()) {
@@ -220,96 +201,6 @@ void burst()
         60'000 / (floor + peerPauseMs));
 }
 
-/// From when `fail` makes the printer's fault, with a badge in it, until the screen is told.
-template <typename Printer, typename Fail, typename Heal>
-void faults(const char* what, Printer& printer, const QString& address, Fail fail, Heal heal)
-{
-    PrintBench desk({address}, slowRounds);
-    Series series;
-    if (!desk.waitUntilReady()) {
-        std::printf("%s: %s\n", what, qPrintable(desk.status(0).problem));
-        return;
-    }
-    for (int round = 0; round < slowRounds; ++round) {
-        const int endedBefore = desk.ended();
-        desk.press();
-        QElapsedTimer timer;
-        if (!waitUntil([&] { return printer.kept() > 0 && desk.status(0).ready; })
-            || !waitUntil([&] { return fail(); })) {
-            std::printf("%s: the badge did not reach the printer\n", what);
-            break;
-        }
-        timer.start();
-        if (!waitUntil([&] { return desk.status(0).fault != PrinterFault::None; })) {
-            std::printf("%s: the screen was never told\n", what);
-            break;
-        }
-        series.push_back(passed(timer));
-        heal();
-        (void)waitUntil([&] { return desk.ended() > endedBefore && printer.kept() == 0; });
-    }
-    tell(what, series);
-}
-
-void fault()
-{
-    constexpr double slow = 60; // mm/s: a badge takes 1.7 s
-    std::printf("a printer opens its door with a badge half out, until the screen is told "
-                "(goal: 1,000 ms at most)\n");
-    FakeZplPrinter zpl(ZplPort::Kind::Tcp, 300);
-    zpl.set([](FakeZplPrinter::Hand& hand) { hand.mmPerSecond = slow; });
-    faults(
-        "ZPL", zpl, zpl.address() + u"?dpi=300"_s,
-        [&] {
-            zpl.set([](FakeZplPrinter::Hand& hand) { hand.errors = 4; });
-            return true;
-        },
-        [&] { zpl.set([](FakeZplPrinter::Hand& hand) { hand.errors = 0; }); });
-    FakeIppPrinter ipp;
-    ipp.set([](FakeIppPrinter::Hand& hand) { hand.mmPerSecond = slow; });
-    faults(
-        "IPP", ipp, ipp.address(),
-        [&] {
-            ipp.set([](FakeIppPrinter::Hand& hand) { hand.reasons = {"door-open-error"}; });
-            return true;
-        },
-        [&] { ipp.set([](FakeIppPrinter::Hand& hand) { hand.reasons.clear(); }); });
-}
-
-/// A Brother printer tells of its fault by itself, while the badge comes in; what came is
-/// forgotten.
-void brotherFault()
-{
-    constexpr int row = 500;
-    FakeBrotherPrinter printer;
-    PrintBench desk({printer.address()}, slowRounds);
-    Series series;
-    (void)desk.waitUntilReady();
-    for (int round = 0; round < slowRounds; ++round) {
-        const int before = printer.rows();
-        printer.set([](FakeBrotherPrinter::Hand& hand) {
-            hand.errorsAt = int(row);
-            hand.errorsThen = 0x1000; // cover open
-        });
-        const int endedBefore = desk.ended();
-        desk.press();
-        QElapsedTimer timer;
-        if (!waitUntil([&] { return printer.rows() >= before + row; })) {
-            std::printf("Brother: the badge did not reach the printer\n");
-            break;
-        }
-        timer.start();
-        if (!waitUntil([&] { return desk.status(0).fault != PrinterFault::None; })) {
-            std::printf("Brother: the screen was never told\n");
-            break;
-        }
-        series.push_back(passed(timer));
-        printer.set([](FakeBrotherPrinter::Hand& hand) { hand.errors = 0; });
-        (void)waitUntil([&] { return desk.ended() > endedBefore; });
-    }
-    tell("Brother", series);
-}
-
 /// From the press, with the first printer in trouble since, until the badge is out of the second.
 template <typename Fail, typename Heal>
 void failover(const char* what, Fail fail, Heal heal)
@@ -359,12 +250,16 @@ void failover()
 
 int main(int argc, char** argv)
 {
-    const QGuiApplication app(argc, argv);
+    const QApplication app(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
+    if (wanted.value(0) == "first-once"_L1) { // see FirstBadge.h
+        printFirstBadges(wanted.value(1).toUtf8().constData());
+        return 0;
+    }
     const auto isWanted
         = [&](const QString& part) { return wanted.isEmpty() || wanted.contains(part); };
     if (isWanted(u"first"_s)) {
-        first();
+        measureFirstBadges();
     }
     if (isWanted(u"press"_s)) {
         press();
@@ -373,8 +268,7 @@ int main(int argc, char** argv)
         burst();
     }
     if (isWanted(u"fault"_s)) {
-        fault();
-        brotherFault();
+        measureFaults();
     }
     if (isWanted(u"failover"_s)) {
         failover();
