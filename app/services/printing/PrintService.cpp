@@ -26,9 +26,12 @@ PrintService::PrintService(Storage& storage, BadgeRenderer& renderer, const Cloc
     m_state->lookAgain.setParent(this); // goes to the print thread with the service
     m_state->lookAgain.setSingleShot(true);
     connect(&m_state->lookAgain, &QTimer::timeout, this, &PrintService::printWaiting);
-    m_state->warmUp.pause.setParent(this); // the same
-    m_state->warmUp.pause.setSingleShot(true);
+    for (QTimer* timer : {&m_state->warmUp.pause, &m_state->warmUp.turn}) {
+        timer->setParent(this); // the same
+        timer->setSingleShot(true);
+    }
     connect(&m_state->warmUp.pause, &QTimer::timeout, this, &PrintService::warmNext);
+    connect(&m_state->warmUp.turn, &QTimer::timeout, this, &PrintService::readNames);
 }
 
 PrintService::~PrintService()
@@ -70,6 +73,7 @@ void PrintService::leave()
     m_state->driver.take();
     m_state->lookAgain.stop();
     m_state->warmUp.pause.stop();
+    m_state->warmUp.turn.stop();
 }
 
 QFuture<Result<int>> PrintService::recover()

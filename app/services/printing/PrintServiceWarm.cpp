@@ -15,6 +15,7 @@ namespace {
 
 constexpr int pauseMs = 5; ///< after each badge of nobody
 constexpr int restMs = 500; ///< after one of somebody: the next may come
+constexpr int turnMs = 5; ///< between slices of a list, which the search reads at the same time
 constexpr int mostPeople = 100'000; ///< whose names are looked at
 constexpr int later = -1; ///< than any preview that somebody waits for
 /// Of an invented person. A text that was seen needs no font any more, and each thread has fonts of
@@ -80,6 +81,7 @@ void PrintService::beginWarm(const BadgeSource& sample)
     // a text is drawn once, whoever wants it: each thread needs some that no other has drawn
     warmUp.names = ScriptNames(ScriptNames::each * placeOnBoard());
     warmUp.cold.clear();
+    warmUp.turn.stop();
     const Attendee& person = sample.record.attendee;
     for (const StoredTemplate& layout : std::as_const(warmUp.layouts)) {
         warmUp.cold.append({layout, person.name, person.company});
@@ -97,7 +99,7 @@ int PrintService::placeOnBoard() const
     return own == printers.end() ? 0 : int(own - printers.begin());
 }
 
-/// A slice, and then the next.
+/// A slice; then it is the next one's turn.
 void PrintService::readNames()
 {
     const WarmUp& warmUp = m_state->warmUp;
@@ -132,7 +134,7 @@ void PrintService::takeNames(const NameSlice& slice)
         warmUp.after = {};
     }
     if (!warmUp.doors.isEmpty() && warmUp.people < mostPeople) {
-        readNames();
+        warmUp.turn.start(turnMs);
         return;
     }
     warmUp.addNames();

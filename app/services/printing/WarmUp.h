@@ -31,6 +31,7 @@ struct WarmUp
     ScriptNames names;
     QList<Badge> cold; ///< to be drawn once
     QTimer pause; ///< until the next is
+    QTimer turn; ///< until more of the lists is read
 
     /// The lists are read: a badge of each script in each layout, as far as there is room.
     void addNames();
