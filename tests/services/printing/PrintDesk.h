@@ -96,6 +96,25 @@ public:
         (void)replica.apply(people);
     }
 
+    /// The event has this layout and no other from now on.
+    void useTemplate(const QByteArray& layout, const QByteArray& background)
+    {
+        SourceEvent event = TemporaryReplica::sourceEvent();
+        StoredTemplate own;
+        own.remote = 7;
+        own.key = QStringLiteral("pretix-7");
+        own.name = QStringLiteral("Main badge");
+        own.isDefault = true;
+        own.layout = layout;
+        own.background = background;
+        event.templates = {own};
+        const auto written
+            = replica.write([&](UnitOfWork& work) { return work.events().apply(event, true); });
+        if (!written) {
+            qFatal("%s", qPrintable(written.error().detail));
+        }
+    }
+
     TemporaryReplica replica;
     FaultyStorage faulty;
     FakeRenderer renderer;

@@ -3,7 +3,6 @@
 #include "PrintDesk.h"
 #include "printing/BadgeMaker.h"
 #include "printing/DrawingTurn.h"
-#include "printing/ScriptNames.h"
 #include "printing/StarterTemplates.h"
 
 #include <QDir>
@@ -44,161 +43,14 @@ private Q_SLOTS:
     void pageSizeComesFromTheBackgroundWhenTheServerTellsNone();
     void addonsAreOnTheBadge();
     void badgesHaveTheirEventsTextsInEveryLanguage();
-    void layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted();
-    void aPrinterOfPdfsHasOneOfThoseDrawnBeforehandToo();
-    void firstPreviewIsDrawnBeforehandToo();
-    void everyScriptOfTheListIsDrawnBeforehand();
-    void whatIsWrittenForABadgeIsGoneThroughAndNotStored();
-    void aBadgeGoesBeforeThoseThatAreDrawnBeforehand();
-    void namesOfAScriptAreTheFirstOrThoseAfterThem();
     void missingStarterFolderIsAnError();
     void aStarterLayoutIsReadFromItsOwnFolderAlone();
 
 private:
     [[nodiscard]] AttendeeId asha() { return m_desk->replica.attendee(u"token-asha"_s); }
 
-    void useTemplate(const QByteArray& layout, const QByteArray& background);
-
     std::unique_ptr<PrintDesk> m_desk;
 };
-
-void tst_BadgePreviews::useTemplate(const QByteArray& layout, const QByteArray& background)
-{
-    SourceEvent event = TemporaryReplica::sourceEvent();
-    StoredTemplate own;
-    own.remote = 7;
-    own.key = u"pretix-7"_s;
-    own.name = u"Main badge"_s;
-    own.isDefault = true;
-    own.layout = layout;
-    own.background = background;
-    event.templates = {own};
-    QVERIFY(
-        m_desk->replica.write([&](UnitOfWork& work) { return work.events().apply(event, true); }));
-}
-
-void tst_BadgePreviews::layoutsInUseAreDrawnOnceBeforehandAndNothingIsPrinted()
-{
-    constexpr int each = 3; // an invented person, and names in Latin and Kannada letters
-    m_desk->service->warm();
-    QTRY_COMPARE(m_desk->renderer.drawn, each); // that of the desk
-    QCOMPARE(m_desk->printer->rehearsed.size(), each);
-    QVERIFY(!m_desk->printer->rehearsed.first().pages.isEmpty());
-    useTemplate("[]", "%PDF-1.4");
-    m_desk->service->warm();
-    QTRY_COMPARE(m_desk->renderer.drawn, 2 * each); // that of the event
-    useTemplate("no layout", {});
-    m_desk->service->warm(); // and a broken one holds nobody up
-    QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
-    QCOMPARE(m_desk->printer->taken.size(), 0);
-    QCOMPARE(m_desk->renderer.drawn, 2 * each);
-    QCOMPARE(m_desk->renderer.pdfs, 0); // this printer takes none
-}
-
-void tst_BadgePreviews::aPrinterOfPdfsHasOneOfThoseDrawnBeforehandToo()
-{
-    m_desk->printer->info.wantsPdf = true;
-    m_desk->service->warm();
-    QTRY_COMPARE(m_desk->renderer.pdfs, 3);
-    QCOMPARE(m_desk->renderer.drawn, 3);
-    QVERIFY(m_desk->printer->rehearsed.last().pdf.startsWith("%PDF"));
-    QCOMPARE(m_desk->printer->taken.size(), 0);
-}
-
-void tst_BadgePreviews::firstPreviewIsDrawnBeforehandToo()
-{
-    m_desk->service->warmPreviews();
-    QTRY_COMPARE(m_desk->renderer.drawn, 1);
-    QCOMPARE(m_desk->printer->taken.size(), 0);
-}
-
-void tst_BadgePreviews::everyScriptOfTheListIsDrawnBeforehand()
-{
-    const QStringList names{
-        u"அனன்யா"_s, u"अनन्या"_s, u"王小明"_s, u"Ирина"_s, u"محمد"_s, u"さくら"_s};
-    QList<SourceAttendee> people;
-    for (const QString& name : names) {
-        people.append(TemporaryReplica::person(name, u"token-%1"_s.arg(people.size())));
-    }
-    m_desk->replica.apply(people);
-    QString drawn;
-    m_desk->renderer.onRaster = [&drawn](const BadgeDrawing& drawing) {
-        for (const DrawingItem& item : drawing.pages.value(0)) {
-            if (const auto* run = std::get_if<TextRun>(&item)) {
-                drawn += run->text + u'\n';
-            }
-        }
-    };
-    m_desk->service->warm();
-    QTRY_COMPARE(m_desk->renderer.drawn, int(names.size()) + 3);
-    for (const QString& name : names) {
-        QVERIFY2(drawn.contains(name), qPrintable(name));
-    }
-    m_desk->renderer.onRaster = {};
-}
-
-/// Each transaction that is stored stands in the log first.
-void tst_BadgePreviews::whatIsWrittenForABadgeIsGoneThroughAndNotStored()
-{
-    m_desk->makeRemote(u"token-asha"_s, 41); // whose badges the server is told of
-    const auto log = [this] {
-        QFile file(m_desk->replica.path() + u"/lanyard.db-wal"_s);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const auto count = [this] {
-        return m_desk->replica.read([](UnitOfWork& work) { return work.audit().count(); }).value();
-    };
-    const QByteArray before = log();
-    const qint64 acts = count();
-    QVERIFY(!before.isEmpty());
-    QCOMPARE(m_desk->replica.ids().nonce(), TestIds::nth(1));
-    m_desk->service->warm();
-    QTRY_COMPARE(m_desk->renderer.drawn, 3);
-    const auto nothing = [](UnitOfWork&) { return Result<int>(0); };
-    QVERIFY(m_desk->replica.storage().read(Lane::Background, nothing).result()); // after all else
-    // names were given, of a badge and of what the server would be told
-    QCOMPARE(m_desk->replica.ids().nonce(), TestIds::nth(4));
-    QVERIFY(log() == before);
-    QCOMPARE(count(), acts);
-    QVERIFY(m_desk->outbox().isEmpty());
-    QCOMPARE(m_desk->acts(u"token-asha"_s), QStringList());
-    // and the next badge is the first one
-    QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
-    QCOMPARE(m_desk->printer->taken.size(), 1);
-    QCOMPARE(m_desk->outbox().size(), 1);
-}
-
-void tst_BadgePreviews::aBadgeGoesBeforeThoseThatAreDrawnBeforehand()
-{
-    int drawnBefore = 0;
-    m_desk->renderer.onRaster = [this](const BadgeDrawing&) {
-        if (m_desk->renderer.drawn == 1) { // the first of nobody is under way
-            (void)m_desk->promise(u"token-zoe"_s);
-            m_desk->service->wake();
-        }
-    };
-    m_desk->printer->meanwhile = [&] { drawnBefore = m_desk->renderer.drawn; };
-    m_desk->service->warm();
-    QTRY_COMPARE(m_desk->printer->taken.size(), 1);
-    QCOMPARE(drawnBefore, 2);
-    QTRY_COMPARE(m_desk->renderer.drawn, 4); // then the others
-    m_desk->printer->meanwhile = {};
-}
-
-void tst_BadgePreviews::namesOfAScriptAreTheFirstOrThoseAfterThem()
-{
-    ScriptNames first;
-    ScriptNames second(ScriptNames::each);
-    for (const QString& name :
-        {u"ಅನನ್ಯಾ"_s, u"A 1"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"Жанна G"_s, QString(), u"12"_s}) {
-        first.add(name);
-        second.add(name);
-    }
-    const QStringList cyrillic{u"Жанна G"_s};
-    const QStringList kannada{u"ಅನನ್ಯಾ"_s};
-    QCOMPARE(first.names(), QList<QStringList>({{u"A 1"_s, u"B"_s}, cyrillic, kannada}));
-    QCOMPARE(second.names(), QList<QStringList>({{u"C"_s, u"D"_s}, cyrillic, kannada}));
-}
 
 void tst_BadgePreviews::badgesHaveTheirEventsTextsInEveryLanguage()
 {
@@ -352,7 +204,7 @@ void tst_BadgePreviews::printerThatHasStillToTellItsResolutionIsAskedFirst()
 
 void tst_BadgePreviews::layoutsAreTheEventsThenTheStarters()
 {
-    useTemplate("[]", {});
+    m_desk->useTemplate("[]", {});
     const auto layouts = m_desk->service->layouts().result();
     QVERIFY(layouts);
     QStringList keys;
@@ -398,16 +250,16 @@ void tst_BadgePreviews::unknownLayoutIsRefused()
 
 void tst_BadgePreviews::pageSizeComesFromTheBackgroundWhenTheServerTellsNone()
 {
-    useTemplate("[]", "%PDF of the fake renderer, 100 × 70 mm");
+    m_desk->useTemplate("[]", "%PDF of the fake renderer, 100 × 70 mm");
     auto preview = m_desk->service->preview(asha()).result();
     QVERIFY(preview);
     QCOMPARE(preview->widthMm, 100.0);
     QCOMPARE(preview->heightMm, 70.0);
-    useTemplate("[]", {});
+    m_desk->useTemplate("[]", {});
     preview = m_desk->service->preview(asha()).result();
     QVERIFY(preview);
     QCOMPARE(preview->widthMm, 148.0);
-    useTemplate("[]", "no PDF at all");
+    m_desk->useTemplate("[]", "no PDF at all");
     preview = m_desk->service->preview(asha()).result();
     QVERIFY(!preview);
     QCOMPARE(preview.error().code, ErrorCode::TemplateBroken);
@@ -415,7 +267,7 @@ void tst_BadgePreviews::pageSizeComesFromTheBackgroundWhenTheServerTellsNone()
 
 void tst_BadgePreviews::addonsAreOnTheBadge()
 {
-    useTemplate(R"([{"type": "barcodearea", "content": "other", "text": "{addons}", "left": 1,
+    m_desk->useTemplate(R"([{"type": "barcodearea", "content": "other", "text": "{addons}", "left": 1,
         "bottom": 1, "size": 20}])",
         {});
     const auto preview = m_desk->service->preview(asha()).result();
