@@ -146,7 +146,11 @@ void DeskScreen::connectPrinting()
 {
     PrintService& printing = m_wiring.printing();
     connect(&printing, &PrintService::jobChanged, m_page, &DeskPage::setPrintJob);
-    connect(&printing, &PrintService::printerChanged, m_page, &DeskPage::setPrinter);
+    const PrinterBoard& board = m_wiring.printers();
+    connect(&printing, &PrintService::printerChanged, m_page,
+        [this, &board](const PrinterStatus& main) { m_page->setPrinter(main, board.printers()); });
+    connect(&board, &PrinterBoard::changed, m_page,
+        [this, &board] { m_page->setPrinter(m_page->context().printer, board.printers()); });
     printing.tellPrinterAgain(); // it may have been out of labels when the program started
     connect(m_page, &DeskPage::previewWanted, this, &DeskScreen::showPreview);
     connect(m_page, &DeskPage::reprintRequested, this, &DeskScreen::reprint);
@@ -154,6 +158,22 @@ void DeskScreen::connectPrinting()
     connect(m_page, &DeskPage::printSettled, this, [this](PrintJobId job, bool cameOut) {
         m_wiring.printing().settle(job, cameOut, m_settings.operatorName);
     });
+    connect(m_page, &DeskPage::printerWanted, this, &DeskScreen::printAt);
+}
+
+/// Its own printer is looked at again at once, not only when its turn has come.
+void DeskScreen::printAt(PrintJobId job, const QString& address)
+{
+    if (address.isEmpty()) {
+        m_wiring.printing().wake();
+        return;
+    }
+    whenDone(m_wiring.printing().moveTo({job}, address, m_settings.operatorName), this,
+        [this](const Result<void>& moved) {
+            if (!moved && moved.error().code != ErrorCode::Cancelled) { // it is on its way already
+                m_page->sayNoBadge(moved.error());
+            }
+        });
 }
 
 /// Scanning a fresh badge answers the question whether it came out.

@@ -42,6 +42,7 @@ private:
     void showPreview(AttendeeId attendee);
     void reprint(AttendeeId attendee, ReprintReason reason);
     void printAgain(PrintJobId job);
+    void printAt(PrintJobId job, const QString& address);
 
     Wiring& m_wiring;
     DeskController m_controller;

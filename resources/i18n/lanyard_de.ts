@@ -796,6 +796,18 @@ auf dem Weg hinaus</translation>
         <source>No photographs</source>
         <translation>Keine Fotos</translation>
     </message>
+    <message>
+        <source>It comes out by itself once the printer can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3362,6 +3374,14 @@ auf dem Weg hinaus</translation>
     <message>
         <source>The check-in before was not taken back: it stands.</source>
         <translation>Der Check-in davor wurde nicht zurückgenommen: Er bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>The badge goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

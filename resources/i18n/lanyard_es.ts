@@ -796,6 +796,18 @@ a la salida</translation>
         <source>No photographs</source>
         <translation>Sin fotos</translation>
     </message>
+    <message>
+        <source>It comes out by itself once the printer can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3362,6 +3374,14 @@ a la salida</translation>
     <message>
         <source>The check-in before was not taken back: it stands.</source>
         <translation>La entrada anterior no se deshizo: sigue en pie.</translation>
+    </message>
+    <message>
+        <source>The badge goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -796,6 +796,18 @@ on the way out</source>
         <source>No photographs</source>
         <translation>புகைப்படம் வேண்டாம்</translation>
     </message>
+    <message>
+        <source>It comes out by itself once the printer can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3362,6 +3374,14 @@ on the way out</source>
     <message>
         <source>The check-in before was not taken back: it stands.</source>
         <translation>முந்தைய செக்-இன் திரும்பப் பெறப்படவில்லை: அது அப்படியே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The badge goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

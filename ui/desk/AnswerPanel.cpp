@@ -4,6 +4,7 @@
 
 #include "desk/TimeLine.h"
 #include "widgets/Card.h"
+#include "widgets/PrinterPicture.h"
 #include "widgets/Text.h"
 #include "widgets/VerdictSlab.h"
 #include "widgets/WrapRow.h"
@@ -17,6 +18,10 @@ namespace lanyard {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// design pixels
+constexpr int pictureWidth = 204;
+constexpr int smallPicture = 136; ///< beside what else has to be said
 
 /// What decides which widgets there are; words that tick are left out.
 AnswerView shapeOf(AnswerView view)
@@ -87,21 +92,44 @@ void AnswerPanel::build()
     const Answer& answer = m_view.answer;
     m_card->slab()->set(answer.verdict, answer.word, answer.figure, answer.note);
     QVBoxLayout* column = m_card->body();
-    addHeadline(column);
-    addPerson(column);
+    if (m_view.fault) {
+        addFault(column);
+    } else {
+        addHeadline(column);
+        addPerson(column);
+    }
     addFacts(column);
     if (m_view.timeLine) {
         column->addSpacing(m_theme.px(8));
         column->addWidget(new TimeLine(m_theme, *m_view.timeLine, m_card));
     }
     addStrips(column);
-    addPoints(column);
+    if (!m_view.fault) {
+        addPoints(column);
+    }
     column->addStretch(1);
     addActions(column);
     m_card->show();
     if (hadKeyboard) {
         Q_EMIT keyboardLost();
     }
+}
+
+/// The printer as it stands, beside what is to be done and what is safe.
+void AnswerPanel::addFault(QBoxLayout* column)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(24));
+    const int wide = m_view.strips.isEmpty() ? pictureWidth : smallPicture;
+    auto* picture = new PrinterPicture(m_theme, *m_view.fault, wide, m_card);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    addHeadline(words);
+    addSay(words);
+    addPoints(words);
+    row->addLayout(words, 1);
+    column->addLayout(row);
 }
 
 void AnswerPanel::addHeadline(QBoxLayout* column)
@@ -126,6 +154,11 @@ void AnswerPanel::addPerson(QBoxLayout* column)
             : m_view.hero   ? type::name
                             : TextStyle{32, 52, true});
     column->addWidget(name);
+    addSay(column);
+}
+
+void AnswerPanel::addSay(QBoxLayout* column)
+{
     if (!m_view.say.isEmpty()) {
         auto* say = new Text(m_theme, type::lead, m_view.say, m_card);
         say->setColour(TextColour::Soft);
@@ -198,7 +231,8 @@ void AnswerPanel::addPoints(QBoxLayout* column)
             ? new Symbol(m_theme, point.icon, 24, m_card)
             : new Symbol(m_theme, point.verdict, 24, m_card);
         row->addWidget(symbol, 0, Qt::AlignTop);
-        auto* words = new Text(m_theme, type::body, point.text, m_card);
+        const TextStyle style = point.large ? type::lead.inBold() : type::body;
+        auto* words = new Text(m_theme, style, point.text, m_card);
         words->setWordWrap(true);
         m_points.append(words);
         row->addWidget(words, 1);

@@ -36,8 +36,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addFault(QBoxLayout* column);
     void addHeadline(QBoxLayout* column);
     void addPerson(QBoxLayout* column);
+    void addSay(QBoxLayout* column);
     void addFacts(QBoxLayout* column);
     void addStrips(QBoxLayout* column);
     void addPoints(QBoxLayout* column);

@@ -3,9 +3,7 @@
 #include "desk/AnswerView.h"
 
 #include "models/RowState.h"
-#include "printing/SheetRequest.h"
 #include "shell/DeskName.h"
-#include "shell/PrinterName.h"
 #include "shell/TimeWords.h"
 
 namespace lanyard {
@@ -61,6 +59,10 @@ AnswerView DeskWords::answer(const DeskState& state, const DeskContext& context)
     const Decision& decision = state.outcome->decision;
     if (std::holds_alternative<Admit>(decision) && isPrintTrouble(context)) {
         return printTrouble(state, context);
+    }
+    if (const auto trouble = printerTrouble(state, context);
+        trouble && std::holds_alternative<Admit>(decision)) {
+        return keptBadge(state, context, *trouble);
     }
     AnswerView view;
     view.answer = Sentences::answer(*state.outcome, context.zone(), context.now);
@@ -166,10 +168,7 @@ void DeskWords::tellAdmitted(const DeskState& state, const DeskContext& context,
         tellReasons(view);
         return;
     }
-    if (state.undoUntil && context.now < *state.undoUntil) {
-        const auto left = int((context.now.msecsTo(*state.undoUntil) + 999) / 1000);
-        view.actions.append({DeskAction::Undo, tr("Undo, %1 s").arg(left), u"F3"_s});
-    }
+    offerUndo(state, context, view);
     if (outcome.record && !isExit && (outcome.printJob || outcome.record->badgesPrinted > 0)) {
         view.actions.append({DeskAction::Reprint, tr("Reprint"), u"F2"_s});
     }
@@ -204,9 +203,13 @@ void DeskWords::tellAlready(const DeskState& state, const DeskContext& context, 
     }
     view.facts.append({tr("Ticket"), ticketOf(*personOf(state))});
     const int badges = personOf(state)->badgesPrinted;
-    view.strips.append({Verdict::Already, u"badge"_s,
-        badges == 0 ? tr("<b>No badge printed yet.</b>")
-                    : tr("<b>%n badges sent so far.</b>", nullptr, badges)});
+    if (const auto trouble = printerTrouble(state, context)) { // of one more badge
+        view.strips.append({Verdict::Look, u"printer-empty"_s, faultWords(*trouble), true});
+    } else {
+        view.strips.append({Verdict::Already, u"badge"_s,
+            badges == 0 ? tr("<b>No badge printed yet.</b>")
+                        : tr("<b>%n badges sent so far.</b>", nullptr, badges)});
+    }
     if (!view.answer.advice.isEmpty()) {
         view.strips.append({Verdict::Look, {}, view.answer.advice});
     }
@@ -316,45 +319,6 @@ AnswerView DeskWords::undone(const DeskState& state, const DeskContext& context)
             {u"badge"_s, Verdict::None, tr("If the badge came out, take it back too")});
     }
     view.actions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
-    return view;
-}
-
-AnswerView DeskWords::printTrouble(const DeskState& state, const DeskContext& context)
-{
-    const bool doubt = context.job->state == PrintState::Uncertain || isAskedFor(context);
-    const bool onSheet = doubt && context.job->printer.startsWith(sheetAddress);
-    AnswerView view;
-    view.answer.verdict = Verdict::Look;
-    view.answer.word = doubt ? tr("Badge?") : tr("Not printed");
-    if (onSheet) {
-        view.answer.figure = tr("Made beforehand");
-    } else {
-        view.answer.figure = PrinterName::at(context.settings, context.job->printer);
-        view.answer.note = PrinterName::problemOf(context.printer);
-    }
-    view.answer.headline = personOf(state) == nullptr
-        ? tr("The person is checked in")
-        : tr("%1 is checked in").arg(personOf(state)->attendee.name);
-    view.points.append({{}, Verdict::Admitted,
-        tr("The check-in is saved, %1").arg(TimeWords::clock(state.outcome->at, context.zone()))});
-    if (doubt) {
-        view.points.append({{}, Verdict::Look,
-            onSheet ? tr("The badge was put on a sheet, to be printed beforehand")
-                    : tr("The badge may or may not have come out")});
-        view.aside = onSheet ? tr("Look among the badges made beforehand: is it there?")
-                             : tr("Look in the tray: is the badge there?");
-        view.actions = {
-            {DeskAction::CameOut, tr("Yes, it is there"), u"1"_s, Button::Role::Primary},
-            {DeskAction::DidNotComeOut,
-                onSheet ? tr("No, it is not there") : tr("No, nothing came"), u"2"_s},
-        };
-    } else {
-        view.points.append({{}, Verdict::Look, tr("The badge has not been printed")});
-        view.points.append({{}, Verdict::Admitted, tr("Nothing reached paper")});
-        view.actions = {{DeskAction::PrintAgain, tr("Print again"), u"1"_s, Button::Role::Primary}};
-    }
-    view.lastActions
-        = {{DeskAction::Next, tr("Later, next person"), u"Esc"_s, Button::Role::Quiet}};
     return view;
 }
 

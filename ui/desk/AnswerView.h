@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/DeskContext.h"
+#include "desk/PrinterTrouble.h"
 #include "models/RowState.h"
 #include "shell/Sentences.h"
 #include "widgets/Button.h"
@@ -39,6 +40,7 @@ struct PointView
     QString icon;
     Verdict verdict = Verdict::None;
     QString text;
+    bool large = false; ///< what is to be done
     bool operator==(const PointView&) const = default;
 };
 
@@ -70,6 +72,7 @@ struct AnswerView
     QString say; ///< “Say …”, or the ticket of a person who was refused
     QList<FactView> facts;
     std::optional<TimeLineView> timeLine;
+    std::optional<PrinterFault> fault; ///< drawn, beside the points
     QList<StripView> strips;
     QList<PointView> points;
     QString aside; ///< over the buttons
@@ -111,7 +114,8 @@ public:
     [[nodiscard]] static QString hint(const DeskState& state);
     /// Every key of the desk, for F1.
     [[nodiscard]] static QList<KeyHint> allKeys();
-    /// Whether the badge of the person on the screen did not come out, or may not have.
+    /// Whether the badge of the person on the screen did not come out, or may not have. Of one that
+    /// waits for its printer `printerTrouble` tells.
     [[nodiscard]] static bool isPrintTrouble(const DeskContext& context);
     /// A badge whose printer proves nothing, where staff want it asked after.
     [[nodiscard]] static bool isAskedFor(const DeskContext& context);
@@ -120,6 +124,11 @@ private:
     static AnswerView failed(const DeskState& state);
     static AnswerView undone(const DeskState& state, const DeskContext& context);
     static AnswerView printTrouble(const DeskState& state, const DeskContext& context);
+    static AnswerView keptBadge(
+        const DeskState& state, const DeskContext& context, const PrinterTrouble& trouble);
+    static void tellSaved(const DeskState& state, const DeskContext& context, AnswerView& view);
+    static void offerUndo(const DeskState& state, const DeskContext& context, AnswerView& view);
+    static QString faultWords(const PrinterTrouble& trouble);
     static AnswerView checking();
     static AnswerView groupAnswer(const DeskState& state, const DeskContext& context);
     static PointView memberPoint(const GroupMember& member, const DeskContext& context);
@@ -143,7 +152,7 @@ private:
     static void railOut(const DeskState& state, RailView& view);
     static void preview(const AttendeeRecord* record, RailView& view);
     static void answeredRail(const DeskState& state, const DeskContext& context, RailView& view);
-    static QList<PrintStep> steps(const DeskContext& context);
+    static QList<PrintStep> steps(const DeskState& state, const DeskContext& context);
 };
 
 } // namespace lanyard

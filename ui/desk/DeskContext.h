@@ -4,6 +4,7 @@
 
 #include "checkin/DeskController.h"
 #include "ports/Records.h"
+#include "print/PrintRouting.h"
 #include "printing/PrintService.h"
 #include "settings/DeskSettings.h"
 #include "sync/SyncService.h"
@@ -37,6 +38,8 @@ enum class DeskAction {
     PrintOnce, ///< Ctrl+P: one more badge of the person on the screen
     CameOut,
     DidNotComeOut,
+    PrintThere, ///< at another printer, for the one that has a fault
+    TryPrinter, ///< it was seen to: its badge may come out now
     Digits, ///< a hint only: "1–4 Answer"
 };
 
@@ -81,7 +84,8 @@ struct DeskContext
     AttendeeCounts counts;
     Inflow inflow; ///< of the last hour
     SyncStatus sync;
-    PrinterStatus printer;
+    PrinterStatus printer; ///< the main one
+    QList<DeskPrinter> printers; ///< all of the desk, the main one first; empty: not told
     QList<RecentPerson> recent; ///< newest first
     int recentRow = -1; ///< chosen among them by the arrow keys
     std::optional<PrintJob> job; ///< of the person on the screen

@@ -199,6 +199,7 @@ void DeskPage::confirm(bool print)
     }
 }
 
+/// Enter that was quicker than its results: counts when they leave no doubt.
 void DeskPage::takeWaitingEnter()
 {
     // nobody has seen these results: of several people Enter has chosen none
@@ -256,32 +257,6 @@ void DeskPage::escape()
     Q_EMIT nextRequested();
 }
 
-void DeskPage::reprint(ReprintReason reason)
-{
-    if (const auto about = person()) {
-        m_context.askReprint = false;
-        m_toast->say(tr("One more badge for %1").arg(personName()), u"reprint"_s);
-        Q_EMIT reprintRequested(*about, reason);
-        showAll();
-    }
-}
-
-void DeskPage::printOnce()
-{
-    if (m_context.job && DeskWords::isPrintTrouble(m_context)) {
-        if (m_context.job->state == PrintState::Failed) {
-            Q_EMIT printAgainRequested(m_context.job->id);
-        }
-        return; // whether the first one came out is asked already
-    }
-    const auto& outcome = m_state.outcome;
-    if (outcome && outcome->record && !m_state.undone && outcome->direction == Direction::Entry
-        && (std::holds_alternative<Admit>(outcome->decision)
-            || std::holds_alternative<AlreadyCheckedIn>(outcome->decision))) {
-        reprint(ReprintReason::Other);
-    }
-}
-
 /// False: there is none, or the desk is not at rest.
 bool DeskPage::openRecent(int row)
 {
@@ -291,16 +266,6 @@ bool DeskPage::openRecent(int row)
     }
     Q_EMIT personWanted(m_context.recent.at(row).record.attendee.id);
     return true;
-}
-
-void DeskPage::askReprint()
-{
-    if (m_state.outcome && m_state.outcome->record && !m_state.undone
-        && m_state.outcome->direction == Direction::Entry
-        && std::holds_alternative<Admit>(m_state.outcome->decision)) {
-        m_context.askReprint = true;
-        showAll();
-    }
 }
 
 void DeskPage::trigger(DeskAction action)
@@ -374,6 +339,10 @@ void DeskPage::act(DeskAction action)
         break;
     case DeskAction::PrintAgain:
         Q_EMIT printAgainRequested(m_context.job->id);
+        break;
+    case DeskAction::PrintThere:
+    case DeskAction::TryPrinter:
+        seeToPrinter(action == DeskAction::PrintThere);
         break;
     case DeskAction::CameOut:
     case DeskAction::DidNotComeOut:

@@ -206,12 +206,6 @@ void DeskPage::setSync(const SyncStatus& status)
     showAll();
 }
 
-void DeskPage::setPrinter(const PrinterStatus& status)
-{
-    m_context.printer = status;
-    showAll();
-}
-
 void DeskPage::setRecent(const QList<RecentPerson>& recent)
 {
     // what this desk saw itself it knows better: what became of the badge, what was taken back
@@ -230,25 +224,6 @@ void DeskPage::setRecent(const QList<RecentPerson>& recent)
 void DeskPage::setSpokenNames(std::function<QString(const QString&)> spoken)
 {
     m_spoken = std::move(spoken);
-}
-
-void DeskPage::setPrintJob(const PrintJob& job)
-{
-    for (RecentPerson& person : m_context.recent) {
-        if (person.job == job.id) {
-            person.print = job.state;
-        }
-    }
-    const auto onScreen = person();
-    if (onScreen && *onScreen == job.attendee && m_state.phase == DeskState::Phase::Answered) {
-        const bool was = DeskWords::isPrintTrouble(m_context);
-        m_context.job = job;
-        // a badge that is always asked after is no news
-        if (!was && DeskWords::isPrintTrouble(m_context) && !DeskWords::isAskedFor(m_context)) {
-            Q_EMIT verdictShown(Verdict::Look);
-        }
-    }
-    showAll();
 }
 
 void DeskPage::setPreview(AttendeeId attendee, const BadgeRaster& raster)

@@ -12,7 +12,6 @@
 #include <optional>
 
 class QBoxLayout;
-class QKeyEvent;
 class QStackedLayout;
 class QTimer;
 
@@ -43,7 +42,8 @@ public:
     void setEvent(const Event& event, const DeskSettings& settings);
     void setCounts(const AttendeeCounts& counts, const Inflow& inflow = {});
     void setSync(const SyncStatus& status);
-    void setPrinter(const PrinterStatus& status);
+    /// The main printer, and all of the desk.
+    void setPrinter(const PrinterStatus& status, const QList<DeskPrinter>& printers = {});
     /// The last people at this desk. Joins those that `setState()` has added itself.
     void setRecent(const QList<RecentPerson>& recent);
     /// A job has moved on; of interest when it is of a person on the screen.
@@ -57,7 +57,6 @@ public:
 
     [[nodiscard]] const DeskContext& context() const { return m_context; }
 
-    /// As it was told last.
     [[nodiscard]] const DeskState& state() const { return m_state; }
 
     /// A check-in among the last people was taken back.
@@ -87,7 +86,7 @@ public Q_SLOTS:
     /// The picture that was dropped has no code.
     void sayNoCode();
 
-Q_SIGNALS: // intents: the first ones named as the DeskController's slots
+Q_SIGNALS:
     void searchEdited(const QString& text);
     void chosen(int index);
     void choiceMoved(int step);
@@ -110,6 +109,8 @@ Q_SIGNALS: // intents: the first ones named as the DeskController's slots
     void reprintRequested(lanyard::AttendeeId attendee, lanyard::ReprintReason reason);
     void printAgainRequested(lanyard::PrintJobId job);
     void printSettled(lanyard::PrintJobId job, bool cameOut);
+    /// The printer at that address shall have the badge; empty: its own, which was seen to.
+    void printerWanted(lanyard::PrintJobId job, const QString& address);
     void previewWanted(lanyard::AttendeeId attendee);
     void historyRequested(lanyard::AttendeeId attendee);
     void staffRequested();
@@ -146,13 +147,14 @@ private:
     void askReprint();
     void reprint(ReprintReason reason);
     void printOnce();
+    void tellTrouble(bool wasTold);
+    void seeToPrinter(bool byAnother);
     bool openRecent(int row);
     void act(DeskAction action); ///< on the person on the screen
     bool takeKey(const QKeyEvent& event);
     bool takeFunctionKey(int key);
     bool takeDigit(const QKeyEvent& event);
     bool takeEnter(bool print);
-    /// Enter that was quicker than its results: counts when they leave no doubt.
     void takeWaitingEnter();
     bool takeArrow(int step);
     bool takeSpace(const QKeyEvent& event);

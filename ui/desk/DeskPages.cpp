@@ -27,7 +27,7 @@ QWidget* pageOf(const DeskSample& sample, const Theme& theme)
     page->setEvent(sample.context.event, sample.context.settings);
     page->setCounts(sample.context.counts, sample.context.inflow);
     page->setSync(sample.context.sync);
-    page->setPrinter(sample.context.printer);
+    page->setPrinter(sample.context.printer, sample.context.printers);
     page->setRecent(sample.context.recent);
     page->setState(sample.state);
     page->field()->setText(sample.state.text);

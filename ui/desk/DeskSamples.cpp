@@ -385,7 +385,9 @@ QList<DeskSample> deskSamples()
 {
     return quietStates() + admittedStates() + refusedStates() + lookStates() + outStates()
         + groupSamples({{}, {}, context()})
-        + cameraSamples({{}, {}, context()}, admitted({}, 1, PrintState::Printing));
+        + cameraSamples({{}, {}, context()}, admitted({}, 1, PrintState::Printing))
+        + faultSamples({admitted({}, 15, PrintState::Waiting), admitted({}, 1, PrintState::Waiting),
+            admitted({}, 4, PrintState::Waiting)});
 }
 
 } // namespace lanyard

@@ -32,6 +32,8 @@ struct DeskSample
 [[nodiscard]] QList<DeskSample> cameraSamples(const DeskSample& idle, const DeskSample& admitted);
 /// What a camera sees of a badge that is held before it.
 [[nodiscard]] QImage sampleFrame(Light light);
+/// Those of a printer that keeps the badge, around three people who wait for theirs.
+[[nodiscard]] QList<DeskSample> faultSamples(const QList<DeskSample>& waiting);
 /// The same as pages, for pictures.
 [[nodiscard]] QList<NamedPage> deskPages();
 

@@ -185,6 +185,7 @@ void DeskPage::tellReaders()
     if (isAnswer) {
         const AnswerView view = DeskWords::answer(m_state, m_context);
         words = {view.answer.word, personName(), view.answer.headline};
+        words.append(view.fault ? view.answer.advice : QString());
         for (const StripView& strip : view.strips) {
             words.append(strip.large ? strip.text : QString()); // which must not be missed
         }

@@ -60,6 +60,22 @@ QList<GroupMember> inOrderOfNeed(const QList<GroupMember>& group)
     return sorted;
 }
 
+/// The first badge of the group that its printer keeps.
+std::optional<PrinterTrouble> troubleOf(
+    const QList<GroupMember>& people, const DeskContext& context)
+{
+    for (const GroupMember& member : people) {
+        PrintJob job;
+        const auto badge = member.isIn() ? badgeOf(member, context) : std::nullopt;
+        job.state = badge.value_or(PrintState::Cancelled);
+        const auto trouble = printerTrouble(member.record, job, context);
+        if (trouble && trouble->isOpen) { // where the others went is not known here
+            return trouble;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<GroupRow> DeskWords::groupRows(const DeskState& state, const DeskContext& context)
@@ -141,9 +157,14 @@ AnswerView DeskWords::groupAnswer(const DeskState& state, const DeskContext& con
         const Trouble trouble = Sentences::trouble(*state.error);
         view.strips.append({Verdict::Look, {}, trouble.headline + u". "_s + trouble.advice, true});
     }
+    qsizetype most = pointLimit;
+    if (const auto trouble = isExit ? std::nullopt : troubleOf(people, context)) {
+        view.strips.append({Verdict::Look, u"printer-empty"_s, faultWords(*trouble), true});
+        most -= 2; // which is the room of a strip
+    }
     for (const GroupMember& member : people) {
         // who is in and well may be left out, others never are
-        if (view.points.size() < pointLimit || mustBeTold(member)) {
+        if (view.points.size() < most || mustBeTold(member)) {
             view.points.append(memberPoint(member, context));
         }
     }

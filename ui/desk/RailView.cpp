@@ -12,7 +12,7 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
-QList<PrintStep> DeskWords::steps(const DeskContext& context)
+QList<PrintStep> DeskWords::steps(const DeskState& state, const DeskContext& context)
 {
     using Step = PrintStep::State;
     const PrintJob& job = *context.job;
@@ -21,6 +21,11 @@ QList<PrintStep> DeskWords::steps(const DeskContext& context)
     const bool isFile = PrinterName::isFolder(context.settings);
     const QString end = isFile ? tr("Saved as a file") : tr("In the tray");
     const PrintStep ahead{Step::Ahead, end, {}};
+    const auto trouble = printerTrouble(state, context);
+    if (trouble && trouble->isOpen) {
+        return {{Step::Fault, tr("Waits for the printer"), {}},
+            {Step::Ahead, tr("Sent to %1").arg(trouble->name), {}}, ahead};
+    }
     switch (job.state) {
     case PrintState::Waiting:
         return {
@@ -130,6 +135,8 @@ void DeskWords::preview(const AttendeeRecord* record, RailView& view)
 void DeskWords::answeredRail(const DeskState& state, const DeskContext& context, RailView& view)
 {
     const Decision& decision = state.outcome->decision;
+    const auto trouble = printerTrouble(state, context);
+    const bool isKept = trouble && trouble->isOpen;
     if (state.outcome->direction == Direction::Exit
         && !std::holds_alternative<NeedsChoice>(decision)) {
         railOut(state, view);
@@ -138,13 +145,16 @@ void DeskWords::answeredRail(const DeskState& state, const DeskContext& context,
         view.head = tr("Undone");
         view.note = tr("Keep this badge at the desk");
     } else if (std::holds_alternative<Admit>(decision) && context.job) {
-        view.steps = steps(context);
-        view.faded = context.job->state == PrintState::Failed;
+        view.steps = steps(state, context);
+        view.faded = context.job->state == PrintState::Failed || isKept;
     } else if (std::holds_alternative<Admit>(decision)) {
         view.head = state.outcome->printJob ? tr("Not printed yet") : tr("No badge printed");
-        view.note = state.outcome->printJob ? tr("It is on its way") : tr("Checked in only");
+        view.note = isKept            ? tr("Waits for the printer")
+            : state.outcome->printJob ? tr("It is on its way")
+                                      : tr("Checked in only");
+        view.faded = isKept;
     } else if (std::holds_alternative<AlreadyCheckedIn>(decision) && context.job) {
-        view.steps = steps(context); // a reprint asked for just now
+        view.steps = steps(state, context); // a reprint asked for just now
     } else if (std::holds_alternative<AlreadyCheckedIn>(decision)) {
         view.head = tr("This is their badge");
         view.note = tr("Nothing is printing now");
@@ -294,10 +304,11 @@ QList<KeyHint> DeskWords::answeredKeys(const DeskState& state, const DeskContext
             {int(A::Next), u"Esc"_s, tr("Back, nothing recorded")}};
     }
     QList<KeyHint> keys;
-    if (context.askReprint || std::holds_alternative<AlreadyCheckedIn>(decision)) {
+    const AnswerView view = answer(state, context);
+    if (std::ranges::find(view.actions, A::ReprintLost, &ActionView::action)
+        != view.actions.end()) {
         keys.append({int(A::Digits), u"1 2 3"_s, tr("Reprint with a reason")});
     }
-    const AnswerView view = answer(state, context);
     for (const ActionView& action : view.actions) {
         if (action.key.startsWith(u'F') && action.action != A::History) {
             keys += pick({action.action});

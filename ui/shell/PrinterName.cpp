@@ -4,6 +4,24 @@
 
 namespace lanyard {
 
+namespace {
+
+/// Between what is wrong and what to do, in every language.
+constexpr QLatin1StringView colon(": ");
+
+bool isSaid(PrinterFault fault)
+{
+    return fault != PrinterFault::None && fault != PrinterFault::Other;
+}
+
+PrinterStatus withoutSizes(PrinterStatus status)
+{
+    status.paper = {};
+    return status;
+}
+
+} // namespace
+
 QString PrinterName::problemOf(const PrinterStatus& status)
 {
     switch (status.fault) {
@@ -46,6 +64,19 @@ QString PrinterName::problemOf(const PrinterStatus& status)
         break;
     }
     return status.problem;
+}
+
+QString PrinterName::whatOf(const PrinterStatus& status)
+{
+    const QString words = isSaid(status.fault) ? problemOf(withoutSizes(status)) : QString();
+    return words.section(QString(colon), 0, 0).trimmed();
+}
+
+QString PrinterName::deedOf(const PrinterStatus& status)
+{
+    const QString problem = problemOf(status);
+    const bool isWhole = !isSaid(status.fault) || problem != problemOf(withoutSizes(status));
+    return isWhole ? problem : problem.section(QString(colon), 1);
 }
 
 QString PrinterName::wrongMedium(const PrinterStatus& status)

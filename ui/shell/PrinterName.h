@@ -48,6 +48,11 @@ public:
     /// told in the printer's own words, for which there may be none.
     [[nodiscard]] static QString problemOf(const PrinterStatus& status);
 
+    /// The first half of that, for a headline; empty for what has no sentence.
+    [[nodiscard]] static QString whatOf(const PrinterStatus& status);
+    /// The second half: what to do. All of it where sizes are told, and of what has no sentence.
+    [[nodiscard]] static QString deedOf(const PrinterStatus& status);
+
     /// Empty when there is none.
     [[nodiscard]] static QString sizeOf(const PaperSize& paper)
     {
