@@ -798,15 +798,15 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>It comes out by itself once the printer can</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt von selbst heraus, sobald der Drucker kann</translation>
     </message>
     <message>
         <source>Print on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 drucken</translation>
     </message>
     <message>
         <source>Done, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, noch einmal</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>The badge goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Badge geht an %1.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch einmal gefragt.</translation>
     </message>
 </context>
 <context>

@@ -798,15 +798,15 @@ a la salida</translation>
     </message>
     <message>
         <source>It comes out by itself once the printer can</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale sola en cuanto la impresora pueda</translation>
     </message>
     <message>
         <source>Print on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en %1</translation>
     </message>
     <message>
         <source>Done, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, reintentar</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@ a la salida</translation>
     </message>
     <message>
         <source>The badge goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial va a %1.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta de nuevo a %1.</translation>
     </message>
 </context>
 <context>

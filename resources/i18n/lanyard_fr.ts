@@ -798,15 +798,15 @@ on the way out</source>
     </message>
     <message>
         <source>It comes out by itself once the printer can</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sort de lui-même dès que l’imprimante le peut</translation>
     </message>
     <message>
         <source>Print on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer sur %1</translation>
     </message>
     <message>
         <source>Done, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait, réessayer</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@ on the way out</source>
     </message>
     <message>
         <source>The badge goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le badge part vers %1.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande à %1.</translation>
     </message>
 </context>
 <context>

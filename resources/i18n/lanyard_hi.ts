@@ -798,15 +798,15 @@ on the way out</source>
     </message>
     <message>
         <source>It comes out by itself once the printer can</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर ठीक होते ही वह अपने आप निकलेगा</translation>
     </message>
     <message>
         <source>Print on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर छापें</translation>
     </message>
     <message>
         <source>Done, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया, फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@ on the way out</source>
     </message>
     <message>
         <source>The badge goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैज %1 पर जा रहा है।</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से फिर पूछा जा रहा है।</translation>
     </message>
 </context>
 <context>

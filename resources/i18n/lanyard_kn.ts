@@ -798,15 +798,15 @@ on the way out</source>
     </message>
     <message>
         <source>It comes out by itself once the printer can</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರಿಂಟರ್ ಸರಿಯಾದ ಕೂಡಲೇ ಅದು ತಾನಾಗಿಯೇ ಹೊರಬರುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Print on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ನಲ್ಲಿ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
         <source>Done, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಯಿತು, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@ on the way out</source>
     </message>
     <message>
         <source>The badge goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬ್ಯಾಡ್ಜ್ %1 ಗೆ ಹೋಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ಅನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತಿದೆ.</translation>
     </message>
 </context>
 <context>

@@ -798,15 +798,15 @@ on the way out</source>
     </message>
     <message>
         <source>It comes out by itself once the printer can</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரிண்டர் சரியானதும் தானாக வரும்</translation>
     </message>
     <message>
         <source>Print on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-இல் அச்சிடுக</translation>
     </message>
     <message>
         <source>Done, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது, மீண்டும் முயல்க</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@ on the way out</source>
     </message>
     <message>
         <source>The badge goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>பேட்ஜ் %1-க்குச் செல்கிறது.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 மீண்டும் கேட்கப்படுகிறது.</translation>
     </message>
 </context>
 <context>

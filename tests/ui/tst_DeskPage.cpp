@@ -177,7 +177,7 @@ private Q_SLOTS:
             SyncStatus sync = sample.context.sync;
             sync.outbox.ready = 3;
             m_page->setSync(sync);
-            m_page->setPrinter({false, {}, {mm(62), mm(100)}, {}, {}});
+            m_page->setPrinter({true, {}, {mm(62), mm(29)}, {}, {}}); // a fault would be told
             PrintJob job;
             job.id = sample.state.outcome ? *sample.state.outcome->printJob
                                           : *sample.state.group.first().outcome.printJob;

@@ -28,7 +28,7 @@ void addPrinter(DeskContext& context)
     other.use.ticketTypes = {{99}};
     context.settings.morePrinters = {other};
     context.printers
-        = {{context.settings.printers().first(), context.printer, {}}, {other, {}, {}}};
+        = {{context.settings.printers().constFirst(), context.printer, {}}, {other, {}, {}}};
 }
 
 } // namespace

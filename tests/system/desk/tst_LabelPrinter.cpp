@@ -8,6 +8,7 @@
 #include "settings/DeskSettingsPage.h"
 #include "staff/PinPanel.h"
 #include "staff/StaffPage.h"
+#include "widgets/PrinterPicture.h"
 
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -134,6 +135,10 @@ void tst_LabelPrinter::badgeWaitsForPaperAndTheScreenSaysSo()
     start(m_printer->address());
     m_desk->scan(u"token-asha"_s);
     QTRY_COMPARE(m_desk->entries(u"token-asha"_s), 1);
+    QTRY_VERIFY(m_desk->words().contains(u"Put in a roll"_s)); // on the person's card, at once
+    QVERIFY(m_desk->words().contains(u"is checked in"_s));
+    QVERIFY(m_desk->find<PrinterPicture>()->isVisible());
+    QCOMPARE(m_desk->find<PrinterPicture>()->fault(), PrinterFault::MediaOut);
     m_desk->press(Qt::Key_Escape); // on to the next person
     QTRY_VERIFY(m_desk->words().contains(u"Out of labels: put in a roll"_s));
     QCOMPARE(m_desk->badges(u"token-asha"_s).value(0).state, PrintState::Waiting);
