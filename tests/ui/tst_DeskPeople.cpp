@@ -3,6 +3,7 @@
 #include "DeskFixture.h"
 #include "desk/AnswerView.h"
 #include "desk/RecentList.h"
+#include "desk/SamplePeople.h"
 #include "widgets/Button.h"
 #include "widgets/KeyBar.h"
 #include "widgets/Toast.h"
@@ -257,17 +258,52 @@ private Q_SLOTS:
         QVERIFY(!placeOf(list.grab().toImage(), amber).isValid());
     }
 
-    void longNameAmongTheLastPeopleIsShortenedBeforeItIsTooSmall()
+    void longNameAmongTheLastPeopleHasMoreLinesAndIsWhole()
     {
         m_theme.setScale(1);
         RecentList list(m_theme);
         list.resize(840, 260);
         DeskContext context = deskSamples().first().context;
-        context.recent.first().record.attendee.name = QString(60, u'H');
+        QString& name = context.recent.first().record.attendee.name;
+        for (const QString& each : {u"Zoë"_s, samplePerson(12).attendee.name,
+                 samplePerson(13).attendee.name, QString(60, u'H')}) {
+            name = each;
+            list.setContext(context, 4, {});
+            QVERIFY2(list.cut().isEmpty(), qPrintable(each));
+            const QImage drawn = list.grab(QRect(64, 0, 200, 65)).toImage();
+            const int tall = placeOf(drawn, m_theme.tokens().ink).height();
+            QVERIFY2((tall > 25) == (each.size() > 3), qPrintable(each)); // than a line of 20 px
+        }
+        name = QString(300, u'H'); // where something must give way, it is told
         list.setContext(context, 4, {});
-        const QImage name = list.grab(QRect(64, 0, 180, 36)).toImage();
-        // of capitals of 16 px eleven rows are black to their edges, of 12 px eight
-        QVERIFY(placeOf(name, m_theme.tokens().ink).height() >= 10);
+        QCOMPARE(list.cut(), {name});
+    }
+
+    void whatIsShortenedHasItsDotsWhereItsReadingEnds()
+    {
+        m_theme.setScale(1);
+        RecentList list(m_theme);
+        list.resize(840, 260);
+        DeskContext context = deskSamples().first().context;
+        AttendeeRecord& record = context.recent.first().record;
+        record.ticketType.name.clear();
+        const auto tallAtTheLeft = [&](const QString& company) {
+            record.attendee.company = company;
+            list.setContext(context, 4, {});
+            const QImage begin = list.grab(QRect(64, 38, 8, 21)).toImage();
+            int rows = 0;
+            for (int y = 0; y < begin.height(); ++y) {
+                bool isInk = false;
+                for (int x = 0; x < begin.width(); ++x) {
+                    isInk = isInk || begin.pixelColor(x, y) != begin.pixelColor(0, 0);
+                }
+                rows += isInk ? 1 : 0;
+            }
+            return rows;
+        };
+        QVERIFY(tallAtTheLeft(QString(90, u'H')) >= 8); // a letter
+        const int dots = tallAtTheLeft(samplePerson(13).attendee.company.repeated(8));
+        QVERIFY2(dots >= 1 && dots <= 4, qPrintable(QString::number(dots)));
     }
 
     void whoIsLookedAtAgainIsNoNewsOfThisDesk()

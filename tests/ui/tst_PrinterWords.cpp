@@ -118,9 +118,9 @@ private Q_SLOTS:
             Theme theme;
             theme.fitTo(size);
             VerdictSlab slab(theme);
-            // as wide as the page beside the rail, or above it
-            slab.resize(
-                int(840 * theme.scale()) - (theme.isNarrow() ? 56 : 14), slab.sizeHint().height());
+            // as wide as the page has room for it, beside the rail or above it
+            const int width = theme.isNarrow() ? 448 : theme.scale() < 1 ? 490 : 840;
+            slab.resize(width, slab.sizeHint().height());
             for (const Language& language : TranslationLoader::languages()) {
                 m_translations.use(language.code);
                 for (const PrinterFault fault : faults()) {

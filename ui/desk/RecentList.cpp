@@ -3,6 +3,7 @@
 #include "desk/RecentList.h"
 
 #include "models/RowState.h"
+#include "search/MarkedWords.h"
 #include "shell/TimeWords.h"
 #include "theme/Icons.h"
 #include "widgets/Button.h"
@@ -12,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lanyard {
@@ -22,7 +24,8 @@ namespace {
 
 constexpr int mostPeople = 8;
 constexpr int smallestSize = 12;
-constexpr int smallestName = 16;
+constexpr int smallestName = 16; ///< on one line
+constexpr QChar rightToLeftMark(0x200F);
 
 TextStyle fitted(
     const Theme& theme, TextStyle style, const QString& text, double room, int smallest)
@@ -33,14 +36,26 @@ TextStyle fitted(
     return style;
 }
 
-/// In smaller letters, then shortened at its end.
-void paintFitted(QPainter& painter, const Theme& theme, const TextStyle& wanted,
-    const QRectF& place, const QString& text, int smallest = smallestSize)
+/// Shortened where its reading ends. In a line that begins at the left, the dots behind letters
+/// that are read from the right would stand before them.
+QString shortened(const QFontMetricsF& metrics, const QString& text, double room)
 {
-    const TextStyle style = fitted(theme, wanted, text, place.width(), smallest);
+    const QString kept = metrics.elidedText(text, Qt::ElideRight, room);
+    const auto last = std::find_if(
+        kept.crbegin(), kept.crend(), [](QChar letter) { return letter.isLetter(); });
+    const bool isFromRight = last != kept.crend()
+        && (last->direction() == QChar::DirR || last->direction() == QChar::DirAL);
+    return kept != text && isFromRight ? kept + rightToLeftMark : kept;
+}
+
+/// In smaller letters, then shortened.
+void paintFitted(QPainter& painter, const Theme& theme, const TextStyle& wanted,
+    const QRectF& place, const QString& text)
+{
+    const TextStyle style = fitted(theme, wanted, text, place.width(), smallestSize);
     const QFontMetricsF metrics(theme.font(style, text));
     paintLine(painter, theme, style, place, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(text, Qt::ElideRight, place.width() + 1));
+        shortened(metrics, text, place.width() + 1));
 }
 
 /// Whether somebody has to look after the badge.
@@ -231,12 +246,22 @@ void RecentList::paintChosen(QPainter& painter, const QRect& place) const
 struct RecentList::Row
 {
     QRect rect;
-    QRectF words; ///< name, and under it company or note
+    QRectF name;
+    QRectF under; ///< company or note; empty: a long name has its room
     QRectF end; ///< time, and under it the note
     QString note;
     Verdict mark = Verdict::None; ///< before the note
     bool hasButton = false;
     bool chosen = false;
+
+    /// The name has more lines, and smaller letters, before a part of it is left out.
+    [[nodiscard]] LaidWords laid(const Theme& theme, const QString& text) const
+    {
+        const bool isBlock = name.height() > theme.px(32); // whose lines begin at one side
+        return {theme,
+            {name, type::shortRowName, text, {}, theme.tokens().ink,
+                isBlock && text.isRightToLeft()}};
+    }
 };
 
 /// Whoever has the button has no end: their note is under the name.
@@ -254,11 +279,21 @@ RecentList::Row RecentList::rowOf(int index) const
     const int whole = row.rect.right() - left;
     const int mark = row.mark == Verdict::None ? 0 : px(24);
     const int words = int(std::ceil(textWidth(m_theme, type::note, row.note))) + mark + px(16);
-    const int end
-        = row.hasButton ? m_undo->width() + px(24) : qMin(qMax(words, px(140)), whole / 2);
+    const int least
+        = row.hasButton ? m_undo->width() + px(24) : qMin(words, whole / 2); // of the end
+    const int end = row.hasButton ? least : qMin(qMax(words, px(140)), whole / 2);
     const int top = row.rect.top() + (row.rect.height() - px(32) - px(22)) / 2;
-    row.words = QRectF(left, top, whole - end - px(12), px(32));
     row.end = QRectF(row.rect.right() - end, top, end - px(16), px(32));
+    row.name = QRectF(left, top, whole - end - px(12), px(32));
+    TextStyle small = type::shortRowName;
+    small.size = smallestName;
+    const bool isLong = textWidth(m_theme, small, person.record.attendee.name) > row.name.width();
+    const int under = isLong && !row.hasButton ? 0 : px(22);
+    if (isLong) {
+        row.name = QRectF(left, row.rect.top() + px(2), whole - least - px(12),
+            row.rect.height() - px(4) - under);
+    }
+    row.under = QRectF(left, row.name.bottom(), row.name.width(), under);
     if (row.hasButton) {
         row.note += u" · "_s + TimeWords::clock(person.at, m_zone);
     }
@@ -270,7 +305,11 @@ QStringList RecentList::cut() const
     QStringList cut;
     for (int i = 0; i < count(); ++i) {
         const Row row = rowOf(i);
-        const double room = (row.hasButton ? row.words : row.end).width()
+        const QString& name = m_people.at(i).record.attendee.name;
+        if (!row.laid(m_theme, name).isWhole()) {
+            cut.append(name);
+        }
+        const double room = (row.hasButton ? row.under : row.end).width()
             - (row.mark == Verdict::None ? 0 : m_theme.px(24));
         TextStyle least = type::note;
         least.size = smallestSize;
@@ -310,16 +349,15 @@ void RecentList::paintCell(QPainter& painter, int index) const
         QRectF(row.rect.left() + px(16), row.rect.top() + (row.rect.height() - symbol) / 2, symbol,
             symbol),
         person.undone ? Verdict::Waiting : person.verdict, t, row.chosen ? t.tint : t.surface);
-    painter.setPen(t.ink);
-    paintFitted(
-        painter, m_theme, type::shortRowName, row.words, person.record.attendee.name, smallestName);
+    row.laid(m_theme, person.record.attendee.name).paint(painter, t.surface);
     painter.setPen(t.ink2);
-    const QRectF under(row.words.left(), row.words.bottom(), row.words.width(), px(22));
     if (row.hasButton) {
-        paintNote(painter, row, under, false);
+        paintNote(painter, row, row.under, false);
         return;
     }
-    paintFitted(painter, m_theme, type::note, under, RowWords::company(person.record));
+    if (!row.under.isEmpty()) {
+        paintFitted(painter, m_theme, type::note, row.under, RowWords::company(person.record));
+    }
     painter.setPen(t.ink);
     paintNote(painter, row, row.end.translated(0, px(28)), true);
     painter.setPen(t.ink);

@@ -25,8 +25,9 @@ public:
     /// How many people are shown.
     [[nodiscard]] int count() const;
 
-    /// What is said of people that cannot be read whole. Names and companies are shortened where
-    /// they have no room; readers of screens have them whole, and so has the card that opens.
+    /// What is said of people that cannot be read whole. A long name has more lines, and the room
+    /// of the company; companies may be shortened. Readers of screens have them whole, and so has
+    /// the card that opens.
     [[nodiscard]] QStringList cut() const;
 
     [[nodiscard]] QSize sizeHint() const override;
