@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskFixture.h"
 #include "desk/DirectionSwitch.h"
+#include "desk/IdlePanel.h"
 #include "widgets/Button.h"
 
 #include <QSignalSpy>
@@ -9,7 +10,8 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// How a desk is turned round, from letting people in to letting them out and back.
+/// How a desk is turned round, from letting people in to letting them out and back; and what stands
+/// beside every answer, how many are in.
 class tst_DeskDirection : public DeskFixture
 {
     Q_OBJECT
@@ -68,6 +70,29 @@ private Q_SLOTS:
         QVERIFY(!m_page->context().askReprint);
     }
 
+    void howManyAreInIsToldBesideEveryAnswerAndNothingElseFlickers()
+    {
+        QApplication::setCursorFlashTime(0); // else it blinks between two pictures
+        for (const auto& name : {u"idle"_s, u"typing"_s, u"admitted"_s, u"already"_s,
+                 u"refused-blocked"_s, u"group-in"_s, u"question"_s}) {
+            show(name);
+            m_page->setCounts({460, 99}, {87, 41});
+            QImage before = picture();
+            QVERIFY2(visibleWords().contains(u"99 of 460 are in · 87 in the last hour"_s),
+                qPrintable(name + visibleWords()));
+            for (const int more : {100, 101}) {
+                const auto said = saidWhere();
+                m_page->setCounts({460, more}, {more - 12, 42});
+                const QImage after = picture();
+                const QPoint other = differsOutside(before, after, whereItDiffers(said));
+                QVERIFY2(other.isNull(),
+                    qPrintable(u"%1 at %2, %3"_s.arg(name).arg(other.x()).arg(other.y())));
+                QVERIFY(before != after);
+                before = after;
+            }
+        }
+    }
+
 private:
     [[nodiscard]] static QList<Direction> ways(const QSignalSpy& wanted)
     {
@@ -76,6 +101,60 @@ private:
             all.append(told.first().value<Direction>());
         }
         return all;
+    }
+
+    using Said = QHash<const QWidget*, std::pair<QString, QRect>>;
+
+    [[nodiscard]] QImage picture()
+    {
+        m_window->grab(); // lays everything out
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return m_window->grab().toImage();
+    }
+
+    /// The line of figures has a bar beside its words, which is as long as they say.
+    [[nodiscard]] Said saidWhere() const
+    {
+        Said said;
+        for (const auto* each : m_page->findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<const QLabel*>(each);
+            const auto* line = qobject_cast<const CountLine*>(each);
+            if (each->isVisible() && (label != nullptr || line != nullptr)) {
+                const QString words = label != nullptr
+                    ? label->text()
+                    : QString::number(m_page->context().counts.checkedIn);
+                said.insert(
+                    each, {words, {each->mapTo(m_window.get(), QPoint(0, 0)), each->size()}});
+            }
+        }
+        return said;
+    }
+
+    [[nodiscard]] QRegion whereItDiffers(const Said& before) const
+    {
+        QRegion places;
+        const Said now = saidWhere();
+        for (auto each = now.cbegin(); each != now.cend(); ++each) {
+            const auto was = before.value(each.key());
+            if (was.first != each.value().first) {
+                places += was.second;
+                places += each.value().second;
+            }
+        }
+        return places;
+    }
+
+    /// Null: it does not.
+    static QPoint differsOutside(const QImage& one, const QImage& other, const QRegion& places)
+    {
+        for (int y = 0; y < one.height(); ++y) {
+            for (int x = 0; x < one.width(); ++x) {
+                if (one.pixel(x, y) != other.pixel(x, y) && !places.contains(QPoint(x, y))) {
+                    return {x, y};
+                }
+            }
+        }
+        return {};
     }
 };
 

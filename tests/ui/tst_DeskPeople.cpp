@@ -276,7 +276,7 @@ private Q_SLOTS:
         }
         name = QString(300, u'H'); // where something must give way, it is told
         list.setContext(context, 4, {});
-        QCOMPARE(list.cut(), {name});
+        QCOMPARE(list.cut(), QStringList{name});
     }
 
     void whatIsShortenedHasItsDotsWhereItsReadingEnds()

@@ -155,6 +155,8 @@ void DeskPage::showAll()
         : QString();
     m_context.spoken = m_spoken && !name.isEmpty() ? m_spoken(name) : QString();
     m_top->setSync(m_context.sync, m_context.zone());
+    m_top->setCounts(
+        CountLine::words(m_context.counts), CountLine::pace(m_context.counts, m_context.inflow));
     const bool isGroup = m_state.phase == DeskState::Phase::Group;
     const bool high = m_state.phase == DeskState::Phase::Idle
         || m_state.phase == DeskState::Phase::Typing || isGroup;

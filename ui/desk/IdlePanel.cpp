@@ -142,17 +142,28 @@ QSize CountLine::sizeHint() const
     return {m_theme.px(300), m_theme.px(30)};
 }
 
+QString CountLine::words(const AttendeeCounts& counts)
+{
+    return counts.attendees > 0
+        ? tr("<b>%1</b> of %2 are in")
+              .arg(QString::number(counts.checkedIn), QString::number(counts.attendees))
+        : QString();
+}
+
+QString CountLine::pace(const AttendeeCounts& counts, const Inflow& inflow)
+{
+    return counts.checkedIn > 0 ? tr("%n in the last hour", nullptr, inflow.lately) : QString();
+}
+
 void CountLine::setCounts(const AttendeeCounts& counts, const Inflow& inflow)
 {
     m_counts = counts;
-    QString words = tr("<b>%1</b> of %2 are in")
-                        .arg(QString::number(counts.checkedIn), QString::number(counts.attendees));
+    QString words = CountLine::words(counts);
     if (counts.inside) {
         words += u" · "_s + tr("%1 inside now").arg(*counts.inside);
     }
     m_words->setMarked(words);
-    m_pace->setText(tr("%n in the last hour", nullptr, inflow.lately) + u" · "_s
-        + tr("%n at this desk", nullptr, inflow.here));
+    m_pace->setText(pace(counts, inflow) + u" · "_s + tr("%n at this desk", nullptr, inflow.here));
     m_pace->setVisible(counts.checkedIn > 0);
     update();
 }

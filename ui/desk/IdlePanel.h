@@ -54,6 +54,10 @@ public:
     explicit CountLine(const Theme& theme, QWidget* parent = nullptr);
 
     void setCounts(const AttendeeCounts& counts, const Inflow& inflow);
+    /// “212 of 460 are in”, the first in `<b>`; empty while nobody is expected.
+    [[nodiscard]] static QString words(const AttendeeCounts& counts);
+    /// “87 in the last hour”; empty while nobody is in.
+    [[nodiscard]] static QString pace(const AttendeeCounts& counts, const Inflow& inflow);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -31,16 +31,25 @@ TopBar::TopBar(const Theme& theme, const Clock& clock, QWidget* parent)
     , m_sign(new Symbol(theme, u"lanyard"_s, 30, this))
     , m_event(new Text(theme, type::body.inBold(), {}, this))
     , m_place(new Text(theme, type::body, {}, this))
-    , m_sync(new SyncLine(theme, this))
+    , m_live(new QWidget(this))
+    , m_sync(new SyncLine(theme, m_live))
+    , m_counted(new Text(theme, type::note, {}, m_live))
+    , m_lines(new QVBoxLayout(m_live))
     , m_time(new Text(theme, type::lead.inBold(), {}, this))
 {
     m_sign->setAccent(true);
-    m_place->setColour(TextColour::Soft);
+    for (Text* soft : {m_place, m_counted}) {
+        soft->setColour(TextColour::Soft);
+    }
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->addWidget(m_sync);
+    m_lines->addWidget(m_counted, 0, Qt::AlignRight);
+    m_counted->hide();
     m_row->addWidget(m_sign);
     m_row->addWidget(m_event);
     m_row->addWidget(m_place);
     m_row->addStretch(1);
-    m_row->addWidget(m_sync);
+    m_row->addWidget(m_live);
     m_row->addWidget(m_time);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +68,12 @@ void TopBar::fit()
 {
     m_row->setSpacing(m_theme.px(16));
     placeSync();
+    m_lines->setDirection(m_theme.isNarrow() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->setSpacing(m_theme.isNarrow() ? m_theme.px(16) : 0);
+    // at one side: what changes its length moves nothing else
+    m_lines->setAlignment(m_sync, m_theme.isNarrow() ? Qt::AlignLeft : Qt::AlignRight);
     wrap();
+    tellCounts();
     setMinimumHeight(m_theme.px(64));
     setMaximumHeight(m_theme.isNarrow() ? QWIDGETSIZE_MAX : m_theme.px(64));
 }
@@ -67,16 +81,16 @@ void TopBar::fit()
 void TopBar::placeSync()
 {
     auto* column = static_cast<QVBoxLayout*>(layout());
-    const bool isBelow = column->indexOf(m_sync) >= 0;
+    const bool isBelow = column->indexOf(m_live) >= 0;
     if (isBelow == m_theme.isNarrow()) {
         return;
     }
     if (isBelow) {
-        column->removeWidget(m_sync);
-        m_row->insertWidget(m_row->indexOf(m_time), m_sync);
+        column->removeWidget(m_live);
+        m_row->insertWidget(m_row->indexOf(m_time), m_live);
     } else {
-        m_row->removeWidget(m_sync);
-        column->addWidget(m_sync);
+        m_row->removeWidget(m_live);
+        column->addWidget(m_live);
     }
 }
 
@@ -101,13 +115,62 @@ void TopBar::setPlace(const QString& event, const QString& desk, const QString& 
     m_event->setText(event);
     m_place->setText(operatorName.isEmpty() ? desk : desk + u" · "_s + operatorName);
     wrap();
+    tellCounts();
 }
 
 void TopBar::setSync(const SyncStatus& status, const QTimeZone& zone)
 {
     m_zone = zone;
     m_sync->setStatus(status, zone);
+    tellCounts();
     tick();
+}
+
+void TopBar::setCounts(const QString& counts, const QString& pace)
+{
+    m_counts = counts;
+    m_pace = pace;
+    tellCounts();
+}
+
+/// Beside the names, px. Those that go on in a second line have half of their length.
+int TopBar::room() const
+{
+    if (m_theme.isNarrow()) {
+        return width();
+    }
+    int taken = m_sign->sizeHint().width() + m_time->sizeHint().width() + 5 * m_row->spacing();
+    for (const Text* name : {m_event, m_place}) {
+        const int whole = name->sizeHint().width();
+        taken += name->wordWrap() ? (whole + 1) / 2 : whole;
+    }
+    return width() - taken;
+}
+
+/// The line about the server goes first: where it needs two lines, or all of the one, the figures
+/// give way.
+void TopBar::tellCounts()
+{
+    const int server = m_sync->sizeHint().width();
+    const int most = m_theme.isNarrow() ? room() - server - m_lines->spacing() : room();
+    const QString all = m_pace.isEmpty() ? m_counts : m_counts + u" · "_s + m_pace;
+    for (const QString& words : {all, m_counts}) {
+        QString plain = words;
+        plain.remove(u"<b>"_s).remove(u"</b>"_s);
+        const bool hasRoom = textWidth(m_theme, type::note.inBold(), plain) <= most;
+        if (!words.isEmpty() && server <= room() && hasRoom) {
+            m_counted->setMarked(words);
+            m_counted->show();
+            return;
+        }
+    }
+    m_counted->hide();
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    tellCounts();
 }
 
 } // namespace lanyard

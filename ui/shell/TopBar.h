@@ -9,6 +9,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace lanyard {
@@ -17,8 +18,9 @@ class Symbol;
 class SyncLine;
 class Text;
 
-/// Event, desk and operator at the left; the line about the server and the clock at the right. In a
-/// narrow window that line is below.
+/// Event, desk and operator at the left; the line about the server, with how many are in under it,
+/// and the clock at the right. In a narrow window these lines are below, beside each other. How
+/// many are in is left out where it has no room.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -27,12 +29,20 @@ public:
 
     void setPlace(const QString& event, const QString& desk, const QString& operatorName);
     void setSync(const SyncStatus& status, const QTimeZone& zone);
+    /// How many are in, and how fast they come: where both have no room, the first alone. `<b>` is
+    /// allowed. Empty: not told.
+    void setCounts(const QString& counts, const QString& pace);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
     void tick();
     void placeSync();
     void wrap();
+    void tellCounts();
+    [[nodiscard]] int room() const;
 
     const Theme& m_theme;
     const Clock& m_clock;
@@ -42,8 +52,13 @@ private:
     Symbol* m_sign;
     Text* m_event;
     Text* m_place;
+    QWidget* m_live; ///< what is told of the server and of the people
     SyncLine* m_sync;
+    Text* m_counted;
+    QBoxLayout* m_lines;
     Text* m_time;
+    QString m_counts;
+    QString m_pace;
 };
 
 } // namespace lanyard
