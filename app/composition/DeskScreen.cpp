@@ -147,9 +147,9 @@ void DeskScreen::connectPrinting()
     PrintService& printing = m_wiring.printing();
     connect(&printing, &PrintService::jobChanged, m_page, &DeskPage::setPrintJob);
     const PrinterBoard& board = m_wiring.printers();
-    connect(&printing, &PrintService::printerChanged, m_page,
+    connect(&printing, &PrintService::printerChanged, this,
         [this, &board](const PrinterStatus& main) { m_page->setPrinter(main, board.printers()); });
-    connect(&board, &PrinterBoard::changed, m_page,
+    connect(&board, &PrinterBoard::changed, this,
         [this, &board] { m_page->setPrinter(m_page->context().printer, board.printers()); });
     printing.tellPrinterAgain(); // it may have been out of labels when the program started
     connect(m_page, &DeskPage::previewWanted, this, &DeskScreen::showPreview);

@@ -252,6 +252,12 @@ private Q_SLOTS:
             QCOMPARE(wanted.at(i).at(0).value<PrintJobId>(), sample.context.job->id);
             QCOMPARE(wanted.at(i).at(1).toString(), i == 0 ? other : QString());
         }
+        QList<DeskPrinter> printers = sample.context.printers;
+        printers.last().setting.use.ticketTypes.clear(); // it takes over by itself
+        m_page->setPrinter(sample.context.printer, printers);
+        QCOMPARE(slab()->verdict(), Verdict::Admitted);
+        m_page->setPrinter(sample.context.printer, sample.context.printers);
+        QCOMPARE(slab()->verdict(), Verdict::Look);
         PrintJob moved = *sample.context.job;
         moved.wanted = other;
         m_page->setPrintJob(moved);
