@@ -290,7 +290,7 @@ private Q_SLOTS:
         const auto tallAtTheLeft = [&](const QString& company) {
             record.attendee.company = company;
             list.setContext(context, 4, {});
-            const QImage begin = list.grab(QRect(64, 38, 8, 21)).toImage();
+            const QImage begin = list.grab(QRect(64, 38, 6, 21)).toImage();
             int rows = 0;
             for (int y = 0; y < begin.height(); ++y) {
                 bool isInk = false;
