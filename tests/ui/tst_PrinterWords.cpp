@@ -233,6 +233,25 @@ private Q_SLOTS:
         QVERIFY(m_page->findChild<PrinterPicture*>() == nullptr);
     }
 
+    void badgesOfAGroupAndSecondOnesAreToldInALine()
+    {
+        for (const auto& name : {u"already"_s, u"group-in"_s}) {
+            DeskSample sample = sampleNamed(name);
+            sample.context.job = PrintJob();
+            const auto lines = [&sample] {
+                QStringList all;
+                for (const auto& strip : DeskWords::answer(sample.state, sample.context).strips) {
+                    all.append(strip.text);
+                }
+                return all.join(u'\n');
+            };
+            const QString words = u"Printer B · Out of labels: put in a roll"_s;
+            QVERIFY2(!lines().contains(words), qPrintable(name));
+            sample.context.printer = faulty(PrinterFault::MediaOut);
+            QVERIFY2(lines().contains(words), qPrintable(name + lines()));
+        }
+    }
+
     void badgeThatItsPrinterKeepsIsSentToAnotherOneByADigit()
     {
         const DeskSample sample = show(u"printer-fault"_s);
