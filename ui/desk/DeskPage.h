@@ -102,10 +102,8 @@ Q_SIGNALS:
     void groupWanted();
     void ticked(int index); ///< or no more
     void directionWanted(lanyard::Direction direction);
-    /// Words that nobody's name has, then Enter: a code typed by hand.
-    void codeTyped(const QString& code);
-    /// A picture, dropped onto the page, whose codes shall be read.
-    void pictureDropped(const QString& file);
+    void codeTyped(const QString& code); ///< words that nobody's name has, then Enter
+    void pictureDropped(const QString& file); ///< onto the page: its codes shall be read
     void reprintRequested(lanyard::AttendeeId attendee, lanyard::ReprintReason reason);
     void printAgainRequested(lanyard::PrintJobId job);
     void printSettled(lanyard::PrintJobId job, bool cameOut);
