@@ -14,9 +14,9 @@ Result<void> AnswerFileRepository::add(OutboxId entry, const AnswerFile& file)
     return attempt([&] {
         m_connection.run(
             "INSERT OR REPLACE INTO answer_file (entry, question, name, media_type, upload, "
-            "uploaded_at, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "uploaded_at, uploaded_by, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             entry, file.question, file.name, QString::fromLatin1(file.mediaType), file.upload,
-            file.uploadedAt, file.bytes);
+            file.uploadedAt, file.uploadedBy, file.bytes);
     });
 }
 
@@ -32,12 +32,12 @@ Result<QList<AnswerFile>> AnswerFileRepository::of(OutboxId entry)
     return attempt([&] {
         QList<AnswerFile> files;
         const auto row = m_connection.query(
-            "SELECT question, name, media_type, bytes, upload, uploaded_at FROM answer_file "
-            "WHERE entry = ? ORDER BY question",
+            "SELECT question, name, media_type, bytes, upload, uploaded_at, uploaded_by "
+            "FROM answer_file WHERE entry = ? ORDER BY question",
             entry);
         while (row->step()) {
             files.append(AnswerFile{row->integer(0), row->text(1), row->text(2).toLatin1(),
-                row->bytes(3), row->text(4), row->optionalTime(5)});
+                row->bytes(3), row->text(4), row->optionalTime(5), row->text(6)});
         }
         return files;
     });
@@ -46,9 +46,9 @@ Result<QList<AnswerFile>> AnswerFileRepository::of(OutboxId entry)
 Result<void> AnswerFileRepository::setUploaded(OutboxId entry, const AnswerFile& file)
 {
     return attempt([&] {
-        m_connection.run("UPDATE answer_file SET upload = ?, uploaded_at = ? "
+        m_connection.run("UPDATE answer_file SET upload = ?, uploaded_at = ?, uploaded_by = ? "
                          "WHERE entry = ? AND question = ?",
-            file.upload, file.uploadedAt, entry, file.question);
+            file.upload, file.uploadedAt, file.uploadedBy, entry, file.question);
     });
 }
 

@@ -11,11 +11,12 @@ Result<void> EnquiryRepository::put(const Enquiry& enquiry)
 {
     return attempt([&] {
         m_connection.run("INSERT INTO enquiry (nonce, undo_nonce, event, attendee, token, list, "
-                         "direction, at, clock_offset, asked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-                         "?, ?) ON CONFLICT (nonce) DO UPDATE SET asked_at = excluded.asked_at, "
+                         "direction, at, clock_offset, asked_at, device) VALUES (?, ?, ?, ?, ?, "
+                         "?, ?, ?, ?, ?, ?) ON CONFLICT (nonce) DO UPDATE SET asked_at = excluded.asked_at, "
                          "undo_nonce = excluded.undo_nonce",
             enquiry.nonce, enquiry.undoNonce, enquiry.event, enquiry.attendee, enquiry.token,
-            enquiry.list, enquiry.direction, enquiry.at, enquiry.clockOffsetMs, enquiry.askedAt);
+            enquiry.list, enquiry.direction, enquiry.at, enquiry.clockOffsetMs, enquiry.askedAt,
+            enquiry.device);
     });
 }
 
@@ -30,12 +31,12 @@ Result<QList<Enquiry>> EnquiryRepository::open(EventId event)
         QList<Enquiry> all;
         const auto row = m_connection.query(
             "SELECT nonce, undo_nonce, event, attendee, token, list, direction, at, clock_offset, "
-            "asked_at FROM enquiry WHERE event = ? ORDER BY asked_at",
+            "asked_at, device FROM enquiry WHERE event = ? ORDER BY asked_at",
             event);
         while (row->step()) {
             all.append(Enquiry{Nonce{row->text(0)}, Nonce{row->text(1)}, row->id<EventId>(2),
                 row->id<AttendeeId>(3), TicketToken{row->text(4)}, row->id<CheckInListId>(5),
-                row->word<Direction>(6), row->time(7), row->integer(8), row->time(9)});
+                row->word<Direction>(6), row->time(7), row->integer(8), row->time(9), row->text(10)});
         }
         return all;
     });

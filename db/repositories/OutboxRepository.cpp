@@ -16,8 +16,8 @@ namespace {
 
 const std::string selectEntry
     = "SELECT e.id, e.nonce, e.kind, e.event, e.attendee, e.body, e.made_at, e.state, e.tries, "
-      "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset, e.checksum "
-      "FROM outbox_entry e ";
+      "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset, e.checksum, "
+      "e.device FROM outbox_entry e ";
 /// The oldest unsettled entry of each attendee (and each entry without one) of event ?1. A refused
 /// scan changes nothing, so it holds nobody up and is held up by none.
 const std::string headOfLine
@@ -33,7 +33,8 @@ OutboxEntry entryOf(const Statement& row)
         int(row.integer(11)), row.text(12),
         row.isNull(13) ? std::nullopt : std::optional(row.integer(13)),
         EntryBytes{row.integer(2), row.bytes(1), row.bytes(5), row.bytes(10)}.areIntact(
-            row.bytes(14))};
+            row.bytes(14)),
+        row.text(15)};
 }
 
 /// The checksum of an entry that gets another idempotency key; none: it keeps the one it has, also
@@ -78,11 +79,11 @@ Result<OutboxId> OutboxRepository::add(const OutboxEntry& entry)
             entry.idempotencyKey.toUtf8()};
         m_connection.run(
             "INSERT INTO outbox_entry (nonce, kind, event, attendee, body, made_at, state, tries, "
-            "next_at, idempotency_key, last_status, last_text, clock_offset, checksum) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "next_at, idempotency_key, last_status, last_text, clock_offset, checksum, "
+            "device) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             entry.nonce, entry.kind, entry.event, entry.attendee, body, entry.madeAt, entry.state,
             entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus, entry.lastText,
-            offset, bytes.sum());
+            offset, bytes.sum(), entry.device);
         return OutboxId{m_connection.lastInsertId()};
     });
 }
@@ -168,9 +169,9 @@ Result<void> OutboxRepository::update(const OutboxEntry& entry)
         m_connection.run(
             "UPDATE outbox_entry SET state = ?, tries = ?, next_at = ?, idempotency_key = ?, "
             "last_status = ?, last_text = ?, acknowledged_at = iif(?, ifnull(acknowledged_at, ?), "
-            "NULL), clock_offset = ?, checksum = ifnull(?, checksum) WHERE id = ?",
+            "NULL), clock_offset = ?, checksum = ifnull(?, checksum), device = ? WHERE id = ?",
             entry.state, entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus,
-            entry.lastText, acknowledged, now, entry.clockOffsetMs, sum, entry.id);
+            entry.lastText, acknowledged, now, entry.clockOffsetMs, sum, entry.device, entry.id);
         if (entry.kind == OutboxKind::CheckIn && entry.state == OutboxState::Dismissed) {
             m_connection.run("DELETE FROM answer_file WHERE entry = ?", entry.id);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PretixServer.h"
 
+#include <QCryptographicHash>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,14 @@ QUrl PretixServer::eventApi(const QString& path, const QString& query) const
 HttpHeaders PretixServer::headers() const
 {
     return {{"Authorization", "Device " + token}};
+}
+
+QString PretixServer::deviceMark() const
+{
+    constexpr qsizetype enough = 16; // hex digits, to tell the few devices of a desk apart
+    const QByteArray sum
+        = QCryptographicHash::hash("device" + token, QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(sum.left(enough));
 }
 
 bool PretixServer::isOwn(const QUrl& other) const

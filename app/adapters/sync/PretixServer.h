@@ -19,6 +19,8 @@ struct PretixServer
     [[nodiscard]] QUrl organizerApi(const QString& path, const QString& query = {}) const;
     [[nodiscard]] QUrl eventApi(const QString& path, const QString& query = {}) const;
     [[nodiscard]] HttpHeaders headers() const;
+    /// Which device asks: a mark of the token, from which nobody learns it.
+    [[nodiscard]] QString deviceMark() const;
     /// Same scheme, host and port: the only place the token may go.
     [[nodiscard]] bool isOwn(const QUrl& other) const;
 };

@@ -7,6 +7,7 @@
 #include "outbox/ServerTime.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace lanyard {
 
@@ -52,12 +53,40 @@ bool holdsPrint(const PretixOrders& orders, const OutboxEntry& entry)
             });
 }
 
-/// Whether the ticket of the print log is among the orders', so that its prints are all told.
-bool holdsTicket(const PretixOrders& orders, const OutboxEntry& entry)
+/// The ticket of that act among the orders', by its number or, where it had none, by its secret, so
+/// that its prints and check-ins are all told; null: it is not there.
+const SourceAttendee* ticketOf(const PretixOrders& orders, const OutboxEntry& entry)
 {
     const qint64 position = entry.body.value(u"position"_s).toInteger();
-    return std::any_of(orders.attendees.begin(), orders.attendees.end(),
-        [position](const SourceAttendee& each) { return each.attendee.remote == position; });
+    const QString secret = entry.body.value(u"secret"_s).toString();
+    const auto found = std::ranges::find_if(orders.attendees, [&](const SourceAttendee& each) {
+        return position != 0 ? each.attendee.remote == position
+                             : each.attendee.token.value == secret;
+    });
+    return found == orders.attendees.end() ? nullptr : &*found;
+}
+
+/// As a server tells a moment: some round it to a second.
+bool isSameMoment(const QDateTime& sent, const QDateTime& told)
+{
+    constexpr qint64 secondMs = 1000;
+    const qint64 apartMs = std::abs(sent.msecsTo(told));
+    return told.toMSecsSinceEpoch() % secondMs == 0 ? apartMs < secondMs : apartMs == 0;
+}
+
+/// Whether the check-in of `entry` is among the ticket's.
+bool holdsCheckIn(const SourceAttendee& ticket, const OutboxEntry& entry)
+{
+    const qint64 list = entry.body.value(u"list"_s).toInteger();
+    const QString type = entry.body.value(u"type"_s).toString();
+    const QDateTime at
+        = QDateTime::fromString(entry.body.value(u"datetime"_s).toString(), Qt::ISODateWithMs)
+              .addMSecs(entry.clockOffsetMs.value_or(0));
+    return std::ranges::any_of(ticket.checkIns, [&](const SourceCheckIn& each) {
+        const QString told = each.direction == Direction::Exit ? u"exit"_s : u"entry"_s;
+        return each.listRemote == list && (type.isEmpty() || type == told)
+            && isSameMoment(at, each.at);
+    });
 }
 
 QFuture<PushOutcome> settled(PushOutcome outcome)
@@ -70,6 +99,7 @@ QFuture<PushOutcome> settled(PushOutcome outcome)
 PretixSyncSource::PretixSyncSource(
     PretixServer server, const Clock& clock, std::unique_ptr<HttpTransport> http, Slugs besides)
     : m_server(std::move(server))
+    , m_device(m_server.deviceMark())
     , m_besides(std::move(besides))
     , m_clock(clock)
     , m_http(std::move(http))
@@ -265,8 +295,41 @@ QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(
                 return settled({PushOutcome::Kind::RetryLater, answer.status, orders.error().detail,
                     answer.retryAfterSeconds(m_clock.now())});
             }
-            const bool isThere = orders && holdsTicket(*orders, entry);
+            const bool isThere = orders && ticketOf(*orders, entry) != nullptr;
             return isThere ? send(entry) : pushAfterLookingUp(entry, queries.mid(1));
+        })
+        .unwrap();
+}
+
+QFuture<CheckInSought> PretixSyncSource::seek(const OutboxEntry& checkIn)
+{
+    return seekIn(checkIn, PretixRequests::orderQueries(checkIn));
+}
+
+QFuture<CheckInSought> PretixSyncSource::seekIn(
+    const OutboxEntry& checkIn, const QStringList& queries)
+{
+    using Kind = CheckInSought::Kind;
+    if (queries.isEmpty()) {
+        return QtFuture::makeReadyFuture(CheckInSought{Kind::NoTicket});
+    }
+    const QUrl url = serverOf(checkIn.event).eventApi(u"orders/"_s, queries.first());
+    return m_http->get(url, m_server.headers())
+        .then([this, checkIn, queries](const HttpAnswer& answer) {
+            const auto orders = ordersOf(answer, m_orders);
+            const bool isSilent = !orders
+                && (orders.error().retryable || orders.error().code == ErrorCode::ServerRevoked);
+            if (isSilent) {
+                return QtFuture::makeReadyFuture(CheckInSought{Kind::Unknown,
+                    PretixAnswer::outcome(answer, checkIn.kind, false, m_clock.now())});
+            }
+            const SourceAttendee* ticket = orders ? ticketOf(*orders, checkIn) : nullptr;
+            if (ticket == nullptr) {
+                return seekIn(checkIn, queries.mid(1));
+            }
+            const bool isThere = holdsCheckIn(*ticket, checkIn);
+            return QtFuture::makeReadyFuture(
+                CheckInSought{isThere ? Kind::Counts : Kind::CountsNot});
         })
         .unwrap();
 }

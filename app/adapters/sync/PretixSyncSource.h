@@ -25,6 +25,10 @@ public:
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
     QFuture<PushOutcome> learnTime() override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
+
+    [[nodiscard]] QString device() const override { return m_device; }
+
+    QFuture<CheckInSought> seek(const OutboxEntry& checkIn) override;
     QFuture<UploadOutcome> upload(const AnswerFile& file) override;
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
     QFuture<std::optional<ServerPlace>> place() override;
@@ -49,7 +53,10 @@ private:
     QFuture<PushOutcome> send(const OutboxEntry& entry);
     QFuture<PushOutcome> pushAfterLookingUp(const OutboxEntry& entry, const QStringList& queries);
 
+    QFuture<CheckInSought> seekIn(const OutboxEntry& checkIn, const QStringList& queries);
+
     PretixServer m_server;
+    QString m_device;
     Slugs m_besides;
     const Clock& m_clock;
     PretixFrameFetch::Backgrounds m_backgrounds;

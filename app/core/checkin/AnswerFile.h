@@ -20,6 +20,7 @@ struct AnswerFile
     QByteArray bytes;
     QString upload = {}; ///< the server's name for it (`file:…`); empty: never uploaded
     std::optional<QDateTime> uploadedAt = {}; ///< UTC, by the server's clock where it is known
+    QString uploadedBy = {}; ///< as which device (`SyncSource::device`): no other may name it
 
     bool operator==(const AnswerFile&) const = default;
 

@@ -26,6 +26,7 @@ struct Enquiry
     QDateTime at; ///< of the check-in, UTC, by the desk's clock
     qint64 clockOffsetMs = 0; ///< what was added for the server
     QDateTime askedAt; ///< the last time; the same person may come twice
+    QString device = {}; ///< as which the server was first asked (`SyncSource::device`)
 
     bool operator==(const Enquiry&) const = default;
 

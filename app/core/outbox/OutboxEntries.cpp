@@ -88,6 +88,7 @@ OutboxEntry undoEntry(const Enquiry& enquiry, const CheckInList& list, const QDa
         {u"datetime"_s, wireTime(enquiry.at)}, {u"explanation"_s, u"the answer was lost"_s},
         {u"unheard"_s, true}};
     entry.clockOffsetMs = enquiry.clockOffsetMs;
+    entry.device = enquiry.device;
     return entry;
 }
 

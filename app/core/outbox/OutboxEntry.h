@@ -60,6 +60,10 @@ struct OutboxEntry
     std::optional<qint64> clockOffsetMs;
     /// Its row is what was written. Else it must not be sent, and may say anything.
     bool isIntact = true;
+    /// As which device of the server's it first went out, as `SyncSource::device` tells it: of an
+    /// enquiry's, the question. Of an undo, the last try did, but of one that nobody may have heard
+    /// of. Empty: it never left, or nobody knows.
+    QString device = {};
 
     bool operator==(const OutboxEntry&) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/UploadRules.h"
 
+#include "outbox/DeviceRules.h"
+
 #include <array>
 
 namespace lanyard {
@@ -28,10 +30,14 @@ constexpr std::array<Row, 2> table {{
 
 } // namespace
 
-UploadRules::Place UploadRules::place(const AnswerFile& file, const QDateTime& now)
+UploadRules::Place UploadRules::place(
+    const AnswerFile& file, const QDateTime& now, const QString& device)
 {
     if (file.upload.isEmpty() || !file.uploadedAt) {
         return Place::Here;
+    }
+    if (DeviceRules::isPerhapsAnothers(file.uploadedBy, device)) {
+        return Place::Others;
     }
     // a clock that was set back tells nothing of how long ago that was
     const bool isRecent = *file.uploadedAt <= now && now < file.uploadedAt->addDuration(kept);

@@ -19,12 +19,14 @@ public:
         Here, ///< the server never took it
         There, ///< the server has it
         Forgotten, ///< the server had it, and may have thrown it away
+        Others, ///< the server has it from another device, and lets no other name it
     };
-    /// `now` by the same clock as its `uploadedAt`.
-    [[nodiscard]] static Place place(const AnswerFile& file, const QDateTime& now);
+    /// `now` by the same clock as its `uploadedAt`; `device`: that the desk is to the server now.
+    [[nodiscard]] static Place place(
+        const AnswerFile& file, const QDateTime& now, const QString& device);
 
     /// Whether it must go up before its check-in does: pretix lets a check-in in without a file
-    /// that it does not have any more, and says nothing.
+    /// that it does not have, or not from that device, and says nothing.
     [[nodiscard]] static bool isDue(Place place) { return place != Place::There; }
 
     /// What the end of an upload is to its check-in, which did not leave in this try. The table is

@@ -5,6 +5,7 @@
 #include "attendee/PersonPicture.h"
 #include "checkin/AnswerFile.h"
 #include "checkin/ServerAnswer.h"
+#include "outbox/DeviceRules.h"
 #include "outbox/OutboxEntry.h"
 #include "replica/ReplicaPage.h"
 #include "settings/ServerPlace.h"
@@ -60,6 +61,17 @@ public:
     /// Sends one entry, its times corrected by its `clockOffsetMs`. Never an error: what happened
     /// is the outcome.
     virtual QFuture<PushOutcome> push(const OutboxEntry& entry) = 0;
+    /// A mark of the device that this desk is to the server; a desk that is paired anew has another.
+    /// Empty: the other side knows no devices.
+    [[nodiscard]] virtual QString device() const { return {}; }
+
+    /// Looks on the server's list for the check-in of that entry, which may have arrived as another
+    /// device's: by its ticket, list, direction (any, where its body names none) and very time.
+    virtual QFuture<CheckInSought> seek(const OutboxEntry& /*checkIn*/)
+    {
+        return QtFuture::makeReadyFuture(CheckInSought{CheckInSought::Kind::NoTicket});
+    }
+
     /// Brings a file of an answer up, which changes nothing yet: the check-in that names it does.
     virtual QFuture<UploadOutcome> upload(const AnswerFile& file) = 0;
     /// Asks for a check-in that nobody was told of yet: the server decides, and has it when it

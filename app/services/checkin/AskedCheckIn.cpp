@@ -109,8 +109,8 @@ Result<std::optional<Enquiry>> CheckInTransaction::openLike(
     return same == open->end() ? std::nullopt : std::optional(*same);
 }
 
-Result<AskedCheckIn> CheckInTransaction::ask(
-    UnitOfWork& work, const Nonce& undoNonce, std::optional<qint64> clockOffsetMs) const
+Result<AskedCheckIn> CheckInTransaction::ask(UnitOfWork& work, const Nonce& undoNonce,
+    std::optional<qint64> clockOffsetMs, const QString& device) const
 {
     auto at = look(work);
     if (!at) {
@@ -141,17 +141,17 @@ Result<AskedCheckIn> CheckInTransaction::ask(
         asked.outcome = *outcome;
         return asked;
     }
-    asked.enquiry.undoNonce = undoNonce;
     asked.enquiry.clockOffsetMs = clockOffsetMs.value_or(0);
+    asked.enquiry.device = device;
     const auto before = openLike(work, asked.enquiry);
     if (!before) {
         return before.error();
     }
     if (*before) {
         asked.enquiry = **before;
-        asked.enquiry.undoNonce = undoNonce;
         asked.enquiry.askedAt = now == asked.enquiry.at ? now.addMSecs(1) : now; // not once
     }
+    asked.enquiry.undoNonce = undoNonce;
     if (auto put = work.enquiries().put(asked.enquiry); !put) {
         return put.error();
     }
@@ -275,6 +275,7 @@ Result<void> CheckInTransaction::writeEntry(UnitOfWork& work, OutboxEntry entry,
 {
     if (asked) {
         entry.clockOffsetMs = asked->clockOffsetMs;
+        entry.device = asked->device;
     }
     const auto id = work.outbox().add(entry);
     if (!id) {

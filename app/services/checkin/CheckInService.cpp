@@ -113,8 +113,10 @@ QFuture<Result<CheckInOutcome>> CheckInService::checkInAsking(const CheckInTrans
     CheckInTransaction after = transaction;
     after.nonce = m_ids.nonce();
     const auto first = [transaction, undo = m_ids.nonce(),
-                           offset = ServerTime::correction(m_clock.serverOffsetMs())](
-                           UnitOfWork& work) { return transaction.ask(work, undo, offset); };
+                           offset = ServerTime::correction(m_clock.serverOffsetMs()),
+                           device = m_enquiries->device()](UnitOfWork& work) {
+        return transaction.ask(work, undo, offset, device);
+    };
     const auto conclude = [after, &storage = m_storage](
                               const Enquiry& enquiry, const ServerAnswer& answer) -> Outcome {
         return storage.write(Lane::Desk, [after, enquiry, answer](UnitOfWork& work) {

@@ -33,9 +33,9 @@ struct CheckInTransaction
     /// Two transactions with the server's answer between them. The first decides, writes down what
     /// is to be asked, and nothing else; what needs the operator first, and a desk that shall not
     /// ask, is settled as by `run`. A question about the same person at the same door that was
-    /// never answered is asked again under its nonce.
-    [[nodiscard]] Result<AskedCheckIn> ask(
-        UnitOfWork& work, const Nonce& undoNonce, std::optional<qint64> clockOffsetMs) const;
+    /// never answered is asked again under its nonce. `device`: as which the desk asks.
+    [[nodiscard]] Result<AskedCheckIn> ask(UnitOfWork& work, const Nonce& undoNonce,
+        std::optional<qint64> clockOffsetMs, const QString& device = {}) const;
     /// The second: `answer` wins, else what is decided here; never both. An admission serves one
     /// act alone, whoever asked for it, hence the nonce of this one beside the enquiry's.
     [[nodiscard]] Result<CheckInOutcome> conclude(

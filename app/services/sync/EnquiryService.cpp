@@ -44,6 +44,14 @@ void EnquiryService::setSource(SyncSource* source, EventId event, const QList<Ev
     ++m_sourceNumber;
     m_online = false;
     m_late = 0;
+    const QMutexLocker lock(&m_deviceLock);
+    m_device = source != nullptr ? source->device() : QString();
+}
+
+QString EnquiryService::device() const
+{
+    const QMutexLocker lock(&m_deviceLock);
+    return m_device;
 }
 
 QFuture<ServerAnswer> EnquiryService::ask(const OutboxEntry& entry, qint64 deadlineMs)

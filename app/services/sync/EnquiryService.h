@@ -8,6 +8,7 @@
 #include "ports/Storage.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QObject>
 
 #include <atomic>
@@ -19,7 +20,7 @@ class SyncSource;
 
 /// Asks the server for check-ins while people wait, and lets none wait longer than was said. While
 /// an answer is late nobody else waits for one, so a server that hangs costs one person's patience.
-/// On the sync thread; `isOpen` and `ask` from any.
+/// On the sync thread; `isOpen`, `device` and `ask` from any.
 class EnquiryService : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
 
     /// Whether an answer can be hoped for.
     [[nodiscard]] bool isOpen() const { return m_online && m_late == 0; }
+
+    /// As which device it asks (`SyncSource::device`).
+    [[nodiscard]] QString device() const;
 
     /// When this process last asked each question that the server has not answered, by the wall
     /// clock as it is now: the time on disk is that of the clock as it was then. On the sync
@@ -69,6 +73,8 @@ private:
     SyncSource* m_source = nullptr;
     QList<EventId> m_events;
     quint64 m_sourceNumber = 0;
+    mutable QMutex m_deviceLock;
+    QString m_device; ///< under that lock
     QHash<Nonce, Asked> m_asked;
     std::atomic<bool> m_online = false;
     std::atomic<int> m_late = 0; ///< answers that people were not told of, and are still to come

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/OutboxJobs.h"
 
+#include "outbox/DeviceRules.h"
 #include "outbox/OutboxRules.h"
 #include "sync/EnquiryJobs.h"
 
@@ -16,23 +17,100 @@ namespace {
 /// What cannot go yet is looked at again; sooner would leave storage no quiet moment.
 constexpr std::chrono::seconds gatePause{5};
 
+bool isUnheard(const OutboxEntry& undo)
+{
+    return undo.body.value(u"unheard"_s).toBool();
+}
+
 /// What to do with an undo, given its check-in's entry; closes that entry when it must never be
 /// sent again.
-Result<OutboxRules::Gate> passGate(UnitOfWork& work, const OutboxEntry& undo)
+Result<OutboxRules::Gate> passGate(
+    UnitOfWork& work, const OutboxEntry& undo, const std::optional<OutboxEntry>& checkIn)
 {
-    const auto checkIn = work.outbox().byNonce(Nonce{undo.body.value(u"nonce"_s).toString()});
-    if (!checkIn) {
-        return checkIn.error();
-    }
-    const OutboxRules::Gate gate = OutboxRules::undoGate(*checkIn);
+    const OutboxRules::Gate gate = OutboxRules::undoGate(checkIn);
     if (gate == OutboxRules::Gate::SendAndClose) {
         const OutboxEntry closed = OutboxRules::dismiss(
-            **checkIn, u"taken back: "_s + undo.body.value(u"explanation"_s).toString());
+            *checkIn, u"taken back: "_s + undo.body.value(u"explanation"_s).toString());
         if (auto updated = work.outbox().update(closed); !updated) {
             return updated.error();
         }
     }
     return gate;
+}
+
+/// The check-in that the server was asked for and nobody was told of, as its undo and the list tell
+/// it. Without a person there is nothing to look for.
+Result<OutboxEntry> unheardOf(UnitOfWork& work, const OutboxEntry& undo)
+{
+    OutboxEntry checkIn;
+    checkIn.event = undo.event;
+    checkIn.clockOffsetMs = undo.clockOffsetMs;
+    checkIn.device = undo.device;
+    if (!undo.attendee.isValid()) {
+        return checkIn;
+    }
+    const auto record = work.attendees().byId(undo.attendee);
+    if (!record) {
+        return record.error();
+    }
+    if (*record) {
+        const Attendee& person = (*record)->attendee;
+        checkIn.body = {{u"secret"_s, person.token.value}, {u"order"_s, person.order},
+            {u"position"_s, person.remote}, {u"list"_s, undo.body.value(u"list"_s)},
+            {u"datetime"_s, undo.body.value(u"datetime"_s)}};
+    }
+    return checkIn;
+}
+
+/// Notes the device in `claim`, an undo, and whether its check-in may be another's.
+Result<void> markUndo(UnitOfWork& work, const std::optional<OutboxEntry>& checkIn,
+    const QString& device, OutboxClaim& claim)
+{
+    if (checkIn) {
+        claim.sought = *checkIn;
+    } else if (isUnheard(claim.entry)) {
+        const auto unheard = unheardOf(work, claim.entry);
+        if (!unheard) {
+            return unheard.error();
+        }
+        claim.sought = *unheard;
+    }
+    claim.isPerhapsAnothers = (checkIn || isUnheard(claim.entry))
+        && DeviceRules::isPerhapsAnothers(claim.sought.device, device);
+    if (!isUnheard(claim.entry)) {
+        claim.entry.device = device;
+    }
+    return {};
+}
+
+/// Whether `claim`, an undo, is to be sent now; else it is put off or ended.
+Result<bool> claimUndo(
+    UnitOfWork& work, const OutboxEntry& undo, const Moment& at, OutboxClaim& claim)
+{
+    const auto checkIn = work.outbox().byNonce(Nonce{undo.body.value(u"nonce"_s).toString()});
+    if (!checkIn) {
+        return checkIn.error();
+    }
+    const auto gate = passGate(work, undo, *checkIn);
+    if (!gate) {
+        return gate.error();
+    }
+    Result<void> done;
+    const bool isDropped = *gate == OutboxRules::Gate::Drop && undo.tries == 0;
+    if (*gate == OutboxRules::Gate::Wait) { // for staff, or for its check-in's answer
+        OutboxEntry later = undo;
+        later.nextAt = at.now.addDuration(gatePause);
+        done = work.outbox().update(later);
+    } else if (isDropped) {
+        done = work.outbox().update(OutboxRules::withdraw(undo));
+    } else {
+        claim.closesCheckIn = *gate == OutboxRules::Gate::SendAndClose;
+        done = markUndo(work, *checkIn, at.device, claim);
+    }
+    if (!done) {
+        return done.error();
+    }
+    return *gate != OutboxRules::Gate::Wait && !isDropped;
 }
 
 /// Adds `entry` to `claims` if it may go now.
@@ -47,19 +125,12 @@ Result<void> claimOne(
     // from the first try on the server is told the same time
     claim.entry.clockOffsetMs = entry.clockOffsetMs.value_or(at.correctionMs.value_or(0));
     if (entry.kind == OutboxKind::Undo) {
-        const auto gate = passGate(work, entry);
-        if (!gate) {
-            return gate.error();
+        const auto isToGo = claimUndo(work, entry, at, claim);
+        if (!isToGo || !*isToGo) {
+            return isToGo ? Result<void>{} : Result<void>(isToGo.error());
         }
-        if (*gate == OutboxRules::Gate::Wait) { // for staff, or for its check-in's answer
-            OutboxEntry later = entry;
-            later.nextAt = at.now.addDuration(gatePause);
-            return work.outbox().update(later);
-        }
-        if (*gate == OutboxRules::Gate::Drop && entry.tries == 0) {
-            return work.outbox().update(OutboxRules::withdraw(entry));
-        }
-        claim.closesCheckIn = *gate == OutboxRules::Gate::SendAndClose;
+    } else if (entry.tries == 0) {
+        claim.entry.device = at.device; // and no other later: it may have arrived as this one's
     }
     if (entry.kind == OutboxKind::CheckIn) {
         const auto files = work.answerFiles().of(entry.id);
@@ -67,6 +138,8 @@ Result<void> claimOne(
             return files.error();
         }
         claim.files = *files;
+        claim.isPerhapsAnothers = DeviceRules::isToSeekBefore(entry, at.device);
+        claim.sought = entry;
     }
     if (auto updated = work.outbox().update(claim.entry); !updated) {
         return updated.error();
@@ -188,15 +261,16 @@ Result<OutboxEntry> settle(UnitOfWork& work, const OutboxClaim& claim, const Pus
 {
     PushOutcome known = outcome;
     // The server refused the check-in before, or perhaps never heard of it; now it says that there
-    // is none to take back.
+    // is none to take back. It says so of another device's, too: there its list tells, not this.
     const bool isPerhapsNothing
-        = claim.closesCheckIn || claim.entry.body.value(u"unheard"_s).toBool();
-    if (isPerhapsNothing && outcome.kind == PushOutcome::Kind::Refused && outcome.status == 404) {
+        = (claim.closesCheckIn || isUnheard(claim.entry)) && !claim.isPerhapsAnothers;
+    if (isPerhapsNothing && DeviceRules::isNoneOfOurs(outcome)) {
         known.kind = PushOutcome::Kind::Acknowledged;
     }
     OutboxEntry settled = OutboxRules::settle(claim.before, known, at.now, jitter);
     if (known.kind != PushOutcome::Kind::NotSent) {
         settled.clockOffsetMs = claim.entry.clockOffsetMs; // as it left
+        settled.device = claim.entry.device;
     }
     if (auto updated = work.outbox().update(settled); !updated) {
         return updated.error();

@@ -15,6 +15,10 @@ struct OutboxClaim
     OutboxEntry entry; ///< as it is sent
     QList<AnswerFile> files; ///< go up before it
     bool closesCheckIn = false; ///< an undo of a check-in that the server had refused
+    /// The check-in that this is, or takes back, may have left as another device's: it is looked
+    /// for on the server's list, as `sought` tells it.
+    bool isPerhapsAnothers = false;
+    OutboxEntry sought = {};
 };
 
 struct OutboxClaims
@@ -34,6 +38,7 @@ struct Moment
     std::optional<qint64> correctionMs; ///< `ServerTime::correction`; none: no server told its time
     bool isTimeAsked = false; ///< the server was asked for it, in vain or not
     QHash<Nonce, QDateTime> asked = {}; ///< `EnquiryService::askedAt`
+    QString device = {}; ///< `SyncSource::device`
 };
 
 /// Takes up to `limit` due entries of `events` in flight, of each event in turn. Committed before

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/OutboxSender.h"
 
+#include "outbox/DeviceRules.h"
 #include "outbox/OutboxRules.h"
 #include "outbox/ServerTime.h"
 #include "outbox/UploadRules.h"
@@ -124,7 +125,8 @@ std::optional<qint64> OutboxSender::secondsFor(int entries) const
 OutboxJobs::Moment OutboxSender::moment() const
 {
     return {m_clock.now(), ServerTime::correction(m_clock.serverOffsetMs()), m_timeAsked,
-        m_enquiries != nullptr ? m_enquiries->askedAt() : QHash<Nonce, QDateTime>()};
+        m_enquiries != nullptr ? m_enquiries->askedAt() : QHash<Nonce, QDateTime>(),
+        m_source != nullptr ? m_source->device() : QString()};
 }
 
 void OutboxSender::claim()
@@ -193,17 +195,43 @@ void OutboxSender::push(const OutboxClaims& claims)
     std::ranges::rotate(m_events, m_events.begin() + 1); // the next round begins with another
     for (const OutboxClaim& claim : claims.claims) {
         ++m_inFlight;
-        sendOne(claim);
+        const bool isToSeek = claim.isPerhapsAnothers && claim.entry.kind == OutboxKind::CheckIn;
+        isToSeek ? seekBefore(claim) : sendOne(claim);
     }
     claim();
+}
+
+/// What may have arrived as another device's is sent where the server's list does not show it.
+void OutboxSender::seekBefore(const OutboxClaim& claim)
+{
+    whenDone(m_source->seek(claim.sought), this,
+        [this, claim, number = m_sourceNumber](const CheckInSought& sought) {
+            if (number != m_sourceNumber) {
+                return;
+            }
+            const auto meaning = DeviceRules::meansBefore(sought);
+            meaning ? end(claim, *meaning) : sendOne(claim);
+        });
+}
+
+/// An undo was told that its check-in is none of this device's.
+void OutboxSender::seekAfter(const OutboxClaim& claim, const PushOutcome& refused)
+{
+    whenDone(m_source->seek(claim.sought), this,
+        [this, claim, refused, number = m_sourceNumber](const CheckInSought& sought) {
+            if (number == m_sourceNumber) {
+                end(claim, DeviceRules::meansAfter(refused, sought));
+            }
+        });
 }
 
 /// Its files first, one after the other; then the entry, which names them.
 void OutboxSender::sendOne(const OutboxClaim& claim)
 {
     const QDateTime now = ServerTime::now(m_clock);
-    const auto due = std::ranges::find_if(claim.files, [&now](const AnswerFile& file) {
-        return UploadRules::isDue(UploadRules::place(file, now));
+    const QString device = m_source->device();
+    const auto due = std::ranges::find_if(claim.files, [&](const AnswerFile& file) {
+        return UploadRules::isDue(UploadRules::place(file, now, device));
     });
     if (due != claim.files.end()) {
         upload(claim, due - claim.files.begin());
@@ -216,7 +244,9 @@ void OutboxSender::sendOne(const OutboxClaim& claim)
             killPoint("after-answer");
             if (number == m_sourceNumber) {
                 m_estimate.note(std::chrono::milliseconds(m_clock.monotonicMs() - sentMs));
-                end(claim, outcome);
+                const bool isToSeek = claim.isPerhapsAnothers
+                    && claim.entry.kind == OutboxKind::Undo && DeviceRules::isNoneOfOurs(outcome);
+                isToSeek ? seekAfter(claim, outcome) : end(claim, outcome);
             }
         });
 }
@@ -238,6 +268,7 @@ void OutboxSender::upload(const OutboxClaim& claim, qsizetype file)
             OutboxClaim next = claim;
             next.files[file].upload = upload.name;
             next.files[file].uploadedAt = ServerTime::now(m_clock);
+            next.files[file].uploadedBy = m_source->device();
             const auto job = [id = claim.entry.id, told = next.files.at(file)](
                                  UnitOfWork& work) { return OutboxJobs::uploaded(work, id, told); };
             whenDone(m_storage.write(Lane::Background, job), this,

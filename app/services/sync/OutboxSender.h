@@ -65,6 +65,8 @@ private:
     void learnTime();
     void push(const OutboxClaims& claims);
     void sendOne(const OutboxClaim& claim);
+    void seekBefore(const OutboxClaim& claim);
+    void seekAfter(const OutboxClaim& claim, const PushOutcome& refused);
     void upload(const OutboxClaim& claim, qsizetype file);
     void end(const OutboxClaim& claim, const PushOutcome& outcome);
     void settle(const OutboxClaim& claim, const PushOutcome& outcome);

@@ -146,6 +146,7 @@ Result<void> sendAgain(UnitOfWork& work, const OutboxEntry& entry)
     for (AnswerFile file : *files) {
         file.upload.clear();
         file.uploadedAt.reset();
+        file.uploadedBy.clear();
         if (auto kept = work.answerFiles().setUploaded(entry.id, file); !kept) {
             return kept;
         }
