@@ -2588,6 +2588,10 @@ a la salida</translation>
         <translation>No entró</translation>
     </message>
     <message>
+        <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
+        <translation>El servidor solo acepta deshacer desde la vinculación que dejó entrar a la persona, y este mostrador se vinculó de nuevo después. La persona cuenta aquí como fuera y allí quizá como dentro. Deshágalo a mano en el servidor y apártelo después.</translation>
+    </message>
+    <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
         <translation>El servidor solo acepta deshacer durante 15 minutos; esto llegó tras %1. La persona cuenta aquí como fuera y allí como dentro. Deshágalo a mano en el servidor y apártelo después.</translation>
     </message>

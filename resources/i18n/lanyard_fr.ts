@@ -2588,6 +2588,10 @@ on the way out</source>
         <translation>Pas entré</translation>
     </message>
     <message>
+        <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
+        <translation>Le serveur n’accepte une annulation que de l’association qui a fait entrer la personne, et ce guichet a été associé de nouveau depuis. La personne compte comme sortie ici et peut-être comme entrée là-bas. Annulez à la main sur le serveur, puis écartez ceci.</translation>
+    </message>
+    <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
         <translation>Le serveur n’accepte une annulation que pendant 15 minutes&#xa0;; celle-ci est venue après %1. La personne compte comme sortie ici et comme entrée là-bas. Annulez à la main sur le serveur, puis écartez ceci.</translation>
     </message>

@@ -2588,6 +2588,10 @@ on the way out</source>
         <translation>प्रवेश नहीं दिया</translation>
     </message>
     <message>
+        <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
+        <translation>सर्वर वापसी उसी जोड़ से लेता है जिसने इस व्यक्ति को भीतर आने दिया, और यह डेस्क उसके बाद फिर से जोड़ा गया है। यहाँ यह व्यक्ति बाहर गिना जाता है, वहाँ शायद भीतर। सर्वर पर हाथ से वापस लें, फिर इसे अलग रखें।</translation>
+    </message>
+    <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
         <translation>सर्वर 15 मिनट के भीतर ही वापसी लेता है; यह %1 बाद आई। यहाँ यह व्यक्ति बाहर गिना जाता है, वहाँ भीतर। सर्वर पर हाथ से वापस लें, फिर इसे अलग रखें।</translation>
     </message>

@@ -2588,6 +2588,10 @@ on the way out</source>
         <translation>ಪ್ರವೇಶ ನೀಡಲಿಲ್ಲ</translation>
     </message>
     <message>
+        <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
+        <translation>ಈ ವ್ಯಕ್ತಿಯನ್ನು ಒಳಗೆ ಬಿಟ್ಟ ಜೋಡಣೆಯಿಂದ ಬಂದ ರದ್ದತಿಯನ್ನು ಮಾತ್ರ ಸರ್ವರ್ ಸ್ವೀಕರಿಸುತ್ತದೆ; ನಂತರ ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಹೊಸದಾಗಿ ಜೋಡಿಸಲಾಗಿದೆ. ಇಲ್ಲಿ ಈ ವ್ಯಕ್ತಿ ಹೊರಗೆ, ಅಲ್ಲಿ ಬಹುಶಃ ಒಳಗೆ ಎಂದು ಎಣಿಕೆ. ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಿಂದ ರದ್ದುಮಾಡಿ, ನಂತರ ಇದನ್ನು ಬದಿಗಿರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
         <translation>ಸರ್ವರ್ 15 ನಿಮಿಷಗಳ ಒಳಗಿನ ರದ್ದತಿಯನ್ನು ಮಾತ್ರ ಸ್ವೀಕರಿಸುತ್ತದೆ; ಇದು %1 ನಂತರ ಬಂದಿದೆ. ಇಲ್ಲಿ ಈ ವ್ಯಕ್ತಿ ಹೊರಗೆ, ಅಲ್ಲಿ ಒಳಗೆ ಎಂದು ಎಣಿಕೆ. ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಿಂದ ರದ್ದುಮಾಡಿ, ನಂತರ ಇದನ್ನು ಬದಿಗಿರಿಸಿ.</translation>
     </message>

@@ -2588,6 +2588,10 @@ on the way out</source>
         <translation>உள்ளே விடவில்லை</translation>
     </message>
     <message>
+        <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
+        <translation>இவரை உள்ளே விட்ட இணைப்பிலிருந்து வரும் திரும்பப் பெறுதலை மட்டும் சர்வர் ஏற்கும்; அதன் பின் இந்தக் கவுண்டர் புதிதாக இணைக்கப்பட்டது. இவர் இங்கே வெளியே, அங்கே ஒருவேளை உள்ளே. சர்வரில் கையால் திரும்பப் பெற்று, பின் இதை ஒதுக்கி வைக்கவும்.</translation>
+    </message>
+    <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
         <translation>திரும்பப் பெறுவதைச் சர்வர் 15 நிமிடத்துக்குள் மட்டும் ஏற்கும்; இது %1 கழித்து வந்தது. இவர் இங்கே வெளியே, அங்கே உள்ளே. சர்வரில் கையால் திரும்பப் பெற்று, பின் இதை ஒதுக்கி வைக்கவும்.</translation>
     </message>

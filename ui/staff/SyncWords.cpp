@@ -57,6 +57,11 @@ QString SyncWords::act(const KeptEntry& kept)
 
 QString SyncWords::meaning(const KeptEntry& kept)
 {
+    if (kept.isOfEarlierPairing) {
+        return tr("The server takes an undo only from the pairing that let the person in, and this "
+                  "desk was paired anew since. The person counts as out here and perhaps as in "
+                  "there. Undo it at the server by hand, then set this aside.");
+    }
     if (kept.isLateUndo()) {
         return tr("The server takes an undo within 15 minutes only; this one came after %1. The "
                   "person counts as out here and as in there. Undo it at the server by hand, then "

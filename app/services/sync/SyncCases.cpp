@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/SyncCases.h"
 
+#include "outbox/DeviceRules.h"
 #include "sync/AsideJobs.h"
 #include "sync/DeskEvents.h"
 #include "sync/SettlementJobs.h"
@@ -96,6 +97,22 @@ Result<qint64> undoneAfter(UnitOfWork& work, const OutboxEntry& entry)
     return *checkIn ? (*checkIn)->at.secsTo(entry.madeAt) : 0;
 }
 
+/// Whether the server took no undo since it came from another device than the check-in.
+Result<bool> isOfEarlierPairing(UnitOfWork& work, const OutboxEntry& entry)
+{
+    if (entry.kind != OutboxKind::Undo || entry.state != OutboxState::Quarantined
+        || entry.lastStatus != DeviceRules::noneOfOurs) {
+        return false;
+    }
+    const auto checkIn = work.outbox().byNonce(Nonce{entry.body.value(u"nonce"_s).toString()});
+    if (!checkIn) {
+        return checkIn.error();
+    }
+    // one that nobody may have heard of, and is none of this device's, needs nobody else
+    return *checkIn ? DeviceRules::isPerhapsAnothers((*checkIn)->device, entry.device)
+                    : entry.body.value(u"unheard"_s).toBool();
+}
+
 Result<void> addEntries(
     UnitOfWork& work, const Result<QList<OutboxEntry>>& entries, QList<KeptEntry>& into)
 {
@@ -105,6 +122,7 @@ Result<void> addEntries(
     for (const OutboxEntry& entry : *entries) {
         const auto who = attendee(work, entry.attendee);
         const auto undone = undoneAfter(work, entry);
+        const auto isEarlier = isOfEarlierPairing(work, entry);
         const auto lists = work.events().lists(entry.event);
         if (!who) {
             return who.error();
@@ -112,13 +130,16 @@ Result<void> addEntries(
         if (!undone) {
             return undone.error();
         }
+        if (!isEarlier) {
+            return isEarlier.error();
+        }
         if (!lists) {
             return lists.error();
         }
         const auto list = std::ranges::find(
             *lists, entry.body.value(u"list"_s).toInteger(), &CheckInList::remote);
         const bool isKnown = list != lists->end() && list->remote != 0;
-        into.append({entry, who->name, isKnown ? list->name : QString(), *undone});
+        into.append({entry, who->name, isKnown ? list->name : QString(), *undone, *isEarlier});
     }
     return {};
 }

@@ -14,6 +14,8 @@ struct KeptEntry
     QString name; ///< empty: nobody on the list
     QString list; ///< name of the check-in list that it was made on; empty: unknown
     qint64 undoneAfterSeconds = 0; ///< of an undo: how long after its check-in; 0: unknown
+    /// An undo that the server refused since its check-in was made before the desk was paired anew.
+    bool isOfEarlierPairing = false;
 
     /// The server fails on this entry again and again: it waits, is tried at the slowest pace, and
     /// staff are told. Other failures (502, 503, no network) are the server's, not the entry's.
