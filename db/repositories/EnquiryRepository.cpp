@@ -10,10 +10,11 @@ namespace lanyard {
 Result<void> EnquiryRepository::put(const Enquiry& enquiry)
 {
     return attempt([&] {
-        m_connection.run("INSERT INTO enquiry (nonce, undo_nonce, event, attendee, token, list, "
-                         "direction, at, clock_offset, asked_at, device) VALUES (?, ?, ?, ?, ?, "
-                         "?, ?, ?, ?, ?, ?) ON CONFLICT (nonce) DO UPDATE SET asked_at = excluded.asked_at, "
-                         "undo_nonce = excluded.undo_nonce",
+        m_connection.run(
+            "INSERT INTO enquiry (nonce, undo_nonce, event, attendee, token, list, "
+            "direction, at, clock_offset, asked_at, device) VALUES (?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?) ON CONFLICT (nonce) DO UPDATE SET asked_at = excluded.asked_at, "
+            "undo_nonce = excluded.undo_nonce",
             enquiry.nonce, enquiry.undoNonce, enquiry.event, enquiry.attendee, enquiry.token,
             enquiry.list, enquiry.direction, enquiry.at, enquiry.clockOffsetMs, enquiry.askedAt,
             enquiry.device);
@@ -36,7 +37,8 @@ Result<QList<Enquiry>> EnquiryRepository::open(EventId event)
         while (row->step()) {
             all.append(Enquiry{Nonce{row->text(0)}, Nonce{row->text(1)}, row->id<EventId>(2),
                 row->id<AttendeeId>(3), TicketToken{row->text(4)}, row->id<CheckInListId>(5),
-                row->word<Direction>(6), row->time(7), row->integer(8), row->time(9), row->text(10)});
+                row->word<Direction>(6), row->time(7), row->integer(8), row->time(9),
+                row->text(10)});
         }
         return all;
     });

@@ -55,6 +55,7 @@ private Q_SLOTS:
         AnswerFile up = m_photo;
         up.upload = u"file:one"_s;
         up.uploadedAt = m_replica->clock().now();
+        up.uploadedBy = u"one"_s;
         QVERIFY(m_replica
                     ->write([&](UnitOfWork& work) {
                         return work.answerFiles().setUploaded(entry.id, up);

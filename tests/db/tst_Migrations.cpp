@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whereALayoutShowsPicturesTheWholeListIsReadAgain();
     void translatedDatesOfASeriesAreReadAgain();
     void fieldsOfBeforeComeBackAndBecomeValuesAlone();
+    void whatLeftBeforeDevicesWereMarkedIsOfNoKnownDevice();
     void newerSchemaIsRefused();
     void databaseOfAnotherProgramIsRefused();
     void everyTableIsStrict();
@@ -195,6 +196,29 @@ void tst_Migrations::fieldsOfBeforeComeBackAndBecomeValuesAlone()
     QVERIFY(row->step());
     QCOMPARE(row->text(0), u"[\"1\",\"2\"]"_s);
     QCOMPARE(row->text(1), u"[\"a\",\"b\"]"_s);
+}
+
+/// It stays as it is, and may have left as any.
+void tst_Migrations::whatLeftBeforeDevicesWereMarkedIsOfNoKnownDevice()
+{
+    const std::span<const MigrationStep> steps = migrationSteps();
+    QVERIFY(migrate(*m_connection, steps.first(16)).has_value());
+    m_connection->execute(
+        "INSERT INTO event (id, slug, name, location, time_zone, cursor) VALUES "
+        "(1, 'day', '', '', 'UTC', '{}');"
+        "INSERT INTO outbox_entry (id, nonce, kind, event, body, made_at, state, tries, "
+        "idempotency_key, last_status, last_text) VALUES (5, 'n', 0, 1, '{}', 7, 2, 3, 'k', 0, '');"
+        "INSERT INTO answer_file (entry, question, name, media_type, upload, uploaded_at, bytes) "
+        "VALUES (5, 9, 'a.png', 'image/png', 'file:one', 7, x'00')");
+    QVERIFY(migrate(*m_connection, steps.first(17)).has_value());
+    const auto row = m_connection->query(
+        "SELECT e.tries, e.device, f.upload, f.uploaded_by FROM outbox_entry e "
+        "JOIN answer_file f ON f.entry = e.id");
+    QVERIFY(row->step());
+    QCOMPARE(row->integer(0), 3);
+    QCOMPARE(row->text(1), QString());
+    QCOMPARE(row->text(2), u"file:one"_s);
+    QCOMPARE(row->text(3), QString());
 }
 
 void tst_Migrations::newerSchemaIsRefused()

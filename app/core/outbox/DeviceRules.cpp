@@ -45,8 +45,8 @@ std::optional<PushOutcome> DeviceRules::meansBefore(const CheckInSought& sought)
     }
     PushOutcome outcome = sought.outcome;
     // where nothing leaves, nothing was tried
-    outcome.kind = *kind == Kind::RetryLater && outcome.kind == Kind::NotSent ? Kind::NotSent
-                                                                              : *kind;
+    outcome.kind
+        = *kind == Kind::RetryLater && outcome.kind == Kind::NotSent ? Kind::NotSent : *kind;
     return outcome;
 }
 

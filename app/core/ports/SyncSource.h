@@ -61,8 +61,9 @@ public:
     /// Sends one entry, its times corrected by its `clockOffsetMs`. Never an error: what happened
     /// is the outcome.
     virtual QFuture<PushOutcome> push(const OutboxEntry& entry) = 0;
-    /// A mark of the device that this desk is to the server; a desk that is paired anew has another.
-    /// Empty: the other side knows no devices.
+
+    /// A mark of the device that this desk is to the server; a desk that is paired anew has
+    /// another. Empty: the other side knows no devices.
     [[nodiscard]] virtual QString device() const { return {}; }
 
     /// Looks on the server's list for the check-in of that entry, which may have arrived as another

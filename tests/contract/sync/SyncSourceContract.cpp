@@ -204,6 +204,24 @@ void SyncSourceContract::anUndoOfNothingIsRefused()
     QVERIFY(!outcome.text.isEmpty());
 }
 
+void SyncSourceContract::aCheckInIsFoundByItsVeryTimeWhileItCounts()
+{
+    using Found = CheckInSought::Kind;
+    const OutboxEntry entry = redeem(freshTicket());
+    QCOMPARE(await(m_source->seek(entry)).kind, Found::CountsNot);
+    QCOMPARE(push(entry).kind, Kind::Acknowledged);
+    QCOMPARE(await(m_source->seek(entry)).kind, Found::Counts);
+    OutboxEntry another = entry;
+    another.body.insert(u"datetime"_s, wireTime(entry.madeAt.addSecs(5)));
+    QCOMPARE(await(m_source->seek(another)).kind, Found::CountsNot);
+    QCOMPARE(push(undoOf(entry)).kind, Kind::Acknowledged);
+    QCOMPARE(await(m_source->seek(entry)).kind, Found::CountsNot);
+    QCOMPARE(await(m_source->seek(redeem({u"nobody"_s, 0, {}}))).kind, Found::NoTicket);
+    const CheckInSought silent = await(unreachable()->seek(entry));
+    QCOMPARE(silent.kind, Found::Unknown);
+    QCOMPARE(silent.outcome.kind, Kind::NotSent);
+}
+
 void SyncSourceContract::anUnknownTicketIsRefusedWithWords()
 {
     const PushOutcome outcome = push(redeem({u"no-such-ticket"_s, 0, {}}));

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void anExitIsTaken();
     void anUndoTakesTheCheckInBack();
     void anUndoOfNothingIsRefused();
+    void aCheckInIsFoundByItsVeryTimeWhileItCounts();
     void anUnknownTicketIsRefusedWithWords();
     void aListThatIsGoneIsRefusedWithWords();
     void aPrintIsRecordedOnce();

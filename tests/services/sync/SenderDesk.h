@@ -52,6 +52,13 @@ protected:
         QCOMPARE(m_desk->counts().waiting(), 0);
     }
 
+    /// To the server the desk is that device from now on.
+    void pair(const QString& device)
+    {
+        m_source->deviceMark = device;
+        m_sender->setSource(m_source.get(), m_desk->replica.event());
+    }
+
     std::unique_ptr<SyncDesk> m_desk;
     std::unique_ptr<FakeSyncSource> m_source;
     std::unique_ptr<OutboxSender> m_sender;

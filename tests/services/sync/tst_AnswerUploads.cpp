@@ -50,6 +50,7 @@ private Q_SLOTS:
     void afterADayTheFileGoesUpAgain();
     void clockThatWasSetBackMakesNoUploadYoung();
     void afterAStartTheTimeIsAskedBeforeAnUploadIsTrusted();
+    void onceTheDeskIsPairedAnewTheFileGoesUpAgain();
     void anUploadThatFailsHoldsUpItsOwnCheckInAlone();
     void anUploadThatNeverLeftIsNoTryOfItsCheckIn();
     void aFileThatIsRefusedWaitsForStaffWithTheServersWords();
@@ -180,6 +181,22 @@ void tst_AnswerUploads::afterAStartTheTimeIsAskedBeforeAnUploadIsTrusted()
     sendUntilEmpty();
     QCOMPARE(m_desk->server.files.size(), 2);
     QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
+}
+
+/// An upload is its device's own, and who names another's is let in without it.
+void tst_AnswerUploads::onceTheDeskIsPairedAnewTheFileGoesUpAgain()
+{
+    pair(u"one"_s);
+    const CheckIn checkIn = admitWithFile(u"token-asha"_s);
+    m_source->faults = {Fault::LoseRequest};
+    send();
+    QCOMPARE(filesOf(checkIn).first().upload, u"file:1"_s);
+    QCOMPARE(filesOf(checkIn).first().uploadedBy, u"one"_s);
+    pair(u"two"_s);
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.files.size(), 2);
+    QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
 }
 
 void tst_AnswerUploads::anUploadThatFailsHoldsUpItsOwnCheckInAlone()

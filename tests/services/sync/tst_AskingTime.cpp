@@ -4,7 +4,9 @@
 #include "EnquiryDesk.h"
 #include "FaultyStorage.h"
 #include "outbox/OutboxEntries.h"
+#include "sync/QuarantineJobs.h"
 #include "sync/SettlementJobs.h"
+#include "sync/SyncCases.h"
 
 #include <QJsonArray>
 
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn_data();
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn();
     void aQuestionThatIsOpenLeavesWithStaff();
+    void whatWasAskedForBeforeANewPairingIsForStaffWhereItCounts_data();
+    void whatWasAskedForBeforeANewPairingIsForStaffWhereItCounts();
+    void undoOfWhatWasMadeBeforeANewPairingIsForStaff();
 };
 
 void tst_AskingTime::aDeskWithMuchToTellAsksForNobody()
@@ -158,6 +163,54 @@ void tst_AskingTime::aQuestionThatIsOpenLeavesWithStaff()
     QCOMPARE(rows.first()[u"kind"_s].toString(), u"undo"_s);
     QCOMPARE(rows.first()[u"request"_s][u"nonce"_s].toString(), asked.value);
     QVERIFY(replica.write(erase).has_value());
+}
+
+void tst_AskingTime::whatWasAskedForBeforeANewPairingIsForStaffWhereItCounts_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("counted");
+    QTest::newRow("granted") << Fault::LoseReply << 1;
+    QTest::newRow("never heard of") << Fault::LoseRequest << 0;
+}
+
+/// To both the server says that this device has nothing to take back.
+void tst_AskingTime::whatWasAskedForBeforeANewPairingIsForStaffWhereItCounts()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const int, counted);
+    pair(u"one"_s);
+    open(anyTime);
+    m_source->faults = {fault};
+    checkIn(scanOf(u"token-pending"_s)); // refused here
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), counted);
+    QCOMPARE(enquiries().first().device, u"one"_s);
+    pair(u"two"_s);
+    passTheTimeOfQuestions();
+    sendUntilEmpty();
+    QVERIFY(enquiries().isEmpty());
+    QCOMPARE(m_desk->server.admitted(u"token-pending"_s), counted);
+    QCOMPARE(m_desk->counts().quarantined, counted);
+}
+
+void tst_AskingTime::undoOfWhatWasMadeBeforeANewPairingIsForStaff()
+{
+    pair(u"one"_s);
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    send();
+    pair(u"two"_s);
+    m_desk->undo(asha.id);
+    sendUntilEmpty();
+    const auto cases = m_desk->replica.read(
+        [this](UnitOfWork& work) { return SyncCases::read(work, m_desk->replica.event()); });
+    QCOMPARE(cases->refused.size(), 1);
+    QVERIFY(cases->refused.first().isOfEarlierPairing);
+    m_desk->server.checkIns.first().annulled = true; // by hand, there
+    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) {
+        return QuarantineJobs::retry(work, cases->refused.first().entry.id,
+            m_desk->replica.ids().nonce(), u"Meera"_s, m_desk->replica.clock().now());
+    }));
+    sendUntilEmpty();
+    QCOMPARE(m_desk->counts().quarantined, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_AskingTime)

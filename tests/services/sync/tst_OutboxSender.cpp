@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aSourceThatChangesWhileTheDiskIsFullLeavesNothingInFlight();
     void aStartAfterAKillSendsAgainAndCountsOnce();
     void theEntriesOfAnotherEventStay();
+    void whatMayHaveArrivedBeforeANewPairingIsLookedForFirst_data();
+    void whatMayHaveArrivedBeforeANewPairingIsLookedForFirst();
 };
 
 void tst_OutboxSender::whatIsDueIsSentAndAcknowledged()
@@ -337,6 +339,39 @@ void tst_OutboxSender::theEntriesOfAnotherEventStay()
     send();
     QCOMPARE(m_source->pushed.size(), 1);
     QCOMPARE(m_desk->entry(id).state, OutboxState::Ready);
+}
+
+void tst_OutboxSender::whatMayHaveArrivedBeforeANewPairingIsLookedForFirst_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("pushes");
+    QTest::newRow("it had arrived") << Fault::LoseReply << 1;
+    QTest::newRow("it was lost") << Fault::LoseRequest << 2;
+}
+
+void tst_OutboxSender::whatMayHaveArrivedBeforeANewPairingIsLookedForFirst()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const int, pushes);
+    pair(u"one"_s);
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    m_source->faults = {fault};
+    send();
+    QCOMPARE(m_desk->entryOf(asha.nonce).device, u"one"_s);
+    const qint64 list = m_desk->entryOf(asha.nonce).body.value(u"list"_s).toInteger();
+    m_desk->server.checkIns.append(
+        {u"token-asha"_s, list, u"entry"_s, u"later"_s, u"x"_s}); // by another desk
+    pair(u"two"_s);
+    m_source->seekEnd = CheckInSought{CheckInSought::Kind::Unknown, {}};
+    m_desk->replica.clock().advance(60'000);
+    send();
+    QCOMPARE(m_source->pushed.size(), 1); // without knowing nothing is sent
+    QCOMPARE(m_desk->entryOf(asha.nonce).state, OutboxState::Ambiguous);
+    m_source->seekEnd.reset();
+    sendUntilEmpty();
+    QCOMPARE(m_source->pushed.size(), pushes);
+    QCOMPARE(m_desk->entryOf(asha.nonce).state, OutboxState::Acknowledged);
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_OutboxSender)

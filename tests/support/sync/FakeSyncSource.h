@@ -26,6 +26,7 @@ public:
         QString datetime;
         QString nonce;
         bool annulled = false;
+        QString device = {}; ///< mark of the one that made it
     };
 
     SourceEvent event;
@@ -35,6 +36,7 @@ public:
     std::optional<QString> annulRefusal; ///< each annul is refused (400) with these words
     QList<AnswerFile> files; ///< that went up, with the names they got
     QHash<QString, QJsonObject> answers; ///< of check-ins, by secret
+    QString speaker; ///< mark of the device whose requests arrive
     QStringList received; ///< kind and nonce of each request that arrived, in order
 
     /// Adds a person, or changes the one with that key. Deltas tell it.
@@ -47,6 +49,10 @@ public:
     /// not on its list, or is in already, is refused. The same question hears the same.
     ServerAnswer decide(const OutboxEntry& entry);
     std::optional<ServerAnswer> verdict; ///< of each question, instead of its own
+    /// What its list says of a check-in with that body.
+    [[nodiscard]] CheckInSought seek(const QJsonObject& checkIn) const;
+    [[nodiscard]] static PushOutcome taken();
+    [[nodiscard]] static PushOutcome refused(int status, const QString& words);
     /// Check-ins of that secret that count.
     [[nodiscard]] int admitted(const QString& secret) const;
 
@@ -64,6 +70,8 @@ public:
 private:
     [[nodiscard]] SourceAttendee* find(const QString& secret);
     [[nodiscard]] ServerAnswer decideAnew(const OutboxEntry& entry);
+    [[nodiscard]] bool knows(const QString& nonce, const QString& secret, qint64 list) const;
+    [[nodiscard]] QJsonObject withFiles(const QJsonObject& sent) const;
     PushOutcome redeem(const QJsonObject& body);
     PushOutcome annul(const QJsonObject& body);
     PushOutcome logPrint(const QJsonObject& body);
@@ -99,6 +107,13 @@ public:
     QFuture<Result<ReplicaPage>> pull(const ReplicaCursor& cursor) override;
     QFuture<PushOutcome> learnTime() override;
     QFuture<PushOutcome> push(const OutboxEntry& entry) override;
+    QFuture<CheckInSought> seek(const OutboxEntry& checkIn) override;
+
+    [[nodiscard]] QString device() const override { return deviceMark; }
+
+    QString deviceMark; ///< another one: the desk was paired anew
+    QList<OutboxEntry> sought; ///< each check-in that the list was read for
+    std::optional<CheckInSought> seekEnd; ///< of each such look, instead of what the list says
     QFuture<UploadOutcome> upload(const AnswerFile& file) override;
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override;
     QFuture<std::optional<ServerPlace>> place() override;
