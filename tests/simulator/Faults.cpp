@@ -58,6 +58,7 @@ constexpr std::array<Known, faultCount> known{{
     {"net-breaks", 0.05},
     {"profile-forbids", 0.3},
     {"desk-shut-out", 0.3},
+    {"desk-paired-anew", 0.3},
 }};
 
 constexpr quint64 faultPurpose = 1000;

@@ -63,6 +63,7 @@ enum class Fault {
     NetBreaks, ///< it arrives, then the desk has no network, and hears its answer only thereafter
     ProfileForbids, ///< the server takes no print logs of a desk, for good
     DeskShutOut, ///< the server revokes a desk's token, for good
+    DeskPairedAnew, ///< the same, and the desk is paired again, as another device
     Count
 };
 

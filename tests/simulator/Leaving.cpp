@@ -9,7 +9,7 @@
 #include <algorithm>
 
 // A desk that the organiser shuts out for good: its staff take along, sealed, what the server does
-// not have, and erase the rest.
+// not have, and erase the rest; or they pair it again, and it is another device.
 
 namespace lanyard::sim {
 
@@ -18,6 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 second = 1000;
+constexpr qint64 mostShutOut = 60 * second; ///< until somebody has paired the desk again
+constexpr qint64 lookEveryMs = 200;
+
+/// What the server calls that desk once it is paired anew.
+qint64 newDeviceOf(int desk)
+{
+    return 11 + desk;
+}
 
 std::set<QString> noncesIn(const WaitingEntries& exported)
 {
@@ -56,6 +64,71 @@ void World::leave()
         m_left = std::move(*leaver); // what was planned for it may still come
         m_desks.erase(leaver);
     }
+}
+
+void World::planPairing()
+{
+    if (!m_faults.strikes(Fault::DeskPairedAnew)) {
+        return;
+    }
+    Dice& dice = m_faults.dice(Fault::DeskPairedAnew);
+    const int desks = int(m_desks.size());
+    int number = int(dice.between(0, desks - 1));
+    number = number == m_leaver ? (number + 1) % desks : number;
+    const qint64 latest = m_chaosEnd - mostShutOut - second;
+    const qint64 after = dice.between(second, latest - m_time.nowMs());
+    if (number != m_leaver) { // there is another
+        m_time.after(after, [this, number, latest] { awaitWorstMoment(number, latest); });
+    }
+}
+
+/// The desk is shut out while a file of it is at the server and its check-in perhaps not; at
+/// `latest` in any case.
+void World::awaitWorstMoment(int number, qint64 latest)
+{
+    if (m_time.nowMs() < latest && !m_desks[std::size_t(number)]->isHalfSent()) {
+        m_time.after(lookEveryMs, [this, number, latest] { awaitWorstMoment(number, latest); });
+        return;
+    }
+    m_trace.say(u"desk %1 is shut out"_s.arg(number));
+    m_server.data().devices[number].revoked = true;
+    const qint64 lasts = m_faults.dice(Fault::DeskPairedAnew).between(second, mostShutOut);
+    m_time.after(lasts, [this, number] {
+        m_paired = number;
+        keepPairing();
+        m_oracle.pairedAnew(number, newDeviceOf(number));
+        m_desks[std::size_t(number)]->pairAnew(newDeviceOf(number));
+    });
+}
+
+/// The device of before is gone for good, and the new one is there, also at a server that was put
+/// back to before.
+void World::keepPairing()
+{
+    if (!m_paired) {
+        return;
+    }
+    auto& devices = m_server.data().devices;
+    ModelDevice& before = devices[*m_paired];
+    before.apiToken.clear();
+    const qint64 id = newDeviceOf(*m_paired);
+    if (std::ranges::find(devices, id, &ModelDevice::id) == devices.end()) {
+        ModelDevice anew = before;
+        anew.id = id;
+        anew.apiToken = u"token-%1"_s.arg(id);
+        anew.revoked = false;
+        anew.requestsMs.clear();
+        devices.append(anew);
+    }
+}
+
+bool SimDesk::isHalfSent()
+{
+    return isAlive()
+        && connection()
+               .query("SELECT 1 FROM outbox_entry e JOIN answer_file f ON f.entry = e.id "
+                      "WHERE e.state IN (0, 1, 2) AND f.upload <> ''")
+               ->step();
 }
 
 bool SimDesk::leave()

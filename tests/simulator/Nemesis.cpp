@@ -96,6 +96,7 @@ void World::troubleAtServer()
         m_backups.resize(at + 1); // those after it are of a day that never was
         m_oracle.restoring(m_backups.last());
         m_server.restore(m_backups.last());
+        keepPairing();
         m_network.serverWasRestored();
     } else if (m_time.nowMs() % (minute + second) < everyMs) {
         m_backups.append(m_server.data());

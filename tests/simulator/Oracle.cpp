@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <numeric>
 
 namespace lanyard::sim {
 
@@ -28,6 +29,7 @@ Oracle::Oracle(const Surroundings& around, int desks)
     : m_around(around)
     , m_rows(std::size_t(desks))
     , m_open(std::size_t(desks))
+    , m_devices(std::size_t(desks))
     , m_acknowledged(std::size_t(desks))
     , m_inside(std::size_t(desks))
     , m_lostOwn(std::size_t(desks))
@@ -35,7 +37,9 @@ Oracle::Oracle(const Surroundings& around, int desks)
     , m_onTheirWay(std::size_t(desks))
     , m_undoneLate(std::size_t(desks))
     , m_changes(std::size_t(desks), -1)
-{ }
+{
+    std::iota(m_devices.begin(), m_devices.end(), 1);
+}
 
 void Oracle::violate(const QString& rule, const QString& what)
 {

@@ -68,6 +68,10 @@ public:
     void handled(int desk, const ModelRequest& request, const ModelResponse& response);
     /// The server says that a desk asks too often, and means it.
     void hasty(int desk);
+
+    /// To the server that desk is another device from now on.
+    void pairedAnew(int desk, qint64 device) { m_devices[std::size_t(desk)] = device; }
+
     /// The server is about to become what it was at that time.
     void restoring(const ServerData& backup);
     /// A badge is about to leave for the printer; `isWhole`: what is in there is large enough.
@@ -149,6 +153,7 @@ private:
     std::vector<std::map<QString, Remembered>> m_rows; ///< each desk's outbox by nonce
     std::vector<std::map<QString, QString>> m_open; ///< questions on each desk's disk: who, where
     std::set<QString> m_questions; ///< nonces of all questions there ever were
+    std::vector<qint64> m_devices; ///< what each desk is to the server
     std::vector<std::set<QString>> m_acknowledged;
     std::vector<std::set<Place>> m_inside; ///< who was in, as that desk knew it
     std::map<std::pair<int, qint64>, qint64> m_lastOfPerson; ///< order of arrival

@@ -111,7 +111,7 @@ void Oracle::checkFiles(int desk, const QJsonObject& body)
         }
         ++m_deeds[std::size_t(Deed::GaveFile)];
         const bool isThere = std::ranges::any_of(data.files, [&](const ModelFile& file) {
-            return file.id == name && file.device == desk + 1
+            return file.id == name && file.device == m_devices[std::size_t(desk)]
                 && file.at.secsTo(m_around.now()) < filesKeptSeconds;
         });
         if (!isThere && !m_restored) {

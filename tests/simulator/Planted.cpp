@@ -23,7 +23,7 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "reprints-after-kill", "trusts-gateway", "calls-sent-printed", "forgets-questions",
     "admits-under-new-nonce", "forgets-second-question", "sends-own-time", "hides-clash",
     "ignores-paper", "forgets-the-lost", "resends-under-new-nonce", "keeps-files-back",
-    "ignores-pace", "sends-the-dismissed", "exports-too-little"};
+    "ignores-pace", "sends-the-dismissed", "exports-too-little", "misses-new-pairing"};
 
 class PlantedSource final : public SyncSource
 {
@@ -50,6 +50,16 @@ public:
     QFuture<PushOutcome> learnTime() override { return m_source->learnTime(); }
 
     QFuture<ServerAnswer> ask(const OutboxEntry& entry) override { return m_source->ask(entry); }
+
+    [[nodiscard]] QString device() const override
+    {
+        return m_bug == Planted::MissesNewPairing ? u"one"_s : m_source->device();
+    }
+
+    QFuture<CheckInSought> seek(const OutboxEntry& checkIn) override
+    {
+        return m_source->seek(checkIn);
+    }
 
     QFuture<UploadOutcome> upload(const AnswerFile& file) override
     {

@@ -48,6 +48,7 @@ enum class Planted {
     IgnoresPace, ///< a server that allows less is sent as much as any
     SendsTheDismissed, ///< what staff let go of is tried once more
     ExportsTooLittle, ///< of what waits, something is not taken along when a desk is erased
+    MissesNewPairing, ///< a desk that is paired anew takes itself for the device of before
     Count
 };
 

@@ -41,6 +41,7 @@ SimDesk::SimDesk(const Surroundings& around, SimNetwork& network, Oracle& oracle
     , m_setting(std::move(setting))
     , m_clock(m_around)
     , m_ids(m_setting.seed, m_setting.number)
+    , m_device(m_setting.number + 1)
 {
     Dice dice(m_setting.seed, printerPurpose + quint64(m_setting.number));
     m_printer.isMute = dice.chance(mutePrinters);
@@ -106,6 +107,13 @@ void SimDesk::run()
         = process.storage->read(Lane::Desk, [](UnitOfWork& work) { return work.settings().load(); })
               .result();
     process.event = settings ? settings->event : EventId{};
+    connectServer();
+    process.sync->start();
+}
+
+void SimDesk::connectServer()
+{
+    Process& process = *m_process;
     auto transport = std::make_unique<PacedTransport>(
         planted(m_setting.bug, std::make_unique<SimTransport>(m_network, m_setting.number)),
         m_clock,
@@ -114,13 +122,21 @@ void SimDesk::run()
                 : m_around.server.requestsPerMinute));
     const ServerData& data = m_around.server.data();
     const PretixServer server{QUrl(m_around.server.url), data.organizer, data.slug,
-        "token-" + QByteArray::number(m_setting.number + 1)};
+        "token-" + QByteArray::number(m_device)};
     process.sync->setSource(
         planted(m_setting.bug,
             std::make_unique<PretixSyncSource>(server, m_clock, std::move(transport)), m_clock,
             m_ids),
         process.event);
-    process.sync->start();
+}
+
+void SimDesk::pairAnew(qint64 device)
+{
+    m_device = device;
+    m_around.trace.say(u"desk %1 is device %2 from now on"_s.arg(m_setting.number).arg(device));
+    if (isAlive()) {
+        connectServer();
+    }
 }
 
 void SimDesk::died(Fault why)

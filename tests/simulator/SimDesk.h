@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Printer& printer() { return m_printer; }
 
     void setDiskFull(bool full);
+    /// To the server it is that device from now on.
+    void pairAnew(qint64 device);
 
     // What people do at it. Nothing happens while the process is down.
     void scan(const QString& secret, Direction direction, std::optional<qint64> list, bool print);
@@ -67,10 +69,14 @@ public:
     [[nodiscard]] Connection& connection();
     [[nodiscard]] bool isDrained();
 
+    /// A file of an answer went up, and its check-in is not settled.
+    [[nodiscard]] bool isHalfSent();
+
 private:
     struct Process;
 
     void run();
+    void connectServer();
     void wake();
     void end(Fault why, qint64 restartAfterMs);
     void died(Fault why);
@@ -88,6 +94,7 @@ private:
     DeskIds m_ids;
     Printer m_printer;
     bool m_diskFull = false;
+    qint64 m_device; ///< that it is to the server
     std::optional<CheckInId> m_last;
     std::unique_ptr<Process> m_process;
 };

@@ -120,6 +120,7 @@ Outcome World::run()
     planActs();
     planNemesis();
     planLeaving();
+    planPairing();
     while (m_time.nowMs() < m_chaosEnd && m_oracle.violations().isEmpty()) {
         m_time.step(m_chaosEnd);
     }

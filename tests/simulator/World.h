@@ -52,6 +52,9 @@ private:
     void planLeaving();
     void shutOut();
     void leave();
+    void planPairing();
+    void awaitWorstMoment(int number, qint64 latest);
+    void keepPairing();
     void nemesis();
     void troubleAtDesk(SimDesk& desk);
     void troubleAtServer();
@@ -81,6 +84,7 @@ private:
     std::vector<std::unique_ptr<SimDesk>> m_desks; ///< that are there
     std::unique_ptr<SimDesk> m_left;
     std::optional<int> m_leaver; ///< the desk that is shut out for good
+    std::optional<int> m_paired; ///< the desk that was paired anew
     QList<ServerData> m_backups; ///< each a minute younger
     QList<qint64> m_positions; ///< of each person
     int m_acts = 0;

@@ -4,6 +4,7 @@
 #include "checkin/CheckInTransaction.h"
 #include "checkin/ServerRefusal.h"
 #include "checkin/SignedArrival.h"
+#include "outbox/DeviceRules.h"
 #include "outbox/OutboxEntries.h"
 #include "outbox/OutboxRules.h"
 #include "sync/EnquiryJobs.h"
@@ -25,6 +26,20 @@ std::optional<AttendeeRecord> numbered(const QList<AttendeeRecord>& people, qint
     return found == people.end() ? std::nullopt : std::optional(*found);
 }
 
+/// Whether the person was asked for before this desk was paired anew, and nobody knows with what
+/// end: to the server that nonce is another device's. The outbox looks for what came of it.
+Result<bool> wasAskedAsAnother(UnitOfWork& work, const Enquiry& enquiry)
+{
+    const auto open = work.enquiries().open(enquiry.event);
+    if (!open) {
+        return open.error();
+    }
+    return std::ranges::any_of(*open, [&enquiry](const Enquiry& each) {
+        return each.isOfSame(enquiry)
+            && DeviceRules::isPerhapsAnothers(each.device, enquiry.device);
+    });
+}
+
 /// More entries than this wait only after hours without a server.
 constexpr int mostWaiting = 200;
 
@@ -33,6 +48,10 @@ constexpr int mostWaiting = 200;
 /// has refused it has heard.
 Result<bool> isServerBehind(UnitOfWork& work, const Enquiry& enquiry)
 {
+    const auto isAnothers = wasAskedAsAnother(work, enquiry);
+    if (!isAnothers || *isAnothers) {
+        return isAnothers;
+    }
     const auto entries = work.outbox().waiting(enquiry.event, mostWaiting);
     if (!entries) {
         return entries.error();
@@ -119,6 +138,7 @@ Result<AskedCheckIn> CheckInTransaction::ask(UnitOfWork& work, const Nonce& undo
     AskedCheckIn asked;
     asked.budget = std::chrono::milliseconds(at->settings.confirmWithinMs);
     asked.enquiry = enquiryFor(*at);
+    asked.enquiry.device = device;
     const auto isBehind = isServerBehind(work, asked.enquiry);
     if (!isBehind) {
         return isBehind.error();
@@ -142,7 +162,6 @@ Result<AskedCheckIn> CheckInTransaction::ask(UnitOfWork& work, const Nonce& undo
         return asked;
     }
     asked.enquiry.clockOffsetMs = clockOffsetMs.value_or(0);
-    asked.enquiry.device = device;
     const auto before = openLike(work, asked.enquiry);
     if (!before) {
         return before.error();
