@@ -81,7 +81,10 @@ ScriptedHttpServer::Act ServedDesk::answer(const ScriptedHttpServer::Request& re
     }
     const QByteArray date
         = QLocale::c().toString(serverNow(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
-    if (!failing.isEmpty() && request.body.contains('"' + failing.toUtf8() + '"')) {
+    const auto isAbout = [&request](const QString& ticket) {
+        return !ticket.isEmpty() && request.body.contains('"' + ticket.toUtf8() + '"');
+    };
+    if (isAbout(failing)) {
         return ScriptedHttpServer::answer(500, "text/html", "Server Error", {{"Date", date}});
     }
     const QUrl target = QUrl::fromEncoded(request.target);
@@ -89,6 +92,9 @@ ScriptedHttpServer::Act ServedDesk::answer(const ScriptedHttpServer::Request& re
         = m_model.handle({request.method, target.path(), target.query(QUrl::FullyEncoded),
                              request.headers, request.body},
             serverNow());
+    if (isAbout(unanswered)) {
+        return ScriptedHttpServer::hangUp();
+    }
     QList<std::pair<QByteArray, QByteArray>> headers{{"Date", date}};
     for (const auto& [name, value] : response.headers.asKeyValueRange()) {
         headers.append({name, value});
@@ -145,6 +151,22 @@ int ServedDesk::admitted(const QString& secret)
     return int(std::ranges::count_if(m_model.data().checkIns, [position](const ModelCheckIn& row) {
         return row.position == position && row.successful;
     }));
+}
+
+void ServedDesk::pairAnew()
+{
+    auto& devices = m_model.data().devices;
+    devices.first().revoked = true;
+    ModelDevice another;
+    another.id = 3;
+    another.name = u"Desk 1"_s;
+    another.pairingToken = u"pair-3"_s;
+    devices.append(another);
+    const auto paired = pairServer(m_desk->wiring(), m_http.url().toString(), another.pairingToken);
+    QTRY_VERIFY_WITH_TIMEOUT(paired.isFinished(), 20'000);
+    const Result<Pairing> pairing = paired.result();
+    QVERIFY(pairing.has_value());
+    QVERIFY(joinEvent(m_desk->wiring(), *pairing, m_model.data().slug).has_value());
 }
 
 void ServedDesk::openStaff()

@@ -38,12 +38,16 @@ public:
     void admitElsewhere(const QString& secret, qint64 device = 2);
     /// Check-ins of that ticket that count at the server.
     [[nodiscard]] int admitted(const QString& secret);
+    /// The organiser revokes this desk's device and makes another one, 3, which the desk is paired
+    /// as.
+    void pairAnew();
     void openStaff();
     void openSync();
     /// Types into the widget that has the focus, as slowly as a person.
     void typeSlowly(const QString& text);
 
     QString failing; ///< requests with this ticket are answered with 500
+    QString unanswered; ///< requests with this ticket are dealt with, and not answered
     bool cableIsOut = false; ///< no request is answered
     qint64 aheadSeconds = 0; ///< the server's clock against the desk's
 

@@ -17,7 +17,8 @@ const QString ticket = u"secret-2"_s; ///< of an order with another person
 } // namespace
 
 /// What the office does while a desk lets people in, in the whole program: a ticket changes whose
-/// bearer is in already, or the desk is shut out. What happened is kept, and people are told.
+/// bearer is in already, or the desk is shut out or paired anew. What happened is kept, and people
+/// are told.
 class tst_OfficeMeanwhile : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void placeCancelledWhileItsCheckInWaitedIsShownToStaff();
     void codeRenewedWhileItsCheckInWaitedIsShownToStaff();
     void shutOutDeskLetsPeopleInUntilStaffDecide();
+    void shutOutDeskThatIsPairedAnewIsCountedOnceWithItsFiles();
+    void undoFromBeforeANewPairingIsForStaffWhoAreToldWhy();
     void movedDeskGoesOnWhereItIsUntilStaffSendItThere();
     void movedDeskStaysWhereStaffWantIt();
 
@@ -42,6 +45,8 @@ private:
 
     /// Lets a ticket in; before the server hears of it, it changes there.
     void admitBefore(const Change& change);
+    /// Lets a ticket in with a file, which reaches the server; the check-in does not.
+    void admitHalf(const QString& secret, const AnswerFile& file);
     /// The organiser puts the desk at the workshop's door, which has a list of its own.
     void moveTheDesk();
     /// The name of the list that the desk lets people in by.
@@ -147,6 +152,71 @@ void tst_OfficeMeanwhile::shutOutDeskLetsPeopleInUntilStaffDecide()
     QCOMPARE(m_desk->admitted(ticket), 0);
     m_desk->openSync();
     QTRY_VERIFY(says(u"The desk goes on admitting."_s));
+}
+
+void tst_OfficeMeanwhile::admitHalf(const QString& secret, const AnswerFile& file)
+{
+    m_desk->failing = secret;
+    CheckInRequest request;
+    request.who = TicketToken{secret};
+    request.answers = {{file.question, file.asAnswer()}};
+    Wiring& wiring = m_desk->desk().wiring();
+    QVERIFY(wiring.checkIns().checkIn(request).result());
+    wiring.sync().wake();
+    const auto isTried = [this] {
+        const auto ready = m_desk->desk().read(
+            [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Ready, 10); });
+        return std::ranges::any_of(ready, [](const OutboxEntry& each) { return each.tries > 0; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTried(), 20'000);
+    QCOMPARE(m_desk->server().data().files.size(), 1);
+}
+
+void tst_OfficeMeanwhile::shutOutDeskThatIsPairedAnewIsCountedOnceWithItsFiles()
+{
+    const AnswerFile pass{7, u"pass.pdf"_s, "application/pdf", "%PDF-1.7 and so on"};
+    admitHalf(u"secret-1"_s, pass);
+    m_desk->unanswered = ticket;
+    m_desk->desk().scan(ticket);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(ticket), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->status().outbox.ambiguous > 0, 20'000);
+    m_desk->clock().advance(60'000);
+    m_desk->admitElsewhere(ticket); // after which the server knows a nonce by its device alone
+    ServerData& data = m_desk->server().data();
+    data.devices[0].revoked = true;
+    m_desk->failing.clear();
+    m_desk->unanswered.clear();
+    m_desk->sync();
+    QTRY_COMPARE(m_desk->status().network, SyncStatus::Network::Revoked);
+    m_desk->desk().scan(u"secret-4"_s);
+    QTRY_COMPARE(m_desk->desk().entries(u"secret-4"_s), 1);
+    m_desk->pairAnew();
+    m_desk->clock().advance(60'000);
+    m_desk->sync();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-1"_s), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->admitted(u"secret-4"_s), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->status().outbox.waiting(), 0, 20'000);
+    QCOMPARE(m_desk->admitted(ticket), 2); // here and elsewhere, each once
+    QCOMPARE(m_desk->status().outbox.quarantined, 0);
+    QCOMPARE(data.files.size(), 2);
+    QCOMPARE(data.files.last().device, 3);
+    QCOMPARE(data.orders.first().positions.first().secret, u"secret-1"_s);
+    QCOMPARE(data.orders.first().positions.first().answers.value(u"7"_s).toString(),
+        u"file://pass.pdf"_s);
+}
+
+void tst_OfficeMeanwhile::undoFromBeforeANewPairingIsForStaffWhoAreToldWhy()
+{
+    m_desk->admit(ticket);
+    m_desk->pairAnew();
+    Wiring& wiring = m_desk->desk().wiring();
+    const CheckInId made = m_desk->desk().person(ticket).history.last().id;
+    QVERIFY(wiring.checkIns().undo(made, u"wrong person"_s, u"Meera"_s).result());
+    wiring.sync().wake();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->status().outbox.quarantined, 1, 20'000);
+    QCOMPARE(m_desk->admitted(ticket), 1);
+    m_desk->openSync();
+    QTRY_VERIFY2(says(u"this desk was paired anew since"_s), qPrintable(m_desk->desk().words()));
 }
 
 void tst_OfficeMeanwhile::moveTheDesk()
