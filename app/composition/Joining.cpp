@@ -4,6 +4,7 @@
 
 #include "HttpClient.h"
 #include "PairedMachine.h"
+#include "sync/OutboxJobs.h"
 
 #include <QSysInfo>
 
@@ -266,6 +267,7 @@ QFuture<Result<Pairing>> pairServer(Wiring& wiring, const QString& text, const Q
             pairing->setOwn(settings->serverUrl, settings->organizer);
             if (!PairedMachine::isThisOne(wiring.secrets())) {
                 PretixPairing::forget(wiring.secrets()); // that pairing is the other machine's
+                (void)wiring.storage().write(Lane::Desk, &OutboxJobs::doubtAll);
             }
             pairing->pair(*code, QSysInfo::machineHostName())
                 .then(&wiring, [end, pairing, &wiring](const Result<Pairing>& result) {

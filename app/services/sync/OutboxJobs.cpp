@@ -301,6 +301,33 @@ Result<void> hurry(UnitOfWork& work, const QDateTime& now)
     return {};
 }
 
+Result<void> doubtAll(UnitOfWork& work)
+{
+    constexpr int mostRows = 200;
+    const auto events = work.events().events();
+    if (!events) {
+        return events.error();
+    }
+    for (const Event& event : *events) {
+        OutboxId after;
+        for (qsizetype read = mostRows; read == mostRows;) {
+            const auto page = work.outbox().unsettled(event.id, after, mostRows);
+            if (!page) {
+                return page.error();
+            }
+            for (OutboxEntry entry : *page) {
+                entry.tries = std::max(entry.tries, 1);
+                if (auto updated = work.outbox().update(entry); !updated) {
+                    return updated;
+                }
+            }
+            read = page->size();
+            after = page->isEmpty() ? after : page->last().id;
+        }
+    }
+    return {};
+}
+
 Result<void> recover(UnitOfWork& work)
 {
     const auto left = work.outbox().inState(OutboxState::InFlight, 200);

@@ -59,6 +59,10 @@ struct Moment
 /// way from a question that was asked a moment ago.
 [[nodiscard]] Result<void> hurry(UnitOfWork& work, const QDateTime& now);
 
+/// The data was copied from another machine: whatever waits may have left from there, also what
+/// never left from here.
+[[nodiscard]] Result<void> doubtAll(UnitOfWork& work);
+
 /// What an earlier sender left in flight is in doubt.
 [[nodiscard]] Result<void> recover(UnitOfWork& work);
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "PairedMachine.h"
 #include "ServedDesk.h"
 #include "staff/PersonView.h"
 #include "staff/PinPanel.h"
 #include "sync/PlaceWatch.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void shutOutDeskLetsPeopleInUntilStaffDecide();
     void shutOutDeskThatIsPairedAnewIsCountedOnceWithItsFiles();
     void undoFromBeforeANewPairingIsForStaffWhoAreToldWhy();
+    void whatWaitsInACopyThatIsPairedAnewIsSentOnce();
     void movedDeskGoesOnWhereItIsUntilStaffSendItThere();
     void movedDeskStaysWhereStaffWantIt();
 
@@ -217,6 +221,38 @@ void tst_OfficeMeanwhile::undoFromBeforeANewPairingIsForStaffWhoAreToldWhy()
     QCOMPARE(m_desk->admitted(ticket), 1);
     m_desk->openSync();
     QTRY_VERIFY2(says(u"this desk was paired anew since"_s), qPrintable(m_desk->desk().words()));
+}
+
+void tst_OfficeMeanwhile::whatWaitsInACopyThatIsPairedAnewIsSentOnce()
+{
+    if (QSysInfo::machineUniqueId().isEmpty()) {
+        QSKIP("this machine has no id");
+    }
+    m_desk->desk().wiring().sync().stop();
+    m_desk->desk().scan(ticket);
+    QTRY_COMPARE(m_desk->desk().entries(ticket), 1);
+    const auto ready = m_desk->desk().read(
+        [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Ready, 10); });
+    const auto entry = std::ranges::find(ready, OutboxKind::CheckIn, &OutboxEntry::kind);
+    QVERIFY(entry != ready.end() && entry->tries == 0);
+    // the machine that this is a copy of has sent it, and another desk acted after that
+    m_desk->admitElsewhere(ticket, 1);
+    ModelCheckIn& sent = m_desk->server().data().checkIns.last();
+    sent.nonce = entry->nonce.value;
+    sent.at = QDateTime::fromString(entry->body.value(u"datetime"_s).toString(), Qt::ISODateWithMs)
+                  .addMSecs(entry->clockOffsetMs.value_or(0));
+    m_desk->clock().advance(60'000);
+    m_desk->admitElsewhere(ticket);
+    QFile machine(m_desk->folder() + u"/secrets/"_s + PairedMachine::secretName);
+    QVERIFY(machine.open(QIODevice::WriteOnly));
+    QVERIFY(machine.write("another") > 0);
+    machine.close();
+    m_desk->restart();
+    QVERIFY(says(u"This data was copied from another computer."_s));
+    m_desk->pairAnew();
+    m_desk->sync();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->status().outbox.waiting(), 0, 20'000);
+    QCOMPARE(m_desk->admitted(ticket), 2);
 }
 
 void tst_OfficeMeanwhile::moveTheDesk()
