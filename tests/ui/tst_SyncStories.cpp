@@ -59,6 +59,28 @@ private Q_SLOTS:
         QVERIFY(!words.contains(u"Łukasz, and"_s));
     }
 
+    void undoFromBeforeANewPairingIsSaidToBeSo()
+    {
+        KeptEntry undo;
+        undo.name = u"Zoë"_s;
+        undo.entry.id = {7};
+        undo.entry.kind = OutboxKind::Undo;
+        undo.entry.state = OutboxState::Quarantined;
+        undo.entry.madeAt = at(9, 30);
+        undo.entry.lastText = u"None has that nonce."_s;
+        undo.undoneAfterSeconds = 40 * 60;
+        SyncCases cases;
+        cases.refused = {undo};
+        SyncPanel panel(m_theme);
+        panel.showCases(cases);
+        QVERIFY(!wordsOf(panel).contains(u"paired anew"_s));
+        cases.refused.first().isOfEarlierPairing = true; // which no haste would have helped
+        panel.showCases(cases);
+        QVERIFY(wordsOf(panel).contains(u"this desk was paired anew since"_s));
+        QVERIFY(!wordsOf(panel).contains(u"15 minutes only"_s));
+        QVERIFY(wordsOf(panel).contains(u"“None has that nonce.”"_s));
+    }
+
     void howLongItTakesIsSaidOnceItIsKnown()
     {
         SyncPanel panel(m_theme);
