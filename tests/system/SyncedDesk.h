@@ -29,6 +29,9 @@ public:
     ~SyncedDesk();
     Q_DISABLE_COPY_MOVE(SyncedDesk)
 
+    /// Pairs it once more: to the server it is another device from then on.
+    void pairWith(PretixRig& rig, const QString& profile);
+
     CutProxy cable;
 
     [[nodiscard]] SyncService& sync() { return *m_sync; }
@@ -69,8 +72,6 @@ private:
         }
         return *result;
     }
-
-    void pairWith(PretixRig& rig, const QString& profile);
 
     QTemporaryDir m_folder;
     SystemClock m_clock;

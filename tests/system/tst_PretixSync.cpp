@@ -380,6 +380,11 @@ void tst_PretixSync::aRevokedDeskStopsAndKeepsItsEntries()
     QVERIFY2(m_desk->status().problem.contains(u"revoked"_s), qPrintable(m_desk->status().problem));
     QCOMPARE(m_desk->outbox().waiting(), 1);
     QCOMPARE(m_desk->syncOnce().error().code, ErrorCode::ServerRevoked);
+    // paired anew it looks whether that had arrived, and sends it
+    m_desk->pairWith(m_rig, u"full"_s);
+    QVERIFY(m_desk->syncOnce());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->outbox().waiting(), 0, 60'000);
+    QCOMPARE(bySecret(rows(u"checkins"_s)).value(token).size(), 1);
 }
 
 QTEST_MAIN(tst_PretixSync)
