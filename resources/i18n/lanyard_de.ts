@@ -2589,7 +2589,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
-        <translation>Der Server nimmt ein Zurücknehmen nur von der Kopplung an, die die Person eingelassen hat, und dieser Schalter wurde seitdem neu gekoppelt. Hier gilt die Person als draußen, dort vielleicht als drinnen. Nehmen Sie es am Server von Hand zurück und legen Sie dies dann beiseite.</translation>
+        <translation>Der Server nimmt ein Zurücknehmen nur von der Kopplung an, die die Person eingecheckt hat, und dieser Schalter wurde seitdem neu gekoppelt. Hier gilt die Person als draußen, dort vielleicht als drinnen. Nehmen Sie es am Server von Hand zurück und legen Sie dies dann beiseite.</translation>
     </message>
     <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
