@@ -139,7 +139,7 @@ Result<void> claimOne(
         }
         claim.files = *files;
         claim.isPerhapsAnothers = DeviceRules::isToSeekBefore(entry, at.device);
-        claim.sought = entry;
+        claim.sought = claim.entry; // as it would leave
     }
     if (auto updated = work.outbox().update(claim.entry); !updated) {
         return updated.error();
