@@ -251,7 +251,12 @@ void tst_OfficeMeanwhile::whatWaitsInACopyThatIsPairedAnewIsSentOnce()
     QVERIFY(says(u"This data was copied from another computer."_s));
     m_desk->pairAnew();
     m_desk->sync();
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->status().outbox.waiting(), 0, 20'000);
+    const auto isSettled = [this, nonce = entry->nonce] {
+        const auto now = m_desk->desk().read(
+            [nonce](UnitOfWork& work) { return work.outbox().byNonce(nonce); });
+        return now->state == OutboxState::Acknowledged;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 20'000);
     QCOMPARE(m_desk->admitted(ticket), 2);
 }
 
