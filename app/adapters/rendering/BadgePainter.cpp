@@ -5,6 +5,7 @@
 #include "DrawingLimits.h"
 #include "OneBit.h"
 #include "PdfFile.h"
+#include "PictureDots.h"
 #include "QrCode.h"
 #include "SheetPdf.h"
 #include "TextFit.h"
@@ -37,36 +38,6 @@ QRectF inDots(const BadgeBox& box, double dotsPerMm)
 {
     return {box.left.inMm() * dotsPerMm, box.top.inMm() * dotsPerMm, box.width.inMm() * dotsPerMm,
         box.height.inMm() * dotsPerMm};
-}
-
-struct PlacedPicture
-{
-    QImage image;
-    QPoint corner;
-};
-
-/// A picture scaled into `place`, in dots. Of one that goes beyond the page no more than lies on
-/// it, or a layout could ask for two metres of dots.
-PlacedPicture scaledOnto(const QRect& page, const QImage& image, const QRectF& place)
-{
-    const QRect whole(place.topLeft().toPoint(), place.size().toSize());
-    const bool isLarger
-        = whole.width() > image.width(); // else it has no more dots than it came with
-    if (page.contains(whole) || !isLarger) {
-        return {image.scaled(whole.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
-            whole.topLeft()};
-    }
-    const QRect part = whole & page;
-    if (part.isEmpty()) {
-        return {};
-    }
-    QImage shown(part.size(), QImage::Format_ARGB32_Premultiplied);
-    shown.fill(Qt::transparent);
-    QPainter painter(&shown);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(whole.translated(-part.topLeft()), image);
-    painter.end();
-    return {shown, part.topLeft()};
 }
 
 QSize sizeInDots(const BadgeDrawing& drawing, int dpi)
@@ -340,12 +311,12 @@ std::optional<Error> BadgePainter::draw(const Picture& picture, Page& page)
     const QSizeF size = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
     const QRectF place(box.center() - QPointF(size.width(), size.height()) / 2, size);
     if (page.oneBit) {
-        const auto [shown, corner] = scaledOnto(page.oneBit->rect(), image, place);
-        if (!shown.isNull()) {
-            page.painter.drawImage(corner, toOneBit(shown, corner));
+        const auto [dots, corner] = pictureDots(*page.oneBit, image, place);
+        if (!dots.isNull()) {
+            page.painter.drawImage(corner, dots);
         }
     } else {
-        page.painter.drawImage(place, image);
+        drawIntoPdf(page.painter, image, place, picture.data.startsWith("\xff\xd8"));
     }
     return std::nullopt;
 }

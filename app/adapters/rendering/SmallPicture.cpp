@@ -6,7 +6,6 @@
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -25,21 +24,29 @@ bool isSmall(const QSize& size)
     return std::max(size.width(), size.height()) <= largestSide;
 }
 
-/// As on paper: what is clear is white.
-QImage onWhite(const QImage& image)
+bool isClearSomewhere(const QImage& image)
 {
-    QImage page(image.size(), QImage::Format_RGB32);
-    page.fill(Qt::white);
-    QPainter(&page).drawImage(QRect(QPoint(), image.size()), image);
-    return page;
+    if (!image.hasAlphaChannel()) {
+        return false;
+    }
+    const QImage alpha = image.convertToFormat(QImage::Format_Alpha8);
+    for (int y = 0; y < alpha.height(); ++y) {
+        const uchar* line = alpha.constScanLine(y);
+        if (std::any_of(line, line + alpha.width(), [](uchar one) { return one < 255; })) {
+            return true;
+        }
+    }
+    return false;
 }
 
-QByteArray jpegOf(const QImage& image)
+/// Only a PNG tells what is clear.
+QByteArray fileOf(const QImage& image, bool isClear)
 {
     QByteArray bytes;
     QBuffer to(&bytes);
     to.open(QIODevice::WriteOnly);
-    return image.save(&to, "JPEG", jpegQuality) ? bytes : QByteArray();
+    const bool isSaved = isClear ? image.save(&to, "PNG") : image.save(&to, "JPEG", jpegQuality);
+    return isSaved ? bytes : QByteArray();
 }
 
 } // namespace
@@ -69,17 +76,15 @@ QByteArray smallPicture(const QByteArray& data)
     if (isUpright && isSmall(size) && data.size() <= smallEnough) {
         return data;
     }
+    const bool isClear = isClearSomewhere(image);
     if (!isSmall(image.size())) {
         image
             = image.scaled(largestSide, largestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
-    if (image.hasAlphaChannel()) {
-        image = onWhite(image);
-    }
-    QByteArray bytes = jpegOf(image);
+    QByteArray bytes = fileOf(image, isClear);
     while (bytes.size() > mostKept) { // of grain and little else
         image = image.scaled(image.size() * 0.75, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        bytes = jpegOf(image);
+        bytes = fileOf(image, isClear);
     }
     return bytes;
 }

@@ -36,6 +36,15 @@ QByteArray twoPages()
         + "\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
 }
 
+Picture pictureOf(const QImage& image, const char* format, const BadgeBox& box)
+{
+    Picture picture{u"logo"_s, {}, box};
+    QBuffer buffer(&picture.data);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return picture;
+}
+
 } // namespace
 
 class tst_BadgePages : public QObject
@@ -46,6 +55,8 @@ private Q_SLOTS:
     void backgroundIsDrawnOnceForEachSizeAndResolution();
     void paleCodeIsBlackInThePdf();
     void aPictureOfTwoMetresIsDrawnAsFarAsThePageGoes();
+    void whatLiesUnderAPictureShowsWhereItIsClear();
+    void aLogoKeepsItsDotsInThePdfAndAPhotoStaysAJpeg();
     void aThousandLettersAsLargeAsThePageAreRefused();
 };
 
@@ -132,10 +143,7 @@ void tst_BadgePages::aPictureOfTwoMetresIsDrawnAsFarAsThePageGoes()
             halves.setPixelColor(x, y, Qt::black);
         }
     }
-    Picture picture{u"logo"_s, {}, {mm(-980), mm(-400), mm(2000), mm(1000)}};
-    QBuffer buffer(&picture.data);
-    buffer.open(QIODevice::WriteOnly);
-    halves.save(&buffer, "PNG");
+    Picture picture = pictureOf(halves, "PNG", {mm(-980), mm(-400), mm(2000), mm(1000)});
     BadgePainter painter(fontFolder);
     const auto rendered = painter.raster(page({picture}), 1200);
     QVERIFY(rendered);
@@ -147,6 +155,40 @@ void tst_BadgePages::aPictureOfTwoMetresIsDrawnAsFarAsThePageGoes()
     const auto none = painter.raster(page({picture}), 1200);
     QVERIFY(none);
     QCOMPARE(none->pages.first().bits.count('\0'), none->pages.first().bits.size());
+}
+
+void tst_BadgePages::whatLiesUnderAPictureShowsWhereItIsClear()
+{
+    QImage halves(20, 20, QImage::Format_ARGB32);
+    halves.fill(Qt::white);
+    for (int y = 0; y < halves.height(); ++y) {
+        for (int x = 0; x < 10; ++x) {
+            halves.setPixelColor(x, y, QColor(255, 255, 255, 0));
+        }
+    }
+    const Rule band{{mm(0), mm(0), mm(60), mm(20)}, {0, 0, 0}};
+    const Picture picture = pictureOf(halves, "PNG", {mm(10), mm(5), mm(10), mm(10)});
+    BadgePainter painter(fontFolder);
+    const auto rendered = painter.raster(page({band, picture}), 254);
+    QVERIFY(rendered);
+    const BadgeRaster& dots = rendered->pages.first();
+    QVERIFY(dots.dot(103, 100) && dots.dot(140, 55)); // the band, through it
+    QVERIFY(!dots.dot(160, 55) && !dots.dot(196, 100)); // its own white
+    QVERIFY(dots.dot(90, 100) && dots.dot(210, 100)); // the band beside it
+}
+
+void tst_BadgePages::aLogoKeepsItsDotsInThePdfAndAPhotoStaysAJpeg()
+{
+    QImage logo(24, 16, QImage::Format_RGB32);
+    logo.fill(Qt::magenta);
+    BadgePainter painter(fontFolder);
+    for (const char* format : {"PNG", "JPEG"}) {
+        const Picture picture = pictureOf(logo, format, {mm(5), mm(5), mm(30), mm(30)});
+        const auto pdf = painter.pdf(page({picture}));
+        QVERIFY(pdf);
+        QCOMPARE(pdf->overflow, QStringList());
+        QCOMPARE(pdf->bytes.contains("/DCTDecode"), qstrcmp(format, "JPEG") == 0);
+    }
 }
 
 /// Each would take as long as a page.
