@@ -3,23 +3,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compares the badges that a real pretix makes with ours: the same layouts, people, server.
 
-usage: compare.py [--layouts 40] [--people 6] [--ctl PROGRAM] [--out DIR]
+usage: compare.py [--layouts 40] [--people 6] [--ctl PROGRAM] [--desk PROGRAM] [--out DIR]
 exit:  0 all agree, 1 not so, 2 wrong usage, 77 no pretix here (skipped)
 
 The layouts are saved on the server, its own export draws them; lanyardctl is paired with it, pulls
-them and draws them too. Pages, the box of every element (0.5 mm), font sizes (5 %) and codes must
-agree; what differs by a reason that app/docs/badge-layouts.md lists is counted by its name. The
-report with all pictures is DIR/index.html.
+them and draws them too, once a desk has fetched people's pictures. Pages, the box of every element
+(0.5 mm), font sizes (5 %), codes and the look of pictures must agree; what differs by a reason that
+app/docs/badge-layouts.md lists is counted by its name. The report with all pictures is
+DIR/index.html.
 """
 import argparse
 import collections
+import contextlib
 import json
 import os
 import pathlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
@@ -29,6 +33,7 @@ import environment  # noqa: E402
 
 SKIPPED = 77
 FACTS = ROOT / "tests/data/badges"
+PICTURE_SECONDS = 60  # for all of them; a desk fetches one a second
 INSIDE = "LANYARD_IN_PRETIX_PYTHON"  # which has what reads PDFs and pictures
 LATIN = [
     ("Ananya Gowda", "Kaveri Labs"),
@@ -79,12 +84,39 @@ class Desk:
 
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
+        self.environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+
+    def fetch_pictures(self, program, count):
+        """As many as there are; only a desk with a window fetches them, while it runs."""
+        folder = self.folder.parent
+        environment_of_desk = dict(self.environment, HOME=str(folder), XDG_RUNTIME_DIR=str(folder))
+        with open(folder / "desk.log", "wb") as log:
+            desk = subprocess.Popen([program, "--data", str(self.folder), "--mode", "desk"],
+                                    env=environment_of_desk, stdout=log, stderr=log)
+        try:
+            until = time.monotonic() + PICTURE_SECONDS
+            while self._pictures() < count and desk.poll() is None and time.monotonic() < until:
+                time.sleep(0.1)
+            desk.terminate()
+            ended = desk.wait(30)
+        finally:
+            desk.kill()
+            desk.wait()
+        if ended != 0 or self._pictures() < count:
+            said = (folder / "desk.log").read_text(errors="replace")[-2000:]
+            sys.exit(f"compare-layouts: the desk ended with {ended} and {self._pictures()} of "
+                     f"{count} pictures; it said: {said}")
+
+    def _pictures(self):
+        path = f"file:{self.folder / 'lanyard.db'}?mode=ro"
+        with contextlib.closing(sqlite3.connect(path, uri=True, timeout=10)) as database:
+            return database.execute("SELECT count(*) FROM picture WHERE state = 1").fetchone()[0]
 
     def run(self, *arguments):
         done = subprocess.run(
             [self.program, "--data", str(self.folder), "--json", *arguments],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False,
-            env=dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8"))
+            env=self.environment)
         if done.returncode != 0:
             sys.exit(f"compare-layouts: lanyardctl {' '.join(arguments)} ended with "
                      f"{done.returncode}: {done.stdout}{done.stderr}")
@@ -104,8 +136,21 @@ def facts_that_changed(told):
     return wrong
 
 
+def given(index, row, folder):
+    """Writes the pictures of a person; returns their files by the content that shows them."""
+    files = {}
+    for content, photo in row["photos"].items():
+        if photo:
+            path = folder / str(index) / content / photo.name
+            path.parent.mkdir(parents=True)
+            path.write_bytes(photo.data(content))
+            files[content] = str(path)
+    return files
+
+
 def made(args, folder):
     """Both sides' PDFs; returns the layouts, the people and the facts that changed."""
+    import photos
     import sheets
     layouts = sheets.make(args.layouts)
     people = LATIN[:args.people] + OTHERS[:args.others]
@@ -116,16 +161,22 @@ def made(args, folder):
         seats = {row["name"]: row for row in
                  json.loads((folder / "server/people.json").read_text())}
         rows = [{"key": f"{index:02d}", "name": name, "position": seats[name]["position"],
-                 "latin": index < len(LATIN[:args.people])}
+                 "latin": index < len(LATIN[:args.people]),
+                 "photos": photos.of(index if index < len(LATIN[:args.people]) else None)}
                 for index, (name, _) in enumerate(people)]
+        files = [given(index, row, folder / "pictures") for index, row in enumerate(rows)]
         (folder / "theirs").mkdir()
         (folder / "ours").mkdir()
         told = on_server(folder / "server", {
-            "event": server["event"], "folder": str(folder / "theirs"), "people": rows,
+            "event": server["event"], "folder": str(folder / "theirs"),
+            "people": [{"key": row["key"], "position": row["position"], "pictures": pictures}
+                       for row, pictures in zip(rows, files)],
             "layouts": [{"name": s.name, "layout": s.json(), "size": s.size, "pages": s.pages,
-                         "background": s.background, "paper": s.paper} for s in layouts]}, folder)
+                         "background": s.background, "paper": s.paper, "patches": s.patches}
+                        for s in layouts]}, folder)
         desk = Desk(args.ctl, folder / "desk")
         desk.run("pair", server["url"], server["tokens"]["pretixscan"][0], "--list", "Everything")
+        desk.fetch_pictures(args.desk, sum(map(len, files)))
         for row in rows:
             found = desk.run("find", row["name"])["results"]
             row["attendee"] = next(f["attendee"] for f in found if f["name"] == row["name"])
@@ -164,7 +215,7 @@ def compared(args, folder, layouts, rows):
             if not row["latin"]:
                 others.append((title, pictures, []))
                 continue
-            findings = verdict.judge(sheet, ours, theirs)
+            findings = verdict.judge(sheet, ours, theirs, row["photos"])
             badges.append((title, pictures, findings))
             for finding in findings:
                 known = finding.reason in reasons
@@ -219,12 +270,15 @@ def main():
     parser.add_argument("--others", type=int, default=len(OTHERS),
                         help="people whose names the server cannot print, to be shown")
     parser.add_argument("--ctl", default=str(ROOT / "build/asan/bin/lanyardctl"))
+    parser.add_argument("--desk", help="lanyard; the one beside lanyardctl when none is named")
     parser.add_argument("--out", type=pathlib.Path, default=ROOT / "build/layouts")
     parser.add_argument("--keep", action="store_true", help="leave all PDFs in DIR")
     parser.add_argument("--show", type=int, default=30, help="differences to print")
     args = parser.parse_args()
-    if not pathlib.Path(args.ctl).exists():
-        parser.error(f"{args.ctl} is not built; build the target lanyardctl")
+    args.desk = args.desk or str(pathlib.Path(args.ctl).with_name("lanyard"))
+    for program in (args.ctl, args.desk):
+        if not pathlib.Path(program).exists():
+            parser.error(f"{program} is not built; build the targets lanyardctl and lanyard")
     missing = [tool for tool in ("pdfinfo", "pdftoppm", "pdftohtml", "ZXingReader")
                if not shutil.which(tool)]
     cache = environment.default_cache().resolve()

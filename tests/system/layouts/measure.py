@@ -18,6 +18,7 @@ MM = 25.4 / DPI
 PALEST, LEAST_PALE = 247, 200  # what a background's shapes are drawn in
 DARK = 128  # half covered or more: where an edge is
 BRIGHT = 224  # what stays so under a colour that lacks it; less where two colours meet
+CELL = 12  # dots of the smallest cell in which pictures are compared
 LARGER = 20  # pdftohtml tells sizes in whole points, so it is shown a larger page
 
 
@@ -34,6 +35,19 @@ class Badge:
         self.lines, self.sizes = _texts(_enlarged(pdf, stem.with_suffix(".large.pdf")))
         self.codes = [_code(picture, self.boxes[page].get(sheets.BLACK))
                       for page, picture in enumerate(self.pictures)]
+
+    def part(self, page, box):
+        """The picture of a box (mm)."""
+        with Image.open(self.pictures[page]) as picture:
+            return picture.convert("RGB").crop(tuple(round(edge / MM) for edge in box))
+
+
+def unlike(one, other):
+    """How far two pictures are from each other where they differ most, of 255. Looked at in cells
+    so large that a dot more or less at an edge is little of one."""
+    cells = tuple(max(1, min(6, side // CELL)) for side in one.size)
+    looks = [picture.resize(cells, Image.Resampling.BOX) for picture in (one, other)]
+    return max(most for _, most in ImageChops.difference(*looks).getextrema())
 
 
 def _run(*command):

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Lanyard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Runs inside a real pretix: saves the layouts, and lets its own badge export draw them.
+"""Runs inside a real pretix: saves layouts and people's pictures, and lets its own badge export
+draw them.
 
 usage: on_server.py ORDER.json     (layouts, people, where the PDFs go; see compare.py)
 Prints JSON: the ids of the layouts, the variables and short dates of this server.
@@ -26,7 +27,7 @@ from reportlab.lib.units import mm  # noqa: E402
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
 
 from pretix.base.i18n import language  # noqa: E402
-from pretix.base.models import Event, OrderPosition  # noqa: E402
+from pretix.base.models import Event, OrderPosition, Question, QuestionAnswer  # noqa: E402
 from pretix.base.pdf import get_variables  # noqa: E402
 from pretix.base.settings import PERSON_NAME_SCHEMES  # noqa: E402
 from pretix.plugins.badges.exporters import OPTIONS, render_pdf  # noqa: E402
@@ -35,9 +36,10 @@ from pretix.plugins.badges.models import BadgeItem, BadgeLayout  # noqa: E402
 AT = datetime.datetime(2026, 12, 5, 0, 7, tzinfo=zoneinfo.ZoneInfo("Asia/Kolkata"))
 
 
-def background(size, pages, paper):
-    """Pale shapes, so that the colours on it are found again.
+def background(size, pages, paper, patches):
+    """Pale shapes, so that the colours on it are found again, and flat ones of a tone of their own.
 
+    `patches`: those, (page, left, bottom, width, height) in mm.
     `paper`: plain, turned (a page that lies on its side and is shown upright), or cut (out of a
     larger page whose corner is not at 0, 0).
     """
@@ -55,6 +57,9 @@ def background(size, pages, paper):
         canvas.setFillColorRGB(0.93, 0.95, 0.9)
         canvas.rect(0, (size[1] - 10 - 5 * page) * mm, size[0] * mm, 8 * mm, stroke=0, fill=1)
         canvas.circle(size[0] * 0.8 * mm, size[1] * 0.3 * mm, 8 * mm, stroke=0, fill=1)
+        canvas.setFillColorRGB(0.55, 0.75, 0.6)
+        for _, *box in (patch for patch in patches if patch[0] == page + 1):
+            canvas.rect(*(edge * mm for edge in box), stroke=0, fill=1)
         canvas.showPage()
     canvas.save()
     writer = PdfWriter(clone_from=out)
@@ -72,8 +77,26 @@ def save(event, row):
     layout = BadgeLayout.objects.create(
         event=event, name=row["name"], default=False, layout=json.dumps(row["layout"]))
     if row["background"]:
-        layout.background.save("background.pdf", background(row["size"], row["pages"], row["paper"]))
+        layout.background.save("background.pdf", background(
+            row["size"], row["pages"], row["paper"], row["patches"]))
     return layout
+
+
+def ask_for_pictures(event, people):
+    """A question of type file for each content, answered by who has a picture for it."""
+    questions = {}
+    for person in people:
+        for content, path in person["pictures"].items():
+            if content not in questions:
+                questions[content] = Question.objects.create(
+                    event=event, type=Question.TYPE_FILE, question=content, required=False,
+                    identifier=content.removeprefix("question_"))
+            file = pathlib.Path(path)
+            answer = QuestionAnswer.objects.create(
+                orderposition_id=person["position"], question=questions[content], answer="file://")
+            answer.file.save(file.name, ContentFile(file.read_bytes()))
+            answer.answer = f"file://{answer.file.name}"
+            answer.save()
 
 
 def draw(event, layout, people, folder):
@@ -114,6 +137,7 @@ def main():
     first = event.badge_layouts.get(default=True)
     assigned = list(BadgeItem.objects.filter(item__event=event))
     BadgeItem.objects.filter(item__event=event).delete()
+    ask_for_pictures(event, order["people"])
     layouts = {row["name"]: save(event, row) for row in order["layouts"]}
     for layout in layouts.values():
         draw(event, layout, order["people"], folder)

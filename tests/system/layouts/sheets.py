@@ -3,7 +3,7 @@
 """Invents layouts in the format of pretix's badge editor: the same ones for the same number.
 
 Each element of a page has a colour of its own, by which it is found again on the finished page;
-codes and logos are black, one of them a page.
+codes and logos are black, one of them a page. Pictures of people have theirs in their files.
 """
 import random
 
@@ -11,8 +11,8 @@ COLOURS = {
     "red": [255, 0, 0, 1], "green": [0, 255, 0, 1], "blue": [0, 0, 255, 1],
     "cyan": [0, 255, 255, 1], "magenta": [255, 0, 255, 1], "yellow": [255, 255, 0, 1],
 }
+PICTURED = {"question_PHOTO": "yellow", "question_LOGO": "magenta"}  # frames of people's pictures
 BLACK = "black"
-GREY = "grey"
 PALE = "pale"
 PAGES = [(148, 105), (105, 148), (86, 54), (101.6, 76.2), (62, 100), (90, 130), (210, 148)]
 DEFAULT_PAGE = (148, 105)  # of a layout without a background
@@ -36,6 +36,7 @@ class Sheet:
         self.paper = ["plain", "turned", "cut"][number % 3]
         self.elements = []
         self.colours = list(COLOURS)
+        self.patches = []  # of the background's, (page, left, bottom, width, height)
 
     def _free_colour(self, page):
         used = {e["_colour"] for e in self.elements if e["page"] == page}
@@ -77,12 +78,12 @@ class Sheet:
             "type": "poweredby", "page": page, "left": f"{left:.2f}", "bottom": f"{bottom:.2f}",
             "size": f"{size:.2f}", "content": content, "_colour": BLACK})
 
-    def picture(self, left, bottom, width, height, page=1):
-        """Of the person; nobody here has one."""
+    def picture(self, content, left, bottom, width, height, page=1):
+        """What the person gave; in its file's colour, which no other element of a page may have."""
         self.elements.append({
             "type": "imagearea", "page": page, "left": f"{left:.2f}", "bottom": f"{bottom:.2f}",
-            "width": f"{width:.2f}", "height": f"{height:.2f}", "content": "question_PHOTO",
-            "_colour": GREY})
+            "width": f"{width:.2f}", "height": f"{height:.2f}", "content": content,
+            "_colour": PICTURED[content]})
 
     def json(self):
         """As the editor would save it."""
@@ -196,7 +197,7 @@ def real(sheet, rng):
     width, height = sheet.size
     coded = rng.random() < 0.5
     if not coded:
-        sheet.colours = ["red", "green", "cyan", "yellow"]  # not the mark's own
+        sheet.colours = ["red", "green", "cyan"]  # neither the mark's own nor the picture's
     sheet.text(rng, 5, height * 0.62, width - 10, height * 0.26, size=rng.choice([24, 30, 40]),
                bold=True, italic=False, autoresize=True, align="center", verticalalign="bottom",
                content="attendee_name", splitlongwords=False)
@@ -208,11 +209,30 @@ def real(sheet, rng):
         sheet.code(width * 0.6, height * 0.06, min(width * 0.36, height * 0.38))
     else:
         sheet.logo(width * 0.7, height * 0.05, rng.choice([6, 9, 12]))
-        sheet.picture(width * 0.85, height * 0.05, width * 0.12, height * 0.2)
+        sheet.picture("question_PHOTO", width * 0.85, height * 0.05, width * 0.12, height * 0.2)
+
+
+def pictured(sheet, rng):
+    """Pictures of people in boxes of all shapes, half over a flat tone; one goes off the page."""
+    sheet.colours = ["red", "green", "blue", "cyan"]
+    width, height = sheet.size
+    room = width / 2 - 7, height - 20
+    for page in (1, 2):
+        sheet.text(rng, 5, 3, width - 10, 9, page=page, size=9, content="attendee_name")
+        shapes = rng.sample([(1, 1), (1, 0.3), (0.35, 1), (0.6, 0.5), (0.15, 0.12)], 2)
+        for index, (content, shape) in enumerate(zip(PICTURED, shapes)):
+            box = room[0] * shape[0], room[1] * shape[1]
+            left = [5, width / 2 + 2][index] + (room[0] - box[0]) * rng.random()
+            if (page, index) == (2, 1):
+                left = width - box[0] * 0.7
+            bottom = 15 + (room[1] - box[1]) * rng.random()
+            sheet.patches.append((page, left, bottom, box[0] / 2, box[1]))
+            sheet.picture(content, left, bottom, *box, page=page)
 
 
 KINDS = [real, boxes, fitting, edges, coded, turned, paged, written]
 SPOKEN = 10  # one is enough
+WITH_PICTURES = {9, 18, 27, 36}  # in place of one of each of other kinds
 
 
 def make(count):
@@ -220,11 +240,12 @@ def make(count):
     sheets = []
     for number in range(1, count + 1):
         rng = random.Random(f"layout {number}")
-        draw = spoken if number == SPOKEN else KINDS[(number - 1) % len(KINDS)]
-        background = draw is paged or rng.random() < 0.7
+        draw = (spoken if number == SPOKEN else pictured if number in WITH_PICTURES
+                else KINDS[(number - 1) % len(KINDS)])
+        background = draw in (paged, pictured) or rng.random() < 0.7
         size = rng.choice(PAGES) if background else DEFAULT_PAGE
-        sheet = Sheet(number, draw.__name__, size, rng.choice([2, 3]) if draw is paged else 1,
-                      background)
+        pages = rng.choice([2, 3]) if draw is paged else 2 if draw is pictured else 1
+        sheet = Sheet(number, draw.__name__, size, pages, background)
         draw(sheet, rng)
         sheets.append(sheet)
     return sheets

@@ -9,11 +9,13 @@ import pathlib
 import re
 import unicodedata
 
+import measure
 import sheets
 
 DOCUMENT = pathlib.Path(__file__).resolve().parents[3] / "app/docs/badge-layouts.md"
 NEAR = 0.5  # mm
 ALIKE = 0.05  # of a font size
+TONES = 32  # of 255, of a cell of a picture
 DOT = 25.4 / 300
 SEPARATORS = "·|–—,/"  # as app/core/badge/BadgeText.cpp has them
 MARK = 1024 / 629  # width of pretix's mark, of its height
@@ -25,6 +27,7 @@ SMALL_ENOUGH = "Small enough"
 WORDS_FOR_THE_LOGO = "Words for the logo"
 LOOSE_ENDS = "Loose ends"
 PICTURES = "Pictures"
+UPRIGHT = "Upright"
 TIGHT_LINES = "Tight lines"
 LIGATURES = "Ligatures"
 
@@ -159,9 +162,58 @@ def _judge_black(finding, ours, theirs):
         finding.reason = WHOLE_DOTS
 
 
+def _fitted(element, size, page):
+    """Where a picture of that size stands, fitted into the element's box and centred: mm from the
+    page's upper left corner, all of it and what is on the page."""
+    left, bottom, width, height = (float(element[k]) for k in ("left", "bottom", "width", "height"))
+    scale = min(width / size[0], height / size[1])
+    x, y = left + width / 2, page[1] - bottom - height / 2
+    across, down = size[0] * scale / 2, size[1] * scale / 2
+    whole = (x - across, y - down, x + across, y + down)
+    return whole, (max(0, whole[0]), max(0, whole[1]), min(page[0], whole[2]),
+                   min(page[1], whole[3]))
+
+
+def _stands_upright(finding, ours, theirs, photo):
+    """Whether it stands here as its file says, and on the server's in place as it is stored."""
+    page, element = finding.page, finding.element
+    whole, seen = _fitted(element, photo.upright, ours.size)
+    _, stored = _fitted(element, photo.size, ours.size)
+    boxes = [badge.boxes[page][finding.colour] for badge in (ours, theirs)]
+    if any(max(map(abs, _off(box, place))) > NEAR for box, place in zip(boxes, (seen, stored))):
+        return False
+    part = [(seen[i] - whole[i % 2]) / (whole[i % 2 + 2] - whole[i % 2]) for i in range(4)]
+    upright = photo.stands(element["content"], part)
+    return measure.unlike(ours.part(page, boxes[0]), upright) <= TONES
+
+
+def _judge_picture(finding, ours, theirs, photo):
+    page, element = finding.page, finding.element
+    a, b = (badge.boxes[page].get(finding.colour) for badge in (ours, theirs))
+    if photo is None:
+        finding.problem = "no picture" if a is None and b is None else "a picture of nobody's"
+        finding.reason = PICTURES if a is None and b is None else None
+        return
+    if a is None or b is None:
+        finding.problem = ("on none" if a == b else "only on the server's" if a is None
+                           else "only on ours")
+        return
+    finding.edges = _off(a, b)
+    if photo.turn is not None:
+        finding.problem = "upright here, on the server's as it is stored"
+        finding.reason = UPRIGHT if _stands_upright(finding, ours, theirs, photo) else None
+        return
+    off = measure.unlike(ours.part(page, a), theirs.part(page, b))
+    if max(map(abs, finding.edges)) > NEAR:
+        finding.problem = f"edges off by {', '.join(f'{e:+.2f}' for e in finding.edges)} mm"
+    elif off > TONES:
+        finding.problem = f"looks otherwise, by {off} of 255"
+
+
 def _backgrounds(sheet, ours, theirs):
-    """Of the pages whose pale shapes stand alone: what is black or grey has pale edges too."""
-    dark = {e["page"] - 1 for e in sheet.elements if e["_colour"] in (sheets.BLACK, sheets.GREY)}
+    """Of the pages whose pale shapes stand alone: what is black or a picture has pale parts too."""
+    dark = {e["page"] - 1 for e in sheet.elements
+            if e["_colour"] == sheets.BLACK or e["type"] == "imagearea"}
     for page in range(min(len(ours.boxes), len(theirs.boxes))):
         if sheet.background and page not in dark:
             finding = Finding(sheets.PALE, page, {"type": "background"})
@@ -175,8 +227,11 @@ def _backgrounds(sheet, ours, theirs):
             yield finding
 
 
-def judge(sheet, ours, theirs):
-    """Returns the findings of one badge; the first says what is wrong with the page itself."""
+def judge(sheet, ours, theirs, photos):
+    """Returns the findings of one badge; the first says what is wrong with the page itself.
+
+    `photos`: the person's, by the content of an imagearea; None where there is none.
+    """
     whole = Finding(None, 0, {"type": "page"})
     if max(abs(x - y) for x, y in zip(ours.size, theirs.size)) > 0.1:
         whole.problem = f"page of {ours.size}, the server's {theirs.size}"
@@ -185,10 +240,11 @@ def judge(sheet, ours, theirs):
     findings = [whole, *_backgrounds(sheet, ours, theirs)]
     for element in sheet.elements:
         finding = Finding(element["_colour"], element["page"] - 1, element)
-        if element["type"] == "imagearea":
-            finding.problem, finding.reason = "no picture", PICTURES
-        elif finding.page < min(len(ours.boxes), len(theirs.boxes)):
-            (_judge_black if finding.colour == sheets.BLACK else _judge_text)(
-                finding, ours, theirs)
+        if finding.page < min(len(ours.boxes), len(theirs.boxes)):
+            if element["type"] == "imagearea":
+                _judge_picture(finding, ours, theirs, photos[element["content"]])
+            else:
+                (_judge_black if finding.colour == sheets.BLACK else _judge_text)(
+                    finding, ours, theirs)
         findings.append(finding)
     return findings
