@@ -19,6 +19,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -94,18 +95,19 @@ class Desk:
             desk = subprocess.Popen([program, "--data", str(self.folder), "--mode", "desk"],
                                     env=environment_of_desk, stdout=log, stderr=log)
         try:
-            until = time.monotonic() + PICTURE_SECONDS
-            while self._pictures() < count and desk.poll() is None and time.monotonic() < until:
+            kept, until = self._pictures(), time.monotonic() + PICTURE_SECONDS
+            while kept < count and desk.poll() is None and time.monotonic() < until:
                 time.sleep(0.1)
+                kept = self._pictures()
             desk.terminate()
             ended = desk.wait(30)
         finally:
             desk.kill()
             desk.wait()
-        if ended != 0 or self._pictures() < count:
+        if ended != -signal.SIGTERM or kept < count:  # it ends as one that is killed
             said = (folder / "desk.log").read_text(errors="replace")[-2000:]
-            sys.exit(f"compare-layouts: the desk ended with {ended} and {self._pictures()} of "
-                     f"{count} pictures; it said: {said}")
+            sys.exit(f"compare-layouts: the desk ended with {ended} and {kept} of {count} "
+                     f"pictures; it said: {said}")
 
     def _pictures(self):
         path = f"file:{self.folder / 'lanyard.db'}?mode=ro"
