@@ -17,7 +17,7 @@ namespace {
 const std::string selectEntry
     = "SELECT e.id, e.nonce, e.kind, e.event, e.attendee, e.body, e.made_at, e.state, e.tries, "
       "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset, e.checksum, "
-      "e.device FROM outbox_entry e ";
+      "e.device, e.made_boot, e.made_mono FROM outbox_entry e ";
 /// The oldest unsettled entry of each attendee (and each entry without one) of event ?1. A refused
 /// scan changes nothing, so it holds nobody up and is held up by none.
 const std::string headOfLine
@@ -34,7 +34,7 @@ OutboxEntry entryOf(const Statement& row)
         row.isNull(13) ? std::nullopt : std::optional(row.integer(13)),
         EntryBytes{row.integer(2), row.bytes(1), row.bytes(5), row.bytes(10)}.areIntact(
             row.bytes(14)),
-        row.text(15)};
+        row.text(15), BootMoment{row.text(16), row.integer(17)}};
 }
 
 /// The checksum of an entry that gets another idempotency key; none: it keeps the one it has, also
@@ -72,18 +72,20 @@ QList<OutboxEntry> OutboxRepository::rows(const std::string& where, const Values
 Result<OutboxId> OutboxRepository::add(const OutboxEntry& entry)
 {
     return attempt([&] {
-        const auto offset = entry.clockOffsetMs ? entry.clockOffsetMs
-                                                : ServerTime::correction(m_clock.serverOffsetMs());
+        const auto offset = entry.clockOffsetMs
+            ? entry.clockOffsetMs
+            : ServerTime::correction(entry.madeAt, entry.made, m_clock);
         const JsonText body{QJsonDocument(entry.body).toJson(QJsonDocument::Compact)};
         const EntryBytes bytes{qint64(entry.kind), entry.nonce.value.toUtf8(), body.utf8,
             entry.idempotencyKey.toUtf8()};
         m_connection.run(
             "INSERT INTO outbox_entry (nonce, kind, event, attendee, body, made_at, state, tries, "
-            "next_at, idempotency_key, last_status, last_text, clock_offset, checksum, "
-            "device) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "next_at, idempotency_key, last_status, last_text, clock_offset, checksum, device, "
+            "made_boot, made_mono) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             entry.nonce, entry.kind, entry.event, entry.attendee, body, entry.madeAt, entry.state,
             entry.tries, entry.nextAt, entry.idempotencyKey, entry.lastStatus, entry.lastText,
-            offset, bytes.sum(), entry.device);
+            offset, bytes.sum(), entry.device, entry.made.boot, entry.made.ms);
         return OutboxId{m_connection.lastInsertId()};
     });
 }

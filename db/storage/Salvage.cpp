@@ -160,6 +160,14 @@ private:
                 whole.entry.clockOffsetMs = row->integer(0);
             }
         });
+        (void)attempt([&] { // a database from before does not tell
+            const auto row = m_connection.query(
+                "SELECT made_boot, made_mono FROM outbox_entry NOT INDEXED WHERE id = ?",
+                whole.entry.id);
+            if (row->step()) {
+                whole.entry.made = {row->text(0), row->integer(1)};
+            }
+        });
         (void)attempt([&] { // a database from before has no sums
             const auto row = m_connection.query(
                 "SELECT kind, nonce, body, idempotency_key, checksum FROM outbox_entry NOT INDEXED "

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QDateTime now() const override { return sampleMoment(); }
 
     [[nodiscard]] qint64 monotonicMs() const override { return 0; }
+
+    [[nodiscard]] BootMoment sinceBoot() const override { return {QStringLiteral("sample"), 0}; }
 };
 
 QWidget* pageOf(const DeskSample& sample, const Theme& theme)

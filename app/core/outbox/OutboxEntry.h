@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/BootMoment.h"
 #include "support/StrongId.h"
 
 #include <QDateTime>
@@ -55,8 +56,8 @@ struct OutboxEntry
     QString idempotencyKey; ///< `X-Idempotency-Key`; renewed after the server's refusal
     int lastStatus = 0; ///< HTTP status of the last answer, 0 for none
     QString lastText; ///< the server's words, or ours for what happened on the way
-    /// What to add to the body's times for the server's: the desk's clock error as known when the
-    /// act was made, else when it was first sent. None: not known yet.
+    /// What to add to the body's times for the server's: the desk's clock error at the act, as
+    /// known when it was made, else when it was first sent. None: not known yet.
     std::optional<qint64> clockOffsetMs;
     /// Its row is what was written. Else it must not be sent, and may say anything.
     bool isIntact = true;
@@ -64,6 +65,9 @@ struct OutboxEntry
     /// enquiry's, the question. Of an undo, the last try did, but of one that nobody may have heard
     /// of. Empty: it never left, or nobody knows.
     QString device = {};
+    /// When it was made as the machine counts it, whatever its clock told (`madeAt`): as long as
+    /// the machine runs, a server's time tells how wrong that was.
+    BootMoment made = {};
 
     bool operator==(const OutboxEntry&) const = default;
 };

@@ -60,6 +60,31 @@ std::optional<qint64> ServerTime::correction(std::optional<qint64> offsetMs)
     return offsetMs && std::llabs(*offsetMs) <= agreesMs ? 0 : offsetMs;
 }
 
+std::optional<ServerTime::Reading> ServerTime::reading(const Clock& clock)
+{
+    const auto server = clock.serverMs();
+    return server ? std::optional(Reading{clock.sinceBoot(), *server}) : std::nullopt;
+}
+
+std::optional<qint64> ServerTime::correction(
+    const QDateTime& told, const BootMoment& made, const Reading& reading)
+{
+    const qint64 agoMs = reading.count.ms - made.ms;
+    // an act is done between the start of its machine and now: another count is a damaged one
+    const bool isComparable
+        = !made.boot.isEmpty() && made.boot == reading.count.boot && made.ms >= 0 && agoMs >= 0;
+    return isComparable ? correction(reading.serverMs - agoMs - told.toMSecsSinceEpoch())
+                        : std::nullopt;
+}
+
+std::optional<qint64> ServerTime::correction(
+    const QDateTime& told, const BootMoment& made, const Clock& clock)
+{
+    const auto server = reading(clock);
+    const auto own = server ? correction(told, made, *server) : std::nullopt;
+    return own ? own : correction(clock.serverOffsetMs());
+}
+
 QDateTime ServerTime::now(const Clock& clock)
 {
     return clock.now().addMSecs(correction(clock.serverOffsetMs()).value_or(0));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/BootMoment.h"
+
 #include <QDateTime>
 
 #include <deque>
@@ -38,6 +40,29 @@ public:
     /// What to add to a desk's time for the server's, given how far the server is ahead
     /// (`Clock::serverOffsetMs`): nothing, while the two agree as well as `Date` can tell.
     [[nodiscard]] static std::optional<qint64> correction(std::optional<qint64> offsetMs);
+
+    /// The server's clock beside the machine's count, read at one moment.
+    struct Reading
+    {
+        BootMoment count;
+        qint64 serverMs = 0; ///< since 1970
+
+        bool operator==(const Reading&) const = default;
+    };
+
+    /// As it is now; none: no server told its time.
+    [[nodiscard]] static std::optional<Reading> reading(const Clock& clock);
+
+    /// What to add for the server's to the time that a desk's clock `told` at `made`, whatever it
+    /// was set to before and since. None: the machine has started again since then, or it is not
+    /// known when that was.
+    [[nodiscard]] static std::optional<qint64> correction(
+        const QDateTime& told, const BootMoment& made, const Reading& reading);
+
+    /// The same as best known now: where only the clock of now can tell, as if it had not been set
+    /// since. None: no server told its time.
+    [[nodiscard]] static std::optional<qint64> correction(
+        const QDateTime& told, const BootMoment& made, const Clock& clock);
 
     /// Now by the server's clock, where it is known, else by the desk's, which may be set.
     [[nodiscard]] static QDateTime now(const Clock& clock);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/BootMoment.h"
+
 #include <QDateTime>
 
 #include <atomic>
@@ -19,14 +21,23 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// Milliseconds that never go back while the process lives, and go on while the machine sleeps.
     [[nodiscard]] virtual qint64 monotonicMs() const = 0;
+    /// Now as the machine counts it, which another process can compare. Its `boot` is never empty.
+    [[nodiscard]] virtual BootMoment sinceBoot() const = 0;
+
+    /// The server's milliseconds since 1970; none: no server told its time since the start. Any
+    /// thread.
+    [[nodiscard]] std::optional<qint64> serverMs() const
+    {
+        const qint64 epoch = m_serverEpochMs;
+        return epoch == untold ? std::nullopt : std::optional(epoch + monotonicMs());
+    }
 
     /// How far the server's clock is ahead of `now()`; none: no server told its time since the
     /// start. Holds when the wall clock is set. Any thread.
     [[nodiscard]] std::optional<qint64> serverOffsetMs() const
     {
-        const qint64 epoch = m_serverEpochMs;
-        return epoch == untold ? std::nullopt
-                               : std::optional(epoch + monotonicMs() - now().toMSecsSinceEpoch());
+        const auto server = serverMs();
+        return server ? std::optional(*server - now().toMSecsSinceEpoch()) : std::nullopt;
     }
 
     /// The server's milliseconds since 1970 when `monotonicMs()` was 0, from who reads its answers.
@@ -34,6 +45,10 @@ public:
 
 protected:
     Clock() = default;
+
+    /// As at the start.
+    void forgetServer() { m_serverEpochMs = untold; }
+
     Q_DISABLE_COPY_MOVE(Clock)
 
 private:

@@ -79,8 +79,8 @@ QFuture<Result<CheckInOutcome>> CheckInService::checkIn(const CheckInRequest& re
         return checkInOneOf(request);
     }
     // ids are made before anything is written, so that a retry of the same act is the same act
-    const CheckInTransaction transaction{
-        request, m_clock.now(), m_ids.nonce(), m_ids.nonce().value, m_signatures};
+    const CheckInTransaction transaction{request, m_clock.now(), m_ids.nonce(), m_ids.nonce().value,
+        m_signatures, m_clock.sinceBoot()};
     const auto job = [transaction](UnitOfWork& work) { return transaction.run(work); };
     if (m_enquiries != nullptr && m_enquiries->isOpen() && !request.dryRun && !request.at) {
         return checkInAsking(transaction);
@@ -155,7 +155,7 @@ QFuture<Result<CheckIn>> CheckInService::undo(
     CheckInId checkIn, const QString& reason, const QString& operatorName)
 {
     const UndoTransaction transaction{
-        checkIn, reason.trimmed(), operatorName, m_clock.now(), m_ids.nonce()};
+        checkIn, reason.trimmed(), operatorName, m_clock.now(), m_ids.nonce(), m_clock.sinceBoot()};
     return m_storage.write(
         Lane::Desk, [transaction](UnitOfWork& work) { return transaction.run(work); });
 }

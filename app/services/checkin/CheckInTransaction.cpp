@@ -57,9 +57,10 @@ bool isOpenOrDone(const PrintJob& job)
 }
 
 /// A time that was told by hand is right as it is: the desk's clock had no part in it.
-OutboxEntry timed(OutboxEntry entry, const CheckInRequest& request)
+OutboxEntry timed(OutboxEntry entry, const CheckInTransaction& transaction)
 {
-    if (request.at) {
+    entry.made = transaction.moment;
+    if (transaction.request.at) {
         entry.clockOffsetMs = 0;
     }
     return entry;
@@ -199,7 +200,7 @@ Result<void> CheckInTransaction::admit(
     }
     checkIn.id = *id;
     const auto entry = writeEntry(work,
-        timed(checkInEntry(checkIn, attendee, at.rules.list, told->answers, now), request), *told,
+        timed(checkInEntry(checkIn, attendee, at.rules.list, told->answers, now), *this), *told,
         *asked, confirmed.has_value());
     if (!entry) {
         return entry.error();
@@ -306,7 +307,7 @@ Result<void> CheckInTransaction::reportRefusal(UnitOfWork& work, const Case& at)
     const qint64 position = at.outcome.record ? at.outcome.record->attendee.remote : 0;
     const FailedScan scan{nonce, at.rules.event.id, about, *token, position, at.rules.list,
         request.direction, reason, at.outcome.at};
-    const auto entry = work.outbox().add(timed(failedScanEntry(scan, now), request));
+    const auto entry = work.outbox().add(timed(failedScanEntry(scan, now), *this));
     return entry ? Result<void>{} : Result<void>{entry.error()};
 }
 

@@ -27,6 +27,7 @@ struct CheckInTransaction
     Nonce nonce;
     QString printUuid;
     SignatureCheck signatures = {}; ///< none: a signed ticket that no list knows is unknown
+    BootMoment moment = {}; ///< `now` as the machine counts it
 
     [[nodiscard]] Result<CheckInOutcome> run(UnitOfWork& work) const;
 
@@ -114,6 +115,7 @@ struct UndoTransaction
     QString operatorName;
     QDateTime now;
     Nonce nonce;
+    BootMoment moment = {}; ///< `now` as the machine counts it
 
     [[nodiscard]] Result<CheckIn> run(UnitOfWork& work) const;
 

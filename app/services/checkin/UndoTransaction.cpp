@@ -81,6 +81,7 @@ Result<void> UndoTransaction::tellServer(UnitOfWork& work, const CheckIn& made) 
         return {}; // the server deleted list or ticket, and the check-in with it
     }
     OutboxEntry undo = undoEntry(nonce, made, (*record)->attendee, **list, reason, now);
+    undo.made = moment;
     if (*entry && (*entry)->state == OutboxState::Acknowledged) {
         // the server was asked more than once: what arrives after the undo would let in again
         undo.nextAt = (*entry)->nextAt;

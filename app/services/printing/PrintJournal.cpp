@@ -370,8 +370,10 @@ Result<void> PrintJournal::tellServer(UnitOfWork& work, const PrintJob& job) con
     if (!*record || (*record)->attendee.remote == 0) {
         return {};
     }
-    const auto added = work.outbox().add(
-        printLogEntry(m_ids.nonce(), job, (*record)->attendee, settings->deskName, m_clock.now()));
+    OutboxEntry entry
+        = printLogEntry(m_ids.nonce(), job, (*record)->attendee, settings->deskName, m_clock.now());
+    entry.made = m_clock.sinceBoot();
+    const auto added = work.outbox().add(entry);
     return added ? Result<void>{} : Result<void>{added.error()};
 }
 

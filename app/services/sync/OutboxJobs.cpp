@@ -113,6 +113,14 @@ Result<bool> claimUndo(
     return *gate != OutboxRules::Gate::Wait && !isDropped;
 }
 
+/// By when it was made, else as if the clock of now had been the one of then.
+qint64 correctionOf(const OutboxEntry& entry, const Moment& at)
+{
+    const auto own
+        = at.server ? ServerTime::correction(entry.madeAt, entry.made, *at.server) : std::nullopt;
+    return own.value_or(at.correctionMs.value_or(0));
+}
+
 /// Adds `entry` to `claims` if it may go now.
 Result<void> claimOne(
     UnitOfWork& work, const OutboxEntry& entry, const Moment& at, QList<OutboxClaim>& claims)
@@ -123,7 +131,7 @@ Result<void> claimOne(
     }
     OutboxClaim claim{entry, OutboxRules::begin(entry), {}};
     // from the first try on the server is told the same time
-    claim.entry.clockOffsetMs = entry.clockOffsetMs.value_or(at.correctionMs.value_or(0));
+    claim.entry.clockOffsetMs = entry.clockOffsetMs.value_or(correctionOf(entry, at));
     if (entry.kind == OutboxKind::Undo) {
         const auto isToGo = claimUndo(work, entry, at, claim);
         if (!isToGo || !*isToGo) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "outbox/ServerTime.h"
 #include "ports/UnitOfWork.h"
 
 #include <QHash>
@@ -39,6 +40,7 @@ struct Moment
     bool isTimeAsked = false; ///< the server was asked for it, in vain or not
     QHash<Nonce, QDateTime> asked = {}; ///< `EnquiryService::askedAt`
     QString device = {}; ///< `SyncSource::device`
+    std::optional<ServerTime::Reading> server = {}; ///< when the job began
 };
 
 /// Takes up to `limit` due entries of `events` in flight, of each event in turn. Committed before

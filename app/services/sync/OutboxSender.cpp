@@ -148,8 +148,12 @@ void OutboxSender::claim()
         return; // the next answer makes room
     }
     m_claiming = true;
-    const auto job = [events = m_events, at = moment(), limit](
-                         UnitOfWork& work) { return OutboxJobs::claim(work, events, at, limit); };
+    const auto job = [events = m_events, asked = moment(), limit, &clock = m_clock](
+                         UnitOfWork& work) { // the clock outlives the storage thread
+        OutboxJobs::Moment at = asked;
+        at.server = ServerTime::reading(clock); // of now: it may have been told meanwhile
+        return OutboxJobs::claim(work, events, at, limit);
+    };
     whenDone(m_storage.write(Lane::Background, job), this,
         [this, number = m_sourceNumber](const Result<OutboxClaims>& claims) {
             if (number != m_sourceNumber) {

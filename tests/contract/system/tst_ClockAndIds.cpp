@@ -25,6 +25,8 @@ private Q_SLOTS:
     void monotonicTimeNeverGoesBack();
     void settingTheWallClockMovesNoMonotonicTime();
     void theServersTimeHoldsWhenTheWallClockIsSet();
+    void everyProcessOfOneStartOfTheMachineCountsAlike();
+    void whereTheStartIsNotToldAProcessComparesWithItselfAlone();
     void noncesAre128BitsInHexAndNeverRepeat();
     void jitterIsInItsRangeAndSpread();
     void roomIsToldOfAFolderThatIsThere();
@@ -79,6 +81,39 @@ void tst_ClockAndIds::theServersTimeHoldsWhenTheWallClockIsSet()
     QVERIFY(!machine.serverOffsetMs());
     machine.setServerEpochMs(machine.now().toMSecsSinceEpoch() - machine.monotonicMs());
     QVERIFY(std::llabs(*machine.serverOffsetMs()) < 10'000);
+}
+
+/// A second clock stands for a second process: it has nothing of the first.
+void tst_ClockAndIds::everyProcessOfOneStartOfTheMachineCountsAlike()
+{
+    const SystemClock one;
+    const SystemClock other;
+    const BootMoment before = one.sinceBoot();
+    const BootMoment between = other.sinceBoot();
+    const BootMoment after = one.sinceBoot();
+    QVERIFY(!before.boot.isEmpty());
+    QCOMPARE(between.boot, before.boot);
+    QVERIFY(before.ms <= between.ms && between.ms <= after.ms);
+    TestClock scripted;
+    const BootMoment morning = scripted.sinceBoot();
+    scripted.setWall(scripted.now().addYears(-56));
+    QCOMPARE(scripted.sinceBoot(), morning);
+    scripted.advance(5);
+    scripted.startProcess();
+    QCOMPARE(scripted.monotonicMs(), 0);
+    QCOMPARE(scripted.sinceBoot(), (BootMoment{morning.boot, morning.ms + 5}));
+    scripted.startMachine();
+    QVERIFY(scripted.sinceBoot().boot != morning.boot);
+}
+
+void tst_ClockAndIds::whereTheStartIsNotToldAProcessComparesWithItselfAlone()
+{
+    const QTemporaryDir folder;
+    const SystemClock one(folder.filePath(u"not there"_s));
+    const SystemClock other(folder.filePath(u"not there"_s));
+    QVERIFY(!one.sinceBoot().boot.isEmpty());
+    QCOMPARE(one.sinceBoot().boot, one.sinceBoot().boot);
+    QVERIFY(one.sinceBoot().boot != other.sinceBoot().boot);
 }
 
 void tst_ClockAndIds::noncesAre128BitsInHexAndNeverRepeat()
