@@ -59,6 +59,7 @@ constexpr std::array<Known, faultCount> known{{
     {"profile-forbids", 0.3},
     {"desk-shut-out", 0.3},
     {"desk-paired-anew", 0.3},
+    {"clock-set-unheard", 0.02},
 }};
 
 constexpr quint64 faultPurpose = 1000;

@@ -64,6 +64,7 @@ enum class Fault {
     ProfileForbids, ///< the server takes no print logs of a desk, for good
     DeskShutOut, ///< the server revokes a desk's token, for good
     DeskPairedAnew, ///< the same, and the desk is paired again, as another device
+    ClockSetUnheard, ///< a desk starts in 1970 and alone, and is set before it hears a server
     Count
 };
 

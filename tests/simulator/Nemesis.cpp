@@ -16,6 +16,11 @@ constexpr qint64 everyMs = 7 * second;
 constexpr qint64 eveningMs = 45 * second;
 constexpr qint64 nightMs = 26 * 60 * minute;
 
+QDateTime deadBattery()
+{
+    return QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+}
+
 } // namespace
 
 void World::planNemesis()
@@ -73,8 +78,26 @@ void World::troubleAtDesk(SimDesk& desk)
         desk.clock().jump(m_faults.dice(Fault::ClockForward).between(minute, 24 * 60 * minute));
     }
     if (m_faults.strikes(Fault::ClockDead)) {
-        desk.clock().set(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
+        desk.clock().set(deadBattery());
     }
+    if (m_faults.strikes(Fault::ClockSetUnheard)) {
+        startAlone(desk);
+    }
+}
+
+/// With a dead battery and no network, for some time; with that comes its right time, before any
+/// server is heard.
+void World::startAlone(SimDesk& desk)
+{
+    Dice& dice = m_faults.dice(Fault::ClockSetUnheard);
+    const int number = desk.number();
+    m_network.cutOff(number, true);
+    desk.kill(Fault::ClockSetUnheard, dice.between(500, 3 * second));
+    desk.clock().set(deadBattery());
+    m_time.after(dice.between(20 * second, 80 * second), [this, &desk, number] {
+        desk.clock().set(m_around.now());
+        m_network.cutOff(number, false);
+    });
 }
 
 void World::troubleAtServer()

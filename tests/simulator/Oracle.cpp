@@ -29,6 +29,7 @@ Oracle::Oracle(const Surroundings& around, int desks)
     : m_around(around)
     , m_rows(std::size_t(desks))
     , m_open(std::size_t(desks))
+    , m_done(std::size_t(desks))
     , m_devices(std::size_t(desks))
     , m_acknowledged(std::size_t(desks))
     , m_inside(std::size_t(desks))
@@ -83,12 +84,13 @@ void Oracle::asked(const QString& uuid, bool cameOut)
     }
 }
 
-void Oracle::committed(int desk, Connection& connection)
+void Oracle::committed(int desk, Connection& connection, const Clock& clock)
 {
     if (m_hasLeft.contains(desk) || !hasChanged(desk, connection)) {
         return; // what held of it still holds
     }
     remember(desk, connection);
+    rememberTimes(desk, connection, clock);
     rememberQuestions(desk, connection);
     for (const QString& nonce : m_acknowledged[std::size_t(desk)]) {
         if (!m_rows[std::size_t(desk)].contains(nonce)) {
@@ -153,10 +155,13 @@ bool Oracle::readAbout(Remembered& row, Connection& connection, const QString& n
     const auto query = connection.query(
         "SELECT CASE kind WHEN 2 THEN json_extract(body, '$.info.uuid') "
         "WHEN 1 THEN json_extract(body, '$.nonce') ELSE nonce END, EXISTS (SELECT 1 FROM check_in "
-        "c WHERE c.nonce = ? AND c.annulled_at IS NOT NULL) FROM outbox_entry WHERE id = ?",
+        "c WHERE c.nonce = ? AND c.annulled_at IS NOT NULL), ifnull(json_extract(body, "
+        "'$.unheard'), 0) "
+        "FROM outbox_entry WHERE id = ?",
         nonce, row.id);
     query->step();
     row.about = query->text(0);
+    row.isUnheard = query->flag(2);
     return query->flag(1);
 }
 
@@ -253,6 +258,7 @@ void Oracle::handled(int desk, const ModelRequest& request, const ModelResponse&
         return;
     }
     checkSingle(request);
+    checkTime(desk, request);
     checkOrder(desk, keyOf(request));
     if (request.path.endsWith(u"annul/"_s)) {
         const QString nonce = bodyOf(request.body).value(u"nonce"_s).toString();

@@ -24,12 +24,22 @@ struct Remembered
     QString token; ///< of the attendee
     QString about; ///< nonce of the check-in, or name of the print job, that the server is told
     bool wasRefused = false; ///< it was in quarantine: staff decide when it goes on
+    bool isUnheard = false; ///< an undo of what nobody was told of: it bears that act's own time
 
     [[nodiscard]] bool isWaiting() const
     {
         return state == int(OutboxState::Ready) || state == int(OutboxState::InFlight)
             || state == int(OutboxState::Ambiguous);
     }
+};
+
+/// When a person did something, and whether the server must hear of that very time.
+struct Done
+{
+    qint64 atMs = 0; ///< virtual
+    QString boot; ///< of the desk's machine
+    bool isSettled = false; ///< the desk has settled on what it tells the server
+    bool isExcused = false; ///< it had nothing but a clock that may be wrong
 };
 
 /// What staff have done in a world, so that nobody believes a test that never did it.
@@ -60,8 +70,8 @@ public:
     void acknowledged(int desk, const Nonce& nonce);
     /// A process begins on a desk's database, which is as the one before has left it.
     void starting(int desk, Connection& connection);
-    /// A desk's database has changed.
-    void committed(int desk, Connection& connection);
+    /// A desk's database has changed. `clock` is the desk's.
+    void committed(int desk, Connection& connection, const Clock& clock);
     /// A desk sends a request.
     void sending(int desk, const HttpRequest& request);
     /// The server has dealt with a request.
@@ -122,6 +132,9 @@ private:
 
     [[nodiscard]] bool hasChanged(int desk, Connection& connection);
     void remember(int desk, Connection& connection);
+    void rememberTimes(int desk, Connection& connection, const Clock& clock);
+    void checkTime(int desk, const ModelRequest& request);
+    [[nodiscard]] QString doneBy(int desk, const QString& path, const QJsonObject& body) const;
     /// What an entry is to the server, and which one.
     [[nodiscard]] static QString actOf(int kind, const QString& about);
     [[nodiscard]] static bool readAbout(
@@ -152,6 +165,7 @@ private:
     Surroundings m_around;
     std::vector<std::map<QString, Remembered>> m_rows; ///< each desk's outbox by nonce
     std::vector<std::map<QString, QString>> m_open; ///< questions on each desk's disk: who, where
+    std::vector<std::map<QString, Done>> m_done; ///< by nonce, of entries and of questions
     std::set<QString> m_questions; ///< nonces of all questions there ever were
     std::vector<qint64> m_devices; ///< what each desk is to the server
     std::vector<std::set<QString>> m_acknowledged;

@@ -23,7 +23,8 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "reprints-after-kill", "trusts-gateway", "calls-sent-printed", "forgets-questions",
     "admits-under-new-nonce", "forgets-second-question", "sends-own-time", "hides-clash",
     "ignores-paper", "forgets-the-lost", "resends-under-new-nonce", "keeps-files-back",
-    "ignores-pace", "sends-the-dismissed", "exports-too-little", "misses-new-pairing"};
+    "ignores-pace", "sends-the-dismissed", "exports-too-little", "misses-new-pairing",
+    "corrects-by-the-clock-of-now"};
 
 class PlantedSource final : public SyncSource
 {

@@ -49,6 +49,7 @@ enum class Planted {
     SendsTheDismissed, ///< what staff let go of is tried once more
     ExportsTooLittle, ///< of what waits, something is not taken along when a desk is erased
     MissesNewPairing, ///< a desk that is paired anew takes itself for the device of before
+    CorrectsByTheClockOfNow, ///< an act's time counts as wrong as the clock is when it is sent
     Count
 };
 

@@ -16,7 +16,7 @@ public:
         , m_real(real)
     { }
 
-    Result<OutboxId> add(const OutboxEntry& entry) override { return m_real.add(entry); }
+    Result<OutboxId> add(const OutboxEntry& entry) override;
 
     Result<std::optional<OutboxEntry>> byNonce(const Nonce& nonce) override;
 

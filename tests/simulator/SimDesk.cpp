@@ -52,7 +52,7 @@ SimDesk::~SimDesk() = default;
 
 void SimDesk::start()
 {
-    m_clock.boot();
+    m_clock.begin();
     m_around.trace.say(u"desk %1 starts"_s.arg(m_setting.number));
     auto process = std::make_unique<Process>();
     auto folder = DataFolder::claim(m_setting.folder);
@@ -75,7 +75,7 @@ void SimDesk::start()
     process->storage = std::make_unique<SimStorage>(m_around, process->folder->databaseFile(),
         m_clock, m_setting.bug,
         SimStorage::Hooks{[this](Fault why) { died(why); },
-            [this] { m_oracle.committed(m_setting.number, connection()); }});
+            [this] { m_oracle.committed(m_setting.number, connection(), m_clock); }});
     process->storage->setFull(m_diskFull);
     SimStorage& storage = *process->storage;
     process->checkIns = std::make_unique<CheckInService>(storage, m_clock, m_ids);
@@ -84,7 +84,7 @@ void SimDesk::start()
     process->sync = std::make_unique<SyncService>(storage, m_clock, m_ids);
     process->checkIns->askFirst(&process->sync->enquiries());
     m_process = std::move(process);
-    m_oracle.committed(m_setting.number, connection());
+    m_oracle.committed(m_setting.number, connection(), m_clock);
     run();
 }
 
@@ -148,6 +148,9 @@ void SimDesk::died(Fault why)
 
 void SimDesk::kill(Fault why, qint64 restartAfterMs)
 {
+    if (why == Fault::Night || why == Fault::ClockSetUnheard) { // the machine, too
+        m_clock.boot();
+    }
     if (!m_process || m_process->storage->isDead()) {
         return;
     }

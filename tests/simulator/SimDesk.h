@@ -27,7 +27,8 @@ public:
     Q_DISABLE_COPY_MOVE(SimDesk)
 
     void start();
-    /// The process ends here and now, and starts again after a while.
+    /// The process ends here and now, and starts again after a while; where the machine was off,
+    /// that starts anew too.
     void kill(Fault why, qint64 restartAfterMs);
 
     [[nodiscard]] int number() const { return m_setting.number; }

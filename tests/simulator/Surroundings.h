@@ -10,8 +10,6 @@
 
 #include <QStringList>
 
-#include <limits>
-
 namespace lanyard::sim {
 
 /// What happened, line by line; its hash tells whether two runs were the same.
@@ -63,17 +61,31 @@ public:
 
     void set(const QDateTime& now) { m_offsetMs = m_around.now().msecsTo(now); }
 
-    /// The machine starts again, and no server has told its time yet.
-    void boot()
+    [[nodiscard]] BootMoment sinceBoot() const override
+    {
+        return {QString::number(m_boots), m_around.time.nowMs() - m_bootedMs};
+    }
+
+    /// A process begins, to which no server has told its time yet.
+    void begin()
     {
         m_bornMs = m_around.time.nowMs();
-        setServerEpochMs(std::numeric_limits<qint64>::min());
+        forgetServer();
+    }
+
+    /// The machine starts again.
+    void boot()
+    {
+        ++m_boots;
+        m_bootedMs = m_around.time.nowMs();
     }
 
 private:
     const Surroundings& m_around;
     qint64 m_offsetMs = 0;
     qint64 m_bornMs = 0;
+    qint64 m_bootedMs = 0;
+    int m_boots = 1;
 };
 
 class DeskIds final : public IdSource

@@ -57,6 +57,7 @@ private:
     void keepPairing();
     void nemesis();
     void troubleAtDesk(SimDesk& desk);
+    void startAlone(SimDesk& desk);
     void troubleAtServer();
     void troubleAtOffice();
     void fallNight();

@@ -48,7 +48,8 @@ private:
         {Planted::ForgetsSecondQuestion, {316, u"I2"_s}}, {Planted::ForgetsTheLost, {158, u"I1"_s}},
         {Planted::ResendsUnderNewNonce, {17, u"I2"_s}}, {Planted::KeepsFilesBack, {5, u"I1"_s}},
         {Planted::IgnoresPace, {56, u"pace"_s}}, {Planted::SendsTheDismissed, {5, u"I2"_s}},
-        {Planted::ExportsTooLittle, {3, u"I1"_s}}, {Planted::MissesNewPairing, {1, u"I1"_s}}};
+        {Planted::ExportsTooLittle, {3, u"I1"_s}}, {Planted::MissesNewPairing, {1, u"I1"_s}},
+        {Planted::CorrectsByTheClockOfNow, {1, u"I10"_s}}};
     Runner m_runner;
 
 private Q_SLOTS:
