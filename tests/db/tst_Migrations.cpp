@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Places.h"
+#include "TestClock.h"
 #include "migrations/Migrations.h"
 #include "repositories/AttendeeRepository.h"
+#include "repositories/OutboxRepository.h"
 #include "sqlite/Connection.h"
 
 #include <QDirIterator>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void translatedDatesOfASeriesAreReadAgain();
     void fieldsOfBeforeComeBackAndBecomeValuesAlone();
     void whatLeftBeforeDevicesWereMarkedIsOfNoKnownDevice();
+    void whenActsOfBeforeWereDoneIsNotKnown();
     void newerSchemaIsRefused();
     void databaseOfAnotherProgramIsRefused();
     void everyTableIsStrict();
@@ -219,6 +222,24 @@ void tst_Migrations::whatLeftBeforeDevicesWereMarkedIsOfNoKnownDevice()
     QCOMPARE(row->text(1), QString());
     QCOMPARE(row->text(2), u"file:one"_s);
     QCOMPARE(row->text(3), QString());
+}
+
+/// Then they are corrected as they were.
+void tst_Migrations::whenActsOfBeforeWereDoneIsNotKnown()
+{
+    QVERIFY(migrate(*m_connection, migrationSteps().first(16)).has_value());
+    m_connection->execute(
+        "INSERT INTO event (slug, name, location, time_zone) VALUES ('e', '', '', 'UTC');"
+        "INSERT INTO outbox_entry (nonce, kind, event, body, made_at, state, tries, "
+        "idempotency_key, last_status, last_text) VALUES ('n', 0, 1, '{}', 7, 0, 0, 'n', 0, '')");
+    QVERIFY(migrate(*m_connection).has_value());
+    TestClock clock;
+    OutboxRepository outbox(*m_connection, clock);
+    const auto entry = outbox.byNonce(Nonce{u"n"_s});
+    QVERIFY(entry && *entry);
+    QCOMPARE((*entry)->made, BootMoment());
+    QVERIFY((*entry)->isIntact);
+    QCOMPARE((*entry)->madeAt, QDateTime::fromMSecsSinceEpoch(7, Qt::UTC));
 }
 
 void tst_Migrations::newerSchemaIsRefused()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void bitThatFlippedIsSeen_data();
     void bitThatFlippedIsSeen();
     void entryOfBeforeTheChecksumsIsTakenAsItIs();
+    void clockThatIsSetMeanwhileChangesNoAct();
     void nonceIsUnique();
     void dueIsOldestFirstAndOneAnAttendee();
     void entryWaitsForItsMoment();
@@ -110,6 +111,7 @@ void tst_Outbox::entryComesBackWhole()
     told.idempotencyKey = u"key"_s;
     told.lastStatus = 503;
     told.lastText = u"Bad gateway"_s;
+    told.made = {u"this start"_s, 77};
     const OutboxEntry added = add(told);
     QVERIFY(
         *m_replica->read([&](UnitOfWork& unit) { return unit.outbox().byId(added.id); }) == added);
@@ -128,6 +130,7 @@ void tst_Outbox::updateLeavesIdentityAndBodyAlone()
     changed.body = {};
     changed.attendee = m_replica->attendee(u"token-zoe"_s);
     changed.kind = OutboxKind::Undo;
+    changed.made = {u"another start"_s, 78};
     changed.state = OutboxState::Quarantined;
     changed.tries = 2;
     changed.lastStatus = 404;
@@ -187,6 +190,18 @@ void tst_Outbox::entryOfBeforeTheChecksumsIsTakenAsItIs()
     QVERIFY(isIntact(added.id));
     change("UPDATE outbox_entry SET body = replace(body, 'asha', 'ashb')");
     QVERIFY(!isIntact(added.id)); // from then on it has one
+}
+
+void tst_Outbox::clockThatIsSetMeanwhileChangesNoAct()
+{
+    TestClock& clock = m_replica->clock();
+    OutboxEntry told = entry(u"token-asha"_s);
+    told.made = clock.sinceBoot();
+    clock.setServerEpochMs(told.madeAt.toMSecsSinceEpoch() - clock.monotonicMs() + 90'000);
+    clock.setWall(clock.now().addDays(1));
+    const OutboxId id = add(told).id;
+    const auto kept = *m_replica->read([&](UnitOfWork& unit) { return unit.outbox().byId(id); });
+    QCOMPARE(kept->clockOffsetMs, 90'000);
 }
 
 void tst_Outbox::nonceIsUnique()

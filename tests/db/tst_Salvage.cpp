@@ -51,6 +51,7 @@ class tst_Salvage : public QObject
         entry.idempotencyKey = u"key-%1"_s.arg(number);
         entry.state = number % 2 == 0 ? OutboxState::Acknowledged : OutboxState(number / 2 % 4);
         entry.tries = number % 5;
+        entry.made = {u"this start"_s, number};
         const auto added = work.outbox().add(entry);
         if (!added) {
             return added.error();
@@ -104,6 +105,7 @@ private Q_SLOTS:
         QCOMPARE(first.entry.body.value(u"secret"_s).toString(), u"token-1"_s);
         QCOMPARE(first.entry.idempotencyKey, u"key-1"_s);
         QCOMPARE(first.entry.tries, 1);
+        QCOMPARE(first.entry.made, (BootMoment{u"this start"_s, 1}));
         QCOMPARE(first.event, u"tensorday"_s);
         QCOMPARE(first.name, u"Person 1"_s);
         QCOMPARE(first.order, u"P1"_s);

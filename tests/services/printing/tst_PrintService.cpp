@@ -162,6 +162,7 @@ void tst_PrintService::serverIsToldOfABadgeOfATicketItKnows()
     const QList<OutboxEntry> entries = desk.outbox();
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().kind, OutboxKind::PrintLog);
+    QCOMPARE(entries.first().made, desk.replica.clock().sinceBoot());
     const QJsonObject body = entries.first().body;
     QCOMPARE(body["position"_L1].toInt(), 42);
     QCOMPARE(body["secret"_L1].toString(), u"token-asha"_s);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // What a desk's clock and late second thoughts make of an entry.
+#include "BegunAnew.h"
 #include "SenderDesk.h"
 #include "outbox/OutboxEntries.h"
 #include "outbox/OutboxRules.h"
 #include "sqlite/Connection.h"
-#include "sync/AsideJobs.h"
 #include "sync/QuarantineJobs.h"
 #include "sync/SyncCases.h"
 
@@ -17,65 +17,6 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A desk that began anew at the same server, with what can be read of the data of the one before.
-struct BegunAnew
-{
-    explicit BegunAnew(SyncDesk& before)
-        : aside(SqliteStorage::waitingIn({before.replica.path() + u"/lanyard.db"_s}))
-        , source(before.server)
-        , sender(desk.replica.storage(), desk.replica.clock(), desk.replica.ids(), nullptr)
-    {
-        QList<SourceAttendee> people;
-        for (const FakeServer::Order& order : before.server.orders()) {
-            people.append(order.people);
-        }
-        desk.replica.apply(people);
-        sender.setSource(&source, desk.replica.event());
-    }
-
-    /// How many of those are taken over in one transaction; -1: it failed.
-    int takeOver(const QList<WholeEntry>& entries)
-    {
-        const auto taken = desk.replica.write([&](UnitOfWork& work) {
-            return AsideJobs::takeOver(
-                work, desk.replica.event(), entries, {u"Meera"_s, desk.replica.clock().now()});
-        });
-        return taken.value_or(-1);
-    }
-
-    AsideEntries weigh(const QList<WholeEntry>& entries)
-    {
-        return *desk.replica.read([&](UnitOfWork& work) {
-            return AsideJobs::weigh(work, desk.replica.event(), entries);
-        });
-    }
-
-    void sendUntilEmpty()
-    {
-        for (int i = 0; i < 50 && desk.counts().waiting() > 0; ++i) {
-            QSignalSpy drained(&sender, &OutboxSender::drained);
-            sender.send(true);
-            QVERIFY(drained.count() > 0 || drained.wait(20'000));
-            desk.replica.clock().advance(60'000);
-        }
-        QCOMPARE(desk.counts().waiting(), 0);
-    }
-
-    [[nodiscard]] qsizetype entriesOf(const QString& token)
-    {
-        return desk.replica.record(desk.replica.attendee(token)).history.size();
-    }
-
-    QList<WholeEntry> aside;
-    SyncDesk desk;
-    FakeSyncSource source;
-    OutboxSender sender;
-};
-
-} // namespace
-
 class tst_OutboxCases : public SenderDesk
 {
     Q_OBJECT
@@ -86,6 +27,8 @@ private Q_SLOTS:
     void aTimeThatWasSentUncorrectedIsKeptSo();
     void afterAKillTheServerIsToldTheSameTime();
     void whileTheServerTellsNoTimeNothingLeaves();
+    void clockThatIsSetBeforeTheServerIsHeardIsStillCorrected_data();
+    void clockThatIsSetBeforeTheServerIsHeardIsStillCorrected();
     void howLongItTakesIsKnownOnceTheServerAnswered();
     void whatIsInDoubtIsAskedAtOnceOnWish();
     void questionThatMayBeOnItsWayIsNotMet();
@@ -190,6 +133,58 @@ void tst_OutboxCases::whileTheServerTellsNoTimeNothingLeaves()
     QCOMPARE(m_source->pushed.first().clockOffsetMs, -90'000);
 }
 
+void tst_OutboxCases::clockThatIsSetBeforeTheServerIsHeardIsStillCorrected_data()
+{
+    constexpr qint64 hour = 3'600'000;
+    QTest::addColumn<qint64>("wrongThen");
+    QTest::addColumn<qint64>("wrongNow");
+    QTest::addColumn<QString>("starts");
+    QTest::addColumn<qint64>("toldWrongBy");
+    const qint64 dead = -56 * 365 * 24 * hour;
+    QTest::newRow("from 1970") << dead << qint64(0) << QString() << qint64(0);
+    QTest::newRow("back by a day") << 24 * hour << qint64(0) << QString() << qint64(0);
+    QTest::newRow("to a wrong time") << qint64(0) << hour << QString() << qint64(0);
+    QTest::newRow("a process later") << dead << qint64(0) << u"process"_s << qint64(0);
+    // nobody knows any more what that clock was: as if it were the one of now
+    QTest::newRow("and the machine is off") << -hour << qint64(0) << u"machine"_s << -hour;
+    QTest::newRow("it is off, none is set") << -hour << -hour << u"machine"_s << qint64(0);
+}
+
+void tst_OutboxCases::clockThatIsSetBeforeTheServerIsHeardIsStillCorrected()
+{
+    QFETCH(const qint64, wrongThen);
+    QFETCH(const qint64, wrongNow);
+    QFETCH(const QString, starts);
+    QFETCH(const qint64, toldWrongBy);
+    const CheckIn zoe = m_desk->admit(u"token-zoe"_s);
+    sendUntilEmpty();
+    TestClock& clock = m_desk->replica.clock();
+    const QDateTime truth = clock.now();
+    clock.startMachine();
+    clock.setWall(truth.addMSecs(wrongThen));
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    clock.advance(1000);
+    m_desk->undo(zoe.id);
+    clock.advance(599'000);
+    starts == u"machine"_s ? clock.startMachine() : void();
+    starts == u"process"_s ? clock.startProcess() : void();
+    const QDateTime now = truth.addSecs(600);
+    clock.setWall(now.addMSecs(wrongNow));
+    m_source->onTime
+        = [&] { clock.setServerEpochMs(now.toMSecsSinceEpoch() - clock.monotonicMs()); };
+    m_sender->setSource(m_source.get(), m_desk->replica.event());
+    sendUntilEmpty();
+    QCOMPARE(m_source->pushed.size(), 3);
+    for (const OutboxEntry& sent : m_source->pushed.mid(1)) {
+        const QString wall = sent.body.value(u"datetime"_s).toString();
+        const QDateTime told
+            = QDateTime::fromString(wall, Qt::ISODateWithMs).addMSecs(*sent.clockOffsetMs);
+        const QDateTime done = truth.addSecs(sent.kind == OutboxKind::Undo ? 1 : 0);
+        QCOMPARE(done.msecsTo(told), toldWrongBy);
+    }
+    QCOMPARE(m_desk->entryOf(asha.nonce).madeAt, truth.addMSecs(wrongThen)); // as it was told here
+}
+
 void tst_OutboxCases::howLongItTakesIsKnownOnceTheServerAnswered()
 {
     QVERIFY(!m_sender->secondsFor(12));
@@ -270,6 +265,7 @@ void tst_OutboxCases::whatWaitedInDamagedDataIsTakenOverAndCountsOnce()
     QCOMPARE(now.takeOver(now.aside), 4);
     QCOMPARE(now.takeOver(now.aside), 0); // they are here
     QCOMPARE(now.desk.entryOf(zoe.nonce).state, OutboxState::Ready);
+    QCOMPARE(now.desk.entryOf(zoe.nonce).made, m_desk->replica.clock().sinceBoot());
     QCOMPARE(now.desk.entryOf(workshop.nonce).state, OutboxState::Ambiguous);
     QCOMPARE(now.desk.entryOf(workshop.nonce).clockOffsetMs,
         m_desk->entryOf(workshop.nonce).clockOffsetMs);

@@ -34,6 +34,11 @@ public:
 
     [[nodiscard]] qint64 monotonicMs() const override { return 7000; }
 
+    [[nodiscard]] BootMoment sinceBoot() const override
+    {
+        return {QStringLiteral("now"), 3'607'000};
+    }
+
 private:
     qint64 m_wrongMs;
 };
@@ -52,6 +57,10 @@ private Q_SLOTS:
     void slowAndBackwardAnswersAreLeftOut();
     void smallDifferencesAreNotCorrected();
     void nowIsTheServersOnceItToldItsTime();
+    void anActIsCorrectedByWhenItWasDone_data();
+    void anActIsCorrectedByWhenItWasDone();
+    void ofAnotherCountTheClockOfNowTells_data();
+    void ofAnotherCountTheClockOfNowTells();
 };
 
 void tst_ServerTime::nothingIsKnownAtFirst()
@@ -131,6 +140,66 @@ void tst_ServerTime::nowIsTheServersOnceItToldItsTime()
     const WrongClock nearly(ServerTime::agreesMs);
     nearly.setServerEpochMs(truthMs);
     QCOMPARE(ServerTime::now(nearly), nearly.now());
+}
+
+void tst_ServerTime::anActIsCorrectedByWhenItWasDone_data()
+{
+    QTest::addColumn<qint64>("wrongThen");
+    QTest::addColumn<qint64>("expected");
+    QTest::newRow("it was right") << qint64(0) << qint64(0);
+    QTest::newRow("as good as right") << ServerTime::agreesMs << qint64(0);
+    QTest::newRow("a minute ahead") << qint64(60'000) << qint64(-60'000);
+    QTest::newRow("a day behind") << qint64(-86'400'000) << qint64(86'400'000);
+    QTest::newRow("in 1970") << qint64(-truthMs) << truthMs;
+}
+
+/// Whatever the clock is set to by now.
+void tst_ServerTime::anActIsCorrectedByWhenItWasDone()
+{
+    QFETCH(const qint64, wrongThen);
+    QFETCH(const qint64, expected);
+    constexpr qint64 agoMs = 600'000;
+    for (const qint64 wrongNow : {qint64(0), qint64(-7'200'000), qint64(7'200'000)}) {
+        const WrongClock clock(wrongNow);
+        const qint64 wall = truthMs + clock.monotonicMs() - agoMs + wrongThen;
+        const QDateTime told = QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC);
+        BootMoment made = clock.sinceBoot();
+        made.ms -= agoMs;
+        QVERIFY(!ServerTime::reading(clock));
+        QVERIFY(!ServerTime::correction(told, made, clock));
+        clock.setServerEpochMs(truthMs);
+        const auto reading = ServerTime::reading(clock);
+        QCOMPARE(reading, (ServerTime::Reading{clock.sinceBoot(), truthMs + clock.monotonicMs()}));
+        QCOMPARE(ServerTime::correction(told, made, *reading), expected);
+        QCOMPARE(ServerTime::correction(told, made, clock), expected);
+    }
+}
+
+void tst_ServerTime::ofAnotherCountTheClockOfNowTells_data()
+{
+    QTest::addColumn<QString>("boot");
+    QTest::addColumn<qint64>("ms");
+    const qint64 now = WrongClock(0).sinceBoot().ms;
+    QTest::newRow("it is not known") << QString() << qint64(0);
+    QTest::newRow("before the machine started again") << QStringLiteral("before") << now;
+    QTest::newRow("later than now") << QStringLiteral("now") << now + 1;
+    QTest::newRow("before the start") << QStringLiteral("now") << qint64(-1);
+}
+
+void tst_ServerTime::ofAnotherCountTheClockOfNowTells()
+{
+    QFETCH(const QString, boot);
+    QFETCH(const qint64, ms);
+    const WrongClock clock(-90'000);
+    clock.setServerEpochMs(truthMs);
+    const QDateTime told = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    const BootMoment made{boot, ms};
+    QVERIFY(!ServerTime::correction(told, made, *ServerTime::reading(clock)));
+    QCOMPARE(ServerTime::correction(told, made, clock), 90'000);
+    const BootMoment known = clock.sinceBoot();
+    QCOMPARE(ServerTime::correction(told, known, clock), truthMs + clock.monotonicMs());
+    QCOMPARE(ServerTime::correction(told, BootMoment{known.boot, 0}, clock),
+        truthMs + clock.monotonicMs() - known.ms);
 }
 
 QTEST_GUILESS_MAIN(tst_ServerTime)
