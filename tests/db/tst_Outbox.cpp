@@ -194,13 +194,12 @@ void tst_Outbox::entryOfBeforeTheChecksumsIsTakenAsItIs()
 
 void tst_Outbox::clockThatIsSetMeanwhileChangesNoAct()
 {
-    TestClock& clock = m_replica->clock();
     OutboxEntry told = entry(u"token-asha"_s);
-    told.made = clock.sinceBoot();
-    clock.setServerEpochMs(told.madeAt.toMSecsSinceEpoch() - clock.monotonicMs() + 90'000);
-    clock.setWall(clock.now().addDays(1));
-    const OutboxId id = add(told).id;
-    const auto kept = *m_replica->read([&](UnitOfWork& unit) { return unit.outbox().byId(id); });
+    told.made = m_replica->clock().sinceBoot();
+    m_replica->clock().setServerEpochMs(told.madeAt.toMSecsSinceEpoch() + 90'000);
+    m_replica->clock().setWall(told.madeAt.addDays(1));
+    const auto kept = *m_replica->read(
+        [id = add(told).id](UnitOfWork& unit) { return unit.outbox().byId(id); });
     QCOMPARE(kept->clockOffsetMs, 90'000);
 }
 

@@ -163,6 +163,9 @@ void tst_OutboxCases::clockThatIsSetBeforeTheServerIsHeardIsStillCorrected()
     clock.startMachine();
     clock.setWall(truth.addMSecs(wrongThen));
     const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    CheckInRequest stranger;
+    stranger.who = TicketToken{u"nobody"_s};
+    QVERIFY(!SyncDesk::await(m_desk->checkIns.checkIn(stranger))->checkIn);
     clock.advance(1000);
     m_desk->undo(zoe.id);
     clock.advance(599'000);
@@ -174,7 +177,7 @@ void tst_OutboxCases::clockThatIsSetBeforeTheServerIsHeardIsStillCorrected()
         = [&] { clock.setServerEpochMs(now.toMSecsSinceEpoch() - clock.monotonicMs()); };
     m_sender->setSource(m_source.get(), m_desk->replica.event());
     sendUntilEmpty();
-    QCOMPARE(m_source->pushed.size(), 3);
+    QCOMPARE(m_source->pushed.size(), 4);
     for (const OutboxEntry& sent : m_source->pushed.mid(1)) {
         const QString wall = sent.body.value(u"datetime"_s).toString();
         const QDateTime told
