@@ -80,21 +80,22 @@ void World::troubleAtDesk(SimDesk& desk)
     if (m_faults.strikes(Fault::ClockDead)) {
         desk.clock().set(deadBattery());
     }
-    if (m_faults.strikes(Fault::ClockSetUnheard)) {
+    if (desk.isUp() && m_faults.strikes(Fault::ClockSetUnheard)) {
         startAlone(desk);
     }
 }
 
 /// With a dead battery and no network, for some time; with that comes its right time, before any
-/// server is heard.
+/// server is heard. A machine takes longer to start than any question to arrive.
 void World::startAlone(SimDesk& desk)
 {
     Dice& dice = m_faults.dice(Fault::ClockSetUnheard);
     const int number = desk.number();
     m_network.cutOff(number, true);
-    desk.kill(Fault::ClockSetUnheard, dice.between(500, 3 * second));
+    const qint64 starts = dice.between(22 * second, 28 * second);
+    desk.kill(Fault::ClockSetUnheard, starts);
     desk.clock().set(deadBattery());
-    m_time.after(dice.between(20 * second, 80 * second), [this, &desk, number] {
+    m_time.after(starts + dice.between(15 * second, 60 * second), [this, &desk, number] {
         desk.clock().set(m_around.now());
         m_network.cutOff(number, false);
     });
