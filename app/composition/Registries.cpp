@@ -114,7 +114,7 @@ QString onlyCamera(const QStringList& given, const QStringList& there)
 }
 
 std::unique_ptr<SyncSource> source(const DeskSettings& settings, const QByteArray& token,
-    const Clock& clock, std::shared_ptr<Pace> pace)
+    const Clock& clock, std::shared_ptr<KeptPace> pace)
 {
     if (settings.serverUrl.isEmpty() || token.isEmpty()) {
         return nullptr;
@@ -126,7 +126,7 @@ std::unique_ptr<SyncSource> source(const DeskSettings& settings, const QByteArra
     const Pace::Limits limits = Pace::Limits::of(
         int(std::clamp(settings.requestsPerMinute, Pace::Limits::fewest, Pace::Limits::most)));
     if (!pace) {
-        pace = std::make_shared<Pace>(limits);
+        pace = std::make_shared<KeptPace>(limits, clock);
     }
     pace->setLimits(limits);
     return std::make_unique<PretixSyncSource>(

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "KeptPace.h"
 #include "NetworkPrinters.h"
-#include "outbox/Pace.h"
 #include "ports/Clock.h"
 #include "ports/PrinterDriver.h"
 #include "ports/ScannerInput.h"
@@ -53,7 +53,7 @@ namespace Registries {
 /// The server this desk is paired with; null when it is with none. Make it on the sync thread.
 /// `pace`: what left to that server already; none: nothing did.
 [[nodiscard]] std::unique_ptr<SyncSource> source(const DeskSettings& settings,
-    const QByteArray& token, const Clock& clock, std::shared_ptr<Pace> pace = {});
+    const QByteArray& token, const Clock& clock, std::shared_ptr<KeptPace> pace = {});
 
 } // namespace Registries
 

@@ -12,6 +12,7 @@
 #include "SystemClock.h"
 #include "print/PrintRules.h"
 
+#include <QDir>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -280,9 +281,11 @@ void Wiring::useServer(const DeskSettings& settings)
         : secrets().load(PretixPairing::secretName).value_or(QByteArray());
     later(sync(),
         [service = &sync(), settings, token, &clock = clock(), &storage = storage(),
-            &kept = m_parts->pace] {
-            if (!kept.pace || kept.server != settings.serverUrl) {
-                kept = {settings.serverUrl, std::make_shared<Pace>(Pace::Limits())};
+            &kept = m_parts->pace, file = QDir(dataFolder()).filePath(KeptPace::fileName)] {
+            if (!settings.serverUrl.isEmpty()
+                && (!kept.pace || kept.server != settings.serverUrl)) {
+                kept = {settings.serverUrl,
+                    std::make_shared<KeptPace>(Pace::Limits(), clock, file, settings.serverUrl)};
             }
             const QList<EventId> served = servedEvents(storage, settings);
             service->setSource(Registries::source(settings, token, clock, kept.pace),

@@ -4,6 +4,7 @@
 
 #include "BadgePainter.h"
 #include "FileSecretStore.h"
+#include "KeptPace.h"
 #include "PassphraseSealer.h"
 #include "PrinterLanes.h"
 #include "SystemIds.h"
@@ -11,7 +12,6 @@
 #include "health/StatusService.h"
 #include "importing/ExportService.h"
 #include "importing/ImportService.h"
-#include "outbox/Pace.h"
 #include "printing/BadgeCheckService.h"
 #include "printing/PrintService.h"
 #include "printing/PrinterBoard.h"
@@ -112,11 +112,11 @@ public:
     void useServer(const DeskSettings& settings);
 
 private:
-    /// What left to a server in the last minute, whatever source it was that sent it.
+    /// What left to a server in the last minute, whatever source or process it was that sent it.
     struct ServerPace
     {
         QString server;
-        std::shared_ptr<Pace> pace;
+        std::shared_ptr<KeptPace> pace;
     };
 
     /// What threads may hold on to.

@@ -21,10 +21,10 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "newest-first", "takes-any-ok-for-ok", "forgets-to-look-up", "sorts-by-wall-clock",
     "prints-before-row", "drops-on-revoked", "undo-overtakes", "forgets-in-flight",
     "reprints-after-kill", "trusts-gateway", "calls-sent-printed", "forgets-questions",
-    "admits-under-new-nonce", "forgets-second-question", "sends-own-time", "hides-clash",
-    "ignores-paper", "forgets-the-lost", "resends-under-new-nonce", "keeps-files-back",
-    "ignores-pace", "sends-the-dismissed", "exports-too-little", "misses-new-pairing",
-    "corrects-by-the-clock-of-now"};
+    "admits-under-new-nonce", "forgets-second-question", "sends-own-time", "forgets-pace",
+    "hides-clash", "ignores-paper", "forgets-the-lost", "resends-under-new-nonce",
+    "keeps-files-back", "ignores-pace", "sends-the-dismissed", "exports-too-little",
+    "misses-new-pairing", "corrects-by-the-clock-of-now"};
 
 class PlantedSource final : public SyncSource
 {

@@ -40,6 +40,7 @@ enum class Planted {
     AdmitsUnderNewNonce, ///< whoever was asked for in vain is let in by another act
     ForgetsSecondQuestion, ///< of two questions under one nonce the first answer ends both
     SendsOwnTime, ///< an act goes up in the desk's own time, and counts as corrected
+    ForgetsPace, ///< a process does not know what the one before it sent in the last minute
     HidesClash, ///< a ticket that was let in at two desks is not shown
     IgnoresPaper, ///< a badge is cut off where its paper ends
     ForgetsTheLost, ///< what the server lost counts as sent again, and is not

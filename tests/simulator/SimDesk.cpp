@@ -116,10 +116,7 @@ void SimDesk::connectServer()
     Process& process = *m_process;
     auto transport = std::make_unique<PacedTransport>(
         planted(m_setting.bug, std::make_unique<SimTransport>(m_network, m_setting.number)),
-        m_clock,
-        Pace::Limits::of(m_setting.bug == Planted::IgnoresPace
-                ? Pace::Limits().perMinute
-                : m_around.server.requestsPerMinute));
+        m_clock, pace());
     const ServerData& data = m_around.server.data();
     const PretixServer server{QUrl(m_around.server.url), data.organizer, data.slug,
         "token-" + QByteArray::number(m_device)};
@@ -163,8 +160,20 @@ void SimDesk::end(Fault why, qint64 restartAfterMs)
     m_around.trace.say(u"desk %1 ends (%2)"_s.arg(m_setting.number).arg(nameOf(why)));
     m_process.reset();
     m_last.reset();
-    m_network.crowd(m_setting.number); // the next process does not know what this one sent
     m_around.time.after(restartAfterMs, [this] { start(); });
+}
+
+/// As the process before has left it.
+std::shared_ptr<KeptPace> SimDesk::pace() const
+{
+    const auto limits = Pace::Limits::of(m_setting.bug == Planted::IgnoresPace
+            ? Pace::Limits().perMinute
+            : m_around.server.requestsPerMinute);
+    if (m_setting.bug == Planted::ForgetsPace) {
+        return std::make_shared<KeptPace>(limits, m_clock);
+    }
+    return std::make_shared<KeptPace>(
+        limits, m_clock, m_setting.folder + u'/' + KeptPace::fileName, m_around.server.url);
 }
 
 void SimDesk::setDiskFull(bool full)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "KeptPace.h"
 #include "Oracle.h"
 #include "SimStorage.h"
 #include "checkin/CheckInRequest.h"
@@ -81,6 +82,7 @@ private:
     void wake();
     void end(Fault why, qint64 restartAfterMs);
     void died(Fault why);
+    [[nodiscard]] std::shared_ptr<KeptPace> pace() const;
     [[nodiscard]] bool isAlive() const;
     void checkIn(const CheckInRequest& request);
     void answer(CheckInRequest request, const NeedsAnswers& asked);

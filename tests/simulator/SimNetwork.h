@@ -47,7 +47,7 @@ public:
     void serverWasRestored() { ++m_restored; }
 
     /// For a minute that desk's requests may meet more of its own at the server than it sent in
-    /// one: some were delivered twice or late, or its process of before had sent them.
+    /// one: some were delivered twice or late.
     void crowd(int desk, qint64 afterMs = 0)
     {
         qint64& until = m_crowdedUntil[desk];

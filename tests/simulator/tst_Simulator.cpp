@@ -44,11 +44,12 @@ private:
         {Planted::ReprintsAfterKill, {24, u"I3"_s}}, {Planted::TrustsGateway, {7, u"I1"_s}},
         {Planted::CallsSentPrinted, {24, u"I3"_s}}, {Planted::ForgetsQuestions, {136, u"I2"_s}},
         {Planted::AdmitsUnderNewNonce, {2, u"I2"_s}}, {Planted::SendsOwnTime, {2, u"I10"_s}},
-        {Planted::HidesClash, {24, u"I7"_s}}, {Planted::IgnoresPaper, {5, u"I3"_s}},
-        {Planted::ForgetsSecondQuestion, {316, u"I2"_s}}, {Planted::ForgetsTheLost, {158, u"I1"_s}},
-        {Planted::ResendsUnderNewNonce, {17, u"I2"_s}}, {Planted::KeepsFilesBack, {5, u"I1"_s}},
-        {Planted::IgnoresPace, {56, u"pace"_s}}, {Planted::SendsTheDismissed, {5, u"I2"_s}},
-        {Planted::ExportsTooLittle, {3, u"I1"_s}}, {Planted::MissesNewPairing, {1, u"I1"_s}},
+        {Planted::ForgetsPace, {1, u"pace"_s}}, {Planted::HidesClash, {24, u"I7"_s}},
+        {Planted::IgnoresPaper, {5, u"I3"_s}}, {Planted::ForgetsSecondQuestion, {316, u"I2"_s}},
+        {Planted::ForgetsTheLost, {158, u"I1"_s}}, {Planted::ResendsUnderNewNonce, {17, u"I2"_s}},
+        {Planted::KeepsFilesBack, {5, u"I1"_s}}, {Planted::IgnoresPace, {56, u"pace"_s}},
+        {Planted::SendsTheDismissed, {5, u"I2"_s}}, {Planted::ExportsTooLittle, {3, u"I1"_s}},
+        {Planted::MissesNewPairing, {1, u"I1"_s}},
         {Planted::CorrectsByTheClockOfNow, {1, u"I10"_s}}};
     Runner m_runner;
 

@@ -3,6 +3,9 @@
 #include "KilledDesk.h"
 
 #include "Places.h"
+#include "TestClock.h"
+#include "outbox/Pace.h"
+#include "storage/SqliteStorage.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -107,6 +110,30 @@ bool KilledDesk::work(const Moment& moment)
         qWarning("the desk ended: %s", complaint.constData());
     }
     return life.wasKilled;
+}
+
+void KilledDesk::hurry()
+{
+    change([](DeskSettings& settings) { settings.requestsPerMinute = Pace::Limits::most; });
+}
+
+void KilledDesk::change(const std::function<void(DeskSettings&)>& how)
+{
+    const TestClock clock;
+    const auto storage = SqliteStorage::open(folder(), clock);
+    const auto job = [&how](UnitOfWork& work) -> Result<void> {
+        auto settings = work.settings().load();
+        if (!settings) {
+            return settings.error();
+        }
+        how(*settings);
+        return work.settings().save(*settings);
+    };
+    const auto saved
+        = storage ? (*storage)->write(Lane::Desk, job).result() : Result<void>{storage.error()};
+    if (!saved) {
+        qFatal("the desk cannot be set up: %s", qPrintable(saved.error().detail));
+    }
 }
 
 void KilledDesk::hear(const QByteArray& said)

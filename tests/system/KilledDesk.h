@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "settings/DeskSettings.h"
+
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace lanyard {
@@ -52,6 +55,10 @@ public:
     /// From its start until a desk was ready, the last time; never yet: a guess.
     [[nodiscard]] int msUntilReady() const { return m_msUntilReady; }
 
+    /// From now on as many requests leave as may be chosen: what many processes do in a minute, one
+    /// desk does in an hour, and the pace counts all of theirs.
+    void hurry();
+
     /// From now on a person waits that long for the server's own answer.
     void askServerFor(std::chrono::milliseconds patience);
 
@@ -68,6 +75,8 @@ public:
     [[nodiscard]] QStringList settle(ModelServer& server);
 
 private:
+    /// While no process is at it.
+    void change(const std::function<void(DeskSettings&)>& how);
     void hear(const QByteArray& said);
     [[nodiscard]] QStringList compare(ModelServer& server) const;
 

@@ -3,11 +3,9 @@
 #include "DeskAfterwards.h"
 #include "KilledDesk.h"
 #include "ModelServer.h"
-#include "TestClock.h"
 #include "checkin/Enquiry.h"
 #include "print/PrintJob.h"
 #include "sqlite/Connection.h"
-#include "storage/SqliteStorage.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -93,23 +91,7 @@ QStringList compareBadges(Connection& connection, const ServerData& server, QStr
 
 void KilledDesk::askServerFor(std::chrono::milliseconds patience)
 {
-    const TestClock clock;
-    const auto storage = SqliteStorage::open(folder(), clock);
-    const auto saved = storage ? (*storage)
-                                     ->write(Lane::Desk,
-                                         [patience](UnitOfWork& work) -> Result<void> {
-                                             auto settings = work.settings().load();
-                                             if (!settings) {
-                                                 return settings.error();
-                                             }
-                                             settings->confirmWithinMs = patience.count();
-                                             return work.settings().save(*settings);
-                                         })
-                                     .result()
-                               : Result<void>{storage.error()};
-    if (!saved) {
-        qFatal("the desk cannot be set up: %s", qPrintable(saved.error().detail));
-    }
+    change([patience](DeskSettings& settings) { settings.confirmWithinMs = patience.count(); });
 }
 
 int KilledDesk::forgetQuestions()

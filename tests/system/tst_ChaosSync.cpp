@@ -134,6 +134,7 @@ void tst_ChaosSync::initTestCase()
     const auto paired = m_desk.ctl({u"pair"_s, m_proxy->url().toString(), m_rig.takeToken(),
         u"--event"_s, eventSlug(), u"--list"_s, door});
     QVERIFY2(paired.exit == 0, paired.err.constData());
+    m_desk.hurry();
 }
 
 int tst_ChaosSync::sendThroughEveryFault(const QList<QByteArray>& parts)
@@ -275,6 +276,7 @@ void tst_ChaosSync::everyFaultOnTheWayDownEndsInAWholeList()
     const QJsonObject leaving = placeInCompany();
     KilledDesk desk;
     joinThroughFaults(desk);
+    desk.hurry();
     int round = 0;
     int changes = 0;
     bool isWhole = false;

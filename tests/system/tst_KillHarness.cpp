@@ -106,6 +106,7 @@ void tst_KillHarness::init()
     const auto paired = m_desk->ctl(
         {u"pair"_s, m_server->url().toString(), u"pair-1"_s, u"--list"_s, u"Main entrance"_s});
     QVERIFY2(paired.exit == 0, paired.err.constData());
+    m_desk->hurry();
     m_commands = std::make_unique<KilledCommands>(*m_desk, *m_server);
 }
 

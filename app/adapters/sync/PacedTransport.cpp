@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 
 PacedTransport::PacedTransport(
     std::unique_ptr<HttpTransport> carrier, const Clock& clock, Pace::Limits limits)
-    : PacedTransport(std::move(carrier), clock, std::make_shared<Pace>(limits))
+    : PacedTransport(std::move(carrier), clock, std::make_shared<KeptPace>(limits, clock))
 { }
 
 PacedTransport::PacedTransport(
-    std::unique_ptr<HttpTransport> carrier, const Clock& clock, std::shared_ptr<Pace> pace)
+    std::unique_ptr<HttpTransport> carrier, const Clock& clock, std::shared_ptr<KeptPace> pace)
     : m_clock(clock)
     , m_pace(std::move(pace))
     , m_carrier(std::move(carrier))
@@ -25,7 +25,7 @@ PacedTransport::PacedTransport(
 
 QFuture<HttpAnswer> PacedTransport::exchange(const HttpRequest& request)
 {
-    const auto wait = m_pace->wait(Pace::Lane::Push, m_clock.monotonicMs());
+    const auto wait = m_pace->wait(Pace::Lane::Push);
     if (request.isNowOrNever && wait.count() > 0) {
         HttpAnswer answer;
         answer.problem = u"as many requests as may left already"_s;
@@ -41,7 +41,7 @@ QFuture<HttpAnswer> PacedTransport::exchange(const HttpRequest& request)
 
 std::chrono::milliseconds PacedTransport::waitToPost(int more) const
 {
-    return m_pace->waitForAll(Pace::Lane::Push, more + int(m_pushes.size()), m_clock.monotonicMs());
+    return m_pace->waitForAll(Pace::Lane::Push, more + int(m_pushes.size()));
 }
 
 void PacedTransport::sendWhatMay()
@@ -58,7 +58,7 @@ void PacedTransport::sendWhatMay(Pace::Lane lane)
     auto& queue = lane == Pace::Lane::Push ? m_pushes : m_pulls;
     const QPointer<PacedTransport> self(this);
     while (self && !queue.empty()) {
-        const auto wait = m_pace->wait(lane, m_clock.monotonicMs());
+        const auto wait = m_pace->wait(lane);
         if (wait.count() > 0 && wait <= longestWait) {
             if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > wait) {
                 m_timer.start(wait);
@@ -68,7 +68,7 @@ void PacedTransport::sendWhatMay(Pace::Lane lane)
         const Waiting next = std::move(queue.front());
         queue.pop_front();
         if (wait.count() == 0) {
-            m_pace->leave(lane, m_clock.monotonicMs());
+            m_pace->leave(lane);
             send(next);
             continue;
         }
@@ -96,7 +96,7 @@ void PacedTransport::learn(const HttpAnswer& answer, qint64 sentMs)
     const qint64 now = m_clock.monotonicMs();
     if (const auto asked = answer.retryAfterSeconds(m_clock.now());
         asked && (answer.status == 429 || answer.status == 503)) {
-        m_pace->hold(std::chrono::seconds(*asked), now);
+        m_pace->hold(std::chrono::seconds(*asked));
     }
     const auto date = answer.date();
     if (!date || answer.kind != HttpAnswer::Kind::Answered || !answer.isJson()

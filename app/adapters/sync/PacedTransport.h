@@ -3,7 +3,7 @@
 #pragma once
 
 #include "HttpTransport.h"
-#include "outbox/Pace.h"
+#include "KeptPace.h"
 #include "outbox/ServerTime.h"
 #include "ports/Clock.h"
 
@@ -28,7 +28,7 @@ public:
     PacedTransport(std::unique_ptr<HttpTransport> carrier, const Clock& clock, Pace::Limits limits);
     /// At the pace of another one, on the same thread: what that sent counts.
     PacedTransport(
-        std::unique_ptr<HttpTransport> carrier, const Clock& clock, std::shared_ptr<Pace> pace);
+        std::unique_ptr<HttpTransport> carrier, const Clock& clock, std::shared_ptr<KeptPace> pace);
 
     QFuture<HttpAnswer> exchange(const HttpRequest& request) override;
     [[nodiscard]] std::chrono::milliseconds waitToPost(int more) const override;
@@ -46,7 +46,7 @@ private:
     void learn(const HttpAnswer& answer, qint64 sentMs);
 
     const Clock& m_clock;
-    std::shared_ptr<Pace> m_pace;
+    std::shared_ptr<KeptPace> m_pace;
     ServerTime m_serverTime;
     std::deque<Waiting> m_pushes; ///< go before the pulls
     std::deque<Waiting> m_pulls;

@@ -4,7 +4,9 @@
 #include "ScriptedPretix.h"
 #include "TemporaryReplica.h"
 #include "outbox/OutboxEntries.h"
-#include "outbox/Pace.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -15,9 +17,11 @@ class tst_PaceSetting : public ScriptedPretix
     Q_OBJECT
 
     TemporaryReplica m_replica;
+    std::unique_ptr<QTemporaryDir> m_folder;
 
     /// Of the settings as they are on disk.
-    std::unique_ptr<SyncSource> sourceWith(qint64 perMinute, const std::shared_ptr<Pace>& pace = {})
+    std::unique_ptr<SyncSource> sourceWith(
+        qint64 perMinute, const std::shared_ptr<KeptPace>& pace = {})
     {
         const auto saved = m_replica.write([&](UnitOfWork& work) {
             DeskSettings settings;
@@ -48,6 +52,38 @@ class tst_PaceSetting : public ScriptedPretix
         return checkInEntry(checkIn, attendee, list, {}, m_clock.now());
     }
 
+    /// As a process begins with it.
+    [[nodiscard]] std::shared_ptr<KeptPace> kept(const QString& server = u"acme"_s)
+    {
+        return std::make_shared<KeptPace>(
+            Pace::Limits(), m_clock, m_folder->filePath(KeptPace::fileName), server);
+    }
+
+    /// How many of `asked` leave at ten a minute, from a process that begins now.
+    [[nodiscard]] int leaving(int asked, const QString& server = u"acme"_s)
+    {
+        const auto source = sourceWith(10, kept(server));
+        int left = 0;
+        for (int i = 0; i < asked; ++i) {
+            left += leaves(source->ask(entry())) ? 1 : 0;
+        }
+        return left;
+    }
+
+    /// As it stands in the file, and as it is put there.
+    [[nodiscard]] QByteArray notes() const
+    {
+        QFile file(m_folder->filePath(KeptPace::fileName));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void note(const QByteArray& text) const
+    {
+        QFile file(m_folder->filePath(KeptPace::fileName));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+
     [[nodiscard]] bool leaves(const QFuture<ServerAnswer>& asked)
     {
         return wait(asked).kind != ServerAnswer::Kind::NotAsked;
@@ -55,7 +91,11 @@ class tst_PaceSetting : public ScriptedPretix
 
 private Q_SLOTS:
 
-    void init() { begin(); }
+    void init()
+    {
+        begin();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
 
     void aSavedTenLetsTenRequestsLeaveInAMinute()
     {
@@ -85,7 +125,7 @@ private Q_SLOTS:
     /// Somebody who types 10, then 20, then 10 again makes the server no busier than 20 do.
     void anotherNumberForgetsNothingOfTheLastMinute()
     {
-        const auto pace = std::make_shared<Pace>(Pace::Limits());
+        const auto pace = std::make_shared<KeptPace>(Pace::Limits(), m_clock);
         int left = 0;
         for (const auto& [perMinute, inAll] : {std::pair(10, 9), {20, 18}, {10, 18}}) {
             const auto source = sourceWith(perMinute, pace);
@@ -97,6 +137,125 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests.size(), 18);
         m_clock.advance(Pace::window.count());
         QVERIFY(leaves(sourceWith(10, pace)->ask(entry())));
+    }
+
+    /// Nor a restart in the middle of a backlog, nor `lanyardctl sync` again and again.
+    void aRestartForgetsNothingOfTheLastMinute()
+    {
+        QCOMPARE(leaving(5), 5);
+        for (int processes = 0; processes < 3; ++processes) {
+            m_clock.advance(10'000);
+            m_clock.setWall(m_clock.now().addDays(processes - 1)); // and somebody sets its clock
+            m_clock.startProcess();
+            QCOMPARE(leaving(25), processes == 0 ? 4 : 0);
+        }
+        QCOMPARE(m_server->requests.size(), 9);
+        m_clock.advance(Pace::window.count() - 30'000 - 1);
+        m_clock.startProcess();
+        QCOMPARE(leaving(25), 0);
+        m_clock.advance(1); // a minute after the first five
+        m_clock.startProcess();
+        QCOMPARE(leaving(25), 5);
+    }
+
+    /// What was sent before the machine started may have left just then.
+    void aMachineThatStartsAnewForgetsNothingOfTheLastMinute()
+    {
+        QCOMPARE(leaving(25), 9);
+        m_clock.advance(3000);
+        m_clock.setWall(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)); // its battery is dead
+        m_clock.startMachine();
+        QCOMPARE(leaving(25), 0);
+        const auto up = m_clock.sinceBoot().ms;
+        m_clock.advance(Pace::window.count() - up - 1);
+        m_clock.startProcess();
+        QCOMPARE(leaving(25), 0);
+        m_clock.advance(1);
+        m_clock.startProcess();
+        QCOMPARE(leaving(25), 9);
+    }
+
+    void aDownloadOfTheProcessBeforeCountsToo()
+    {
+        {
+            const auto source = sourceWith(10, kept());
+            for (int i = 0; i < 6; ++i) { // reading has two thirds
+                wait(source->learnTime());
+            }
+        }
+        m_clock.startProcess();
+        QCOMPARE(leaving(25), 4);
+    }
+
+    void theQuietThatTheServerAskedForOutlivesTheProcess()
+    {
+        constexpr std::chrono::milliseconds half = std::chrono::minutes(5);
+        kept()->hold(std::chrono::minutes(10));
+        m_clock.advance(half.count() - 1);
+        m_clock.startProcess();
+        QCOMPARE(leaving(1), 0);
+        m_clock.startMachine(); // its clock goes on
+        QCOMPARE(leaving(1), 0);
+        m_clock.advance(half.count());
+        m_clock.startProcess();
+        QCOMPARE(leaving(1), 0);
+        m_clock.advance(1);
+        m_clock.startProcess();
+        QCOMPARE(leaving(1), 1);
+    }
+
+    void whatLeftToAnotherServerIsItsOwn()
+    {
+        QCOMPARE(leaving(25), 9);
+        QCOMPARE(leaving(25, u"another"_s), 9);
+    }
+
+    /// Half a line, or what a bad disk makes of one, counts for nothing and spoils no other.
+    void aDamagedNoteIsLeftOut()
+    {
+        QCOMPARE(leaving(4), 4);
+        const QByteArray whole = notes();
+        QCOMPARE(whole.count('\n'), 5); // the server's name, then one for each
+        const QByteArray boot = m_clock.sinceBoot().boot.toUtf8();
+        note(whole + "push\n\npush " + boot + " 999999999999\npull " + boot + "\nquiet " + boot
+            + " 1\npush " + boot + " 4");
+        m_clock.startProcess();
+        QCOMPARE(leaving(25), 5);
+        QVERIFY(notes().startsWith(whole));
+        QCOMPARE(notes().count('\n'), 10);
+        note("\n\1\2");
+        m_clock.startProcess();
+        QCOMPARE(leaving(25), 9);
+    }
+
+    void notesThatCountNoMoreAreLeftOut()
+    {
+        const auto pace = kept();
+        for (int minutes = 0; minutes < 20; ++minutes) {
+            for (int i = 0; i < 300; ++i) {
+                pace->leave(Pace::Lane::Push);
+            }
+            m_clock.advance(60'000);
+        }
+        QVERIFY2(notes().count('\n') < 5000, qPrintable(QString::number(notes().count('\n'))));
+        m_clock.startProcess();
+        QCOMPARE(leaving(25), 0);
+        QCOMPARE(notes().count('\n'), 301); // of the last minute
+    }
+
+    void withoutAFileThePaceIsThatOfOneProcess()
+    {
+        const QString nowhere = m_folder->filePath(u"is/not/there"_s);
+        for (int processes = 0; processes < 2; ++processes) {
+            const auto pace
+                = std::make_shared<KeptPace>(Pace::Limits(), m_clock, nowhere, u"acme"_s);
+            const auto source = sourceWith(10, pace);
+            int left = 0;
+            for (int i = 0; i < 12; ++i) {
+                left += leaves(source->ask(entry())) ? 1 : 0;
+            }
+            QCOMPARE(left, 9);
+        }
     }
 
     void aNumberOutsideTheRangeIsTheNearestInIt()
