@@ -31,7 +31,9 @@ void prepare(QProcess& process, const KilledDesk::Moment& moment)
     process.setProcessEnvironment(environment);
 }
 
-struct Life
+} // namespace
+
+struct KilledDesk::Life
 {
     QByteArray said;
     bool wasKilled = false;
@@ -39,8 +41,7 @@ struct Life
     int msUntilReady = -1; ///< -1: it never was
 };
 
-/// Ends `process`, which was just started, at the moment, or lets it end by itself.
-Life endAt(QProcess& process, const KilledDesk::Moment& moment)
+KilledDesk::Life KilledDesk::endAt(QProcess& process, const Moment& moment)
 {
     Life life;
     QElapsedTimer sinceStart;
@@ -51,7 +52,7 @@ Life endAt(QProcess& process, const KilledDesk::Moment& moment)
     end.setTimerType(Qt::PreciseTimer);
     QTimer tooLong;
     tooLong.setSingleShot(true);
-    const auto hear = [&] {
+    const auto listen = [&] {
         life.said += process.readAllStandardOutput();
         if (life.msUntilReady < 0 && life.said.contains("ready\n")) {
             life.msUntilReady = int(sinceStart.elapsed());
@@ -60,9 +61,13 @@ Life endAt(QProcess& process, const KilledDesk::Moment& moment)
             }
         }
     };
-    QObject::connect(&process, &QProcess::readyReadStandardOutput, &untilEnd, hear);
+    QObject::connect(&process, &QProcess::readyReadStandardOutput, &untilEnd, listen);
     QObject::connect(&process, &QProcess::finished, &untilEnd, &QEventLoop::quit);
-    QObject::connect(&end, &QTimer::timeout, &process, &QProcess::kill);
+    bool isByTime = false;
+    QObject::connect(&end, &QTimer::timeout, &process, [&process, &isByTime] {
+        isByTime = true;
+        process.kill();
+    });
     QObject::connect(&tooLong, &QTimer::timeout, &untilEnd,
         [&moment] { qFatal("a desk does not end; its moment: %s", qPrintable(moment.point)); });
     tooLong.start(longestMs);
@@ -70,14 +75,15 @@ Life endAt(QProcess& process, const KilledDesk::Moment& moment)
         end.start(moment.afterStartMs);
     }
     untilEnd.exec();
-    hear();
+    listen();
     life.ms = int(sinceStart.elapsed());
     // what breaks down by itself ends by another signal, and is no kill
     life.wasKilled = process.exitStatus() == QProcess::CrashExit && process.exitCode() == SIGKILL;
+    if (life.wasKilled && !isByTime && !moment.point.isEmpty()) {
+        ++killedAt[moment.point];
+    }
     return life;
 }
-
-} // namespace
 
 KilledDesk::Answer KilledDesk::ctl(
     const QStringList& arguments, const std::optional<Moment>& moment)

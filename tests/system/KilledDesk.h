@@ -5,6 +5,7 @@
 #include "settings/DeskSettings.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -69,12 +70,17 @@ public:
     /// What was promised so far, by whoever.
     QStringList promises;
     int acts = 0; ///< people who were told to come in
+    QMap<QString, int> killedAt; ///< how many processes ended at each named point
     qint64 next = 1; ///< whose turn it is: the owner of `secret-NEXT`
 
     /// Lets everything reach the server, and says what is wrong then; empty: nothing.
     [[nodiscard]] QStringList settle(ModelServer& server);
 
 private:
+    struct Life;
+
+    /// Ends `process`, which was just started, at the moment, or lets it end by itself.
+    Life endAt(QProcess& process, const Moment& moment);
     /// While no process is at it.
     void change(const std::function<void(DeskSettings&)>& how);
     void hear(const QByteArray& said);

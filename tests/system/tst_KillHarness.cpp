@@ -6,11 +6,16 @@
 // the real lanyardctl.
 #include "KilledCommands.h"
 #include "ModelServer.h"
+#include "Places.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <array>
 #include <random>
+#include <set>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -39,6 +44,30 @@ const QStringList pointsOfAct{u"before-commit"_s, u"after-commit"_s, u"before-by
 const QStringList pointsOfAsking{u"before-ask"_s, u"after-ask"_s, u"after-commit"_s};
 /// Passed when a desk comes to rest.
 const QStringList pointsOfRest{u"before-checkpoint"_s, u"after-checkpoint"_s};
+
+/// Of a badge on its way to paper, finer: `tst_PrintMatrix` ends desks there, with each printer.
+const QStringList pointsOfMatrix{
+    u"before-drawing"_s, u"before-begun"_s, u"mid-bytes"_s, u"after-end"_s};
+
+/// Every one that the product's code has.
+std::set<QString> pointsInCode()
+{
+    static const QRegularExpression call(uR"call(\bkillPoint\("([a-z-]+)"\))call"_s);
+    std::set<QString> points;
+    for (const QString& folder : {u"/app"_s, u"/db"_s, u"/ui"_s}) {
+        QDirIterator files(
+            sourcePath(folder), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const QString text
+                = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+            for (auto calls = call.globalMatch(text); calls.hasNext();) {
+                points.insert(calls.next().captured(1));
+            }
+        }
+    }
+    return points;
+}
 
 ServerData eventOf(int people)
 {
@@ -90,9 +119,12 @@ private Q_SLOTS:
     void init();
     void killsLoseNothingAndDoubleNothing_data();
     void killsLoseNothingAndDoubleNothing();
+    void everyNamedPointHasItsTurn();
     void lanyardctlMayDieAtEveryNamedPoint();
 
 private:
+    int m_kills = 0; ///< of all rows
+    QMap<QString, int> m_killedAt; ///< of these, at each named point
     std::unique_ptr<ModelServer> m_server;
     std::unique_ptr<KilledDesk> m_desk;
     std::unique_ptr<KilledCommands> m_commands;
@@ -143,6 +175,10 @@ void tst_KillHarness::killsLoseNothingAndDoubleNothing()
             QVERIFY(m_desk->work(momentOf(kill, asks, m_desk->msUntilReady(), random)));
         }
     }
+    m_kills += end - first;
+    for (const auto& [point, times] : m_desk->killedAt.asKeyValueRange()) {
+        m_killedAt[point] += times;
+    }
     if (asks) { // one question that the server has heard and whose answer nobody has
         QVERIFY(m_desk->work({u"after-ask"_s}));
     }
@@ -156,6 +192,30 @@ void tst_KillHarness::killsLoseNothingAndDoubleNothing()
     qInfo("%d kills of seed %d, %d people told to come in by a desk and %lld by lanyardctl: none "
           "lost, none torn, none doubled",
         end - first, seed, m_desk->acts, qint64(m_commands->promised()));
+}
+
+/// Of the kills before this; a point that no process ends at is one whose name promises too much.
+void tst_KillHarness::everyNamedPointHasItsTurn()
+{
+    const QStringList mixed = pointsOfAct + pointsOfAsking + pointsOfRest;
+    std::set<QString> known(mixed.begin(), mixed.end());
+    QStringList missed;
+    for (const QString& point : known) {
+        const int times = m_killedAt.value(point);
+        qInfo("%-18s %5d of %d kills", qPrintable(point), times, m_kills);
+        if (times == 0) {
+            missed.append(point);
+        }
+    }
+    for (const QString& point : pointsOfMatrix) {
+        qInfo("%-18s tst_PrintMatrix alone", qPrintable(point));
+    }
+    known.insert(pointsOfMatrix.begin(), pointsOfMatrix.end());
+    QCOMPARE(known, pointsInCode());
+    if (m_kills < killsByDefault) {
+        QSKIP("fewer kills than give each point its turn");
+    }
+    QCOMPARE(missed, QStringList());
 }
 
 void tst_KillHarness::lanyardctlMayDieAtEveryNamedPoint()
