@@ -130,26 +130,9 @@ void tst_BadTls::badServerGetsNothing_data()
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<QString>("host");
     QTest::addColumn<QStringList>("options");
-    const QString here = u"localhost"_s;
-    const QStringList none;
-    QTest::newRow("expired") << u"expired"_s << here << none;
-    QTest::newRow("not yet valid") << u"early"_s << here << none;
-    QTest::newRow("signed by itself") << u"selfsigned"_s << here << none;
-    QTest::newRow("an authority nobody knows, as of an intercepting proxy")
-        << u"stranger_signed"_s << here << none;
-    QTest::newRow("of another host") << u"other_host"_s << here << none;
-    QTest::newRow("asked for by an address it does not name")
-        << u"address_unnamed"_s << u"127.0.0.1"_s << none;
-    QTest::newRow("the authority between is missing") << u"lonely"_s << here << none;
-    QTest::newRow("signed by who may not sign") << u"below_leaf"_s << here << none;
-    QTest::newRow("signed for names it may not sign") << u"outside"_s << here << none;
-    QTest::newRow("for clients only") << u"client_only"_s << here << none;
-    QTest::newRow("a short key") << u"weak"_s << here << none;
-    QTest::newRow("signed over SHA-1") << u"sha1"_s << here << none;
-    QTest::newRow("TLS 1.0 only") << u"old_tls"_s << here << QStringList{u"-tls1"_s};
-    QTest::newRow("TLS 1.1 only") << u"old_tls"_s << here << QStringList{u"-tls1_1"_s};
-    QTest::newRow("a cipher without encryption")
-        << u"good"_s << here << QStringList{u"-tls1_2"_s, u"-cipher"_s, u"NULL:@SECLEVEL=0"_s};
+    for (const BadServer& server : badServers()) {
+        QTest::newRow(server.what) << server.certificate << server.host << server.options;
+    }
 }
 
 void tst_BadTls::badServerGetsNothing()

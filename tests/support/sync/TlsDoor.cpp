@@ -47,4 +47,21 @@ void TlsDoor::answer(const QByteArray& bytes)
     m_server.write(bytes);
 }
 
+QList<BadServer> badServers()
+{
+    return {{"expired", u"expired"_s}, {"not yet valid", u"early"_s},
+        {"signed by itself", u"selfsigned"_s},
+        {"an authority nobody knows, as of an intercepting proxy", u"stranger_signed"_s},
+        {"of another host", u"other_host"_s},
+        {"asked for by an address it does not name", u"address_unnamed"_s, u"127.0.0.1"_s},
+        {"the authority between is missing", u"lonely"_s},
+        {"signed by who may not sign", u"below_leaf"_s},
+        {"signed for names it may not sign", u"outside"_s}, {"for clients only", u"client_only"_s},
+        {"a short key", u"weak"_s}, {"signed over SHA-1", u"sha1"_s},
+        {"TLS 1.0 only", u"old_tls"_s, u"localhost"_s, {u"-tls1"_s}},
+        {"TLS 1.1 only", u"old_tls"_s, u"localhost"_s, {u"-tls1_1"_s}},
+        {"a cipher without encryption", u"good"_s, u"localhost"_s,
+            {u"-tls1_2"_s, u"-cipher"_s, u"NULL:@SECLEVEL=0"_s}}};
+}
+
 } // namespace lanyard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QProcess>
 
 namespace lanyard {
@@ -39,5 +40,16 @@ private:
     QByteArray m_words;
     quint16 m_port = 0;
 };
+
+/// A server that no desk may trust.
+struct BadServer
+{
+    const char* what;
+    QString certificate; ///< as tests/contract/sync/BadCertificates.sh calls it
+    QString host = QStringLiteral("localhost"); ///< that it is asked for by
+    QStringList options = {}; ///< of `s_server`
+};
+
+[[nodiscard]] QList<BadServer> badServers();
 
 } // namespace lanyard
