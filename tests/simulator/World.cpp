@@ -71,6 +71,7 @@ World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
     , m_around{time, m_faults, m_trace, m_server, morning()}
     , m_network(m_around)
     , m_oracle(m_around, desksOf(scenario))
+    , m_lines(m_around, m_oracle, desksOf(scenario))
     , m_people(scenario.seed, 2)
 {
     m_server.pageSize = 4;
@@ -81,6 +82,7 @@ World::World(VirtualTime& time, const QString& folder, const Scenario& scenario)
     m_network.handled
         = [this](int desk, const ModelRequest& request, const ModelResponse& response) {
               m_oracle.handled(desk, request, response);
+              m_lines.answered(desk, response);
               if (response.status == 429 && !m_network.isCrowded(desk)) {
                   m_oracle.hasty(desk);
               }
@@ -265,12 +267,18 @@ void World::heal()
 void World::drain()
 {
     const qint64 until = m_time.nowMs() + drainedWithin;
+    m_lines.begin();
     const auto isDone = [this] {
         return std::ranges::all_of(
             m_desks, [](const auto& desk) { return desk->isUp() && desk->isDrained(); });
     };
     while (m_oracle.violations().isEmpty() && m_time.nowMs() < until && !isDone()) {
         advance(second);
+        for (const auto& desk : m_desks) {
+            if (desk->isUp()) {
+                m_lines.look(desk->number(), desk->connection());
+            }
+        }
     }
     if (m_oracle.violations().isEmpty()) {
         for (const auto& desk : m_desks) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "LineWatch.h"
 #include "SimDesk.h"
 
 namespace lanyard::sim {
@@ -81,6 +82,7 @@ private:
     Surroundings m_around;
     SimNetwork m_network;
     Oracle m_oracle;
+    LineWatch m_lines;
     Dice m_people; ///< what people do
     std::vector<std::unique_ptr<SimDesk>> m_desks; ///< that are there
     std::unique_ptr<SimDesk> m_left;

@@ -36,7 +36,7 @@ private:
 
     const QHash<Planted, Find> foundBefore{{Planted::DropsOnNotFound, {10, u"I1"_s}},
         {Planted::NewNonceOnRetry, {1, u"I2"_s}}, {Planted::TellsBeforeCommit, {10, u"I1"_s}},
-        {Planted::CursorFromOwnClock, {1, u"I4"_s}}, {Planted::StopsAtFirstTrouble, {9, u"I9"_s}},
+        {Planted::CursorFromOwnClock, {1, u"I4"_s}}, {Planted::StopsAtFirstTrouble, {9, u"I6"_s}},
         {Planted::NewestFirst, {5, u"I5"_s}}, {Planted::TakesAnyOkForOk, {14, u"I1"_s}},
         {Planted::ForgetsToLookUp, {143, u"I2"_s}}, {Planted::SortsByWallClock, {14, u"I5"_s}},
         {Planted::PrintsBeforeRow, {5, u"I3"_s}}, {Planted::DropsOnRevoked, {7, u"I1"_s}},
