@@ -114,6 +114,9 @@ DrivenDesk::DrivenDesk(const QString& folder, const TestClock& clock, const Star
     QSignalSpy started(m_application.get(), &Application::started);
     m_application->start();
     QApplication::setActiveWindow(m_window);
+    if (QGuiApplication::focusWindow() != m_window->windowHandle()) {
+        m_window->activateWindow(); // on a display without a window manager nobody else does
+    }
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     QVERIFY(!started.isEmpty() || started.wait());
 }
