@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
+#include "ScaledScreens.h"
+#include "SeenFocus.h"
 #include "UiTest.h"
 #include "badge/BadgeRail.h"
 #include "desk/AnswerView.h"
 #include "desk/DeskPage.h"
 #include "desk/DeskSamples.h"
 #include "desk/DirectionSwitch.h"
+#include "kiosk/KioskSamples.h"
 #include "settings/PreviewTable.h"
 #include "settings/SettingsSamples.h"
 #include "shell/MainWindow.h"
@@ -22,7 +25,6 @@
 #include "widgets/WrapRow.h"
 
 #include <QLineEdit>
-#include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -198,84 +200,71 @@ private Q_SLOTS:
         }
     }
 
-    /// At 200 %, too, where the program asks itself.
-    void pagesOfALargeScreenAreWhole_data()
-    {
-        QTest::addColumn<QSize>("size");
-        if (qGuiApp->devicePixelRatio() > 1) {
-            QTest::newRow("3840x2160 at 200 %") << QSize(1920, 1080);
-        } else {
-            QTest::newRow("3840x2160") << QSize(3840, 2160);
-        }
-    }
+    void pagesOfALargeScreenAreWhole_data() { largeScreens(); }
 
+    /// Where screens are scaled, too: see below.
     void pagesOfALargeScreenAreWhole()
     {
+        QFETCH(QString, language);
         QFETCH(QSize, size);
+        const Speaking speaking(m_translations, language);
+        QList<NamedPage> pages = deskPages() + staffPages();
+        if (!isAllLookedAt()) {
+            pages = {pageNamed(u"desk-idle-camera-dark"_s), pageNamed(u"desk-typing-scripts"_s),
+                pageNamed(u"desk-admitted-no-photos"_s)};
+        }
         QStringList cut;
-        for (const QString& name :
-            {u"desk-idle-camera-dark"_s, u"desk-typing-scripts"_s, u"desk-admitted-no-photos"_s}) {
-            const auto window = windowOf(pageNamed(name), size);
+        for (const NamedPage& named : std::as_const(pages)) {
+            const auto window = windowOf(named, size);
             QCOMPARE(window->size(), size);
             for (const QString& words : cutWordsAndSlabs(*window)) {
-                cut.append(name + u": "_s + words);
+                cut.append(named.name + u": "_s + words);
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
-    void pagesAreWholeAtTwoHundredPercent()
+    void pagesAreWholeOnScaledScreens_data() { scalesOfScreens({125, 150, 200}); }
+
+    void pagesAreWholeOnScaledScreens()
     {
-        QProcess again;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
-        again.setProcessEnvironment(environment);
-        again.setProcessChannelMode(QProcess::MergedChannels);
-        again.start(QCoreApplication::applicationFilePath(), {u"pagesOfALargeScreenAreWhole"_s});
-        QVERIFY(again.waitForFinished(120'000));
-        const QString told = QString::fromLocal8Bit(again.readAll());
-        QVERIFY2(
-            again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0, qPrintable(told));
-        QVERIFY2(told.contains(u"3840x2160 at 200 %"_s), qPrintable(told)); // it was twice as large
+        QFETCH(int, percent);
+        passesOnScaledScreens(percent, u"pagesOfALargeScreenAreWhole"_s);
     }
 
     void whatHasTheKeyboardIsSeen_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"desk-idle", "desk-admitted", "desk-offline"}) {
-            QTest::newRow(name) << QString::fromLatin1(name);
+        QTest::addColumn<ThemeKind>("kind");
+        const QList<std::pair<const char*, ThemeKind>> kinds{{"light", ThemeKind::Light},
+            {"dark", ThemeKind::Dark}, {"contrast", ThemeKind::Contrast}};
+        const QStringList share{u"desk-idle"_s, u"desk-admitted"_s, u"desk-offline"_s};
+        for (int i = 0; i < kinds.size(); ++i) {
+            const auto [theme, kind] = kinds.at(i);
+            for (const NamedPage& named : allPages()) {
+                if (isAllLookedAt() || named.name == share.at(i)) {
+                    QTest::addRow("%s %s", qPrintable(named.name), theme) << named.name << kind;
+                }
+            }
         }
     }
 
-    /// With the keyboard on a control there is a ring of the accent around it; the field has that
-    /// colour at its edge. Without, neither has.
+    /// Around a control with the keyboard there is a ring of the accent; a field has that colour at
+    /// its edge. Without, neither has.
     void whatHasTheKeyboardIsSeen()
     {
         QFETCH(QString, name);
+        QFETCH(ThemeKind, kind);
+        m_translations.use(u"en"_s);
         const auto window = windowOf(pageNamed(name), {1280, 800});
+        m_theme.setKind(kind); // some pages are made in one of their own
         QApplication::setActiveWindow(window.get());
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        const QColor accent = m_theme.tokens().accent;
-        auto* field = window->findChild<ScanField*>();
-        const auto isSeen = [&](QWidget* control, const QRect& edge) {
-            const QRect place = edge.translated(control->mapTo(window.get(), QPoint(0, 0)));
-            return placeOf(window->grab(place).toImage(), accent).isValid();
-        };
-        int controls = 0;
-        for (auto* button : window->findChildren<QAbstractButton*>()) {
-            if (!button->isVisible() || (button->focusPolicy() & Qt::TabFocus) == 0) {
-                continue;
-            }
-            const QRect above(button->width() / 2, -6, 1, 3);
-            const QRect left(0, field->height() / 2, 3, 1);
-            field->edit()->setFocus(Qt::TabFocusReason);
-            QVERIFY(isSeen(field, left) && !isSeen(button, above));
-            button->setFocus(Qt::TabFocusReason);
-            QVERIFY2(button->hasFocus() && isSeen(button, above), qPrintable(button->text()));
-            QVERIFY(!isSeen(field, left));
-            ++controls;
-        }
-        QVERIFY(controls >= 2);
+        const FocusWalk walk = walkByTab(*window, m_theme.tokens().accent);
+        m_theme.setKind(ThemeKind::Light);
+        QVERIFY2(walk.unseen.isEmpty(), qPrintable(walk.unseen.join(u'\n')));
+        const int least = isAllLookedAt() ? 0 : 3; // the field and two buttons
+        QVERIFY2(walk.controls >= least, qPrintable(QString::number(walk.controls)));
     }
 
     void labelsOfFactsStandOnOneLine()
@@ -304,6 +293,9 @@ private Q_SLOTS:
             m_theme.setKind(kind);
             for (const NamedPage& named : deskPages()) {
                 const bool isOut = named.name.startsWith(u"desk-out"_s);
+                if (!isOut && kind != ThemeKind::Light && named.name != u"desk-idle"_s) {
+                    continue; // which pages say so does not depend on colours
+                }
                 const auto window = windowOf(named, {1280, 800});
                 const auto* field = window->findChild<ScanField*>();
                 QVERIFY2(field->edit()->accessibleName().startsWith(u"Out: "_s) == isOut,
@@ -385,9 +377,14 @@ private:
         return cut;
     }
 
+    static QList<NamedPage> allPages()
+    {
+        return deskPages() + staffPages() + settingsPages() + kioskPages();
+    }
+
     static NamedPage pageNamed(const QString& name)
     {
-        const auto pages = deskPages() + staffPages();
+        const auto pages = allPages();
         const auto found = std::ranges::find(pages, name, &NamedPage::name);
         return found != pages.end() ? *found : NamedPage();
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
+#include "ScaledScreens.h"
 #include "UiTest.h"
 #include "kiosk/KioskParts.h"
 #include "kiosk/KioskSamples.h"
@@ -37,28 +38,33 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QSize, size);
-        const Speaking speaking(m_translations, language);
-        QStringList cut;
-        for (const NamedPage& named : pagesFor(size)) {
-            const auto window = windowOf(named, size);
-            QVERIFY2(window->size() == size, qPrintable(named.name));
-            for (const QString& words : cutWords(*window)) {
-                cut.append(named.name + u": "_s + words);
-            }
-            // somebody who walks up does not know that words scroll
-            for (const auto* area : window->findChildren<QScrollArea*>()) {
-                if (isSelfService(named) && area->isVisible()
-                    && area->verticalScrollBar()->maximum() > 0) {
-                    cut.append(named.name + u": below the edge"_s);
-                }
-                // a list may have any number of columns
-                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0
-                    && qobject_cast<PreviewTable*>(area->widget()) == nullptr) {
-                    cut.append(named.name + u": beyond the side"_s);
-                }
-            }
-        }
+        const QStringList cut = cutOf(pagesFor(size), language, size);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void pagesOfALargeScreenAreWhole_data() { largeScreens(); }
+
+    /// Where screens are scaled, too: see below.
+    void pagesOfALargeScreenAreWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QList<NamedPage> pages = kioskPages() + settingsPages();
+        if (!isAllLookedAt()) {
+            const QStringList share{u"self-scan"_s, u"self-question-words"_s, u"printers"_s};
+            pages.removeIf([&](const NamedPage& named) { return !share.contains(named.name); });
+            QCOMPARE(pages.size(), share.size());
+        }
+        const QStringList cut = cutOf(pages, language, size);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void pagesAreWholeOnScaledScreens_data() { scalesOfScreens({150}); }
+
+    void pagesAreWholeOnScaledScreens()
+    {
+        QFETCH(int, percent);
+        passesOnScaledScreens(percent, u"pagesOfALargeScreenAreWhole"_s);
     }
 
     void cameraSaysWhenItHasTooLittleLightOrTooMuch_data()
@@ -109,7 +115,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         for (const QString& language : {u"en"_s, u"kn"_s}) {
-            QTest::addRow("%s upright", qPrintable(language)) << language << QSize(1080, 1920);
+            if (isAllLookedAt() || language != u"en"_s) { // what has room for Kannada has for it
+                QTest::addRow("%s upright", qPrintable(language)) << language << QSize(1080, 1920);
+            }
             QTest::addRow("%s lying", qPrintable(language)) << language << QSize(1280, 800);
         }
     }
@@ -267,6 +275,35 @@ private Q_SLOTS:
     }
 
 private:
+    /// What is cut of them, or beyond an edge.
+    QStringList cutOf(const QList<NamedPage>& pages, const QString& language, const QSize& size)
+    {
+        const Speaking speaking(m_translations, language);
+        QStringList cut;
+        for (const NamedPage& named : pages) {
+            const auto window = windowOf(named, size);
+            if (window->size() != size) {
+                cut.append(named.name + u": the window is larger than the screen"_s);
+            }
+            for (const QString& words : cutWords(*window)) {
+                cut.append(named.name + u": "_s + words);
+            }
+            // somebody who walks up does not know that words scroll
+            for (const auto* area : window->findChildren<QScrollArea*>()) {
+                if (isSelfService(named) && area->isVisible()
+                    && area->verticalScrollBar()->maximum() > 0) {
+                    cut.append(named.name + u": below the edge"_s);
+                }
+                // a list may have any number of columns
+                if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0
+                    && qobject_cast<PreviewTable*>(area->widget()) == nullptr) {
+                    cut.append(named.name + u": beyond the side"_s);
+                }
+            }
+        }
+        return cut;
+    }
+
     /// Whether there is nothing but the page's ground where a text has its letters.
     [[nodiscard]] bool isAlone(QWidget& window, Text& text) const
     {

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 
 #include <utility>
 
@@ -34,6 +35,7 @@ void FocusRing::follow(QWidget* focused)
     }
     const bool isRinged = qobject_cast<QAbstractButton*>(focused) != nullptr
         || qobject_cast<QScrollArea*>(focused) != nullptr
+        || qobject_cast<QTableView*>(focused) != nullptr
         || qobject_cast<KeyPad*>(focused) != nullptr; // its keys are one control to the keyboard
     const bool wanted = isRinged && focused->window() == window();
     m_target = wanted ? focused : nullptr;

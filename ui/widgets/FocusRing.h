@@ -9,8 +9,8 @@
 
 namespace lanyard {
 
-/// The ring round whatever button or pad of keys has the keyboard: 3 px in the accent, 3 px away.
-/// One for each window; it lies above everything and lets clicks through.
+/// The ring round whatever button, pad of keys or scrolled part has the keyboard: 3 px in the
+/// accent, 3 px away. One for each window; it lies above everything and lets clicks through.
 class FocusRing : public QWidget
 {
     Q_OBJECT
