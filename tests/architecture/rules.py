@@ -70,6 +70,11 @@ WORDS = (
     ),
     Word(r"\bprocessEvents\b", "return to the event loop instead"),
     Word(r"\bQEventLoop\b", "use a future or a signal"),
+    Word(
+        r"\bQ(?:\w*Dialog|MessageBox|Wizard)\b|\bsetModal\b|\bsetWindowModality\b"
+        r"|\b(?:Application|Window)Modal\b",
+        "nothing modal: a page or a panel says it, and scans go on",
+    ),
     Word(r"::instance\s*\(", "pass the object in", ("app/composition/", "app/main.cpp")),
     Word(r"\bQSqlDatabase\b", "SQL goes through db/sqlite", under=("app/", "db/", "ui/", "tests/")),
     Word(r"\bQPrinter\b", "print through a PrinterDriver", under=("app/", "db/", "ui/", "tests/")),
