@@ -59,6 +59,9 @@ private Q_SLOTS:
     void wordsWrittenAsOneAreFoundByTheirParts_data();
     void wordsWrittenAsOneAreFoundByTheirParts();
     void shortPartsAreNoSlips();
+    void nicknamesAreNotGuessed_data();
+    void nicknamesAreNotGuessed();
+    void nicknameNearTheNameIsASlipOfItAndNoMore();
     void allWordsOfAJoinedNameAreMarked();
 };
 
@@ -285,6 +288,41 @@ void tst_SecondSpellings::shortPartsAreNoSlips()
     QVERIFY(!finds(u"Ananya Rao"_s, u"ananya müller"_s));
     QVERIFY(!finds(u"Mani Rao"_s, u"maniratnam"_s));
     QVERIFY(!finds(u"Manish Ratnam"_s, u"maniratnam"_s)); // nobody is Mani
+}
+
+void tst_SecondSpellings::nicknamesAreNotGuessed_data()
+{
+    QTest::addColumn<QString>("nickname");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const QString& nickname, const QString& name) {
+        QTest::newRow(qPrintable(nickname)) << nickname << name;
+    };
+    row(u"bob"_s, u"Robert Nkansah"_s);
+    row(u"ted"_s, u"Edward Nkansah"_s);
+    row(u"dick"_s, u"Richard Nkansah"_s);
+    row(u"jack"_s, u"John Nkansah"_s);
+    row(u"peggy"_s, u"Margaret Nkansah"_s);
+    row(u"sasha"_s, u"Aleksandr Petrov"_s);
+}
+
+void tst_SecondSpellings::nicknamesAreNotGuessed()
+{
+    QFETCH(QString, nickname);
+    QFETCH(QString, name);
+    QVERIFY(NameIndex({person(1, name)}).find(nickname, 9).isEmpty());
+    QVERIFY(finds(name, name.section(u' ', 0, 0)));
+}
+
+/// "bill" is one letter away from how "William" begins: as such it is found, behind who is a Bill.
+void tst_SecondSpellings::nicknameNearTheNameIsASlipOfItAndNoMore()
+{
+    const NameIndex index({person(1, u"William Nkansah"_s), person(2, u"Billie Eze"_s)});
+    const QList<SearchHit> hits = index.find(u"bill"_s, 9);
+    QCOMPARE(hits.size(), 2);
+    QCOMPARE(hits.first().id.value, 2);
+    QCOMPARE(hits.first().kind, MatchKind::Exact);
+    QCOMPARE(hits.last().kind, MatchKind::Typo);
+    QVERIFY(NameIndex({person(1, u"William Nkansah"_s)}).find(u"billy"_s, 9).isEmpty());
 }
 
 void tst_SecondSpellings::allWordsOfAJoinedNameAreMarked()
