@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QRandomGenerator>
+#include <QTransform>
 
 namespace lanyard {
 
@@ -47,6 +48,24 @@ inline QImage withNoise(QImage frame, int most)
         }
     }
     return frame;
+}
+
+/// The same held out of the picture's plane by so many degrees, about the upright axis or the lying
+/// one: the far side is smaller than the near one.
+inline QImage tilted(const QImage& frame, double degrees, Qt::Axis axis = Qt::YAxis)
+{
+    const QPointF middle(frame.width() / 2.0, frame.height() / 2.0);
+    QTransform held;
+    held.translate(middle.x(), middle.y());
+    held.rotate(degrees, axis);
+    held.translate(-middle.x(), -middle.y());
+    QImage seen(frame.size(), frame.format());
+    seen.fill(Qt::gray);
+    QPainter painter(&seen);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(held);
+    painter.drawImage(0, 0, frame);
+    return seen;
 }
 
 /// The same with so much of its light, 0 to 1.
