@@ -108,6 +108,8 @@ private:
     }
 
     [[nodiscard]] QList<AttendeeRecord> peopleWhoMayCome();
+    /// Whether their one badge is out.
+    [[nodiscard]] bool isPrinted(AttendeeId who);
     /// The test of that, as the program stands at a desk.
     void findPeopleOnADisplay(bool all);
     /// Key presses from an empty field to the desk's answer; 0: not in six.
@@ -300,6 +302,13 @@ std::pair<int, int> tst_FirstStart::pressesFor(const AttendeeRecord& person)
     return {};
 }
 
+bool tst_FirstStart::isPrinted(AttendeeId who)
+{
+    const auto jobs
+        = m_desk->read([who](UnitOfWork& work) { return work.printJobs().ofAttendee(who); });
+    return jobs.size() == 1 && jobs.first().state == PrintState::Confirmed;
+}
+
 void tst_FirstStart::findPeopleOnADisplay(bool all)
 {
     const OnDisplay run
@@ -344,12 +353,7 @@ void tst_FirstStart::peopleAreFoundByNameAndTheirBadgesSentInSixKeyPresses()
         }
     }
     for (const AttendeeId who : std::as_const(admitted)) {
-        const auto isPrinted = [this, who] {
-            const auto jobs = m_desk->read(
-                [who](UnitOfWork& work) { return work.printJobs().ofAttendee(who); });
-            return jobs.size() == 1 && jobs.first().state == PrintState::Confirmed;
-        };
-        QVERIFY(QTest::qWaitFor(isPrinted, 60'000));
+        QVERIFY(QTest::qWaitFor([this, who] { return isPrinted(who); }, 60'000));
     }
     const double found = double(tried - missed.size()) / tried;
     const double sent = double(admitted.size()) / double(admitted.size() + missed.size());
