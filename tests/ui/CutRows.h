@@ -9,6 +9,8 @@
 #include "widgets/Text.h"
 
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace lanyard {
 
@@ -62,6 +64,23 @@ inline QStringList cutRows(const QWidget& window)
         cut += table->isVisible() ? cutCells(*table) : QStringList();
     }
     return cut;
+}
+
+/// What is scrolled sideways in a window that is narrower than pages beside each other are; but
+/// for a table as wide as its columns, which is made to be scrolled.
+inline QStringList sideways(const QWidget& window)
+{
+    QStringList wide;
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        const bool isTable = area->widget() == area->findChild<PreviewTable*>();
+        const int beyond = isTable ? 0 : area->horizontalScrollBar()->maximum();
+        if (window.width() < Theme::leastBeside && area->isVisible() && beyond > 0) {
+            wide.append(QStringLiteral("a %1 is %2 px wider than its place")
+                            .arg(QLatin1String(area->metaObject()->className()))
+                            .arg(beyond));
+        }
+    }
+    return wide;
 }
 
 } // namespace lanyard

@@ -11,7 +11,9 @@
 #include "widgets/Button.h"
 #include "widgets/ChoiceBox.h"
 #include "widgets/NamedPage.h"
+#include "widgets/PrintSteps.h"
 #include "widgets/Text.h"
+#include "widgets/VerdictSlab.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -80,6 +82,23 @@ inline QStringList cutWords(const QWidget& window)
         }
     }
     return cut + cutRows(window);
+}
+
+/// The same with verdicts and the steps of a badge.
+inline QStringList cutWordsAndSlabs(const QWidget& window)
+{
+    QStringList cut = cutWords(window);
+    for (const auto* slab : window.findChildren<VerdictSlab*>()) {
+        if (slab->isVisible() && !slab->fits()) {
+            cut.append(slab->word());
+        }
+    }
+    for (const auto* steps : window.findChildren<PrintSteps*>()) {
+        if (steps->isVisible() && !steps->fits()) {
+            cut.append(steps->accessibleName());
+        }
+    }
+    return cut;
 }
 
 /// A panel of 7 inches: the smallest screen there is.

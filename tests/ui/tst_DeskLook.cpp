@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "CutWords.h"
+#include "ReadVerdict.h"
 #include "ScaledScreens.h"
 #include "SeenFocus.h"
 #include "UiTest.h"
@@ -10,18 +11,15 @@
 #include "desk/DeskSamples.h"
 #include "desk/DirectionSwitch.h"
 #include "kiosk/KioskSamples.h"
-#include "settings/PreviewTable.h"
 #include "settings/SettingsSamples.h"
 #include "shell/MainWindow.h"
 #include "shell/PageFrame.h"
 #include "staff/StaffSamples.h"
 #include "widgets/Button.h"
 #include "widgets/KeyBar.h"
-#include "widgets/PrintSteps.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 #include "widgets/Toast.h"
-#include "widgets/VerdictSlab.h"
 #include "widgets/WrapRow.h"
 
 #include <QLineEdit>
@@ -267,6 +265,21 @@ private Q_SLOTS:
         QVERIFY2(walk.controls >= least, qPrintable(QString::number(walk.controls)));
     }
 
+    void verdictIsReadFromWhereItIsLookedAt_data() { screensAndTheirReaders(); }
+
+    void verdictIsReadFromWhereItIsLookedAt()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, least);
+        m_translations.use(u"en"_s);
+        for (const QString& name : {u"desk-already"_s, u"desk-refused-not-yet"_s, u"desk-unknown"_s,
+                 u"desk-print-failed"_s}) { // most have shorter words
+            const auto window = windowOf(pageNamed(name), size);
+            const double high = capitalOfVerdict(*window);
+            QVERIFY2(high >= least, qPrintable(u"%1: %2, not %3"_s.arg(name).arg(high).arg(least)));
+        }
+    }
+
     void labelsOfFactsStandOnOneLine()
     {
         const Speaking speaking(m_translations, u"kn"_s);
@@ -342,39 +355,6 @@ private:
             nullptr, QEvent::LayoutRequest); // what that has asked for
         window->grab();
         return window;
-    }
-
-    /// What is scrolled sideways in a window that is narrower than pages beside each other are; but
-    /// for a table as wide as its columns, which is made to be scrolled.
-    static QStringList sideways(const QWidget& window)
-    {
-        QStringList wide;
-        for (const auto* area : window.findChildren<QScrollArea*>()) {
-            const bool isTable = area->widget() == area->findChild<PreviewTable*>();
-            const int beyond = isTable ? 0 : area->horizontalScrollBar()->maximum();
-            if (window.width() < Theme::leastBeside && area->isVisible() && beyond > 0) {
-                wide.append(QStringLiteral("a %1 is %2 px wider than its place")
-                                .arg(QLatin1String(area->metaObject()->className()))
-                                .arg(beyond));
-            }
-        }
-        return wide;
-    }
-
-    static QStringList cutWordsAndSlabs(const QWidget& window)
-    {
-        QStringList cut = cutWords(window);
-        for (const auto* slab : window.findChildren<VerdictSlab*>()) {
-            if (slab->isVisible() && !slab->fits()) {
-                cut.append(slab->word());
-            }
-        }
-        for (const auto* steps : window.findChildren<PrintSteps*>()) {
-            if (steps->isVisible() && !steps->fits()) {
-                cut.append(steps->accessibleName());
-            }
-        }
-        return cut;
     }
 
     static QList<NamedPage> allPages()

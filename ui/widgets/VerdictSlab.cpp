@@ -6,6 +6,7 @@
 #include "widgets/Text.h"
 
 #include <QAccessible>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -93,6 +94,11 @@ TextStyle VerdictSlab::wordStyle() const
         style.size -= 4;
     }
     return style;
+}
+
+double VerdictSlab::capitalHeight() const
+{
+    return QFontMetricsF(m_theme.font(wordStyle(), m_word)).capHeight();
 }
 
 bool VerdictSlab::fits() const

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] QString word() const { return m_word; }
 
+    /// Pixels of a capital of the word, as it is painted at this width.
+    [[nodiscard]] double capitalHeight() const;
+
     /// In a card that paints its ground and edge.
     void setBare(bool bare) { m_bare = bare; }
 
