@@ -235,7 +235,6 @@ class PlantedViolation(unittest.TestCase):
             ),
             ("ui/desk/Planted.cpp", "void f() { QEventLoop loop; }", "QEventLoop"),
             ("ui/desk/Planted.cpp", "QString file = QFileDialog::getOpenFileName();", "modal"),
-            ("ui/shell/Planted.cpp", "void f(QWidget& w) { w.setWindowModality(x); }", "modal"),
             (
                 "app/services/sync/Planted.cpp",
                 "auto& s = Settings::instance();",

@@ -160,6 +160,7 @@ void DeskGate::await(const std::function<bool()>& isSo, const QString& what)
 /// As a hand does, letter by letter into an empty field, until the list is of all of them.
 void DeskGate::type(const QString& text)
 {
+    rest(betweenKeysMs);
     press(Qt::Key_Escape, u"\u001b"_s);
     await([this] { return m_page.state().phase == DeskState::Phase::Idle; }, text);
     for (qsizetype typed = 1; typed <= text.size(); ++typed) {
