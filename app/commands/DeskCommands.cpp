@@ -56,7 +56,7 @@ QString printTrouble(CommandContext& context, PrintJobId id)
     if (!job) {
         return Sentences::message(job.error());
     }
-    return isPrinted(job->state) ? QString() : job->problem;
+    return isHandedOver(job->state) ? QString() : job->problem;
 }
 
 /// The file that a file printer wrote, in another place; the old file stays when that fails.
@@ -167,7 +167,7 @@ CommandResult PrintCommand::run(CommandContext& context) const
     const QString state = wordOf(job->state);
     const QJsonObject json{{u"printJob"_s, job->id.value}, {u"state"_s, state},
         {u"copies"_s, job->copy}, {u"file"_s, output}, {u"problem"_s, job->problem}};
-    const bool isOut = isPrinted(job->state);
+    const bool isOut = isHandedOver(job->state);
     return {isOut ? Exit::Done : Exit::Outside, json,
         isOut ? u"Badge %1 (copy %2)%3\n"_s.arg(state).arg(job->copy).arg(
             output.isEmpty() ? output : u": "_s + output)

@@ -328,7 +328,7 @@ void PrintMatrix::judgeOne(Verdict& verdict, int papers, const std::optional<Fou
     }
     const bool isAsked = job->state == Uncertain;
     const bool isToldFailed = job->state == Failed && !job->problem.isEmpty();
-    if (papers == 0 && isPrinted(job->state)) {
+    if (papers == 0 && isHandedOver(job->state)) {
         ++verdict.falselyTold;
     } else if (papers == 0 && !isAsked && !isToldFailed) {
         ++verdict.lost;

@@ -115,7 +115,7 @@ bool isCountOurs(const QList<PrintAttempt>& attempts)
     return owed == 0;
 }
 
-bool isPrinted(PrintState state)
+bool isHandedOver(PrintState state)
 {
     return state == Confirmed || state == Sent;
 }

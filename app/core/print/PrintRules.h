@@ -47,8 +47,9 @@ enum class PrintEvent {
 /// printer, the oldest first. Tries without a count tell nothing.
 [[nodiscard]] bool isCountOurs(const QList<PrintAttempt>& attempts);
 
-/// True for the states that a badge surely came out in, as far as its printer can tell.
-[[nodiscard]] bool isPrinted(PrintState state);
+/// Whether the printer has all of the badge, or more is known of it: no second one is printed by
+/// itself. It is called printed only once its printer proved that, or somebody saw it.
+[[nodiscard]] bool isHandedOver(PrintState state);
 
 /// "lost", "damaged", "name", "other"; empty for a first badge. Words of the print log.
 [[nodiscard]] QString wordOf(ReprintReason reason);

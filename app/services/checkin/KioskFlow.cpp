@@ -231,7 +231,7 @@ void KioskFlow::runOut()
     if (isAwaited() || m_state.page == Page::Scan) {
         m_before = m_state.page;
         show(Page::StillThere, stillThereSeconds, true);
-    } else if (m_state.page == Page::Welcome && m_state.badge && !isPrinted(*m_state.badge)) {
+    } else if (m_state.page == Page::Welcome && m_state.badge && !isHandedOver(*m_state.badge)) {
         badgeAtDesk();
     } else {
         startOver();

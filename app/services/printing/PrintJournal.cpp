@@ -189,12 +189,12 @@ Result<PrintJob> PrintJournal::finish(UnitOfWork& work, const PrintJob& job,
     if (const auto written = work.printJobs().endAttempt(closed); !written) {
         return written.error();
     }
-    if (isPrinted(moved->state)) {
+    if (isHandedOver(moved->state)) {
         if (const auto told = tellServer(work, *moved); !told) {
             return told.error();
         }
     }
-    const QString act = isPrinted(moved->state) ? u"print"_s : u"print-problem"_s;
+    const QString act = isHandedOver(moved->state) ? u"print"_s : u"print-problem"_s;
     if (const auto written = audit(work, *moved, act, moved->operatorName); !written) {
         return written.error();
     }
@@ -355,7 +355,7 @@ Result<void> PrintJournal::tellServerOnce(UnitOfWork& work, const PrintJob& job)
         return attempts.error();
     }
     const bool wasTold = std::any_of(attempts->cbegin(), attempts->cend(),
-        [](const PrintAttempt& attempt) { return isPrinted(attempt.outcome); });
+        [](const PrintAttempt& attempt) { return isHandedOver(attempt.outcome); });
     return wasTold ? Result<void>{} : tellServer(work, job);
 }
 

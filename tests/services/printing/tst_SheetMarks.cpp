@@ -339,7 +339,7 @@ private Q_SLOTS:
         };
         connect(
             m_desk->service.get(), &PrintService::jobChanged, this, [&](const PrintJob& changed) {
-                if (changed.id == job && isPrinted(changed.state)) {
+                if (changed.id == job && isHandedOver(changed.state)) {
                     printedAfter = drawn;
                 }
             });

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void personPutsThoseThatWaitInOrder();
     void nothingToPrintIsNoJob();
     void badgeFitsOnPaperThatIsNoSmaller();
-    void badgeIsPrintedOnceItWasHandedOverOrConfirmed();
+    void badgeIsHandedOverOnceItWasSentOrConfirmed();
     void countIsOursWhileOurBadgesAloneMovedIt_data();
     void countIsOursWhileOurBadgesAloneMovedIt();
     void statesAndReasonsHaveWords();
@@ -195,10 +195,10 @@ void tst_PrintRules::badgeFitsOnPaperThatIsNoSmaller()
     QVERIFY(!fits(badge, {mm(54), mm(86)})); // nobody turns it
 }
 
-void tst_PrintRules::badgeIsPrintedOnceItWasHandedOverOrConfirmed()
+void tst_PrintRules::badgeIsHandedOverOnceItWasSentOrConfirmed()
 {
     for (const PrintState state : states) {
-        QCOMPARE(isPrinted(state), state == Confirmed || state == Sent);
+        QCOMPARE(isHandedOver(state), state == Confirmed || state == Sent);
     }
 }
 
