@@ -4,75 +4,24 @@
 
 #include "DrawingLimits.h"
 #include "OneBit.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfDocument>
+#include "PdfDrawing.h"
 
 #include <algorithm>
 
 namespace lanyard {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype mostKept = 8;
 constexpr qint64 mostBytesKept = 256 * 1024 * 1024;
 constexpr int artFineness = 2;
+constexpr int mostPages = 20; ///< of a background; a book is no badge
 
 /// Large pages are not drawn any finer.
 int finenessFor(QSize dots)
 {
     const qint64 area = qint64(dots.width()) * dots.height();
     return area * artFineness * artFineness > mostDots ? 1 : artFineness;
-}
-
-/// A PDF file in memory, opened.
-class Opened
-{
-public:
-    explicit Opened(const QByteArray& pdf)
-    {
-        m_buffer.setData(pdf);
-        m_buffer.open(QIODevice::ReadOnly);
-        m_document.load(&m_buffer);
-    }
-
-    [[nodiscard]] QPdfDocument& document() { return m_document; }
-
-    [[nodiscard]] std::optional<Error> problem() const
-    {
-        if (m_document.error() == QPdfDocument::Error::IncorrectPassword) {
-            return failure(ErrorCode::TemplateBroken, u"the background PDF needs a password"_s);
-        }
-        if (m_document.status() != QPdfDocument::Status::Ready || m_document.pageCount() < 1) {
-            return failure(ErrorCode::TemplateBroken, u"the background is not a readable PDF"_s);
-        }
-        return std::nullopt;
-    }
-
-private:
-    QBuffer m_buffer;
-    QPdfDocument m_document; // before the buffer goes
-};
-
-/// A page in colour; a null picture when there is no such page.
-Result<QImage> colour(const QByteArray& pdf, int page, QSize dots)
-{
-    Opened opened(pdf);
-    if (const auto problem = opened.problem()) {
-        return *problem;
-    }
-    if (page > opened.document().pageCount()) {
-        return QImage();
-    }
-    const QImage drawn = opened.document().render(page - 1, dots);
-    QImage result(dots, QImage::Format_RGB32);
-    result.fill(Qt::white);
-    QPainter painter(&result);
-    painter.drawImage(0, 0, drawn);
-    return result;
 }
 
 BackgroundPdf::Artwork artworkOf(const QImage& fine, QSize dots)
@@ -88,31 +37,40 @@ BackgroundPdf::Artwork artworkOf(const QImage& fine, QSize dots)
     return {image, fine.width() / dots.width(), false};
 }
 
+qint64 sizeOf(const Result<BackgroundPdf::Artwork>& artwork)
+{
+    return artwork ? artwork->image.sizeInBytes() : 0;
+}
+
 } // namespace
 
 Result<PageSize> BackgroundPdf::pageSize(const QByteArray& pdf)
 {
-    Opened opened(pdf);
-    if (const auto problem = opened.problem()) {
-        return *problem;
-    }
-    const QSizeF size = opened.document().pagePointSize(0);
-    return PageSize{points(size.width()), points(size.height()), opened.document().pageCount()};
-}
-
-int BackgroundPdf::pageCount(const QByteArray& pdf)
-{
     const auto known = std::find_if(
-        m_counted.cbegin(), m_counted.cend(), [&pdf](const auto& one) { return one.first == pdf; });
-    if (known != m_counted.cend()) {
+        m_sizes.cbegin(), m_sizes.cend(), [&pdf](const auto& one) { return one.first == pdf; });
+    if (known != m_sizes.cend()) {
         return known->second;
     }
-    const auto size = pageSize(pdf);
-    if (m_counted.size() >= mostKept) {
-        m_counted.removeFirst();
+    const auto drawn = drawnPdf(pdf, 0, {});
+    const auto size = drawn ? Result<PageSize>(drawn->size) : Result<PageSize>(drawn.error());
+    if (size || !size.error().retryable) {
+        if (m_sizes.size() >= mostKept) {
+            m_sizes.removeFirst();
+        }
+        m_sizes.append({pdf, size});
     }
-    m_counted.append({pdf, size ? size->pageCount : 0});
-    return m_counted.last().second;
+    return size;
+}
+
+Result<int> BackgroundPdf::pageCount(const BadgeDrawing& drawing)
+{
+    const int elements = int(drawing.pages.size());
+    if (drawing.background.isEmpty()) {
+        return elements;
+    }
+    const auto under = pageSize(drawing.background);
+    return under ? Result<int>(std::max(elements, std::min(under->pageCount, mostPages)))
+                 : Result<int>(under.error());
 }
 
 Result<QImage> BackgroundPdf::oneBit(const QByteArray& pdf, int page, QSize dots)
@@ -135,22 +93,24 @@ Result<BackgroundPdf::Artwork> BackgroundPdf::kept(
     if (known != m_kept.cend()) {
         return known->artwork;
     }
-    const auto picture = colour(pdf, page, forFile ? dots * finenessFor(dots) : dots);
-    if (!picture) {
-        return picture.error();
+    const auto drawn = drawnPdf(pdf, page, forFile ? dots * finenessFor(dots) : dots);
+    if (!drawn && drawn.error().retryable) {
+        return drawn.error();
     }
-    Artwork artwork{*picture, 1, false};
-    if (!picture->isNull()) {
+    Result<Artwork> artwork = drawn ? Result<Artwork>(Artwork{drawn->image, 1, false})
+                                    : Result<Artwork>(drawn.error());
+    if (drawn && !drawn->image.isNull()) {
         ++m_rendered;
-        artwork = forFile ? artworkOf(*picture, dots) : Artwork{toOneBit(*picture), 1, false};
+        artwork = forFile ? artworkOf(drawn->image, dots)
+                          : Artwork{toOneBit(drawn->image), 1, false};
     }
-    m_kept.append({pdf, page, dots, forFile, artwork});
+    m_kept.append({pdf, page, dots, forFile, artwork}); // a refusal too: it cost as much
     qint64 bytes = 0;
     for (const Kept& kept : std::as_const(m_kept)) {
-        bytes += kept.artwork.image.sizeInBytes();
+        bytes += sizeOf(kept.artwork);
     }
     while (m_kept.size() > mostKept || (bytes > mostBytesKept && m_kept.size() > 1)) {
-        bytes -= m_kept.first().artwork.image.sizeInBytes();
+        bytes -= sizeOf(m_kept.first().artwork);
         m_kept.removeFirst();
     }
     return artwork;

@@ -8,14 +8,15 @@
 
 namespace lanyard {
 
-/// The PDF that lies under a layout, as pictures. The last few are kept: an event prints
-/// hundreds of badges on one background.
+/// The PDF that lies under a layout, as pictures. The last few are kept, and why the last few could
+/// not be had: an event prints hundreds of badges on one background.
 class BackgroundPdf
 {
 public:
-    [[nodiscard]] static Result<PageSize> pageSize(const QByteArray& pdf);
-    /// 0 where it cannot be read.
-    [[nodiscard]] int pageCount(const QByteArray& pdf);
+    /// The error of a PDF that cannot be read.
+    [[nodiscard]] Result<PageSize> pageSize(const QByteArray& pdf);
+    /// Of a badge: a background's pages are all printed, with or without elements on them.
+    [[nodiscard]] Result<int> pageCount(const BadgeDrawing& drawing);
     /// Page `page` from 1 in one bit; a null picture when there is no such page.
     [[nodiscard]] Result<QImage> oneBit(const QByteArray& pdf, int page, QSize dots);
 
@@ -42,14 +43,14 @@ private:
         int page = 0;
         QSize dots;
         bool forFile = false;
-        Artwork artwork;
+        Result<Artwork> artwork;
     };
 
     [[nodiscard]] Result<Artwork> kept(const QByteArray& pdf, int page, QSize dots, bool forFile);
 
     QList<Kept> m_kept; ///< newest last
     int m_rendered = 0;
-    QList<std::pair<QByteArray, int>> m_counted; ///< PDFs and their pages, newest last
+    QList<std::pair<QByteArray, Result<PageSize>>> m_sizes; ///< of PDFs, newest last
 };
 
 } // namespace lanyard

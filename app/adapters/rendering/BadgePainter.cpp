@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPages = 20; ///< of a background; a book is no badge
 constexpr int palestCode = 110; ///< grey, of 255
 
 Error broken(const QString& detail)
@@ -116,8 +115,11 @@ Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
     const QSize size = sizeInDots(drawing, dpi);
     RenderedBadge result;
     qint64 pixelsLeft = mostPixels;
-    const int pages = pageCount(drawing);
-    for (int number = 1; number <= pages; ++number) {
+    const auto pages = m_backgrounds.pageCount(drawing);
+    if (!pages) {
+        return pages.error();
+    }
+    for (int number = 1; number <= *pages; ++number) {
         auto blank = blankPage(drawing, number, size);
         if (!blank) {
             return blank.error();
@@ -143,6 +145,10 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
     if (const auto problem = problemOf(drawing, pdfDpi)) {
         return *problem;
     }
+    const auto pages = m_backgrounds.pageCount(drawing);
+    if (!pages) {
+        return pages.error();
+    }
     RenderedPdf result;
     QBuffer buffer(&result.bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -153,8 +159,7 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
     qint64 pixelsLeft = mostPixels;
     Page page{
         file.painter(), pdfDpi / 25.4, nullptr, result.missingGlyphs, result.overflow, pixelsLeft};
-    const int pages = pageCount(drawing);
-    for (int number = 1; number <= pages; ++number) {
+    for (int number = 1; number <= *pages; ++number) {
         if (number > 1) {
             file.newPage();
         }
@@ -168,19 +173,14 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
     return result;
 }
 
-/// A background's pages are all printed, with or without elements on them.
-int BadgePainter::pageCount(const BadgeDrawing& drawing)
-{
-    const int elements = int(drawing.pages.size());
-    return drawing.background.isEmpty()
-        ? elements
-        : std::max(elements, std::min(m_backgrounds.pageCount(drawing.background), mostPages));
-}
-
 std::optional<Error> BadgePainter::paint(const BadgeDrawing& drawing, int number, QPainter& painter,
     QStringList& missingGlyphs, QStringList& overflow)
 {
-    if (number < 1 || number > pageCount(drawing)) {
+    const auto pages = m_backgrounds.pageCount(drawing);
+    if (!pages) {
+        return pages.error();
+    }
+    if (number < 1 || number > *pages) {
         return std::nullopt;
     }
     if (const auto problem = problemOf(drawing, pdfDpi)) {
@@ -359,7 +359,7 @@ QList<CodeLook> BadgePainter::lookAt(const BadgeRaster& raster, const QList<Draw
 
 Result<PageSize> BadgePainter::pageSize(const QByteArray& pdf)
 {
-    return BackgroundPdf::pageSize(pdf);
+    return m_backgrounds.pageSize(pdf);
 }
 
 } // namespace lanyard

@@ -57,7 +57,6 @@ private:
     [[nodiscard]] std::optional<Error> draw(const BarcodeModules& code, Page& page);
     [[nodiscard]] std::optional<Error> draw(const Picture& picture, Page& page);
     [[nodiscard]] std::optional<Error> draw(const Rule& rule, Page& page);
-    [[nodiscard]] int pageCount(const BadgeDrawing& drawing);
     [[nodiscard]] std::optional<Error> drawPage(
         const BadgeDrawing& drawing, int number, Page& page);
     [[nodiscard]] std::optional<Error> drawBackground(

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "PdfDrawing.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QFile>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QProcess>
+
+#include <sys/time.h>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+namespace lanyard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* order = "--draw-pdf"; ///< the one argument of a program that shall do that
+constexpr int leastTime = 600; ///< ms of processor
+constexpr int dotsForOneMore = 4000;
+constexpr int mostWaiting = 20; ///< times that, by the clock: of a machine with much else to do
+
+/// Whether this program knows what it is asked for.
+std::atomic_bool& canBeAsked()
+{
+    static std::atomic_bool can = false;
+    return can;
+}
+
+Error broken(const QString& why)
+{
+    return failure(ErrorCode::TemplateBroken, why);
+}
+
+/// Not what the PDF is at fault for, and not for ever so.
+Error interrupted(const QString& why)
+{
+    Error error = broken(why);
+    error.retryable = true;
+    return error;
+}
+
+Result<DrawnPdf> drawnHere(const QByteArray& pdf, int page, QSize dots)
+{
+    QBuffer buffer;
+    buffer.setData(pdf);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document; // goes before the buffer
+    document.load(&buffer);
+    if (document.error() == QPdfDocument::Error::IncorrectPassword) {
+        return broken(u"the background PDF needs a password"_s);
+    }
+    if (document.status() != QPdfDocument::Status::Ready || document.pageCount() < 1) {
+        return broken(u"the background is not a readable PDF"_s);
+    }
+    const QSizeF size = document.pagePointSize(0);
+    DrawnPdf result{{points(size.width()), points(size.height()), document.pageCount()}, {}};
+    if (page < 1 || page > document.pageCount()) {
+        return result;
+    }
+    const QImage drawn = document.render(page - 1, dots);
+    result.image = QImage(dots, QImage::Format_RGB32);
+    result.image.fill(Qt::white);
+    QPainter painter(&result.image);
+    painter.drawImage(0, 0, drawn);
+    return result;
+}
+
+/// Has the kernel end this process once it has worked so long.
+void endAfter(int milliseconds)
+{
+    itimerval time{};
+    time.it_value.tv_sec = milliseconds / 1000;
+    time.it_value.tv_usec = suseconds_t(milliseconds % 1000) * 1000;
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGPROF);
+    (void)::pthread_sigmask(SIG_UNBLOCK, &ends, nullptr); // whatever was inherited
+    (void)std::signal(SIGPROF, SIG_DFL);
+    (void)::setitimer(ITIMER_PROF, &time, nullptr);
+}
+
+/// What the other process does, from its input to its output.
+bool drawAsAsked()
+{
+    QFile in;
+    QFile out;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)) {
+        return false;
+    }
+    const QByteArray asked = in.readAll();
+    QDataStream question(asked);
+    qint32 page = 0;
+    QSize dots;
+    QByteArray pdf;
+    question >> page >> dots >> pdf;
+    if (question.status() != QDataStream::Ok) {
+        return false;
+    }
+    endAfter(timeFor(page > 0 ? dots : QSize()));
+    const auto drawn = drawnHere(pdf, page, dots);
+    QDataStream answer(&out);
+    if (!drawn) {
+        answer << false << drawn.error().detail;
+        return answer.status() == QDataStream::Ok && out.flush();
+    }
+    answer << true << drawn->size.width.inMm() << drawn->size.height.inMm()
+           << qint32(drawn->size.pageCount) << drawn->image.size();
+    const auto bytes = drawn->image.sizeInBytes();
+    return answer.status() == QDataStream::Ok
+        && (bytes == 0
+            || out.write(reinterpret_cast<const char*>(drawn->image.constBits()), bytes) == bytes)
+        && out.flush();
+}
+
+Result<DrawnPdf> answerIn(const QByteArray& bytes)
+{
+    QDataStream answer(bytes);
+    bool isDrawn = false;
+    answer >> isDrawn;
+    if (!isDrawn) {
+        QString why;
+        answer >> why;
+        return why.isEmpty() ? interrupted(u"the background PDF was not drawn"_s) : broken(why);
+    }
+    double width = 0;
+    double height = 0;
+    qint32 pages = 0;
+    QSize dots;
+    answer >> width >> height >> pages >> dots;
+    DrawnPdf result{{mm(width), mm(height), pages}, {}};
+    if (dots.isEmpty()) {
+        return answer.status() == QDataStream::Ok
+            ? Result<DrawnPdf>(result)
+            : interrupted(u"the background PDF was not drawn"_s);
+    }
+    result.image = QImage(dots, QImage::Format_RGB32);
+    const qsizetype size = result.image.sizeInBytes();
+    if (result.image.isNull()
+        || answer.readRawData(reinterpret_cast<char*>(result.image.bits()), int(size)) != size) {
+        return interrupted(u"the background PDF was not drawn whole"_s);
+    }
+    return result;
+}
+
+} // namespace
+
+int timeFor(QSize dots)
+{
+    const qint64 area = dots.isEmpty() ? 0 : qint64(dots.width()) * dots.height();
+    return leastTime + int(area / dotsForOneMore);
+}
+
+Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots)
+{
+    QProcess other;
+    if (canBeAsked()) {
+        other.setStandardErrorFile(QProcess::nullDevice());
+        // this program, also when an update has put another in its place
+        other.start(u"/proc/self/exe"_s, {QString::fromLatin1(order)});
+    }
+    if (!canBeAsked() || !other.waitForStarted()) {
+        return drawnHere(pdf, page, dots);
+    }
+    QByteArray question;
+    QDataStream(&question, QIODevice::WriteOnly) << qint32(page) << dots << pdf;
+    const int time = timeFor(page > 0 ? dots : QSize());
+    other.write(question);
+    other.closeWriteChannel();
+    if (!other.waitForFinished(time * mostWaiting)) {
+        other.kill();
+        other.waitForFinished();
+        return interrupted(u"the background PDF was not drawn in time"_s);
+    }
+    if (other.exitStatus() != QProcess::NormalExit) {
+        return broken(u"the background PDF cannot be drawn within %1 ms"_s.arg(time));
+    }
+    return other.exitCode() == 0 ? answerIn(other.readAllStandardOutput())
+                                 : interrupted(u"the background PDF was not drawn"_s);
+}
+
+void drawPdfWhenAsked(int argc, char* argv[])
+{
+    if (argc != 2 || std::string_view(argv[1]) != order) {
+        canBeAsked() = true;
+        return;
+    }
+    const QCoreApplication app(argc, argv);
+    // at once: what is left is the kernel's to take away
+    std::_Exit(drawAsAsked() ? EXIT_SUCCESS : EXIT_FAILURE);
+}
+
+} // namespace lanyard
