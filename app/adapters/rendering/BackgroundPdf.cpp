@@ -97,12 +97,12 @@ Result<BackgroundPdf::Artwork> BackgroundPdf::kept(
     if (!drawn && drawn.error().retryable) {
         return drawn.error();
     }
-    Result<Artwork> artwork = drawn ? Result<Artwork>(Artwork{drawn->image, 1, false})
-                                    : Result<Artwork>(drawn.error());
+    Result<Artwork> artwork
+        = drawn ? Result<Artwork>(Artwork{drawn->image, 1, false}) : Result<Artwork>(drawn.error());
     if (drawn && !drawn->image.isNull()) {
         ++m_rendered;
-        artwork = forFile ? artworkOf(drawn->image, dots)
-                          : Artwork{toOneBit(drawn->image), 1, false};
+        artwork
+            = forFile ? artworkOf(drawn->image, dots) : Artwork{toOneBit(drawn->image), 1, false};
     }
     m_kept.append({pdf, page, dots, forFile, artwork}); // a refusal too: it cost as much
     qint64 bytes = 0;

@@ -10,13 +10,12 @@
 #include <QPdfDocument>
 #include <QProcess>
 
-#include <sys/time.h>
-
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
+#include <sys/time.h>
 
 namespace lanyard {
 

@@ -6,10 +6,10 @@
 
 #include <QImage>
 
-// A PDF is a program of whoever made it: a few lines may ask for more work than anybody will live to
-// see (a form that draws itself twice, pages that are their own parents), and Qt PDF does it all,
-// with a lock that no other PDF gets past. So it is drawn by another process, which has so much time
-// and no more; that process is this very program, asked to do nothing else.
+// A PDF is a program of whoever made it: a few lines may ask for more work than anybody will live
+// to see (a form that draws itself twice, pages that are their own parents), and Qt PDF does it
+// all, with a lock that no other PDF gets past. So it is drawn by another process, which has so
+// much time and no more; that process is this very program, asked to do nothing else.
 
 namespace lanyard {
 

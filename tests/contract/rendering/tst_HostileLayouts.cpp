@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BadgePainter.h"
 #include "DrawingLimits.h"
+#include "HostileLayouts.h"
+#include "PdfDrawing.h"
 #include "StarterBadge.h"
 #include "printing/BadgeMaker.h"
 
-#include <QBuffer>
+#include <QGuiApplication>
 #include <QImage>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -19,55 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime today(QDate(2026, 12, 5), QTime(3, 30), Qt::UTC);
-
-QByteArray pdfOf(double widthMm, double heightMm)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageLayout(QPageLayout(
-        QPageSize(QSizeF(widthMm, heightMm), QPageSize::Millimeter, {}, QPageSize::ExactMatch),
-        QPageLayout::Portrait, QMarginsF()));
-    QPainter painter(&writer);
-    painter.fillRect(0, 0, 100, 100, Qt::black);
-    painter.end();
-    return bytes;
-}
-
-QByteArray imageOf(QSize size, const char* format)
-{
-    QImage image(size, QImage::Format_Mono); // one bit a pixel is enough for the test itself
-    image.fill(0); // black
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
-    return bytes;
-}
-
-/// A layout of one text that fills the badge, with one property as given.
-QByteArray textWith(const QByteArray& property)
-{
-    return R"([{"type": "textcontainer", "content": "attendee_name", "left": 2, "bottom": 2,)"
-           R"( "width": 50, "height": 20, )"
-        + property + "}]";
-}
-
-QByteArray many(int count, const QByteArray& element)
-{
-    return '[' + (element + ',').repeated(count - 1) + element + ']';
-}
-
-StoredTemplate layoutOf(const QByteArray& json, double widthMm = 62, double heightMm = 100)
-{
-    StoredTemplate layout;
-    layout.key = u"hostile"_s;
-    layout.layout = json;
-    layout.widthMm = widthMm;
-    layout.heightMm = heightMm;
-    return layout;
-}
 
 QString firstText(const BadgeDrawing& drawing)
 {
@@ -118,73 +68,53 @@ class tst_HostileLayouts : public QObject
         return made(layout, sampleSource(today));
     }
 
+    const QList<HostileLayout> m_all = hostileLayouts();
+
 private Q_SLOTS:
 
-    void whatCannotBeIsRefusedWithItsReason_data()
+    void aBadgeOrAClearErrorComesOfEach_data()
     {
-        QTest::addColumn<QByteArray>("layout");
-        QTest::addColumn<QString>("reason");
-        const auto row = [](const char* name, const QByteArray& layout, const QString& reason) {
-            QTest::newRow(name) << layout << reason;
-        };
-        row("not JSON", "<html>", u"not JSON"_s);
-        row("cut off", textWith("\"bold\": tr").chopped(4), u"not JSON"_s);
-        row("an object", R"({"type": "textarea"})", u"not a list"_s);
-        row("numbers", "[1, 2, null]", u"element 1 has no type"_s);
-        row("lists in lists", QByteArray(100'000, '[') + QByteArray(100'000, ']'), u"not JSON"_s);
-        row("lists in a text's translations",
-            textWith("\"text_i18n\": " + QByteArray(5000, '[') + QByteArray(5000, ']')),
-            u"not JSON"_s);
-        row("100,000 elements", many(100'000, R"({"type":"poweredby"})"), u"1000 elements"_s);
-        row("five million bytes", textWith("\"x\": \"" + QByteArray(5'000'000, 'x') + '"'),
-            u"bytes"_s);
-        for (const QByteArray size : {"-5", "0", "1e308", "\"nan\"", "\"inf\"", "\"wide\"", "{}"}) {
-            row(("a width of " + size).constData(), textWith("\"width\": " + size), u"\"width\""_s);
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_all.size(); ++i) {
+            QTest::newRow(m_all.at(i).name.constData()) << i;
         }
-        row("not even a number", textWith("\"width\": NaN"), u"not JSON"_s);
-        row("page a thousand million", textWith("\"page\": 1e9"), u"\"page\""_s);
-        row("page minus one", textWith("\"page\": -1"), u"\"page\""_s);
-        row("letters a kilometre high", textWith("\"fontsize\": 3e6"), u"\"fontsize\""_s);
-        row("no colour", textWith("\"color\": [300, -1]"), u"\"color\""_s);
-        row("a thousand codes",
-            many(1000, R"({"type":"barcodearea","left":1,"bottom":1,"size":20})"), u"codes"_s);
-        row("a code of 8,000 letters",
-            "[{\"type\":\"barcodearea\",\"content\":\"other\",\"left\":1,\"bottom\":1,\"size\":50,"
-            "\"text\":\""
-                + QByteArray(8000, 'x') + "\"}]",
-            u"no QR code holds"_s);
-        row("a book",
-            textWith("\"content\": \"other\", \"text\": \"" + QByteArray(11'000, 'x') + '"'),
-            u"letters"_s);
     }
 
-    void whatCannotBeIsRefusedWithItsReason()
+    void aBadgeOrAClearErrorComesOfEach()
     {
-        QFETCH(QByteArray, layout);
-        QFETCH(QString, reason);
-        const auto badge = made(layoutOf(layout));
-        QVERIFY(!badge);
-        QCOMPARE(badge.error().code, ErrorCode::TemplateBroken);
-        QVERIFY2(badge.error().detail.contains(reason), qPrintable(badge.error().detail));
+        QFETCH(int, index);
+        const HostileLayout& hostile = m_all.at(index);
+        BadgeSource source = sampleSource(today);
+        if (!hostile.person.isEmpty()) {
+            source.record.attendee.name = hostile.person;
+        }
+        source.pictures.insert(u"question_PHOTO"_s, hostile.picture);
+        const auto badge = made(hostile.layout, source);
+        if (!badge) {
+            QVERIFY2(hostile.end != HostileLayout::End::Badge, qPrintable(badge.error().detail));
+            QCOMPARE(badge.error().code, ErrorCode::TemplateBroken);
+            QVERIFY2(
+                badge.error().detail.contains(hostile.reason), qPrintable(badge.error().detail));
+            return;
+        }
+        QVERIFY(hostile.end != HostileLayout::End::Refusal);
+        QVERIFY(!badge->rendered.pages.isEmpty());
     }
 
-    void pagesOfImpossibleSizeAreRefused_data()
+    void anotherProcessDrawsWhatAPdfShows()
     {
-        QTest::addColumn<double>("width");
-        QTest::addColumn<double>("height");
-        QTest::newRow("ten metres") << 10'000.0 << 10'000.0;
-        QTest::newRow("two metres") << 2000.0 << 2000.0; // can be told, but not be drawn
-        QTest::newRow("endless") << 62.0 << qInf();
-        QTest::newRow("a hair") << 0.001 << 0.001;
-    }
-
-    void pagesOfImpossibleSizeAreRefused()
-    {
-        QFETCH(double, width);
-        QFETCH(double, height);
-        const auto badge = made(layoutOf("[]", width, height));
-        QVERIFY(!badge);
-        QCOMPARE(badge.error().code, ErrorCode::TemplateBroken);
+        const QByteArray pdf = pdfOf(62, 100);
+        const QSize dots(732, 1181);
+        const auto drawn = drawnPdf(pdf, 1, dots);
+        QVERIFY(drawn);
+        QCOMPARE(drawn->image.size(), dots);
+        QCOMPARE(drawn->image.pixel(5, 5), qRgb(0, 0, 0));
+        QCOMPARE(drawn->image.pixel(300, 300), qRgb(255, 255, 255));
+        const auto second = drawnPdf(pdf, 2, dots); // there is none
+        QVERIFY(second && second->image.isNull());
+        QCOMPARE(second->size, drawn->size);
+        QVERIFY(qAbs(drawn->size.width.inMm() - 62) < 0.4); // Qt's are whole points
+        QCOMPARE(drawn->size.pageCount, 1);
     }
 
     void aSizeThatIsNoNumberIsNoSize()
@@ -295,21 +225,6 @@ private Q_SLOTS:
         QCOMPARE(firstText(badge->drawing), shown);
     }
 
-    void aBackgroundThatIsCutOffIsRefusedOrMended()
-    {
-        const QByteArray whole = badgeFile(u"label-62x100.pdf"_s);
-        for (const qsizetype size :
-            {qsizetype(0), qsizetype(4), qsizetype(100), whole.size() / 2, whole.size() - 10}) {
-            StoredTemplate layout = layoutOf("[]");
-            layout.background = whole.left(size);
-            const auto badge = made(layout);
-            if (!badge) {
-                QVERIFY2(badge.error().detail.contains(u"PDF"_s), qPrintable(badge.error().detail));
-            }
-            QVERIFY(size != 100 || !badge);
-        }
-    }
-
     void aBackgroundOfTenMetresIsRefusedUnlessTheBadgeIsSmall()
     {
         StoredTemplate layout = layoutOf("[]", 0, 0);
@@ -380,12 +295,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(imageOf({50, 50}, "PNG"));
         file.close();
-        const QByteArray svg
-            = R"(<svg xmlns="http://www.w3.org/2000/svg" )"
-              R"(xmlns:xlink="http://www.w3.org/1999/xlink" width="50" height="50">)"
-              "<image width=\"50\" height=\"50\" xlink:href=\""
-            + secret.toUtf8() + "\"/></svg>";
-        for (const QByteArray& data : {svg, pdfOf(50, 50), QByteArray("GIF89a"), QByteArray()}) {
+        for (const QByteArray& data :
+            {svgThatNames(secret), pdfOf(50, 50), QByteArray("GIF89a"), QByteArray()}) {
             const auto badge = m_painter.raster(picturePage(data), 300);
             QVERIFY(badge);
             QCOMPARE(badge->overflow, QStringList(u"photo"_s));
@@ -394,5 +305,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_HostileLayouts)
+// as the product's programs: another process draws what lies under a badge
+int main(int argc, char* argv[])
+{
+    drawPdfWhenAsked(argc, argv);
+    const QGuiApplication app(argc, argv);
+    tst_HostileLayouts test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_HostileLayouts.moc"
