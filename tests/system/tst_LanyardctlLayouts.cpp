@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Ctl.h"
+#include "HostileLayouts.h"
+#include "OutsidePrograms.h"
+#include "TemporaryReplica.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace lanyard;
@@ -29,6 +35,73 @@ QSize sizeOfPng(const QByteArray& bytes)
         : QSize();
 }
 
+/// Those that ask for files, addresses or programs; with LANYARD_JUDGE_ALL=1 all.
+QList<HostileLayout> askingLayouts()
+{
+    QList<HostileLayout> asking;
+    for (const HostileLayout& hostile : hostileLayouts()) {
+        const bool asks = std::ranges::any_of(QByteArrayList{"://", "../", "names a file", "path",
+                                                  "goes elsewhere", "reads elsewhere", "parents"},
+            [&hostile](const QByteArray& word) { return hostile.name.contains(word); });
+        if (asks || qEnvironmentVariableIntValue("LANYARD_JUDGE_ALL") == 1) {
+            asking.append(hostile);
+        }
+    }
+    return asking;
+}
+
+QString tokenOf(qsizetype index)
+{
+    return u"token-%1"_s.arg(index);
+}
+
+/// Puts the layouts into an event, each with a person to be shown.
+Result<void> keep(TemporaryReplica& replica, const QList<HostileLayout>& all)
+{
+    QList<SourceAttendee> people;
+    SourceEvent source = TemporaryReplica::sourceEvent();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString person = all.at(i).person.isEmpty() ? u"Asha Rao"_s : all.at(i).person;
+        people.append(TemporaryReplica::person(person, tokenOf(i), u"O%1"_s.arg(i)));
+        people.last().pictures = QMap<QString, QString>{{u"question_PHOTO"_s, u"etag"_s}};
+        source.templates.append(all.at(i).layout);
+    }
+    (void)replica.apply(people);
+    QMap<AttendeeId, QByteArray> pictures;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        pictures.insert(replica.attendee(tokenOf(i)), all.at(i).picture);
+    }
+    return replica.write([&](UnitOfWork& work) -> Result<void> {
+        const auto event = work.events().apply(source, true);
+        auto settings = work.settings().load();
+        const auto wanted = work.pictures().wanted(replica.event(), 0, int(all.size()));
+        if (!event || !settings || !wanted) {
+            return !event ? event.error() : !settings ? settings.error() : wanted.error();
+        }
+        for (const PersonPicture& picture : *wanted) {
+            if (const auto kept = work.pictures().keep(picture, pictures.value(picture.attendee));
+                !kept) {
+                return kept.error();
+            }
+        }
+        settings->event = *event;
+        return work.settings().save(*settings);
+    });
+}
+
+/// Every file that strace saw somebody try to open, and every program, as whole paths.
+QStringList openedPaths(const QByteArray& trace)
+{
+    static const QRegularExpression call(
+        uR"re(\b(?:open|openat|openat2|creat|execve|execveat)\((?:\w+(?:<([^>]*)>)?, )?"([^"]*)")re"_s);
+    QStringList paths;
+    for (auto all = call.globalMatch(QString::fromUtf8(trace)); all.hasNext();) {
+        const auto found = all.next();
+        paths.append(QDir::cleanPath(QDir(found.captured(1)).filePath(found.captured(2))));
+    }
+    return paths;
+}
+
 } // namespace
 
 /// Layouts and badges without a printer.
@@ -39,6 +112,44 @@ class tst_LanyardctlLayouts : public QObject
     std::unique_ptr<Ctl> m_ctl;
 
     [[nodiscard]] QString path(const QString& name) const { return m_ctl->path(name); }
+
+    /// Whether a program that draws badges may open it, whatever a layout says.
+    [[nodiscard]] bool mayBeOpened(const QString& file, const QString& data) const
+    {
+        static const QStringList systems{u"/lib/"_s, u"/lib64/"_s, u"/usr/lib/"_s, u"/usr/lib64/"_s,
+            u"/usr/share/"_s, u"/usr/local/lib/"_s, u"/usr/local/share/"_s, u"/etc/ld.so."_s,
+            u"/etc/fonts/"_s, u"/var/cache/fontconfig/"_s, u"/proc/"_s, u"/sys/devices/system/"_s,
+            u"/sys/fs/cgroup/"_s, u"/dev/null"_s, u"/dev/urandom"_s, u":/"_s};
+        const QStringList own{data + u'/', m_ctl->folder() + u'/', sourcePath(u"/resources/"_s),
+            QDir::cleanPath(builtProgram(u"lanyardctl"_s) + u"/../.."_s) + u'/'};
+        return std::ranges::any_of(
+            systems + own, [&](const QString& start) { return (file + u'/').startsWith(start); });
+    }
+
+    /// A program's files and network while it draws that layout, as strace tells them; not of its
+    /// leaks, which nobody can look for in a process that is traced.
+    [[nodiscard]] QByteArray traceOf(
+        const QStringList& arguments, Ctl::Answer& answer, const QString& folder) const
+    {
+        const QString trace = path(u"trace"_s);
+        QProcess process;
+        QProcessEnvironment environment;
+        for (const auto& [name, value] : std::initializer_list<std::pair<QString, QString>>{
+                 {u"HOME"_s, folder}, {u"TMPDIR"_s, folder}, {u"XDG_RUNTIME_DIR"_s, folder},
+                 {u"PATH"_s, qEnvironmentVariable("PATH")}, {u"TZ"_s, u"UTC"_s},
+                 {u"LC_ALL"_s, u"C.UTF-8"_s}, {u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s}}) {
+            environment.insert(name, value);
+        }
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder);
+        process.start(u"strace"_s,
+            QStringList{u"-f"_s, u"--seccomp-bpf"_s, u"-qq"_s, u"-y"_s, u"-e"_s,
+                u"trace=%file,%network"_s, u"-e"_s, u"signal=none"_s, u"-o"_s, trace,
+                builtProgram(u"lanyardctl"_s)}
+                + arguments);
+        answer = Ctl::ended(process);
+        return readFile(trace);
+    }
 
 private Q_SLOTS:
 
@@ -107,7 +218,44 @@ private Q_SLOTS:
             }
         }
     }
+
+    void nothingElseIsOpenedForALayoutThatAsksForIt()
+    {
+        LANYARD_NEEDS_JUDGE(lackOfPrograms({u"strace"_s}));
+        const QList<HostileLayout> all = askingLayouts();
+        QVERIFY(all.size() >= 8);
+        TemporaryReplica replica;
+        QVERIFY(keep(replica, all));
+        QList<AttendeeId> people;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            people.append(replica.attendee(tokenOf(i)));
+        }
+        replica.close();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const HostileLayout& hostile = all.at(i);
+            Ctl::Answer answer;
+            const QByteArray trace
+                = traceOf({u"--data"_s, replica.path(), u"--json"_s, u"layout"_s, u"preview"_s,
+                              hostile.layout.key, u"--attendee"_s,
+                              QString::number(people.at(i).value), u"-o"_s, path(u"badge.png"_s)},
+                    answer, m_ctl->folder());
+            const QByteArray told = hostile.name + ": " + answer.out + answer.err;
+            using End = HostileLayout::End;
+            QVERIFY2(answer.exit == 0
+                    ? hostile.end != End::Refusal
+                    : hostile.end != End::Badge && answer.out.contains("templateBroken"),
+                told);
+            const QStringList paths = openedPaths(trace);
+            QVERIFY2(paths.contains(sourcePath(u"/resources/badges/badges.json"_s)), told);
+            QCOMPARE(paths.contains(u"/proc/self/exe"_s), !hostile.layout.background.isEmpty());
+            for (const QString& file : paths) {
+                QVERIFY2(
+                    mayBeOpened(file, replica.path()), qPrintable(QString::fromUtf8(told) + file));
+            }
+            QVERIFY2(!trace.contains("AF_INET") && !trace.contains("connect("), told);
+        }
+    }
 };
 
-QTEST_GUILESS_MAIN(tst_LanyardctlLayouts)
+QTEST_MAIN(tst_LanyardctlLayouts)
 #include "tst_LanyardctlLayouts.moc"

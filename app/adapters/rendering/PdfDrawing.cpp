@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* order = "--draw-pdf"; ///< the one argument of a program that shall do that
-constexpr int leastTime = 600; ///< ms of processor
+constexpr int leastTime = 500; ///< ms of processor
 constexpr int dotsForOneMore = 4000;
 constexpr int mostWaiting = 20; ///< times that, by the clock: of a machine with much else to do
 
