@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CommandLine.h"
 #include "CommandRun.h"
-#include "PdfDrawing.h"
+#include "ProgramStart.h"
 #include "QuietFonts.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
-#include <csignal>
 #include <cstdio>
 
 // lanyardctl: the desk without a screen. A contract; see app/commands.
 int main(int argc, char* argv[])
 {
-    lanyard::drawPdfWhenAsked(argc, argv);
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a full disk, not an end
+    lanyard::startProgram(argc, argv);
     const lanyard::CommandLine line = lanyard::parseCommandLine(argc, argv);
     if (line.usageExit) {
         if (line.json) {

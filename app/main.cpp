@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
-#include "PdfDrawing.h"
+#include "ProgramStart.h"
 #include "QuietFonts.h"
 
 #include <QApplication>
@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 #include <cstdio>
 #include <string_view>
 
@@ -74,8 +73,7 @@ bool hasDisplay(int argc, char* argv[])
 // lanyard: the desk's and the self-service screen.
 int main(int argc, char* argv[])
 {
-    lanyard::drawPdfWhenAsked(argc, argv);
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a full disk, not an end
+    lanyard::startProgram(argc, argv);
     lanyard::quietFontSearch();
     QCoreApplication::setApplicationName(u"lanyard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
