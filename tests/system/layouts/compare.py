@@ -135,6 +135,9 @@ def facts_that_changed(told):
                      + ", ".join(differ))
     if json.loads((FACTS / "short-dates.json").read_text()) != told["shortDates"]:
         wrong.append("tests/data/badges/short-dates.json is not what the server writes")
+    if json.loads((FACTS / "pretix-sheets.json").read_text()) != told["sheets"]:
+        wrong.append("tests/data/badges/pretix-sheets.json is not what the server's export offers: "
+                     + json.dumps(told["sheets"]))
     return wrong
 
 
@@ -222,6 +225,7 @@ def compared(args, folder, layouts, rows):
             for finding in findings:
                 known = finding.reason in reasons
                 counts["elements"] += finding.colour is not None
+                counts["empty"] += finding.empty
                 if finding.problem and known:
                     counts[finding.reason] += 1
                 elif finding.problem:
@@ -251,16 +255,18 @@ def run(args):
     unknown = set().union(*(row.get("unknown", set()) for row in rows))
     if unknown:
         wrong.append(f"variables that the desk does not know: {', '.join(sorted(unknown))}")
-    explained = {name: count for name, count in counts.items() if name != "elements"}
+    explained = {name: count for name, count in counts.items() if name not in ("elements", "empty")}
     import report
+    compared_with = counts["elements"] - counts["empty"]
+    equal = compared_with - sum(explained.values()) - len(different)
     summary = (f"{len(badges)} badges of {len(layouts)} layouts, {counts['elements']} elements: "
-               f"{counts['elements'] - sum(explained.values()) - len(different)} equal, "
+               f"{counts['empty']} empty on both sides, {equal} equal, "
                f"{sum(explained.values())} explained, {len(wrong)} different")
     report.write(args.out / "index.html", summary, badges, others)
     for text in wrong[:args.show]:
         print(text)
-    for name, count in sorted(explained.items()):
-        print(f"  {name:40}{count:6}")
+    for name, count in [("equal", equal), *sorted(explained.items())]:
+        print(f"  {name:40}{count:6}  {100 * count / max(1, compared_with):5.1f} % of what is there")
     print(f"{summary}; see {args.out / 'index.html'}")
     return 1 if wrong else 0
 

@@ -120,3 +120,14 @@ def _code(path, box):
                           text=True, check=False).stdout
     found = re.search(r"^Bytes: +([0-9A-F ]+)$", told, re.MULTILINE)
     return bytes.fromhex(found.group(1)).decode(errors="replace") if found else ""
+
+
+def module(badge, page):
+    """Of a page's code, in dots: the side of a module; and how many modules it has across. A finder
+    is black along seven of them, at the code's upper left corner."""
+    left, top, right, _ = (round(edge / MM) for edge in badge.boxes[page][sheets.BLACK])
+    with Image.open(badge.pictures[page]) as picture:
+        row = list(picture.convert("L").crop((left, top + 1, right, top + 2)).getdata())
+    finder = next((x for x, tone in enumerate(row) if tone >= DARK), len(row))
+    dots = round(finder / 7)
+    return dots, round(len(row) / dots) if dots else 0

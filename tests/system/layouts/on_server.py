@@ -4,7 +4,7 @@
 draw them.
 
 usage: on_server.py ORDER.json     (layouts, people, where the PDFs go; see compare.py)
-Prints JSON: the ids of the layouts, the variables and short dates of this server.
+Prints JSON: the ids of the layouts, the variables, short dates and sheets of this server.
 """
 import datetime
 import io
@@ -129,6 +129,17 @@ def short_dates():
     return told
 
 
+def sheets():
+    """Of the export's paper and labels, in mm: how many in a row and column, the size of the paper,
+    where the lower left one lies, and from one to the next."""
+    return [{"key": key, "columns": one["cols"], "rows": one["rows"],
+             "paper": [round(float(side) / mm, 2) for side in one["pagesize"]],
+             "left": round(float(one["margins"][3]) / mm, 2),
+             "bottom": round(float(one["margins"][2]) / mm, 2),
+             "steps": [round(float(step) / mm, 2) for step in one["offsets"]]}
+            for key, one in OPTIONS.items() if one["pagesize"]]
+
+
 @scopes_disabled()
 def main():
     order = json.loads(pathlib.Path(sys.argv[1]).read_text())
@@ -146,7 +157,8 @@ def main():
     for one in assigned:
         BadgeItem.objects.create(item=one.item, layout=one.layout)
     print(json.dumps({"layouts": {name: layout.pk for name, layout in layouts.items()},
-                      "variables": variables(event), "shortDates": short_dates()},
+                      "variables": variables(event), "shortDates": short_dates(),
+                      "sheets": sheets()},
                      ensure_ascii=False))
 
 

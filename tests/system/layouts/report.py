@@ -46,7 +46,7 @@ def _line(finding):
                                       if finding.element.get("content") else "")
     edges = ", ".join(f"{e:+.2f}" for e in finding.edges) if finding.edges else ""
     sizes = " / ".join(str(s) for s in finding.sizes) if finding.sizes else ""
-    said, look = "equal", ""
+    said, look = "empty on both" if finding.empty else "equal", ""
     if finding.problem:
         look = "known" if finding.reason else "bad"
         said = finding.reason or finding.problem

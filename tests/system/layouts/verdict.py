@@ -19,6 +19,8 @@ TONES = 32  # of 255, of a cell of a picture
 DOT = 25.4 / 300
 SEPARATORS = "·|–—,/"  # as app/core/badge/BadgeText.cpp has them
 MARK = 1024 / 629  # width of pretix's mark, of its height
+QUIET = 4  # modules of white around a code
+MODULES = range(21, 178, 4)  # across a code, by its version
 
 WHOLE_DOTS = "Whole dots"
 WHOLE_WORDS = "Whole words"
@@ -71,6 +73,7 @@ class Finding:
     def __init__(self, colour, page, element):
         self.colour, self.page, self.element = colour, page, element
         self.edges, self.sizes, self.reason, self.problem = None, None, None, None
+        self.empty = False  # on both sides: nothing was compared
 
 
 def _judge_text(finding, ours, theirs):
@@ -78,6 +81,7 @@ def _judge_text(finding, ours, theirs):
     a, b = ours.boxes[finding.page].get(finding.colour), theirs.boxes[finding.page].get(
         finding.colour)
     if a is None and b is None:
+        finding.empty = True
         return
     if a is None or b is None:
         finding.problem = "only on the server's" if a is None else "only on ours"
@@ -134,7 +138,8 @@ def _judge_black(finding, ours, theirs):
     a, b = ours.boxes[page].get(sheets.BLACK), theirs.boxes[page].get(sheets.BLACK)
     if finding.element["type"] == "poweredby":
         if finding.element["content"] == "white":
-            return  # on white paper
+            finding.empty = True  # on white paper
+            return
         left, bottom, size = (float(finding.element[key]) for key in ("left", "bottom", "size"))
         top = theirs.size[1] - bottom - size
         place = (left, top, left + size * MARK, top + size)
@@ -144,7 +149,8 @@ def _judge_black(finding, ours, theirs):
             finding.reason = WORDS_FOR_THE_LOGO
         return
     if a is None or b is None:
-        finding.problem = None if a == b else "only one has the code"
+        finding.empty = a is None and b is None
+        finding.problem = None if finding.empty else "only one has the code"
         return
     finding.edges = _off(a, b)
     if ours.codes[page] != theirs.codes[page] or not ours.codes[page]:
@@ -153,12 +159,12 @@ def _judge_black(finding, ours, theirs):
     if max(map(abs, finding.edges)) <= NEAR:
         return
     finding.problem = f"edges off by {', '.join(f'{e:+.2f}' for e in finding.edges)} mm"
-    # smaller by less than a dot a module, about the same middle
+    # as many whole dots a module as its place has room for, about the same middle
     middle = [(a[i] + a[i + 2] - b[i] - b[i + 2]) / 2 for i in (0, 1)]
-    smaller = (b[2] - b[0]) - (a[2] - a[0])
-    modules = 21 + 4 * 39 + 8
-    if max(map(abs, middle)) <= NEAR and 0 <= smaller < modules * DOT and smaller < 0.16 * (
-            b[2] - b[0]):
+    dots, modules = measure.module(ours, page)
+    around = 0 if finding.element["nowhitespace"] else 2 * QUIET
+    room = int(float(finding.element["size"]) / DOT + 0.001)
+    if max(map(abs, middle)) <= NEAR and modules in MODULES and dots == room // (modules + around):
         finding.reason = WHOLE_DOTS
 
 

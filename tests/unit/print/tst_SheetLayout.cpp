@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "print/SheetLayout.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QtTest>
 
@@ -55,15 +60,37 @@ class tst_SheetLayout : public QObject
 
 private Q_SLOTS:
 
-    void thereIsEachThatPretixOffers()
+    void eachThatPretixOffersLiesAsThere()
     {
-        QCOMPARE(sheetLayouts().size(), 16); // "one badge a page" is the badge's own PDF
+        QFile file(sourcePath(u"/tests/data/badges/pretix-sheets.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray theirs = QJsonDocument::fromJson(file.readAll()).array();
+        QVERIFY(!theirs.isEmpty());
+        QCOMPARE(sheetLayouts().size(), theirs.size());
         QSet<QString> keys;
-        for (const SheetLayout& layout : sheetLayouts()) {
-            keys.insert(layout.key);
-            QVERIFY(!layout.name.isEmpty());
+        for (qsizetype i = 0; i < theirs.size(); ++i) {
+            const SheetLayout& ours = sheetLayouts().at(i);
+            const QJsonValue there = theirs.at(i);
+            keys.insert(ours.key);
+            QVERIFY(!ours.name.isEmpty());
+            QCOMPARE(ours.columns, there["columns"_L1].toInt());
+            QCOMPARE(ours.rows, there["rows"_L1].toInt());
+            const double last = ours.first.top.inMm() + (ours.rows - 1) * ours.stepDown.inMm()
+                + ours.first.height.inMm();
+            const std::pair<double, QJsonValue> lengths[]
+                = {{ours.width.inMm(), there["paper"_L1][0]},
+                    {ours.height.inMm(), there["paper"_L1][1]},
+                    {ours.first.left.inMm(), there["left"_L1]},
+                    {ours.height.inMm() - last, there["bottom"_L1]},
+                    {ours.stepRight.inMm(), there["steps"_L1][0]},
+                    {ours.stepDown.inMm(), there["steps"_L1][1]}};
+            for (const auto& [here, asThere] : lengths) {
+                QVERIFY2(asThere.isDouble() && qAbs(here - asThere.toDouble()) < 0.01,
+                    qPrintable(
+                        u"%1: %2 and %3 mm"_s.arg(ours.key).arg(here).arg(asThere.toDouble())));
+            }
         }
-        QCOMPARE(keys.size(), 16);
+        QCOMPARE(keys.size(), theirs.size());
         QVERIFY(!sheetLayout(u"a4-9xa9"_s));
     }
 
