@@ -228,7 +228,7 @@ void DeskScreen::showPreview(AttendeeId attendee)
     whenDone(m_wiring.printing().preview(attendee), this,
         [this, attendee](const Result<BadgePreview>& preview) {
             if (preview) {
-                m_page->setPreview(attendee, preview->raster);
+                m_page->setPreview(attendee, preview->raster, preview->pages);
             }
         });
 }

@@ -150,7 +150,7 @@ private:
     static QList<KeyHint> pick(std::initializer_list<DeskAction> actions);
     static QList<KeyHint> answeredKeys(const DeskState& state, const DeskContext& context);
     static void railOut(const DeskState& state, RailView& view);
-    static void preview(const AttendeeRecord* record, RailView& view);
+    static void preview(const AttendeeRecord* record, const DeskContext& context, RailView& view);
     static void answeredRail(const DeskState& state, const DeskContext& context, RailView& view);
     static QList<PrintStep> steps(const DeskState& state, const DeskContext& context);
 };

@@ -226,9 +226,10 @@ void DeskPage::setSpokenNames(std::function<QString(const QString&)> spoken)
     m_spoken = std::move(spoken);
 }
 
-void DeskPage::setPreview(AttendeeId attendee, const BadgeRaster& raster)
+void DeskPage::setPreview(AttendeeId attendee, const BadgeRaster& raster, int pages)
 {
     if (attendee == m_previewOf && !raster.isNull()) {
+        m_context.previewPages = pages;
         m_rail->holder()->setBadge(raster, tr("Badge of %1").arg(personName()));
         showRail();
     }

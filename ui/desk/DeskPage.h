@@ -49,7 +49,7 @@ public:
     /// A job has moved on; of interest when it is of a person on the screen.
     void setPrintJob(const PrintJob& job);
     /// The badge asked for by `previewWanted`; dropped when it is not wanted any more.
-    void setPreview(AttendeeId attendee, const BadgeRaster& raster);
+    void setPreview(AttendeeId attendee, const BadgeRaster& raster, int pages = 1);
     /// How a name is said in Latin letters; empty when it is written in them.
     void setSpokenNames(std::function<QString(const QString& name)> spoken);
 

@@ -78,7 +78,7 @@ RailView DeskWords::rail(const DeskState& state, const DeskContext& context)
         break;
     case DeskState::Phase::Typing:
         if (state.selected) {
-            preview(&*state.selected, view);
+            preview(&*state.selected, context, view);
         } else {
             view.empty = tr("The next badge\nappears here");
         }
@@ -117,7 +117,7 @@ void DeskWords::railOut(const DeskState& state, RailView& view)
 }
 
 /// What Enter will do for the person chosen; null while nobody is.
-void DeskWords::preview(const AttendeeRecord* record, RailView& view)
+void DeskWords::preview(const AttendeeRecord* record, const DeskContext& context, RailView& view)
 {
     if (record != nullptr && record->badgesPrinted > 0) {
         view.head = tr("This is their badge");
@@ -127,7 +127,12 @@ void DeskWords::preview(const AttendeeRecord* record, RailView& view)
         return;
     }
     view.head = tr("Preview, not printed");
-    view.note = tr("Exactly the dots that will be printed");
+    view.note = PrinterName::takesDots(context.settings)
+        ? tr("Exactly the dots that will be printed")
+        : tr("This is their badge");
+    if (context.previewPages > 1) {
+        view.note = tr("Page 1 of %1").arg(context.previewPages);
+    }
     view.action = ActionView{
         DeskAction::Confirm, tr("Check in and print"), tr("Enter"), Button::Role::Primary};
 }
@@ -162,7 +167,7 @@ void DeskWords::answeredRail(const DeskState& state, const DeskContext& context,
         view.head = tr("Preview, not printed");
         view.note = tr("Prints after the last answer");
     } else if (std::holds_alternative<NeedsChoice>(decision)) {
-        preview(nullptr, view);
+        preview(nullptr, context, view);
         if (state.direction == Direction::Exit) {
             view.head.clear();
             view.note.clear();

@@ -37,6 +37,16 @@ public:
         return settings.printer.isEmpty() || settings.printer.startsWith(QLatin1String("file:"));
     }
 
+    /// Whether every badge is given to the desk's only printer as the very dots of its head; a
+    /// folder or an office printer may be given another form of it, and of several printers each
+    /// has a head of its own.
+    [[nodiscard]] static bool takesDots(const DeskSettings& settings)
+    {
+        return settings.morePrinters.isEmpty()
+            && (settings.printer.startsWith(QLatin1String("zpl+"))
+                || settings.printer.startsWith(QLatin1String("brother+")));
+    }
+
     /// Whether somebody has named it.
     [[nodiscard]] static bool isGiven(const DeskSettings& settings)
     {

@@ -53,7 +53,7 @@ Result<BadgePreview> BadgePreviewer::preview(
     }
     return BadgePreview{badge->rendered.pages.value(0), badge->code, badge->rendered.missingGlyphs,
         badge->rendered.overflow, badge->drawing.unknown, badge->drawing.width.inMm(),
-        badge->drawing.height.inMm(), {}, worstOf(looks)};
+        badge->drawing.height.inMm(), {}, worstOf(looks), int(badge->rendered.pages.size())};
 }
 
 Result<BadgePreview> BadgePreviewer::ofAttendee(AttendeeId attendee, int dpi) const

@@ -41,6 +41,7 @@ struct BadgePreview
     double heightMm = 0;
     QByteArray pdf; ///< when asked for
     CodeLook look{}; ///< of its codes, at these dots
+    int pages = 1;
 };
 
 /// Brings promised badges to paper: composes, renders, reads the code back, writes the attempt

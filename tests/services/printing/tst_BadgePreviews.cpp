@@ -39,6 +39,7 @@ private Q_SLOTS:
     void layoutIsShownWithAnInventedPerson();
     void layoutIsShownWithAnAttendee();
     void layoutIsShownAsPdfWhenAskedFor();
+    void pagesThatAreNotShownAreCounted();
     void unknownLayoutIsRefused();
     void pageSizeComesFromTheBackgroundWhenTheServerTellsNone();
     void addonsAreOnTheBadge();
@@ -238,6 +239,20 @@ void tst_BadgePreviews::layoutIsShownAsPdfWhenAskedFor()
     const auto preview = m_desk->service->previewLayout(u"a6-folded"_s, asha(), 300, true).result();
     QVERIFY(preview);
     QVERIFY(preview->pdf.startsWith("%PDF"));
+}
+
+void tst_BadgePreviews::pagesThatAreNotShownAreCounted()
+{
+    useTemplate(R"([{"type": "barcodearea", "left": 1, "bottom": 1, "size": 20},
+        {"type": "barcodearea", "left": 1, "bottom": 1, "size": 20, "page": 2}])",
+        {});
+    auto preview = m_desk->service->preview(asha()).result();
+    QVERIFY(preview);
+    QCOMPARE(preview->pages, 2);
+    useTemplate("[]", {});
+    preview = m_desk->service->preview(asha()).result();
+    QVERIFY(preview);
+    QCOMPARE(preview->pages, 1);
 }
 
 void tst_BadgePreviews::unknownLayoutIsRefused()
