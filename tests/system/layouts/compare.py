@@ -192,9 +192,13 @@ def made(args, folder):
                         "layout", "preview", f"pretix-{told['layouts'][sheet.name]}", "--attendee",
                         str(row["attendee"]), "-o",
                         str(folder / "ours" / f"{sheet.name[:2]}-{row['key']}.pdf"))["unknown"])
+        wrong = facts_that_changed(told)
+        if args.values:
+            import values
+            wrong += values.compared(desk, told["values"], [r for r in rows if r["latin"]], folder)
     finally:
         rig("stop", "--dir", str(folder / "server"))
-    return layouts, rows, facts_that_changed(told)
+    return layouts, rows, wrong
 
 
 def wanted(sheet, row):
@@ -281,6 +285,8 @@ def main():
     parser.add_argument("--desk", help="lanyard; the one beside lanyardctl when none is named")
     parser.add_argument("--out", type=pathlib.Path, default=ROOT / "build/layouts")
     parser.add_argument("--keep", action="store_true", help="leave all PDFs in DIR")
+    parser.add_argument("--values", action="store_true",
+                        help="compare what each variable says too, letter by letter")
     parser.add_argument("--show", type=int, default=30, help="differences to print")
     args = parser.parse_args()
     args.desk = args.desk or str(pathlib.Path(args.ctl).with_name("lanyard"))
@@ -291,6 +297,8 @@ def main():
                if not shutil.which(tool)]
     cache = environment.default_cache().resolve()
     absent = os.environ.get("LANYARD_PRETIX_ABSENT")
+    if args.values:
+        os.environ["LANYARD_LAYOUT_VALUES"] = "1"
     try:
         if absent or missing:
             raise environment.RigError(absent or f"{', '.join(missing)} is not installed", 3)

@@ -9,6 +9,7 @@ Prints JSON: the ids of the layouts, the variables, short dates and sheets of th
 import datetime
 import io
 import json
+import os
 import pathlib
 import sys
 import zoneinfo
@@ -32,6 +33,8 @@ from pretix.base.pdf import get_variables  # noqa: E402
 from pretix.base.settings import PERSON_NAME_SCHEMES  # noqa: E402
 from pretix.plugins.badges.exporters import OPTIONS, render_pdf  # noqa: E402
 from pretix.plugins.badges.models import BadgeItem, BadgeLayout  # noqa: E402
+
+import values  # noqa: E402
 
 AT = datetime.datetime(2026, 12, 5, 0, 7, tzinfo=zoneinfo.ZoneInfo("Asia/Kolkata"))
 
@@ -156,9 +159,10 @@ def main():
     BadgeLayout.objects.filter(pk=first.pk).update(default=True)
     for one in assigned:
         BadgeItem.objects.create(item=one.item, layout=one.layout)
+    told = values.on_server(event, order["people"]) if os.environ.get(values.ASKED) == "1" else []
     print(json.dumps({"layouts": {name: layout.pk for name, layout in layouts.items()},
                       "variables": variables(event), "shortDates": short_dates(),
-                      "sheets": sheets()},
+                      "sheets": sheets(), "values": told},
                      ensure_ascii=False))
 
 
