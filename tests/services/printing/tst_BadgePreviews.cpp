@@ -243,13 +243,13 @@ void tst_BadgePreviews::layoutIsShownAsPdfWhenAskedFor()
 
 void tst_BadgePreviews::pagesThatAreNotShownAreCounted()
 {
-    useTemplate(R"([{"type": "barcodearea", "left": 1, "bottom": 1, "size": 20},
+    m_desk->useTemplate(R"([{"type": "barcodearea", "left": 1, "bottom": 1, "size": 20},
         {"type": "barcodearea", "left": 1, "bottom": 1, "size": 20, "page": 2}])",
         {});
     auto preview = m_desk->service->preview(asha()).result();
     QVERIFY(preview);
     QCOMPARE(preview->pages, 2);
-    useTemplate("[]", {});
+    m_desk->useTemplate("[]", {});
     preview = m_desk->service->preview(asha()).result();
     QVERIFY(preview);
     QCOMPARE(preview->pages, 1);
@@ -282,7 +282,8 @@ void tst_BadgePreviews::pageSizeComesFromTheBackgroundWhenTheServerTellsNone()
 
 void tst_BadgePreviews::addonsAreOnTheBadge()
 {
-    m_desk->useTemplate(R"([{"type": "barcodearea", "content": "other", "text": "{addons}", "left": 1,
+    m_desk->useTemplate(
+        R"([{"type": "barcodearea", "content": "other", "text": "{addons}", "left": 1,
         "bottom": 1, "size": 20}])",
         {});
     const auto preview = m_desk->service->preview(asha()).result();
