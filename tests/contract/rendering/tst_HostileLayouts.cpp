@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "BackgroundPdf.h"
 #include "BadgePainter.h"
 #include "DrawingLimits.h"
 #include "HostileLayouts.h"
@@ -11,6 +12,9 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
+#include <sys/resource.h>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -43,6 +47,13 @@ BadgeDrawing picturePage(const QByteArray& data)
 bool isBlackAt(const BadgeRaster& raster, double xMm, double yMm)
 {
     return raster.dot(mm(xMm).inDots(raster.dpi), mm(yMm).inDots(raster.dpi));
+}
+
+/// Of memory that the processes had which this one started and saw end.
+long pagesOfChildren()
+{
+    rusage usage{};
+    return getrusage(RUSAGE_CHILDREN, &usage) == 0 ? usage.ru_minflt : -1;
 }
 
 } // namespace
@@ -115,6 +126,23 @@ private Q_SLOTS:
         QCOMPARE(second->size, drawn->size);
         QVERIFY(qAbs(drawn->size.width.inMm() - 62) < 0.4); // Qt's are whole points
         QCOMPARE(drawn->size.pageCount, 1);
+    }
+
+    void whatCannotBeDrawnIsNotTriedAgain()
+    {
+        const auto hostile = std::ranges::find(
+            m_all, QByteArray("a form that draws itself twice"), &HostileLayout::name);
+        QVERIFY(hostile != m_all.cend());
+        const QByteArray& pdf = hostile->layout.background;
+        BackgroundPdf backgrounds;
+        const long atFirst = pagesOfChildren();
+        QVERIFY(!backgrounds.oneBit(pdf, 1, {200, 300}));
+        const long tried = pagesOfChildren();
+        QVERIFY(tried > atFirst); // it was another process
+        QVERIFY(!backgrounds.oneBit(pdf, 1, {200, 300}));
+        QCOMPARE(pagesOfChildren(), tried);
+        QVERIFY(backgrounds.pageSize(pdf)); // that can be told all the same
+        QVERIFY(pagesOfChildren() > tried);
     }
 
     void aSizeThatIsNoNumberIsNoSize()
