@@ -92,8 +92,9 @@ Result<void> keep(TemporaryReplica& replica, const QList<HostileLayout>& all)
 /// Every file that strace saw somebody try to open, and every program, as whole paths.
 QStringList openedPaths(const QByteArray& trace)
 {
-    static const QRegularExpression call(
-        uR"re(\b(?:open|openat|openat2|creat|execve|execveat)\((?:\w+(?:<([^>]*)>)?, )?"([^"]*)")re"_s);
+    // no raw string: moc reads none with a prefix
+    static const QRegularExpression call(u"\\b(?:open|openat|openat2|creat|execve|execveat)"
+                                         "\\((?:\\w+(?:<([^>]*)>)?, )?\"([^\"]*)\""_s);
     QStringList paths;
     for (auto all = call.globalMatch(QString::fromUtf8(trace)); all.hasNext();) {
         const auto found = all.next();

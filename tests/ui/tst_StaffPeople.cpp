@@ -9,10 +9,10 @@
 #include "staff/ReasonForm.h"
 #include "staff/SentList.h"
 #include "widgets/BadgeHolder.h"
-#include "widgets/Card.h"
 #include "widgets/ScanField.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
