@@ -105,7 +105,7 @@ class tst_FileQuestions : public QuestionFixture
         }
         QHash<const QWidget*, QRect> all;
         for (const auto* part : m_page->findChildren<QWidget*>()) {
-            if (part->isVisible() && !camera()->isAncestorOf(part)) {
+            if (part->isVisible() && (part == camera() || !camera()->isAncestorOf(part))) {
                 all.insert(part, {part->mapTo(m_page, QPoint(0, 0)), part->size()});
             }
         }
