@@ -47,9 +47,10 @@ private Q_SLOTS:
     void emojiOfSeveralSignsIsOne();
     void signsWithoutAGlyphAreLeftOutAndTold();
     void lettersWithoutAFontAreToldInLatin();
+    void fontsOutlastTheThreadThatAskedForThemFirst();
+    // behind all that open fonts in a thread of their own: it takes the files of loaded fonts away
     void chineseIsLoadedOnlyWhenItComes();
     void signsBetweenWordsOfAScriptDoNotTakeTheFaceFromOtherWords();
-    void fontsOutlastTheThreadThatAskedForThemFirst();
     void emptyFolderIsNotUsable();
 };
 

@@ -35,8 +35,6 @@ private Q_SLOTS:
         QTest::newRow("tilted by 30 degrees to the side") << token << tilted(frameWith(token), 30);
         QTest::newRow("tilted by 30 degrees backwards")
             << token << tilted(frameWith(token, 12), 30, Qt::XAxis);
-        QTest::newRow("mirrored and tilted")
-            << token << tilted(frameWith(token, 5), -30).mirrored(true, false);
         QTest::newRow("a telephone at half its light, tilted and mirrored")
             << token
             << withLight(tilted(frameWith(token, -8), 30, Qt::XAxis), 0.5).mirrored(true, false);
