@@ -49,7 +49,7 @@ TopBar::TopBar(const Theme& theme, const Clock& clock, QWidget* parent)
     m_row->addWidget(m_event);
     m_row->addWidget(m_place);
     m_row->addStretch(1);
-    m_row->addWidget(m_live);
+    m_row->addWidget(m_live, 0, Qt::AlignVCenter); // its two lines stay together
     m_row->addWidget(m_time);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +69,7 @@ void TopBar::fit()
     m_row->setSpacing(m_theme.px(16));
     placeSync();
     m_lines->setDirection(m_theme.isNarrow() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_lines->setSpacing(m_theme.isNarrow() ? m_theme.px(16) : 0);
+    m_lines->setSpacing(m_theme.px(m_theme.isNarrow() ? 16 : 4));
     // at one side: what changes its length moves nothing else
     m_lines->setAlignment(m_sync, m_theme.isNarrow() ? Qt::AlignLeft : Qt::AlignRight);
     wrap();
@@ -87,7 +87,7 @@ void TopBar::placeSync()
     }
     if (isBelow) {
         column->removeWidget(m_live);
-        m_row->insertWidget(m_row->indexOf(m_time), m_live);
+        m_row->insertWidget(m_row->indexOf(m_time), m_live, 0, Qt::AlignVCenter);
     } else {
         m_row->removeWidget(m_live);
         column->addWidget(m_live);
