@@ -38,6 +38,8 @@ private Q_SLOTS:
     void formOfHanHasItsOwnFont();
     void formOfHanIsAnotherOutlineOfTheSameWidth();
     void formOfHanChangesNothingElse();
+    void fontsOutlastTheThreadThatAskedForThemFirst();
+    // behind it: it takes the files of loaded fonts away, which a new thread would look for
     void withoutTheFormsFontHanIsMainland();
     void signsStayWithTheLettersBeforeThem();
     void everyFamilyIsOneOfThree();
@@ -47,8 +49,6 @@ private Q_SLOTS:
     void emojiOfSeveralSignsIsOne();
     void signsWithoutAGlyphAreLeftOutAndTold();
     void lettersWithoutAFontAreToldInLatin();
-    void fontsOutlastTheThreadThatAskedForThemFirst();
-    // behind all that open fonts in a thread of their own: it takes the files of loaded fonts away
     void chineseIsLoadedOnlyWhenItComes();
     void signsBetweenWordsOfAScriptDoNotTakeTheFaceFromOtherWords();
     void emptyFolderIsNotUsable();
