@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Joining.h"
 
-#include "HttpClient.h"
-#include "PairedMachine.h"
-#include "sync/OutboxJobs.h"
-
-#include <QSysInfo>
+#include "sync/SettlementJobs.h"
 
 #include <algorithm>
 
@@ -78,21 +74,25 @@ Result<Event> rememberBesides(UnitOfWork& work, const OfferedEvent& offered)
     return event ? Result<Event>(event->value()) : Result<Event>(event.error());
 }
 
-/// Nothing of the event that the desk leaves waits for the server.
-Result<void> mayLeave(UnitOfWork& work, EventId event)
+/// Nothing waits for the server, outside of sealed exports, of the event that the server has this
+/// desk at; `slugs`: the events that have a door here from now on. An event of a file or of the
+/// demo, which the desk may be at meanwhile, is none of the server's.
+Result<void> mayLeave(UnitOfWork& work, const DeskSettings& before, const QStringList& slugs)
 {
-    const auto counts = work.outbox().counts(event);
-    const auto asked = work.enquiries().open(event);
-    if (!counts) {
-        return counts.error();
+    if (before.serverEvent.isEmpty() || slugs.contains(before.serverEvent)) {
+        return {};
     }
-    if (!asked) {
-        return asked.error();
+    const auto event = work.events().eventBySlug(before.serverEvent);
+    if (!event || !*event) {
+        return event ? Result<void>{} : Result<void>{event.error()};
     }
-    const auto waiting = counts->waiting() + counts->quarantined + asked->size();
-    return waiting == 0
+    const auto waiting = SettlementJobs::unsaved(work, {(*event)->id});
+    if (!waiting) {
+        return waiting.error();
+    }
+    return *waiting == 0
         ? Result<void>{}
-        : Result<void>{failure(ErrorCode::OutboxWaiting, {}, {QString::number(waiting)})};
+        : Result<void>{failure(ErrorCode::OutboxWaiting, {}, {QString::number(*waiting)})};
 }
 
 /// What the desk has and what waits here is not another server's, and nothing waits of the event
@@ -110,12 +110,7 @@ Result<void> mayJoin(UnitOfWork& work, const Pairing& pairing, const QStringList
         const QString own = u"%1 %2"_s.arg(before->serverUrl, before->organizer);
         return failure(ErrorCode::ServerOther, {}, {own});
     }
-    const auto event = work.events().event(before->event);
-    if (!event) {
-        return event.error();
-    }
-    const bool stays = !*event || slugs.contains((*event)->slug);
-    return stays ? Result<void>{} : mayLeave(work, before->event);
+    return mayLeave(work, *before, slugs);
 }
 
 /// The event is known from now on, with what the server's list of events tells; its frame and its
@@ -178,7 +173,7 @@ Result<void> moveTo(UnitOfWork& work, const ServerPlace& place, DeskSettings& se
         return list.error();
     }
     if (*id != settings.event) {
-        if (auto free = mayLeave(work, settings.event); !free) {
+        if (auto free = mayLeave(work, settings, {place.event}); !free) {
             return free;
         }
         settings.besides.removeIf([&id](const Door& door) { return door.event == *id; });
@@ -241,72 +236,6 @@ Result<QList<OfferedEvent>> chooseAll(const Pairing& pairing, const QStringList&
 }
 
 } // namespace
-
-QFuture<Result<Pairing>> pairServer(Wiring& wiring, const QString& text, const QString& token)
-{
-    auto promise = std::make_shared<QPromise<Result<Pairing>>>();
-    promise->start();
-    const auto end = [promise](const Result<Pairing>& result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    const auto code = PretixPairing::read(text, token);
-    if (!code) {
-        end(code.error());
-        return promise->future();
-    }
-    // the exchange with the server lives on the thread of the wiring
-    wiring.settings().load().then(
-        &wiring, [&wiring, code, end](const Result<DeskSettings>& settings) {
-            if (!settings) {
-                end(settings.error());
-                return;
-            }
-            auto pairing
-                = std::make_shared<PretixPairing>(wiring.secrets(), std::make_unique<HttpClient>());
-            pairing->setOwn(settings->serverUrl, settings->organizer);
-            if (!PairedMachine::isThisOne(wiring.secrets())) {
-                PretixPairing::forget(wiring.secrets()); // that pairing is the other machine's
-                (void)wiring.storage().write(Lane::Desk, &OutboxJobs::doubtAll);
-            }
-            pairing->pair(*code, QSysInfo::machineHostName())
-                .then(&wiring, [end, pairing, &wiring](const Result<Pairing>& result) {
-                    const auto noted
-                        = result ? PairedMachine::note(wiring.secrets()) : Result<void>{};
-                    end(noted ? result : Result<Pairing>{noted.error()});
-                });
-        });
-    return promise->future();
-}
-
-QFuture<Result<Pairing>> offeredEvents(Wiring& wiring)
-{
-    auto promise = std::make_shared<QPromise<Result<Pairing>>>();
-    promise->start();
-    const auto end = [promise](const Result<Pairing>& result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    wiring.settings().load().then(&wiring, [&wiring, end](const Result<DeskSettings>& settings) {
-        if (!settings) {
-            end(settings.error());
-            return;
-        }
-        // a copy of a desk does not speak for it
-        if (settings->serverUrl.isEmpty() || !PairedMachine::isThisOne(wiring.secrets())) {
-            end(failure(ErrorCode::NotPaired));
-            return;
-        }
-        Pairing known;
-        known.url = settings->serverUrl;
-        known.organizer = settings->organizer;
-        auto pairing
-            = std::make_shared<PretixPairing>(wiring.secrets(), std::make_unique<HttpClient>());
-        pairing->offered(known).then(
-            &wiring, [end, pairing](const Result<Pairing>& offered) { end(offered); });
-    });
-    return promise->future();
-}
 
 Result<Event> joinEvent(
     Wiring& wiring, const Pairing& pairing, const QString& eventSlug, const QStringList& also)

@@ -18,8 +18,9 @@ struct JoinRequest
     QStringList also = {}; ///< slugs of other events that the desk admits to
 };
 
-/// Uses the pairing code up, keeps the server's token, and tells which events there are. ServerOther,
-/// before the code is used, while the desk works with another server. Any thread but the sync thread.
+/// Uses the pairing code up, keeps the server's token, and tells which events there are. ServerOther
+/// while the desk works with another server, before the code is used, or with another organizer
+/// there, which is known only afterwards. Any thread but the sync thread.
 [[nodiscard]] QFuture<Result<Pairing>> pairServer(
     Wiring& wiring, const QString& text, const QString& token);
 

@@ -11,6 +11,7 @@
 #include "SmallPicture.h"
 #include "SystemClock.h"
 #include "print/PrintRules.h"
+#include "storage/DataFolder.h"
 
 #include <QDir>
 #include <QtConcurrent/QtConcurrentRun>
@@ -194,10 +195,12 @@ void Wiring::beginBadgeCheck()
         [check, board = &printers()] { check->setPrinters(board->printers()); });
 }
 
-/// Tells everybody of the settings without their event; the server's secrets go with it.
+/// Tells everybody of the settings without their event; the server's secrets go with it, and
+/// badges, whatever other event is still here.
 void Wiring::forgetServer()
 {
     if (m_parts) {
+        DataFolder::eraseBadges(m_parts->dataFolder);
         m_parts->settings.change([&secrets = m_parts->secrets](const DeskSettings& settings) {
             if (settings.serverUrl.isEmpty()) {
                 PretixPairing::forget(secrets);

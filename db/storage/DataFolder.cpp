@@ -297,15 +297,20 @@ void DataFolder::markDecided(const QStringList& asides) const
 
 bool DataFolder::hasBadges() const
 {
-    const QFileInfo folder(QDir(m_path).filePath(badges));
-    return folder.isDir() && !folder.isSymLink();
+    return QFileInfo(QDir(m_path).filePath(badges)).isDir();
+}
+
+void DataFolder::eraseBadges(const QString& path)
+{
+    const QString folder = QDir(path).filePath(badges);
+    if (!QFileInfo(folder).isSymLink()) {
+        QDir(folder).removeRecursively(); // true where there is none
+    }
 }
 
 void DataFolder::erasePeople() const
 {
-    if (hasBadges()) {
-        QDir(QDir(m_path).filePath(badges)).removeRecursively();
-    }
+    eraseBadges(m_path);
     for (const QString& file : filesAside(uR"((-journal|-wal|-shm|\.decided)?)"_s)) {
         QFile::remove(file); // what cannot be deleted now is tried again at the next start
     }

@@ -74,8 +74,10 @@ public:
     /// Whether badges were printed into the folder of ours that is for them.
     [[nodiscard]] bool hasBadges() const;
 
-    /// Deletes what else holds people: all that were kept aside, with their logs, and badges that
-    /// were printed into this folder. A folder of somebody's own, which a link leads to, stays.
+    /// Deletes the badges that were printed into the folder of ours in `path`. A folder of
+    /// somebody's own, which a link leads to, stays.
+    static void eraseBadges(const QString& path);
+    /// Deletes what else holds people: all that were kept aside, with their logs, and badges.
     void erasePeople() const;
 
 private:

@@ -1931,8 +1931,8 @@ auf dem Weg hinaus</translation>
         <translation>Dieser Schalter hat noch die Personen einer Veranstaltung von %1.</translation>
     </message>
     <message>
-        <source>Erase that event here first: F12, Sync. Then pair again.</source>
-        <translation>Löschen Sie diese Veranstaltung hier zuerst: F12, Abgleich. Koppeln Sie dann erneut.</translation>
+        <source>Erase that event here first: F12, Sync. Then pair again, with a new code.</source>
+        <translation>Löschen Sie diese Veranstaltung hier zuerst: F12, Abgleich. Koppeln Sie dann mit einem neuen Code.</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>

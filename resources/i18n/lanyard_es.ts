@@ -1931,8 +1931,8 @@ a la salida</translation>
         <translation>Este mostrador aún tiene las personas de un evento de %1.</translation>
     </message>
     <message>
-        <source>Erase that event here first: F12, Sync. Then pair again.</source>
-        <translation>Borre antes ese evento aquí: F12, Sincronía. Luego vincúlelo.</translation>
+        <source>Erase that event here first: F12, Sync. Then pair again, with a new code.</source>
+        <translation>Borre antes ese evento aquí: F12, Sincronía. Luego vincúlelo con un código nuevo.</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>

@@ -1931,8 +1931,8 @@ on the way out</source>
         <translation>Ce guichet a encore les personnes d’un événement de %1.</translation>
     </message>
     <message>
-        <source>Erase that event here first: F12, Sync. Then pair again.</source>
-        <translation>Effacez d’abord cet événement ici&#xa0;: F12, Synchro. Associez-le ensuite.</translation>
+        <source>Erase that event here first: F12, Sync. Then pair again, with a new code.</source>
+        <translation>Effacez d’abord cet événement ici&#xa0;: F12, Synchro. Associez-le ensuite avec un nouveau code.</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>

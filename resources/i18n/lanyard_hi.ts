@@ -1931,8 +1931,8 @@ on the way out</source>
         <translation>इस डेस्क पर अब भी %1 के एक कार्यक्रम के लोग हैं।</translation>
     </message>
     <message>
-        <source>Erase that event here first: F12, Sync. Then pair again.</source>
-        <translation>पहले उस कार्यक्रम को यहाँ से मिटाएँ: F12, सिंक। फिर दोबारा जोड़ें।</translation>
+        <source>Erase that event here first: F12, Sync. Then pair again, with a new code.</source>
+        <translation>पहले उस कार्यक्रम को यहाँ से मिटाएँ: F12, सिंक। फिर नए कोड से दोबारा जोड़ें।</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>

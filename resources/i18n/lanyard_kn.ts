@@ -1931,8 +1931,8 @@ on the way out</source>
         <translation>ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇನ್ನೂ %1 ನ ಕಾರ್ಯಕ್ರಮವೊಂದರ ಜನರಿದ್ದಾರೆ.</translation>
     </message>
     <message>
-        <source>Erase that event here first: F12, Sync. Then pair again.</source>
-        <translation>ಮೊದಲು ಆ ಕಾರ್ಯಕ್ರಮವನ್ನು ಇಲ್ಲಿಂದ ಅಳಿಸಿ: F12, ಸಿಂಕ್. ನಂತರ ಮತ್ತೆ ಜೋಡಿಸಿ.</translation>
+        <source>Erase that event here first: F12, Sync. Then pair again, with a new code.</source>
+        <translation>ಮೊದಲು ಆ ಕಾರ್ಯಕ್ರಮವನ್ನು ಇಲ್ಲಿಂದ ಅಳಿಸಿ: F12, ಸಿಂಕ್. ನಂತರ ಹೊಸ ಕೋಡ್‌ನೊಂದಿಗೆ ಮತ್ತೆ ಜೋಡಿಸಿ.</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>

@@ -1931,8 +1931,8 @@ on the way out</source>
         <translation>இந்தக் கவுண்டரில் இன்னும் %1 நிகழ்வின் நபர்கள் உள்ளனர்.</translation>
     </message>
     <message>
-        <source>Erase that event here first: F12, Sync. Then pair again.</source>
-        <translation>முதலில் அந்த நிகழ்வை இங்கே அழிக்கவும்: F12, ஒத்திசை. பிறகு மீண்டும் இணைக்கவும்.</translation>
+        <source>Erase that event here first: F12, Sync. Then pair again, with a new code.</source>
+        <translation>முதலில் அந்த நிகழ்வை இங்கே அழிக்கவும்: F12, ஒத்திசை. பிறகு புதிய குறியீட்டுடன் இணைக்கவும்.</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>

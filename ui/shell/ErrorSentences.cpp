@@ -270,7 +270,7 @@ Trouble Sentences::serverTrouble(const Error& error)
         return {tr("This desk is not paired with a server."), tr("Pair it first.")};
     case ErrorCode::ServerOther:
         return {tr("This desk still has the people of an event of %1.").arg(error.args.value(0)),
-            tr("Erase that event here first: F12, Sync. Then pair again.")};
+            tr("Erase that event here first: F12, Sync. Then pair again, with a new code.")};
     case ErrorCode::OutboxWaiting:
         return {tr("What waits here (%1) has not reached the server. Nothing was erased.")
                     .arg(error.args.value(0)),

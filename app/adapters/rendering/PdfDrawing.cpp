@@ -180,8 +180,10 @@ Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots)
         other.waitForFinished();
         return interrupted(u"the background PDF was not drawn in time"_s);
     }
-    if (other.exitStatus() != QProcess::NormalExit) {
-        return broken(u"the background PDF cannot be drawn within %1 ms"_s.arg(time));
+    if (other.exitStatus() != QProcess::NormalExit) { // by the signal that is told as its code
+        return other.exitCode() == SIGPROF
+            ? broken(u"the background PDF cannot be drawn within %1 ms"_s.arg(time))
+            : interrupted(u"drawing the background PDF was broken off"_s);
     }
     return other.exitCode() == 0 ? answerIn(other.readAllStandardOutput())
                                  : interrupted(u"the background PDF was not drawn"_s);

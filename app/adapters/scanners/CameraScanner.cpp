@@ -77,7 +77,8 @@ void CameraScanner::stop()
 
 void CameraScanner::open()
 {
-    QCameraDevice chosen = QMediaDevices::defaultVideoInput();
+    // one that was named is no other: that may face somebody else
+    QCameraDevice chosen = m_name.isEmpty() ? QMediaDevices::defaultVideoInput() : QCameraDevice();
     for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
         if (device.description() == m_name) {
             chosen = device;

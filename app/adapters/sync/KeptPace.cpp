@@ -141,6 +141,7 @@ QList<KeptPace::Note> KeptPace::renew()
             QFile::encodeName(m_file.fileName()).constData());
     }
     m_lines = counting.size();
+    m_most = std::max(mostLines, 2 * m_lines); // where most still count, not at each one
     (void)m_file.open(QIODevice::Append | QIODevice::Unbuffered, ownerOnly);
     return counting;
 }
@@ -151,7 +152,7 @@ void KeptPace::append(const QByteArray& line)
         return;
     }
     m_file.write(line + '\n');
-    if (++m_lines > mostLines) {
+    if (++m_lines > m_most) {
         renew();
     }
 }

@@ -65,6 +65,7 @@ private:
     QByteArray m_head; ///< the first line of the file: which server
     QFile m_file; ///< closed: nothing is kept
     qsizetype m_lines = 0;
+    qsizetype m_most = 0; ///< of them, before the file is written anew
 };
 
 } // namespace lanyard

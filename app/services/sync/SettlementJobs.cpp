@@ -232,6 +232,12 @@ Result<int> resendMissingOf(
 
 } // namespace
 
+Result<qsizetype> unsaved(UnitOfWork& work, const QList<EventId>& events)
+{
+    const auto entries = unsettled(work, events);
+    return entries ? notExported(work, events, *entries) : Result<qsizetype>(entries.error());
+}
+
 Result<QList<Clash>> clashes(UnitOfWork& work, EventId event)
 {
     const auto repeated = work.checkIns().repeated(event);

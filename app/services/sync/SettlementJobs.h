@@ -20,6 +20,9 @@ struct Act
 // event stands for all of `deskEvents()`.
 namespace SettlementJobs {
 
+/// How much waits for the server, open questions too, that no sealed export holds.
+[[nodiscard]] Result<qsizetype> unsaved(UnitOfWork& work, const QList<EventId>& events);
+
 /// Of this event alone.
 [[nodiscard]] Result<QList<Clash>> clashes(UnitOfWork& work, EventId event);
 

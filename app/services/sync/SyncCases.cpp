@@ -109,7 +109,8 @@ Result<bool> isOfEarlierPairing(UnitOfWork& work, const OutboxEntry& entry)
         return checkIn.error();
     }
     // one that nobody may have heard of, and is none of this device's, needs nobody else
-    return *checkIn ? DeviceRules::isPerhapsAnothers((*checkIn)->device, entry.device)
+    return *checkIn ? !(*checkIn)->device.isEmpty()
+            && DeviceRules::isPerhapsAnothers((*checkIn)->device, entry.device)
                     : entry.body.value(u"unheard"_s).toBool();
 }
 

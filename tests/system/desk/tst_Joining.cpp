@@ -3,6 +3,7 @@
 #include "Joining.h"
 #include "TestClock.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,7 @@ class tst_Joining : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     TestClock m_clock;
     std::unique_ptr<Wiring> m_wiring;
+    int m_entries = 0;
 
     DeskSettings settings() { return *m_wiring->settings().load().result(); }
 
@@ -58,7 +60,7 @@ class tst_Joining : public QObject
     void addEntry()
     {
         OutboxEntry entry;
-        entry.nonce = Nonce{u"an-undelivered-check-in"_s};
+        entry.nonce = Nonce{u"undelivered-%1"_s.arg(++m_entries)};
         entry.event = settings().event;
         entry.madeAt = m_clock.now();
         entry.body = {{u"secret"_s, u"token-asha"_s}};
@@ -151,6 +153,53 @@ private Q_SLOTS:
         // with a door of its own it is not left
         QVERIFY(joinEvent(*m_wiring, pairing(), u"night"_s, {u"day"_s}));
         QCOMPARE(doors(), (QStringList{u"night"_s, u"day"_s}));
+    }
+
+    /// A list from a file, or the demo, is none of the server's: what is done there never goes up.
+    void anEventOfAFileIsNeitherLeftNorHidesTheServersOne()
+    {
+        QVERIFY(joinEvent(*m_wiring, pairing(), u"day"_s));
+        const EventId day = settings().event;
+        SourceEvent file;
+        file.event.slug = u"list"_s;
+        file.event.name = u"A list"_s;
+        const auto list = m_wiring->storage()
+                              .write(Lane::Desk,
+                                  [file](UnitOfWork& work) {
+                                      return work.events().apply(file, true);
+                                  })
+                              .result();
+        QVERIFY(list);
+        QVERIFY(m_wiring->settings()
+                    .change([list = *list](DeskSettings& all) { all.event = list; })
+                    .result());
+        addEntry();
+        QVERIFY(joinEvent(*m_wiring, pairing(), u"day"_s)); // practice there holds nobody up
+        QCOMPARE(settings().event, day);
+        addEntry(); // of the server's own
+        QVERIFY(m_wiring->settings()
+                    .change([list = *list](DeskSettings& all) { all.event = list; })
+                    .result());
+        const auto refused = joinEvent(*m_wiring, pairing(), u"night"_s);
+        QCOMPARE(refused.error().code, ErrorCode::OutboxWaiting);
+        QCOMPARE(refused.error().args, QStringList{u"1"_s});
+    }
+
+    /// Badges have names, whatever other event is still here.
+    void badgesInOurFolderGoWithTheDesksOwnEvent()
+    {
+        SourceEvent demo;
+        demo.event.slug = u"demo"_s;
+        QVERIFY(m_wiring->storage()
+                    .write(Lane::Desk,
+                        [demo](UnitOfWork& work) { return work.events().apply(demo, true); })
+                    .result());
+        QVERIFY(joinEvent(*m_wiring, pairing(), u"day"_s));
+        const QString badges = m_folder->filePath(u"badges"_s);
+        QVERIFY(QDir().mkpath(badges));
+        QVERIFY(m_wiring->settlement().eraseEvent(settings().event, u"Meera"_s).result());
+        QTRY_VERIFY(!QDir(badges).exists());
+        QVERIFY(isKnown(u"demo"_s));
     }
 
     /// Two servers may call an event the same: people, numbers and check-ins are not mixed.
