@@ -18,17 +18,16 @@ struct JoinRequest
     QStringList also = {}; ///< slugs of other events that the desk admits to
 };
 
-/// Uses the pairing code up, keeps the server's token, and tells which events there are. ServerOther
-/// while the desk works with another server, before the code is used, or with another organizer
-/// there, which is known only afterwards. Any thread but the sync thread.
+/// Uses the pairing code up, keeps the server's token, and tells which events there are.
+/// ServerOther while the desk works with another server, before the code is used, or with another
+/// organizer there, which is known only afterwards. Any thread but the sync thread.
 [[nodiscard]] QFuture<Result<Pairing>> pairServer(
     Wiring& wiring, const QString& text, const QString& token);
 
 /// Makes the event known here and works on it from then on, with doors of those in `also` beside;
-/// their people come with the first sync. All of it or nothing. ServerOther while the desk works with
-/// another server or organizer; OutboxWaiting, with their number, while something waits of the event
-/// that it leaves.
-/// Blocks for one transaction; the main thread.
+/// their people come with the first sync. All of it or nothing. ServerOther while the desk works
+/// with another server or organizer; OutboxWaiting, with their number, while something waits of the
+/// event that it leaves. Blocks for one transaction; the main thread.
 [[nodiscard]] Result<Event> joinEvent(
     Wiring& wiring, const Pairing& pairing, const QString& eventSlug, const QStringList& also = {});
 

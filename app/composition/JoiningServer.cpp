@@ -30,8 +30,8 @@ std::pair<QFuture<Result<Pairing>>, End> promised()
 }
 
 /// On the thread of the wiring.
-void pairNow(Wiring& wiring, const PretixPairing::Code& code, const DeskSettings& before,
-    const End& end)
+void pairNow(
+    Wiring& wiring, const PretixPairing::Code& code, const DeskSettings& before, const End& end)
 {
     auto pairing
         = std::make_shared<PretixPairing>(wiring.secrets(), std::make_unique<HttpClient>());
@@ -67,7 +67,7 @@ QFuture<Result<Pairing>> pairServer(Wiring& wiring, const QString& text, const Q
             }
             const bool isCopy = !PairedMachine::isThisOne(wiring.secrets());
             auto doubted = isCopy ? wiring.storage().write(Lane::Desk, &OutboxJobs::doubtAll)
-                                        : QtFuture::makeReadyFuture(Result<void>{});
+                                  : QtFuture::makeReadyFuture(Result<void>{});
             doubted.then(&wiring,
                 [&wiring, code, end, isCopy, before = *settings](const Result<void>& done) {
                     if (!done) { // else it would be sent as if nobody else had it

@@ -186,7 +186,8 @@ bool SourceAttendeeWriter::insert(const SourceAttendee& source)
     const Attendee& a = source.attendee;
     const AttendeeId id{m_last.value + 1};
     m_connection.run(
-        "INSERT INTO attendee (id, event, source_key, parent_key, seen, remote, order_code, position, "
+        "INSERT INTO attendee (id, event, source_key, parent_key, seen, remote, order_code, "
+        "position, "
         "token, name, company, email, locale, ticket_type, variation_remote, variation, status, "
         "valid_if_pending, approval_pending, blocked, valid_from, valid_until, attention, "
         "check_in_text, comment, answers, fields, date_remote) VALUES "

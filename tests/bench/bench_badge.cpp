@@ -49,8 +49,8 @@ BadgeContent contentFor(int round)
 {
     AttendeeRecord record;
     // nobody's name comes twice: what is kept of texts that badges share is no help with it
-    record.attendee.name
-        = names.at(round % names.size()) + u" %1%2"_s.arg(QChar(u'A' + round / 26 % 26)).arg(QChar(u'a' + round % 26));
+    record.attendee.name = names.at(round % names.size())
+        + u" %1%2"_s.arg(QChar(u'A' + round / 26 % 26)).arg(QChar(u'a' + round % 26));
     record.attendee.company = u"Karnataka State Institute of Technology"_s;
     record.attendee.order = u"7KQ2M"_s;
     // as long as pretix's signed tokens

@@ -117,11 +117,12 @@ void ErasePanel::fit()
 void ErasePanel::retranslate()
 {
     m_title->setText(tr("Erase this event’s people from this desk"));
-    m_lead->setText(tr("%n people of “%1” are erased here, with their check-ins, answers and badges. "
-                       "The server’s own data is not touched. Files in folders that you chose "
-                       "stay.",
-        nullptr, m_people)
-                        .arg(m_event));
+    m_lead->setText(
+        tr("%n people of “%1” are erased here, with their check-ins, answers and badges. "
+           "The server’s own data is not touched. Files in folders that you chose "
+           "stay.",
+            nullptr, m_people)
+            .arg(m_event));
     m_aside->setText(tr("A data file that was damaged is kept aside here. It holds people too, and "
                         "is deleted with the last event of this desk, with what waits in it."));
     m_warning->setText(tr("<b>%n wait that neither the server nor a file has.</b> Save them first, "

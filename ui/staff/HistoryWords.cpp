@@ -209,9 +209,10 @@ QString HistoryWords::badges(const AttendeeHistory& history)
     if (const int badges = history.record.badgesPrinted; badges > 0) {
         return tr("Sent %n times", nullptr, badges);
     }
-    return std::ranges::any_of(history.printJobs, [](const PrintJob& job) {
-        return job.state == PrintState::Uncertain;
-    }) ? RowWords::badge(PrintState::Uncertain) : tr("No badge yet");
+    return std::ranges::any_of(history.printJobs,
+               [](const PrintJob& job) { return job.state == PrintState::Uncertain; })
+        ? RowWords::badge(PrintState::Uncertain)
+        : tr("No badge yet");
 }
 
 QString HistoryWords::reason(ReprintReason reason)

@@ -69,8 +69,9 @@ public:
 
     /// Uses the code up, keeps the API token, and lists the events. The code that this desk used
     /// last is not sent again: given once more, it lists the events of its pairing.
-    /// Errors: ServerOther, before another server is asked at all; ServerTokenUsed, NoNetwork and ServerUntrusted (with the address as second
-    /// argument), ServerUnclear, ServerRefused, StorageFailed.
+    /// Errors: ServerOther, before another server is asked at all; ServerTokenUsed, NoNetwork and
+    /// ServerUntrusted (with the address as second argument), ServerUnclear, ServerRefused,
+    /// StorageFailed.
     QFuture<Result<Pairing>> pair(const Code& code, const QString& hostName);
 
     /// Lists the events of a pairing of which the address and the organizer are known.

@@ -351,10 +351,11 @@ Result<void> noteExport(
     // while it was sealed, some that are in no export may have begun to wait again
     const auto missed = std::ranges::find_if(
         *entries, [&](const OutboxEntry& one) { return !exported.ids.contains(one.id); });
-    const OutboxId upTo = missed == entries->end() ? exported.last
-                                                   : std::min(exported.last, OutboxId{missed->id.value - 1});
+    const OutboxId held = missed == entries->end()
+        ? exported.last
+        : std::min(exported.last, OutboxId{missed->id.value - 1});
     for (const EventId each : *events) {
-        if (auto kept = work.events().setExportedUpTo(each, upTo); !kept) {
+        if (auto kept = work.events().setExportedUpTo(each, held); !kept) {
             return kept;
         }
     }

@@ -136,8 +136,7 @@ void tst_Reprint::badgeInDoubtIsAskedAboutBeforeAFirstOneIsPrinted()
     QVERIFY(desk.service->printNow(doubted).result());
     QCOMPARE(desk.job(doubted).state, PrintState::Uncertain);
     const AttendeeId who = desk.replica.attendee(u"token-asha"_s);
-    const auto refused
-        = desk.service->reprint(who, ReprintReason::None, {}, u"Meera"_s).result();
+    const auto refused = desk.service->reprint(who, ReprintReason::None, {}, u"Meera"_s).result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ReasonMissing);
     const auto known = desk.service->reprint(who, ReprintReason::Lost, {}, u"Meera"_s).result();

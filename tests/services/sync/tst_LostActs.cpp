@@ -208,9 +208,8 @@ void tst_LostActs::whatIsSentAgainWhileAnExportIsSealedIsInNoExport()
     QCOMPARE(sealed->count, 1);
     pull(u"token-asha"_s);
     QCOMPARE(resend(), 1);
-    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) {
-        return SettlementJobs::noteExport(work, event, *sealed, act);
-    }));
+    QVERIFY(m_desk->replica.write(
+        [&](UnitOfWork& work) { return SettlementJobs::noteExport(work, event, *sealed, act); }));
     const auto erased = m_desk->replica.write(
         [&](UnitOfWork& work) { return SettlementJobs::eraseEvent(work, event, false, act); });
     QCOMPARE(erased.error().code, ErrorCode::OutboxWaiting);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "FakeSyncSource.h"
-
 #include "outbox/OutboxEntries.h"
 
 #include <algorithm>

@@ -64,20 +64,20 @@ class tst_Joining : public QObject
         entry.event = settings().event;
         entry.madeAt = m_clock.now();
         entry.body = {{u"secret"_s, u"token-asha"_s}};
-        const auto added = m_wiring->storage()
-                               .write(Lane::Desk,
-                                   [entry](UnitOfWork& work) { return work.outbox().add(entry); })
-                               .result();
+        const auto added
+            = m_wiring->storage()
+                  .write(Lane::Desk, [entry](UnitOfWork& work) { return work.outbox().add(entry); })
+                  .result();
         QVERIFY(added);
     }
 
     bool isKnown(const QString& slug)
     {
-        const auto event = m_wiring->storage()
-                               .read(Lane::Desk, [slug](UnitOfWork& work) {
-                                   return work.events().eventBySlug(slug);
-                               })
-                               .result();
+        const auto event
+            = m_wiring->storage()
+                  .read(Lane::Desk,
+                      [slug](UnitOfWork& work) { return work.events().eventBySlug(slug); })
+                  .result();
         return event && *event;
     }
 
@@ -163,12 +163,11 @@ private Q_SLOTS:
         SourceEvent file;
         file.event.slug = u"list"_s;
         file.event.name = u"A list"_s;
-        const auto list = m_wiring->storage()
-                              .write(Lane::Desk,
-                                  [file](UnitOfWork& work) {
-                                      return work.events().apply(file, true);
-                                  })
-                              .result();
+        const auto list
+            = m_wiring->storage()
+                  .write(Lane::Desk,
+                      [file](UnitOfWork& work) { return work.events().apply(file, true); })
+                  .result();
         QVERIFY(list);
         QVERIFY(m_wiring->settings()
                     .change([list = *list](DeskSettings& all) { all.event = list; })
@@ -229,13 +228,12 @@ private Q_SLOTS:
     {
         QVERIFY(joinEvent(*m_wiring, pairing(), u"day"_s));
         const EventId day = settings().event;
-        const auto downloaded
-            = m_wiring->storage()
-                  .write(Lane::Desk,
-                      [day](UnitOfWork& work) {
-                          return work.events().setCursor(day, {{{u"page"_s, 2}}});
-                      })
-                  .result();
+        const auto downloaded = m_wiring->storage()
+                                    .write(Lane::Desk,
+                                        [day](UnitOfWork& work) {
+                                            return work.events().setCursor(day, {{{u"page"_s, 2}}});
+                                        })
+                                    .result();
         QVERIFY(downloaded);
         QVERIFY(joinEvent(*m_wiring, pairing(), u"night"_s));
         QVERIFY(isKnown(u"day"_s));
