@@ -169,11 +169,7 @@ void DeskScreen::printAt(PrintJobId job, const QString& address)
         return;
     }
     whenDone(m_wiring.printing().moveTo({job}, address, m_settings.operatorName), this,
-        [this](const Result<void>& moved) {
-            if (!moved && moved.error().code != ErrorCode::Cancelled) { // it is on its way already
-                m_page->sayNoBadge(moved.error());
-            }
-        });
+        [this, address](const Result<void>& moved) { m_page->sayMoved(address, moved); });
 }
 
 /// Scanning a fresh badge answers the question whether it came out.
@@ -228,7 +224,7 @@ void DeskScreen::showPreview(AttendeeId attendee)
     whenDone(m_wiring.printing().preview(attendee), this,
         [this, attendee](const Result<BadgePreview>& preview) {
             if (preview) {
-                m_page->setPreview(attendee, preview->raster, preview->pages);
+                m_page->setPreview(attendee, *preview);
             }
         });
 }

@@ -812,6 +812,14 @@ auf dem Weg hinaus</translation>
         <source>Done, try again</source>
         <translation>Erledigt, noch einmal</translation>
     </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Anderer Drucker</translation>
+    </message>
+    <message>
+        <source>Printer not there</source>
+        <translation>Drucker nicht da</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3386,6 +3394,10 @@ auf dem Weg hinaus</translation>
     <message>
         <source>The badge goes to %1.</source>
         <translation>Der Badge geht an %1.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way already.</source>
+        <translation>Der Badge ist schon unterwegs.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>

@@ -812,6 +812,14 @@ a la salida</translation>
         <source>Done, try again</source>
         <translation>Listo, reintentar</translation>
     </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Otra impresora</translation>
+    </message>
+    <message>
+        <source>Printer not there</source>
+        <translation>Impresora ausente</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3386,6 +3394,10 @@ a la salida</translation>
     <message>
         <source>The badge goes to %1.</source>
         <translation>La credencial va a %1.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way already.</source>
+        <translation>La credencial ya va en camino.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>

@@ -812,6 +812,14 @@ on the way out</source>
         <source>Done, try again</source>
         <translation>C’est fait, réessayer</translation>
     </message>
+    <message>
+        <source>Another printer</source>
+        <translation>Autre imprimante</translation>
+    </message>
+    <message>
+        <source>Printer not there</source>
+        <translation>Imprimante absente</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3386,6 +3394,10 @@ on the way out</source>
     <message>
         <source>The badge goes to %1.</source>
         <translation>Le badge part vers %1.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way already.</source>
+        <translation>Le badge est déjà en route.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>

@@ -812,6 +812,14 @@ on the way out</source>
         <source>Done, try again</source>
         <translation>हो गया, फिर कोशिश करें</translation>
     </message>
+    <message>
+        <source>Another printer</source>
+        <translation>दूसरा प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Printer not there</source>
+        <translation>प्रिंटर नहीं मिल रहा</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3386,6 +3394,10 @@ on the way out</source>
     <message>
         <source>The badge goes to %1.</source>
         <translation>बैज %1 पर जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The badge is on its way already.</source>
+        <translation>बैज पहले ही भेजा जा रहा है।</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>

@@ -812,6 +812,14 @@ on the way out</source>
         <source>Done, try again</source>
         <translation>ಆಯಿತು, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
+    <message>
+        <source>Another printer</source>
+        <translation>ಬೇರೆ ಪ್ರಿಂಟರ್</translation>
+    </message>
+    <message>
+        <source>Printer not there</source>
+        <translation>ಪ್ರಿಂಟರ್ ಸಿಗುತ್ತಿಲ್ಲ</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3386,6 +3394,10 @@ on the way out</source>
     <message>
         <source>The badge goes to %1.</source>
         <translation>ಬ್ಯಾಡ್ಜ್ %1 ಗೆ ಹೋಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way already.</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಈಗಾಗಲೇ ಹೋಗುತ್ತಿದೆ.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>

@@ -812,6 +812,14 @@ on the way out</source>
         <source>Done, try again</source>
         <translation>முடிந்தது, மீண்டும் முயல்க</translation>
     </message>
+    <message>
+        <source>Another printer</source>
+        <translation>வேறு பிரிண்டர்</translation>
+    </message>
+    <message>
+        <source>Printer not there</source>
+        <translation>பிரிண்டர் இல்லை</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3386,6 +3394,10 @@ on the way out</source>
     <message>
         <source>The badge goes to %1.</source>
         <translation>பேட்ஜ் %1-க்குச் செல்கிறது.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way already.</source>
+        <translation>பேட்ஜ் ஏற்கெனவே செல்கிறது.</translation>
     </message>
     <message>
         <source>%1 is asked again.</source>

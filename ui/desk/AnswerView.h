@@ -73,6 +73,7 @@ struct AnswerView
     QList<FactView> facts;
     std::optional<TimeLineView> timeLine;
     std::optional<PrinterFault> fault; ///< drawn, beside the points
+    QString printer; ///< that has it
     QList<StripView> strips;
     QList<PointView> points;
     QString aside; ///< over the buttons

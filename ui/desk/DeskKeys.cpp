@@ -73,6 +73,8 @@ bool DeskPage::takeKey(const QKeyEvent& event)
         return true;
     case Qt::Key_F3:
     case Qt::Key_F6:
+    case Qt::Key_F8:
+    case Qt::Key_F9:
         // held, it is pressed once: what it lists or takes back is looked at before the next
         return event.isAutoRepeat() || takeFunctionKey(event.key());
     case Qt::Key_Space:
@@ -120,6 +122,10 @@ bool DeskPage::takeFunctionKey(int key)
     case Qt::Key_F7:
         trigger(DeskAction::History);
         return true;
+    case Qt::Key_F8:
+    case Qt::Key_F9:
+        pressOnCard(key == Qt::Key_F8 ? u"F8"_s : u"F9"_s); // a card without them takes neither
+        return true;
     case Qt::Key_F12:
         trigger(DeskAction::Staff);
         return true;
@@ -144,10 +150,16 @@ bool DeskPage::takeDigit(const QKeyEvent& event)
     if (m_questions->isVisible()) {
         return m_questions->takeDigit(digit);
     }
+    return pressOnCard(QString::number(digit));
+}
+
+/// False: no card is shown, or it has no button of that key.
+bool DeskPage::pressOnCard(const QString& key)
+{
     if (m_answer->isVisible()) {
         const AnswerView view = DeskWords::answer(m_state, m_context);
         for (const ActionView& action : view.actions) {
-            if (action.key == QString::number(digit)) {
+            if (action.key == key) {
                 trigger(action.action);
                 return true;
             }

@@ -226,11 +226,19 @@ void DeskPage::setSpokenNames(std::function<QString(const QString&)> spoken)
     m_spoken = std::move(spoken);
 }
 
-void DeskPage::setPreview(AttendeeId attendee, const BadgeRaster& raster, int pages)
+void DeskPage::setPreview(AttendeeId attendee, const BadgePreview& badge)
 {
-    if (attendee == m_previewOf && !raster.isNull()) {
-        m_context.previewPages = pages;
-        m_rail->holder()->setBadge(raster, tr("Badge of %1").arg(personName()));
+    if (attendee != m_previewOf || badge.raster.isNull()) {
+        return;
+    }
+    const bool was = printerTrouble(m_state, m_context).has_value();
+    m_context.previewPages = badge.pages;
+    m_context.badgeSize = {mm(badge.widthMm), mm(badge.heightMm)};
+    m_rail->holder()->setBadge(badge.raster, tr("Badge of %1").arg(personName()));
+    tellTrouble(was); // which printers can take it is known now
+    if (m_state.phase == DeskState::Phase::Answered) {
+        showAll();
+    } else {
         showRail();
     }
 }

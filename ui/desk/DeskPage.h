@@ -49,7 +49,7 @@ public:
     /// A job has moved on; of interest when it is of a person on the screen.
     void setPrintJob(const PrintJob& job);
     /// The badge asked for by `previewWanted`; dropped when it is not wanted any more.
-    void setPreview(AttendeeId attendee, const BadgeRaster& raster, int pages = 1);
+    void setPreview(AttendeeId attendee, const BadgePreview& badge);
     /// How a name is said in Latin letters; empty when it is written in them.
     void setSpokenNames(std::function<QString(const QString& name)> spoken);
 
@@ -70,11 +70,12 @@ public:
     /// What the camera that reads codes sees; shown where `setCamera()` said that there is one.
     void showCamera(const QImage& frame);
     void setCamera(CameraState state);
+    /// What came of sending a badge to the printer at `address`, as `printerWanted` asks.
+    void sayMoved(const QString& address, const Result<void>& moved);
 
 public Q_SLOTS:
     void setState(const lanyard::DeskState& state);
-    /// The code of the person on the screen was read once more.
-    void sayRepeated();
+    void sayRepeated(); ///< the code of the person on the screen was read once more
     /// The badge that was asked about was scanned: it is there.
     void sayBadgeSeen(const QString& name);
     /// The order of the person chosen is no group: `people` are in it.
@@ -83,8 +84,7 @@ public Q_SLOTS:
     void noteGroup(const QList<lanyard::GroupMember>& people);
     /// The badge that was asked for once more cannot be made.
     void sayNoBadge(const lanyard::Error& error);
-    /// The picture that was dropped has no code.
-    void sayNoCode();
+    void sayNoCode(); ///< in the picture that was dropped
 
 Q_SIGNALS:
     void searchEdited(const QString& text);
@@ -113,8 +113,7 @@ Q_SIGNALS:
     void historyRequested(lanyard::AttendeeId attendee);
     void staffRequested();
     void syncRequested();
-    /// An answer came onto the screen: the moment for its sound.
-    void verdictShown(lanyard::Verdict verdict);
+    void verdictShown(lanyard::Verdict verdict); ///< an answer came: the moment for its sound
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -152,6 +151,7 @@ private:
     bool takeKey(const QKeyEvent& event);
     bool takeFunctionKey(int key);
     bool takeDigit(const QKeyEvent& event);
+    bool pressOnCard(const QString& key);
     bool takeEnter(bool print);
     void takeWaitingEnter();
     bool takeArrow(int step);

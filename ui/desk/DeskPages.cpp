@@ -59,7 +59,7 @@ QWidget* pageOf(const DeskSample& sample, const Theme& theme)
             = choosing ? outcome->candidates.first() : *sample.state.selected;
         const BadgePreview badge = sampleBadge(record.attendee.name, record.attendee.company,
             record.ticketType.name, record.attendee.order);
-        page->setPreview(record.attendee.id, badge.raster);
+        page->setPreview(record.attendee.id, badge);
     }
     return page;
 }

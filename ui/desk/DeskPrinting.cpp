@@ -56,13 +56,15 @@ void DeskPage::tellTrouble(bool wasTold)
 void DeskPage::seeToPrinter(bool byAnother)
 {
     const auto trouble = printerTrouble(m_state, m_context);
-    if (!trouble || !m_context.job || (byAnother && !trouble->other)) {
+    if (!trouble || (byAnother && !trouble->other)) {
         return; // it is well again
     }
-    m_toast->say(byAnother ? tr("The badge goes to %1.").arg(trouble->other->name)
-                           : tr("%1 is asked again.").arg(trouble->name),
-        u"printer"_s);
-    Q_EMIT printerWanted(m_context.job->id, byAnother ? trouble->other->address : QString());
+    // of one that was promised a moment ago nothing may be told yet: a printer hangs just then
+    const PrintJobId job = m_context.job ? m_context.job->id : *m_state.outcome->printJob;
+    if (!byAnother) {
+        m_toast->say(tr("%1 is asked again.").arg(trouble->name), u"printer"_s);
+    }
+    Q_EMIT printerWanted(job, byAnother ? trouble->other->address : QString());
 }
 
 void DeskPage::reprint(ReprintReason reason)

@@ -128,6 +128,7 @@ void DeskPage::wantPreview()
     if (!wanted || *wanted != m_previewOf) {
         m_previewOf = wanted.value_or(AttendeeId{});
         m_context.previewPages = 1;
+        m_context.badgeSize = {};
         m_rail->holder()->setEmpty({});
         if (wanted) {
             Q_EMIT previewWanted(*wanted);
@@ -156,8 +157,12 @@ void DeskPage::showAll()
         : QString();
     m_context.spoken = m_spoken && !name.isEmpty() ? m_spoken(name) : QString();
     m_top->setSync(m_context.sync, m_context.zone());
-    m_top->setCounts(
-        CountLine::words(m_context.counts), CountLine::pace(m_context.counts, m_context.inflow));
+    if (m_state.phase == DeskState::Phase::Idle && !m_helping) {
+        m_top->setCounts({}, {}); // that page has them itself
+    } else {
+        m_top->setCounts(CountLine::words(m_context.counts),
+            CountLine::pace(m_context.counts, m_context.inflow));
+    }
     const bool isGroup = m_state.phase == DeskState::Phase::Group;
     const bool high = m_state.phase == DeskState::Phase::Idle
         || m_state.phase == DeskState::Phase::Typing || isGroup;
@@ -187,7 +192,9 @@ void DeskPage::tellReaders()
     QStringList words;
     if (isAnswer) {
         const AnswerView view = DeskWords::answer(m_state, m_context);
-        words = {view.answer.word, personName(), view.answer.headline};
+        const bool isNamed = view.answer.headline.contains(personName());
+        words = {view.answer.word, view.printer, isNamed ? QString() : personName(),
+            view.answer.headline};
         words.append(view.fault ? view.answer.advice : QString());
         for (const StripView& strip : view.strips) {
             words.append(strip.large ? strip.text : QString()); // which must not be missed

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the desk says in passing.
 #include "desk/DeskPage.h"
+#include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "widgets/Toast.h"
 
@@ -27,6 +28,18 @@ void DeskPage::sayBadgeSeen(const QString& name)
 void DeskPage::sayNoBadge(const Error& error)
 {
     m_toast->say(Sentences::trouble(error).headline, u"reprint"_s);
+}
+
+void DeskPage::sayMoved(const QString& address, const Result<void>& moved)
+{
+    if (moved) {
+        const QString name = PrinterName::at(m_context.settings, address);
+        m_toast->say(tr("The badge goes to %1.").arg(name), u"printer"_s);
+    } else if (moved.error().code == ErrorCode::Cancelled) { // it does not wait any more
+        m_toast->say(tr("The badge is on its way already."), u"printer"_s);
+    } else {
+        sayNoBadge(moved.error());
+    }
 }
 
 void DeskPage::sayNoGroup(int people)

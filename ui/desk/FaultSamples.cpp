@@ -26,6 +26,8 @@ void addPrinter(DeskContext& context)
     other.name = u"Printer A"_s;
     other.address = u"zpl+tcp://printer-a.example.org"_s;
     other.use.ticketTypes = {{99}};
+    other.use.medium = {mm(62), mm(100)}; // as large as that which is out
+    context.settings.printerUse.medium = other.use.medium;
     context.settings.morePrinters = {other};
     context.printers
         = {{context.settings.printers().constFirst(), context.printer, {}}, {other, {}, {}}};

@@ -26,7 +26,7 @@ public:
         , m_theme(theme)
         , m_text(std::move(text))
     {
-        setFixedSize(theme.px(112), theme.px(32));
+        setFixedSize(theme.px(112), theme.px(28));
     }
 
 protected:

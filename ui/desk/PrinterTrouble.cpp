@@ -36,26 +36,58 @@ qsizetype printerAt(const QString& address, const DeskContext& context)
 }
 
 /// The printer that a badge which waits is for; -1: one that takes it at once.
-qsizetype printerFor(const AttendeeRecord& person, const PrintJob& job, const DeskContext& context)
+qsizetype printerFor(const AttendeeRecord& person, const PrintJob& job, const DeskContext& context,
+    const PaperSize& badge)
 {
     if (context.printers.size() < 2) {
         return context.printer.instead.isEmpty() ? 0 : -1;
     }
     BadgeNeed need;
     need.ticketType = person.ticketType.id;
+    need.size = badge;
     need.wanted = job.wanted;
     const PrinterChoice choice = choosePrinter(need, context.printers);
     const bool isMain = choice.printer == 0; // which may have more to tell than the others know
     return choice.wait == PrinterChoice::Wait::None && !isMain ? -1 : choice.printer;
 }
 
-/// A person may move the badge to it, whatever it is for.
-std::optional<PrinterSetting> otherThan(qsizetype printer, const DeskContext& context)
+/// As the printer tells, or as staff say; no width: not known.
+PaperSize paperAt(qsizetype printer, const DeskContext& context)
+{
+    const PaperSize told = statusOf(printer, context).paper;
+    const bool isTold = told.width.inMm() > 0 || printer >= context.printers.size();
+    return isTold ? told : context.printers.at(printer).setting.use.medium;
+}
+
+/// What of a badge is not known is taken from the printer that it is for: its paper, or what that
+/// printer wants instead.
+PaperSize sizeOf(const PaperSize& badge, qsizetype printer, const PrinterTrouble& trouble,
+    const DeskContext& context)
+{
+    if (badge.width.inMm() > 0) {
+        return badge;
+    }
+    return trouble.status.fault == PrinterFault::WrongMedium ? trouble.status.wanted
+                                                             : paperAt(printer, context);
+}
+
+/// Nobody looks whether it fits once a person has moved it there: what is not known does not.
+bool surelyFits(const PaperSize& badge, const PaperSize& paper)
+{
+    const bool isRoll = paper.height.inMm() <= 0;
+    return badge.width.inMm() > 0 && paper.width.inMm() > 0 && (isRoll || badge.height.inMm() > 0)
+        && fits(badge, paper);
+}
+
+/// A person may move the badge to it, whatever ticket type it is for.
+std::optional<PrinterSetting> otherThan(
+    qsizetype printer, const PaperSize& badge, const DeskContext& context)
 {
     for (qsizetype i = 0; i < context.printers.size(); ++i) {
         const PrinterStatus status = statusOf(i, context);
         const PrinterSetting& setting = context.printers.at(i).setting;
-        if (i != printer && status.ready && !setting.use.isPaused && !setting.address.isEmpty()) {
+        if (i != printer && status.ready && !setting.use.isPaused && !setting.address.isEmpty()
+            && surelyFits(badge, paperAt(i, context))) {
             return setting;
         }
     }
@@ -74,16 +106,16 @@ PrinterStatus printerOf(const PrintJob& job, const DeskContext& context)
     return statusOf(printerAt(job.printer, context), context);
 }
 
-std::optional<PrinterTrouble> printerTrouble(
-    const AttendeeRecord& person, const PrintJob& job, const DeskContext& context)
+std::optional<PrinterTrouble> printerTrouble(const AttendeeRecord& person, const PrintJob& job,
+    const DeskContext& context, const PaperSize& badge)
 {
     if (!isOnItsWay(job.state)) {
         return std::nullopt;
     }
     PrinterTrouble trouble;
     trouble.isOpen = isOpen(job.state);
-    const qsizetype printer
-        = trouble.isOpen ? printerFor(person, job, context) : printerAt(job.printer, context);
+    const qsizetype printer = trouble.isOpen ? printerFor(person, job, context, badge)
+                                             : printerAt(job.printer, context);
     if (printer < 0) {
         return std::nullopt;
     }
@@ -101,7 +133,7 @@ std::optional<PrinterTrouble> printerTrouble(
     trouble.name = printer > 0 ? context.printers.at(printer).setting.name
                                : PrinterName::of(context.settings);
     if (trouble.isOpen) {
-        trouble.other = otherThan(printer, context);
+        trouble.other = otherThan(printer, sizeOf(badge, printer, trouble, context), context);
     }
     return trouble;
 }
@@ -115,7 +147,8 @@ std::optional<PrinterTrouble> printerTrouble(const DeskState& state, const DeskC
         return std::nullopt;
     }
     // one that was promised a moment ago, and of which nothing is told yet, waits
-    return printerTrouble(*outcome->record, context.job.value_or(PrintJob()), context);
+    return printerTrouble(
+        *outcome->record, context.job.value_or(PrintJob()), context, context.badgeSize);
 }
 
 } // namespace lanyard

@@ -222,6 +222,8 @@ QList<KeyHint> DeskWords::allKeys()
         {int(DeskAction::Undo), u"F3"_s, tr("Undo")},
         {int(DeskAction::Group), u"F6"_s, tr("Group")},
         {int(DeskAction::History), u"F7"_s, tr("History")},
+        {int(DeskAction::PrintThere), u"F8"_s, tr("Another printer")},
+        {int(DeskAction::TryPrinter), u"F9"_s, tr("Done, try again")},
         {int(DeskAction::TurnRound), u"F10"_s, tr("Scan people in or out")},
         {int(DeskAction::Staff), u"F12"_s, tr("Staff")},
     };
@@ -230,9 +232,9 @@ QList<KeyHint> DeskWords::allKeys()
 int DeskWords::rankOf(DeskAction action)
 {
     static constexpr std::array mayGiveWay{DeskAction::None, DeskAction::Move, DeskAction::Help,
-        DeskAction::Digits, DeskAction::TurnRound, DeskAction::Reprint, DeskAction::History,
-        DeskAction::Group, DeskAction::Tick, DeskAction::ConfirmOnly, DeskAction::Staff,
-        DeskAction::PrintOnce, DeskAction::Undo};
+        DeskAction::Digits, DeskAction::PrintThere, DeskAction::TryPrinter, DeskAction::TurnRound,
+        DeskAction::Reprint, DeskAction::History, DeskAction::Group, DeskAction::Tick,
+        DeskAction::ConfirmOnly, DeskAction::Staff, DeskAction::PrintOnce, DeskAction::Undo};
     return int(std::ranges::find(mayGiveWay, action) - mayGiveWay.begin());
 }
 
@@ -322,7 +324,7 @@ QList<KeyHint> DeskWords::answeredKeys(const DeskState& state, const DeskContext
     const bool printed = state.outcome->direction == Direction::Entry
         && (std::holds_alternative<Admit>(decision)
             || std::holds_alternative<AlreadyCheckedIn>(decision));
-    if (printed) {
+    if (printed && !printerTrouble(state, context)) { // else the first badge is still to come
         keys += pick({A::PrintOnce});
     }
     keys += pick({A::Next});

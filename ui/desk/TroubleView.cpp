@@ -62,6 +62,7 @@ AnswerView DeskWords::printTrouble(const DeskState& state, const DeskContext& co
     const PrinterStatus printer = printerOf(*context.job, context);
     if (!onSheet && !printer.ready && printer.fault != PrinterFault::Busy) {
         view.fault = printer.fault;
+        view.printer = view.answer.figure;
         view.answer.advice = PrinterName::problemOf(printer);
         view.points.append({u"right"_s, Verdict::None, view.answer.advice, true});
         view.points.removeIf([](const PointView& point) { return point.text.isEmpty(); });
@@ -96,7 +97,11 @@ AnswerView DeskWords::keptBadge(
     AnswerView view;
     view.answer.verdict = Verdict::Look;
     view.fault = trouble.status.fault;
-    const QString what = PrinterName::whatOf(trouble.status);
+    view.printer = trouble.name;
+    // large above a person's name, who is there
+    const QString what = view.fault == PrinterFault::Unreachable
+        ? tr("Printer not there")
+        : PrinterName::whatOf(trouble.status);
     view.answer.word = what.isEmpty() ? tr("Not printed") : what;
     const bool hasRoom = view.answer.word.size() + trouble.name.size() <= slabLetters;
     view.answer.figure = hasRoom ? trouble.name : QString();
@@ -118,15 +123,17 @@ AnswerView DeskWords::keptBadge(
     if (trouble.isOpen) {
         if (view.strips.isEmpty()) { // what is said of the person needs the room
             view.points.append(
-                {{}, Verdict::Admitted, tr("It comes out by itself once the printer can")});
+                {u"waiting"_s, Verdict::None, tr("It comes out by itself once the printer can")});
         }
         const bool isOther = trouble.other.has_value();
         if (isOther) {
             view.actions.append({DeskAction::PrintThere, tr("Print on %1").arg(trouble.other->name),
-                u"1"_s, Button::Role::Primary});
+                u"F8"_s, Button::Role::Primary});
         }
-        view.actions.append({DeskAction::TryPrinter, tr("Done, try again"),
-            isOther ? u"2"_s : u"1"_s, isOther ? Button::Role::Secondary : Button::Role::Primary});
+        // keys that nothing else has: the card may turn by itself into the one that asks whether
+        // the badge came out, whose digits must never be answered by a key meant for this one
+        view.actions.append({DeskAction::TryPrinter, tr("Done, try again"), u"F9"_s,
+            isOther ? Button::Role::Secondary : Button::Role::Primary});
     }
     offerUndo(state, context, view);
     view.lastActions

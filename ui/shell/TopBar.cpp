@@ -74,6 +74,8 @@ void TopBar::fit()
     m_lines->setAlignment(m_sync, m_theme.isNarrow() ? Qt::AlignLeft : Qt::AlignRight);
     wrap();
     tellCounts();
+    // its second line keeps off what is below
+    layout()->setContentsMargins(0, 0, 0, m_theme.isNarrow() ? m_theme.px(4) : 0);
     setMinimumHeight(m_theme.px(64));
     setMaximumHeight(m_theme.isNarrow() ? QWIDGETSIZE_MAX : m_theme.px(64));
 }
