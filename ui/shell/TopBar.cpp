@@ -75,7 +75,7 @@ void TopBar::fit()
     wrap();
     tellCounts();
     // its second line keeps off what is below
-    layout()->setContentsMargins(0, 0, 0, m_theme.isNarrow() ? m_theme.px(4) : 0);
+    layout()->setContentsMargins(0, 0, 0, m_theme.isNarrow() ? m_theme.px(8) : 0);
     setMinimumHeight(m_theme.px(64));
     setMaximumHeight(m_theme.isNarrow() ? QWIDGETSIZE_MAX : m_theme.px(64));
 }
