@@ -15,6 +15,7 @@
 #include "shell/MainWindow.h"
 #include "shell/PageFrame.h"
 #include "staff/StaffSamples.h"
+#include "sync/SyncLine.h"
 #include "widgets/Button.h"
 #include "widgets/KeyBar.h"
 #include "widgets/ScanField.h"
@@ -321,6 +322,15 @@ private Q_SLOTS:
             }
         }
         m_theme.setKind(ThemeKind::Light);
+    }
+
+    void barOfANarrowWindowKeepsOffTheField()
+    {
+        const auto window = windowOf(pageNamed(u"desk-admitted"_s), {480, 800});
+        const auto* line = window->findChild<SyncLine*>()->parentWidget();
+        const int end = line->mapTo(window.get(), QPoint(0, line->height())).y();
+        const auto* field = window->findChild<ScanField*>();
+        QVERIFY(field->mapTo(window.get(), QPoint(0, 0)).y() - end >= 4);
     }
 
     void eachThemePaintsItsOwnGround()

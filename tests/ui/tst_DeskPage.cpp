@@ -280,13 +280,13 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         auto* holder = m_page->findChild<BadgeHolder*>();
         QVERIFY(holder != nullptr);
-        BadgeRaster raster;
-        raster.width = 8;
-        raster.height = 8;
-        raster.bits = QByteArray(8, '\xff');
-        m_page->setPreview(samplePerson(1).attendee.id, raster);
+        BadgePreview badge;
+        badge.raster.width = 8;
+        badge.raster.height = 8;
+        badge.raster.bits = QByteArray(8, '\xff');
+        m_page->setPreview(samplePerson(1).attendee.id, badge);
         QVERIFY(holder->isEmpty());
-        m_page->setPreview(samplePerson(5).attendee.id, raster);
+        m_page->setPreview(samplePerson(5).attendee.id, badge);
         QVERIFY(!holder->isEmpty());
     }
 

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace lanyard {
 
 /// F1: every key and what it does, and what the colours mean. Takes the card's place; Esc closes.
