@@ -197,7 +197,7 @@ private Q_SLOTS:
         press(Qt::Key_F8);
         QCOMPARE(toast->words(), QString());
         const QString other = sample.context.printers.last().setting.address;
-        m_page->sayMoved(other, {});
+        m_page->sayMoved(other, Result<void>());
         QCOMPARE(toast->words(), u"The badge goes to Printer A."_s);
         m_page->sayMoved(other, failure(ErrorCode::Cancelled));
         QCOMPARE(toast->words(), u"The badge is on its way already."_s);

@@ -112,7 +112,7 @@ void HelpPanel::addKeys(QBoxLayout& column)
     const qsizetype columns = m_theme.isNarrow() ? 2 : 1;
     const qsizetype rows = (all.size() + columns - 1) / columns;
     auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(m_theme.px(2));
+    grid->setVerticalSpacing(0); // the keys have air of their own
     grid->setHorizontalSpacing(m_theme.px(8));
     for (qsizetype i = 0; i < all.size(); ++i) {
         const int row = int(i % rows);
