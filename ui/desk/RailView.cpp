@@ -232,9 +232,9 @@ QList<KeyHint> DeskWords::allKeys()
 int DeskWords::rankOf(DeskAction action)
 {
     static constexpr std::array mayGiveWay{DeskAction::None, DeskAction::Move, DeskAction::Help,
-        DeskAction::Digits, DeskAction::PrintThere, DeskAction::TryPrinter, DeskAction::TurnRound,
-        DeskAction::Reprint, DeskAction::History, DeskAction::Group, DeskAction::Tick,
-        DeskAction::ConfirmOnly, DeskAction::Staff, DeskAction::PrintOnce, DeskAction::Undo};
+        DeskAction::Digits, DeskAction::TurnRound, DeskAction::Reprint, DeskAction::History,
+        DeskAction::Group, DeskAction::Tick, DeskAction::ConfirmOnly, DeskAction::Staff,
+        DeskAction::PrintOnce, DeskAction::Undo};
     return int(std::ranges::find(mayGiveWay, action) - mayGiveWay.begin());
 }
 
@@ -317,7 +317,9 @@ QList<KeyHint> DeskWords::answeredKeys(const DeskState& state, const DeskContext
         keys.append({int(A::Digits), u"1 2 3"_s, tr("Reprint with a reason")});
     }
     for (const ActionView& action : view.actions) {
-        if (action.key.startsWith(u'F') && action.action != A::History) {
+        // a printer's keys stand on their buttons; the bar has no room for the words of both
+        const bool isOfPrinter = action.action == A::PrintThere || action.action == A::TryPrinter;
+        if (action.key.startsWith(u'F') && action.action != A::History && !isOfPrinter) {
             keys += pick({action.action});
         }
     }
