@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "WedgeScanner.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QInputMethod>
 
@@ -207,7 +208,10 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
         return false;
     }
     // of an accent the field sees nothing yet, and behind keys that wait a letter would overtake
-    const bool isFirst = m_held.empty() && m_noted.empty() && !isDead(event.key());
+    // Where something reads the screen, Qt takes a key that is let through, asks it, and gives the
+    // key back later: behind those that came meanwhile.
+    const bool isFirst
+        = m_held.empty() && m_noted.empty() && !isDead(event.key()) && !QAccessible::isActive();
     if (isFirst && m_remember) {
         m_putBack = m_remember();
     }
