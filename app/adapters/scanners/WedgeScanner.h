@@ -23,8 +23,8 @@ namespace lanyard {
 /// whatever has the focus. Else they are handed on, in order, after one pause.
 ///
 /// A text field gets the first key of a burst at once, unless something reads the screen, so that a
-/// hand waits for no letter; when the
-/// burst is a scan the field is put back as it was. Other widgets see no key of a scan.
+/// hand waits for no letter; when the burst is a scan the field is put back as it was. Other
+/// widgets see no key of a scan.
 ///
 /// Control characters that separate parts of a code come as Ctrl and a key; within a burst they
 /// are of the code.
