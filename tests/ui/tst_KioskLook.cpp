@@ -86,6 +86,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         QFETCH(int, share);
         QFETCH(Light, light);
+        m_translations.use(u"en"_s); // whatever the pages before were in
         QImage frame(640, 480, QImage::Format_RGB32);
         frame.fill(QColor(ground, ground, ground));
         QPainter(&frame).fillRect(
