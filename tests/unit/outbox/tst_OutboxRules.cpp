@@ -12,7 +12,6 @@ namespace {
 
 using Kind = PushOutcome::Kind;
 using State = OutboxState;
-
 const QDateTime noon = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
 
 const QList<State> everyState{State::Ready, State::InFlight, State::Ambiguous, State::Quarantined,
@@ -208,9 +207,11 @@ void tst_OutboxRules::onlyALostAcknowledgementIsSentAgain()
         QCOMPARE(again.nonce, before.nonce); // the same act
         QCOMPARE(again.idempotencyKey, u"second"_s);
         QCOMPARE(again.tries, 2); // it did leave: an undo must not take it for one that never did
-        OutboxEntry print = before; // which no nonce makes single at the server: its key does
-        print.kind = OutboxKind::PrintLog;
-        QCOMPARE(OutboxRules::resend(print, Nonce{u"second"_s}).idempotencyKey, u"first"_s);
+        OutboxEntry other = before; // whom no nonce makes single at the server: its key does
+        for (const OutboxKind kind : {OutboxKind::PrintLog, OutboxKind::FailedScan}) {
+            other.kind = kind;
+            QCOMPARE(OutboxRules::resend(other, Nonce{u"second"_s}).idempotencyKey, u"first"_s);
+        }
     }
 }
 
