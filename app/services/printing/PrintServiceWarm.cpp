@@ -22,36 +22,41 @@ constexpr int later = -1; ///< than any preview that somebody waits for
 /// its own: the previews' thread has a name of its own.
 const QString previewedName = QStringLiteral("ಅನನ್ಯಾ अनन्या Ananya");
 
+/// Reads an invented person at the desk's event, and hands it to `then` on the thread of `service`.
+template <typename Then>
+void withSample(PrintService* service, Storage& storage, const Clock& clock, Then then)
+{
+    const auto begin = [service, &storage, &clock, then] {
+        const auto read
+            = [now = clock.now()](UnitOfWork& work) { return BadgePreviewer::sample(work, now); };
+        whenDone(storage.read(Lane::Background, read), service,
+            [then](const Result<BadgeSource>& sample) {
+                if (sample) {
+                    then(*sample);
+                }
+            });
+    };
+    QMetaObject::invokeMethod(service, begin, Qt::QueuedConnection);
+}
+
 } // namespace
 
 void PrintService::warm()
 {
-    const auto begin = [this] {
-        const auto read = [now = m_state->clock.now()](
-                              UnitOfWork& work) { return BadgePreviewer::sample(work, now); };
-        whenDone(m_state->storage.read(Lane::Background, read), this,
-            [this](const Result<BadgeSource>& sample) {
-                if (sample && !m_state->hasLeft) {
-                    beginWarm(*sample);
-                }
-            });
-    };
-    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
+    withSample(this, m_state->storage, m_state->clock, [this](const BadgeSource& sample) {
+        if (!m_state->hasLeft) {
+            beginWarm(sample);
+        }
+    });
 }
 
 void PrintService::warmPreviews()
 {
-    const auto begin = [this] {
-        const auto read = [now = m_state->clock.now()](
-                              UnitOfWork& work) { return BadgePreviewer::sample(work, now); };
-        whenDone(m_state->storage.read(Lane::Background, read), this,
-            [this](const Result<BadgeSource>& sample) {
-                if (sample && !m_state->hasLeft) {
-                    drawPreviewsOnce(*sample);
-                }
-            });
-    };
-    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
+    withSample(this, m_state->storage, m_state->clock, [this](const BadgeSource& sample) {
+        if (!m_state->hasLeft) {
+            drawPreviewsOnce(sample);
+        }
+    });
 }
 
 void PrintService::drawPreviewsOnce(BadgeSource source)
