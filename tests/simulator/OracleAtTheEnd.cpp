@@ -112,6 +112,10 @@ std::set<qint64> Oracle::disputed() const
                 && (row.state == int(OutboxState::Quarantined)
                     || row.state == int(OutboxState::Dismissed))) {
                 positions.insert(row.position);
+                // an undo of what came of a question about an unknown ticket names nobody
+                for (const ModelCheckIn& there : m_around.server.data().withNonce(row.about)) {
+                    positions.insert(there.position);
+                }
             }
         }
     }

@@ -81,9 +81,9 @@ void PacedTransport::sendWhatMay(Pace::Lane lane)
 
 void PacedTransport::send(const Waiting& waiting)
 {
+    const qint64 sentMs = m_clock.monotonicMs();
     m_carrier->exchange(waiting.request)
-        .then([this, promise = waiting.promise, sentMs = m_clock.monotonicMs()](
-                  const HttpAnswer& answer) {
+        .then([this, promise = waiting.promise, sentMs](const HttpAnswer& answer) {
             learn(answer, sentMs);
             promise->addResult(answer);
             promise->finish(); // this may be gone now
@@ -103,9 +103,13 @@ void PacedTransport::learn(const HttpAnswer& answer, qint64 sentMs)
         || answer.headers.contains("age")) { // from a cache
         return;
     }
-    m_serverTime.add({date->toMSecsSinceEpoch(), sentMs, now});
+    const ServerTime::Sample sample{date->toMSecsSinceEpoch(), sentMs, now};
+    m_serverTime.add(sample);
     if (const auto epoch = m_serverTime.epochMs()) {
         m_clock.setServerEpochMs(*epoch);
+    } else {
+        const qint64 ownEpoch = m_clock.now().toMSecsSinceEpoch() - now;
+        m_clock.setRoughEpochMs(ServerTime::roughEpochMs(sample, ownEpoch));
     }
 }
 

@@ -13,6 +13,7 @@ namespace lanyard {
 namespace {
 
 constexpr qint64 halfSecondMs = 500;
+constexpr qint64 secondMs = 1000;
 
 qint64 tripOf(const ServerTime::Sample& sample)
 {
@@ -30,6 +31,13 @@ void ServerTime::add(const Sample& sample)
     if (m_samples.size() > mostSamples) {
         m_samples.pop_front();
     }
+}
+
+qint64 ServerTime::roughEpochMs(const Sample& sample, qint64 ownEpochMs)
+{
+    const qint64 earliest = sample.dateMs - sample.receivedMs;
+    const qint64 latest = sample.dateMs + secondMs - sample.sentMs;
+    return std::max(earliest, std::min(ownEpochMs, latest));
 }
 
 std::optional<qint64> ServerTime::epochMs() const
@@ -87,6 +95,9 @@ std::optional<qint64> ServerTime::correction(
 
 QDateTime ServerTime::now(const Clock& clock)
 {
+    if (const auto rough = clock.serverMs() ? std::nullopt : clock.roughServerMs()) {
+        return QDateTime::fromMSecsSinceEpoch(*rough, Qt::UTC);
+    }
     return clock.now().addMSecs(correction(clock.serverOffsetMs()).value_or(0));
 }
 

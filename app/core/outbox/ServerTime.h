@@ -31,6 +31,10 @@ public:
     /// Answers that took longer say too little and are left out.
     void add(const Sample& sample);
 
+    /// The server's milliseconds since 1970 at monotonic 0 as one answer alone tells them, however
+    /// long it took: what the desk itself would say (`ownEpochMs`), where that may be.
+    [[nodiscard]] static qint64 roughEpochMs(const Sample& sample, qint64 ownEpochMs);
+
     /// The server's milliseconds since 1970 at monotonic 0: the median of the last answers, so that
     /// one proxy with a clock of its own moves nothing. None: no answer told.
     [[nodiscard]] std::optional<qint64> epochMs() const;
@@ -64,7 +68,8 @@ public:
     [[nodiscard]] static std::optional<qint64> correction(
         const QDateTime& told, const BootMoment& made, const Clock& clock);
 
-    /// Now by the server's clock, where it is known, else by the desk's, which may be set.
+    /// Now by the server's clock, where it is known, even roughly, else by the desk's, which may be
+    /// set.
     [[nodiscard]] static QDateTime now(const Clock& clock);
 
     static constexpr qint64 longestTripMs = 10'000;

@@ -43,17 +43,33 @@ public:
     /// The server's milliseconds since 1970 when `monotonicMs()` was 0, from who reads its answers.
     void setServerEpochMs(qint64 epochMs) const { m_serverEpochMs = epochMs; }
 
+    /// The server's milliseconds since 1970 as far as an answer that took long can tell; none:
+    /// there was none, either. No time to send. Any thread.
+    [[nodiscard]] std::optional<qint64> roughServerMs() const
+    {
+        const qint64 epoch = m_roughEpochMs;
+        return epoch == untold ? std::nullopt : std::optional(epoch + monotonicMs());
+    }
+
+    /// The same for an answer that took long.
+    void setRoughEpochMs(qint64 epochMs) const { m_roughEpochMs = epochMs; }
+
 protected:
     Clock() = default;
 
     /// As at the start.
-    void forgetServer() { m_serverEpochMs = untold; }
+    void forgetServer()
+    {
+        m_serverEpochMs = untold;
+        m_roughEpochMs = untold;
+    }
 
     Q_DISABLE_COPY_MOVE(Clock)
 
 private:
     static constexpr qint64 untold = std::numeric_limits<qint64>::min();
     mutable std::atomic<qint64> m_serverEpochMs = untold;
+    mutable std::atomic<qint64> m_roughEpochMs = untold;
 };
 
 } // namespace lanyard

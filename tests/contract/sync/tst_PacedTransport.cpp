@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PacedTransport.h"
 #include "TestClock.h"
+#include "outbox/ServerTime.h"
 
 #include <QTest>
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aShortWishIsWaitedFor();
     void aLongWishIsToldAsNotSent();
     void theServersClockIsReadFromItsAnswers();
+    void aSlowAnswerIsBelievedUntilAQuickOneComes();
     void noOtherClockIsBelieved_data();
     void noOtherClockIsBelieved();
     void whoHearsAnAnswerMayEndIt();
@@ -211,6 +213,23 @@ void tst_PacedTransport::theServersClockIsReadFromItsAnswers()
     QVERIFY(std::llabs(*m_clock->serverOffsetMs()) <= 1000);
 }
 
+/// Roughly, and for no time that is sent: what is acknowledged must not bear a day that is to come.
+void tst_PacedTransport::aSlowAnswerIsBelievedUntilAQuickOneComes()
+{
+    const QDateTime told = m_clock->now();
+    m_carrier->answer.headers.insert(
+        "date", QLocale::c().toString(told, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
+    m_clock->setWall(told.addDays(1));
+    m_carrier->onSend = [this] { m_clock->advance(47'000); };
+    m_paced->get(server);
+    QVERIFY(!m_clock->serverOffsetMs());
+    QVERIFY(std::llabs(told.msecsTo(ServerTime::now(*m_clock))) <= 48'000);
+    m_carrier->onSend = [this] { m_clock->advance(400); };
+    m_paced->get(server);
+    QVERIFY(m_clock->serverOffsetMs());
+    QVERIFY(std::llabs(told.msecsTo(ServerTime::now(*m_clock))) <= 1000);
+}
+
 void tst_PacedTransport::noOtherClockIsBelieved_data()
 {
     QTest::addColumn<HttpAnswer>("answer");
@@ -239,6 +258,7 @@ void tst_PacedTransport::noOtherClockIsBelieved()
     m_carrier->answer = answer;
     m_paced->get(server);
     QVERIFY(!m_clock->serverOffsetMs());
+    QVERIFY(!m_clock->roughServerMs());
 }
 
 void tst_PacedTransport::whoHearsAnAnswerMayEndIt()

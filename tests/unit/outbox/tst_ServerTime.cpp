@@ -57,6 +57,9 @@ private Q_SLOTS:
     void slowAndBackwardAnswersAreLeftOut();
     void smallDifferencesAreNotCorrected();
     void nowIsTheServersOnceItToldItsTime();
+    void aSlowAnswerTellsRoughly_data();
+    void aSlowAnswerTellsRoughly();
+    void roughlyKnownTimeIsNoTimeToSend();
     void anActIsCorrectedByWhenItWasDone_data();
     void anActIsCorrectedByWhenItWasDone();
     void ofAnotherCountTheClockOfNowTells_data();
@@ -140,6 +143,39 @@ void tst_ServerTime::nowIsTheServersOnceItToldItsTime()
     const WrongClock nearly(ServerTime::agreesMs);
     nearly.setServerEpochMs(truthMs);
     QCOMPARE(ServerTime::now(nearly), nearly.now());
+}
+
+void tst_ServerTime::aSlowAnswerTellsRoughly_data()
+{
+    QTest::addColumn<qint64>("wrong"); // ms that the desk's clock is ahead
+    QTest::addColumn<qint64>("expected"); // how far the rough one is
+    // the answer was under way for 40 s, and bears the server's time 10 s after it had left
+    QTest::newRow("a right clock") << qint64(0) << qint64(0);
+    QTest::newRow("behind, as may be") << qint64(-10'000) << qint64(-10'000);
+    QTest::newRow("ahead, as may be") << qint64(11'000) << qint64(11'000);
+    QTest::newRow("a day behind") << qint64(-86'400'000) << qint64(-30'000);
+    QTest::newRow("a day ahead") << qint64(86'400'000) << qint64(11'000);
+}
+
+/// The server's time was told somewhere between, so that the desk's clock is believed if it agrees.
+void tst_ServerTime::aSlowAnswerTellsRoughly()
+{
+    QFETCH(qint64, wrong);
+    QFETCH(qint64, expected);
+    const ServerTime::Sample slow{truthMs + 10'000, 0, 40'000};
+    QCOMPARE(ServerTime::roughEpochMs(slow, truthMs + wrong), truthMs + expected);
+}
+
+void tst_ServerTime::roughlyKnownTimeIsNoTimeToSend()
+{
+    const WrongClock clock(86'400'000);
+    QVERIFY(!clock.roughServerMs());
+    clock.setRoughEpochMs(truthMs + 11'000);
+    QCOMPARE(ServerTime::now(clock).toMSecsSinceEpoch(), truthMs + 18'000);
+    QVERIFY(!clock.serverMs());
+    QVERIFY(!ServerTime::reading(clock));
+    clock.setServerEpochMs(truthMs); // a quick answer counts alone
+    QCOMPARE(ServerTime::now(clock).toMSecsSinceEpoch(), truthMs + 7000);
 }
 
 void tst_ServerTime::anActIsCorrectedByWhenItWasDone_data()
