@@ -4,29 +4,40 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDataStream>
 #include <QFile>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QProcess>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <string_view>
 #include <sys/time.h>
 
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::nanoseconds;
 
 namespace {
 
 constexpr const char* order = "--draw-pdf"; ///< the one argument of a program that shall do that
-constexpr int leastTime = 500; ///< ms of processor
+constexpr int leastTime = 500; ///< ms of processor, where that is no slow one
 constexpr int dotsForOneMore = 4000;
-constexpr int mostWaiting = 20; ///< times that, by the clock: of a machine with much else to do
+constexpr double mostSlowness = 10;
+constexpr int mostWaiting = 20; ///< times the usual, by the clock: of one with much else to do
+/// The work that tells how slow a machine is, and how long it may take on one that is not: twice as
+/// long as on a fast one, so that nothing is given to what only has much else to do.
+constexpr qsizetype measuredBytes = 64 * 1024;
+constexpr auto usualForThose = 500us;
+constexpr int measurings = 8; ///< of which the fastest counts: nothing came between
 
 /// Whether this program knows what it is asked for.
 std::atomic_bool& canBeAsked()
@@ -74,6 +85,36 @@ Result<DrawnPdf> drawnHere(const QByteArray& pdf, int page, QSize dots)
     return result;
 }
 
+nanoseconds workedByThisThread()
+{
+    timespec time{};
+    (void)::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
+}
+
+/// Of this machine, looked at once. An honest PDF takes longer on a slow one, and would be refused.
+double slowness()
+{
+    static const double slow = [] {
+        const QByteArray bytes(measuredBytes, 'x');
+        nanoseconds fastest = nanoseconds::max();
+        for (int i = 0; i < measurings; ++i) {
+            const nanoseconds begin = workedByThisThread();
+            (void)QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            fastest = std::min(fastest, workedByThisThread() - begin);
+        }
+        return slownessOf(fastest);
+    }();
+    return slow;
+}
+
+/// Where that is no slow one.
+int usualTimeFor(QSize dots)
+{
+    const qint64 area = dots.isEmpty() ? 0 : qint64(dots.width()) * dots.height();
+    return leastTime + int(area / dotsForOneMore);
+}
+
 /// Has the kernel end this process once it has worked so long.
 void endAfter(int milliseconds)
 {
@@ -99,13 +140,14 @@ bool drawAsAsked()
     const QByteArray asked = in.readAll();
     QDataStream question(asked);
     qint32 page = 0;
+    qint32 time = 0;
     QSize dots;
     QByteArray pdf;
-    question >> page >> dots >> pdf;
+    question >> page >> time >> dots >> pdf;
     if (question.status() != QDataStream::Ok) {
         return false;
     }
-    endAfter(timeFor(page > 0 ? dots : QSize()));
+    endAfter(time);
     const auto drawn = drawnHere(pdf, page, dots);
     QDataStream answer(&out);
     if (!drawn) {
@@ -153,10 +195,15 @@ Result<DrawnPdf> answerIn(const QByteArray& bytes)
 
 } // namespace
 
+double slownessOf(nanoseconds took)
+{
+    const double times = double(took.count()) / double(nanoseconds(usualForThose).count());
+    return std::clamp(times, 1.0, mostSlowness);
+}
+
 int timeFor(QSize dots)
 {
-    const qint64 area = dots.isEmpty() ? 0 : qint64(dots.width()) * dots.height();
-    return leastTime + int(area / dotsForOneMore);
+    return int(usualTimeFor(dots) * slowness());
 }
 
 Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots)
@@ -170,12 +217,13 @@ Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots)
     if (!canBeAsked() || !other.waitForStarted()) {
         return drawnHere(pdf, page, dots);
     }
+    const QSize drawn = page > 0 ? dots : QSize();
+    const int time = timeFor(drawn);
     QByteArray question;
-    QDataStream(&question, QIODevice::WriteOnly) << qint32(page) << dots << pdf;
-    const int time = timeFor(page > 0 ? dots : QSize());
+    QDataStream(&question, QIODevice::WriteOnly) << qint32(page) << qint32(time) << dots << pdf;
     other.write(question);
     other.closeWriteChannel();
-    if (!other.waitForFinished(time * mostWaiting)) {
+    if (!other.waitForFinished(usualTimeFor(drawn) * mostWaiting)) {
         other.kill();
         other.waitForFinished();
         return interrupted(u"the background PDF was not drawn in time"_s);

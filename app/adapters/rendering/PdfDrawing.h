@@ -6,6 +6,8 @@
 
 #include <QImage>
 
+#include <chrono>
+
 // A PDF is a program of whoever made it: a few lines may ask for more work than anybody will live
 // to see (a form that draws itself twice, pages that are their own parents), and Qt PDF does it
 // all, with a lock that no other PDF gets past. So it is drawn by another process, which has so
@@ -21,8 +23,13 @@ struct DrawnPdf
 };
 
 /// Milliseconds of processor that a PDF may take: a badge in well under a second, more for large
-/// pages. With `dots` empty, what is needed to tell its size.
+/// pages, and as many times more as this machine is slow. With `dots` empty, what is needed to tell
+/// its size.
 [[nodiscard]] int timeFor(QSize dots);
+
+/// How slow a machine is that took so long for the work by which that is told: from 1, also for a
+/// fast one, to 10.
+[[nodiscard]] double slownessOf(std::chrono::nanoseconds took);
 
 /// Tells the size of a PDF, and draws its page `page`, from 1, in so many dots; 0: none is drawn.
 /// TemplateBroken when it cannot be read, or takes longer than `timeFor`. By another process where

@@ -136,13 +136,36 @@ private Q_SLOTS:
         const QByteArray& pdf = hostile->layout.background;
         BackgroundPdf backgrounds;
         const long atFirst = pagesOfChildren();
-        QVERIFY(!backgrounds.oneBit(pdf, 1, {200, 300}));
+        const auto refused = backgrounds.oneBit(pdf, 1, {200, 300});
+        QVERIFY(!refused);
+        const QString time = u"within %1 ms"_s.arg(timeFor({200, 300}));
+        QVERIFY2(refused.error().detail.contains(time), qPrintable(refused.error().detail));
         const long tried = pagesOfChildren();
         QVERIFY(tried > atFirst); // it was another process
         QVERIFY(!backgrounds.oneBit(pdf, 1, {200, 300}));
         QCOMPARE(pagesOfChildren(), tried);
         QVERIFY(backgrounds.pageSize(pdf)); // that can be told all the same
         QVERIFY(pagesOfChildren() > tried);
+    }
+
+    void aSlowMachineHasMoreTimeForAPdf_data()
+    {
+        QTest::addColumn<int>("took"); // µs, for what no slow machine takes 500 for
+        QTest::addColumn<double>("slow");
+        QTest::newRow("fast") << 40 << 1.0;
+        QTest::newRow("usual") << 500 << 1.0;
+        QTest::newRow("five times slower") << 2500 << 5.0;
+        QTest::newRow("as if it stood still") << 5'000'000 << 10.0; // somebody waits all the same
+    }
+
+    void aSlowMachineHasMoreTimeForAPdf()
+    {
+        QFETCH(int, took);
+        QFETCH(double, slow);
+        QCOMPARE(slownessOf(std::chrono::microseconds(took)), slow);
+        const double here = timeFor({}) / 500.0; // whatever it is, all PDFs have it
+        QVERIFY(here >= 1 && here <= 10);
+        QVERIFY(qAbs(timeFor({2000, 4000}) - 2500 * here) < 10); // of A4 at 300 dpi, nearly
     }
 
     void aSizeThatIsNoNumberIsNoSize()
