@@ -4269,6 +4269,21 @@ von %1</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::PageTurner</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PairPage</name>
     <message>
         <source>test mode</source>

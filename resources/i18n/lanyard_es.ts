@@ -4269,6 +4269,21 @@ de %1</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::PageTurner</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PairPage</name>
     <message>
         <source>test mode</source>

@@ -4269,6 +4269,21 @@ from %1</source>
     </message>
 </context>
 <context>
+    <name>lanyard::PageTurner</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 में से पृष्ठ %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PairPage</name>
     <message>
         <source>test mode</source>

@@ -4269,6 +4269,21 @@ from %1</source>
     </message>
 </context>
 <context>
+    <name>lanyard::PageTurner</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ ಪುಟ %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ಹಿಂದಿನ ಪುಟ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ಮುಂದಿನ ಪುಟ</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PairPage</name>
     <message>
         <source>test mode</source>

@@ -6,6 +6,7 @@
 #include "widgets/BadgeHolder.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
+#include "widgets/PageTurner.h"
 #include "widgets/Text.h"
 
 #include <QEvent>
@@ -27,6 +28,7 @@ BadgeRail::BadgeRail(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_holder(new BadgeHolder(theme, this))
+    , m_pages(new PageTurner(theme, *m_holder, this))
     , m_steps(new PrintSteps(theme, this))
     , m_head(new Text(theme, type::lead.inBold(), {}, this))
     , m_note(new Text(theme, type::note, {}, this))
@@ -68,7 +70,7 @@ void BadgeRail::layOut()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addStretch(1); // beside the holder the words stand at its foot
-    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_head, m_note}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_pages, m_steps, m_head, m_note}) {
         column->addWidget(part);
     }
     column->addSpacing(m_theme.px(16));

@@ -15,6 +15,7 @@ namespace lanyard {
 class BadgeHolder;
 class Button;
 class Divider;
+class PageTurner;
 class Symbol;
 class Text;
 
@@ -57,6 +58,7 @@ private:
     PrinterStatus m_status;
     QString m_name;
     BadgeHolder* m_holder;
+    PageTurner* m_pages;
     PrintSteps* m_steps;
     Text* m_head;
     Text* m_note;

@@ -12,6 +12,7 @@
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/ChoiceBox.h"
+#include "widgets/PageTurner.h"
 #include "widgets/ScanField.h"
 #include "widgets/Text.h"
 #include "widgets/WrapRow.h"
@@ -149,6 +150,7 @@ void DeskSettingsPage::buildRail()
     m_test->setIconName(u"printer"_s);
     parts->addWidget(m_holder, 1);
     parts->addLayout(box);
+    box->addWidget(new PageTurner(theme(), *m_holder));
     box->addWidget(m_templateName);
     box->addWidget(m_size);
     box->addSpacing(px(12));

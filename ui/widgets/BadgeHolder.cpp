@@ -43,24 +43,47 @@ BadgeHolder::BadgeHolder(const Theme& theme, QWidget* parent)
 
 void BadgeHolder::setEmpty(const QString& words)
 {
+    m_pages.clear();
+    m_page = 0;
     m_image = {};
     m_words = words;
     m_faded = false;
     setAccessibleName(words.simplified());
     update();
+    Q_EMIT turned();
 }
 
-void BadgeHolder::setBadge(const BadgeRaster& raster, const QString& name)
+void BadgeHolder::setPages(const QList<BadgeRaster>& pages, const QString& name)
 {
-    const QImage image = imageOf(raster);
-    const bool another = image != m_image;
-    m_image = image;
-    m_paper = QSizeF(raster.width, raster.height) * 25.4 / qMax(1, raster.dpi);
     setAccessibleName(name);
-    update();
-    if (another) {
+    if (pages == m_pages) {
+        return; // somebody may be looking at its back
+    }
+    const QImage before = m_image;
+    m_pages = pages;
+    m_page = 0;
+    showPage();
+    if (m_image != before) {
         slide();
     }
+}
+
+void BadgeHolder::turn(int by)
+{
+    const int count = pageCount();
+    if (count > 1) {
+        m_page = ((m_page + by) % count + count) % count;
+        showPage();
+    }
+}
+
+void BadgeHolder::showPage()
+{
+    const BadgeRaster raster = m_pages.value(m_page);
+    m_image = imageOf(raster);
+    m_paper = QSizeF(raster.width, raster.height) * 25.4 / qMax(1, raster.dpi);
+    update();
+    Q_EMIT turned();
 }
 
 void BadgeHolder::setFaded(bool faded)

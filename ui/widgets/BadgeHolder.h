@@ -13,7 +13,8 @@ class QVariantAnimation;
 namespace lanyard {
 
 /// The strap that hangs from the window's top edge and the holder on it, with the very bits that
-/// are (or will be) printed. Only paper casts a shadow. A new badge slides 24 px from the crimp.
+/// are (or will be) printed. Only paper casts a shadow. A new badge slides 24 px from the crimp. Of
+/// a badge of several pages one is shown; `PageTurner` has buttons for the others.
 class BadgeHolder : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,15 @@ public:
 
     /// An empty holder with `words` in it ("The next badge\nappears here").
     void setEmpty(const QString& words);
+
     /// The badge of `raster`; `name` for screen readers. Slides in when it is another one.
-    void setBadge(const BadgeRaster& raster, const QString& name);
+    void setBadge(const BadgeRaster& raster, const QString& name) { setPages({raster}, name); }
+
+    /// The same of several pages. The first is shown; of the badge that is there already, the one
+    /// that is.
+    void setPages(const QList<BadgeRaster>& pages, const QString& name);
+    /// Shows the page that is so many further on, the first after the last.
+    void turn(int by);
     /// Grey: this badge was not printed.
     void setFaded(bool faded);
     /// Shape of the paper in mm while the holder is empty; 62 × 100 at first.
@@ -37,11 +45,20 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_image.isNull(); }
 
+    [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
+
+    /// The one that is shown, from 1.
+    [[nodiscard]] int page() const { return m_page + 1; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// The raster as an image, one pixel a dot.
     [[nodiscard]] static QImage imageOf(const BadgeRaster& raster);
+
+Q_SIGNALS:
+    /// Another page is shown, or a badge with another number of them.
+    void turned();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -52,9 +69,12 @@ private:
     void paintHolder(QPainter& painter, const Place& place) const;
     void paintPaper(QPainter& painter, const Place& place) const;
     void slide();
+    void showPage();
 
     const Theme& m_theme;
-    QImage m_image;
+    QList<BadgeRaster> m_pages;
+    int m_page = 0;
+    QImage m_image; ///< of that page
     QString m_words;
     QSizeF m_paper{62, 100};
     QSize m_limits{280, 465};

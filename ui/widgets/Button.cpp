@@ -84,7 +84,8 @@ struct Button::Parts
 
     [[nodiscard]] int total() const
     {
-        return icon + text + keycap + (icon > 0 ? gap : 0) + (keycap > 0 ? gap : 0);
+        const bool isIconAlone = text == 0 && keycap == 0; // which is in the middle
+        return icon + text + keycap + (icon > 0 && !isIconAlone ? gap : 0) + (keycap > 0 ? gap : 0);
     }
 };
 
