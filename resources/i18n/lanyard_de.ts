@@ -458,10 +458,6 @@ erscheint hier</translation>
         <translation>Vorschau, nicht gedruckt</translation>
     </message>
     <message>
-        <source>Page 1 of %1</source>
-        <translation>Seite 1 von %1</translation>
-    </message>
-    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>Genau die Punkte, die gedruckt werden</translation>
     </message>

@@ -458,10 +458,6 @@ aparece aquí</translation>
         <translation>Vista previa, sin imprimir</translation>
     </message>
     <message>
-        <source>Page 1 of %1</source>
-        <translation>Página 1 de %1</translation>
-    </message>
-    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>Los puntos exactos de la impresión</translation>
     </message>

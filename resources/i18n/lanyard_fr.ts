@@ -458,10 +458,6 @@ apparaît ici</translation>
         <translation>Aperçu, pas imprimé</translation>
     </message>
     <message>
-        <source>Page 1 of %1</source>
-        <translation>Page 1 sur %1</translation>
-    </message>
-    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>Les points exacts de l’impression</translation>
     </message>

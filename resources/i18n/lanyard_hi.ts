@@ -458,10 +458,6 @@ appears here</source>
         <translation>पूर्वावलोकन, छपा नहीं</translation>
     </message>
     <message>
-        <source>Page 1 of %1</source>
-        <translation>%1 में से पृष्ठ 1</translation>
-    </message>
-    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>ठीक यही बिंदु छपेंगे</translation>
     </message>

@@ -458,10 +458,6 @@ appears here</source>
         <translation>ಮುನ್ನೋಟ, ಮುದ್ರಿಸಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Page 1 of %1</source>
-        <translation>%1 ರಲ್ಲಿ ಪುಟ 1</translation>
-    </message>
-    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>ಇದೇ ಚುಕ್ಕೆಗಳು ಮುದ್ರಣವಾಗುತ್ತವೆ</translation>
     </message>

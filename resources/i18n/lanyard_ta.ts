@@ -458,10 +458,6 @@ appears here</source>
         <translation>முன்னோட்டம், அச்சல்ல</translation>
     </message>
     <message>
-        <source>Page 1 of %1</source>
-        <translation>%1 இல் பக்கம் 1</translation>
-    </message>
-    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>அச்சாகும் அதே புள்ளிகள்</translation>
     </message>

@@ -3,6 +3,8 @@
 #include "CutWords.h"
 #include "DeskFixture.h"
 #include "badge/BadgeRail.h"
+#include "desk/SamplePeople.h"
+#include "settings/DeskSettingsPage.h"
 #include "settings/SettingsSamples.h"
 #include "widgets/BadgeHolder.h"
 #include "widgets/PageTurner.h"
@@ -125,6 +127,34 @@ private Q_SLOTS:
         QCOMPARE(parts.holder->accessibleName(), u"Badge von Asha"_s);
         parts.holder->setPages(badgeOf(3), u"Badge of Zoë"_s);
         QCOMPARE(parts.words(), u"Page 1 of 3"_s);
+    }
+
+    void deskShowsAllPagesOfABadge()
+    {
+        show(u"already"_s);
+        const Parts parts(*m_page);
+        BadgePreview badge;
+        badge.raster = badgeOf(2).first();
+        badge.others = badgeOf(2).mid(1);
+        m_page->setPreview(samplePerson(5).attendee.id, badge);
+        QCOMPARE(parts.words(), u"Page 1 of 2"_s);
+        badge.others.clear();
+        m_page->setPreview(samplePerson(5).attendee.id, badge);
+        QVERIFY(parts.turner->isHidden());
+    }
+
+    void settingsShowAllPagesOfABadge()
+    {
+        DeskSettingsPage page(m_theme);
+        const Parts parts(page);
+        BadgePreview badge;
+        badge.raster = badgeOf(3).first();
+        badge.others = badgeOf(3).mid(1);
+        page.showPreview(badge, u"Asha"_s);
+        parts.on->click();
+        QCOMPARE(parts.words(), u"Page 2 of 3"_s);
+        page.showPrinter({}, false); // which says all anew
+        QCOMPARE(parts.words(), u"Page 2 of 3"_s);
     }
 
     void pagesAreReachedAndTurnedByKeysAndNothingElseIsDone()

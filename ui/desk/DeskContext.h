@@ -89,7 +89,6 @@ struct DeskContext
     QList<RecentPerson> recent; ///< newest first
     int recentRow = -1; ///< chosen among them by the arrow keys
     std::optional<PrintJob> job; ///< of the person on the screen
-    int previewPages = 1; ///< of their badge, of which the first is shown
     PaperSize badgeSize; ///< of their badge; not given: not known yet
     QString spoken; ///< their name in Latin letters, empty when it is written in them
     std::optional<UndoTrouble> undoTrouble; ///< the last one that is not past

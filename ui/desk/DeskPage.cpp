@@ -232,9 +232,8 @@ void DeskPage::setPreview(AttendeeId attendee, const BadgePreview& badge)
         return;
     }
     const bool was = printerTrouble(m_state, m_context).has_value();
-    m_context.previewPages = badge.pages;
     m_context.badgeSize = {mm(badge.widthMm), mm(badge.heightMm)};
-    m_rail->holder()->setBadge(badge.raster, tr("Badge of %1").arg(personName()));
+    m_rail->holder()->setPages(badge.pages(), tr("Badge of %1").arg(personName()));
     tellTrouble(was); // which printers can take it is known now
     if (m_state.phase == DeskState::Phase::Answered) {
         showAll();

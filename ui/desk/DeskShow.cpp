@@ -127,7 +127,6 @@ void DeskPage::wantPreview()
         = DeskWords::rail(m_state, m_context).empty.isEmpty() ? person() : std::nullopt;
     if (!wanted || *wanted != m_previewOf) {
         m_previewOf = wanted.value_or(AttendeeId{});
-        m_context.previewPages = 1;
         m_context.badgeSize = {};
         m_rail->holder()->setEmpty({});
         if (wanted) {

@@ -130,9 +130,6 @@ void DeskWords::preview(const AttendeeRecord* record, const DeskContext& context
     view.note = PrinterName::takesDots(context.settings)
         ? tr("Exactly the dots that will be printed")
         : tr("This is their badge");
-    if (context.previewPages > 1) {
-        view.note = tr("Page 1 of %1").arg(context.previewPages);
-    }
     view.action = ActionView{
         DeskAction::Confirm, tr("Check in and print"), tr("Enter"), Button::Role::Primary};
 }

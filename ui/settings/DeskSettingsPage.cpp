@@ -341,7 +341,7 @@ void DeskSettingsPage::sayPreview()
     if (m_preview.raster.isNull()) {
         m_holder->setEmpty(tr("No badge\nto show yet"));
     } else {
-        m_holder->setBadge(m_preview.raster, tr("Badge of %1").arg(m_previewName));
+        m_holder->setPages(m_preview.pages(), tr("Badge of %1").arg(m_previewName));
     }
     m_templateName->setText(m_templateBox->currentText());
     QStringList size;

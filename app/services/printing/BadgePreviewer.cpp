@@ -51,9 +51,9 @@ Result<BadgePreview> BadgePreviewer::preview(
         looks += m_maker.renderer().lookAt(
             badge->rendered.pages.at(i), badge->drawing.pages.value(i));
     }
-    return BadgePreview{badge->rendered.pages.value(0), badge->code, badge->rendered.missingGlyphs,
-        badge->rendered.overflow, badge->drawing.unknown, badge->drawing.width.inMm(),
-        badge->drawing.height.inMm(), {}, worstOf(looks), int(badge->rendered.pages.size())};
+    return BadgePreview{badge->rendered.pages.value(0), badge->rendered.pages.mid(1), badge->code,
+        badge->rendered.missingGlyphs, badge->rendered.overflow, badge->drawing.unknown,
+        badge->drawing.width.inMm(), badge->drawing.height.inMm(), {}, worstOf(looks)};
 }
 
 Result<BadgePreview> BadgePreviewer::ofAttendee(AttendeeId attendee, int dpi) const

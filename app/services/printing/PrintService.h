@@ -33,6 +33,7 @@ struct WaitingBadge;
 struct BadgePreview
 {
     BadgeRaster raster; ///< the first page
+    QList<BadgeRaster> others; ///< the pages after it
     QString code; ///< what the QR in the raster reads back as; empty: it has none
     QStringList missingGlyphs; ///< characters no font has
     QStringList overflow; ///< elements whose text did not fit even at its smallest
@@ -41,7 +42,8 @@ struct BadgePreview
     double heightMm = 0;
     QByteArray pdf; ///< when asked for
     CodeLook look{}; ///< of its codes, at these dots
-    int pages = 1;
+
+    [[nodiscard]] QList<BadgeRaster> pages() const { return QList<BadgeRaster>{raster} + others; }
 };
 
 /// Brings promised badges to paper: composes, renders, reads the code back, writes the attempt

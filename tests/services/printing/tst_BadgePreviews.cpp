@@ -39,7 +39,7 @@ private Q_SLOTS:
     void layoutIsShownWithAnInventedPerson();
     void layoutIsShownWithAnAttendee();
     void layoutIsShownAsPdfWhenAskedFor();
-    void pagesThatAreNotShownAreCounted();
+    void allPagesOfABadgeAreShown();
     void unknownLayoutIsRefused();
     void pageSizeComesFromTheBackgroundWhenTheServerTellsNone();
     void addonsAreOnTheBadge();
@@ -241,18 +241,22 @@ void tst_BadgePreviews::layoutIsShownAsPdfWhenAskedFor()
     QVERIFY(preview->pdf.startsWith("%PDF"));
 }
 
-void tst_BadgePreviews::pagesThatAreNotShownAreCounted()
+void tst_BadgePreviews::allPagesOfABadgeAreShown()
 {
     m_desk->useTemplate(R"([{"type": "barcodearea", "left": 1, "bottom": 1, "size": 20},
-        {"type": "barcodearea", "left": 1, "bottom": 1, "size": 20, "page": 2}])",
+        {"type": "barcodearea", "left": 1, "bottom": 1, "size": 20, "page": 2},
+        {"type": "barcodearea", "left": 31, "bottom": 1, "size": 20, "page": 2}])",
         {});
     auto preview = m_desk->service->preview(asha()).result();
     QVERIFY(preview);
-    QCOMPARE(preview->pages, 2);
+    QVERIFY(m_desk->service->printNow(m_desk->promise(u"token-asha"_s)).result());
+    QCOMPARE(preview->pages(), m_desk->printer->taken.first().pages);
+    QCOMPARE(preview->pages().size(), 2);
+    QVERIFY(preview->pages().first() != preview->pages().last());
     m_desk->useTemplate("[]", {});
     preview = m_desk->service->preview(asha()).result();
     QVERIFY(preview);
-    QCOMPARE(preview->pages, 1);
+    QCOMPARE(preview->pages(), QList<BadgeRaster>{preview->raster});
 }
 
 void tst_BadgePreviews::unknownLayoutIsRefused()
