@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "DeviceTransport.h"
 #include "InventedPrinter.h"
 
 #include <QtTest>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void wordOfThePrinterIsTheProof();
     void nothingHoldsThePrinterBetweenTwoBadges_data();
     void nothingHoldsThePrinterBetweenTwoBadges();
+    void badgeThatWasBrokenOffIsInNobodysWay_data();
+    void badgeThatWasBrokenOffIsInNobodysWay();
     void emptyBadgeIsNotPrinted_data();
     void emptyBadgeIsNotPrinted();
 
@@ -248,6 +251,35 @@ void tst_PrinterProofs::nothingHoldsThePrinterBetweenTwoBadges()
     QCOMPARE(one->print(printer->badge()).kind, Kind::Completed);
     QCOMPARE(printer->printed(), 3);
     QTRY_COMPARE(printer->connections(), connections);
+}
+
+/// A program was killed over it at a USB port, where no connection ends.
+void tst_PrinterProofs::badgeThatWasBrokenOffIsInNobodysWay_data()
+{
+    QTest::addColumn<Make>("make");
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("ZPL") << made(Zpl{.port = Port::Device})
+                         << QByteArray("^XA^PW200^LL100^FO0,0^GFA,2500,2500,25,:Z64:eJz")
+                         << Kind::Handed; // a label is waited for, and labels are not counted
+    QTest::newRow("Brother") << made(Brother{.port = Port::Device})
+                             << QByteArray("g\0\x5a\x01\x02", 5) << Kind::Completed;
+}
+
+void tst_PrinterProofs::badgeThatWasBrokenOffIsInNobodysWay()
+{
+    QFETCH(Make, make);
+    QFETCH(QByteArray, part);
+    QFETCH(Kind, kind);
+    const auto printer = make();
+    DeviceTransport killed(printer->address().section(u"//"_s, 1));
+    QVERIFY(killed.open(20s).isDone() && killed.write(part, 20s).isDone());
+    killed.close();
+    const auto driver = printer->driver();
+    QVERIFY(driver->status().ready);
+    QCOMPARE(driver->print(printer->badge()).kind, kind);
+    QTRY_COMPARE(printer->printed(), 1);
+    QCOMPARE(printer->kept(), 0);
 }
 
 void tst_PrinterProofs::emptyBadgeIsNotPrinted_data()

@@ -44,6 +44,15 @@ public:
         wake();
     }
 
+    /// Its cable is pulled and put back: what was on its way is lost, and what it has it keeps.
+    void replug()
+    {
+        const std::lock_guard lock(m_lock);
+        m_port.unplug();
+        m_port.plugIn();
+        wake();
+    }
+
     /// Badges that came out, each as its bytes.
     [[nodiscard]] QList<QByteArray> printed() const
     {

@@ -14,6 +14,10 @@ using std::chrono::nanoseconds;
 constexpr nanoseconds betweenLooks = std::chrono::milliseconds(1); ///< of one that reads little
 constexpr nanoseconds untilWoken = std::chrono::seconds(1);
 
+constexpr QByteArrayView counterQuestion = "! U1 getvar \"odometer.total_label_count\"\r\n";
+constexpr QByteArrayView statusQuestion = "~HQES";
+constexpr QByteArrayView holdingQuestion = "~HS";
+
 QByteArray statusText(quint32 errors)
 {
     const QByteArray flags = QByteArray::number(errors, 16).rightJustified(8, '0').toUpper();
@@ -48,7 +52,7 @@ int lengthOf(const QByteArray& label)
     return label.mid(at, end - at).toInt();
 }
 
-bool takeWhat(QByteArray& bytes, const QByteArray& start)
+bool takeWhat(QByteArray& bytes, QByteArrayView start)
 {
     if (!bytes.startsWith(start)) {
         return false;
@@ -154,35 +158,20 @@ void FakeZplPrinter::understand()
 /// False when the rest of it has not come yet.
 bool FakeZplPrinter::understandOne()
 {
-    static const QByteArray counterQuestion = "! U1 getvar \"odometer.total_label_count\"\r\n";
-    static const QByteArray statusQuestion = "~HQES";
-    static const QByteArray holdingQuestion = "~HS";
-    if (takeWhat(m_bytes, counterQuestion)) {
-        if (m_hand.answers) {
-            m_port.write(
-                m_hand.counts ? '"' + QByteArray::number(m_counter) + '"' : QByteArray("\"?\""));
+    for (const QByteArrayView question : {counterQuestion, statusQuestion, holdingQuestion}) {
+        if (takeWhat(m_bytes, question)) {
+            answer(question);
+            return true;
         }
-        return true;
-    }
-    if (takeWhat(m_bytes, statusQuestion)) {
-        if (m_hand.answers) {
-            m_port.write(statusText(m_hand.errors));
-        }
-        return true;
-    }
-    if (takeWhat(m_bytes, holdingQuestion)) {
-        if (m_hand.answers && m_hand.errors == 0) { // as the guide has it
-            m_port.write(holdingText(m_kept.size(), m_hand.holdsPart));
-        }
-        return true;
     }
     if (m_bytes.startsWith("^XA")) {
         const qsizetype end = m_bytes.indexOf("^XZ");
         if (end < 0) {
-            return false;
+            return hearWithin();
         }
-        const QByteArray label = m_bytes.left(end + 3);
-        m_bytes.remove(0, label.size());
+        const qsizetype start = m_bytes.lastIndexOf("^XA", end); // ends one that was broken off
+        const QByteArray label = m_bytes.mid(start, end + 3 - start);
+        m_bytes.remove(0, end + 3);
         takeLabel(label);
         return true;
     }
@@ -192,6 +181,36 @@ bool FakeZplPrinter::understandOne()
     }
     m_bytes.remove(0, 1); // a line's end, a setting, anything else
     return true;
+}
+
+/// Of a label that was broken off, what begins with a tilde alone is not taken for its picture
+/// ("any caret or tilde character prematurely aborts the download": Zebra's guide, ^GF).
+bool FakeZplPrinter::hearWithin()
+{
+    for (const QByteArrayView question : {statusQuestion, holdingQuestion}) {
+        if (const qsizetype at = m_bytes.indexOf(question); at >= 0) {
+            m_bytes.remove(at, question.size());
+            answer(question);
+            return true;
+        }
+    }
+    return false;
+}
+
+void FakeZplPrinter::answer(QByteArrayView question)
+{
+    if (!m_hand.answers) {
+        return;
+    }
+    if (question == counterQuestion) {
+        m_port.write(
+            m_hand.counts ? '"' + QByteArray::number(m_counter) + '"' : QByteArray("\"?\""));
+    } else if (question == statusQuestion) {
+        m_port.write(statusText(m_hand.errors));
+    } else if (m_hand.errors == 0) { // as the guide has it
+        const bool hasPart = m_hand.holdsPart || m_bytes.startsWith("^XA");
+        m_port.write(holdingText(m_kept.size(), hasPart));
+    }
 }
 
 void FakeZplPrinter::takeLabel(const QByteArray& label)

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] std::chrono::nanoseconds feedTime() const;
     void understand();
     [[nodiscard]] bool understandOne();
+    [[nodiscard]] bool hearWithin();
+    void answer(QByteArrayView question);
     void takeLabel(const QByteArray& label);
 
     int m_dpi;

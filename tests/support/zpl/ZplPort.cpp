@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ZplPort.h"
 
+#include <QFile>
+
 #include <termios.h>
 
 #include <algorithm>
@@ -38,11 +40,12 @@ ZplPort::ZplPort(Kind kind, QString language)
     : m_kind(kind)
     , m_language(std::move(language))
 {
-    if (kind == Kind::Tcp) {
-        plugIn();
-    } else {
-        openDevice();
+    if (kind == Kind::Device) {
+        m_folder.emplace(u"/dev/shm/lanyard-XXXXXX"_s); // the address of one is below /dev
+        m_name = m_folder->filePath(u"lp0"_s);
+        m_address = u"%1+usb://%2"_s.arg(m_language, m_name);
     }
+    plugIn();
 }
 
 ZplPort::~ZplPort()
@@ -53,6 +56,15 @@ ZplPort::~ZplPort()
 }
 
 void ZplPort::plugIn()
+{
+    if (m_kind == Kind::Tcp) {
+        listen();
+    } else {
+        openDevice();
+    }
+}
+
+void ZplPort::listen()
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     const int yes = 1;
@@ -93,7 +105,9 @@ void ZplPort::openDevice()
     }
     ::cfmakeraw(&settings); // bytes as they are
     ::tcsetattr(m_slave, TCSANOW, &settings);
-    m_address = u"%1+usb://%2"_s.arg(m_language, QString::fromLatin1(path.data()));
+    if (!QFile::link(QString::fromLatin1(path.data()), m_name)) {
+        qFatal("no name for a device file below /dev/shm");
+    }
 }
 
 void ZplPort::holdMore() const
@@ -148,6 +162,10 @@ void ZplPort::unplug()
     reset();
     closeIt(m_listener);
     closeIt(m_connection);
+    closeIt(m_slave);
+    if (m_kind == Kind::Device) {
+        QFile::remove(m_name);
+    }
 }
 
 } // namespace lanyard

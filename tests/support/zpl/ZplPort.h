@@ -4,11 +4,14 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QTemporaryDir>
+
+#include <optional>
 
 namespace lanyard {
 
 /// Where bytes come in at a printer of invention: a TCP port of loopback that takes one connection
-/// at a time, or a pseudo terminal in the place of a device file.
+/// at a time, or a pseudo terminal in the place of a device file, by a name that stays the same.
 class ZplPort
 {
 public:
@@ -38,11 +41,13 @@ public:
     void write(const QByteArray& bytes) const;
     /// The connection ends with a reset.
     void reset();
-    /// Nobody listens any more; the port stays this printer's. A device file is gone for good.
+    /// Nobody listens any more, or the device file is gone, with all that was on its way; port and
+    /// name stay this printer's.
     void unplug();
     void plugIn();
 
 private:
+    void listen();
     void openDevice();
 
     Kind m_kind;
@@ -52,6 +57,8 @@ private:
     int m_listener = -1;
     int m_connection = -1;
     int m_slave = -1; ///< kept open, so that the terminal does not hang up between two badges
+    std::optional<QTemporaryDir> m_folder; ///< of the name of a device file
+    QString m_name;
 };
 
 } // namespace lanyard
