@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CrashPrinter.h"
 
-#include "BrotherReader.h"
-#include "FakeBrotherPrinter.h"
 #include "FakeIppPrinter.h"
-#include "FakeZplPrinter.h"
-#include "ZplReader.h"
+#include "PlayedPrinter.h"
 
 #include <QDir>
 #include <QFile>
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <utility>
 
 namespace lanyard {
 
@@ -23,179 +18,7 @@ using enum CrashMoment;
 
 namespace {
 
-constexpr double slowMmPerSecond = 80; // a label is under the head for a second
-constexpr int partOfABadge = 200; // bytes
-constexpr int partOfAPage = 50; // rows
-constexpr quint32 outOfLabels = 1; // ~HQES
-constexpr quint32 endOfMedia = 2; // of a Brother's status
-
-/// What the three printers with a hand on them have in common.
-template <typename Fake>
-class PlayedPrinter : public CrashPrinter
-{
-public:
-    [[nodiscard]] bool knows(CrashMoment moment) const override
-    {
-        return moment != FailedUnwritten && moment != Failed;
-    }
-
-    void await(CrashMoment moment) override
-    {
-        m_fake.set([&](Hand& hand) {
-            hand = Hand();
-            hand.moves = moment != Sent;
-            hand.mmPerSecond = moment == Printing ? slowMmPerSecond : 0;
-            if (moment == MidBytes) {
-                stopInIt(hand);
-            } else if (moment == UncertainUnwritten || moment == Uncertain) {
-                failWithIt(hand);
-            } else if (moment == FailedUnwritten || moment == Failed) {
-                refuseIt(hand);
-            }
-        });
-    }
-
-    [[nodiscard]] bool isReached(CrashMoment moment) override
-    {
-        bool hasStopped = false;
-        m_fake.set([&hasStopped](Hand& hand) { hasStopped = !hand.stopsReadingAt; });
-        return moment == MidBytes ? hasStopped : m_fake.kept() > 0;
-    }
-
-    void become(CrashSequel sequel) override
-    {
-        if (sequel == CrashSequel::Reset) {
-            m_fake.hangUp();
-        } else if (sequel == CrashSequel::Off || sequel == CrashSequel::PowerCycled) {
-            m_fake.unplug();
-        }
-        if (sequel == CrashSequel::PowerCycled) {
-            m_fake.plugIn();
-        }
-        m_sequel = sequel;
-    }
-
-    void mend() override
-    {
-        if (m_sequel != CrashSequel::Held) {
-            m_fake.set([this](Hand& hand) {
-                hand.moves = true;
-                hand.stopsReadingAt.reset();
-                mendIt(hand);
-            });
-        }
-    }
-
-    void comeBack() override
-    {
-        const CrashSequel sequel = std::exchange(m_sequel, CrashSequel::Well);
-        if (sequel == CrashSequel::Off) {
-            m_fake.plugIn();
-        } else if (sequel == CrashSequel::Held) {
-            m_fake.set([](Hand& hand) { hand.mmPerSecond = slowMmPerSecond; });
-            mend();
-        }
-    }
-
-    [[nodiscard]] bool isEmpty() override { return m_fake.kept() == 0; }
-
-protected:
-    using Hand = typename Fake::Hand;
-
-    virtual void stopInIt(Hand& hand) const { hand.stopsReadingAt = partOfABadge; }
-
-    virtual void failWithIt(Hand& hand) const = 0;
-
-    virtual void refuseIt(Hand& hand) const { Q_UNUSED(hand) }
-
-    virtual void mendIt(Hand& hand) const = 0;
-
-    Fake m_fake;
-
-private:
-    CrashSequel m_sequel = CrashSequel::Well;
-};
-
-int blackDotsOf(const QByteArray& bits)
-{
-    int count = 0;
-    for (const char byte : bits) {
-        count += std::popcount(static_cast<unsigned char>(byte));
-    }
-    return count;
-}
-
-class ZplCrashPrinter final : public PlayedPrinter<FakeZplPrinter>
-{
-public:
-    [[nodiscard]] QString name() const override { return u"zpl"_s; }
-
-    [[nodiscard]] QString address() const override { return m_fake.address(); }
-
-    [[nodiscard]] bool holds(CrashMoment moment) const override
-    {
-        return moment == Sent || moment == UncertainUnwritten || moment == Uncertain;
-    }
-
-    [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
-    {
-        QList<CrashPaper> papers;
-        for (const QByteArray& label : m_fake.printed().mid(first)) {
-            papers.append({label, {}, blackDotsOf(readZplLabel(label).picture.bits)});
-        }
-        return papers;
-    }
-
-protected:
-    void stopInIt(Hand& hand) const override
-    {
-        hand.stopsReadingAt = partOfABadge;
-        hand.bytesALook = partOfABadge / 4;
-    }
-
-    void failWithIt(Hand& hand) const override { hand.errorsAtLabel = outOfLabels; }
-
-    void mendIt(Hand& hand) const override
-    {
-        hand.errors = 0;
-        hand.reads = true;
-        hand.bytesALook = Hand().bytesALook;
-    }
-};
-
-class BrotherCrashPrinter final : public PlayedPrinter<FakeBrotherPrinter>
-{
-public:
-    [[nodiscard]] QString name() const override { return u"brother"_s; }
-
-    [[nodiscard]] QString address() const override { return m_fake.address() + u"?answers=yes"_s; }
-
-    [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
-    {
-        QList<CrashPaper> papers;
-        for (const QByteArray& page : m_fake.printed().mid(first)) {
-            papers.append({page, {}, ReadPage::dotsBeside(readBrotherPage(page).black, 0, 0)});
-        }
-        return papers;
-    }
-
-protected:
-    void stopInIt(Hand& hand) const override { hand.stopsReadingAt = partOfAPage; }
-
-    void failWithIt(Hand& hand) const override
-    {
-        hand.errorsAt = partOfAPage;
-        hand.errorsThen = endOfMedia;
-    }
-
-    void mendIt(Hand& hand) const override
-    {
-        hand.errors = 0;
-        hand.reads = true;
-    }
-};
-
-class IppCrashPrinter final : public PlayedPrinter<FakeIppPrinter>
+class IppCrashPrinter : public PlayedPrinter<FakeIppPrinter>
 {
 public:
     [[nodiscard]] QString name() const override { return u"ipp"_s; }
@@ -232,6 +55,29 @@ protected:
         hand.reasons.clear();
         hand.refusesPaper = false;
     }
+};
+
+/// A print queue of CUPS by its name, with the printer of invention in the place of CUPS. What it
+/// says is no proof: what it calls completed is handed over, which is where its badges end.
+class CupsCrashPrinter final : public IppCrashPrinter
+{
+public:
+    CupsCrashPrinter()
+    {
+        // where a desk that is started from now on finds CUPS
+        qputenv("CUPS_SERVER", "127.0.0.1:" + QByteArray::number(m_fake.port()));
+    }
+
+    ~CupsCrashPrinter() override { qunsetenv("CUPS_SERVER"); }
+
+    Q_DISABLE_COPY_MOVE(CupsCrashPrinter)
+
+    [[nodiscard]] QString name() const override { return u"cups"_s; }
+
+    [[nodiscard]] QString address() const override { return u"cups:Badges"_s; }
+
+protected:
+    void setUp(Hand& hand) const override { hand.isSpooler = true; }
 };
 
 /// Off: something else stands in its place. Power-cycled: it is gone, and made anew. Reset: it can
@@ -374,19 +220,14 @@ QString nameOf(CrashSequel sequel)
     return names.at(std::size_t(sequel));
 }
 
-std::unique_ptr<CrashPrinter> zplCrashPrinter()
-{
-    return std::make_unique<ZplCrashPrinter>();
-}
-
-std::unique_ptr<CrashPrinter> brotherCrashPrinter()
-{
-    return std::make_unique<BrotherCrashPrinter>();
-}
-
 std::unique_ptr<CrashPrinter> ippCrashPrinter()
 {
     return std::make_unique<IppCrashPrinter>();
+}
+
+std::unique_ptr<CrashPrinter> cupsCrashPrinter()
+{
+    return std::make_unique<CupsCrashPrinter>();
 }
 
 std::unique_ptr<CrashPrinter> folderCrashPrinter(const QString& folder)

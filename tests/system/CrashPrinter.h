@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ZplPort.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -32,7 +34,7 @@ enum class CrashSequel {
     Off, ///< switched off; it comes back once the desk has begun anew without it
     PowerCycled, ///< it forgets what it had and has not printed; what it counts of its life, it
                  ///< keeps
-    Reset, ///< its connections end with a reset
+    Reset, ///< its connections end with a reset, its USB cable is pulled and put back
     Held, ///< it keeps the badge, as without paper; once the desk has begun anew without it, that
           ///< comes out, and takes its time
 };
@@ -87,11 +89,14 @@ protected:
 [[nodiscard]] QString nameOf(CrashMoment moment);
 [[nodiscard]] QString nameOf(CrashSequel sequel);
 
-/// ZPL by TCP, which counts its labels; Brother by TCP, which does not; IPP, which keeps a record
-/// of its jobs; a badge folder below `folder`.
-[[nodiscard]] std::unique_ptr<CrashPrinter> zplCrashPrinter();
-[[nodiscard]] std::unique_ptr<CrashPrinter> brotherCrashPrinter();
+/// ZPL, which counts its labels; Brother, which does not; IPP, which keeps a record of its jobs; a
+/// print queue of CUPS, of which there is one at a time; a badge folder below `folder`.
+[[nodiscard]] std::unique_ptr<CrashPrinter> zplCrashPrinter(
+    ZplPort::Kind port = ZplPort::Kind::Tcp);
+[[nodiscard]] std::unique_ptr<CrashPrinter> brotherCrashPrinter(
+    ZplPort::Kind port = ZplPort::Kind::Tcp);
 [[nodiscard]] std::unique_ptr<CrashPrinter> ippCrashPrinter();
+[[nodiscard]] std::unique_ptr<CrashPrinter> cupsCrashPrinter();
 [[nodiscard]] std::unique_ptr<CrashPrinter> folderCrashPrinter(const QString& folder);
 
 } // namespace lanyard
