@@ -42,6 +42,7 @@ private Q_SLOTS:
     void countIsOursWhileOurBadgesAloneMovedIt_data();
     void countIsOursWhileOurBadgesAloneMovedIt();
     void statesAndReasonsHaveWords();
+    void tryOrASeenBadgeDiffersByAnyOfItsParts();
 };
 
 void tst_PrintRules::everyCellOfTheTableIsAsItIsMeant()
@@ -263,6 +264,20 @@ void tst_PrintRules::statesAndReasonsHaveWords()
     QCOMPARE(wordOf(ReprintReason::Damaged), u"damaged"_s);
     QCOMPARE(wordOf(ReprintReason::Name), u"name"_s);
     QCOMPARE(wordOf(ReprintReason::Other), u"other"_s);
+}
+
+void tst_PrintRules::tryOrASeenBadgeDiffersByAnyOfItsParts()
+{
+    const PrintAttempt attempt{1, PrintJobId{2}, 1, u"file:/badges"_s, "sum", {}, {}, Sending, {}};
+    PrintAttempt counted = attempt;
+    QCOMPARE(counted, attempt);
+    counted.countBefore = 0; // a printer that counts, at its first label
+    QVERIFY(counted != attempt);
+    const SeenBadge seen{{}, u"Asha"_s};
+    SeenBadge another = seen;
+    QCOMPARE(another, seen);
+    another.job.copy = 2;
+    QVERIFY(another != seen);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintRules)
