@@ -47,7 +47,9 @@ class House:
             folders[:] = sorted(f for f in folders if f not in rules.SKIPPED)
             relative = Path(folder).relative_to(self.root)
             found += [
-                (relative / name).as_posix() for name in sorted(names) if not name.startswith(".#")
+                (relative / name).as_posix()
+                for name in sorted(names)
+                if not name.startswith(".#") and name != ".git"  # a file in a work tree
             ]
         return found
 
