@@ -3992,6 +3992,10 @@ zu zeigen</translation>
         <translation>Der Check-in geht weiter wie gewohnt.</translation>
     </message>
     <message>
+        <source>Check-in goes on. The camera needs a look.</source>
+        <translation>Der Check-in geht weiter. Sehen Sie nach der Kamera.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;Der letzte Check-in bleibt bestehen.&lt;/b&gt;</translation>
     </message>

@@ -3992,6 +3992,10 @@ credencial</translation>
         <translation>Las entradas siguen como siempre.</translation>
     </message>
     <message>
+        <source>Check-in goes on. The camera needs a look.</source>
+        <translation>Las entradas siguen. Revise la cámara.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;La última entrada sigue en pie.&lt;/b&gt;</translation>
     </message>

@@ -3992,6 +3992,10 @@ badge à montrer</translation>
         <translation>Les entrées continuent comme d’habitude.</translation>
     </message>
     <message>
+        <source>Check-in goes on. The camera needs a look.</source>
+        <translation>Les entrées continuent. Regardez la caméra.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;La dernière entrée reste valable.&lt;/b&gt;</translation>
     </message>

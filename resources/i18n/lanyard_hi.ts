@@ -3992,6 +3992,10 @@ to show yet</source>
         <translation>चेक-इन हमेशा की तरह चल रहा है।</translation>
     </message>
     <message>
+        <source>Check-in goes on. The camera needs a look.</source>
+        <translation>चेक-इन चल रहा है। कैमरा देखें।</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;पिछला चेक-इन बना हुआ है।&lt;/b&gt;</translation>
     </message>

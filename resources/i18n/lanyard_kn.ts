@@ -3992,6 +3992,10 @@ to show yet</source>
         <translation>ಚೆಕ್-ಇನ್ ಎಂದಿನಂತೆ ನಡೆಯುತ್ತಿದೆ.</translation>
     </message>
     <message>
+        <source>Check-in goes on. The camera needs a look.</source>
+        <translation>ಚೆಕ್-ಇನ್ ನಡೆಯುತ್ತಿದೆ. ಕ್ಯಾಮೆರಾ ನೋಡಿ.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;ಹಿಂದಿನ ಚೆಕ್-ಇನ್ ಹಾಗೆಯೇ ಇದೆ.&lt;/b&gt;</translation>
     </message>

@@ -3992,6 +3992,10 @@ to show yet</source>
         <translation>செக்-இன் வழக்கம்போல் தொடரும்.</translation>
     </message>
     <message>
+        <source>Check-in goes on. The camera needs a look.</source>
+        <translation>செக்-இன் தொடரும். கேமராவைப் பார்க்க.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
         <translation>&lt;b&gt;கடைசிச் செக்-இன் அப்படியே உள்ளது.&lt;/b&gt;</translation>
     </message>

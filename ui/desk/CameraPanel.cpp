@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,10 @@ void CameraPanel::tell()
     m_symbol->setVisible(!words.isEmpty());
     m_words->setVisible(!words.isEmpty());
     setVisible(m_state != CameraState::None);
+    const bool needs = m_state != CameraState::None && !words.isEmpty();
+    if (std::exchange(m_needsLook, needs) != needs) {
+        Q_EMIT needsLook(needs);
+    }
 }
 
 void CameraPanel::changeEvent(QEvent* event)

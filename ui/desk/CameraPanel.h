@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] const CameraView* view() const { return m_view; }
 
+Q_SIGNALS:
+    void needsLook(bool needs); ///< something is said beside the picture, or no more
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -40,6 +43,7 @@ private:
 
     const Theme& m_theme;
     CameraState m_state = CameraState::None;
+    bool m_needsLook = false;
     CameraView* m_view;
     Symbol* m_symbol;
     Text* m_words;

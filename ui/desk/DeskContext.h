@@ -92,6 +92,7 @@ struct DeskContext
     PaperSize badgeSize; ///< of their badge; not given: not known yet
     QString spoken; ///< their name in Latin letters, empty when it is written in them
     std::optional<UndoTrouble> undoTrouble; ///< the last one that is not past
+    bool cameraNeedsLook = false; ///< it has no picture, too little light or too much
     bool askReprint = false; ///< F2 was pressed: the reasons are on the screen
     QDateTime now; ///< UTC
 

@@ -163,6 +163,10 @@ void DeskPage::connectParts()
     connect(m_keys, &KeyBar::activated, this,
         [this](int action) { trigger(static_cast<DeskAction>(action)); });
     connect(m_rail, &BadgeRail::actionTriggered, this, [this] { confirm(true); });
+    connect(m_camera, &CameraPanel::needsLook, this, [this](bool needs) {
+        m_context.cameraNeedsLook = needs;
+        showAll();
+    });
     connect(m_checkingTimer, &QTimer::timeout, this, &DeskPage::showChecking);
     connect(&m_theme, &Theme::changed, this, &DeskPage::fit);
 }

@@ -7,6 +7,7 @@
 #include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "shell/TimeWords.h"
+#include "sync/SyncLine.h"
 #include "theme/Icons.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -206,6 +207,7 @@ IdlePanel::IdlePanel(const Theme& theme, QWidget* parent)
 {
     m_title->setShrinkTo({32, 44, true});
     m_lead->setColour(TextColour::Soft);
+    m_lead->setWordWrap(true);
     m_undoNote->setColour(TextColour::Soft);
     m_undoNote->setWordWrap(true);
     m_undoNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -243,16 +245,14 @@ void IdlePanel::setContext(
     m_lead->setVisible(!offline);
     m_offline->setVisible(offline);
     m_offline->setContext(context);
-    tellNeeds(context);
-    if (isOut) {
-        m_lead->setText(tr("Every scan lets somebody out, without a badge."));
-    }
     m_recentTitle->setText(tr("Last at this desk"));
     m_recentTitle->setVisible(!context.recent.isEmpty());
     m_undoNote->setText(tr("Undo is open to everyone for 10 seconds, later to staff"));
     m_undoNote->setVisible(!context.recent.isEmpty() && !offline);
     m_recent->setContext(context, offline ? rowsOffline - (isOut ? 1 : 0) : rowsAtRest, undoFor);
     m_recent->setVisible(!context.recent.isEmpty());
+    tellNeeds(context);
+    tellLead(context, isOut);
     m_counts->setCounts(context.counts, context.inflow);
     m_counts->setVisible(context.counts.attendees > 0);
 }
@@ -300,10 +300,24 @@ void IdlePanel::tellNeeds(const DeskContext& context)
         needs.append(tr("<b>The organiser moved this desk</b> to %1. Go on here; staff decide.")
                          .arg(PlaceWords::of(*context.sync.movedTo)));
     }
-    m_lead->setText(
-        needs.isEmpty() ? tr("Nothing needs your attention.") : tr("Check-in goes on as usual."));
     m_needs->setText(needs.value(0), asIs);
     m_needs->setVisible(!needs.isEmpty());
+}
+
+/// Never that all is well beside something on the same page that says otherwise.
+void IdlePanel::tellLead(const DeskContext& context, bool isOut)
+{
+    if (isOut) {
+        m_lead->setText(tr("Every scan lets somebody out, without a badge."));
+    } else if (!m_needs->isHidden()) {
+        m_lead->setText(tr("Check-in goes on as usual."));
+    } else if (context.cameraNeedsLook) {
+        m_lead->setText(tr("Check-in goes on. The camera needs a look."));
+    } else if (m_recent->hasTrouble() || SyncLine::isGrave(context.sync)) {
+        m_lead->setText(tr("Check-in goes on as usual."));
+    } else {
+        m_lead->setText(tr("Nothing needs your attention."));
+    }
 }
 
 } // namespace lanyard

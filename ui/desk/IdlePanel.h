@@ -91,6 +91,7 @@ Q_SIGNALS:
 
 private:
     void tellNeeds(const DeskContext& context);
+    void tellLead(const DeskContext& context, bool isOut);
 
     const Theme& m_theme;
     Text* m_title;

@@ -131,6 +131,11 @@ int RecentList::count() const
     return int(qMin(m_people.size(), qsizetype(m_rows) * columns()));
 }
 
+bool RecentList::hasTrouble() const
+{
+    return std::ranges::any_of(m_people, isTrouble);
+}
+
 int RecentList::rowHeight() const
 {
     return m_theme.px(65);

@@ -25,6 +25,9 @@ public:
     /// How many people are shown.
     [[nodiscard]] int count() const;
 
+    /// Whether somebody has to look after the badge of one of them.
+    [[nodiscard]] bool hasTrouble() const;
+
     /// What is said of people that cannot be read whole. A long name has more lines, and the room
     /// of the company; companies may be shortened. Readers of screens have them whole, and so has
     /// the card that opens.

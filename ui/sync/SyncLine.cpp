@@ -100,6 +100,12 @@ QString SyncLine::words(const SyncStatus& status, const QTimeZone& zone)
     return line;
 }
 
+bool SyncLine::isGrave(const SyncStatus& status)
+{
+    return status.network == SyncStatus::Network::Offline
+        || status.network == SyncStatus::Network::Revoked || isClockWrong(status);
+}
+
 void SyncLine::tell()
 {
     const QString line = words(m_status, m_zone);
@@ -123,8 +129,7 @@ void SyncLine::tell()
     if (isClockWrong(m_status)) {
         m_symbol->set(Verdict::Look);
     }
-    const bool grave = m_status.network == SyncStatus::Network::Offline
-        || m_status.network == SyncStatus::Network::Revoked || isClockWrong(m_status);
+    const bool grave = isGrave(m_status);
     m_text->setTextStyle(grave ? type::note.inBold() : type::note);
     m_text->setColour(grave ? TextColour::Ink : TextColour::Soft);
 }

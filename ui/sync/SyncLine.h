@@ -23,6 +23,8 @@ public:
     void setStatus(const SyncStatus& status, const QTimeZone& zone);
     /// The line itself, for other places that tell it.
     [[nodiscard]] static QString words(const SyncStatus& status, const QTimeZone& zone);
+    /// Whether the line stands out, since somebody has to know.
+    [[nodiscard]] static bool isGrave(const SyncStatus& status);
 
 protected:
     void changeEvent(QEvent* event) override;
