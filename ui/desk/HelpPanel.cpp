@@ -7,7 +7,6 @@
 #include "widgets/Text.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -16,6 +15,8 @@ namespace lanyard {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int rowHeight = 36; ///< design px: a keycap, and air
 
 /// One keycap, at its own width.
 class Keycap : public QWidget
@@ -26,7 +27,7 @@ public:
         , m_theme(theme)
         , m_text(std::move(text))
     {
-        setFixedSize(theme.px(112), theme.px(28));
+        setFixedSize(theme.px(112), theme.px(rowHeight));
     }
 
 protected:
@@ -87,33 +88,22 @@ void HelpPanel::build()
     lead->setColour(TextColour::Soft);
     lead->setWordWrap(true);
     column->addWidget(lead);
-    auto* row
-        = new QBoxLayout(m_theme.isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    row->setSpacing(m_theme.px(m_theme.isNarrow() ? 16 : 32));
-    auto* keys = new QVBoxLayout;
-    auto* verdicts = new QVBoxLayout;
-    keys->setSpacing(m_theme.px(2));
-    verdicts->setSpacing(m_theme.px(8));
-    row->addLayout(keys, 1);
-    row->addLayout(verdicts, 1);
-    column->addLayout(row);
-    addKeys(*keys);
-    addVerdicts(verdicts);
-    keys->addStretch(1);
-    verdicts->addStretch(1);
+    column->addSpacing(m_theme.px(8));
+    column->addLayout(keys());
+    column->addSpacing(m_theme.px(16));
+    column->addLayout(verdicts());
     column->addStretch(1);
     m_content->show();
 }
 
-/// In two columns where the symbols are below them.
-void HelpPanel::addKeys(QBoxLayout& column)
+/// In two columns, each read downwards.
+QLayout* HelpPanel::keys()
 {
     const QList<KeyHint> all = DeskWords::allKeys();
-    const qsizetype columns = m_theme.isNarrow() ? 2 : 1;
-    const qsizetype rows = (all.size() + columns - 1) / columns;
+    const qsizetype rows = (all.size() + 1) / 2;
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(0); // the keys have air of their own
-    grid->setHorizontalSpacing(m_theme.px(8));
+    grid->setHorizontalSpacing(m_theme.px(m_theme.isNarrow() ? 8 : 12));
     for (qsizetype i = 0; i < all.size(); ++i) {
         const int row = int(i % rows);
         const int place = int(i / rows) * 2;
@@ -123,10 +113,11 @@ void HelpPanel::addKeys(QBoxLayout& column)
         grid->addWidget(words, row, place + 1);
         grid->setColumnStretch(place + 1, 1);
     }
-    column.addLayout(grid);
+    return grid;
 }
 
-void HelpPanel::addVerdicts(QLayout* column)
+/// In two columns, too, where they have room beside each other.
+QLayout* HelpPanel::verdicts()
 {
     const QList<QPair<Verdict, QString>> all{
         {Verdict::Admitted, tr("Admitted: checked in and saved, the badge prints")},
@@ -136,15 +127,21 @@ void HelpPanel::addVerdicts(QLayout* column)
         {Verdict::Unknown, tr("Not on list: search by name")},
         {Verdict::Waiting, tr("Waiting: saved here, goes to the server later")},
     };
-    for (const auto& [verdict, words] : all) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(m_theme.px(12));
-        row->addWidget(new Symbol(m_theme, verdict, 28, m_content), 0, Qt::AlignTop);
+    const qsizetype rows = m_theme.isNarrow() ? all.size() : all.size() / 2;
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(m_theme.px(8));
+    grid->setHorizontalSpacing(m_theme.px(12));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto& [verdict, words] = all.at(i);
+        const int row = int(i % rows);
+        const int place = int(i / rows) * 2;
         auto* text = new Text(m_theme, type::body, words, m_content);
         text->setWordWrap(true);
-        row->addWidget(text, 1);
-        column->addItem(row);
+        grid->addWidget(new Symbol(m_theme, verdict, 28, m_content), row, place);
+        grid->addWidget(text, row, place + 1);
+        grid->setColumnStretch(place + 1, 1);
     }
+    return grid;
 }
 
 } // namespace lanyard

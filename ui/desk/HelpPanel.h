@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QBoxLayout;
+class QLayout;
 
 namespace lanyard {
 
@@ -24,8 +24,8 @@ protected:
 
 private:
     void build();
-    void addKeys(QBoxLayout& column);
-    void addVerdicts(QLayout* column);
+    [[nodiscard]] QLayout* keys();
+    [[nodiscard]] QLayout* verdicts();
 
     const Theme& m_theme;
     QWidget* m_content = nullptr; ///< none until somebody looks: a start does not wait for it

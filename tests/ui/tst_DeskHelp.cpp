@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Lanyard contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "DeskFixture.h"
+#include "desk/AnswerView.h"
+#include "desk/HelpPanel.h"
+#include "shell/PageFrame.h"
+#include "widgets/Text.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+/// The list of keys, F1.
+class tst_DeskHelp : public DeskFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { dress(); }
+
+    void init() { open(); }
+
+    void cleanup() { close(); }
+
+    void rowsOfKeysHaveAirAndNothingScrolls_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : TranslationLoader::languages()) {
+            QTest::newRow(qPrintable(language.code)) << language.code;
+        }
+    }
+
+    /// A keycap is 26 px high: each has a third of that and more to the next one.
+    void rowsOfKeysHaveAirAndNothingScrolls()
+    {
+        QFETCH(QString, language);
+        m_translations.use(language);
+        show(u"idle"_s);
+        press(Qt::Key_F1);
+        m_window->grab(); // lays everything out
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto* help = m_page->findChild<HelpPanel*>();
+        QVERIFY(help->isVisible());
+        QMap<int, QList<int>> columns; // middles of rows, by where their words begin
+        for (const auto* text : help->findChildren<Text*>()) {
+            QVERIFY2(text->fits(), qPrintable(text->text()));
+            const auto isOfKey = [text](const KeyHint& hint) { return hint.words == text->text(); };
+            const auto all = DeskWords::allKeys();
+            if (std::ranges::any_of(all, isOfKey)) {
+                const QPoint place = text->mapTo(m_page, QPoint(0, text->height() / 2));
+                columns[place.x()].append(place.y());
+            }
+        }
+        qsizetype rows = 0;
+        for (QList<int>& middles : columns) {
+            std::ranges::sort(middles);
+            rows += middles.size();
+            for (qsizetype i = 1; i < middles.size(); ++i) {
+                QVERIFY2(middles.at(i) - middles.at(i - 1) >= 35,
+                    qPrintable(QString::number(middles.at(i) - middles.at(i - 1))));
+            }
+        }
+        QCOMPARE(rows, DeskWords::allKeys().size());
+        QCOMPARE(m_window->findChild<PageFrame*>()->verticalScrollBar()->maximum(), 0);
+        m_translations.use(u"en"_s);
+    }
+};
+
+QTEST_MAIN(tst_DeskHelp)
+#include "tst_DeskHelp.moc"
