@@ -813,6 +813,10 @@ auf dem Weg hinaus</translation>
         <translation>Anderer Drucker</translation>
     </message>
     <message>
+        <source>Try printer again</source>
+        <translation>Drucker erneut versuchen</translation>
+    </message>
+    <message>
         <source>Printer not there</source>
         <translation>Drucker nicht da</translation>
     </message>

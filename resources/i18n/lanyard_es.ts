@@ -813,6 +813,10 @@ a la salida</translation>
         <translation>Otra impresora</translation>
     </message>
     <message>
+        <source>Try printer again</source>
+        <translation>Reintentar impresora</translation>
+    </message>
+    <message>
         <source>Printer not there</source>
         <translation>Impresora ausente</translation>
     </message>

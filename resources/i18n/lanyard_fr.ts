@@ -813,6 +813,10 @@ on the way out</source>
         <translation>Autre imprimante</translation>
     </message>
     <message>
+        <source>Try printer again</source>
+        <translation>Réessayer l’imprimante</translation>
+    </message>
+    <message>
         <source>Printer not there</source>
         <translation>Imprimante absente</translation>
     </message>

@@ -813,6 +813,10 @@ on the way out</source>
         <translation>दूसरा प्रिंटर</translation>
     </message>
     <message>
+        <source>Try printer again</source>
+        <translation>प्रिंटर फिर आज़माएँ</translation>
+    </message>
+    <message>
         <source>Printer not there</source>
         <translation>प्रिंटर नहीं मिल रहा</translation>
     </message>

@@ -813,6 +813,10 @@ on the way out</source>
         <translation>ಬೇರೆ ಪ್ರಿಂಟರ್</translation>
     </message>
     <message>
+        <source>Try printer again</source>
+        <translation>ಪ್ರಿಂಟರ್ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
         <source>Printer not there</source>
         <translation>ಪ್ರಿಂಟರ್ ಸಿಗುತ್ತಿಲ್ಲ</translation>
     </message>

@@ -813,6 +813,10 @@ on the way out</source>
         <translation>வேறு பிரிண்டர்</translation>
     </message>
     <message>
+        <source>Try printer again</source>
+        <translation>பிரிண்டரை மீண்டும் முயல்க</translation>
+    </message>
+    <message>
         <source>Printer not there</source>
         <translation>பிரிண்டர் இல்லை</translation>
     </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskFixture.h"
 #include "desk/AnswerView.h"
+#include "widgets/KeyBar.h"
 #include "widgets/Toast.h"
 
 #include <QSignalSpy>
@@ -173,6 +174,46 @@ private Q_SLOTS:
         m_page->field()->clear(); // the digits stand there, as any that is typed
         press(Qt::Key_1);
         QCOMPARE(settled.size(), 1);
+    }
+
+    void keysOfAFaultAreOnTheBarWhileTheyAct()
+    {
+        const auto* bar = m_page->findChild<KeyBar*>();
+        const auto shown = [bar] {
+            QStringList keys;
+            for (const KeyHint& hint : bar->keys()) {
+                if (hint.key == u"F8"_s || hint.key == u"F9"_s) {
+                    keys.append(hint.key);
+                }
+            }
+            return keys;
+        };
+        const DeskSample sample = show(u"printer-fault"_s);
+        m_page->setPrintJob(*sample.context.job);
+        QCOMPARE(shown(), QStringList()); // its printer is well
+        m_page->setPrinter(sample.context.printer, sample.context.printers);
+        QCOMPARE(shown(), QStringList({u"F8"_s, u"F9"_s}));
+        press(Qt::Key_F1);
+        QCOMPARE(shown(), QStringList());
+        press(Qt::Key_Escape);
+        m_page->setPrinter(sample.context.printer, {sample.context.printers.first()});
+        QCOMPARE(shown(), QStringList(u"F9"_s)); // there is no other one
+        PrintJob doubtful = *sample.context.job;
+        doubtful.state = PrintState::Uncertain;
+        m_page->setPrintJob(doubtful);
+        QCOMPARE(shown(), QStringList());
+    }
+
+    void keyOnTheBarDoesWhatTheButtonDoes()
+    {
+        const DeskSample sample = show(u"printer-fault"_s);
+        m_page->setPrintJob(*sample.context.job);
+        m_page->setPrinter(sample.context.printer, sample.context.printers);
+        QSignalSpy wanted(m_page, &DeskPage::printerWanted);
+        auto* bar = m_page->findChild<KeyBar*>();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(20, bar->height() / 2)); // the first one
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(1).toString(), sample.context.printers.last().setting.address);
     }
 
     void badgeOfWhichNothingIsToldYetIsAskedForByItsPromise()

@@ -220,7 +220,7 @@ QList<KeyHint> DeskWords::allKeys()
         {int(DeskAction::Group), u"F6"_s, tr("Group")},
         {int(DeskAction::History), u"F7"_s, tr("History")},
         {int(DeskAction::PrintThere), u"F8"_s, tr("Another printer")},
-        {int(DeskAction::TryPrinter), u"F9"_s, tr("Done, try again")},
+        {int(DeskAction::TryPrinter), u"F9"_s, tr("Try printer again")},
         {int(DeskAction::TurnRound), u"F10"_s, tr("Scan people in or out")},
         {int(DeskAction::Staff), u"F12"_s, tr("Staff")},
     };
@@ -229,9 +229,9 @@ QList<KeyHint> DeskWords::allKeys()
 int DeskWords::rankOf(DeskAction action)
 {
     static constexpr std::array mayGiveWay{DeskAction::None, DeskAction::Move, DeskAction::Help,
-        DeskAction::Digits, DeskAction::TurnRound, DeskAction::Reprint, DeskAction::History,
-        DeskAction::Group, DeskAction::Tick, DeskAction::ConfirmOnly, DeskAction::Staff,
-        DeskAction::PrintOnce, DeskAction::Undo};
+        DeskAction::Digits, DeskAction::PrintThere, DeskAction::TryPrinter, DeskAction::TurnRound,
+        DeskAction::Reprint, DeskAction::History, DeskAction::Group, DeskAction::Tick,
+        DeskAction::ConfirmOnly, DeskAction::Staff, DeskAction::PrintOnce, DeskAction::Undo};
     return int(std::ranges::find(mayGiveWay, action) - mayGiveWay.begin());
 }
 
@@ -314,9 +314,7 @@ QList<KeyHint> DeskWords::answeredKeys(const DeskState& state, const DeskContext
         keys.append({int(A::Digits), u"1 2 3"_s, tr("Reprint with a reason")});
     }
     for (const ActionView& action : view.actions) {
-        // a printer's keys stand on their buttons; the bar has no room for the words of both
-        const bool isOfPrinter = action.action == A::PrintThere || action.action == A::TryPrinter;
-        if (action.key.startsWith(u'F') && action.action != A::History && !isOfPrinter) {
+        if (action.key.startsWith(u'F') && action.action != A::History) {
             keys += pick({action.action});
         }
     }
