@@ -204,6 +204,29 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList());
     }
 
+    void printingOnceMoreIsOnTheBarOnlyWhereItPrints_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("printed") << u"admitted-long-name"_s << true;
+        QTest::newRow("not printed") << u"print-failed"_s << true;
+        QTest::newRow("in doubt") << u"print-uncertain"_s << false;
+        QTest::newRow("on a sheet") << u"print-on-sheet"_s << false;
+        QTest::newRow("kept") << u"printer-fault"_s << false;
+    }
+
+    void printingOnceMoreIsOnTheBarOnlyWhereItPrints()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isThere);
+        const DeskSample sample = sampleNamed(name);
+        QVERIFY(sample.context.job);
+        const auto keys = DeskWords::keys(sample.state, sample.context);
+        const auto isIt
+            = [](const KeyHint& key) { return key.action == int(DeskAction::PrintOnce); };
+        QCOMPARE(std::ranges::any_of(keys, isIt), isThere);
+    }
+
     void keyOnTheBarDoesWhatTheButtonDoes()
     {
         const DeskSample sample = show(u"printer-fault"_s);

@@ -321,7 +321,9 @@ QList<KeyHint> DeskWords::answeredKeys(const DeskState& state, const DeskContext
     const bool printed = state.outcome->direction == Direction::Entry
         && (std::holds_alternative<Admit>(decision)
             || std::holds_alternative<AlreadyCheckedIn>(decision));
-    if (printed && !printerTrouble(state, context)) { // else the first badge is still to come
+    // another badge is not for who waits for the first, or is asked whether it came out
+    const bool isAsked = isPrintTrouble(context) && context.job->state != PrintState::Failed;
+    if (printed && !isAsked && !printerTrouble(state, context)) {
         keys += pick({A::PrintOnce});
     }
     keys += pick({A::Next});
