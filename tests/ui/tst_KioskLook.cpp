@@ -275,6 +275,24 @@ private Q_SLOTS:
         }
     }
 
+    void noTargetAtSelfServiceLiesOnAnother()
+    {
+        for (const NamedPage& named : kioskPages()) {
+            const auto window = windowOf(named, {1280, 800});
+            QList<QRect> places;
+            for (const auto* button : window->findChildren<TouchButton*>()) {
+                if (button->isVisible()) {
+                    const QRect place(button->mapTo(window.get(), QPoint()), button->size());
+                    for (const QRect& other : std::as_const(places)) {
+                        QVERIFY2(!place.intersects(other),
+                            qPrintable(named.name + u": "_s + button->text()));
+                    }
+                    places.append(place);
+                }
+            }
+        }
+    }
+
 private:
     /// What is cut of them, or beyond an edge.
     QStringList cutOf(const QList<NamedPage>& pages, const QString& language, const QSize& size)

@@ -138,6 +138,14 @@ private Q_SLOTS:
         QCOMPARE(m_asked, QStringList{u"type"_s});
     }
 
+    void onlyMoreTimeHasAClock()
+    {
+        show(KioskState::Page::Calling);
+        QCOMPARE(touchButton(*m_page, u"More time"_s)->iconName(), u"clock"_s);
+        show(KioskState::Page::StillThere);
+        QCOMPARE(touchButton(*m_page, u"Start over"_s)->iconName(), QString());
+    }
+
     void palmOnThePageAsksForNothing()
     {
         QList<QPoint> palm;

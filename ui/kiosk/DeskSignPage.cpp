@@ -207,7 +207,9 @@ void DeskSignPage::retranslate()
     m_main->setVisible(!now.main.isEmpty());
     m_main->setWords(now.main);
     m_more->setVisible(now.more);
-    m_more->setWords(state().page == Page::StillThere ? tr("Start over") : tr("More time"));
+    const bool startsOver = state().page == Page::StillThere;
+    m_more->setWords(startsOver ? tr("Start over") : tr("More time"));
+    m_more->setIconName(startsOver ? QString() : u"clock"_s);
     m_call->setVisible(now.call);
     m_call->setWords(tr("Call someone to me"));
 }

@@ -68,6 +68,7 @@ HangingPage::HangingPage(const Theme& theme, QWidget* hanging, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setMinimumHeight(1); // before it takes room from buttons that have just enough
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QScroller::grabGesture(m_scroll->viewport(), QScroller::TouchGesture);
     auto* column = new QVBoxLayout(m_column);

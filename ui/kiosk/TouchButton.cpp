@@ -46,6 +46,15 @@ void TouchButton::setWords(const QString& words)
     setWorking({});
 }
 
+void TouchButton::setIconName(const QString& icon)
+{
+    if (icon != m_icon) {
+        m_icon = icon;
+        refit();
+        update();
+    }
+}
+
 void TouchButton::setWorking(const QString& words)
 {
     m_working = !words.isEmpty();

@@ -25,10 +25,13 @@ public:
     TouchButton(const Theme& theme, Kind kind, const QString& icon = {}, QWidget* parent = nullptr);
 
     void setWords(const QString& words);
+    void setIconName(const QString& icon); ///< empty: none
     /// Design pixels: text, least height, and the icon above the words instead of before them.
     void fit(const TextStyle& style, int height, bool iconAbove = false);
     /// While something is on its way: `words` and no clicks; empty: as before.
     void setWorking(const QString& words);
+
+    [[nodiscard]] const QString& iconName() const { return m_icon; }
 
     [[nodiscard]] bool fits() const { return m_text->fits(); }
 
