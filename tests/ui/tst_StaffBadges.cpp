@@ -62,6 +62,19 @@ private Q_SLOTS:
 
     void initTestCase() { dressProgram(m_translations, u"en"_s); }
 
+    void listOfPrintersIsBelowItsTitleWhereNothingWaits()
+    {
+        BadgesPanel panel(m_theme);
+        PrintQueue queue = queueOfTwo();
+        queue.badges.clear();
+        panel.showPrintQueue(queue);
+        panel.resize(1280, 720);
+        panel.show();
+        panel.grab(); // lays everything out
+        QVERIFY2(panel.printers()->mapTo(&panel, QPoint()).y() < 80,
+            qPrintable(QString::number(panel.printers()->y())));
+    }
+
     void printersAndTheirBadgesAreShown()
     {
         BadgesPanel panel(m_theme);

@@ -64,6 +64,7 @@ void BadgesPanel::layOut()
     lists->addWidget(m_badgesTitle);
     lists->addWidget(m_none);
     lists->addWidget(m_badges, 1);
+    lists->addStretch(0); // instead of it, where nothing waits
     auto* order = new QHBoxLayout;
     order->setSpacing(m_theme.px(6));
     order->addWidget(m_earlier, 1);
