@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskFixture.h"
+#include "widgets/BadgeHolder.h"
 #include "widgets/CameraLight.h"
 
 #include <QImage>
@@ -8,7 +9,7 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// What the desk says while it waits for the next person.
+/// What the desk says while it waits for the next person, and what its empty badge says.
 class tst_DeskAtRest : public DeskFixture
 {
     Q_OBJECT
@@ -88,6 +89,20 @@ private Q_SLOTS:
         status.clockOffsetSeconds = -900;
         m_page->setSync(status);
         QVERIFY(!isCalm());
+    }
+
+    void wordsOfAnEmptyHolderStayInsideIt()
+    {
+        const QString words = u"The desk keeps\nworking meanwhile"_s;
+        Theme theme;
+        BadgeHolder holder(theme);
+        holder.resize(312, 560);
+        holder.setEmpty(words);
+        QCOMPARE(holder.emptyLines(), words.split(u'\n'));
+        theme.fitTo({480, 800}); // letters do not shrink as the rest does
+        holder.resize(160, 245);
+        QVERIFY(holder.emptyLines().size() > 2);
+        QCOMPARE(holder.emptyLines().join(u' '), QString(words).replace(u'\n', u' '));
     }
 };
 

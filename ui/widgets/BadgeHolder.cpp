@@ -148,6 +148,26 @@ QImage BadgeHolder::imageOf(const BadgeRaster& raster)
     return image.convertToFormat(QImage::Format_Grayscale8);
 }
 
+QStringList BadgeHolder::emptyLines() const
+{
+    const double room = place().paper.width() - 24 * m_theme.scale(); // inside the dots
+    QStringList lines;
+    for (const QString& wanted : m_words.split(u'\n')) {
+        QString line;
+        for (const QString& word : wanted.split(u' ')) {
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            if (!line.isEmpty() && textWidth(m_theme, type::body, longer) > room) {
+                lines.append(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
 QSize BadgeHolder::sizeHint() const
 {
     const double strap = m_strap ? strapHang(m_strapWidth) : 0;
@@ -225,7 +245,7 @@ void BadgeHolder::paintPaper(QPainter& painter, const Place& place) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(place.paper.adjusted(6 * s, 6 * s, -6 * s, -6 * s), 3 * s, 3 * s);
         painter.setPen(t.ink2);
-        const QStringList lines = m_words.split(u'\n');
+        const QStringList lines = emptyLines();
         const int line = m_theme.linePx(type::body);
         double y = place.paper.center().y() - line * double(lines.size()) / 2;
         for (const QString& words : lines) {

@@ -43,6 +43,9 @@ public:
     /// Largest holder in design pixels; 280 × 465 at first.
     void setLimits(int width, int height);
 
+    /// What is written in an empty one, in lines that have room.
+    [[nodiscard]] QStringList emptyLines() const;
+
     [[nodiscard]] bool isEmpty() const { return m_image.isNull(); }
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
