@@ -705,6 +705,14 @@ auf dem Weg hinaus</translation>
             <numerusform>%n Personen einer Bestellung sind eingecheckt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody of this order is checked in</source>
+        <translation>Niemand aus dieser Bestellung ist eingecheckt</translation>
+    </message>
+    <message>
+        <source>Nobody of this order is checked out</source>
+        <translation>Niemand aus dieser Bestellung ist ausgecheckt</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3358,7 +3366,7 @@ auf dem Weg hinaus</translation>
         <translation>Der Badge von %1 ist da.</translation>
     </message>
     <message>
-        <source>Untick with Space who is still on the way</source>
+        <source>Press Space to leave out who is not here yet</source>
         <translation>Mit der Leertaste abwählen, wer noch unterwegs ist</translation>
     </message>
     <message>
@@ -4250,7 +4258,7 @@ zu zeigen</translation>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff see both.</source>
         <translation>Ein anderer Schalter könnte inzwischen dasselbe Ticket einchecken. Dann sieht das Team beide.</translation>
     </message>
     <message>
@@ -5601,10 +5609,10 @@ kommt als Nächstes</translation>
         <translation>Bögen: %1. Drucken Sie sie in ihrer eigenen Größe, nicht an die Seite angepasst.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badges could not be drawn and are left out: %1</source>
+        <source>%n badges could not be drawn and are left out: %1.</source>
         <translation>
-            <numerusform>%n Badge ließ sich nicht zeichnen und fehlt: %1</numerusform>
-            <numerusform>%n Badges ließen sich nicht zeichnen und fehlen: %1</numerusform>
+            <numerusform>%n Badge ließ sich nicht zeichnen und fehlt: %1.</numerusform>
+            <numerusform>%n Badges ließen sich nicht zeichnen und fehlen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

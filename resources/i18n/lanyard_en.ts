@@ -574,10 +574,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badges could not be drawn and are left out: %1</source>
+        <source>%n badges could not be drawn and are left out: %1.</source>
         <translation>
-            <numerusform>%n badge could not be drawn and is left out: %1</numerusform>
-            <numerusform>%n badges could not be drawn and are left out: %1</numerusform>
+            <numerusform>%n badge could not be drawn and is left out: %1.</numerusform>
+            <numerusform>%n badges could not be drawn and are left out: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -713,6 +713,14 @@ a la salida</translation>
             <numerusform>%n personas de un pedido: entradas registradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody of this order is checked in</source>
+        <translation>Nadie de este pedido tiene entrada registrada</translation>
+    </message>
+    <message>
+        <source>Nobody of this order is checked out</source>
+        <translation>Nadie de este pedido tiene salida registrada</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3358,7 +3366,7 @@ a la salida</translation>
         <translation>La credencial de %1 está ahí.</translation>
     </message>
     <message>
-        <source>Untick with Space who is still on the way</source>
+        <source>Press Space to leave out who is not here yet</source>
         <translation>Espacio desmarca a quien aún viene</translation>
     </message>
     <message>
@@ -4250,7 +4258,7 @@ credencial</translation>
         <translation>Probar ahora</translation>
     </message>
     <message>
-        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff see both.</source>
         <translation>Otro mostrador podría dar entrada al mismo ticket mientras tanto. El personal ve entonces ambas.</translation>
     </message>
     <message>
@@ -5601,10 +5609,10 @@ el autoservicio</translation>
         <translation>Pliegos: %1. Imprímalos a su tamaño, sin ajustar a la página.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badges could not be drawn and are left out: %1</source>
+        <source>%n badges could not be drawn and are left out: %1.</source>
         <translation>
-            <numerusform>%n credencial no se pudo dibujar y falta: %1</numerusform>
-            <numerusform>%n credenciales no se pudieron dibujar y faltan: %1</numerusform>
+            <numerusform>%n credencial no se pudo dibujar y falta: %1.</numerusform>
+            <numerusform>%n credenciales no se pudieron dibujar y faltan: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

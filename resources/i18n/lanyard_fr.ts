@@ -713,6 +713,14 @@ on the way out</source>
             <numerusform>%n personnes d’une commande&#xa0;: entrées validées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody of this order is checked in</source>
+        <translation>Aucune entrée validée pour cette commande</translation>
+    </message>
+    <message>
+        <source>Nobody of this order is checked out</source>
+        <translation>Aucune sortie validée pour cette commande</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3358,7 +3366,7 @@ on the way out</source>
         <translation>Le badge de %1 est là.</translation>
     </message>
     <message>
-        <source>Untick with Space who is still on the way</source>
+        <source>Press Space to leave out who is not here yet</source>
         <translation>Espace&#xa0;: décocher qui est encore en route</translation>
     </message>
     <message>
@@ -4250,7 +4258,7 @@ badge à montrer</translation>
         <translation>Essayer</translation>
     </message>
     <message>
-        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff see both.</source>
         <translation>Un autre guichet pourrait entre-temps valider le même billet. L’équipe voit alors les deux.</translation>
     </message>
     <message>
@@ -5601,10 +5609,10 @@ le libre-service</translation>
         <translation>Planches&#xa0;: %1. Imprimez-les en taille réelle, sans ajuster à la page.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badges could not be drawn and are left out: %1</source>
+        <source>%n badges could not be drawn and are left out: %1.</source>
         <translation>
-            <numerusform>%n badge n’a pas pu être dessiné et manque&#xa0;: %1</numerusform>
-            <numerusform>%n badges n’ont pas pu être dessinés et manquent&#xa0;: %1</numerusform>
+            <numerusform>%n badge n’a pas pu être dessiné et manque&#xa0;: %1.</numerusform>
+            <numerusform>%n badges n’ont pas pu être dessinés et manquent&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -705,6 +705,14 @@ on the way out</source>
             <numerusform>एक ऑर्डर के %n लोगों का चेक-इन हो गया</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody of this order is checked in</source>
+        <translation>इस ऑर्डर में किसी का चेक-इन नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nobody of this order is checked out</source>
+        <translation>इस ऑर्डर में किसी का चेक-आउट नहीं हुआ</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3358,7 +3366,7 @@ on the way out</source>
         <translation>%1 का बैज मिल गया।</translation>
     </message>
     <message>
-        <source>Untick with Space who is still on the way</source>
+        <source>Press Space to leave out who is not here yet</source>
         <translation>जो अभी रास्ते में है, उसे स्पेस से हटाएँ</translation>
     </message>
     <message>
@@ -4250,7 +4258,7 @@ to show yet</source>
         <translation>अभी कोशिश करें</translation>
     </message>
     <message>
-        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff see both.</source>
         <translation>इस बीच दूसरा डेस्क वही टिकट अंदर ले सकता है। तब स्टाफ़ को दोनों दिखेंगे।</translation>
     </message>
     <message>
@@ -5601,10 +5609,10 @@ comes next</source>
         <translation>शीटें: %1। इन्हें इनके अपने आकार में छापें, पृष्ठ के अनुसार बदलकर नहीं।</translation>
     </message>
     <message numerus="yes">
-        <source>%n badges could not be drawn and are left out: %1</source>
+        <source>%n badges could not be drawn and are left out: %1.</source>
         <translation>
-            <numerusform>%n बैज बनाया नहीं जा सका और छूट गया: %1</numerusform>
-            <numerusform>%n बैज बनाए नहीं जा सके और छूट गए: %1</numerusform>
+            <numerusform>%n बैज बनाया नहीं जा सका और छूट गया: %1।</numerusform>
+            <numerusform>%n बैज बनाए नहीं जा सके और छूट गए: %1।</numerusform>
         </translation>
     </message>
     <message numerus="yes">

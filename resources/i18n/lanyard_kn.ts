@@ -705,6 +705,14 @@ on the way out</source>
             <numerusform>ಒಂದು ಆರ್ಡರ್‌ನ %n ಜನರ ಚೆಕ್-ಇನ್ ಆಗಿದೆ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody of this order is checked in</source>
+        <translation>ಈ ಆರ್ಡರ್‌ನ ಯಾರ ಚೆಕ್-ಇನ್ ಕೂಡ ಆಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Nobody of this order is checked out</source>
+        <translation>ಈ ಆರ್ಡರ್‌ನ ಯಾರ ಚೆಕ್-ಔಟ್ ಕೂಡ ಆಗಿಲ್ಲ</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3358,7 +3366,7 @@ on the way out</source>
         <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್ ಸಿಕ್ಕಿದೆ.</translation>
     </message>
     <message>
-        <source>Untick with Space who is still on the way</source>
+        <source>Press Space to leave out who is not here yet</source>
         <translation>ಇನ್ನೂ ದಾರಿಯಲ್ಲಿರುವವರನ್ನು ಸ್ಪೇಸ್ ಕೀಲಿಯಿಂದ ಬಿಡಿ</translation>
     </message>
     <message>
@@ -4250,7 +4258,7 @@ to show yet</source>
         <translation>ಈಗ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
     <message>
-        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff see both.</source>
         <translation>ಈ ನಡುವೆ ಇನ್ನೊಂದು ಡೆಸ್ಕ್ ಅದೇ ಟಿಕೆಟ್ ಒಳಬಿಡಬಹುದು. ಹಾಗಾದರೆ ಸಿಬ್ಬಂದಿಗೆ ಎರಡೂ ಕಾಣಿಸುತ್ತವೆ.</translation>
     </message>
     <message>
@@ -5601,10 +5609,10 @@ comes next</source>
         <translation>ಹಾಳೆಗಳು: %1. ಪುಟಕ್ಕೆ ಹೊಂದಿಸದೆ, ಅವುಗಳ ಸ್ವಂತ ಗಾತ್ರದಲ್ಲಿ ಮುದ್ರಿಸಿ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badges could not be drawn and are left out: %1</source>
+        <source>%n badges could not be drawn and are left out: %1.</source>
         <translation>
-            <numerusform>%n ಬ್ಯಾಡ್ಜ್ ಅನ್ನು ಬಿಡಿಸಲಾಗಲಿಲ್ಲ, ಬಿಟ್ಟುಹೋಗಿದೆ: %1</numerusform>
-            <numerusform>%n ಬ್ಯಾಡ್ಜ್‌ಗಳನ್ನು ಬಿಡಿಸಲಾಗಲಿಲ್ಲ, ಬಿಟ್ಟುಹೋಗಿವೆ: %1</numerusform>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್ ಅನ್ನು ಬಿಡಿಸಲಾಗಲಿಲ್ಲ, ಬಿಟ್ಟುಹೋಗಿದೆ: %1.</numerusform>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್‌ಗಳನ್ನು ಬಿಡಿಸಲಾಗಲಿಲ್ಲ, ಬಿಟ್ಟುಹೋಗಿವೆ: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -713,6 +713,14 @@ on the way out</source>
             <numerusform>ஒரே ஆர்டரின் %n பேருக்குச் செக்-இன் ஆனது</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody of this order is checked in</source>
+        <translation>இந்த ஆர்டரில் யாருக்கும் செக்-இன் ஆகவில்லை</translation>
+    </message>
+    <message>
+        <source>Nobody of this order is checked out</source>
+        <translation>இந்த ஆர்டரில் யாருக்கும் செக்-அவுட் ஆகவில்லை</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3358,7 +3366,7 @@ on the way out</source>
         <translation>%1 பேட்ஜ் உள்ளது.</translation>
     </message>
     <message>
-        <source>Untick with Space who is still on the way</source>
+        <source>Press Space to leave out who is not here yet</source>
         <translation>வழியில் இருப்பவரின் குறியை இடைவெளி விசையால் நீக்கவும்</translation>
     </message>
     <message>
@@ -4250,7 +4258,7 @@ to show yet</source>
         <translation>முயல்க</translation>
     </message>
     <message>
-        <source>Another desk could admit the same ticket meanwhile. If so, staff sees both.</source>
+        <source>Another desk could admit the same ticket meanwhile. If so, staff see both.</source>
         <translation>இதற்கிடையில் வேறு கவுண்டர் அதே டிக்கெட்டை விடலாம். பணியாளர் இரண்டையும் பார்ப்பார்.</translation>
     </message>
     <message>
@@ -5601,10 +5609,10 @@ comes next</source>
         <translation>தாள்கள்: %1. பக்கத்துக்குப் பொருத்தாமல் அதே அளவில் அச்சிடவும்.</translation>
     </message>
     <message numerus="yes">
-        <source>%n badges could not be drawn and are left out: %1</source>
+        <source>%n badges could not be drawn and are left out: %1.</source>
         <translation>
-            <numerusform>%n பேட்ஜ் வரைய முடியாமல் விடப்பட்டது: %1</numerusform>
-            <numerusform>%n பேட்ஜ்கள் வரைய முடியாமல் விடப்பட்டன: %1</numerusform>
+            <numerusform>%n பேட்ஜ் வரைய முடியாமல் விடப்பட்டது: %1.</numerusform>
+            <numerusform>%n பேட்ஜ்கள் வரைய முடியாமல் விடப்பட்டன: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -230,8 +230,13 @@ void AnswerPanel::addPoints(QBoxLayout* column)
         Symbol* symbol = point.verdict == Verdict::None
             ? new Symbol(m_theme, point.icon, 24, m_card)
             : new Symbol(m_theme, point.verdict, 24, m_card);
-        row->addWidget(symbol, 0, Qt::AlignTop);
         const TextStyle style = point.large ? type::lead.inBold() : type::body;
+        auto* beside = new QVBoxLayout; // the middle of the first line
+        const int above = (m_theme.linePx(style) - m_theme.px(24)) / 2;
+        beside->setContentsMargins(0, qMax(0, above), 0, 0);
+        beside->addWidget(symbol, 0, Qt::AlignLeft | Qt::AlignTop);
+        beside->addStretch(1);
+        row->addLayout(beside);
         auto* words = new Text(m_theme, style, point.text, m_card);
         words->setWordWrap(true);
         m_points.append(words);

@@ -151,8 +151,13 @@ AnswerView DeskWords::groupAnswer(const DeskState& state, const DeskContext& con
     }
     view.answer.figure = tr("%1 of %2").arg(in).arg(people.size());
     view.answer.note = people.isEmpty() ? QString() : people.first().record.attendee.order;
-    view.answer.headline = isExit ? tr("%n people of one order are checked out", nullptr, in)
-                                  : tr("%n people of one order are checked in", nullptr, in);
+    if (in == 0) {
+        view.answer.headline = isExit ? tr("Nobody of this order is checked out")
+                                      : tr("Nobody of this order is checked in");
+    } else {
+        view.answer.headline = isExit ? tr("%n people of one order are checked out", nullptr, in)
+                                      : tr("%n people of one order are checked in", nullptr, in);
+    }
     if (state.error) {
         const Trouble trouble = Sentences::trouble(*state.error);
         view.strips.append({Verdict::Look, {}, trouble.headline + u". "_s + trouble.advice, true});

@@ -79,6 +79,7 @@ void OfflineNotice::layOut()
     column->setSpacing(theme.px(10));
     column->addLayout(head);
     column->addLayout(figures);
+    m_clash->setContentsMargins(theme.px(72), 0, 0, 0);
     column->addWidget(m_clash);
 }
 
@@ -90,7 +91,7 @@ void OfflineNotice::setContext(const DeskContext& context)
     m_lead->setText(tr("Every check-in is saved on this desk."));
     m_tryNow->setText(tr("Try now"));
     m_clash->setText(
-        tr("Another desk could admit the same ticket meanwhile. If so, staff sees both."));
+        tr("Another desk could admit the same ticket meanwhile. If so, staff see both."));
     m_figures[0].number->setText(QString::number(waiting));
     m_figures[0].words->setText(tr("saved here,\nwaiting to be sent"));
     m_figures[1].number->setText(QString::number(sync.outbox.ambiguous));
@@ -207,7 +208,6 @@ IdlePanel::IdlePanel(const Theme& theme, QWidget* parent)
 {
     m_title->setShrinkTo({32, 44, true});
     m_lead->setColour(TextColour::Soft);
-    m_lead->setWordWrap(true);
     m_undoNote->setColour(TextColour::Soft);
     m_undoNote->setWordWrap(true);
     m_undoNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -242,6 +242,7 @@ void IdlePanel::setContext(
     const bool isOut = direction == Direction::Exit;
     m_title->setText(isOut ? tr("Scanning people out") : tr("Ready for the next person"));
     m_title->setVisible(!offline || isOut);
+    m_title->setContentsMargins(0, 0, 0, offline ? m_theme.px(12) : 0); // off the notice's edge
     m_lead->setVisible(!offline);
     m_offline->setVisible(offline);
     m_offline->setContext(context);
@@ -275,7 +276,7 @@ void IdlePanel::tellNeeds(const DeskContext& context)
             + trouble.advice;
     }
     if (!context.printer.ready && !context.printer.instead.isEmpty()) {
-        needs.append(u"<b>%1: %2.</b> "_s.arg(
+        needs.append(u"<b>%1 · %2.</b> "_s.arg(
                          PrinterName::of(context.settings), PrinterName::problemOf(context.printer))
             + tr("Badges now come out of %1.").arg(context.printer.instead));
     } else if (!context.printer.ready) {
@@ -283,7 +284,7 @@ void IdlePanel::tellNeeds(const DeskContext& context)
         needs.append(problem.isEmpty()
                 ? tr("<b>%1 is not ready.</b> Check-ins go on, badges wait.")
                       .arg(PrinterName::of(context.settings))
-                : u"<b>%1: %2.</b> "_s.arg(PrinterName::of(context.settings), problem)
+                : u"<b>%1 · %2.</b> "_s.arg(PrinterName::of(context.settings), problem)
                     + tr("Check-ins go on, badges wait."));
     } else if (context.printer.tooLarge != PaperSize()) {
         needs.append(tr("<b>A badge waits for paper of %1.</b> %2 is in: what fits it comes out.")

@@ -243,7 +243,7 @@ void PrintersPage::tellState()
         m_state->setVerdict(status.ready ? Verdict::Admitted : Verdict::Look);
         m_state->setText(status.ready
                 ? tr("<b>%1</b> is ready").arg(printer)
-                : u"<b>%1</b> %2"_s.arg(printer, PrinterName::problemOf(status)));
+                : u"<b>%1</b> · %2"_s.arg(printer, PrinterName::problemOf(status)));
     }
     setAccessibleName(m_title->text() + u". "_s + m_state->text());
 }

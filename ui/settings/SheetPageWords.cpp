@@ -99,8 +99,8 @@ void SheetPage::tellReport()
         for (const SheetReport::Failed& each : report.failed.mid(0, mostNames)) {
             names.append(each.name);
         }
-        words.append(tr(
-            "%n badges could not be drawn and are left out: %1", nullptr, int(report.failed.size()))
+        words.append(tr("%n badges could not be drawn and are left out: %1.", nullptr,
+            int(report.failed.size()))
                          .arg(names.join(u", "_s)));
     }
     if (report.overflowing > 0) {
