@@ -5,6 +5,7 @@
 #include "settings/SettingsSamples.h"
 #include "settings/SheetPage.h"
 #include "support/Result.h"
+#include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/ChoiceBox.h"
 
@@ -32,6 +33,18 @@ private Q_SLOTS:
             {{u"home"_s, u"Home"_s, m_folder->path()}}, QDate(2026, 12, 4));
         m_page->resize(1280, 800);
         m_page->show();
+    }
+
+    void fieldsAndButtonsBeginAtOneLine()
+    {
+        m_page->grab(); // lays everything out
+        const auto leftOf
+            = [this](const QWidget* part) { return part->mapTo(m_page.get(), QPoint()).x(); };
+        int first = m_page->width();
+        for (const auto* button : m_page->findChildren<Button*>()) {
+            first = button->isVisible() ? qMin(first, leftOf(button)) : first;
+        }
+        QCOMPARE(first, leftOf(m_page->sheetBox()));
     }
 
     void whatIsUsualIsChosenAtFirst()
@@ -171,6 +184,9 @@ private Q_SLOTS:
         m_page->showReport(report);
         QCOMPARE(verdict(), Verdict::Look);
         QVERIFY(strip().contains(u"1 badge could not be drawn and is left out: Asha"_s));
+        report.overflowing = 3;
+        m_page->showReport(report); // one sentence ends before the next begins
+        QVERIFY2(strip().contains(u"</b>. On 3 badges"_s), qPrintable(strip()));
     }
 
     void nobodyLeftIsNoFailure()

@@ -101,8 +101,11 @@ void BadgeCheckPage::buildRail()
 void BadgeCheckPage::fit()
 {
     const bool narrow = theme().isNarrow();
-    m_left->layout()->setContentsMargins(
-        px(narrow ? 16 : 32), px(20), px(narrow ? 16 : 24), px(20));
+    m_left->layout()->setContentsMargins(px(narrow ? 16 : 32), px(20),
+        px(narrow                    ? 16
+                : m_rail->isHidden() ? 32
+                                     : 24),
+        px(20));
     static_cast<QBoxLayout*>(layout())->setDirection(
         narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_rail->setMinimumWidth(narrow ? 0 : px(344));
@@ -180,6 +183,7 @@ void BadgeCheckPage::tell()
     m_list->setVisible(!rows.isEmpty());
     m_lead->setVisible(rows.isEmpty()); // what it says is seen by then
     m_rail->setVisible(!rows.isEmpty());
+    fit();
     if (m_isChecking || rows.isEmpty()) { // rows still move: pictures come at its end
         tellChosen();
     } else {
