@@ -3,6 +3,8 @@
 #include "KioskTouch.h"
 #include "UiTest.h"
 #include "kiosk/SelfServicePage.h"
+#include "kiosk/TypePage.h"
+#include "widgets/ScanField.h"
 
 #include <QPointingDevice>
 #include <QSignalSpy>
@@ -136,6 +138,21 @@ private Q_SLOTS:
         QVERIFY2(m_asked.isEmpty(), qPrintable(m_asked.join(u' ')));
         touch({from});
         QCOMPARE(m_asked, QStringList{u"type"_s});
+    }
+
+    void labelIsNearItsField()
+    {
+        show(KioskState::Page::Type);
+        m_page->grab(); // lays everything out
+        const auto* field = m_page->findChild<TypePage*>()->findChild<ScanField*>();
+        int gap = m_page->height();
+        for (const auto* label : m_page->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == u"Last name"_s) {
+                const int end = label->mapTo(m_page.get(), QPoint(0, label->height())).y();
+                gap = field->mapTo(m_page.get(), QPoint()).y() - end;
+            }
+        }
+        QVERIFY2(gap >= 0 && gap <= 12, qPrintable(QString::number(gap)));
     }
 
     void onlyMoreTimeHasAClock()

@@ -198,6 +198,9 @@ void TypePage::fit()
     m_fields->setDirection(f.upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_fields->setSpacing(px(f.upright ? 20 : 24));
     m_fields->setContentsMargins(0, px(f.upright ? 20 : 4), 0, px(f.upright ? 16 : 8));
+    for (int i = 0; i < m_fields->count(); ++i) {
+        m_fields->itemAt(i)->layout()->setSpacing(px(8)); // a label is of what is below it
+    }
     for (Text* label : {m_nameLabel, m_orderLabel}) {
         label->setTextStyle(f.body.inBold());
     }
