@@ -76,6 +76,13 @@ private Q_SLOTS:
         QCOMPARE(confirmed.size(), 1);
     }
 
+    void groupOfWhichNobodyIsInIsNotCounted()
+    {
+        const DeskSample sample = sampleNamed(u"group-undone"_s);
+        QCOMPARE(DeskWords::answer(sample.state, sample.context).answer.headline,
+            u"Nobody of this order is checked in"_s);
+    }
+
     void groupIsTakenBackAsOne()
     {
         show(u"group-in"_s);

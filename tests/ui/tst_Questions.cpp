@@ -18,6 +18,21 @@ class tst_Questions : public QuestionFixture
 
 private Q_SLOTS:
 
+    void barHasTheDigitsThatAnswer()
+    {
+        const auto* bar = m_page->findChild<KeyBar*>();
+        ask({question(u"B"_s)});
+        QCOMPARE(bar->keys().first().key, u"1 2"_s);
+        Question several = question(u"C"_s);
+        for (int option = 1; option <= 4; ++option) {
+            several.options.append({option, {}, u"Talk %1"_s.arg(option)});
+            ask({several});
+            const QString last = QString::number(option);
+            QVERIFY2(bar->keys().first().key.endsWith(last), qPrintable(bar->keys().first().key));
+        }
+        QCOMPARE(bar->keys().first().key, u"1–4"_s);
+    }
+
     void answersBecomeWhatTheServerExpects_data()
     {
         QTest::addColumn<QString>("type");

@@ -24,6 +24,13 @@ namespace {
 
 constexpr int mostByDigit = 9;
 
+/// The keys of that many answers, as the bar shows them.
+QString digitsFor(qsizetype answers)
+{
+    static const QStringList few{u"1"_s, u"1 2"_s, u"1 2 3"_s};
+    return answers <= few.size() ? few.value(answers - 1) : u"1–%1"_s.arg(answers);
+}
+
 } // namespace
 
 QuestionPanel::QuestionPanel(const Theme& theme, QWidget* parent)
@@ -113,10 +120,10 @@ QList<KeyHint> QuestionPanel::keys() const
     QList<KeyHint> keys;
     if (isSearched()) {
         keys.append({int(DeskAction::Move), u"↑ ↓"_s, tr("Choose")});
-    } else if (isFile() && m_source == Source::None) {
-        keys.append({int(DeskAction::Digits), u"1 2 3"_s, tr("Choose")});
-    } else if (isChoice(now())) {
-        keys.append({int(DeskAction::Digits), u"1 2 3"_s, tr("Answer")});
+    } else if (isFile() && m_source == Source::None) { // which has one at least
+        keys.append({int(DeskAction::Digits), digitsFor(m_offers.size()), tr("Choose")});
+    } else if (isChoice(now()) && !m_offers.isEmpty()) {
+        keys.append({int(DeskAction::Digits), digitsFor(m_offers.size()), tr("Answer")});
     } else if (now().type == u"T") {
         keys.append({int(DeskAction::None), tr("Shift Enter"), tr("New line")});
     }

@@ -212,7 +212,11 @@ QList<NamedPage> settingsPages()
         pair(u"pair-done"_s, pairing(PairState::Step::Done)),
         import(u"import-choose"_s, showFiles),
         import(u"import-failed"_s,
-            [](ImportPage& page) { page.showTrouble(failure(ErrorCode::FileSpreadsheet)); }),
+            [](ImportPage& page) {
+                page.showTrouble(failure(ErrorCode::FileSpreadsheet));
+                // what else is plugged in here is no part of the picture
+                page.files()->setPlaces({{u"home"_s, u"Home"_s, QDir::homePath()}});
+            }),
         import(u"import-preview"_s,
             [](ImportPage& page) { page.showPreview(preview(), u"PyTorch Day India 2026"_s); }),
         {u"import-preview-dark"_s,
