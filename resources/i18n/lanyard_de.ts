@@ -146,7 +146,7 @@
         <translation>Das ist eine Bordkarte, kein Ticket</translation>
     </message>
     <message>
-        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <source>This is a Wi-Fi code, not a ticket</source>
         <translation>Das ist der Code eines WLANs, kein Ticket</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ auf dem Weg hinaus</translation>
         <translation>Code nicht lesbar</translation>
     </message>
     <message>
-        <source>No paper as large</source>
+        <source>Paper too small</source>
         <translation>Kein so großes Papier</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ auf dem Weg hinaus</translation>
         <translation>Das Ticket „%1“ steht schon in Zeile %2.</translation>
     </message>
     <message>
-        <source>Order and position “%1” stand in line %2 already.</source>
+        <source>Order and position “%1” are in line %2 already.</source>
         <translation>Bestellung und Nummer darin „%1“ stehen schon in Zeile %2.</translation>
     </message>
 </context>
@@ -1919,7 +1919,7 @@ auf dem Weg hinaus</translation>
         <translation>Vielleicht verlangt das Netz zuerst eine Anmeldung. Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>This code for pairing was used before.</source>
+        <source>This pairing code was used before.</source>
         <translation>Dieser Kopplungscode wurde schon benutzt.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ auf dem Weg hinaus</translation>
         <translation>Nichts wartet</translation>
     </message>
     <message>
-        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
         <translation>Der Schalter lässt weiter ein. Ist das ein Irrtum? Koppeln Sie ihn in den Einstellungen neu, dann wird alles gesendet. Sonst sichern Sie, was wartet, und löschen dann die Personen hier.</translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@ von %1</translation>
         <translation>Noch eine Frage, bevor Sie hineingehen</translation>
     </message>
     <message>
-        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <source>If you use it, this photo goes to the organiser. If not, it is forgotten.</source>
         <translation>Wenn Sie es verwenden, geht dieses Foto an den Veranstalter. Sonst wird es vergessen.</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ kommt als Nächstes</translation>
         <translation>Ticketart</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sorted</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>

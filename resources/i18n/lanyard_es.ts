@@ -146,7 +146,7 @@
         <translation>Es una tarjeta de embarque, no un ticket</translation>
     </message>
     <message>
-        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <source>This is a Wi-Fi code, not a ticket</source>
         <translation>Es el código de una red wifi, no un ticket</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ a la salida</translation>
         <translation>Código ilegible</translation>
     </message>
     <message>
-        <source>No paper as large</source>
+        <source>Paper too small</source>
         <translation>Papel demasiado chico</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ a la salida</translation>
         <translation>El ticket “%1” ya está en la línea %2.</translation>
     </message>
     <message>
-        <source>Order and position “%1” stand in line %2 already.</source>
+        <source>Order and position “%1” are in line %2 already.</source>
         <translation>Pedido y número “%1” ya están en la línea %2.</translation>
     </message>
 </context>
@@ -1919,7 +1919,7 @@ a la salida</translation>
         <translation>Quizá la red pide primero iniciar sesión. No se perdió nada.</translation>
     </message>
     <message>
-        <source>This code for pairing was used before.</source>
+        <source>This pairing code was used before.</source>
         <translation>Este código de vinculación ya se usó.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ a la salida</translation>
         <translation>Nada espera</translation>
     </message>
     <message>
-        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
         <translation>El mostrador sigue dando entrada. ¿Es un error? Vincúlelo de nuevo en los ajustes y se envía todo. Si no, guarde lo que espera y borre después a las personas de aquí.</translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@ de %1</translation>
         <translation>Una pregunta antes de entrar</translation>
     </message>
     <message>
-        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <source>If you use it, this photo goes to the organiser. If not, it is forgotten.</source>
         <translation>Si la usa, esta foto va a la organización. Si no, se olvida.</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ el autoservicio</translation>
         <translation>Tipo de ticket</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sorted</source>
         <translation>Orden</translation>
     </message>
     <message>

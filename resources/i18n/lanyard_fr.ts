@@ -146,7 +146,7 @@
         <translation>C’est une carte d’embarquement, pas un billet</translation>
     </message>
     <message>
-        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <source>This is a Wi-Fi code, not a ticket</source>
         <translation>C’est le code d’un Wi-Fi, pas un billet</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ on the way out</source>
         <translation>Code illisible</translation>
     </message>
     <message>
-        <source>No paper as large</source>
+        <source>Paper too small</source>
         <translation>Papier trop petit</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ on the way out</source>
         <translation>Le billet «&#xa0;%1&#xa0;» est déjà à la ligne %2.</translation>
     </message>
     <message>
-        <source>Order and position “%1” stand in line %2 already.</source>
+        <source>Order and position “%1” are in line %2 already.</source>
         <translation>Commande et numéro «&#xa0;%1&#xa0;» sont déjà à la ligne %2.</translation>
     </message>
 </context>
@@ -1919,7 +1919,7 @@ on the way out</source>
         <translation>Le réseau demande peut-être d’abord une connexion. Rien n’a été perdu.</translation>
     </message>
     <message>
-        <source>This code for pairing was used before.</source>
+        <source>This pairing code was used before.</source>
         <translation>Ce code d’association a déjà servi.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ on the way out</source>
         <translation>Rien n’attend</translation>
     </message>
     <message>
-        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
         <translation>Le guichet laisse toujours entrer. Est-ce une erreur&#xa0;? Associez-le de nouveau dans les réglages, et tout est envoyé. Sinon, enregistrez ce qui attend, puis effacez les personnes ici.</translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@ de %1</translation>
         <translation>Une question avant d’entrer</translation>
     </message>
     <message>
-        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <source>If you use it, this photo goes to the organiser. If not, it is forgotten.</source>
         <translation>Si vous l’utilisez, cette photo va à l’organisateur. Sinon, elle est oubliée.</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ le libre-service</translation>
         <translation>Type de billet</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sorted</source>
         <translation>Ordre</translation>
     </message>
     <message>

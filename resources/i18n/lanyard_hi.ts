@@ -146,7 +146,7 @@
         <translation>यह बोर्डिंग पास है, टिकट नहीं</translation>
     </message>
     <message>
-        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <source>This is a Wi-Fi code, not a ticket</source>
         <translation>यह वाई-फ़ाई का कोड है, टिकट नहीं</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ on the way out</source>
         <translation>कोड पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
-        <source>No paper as large</source>
+        <source>Paper too small</source>
         <translation>इतना बड़ा काग़ज़ नहीं</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ on the way out</source>
         <translation>टिकट “%1” पहले से पंक्ति %2 में है।</translation>
     </message>
     <message>
-        <source>Order and position “%1” stand in line %2 already.</source>
+        <source>Order and position “%1” are in line %2 already.</source>
         <translation>ऑर्डर और क्रमांक “%1” पहले से पंक्ति %2 में हैं।</translation>
     </message>
 </context>
@@ -1919,7 +1919,7 @@ on the way out</source>
         <translation>शायद नेटवर्क पहले लॉगिन माँगता है। कुछ नहीं खोया।</translation>
     </message>
     <message>
-        <source>This code for pairing was used before.</source>
+        <source>This pairing code was used before.</source>
         <translation>जोड़ने का यह कोड पहले इस्तेमाल हो चुका है।</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ on the way out</source>
         <translation>कुछ भी बाकी नहीं</translation>
     </message>
     <message>
-        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
         <translation>डेस्क प्रवेश देता रहता है। क्या यह भूल है? सेटिंग में इसे फिर जोड़ें, तब सब भेजा जाएगा। नहीं तो जो बाकी है उसे सहेजें, फिर यहाँ के लोग मिटाएँ।</translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@ from %1</source>
         <translation>अंदर जाने से पहले एक सवाल</translation>
     </message>
     <message>
-        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <source>If you use it, this photo goes to the organiser. If not, it is forgotten.</source>
         <translation>इस्तेमाल करने पर यह फ़ोटो आयोजक को जाएगी। नहीं तो मिटा दी जाएगी।</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ comes next</source>
         <translation>टिकट प्रकार</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sorted</source>
         <translation>क्रम</translation>
     </message>
     <message>

@@ -146,7 +146,7 @@
         <translation>ಇದು ಬೋರ್ಡಿಂಗ್ ಪಾಸ್, ಟಿಕೆಟ್ ಅಲ್ಲ</translation>
     </message>
     <message>
-        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <source>This is a Wi-Fi code, not a ticket</source>
         <translation>ಇದು ವೈ-ಫೈ ಕೋಡ್, ಟಿಕೆಟ್ ಅಲ್ಲ</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ on the way out</source>
         <translation>ಕೋಡ್ ಓದಲಾಗದು</translation>
     </message>
     <message>
-        <source>No paper as large</source>
+        <source>Paper too small</source>
         <translation>ಇಷ್ಟು ದೊಡ್ಡ ಕಾಗದ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ on the way out</source>
         <translation>ಟಿಕೆಟ್ “%1” ಈಗಾಗಲೇ %2ನೇ ಸಾಲಿನಲ್ಲಿದೆ.</translation>
     </message>
     <message>
-        <source>Order and position “%1” stand in line %2 already.</source>
+        <source>Order and position “%1” are in line %2 already.</source>
         <translation>ಆರ್ಡರ್ ಮತ್ತು ಕ್ರಮಸಂಖ್ಯೆ “%1” ಈಗಾಗಲೇ %2ನೇ ಸಾಲಿನಲ್ಲಿದೆ.</translation>
     </message>
 </context>
@@ -1919,7 +1919,7 @@ on the way out</source>
         <translation>ಬಹುಶಃ ನೆಟ್‌ವರ್ಕ್ ಮೊದಲು ಲಾಗಿನ್ ಕೇಳುತ್ತಿದೆ. ಏನೂ ಕಳೆದುಹೋಗಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>This code for pairing was used before.</source>
+        <source>This pairing code was used before.</source>
         <translation>ಜೋಡಣೆಯ ಈ ಕೋಡ್ ಈಗಾಗಲೇ ಬಳಕೆಯಾಗಿದೆ.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ on the way out</source>
         <translation>ಏನೂ ಕಾಯುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
         <translation>ಡೆಸ್ಕ್ ಪ್ರವೇಶ ನೀಡುತ್ತಲೇ ಇರುತ್ತದೆ. ಇದು ತಪ್ಪೇ? ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಮತ್ತೆ ಜೋಡಿಸಿ, ಎಲ್ಲವೂ ಕಳುಹಿಸಲ್ಪಡುತ್ತದೆ. ಇಲ್ಲವಾದರೆ ಕಾಯುತ್ತಿರುವುದನ್ನು ಉಳಿಸಿ, ನಂತರ ಇಲ್ಲಿನ ಜನರನ್ನು ಅಳಿಸಿ.</translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@ from %1</source>
         <translation>ಒಳಗೆ ಹೋಗುವ ಮುನ್ನ ಒಂದು ಪ್ರಶ್ನೆ</translation>
     </message>
     <message>
-        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <source>If you use it, this photo goes to the organiser. If not, it is forgotten.</source>
         <translation>ಬಳಸಿದರೆ ಈ ಫೋಟೋ ಆಯೋಜಕರಿಗೆ ಹೋಗುತ್ತದೆ. ಇಲ್ಲದಿದ್ದರೆ ಅಳಿಸಿಹೋಗುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ comes next</source>
         <translation>ಟಿಕೆಟ್ ಪ್ರಕಾರ</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sorted</source>
         <translation>ಕ್ರಮ</translation>
     </message>
     <message>

@@ -146,7 +146,7 @@
         <translation>இது போர்டிங் பாஸ், டிக்கெட் அல்ல</translation>
     </message>
     <message>
-        <source>This is the code of a Wi-Fi, not a ticket</source>
+        <source>This is a Wi-Fi code, not a ticket</source>
         <translation>இது வைஃபை கோட், டிக்கெட் அல்ல</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ on the way out</source>
         <translation>கோட் படிக்க முடியாது</translation>
     </message>
     <message>
-        <source>No paper as large</source>
+        <source>Paper too small</source>
         <translation>தாள் சிறியது</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ on the way out</source>
         <translation>டிக்கெட் “%1” ஏற்கெனவே வரி %2-இல் உள்ளது.</translation>
     </message>
     <message>
-        <source>Order and position “%1” stand in line %2 already.</source>
+        <source>Order and position “%1” are in line %2 already.</source>
         <translation>ஆர்டர், எண் “%1” ஏற்கெனவே வரி %2-இல் உள்ளன.</translation>
     </message>
 </context>
@@ -1919,7 +1919,7 @@ on the way out</source>
         <translation>நெட்வொர்க் முதலில் உள்நுழையச் சொல்லலாம். எதுவும் இழக்கப்படவில்லை.</translation>
     </message>
     <message>
-        <source>This code for pairing was used before.</source>
+        <source>This pairing code was used before.</source>
         <translation>இந்த இணைப்புக் கோட் முன்பே பயன்பட்டது.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ on the way out</source>
         <translation>எதுவும் இல்லை</translation>
     </message>
     <message>
-        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. Else save what waits, then erase the people here.</source>
+        <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
         <translation>கவுண்டர் தொடர்ந்து உள்ளே விடும். இது தவறா? அமைப்புகளில் மீண்டும் இணைத்தால் எல்லாம் அனுப்பப்படும். இல்லையெனில் காத்திருப்பவற்றைச் சேமித்து ஆட்களை அழிக்கவும்.</translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@ from %1</source>
         <translation>உள்ளே செல்லும் முன் ஒரு கேள்வி</translation>
     </message>
     <message>
-        <source>If you use it, this photo goes to the organiser. Else it is forgotten.</source>
+        <source>If you use it, this photo goes to the organiser. If not, it is forgotten.</source>
         <translation>பயன்படுத்தினால் படம் ஏற்பாட்டாளருக்குச் செல்லும், இல்லையெனில் மறக்கப்படும்.</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ comes next</source>
         <translation>டிக்கெட் வகை</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sorted</source>
         <translation>வரிசை</translation>
     </message>
     <message>

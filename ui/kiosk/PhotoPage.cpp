@@ -182,7 +182,7 @@ void PhotoPage::retranslate()
                                : tr("One question before you go in"));
     m_title->setText(m_question.text);
     m_note->setText(isTaken()
-            ? tr("If you use it, this photo goes to the organiser. Else it is forgotten.")
+            ? tr("If you use it, this photo goes to the organiser. If not, it is forgotten.")
             : m_view->isEmpty()
             ? tr("The camera starts.")
             : tr("This is what the camera sees. Take the photo when you are ready."));

@@ -134,7 +134,7 @@ void SheetPage::retranslate()
     name(m_sheet, tr("Paper or labels"));
     name(m_start, tr("First place that is free"));
     name(m_type, tr("Ticket type"));
-    name(m_order, tr("Order"));
+    name(m_order, tr("Sorted"));
     name(m_who, tr("Whose badges"));
     name(m_paid, tr("Payment"));
     name(m_sides, tr("Sides"));

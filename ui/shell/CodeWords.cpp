@@ -25,7 +25,7 @@ QString CodeWords::headline(const Unknown& decision)
     case CodeKind::BoardingPass:
         return tr("This is a boarding pass, not a ticket");
     case CodeKind::Wifi:
-        return tr("This is the code of a Wi-Fi, not a ticket");
+        return tr("This is a Wi-Fi code, not a ticket");
     case CodeKind::Contact:
         return tr("These are contact details, not a ticket");
     case CodeKind::Calendar:

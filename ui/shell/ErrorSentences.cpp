@@ -239,7 +239,7 @@ Trouble Sentences::serverTrouble(const Error& error)
         return {tr("The server’s answer makes no sense."),
             tr("Maybe the network asks for a login first. Nothing was lost.")};
     case ErrorCode::ServerTokenUsed:
-        return {tr("This code for pairing was used before."), tr("Make a new one on the server.")};
+        return {tr("This pairing code was used before."), tr("Make a new one on the server.")};
     case ErrorCode::ServerRevoked:
         return {tr("The server has shut this desk out."),
             tr("Pair it again. What waits here is kept.")};

@@ -51,7 +51,7 @@ QString FindingSentence::heading(BadgeFault fault)
     case BadgeFault::CodeUnreadable:
         return tr("Code cannot be read");
     case BadgeFault::PaperMissing:
-        return tr("No paper as large");
+        return tr("Paper too small");
     case BadgeFault::NameMissing:
         return tr("No name on the list");
     case BadgeFault::CodeFine:

@@ -29,7 +29,7 @@ QString rejectionSentence(const RejectedRow& row)
             .arg(row.firstLine);
     }
     if (row.reason == QLatin1String("duplicatePlace")) {
-        return Words::tr("Order and position “%1” stand in line %2 already.")
+        return Words::tr("Order and position “%1” are in line %2 already.")
             .arg(row.value)
             .arg(row.firstLine);
     }

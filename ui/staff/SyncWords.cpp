@@ -265,7 +265,7 @@ CaseWords SyncWords::ended(const SyncStatus& status)
             waiting > 0 ? tr("%n wait that the server does not have", nullptr, waiting)
                         : tr("Nothing waits")}};
     words.meaning = tr("The desk goes on admitting. Is this a mistake? Pair it again in the "
-                       "settings, and everything is sent. Else save what waits, then erase the "
+                       "settings, and everything is sent. If not, save what waits, then erase the "
                        "people here.");
     words.act = waiting > 0 ? tr("Save what waits, sealed") : QString();
     words.settle = tr("Erase the people here");
