@@ -44,7 +44,8 @@ private Q_SLOTS:
         for (const auto* button : m_page->findChildren<Button*>()) {
             first = button->isVisible() ? qMin(first, leftOf(button)) : first;
         }
-        QCOMPARE(first, leftOf(m_page->sheetBox()));
+        const int apart = leftOf(m_page->sheetBox()) - first; // but for the line of a frame
+        QVERIFY2(qAbs(apart) <= 2, qPrintable(QString::number(apart)));
     }
 
     void whatIsUsualIsChosenAtFirst()

@@ -343,10 +343,10 @@ void PrintersPage::fit()
 {
     const bool narrow = theme().isNarrow();
     const int side = px(narrow ? 16 : 32);
-    const int ring = qMax(8, px(8)); // around a field with the keyboard; else cut by what scrolls
-    layout()->setContentsMargins(side - ring, px(20), side - ring, px(20));
-    m_scroll->widget()->layout()->setContentsMargins(ring, ring, ring, ring);
-    layout()->itemAt(1)->layout()->setContentsMargins(ring, 0, ring, 0); // the foot
+    const int off = qMax(8, px(8)); // the scroll bar
+    layout()->setContentsMargins(side - off, px(20), side - off, px(20));
+    m_scroll->widget()->layout()->setContentsMargins(off, off, off, off);
+    layout()->itemAt(1)->layout()->setContentsMargins(off, 0, off, 0); // the foot
     placeFields(*m_grid, narrow ? 1 : columns);
     m_grid->setHorizontalSpacing(px(24));
     m_grid->setVerticalSpacing(px(10));
