@@ -101,11 +101,9 @@ void BadgeCheckPage::buildRail()
 void BadgeCheckPage::fit()
 {
     const bool narrow = theme().isNarrow();
-    m_left->layout()->setContentsMargins(px(narrow ? 16 : 32), px(20),
-        px(narrow                    ? 16
-                : m_rail->isHidden() ? 32
-                                     : 24),
-        px(20));
+    const int left = px(narrow ? 16 : 32);
+    const int right = narrow || m_rail->isHidden() ? left : px(24);
+    m_left->layout()->setContentsMargins(left, px(20), right, px(20));
     static_cast<QBoxLayout*>(layout())->setDirection(
         narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_rail->setMinimumWidth(narrow ? 0 : px(344));
