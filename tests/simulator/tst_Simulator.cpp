@@ -38,19 +38,19 @@ private:
         {Planted::NewNonceOnRetry, {1, u"I2"_s}}, {Planted::TellsBeforeCommit, {10, u"I1"_s}},
         {Planted::CursorFromOwnClock, {1, u"I4"_s}}, {Planted::StopsAtFirstTrouble, {9, u"I6"_s}},
         {Planted::NewestFirst, {5, u"I5"_s}}, {Planted::TakesAnyOkForOk, {14, u"I1"_s}},
-        {Planted::ForgetsToLookUp, {143, u"I2"_s}}, {Planted::SortsByWallClock, {14, u"I5"_s}},
+        {Planted::ForgetsToLookUp, {196, u"I2"_s}}, {Planted::SortsByWallClock, {14, u"I5"_s}},
         {Planted::PrintsBeforeRow, {5, u"I3"_s}}, {Planted::DropsOnRevoked, {7, u"I1"_s}},
-        {Planted::UndoOvertakes, {10, u"I5"_s}}, {Planted::ForgetsInFlight, {31, u"I1"_s}},
+        {Planted::UndoOvertakes, {13, u"I5"_s}}, {Planted::ForgetsInFlight, {31, u"I1"_s}},
         {Planted::ReprintsAfterKill, {24, u"I3"_s}}, {Planted::TrustsGateway, {7, u"I1"_s}},
         {Planted::CallsSentPrinted, {24, u"I3"_s}}, {Planted::ForgetsQuestions, {136, u"I2"_s}},
         {Planted::AdmitsUnderNewNonce, {2, u"I2"_s}}, {Planted::SendsOwnTime, {2, u"I10"_s}},
-        {Planted::ForgetsPace, {1, u"pace"_s}}, {Planted::HidesClash, {24, u"I7"_s}},
-        {Planted::IgnoresPaper, {5, u"I3"_s}}, {Planted::ForgetsSecondQuestion, {316, u"I2"_s}},
+        {Planted::ForgetsPace, {56, u"pace"_s}}, {Planted::HidesClash, {27, u"I7"_s}},
+        {Planted::IgnoresPaper, {5, u"I3"_s}}, {Planted::ForgetsSecondQuestion, {953, u"I2"_s}},
         {Planted::ForgetsTheLost, {158, u"I1"_s}}, {Planted::ResendsUnderNewNonce, {17, u"I2"_s}},
-        {Planted::KeepsFilesBack, {5, u"I1"_s}}, {Planted::IgnoresPace, {56, u"pace"_s}},
+        {Planted::KeepsFilesBack, {5, u"I1"_s}}, {Planted::IgnoresPace, {62, u"pace"_s}},
         {Planted::SendsTheDismissed, {5, u"I2"_s}}, {Planted::ExportsTooLittle, {3, u"I1"_s}},
-        {Planted::MissesNewPairing, {1, u"I1"_s}},
-        {Planted::CorrectsByTheClockOfNow, {1, u"I10"_s}}};
+        {Planted::MissesNewPairing, {49, u"I1"_s}},
+        {Planted::CorrectsByTheClockOfNow, {9, u"I10"_s}}};
     Runner m_runner;
 
 private Q_SLOTS:

@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void wordsHaveRoomBelowTheBadge_data()
     {
-        everyLanguageOn({{1280, 800}}, {1280, 800});
+        everyLanguageOn({{1280, 800}}, {1920, 1080});
         andOnUprightScreens();
     }
 
