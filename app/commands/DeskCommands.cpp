@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DeskCommands.h"
 
+#include "PersonAnswer.h"
 #include "print/PrintRules.h"
 #include "shell/Sentences.h"
 
@@ -117,6 +118,16 @@ CommandResult CheckInCommand::run(CommandContext& context) const
         json.insert(u"otherEvent"_s, unknown->otherEvent);
     }
     QStringList lines = QStringList{message} + outcome->notes;
+    if (const auto* choice = std::get_if<NeedsChoice>(&outcome->decision)) {
+        QJsonArray candidates;
+        for (const AttendeeRecord& each : outcome->candidates) {
+            if (choice->attendees.contains(each.attendee.id)) { // others are for other lists
+                candidates.append(personJson(each));
+                lines.append(personLine(each));
+            }
+        }
+        json.insert(u"candidates"_s, candidates);
+    }
     if (outcome->attention) {
         lines.append(u"Look twice: the organiser has marked this ticket."_s);
     }

@@ -2,39 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ListCommands.h"
 
+#include "PersonAnswer.h"
 #include "importing/EventForImport.h"
 #include "shell/RejectionSentence.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString statusWord(const Attendee& attendee)
-{
-    if (attendee.gone) {
-        return u"gone"_s;
-    }
-    switch (attendee.status) {
-    case OrderStatus::Paid:
-        return u"paid"_s;
-    case OrderStatus::Pending:
-        return u"pending"_s;
-    case OrderStatus::Expired:
-        return u"expired"_s;
-    case OrderStatus::Cancelled:
-        return u"cancelled"_s;
-    case OrderStatus::Unknown:
-        return u"unknown"_s;
-    }
-    return u"paid"_s;
-}
 
 QJsonArray rejectedJson(const QList<RejectedRow>& rows)
 {
@@ -168,17 +147,8 @@ CommandResult FindCommand::run(CommandContext& context) const
     QJsonArray results;
     QString lines;
     for (const FoundAttendee& each : *found) {
-        const Attendee& attendee = each.record.attendee;
-        const bool isIn = std::ranges::any_of(each.record.history,
-            [](const CheckIn& checkIn) { return checkIn.direction == Direction::Entry; });
-        const QString type = each.record.ticketType.name;
-        results.append(QJsonObject{{u"attendee"_s, attendee.id.value}, {u"name"_s, attendee.name},
-            {u"company"_s, attendee.company}, {u"ticketType"_s, type}, {u"order"_s, attendee.order},
-            {u"status"_s, statusWord(attendee)}, {u"checkedIn"_s, isIn}});
-        QStringList parts{QString::number(attendee.id.value), attendee.name, attendee.company, type,
-            attendee.order, isIn ? u"in"_s : u"not in"_s};
-        parts.removeAll(QString());
-        lines += parts.join(u" · "_s) + u'\n';
+        results.append(personJson(each.record));
+        lines += personLine(each.record) + u'\n';
     }
     if (lines.isEmpty()) {
         lines = u"Nobody found for “%1”.\n"_s.arg(text);

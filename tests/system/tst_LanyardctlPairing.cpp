@@ -156,6 +156,46 @@ private Q_SLOTS:
         QCOMPARE(synced.json.value("waiting"_L1).toInt(), 0);
     }
 
+    void whomACodeMayMeanIsNamed()
+    {
+        ServerData data = smallEvent(6, 1, QDateTime::currentDateTimeUtc().addSecs(-3600));
+        data.devices.first().apiToken.clear();
+        data.lists[2].addonMatch = true; // the third person's code is their workshop's, too
+        ModelServer server(data);
+        const Ctl fresh;
+        const auto ask = [&fresh](const QStringList& arguments) {
+            QProcess process;
+            Ctl::start(process, arguments);
+            (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 120'000);
+            return Ctl::ended(process);
+        };
+        const auto paired = ask(fresh.onData(
+            {u"pair"_s, server.url().toString(), u"pair-1"_s, u"--list"_s, u"Everything"_s}));
+        QVERIFY2(paired.exit == 0, paired.out + paired.err);
+        const auto asked = ask(fresh.onData({u"check-in"_s, u"secret-3"_s, u"--dry-run"_s}));
+        QCOMPARE(asked.exit, 1);
+        QCOMPARE(asked.json.value("decision"_L1).toString(), u"needsChoice"_s);
+        QCOMPARE(asked.json.value("reason"_L1).toString(), u"ambiguous"_s);
+        const QJsonArray candidates = asked.json.value("candidates"_L1).toArray();
+        QCOMPARE(candidates.size(), 2);
+        QCOMPARE(shapeOf(candidates.first()),
+            u"{attendee:number,checkedIn:yes/no,company:text,name:text,order:text,status:text,"
+            "ticketType:text}"_s);
+        QCOMPARE(candidates[0][u"ticketType"_s].toString(), u"Attendee"_s);
+        QCOMPARE(candidates[1][u"ticketType"_s].toString(), u"Workshop"_s);
+        QCOMPARE(candidates[0][u"name"_s].toString(), u"Mei Lin 3"_s);
+        QVERIFY(readFile(sourcePath(u"/app/docs/lanyardctl.md"_s)).contains("`candidates`"));
+        const QString chosen = QString::number(candidates[1][u"attendee"_s].toInteger());
+        const QByteArray told
+            = ask({u"--data"_s, fresh.path(u"data"_s), u"check-in"_s, u"secret-3"_s}).out;
+        QVERIFY2(told.contains('\n' + chosen.toUtf8() + " · "), told);
+        QCOMPARE(
+            ask(fresh.onData({u"check-in"_s, u"--attendee"_s, chosen, u"--no-print"_s})).exit, 0);
+        // where nobody is to be chosen, nobody is named
+        QVERIFY(!ask(fresh.onData({u"check-in"_s, u"secret-1"_s, u"--dry-run"_s}))
+                     .json.contains("candidates"_L1));
+    }
+
     void packagingRunPairsWithTheServerThatItIsGiven()
     {
         ServerData data = smallEvent(6, 1, QDateTime::currentDateTimeUtc().addSecs(-3600));
