@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Passphrase.h"
 
+#include "staff/SealPanel.h"
+
 #include <termios.h>
 
 #include <csignal>
@@ -78,6 +80,9 @@ GivenPassphrase askPassphrase(bool isNew)
     const QString text = isTyped ? unseenLine("Passphrase: ") : line();
     if (text.isEmpty()) {
         return {{}, u"A passphrase is needed: type it, or give it as a line of standard input."_s};
+    }
+    if (isNew && text.size() < SealPanel::shortest) {
+        return {{}, SealPanel::tooShort()};
     }
     if (isTyped && isNew && unseenLine("Once more: ") != text) {
         return {{}, u"The two passphrases are not the same. Nothing was written."_s};

@@ -14,7 +14,8 @@ struct GivenPassphrase
 };
 
 /// Asks at the terminal, unseen and, for a new one, twice; else takes the first line of standard
-/// input. Never from arguments or the environment, which other programs can read.
+/// input. Never from arguments or the environment, which other programs can read. A new one is as
+/// long as the window wants it.
 [[nodiscard]] GivenPassphrase askPassphrase(bool isNew);
 
 } // namespace lanyard

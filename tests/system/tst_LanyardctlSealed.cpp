@@ -225,6 +225,20 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(file));
     }
 
+    /// The window's rule, in its words.
+    void aNewPassphraseHasTwelveLetters()
+    {
+        const QString file = m_ctl->path(u"second.sealed"_s);
+        const QStringList seal = m_ctl->onData({u"export"_s, u"waiting"_s, file});
+        const auto refused = withInput(seal, u"eleven lett\n"_s);
+        QCOMPARE(refused.exit, 2);
+        QCOMPARE(codeOf(refused), u"usage"_s);
+        QCOMPARE(refused.json["error"_L1]["message"_L1].toString(),
+            u"A passphrase has 12 letters or more. Several words are easy to keep."_s);
+        QVERIFY(!QFileInfo::exists(file));
+        QCOMPARE(withInput(seal, u"twelve lette\n"_s).exit, 0);
+    }
+
     void whatIsTypedIsNotSeen()
     {
         if (!Terminal::isPossible()) {

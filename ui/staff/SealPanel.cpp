@@ -116,11 +116,16 @@ bool SealPanel::back()
     return atFolders;
 }
 
+QString SealPanel::tooShort()
+{
+    return tr(
+        "A passphrase has %n letters or more. Several words are easy to keep.", nullptr, shortest);
+}
+
 QString SealPanel::missing() const
 {
     if (m_first->text().size() < shortest) {
-        return tr("A passphrase has %n letters or more. Several words are easy to keep.", nullptr,
-            shortest);
+        return tooShort();
     }
     if (m_second->text().isEmpty()) {
         return tr("Type the same once more below.");

@@ -30,6 +30,9 @@ public:
     /// Esc: from the folder to the passphrase; false when there is nothing to step back from.
     bool back();
 
+    /// What is said of fewer letters.
+    [[nodiscard]] static QString tooShort();
+
     [[nodiscard]] ScanField* first() const { return m_first; }
 
     [[nodiscard]] ScanField* second() const { return m_second; }
