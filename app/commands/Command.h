@@ -22,6 +22,8 @@
 
 namespace lanyard {
 
+class SecretStore;
+
 /// What a command ends with. A contract that scripts rely on.
 enum class Exit {
     Done = 0,
@@ -66,7 +68,8 @@ struct CommandContext
     SettingsService& settings;
     StatusService& status;
     SettlementService& settlement;
-    QString passphrase; ///< for who asked for one
+    SecretStore& secrets;
+    QString secret; ///< the passphrase or PIN, for who asked for one
     /// Joins a server; on success settings, token and event are stored.
     std::function<Result<Event>(const PairRequest&)> pair;
     /// The frame of the demo event and the file with its people.
@@ -82,6 +85,8 @@ struct CommandContext
     /// Prints a job at the printer of the desk that it is for, or at the next when that one is in
     /// trouble; as PrintService::printNow() tells it.
     std::function<Result<PrintJob>(PrintJobId job)> printNow;
+    /// The string to keep of a staff PIN; empty when memory ran out.
+    std::function<QString(const QString& pin)> hashPin;
 };
 
 /// `{"error":{"code","message"}}`, exit by the kind of failure; `hint` follows the sentence.

@@ -5,6 +5,7 @@
 #include "DeskCommands.h"
 #include "LayoutCommands.h"
 #include "ListCommands.h"
+#include "PinCommands.h"
 #include "PrinterCommands.h"
 #include "SealedCommands.h"
 #include "ServerCommands.h"
@@ -149,6 +150,10 @@ void addServerCommands(CLI::App& app, Arguments& args)
     printer->add_subcommand("list", "Those that are there");
     auto* test = printer->add_subcommand("test", "Print a test label, nobody's badge");
     test->add_option("--printer", args.printer, "Address of another one than the desk's");
+    auto* pin = app.add_subcommand("pin", "The PIN of the staff's pages");
+    pin->require_subcommand(1);
+    pin->add_subcommand("set", "A new one: typed twice, or a line of standard input");
+    pin->add_subcommand("remove", "None: who comes first chooses one");
     auto* audit = app.add_subcommand("audit", "The record of what was done");
     audit->require_subcommand(1);
     audit->add_subcommand("verify", "Check that nothing in it was changed");
@@ -183,15 +188,6 @@ ImportOptions importOptions(const Arguments& args)
     return options;
 }
 
-ReprintReason reasonOf(const std::string& word)
-{
-    return word == "lost"   ? ReprintReason::Lost
-        : word == "damaged" ? ReprintReason::Damaged
-        : word == "name"    ? ReprintReason::Name
-        : word == "other"   ? ReprintReason::Other
-                            : ReprintReason::None;
-}
-
 CheckInCommand checkInCommand(const Arguments& args)
 {
     CheckInCommand command;
@@ -224,6 +220,11 @@ std::function<CommandResult(CommandContext&)> printerCommand(
     return app.get_subcommand("printer")->got_subcommand("list")
         ? runs(PrinterListCommand{})
         : runs(PrinterTestCommand{text(args.printer)});
+}
+
+bool isNewPin(const CLI::App& app)
+{
+    return app.get_subcommand("pin")->got_subcommand("set");
 }
 
 std::function<CommandResult(CommandContext&)> layoutCommand(
@@ -263,8 +264,8 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
         return runs(checkInCommand(args));
     }
     if (app.got_subcommand("print")) {
-        return runs(PrintCommand{{args.attendee}, reasonOf(args.reason), text(args.reasonText),
-            text(args.printer), text(args.output)});
+        return runs(PrintCommand{{args.attendee}, reprintReasonOf(text(args.reason)),
+            text(args.reasonText), text(args.printer), text(args.output)});
     }
     if (app.got_subcommand("undo")) {
         return runs(UndoCommand{{args.checkIn}, text(args.reasonText)});
@@ -275,6 +276,9 @@ std::function<CommandResult(CommandContext&)> chosen(const CLI::App& app, const 
     }
     if (app.got_subcommand("printer")) {
         return printerCommand(app, args);
+    }
+    if (app.got_subcommand("pin")) {
+        return isNewPin(app) ? runs(PinSetCommand{}) : runs(PinRemoveCommand{});
     }
     if (app.got_subcommand("sheets")) {
         return runs(args.sheets.command());
@@ -376,7 +380,7 @@ CommandLine parseCommandLine(int argc, const char* const* argv)
     }
     if (app.got_subcommand("open-export")) {
         const OpenExportCommand open{text(args.file), text(args.output)};
-        line.passphrase = Passphrase::Known;
+        line.secret = Secret::Passphrase;
         line.apart = [open](const Sealer& sealer, const QString& passphrase) {
             return open.run(sealer, passphrase);
         };
@@ -384,8 +388,8 @@ CommandLine parseCommandLine(int argc, const char* const* argv)
     }
     line.command = chosen(app, args);
     line.readsKeptAside = args.what == "kept-aside";
-    line.passphrase
-        = line.readsKeptAside || args.what == "waiting" ? Passphrase::New : Passphrase::None;
+    const bool seals = line.readsKeptAside || args.what == "waiting";
+    line.secret = seals ? Secret::NewPassphrase : isNewPin(app) ? Secret::NewPin : Secret::None;
     line.beginsAnew
         = app.got_subcommand("import") || app.got_subcommand("demo") || app.got_subcommand("pair");
     return line;

@@ -10,8 +10,8 @@
 
 namespace lanyard {
 
-/// Which passphrase a command wants, before it begins.
-enum class Passphrase { None, Known, New };
+/// What a command wants to be told before it begins, and nobody may see.
+enum class Secret { None, Passphrase, NewPassphrase, NewPin };
 
 /// What `lanyardctl` was asked to do.
 struct CommandLine
@@ -22,7 +22,7 @@ struct CommandLine
     std::function<CommandResult(CommandContext&)> command;
     /// Set instead of `command` by what needs no data folder.
     std::function<CommandResult(const Sealer&, const QString& passphrase)> apart;
-    Passphrase passphrase = Passphrase::None;
+    Secret secret = Secret::None;
     /// It may be the first after damaged data was kept aside: nothing that it says is of that.
     bool beginsAnew = false;
     /// It is about that data alone.

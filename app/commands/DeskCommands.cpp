@@ -137,6 +137,15 @@ CommandResult CheckInCommand::run(CommandContext& context) const
     return {exitOfDecision(outcome->decision), json, lines.join(u'\n') + u'\n'};
 }
 
+ReprintReason reprintReasonOf(const QString& word)
+{
+    return word == "lost"_L1   ? ReprintReason::Lost
+        : word == "damaged"_L1 ? ReprintReason::Damaged
+        : word == "name"_L1    ? ReprintReason::Name
+        : word == "other"_L1   ? ReprintReason::Other
+                               : ReprintReason::None;
+}
+
 CommandResult PrintCommand::run(CommandContext& context) const
 {
     QString address = printer;

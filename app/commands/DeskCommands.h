@@ -25,6 +25,9 @@ struct PrintCommand
     [[nodiscard]] CommandResult run(CommandContext& context) const;
 };
 
+/// Of `lost`, `damaged`, `name` or `other`; `None` of all else.
+[[nodiscard]] ReprintReason reprintReasonOf(const QString& word);
+
 /// `undo CHECKIN --reason TEXT`
 struct UndoCommand
 {

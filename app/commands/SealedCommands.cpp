@@ -44,9 +44,9 @@ CommandResult ExportWaitingCommand::run(CommandContext& context) const
     if (!settings->event.isValid()) {
         return failed(failure(ErrorCode::NoEvent));
     }
-    const auto rows = context.settlement
-                          .exportWaiting(settings->event, file, context.passphrase, u"lanyardctl"_s)
-                          .result();
+    const auto rows
+        = context.settlement.exportWaiting(settings->event, file, context.secret, u"lanyardctl"_s)
+              .result();
     if (!rows) {
         return failed(rows.error());
     }
@@ -62,7 +62,7 @@ CommandResult ExportKeptAsideCommand::run(CommandContext& context) const
         return {Exit::Done, {{u"rows"_s, 0}, {u"file"_s, QJsonValue()}},
             u"Nothing is kept aside here that waits for a server and can be read.\n"_s};
     }
-    const auto rows = context.settlement.sealEntries(entries, file, context.passphrase);
+    const auto rows = context.settlement.sealEntries(entries, file, context.secret);
     if (!rows) {
         return failed(rows.error());
     }

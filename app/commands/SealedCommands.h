@@ -7,7 +7,7 @@
 
 namespace lanyard {
 
-/// `export waiting FILE`: all that the server does not have, under `CommandContext::passphrase`.
+/// `export waiting FILE`: all that the server does not have, under `CommandContext::secret`.
 struct ExportWaitingCommand
 {
     QString file;

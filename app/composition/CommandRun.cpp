@@ -3,11 +3,12 @@
 #include "CommandRun.h"
 
 #include "DemoEvent.h"
+#include "GivenSecret.h"
 #include "Joining.h"
-#include "Passphrase.h"
 #include "PassphraseSealer.h"
 #include "Paths.h"
 #include "Registries.h"
+#include "StaffPin.h"
 #include "Wiring.h"
 #include "migrations/Migrations.h"
 #include "shell/StartSentences.h"
@@ -60,12 +61,12 @@ CommandResult damaged(const QString& keptAside, const QList<WholeEntry>& waiting
     return result;
 }
 
-CommandContext contextOf(Wiring& wiring, const QString& passphrase)
+CommandContext contextOf(Wiring& wiring, const QString& secret)
 {
     return {wiring.dataFolder(), latestSchema(), wiring.storage(), wiring.clock(),
         wiring.checkIns(), wiring.search(), wiring.printing(), wiring.badgeCheck(), wiring.sheets(),
         wiring.sync(), wiring.imports(), wiring.exports(), wiring.settings(), wiring.status(),
-        wiring.settlement(), passphrase,
+        wiring.settlement(), wiring.secrets(), secret,
         [&wiring](const PairRequest& request) {
             return joinServer(
                 wiring, {request.url, request.token, request.eventSlug, request.also.keys()})
@@ -80,7 +81,8 @@ CommandContext contextOf(Wiring& wiring, const QString& passphrase)
             return eachOnce(here, Registries::announcedPrinters(stop));
         },
         [&wiring] { return wiring.storage().waitingAside(); },
-        [&wiring](PrintJobId job) { return wiring.printNow(job); }};
+        [&wiring](PrintJobId job) { return wiring.printNow(job); },
+        [](const QString& pin) { return StaffPin::hash(pin); }};
 }
 
 } // namespace
@@ -92,10 +94,11 @@ QByteArray usageJson(const CommandLine& line)
 
 int runCommand(const CommandLine& line)
 {
-    GivenPassphrase given;
-    if (line.passphrase != Passphrase::None) {
+    GivenSecret given;
+    if (line.secret != Secret::None) {
         // before the folder is taken: nobody else waits while somebody types
-        given = askPassphrase(line.passphrase == Passphrase::New);
+        given = line.secret == Secret::NewPin ? askPin()
+                                              : askPassphrase(line.secret == Secret::NewPassphrase);
         if (!given.problem.isEmpty()) {
             return print({Exit::Usage, usageError(given.problem), given.problem}, line.json);
         }

@@ -113,4 +113,14 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// With what a script hands over on standard input.
+inline Ctl::Answer withInput(const QStringList& arguments, const QString& input)
+{
+    QProcess process;
+    Ctl::start(process, arguments);
+    process.write(input.toUtf8());
+    process.closeWriteChannel();
+    return Ctl::ended(process);
+}
+
 } // namespace lanyard

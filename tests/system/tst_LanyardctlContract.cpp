@@ -144,6 +144,8 @@ private Q_SLOTS:
         row(u"export attendees @no/such/folder.csv"_s, 3, failure);
         row(u"export nothing @out.csv"_s, 2, failure);
         row(u"audit verify"_s, 0, u"{ok:yes/no,problem:text,rows:number}"_s);
+        row(u"pin remove"_s, 0, u"{pinSet:yes/no}"_s); // and set: tst_LanyardctlPin
+        row(u"pin"_s, 2, failure);
         row(u"selftest"_s, 0, u"{checks:[{check:text,ok:yes/no,problem:text}],ok:yes/no}"_s);
         row(u"demo"_s, 0, QString()); // its mapping is as long as its file: see below
     }
@@ -169,7 +171,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         for (const QString& line : {u"find ananya"_s, u"check-in tok-1"_s,
                  u"export check-ins @x.csv"_s, u"export attendees @x.csv"_s, u"layout check"_s,
-                 u"sheets --sheet a4-4xa6 --out @x.pdf"_s}) {
+                 u"pin remove"_s, u"sheets --sheet a4-4xa6 --out @x.pdf"_s}) {
             QTest::newRow(qPrintable(line)) << line.split(u' ');
         }
     }

@@ -290,10 +290,13 @@ private Q_SLOTS:
         window.start(builtProgram(u"lanyard"_s), {u"--data"_s, m_ctl->path(u"data"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(readFile(lock).contains(" lanyard\n"), 60'000);
         const auto answer = m_ctl->run({u"status"_s});
+        const auto removed = m_ctl->run({u"pin"_s, u"remove"_s});
         window.kill();
         window.waitForFinished();
         QCOMPARE(answer.exit, 3);
         QCOMPARE(codeOf(answer), u"storageInUse"_s);
+        QCOMPARE(removed.exit, 3);
+        QCOMPARE(codeOf(removed), u"storageInUse"_s);
         QCOMPARE(m_ctl->run({u"status"_s}).exit, 0); // its name means nothing any more
     }
 };

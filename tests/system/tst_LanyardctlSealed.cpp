@@ -1,24 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Ctl.h"
-#include "Places.h"
+#include "Terminal.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
-#include <pty.h>
-
-#include <array>
-#include <cerrno>
-#include <csignal>
-#include <cstdlib>
-#include <fcntl.h>
 #include <memory>
-#include <sys/wait.h>
-#include <unistd.h>
-#include <vector>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -27,100 +17,10 @@ namespace {
 
 const QString passphrase = u"four words, one ಪದ"_s;
 
-/// With what a script hands over on standard input.
-Ctl::Answer withInput(const QStringList& arguments, const QString& input)
-{
-    QProcess process;
-    Ctl::start(process, arguments);
-    process.write(input.toUtf8());
-    process.closeWriteChannel();
-    return Ctl::ended(process);
-}
-
 QString codeOf(const Ctl::Answer& answer)
 {
     return answer.json.value("error"_L1).toObject().value("code"_L1).toString();
 }
-
-/// lanyardctl at a terminal of its own.
-class Terminal
-{
-public:
-    /// Whether one can be made: a bare root has no /dev/pts.
-    [[nodiscard]] static bool isPossible()
-    {
-        const int master = ::posix_openpt(O_RDWR | O_NOCTTY);
-        ::close(master);
-        return master >= 0;
-    }
-
-    explicit Terminal(const QStringList& arguments)
-    {
-        QList<QByteArray> words{builtProgram(u"lanyardctl"_s).toLocal8Bit()};
-        for (const QString& argument : arguments) {
-            words.append(argument.toLocal8Bit());
-        }
-        std::vector<char*> argv;
-        for (QByteArray& word : words) {
-            argv.push_back(word.data());
-        }
-        argv.push_back(nullptr);
-        m_child = ::forkpty(&m_master, nullptr, nullptr, nullptr);
-        if (m_child == 0) {
-            ::execv(argv.front(), argv.data());
-            ::_exit(127);
-        }
-    }
-
-    ~Terminal()
-    {
-        if (m_child > 0) {
-            ::kill(m_child, SIGKILL);
-            (void)end();
-        }
-        ::close(m_master);
-    }
-    Q_DISABLE_COPY_MOVE(Terminal)
-
-    /// Waits until that is on the screen, then types.
-    bool answer(const QByteArray& prompt, const QString& typed)
-    {
-        while (!m_screen.mid(m_answered).contains(prompt)) {
-            if (!read()) {
-                return false;
-            }
-        }
-        m_answered = m_screen.size();
-        const QByteArray bytes = typed.toUtf8() + '\n';
-        return ::write(m_master, bytes.constData(), size_t(bytes.size())) == bytes.size();
-    }
-
-    /// The exit.
-    int end()
-    {
-        while (read()) { }
-        int status = 0;
-        (void)::waitpid(std::exchange(m_child, -1), &status, 0);
-        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    }
-
-    [[nodiscard]] const QByteArray& screen() const { return m_screen; }
-
-private:
-    /// False when the program has gone.
-    bool read()
-    {
-        std::array<char, 4096> text{};
-        const ssize_t size = ::read(m_master, text.data(), text.size());
-        m_screen.append(text.data(), std::max<ssize_t>(size, 0));
-        return size > 0 || (size < 0 && errno == EINTR);
-    }
-
-    int m_master = -1;
-    pid_t m_child = -1;
-    QByteArray m_screen;
-    qsizetype m_answered = 0;
-};
 
 } // namespace
 

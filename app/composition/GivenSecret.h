@@ -6,8 +6,8 @@
 
 namespace lanyard {
 
-/// What was given as a passphrase, or why it is none.
-struct GivenPassphrase
+/// What was given as a passphrase or a PIN, or why it is none.
+struct GivenSecret
 {
     QString text;
     QString problem; ///< a sentence; empty: all is well
@@ -16,6 +16,8 @@ struct GivenPassphrase
 /// Asks at the terminal, unseen and, for a new one, twice; else takes the first line of standard
 /// input. Never from arguments or the environment, which other programs can read. A new one is as
 /// long as the window wants it.
-[[nodiscard]] GivenPassphrase askPassphrase(bool isNew);
+[[nodiscard]] GivenSecret askPassphrase(bool isNew);
+/// The same for a new staff PIN.
+[[nodiscard]] GivenSecret askPin();
 
 } // namespace lanyard

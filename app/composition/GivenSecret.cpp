@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "Passphrase.h"
+#include "GivenSecret.h"
 
+#include "staff/PinPanel.h"
 #include "staff/SealPanel.h"
 
 #include <termios.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -72,22 +74,48 @@ QString unseenLine(const char* prompt)
     return typed;
 }
 
+bool isTyped()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+/// As the window's pad of keys takes it, which has digits of any script.
+bool isPin(const QString& text)
+{
+    return text.size() >= PinPanel::shortest && text.size() <= PinPanel::longest
+        && std::ranges::all_of(text, [](QChar sign) { return sign.isDigit(); });
+}
+
 } // namespace
 
-GivenPassphrase askPassphrase(bool isNew)
+GivenSecret askPassphrase(bool isNew)
 {
-    const bool isTyped = ::isatty(STDIN_FILENO) == 1;
-    const QString text = isTyped ? unseenLine("Passphrase: ") : line();
+    const QString text = isTyped() ? unseenLine("Passphrase: ") : line();
     if (text.isEmpty()) {
         return {{}, u"A passphrase is needed: type it, or give it as a line of standard input."_s};
     }
     if (isNew && text.size() < SealPanel::shortest) {
         return {{}, SealPanel::tooShort()};
     }
-    if (isTyped && isNew && unseenLine("Once more: ") != text) {
+    if (isNew && isTyped() && unseenLine("Once more: ") != text) {
         return {{}, u"The two passphrases are not the same. Nothing was written."_s};
     }
     return {text, {}};
+}
+
+GivenSecret askPin()
+{
+    const QString pin = isTyped() ? unseenLine("New staff PIN: ") : line();
+    if (!isPin(pin)) {
+        return {{},
+            u"A PIN has %1 to %2 digits: type it, or give it as a line of standard input. "
+            "Nothing was changed."_s.arg(PinPanel::shortest)
+                .arg(PinPanel::longest)};
+    }
+    if (isTyped() && unseenLine("Once more: ") != pin) {
+        return {{}, u"The two PINs are not the same. Nothing was changed."_s};
+    }
+    return {pin, {}};
 }
 
 } // namespace lanyard
