@@ -110,6 +110,10 @@ void StaffScreen::choose(const QString& pin)
     // the hash is slow on purpose: not on the UI thread
     whenDone(QtConcurrent::run([pin] { return StaffPin::hash(pin); }), this,
         [this, visit = m_visit](const QString& hash) {
+            if (hash.isEmpty()) { // no memory for it; saved, it would be no PIN at all
+                m_page->pin()->showNotSaved(Sentences::trouble(Error()));
+                return;
+            }
             const auto saved
                 = m_wiring.settings().change([hash](DeskSettings& all) { all.pinHash = hash; });
             whenDone(saved, this, [this, visit](const Result<DeskSettings>& all) {
