@@ -140,9 +140,11 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         panel.showUnsaved(15);
         QVERIFY(wordsOf(panel).contains(u"15 wait that neither the server nor a file has."_s));
-        QTest::keyClick(edit, Qt::Key_Return); // the number is typed once more
+        panel.erase()->eraseButton()->click(); // the number is typed once more
         QCOMPARE(erased.size(), 1);
-        panel.erase()->save()->click();
+        edit->setText(u"0"_s);
+        QTest::keyClick(edit, Qt::Key_Return); // saves
+        QCOMPARE(erased.size(), 1);
         QVERIFY(panel.seal()->isVisibleTo(&panel));
         QVERIFY(panel.back());
         QTest::keyClick(&panel, Qt::Key_D);
@@ -150,8 +152,13 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(erased.last().first().toBool(), false); // asked anew
         panel.showUnsaved(15);
+        panel.erase()->save()->click();
+        QVERIFY(panel.seal()->isVisibleTo(&panel));
+        QVERIFY(panel.back());
+        QTest::keyClick(&panel, Qt::Key_D);
+        panel.showUnsaved(15);
         edit->setText(u"0"_s);
-        QTest::keyClick(edit, Qt::Key_Return);
+        panel.erase()->eraseButton()->click();
         QCOMPARE(erased.last().first().toBool(), true);
     }
 

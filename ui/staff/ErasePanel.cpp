@@ -19,7 +19,7 @@ ErasePanel::ErasePanel(const Theme& theme, QWidget* parent)
     , m_lead(new Text(theme, type::body, {}, this))
     , m_aside(new Text(theme, type::body, {}, this))
     , m_warning(new Strip(theme, Verdict::Look, {}, this))
-    , m_save(new Button(theme, Button::Role::Secondary, {}, {}, this))
+    , m_save(new Button(theme, Button::Role::Primary, {}, {}, this))
     , m_field(new ScanField(theme, ScanField::Size::Low, this))
     , m_erase(new Button(theme, Button::Role::Primary, {}, {}, this))
 {
@@ -45,7 +45,7 @@ ErasePanel::ErasePanel(const Theme& theme, QWidget* parent)
         m_field->setAttention({});
         m_field->setIconName(QStringLiteral("keyboard"));
     });
-    connect(m_field->edit(), &QLineEdit::returnPressed, this, &ErasePanel::erase);
+    connect(m_field->edit(), &QLineEdit::returnPressed, this, &ErasePanel::enter);
     connect(m_erase, &QPushButton::clicked, this, &ErasePanel::erase);
     connect(m_save, &QPushButton::clicked, this, &ErasePanel::saveWanted);
     begin();
@@ -95,6 +95,16 @@ void ErasePanel::setWorking(bool working)
     m_erase->setWorking(working, tr("Erasing…"));
 }
 
+/// A key that was pressed once too often loses nothing.
+void ErasePanel::enter()
+{
+    if (m_unsaved == 0) {
+        erase();
+    } else if (m_savingOffered && !m_working) {
+        Q_EMIT saveWanted();
+    }
+}
+
 void ErasePanel::erase()
 {
     if (m_working) {
@@ -131,10 +141,12 @@ void ErasePanel::retranslate()
     m_warning->setAccessibleName(m_warning->text());
     m_warning->setVisible(m_unsaved > 0);
     m_save->setText(tr("Save what waits, sealed"));
+    m_save->setKeycap(tr("Enter"));
     m_save->setVisible(m_savingOffered && m_unsaved > 0);
     m_field->setHint(tr("Type %1, the number of people").arg(m_people));
     m_erase->setText(m_unsaved > 0 ? tr("Erase, and lose what waits") : tr("Erase"));
-    m_erase->setKeycap(tr("Enter"));
+    m_erase->setKeycap(m_unsaved > 0 ? QString() : tr("Enter"));
+    m_erase->setRole(m_unsaved > 0 ? Button::Role::Secondary : Button::Role::Primary);
 }
 
 } // namespace lanyard

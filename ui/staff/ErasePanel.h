@@ -12,7 +12,7 @@ class Strip;
 class Text;
 
 /// Erases an event's people from this desk, once their number was typed. What is in no file is
-/// offered to be saved first.
+/// offered to be saved first: then Enter saves, and nothing is lost but by the button that says so.
 class ErasePanel : public Page
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] Button* save() const { return m_save; }
 
+    [[nodiscard]] Button* eraseButton() const { return m_erase; }
+
 Q_SIGNALS:
     void eraseWanted(bool declined);
     void saveWanted();
@@ -43,6 +45,7 @@ protected:
     void fit() override;
 
 private:
+    void enter();
     void erase();
 
     QString m_event;

@@ -279,12 +279,13 @@ void tst_SyncCases::nothingIsErasedBeforeWhatWaitsWasOffered()
     QTRY_COMPARE(m_desk->desk().entries(u"secret-3"_s), 1);
     m_desk->openSync();
     erasePeople();
-    QTRY_VERIFY(says(u"wait that neither the server nor a file has"_s)
-        || says(u"waits that neither the server nor a file has"_s));
+    QTRY_VERIFY(says(u"that neither the server nor a file has"_s)); // one, or several
     QCOMPARE(m_desk->desk().entries(u"secret-3"_s), 1); // still there
+    press(Qt::Key_Tab); // to what erases: in the field Enter saves
     press(Qt::Key_Return); // the number is wanted once more
     QVERIFY(m_desk->desk().settings().event.isValid());
     m_desk->typeSlowly(u"12"_s);
+    press(Qt::Key_Tab);
     press(Qt::Key_Return);
     QTRY_VERIFY(m_desk->desk().shows<FirstStartPage>());
     QVERIFY(!m_desk->desk().settings().event.isValid());
