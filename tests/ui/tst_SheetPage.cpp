@@ -115,6 +115,8 @@ private Q_SLOTS:
         QSignalSpy stop(m_page.get(), &SheetPage::stopWanted);
         m_page->stopButton()->click();
         QCOMPARE(stop.size(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_F6);
+        QCOMPARE(stop.size(), 2);
     }
 
     void sheetsGoToAPrinterThatIsChosen()

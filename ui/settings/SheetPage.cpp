@@ -52,7 +52,7 @@ SheetPage::SheetPage(const Theme& theme, QWidget* parent)
     , m_state(new Strip(theme, Verdict::Waiting))
     , m_bar(new QProgressBar)
     , m_make(new Button(theme, Button::Role::Primary))
-    , m_stop(new Button(theme, Button::Role::Secondary))
+    , m_stop(new Button(theme, Button::Role::Secondary, {}, u"F6"_s))
     , m_back(new Button(theme, Button::Role::Quiet, {}, u"Esc"_s))
 {
     buildFields();
@@ -294,6 +294,8 @@ void SheetPage::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat()) {
         m_make->click();
+    } else if (event->key() == Qt::Key_F6 && m_isMaking) {
+        m_stop->click();
     } else if (event->key() == Qt::Key_Escape) {
         m_back->click();
     } else {
