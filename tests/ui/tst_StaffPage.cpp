@@ -70,6 +70,21 @@ private Q_SLOTS:
         translations.use(u"en"_s);
     }
 
+    void tabsStandAsTheirKeysDo()
+    {
+        StaffBar bar(m_theme);
+        bar.resize(1280, 72);
+        bar.show();
+        bar.grab(); // lays everything out
+        QMap<int, QString> standing;
+        for (const auto* each : bar.findChildren<BarButton*>()) {
+            standing.insert(each->x(), each->text());
+        }
+        QCOMPARE(QStringList(standing.values()),
+            (QStringList{
+                u"People"_s, u"Sync"_s, u"Numbers"_s, u"Settings"_s, u"Badges"_s, u"Lock now"_s}));
+    }
+
     void keysOpenTabs_data()
     {
         QTest::addColumn<int>("key");

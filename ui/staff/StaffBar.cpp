@@ -21,6 +21,8 @@ namespace {
 constexpr int barHeight = 72;
 constexpr int headOfTwo = 56; ///< of the line above the tabs, where they have one of their own
 constexpr int edge = 4; ///< under the chosen tab
+constexpr int signRoom = 28; ///< of the lock before the figures
+constexpr int off = 18; ///< the countdown, of the lock's button; a tab before it has its own edge
 
 /// The bar is dark in every theme.
 const QColor words(0xFF, 0xFF, 0xFF);
@@ -188,7 +190,7 @@ StaffBar::StaffBar(const Theme& theme, QWidget* parent)
         m_row->addWidget(tab);
     }
     m_settings->setCheckable(false);
-    m_row->addWidget(m_settings);
+    m_row->insertWidget(Badges, m_settings); // as the keys go
     m_row->addStretch(1);
     m_row->addWidget(m_lock);
     connect(m_settings, &QAbstractButton::clicked, this, &StaffBar::settingsWanted);
@@ -294,13 +296,10 @@ int StaffBar::headHeight() const
 
 void StaffBar::placeLock()
 {
-    const bool isInRow = m_row->indexOf(m_lock) >= 0;
-    if (isInRow && m_theme.isNarrow()) {
-        m_row->removeWidget(m_lock);
-    } else if (!isInRow && !m_theme.isNarrow()) {
+    if (!m_theme.isNarrow() && m_row->indexOf(m_lock) < 0) {
         m_row->addWidget(m_lock);
-    }
-    if (m_theme.isNarrow()) {
+    } else if (m_theme.isNarrow()) {
+        m_row->removeWidget(m_lock);
         const QSize size = m_lock->sizeHint();
         m_lock->setGeometry(width() - m_theme.px(16) - size.width(),
             (headHeight() - size.height()) / 2, size.width(), size.height());
@@ -313,7 +312,7 @@ void StaffBar::fit()
     setFixedHeight(headHeight() + (narrow ? m_theme.px(barHeight) : 0));
     const auto hasRoom = [this](bool isShort) {
         m_countdownShort = isShort;
-        return besideCountdown() + wide(m_theme, type::body, countdown()) + m_theme.px(32)
+        return besideCountdown() + wide(m_theme, type::body, countdown()) + m_theme.px(off)
             <= width();
     };
     m_whoShort = false;
@@ -324,11 +323,8 @@ void StaffBar::fit()
         m_whoShort = true;
         m_countdownShown = hasRoom(false) || hasRoom(true);
     }
-    if (narrow) {
-        m_row->setContentsMargins(m_theme.px(8), headHeight(), m_theme.px(8), 0);
-    } else {
-        m_row->setContentsMargins(leftOfTabs(), 0, m_theme.px(32), 0);
-    }
+    m_row->setContentsMargins(narrow ? m_theme.px(8) : leftOfTabs(), narrow ? headHeight() : 0,
+        m_theme.px(narrow ? 8 : 32), 0);
     placeLock();
     m_row->activate();
     update();
@@ -348,17 +344,13 @@ void StaffBar::fitTabs()
             tab->setIconShown(false);
         }
     }
-    if (needed() > width() && !m_theme.isNarrow()) {
-        m_whoShort = true;
-    }
+    m_whoShort = needed() > width() && !m_theme.isNarrow();
     if (needed() > width()) {
         for (BarButton* tab : m_theme.isNarrow() ? all : all + QList{m_lock}) {
             tab->setKeycapShown(false);
         }
     }
-    if (besideCountdown() > width()) {
-        m_whoShort = true;
-    }
+    m_whoShort = m_whoShort || besideCountdown() > width();
 }
 
 void StaffBar::resizeEvent(QResizeEvent* event)
@@ -390,9 +382,17 @@ void StaffBar::paintEvent(QPaintEvent*)
     paintLine(painter, m_theme, type::body.inBold(),
         QRectF(left + m_theme.px(36), 0, width(), high), Qt::AlignLeft | Qt::AlignVCenter,
         whoShown());
+    const QRectF before(0, 0, m_lock->x() - m_theme.px(16), high);
     if (m_countdownShown) {
-        paintLine(painter, m_theme, type::body, QRectF(0, 0, m_lock->x() - m_theme.px(16), high),
-            Qt::AlignRight | Qt::AlignVCenter, countdown());
+        paintLine(
+            painter, m_theme, type::body, before, Qt::AlignRight | Qt::AlignVCenter, countdown());
+    }
+    const int sign = m_theme.px(20);
+    const int taken = wide(m_theme, type::body, countdown()) + m_theme.px(signRoom);
+    if (m_countdownShown && m_countdownShort
+        && besideCountdown() + taken + m_theme.px(off) <= width()) {
+        paintIcon(painter, QRectF(before.right() - taken, (high - sign) / 2, sign, sign), u"lock"_s,
+            words);
     }
 }
 
