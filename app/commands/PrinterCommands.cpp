@@ -57,7 +57,7 @@ CommandResult PrinterTestCommand::run(CommandContext& context) const
     QString text = outcome->output.isEmpty()
         ? u"The test label went to the printer. %1\n"_s.arg(proofWords(outcome->grade))
         : u"The test label is %1.\n"_s.arg(outcome->output.section(u'\n', 0, 0));
-    text += u"Its square shall measure 10 mm; the rulers tell what is cut off and how far all is "
+    text += u"Its square should measure 10 mm; the rulers tell what is cut off and how far all is "
             "moved; take no codes smaller than the smallest that your scanner reads.\n"_s;
     return {Exit::Done,
         {{u"grade"_s, int(outcome->grade)}, {u"file"_s, outcome->output.section(u'\n', 0, 0)}},

@@ -396,6 +396,10 @@
         <translation>Noch einmal drucken</translation>
     </message>
     <message>
+        <source>Reprint now</source>
+        <translation>Sofort neu drucken</translation>
+    </message>
+    <message>
         <source>Later, next person</source>
         <translation>Später, nächste Person</translation>
     </message>
@@ -432,8 +436,8 @@
         <translation>Gedruckt</translation>
     </message>
     <message>
-        <source>Badge promised</source>
-        <translation>Badge zugesagt</translation>
+        <source>Badge ordered</source>
+        <translation>Badge bestellt</translation>
     </message>
     <message>
         <source>No word from the printer</source>
@@ -1675,8 +1679,8 @@ auf dem Weg hinaus</translation>
         <translation>Schließen Sie zuerst das andere oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
-        <source>The disk did not take it.</source>
-        <translation>Die Festplatte hat es nicht angenommen.</translation>
+        <source>The disk reports an error.</source>
+        <translation>Die Festplatte meldet einen Fehler.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Try again, or call staff.</source>
@@ -2100,8 +2104,8 @@ auf dem Weg hinaus</translation>
         <translation>Die Regeln dieser Liste lassen dieses Ticket jetzt nicht ein</translation>
     </message>
     <message>
-        <source>Staff can look up the rules of “%1”.</source>
-        <translation>Das Team kann die Regeln von „%1“ nachsehen.</translation>
+        <source>Call staff: they can look up the rules of “%1”.</source>
+        <translation>Rufen Sie das Team: Es kann die Regeln von „%1“ nachsehen.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
@@ -3015,6 +3019,11 @@ auf dem Weg hinaus</translation>
             <numerusform>in %n Stunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>how long somebody has to wait: &quot;in 4 h 33 min&quot;</extracomment>
+        <translation>in %1 h %2 min</translation>
+    </message>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -3124,15 +3133,15 @@ auf dem Weg hinaus</translation>
 <context>
     <name>lanyard::BadgesPanel</name>
     <message numerus="yes">
-        <source>paused · %n waiting</source>
+        <source>Paused · %n waiting</source>
         <translation>
-            <numerusform>pausiert · %n wartet</numerusform>
-            <numerusform>pausiert · %n warten</numerusform>
+            <numerusform>Pausiert · %n wartet</numerusform>
+            <numerusform>Pausiert · %n warten</numerusform>
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation>nicht bereit</translation>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3142,8 +3151,8 @@ auf dem Weg hinaus</translation>
         </translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>bereit</translation>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Did it come out?</source>
@@ -4254,6 +4263,10 @@ zu zeigen</translation>
         <translation>Jeder Check-in wird an diesem Schalter gespeichert.</translation>
     </message>
     <message>
+        <source>Every check-out is saved on this desk.</source>
+        <translation>Jeder Check-out wird an diesem Schalter gespeichert.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
@@ -4268,9 +4281,9 @@ waiting to be sent</source>
 warten aufs Senden</translation>
     </message>
     <message>
-        <source>sent without
-an answer</source>
-        <translation>gesendet,
+        <source>sent,
+no answer yet</source>
+        <translation>gesendet, noch
 ohne Antwort</translation>
     </message>
     <message>
@@ -4337,8 +4350,8 @@ von %1</translation>
         <translation>Mit einem Server koppeln</translation>
     </message>
     <message>
-        <source>%1 shows this desk several.</source>
-        <translation>%1 zeigt diesem Schalter mehrere.</translation>
+        <source>%1 has several events for this desk.</source>
+        <translation>%1 hat für diesen Schalter mehrere Veranstaltungen.</translation>
     </message>
     <message>
         <source>Scan the code of your ticket system, or paste it here.</source>
@@ -4896,7 +4909,7 @@ kommt als Nächstes</translation>
         <translation>Adresse eintippen</translation>
     </message>
     <message>
-        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <source>The test label is out. Its square should measure 10 mm.</source>
         <translation>Das Testetikett ist da. Sein Quadrat muss 10 mm messen.</translation>
     </message>
     <message>
@@ -5156,8 +5169,8 @@ kommt als Nächstes</translation>
 <context>
     <name>lanyard::ReasonForm</name>
     <message>
-        <source>Reason, needed</source>
-        <translation>Grund, erforderlich</translation>
+        <source>Reason, required</source>
+        <translation>Grund, Pflicht</translation>
     </message>
     <message>
         <source>In your words</source>

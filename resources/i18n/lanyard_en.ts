@@ -354,10 +354,10 @@
 <context>
     <name>lanyard::BadgesPanel</name>
     <message numerus="yes">
-        <source>paused · %n waiting</source>
+        <source>Paused · %n waiting</source>
         <translation>
-            <numerusform>paused · %n waiting</numerusform>
-            <numerusform>paused · %n waiting</numerusform>
+            <numerusform>Paused · %n waiting</numerusform>
+            <numerusform>Paused · %n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">

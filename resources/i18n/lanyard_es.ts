@@ -396,6 +396,10 @@
         <translation>Imprimir otra vez</translation>
     </message>
     <message>
+        <source>Reprint now</source>
+        <translation>Reimprimir ya</translation>
+    </message>
+    <message>
         <source>Later, next person</source>
         <translation>Más tarde, siguiente</translation>
     </message>
@@ -432,8 +436,8 @@
         <translation>Impresa</translation>
     </message>
     <message>
-        <source>Badge promised</source>
-        <translation>Prometida</translation>
+        <source>Badge ordered</source>
+        <translation>Pedida</translation>
     </message>
     <message>
         <source>No word from the printer</source>
@@ -1675,8 +1679,8 @@ a la salida</translation>
         <translation>Ciérrelo primero, o elija otra carpeta de datos.</translation>
     </message>
     <message>
-        <source>The disk did not take it.</source>
-        <translation>El disco no lo aceptó.</translation>
+        <source>The disk reports an error.</source>
+        <translation>El disco da un error.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Try again, or call staff.</source>
@@ -2100,8 +2104,8 @@ a la salida</translation>
         <translation>Las reglas de esta lista no dejan entrar ahora este ticket</translation>
     </message>
     <message>
-        <source>Staff can look up the rules of “%1”.</source>
-        <translation>El personal puede ver las reglas de “%1”.</translation>
+        <source>Call staff: they can look up the rules of “%1”.</source>
+        <translation>Llame al personal: puede ver las reglas de “%1”.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
@@ -3015,6 +3019,11 @@ a la salida</translation>
             <numerusform>en %n horas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>how long somebody has to wait: &quot;in 4 h 33 min&quot;</extracomment>
+        <translation>en %1 h %2 min</translation>
+    </message>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -3124,15 +3133,15 @@ a la salida</translation>
 <context>
     <name>lanyard::BadgesPanel</name>
     <message numerus="yes">
-        <source>paused · %n waiting</source>
+        <source>Paused · %n waiting</source>
         <translation>
-            <numerusform>pausa · %n en espera</numerusform>
-            <numerusform>pausa · %n en espera</numerusform>
+            <numerusform>Pausa · %n en espera</numerusform>
+            <numerusform>Pausa · %n en espera</numerusform>
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation>no lista</translation>
+        <source>Not ready</source>
+        <translation>No lista</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3142,8 +3151,8 @@ a la salida</translation>
         </translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>lista</translation>
+        <source>Ready</source>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Did it come out?</source>
@@ -4254,6 +4263,10 @@ credencial</translation>
         <translation>Cada entrada se guarda en este mostrador.</translation>
     </message>
     <message>
+        <source>Every check-out is saved on this desk.</source>
+        <translation>Cada salida se guarda en este mostrador.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Probar ahora</translation>
     </message>
@@ -4268,9 +4281,9 @@ waiting to be sent</source>
 por enviar</translation>
     </message>
     <message>
-        <source>sent without
-an answer</source>
-        <translation>enviadas,
+        <source>sent,
+no answer yet</source>
+        <translation>enviadas, aún
 sin respuesta</translation>
     </message>
     <message>
@@ -4337,8 +4350,8 @@ de %1</translation>
         <translation>Vincular un servidor</translation>
     </message>
     <message>
-        <source>%1 shows this desk several.</source>
-        <translation>%1 muestra varios aquí.</translation>
+        <source>%1 has several events for this desk.</source>
+        <translation>%1 tiene varios eventos para este mostrador.</translation>
     </message>
     <message>
         <source>Scan the code of your ticket system, or paste it here.</source>
@@ -4896,7 +4909,7 @@ el autoservicio</translation>
         <translation>Escribir dirección</translation>
     </message>
     <message>
-        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <source>The test label is out. Its square should measure 10 mm.</source>
         <translation>La etiqueta de prueba salió. Su cuadrado debe medir 10 mm.</translation>
     </message>
     <message>
@@ -5156,7 +5169,7 @@ el autoservicio</translation>
 <context>
     <name>lanyard::ReasonForm</name>
     <message>
-        <source>Reason, needed</source>
+        <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>

@@ -396,6 +396,10 @@
         <translation>Imprimer à nouveau</translation>
     </message>
     <message>
+        <source>Reprint now</source>
+        <translation>Réimprimer aussitôt</translation>
+    </message>
+    <message>
         <source>Later, next person</source>
         <translation>Plus tard, suivant</translation>
     </message>
@@ -432,8 +436,8 @@
         <translation>Imprimé</translation>
     </message>
     <message>
-        <source>Badge promised</source>
-        <translation>Badge promis</translation>
+        <source>Badge ordered</source>
+        <translation>Badge demandé</translation>
     </message>
     <message>
         <source>No word from the printer</source>
@@ -1675,8 +1679,8 @@ on the way out</source>
         <translation>Fermez-le d’abord, ou choisissez un autre dossier de données.</translation>
     </message>
     <message>
-        <source>The disk did not take it.</source>
-        <translation>Le disque n’a pas pris les données.</translation>
+        <source>The disk reports an error.</source>
+        <translation>Le disque signale une erreur.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Try again, or call staff.</source>
@@ -2100,8 +2104,8 @@ on the way out</source>
         <translation>Les règles de cette liste refusent ce billet en ce moment</translation>
     </message>
     <message>
-        <source>Staff can look up the rules of “%1”.</source>
-        <translation>L’équipe peut voir les règles de «&#xa0;%1&#xa0;».</translation>
+        <source>Call staff: they can look up the rules of “%1”.</source>
+        <translation>Appelez l’équipe&#xa0;: elle peut voir les règles de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
@@ -3015,6 +3019,11 @@ on the way out</source>
             <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>how long somebody has to wait: &quot;in 4 h 33 min&quot;</extracomment>
+        <translation>dans %1 h %2 min</translation>
+    </message>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -3124,15 +3133,15 @@ on the way out</source>
 <context>
     <name>lanyard::BadgesPanel</name>
     <message numerus="yes">
-        <source>paused · %n waiting</source>
+        <source>Paused · %n waiting</source>
         <translation>
-            <numerusform>pause · %n attend</numerusform>
-            <numerusform>pause · %n attendent</numerusform>
+            <numerusform>Pause · %n attend</numerusform>
+            <numerusform>Pause · %n attendent</numerusform>
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation>pas prête</translation>
+        <source>Not ready</source>
+        <translation>Pas prête</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3142,8 +3151,8 @@ on the way out</source>
         </translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>prête</translation>
+        <source>Ready</source>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Did it come out?</source>
@@ -4254,6 +4263,10 @@ badge à montrer</translation>
         <translation>Chaque entrée est enregistrée sur ce guichet.</translation>
     </message>
     <message>
+        <source>Every check-out is saved on this desk.</source>
+        <translation>Chaque sortie est enregistrée sur ce guichet.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Essayer</translation>
     </message>
@@ -4268,10 +4281,10 @@ waiting to be sent</source>
 à envoyer</translation>
     </message>
     <message>
-        <source>sent without
-an answer</source>
-        <translation>envoyées,
-sans réponse</translation>
+        <source>sent,
+no answer yet</source>
+        <translation>envoyées, sans
+réponse encore</translation>
     </message>
     <message>
         <source>age of the list,
@@ -4337,8 +4350,8 @@ de %1</translation>
         <translation>Associer un serveur</translation>
     </message>
     <message>
-        <source>%1 shows this desk several.</source>
-        <translation>%1 en montre plusieurs à ce guichet.</translation>
+        <source>%1 has several events for this desk.</source>
+        <translation>%1 a plusieurs événements pour ce guichet.</translation>
     </message>
     <message>
         <source>Scan the code of your ticket system, or paste it here.</source>
@@ -4896,7 +4909,7 @@ le libre-service</translation>
         <translation>Taper une adresse</translation>
     </message>
     <message>
-        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <source>The test label is out. Its square should measure 10 mm.</source>
         <translation>L’étiquette d’essai est sortie. Son carré doit mesurer 10 mm.</translation>
     </message>
     <message>
@@ -5156,8 +5169,8 @@ le libre-service</translation>
 <context>
     <name>lanyard::ReasonForm</name>
     <message>
-        <source>Reason, needed</source>
-        <translation>Motif, obligatoire</translation>
+        <source>Reason, required</source>
+        <translation>Motif, requis</translation>
     </message>
     <message>
         <source>In your words</source>

@@ -396,6 +396,10 @@
         <translation>फिर से छापें</translation>
     </message>
     <message>
+        <source>Reprint now</source>
+        <translation>अभी दोबारा छापें</translation>
+    </message>
+    <message>
         <source>Later, next person</source>
         <translation>बाद में, अगला व्यक्ति</translation>
     </message>
@@ -432,7 +436,7 @@
         <translation>छप गया</translation>
     </message>
     <message>
-        <source>Badge promised</source>
+        <source>Badge ordered</source>
         <translation>बैज का काम दर्ज है</translation>
     </message>
     <message>
@@ -1675,8 +1679,8 @@ on the way out</source>
         <translation>पहले उसे बंद करें, या दूसरा डेटा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>The disk did not take it.</source>
-        <translation>डिस्क ने इसे नहीं लिया।</translation>
+        <source>The disk reports an error.</source>
+        <translation>डिस्क में त्रुटि आई।</translation>
     </message>
     <message>
         <source>Nothing was recorded. Try again, or call staff.</source>
@@ -2100,8 +2104,8 @@ on the way out</source>
         <translation>इस सूची के नियम अभी इस टिकट को प्रवेश नहीं देते</translation>
     </message>
     <message>
-        <source>Staff can look up the rules of “%1”.</source>
-        <translation>स्टाफ़ “%1” के नियम देख सकता है।</translation>
+        <source>Call staff: they can look up the rules of “%1”.</source>
+        <translation>स्टाफ़ को बुलाएँ: वे “%1” के नियम देख सकते हैं।</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
@@ -3015,6 +3019,11 @@ on the way out</source>
             <numerusform>%n घंटे में</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>how long somebody has to wait: &quot;in 4 h 33 min&quot;</extracomment>
+        <translation>%1 घंटे %2 मिनट में</translation>
+    </message>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -3124,14 +3133,14 @@ on the way out</source>
 <context>
     <name>lanyard::BadgesPanel</name>
     <message numerus="yes">
-        <source>paused · %n waiting</source>
+        <source>Paused · %n waiting</source>
         <translation>
             <numerusform>रोका गया · %n इंतज़ार में</numerusform>
             <numerusform>रोका गया · %n इंतज़ार में</numerusform>
         </translation>
     </message>
     <message>
-        <source>not ready</source>
+        <source>Not ready</source>
         <translation>तैयार नहीं</translation>
     </message>
     <message numerus="yes">
@@ -3142,7 +3151,7 @@ on the way out</source>
         </translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>Ready</source>
         <translation>तैयार</translation>
     </message>
     <message>
@@ -4254,6 +4263,10 @@ to show yet</source>
         <translation>हर चेक-इन इस डेस्क पर सहेजा जाता है।</translation>
     </message>
     <message>
+        <source>Every check-out is saved on this desk.</source>
+        <translation>हर चेक-आउट इस डेस्क पर सहेजा जाता है।</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>अभी कोशिश करें</translation>
     </message>
@@ -4268,10 +4281,10 @@ waiting to be sent</source>
 भेजने बाकी</translation>
     </message>
     <message>
-        <source>sent without
-an answer</source>
+        <source>sent,
+no answer yet</source>
         <translation>भेजे गए,
-उत्तर नहीं</translation>
+अभी उत्तर नहीं</translation>
     </message>
     <message>
         <source>age of the list,
@@ -4337,8 +4350,8 @@ from %1</source>
         <translation>सर्वर से जोड़ें</translation>
     </message>
     <message>
-        <source>%1 shows this desk several.</source>
-        <translation>%1 इस डेस्क को कई दिखाता है।</translation>
+        <source>%1 has several events for this desk.</source>
+        <translation>%1 पर इस डेस्क के लिए कई कार्यक्रम हैं।</translation>
     </message>
     <message>
         <source>Scan the code of your ticket system, or paste it here.</source>
@@ -4896,7 +4909,7 @@ comes next</source>
         <translation>पता लिखें</translation>
     </message>
     <message>
-        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <source>The test label is out. Its square should measure 10 mm.</source>
         <translation>परीक्षण लेबल निकल आया। इसका वर्ग 10 मि.मी. का होना चाहिए।</translation>
     </message>
     <message>
@@ -5156,8 +5169,8 @@ comes next</source>
 <context>
     <name>lanyard::ReasonForm</name>
     <message>
-        <source>Reason, needed</source>
-        <translation>कारण, ज़रूरी</translation>
+        <source>Reason, required</source>
+        <translation>कारण, आवश्यक</translation>
     </message>
     <message>
         <source>In your words</source>

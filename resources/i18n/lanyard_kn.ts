@@ -396,6 +396,10 @@
         <translation>ಇನ್ನೊಮ್ಮೆ ಮುದ್ರಿಸಿ</translation>
     </message>
     <message>
+        <source>Reprint now</source>
+        <translation>ಈಗಲೇ ಮರುಮುದ್ರಿಸಿ</translation>
+    </message>
+    <message>
         <source>Later, next person</source>
         <translation>ನಂತರ, ಮುಂದಿನ ವ್ಯಕ್ತಿ</translation>
     </message>
@@ -432,7 +436,7 @@
         <translation>ಮುದ್ರಣವಾಗಿದೆ</translation>
     </message>
     <message>
-        <source>Badge promised</source>
+        <source>Badge ordered</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಕೆಲಸ ದಾಖಲಾಗಿದೆ</translation>
     </message>
     <message>
@@ -1675,8 +1679,8 @@ on the way out</source>
         <translation>ಮೊದಲು ಅದನ್ನು ಮುಚ್ಚಿ, ಅಥವಾ ಬೇರೆ ಡೇಟಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
     </message>
     <message>
-        <source>The disk did not take it.</source>
-        <translation>ಡಿಸ್ಕ್ ಇದನ್ನು ಸ್ವೀಕರಿಸಲಿಲ್ಲ.</translation>
+        <source>The disk reports an error.</source>
+        <translation>ಡಿಸ್ಕ್ ದೋಷ ತೋರಿಸುತ್ತಿದೆ.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Try again, or call staff.</source>
@@ -2100,8 +2104,8 @@ on the way out</source>
         <translation>ಈ ಪಟ್ಟಿಯ ನಿಯಮಗಳು ಈಗ ಈ ಟಿಕೆಟ್‌ಗೆ ಪ್ರವೇಶ ನೀಡುವುದಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Staff can look up the rules of “%1”.</source>
-        <translation>ಸಿಬ್ಬಂದಿ “%1” ನಿಯಮಗಳನ್ನು ನೋಡಬಹುದು.</translation>
+        <source>Call staff: they can look up the rules of “%1”.</source>
+        <translation>ಸಿಬ್ಬಂದಿಯನ್ನು ಕರೆಯಿರಿ: ಅವರು “%1” ನಿಯಮಗಳನ್ನು ನೋಡಬಹುದು.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
@@ -3015,6 +3019,11 @@ on the way out</source>
             <numerusform>%n ಗಂಟೆಗಳಲ್ಲಿ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>how long somebody has to wait: &quot;in 4 h 33 min&quot;</extracomment>
+        <translation>%1 ಗಂಟೆ %2 ನಿಮಿಷದಲ್ಲಿ</translation>
+    </message>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -3124,14 +3133,14 @@ on the way out</source>
 <context>
     <name>lanyard::BadgesPanel</name>
     <message numerus="yes">
-        <source>paused · %n waiting</source>
+        <source>Paused · %n waiting</source>
         <translation>
             <numerusform>ನಿಲ್ಲಿಸಿದೆ · %n ಕಾಯುತ್ತಿದೆ</numerusform>
             <numerusform>ನಿಲ್ಲಿಸಿದೆ · %n ಕಾಯುತ್ತಿವೆ</numerusform>
         </translation>
     </message>
     <message>
-        <source>not ready</source>
+        <source>Not ready</source>
         <translation>ಸಿದ್ಧವಿಲ್ಲ</translation>
     </message>
     <message numerus="yes">
@@ -3142,7 +3151,7 @@ on the way out</source>
         </translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>Ready</source>
         <translation>ಸಿದ್ಧ</translation>
     </message>
     <message>
@@ -4254,6 +4263,10 @@ to show yet</source>
         <translation>ಪ್ರತಿ ಚೆಕ್-ಇನ್ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
+        <source>Every check-out is saved on this desk.</source>
+        <translation>ಪ್ರತಿ ಚೆಕ್-ಔಟ್ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>ಈಗ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
@@ -4268,10 +4281,10 @@ waiting to be sent</source>
 ಕಳುಹಿಸಬೇಕಿದೆ</translation>
     </message>
     <message>
-        <source>sent without
-an answer</source>
+        <source>sent,
+no answer yet</source>
         <translation>ಕಳುಹಿಸಿದೆ,
-ಉತ್ತರವಿಲ್ಲ</translation>
+ಇನ್ನೂ ಉತ್ತರವಿಲ್ಲ</translation>
     </message>
     <message>
         <source>age of the list,
@@ -4337,8 +4350,8 @@ from %1</source>
         <translation>ಸರ್ವರ್‌ಗೆ ಜೋಡಿಸಿ</translation>
     </message>
     <message>
-        <source>%1 shows this desk several.</source>
-        <translation>%1 ಈ ಡೆಸ್ಕ್‌ಗೆ ಹಲವನ್ನು ತೋರಿಸುತ್ತದೆ.</translation>
+        <source>%1 has several events for this desk.</source>
+        <translation>%1 ನಲ್ಲಿ ಈ ಡೆಸ್ಕ್‌ಗೆ ಹಲವು ಕಾರ್ಯಕ್ರಮಗಳಿವೆ.</translation>
     </message>
     <message>
         <source>Scan the code of your ticket system, or paste it here.</source>
@@ -4896,7 +4909,7 @@ comes next</source>
         <translation>ವಿಳಾಸ ಟೈಪ್ ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <source>The test label is out. Its square should measure 10 mm.</source>
         <translation>ಪರೀಕ್ಷಾ ಲೇಬಲ್ ಬಂದಿದೆ. ಅದರ ಚೌಕ 10 ಮಿ.ಮೀ. ಇರಬೇಕು.</translation>
     </message>
     <message>
@@ -5156,8 +5169,8 @@ comes next</source>
 <context>
     <name>lanyard::ReasonForm</name>
     <message>
-        <source>Reason, needed</source>
-        <translation>ಕಾರಣ, ಅಗತ್ಯ</translation>
+        <source>Reason, required</source>
+        <translation>ಕಾರಣ, ಕಡ್ಡಾಯ</translation>
     </message>
     <message>
         <source>In your words</source>

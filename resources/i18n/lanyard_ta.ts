@@ -396,6 +396,10 @@
         <translation>மீண்டும் அச்சு</translation>
     </message>
     <message>
+        <source>Reprint now</source>
+        <translation>உடனே மறு அச்சு</translation>
+    </message>
+    <message>
         <source>Later, next person</source>
         <translation>பிறகு, அடுத்தவர்</translation>
     </message>
@@ -432,8 +436,8 @@
         <translation>அச்சானது</translation>
     </message>
     <message>
-        <source>Badge promised</source>
-        <translation>பேட்ஜ் உறுதி</translation>
+        <source>Badge ordered</source>
+        <translation>பேட்ஜ் கோரப்பட்டது</translation>
     </message>
     <message>
         <source>No word from the printer</source>
@@ -1675,8 +1679,8 @@ on the way out</source>
         <translation>முதலில் அதை மூடவும், அல்லது வேறு தரவுக் கோப்புறையைத் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message>
-        <source>The disk did not take it.</source>
-        <translation>டிஸ்க் அதை ஏற்கவில்லை.</translation>
+        <source>The disk reports an error.</source>
+        <translation>டிஸ்க் பிழை காட்டுகிறது.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Try again, or call staff.</source>
@@ -2100,8 +2104,8 @@ on the way out</source>
         <translation>இந்தப் பட்டியலின் விதிகள் இப்போது இந்த டிக்கெட்டை விடாது</translation>
     </message>
     <message>
-        <source>Staff can look up the rules of “%1”.</source>
-        <translation>“%1” விதிகளைப் பணியாளர் பார்க்கலாம்.</translation>
+        <source>Call staff: they can look up the rules of “%1”.</source>
+        <translation>பணியாளரை அழைக்கவும்: “%1” விதிகளை அவர் பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
@@ -3015,6 +3019,11 @@ on the way out</source>
             <numerusform>%n மணிநேரத்தில்</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <extracomment>how long somebody has to wait: &quot;in 4 h 33 min&quot;</extracomment>
+        <translation>%1 மணி %2 நிமிடத்தில்</translation>
+    </message>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -3124,14 +3133,14 @@ on the way out</source>
 <context>
     <name>lanyard::BadgesPanel</name>
     <message numerus="yes">
-        <source>paused · %n waiting</source>
+        <source>Paused · %n waiting</source>
         <translation>
             <numerusform>நிறுத்தம் · %n காத்திருப்பு</numerusform>
             <numerusform>நிறுத்தம் · %n காத்திருப்பு</numerusform>
         </translation>
     </message>
     <message>
-        <source>not ready</source>
+        <source>Not ready</source>
         <translation>தயாரில்லை</translation>
     </message>
     <message numerus="yes">
@@ -3142,7 +3151,7 @@ on the way out</source>
         </translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>Ready</source>
         <translation>தயார்</translation>
     </message>
     <message>
@@ -4254,6 +4263,10 @@ to show yet</source>
         <translation>ஒவ்வொரு செக்-இன்னும் இந்தக் கவுண்டரில் சேமிக்கப்படும்.</translation>
     </message>
     <message>
+        <source>Every check-out is saved on this desk.</source>
+        <translation>ஒவ்வொரு செக்-அவுட்டும் இந்தக் கவுண்டரில் சேமிக்கப்படும்.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>முயல்க</translation>
     </message>
@@ -4268,10 +4281,10 @@ waiting to be sent</source>
 அனுப்பக் காத்திருப்பு</translation>
     </message>
     <message>
-        <source>sent without
-an answer</source>
+        <source>sent,
+no answer yet</source>
         <translation>அனுப்பியவை,
-பதில் இல்லை</translation>
+இன்னும் பதில் இல்லை</translation>
     </message>
     <message>
         <source>age of the list,
@@ -4337,8 +4350,8 @@ from %1</source>
         <translation>சர்வருடன் இணை</translation>
     </message>
     <message>
-        <source>%1 shows this desk several.</source>
-        <translation>%1 பலவற்றைக் காட்டுகிறது.</translation>
+        <source>%1 has several events for this desk.</source>
+        <translation>%1 இல் இந்தக் கவுண்டருக்குப் பல நிகழ்வுகள் உள்ளன.</translation>
     </message>
     <message>
         <source>Scan the code of your ticket system, or paste it here.</source>
@@ -4896,7 +4909,7 @@ comes next</source>
         <translation>முகவரி டைப் செய்</translation>
     </message>
     <message>
-        <source>The test label is out. Its square shall measure 10 mm.</source>
+        <source>The test label is out. Its square should measure 10 mm.</source>
         <translation>சோதனை லேபிள் வந்தது. அதன் சதுரம் 10 mm இருக்க வேண்டும்.</translation>
     </message>
     <message>
@@ -5156,8 +5169,8 @@ comes next</source>
 <context>
     <name>lanyard::ReasonForm</name>
     <message>
-        <source>Reason, needed</source>
-        <translation>காரணம், தேவை</translation>
+        <source>Reason, required</source>
+        <translation>காரணம், கட்டாயம்</translation>
     </message>
     <message>
         <source>In your words</source>

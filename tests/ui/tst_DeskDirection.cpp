@@ -34,6 +34,14 @@ private Q_SLOTS:
         QCOMPARE(ways(wanted), (QList{Direction::Exit, Direction::Entry}));
     }
 
+    void withoutANetworkTheDeskSaysWhatItSaves()
+    {
+        show(u"offline"_s);
+        QVERIFY(visibleWords().contains(u"Every check-in is saved on this desk."_s));
+        show(u"out-offline"_s);
+        QVERIFY(visibleWords().contains(u"Every check-out is saved on this desk."_s));
+    }
+
     void heldF10TurnsTheDeskRoundOnce()
     {
         QSignalSpy wanted(m_page, &DeskPage::directionWanted);

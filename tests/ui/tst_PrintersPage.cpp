@@ -217,7 +217,7 @@ private Q_SLOTS:
         m_page->testButton()->click();
         QCOMPARE(wanted.first().first().toString(), u"brother+tcp://192.0.2.8"_s);
         m_page->showTested(ConfirmationGrade::CounterMoved);
-        QVERIFY(says(u"The test label is out. Its square shall measure 10 mm."_s));
+        QVERIFY(says(u"The test label is out. Its square should measure 10 mm."_s));
         for (const auto grade :
             {ConfirmationGrade::BytesWritten, ConfirmationGrade::SpoolerAccepted}) {
             m_page->showTested(grade);

@@ -340,6 +340,21 @@ private Q_SLOTS:
         QCOMPARE(TimeWords::ago(now.addSecs(-3 * 3600), now), u"3 hours ago"_s);
         QCOMPARE(TimeWords::ago(now.addDays(-3), now), u"3 days ago"_s);
         QCOMPARE(TimeWords::in(now.addSecs(30), now), u"in 1 minute"_s);
+        QCOMPARE(TimeWords::in(now.addDays(3), now), u"in 3 days"_s);
+    }
+
+    void waitOfSomeHoursIsToldToTheMinute()
+    {
+        const auto in = [](int seconds) { return TimeWords::in(now.addSecs(seconds), now); };
+        QCOMPARE(in(119 * 60), u"in 119 minutes"_s);
+        QCOMPARE(in(2 * 3600), u"in 2 hours"_s);
+        QCOMPARE(in(4 * 3600 + 33 * 60), u"in 4 h 33 min"_s);
+        QCOMPARE(in(4 * 3600 + 59 * 60 + 45), u"in 5 hours"_s);
+        QCOMPARE(in(12 * 3600 + 33 * 60), u"in 12 hours"_s); // the time of day is told beside it
+    }
+
+    void distancesAreEstimated()
+    {
         QCOMPARE(TimeWords::estimate(6), u"6 seconds"_s);
         QCOMPARE(TimeWords::estimate(33), u"35 seconds"_s); // nobody knows it that well
         QCOMPARE(TimeWords::estimate(200), u"3 minutes"_s);

@@ -80,7 +80,7 @@ private Q_SLOTS:
         BadgesPanel panel(m_theme);
         panel.showPrintQueue(queueOfTwo());
         QCOMPARE(wordsOf(*panel.printers()),
-            (QStringList{u"Printer B | 2 waiting"_s, u"Printer 2 | paused · 1 waiting"_s}));
+            (QStringList{u"Printer B | 2 waiting"_s, u"Printer 2 | Paused · 1 waiting"_s}));
         QCOMPARE(wordsOf(*panel.badges()),
             (QStringList{
                 u"Person 1 | Did it come out?"_s, u"Person 2 | waits"_s, u"Person 3 | waits"_s}));

@@ -83,19 +83,20 @@ void OfflineNotice::layOut()
     column->addWidget(m_clash);
 }
 
-void OfflineNotice::setContext(const DeskContext& context)
+void OfflineNotice::setContext(const DeskContext& context, Direction direction)
 {
     const SyncStatus& sync = context.sync;
     const int waiting = sync.outbox.waiting();
     m_title->setText(tr("Go on as usual"));
-    m_lead->setText(tr("Every check-in is saved on this desk."));
+    m_lead->setText(direction == Direction::Exit ? tr("Every check-out is saved on this desk.")
+                                                 : tr("Every check-in is saved on this desk."));
     m_tryNow->setText(tr("Try now"));
     m_clash->setText(
         tr("Another desk could admit the same ticket meanwhile. If so, staff see both."));
     m_figures[0].number->setText(QString::number(waiting));
     m_figures[0].words->setText(tr("saved here,\nwaiting to be sent"));
     m_figures[1].number->setText(QString::number(sync.outbox.ambiguous));
-    m_figures[1].words->setText(tr("sent without\nan answer"));
+    m_figures[1].words->setText(tr("sent,\nno answer yet"));
     const bool pulled = sync.lastPulledAt.has_value();
     m_figures[2].number->setVisible(pulled);
     m_figures[2].words->setVisible(pulled);
@@ -245,7 +246,7 @@ void IdlePanel::setContext(
     m_title->setContentsMargins(0, 0, 0, offline ? m_theme.px(12) : 0); // off the notice's edge
     m_lead->setVisible(!offline);
     m_offline->setVisible(offline);
-    m_offline->setContext(context);
+    m_offline->setContext(context, direction);
     m_recentTitle->setText(tr("Last at this desk"));
     m_recentTitle->setVisible(!context.recent.isEmpty());
     m_undoNote->setText(tr("Undo is open to everyone for 10 seconds, later to staff"));

@@ -21,7 +21,7 @@ class OfflineNotice : public QWidget
 public:
     explicit OfflineNotice(const Theme& theme, QWidget* parent = nullptr);
 
-    void setContext(const DeskContext& context);
+    void setContext(const DeskContext& context, Direction direction);
 
 Q_SIGNALS:
     void tryNow();

@@ -48,8 +48,7 @@ QList<PrintStep> DeskWords::steps(const DeskState& state, const DeskContext& con
             {Step::Done, isFile ? tr("Badge drawn, code read back") : tr("Printed"), {}},
             {Step::Done, end, at}};
     case PrintState::Failed:
-        return {
-            {Step::Done, tr("Badge promised"), {}}, {Step::Fault, tr("Not printed"), at}, ahead};
+        return {{Step::Done, tr("Badge ordered"), {}}, {Step::Fault, tr("Not printed"), at}, ahead};
     case PrintState::Uncertain:
         if (job.printer.startsWith(sheetAddress)) {
             return {{Step::Done, tr("On a sheet"), {}}, {Step::Fault, tr("Is it there?"), {}}};
@@ -215,7 +214,7 @@ QList<KeyHint> DeskWords::allKeys()
         {int(DeskAction::Next), u"Esc"_s, tr("Next person")},
         {int(DeskAction::Help), u"F1"_s, tr("Help")},
         {int(DeskAction::Reprint), u"F2"_s, tr("Reprint")},
-        {int(DeskAction::PrintOnce), tr("Ctrl P"), tr("Print again")},
+        {int(DeskAction::PrintOnce), tr("Ctrl P"), tr("Reprint now")},
         {int(DeskAction::Undo), u"F3"_s, tr("Undo")},
         {int(DeskAction::Group), u"F6"_s, tr("Group")},
         {int(DeskAction::History), u"F7"_s, tr("History")},

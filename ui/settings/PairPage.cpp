@@ -314,7 +314,7 @@ void PairPage::retranslate()
     m_title->setText(offers              ? tr("Which event?")
             : m_state.step == Step::Done ? tr("Paired")
                                          : tr("Pair with a server"));
-    m_lead->setText(offers ? tr("%1 shows this desk several.").arg(m_state.server)
+    m_lead->setText(offers ? tr("%1 has several events for this desk.").arg(m_state.server)
             : enter        ? tr("Scan the code of your ticket system, or paste it here.")
                            : m_state.event);
     m_code->setHint(tr("Scan or paste the code"));

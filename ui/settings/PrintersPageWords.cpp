@@ -237,7 +237,7 @@ void PrintersPage::tellState()
     if (m_tested) {
         const bool isProved = *m_tested >= ConfirmationGrade::DeviceCompleted;
         m_state->setVerdict(isProved ? Verdict::Admitted : Verdict::Look);
-        m_state->setText(isProved ? tr("The test label is out. Its square shall measure 10 mm.")
+        m_state->setText(isProved ? tr("The test label is out. Its square should measure 10 mm.")
                                   : tr("The test label was sent. Look whether it came out."));
     } else {
         m_state->setVerdict(status.ready ? Verdict::Admitted : Verdict::Look);

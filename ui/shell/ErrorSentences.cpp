@@ -97,7 +97,7 @@ Trouble Sentences::storageTrouble(const Error& error)
             return {tr("“%1” cannot hold the data.").arg(error.args.first()),
                 tr("Choose a folder of its own that this account may write in.")};
         }
-        return {tr("The disk did not take it."),
+        return {tr("The disk reports an error."),
             storedPart(error, tr("Nothing was recorded. Try again, or call staff."))};
     default:
         return {};

@@ -264,7 +264,7 @@ void Sentences::tellRule(const Refused& refused, const CheckInList& list, const 
         answer.advice = tr("Call staff: the organiser knows who may come in here. A newer version "
                            "of this program may understand the rules.");
     } else {
-        answer.advice = tr("Staff can look up the rules of “%1”.").arg(list.name);
+        answer.advice = tr("Call staff: they can look up the rules of “%1”.").arg(list.name);
     }
 }
 

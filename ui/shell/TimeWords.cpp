@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 dayLong = 24 * hour;
+constexpr qint64 soon = 12 * hour; ///< somebody may wait for it: half an hour counts
 
 /// A distance in its largest unit, rounded down; minutes are rounded up to one.
 struct Distance
@@ -78,7 +79,14 @@ QString TimeWords::ago(const QDateTime& at, const QDateTime& now)
 
 QString TimeWords::in(const QDateTime& at, const QDateTime& now)
 {
-    const Distance distance = distanceOf(now.secsTo(at));
+    const qint64 seconds = now.secsTo(at);
+    const qint64 minutes = (seconds + minute / 2) / minute;
+    const bool isSoon = seconds >= 2 * hour && seconds < soon;
+    if (isSoon && minutes % 60 != 0) {
+        //: how long somebody has to wait: "in 4 h 33 min"
+        return tr("in %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    }
+    const Distance distance = distanceOf(isSoon ? minutes * minute : seconds);
     switch (distance.unit) {
     case Distance::Unit::Minutes:
         return tr("in %n minutes", nullptr, distance.count);

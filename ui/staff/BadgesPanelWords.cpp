@@ -51,13 +51,13 @@ QString BadgesPanel::stateOf(const DeskPrinter& printer, qsizetype waiting)
 {
     PrinterStatus status = printer.status;
     if (printer.setting.use.isPaused) {
-        return tr("paused · %n waiting", nullptr, int(waiting));
+        return tr("Paused · %n waiting", nullptr, int(waiting));
     }
     const QString problem = PrinterName::problemOf(status);
-    return !status.ready && problem.isEmpty() ? tr("not ready")
+    return !status.ready && problem.isEmpty() ? tr("Not ready")
         : !status.ready                       ? problem
         : waiting > 0                         ? tr("%n waiting", nullptr, int(waiting))
-                                              : tr("ready");
+                                              : tr("Ready");
 }
 
 QString BadgesPanel::stateOf(const QueuedBadge& badge) const

@@ -139,7 +139,7 @@ void ReasonForm::ask(const QStringList& reasons, const QString& action)
     }
     setTabOrder(m_group->button(int(reasons.size()) - 1), m_field->edit());
     setTabOrder(m_field->edit(), m_action);
-    m_label->setText(tr("Reason, needed"));
+    m_label->setText(tr("Reason, required"));
     m_field->setHint(tr("In your words"));
     m_field->setIconName(u"text"_s);
     m_action->setKeycap(tr("Enter"));

@@ -129,7 +129,7 @@ void tst_SyncCases::ticketAdmittedAtTwoDesksIsSettledAndStaysInTheHistory()
     QVERIFY(says(u"Another desk (#2)"_s));
     QVERIFY(says(u"Desk A"_s));
     pressLetter('d');
-    QTRY_VERIFY(says(u"Reason, needed"_s));
+    QTRY_VERIFY(says(u"Reason, required"_s));
     press(Qt::Key_Return); // not without a note
     pressLetter('1');
     press(Qt::Key_Return);
@@ -184,7 +184,7 @@ void tst_SyncCases::undoThatCameTooLateIsSetAside()
     pressLetter('a'); // the server is asked again, and says no again
     QTRY_VERIFY_WITH_TIMEOUT(says(u"Server, asked 2 times"_s), 20'000);
     pressLetter('d');
-    QTRY_VERIFY(says(u"Reason, needed"_s));
+    QTRY_VERIFY(says(u"Reason, required"_s));
     pressLetter('2');
     press(Qt::Key_Return);
     QTRY_VERIFY(says(u"Nothing needs a decision"_s));
