@@ -6,8 +6,11 @@
 
 #include <QDir>
 #include <QImageReader>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <memory>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
@@ -99,6 +102,35 @@ private Q_SLOTS:
         QVERIFY(alike > all.width() * all.height() / 10 * 9);
     }
 
+    void symbolOfASmallPictureKeepsItsColour()
+    {
+        const QTemporaryDir folder;
+        ScreenshotPlan plan;
+        plan.sizes = {{480, 800}};
+        const NamedPage page = pageNamed(u"desk-admitted"_s); // with a note that says Look
+        const QColor amber = tokensOf(ThemeKind::Light).amber;
+        const QImage all(writeScreenshots({page}, plan, folder.path()).value(0));
+        QVERIFY(placeOf(all, amber).isValid());
+        plan.fewColours = true;
+        const QImage few(writeScreenshots({page}, plan, folder.path()).value(0));
+        QVERIFY(placeOf(few, amber).contains(placeOf(all, amber)));
+    }
+
+    void filesOfPicturesAreOfNoMachine()
+    {
+        for (const auto& name : {u"import-choose"_s, u"import-failed"_s, u"staff-sync-save"_s,
+                 u"staff-sync-folder"_s}) {
+            Theme theme;
+            const std::unique_ptr<QWidget> page(pageNamed(name).make(theme));
+            QStringList words;
+            for (const auto* label : page->findChildren<QLabel*>()) {
+                words.append(label->text());
+            }
+            QVERIFY2(words.contains(u"~/Downloads"_s) || words.contains(u"~/Documents"_s),
+                qPrintable(name));
+        }
+    }
+
     void everyStateHasItsPictureInTheDocuments()
     {
         const QString folder = sourcePath(u"/app/docs/screens"_s);
@@ -132,6 +164,15 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static NamedPage pageNamed(const QString& name)
+    {
+        NamedPage found;
+        for (const NamedPage& page : allPages()) {
+            found = page.name == name ? page : found;
+        }
+        return found;
+    }
+
     TranslationLoader m_translations;
 };
 

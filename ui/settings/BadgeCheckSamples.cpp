@@ -46,7 +46,7 @@ BadgeCheckReport found()
     for (BadgeFinding& each : report.worst) {
         if (each.fault == BadgeFault::TextTooLong) {
             each.element = u"attendee_company"_s;
-            each.place = {mm(4), mm(40), mm(54), mm(8)};
+            each.place = {mm(4), mm(63.6), mm(30), mm(17)}; // as on the sample badge
         }
     }
     return report;

@@ -46,19 +46,6 @@ QStringList mountsNow()
     return roots;
 }
 
-/// A path with `~` for the home folder, as people type it and read it.
-QString shortPath(const QString& path)
-{
-    const QString home = QDir::homePath();
-    return path == home || path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
-}
-
-QString longPath(const QString& typed)
-{
-    const bool isHome = typed == "~"_L1 || typed.startsWith("~/"_L1);
-    return isHome ? QDir::homePath() + typed.mid(1) : typed;
-}
-
 bool isPath(const QString& typed)
 {
     return typed.startsWith(u'/') || typed.startsWith(u'~');
@@ -221,10 +208,28 @@ void FilePanel::setFolder(const QString& folder)
     fill(before);
 }
 
+QString FilePanel::home() const
+{
+    return m_home.isEmpty() ? QDir::homePath() : m_home;
+}
+
+/// A path with `~` for the home folder, as people type it and read it.
+QString FilePanel::shortPath(const QString& path) const
+{
+    const bool isBelow = path == home() || path.startsWith(home() + u'/');
+    return isBelow ? u'~' + path.mid(home().size()) : path;
+}
+
+QString FilePanel::longPath(const QString& typed) const
+{
+    const bool isHome = typed == "~"_L1 || typed.startsWith("~/"_L1);
+    return isHome ? home() + typed.mid(1) : typed;
+}
+
 QString FilePanel::shownName() const
 {
     const QString name = QFileInfo(m_shown).fileName();
-    return m_shown == QDir::homePath() ? tr("Home") : name.isEmpty() ? m_shown : name;
+    return m_shown == home() ? tr("Home") : name.isEmpty() ? m_shown : name;
 }
 
 void FilePanel::showParent()

@@ -46,6 +46,12 @@ public:
 
     /// These and no others, whatever is plugged in.
     void setPlaces(const QList<FilePlace>& places);
+
+    /// What is told as `~`, if not the home folder of this machine's user.
+    void setHome(const QString& folder) { m_home = folder; }
+
+    [[nodiscard]] Wants wants() const { return m_wants; }
+
     void setFolder(const QString& folder);
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
@@ -81,8 +87,12 @@ private:
     void fill(const QString& chosen = {});
     void showParent();
     [[nodiscard]] bool takeKey(int key);
+    [[nodiscard]] QString home() const;
+    [[nodiscard]] QString shortPath(const QString& path) const;
+    [[nodiscard]] QString longPath(const QString& typed) const;
 
     Wants m_wants;
+    QString m_home;
     QString m_folder;
     QString m_shown;
     QStringList m_paths; ///< of the rows

@@ -4,19 +4,15 @@
 
 #include "settings/BesidesPanel.h"
 #include "settings/DeskSettingsPage.h"
-#include "settings/FilePanel.h"
 #include "settings/ImportPage.h"
 #include "settings/KeptPanel.h"
 #include "settings/PairPage.h"
+#include "settings/SampleFiles.h"
 #include "settings/StartPages.h"
 #include "shell/StartSentences.h"
 #include "shell/TranslationLoader.h"
 #include "shell/TroublePage.h"
 #include "widgets/SampleBadge.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace lanyard {
 
@@ -83,25 +79,10 @@ PairState pairing(PairState::Step step)
     return state;
 }
 
-/// Files as people have them.
 void showFiles(ImportPage& page)
 {
-    static const QTemporaryDir home;
-    const QDir downloads(home.filePath(u"Downloads"_s));
-    for (const auto& folder : {u"Badges 2025"_s, u"Talks"_s, u"Photographs"_s}) {
-        downloads.mkpath(folder);
-    }
-    for (const auto& name : {u"pytorch-day-checkin.csv"_s, u"attendees-2026.csv"_s,
-             u"speakers.xlsx"_s, u"volunteers.tsv"_s}) {
-        QFile file(downloads.filePath(name));
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write(QByteArray(48'000 - 900 * name.size(), ','));
-        }
-    }
     page.showChoose();
-    page.files()->setPlaces({{u"home"_s, u"Meera"_s, home.path()},
-        {u"folder"_s, u"Downloads"_s, downloads.path()}, {u"stick"_s, u"KINGSTON"_s, home.path()}});
-    page.files()->setFolder(downloads.path());
+    showSampleFiles(*page.files());
 }
 
 NamedPage import(const QString& name, std::function<void(ImportPage&)> show)
@@ -214,8 +195,7 @@ QList<NamedPage> settingsPages()
         import(u"import-failed"_s,
             [](ImportPage& page) {
                 page.showTrouble(failure(ErrorCode::FileSpreadsheet));
-                // what else is plugged in here is no part of the picture
-                page.files()->setPlaces({{u"home"_s, u"Home"_s, QDir::homePath()}});
+                showSampleFiles(*page.files());
             }),
         import(u"import-preview"_s,
             [](ImportPage& page) { page.showPreview(preview(), u"PyTorch Day India 2026"_s); }),

@@ -9,6 +9,7 @@
 #include "shell/TranslationLoader.h"
 #include "staff/StaffSamples.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QHash>
@@ -29,7 +30,28 @@ QString nameOf(ThemeKind kind)
     return names[static_cast<int>(kind)];
 }
 
-QPixmap pictureOf(const NamedPage& named, ThemeKind kind, const QSize& size)
+struct Picture
+{
+    QPixmap dots;
+    QList<QRgb> verdicts; ///< what tells an answer, of its page's theme
+};
+
+QList<QRgb> verdictsOf(const Tokens& t)
+{
+    return {t.amber.rgb(), t.admitted.fill.rgb(), t.already.fill.rgb(), t.stop.fill.rgb(),
+        t.look.fill.rgb(), t.unknown.fill.rgb()};
+}
+
+/// The pointer is somewhere over a window that was just opened: no row is to tell of it.
+void takePointerAway(const QWidget& window)
+{
+    for (const auto* view : window.findChildren<QAbstractItemView*>()) {
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(view->viewport(), &leave);
+    }
+}
+
+Picture pictureOf(const NamedPage& named, ThemeKind kind, const QSize& size)
 {
     Theme theme;
     theme.setKind(kind);
@@ -44,7 +66,8 @@ QPixmap pictureOf(const NamedPage& named, ThemeKind kind, const QSize& size)
     window.show();
     QApplication::setActiveWindow(&window);
     QCoreApplication::sendPostedEvents(); // layouts come to rest
-    return window.grab();
+    takePointerAway(window);
+    return {window.grab(), verdictsOf(theme.tokens())};
 }
 
 int distance(QRgb a, QRgb b)
@@ -62,8 +85,9 @@ int nearest(QRgb colour, const QList<QRgb>& colours)
 }
 
 /// The colours that most dots have, then those that differ most from them: a small symbol has its
-/// own, too.
-QList<QRgb> usualColours(const QImage& picture)
+/// own, too. One of `verdicts` is kept however few dots have it: on a small screen a whole symbol
+/// has no more.
+QList<QRgb> usualColours(const QImage& picture, const QList<QRgb>& verdicts)
 {
     constexpr qsizetype most = 24;
     constexpr int others = 8;
@@ -86,6 +110,11 @@ QList<QRgb> usualColours(const QImage& picture)
     for (const auto& [count, colour] : byDots.first(qMin(most, byDots.size()))) {
         colours.append(colour);
     }
+    for (const QRgb verdict : verdicts) {
+        if (dots.contains(verdict) && !colours.contains(verdict)) {
+            colours.append(verdict);
+        }
+    }
     const auto apart = [&colours](const std::pair<int, QRgb>& each) {
         return distance(each.second, colours.at(nearest(each.second, colours)));
     };
@@ -95,10 +124,10 @@ QList<QRgb> usualColours(const QImage& picture)
     return colours;
 }
 
-QImage inFewColours(const QImage& any)
+QImage inFewColours(const Picture& any)
 {
-    const QImage picture = any.convertToFormat(QImage::Format_RGB32);
-    const QList<QRgb> colours = usualColours(picture);
+    const QImage picture = any.dots.toImage().convertToFormat(QImage::Format_RGB32);
+    const QList<QRgb> colours = usualColours(picture, any.verdicts);
     QImage few(picture.size(), QImage::Format_Indexed8);
     few.setColorTable(colours);
     QHash<QRgb, int> known;
@@ -116,11 +145,11 @@ QImage inFewColours(const QImage& any)
     return few;
 }
 
-bool write(const QPixmap& picture, const QString& file, bool fewColours)
+bool write(const Picture& picture, const QString& file, bool fewColours)
 {
     constexpr int packedWell = 0; // of PNG's "quality"
-    return fewColours ? inFewColours(picture.toImage()).save(file, "PNG", packedWell)
-                      : picture.save(file);
+    return fewColours ? inFewColours(picture).save(file, "PNG", packedWell)
+                      : picture.dots.save(file);
 }
 
 } // namespace

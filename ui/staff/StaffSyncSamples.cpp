@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/DeskSamples.h"
 #include "desk/SamplePeople.h"
-#include "settings/FilePanel.h"
+#include "settings/SampleFiles.h"
 #include "staff/CaseCard.h"
 #include "staff/ErasePanel.h"
 #include "staff/SampleStaff.h"
@@ -161,10 +161,10 @@ QWidget* saving(const Theme& theme)
     QWidget* page = sync(theme, false, false);
     SyncPanel* panel = page->findChild<SyncPanel*>();
     panel->save()->setEvent(u"PyTorch Day India 2026"_s, sampleAt(9, 27).date());
-    panel->save()->folders()->setPlaces({{u"home"_s, u"Home"_s, u"/"_s}});
-    panel->save()->folders()->setFolder(u"/usr"_s);
+    showSampleFiles(*panel->save()->folders());
     pressKey(panel, Qt::Key_E);
-    panel->showDone(Sentences::exported(460, u"/usr/PyTorch Day India 2026 attendees.csv"_s));
+    panel->showDone(
+        Sentences::exported(460, u"/media/KINGSTON/PyTorch Day India 2026 attendees.csv"_s));
     return page;
 }
 
@@ -187,8 +187,7 @@ QWidget* leaving(const Theme& theme, Leaving at)
     sync->showCases(known);
     if (at == Leaving::Passphrase || at == Leaving::Folder) {
         sync->card()->act();
-        sync->seal()->folders()->setPlaces({{u"home"_s, u"Home"_s, u"/"_s}});
-        sync->seal()->folders()->setFolder(u"/usr"_s);
+        showSampleFiles(*sync->seal()->folders());
     }
     if (at == Leaving::Folder) {
         for (ScanField* field : {sync->seal()->first(), sync->seal()->second()}) {
