@@ -247,7 +247,6 @@ void DeskWords::tellRefused(const DeskState& state, const DeskContext& context, 
         view.points.append({u"right"_s, Verdict::None, view.answer.advice});
     }
     tellNotes(*state.outcome, view);
-    view.actions.append({DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary});
     if (refused != nullptr && refused->consentHelps) {
         // a digit, not Enter: consent is never given by a key that was pressed once too often
         view.actions.append({DeskAction::Consent,
@@ -258,6 +257,7 @@ void DeskWords::tellRefused(const DeskState& state, const DeskContext& context, 
     if (personOf(state) != nullptr) {
         view.actions.append({DeskAction::History, tr("History"), u"F7"_s});
     }
+    view.lastActions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
 }
 
 void DeskWords::tellUnknown(const DeskContext& context, AnswerView& view)
@@ -272,7 +272,7 @@ void DeskWords::tellUnknown(const DeskContext& context, AnswerView& view)
         {u"person"_s, Verdict::None, view.answer.advice},
         {u"search"_s, Verdict::None, tr("To search, just type: name, company or order")},
     };
-    view.actions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
+    view.lastActions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
 }
 
 AnswerView DeskWords::checking()
@@ -296,8 +296,8 @@ AnswerView DeskWords::failed(const DeskState& state)
     view.answer.headline = trouble.headline;
     view.points = {{u"shield"_s, Verdict::None, trouble.advice},
         {u"scan"_s, Verdict::None, tr("The same code can be scanned again at once")}};
-    view.actions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary},
-        {DeskAction::Staff, tr("Staff"), u"F12"_s}};
+    view.actions = {{DeskAction::Staff, tr("Staff"), u"F12"_s}};
+    view.lastActions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
     return view;
 }
 
@@ -318,7 +318,7 @@ AnswerView DeskWords::undone(const DeskState& state, const DeskContext& context)
         view.points.append(
             {u"badge"_s, Verdict::None, tr("If the badge came out, take it back too")});
     }
-    view.actions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
+    view.lastActions = {{DeskAction::Next, tr("Next person"), u"Esc"_s, Button::Role::Primary}};
     return view;
 }
 
