@@ -156,6 +156,7 @@ void QuestionPanel::addSearch(QVBoxLayout* column)
 {
     m_list = new RowList(m_theme, m_card);
     m_list->setProperty("card", QVariant()); // inside a card
+    m_list->setWholeRows();
     m_list->setAccessibleName(now().text);
     // rebuilding deletes the list: not inside its own click
     connect(

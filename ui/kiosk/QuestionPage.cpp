@@ -105,6 +105,7 @@ void QuestionPage::build()
         m_above->addWidget(part);
     }
     m_above->addWidget(m_scroll, 1);
+    m_above->addStretch(0); // without it the lines would share what is left, and drift
     auto* row = new QHBoxLayout;
     row->setSpacing(theme().px(24));
     row->addWidget(m_back, 3);
@@ -292,7 +293,7 @@ void QuestionPage::fit()
     const KioskForm& f = form();
     QMargins margins(px(f.side), px(f.upright ? 172 : 36), px(f.side), px(24));
     if (!f.upright && isTyped()) { // the keyboard takes the room
-        margins.setTop(px(24));
+        margins.setTop(px(hasSeveralLines() ? 24 : 36)); // the clock's line, where there is room
         margins.setBottom(px(8));
     }
     m_above->setContentsMargins(margins);

@@ -58,7 +58,8 @@ PersonDelegate::PersonDelegate(const Theme& theme, QObject* parent)
 
 int PersonDelegate::rowHeight() const
 {
-    return high(82, 4);
+    const int offLine = m_theme.scale() < 1 ? m_theme.px(6) : 0; // of four lines, the last
+    return high(82, 4) + offLine;
 }
 
 /// Of so many lines of the smallest letters, which do not shrink as the rest of a small screen

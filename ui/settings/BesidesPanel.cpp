@@ -28,6 +28,7 @@ BesidesPanel::BesidesPanel(const Theme& theme, QWidget* parent)
     m_box->setContentsMargins(0, theme.px(10), 0, 0);
     m_box->setSpacing(theme.px(4));
     m_rowBox->setSpacing(theme.px(8));
+    m_rowBox->setContentsMargins(0, 0, 0, theme.px(4)); // its last choice off the next one
     m_box->addWidget(m_heading);
     m_box->addLayout(m_rowBox);
     m_box->addWidget(m_add, 0, Qt::AlignLeft);

@@ -39,7 +39,7 @@ StartCard::StartCard(
 
 void StartCard::fit()
 {
-    const int pad = m_theme.px(20);
+    const int pad = m_theme.px(18);
     body()->setContentsMargins(pad, pad, pad, pad);
 }
 

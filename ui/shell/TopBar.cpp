@@ -74,8 +74,9 @@ void TopBar::fit()
     m_lines->setAlignment(m_sync, m_theme.isNarrow() ? Qt::AlignLeft : Qt::AlignRight);
     wrap();
     tellCounts();
-    // its second line keeps off what is below
-    layout()->setContentsMargins(0, 0, 0, m_theme.isNarrow() ? m_theme.px(8) : 0);
+    // two lines keep off the window's edge and what is below
+    const int off = m_theme.isNarrow() ? m_theme.px(8) : 0;
+    layout()->setContentsMargins(0, off, 0, off);
     setMinimumHeight(m_theme.px(64));
     setMaximumHeight(m_theme.isNarrow() ? QWIDGETSIZE_MAX : m_theme.px(64));
 }

@@ -129,6 +129,7 @@ void NumbersPanel::buildHours()
     m_hoursCard->body()->addLayout(head);
     m_hoursCard->body()->addSpacing(m_theme.px(8));
     m_hoursCard->body()->addWidget(m_hoursTitle);
+    m_hoursCard->body()->addSpacing(m_theme.px(6));
     m_hoursCard->body()->addLayout(m_stack, 1);
 }
 

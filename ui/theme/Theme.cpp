@@ -173,7 +173,11 @@ QString Theme::styleSheet() const
         return {};
     }
     const QString source = QString::fromUtf8(file.readAll());
-    // `@name` is a colour of the theme, `@border` and `@chosen` edges; `17px` is in design pixels.
+    // `@name` is a colour of the theme, `@border` and `@chosen` edges, `@inset` what the one is
+    // wider by; `17px` is in design pixels.
+    constexpr int inset = 2;
+    const QHash<QString, int> edges{{u"border"_s, tokens().border},
+        {u"chosen"_s, tokens().border + inset}, {u"inset"_s, inset}};
     static const QRegularExpression value(u"@([a-z0-9-]+)|\\b(\\d+)px"_s);
     const auto colours = tokens().named();
     QString sheet;
@@ -183,8 +187,8 @@ QString Theme::styleSheet() const
         sheet += source.mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
         const QString name = match.captured(1);
-        if (name == "border"_L1 || name == "chosen"_L1) {
-            sheet += QString::number(tokens().border + (name == "chosen"_L1 ? 2 : 0)) + "px"_L1;
+        if (edges.contains(name)) {
+            sheet += QString::number(edges.value(name)) + "px"_L1;
         } else if (!name.isEmpty()) {
             sheet += colours.value(name).name();
         } else {

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 56;
+constexpr int around = 4; ///< px around the rows
 constexpr int smallestSize = 13;
 constexpr int iconRole = Qt::UserRole + 1;
 constexpr int noteRole = Qt::UserRole + 2;
@@ -111,7 +112,7 @@ void dressRows(QFrame& card, QListView& view)
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* column = new QVBoxLayout(&card);
-    column->setContentsMargins(4, 4, 4, 4);
+    column->setContentsMargins(around, around, around, around);
     column->addWidget(&view);
 }
 
@@ -156,6 +157,29 @@ void RowList::choose(int row)
     } else {
         m_view->clearSelection();
         m_view->scrollToTop();
+    }
+}
+
+void RowList::setWholeRows()
+{
+    m_wholeRows = true;
+    m_view->setMinimumHeight(1);
+    keepWhole();
+}
+
+void RowList::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    keepWhole();
+}
+
+void RowList::keepWhole()
+{
+    const int row = m_theme.px(rowHeight);
+    const int room = contentsRect().height() - 2 * around;
+    if (m_wholeRows) {
+        const int over = room > row ? room % row : 0;
+        layout()->setContentsMargins(around, around, around, around + over);
     }
 }
 

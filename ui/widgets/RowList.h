@@ -35,6 +35,8 @@ public:
     /// `chosen`: the row that Enter takes; -1: none.
     void setRows(const QList<ListRow>& rows, int chosen);
     void choose(int row);
+    /// No row is cut at the end of what is seen; then the list may also be lower.
+    void setWholeRows();
     /// `step` rows on; from none to the first.
     void moveOn(int step);
 
@@ -48,8 +50,14 @@ Q_SIGNALS:
     void clicked(int row);
     void doubleClicked(int row);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void keepWhole();
+
     const Theme& m_theme;
+    bool m_wholeRows = false;
     QList<ListRow> m_rows;
     QStandardItemModel* m_model;
     QListView* m_view;

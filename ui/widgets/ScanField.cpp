@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int offCaret = 6; ///< px of the hint, which stands where what is typed will
+
 struct Measures
 {
     int height;
@@ -55,6 +57,7 @@ ScanField::ScanField(const Theme& theme, Size size, QWidget* parent)
     m_hint->setColour(TextColour::Soft);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_note->setColour(TextColour::Soft);
+    m_note->hide(); // an empty one would take room from what is typed
     setFocusProxy(m_edit);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_icon);
@@ -107,6 +110,10 @@ void ScanField::setIconName(const QString& name)
 {
     m_icon->set(name);
     m_icon->setVisible(!name.isEmpty());
+    if (m_hasIcon == name.isEmpty()) {
+        m_hasIcon = !name.isEmpty();
+        fit();
+    }
 }
 
 void ScanField::setAttention(const QString& words)
@@ -137,7 +144,8 @@ void ScanField::fit()
 {
     const Measures measures = measuresOf(m_size);
     setFixedHeight(m_theme.px(measures.height));
-    layout()->setContentsMargins(m_theme.px(20), 0, m_theme.px(20), 0);
+    // without a symbol its words begin where those of a choice do
+    layout()->setContentsMargins(m_theme.px(m_hasIcon ? 20 : 16), 0, m_theme.px(20), 0);
     layout()->setSpacing(m_theme.px(14));
     m_edit->setFont(m_theme.font(measures.typed));
     m_edit->setStyleSheet(u"font-size: %1px"_s.arg(m_theme.fontPx(measures.typed)));
@@ -152,7 +160,7 @@ void ScanField::fit()
 void ScanField::showHint()
 {
     m_hint->setVisible(m_edit->text().isEmpty());
-    const int left = m_edit->x() + m_theme.px(12);
+    const int left = m_edit->x() + offCaret;
     m_hint->setGeometry(left, 0, qMax(0, m_edit->geometry().right() - left), height());
 }
 

@@ -55,6 +55,7 @@ private:
 
     const Theme& m_theme;
     Size m_size;
+    bool m_hasIcon = true;
     Symbol* m_icon;
     QLineEdit* m_edit;
     Text* m_hint;
