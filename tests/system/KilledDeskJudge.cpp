@@ -4,6 +4,7 @@
 #include "KilledDesk.h"
 #include "ModelServer.h"
 #include "checkin/Enquiry.h"
+#include "outbox/OutboxEntry.h"
 #include "print/PrintJob.h"
 #include "sqlite/Connection.h"
 
@@ -87,6 +88,15 @@ QStringList compareBadges(Connection& connection, const ServerData& server, QStr
     return complaints;
 }
 
+/// As if the time until the next try had gone by: what a killed process had under way waits for
+/// half a minute.
+void endPauses(const QString& folder)
+{
+    Connection connection(folder + u"/lanyard.db"_s, Connection::Mode::ReadWrite);
+    connection.run("UPDATE outbox_entry SET next_at = 0 WHERE state = ?", OutboxState::Ready);
+    connection.run("UPDATE outbox_entry SET next_at = 0 WHERE state = ?", OutboxState::Ambiguous);
+}
+
 } // namespace
 
 void KilledDesk::askServerFor(std::chrono::milliseconds patience)
@@ -117,6 +127,7 @@ QStringList KilledDesk::settle(ModelServer& server)
         if (answer.json.value(u"waiting"_s).toInt() == 0 && !isPrinting) {
             break;
         }
+        endPauses(folder());
     }
     if (answer.json.value(u"waiting"_s).toInt() != 0
         || !answer.json.value(u"quarantined"_s).toArray().isEmpty()) {

@@ -69,10 +69,25 @@ std::set<QString> pointsInCode()
     return points;
 }
 
+/// A name and a code on no background: a desk that is killed after a second need not draw one each
+/// time. `tst_PrintMatrix` ends desks with a starter layout.
+QJsonArray plainLayout()
+{
+    return QJsonDocument::fromJson(
+        R"([{"id": 1, "name": "Plain", "default": true, "background": null, "layout": [
+        {"type": "textcontainer", "left": "4.00", "bottom": "28.00", "width": "54.00",
+         "height": "9.00", "fontsize": "15.0", "color": [0, 0, 0, 1], "fontfamily": "Noto Sans",
+         "align": "left", "autoresize": true, "content": "attendee_name"},
+        {"type": "barcodearea", "left": "34.00", "bottom": "3.00", "size": "20.00",
+         "content": "secret"}]}])")
+        .array();
+}
+
 ServerData eventOf(int people)
 {
     ServerData data = smallEvent(people, 1, QDateTime::currentDateTimeUtc().addSecs(-3600));
     data.devices.first().apiToken.clear(); // not paired yet
+    data.layouts = plainLayout();
     return data;
 }
 
