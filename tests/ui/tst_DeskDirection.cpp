@@ -36,9 +36,9 @@ private Q_SLOTS:
 
     void withoutANetworkTheDeskSaysWhatItSaves()
     {
-        show(u"offline"_s);
+        m_page->setSync(show(u"offline"_s).context.sync);
         QVERIFY(visibleWords().contains(u"Every check-in is saved on this desk."_s));
-        show(u"out-offline"_s);
+        m_page->setSync(show(u"out-offline"_s).context.sync);
         QVERIFY(visibleWords().contains(u"Every check-out is saved on this desk."_s));
     }
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 36; ///< design px: a keycap, and air
+constexpr int narrowRowHeight = 30; ///< where words take two lines
 
 /// One keycap, at its own width.
 class Keycap : public QWidget
@@ -27,7 +28,7 @@ public:
         , m_theme(theme)
         , m_text(std::move(text))
     {
-        setFixedSize(theme.px(112), theme.px(rowHeight));
+        setFixedSize(theme.px(112), theme.px(theme.isNarrow() ? narrowRowHeight : rowHeight));
     }
 
 protected:
@@ -52,8 +53,7 @@ HelpPanel::HelpPanel(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setProperty("card", u"true"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(16));
+    new QVBoxLayout(this);
     connect(&theme, &Theme::changed, this, &HelpPanel::retranslate);
 }
 
@@ -80,6 +80,8 @@ void HelpPanel::build()
     layout()->addWidget(m_content);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
+    const int beside = m_theme.px(m_theme.isNarrow() ? 12 : 28); // the words of the keys need it
+    layout()->setContentsMargins(beside, m_theme.px(16), beside, m_theme.px(16));
     column->setSpacing(m_theme.px(8));
     column->addWidget(new Text(m_theme, type::title, tr("Keys at the desk"), m_content));
     auto* lead = new Text(m_theme, type::body,
