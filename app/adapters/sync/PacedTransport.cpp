@@ -109,7 +109,10 @@ void PacedTransport::learn(const HttpAnswer& answer, qint64 sentMs)
         m_clock.setServerEpochMs(*epoch);
     } else {
         const qint64 ownEpoch = m_clock.now().toMSecsSinceEpoch() - now;
-        m_clock.setRoughEpochMs(ServerTime::roughEpochMs(sample, ownEpoch));
+        const qint64 rough = ServerTime::roughEpochMs(sample, ownEpoch);
+        // never back: what was acknowledged later must not seem to be earlier
+        m_clock.setRoughEpochMs(
+            std::max(rough, m_clock.roughServerMs().value_or(rough + now) - now));
     }
 }
 
