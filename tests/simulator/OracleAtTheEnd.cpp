@@ -112,9 +112,11 @@ std::set<qint64> Oracle::disputed() const
                 && (row.state == int(OutboxState::Quarantined)
                     || row.state == int(OutboxState::Dismissed))) {
                 positions.insert(row.position);
-                // an undo of what came of a question about an unknown ticket names nobody
-                for (const ModelCheckIn& there : m_around.server.data().withNonce(row.about)) {
-                    positions.insert(there.position);
+                if (row.kind == int(OutboxKind::Undo) && row.position == 0) {
+                    // of what came of a question about an unknown ticket: it names nobody
+                    for (const ModelCheckIn& there : m_around.server.data().withNonce(row.about)) {
+                        positions.insert(there.position);
+                    }
                 }
             }
         }
