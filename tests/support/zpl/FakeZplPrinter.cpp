@@ -183,13 +183,13 @@ bool FakeZplPrinter::understandOne()
     return true;
 }
 
-/// Of a label that was broken off, what begins with a tilde alone is not taken for its picture
-/// ("any caret or tilde character prematurely aborts the download": Zebra's guide, ^GF).
+/// Of a label that was broken off, what begins with a tilde alone is not taken for its picture, and
+/// ends that ("any caret or tilde character prematurely aborts the download": Zebra's guide, ^GF).
 bool FakeZplPrinter::hearWithin()
 {
     for (const QByteArrayView question : {statusQuestion, holdingQuestion}) {
         if (const qsizetype at = m_bytes.indexOf(question); at >= 0) {
-            m_bytes.remove(at, question.size());
+            m_bytes.remove(3, at + question.size() - 3); // all behind ^XA
             answer(question);
             return true;
         }
