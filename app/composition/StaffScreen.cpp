@@ -111,7 +111,7 @@ void StaffScreen::choose(const QString& pin)
     whenDone(QtConcurrent::run([pin] { return StaffPin::hash(pin); }), this,
         [this, visit = m_visit](const QString& hash) {
             if (hash.isEmpty()) { // no memory for it; saved, it would be no PIN at all
-                m_page->pin()->showNotSaved(Sentences::trouble(Error()));
+                m_page->pin()->showNotSaved({});
                 return;
             }
             const auto saved

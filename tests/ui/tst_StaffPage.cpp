@@ -77,12 +77,20 @@ private Q_SLOTS:
         bar.show();
         bar.grab(); // lays everything out
         QMap<int, QString> standing;
+        QStringList byTab;
         for (const auto* each : bar.findChildren<BarButton*>()) {
             standing.insert(each->x(), each->text());
         }
-        QCOMPARE(QStringList(standing.values()),
-            (QStringList{
-                u"People"_s, u"Sync"_s, u"Numbers"_s, u"Settings"_s, u"Badges"_s, u"Lock now"_s}));
+        for (const QWidget* next = bar.nextInFocusChain(); next != &bar;
+             next = next->nextInFocusChain()) {
+            if (const auto* button = qobject_cast<const BarButton*>(next)) {
+                byTab.append(button->text());
+            }
+        }
+        const QStringList wanted{
+            u"People"_s, u"Sync"_s, u"Numbers"_s, u"Settings"_s, u"Badges"_s, u"Lock now"_s};
+        QCOMPARE(QStringList(standing.values()), wanted);
+        QCOMPARE(byTab, wanted);
     }
 
     void keysOpenTabs_data()

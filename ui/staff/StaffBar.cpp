@@ -193,6 +193,13 @@ StaffBar::StaffBar(const Theme& theme, QWidget* parent)
     m_row->insertWidget(Badges, m_settings); // as the keys go
     m_row->addStretch(1);
     m_row->addWidget(m_lock);
+    QWidget* last = m_tabs.first();
+    for (int i = 1; i < m_row->count(); ++i) { // Tab goes as they stand
+        if (QWidget* next = m_row->itemAt(i)->widget()) {
+            setTabOrder(last, next);
+            last = next;
+        }
+    }
     connect(m_settings, &QAbstractButton::clicked, this, &StaffBar::settingsWanted);
     connect(m_lock, &QAbstractButton::clicked, this, &StaffBar::lockWanted);
     connect(&theme, &Theme::changed, this, &StaffBar::fit);
