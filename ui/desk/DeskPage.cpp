@@ -244,6 +244,9 @@ void DeskPage::setPreview(AttendeeId attendee, const BadgePreview& badge)
     } else {
         showRail();
     }
+    if (const QWidget* keyboard = focusWidget(); keyboard != nullptr && !keyboard->isVisible()) {
+        takeKeyboard(); // it was at the pages of another badge
+    }
 }
 
 void DeskPage::setUndone(CheckInId checkIn)
