@@ -4014,7 +4014,7 @@ badge à montrer</translation>
     </message>
     <message>
         <source>Check-in goes on. The camera needs a look.</source>
-        <translation>Les entrées continuent. Regardez la caméra.</translation>
+        <translation>Les entrées continuent. Vérifiez la caméra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>

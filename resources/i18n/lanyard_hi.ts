@@ -4014,7 +4014,7 @@ to show yet</source>
     </message>
     <message>
         <source>Check-in goes on. The camera needs a look.</source>
-        <translation>चेक-इन चल रहा है। कैमरा देखें।</translation>
+        <translation>चेक-इन चल रहा है। कैमरा जाँचें।</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>

@@ -4014,7 +4014,7 @@ to show yet</source>
     </message>
     <message>
         <source>Check-in goes on. The camera needs a look.</source>
-        <translation>ಚೆಕ್-ಇನ್ ನಡೆಯುತ್ತಿದೆ. ಕ್ಯಾಮೆರಾ ನೋಡಿ.</translation>
+        <translation>ಚೆಕ್-ಇನ್ ನಡೆಯುತ್ತಿದೆ. ಕ್ಯಾಮೆರಾ ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>

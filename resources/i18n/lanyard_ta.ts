@@ -4014,7 +4014,7 @@ to show yet</source>
     </message>
     <message>
         <source>Check-in goes on. The camera needs a look.</source>
-        <translation>செக்-இன் தொடரும். கேமராவைப் பார்க்க.</translation>
+        <translation>செக்-இன் தொடரும். கேமராவைச் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The last check-in stands.&lt;/b&gt;</source>
