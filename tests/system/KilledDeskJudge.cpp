@@ -4,7 +4,7 @@
 #include "KilledDesk.h"
 #include "ModelServer.h"
 #include "checkin/Enquiry.h"
-#include "outbox/OutboxEntry.h"
+#include "outbox/OutboxRules.h"
 #include "print/PrintJob.h"
 #include "sqlite/Connection.h"
 
@@ -89,12 +89,20 @@ QStringList compareBadges(Connection& connection, const ServerData& server, QStr
 }
 
 /// As if the time until the next try had gone by: what a killed process had under way waits for
-/// half a minute.
-void endPauses(const QString& folder)
+/// half a minute. A pause that is longer than any may be is a complaint.
+QStringList endPauses(const QString& folder)
 {
     Connection connection(folder + u"/lanyard.db"_s, Connection::Mode::ReadWrite);
+    const QDateTime latest = QDateTime::currentDateTimeUtc().addDuration(OutboxRules::backOffCap);
+    const auto endless
+        = connection.query("SELECT id FROM outbox_entry WHERE state IN (?, ?) AND next_at > ?",
+            OutboxState::Ready, OutboxState::Ambiguous, latest);
+    if (endless->step()) {
+        return {u"entry %1 waits for too long"_s.arg(endless->integer(0))};
+    }
     connection.run("UPDATE outbox_entry SET next_at = 0 WHERE state = ?", OutboxState::Ready);
     connection.run("UPDATE outbox_entry SET next_at = 0 WHERE state = ?", OutboxState::Ambiguous);
+    return {};
 }
 
 } // namespace
@@ -127,7 +135,9 @@ QStringList KilledDesk::settle(ModelServer& server)
         if (answer.json.value(u"waiting"_s).toInt() == 0 && !isPrinting) {
             break;
         }
-        endPauses(folder());
+        if (const QStringList endless = endPauses(folder()); !endless.isEmpty()) {
+            return endless;
+        }
     }
     if (answer.json.value(u"waiting"_s).toInt() != 0
         || !answer.json.value(u"quarantined"_s).toArray().isEmpty()) {
