@@ -92,6 +92,19 @@ if(LANYARD_SANITIZE)
   set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
 endif()
 
+# lanyard_unite(NAME SKIP file…): a library whose files may be compiled eight at a time, but for those (.cpp)
+# that have names of their own in common with others: a new one that has is refused as a redefinition, and
+# belongs there too. Off where people work: eight files are compiled for a change in one, and a missing
+# include is not seen.
+option(LANYARD_UNITY "Compile files of the larger libraries eight at a time: a first build takes less" OFF)
+function(lanyard_unite name)
+  cmake_parse_arguments(U "" "" "SKIP" ${ARGN})
+  set_target_properties(${name} PROPERTIES UNITY_BUILD ${LANYARD_UNITY})
+  list(TRANSFORM U_SKIP PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+  list(TRANSFORM U_SKIP APPEND .cpp)
+  set_source_files_properties(${U_SKIP} TARGET_DIRECTORY ${name} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
+
 # lanyard_library(NAME ROOT): a library of the house whose only include root is its own folder ROOT.
 # The folder's sub-folders add their files with lanyard_sources(NAME …).
 function(lanyard_library name root)
