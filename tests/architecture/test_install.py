@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Lanyard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""What `cmake --install` puts in place is all that the programs look for.
+"""What `cmake --install` puts in place is all that the programs look for. No program is started:
+the sanitized ones need libraries that are not installed.
 
 usage: test_install.py BUILD
 """

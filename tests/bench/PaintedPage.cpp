@@ -26,8 +26,8 @@ PaintedPage::PaintedPage(const PrintService& service)
             part->installEventFilter(this);
         }
     }
-    connect(&service, &PrintService::printerChanged, m_page, &DeskPage::setPrinter);
     connect(&service, &PrintService::printerChanged, this, [this](const PrinterStatus& status) {
+        m_page->setPrinter(status);
         m_isFaultTold = status.fault != PrinterFault::None;
     });
 }
