@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int barHeight = 72;
-constexpr int headOfTwo = 56; ///< of the line above the tabs, where they have one of their own
+constexpr int headOfTwo = 56; ///< of the line above the tabs, where these have another
 constexpr int edge = 4; ///< under the chosen tab
 constexpr int signRoom = 28; ///< of the lock before the figures
 constexpr int off = 18; ///< the countdown, of the lock's button; a tab before it has its own edge
@@ -173,15 +173,18 @@ StaffBar::StaffBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_row(new QHBoxLayout(this))
-    , m_settings(new BarButton(theme, BarButton::Kind::Tab, u"settings"_s, u"F8"_s, this))
-    , m_lock(new BarButton(theme, BarButton::Kind::Outlined, {}, u"F12"_s, this))
 {
     const QList<std::pair<QString, QString>> tabs{{u"person"_s, u"F5"_s}, {u"instep"_s, u"F6"_s},
         {u"chart"_s, u"F7"_s}, {u"badge"_s, u"F9"_s}};
     m_row->setSpacing(0);
-    for (int i = 0; i < tabs.size(); ++i) {
-        auto* tab
-            = new BarButton(theme, BarButton::Kind::Tab, tabs.at(i).first, tabs.at(i).second, this);
+    for (int i = 0; i < tabs.size(); ++i) { // Tab goes as they are made
+        if (i == Badges) {
+            m_settings = new BarButton(theme, BarButton::Kind::Tab, u"settings"_s, u"F8"_s, this);
+            m_settings->setCheckable(false);
+            m_row->addWidget(m_settings);
+        }
+        const auto& [icon, key] = tabs.at(i);
+        auto* tab = new BarButton(theme, BarButton::Kind::Tab, icon, key, this);
         connect(tab, &QAbstractButton::clicked, this, [this, tab, i] {
             tab->setChecked(true);
             Q_EMIT tabWanted(Tab(i));
@@ -189,17 +192,8 @@ StaffBar::StaffBar(const Theme& theme, QWidget* parent)
         m_tabs.append(tab);
         m_row->addWidget(tab);
     }
-    m_settings->setCheckable(false);
-    m_row->insertWidget(Badges, m_settings); // as the keys go
     m_row->addStretch(1);
-    m_row->addWidget(m_lock);
-    QWidget* last = m_tabs.first();
-    for (int i = 1; i < m_row->count(); ++i) { // Tab goes as they stand
-        if (QWidget* next = m_row->itemAt(i)->widget()) {
-            setTabOrder(last, next);
-            last = next;
-        }
-    }
+    m_row->addWidget(m_lock = new BarButton(theme, BarButton::Kind::Outlined, {}, u"F12"_s, this));
     connect(m_settings, &QAbstractButton::clicked, this, &StaffBar::settingsWanted);
     connect(m_lock, &QAbstractButton::clicked, this, &StaffBar::lockWanted);
     connect(&theme, &Theme::changed, this, &StaffBar::fit);

@@ -103,8 +103,8 @@ private:
     bool m_whoShort = false; ///< without a name
     QHBoxLayout* m_row;
     QList<BarButton*> m_tabs;
-    BarButton* m_settings;
-    BarButton* m_lock;
+    BarButton* m_settings = nullptr;
+    BarButton* m_lock = nullptr;
 };
 
 } // namespace lanyard
