@@ -188,7 +188,9 @@ void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& ans
         crowd(desk);
         (void)deliver(desk, request);
     }
-    if (faults.strikes(Fault::NetLateTwin)) {
+    // of a question that was turned away at the door the twin would be the first that is heard
+    const bool isHeard = response.status != 401 || !isQuestion(request);
+    if (faults.strikes(Fault::NetLateTwin) && isHeard) {
         m_around.time.after(faults.dice(Fault::NetLateTwin).between(20'000, latestTwinMs),
             [this, desk, request, restored = m_restored] {
                 if (restored == m_restored || !isQuestion(request)) {
