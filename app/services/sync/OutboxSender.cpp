@@ -53,6 +53,7 @@ void OutboxSender::setSource(SyncSource* source, EventId event, const QList<Even
     m_stopped = false;
     m_failures = 0;
     m_estimate.forget();
+    m_uploads.clear();
     m_lastKind = PushOutcome::Kind::Acknowledged;
     m_pausedUntilMs = 0;
     m_waitUntilMs = 0;
@@ -234,8 +235,11 @@ void OutboxSender::sendOne(const OutboxClaim& claim)
 {
     const QDateTime now = ServerTime::now(m_clock);
     const QString device = m_source->device();
+    // where no server told its time, nobody knows how old an upload of an earlier process is
+    const bool isTimeKnown = m_clock.serverMs().has_value();
     const auto due = std::ranges::find_if(claim.files, [&](const AnswerFile& file) {
-        return UploadRules::isDue(UploadRules::place(file, now, device));
+        return UploadRules::isDue(UploadRules::place(file, now, device))
+            || (!isTimeKnown && !m_uploads.contains(file.upload));
     });
     if (due != claim.files.end()) {
         upload(claim, due - claim.files.begin());
@@ -271,6 +275,7 @@ void OutboxSender::upload(const OutboxClaim& claim, qsizetype file)
             }
             OutboxClaim next = claim;
             next.files[file].upload = upload.name;
+            m_uploads.insert(upload.name);
             next.files[file].uploadedAt = ServerTime::now(m_clock);
             next.files[file].uploadedBy = m_source->device();
             const auto job = [id = claim.entry.id, told = next.files.at(file)](

@@ -9,6 +9,7 @@
 #include "sync/OutboxJobs.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace lanyard {
 
@@ -93,6 +94,7 @@ private:
     bool m_stopped = false; ///< the server does not know this desk any more
     int m_failures = 0; ///< in a row, without a clear answer
     SendEstimate m_estimate;
+    QSet<QString> m_uploads; ///< names of files that this process brought up
     PushOutcome::Kind m_lastKind = PushOutcome::Kind::Acknowledged;
     qint64 m_pausedUntilMs = 0; ///< monotonic; skipped when urgent
     qint64 m_waitUntilMs = 0; ///< monotonic; the server asked for it

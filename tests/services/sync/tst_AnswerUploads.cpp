@@ -50,6 +50,7 @@ private Q_SLOTS:
     void afterADayTheFileGoesUpAgain();
     void clockThatWasSetBackMakesNoUploadYoung();
     void afterAStartTheTimeIsAskedBeforeAnUploadIsTrusted();
+    void afterAStartWithoutTimeAnUploadIsNotTrusted();
     void onceTheDeskIsPairedAnewTheFileGoesUpAgain();
     void anUploadThatFailsHoldsUpItsOwnCheckInAlone();
     void anUploadThatNeverLeftIsNoTryOfItsCheckIn();
@@ -178,6 +179,22 @@ void tst_AnswerUploads::afterAStartTheTimeIsAskedBeforeAnUploadIsTrusted()
     clock.setServerEpochMs(std::numeric_limits<qint64>::min()); // a new process
     m_source->onTime = tell;
     m_sender->setSource(m_source.get(), m_desk->replica.event());
+    sendUntilEmpty();
+    QCOMPARE(m_desk->server.files.size(), 2);
+    QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
+}
+
+void tst_AnswerUploads::afterAStartWithoutTimeAnUploadIsNotTrusted()
+{
+    TestClock& clock = m_desk->replica.clock();
+    clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs());
+    admitWithFile(u"token-asha"_s);
+    m_source->faults = {Fault::LoseRequest};
+    send();
+    clock.advance(qint64(24) * 3600 * 1000);
+    clock.setWall(clock.now().addDays(-1));
+    clock.setServerEpochMs(std::numeric_limits<qint64>::min()); // a new process
+    m_sender->setSource(m_source.get(), m_desk->replica.event()); // asked for the time in vain
     sendUntilEmpty();
     QCOMPARE(m_desk->server.files.size(), 2);
     QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
