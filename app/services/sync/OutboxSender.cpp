@@ -53,7 +53,6 @@ void OutboxSender::setSource(SyncSource* source, EventId event, const QList<Even
     m_stopped = false;
     m_failures = 0;
     m_estimate.forget();
-    m_uploads.clear();
     m_lastKind = PushOutcome::Kind::Acknowledged;
     m_pausedUntilMs = 0;
     m_waitUntilMs = 0;

@@ -193,8 +193,10 @@ void tst_AnswerUploads::afterAStartWithoutTimeAnUploadIsNotTrusted()
     send();
     clock.advance(qint64(24) * 3600 * 1000);
     clock.setWall(clock.now().addDays(-1));
-    clock.setServerEpochMs(std::numeric_limits<qint64>::min()); // a new process
-    m_sender->setSource(m_source.get(), m_desk->replica.event()); // asked for the time in vain
+    clock.setServerEpochMs(std::numeric_limits<qint64>::min());
+    m_sender = std::make_unique<OutboxSender>( // a new process
+        m_desk->replica.storage(), clock, m_desk->replica.ids(), nullptr);
+    m_sender->setSource(m_source.get(), m_desk->replica.event()); // asks for the time in vain
     sendUntilEmpty();
     QCOMPARE(m_desk->server.files.size(), 2);
     QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
