@@ -109,10 +109,7 @@ void PacedTransport::learn(const HttpAnswer& answer, qint64 sentMs)
         m_clock.setServerEpochMs(*epoch);
     } else {
         const qint64 ownEpoch = m_clock.now().toMSecsSinceEpoch() - now;
-        const qint64 rough = ServerTime::roughEpochMs(sample, ownEpoch);
-        // never back: what was acknowledged later must not seem to be earlier
-        m_clock.setRoughEpochMs(
-            std::max(rough, m_clock.roughServerMs().value_or(rough + now) - now));
+        m_clock.setRoughEpochMs(ServerTime::roughEpochMs(sample, ownEpoch));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <atomic>
 #include <limits>
 #include <optional>
@@ -51,8 +52,12 @@ public:
         return epoch == untold ? std::nullopt : std::optional(epoch + monotonicMs());
     }
 
-    /// The same for an answer that took long.
-    void setRoughEpochMs(qint64 epochMs) const { m_roughEpochMs = epochMs; }
+    /// The same for an answer that took long. Never back: what was acknowledged later must not seem
+    /// to be earlier.
+    void setRoughEpochMs(qint64 epochMs) const
+    {
+        m_roughEpochMs = std::max<qint64>(m_roughEpochMs, epochMs);
+    }
 
 protected:
     Clock() = default;
