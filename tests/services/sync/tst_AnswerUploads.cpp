@@ -36,6 +36,19 @@ class tst_AnswerUploads : public SenderDesk
         return *m_desk->replica.read([&](UnitOfWork& work) { return work.answerFiles().of(id); });
     }
 
+    /// Her file goes up, her check-in does not arrive; a day later somebody sets the clock back by
+    /// one.
+    void loseAshaForADayThatTheClockForgets()
+    {
+        TestClock& clock = m_desk->replica.clock();
+        clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs());
+        admitWithFile(u"token-asha"_s);
+        m_source->faults = {Fault::LoseRequest};
+        send();
+        clock.advance(qint64(24) * 3600 * 1000);
+        clock.setWall(clock.now().addDays(-1));
+    }
+
     QString answered(const QString& token)
     {
         return m_desk->server.answers.value(token).value(u"7"_s).toString();
@@ -152,13 +165,7 @@ void tst_AnswerUploads::afterADayTheFileGoesUpAgain()
 
 void tst_AnswerUploads::clockThatWasSetBackMakesNoUploadYoung()
 {
-    TestClock& clock = m_desk->replica.clock();
-    clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs());
-    admitWithFile(u"token-asha"_s);
-    m_source->faults = {Fault::LoseRequest};
-    send();
-    clock.advance(qint64(24) * 3600 * 1000);
-    clock.setWall(clock.now().addDays(-1));
+    loseAshaForADayThatTheClockForgets();
     sendUntilEmpty();
     QCOMPARE(m_desk->server.files.size(), 2);
     QCOMPARE(answered(u"token-asha"_s), u"file:2"_s);
@@ -170,12 +177,7 @@ void tst_AnswerUploads::afterAStartTheTimeIsAskedBeforeAnUploadIsTrusted()
     const auto tell = [&clock, epochMs = clock.now().toMSecsSinceEpoch() - clock.monotonicMs()] {
         clock.setServerEpochMs(epochMs);
     };
-    tell();
-    admitWithFile(u"token-asha"_s);
-    m_source->faults = {Fault::LoseRequest};
-    send();
-    clock.advance(qint64(24) * 3600 * 1000);
-    clock.setWall(clock.now().addDays(-1));
+    loseAshaForADayThatTheClockForgets();
     clock.setServerEpochMs(std::numeric_limits<qint64>::min()); // a new process
     m_source->onTime = tell;
     m_sender->setSource(m_source.get(), m_desk->replica.event());
@@ -187,12 +189,7 @@ void tst_AnswerUploads::afterAStartTheTimeIsAskedBeforeAnUploadIsTrusted()
 void tst_AnswerUploads::afterAStartWithoutTimeAnUploadIsNotTrusted()
 {
     TestClock& clock = m_desk->replica.clock();
-    clock.setServerEpochMs(clock.now().toMSecsSinceEpoch() - clock.monotonicMs());
-    admitWithFile(u"token-asha"_s);
-    m_source->faults = {Fault::LoseRequest};
-    send();
-    clock.advance(qint64(24) * 3600 * 1000);
-    clock.setWall(clock.now().addDays(-1));
+    loseAshaForADayThatTheClockForgets();
     clock.setServerEpochMs(std::numeric_limits<qint64>::min());
     m_sender = std::make_unique<OutboxSender>( // a new process
         m_desk->replica.storage(), clock, m_desk->replica.ids(), nullptr);
