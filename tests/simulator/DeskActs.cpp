@@ -57,6 +57,9 @@ void SimDesk::checkIn(const CheckInRequest& request)
             if (outcome->checkIn) {
                 m_oracle.acknowledged(m_setting.number, outcome->checkIn->nonce);
                 m_last = outcome->checkIn->id;
+                if (request.print && request.direction == Direction::Entry && isAlive()) {
+                    m_oracle.promised(m_setting.number, outcome->checkIn->attendee, connection());
+                }
             }
             if (const auto* asked = std::get_if<NeedsAnswers>(&outcome->decision);
                 asked != nullptr && request.answers.isEmpty()) {

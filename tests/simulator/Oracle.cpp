@@ -76,14 +76,6 @@ void Oracle::starting(int desk, Connection& connection)
     }
 }
 
-void Oracle::asked(const QString& uuid, bool cameOut)
-{
-    m_asked.insert(uuid);
-    if (!cameOut) {
-        m_mayPrintAgain.insert(uuid);
-    }
-}
-
 void Oracle::committed(int desk, Connection& connection, const Clock& clock)
 {
     if (m_hasLeft.contains(desk) || !hasChanged(desk, connection)) {
@@ -202,31 +194,6 @@ void Oracle::checkHeld(int desk, const Remembered& row, bool isTakenBack, const 
     }
 }
 
-void Oracle::checkMonotone(int desk, Connection& connection)
-{
-    std::set<Place> inside;
-    std::set<Place> takenBack = m_takenBack;
-    const auto query = connection.query(
-        "SELECT a.remote, l.remote, c.annulled_at IS NULL FROM check_in c "
-        "JOIN attendee a ON a.id = c.attendee JOIN check_in_list l ON l.id = c.list "
-        "WHERE c.direction = 0");
-    while (query->step()) {
-        (query->flag(2) ? inside : takenBack).insert({query->integer(0), query->integer(1)});
-    }
-    for (const Place& place : m_inside[std::size_t(desk)]) {
-        const bool isAtServer
-            = std::ranges::any_of(m_around.server.data().checkIns, [&place](const auto& each) {
-                  return each.successful && each.type == u"entry"_s && each.position == place.first
-                      && each.list == place.second;
-              });
-        if (!inside.contains(place) && !takenBack.contains(place) && isAtServer
-            && !m_lost.contains(place)) {
-            violate(u"I8"_s, u"desk %1 forgot that position %2 is in"_s.arg(desk).arg(place.first));
-        }
-    }
-    m_inside[std::size_t(desk)] = inside;
-}
-
 void Oracle::sending(int desk, const HttpRequest& request)
 {
     if (!request.json) {
@@ -322,26 +289,6 @@ void Oracle::checkOrder(int desk, const QString& key)
                 .arg(last));
     }
     last = std::max(last, found->second.id);
-}
-
-void Oracle::printing(
-    int desk, const QString& uuid, Connection& connection, int papers, bool isWhole)
-{
-    if (!isWhole) {
-        violate(u"I3"_s,
-            u"desk %1 prints badge %2 on paper that is too small"_s.arg(desk).arg(uuid.left(8)));
-    }
-    const auto query = connection.query(
-        "SELECT j.state, count(a.id) FROM print_job j LEFT JOIN print_attempt a ON a.job = j.id "
-        "AND a.ended_at IS NULL WHERE j.uuid = ?",
-        uuid);
-    query->step();
-    if (query->integer(0) != int(PrintState::Sending) || query->integer(1) != 1) {
-        violate(u"I3"_s, u"desk %1 sends badge %2 before its row"_s.arg(desk).arg(uuid.left(8)));
-    }
-    if (papers > 0 && !m_mayPrintAgain.contains(uuid)) {
-        violate(u"I3"_s, u"desk %1 prints badge %2 again by itself"_s.arg(desk).arg(uuid.left(8)));
-    }
 }
 
 } // namespace lanyard::sim

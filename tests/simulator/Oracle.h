@@ -2,61 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "OracleRecords.h"
 #include "SimNetwork.h"
 #include "SimPrinter.h"
 #include "checkin/Clash.h"
-#include "outbox/OutboxEntry.h"
 #include "sqlite/Connection.h"
 
 #include <map>
 #include <set>
 
 namespace lanyard::sim {
-
-/// One row of a desk's outbox, as the oracle remembers it.
-struct Remembered
-{
-    qint64 id = 0;
-    qint64 attendee = 0; ///< 0: a ticket that nobody has
-    qint64 position = 0; ///< the attendee's, at the server
-    int kind = 0;
-    int state = 0;
-    QString token; ///< of the attendee
-    QString about; ///< nonce of the check-in, or name of the print job, that the server is told
-    bool wasRefused = false; ///< it was in quarantine: staff decide when it goes on
-    bool isUnheard = false; ///< an undo of what nobody was told of: it bears that act's own time
-
-    [[nodiscard]] bool isWaiting() const
-    {
-        return state == int(OutboxState::Ready) || state == int(OutboxState::InFlight)
-            || state == int(OutboxState::Ambiguous);
-    }
-};
-
-/// When a person did something, and whether the server must hear of that very time.
-struct Done
-{
-    qint64 atMs = 0; ///< virtual
-    QString boot; ///< of the desk's machine
-    bool isSettled = false; ///< the desk has settled on what it tells the server
-    bool isExcused = false; ///< it had nothing but a clock that may be wrong
-};
-
-/// What staff have done in a world, so that nobody believes a test that never did it.
-enum class Deed {
-    Dismissed, ///< let go of an entry that the server refused
-    SettledClash, ///< wrote a note
-    Resent, ///< sent anew what the server had lost
-    UndoneLate, ///< took a check-in back too late for the server
-    TriedElsewheres, ///< wished to take back what another desk had done
-    GaveFile, ///< a file in answer to a question went up
-    Left, ///< sealed what waited, and erased a desk that was shut out
-    Count
-};
-
-constexpr int deedCount = int(Deed::Count);
-
-[[nodiscard]] QString nameOf(Deed deed);
 
 /// Watches every step and knows what must hold (I1 to I10 of the reliability rules). It looks at
 /// the desks' databases and at the server's data; of what the product says of itself it takes only
@@ -87,6 +42,9 @@ public:
     /// A badge is about to leave for the printer; `isWhole`: what is in there is large enough.
     void printing(int desk, const QString& uuid, Connection& connection, int papers, bool isWhole);
 
+    /// A desk has let somebody in who is to have a badge.
+    void promised(int desk, AttendeeId attendee, Connection& connection);
+
     /// Somebody had their answer after `tookMs`; the desk may ask the server for `allowedMs`.
     void waited(int desk, qint64 tookMs, qint64 allowedMs);
 
@@ -115,7 +73,7 @@ public:
 
     /// After faults have stopped and everything had its time.
     void converged(int desk, Connection& connection);
-    void drained(int desk, Connection& connection);
+    void drained(int desk, Connection& connection, const Printer& printer);
     /// What a desk shows of tickets that were let in too often.
     void shown(int desk, Connection& connection, const QList<Clash>& clashes);
 
@@ -154,7 +112,10 @@ private:
     [[nodiscard]] bool isLostForGood(const QString& undone) const;
     void checkPrints(int desk, Connection& connection);
     void checkPeople(int desk, Connection& connection);
+    void checkAdmittedOnce();
+    void checkJobs(int desk, Connection& connection, const Printer& printer);
     void checkTimes(int desk, Connection& connection);
+    [[nodiscard]] bool isOnItsWay(int desk, qint64 position) const;
     void checkMonotone(int desk, Connection& connection);
     void checkOrder(int desk, const QString& key);
     void checkSingle(const ModelRequest& request);

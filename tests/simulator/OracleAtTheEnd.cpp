@@ -11,7 +11,7 @@ namespace lanyard::sim {
 
 using namespace Qt::StringLiterals;
 
-void Oracle::drained(int desk, Connection& connection)
+void Oracle::drained(int desk, Connection& connection, const Printer& printer)
 {
     const auto waiting = connection.query(
         "SELECT id, kind, state, last_text FROM outbox_entry WHERE state IN (0, 1, 2)");
@@ -28,30 +28,7 @@ void Oracle::drained(int desk, Connection& connection)
         violate(u"I9"_s,
             u"desk %1 still waits for the answer to %2"_s.arg(desk).arg(open->text(0).left(8)));
     }
-    const auto jobs
-        = connection.query("SELECT id, state FROM print_job WHERE state IN (0, 1, 2, 4, 8)");
-    while (jobs->step()) {
-        violate(u"I3"_s,
-            u"print job %1 of desk %2 ends in state %3"_s.arg(jobs->integer(0))
-                .arg(desk)
-                .arg(jobs->integer(1)));
-    }
-    for (const QString& uuid : m_onTheirWay[std::size_t(desk)]) {
-        if (!m_asked.contains(uuid)) {
-            violate(u"I3"_s,
-                u"nobody at desk %1 was asked whether badge %2 came out"_s.arg(desk).arg(
-                    uuid.left(8)));
-        }
-    }
-    const auto printed = connection.query("SELECT uuid FROM print_job WHERE state = 5");
-    while (printed->step()) {
-        const QString uuid = printed->text(0);
-        if (m_handedOver.contains(uuid) && !m_asked.contains(uuid)) {
-            violate(u"I3"_s,
-                u"desk %1 calls badge %2 printed, and nobody has seen it"_s.arg(desk).arg(
-                    uuid.left(8)));
-        }
-    }
+    checkJobs(desk, connection, printer);
     AuditRepository audit(connection);
     const auto broken = audit.firstBroken();
     if (!broken || *broken) {
@@ -132,6 +109,7 @@ std::set<qint64> Oracle::disputed() const
 void Oracle::converged(int desk, Connection& connection)
 {
     checkTold();
+    checkAdmittedOnce();
     checkTimes(desk, connection);
     checkOwn(desk, connection);
     checkPrints(desk, connection);
@@ -166,24 +144,6 @@ void Oracle::converged(int desk, Connection& connection)
                 .arg(there.size())
                 .arg(std::get<0>(place))
                 .arg(std::get<1>(place)));
-    }
-}
-
-/// Whoever is on the list is as the server has them.
-void Oracle::checkPeople(int desk, Connection& connection)
-{
-    const auto people = connection.query(
-        "SELECT remote, token, status FROM attendee WHERE remote <> 0 AND gone = 0");
-    while (people->step()) {
-        ServerData& data = m_around.server.data();
-        const ModelPosition* position = data.position(people->integer(0));
-        const bool isCancelled = people->integer(2) == 3;
-        if (position == nullptr || position->secret != people->text(1)
-            || (data.orderOf(position->id)->status == u"c"_s) != isCancelled) {
-            violate(u"I4"_s,
-                u"desk %1 knows an older ticket of position %2"_s.arg(desk).arg(
-                    people->integer(0)));
-        }
     }
 }
 

@@ -181,24 +181,6 @@ void Oracle::checkOwn(int desk, Connection& connection)
     }
 }
 
-/// Each badge that the server was told of is in its log; what a server lost was sent again.
-void Oracle::checkPrints(int desk, Connection& connection)
-{
-    const auto query = connection.query(
-        "SELECT json_extract(e.body, '$.info.uuid') FROM outbox_entry e "
-        "JOIN attendee a ON a.id = e.attendee WHERE e.kind = 2 AND e.state = 4 AND a.gone = 0");
-    while (query->step()) {
-        Remembered row;
-        row.kind = int(OutboxKind::PrintLog);
-        row.about = query->text(0);
-        if (!serverHas(row, {})) {
-            violate(u"I1"_s,
-                u"desk %1 has told the server of badge %2, which is not there"_s.arg(desk).arg(
-                    row.about.left(8)));
-        }
-    }
-}
-
 /// No list shows a refused scan. A desk that sends a check-in again that the server lost has
 /// noticed, and sends those again too.
 void Oracle::checkScans(int desk)

@@ -24,7 +24,9 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "admits-under-new-nonce", "forgets-second-question", "sends-own-time", "forgets-pace",
     "hides-clash", "ignores-paper", "forgets-the-lost", "resends-under-new-nonce",
     "keeps-files-back", "ignores-pace", "sends-the-dismissed", "exports-too-little",
-    "misses-new-pairing", "corrects-by-the-clock-of-now"};
+    "misses-new-pairing", "corrects-by-the-clock-of-now", "misses-somebody", "keeps-old-names",
+    "admits-twice", "calls-unclear-printed", "promises-no-badge", "forgets-waiting",
+    "forgets-to-note"};
 
 class PlantedSource final : public SyncSource
 {
@@ -43,6 +45,14 @@ public:
             [this, before = cursor](Result<ReplicaPage> page) -> Result<ReplicaPage> {
                 if (page && page->next.state.value(u"since"_s) != before.state.value(u"since"_s)) {
                     bend(*page);
+                }
+                if (page && m_bug == Planted::MissesSomebody && !page->attendees.isEmpty()) {
+                    page->attendees.removeLast();
+                }
+                if (page && m_bug == Planted::KeepsOldNames) {
+                    for (SourceAttendee& each : page->attendees) {
+                        each.attendee.name.remove(u" jr."_s);
+                    }
                 }
                 return page;
             });

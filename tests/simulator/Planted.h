@@ -51,6 +51,13 @@ enum class Planted {
     ExportsTooLittle, ///< of what waits, something is not taken along when a desk is erased
     MissesNewPairing, ///< a desk that is paired anew takes itself for the device of before
     CorrectsByTheClockOfNow, ///< an act's time counts as wrong as the clock is when it is sent
+    MissesSomebody, ///< of each page of a download the last person is left out
+    KeepsOldNames, ///< who is on the list already keeps their name
+    AdmitsTwice, ///< each list counts as one that people may enter as often as they like
+    CallsUnclearPrinted, ///< a badge of which nobody knows counts as printed
+    PromisesNoBadge, ///< everybody counts as having one
+    ForgetsWaiting, ///< a download takes what the server has not heard of for undone
+    ForgetsToNote, ///< that a print log has arrived is not written down
     Count
 };
 

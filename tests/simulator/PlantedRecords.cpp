@@ -69,6 +69,10 @@ Result<std::optional<QDateTime>> PlantedOutbox::nextDue(EventId event)
 
 Result<void> PlantedOutbox::update(const OutboxEntry& entry)
 {
+    if (m_bug == Planted::ForgetsToNote && entry.kind == OutboxKind::PrintLog
+        && entry.state == OutboxState::Acknowledged) {
+        return {};
+    }
     const auto before = m_real.byId(entry.id);
     const bool isLost = before && *before && (*before)->state == OutboxState::Acknowledged
         && entry.state == OutboxState::Ready;
@@ -86,8 +90,24 @@ bool PlantedOutbox::hasStopped()
 
 Result<void> PlantedPrintJobs::update(const PrintJob& job)
 {
-    const bool isSwallowed = m_bug == Planted::PrintsBeforeRow && job.state == PrintState::Sending;
-    return isSwallowed ? Result<void>{} : m_real.update(job);
+    if (m_bug == Planted::PrintsBeforeRow && job.state == PrintState::Sending) {
+        return {};
+    }
+    PrintJob told = job;
+    if (m_bug == Planted::CallsUnclearPrinted && job.state == PrintState::Uncertain) {
+        told.state = PrintState::Confirmed;
+    }
+    return m_real.update(told);
+}
+
+Result<QList<PrintJob>> PlantedPrintJobs::ofAttendee(AttendeeId attendee)
+{
+    auto jobs = m_real.ofAttendee(attendee);
+    if (jobs && m_bug == Planted::PromisesNoBadge && jobs->isEmpty()) {
+        jobs->append(PrintJob());
+        jobs->last().state = PrintState::Confirmed;
+    }
+    return jobs;
 }
 
 Result<qint64> PlantedPrintJobs::addAttempt(const PrintAttempt& attempt)

@@ -69,10 +69,7 @@ public:
 
     Result<std::optional<PrintJob>> byId(PrintJobId id) override { return m_real.byId(id); }
 
-    Result<QList<PrintJob>> ofAttendee(AttendeeId attendee) override
-    {
-        return m_real.ofAttendee(attendee);
-    }
+    Result<QList<PrintJob>> ofAttendee(AttendeeId attendee) override;
 
     Result<QList<PrintJob>> inState(PrintState state, int limit) override
     {

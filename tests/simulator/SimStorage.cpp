@@ -55,7 +55,7 @@ Result<void> SimStorage::run(
             return work(m_planted ? *m_planted : m_real);
         });
     }
-    const auto end = write(work);
+    const auto end = write(lane, work);
     if (!end && lane == Lane::Desk && m_bug == Planted::TellsBeforeCommit
         && end.error().detail.startsWith(u"simulated"_s)) {
         return {};
@@ -63,7 +63,7 @@ Result<void> SimStorage::run(
     return end;
 }
 
-Result<void> SimStorage::write(const std::function<Result<void>(UnitOfWork&)>& work)
+Result<void> SimStorage::write(Lane lane, const std::function<Result<void>(UnitOfWork&)>& work)
 {
     auto end = attempt([&]() -> Result<void> {
         Transaction transaction(m_connection, Transaction::Kind::Write);
@@ -72,6 +72,9 @@ Result<void> SimStorage::write(const std::function<Result<void>(UnitOfWork&)>& w
         }
         if (auto failed = fault(); !failed) {
             return failed;
+        }
+        if (lane == Lane::Background) {
+            bend();
         }
         transaction.commit();
         return {};
@@ -103,6 +106,18 @@ Result<void> SimStorage::fault()
         return failure(ErrorCode::StorageFailed, u"simulated failure of the disk"_s);
     }
     return {};
+}
+
+/// What a bug of ours makes of a download.
+void SimStorage::bend()
+{
+    if (m_bug == Planted::ForgetsWaiting) {
+        m_connection.execute("DELETE FROM check_in WHERE nonce IN "
+                             "(SELECT nonce FROM outbox_entry WHERE state = 0)");
+    }
+    if (m_bug == Planted::AdmitsTwice) {
+        m_connection.execute("UPDATE check_in_list SET allow_multiple_entries = 1");
+    }
 }
 
 void SimStorage::die(Fault fault)

@@ -41,8 +41,10 @@ protected:
 private:
     [[nodiscard]] Result<void> run(
         Lane lane, Access access, const std::function<Result<void>(UnitOfWork&)>& work);
-    [[nodiscard]] Result<void> write(const std::function<Result<void>(UnitOfWork&)>& work);
+    [[nodiscard]] Result<void> write(
+        Lane lane, const std::function<Result<void>(UnitOfWork&)>& work);
     [[nodiscard]] Result<void> fault();
+    void bend();
     void die(Fault fault);
 
     Surroundings m_around;

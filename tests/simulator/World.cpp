@@ -282,7 +282,7 @@ void World::drain()
     }
     if (m_oracle.violations().isEmpty()) {
         for (const auto& desk : m_desks) {
-            m_oracle.drained(desk->number(), desk->connection());
+            m_oracle.drained(desk->number(), desk->connection(), desk->printer());
         }
     }
 }

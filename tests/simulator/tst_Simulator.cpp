@@ -50,7 +50,10 @@ private:
         {Planted::KeepsFilesBack, {5, u"I1"_s}}, {Planted::IgnoresPace, {62, u"pace"_s}},
         {Planted::SendsTheDismissed, {5, u"I2"_s}}, {Planted::ExportsTooLittle, {3, u"I1"_s}},
         {Planted::MissesNewPairing, {49, u"I1"_s}},
-        {Planted::CorrectsByTheClockOfNow, {9, u"I10"_s}}};
+        {Planted::CorrectsByTheClockOfNow, {9, u"I10"_s}}, {Planted::MissesSomebody, {1, u"I4"_s}},
+        {Planted::KeepsOldNames, {7, u"I4"_s}}, {Planted::AdmitsTwice, {4, u"I2"_s}},
+        {Planted::CallsUnclearPrinted, {4, u"I3"_s}}, {Planted::PromisesNoBadge, {2, u"I3"_s}},
+        {Planted::ForgetsWaiting, {1, u"I8"_s}}, {Planted::ForgetsToNote, {1, u"I9"_s}}};
     Runner m_runner;
 
 private Q_SLOTS:
