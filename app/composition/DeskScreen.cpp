@@ -200,7 +200,7 @@ void DeskScreen::connectSync()
     SyncService& sync = m_wiring.sync();
     connect(&sync, &SyncService::statusChanged, m_page, &DeskPage::setSync);
     connect(&sync, &SyncService::replicaChanged, this, &DeskScreen::refresh);
-    connect(m_page, &DeskPage::syncRequested, this, [this] { m_wiring.sync().wake(); });
+    connect(m_page, &DeskPage::syncRequested, this, [this] { m_wiring.sync().hurry(); });
     sync.repeatStatus();
 }
 

@@ -92,9 +92,9 @@ void StaffSync::take(const SyncStatus& status)
 
 void StaffSync::connectPanel()
 {
-    connect(&m_panel, &SyncPanel::syncRequested, this, [this] { m_wiring.sync().wake(); });
+    connect(&m_panel, &SyncPanel::syncRequested, this, [this] { m_wiring.sync().hurry(); });
     connect(&m_panel, &SyncPanel::askRequested, this, [this] {
-        whenDone(m_wiring.sync().askNow(), this, [this](const Result<void>& asked) {
+        whenDone(m_wiring.sync().hurry(), this, [this](const Result<void>& asked) {
             if (asked) {
                 m_panel.showDone(SyncWords::asked());
             }

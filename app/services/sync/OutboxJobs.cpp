@@ -216,6 +216,16 @@ QList<OutboxEntry> inTurn(const QList<QList<OutboxEntry>>& ofEvents)
     return all;
 }
 
+/// What never left has no pause of its own: an undo waits for what may still be on its way. And a
+/// server that asked for quiet has it.
+bool mayHurry(const OutboxEntry& entry, const QDateTime& now)
+{
+    if (entry.state == OutboxState::Ambiguous) {
+        return entry.madeAt.addDuration(Enquiry::onItsWay) <= now;
+    }
+    return entry.tries > 0 && entry.lastStatus != 429 && entry.lastStatus != 503;
+}
+
 } // namespace
 
 Result<OutboxClaims> claim(
@@ -293,12 +303,14 @@ Result<void> uploaded(UnitOfWork& work, OutboxId entry, const AnswerFile& file)
 
 Result<void> hurry(UnitOfWork& work, const QDateTime& now)
 {
-    const auto doubted = work.outbox().inState(OutboxState::Ambiguous, 200);
-    if (!doubted) {
-        return doubted.error();
+    constexpr int mostRows = 200;
+    const auto doubted = work.outbox().inState(OutboxState::Ambiguous, mostRows);
+    const auto ready = work.outbox().inState(OutboxState::Ready, mostRows);
+    if (!doubted || !ready) {
+        return doubted ? ready.error() : doubted.error();
     }
-    for (OutboxEntry entry : *doubted) {
-        if (entry.madeAt.addDuration(Enquiry::onItsWay) > now || entry.nextAt <= now) {
+    for (OutboxEntry entry : *doubted + *ready) {
+        if (entry.nextAt <= now || !mayHurry(entry, now)) {
             continue;
         }
         entry.nextAt = now;

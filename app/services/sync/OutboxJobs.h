@@ -57,8 +57,9 @@ struct Moment
 /// once more.
 [[nodiscard]] Result<void> uploaded(UnitOfWork& work, OutboxId entry, const AnswerFile& file);
 
-/// What is in doubt is due at `now`, whatever pause it was given; but for what may still be on its
-/// way from a question that was asked a moment ago.
+/// What is in doubt and what was tried in vain is due at `now`, whatever pause it was given; but
+/// for what may still be on its way from a question that was asked a moment ago, and where the
+/// server asked for quiet. At most 200 of each.
 [[nodiscard]] Result<void> hurry(UnitOfWork& work, const QDateTime& now);
 
 /// The data was copied from another machine: whatever waits may have left from there, also what

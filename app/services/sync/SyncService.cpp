@@ -371,10 +371,15 @@ QFuture<Result<void>> SyncService::dismiss(
     return settled(m_state->storage.write(Lane::Desk, job), false);
 }
 
-QFuture<Result<void>> SyncService::askNow()
+QFuture<Result<void>> SyncService::hurry()
 {
     const auto job
         = [now = m_state->clock.now()](UnitOfWork& work) { return OutboxJobs::hurry(work, now); };
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_state->started) {
+            m_state->updater->update();
+        }
+    });
     return settled(m_state->storage.write(Lane::Desk, job), true);
 }
 

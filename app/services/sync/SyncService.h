@@ -53,7 +53,7 @@ struct SyncRound
 
 /// Runs by itself while the network is there: sends what is due and pulls what is new, neither
 /// waiting for the other. Never blocks a desk. Lives on the sync thread; `start()`, `stop()`,
-/// `wake()`, `askNow()`, `weighPlace()`, `repeatStatus()`, `once()`, `retry()` and `dismiss()` may
+/// `wake()`, `hurry()`, `weighPlace()`, `repeatStatus()`, `once()`, `retry()` and `dismiss()` may
 /// be called from any thread.
 class SyncService : public QObject
 {
@@ -75,10 +75,11 @@ public:
     void start();
     /// No more rounds; what is in flight may still be answered.
     void stop();
-    /// There may be a new entry, or a person wants it now.
+    /// There may be a new entry.
     void wake();
-    /// Staff: what is in doubt is asked for now, whatever pause it was given.
-    QFuture<Result<void>> askNow();
+    /// A person wants it now: what waits is sent, what is in doubt is asked for, whatever pause
+    /// they were given, and what is new comes.
+    QFuture<Result<void>> hurry();
     /// Staff decided where this desk stands: `SyncStatus::movedTo` is weighed anew.
     void weighPlace();
     /// Tells `statusChanged()` as it is, for a screen that has just come.

@@ -30,8 +30,6 @@ private Q_SLOTS:
     void clockThatIsSetBeforeTheServerIsHeardIsStillCorrected_data();
     void clockThatIsSetBeforeTheServerIsHeardIsStillCorrected();
     void howLongItTakesIsKnownOnceTheServerAnswered();
-    void whatIsInDoubtIsAskedAtOnceOnWish();
-    void questionThatMayBeOnItsWayIsNotMet();
     void whatWaitedInDamagedDataIsTakenOverAndCountsOnce();
     void whatWaitedInDamagedDataHasPerhapsLeft();
     void whatWasTakenBackIsNotTakenOverWithoutItsUndo();
@@ -208,41 +206,6 @@ void tst_OutboxCases::howLongItTakesIsKnownOnceTheServerAnswered()
     m_desk->replica.clock().advance(60'000);
     sendUntilEmpty();
     QVERIFY(m_sender->secondsFor(12));
-}
-
-void tst_OutboxCases::whatIsInDoubtIsAskedAtOnceOnWish()
-{
-    const CheckIn asha = m_desk->admit(u"token-asha"_s);
-    TestClock& clock = m_desk->replica.clock();
-    clock.advance(60'000);
-    m_source->faults = {Fault::LoseReply};
-    send();
-    OutboxEntry doubted = m_desk->entryOf(asha.nonce);
-    QCOMPARE(doubted.state, OutboxState::Ambiguous);
-    doubted.nextAt = clock.now().addSecs(50); // a long pause, after many tries
-    const auto hurry = [&clock](UnitOfWork& work) { return OutboxJobs::hurry(work, clock.now()); };
-    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(doubted); }));
-    send();
-    QCOMPARE(m_source->pushed.size(), 1);
-    QVERIFY(m_desk->replica.write(hurry));
-    send();
-    QCOMPARE(m_source->pushed.size(), 2);
-    QCOMPARE(m_desk->entryOf(asha.nonce).state, OutboxState::Acknowledged);
-    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 1);
-}
-
-/// It was asked for a moment ago, under that very nonce.
-void tst_OutboxCases::questionThatMayBeOnItsWayIsNotMet()
-{
-    const CheckIn asha = m_desk->admit(u"token-asha"_s);
-    const QDateTime now = m_desk->replica.clock().now();
-    OutboxEntry asked = m_desk->entryOf(asha.nonce);
-    asked.state = OutboxState::Ambiguous;
-    asked.nextAt = now.addDuration(Enquiry::onItsWay);
-    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(asked); }));
-    QVERIFY(m_desk->replica.write(
-        [&](UnitOfWork& work) { return OutboxJobs::hurry(work, now.addSecs(29)); }));
-    QCOMPARE(m_desk->entryOf(asha.nonce).nextAt, asked.nextAt);
 }
 
 void tst_OutboxCases::whatWaitedInDamagedDataIsTakenOverAndCountsOnce()

@@ -21,6 +21,20 @@ QByteArray endAndRead(ServedDesk& desk)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Whether something was tried in vain and has its pause, which no time goes by of.
+bool isPaused(ServedDesk& desk)
+{
+    const auto ready
+        = desk.desk()
+              .wiring()
+              .storage()
+              .read(Lane::Desk,
+                  [](UnitOfWork& work) { return work.outbox().inState(OutboxState::Ready, 1); })
+              .result();
+    return ready && !ready->isEmpty() && ready->first().tries > 0
+        && ready->first().nextAt > desk.clock().now();
+}
+
 void write(const ServedDesk& desk, const QString& name, const QByteArray& bytes)
 {
     QFile file(QDir(desk.folder()).filePath(name));
@@ -59,6 +73,21 @@ private Q_SLOTS:
         desk.desk().type(u"n"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.admitted(u"secret-1"_s), 1, 20'000);
         QTRY_VERIFY(!says(u"in doubt."_s));
+    }
+
+    void whatWaitsIsSentAndWhatIsNewComesAtOnceOnWish()
+    {
+        ServedDesk desk;
+        desk.failing = u"secret-1"_s;
+        desk.desk().scan(u"secret-1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isPaused(desk), 20'000);
+        desk.failing.clear();
+        desk.admitElsewhere(u"secret-2"_s);
+        desk.openSync();
+        QCOMPARE(desk.admitted(u"secret-1"_s), 0);
+        desk.desk().type(u"s"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.admitted(u"secret-1"_s), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.desk().entries(u"secret-2"_s), 1, 20'000);
     }
 
     void copyOfTheDiskThatIsAtWorkIsTold()
