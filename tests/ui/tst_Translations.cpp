@@ -6,7 +6,9 @@
 #include "desk/AnswerView.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace lanyard;
@@ -53,9 +55,9 @@ Message readMessage(QXmlStreamReader& xml)
     return message;
 }
 
-QList<Message> messagesOf(const QString& language)
+QList<Message> messagesIn(const QString& path)
 {
-    QFile file(fileOf(language));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
@@ -74,6 +76,20 @@ QList<Message> messagesOf(const QString& language)
         }
     }
     return messages;
+}
+
+QList<Message> messagesOf(const QString& language)
+{
+    return messagesIn(fileOf(language));
+}
+
+QSet<QString> sourcesOf(const QList<Message>& messages)
+{
+    QSet<QString> sources;
+    for (const Message& message : messages) {
+        sources.insert(message.context + u'|' + message.source);
+    }
+    return sources;
 }
 
 /// What must be the same in every language: places for values, and bold parts.
@@ -117,6 +133,27 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+
+    /// A new sentence would stay English, unnoticed; one that nobody says any more is no work.
+    void whatTheProgramSaysIsWhatIsTranslated()
+    {
+        const QTemporaryDir folder;
+        const QString found = folder.filePath(u"found.ts"_s);
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(LANYARD_LUPDATE),
+            {u"-silent"_s, u"-locations"_s, u"none"_s, sourcePath() + u"/ui"_s, u"-ts"_s, found});
+        QVERIFY2(
+            lupdate.waitForFinished() && lupdate.exitCode() == 0, lupdate.readAllStandardError());
+        const auto said = sourcesOf(messagesIn(found));
+        QVERIFY(said.size() > 1000);
+        for (const Language& language : TranslationLoader::languages()) {
+            const auto translated = sourcesOf(messagesOf(language.code));
+            QCOMPARE((translated - said).values(), QStringList());
+            if (language.code != u"en"_s) { // of English there are the plurals alone
+                QCOMPARE((said - translated).values(), QStringList());
+            }
+        }
     }
 
     void placesAndBoldPartsAreKept_data() { everyWordIsTranslated_data(); }
