@@ -99,10 +99,13 @@ void TimeLine::paintEvent(QPaintEvent*)
     painter.setPen(dots);
     painter.drawLine(QPointF(qMin(now, near) + 14, y), QPointF(qMax(now, near) - 14, y));
     const QDateTime border = early ? *m_view.from : m_view.until.value_or(m_view.now);
+    const QString away = early // in the words of the sentence above it
+        ? TimeWords::in(border, m_view.now)
+        : TimeWords::span(border.secsTo(m_view.now));
     painter.setPen(t.ink);
     paintLine(painter, m_theme, type::note.inBold(),
         QRectF(qMin(now, near), m_theme.px(11), std::abs(now - near), m_theme.px(22)),
-        Qt::AlignHCenter | Qt::AlignVCenter, TimeWords::span(std::abs(m_view.now.secsTo(border))));
+        Qt::AlignHCenter | Qt::AlignVCenter, away);
 }
 
 } // namespace lanyard
