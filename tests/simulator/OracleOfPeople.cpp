@@ -91,7 +91,8 @@ void Oracle::checkPeople(int desk, Connection& connection)
 
 /// Nobody is let in twice by one desk, unless they went out between, or the list wants it so. A
 /// server that was put back says that somebody it forgot may come in, and has the word: they may
-/// have been taken back elsewhere. That is a clash once it hears of the first again (I7).
+/// have been taken back elsewhere. So has one that refused the first entry, which staff try again.
+/// Either is a clash once the server hears of both (I7).
 void Oracle::checkAdmittedOnce()
 {
     const auto open = disputed();
@@ -99,7 +100,9 @@ void Oracle::checkAdmittedOnce()
     for (std::size_t desk = 0; desk < m_rows.size(); ++desk) {
         std::map<Place, int> entries;
         for (const ModelCheckIn& row : data.checkIns) {
-            if (row.successful && row.type == u"entry"_s && m_rows[desk].contains(row.nonce)) {
+            const auto entry = m_rows[desk].find(row.nonce);
+            if (row.successful && row.type == u"entry"_s && entry != m_rows[desk].end()
+                && !entry->second.wasRefused) {
                 ++entries[{row.position, row.list}];
             }
         }
