@@ -3,18 +3,19 @@
 #include "search/NameIndex.h"
 
 #include "search/NameIndexBuilder.h"
+#include "search/VarInt.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace lanyard {
 
-void NameIndex::Builder::keepEachOnce()
+void NameIndex::Builder::keepEachOnce(std::vector<quint32>& entries, quint32 from)
 {
-    const auto begin = m_entries.begin() + m_entryStarts.back();
-    std::sort(begin, m_entries.end());
+    const auto begin = entries.begin() + from;
+    std::sort(begin, entries.end());
     const auto same = [](quint32 a, quint32 b) { return a >> fieldBits == b >> fieldBits; };
-    m_entries.erase(std::unique(begin, m_entries.end(), same), m_entries.end());
+    entries.erase(std::unique(begin, entries.end(), same), entries.end());
 }
 
 void NameIndex::Builder::keepInNameOrder(const QList<SearchDocument>& documents)
@@ -22,15 +23,13 @@ void NameIndex::Builder::keepInNameOrder(const QList<SearchDocument>& documents)
     m_names.sort();
     m_index.m_ids.reserve(std::size_t(documents.size()));
     m_index.m_flags.reserve(std::size_t(documents.size()));
-    m_index.m_nameStarts.reserve(std::size_t(documents.size()) + 1);
-    m_index.m_nameStarts.push_back(0);
+    m_index.m_nameStarts.reserve(std::size_t(documents.size()));
     for (quint32 i = 0; i < m_names.size(); ++i) {
         const SearchDocument& document = documents.at(m_names.numberAt(i));
         m_index.m_ids.push_back(document.id);
         m_index.m_flags.push_back(
             quint8((document.gone ? goneFlag : 0) | (document.isIn ? inFlag : 0)));
-        appendUtf8(m_index.m_names, document.name);
-        m_index.m_nameStarts.push_back(quint32(m_index.m_names.size()));
+        m_index.m_nameStarts.push_back(m_nameStarts[m_names.numberAt(i)]);
     }
     m_index.m_names.shrink_to_fit();
 }
@@ -82,15 +81,33 @@ void NameIndex::Builder::pack(
             quint32 rest = postings[i] - before;
             before = postings[i];
             field = std::min(field, before & fieldMask);
-            for (; rest > 0x7F; rest >>= 7U) {
-                packed.push_back(quint8(rest | 0x80U));
-            }
-            packed.push_back(quint8(rest));
+            appendVarInt(packed, rest);
         }
         m_index.m_postingStarts.push_back(quint32(packed.size()));
         m_index.m_wordFields.push_back(quint8(field));
     }
     packed.shrink_to_fit();
+}
+
+void NameIndex::Builder::keepCodes()
+{
+    m_codes.sort();
+    std::vector<quint32> documents(m_names.size());
+    for (quint32 document = 0; document < m_names.size(); ++document) {
+        documents[m_names.numberAt(document)] = document;
+    }
+    std::vector<quint32> postings;
+    for (quint32 i = 0; i < m_codes.size();) {
+        const std::string_view word = m_codes.textAt(i);
+        postings.clear();
+        for (; i < m_codes.size() && m_codes.textAt(i) == word; ++i) {
+            const quint32 number = m_codes.numberAt(i);
+            postings.push_back(documents[number >> fieldBits] << fieldBits | (number & fieldMask));
+        }
+        keepEachOnce(postings);
+        m_index.m_codes.append(word, postings);
+    }
+    m_index.m_codes.squeeze();
 }
 
 NameIndex::NameIndex(const QList<SearchDocument>& documents)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "search/CodeList.h"
 #include "search/SearchHit.h"
 #include "search/Spelling.h"
 #include "search/Vocabulary.h"
@@ -67,9 +68,10 @@ private:
     /// Who has a word and in which field, each number less the one before, seven bits a byte.
     std::vector<std::uint8_t> m_postings;
     std::vector<std::uint8_t> m_wordFields; ///< by word: the best field that anybody has it in
+    CodeList m_codes; ///< order codes, badge ids, parts of addresses with digits, telephones
     std::vector<AttendeeId> m_ids; ///< by document; documents are in the order of their names
-    std::string m_names; ///< UTF-8
-    std::vector<std::uint32_t> m_nameStarts; ///< by document; one more than documents
+    std::vector<std::uint8_t> m_names; ///< how long each is, and its UTF-8; as the people came
+    std::vector<std::uint32_t> m_nameStarts; ///< by document
     std::vector<std::uint8_t> m_flags; ///< by document
 };
 

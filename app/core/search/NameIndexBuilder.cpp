@@ -4,6 +4,7 @@
 
 #include "search/PhoneDigits.h"
 #include "search/SoundKey.h"
+#include "search/VarInt.h"
 
 #include <algorithm>
 
@@ -13,9 +14,9 @@ namespace {
 
 constexpr qsizetype minAbjadConsonants = 2;
 constexpr qsizetype mostRepeated = 50000; ///< to be remembered while building
-// What most lists have of a person; more makes room for itself.
-constexpr std::size_t usualEntries = 12;
-constexpr std::size_t usualCodes = 3;
+// Few lists have more, a person. What is not used costs nothing; more makes room for itself.
+constexpr std::size_t usualEntries = 32;
+constexpr std::size_t usualCodes = 5;
 constexpr std::size_t usualLetters = 16;
 
 /// One word in plain letters and digits, as most order codes and many addresses are.
@@ -39,13 +40,15 @@ void NameIndex::Builder::build(const QList<SearchDocument>& documents)
     m_entryStarts.reserve(count + 1);
     m_entries.reserve(count * usualEntries);
     m_names.reserve(count, count * usualLetters);
-    m_words.reserve(count * usualCodes, count * usualCodes * usualLetters);
+    m_nameStarts.reserve(count);
+    m_codes.reserve(count * usualCodes, count * usualCodes * usualLetters);
     for (const SearchDocument& document : documents) {
         add(document);
     }
     m_entryStarts.push_back(quint32(m_entries.size()));
     keepInNameOrder(documents);
     keepWords();
+    keepCodes();
 }
 
 void NameIndex::Builder::add(const SearchDocument& document)
@@ -54,13 +57,14 @@ void NameIndex::Builder::add(const SearchDocument& document)
     const auto place
         = [&document](SearchField field) { return document.isAddon ? SearchField::Parent : field; };
     if (spellKnown(document.name, m_known, m_said)) {
-        m_names.add(keyOfSaid());
+        m_names.add(keyOfSaid(), m_names.size());
         addSaid(place(SearchField::Name));
     } else {
         const QList<SpelledWord> name = spell(document.name, &m_known);
-        m_names.add(nameKey(name));
+        m_names.add(nameKey(name), m_names.size());
         addSaid(name, place(SearchField::Name));
     }
+    keepName(document.name);
     addRepeated(document.company, place(SearchField::Company));
     addRepeated(document.ticketType, SearchField::TicketType);
     addSaid(document.invoiceName, place(SearchField::InvoiceName));
@@ -69,24 +73,23 @@ void NameIndex::Builder::add(const SearchDocument& document)
     addBare(document.order, place(SearchField::Order), true);
     addBare(document.badgeId, SearchField::BadgeId, true);
     addPhone(document.phone, place(SearchField::Phone));
-    keepEachOnce();
+    keepEachOnce(m_entries, m_entryStarts.back());
+}
+
+void NameIndex::Builder::keepName(const QString& name)
+{
+    m_nameStarts.push_back(quint32(m_index.m_names.size()));
+    m_key.clear();
+    appendUtf8(m_key, name);
+    appendVarInt(m_index.m_names, quint32(m_key.size()));
+    m_index.m_names.insert(m_index.m_names.end(), m_key.begin(), m_key.end());
 }
 
 void NameIndex::Builder::addPhone(const QString& phone, SearchField field)
 {
-    const auto words = phoneWords(phone);
-    if (words.empty()) {
-        return;
+    for (const std::string& word : phoneWords(phone)) {
+        addCode(wordClass::phone + word, field);
     }
-    for (std::size_t i = 0; i == 0 || i + 1 < words.size(); ++i) {
-        const quint32 whole = m_words.add(wordClass::phone + words[i]);
-        m_entries.push_back(whole << fieldBits | quint32(field));
-    }
-    m_found.clear();
-    if (words.size() > 1) {
-        post(wordClass::phone + words.back());
-    }
-    keepFound(field);
 }
 
 void NameIndex::Builder::addRepeated(const QString& text, SearchField field)
@@ -116,14 +119,27 @@ void NameIndex::Builder::addBare(QStringView text, SearchField field, bool code)
         for (const QChar c : text) {
             m_key += lowered(c.unicode());
         }
-        m_entries.push_back(m_words.add(m_key) << fieldBits | quint32(field));
+        addCode(m_key, field);
         return;
     }
     for (const SpelledWord& word : spell(text.toString(), &m_bare)) {
         m_found.clear();
-        addLetters(word, isCode(word.keys.first(), code));
+        if (word.isLatin() && isCode(word.keys.first(), code)) {
+            addCode(classed(wordClass::code, word.keys.first()), field);
+            addLetters(word, word.plain ? word.keys.size() : 1);
+        } else {
+            addLetters(word);
+        }
         addFurther(word);
         keepFound(field);
+    }
+}
+
+void NameIndex::Builder::addCode(std::string_view word, SearchField field)
+{
+    if (word.size() > 1) {
+        const auto person = quint32(m_entryStarts.size() - 1);
+        m_codes.add(word, person << fieldBits | quint32(field));
     }
 }
 
@@ -209,26 +225,20 @@ void NameIndex::Builder::keepFound(SearchField place)
     }
 }
 
-void NameIndex::Builder::addLetters(const SpelledWord& word, bool code)
+void NameIndex::Builder::addLetters(const SpelledWord& word, qsizetype from)
 {
     if (!word.isLatin()) {
         addOwn(word);
     }
-    for (qsizetype i = 0; i < word.keys.size(); ++i) {
-        if (code && word.isHabit(i)) {
-            continue;
-        }
+    for (qsizetype i = from; i < word.keys.size(); ++i) {
         const bool written = word.isLatin() && i == 0;
-        post(!written  ? wordClass::romanised
-                : code ? wordClass::code
-                       : wordClass::written,
-            word.keys.at(i));
+        post(written ? wordClass::written : wordClass::romanised, word.keys.at(i));
     }
 }
 
 void NameIndex::Builder::addSounds(const SpelledWord& word)
 {
-    addLetters(word, false);
+    addLetters(word);
     for (const QString& key : word.keys) {
         const QByteArray sound = soundKey(key);
         post(wordClass::sound, sound);
@@ -291,7 +301,7 @@ void NameIndex::Builder::post(const std::string& word)
     if (word.size() > 1) {
         const auto [entry, isNew] = m_numberOf.try_emplace(word, m_words.size());
         if (isNew) {
-            m_words.add(word);
+            m_words.add(word, entry->second);
         }
         m_found.push_back(entry->second);
     }

@@ -112,12 +112,22 @@ void NameIndex::Search::matchCodes(const SpelledWord& typed)
     for (const QString& key : typed.plain ? typed.keys.first(1) : typed.keys) {
         const bool tells = m_isOnly || key.size() >= minCode || hasDigit(key);
         if (tells && !isEnough(least)) {
-            matchPrefix(classed(wordClass::code, key), writtenCost, MatchKind::Exact);
+            matchCode(classed(wordClass::code, key));
         }
     }
     for (const std::string& digits : typedPhones(typed.written)) {
-        matchPrefix(wordClass::phone + digits, writtenCost, MatchKind::Exact);
+        matchCode(wordClass::phone + digits);
     }
+}
+
+void NameIndex::Search::matchCode(const std::string& word)
+{
+    m_work.words
+        += qint64(m_index.m_codes.visitPrefix(word, [&](std::size_t length, quint32 posting) {
+               ++m_work.postings;
+               const int cost = length == word.size() ? writtenCost - 1 : writtenCost;
+               takeOne(posting >> fieldBits, posting & fieldMask, cost, MatchKind::Exact);
+           }));
 }
 
 void NameIndex::Search::matchSound(const QString& key, bool abjad)
@@ -218,19 +228,9 @@ void NameIndex::Search::take(quint32 number, int cost, MatchKind kind)
     }
     visitPeople(number, [&](quint32 document, quint32 field) {
         ++m_work.postings;
-        if (field == type && !m_meansType) {
-            return true;
+        if (field != type || m_meansType) {
+            takeOne(document, field, cost, kind);
         }
-        quint16& best = m_best[document];
-        if (best == noMatch) {
-            if (!m_isFirst) {
-                return true;
-            }
-            m_touched.push_back(document);
-        }
-        const int parents = field == quint32(SearchField::Parent) ? parentBit : 0;
-        const int whole = (cost + placeCost(field)) << costShift | parents | int(kind);
-        best = std::min(best, quint16(whole));
         return true;
     });
 }

@@ -85,9 +85,9 @@ NameIndex::Search::Search(const Part& part, int limit, SearchWork& work)
 
 QString NameIndex::Search::nameOf(quint32 document) const
 {
-    const quint32 from = m_index.m_nameStarts[document];
-    return QString::fromUtf8(
-        m_index.m_names.data() + from, qsizetype(m_index.m_nameStarts[document + 1] - from));
+    const quint8* name = m_index.m_names.data() + m_index.m_nameStarts[document];
+    const quint32 length = readVarInt(name);
+    return QString::fromUtf8(reinterpret_cast<const char*>(name), qsizetype(length));
 }
 
 bool NameIndex::Search::hasWord(const QString& key) const

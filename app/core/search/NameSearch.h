@@ -3,6 +3,7 @@
 #pragma once
 
 #include "search/NameIndex.h"
+#include "search/VarInt.h"
 #include "search/WordClass.h"
 
 #include <array>
@@ -114,7 +115,9 @@ private:
     void matchConsonants(const QString& key);
     void matchCoarse(const QString& key);
     void visitInside(char kind, const QByteArray& part);
+    void matchCode(const std::string& word);
     void take(quint32 number, int cost, MatchKind kind);
+    void takeOne(quint32 document, quint32 field, int cost, MatchKind kind);
     /// Calls `visit(document, field)` for everyone who has a word until it returns false.
     template <typename Visit>
     void visitPeople(quint32 number, Visit visit) const;
@@ -136,19 +139,29 @@ private:
 template <typename Visit>
 void NameIndex::Search::visitPeople(quint32 number, Visit visit) const
 {
-    const quint32 end = m_index.m_postingStarts[number + 1];
+    const quint8* const postings = m_index.m_postings.data();
+    const quint8* const end = postings + m_index.m_postingStarts[number + 1];
     quint32 posting = 0;
-    for (quint32 i = m_index.m_postingStarts[number]; i < end; ++i) {
-        quint32 step = m_index.m_postings[i] & 0x7FU;
-        for (quint32 shift = 7; m_index.m_postings[i] > 0x7FU; shift += 7) {
-            ++i;
-            step |= (m_index.m_postings[i] & 0x7FU) << shift;
-        }
-        posting += step;
+    for (const quint8* at = postings + m_index.m_postingStarts[number]; at != end;) {
+        posting += readVarInt(at);
         if (!visit(posting >> fieldBits, posting & fieldMask)) {
             return;
         }
     }
+}
+
+inline void NameIndex::Search::takeOne(quint32 document, quint32 field, int cost, MatchKind kind)
+{
+    quint16& best = m_best[document];
+    if (best == noMatch) {
+        if (!m_isFirst) {
+            return;
+        }
+        m_touched.push_back(document);
+    }
+    const int parents = field == quint32(SearchField::Parent) ? parentBit : 0;
+    const int whole = (cost + placeCost(field)) << costShift | parents | int(kind);
+    best = std::min(best, quint16(whole));
 }
 
 } // namespace lanyard

@@ -10,8 +10,8 @@
 
 namespace lanyard {
 
-/// Many short texts in one block, sorted by their bytes; the same ones stay in the order in which
-/// they came. A million strings of their own would take several times the memory and the time.
+/// Many short texts in one block, sorted by their bytes; the same ones by their numbers. A million
+/// strings of their own would take several times the memory and the time.
 class SortedText
 {
 public:
@@ -21,16 +21,15 @@ public:
         m_block.reserve(bytes);
     }
 
-    /// Returns its number: how many came before.
-    std::uint32_t add(std::string_view text)
+    /// `number` is the caller's.
+    void add(std::string_view text, std::uint32_t number)
     {
-        Entry entry{0, std::uint32_t(m_block.size()), std::uint32_t(text.size()), size()};
+        Entry entry{0, std::uint32_t(m_block.size()), std::uint32_t(text.size()), number};
         for (std::size_t i = 0; i < sizeof entry.head; ++i) {
             entry.head = entry.head << 8U | (i < text.size() ? std::uint8_t(text[i]) : 0U);
         }
         m_block += text;
         m_entries.push_back(entry);
-        return entry.number;
     }
 
     void sort()
@@ -39,8 +38,11 @@ public:
             if (a.head != b.head) {
                 return a.head < b.head;
             }
-            const int order = textOf(a).compare(textOf(b));
-            return order != 0 ? order < 0 : a.number < b.number;
+            if (std::max(a.length, b.length) > sizeof a.head) {
+                const int order = textOf(a).compare(textOf(b));
+                return order != 0 ? order < 0 : a.number < b.number;
+            }
+            return a.length != b.length ? a.length < b.length : a.number < b.number;
         });
     }
 
