@@ -56,6 +56,21 @@ QString KilledCommands::killOne(Command command, std::mt19937& random)
     return u"no moment came before the end of its call"_s;
 }
 
+QString KilledCommands::killOneAt(const KilledDesk::Moment& moment, Command command)
+{
+    for (int calls = 0; calls < mostCalls; ++calls) {
+        const bool wasKilled = call(command, moment).wasKilled;
+        if (!m_complaint.isEmpty() || wasKilled) {
+            return m_complaint;
+        }
+        (void)call(Command::CheckIn); // somebody to send, to take back
+        if (!m_complaint.isEmpty()) {
+            return m_complaint;
+        }
+    }
+    return u"no call came to %1"_s.arg(moment.point);
+}
+
 KilledDesk::Answer KilledCommands::call(
     Command command, const std::optional<KilledDesk::Moment>& moment)
 {

@@ -21,8 +21,11 @@ public:
 
     KilledCommands(KilledDesk& desk, ModelServer& server);
 
-    /// Calls `command` until a call was killed. What was wrong with an answer; empty: nothing.
+    /// Calls `command` until a call was killed, at any time. What was wrong with an answer; empty:
+    /// nothing.
     [[nodiscard]] QString killOne(Command command, std::mt19937& random);
+    /// The same at a named point; what it needs to come there is done before.
+    [[nodiscard]] QString killOneAt(const KilledDesk::Moment& moment, Command command);
 
     /// Calls once; without a moment to its end. While nobody was let in, to be printed for or taken
     /// back, the next person is checked in instead.

@@ -37,6 +37,7 @@ struct KilledDesk::Life
 {
     QByteArray said;
     bool wasKilled = false;
+    bool wasAtPoint = false; ///< it was killed there, not when some time was over
     int ms = 0;
     int msUntilReady = -1; ///< -1: it never was
 };
@@ -79,9 +80,7 @@ KilledDesk::Life KilledDesk::endAt(QProcess& process, const Moment& moment)
     life.ms = int(sinceStart.elapsed());
     // what breaks down by itself ends by another signal, and is no kill
     life.wasKilled = process.exitStatus() == QProcess::CrashExit && process.exitCode() == SIGKILL;
-    if (life.wasKilled && !isByTime && !moment.point.isEmpty()) {
-        ++killedAt[moment.point];
-    }
+    life.wasAtPoint = life.wasKilled && !isByTime && !moment.point.isEmpty();
     return life;
 }
 
@@ -95,6 +94,9 @@ KilledDesk::Answer KilledDesk::ctl(
         + arguments;
     process.start(command.first(), command.mid(1));
     const Life life = endAt(process, moment.value_or(Moment()));
+    if (life.wasAtPoint) {
+        ++commandsKilledAt[moment->point];
+    }
     const bool endedByItself = process.exitStatus() == QProcess::NormalExit;
     return {life.wasKilled, endedByItself ? process.exitCode() : -1,
         QJsonDocument::fromJson(life.said).object(), process.readAllStandardError(), life.ms};
@@ -107,6 +109,9 @@ bool KilledDesk::work(const Moment& moment)
     process.start(builtTestProgram(u"desk_until_killed"_s),
         {folder(), QString::number(next), QString::number(mostPeople)});
     const Life life = endAt(process, moment);
+    if (life.wasAtPoint) {
+        ++killedAt[moment.point];
+    }
     hear(life.said);
     if (life.msUntilReady >= 0) {
         m_msUntilReady = life.msUntilReady;

@@ -70,7 +70,8 @@ public:
     /// What was promised so far, by whoever.
     QStringList promises;
     int acts = 0; ///< people who were told to come in
-    QMap<QString, int> killedAt; ///< how many processes ended at each named point
+    QMap<QString, int> killedAt; ///< how many desks ended at each named point
+    QMap<QString, int> commandsKilledAt; ///< how many calls of `lanyardctl` did
     qint64 next = 1; ///< whose turn it is: the owner of `secret-NEXT`
 
     /// Lets everything reach the server, and says what is wrong then; empty: nothing.

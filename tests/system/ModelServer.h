@@ -23,9 +23,15 @@ public:
 
     [[nodiscard]] ServerModel& model() { return m_model; }
 
+    /// What is asked for with these words in its address is never answered; empty: all is.
+    QByteArray silentOn;
+
 private:
     ScriptedHttpServer::Act answer(const ScriptedHttpServer::Request& request)
     {
+        if (!silentOn.isEmpty() && request.target.contains(silentOn)) {
+            return ScriptedHttpServer::silence();
+        }
         const QUrl target = QUrl::fromEncoded(request.target);
         const ModelResponse response
             = m_model.handle({request.method, target.path(), target.query(QUrl::FullyEncoded),

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Processes of the product that are really killed, at random moments and at every named point,
 // against a server behind a real port: nobody who was told "come in" is lost, nobody counts twice,
-// no badge comes out twice without a question. Three kills of four befall a desk in full flow, one
-// the real lanyardctl.
+// no badge comes out twice without a question. Half of the kills befall a desk in full flow, half
+// the real lanyardctl; of each, half at named points.
 #include "KilledCommands.h"
 #include "ModelServer.h"
 #include "Places.h"
+#include "sqlite/Connection.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -27,6 +28,8 @@ namespace {
 constexpr int killsByDefault = 500;
 /// One desk dies so often, then its data is compared with its server's.
 constexpr int killsOfADesk = 100;
+/// More than all of its processes let in.
+constexpr int mostPeople = KilledDesk::mostPeople * killsOfADesk;
 constexpr std::chrono::seconds patience{10};
 constexpr int defaultSeed = 20261205;
 constexpr int mostMsToRest = 5000;
@@ -38,16 +41,19 @@ int numberFrom(const char* variable, int otherwise)
     return isNumber ? number : otherwise;
 }
 
-const QStringList pointsOfAct{u"before-commit"_s, u"after-commit"_s, u"before-bytes"_s,
-    u"after-bytes"_s, u"before-send"_s, u"after-answer"_s};
+const QStringList pointsOfCommit{u"before-commit"_s, u"after-commit"_s};
+/// Of a badge on its way to paper; `tst_PrintMatrix` ends desks there with each kind of printer.
+const QStringList pointsOfPrint{u"before-drawing"_s, u"before-begun"_s, u"before-bytes"_s,
+    u"mid-bytes"_s, u"after-bytes"_s, u"after-end"_s};
+const QStringList pointsOfSend{u"before-send"_s, u"after-answer"_s};
+const QStringList pointsOfAct = pointsOfCommit + pointsOfPrint + pointsOfSend;
 /// Of a desk that asks its server before it tells anybody to come in.
 const QStringList pointsOfAsking{u"before-ask"_s, u"after-ask"_s, u"after-commit"_s};
+/// Where `lanyardctl` never comes: it asks no server before it lets somebody in, since none has
+/// answered the process yet that makes one check-in; what is to be sent waits for `sync`.
+const QStringList pointsOfNoCommand{u"before-ask"_s, u"after-ask"_s};
 /// Passed when a desk comes to rest.
 const QStringList pointsOfRest{u"before-checkpoint"_s, u"after-checkpoint"_s};
-
-/// Of a badge on its way to paper, finer: `tst_PrintMatrix` ends desks there, with each printer.
-const QStringList pointsOfMatrix{
-    u"before-drawing"_s, u"before-begun"_s, u"mid-bytes"_s, u"after-end"_s};
 
 /// Every one that the product's code has.
 std::set<QString> pointsInCode()
@@ -67,6 +73,13 @@ std::set<QString> pointsInCode()
         }
     }
     return points;
+}
+
+void add(QMap<QString, int>& sums, const QMap<QString, int>& more)
+{
+    for (const auto& [point, times] : more.asKeyValueRange()) {
+        sums[point] += times;
+    }
 }
 
 /// A name and a code on no background: a desk that is killed after a second need not draw one each
@@ -91,27 +104,61 @@ ServerData eventOf(int people)
     return data;
 }
 
-/// Every fourth kill is of a command, each in its turn; check-ins most often.
-std::optional<Command> commandOf(int kill)
+/// A kill of `lanyardctl`; without a point at any time.
+struct CommandKill
+{
+    Command command = Command::CheckIn;
+    QString point = {};
+    int mostTime = 1; ///< so often it may pass that point
+};
+
+/// Two commands of three print a badge, so each point of one has two.
+QList<CommandKill> killsAtPoints()
+{
+    // the first commits of a process note what the one before left behind
+    QList<CommandKill> kills;
+    for (const QString& point : pointsOfCommit) {
+        kills << CommandKill{Command::CheckIn, point, 4} << CommandKill{Command::Print, point, 4}
+              << CommandKill{Command::Undo, point, 3} << CommandKill{Command::Sync, point, 4};
+    }
+    for (const QString& point : pointsOfPrint) {
+        kills << CommandKill{Command::CheckIn, point} << CommandKill{Command::Print, point};
+    }
+    for (const QString& point : pointsOfSend) {
+        kills << CommandKill{Command::Sync, point, 2};
+    }
+    return kills;
+}
+
+/// Every second kill is of a command: in turn at each point, and of each at any time, check-ins
+/// most often.
+std::optional<CommandKill> commandOf(int kill)
 {
     static constexpr std::array inTurn{Command::CheckIn, Command::Sync, Command::CheckIn,
         Command::Print, Command::CheckIn, Command::Undo};
-    return kill % 4 == 3 ? std::optional(inTurn.at(std::size_t(kill / 4) % inTurn.size()))
-                         : std::nullopt;
+    static const QList<CommandKill> atPoints = killsAtPoints();
+    switch (kill % 4) {
+    case 2:
+        return atPoints.at(kill / 4 % atPoints.size());
+    case 3:
+        return CommandKill{inTurn.at(std::size_t(kill / 4) % inTurn.size())};
+    default:
+        return std::nullopt;
+    }
 }
 
-/// Half of the kills are at named points, each in its turn; the others at any time.
+/// Half of a desk's kills are at named points, each in its turn; the others at any time.
 Moment momentOf(int kill, bool asks, int msUntilReady, std::mt19937& random)
 {
     const QStringList& ofAct = asks ? pointsOfAsking : pointsOfAct;
     const auto below
         = [&random](int limit) { return std::uniform_int_distribution(0, limit - 1)(random); };
     Moment moment;
-    const int turn = kill / 2;
-    if (kill % 20 == 0) {
-        moment.point = pointsOfRest.at((kill / 20) % pointsOfRest.size());
+    const int turn = kill / 4;
+    if (kill % 28 == 0) {
+        moment.point = pointsOfRest.at((kill / 28) % pointsOfRest.size());
         moment.afterReadyMs = mostMsToRest; // commands between desks may have emptied its log
-    } else if (kill % 2 == 0) {
+    } else if (kill % 4 == 0) {
         moment.point = ofAct.at(turn % ofAct.size());
         moment.time = 1 + below(6);
     } else if (kill % 8 == 1) {
@@ -138,8 +185,11 @@ private Q_SLOTS:
     void lanyardctlMayDieAtEveryNamedPoint();
 
 private:
+    void dieInADownload();
+
     int m_kills = 0; ///< of all rows
-    QMap<QString, int> m_killedAt; ///< of these, at each named point
+    QMap<QString, int> m_killedAt; ///< of these, desks at each named point
+    QMap<QString, int> m_commandsKilledAt; ///< and calls of `lanyardctl`
     std::unique_ptr<ModelServer> m_server;
     std::unique_ptr<KilledDesk> m_desk;
     std::unique_ptr<KilledCommands> m_commands;
@@ -147,7 +197,7 @@ private:
 
 void tst_KillHarness::init()
 {
-    m_server = std::make_unique<ModelServer>(eventOf(KilledDesk::mostPeople * killsOfADesk));
+    m_server = std::make_unique<ModelServer>(eventOf(mostPeople));
     m_server->model().pageSize = 200;
     m_desk = std::make_unique<KilledDesk>();
     const auto paired = m_desk->ctl(
@@ -183,17 +233,20 @@ void tst_KillHarness::killsLoseNothingAndDoubleNothing()
     const int seed = numberFrom("LANYARD_KILL_SEED", defaultSeed) + first;
     std::mt19937 random{quint32(seed)};
     for (int kill = first; kill < end; ++kill) {
-        if (const auto command = commandOf(kill)) {
-            const QString complaint = m_commands->killOne(*command, random);
+        if (const auto each = commandOf(kill)) {
+            const Moment moment{
+                each->point, std::uniform_int_distribution(1, each->mostTime)(random)};
+            const QString complaint = each->point.isEmpty()
+                ? m_commands->killOne(each->command, random)
+                : m_commands->killOneAt(moment, each->command);
             QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
         } else {
             QVERIFY(m_desk->work(momentOf(kill, asks, m_desk->msUntilReady(), random)));
         }
     }
     m_kills += end - first;
-    for (const auto& [point, times] : m_desk->killedAt.asKeyValueRange()) {
-        m_killedAt[point] += times;
-    }
+    add(m_killedAt, m_desk->killedAt);
+    add(m_commandsKilledAt, m_desk->commandsKilledAt);
     if (asks) { // one question that the server has heard and whose answer nobody has
         QVERIFY(m_desk->work({u"after-ask"_s}));
     }
@@ -212,20 +265,18 @@ void tst_KillHarness::killsLoseNothingAndDoubleNothing()
 /// Of the kills before this; a point that no process ends at is one whose name promises too much.
 void tst_KillHarness::everyNamedPointHasItsTurn()
 {
-    const QStringList mixed = pointsOfAct + pointsOfAsking + pointsOfRest;
-    std::set<QString> known(mixed.begin(), mixed.end());
+    const QStringList ofDesk = pointsOfAct + pointsOfAsking + pointsOfRest;
+    const std::set<QString> known(ofDesk.begin(), ofDesk.end());
     QStringList missed;
     for (const QString& point : known) {
-        const int times = m_killedAt.value(point);
-        qInfo("%-18s %5d of %d kills", qPrintable(point), times, m_kills);
-        if (times == 0) {
+        const int desks = m_killedAt.value(point);
+        const int commands = m_commandsKilledAt.value(point);
+        qInfo("%-18s %5d desks and %5d calls of lanyardctl, of %d kills", qPrintable(point), desks,
+            commands, m_kills);
+        if (desks == 0 || (commands == 0 && pointsOfAct.contains(point))) {
             missed.append(point);
         }
     }
-    for (const QString& point : pointsOfMatrix) {
-        qInfo("%-18s tst_PrintMatrix alone", qPrintable(point));
-    }
-    known.insert(pointsOfMatrix.begin(), pointsOfMatrix.end());
     QCOMPARE(known, pointsInCode());
     if (m_kills < killsByDefault) {
         QSKIP("fewer kills than give each point its turn");
@@ -235,40 +286,64 @@ void tst_KillHarness::everyNamedPointHasItsTurn()
 
 void tst_KillHarness::lanyardctlMayDieAtEveryNamedPoint()
 {
-    // the first commits of a process note what the one before left behind
-    struct Case
-    {
-        Command command;
-        QStringList points;
-        int times;
-    };
-
-    const QStringList commit{u"before-commit"_s, u"after-commit"_s};
-    const QStringList print{u"before-bytes"_s, u"after-bytes"_s};
-    const QStringList send{u"before-send"_s, u"after-answer"_s};
-    const QList<Case> cases{{Command::CheckIn, commit, 4}, {Command::CheckIn, print, 1},
-        {Command::Print, commit, 4}, {Command::Print, print, 1}, {Command::Undo, commit, 3},
-        {Command::Sync, commit, 4}, {Command::Sync, send, 2}};
-    int kills = 0;
-    for (const Case& each : cases) {
-        for (const QString& point : each.points) {
-            int fired = 0;
-            for (int time = 1; time <= each.times; ++time) {
-                // somebody to print for, to take back, to send
+    for (const CommandKill& each : killsAtPoints()) {
+        for (int time = 1; time <= each.mostTime; ++time) {
+            if (each.command != Command::CheckIn) { // somebody to print for, to take back, to send
                 (void)m_commands->call(Command::CheckIn);
-                QVERIFY2(m_commands->complaint().isEmpty(), qPrintable(m_commands->complaint()));
-                fired += m_commands->call(each.command, Moment{point, time}).wasKilled ? 1 : 0;
-                QVERIFY2(m_commands->complaint().isEmpty(), qPrintable(m_commands->complaint()));
             }
-            QVERIFY2(fired > 0, qPrintable(point));
-            kills += fired;
+            QVERIFY2(m_commands->complaint().isEmpty(), qPrintable(m_commands->complaint()));
+            (void)m_commands->call(each.command, Moment{each.point, time});
+            QVERIFY2(m_commands->complaint().isEmpty(), qPrintable(m_commands->complaint()));
         }
+    }
+    dieInADownload();
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    m_desk->askServerFor(patience);
+    for (const QString& point : pointsOfNoCommand) {
+        QVERIFY2(!m_commands->call(Command::CheckIn, Moment{point}).wasKilled, qPrintable(point));
+        QVERIFY2(m_commands->complaint().isEmpty(), qPrintable(m_commands->complaint()));
+        qInfo("%-18s lanyardctl does not come there", qPrintable(point));
     }
     QStringList complaints = m_desk->settle(*m_server); // first: then all is at the server
     complaints += m_commands->complaints();
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    qInfo("lanyardctl was killed %d times at its points, %lld people told to come in", kills,
-        qint64(m_commands->promised()));
+    QStringList reached = m_desk->commandsKilledAt.keys() + pointsOfNoCommand;
+    QCOMPARE(std::set<QString>(reached.begin(), reached.end()), pointsInCode());
+    for (const auto& [point, times] : m_desk->commandsKilledAt.asKeyValueRange()) {
+        qInfo("%-18s %5d calls of lanyardctl", qPrintable(point), times);
+    }
+    qInfo("%lld people told to come in", qint64(m_commands->promised()));
+}
+
+/// The log is moved into the database in a quiet moment, once enough is in it: that is in a
+/// download whose next page is long in coming.
+void tst_KillHarness::dieInADownload()
+{
+    const QString renamed = u"Renamed "_s;
+    constexpr int ofAPage = 4; // each page is an act of its own: much goes through the log
+    const qsizetype orders = m_server->model().data().orders.size();
+    const QByteArray lastPage = "page=" + QByteArray::number((orders + ofAPage - 1) / ofAPage);
+    m_server->model().pageSize = ofAPage;
+    for (const QString& point : pointsOfRest) {
+        for (ModelOrder& order : m_server->model().data().orders) {
+            order.modified = QDateTime::currentDateTimeUtc();
+            for (ModelPosition& position : order.positions) {
+                position.name.prepend(position.name.isEmpty() ? QString() : renamed);
+            }
+        }
+        m_server->silentOn = lastPage;
+        QVERIFY2(m_commands->call(Command::Sync, Moment{point}).wasKilled, qPrintable(point));
+        m_server->silentOn.clear();
+        (void)m_commands->call(Command::Sync);
+        QVERIFY2(m_commands->complaint().isEmpty(), qPrintable(m_commands->complaint()));
+    }
+    Connection connection(m_desk->folder() + u"/lanyard.db"_s, Connection::Mode::ReadOnly);
+    const auto whole = connection.query(
+        "SELECT count(*) FROM attendee WHERE name LIKE ?", QString(renamed + renamed + u'%'));
+    QVERIFY(whole->step());
+    QCOMPARE(whole->integer(0), mostPeople);
 }
 
 QTEST_GUILESS_MAIN(tst_KillHarness)
