@@ -28,6 +28,10 @@ namespace {
 
 FakeRenderer renderer;
 
+/// The list has several pages.
+constexpr int ofAPage = 6;
+constexpr int firstRemote = 1000;
+
 template <typename T>
 T must(const Result<T>& result)
 {
@@ -87,7 +91,7 @@ void RecordedDay::run(int people)
     for (int number = 0; number <= people; ++number) {
         SourceAttendee person = TemporaryReplica::person(
             u"Person %1"_s.arg(number), tokenOf(number), u"ORD%1"_s.arg(number));
-        person.attendee.remote = 1000 + number;
+        person.attendee.remote = firstRemote + number;
         m_server.put(person);
     }
     QDir().mkpath(m_folder);
@@ -149,7 +153,7 @@ void RecordedDay::open()
     must(await(m_printing->recover()));
     m_sync = std::make_unique<SyncService>(*m_storage, m_clock, m_ids);
     auto source = std::make_unique<FakeSyncSource>(m_server);
-    source->pageSize = 50;
+    source->pageSize = ofAPage;
     source->onPush
         = [this](const OutboxEntry& entry) { m_log.promise(u"sent "_s + entry.nonce.value); };
     m_event = must(await(m_storage->read(Lane::Desk, [](UnitOfWork& work) {
@@ -282,6 +286,22 @@ void RecordedDay::eraseAnEvent()
         Lane::Desk, [other](UnitOfWork& work) { return work.events().erase(other); })));
     m_log.promise(u"erased yesterday"_s);
     restInQuiet();
+}
+
+bool RecordedDay::isListAsItsCursorSays(const QString& folder, int people, Read& read)
+{
+    Connection connection(folder + u"/lanyard.db"_s, Connection::Mode::ReadOnly);
+    const auto event = connection.query("SELECT cursor FROM event WHERE slug = 'tensorday'");
+    const QJsonObject cursor = event->step() ? event->json(0).object() : QJsonObject();
+    // as FakeSyncSource writes it; the event itself comes before the first page
+    const int at = cursor.value(u"at"_s).toInt();
+    const bool isFull = cursor.value(u"full"_s).toBool(true);
+    read = isFull && at == 0 ? Read::Nothing : isFull ? Read::SomePages : Read::All;
+    const int known = read == Read::All ? people + 1 : at;
+    const auto there
+        = connection.query("SELECT count(*) FROM attendee WHERE remote >= ? AND remote < ?",
+            qint64(firstRemote), qint64(firstRemote + known));
+    return there->step() && there->integer(0) == known;
 }
 
 } // namespace lanyard

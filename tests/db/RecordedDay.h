@@ -39,6 +39,12 @@ public:
 
     [[nodiscard]] QList<DiskEvent> events() const { return m_log.events(); }
 
+    /// How much of the list the cursor in such a desk's folder says was read.
+    enum class Read { Nothing, SomePages, All };
+
+    /// False: people that it says were read are not there.
+    [[nodiscard]] static bool isListAsItsCursorSays(const QString& folder, int people, Read& read);
+
 private:
     void makeOldDatabase();
     void open();

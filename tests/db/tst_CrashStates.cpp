@@ -51,8 +51,11 @@ QStringList tryState(PowerCut& cut, qsizetype moment, const QString& folder)
     return complaintsAbout(folder, cut.promisesAt(moment));
 }
 
+/// How many states had read so much of the list.
+using ListsRead = QHash<RecordedDay::Read, int>;
+
 /// Complaints about `states` states, spread over all sync points; stops at the first one.
-QStringList tryStates(PowerCut& cut, int states, quint32 seed)
+QStringList tryStates(PowerCut& cut, int states, quint32 seed, ListsRead* lists = nullptr)
 {
     const QTemporaryDir root;
     const QList<qsizetype>& moments = cut.moments();
@@ -61,7 +64,14 @@ QStringList tryStates(PowerCut& cut, int states, quint32 seed)
         const qsizetype moment = state % 3 == 2
             ? qsizetype(cut.below(quint32(cut.count())))
             : moments.at((qsizetype(state) * moments.size() / states) % moments.size());
-        const QStringList complaints = tryState(cut, moment, root.filePath(u"desk"_s));
+        QStringList complaints = tryState(cut, moment, root.filePath(u"desk"_s));
+        RecordedDay::Read read{};
+        if (lists != nullptr && complaints.isEmpty()) {
+            if (!RecordedDay::isListAsItsCursorSays(root.filePath(u"desk"_s), people, read)) {
+                complaints.append(u"the cursor passed people who are not there"_s);
+            }
+            ++(*lists)[read];
+        }
         if (!complaints.isEmpty()) {
             return QStringList{u"state %1 of seed %2, after event %3 of %4:"_s.arg(state)
                                    .arg(seed)
@@ -104,8 +114,13 @@ void tst_CrashStates::powerCutLosesNothingThatWasPromised()
         {u"in "_s, u"sent "_s, u"settled "_s, u"bytes "_s, u"out "_s, u"undone "_s, u"erased "_s}) {
         QVERIFY2(promises.contains(word), qPrintable(word));
     }
-    const QStringList complaints = tryStates(cut, states, seed);
+    ListsRead lists;
+    const QStringList complaints = tryStates(cut, states, seed, &lists);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    qInfo("%d states in the download of the list, %d after it",
+        lists.value(RecordedDay::Read::SomePages), lists.value(RecordedDay::Read::All));
+    QVERIFY(lists.value(RecordedDay::Read::SomePages) > 0);
+    QVERIFY(lists.value(RecordedDay::Read::All) > 0);
     qInfo("%d states over %lld sync points of %lld events, nothing lost, nothing torn", states,
         qint64(cut.moments().size()), qint64(cut.count()));
 }
