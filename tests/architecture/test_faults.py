@@ -2,7 +2,10 @@
 # SPDX-FileCopyrightText: 2026 Lanyard contributors
 # SPDX-License-Identifier: Apache-2.0
 """The page of faults says what the results say, and names tests that are there."""
+import contextlib
+import io
 import sys
+import tempfile
 import unittest
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
@@ -45,8 +48,13 @@ class StateTests(unittest.TestCase):
     def test_what_was_skipped_or_not_run_is_told(self):
         self.assertEqual(self.state(passed=["tst_A::one()"]), "not run")
         self.assertEqual(
-            self.state(passed=["tst_A::one()"], skipped=["tst_B::initTestCase()"]), "skipped"
+            self.state(passed=["tst_A::one()"], skipped=["tst_B::initTestCase()"]), "not run here"
         )
+
+    def test_a_row_that_was_skipped_is_not_shown_by_the_others(self):
+        said = self.state(
+            passed=["tst_A::one(a)", "tst_B::two()"], skipped=["tst_A::one(b)"])
+        self.assertEqual(said, "not run here")
 
     def test_open_words_are_never_shown_as_done(self):
         fault = dict(self.fault, open="nobody is told")
@@ -132,6 +140,40 @@ class PageTests(unittest.TestCase):
     def test_what_could_not_be_tried_here_is_no_lie(self):
         self.assertEqual(
             self.untrue(passed=["tst_A::one()"], skipped=["tst_B::initTestCase()"]), [])
+
+    def test_what_could_not_be_tried_here_is_told_with_its_reason_and_not_as_shown(self):
+        run = count_tests.Count(["tst_A::one()"], [], [("tst_B::initTestCase()", "no server")])
+        found = faults.verdicts(run)
+        page, summary = faults.table(self.catalogue, found)
+        self.assertIn("| not run here |", page)
+        self.assertNotIn("| shown |", page)
+        self.assertEqual(summary, "1 not run here, 1 partly")
+        self.assertEqual(
+            list(faults.not_here(self.catalogue, found, faults.reasons_of(run))),
+            ["F1 not run here: tst_B::two: no server"],
+        )
+
+    def test_a_run_writes_what_it_did_not_show(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        junit = Path(folder.name) / "tests.xml"
+        tests = sorted({t for fault in faults.load() for t in fault.get("tests", ())})
+        skipped = "tst_LanyardctlTls::goodServerIsTrusted"
+        cases = "".join(
+            f'<testcase name="{test}" status="run"><system-out>********* Start testing of a test\n'
+            f'{"SKIP   " if test == skipped else "PASS   "}: {test}()'
+            f'{" no mount namespace here" if test == skipped else ""}\n</system-out></testcase>'
+            for test in tests)
+        junit.write_text(f"<testsuite>{cases}</testsuite>", "utf-8")
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            end = faults.main([str(junit)])
+        self.assertEqual(end, 0, said.getvalue()[-2000:])
+        self.assertIn(
+            f"faults: F39 not run here: {skipped}: no mount namespace here", said.getvalue())
+        rows = [line for line in (junit.with_name("faults.md").read_text("utf-8")).splitlines()
+                if line.startswith("| F39 ")]
+        self.assertTrue(rows[0].endswith("| not run here |"), rows)
 
 
 if __name__ == "__main__":
