@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anEmptyCursorBeginsWithTheFrame();
     void rubbishBeginsAnew();
     void theFirstPagesTimeBeginsTheNextDelta();
+    void theFirstPageOfADeltaBeginsTheNextToo();
     void theDeltasOffsetArrivesAsItWas();
     void theFrameIsReadAgainAfterFiveMinutes();
     void everythingIsReadAgainAfterTwelveHours();
@@ -77,6 +78,17 @@ void tst_PretixCursor::theFirstPagesTimeBeginsTheNextDelta()
     QCOMPARE(cursor.since, generated);
     cursor = cursor.afterOrders({}, u"even later"_s);
     QCOMPARE(cursor.since, u"even later"_s);
+}
+
+void tst_PretixCursor::theFirstPageOfADeltaBeginsTheNextToo()
+{
+    PretixCursor cursor = reread(finished().afterOrders(u"page=2"_s, u"first"_s), noon);
+    QCOMPARE(cursor.phase, Phase::Delta);
+    QCOMPARE(cursor.ordersQuery(), u"page=2"_s);
+    cursor = reread(cursor.afterOrders(u"page=3"_s, u"second"_s), noon);
+    cursor = reread(cursor.afterOrders({}, u"third"_s), noon);
+    QCOMPARE(cursor.phase, Phase::Delta);
+    QCOMPARE(cursor.since, u"first"_s);
 }
 
 void tst_PretixCursor::theDeltasOffsetArrivesAsItWas()

@@ -141,6 +141,7 @@ void tst_OutboxCases::clockThatIsSetBeforeTheServerIsHeardIsStillCorrected_data(
     const qint64 dead = -56 * 365 * 24 * hour;
     QTest::newRow("from 1970") << dead << qint64(0) << QString() << qint64(0);
     QTest::newRow("back by a day") << 24 * hour << qint64(0) << QString() << qint64(0);
+    QTest::newRow("of another zone") << 11 * hour / 2 << qint64(0) << QString() << qint64(0);
     QTest::newRow("to a wrong time") << qint64(0) << hour << QString() << qint64(0);
     QTest::newRow("a process later") << dead << qint64(0) << u"process"_s << qint64(0);
     // nobody knows any more what that clock was: as if it were the one of now

@@ -44,9 +44,6 @@ bool CutProxy::plugIn()
 void CutProxy::join(QTcpSocket* desk)
 {
     connect(desk, &QTcpSocket::disconnected, desk, &QObject::deleteLater);
-    if (m_mode == Mode::SwallowRequests) {
-        return;
-    }
     if (m_mode == Mode::Portal) {
         connect(desk, &QTcpSocket::readyRead, desk, [desk] {
             const QByteArray page = "<html>Please sign in</html>";

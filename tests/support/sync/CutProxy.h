@@ -15,7 +15,6 @@ class CutProxy : public QTcpServer
 public:
     enum class Mode {
         Through,
-        SwallowRequests, ///< connections are taken, nothing gets through
         SwallowAnswers, ///< requests arrive at the server, its answers are cut off
         Portal, ///< somebody else answers, with a page in HTML
     };

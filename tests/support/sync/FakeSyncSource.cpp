@@ -190,6 +190,8 @@ PushOutcome FakeSyncSource::deliver(const OutboxEntry& entry)
         return {Kind::RetryLater, 429, u"too many"_s, 7};
     case Fault::ServerError:
         return {Kind::RetryLater, 500, {}, {}};
+    case Fault::Conflict:
+        return {Kind::RetryLater, 409, {}, {}};
     case Fault::Revoked:
         return {Kind::Stop, 401, u"Device access has been revoked."_s, {}};
     }

@@ -93,6 +93,7 @@ enum class Fault {
     Portal, ///< somebody else answers
     Busy, ///< 429, `Retry-After: 7`
     ServerError, ///< 500
+    Conflict, ///< 409
     Revoked, ///< 401
 };
 

@@ -186,6 +186,8 @@ void tst_ServerTime::anActIsCorrectedByWhenItWasDone_data()
     QTest::newRow("as good as right") << ServerTime::agreesMs << qint64(0);
     QTest::newRow("a minute ahead") << qint64(60'000) << qint64(-60'000);
     QTest::newRow("a day behind") << qint64(-86'400'000) << qint64(86'400'000);
+    QTest::newRow("set to India's time as if it were UTC")
+        << qint64(19'800'000) << qint64(-19'800'000);
     QTest::newRow("in 1970") << qint64(-truthMs) << truthMs;
 }
 
