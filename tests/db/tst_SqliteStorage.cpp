@@ -36,6 +36,7 @@ private Q_SLOTS:
     void fullDiskIsToldAndTheDeskGoesOnWhenThereIsRoom();
     void aKilledFoldersLogIsTakenIn();
     void quietMomentMovesTheLogIntoTheFile();
+    void logOfADeskThatNeverRestsHasItsBound();
     void erasedNamesAreNowhereInTheFiles();
 
 private:
@@ -237,9 +238,14 @@ void tst_SqliteStorage::fullDiskIsToldAndTheDeskGoesOnWhenThereIsRoom()
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
     const auto refused = grow(4 * 1024);
     const auto small = grow(1);
+    const auto asha = m_replica->read([&](UnitOfWork& unit) {
+        return unit.attendees().byToken(m_replica->event(), {u"token-asha"_s}, false);
+    });
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
     QVERIFY2(refused.error().code == ErrorCode::StorageFull, qPrintable(refused.error().detail));
     QVERIFY(small.has_value());
+    QVERIFY2(asha, "a full disk holds nobody's look-up up");
+    QCOMPARE(asha->size(), 1);
     QVERIFY(grow(4 * 1024).has_value());
     m_replica->reopen();
     QVERIFY(m_replica->storage().openReport().keptAside.isEmpty());
@@ -284,6 +290,25 @@ void tst_SqliteStorage::quietMomentMovesTheLogIntoTheFile()
     });
     QVERIFY(added.has_value());
     QTRY_VERIFY(QFileInfo(file()).size() > name.size());
+}
+
+void tst_SqliteStorage::logOfADeskThatNeverRestsHasItsBound()
+{
+    const QString text(256 * 1024, u'q');
+    const qint64 bound = qint64(10) * 1024 * 1024; // what is moved at 8 MB, and one act more
+    qint64 longest = 0;
+    for (int act = 0; act < 80; ++act) { // 20 MB
+        const auto added = m_replica->write([&](UnitOfWork& unit) {
+            AuditRow row;
+            row.at = m_replica->clock().now();
+            row.text = text;
+            return unit.audit().add(row);
+        });
+        QVERIFY(added.has_value());
+        longest = std::max(longest, QFileInfo(file() + u"-wal"_s).size());
+    }
+    QVERIFY2(longest < bound, qPrintable(u"%1 bytes"_s.arg(longest)));
+    QVERIFY(QFileInfo(file()).size() + bound > 80 * qint64(text.size()));
 }
 
 void tst_SqliteStorage::erasedNamesAreNowhereInTheFiles()

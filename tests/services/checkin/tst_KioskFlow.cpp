@@ -83,6 +83,17 @@ private Q_SLOTS:
         QVERIFY(m_flow->state().number > 0);
     }
 
+    void whoseBadgeTakesAMinuteHoldsNobodyUp()
+    {
+        scan("token");
+        const auto begun = m_asked.size();
+        pass(20'000);
+        QCOMPARE(page(), Page::BadgeAtDesk);
+        scan("another");
+        QCOMPARE(m_asked.size(), begun + 1);
+        QCOMPARE(page(), Page::Welcome);
+    }
+
     void failedBadgeIsForTheDeskAtOnce()
     {
         scan("token");

@@ -197,6 +197,7 @@ private Q_SLOTS:
         QSignalSpy help(m_flow.get(), &KioskFlow::helpWanted);
         m_flow->callForHelp();
         QCOMPARE(help.count(), 1);
+        QCOMPARE(page(), Page::Calling);
         pass(60'000);
         QCOMPARE(page(), Page::Scan);
     }

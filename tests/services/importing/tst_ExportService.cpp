@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void cellsThatASpreadsheetWouldRunAreGuarded();
     void aFileIsForItsOwnerAloneAndWholeOrNotThere();
     void anUnwritableFileIsToldAndNothingIsLeft();
+    void anExportThatEndsHalfWayLeavesTheOldFile();
     void progressTellsHowManyRowsAreWritten();
     void everyEntryAndExitIsWritten();
     void whatIsExportedComesInAgain_data();
@@ -110,6 +114,35 @@ void tst_ExportService::anUnwritableFileIsToldAndNothingIsLeft()
         QCOMPARE(rows.error().code, ErrorCode::FileUnwritable);
         QCOMPARE(rows.error().args, (QStringList{path, u"noFolder"_s}));
     }
+}
+
+/// The stick takes the beginning and no more: it is full, or was pulled.
+void tst_ExportService::anExportThatEndsHalfWayLeavesTheOldFile()
+{
+    QList<SourceAttendee> people;
+    for (int number = 0; number < 300; ++number) {
+        people.append(TemporaryReplica::person(u"Mei Lin"_s, u"token-%1"_s.arg(number)));
+        people.last().attendee.comment = QString(500, u'x');
+    }
+    m_replica->apply(people, 2);
+    const QByteArray old = "what was exported yesterday";
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(old) == old.size());
+    file.close();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit tight = before;
+    tight.rlim_cur = 64 * 1024;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const auto rows = m_service->exportAttendees(m_replica->event(), m_file).result();
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!rows.has_value());
+    QCOMPARE(rows.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(bytesOf(m_file), old);
+    QCOMPARE(QDir(m_replica->path()).entryList({u"out*"_s}), QStringList{u"out.csv"_s});
+    QVERIFY(m_service->exportAttendees(m_replica->event(), m_file).result().has_value());
+    QVERIFY(bytesOf(m_file).size() > 150 * 1024);
 }
 
 void tst_ExportService::progressTellsHowManyRowsAreWritten()

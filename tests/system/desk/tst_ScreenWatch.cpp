@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "Places.h"
 #include "ScreenWatch.h"
 #include "ServiceWatch.h"
 
+#include <QFile>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
@@ -143,6 +145,19 @@ private Q_SLOTS:
         const ServiceWatch service;
         QCOMPARE(service.pause(), 0ms);
         QTRY_COMPARE(system.heard(), QByteArrayList{"READY=1"});
+    }
+
+    void systemdEndsWhatStandsForAMinuteAndStartsItAgain()
+    {
+        QFile file(sourcePath(QStringLiteral("/packaging/systemd/lanyard@.service")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().split('\n');
+        for (const char* line : {"Type=notify", "NotifyAccess=main", "WatchdogSec=60",
+                 "WatchdogSignal=SIGKILL", "Restart=on-failure", "StartLimitIntervalSec=0"}) {
+            QCOMPARE(lines.count(line), 1);
+        }
+        // which ends the program says that are mended by no start; of a kill none is said
+        QCOMPARE(lines.count("RestartPreventExitStatus=2 3"), 1);
     }
 
     void whoIsStartedByHandOwesNothing()

@@ -11,6 +11,7 @@
 #include "widgets/CameraView.h"
 
 #include <QAbstractButton>
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
@@ -76,11 +77,31 @@ private Q_SLOTS:
     void deskSaysThatItsCameraIsNotThereAndGoesOn();
     void deskShowsWhatItsCameraSeesUntilThatEnds();
     void startsThatEndInOrderAreNotCounted();
+    void startThatStoodForAMinuteIsNotCounted();
     void logThatWasTakenAwayIsTold();
     void noListHoldsUpTheFirstPicture();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"lanyard.db"_s); }
+
+    /// The time of those that were set to so long is over. How many there are.
+    static int endTimersOf(std::chrono::milliseconds time)
+    {
+        auto* dispatcher = QAbstractEventDispatcher::instance();
+        int ended = 0;
+        const auto singles = dispatcher->findChildren<QObject*>(Qt::FindDirectChildrenOnly);
+        for (QObject* single : singles) { // a QTimer::singleShot is one of the dispatcher's own
+            for (const auto& timer : dispatcher->registeredTimers(single)) {
+                if (timer.interval == time.count()) {
+                    QTimerEvent end(timer.timerId);
+                    QCoreApplication::sendEvent(single, &end);
+                    ++ended;
+                    break;
+                }
+            }
+        }
+        return ended;
+    }
 
     [[nodiscard]] static QByteArray bytesOf(const QString& path)
     {
@@ -264,6 +285,20 @@ void tst_StartTrouble::startsThatEndInOrderAreNotCounted()
     }
     DrivenDesk desk(m_folder->path(), *m_clock);
     QVERIFY(!desk.shows<TroublePage>());
+}
+
+void tst_StartTrouble::startThatStoodForAMinuteIsNotCounted()
+{
+    DrivenDesk::prepare(m_folder->path(), *m_clock);
+    for (int start = 0; start < StartCount::many - 1; ++start) {
+        DrivenDesk::breakOff(m_folder->path());
+    }
+    const auto breaksOff
+        = [this] { return QFile::exists(m_folder->filePath(u"unfinished-starts"_s)); };
+    DrivenDesk desk(m_folder->path(), *m_clock);
+    QVERIFY(breaksOff()); // as long as nobody knows better
+    QCOMPARE(endTimersOf(StartCount::soundAfter), 1);
+    QVERIFY(!breaksOff());
 }
 
 void tst_StartTrouble::logThatWasTakenAwayIsTold()
