@@ -280,6 +280,7 @@ void pullFromASlowServer(int positions, Bars& bars)
         positions, static_cast<long long>(pages.size()), pageMs, seconds, servers,
         100 * servers / seconds, cpu, 100 * cpu / seconds);
     bars.judge(cpu < 0.1 * seconds, "this program computes for less than 10 % of the time");
+    bars.judge(seconds <= 1.1 * servers, "a download takes at most 1.1 times the server's time");
 }
 
 void uploadAtTheLimit(int checkIns, Bars& bars)
@@ -322,6 +323,7 @@ void uploadAtTheLimit(int checkIns, Bars& bars)
         static_cast<long long>(server.model().data().checkIns.size()));
     bars.judge(refused == 0 && server.model().data().checkIns.size() == checkIns,
         "every check-in is there once, and the server never said \"too many\"");
+    bars.judge(seconds <= 1.1 * demanded, "it takes at most 1.1 times what the limit demands");
 }
 
 } // namespace
