@@ -462,6 +462,10 @@ erscheint hier</translation>
         <translation>Vorschau, nicht gedruckt</translation>
     </message>
     <message>
+        <source>The dots that will be printed, but for the edges</source>
+        <translation>Die Punkte, die gedruckt werden, bis auf die Ränder</translation>
+    </message>
+    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>Genau die Punkte, die gedruckt werden</translation>
     </message>

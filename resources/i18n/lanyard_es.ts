@@ -462,6 +462,10 @@ aparece aquí</translation>
         <translation>Vista previa, sin imprimir</translation>
     </message>
     <message>
+        <source>The dots that will be printed, but for the edges</source>
+        <translation>Los puntos de la impresión, salvo los bordes</translation>
+    </message>
+    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>Los puntos exactos de la impresión</translation>
     </message>

@@ -462,6 +462,10 @@ apparaît ici</translation>
         <translation>Aperçu, pas imprimé</translation>
     </message>
     <message>
+        <source>The dots that will be printed, but for the edges</source>
+        <translation>Les points de l’impression, sauf les bords</translation>
+    </message>
+    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>Les points exacts de l’impression</translation>
     </message>

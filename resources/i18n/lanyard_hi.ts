@@ -462,6 +462,10 @@ appears here</source>
         <translation>पूर्वावलोकन, छपा नहीं</translation>
     </message>
     <message>
+        <source>The dots that will be printed, but for the edges</source>
+        <translation>यही बिंदु छपेंगे, किनारों को छोड़कर</translation>
+    </message>
+    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>ठीक यही बिंदु छपेंगे</translation>
     </message>

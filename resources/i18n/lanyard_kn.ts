@@ -462,6 +462,10 @@ appears here</source>
         <translation>ಮುನ್ನೋಟ, ಮುದ್ರಿಸಿಲ್ಲ</translation>
     </message>
     <message>
+        <source>The dots that will be printed, but for the edges</source>
+        <translation>ಅಂಚುಗಳನ್ನು ಬಿಟ್ಟು ಇದೇ ಚುಕ್ಕೆಗಳು ಮುದ್ರಣವಾಗುತ್ತವೆ</translation>
+    </message>
+    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>ಇದೇ ಚುಕ್ಕೆಗಳು ಮುದ್ರಣವಾಗುತ್ತವೆ</translation>
     </message>

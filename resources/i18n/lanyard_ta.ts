@@ -462,6 +462,10 @@ appears here</source>
         <translation>முன்னோட்டம், அச்சல்ல</translation>
     </message>
     <message>
+        <source>The dots that will be printed, but for the edges</source>
+        <translation>ஓரங்களைத் தவிர அச்சாகும் அதே புள்ளிகள்</translation>
+    </message>
+    <message>
         <source>Exactly the dots that will be printed</source>
         <translation>அச்சாகும் அதே புள்ளிகள்</translation>
     </message>

@@ -124,25 +124,6 @@ private Q_SLOTS:
         QVERIFY(view.points.last().text.startsWith(u"and "_s));
     }
 
-    void aPreviewIsCalledTheVeryDotsWhereItIsThem()
-    {
-        DeskSample sample
-            = sampleNamed(u"typing"_s); // a label printer, and somebody without a badge
-        const auto note = [&sample] { return DeskWords::rail(sample.state, sample.context).note; };
-        const QString dots = u"Exactly the dots that will be printed"_s;
-        QCOMPARE(note(), dots);
-        sample.context.settings.printer = u"brother+usb://"_s;
-        QCOMPARE(note(), dots);
-        for (const QString& other : {u"ipp://printer.example.org/ipp/print"_s, u"cups:Office"_s,
-                 u"file:badges?format=pdf"_s, QString()}) {
-            sample.context.settings.printer = other;
-            QCOMPARE(note(), u"This is their badge"_s);
-        }
-        sample.context.settings.printer = u"zpl+tcp://printer-b.example.org"_s;
-        sample.context.settings.morePrinters = {{u"Office"_s, u"cups:Office"_s, {}}};
-        QCOMPARE(note(), u"This is their badge"_s); // it may come out of either
-    }
-
     void groupSaysWhatWasAskedForThoughTheDeskWasTurnedRound()
     {
         DeskSample sample = sampleNamed(u"group-in"_s);

@@ -18,7 +18,7 @@ QList<PrintStep> DeskWords::steps(const DeskState& state, const DeskContext& con
     const PrintJob& job = *context.job;
     const QString printer = PrinterName::at(context.settings, job.printer);
     const QString at = TimeWords::clockWithSeconds(job.changedAt, context.zone());
-    const bool isFile = PrinterName::isFolder(context.settings);
+    const bool isFile = PrinterName::isFolder(context.settings, job.printer);
     const QString end = isFile ? tr("Saved as a file") : tr("In the tray");
     const PrintStep ahead{Step::Ahead, end, {}};
     const auto trouble = printerTrouble(state, context);
@@ -126,9 +126,10 @@ void DeskWords::preview(const AttendeeRecord* record, const DeskContext& context
         return;
     }
     view.head = tr("Preview, not printed");
-    view.note = PrinterName::takesDots(context.settings)
-        ? tr("Exactly the dots that will be printed")
-        : tr("This is their badge");
+    view.note = !PrinterName::takesDots(context.settings) ? tr("This is their badge")
+        : PrinterName::losesEdges(context.settings)
+        ? tr("The dots that will be printed, but for the edges")
+        : tr("Exactly the dots that will be printed");
     view.action = ActionView{
         DeskAction::Confirm, tr("Check in and print"), tr("Enter"), Button::Role::Primary};
 }

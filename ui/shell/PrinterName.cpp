@@ -20,7 +20,18 @@ PrinterStatus withoutSizes(PrinterStatus status)
     return status;
 }
 
+bool isMoved(const QString& printer)
+{
+    return printerOption(printer, QStringLiteral("x")).toDouble() != 0
+        || printerOption(printer, QStringLiteral("y")).toDouble() != 0;
+}
+
 } // namespace
+
+bool PrinterName::losesEdges(const DeskSettings& settings)
+{
+    return settings.printer.startsWith(QLatin1String("brother+")) || isMoved(settings.printer);
+}
 
 QString PrinterName::problemOf(const PrinterStatus& status)
 {

@@ -31,21 +31,27 @@ public:
         return of(settings);
     }
 
-    /// Whether badges are saved as files; nothing falls into a tray.
-    [[nodiscard]] static bool isFolder(const DeskSettings& settings)
+    /// Whether badges are saved as files; nothing falls into a tray. `address`: of the printer that
+    /// one has gone to, or is for; none: the desk's main one.
+    [[nodiscard]] static bool isFolder(const DeskSettings& settings, const QString& address = {})
     {
-        return settings.printer.isEmpty() || settings.printer.startsWith(QLatin1String("file:"));
+        const QString& printer = address.isEmpty() ? settings.printer : address;
+        return printer.isEmpty() || printer.startsWith(QLatin1String("file:"));
     }
 
     /// Whether every badge is given to the desk's only printer as the very dots of its head; a
     /// folder or an office printer may be given another form of it, and of several printers each
-    /// has a head of its own.
+    /// has a head of its own. Turned on their way they are the same dots.
     [[nodiscard]] static bool takesDots(const DeskSettings& settings)
     {
         return settings.morePrinters.isEmpty()
             && (settings.printer.startsWith(QLatin1String("zpl+"))
                 || settings.printer.startsWith(QLatin1String("brother+")));
     }
+
+    /// Whether that one's paper may lack some of them at its edges: a Brother QL prints on no
+    /// margin of its rolls, and what is moved leaves the paper at one side.
+    [[nodiscard]] static bool losesEdges(const DeskSettings& settings);
 
     /// Whether somebody has named it.
     [[nodiscard]] static bool isGiven(const DeskSettings& settings)
