@@ -15,6 +15,8 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(std::function<void(lanyard::PrintersPage&)>)
+
 namespace {
 
 QList<PrinterSetting> two()
@@ -91,6 +93,70 @@ private Q_SLOTS:
         choose(m_page->typeBox(), qint64(0));
         QCOMPARE(m_page->printers().first().address, two().first().address);
         QVERIFY(m_page->printers().first().use.ticketTypes.isEmpty());
+    }
+
+    void everySettingIsSavedAndComesBack_data()
+    {
+        using Edit = std::function<void(PrintersPage&)>;
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<Edit>("undo");
+        QTest::addColumn<QString>("said"); ///< of the address, after its dpi=
+        QTest::addColumn<bool>("asks");
+        const auto row
+            = [](const char* name, const Edit& edit, const Edit& undo, const QString& said,
+                  bool asks = false) { QTest::newRow(name) << edit << undo << said << asks; };
+        row(
+            "darkness", [](auto& page) { choose(page.darknessBox(), u"12"_s); },
+            [](auto& page) { choose(page.darknessBox(), QString()); }, u"&darkness=12"_s);
+        row(
+            "moved to the right", [](auto& page) { type(page.rightField(), u"1.5"_s); },
+            [](auto& page) { type(page.rightField(), QString()); }, u"&x=1.5"_s);
+        row(
+            "moved down", [](auto& page) { type(page.downField(), u"-2"_s); },
+            [](auto& page) { type(page.downField(), u"0"_s); }, u"&y=-2"_s);
+        row(
+            "asks", [](auto& page) { choose(page.asksBox(), true); },
+            [](auto& page) { choose(page.asksBox(), false); }, {}, true);
+    }
+
+    void everySettingIsSavedAndComesBack()
+    {
+        using Edit = std::function<void(PrintersPage&)>;
+        QFETCH(Edit, edit);
+        QFETCH(Edit, undo);
+        QFETCH(QString, said);
+        QFETCH(bool, asks);
+        QSignalSpy changed(m_page.get(), &PrintersPage::changed);
+        edit(*m_page);
+        QCOMPARE(changed.size(), 1);
+        const auto saved = changed.takeFirst().first().value<QList<PrinterSetting>>();
+        PrinterSetting wanted = two().first();
+        wanted.address += said;
+        wanted.use.asks = asks;
+        QCOMPARE(saved, (QList<PrinterSetting>{wanted, two().last()}));
+        PrintersPage later(m_theme); // as it is opened another day
+        later.showPrinters(saved, {speaker()});
+        QCOMPARE(fieldsOf(later), fieldsOf(*m_page));
+        undo(later);
+        QCOMPARE(later.printers(), two());
+        later.showPrinters(two(), {speaker()});
+        QVERIFY(fieldsOf(later) != fieldsOf(*m_page));
+    }
+
+    void dotsOfTheHeadAreSavedAndComeBack()
+    {
+        QCOMPARE(m_page->dpiBox()->currentData(), QVariant(u"203"_s));
+        QSignalSpy changed(m_page.get(), &PrintersPage::changed);
+        choose(m_page->dpiBox(), u"600"_s);
+        QCOMPARE(changed.size(), 1);
+        const auto saved = changed.first().first().value<QList<PrinterSetting>>();
+        QCOMPARE(saved.first().address, u"zpl+tcp://192.0.2.7?dpi=600"_s);
+        QCOMPARE(saved.last(), two().last());
+        PrintersPage later(m_theme);
+        later.showPrinters(saved, {speaker()});
+        QCOMPARE(later.dpiBox()->currentData(), QVariant(u"600"_s));
+        choose(later.dpiBox(), QString());
+        QCOMPARE(later.printers().first().address, u"zpl+tcp://192.0.2.7"_s);
     }
 
     void brotherPrinterIsSetUpByModelRollAndColour()
@@ -257,6 +323,13 @@ private:
     {
         field->edit()->setText(words);
         Q_EMIT field->edit()->editingFinished();
+    }
+
+    /// What stands in those that are set beside the name and the address.
+    static QStringList fieldsOf(const PrintersPage& page)
+    {
+        return {page.dpiBox()->currentText(), page.darknessBox()->currentText(),
+            page.rightField()->text(), page.downField()->text(), page.asksBox()->currentText()};
     }
 
     [[nodiscard]] bool says(const QString& words) const

@@ -54,7 +54,11 @@ public:
 
     [[nodiscard]] ScanField* rightField() const { return m_right; }
 
+    [[nodiscard]] ScanField* downField() const { return m_down; }
+
     [[nodiscard]] ChoiceBox* addBox() const { return m_add; }
+
+    [[nodiscard]] ChoiceBox* dpiBox() const { return m_dpi; }
 
     [[nodiscard]] ChoiceBox* turnBox() const { return m_turn; }
 
@@ -64,6 +68,11 @@ public:
     [[nodiscard]] ChoiceBox* furtherBox() const { return m_further; }
 
     [[nodiscard]] ChoiceBox* mediumBox() const { return m_medium; }
+
+    [[nodiscard]] ChoiceBox* darknessBox() const { return m_darkness; }
+
+    /// Whether the desk asks after each badge.
+    [[nodiscard]] ChoiceBox* asksBox() const { return m_asks; }
 
     // Of a Brother QL printer alone.
     [[nodiscard]] ChoiceBox* modelBox() const { return m_model; }
