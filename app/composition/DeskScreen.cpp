@@ -33,7 +33,7 @@ QList<RecentPerson> recentOf(const DeskStatus& status)
         person.checkIn = last->id;
         person.direction = last->direction;
         if (last->direction == Direction::Entry && record.badgesPrinted > 0) {
-            person.print = PrintState::Confirmed;
+            person.print = PrintState::Sent; // elsewhere: this desk knows no more of it
         }
         const auto job = status.recentJobs.constFind(record.attendee.id);
         if (last->direction == Direction::Entry && job != status.recentJobs.constEnd()) {
