@@ -17,6 +17,7 @@ class FakeRenderer final : public BadgeRenderer
 public:
     bool smudges = false; ///< codes come out unreadable
     QStringList missingGlyphs;
+    QStringList overflow;
     int drawn = 0; ///< rasters made
     int pdfs = 0; ///< PDFs made
     std::function<void(int number)> onSheet; ///< called while a sheet is drawn, from 1
@@ -32,7 +33,7 @@ public:
         if (++drawn; onRaster) {
             onRaster(drawing);
         }
-        RenderedBadge badge{{}, missingGlyphs, {}};
+        RenderedBadge badge{{}, missingGlyphs, overflow};
         for (const auto& items : drawing.pages) {
             BadgeRaster page{width, height, dpi, {}};
             page.bits = QByteArray(qsizetype(page.stride()) * height, '\0');
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] Result<RenderedPdf> pdf(const BadgeDrawing& drawing) override
     {
         ++pdfs;
-        RenderedPdf result;
+        RenderedPdf result{{}, {}, overflow};
         result.bytes = "%PDF-fake " + textsOf(drawing.pages.value(0)).join(u'\n').toUtf8();
         return result;
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "badge/TestLabel.h"
 
+#include <QDataStream>
+#include <QIODevice>
+
 #include <algorithm>
 
 namespace lanyard {
@@ -37,20 +40,28 @@ TextRun text(const QString& words, const BadgeBox& place, double pointSize, bool
     return run;
 }
 
-/// From dark to light in eight steps, as a portable grey map.
+/// From dark to light in eight steps, as a BMP of one byte a dot: a format that renderers take and
+/// that is written without any help.
 QByteArray greys()
 {
-    constexpr int steps = 8;
-    constexpr int stepWidth = 8;
-    constexpr int height = 16;
-    QByteArray map = "P5 " + QByteArray::number(steps * stepWidth) + ' '
-        + QByteArray::number(height) + " 255\n";
-    for (int y = 0; y < height; ++y) {
-        for (int step = 0; step < steps; ++step) {
-            map.append(stepWidth, char(uchar(48 + 22 * step)));
-        }
+    constexpr quint32 steps = 8;
+    constexpr quint32 stepWidth = 8;
+    constexpr quint32 width = steps * stepWidth; // each row must have a multiple of four bytes
+    constexpr quint32 height = 16;
+    constexpr quint32 dotsAt = 14 + 40 + 4 * steps; // behind both headers and the palette
+    QByteArray file;
+    QDataStream out(&file, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    out << quint16(0x4d42) << dotsAt + width * height << quint32(0) << dotsAt; // "BM"
+    out << quint32(40) << width << height << quint16(1) << quint16(8); // planes, bits a dot
+    out << quint32(0) << width * height << quint32(0) << quint32(0) << steps << steps;
+    for (quint32 step = 0; step < steps; ++step) {
+        out << (48 + 22 * step) * 0x010101;
     }
-    return map;
+    for (quint32 dot = 0; dot < width * height; ++dot) {
+        out << quint8(dot % width / stepWidth);
+    }
+    return file;
 }
 
 /// Puts things one below the other, as long as there is room.

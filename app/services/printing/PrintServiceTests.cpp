@@ -19,6 +19,19 @@ Result<PrintOutcome> told(const PrintOutcome& outcome)
                  : Result<PrintOutcome>(failure(ErrorCode::PrinterFailed, outcome.detail));
 }
 
+/// Without a picture of it the label would tell of its printer what is not so.
+std::optional<Error> lackOf(const BadgeDrawing& label, const QStringList& overflow)
+{
+    for (const DrawingItem& item : label.pages.first()) {
+        const auto* picture = std::get_if<Picture>(&item);
+        if (picture && overflow.contains(picture->element)) {
+            return failure(
+                ErrorCode::PrinterFailed, u"the test label lacks its "_s + picture->element);
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QFuture<Result<PrintOutcome>> PrintService::printTest(const QString& layout)
@@ -54,12 +67,14 @@ QFuture<Result<PrintOutcome>> PrintService::printTestLabel()
             info.address, m_state->clock.now().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)});
         PrintPayload payload{
             m_state->ids.nonce().value, u"TEST"_s, 1, label.width, label.height, {}, {}};
+        QStringList overflow;
         std::unique_lock drawn(m_state->board->drawing());
         if (info.wantsRaster) {
             const auto dots = m_state->maker.renderer().raster(label, info.dpi);
             if (!dots) {
                 return dots.error();
             }
+            overflow += dots->overflow;
             payload.pages = dots->pages;
         }
         if (info.wantsPdf) {
@@ -67,9 +82,13 @@ QFuture<Result<PrintOutcome>> PrintService::printTestLabel()
             if (!pdf) {
                 return pdf.error();
             }
+            overflow += pdf->overflow;
             payload.pdf = pdf->bytes;
         }
         drawn.unlock();
+        if (const auto lack = lackOf(label, overflow)) {
+            return *lack;
+        }
         return told(m_state->driver->print(payload));
     });
 }

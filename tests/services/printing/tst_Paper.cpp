@@ -28,6 +28,7 @@ private Q_SLOTS:
     void screenIsToldAsLongAsOneWaits();
     void paperRunningOutHoldsAll();
     void testBadgeIsNotCutOffEither();
+    void testLabelWithoutItsGreysIsNotPrinted();
     void faultIsTakenBackWhereNothingWaits();
     void printerThatFallsSilentInABadgeIsToldAtOnce();
     void serviceThatLeftItsThreadIsDestroyedByAnother();
@@ -147,6 +148,23 @@ void tst_Paper::testBadgeIsNotCutOffEither()
     QCOMPARE(printed.error().code, ErrorCode::PrinterFailed);
     QCOMPARE(printed.error().detail, u"the badge is 62 × 100 mm, the paper 86 × 54 mm"_s);
     QCOMPARE(m_desk->printer->taken.size(), 0);
+}
+
+/// It would tell of its printer what is not so. A text that is too long for it may be.
+void tst_Paper::testLabelWithoutItsGreysIsNotPrinted()
+{
+    for (const bool asPdf : {false, true}) {
+        m_desk->printer->info.wantsPdf = asPdf;
+        m_desk->printer->info.wantsRaster = !asPdf;
+        m_desk->renderer.overflow = {u"test"_s, u"greys"_s};
+        const auto printed = m_desk->service->printTestLabel().result();
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().detail, u"the test label lacks its greys"_s);
+        QCOMPARE(m_desk->printer->taken.size(), 0);
+    }
+    m_desk->renderer.overflow = {u"test"_s};
+    QVERIFY(m_desk->service->printTestLabel().result());
+    QCOMPARE(m_desk->printer->taken.size(), 1);
 }
 
 void tst_Paper::faultIsTakenBackWhereNothingWaits()
