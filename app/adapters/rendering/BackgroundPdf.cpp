@@ -5,17 +5,19 @@
 #include "DrawingLimits.h"
 #include "OneBit.h"
 #include "PdfDrawing.h"
+#include "badge/BadgeTemplate.h"
 
 #include <algorithm>
 
 namespace lanyard {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qsizetype mostKept = 8;
-constexpr qint64 mostBytesKept = 256 * 1024 * 1024;
+constexpr int leastTime = 50; ///< ms that another process is started for
+constexpr qsizetype bytesOfEntry = 1024; ///< beside what it holds
 constexpr int artFineness = 2;
-constexpr int mostPages = 20; ///< of a background; a book is no badge
 
 /// Large pages are not drawn any finer.
 int finenessFor(QSize dots)
@@ -37,27 +39,61 @@ BackgroundPdf::Artwork artworkOf(const QImage& fine, QSize dots)
     return {image, fine.width() / dots.width(), false};
 }
 
-qint64 sizeOf(const Result<BackgroundPdf::Artwork>& artwork)
+/// Another try has what is drawn by then already.
+Error later(int time)
 {
-    return artwork ? artwork->image.sizeInBytes() : 0;
+    Error error = failure(ErrorCode::TemplateBroken,
+        u"the background PDF needs more than %1 ms for its pages: try again"_s.arg(time));
+    error.retryable = true;
+    return error;
+}
+
+Result<PageSize> sizeOrRefusal(const PageSize& size)
+{
+    if (size.pageCount > BadgeTemplate::mostPages) {
+        return failure(ErrorCode::TemplateBroken,
+            u"the background PDF has %1 pages, more than %2"_s.arg(size.pageCount)
+                .arg(BadgeTemplate::mostPages));
+    }
+    return size;
+}
+
+/// The newest is kept however large it is.
+template <typename Key, typename Value>
+void keep(QCache<Key, Value>& cache, const Key& key, Value* value, qsizetype bytes)
+{
+    cache.insert(key, value, std::min(bytes + bytesOfEntry, cache.maxCost()));
 }
 
 } // namespace
 
+void BackgroundPdf::begin(Haste haste)
+{
+    m_haste = haste;
+    m_spent = 0;
+}
+
+/// Good until the next call.
+BackgroundPdf::Known& BackgroundPdf::known(const QByteArray& pdf)
+{
+    Known* found = m_pdfs.object(pdf);
+    if (!found) {
+        found = new Known{++m_lastNumber, {}}; // the cache owns it
+        keep(m_pdfs, pdf, found, pdf.size());
+    }
+    return *found;
+}
+
 Result<PageSize> BackgroundPdf::pageSize(const QByteArray& pdf)
 {
-    const auto known = std::find_if(
-        m_sizes.cbegin(), m_sizes.cend(), [&pdf](const auto& one) { return one.first == pdf; });
-    if (known != m_sizes.cend()) {
-        return known->second;
+    Known& file = known(pdf);
+    if (file.size) {
+        return *file.size;
     }
-    const auto drawn = drawnPdf(pdf, 0, {});
-    const auto size = drawn ? Result<PageSize>(drawn->size) : Result<PageSize>(drawn.error());
+    const auto drawn = drawnPdf(pdf, 0, {}, timeFor({}));
+    const auto size = drawn ? sizeOrRefusal(drawn->size) : Result<PageSize>(drawn.error());
     if (size || !size.error().retryable) {
-        if (m_sizes.size() >= mostKept) {
-            m_sizes.removeFirst();
-        }
-        m_sizes.append({pdf, size});
+        file.size = size;
     }
     return size;
 }
@@ -69,8 +105,7 @@ Result<int> BackgroundPdf::pageCount(const BadgeDrawing& drawing)
         return elements;
     }
     const auto under = pageSize(drawing.background);
-    return under ? Result<int>(std::max(elements, std::min(under->pageCount, mostPages)))
-                 : Result<int>(under.error());
+    return under ? Result<int>(std::max(elements, under->pageCount)) : Result<int>(under.error());
 }
 
 Result<QImage> BackgroundPdf::oneBit(const QByteArray& pdf, int page, QSize dots)
@@ -84,35 +119,42 @@ Result<BackgroundPdf::Artwork> BackgroundPdf::artwork(const QByteArray& pdf, int
     return kept(pdf, page, dots, true);
 }
 
+/// By what this badge has left of the time for it.
+Result<QImage> BackgroundPdf::drawn(const QByteArray& pdf, int page, QSize dots)
+{
+    const int whole = timeFor(dots);
+    const int left = m_haste == Haste::Desk ? whole - m_spent : whole;
+    if (left < leastTime) {
+        return later(whole);
+    }
+    const auto drawn = drawnPdf(pdf, page, dots, left);
+    m_spent += drawn ? drawn->took : left;
+    if (drawn) {
+        m_rendered += drawn->image.isNull() ? 0 : 1;
+        return drawn->image;
+    }
+    return left < whole ? later(whole) : drawn.error();
+}
+
 Result<BackgroundPdf::Artwork> BackgroundPdf::kept(
     const QByteArray& pdf, int page, QSize dots, bool forFile)
 {
-    const auto known = std::find_if(m_kept.cbegin(), m_kept.cend(), [&](const Kept& kept) {
-        return kept.page == page && kept.dots == dots && kept.forFile == forFile && kept.pdf == pdf;
-    });
-    if (known != m_kept.cend()) {
-        return known->artwork;
+    const Wanted wanted{known(pdf).number, page, dots, forFile};
+    if (const auto* one = m_pictures.object(wanted)) {
+        return *one;
     }
-    const auto drawn = drawnPdf(pdf, page, forFile ? dots * finenessFor(dots) : dots);
-    if (!drawn && drawn.error().retryable) {
-        return drawn.error();
+    const auto image = drawn(pdf, page, forFile ? dots * finenessFor(dots) : dots);
+    if (!image && image.error().retryable) {
+        return image.error();
     }
     Result<Artwork> artwork
-        = drawn ? Result<Artwork>(Artwork{drawn->image, 1, false}) : Result<Artwork>(drawn.error());
-    if (drawn && !drawn->image.isNull()) {
-        ++m_rendered;
-        artwork
-            = forFile ? artworkOf(drawn->image, dots) : Artwork{toOneBit(drawn->image), 1, false};
+        = image ? Result<Artwork>(Artwork{*image, 1, false}) : Result<Artwork>(image.error());
+    if (image && !image->isNull()) {
+        artwork = forFile ? artworkOf(*image, dots) : Artwork{toOneBit(*image), 1, false};
     }
-    m_kept.append({pdf, page, dots, forFile, artwork}); // a refusal too: it cost as much
-    qint64 bytes = 0;
-    for (const Kept& kept : std::as_const(m_kept)) {
-        bytes += sizeOf(kept.artwork);
-    }
-    while (m_kept.size() > mostKept || (bytes > mostBytesKept && m_kept.size() > 1)) {
-        bytes -= sizeOf(m_kept.first().artwork);
-        m_kept.removeFirst();
-    }
+    // a refusal too: it cost as much
+    keep(m_pictures, wanted, new Result<Artwork>(artwork),
+        artwork ? artwork->image.sizeInBytes() : 0);
     return artwork;
 }
 

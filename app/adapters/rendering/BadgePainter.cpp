@@ -109,6 +109,12 @@ Result<QImage> BadgePainter::blankPage(const BadgeDrawing& drawing, int number, 
 
 Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
 {
+    m_backgrounds.begin(BackgroundPdf::Haste::Desk);
+    return dots(drawing, dpi);
+}
+
+Result<RenderedBadge> BadgePainter::dots(const BadgeDrawing& drawing, int dpi)
+{
     if (const auto problem = problemOf(drawing, dpi)) {
         return *problem;
     }
@@ -142,6 +148,7 @@ Result<RenderedBadge> BadgePainter::raster(const BadgeDrawing& drawing, int dpi)
 
 Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
 {
+    m_backgrounds.begin(BackgroundPdf::Haste::Desk);
     if (const auto problem = problemOf(drawing, pdfDpi)) {
         return *problem;
     }
@@ -176,6 +183,7 @@ Result<RenderedPdf> BadgePainter::pdf(const BadgeDrawing& drawing)
 std::optional<Error> BadgePainter::paint(const BadgeDrawing& drawing, int number, QPainter& painter,
     QStringList& missingGlyphs, QStringList& overflow)
 {
+    m_backgrounds.begin(BackgroundPdf::Haste::None);
     const auto pages = m_backgrounds.pageCount(drawing);
     if (!pages) {
         return pages.error();

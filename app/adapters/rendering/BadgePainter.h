@@ -48,6 +48,8 @@ public:
 
 private:
     struct Page;
+    /// In the haste that was said.
+    [[nodiscard]] Result<RenderedBadge> dots(const BadgeDrawing& drawing, int dpi);
     /// Why it is not drawn at all.
     [[nodiscard]] std::optional<Error> problemOf(const BadgeDrawing& drawing, int dpi);
     /// A white page, or the background's.

@@ -124,7 +124,8 @@ Result<BadgeTrial> BadgePainter::trial(const BadgeDrawing& drawing, int dpi)
         }
         part.pages[page] = nearCodes(drawing.pages.at(page), traces);
     }
-    const auto drawn = raster(part, dpi);
+    m_backgrounds.begin(BackgroundPdf::Haste::None);
+    const auto drawn = dots(part, dpi);
     if (!drawn) {
         return drawn.error();
     }

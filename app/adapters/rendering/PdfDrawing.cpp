@@ -9,10 +9,12 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QPdfDocumentRenderOptions>
 #include <QProcess>
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -30,9 +32,9 @@ namespace {
 
 constexpr const char* order = "--draw-pdf"; ///< the one argument of a program that shall do that
 constexpr int leastTime = 500; ///< ms of processor, where that is no slow one
-constexpr int dotsForOneMore = 4000;
+constexpr int dotsForOneMore = 25'000; ///< a photo takes less than half of it
 constexpr double mostSlowness = 10;
-constexpr int mostWaiting = 20; ///< times the usual, by the clock: of one with much else to do
+constexpr int mostWaiting = 30; ///< times the usual, by the clock: of one with much else to do
 /// The work that tells how slow a machine is, and how long it may take on one that is not: twice as
 /// long as on a fast one, so that nothing is given to what only has much else to do.
 constexpr qsizetype measuredBytes = 64 * 1024;
@@ -59,6 +61,33 @@ Error interrupted(const QString& why)
     return error;
 }
 
+/// In how many dots a side is drawn where one of that length has so many.
+int dotsOf(double side, double like, int dots)
+{
+    constexpr double most = 1e7; // none is drawn beyond the badge
+    return int(std::lround(std::clamp(side / like * dots, 1.0, most)));
+}
+
+/// In the scale in which the first page is as large as `dots`. As on the server a page of another
+/// size lies with its lower left corner on the first one's, cut off or with white beside it.
+QImage pageOf(QPdfDocument& document, int page, QSize dots)
+{
+    const QSizeF first = document.pagePointSize(0);
+    const QSizeF own = document.pagePointSize(page);
+    const QSize whole(dotsOf(own.width(), first.width(), dots.width()),
+        dotsOf(own.height(), first.height(), dots.height()));
+    QPdfDocumentRenderOptions options;
+    if (whole != dots) {
+        // of a part PDFium takes the page for as large as its whole points, and Qt the last dot for
+        // the end
+        options.setScaledSize({dotsOf(own.width(), std::floor(own.width()), whole.width()),
+            dotsOf(own.height(), std::floor(own.height()), whole.height())});
+        options.setScaledClipRect(
+            {0, whole.height() - dots.height(), dots.width() + 1, dots.height() + 1});
+    }
+    return document.render(page, dots, options);
+}
+
 Result<DrawnPdf> drawnHere(const QByteArray& pdf, int page, QSize dots)
 {
     QBuffer buffer;
@@ -73,11 +102,11 @@ Result<DrawnPdf> drawnHere(const QByteArray& pdf, int page, QSize dots)
         return broken(u"the background is not a readable PDF"_s);
     }
     const QSizeF size = document.pagePointSize(0);
-    DrawnPdf result{{points(size.width()), points(size.height()), document.pageCount()}, {}};
+    DrawnPdf result{{points(size.width()), points(size.height()), document.pageCount()}, {}, {}};
     if (page < 1 || page > document.pageCount()) {
         return result;
     }
-    const QImage drawn = document.render(page - 1, dots);
+    const QImage drawn = pageOf(document, page - 1, dots);
     result.image = QImage(dots, QImage::Format_RGB32);
     result.image.fill(Qt::white);
     QPainter painter(&result.image);
@@ -85,10 +114,10 @@ Result<DrawnPdf> drawnHere(const QByteArray& pdf, int page, QSize dots)
     return result;
 }
 
-nanoseconds workedByThisThread()
+nanoseconds timeOf(clockid_t clock)
 {
     timespec time{};
-    (void)::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    (void)::clock_gettime(clock, &time);
     return std::chrono::seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
 }
 
@@ -99,9 +128,9 @@ double slowness()
         const QByteArray bytes(measuredBytes, 'x');
         nanoseconds fastest = nanoseconds::max();
         for (int i = 0; i < measurings; ++i) {
-            const nanoseconds begin = workedByThisThread();
+            const nanoseconds begin = timeOf(CLOCK_THREAD_CPUTIME_ID);
             (void)QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-            fastest = std::min(fastest, workedByThisThread() - begin);
+            fastest = std::min(fastest, timeOf(CLOCK_THREAD_CPUTIME_ID) - begin);
         }
         return slownessOf(fastest);
     }();
@@ -154,7 +183,9 @@ bool drawAsAsked()
         answer << false << drawn.error().detail;
         return answer.status() == QDataStream::Ok && out.flush();
     }
-    answer << true << drawn->size.width.inMm() << drawn->size.height.inMm()
+    const auto took
+        = std::chrono::duration_cast<std::chrono::milliseconds>(timeOf(CLOCK_PROCESS_CPUTIME_ID));
+    answer << true << qint32(took.count()) << drawn->size.width.inMm() << drawn->size.height.inMm()
            << qint32(drawn->size.pageCount) << drawn->image.size();
     const auto bytes = drawn->image.sizeInBytes();
     return answer.status() == QDataStream::Ok
@@ -173,12 +204,13 @@ Result<DrawnPdf> answerIn(const QByteArray& bytes)
         answer >> why;
         return why.isEmpty() ? interrupted(u"the background PDF was not drawn"_s) : broken(why);
     }
+    qint32 took = 0;
     double width = 0;
     double height = 0;
     qint32 pages = 0;
     QSize dots;
-    answer >> width >> height >> pages >> dots;
-    DrawnPdf result{{mm(width), mm(height), pages}, {}};
+    answer >> took >> width >> height >> pages >> dots;
+    DrawnPdf result{{mm(width), mm(height), pages}, {}, took};
     if (dots.isEmpty()) {
         return answer.status() == QDataStream::Ok
             ? Result<DrawnPdf>(result)
@@ -206,7 +238,7 @@ int timeFor(QSize dots)
     return int(usualTimeFor(dots) * slowness());
 }
 
-Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots)
+Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots, int time)
 {
     QProcess other;
     if (canBeAsked()) {
@@ -217,13 +249,11 @@ Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots)
     if (!canBeAsked() || !other.waitForStarted()) {
         return drawnHere(pdf, page, dots);
     }
-    const QSize drawn = page > 0 ? dots : QSize();
-    const int time = timeFor(drawn);
     QByteArray question;
     QDataStream(&question, QIODevice::WriteOnly) << qint32(page) << qint32(time) << dots << pdf;
     other.write(question);
     other.closeWriteChannel();
-    if (!other.waitForFinished(usualTimeFor(drawn) * mostWaiting)) {
+    if (!other.waitForFinished(usualTimeFor(page > 0 ? dots : QSize()) * mostWaiting)) {
         other.kill();
         other.waitForFinished();
         return interrupted(u"the background PDF was not drawn in time"_s);

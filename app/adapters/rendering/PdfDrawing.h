@@ -20,6 +20,7 @@ struct DrawnPdf
 {
     PageSize size; ///< of its first page
     QImage image; ///< of the page asked for, in colour on white; null when there is no such page
+    int took = 0; ///< ms of processor that another process worked for it
 };
 
 /// Milliseconds of processor that a PDF may take: a badge in well under a second, more for large
@@ -31,10 +32,11 @@ struct DrawnPdf
 /// fast one, to 10.
 [[nodiscard]] double slownessOf(std::chrono::nanoseconds took);
 
-/// Tells the size of a PDF, and draws its page `page`, from 1, in so many dots; 0: none is drawn.
-/// TemplateBroken when it cannot be read, or takes longer than `timeFor`. By another process where
-/// `drawPdfWhenAsked` was called, else here and as long as it takes.
-[[nodiscard]] Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots);
+/// Tells the size of a PDF, and draws its page `page`, from 1, in so many dots of the first one's
+/// scale; 0: none is drawn. TemplateBroken when it cannot be read, or takes longer than `time`, in
+/// ms of processor. By another process where `drawPdfWhenAsked` was called, else here and as long
+/// as it takes.
+[[nodiscard]] Result<DrawnPdf> drawnPdf(const QByteArray& pdf, int page, QSize dots, int time);
 
 /// For a program's `main`, before all else: draws a PDF and ends the program where it was started
 /// for that, and else has it started so from now on.

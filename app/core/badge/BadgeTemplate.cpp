@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPages = 20;
 constexpr qsizetype mostElements = 1000;
 constexpr qsizetype mostBytes = 4 * 1024 * 1024; ///< reading it costs ten times that of memory
 
@@ -75,7 +74,7 @@ Result<BadgeTemplate> BadgeTemplate::parse(
             continue;
         }
         ElementProperties properties(json);
-        const int page = int(properties.number("page"_L1, 1, 1, mostPages));
+        const int page = int(properties.number("page"_L1, 1, 1, BadgeTemplate::mostPages));
         if (properties.problem()) {
             return broken(where() + *properties.problem());
         }

@@ -12,6 +12,8 @@ namespace lanyard {
 class BadgeTemplate
 {
 public:
+    static constexpr int mostPages = 20; ///< of a badge, and of what lies under it; a book is none
+
     /// TemplateBroken with a sentence that names the element and the property. An element of a
     /// type that `registry` does not know is kept by name in `unknownTypes()`, not drawn.
     /// `width` and `height` are the page's: those of the background's page, where there is one.

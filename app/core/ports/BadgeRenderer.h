@@ -87,7 +87,8 @@ public:
         return result;
     }
 
-    /// TemplateBroken when it is not a PDF, needs a password or has no page.
+    /// TemplateBroken when it is not a PDF, needs a password, or has no page or more than a badge
+    /// may have (`BadgeTemplate::mostPages`).
     [[nodiscard]] virtual Result<PageSize> pageSize(const QByteArray& pdf) = 0;
 
 protected:

@@ -23,17 +23,31 @@ BadgeDrawing page(const QList<DrawingItem>& items)
     return drawing;
 }
 
-/// As small as a PDF of two pages can be: a white one and a black one.
+/// As small as a PDF can be: each page has these entries and one content.
+QByteArray pdfOf(const QList<QByteArray>& pages, const QByteArray& content)
+{
+    QByteArray kids;
+    QByteArray objects;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QByteArray number = QByteArray::number(i + 4);
+        kids += number + " 0 R ";
+        objects += number + " 0 obj<</Type/Page/Parent 2 0 R/Resources<<>>" + pages.at(i)
+            + ">>endobj\n";
+    }
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[" + kids
+        + "]/Count " + QByteArray::number(pages.size()) + ">>endobj\n3 0 obj<</Length "
+        + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream endobj\n"
+        + objects + "trailer<</Root 1 0 R/Size " + QByteArray::number(pages.size() + 4)
+        + ">>\n%%EOF\n";
+}
+
+const QByteArray blackField = "0 g 0 0 200 200 re f";
+const QByteArray whitePage = "/MediaBox[0 0 170 113]";
+const QByteArray blackPage = whitePage + "/Contents 3 0 R";
+
 QByteArray twoPages()
 {
-    const QByteArray content = "0 g 0 0 200 200 re f";
-    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-           "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
-           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 170 113]/Resources<<>>>>endobj\n"
-           "4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 170 113]/Contents 5 0 R/Resources<<>>>>"
-           "endobj\n5 0 obj<</Length "
-        + QByteArray::number(content.size()) + ">>stream\n" + content
-        + "\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
+    return pdfOf({whitePage, blackPage}, blackField);
 }
 
 Picture pictureOf(const QImage& image, const char* format, const BadgeBox& box)
@@ -52,7 +66,11 @@ class tst_BadgePages : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everyPageOfABackgroundIsPrinted();
+    void aBackgroundOfTooManyPagesIsRefused();
+    void aPageOfAnotherSizeKeepsItsOwn_data();
+    void aPageOfAnotherSizeKeepsItsOwn();
     void backgroundIsDrawnOnceForEachSizeAndResolution();
+    void whatIsUsedInTurnIsDrawnOnce();
     void paleCodeIsBlackInThePdf();
     void aPictureOfTwoMetresIsDrawnAsFarAsThePageGoes();
     void whatLiesUnderAPictureShowsWhereItIsClear();
@@ -76,6 +94,77 @@ void tst_BadgePages::everyPageOfABackgroundIsPrinted()
     const auto size = painter.pageSize(pdf->bytes);
     QVERIFY(size);
     QCOMPARE(size->pageCount, 2);
+}
+
+/// Nobody shall learn from the printer that the last ones are missing.
+void tst_BadgePages::aBackgroundOfTooManyPagesIsRefused()
+{
+    BadgePainter painter(fontFolder);
+    BadgeDrawing drawing = page({});
+    drawing.background = pdfOf(QList<QByteArray>(20, blackPage), blackField);
+    const auto most = painter.raster(drawing, 100);
+    QVERIFY(most);
+    QCOMPARE(most->pages.size(), 20);
+    drawing.background = pdfOf(QList<QByteArray>(21, blackPage), blackField);
+    const auto refused = [](const auto& result) {
+        return !result && result.error().code == ErrorCode::TemplateBroken
+            && result.error().detail.contains(u"21 pages, more than 20"_s);
+    };
+    QVERIFY(refused(painter.raster(drawing, 100)));
+    QVERIFY(refused(painter.pdf(drawing)));
+    QVERIFY(refused(painter.trial(drawing, 100)));
+    QVERIFY(refused(painter.pageSize(drawing.background)));
+}
+
+void tst_BadgePages::aPageOfAnotherSizeKeepsItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("entries"); // of the second page
+    QTest::addColumn<QRect>("black"); // in tenths of a millimetre of its 60 × 40
+    // the content is a square of 10 mm, 5 mm from the left and from below
+    QTest::newRow("the same") << QByteArray("/MediaBox[0 0 170.079 113.386]")
+                              << QRect(50, 250, 100, 100);
+    QTest::newRow("a hair more") << QByteArray("/MediaBox[0 0 170.2 113.5]")
+                                 << QRect(50, 250, 100, 100);
+    QTest::newRow("half") << QByteArray("/MediaBox[0 0 85.039 56.693]") << QRect(50, 250, 100, 100);
+    QTest::newRow("twice") << QByteArray("/MediaBox[0 0 340.157 226.772]")
+                           << QRect(50, 250, 100, 100);
+    QTest::newRow("upright") << QByteArray("/MediaBox[0 0 113.386 170.079]")
+                             << QRect(50, 250, 100, 100);
+    QTest::newRow("ten metres") << QByteArray("/MediaBox[0 0 28346 28346]")
+                                << QRect(50, 250, 100, 100);
+    QTest::newRow("cut to half") << QByteArray("/MediaBox[0 0 170.079 113.386]"
+                                               "/CropBox[14.173 0 85 85]")
+                                 << QRect(0, 250, 100, 100);
+    QTest::newRow("turned") << QByteArray("/MediaBox[0 0 85.039 340.157]/Rotate 90")
+                            << QRect(50, 150, 100, 100);
+}
+
+/// As on the server: its lower left corner lies on the badge's, and nothing of it is scaled.
+void tst_BadgePages::aPageOfAnotherSizeKeepsItsOwn()
+{
+    QFETCH(QByteArray, entries);
+    QFETCH(QRect, black);
+    BadgePainter painter(fontFolder);
+    BadgeDrawing drawing = page({});
+    drawing.background = pdfOf({"/MediaBox[0 0 170.079 113.386]", entries + "/Contents 3 0 R"},
+        "0 g 14.173 14.173 28.346 28.346 re f");
+    const auto drawn = painter.raster(drawing, 254); // a dot is a tenth of a millimetre
+    QVERIFY(drawn);
+    QCOMPARE(drawn->pages.size(), 2);
+    QRect found;
+    const BadgeRaster& dots = drawn->pages.at(1);
+    for (int y = 0; y < dots.height; ++y) {
+        for (int x = 0; x < dots.width; ++x) {
+            found |= dots.dot(x, y) ? QRect(x, y, 1, 1) : QRect();
+        }
+    }
+    const QRect off(found.topLeft() - black.topLeft(), found.size() - black.size());
+    QVERIFY2(qAbs(off.x()) <= 1 && qAbs(off.y()) <= 1 && qAbs(off.width()) <= 1
+            && qAbs(off.height()) <= 1,
+        qPrintable(u"%1, %2: %3 × %4"_s.arg(found.x())
+                       .arg(found.y())
+                       .arg(found.width())
+                       .arg(found.height())));
 }
 
 /// Whoever the badge is of. In another size each page is drawn anew.
@@ -109,6 +198,23 @@ void tst_BadgePages::backgroundIsDrawnOnceForEachSizeAndResolution()
         QVERIFY(painter.pdf(drawing));
     }
     QCOMPARE(painter.backgroundsRendered(), 4 * pages);
+}
+
+/// Nine backgrounds of two pages on two printers, as they come to a desk.
+void tst_BadgePages::whatIsUsedInTurnIsDrawnOnce()
+{
+    static constexpr int layouts = 9;
+    BadgePainter painter(fontFolder);
+    for (int round = 0; round < 3; ++round) {
+        for (int number = 0; number < layouts; ++number) {
+            BadgeDrawing drawing = page({});
+            drawing.background = twoPages() + QByteArray::number(number);
+            for (const int dpi : {203, 300}) {
+                QVERIFY(painter.raster(drawing, dpi));
+            }
+        }
+    }
+    QCOMPARE(painter.backgroundsRendered(), layouts * 2 * 2);
 }
 
 void tst_BadgePages::paleCodeIsBlackInThePdf()

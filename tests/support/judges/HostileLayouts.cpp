@@ -49,16 +49,29 @@ QByteArray stream(const QByteArray& entries, const QByteArray& content)
         + content + "\nendstream";
 }
 
-/// One page of 62 × 100 mm that draws what is object 5, with `more` objects from 5 on.
+constexpr int slowForms = 6; ///< a hundred thousand drawings: some tenths of a second a page
+
+/// Of a page, in points.
+const QByteArray labelBox = "0 0 176 283"; // 62 × 100 mm
+
+/// A page that draws what is object 5, with `more` objects from 5 on, so many times.
+QByteArray pdfPages(int count, const QByteArray& box, const QList<QByteArray>& more,
+    const QByteArray& root = {}, const QByteArray& page = {})
+{
+    return pdfFile(
+        QList<QByteArray>{"<< /Type /Catalog /Pages 2 0 R " + root + " >>",
+            "<< /Type /Pages /Kids [" + QByteArray("3 0 R ").repeated(count) + "] /Count "
+                + QByteArray::number(count) + " >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [" + box
+                + "] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> " + page + " >>",
+            stream({}, "0 0 20 20 re f /F Do")}
+        + more);
+}
+
+/// One page of a label.
 QByteArray pdfPage(const QByteArray& root, const QByteArray& page, const QList<QByteArray>& more)
 {
-    return pdfFile(QList<QByteArray>{"<< /Type /Catalog /Pages 2 0 R " + root + " >>",
-                       "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 176 283] /Contents 4 0 R "
-                       "/Resources << /XObject << /F 5 0 R >> >> "
-                           + page + " >>",
-                       stream({}, "0 0 20 20 re f /F Do")}
-        + more);
+    return pdfPages(1, labelBox, more, root, page);
 }
 
 /// A form that has object `inner` as /F.
@@ -70,13 +83,13 @@ QByteArray form(int inner, const QByteArray& content)
 }
 
 /// Forms that each draw the next one ten times.
-QByteArray pdfOfForms(int levels)
+QList<QByteArray> formsOfTen(int levels)
 {
     QList<QByteArray> forms;
     for (int i = 1; i < levels; ++i) {
         forms.append(form(5 + i, QByteArray("/F Do ").repeated(10)));
     }
-    return pdfPage({}, {}, forms + QList<QByteArray>{form(5, "0 0 9 9 re f")});
+    return forms + QList<QByteArray>{form(5, "0 0 9 9 re f")};
 }
 
 QByteArray pdfOfPages(const QByteArray& count)
@@ -84,6 +97,16 @@ QByteArray pdfOfPages(const QByteArray& count)
     return pdfFile({"<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count " + count + " >>",
         "<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count " + count + " >>"});
+}
+
+/// Two white pages before one that cannot be drawn.
+QByteArray pdfThatEndsBadly()
+{
+    const QByteArray page = "<< /Type /Page /Parent 2 0 R /MediaBox [" + labelBox + "] ";
+    return pdfFile({"<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R 3 0 R 4 0 R] /Count 3 >>", page + ">>",
+        page + "/Contents 6 0 R /Resources << /XObject << /F 5 0 R >> >> >>",
+        form(5, "/F Do /F Do"), stream({}, "/F Do")});
 }
 
 QByteArray pdfThatGoesElsewhere()
@@ -220,6 +243,27 @@ void addPictures(List& list)
     list.with("a picture that is a PDF", pdfOf(50, 50));
 }
 
+/// On paper of the background's size.
+void addLargeBackgrounds(List& list)
+{
+    for (const auto& [paper, box] : {std::pair<QByteArray, QByteArray>{"A6", "0 0 298 420"},
+             std::pair<QByteArray, QByteArray>{"A4", "0 0 595 842"}}) {
+        const auto under
+            = [&](const QByteArray& name, const QByteArray& pdf, End end, const QString& reason) {
+                  StoredTemplate layout = layoutOf(nameAlone, 0, 0);
+                  layout.background = pdf;
+                  list.add(name + " on " + paper, layout, end, reason);
+              };
+        const QByteArray twice = form(5, "/F Do /F Do");
+        under("a form that draws itself twice", pdfPages(1, box, {twice}), End::Refusal,
+            u"cannot be drawn within"_s);
+        under("twenty pages of those", pdfPages(20, box, {twice}), End::Refusal,
+            u"cannot be drawn within"_s);
+        under("twenty slow pages", pdfPages(20, box, formsOfTen(slowForms)), End::Either,
+            u"background PDF"_s);
+    }
+}
+
 void addBackgrounds(List& list)
 {
     const QByteArray whole = badgeFile(u"label-62x100.pdf"_s);
@@ -238,12 +282,16 @@ void addBackgrounds(List& list)
     list.under("two forms that draw each other twice",
         pdfPage({}, {}, {form(6, "/F Do /F Do"), form(5, "/F Do /F Do")}), End::Refusal,
         u"cannot be drawn within"_s);
-    list.under("forms of ten forms of ten", pdfOfForms(4));
-    list.under(
-        "a thousand million forms", pdfOfForms(10), End::Refusal, u"cannot be drawn within"_s);
+    list.under("forms of ten forms of ten", pdfPage({}, {}, formsOfTen(4)));
+    list.under("a thousand million forms", pdfPage({}, {}, formsOfTen(10)), End::Refusal,
+        u"cannot be drawn within"_s);
+    list.under("a third page that draws itself twice", pdfThatEndsBadly(), End::Refusal,
+        u"background PDF"_s);
     list.under("pages that are their own parents", pdfOfPages("1"), End::Refusal,
         u"cannot be drawn within"_s);
     list.under("a hundred thousand of those", pdfOfPages("100000"), End::Refusal, u"PDF"_s);
+    list.under("a book", pdfPages(21, labelBox, {form(5, "0 0 9 9 re f")}), End::Refusal,
+        u"21 pages, more than 20"_s);
     list.under("a PDF that goes elsewhere", pdfThatGoesElsewhere());
     list.under("a PDF that reads elsewhere", pdfThatReadsElsewhere());
 }
@@ -309,6 +357,7 @@ QList<HostileLayout> hostileLayouts()
     addPeople(list);
     addPictures(list);
     addBackgrounds(list);
+    addLargeBackgrounds(list);
     return list.all;
 }
 

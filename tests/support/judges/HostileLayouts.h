@@ -15,7 +15,7 @@ struct HostileLayout
     enum class End {
         Badge,
         Refusal,
-        Either, ///< a PDF that is not whole may be mended
+        Either, ///< a PDF that is not whole may be mended, a slow one drawn
     };
 
     QByteArray name;
