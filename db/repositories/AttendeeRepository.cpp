@@ -128,10 +128,14 @@ const QStringList& AttendeeRepository::fieldNames(const Statement& row)
     return m_fieldNames;
 }
 
+/// By the server's time: what this desk did under a wrong clock stands where it belongs among what
+/// others did. Where no server told its time since, all that is known of others came before.
 void AttendeeRepository::addHistory(AttendeeRecord& record)
 {
-    static const std::string select
-        = CheckInRepository::select + "WHERE attendee = ? AND annulled_at IS NULL ORDER BY at, id";
+    static const std::string select = CheckInRepository::select
+        + "WHERE attendee = ? AND annulled_at IS NULL ORDER BY (SELECT iif(count(*) = 0, "
+          "check_in.at, check_in.at + max(e.clock_offset)) FROM outbox_entry e "
+          "WHERE e.nonce = check_in.nonce) NULLS LAST, id";
     const auto query = m_connection.query(select, record.attendee.id);
     while (query->step()) {
         record.history.append(CheckInRepository::row(*query));

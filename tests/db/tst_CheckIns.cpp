@@ -24,6 +24,8 @@ private Q_SLOTS:
     void otherEventsCheckInsAreNotMixedIn();
     void inflowIsOfEntriesThatCountOnThatList();
     void whomOnlyTheServerSaysWeLetInIsAStranger();
+    void historyIsByTheTimeOfTheServer_data();
+    void historyIsByTheTimeOfTheServer();
 
 private:
     CheckIn add(const QString& token, CheckInListId list, int minute, bool local = true,
@@ -215,6 +217,48 @@ void tst_CheckIns::whomOnlyTheServerSaysWeLetInIsAStranger()
     const OutboxEntry undo = undoEntry(enquiry, CheckInList(), enquiry.at.addSecs(86'400));
     QVERIFY(m_replica->write([&](UnitOfWork& unit) { return unit.outbox().add(undo); }));
     QVERIFY(strangers().isEmpty());
+}
+
+void tst_CheckIns::historyIsByTheTimeOfTheServer_data()
+{
+    QTest::addColumn<std::optional<qint64>>("offset");
+    QTest::addColumn<Direction>("last");
+    const qint64 dead = m_replica->clock().now().toMSecsSinceEpoch();
+    QTest::newRow("its error is known") << std::optional(dead) << Direction::Entry;
+    QTest::newRow("no server told its time") << std::optional<qint64>() << Direction::Entry;
+    QTest::newRow("it was before") << std::optional(dead - 60'000) << Direction::Exit;
+}
+
+/// Somebody goes out elsewhere and comes in here, where the clock's battery is dead.
+void tst_CheckIns::historyIsByTheTimeOfTheServer()
+{
+    QFETCH(const std::optional<qint64>, offset);
+    QFETCH(const Direction, last);
+    SourceAttendee asha = TemporaryReplica::person(u"Asha Rao"_s, u"token-asha"_s, u"ASHA1"_s);
+    const QDateTime out = m_replica->clock().now().addSecs(-30);
+    asha.checkIns = {{901, 11, {}, Direction::Exit, out, u"Desk C"_s}};
+    m_replica->apply({asha});
+    const AttendeeId attendee = m_replica->attendee(u"token-asha"_s);
+    QVERIFY(m_replica->write([&](UnitOfWork& work) -> Result<void> {
+        OutboxEntry entry;
+        entry.nonce = m_replica->ids().nonce();
+        entry.event = m_replica->event();
+        entry.attendee = attendee;
+        entry.madeAt = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
+        entry.clockOffsetMs = offset;
+        CheckIn in;
+        in.nonce = entry.nonce;
+        in.attendee = attendee;
+        in.list = m_replica->mainEntrance();
+        in.at = entry.madeAt;
+        in.local = true;
+        const auto added = work.checkIns().add(in);
+        const auto told = work.outbox().add(entry);
+        return added && told ? Result<void>{} : failure(ErrorCode::StorageFailed);
+    }));
+    const auto history = m_replica->record(attendee).history;
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history.last().direction, last);
 }
 
 QTEST_GUILESS_MAIN(tst_CheckIns)
