@@ -140,13 +140,16 @@ int wrongDots(const QImage& grey, const BadgeRaster& raster)
 Verdict verdictOn(const QString& kind, const QList<JudgedPayload>& payloads)
 {
     Verdict verdict;
+    int dotted = 0;
     int equal = 0;
     int codes = 0;
     int read = 0;
     for (const JudgedPayload& payload : payloads) {
-        equal += payload.wrongDots == 0 ? 1 : 0;
-        if (payload.wrongDots != 0) {
-            verdict.faults.append(u"%1: %2 dots"_s.arg(payload.label).arg(payload.wrongDots));
+        const int wrong = payload.wrongDots.value_or(0);
+        dotted += payload.wrongDots ? 1 : 0;
+        equal += payload.wrongDots && wrong == 0 ? 1 : 0;
+        if (wrong != 0) {
+            verdict.faults.append(u"%1: %2 dots"_s.arg(payload.label).arg(wrong));
         }
         if (payload.token.isEmpty()) {
             continue;
@@ -158,9 +161,9 @@ Verdict verdictOn(const QString& kind, const QList<JudgedPayload>& payloads)
             verdict.faults.append(payload.label + u": "_s + problem);
         }
     }
-    verdict.told = u"%1: %2 payloads, %3 equal, %4 of %5 codes read by both"_s.arg(kind)
+    verdict.told = u"%1: %2 payloads, %3%4 of %5 codes read by both"_s.arg(kind)
                        .arg(payloads.size())
-                       .arg(equal)
+                       .arg(dotted > 0 ? u"%1 equal, "_s.arg(equal) : QString())
                        .arg(read)
                        .arg(codes);
     return verdict;

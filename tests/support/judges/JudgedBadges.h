@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace lanyard {
 
 class BadgePainter;
@@ -59,13 +61,13 @@ struct JudgedPayload
 {
     QString label;
     QString picture; ///< file
-    int wrongDots = 0; ///< against our bits; -1: another size
+    std::optional<int> wrongDots = 0; ///< against our bits; -1: another size; none: it has no dots
     QString token; ///< of its code; empty: it has none
 };
 
 struct Verdict
 {
-    QString told; ///< "ZPL: 18 payloads, 18 equal, 16 of 16 codes read by both"
+    QString told; ///< "ZPL: 18 payloads, 18 equal, 16 of 16 codes read by both"; "equal" of dots
     QStringList faults;
 };
 
