@@ -33,6 +33,15 @@ public:
         return moment == UncertainUnwritten || moment == Uncertain;
     }
 
+    /// A job whose document it has, from its record, which ends with its power.
+    [[nodiscard]] bool tells(CrashMoment moment, CrashSequel sequel) const override
+    {
+        static constexpr std::array recorded{
+            Sent, Printing, ConfirmedUnwritten, UncertainUnwritten};
+        return std::ranges::find(recorded, moment) != recorded.end() && sequel != CrashSequel::Off
+            && sequel != CrashSequel::PowerCycled;
+    }
+
     [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override
     {
         QList<CrashPaper> papers;
@@ -75,6 +84,8 @@ public:
     [[nodiscard]] QString name() const override { return u"cups"_s; }
 
     [[nodiscard]] QString address() const override { return u"cups:Badges"_s; }
+
+    [[nodiscard]] bool tells(CrashMoment, CrashSequel) const override { return false; }
 
 protected:
     void setUp(Hand& hand) const override { hand.isSpooler = true; }

@@ -65,6 +65,15 @@ public:
         return false;
     }
 
+    /// Whether a desk that begins anew learns of it what became of a badge that stood there, the
+    /// journal not knowing its end.
+    [[nodiscard]] virtual bool tells(CrashMoment moment, CrashSequel sequel) const
+    {
+        Q_UNUSED(moment)
+        Q_UNUSED(sequel)
+        return false;
+    }
+
     /// As new, but for what brings a badge to `moment`.
     virtual void await(CrashMoment moment) = 0;
     /// Of a moment that the printer alone sees (`pointOf` names none).

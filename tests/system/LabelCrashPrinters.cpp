@@ -53,6 +53,9 @@ public:
         PlayedPrinter<Fake>::become(sequel);
     }
 
+protected:
+    [[nodiscard]] bool isDevice() const { return m_isDevice; }
+
 private:
     bool m_isDevice;
     CrashMoment m_moment = Promised;
@@ -70,6 +73,12 @@ public:
     [[nodiscard]] bool holds(CrashMoment moment) const override
     {
         return moment == Sent || moment == UncertainUnwritten || moment == Uncertain;
+    }
+
+    /// By its count of labels; but what stays in it of half a label may still come out.
+    [[nodiscard]] bool tells(CrashMoment moment, CrashSequel sequel) const override
+    {
+        return !isDevice() || moment != MidBytes || sequel != CrashSequel::Well;
     }
 
     [[nodiscard]] QList<CrashPaper> papers(qsizetype first) override

@@ -57,6 +57,7 @@ PrintMatrix::Verdict& PrintMatrix::Verdict::operator+=(const Verdict& other)
     twins += other.twins;
     falselyTold += other.falselyTold;
     asked += other.asked;
+    askedInVain += other.askedInVain;
     promised += other.promised;
     if (trouble.isEmpty()) {
         trouble = other.trouble;
@@ -256,6 +257,13 @@ void PrintMatrix::lieAbout(Lie lie) const
     case Lie::LosesThePromise:
         connection.run("DELETE FROM print_job WHERE state IN (?, ?)", Waiting, Ready);
         break;
+    case Lie::AsksAboutAll:
+        connection.run("UPDATE print_job SET state = ? WHERE state IN (?, ?, ?, ?, ?)", Uncertain,
+            Waiting, Ready, Sending, Sent, Printing);
+        break;
+    case Lie::ForgetsTheCount:
+        connection.run("UPDATE print_attempt SET count_before = NULL");
+        break;
     }
 }
 
@@ -273,9 +281,33 @@ PrintMatrix::Verdict PrintMatrix::play(const Cell& cell, Lie lie)
     } else {
         m_printer.comeBack();
     }
-    Verdict verdict = judge(uuids);
+    Verdict verdict = judge(uuids, cell);
     verdict.trouble = trouble;
     return verdict;
+}
+
+/// Of the badge over which the desk died: whether a person alone can tell what became of it.
+bool PrintMatrix::mayAskAbout(const Cell& cell) const
+{
+    using enum CrashMoment;
+    switch (cell.moment) {
+    case Promised:
+    case Drawn: // nothing of it had left
+    case Confirmed:
+    case Failed: // its end is in the journal
+        return false;
+    case Uncertain: // the desk had given it up, and asked
+        return true;
+    case BeforeBytes:
+    case MidBytes:
+    case Sent:
+    case Printing:
+    case ConfirmedUnwritten:
+    case UncertainUnwritten:
+    case FailedUnwritten: // it had begun, and the journal has no end
+        break;
+    }
+    return !m_printer.tells(cell.moment, cell.sequel);
 }
 
 std::optional<PrintMatrix::Found> PrintMatrix::find(const QString& uuid) const
@@ -288,7 +320,7 @@ std::optional<PrintMatrix::Found> PrintMatrix::find(const QString& uuid) const
     return Found{job->word<PrintState>(0), job->text(1)};
 }
 
-PrintMatrix::Verdict PrintMatrix::judge(const QStringList& uuids)
+PrintMatrix::Verdict PrintMatrix::judge(const QStringList& uuids, const Cell& cell)
 {
     Verdict verdict;
     std::array<int, 2> out{};
@@ -310,14 +342,15 @@ PrintMatrix::Verdict PrintMatrix::judge(const QStringList& uuids)
             ++out.at(std::size_t(named - uuids.begin()));
         }
     }
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        judgeOne(verdict, out.at(i), find(uuids.at(qsizetype(i))));
-    }
+    // nothing had left of the second, which waited
+    judgeOne(verdict, out.front(), find(uuids.front()), mayAskAbout(cell));
+    judgeOne(verdict, out.back(), find(uuids.back()), false);
     return verdict;
 }
 
 /// Of a desk that does nothing more by itself.
-void PrintMatrix::judgeOne(Verdict& verdict, int papers, const std::optional<Found>& job)
+void PrintMatrix::judgeOne(
+    Verdict& verdict, int papers, const std::optional<Found>& job, bool mayAsk)
 {
     using enum PrintState;
     ++verdict.promised;
@@ -338,6 +371,7 @@ void PrintMatrix::judgeOne(Verdict& verdict, int papers, const std::optional<Fou
         ++verdict.twins; // it will come out again
     }
     verdict.asked += isAsked ? 1 : 0;
+    verdict.askedInVain += isAsked && !mayAsk ? 1 : 0;
 }
 
 } // namespace lanyard

@@ -36,6 +36,8 @@ public:
         ConfirmsUncounted,
         ForgetsTheAttempt, ///< as if its row had not been on disk before the first byte
         LosesThePromise,
+        AsksAboutAll,
+        ForgetsTheCount, ///< and asks where the printer could tell
     };
 
     /// Badges, counted.
@@ -45,10 +47,9 @@ public:
         int twins = 0; ///< out again, and no person had said so
         int falselyTold = 0; ///< called printed and not out, or called failed and out
         int asked = 0; ///< about which a person is asked
+        int askedInVain = 0; ///< of these, whose end the journal or the printer tells
         int promised = 0;
         QString trouble; ///< the cell could not be played; else empty
-
-        [[nodiscard]] bool isClean() const { return lost == 0 && twins == 0 && falselyTold == 0; }
 
         Verdict& operator+=(const Verdict& other);
     };
@@ -79,8 +80,10 @@ private:
     [[nodiscard]] QString settle();
     void lieAbout(Lie lie) const;
     [[nodiscard]] std::optional<Found> find(const QString& uuid) const;
-    [[nodiscard]] Verdict judge(const QStringList& uuids);
-    static void judgeOne(Verdict& verdict, int papers, const std::optional<Found>& job);
+    [[nodiscard]] bool mayAskAbout(const Cell& cell) const;
+    [[nodiscard]] Verdict judge(const QStringList& uuids, const Cell& cell);
+    static void judgeOne(
+        Verdict& verdict, int papers, const std::optional<Found>& job, bool mayAsk);
 
     CrashPrinter& m_printer;
     QTemporaryDir m_root;

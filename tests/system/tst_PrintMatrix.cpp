@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 // SIGKILL at every state of the print journal, times what becomes of the printer, times its kind:
-// badges that are lost, doubled or told falsely are counted. None may be.
-// Of the kinds of printers that an address can name, these are not here:
+// badges that are lost, doubled or told falsely are counted. None may be. Nor may a person be asked
+// about a badge of which nothing had left, whose end the journal has, or of which its printer
+// tells: a desk that asks about everything loses nothing either. Of the kinds of printers that an
+// address can name, these are not here:
 // - ipps: the requests of ipp. Encryption is below them, and whom to believe is decided before a
 //   badge leaves (tst_IppPrinter).
 // - A printer that answers nothing (`answers=no`, most Brothers in a network): a kill leaves its
@@ -131,19 +133,20 @@ void tst_PrintMatrix::killLosesDoublesAndFakesNoBadge()
     for (const Cell& cell : cells) {
         const Verdict verdict = matrix.play(cell);
         const QString what = u"%1, printer %2"_s.arg(nameOf(cell.moment), nameOf(cell.sequel));
-        qInfo("%-12s %-34s lost %d, twins %d, falsely told %d, asked %d of %d", qPrintable(kind),
-            qPrintable(what), verdict.lost, verdict.twins, verdict.falselyTold, verdict.asked,
-            verdict.promised);
+        qInfo("%-12s %-34s lost %d, twins %d, falsely told %d, asked %d of %d, in vain %d",
+            qPrintable(kind), qPrintable(what), verdict.lost, verdict.twins, verdict.falselyTold,
+            verdict.asked, verdict.promised, verdict.askedInVain);
         all += verdict;
         QVERIFY2(verdict.trouble.isEmpty(), qPrintable(what + u": "_s + verdict.trouble));
     }
-    qInfo("%s: %d cells, %d badges: %d lost, %d twins, %d falsely told; %d asked about",
+    qInfo("%s: %d cells, %d badges: %d lost, %d twins, %d falsely told; %d asked about, %d in vain",
         qPrintable(kind), int(cells.size()), all.promised, all.lost, all.twins, all.falselyTold,
-        all.asked);
+        all.asked, all.askedInVain);
     QVERIFY(!cells.isEmpty());
     QCOMPARE(all.lost, 0);
     QCOMPARE(all.twins, 0);
     QCOMPARE(all.falselyTold, 0);
+    QCOMPARE(all.askedInVain, 0);
 }
 
 void tst_PrintMatrix::wrongDesksAreFound_data()
@@ -153,17 +156,20 @@ void tst_PrintMatrix::wrongDesksAreFound_data()
     QTest::addColumn<int>("lost");
     QTest::addColumn<int>("twins");
     QTest::addColumn<int>("falselyTold");
-    const auto row = [](const char* name, Lie lie, const Cell& cell, const std::array<int, 3>& is) {
-        QTest::newRow(name) << lie << cell << is[0] << is[1] << is[2];
+    QTest::addColumn<int>("askedInVain");
+    const auto row = [](const char* name, Lie lie, const Cell& cell, const std::array<int, 4>& is) {
+        QTest::newRow(name) << lie << cell << is[0] << is[1] << is[2] << is[3];
     };
     const auto well = [](CrashMoment moment) { return Cell{moment, CrashSequel::Well}; };
     row("prints an uncertain badge again", Lie::PrintsUncertainAgain, well(ConfirmedUnwritten),
-        {0, 1, 0});
+        {0, 1, 0, 0});
     row("prints again what the printer still holds", Lie::PrintsUncertainAgain,
-        {Uncertain, CrashSequel::Held}, {0, 1, 0});
-    row("confirms without a count", Lie::ConfirmsUncounted, well(BeforeBytes), {0, 0, 1});
-    row("forgets the attempt", Lie::ForgetsTheAttempt, well(ConfirmedUnwritten), {0, 1, 0});
-    row("loses what was promised", Lie::LosesThePromise, well(Promised), {2, 0, 0});
+        {Uncertain, CrashSequel::Held}, {0, 1, 0, 0});
+    row("confirms without a count", Lie::ConfirmsUncounted, well(BeforeBytes), {0, 0, 1, 0});
+    row("forgets the attempt", Lie::ForgetsTheAttempt, well(ConfirmedUnwritten), {0, 1, 0, 0});
+    row("loses what was promised", Lie::LosesThePromise, well(Promised), {2, 0, 0, 0});
+    row("asks about all that was promised", Lie::AsksAboutAll, well(Promised), {0, 0, 0, 2});
+    row("asks in spite of the count", Lie::ForgetsTheCount, well(ConfirmedUnwritten), {0, 0, 0, 1});
 }
 
 void tst_PrintMatrix::wrongDesksAreFound()
@@ -173,6 +179,7 @@ void tst_PrintMatrix::wrongDesksAreFound()
     QFETCH(int, lost);
     QFETCH(int, twins);
     QFETCH(int, falselyTold);
+    QFETCH(int, askedInVain);
     const auto printer = zplCrashPrinter();
     PrintMatrix matrix(*printer);
     QVERIFY2(matrix.problem().isEmpty(), qPrintable(matrix.problem()));
@@ -181,6 +188,7 @@ void tst_PrintMatrix::wrongDesksAreFound()
     QCOMPARE(verdict.lost, lost);
     QCOMPARE(verdict.twins, twins);
     QCOMPARE(verdict.falselyTold, falselyTold);
+    QCOMPARE(verdict.askedInVain, askedInVain);
 }
 
 QTEST_GUILESS_MAIN(tst_PrintMatrix)
