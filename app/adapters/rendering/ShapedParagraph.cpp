@@ -108,6 +108,7 @@ QList<int> ShapedParagraph::ends(BreakAt where) const
 std::vector<TextUnit> ShapedParagraph::units(BreakAt where) const
 {
     std::vector<TextUnit> units;
+    double leftBefore = 0;
     int start = 0;
     const QList<int> stops = ends(where);
     for (const int end : stops) {
@@ -115,15 +116,22 @@ std::vector<TextUnit> ShapedParagraph::units(BreakAt where) const
         TextUnit unit{
             .start = start, .length = end - start - (space ? 1 : 0), .spaceBehind = space};
         unit.sign = unit.length == 1 && !m_fonts.text.at(start).isLetterOrNumber();
-        measure(unit);
-        units.push_back(unit);
+        const double left = measure(unit);
+        if (unit.width > 0 && !units.empty()
+            && left == leftBefore) { // one sign, as "ff": not parted
+            units.back().length += unit.length;
+            units.back().spaceBehind = space;
+        } else {
+            units.push_back(unit);
+        }
+        leftBefore = left;
         start = end;
     }
     return units;
 }
 
-/// How wide a unit is, and how far its ink reaches from the baseline.
-void ShapedParagraph::measure(TextUnit& unit) const
+/// How wide a unit is, and how far its ink reaches from the baseline. Returns where it begins.
+double ShapedParagraph::measure(TextUnit& unit) const
 {
     const QTextLine whole = m_whole->lineAt(0);
     double left = std::numeric_limits<double>::max();
@@ -151,6 +159,7 @@ void ShapedParagraph::measure(TextUnit& unit) const
         return run.tall && run.start < unit.start + unit.length
             && unit.start < run.start + run.length;
     });
+    return left;
 }
 
 } // namespace lanyard

@@ -54,7 +54,7 @@ private:
     void findBoxes();
     /// Where each unit ends, the space behind it included.
     [[nodiscard]] QList<int> ends(BreakAt where) const;
-    void measure(TextUnit& unit) const;
+    double measure(TextUnit& unit) const;
 
     FontRuns m_fonts;
     bool m_bold;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void wordIsBrokenOnlyWhenItWouldBeTiny();
     void wordThatMayNotBeBrokenShrinksInstead();
     void wordsBesideABrokenOneStayWhole();
+    void ligatureInABrokenWordIsOneSign();
     void signThatIsLeftOutLeavesNoGap();
     void hanBreaksBetweenCharacters();
     void linesOfTallScriptsDoNotMeet();
@@ -225,6 +226,16 @@ void tst_TextFit::wordsBesideABrokenOneStayWhole()
         QVERIFY2(all.contains(u" Anna "_s), qPrintable(all));
         QVERIFY2(all.contains(u" Magdalena "_s), qPrintable(all));
     }
+}
+
+void tst_TextFit::ligatureInABrokenWordIsOneSign()
+{
+    // eight to a line; behind six of them "ff" has room once, and would not have it twice
+    const QString line = u"nnnnnnnn"_s;
+    const QString rest = u"nnnnnnff"_s;
+    TextRun run = nameIn(1.02 * naturalWidth(line), 60, line + rest);
+    run.autoResize = false;
+    QCOMPARE(TextFit(run, *m_fonts, dotsPerMm).lines(), QStringList({line, rest}));
 }
 
 void tst_TextFit::signThatIsLeftOutLeavesNoGap()
