@@ -8,9 +8,9 @@ exit:  0 all agree, 1 not so, 2 wrong usage, 77 no pretix here (skipped)
 
 The layouts are saved on the server, its own export draws them; lanyardctl is paired with it, pulls
 them and draws them too, once a desk has fetched people's pictures. Pages, the box of every element
-(0.5 mm), font sizes (5 %), codes and the look of pictures must agree; what differs by a reason that
-app/docs/badge-layouts.md lists is counted by its name. The report with all pictures is
-DIR/index.html.
+(0.5 mm), font sizes (5 %), words, codes and the look of pictures must agree; what differs by a
+reason that app/docs/badge-layouts.md lists is counted by its name, and only a share of all may. The
+report with all pictures is DIR/index.html.
 """
 import argparse
 import collections
@@ -263,6 +263,9 @@ def run(args):
     import report
     compared_with = counts["elements"] - counts["empty"]
     equal = compared_with - sum(explained.values()) - len(different)
+    import verdict
+    if too_much := verdict.too_much_explained(sum(explained.values()), compared_with):
+        wrong.append(too_much)
     summary = (f"{len(badges)} badges of {len(layouts)} layouts, {counts['elements']} elements: "
                f"{counts['empty']} empty on both sides, {equal} equal, "
                f"{sum(explained.values())} explained, {len(wrong)} different")
