@@ -231,11 +231,10 @@ void tst_TextFit::wordsBesideABrokenOneStayWhole()
 void tst_TextFit::ligatureInABrokenWordIsOneSign()
 {
     // eight to a line; behind six of them "ff" has room once, and would not have it twice
-    const QString line = u"nnnnnnnn"_s;
-    const QString rest = u"nnnnnnff"_s;
-    TextRun run = nameIn(1.02 * naturalWidth(line), 60, line + rest);
+    const QStringList lines{u"nnnnnnnn"_s, u"nnnnnnff"_s};
+    TextRun run = nameIn(1.02 * naturalWidth(lines.first()), 60, lines.join(QString()));
     run.autoResize = false;
-    QCOMPARE(TextFit(run, *m_fonts, dotsPerMm).lines(), QStringList({line, rest}));
+    QCOMPARE(TextFit(run, *m_fonts, dotsPerMm).lines(), lines);
 }
 
 void tst_TextFit::signThatIsLeftOutLeavesNoGap()

@@ -95,7 +95,7 @@ class LooseEnds(unittest.TestCase):
 
 class WholeWords(unittest.TestCase):
     FITTED = {"autoresize": True, "fontsize": "30"}
-    WHOLE, BROKEN = ["Wolfeschlegel"], ["Wolfesch", "legel"]
+    WHOLE, BROKEN = ["Wolfeschlegel"], ["Wolfesc", "hlegel"]
 
     def judged(self, box, size, **more):
         return judged(badge(box, size, self.WHOLE), badge((10, 10, 49, 20), 20, self.BROKEN),
