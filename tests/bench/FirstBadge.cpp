@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FirstBadge.h"
 
+#include "Bars.h"
 #include "FakeZplPrinter.h"
 #include "PrintBench.h"
 
@@ -102,7 +103,8 @@ Series seriesOf(const QList<Start>& starts, double Start::*what)
     return series;
 }
 
-void tellStarts(const char* what, const QList<Start>& starts)
+/// Of so many starts.
+void tellStarts(const char* what, const QList<Start>& starts, qsizetype wanted, Bars& bars)
 {
     const Series first = seriesOf(starts, &Start::first);
     const Series tenth = seriesOf(starts, &Start::tenth);
@@ -110,16 +112,18 @@ void tellStarts(const char* what, const QList<Start>& starts)
     tell("  the first badge", first);
     tell("  the tenth", tenth);
     tell("  one more, after a pause as before the first", seriesOf(starts, &Start::rested));
-    if (!starts.isEmpty()) {
-        std::printf("  %-46s %6.2f x   (goal: %.1f at most)\n", "the first / the tenth, p50",
-            quantile(first, 0.5) / quantile(tenth, 0.5), goal);
+    const char* bar = "the first / the tenth, p50";
+    if (starts.size() == wanted) {
+        bars.ratioAtMost(goal, bar, quantile(first, 0.5) / quantile(tenth, 0.5));
+    } else {
+        bars.judge(false, bar);
     }
     std::fflush(stdout);
 }
 
 } // namespace
 
-void measureFirstBadges()
+void measureFirstBadges(Bars& bars)
 {
     std::printf("after a start, from the press to the last byte at a ZPL printer of 300 dpi\n");
     QList<Start> latin;
@@ -128,7 +132,7 @@ void measureFirstBadges()
             latin.append(*start);
         }
     }
-    tellStarts("Latin names", latin);
+    tellStarts("Latin names", latin, startsInLatin, bars);
     QList<Start> all;
     for (const Names& names : scripts) {
         if (const auto start = startWith(names.script)) {
@@ -139,7 +143,7 @@ void measureFirstBadges()
             std::printf("  %-14s did not print\n", names.script);
         }
     }
-    tellStarts("names of each of these scripts", all);
+    tellStarts("names of each of these scripts", all, scripts.size(), bars);
 }
 
 void printFirstBadges(const char* script)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PrinterFaults.h"
 
+#include "Bars.h"
 #include "FakeBrotherPrinter.h"
 #include "FakeIppPrinter.h"
 #include "FakeZplPrinter.h"
@@ -69,20 +70,23 @@ public:
         , m_page(m_desk.service(0))
     { }
 
-    void measure()
+    void measure(Bars& bars)
     {
-        if (!m_desk.waitUntilReady()) {
+        bool isMet = m_desk.waitUntilReady();
+        if (!isMet) {
             std::printf("%s: %s\n", m_printer.language, qPrintable(m_desk.status(0).problem));
-            return;
         }
-        for (const Trouble& trouble : m_printer.troubles) {
-            measure(trouble, false);
-            measure(trouble, true);
+        for (const Trouble& trouble : isMet ? m_printer.troubles : QList<Trouble>()) {
+            for (const bool isIdle : {false, true}) {
+                isMet = measure(trouble, isIdle) && isMet;
+            }
         }
+        bars.judge(isMet, "19 of 20 times each fault is painted within a second");
+        std::fflush(stdout);
     }
 
 private:
-    void measure(const Trouble& trouble, bool isIdle)
+    bool measure(const Trouble& trouble, bool isIdle)
     {
         Series series;
         QByteArray problem;
@@ -103,6 +107,7 @@ private:
             quantile(series, 0.95), most, series.size(), most > goalMs ? "   too late" : "",
             problem.constData());
         std::fflush(stdout);
+        return problem.isEmpty() && quantile(series, 0.95) <= goalMs;
     }
 
     /// Milliseconds; none: it went wrong.
@@ -183,7 +188,7 @@ Trouble offline(Fake& printer)
     return {"offline", unplug, unplug, [&printer] { printer.plugIn(); }};
 }
 
-void measureZpl()
+void measureZpl(Bars& bars)
 {
     FakeZplPrinter printer(ZplPort::Kind::Tcp, 300);
     const TroubledPrinter troubled{"ZPL", printer.address() + u"?dpi=300"_s, false,
@@ -194,7 +199,7 @@ void measureZpl()
         {byFlags(printer, "paper out", 0x1), byFlags(printer, "cover open", 0x4),
             byFlags(printer, "ribbon", 0x2), byFlags(printer, "jam", 0x1000),
             byFlags(printer, "paused", 0x1'0000), offline(printer)}};
-    FaultRounds(troubled).measure();
+    FaultRounds(troubled).measure(bars);
 }
 
 Trouble byReason(FakeIppPrinter& printer, const char* what, const char* reason)
@@ -207,7 +212,7 @@ Trouble byReason(FakeIppPrinter& printer, const char* what, const char* reason)
     return {what, set({reason}), set({reason}), set({})};
 }
 
-void measureIpp()
+void measureIpp(Bars& bars)
 {
     FakeIppPrinter printer;
     const TroubledPrinter troubled{"IPP", printer.address(), false,
@@ -220,7 +225,7 @@ void measureIpp()
             byReason(printer, "ribbon", "marker-ribbon-empty-error"),
             byReason(printer, "jam", "media-jam-error"), byReason(printer, "paused", "paused"),
             byReason(printer, "wrong roll", "media-needed-error"), offline(printer)}};
-    FaultRounds(troubled).measure();
+    FaultRounds(troubled).measure(bars);
 }
 
 /// It tells of its fault by itself while the badge comes in, and forgets what came.
@@ -236,7 +241,7 @@ Trouble midBadge(FakeBrotherPrinter& printer, const char* what, quint32 flags, i
     return trouble;
 }
 
-void measureBrother()
+void measureBrother(Bars& bars)
 {
     constexpr int row = 500; // of some 1,200
     FakeBrotherPrinter printer;
@@ -262,23 +267,21 @@ void measureBrother()
         },
         {midBadge(printer, "paper out", 0x2, row), midBadge(printer, "cover open", 0x1000, row),
             midBadge(printer, "jam", 0x4000, row), roll, off}};
-    FaultRounds(troubled).measure();
+    FaultRounds(troubled).measure(bars);
 }
 
 } // namespace
 
-void measureFaults()
+void measureFaults(Bars& bars)
 {
     loadFonts(sourcePath(u"/resources/fonts"_s));
     QApplication::setStyle(new LanyardStyle);
-    std::printf(
-        "ms from a printer's fault until the desk's page has painted it; idle: from the "
-        "press for the next badge, since an idle printer is not asked (goal: %.0f at most)\n",
-        goalMs);
+    std::printf("ms from a printer's fault until the desk's page has painted it; idle: from the "
+                "press for the next badge, since an idle printer is not asked\n");
     std::printf("%-8s %-13s %-14s %6s %6s %6s\n", "printer", "fault", "", "p50", "p95", "most");
-    measureZpl();
-    measureIpp();
-    measureBrother();
+    measureZpl(bars);
+    measureIpp(bars);
+    measureBrother(bars);
 }
 
 } // namespace lanyard

@@ -3,6 +3,8 @@
 // bench_checkin [BLOCKS]: a durable check-in against the least that durability costs (an append of
 // as many bytes and one fdatasync) and against the pattern of a peer (rollback journal, one
 // transaction for each of three inserts), in turns on the same disk. Each person comes once.
+// exit: 0 the bars are met, 1 one was missed
+#include "Bars.h"
 #include "TemporaryReplica.h"
 #include "outbox/OutboxEntries.h"
 #include "sqlite/Connection.h"
@@ -226,7 +228,8 @@ int main(int argc, char** argv)
     print("check-in, committed", commits);
     print("  asked from another thread", waits);
     print("peer's pattern", peers);
-    std::printf("check-in / floor  %.2f (at most 1.5)\n", ratio(commits, floors));
-    std::printf("peer / check-in   %.1f (at least 8)\n", ratio(peers, commits));
-    return 0;
+    Bars bars;
+    bars.ratioAtMost(1.5, "check-in / floor", ratio(commits, floors));
+    bars.ratioAtLeast(8, "peer / check-in", ratio(peers, commits));
+    return bars.exitCode();
 }

@@ -8,6 +8,8 @@
 // many there are fewer rounds, and the peer is asked less often, since it takes seconds. Figures
 // are by the clock; ratios are told by the CPU time of all threads too, where other programs and
 // waiting for a thread do not count. TABLE gets the figures as lines that chart_search.py reads.
+// exit: 0 the bars are met, 1 one was missed, 77 one was not judged (fewer than 10,000 people)
+#include "Bars.h"
 #include "SearchCrowd.h"
 #include "TemporaryReplica.h"
 #include "search/PatchedIndex.h"
@@ -41,6 +43,8 @@ constexpr int turn = 10; ///< rounds
 constexpr int leastUsual = 100;
 constexpr int mostUsual = 500;
 constexpr int usualPeople = 20'000'000; ///< people and rounds, multiplied
+constexpr int leastOfTheBars = 10'000; ///< people
+constexpr int million = 1'000'000;
 
 /// Milliseconds of CPU time: of this thread, or of all.
 double cpuTime(clockid_t clock)
@@ -231,8 +235,29 @@ QString told(const Kind& kind, const Figures& figures, qsizetype people)
     return line + u'\n';
 }
 
+/// What is typed most, against the peer: the more people there are, the larger the ratio is to be.
+void judge(const Kind& kind, const Figures& figures, qsizetype people, Bars& bars)
+{
+    if (kind.two) {
+        return;
+    }
+    if (kind.letters == 8 && !kind.slip) {
+        const double goal = people >= million ? 300 : people >= 100'000 ? 50 : 20;
+        const char* bar = "peer / first rows of eight letters, p99 by the clock";
+        if (people >= leastOfTheBars) {
+            bars.ratioAtLeast(goal, bar,
+                quantile(figures.peers.clock, 0.99) / quantile(figures.firsts.clock, 0.99));
+        } else {
+            bars.leaveUnjudged(bar, "it is of 10,000 people and more");
+        }
+    } else if (kind.letters == 6 && kind.slip && people >= million) {
+        bars.orientAtMost(
+            5, "a slip in six letters, p99", quantile(figures.firsts.clock, 0.99), "ms");
+    }
+}
+
 QString compare(const Kind& kind, int rounds, SearchCrowd& crowd, Peer& peer,
-    TemporaryReplica& replica, const NameIndex& index)
+    TemporaryReplica& replica, const NameIndex& index, Bars& bars)
 {
     const int peerRounds
         = std::clamp(mostAskedOfPeer / int(index.size()), std::min(leastRounds, rounds), rounds);
@@ -247,21 +272,32 @@ QString compare(const Kind& kind, int rounds, SearchCrowd& crowd, Peer& peer,
             measure(figures.peers, [&] { peer.find(texts.at(i)); });
         }
     }
-    return told(kind, figures, index.size());
+    const QString line = told(kind, figures, index.size());
+    judge(kind, figures, index.size(), bars);
+    return line;
 }
 
+struct Built
+{
+    std::unique_ptr<NameIndex> index;
+    double us = 0; ///< a person
+    double bytes = 0; ///< a person
+};
+
 /// Time and memory of an index, by the CPU and the heap of this thread.
-std::unique_ptr<NameIndex> built(const QList<SearchDocument>& documents, const char* ofWhat)
+Built built(const QList<SearchDocument>& documents, const char* ofWhat)
 {
     const double before = heapBytes();
     const double start = cpuTime(CLOCK_THREAD_CPUTIME_ID);
     auto index = std::make_unique<NameIndex>(documents);
     const double build = cpuTime(CLOCK_THREAD_CPUTIME_ID) - start;
     const auto count = double(documents.size());
+    const double us = build * 1000 / count;
+    const double bytes = (heapBytes() - before) / count;
     std::printf("%.0f people %s: index built in %.0f ms of CPU time (%.1f µs each), %.0f bytes "
                 "each\n",
-        count, ofWhat, build, build * 1000 / count, (heapBytes() - before) / count);
-    return index;
+        count, ofWhat, build, us, bytes);
+    return {std::move(index), us, bytes};
 }
 
 /// A large index and one of `changes` beside it: what a page of a sync costs, and a search.
@@ -306,7 +342,15 @@ int main(int argc, char** argv)
         qFatal("%s", qPrintable(documents.error().detail));
     }
     std::thread(readSpellingRules).join(); // as SearchService does, on another thread than this
-    const auto index = built(*documents, "as the peer has them");
+    Bars bars;
+    const Built plain = built(*documents, "as the peer has them");
+    bars.orientAtMost(6, "to build it, a person", plain.us, "µs");
+    if (count >= leastOfTheBars) {
+        bars.judge(plain.bytes <= 150, "it has 150 bytes a person at most");
+    } else {
+        bars.leaveUnjudged("150 bytes a person at most", "it is of 10,000 people and more");
+    }
+    const auto& index = plain.index;
     changed(*index, *documents, std::min(200, count));
     for (qsizetype i = 0; i < documents->size(); ++i) {
         SearchDocument& each = (*documents)[i];
@@ -314,7 +358,7 @@ int main(int argc, char** argv)
         each.invoiceName = documents->at(i * 31 % documents->size()).name;
         each.badgeId = crowd.code() + crowd.code();
     }
-    built(*documents, "with a telephone, a payer and a badge id").reset();
+    (void)built(*documents, "with a telephone, a payer and a badge id");
     documents->clear();
     QString table;
     std::printf("%d rounds; milliseconds, p50 and p99\n%-18s %20s %20s %20s %20s  %s\n", rounds, "",
@@ -325,7 +369,7 @@ int main(int argc, char** argv)
              Kind{"8 letters", 8, false, false}, Kind{"6 letters, a slip", 6, true, false},
              Kind{"8 letters, a slip", 8, true, false}, Kind{"two words, 3 + 3", 3, false, true},
              Kind{"two whole words", 20, false, true}}) {
-        table += compare(kind, rounds, crowd, peer, replica, *index);
+        table += compare(kind, rounds, crowd, peer, replica, *index, bars);
     }
     if (argc > 3) {
         QFile file(QString::fromLocal8Bit(argv[3]));
@@ -334,5 +378,5 @@ int main(int argc, char** argv)
             qFatal("%s", qPrintable(file.errorString()));
         }
     }
-    return 0;
+    return bars.exitCode();
 }

@@ -9,7 +9,7 @@
 // - Uploading 1,000 check-ins to a server that allows 360 requests a minute and refuses the next:
 //   beside the time that this limit alone demands. Takes two minutes.
 //
-// exit: 0 every bar that was judged is met, 1 one was missed
+// exit: 0 the bars are met, 1 one was missed, 77 one was not judged
 #include "Bars.h"
 #include "HttpClient.h"
 #include "ModelServer.h"
@@ -205,11 +205,13 @@ void checkInsDuringADownload(int positions, Bars& bars)
         quantile(calm, 0.99));
     std::printf("  during a download          p50 %.2f ms   p99 %.2f ms   longest %.2f ms%s\n",
         quantile(busy, 0.5), quantile(busy, 0.99), quantile(busy, 1),
-        wasBusy ? "" : "   (the download ended first: their bar is not judged)");
+        wasBusy ? "" : "   (the download ended first)");
     std::printf("  that download of %d people took %.1f s\n", positions, seconds);
+    const char* bar = "while a download runs, 99 of 100 check-ins take less than 50 ms";
     if (wasBusy) {
-        bars.judge(quantile(busy, 0.99) < 50,
-            "while a download runs, 99 of 100 check-ins take less than 50 ms");
+        bars.judge(quantile(busy, 0.99) < 50, bar);
+    } else {
+        bars.leaveUnjudged(bar, "the download ended first");
     }
 }
 

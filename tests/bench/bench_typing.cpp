@@ -7,6 +7,7 @@
 // until it is known to be a hand's; beside them the painting of that list alone. Then hostile texts
 // are pasted, in turns with eight letters of a name, against the time of one frame.
 #include "Application.h"
+#include "Bars.h"
 #include "SearchCrowd.h"
 #include "TemporaryReplica.h"
 #include "desk/DeskPage.h"
@@ -241,7 +242,7 @@ private:
     bool m_isAwaited = false;
 };
 
-void typeNames(Hand& hand, SearchCrowd& crowd, int names)
+void typeNames(Hand& hand, SearchCrowd& crowd, int names, Bars& bars)
 {
     Series keys;
     Series beside;
@@ -264,6 +265,7 @@ void typeNames(Hand& hand, SearchCrowd& crowd, int names)
         static_cast<long long>(crowd.people.size()), names, quantile(paints, 0.5),
         quantile(paints, 0.99));
     tell("key to painted list", keys, paints);
+    bars.orientAtMost(frameMs, "key to painted list, p99", quantile(keys, 0.99), "ms");
     tell("a name's first key beside an answer", beside, paints);
 }
 
@@ -352,7 +354,8 @@ int main(int argc, char** argv)
     }
     Hand hand(window, *window.findChild<DeskPage*>());
     hand.rest();
-    typeNames(hand, crowd, names);
+    Bars bars;
+    typeNames(hand, crowd, names, bars);
     pasteTexts(hand, crowd, pastes);
-    return 0;
+    return bars.exitCode();
 }
