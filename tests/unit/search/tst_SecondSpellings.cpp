@@ -63,6 +63,8 @@ private Q_SLOTS:
     void nicknamesAreNotGuessed();
     void nicknameNearTheNameIsASlipOfItAndNoMore();
     void allWordsOfAJoinedNameAreMarked();
+    void eachHabitOfSpellingFindsTheOthersBehindItsOwn_data();
+    void eachHabitOfSpellingFindsTheOthersBehindItsOwn();
 };
 
 void tst_SecondSpellings::aWordHasTheOtherSpellingsOfItsScript_data()
@@ -332,6 +334,53 @@ void tst_SecondSpellings::allWordsOfAJoinedNameAreMarked()
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits.first().nameRanges, (QList<MatchRange>{{6, 3}, {10, 3}, {14, 3}}));
     QCOMPARE(hits.first().kind, MatchKind::Sound);
+}
+
+/// Who matches as well as another stands by name.
+void tst_SecondSpellings::eachHabitOfSpellingFindsTheOthersBehindItsOwn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::addColumn<MatchKind>("lastKind");
+    const auto row = [](const QString& typed, const QStringList& found, MatchKind lastKind) {
+        QTest::newRow(qPrintable(typed)) << typed << found << lastKind;
+    };
+    row(u"asha rao"_s, {u"Asha Rao"_s, u"Asha Raonanda"_s, u"Rao Asha"_s}, MatchKind::Exact);
+    row(u"rao asha"_s, {u"Rao Asha"_s, u"Asha Rao"_s}, MatchKind::Exact);
+    row(u"soren"_s, {u"Søren Aas"_s, u"Soren Zahl"_s}, MatchKind::Exact);
+    row(u"soeren"_s, {u"Soeren Zahl"_s, u"Søren Aas"_s}, MatchKind::Sound);
+    row(u"søren"_s, {u"Søren Aas"_s, u"Soren Zahl"_s}, MatchKind::Exact);
+    row(u"grossmann"_s, {u"Aas Großmann"_s, u"Zahl Grossmann"_s}, MatchKind::Exact);
+    row(u"großmann"_s, {u"Aas Großmann"_s, u"Zahl Grossmann"_s}, MatchKind::Exact);
+    row(u"djordje"_s, {u"Djordje Zahl"_s, u"Đorđe Aas"_s}, MatchKind::Sound);
+    row(u"dorde"_s, {u"Đorđe Aas"_s, u"Dorde Zahl"_s}, MatchKind::Exact);
+    row(u"de la cruz"_s, {u"Zoe de la Cruz"_s, u"Zoe Cruz"_s, u"Zoe Delacruz"_s}, MatchKind::Exact);
+    row(u"delacruz"_s, {u"Zoe Delacruz"_s, u"Zoe de la Cruz"_s}, MatchKind::Sound);
+    row(u"al-rashid"_s, {u"Zoe al-Rashid"_s, u"Omar Alrashid"_s, u"Omar Rashid"_s},
+        MatchKind::Exact);
+    row(u"rashid"_s, {u"Omar Rashid"_s, u"Zoe al-Rashid"_s}, MatchKind::Exact);
+    row(u"bin salman"_s, {u"Zoe bin Salman"_s, u"Omar Binsalman"_s, u"Omar Salman"_s},
+        MatchKind::Exact);
+    row(u"binsalman"_s, {u"Zoe Binsalman"_s, u"Omar bin Salman"_s}, MatchKind::Sound);
+}
+
+void tst_SecondSpellings::eachHabitOfSpellingFindsTheOthersBehindItsOwn()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    QFETCH(MatchKind, lastKind);
+    QList<SearchDocument> people{person(0, u"Quentin Upham"_s)};
+    for (const QString& name : found) {
+        people.append(person(people.size(), name));
+    }
+    QStringList names;
+    MatchKind kind{};
+    for (const SearchHit& hit : NameIndex(people).find(typed, 8)) {
+        names.append(people.at(hit.id.value).name);
+        kind = hit.kind;
+    }
+    QCOMPARE(names, found);
+    QCOMPARE(kind, lastKind);
 }
 
 QTEST_APPLESS_MAIN(tst_SecondSpellings)
