@@ -20,7 +20,7 @@ namespace {
 
 constexpr int rowsSeen = 8; ///< rows of a list that are seen without scrolling
 constexpr int leastFound = 90; ///< of a hundred pairs, in each half
-constexpr int leastOfNew = 85; ///< of a hundred whose names no other pair has
+constexpr int leastOfNew = 85; ///< of a hundred whose names no other pair has, or that are Latin
 constexpr qsizetype othersBeside = 500;
 constexpr double mostBeside = 0.5; ///< of these, on average, whoever is typed
 
@@ -121,6 +121,22 @@ struct Count
     [[nodiscard]] bool isEnough(int least = leastFound) const { return found * 100 >= all * least; }
 };
 
+/// Of the pair at `place`, whose people an index has from the beginning on.
+bool isFound(const NameIndex& index, const QList<Pair>& all, qsizetype place)
+{
+    const auto hits = index.find(all.at(place).typed, rowsSeen);
+    return std::any_of(hits.cbegin(), hits.cend(),
+        [place](const SearchHit& hit) { return hit.id.value == place + 1; });
+}
+
+/// A name in Latin letters, and none of these in what is typed.
+bool isTypedInAnotherScript(const Pair& pair)
+{
+    const auto isLatin = [](QChar sign) { return sign.script() == QChar::Script_Latin; };
+    const auto isOther = [&](QChar sign) { return sign.isLetter() && !isLatin(sign); };
+    return std::ranges::none_of(pair.name, isOther) && std::ranges::none_of(pair.typed, isLatin);
+}
+
 struct Row
 {
     QString script;
@@ -146,6 +162,8 @@ private Q_SLOTS:
     void pairsAreManyAndEachHasASource();
     void nineOfTenAreFoundAmongTheFirstRows();
     void nineOfTenThatTheRulesWereNotMadeWithAreFound();
+    void latinNamesAreFoundByWhatIsTypedInAnotherScript_data();
+    void latinNamesAreFoundByWhatIsTypedInAnotherScript();
     void fewOthersAreFoundBeside();
 };
 
@@ -180,9 +198,7 @@ void tst_NamePairs::nineOfTenAreFoundAmongTheFirstRows()
     Row all{u"all"_s, {}, {}};
     for (qsizetype i = 0; i < pairs().size(); ++i) {
         const Pair& pair = pairs().at(i);
-        const auto hits = index.find(pair.typed, rowsSeen);
-        const bool found = std::any_of(hits.cbegin(), hits.cend(),
-            [&](const SearchHit& hit) { return hit.id.value == i + 1; });
+        const bool found = isFound(index, pairs(), i);
         auto row = std::find_if(table.begin(), table.end(),
             [&](const Row& each) { return each.script == pair.script; });
         if (row == table.end()) {
@@ -218,9 +234,7 @@ void tst_NamePairs::nineOfTenThatTheRulesWereNotMadeWithAreFound()
     Count fresh; ///< of whom the other pairs have neither spelling
     for (qsizetype i = 0; i < unseen.size(); ++i) {
         const Pair& pair = unseen.at(i);
-        const auto hits = index.find(pair.typed, rowsSeen);
-        const bool found = std::any_of(hits.cbegin(), hits.cend(),
-            [&](const SearchHit& hit) { return hit.id.value == i + 1; });
+        const bool found = isFound(index, unseen, i);
         scripts[pair.script].add(found);
         all.add(found);
         if (!known.contains(pair.name) && !known.contains(pair.typed)) {
@@ -234,6 +248,34 @@ void tst_NamePairs::nineOfTenThatTheRulesWereNotMadeWithAreFound()
         qPrintable(fresh.text()));
     QVERIFY2(all.isEnough(), "too few of the unseen pairs");
     QVERIFY2(fresh.isEnough(leastOfNew), "too few of the names that no other pair has");
+}
+
+void tst_NamePairs::latinNamesAreFoundByWhatIsTypedInAnotherScript_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("there"); ///< such pairs, at least
+    QTest::addColumn<int>("least"); ///< of a hundred of them are found
+    QTest::newRow("pairs") << u"pairs.tsv"_s << 60 << leastFound;
+    QTest::newRow("unseen") << u"unseen.tsv"_s << 30 << leastOfNew;
+}
+
+/// They are among those that are counted above, and so few that they hardly tell there.
+void tst_NamePairs::latinNamesAreFoundByWhatIsTypedInAnotherScript()
+{
+    QFETCH(QString, file);
+    QFETCH(int, there);
+    QFETCH(int, least);
+    const QList<Pair> all = pairsOf(file);
+    const NameIndex index = indexOf(all, others().size());
+    Count count;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (isTypedInAnotherScript(all.at(i))) {
+            count.add(isFound(index, all, i));
+        }
+    }
+    qInfo("Latin names typed in another script: %s", qPrintable(count.text()));
+    QVERIFY(count.all >= there);
+    QVERIFY2(count.isEnough(least), "too few of the Latin names");
 }
 
 void tst_NamePairs::fewOthersAreFoundBeside()
