@@ -207,6 +207,12 @@ bool WedgeScanner::take(QObject* target, const QKeyEvent& event)
         handOn(); // order matters: what was typed before this key comes before it
         return false;
     }
+    // Arrived in one moment, or just before the pause is over: a hand's keys are no part of a scan.
+    // Behind more of them it may be a scanner's own, that stumbled.
+    if (!m_held.empty() && m_held.size() < size_t(KeyBurst::shortestWithEnd)
+        && KeyBurst::isPause(m_held.back().key, key)) {
+        handOn();
+    }
     // of an accent the field sees nothing yet, and behind keys that wait a letter would overtake
     // Where something reads the screen, Qt takes a key that is let through, asks it, and gives the
     // key back later: behind those that came meanwhile.

@@ -12,24 +12,33 @@ int modifiersOf(const ScannedKey& key)
     return key.shift || key.control ? 1 : 0;
 }
 
+bool hasClock(const ScannedKey& before, const ScannedKey& next)
+{
+    return before.pressedAt != 0 && next.pressedAt >= before.pressedAt;
+}
+
 } // namespace
+
+bool KeyBurst::isPause(const ScannedKey& before, const ScannedKey& next)
+{
+    const int presses = 1 + modifiersOf(before) + modifiersOf(next);
+    return hasClock(before, next)
+        && next.pressedAt - before.pressedAt > quint64(longestGapMs) * quint64(presses);
+}
 
 bool KeyBurst::isScanWithEnd(const QList<ScannedKey>& keys, quint64 endedAt)
 {
     if (keys.size() < shortestWithEnd) {
         return false;
     }
+    QList<ScannedKey> all = keys;
+    all.append(ScannedKey{endedAt});
     bool isByHand = false;
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        const quint64 before = keys.at(i).pressedAt;
-        const bool isLast = i + 1 == keys.size();
-        const quint64 now = isLast ? endedAt : keys.at(i + 1).pressedAt;
-        const int presses
-            = 1 + modifiersOf(keys.at(i)) + (isLast ? 0 : modifiersOf(keys.at(i + 1)));
-        if (before == 0 || now < before) {
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        if (!hasClock(all.at(i - 1), all.at(i))) {
             return true;
         }
-        isByHand = isByHand || now - before > quint64(longestGapMs) * quint64(presses);
+        isByHand = isByHand || isPause(all.at(i - 1), all.at(i));
     }
     return !isByHand;
 }

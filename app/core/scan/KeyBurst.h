@@ -31,6 +31,14 @@ constexpr int shortestWithoutEnd = 8;
 /// And on average they come faster than this; the fastest typists need 50 ms and more.
 constexpr int averageGapMs = 20;
 
+/// Whether the time between two keys is more than a scanner takes: above 35 ms, as much again for
+/// each that has Shift or Control. A clock that tells nothing, or began anew, proves nothing.
+///
+/// A hand's key with less before a scan is told as its first sign. A longer pause behind it than
+/// between the others does not give it away, since a scanner that wakes up makes the same; nor does
+/// a ticket that is known without the sign, which where tickets are numbers is somebody else's.
+[[nodiscard]] bool isPause(const ScannedKey& before, const ScannedKey& next);
+
 /// Whether keys that Enter or Tab ended, at `endedAt` of the keyboard's clock, are a scanner's: at
 /// least five, and no pause among them above 35 ms, as much again for Shift or Control. A clock
 /// that tells nothing, or began anew, proves nothing: then keys that arrived in one burst are one.

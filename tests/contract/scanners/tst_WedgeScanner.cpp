@@ -32,6 +32,10 @@ private Q_SLOTS:
     void keysThatAnInputMethodGivesBackLateAreAScan();
     void setUpCodeThatTellsNoPlacesIsAScan();
     void shortBurstWithEnterIsTyped();
+    void keyOfAHandBeforeAScanStaysInItsField_data();
+    void keyOfAHandBeforeAScanStaysInItsField();
+    void keyOfAHandWithinAScannersPauseIsOfTheScan();
+    void codeOfAScannerThatStumblesIsNotCutInTwo();
     void typedLettersAreNotLostBeforeAKeyThatMovesOn();
     void heldKeyIsNoScan();
     void keysWithControlAreNoScan();
@@ -269,6 +273,56 @@ void tst_WedgeScanner::shortBurstWithEnterIsTyped()
     QCOMPARE(m_scanned->count(), 0);
     QCOMPARE(m_field->text(), u"2468"_s);
     QCOMPARE(m_entered->count(), 1);
+}
+
+void tst_WedgeScanner::keyOfAHandBeforeAScanStaysInItsField_data()
+{
+    QTest::addColumn<quint64>("gapMs");
+    QTest::addColumn<bool>("hasEnd");
+    for (const bool hasEnd : {true, false}) {
+        const char* end = hasEnd ? "with an end" : "without";
+        QTest::addRow("a ms more than a scanner's pause, %s", end) << quint64(36) << hasEnd;
+        QTest::addRow("a scan that arrives after a stall, %s", end) << quint64(900) << hasEnd;
+    }
+}
+
+/// All arrive in one moment: only the keyboard's clock tells the hand's from the scanner's.
+void tst_WedgeScanner::keyOfAHandBeforeAScanStaysInItsField()
+{
+    QFETCH(quint64, gapMs);
+    QFETCH(bool, hasEnd);
+    type(u"an"_s, 150);
+    type(u"t"_s, gapMs);
+    type(u"h5dugsovcza11p7"_s);
+    if (hasEnd) {
+        press(Qt::Key_Return);
+    }
+    QTRY_COMPARE(codes(), QStringList{u"th5dugsovcza11p7"_s});
+    QCOMPARE(m_field->text(), u"an"_s);
+    QCOMPARE(m_entered->count(), 0);
+}
+
+/// No rule tells it from the first sign of a code (see `KeyBurst::isPause`); it is unknown, and is
+/// scanned again.
+void tst_WedgeScanner::keyOfAHandWithinAScannersPauseIsOfTheScan()
+{
+    type(u"n"_s, 150);
+    type(u"t"_s, KeyBurst::longestGapMs);
+    type(u"h5dugsovcza11p7"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(codes(), QStringList{u"nth5dugsovcza11p7"_s});
+    QVERIFY(m_field->text().isEmpty());
+}
+
+/// Else the rest of its code would be told as a whole one.
+void tst_WedgeScanner::codeOfAScannerThatStumblesIsNotCutInTwo()
+{
+    type(u"th5du"_s);
+    type(u"g"_s, 36);
+    type(u"sovcza11p7"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_field->text(), u"th5dugsovcza11p7"_s);
+    QCOMPARE(m_scanned->count(), 0);
 }
 
 void tst_WedgeScanner::typedLettersAreNotLostBeforeAKeyThatMovesOn()
