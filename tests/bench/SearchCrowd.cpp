@@ -41,13 +41,24 @@ SearchCrowd::SearchCrowd(int count)
 
 QString SearchCrowd::typed(int letters, bool slip, bool two)
 {
-    const QStringList words
-        = people.at(m_random.bounded(int(people.size()))).attendee.name.split(u' ');
-    QString text = words.last().left(letters);
-    if (slip && text.size() > 3) {
-        text[text.size() / 2] = u'q';
+    if (two) {
+        const QStringList words = wordsOfAnybody();
+        return words.last().left(letters) + u' ' + words.first().left(letters);
     }
-    return two ? text + u' ' + words.first().left(letters) : text;
+    QString word;
+    do {
+        word = wordsOfAnybody().last();
+    } while (word.size() < letters);
+    word.truncate(letters);
+    if (slip) {
+        word[letters / 2] = u'q';
+    }
+    return word;
+}
+
+QStringList SearchCrowd::wordsOfAnybody()
+{
+    return people.at(m_random.bounded(int(people.size()))).attendee.name.split(u' ');
 }
 
 QString SearchCrowd::code()

@@ -15,8 +15,8 @@ class SearchCrowd
 public:
     explicit SearchCrowd(int count);
 
-    /// What a person types: the first letters of a word of somebody's name, maybe with a slip, or
-    /// of two of them.
+    /// What a person types: so many letters of the last word of somebody's name, who has that many,
+    /// maybe with a slip in them; or of the last word and the first, of each what it has.
     QString typed(int letters, bool slip, bool two);
     /// Five letters and digits, as order codes are.
     QString code();
@@ -24,6 +24,8 @@ public:
     QList<SourceAttendee> people;
 
 private:
+    QStringList wordsOfAnybody();
+
     QRandomGenerator m_random{20261205};
 };
 

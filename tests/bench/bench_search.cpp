@@ -301,7 +301,8 @@ Built built(const QList<SearchDocument>& documents, const char* ofWhat)
 }
 
 /// A large index and one of `changes` beside it: what a page of a sync costs, and a search.
-void changed(const NameIndex& index, const QList<SearchDocument>& documents, int changes)
+void changed(
+    const NameIndex& index, const QList<SearchDocument>& documents, int changes, SearchCrowd& crowd)
 {
     // the index outlives the patched one; nobody owns it twice
     const PatchedIndex large(std::shared_ptr<const NameIndex>(&index, [](const NameIndex*) {}));
@@ -314,9 +315,8 @@ void changed(const NameIndex& index, const QList<SearchDocument>& documents, int
     Series searching;
     for (int round = 0; round < patchRounds; ++round) {
         measure(patching, [&] { patched = large.with(ids, documents.first(changes)); });
-        measure(searching, [&] {
-            (void)patched.find(documents.at(round).name.section(u' ', 1).left(8), firstRows);
-        });
+        const QString text = crowd.typed(8, false, false);
+        measure(searching, [&] { (void)patched.find(text, firstRows); });
     }
     std::printf(
         "%d changes beside it: %.1f ms to take in (not on the screen's thread), %.3f ms for "
@@ -351,7 +351,7 @@ int main(int argc, char** argv)
         bars.leaveUnjudged("150 bytes a person at most", "it is of 10,000 people and more");
     }
     const auto& index = plain.index;
-    changed(*index, *documents, std::min(200, count));
+    changed(*index, *documents, std::min(200, count), crowd);
     for (qsizetype i = 0; i < documents->size(); ++i) {
         SearchDocument& each = (*documents)[i];
         each.phone = u"+91 9%1"_s.arg(i * 7919 % 1'000'000'000, 9, 10, QChar(u'0'));
