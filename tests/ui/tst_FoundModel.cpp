@@ -4,6 +4,7 @@
 #include "desk/DeskSamples.h"
 #include "search/PersonDelegate.h"
 #include "search/ResultList.h"
+#include "widgets/Text.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -99,6 +100,59 @@ private Q_SLOTS:
         const int facts = 60 + int((840 - 60 - 176) * 0.575) + 10;
         QVERIFY(plain != withMark);
         QCOMPARE(plain.copy(0, 0, facts, 82), withMark.copy(0, 0, facts, 82));
+    }
+
+    void whatMatchedIsUnderlinedWhereItStands_data()
+    {
+        QTest::addColumn<SearchHit>("hit");
+        QTest::addColumn<QString>("before"); ///< it, in its line
+        QTest::addColumn<QString>("marked");
+        QTest::addColumn<bool>("isUnderTheName");
+        const auto hitOf = [](const QList<MatchRange>& inName, const QList<MatchRange>& inSpoken) {
+            SearchHit hit;
+            hit.nameRanges = inName;
+            hit.spoken = u"Asha Krishnan"_s;
+            hit.spokenRanges = inSpoken;
+            return hit;
+        };
+        const auto becauseOf = [&](Because why, const QString& because) {
+            SearchHit hit = hitOf({}, {});
+            hit.why = why;
+            hit.because = because;
+            hit.becauseRanges = {{2, 4}};
+            return hit;
+        };
+        QTest::newRow("name") << hitOf({{5, 4}}, {}) << u"Asha "_s << u"Krix"_s << false;
+        QTest::newRow("spoken form")
+            << hitOf({}, {{5, 4}}) << u"sounds like Asha "_s << u"Kris"_s << true;
+        QTest::newRow("address") << becauseOf(Because::Email, u"xikris@example.org"_s) << u"xi"_s
+                                 << u"kris"_s << true;
+        QTest::newRow("telephone")
+            << becauseOf(Because::Phone, u"+919845012"_s) << u"+9"_s << u"1984"_s << true;
+        QTest::newRow("payer") << becauseOf(Because::Payer, u"Uwe Krix"_s) << u"Invoice: Uw"_s
+                               << u"e Kr"_s << true;
+    }
+
+    void whatMatchedIsUnderlinedWhereItStands()
+    {
+        QFETCH(SearchHit, hit);
+        QFETCH(QString, before);
+        QFETCH(QString, marked);
+        QFETCH(bool, isUnderTheName);
+        Theme theme;
+        FoundModel model;
+        FoundAttendee found = m_people.at(1);
+        found.record.attendee.name = u"Asha Krixnan"_s;
+        found.hit = hit;
+        model.setPeople({found});
+        const QRect line = withColour(painted(theme, model), theme.tokens().accent);
+        const TextStyle style = isUnderTheName ? type::note : type::rowName;
+        const double from = 60 + textWidth(theme, style, before);
+        const double to = from + textWidth(theme, style.inBold(), marked);
+        QVERIFY2(qAbs(line.left() - from) < 4, qPrintable(u"%1, %2"_s.arg(line.left()).arg(from)));
+        QVERIFY2(qAbs(line.right() - to) < 4, qPrintable(u"%1, %2"_s.arg(line.right()).arg(to)));
+        QVERIFY(line.height() <= 3);
+        QCOMPARE(line.top() > 41 + theme.linePx(type::note) / 2, isUnderTheName);
     }
 
     void aRowTellsTheStateInWords()
@@ -291,6 +345,18 @@ private:
         option.rect = image.rect();
         PersonDelegate(theme).paint(&painter, option, model.index(0));
         return image;
+    }
+
+    /// The rectangle of all dots of that colour.
+    static QRect withColour(const QImage& image, const QColor& colour)
+    {
+        QRect all;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                all |= image.pixelColor(x, y) == colour ? QRect(x, y, 1, 1) : QRect();
+            }
+        }
+        return all;
     }
 
     static bool hasInk(const QImage& image, const QRect& area)
