@@ -9,11 +9,17 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <new>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+thread_local int ownAllocations = 0;
+std::atomic<int> allAllocations = 0;
 
 /// Notes who asks a storage, and on which lane.
 class WatchedStorage final : public Storage
@@ -55,6 +61,31 @@ private:
 };
 
 } // namespace
+
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept
+{
+    ++ownAllocations;
+    ++allAllocations;
+    return std::malloc(bytes);
+}
+
+void* operator new(std::size_t bytes)
+{
+    if (void* const place = operator new(bytes, std::nothrow)) {
+        return place;
+    }
+    std::abort();
+}
+
+void operator delete(void* place) noexcept
+{
+    std::free(place);
+}
+
+void operator delete(void* place, std::size_t) noexcept
+{
+    std::free(place);
+}
 
 class tst_SearchService : public QObject
 {
@@ -313,16 +344,31 @@ void tst_SearchService::aChangeDuringALoadIsNotLost()
     QCOMPARE(names(u"quirin"_s), QStringList{u"Quirin Quast"_s});
 }
 
+/// What an index costs to read is told by the jobs on the storage: one for each 200 people who are
+/// looked up, or, for all anew, one for each thousand and one that brings nobody.
 void tst_SearchService::manyChangesAreAnIndexAnew()
 {
+    WatchedStorage storage(m_replica->storage());
+    m_search = std::make_unique<SearchService>(storage);
     loadAndWait(m_replica->event());
-    QList<SourceAttendee> people;
-    for (int i = 0; i <= SearchService::mostChanges; ++i) {
-        people.append(TemporaryReplica::person(u"Quirin %1"_s.arg(i), u"token-q%1"_s.arg(i)));
-    }
-    renewAndWait(m_replica->apply(people).touched);
+    const auto jobsFor = [&](qsizetype first, qsizetype count) {
+        QList<SourceAttendee> people;
+        for (qsizetype i = first; i < first + count; ++i) {
+            people.append(TemporaryReplica::person(u"Quirin %1"_s.arg(i), u"token-q%1"_s.arg(i)));
+        }
+        const auto touched = m_replica->apply(people).touched;
+        const int before = storage.asked(Lane::Background, false);
+        renewAndWait(touched);
+        return storage.asked(Lane::Background, false) - before;
+    };
+    QCOMPARE(jobsFor(0, SearchService::mostChanges), SearchService::mostChanges / 200);
+    QCOMPARE(jobsFor(2000, 1), 4); // one more than stand beside it
+    QCOMPARE(jobsFor(2001, 1), 1); // beside the new one
     QCOMPARE(find(u"quirin"_s).size(), 50);
-    QCOMPARE(names(u"quirin 1234"_s).value(0), u"Quirin 1234"_s);
+    for (const int i : {1234, 2000, 2001}) {
+        QCOMPARE(names(u"quirin %1"_s.arg(i)).value(0), u"Quirin %1"_s.arg(i));
+    }
+    m_search.reset(); // before its storage
 }
 
 void tst_SearchService::whoCameInStandsBehindAtOnce()
@@ -355,15 +401,28 @@ void tst_SearchService::whoCameInByAnotherListDoesNot()
 }
 
 /// The page of a large list is read, spelled and sorted elsewhere; here a search waits for its rows
-/// alone.
+/// alone. What is built is told by the memory that is asked for.
 void tst_SearchService::nothingIsReadOrBuiltOnItsOwnThread()
 {
     WatchedStorage storage(m_replica->storage());
     m_search = std::make_unique<SearchService>(storage);
-    loadAndWait(m_replica->event());
-    renewAndWait({m_replica->attendee(u"token-asha"_s)});
+    QList<SourceAttendee> people;
+    for (int i = 0; i < 900; ++i) {
+        people.append(TemporaryReplica::person(u"Quirin %1"_s.arg(i), u"token-q%1"_s.arg(i)));
+    }
+    const auto touched = m_replica->apply(people).touched;
+    const auto isBuiltElsewhere = [](const auto& act) {
+        const int own = ownAllocations;
+        const int all = allAllocations;
+        act();
+        const int here = ownAllocations - own;
+        const int there = allAllocations - all - here;
+        return there > 5000 && here < there / 20;
+    };
+    QVERIFY(isBuiltElsewhere([&] { loadAndWait(m_replica->event()); }));
+    QVERIFY(isBuiltElsewhere([&] { renewAndWait(touched); }));
     QCOMPARE(storage.asked(Lane::Background, true), 0);
-    QVERIFY(storage.asked(Lane::Background, false) >= 3); // two pages, of which one is empty; one
+    QCOMPARE(storage.asked(Lane::Background, false), 2 + 5); // pages, of which one is empty; parts
     QCOMPARE(storage.asked(Lane::Desk, true) + storage.asked(Lane::Desk, false), 0);
     QVERIFY(!find(u"asha"_s).isEmpty());
     QCOMPARE(storage.asked(Lane::Desk, true), 1);
