@@ -68,6 +68,26 @@ inline QImage tilted(const QImage& frame, double degrees, Qt::Axis axis = Qt::YA
     return seen;
 }
 
+/// A telephone whose screen has so much of its light, 0 to 1, in a bright hall: its glass mirrors a
+/// third of what light the screen lacks, while all around it is as bright as the white of a badge.
+inline QImage dimTelephone(const QString& text, double light, double degrees = 0, int side = 260)
+{
+    QImage frame(640, 480, QImage::Format_RGB32);
+    frame.fill(QColor(240, 240, 240));
+    QPainter painter(&frame);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(320, 240);
+    painter.rotate(degrees);
+    const QRect screen(-side * 5 / 8, -side, side * 5 / 4, 2 * side);
+    painter.fillRect(screen.adjusted(-12, -12, 12, 12), QColor(20, 20, 20)); // its frame
+    painter.fillRect(screen, Qt::white);
+    const QImage code = frameWith(text, 0, side).copy(320 - side / 2, 240 - side / 2, side, side);
+    painter.drawImage(-side / 2, -side / 2, code);
+    const int mirrored = int(255 * (1 - light) / 3);
+    painter.fillRect(screen, QColor(mirrored, mirrored, mirrored, int(255 * (1 - light))));
+    return frame;
+}
+
 /// The same with so much of its light, 0 to 1.
 inline QImage withLight(QImage frame, double light)
 {

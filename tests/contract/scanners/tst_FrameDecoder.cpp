@@ -40,6 +40,12 @@ private Q_SLOTS:
             << withLight(tilted(frameWith(token, -8), 30, Qt::XAxis), 0.5).mirrored(true, false);
         QTest::newRow("a telephone at half its light")
             << token << withLight(withNoise(frameWith(token, 12), 20), 0.5);
+        QTest::newRow("a telephone at half its light in a bright hall")
+            << token << withNoise(dimTelephone(token, 0.5, 12), 20);
+        QTest::newRow("the same, tilted and farther away")
+            << token << tilted(dimTelephone(token, 0.5, -8, 160), 30, Qt::XAxis);
+        QTest::newRow("a telephone at a fifth of its light in a bright hall")
+            << token << withNoise(dimTelephone(token, 0.2, 5), 10);
         const QString kannada = u"ಟಿಕೆಟ್ · Zoë"_s;
         QTest::newRow("any letters") << kannada << frameWith(kannada);
     }
