@@ -100,8 +100,6 @@ private Q_SLOTS:
     void otherScriptsFindLatinNamesAndEachOther();
     void aSlipOfTheFingerIsForgiven_data();
     void aSlipOfTheFingerIsForgiven();
-    void wordHasAsManySlipsAsItsTypedLettersAllow_data();
-    void wordHasAsManySlipsAsItsTypedLettersAllow();
     void companyOrderAndAddressAreFound();
     void wholeClustersAreMarked_data();
     void wholeClustersAreMarked();
@@ -242,32 +240,6 @@ void tst_NameIndex::aSlipOfTheFingerIsForgiven()
     QFETCH(QString, typed);
     QFETCH(qint64, id);
     QCOMPARE(found(typed).value(0), id);
-}
-
-void tst_NameIndex::wordHasAsManySlipsAsItsTypedLettersAllow_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("isFound");
-    const auto row = [](const char* what, const QString& typed, bool isFound) {
-        QTest::newRow(what) << typed << isFound;
-    };
-    row("one in two", u"zq"_s, false);
-    row("one in three", u"zop"_s, false);
-    row("one in four", u"zopf"_s, true);
-    row("two in seven of eight", u"wolkgam"_s, false);
-    row("one in seven of eight", u"wolfgam"_s, true);
-    row("two in eight", u"wolkgamg"_s, true);
-    row("three in eight", u"wolkgamk"_s, false);
-}
-
-void tst_NameIndex::wordHasAsManySlipsAsItsTypedLettersAllow()
-{
-    QFETCH(QString, typed);
-    QFETCH(bool, isFound);
-    const NameIndex index({person(1, u"Wolfgang Zorf"_s)});
-    const QList<SearchHit> hits = index.find(typed, 9);
-    QCOMPARE(hits.size(), isFound ? 1 : 0);
-    QVERIFY(!isFound || hits.first().kind == MatchKind::Typo);
 }
 
 void tst_NameIndex::companyOrderAndAddressAreFound()

@@ -69,6 +69,8 @@ class tst_TypedText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordHasAsManySlipsAsItsTypedLettersAllow_data();
+    void wordHasAsManySlipsAsItsTypedLettersAllow();
     void whateverIsTypedIsAnswered();
     void ofAnEndlessTextTheBeginningCounts_data();
     void ofAnEndlessTextTheBeginningCounts();
@@ -82,6 +84,32 @@ private Q_SLOTS:
     void aLargerCrowdIsNoMoreWorkForAName();
     void slipsAreSoughtInFewOfTheLetters();
 };
+
+void tst_TypedText::wordHasAsManySlipsAsItsTypedLettersAllow_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const char* what, const QString& typed, bool isFound) {
+        QTest::newRow(what) << typed << isFound;
+    };
+    row("one in two", u"zq"_s, false);
+    row("one in three", u"zop"_s, false);
+    row("one in four", u"zopf"_s, true);
+    row("two in seven of eight", u"wolkgam"_s, false);
+    row("one in seven of eight", u"wolfgam"_s, true);
+    row("two in eight", u"wolkgamg"_s, true);
+    row("three in eight", u"wolkgamk"_s, false);
+}
+
+void tst_TypedText::wordHasAsManySlipsAsItsTypedLettersAllow()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isFound);
+    const NameIndex index({{AttendeeId{1}, u"Wolfgang Zorf"_s, {}, {}, {}, false}});
+    const QList<SearchHit> hits = index.find(typed, 9);
+    QCOMPARE(hits.size(), isFound ? 1 : 0);
+    QVERIFY(!isFound || hits.first().kind == MatchKind::Typo);
+}
 
 /// Seeded: letters of several scripts, blanks, marks, controls, marks of direction, emoji and
 /// halves of them, in any order.
