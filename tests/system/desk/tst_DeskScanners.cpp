@@ -3,6 +3,7 @@
 #include "DrivenDesk.h"
 #include "Frames.h"
 #include "desk/DeskPage.h"
+#include "scan/KeyboardMap.h"
 #include "settings/DeskSettingsPage.h"
 #include "settings/ScannerPanel.h"
 #include "staff/PinPanel.h"
