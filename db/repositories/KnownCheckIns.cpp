@@ -20,11 +20,10 @@ KnownCheckIns::KnownCheckIns(Connection& connection, AttendeeId attendee)
 {
     const auto query = connection.query(
         "SELECT c.id, c.nonce, c.remote, c.list, c.direction, c.at + ifnull(e.clock_offset, 0), "
-        "c.local, "
-        "c.missing, c.annulled_at IS NOT NULL, "
-        "ifnull(e.state = 6 OR (e.state = 0 AND e.tries = 0), 0), e.acknowledged_at FROM check_in "
-        "c "
-        "LEFT JOIN outbox_entry e ON e.nonce = c.nonce WHERE c.attendee = ?",
+        "c.local, c.missing, c.annulled_at IS NOT NULL, "
+        "ifnull(e.state = 6 OR (e.state = 0 AND e.tries = 0), 0), e.acknowledged_at "
+        "FROM check_in c LEFT JOIN outbox_entry e ON e.nonce = c.nonce WHERE c.attendee = ? "
+        "ORDER BY c.annulled_at IS NOT NULL, c.id", // a server shows what counts
         attendee);
     while (query->step()) {
         m_known.append(Known{query->integer(0), Nonce{query->text(1)}, query->integer(2),

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anotherDesksActIsNotTakenForOneThatNeverLeft_data();
     void anotherDesksActIsNotTakenForOneThatNeverLeft();
     void numberOfAnotherDesksActIsGivenUpOnceOursIsTold();
+    void ofTwoActsOfOneMomentTheServerShowsTheOneThatCounts();
     void undoThatTheServerLostIsMissing();
     void otherDesksActOfTheSameSecondIsNoLostUndo();
     void undoOfACheckInThatNobodyWasToldOfIsMissedByItsTime();
@@ -250,6 +251,19 @@ void tst_LostCheckIns::numberOfAnotherDesksActIsGivenUpOnceOursIsTold()
     for (const CheckIn& each : known) {
         QCOMPARE(each.remote, each.local ? 901 : 900);
     }
+}
+
+void tst_LostCheckIns::ofTwoActsOfOneMomentTheServerShowsTheOneThatCounts()
+{
+    m_replica->apply({fromServer()});
+    (void)addUndone(0);
+    addEntry(addOwn(0), 0);
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(900, 0)};
+    m_replica->apply({source}, later());
+    QCOMPARE(missing(), 0);
+    QCOMPARE(history().size(), 1);
+    QCOMPARE(history().first().remote, 900);
 }
 
 void tst_LostCheckIns::undoThatTheServerLostIsMissing()
