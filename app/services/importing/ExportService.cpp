@@ -68,16 +68,29 @@ public:
             || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
             return unwritable(m_file);
         }
-        m_file.write(csvStart());
+        write(csvStart());
         return {};
     }
 
-    void row(const QStringList& cells) { m_file.write(csvRow(cells)); }
+    void row(const QStringList& cells) { write(csvRow(cells)); }
 
-    Result<void> commit() { return m_file.commit() ? Result<void>{} : unwritable(m_file); }
+    Result<void> commit()
+    {
+        if (!m_isWhole) {
+            m_file.cancelWriting();
+        }
+        return m_file.commit() ? Result<void>{} : unwritable(m_file);
+    }
 
 private:
+    /// A disk that is full takes the beginning of a long row, and Qt tells no error of that.
+    void write(const QByteArray& bytes)
+    {
+        m_isWhole = m_file.write(bytes) == bytes.size() && m_isWhole;
+    }
+
     QSaveFile m_file;
+    bool m_isWhole = true;
 };
 
 /// Waits for one page after the other, so that the desk's jobs come in between.

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cellsThatASpreadsheetWouldRunAreGuarded();
     void aFileIsForItsOwnerAloneAndWholeOrNotThere();
     void anUnwritableFileIsToldAndNothingIsLeft();
+    void anExportThatEndsHalfWayLeavesTheOldFile_data();
     void anExportThatEndsHalfWayLeavesTheOldFile();
     void progressTellsHowManyRowsAreWritten();
     void everyEntryAndExitIsWritten();
@@ -117,14 +118,24 @@ void tst_ExportService::anUnwritableFileIsToldAndNothingIsLeft()
 }
 
 /// The stick takes the beginning and no more: it is full, or was pulled.
+void tst_ExportService::anExportThatEndsHalfWayLeavesTheOldFile_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("letters");
+    QTest::newRow("many rows") << 300 << 500;
+    QTest::newRow("the last row, a long one") << 1 << 200'000;
+}
+
 void tst_ExportService::anExportThatEndsHalfWayLeavesTheOldFile()
 {
-    QList<SourceAttendee> people;
-    for (int number = 0; number < 300; ++number) {
-        people.append(TemporaryReplica::person(u"Mei Lin"_s, u"token-%1"_s.arg(number)));
-        people.last().attendee.comment = QString(500, u'x');
+    QFETCH(const int, people);
+    QFETCH(const int, letters);
+    QList<SourceAttendee> all;
+    for (int number = 0; number < people; ++number) {
+        all.append(TemporaryReplica::person(u"Mei Lin"_s, u"token-%1"_s.arg(number)));
+        all.last().attendee.comment = QString(letters, u'x');
     }
-    m_replica->apply(people, 2);
+    m_replica->apply(all, 2);
     const QByteArray old = "what was exported yesterday";
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(old) == old.size());
