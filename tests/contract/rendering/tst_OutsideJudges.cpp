@@ -66,8 +66,9 @@ QImage withoutCodes(QImage picture, const JudgedBadge& badge)
     if (badge.dpi == BadgePainter::pdfDpi) {
         return picture;
     }
+    const BadgeDrawing drawing = badge.drawing();
     QPainter painter(&picture);
-    for (const DrawingItem& item : badge.drawing().pages.first()) {
+    for (const DrawingItem& item : drawing.pages.first()) {
         if (const auto* code = std::get_if<BarcodeModules>(&item)) {
             const double dots = badge.dpi / 25.4;
             const QRectF place(

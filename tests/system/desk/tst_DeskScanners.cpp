@@ -133,6 +133,8 @@ private:
         QDragEnterEvent enters(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(window, &enters);
         QDragMoveEvent moves(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        moves.setDropAction(enters.dropAction()); // as QGuiApplication says of who took the first
+        moves.setAccepted(enters.isAccepted());
         QCoreApplication::sendEvent(window, &moves);
         QVERIFY(moves.isAccepted());
         QDropEvent falls(at, Qt::CopyAction, &data, Qt::LeftButton, {});
