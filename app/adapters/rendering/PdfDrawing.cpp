@@ -31,7 +31,7 @@ using std::chrono::nanoseconds;
 namespace {
 
 constexpr const char* order = "--draw-pdf"; ///< the one argument of a program that shall do that
-constexpr int leastTime = 500; ///< ms of processor, where that is no slow one
+constexpr int leastTime = 400; ///< ms of processor, where that is no slow one
 constexpr int dotsForOneMore = 25'000; ///< a photo takes less than half of it
 constexpr double mostSlowness = 10;
 constexpr int mostWaiting = 30; ///< times the usual, by the clock: of one with much else to do
