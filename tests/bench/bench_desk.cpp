@@ -277,5 +277,8 @@ int main(int argc, char** argv)
     bars.judge(!waits.scans.empty() && quantile(waits.scans, 0.95) <= scanMs,
         "19 of 20 scans are painted within 100 ms");
     bars.judge(over == 0, "the screen's thread never stood longer than 50 ms");
+    bars.judge(gate.greens() == int(waits.scans.size() + waits.names.size() + waits.groups.size()),
+        "everybody was let in");
+    bars.judge(rounds > 0, "a download came to its end meanwhile");
     return bars.exitCode();
 }
