@@ -50,10 +50,11 @@ bool KnownCheckIns::isSameAct(
                     : !told.atKnown || isSameMoment(known.at, told.at));
 }
 
-/// The same act: our own that left and has no number yet (somebody else's row may have it, from
-/// when it was not known to be ours), else what has the server's number, else what has no other. A
-/// server that was put back to an older state gives its numbers again, so a number alone, of
-/// somebody else's act that was changed there, counts last: it may be our act's by now.
+/// The same act: our own of that number; our own that left and has no number yet (somebody else's
+/// row may have it, from when it was not known to be ours), else what has the server's number, else
+/// what has no other. A server that was put back to an older state gives its numbers again, so a
+/// number alone, of somebody else's act that was changed there, counts last: it may be our act's by
+/// now.
 qsizetype KnownCheckIns::find(CheckInListId list, const SourceCheckIn& told, bool exactly) const
 {
     const auto isNumbered = [&told](const Known& known) {
@@ -62,6 +63,12 @@ qsizetype KnownCheckIns::find(CheckInListId list, const SourceCheckIn& told, boo
     const auto isOurs = [](const Known& known) {
         return !known.matched && known.local && known.remote == 0 && !known.neverLeft;
     };
+    for (qsizetype i = 0; i < m_known.size() && exactly; ++i) {
+        if (isNumbered(m_known[i]) && m_known[i].local
+            && isSameAct(m_known[i], list, told, exactly)) {
+            return i;
+        }
+    }
     for (qsizetype i = 0; i < m_known.size() && exactly; ++i) {
         if (isOurs(m_known[i]) && isSameAct(m_known[i], list, told, exactly)) {
             return i;

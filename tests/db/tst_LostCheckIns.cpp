@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anotherDesksActIsNotTakenForOneThatNeverLeft();
     void numberOfAnotherDesksActIsGivenUpOnceOursIsTold();
     void ofTwoActsOfOneMomentTheServerShowsTheOneThatCounts();
+    void ofTwoActsOfOneMomentEachKeepsItsNumber();
     void undoThatTheServerLostIsMissing();
     void otherDesksActOfTheSameSecondIsNoLostUndo();
     void undoOfACheckInThatNobodyWasToldOfIsMissedByItsTime();
@@ -264,6 +265,26 @@ void tst_LostCheckIns::ofTwoActsOfOneMomentTheServerShowsTheOneThatCounts()
     QCOMPARE(missing(), 0);
     QCOMPARE(history().size(), 1);
     QCOMPARE(history().first().remote, 900);
+}
+
+void tst_LostCheckIns::ofTwoActsOfOneMomentEachKeepsItsNumber()
+{
+    m_replica->apply({fromServer()});
+    const CheckIn first = addOwn(0);
+    addEntry(first, 0);
+    SourceAttendee source = fromServer();
+    source.checkIns = {told(900, 0)};
+    m_replica->apply({source});
+    addEntry(addOwn(0), 0);
+    source.checkIns = {told(900, 0), told(901, 0)};
+    m_replica->apply({source});
+    QCOMPARE(history().first().remote, 900);
+    QVERIFY(m_replica->write([&](UnitOfWork& unit) {
+        return unit.checkIns().annul(first.id, first.at.addSecs(5), u"wrong person"_s);
+    }));
+    source.checkIns = {told(901, 0)};
+    m_replica->apply({source}, later());
+    QCOMPARE(missing(), 0);
 }
 
 void tst_LostCheckIns::undoThatTheServerLostIsMissing()
