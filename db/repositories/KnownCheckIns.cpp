@@ -5,6 +5,7 @@
 #include "repositories/Columns.h"
 #include "sqlite/Connection.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace lanyard {
@@ -63,39 +64,32 @@ qsizetype KnownCheckIns::find(CheckInListId list, const SourceCheckIn& told, boo
     const auto isOurs = [](const Known& known) {
         return !known.matched && known.local && known.remote == 0 && !known.neverLeft;
     };
-    for (qsizetype i = 0; i < m_known.size() && exactly; ++i) {
-        if (isNumbered(m_known[i]) && m_known[i].local
-            && isSameAct(m_known[i], list, told, exactly)) {
-            return i;
-        }
-    }
-    for (qsizetype i = 0; i < m_known.size() && exactly; ++i) {
-        if (isOurs(m_known[i]) && isSameAct(m_known[i], list, told, exactly)) {
-            return i;
-        }
-    }
-    for (qsizetype i = 0; i < m_known.size(); ++i) {
-        if (isNumbered(m_known[i]) && isSameAct(m_known[i], list, told, exactly)) {
-            return i;
-        }
-    }
-    for (qsizetype i = 0; i < m_known.size(); ++i) {
-        const Known& known = m_known[i];
+    const auto isSame = [&](const Known& known) { return isSameAct(known, list, told, exactly); };
+    const auto isFree = [&](const Known& known) {
         // one of ours may bear the number of another desk's act, from when the server told only
         // that
-        const bool isFree
+        const bool isUnnumbered
             = known.remote == 0 || told.remote == 0 || known.missing || (exactly && known.local);
         const bool isElsewhere = known.neverLeft && told.remote != 0;
-        if (!known.matched && isFree && !isElsewhere && isSameAct(known, list, told, exactly)) {
-            return i;
-        }
+        return !known.matched && isUnnumbered && !isElsewhere;
+    };
+    qsizetype found = -1;
+    const auto seek = [this, &found](const auto& fits) {
+        const auto first = std::ranges::find_if(m_known, fits);
+        found = first == m_known.end() ? -1 : first - m_known.begin();
+        return found >= 0;
+    };
+    if (exactly && (seek([&](const Known& one) {
+            return isNumbered(one) && one.local && isSame(one);
+        }) || seek([&](const Known& one) { return isOurs(one) && isSame(one); }))) {
+        return found;
     }
-    for (qsizetype i = 0; i < m_known.size() && !exactly; ++i) {
-        if (isNumbered(m_known[i]) && !m_known[i].local) {
-            return i;
-        }
+    if (seek([&](const Known& one) { return isNumbered(one) && isSame(one); })
+        || seek([&](const Known& one) { return isFree(one) && isSame(one); }) || exactly) {
+        return found;
     }
-    return -1;
+    seek([&](const Known& one) { return isNumbered(one) && !one.local; });
+    return found;
 }
 
 void KnownCheckIns::match(CheckInListId list, const SourceCheckIn& told, bool exactly)
