@@ -5,6 +5,7 @@
 #include "ChaosProxy.h"
 #include "HttpClient.h"
 #include "ModelServer.h"
+#include "NamingEntry.h"
 #include "PretixSyncSource.h"
 #include "TestClock.h"
 #include "outbox/OutboxEntries.h"
@@ -45,7 +46,6 @@ private Q_SLOTS:
 private:
     /// With that limit to the silence of a server.
     void connectWith(std::chrono::milliseconds silence);
-    [[nodiscard]] OutboxEntry redeem(const AnswerFile& file) const;
 
     TestClock m_clock;
     std::unique_ptr<ModelServer> m_server;
@@ -71,21 +71,6 @@ void tst_ChaosUploads::connectWith(std::chrono::milliseconds silence)
     m_source = std::make_unique<PretixSyncSource>(
         PretixServer{m_proxy->url(), data.organizer, data.slug, "token-1"}, m_clock,
         std::make_unique<HttpClient>(limits));
-}
-
-OutboxEntry tst_ChaosUploads::redeem(const AnswerFile& file) const
-{
-    Attendee attendee;
-    attendee.token = TicketToken{u"secret-1"_s};
-    CheckInList list;
-    list.remote = 13;
-    CheckIn checkIn;
-    checkIn.nonce = Nonce{u"n"_s};
-    checkIn.at = m_clock.now();
-    OutboxEntry entry = checkInEntry(checkIn, attendee, list, {{3, u"yes"_s}}, m_clock.now());
-    entry.tries = 1;
-    entry.clockOffsetMs = 0;
-    return UploadRules::naming(entry, {file});
 }
 
 void tst_ChaosUploads::everyFaultOnAFilesWayIsTriedAgain_data()
@@ -116,7 +101,7 @@ void tst_ChaosUploads::everyFaultOnAFilesWayIsTriedAgain()
     file.upload = up.name;
     PushOutcome pushed{Kind::NotSent, 0, {}, {}};
     for (int tries = 0; tries < mostTries && pushed.kind != Kind::Acknowledged; ++tries) {
-        pushed = await(m_source->push(redeem(file)));
+        pushed = await(m_source->push(entryNaming(file, m_clock.now())));
         QVERIFY2(
             pushed.kind != Kind::Refused && pushed.kind != Kind::Stop, qPrintable(pushed.text));
     }
@@ -135,13 +120,13 @@ void tst_ChaosUploads::anAnswerBeyondTheLimitIsNone()
     m_proxy->next["redeem"] = {Chaos::Late};
     QCOMPARE(await(m_source->upload(m_file)).outcome.kind, Kind::Ambiguous);
     QCOMPARE(m_server->model().data().files.size(), 1); // it had arrived
-    QCOMPARE(await(m_source->push(redeem(m_file))).kind, Kind::Ambiguous);
+    QCOMPARE(await(m_source->push(entryNaming(m_file, m_clock.now()))).kind, Kind::Ambiguous);
     QCOMPARE(m_proxy->fired.value(Chaos::Late), 2);
     QCOMPARE(m_server->model().data().checkIns.size(), 1);
     connectWith(30s);
     m_file.upload = await(m_source->upload(m_file)).name;
     QVERIFY(!m_file.upload.isEmpty());
-    QCOMPARE(await(m_source->push(redeem(m_file))).kind, Kind::Acknowledged);
+    QCOMPARE(await(m_source->push(entryNaming(m_file, m_clock.now()))).kind, Kind::Acknowledged);
     QCOMPARE(m_server->model().data().checkIns.size(), 1); // the same nonce
 }
 

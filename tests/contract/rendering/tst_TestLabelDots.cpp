@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "BadgePainter.h"
+#include "DrawingItems.h"
 #include "StarterBadge.h"
 #include "badge/TestLabel.h"
 
@@ -17,18 +18,6 @@ BadgeDrawing labelOf(double width, double height, int dpi)
 {
     return testLabel({{mm(width), mm(height)}, dpi, u"Zebra"_s, u"zpl+tcp://192.0.2.7"_s,
         u"2026-12-05 08:30:00"_s});
-}
-
-template <typename Item>
-QList<Item> itemsOf(const BadgeDrawing& label)
-{
-    QList<Item> items;
-    for (const DrawingItem& item : label.pages.first()) {
-        if (const auto* one = std::get_if<Item>(&item)) {
-            items.append(*one);
-        }
-    }
-    return items;
 }
 
 /// Share of black dots in the middle half of a field of the greys, from the left.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "NamingEntry.h"
 #include "PretixSyncSource.h"
 #include "ServerModel.h"
 #include "TestClock.h"
@@ -52,21 +53,6 @@ class tst_ModelUploads : public QObject
     std::unique_ptr<ServerModel> m_model;
     std::unique_ptr<PretixSyncSource> m_source;
 
-    OutboxEntry redeem(const AnswerFile& file)
-    {
-        Attendee attendee;
-        attendee.token = TicketToken{u"secret-1"_s};
-        CheckInList list;
-        list.remote = 13;
-        CheckIn checkIn;
-        checkIn.nonce = Nonce{u"n"_s};
-        checkIn.at = m_clock.now();
-        OutboxEntry entry = checkInEntry(checkIn, attendee, list, {{3, u"yes"_s}}, m_clock.now());
-        entry.tries = 1;
-        entry.clockOffsetMs = 0;
-        return UploadRules::naming(entry, {file});
-    }
-
     QJsonObject answers() { return m_model->data().orders.first().positions.first().answers; }
 
     AnswerFile pass() { return {7, u"pass.pdf"_s, "application/pdf", "%PDF-1.7"}; }
@@ -89,7 +75,8 @@ private Q_SLOTS:
         const UploadOutcome up = m_source->upload(file).result();
         QCOMPARE(up.outcome.kind, Kind::Acknowledged);
         file.upload = up.name;
-        QCOMPARE(m_source->push(redeem(file)).result().kind, Kind::Acknowledged);
+        QCOMPARE(
+            m_source->push(entryNaming(file, m_clock.now())).result().kind, Kind::Acknowledged);
         QCOMPARE(answers(), (QJsonObject{{u"3"_s, u"yes"_s}, {u"7"_s, u"file://pass.pdf"_s}}));
         QCOMPARE(m_model->data().files.first().bytes, file.bytes);
     }
@@ -99,7 +86,8 @@ private Q_SLOTS:
         AnswerFile file = pass();
         file.upload = m_source->upload(file).result().name;
         m_clock.advance(qint64(24) * 3600 * 1000);
-        QCOMPARE(m_source->push(redeem(file)).result().kind, Kind::Acknowledged);
+        QCOMPARE(
+            m_source->push(entryNaming(file, m_clock.now())).result().kind, Kind::Acknowledged);
         QCOMPARE(answers(), (QJsonObject{{u"3"_s, u"yes"_s}}));
     }
 

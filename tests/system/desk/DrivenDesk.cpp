@@ -5,6 +5,9 @@
 #include "FrameDecoder.h"
 #include "StaffPin.h"
 #include "search/ResultList.h"
+#include "settings/DeskSettingsPage.h"
+#include "staff/PinPanel.h"
+#include "staff/StaffPage.h"
 #include "widgets/ChoiceBox.h"
 
 #include <QAbstractButton>
@@ -178,6 +181,22 @@ void DrivenDesk::enterPin(const QString& pin)
 {
     type(pin);
     press(Qt::Key_Return);
+}
+
+void DrivenDesk::openStaff()
+{
+    press(Qt::Key_F12);
+    QTRY_VERIFY(shows<PinPanel>());
+    QTRY_VERIFY(words().contains(u"Staff PIN"_s));
+    enterPin(u"2468"_s);
+    QTRY_VERIFY(!find<StaffPage>()->isLocked());
+}
+
+void DrivenDesk::openSettings()
+{
+    openStaff();
+    press(Qt::Key_F8);
+    QTRY_VERIFY(shows<DeskSettingsPage>());
 }
 
 void DrivenDesk::click(const QString& words)

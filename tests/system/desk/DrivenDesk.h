@@ -57,6 +57,9 @@ public:
     /// The same with nothing behind the code.
     void scanWithoutEnd(const QString& code);
     void enterPin(const QString& pin);
+    /// By the PIN that `prepare` has set.
+    void openStaff();
+    void openSettings();
     /// Clicks the button that says so; fails the test when none is seen.
     void click(const QString& words);
     /// Chooses in the box of that name.

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void setUpCodeOnTheSettingsPageTeachesAScannersKeys()
     {
         start();
-        openSettings();
+        m_desk->openSettings();
         auto* code = m_desk->find<ScannerPanel>()->findChild<QLabel*>(u"setUpCode"_s);
         const QString shown = codeIn(code->grab().toImage());
         QCOMPARE(shown, KeyboardMap::setUpText());
@@ -100,16 +100,6 @@ private:
     void start(const StartOptions& options = {})
     {
         m_desk = std::make_unique<DrivenDesk>(m_folder->path(), *m_clock, options);
-    }
-
-    void openSettings()
-    {
-        m_desk->press(Qt::Key_F12);
-        QTRY_VERIFY(m_desk->shows<PinPanel>());
-        m_desk->enterPin(u"2468"_s);
-        QTRY_VERIFY(!m_desk->find<StaffPage>()->isLocked());
-        m_desk->press(Qt::Key_F8);
-        QTRY_VERIFY(m_desk->shows<DeskSettingsPage>());
     }
 
     /// Each sign has its own key, which is told by its place alone.

@@ -95,21 +95,6 @@ private:
         QTRY_COMPARE(m_desk->found().size(), 1);
     }
 
-    void openStaff()
-    {
-        m_desk->press(Qt::Key_F12);
-        QTRY_VERIFY(m_desk->shows<PinPanel>());
-        m_desk->enterPin(u"2468"_s);
-        QTRY_VERIFY(!m_desk->find<StaffPage>()->isLocked());
-    }
-
-    void openSettings()
-    {
-        openStaff();
-        m_desk->press(Qt::Key_F8);
-        QTRY_VERIFY(m_desk->shows<DeskSettingsPage>());
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestClock> m_clock;
     std::unique_ptr<DrivenDesk> m_desk;
@@ -132,9 +117,9 @@ void tst_DeskScans::scanServesThePersonWhateverPageIsShown()
         m_desk->press(Qt::Key_F12);
         QTRY_VERIFY(m_desk->shows<PinPanel>());
     } else if (page == u"staff"_s) {
-        openStaff();
+        m_desk->openStaff();
     } else if (page == u"settings"_s) {
-        openSettings();
+        m_desk->openSettings();
         m_desk->find<DeskSettingsPage>()->findChild<QLineEdit*>()->setFocus();
     }
     const DeskSettings before = m_desk->settings();
@@ -152,7 +137,7 @@ void tst_DeskScans::scanServesThePersonWhateverPageIsShown()
 
 void tst_DeskScans::scanBesideTheSettingsIsNotAnAdmission()
 {
-    openSettings();
+    m_desk->openSettings();
     m_desk->click(u"Open a list"_s);
     QTRY_VERIFY(m_desk->shows<ImportPage>());
     m_desk->scan(u"token-asha"_s);
@@ -324,7 +309,7 @@ void tst_DeskScans::fullDiskAdmitsNobodyAndTheSameScanIsTakenLater()
 
 void tst_DeskScans::settingsEditKeepsTheChosenListAndEverythingElse()
 {
-    openSettings();
+    m_desk->openSettings();
     const EventId event = m_desk->settings().event;
     const auto lists
         = m_desk->read([event](UnitOfWork& work) { return work.events().lists(event); });
@@ -354,7 +339,7 @@ void tst_DeskScans::settingsEditKeepsTheChosenListAndEverythingElse()
 
 void tst_DeskScans::settingThatWasNotSavedIsToldAndShownAsItIs()
 {
-    openSettings();
+    m_desk->openSettings();
     const DeskSettings before = m_desk->settings();
     const auto colours = [this] {
         for (const auto* box : m_desk->find<DeskSettingsPage>()->findChildren<ChoiceBox*>()) {

@@ -54,7 +54,6 @@ private:
         m_desk = std::make_unique<DrivenDesk>(m_folder->path(), m_clock);
     }
 
-    void openSettings();
     /// Types over the printer's address in the settings.
     void typeAddress(const QString& address);
 
@@ -64,19 +63,9 @@ private:
     std::unique_ptr<DrivenDesk> m_desk;
 };
 
-void tst_LabelPrinter::openSettings()
-{
-    m_desk->press(Qt::Key_F12);
-    QTRY_VERIFY(m_desk->shows<PinPanel>());
-    m_desk->enterPin(u"2468"_s);
-    QTRY_VERIFY(!m_desk->find<StaffPage>()->isLocked());
-    m_desk->press(Qt::Key_F8);
-    QTRY_VERIFY(m_desk->shows<DeskSettingsPage>());
-}
-
 void tst_LabelPrinter::typeAddress(const QString& address)
 {
-    openSettings();
+    m_desk->openSettings();
     for (auto* edit : m_desk->find<DeskSettingsPage>()->findChildren<QLineEdit*>()) {
         if (edit->accessibleName() == u"Address"_s) {
             edit->setFocus();
@@ -171,7 +160,7 @@ void tst_LabelPrinter::badgeWaitsForTheRightRollAndTheScreenSaysWhich()
 void tst_LabelPrinter::testBadgeThatCannotComeOutSaysWhatToDo()
 {
     start(m_printer->address());
-    openSettings();
+    m_desk->openSettings();
     m_printer->set([](Hand& hand) { hand.errors = 4; });
     m_desk->click(u"Print a test badge"_s);
     QTRY_VERIFY(m_desk->words().contains(u"Head is open: close it"_s));
@@ -184,7 +173,7 @@ void tst_LabelPrinter::testBadgeThatCannotComeOutSaysWhatToDo()
 void tst_LabelPrinter::allBadgesAreCheckedWithoutPrintingOne()
 {
     start(m_printer->address());
-    openSettings();
+    m_desk->openSettings();
     m_desk->click(u"Check badges"_s);
     QTRY_VERIFY(m_desk->shows<BadgeCheckPage>());
     QTRY_VERIFY(m_desk->words().contains(u"All 4 badges come out well."_s));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "DrawingItems.h"
 #include "badge/TestLabel.h"
 
 #include <QtTest>
@@ -13,18 +14,6 @@ TestLabelFacts facts(double width, double height, int dpi = 203)
 {
     return {{mm(width), mm(height)}, dpi, u"Zebra at the door"_s, u"zpl+tcp://192.0.2.7"_s,
         u"2026-12-05 08:30:00"_s};
-}
-
-template <typename Item>
-QList<Item> itemsOf(const BadgeDrawing& label)
-{
-    QList<Item> items;
-    for (const DrawingItem& item : label.pages.first()) {
-        if (const auto* one = std::get_if<Item>(&item)) {
-            items.append(*one);
-        }
-    }
-    return items;
 }
 
 BadgeBox boxOf(const DrawingItem& item)
