@@ -60,6 +60,8 @@ constexpr std::array<Known, faultCount> known{{
     {"desk-shut-out", 0.3},
     {"desk-paired-anew", 0.3},
     {"clock-set-unheard", 0.02},
+    {"server-error-after", 0.05},
+    {"office-removes", 0.03},
 }};
 
 constexpr quint64 faultPurpose = 1000;

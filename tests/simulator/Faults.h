@@ -65,6 +65,8 @@ enum class Fault {
     DeskShutOut, ///< the server revokes a desk's token, for good
     DeskPairedAnew, ///< the same, and the desk is paired again, as another device
     ClockSetUnheard, ///< a desk starts in 1970 and alone, and is set before it hears a server
+    ServerErrorAfter, ///< 500 or 409, and the server has it
+    OfficeRemoves, ///< a person from an order
     Count
 };
 

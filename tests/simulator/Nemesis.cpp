@@ -149,6 +149,12 @@ void World::troubleAtOffice()
     if (m_faults.strikes(Fault::OfficeReplacesSecret)) {
         anyPosition(Fault::OfficeReplacesSecret)->secret += u"-new"_s;
     }
+    if (m_faults.strikes(Fault::OfficeRemoves)) {
+        const ModelPosition* leaves = anyPosition(Fault::OfficeRemoves);
+        for (ModelPosition& one : m_server.data().orderOf(leaves->id)->positions) {
+            one.canceled = one.canceled || one.id == leaves->id || one.addonTo == leaves->id;
+        }
+    }
     if (m_faults.strikes(Fault::OfficeBreaksRule)) {
         m_server.data().list(11)->rule = ModelList::Rule::Broken;
     }

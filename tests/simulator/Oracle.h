@@ -120,6 +120,7 @@ private:
     void checkOrder(int desk, const QString& key);
     void checkSingle(const ModelRequest& request);
     [[nodiscard]] bool serverHas(const Remembered& row, const QString& nonce) const;
+    [[nodiscard]] std::set<qint64> removed() const;
     [[nodiscard]] std::set<qint64> disputed() const;
     [[nodiscard]] std::map<Place, int> clashesAtServer() const;
 

@@ -76,11 +76,26 @@ void Oracle::checkTimes(int desk, Connection& connection)
     }
 }
 
-/// Positions of which a desk and the server disagree for good: staff know, or the server was put
-/// back and forgot that somebody was taken back, and no desk is left that can tell it again.
-std::set<qint64> Oracle::disputed() const
+/// Whom the office took off an order: no desk is told anything more of them.
+std::set<qint64> Oracle::removed() const
 {
     std::set<qint64> positions;
+    for (const ModelOrder& order : m_around.server.data().orders) {
+        for (const ModelPosition& one : order.positions) {
+            if (one.canceled) {
+                positions.insert(one.id);
+            }
+        }
+    }
+    return positions;
+}
+
+/// Positions of which a desk and the server disagree for good: they were taken off, staff know, or
+/// the server was put back and forgot that somebody was taken back, and no desk is left that can
+/// tell it again.
+std::set<qint64> Oracle::disputed() const
+{
+    std::set<qint64> positions = removed();
     for (const auto& rows : m_rows) {
         for (const auto& [nonce, row] : rows) {
             const bool isAct

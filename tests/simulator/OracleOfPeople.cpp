@@ -65,7 +65,10 @@ void Oracle::checkPeople(int desk, Connection& connection)
     std::map<qint64, Known> there;
     for (const ModelOrder& order : m_around.server.data().orders) {
         for (const ModelPosition& one : order.positions) {
-            there.emplace(one.id, Known{one.secret, one.name, one.blocked, order.status == u"c"_s});
+            if (!one.canceled) {
+                there.emplace(
+                    one.id, Known{one.secret, one.name, one.blocked, order.status == u"c"_s});
+            }
         }
     }
     const auto people = connection.query("SELECT remote, token, name, blocked, status = 3 "

@@ -162,13 +162,17 @@ void Oracle::checkUndoneLate(int desk)
 }
 
 /// Each check-in that the server acknowledged and nobody took back is there, and once; what a
-/// server lost was sent again.
+/// server lost was sent again, if it has the ticket still.
 void Oracle::checkOwn(int desk, Connection& connection)
 {
+    const auto without = removed();
     const auto query = connection.query(
-        "SELECT c.nonce, c.missing FROM check_in c JOIN outbox_entry e ON e.nonce = c.nonce "
-        "WHERE c.annulled_at IS NULL AND e.state = 4");
+        "SELECT c.nonce, c.missing, a.remote FROM check_in c JOIN outbox_entry e ON e.nonce = "
+        "c.nonce JOIN attendee a ON a.id = c.attendee WHERE c.annulled_at IS NULL AND e.state = 4");
     while (query->step()) {
+        if (m_restored && without.contains(query->integer(2))) {
+            continue;
+        }
         const auto rows = m_around.server.data().withNonce(query->text(0));
         const auto count = std::ranges::count(rows, true, &ModelCheckIn::successful);
         if (count != 1 || query->flag(1)) {

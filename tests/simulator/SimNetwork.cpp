@@ -229,6 +229,9 @@ HttpAnswer SimNetwork::sentBack(const ModelResponse& response, qint64& takes)
     if (faults.strikes(Fault::GatewayAfter)) {
         return html(504);
     }
+    if (faults.strikes(Fault::ServerErrorAfter)) {
+        return faults.dice(Fault::ServerErrorAfter).chance(0.5) ? html(500) : refusal(409, 5);
+    }
     if (faults.strikes(Fault::NetSlow)) {
         takes = faults.dice(Fault::NetSlow).between(1000, 60'000);
     }

@@ -72,20 +72,24 @@ bool isAcknowledgement(const QJsonObject& body, OutboxKind kind)
     return false;
 }
 
-/// pretix 2026.8's refusal of a second annul; only after a first one it means "done already".
-bool isUndoneAlready(const QJsonDocument& body)
+/// pretix 2026.8's refusal of a second annul; only after a first one it means "done already". None
+/// was first where the server has refused already, as the key tells that is new since then: of a
+/// check-in that it never took it says the same. What nobody heard of may be so at the first try.
+bool isUndoneAlready(const QJsonDocument& body, const OutboxEntry& entry)
 {
-    return body.isArray()
-        && body.array().first().toString() == u"Cannot annul an unsuccessful checkin"_s;
+    const bool wasRefused = entry.idempotencyKey != entry.nonce.value;
+    return entry.kind == OutboxKind::Undo && body.isArray()
+        && body.array().first().toString() == u"Cannot annul an unsuccessful checkin"_s
+        && ((entry.tries > 1 && !wasRefused) || entry.body.value(u"unheard"_s).toBool());
 }
 
 PushOutcome clearOutcome(
-    const HttpAnswer& answer, const QJsonDocument& body, OutboxKind kind, bool triedBefore)
+    const HttpAnswer& answer, const QJsonDocument& body, const OutboxEntry& entry)
 {
     using Kind = PushOutcome::Kind;
     const int status = answer.status;
     if (status >= 200 && status < 300) {
-        if (isAcknowledgement(body.object(), kind)) {
+        if (isAcknowledgement(body.object(), entry.kind)) {
             return {Kind::Acknowledged, status, {}, {}};
         }
         const bool isRefusal = body.object().value(u"status"_s).toString() == u"error"_s;
@@ -94,7 +98,7 @@ PushOutcome clearOutcome(
     if (status == 401) {
         return {Kind::Stop, status, words(body), {}};
     }
-    if (kind == OutboxKind::Undo && triedBefore && isUndoneAlready(body)) {
+    if (isUndoneAlready(body, entry)) {
         return {Kind::Acknowledged, status, words(body), {}};
     }
     return {status < 500 ? Kind::Refused : Kind::Ambiguous, status, words(body), {}};
@@ -116,7 +120,7 @@ UploadOutcome upload(const HttpAnswer& answer, const QDateTime& now)
         return {{Kind::Acknowledged, answer.status, {}, {}}, name};
     }
     // refused and put off as everything is; a 2xx without a name is somebody else's
-    UploadOutcome end{outcome(answer, OutboxKind::CheckIn, false, now)};
+    UploadOutcome end{outcome(answer, OutboxEntry(), now)};
     if (end.outcome.kind == Kind::Acknowledged) {
         end.outcome.kind = Kind::Ambiguous;
     }
@@ -250,8 +254,7 @@ Result<QJsonDocument> document(const HttpAnswer& answer)
     return body;
 }
 
-PushOutcome outcome(
-    const HttpAnswer& answer, OutboxKind kind, bool triedBefore, const QDateTime& now)
+PushOutcome outcome(const HttpAnswer& answer, const OutboxEntry& entry, const QDateTime& now)
 {
     using Kind = PushOutcome::Kind;
     if (answer.kind == HttpAnswer::Kind::NotSent) {
@@ -267,7 +270,7 @@ PushOutcome outcome(
     if (body.isNull()) {
         return {Kind::Ambiguous, answer.status, u"the answer is not JSON"_s, {}};
     }
-    return clearOutcome(answer, body, kind, triedBefore);
+    return clearOutcome(answer, body, entry);
 }
 
 PictureOutcome picture(const HttpAnswer& answer)

@@ -26,10 +26,9 @@ namespace PretixAnswer {
 /// The error of an answer whose body is not what was asked for: to be tried again.
 [[nodiscard]] Error notUnderstood(const HttpAnswer& answer, const QString& why);
 
-/// How the push of an entry of `kind` ended. `triedBefore`: an earlier try of it may have
-/// reached the server, so "it is so already" means that it did.
+/// How a push of `entry` ended, as it stood when that try had begun.
 [[nodiscard]] PushOutcome outcome(
-    const HttpAnswer& answer, OutboxKind kind, bool triedBefore, const QDateTime& now);
+    const HttpAnswer& answer, const OutboxEntry& entry, const QDateTime& now);
 
 /// How the upload of a file ended.
 [[nodiscard]] UploadOutcome upload(const HttpAnswer& answer, const QDateTime& now);

@@ -225,11 +225,9 @@ QFuture<PushOutcome> PretixSyncSource::send(const OutboxEntry& entry)
     const auto request = PretixRequests::of(entry, serverOf(entry.event));
     HttpHeaders headers = m_server.headers();
     headers.append({"X-Idempotency-Key", entry.idempotencyKey.toLatin1()});
-    // what nobody heard of may be so already at the first try
-    const bool triedBefore = entry.tries > 1 || entry.body.value(u"unheard"_s).toBool();
     return m_http->postJson(request->url, request->json, headers)
-        .then([this, kind = entry.kind, triedBefore](const HttpAnswer& answer) {
-            return PretixAnswer::outcome(answer, kind, triedBefore, m_clock.now());
+        .then([this, entry](const HttpAnswer& answer) {
+            return PretixAnswer::outcome(answer, entry, m_clock.now());
         });
 }
 
@@ -320,8 +318,8 @@ QFuture<CheckInSought> PretixSyncSource::seekIn(
             const bool isSilent = !orders
                 && (orders.error().retryable || orders.error().code == ErrorCode::ServerRevoked);
             if (isSilent) {
-                return QtFuture::makeReadyFuture(CheckInSought{Kind::Unknown,
-                    PretixAnswer::outcome(answer, checkIn.kind, false, m_clock.now())});
+                return QtFuture::makeReadyFuture(CheckInSought{
+                    Kind::Unknown, PretixAnswer::outcome(answer, checkIn, m_clock.now())});
             }
             const SourceAttendee* ticket = orders ? ticketOf(*orders, checkIn) : nullptr;
             if (ticket == nullptr) {
