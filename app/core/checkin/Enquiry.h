@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkin/CheckIn.h"
+#include "support/BootMoment.h"
 
 #include <chrono>
 
@@ -27,6 +28,7 @@ struct Enquiry
     qint64 clockOffsetMs = 0; ///< what was added for the server
     QDateTime askedAt; ///< the last time; the same person may come twice
     QString device = {}; ///< as which the server was first asked (`SyncSource::device`)
+    BootMoment asked = {}; ///< `askedAt` as the machine counts it, whatever its clock told
 
     bool operator==(const Enquiry&) const = default;
 

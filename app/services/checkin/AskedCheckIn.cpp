@@ -96,6 +96,21 @@ Result<std::optional<AttendeeRecord>> keep(
     return numbered(*kept, source.attendee.remote);
 }
 
+/// What the server is asked; `attendee` as far as it is known here.
+OutboxEntry questionOf(const Enquiry& enquiry, Attendee attendee, const CheckInList& list,
+    const QMap<qint64, QString>& answers)
+{
+    attendee.event = enquiry.event;
+    attendee.token = enquiry.token;
+    CheckIn wanted;
+    wanted.nonce = enquiry.nonce;
+    wanted.direction = enquiry.direction;
+    wanted.at = enquiry.at;
+    OutboxEntry entry = checkInEntry(wanted, attendee, list, answers, enquiry.askedAt);
+    entry.clockOffsetMs = enquiry.clockOffsetMs;
+    return entry;
+}
+
 } // namespace
 
 Enquiry CheckInTransaction::enquiryFor(const Case& at) const
@@ -107,6 +122,7 @@ Enquiry CheckInTransaction::enquiryFor(const Case& at) const
     enquiry.direction = request.direction;
     enquiry.at = at.outcome.at;
     enquiry.askedAt = now;
+    enquiry.asked = moment;
     if (at.outcome.record) {
         enquiry.attendee = at.outcome.record->attendee.id;
         enquiry.token = at.outcome.record->attendee.token;
@@ -145,7 +161,7 @@ Result<AskedCheckIn> CheckInTransaction::ask(UnitOfWork& work, const Nonce& undo
     }
     const bool isOperatorsTurn = std::holds_alternative<NeedsAnswers>(at->outcome.decision)
         || std::holds_alternative<NeedsChoice>(at->outcome.decision);
-    Attendee attendee = at->outcome.record ? at->outcome.record->attendee : Attendee{};
+    const Attendee attendee = at->outcome.record ? at->outcome.record->attendee : Attendee{};
     const auto told = gatherAnswers(work, attendee);
     if (!told) {
         return told.error();
@@ -169,20 +185,13 @@ Result<AskedCheckIn> CheckInTransaction::ask(UnitOfWork& work, const Nonce& undo
     if (*before) {
         asked.enquiry = **before;
         asked.enquiry.askedAt = now == asked.enquiry.at ? now.addMSecs(1) : now; // not once
+        asked.enquiry.asked = moment;
     }
     asked.enquiry.undoNonce = undoNonce;
     if (auto put = work.enquiries().put(asked.enquiry); !put) {
         return put.error();
     }
-    attendee.event = asked.enquiry.event;
-    attendee.token = asked.enquiry.token;
-    CheckIn wanted;
-    wanted.nonce = asked.enquiry.nonce;
-    wanted.direction = request.direction;
-    wanted.at = asked.enquiry.at;
-    asked.entry
-        = checkInEntry(wanted, attendee, at->rules.list, told->answers, asked.enquiry.askedAt);
-    asked.entry.clockOffsetMs = asked.enquiry.clockOffsetMs;
+    asked.entry = questionOf(asked.enquiry, attendee, at->rules.list, told->answers);
     if (request.consentUnpaid) {
         asked.entry.body.insert(u"ignoreUnpaid"_s, true);
     }

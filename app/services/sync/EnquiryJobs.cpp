@@ -63,6 +63,19 @@ Result<void> settle(
     return work.outbox().update(settled);
 }
 
+/// When it was last asked, by the clock of `now`: as this process noted it, else as the machine
+/// counted, else as the clock of then told it.
+QDateTime askedAt(const Enquiry& enquiry, const Now& now)
+{
+    const auto noted = now.asked.constFind(enquiry.nonce);
+    if (noted != now.asked.cend()) {
+        return *noted;
+    }
+    const BootMoment& then = enquiry.asked;
+    const bool isCounted = !then.boot.isEmpty() && then.boot == now.count.boot;
+    return isCounted ? now.clock.addMSecs(then.ms - now.count.ms) : enquiry.askedAt;
+}
+
 } // namespace
 
 Result<void> keepAsRefused(
@@ -75,8 +88,7 @@ Result<void> keepAsRefused(
     return work.enquiries().put(enquiry);
 }
 
-Result<std::optional<QDateTime>> takeBackForgotten(
-    UnitOfWork& work, EventId event, const QDateTime& now, const QHash<Nonce, QDateTime>& asked)
+Result<std::optional<QDateTime>> takeBackForgotten(UnitOfWork& work, EventId event, const Now& now)
 {
     const auto open = work.enquiries().open(event);
     if (!open) {
@@ -84,12 +96,11 @@ Result<std::optional<QDateTime>> takeBackForgotten(
     }
     std::optional<QDateTime> next;
     for (const Enquiry& enquiry : *open) {
-        const QDateTime askedAt = asked.value(enquiry.nonce, enquiry.askedAt);
-        const QDateTime due = askedAt.addDuration(Enquiry::forgotten);
-        const bool isClockSetBack = askedAt > now.addDuration(Enquiry::forgotten);
-        if (due > now && !isClockSetBack) {
+        const QDateTime due = askedAt(enquiry, now).addDuration(Enquiry::forgotten);
+        const bool isClockSetBack = due > now.clock.addDuration(2 * Enquiry::forgotten);
+        if (due > now.clock && !isClockSetBack) {
             next = next ? std::min(*next, due) : due;
-        } else if (auto taken = takeBack(work, enquiry, now); !taken) {
+        } else if (auto taken = takeBack(work, enquiry, now.clock); !taken) {
             return taken.error();
         }
     }

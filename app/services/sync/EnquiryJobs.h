@@ -12,10 +12,17 @@ namespace lanyard {
 // What becomes of questions that nobody waits for any more, each one transaction.
 namespace EnquiryJobs {
 
-/// Those asked long ago become undos, also of a process before this one. `asked`: when this process
-/// asked, by the clock as it is now. Returns when the next will be due; none: nothing is open.
+struct Now
+{
+    QDateTime clock;
+    BootMoment count = {}; ///< the same as the machine counts it
+    QHash<Nonce, QDateTime> asked = {}; ///< when this process asked, by the clock as it is now
+};
+
+/// Those asked long ago become undos, also of a process before this one. Returns when the next will
+/// be due; none: nothing is open.
 [[nodiscard]] Result<std::optional<QDateTime>> takeBackForgotten(
-    UnitOfWork& work, EventId event, const QDateTime& now, const QHash<Nonce, QDateTime>& asked);
+    UnitOfWork& work, EventId event, const Now& now);
 
 /// All that are open become undos, whenever they were asked: the desk will not be there any more.
 [[nodiscard]] Result<void> takeBackAll(UnitOfWork& work, EventId event, const QDateTime& now);

@@ -166,7 +166,8 @@ std::optional<QDateTime> earlier(
 Result<QList<OutboxEntry>> dueOf(
     UnitOfWork& work, EventId event, const Moment& at, int limit, std::optional<QDateTime>& nextDue)
 {
-    const auto forgotten = EnquiryJobs::takeBackForgotten(work, event, at.now, at.asked);
+    const auto forgotten
+        = EnquiryJobs::takeBackForgotten(work, event, {at.now, at.count, at.asked});
     if (!forgotten) {
         return forgotten.error();
     }

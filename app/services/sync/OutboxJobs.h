@@ -41,6 +41,7 @@ struct Moment
     QHash<Nonce, QDateTime> asked = {}; ///< `EnquiryService::askedAt`
     QString device = {}; ///< `SyncSource::device`
     std::optional<ServerTime::Reading> server = {}; ///< when the job began
+    BootMoment count = {}; ///< likewise, as the machine counts
 };
 
 /// Takes up to `limit` due entries of `events` in flight, of each event in turn. Committed before

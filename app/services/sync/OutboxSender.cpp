@@ -152,6 +152,7 @@ void OutboxSender::claim()
                          UnitOfWork& work) { // the clock outlives the storage thread
         OutboxJobs::Moment at = asked;
         at.server = ServerTime::reading(clock); // of now: it may have been told meanwhile
+        at.count = clock.sinceBoot();
         return OutboxJobs::claim(work, events, at, limit);
     };
     whenDone(m_storage.write(Lane::Background, job), this,

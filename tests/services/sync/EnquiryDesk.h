@@ -76,8 +76,8 @@ protected:
     Nonce askAndDie(const QString& token)
     {
         auto& replica = m_desk->replica;
-        const CheckInTransaction asking{
-            scanOf(token), replica.clock().now(), replica.ids().nonce(), QStringLiteral("print")};
+        const CheckInTransaction asking{scanOf(token), replica.clock().now(), replica.ids().nonce(),
+            QStringLiteral("print"), {}, replica.clock().sinceBoot()};
         const auto asked = replica.write(
             [&](UnitOfWork& work) { return asking.ask(work, replica.ids().nonce(), {}); });
         if (!asked || asked->outcome) {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatTheServerHasRefusedKeepsNobodyFromAsking();
     void whoHasWaitedLongEnoughAlreadyIsNotAskedFor();
     void aClockThatIsSetDoesNotHurryWhatMayStillBeAsked();
+    void aClockThatWasSetWhileNoDeskRanDoesNotHurryEither();
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn_data();
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn();
     void aQuestionThatIsOpenLeavesWithStaff();
@@ -99,6 +100,24 @@ void tst_AskingTime::aClockThatIsSetDoesNotHurryWhatMayStillBeAsked()
     send();
     QCOMPARE(m_source->pushed.size(), 1);
     QCOMPARE(m_source->pushed.first().nonce, outcome.checkIn->nonce);
+}
+
+/// Only the machine's count tells how long ago that was; it ends with the machine.
+void tst_AskingTime::aClockThatWasSetWhileNoDeskRanDoesNotHurryEither()
+{
+    open(anyTime);
+    askAndDie(u"token-asha"_s);
+    TestClock& clock = m_desk->replica.clock();
+    clock.startProcess();
+    clock.setWall(clock.now().addSecs(3600));
+    clock.advance(20'000);
+    send();
+    QCOMPARE(enquiries().size(), 1); // it may still be on its way
+    clock.startMachine();
+    send();
+    sendUntilEmpty();
+    QVERIFY(enquiries().isEmpty());
+    QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 0);
 }
 
 void tst_AskingTime::anUndoWaitsForTheOtherQuestionOfItsCheckIn_data()
