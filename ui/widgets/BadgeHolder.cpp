@@ -9,6 +9,8 @@
 #include <QPainterPath>
 #include <QVariantAnimation>
 
+#include <cmath>
+
 namespace lanyard {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ void BadgeHolder::showPage()
 {
     const BadgeRaster raster = m_pages.value(m_page);
     m_image = imageOf(raster);
+    m_scaled = {};
     m_paper = QSizeF(raster.width, raster.height) * 25.4 / qMax(1, raster.dpi);
     update();
     Q_EMIT turned();
@@ -139,13 +142,18 @@ QImage BadgeHolder::imageOf(const BadgeRaster& raster)
     if (raster.isNull()) {
         return {};
     }
-    QImage image(raster.width, raster.height, QImage::Format_Mono);
-    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    // dot by dot: to have Qt convert the bits takes several times as long as to search the list
+    QImage image(raster.width, raster.height, QImage::Format_Grayscale8);
     for (int y = 0; y < raster.height; ++y) {
-        memcpy(image.scanLine(y), raster.bits.constData() + qsizetype(y) * raster.stride(),
-            size_t(raster.stride()));
+        const auto* bits = reinterpret_cast<const uchar*>(raster.bits.constData())
+            + qsizetype(y) * raster.stride();
+        uchar* line = image.scanLine(y);
+        for (int x = 0; x < raster.width; ++x) {
+            const bool isBlack = (bits[x / 8] & (0x80 >> x % 8)) != 0;
+            line[x] = isBlack ? 0 : 255;
+        }
     }
-    return image.convertToFormat(QImage::Format_Grayscale8);
+    return image;
 }
 
 QStringList BadgeHolder::emptyLines() const
@@ -192,8 +200,11 @@ BadgeHolder::Place BadgeHolder::place() const
     place.holder = QRectF((width() - paper.width()) / 2 - side * s, top,
         paper.width() + 2 * side * s, paper.height() + (head + side) * s);
     place.holder.translate(0, m_offset);
-    place.paper = QRectF(place.holder.left() + side * s, place.holder.top() + head * s,
-        paper.width(), paper.height());
+    // on whole dots of the screen: nothing is scaled once more, and nothing is blurred
+    const qreal ratio = devicePixelRatioF();
+    const auto whole = [ratio](double at) { return std::round(at * ratio) / ratio; };
+    place.paper = QRectF(whole(place.holder.left() + side * s),
+        whole(place.holder.top() + head * s), whole(paper.width()), whole(paper.height()));
     return place;
 }
 
@@ -234,7 +245,21 @@ void BadgeHolder::paintHolder(QPainter& painter, const Place& place) const
     painter.drawPath(body);
 }
 
-void BadgeHolder::paintPaper(QPainter& painter, const Place& place) const
+/// Kept: to scale takes longer than all else that is painted beside somebody who types, and a badge
+/// slides in over many frames.
+const QImage& BadgeHolder::scaled(const QSizeF& size)
+{
+    const qreal ratio = devicePixelRatioF();
+    const QSize dots = (size * ratio).toSize();
+    if (m_scaled.size() != dots) {
+        m_scaled = m_image.scaled(dots, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                       .convertToFormat(QImage::Format_RGB32);
+        m_scaled.setDevicePixelRatio(ratio);
+    }
+    return m_scaled;
+}
+
+void BadgeHolder::paintPaper(QPainter& painter, const Place& place)
 {
     const Tokens& t = m_theme.tokens();
     if (m_image.isNull()) {
@@ -256,10 +281,7 @@ void BadgeHolder::paintPaper(QPainter& painter, const Place& place) const
         }
         return;
     }
-    const qreal ratio = devicePixelRatioF();
-    const QSize size = (place.paper.size() * ratio).toSize();
-    QImage paper = m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    painter.drawImage(place.paper, paper);
+    painter.drawImage(place.paper.topLeft(), scaled(place.paper.size()));
     if (m_faded) {
         QColor veil = t.holder;
         veil.setAlphaF(0.58F);

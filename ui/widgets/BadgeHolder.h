@@ -70,7 +70,8 @@ private:
     struct Place; ///< holder and paper inside the widget
     [[nodiscard]] Place place() const;
     void paintHolder(QPainter& painter, const Place& place) const;
-    void paintPaper(QPainter& painter, const Place& place) const;
+    void paintPaper(QPainter& painter, const Place& place);
+    const QImage& scaled(const QSizeF& size);
     void slide();
     void showPage();
 
@@ -78,6 +79,7 @@ private:
     QList<BadgeRaster> m_pages;
     int m_page = 0;
     QImage m_image; ///< of that page
+    QImage m_scaled; ///< the same as large as it is shown
     QString m_words;
     QSizeF m_paper{62, 100};
     QSize m_limits{280, 465};
