@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Places.h"
 #include "UiTest.h"
-#include "scan/RawScan.h"
 #include "shell/MainWindow.h"
 #include "shell/PageFrame.h"
 #include "theme/Sounds.h"
@@ -11,13 +10,10 @@
 #include "widgets/Button.h"
 #include "widgets/KeyBar.h"
 #include "widgets/KeyPad.h"
-#include "widgets/ScanField.h"
 #include "widgets/Text.h"
 #include "widgets/Toast.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -57,33 +53,6 @@ class tst_Look : public QObject
 private Q_SLOTS:
 
     void initTestCase() { dressProgram(m_translations, u"en"_s); }
-
-    void aPasteOfAMillionLettersIsOneEditOfAsMuchAsACodeCarries_data()
-    {
-        QTest::addColumn<QString>("piece");
-        QTest::newRow("letters") << u"ananya krishnan "_s;
-        QTest::newRow("marks") << u"ಾ"_s;
-        QTest::newRow("emoji") << QString::fromUcs4(U"\U0001F600");
-        QTest::newRow("halves of emoji") << QString(QChar(0xD83D));
-        QTest::newRow("directions") << QString(QChar(0x202E));
-        QTest::newRow("controls") << QString(QChar(1));
-        QTest::newRow("lines") << u"a\n"_s;
-    }
-
-    void aPasteOfAMillionLettersIsOneEditOfAsMuchAsACodeCarries()
-    {
-        QFETCH(QString, piece);
-        const Theme theme;
-        ScanField field(theme);
-        QSignalSpy edited(&field, &ScanField::textEdited);
-        QGuiApplication::clipboard()->setText(piece.repeated(1'000'000 / piece.size()));
-        field.edit()->paste();
-        QCOMPARE(edited.size(), 1);
-        QCOMPARE(edited.first().first().toString(), field.text());
-        QVERIFY(field.text().size() <= RawScan::longestCode);
-        QVERIFY(field.text().size() > RawScan::longestCode - 2); // no half of an emoji
-        QVERIFY(piece.repeated(RawScan::longestCode).startsWith(field.text()));
-    }
 
     void allTextIsSevenToOneOnItsGround()
     {

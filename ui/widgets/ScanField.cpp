@@ -9,7 +9,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QStyle>
+#include <QValidator>
 
 namespace lanyard {
 
@@ -18,6 +20,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int offCaret = 6; ///< px of the hint, which stands where what is typed will
+
+/// Nothing is wrong, but more marks on one letter than any script has would each be placed on the
+/// others: thousands take several frames. A scanner's code does not come this way.
+class LowPiles : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString& input, int& caret) const override
+    {
+        static const QRegularExpression pile(u"(\\p{M}{8})\\p{M}+"_s);
+        if (input.contains(pile)) {
+            const qsizetype behind = QString(input.mid(caret)).replace(pile, u"\\1"_s).size();
+            input.replace(pile, u"\\1"_s);
+            caret = int(qMax<qsizetype>(0, input.size() - behind));
+        }
+        return Acceptable;
+    }
+};
 
 struct Measures
 {
@@ -53,6 +74,7 @@ ScanField::ScanField(const Theme& theme, Size size, QWidget* parent)
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->setFrame(false);
     m_edit->setMaxLength(RawScan::longestCode); // whatever is pasted, each letter is laid out
+    m_edit->setValidator(new LowPiles(this));
     m_edit->installEventFilter(this);
     m_hint->setColour(TextColour::Soft);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
