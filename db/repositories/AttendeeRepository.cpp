@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repositories/AttendeeRepository.h"
 
-#include "repositories/CheckInRepository.h"
 #include "repositories/Columns.h"
 #include "repositories/FieldNames.h"
+#include "repositories/History.h"
 #include "repositories/PictureRepository.h"
 #include "repositories/SearchDocuments.h"
 #include "repositories/SourceAttendeeWriter.h"
@@ -114,7 +114,7 @@ QList<AttendeeRecord> AttendeeRepository::records(
     while (query->step()) {
         records.append(AttendeeRecord{attendeeOf(*query, fieldNames(*query)), ticketTypeOf(*query),
             {}, int(query->integer(badgesColumn)), query->flag(badgesColumn + 1)});
-        addHistory(records.last());
+        records.last().history = historyOf(m_connection, m_clock, records.last().attendee.id);
     }
     return records;
 }
@@ -126,20 +126,6 @@ const QStringList& AttendeeRepository::fieldNames(const Statement& row)
         m_fieldNamesJson = json;
     }
     return m_fieldNames;
-}
-
-/// By the server's time: what this desk did under a wrong clock stands where it belongs among what
-/// others did. Where no server told its time since, all that is known of others came before.
-void AttendeeRepository::addHistory(AttendeeRecord& record)
-{
-    static const std::string select = CheckInRepository::select
-        + "WHERE attendee = ? AND annulled_at IS NULL ORDER BY (SELECT iif(count(*) = 0, "
-          "check_in.at, check_in.at + max(e.clock_offset)) FROM outbox_entry e "
-          "WHERE e.nonce = check_in.nonce) NULLS LAST, id";
-    const auto query = m_connection.query(select, record.attendee.id);
-    while (query->step()) {
-        record.history.append(CheckInRepository::row(*query));
-    }
 }
 
 Result<std::optional<AttendeeRecord>> AttendeeRepository::byId(AttendeeId id)

@@ -6,6 +6,7 @@
 
 namespace lanyard {
 
+class Clock;
 class Connection;
 class Statement;
 
@@ -14,8 +15,9 @@ class Statement;
 class AttendeeRepository final : public AttendeeRecords
 {
 public:
-    explicit AttendeeRepository(Connection& connection)
+    AttendeeRepository(Connection& connection, const Clock& clock)
         : m_connection(connection)
+        , m_clock(clock)
     { }
 
     Result<std::optional<AttendeeRecord>> byId(AttendeeId id) override;
@@ -51,12 +53,12 @@ private:
     QList<AttendeeRecord> records(const std::string& select, const Values&... values);
     /// Of the row's event; mostly those of the row before.
     [[nodiscard]] const QStringList& fieldNames(const Statement& row);
-    void addHistory(AttendeeRecord& record);
     void addAddons(QList<AttendeeRecord>& owners);
     /// Of a series: the one that a list is for; 0: none.
     [[nodiscard]] qint64 dateOf(CheckInListId list);
 
     Connection& m_connection;
+    const Clock& m_clock;
     QByteArray m_fieldNamesJson; ///< as the last row's event had them, …
     QStringList m_fieldNames; ///< … and what that says
 };

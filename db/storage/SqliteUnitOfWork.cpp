@@ -9,7 +9,7 @@ namespace lanyard {
 SqliteUnitOfWork::SqliteUnitOfWork(
     Connection& connection, const Clock& clock, std::function<bool()> isDeskBusy)
     : m_events(connection)
-    , m_attendees(connection)
+    , m_attendees(connection, clock)
     , m_checkIns(connection)
     , m_outbox(connection, clock)
     , m_answerFiles(connection, clock)

@@ -18,7 +18,7 @@ private Q_SLOTS:
 
     void checkInComesBackWhole();
     void annulledCheckInIsKeptWithItsReason();
-    void recentIsNewestFirstOverAllLists();
+    void recentAreTheLastActsOverAllListsWhateverTheClockTold();
     void recentAreTheDesksOwn();
     void pagesHoldEachOnceInOrder();
     void otherEventsCheckInsAreNotMixedIn();
@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whomOnlyTheServerSaysWeLetInIsAStranger();
     void historyIsByTheTimeOfTheServer_data();
     void historyIsByTheTimeOfTheServer();
+    void whatNobodyWasToldOfYetStandsWhereItBelongs_data();
+    void whatNobodyWasToldOfYetStandsWhereItBelongs();
 
 private:
     CheckIn add(const QString& token, CheckInListId list, int minute, bool local = true,
@@ -93,7 +95,7 @@ void tst_CheckIns::annulledCheckInIsKeptWithItsReason()
     QVERIFY(m_replica->record(added.attendee).history.isEmpty());
 }
 
-void tst_CheckIns::recentIsNewestFirstOverAllLists()
+void tst_CheckIns::recentAreTheLastActsOverAllListsWhateverTheClockTold()
 {
     const CheckIn second = add(u"token-asha"_s, m_replica->mainEntrance(), 2);
     const CheckIn first = add(u"token-zoe"_s, m_replica->workshopRoom(), 1);
@@ -102,8 +104,8 @@ void tst_CheckIns::recentIsNewestFirstOverAllLists()
         return *m_replica->read(
             [&](UnitOfWork& unit) { return unit.checkIns().recent(m_replica->event(), limit); });
     };
-    QVERIFY((recent(10) == QList<CheckIn>{third, second, first}));
-    QVERIFY((recent(2) == QList<CheckIn>{third, second}));
+    QVERIFY((recent(10) == QList<CheckIn>{third, first, second}));
+    QVERIFY((recent(2) == QList<CheckIn>{third, first}));
 }
 
 void tst_CheckIns::recentAreTheDesksOwn()
@@ -260,6 +262,55 @@ void tst_CheckIns::historyIsByTheTimeOfTheServer()
     const auto history = m_replica->record(attendee).history;
     QCOMPARE(history.size(), 2);
     QCOMPARE(history.last().direction, last);
+}
+
+void tst_CheckIns::whatNobodyWasToldOfYetStandsWhereItBelongs_data()
+{
+    QTest::addColumn<qint64>("clockWrongBySeconds");
+    QTest::addColumn<bool>("isMachineNew");
+    QTest::newRow("right clock") << qint64(0) << false;
+    QTest::newRow("dead battery") << qint64(-1'700'000'000) << false;
+    QTest::newRow("far ahead") << qint64(86'400) << false;
+    QTest::newRow("the machine began anew") << qint64(0) << true;
+}
+
+/// Let in here without a network, and out elsewhere: that comes before the entry of here is sent.
+void tst_CheckIns::whatNobodyWasToldOfYetStandsWhereItBelongs()
+{
+    QFETCH(const qint64, clockWrongBySeconds);
+    QFETCH(const bool, isMachineNew);
+    TestClock& clock = m_replica->clock();
+    const QDateTime truth = clock.now();
+    clock.setWall(truth.addSecs(clockWrongBySeconds));
+    const AttendeeId attendee = m_replica->attendee(u"token-asha"_s);
+    QVERIFY(m_replica->write([&](UnitOfWork& work) -> Result<void> {
+        OutboxEntry entry;
+        entry.nonce = m_replica->ids().nonce();
+        entry.event = m_replica->event();
+        entry.attendee = attendee;
+        entry.madeAt = clock.now();
+        entry.made = clock.sinceBoot();
+        CheckIn in;
+        in.nonce = entry.nonce;
+        in.attendee = attendee;
+        in.list = m_replica->mainEntrance();
+        in.at = entry.madeAt;
+        in.local = true;
+        const auto added = work.checkIns().add(in);
+        const auto told = work.outbox().add(entry);
+        return added && told ? Result<void>{} : failure(ErrorCode::StorageFailed);
+    }));
+    clock.advance(3'600'000);
+    if (isMachineNew) {
+        clock.startMachine();
+    }
+    SourceAttendee asha = TemporaryReplica::person(u"Asha Rao"_s, u"token-asha"_s, u"ASHA1"_s);
+    asha.checkIns = {{901, 11, {}, Direction::Exit, truth.addSecs(3000), u"Desk C"_s}};
+    m_replica->apply({asha});
+    const auto last = [&] { return m_replica->record(attendee).history.last().direction; };
+    QCOMPARE(last(), Direction::Entry); // all that is known of others came before, as it seems
+    clock.setServerEpochMs(truth.addSecs(3600).toMSecsSinceEpoch() - clock.monotonicMs());
+    QCOMPARE(last(), Direction::Exit);
 }
 
 QTEST_GUILESS_MAIN(tst_CheckIns)

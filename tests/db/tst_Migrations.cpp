@@ -184,7 +184,8 @@ void tst_Migrations::fieldsOfBeforeComeBackAndBecomeValuesAlone()
         "fields) VALUES (1, 'pretix:7', '', 1, 7, '', 0, '', '', '', '', '', 0, '', 0, 0, 0, 0, 0, "
         "'', '', '{}', '{\"a\":\"1\",\"b\":\"2\"}')");
     QVERIFY(migrate(*m_connection).has_value());
-    AttendeeRepository attendees(*m_connection);
+    const TestClock clock;
+    AttendeeRepository attendees(*m_connection, clock);
     SourceAttendee source;
     source.attendee.sourceKey = u"pretix:7"_s;
     source.attendee.remote = 7;
