@@ -101,7 +101,7 @@ Result<void> readRecent(UnitOfWork& work, DeskStatus& status, int limit)
         acts += *ofEvent;
     }
     if (!status.settings.otherDoors().isEmpty()) {
-        std::ranges::stable_sort(acts, std::ranges::greater(), &CheckIn::at);
+        std::ranges::stable_sort(acts, std::ranges::greater(), &CheckIn::id);
     }
     QList<AttendeeId> people;
     for (const CheckIn& act : std::as_const(acts)) {
