@@ -72,15 +72,13 @@ bool isAcknowledgement(const QJsonObject& body, OutboxKind kind)
     return false;
 }
 
-/// pretix 2026.8's refusal of a second annul; only after a first one it means "done already". None
-/// was first where the server has refused already, as the key tells that is new since then: of a
-/// check-in that it never took it says the same. What nobody heard of may be so at the first try.
+/// pretix 2026.8's refusal of a second annul; only after a first one it means "done already". What
+/// nobody heard of may be so at the first try.
 bool isUndoneAlready(const QJsonDocument& body, const OutboxEntry& entry)
 {
-    const bool wasRefused = entry.idempotencyKey != entry.nonce.value;
     return entry.kind == OutboxKind::Undo && body.isArray()
         && body.array().first().toString() == u"Cannot annul an unsuccessful checkin"_s
-        && ((entry.tries > 1 && !wasRefused) || entry.body.value(u"unheard"_s).toBool());
+        && (entry.tries > 1 || entry.body.value(u"unheard"_s).toBool());
 }
 
 PushOutcome clearOutcome(

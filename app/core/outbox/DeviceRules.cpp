@@ -55,6 +55,12 @@ bool DeviceRules::isNoneOfOurs(const PushOutcome& undo)
     return undo.kind == Kind::Refused && undo.status == noneOfOurs;
 }
 
+bool DeviceRules::isOfOursAlone(const PushOutcome& undo)
+{
+    constexpr int leastRefusal = 400; // a refusal that means "done already"
+    return isNoneOfOurs(undo) || (undo.kind == Kind::Acknowledged && undo.status >= leastRefusal);
+}
+
 PushOutcome DeviceRules::meansAfter(const PushOutcome& refused, const CheckInSought& sought)
 {
     const bool isUnknown = sought.kind == CheckInSought::Kind::Unknown;

@@ -47,6 +47,9 @@ public:
 
     /// Whether an undo's refusal says no more than that the check-in is not this device's.
     [[nodiscard]] static bool isNoneOfOurs(const PushOutcome& undo);
+    /// Whether an undo's answer tells of this device's check-ins alone: none is its, or what is its
+    /// does not count (any more).
+    [[nodiscard]] static bool isOfOursAlone(const PushOutcome& undo);
     /// With which HTTP status it says so: pretix finds no check-in of that nonce and device.
     static constexpr int noneOfOurs = 404;
 

@@ -63,17 +63,17 @@ Result<void> settle(
     return work.outbox().update(settled);
 }
 
-/// When it was last asked, by the clock of `now`: as this process noted it, else as the machine
-/// counted, else as the clock of then told it.
+/// When it was last asked, by the clock of `now`: as this process noted or the machine counted it
+/// (asked once more since the note, perhaps), else as the clock of then told it.
 QDateTime askedAt(const Enquiry& enquiry, const Now& now)
 {
-    const auto noted = now.asked.constFind(enquiry.nonce);
-    if (noted != now.asked.cend()) {
-        return *noted;
-    }
+    const QDateTime noted = now.asked.value(enquiry.nonce);
     const BootMoment& then = enquiry.asked;
-    const bool isCounted = !then.boot.isEmpty() && then.boot == now.count.boot;
-    return isCounted ? now.clock.addMSecs(then.ms - now.count.ms) : enquiry.askedAt;
+    if (then.boot.isEmpty() || then.boot != now.count.boot) {
+        return noted.isValid() ? noted : enquiry.askedAt;
+    }
+    const QDateTime counted = now.clock.addMSecs(then.ms - now.count.ms);
+    return noted.isValid() ? std::max(noted, counted) : counted;
 }
 
 } // namespace

@@ -221,10 +221,11 @@ QList<OutboxEntry> inTurn(const QList<QList<OutboxEntry>>& ofEvents)
 /// server that asked for quiet has it.
 bool mayHurry(const OutboxEntry& entry, const QDateTime& now)
 {
-    if (entry.state == OutboxState::Ambiguous) {
-        return entry.madeAt.addDuration(Enquiry::onItsWay) <= now;
-    }
-    return entry.tries > 0 && entry.lastStatus != 429 && entry.lastStatus != 503;
+    const bool isQuiet = entry.lastStatus == 429 || entry.lastStatus == 503;
+    const bool isPast = entry.state == OutboxState::Ambiguous
+        ? entry.madeAt.addDuration(Enquiry::onItsWay) <= now
+        : entry.tries > 0;
+    return isPast && !isQuiet;
 }
 
 } // namespace
@@ -235,7 +236,9 @@ Result<OutboxClaims> claim(
     OutboxClaims claims;
     QList<QList<OutboxEntry>> ofEvents;
     for (const EventId event : events) {
-        const auto ofEvent = dueOf(work, event, at, limit, claims.nextDue);
+        // what may still be on its way waits, and holds up nobody
+        const int most = limit + int(at.asked.size());
+        const auto ofEvent = dueOf(work, event, at, most, claims.nextDue);
         if (!ofEvent) {
             return ofEvent.error();
         }

@@ -219,7 +219,7 @@ void OutboxSender::seekBefore(const OutboxClaim& claim)
         });
 }
 
-/// An undo was told that its check-in is none of this device's.
+/// An undo was told of this device's check-ins, and its own is perhaps another's.
 void OutboxSender::seekAfter(const OutboxClaim& claim, const PushOutcome& refused)
 {
     whenDone(m_source->seek(claim.sought), this,
@@ -253,7 +253,7 @@ void OutboxSender::sendOne(const OutboxClaim& claim)
             if (number == m_sourceNumber) {
                 m_estimate.note(std::chrono::milliseconds(m_clock.monotonicMs() - sentMs));
                 const bool isToSeek = claim.isPerhapsAnothers
-                    && claim.entry.kind == OutboxKind::Undo && DeviceRules::isNoneOfOurs(outcome);
+                    && claim.entry.kind == OutboxKind::Undo && DeviceRules::isOfOursAlone(outcome);
                 isToSeek ? seekAfter(claim, outcome) : end(claim, outcome);
             }
         });

@@ -4,6 +4,8 @@
 #include "EnquiryDesk.h"
 #include "FaultyStorage.h"
 #include "outbox/OutboxEntries.h"
+#include "sync/EnquiryJobs.h"
+#include "sync/OutboxJobs.h"
 #include "sync/QuarantineJobs.h"
 #include "sync/SettlementJobs.h"
 #include "sync/SyncCases.h"
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void whoHasWaitedLongEnoughAlreadyIsNotAskedFor();
     void aClockThatIsSetDoesNotHurryWhatMayStillBeAsked();
     void aClockThatWasSetWhileNoDeskRanDoesNotHurryEither();
+    void aQuestionThatIsAskedOnceMoreMeanwhileIsNoOldOne();
+    void whatMayStillBeAskedHoldsUpNobodyElse();
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn_data();
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn();
     void aQuestionThatIsOpenLeavesWithStaff();
@@ -118,6 +122,43 @@ void tst_AskingTime::aClockThatWasSetWhileNoDeskRanDoesNotHurryEither()
     sendUntilEmpty();
     QVERIFY(enquiries().isEmpty());
     QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 0);
+}
+
+/// The sender looked when it was last asked before the person came again, and at the disk after.
+void tst_AskingTime::aQuestionThatIsAskedOnceMoreMeanwhileIsNoOldOne()
+{
+    open(anyTime);
+    const Nonce nonce = askAndDie(u"token-asha"_s);
+    TestClock& clock = m_desk->replica.clock();
+    const QDateTime first = clock.now();
+    clock.advance(std::chrono::milliseconds(Enquiry::forgotten).count() + 1);
+    QCOMPARE(askAndDie(u"token-asha"_s), nonce);
+    const auto takeBack = [&](const EnquiryJobs::Now& now) {
+        const auto next = m_desk->replica.write([&](UnitOfWork& work) {
+            return EnquiryJobs::takeBackForgotten(work, m_desk->replica.event(), now);
+        });
+        return next.has_value() && !*next;
+    };
+    QVERIFY(!takeBack({clock.now(), clock.sinceBoot(), {{nonce, first}}}));
+    QCOMPARE(enquiries().size(), 1);
+    clock.advance(std::chrono::milliseconds(Enquiry::forgotten).count() + 1);
+    QVERIFY(takeBack({clock.now(), clock.sinceBoot(), {{nonce, first}}}));
+    QVERIFY(enquiries().isEmpty());
+}
+
+void tst_AskingTime::whatMayStillBeAskedHoldsUpNobodyElse()
+{
+    const CheckIn asha = m_desk->admit(u"token-asha"_s);
+    const CheckIn zoe = m_desk->admit(u"token-zoe"_s);
+    const TestClock& clock = m_desk->replica.clock();
+    OutboxJobs::Moment at{clock.now(), 0};
+    at.asked = {{asha.nonce, clock.now()}};
+    const auto claims = m_desk->replica.write([&](UnitOfWork& work) {
+        constexpr int one = 1;
+        return OutboxJobs::claim(work, {m_desk->replica.event()}, at, one);
+    });
+    QCOMPARE(claims->claims.size(), 1);
+    QCOMPARE(claims->claims.first().entry.nonce, zoe.nonce);
 }
 
 void tst_AskingTime::anUndoWaitsForTheOtherQuestionOfItsCheckIn_data()

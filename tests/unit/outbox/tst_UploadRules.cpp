@@ -100,6 +100,14 @@ private Q_SLOTS:
         QVERIFY(DeviceRules::isNoneOfOurs(refused));
         QVERIFY(!DeviceRules::isNoneOfOurs({Kind::Refused, 400, {}, {}}));
         QVERIFY(!DeviceRules::isNoneOfOurs({Kind::Ambiguous, 404, {}, {}}));
+        QVERIFY(DeviceRules::isOfOursAlone(refused));
+        QVERIFY(DeviceRules::isOfOursAlone({Kind::Acknowledged, 400, u"done already"_s, {}}));
+        QVERIFY(!DeviceRules::isOfOursAlone({Kind::Acknowledged, 200, {}, {}}));
+        QVERIFY(!DeviceRules::isOfOursAlone({Kind::Refused, 400, {}, {}}));
+        const PushOutcome done{Kind::Acknowledged, 400, u"done already"_s, {}};
+        QCOMPARE(DeviceRules::meansAfter(done, {Found::Counts}).kind, Kind::Refused);
+        QCOMPARE(DeviceRules::meansAfter(done, {Found::NoTicket}).kind, Kind::Refused);
+        QCOMPARE(DeviceRules::meansAfter(done, {Found::CountsNot}), done);
         QCOMPARE(DeviceRules::meansAfter(refused, {Found::Counts}), refused);
         QCOMPARE(DeviceRules::meansAfter(refused, {Found::NoTicket}), refused);
         QCOMPARE(DeviceRules::meansAfter(refused, {Found::CountsNot}).kind, Kind::Acknowledged);
