@@ -90,12 +90,11 @@ std::set<qint64> Oracle::removed() const
     return positions;
 }
 
-/// Positions of which a desk and the server disagree for good: they were taken off, staff know, or
-/// the server was put back and forgot that somebody was taken back, and no desk is left that can
-/// tell it again.
+/// Positions of which a desk and the server disagree for good: staff know, or the server was put
+/// back and forgot that somebody was taken back, and no desk is left that can tell it again.
 std::set<qint64> Oracle::disputed() const
 {
-    std::set<qint64> positions = removed();
+    std::set<qint64> positions;
     for (const auto& rows : m_rows) {
         for (const auto& [nonce, row] : rows) {
             const bool isAct
@@ -131,7 +130,8 @@ void Oracle::converged(int desk, Connection& connection)
     checkScans(desk);
     checkUndoneLate(desk);
     checkPeople(desk, connection);
-    const auto open = disputed();
+    auto open = disputed();
+    open.merge(removed());
     std::multiset<std::tuple<qint64, qint64, bool>> here;
     std::multiset<std::tuple<qint64, qint64, bool>> there;
     const auto query = connection.query(
@@ -189,7 +189,8 @@ std::map<Oracle::Place, int> Oracle::clashesAtServer() const
 
 void Oracle::shown(int desk, Connection& connection, const QList<Clash>& clashes)
 {
-    const auto open = disputed();
+    auto open = disputed();
+    open.merge(removed());
     std::map<Place, int> here;
     for (const Clash& clash : clashes) {
         const auto query = connection.query("SELECT a.remote, l.remote FROM attendee a, "

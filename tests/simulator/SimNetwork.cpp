@@ -200,7 +200,7 @@ void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& ans
             });
     }
     qint64 takes = 10;
-    const HttpAnswer back = sentBack(response, takes);
+    const HttpAnswer back = sentBack(request, response, takes);
     if (faults.strikes(Fault::NetBreaks)) {
         takes = std::max(takes, breakOff(desk));
     }
@@ -216,7 +216,8 @@ qint64 SimNetwork::breakOff(int desk)
     return lasts + 10;
 }
 
-HttpAnswer SimNetwork::sentBack(const ModelResponse& response, qint64& takes)
+HttpAnswer SimNetwork::sentBack(
+    const ModelRequest& request, const ModelResponse& response, qint64& takes)
 {
     Faults& faults = m_around.faults;
     if (m_deaf || faults.strikes(Fault::NetReplyLost)) {
@@ -230,7 +231,11 @@ HttpAnswer SimNetwork::sentBack(const ModelResponse& response, qint64& takes)
         return html(504);
     }
     if (faults.strikes(Fault::ServerErrorAfter)) {
-        return faults.dice(Fault::ServerErrorAfter).chance(0.5) ? html(500) : refusal(409, 5);
+        if (faults.dice(Fault::ServerErrorAfter).chance(0.5)) {
+            return refusal(409, 5);
+        }
+        m_around.server.forget(request); // it remembers no error
+        return html(500);
     }
     if (faults.strikes(Fault::NetSlow)) {
         takes = faults.dice(Fault::NetSlow).between(1000, 60'000);

@@ -70,7 +70,8 @@ private:
     /// Somebody else answered, or nobody: the server never sees it.
     [[nodiscard]] std::optional<HttpAnswer> intercepted(int desk, qint64& takes);
     void arrive(int desk, const ModelRequest& request, const Answer& answer);
-    [[nodiscard]] HttpAnswer sentBack(const ModelResponse& response, qint64& takes);
+    [[nodiscard]] HttpAnswer sentBack(
+        const ModelRequest& request, const ModelResponse& response, qint64& takes);
     [[nodiscard]] qint64 breakOff(int desk);
     ModelResponse deliver(int desk, const ModelRequest& request);
 

@@ -117,14 +117,19 @@ ModelResponse ServerModel::limited(
     return once(request, device, now);
 }
 
+QByteArray ServerModel::replayName(const ModelRequest& request)
+{
+    return request.headers.value("authorization") + '\n'
+        + request.headers.value("x-idempotency-key");
+}
+
 ModelResponse ServerModel::once(
     const ModelRequest& request, ModelDevice& device, const QDateTime& now)
 {
-    const QByteArray key = request.headers.value("x-idempotency-key");
-    if (request.method == "GET" || key.isEmpty()) {
+    if (request.method == "GET" || request.headers.value("x-idempotency-key").isEmpty()) {
         return route(request, device, now);
     }
-    const QByteArray name = request.headers.value("authorization") + '\n' + key;
+    const QByteArray name = replayName(request);
     const auto known = m_data.replays.constFind(name);
     if (known != m_data.replays.constEnd() && known->at.secsTo(now) < replaySeconds) {
         ModelResponse again;

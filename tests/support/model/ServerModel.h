@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] const ServerData& data() const { return m_data; }
 
+    /// The answer to that request will not be given again.
+    void forget(const ModelRequest& request) { m_data.replays.remove(replayName(request)); }
+
     /// An older state comes back; devices and their tokens with it.
     void restore(const ServerData& backup) { m_data = backup; }
 
@@ -49,6 +52,8 @@ public:
     int requestsPerMinute = 0; ///< a device; 0: no limit, as on one's own server
 
 private:
+    /// By which its answer is remembered: whose it is, and its key.
+    [[nodiscard]] static QByteArray replayName(const ModelRequest& request);
     [[nodiscard]] ModelResponse initialize(const ModelRequest& request);
     [[nodiscard]] ModelResponse limited(
         const ModelRequest& request, ModelDevice& device, const QDateTime& now);
