@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Show the way there, or search by name for a ticket to this event.</source>
-        <translation>Zeigen Sie den Weg dorthin, oder suchen Sie nach dem Namen: vielleicht gibt es auch hier ein Ticket.</translation>
+        <translation>Zeigen Sie den Weg dorthin, oder suchen Sie nach dem Namen: Vielleicht gibt es auch hier ein Ticket.</translation>
     </message>
     <message>
         <source>Often the ticket of another event: ask for the e-mail, or search by name.</source>
@@ -587,7 +587,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Sent before: Enter prints no second one</source>
-        <translation>Schon gesendet: Enter druckt kein zweites</translation>
+        <translation>Schon gesendet: Enter druckt keinen zweiten</translation>
     </message>
     <message>
         <source>Saved as a file</source>
@@ -603,7 +603,7 @@ abgewiesenes Ticket</translation>
     </message>
     <message>
         <source>Let out on my word</source>
-        <translation>Auf mein Wort hinauslassen</translation>
+        <translation>Auf mein Wort auschecken</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
@@ -1185,7 +1185,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>the order was not approved</source>
-        <translation>die Bestellung war nicht freigegeben</translation>
+        <translation>die Bestellung war nicht genehmigt</translation>
     </message>
     <message>
         <source>the ticket was cancelled</source>
@@ -1728,7 +1728,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Export the list again. Nothing was changed.</source>
-        <translation>Geben Sie die Liste noch einmal aus. Nichts wurde geändert.</translation>
+        <translation>Exportieren Sie die Liste noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A field in line %1 is too long for a list of attendees.</source>
@@ -1964,11 +1964,11 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Send them, or save them under a passphrase first.</source>
-        <translation>Senden Sie sie, oder sichern Sie sie zuerst unter einem Kennwort.</translation>
+        <translation>Senden Sie es, oder sichern Sie es zuerst mit einer Passphrase.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation>Geben Sie es noch einmal ein.</translation>
+        <translation>Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2061,7 +2061,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>This list lets you admit them on your word.</source>
-        <translation>Diese Liste erlaubt, sie auf Ihr Wort einzulassen.</translation>
+        <translation>Diese Liste erlaubt, die Person auf Ihr Wort einzuchecken.</translation>
     </message>
     <message>
         <source>Not approved</source>
@@ -2301,7 +2301,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff: the next import, pair or demo begins a new one.</source>
-        <translation>Sie liegt jetzt beiseite als „%1“, nichts wurde überschrieben. Rufen Sie das Team: Mit der nächsten Liste, der nächsten Verbindung zu einem Server oder der Demo beginnt eine neue.</translation>
+        <translation>Sie liegt jetzt beiseite als „%1“, nichts wurde überschrieben. Rufen Sie das Team: Mit der nächsten Liste, der nächsten Kopplung mit einem Server oder der Demo beginnt eine neue.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -2337,7 +2337,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>This passphrase does not open the file, or the file was changed.</source>
-        <translation>Dieses Kennwort öffnet die Datei nicht, oder die Datei wurde verändert.</translation>
+        <translation>Diese Passphrase öffnet die Datei nicht, oder die Datei wurde verändert.</translation>
     </message>
     <message>
         <source>Exchange first</source>
@@ -2437,7 +2437,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>This list lets you check them out on your word.</source>
-        <translation>Diese Liste erlaubt, sie auf Ihr Wort auszuchecken.</translation>
+        <translation>Diese Liste erlaubt, die Person auf Ihr Wort auszuchecken.</translation>
     </message>
     <message>
         <source>“%1” makes no sense in the printer’s address.</source>
@@ -2527,7 +2527,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>This time it does without camera and server. Check-in and badges go on, and what the server has to learn waits on this computer. To try everything again, close Lanyard and start it once more.</source>
-        <translation>Diesmal läuft es ohne Kamera und ohne Server. Einlass und Namensschilder gehen weiter, und was der Server erfahren muss, wartet auf diesem Computer. Um alles wieder zu versuchen, schließen Sie Lanyard und starten Sie es noch einmal.</translation>
+        <translation>Diesmal läuft es ohne Kamera und ohne Server. Check-in und Badges gehen weiter, und was der Server erfahren muss, wartet auf diesem Computer. Um alles wieder zu versuchen, schließen Sie Lanyard und starten Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This data was copied from another computer.</source>
@@ -2535,7 +2535,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>The server would take both for one desk, so nothing is sent or fetched here. Check-in and badges go on. Pair this computer anew in the settings, or work on the other one.</source>
-        <translation>Der Server würde beide für einen Schalter halten, deshalb wird hier nichts gesendet und nichts geholt. Einlass und Namensschilder gehen weiter. Koppeln Sie diesen Computer in den Einstellungen neu, oder arbeiten Sie am anderen.</translation>
+        <translation>Der Server würde beide für einen Schalter halten, deshalb wird hier nichts gesendet und nichts geholt. Check-in und Badges gehen weiter. Koppeln Sie diesen Computer in den Einstellungen neu, oder arbeiten Sie am anderen.</translation>
     </message>
     <message>
         <source>What this desk did last is missing.</source>
@@ -2543,7 +2543,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came last may show as not checked in, and the server may not know of them. Call staff: compare with the badges that are out.</source>
-        <translation>Eine Datei seiner Daten (lanyard.db-wal) wurde entfernt, während Lanyard geschlossen war. Wer zuletzt kam, kann als nicht eingecheckt erscheinen, und der Server weiß vielleicht nichts davon. Rufen Sie das Team: Vergleichen Sie mit den ausgegebenen Namensschildern.</translation>
+        <translation>Eine Datei seiner Daten (lanyard.db-wal) wurde entfernt, während Lanyard geschlossen war. Wer zuletzt kam, kann als nicht eingecheckt erscheinen, und der Server weiß vielleicht nichts davon. Rufen Sie das Team: Vergleichen Sie mit den ausgegebenen Badges.</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
@@ -2551,7 +2551,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>It was kept aside as “%1”, nothing was overwritten. Call staff. Go on, then bring the people in anew: pair with the server, or open the list again.</source>
-        <translation>Sie liegt jetzt beiseite als „%1“, nichts wurde überschrieben. Rufen Sie das Team. Dann weiter, und die Personen neu holen: Koppeln Sie den Server, oder öffnen Sie die Liste noch einmal.</translation>
+        <translation>Sie liegt jetzt beiseite als „%1“, nichts wurde überschrieben. Rufen Sie das Team. Dann weiter, und die Personen neu holen: Koppeln Sie den Schalter mit dem Server, oder öffnen Sie die Liste noch einmal.</translation>
     </message>
     <message>
         <source>No entry that waits for the server can be read from it.</source>
@@ -2597,7 +2597,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Let out at “%1”</source>
-        <translation>Hinausgelassen bei „%1“</translation>
+        <translation>Ausgecheckt bei „%1“</translation>
     </message>
     <message>
         <source>Admitted at “%1”</source>
@@ -2617,11 +2617,11 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
-        <translation>Der Server nimmt ein Zurücknehmen nur von der Kopplung an, die die Person eingecheckt hat, und dieser Schalter wurde seitdem neu gekoppelt. Hier gilt die Person als draußen, dort vielleicht als drinnen. Nehmen Sie es am Server von Hand zurück und legen Sie dies dann beiseite.</translation>
+        <translation>Der Server nimmt eine Rücknahme nur von der Kopplung an, die die Person eingecheckt hat, und dieser Schalter wurde seitdem neu gekoppelt. Hier gilt die Person als draußen, dort vielleicht als drinnen. Nehmen Sie es am Server von Hand zurück und legen Sie dies dann beiseite.</translation>
     </message>
     <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
-        <translation>Der Server nimmt ein Zurücknehmen nur 15 Minuten lang an; dieses kam nach %1. Hier gilt die Person als draußen, dort als drinnen. Nehmen Sie es am Server von Hand zurück und legen Sie dies dann beiseite.</translation>
+        <translation>Der Server nimmt eine Rücknahme nur 15 Minuten lang an; diese kam %1 danach. Hier gilt die Person als draußen, dort als drinnen. Nehmen Sie es am Server von Hand zurück und legen Sie dies dann beiseite.</translation>
     </message>
     <message>
         <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
@@ -2641,11 +2641,11 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Answer %1, without words</source>
-        <translation>Antwort %1, ohne Worte</translation>
+        <translation>Antwort %1, ohne Text</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation>Keine Worte</translation>
+        <translation>Ohne Text</translation>
     </message>
     <message>
         <source>Somebody not on the list</source>
@@ -2723,7 +2723,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>The desks could not talk then. Both check-ins are kept, the first one counts. There may be two badges: look who wears them.</source>
-        <translation>Die Schalter hatten da keine Verbindung. Beide Check-ins bleiben, der erste zählt. Vielleicht gibt es zwei Badges: sehen Sie nach, wer sie trägt.</translation>
+        <translation>Die Schalter hatten da keine Verbindung. Beide Check-ins bleiben, der erste zählt. Vielleicht gibt es zwei Badges: Sehen Sie nach, wer sie trägt.</translation>
     </message>
     <message>
         <source>Settle, with a note</source>
@@ -2782,7 +2782,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
-        <translation>Der Schalter lässt weiter ein. Ist das ein Irrtum? Koppeln Sie ihn in den Einstellungen neu, dann wird alles gesendet. Sonst sichern Sie, was wartet, und löschen dann die Personen hier.</translation>
+        <translation>Hier wird weiter eingecheckt. Ist die Aussperrung ein Irrtum? Koppeln Sie den Schalter in den Einstellungen neu, dann wird alles gesendet. Sonst sichern Sie, was wartet, und löschen dann die Personen hier.</translation>
     </message>
     <message>
         <source>Save what waits, sealed</source>
@@ -3303,7 +3303,7 @@ auf dem Weg hinaus</translation>
     <name>lanyard::CaseCard</name>
     <message>
         <source>On its way…</source>
-        <translation>Unterwegs…</translation>
+        <translation>Unterwegs …</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@ auf dem Weg hinaus</translation>
     </message>
     <message>
         <source>Any script, any order of words, one slip of the finger forgiven</source>
-        <translation>Jede Schrift, jede Reihenfolge, ein Tippfehler ist verziehen</translation>
+        <translation>Jede Schrift, jede Reihenfolge, ein Tippfehler macht nichts</translation>
     </message>
     <message>
         <source>Nobody found. Enter looks it up as a code.</source>
@@ -3591,7 +3591,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>“%1” is not such a number, so it stays at %2. Type another one.</source>
-        <translation>„%1“ ist keine solche Zahl, es bleibt bei %2. Tippen Sie eine andere.</translation>
+        <translation>„%1“ ist keine gültige Zahl, es bleibt bei %2. Tippen Sie eine andere.</translation>
     </message>
     <message>
         <source>Requests a minute, at most</source>
@@ -3725,7 +3725,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>Hold one code here at a time. Or the desk helps you.</source>
-        <translation>Halten Sie einen Code nach dem anderen hierher. Oder der Schalter hilft Ihnen.</translation>
+        <translation>Halten Sie einen Code nach dem anderen hierher, oder fragen Sie am Schalter.</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@ zu zeigen</translation>
     <name>lanyard::ErasePanel</name>
     <message>
         <source>Erasing…</source>
-        <translation>Wird gelöscht…</translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Type %1</source>
@@ -4061,7 +4061,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Liest…</translation>
+        <translation>Liest …</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -4217,7 +4217,7 @@ zu zeigen</translation>
     <message>
         <source>of %1 are in, %2 %</source>
         <extracomment>after a large figure: &quot;212 of 460 are in, 46 %&quot;</extracomment>
-        <translation>von %1 sind drin, %2 %</translation>
+        <translation>von %1 sind da, %2 %</translation>
     </message>
     <message>
         <source>Entries an hour</source>
@@ -4555,11 +4555,11 @@ von %1</translation>
     </message>
     <message>
         <source>Undo check-in…</source>
-        <translation>Check-in zurücknehmen…</translation>
+        <translation>Check-in zurücknehmen …</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation>Unterwegs…</translation>
+        <translation>Unterwegs …</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -4826,7 +4826,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>“%1” is no such number. Nothing was changed.</source>
-        <translation>„%1“ ist keine solche Zahl. Es wurde nichts geändert.</translation>
+        <translation>„%1“ ist keine gültige Zahl. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>New printer</source>
@@ -4906,7 +4906,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>Add a printer…</source>
-        <translation>Drucker hinzufügen…</translation>
+        <translation>Drucker hinzufügen …</translation>
     </message>
     <message>
         <source>Type an address</source>
@@ -4994,7 +4994,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>Add or take away…</source>
-        <translation>Hinzufügen oder wegnehmen…</translation>
+        <translation>Hinzufügen oder wegnehmen …</translation>
     </message>
     <message>
         <source>Further ticket types</source>
@@ -5127,7 +5127,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>That is %1. Enter takes it.</source>
-        <translation>Das ist %1. Enter nimmt es.</translation>
+        <translation>Das ist %1. Enter übernimmt.</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
@@ -5135,7 +5135,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Enter goes on.</source>
-        <translation>Diese Art von Frage kennt dieser Schalter nicht. Enter geht weiter.</translation>
+        <translation>Diese Art von Frage kennt dieser Schalter nicht. Weiter mit Enter.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -5186,7 +5186,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation>Unterwegs…</translation>
+        <translation>Unterwegs …</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
@@ -5263,7 +5263,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>People scan their own code and take their badge. No names are listed.</source>
-        <translation>Die Leute scannen selbst und nehmen ihren Badge. Keine Namen werden gelistet.</translation>
+        <translation>Die Leute scannen selbst und nehmen ihren Badge. Es werden keine Namen gezeigt.</translation>
     </message>
     <message>
         <source>Full screen, left with F12 and the staff PIN</source>
@@ -5286,13 +5286,13 @@ kommt als Nächstes</translation>
     <name>lanyard::SavePanel</name>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message numerus="yes">
         <source>%n rows saved…</source>
         <translation>
-            <numerusform>%n Zeile gespeichert…</numerusform>
-            <numerusform>%n Zeilen gespeichert…</numerusform>
+            <numerusform>%n Zeile gespeichert …</numerusform>
+            <numerusform>%n Zeilen gespeichert …</numerusform>
         </translation>
     </message>
     <message>
@@ -5401,13 +5401,13 @@ kommt als Nächstes</translation>
     <name>lanyard::SealPanel</name>
     <message>
         <source>Sealing…</source>
-        <translation>Wird verschlüsselt…</translation>
+        <translation>Wird verschlüsselt …</translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has %n letters or more. Several words are easy to keep.</source>
         <translation>
-            <numerusform>Eine Passphrase hat %n Zeichen oder mehr. Mehrere Wörter merken sich leicht.</numerusform>
-            <numerusform>Eine Passphrase hat %n Zeichen oder mehr. Mehrere Wörter merken sich leicht.</numerusform>
+            <numerusform>Eine Passphrase hat %n Zeichen oder mehr. Mehrere Wörter sind leicht zu merken.</numerusform>
+            <numerusform>Eine Passphrase hat %n Zeichen oder mehr. Mehrere Wörter sind leicht zu merken.</numerusform>
         </translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
-        <translation>Um %1 zugesagt, Exemplar %2. Niemand ist sicher. Sehen Sie im Fach nach.</translation>
+        <translation>Um %1 zugesagt, Exemplar %2. Niemand weiß es. Sehen Sie im Fach nach.</translation>
     </message>
     <message>
         <source>It came out</source>
@@ -5958,7 +5958,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>in step with the server</source>
-        <translation>im Gleichstand mit dem Server</translation>
+        <translation>mit dem Server abgeglichen</translation>
     </message>
     <message>
         <source>no network since %1</source>
@@ -6001,8 +6001,8 @@ kommt als Nächstes</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, die Verbindung riss vor der Antwort. Derselbe Eintrag wird noch einmal gefragt; er kann nicht doppelt zählen.</numerusform>
-            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, die Verbindung riss vor der Antwort. Derselbe Eintrag wird noch einmal gefragt; er kann nicht doppelt zählen.</numerusform>
+            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, die Verbindung brach vor der Antwort ab. Nach demselben Eintrag wird noch einmal gefragt; er kann nicht doppelt zählen.</numerusform>
+            <numerusform>&lt;b&gt;%n unklar.&lt;/b&gt; Gesendet, die Verbindung brach vor der Antwort ab. Nach denselben Einträgen wird noch einmal gefragt; sie können nicht doppelt zählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
