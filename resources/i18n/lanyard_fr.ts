@@ -5,7 +5,7 @@
     <name>AnswerInput</name>
     <message>
         <source>Without a yes nobody is checked in.</source>
-        <translation>Sans un oui, aucune entrée n’est validée.</translation>
+        <translation>Sans oui, aucune entrée n’est validée.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Name wrong</source>
-        <translation>Nom faux</translation>
+        <translation>Nom erroné</translation>
     </message>
     <message>
         <source>Next person</source>
@@ -814,7 +814,7 @@ on the way out</source>
     </message>
     <message>
         <source>It comes out by itself once the printer can</source>
-        <translation>Il sort de lui-même dès que l’imprimante le peut</translation>
+        <translation>Il sortira tout seul dès que l’imprimante pourra</translation>
     </message>
     <message>
         <source>Print on %1</source>
@@ -1018,7 +1018,7 @@ on the way out</source>
     </message>
     <message>
         <source>Signs that no font has</source>
-        <translation>Signes sans police</translation>
+        <translation>Caractères sans police</translation>
     </message>
     <message>
         <source>Text does not fit</source>
@@ -1034,11 +1034,11 @@ on the way out</source>
     </message>
     <message>
         <source>The badge is %1 mm. No printer of this desk has paper as large.</source>
-        <translation>Le badge mesure %1 mm. Aucune imprimante de ce guichet n’a un papier si grand.</translation>
+        <translation>Le badge mesure %1 mm. Aucune imprimante d’ici n’a de papier aussi grand.</translation>
     </message>
     <message>
         <source>There is no name on the list. Type it in before the person comes.</source>
-        <translation>La liste n’a pas de nom. Tapez-le avant que la personne arrive.</translation>
+        <translation>Le nom manque sur la liste. Tapez-le avant que la personne arrive.</translation>
     </message>
     <message>
         <source>No font has %1. The badge leaves it out.</source>
@@ -1213,7 +1213,7 @@ on the way out</source>
     </message>
     <message>
         <source>the code was replaced by a newer one</source>
-        <translation>le code était remplacé par un plus récent</translation>
+        <translation>le code avait été remplacé par un plus récent</translation>
     </message>
     <message>
         <source>questions were still to be answered</source>
@@ -1248,7 +1248,7 @@ on the way out</source>
     </message>
     <message>
         <source>Name is wrong</source>
-        <translation>Nom faux</translation>
+        <translation>Nom erroné</translation>
     </message>
     <message>
         <source>Other, in words</source>
@@ -1260,7 +1260,7 @@ on the way out</source>
     </message>
     <message>
         <source>Set aside: not at the server</source>
-        <translation>Écarté&#xa0;: pas au serveur</translation>
+        <translation>Écarté&#xa0;: pas sur le serveur</translation>
     </message>
     <message>
         <source>Sent to the server again</source>
@@ -1520,7 +1520,7 @@ on the way out</source>
     </message>
     <message>
         <source>“%1” takes only tickets that came before; this one has not come often enough</source>
-        <translation>«&#xa0;%1&#xa0;» ne prend que les billets déjà venus&#xa0;; celui-ci n’est pas venu assez souvent</translation>
+        <translation>«&#xa0;%1&#xa0;» n’admet que les billets déjà venus&#xa0;; celui-ci n’est pas venu assez souvent</translation>
     </message>
     <message>
         <source>This ticket was used too often for “%1”</source>
@@ -1529,8 +1529,8 @@ on the way out</source>
     <message numerus="yes">
         <source>This ticket was already used for “%1” on %n days</source>
         <translation>
-            <numerusform>Ce billet a déjà servi pour «&#xa0;%1&#xa0;» %n jour</numerusform>
-            <numerusform>Ce billet a déjà servi pour «&#xa0;%1&#xa0;» %n jours</numerusform>
+            <numerusform>Ce billet a déjà servi %n jour pour «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Ce billet a déjà servi %n jours pour «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -1565,11 +1565,11 @@ on the way out</source>
     </message>
     <message>
         <source>The first entry was %1, too long ago</source>
-        <translation>La première entrée était %1, il y a trop longtemps</translation>
+        <translation>Première entrée %1, c’est trop ancien</translation>
     </message>
     <message>
         <source>The last entry was %1, too long ago</source>
-        <translation>La dernière entrée était %1, il y a trop longtemps</translation>
+        <translation>Dernière entrée %1, c’est trop ancien</translation>
     </message>
     <message>
         <source>This ticket enters at another gate</source>
@@ -1581,11 +1581,11 @@ on the way out</source>
     </message>
     <message>
         <source>“%1” takes other tickets</source>
-        <translation>«&#xa0;%1&#xa0;» prend d’autres billets</translation>
+        <translation>«&#xa0;%1&#xa0;» est pour d’autres billets</translation>
     </message>
     <message>
         <source>“%1” takes: %2</source>
-        <translation>«&#xa0;%1&#xa0;» prend&#xa0;: %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est pour&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1876,11 +1876,11 @@ on the way out</source>
     </message>
     <message>
         <source>No font has the letters “%1”.</source>
-        <translation>Aucune police n’a les signes «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune police n’a les caractères «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No font has some letters of this badge.</source>
-        <translation>Aucune police n’a certains signes de ce badge.</translation>
+        <translation>Aucune police n’a certains caractères de ce badge.</translation>
     </message>
     <message>
         <source>No printer is known at “%1”.</source>
@@ -1892,7 +1892,7 @@ on the way out</source>
     </message>
     <message>
         <source>The printer did not take the badge.</source>
-        <translation>L’imprimante n’a pas pris le badge.</translation>
+        <translation>L’imprimante n’a pas accepté le badge.</translation>
     </message>
     <message>
         <source>The check-in is saved. The badge was not printed.</source>
@@ -1956,7 +1956,7 @@ on the way out</source>
     </message>
     <message>
         <source>Erase that event here first: F12, Sync. Then pair again, with a new code.</source>
-        <translation>Effacez d’abord cet événement ici&#xa0;: F12, Synchro. Associez-le ensuite avec un nouveau code.</translation>
+        <translation>Effacez d’abord cet événement ici&#xa0;: F12, Synchro. Associez ensuite le guichet avec un nouveau code.</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
@@ -1964,7 +1964,7 @@ on the way out</source>
     </message>
     <message>
         <source>Send them, or save them under a passphrase first.</source>
-        <translation>Envoyez-le, ou enregistrez-le d’abord sous une phrase secrète.</translation>
+        <translation>Envoyez-le, ou enregistrez-le d’abord avec une phrase secrète.</translation>
     </message>
     <message>
         <source>Type it again.</source>
@@ -2214,7 +2214,7 @@ on the way out</source>
     </message>
     <message>
         <source>Others could read along. Use the address that begins with https.</source>
-        <translation>D’autres pourraient lire. Prenez l’adresse qui commence par https.</translation>
+        <translation>D’autres pourraient tout lire. Prenez l’adresse qui commence par https.</translation>
     </message>
     <message>
         <source>This is no code for pairing.</source>
@@ -2405,7 +2405,7 @@ on the way out</source>
     </message>
     <message>
         <source>Read the date on the ticket. It opens the door of that date.</source>
-        <translation>Lisez la date sur le billet. Il ouvre la porte de cette date.</translation>
+        <translation>Lisez la date sur le billet. Il vaut pour cette date.</translation>
     </message>
     <message>
         <source>This ticket is for another date: %1</source>
@@ -2508,11 +2508,11 @@ on the way out</source>
     </message>
     <message>
         <source>The printer did not take the sheets.</source>
-        <translation>L’imprimante n’a pas pris les planches.</translation>
+        <translation>L’imprimante n’a pas accepté les planches.</translation>
     </message>
     <message>
         <source>“%1” did not take the sheets.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pris les planches.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas accepté les planches.</translation>
     </message>
     <message>
         <source>Nothing was printed. Look at the printer: is it on, has it paper, does it take PDF? Then try again, or make a file.</source>
@@ -2535,7 +2535,7 @@ on the way out</source>
     </message>
     <message>
         <source>The server would take both for one desk, so nothing is sent or fetched here. Check-in and badges go on. Pair this computer anew in the settings, or work on the other one.</source>
-        <translation>Le serveur prendrait les deux pour un seul guichet&#xa0;: rien n’est donc envoyé ni cherché ici. Entrées et badges continuent. Associez de nouveau cet ordinateur dans les réglages, ou travaillez sur l’autre.</translation>
+        <translation>Le serveur prendrait les deux pour un seul guichet&#xa0;: rien n’est donc envoyé ni reçu ici. Entrées et badges continuent. Associez de nouveau cet ordinateur dans les réglages, ou travaillez sur l’autre.</translation>
     </message>
     <message>
         <source>What this desk did last is missing.</source>
@@ -2633,7 +2633,7 @@ on the way out</source>
     </message>
     <message>
         <source>Nobody’s check-in hangs on this. Only the server’s own record lacks it.</source>
-        <translation>Aucune entrée n’en dépend. Cela ne manque qu’aux notes du serveur.</translation>
+        <translation>Aucune entrée n’en dépend. Cela ne manque que dans les registres du serveur.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2641,11 +2641,11 @@ on the way out</source>
     </message>
     <message>
         <source>Answer %1, without words</source>
-        <translation>Réponse %1, sans paroles</translation>
+        <translation>Réponse %1, sans message</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation>Sans paroles</translation>
+        <translation>Sans message</translation>
     </message>
     <message>
         <source>Somebody not on the list</source>
@@ -2782,7 +2782,7 @@ on the way out</source>
     </message>
     <message>
         <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
-        <translation>Le guichet laisse toujours entrer. Est-ce une erreur&#xa0;? Associez-le de nouveau dans les réglages, et tout est envoyé. Sinon, enregistrez ce qui attend, puis effacez les personnes ici.</translation>
+        <translation>Les entrées continuent ici. Cette exclusion est-elle une erreur&#xa0;? Associez de nouveau le guichet dans les réglages, et tout est envoyé. Sinon, enregistrez ce qui attend, puis effacez les personnes ici.</translation>
     </message>
     <message>
         <source>Save what waits, sealed</source>
@@ -2827,8 +2827,8 @@ on the way out</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n more need a decision.&lt;/b&gt; They come up here as these are decided.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n autre attend une décision.&lt;/b&gt; Il montera ici quand ceux-ci seront décidés.</numerusform>
-            <numerusform>&lt;b&gt;%n autres attendent une décision.&lt;/b&gt; Ils monteront ici quand ceux-ci seront décidés.</numerusform>
+            <numerusform>&lt;b&gt;%n autre attend une décision.&lt;/b&gt; Il montera ici quand ceux-ci seront réglés.</numerusform>
+            <numerusform>&lt;b&gt;%n autres attendent une décision.&lt;/b&gt; Ils monteront ici quand ceux-ci seront réglés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2840,7 +2840,7 @@ on the way out</source>
     </message>
     <message>
         <source>Maybe it was put back to an older backup. Check-ins, undos and printed badges stand at this desk as they were. Sent again, each counts once.</source>
-        <translation>Peut-être a-t-il été remis à une sauvegarde plus ancienne. Entrées, annulations et badges imprimés restent tels quels à ce guichet. Renvoyé, chacun compte une fois.</translation>
+        <translation>Il a peut-être été restauré depuis une sauvegarde plus ancienne. Entrées, annulations et badges imprimés restent tels quels à ce guichet. Renvoyé, chacun compte une fois.</translation>
     </message>
     <message>
         <source>The organiser moved this desk</source>
@@ -3127,7 +3127,7 @@ on the way out</source>
     </message>
     <message>
         <source>Needs paper of %1</source>
-        <translation>Veut du papier de %1</translation>
+        <translation>Papier requis&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 takes over</source>
@@ -3591,7 +3591,7 @@ badge à montrer</translation>
     </message>
     <message>
         <source>“%1” is not such a number, so it stays at %2. Type another one.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un tel nombre, il reste à %2. Tapez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre valable&#xa0;; on reste à %2. Tapez-en un autre.</translation>
     </message>
     <message>
         <source>Requests a minute, at most</source>
@@ -3705,7 +3705,7 @@ badge à montrer</translation>
     </message>
     <message>
         <source>You checked in at %1.</source>
-        <translation>Votre entrée date de %1.</translation>
+        <translation>Entrée validée à %1.</translation>
     </message>
     <message>
         <source>This sign and a sound call someone to you.</source>
@@ -4411,7 +4411,7 @@ de %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;This address is not encrypted.&lt;/b&gt; Others on the network can read along.</source>
-        <translation>&lt;b&gt;Cette adresse n’est pas chiffrée.&lt;/b&gt; D’autres sur le réseau peuvent lire.</translation>
+        <translation>&lt;b&gt;Cette adresse n’est pas chiffrée.&lt;/b&gt; D’autres sur le réseau peuvent tout lire.</translation>
     </message>
     <message>
         <source>What is loaded stays, also when the line breaks.</source>
@@ -4826,7 +4826,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>“%1” is no such number. Nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un tel nombre. Rien n’a changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre valable. Rien n’a changé.</translation>
     </message>
     <message>
         <source>New printer</source>
@@ -5067,7 +5067,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation>Requis</translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Type the answer into the field above, then Enter.</source>
@@ -5127,7 +5127,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>That is %1. Enter takes it.</source>
-        <translation>C’est %1. Entrée le prend.</translation>
+        <translation>C’est %1. Entrée confirme.</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
@@ -5135,7 +5135,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Enter goes on.</source>
-        <translation>Ce guichet ne connaît pas ce type de question. Entrée continue.</translation>
+        <translation>Ce guichet ne connaît pas ce type de question. Suite&#xa0;: Entrée.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -5174,7 +5174,7 @@ le libre-service</translation>
     <name>lanyard::ReasonForm</name>
     <message>
         <source>Reason, required</source>
-        <translation>Motif, requis</translation>
+        <translation>Motif, obligatoire</translation>
     </message>
     <message>
         <source>In your words</source>
@@ -5239,7 +5239,7 @@ le libre-service</translation>
     <name>lanyard::RolePage</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Qu’est cet appareil&#xa0;?</translation>
+        <translation>À quoi sert cet appareil&#xa0;?</translation>
     </message>
     <message>
         <source>A registration desk</source>
@@ -5263,7 +5263,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>People scan their own code and take their badge. No names are listed.</source>
-        <translation>Chacun scanne son code et prend son badge. Aucun nom n’est listé.</translation>
+        <translation>Chacun scanne son code et prend son badge. Aucun nom n’est affiché.</translation>
     </message>
     <message>
         <source>Full screen, left with F12 and the staff PIN</source>
@@ -5721,7 +5721,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>“%1” has taken all of them and says no more. Look at the paper.</source>
-        <translation>«&#xa0;%1&#xa0;» les a toutes prises et n’en dit pas plus. Regardez le papier.</translation>
+        <translation>«&#xa0;%1&#xa0;» les a toutes acceptées et n’en dit pas plus. Regardez le papier.</translation>
     </message>
     <message>
         <source>Stopped. “%1” may have printed some of them.</source>
@@ -5733,7 +5733,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>Badges for an office printer, many on a sheet, as one PDF file or straight to the printer. No badge counts as printed before somebody has it.</source>
-        <translation>Badges pour une imprimante de bureau, plusieurs par planche, dans un PDF ou tout droit à l’imprimante. Aucun ne compte comme imprimé avant d’être remis.</translation>
+        <translation>Badges pour une imprimante de bureau, plusieurs par planche, dans un PDF ou directement à l’imprimante. Aucun ne compte comme imprimé avant d’être remis.</translation>
     </message>
     <message>
         <source>Where the sheets go</source>
@@ -5893,7 +5893,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>The server took everything</source>
-        <translation>Le serveur a tout pris</translation>
+        <translation>Le serveur a tout accepté</translation>
     </message>
     <message>
         <source>Saved here</source>
@@ -6001,8 +6001,8 @@ le libre-service</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n en doute.&lt;/b&gt; Envoyé, la liaison a coupé avant la réponse. Le même envoi est redemandé&#xa0;; il ne peut pas compter deux fois.</numerusform>
-            <numerusform>&lt;b&gt;%n en doute.&lt;/b&gt; Envoyés, la liaison a coupé avant la réponse. Les mêmes envois sont redemandés&#xa0;; ils ne peuvent pas compter deux fois.</numerusform>
+            <numerusform>&lt;b&gt;%n en doute.&lt;/b&gt; Envoyé, la liaison a été coupée avant la réponse. Le même envoi est redemandé&#xa0;; il ne peut pas compter deux fois.</numerusform>
+            <numerusform>&lt;b&gt;%n en doute.&lt;/b&gt; Envoyés, la liaison a été coupée avant la réponse. Les mêmes envois sont redemandés&#xa0;; ils ne peuvent pas compter deux fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6079,7 +6079,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>Both must match. This screen never lists anyone.</source>
-        <translation>Les deux doivent être justes. Cet écran ne liste jamais personne.</translation>
+        <translation>Les deux doivent être justes. Cet écran n’affiche aucun nom.</translation>
     </message>
     <message>
         <source>Back</source>
