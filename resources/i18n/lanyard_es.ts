@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Type a number</source>
-        <translation>Escriba número</translation>
+        <translation>Escriba un número</translation>
     </message>
     <message>
         <source>Type the time: 14:30</source>
@@ -814,7 +814,7 @@ a la salida</translation>
     </message>
     <message>
         <source>It comes out by itself once the printer can</source>
-        <translation>Sale sola en cuanto la impresora pueda</translation>
+        <translation>Saldrá sola en cuanto la impresora pueda</translation>
     </message>
     <message>
         <source>Print on %1</source>
@@ -988,7 +988,7 @@ a la salida</translation>
     </message>
     <message>
         <source>There is no badge to look at yet.</source>
-        <translation>Aún no hay credencial que mirar.</translation>
+        <translation>Aún no hay credencial que revisar.</translation>
     </message>
     <message numerus="yes">
         <source>All %n badges come out well.</source>
@@ -1010,7 +1010,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Paper too small</source>
-        <translation>Papel demasiado chico</translation>
+        <translation>Papel muy pequeño</translation>
     </message>
     <message>
         <source>No name on the list</source>
@@ -1018,7 +1018,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Signs that no font has</source>
-        <translation>Signos sin fuente</translation>
+        <translation>Caracteres sin fuente</translation>
     </message>
     <message>
         <source>Text does not fit</source>
@@ -1046,7 +1046,7 @@ a la salida</translation>
     </message>
     <message>
         <source>“%1” does not fit its place, even at its smallest.</source>
-        <translation>“%1” no cabe en su lugar, ni en lo más pequeño.</translation>
+        <translation>“%1” no cabe en su lugar, ni al tamaño mínimo.</translation>
     </message>
     <message>
         <source>A picture is missing or cannot be read. Its place stays empty.</source>
@@ -1136,7 +1136,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Learned from the server</source>
-        <translation>Sabido por el servidor</translation>
+        <translation>Recibido del servidor</translation>
     </message>
     <message>
         <source>Undone at %1</source>
@@ -1160,11 +1160,11 @@ a la salida</translation>
     </message>
     <message>
         <source>Seen by a person at %1</source>
-        <translation>Visto por alguien a las %1</translation>
+        <translation>Vista por alguien a las %1</translation>
     </message>
     <message>
         <source>Done at %1</source>
-        <translation>Hecho a las %1</translation>
+        <translation>Hecha a las %1</translation>
     </message>
     <message>
         <source>At %1: %2</source>
@@ -1346,7 +1346,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Paused: press its pause key</source>
-        <translation>En pausa: pulse su tecla</translation>
+        <translation>En pausa: pulse la tecla Pausa</translation>
     </message>
     <message>
         <source>Cover is open: close it</source>
@@ -1358,7 +1358,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Got rubbish: check its cable</source>
-        <translation>Llegó dañado: revise su cable</translation>
+        <translation>Datos dañados: revise su cable</translation>
     </message>
     <message>
         <source>Wrong labels are in: change the roll</source>
@@ -1366,7 +1366,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Paused by staff: its badges wait</source>
-        <translation>En pausa: sus credenciales esperan</translation>
+        <translation>Pausa del personal: esperan credenciales</translation>
     </message>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
@@ -1529,8 +1529,8 @@ a la salida</translation>
     <message numerus="yes">
         <source>This ticket was already used for “%1” on %n days</source>
         <translation>
-            <numerusform>Este ticket ya se usó para “%1” %n día</numerusform>
-            <numerusform>Este ticket ya se usó para “%1” %n días</numerusform>
+            <numerusform>Este ticket ya se usó %n día para “%1”</numerusform>
+            <numerusform>Este ticket ya se usó %n días para “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation>Tarde</translation>
+        <translation>Muy tarde</translation>
     </message>
     <message>
         <source>Wrong gate</source>
@@ -1617,7 +1617,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Staff can ask the organiser.</source>
-        <translation>El personal pregunta a la organización.</translation>
+        <translation>El personal puede preguntar a la organización.</translation>
     </message>
     <message>
         <source>Show the way to the right gate.</source>
@@ -1716,7 +1716,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Open it, choose “Save as”, take “CSV (UTF-8)”, then open that file here.</source>
-        <translation>Ábrala, elija “Guardar como”, tome “CSV (UTF-8)” y abra aquí ese archivo.</translation>
+        <translation>Ábrala, elija “Guardar como”, después “CSV (UTF-8)”, y abra aquí ese archivo.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a row, from line %1 on.</source>
@@ -1876,11 +1876,11 @@ a la salida</translation>
     </message>
     <message>
         <source>No font has the letters “%1”.</source>
-        <translation>Ninguna fuente tiene los signos “%1”.</translation>
+        <translation>Ninguna fuente tiene los caracteres “%1”.</translation>
     </message>
     <message>
         <source>No font has some letters of this badge.</source>
-        <translation>Ninguna fuente tiene ciertos signos de la credencial.</translation>
+        <translation>Ninguna fuente tiene ciertos caracteres de la credencial.</translation>
     </message>
     <message>
         <source>No printer is known at “%1”.</source>
@@ -1908,11 +1908,11 @@ a la salida</translation>
     </message>
     <message>
         <source>The server refused: %1</source>
-        <translation>El servidor rechazó: %1</translation>
+        <translation>El servidor lo rechazó: %1</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation>El servidor rechazó.</translation>
+        <translation>El servidor lo rechazó.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -2061,7 +2061,7 @@ a la salida</translation>
     </message>
     <message>
         <source>This list lets you admit them on your word.</source>
-        <translation>Esta lista permite dejar entrar si usted responde.</translation>
+        <translation>Esta lista permite dejar entrar bajo su responsabilidad.</translation>
     </message>
     <message>
         <source>Not approved</source>
@@ -2073,7 +2073,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Staff can ask the organiser.</source>
-        <translation>El personal pregunta a la organización.</translation>
+        <translation>El personal puede preguntar a la organización.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2165,7 +2165,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation>Tarde</translation>
+        <translation>Muy tarde</translation>
     </message>
     <message>
         <source>This ticket ended at %1, %2</source>
@@ -2269,7 +2269,7 @@ a la salida</translation>
     </message>
     <message>
         <source>%1 of %2 people of the list are in, nobody was taken off it. Import it again.</source>
-        <translation>%1 de %2 personas de la lista están dentro, no se quitó a nadie. Impórtela otra vez.</translation>
+        <translation>%1 de %2 personas de la lista se incorporaron, no se quitó a nadie. Impórtela otra vez.</translation>
     </message>
     <message>
         <source>“%1” cannot hold the data.</source>
@@ -2365,7 +2365,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation>No seguro</translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>“%1” has settings that this desk does not know</source>
@@ -2373,7 +2373,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Ask staff who may come in here. You may admit on your word.</source>
-        <translation>Pregunte al personal quién puede entrar aquí. Puede dejar entrar si usted responde.</translation>
+        <translation>Pregunte al personal quién puede entrar aquí. Puede dejar entrar bajo su responsabilidad.</translation>
     </message>
     <message>
         <source>Off the list</source>
@@ -2405,7 +2405,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Read the date on the ticket. It opens the door of that date.</source>
-        <translation>Lea la fecha del ticket. Abre la puerta de esa fecha.</translation>
+        <translation>Lea la fecha del ticket. Vale para esa fecha.</translation>
     </message>
     <message>
         <source>This ticket is for another date: %1</source>
@@ -2421,7 +2421,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Read the date on the ticket. If it is this one, you may admit on your word.</source>
-        <translation>Lea la fecha del ticket. Si es esta, puede dejar entrar si usted responde.</translation>
+        <translation>Lea la fecha del ticket. Si es esta, puede dejar entrar bajo su responsabilidad.</translation>
     </message>
     <message>
         <source>Nobody was checked out</source>
@@ -2437,7 +2437,7 @@ a la salida</translation>
     </message>
     <message>
         <source>This list lets you check them out on your word.</source>
-        <translation>Esta lista permite dejar salir si usted responde.</translation>
+        <translation>Esta lista permite dejar salir bajo su responsabilidad.</translation>
     </message>
     <message>
         <source>“%1” makes no sense in the printer’s address.</source>
@@ -2535,7 +2535,7 @@ a la salida</translation>
     </message>
     <message>
         <source>The server would take both for one desk, so nothing is sent or fetched here. Check-in and badges go on. Pair this computer anew in the settings, or work on the other one.</source>
-        <translation>El servidor tomaría a los dos por un mostrador, así que aquí no se envía ni se pide nada. Entradas y credenciales siguen. Vincule este equipo de nuevo en los ajustes, o trabaje en el otro.</translation>
+        <translation>El servidor tomaría a los dos por un solo mostrador, así que aquí no se envía ni se recibe nada. Entradas y credenciales siguen. Vincule este equipo de nuevo en los ajustes, o trabaje en el otro.</translation>
     </message>
     <message>
         <source>What this desk did last is missing.</source>
@@ -2543,7 +2543,7 @@ a la salida</translation>
     </message>
     <message>
         <source>A file of its data (lanyard.db-wal) was removed while Lanyard was closed. Who came last may show as not checked in, and the server may not know of them. Call staff: compare with the badges that are out.</source>
-        <translation>Un archivo de sus datos (lanyard.db-wal) se quitó mientras Lanyard estaba cerrado. Quien llegó al final puede aparecer sin entrada, y el servidor quizá no lo sepa. Llame al personal: compare con las credenciales entregadas.</translation>
+        <translation>Un archivo de sus datos (lanyard.db-wal) se quitó mientras Lanyard estaba cerrado. Los últimos en llegar pueden aparecer sin entrada, y el servidor quizá no lo sepa. Llame al personal: compare con las credenciales entregadas.</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
@@ -2641,11 +2641,11 @@ a la salida</translation>
     </message>
     <message>
         <source>Answer %1, without words</source>
-        <translation>Respuesta %1, sin palabras</translation>
+        <translation>Respuesta %1, sin mensaje</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation>Sin palabras</translation>
+        <translation>Sin mensaje</translation>
     </message>
     <message>
         <source>Somebody not on the list</source>
@@ -2658,8 +2658,8 @@ a la salida</translation>
     <message numerus="yes">
         <source>Server, asked %n times</source>
         <translation>
-            <numerusform>Servidor, preguntado una vez</numerusform>
-            <numerusform>Servidor, preguntado %n veces</numerusform>
+            <numerusform>Servidor, consultado una vez</numerusform>
+            <numerusform>Servidor, consultado %n veces</numerusform>
         </translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@ a la salida</translation>
     </message>
     <message>
         <source>The server fails on this one, again and again. It is kept, and asked about once a minute; the others go on. Tell whoever runs the server.</source>
-        <translation>El servidor falla con este envío una y otra vez. Se conserva y se pregunta una vez por minuto; los demás siguen. Dígaselo a quien lleva el servidor.</translation>
+        <translation>El servidor falla con este envío una y otra vez. Se conserva y se intenta de nuevo una vez por minuto; los demás siguen. Dígaselo a quien lleva el servidor.</translation>
     </message>
     <message numerus="yes">
         <source>This ticket was admitted %n times</source>
@@ -2723,7 +2723,7 @@ a la salida</translation>
     </message>
     <message>
         <source>The desks could not talk then. Both check-ins are kept, the first one counts. There may be two badges: look who wears them.</source>
-        <translation>Los mostradores no podían hablarse. Se conservan las dos entradas, la primera cuenta. Puede haber dos credenciales: mire quién las lleva.</translation>
+        <translation>Los mostradores no podían comunicarse. Se conservan las dos entradas, la primera cuenta. Puede haber dos credenciales: mire quién las lleva.</translation>
     </message>
     <message>
         <source>Settle, with a note</source>
@@ -2782,7 +2782,7 @@ a la salida</translation>
     </message>
     <message>
         <source>The desk goes on admitting. Is this a mistake? Pair it again in the settings, and everything is sent. If not, save what waits, then erase the people here.</source>
-        <translation>El mostrador sigue dando entrada. ¿Es un error? Vincúlelo de nuevo en los ajustes y se envía todo. Si no, guarde lo que espera y borre después a las personas de aquí.</translation>
+        <translation>El mostrador sigue dando entrada. ¿Es un error la exclusión? Vincúlelo de nuevo en los ajustes y se envía todo. Si no, guarde lo que espera y borre después a las personas de aquí.</translation>
     </message>
     <message>
         <source>Save what waits, sealed</source>
@@ -2840,7 +2840,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Maybe it was put back to an older backup. Check-ins, undos and printed badges stand at this desk as they were. Sent again, each counts once.</source>
-        <translation>Quizá se repuso una copia más antigua. Entradas, entradas deshechas y credenciales impresas siguen en este mostrador como estaban. Enviado otra vez, cada envío cuenta una vez.</translation>
+        <translation>Quizá se restauró una copia de seguridad más antigua. Entradas, entradas deshechas y credenciales impresas siguen en este mostrador como estaban. Enviado otra vez, cada envío cuenta una vez.</translation>
     </message>
     <message>
         <source>The organiser moved this desk</source>
@@ -3080,7 +3080,7 @@ a la salida</translation>
     <name>lanyard::BadgeCheckPage</name>
     <message>
         <source>%1 of %2 people looked at.</source>
-        <translation>%1 de %2 personas miradas.</translation>
+        <translation>%1 de %2 personas revisadas.</translation>
     </message>
     <message>
         <source>Badge of %1</source>
@@ -3380,7 +3380,7 @@ a la salida</translation>
     </message>
     <message>
         <source>Press Space to leave out who is not here yet</source>
-        <translation>Espacio desmarca a quien aún viene</translation>
+        <translation>Espacio desmarca a quien aún no llegó</translation>
     </message>
     <message>
         <source>Nobody else is in this order.</source>
@@ -3591,7 +3591,7 @@ credencial</translation>
     </message>
     <message>
         <source>“%1” is not such a number, so it stays at %2. Type another one.</source>
-        <translation>“%1” no es tal número, queda en %2. Escriba otro.</translation>
+        <translation>“%1” no es un número válido, queda en %2. Escriba otro.</translation>
     </message>
     <message>
         <source>Requests a minute, at most</source>
@@ -3658,7 +3658,7 @@ credencial</translation>
     </message>
     <message>
         <source>Please go to</source>
-        <translation>Vaya por favor a</translation>
+        <translation>Por favor, vaya a</translation>
     </message>
     <message>
         <source>This screen is not in use</source>
@@ -4101,7 +4101,7 @@ credencial</translation>
     </message>
     <message>
         <source>The list is in</source>
-        <translation>La lista está</translation>
+        <translation>La lista ya está</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out:</source>
@@ -4128,7 +4128,7 @@ credencial</translation>
     </message>
     <message>
         <source>Nothing is taken before you have seen it.</source>
-        <translation>No se toma nada antes de que usted lo vea.</translation>
+        <translation>No se incorpora nada antes de que usted lo vea.</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -4144,7 +4144,7 @@ credencial</translation>
     </message>
     <message>
         <source>The desk stays open. Whoever is in when you stop stays in.</source>
-        <translation>El mostrador sigue abierto. Quien ya esté dentro al detener, queda.</translation>
+        <translation>El mostrador sigue abierto. Quienes ya estén incorporados al detener se quedan.</translation>
     </message>
     <message>
         <source>A CSV from pretix, Indico, Eventbrite, a form or a spreadsheet. It can be dropped here too.</source>
@@ -4335,7 +4335,7 @@ de %1</translation>
     </message>
     <message>
         <source>Talking to %1</source>
-        <translation>Hablando con %1</translation>
+        <translation>Conectando con %1</translation>
     </message>
     <message>
         <source>Nothing is stored here until the server has answered.</source>
@@ -4807,7 +4807,7 @@ el autoservicio</translation>
     <name>lanyard::PreviewTable</name>
     <message>
         <source>Not taken</source>
-        <translation>No se toma</translation>
+        <translation>Se ignora</translation>
     </message>
     <message>
         <source>Column %1 is</source>
@@ -4826,7 +4826,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>“%1” is no such number. Nothing was changed.</source>
-        <translation>“%1” no es tal número. No cambió nada.</translation>
+        <translation>“%1” no es un número válido. No cambió nada.</translation>
     </message>
     <message>
         <source>New printer</source>
@@ -5127,7 +5127,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>That is %1. Enter takes it.</source>
-        <translation>Es %1. Enter lo toma.</translation>
+        <translation>Es %1. Enter lo acepta.</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
@@ -5135,7 +5135,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Enter goes on.</source>
-        <translation>Este mostrador no conoce este tipo de pregunta. Enter sigue.</translation>
+        <translation>Este mostrador no conoce este tipo de pregunta. Siga con Enter.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -5263,7 +5263,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>People scan their own code and take their badge. No names are listed.</source>
-        <translation>Cada cual escanea su código y toma su credencial. No se listan nombres.</translation>
+        <translation>Cada cual escanea su código y toma su credencial. No se muestran nombres.</translation>
     </message>
     <message>
         <source>Full screen, left with F12 and the staff PIN</source>
@@ -5677,7 +5677,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>Plain paper</source>
-        <translation>Papel simple</translation>
+        <translation>Papel normal</translation>
     </message>
     <message>
         <source>At check-in</source>
@@ -6001,8 +6001,8 @@ el autoservicio</translation>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n en duda.&lt;/b&gt; Enviado, la conexión se cortó antes de la respuesta. El mismo envío se pregunta otra vez; no puede contar dos veces.</numerusform>
-            <numerusform>&lt;b&gt;%n en duda.&lt;/b&gt; Enviados, la conexión se cortó antes de la respuesta. Los mismos envíos se preguntan otra vez; no pueden contar dos veces.</numerusform>
+            <numerusform>&lt;b&gt;%n en duda.&lt;/b&gt; Enviado, la conexión se cortó antes de la respuesta. Se pregunta otra vez por el mismo envío; no puede contar dos veces.</numerusform>
+            <numerusform>&lt;b&gt;%n en duda.&lt;/b&gt; Enviados, la conexión se cortó antes de la respuesta. Se pregunta otra vez por los mismos envíos; no pueden contar dos veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6041,7 +6041,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation>Son %1</translation>
+        <translation>Ahora %1</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +6079,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>Both must match. This screen never lists anyone.</source>
-        <translation>Ambos deben coincidir. Esta pantalla nunca lista a nadie.</translation>
+        <translation>Ambos deben coincidir. Esta pantalla nunca muestra nombres.</translation>
     </message>
     <message>
         <source>Back</source>
