@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
-        <translation>यह डेस्क इस तरह का सवाल नहीं जानता। स्टाफ़ को बुलाएँ।</translation>
+        <translation>यह डेस्क इस तरह का प्रश्न नहीं जानता। स्टाफ़ को बुलाएँ।</translation>
     </message>
     <message>
         <source>A file is needed here. Choose one.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation>एक पल</translation>
+        <translation>एक क्षण</translation>
     </message>
     <message>
         <source>Nothing is lost, the answer comes by itself</source>
@@ -929,7 +929,7 @@ on the way out</source>
     </message>
     <message>
         <source>Add-on to</source>
-        <translation>किसका अतिरिक्त</translation>
+        <translation>किसका ऐड-ऑन</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1050,7 +1050,7 @@ on the way out</source>
     </message>
     <message>
         <source>A picture is missing or cannot be read. Its place stays empty.</source>
-        <translation>एक चित्र नहीं है या पढ़ा नहीं जा सकता। उसकी जगह ख़ाली रहेगी।</translation>
+        <translation>एक चित्र नहीं है या पढ़ा नहीं जा सकता। उसकी जगह खाली रहेगी।</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -1065,35 +1065,35 @@ on the way out</source>
     </message>
     <message>
         <source>Template cannot be drawn</source>
-        <translation>नमूना पढ़ा नहीं जा सकता</translation>
+        <translation>खाका पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>No template for the ticket</source>
-        <translation>टिकट के लिए नमूना नहीं</translation>
+        <translation>टिकट के लिए खाका नहीं</translation>
     </message>
     <message>
         <source>Another template is taken</source>
-        <translation>दूसरा नमूना लिया गया</translation>
+        <translation>दूसरा खाका लिया गया</translation>
     </message>
     <message>
         <source>Unknown parts in the template</source>
-        <translation>नमूने में अनजान भाग</translation>
+        <translation>खाके में अनजान भाग</translation>
     </message>
     <message>
         <source>The badge template “%1” cannot be drawn. Nobody who gets it has a badge.</source>
-        <translation>बैज का नमूना “%1” पढ़ा नहीं जा सकता। जिन्हें यह मिलता है, उनका बैज नहीं बनेगा।</translation>
+        <translation>बैज का खाका “%1” पढ़ा नहीं जा सकता। जिन्हें यह मिलता है, उनका बैज नहीं बनेगा।</translation>
     </message>
     <message>
         <source>There is no badge template for the ticket “%1”. Nobody with it has a badge.</source>
-        <translation>टिकट “%1” के लिए बैज का कोई नमूना नहीं है। इस टिकट पर बैज नहीं बनेगा।</translation>
+        <translation>टिकट “%1” के लिए बैज का कोई खाका नहीं है। इस टिकट पर बैज नहीं बनेगा।</translation>
     </message>
     <message>
         <source>The badge template of the ticket “%1” is not on this desk. “%2” is taken.</source>
-        <translation>टिकट “%1” का बैज का नमूना इस डेस्क पर नहीं है। उसकी जगह “%2” लिया गया।</translation>
+        <translation>टिकट “%1” का बैज का खाका इस डेस्क पर नहीं है। उसकी जगह “%2” लिया गया।</translation>
     </message>
     <message>
         <source>The badge template “%1” asks for what nobody here knows: %2.</source>
-        <translation>बैज का नमूना “%1” ऐसी चीज़ माँगता है जो यहाँ किसी को नहीं पता: %2।</translation>
+        <translation>बैज का खाका “%1” ऐसी चीज़ माँगता है जो यहाँ किसी को नहीं पता: %2।</translation>
     </message>
     <message>
         <source>Code too fine for the printer</source>
@@ -1225,7 +1225,7 @@ on the way out</source>
     </message>
     <message>
         <source>By %1</source>
-        <translation>%1 ने</translation>
+        <translation>%1 द्वारा</translation>
     </message>
     <message>
         <source>No badge yet</source>
@@ -1306,7 +1306,7 @@ on the way out</source>
     </message>
     <message>
         <source>No answer: switch it off and on</source>
-        <translation>जवाब नहीं: बंद करके चालू करें</translation>
+        <translation>उत्तर नहीं: बंद करके चालू करें</translation>
     </message>
     <message>
         <source>Certificate not trusted: call staff</source>
@@ -2097,7 +2097,7 @@ on the way out</source>
     </message>
     <message>
         <source>Only the organiser can unblock it. Call staff.</source>
-        <translation>केवल आयोजक इसे खोल सकता है। स्टाफ़ को बुलाएँ।</translation>
+        <translation>केवल आयोजक इसे खोल सकते हैं। स्टाफ़ को बुलाएँ।</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2289,7 +2289,7 @@ on the way out</source>
     </message>
     <message>
         <source>Line %1 has more columns than a list of attendees.</source>
-        <translation>पंक्ति %1 में प्रतिभागियों की सूची से ज़्यादा कॉलम हैं।</translation>
+        <translation>पंक्ति %1 में प्रतिभागियों की सूची से ज़्यादा स्तंभ हैं।</translation>
     </message>
     <message>
         <source>The server shows this desk these events: %1.</source>
@@ -2313,7 +2313,7 @@ on the way out</source>
     </message>
     <message>
         <source>“%1” does not answer.</source>
-        <translation>“%1” से जवाब नहीं आता।</translation>
+        <translation>“%1” से उत्तर नहीं आता।</translation>
     </message>
     <message>
         <source>This desk was not paired. Check the address and the network, then try again.</source>
@@ -2527,7 +2527,7 @@ on the way out</source>
     </message>
     <message>
         <source>This time it does without camera and server. Check-in and badges go on, and what the server has to learn waits on this computer. To try everything again, close Lanyard and start it once more.</source>
-        <translation>इस बार यह कैमरे और सर्वर के बिना चल रहा है। चेक-इन और बैज चलते रहेंगे, और सर्वर को जो बताना है वह इसी कंप्यूटर पर रुका रहेगा। सब कुछ फिर से आज़माने के लिए Lanyard बंद करके दोबारा शुरू करें।</translation>
+        <translation>इस बार यह कैमरे और सर्वर के बिना चल रहा है। चेक-इन और बैज चलते रहेंगे, और सर्वर को जो बताना है वह इसी कंप्यूटर पर इंतज़ार में रहेगा। सब कुछ फिर से आज़माने के लिए Lanyard बंद करके दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>This data was copied from another computer.</source>
@@ -2617,11 +2617,11 @@ on the way out</source>
     </message>
     <message>
         <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
-        <translation>सर्वर वापसी उसी जोड़ से लेता है जिसने इस व्यक्ति को भीतर आने दिया, और यह डेस्क उसके बाद फिर से जोड़ा गया है। यहाँ यह व्यक्ति बाहर गिना जाता है, वहाँ शायद भीतर। सर्वर पर हाथ से वापस लें, फिर इसे अलग रखें।</translation>
+        <translation>सर्वर वापसी उसी जोड़ से लेता है जिसने इस व्यक्ति को अंदर आने दिया, और यह डेस्क उसके बाद फिर से जोड़ा गया है। यहाँ यह व्यक्ति बाहर गिना जाता है, वहाँ शायद अंदर। सर्वर पर हाथ से वापस लें, फिर इसे अलग रखें।</translation>
     </message>
     <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
-        <translation>सर्वर 15 मिनट के भीतर ही वापसी लेता है; यह %1 बाद आई। यहाँ यह व्यक्ति बाहर गिना जाता है, वहाँ भीतर। सर्वर पर हाथ से वापस लें, फिर इसे अलग रखें।</translation>
+        <translation>सर्वर 15 मिनट के भीतर ही वापसी लेता है; यह %1 बाद आई। यहाँ यह व्यक्ति बाहर गिना जाता है, वहाँ अंदर। सर्वर पर हाथ से वापस लें, फिर इसे अलग रखें।</translation>
     </message>
     <message>
         <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
@@ -2747,7 +2747,7 @@ on the way out</source>
     </message>
     <message>
         <source>It had them, and does not show them any more</source>
-        <translation>ये उसके पास थे, अब वह नहीं दिखाता</translation>
+        <translation>ये उसके पास थीं, अब वह इन्हें नहीं दिखाता</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -2759,7 +2759,7 @@ on the way out</source>
     </message>
     <message>
         <source>The server has shut this desk out</source>
-        <translation>सर्वर ने इस डेस्क को रोक दिया है</translation>
+        <translation>सर्वर ने इस डेस्क को बाहर कर दिया है</translation>
     </message>
     <message>
         <source>Its access was ended there, or the event was deleted</source>
@@ -2809,7 +2809,7 @@ on the way out</source>
     </message>
     <message>
         <source>Times sent are corrected. Set this computer’s clock when nobody waits.</source>
-        <translation>भेजे गए समय सही कर दिए जाते हैं। जब कोई प्रतीक्षा में न हो, इस कंप्यूटर की घड़ी ठीक करें।</translation>
+        <translation>भेजे गए समय सही कर दिए जाते हैं। जब कोई इंतज़ार में न हो, इस कंप्यूटर की घड़ी ठीक करें।</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -2827,7 +2827,7 @@ on the way out</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n more need a decision.&lt;/b&gt; They come up here as these are decided.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n और पर निर्णय चाहिए।&lt;/b&gt; इन पर निर्णय होते ही वे यहाँ आती हैं।</numerusform>
+            <numerusform>&lt;b&gt;%n और पर निर्णय चाहिए।&lt;/b&gt; इन पर निर्णय होते ही वह यहाँ आती है।</numerusform>
             <numerusform>&lt;b&gt;%n और पर निर्णय चाहिए।&lt;/b&gt; इन पर निर्णय होते ही वे यहाँ आती हैं।</numerusform>
         </translation>
     </message>
@@ -2856,7 +2856,7 @@ on the way out</source>
     </message>
     <message>
         <source>Go over when nobody waits: from then on people are let in there, by its list. Stay if this is a mistake, and tell the organiser.</source>
-        <translation>जब कोई प्रतीक्षा में न हो तब वहाँ जाएँ: तब से लोग वहाँ की सूची से प्रवेश पाते हैं। यदि यह गलती है तो यहीं रहें और आयोजक को बताएँ।</translation>
+        <translation>जब कोई इंतज़ार में न हो तब वहाँ जाएँ: तब से लोग वहाँ की सूची से प्रवेश पाते हैं। यदि यह गलती है तो यहीं रहें और आयोजक को बताएँ।</translation>
     </message>
     <message>
         <source>Go there now</source>
@@ -2876,8 +2876,8 @@ on the way out</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
-            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाते हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
+            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वह अपने आप जाती है। डेस्क इसके लिए नहीं रुकता।</numerusform>
+            <numerusform>&lt;b&gt;%n इंतज़ार में।&lt;/b&gt; वे अपने आप क्रम से जाती हैं। डेस्क इसके लिए नहीं रुकता।</numerusform>
         </translation>
     </message>
     <message>
@@ -3437,7 +3437,7 @@ on the way out</source>
     </message>
     <message>
         <source>Wait for the server’s own answer</source>
-        <translation>सर्वर के अपने उत्तर की प्रतीक्षा</translation>
+        <translation>सर्वर के अपने उत्तर का इंतज़ार</translation>
     </message>
     <message>
         <source>A registration desk</source>
@@ -3515,7 +3515,7 @@ to show yet</source>
     </message>
     <message>
         <source>This machine is</source>
-        <translation>यह मशीन है</translation>
+        <translation>यह मशीन</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3543,7 +3543,7 @@ to show yet</source>
     </message>
     <message>
         <source>Badge template</source>
-        <translation>बैज का नमूना</translation>
+        <translation>बैज का खाका</translation>
     </message>
     <message>
         <source>Look and sound</source>
@@ -3678,7 +3678,7 @@ to show yet</source>
     </message>
     <message>
         <source>Show this number at the desk</source>
-        <translation>यह संख्या डेस्क पर दिखाएँ</translation>
+        <translation>यह नंबर डेस्क पर दिखाएँ</translation>
     </message>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -3725,7 +3725,7 @@ to show yet</source>
     </message>
     <message>
         <source>Hold one code here at a time. Or the desk helps you.</source>
-        <translation>एक बार में एक ही कोड यहाँ दिखाएँ। या डेस्क आपकी मदद करेगा।</translation>
+        <translation>एक बार में एक ही कोड यहाँ दिखाएँ। या डेस्क पर मदद लें।</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +3764,8 @@ to show yet</source>
     <message numerus="yes">
         <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>“%1” का %n व्यक्ति यहाँ मिटाया जाता है, उसके चेक-इन, जवाबों और बैज के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। आपके चुने फ़ोल्डरों की फ़ाइलें रहती हैं।</numerusform>
-            <numerusform>“%1” के %n लोग यहाँ मिटाए जाते हैं, उनके चेक-इन, जवाबों और बैज के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। आपके चुने फ़ोल्डरों की फ़ाइलें रहती हैं।</numerusform>
+            <numerusform>“%1” का %n व्यक्ति यहाँ मिटाया जाता है, उसके चेक-इन, उत्तरों और बैज के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। आपके चुने फ़ोल्डरों की फ़ाइलें रहती हैं।</numerusform>
+            <numerusform>“%1” के %n लोग यहाँ मिटाए जाते हैं, उनके चेक-इन, उत्तरों और बैज के साथ। सर्वर का अपना डेटा नहीं छुआ जाता। आपके चुने फ़ोल्डरों की फ़ाइलें रहती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3852,7 +3852,7 @@ to show yet</source>
     </message>
     <message>
         <source>Letters of the folder’s name, or a path</source>
-        <translation>फ़ोल्डर के नाम के अक्षर, या पाथ</translation>
+        <translation>फ़ोल्डर के नाम के अक्षर, या पूरा पथ</translation>
     </message>
     <message>
         <source>No picture, no PDF and no folder here.</source>
@@ -3919,7 +3919,7 @@ to show yet</source>
     </message>
     <message>
         <source>You can change this later on the staff pages</source>
-        <translation>इसे बाद में स्टाफ़ पेजों पर बदल सकते हैं</translation>
+        <translation>इसे बाद में स्टाफ़ पृष्ठों पर बदल सकते हैं</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4042,7 @@ to show yet</source>
     </message>
     <message>
         <source>&lt;b&gt;The organiser moved this desk&lt;/b&gt; to %1. Go on here; staff decide.</source>
-        <translation>&lt;b&gt;आयोजक ने इस डेस्क की जगह बदली है:&lt;/b&gt; %1. यहीं काम जारी रखें; स्टाफ़ तय करता है।</translation>
+        <translation>&lt;b&gt;आयोजक ने इस डेस्क की जगह बदली है:&lt;/b&gt; %1। यहीं काम जारी रखें; स्टाफ़ तय करता है।</translation>
     </message>
     <message>
         <source>Badges now come out of %1.</source>
@@ -4085,7 +4085,7 @@ to show yet</source>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; to look at</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; देखने योग्य</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; जाँचने के लिए</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4407,7 +4407,7 @@ from %1</source>
     </message>
     <message>
         <source>3. The code on that page works once. Scan it here.</source>
-        <translation>3. उस पेज का कोड एक बार चलता है। उसे यहाँ स्कैन करें।</translation>
+        <translation>3. उस पृष्ठ का कोड एक बार चलता है। उसे यहाँ स्कैन करें।</translation>
     </message>
     <message>
         <source>&lt;b&gt;This address is not encrypted.&lt;/b&gt; Others on the network can read along.</source>
@@ -4415,7 +4415,7 @@ from %1</source>
     </message>
     <message>
         <source>What is loaded stays, also when the line breaks.</source>
-        <translation>जो आ चुका है वह रहेगा, लाइन टूटने पर भी।</translation>
+        <translation>जो आ चुका है वह रहेगा, कनेक्शन टूटने पर भी।</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4465,7 @@ from %1</source>
     <name>lanyard::PersonDelegate</name>
     <message>
         <source>Invoice: %1</source>
-        <translation>इनवॉइस: %1</translation>
+        <translation>बिल: %1</translation>
     </message>
     <message>
         <source>sounds like %1</source>
@@ -4586,11 +4586,11 @@ from %1</source>
     <name>lanyard::PhotoPage</name>
     <message>
         <source>Question %1 of %2</source>
-        <translation>%2 में से सवाल %1</translation>
+        <translation>%2 में से प्रश्न %1</translation>
     </message>
     <message>
         <source>One question before you go in</source>
-        <translation>अंदर जाने से पहले एक सवाल</translation>
+        <translation>अंदर जाने से पहले एक प्रश्न</translation>
     </message>
     <message>
         <source>If you use it, this photo goes to the organiser. If not, it is forgotten.</source>
@@ -4773,7 +4773,7 @@ working meanwhile</source>
     </message>
     <message>
         <source>It closes this page and serves the person</source>
-        <translation>यह पृष्ठ बंद होकर उस व्यक्ति की सेवा होती है</translation>
+        <translation>स्कैन यह पृष्ठ बंद करके उस व्यक्ति का चेक-इन करता है</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
@@ -4822,7 +4822,7 @@ comes next</source>
     <name>lanyard::PrintersPage</name>
     <message>
         <source>A badge is moved by at most %1 mm.</source>
-        <translation>बैज अधिक से अधिक %1 मि.मी. खिसकता है।</translation>
+        <translation>बैज अधिक से अधिक %1 मिमी खिसकता है।</translation>
     </message>
     <message>
         <source>“%1” is no such number. Nothing was changed.</source>
@@ -4838,7 +4838,7 @@ comes next</source>
     </message>
     <message>
         <source>As usual for it</source>
-        <translation>जैसा इसका सामान्य है</translation>
+        <translation>प्रिंटर का डिफ़ॉल्ट</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -4866,7 +4866,7 @@ comes next</source>
     </message>
     <message>
         <source>After the last page</source>
-        <translation>आख़िरी पन्ने के बाद</translation>
+        <translation>आखिरी पृष्ठ के बाद</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4878,7 +4878,7 @@ comes next</source>
     </message>
     <message>
         <source>%1, endless</source>
-        <translation>%1, अंतहीन</translation>
+        <translation>%1, निरंतर</translation>
     </message>
     <message>
         <source>%1, black and red</source>
@@ -4914,7 +4914,7 @@ comes next</source>
     </message>
     <message>
         <source>The test label is out. Its square should measure 10 mm.</source>
-        <translation>परीक्षण लेबल निकल आया। इसका वर्ग 10 मि.मी. का होना चाहिए।</translation>
+        <translation>परीक्षण लेबल निकल आया। इसका वर्ग 10 मिमी का होना चाहिए।</translation>
     </message>
     <message>
         <source>The test label was sent. Look whether it came out.</source>
@@ -4962,7 +4962,7 @@ comes next</source>
     </message>
     <message>
         <source>Darkness</source>
-        <translation>गहराई</translation>
+        <translation>गाढ़ापन</translation>
     </message>
     <message>
         <source>Cuts</source>
@@ -4970,11 +4970,11 @@ comes next</source>
     </message>
     <message>
         <source>Moved to the right, mm</source>
-        <translation>दाईं ओर खिसका, मि.मी.</translation>
+        <translation>दाईं ओर खिसका, मिमी</translation>
     </message>
     <message>
         <source>Moved down, mm</source>
-        <translation>नीचे खिसका, मि.मी.</translation>
+        <translation>नीचे खिसका, मिमी</translation>
     </message>
     <message>
         <source>Asks whether a badge came out</source>
@@ -5017,11 +5017,11 @@ comes next</source>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation>%2 में से सवाल %1</translation>
+        <translation>%2 में से प्रश्न %1</translation>
     </message>
     <message>
         <source>One question before you go in</source>
-        <translation>अंदर जाने से पहले एक सवाल</translation>
+        <translation>अंदर जाने से पहले एक प्रश्न</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5131,11 +5131,11 @@ comes next</source>
     </message>
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
-        <translation>यह डेस्क इस तरह का सवाल नहीं जानता। स्टाफ़ को बुलाएँ।</translation>
+        <translation>यह डेस्क इस तरह का प्रश्न नहीं जानता। स्टाफ़ को बुलाएँ।</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Enter goes on.</source>
-        <translation>यह डेस्क इस तरह का सवाल नहीं जानता। Enter से आगे बढ़ें।</translation>
+        <translation>यह डेस्क इस तरह का प्रश्न नहीं जानता। Enter से आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -5247,7 +5247,7 @@ comes next</source>
     </message>
     <message>
         <source>A volunteer scans or types, and hands out the badge.</source>
-        <translation>स्वयंसेवक स्कैन करता या लिखता है और बैज देता है।</translation>
+        <translation>स्वयंसेवक स्कैन करते या लिखते हैं और बैज देते हैं।</translation>
     </message>
     <message>
         <source>Keyboard and scanner, one desk for each machine</source>
@@ -5279,7 +5279,7 @@ comes next</source>
     </message>
     <message>
         <source>You can change this later on the staff pages</source>
-        <translation>इसे बाद में स्टाफ़ पेजों पर बदल सकते हैं</translation>
+        <translation>इसे बाद में स्टाफ़ पृष्ठों पर बदल सकते हैं</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5506,7 @@ comes next</source>
     </message>
     <message>
         <source>Promised at %1, copy %2. Nobody is sure. Look in the tray.</source>
-        <translation>%1 पर तय हुआ, प्रति %2। किसी को पक्का नहीं। ट्रे में देखें।</translation>
+        <translation>%1 पर तय हुआ, प्रति %2। किसी को पक्का पता नहीं। ट्रे में देखें।</translation>
     </message>
     <message>
         <source>It came out</source>
@@ -5556,7 +5556,7 @@ comes next</source>
     </message>
     <message>
         <source>By company, then name</source>
-        <translation>कंपनी, फिर नाम से</translation>
+        <translation>संस्था, फिर नाम से</translation>
     </message>
     <message>
         <source>Only who has no badge yet</source>
@@ -5600,7 +5600,7 @@ comes next</source>
     </message>
     <message>
         <source>1, the whole sheet is free</source>
-        <translation>1, पूरी शीट ख़ाली है</translation>
+        <translation>1, पूरी शीट खाली है</translation>
     </message>
     <message>
         <source>The list is being read.</source>
@@ -5653,7 +5653,7 @@ comes next</source>
     </message>
     <message>
         <source>First place that is free</source>
-        <translation>पहली ख़ाली जगह</translation>
+        <translation>पहली खाली जगह</translation>
     </message>
     <message>
         <source>Ticket type</source>
@@ -6001,8 +6001,8 @@ comes next</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n in doubt.&lt;/b&gt; Sent, the line broke before the answer. The same entry is asked again; it cannot count twice.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, उत्तर से पहले लाइन टूट गई। वही प्रविष्टि फिर पूछी जाती है; दो बार नहीं गिनी जा सकती।</numerusform>
-            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, उत्तर से पहले लाइन टूट गई। वही प्रविष्टि फिर पूछी जाती है; दो बार नहीं गिनी जा सकती।</numerusform>
+            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, पर उत्तर से पहले कनेक्शन टूट गया। उसी प्रविष्टि के बारे में फिर पूछा जाता है; वह दो बार नहीं गिनी जा सकती।</numerusform>
+            <numerusform>&lt;b&gt;%n संदेह में।&lt;/b&gt; भेजा, पर उत्तर से पहले कनेक्शन टूट गया। उसी प्रविष्टि के बारे में फिर पूछा जाता है; वह दो बार नहीं गिनी जा सकती।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6026,7 +6026,7 @@ comes next</source>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>%1 को दिखाएँ</translation>
+        <translation>%1 दिखाएँ</translation>
     </message>
 </context>
 <context>
