@@ -625,7 +625,7 @@ on the way out</source>
     </message>
     <message>
         <source>Out: scan a code, or type a name or order</source>
-        <translation>ಹೊರಗೆ: ಕೋಡ್ ಸ್ಕ್ಯಾನ್ ಮಾಡಿ, ಅಥವಾ ಹೆಸರು ಟೈಪ್ ಮಾಡಿ</translation>
+        <translation>ಹೊರಗೆ: ಕೋಡ್ ಸ್ಕ್ಯಾನ್, ಅಥವಾ ಹೆಸರು, ಆರ್ಡರ್ ಟೈಪ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Out: next code, or type the name</source>
@@ -929,7 +929,7 @@ on the way out</source>
     </message>
     <message>
         <source>Add-on to</source>
-        <translation>ಯಾವುದರ ಹೆಚ್ಚುವರಿ</translation>
+        <translation>ಯಾವುದರ ಆಡ್-ಆನ್</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1065,35 +1065,35 @@ on the way out</source>
     </message>
     <message>
         <source>Template cannot be drawn</source>
-        <translation>ಮಾದರಿಯನ್ನು ಓದಲಾಗದು</translation>
+        <translation>ವಿನ್ಯಾಸವನ್ನು ಓದಲಾಗದು</translation>
     </message>
     <message>
         <source>No template for the ticket</source>
-        <translation>ಟಿಕೆಟ್‌ಗೆ ಮಾದರಿ ಇಲ್ಲ</translation>
+        <translation>ಟಿಕೆಟ್‌ಗೆ ವಿನ್ಯಾಸ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Another template is taken</source>
-        <translation>ಬೇರೆ ಮಾದರಿ ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+        <translation>ಬೇರೆ ವಿನ್ಯಾಸ ಬಳಕೆಯಲ್ಲಿದೆ</translation>
     </message>
     <message>
         <source>Unknown parts in the template</source>
-        <translation>ಮಾದರಿಯಲ್ಲಿ ತಿಳಿಯದ ಭಾಗಗಳು</translation>
+        <translation>ವಿನ್ಯಾಸದಲ್ಲಿ ತಿಳಿಯದ ಭಾಗಗಳು</translation>
     </message>
     <message>
         <source>The badge template “%1” cannot be drawn. Nobody who gets it has a badge.</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ “%1” ಓದಲಾಗದು. ಅದನ್ನು ಪಡೆಯುವವರಿಗೆ ಬ್ಯಾಡ್ಜ್ ಇರುವುದಿಲ್ಲ.</translation>
+        <translation>ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ “%1” ಓದಲಾಗದು. ಅದನ್ನು ಪಡೆಯುವವರಿಗೆ ಬ್ಯಾಡ್ಜ್ ಇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>There is no badge template for the ticket “%1”. Nobody with it has a badge.</source>
-        <translation>“%1” ಟಿಕೆಟ್‌ಗೆ ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ ಇಲ್ಲ. ಅದು ಇರುವವರಿಗೆ ಬ್ಯಾಡ್ಜ್ ಇರುವುದಿಲ್ಲ.</translation>
+        <translation>“%1” ಟಿಕೆಟ್‌ಗೆ ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ ಇಲ್ಲ. ಅದು ಇರುವವರಿಗೆ ಬ್ಯಾಡ್ಜ್ ಇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The badge template of the ticket “%1” is not on this desk. “%2” is taken.</source>
-        <translation>“%1” ಟಿಕೆಟ್‌ನ ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇಲ್ಲ. “%2” ಬಳಸಲಾಗುತ್ತದೆ.</translation>
+        <translation>“%1” ಟಿಕೆಟ್‌ನ ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಇಲ್ಲ. “%2” ಬಳಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The badge template “%1” asks for what nobody here knows: %2.</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ “%1” ಇಲ್ಲಿ ಯಾರಿಗೂ ತಿಳಿಯದ್ದನ್ನು ಕೇಳುತ್ತದೆ: %2.</translation>
+        <translation>ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ “%1” ಇಲ್ಲಿ ಯಾರಿಗೂ ತಿಳಿಯದ್ದನ್ನು ಕೇಳುತ್ತದೆ: %2.</translation>
     </message>
     <message>
         <source>Code too fine for the printer</source>
@@ -1346,7 +1346,7 @@ on the way out</source>
     </message>
     <message>
         <source>Paused: press its pause key</source>
-        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ: ಪಾಸ್ ಗುಂಡಿ ಒತ್ತಿ</translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ: ಪಾಜ್ ಗುಂಡಿ ಒತ್ತಿ</translation>
     </message>
     <message>
         <source>Cover is open: close it</source>
@@ -1904,7 +1904,7 @@ on the way out</source>
     </message>
     <message>
         <source>Every check-in is saved on this desk and sent later.</source>
-        <translation>ಪ್ರತಿ ಚೆಕ್-ಇನ್ ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಉಳಿದು, ನಂತರ ಕಳುಹಿಸಲಾಗುತ್ತದೆ.</translation>
+        <translation>ಪ್ರತಿ ಚೆಕ್-ಇನ್ ಅನ್ನು ಈ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಉಳಿಸಿ, ನಂತರ ಕಳುಹಿಸಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The server refused: %1</source>
@@ -1944,7 +1944,7 @@ on the way out</source>
     </message>
     <message>
         <source>This desk is not paired with a server.</source>
-        <translation>ಈ ಡೆಸ್ಕ್ ಯಾವ ಸರ್ವರ್‌ಗೂ ಜೋಡಿಸಿಲ್ಲ.</translation>
+        <translation>ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಯಾವ ಸರ್ವರ್‌ಗೂ ಜೋಡಿಸಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Pair it first.</source>
@@ -2210,7 +2210,7 @@ on the way out</source>
     </message>
     <message>
         <source>This address is not encrypted.</source>
-        <translation>ಈ ವಿಳಾಸ ಗೂಢಲಿಪೀಕರಣವಾಗಿಲ್ಲ.</translation>
+        <translation>ಈ ವಿಳಾಸ ಗೂಢಲಿಪೀಕೃತವಲ್ಲ.</translation>
     </message>
     <message>
         <source>Others could read along. Use the address that begins with https.</source>
@@ -2289,7 +2289,7 @@ on the way out</source>
     </message>
     <message>
         <source>Line %1 has more columns than a list of attendees.</source>
-        <translation>%1ನೇ ಸಾಲಿನಲ್ಲಿ ಭಾಗವಹಿಸುವವರ ಪಟ್ಟಿಗಿಂತ ಹೆಚ್ಚು ಕಾಲಮ್‌ಗಳಿವೆ.</translation>
+        <translation>%1ನೇ ಸಾಲಿನಲ್ಲಿ ಭಾಗವಹಿಸುವವರ ಪಟ್ಟಿಗಿಂತ ಹೆಚ್ಚು ಕಾಲಂಗಳಿವೆ.</translation>
     </message>
     <message>
         <source>The server shows this desk these events: %1.</source>
@@ -2317,7 +2317,7 @@ on the way out</source>
     </message>
     <message>
         <source>This desk was not paired. Check the address and the network, then try again.</source>
-        <translation>ಈ ಡೆಸ್ಕ್ ಜೋಡಿಸಿಲ್ಲ. ವಿಳಾಸ ಮತ್ತು ನೆಟ್‌ವರ್ಕ್ ಪರಿಶೀಲಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+        <translation>ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಜೋಡಿಸಲಾಗಲಿಲ್ಲ. ವಿಳಾಸ ಮತ್ತು ನೆಟ್‌ವರ್ಕ್ ಪರಿಶೀಲಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>The connection to “%1” is not safe.</source>
@@ -2325,7 +2325,7 @@ on the way out</source>
     </message>
     <message>
         <source>This desk was not paired, and nothing was sent. Check the address and this computer’s clock, and whether the network asks for a login first.</source>
-        <translation>ಈ ಡೆಸ್ಕ್ ಜೋಡಿಸಿಲ್ಲ, ಏನನ್ನೂ ಕಳುಹಿಸಿಲ್ಲ. ವಿಳಾಸ ಮತ್ತು ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಗಡಿಯಾರ ಪರಿಶೀಲಿಸಿ, ನೆಟ್‌ವರ್ಕ್ ಮೊದಲು ಲಾಗಿನ್ ಕೇಳುತ್ತಿದೆಯೇ ಎಂದೂ ನೋಡಿ.</translation>
+        <translation>ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಜೋಡಿಸಲಾಗಲಿಲ್ಲ, ಏನನ್ನೂ ಕಳುಹಿಸಿಲ್ಲ. ವಿಳಾಸ ಮತ್ತು ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಗಡಿಯಾರ ಪರಿಶೀಲಿಸಿ, ನೆಟ್‌ವರ್ಕ್ ಮೊದಲು ಲಾಗಿನ್ ಕೇಳುತ್ತಿದೆಯೇ ಎಂದೂ ನೋಡಿ.</translation>
     </message>
     <message>
         <source>The connection to the server is not safe.</source>
@@ -2617,11 +2617,11 @@ on the way out</source>
     </message>
     <message>
         <source>The server takes an undo only from the pairing that let the person in, and this desk was paired anew since. The person counts as out here and perhaps as in there. Undo it at the server by hand, then set this aside.</source>
-        <translation>ಈ ವ್ಯಕ್ತಿಯನ್ನು ಒಳಗೆ ಬಿಟ್ಟ ಜೋಡಣೆಯಿಂದ ಬಂದ ರದ್ದತಿಯನ್ನು ಮಾತ್ರ ಸರ್ವರ್ ಸ್ವೀಕರಿಸುತ್ತದೆ; ನಂತರ ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಹೊಸದಾಗಿ ಜೋಡಿಸಲಾಗಿದೆ. ಇಲ್ಲಿ ಈ ವ್ಯಕ್ತಿ ಹೊರಗೆ, ಅಲ್ಲಿ ಬಹುಶಃ ಒಳಗೆ ಎಂದು ಎಣಿಕೆ. ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಿಂದ ರದ್ದುಮಾಡಿ, ನಂತರ ಇದನ್ನು ಬದಿಗಿರಿಸಿ.</translation>
+        <translation>ಈ ವ್ಯಕ್ತಿಯನ್ನು ಒಳಗೆ ಬಿಟ್ಟ ಜೋಡಣೆಯಿಂದ ಬಂದ ಹಿಂಪಡೆಯುವಿಕೆಯನ್ನು ಮಾತ್ರ ಸರ್ವರ್ ಸ್ವೀಕರಿಸುತ್ತದೆ; ನಂತರ ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಹೊಸದಾಗಿ ಜೋಡಿಸಲಾಗಿದೆ. ಇಲ್ಲಿ ಈ ವ್ಯಕ್ತಿ ಹೊರಗೆ, ಅಲ್ಲಿ ಬಹುಶಃ ಒಳಗೆ ಎಂದು ಎಣಿಕೆ. ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಿಂದ ಹಿಂಪಡೆಯಿರಿ, ನಂತರ ಇದನ್ನು ಬದಿಗಿಡಿ.</translation>
     </message>
     <message>
         <source>The server takes an undo within 15 minutes only; this one came after %1. The person counts as out here and as in there. Undo it at the server by hand, then set this aside.</source>
-        <translation>ಸರ್ವರ್ 15 ನಿಮಿಷಗಳ ಒಳಗಿನ ರದ್ದತಿಯನ್ನು ಮಾತ್ರ ಸ್ವೀಕರಿಸುತ್ತದೆ; ಇದು %1 ನಂತರ ಬಂದಿದೆ. ಇಲ್ಲಿ ಈ ವ್ಯಕ್ತಿ ಹೊರಗೆ, ಅಲ್ಲಿ ಒಳಗೆ ಎಂದು ಎಣಿಕೆ. ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಿಂದ ರದ್ದುಮಾಡಿ, ನಂತರ ಇದನ್ನು ಬದಿಗಿರಿಸಿ.</translation>
+        <translation>ಸರ್ವರ್ 15 ನಿಮಿಷಗಳ ಒಳಗಿನ ಹಿಂಪಡೆಯುವಿಕೆಯನ್ನು ಮಾತ್ರ ಸ್ವೀಕರಿಸುತ್ತದೆ; ಇದು %1 ನಂತರ ಬಂದಿದೆ. ಇಲ್ಲಿ ಈ ವ್ಯಕ್ತಿ ಹೊರಗೆ, ಅಲ್ಲಿ ಒಳಗೆ ಎಂದು ಎಣಿಕೆ. ಸರ್ವರ್‌ನಲ್ಲಿ ಕೈಯಿಂದ ಹಿಂಪಡೆಯಿರಿ, ನಂತರ ಇದನ್ನು ಬದಿಗಿಡಿ.</translation>
     </message>
     <message>
         <source>The person counts as in at this desk. Nothing is deleted until you choose, and your choice is logged.</source>
@@ -2759,7 +2759,7 @@ on the way out</source>
     </message>
     <message>
         <source>The server has shut this desk out</source>
-        <translation>ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್‌ಗೆ ಬಾಗಿಲು ಮುಚ್ಚಿದೆ</translation>
+        <translation>ಸರ್ವರ್ ಈ ಡೆಸ್ಕ್ ಅನ್ನು ಹೊರಗಿಟ್ಟಿದೆ</translation>
     </message>
     <message>
         <source>Its access was ended there, or the event was deleted</source>
@@ -2869,14 +2869,14 @@ on the way out</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n waiting.&lt;/b&gt; About %1 to send, at the server’s pace. The desk does not wait for this.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಸರ್ವರ್‌ನ ವೇಗದಲ್ಲಿ ಕಳುಹಿಸಲು ಸುಮಾರು %1. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿದೆ.&lt;/b&gt; ಸರ್ವರ್‌ನ ವೇಗದಲ್ಲಿ ಕಳುಹಿಸಲು ಸುಮಾರು %1. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
             <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಸರ್ವರ್‌ನ ವೇಗದಲ್ಲಿ ಕಳುಹಿಸಲು ಸುಮಾರು %1. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n waiting.&lt;/b&gt; They go out in order, by themselves. The desk does not wait for this.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿದೆ.&lt;/b&gt; ಅದು ತಾನಾಗಿಯೇ ಹೋಗುತ್ತದೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
             <numerusform>&lt;b&gt;%n ಕಾಯುತ್ತಿವೆ.&lt;/b&gt; ಅವು ತಾವಾಗಿಯೇ ಕ್ರಮವಾಗಿ ಹೋಗುತ್ತವೆ. ಡೆಸ್ಕ್ ಇದಕ್ಕಾಗಿ ಕಾಯುವುದಿಲ್ಲ.</numerusform>
         </translation>
     </message>
@@ -3543,7 +3543,7 @@ to show yet</source>
     </message>
     <message>
         <source>Badge template</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಮಾದರಿ</translation>
+        <translation>ಬ್ಯಾಡ್ಜ್ ವಿನ್ಯಾಸ</translation>
     </message>
     <message>
         <source>Look and sound</source>
@@ -3701,7 +3701,7 @@ to show yet</source>
     </message>
     <message>
         <source>You are checked in. The badge has not come out here. The desk prints it for you.</source>
-        <translation>ನಿಮ್ಮ ಆಗಮನ ದಾಖಲಾಗಿದೆ. ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲಿ ಹೊರಬಂದಿಲ್ಲ. ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಮುದ್ರಿಸಿ ಕೊಡುತ್ತಾರೆ.</translation>
+        <translation>ನಿಮ್ಮ ಚೆಕ್-ಇನ್ ಆಗಿದೆ. ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲಿ ಹೊರಬಂದಿಲ್ಲ. ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಮುದ್ರಿಸಿ ಕೊಡುತ್ತಾರೆ.</translation>
     </message>
     <message>
         <source>You checked in at %1.</source>
@@ -3725,7 +3725,7 @@ to show yet</source>
     </message>
     <message>
         <source>Hold one code here at a time. Or the desk helps you.</source>
-        <translation>ಒಂದು ಸಲಕ್ಕೆ ಒಂದೇ ಕೋಡ್ ಇಲ್ಲಿ ಹಿಡಿಯಿರಿ. ಅಥವಾ ಡೆಸ್ಕ್ ನಿಮಗೆ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
+        <translation>ಒಂದು ಸಲಕ್ಕೆ ಒಂದೇ ಕೋಡ್ ಇಲ್ಲಿ ಹಿಡಿಯಿರಿ. ಅಥವಾ ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಸಹಾಯ ಪಡೆಯಿರಿ.</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +3764,8 @@ to show yet</source>
     <message numerus="yes">
         <source>%n people of “%1” are erased here, with their check-ins, answers and badges. The server’s own data is not touched. Files in folders that you chose stay.</source>
         <translation>
-            <numerusform>“%1” ನ %n ವ್ಯಕ್ತಿಯನ್ನು ಚೆಕ್-ಇನ್, ಉತ್ತರ ಮತ್ತು ಬ್ಯಾಡ್ಜ್‌ಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಮಾಹಿತಿಯನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ನೀವು ಆರಿಸಿದ ಫೋಲ್ಡರ್‌ಗಳ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
-            <numerusform>“%1” ನ %n ಜನರನ್ನು ಅವರ ಚೆಕ್-ಇನ್, ಉತ್ತರ ಮತ್ತು ಬ್ಯಾಡ್ಜ್‌ಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಮಾಹಿತಿಯನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ನೀವು ಆರಿಸಿದ ಫೋಲ್ಡರ್‌ಗಳ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
+            <numerusform>“%1” ನ %n ವ್ಯಕ್ತಿಯನ್ನು ಚೆಕ್-ಇನ್, ಉತ್ತರ ಮತ್ತು ಬ್ಯಾಡ್ಜ್‌ಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಡೇಟಾವನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ನೀವು ಆರಿಸಿದ ಫೋಲ್ಡರ್‌ಗಳ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
+            <numerusform>“%1” ನ %n ಜನರನ್ನು ಅವರ ಚೆಕ್-ಇನ್, ಉತ್ತರ ಮತ್ತು ಬ್ಯಾಡ್ಜ್‌ಗಳೊಂದಿಗೆ ಇಲ್ಲಿ ಅಳಿಸಲಾಗುತ್ತದೆ. ಸರ್ವರ್‌ನ ಡೇಟಾವನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ. ನೀವು ಆರಿಸಿದ ಫೋಲ್ಡರ್‌ಗಳ ಫೈಲ್‌ಗಳು ಉಳಿಯುತ್ತವೆ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3852,7 +3852,7 @@ to show yet</source>
     </message>
     <message>
         <source>Letters of the folder’s name, or a path</source>
-        <translation>ಫೋಲ್ಡರ್ ಹೆಸರಿನ ಅಕ್ಷರಗಳು, ಅಥವಾ ಪಾಥ್</translation>
+        <translation>ಫೋಲ್ಡರ್ ಹೆಸರಿನ ಅಕ್ಷರಗಳು, ಅಥವಾ ಪೂರ್ಣ ಮಾರ್ಗ</translation>
     </message>
     <message>
         <source>No picture, no PDF and no folder here.</source>
@@ -4465,7 +4465,7 @@ from %1</source>
     <name>lanyard::PersonDelegate</name>
     <message>
         <source>Invoice: %1</source>
-        <translation>ಇನ್‌ವಾಯ್ಸ್: %1</translation>
+        <translation>ಬಿಲ್: %1</translation>
     </message>
     <message>
         <source>sounds like %1</source>
@@ -4508,7 +4508,7 @@ from %1</source>
     </message>
     <message>
         <source>Badge of %1</source>
-        <translation>%1ರ ಬ್ಯಾಡ್ಜ್</translation>
+        <translation>%1 ಅವರ ಬ್ಯಾಡ್ಜ್</translation>
     </message>
     <message>
         <source>Checked in at %1</source>
@@ -4650,8 +4650,8 @@ from %1</source>
     <message numerus="yes">
         <source>%n digits entered</source>
         <translation>
-            <numerusform>%n ಅಂಕಿ ನಮೂದಿಸಲಾಗಿದೆ</numerusform>
-            <numerusform>%n ಅಂಕಿಗಳು ನಮೂದಿಸಲಾಗಿವೆ</numerusform>
+            <numerusform>%n ಅಂಕಿಯನ್ನು ನಮೂದಿಸಲಾಗಿದೆ</numerusform>
+            <numerusform>%n ಅಂಕಿಗಳನ್ನು ನಮೂದಿಸಲಾಗಿದೆ</numerusform>
         </translation>
     </message>
 </context>
@@ -4660,7 +4660,7 @@ from %1</source>
     <message numerus="yes">
         <source>%n digits</source>
         <translation>
-            <numerusform>%n ಅಂಕಿಗಳು</numerusform>
+            <numerusform>%n ಅಂಕಿ</numerusform>
             <numerusform>%n ಅಂಕಿಗಳು</numerusform>
         </translation>
     </message>
@@ -4675,7 +4675,7 @@ from %1</source>
     <message numerus="yes">
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
         <translation>
-            <numerusform>&lt;b&gt;ಈ ಪಿನ್ ಸರಿಯಿಲ್ಲ.&lt;/b&gt; %n ಸೆಕೆಂಡುಗಳಲ್ಲಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</numerusform>
+            <numerusform>&lt;b&gt;ಈ ಪಿನ್ ಸರಿಯಿಲ್ಲ.&lt;/b&gt; %n ಸೆಕೆಂಡಿನಲ್ಲಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</numerusform>
             <numerusform>&lt;b&gt;ಈ ಪಿನ್ ಸರಿಯಿಲ್ಲ.&lt;/b&gt; %n ಸೆಕೆಂಡುಗಳಲ್ಲಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</numerusform>
         </translation>
     </message>
@@ -4741,11 +4741,11 @@ from %1</source>
     </message>
     <message>
         <source>Back to self-service</source>
-        <translation>ಸ್ವಯಂ-ಸೇವೆಗೆ ಹಿಂದೆ</translation>
+        <translation>ಸ್ವಯಂ-ಸೇವೆಗೆ ಮರಳಿ</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation>ಡೆಸ್ಕ್‌ಗೆ ಹಿಂದೆ</translation>
+        <translation>ಡೆಸ್ಕ್‌ಗೆ ಮರಳಿ</translation>
     </message>
     <message>
         <source>Self-service
@@ -4822,7 +4822,7 @@ comes next</source>
     <name>lanyard::PrintersPage</name>
     <message>
         <source>A badge is moved by at most %1 mm.</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಗರಿಷ್ಠ %1 ಮಿ.ಮೀ. ಸರಿಯುತ್ತದೆ.</translation>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಗರಿಷ್ಠ %1 ಮಿಮೀ ಸರಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>“%1” is no such number. Nothing was changed.</source>
@@ -4838,7 +4838,7 @@ comes next</source>
     </message>
     <message>
         <source>As usual for it</source>
-        <translation>ಅದರ ಸಾಮಾನ್ಯದಂತೆ</translation>
+        <translation>ಅದರ ಡೀಫಾಲ್ಟ್</translation>
     </message>
     <message>
         <source>Not turned</source>
@@ -4878,7 +4878,7 @@ comes next</source>
     </message>
     <message>
         <source>%1, endless</source>
-        <translation>%1, ಅಂತ್ಯವಿಲ್ಲದ</translation>
+        <translation>%1, ನಿರಂತರ</translation>
     </message>
     <message>
         <source>%1, black and red</source>
@@ -4914,7 +4914,7 @@ comes next</source>
     </message>
     <message>
         <source>The test label is out. Its square should measure 10 mm.</source>
-        <translation>ಪರೀಕ್ಷಾ ಲೇಬಲ್ ಬಂದಿದೆ. ಅದರ ಚೌಕ 10 ಮಿ.ಮೀ. ಇರಬೇಕು.</translation>
+        <translation>ಪರೀಕ್ಷಾ ಲೇಬಲ್ ಬಂದಿದೆ. ಅದರ ಚೌಕ 10 ಮಿಮೀ ಇರಬೇಕು.</translation>
     </message>
     <message>
         <source>The test label was sent. Look whether it came out.</source>
@@ -4970,11 +4970,11 @@ comes next</source>
     </message>
     <message>
         <source>Moved to the right, mm</source>
-        <translation>ಬಲಕ್ಕೆ ಸರಿದಿದೆ, ಮಿ.ಮೀ.</translation>
+        <translation>ಬಲಕ್ಕೆ ಸರಿದಿದೆ, ಮಿಮೀ</translation>
     </message>
     <message>
         <source>Moved down, mm</source>
-        <translation>ಕೆಳಕ್ಕೆ ಸರಿದಿದೆ, ಮಿ.ಮೀ.</translation>
+        <translation>ಕೆಳಕ್ಕೆ ಸರಿದಿದೆ, ಮಿಮೀ</translation>
     </message>
     <message>
         <source>Asks whether a badge came out</source>
@@ -5532,11 +5532,11 @@ comes next</source>
     <name>lanyard::SheetPage</name>
     <message>
         <source>A4 paper, cut into 4 × A6</source>
-        <translation>A4 ಕಾಗದ, 4 × A6 ಆಗಿ ಕತ್ತರಿಸಿ</translation>
+        <translation>A4 ಕಾಗದ, 4 × A6 ಆಗಿ ಕತ್ತರಿಸಿದ್ದು</translation>
     </message>
     <message>
         <source>A4 paper, cut into 8 × A7</source>
-        <translation>A4 ಕಾಗದ, 8 × A7 ಆಗಿ ಕತ್ತರಿಸಿ</translation>
+        <translation>A4 ಕಾಗದ, 8 × A7 ಆಗಿ ಕತ್ತರಿಸಿದ್ದು</translation>
     </message>
     <message>
         <source>%1, wide</source>
@@ -5556,7 +5556,7 @@ comes next</source>
     </message>
     <message>
         <source>By company, then name</source>
-        <translation>ಕಂಪನಿ, ನಂತರ ಹೆಸರಿನಿಂದ</translation>
+        <translation>ಸಂಸ್ಥೆ, ನಂತರ ಹೆಸರಿನಿಂದ</translation>
     </message>
     <message>
         <source>Only who has no badge yet</source>
@@ -5635,8 +5635,8 @@ comes next</source>
     <message numerus="yes">
         <source>On %n badges a text does not fit.</source>
         <translation>
-            <numerusform>%n ಬ್ಯಾಡ್ಜ್ ಮೇಲೆ ಪಠ್ಯ ಹಿಡಿಯುವುದಿಲ್ಲ.</numerusform>
-            <numerusform>%n ಬ್ಯಾಡ್ಜ್‌ಗಳ ಮೇಲೆ ಪಠ್ಯ ಹಿಡಿಯುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್ ಮೇಲೆ ಪಠ್ಯ ಹಿಡಿಸುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>%n ಬ್ಯಾಡ್ಜ್‌ಗಳ ಮೇಲೆ ಪಠ್ಯ ಹಿಡಿಸುವುದಿಲ್ಲ.</numerusform>
         </translation>
     </message>
     <message>
@@ -5756,7 +5756,7 @@ comes next</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation>ಸೆಟ್ಟಿಂಗ್‌</translation>
+        <translation>ಸೆಟ್ಟಿಂಗ್</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5834,7 +5834,7 @@ comes next</source>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n ಕಾಯುತ್ತಿವೆ</numerusform>
+            <numerusform>%n ಕಾಯುತ್ತಿದೆ</numerusform>
             <numerusform>%n ಕಾಯುತ್ತಿವೆ</numerusform>
         </translation>
     </message>
@@ -5946,7 +5946,7 @@ comes next</source>
     </message>
     <message>
         <source>asking the server</source>
-        <translation>ಸರ್ವರ್ ಕೇಳಲಾಗುತ್ತಿದೆ</translation>
+        <translation>ಸರ್ವರ್ ಅನ್ನು ಕೇಳಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>list is coming in, %1 of %2</source>
@@ -6158,7 +6158,7 @@ comes next</source>
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation>ನಿಮ್ಮ ಆಗಮನ ದಾಖಲಾಗಿದೆ.</translation>
+        <translation>ನಿಮ್ಮ ಚೆಕ್-ಇನ್ ಆಗಿದೆ.</translation>
     </message>
     <message>
         <source>Take it from the tray when it stops moving.</source>
