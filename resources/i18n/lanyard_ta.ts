@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Admit on my word</source>
-        <translation>என் பொறுப்பில் விடு</translation>
+        <translation>என் பொறுப்பில் உள்ளே</translation>
     </message>
     <message>
         <source>History</source>
@@ -1314,7 +1314,7 @@ on the way out</source>
     </message>
     <message>
         <source>Head is open: close it</source>
-        <translation>தலை திறந்தது: மூடுக</translation>
+        <translation>ஹெட் திறந்துள்ளது: மூடுக</translation>
     </message>
     <message>
         <source>Out of labels: put in a roll</source>
@@ -1338,11 +1338,11 @@ on the way out</source>
     </message>
     <message>
         <source>Print head is broken: call service</source>
-        <translation>தலை பழுது: சேவையை அழைக்க</translation>
+        <translation>ஹெட் பழுது: சேவையை அழைக்க</translation>
     </message>
     <message>
         <source>Finds no label: calibrate it</source>
-        <translation>லேபிள் தெரியவில்லை: அளவிடுக</translation>
+        <translation>லேபிள் காணோம்: கேலிபிரேட் செய்க</translation>
     </message>
     <message>
         <source>Paused: press its pause key</source>
@@ -1366,7 +1366,7 @@ on the way out</source>
     </message>
     <message>
         <source>Paused by staff: its badges wait</source>
-        <translation>நிறுத்தம்: பேட்ஜ் காத்திருப்பு</translation>
+        <translation>பணியாளர் நிறுத்தம்: பேட்ஜ் காத்திருப்பு</translation>
     </message>
     <message>
         <source>Holds %1, needs %2: change the roll</source>
@@ -1448,7 +1448,7 @@ on the way out</source>
     </message>
     <message>
         <source>Not paid</source>
-        <translation>பணம் இல்லை</translation>
+        <translation>பணம் பாக்கி</translation>
     </message>
     <message>
         <source>Left %1</source>
@@ -1484,7 +1484,7 @@ on the way out</source>
     </message>
     <message>
         <source>Off the list</source>
-        <translation>நீக்கியது</translation>
+        <translation>நீக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Badge printed</source>
@@ -1524,35 +1524,35 @@ on the way out</source>
     </message>
     <message>
         <source>This ticket was used too often for “%1”</source>
-        <translation>இந்த டிக்கெட் “%1”-க்கு அதிகமாகப் பயன்பட்டது</translation>
+        <translation>இந்த டிக்கெட் “%1”-க்கு அதிகமாகப் பயன்படுத்தியது</translation>
     </message>
     <message numerus="yes">
         <source>This ticket was already used for “%1” on %n days</source>
         <translation>
-            <numerusform>இந்த டிக்கெட் “%1”-க்கு ஏற்கெனவே %n நாள் பயன்பட்டது</numerusform>
-            <numerusform>இந்த டிக்கெட் “%1”-க்கு ஏற்கெனவே %n நாட்கள் பயன்பட்டது</numerusform>
+            <numerusform>இந்த டிக்கெட் “%1”-க்கு ஏற்கெனவே %n நாள் பயன்படுத்தியது</numerusform>
+            <numerusform>இந்த டிக்கெட் “%1”-க்கு ஏற்கெனவே %n நாட்கள் பயன்படுத்தியது</numerusform>
         </translation>
     </message>
     <message>
         <source>This ticket was already used for “%1” today at %2</source>
-        <translation>இந்த டிக்கெட் “%1”-க்கு இன்று %2-க்குப் பயன்பட்டது</translation>
+        <translation>இந்த டிக்கெட் “%1”-க்கு இன்று %2-க்குப் பயன்படுத்தியது</translation>
     </message>
     <message>
         <source>This ticket was already used for “%1” at %2</source>
-        <translation>இந்த டிக்கெட் “%1”-க்கு %2-க்குப் பயன்பட்டது</translation>
+        <translation>இந்த டிக்கெட் “%1”-க்கு %2-க்குப் பயன்படுத்தியது</translation>
     </message>
     <message numerus="yes">
         <source>This ticket was already used for “%1” %n times today, last at %2</source>
         <translation>
-            <numerusform>இந்த டிக்கெட் “%1”-க்கு இன்று %n முறை பயன்பட்டது, கடைசியாக %2</numerusform>
-            <numerusform>இந்த டிக்கெட் “%1”-க்கு இன்று %n முறை பயன்பட்டது, கடைசியாக %2</numerusform>
+            <numerusform>இந்த டிக்கெட் “%1”-க்கு இன்று %n முறை பயன்படுத்தியது, கடைசியாக %2</numerusform>
+            <numerusform>இந்த டிக்கெட் “%1”-க்கு இன்று %n முறை பயன்படுத்தியது, கடைசியாக %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This ticket was already used for “%1” %n times, last at %2</source>
         <translation>
-            <numerusform>இந்த டிக்கெட் “%1”-க்கு %n முறை பயன்பட்டது, கடைசியாக %2</numerusform>
-            <numerusform>இந்த டிக்கெட் “%1”-க்கு %n முறை பயன்பட்டது, கடைசியாக %2</numerusform>
+            <numerusform>இந்த டிக்கெட் “%1”-க்கு %n முறை பயன்படுத்தியது, கடைசியாக %2</numerusform>
+            <numerusform>இந்த டிக்கெட் “%1”-க்கு %n முறை பயன்படுத்தியது, கடைசியாக %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@ on the way out</source>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation>இந்தப் பின் சரியல்ல.</translation>
+        <translation>இந்த PIN சரியல்ல.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1928,7 +1928,7 @@ on the way out</source>
     </message>
     <message>
         <source>This pairing code was used before.</source>
-        <translation>இந்த இணைப்புக் கோட் முன்பே பயன்பட்டது.</translation>
+        <translation>இந்த இணைப்புக் கோட் முன்பே பயன்படுத்தியது.</translation>
     </message>
     <message>
         <source>Make a new one on the server.</source>
@@ -1952,11 +1952,11 @@ on the way out</source>
     </message>
     <message>
         <source>This desk still has the people of an event of %1.</source>
-        <translation>இந்தக் கவுண்டரில் இன்னும் %1 நிகழ்வின் நபர்கள் உள்ளனர்.</translation>
+        <translation>இந்தக் கவுண்டரில் இன்னும் %1-இன் ஒரு நிகழ்வின் நபர்கள் உள்ளனர்.</translation>
     </message>
     <message>
         <source>Erase that event here first: F12, Sync. Then pair again, with a new code.</source>
-        <translation>முதலில் அந்த நிகழ்வை இங்கே அழிக்கவும்: F12, ஒத்திசை. பிறகு புதிய குறியீட்டுடன் இணைக்கவும்.</translation>
+        <translation>முதலில் அந்த நிகழ்வை இங்கே அழிக்கவும்: F12, ஒத்திசை. பிறகு புதிய கோடுடன் இணைக்கவும்.</translation>
     </message>
     <message>
         <source>What waits here (%1) has not reached the server. Nothing was erased.</source>
@@ -2049,7 +2049,7 @@ on the way out</source>
     </message>
     <message>
         <source>Not paid</source>
-        <translation>பணம் இல்லை</translation>
+        <translation>பணம் பாக்கி</translation>
     </message>
     <message>
         <source>The order is not paid</source>
@@ -2353,7 +2353,7 @@ on the way out</source>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation>மாற்றியது</translation>
+        <translation>மாற்றப்பட்டது</translation>
     </message>
     <message>
         <source>This ticket was exchanged for a wristband or card</source>
@@ -2377,7 +2377,7 @@ on the way out</source>
     </message>
     <message>
         <source>Off the list</source>
-        <translation>நீக்கியது</translation>
+        <translation>நீக்கப்பட்டது</translation>
     </message>
     <message>
         <source>This ticket is no longer on the list</source>
@@ -3575,7 +3575,7 @@ to show yet</source>
     </message>
     <message>
         <source>New staff PIN</source>
-        <translation>புதிய பின்</translation>
+        <translation>புதிய PIN</translation>
     </message>
     <message>
         <source>Print a test badge</source>
@@ -3595,7 +3595,7 @@ to show yet</source>
     </message>
     <message>
         <source>Requests a minute, at most</source>
-        <translation>நிமிடக் கோரிக்கை, அதிகம்</translation>
+        <translation>நிமிடக் கோரிக்கை வரம்பு</translation>
     </message>
     <message>
         <source>The limit is from %1 to %2 requests a minute.</source>
@@ -3646,7 +3646,7 @@ to show yet</source>
     </message>
     <message>
         <source>This screen clears soon</source>
-        <translation>திரை விரைவில் அழியும்</translation>
+        <translation>திரை விரைவில் காலியாகும்</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -3683,8 +3683,8 @@ to show yet</source>
     <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
-            <numerusform>திரை %n நொடியில் அழியும்</numerusform>
-            <numerusform>திரை %n நொடிகளில் அழியும்</numerusform>
+            <numerusform>திரை %n நொடியில் காலியாகும்</numerusform>
+            <numerusform>திரை %n நொடிகளில் காலியாகும்</numerusform>
         </translation>
     </message>
     <message>
@@ -3713,11 +3713,11 @@ to show yet</source>
     </message>
     <message>
         <source>What you typed is then forgotten.</source>
-        <translation>நீங்கள் டைப் செய்தது மறக்கப்படும்.</translation>
+        <translation>நீங்கள் டைப் செய்தது நீக்கப்படும்.</translation>
     </message>
     <message>
         <source>Your photo is then forgotten.</source>
-        <translation>உங்கள் படம் மறக்கப்படும்.</translation>
+        <translation>உங்கள் படம் நீக்கப்படும்.</translation>
     </message>
     <message>
         <source>Several tickets at once</source>
@@ -4320,13 +4320,13 @@ from %1</source>
     </message>
     <message>
         <source>%1 of %2 people are loaded</source>
-        <translation>%2 பேரில் %1 பேர் வந்தனர்</translation>
+        <translation>%2-இல் %1 பேரின் விவரம் வந்தது</translation>
     </message>
     <message numerus="yes">
         <source>%n people are loaded</source>
         <translation>
-            <numerusform>%n நபர் வந்தார்</numerusform>
-            <numerusform>%n பேர் வந்தனர்</numerusform>
+            <numerusform>%n நபரின் விவரம் வந்தது</numerusform>
+            <numerusform>%n பேரின் விவரம் வந்தது</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@ from %1</source>
     </message>
     <message>
         <source>If you use it, this photo goes to the organiser. If not, it is forgotten.</source>
-        <translation>பயன்படுத்தினால் படம் ஏற்பாட்டாளருக்குச் செல்லும், இல்லையெனில் மறக்கப்படும்.</translation>
+        <translation>பயன்படுத்தினால் படம் ஏற்பாட்டாளருக்குச் செல்லும், இல்லையெனில் நீக்கப்படும்.</translation>
     </message>
     <message>
         <source>The camera starts.</source>
@@ -4666,22 +4666,22 @@ from %1</source>
     </message>
     <message>
         <source>&lt;b&gt;A PIN has 4 to 8 digits.&lt;/b&gt; Type it again.</source>
-        <translation>&lt;b&gt;பின்னுக்கு 4 முதல் 8 இலக்கங்கள்.&lt;/b&gt; மீண்டும் டைப் செய்யவும்.</translation>
+        <translation>&lt;b&gt;PIN-க்கு 4 முதல் 8 இலக்கங்கள்.&lt;/b&gt; மீண்டும் டைப் செய்யவும்.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The two were not the same.&lt;/b&gt; Nothing was saved. Choose a PIN again.</source>
-        <translation>&lt;b&gt;இரண்டும் ஒன்றல்ல.&lt;/b&gt; எதுவும் சேமிக்கவில்லை. பின்னை மீண்டும் தேர்ந்தெடுக்கவும்.</translation>
+        <translation>&lt;b&gt;இரண்டும் ஒன்றல்ல.&lt;/b&gt; எதுவும் சேமிக்கவில்லை. PIN-ஐ மீண்டும் தேர்ந்தெடுக்கவும்.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again in %n seconds.</source>
         <translation>
-            <numerusform>&lt;b&gt;இந்தப் பின் சரியல்ல.&lt;/b&gt; %n நொடியில் மீண்டும் முயலவும்.</numerusform>
-            <numerusform>&lt;b&gt;இந்தப் பின் சரியல்ல.&lt;/b&gt; %n நொடிகளில் மீண்டும் முயலவும்.</numerusform>
+            <numerusform>&lt;b&gt;இந்த PIN சரியல்ல.&lt;/b&gt; %n நொடியில் மீண்டும் முயலவும்.</numerusform>
+            <numerusform>&lt;b&gt;இந்த PIN சரியல்ல.&lt;/b&gt; %n நொடிகளில் மீண்டும் முயலவும்.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;This PIN is not right.&lt;/b&gt; Try again.</source>
-        <translation>&lt;b&gt;இந்தப் பின் சரியல்ல.&lt;/b&gt; மீண்டும் முயலவும்.</translation>
+        <translation>&lt;b&gt;இந்த PIN சரியல்ல.&lt;/b&gt; மீண்டும் முயலவும்.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4689,7 +4689,7 @@ from %1</source>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation>பணியாளர் பின்</translation>
+        <translation>பணியாளர் PIN</translation>
     </message>
     <message>
         <source>Opens people’s histories, reprints, undos, refused entries, numbers and settings.</source>
@@ -4697,7 +4697,7 @@ from %1</source>
     </message>
     <message>
         <source>Choose a staff PIN</source>
-        <translation>பின் தேர்ந்தெடுக்க</translation>
+        <translation>PIN தேர்ந்தெடுக்க</translation>
     </message>
     <message>
         <source>4 to 8 digits. Whoever knows them can open this page.</source>
@@ -4709,7 +4709,7 @@ from %1</source>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation>மீண்டும் அதே பின்</translation>
+        <translation>மீண்டும் அதே PIN</translation>
     </message>
     <message>
         <source>So that a slip of the finger shuts nobody out.</source>
@@ -4721,7 +4721,7 @@ from %1</source>
     </message>
     <message>
         <source>After some wrong PINs this desk waits before it takes the next one.</source>
-        <translation>சில தவறான பின்களுக்குப் பின் இந்தக் கவுண்டர் அடுத்ததற்குக் காத்திருக்கும்.</translation>
+        <translation>சில தவறான PIN-களுக்குப் பிறகு, அடுத்ததை ஏற்கும் முன் இந்தக் கவுண்டர் காத்திருக்கும்.</translation>
     </message>
     <message>
         <source>The digits themselves are not stored. Nobody can look them up later.</source>
@@ -4729,7 +4729,7 @@ from %1</source>
     </message>
     <message>
         <source>Type the PIN</source>
-        <translation>பின் டைப் செய்க</translation>
+        <translation>PIN டைப் செய்க</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4782,7 +4782,7 @@ working meanwhile</source>
     <message>
         <source>The PIN was not saved. Choose it again, or go back.</source>
         <extracomment>behind the reason, a sentence of its own</extracomment>
-        <translation>பின் சேமிக்கவில்லை. மீண்டும் தேர்ந்தெடுக்கவும், அல்லது பின்செல்லவும்.</translation>
+        <translation>PIN சேமிக்கப்படவில்லை. மீண்டும் தேர்ந்தெடுக்கவும், அல்லது பின்செல்லவும்.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4800,7 +4800,7 @@ comes next</source>
     </message>
     <message>
         <source>It begins as soon as the PIN is chosen.</source>
-        <translation>பின் தேர்ந்தெடுத்ததும் தொடங்கும்.</translation>
+        <translation>PIN தேர்ந்தெடுத்ததும் தொடங்கும்.</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5239,7 @@ comes next</source>
     <name>lanyard::RolePage</name>
     <message>
         <source>What is this machine?</source>
-        <translation>இந்தக் கணினி எது?</translation>
+        <translation>இந்தக் கணினி எதற்கு?</translation>
     </message>
     <message>
         <source>A registration desk</source>
@@ -5267,7 +5267,7 @@ comes next</source>
     </message>
     <message>
         <source>Full screen, left with F12 and the staff PIN</source>
-        <translation>முழுத் திரை, F12, பணியாளர் பின்னால் வெளியேறலாம்</translation>
+        <translation>முழுத் திரை; வெளியேற F12, பணியாளர் PIN</translation>
     </message>
     <message>
         <source>This is self-service</source>
@@ -5291,8 +5291,8 @@ comes next</source>
     <message numerus="yes">
         <source>%n rows saved…</source>
         <translation>
-            <numerusform>%n வரிசை சேமித்தது…</numerusform>
-            <numerusform>%n வரிசைகள் சேமித்தன…</numerusform>
+            <numerusform>சேமித்த வரிசை: %n…</numerusform>
+            <numerusform>சேமித்த வரிசைகள்: %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -5765,8 +5765,8 @@ comes next</source>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n முடிவு</numerusform>
-            <numerusform>%n முடிவு</numerusform>
+            <numerusform>%n-க்கு முடிவு தேவை</numerusform>
+            <numerusform>%n-க்கு முடிவு தேவை</numerusform>
         </translation>
     </message>
     <message>
@@ -6008,8 +6008,8 @@ comes next</source>
     <message numerus="yes">
         <source>&lt;b&gt;%n saved here.&lt;/b&gt; No server is paired: save them as a file to pass them on.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n இங்கே சேமித்தது.&lt;/b&gt; சர்வர் இணைக்கவில்லை: கோப்பாகச் சேமித்துக் கொடுக்கவும்.</numerusform>
-            <numerusform>&lt;b&gt;%n இங்கே சேமித்தது.&lt;/b&gt; சர்வர் இணைக்கவில்லை: கோப்பாகச் சேமித்துக் கொடுக்கவும்.</numerusform>
+            <numerusform>&lt;b&gt;%n இங்கே சேமித்தது.&lt;/b&gt; சர்வர் இணைக்கப்படவில்லை: கோப்பாகச் சேமித்துக் கொடுக்கவும்.</numerusform>
+            <numerusform>&lt;b&gt;%n இங்கே சேமித்தது.&lt;/b&gt; சர்வர் இணைக்கப்படவில்லை: கோப்பாகச் சேமித்துக் கொடுக்கவும்.</numerusform>
         </translation>
     </message>
     <message>
