@@ -85,10 +85,15 @@ ModelRequest modelRequest(const HttpRequest& request)
     return asked;
 }
 
+QByteArray keyOf(const ModelRequest& request)
+{
+    return request.headers.value("x-idempotency-key");
+}
+
 /// Of somebody who waits: it has a key of its own.
 bool isQuestion(const ModelRequest& request)
 {
-    return request.headers.value("x-idempotency-key").startsWith("ask-");
+    return keyOf(request).startsWith("ask-");
 }
 
 } // namespace
@@ -193,7 +198,9 @@ void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& ans
     if (faults.strikes(Fault::NetLateTwin) && isHeard) {
         m_around.time.after(faults.dice(Fault::NetLateTwin).between(20'000, latestTwinMs),
             [this, desk, request, restored = m_restored] {
-                if (restored == m_restored || !isQuestion(request)) {
+                // what the server forgot it would do once more, whatever a desk does
+                const bool isForgotten = m_forgotten.contains(keyOf(request));
+                if (!isForgotten && (restored == m_restored || !isQuestion(request))) {
                     crowd(desk);
                     (void)deliver(desk, request);
                 }
@@ -235,6 +242,7 @@ HttpAnswer SimNetwork::sentBack(
             return refusal(409, 5);
         }
         m_around.server.forget(request); // it remembers no error
+        m_forgotten.insert(keyOf(request));
         return html(500);
     }
     if (faults.strikes(Fault::NetSlow)) {

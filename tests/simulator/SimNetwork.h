@@ -83,6 +83,7 @@ private:
     bool m_down = false;
     bool m_deaf = false;
     int m_restored = 0; ///< how often the server was
+    QSet<QByteArray> m_forgotten; ///< keys of answers that it did not keep
 };
 
 /// One process's way out; ends with it.
