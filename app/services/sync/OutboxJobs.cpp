@@ -83,6 +83,17 @@ Result<void> markUndo(UnitOfWork& work, const std::optional<OutboxEntry>& checkI
     return {};
 }
 
+/// Whether a process before this one may have asked for the check-in a moment ago: of its questions
+/// nothing is known but by when, and the wall clock may have been set since.
+bool wasPerhapsAskedFor(const std::optional<OutboxEntry>& checkIn, const Moment& at)
+{
+    if (!checkIn || checkIn->made.boot.isEmpty() || checkIn->made.boot != at.count.boot) {
+        return false;
+    }
+    const std::chrono::milliseconds ago(at.count.ms - checkIn->made.ms);
+    return checkIn->made.ms < at.began.ms && ago < Enquiry::onItsWay;
+}
+
 /// Whether `claim`, an undo, is to be sent now; else it is put off or ended.
 Result<bool> claimUndo(
     UnitOfWork& work, const OutboxEntry& undo, const Moment& at, OutboxClaim& claim)
@@ -91,9 +102,12 @@ Result<bool> claimUndo(
     if (!checkIn) {
         return checkIn.error();
     }
-    const auto gate = passGate(work, undo, *checkIn);
+    auto gate = passGate(work, undo, *checkIn);
     if (!gate) {
         return gate.error();
+    }
+    if (wasPerhapsAskedFor(*checkIn, at)) {
+        gate = OutboxRules::Gate::Wait;
     }
     Result<void> done;
     const bool isDropped = *gate == OutboxRules::Gate::Drop && undo.tries == 0;

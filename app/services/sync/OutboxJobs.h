@@ -40,6 +40,7 @@ struct Moment
     bool isTimeAsked = false; ///< the server was asked for it, in vain or not
     QHash<Nonce, QDateTime> asked = {}; ///< `EnquiryService::askedAt`
     QString device = {}; ///< `SyncSource::device`
+    BootMoment began = {}; ///< the sender of this process
     std::optional<ServerTime::Reading> server = {}; ///< when the job began
     BootMoment count = {}; ///< likewise, as the machine counts
 };

@@ -35,6 +35,7 @@ OutboxSender::OutboxSender(Storage& storage, const Clock& clock, IdSource& ids, 
     , m_storage(storage)
     , m_clock(clock)
     , m_ids(ids)
+    , m_began(clock.sinceBoot())
     , m_timer(new WakefulTimer(clock, this))
 {
     connect(m_timer, &WakefulTimer::timeout, this, [this] { send(false); });
@@ -126,7 +127,7 @@ OutboxJobs::Moment OutboxSender::moment() const
 {
     return {m_clock.now(), ServerTime::correction(m_clock.serverOffsetMs()), m_timeAsked,
         m_enquiries != nullptr ? m_enquiries->askedAt() : QHash<Nonce, QDateTime>(),
-        m_source != nullptr ? m_source->device() : QString()};
+        m_source != nullptr ? m_source->device() : QString(), m_began};
 }
 
 void OutboxSender::claim()

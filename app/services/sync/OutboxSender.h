@@ -81,6 +81,7 @@ private:
     Storage& m_storage;
     const Clock& m_clock;
     IdSource& m_ids;
+    const BootMoment m_began; ///< when this process did
     Limits m_limits;
     SyncSource* m_source = nullptr;
     const EnquiryService* m_enquiries = nullptr;

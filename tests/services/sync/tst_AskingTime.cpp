@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whoHasWaitedLongEnoughAlreadyIsNotAskedFor();
     void aClockThatIsSetDoesNotHurryWhatMayStillBeAsked();
     void aClockThatWasSetWhileNoDeskRanDoesNotHurryEither();
+    void anUndoWaitsForTheQuestionOfAProcessBefore();
     void aQuestionThatIsAskedOnceMoreMeanwhileIsNoOldOne();
     void whatMayStillBeAskedHoldsUpNobodyElse();
     void anUndoWaitsForTheOtherQuestionOfItsCheckIn_data();
@@ -122,6 +123,31 @@ void tst_AskingTime::aClockThatWasSetWhileNoDeskRanDoesNotHurryEither()
     sendUntilEmpty();
     QVERIFY(enquiries().isEmpty());
     QCOMPARE(m_desk->server.admitted(u"token-asha"_s), 0);
+}
+
+/// The server frees the nonce of what is taken back: a question that comes then counts.
+void tst_AskingTime::anUndoWaitsForTheQuestionOfAProcessBefore()
+{
+    open(noTime);
+    m_source->holdsAnswers = true;
+    const CheckInOutcome outcome = checkIn(scanOf(u"token-asha"_s));
+    TestClock& clock = m_desk->replica.clock();
+    clock.advance(5000);
+    clock.startProcess();
+    m_sender = std::make_unique<OutboxSender>(
+        m_desk->replica.storage(), clock, m_desk->replica.ids(), nullptr);
+    m_sender->setSource(m_source.get(), m_desk->replica.event());
+    clock.setWall(clock.now().addSecs(60));
+    send(); // once more under the same nonce, which is no harm
+    QCOMPARE(m_source->pushed.size(), 1);
+    QCOMPARE(m_desk->entryOf(outcome.checkIn->nonce).state, OutboxState::Acknowledged);
+    m_desk->undo(outcome.checkIn->id);
+    send();
+    QCOMPARE(m_source->pushed.size(), 1);
+    clock.advance(std::chrono::milliseconds(Enquiry::onItsWay).count());
+    send();
+    QCOMPARE(m_source->pushed.size(), 2);
+    QCOMPARE(m_source->pushed.last().kind, OutboxKind::Undo);
 }
 
 /// The sender looked when it was last asked before the person came again, and at the disk after.
