@@ -115,7 +115,7 @@ void KilledDesk::askServerFor(std::chrono::milliseconds patience)
 int KilledDesk::forgetQuestions()
 {
     Connection connection(folder() + u"/lanyard.db"_s, Connection::Mode::ReadWrite);
-    connection.run("UPDATE enquiry SET asked_at = asked_at - ?",
+    connection.run("UPDATE enquiry SET asked_at = asked_at - ?1, asked_mono = asked_mono - ?1",
         qint64(std::chrono::milliseconds(Enquiry::forgotten).count()));
     return int(connection.changes());
 }

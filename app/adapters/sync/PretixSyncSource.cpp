@@ -293,6 +293,10 @@ QFuture<PushOutcome> PretixSyncSource::pushAfterLookingUp(
                 return settled({PushOutcome::Kind::RetryLater, answer.status, orders.error().detail,
                     answer.retryAfterSeconds(m_clock.now())});
             }
+            if (!orders && orders.error().code == ErrorCode::ServerRevoked) {
+                // unseen it must not go: the token may hold again by then
+                return settled({PushOutcome::Kind::Stop, answer.status, orders.error().detail, {}});
+            }
             const bool isThere = orders && ticketOf(*orders, entry) != nullptr;
             return isThere ? send(entry) : pushAfterLookingUp(entry, queries.mid(1));
         })

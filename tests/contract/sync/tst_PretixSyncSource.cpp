@@ -293,6 +293,10 @@ void tst_PretixSyncSource::aPrintInDoubtIsLookedUpFirst()
             "/api/v1/organizers/acme/events/day/orders/?search=A"}));
     m_special.insert("orders/?search", ScriptedHttpServer::hangUp());
     QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::RetryLater);
+    m_special.insert("orders/?search", json(401, R"({"detail":"no"})"));
+    m_server->requests.clear();
+    QCOMPARE(wait(source()->push(entry)).kind, PushOutcome::Kind::Stop);
+    QCOMPARE(m_server->requests.size(), 1); // not sent unseen, should the token hold again
 }
 
 void tst_PretixSyncSource::anActOfAWrongClockIsToldInTheServersTime()
