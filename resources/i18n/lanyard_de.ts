@@ -5865,7 +5865,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>Last sent %1</source>
-        <translation>Zuletzt gesendet %1</translation>
+        <translation>Gesendet um %1</translation>
     </message>
     <message>
         <source>Sent in order, by itself</source>
@@ -5877,11 +5877,11 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation>Gesendet, noch keine Antwort</translation>
+        <translation>Noch ohne Antwort</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation>Braucht eine Entscheidung</translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>The server said no</source>
@@ -5893,7 +5893,7 @@ kommt als Nächstes</translation>
     </message>
     <message>
         <source>The server took everything</source>
-        <translation>Der Server hat alles angenommen</translation>
+        <translation>Alles angenommen</translation>
     </message>
     <message>
         <source>Saved here</source>

@@ -5877,7 +5877,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation>Enviado, aún sin respuesta</translation>
+        <translation>Aún sin respuesta</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -5893,7 +5893,7 @@ el autoservicio</translation>
     </message>
     <message>
         <source>The server took everything</source>
-        <translation>El servidor lo aceptó todo</translation>
+        <translation>Todo aceptado</translation>
     </message>
     <message>
         <source>Saved here</source>

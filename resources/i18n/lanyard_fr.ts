@@ -5877,11 +5877,11 @@ le libre-service</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation>Envoyé, pas encore de réponse</translation>
+        <translation>Encore sans réponse</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation>Demande une décision</translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>The server said no</source>
@@ -5893,7 +5893,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>The server took everything</source>
-        <translation>Le serveur a tout accepté</translation>
+        <translation>Tout est accepté</translation>
     </message>
     <message>
         <source>Saved here</source>

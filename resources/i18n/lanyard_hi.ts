@@ -5865,7 +5865,7 @@ comes next</source>
     </message>
     <message>
         <source>Last sent %1</source>
-        <translation>आखिरी बार %1 पर भेजा</translation>
+        <translation>%1 पर भेजा</translation>
     </message>
     <message>
         <source>Sent in order, by itself</source>

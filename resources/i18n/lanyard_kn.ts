@@ -5865,7 +5865,7 @@ comes next</source>
     </message>
     <message>
         <source>Last sent %1</source>
-        <translation>ಕೊನೆಯದಾಗಿ %1ಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+        <translation>ಕಳುಹಿಸಿದ್ದು %1</translation>
     </message>
     <message>
         <source>Sent in order, by itself</source>
@@ -5877,7 +5877,7 @@ comes next</source>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation>ಕಳುಹಿಸಲಾಗಿದೆ, ಇನ್ನೂ ಉತ್ತರವಿಲ್ಲ</translation>
+        <translation>ಇನ್ನೂ ಉತ್ತರವಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Needs a decision</source>
@@ -5893,7 +5893,7 @@ comes next</source>
     </message>
     <message>
         <source>The server took everything</source>
-        <translation>ಸರ್ವರ್ ಎಲ್ಲವನ್ನೂ ಸ್ವೀಕರಿಸಿದೆ</translation>
+        <translation>ಎಲ್ಲವೂ ಸ್ವೀಕೃತ</translation>
     </message>
     <message>
         <source>Saved here</source>

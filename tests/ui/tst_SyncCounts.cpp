@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "PairedPanel.h"
+#include "UiTest.h"
+#include "staff/SyncCounts.h"
 #include "staff/SyncPanel.h"
 
 #include <QTest>
@@ -14,8 +16,49 @@ class tst_SyncCounts : public QObject
     Q_OBJECT
 
     Theme m_theme;
+    TranslationLoader m_translations;
 
 private Q_SLOTS:
+
+    void initTestCase() { dressProgram(m_translations, u"en"_s); }
+
+    void cleanup() { m_translations.use(u"en"_s); }
+
+    void noWordsRunOutOfABoxOnASmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : TranslationLoader::languages()) {
+            QTest::newRow(qPrintable(language.code)) << language.code;
+        }
+    }
+
+    /// What is painted beside the words' own room is ground alone, and no box grows by a line.
+    void noWordsRunOutOfABoxOnASmallScreen()
+    {
+        QFETCH(QString, language);
+        m_translations.use(language);
+        Theme small;
+        small.fitTo({800, 480});
+        SyncPanel panel(small);
+        SyncStatus status = paired();
+        status.lastSentAt = QDateTime({2026, 12, 5}, {9, 41, 7}, QTimeZone::utc());
+        status.lastPulledAt = status.lastSentAt;
+        panel.showStatus(status, QTimeZone::utc());
+        panel.resize(800, 437);
+        panel.show();
+        QCoreApplication::sendPostedEvents();
+        for (auto* box : panel.findChildren<CountBox*>()) {
+            const QImage image = box->grab().toImage();
+            const int edge = small.px(16);
+            const QColor ground = image.pixelColor(edge / 2, image.height() / 2);
+            for (int y = edge; y < image.height() - edge; ++y) {
+                for (int x = image.width() - edge + 1; x < image.width() - 4; ++x) {
+                    QVERIFY2(image.pixelColor(x, y) == ground, qPrintable(box->accessibleName()));
+                }
+            }
+            QVERIFY2(box->height() <= small.px(92), qPrintable(box->accessibleName()));
+        }
+    }
 
     void downloadTellsHowFarItIsAndThenOfWhen()
     {

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace lanyard {
 
@@ -33,18 +34,30 @@ CountBox::CountBox(const Theme& theme, const QString& icon, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_icon(icon)
+    , m_words(new Text(theme, type::body.inBold(), {}, this))
+    , m_note(new Text(theme, type::note, {}, this))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addStretch(1);
+    for (Text* text : {m_words, m_note}) {
+        text->setWordWrap(true);
+        column->addWidget(text);
+    }
+    column->addStretch(1);
+    m_note->setColour(TextColour::Soft);
+    connect(&theme, &Theme::changed, this, &CountBox::fit);
+    fit();
 }
 
 void CountBox::set(const QString& number, const QString& words, const QString& note)
 {
     m_number = number;
-    m_words = words;
-    m_note = note;
+    m_words->setText(words);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     setAccessibleName((number.isEmpty() ? QString() : number + u' ') + words + u". "_s + note);
-    update();
+    fit();
 }
 
 void CountBox::setIconName(const QString& icon)
@@ -56,12 +69,29 @@ void CountBox::setIconName(const QString& icon)
 void CountBox::setMarked(bool marked)
 {
     m_marked = marked;
+    m_note->setColour(marked ? TextColour::Ink : TextColour::Soft);
     update();
 }
 
-QSize CountBox::sizeHint() const
+/// The symbol of a figure gives its place to words that need it.
+void CountBox::fit()
 {
-    return {m_theme.px(240), m_theme.px(84)};
+    const auto px = [this](int design) { return m_theme.px(design); };
+    const bool isFigure = !m_number.isEmpty();
+    const int left = px(isFigure ? 84 : 68);
+    const double beside = width() - left - px(52);
+    m_hasIcon = !isFigure
+        || (textWidth(m_theme, type::body.inBold(), m_words->text()) <= beside
+            && textWidth(m_theme, type::note, m_note->text()) <= beside);
+    setMinimumHeight(px(84));
+    layout()->setContentsMargins(left, px(4), px(isFigure && m_hasIcon ? 52 : 16), px(4));
+    update();
+}
+
+void CountBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void CountBox::paintEvent(QPaintEvent*)
@@ -76,32 +106,17 @@ void CountBox::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), px(12), px(12));
     const double size = px(m_number.isEmpty() ? 32 : 24);
+    const double top = (height() - size) / 2;
     if (m_number.isEmpty()) {
-        paintIcon(painter, QRectF(px(20), (height() - size) / 2, size, size), m_icon, t.ink);
-        paintWords(painter, px(68), width() - px(16));
+        paintIcon(painter, QRectF(px(20), top, size, size), m_icon, t.ink);
         return;
     }
     painter.setPen(t.ink);
     paintLine(painter, m_theme, fitted(m_theme, figure, m_number, px(60)),
         QRectF(px(20), 0, px(60), height()), Qt::AlignLeft | Qt::AlignVCenter, m_number);
-    paintWords(painter, px(84), width() - px(52));
-    paintIcon(painter, QRectF(width() - px(20) - size, (height() - size) / 2, size, size), m_icon,
-        t.ink2);
-}
-
-void CountBox::paintWords(QPainter& painter, int left, int right) const
-{
-    const Tokens& t = m_theme.tokens();
-    const int high = m_theme.px(26);
-    const int low = m_theme.px(22);
-    const int top = (height() - high - low) / 2;
-    const int room = right - left;
-    painter.setPen(t.ink);
-    paintLine(painter, m_theme, fitted(m_theme, type::body.inBold(), m_words, room),
-        QRectF(left, top, room, high), Qt::AlignLeft | Qt::AlignVCenter, m_words);
-    painter.setPen(m_marked ? t.ink : t.ink2);
-    paintLine(painter, m_theme, fitted(m_theme, type::note, m_note, room),
-        QRectF(left, top + high, room, low), Qt::AlignLeft | Qt::AlignVCenter, m_note);
+    if (m_hasIcon) {
+        paintIcon(painter, QRectF(width() - px(20) - size, top, size, size), m_icon, t.ink2);
+    }
 }
 
 SyncCounts::SyncCounts(const Theme& theme, QWidget* parent)

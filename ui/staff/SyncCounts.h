@@ -27,19 +27,20 @@ public:
     void setIconName(const QString& icon);
     /// Asks for attention, by an edge and a tint.
     void setMarked(bool marked);
-    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void paintWords(QPainter& painter, int left, int right) const;
+    void fit();
 
     const Theme& m_theme;
     QString m_icon;
     QString m_number;
-    QString m_words;
-    QString m_note;
+    Text* m_words;
+    Text* m_note;
+    bool m_hasIcon = true;
     bool m_marked = false;
 };
 
