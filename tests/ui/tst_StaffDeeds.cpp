@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "UiTest.h"
 #include "desk/SamplePeople.h"
+#include "shell/MainWindow.h"
+#include "shell/PageFrame.h"
 #include "staff/HistoryWords.h"
 #include "staff/PeoplePanel.h"
 #include "staff/PersonRail.h"
@@ -10,6 +12,7 @@
 #include "widgets/Card.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -79,6 +82,32 @@ private Q_SLOTS:
         m_history.record = samplePerson(3);
         addJob(PrintState::Confirmed);
         m_history.record.badgesPrinted = 1;
+    }
+
+    /// A page that is higher than a small window begins at its top, though all of it has the
+    /// keyboard.
+    void theTopOfAPersonStaysInSight()
+    {
+        Theme small;
+        const QSize size(800, 480);
+        small.fitTo(size);
+        MainWindow window(small);
+        auto* panel = new PeoplePanel(small);
+        panel->setMinimumHeight(560); // as the page of somebody with much to tell
+        window.addPage(panel);
+        window.showPage(panel);
+        window.setMinimumSize(0, 0);
+        window.resize(size);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        show(*panel);
+        panel->person()->setFocus();
+        panel->setMinimumHeight(600);
+        QCoreApplication::sendPostedEvents();
+        const auto* bar = window.findChild<PageFrame*>()->verticalScrollBar();
+        QVERIFY(panel->person()->hasFocus());
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0);
     }
 
     void anOrderedBadgeIsOnItsWayUntilItIsPrinted()

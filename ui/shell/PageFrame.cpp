@@ -71,11 +71,19 @@ void PageFrame::fit()
     }
 }
 
+/// Then it is seen well enough: to scroll for the rest of it would take what is above it away.
+bool PageFrame::isMostOfTheWindow(const QWidget& focused) const
+{
+    const QRect place(focused.mapTo(viewport(), QPoint(0, 0)), focused.size());
+    return (place & viewport()->rect()).height() > viewport()->height() / 2;
+}
+
 /// Not to where somebody scrolled away from, unless something else has the keyboard now.
 void PageFrame::follow(QWidget* focused)
 {
     const bool scrolls = verticalScrollBar()->maximum() > 0 || horizontalScrollBar()->maximum() > 0;
-    if (scrolls && focused != nullptr && focused != page() && m_sheet->isAncestorOf(focused)) {
+    if (scrolls && focused != nullptr && focused != page() && m_sheet->isAncestorOf(focused)
+        && !isMostOfTheWindow(*focused)) {
         const int margin = m_theme.px(24);
         ensureWidgetVisible(focused, margin, margin);
     }

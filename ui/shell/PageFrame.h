@@ -31,6 +31,7 @@ protected:
 private:
     void fit();
     void follow(QWidget* focused);
+    [[nodiscard]] bool isMostOfTheWindow(const QWidget& focused) const;
     [[nodiscard]] int leastWidth() const;
     [[nodiscard]] int leastHeight(int width) const;
 

@@ -46,6 +46,7 @@ PersonView::PersonView(const Theme& theme, QWidget* parent)
     m_signed->setColour(TextColour::Soft);
     m_signed->setWordWrap(true);
     m_signed->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_undo->setIconName(u"undo"_s);
     m_back->setIconName(u"left"_s);
     m_checkIn->setIconName(u"tick"_s);
@@ -126,6 +127,7 @@ void PersonView::fit()
     const int side = px(narrow ? 16 : 32);
     m_talk->setContentsMargins(side, px(16), side, px(narrow ? 12 : 24));
     m_talk->setSpacing(px(12));
+    m_list->setMinimumHeight(px(200)); // it scrolls before the page does
 }
 
 void PersonView::showHistory(const AttendeeHistory& history, const QString& spoken,
