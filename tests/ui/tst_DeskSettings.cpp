@@ -42,6 +42,37 @@ private Q_SLOTS:
 
     void initTestCase() { dressProgram(m_translations, u"en"_s); }
 
+    void whatLeadsOnIsSeenWithoutScrolling_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize& size : {QSize(1280, 800), QSize(800, 480), QSize(480, 800)}) {
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+        }
+    }
+
+    void whatLeadsOnIsSeenWithoutScrolling()
+    {
+        QFETCH(QSize, size);
+        Theme theme;
+        theme.fitTo(size);
+        DeskSettingsPage page(theme);
+        page.showSettings({}, {});
+        page.resize(size);
+        page.show();
+        QCoreApplication::sendPostedEvents();
+        int seen = 0;
+        for (const auto* button : page.findChildren<Button*>()) {
+            for (const auto& words :
+                {u"Open a list"_s, u"Pair with a server"_s, u"New staff PIN"_s, u"Back"_s}) {
+                if (button->text() == words) {
+                    QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+                    ++seen;
+                }
+            }
+        }
+        QCOMPARE(seen, 4);
+    }
+
     void setUpCodeStandsWithWhetherItIsLearnt()
     {
         DeskSettingsPage page(m_theme);

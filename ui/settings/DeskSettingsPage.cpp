@@ -43,6 +43,7 @@ DeskSettingsPage::DeskSettingsPage(const Theme& theme, QWidget* parent)
     , m_import(new Button(theme, Button::Role::Secondary))
     , m_pair(new Button(theme, Button::Role::Secondary))
     , m_newPin(new Button(theme, Button::Role::Secondary))
+    , m_foot(new WrapRow(px(12)))
     , m_rail(new QWidget)
     , m_holder(new BadgeHolder(theme))
     , m_templateName(new Text(theme, type::lead.inBold()))
@@ -77,7 +78,12 @@ void DeskSettingsPage::build()
     auto* halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(0);
-    halves->addWidget(m_scroll, 1);
+    auto* talk = new QVBoxLayout;
+    talk->setSpacing(0);
+    talk->addWidget(m_scroll, 1);
+    talk->addWidget(new Divider(theme()));
+    talk->addLayout(m_foot);
+    halves->addLayout(talk, 1);
     halves->addWidget(m_rail);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus); // its controls have it
@@ -111,16 +117,13 @@ void DeskSettingsPage::build()
     m_motionBox = addChoice(m_motion);
     m_column->addWidget(m_scanner);
     m_column->addStretch(1);
-    auto* foot = new WrapRow(px(12));
     m_import->setIconName(u"file"_s);
     m_pair->setIconName(u"server"_s);
     m_newPin->setIconName(u"lock"_s);
-    foot->addWidget(m_import);
-    foot->addWidget(m_pair);
-    foot->addWidget(m_newPin);
-    foot->addEnd(m_back);
-    m_column->addSpacing(px(16));
-    m_column->addLayout(foot);
+    m_foot->addWidget(m_import);
+    m_foot->addWidget(m_pair);
+    m_foot->addWidget(m_newPin);
+    m_foot->addEnd(m_back);
 }
 
 void DeskSettingsPage::keyPressEvent(QKeyEvent* event)
@@ -301,7 +304,8 @@ void DeskSettingsPage::showTrouble(const std::optional<Trouble>& trouble)
 void DeskSettingsPage::fit()
 {
     const bool narrow = theme().isNarrow();
-    m_column->setContentsMargins(px(narrow ? 16 : 32), px(20), px(narrow ? 16 : 24), px(24));
+    m_column->setContentsMargins(px(narrow ? 16 : 32), px(20), px(narrow ? 16 : 24), px(20));
+    m_foot->setContentsMargins(px(narrow ? 16 : 32), px(12), px(narrow ? 16 : 24), px(12));
     for (QGridLayout* grid : findChildren<QGridLayout*>()) {
         placeFields(*grid, narrow ? columns - 1 : columns);
         grid->setHorizontalSpacing(px(20));

@@ -25,6 +25,7 @@ class ScanField;
 class ScannerPanel;
 class Strip;
 class Text;
+class WrapRow;
 
 /// What can be chosen from.
 struct DeskChoices
@@ -111,6 +112,7 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     Strip* m_trouble;
+    WrapRow* m_foot; ///< what leads away, always in sight
     QGridLayout* m_grid = nullptr;
     int m_cell = 0;
     Text* m_deskHeading;
