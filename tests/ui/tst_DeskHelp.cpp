@@ -4,6 +4,7 @@
 #include "desk/AnswerView.h"
 #include "desk/HelpPanel.h"
 #include "shell/PageFrame.h"
+#include "widgets/Button.h"
 #include "widgets/Text.h"
 
 #include <QScrollBar>
@@ -32,6 +33,31 @@ private Q_SLOTS:
         for (const Language& language : TranslationLoader::languages()) {
             QTest::newRow(qPrintable(language.code)) << language.code;
         }
+    }
+
+    void keycapsAreWholeOnASmallScreen_data() { rowsOfKeysHaveAirAndNothingScrolls_data(); }
+
+    /// Letters are larger there than the rest. Each keycap stands before its words.
+    void keycapsAreWholeOnASmallScreen()
+    {
+        QFETCH(QString, language);
+        m_translations.use(language);
+        Theme small;
+        small.fitTo({800, 480});
+        HelpPanel help(small);
+        help.resize(800, 420);
+        help.show();
+        QCoreApplication::sendPostedEvents();
+        const auto texts = help.findChildren<Text*>();
+        for (const KeyHint& hint : DeskWords::allKeys()) {
+            const auto words = std::ranges::find(texts, hint.words, &Text::text);
+            QVERIFY2(words != texts.end(), qPrintable(hint.words));
+            const QPoint before((*words)->x() - small.px(16), (*words)->geometry().center().y());
+            const QWidget* cap = (*words)->parentWidget()->childAt(before);
+            QVERIFY2(cap != nullptr, qPrintable(hint.words));
+            QVERIFY2(cap->width() >= keycapWidth(small, hint.key), qPrintable(hint.key));
+        }
+        m_translations.use(u"en"_s);
     }
 
     /// A keycap is 26 px high: each has a third of that and more to the next one.

@@ -19,16 +19,16 @@ namespace {
 constexpr int rowHeight = 36; ///< design px: a keycap, and air
 constexpr int narrowRowHeight = 30; ///< where words take two lines
 
-/// One keycap, at its own width.
+/// One keycap, at its own width in its column's.
 class Keycap : public QWidget
 {
 public:
-    Keycap(const Theme& theme, QString text, QWidget* parent)
+    Keycap(const Theme& theme, QString text, int width, QWidget* parent)
         : QWidget(parent)
         , m_theme(theme)
         , m_text(std::move(text))
     {
-        setFixedSize(theme.px(112), theme.px(theme.isNarrow() ? narrowRowHeight : rowHeight));
+        setFixedSize(width, theme.px(theme.isNarrow() ? narrowRowHeight : rowHeight));
     }
 
 protected:
@@ -103,13 +103,17 @@ QLayout* HelpPanel::keys()
 {
     const QList<KeyHint> all = DeskWords::allKeys();
     const qsizetype rows = (all.size() + 1) / 2;
+    int widest = m_theme.px(112);
+    for (const KeyHint& hint : all) {
+        widest = qMax(widest, keycapWidth(m_theme, hint.key));
+    }
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(0); // the keys have air of their own
     grid->setHorizontalSpacing(m_theme.px(m_theme.isNarrow() ? 8 : 12));
     for (qsizetype i = 0; i < all.size(); ++i) {
         const int row = int(i % rows);
         const int place = int(i / rows) * 2;
-        grid->addWidget(new Keycap(m_theme, all.at(i).key, m_content), row, place);
+        grid->addWidget(new Keycap(m_theme, all.at(i).key, widest, m_content), row, place);
         auto* words = new Text(m_theme, type::body, all.at(i).words, m_content);
         words->setWordWrap(true);
         grid->addWidget(words, row, place + 1);
@@ -133,13 +137,17 @@ QLayout* HelpPanel::verdicts()
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(m_theme.px(8));
     grid->setHorizontalSpacing(m_theme.px(12));
+    if (all.size() > rows) {
+        grid->setColumnMinimumWidth(2, m_theme.px(12 + 28)); // symbols with air before them
+    }
     for (qsizetype i = 0; i < all.size(); ++i) {
         const auto& [verdict, words] = all.at(i);
         const int row = int(i % rows);
         const int place = int(i / rows) * 2;
         auto* text = new Text(m_theme, type::body, words, m_content);
         text->setWordWrap(true);
-        grid->addWidget(new Symbol(m_theme, verdict, 28, m_content), row, place);
+        grid->addWidget(new Symbol(m_theme, verdict, 28, m_content), row, place,
+            Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(text, row, place + 1);
         grid->setColumnStretch(place + 1, 1);
     }
