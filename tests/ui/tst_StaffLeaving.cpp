@@ -65,6 +65,31 @@ private Q_SLOTS:
         QVERIFY(wordsOf(panel).contains(u"15 entries are sealed"_s));
     }
 
+    /// From each page that lies over the cases, by a button too.
+    void backIsSeenWhereEscapeLeadsBack()
+    {
+        SyncPanel panel(m_theme);
+        SyncStatus status = paired();
+        status.network = SyncStatus::Network::Revoked;
+        panel.showStatus(status, QTimeZone::utc());
+        const auto back = [&panel]() -> Button* {
+            for (auto* button : panel.findChildren<Button*>()) {
+                if (button->text() == u"Back"_s && button->isVisibleTo(&panel)) {
+                    return button;
+                }
+            }
+            return nullptr;
+        };
+        QVERIFY(back() == nullptr);
+        for (const Qt::Key key : {Qt::Key_A, Qt::Key_D, Qt::Key_E}) {
+            QTest::keyClick(&panel, key);
+            QVERIFY(back() != nullptr);
+            back()->click();
+            QVERIFY(back() == nullptr);
+        }
+        QVERIFY(!panel.erase()->isVisibleTo(&panel));
+    }
+
     void escapeLeadsBackAndForgetsThePassphrase()
     {
         SyncPanel panel(m_theme);

@@ -46,6 +46,7 @@ SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
     , m_save(new SavePanel(theme, this))
     , m_seal(new SealPanel(theme, this))
     , m_erase(new ErasePanel(theme, this))
+    , m_back(new Button(theme, Button::Role::Quiet, {}, {}, this))
     , m_row(new QHBoxLayout(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -58,6 +59,7 @@ SyncPanel::SyncPanel(const Theme& theme, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_area, m_save, m_seal, m_erase}) {
         right->addWidget(part, 1);
     }
+    right->addWidget(m_back, 0, Qt::AlignRight);
     m_row->addWidget(m_counts);
     m_row->addLayout(right, 1);
     connectParts();
@@ -84,6 +86,10 @@ void SyncPanel::connectParts()
     connect(m_seal, &SealPanel::sealWanted, this, &SyncPanel::sealRequested);
     connect(m_erase, &ErasePanel::eraseWanted, this, &SyncPanel::eraseRequested);
     connect(m_erase, &ErasePanel::saveWanted, this, &SyncPanel::bringSeal);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        back();
+        setFocus(Qt::OtherFocusReason); // what is shown now has the keys
+    });
 }
 
 void SyncPanel::fit()
@@ -145,6 +151,8 @@ void SyncPanel::build()
     const QString open = m_chosen < m_cases.size() ? m_cases.at(m_chosen).key : QString();
     m_cases = casesNow();
     setAccessibleName(QCoreApplication::translate("lanyard::StaffBar", "Sync"));
+    m_back->setText(QCoreApplication::translate("lanyard::PersonView", "Back"));
+    m_back->setKeycap(QCoreApplication::translate("lanyard::PersonView", "Esc"));
     // the same case stays open, else the one that took its place
     const auto same = std::ranges::find(m_cases, open, &Case::key);
     m_chosen = same != m_cases.end() ? int(same - m_cases.begin())
@@ -272,6 +280,7 @@ void SyncPanel::bring(QWidget* part)
     for (QWidget* each : std::initializer_list<QWidget*>{m_area, m_save, m_seal, m_erase}) {
         each->setVisible(each == part);
     }
+    m_back->setVisible(part != m_area);
     m_said->hide();
     ReaderWords::forget(*this);
     setFocusProxy(part == m_area ? nullptr : part);

@@ -141,6 +141,7 @@ private:
     SavePanel* m_save;
     SealPanel* m_seal;
     ErasePanel* m_erase;
+    Button* m_back; ///< from what lies over the cases
     CaseCard* m_card = nullptr;
     Button* m_ask = nullptr; ///< about what is in doubt; null: nothing is
     Button* m_showDoubt = nullptr; ///< the person whose entry has been in doubt for longest
