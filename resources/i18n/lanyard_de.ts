@@ -4185,6 +4185,10 @@ zu zeigen</translation>
         <source>Name of the event, as badges show it</source>
         <translation>Name der Veranstaltung, wie ihn Badges zeigen</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeptPanel</name>
@@ -4416,6 +4420,10 @@ von %1</translation>
     <message>
         <source>What is loaded stays, also when the line breaks.</source>
         <translation>Was geladen ist, bleibt, auch wenn die Verbindung abbricht.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

@@ -4185,6 +4185,10 @@ credencial</translation>
         <source>Name of the event, as badges show it</source>
         <translation>Nombre del evento, como en las credenciales</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeptPanel</name>
@@ -4416,6 +4420,10 @@ de %1</translation>
     <message>
         <source>What is loaded stays, also when the line breaks.</source>
         <translation>Lo cargado queda, aunque se corte la conexión.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

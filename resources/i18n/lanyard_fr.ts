@@ -3364,7 +3364,7 @@ on the way out</source>
     </message>
     <message>
         <source>Nobody found. Enter looks it up as a code.</source>
-        <translation>Aucun résultat. Entrée le cherche comme code.</translation>
+        <translation>Aucun résultat. La touche Entrée le cherche comme code.</translation>
     </message>
     <message>
         <source>The same code again. It counts once.</source>
@@ -4185,6 +4185,10 @@ badge à montrer</translation>
         <source>Name of the event, as badges show it</source>
         <translation>Nom de l’événement sur les badges</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeptPanel</name>
@@ -4416,6 +4420,10 @@ de %1</translation>
     <message>
         <source>What is loaded stays, also when the line breaks.</source>
         <translation>Ce qui est chargé reste, même si la liaison est coupée.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5079,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>Type the answer into the field above, then Enter.</source>
-        <translation>Tapez la réponse dans le champ du haut, puis Entrée.</translation>
+        <translation>Tapez la réponse dans le champ du haut, puis la touche Entrée.</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -5127,7 +5135,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>That is %1. Enter takes it.</source>
-        <translation>C’est %1. Entrée confirme.</translation>
+        <translation>C’est %1. La touche Entrée confirme.</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Call staff.</source>
@@ -5135,7 +5143,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>This desk does not know this kind of question. Enter goes on.</source>
-        <translation>Ce guichet ne connaît pas ce type de question. Suite&#xa0;: Entrée.</translation>
+        <translation>Ce guichet ne connaît pas ce type de question. Suite&#xa0;: touche Entrée.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -5159,7 +5167,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>Enter takes the photo.</source>
-        <translation>Entrée prend la photo.</translation>
+        <translation>La touche Entrée prend la photo.</translation>
     </message>
     <message>
         <source>Drop a picture or a PDF here, or choose one.</source>

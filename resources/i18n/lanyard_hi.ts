@@ -4185,6 +4185,10 @@ to show yet</source>
         <source>Name of the event, as badges show it</source>
         <translation>कार्यक्रम का नाम, जैसा बैज पर दिखता है</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeptPanel</name>
@@ -4416,6 +4420,10 @@ from %1</source>
     <message>
         <source>What is loaded stays, also when the line breaks.</source>
         <translation>जो आ चुका है वह रहेगा, कनेक्शन टूटने पर भी।</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

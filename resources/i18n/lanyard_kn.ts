@@ -4185,6 +4185,10 @@ to show yet</source>
         <source>Name of the event, as badges show it</source>
         <translation>ಬ್ಯಾಡ್ಜ್‌ಗಳಲ್ಲಿ ಕಾಣುವ ಕಾರ್ಯಕ್ರಮದ ಹೆಸರು</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeptPanel</name>
@@ -4416,6 +4420,10 @@ from %1</source>
     <message>
         <source>What is loaded stays, also when the line breaks.</source>
         <translation>ಬಂದಿರುವುದು ಉಳಿಯುತ್ತದೆ, ಸಂಪರ್ಕ ಕಡಿದರೂ.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

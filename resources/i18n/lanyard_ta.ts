@@ -4185,6 +4185,10 @@ to show yet</source>
         <source>Name of the event, as badges show it</source>
         <translation>பேட்ஜில் தெரியும் நிகழ்வுப் பெயர்</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KeptPanel</name>
@@ -4416,6 +4420,10 @@ from %1</source>
     <message>
         <source>What is loaded stays, also when the line breaks.</source>
         <translation>வந்தவை இருக்கும், இணைப்பு அறுந்தாலும்.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

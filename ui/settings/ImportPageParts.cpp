@@ -226,7 +226,7 @@ void ImportPage::buildFoot()
     m_another = new Button(theme(), Button::Role::Secondary);
     m_another->setIconName(u"left"_s);
     m_notNow = new Button(theme(), Button::Role::Secondary, {}, u"Esc"_s);
-    m_go = new Button(theme(), Button::Role::Primary, {}, u"Enter"_s);
+    m_go = new Button(theme(), Button::Role::Primary);
     m_go->setSize(Button::Size::Main);
     auto* foot = new WrapRow(px(12));
     foot->addWidget(m_another);
@@ -365,6 +365,7 @@ void ImportPage::retranslate()
     m_notNow->setText(busy ? tr("Cancel") : tr("Not now"));
     m_notNow->setVisible(m_step != Step::Report);
     m_go->setVisible(!busy);
+    m_go->setKeycap(tr("Enter"));
     if (m_step == Step::Choose) {
         m_title->setText(tr("Open a list"));
         m_lead->setText(tr("Nothing is taken before you have seen it."));

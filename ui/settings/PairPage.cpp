@@ -44,7 +44,7 @@ PairPage::PairPage(const Theme& theme, QWidget* parent)
     , m_trouble(new Strip(theme, Verdict::Look))
     , m_steps(new QStackedWidget)
     , m_back(new Button(theme, Button::Role::Secondary, {}, u"Esc"_s))
-    , m_go(new Button(theme, Button::Role::Primary, {}, u"Enter"_s))
+    , m_go(new Button(theme, Button::Role::Primary))
     , m_how(new Card(theme))
 {
     build();
@@ -328,6 +328,7 @@ void PairPage::retranslate()
     m_back->setVisible(m_state.step != Step::Done);
     m_go->setVisible(enter || m_state.step == Step::Done);
     m_go->setText(enter ? tr("Pair") : tr("Go on"));
+    m_go->setKeycap(tr("Enter"));
     m_howTitle->setText(tr("Where is the code?"));
     m_howSteps[0]->setText(tr("1. In pretix, open your organiser account, then Devices."));
     m_howSteps[1]->setText(tr("2. Connect a device. Choose the events that it may see."));
