@@ -3433,7 +3433,7 @@ on the way out</source>
     </message>
     <message>
         <source>At most %1 seconds</source>
-        <translation>அதிகபட்சம் %1 நொடி</translation>
+        <translation>%1 நொடி வரை</translation>
     </message>
     <message>
         <source>Wait for the server’s own answer</source>

@@ -160,8 +160,10 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     const QRectF words = wordsRect();
     painter.setClipRect(words);
     painter.setPen(isEnabled() ? t.ink : t.ink2);
-    paintLine(painter, m_theme, styleFor(words.width()), words, Qt::AlignLeft | Qt::AlignVCenter,
-        currentText());
+    const TextStyle style = styleFor(words.width());
+    const QString shown = QFontMetricsF(m_theme.font(style, currentText()))
+                              .elidedText(currentText(), Qt::ElideRight, words.width());
+    paintLine(painter, m_theme, style, words, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
 void ChoiceBox::keyPressEvent(QKeyEvent* event)
