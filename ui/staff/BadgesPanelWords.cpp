@@ -123,7 +123,7 @@ void BadgesPanel::tellPrinters()
     m_printers->view()->setAccessibleName(tr("Printers"));
     constexpr qsizetype mostRows = 3; // the rest is scrolled to
     const auto shown = std::clamp<qsizetype>(rows.size(), 1, mostRows);
-    m_printers->setFixedHeight(m_theme.px(56) * int(shown) + 10);
+    m_printers->setFixedHeight(m_printers->heightOf(int(shown)));
 }
 
 void BadgesPanel::tellBadges()

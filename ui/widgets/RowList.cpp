@@ -160,6 +160,11 @@ void RowList::choose(int row)
     }
 }
 
+int RowList::heightOf(int rows) const
+{
+    return rows * m_theme.px(rowHeight) + 2 * (around + m_theme.tokens().border);
+}
+
 void RowList::setWholeRows()
 {
     m_wholeRows = true;

@@ -35,6 +35,8 @@ public:
     /// `chosen`: the row that Enter takes; -1: none.
     void setRows(const QList<ListRow>& rows, int chosen);
     void choose(int row);
+    /// That so many rows need to be seen whole.
+    [[nodiscard]] int heightOf(int rows) const;
     /// No row is cut at the end of what is seen; then the list may also be lower.
     void setWholeRows();
     /// `step` rows on; from none to the first.
