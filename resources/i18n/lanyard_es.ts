@@ -4081,7 +4081,7 @@ credencial</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; ready</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; listas</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; correctas</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; to look at</source>
@@ -4101,7 +4101,7 @@ credencial</translation>
     </message>
     <message>
         <source>The list is in</source>
-        <translation>La lista ya está</translation>
+        <translation>La lista ya está aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out:</source>
@@ -4163,11 +4163,11 @@ credencial</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nuevos</translation>
+        <translation>nuevas</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>cambiados</translation>
+        <translation>cambiadas</translation>
     </message>
     <message>
         <source>the same</source>

@@ -3499,7 +3499,7 @@ badge à montrer</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; est prête</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; peut imprimer</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -4930,7 +4930,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is ready</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; est prête</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; peut imprimer</translation>
     </message>
     <message>
         <source>Printers</source>

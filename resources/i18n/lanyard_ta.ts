@@ -5533,7 +5533,7 @@ comes next</source>
     </message>
     <message>
         <source>of %1</source>
-        <translation>%1-இல்</translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
