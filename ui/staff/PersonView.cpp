@@ -206,7 +206,8 @@ void PersonView::tellPerson()
         facts.prepend(tr("Say “%1”").arg(m_spoken));
     }
     if (!record.attendee.order.isEmpty()) {
-        facts.append(tr("order %1").arg(record.attendee.order));
+        // in one line: a code says little without its word
+        facts.append(tr("order %1").arg(record.attendee.order).replace(u' ', QChar(QChar::Nbsp)));
     }
     facts.append(record.attendee.email);
     facts.removeAll(QString());
