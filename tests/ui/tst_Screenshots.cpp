@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "UiTest.h"
 #include "kiosk/KioskSamples.h"
+#include "shell/MainWindow.h"
 #include "shell/Screenshots.h"
+#include "staff/CaseCard.h"
+#include "widgets/Text.h"
 
 #include <QDir>
 #include <QImageReader>
@@ -114,6 +117,25 @@ private Q_SLOTS:
         plan.fewColours = true;
         const QImage few(writeScreenshots({page}, plan, folder.path()).value(0));
         QVERIFY(placeOf(few, amber).contains(placeOf(all, amber)));
+    }
+
+    void whoseCaseItIsIsSeenWhereItIsDecided()
+    {
+        for (const auto& name :
+            {u"staff-sync-settle"_s, u"staff-sync-dismiss"_s, u"staff-sync-clash"_s}) {
+            Theme theme;
+            MainWindow window(theme);
+            QWidget* page = pageNamed(name).make(theme);
+            window.addPage(page);
+            window.showPage(page);
+            window.resize(1280, 800);
+            window.show();
+            QCoreApplication::sendPostedEvents();
+            window.grab();
+            const auto* whose = page->findChild<CaseCard*>()->findChild<Text*>();
+            QVERIFY(!whose->text().isEmpty());
+            QCOMPARE(whose->visibleRegion().boundingRect(), whose->rect());
+        }
     }
 
     void filesOfPicturesAreOfNoMachine()

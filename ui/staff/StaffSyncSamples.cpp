@@ -98,6 +98,13 @@ SyncStatus syncStatus(int refused)
     return status;
 }
 
+/// What scrolls to a case: before the page has its size there is nothing to scroll to.
+template <typename Act>
+void whenSeen(SyncPanel* panel, Act act)
+{
+    QMetaObject::invokeMethod(panel, act, Qt::QueuedConnection);
+}
+
 QWidget* sync(const Theme& theme, bool refused, bool asking)
 {
     StaffPage* page = emptyStaffPage(theme);
@@ -114,7 +121,7 @@ QWidget* sync(const Theme& theme, bool refused, bool asking)
     }
     page->sync()->showCases(known);
     if (asking) {
-        page->sync()->card()->settle();
+        whenSeen(page->sync(), [panel = page->sync()] { panel->card()->settle(); });
     }
     return page;
 }
@@ -134,12 +141,14 @@ QWidget* syncCase(const Theme& theme, int open, bool asking)
     SyncCases known = cases();
     known.refusedBeside = open == 3 ? 41 : 0;
     page->sync()->showCases(known);
-    for (int i = 0; i < open; ++i) {
-        pressKey(page->sync(), Qt::Key_Down);
-    }
-    if (asking) {
-        page->sync()->card()->settle();
-    }
+    whenSeen(page->sync(), [panel = page->sync(), open, asking] {
+        for (int i = 0; i < open; ++i) {
+            pressKey(panel, Qt::Key_Down);
+        }
+        if (asking) {
+            panel->card()->settle();
+        }
+    });
     return page;
 }
 
