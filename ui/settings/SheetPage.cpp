@@ -120,6 +120,7 @@ void SheetPage::build()
     foot->addEnd(m_back);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_scroll, 1);
+    column->addWidget(new Divider(theme()));
     column->addLayout(foot);
 }
 
@@ -130,7 +131,7 @@ void SheetPage::fit()
     const int off = qMax(8, px(8)); // the scroll bar
     layout()->setContentsMargins(side - off, px(20), side - off, px(20));
     m_scroll->widget()->layout()->setContentsMargins(off, off, off, off);
-    layout()->itemAt(1)->layout()->setContentsMargins(off, 0, off, 0); // the foot
+    layout()->itemAt(2)->layout()->setContentsMargins(off, 0, off, 0); // the foot
     placeFields(*m_grid, narrow ? 1 : columns);
     m_grid->setHorizontalSpacing(px(24));
     m_grid->setVerticalSpacing(px(10));

@@ -29,6 +29,7 @@ StartCard::StartCard(
     body()->addWidget(m_title);
     body()->addSpacing(theme.px(4));
     body()->addWidget(m_what);
+    body()->addSpacing(theme.px(8));
     body()->addStretch(1);
     body()->addWidget(m_needs);
     body()->addSpacing(theme.px(12));

@@ -18,6 +18,7 @@ namespace {
 
 constexpr TextStyle digitStyle{36, 44, true};
 constexpr int longest = 32;
+constexpr int smallestWord = 13;
 
 } // namespace
 
@@ -53,8 +54,13 @@ void Key::paintEvent(QPaintEvent*)
             m_icon, colour);
         return;
     }
+    TextStyle style = m_style;
+    while (style.size > smallestWord
+        && textWidth(m_theme, style, text()) > width() - 2 * m_theme.px(8)) {
+        style.size -= 1;
+    }
     painter.setPen(colour);
-    paintLine(painter, m_theme, m_style, rect().adjusted(0, 0, 0, -2), Qt::AlignCenter, text());
+    paintLine(painter, m_theme, style, rect().adjusted(0, 0, 0, -2), Qt::AlignCenter, text());
 }
 
 KeyPad::KeyPad(const Theme& theme, QWidget* parent)
