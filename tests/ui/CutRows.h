@@ -5,7 +5,6 @@
 #include "desk/RecentList.h"
 #include "search/PersonDelegate.h"
 #include "settings/PreviewTable.h"
-#include "widgets/KeyBar.h"
 #include "widgets/Text.h"
 
 #include <QListView>
@@ -45,15 +44,11 @@ inline QStringList cutRows(const QListView& view)
     return cut;
 }
 
-/// The same of a window, of all that paints its words itself: a bar tells at least every key.
+/// The same of a window, of all that paints its words itself; but for the bar of keys, which leaves
+/// out what has no room with its words.
 inline QStringList cutRows(const QWidget& window)
 {
     QStringList cut;
-    for (const auto* bar : window.findChildren<KeyBar*>()) {
-        if (bar->isVisible() && bar->shown() < bar->keys().size()) {
-            cut.append(bar->accessibleName());
-        }
-    }
     for (const auto* view : window.findChildren<QListView*>()) {
         cut += view->isVisible() ? cutRows(*view) : QStringList();
     }

@@ -175,11 +175,12 @@ private Q_SLOTS:
         for (const NamedPage& named : deskPages()) {
             const auto window = windowOf(named, {1280, 800});
             const auto* bar = window->findChild<KeyBar*>();
-            QVERIFY2(bar->told() == bar->keys().size(), qPrintable(named.name));
+            QVERIFY2(bar->shown().size() == bar->keys().size(), qPrintable(named.name));
         }
     }
 
-    void everyKeyIsOnTheBarInEveryLanguageAndSize()
+    /// Those of rank at the end of the ranks have room with their words.
+    void neededKeysAreOnTheBarInEveryLanguageAndSize()
     {
         QStringList codes{QString(longWords)};
         for (const Language& language : TranslationLoader::languages()) {
@@ -192,8 +193,13 @@ private Q_SLOTS:
                 const Speaking speaking(m_translations, code);
                 for (const DeskSample& sample : deskSamples()) {
                     bar->setKeys(DeskWords::keys(sample.state, sample.context));
-                    QVERIFY2(
-                        bar->shown() == bar->keys().size(), qPrintable(code + u' ' + sample.name));
+                    const auto shown = bar->shown();
+                    for (const KeyHint& hint : bar->keys()) {
+                        const bool isNeeded = DeskWords::rankOf(DeskAction(hint.action))
+                            == DeskWords::rankOf(DeskAction::Next);
+                        QVERIFY2(!isNeeded || shown.contains(hint.action),
+                            qPrintable(code + u' ' + sample.name + u": " + hint.words));
+                    }
                 }
             }
         }

@@ -249,24 +249,21 @@ private Q_SLOTS:
         QVERIFY(bar.accessibleName().contains(u"F3: Undo"_s));
     }
 
-    void keysLoseTheirWordsBeforeTheyGoAndTheOneNeededMostStays()
+    void keysWithoutRoomForTheirWordsGoAndTheOneNeededMostStays()
     {
         Theme theme;
         KeyBar bar(theme);
         bar.setRank([](int action) { return action; });
         bar.setKeys(
             {{1, u"F7"_s, u"History"_s}, {3, u"Esc"_s, u"Next person"_s}, {2, u"F3"_s, u"Undo"_s}});
-        QSet<std::pair<int, int>> seen;
-        for (int width = 600; width >= 50; --width) {
+        QList<QList<int>> seen;
+        for (int width = 600; width >= 150; --width) {
             bar.resize(width, 64);
-            QVERIFY(bar.told() == 0 || bar.shown() == 3);
-            seen.insert({bar.shown(), bar.told()});
+            if (seen.isEmpty() || seen.last() != bar.shown()) {
+                seen.append(bar.shown());
+            }
         }
-        for (const auto& each :
-            {std::pair(3, 3), std::pair(3, 2), std::pair(3, 1), std::pair(3, 0), std::pair(2, 0)}) {
-            QVERIFY2(seen.contains(each), qPrintable(QString::number(each.second)));
-        }
-        QCOMPARE(bar.shown(), 1);
+        QCOMPARE(seen, QList<QList<int>>({{1, 3, 2}, {3, 2}, {3}}));
         bar.show();
         QSignalSpy activated(&bar, &KeyBar::activated);
         QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(12, 32));

@@ -7,7 +7,6 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +21,6 @@ struct KeyBar::Place
 {
     int number = 0; ///< of the key
     QRect rect;
-    bool told = true; ///< with its words
 };
 
 KeyBar::KeyBar(const Theme& theme, QWidget* parent)
@@ -60,11 +58,10 @@ void KeyBar::setRank(std::function<int(int action)> rank)
     update();
 }
 
-int KeyBar::widthOf(const KeyHint& hint, bool told) const
+int KeyBar::widthOf(const KeyHint& hint) const
 {
-    const int words
-        = told ? m_theme.px(8) + int(std::ceil(textWidth(m_theme, type::note, hint.words))) : 0;
-    return 2 * m_theme.px(10) + keycapWidth(m_theme, hint.key) + words;
+    return 2 * m_theme.px(10) + keycapWidth(m_theme, hint.key) + m_theme.px(8)
+        + int(std::ceil(textWidth(m_theme, type::note, hint.words)));
 }
 
 /// The keys by number, the one first that gives way first.
@@ -85,7 +82,7 @@ QList<KeyBar::Place> KeyBar::places() const
     const int gap = m_theme.px(4);
     QList<int> widths;
     for (const KeyHint& hint : m_keys) {
-        widths.append(widthOf(hint, true));
+        widths.append(widthOf(hint));
     }
     const auto hasRoom = [&] {
         int all = -2 * padding - gap;
@@ -95,13 +92,6 @@ QList<KeyBar::Place> KeyBar::places() const
         return all <= width();
     };
     const QList<int> sorted = neededLeast();
-    QSet<int> untold;
-    for (const int number : sorted) {
-        if (!hasRoom()) {
-            widths[number] = widthOf(m_keys.at(number), false);
-            untold.insert(number);
-        }
-    }
     for (const int number : sorted) {
         widths[number] = hasRoom() ? widths.at(number) : 0;
     }
@@ -110,22 +100,21 @@ QList<KeyBar::Place> KeyBar::places() const
     for (int i = 0; i < m_keys.size(); ++i) {
         if (widths.at(i) > 0) {
             const QRect rect(x, (height() - m_theme.px(44)) / 2, widths.at(i), m_theme.px(44));
-            places.append({i, rect, !untold.contains(i)});
+            places.append({i, rect});
             x += widths.at(i) + gap;
         }
     }
     return places;
 }
 
-int KeyBar::shown() const
+QList<int> KeyBar::shown() const
 {
-    return int(places().size());
-}
-
-int KeyBar::told() const
-{
+    QList<int> actions;
     const auto all = places();
-    return int(std::ranges::count_if(all, &Place::told));
+    for (const Place& place : all) {
+        actions.append(m_keys.at(place.number).action);
+    }
+    return actions;
 }
 
 int KeyBar::at(const QPoint& point) const
@@ -151,7 +140,6 @@ void KeyBar::mouseMoveEvent(QMouseEvent* event)
     const int index = at(event->pos());
     if (index != m_hovered) {
         m_hovered = index;
-        setToolTip(index < 0 ? QString() : m_keys.at(index).words);
         setCursor(index < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
         update();
     }
@@ -181,13 +169,11 @@ void KeyBar::paintEvent(QPaintEvent*)
         const QRectF capRect(place.rect.left() + m_theme.px(10),
             place.rect.top() + (place.rect.height() - high) / 2, cap, high);
         paintKeycap(painter, m_theme, capRect, hint.key, t.lineStrong, t.surface);
-        if (place.told) {
-            painter.setPen(t.ink2);
-            const QRectF words(capRect.right() + m_theme.px(8), place.rect.top(),
-                place.rect.width(), place.rect.height());
-            paintLine(
-                painter, m_theme, type::note, words, Qt::AlignLeft | Qt::AlignVCenter, hint.words);
-        }
+        painter.setPen(t.ink2);
+        const QRectF words(capRect.right() + m_theme.px(8), place.rect.top(), place.rect.width(),
+            place.rect.height());
+        paintLine(
+            painter, m_theme, type::note, words, Qt::AlignLeft | Qt::AlignVCenter, hint.words);
     }
 }
 

@@ -20,9 +20,9 @@ struct KeyHint
     bool operator==(const KeyHint&) const = default;
 };
 
-/// The row of keys at the foot of a page. Each can be clicked too. Where there is no room for all
-/// words, those of the lowest rank are left out, and the pointer tells them; after all words, keys
-/// of the lowest rank. They work all the same, and F1 lists all.
+/// The row of keys at the foot of a page. Each can be clicked too. Where there is no room for all,
+/// those of the lowest rank are left out: a key without its words would be read with those of the
+/// next one. They work all the same, and F1 lists all.
 class KeyBar : public QWidget
 {
     Q_OBJECT
@@ -36,10 +36,8 @@ public:
     /// How much an action's key is needed on the bar; without it what comes first is needed most.
     void setRank(std::function<int(int action)> rank);
 
-    /// How many of them have room, at least as a key.
-    [[nodiscard]] int shown() const;
-    /// How many of them are shown with what they do.
-    [[nodiscard]] int told() const;
+    /// The actions whose keys have room.
+    [[nodiscard]] QList<int> shown() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -53,7 +51,7 @@ protected:
 
 private:
     struct Place;
-    [[nodiscard]] int widthOf(const KeyHint& hint, bool told) const;
+    [[nodiscard]] int widthOf(const KeyHint& hint) const;
     [[nodiscard]] QList<int> neededLeast() const;
     [[nodiscard]] QList<Place> places() const;
     [[nodiscard]] int at(const QPoint& point) const;
