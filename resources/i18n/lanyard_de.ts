@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Next person</source>
-        <translation>Nächste Person</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Admit on my word</source>

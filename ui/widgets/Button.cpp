@@ -44,6 +44,11 @@ Measures measuresOf(Button::Size size)
     return {52, 20, 12, 24, type::body.inBold()};
 }
 
+int leastOf(int padding)
+{
+    return padding * 3 / 5;
+}
+
 } // namespace
 
 void paintKeycap(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& text,
@@ -203,7 +208,19 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    return m_size == Size::Choice ? QSize(m_theme.px(120), sizeHint().height()) : sizeHint();
+    const QSize usual = sizeHint();
+    const int padding = measuresOf(m_size).padding;
+    return {m_size == Size::Choice
+            ? m_theme.px(120)
+            : usual.width() - 2 * (m_theme.px(padding) - m_theme.px(leastOf(padding))),
+        usual.height()};
+}
+
+/// At both sides of its parts: less where there is little room, before anything else gives way.
+int Button::paddingFor(const Parts& parts) const
+{
+    const int usual = measuresOf(m_size).padding;
+    return qBound(m_theme.px(leastOf(usual)), (width() - 2 - parts.total()) / 2, m_theme.px(usual));
 }
 
 namespace {
@@ -231,7 +248,7 @@ bool Button::fits() const
     const Measures measures = measuresOf(m_size);
     const Parts whole = parts();
     const double words = leastWidth(m_theme, measures.style, whole.words);
-    const int room = width() - 2 * m_theme.px(measures.padding);
+    const int room = width() - 2 * paddingFor(whole);
     const Parts p = within(whole, room, words);
     return words <= room - (p.total() - p.text) + 1;
 }
@@ -275,8 +292,8 @@ void Button::paintEvent(QPaintEvent*)
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
 
     const Measures measures = measuresOf(m_size);
-    const int padding = m_theme.px(measures.padding);
     const Parts whole = parts();
+    const int padding = paddingFor(whole);
     const Parts p
         = within(whole, width() - 2 * padding, leastWidth(m_theme, measures.style, whole.words));
     const bool capFirst = m_size == Size::Choice;

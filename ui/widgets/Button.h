@@ -50,6 +50,7 @@ protected:
 private:
     struct Parts; ///< widths of icon, words and keycap
     [[nodiscard]] Parts parts() const;
+    [[nodiscard]] int paddingFor(const Parts& parts) const;
     [[nodiscard]] QColor wordColour() const;
     void paintRing(QPainter& painter, const QRectF& rect) const;
     void paintCap(QPainter& painter, int left, int width) const;
