@@ -5965,6 +5965,11 @@ kommt als Nächstes</translation>
         <translation>Liste kommt</translation>
     </message>
     <message>
+        <source>in step</source>
+        <extracomment>the short form of &quot;in step with the server&quot;, where there is little room</extracomment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
         <source>in step with the server</source>
         <translation>mit dem Server abgeglichen</translation>
     </message>

@@ -5965,6 +5965,11 @@ el autoservicio</translation>
         <translation>llega la lista</translation>
     </message>
     <message>
+        <source>in step</source>
+        <extracomment>the short form of &quot;in step with the server&quot;, where there is little room</extracomment>
+        <translation>al día</translation>
+    </message>
+    <message>
         <source>in step with the server</source>
         <translation>al día con el servidor</translation>
     </message>

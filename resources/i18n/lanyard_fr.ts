@@ -5965,6 +5965,11 @@ le libre-service</translation>
         <translation>liste en cours</translation>
     </message>
     <message>
+        <source>in step</source>
+        <extracomment>the short form of &quot;in step with the server&quot;, where there is little room</extracomment>
+        <translation>à jour</translation>
+    </message>
+    <message>
         <source>in step with the server</source>
         <translation>à jour avec le serveur</translation>
     </message>

@@ -5965,6 +5965,11 @@ comes next</source>
         <translation>सूची आ रही है</translation>
     </message>
     <message>
+        <source>in step</source>
+        <extracomment>the short form of &quot;in step with the server&quot;, where there is little room</extracomment>
+        <translation>तालमेल में</translation>
+    </message>
+    <message>
         <source>in step with the server</source>
         <translation>सर्वर के साथ तालमेल में</translation>
     </message>

@@ -3329,8 +3329,8 @@ on the way out</source>
     <message numerus="yes">
         <source>%n in the last hour</source>
         <translation>
-            <numerusform>ಕಳೆದ ಒಂದು ಗಂಟೆಯಲ್ಲಿ %n</numerusform>
-            <numerusform>ಕಳೆದ ಒಂದು ಗಂಟೆಯಲ್ಲಿ %n</numerusform>
+            <numerusform>ಕಳೆದ ಗಂಟೆಯಲ್ಲಿ %n</numerusform>
+            <numerusform>ಕಳೆದ ಗಂಟೆಯಲ್ಲಿ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5963,6 +5963,11 @@ comes next</source>
     <message>
         <source>list is coming in</source>
         <translation>ಪಟ್ಟಿ ಬರುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <extracomment>the short form of &quot;in step with the server&quot;, where there is little room</extracomment>
+        <translation>ಹೊಂದಿಕೆಯಲ್ಲಿದೆ</translation>
     </message>
     <message>
         <source>in step with the server</source>

@@ -5965,6 +5965,11 @@ comes next</source>
         <translation>பட்டியல் வருகிறது</translation>
     </message>
     <message>
+        <source>in step</source>
+        <extracomment>the short form of &quot;in step with the server&quot;, where there is little room</extracomment>
+        <translation>ஒத்துள்ளது</translation>
+    </message>
+    <message>
         <source>in step with the server</source>
         <translation>சர்வருடன் ஒத்துள்ளது</translation>
     </message>

@@ -4,18 +4,22 @@
 #include "desk/AnswerPanel.h"
 #include "desk/DeskSamples.h"
 #include "shell/MainWindow.h"
+#include "shell/PageFrame.h"
 #include "shell/TopBar.h"
 #include "theme/Theme.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/RowList.h"
 #include "widgets/ScanField.h"
+#include "widgets/Text.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace lanyard;
@@ -119,6 +123,34 @@ private Q_SLOTS:
             ends.insert(next->mapTo(window.get(), QPoint(next->width(), 0)).x());
         }
         QCOMPARE(ends.size(), 1);
+    }
+
+    void whatIsAskedAboveTheNextPersonFitsIntoASmallScreen()
+    {
+        for (const Language& language : TranslationLoader::languages()) {
+            m_translations.use(language.code);
+            for (const auto& name : {u"desk-already-attention"_s, u"desk-refused-attention"_s}) {
+                const auto window = windowOf(name, {800, 480});
+                const int beyond = window->findChild<PageFrame*>()->verticalScrollBar()->maximum();
+                QVERIFY2(beyond == 0, qPrintable(language.code + u' ' + name));
+            }
+        }
+        m_translations.use(u"en"_s);
+    }
+
+    void howManyAreInHasRoomInTheBarOfASmallScreen()
+    {
+        for (const Language& language : TranslationLoader::languages()) {
+            m_translations.use(language.code);
+            const auto window = windowOf(u"desk-admitted"_s, {800, 480});
+            const auto texts = window->findChild<TopBar*>()->findChildren<Text*>();
+            QVERIFY2(std::ranges::any_of(texts,
+                         [](const Text* text) {
+                             return text->isVisible() && text->text().contains(u"212"_s);
+                         }),
+                qPrintable(language.code));
+        }
+        m_translations.use(u"en"_s);
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "widgets/Text.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -20,6 +21,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usual = 32; ///< letters of a name that keeps its line
+
+/// Of a note with `<b>` in it, px.
+double markedWidth(const Theme& theme, const QString& words)
+{
+    static const QRegularExpression mark(u"</?b>"_s);
+    double width = 0;
+    bool isBold = false;
+    const QStringList parts = words.split(mark);
+    for (const QString& part : parts) {
+        width += textWidth(theme, isBold ? type::note.inBold() : type::note, part);
+        isBold = !isBold;
+    }
+    return width;
+}
 
 } // namespace
 
@@ -67,9 +82,11 @@ TopBar::TopBar(const Theme& theme, const Clock& clock, QWidget* parent)
 void TopBar::fit()
 {
     m_row->setSpacing(m_theme.px(16));
+    m_sync->setShort(m_theme.scale() < 1); // one line, with the figures under it
     placeSync();
     m_lines->setDirection(m_theme.isNarrow() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_lines->setSpacing(m_theme.px(m_theme.isNarrow() ? 16 : 4));
+    // two lines of a small screen have no room for more between them
+    m_lines->setSpacing(m_theme.px(m_theme.isNarrow() ? 16 : m_theme.scale() < 1 ? 0 : 4));
     // at one side: what changes its length moves nothing else
     m_lines->setAlignment(m_sync, m_theme.isNarrow() ? Qt::AlignLeft : Qt::AlignRight);
     wrap();
@@ -142,7 +159,7 @@ int TopBar::room() const
     if (m_theme.isNarrow()) {
         return width();
     }
-    int taken = m_sign->sizeHint().width() + m_time->sizeHint().width() + 5 * m_row->spacing();
+    int taken = m_sign->sizeHint().width() + m_time->sizeHint().width() + 4 * m_row->spacing();
     for (const Text* name : {m_event, m_place}) {
         const int whole = name->sizeHint().width();
         taken += name->wordWrap() ? (whole + 1) / 2 : whole;
@@ -158,9 +175,7 @@ void TopBar::tellCounts()
     const int most = m_theme.isNarrow() ? room() - server - m_lines->spacing() : room();
     const QString all = m_pace.isEmpty() ? m_counts : m_counts + u" · "_s + m_pace;
     for (const QString& words : {all, m_counts}) {
-        QString plain = words;
-        plain.remove(u"<b>"_s).remove(u"</b>"_s);
-        const bool hasRoom = textWidth(m_theme, type::note.inBold(), plain) <= most;
+        const bool hasRoom = markedWidth(m_theme, words) + 1 <= most;
         if (!words.isEmpty() && server <= room() && hasRoom) {
             m_counted->setMarked(words);
             m_counted->show();

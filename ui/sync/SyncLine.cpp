@@ -49,7 +49,15 @@ void SyncLine::setStatus(const SyncStatus& status, const QTimeZone& zone)
     tell();
 }
 
-QString SyncLine::words(const SyncStatus& status, const QTimeZone& zone)
+void SyncLine::setShort(bool isShort)
+{
+    if (isShort != m_isShort) {
+        m_isShort = isShort;
+        tell();
+    }
+}
+
+QString SyncLine::words(const SyncStatus& status, const QTimeZone& zone, bool isShort)
 {
     QStringList parts;
     const int waiting = status.outbox.waiting();
@@ -72,7 +80,8 @@ QString SyncLine::words(const SyncStatus& status, const QTimeZone& zone)
                     ? tr("list is coming in, %1 of %2").arg(status.pulled).arg(status.total)
                     : tr("list is coming in"));
         } else if (waiting == 0) {
-            parts.append(tr("in step with the server"));
+            //: the short form of "in step with the server", where there is little room
+            parts.append(isShort ? tr("in step") : tr("in step with the server"));
         }
         break;
     case SyncStatus::Network::Offline:
@@ -108,9 +117,8 @@ bool SyncLine::isGrave(const SyncStatus& status)
 
 void SyncLine::tell()
 {
-    const QString line = words(m_status, m_zone);
-    m_text->setText(line);
-    setAccessibleName(line);
+    m_text->setText(words(m_status, m_zone, m_isShort));
+    setAccessibleName(words(m_status, m_zone));
     switch (m_status.network) {
     case SyncStatus::Network::Online:
         m_symbol->set(m_status.outbox.waiting() > 0 ? u"send"_s : u"instep"_s);

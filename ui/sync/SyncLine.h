@@ -21,8 +21,11 @@ public:
     explicit SyncLine(const Theme& theme, QWidget* parent = nullptr);
 
     void setStatus(const SyncStatus& status, const QTimeZone& zone);
+    /// Where all is well, in few words; readers of screens have all of them.
+    void setShort(bool isShort);
     /// The line itself, for other places that tell it.
-    [[nodiscard]] static QString words(const SyncStatus& status, const QTimeZone& zone);
+    [[nodiscard]] static QString words(
+        const SyncStatus& status, const QTimeZone& zone, bool isShort = false);
     /// Whether the line stands out, since somebody has to know.
     [[nodiscard]] static bool isGrave(const SyncStatus& status);
 
@@ -34,6 +37,7 @@ private:
 
     SyncStatus m_status;
     QTimeZone m_zone = QTimeZone::utc();
+    bool m_isShort = false;
     Symbol* m_symbol;
     Text* m_text;
 };
