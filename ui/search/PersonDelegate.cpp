@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TextStyle leastName{13, 20}; ///< for the sake of a line under it
+constexpr TextStyle leastName{16, 25}; ///< for the sake of a line under it
 constexpr int leastState = 13; ///< px, before it takes a second line
 
 /// Of the model's text for the ticket, which begins with its type and the order.
@@ -191,14 +191,18 @@ QList<MarkedWords> PersonDelegate::nameOf(const Row& row) const
         }
         return {name};
     }
-    const bool longSecond = textWidth(m_theme, type::note, text) > width;
+    const bool longName = textWidth(m_theme, type::rowName, name.text) > width;
+    // a second line is the name's before it is of what is told under it
+    const bool longSecond = !longName && textWidth(m_theme, type::note, text) > width;
     const int note = high(22, 1);
     double line = longSecond ? high(34, 2) : note;
     double gap = m_theme.px(longSecond ? 0 : 6);
     // the name is whole: what is told under it makes do with the lines that are left
     MarkedWords small = name;
     small.style = leastName;
-    const double spare = place.height() - LaidWords(m_theme, small).height();
+    const int least
+        = longName ? LaidWords(m_theme, small).height() : m_theme.linePx(leastName); // no layout
+    const double spare = place.height() - least;
     if (line + gap > spare) {
         gap = 0;
         line = std::floor(qMax(0.0, spare) / note) * note;
@@ -209,8 +213,7 @@ QList<MarkedWords> PersonDelegate::nameOf(const Row& row) const
     name.rect.setBottom(place.bottom() - line - gap);
     // together they stand in the middle of the row
     const double tall = m_theme.px(38);
-    if (!longSecond && name.rect.height() > tall
-        && textWidth(m_theme, type::rowName, name.text) <= width) {
+    if (!longName && !longSecond && name.rect.height() > tall) {
         name.rect.setTop(place.top() + (place.height() - tall - gap - line) / 2);
         name.rect.setHeight(tall);
     }
