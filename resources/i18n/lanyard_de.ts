@@ -3323,6 +3323,10 @@ auf dem Weg hinaus</translation>
         <translation>&lt;b&gt;%1&lt;/b&gt; von %2 sind da</translation>
     </message>
     <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 came in</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 sind gekommen</translation>
+    </message>
+    <message>
         <source>%1 inside now</source>
         <translation>jetzt %1 drin</translation>
     </message>
@@ -4254,6 +4258,11 @@ zu zeigen</translation>
     <message>
         <source>No badge was printed yet.</source>
         <translation>Es wurde noch kein Badge gedruckt.</translation>
+    </message>
+    <message>
+        <source>of %1 came in, %2 %</source>
+        <extracomment>after a large figure: &quot;212 of 460 came in, 46 %&quot;</extracomment>
+        <translation>von %1 sind gekommen, %2 %</translation>
     </message>
     <message>
         <source>%1 inside now</source>

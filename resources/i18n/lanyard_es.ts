@@ -3323,6 +3323,10 @@ a la salida</translation>
         <translation>&lt;b&gt;%1&lt;/b&gt; de %2 dentro</translation>
     </message>
     <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 came in</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; de %2 han llegado</translation>
+    </message>
+    <message>
         <source>%1 inside now</source>
         <translation>%1 dentro ahora</translation>
     </message>
@@ -4254,6 +4258,11 @@ credencial</translation>
     <message>
         <source>No badge was printed yet.</source>
         <translation>Aún no se imprimió credencial.</translation>
+    </message>
+    <message>
+        <source>of %1 came in, %2 %</source>
+        <extracomment>after a large figure: &quot;212 of 460 came in, 46 %&quot;</extracomment>
+        <translation>de %1 han llegado, %2 %</translation>
     </message>
     <message>
         <source>%1 inside now</source>

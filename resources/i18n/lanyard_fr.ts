@@ -3323,6 +3323,10 @@ on the way out</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; présents sur %2</translation>
     </message>
     <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 came in</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; arrivés sur %2</translation>
+    </message>
+    <message>
         <source>%1 inside now</source>
         <translation>%1 à l’intérieur</translation>
     </message>
@@ -4254,6 +4258,11 @@ badge à montrer</translation>
     <message>
         <source>No badge was printed yet.</source>
         <translation>Aucun badge n’a encore été imprimé.</translation>
+    </message>
+    <message>
+        <source>of %1 came in, %2 %</source>
+        <extracomment>after a large figure: &quot;212 of 460 came in, 46 %&quot;</extracomment>
+        <translation>arrivés sur %1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 inside now</source>

@@ -3323,6 +3323,10 @@ on the way out</source>
         <translation>%2 में से &lt;b&gt;%1&lt;/b&gt; अंदर हैं</translation>
     </message>
     <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 came in</source>
+        <translation>%2 में से &lt;b&gt;%1&lt;/b&gt; आ चुके हैं</translation>
+    </message>
+    <message>
         <source>%1 inside now</source>
         <translation>अभी %1 अंदर</translation>
     </message>
@@ -4254,6 +4258,11 @@ to show yet</source>
     <message>
         <source>No badge was printed yet.</source>
         <translation>अभी कोई बैज नहीं छपा।</translation>
+    </message>
+    <message>
+        <source>of %1 came in, %2 %</source>
+        <extracomment>after a large figure: &quot;212 of 460 came in, 46 %&quot;</extracomment>
+        <translation>/ %1 आ चुके हैं, %2 %</translation>
     </message>
     <message>
         <source>%1 inside now</source>

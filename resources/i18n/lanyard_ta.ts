@@ -3323,6 +3323,10 @@ on the way out</source>
         <translation>%2 பேரில் &lt;b&gt;%1&lt;/b&gt; உள்ளே</translation>
     </message>
     <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 came in</source>
+        <translation>%2 பேரில் &lt;b&gt;%1&lt;/b&gt; வந்தனர்</translation>
+    </message>
+    <message>
         <source>%1 inside now</source>
         <translation>உள்ளே %1</translation>
     </message>
@@ -4254,6 +4258,11 @@ to show yet</source>
     <message>
         <source>No badge was printed yet.</source>
         <translation>இன்னும் பேட்ஜ் அச்சாகவில்லை.</translation>
+    </message>
+    <message>
+        <source>of %1 came in, %2 %</source>
+        <extracomment>after a large figure: &quot;212 of 460 came in, 46 %&quot;</extracomment>
+        <translation>%1-இல் வந்தனர், %2 %</translation>
     </message>
     <message>
         <source>%1 inside now</source>

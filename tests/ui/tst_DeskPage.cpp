@@ -152,10 +152,10 @@ private Q_SLOTS:
     {
         show(u"idle"_s);
         m_page->setCounts({460, 212, 180});
-        QVERIFY2(visibleWords().contains(u"of 460 are in · 180 inside now"_s),
+        QVERIFY2(visibleWords().contains(u"of 460 came in · 180 inside now"_s),
             qPrintable(visibleWords()));
         m_page->setCounts({460, 212, 0}); // all have left
-        QVERIFY(visibleWords().contains(u"of 460 are in · 0 inside now"_s));
+        QVERIFY(visibleWords().contains(u"of 460 came in · 0 inside now"_s));
         m_page->setCounts({460, 212});
         QVERIFY(!visibleWords().contains(u"inside now"_s));
     }

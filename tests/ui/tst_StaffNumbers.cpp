@@ -117,10 +117,10 @@ private Q_SLOTS:
         StaffNumbers numbers = figures();
         numbers.counts.inside = 180;
         panel.showNumbers(numbers, QTimeZone::utc());
-        QVERIFY(says(u"of 460 are in, 46 % · 180 inside now"_s));
+        QVERIFY(says(u"of 460 came in, 46 % · 180 inside now"_s));
         numbers.counts.inside = 0; // all have left
         panel.showNumbers(numbers, QTimeZone::utc());
-        QVERIFY(says(u"of 460 are in, 46 % · 0 inside now"_s));
+        QVERIFY(says(u"of 460 came in, 46 % · 0 inside now"_s));
         panel.showNumbers(figures(), QTimeZone::utc());
         QVERIFY(says(u"of 460 are in, 46 %"_s));
     }

@@ -147,10 +147,13 @@ QSize CountLine::sizeHint() const
 
 QString CountLine::words(const AttendeeCounts& counts)
 {
-    return counts.attendees > 0
-        ? tr("<b>%1</b> of %2 are in")
-              .arg(QString::number(counts.checkedIn), QString::number(counts.attendees))
-        : QString();
+    if (counts.attendees <= 0) {
+        return {};
+    }
+    // where people go out too, not all who came are in
+    const QString words
+        = counts.inside ? tr("<b>%1</b> of %2 came in") : tr("<b>%1</b> of %2 are in");
+    return words.arg(QString::number(counts.checkedIn), QString::number(counts.attendees));
 }
 
 QString CountLine::pace(const AttendeeCounts& counts, const Inflow& inflow)

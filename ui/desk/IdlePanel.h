@@ -54,7 +54,8 @@ public:
     explicit CountLine(const Theme& theme, QWidget* parent = nullptr);
 
     void setCounts(const AttendeeCounts& counts, const Inflow& inflow);
-    /// “212 of 460 are in”, the first in `<b>`; empty while nobody is expected.
+    /// “212 of 460 are in”, or “came in” where it is known who left, the first in `<b>`; empty
+    /// while nobody is expected.
     [[nodiscard]] static QString words(const AttendeeCounts& counts);
     /// “87 in the last hour”; empty while nobody is in.
     [[nodiscard]] static QString pace(const AttendeeCounts& counts, const Inflow& inflow);

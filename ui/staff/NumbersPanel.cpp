@@ -176,7 +176,9 @@ void NumbersPanel::tell()
     //: after a large figure: "212 of 460 are in, 46 %"
     QString of = tr("of %1 are in, %2 %").arg(counts.attendees).arg(share);
     if (counts.inside) {
-        of += u" · "_s + tr("%1 inside now").arg(*counts.inside);
+        //: after a large figure: "212 of 460 came in, 46 %"
+        of = tr("of %1 came in, %2 %").arg(counts.attendees).arg(share) + u" · "_s
+            + tr("%1 inside now").arg(*counts.inside);
     }
     m_of->setText(of);
     m_hoursTitle->setText(tr("Entries an hour"));
