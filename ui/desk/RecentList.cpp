@@ -24,6 +24,7 @@ namespace {
 
 constexpr int mostPeople = 8;
 constexpr int smallestSize = 12;
+constexpr int smallestCompany = 14; ///< what is longer is shortened
 constexpr int smallestName = 16; ///< on one line
 constexpr QChar rightToLeftMark(0x200F);
 
@@ -50,9 +51,9 @@ QString shortened(const QFontMetricsF& metrics, const QString& text, double room
 
 /// In smaller letters, then shortened.
 void paintFitted(QPainter& painter, const Theme& theme, const TextStyle& wanted,
-    const QRectF& place, const QString& text)
+    const QRectF& place, const QString& text, int smallest)
 {
-    const TextStyle style = fitted(theme, wanted, text, place.width(), smallestSize);
+    const TextStyle style = fitted(theme, wanted, text, place.width(), smallest);
     const QFontMetricsF metrics(theme.font(style, text));
     paintLine(painter, theme, style, place, Qt::AlignLeft | Qt::AlignVCenter,
         shortened(metrics, text, place.width() + 1));
@@ -340,7 +341,8 @@ void RecentList::paintNote(
         paintSmallVerdict(painter, symbol, row.mark, t, row.chosen ? t.tint : t.surface);
         painter.setPen(row.chosen && m_theme.isContrast() ? t.ink : t.of(row.mark).text);
     }
-    paintFitted(painter, m_theme, type::note, place.adjusted(mark + spare, 0, 0, 0), row.note);
+    paintFitted(painter, m_theme, type::note, place.adjusted(mark + spare, 0, 0, 0), row.note,
+        smallestSize);
 }
 
 void RecentList::paintCell(QPainter& painter, int index) const
@@ -361,7 +363,12 @@ void RecentList::paintCell(QPainter& painter, int index) const
         return;
     }
     if (!row.under.isEmpty()) {
-        paintFitted(painter, m_theme, type::note, row.under, RowWords::company(person.record));
+        QString company = RowWords::company(person.record); // and the ticket, which gives way first
+        if (textWidth(m_theme, type::note, company) > row.under.width()
+            && !person.record.attendee.company.isEmpty()) {
+            company = person.record.attendee.company;
+        }
+        paintFitted(painter, m_theme, type::note, row.under, company, smallestCompany);
     }
     painter.setPen(t.ink);
     paintNote(painter, row, row.end.translated(0, px(28)), true);
