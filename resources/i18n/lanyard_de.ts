@@ -3678,7 +3678,7 @@ zu zeigen</translation>
     </message>
     <message>
         <source>This screen could not finish your check-in. At the desk it is quick.</source>
-        <translation>Dieser Bildschirm konnte Ihren Check-in nicht abschließen. Am Schalter geht es schnell.</translation>
+        <translation>Dieser Bildschirm konnte Ihren Check‑in nicht abschließen. Am Schalter geht es schnell.</translation>
     </message>
     <message>
         <source>Show this number at the desk</source>

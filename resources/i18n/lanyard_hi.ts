@@ -3678,7 +3678,7 @@ to show yet</source>
     </message>
     <message>
         <source>This screen could not finish your check-in. At the desk it is quick.</source>
-        <translation>यह स्क्रीन आपका चेक-इन पूरा नहीं कर सकी। डेस्क पर यह जल्दी होगा।</translation>
+        <translation>यह स्क्रीन आपका चेक‑इन पूरा नहीं कर सकी। डेस्क पर यह जल्दी होगा।</translation>
     </message>
     <message>
         <source>Show this number at the desk</source>

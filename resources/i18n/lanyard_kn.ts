@@ -3678,7 +3678,7 @@ to show yet</source>
     </message>
     <message>
         <source>This screen could not finish your check-in. At the desk it is quick.</source>
-        <translation>ಈ ಪರದೆಗೆ ನಿಮ್ಮ ಚೆಕ್-ಇನ್ ಮುಗಿಸಲಾಗಲಿಲ್ಲ. ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಬೇಗ ಆಗುತ್ತದೆ.</translation>
+        <translation>ಈ ಪರದೆಗೆ ನಿಮ್ಮ ಚೆಕ್‑ಇನ್ ಮುಗಿಸಲಾಗಲಿಲ್ಲ. ಡೆಸ್ಕ್‌ನಲ್ಲಿ ಬೇಗ ಆಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Show this number at the desk</source>

@@ -1983,7 +1983,7 @@ on the way out</source>
     </message>
     <message>
         <source>Not checked in until all are answered</source>
-        <translation>எல்லாவற்றுக்கும் பதிலளித்தபின் செக்-இன்</translation>
+        <translation>கடைசிப் பதிலுக்குப் பின் செக்‑இன்</translation>
     </message>
     <message numerus="yes">
         <source>This code stands for %n tickets</source>
@@ -3678,7 +3678,7 @@ to show yet</source>
     </message>
     <message>
         <source>This screen could not finish your check-in. At the desk it is quick.</source>
-        <translation>இந்தத் திரையில் செக்-இன் முடியவில்லை. கவுண்டரில் விரைவாக முடியும்.</translation>
+        <translation>இந்தத் திரையில் செக்‑இன் முடியவில்லை. கவுண்டரில் விரைவாக முடியும்.</translation>
     </message>
     <message>
         <source>Show this number at the desk</source>
@@ -5112,7 +5112,7 @@ comes next</source>
     </message>
     <message>
         <source>Not checked in until all are answered</source>
-        <translation>எல்லாவற்றுக்கும் பதிலளித்தபின் செக்-இன்</translation>
+        <translation>கடைசிப் பதிலுக்குப் பின் செக்‑இன்</translation>
     </message>
     <message>
         <source>Type the beginning of the answer</source>
