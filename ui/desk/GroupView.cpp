@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of a group: one order, whose people are checked in together.
 #include "desk/AnswerView.h"
+#include "shell/Sentences.h"
 #include "shell/TimeWords.h"
 
 #include <algorithm>
@@ -101,15 +102,16 @@ PointView DeskWords::memberPoint(const GroupMember& member, const DeskContext& c
 {
     const QString& name = member.record.attendee.name;
     if (member.error) {
-        return {{}, Verdict::Look, name + u": "_s + Sentences::trouble(*member.error).headline};
+        return {
+            {}, Verdict::Look, Sentences::about(name, Sentences::trouble(*member.error).headline)};
     }
     const Answer answer = Sentences::answer(member.outcome, context.zone(), context.now);
     if (!member.outcome.checkIn) {
         return {{}, answer.verdict,
-            name + u": "_s + (answer.headline.isEmpty() ? answer.word : answer.headline)};
+            Sentences::about(name, answer.headline.isEmpty() ? answer.word : answer.headline)};
     }
     if (member.undone) {
-        return {{}, Verdict::Waiting, name + u": "_s + tr("Undone")};
+        return {{}, Verdict::Waiting, Sentences::about(name, tr("Undone"))};
     }
     QStringList words{name};
     QStringList noes;

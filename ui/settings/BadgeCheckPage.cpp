@@ -4,6 +4,7 @@
 
 #include "badge/MarkedBadge.h"
 #include "shell/FindingSentence.h"
+#include "shell/Sentences.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/RowList.h"
@@ -221,7 +222,8 @@ QString BadgeCheckPage::countWords() const
 {
     QStringList words;
     for (auto it = m_report.counts.cbegin(); it != m_report.counts.cend(); ++it) {
-        words.append(u"%1: %2"_s.arg(FindingSentence::heading(it.key())).arg(it.value()));
+        words.append(
+            Sentences::about(FindingSentence::heading(it.key()), QString::number(it.value())));
     }
     if (m_report.withoutBadge > 0) {
         words.append(FindingSentence::withoutBadge(m_report));

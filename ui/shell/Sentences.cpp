@@ -358,9 +358,14 @@ QString Sentences::message(const CheckInOutcome& outcome, const QTimeZone& zone)
     }
     QString line = said.headline + u'.';
     if (!name.isEmpty()) {
-        line = tr("%1: %2").arg(name, line);
+        line = about(name, line);
     }
     return said.advice.isEmpty() ? line : line + u' ' + said.advice;
+}
+
+QString Sentences::about(const QString& whom, const QString& words)
+{
+    return tr("%1: %2").arg(whom, words);
 }
 
 } // namespace lanyard

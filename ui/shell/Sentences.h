@@ -46,6 +46,9 @@ public:
     /// of a desk. Distances are counted from the outcome's own time.
     [[nodiscard]] static QString message(const CheckInOutcome& outcome, const QTimeZone& zone);
 
+    /// "Priya Sharma: Not valid": the colon as each language has it.
+    [[nodiscard]] static QString about(const QString& whom, const QString& words);
+
     [[nodiscard]] static Trouble trouble(const Error& error);
     /// The same in one line.
     [[nodiscard]] static QString message(const Error& error);

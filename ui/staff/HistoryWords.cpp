@@ -4,6 +4,7 @@
 
 #include "checkin/Decision.h"
 #include "models/RowState.h"
+#include "shell/Sentences.h"
 #include "shell/TimeWords.h"
 
 #include <QJsonDocument>
@@ -94,7 +95,7 @@ HistoryLine HistoryWords::scan(const CheckIn& checkIn, const Act& act, const QTi
         QString undone = act.undoneBy.isEmpty() ? tr("Undone at %1").arg(when)
                                                 : tr("Undone at %1 by %2").arg(when, act.undoneBy);
         if (!checkIn.annulReason.isEmpty()) {
-            undone += u": "_s + checkIn.annulReason;
+            undone = Sentences::about(undone, checkIn.annulReason);
         }
         line.note = joined({by(checkIn.operatorName), undone});
     }
