@@ -5353,7 +5353,7 @@ le libre-service</translation>
     </message>
     <message>
         <source>Hold it over the reader below</source>
-        <translation>Tenez-le au-dessus du lecteur, en bas</translation>
+        <translation>Tenez-le au-dessus du lecteur, en&#xa0;bas</translation>
     </message>
     <message>
         <source>I have no code</source>

@@ -88,13 +88,13 @@ void DeskSignPage::build()
     m_slot = new QVBoxLayout;
     words()->addLayout(m_slot);
     words()->addStretch(1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme().px(24));
-    buttons->addWidget(m_main, 1);
-    buttons->addWidget(m_more, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(theme().px(24));
+    m_buttons->addWidget(m_main);
+    m_buttons->addWidget(m_more);
     foot()->addWidget(m_clears);
     foot()->addWidget(m_time);
-    foot()->addLayout(buttons);
+    foot()->addLayout(m_buttons);
     foot()->addWidget(m_call);
 }
 
@@ -208,6 +208,8 @@ void DeskSignPage::retranslate()
     m_main->setWords(now.main);
     m_more->setVisible(now.more);
     const bool startsOver = state().page == Page::StillThere;
+    m_buttons->setStretch(0, startsOver ? 1 : 2); // "Done" is the shorter word
+    m_buttons->setStretch(1, startsOver ? 1 : 3);
     m_more->setWords(startsOver ? tr("Start over") : tr("More time"));
     m_more->setIconName(startsOver ? QString() : u"clock"_s);
     m_call->setVisible(now.call);

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
+
 namespace lanyard {
 
 class SignSlab;
@@ -49,6 +51,7 @@ private:
     Text* m_figure;
     Text* m_clears;
     CountBar* m_time;
+    QHBoxLayout* m_buttons = nullptr;
     TouchButton* m_main;
     TouchButton* m_more;
     TouchButton* m_call;

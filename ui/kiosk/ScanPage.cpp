@@ -112,7 +112,8 @@ void ScanPage::placeTiles()
     const QList<TouchButton*> aids{m_larger, m_contrast, m_help};
     const int aidColumns = f.upright ? 3 : f.larger ? 1 : 2;
     for (qsizetype i = 0; i < aids.size(); ++i) {
-        m_aidGrid->addWidget(aids[i], int(i) / aidColumns, int(i) % aidColumns);
+        const bool isAlone = aidColumns == 2 && i == 2; // it has all of its row
+        m_aidGrid->addWidget(aids[i], int(i) / aidColumns, int(i) % aidColumns, 1, isAlone ? 2 : 1);
         aids[i]->fit(f.note, f.aid, f.upright);
         m_aidGrid->setColumnStretch(int(i), i < aidColumns ? 1 : 0);
     }
