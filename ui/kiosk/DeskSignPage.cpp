@@ -200,9 +200,12 @@ void DeskSignPage::retranslate()
     m_numberWords->setText(tr("Show this number at the desk"));
     m_figure->setText(QString::number(state().number));
     const bool counts = state().secondsInAll > 0;
-    m_clears->setVisible(counts && (form().upright || !form().larger));
+    m_clears->setVisible(counts);
     m_time->setVisible(counts);
-    m_clears->setText(tr("This screen clears in %n seconds", nullptr, state().secondsLeft));
+    const bool isTight = form().larger && !form().upright; // room for one line
+    m_clears->setText(isTight
+            ? tr("%n seconds left", nullptr, state().secondsLeft)
+            : tr("This screen clears in %n seconds", nullptr, state().secondsLeft));
     m_time->setTime(state().secondsLeft, state().secondsInAll);
     m_main->setVisible(!now.main.isEmpty());
     m_main->setWords(now.main);
