@@ -242,7 +242,7 @@ void RecentList::paintEvent(QPaintEvent* event)
 void RecentList::paintChosen(QPainter& painter, const QRect& place) const
 {
     const Tokens& t = m_theme.tokens();
-    const double edge = m_theme.isContrast() ? 4 : 2;
+    const double edge = (m_theme.isContrast() ? 2 : 1) * m_theme.px(2);
     painter.setPen(QPen(t.accent, edge));
     painter.setBrush(t.tint);
     painter.drawRoundedRect(

@@ -130,7 +130,7 @@ void PersonDelegate::paintGround(QPainter& painter, const Row& row, bool hovered
 {
     const Tokens& t = m_theme.tokens();
     if (row.chosen) {
-        const double edge = m_theme.isContrast() ? 4 : 2;
+        const double edge = (m_theme.isContrast() ? 2 : 1) * m_theme.px(2);
         painter.setPen(QPen(t.accent, edge));
         painter.setBrush(t.tint);
         painter.drawRoundedRect(QRectF(row.rect).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2),
@@ -150,7 +150,7 @@ void PersonDelegate::paintGround(QPainter& painter, const Row& row, bool hovered
 void PersonDelegate::paintTick(QPainter& painter, const QRectF& square, bool ticked) const
 {
     const Tokens& t = m_theme.tokens();
-    painter.setPen(QPen(ticked ? t.accent : t.lineStrong, 2));
+    painter.setPen(QPen(ticked ? t.accent : t.lineStrong, m_theme.px(2)));
     painter.setBrush(ticked ? t.accent : t.surface);
     painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), m_theme.px(6), m_theme.px(6));
     if (ticked) {

@@ -19,8 +19,12 @@ namespace {
 
 int scaled(int design, double factor)
 {
-    if (factor == 1.0 || design <= 3) {
+    constexpr int edge = 3; // px at most: edges are of whole dots, and grow on large screens alone
+    if (factor == 1.0 || (design <= edge && factor < 1.5)) {
         return design;
+    }
+    if (design <= edge) {
+        return int(design * factor);
     }
     if (factor < 1.0) {
         return int(std::lround(design * factor));
@@ -175,9 +179,10 @@ QString Theme::styleSheet() const
     const QString source = QString::fromUtf8(file.readAll());
     // `@name` is a colour of the theme, `@border` and `@chosen` edges, `@inset` what the one is
     // wider by; `17px` is in design pixels.
-    constexpr int inset = 2;
-    const QHash<QString, int> edges{{u"border"_s, tokens().border},
-        {u"chosen"_s, tokens().border + inset}, {u"inset"_s, inset}};
+    const int inset = px(2);
+    const int border = px(tokens().border);
+    const QHash<QString, int> edges{
+        {u"border"_s, border}, {u"chosen"_s, border + inset}, {u"inset"_s, inset}};
     static const QRegularExpression value(u"@([a-z0-9-]+)|\\b(\\d+)px"_s);
     const auto colours = tokens().named();
     QString sheet;
