@@ -92,6 +92,7 @@ struct RailView
     QList<PrintStep> steps; ///< instead of head and note
     std::optional<ActionView> action;
     bool faded = false;
+    int behind = 0; ///< so many badges hang behind the first, as far as they are drawn
     bool operator==(const RailView&) const = default;
 };
 

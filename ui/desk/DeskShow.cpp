@@ -304,6 +304,7 @@ void DeskPage::showRail()
         m_previewOf = {}; // whoever comes next wants it anew
     }
     m_rail->holder()->setFaded(view.faded);
+    m_rail->holder()->setBehind(view.behind);
     m_rail->setSteps(view.steps);
     m_rail->setHead(view.head, view.note);
     m_rail->setAction(

@@ -198,6 +198,7 @@ void DeskWords::groupRail(const DeskState& state, RailView& view)
         return member.ticked && !isExit && member.record.badgesPrinted == 0
             && member.record.ticketType.badge != BadgeChoice::None;
     });
+    view.behind = qMax(0, int(badges) - 1);
     view.head
         = badges > 0 ? tr("%n badges, not printed", nullptr, int(badges)) : tr("Nothing to print");
     if (ticked == 0) {
@@ -229,6 +230,7 @@ void DeskWords::groupAnsweredRail(
         badges += badge ? 1 : 0;
         out += badge && isOut(*badge) ? 1 : 0;
     }
+    view.behind = qMax(0, badges - 1);
     view.head
         = badges == 0 ? tr("No badge printed") : tr("%1 of %2 badges sent").arg(out).arg(badges);
 }

@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <QVariantAnimation>
 
+#include <array>
 #include <cmath>
 
 namespace lanyard {
@@ -20,7 +21,11 @@ namespace {
 // The holder's edges round the paper.
 constexpr double side = 8.5;
 constexpr double head = 32.5;
+constexpr double corner = 11; ///< of its corners
 constexpr double slideBy = 24;
+// Of those behind it, in degrees, and what is left of its width for them to stay in sight.
+constexpr std::array fan{8.0, -7.0};
+constexpr double beforeOthers = 0.77;
 
 } // namespace
 
@@ -92,6 +97,12 @@ void BadgeHolder::showPage()
 void BadgeHolder::setFaded(bool faded)
 {
     m_faded = faded;
+    update();
+}
+
+void BadgeHolder::setBehind(int count)
+{
+    m_behind = qBound(0, count, int(fan.size()));
     update();
 }
 
@@ -191,7 +202,9 @@ BadgeHolder::Place BadgeHolder::place() const
 {
     const double s = m_theme.scale();
     const double top = m_strap ? strapHang(m_theme.px(m_strapWidth)) : 2;
-    const double roomWidth = qMin<double>(m_theme.px(m_limits.width()), width()) - 2 * side * s;
+    const double part = m_behind > 0 ? beforeOthers : 1;
+    const double roomWidth
+        = qMin<double>(m_theme.px(m_limits.width()), width()) * part - 2 * side * s;
     const double roomHeight
         = qMin<double>(m_theme.px(m_limits.height()), height() - top - 20 * s) - (head + side) * s;
     const double factor = qMin(roomWidth / m_paper.width(), roomHeight / m_paper.height());
@@ -218,6 +231,7 @@ void BadgeHolder::paintEvent(QPaintEvent*)
     if (m_strap) {
         paintStrap(painter, m_theme.tokens(), width() / 2.0, strap);
     }
+    paintBehind(painter, where.holder);
     paintHolder(painter, where);
     paintPaper(painter, where);
     if (m_strap) {
@@ -225,11 +239,27 @@ void BadgeHolder::paintEvent(QPaintEvent*)
     }
 }
 
+void BadgeHolder::paintBehind(QPainter& painter, const QRectF& holder) const
+{
+    const Tokens& t = m_theme.tokens();
+    const double s = m_theme.scale();
+    const QPointF hook(holder.center().x(), holder.top() + 16 * s);
+    painter.setPen(QPen(t.holderLine, 1.4));
+    painter.setBrush(t.holder);
+    for (int i = 0; i < m_behind; ++i) {
+        painter.save();
+        painter.translate(hook);
+        painter.rotate(fan.at(i));
+        painter.drawRoundedRect(holder.translated(-hook), corner * s, corner * s);
+        painter.restore();
+    }
+}
+
 void BadgeHolder::paintHolder(QPainter& painter, const Place& place) const
 {
     const Tokens& t = m_theme.tokens();
     const double s = m_theme.scale();
-    const double radius = 11 * s;
+    const double radius = corner * s;
     if (!m_image.isNull()) {
         paintPaperShadow(painter, t, place.holder, radius, s);
     }

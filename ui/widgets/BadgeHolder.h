@@ -34,6 +34,9 @@ public:
     void turn(int by);
     /// Grey: this badge was not printed.
     void setFaded(bool faded);
+    /// So many empty holders behind this one, at most two, fanned out from the hook: there are more
+    /// badges. It is smaller for them.
+    void setBehind(int count);
     /// Shape of the paper in mm while the holder is empty; 62 × 100 at first.
     void setPaper(double widthMm, double heightMm);
     /// Without the strap, for previews in settings.
@@ -69,6 +72,7 @@ protected:
 private:
     struct Place; ///< holder and paper inside the widget
     [[nodiscard]] Place place() const;
+    void paintBehind(QPainter& painter, const QRectF& holder) const;
     void paintHolder(QPainter& painter, const Place& place) const;
     void paintPaper(QPainter& painter, const Place& place);
     const QImage& scaled(const QSizeF& size);
@@ -88,6 +92,7 @@ private:
     double m_offset = 0; ///< px that the holder still has to slide down
     bool m_faded = false;
     bool m_strap = true;
+    int m_behind = 0;
 };
 
 } // namespace lanyard
