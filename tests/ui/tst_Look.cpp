@@ -100,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(Theme::scaleFor({1280, 800}), 1.0);
     }
 
+    void edgesAreOfWholeDotsAndGrowOnALargeScreen()
+    {
+        Theme theme;
+        for (const double scale : {0.6, 1.0, 1.2}) {
+            theme.setScale(scale);
+            QCOMPARE(theme.px(1), 1);
+            QCOMPARE(theme.px(3), 3);
+        }
+        QVERIFY(theme.styleSheet().contains(u"border: 1px solid"_s)); // of a card
+        theme.setScale(Theme::scaleFor({3840, 2160}));
+        QCOMPARE(theme.px(2), 4);
+        QVERIFY(theme.styleSheet().contains(u"border: 2px solid"_s));
+        QVERIFY(!theme.styleSheet().contains(u"border: 1px solid"_s));
+    }
+
     void lengthsShrinkOnASmallScreenButLettersStayLegible_data()
     {
         QTest::addColumn<QSize>("window");
