@@ -103,9 +103,11 @@ QLayout* HelpPanel::keys()
 {
     const QList<KeyHint> all = DeskWords::allKeys();
     const qsizetype rows = (all.size() + 1) / 2;
-    int widest = m_theme.px(112);
-    for (const KeyHint& hint : all) {
-        widest = qMax(widest, keycapWidth(m_theme, hint.key));
+    const int least = m_theme.isNarrow() ? 0 : m_theme.px(112); // else the words need the room
+    int widest[] = {least, least};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        int& width = widest[i / rows];
+        width = qMax(width, keycapWidth(m_theme, all.at(i).key));
     }
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(0); // the keys have air of their own
@@ -113,7 +115,8 @@ QLayout* HelpPanel::keys()
     for (qsizetype i = 0; i < all.size(); ++i) {
         const int row = int(i % rows);
         const int place = int(i / rows) * 2;
-        grid->addWidget(new Keycap(m_theme, all.at(i).key, widest, m_content), row, place);
+        grid->addWidget(
+            new Keycap(m_theme, all.at(i).key, widest[i / rows], m_content), row, place);
         auto* words = new Text(m_theme, type::body, all.at(i).words, m_content);
         words->setWordWrap(true);
         grid->addWidget(words, row, place + 1);
