@@ -198,7 +198,7 @@ private Q_SLOTS:
                         const bool isNeeded = DeskWords::rankOf(DeskAction(hint.action))
                             == DeskWords::rankOf(DeskAction::Next);
                         QVERIFY2(!isNeeded || shown.contains(hint.action),
-                            qPrintable(code + u' ' + sample.name + u": " + hint.words));
+                            qPrintable(code + u' ' + sample.name + u' ' + hint.words));
                     }
                 }
             }
