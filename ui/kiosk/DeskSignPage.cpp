@@ -200,9 +200,11 @@ void DeskSignPage::retranslate()
     m_numberWords->setText(tr("Show this number at the desk"));
     m_figure->setText(QString::number(state().number));
     const bool counts = state().secondsInAll > 0;
-    m_clears->setVisible(counts);
     m_time->setVisible(counts);
-    const bool isTight = form().larger && !form().upright; // room for one line
+    // larger and lying there is room for one line, and for none in a script that reaches far down
+    const bool isTight = form().larger && !form().upright;
+    const bool isTall = form().note.line > lyingForm.note.line;
+    m_clears->setVisible(counts && !(isTight && isTall));
     m_clears->setText(isTight
             ? tr("%n seconds left", nullptr, state().secondsLeft)
             : tr("This screen clears in %n seconds", nullptr, state().secondsLeft));
