@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/LanyardStyle.h"
 
-#include <QWidget>
-
 namespace lanyard {
 
 LanyardStyle::LanyardStyle()
@@ -14,9 +12,7 @@ int LanyardStyle::pixelMetric(
     PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     if (metric == PM_TextCursorWidth) {
-        constexpr int least = 3;
-        constexpr int slender = 9; // of so many widths are the letters beside it
-        return widget == nullptr ? least : qMax(least, widget->font().pixelSize() / slender);
+        return 3;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
