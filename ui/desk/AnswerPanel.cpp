@@ -255,7 +255,7 @@ void AnswerPanel::addActions(QBoxLayout* column)
         column->addWidget(aside);
         column->addSpacing(m_theme.px(8));
     }
-    auto* row = new WrapRow(m_theme.px(12));
+    auto* row = new WrapRow(m_theme.px(m_theme.scale() < 1 ? 8 : 12)); // for one line
     for (const ActionView& action : std::as_const(m_view.actions)) {
         row->addWidget(buttonFor(action));
     }
