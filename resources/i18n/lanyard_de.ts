@@ -3685,13 +3685,6 @@ zu zeigen</translation>
         <translation>Zeigen Sie diese Nummer am Schalter</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>Noch %n Sekunde</numerusform>
-            <numerusform>Noch %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
             <numerusform>Bildschirm wird in %n Sekunde geleert</numerusform>

@@ -429,13 +429,6 @@
 <context>
     <name>lanyard::DeskSignPage</name>
     <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
             <numerusform>This screen clears in %n second</numerusform>

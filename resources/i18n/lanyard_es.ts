@@ -3685,13 +3685,6 @@ credencial</translation>
         <translation>Muestre este número en el mostrador</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>Queda %n segundo</numerusform>
-            <numerusform>Quedan %n segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
             <numerusform>Esta pantalla se borra en %n segundo</numerusform>

@@ -3685,13 +3685,6 @@ badge à montrer</translation>
         <translation>Montrez ce numéro au guichet</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>Encore %n seconde</numerusform>
-            <numerusform>Encore %n secondes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
             <numerusform>Cet écran s’efface dans %n seconde</numerusform>

@@ -3685,13 +3685,6 @@ to show yet</source>
         <translation>यह नंबर डेस्क पर दिखाएँ</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>%n सेकंड बाकी</numerusform>
-            <numerusform>%n सेकंड बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
             <numerusform>स्क्रीन %n सेकंड में साफ़ होगी</numerusform>

@@ -3685,13 +3685,6 @@ to show yet</source>
         <translation>ಈ ಸಂಖ್ಯೆಯನ್ನು ಡೆಸ್ಕ್‌ನಲ್ಲಿ ತೋರಿಸಿ</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>%n ಸೆಕೆಂಡ್ ಬಾಕಿ</numerusform>
-            <numerusform>%n ಸೆಕೆಂಡುಗಳು ಬಾಕಿ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
             <numerusform>ಪರದೆ %n ಸೆಕೆಂಡಿನಲ್ಲಿ ತೆರವಾಗುತ್ತದೆ</numerusform>

@@ -3685,13 +3685,6 @@ to show yet</source>
         <translation>இந்த எண்ணைக் கவுண்டரில் காட்டவும்</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds left</source>
-        <translation>
-            <numerusform>இன்னும் %n நொடி</numerusform>
-            <numerusform>இன்னும் %n நொடிகள்</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This screen clears in %n seconds</source>
         <translation>
             <numerusform>திரை %n நொடியில் காலியாகும்</numerusform>

@@ -112,7 +112,8 @@ void DeskSignPage::fit()
     m_words->setTextStyle(f.mid);
     m_numberWords->setTextStyle(f.body);
     m_figure->setTextStyle(f.upright ? TextStyle{76, 96, true} : TextStyle{56, 76, true});
-    m_clears->setTextStyle(f.note);
+    // larger and lying there is room for one line, of the least letters that there are
+    m_clears->setTextStyle(f.larger && !f.upright ? TextStyle{20, 28} : f.note);
     m_number->layout()->setContentsMargins(
         px(f.upright ? 44 : 24), px(12), px(f.upright ? 44 : 24), px(12));
     words()->setSpacing(px(f.upright ? 16 : 10));
@@ -201,13 +202,11 @@ void DeskSignPage::retranslate()
     m_figure->setText(QString::number(state().number));
     const bool counts = state().secondsInAll > 0;
     m_time->setVisible(counts);
-    // larger and lying there is room for one line, and for none in a script that reaches far down
+    // larger and lying there is no room for it in a script that reaches far down
     const bool isTight = form().larger && !form().upright;
     const bool isTall = form().note.line > lyingForm.note.line;
     m_clears->setVisible(counts && !(isTight && isTall));
-    m_clears->setText(isTight
-            ? tr("%n seconds left", nullptr, state().secondsLeft)
-            : tr("This screen clears in %n seconds", nullptr, state().secondsLeft));
+    m_clears->setText(tr("This screen clears in %n seconds", nullptr, state().secondsLeft));
     m_time->setTime(state().secondsLeft, state().secondsInAll);
     m_main->setVisible(!now.main.isEmpty());
     m_main->setWords(now.main);
