@@ -279,8 +279,9 @@ Button* AnswerPanel::buttonFor(const ActionView& action)
 {
     auto* button = new Button(m_theme, action.role, action.text, action.key, m_card);
     button->setFocusPolicy(Qt::TabFocus);
-    // narrower before one of a row goes on in a line of its own
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (m_theme.scale() < 1) { // narrower before one of a row goes on in a line of its own
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     connect(button, &QPushButton::clicked, this,
         [this, what = action.action] { Q_EMIT triggered(what); });
     m_buttons.insert(int(action.action), button);
