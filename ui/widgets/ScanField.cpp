@@ -21,9 +21,23 @@ namespace {
 
 constexpr int offCaret = 6; ///< px of the hint, which stands where what is typed will
 
-/// Nothing is wrong, but more marks on one letter than any script has would each be placed on the
-/// others: thousands take several frames. A scanner's code does not come this way.
-class LowPiles : public QValidator
+/// The most that any code carries of such letters: digits and capitals in the largest QR code
+/// (ISO/IEC 18004), others in the largest Aztec code (ISO/IEC 24778).
+qsizetype mostLetters(const QString& text)
+{
+    static const QRegularExpression digits(u"^[0-9]*$"_s);
+    static const QRegularExpression capitals(u"^[0-9A-Z $%*+./:-]*$"_s);
+    constexpr int mostOthers = 3067;
+    constexpr int mostCapitals = 4296;
+    return text.size() <= mostOthers || !text.contains(capitals) ? mostOthers
+        : text.contains(digits)                                  ? RawScan::longestCode
+                                                                 : mostCapitals;
+}
+
+/// Nothing is wrong, but each letter that is pasted is laid out, and more marks on one letter than
+/// any script has are each placed on the others: without an end that takes several frames. A
+/// scanner's code does not come this way.
+class Readable : public QValidator
 {
 public:
     using QValidator::QValidator;
@@ -35,6 +49,11 @@ public:
             const qsizetype behind = QString(input.mid(caret)).replace(pile, u"\\1"_s).size();
             input.replace(pile, u"\\1"_s);
             caret = int(qMax<qsizetype>(0, input.size() - behind));
+        }
+        if (const qsizetype most = mostLetters(input); input.size() > most) {
+            const bool isHalf = input.at(most - 1).isHighSurrogate();
+            input.truncate(most - (isHalf ? 1 : 0));
+            caret = int(qMin<qsizetype>(caret, input.size()));
         }
         return Acceptable;
     }
@@ -74,7 +93,7 @@ ScanField::ScanField(const Theme& theme, Size size, QWidget* parent)
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->setFrame(false);
     m_edit->setMaxLength(RawScan::longestCode); // whatever is pasted, each letter is laid out
-    m_edit->setValidator(new LowPiles(this));
+    m_edit->setValidator(new Readable(this));
     m_edit->installEventFilter(this);
     m_hint->setColour(TextColour::Soft);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
