@@ -47,6 +47,27 @@ private:
         return checkIn;
     }
 
+    /// Let in here, at the time of `entry`, which tells the server of it.
+    bool letIn(AttendeeId attendee, OutboxEntry entry)
+    {
+        entry.nonce = m_replica->ids().nonce();
+        entry.event = m_replica->event();
+        entry.attendee = attendee;
+        CheckIn in;
+        in.nonce = entry.nonce;
+        in.attendee = attendee;
+        in.list = m_replica->mainEntrance();
+        in.at = entry.madeAt;
+        in.local = true;
+        return m_replica
+            ->write([&](UnitOfWork& work) -> Result<void> {
+                const auto added = work.checkIns().add(in);
+                const auto told = work.outbox().add(entry);
+                return added && told ? Result<void>{} : failure(ErrorCode::StorageFailed);
+            })
+            .has_value();
+    }
+
     /// The server shows that ticket as let in by that desk.
     void tell(const QString& token, const QString& desk)
     {
@@ -240,25 +261,12 @@ void tst_CheckIns::historyIsByTheTimeOfTheServer()
     asha.checkIns = {{901, 11, {}, Direction::Exit, out, u"Desk C"_s}};
     m_replica->apply({asha});
     const AttendeeId attendee = m_replica->attendee(u"token-asha"_s);
-    QVERIFY(m_replica->write([&](UnitOfWork& work) -> Result<void> {
-        OutboxEntry entry;
-        entry.nonce = m_replica->ids().nonce();
-        entry.event = m_replica->event();
-        entry.attendee = attendee;
-        entry.madeAt = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
-        if (ago) {
-            entry.clockOffsetMs = entry.madeAt.msecsTo(m_replica->clock().now().addSecs(-*ago));
-        }
-        CheckIn in;
-        in.nonce = entry.nonce;
-        in.attendee = attendee;
-        in.list = m_replica->mainEntrance();
-        in.at = entry.madeAt;
-        in.local = true;
-        const auto added = work.checkIns().add(in);
-        const auto told = work.outbox().add(entry);
-        return added && told ? Result<void>{} : failure(ErrorCode::StorageFailed);
-    }));
+    OutboxEntry entry;
+    entry.madeAt = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
+    if (ago) {
+        entry.clockOffsetMs = entry.madeAt.msecsTo(m_replica->clock().now().addSecs(-*ago));
+    }
+    QVERIFY(letIn(attendee, entry));
     const auto history = m_replica->record(attendee).history;
     QCOMPARE(history.size(), 2);
     QCOMPARE(history.last().direction, last);
@@ -283,23 +291,10 @@ void tst_CheckIns::whatNobodyWasToldOfYetStandsWhereItBelongs()
     const QDateTime truth = clock.now();
     clock.setWall(truth.addSecs(clockWrongBySeconds));
     const AttendeeId attendee = m_replica->attendee(u"token-asha"_s);
-    QVERIFY(m_replica->write([&](UnitOfWork& work) -> Result<void> {
-        OutboxEntry entry;
-        entry.nonce = m_replica->ids().nonce();
-        entry.event = m_replica->event();
-        entry.attendee = attendee;
-        entry.madeAt = clock.now();
-        entry.made = clock.sinceBoot();
-        CheckIn in;
-        in.nonce = entry.nonce;
-        in.attendee = attendee;
-        in.list = m_replica->mainEntrance();
-        in.at = entry.madeAt;
-        in.local = true;
-        const auto added = work.checkIns().add(in);
-        const auto told = work.outbox().add(entry);
-        return added && told ? Result<void>{} : failure(ErrorCode::StorageFailed);
-    }));
+    OutboxEntry entry;
+    entry.madeAt = clock.now();
+    entry.made = clock.sinceBoot();
+    QVERIFY(letIn(attendee, entry));
     clock.advance(3'600'000);
     if (isMachineNew) {
         clock.startMachine();

@@ -12,6 +12,7 @@ namespace lanyard {
 // What becomes of questions that nobody waits for any more, each one transaction.
 namespace EnquiryJobs {
 
+/// The moment of a look, in each way that a question's age can be told by.
 struct Now
 {
     QDateTime clock;
