@@ -93,8 +93,9 @@ std::optional<KeptPace::Note> KeptPace::noteOf(const QByteArray& line) const
     }
     const BootMoment now = m_clock.sinceBoot();
     Note note{line, std::nullopt, now.ms, 0};
-    if (words.at(1) == now.boot.toUtf8()) {
-        note.agoMs = now.ms - words.at(2).toLongLong();
+    const BootMoment then{QString::fromUtf8(words.at(1)), words.at(2).toLongLong()};
+    if (const auto agoMs = then.msUntil(now)) {
+        note.agoMs = *agoMs;
     } else if (isQuiet) {
         const qint64 byClock = m_clock.now().toMSecsSinceEpoch() - words.at(3).toLongLong();
         note.agoMs = std::max(now.ms, byClock);

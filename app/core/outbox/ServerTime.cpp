@@ -77,12 +77,11 @@ std::optional<ServerTime::Reading> ServerTime::reading(const Clock& clock)
 std::optional<qint64> ServerTime::correction(
     const QDateTime& told, const BootMoment& made, const Reading& reading)
 {
-    const qint64 agoMs = reading.count.ms - made.ms;
+    const auto agoMs = made.msUntil(reading.count);
     // an act is done between the start of its machine and now: another count is a damaged one
-    const bool isComparable
-        = !made.boot.isEmpty() && made.boot == reading.count.boot && made.ms >= 0 && agoMs >= 0;
-    return isComparable ? correction(reading.serverMs - agoMs - told.toMSecsSinceEpoch())
-                        : std::nullopt;
+    const bool isKnown = agoMs && made.ms >= 0 && *agoMs >= 0;
+    return isKnown ? correction(reading.serverMs - *agoMs - told.toMSecsSinceEpoch())
+                   : std::nullopt;
 }
 
 std::optional<qint64> ServerTime::correction(

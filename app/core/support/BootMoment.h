@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lanyard {
 
 /// A moment as the machine counts it since it started: no clock that is set changes the count, it
@@ -15,6 +17,13 @@ struct BootMoment
     qint64 ms = 0; ///< since that start
 
     bool operator==(const BootMoment&) const = default;
+
+    /// Milliseconds from this moment to `later`, negative if it was before; none unless both are
+    /// known and of one start of the machine.
+    [[nodiscard]] std::optional<qint64> msUntil(const BootMoment& later) const
+    {
+        return !boot.isEmpty() && boot == later.boot ? std::optional(later.ms - ms) : std::nullopt;
+    }
 };
 
 } // namespace lanyard

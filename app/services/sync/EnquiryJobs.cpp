@@ -68,11 +68,11 @@ Result<void> settle(
 QDateTime askedAt(const Enquiry& enquiry, const Now& now)
 {
     const QDateTime noted = now.asked.value(enquiry.nonce);
-    const BootMoment& then = enquiry.asked;
-    if (then.boot.isEmpty() || then.boot != now.count.boot) {
+    const auto agoMs = enquiry.asked.msUntil(now.count);
+    if (!agoMs) {
         return noted.isValid() ? noted : enquiry.askedAt;
     }
-    const QDateTime counted = now.clock.addMSecs(then.ms - now.count.ms);
+    const QDateTime counted = now.clock.addMSecs(-*agoMs);
     return noted.isValid() ? std::max(noted, counted) : counted;
 }
 

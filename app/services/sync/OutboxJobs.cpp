@@ -87,11 +87,9 @@ Result<void> markUndo(UnitOfWork& work, const std::optional<OutboxEntry>& checkI
 /// nothing is known but by when, and the wall clock may have been set since.
 bool wasPerhapsAskedFor(const std::optional<OutboxEntry>& checkIn, const Moment& at)
 {
-    if (!checkIn || checkIn->made.boot.isEmpty() || checkIn->made.boot != at.count.boot) {
-        return false;
-    }
-    const std::chrono::milliseconds ago(at.count.ms - checkIn->made.ms);
-    return checkIn->made.ms < at.began.ms && ago < Enquiry::onItsWay;
+    const auto agoMs = checkIn ? checkIn->made.msUntil(at.count) : std::nullopt;
+    return agoMs && checkIn->made.ms < at.began.ms
+        && std::chrono::milliseconds(*agoMs) < Enquiry::onItsWay;
 }
 
 /// Whether `claim`, an undo, is to be sent now; else it is put off or ended.
