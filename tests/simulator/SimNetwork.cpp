@@ -131,8 +131,10 @@ void SimNetwork::carry(int desk, const HttpRequest& request, const Answer& answe
         takes = m_around.faults.dice(Fault::NetLate).between(100, 20'000);
         crowd(desk, takes);
     }
-    m_around.time.after(takes,
-        [this, desk, asked = modelRequest(request), answer] { arrive(desk, asked, answer); });
+    m_around.time.after(
+        takes, [this, desk, asked = modelRequest(request), sentAt = m_around.time.nowMs(), answer] {
+            arrive(desk, asked, sentAt, answer);
+        });
 }
 
 std::optional<HttpAnswer> SimNetwork::intercepted(int desk, qint64& takes)
@@ -181,10 +183,16 @@ ModelResponse SimNetwork::deliver(int desk, const ModelRequest& request)
     return response;
 }
 
-void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& answer)
+bool SimNetwork::isForgottenSince(const ModelRequest& request, qint64 sentAt) const
+{
+    const auto at = m_forgotten.constFind(keyOf(request));
+    return at != m_forgotten.constEnd() && sentAt < *at;
+}
+
+void SimNetwork::arrive(int desk, const ModelRequest& request, qint64 sentAt, const Answer& answer)
 {
     Faults& faults = m_around.faults;
-    if (m_down) {
+    if (m_down || isForgottenSince(request, sentAt)) {
         answer(unclear());
         return;
     }
@@ -197,10 +205,9 @@ void SimNetwork::arrive(int desk, const ModelRequest& request, const Answer& ans
     const bool isHeard = response.status != 401 || !isQuestion(request);
     if (faults.strikes(Fault::NetLateTwin) && isHeard) {
         m_around.time.after(faults.dice(Fault::NetLateTwin).between(20'000, latestTwinMs),
-            [this, desk, request, restored = m_restored] {
-                // what the server forgot it would do once more, whatever a desk does
-                const bool isForgotten = m_forgotten.contains(keyOf(request));
-                if (!isForgotten && (restored == m_restored || !isQuestion(request))) {
+            [this, desk, request, sentAt, restored = m_restored] {
+                if (!isForgottenSince(request, sentAt)
+                    && (restored == m_restored || !isQuestion(request))) {
                     crowd(desk);
                     (void)deliver(desk, request);
                 }
@@ -242,7 +249,7 @@ HttpAnswer SimNetwork::sentBack(
             return refusal(409, 5);
         }
         m_around.server.forget(request); // it remembers no error
-        m_forgotten.insert(keyOf(request));
+        m_forgotten.insert(keyOf(request), m_around.time.nowMs());
         return html(500);
     }
     if (faults.strikes(Fault::NetSlow)) {

@@ -69,7 +69,10 @@ public:
 private:
     /// Somebody else answered, or nobody: the server never sees it.
     [[nodiscard]] std::optional<HttpAnswer> intercepted(int desk, qint64& takes);
-    void arrive(int desk, const ModelRequest& request, const Answer& answer);
+    /// Whether the server has done that one since it was sent, and forgotten its key: what is still
+    /// on its way it would do once more, whatever a desk does. So nothing such arrives.
+    [[nodiscard]] bool isForgottenSince(const ModelRequest& request, qint64 sentAt) const;
+    void arrive(int desk, const ModelRequest& request, qint64 sentAt, const Answer& answer);
     [[nodiscard]] HttpAnswer sentBack(
         const ModelRequest& request, const ModelResponse& response, qint64& takes);
     [[nodiscard]] qint64 breakOff(int desk);
@@ -83,7 +86,7 @@ private:
     bool m_down = false;
     bool m_deaf = false;
     int m_restored = 0; ///< how often the server was
-    QSet<QByteArray> m_forgotten; ///< keys of answers that it did not keep
+    QHash<QByteArray, qint64> m_forgotten; ///< when, by the key of an answer that it did not keep
 };
 
 /// One process's way out; ends with it.
