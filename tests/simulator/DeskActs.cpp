@@ -98,6 +98,15 @@ void SimDesk::undoLast()
     }
 }
 
+void SimDesk::hurry()
+{
+    if (isAlive()) {
+        m_around.trace.say(u"desk %1 sends now"_s.arg(m_setting.number));
+        m_oracle.hurrying();
+        (void)m_process->sync->hurry();
+    }
+}
+
 void SimDesk::undoOldest()
 {
     if (!isAlive()) {

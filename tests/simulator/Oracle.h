@@ -65,6 +65,8 @@ public:
     void undoingLate(int desk, const QString& nonce);
 
     /// Staff wish to take back what another desk has done; whether they could, the end shows.
+    void hurrying() { ++m_deeds[std::size_t(Deed::Hurried)]; }
+
     void tryingElsewheres() { ++m_deeds[std::size_t(Deed::TriedElsewheres)]; }
 
     /// Staff take these entries along, and are about to erase the desk; and they have.
@@ -120,6 +122,7 @@ private:
     void checkOrder(int desk, const QString& key);
     void checkSingle(const ModelRequest& request);
     [[nodiscard]] bool serverHas(const Remembered& row, const QString& nonce) const;
+    [[nodiscard]] bool isToldAlike(int desk, const Remembered& row) const;
     [[nodiscard]] std::set<qint64> removed() const;
     [[nodiscard]] std::set<qint64> disputed() const;
     [[nodiscard]] std::map<Place, int> clashesAtServer() const;

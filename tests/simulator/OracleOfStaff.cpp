@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char*, deedCount> names{
-    "dismissed", "settled-clash", "resent", "undone-late", "tried-elsewheres", "gave-file", "left"};
+constexpr std::array<const char*, deedCount> names{"dismissed", "settled-clash", "resent",
+    "undone-late", "tried-elsewheres", "gave-file", "hurried", "left"};
 
 constexpr qint64 filesKeptSeconds = 24 * 3600; ///< by a server, while nothing refers to them
 

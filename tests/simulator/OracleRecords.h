@@ -18,6 +18,7 @@ struct Remembered
     int state = 0;
     QString token; ///< of the attendee
     QString about; ///< nonce of the check-in, or name of the print job, that the server is told
+    QString told; ///< of a check-in: when, where and which way, as the server is told
     bool wasRefused = false; ///< it was in quarantine: staff decide when it goes on
     bool isUnheard = false; ///< an undo of what nobody was told of: it bears that act's own time
 
@@ -45,6 +46,7 @@ enum class Deed {
     UndoneLate, ///< took a check-in back too late for the server
     TriedElsewheres, ///< wished to take back what another desk had done
     GaveFile, ///< a file in answer to a question went up
+    Hurried, ///< had what waits sent at once
     Left, ///< sealed what waited, and erased a desk that was shut out
     Count
 };

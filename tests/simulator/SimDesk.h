@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool leave();
     /// The newest act of another desk that this one has heard of.
     void undoElsewheres();
+    /// "Send now".
+    void hurry();
     /// Hours later the first check-in is said to have been the wrong person's.
     void undoOldest();
 

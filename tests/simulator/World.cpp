@@ -22,6 +22,7 @@ constexpr qint64 tillNextDay = 13 * 60 * minute; ///< then each desk reads the w
 constexpr double nextDays = 0.1; ///< where no server was put back
 constexpr double readyDesks = 0.8; ///< worlds where they have the list when people come
 constexpr double strictServers = 0.2;
+constexpr double hastyWorlds = 0.5;
 constexpr int strictly = 20; ///< requests a minute: of a whole download and little more
 constexpr qint64 speakers = 2; ///< the ticket type that is asked for a photo
 
@@ -120,6 +121,7 @@ Outcome World::run()
     readLists();
     m_chaosEnd = m_time.nowMs() + chaosLasts;
     planActs();
+    planHurry();
     planNemesis();
     planLeaving();
     planPairing();
@@ -222,6 +224,21 @@ void World::act(int number)
         desk.reprint(secret);
     } else {
         staffAct(desk, dice);
+    }
+}
+
+/// In some worlds people at a desk do not like to wait, and say so more than once.
+void World::planHurry()
+{
+    Dice dice(m_scenario.seed, 8);
+    const qint64 bursts = dice.chance(hastyWorlds) ? dice.between(1, 6) : 0;
+    for (qint64 burst = 0; burst < bursts; ++burst) {
+        SimDesk& desk = *m_desks[std::size_t(dice.between(0, int(m_desks.size()) - 1))];
+        qint64 at = dice.between(second, chaosLasts - minute);
+        for (qint64 times = dice.between(1, 5); times > 0; --times) {
+            m_time.after(at, [&desk] { desk.hurry(); });
+            at += dice.between(500, 8 * second);
+        }
     }
 }
 

@@ -49,6 +49,7 @@ private:
     void readLists();
     void planActs();
     void act(int number);
+    void planHurry();
     void planNemesis();
     void planLeaving();
     void shutOut();

@@ -229,13 +229,20 @@ QList<OutboxEntry> inTurn(const QList<QList<OutboxEntry>>& ofEvents)
     return all;
 }
 
+/// By the machine's count where it has not started since: the clock may have been set.
+std::chrono::milliseconds ageOf(
+    const OutboxEntry& entry, const QDateTime& now, const BootMoment& count)
+{
+    return std::chrono::milliseconds(entry.made.msUntil(count).value_or(entry.madeAt.msecsTo(now)));
+}
+
 /// What never left has no pause of its own: an undo waits for what may still be on its way. And a
 /// server that asked for quiet has it.
-bool mayHurry(const OutboxEntry& entry, const QDateTime& now)
+bool mayHurry(const OutboxEntry& entry, const QDateTime& now, const BootMoment& count)
 {
     const bool isQuiet = entry.lastStatus == 429 || entry.lastStatus == 503;
     const bool isPast = entry.state == OutboxState::Ambiguous
-        ? entry.madeAt.addDuration(Enquiry::onItsWay) <= now
+        ? ageOf(entry, now, count) >= Enquiry::onItsWay
         : entry.tries > 0;
     return isPast && !isQuiet;
 }
@@ -317,7 +324,7 @@ Result<void> uploaded(UnitOfWork& work, OutboxId entry, const AnswerFile& file)
     return work.answerFiles().setUploaded(entry, file);
 }
 
-Result<void> hurry(UnitOfWork& work, const QDateTime& now)
+Result<void> hurry(UnitOfWork& work, const QDateTime& now, const BootMoment& count)
 {
     constexpr int mostRows = 200;
     const auto doubted = work.outbox().inState(OutboxState::Ambiguous, mostRows);
@@ -326,7 +333,7 @@ Result<void> hurry(UnitOfWork& work, const QDateTime& now)
         return doubted ? ready.error() : doubted.error();
     }
     for (OutboxEntry entry : *doubted + *ready) {
-        if (entry.nextAt <= now || !mayHurry(entry, now)) {
+        if (entry.nextAt <= now || !mayHurry(entry, now, count)) {
             continue;
         }
         entry.nextAt = now;

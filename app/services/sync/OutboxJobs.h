@@ -61,8 +61,8 @@ struct Moment
 
 /// What is in doubt and what was tried in vain is due at `now`, whatever pause it was given; but
 /// for what may still be on its way from a question that was asked a moment ago, and where the
-/// server asked for quiet. At most 200 of each.
-[[nodiscard]] Result<void> hurry(UnitOfWork& work, const QDateTime& now);
+/// server asked for quiet. At most 200 of each. `count`: the same moment, as the machine counts.
+[[nodiscard]] Result<void> hurry(UnitOfWork& work, const QDateTime& now, const BootMoment& count);
 
 /// The data was copied from another machine: whatever waits may have left from there, also what
 /// never left from here.

@@ -373,8 +373,8 @@ QFuture<Result<void>> SyncService::dismiss(
 
 QFuture<Result<void>> SyncService::hurry()
 {
-    const auto job
-        = [now = m_state->clock.now()](UnitOfWork& work) { return OutboxJobs::hurry(work, now); };
+    const auto job = [now = m_state->clock.now(), count = m_state->clock.sinceBoot()](
+                         UnitOfWork& work) { return OutboxJobs::hurry(work, now, count); };
     QMetaObject::invokeMethod(this, [this] {
         if (m_state->started) {
             m_state->updater->update();

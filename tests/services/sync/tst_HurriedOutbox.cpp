@@ -16,6 +16,13 @@ private Q_SLOTS:
     void whatIsInDoubtIsAskedAtOnceOnWish();
     void whatWasTriedInVainIsSentAtOnceOnWish();
     void questionThatMayBeOnItsWayIsNotMet();
+
+private:
+    [[nodiscard]] Result<void> hurry(UnitOfWork& work)
+    {
+        const TestClock& clock = m_desk->replica.clock();
+        return OutboxJobs::hurry(work, clock.now(), clock.sinceBoot());
+    }
 };
 
 void tst_HurriedOutbox::whatIsInDoubtIsAskedAtOnceOnWish()
@@ -28,11 +35,10 @@ void tst_HurriedOutbox::whatIsInDoubtIsAskedAtOnceOnWish()
     OutboxEntry doubted = m_desk->entryOf(asha.nonce);
     QCOMPARE(doubted.state, OutboxState::Ambiguous);
     doubted.nextAt = clock.now().addSecs(50); // a long pause, after many tries
-    const auto hurry = [&clock](UnitOfWork& work) { return OutboxJobs::hurry(work, clock.now()); };
     QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(doubted); }));
     send();
     QCOMPARE(m_source->pushed.size(), 1);
-    QVERIFY(m_desk->replica.write(hurry));
+    QVERIFY(m_desk->replica.write([this](UnitOfWork& work) { return hurry(work); }));
     send();
     QCOMPARE(m_source->pushed.size(), 2);
     QCOMPARE(m_desk->entryOf(asha.nonce).state, OutboxState::Acknowledged);
@@ -50,7 +56,7 @@ void tst_HurriedOutbox::whatWasTriedInVainIsSentAtOnceOnWish()
         paused.lastStatus = status;
         return m_desk->replica.write([&](UnitOfWork& work) -> Result<void> {
             const auto written = work.outbox().update(paused);
-            return written ? OutboxJobs::hurry(work, clock.now()) : written;
+            return written ? hurry(work) : written;
         }) && m_desk->entryOf(asha.nonce).nextAt == clock.now();
     };
     QVERIFY(hurried(3, 500));
@@ -60,27 +66,30 @@ void tst_HurriedOutbox::whatWasTriedInVainIsSentAtOnceOnWish()
     QVERIFY(!hurried(3, 503));
 }
 
-/// It was asked for a moment ago, under that very nonce.
+/// It was asked for a moment ago, under that very nonce; whatever the clock is set to since.
 void tst_HurriedOutbox::questionThatMayBeOnItsWayIsNotMet()
 {
     const CheckIn asha = m_desk->admit(u"token-asha"_s);
-    const QDateTime now = m_desk->replica.clock().now();
+    TestClock& clock = m_desk->replica.clock();
+    const QDateTime now = clock.now();
     OutboxEntry asked = m_desk->entryOf(asha.nonce);
     asked.state = OutboxState::Ambiguous;
-    asked.nextAt = now.addDuration(Enquiry::onItsWay);
-    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(asked); }));
-    const auto hurriedAt = [&](const QDateTime& at) {
-        const auto hurry = [at](UnitOfWork& work) { return OutboxJobs::hurry(work, at); };
-        return m_desk->replica.write(hurry) && m_desk->entryOf(asha.nonce).nextAt != asked.nextAt;
+    const auto hurried = [&](int status) {
+        asked.nextAt = now.addSecs(600);
+        asked.lastStatus = status;
+        return m_desk->replica.write([&](UnitOfWork& work) -> Result<void> {
+            const auto written = work.outbox().update(asked);
+            return written ? hurry(work) : written;
+        }) && m_desk->entryOf(asha.nonce).nextAt != asked.nextAt;
     };
-    QVERIFY(!hurriedAt(now.addSecs(29)));
-    asked.nextAt = now.addSecs(600);
-    asked.lastStatus = 429; // in doubt, and to be left in peace
-    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(asked); }));
-    QVERIFY(!hurriedAt(now.addSecs(31)));
-    asked.lastStatus = 502;
-    QVERIFY(m_desk->replica.write([&](UnitOfWork& work) { return work.outbox().update(asked); }));
-    QVERIFY(hurriedAt(now.addSecs(31)));
+    clock.advance(29'000);
+    QVERIFY(!hurried(502));
+    clock.setWall(now.addSecs(3600));
+    QVERIFY(!hurried(502));
+    clock.advance(2000);
+    clock.setWall(now.addSecs(-3600));
+    QVERIFY(!hurried(429)); // in doubt, and to be left in peace
+    QVERIFY(hurried(502));
 }
 
 QTEST_GUILESS_MAIN(tst_HurriedOutbox)
