@@ -4,6 +4,7 @@
 #include "UiTest.h"
 #include "shell/MainWindow.h"
 #include "shell/PageFrame.h"
+#include "theme/LanyardStyle.h"
 #include "theme/Sounds.h"
 #include "theme/Theme.h"
 #include "widgets/BadgeHolder.h"
@@ -113,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(theme.px(2), 4);
         QVERIFY(theme.styleSheet().contains(u"border: 2px solid"_s));
         QVERIFY(!theme.styleSheet().contains(u"border: 1px solid"_s));
+    }
+
+    void aTextCursorGrowsWithItsLetters()
+    {
+        const LanyardStyle style;
+        QWidget field;
+        QFont letters;
+        const auto widthAt = [&](int px) {
+            letters.setPixelSize(px);
+            field.setFont(letters);
+            return style.pixelMetric(QStyle::PM_TextCursorWidth, nullptr, &field);
+        };
+        QCOMPARE(widthAt(14), 3);
+        QCOMPARE(widthAt(21), 3);
+        QCOMPARE(widthAt(63), 9); // the field of a screen of 3840 dots
     }
 
     void lengthsShrinkOnASmallScreenButLettersStayLegible_data()

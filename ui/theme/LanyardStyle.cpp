@@ -11,8 +11,8 @@ LanyardStyle::LanyardStyle()
 int LanyardStyle::pixelMetric(
     PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    if (metric == PM_TextCursorWidth) {
-        return 3;
+    if (metric == PM_TextCursorWidth) { // as wide as a thick letter's stem, on every screen
+        return widget ? qMax(3, widget->fontInfo().pixelSize() / 7) : 3;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
