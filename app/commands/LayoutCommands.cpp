@@ -124,9 +124,6 @@ CommandResult LayoutCheckCommand::run(CommandContext& context) const
             ? counted(finding.people, u"person"_s, u"people"_s)
             : FindingSentence::who(finding);
         text += u"%1 · %2\n"_s.arg(who, FindingSentence::reason(finding));
-        if (finding.fault == BadgeFault::LayoutBroken) {
-            text += u"  %1\n"_s.arg(finding.what);
-        }
     }
     const QJsonObject json{{u"people"_s, report->people}, {u"withFault"_s, report->withFault},
         {u"withoutBadge"_s, report->withoutBadge}, {u"counts"_s, counts},

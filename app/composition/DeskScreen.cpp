@@ -3,6 +3,7 @@
 #include "DeskScreen.h"
 
 #include "search/Spelling.h"
+#include "shell/PrinterName.h"
 #include "support/WhenDone.h"
 
 #include <QTimer>
@@ -39,6 +40,7 @@ QList<RecentPerson> recentOf(const DeskStatus& status)
         if (last->direction == Direction::Entry && job != status.recentJobs.constEnd()) {
             person.job = job->id; // what becomes of it is followed
             person.print = job->state;
+            person.isFile = PrinterName::isFile(job->printer);
         }
         people.append(person);
     }

@@ -4,6 +4,7 @@
 
 #include "StaffPin.h"
 #include "search/Spelling.h"
+#include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "staff/NumbersPanel.h"
 #include "staff/PeoplePanel.h"
@@ -311,6 +312,7 @@ void StaffScreen::showNumbers()
         StaffNumbers numbers;
         numbers.counts = figures->counts;
         numbers.prints = figures->prints;
+        numbers.areFiles = PrinterName::isFolder(m_settings) && m_settings.morePrinters.isEmpty();
         for (const TypeFigure& type : figures->types) {
             numbers.types.append({type.ticketType, type.checkedIn, type.attendees});
         }

@@ -676,10 +676,6 @@ auf dem Weg hinaus</translation>
         <translation>Nicht dabei</translation>
     </message>
     <message>
-        <source>No badge</source>
-        <translation>Kein Badge</translation>
-    </message>
-    <message>
         <source>Look twice</source>
         <translation>Genau hinsehen</translation>
     </message>
@@ -1489,6 +1485,10 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Badge printed</source>
         <translation>Badge gedruckt</translation>
+    </message>
+    <message>
+        <source>Badge saved</source>
+        <translation>Badge gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2881,8 +2881,8 @@ auf dem Weg hinaus</translation>
         </translation>
     </message>
     <message>
-        <source>The server is asked now. What it answers shows here.</source>
-        <translation>Der Server wird jetzt gefragt. Was er antwortet, steht hier.</translation>
+        <source>The server is asked as soon as can be. What it answers shows here.</source>
+        <translation>Der Server wird so bald wie möglich gefragt. Was er antwortet, steht hier.</translation>
     </message>
     <message>
         <source>The server names another place for this desk</source>
@@ -5017,6 +5017,10 @@ kommt als Nächstes</translation>
         <source>Further ticket types</source>
         <translation>Weitere Ticketarten</translation>
     </message>
+    <message>
+        <source>Also when it was only sent</source>
+        <translation>Auch wenn nur gesendet wurde</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::QuestionPage</name>
@@ -5235,10 +5239,6 @@ kommt als Nächstes</translation>
     <message>
         <source>Waits to be sent</source>
         <translation>Wartet aufs Senden</translation>
-    </message>
-    <message>
-        <source>No badge</source>
-        <translation>Kein Badge</translation>
     </message>
     <message>
         <source>Checked out</source>

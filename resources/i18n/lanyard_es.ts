@@ -684,10 +684,6 @@ a la salida</translation>
         <translation>Sin marcar</translation>
     </message>
     <message>
-        <source>No badge</source>
-        <translation>Sin credencial</translation>
-    </message>
-    <message>
         <source>Look twice</source>
         <translation>Mire bien</translation>
     </message>
@@ -1489,6 +1485,10 @@ a la salida</translation>
     <message>
         <source>Badge printed</source>
         <translation>Credencial impresa</translation>
+    </message>
+    <message>
+        <source>Badge saved</source>
+        <translation>Credencial guardada</translation>
     </message>
 </context>
 <context>
@@ -2881,8 +2881,8 @@ a la salida</translation>
         </translation>
     </message>
     <message>
-        <source>The server is asked now. What it answers shows here.</source>
-        <translation>Se pregunta ahora al servidor. Lo que responda se ve aquí.</translation>
+        <source>The server is asked as soon as can be. What it answers shows here.</source>
+        <translation>Se pregunta al servidor en cuanto se pueda. Lo que responda se ve aquí.</translation>
     </message>
     <message>
         <source>The server names another place for this desk</source>
@@ -5017,6 +5017,10 @@ el autoservicio</translation>
         <source>Further ticket types</source>
         <translation>Más tipos de ticket</translation>
     </message>
+    <message>
+        <source>Also when it was only sent</source>
+        <translation>También si solo se envió</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::QuestionPage</name>
@@ -5235,10 +5239,6 @@ el autoservicio</translation>
     <message>
         <source>Waits to be sent</source>
         <translation>Espera el envío</translation>
-    </message>
-    <message>
-        <source>No badge</source>
-        <translation>Sin credencial</translation>
     </message>
     <message>
         <source>Checked out</source>

@@ -684,10 +684,6 @@ on the way out</source>
         <translation>Non coché</translation>
     </message>
     <message>
-        <source>No badge</source>
-        <translation>Sans badge</translation>
-    </message>
-    <message>
         <source>Look twice</source>
         <translation>Regardez bien</translation>
     </message>
@@ -1489,6 +1485,10 @@ on the way out</source>
     <message>
         <source>Badge printed</source>
         <translation>Badge imprimé</translation>
+    </message>
+    <message>
+        <source>Badge saved</source>
+        <translation>Badge enregistré</translation>
     </message>
 </context>
 <context>
@@ -2881,8 +2881,8 @@ on the way out</source>
         </translation>
     </message>
     <message>
-        <source>The server is asked now. What it answers shows here.</source>
-        <translation>Le serveur est interrogé. Sa réponse s’affiche ici.</translation>
+        <source>The server is asked as soon as can be. What it answers shows here.</source>
+        <translation>Le serveur est interrogé dès que possible. Sa réponse s’affiche ici.</translation>
     </message>
     <message>
         <source>The server names another place for this desk</source>
@@ -5017,6 +5017,10 @@ le libre-service</translation>
         <source>Further ticket types</source>
         <translation>Autres types de billet</translation>
     </message>
+    <message>
+        <source>Also when it was only sent</source>
+        <translation>Aussi s’il n’est qu’envoyé</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::QuestionPage</name>
@@ -5235,10 +5239,6 @@ le libre-service</translation>
     <message>
         <source>Waits to be sent</source>
         <translation>Attend l’envoi</translation>
-    </message>
-    <message>
-        <source>No badge</source>
-        <translation>Sans badge</translation>
     </message>
     <message>
         <source>Checked out</source>

@@ -676,10 +676,6 @@ on the way out</source>
         <translation>अभी नहीं</translation>
     </message>
     <message>
-        <source>No badge</source>
-        <translation>बैज नहीं</translation>
-    </message>
-    <message>
         <source>Look twice</source>
         <translation>ध्यान से देखें</translation>
     </message>
@@ -1489,6 +1485,10 @@ on the way out</source>
     <message>
         <source>Badge printed</source>
         <translation>बैज छप गया</translation>
+    </message>
+    <message>
+        <source>Badge saved</source>
+        <translation>बैज सहेजा गया</translation>
     </message>
 </context>
 <context>
@@ -2881,8 +2881,8 @@ on the way out</source>
         </translation>
     </message>
     <message>
-        <source>The server is asked now. What it answers shows here.</source>
-        <translation>सर्वर से अभी पूछा जा रहा है। उसका उत्तर यहाँ दिखेगा।</translation>
+        <source>The server is asked as soon as can be. What it answers shows here.</source>
+        <translation>सर्वर से जल्द से जल्द पूछा जाएगा। उसका उत्तर यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>The server names another place for this desk</source>
@@ -5017,6 +5017,10 @@ comes next</source>
         <source>Further ticket types</source>
         <translation>और टिकट प्रकार</translation>
     </message>
+    <message>
+        <source>Also when it was only sent</source>
+        <translation>सिर्फ़ भेजे जाने पर भी</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::QuestionPage</name>
@@ -5235,10 +5239,6 @@ comes next</source>
     <message>
         <source>Waits to be sent</source>
         <translation>भेजना बाकी</translation>
-    </message>
-    <message>
-        <source>No badge</source>
-        <translation>बैज नहीं</translation>
     </message>
     <message>
         <source>Checked out</source>

@@ -676,10 +676,6 @@ on the way out</source>
         <translation>ಈಗ ಬೇಡ</translation>
     </message>
     <message>
-        <source>No badge</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
-    </message>
-    <message>
         <source>Look twice</source>
         <translation>ಮತ್ತೊಮ್ಮೆ ನೋಡಿ</translation>
     </message>
@@ -1489,6 +1485,10 @@ on the way out</source>
     <message>
         <source>Badge printed</source>
         <translation>ಬ್ಯಾಡ್ಜ್ ಮುದ್ರಿತ</translation>
+    </message>
+    <message>
+        <source>Badge saved</source>
+        <translation>ಬ್ಯಾಡ್ಜ್ ಉಳಿಸಲಾಗಿದೆ</translation>
     </message>
 </context>
 <context>
@@ -2881,8 +2881,8 @@ on the way out</source>
         </translation>
     </message>
     <message>
-        <source>The server is asked now. What it answers shows here.</source>
-        <translation>ಸರ್ವರ್ ಅನ್ನು ಈಗ ಕೇಳಲಾಗುತ್ತಿದೆ. ಅದರ ಉತ್ತರ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ.</translation>
+        <source>The server is asked as soon as can be. What it answers shows here.</source>
+        <translation>ಸರ್ವರ್ ಅನ್ನು ಆದಷ್ಟು ಬೇಗ ಕೇಳಲಾಗುತ್ತದೆ. ಅದರ ಉತ್ತರ ಇಲ್ಲಿ ಕಾಣುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The server names another place for this desk</source>
@@ -5017,6 +5017,10 @@ comes next</source>
         <source>Further ticket types</source>
         <translation>ಇನ್ನಷ್ಟು ಟಿಕೆಟ್ ಪ್ರಕಾರಗಳು</translation>
     </message>
+    <message>
+        <source>Also when it was only sent</source>
+        <translation>ಕೇವಲ ಕಳುಹಿಸಿದಾಗಲೂ</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::QuestionPage</name>
@@ -5235,10 +5239,6 @@ comes next</source>
     <message>
         <source>Waits to be sent</source>
         <translation>ಕಳುಹಿಸಬೇಕಿದೆ</translation>
-    </message>
-    <message>
-        <source>No badge</source>
-        <translation>ಬ್ಯಾಡ್ಜ್ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Checked out</source>

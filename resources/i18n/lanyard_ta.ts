@@ -684,10 +684,6 @@ on the way out</source>
         <translation>குறிக்கவில்லை</translation>
     </message>
     <message>
-        <source>No badge</source>
-        <translation>பேட்ஜ் இல்லை</translation>
-    </message>
-    <message>
         <source>Look twice</source>
         <translation>கவனமாகப் பார்க்கவும்</translation>
     </message>
@@ -1489,6 +1485,10 @@ on the way out</source>
     <message>
         <source>Badge printed</source>
         <translation>பேட்ஜ் அச்சானது</translation>
+    </message>
+    <message>
+        <source>Badge saved</source>
+        <translation>பேட்ஜ் சேமிக்கப்பட்டது</translation>
     </message>
 </context>
 <context>
@@ -2881,8 +2881,8 @@ on the way out</source>
         </translation>
     </message>
     <message>
-        <source>The server is asked now. What it answers shows here.</source>
-        <translation>இப்போது சர்வரைக் கேட்கிறது. அதன் பதில் இங்கே தெரியும்.</translation>
+        <source>The server is asked as soon as can be. What it answers shows here.</source>
+        <translation>முடிந்தவரை விரைவில் சர்வரைக் கேட்கும். அதன் பதில் இங்கே தெரியும்.</translation>
     </message>
     <message>
         <source>The server names another place for this desk</source>
@@ -5017,6 +5017,10 @@ comes next</source>
         <source>Further ticket types</source>
         <translation>வேறு டிக்கெட் வகைகள்</translation>
     </message>
+    <message>
+        <source>Also when it was only sent</source>
+        <translation>அனுப்பியது மட்டுமெனிலும்</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::QuestionPage</name>
@@ -5235,10 +5239,6 @@ comes next</source>
     <message>
         <source>Waits to be sent</source>
         <translation>அனுப்பக் காத்திருப்பு</translation>
-    </message>
-    <message>
-        <source>No badge</source>
-        <translation>பேட்ஜ் இல்லை</translation>
     </message>
     <message>
         <source>Checked out</source>

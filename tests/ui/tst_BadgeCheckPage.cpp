@@ -186,6 +186,13 @@ private Q_SLOTS:
         QCOMPARE(back.size(), 1);
     }
 
+    void aTemplateThatCannotBeDrawnIsNamedWithItsReason()
+    {
+        const QString reason = FindingSentence::reason(
+            finding(BadgeFault::LayoutBroken, 1, u"Asha"_s, u"page 2 of the background"_s));
+        QVERIFY2(reason.contains(u"(page 2 of the background)"_s), qPrintable(reason));
+    }
+
     void everyFaultHasWordsInEachLanguage()
     {
         for (const Language& language : TranslationLoader::languages()) {

@@ -156,6 +156,23 @@ private Q_SLOTS:
         QVERIFY(visibleWords().contains(u"Badge printed"_s));
     }
 
+    void onlyWhatCameAfterTheNetworkWentIsSaidToWait()
+    {
+        DeskSample sample = sampleNamed(u"offline"_s);
+        RecentPerson last = sample.context.recent.first();
+        last.at = sample.context.sync.offlineSince->addSecs(1);
+        RecentPerson before = sample.context.recent.last();
+        before.at = sample.context.sync.offlineSince->addSecs(-1);
+        m_page->setSync(sample.context.sync);
+        m_page->setRecent({last, before});
+        const QString told = m_page->findChild<RecentList*>()->accessibleName();
+        const QString note = u"%1, %2"_s;
+        QVERIFY2(told.contains(note.arg(last.record.attendee.name, u"Waits to be sent"_s)),
+            qPrintable(told));
+        QVERIFY2(told.contains(note.arg(before.record.attendee.name, u"Badge printed"_s)),
+            qPrintable(told));
+    }
+
     void oneOfTheLastEightIsOpenedByTheKeyboard()
     {
         const QList<RecentPerson> recent = show(u"idle"_s).context.recent;

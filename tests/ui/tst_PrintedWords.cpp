@@ -3,6 +3,8 @@
 #include "DeskFixture.h"
 #include "desk/AnswerView.h"
 #include "desk/RecentList.h"
+#include "staff/HistoryWords.h"
+#include "staff/NumbersPanel.h"
 #include "widgets/PrintSteps.h"
 
 #include <QRegularExpression>
@@ -112,6 +114,51 @@ private Q_SLOTS:
         QCOMPARE(end(folder, label, label), u"In the tray"_s);
     }
 
+    void whatWasSavedAsAFileIsCalledSavedEverywhere()
+    {
+        showBadge(PrintState::Confirmed, false, u"file:/srv/lanyard/badges?format=pdf"_s);
+        QVERIFY(visibleWords().contains(u"Saved as a file"_s));
+        QVERIFY2(!claimsPrinted(told()), qPrintable(told()));
+        m_page->setState({});
+        const QString last = m_page->findChild<RecentList*>()->accessibleName();
+        QVERIFY2(last.contains(u"Badge saved"_s), qPrintable(last));
+        QVERIFY2(!claimsPrinted(told()), qPrintable(told()));
+
+        AttendeeHistory history;
+        history.printJobs = {*sampleNamed(u"admitted"_s).context.job};
+        PrintJob& job = history.printJobs.first();
+        job.state = PrintState::Confirmed;
+        job.copy = 2;
+        const auto past = [&history] {
+            return HistoryWords::of(history, QTimeZone::utc(), sampleMoment()).first().words;
+        };
+        QCOMPARE(past(), u"Badge printed · copy 2"_s);
+        job.printer = u"file:/srv/lanyard/badges?format=pdf"_s;
+        QCOMPARE(past(), u"Badge saved · copy 2"_s);
+
+        StaffNumbers numbers;
+        numbers.prints = {{PrintState::Confirmed, 205}};
+        numbers.areFiles = true;
+        NumbersPanel panel(m_theme);
+        panel.showNumbers(numbers, QTimeZone::utc());
+        const auto labels = panel.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text() == u"Badge saved"_s; }));
+    }
+
+    void badgesOfAGroupThatWereSavedAreCalledSaved()
+    {
+        const DeskSample sample = show(u"group-in"_s);
+        PrintJob job;
+        job.id = *sample.state.group.first().outcome.printJob;
+        job.attendee = sample.state.group.first().record.attendee.id;
+        job.state = PrintState::Confirmed;
+        job.printer = u"file:/srv/lanyard/badges?format=pdf"_s;
+        m_page->setPrintJob(job);
+        QVERIFY2(visibleWords().contains(u"Badge saved"_s), qPrintable(visibleWords()));
+        QVERIFY2(!claimsPrinted(told()), qPrintable(told()));
+    }
+
     void badgesOfAGroupThatWereOnlySentAreCalledSent()
     {
         const DeskSample sample = show(u"group-in"_s);
@@ -165,7 +212,7 @@ private Q_SLOTS:
 
 private:
     /// Somebody who was let in, and where their badge is.
-    void showBadge(PrintState state, bool asks)
+    void showBadge(PrintState state, bool asks, const QString& printer = {})
     {
         const DeskSample sample = sampleNamed(u"admitted"_s);
         DeskSettings settings = sample.context.settings;
@@ -174,6 +221,7 @@ private:
         m_page->setState(sample.state);
         PrintJob job = *sample.context.job;
         job.state = state;
+        job.printer = printer.isEmpty() ? job.printer : printer;
         m_page->setPrintJob(job);
     }
 

@@ -61,6 +61,7 @@ struct RecentPerson
     std::optional<PrintState> print; ///< none: no badge
     bool undone = false;
     Direction direction = Direction::Entry;
+    bool isFile = false; ///< the badge is saved in a folder, not printed
 
     bool operator==(const RecentPerson&) const = default;
 };

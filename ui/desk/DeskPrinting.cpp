@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The desk's page, its printer and the badge of the person on the screen.
 #include "desk/DeskPage.h"
+#include "shell/PrinterName.h"
 #include "widgets/Toast.h"
 
 namespace lanyard {
@@ -25,6 +26,7 @@ void DeskPage::setPrintJob(const PrintJob& job)
     for (RecentPerson& person : m_context.recent) {
         if (person.job == job.id) {
             person.print = job.state;
+            person.isFile = PrinterName::isFile(job.printer);
         }
     }
     const auto onScreen = person();

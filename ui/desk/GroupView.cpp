@@ -20,15 +20,30 @@ int tickedIn(const DeskState& state)
     return int(std::ranges::count_if(state.group, &GroupMember::ticked));
 }
 
-/// As this desk has followed it since the check-in.
+/// Their badge, as this desk has followed it since the check-in; null: it has not, or there is
+/// none.
+const RecentPerson* followed(const GroupMember& member, const DeskContext& context)
+{
+    const auto isTheirs = [&member](const RecentPerson& person) {
+        return person.job && person.job == member.outcome.printJob;
+    };
+    const auto found = std::ranges::find_if(context.recent, isTheirs);
+    return found == context.recent.cend() ? nullptr : &*found;
+}
+
 std::optional<PrintState> badgeOf(const GroupMember& member, const DeskContext& context)
 {
-    for (const RecentPerson& person : context.recent) {
-        if (person.job && person.job == member.outcome.printJob) {
-            return person.print;
-        }
+    if (const RecentPerson* person = followed(member, context)) {
+        return person->print;
     }
     return member.outcome.printJob ? std::optional(PrintState::Waiting) : std::nullopt;
+}
+
+QString badgeWords(const GroupMember& member, const DeskContext& context)
+{
+    const auto badge = badgeOf(member, context);
+    const RecentPerson* person = followed(member, context);
+    return RowWords::badge(badge.value_or(PrintState::Cancelled), person && person->isFile);
 }
 
 bool isNoPhotographs(const ShownAnswer& shown)
@@ -125,8 +140,7 @@ PointView DeskWords::memberPoint(const GroupMember& member, const DeskContext& c
         }
     }
     if (member.outcome.direction == Direction::Entry) {
-        const auto badge = badgeOf(member, context);
-        words.append(badge ? RowWords::badge(*badge) : tr("No badge"));
+        words.append(badgeWords(member, context));
     }
     // what the organiser wants said is said of each
     words += member.outcome.notes;

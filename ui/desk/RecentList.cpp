@@ -59,6 +59,11 @@ void paintFitted(QPainter& painter, const Theme& theme, const TextStyle& wanted,
         shortened(metrics, text, place.width() + 1));
 }
 
+QString badgeWords(const RecentPerson& person)
+{
+    return RowWords::badge(person.print.value_or(PrintState::Cancelled), person.isFile);
+}
+
 /// Whether somebody has to look after the badge.
 bool isTrouble(const RecentPerson& person)
 {
@@ -91,7 +96,10 @@ void RecentList::setContext(const DeskContext& context, int rows, const QList<Ch
     m_people = context.recent.mid(0, mostPeople);
     m_rows = rows;
     m_zone = context.zone();
-    m_offline = context.sync.network == SyncStatus::Network::Offline;
+    m_unsentSince.reset();
+    if (context.sync.network == SyncStatus::Network::Offline) {
+        m_unsentSince = context.sync.offlineSince;
+    }
     m_undoFor = undoFor;
     m_chosen = context.recentRow;
     m_undo->setText(
@@ -209,12 +217,12 @@ QString RecentList::noteOf(const RecentPerson& person) const
         return tr("Checked out");
     }
     if (isTrouble(person)) {
-        return RowWords::badge(*person.print);
+        return badgeWords(person);
     }
-    if (m_offline) {
+    if (m_unsentSince && person.at >= *m_unsentSince) {
         return tr("Waits to be sent");
     }
-    return person.print ? RowWords::badge(*person.print) : tr("No badge");
+    return badgeWords(person);
 }
 
 void RecentList::paintEvent(QPaintEvent* event)

@@ -65,7 +65,7 @@ private:
     const Theme& m_theme;
     QList<RecentPerson> m_people;
     QTimeZone m_zone = QTimeZone::utc();
-    bool m_offline = false;
+    std::optional<QDateTime> m_unsentSince; ///< without a network nothing since then was sent
     int m_rows = 0;
     int m_columns = 0; ///< as of the last size
     int m_chosen = -1;

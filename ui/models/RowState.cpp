@@ -63,7 +63,7 @@ QString RowWords::company(const AttendeeRecord& record)
     return parts.join(u" · "_s);
 }
 
-QString RowWords::badge(PrintState state)
+QString RowWords::badge(PrintState state, bool isFile)
 {
     switch (state) {
     case PrintState::Waiting:
@@ -75,7 +75,7 @@ QString RowWords::badge(PrintState state)
     case PrintState::Sent:
         return tr("Badge sent");
     case PrintState::Confirmed:
-        return tr("Badge printed");
+        return isFile ? tr("Badge saved") : tr("Badge printed");
     case PrintState::Failed:
         return tr("Badge not printed");
     case PrintState::Cancelled:

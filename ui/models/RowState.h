@@ -40,8 +40,9 @@ public:
     [[nodiscard]] static QString ticket(const AttendeeRecord& record);
     /// "Kaveri Labs · Speaker"
     [[nodiscard]] static QString company(const AttendeeRecord& record);
-    /// "Badge printed", "Badge on its way", "Badge not printed"
-    [[nodiscard]] static QString badge(PrintState state);
+    /// "Badge printed", "Badge on its way", "Badge not printed"; `isFile`: what is well is saved in
+    /// a folder, and nothing was printed.
+    [[nodiscard]] static QString badge(PrintState state, bool isFile = false);
 };
 
 } // namespace lanyard

@@ -174,7 +174,8 @@ void PrintersPage::fillUse(const PrinterSetting& printer)
     fill(m_medium, sizes, own.width() > 0 ? own : QSizeF(0, 0));
     fillTypes(printer.use.ticketTypes);
     fill(m_asks,
-        {{tr("Only when the printer leaves it open"), false}, {tr("After each badge"), true}},
+        {{tr("Only when the printer leaves it open"), false},
+            {tr("Also when it was only sent"), true}},
         printer.use.asks);
 }
 

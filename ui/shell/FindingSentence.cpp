@@ -77,7 +77,8 @@ QString FindingSentence::reason(const BadgeFinding& finding)
     switch (finding.fault) {
     case BadgeFault::LayoutBroken:
         return tr("The badge template “%1” cannot be drawn. Nobody who gets it has a badge.")
-            .arg(finding.layout);
+                   .arg(finding.layout)
+            + u" ("_s + finding.what + u')';
     case BadgeFault::LayoutMissing:
         return tr("There is no badge template for the ticket “%1”. Nobody with it has a badge.")
             .arg(finding.layout);

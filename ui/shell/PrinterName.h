@@ -36,7 +36,13 @@ public:
     [[nodiscard]] static bool isFolder(const DeskSettings& settings, const QString& address = {})
     {
         const QString& printer = address.isEmpty() ? settings.printer : address;
-        return printer.isEmpty() || printer.startsWith(QLatin1String("file:"));
+        return printer.isEmpty() || isFile(printer);
+    }
+
+    /// The same of a badge that has gone somewhere, by its job's address.
+    [[nodiscard]] static bool isFile(const QString& address)
+    {
+        return address.startsWith(QLatin1String("file:"));
     }
 
     /// Whether every badge is given to the desk's only printer as the very dots of its head; a

@@ -4,6 +4,7 @@
 
 #include "checkin/Decision.h"
 #include "models/RowState.h"
+#include "shell/PrinterName.h"
 #include "shell/Sentences.h"
 #include "shell/TimeWords.h"
 
@@ -106,9 +107,10 @@ HistoryLine HistoryWords::print(const PrintJob& job, const QTimeZone& zone)
 {
     HistoryLine line;
     line.at = job.createdAt;
-    line.words = job.copy > 1
-        ? tr("%1 · copy %2").arg(RowWords::badge(job.state), QString::number(job.copy))
-        : RowWords::badge(job.state);
+    line.words = RowWords::badge(job.state, PrinterName::isFile(job.printer));
+    if (job.copy > 1) {
+        line.words = tr("%1 · copy %2").arg(line.words, QString::number(job.copy));
+    }
     line.icon = job.state == PrintState::Confirmed ? u"badge"_s : u"printer"_s;
     const bool isOut = job.state == PrintState::Confirmed;
     if (job.state == PrintState::Failed || job.state == PrintState::Uncertain

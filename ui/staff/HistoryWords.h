@@ -31,7 +31,7 @@ class HistoryWords
 public:
     [[nodiscard]] static QList<HistoryLine> of(
         const AttendeeHistory& history, const QTimeZone& zone, const QDateTime& now);
-    /// "Printed once", "Printed 2 times", "No badge yet"
+    /// "Sent once", "Sent 2 times", "Badge in doubt", "No badge yet"
     [[nodiscard]] static QString badges(const AttendeeHistory& history);
     /// "Lost", "Damaged", "Name is wrong", "Other reason"
     [[nodiscard]] static QString reason(ReprintReason reason);

@@ -221,7 +221,8 @@ void NumbersPanel::fillPrints()
         auto* row = new QHBoxLayout;
         row->setSpacing(m_theme.px(12));
         row->addWidget(new Symbol(m_theme, verdictOf(it.key()), 22, prints));
-        auto* words = new Text(m_theme, type::body, RowWords::badge(it.key()), prints);
+        auto* words
+            = new Text(m_theme, type::body, RowWords::badge(it.key(), m_numbers.areFiles), prints);
         words->setWordWrap(true);
         words->setAccessibleName(words->text() + u": "_s + QString::number(it.value()));
         row->addWidget(words, 1);

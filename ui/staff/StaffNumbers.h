@@ -32,6 +32,7 @@ struct StaffNumbers
     QList<TypeCount> types;
     QList<HourCount> hours; ///< oldest first; hours without entries may be left out
     QMap<PrintState, int> prints;
+    bool areFiles = false; ///< the desk saves its badges in a folder and prints none
 
     bool operator==(const StaffNumbers&) const = default;
 };

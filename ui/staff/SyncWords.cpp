@@ -325,7 +325,7 @@ QString SyncWords::sealed(int entries, const QString& file)
 
 QString SyncWords::asked()
 {
-    return tr("The server is asked now. What it answers shows here.");
+    return tr("The server is asked as soon as can be. What it answers shows here.");
 }
 
 QString SyncWords::wrongClock(qint64 offsetSeconds)
