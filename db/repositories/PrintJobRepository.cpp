@@ -82,6 +82,14 @@ Result<QList<PrintJob>> PrintJobRepository::inState(PrintState state, int limit)
     });
 }
 
+Result<QList<PrintJob>> PrintJobRepository::lastOut(int limit)
+{
+    return attempt([&] {
+        return rows("WHERE state IN (?, ?) ORDER BY id DESC LIMIT ?", PrintState::Sent,
+            PrintState::Confirmed, limit);
+    });
+}
+
 Result<void> PrintJobRepository::update(const PrintJob& job)
 {
     return attempt([&] {

@@ -20,6 +20,7 @@ public:
     Result<std::optional<PrintJob>> byId(PrintJobId id) override;
     Result<QList<PrintJob>> ofAttendee(AttendeeId attendee) override;
     Result<QList<PrintJob>> inState(PrintState state, int limit) override;
+    Result<QList<PrintJob>> lastOut(int limit) override;
     Result<void> update(const PrintJob& job) override;
     Result<qint64> addAttempt(const PrintAttempt& attempt) override;
     Result<void> endAttempt(const PrintAttempt& attempt) override;

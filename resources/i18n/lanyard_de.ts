@@ -3191,10 +3191,6 @@ auf dem Weg hinaus</translation>
         <translation>wartet</translation>
     </message>
     <message>
-        <source>Badges that are not out yet</source>
-        <translation>Badges, die noch nicht heraus sind</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Drucker</translation>
     </message>
@@ -3252,6 +3248,10 @@ auf dem Weg hinaus</translation>
     <message>
         <source>Pause this printer</source>
         <translation>Drucker pausieren</translation>
+    </message>
+    <message>
+        <source>Badges that wait, and the last that are out</source>
+        <translation>Badges, die warten, und die letzten fertigen</translation>
     </message>
 </context>
 <context>

@@ -3191,10 +3191,6 @@ a la salida</translation>
         <translation>espera</translation>
     </message>
     <message>
-        <source>Badges that are not out yet</source>
-        <translation>Credenciales que no han salido</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Impresoras</translation>
     </message>
@@ -3252,6 +3248,10 @@ a la salida</translation>
     <message>
         <source>Pause this printer</source>
         <translation>Pausar impresora</translation>
+    </message>
+    <message>
+        <source>Badges that wait, and the last that are out</source>
+        <translation>Credenciales en espera y las últimas que salieron</translation>
     </message>
 </context>
 <context>

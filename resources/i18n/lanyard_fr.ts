@@ -3191,10 +3191,6 @@ on the way out</source>
         <translation>attend</translation>
     </message>
     <message>
-        <source>Badges that are not out yet</source>
-        <translation>Badges pas encore sortis</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Imprimantes</translation>
     </message>
@@ -3252,6 +3248,10 @@ on the way out</source>
     <message>
         <source>Pause this printer</source>
         <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Badges that wait, and the last that are out</source>
+        <translation>Badges en attente et derniers sortis</translation>
     </message>
 </context>
 <context>

@@ -3191,10 +3191,6 @@ on the way out</source>
         <translation>इंतज़ार में</translation>
     </message>
     <message>
-        <source>Badges that are not out yet</source>
-        <translation>बैज जो अभी नहीं निकले</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>प्रिंटर</translation>
     </message>
@@ -3252,6 +3248,10 @@ on the way out</source>
     <message>
         <source>Pause this printer</source>
         <translation>प्रिंटर रोकें</translation>
+    </message>
+    <message>
+        <source>Badges that wait, and the last that are out</source>
+        <translation>रुके हुए बैज, और जो अभी निकले</translation>
     </message>
 </context>
 <context>

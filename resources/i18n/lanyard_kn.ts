@@ -3191,10 +3191,6 @@ on the way out</source>
         <translation>ಕಾಯುತ್ತಿದೆ</translation>
     </message>
     <message>
-        <source>Badges that are not out yet</source>
-        <translation>ಇನ್ನೂ ಹೊರಬರದ ಬ್ಯಾಡ್ಜ್‌ಗಳು</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>ಪ್ರಿಂಟರ್‌ಗಳು</translation>
     </message>
@@ -3252,6 +3248,10 @@ on the way out</source>
     <message>
         <source>Pause this printer</source>
         <translation>ಪ್ರಿಂಟರ್ ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Badges that wait, and the last that are out</source>
+        <translation>ಕಾಯುತ್ತಿರುವ ಬ್ಯಾಡ್ಜ್‌ಗಳು, ಮತ್ತು ಕೊನೆಯದಾಗಿ ಬಂದವು</translation>
     </message>
 </context>
 <context>

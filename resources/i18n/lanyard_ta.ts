@@ -3191,10 +3191,6 @@ on the way out</source>
         <translation>காத்திருப்பு</translation>
     </message>
     <message>
-        <source>Badges that are not out yet</source>
-        <translation>இன்னும் வராத பேட்ஜ்கள்</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>பிரிண்டர்கள்</translation>
     </message>
@@ -3252,6 +3248,10 @@ on the way out</source>
     <message>
         <source>Pause this printer</source>
         <translation>பிரிண்டரை நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Badges that wait, and the last that are out</source>
+        <translation>காத்திருக்கும் பேட்ஜ்களும் கடைசியாக வந்தவையும்</translation>
     </message>
 </context>
 <context>

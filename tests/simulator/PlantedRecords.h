@@ -76,6 +76,8 @@ public:
         return m_real.inState(state, limit);
     }
 
+    Result<QList<PrintJob>> lastOut(int limit) override { return m_real.lastOut(limit); }
+
     Result<void> update(const PrintJob& job) override;
     Result<qint64> addAttempt(const PrintAttempt& attempt) override;
 

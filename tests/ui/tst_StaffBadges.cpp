@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(paused.last().at(1).toBool(), false);
     }
 
+    void oneThatIsOutIsPrintedAgainFromHere()
+    {
+        BadgesPanel panel(m_theme);
+        PrintQueue queue = queueOfTwo();
+        queue.badges = {queued(1, PrintState::Confirmed, 0), queued(2, PrintState::Confirmed, 0)};
+        queue.badges[1].job.printer = u"file:/srv/lanyard/badges?format=pdf"_s;
+        panel.showPrintQueue(queue);
+        QCOMPARE(wordsOf(*panel.badges()),
+            (QStringList{u"Person 1 | Badge printed"_s, u"Person 2 | Badge saved"_s}));
+        QSignalSpy withdrawn(&panel, &BadgesPanel::withdrawWanted);
+        QSignalSpy person(&panel, &BadgesPanel::personWanted);
+        QTest::keyClick(&panel, Qt::Key_X); // it cannot be called back
+        QVERIFY(withdrawn.isEmpty());
+        QTest::keyClick(&panel, Qt::Key_R);
+        QCOMPARE(person.first().first().value<AttendeeId>(), AttendeeId{101});
+    }
+
     void whatIsChosenStaysChosen()
     {
         BadgesPanel panel(m_theme);

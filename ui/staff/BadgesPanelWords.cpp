@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Lanyard contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/RowState.h"
 #include "print/PrintRules.h"
 #include "shell/PrinterName.h"
 #include "shell/Sentences.h"
@@ -26,8 +27,10 @@ QString iconOf(PrintState state)
 {
     switch (state) {
     case PrintState::Uncertain:
-    case PrintState::Sent:
         return u"question"_s;
+    case PrintState::Sent:
+    case PrintState::Confirmed:
+        return u"badge"_s;
     case PrintState::Failed:
         return u"close"_s;
     case PrintState::Sending:
@@ -65,8 +68,10 @@ QString BadgesPanel::stateOf(const QueuedBadge& badge) const
     using Wait = PrinterChoice::Wait;
     switch (badge.job.state) {
     case PrintState::Uncertain:
-    case PrintState::Sent:
         return tr("Did it come out?");
+    case PrintState::Sent:
+    case PrintState::Confirmed:
+        return RowWords::badge(badge.job.state, PrinterName::isFile(badge.job.printer));
     case PrintState::Failed:
         return tr("not printed");
     case PrintState::Sending:
@@ -93,7 +98,7 @@ QString BadgesPanel::stateOf(const QueuedBadge& badge) const
 
 void BadgesPanel::tell()
 {
-    setAccessibleName(tr("Badges that are not out yet"));
+    setAccessibleName(tr("Badges that wait, and the last that are out"));
     m_printersTitle->setText(tr("Printers"));
     m_yes->setText(tr("It came out"));
     m_no->setText(tr("It did not"));

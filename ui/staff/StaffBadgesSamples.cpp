@@ -42,7 +42,9 @@ PrintQueue queueOf(bool isTroubled)
         queue.badges = {queued(3, PrintState::Printing, {0, Wait::None, -1}),
             queued(12, PrintState::Waiting, {0, Wait::None, -1}),
             queued(13, PrintState::Waiting, {0, Wait::None, -1}),
-            queued(9, PrintState::Waiting, {0, Wait::Paper, -1})};
+            queued(9, PrintState::Waiting, {0, Wait::Paper, -1}),
+            queued(4, PrintState::Confirmed, {0, Wait::None, -1}),
+            queued(2, PrintState::Confirmed, {0, Wait::None, -1})};
     }
     return queue;
 }

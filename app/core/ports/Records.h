@@ -167,6 +167,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<PrintJob>> byId(PrintJobId id) = 0;
     [[nodiscard]] virtual Result<QList<PrintJob>> ofAttendee(AttendeeId attendee) = 0;
     [[nodiscard]] virtual Result<QList<PrintJob>> inState(PrintState state, int limit) = 0;
+    /// The last that were sent and about which nothing is asked any more, the newest first.
+    [[nodiscard]] virtual Result<QList<PrintJob>> lastOut(int limit) = 0;
     [[nodiscard]] virtual Result<void> update(const PrintJob& job) = 0;
     [[nodiscard]] virtual Result<qint64> addAttempt(const PrintAttempt& attempt) = 0;
     [[nodiscard]] virtual Result<void> endAttempt(const PrintAttempt& attempt) = 0;

@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype shownOfThoseThatWait = 200;
 constexpr qsizetype shownOfThoseThatFailed = 20; ///< the newest
 constexpr int allOfThem = 100'000;
+constexpr int shownOfThoseThatAreOut = 8; ///< as many as the desk shows people
 
 /// Where a badge that has left, or that failed, was.
 PrinterChoice whereItWas(const PrintJob& job, const QList<DeskPrinter>& printers)
@@ -73,13 +74,14 @@ Result<PrintQueue> readPrintQueue(
             ? some->mid(std::max<qsizetype>(some->size() - shownOfThoseThatFailed, 0))
             : *some;
     }
+    const auto open = PrintJournal::openJobs(work);
+    const auto out = work.printJobs().lastOut(shownOfThoseThatAreOut);
+    if (!open || !out) {
+        return open ? out.error() : open.error();
+    }
+    jobs += open->mid(0, shownOfThoseThatWait) + *out;
     // made beforehand, on no printer of this desk: asked about when their people come
     jobs.removeIf([](const PrintJob& job) { return job.printer.startsWith(sheetAddress); });
-    const auto open = PrintJournal::openJobs(work);
-    if (!open) {
-        return open.error();
-    }
-    jobs += open->mid(0, shownOfThoseThatWait);
     queue.beside = std::max<qsizetype>(open->size() - shownOfThoseThatWait, 0);
     BadgeNeeds needs(maker);
     for (const PrintJob& job : std::as_const(jobs)) {

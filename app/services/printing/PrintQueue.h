@@ -11,7 +11,7 @@ namespace lanyard {
 
 class BadgeMaker;
 
-/// A badge that is not over yet, as staff see it.
+/// A badge that is not over yet, or one of the last that are out, as staff see it.
 struct QueuedBadge
 {
     PrintJob job;
@@ -27,7 +27,7 @@ struct PrintQueue
 {
     QList<DeskPrinter> printers;
     /// First what somebody must look at (uncertain, not printed), then what is on its way, then
-    /// what waits, in the order in which it goes.
+    /// what waits, in the order in which it goes, then the last few that are out, newest first.
     QList<QueuedBadge> badges;
     qsizetype beside = 0; ///< badges that wait beyond those
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void badgeInDoubtIsAskedAboutBeforeAFirstOneIsPrinted();
     void ticketWithoutABadgeIsNotPromisedOne();
     void whatAPersonSaysWaitsForNoPrinter();
+    void queueEndsWithTheLastThatAreOut();
 
 private:
     std::unique_ptr<PrintDesk> m_desk;
@@ -209,6 +210,26 @@ void tst_Reprint::whatAPersonSaysWaitsForNoPrinter()
     isOut.release(3);
     QCOMPARE(printed.result()->state, PrintState::Confirmed);
     QTRY_COMPARE(desk.job(second).state, PrintState::Confirmed);
+}
+
+void tst_Reprint::queueEndsWithTheLastThatAreOut()
+{
+    PrintDesk& desk = *m_desk;
+    QList<PrintJobId> out;
+    for (int copy = 0; copy < 9; ++copy) { // one more than are shown
+        out.prepend(desk.promise(u"token-asha"_s));
+        QVERIFY(desk.service->printNow(out.first()).result());
+        QCOMPARE(desk.job(out.first()).state, PrintState::Confirmed);
+    }
+    const PrintJobId zoe = desk.promise(u"token-zoe"_s);
+    const auto queue = desk.service->queue().result();
+    QVERIFY(queue);
+    QList<PrintJobId> order;
+    for (const QueuedBadge& badge : queue->badges) {
+        order.append(badge.job.id);
+    }
+    QCOMPARE(order, QList{zoe} + out.mid(0, 8));
+    QCOMPARE(queue->badges.last().name, u"Asha Rao"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Reprint)

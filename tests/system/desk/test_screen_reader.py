@@ -136,7 +136,7 @@ class ScreenReader(unittest.TestCase):
         self.focused(person.name)
 
     def look_at_the_other_pages(self):
-        for key, name in ((F6, "Sync"), (F7, "Numbers"), (F9, "Badges that are not out yet")):
+        for key, name in ((F6, "Sync"), (F7, "Numbers"), (F9, "Badges that wait, and the last that are out")):
             self.desk.press(key)
             self.focused(name)
         self.desk.press(F8)
