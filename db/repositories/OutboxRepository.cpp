@@ -10,6 +10,8 @@
 #include "repositories/EntrySum.h"
 #include "sqlite/Connection.h"
 
+#include <array>
+
 namespace lanyard {
 
 namespace {
@@ -18,12 +20,25 @@ const std::string selectEntry
     = "SELECT e.id, e.nonce, e.kind, e.event, e.attendee, e.body, e.made_at, e.state, e.tries, "
       "e.next_at, e.idempotency_key, e.last_status, e.last_text, e.clock_offset, e.checksum, "
       "e.device, e.made_boot, e.made_mono FROM outbox_entry e ";
-/// The oldest unsettled entry of each attendee (and each entry without one) of event ?1. A refused
-/// scan changes nothing, so it holds nobody up and is held up by none.
+/// The oldest unsettled act of each attendee (and each entry without one) of event ?1. A refused
+/// scan changes nothing, so it holds nobody up and is held up by none; what is told of badges goes
+/// in an order of its own.
 const std::string headOfLine
     = "e.event = ?1 AND e.state IN (0, 2) AND e.id IN (SELECT min(h.id) FROM outbox_entry h "
       "WHERE h.event = ?1 AND h.state IN (0, 1, 2) GROUP BY "
-      "iif(h.kind = 3, -h.id, ifnull(h.attendee, -h.id))) ";
+      "iif(h.kind = 3, -h.id, ifnull(h.attendee, -h.id)), h.kind = 2) ";
+
+/// In which order what is due goes: first what was never tried, since what fails again and again
+/// would take every turn; people before badges, these before refused scans. What was tried comes
+/// round by when its pause ended. One read each: to sort would be to read all that waits.
+constexpr std::array turns{
+    "AND e.tries = 0 AND e.kind IN (0, 1) ORDER BY e.id",
+    "AND e.tries = 0 AND e.kind = 2 ORDER BY e.id",
+    "AND e.tries = 0 AND e.kind = 3 ORDER BY e.id",
+    "AND e.tries > 0 AND e.kind IN (0, 1) ORDER BY e.next_at, e.id",
+    "AND e.tries > 0 AND e.kind = 2 ORDER BY e.next_at, e.id",
+    "AND e.tries > 0 AND e.kind = 3 ORDER BY e.next_at, e.id",
+};
 
 OutboxEntry entryOf(const Statement& row)
 {
@@ -111,16 +126,14 @@ Result<QList<OutboxEntry>> OutboxRepository::due(EventId event, const QDateTime&
     return attempt([&] {
         // Nobody waits longer than the longest pause: later than that means that the clock was set
         // back. (A server's longer wish is the sender's to keep.)
-        const auto read = [&](const std::string& kinds, qsizetype most) {
-            return rows("WHERE " + headOfLine + kinds
-                    + "AND (e.next_at IS NULL OR e.next_at <= ?2 OR e.next_at > ?4) "
-                      "ORDER BY e.id LIMIT ?3",
-                event, now, most, now.addMSecs(OutboxRules::backOffCap.count()));
-        };
-        // two reads, each by the order of ids, since sorting would read all that waits
-        QList<OutboxEntry> due = read("AND e.kind <> 3 ", limit);
-        if (due.size() < limit) {
-            due.append(read("AND e.kind = 3 ", limit - due.size()));
+        const std::string isDue = "WHERE " + headOfLine
+            + "AND (e.next_at IS NULL OR e.next_at <= ?2 OR e.next_at > ?4) ";
+        QList<OutboxEntry> due;
+        for (const char* turn : turns) {
+            if (due.size() < limit) {
+                due.append(rows(isDue + turn + " LIMIT ?3", event, now, limit - due.size(),
+                    now.addMSecs(OutboxRules::backOffCap.count())));
+            }
         }
         return due;
     });

@@ -62,6 +62,7 @@ constexpr std::array<Known, faultCount> known{{
     {"clock-set-unheard", 0.02},
     {"server-error-after", 0.05},
     {"office-removes", 0.03},
+    {"print-logs-broken", 0.3},
 }};
 
 constexpr quint64 faultPurpose = 1000;

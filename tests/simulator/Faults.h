@@ -67,6 +67,7 @@ enum class Fault {
     ClockSetUnheard, ///< a desk starts in 1970 and alone, and is set before it hears a server
     ServerErrorAfter, ///< 500 or 409, and the server has it
     OfficeRemoves, ///< a person from an order
+    PrintLogsBroken, ///< a gateway answers for all print logs, until all else is sent
     Count
 };
 

@@ -286,7 +286,8 @@ void Oracle::checkSingle(const ModelRequest& request)
     }
 }
 
-/// Acts of one person arrive in the order in which their desk made them.
+/// Acts of one person arrive in the order in which their desk made them; what is told of badges in
+/// an order of its own.
 void Oracle::checkOrder(int desk, const QString& key)
 {
     const auto& rows = m_rows[std::size_t(desk)];
@@ -296,7 +297,9 @@ void Oracle::checkOrder(int desk, const QString& key)
         || found->second.kind == int(OutboxKind::FailedScan) || !m_arrived.insert(key).second) {
         return;
     }
-    qint64& last = m_lastOfPerson[{desk, found->second.attendee}];
+    const bool isPrint = found->second.kind == int(OutboxKind::PrintLog);
+    qint64& last
+        = m_lastOfPerson[{desk, isPrint ? -found->second.attendee : found->second.attendee}];
     if (found->second.id < last) {
         violate(u"I5"_s,
             u"entry %1 of desk %2 arrives after entry %3"_s.arg(found->second.id)

@@ -135,7 +135,7 @@ private:
     std::vector<qint64> m_devices; ///< what each desk is to the server
     std::vector<std::set<QString>> m_acknowledged;
     std::vector<std::set<Place>> m_inside; ///< who was in, as that desk knew it
-    std::map<std::pair<int, qint64>, qint64> m_lastOfPerson; ///< order of arrival
+    std::map<std::pair<int, qint64>, qint64> m_lastOfPerson; ///< order of arrival; badges: minus
     std::set<QString> m_arrived; ///< keys of entries that the server has taken
     std::set<QString> m_excused; ///< the server had it and lost it, and nobody sent it again
     std::set<Place> m_lost; ///< the server forgot that somebody was in there

@@ -26,7 +26,7 @@ constexpr std::array<const char*, std::size_t(Planted::Count)> names{"none", "dr
     "keeps-files-back", "ignores-pace", "sends-the-dismissed", "exports-too-little",
     "misses-new-pairing", "corrects-by-the-clock-of-now", "misses-somebody", "keeps-old-names",
     "admits-twice", "calls-unclear-printed", "promises-no-badge", "forgets-waiting",
-    "forgets-to-note"};
+    "forgets-to-note", "oldest-first"};
 
 class PlantedSource final : public SyncSource
 {

@@ -58,6 +58,7 @@ enum class Planted {
     PromisesNoBadge, ///< everybody counts as having one
     ForgetsWaiting, ///< a download takes what the server has not heard of for undone
     ForgetsToNote, ///< that a print log has arrived is not written down
+    OldestFirst, ///< what fails again and again goes before what was never tried
     Count
 };
 

@@ -34,7 +34,12 @@ Result<std::optional<OutboxEntry>> PlantedOutbox::byNonce(const Nonce& nonce)
 
 Result<QList<OutboxEntry>> PlantedOutbox::due(EventId event, const QDateTime& now, int limit)
 {
-    auto due = m_real.due(event, now, limit);
+    const bool isByAge = m_bug == Planted::OldestFirst;
+    auto due = m_real.due(event, now, isByAge ? allOfThem : limit);
+    if (due && isByAge) {
+        std::ranges::sort(*due, {}, [](const OutboxEntry& entry) { return entry.id.value; });
+        due->resize(std::min(due->size(), qsizetype(limit)));
+    }
     const auto ready = m_real.inState(OutboxState::Ready, allOfThem);
     const auto dismissed = m_real.inState(OutboxState::Dismissed, 1);
     if (!due || !ready || !dismissed) {

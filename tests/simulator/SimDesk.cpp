@@ -189,12 +189,13 @@ Connection& SimDesk::connection()
     return m_process->storage->connection();
 }
 
-bool SimDesk::isDrained()
+bool SimDesk::isDrained(bool butPrintLogs)
 {
     const auto query = connection().query(
-        "SELECT (SELECT count(*) FROM outbox_entry WHERE state IN (0, 1, 2)) + "
+        "SELECT (SELECT count(*) FROM outbox_entry WHERE state IN (0, 1, 2) AND kind <> ?) + "
         "(SELECT count(*) FROM print_job WHERE state IN (0, 1, 2, 4, 8)) + "
-        "(SELECT count(*) FROM enquiry)");
+        "(SELECT count(*) FROM enquiry)",
+        butPrintLogs ? qint64(OutboxKind::PrintLog) : qint64(-1));
     return query->step() && query->integer(0) == 0;
 }
 

@@ -71,7 +71,8 @@ public:
 
     /// For the oracle; only while the process is up.
     [[nodiscard]] Connection& connection();
-    [[nodiscard]] bool isDrained();
+    /// Nothing waits any more; `butPrintLogs`: unless it is one.
+    [[nodiscard]] bool isDrained(bool butPrintLogs = false);
 
     /// A file of an answer went up, and its check-in is not settled.
     [[nodiscard]] bool isHalfSent();

@@ -123,7 +123,7 @@ void SimNetwork::carry(int desk, const HttpRequest& request, const Answer& answe
         sending(desk, request);
     }
     qint64 takes = 5;
-    if (const auto other = intercepted(desk, takes)) {
+    if (const auto other = intercepted(desk, request, takes)) {
         m_around.time.after(takes, [answer, other] { answer(*other); });
         return;
     }
@@ -137,7 +137,8 @@ void SimNetwork::carry(int desk, const HttpRequest& request, const Answer& answe
         });
 }
 
-std::optional<HttpAnswer> SimNetwork::intercepted(int desk, qint64& takes)
+std::optional<HttpAnswer> SimNetwork::intercepted(
+    int desk, const HttpRequest& request, qint64& takes)
 {
     Faults& faults = m_around.faults;
     if (m_down || m_cutOff.contains(desk) || faults.strikes(Fault::NetRefused)) {
@@ -146,6 +147,9 @@ std::optional<HttpAnswer> SimNetwork::intercepted(int desk, qint64& takes)
     if (faults.strikes(Fault::NetRequestLost)) {
         takes = timeOutMs;
         return unclear();
+    }
+    if (!m_takesPrintLogs && request.url.path().endsWith(u"printlog/"_s)) {
+        return html(404);
     }
     if (faults.strikes(Fault::PortalPage)) {
         return html(200);

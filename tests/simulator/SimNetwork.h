@@ -38,6 +38,11 @@ public:
     /// Requests arrive, answers do not.
     void setDeaf(bool isDeaf) { m_deaf = isDeaf; }
 
+    /// Or a gateway answers for each of them.
+    void takePrintLogs(bool isTaken) { m_takesPrintLogs = isTaken; }
+
+    [[nodiscard]] bool takesNoPrintLogs() const { return !m_takesPrintLogs; }
+
     /// No twin of an older question arrives any more; those of other requests do. The server has
     /// forgotten the question's key, which made one harmless. Where the check-in went up again
     /// since, and was taken back, a twin checks the person in once more: the nonce of an annulled
@@ -68,7 +73,8 @@ public:
 
 private:
     /// Somebody else answered, or nobody: the server never sees it.
-    [[nodiscard]] std::optional<HttpAnswer> intercepted(int desk, qint64& takes);
+    [[nodiscard]] std::optional<HttpAnswer> intercepted(
+        int desk, const HttpRequest& request, qint64& takes);
     /// Whether the server has done that one since it was sent, and forgotten its key: what is still
     /// on its way it would do once more, whatever a desk does. So nothing such arrives.
     [[nodiscard]] bool isForgottenSince(const ModelRequest& request, qint64 sentAt) const;
@@ -85,6 +91,7 @@ private:
     QHash<int, qint64> m_crowdedUntil; ///< by desk
     bool m_down = false;
     bool m_deaf = false;
+    bool m_takesPrintLogs = true;
     int m_restored = 0; ///< how often the server was
     QHash<QByteArray, qint64> m_forgotten; ///< when, by the key of an answer that it did not keep
 };

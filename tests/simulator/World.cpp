@@ -120,6 +120,7 @@ Outcome World::run()
     openDesks();
     readLists();
     m_chaosEnd = m_time.nowMs() + chaosLasts;
+    m_network.takePrintLogs(!m_faults.strikes(Fault::PrintLogsBroken));
     planActs();
     planHurry();
     planNemesis();
@@ -281,13 +282,31 @@ void World::heal()
     }
 }
 
+/// What the server does not let go up holds up nothing else.
 void World::drain()
 {
-    const qint64 until = m_time.nowMs() + drainedWithin;
     m_lines.begin();
-    const auto isDone = [this] {
-        return std::ranges::all_of(
-            m_desks, [](const auto& desk) { return desk->isUp() && desk->isDrained(); });
+    if (m_network.takesNoPrintLogs()) {
+        if (!drain(true)) {
+            m_oracle.violate(u"I6"_s, u"where print logs fail, all else waits"_s);
+        }
+        m_network.takePrintLogs(true);
+    }
+    (void)drain(false);
+    if (m_oracle.violations().isEmpty()) {
+        for (const auto& desk : m_desks) {
+            m_oracle.drained(desk->number(), desk->connection(), desk->printer());
+        }
+    }
+}
+
+bool World::drain(bool butPrintLogs)
+{
+    const qint64 until = m_time.nowMs() + drainedWithin;
+    const auto isDone = [this, butPrintLogs] {
+        return std::ranges::all_of(m_desks, [butPrintLogs](const auto& desk) {
+            return desk->isUp() && desk->isDrained(butPrintLogs);
+        });
     };
     while (m_oracle.violations().isEmpty() && m_time.nowMs() < until && !isDone()) {
         advance(second);
@@ -297,11 +316,7 @@ void World::drain()
             }
         }
     }
-    if (m_oracle.violations().isEmpty()) {
-        for (const auto& desk : m_desks) {
-            m_oracle.drained(desk->number(), desk->connection(), desk->printer());
-        }
-    }
+    return !m_oracle.violations().isEmpty() || isDone();
 }
 
 /// A server that was put back lost more than a desk can see in the changes that it asks for; the

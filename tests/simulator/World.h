@@ -65,6 +65,7 @@ private:
     void fallNight();
     void heal();
     void drain();
+    [[nodiscard]] bool drain(bool butPrintLogs);
     [[nodiscard]] bool hasNextDay() const;
     void nextDay();
     void judge();

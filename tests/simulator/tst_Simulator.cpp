@@ -53,7 +53,8 @@ private:
         {Planted::CorrectsByTheClockOfNow, {9, u"I10"_s}}, {Planted::MissesSomebody, {1, u"I4"_s}},
         {Planted::KeepsOldNames, {7, u"I4"_s}}, {Planted::AdmitsTwice, {4, u"I2"_s}},
         {Planted::CallsUnclearPrinted, {4, u"I3"_s}}, {Planted::PromisesNoBadge, {2, u"I3"_s}},
-        {Planted::ForgetsWaiting, {1, u"I8"_s}}, {Planted::ForgetsToNote, {1, u"I9"_s}}};
+        {Planted::ForgetsWaiting, {1, u"I8"_s}}, {Planted::ForgetsToNote, {1, u"I9"_s}},
+        {Planted::OldestFirst, {330, u"I6"_s}}};
     Runner m_runner;
 
 private Q_SLOTS:

@@ -174,9 +174,7 @@ public:
     [[nodiscard]] virtual Result<void> endAttempt(const PrintAttempt& attempt) = 0;
     [[nodiscard]] virtual Result<QList<PrintAttempt>> attempts(PrintJobId job) = 0;
     /// That try and those before it at the same printer, `limit` at most, the oldest first.
-    [[nodiscard]] virtual Result<QList<PrintAttempt>> attemptsUpTo(
-        const PrintAttempt& last, int limit)
-        = 0;
+    virtual Result<QList<PrintAttempt>> attemptsUpTo(const PrintAttempt& last, int limit) = 0;
     [[nodiscard]] virtual Result<QMap<PrintState, int>> counts() = 0;
 };
 

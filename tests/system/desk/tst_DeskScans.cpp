@@ -290,7 +290,7 @@ void tst_DeskScans::lastPeopleShowTheirBadgesAfterARestart()
     QTRY_VERIFY(isPrinted(u"token-asha"_s));
     start();
     auto* recent = m_desk->find<RecentList>();
-    QTRY_VERIFY(recent->accessibleName().contains(u"Asha Rao, Badge printed"_s));
+    QTRY_VERIFY(recent->accessibleName().contains(u"Asha Rao, Badge saved"_s));
 }
 
 void tst_DeskScans::fullDiskAdmitsNobodyAndTheSameScanIsTakenLater()
@@ -368,7 +368,8 @@ void tst_DeskScans::unknownPrinterAddressLeavesTheDeskWithoutAPrinter()
                 .change([](DeskSettings& all) { all.printer = u"nonsense:7"_s; })
                 .result());
     m_desk->scan(u"token-asha"_s);
-    QTRY_COMPARE(verdicts(), QList{Verdict::Admitted});
+    QTRY_VERIFY(!verdicts().isEmpty()); // that there is no printer may be told behind it
+    QCOMPARE(verdicts().first(), Verdict::Admitted);
     start(); // what is told of the badge is on the disk
     QTRY_VERIFY(m_desk->find<RecentList>()->accessibleName().contains(u"Asha Rao, Badge waits"_s));
     QSignalSpy changed(&m_desk->wiring().printing(), &PrintService::jobChanged);
